@@ -1,0 +1,1 @@
+"""Bytes to Report: text, HTML, JSON Lines. Pure."""

@@ -1,0 +1,1 @@
+"""Use cases: file a report, review, judge who is who, withdraw, publish."""

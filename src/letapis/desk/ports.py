@@ -1,0 +1,31 @@
+"""What the desk needs from the floors above it, as protocols. `letapis.wiring` fills them."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from letapis.model import Body, Entry, Head
+
+
+class Ledger(Protocol):
+    """The append-only log of entries."""
+
+    def append(self, bodies: Sequence[Body], *, actor: str) -> tuple[Entry, ...]:
+        """Chain `bodies` to the log, all in one transaction or none, and return the entries that were made.
+
+        A `ReportFiled` of the same text, outlet, address and day as one already there, and a `StatementRead` whose
+        statement is already there, are passed over (unless the earlier one was withdrawn): filing twice adds nothing.
+        """
+        ...
+
+    def entries(self, *, after: int = 0, known: datetime | None = None) -> Iterator[Entry]:
+        """The entries in order, those with `seq > after` and, where `known` is given, recorded up to then."""
+        ...
+
+    def head(self) -> Head:
+        """Where the chain ends; seq 0 and `GENESIS` for an empty ledger."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the database."""
+        ...

@@ -1,0 +1,1 @@
+"""Names to a score with its reasons. Pure."""

@@ -1,0 +1,1 @@
+"""Data of languages: words, endings, name tables. Nothing above knows a language's words."""

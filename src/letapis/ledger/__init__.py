@@ -1,0 +1,1 @@
+"""All SQL: the log of entries and the projection kept beside it."""

@@ -1,0 +1,1 @@
+"""All export formats and the static site."""

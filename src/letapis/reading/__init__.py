@@ -1,0 +1,1 @@
+"""Report to Reading: the steps a careful person takes."""

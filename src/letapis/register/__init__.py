@@ -1,0 +1,1 @@
+"""Entries to cases: the projection, as a pure fold."""

@@ -1,0 +1,1 @@
+"""The desk: the monitor's pages, which may write."""

@@ -1,0 +1,1 @@
+"""The register others read: given a read-only register, and nothing else."""

@@ -1,0 +1,1 @@
+"""Settings to concrete ledger, fetcher and reader: the one place that names them."""
