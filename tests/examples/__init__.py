@@ -1,0 +1,1 @@
+"""The demo's reports and their expected readings."""
