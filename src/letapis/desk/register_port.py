@@ -1,0 +1,60 @@
+"""What is asked of a register, as a protocol. The memory fold and the projection in the database both answer it.
+
+`known` is the known-time clock everywhere: an aware instant up to which entries count, null for all. Whatever is
+filed later, the answer for an earlier `known` stays the same.
+"""
+
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from letapis.model import (
+    Changes,
+    Conflict,
+    Grouping,
+    HeldCount,
+    Individual,
+    PersonCase,
+    SeriesPoint,
+    Status,
+)
+
+
+class Register(Protocol):
+    """Persons, their cases and the counts, computed from the ledger's entries."""
+
+    def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Everyone with a name, in the order in which the ledger first heard of them."""
+        ...
+
+    def find(self, text: str, *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those whose person id, mention id or written name is `text`, else those with all its words in one name.
+
+        Letter case does not matter. Nothing is guessed here: likeness of names is the identity floor's work.
+        """
+        ...
+
+    def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
+        """The case of a person, by person id or by the id of any of its mentions; null where there is none."""
+        ...
+
+    def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
+        """How things stood on the day `on`."""
+        ...
+
+    def held(self, on: date, *, known: datetime | None = None, by: Grouping | None = None) -> HeldCount:
+        """How many were in custody on the day `on`, and who."""
+        ...
+
+    def series(
+        self, start: date, end: date, *, step: timedelta = timedelta(days=1), known: datetime | None = None
+    ) -> tuple[SeriesPoint, ...]:
+        """The counts from `start` up to before `end`, every `step` (whole days, at least one; else ValueError)."""
+        ...
+
+    def conflicts(self, *, known: datetime | None = None) -> tuple[Conflict, ...]:
+        """Everything that sources disagree on."""
+        ...
+
+    def changes(self, since: datetime, *, until: datetime | None = None) -> Changes:
+        """What was learned after `since` (up to `until`, null: up to now), and which counts it moved."""
+        ...
