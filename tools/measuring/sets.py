@@ -1,0 +1,18 @@
+"""All development sets, in the order in which they are shown."""
+
+from measuring import golds, indiapolice, m2e2, plv, polnear, rams, wikievents
+from measuring.records import DataSet
+
+ALL: tuple[DataSet, ...] = (
+    golds.REFERENCE,
+    golds.EXAMPLES,
+    golds.REPORTS,
+    wikievents.SET,
+    rams.SET,
+    m2e2.SET,
+    indiapolice.SET,
+    plv.SET,
+    polnear.SET,
+)
+
+BY_NAME = {data_set.name: data_set for data_set in ALL}
