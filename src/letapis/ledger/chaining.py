@@ -1,0 +1,58 @@
+"""New entries from drafts: numbered, dated, hashed, each naming the one before. Pure."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from letapis.desk.errors import EntryRefused
+from letapis.ledger.row import Draft, End, Row, seal
+from letapis.ledger.standing import Standing
+from letapis.model.chain import instant_from_text, instant_to_text
+
+TICK = timedelta(microseconds=1)
+
+
+def chain(
+    drafts: Sequence[Draft], end: End, standing: Standing, recorded_at: datetime, actor: str
+) -> list[tuple[Draft, Row]]:
+    """The rows that continue a chain from `end`; drafts that would file something twice are passed over.
+
+    `standing` must know the subjects of the drafts, and what they withdraw; it is brought up to date. EntryRefused for
+    a withdrawal of an entry that is not there (it would silently withdraw whatever came to stand there later).
+    """
+    time, seq, previous = instant_to_text(recorded_at), end.seq, end.hash
+    made: list[tuple[Draft, Row]] = []
+    for item in drafts:
+        if item.unique and item.subject and standing.has(item.subject):
+            continue
+        if item.target is not None and not 0 < item.target <= seq:
+            why = f"it withdraws entry {item.target}, and there are entries 1 to {seq} only"
+            raise EntryRefused(why)
+        seq += 1
+        sealed = seal(seq, time, actor, item.kind, item.body, previous)
+        made.append((item, Row(seq, time, actor, item.kind, item.subject, item.body, previous, sealed)))
+        previous = sealed
+        _note(standing, item, seq)
+    return made
+
+
+def _note(standing: Standing, item: Draft, seq: int) -> None:
+    if item.target is not None:
+        standing.withdraw(seq, item.target)
+    elif item.subject:
+        standing.add(item.subject, seq)
+
+
+def next_instant(now: datetime, last: str) -> datetime:
+    """The time of the next entries: `now`, or just after the last ones where the clock stood or ran back.
+
+    Strictly later, so that "as known at" the time of one append never comes to mean more by the next.
+    """
+    return max(now, instant_from_text(last) + TICK) if last else now
+
+
+def check_actor(actor: str) -> str:
+    """The actor, if it can be one: printable text that is not blank; else EntryRefused."""
+    if not actor.strip() or not actor.isprintable():
+        why = f"{actor!r} is no actor; an actor is a name in printable characters"
+        raise EntryRefused(why)
+    return actor

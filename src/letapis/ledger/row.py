@@ -1,0 +1,117 @@
+"""An entry as a ledger stores it: the body as the very bytes that were hashed."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from letapis.model import GENESIS, Body, Entry, EntryWithdrawn, Head, ReportFiled, StatementRead
+from letapis.model.chain import body_from_json, body_to_json, instant_from_text
+from letapis.model.wire import Json, canonical
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One stored entry.
+
+    `recorded_at` is the text of `letapis.model.chain.instant_to_text`, which sorts as time does. `body` is canonical
+    JSON in UTF-8, byte for byte as hashed (bytes, since a text from outside may hold what no database takes as text:
+    lone surrogates). `subject` says what the entry is of, for looking it up; it follows from the body (`subject_of`).
+    """
+
+    seq: int
+    recorded_at: str
+    actor: str
+    kind: str
+    subject: str | None
+    body: bytes
+    previous: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """Where a chain ends, and when its last entry was recorded (empty text for an empty ledger)."""
+
+    seq: int = 0
+    hash: str = GENESIS
+    recorded_at: str = ""
+
+    @property
+    def head(self) -> Head:
+        """The end without its time."""
+        return Head(self.seq, self.hash)
+
+
+def seal(seq: int, recorded_at: str, actor: str, kind: str, body: bytes, previous: str) -> str:
+    """The hash of an entry, from its stored parts: equal to `letapis.model.chain.entry_hash`, without parsing."""
+    content = b'{"actor":%b,"body":%b,"kind":%b,"previous":%b,"recorded_at":%b,"seq":%d}' % (
+        canonical(actor),
+        body,
+        canonical(kind),
+        canonical(previous),
+        canonical(recorded_at),
+        seq,
+    )
+    return hashlib.sha256(content).hexdigest()
+
+
+def subject_of(kind: str, data: Json) -> str | None:
+    """What an entry is of: a report's key, a statement's id, the number of the entry withdrawn; else None."""
+    if kind == "statement_read":
+        return str(data["statement"]["id"])
+    if kind == "report_filed":
+        return report_subject(data["report"])
+    if kind == "entry_withdrawn":
+        return withdrawal_subject(int(data["seq"]))
+    return None
+
+
+def report_subject(report: Json) -> str:
+    """The key of a filed report: its id and a hash of where and when it was published.
+
+    The id stands first, so that all filings of one text lie side by side in the index.
+    """
+    place = canonical([report["outlet"], report["url"], report["published"]])
+    return f"{report['id']}/{hashlib.sha256(place).hexdigest()[:32]}"
+
+
+def withdrawal_subject(seq: int) -> str:
+    """The subject of the entries that withdraw entry `seq`."""
+    return f"entry:{seq}"
+
+
+def entry_of(row: Row) -> Entry:
+    """The entry of a stored row; WireError or ValueError where its body is not one this version reads."""
+    body = body_from_json(row.kind, json.loads(row.body))
+    return Entry(row.seq, instant_from_text(row.recorded_at), row.actor, body, row.previous, row.hash)
+
+
+def entry_beside(row: Row, body: Body, recorded_at: datetime) -> Entry:
+    """The entry of a row whose body is at hand."""
+    return Entry(row.seq, recorded_at, row.actor, body, row.previous, row.hash)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A body ready to be chained. `unique` is set where a second standing one of the same subject adds nothing."""
+
+    source: Body
+    kind: str
+    subject: str | None
+    body: bytes
+    unique: bool
+    target: int | None
+
+
+def draft(body: Body) -> Draft:
+    """The stored form of a body, before it has a place in the chain."""
+    kind, data = body_to_json(body)
+    return Draft(
+        body,
+        kind,
+        subject_of(kind, data),
+        canonical(data),
+        isinstance(body, (ReportFiled, StatementRead)),
+        body.seq if isinstance(body, EntryWithdrawn) else None,
+    )

@@ -1,0 +1,197 @@
+"""A ledger in a database. All that it says to the database is here; what differs between databases is given to it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Select, insert, select, update
+
+from letapis.desk.errors import LedgerBroken, LedgerNewer
+from letapis.ledger.chaining import chain, check_actor, next_instant
+from letapis.ledger.failures import Place, told
+from letapis.ledger.row import Draft, End, Row, draft, entry_beside, entry_of, withdrawal_subject
+from letapis.ledger.schema import entry, head
+from letapis.ledger.standing import Standing
+from letapis.model import Body, Entry, Head, Issue, WireError
+from letapis.model.chain import instant_to_text
+
+PAGE = 500
+"""Rows read at a time. Each page is a query of its own, so a slow reader holds nothing open; the log only grows."""
+CHUNK = 500
+"""Subjects asked for in one query."""
+
+
+class SqlLedger:
+    """The `letapis.desk.ports.Ledger` in a database; make one with `letapis.ledger.open_ledger`."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        place: Place,
+        *,
+        clock: Callable[[], datetime],
+        guards: Callable[[Connection], list[Issue]],
+    ) -> None:
+        self._engine = engine
+        self._place = place
+        self._clock = clock
+        self._guards = guards
+
+    @property
+    def place(self) -> str:
+        """Where it is, for a reader; without a password."""
+        return self._place.name
+
+    def append(self, bodies: Sequence[Body], *, actor: str) -> tuple[Entry, ...]:
+        """Chain `bodies` to the log; see `letapis.desk.ports.Ledger`. LedgerError where it cannot be done."""
+        drafts = [draft(body) for body in bodies]
+        with self._writing() as connection:
+            end = self._sound_end(connection)
+            instant = next_instant(self._clock(), end.recorded_at)
+            made = chain(drafts, end, _standing(connection, drafts), instant, check_actor(actor))
+            extend(connection, [row for _, row in made])
+        return tuple(entry_beside(row, item.source, instant) for item, row in made)
+
+    def adopt(self, rows: Sequence[Row]) -> None:
+        """Chain rows made elsewhere, as they are, all or none; they must continue the chain."""
+        with self._writing() as connection:
+            self._sound_end(connection)
+            extend(connection, rows)
+
+    def entries(self, *, after: int = 0, known: datetime | None = None) -> Iterator[Entry]:
+        """The entries in order; see `letapis.desk.ports.Ledger`. LedgerNewer for one of an unknown kind."""
+        for row in self.rows(after=after, known=known):
+            yield self._entry(row)
+
+    def rows(self, *, after: int = 0, known: datetime | None = None) -> Iterator[Row]:
+        """The stored rows in order, up to the end that stood when this was called."""
+        last = self.end().seq
+        until = None if known is None else instant_to_text(known)
+        while after < last:
+            page = self._select(select(entry).where(entry.c.seq > after).order_by(entry.c.seq).limit(PAGE))
+            for row in page:
+                if row.seq > last or (until is not None and row.recorded_at > until):
+                    return
+                yield row
+            if not page:
+                return
+            after = page[-1].seq
+
+    def head(self) -> Head:
+        """Where the chain ends."""
+        return self.end().head
+
+    def end(self) -> End:
+        """Where the chain ends by its last entry, with the time of it."""
+        with self.reading() as connection:
+            return _last(connection)
+
+    def kept_end(self) -> End:
+        """Where the chain ends by what the ledger notes of it."""
+        with self.reading() as connection:
+            return _noted(connection)
+
+    def find(self, subject: str) -> list[Row]:
+        """The rows of one subject, in order."""
+        return self._select(select(entry).where(entry.c.subject == subject).order_by(entry.c.seq))
+
+    def filings(self, report_id: str) -> list[Row]:
+        """The rows of the filings of one text, in order."""
+        between = entry.c.subject.between(f"{report_id}/", f"{report_id}0")  # `0` follows `/` in ASCII
+        return self._select(select(entry).where(between).order_by(entry.c.seq))
+
+    def guards(self) -> list[Issue]:
+        """What is wrong with the database's own guards, as issues."""
+        with self.reading() as connection:
+            return self._guards(connection)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        with told(self._place):
+            self._engine.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection in a transaction that reads."""
+        with told(self._place), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with told(self._place), self._engine.connect() as opened:
+            connection = opened.execution_options(letapis_writes=True)
+            with connection.begin():
+                yield connection
+
+    def _sound_end(self, connection: Connection) -> End:
+        noted, last = _noted(connection, lock=True), _last(connection)
+        if noted != last:
+            why = f"its last entry is {last.seq}, and {noted.seq} is noted as the last"
+            raise LedgerBroken(self.place, why)
+        return last
+
+    def _select(self, query: Select[*tuple[Any, ...]]) -> list[Row]:
+        with self.reading() as connection:
+            return [Row(*found) for found in connection.execute(query)]
+
+    def _entry(self, row: Row) -> Entry:
+        try:
+            return entry_of(row)
+        except (WireError, ValueError, KeyError, TypeError) as error:
+            raise _unread(self.place, row, error) from error
+
+
+def _unread(place: str, row: Row, error: Exception) -> LedgerBroken | LedgerNewer:
+    if isinstance(error, WireError) and "newer" in str(error):
+        return LedgerNewer(place, f"that of a {row.kind}")
+    return LedgerBroken(place, f"entry {row.seq} cannot be read ({error})")
+
+
+def extend(connection: Connection, rows: Sequence[Row]) -> None:
+    """Write rows and note the new end."""
+    if not rows:
+        return
+    connection.execute(insert(entry), [_columns(row) for row in rows])
+    last = rows[-1]
+    connection.execute(update(head).values(seq=last.seq, hash=last.hash, recorded_at=last.recorded_at))
+
+
+def _columns(row: Row) -> dict[str, object]:
+    return {name: getattr(row, name) for name in Row.__slots__}
+
+
+def _noted(connection: Connection, *, lock: bool = False) -> End:
+    query = select(head.c.seq, head.c.hash, head.c.recorded_at)
+    # SQLite has taken the write lock already; on PostgreSQL this is where writers queue.
+    found = connection.execute(query.with_for_update() if lock else query).one_or_none()
+    return End(*found) if found else End(seq=-1)
+
+
+def _last(connection: Connection) -> End:
+    query = select(entry.c.seq, entry.c.hash, entry.c.recorded_at).order_by(entry.c.seq.desc()).limit(1)
+    found = connection.execute(query).one_or_none()
+    return End(*found) if found else End()
+
+
+def _standing(connection: Connection, drafts: Sequence[Draft]) -> Standing:
+    """What is filed of the subjects of `drafts` and of what they withdraw, and every withdrawal that bears on it."""
+    subjects = sorted({item.subject for item in drafts if item.unique and item.subject})
+    found = _seqs(connection, subjects)
+    targets = {item.target for item in drafts if item.target is not None}
+    withdrawals: list[tuple[int, int]] = []
+    asked = {seq for _, seq in found} | targets
+    while asked:
+        pairs = _seqs(connection, sorted(withdrawal_subject(seq) for seq in asked))
+        withdrawals += [(seq, int(subject.removeprefix("entry:"))) for subject, seq in pairs]
+        asked = {seq for _, seq in pairs}
+    return Standing(found, withdrawals)
+
+
+def _seqs(connection: Connection, subjects: Sequence[str]) -> list[tuple[str, int]]:
+    pairs: list[tuple[str, int]] = []
+    for start in range(0, len(subjects), CHUNK):
+        part = subjects[start : start + CHUNK]
+        found = connection.execute(select(entry.c.subject, entry.c.seq).where(entry.c.subject.in_(part)))
+        pairs += [(str(subject), int(seq)) for subject, seq in found]
+    return pairs

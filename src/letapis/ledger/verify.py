@@ -1,0 +1,97 @@
+"""Whether a ledger is whole: every entry as it was filed, in its place, and every word where it is said to stand."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from letapis.ledger.contents import Contents
+from letapis.ledger.row import End, Row, seal
+from letapis.model import GENESIS, Issue
+
+MOST = 1000
+"""More findings than these are not listed: the first ones say where to look."""
+
+
+class Log(Protocol):
+    """What can be verified."""
+
+    def rows(self, *, after: int = 0) -> Iterator[Row]:
+        """The stored rows in order."""
+        ...
+
+    def kept_end(self) -> End:
+        """Where the chain ends by what the ledger notes of it."""
+        ...
+
+    def filings(self, report_id: str) -> list[Row]:
+        """The rows of the filings of one text."""
+        ...
+
+    def find(self, subject: str) -> list[Row]:
+        """The rows of one subject."""
+        ...
+
+    def guards(self) -> list[Issue]:
+        """What is wrong with the database's own guards."""
+        ...
+
+
+def verify(log: Log, *, head: str | None = None) -> list[Issue]:
+    """What is wrong with a ledger, each issue naming the entry; empty for a whole one.
+
+    Found are entries changed, removed, inserted and reordered, guards taken away, spans that are not the words of their
+    report, ids that are not those of their content. Whoever can write the file can also write all of it anew, hashes
+    and all; that shows only against a head noted elsewhere: with `head`, the hash that `letapis head` gave on some
+    day, nothing before it was changed if there is no issue. Reads the ledger once, in constant memory.
+    """
+    found: list[Issue] = []
+    for issue in _findings(log, head):
+        if len(found) == MOST:
+            return [*found, Issue("more", f"There are more findings than the first {MOST}, which stand here.")]
+        found.append(issue)
+    return found
+
+
+def _findings(log: Log, head: str | None) -> Iterator[Issue]:
+    yield from log.guards()
+    contents = Contents(log)
+    last, seen = End(), head in {None, GENESIS}
+    for row in log.rows():
+        yield from _link(last, row)
+        yield from contents.check(row)
+        last = End(row.seq, row.hash, row.recorded_at)
+        seen = seen or row.hash == head
+    yield from _ending(last, log.kept_end())
+    if not seen:
+        yield Issue(
+            "head-unknown", f"No entry has the hash {head}: it, or something before it, was changed or removed."
+        )
+
+
+def _link(last: End, row: Row) -> Iterator[Issue]:
+    """Whether a row is itself, and follows the one before."""
+    name = f"Entry {row.seq}"
+    if row.hash != seal(row.seq, row.recorded_at, row.actor, row.kind, row.body, row.previous):
+        yield Issue("entry-changed", f"{name} was changed: its hash is not that of what it says.")
+    if row.seq > last.seq + 1:
+        missing = (
+            f"Entry {last.seq + 1} is" if row.seq == last.seq + 2 else f"Entries {last.seq + 1} to {row.seq - 1} are"
+        )
+        yield Issue("entry-missing", f"{missing} missing.")
+    elif row.seq <= last.seq:
+        yield Issue("entry-twice", f"{name} stands in the chain twice.")
+    elif row.previous != last.hash:
+        yield Issue(
+            "chain-broken",
+            f"{name} does not continue entry {last.seq}: one of them was changed, put in or moved, or is another's.",
+        )
+    if row.recorded_at < last.recorded_at:
+        yield Issue("clock-backwards", f"{name} was recorded before entry {last.seq}, which stands before it.")
+
+
+def _ending(last: End, kept: End) -> Iterator[Issue]:
+    if last.seq < kept.seq:
+        yield Issue("end-missing", f"The entries from {last.seq + 1} to {kept.seq}, noted as the last, are missing.")
+    elif last.seq > kept.seq:
+        yield Issue("end-added", f"Entries were put in after {kept.seq}, which is noted as the last.")
+    elif last != kept:
+        yield Issue("end-changed", f"Entry {last.seq} is not the one that is noted as the last.")
