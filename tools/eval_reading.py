@@ -64,9 +64,9 @@ class Result:
         return got
 
 
-def measure(data_set: DataSet, subject: Subject, limit: int | None) -> Result:
+def measure(data_set: DataSet, subject: Subject, limit: int | None = None, shared: Path = SHARED) -> Result:
     """Run a subject on the first `limit` documents of a set (null: all)."""
-    cases = data_set.load(SHARED)[:limit]
+    cases = data_set.load(shared)[:limit]
     start = time.perf_counter()
     marks = list(data_set.run(subject, cases))
     return Result(data_set, cases, marks, time.perf_counter() - start)
@@ -139,7 +139,7 @@ def chosen_sets(names: str) -> list[DataSet]:
     return [sets.BY_NAME[name] for name in wanted] or list(sets.ALL)
 
 
-def main(given: Sequence[str] | None = None, make: Callable[[], Subject] = Letapis) -> int:
+def main(given: Sequence[str] | None = None, make: Callable[[], Subject] = Letapis, shared: Path = SHARED) -> int:
     """Run, print and write; the exit status is 2 where there is no data."""
     options = arguments(given)
     chosen = chosen_sets(options.sets)
@@ -149,8 +149,8 @@ def main(given: Sequence[str] | None = None, make: Callable[[], Subject] = Letap
     measured: list[Row] = []
     try:
         for data_set in chosen:
-            result = measure(data_set, reader, options.limit)
-            peer = measure(data_set, verbs, options.limit) if verbs else None
+            result = measure(data_set, reader, options.limit, shared)
+            peer = measure(data_set, verbs, options.limit, shared) if verbs else None
             found = rows(result, peer)
             measured += found
             told = " · ".join(tables.line(row) for row in found) or "no documents"
