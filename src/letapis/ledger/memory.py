@@ -65,7 +65,7 @@ class MemoryLedger:
 
     def rows(self, *, after: int = 0) -> Iterator[Row]:
         """The stored rows in order."""
-        yield from self._rows[after:]
+        yield from self._rows[max(after, 0) :]
 
     def filings(self, report_id: str) -> list[Row]:
         """The rows of the filings of one text."""

@@ -56,6 +56,15 @@ def seal(seq: int, recorded_at: str, actor: str, kind: str, body: bytes, previou
     return hashlib.sha256(content).hexdigest()
 
 
+def well_formed(row: Row) -> bool:
+    """Whether the values are of their types, which SQLite does not see to by itself."""
+    types = (
+        (row.body, bytes),
+        *((value, str) for value in (row.recorded_at, row.actor, row.kind, row.previous, row.hash)),
+    )
+    return all(isinstance(value, kind) for value, kind in types)
+
+
 def subject_of(kind: str, data: Json) -> str | None:
     """What an entry is of: a report's key, a statement's id, the number of the entry withdrawn; else None."""
     if kind == "statement_read":

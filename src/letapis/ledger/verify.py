@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from letapis.ledger.contents import Contents
-from letapis.ledger.row import End, Row, seal
+from letapis.ledger.row import End, Row, seal, well_formed
 from letapis.model import GENESIS, Issue
 
 MOST = 1000
 """More findings than these are not listed: the first ones say where to look."""
+
+
+BEFORE_ALL = -(2**31)
+"""A number below that of any entry, even of one put in."""
 
 
 class Log(Protocol):
@@ -55,10 +59,16 @@ def _findings(log: Log, head: str | None) -> Iterator[Issue]:
     yield from log.guards()
     contents = Contents(log)
     last, seen = End(), head in {None, GENESIS}
-    for row in log.rows():
-        yield from _link(last, row)
-        yield from contents.check(row)
-        last = End(row.seq, row.hash, row.recorded_at)
+    for row in log.rows(after=BEFORE_ALL):
+        if not well_formed(row):
+            yield Issue("entry-changed", f"Entry {row.seq} was changed: it holds values of another type.")
+        elif row.seq < 1:
+            yield Issue("entry-added", f"Entry {row.seq} was put in before the first.")
+        else:
+            yield from _link(last, row)
+            yield from contents.check(row)
+        if row.seq > 0:
+            last = End(row.seq, row.hash, row.recorded_at)
         seen = seen or row.hash == head
     yield from _ending(last, log.kept_end())
     if not seen:
@@ -77,8 +87,6 @@ def _link(last: End, row: Row) -> Iterator[Issue]:
             f"Entry {last.seq + 1} is" if row.seq == last.seq + 2 else f"Entries {last.seq + 1} to {row.seq - 1} are"
         )
         yield Issue("entry-missing", f"{missing} missing.")
-    elif row.seq <= last.seq:
-        yield Issue("entry-twice", f"{name} stands in the chain twice.")
     elif row.previous != last.hash:
         yield Issue(
             "chain-broken",
