@@ -1,0 +1,1 @@
+"""English: the words and rows that reading needs. Tables only."""

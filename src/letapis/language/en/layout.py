@@ -1,0 +1,53 @@
+"""What English pages put around a story: known by their opening words, each with an example."""
+
+from dataclasses import dataclass
+
+SENTENCE_END = (".", "!", "?", "…", ":", ";", ",")
+
+
+@dataclass(frozen=True, slots=True)
+class BoilerplateRow:
+    """`pattern` is searched in a paragraph without regard to case; `why` is told in `set_aside`."""
+
+    why: str
+    pattern: str
+    example: str
+
+
+BOILERPLATE = (
+    BoilerplateRow(
+        "read also",
+        r"^\W*(read (also|more|next|on)|also read|see also|related( articles?| stories?| news)?\b|more on|you may also like|recommended|don't miss|most read|further reading|more from|in other news|trending)\b.{0,160}$",
+        "Read also: Court rejects appeal",
+    ),
+    BoilerplateRow(
+        "share line",
+        r"^\W*(share (this|on|via|the)|follow us|join (us|our)|like us|tweet this|subscribe to our (telegram|channel)|find us|tell (your )?friends|copy link|print this)\b.{0,160}$",
+        "Share this on Facebook",
+    ),
+    BoilerplateRow(
+        "subscription",
+        r"^\W*(subscribe|sign up|register now|get (the|our) (latest|newsletter|best)|newsletter|log ?in|already a (subscriber|member)|enter your email|to continue reading|become a (member|subscriber)|turn on notifications)\b.{0,240}",
+        "Subscribe to our newsletter",
+    ),
+    BoilerplateRow(
+        "donation box",
+        r"^\W*(donate|support (us|our (work|journalism|newsroom|independent))|help us (keep|stay|continue)|make a donation|your (donation|support) (helps|keeps|makes)|if you (value|like) (our|what)|chip in|please consider (donating|supporting)|before you go)\b.{0,300}",
+        "Support our work: donate today",
+    ),
+    BoilerplateRow(
+        "caption",
+        r"^\W*((photo|image|picture|video|file photo|credit|illustration|screenshot|archive photo)\s*(:|by|credit|courtesy|/|—|-|–|\()|\(?file photo|(watch|listen)\s*:|©|getty images|.{0,120}\b((file )?photo|image|picture|screenshot|courtesy)\s*[:/]\s*[A-Z]).{0,240}$",
+        "Photo: Reuters",
+    ),
+    BoilerplateRow(
+        "copyright",
+        r"^\W*(copyright|all rights reserved|©|terms of use|privacy policy|this story is from|cookie|we use cookies)\b.{0,240}$",
+        "All rights reserved",
+    ),
+    BoilerplateRow(
+        "byline",
+        r"^\W*(by [A-Z][\w.’'-]+( [A-Z][\w.’'-]+){1,3}|published( on)?:? .{0,60}|updated:? .{0,60}|(last )?(updated|modified|edited)\b.{0,60}|reporting by .{0,200}|editing by .{0,120}|tags?:.{0,200}|comments?( \(\d+\))?|\d+ comments?|advertisement|sponsored|source: .{0,60})$",
+        "By Jane Roe",
+    ),
+)

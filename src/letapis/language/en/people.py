@@ -1,0 +1,134 @@
+"""English words for people: who a noun can be, what a pronoun allows, which names lean which way."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+HUMAN_NOUNS = _words(
+    """
+    abbot academic accomplice accountant accused activist actor actress adolescent adult adviser advisor advocate agent aide
+    ally ambassador analyst anchor anarchist architect artist assailant assassin assistant associate astronaut athlete attacker
+    attorney aunt author baby bachelor banker baker bishop blogger bodyguard boss boxer boy boyfriend brother bureaucrat
+    businessman businesspeople businesswoman bystander cameraman campaigner candidate captain captive cardinal caretaker cartoonist
+    cashier celebrity ceo chairman chairperson chairwoman chancellor chef chief child children citizen civilian cleric clerk
+    coach co-defendant co-founder cofounder collaborator colleague colonel columnist comedian commander commando commentator commissioner
+    companion compatriot composer comrade conscript conspirator consultant contractor convict cook coordinator co-worker
+    coworker councillor councilman councilor counsel couple courier cousin creator criminal critic culprit customer cyclist dad
+    dancer daughter dean defector defendant defender delegate democrat demonstrator deputy descendant designer deserter detainee detective developer
+    dictator diplomat director dissident doctor donor driver dweller economist editor editor-in-chief educator emigrant employee engineer
+    entrepreneur envoy escapee executive ex-husband ex-wife exile expert extremist family fan farmer father fighter figure
+    filmmaker film-maker fisherman follower foreigner founder friend fugitive gangster general girl girlfriend gladiator governor graduate
+    grandfather grandmother guard guardian guerrilla guest guide gunman guy hacker head headmaster hero hijacker historian hostage host
+    hunter husband immigrant imam individual industrialist infiltrator inhabitant inmate inspector insurgent intellectual intern
+    interpreter investigator investor islamist jihadi jihadist journalist journo judge juror juvenile kid kidnapper killer king labourer laborer lady
+    landlord lawmaker lawyer leader lecturer legislator liberal librarian lieutenant lobbyist local loyalist magistrate magnate mailman major man
+    manager marine mathematician mayor medic member men mercenary merchant metropolitan migrant militant militiaman millionaire minister
+    minor miner missionary mobster moderator monk mother mp muslim murderer musician national nationalist native navalnyite neighbour neighbor nephew newspaperman
+    niece nobel laureate novelist nun nurse observer occupant offender officer official oligarch opponent operator oppositionist oppositionists
+    orator organiser organizer outlaw owner painter paramedic parent parishioner parliamentarian participant partisan partner passenger passerby passer-by pastor
+    patient patriarch patriot peasant pedestrian pensioner people peddler performer perpetrator person persons personnel peshmerga
+    pharmacist philanthropist philosopher photographer photojournalist physician physicist pilgrim pilot pirate playwright player plotter
+    poet police policeman policemen policewoman politician pope powerbroker preacher premier presenter president priest prince princess principal prisoner
+    producer professor programmer propagandist prosecutor prostitute protester protestor psychiatrist psychologist publicist publisher punk pupil
+    rabbi radical rapper rapist reader rebel recruit recruiter reformer reformist refugee relative reporter representative researcher resident
+    restaurateur retiree rioter ringleader rival robber ruler runner sailor saint salesman scholar scientist screenwriter sculptor secretary
+    senator separatist sergeant serviceman servicemen settler sheikh sheriff shopkeeper sibling singer sister skipper smuggler sniper
+    socialist sociologist soldier solicitor son spokesman spokesperson spokeswoman sportsman spouse spy staff staffer star stowaway
+    strategist streamer student subject subordinate subscriber successor suffragette superintendent supervisor supporter surgeon survivor suspect
+    sympathiser sympathizer taxi-driver teacher technician technologist teen teenager tenant terrorist theologian thief thinker thug tourist trader
+    trafficker trainee trainer traitor translator traveller traveler treasurer troop troops trustee tycoon uncle unionist user vandal veteran
+    vice-president vicar victim villager violator visitor vlogger volunteer voter waiter waitress warden warlord warrior watchman whistleblower whistle-blower widow
+    widower wife winner witness woman women worker worshipper worshiper writer youngster youth youths youtuber zealot
+    ex-president ex-minister ex-mayor ex-deputy ex-officer ex-candidate ex-lawmaker ex-leader ex-head ex-spy
+    technologists strategist doctor spin-doctor opposition-leader hundred dozen thousand score pair trio duo group crowd gang
+    laureate icon influencer tiktoker podcaster barrister paralegal stalwart loyalists maid nanny nurse servant servants vendor hawker
+    kar-sevak sevak sevaks karsevak karsevaks activistes aides underling underlings henchman henchmen kingpin mastermind
+    """
+)
+
+# "-er", "-ist" and the like make people of other words; these exceptions are things.
+HUMAN_ENDINGS = ("ist", "ologist", "ician", "woman", "women", "sman", "smen", "crat", "naut", "phile")
+NOT_HUMAN = _words("list mist assist twist fist wrist waist exist physician-assisted letter paper number computer")
+
+# Bodies that act: they speak, arrest and judge; an arrest of them is an arrest of people.
+GROUP_NOUNS = _words(
+    "family couple pair trio duo group crowd gang staff crew team dozen hundred thousand score majority number handful"
+)
+
+# Nouns and adjectives that make a person a woman or a man.
+FEMALE_WORDS = _words(
+    "woman wife mother daughter sister actress girl lady widow girlfriend aunt niece grandmother "
+    "businesswoman spokeswoman policewoman mrs ms miss madam female princess queen nun"
+)
+MALE_WORDS = _words(
+    "man husband father son brother actor boy gentleman widower boyfriend uncle nephew grandfather "
+    "businessman spokesman policeman mr sir male prince king monk serviceman cameraman"
+)
+
+# Words before a name that are no part of it.
+TITLES = _words(
+    """mr mrs ms miss dr prof professor president minister chancellor senator general colonel captain major lieutenant
+    judge sheikh imam rabbi father sister brother king queen prince princess sir lord lady ambassador secretary deputy
+    governor mayor lawyer journalist activist blogger politician leader premier pastor bishop archbishop ayatollah cardinal
+    chairman director reverend rev hon comrade prosecutor spokesman spokeswoman"""
+)
+
+PRONOUNS: dict[str, str] = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+    "they": "p", "them": "p", "their": "p", "theirs": "p", "themselves": "p",
+    "who": "r", "whom": "r", "whose": "r", "which": "r", "that": "r",
+}  # fmt: skip
+"""Pronoun to the gender or number it asks for: m, f, p(lural), r(elative: its noun stands before it)."""
+
+FAMILY = _words(
+    "wife husband mother father son daughter brother sister parents parent family relative relatives widow "
+    "fiancée fiancee partner uncle aunt cousin nephew niece spouse children child grandmother grandfather brother-in-law"
+)
+
+INDEFINITE_PEOPLE = _words(
+    "people person persons someone anyone everyone others those some many several all none nobody man woman men "
+    "hundred thousand dozen more suspects suspect protesters demonstrators"
+)
+
+# Endings of surnames that tell a woman from a man where both forms exist (Slavic languages).
+FEMALE_SURNAME_ENDINGS = ("skaya", "skaia", "ckaya", "ska", "ova", "eva", "ava", "ouna", "aya", "ina", "yna")
+MALE_SURNAME_ENDINGS = ("ski", "sky", "skiy", "skii", "ov", "ev", "au", "ou", "iy", "in")
+
+# Given names that lean one way wherever they are used; the common ones of the countries that reports come from.
+FEMALE_NAMES = _words(
+    """maria maryia mariya mary marya masha sviatlana svetlana volha olga olya katsiaryna ekaterina katerina kateryna yekaterina katya
+    natallia natalia natalya nataliya natasha tatsiana tatiana tatyana alena elena yelena olena iryna irina ira hanna anna anya ganna
+    veranika veronika veronica darya daria dasha darja nasta anastasia anastasiia anastasiya nastassia ksenia kseniya xenia yulia julia
+    yuliya iuliia volga liudmila lyudmila ludmila ala alla marfa marta palina polina sofia sofya sophia sapega viktoryia victoria
+    viktoriya viktoria nina zoya zoia nadezhda nadzeya vera lidia lidiya larysa larisa galina halina valeria valeriya aksana oksana
+    alesia alesya olesya maryna marina antanina antonina sviatlana yana jana diana karina alina alisa aliaksandra aleksandra alexandra sasha
+    evgenia yevgenia yauheniya inna inga regina ruslana zhanna tamara nargis narges nasrin shirin maryam mariam fatemeh fatima zahra zeynab
+    sepideh atena neda niloofar niloufar elaheh mahsa jina nazanin golrokh bahareh parisa leila layla leyla sara sarah hatice ayse ayşe aysenur
+    asli aslı figen gultan gülten sebahat eren nurcan meltem elif zehra emine rosa rosario maria-corina dora tamara ana carmen teresa isabel lucia
+    mercedes marta berta bertha gladys yoani joshua-nora agnes mai huong thuy hoa nhu quynh pham-doan trang thi lan linh aung-san suu kyi
+    khadija ismayilova leyla gunel sevinj gultekin nigar arzu aliya alia loujain samar aziza nassima manal hatoon eman israa esraa mahienour sanaa
+    mona amal solafa rasha hoda nawal victoire diane anjan ida-nora stella jestina joanah cecilia fadzayi hopewell-na maria-ressa leila
+    rachel rebecca laura linda barbara patricia susan jennifer elizabeth jessica karen nancy lisa margaret sandra ashley kimberly emily donna michelle
+    carol amanda melissa deborah stephanie sharon cynthia kathleen amy angela shirley brenda emma helen catherine christine samantha debra janet
+    hillary hilary kamala theresa ursula merkel jane alice eva ella claire charlotte nicole alsu masih evan-na britney brittney"""
+)
+MALE_NAMES = _words(
+    """aliaksandr alexander aleksandr alyaksandr oleksandr alexandr ales aleś alexei aliaksei alyaksey aleksei aleksey alexey oleksiy
+    andrei andrey andrii andrej andrew andrzej siarhei syarhei sergei sergey serhiy serhii siarhej uladzimir vladimir volodymyr vladzimir mikhail
+    mikola mikalai nikolai mykola nikolay ihar igor ihor viktar viktor victor maksim maxim maksym dzmitry dmitry dmytro dmitri dzianis denis
+    pavel paval pavlo paul piotr pyotr petro peter yury yuri yuriy iury eduard edward raman roman ivan yan jan yauhen evgeny yevgeny yevgeniy
+    evgenii anton artsiom artem artyom kiryl kirill illia ilya ilia valery valeryi valeri leanid leonid vasil vasily vasyl vasiliy vital vitaly
+    vitali vitaliy vitold stanislau stanislav yaraslau yaroslav mikita nikita ruslan rustam timur aleh oleg oleh hleb gleb henadz gennady
+    hryhory grigory ryhor georgy georgi kanstantsin konstantin kastus maksim mark matvei fyodor fedor boris barys daniil danila stsiapan stepan
+    lukashenka putin mohammad muhammad mohammed mohamed ahmad ahmed ali hassan hasan hussein hossein husain reza mehdi amir arash
+    omid jafar toomaj majid saeed hamid mahmoud mahmud ibrahim ebrahim abdullah abdulrahman abdulhadi omar osman selahattin ahmet mehmet mustafa
+    can enis erdem tayyip recep ekrem fethullah nabeel khaled alaa mada salman raif waleed walid essam bassem patrick ramy zyad yusuf
+    yasser tariq bilal imran jose josé juan carlos luis leopoldo felix félix javier miguel pedro jorge daniel oswaldo guillermo maykel rolando
+    xiaobo liu jimmy joshua benny martin ilham zhiyong jiaxi chen wang zhang nguyen nguyễn tran dung anh hai vinh thanh tuan john james robert michael
+    william david richard joseph thomas charles christopher matthew anthony donald steven george kenneth kevin brian edward ronald timothy jason
+    jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank raymond jack dennis
+    jerry tyler aaron henry adam nathan zachary douglas kyle noah ethan walter barack bernie joe mike evan trevor austin danny jason hopewell job
+    jacob itai kizza bobi robert-amsterdam paul-rusesabagina eskinder temesgen swe wa lone kyaw soe oo win min aung than"""
+)

@@ -1,0 +1,127 @@
+"""How English says who says so: verbs of speech, phrases of source, and what kind of sayer a noun is."""
+
+from letapis.model import Certainty, SayerKind
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SAY_VERBS = _words(
+    """say tell report announce add claim state confirm note write argue insist allege declare explain recall stress emphasise
+    emphasize warn admit acknowledge assert maintain reply respond answer comment observe reveal disclose quote cite
+    believe think suggest imply hint tweet post remark complain describe estimate predict conclude testify recount assure inform
+    mention publish learn understand indicate repeat reiterate affirm point clarify shout cry ask agree hope fear suspect deny
+    rule find show read vow promise pledge swear boast lament joke quip muse speculate contend counter concede caution advise
+    remind urge relate narrate opine protest retort whisper yell chant broadcast relay"""
+)
+"""Lemmas of verbs whose clause is what somebody says."""
+
+NOUN_CONTENT_VERBS = _words("report confirm announce deny claim allege reveal disclose acknowledge mention describe")
+"""Verbs that report a noun: "confirmed the arrest of X"."""
+
+MIND_VERBS = _words("believe think suspect fear hope understand learn find show read estimate suggest")
+
+SPEECH_NOUNS = _words(
+    "statement report reports claim post message letter interview announcement comment tweet article "
+    "communique communiqué release opinion words account view broadcast remark remarks"
+)
+
+SOURCE_PHRASES = _words("according")
+
+NAME_LIKE_SAYS = r"(?<=[\w.])\s(reports|writes)(?=[.,;]|$|\s(?:earlier|on|today|yesterday)\b)"
+
+VERB_CERTAINTY: dict[str, Certainty] = {
+    "believe": Certainty.PROBABLE,
+    "think": Certainty.PROBABLE,
+    "suspect": Certainty.POSSIBLE,
+    "fear": Certainty.POSSIBLE,
+    "hope": Certainty.POSSIBLE,
+    "suggest": Certainty.PROBABLE,
+    "speculate": Certainty.POSSIBLE,
+    "estimate": Certainty.PROBABLE,
+    "understand": Certainty.PROBABLE,
+    "assume": Certainty.PROBABLE,
+    "presume": Certainty.PROBABLE,
+}
+"""How far a verb of speech or thought commits its speaker."""
+
+PASSIVE_HEDGES: dict[str, Certainty] = {
+    "believe": Certainty.PROBABLE,
+    "think": Certainty.PROBABLE,
+    "report": Certainty.PROBABLE,
+    "say": Certainty.PROBABLE,
+    "understand": Certainty.PROBABLE,
+    "allege": Certainty.PROBABLE,
+    "suspect": Certainty.POSSIBLE,
+    "rumour": Certainty.POSSIBLE,
+    "rumor": Certainty.POSSIBLE,
+    "fear": Certainty.POSSIBLE,
+    "presume": Certainty.PROBABLE,
+    "know": Certainty.CERTAIN,
+}
+""""Is believed to have left": a passive of thought or hearsay over the event."""
+
+HEDGE_ADVERBS: dict[str, Certainty] = {
+    "reportedly": Certainty.PROBABLE,
+    "presumably": Certainty.PROBABLE,
+    "apparently": Certainty.PROBABLE,
+    "allegedly": Certainty.PROBABLE,
+    "supposedly": Certainty.PROBABLE,
+    "purportedly": Certainty.PROBABLE,
+    "seemingly": Certainty.PROBABLE,
+    "probably": Certainty.PROBABLE,
+    "likely": Certainty.PROBABLE,
+    "evidently": Certainty.PROBABLE,
+    "unofficially": Certainty.PROBABLE,
+    "possibly": Certainty.POSSIBLE,
+    "perhaps": Certainty.POSSIBLE,
+    "maybe": Certainty.POSSIBLE,
+    "conceivably": Certainty.POSSIBLE,
+}
+
+HEDGE_VERBS: dict[str, Certainty] = {
+    "appear": Certainty.PROBABLE,
+    "seem": Certainty.PROBABLE,
+}
+
+POSSIBLE_MODALS = _words("may might could")
+"""With a perfect ("may have left"), what may be so; with a bare verb, what may come."""
+
+RUMOUR_NOUNS: dict[str, Certainty] = {
+    "rumour": Certainty.POSSIBLE,
+    "rumor": Certainty.POSSIBLE,
+    "speculation": Certainty.POSSIBLE,
+    "suspicion": Certainty.POSSIBLE,
+    "report": Certainty.PROBABLE,
+}
+
+SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
+    SayerKind.RELATIVE: _words(
+        "wife husband mother father son daughter brother sister parent parents family relative relatives widow uncle aunt cousin "
+        "spouse fiancee fiancée grandmother grandfather nephew niece partner"
+    ),
+    SayerKind.LAWYER: _words("lawyer lawyers attorney attorneys counsel solicitor barrister defence defense advocate"),
+    SayerKind.COURT: _words("court judge judges tribunal magistrate verdict ruling bench"),
+    SayerKind.STATE_MEDIA: _words("state-run state-owned pro-government government-run state-controlled state-media"),
+    SayerKind.RIGHTS_GROUP: _words(
+        "rights watchdog ngo activists defenders defender campaigners monitor monitors charity non-governmental"
+    ),
+    SayerKind.OFFICIAL: _words(
+        "official officials minister ministry police prosecutor prosecutors prosecution president spokesman spokeswoman spokesperson government authority "
+        "authorities committee kremlin kgb fsb governor mayor ambassador embassy department chancellor premier secretary commissioner "
+        "commission parliament lawmaker lawmakers senator officer officers investigator investigators army military regime "
+        "deputy inspector superintendent diplomat envoy king state-secretary administration agency service council union"
+    ),
+    SayerKind.OUTLET: _words(
+        "newspaper agency website channel media outlet daily magazine broadcaster tv television radio station portal press reporters "
+        "journalist journalists correspondent editor"
+    ),
+    SayerKind.WITNESS: _words(
+        "witness witnesses eyewitness eyewitnesses resident residents bystander bystanders cellmate cellmates neighbour neighbor neighbours neighbors inmate"
+    ),
+    SayerKind.ANONYMOUS: _words(
+        "source sources report reports rumour rumours rumor rumors insider insiders people some many anonymous unnamed"
+    ),
+}
+"""Head nouns and adjectives of a sayer, in the order in which they are tried."""

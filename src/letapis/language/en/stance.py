@@ -1,0 +1,34 @@
+"""How English tells what did not happen, what is planned, what is called for and what hangs on a condition."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+NEGATIONS = _words("not n't n’t never no neither nor without")
+DENY_VERBS = _words("deny refute reject dismiss dispute disprove debunk")
+FAIL_VERBS = _words("fail refuse decline avoid escape avert")
+PREVENT_VERBS = _words("prevent stop block halt suspend")
+
+FUTURE_MODALS = _words("will shall 'll ’ll wo")
+CONDITIONAL_MODALS = _words("would could might may can 'd ’d should must")
+
+PLAN_VERBS = _words(
+    """plan intend threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order
+    warn request recommend offer approve authorise authorize announce"""
+)
+"""Verbs under which an infinitive or a noun is yet to come."""
+
+DEMAND_VERBS = _words(
+    "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"
+)
+DEMAND_NOUNS = _words("call calls demand demands appeal appeals petition campaign plea")
+
+CONDITION_MARKS = _words("if unless should whether")
+CONDITION_VERBS = _words("face risk")
+FEAR_NOUNS = _words("fear risk threat possibility prospect danger likelihood chance")
+FEAR_VERBS = _words("fear risk")
+
+PROSECUTORS = _words("prosecutor prosecutors prosecution")
+REQUEST_VERBS = _words("ask request seek demand recommend call propose want")
+"""What a prosecutor does before a sentence: `sentenced`, planned."""

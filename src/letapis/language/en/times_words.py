@@ -1,0 +1,185 @@
+"""English words of time, sorted into the classes that the rows of `times_rows` ask for."""
+
+from letapis.language.timewords import Value
+
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_MONTH_SHORT = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY_SHORT = {
+    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
+}  # fmt: skip
+MONTH: dict[str, Value] = {word: n for n, word in enumerate(_MONTHS, 1)} | dict(_MONTH_SHORT)
+WEEKDAY: dict[str, Value] = {word: n for n, word in enumerate(_WEEKDAYS, 1)} | dict(_WEEKDAY_SHORT)
+SEASON: dict[str, Value] = {"spring": 21, "springtime": 21, "summer": 22, "summertime": 22, "autumn": 23, "fall": 23}
+SEASON |= {"winter": 24, "wintertime": 24}
+
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = (
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+)  # fmt: skip
+
+NUMBERWORD: dict[str, Value] = {word: n for n, word in enumerate(_ONES, 1)}
+NUMBERWORD |= {word: n for n, word in enumerate(_TEENS, 10)} | {"dozen": 12}
+TENS: dict[str, Value] = {word: n * 10 for n, word in enumerate(_TENS, 2)}
+ORDINAL: dict[str, Value] = {word: n for n, word in enumerate(_ORDINALS, 1)} | {"twentieth": 20, "thirtieth": 30}
+HUNDREDS: dict[str, Value] = {"hundred": 100, "thousand": 1000}
+
+_UNITS = {
+    "day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade", "century": "century",
+    "weekend": "weekend", "quarter": "quarter", "fortnight": "fortnight",
+}  # fmt: skip
+UNIT: dict[str, Value] = dict(_UNITS) | {"yr": "year"}
+UNITS: dict[str, Value] = {f"{word}s": unit for word, unit in _UNITS.items()} | {"centuries": "century", "yrs": "year"}
+CLOCKUNIT: dict[str, Value] = {
+    word: unit
+    for unit, words in {
+        "hour": ("hour", "hours"),
+        "minute": ("minute", "minutes"),
+        "moment": ("moment", "moments"),
+    }.items()
+    for word in words
+}
+
+# Words before a unit, and how many units they step from the time of the report.
+STEP: dict[str, Value] = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}
+# The same from the time of which the story tells.
+TALESTEP: dict[str, Value] = {"following": 1, "next": 1, "subsequent": 1, "previous": -1, "preceding": -1, "prior": -1}
+THAT: dict[str, Value] = {"that": 0, "same": 0}
+PART: dict[str, Value] = {"early": "early", "mid": "mid", "late": "late"}
+EDGE: dict[str, Value] = {
+    "beginning": "early", "start": "early", "outset": "early", "middle": "mid", "end": "late", "close": "late", "turn": "early",
+    "eve": "late",
+}  # fmt: skip
+DAYPART: dict[str, Value] = dict.fromkeys(
+    (
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "dawn",
+        "noon",
+        "midday",
+        "midnight",
+        "dusk",
+        "sunrise",
+        "sunset",
+        "lunchtime",
+    )
+)
+TODAY: dict[str, Value] = {
+    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1, "overmorrow": 2,
+}  # fmt: skip
+FEW: dict[str, Value] = dict.fromkeys(("few", "several", "some", "many", "couple"))
+ARTICLE: dict[str, Value] = {"a": 1, "an": 1}
+LATER: dict[str, Value] = {
+    "later": 1,
+    "afterwards": 1,
+    "afterward": 1,
+    "thereafter": 1,
+    "earlier": -1,
+    "previously": -1,
+}
+LATER |= {"beforehand": -1}
+AFTER: dict[str, Value] = {"after": 1, "before": -1, "following": 1, "prior": -1}
+ABOUT: dict[str, Value] = dict.fromkeys(
+    (
+        "about",
+        "around",
+        "approximately",
+        "roughly",
+        "nearly",
+        "almost",
+        "some",
+        "circa",
+        "ca",
+        "exactly",
+        "just",
+        "only",
+        "barely",
+    )
+)
+TO: dict[str, Value] = dict.fromkeys(("to", "until", "till", "through", "thru", "and"))
+
+_COUNT = dict(NUMBERWORD) | dict(TENS) | dict(ARTICLE)
+WORDS: dict[str, dict[str, Value]] = {
+    "MONTH": MONTH,
+    "ANYMONTH": MONTH,
+    "WEEKDAY": WEEKDAY,
+    "ANYWEEKDAY": WEEKDAY,
+    "SEASON": SEASON,
+    "ANYSEASON": SEASON,
+    "COUNT": _COUNT,
+    "NUMBERWORD": NUMBERWORD,
+    "TENS": TENS,
+    "HUNDREDS": HUNDREDS,
+    "ORDINAL": ORDINAL,
+    "DAYNUM": ORDINAL,
+    "UNIT": UNIT,
+    "UNITS": UNITS,
+    "ANYUNIT": UNIT | UNITS,
+    "CLOCKUNIT": CLOCKUNIT,
+    "STEP": STEP,
+    "TALESTEP": TALESTEP,
+    "THAT": THAT,
+    "PART": PART,
+    "EDGE": EDGE,
+    "DAYPART": DAYPART,
+    "TODAY": TODAY,
+    "FEW": FEW,
+    "LATER": LATER,
+    "AFTER": AFTER,
+    "ABOUT": ABOUT,
+    "TO": TO,
+    "CENTURYWORD": {"century": None, "centuries": None},
+    "DECADE": {
+        "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980,
+        "nineties": 1990,
+    },
+    "ERA": {"bc": None, "bce": None},
+}  # fmt: skip
+
+# These are also other words or names: without a number or a preposition beside them they are none of ours.
+WEAK = frozenset(
+    {"may", "march", "jan", "mar", "dec", "sun", "sat", "wed", "mon", "fri", "fall", "spring", "sep", "jun", "august"}
+)
+
+CONNECTIVES: dict[tuple[str, ...], str] = {
+    ("in",): "in", ("on",): "on", ("at",): "at", ("over",): "during", ("during",): "during", ("throughout",): "during",
+    ("since",): "since", ("ever", "since"): "since", ("starting",): "since", ("starting", "from"): "since",
+    ("starting", "on"): "since", ("beginning",): "since", ("beginning", "on"): "since", ("beginning", "in"): "since",
+    ("starting", "in"): "since", ("from",): "from", ("as", "of"): "since", ("as", "early", "as"): "since",
+    ("until",): "until", ("till",): "until", ("up", "to"): "until", ("up", "until"): "until", ("as", "late", "as"): "until",
+    ("no", "later", "than"): "until", ("not", "later", "than"): "until", ("to",): "to",
+    ("before",): "before", ("prior", "to"): "before", ("ahead", "of"): "before", ("earlier", "than"): "before",
+    ("after",): "after", ("following",): "after", ("later", "than"): "after", ("greater", "than"): "after",
+    ("by",): "by", ("within",): "within", ("between",): "between", ("around",): "around", ("about",): "around",
+    ("circa",): "around", ("of",): "of", ("late", "on"): "on", ("early", "on"): "on", ("late", "in"): "in",
+    ("through",): "until",
+}  # fmt: skip
+
+AHEAD = frozenset(
+    {
+        "will", "shall", "would", "'ll", "’ll", "ll", "due", "scheduled", "expected", "upcoming", "plans", "planned", "planning",
+        "hopes", "expires", "expire", "extended", "extends", "prolonged", "ordered", "slated", "postponed", "adjourned", "remain",
+        "set", "await", "awaits", "awaiting", "must", "should",
+    }
+)  # fmt: skip
+
+# Words that, standing before a bare year, month or season, make it a time.
+CUES = frozenset(
+    {
+        "in", "on", "since", "until", "till", "by", "of", "from", "to", "and", "or", "late", "early", "mid", "last", "next", "this",
+        "that", "between", "before", "after", "through", "during", "the", "year", "circa", "around", "about", "following",
+        "previous", "throughout", "every", "each", "sales", "for", "not", "years", "spring", "summer", "autumn", "winter", "fall",
+    }
+)  # fmt: skip

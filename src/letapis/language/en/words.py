@@ -1,0 +1,66 @@
+"""Lists of English words that rows call by name (`@facility`)."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LISTS: dict[str, frozenset[str]] = {
+    "facility": _words(
+        "prison jail gaol colony detention centre center facility cell cells custody penitentiary remand lockup lock-up "
+        "isolator sizo SIZO camp station barracks institution unit block ward dungeon headquarters police prisons jails colonies "
+        "IK-1 IK-2 IK-3 IK-4 IK-6 IK-8 IK-9 IK-15 IK-17 SIZO-1 Evin Lefortovo Okrestina Akrestsina Silivri penal bars"
+    ),
+    "facility_head": _words("centre center facility camp prison cell site colony"),
+    "preposition_in": frozenset(),
+    "abstract": _words("development growth disease decline fire evidence water carbon attention imagination"),
+    "house_arrest": _words("house home domiciliary"),
+    "punishment": _words("punishment isolation solitary disciplinary SHIZO shizo PKT isolator"),
+    "police": _words(
+        "police officer officers agent agents policeman policemen men troops security force forces soldier soldiers KGB OMON FSB "
+        "guard guards authority authorities gunmen commando commandos"
+    ),
+    "premises": _words(
+        "home house apartment flat office offices premises homes houses apartments flats residence newsroom headquarters "
+        "property dacha workplace room car building studio"
+    ),
+    "penalty": _words("sentence term year years month months day days prison imprisonment time"),
+    "verdict": _words(
+        "sentence verdict conviction ruling decision judgment judgement term detention appeal arrest sentences verdicts convictions"
+    ),
+    "accusation": _words(
+        "charge charges accusation accusations allegation allegations claim claims guilt wrongdoing involvement report "
+        "reports relation connection link links crime offence offense"
+    ),
+    "blacklist": _words("list registry register extremist terrorist agents"),
+    "audience": _words(
+        "people public authorities government leader leaders community supporters citizens fans president"
+    ),
+    "reported": _words("report reports rumour rumours rumor rumors allegation allegations"),
+    "publish": _words("announce issue"),
+    "not_state": _words("die be visit meet work volunteer see film photograph"),
+    # Grammatical objects of "arrest", "jail", "hold" that are no people.
+    "not_detainable": _words(
+        "situation decline fall growth slide attention development deterioration trend crisis eye gaze vehicle vehicles "
+        "ship ships vessel vessels boat boats cargo truck trucks car cars plane aircraft tanker consignment process progress "
+        "meeting meetings talk talks election elections conference rally rallies protest referendum power office "
+        "drug drugs weapon weapons heart event hearing ceremony discussion vote march position view views key "
+        "copy copies shipment flood pace downfall slump erosion inflation"
+    ),
+    "not_detainable_subject": _words("decline situation growth"),
+    "not_releasable": _words(
+        "report statement video photo document film album book data figure information footage image emission gas water energy "
+        "fund money pressure oil list result album song record version text letter transcript recording audio toxin chemical radiation"
+    ),
+    "country": frozenset(),
+    "place": frozenset(),
+}
+"""`@country` and `@place` are answered from the catalogues of places, not from a list here."""
+
+UNIT_WORDS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90, "hundred": 100, "dozen": 12, "thousand": 1000,
+}  # fmt: skip
+"""Number words for counts of people."""

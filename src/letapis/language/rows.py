@@ -1,0 +1,69 @@
+"""The shapes of the tables that a language fills. Rules are rows: each has a name, a version and an example."""
+
+from dataclasses import dataclass
+
+from letapis.model import EventKind, Reality, ReleaseMode
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """How a language names an event.
+
+    `heads` are lemmas of the word that bears the event, separated by blanks; `pos` is `V` (verb), `N` (noun) or `A`
+    (a participle or adjective before a noun). `person` says where the person stands:
+
+    - `object`: the object of the active verb, the subject of the passive, the noun that a participle describes;
+    - `subject`: the subject;
+    - `of`: the noun's `of` phrase, its possessor or the name before it;
+    - `against`: the object of the noun's preposition (`charges against X`), else as `carrier`;
+    - `carrier`: the subject of the verb on which the noun or phrase hangs (`X faces trial`, `X is in custody`);
+    - `modified`: the noun that the adjective stands before.
+
+    `needs` lists conditions, all of which hold: `into=custody|jail` (a preposition and its noun), `obj=…`, `subj=…`,
+    `prt=…` (particle), `comp=…` (complement), `amod=…`, `in=@facility` (`@x` names a word list), `human` (the person is a human
+    being), `term` (a duration is said). `unless` lists conditions of which none may hold. `mode` is the way of a
+    release; `reality` a reality that the words themselves give. `gives_trigger` keeps the words of a `needs` out of the
+    trigger when false.
+    """
+
+    name: str
+    event: EventKind
+    pos: str
+    heads: str
+    person: str
+    example: str
+    expects: str
+    needs: str = ""
+    unless: str = ""
+    mode: ReleaseMode | None = None
+    reality: Reality | None = None
+    version: int = 1
+
+    @property
+    def rule(self) -> str:
+        """The name that a statement carries: `detain-verb/1`."""
+        return f"{self.name}/{self.version}"
+
+
+@dataclass(frozen=True, slots=True)
+class WordRow:
+    """A list of words that share a meaning, with where it applies."""
+
+    name: str
+    words: frozenset[str]
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class MaskRow:
+    """Words that lead a parser astray and what it is shown instead, at equal length, so that offsets stand.
+
+    `pattern` is a regular expression with one group, which is the part replaced; `shown` is padded with blanks, or an
+    empty string for blanks only.
+    """
+
+    name: str
+    pattern: str
+    shown: str
+    example: str
+    version: int = 1

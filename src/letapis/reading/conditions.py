@@ -1,0 +1,230 @@
+"""The conditions of a row, checked against the parse: a small language, `key=word|word` or a bare key.
+
+A key is a preposition (`into=custody|jail`), several joined by `|` (`in|at=@facility`), or one of the names in `CHECKS`. A word
+list is named by `@`; `*` is any word. A condition holds for a token, the head of the row.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from letapis.language.en.words import LISTS
+from letapis.reading import syntax
+from letapis.reading.humans import is_human
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Check = Callable[["Token", str], bool]
+
+
+def hold(conditions: str, token: "Token", checks: dict[str, Check]) -> bool:
+    """Whether every condition of the row holds."""
+    return all(_one(condition, token, checks) for condition in conditions.split())
+
+
+def any_holds(conditions: str, token: "Token", checks: dict[str, Check]) -> bool:
+    """Whether some condition holds."""
+    return any(_one(condition, token, checks) for condition in conditions.split())
+
+
+def _one(condition: str, token: "Token", checks: dict[str, Check]) -> bool:
+    keys, _, wanted = condition.partition("=")
+    if keys.startswith("@"):
+        return _subtree_has(token, keys)
+    return any(_key(key, token, wanted, checks) for key in keys.split("|"))
+
+
+def _key(key: str, token: "Token", wanted: str, checks: dict[str, Check]) -> bool:
+    if key in checks:
+        return checks[key](token, wanted)
+    return any(_phrase_has(prep, wanted) for prep in _prepositions(token, key))
+
+
+def _prepositions(token: "Token", key: str) -> list["Token"]:
+    """Prepositions `key` below the token or below its object or particle ("took part in")."""
+    below = [token, *syntax.children(token, "dobj", "nsubjpass", "prt", "prep", "advmod", "acomp", "attr", "oprd")]
+    return [c for node in below for c in node.children if c.lower_ == key and c.dep_ in _PREP_DEPS]
+
+
+_PREP_DEPS = {"prep", "agent", "dative", "prt", "advmod"}
+
+
+def _phrase_has(prep: "Token", wanted: str) -> bool:
+    """Whether the noun after the preposition is one of the words, or is described by one."""
+    nouns = list(syntax.children(prep, "pobj", "pcomp"))
+    nouns += [c for noun in nouns for c in noun.conjuncts]
+    return any(matches(noun, wanted) or _described(noun, wanted) for noun in nouns)
+
+
+def _described(noun: "Token", wanted: str) -> bool:
+    return any(matches(c, wanted) for c in noun.children if c.dep_ in {"amod", "compound", "nmod", "poss", "npadvmod"})
+
+
+def _subtree_has(token: "Token", name: str) -> bool:
+    return any(matches(c, name) for c in token.subtree)
+
+
+def matches(token: "Token", wanted: str) -> bool:
+    """Whether a token is one of the words: by its lemma, its form, or as a place known to the catalogues."""
+    for word in wanted.split("|"):
+        if word == "*":
+            return True
+        if word.startswith("@"):
+            if _in_list(token, word[1:]):
+                return True
+        elif word in {token.lemma_.lower(), token.lower_}:
+            return True
+    return False
+
+
+def _in_list(token: "Token", name: str) -> bool:
+    if name == "country":
+        return token.ent_type_ == "GPE" or token.lower_ == "country"
+    if name == "place":
+        return token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in {"country", "homeland"}
+    words = LISTS[name]
+    return token.lower_ in words or token.lemma_.lower() in words or token.text in words
+
+
+def _object(token: "Token", wanted: str) -> bool:
+    found = [*syntax.children(token, "dobj", "attr", "oprd")]
+    found += [c for noun in found for c in noun.conjuncts]
+    patient = syntax.patient(token) if syntax.is_passive(token) else None
+    return any(matches(noun, wanted) for noun in [*found, *([patient] if patient is not None else [])])
+
+
+def _passive_subject(token: "Token", wanted: str) -> bool:
+    found = syntax.subject(token) if syntax.is_passive(token) else None
+    return found is not None and matches(found, wanted)
+
+
+def _subject(token: "Token", wanted: str) -> bool:
+    if syntax.is_passive(token):
+        agent = syntax.pobj(token, "by")
+        return agent is not None and matches(agent, wanted)
+    found = syntax.subject(token)
+    return found is not None and (
+        matches(found, wanted) or (found.ent_type_ in {"ORG", "NORP"} and wanted == "@police")
+    )
+
+
+def _complement(token: "Token", wanted: str) -> bool:
+    deps = ("acomp", "xcomp", "oprd", "attr", "ccomp", "advmod", "prt", "dobj", "advcl")
+    return any(
+        matches(c, wanted) or any(matches(k, wanted) for k in syntax.children(c, "acomp", "amod", "advmod"))
+        for c in syntax.children(token, *deps)
+    )
+
+
+def _described_by(deps: tuple[str, ...]) -> Check:
+    def check(token: "Token", wanted: str) -> bool:
+        return any(matches(c, wanted) for c in syntax.children(token, *deps)) or _hyphenated(token, deps, wanted)
+
+    return check
+
+
+def _hyphenated(token: "Token", deps: tuple[str, ...], wanted: str) -> bool:
+    """ "pre-trial" and the like, which the tokeniser cuts in three."""
+    start = max(token.sent.start, token.i - 5)
+    before = token.doc[start : token.i].text.lower()
+    return any("-" in word and word in before for word in wanted.split("|")) and bool(deps)
+
+
+def _before(token: "Token", wanted: str) -> bool:
+    return token.i + 1 < len(token.doc) and matches(token.nbor(), wanted)
+
+
+def _hangs_on(token: "Token", wanted: str) -> bool:
+    return token.dep_ == "pobj" and matches(token.head, wanted)
+
+
+def _term(token: "Token", _: str) -> bool:
+    return any(c.lemma_ in {"year", "month", "day", "week", "life"} for c in token.subtree) and (
+        any(p.lower_ in {"for", "to"} and _time_unit_below(p) for p in syntax.children(token, "prep"))
+        or any(_is_unit(c) for c in syntax.children(token, "npadvmod", "dobj"))
+    )
+
+
+def _time_unit_below(prep: "Token") -> bool:
+    inner = syntax.child(prep, "pobj")
+    return inner is not None and _is_unit(inner)
+
+
+def _is_unit(token: "Token") -> bool:
+    return token.lemma_ in {"year", "month", "day", "life"} or any(
+        c.lemma_ in {"year", "month", "day"} for c in syntax.children(token, "compound", "nummod", "npadvmod", "amod")
+    )
+
+
+def _penalty_object(token: "Token", _: str) -> bool:
+    found = list(syntax.children(token, "dobj", "oprd", "attr"))
+    return any(
+        noun.lemma_ in {"sentence", "term", "fine", "imprisonment"}
+        or noun.lemma_ in {"year", "month", "day"}
+        or (noun.lemma_ == "penalty")
+        for noun in found
+    )
+
+
+def _human(token: "Token", _: str) -> bool:
+    who = syntax.patient(token)
+    return who is not None and is_human(who)
+
+
+def _human_subject(token: "Token", _: str) -> bool:
+    who = syntax.subject(token)
+    return who is not None and is_human(who)
+
+
+def _human_of(token: "Token", _: str) -> bool:
+    who = syntax.of_phrase(token)
+    return who is not None and is_human(who)
+
+
+def _gerund(token: "Token", _: str) -> bool:
+    return any(c.tag_ == "VBG" or (c.pos_ in syntax.VERBAL) for c in syntax.children(token, "xcomp", "ccomp"))
+
+
+def _carrier_complement(token: "Token", wanted: str) -> bool:
+    verb = syntax.governor(token)
+    return verb is not None and _complement(verb, wanted)
+
+
+def _compound_of(token: "Token", wanted: str) -> bool:
+    return token.dep_ in {"compound", "amod", "nmod"} and matches(token.head, wanted)
+
+
+def _verb(token: "Token", wanted: str) -> bool:
+    verb = syntax.governor(token)
+    return verb is not None and matches(verb, wanted)
+
+
+def _object_verb(token: "Token", wanted: str) -> bool:
+    return token.dep_ == "dobj" and matches(token.head, wanted)
+
+
+CHECKS: dict[str, Check] = {
+    "obj": _object,
+    "pass": _passive_subject,
+    "subj": _subject,
+    "prt": lambda t, w: any(matches(c, w) for c in syntax.children(t, "prt", "advmod")),
+    "comp": _complement,
+    "amod": _described_by(("amod", "nmod", "compound", "npadvmod")),
+    "compound": _described_by(("compound", "nmod", "amod")),
+    "before": _before,
+    "prep": _hangs_on,
+    "term": _term,
+    "human": _human,
+    "human-subject": _human_subject,
+    "human-of": _human_of,
+    "passive": lambda t, _: syntax.is_passive(t),
+    "dative": lambda t, _: syntax.child(t, "dative") is not None,
+    "gerund": _gerund,
+    "penalty-object": _penalty_object,
+    "carrier-comp": _carrier_complement,
+    "compound-of": _compound_of,
+    "verb": _verb,
+    "obj-verb": _object_verb,
+    "only-speech": lambda t, _: t.lemma_ == "condemn" and syntax.pobj(t, "to") is None,
+}
+"""The keys that are no prepositions."""

@@ -1,0 +1,66 @@
+"""Whether a noun is a human being, and what a human noun phrase tells of the person."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.en import people as words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NOT_PEOPLE = {
+    "ORG",
+    "GPE",
+    "LOC",
+    "FAC",
+    "DATE",
+    "TIME",
+    "MONEY",
+    "PRODUCT",
+    "WORK_OF_ART",
+    "LAW",
+    "EVENT",
+    "PERCENT",
+    "QUANTITY",
+}
+
+
+def is_human_noun(token: "Token") -> bool:
+    """Whether a common noun means people: by the table, or by an ending that makes people of words."""
+    lemma = token.lemma_.lower()
+    if lemma in words.HUMAN_NOUNS or token.lower_ in words.HUMAN_NOUNS:
+        return True
+    return token.pos_ == "NOUN" and lemma not in words.NOT_HUMAN and lemma.endswith(words.HUMAN_ENDINGS)
+
+
+def is_human(token: "Token") -> bool:
+    """Whether the noun, name, pronoun or number stands for a person or people."""
+    if token.pos_ == "PRON" or token.tag_ in {"PRP", "PRP$"}:
+        return token.lower_ not in {
+            "it",
+            "its",
+            "itself",
+            "this",
+            "that",
+            "which",
+            "what",
+            "something",
+            "anything",
+            "everything",
+            "nothing",
+        }
+    if token.ent_type_ in {"PERSON", "NORP"} or is_human_noun(token):
+        return True
+    if token.pos_ == "NUM" or token.lower_ in words.INDEFINITE_PEOPLE:
+        return token.ent_type_ in {"", "CARDINAL"}
+    if token.pos_ == "PROPN":
+        return token.ent_type_ not in _NOT_PEOPLE or _short_org(token)
+    return any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in token.children)
+
+
+def _short_org(token: "Token") -> bool:
+    """A single capitalised word that the model takes for an organisation is as often a surname."""
+    return (
+        token.ent_type_ == "ORG"
+        and token.text.istitle()
+        and all(c.dep_ not in {"compound", "det"} for c in token.children)
+    )

@@ -1,0 +1,59 @@
+"""A report laid out for reading: its blocks (title, paragraphs), each with its place and its parse."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from letapis.model import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph or headline: `start` is its offset in the text, `doc` its parse, at equal length.
+
+    `quotes` are the stretches between quotation marks, as half-open offsets into the report's text.
+    """
+
+    index: int
+    start: int
+    text: str
+    doc: "Doc"
+    quotes: tuple[tuple[int, int], ...] = ()
+    headline: bool = False
+
+    def offset(self, token: "Token") -> int:
+        """Where the token begins in the report's text."""
+        return self.start + int(token.idx)
+
+    def end_of(self, token: "Token") -> int:
+        """Where the token ends in the report's text."""
+        return self.start + int(token.idx) + len(token.text)
+
+    def cut(self, first: "Token", last: "Token") -> Span:
+        """The words from `first` to `last`, without blanks at the ends."""
+        a, b = int(first.idx), int(last.idx) + len(last.text)
+        words = self.text[a:b]
+        a += len(words) - len(words.lstrip())
+        b -= len(words) - len(words.rstrip())
+        return Span(self.start + a, self.start + b, self.text[a:b])
+
+    def cut_at(self, start: int, end: int) -> Span:
+        """The words between two offsets of the report's text, without blanks at the ends."""
+        words = self.text[start - self.start : end - self.start]
+        start += len(words) - len(words.lstrip())
+        words = words.strip()
+        return Span(start, start + len(words), words)
+
+    def token_at(self, offset: int) -> "Token | None":
+        """The token that holds an offset of the report's text."""
+        inside = offset - self.start
+        return next((t for t in self.doc if t.idx <= inside < t.idx + len(t.text)), None)
+
+
+def sentences_before(blocks: Sequence[Block], block: Block, token: "Token") -> int:
+    """How many sentences of the report begin before the token's own: its place in the story."""
+    earlier = sum(sum(1 for _ in b.doc.sents) for b in blocks[: block.index])
+    return earlier + sum(1 for s in block.doc.sents if s.start < token.sent.start)

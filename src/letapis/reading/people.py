@@ -1,0 +1,169 @@
+"""The people a report names: mentions gathered into one cluster a person, with the fullest name as its name."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Levenshtein
+
+from letapis.language.en import people as words
+from letapis.model import Span
+from letapis.reading.page import Block
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_FUZZY_LENGTH = 6
+
+
+@dataclass(slots=True)
+class Cluster:
+    """One person of the report. `spans` are the mentions by name, `descriptions` the nouns said beside the name."""
+
+    name: str
+    spans: list[Span] = field(default_factory=list)
+    names: Counter[str] = field(default_factory=Counter)
+    descriptions: set[str] = field(default_factory=set)
+    gender: str | None = None
+
+    @property
+    def words(self) -> list[str]:
+        """The words of the name, folded."""
+        return fold(self.name).split()
+
+
+def fold(text: str) -> str:
+    """Letters without accents, in lower case; hyphens and apostrophes stand."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'")
+
+
+def name_span(block: Block, token: "Token") -> Span | None:
+    """The whole name that a token is part of, without titles before it and a possessive ending after it."""
+    doc = block.doc
+    if token.ent_type_ == "PERSON":
+        ent = next(e for e in doc.ents if e.start <= token.i < e.end)
+        first, last = ent.start, ent.end - 1
+    elif token.pos_ == "PROPN" or token.text[:1].isupper():
+        first = last = token.i
+        while first > 0 and _joins(doc[first - 1], token):
+            first -= 1
+        while last + 1 < len(doc) and _joins(doc[last + 1], token):
+            last += 1
+    else:
+        return None
+    while last > first and (
+        doc[last].tag_ in {"POS", "_SP"} or not doc[last].text[:1].isalpha() or doc[last].text in {"’s", "'s"}
+    ):
+        last -= 1
+    while first < last and (
+        fold(doc[first].text).strip(".") in words.TITLES
+        or not doc[first].text[:1].isalpha()
+        or doc[first].text.islower()
+    ):
+        first += 1
+    return _without_possessive(block.cut(doc[first], doc[last]))
+
+
+def _joins(neighbour: "Token", token: "Token") -> bool:
+    return (
+        neighbour.pos_ == "PROPN"
+        and neighbour.sent == token.sent
+        and neighbour.text[:1].isupper()
+        and (neighbour.head == token or token.head == neighbour or neighbour.head == token.head)
+    )
+
+
+def _without_possessive(span: Span) -> Span:
+    for ending in ("’s", "'s", "’", "'"):
+        if span.text.endswith(ending) and len(span.text) > len(ending) + 1:
+            return Span(span.start, span.end - len(ending), span.text[: -len(ending)])
+    return span
+
+
+class People:
+    """The clusters of one report, filled in the order of the text."""
+
+    def __init__(self) -> None:
+        self.clusters: list[Cluster] = []
+        self._by_start: dict[int, Cluster] = {}
+
+    def gather(self, mentions: Iterable[Span]) -> None:
+        """Full names first, so that a surname finds its person wherever it stands."""
+        ordered = sorted(mentions, key=lambda s: (len(s.text.split()) < 2, s.start))  # noqa: PLR2004
+        for span in ordered:
+            self.add(span)
+
+    def add(self, span: Span) -> Cluster:
+        """The cluster of a mention, found or made."""
+        if span.start in self._by_start:
+            return self._by_start[span.start]
+        cluster = self._find(span)
+        if cluster is None:
+            cluster = Cluster(span.text, gender=gender_of(span.text))
+            self.clusters.append(cluster)
+        elif len(span.text.split()) > len(cluster.name.split()):
+            cluster.name = span.text
+        cluster.gender = cluster.gender or gender_of(cluster.name)
+        cluster.spans.append(span)
+        cluster.names[span.text] += 1
+        self._by_start[span.start] = cluster
+        return cluster
+
+    def at(self, start: int) -> Cluster | None:
+        """The cluster of the mention that begins there."""
+        return self._by_start.get(start)
+
+    def _find(self, span: Span) -> Cluster | None:
+        fits = [c for c in self.clusters if same_person(c.words, fold(span.text).split())]
+        if len(fits) <= 1 or len(span.text.split()) > 1:
+            return fits[0] if fits else None
+        before = [c for c in fits if any(s.start < span.start for s in c.spans)]
+        return max(before or fits, key=lambda c: max((s.start for s in c.spans if s.start < span.start), default=-1))
+
+    def finish(self) -> None:
+        """Name each cluster by its fullest and most frequent form."""
+        for cluster in self.clusters:
+            cluster.name = max(cluster.names, key=lambda n: (len(n.split()), cluster.names[n], -len(n)))
+
+
+def same_person(a: list[str], b: list[str]) -> bool:
+    """Whether two names of one report can be one person: one's words are all found, in order, among the other's."""
+    short, long = sorted((a, b), key=len)
+    if len(short) == 1:
+        return any(same_word(short[0], w) for w in long) if len(short[0]) > 1 else False
+    if len(short) == len(long):
+        return all(same_word(x, y) for x, y in zip(short, long, strict=True))
+    return same_word(short[-1], long[-1]) and all(any(same_word(x, y) for y in long) for x in short)
+
+
+def same_word(a: str, b: str) -> bool:
+    """Equal, an initial of the other, or a slip of one letter in a long word (but not a man's and a woman's form)."""
+    if a == b:
+        return True
+    if len(a.strip(".")) == 1 or len(b.strip(".")) == 1:
+        return a[0] == b[0]
+    if min(len(a), len(b)) < _FUZZY_LENGTH or _gender_ending(a) != _gender_ending(b):
+        return False
+    return Levenshtein.distance(a, b, score_cutoff=1) <= 1
+
+
+def _gender_ending(word: str) -> str | None:
+    if word.endswith(words.FEMALE_SURNAME_ENDINGS):
+        return "f"
+    return None
+
+
+def gender_of(name: str) -> str | None:
+    """What the name tells: by the given name, else by a surname that has a woman's form."""
+    parts = fold(name).split()
+    for part in parts[:2]:
+        if part in words.FEMALE_NAMES:
+            return "f"
+        if part in words.MALE_NAMES:
+            return "m"
+    if len(parts) > 1 and parts[-1].endswith(("skaya", "skaia", "ova", "eva", "ckaya")):
+        return "f"
+    return None

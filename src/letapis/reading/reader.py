@@ -1,0 +1,142 @@
+"""A report read as a person reads it: paragraphs, quotations, names, times, laws, events, who says so, how sure."""
+
+from collections.abc import Iterable, Iterator
+
+from letapis.model import (
+    Basis,
+    EventKind,
+    Issue,
+    Person,
+    Polarity,
+    Reading,
+    Report,
+    Role,
+    SetAside,
+    Span,
+    Statement,
+    TimeExpression,
+    When,
+)
+from letapis.reading import syntax
+from letapis.reading.attribution import covering, sayers
+from letapis.reading.coreference import Coreference
+from letapis.reading.layout import Paragraph, paragraphs
+from letapis.reading.nlp import DEFAULT_MODEL, parse
+from letapis.reading.page import Block
+from letapis.reading.quotations import find_quotes
+from letapis.reading.roles import Scene, find_roles
+from letapis.reading.sayings import Saying, find_sayings
+from letapis.reading.stance import stance_of
+from letapis.reading.triggers import Trigger, find_triggers
+
+
+class Reader:
+    """Reads reports with one language model, loaded at the first report."""
+
+    def __init__(self, model: str = DEFAULT_MODEL) -> None:
+        self.model = model
+
+    def read(self, report: Report) -> Reading:
+        """The reading of one report."""
+        return next(self.read_all([report]))
+
+    def read_all(self, reports: Iterable[Report]) -> Iterator[Reading]:
+        """The readings of reports, in order, one at a time."""
+        for report in reports:
+            yield self._read(report)
+
+    def _read(self, report: Report) -> Reading:
+        layout = paragraphs(report.text, report.title)
+        story = [p for p in layout if p.why is None]
+        docs = parse((p.span.text for p in story), self.model)
+        blocks = [_block(i, p, doc) for i, (p, doc) in enumerate(zip(story, docs, strict=True))]
+        aside = tuple(a for p in layout if (a := p.aside) is not None)
+        return _assemble(report, blocks, aside)
+
+
+def _block(index: int, paragraph: Paragraph, doc: object) -> Block:
+    span = paragraph.span
+    quotes = tuple((span.start + a, span.start + b) for a, b in find_quotes(span.text))
+    return Block(index, span.start, span.text, doc, quotes, paragraph.headline)  # type: ignore[arg-type]
+
+
+def _assemble(report: Report, blocks: list[Block], aside: tuple[SetAside, ...]) -> Reading:
+    coref = Coreference(blocks)
+    sayings = find_sayings(blocks)
+    statements: list[Statement] = []
+    issues: list[Issue] = []
+    for block in blocks:
+        for trigger in find_triggers(block.doc):
+            made, found = _statements(report, block, trigger, coref, sayings)
+            statements += made
+            issues += found
+    return Reading(report, tuple(statements), (), (), aside, tuple(issues))
+
+
+def _statements(
+    report: Report, block: Block, trigger: Trigger, coref: Coreference, sayings: list[Saying]
+) -> tuple[list[Statement], list[Issue]]:
+    stance = stance_of(trigger.token)
+    if stance.question:
+        return [], []
+    scene = Scene(block, trigger, coref.phrase, lambda b, t: coref.resolve(b, t).names[0])
+    roles = find_roles(scene)
+    said = covering(sayings, block, trigger.token)
+    issues: list[Issue] = []
+    out = []
+    for token in trigger.people or (None,):
+        persons = [Person(None)]
+        if token is not None:
+            resolved = coref.resolve(block, token)
+            persons = [Person(resolved.span, name, _count(token, resolved.span)) for name in resolved.names]
+            if resolved.issue:
+                issues.append(resolved.issue)
+        for person in persons:
+            out.append(
+                Statement(
+                    report_id=report.id,
+                    event=trigger.row.event,
+                    trigger=block.cut(trigger.token, trigger.token),
+                    person=person,
+                    quote=_quote(block, trigger),
+                    roles=roles,
+                    when=When(),
+                    attribution=sayers(said, coref, person.name),
+                    certainty=max(
+                        (stance.certainty, *(s.certainty for s in said[:1])),
+                        key=["certain", "probable", "possible"].index,
+                    ),
+                    polarity=stance.polarity
+                    if not any(s.denies for s in said[:1]) or stance.polarity is Polarity.DENIED
+                    else Polarity.DENIED,
+                    reality=trigger.row.reality or stance.reality,
+                    rule=trigger.row.rule,
+                )
+            )
+    return out, issues
+
+
+def _count(token: object, span: Span) -> int | None:
+    return None
+
+
+def _quote(block: Block, trigger: Trigger) -> Span:
+    """The smallest clause that carries the event: a relative clause with its noun, else the sentence."""
+    head = syntax.clause_head(trigger.token)
+    node = head
+    while node.dep_ in {"conj", "xcomp"} and node.head.pos_ in syntax.VERBAL:
+        node = node.head
+    sent = trigger.token.sent
+    first, last = sent[0], sent[-1]
+    if node.dep_ in {"relcl", "acl"}:
+        first, last = min(node.head, node.left_edge, key=lambda t: t.i), node.right_edge
+        first = min([first, *(c.left_edge for c in node.head.children if c.i < node.head.i)], key=lambda t: t.i)
+    elif node.dep_ in {"ccomp", "advcl"}:
+        first, last = node.left_edge, node.right_edge
+    while last.i > first.i and (last.is_space or last.text in {".", "”", '"', ",", ";"}):
+        last = last.nbor(-1)
+    return block.cut(first, last)
+
+
+def _unused() -> tuple[type, ...]:
+    return (Basis, EventKind, Role, TimeExpression)

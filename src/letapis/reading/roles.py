@@ -1,0 +1,295 @@
+"""Who else and what else took part: agent, place, facility, court, law, offence, term, amount, mode."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from letapis.language.en.words import LISTS
+from letapis.model import EventKind, Role, RoleName, Span
+from letapis.reading import syntax
+from letapis.reading.humans import is_human
+from letapis.reading.page import Block
+from letapis.reading.triggers import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+E = EventKind
+R = RoleName
+
+AGENTIVE = {
+    E.DETAINED,
+    E.REMANDED,
+    E.HOUSE_ARREST,
+    E.PUNISHED,
+    E.ILL_TREATED,
+    E.RELEASED,
+    E.SEARCHED,
+    E.QUESTIONED,
+    E.WANTED,
+    E.INVESTIGATED,
+    E.CHARGED,
+    E.CASE_CLOSED,
+    E.EXTRADITED,
+    E.DEPORTED,
+    E.RECOGNISED,
+    E.RECOGNITION_WITHDRAWN,
+    E.LISTED,
+    E.ACCUSED,
+    E.INTERVENTION,
+    E.TRANSFERRED,
+}
+JUDICIAL = {E.SENTENCED, E.CONVICTED, E.ACQUITTED, E.APPEALED, E.TRIED}
+PLACED = {
+    E.DETAINED,
+    E.HOUSE_ARREST,
+    E.HELD,
+    E.ILL_TREATED,
+    E.RELEASED,
+    E.DIED,
+    E.DISAPPEARED,
+    E.SEARCHED,
+    E.QUESTIONED,
+    E.TRIED,
+    E.EXTRADITED,
+    E.DEPORTED,
+    E.LEFT_COUNTRY,
+    E.RETURNED,
+}
+FACILITIES = {
+    E.REMANDED,
+    E.HELD,
+    E.TRANSFERRED,
+    E.PUNISHED,
+    E.ILL_TREATED,
+    E.HUNGER_STRIKE,
+    E.RELEASED,
+    E.DIED,
+    E.DETAINED,
+}
+OFFENCES = {E.CHARGED, E.CONVICTED, E.SENTENCED, E.ACCUSED}
+FROM_PLACES = {E.EXTRADITED, E.DEPORTED, E.LEFT_COUNTRY, E.RETURNED}
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The words around a trigger: the block, the trigger, and the function that gives a noun phrase its span."""
+
+    block: Block
+    trigger: Trigger
+    phrase: Callable[[Block, "Token"], Span]
+    fullest: Callable[[Block, "Token"], str | None]
+
+
+def find_roles(scene: Scene) -> tuple[Role, ...]:
+    """The roles of the parse; laws, terms and amounts are added by their own readers."""
+    found = [*_agents(scene), *_places(scene), *_courts(scene), *_offences(scene), *_mode(scene)]
+    seen: set[tuple[RoleName, int | None]] = set()
+    out = []
+    for role in found:
+        key = (role.role, role.span.start if role.span else None)
+        if key not in seen:
+            seen.add(key)
+            out.append(role)
+    return tuple(out)
+
+
+def _role(scene: Scene, name: RoleName, token: "Token") -> Role:
+    span = scene.phrase(scene.block, token)
+    return Role(name, span, scene.fullest(scene.block, token) or span.text)
+
+
+def _verb(scene: Scene) -> "Token":
+    """The verb that the trigger is or hangs on."""
+    token = scene.trigger.token
+    if token.pos_ in syntax.VERBAL and scene.trigger.row.pos == "V":
+        return token
+    return syntax.governor(token) or token
+
+
+def _agents(scene: Scene) -> Iterator[Role]:
+    event = scene.trigger.row.event
+    if event not in AGENTIVE | JUDICIAL:
+        return
+    token = scene.trigger.token
+    who = None
+    if scene.trigger.row.pos == "V" and scene.trigger.row.person not in {"subject"}:
+        who = syntax.pobj(token, "by") if syntax.is_passive(token) else syntax.subject(token)
+    elif scene.trigger.row.pos == "N":
+        who = syntax.pobj(token, "by")
+    if who is None or who in scene.trigger.people or who.lower_ in {"who", "which", "that"}:
+        return
+    if who.ent_type_ in {"DATE", "TIME"} or who.pos_ in syntax.VERBAL:
+        return
+    name = R.COURT if event in JUDICIAL or (event is E.REMANDED and _is_court(who)) else R.AGENT
+    if name is R.COURT and not _is_court(who):
+        name = R.JUDGE if who.lemma_.lower() in {"judge", "magistrate"} else R.COURT
+    yield _role(scene, name, who)
+
+
+def _is_court(token: "Token") -> bool:
+    return token.lemma_.lower() in {"court", "tribunal"} or any(c.lemma_.lower() == "court" for c in token.children)
+
+
+def _phrases(scene: Scene) -> "Iterator[tuple[Token, Token]]":
+    """Preposition and noun of the phrases below the trigger and the verb it hangs on."""
+    verb = _verb(scene)
+    heads = [scene.trigger.token, verb]
+    heads += [
+        c
+        for c in syntax.children(verb, "dobj", "xcomp", "prt", "npadvmod", "advmod", "acomp")
+        if c not in scene.trigger.people
+    ]
+    heads += [c for c in syntax.children(scene.trigger.token, "prep", "agent")]
+    seen = set()
+    for head in heads:
+        for prep in syntax.children(head, "prep", "agent"):
+            for noun in syntax.children(prep, "pobj"):
+                for one in syntax.coordinated(noun):
+                    if one.i not in seen:
+                        seen.add(one.i)
+                        yield prep, one
+                    yield from _nested(one, seen)
+
+
+def _nested(noun: "Token", seen: set[int]) -> "Iterator[tuple[Token, Token]]":
+    for prep in syntax.children(noun, "prep"):
+        for inner in syntax.children(prep, "pobj"):
+            if inner.i not in seen and prep.lower_ in {"in", "at", "near", "of", "outside"}:
+                seen.add(inner.i)
+                yield prep, inner
+
+
+def _places(scene: Scene) -> Iterator[Role]:
+    event = scene.trigger.row.event
+    for prep, noun in _phrases(scene):
+        where = prep.lower_
+        if _is_facility(noun) and event in FACILITIES:
+            from_there = where == "from" and event is E.TRANSFERRED
+            if where in {"in", "at", "to", "from", "inside", "into", "of", "outside"}:
+                yield _facility(scene, R.FACILITY_FROM if from_there else R.FACILITY, noun)
+        elif _is_place(noun):
+            yield from _place(scene, where, noun)
+    if event in FROM_PLACES:
+        thing = syntax.obj(scene.trigger.token)
+        if thing is not None and _is_place(thing):
+            yield _role(scene, R.PLACE_FROM, thing)
+
+
+def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:
+    event = scene.trigger.row.event
+    if event in FROM_PLACES:
+        if where == "from":
+            yield _role(scene, R.PLACE_FROM, noun)
+        elif where in {"to", "for", "into", "in"}:
+            yield _role(scene, R.PLACE, noun)
+    elif event in PLACED and where in {"in", "at", "near", "outside", "on", "of", "inside"}:
+        yield _role(scene, R.PLACE, noun)
+
+
+def _facility(scene: Scene, name: RoleName, noun: "Token") -> Role:
+    """A facility with the place it stands in: "the KGB prison in Minsk"."""
+    first = noun
+    for c in noun.children:
+        if c.i < first.i and c.dep_ in {"det", "amod", "compound", "nummod", "poss", "nmod"}:
+            first = min(first, c.left_edge, key=lambda t: t.i)
+    last = noun
+    for c in noun.children:
+        if c.i > last.i and (
+            c.dep_ == "nummod" or (c.dep_ in {"prep", "appos"} and c.lower_ in {"in", "no", "no."}) or c.is_digit
+        ):
+            last = c.right_edge
+    span = scene.block.cut(first, last)
+    return Role(name, span, span.text)
+
+
+def _is_facility(token: "Token") -> bool:
+    words = LISTS["facility"]
+    if token.lemma_.lower() in {"custody", "detention", "police", "headquarters", "block", "ward"}:
+        return token.lemma_.lower() not in {"custody", "detention", "police"}
+    return token.lower_ in words or token.lemma_.lower() in words or token.text in words
+
+
+def _is_place(token: "Token") -> bool:
+    return token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in {
+        "country",
+        "abroad",
+        "exile",
+        "region",
+        "capital",
+        "city",
+        "town",
+    }
+
+
+def _courts(scene: Scene) -> Iterator[Role]:
+    if scene.trigger.row.event not in JUDICIAL | {E.REMANDED}:
+        return
+    for prep, noun in _phrases(scene):
+        if _is_court(noun) and prep.lower_ in {"in", "by", "at", "before", "to"}:
+            yield _role(scene, R.COURT, noun)
+
+
+def _offences(scene: Scene) -> Iterator[Role]:
+    if scene.trigger.row.event not in OFFENCES:
+        return
+    verb = _verb(scene)
+    below = [scene.trigger.token, verb, *syntax.children(verb, "dobj")]
+    for head in below:
+        for prep in syntax.children(head, "prep"):
+            inner = syntax.child(prep, "pobj", "pcomp")
+            if prep.lower_ not in {"of", "with", "for", "on", "over"} or inner is None or is_human(inner):
+                continue
+            if (
+                inner.ent_type_ in {"DATE", "LAW"}
+                or inner.lemma_ in {"year", "month", "day", "charge", "count", "article"}
+                and prep.lower_ != "on"
+            ):
+                continue
+            if inner.lemma_ == "charge":
+                deeper = syntax.pobj(inner, "of")
+                inner = deeper if deeper is not None else inner
+            if inner.ent_type_ in {"GPE", "DATE"}:
+                continue
+            first, last = syntax.edges(inner, without=frozenset({"relcl"}))
+            span = scene.block.cut(first, last)
+            yield Role(R.OFFENCE, span, span.text)
+            return
+
+
+MODES = (
+    ("bail", "bail"),
+    ("recognizance", "recognizance"),
+    ("undertaking", "recognizance"),
+    ("pardon", "pardon"),
+    ("clemency", "pardon"),
+    ("amnesty", "amnesty"),
+    ("swap", "exchange"),
+    ("exchange", "exchange"),
+    ("acquitted", "acquittal"),
+    ("unconditional", "unconditional"),
+    ("unconditionally", "unconditional"),
+    ("house", "house_arrest"),
+    ("serving", "term_served"),
+    ("served", "term_served"),
+    ("parole", "bail"),
+)
+
+
+def _mode(scene: Scene) -> Iterator[Role]:
+    row = scene.trigger.row
+    if row.event is not E.RELEASED:
+        return
+    if row.mode is not None:
+        yield Role(R.MODE, None, row.mode.value)
+        return
+    verb = _verb(scene)
+    near = [
+        *scene.trigger.token.subtree,
+        *(t for c in syntax.children(verb, "prep", "advcl", "advmod") for t in c.subtree),
+    ]
+    for word, mode in MODES:
+        hit = next((t for t in near if t.lower_ == word), None)
+        if hit is not None:
+            yield Role(R.MODE, scene.block.cut(hit, hit), mode)
+            return

@@ -1,0 +1,200 @@
+"""Who says what: each saying has a source, the words that tell it, and the stretch of text that is said."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from letapis.language.en import sayings as words
+from letapis.model import Certainty
+from letapis.reading import syntax
+from letapis.reading.page import Block
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """`source` is the head of the sayer's words, None where nobody is named ("it was reported").
+
+    `cue` is the word that tells it; `content` half-open stretches of the report's text; `denies` where the verb denies
+    what it reports; `certainty` how far the verb commits the sayer.
+    """
+
+    block: Block
+    source: "Token | None"
+    cue: "Token"
+    content: tuple[tuple[int, int], ...]
+    certainty: Certainty = Certainty.CERTAIN
+    denies: bool = False
+
+    def covers(self, offset: int) -> bool:
+        """Whether the words at an offset are part of what is said."""
+        return any(a <= offset < b for a, b in self.content)
+
+    @property
+    def size(self) -> int:
+        """How much is said; of two that cover a word the smaller is the nearer."""
+        return sum(b - a for a, b in self.content)
+
+
+def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
+    """All sayings of a report, in order."""
+    found: list[Saying] = []
+    pending: list[tuple[int, int]] = []
+    last: Saying | None = None
+    for block in blocks:
+        here = [s for sent in block.doc.sents for s in _in_sentence(block, sent)]
+        here, pending = _with_quotes(block, here, pending, last)
+        found += here
+        speaking = [s for s in here if s.source is not None]
+        last = speaking[-1] if speaking else last
+    return found
+
+
+def _in_sentence(block: Block, sent: "Tokens") -> list[Saying]:
+    out: list[Saying] = []
+    for token in sent:
+        if token.lemma_.lower() in words.SAY_VERBS and token.pos_ in syntax.VERBAL:
+            out += _by_verb(block, token, sent)
+        elif token.lower_ in words.SOURCE_PHRASES:
+            out += _according(block, token, sent)
+        elif token.lemma_.lower() in words.SPEECH_NOUNS:
+            out += _by_noun(block, token, sent)
+    return out
+
+
+def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
+    lemma = verb.lemma_.lower()
+    passive = syntax.is_passive(verb)
+    source = syntax.pobj(verb, "by") if passive else syntax.subject(verb)
+    content = [
+        c
+        for c in verb.children
+        if c.dep_ in {"ccomp", "parataxis"} and c.pos_ in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"}
+    ]
+    if lemma not in words.MIND_VERBS or passive:
+        content += [c for c in syntax.children(verb, "xcomp") if passive and c.pos_ in syntax.VERBAL]
+    if lemma in words.NOUN_CONTENT_VERBS:
+        content += list(syntax.children(verb, "dobj"))
+        if passive and not content:
+            content += list(syntax.children(verb, "nsubjpass"))
+    stretches = [_stretch(block, c) for c in content]
+    if not stretches:
+        stretches = _inverted(block, verb, sent)
+    if not stretches:
+        return []
+    if source is not None and source.lower_ in {"it", "there"}:
+        source = None
+    certainty = words.VERB_CERTAINTY.get(lemma, Certainty.CERTAIN)
+    return [Saying(block, source, verb, tuple(stretches), certainty, lemma == "deny" and not passive)]
+
+
+def _stretch(block: Block, token: "Token") -> tuple[int, int]:
+    return block.offset(token.left_edge), block.end_of(token.right_edge)
+
+
+def _inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int]]:
+    """ ", TUT.by said." hung below the clause that it reports."""
+    if verb.dep_ not in {"parataxis", "advcl", "relcl", "ccomp"} or syntax.child(verb, "dobj") is not None:
+        return []
+    main = sent.root
+    if main.i == verb.i or not _set_off(verb):
+        return []
+    first, last = verb.left_edge, verb.right_edge
+    out = []
+    if first.i > sent.start:
+        out.append((block.offset(sent[0]), block.offset(first)))
+    if last.i + 1 < sent.end:
+        out.append((block.end_of(last), block.end_of(sent[-1])))
+    return out
+
+
+def _set_off(verb: "Token") -> bool:
+    before = verb.left_edge.i - 1
+    return (
+        before >= 0
+        and verb.doc[before].text in {",", "”", '"', "’", ";", "—", "–", "-"}
+        and syntax.child(verb, "mark") is None
+    )
+
+
+def _according(block: Block, token: "Token", sent: "Tokens") -> list[Saying]:
+    to = next((c for c in token.children if c.lower_ == "to"), None)
+    source = syntax.child(to, "pobj") if to is not None else None
+    if source is None:
+        return []
+    first, last = token.i, max(source.right_edge.i, source.i)
+    clause = _enclosing(token, sent)
+    out = [(block.offset(clause[0]), block.offset(token)), (block.end_of(sent.doc[last]), block.end_of(clause[1]))]
+    return [Saying(block, source, token, tuple((a, b) for a, b in out if b > a))] if first is not None else []
+
+
+def _enclosing(token: "Token", sent: "Tokens") -> "tuple[Token, Token]":
+    """The clause that a phrase of source is about: the sentence, or the complement it stands in."""
+    head = syntax.clause_head(token.head)
+    if head.dep_ in {"ccomp", "relcl"} and head.i != sent.root.i:
+        return head.left_edge, head.right_edge
+    return sent[0], sent[-1]
+
+
+def _by_noun(block: Block, noun: "Token", sent: "Tokens") -> list[Saying]:
+    """ "In his opinion", "in X's words", "a statement by X that"."""
+    content = [c for c in syntax.children(noun, "acl", "ccomp", "relcl") if syntax.child(c, "mark") is not None]
+    owner = syntax.child(noun, "poss")
+    if content:
+        source = owner or syntax.pobj(noun, "by", "from", "of")
+        certainty = (
+            words.RUMOUR_NOUNS.get(noun.lemma_.lower(), Certainty.CERTAIN) if source is None else Certainty.CERTAIN
+        )
+        return [Saying(block, source, noun, tuple(_stretch(block, c) for c in content), certainty)]
+    if owner is not None and noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.head.i == sent.start:
+        end = noun.right_edge
+        return [Saying(block, owner, noun, ((block.end_of(end), block.end_of(sent[-1])),))]
+    return []
+
+
+def _with_quotes(
+    block: Block, sayings: list[Saying], pending: list[tuple[int, int]], last: Saying | None
+) -> tuple[list[Saying], list[tuple[int, int]]]:
+    """Give whole quotations to the one who says part of them; carry what nobody claims to the next paragraph."""
+    claimed: set[tuple[int, int]] = set()
+    out: list[Saying] = []
+    for saying in sayings:
+        touched = [q for q in block.quotes if _claims(saying, q, block)]
+        earlier = [
+            q
+            for q in block.quotes
+            if touched and q[0] < touched[0][0] and q not in claimed and _adjacent(block, q, touched[0])
+        ]
+        mine = [*earlier, *touched]
+        claimed.update(mine)
+        content = (*saying.content, *mine, *(pending if mine and not claimed - set(mine) else ()))
+        out.append(Saying(saying.block, saying.source, saying.cue, content, saying.certainty, saying.denies))
+    free = [q for q in block.quotes if q not in claimed and q[1] - q[0] > 25]  # noqa: PLR2004  # shorter ones are single words
+    speaker = next((s for s in reversed(out) if s.source is not None), None)
+    if speaker is not None and free:
+        out.append(Saying(block, speaker.source, speaker.cue, tuple(free)))
+        free = []
+    elif last is not None and free and _all_quote(block):
+        out.append(Saying(last.block, last.source, last.cue, tuple(free)))
+        free = []
+    return out, free if not out else []
+
+
+def _claims(saying: Saying, quote: tuple[int, int], block: Block) -> bool:
+    if any(a < quote[1] and quote[0] < b for a, b in saying.content):
+        return not (quote[0] <= block.offset(saying.cue) < quote[1])
+    cue = block.offset(saying.cue)
+    gap = block.text[quote[1] - block.start : cue - block.start] if quote[1] <= cue else ""
+    return bool(gap) and len(gap) < 60 and not re.search(r"[.!?]\s", gap)  # noqa: PLR2004  # “…,” Lukashenka said
+
+
+def _adjacent(block: Block, quote: tuple[int, int], other: tuple[int, int]) -> bool:
+    return len(block.text[quote[1] - block.start : other[0] - block.start].strip('”“"’ ‘,')) < 3  # noqa: PLR2004
+
+
+def _all_quote(block: Block) -> bool:
+    return block.text.lstrip()[:1] in {"“", '"', "«", "„"}

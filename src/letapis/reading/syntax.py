@@ -1,0 +1,159 @@
+"""Walking a parse: who is the subject, what is the object, where a clause ends.
+
+The parse is spaCy's (labels of the ClearNLP scheme). All functions are pure; tokens come from one parsed block.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
+VERBAL = ("VERB", "AUX")
+
+
+def child(token: "Token", *deps: str) -> "Token | None":
+    """The first child with one of these dependency labels."""
+    return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def children(token: "Token", *deps: str) -> Iterator["Token"]:
+    """All children with one of these labels."""
+    return (c for c in token.children if c.dep_ in deps)
+
+
+def is_passive(verb: "Token") -> bool:
+    """Whether the verb is passive: by its own auxiliary, as a reduced relative, or sharing a passive's subject."""
+    if child(verb, "auxpass", "nsubjpass", "csubjpass") is not None:
+        return True
+    if verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"}:
+        return child(verb, "aux") is None
+    if verb.dep_ == "conj" and verb.head.pos_ in VERBAL and not any(children(verb, "nsubj", "aux", "dobj")):
+        return verb.tag_ in {"VBN", "VBD"} and is_passive(verb.head)
+    if verb.dep_ == "advcl" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux", "dobj") is None:
+        return True
+    return bool(verb.dep_ in {"ccomp", "xcomp", "oprd"} and verb.tag_ == "VBN" and child(verb, "aux", "dobj") is None)
+
+
+def _antecedent(relative: "Token", clause: "Token") -> "Token":
+    """The noun that a relative pronoun stands for; the pronoun itself where there is none."""
+    node = clause
+    while node.dep_ in {"conj", "xcomp", "ccomp"} and node.dep_ != "ROOT":
+        node = node.head
+    return node.head if node.dep_ == "relcl" else relative
+
+
+def resolve_relative(token: "Token | None", verb: "Token") -> "Token | None":
+    """`who` in "the man who was arrested" is the man."""
+    if token is not None and token.lower_ in RELATIVES and token.pos_ in {"PRON", "DET", "SCONJ"}:
+        return _antecedent(token, verb)
+    return token
+
+
+def subject(verb: "Token", depth: int = 0) -> "Token | None":
+    """The grammatical subject, found through coordination, control and reduced clauses."""
+    own = child(verb, *SUBJECTS)
+    if own is not None:
+        return resolve_relative(own, verb)
+    if depth > 6 or verb.dep_ == "ROOT":  # noqa: PLR2004  # deeper nesting is a parse gone astray
+        return None
+    head = verb.head
+    if verb.dep_ == "relcl":
+        return head
+    if verb.dep_ in {"acl", "amod"} and head.pos_ not in VERBAL:
+        return head
+    if verb.dep_ == "xcomp" and not is_passive(head):
+        return child(head, "dobj", "dative") or subject(head, depth + 1)
+    if verb.dep_ in {"conj", "xcomp", "advcl", "ccomp", "dep", "oprd", "parataxis"} and head.pos_ in VERBAL:
+        return subject(head, depth + 1)
+    if verb.dep_ == "pcomp":
+        return _of_gerund(verb, depth)
+    return None
+
+
+def _of_gerund(verb: "Token", depth: int) -> "Token | None":
+    """The doer of a gerund after a preposition: "accused X of organising", "X left after being released"."""
+    governor = verb.head.head
+    if governor.pos_ in VERBAL:
+        target = child(governor, "dobj")
+        control = verb.head.lower_ in {"of", "for", "from", "with", "into"}
+        return target if target is not None and control else subject(governor, depth + 1)
+    return child(governor, "poss")
+
+
+def obj(verb: "Token") -> "Token | None":
+    """The direct object of an active verb."""
+    found = child(verb, "dobj")
+    return resolve_relative(found, verb) if found is not None else None
+
+
+def patient(verb: "Token") -> "Token | None":
+    """Whom the verb's action befalls."""
+    if is_passive(verb):
+        return subject(verb)
+    found = obj(verb)
+    if found is not None:
+        return found
+    if verb.dep_ == "relcl" and child(verb, "nsubj") is not None and child(verb, "nsubj").lower_ not in RELATIVES:
+        return verb.head
+    small = child(verb, "ccomp")
+    return child(small, "nsubj") if small is not None and small.pos_ in {"ADJ", "VERB"} else None
+
+
+def of_phrase(noun: "Token") -> "Token | None":
+    """What a noun is of: `of` phrase, possessor, or a name before it."""
+    for prep in children(noun, "prep"):
+        if prep.lower_ == "of" and (inner := child(prep, "pobj")) is not None:
+            return inner
+    owner = child(noun, "poss")
+    if owner is not None:
+        return owner
+    return next((c for c in children(noun, "compound", "nmod") if c.ent_type_ == "PERSON"), None)
+
+
+def pobj(head: "Token", *prepositions: str) -> "Token | None":
+    """The noun of one of these prepositions below `head`."""
+    for prep in children(head, "prep", "agent", "dative", "prt", "advmod"):
+        if prep.lower_ in prepositions and (inner := child(prep, "pobj", "pcomp")) is not None:
+            return inner
+    return None
+
+
+def governor(noun: "Token") -> "Token | None":
+    """The verb that a noun or a prepositional phrase hangs on."""
+    node = noun
+    for _ in range(6):
+        node = node.head
+        if node.pos_ in VERBAL:
+            return node
+        if node.dep_ == "ROOT":
+            return None
+    return None
+
+
+def coordinated(noun: "Token") -> list["Token"]:
+    """The noun and those joined to it by "and" or commas."""
+    out = [noun]
+    for conjunct in noun.conjuncts:
+        if conjunct.i > noun.i and conjunct not in out:
+            out.append(conjunct)
+    return out
+
+
+def clause_head(token: "Token") -> "Token":
+    """The verb (or root) of the smallest clause that holds the token."""
+    node = token
+    while node.dep_ != "ROOT" and node.pos_ not in VERBAL:
+        node = node.head
+    return node
+
+
+def edges(token: "Token", *, without: frozenset[str] = frozenset()) -> tuple["Token", "Token"]:
+    """First and last token of the subtree, leaving out child subtrees with the labels in `without`."""
+    kept = [token]
+    for c in token.children:
+        if c.dep_ not in without:
+            kept += [c.left_edge, c.right_edge]
+    return min(kept, key=lambda t: t.i), max(kept, key=lambda t: t.i)

@@ -1,0 +1,213 @@
+"""Finding the words that name an event, and whom it befell, by the rows of the language."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from letapis.language.en.events import EVENTS
+from letapis.language.rows import EventRow
+from letapis.reading import syntax
+from letapis.reading.conditions import CHECKS, any_holds, hold
+from letapis.reading.humans import is_human
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_POS = {"V": {"VERB", "AUX", "ADJ"}, "N": {"NOUN", "PROPN", "VERB"}, "A": {"VERB", "ADJ", "NOUN"}}
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A row that holds at a token; `people` are the heads of the noun phrases it befell, empty where none is told."""
+
+    row: EventRow
+    token: "Token"
+    people: tuple["Token", ...]
+
+
+@lru_cache(maxsize=1)
+def _index() -> dict[str, tuple[EventRow, ...]]:
+    index: dict[str, list[EventRow]] = {}
+    for row in EVENTS:
+        for head in row.heads.split():
+            index.setdefault(head, []).append(row)
+    return {head: tuple(rows) for head, rows in index.items()}
+
+
+def find_triggers(doc: "Doc") -> list[Trigger]:
+    """The triggers of a parsed block, in order; at most one row a token."""
+    found = []
+    for token in doc:
+        rows = _index().get(token.lemma_.lower()) or _index().get(token.lower_) or ()
+        trigger = next((t for row in rows if (t := _try(row, token)) is not None), None)
+        if trigger is not None:
+            found.append(trigger)
+    return found
+
+
+def _try(row: EventRow, token: "Token") -> Trigger | None:
+    if token.pos_ not in _POS[row.pos] or not _right_form(row, token):
+        return None
+    if not hold(row.needs, token, CHECKS) or any_holds(row.unless, token, CHECKS):
+        return None
+    finder = PERSON_FINDERS[row.person]
+    head = finder(token)
+    if row.person == "modified" and head is None:
+        return None
+    people = tuple(p for p in _joined(head) if _acceptable(p)) if head is not None else ()
+    if head is not None and not people and row.pos != "N":
+        return None
+    if not people and row.person in {"carrier", "subject", "modified-name", "demanded", "condemned"}:
+        return None
+    return Trigger(row, token, people)
+
+
+def _right_form(row: EventRow, token: "Token") -> bool:
+    """A participle before a noun is for `A` rows, everything else verbal for `V` rows."""
+    if row.pos == "A":
+        return token.dep_ == "amod" and token.i < token.head.i
+    if row.pos == "V":
+        return token.pos_ != "ADJ" or token.tag_ in {"VBN", "VBD", "JJ"}
+    return token.pos_ in {"NOUN", "PROPN"} or token.tag_ in {"NN", "NNS"}
+
+
+def _acceptable(token: "Token") -> bool:
+    """Things that are surely no people are passed over; an unknown noun is given the benefit of the doubt."""
+    if token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PUNCT"}:
+        return False
+    if token.lower_ in {"it", "itself", "this", "that", "which", "what"}:
+        return False
+    return token.ent_type_ not in {"DATE", "TIME", "MONEY", "PERCENT", "LAW"} or is_human(token)
+
+
+def _joined(head: "Token") -> list["Token"]:
+    return syntax.coordinated(head)
+
+
+def _subject(token: "Token") -> "Token | None":
+    if syntax.is_passive(token):
+        agent = syntax.pobj(token, "by")
+        return agent if agent is not None else syntax.subject(token)
+    return syntax.subject(token)
+
+
+def _patient(token: "Token") -> "Token | None":
+    found = syntax.patient(token)
+    if found is None and token.tag_ in {"VBN", "VBD"} and not syntax.is_passive(token):
+        return _headline_subject(token)
+    return found
+
+
+def _headline_subject(token: "Token") -> "Token | None":
+    """ "Kremlin critic sentenced to 25 years": a passive without its auxiliary."""
+    found = syntax.subject(token)
+    return found if found is not None and is_human(found) and found.ent_type_ not in {"ORG", "GPE"} else None
+
+
+def _owner_of_object(token: "Token") -> "Token | None":
+    """Whose home was searched, whose detention was extended."""
+    thing = syntax.patient(token)
+    if thing is None:
+        return None
+    owner = syntax.of_phrase(thing)
+    if owner is not None:
+        return owner
+    target = syntax.pobj(thing, "for", "against", "on", "to")
+    return target if target is not None and is_human(target) else None
+
+
+def _against_object(token: "Token") -> "Token | None":
+    """Against whom a case was opened or charges were brought."""
+    thing = syntax.patient(token)
+    for head in (token, thing):
+        if head is not None and (target := syntax.pobj(head, "against", "on")) is not None and is_human(target):
+            return target
+    return syntax.of_phrase(thing) if thing is not None else None
+
+
+def _against(token: "Token") -> "Token | None":
+    target = syntax.pobj(token, "against", "for", "on")
+    if target is not None and is_human(target):
+        return target
+    verb = syntax.governor(token)
+    if verb is not None and (outer := syntax.pobj(verb, "against", "for")) is not None and is_human(outer):
+        return outer
+    return None
+
+
+def _of(token: "Token") -> "Token | None":
+    found = syntax.of_phrase(token)
+    return found if found is not None and (is_human(found) or found.pos_ in {"NOUN", "PROPN"}) else None
+
+
+def _carrier(token: "Token") -> "Token | None":
+    """The one whose state a phrase tells: "X is in custody", "X's house arrest", "the strike X began"."""
+    owner = syntax.of_phrase(token)
+    if owner is not None and is_human(owner):
+        return owner
+    node = token
+    for _ in range(4):
+        node = node.head
+        if node.pos_ in syntax.VERBAL:
+            return _carried_by(node)
+        if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and is_human(node):
+            return node
+        if node.dep_ == "ROOT":
+            return None
+    return None
+
+
+def _carried_by(verb: "Token") -> "Token | None":
+    for found in (syntax.patient(verb), syntax.subject(verb)):
+        if found is not None and is_human(found):
+            return found
+    return None
+
+
+def _receiver(token: "Token") -> "Token | None":
+    """Who was handed a penalty, in the passive or as the indirect object."""
+    if syntax.is_passive(token):
+        return syntax.subject(token)
+    return syntax.child(token, "dative") or (syntax.pobj(token, "to"))
+
+
+def _modified(token: "Token") -> "Token | None":
+    return token.head if is_human(token.head) else None
+
+
+def _named_beside(token: "Token") -> "Token | None":
+    """The name that a description stands before or in apposition to."""
+    if token.dep_ in {"compound", "nmod", "amod"} and token.head.ent_type_ == "PERSON":
+        return token.head
+    if token.dep_ == "appos" and is_human(token.head):
+        return token.head
+    return next((c for c in syntax.children(token, "appos") if c.ent_type_ == "PERSON"), None)
+
+
+def _at_premises(token: "Token") -> "Token | None":
+    place = syntax.pobj(token, "at", "of", "on", "in")
+    return syntax.of_phrase(place) if place is not None else None
+
+
+def _nobody(_: "Token") -> "Token | None":
+    return None
+
+
+PERSON_FINDERS = {
+    "object": _patient,
+    "subject": _subject,
+    "of": _of,
+    "against": _against,
+    "carrier": _carrier,
+    "modified": _modified,
+    "modified-name": _named_beside,
+    "object-of": _owner_of_object,
+    "object-against": _against_object,
+    "receiver": _receiver,
+    "dative": lambda token: syntax.child(token, "dative"),
+    "at": _at_premises,
+    "demanded": _nobody,
+    "condemned": _nobody,
+    "about": _nobody,
+}
+"""Where the person of a row stands."""
