@@ -1,0 +1,99 @@
+"""A program of its own that files without end, forked and killed by the tests; it loads no language.
+
+    writer.py kill PLACE POINTS   fork POINTS writers one after the other and kill each at a random moment
+    writer.py file PLACE WHO N    file N reports
+
+Both print one line of JSON.
+"""
+
+import json
+import os
+import random
+import signal
+import sys
+import time
+from contextlib import closing, suppress
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from letapis.desk.errors import LedgerError
+from letapis.ledger import SqlLedger, open_ledger, verify
+from tests.ledger.samples import filing
+
+LONGEST = 0.03
+"""How many seconds a writer lives at most, once it has begun."""
+
+
+def kill(place: str, points: int) -> dict[str, object]:
+    """Lost acknowledgements and findings over all the points; both must be empty."""
+    chance = random.Random(points)  # noqa: S311 - not a secret
+    lost, findings, filed = [], [], 0
+    ledger = open_ledger(place)
+    ledger.append(filing(), actor="writer")  # so that its queries are compiled, once for all the forks
+    for point in range(points):
+        ledger.close()  # a connection must not be carried through a fork
+        acknowledged = _killed(ledger, point, chance.uniform(0, LONGEST))
+        filed = ledger.head().seq
+        findings += [issue.message for issue in verify(ledger)]
+        if filed < acknowledged or filed % 3:
+            lost.append([point, acknowledged, filed])
+    return {"lost": lost, "findings": findings, "filed": filed}
+
+
+def _killed(ledger: SqlLedger, point: int, seconds: float) -> int:
+    """The last head that a writer had been told was filed when it was killed."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reader)
+        _file_without_end(ledger, point, writer)
+    os.close(writer)
+    with os.fdopen(reader, "rb") as said:
+        said.readline()  # it has begun
+        time.sleep(seconds)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        lines = [line for line in said.read().splitlines(keepends=True) if line.endswith(b"\n")]
+    return int(lines[-1]) if lines else 0
+
+
+def _file_without_end(ledger: SqlLedger, point: int, said: int) -> None:
+    os.write(said, b"begun\n")
+    number = 0
+    while True:
+        made = ledger.append(filing((point + 1) * 1_000_000 + number), actor=f"writer-{point}")
+        os.write(said, b"%d\n" % made[-1].seq)
+        number += 1
+
+
+def file(place: str, who: int, count: int) -> dict[str, object]:
+    """File `count` reports of one's own and one that everybody files."""
+    with closing(open_ledger(place, wait=60)) as ledger:
+        made = [len(ledger.append(filing(who * 1000 + number), actor=f"writer-{who}")) for number in range(count)]
+        shared = len(ledger.append(filing(999_999), actor=f"writer-{who}"))
+    return {"made": sum(made), "shared": shared}
+
+
+def full(place: str, size: int) -> dict[str, object]:
+    """File until the file may grow no more; how many entries were filed, and what was said."""
+    import resource  # noqa: PLC0415 - not on every system
+
+    number, said = 0, ""
+    with closing(open_ledger(place)) as ledger:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+        with suppress(LedgerError):
+            while True:
+                try:
+                    ledger.append(filing(number), actor="writer")
+                except LedgerError as error:
+                    said = type(error).__name__
+                    raise
+                number += 1
+    return {"made": number * 3, "said": said}
+
+
+if __name__ == "__main__":
+    verb, where, *rest = sys.argv[1:]
+    verbs = {"kill": kill, "file": file, "full": full}
+    json.dump(verbs[verb](where, *map(int, rest)), sys.stdout)  # type: ignore[operator]
