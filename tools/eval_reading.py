@@ -12,7 +12,6 @@ between runs.
 import argparse
 import os
 import platform
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -21,7 +20,7 @@ from pathlib import Path
 
 import letapis.reading
 from letapis.model import Reading, Report
-from measuring import sets, statistics, tables
+from measuring import files, sets, statistics, tables
 from measuring.files import REPOSITORY, SHARED, DataMissingError
 from measuring.records import Attribution, Case, DataSet, Marks, Subject, Tally
 from measuring.tables import Row
@@ -114,12 +113,6 @@ reports come out lower.
 """
 
 
-def commit() -> str:
-    """The short commit, with a plus where the tree has changes."""
-    git = ["git", "-C", str(REPOSITORY), "describe", "--always", "--dirty=+", "--exclude=*"]
-    return subprocess.run(git, capture_output=True, text=True, check=True).stdout.strip()
-
-
 def arguments(given: Sequence[str] | None) -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(description="Measure the reader on the development sets.")
@@ -162,7 +155,7 @@ def main(given: Sequence[str] | None = None, make: Callable[[], Subject] = Letap
         return 2
     if whole:
         PAGE.parent.mkdir(parents=True, exist_ok=True)
-        PAGE.write_text(page(measured, chosen, commit()), encoding="utf-8")
+        PAGE.write_text(page(measured, chosen, files.commit()), encoding="utf-8")
         print(f"written: {PAGE}")
     return 0
 

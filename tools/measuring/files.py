@@ -1,6 +1,7 @@
 """Where the development data lies, and how a line of it becomes a case."""
 
 import json
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -56,3 +57,9 @@ def sentence(text: str, start: int, end: int, reach: int = 170) -> str:
     right = min(stops) + 1 if stops else min(len(text), end + reach)
     shown = f"{text[left:start]}[[{text[start:end]}]]{text[end:right]}"
     return " ".join(shown.split())
+
+
+def commit() -> str:
+    """The short commit of this tree, with a plus where the tree has changes."""
+    git = ["git", "-C", str(REPOSITORY), "describe", "--always", "--dirty=+", "--exclude=*"]
+    return subprocess.run(git, capture_output=True, text=True, check=True).stdout.strip()

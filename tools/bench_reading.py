@@ -1,0 +1,185 @@
+"""Measure how fast reports are read, beside the bare spaCy pipeline of the same model in the same run.
+
+    bench_reading.py                          1 and 1,000 reports; writes docs/measurements/speed.md
+    bench_reading.py --counts 1,1000,10000    10,000 too
+    bench_reading.py --counts 100 --dry       a quick look, nothing written
+    bench_reading.py --alone 1000             read so many and print the largest memory: what a worker needs
+
+Both read in one process and take turns on the same reports. Ordinary news: `indiapolice` and `polnear` of the
+development data; pages full of statements: our own reports in `tests/reports`.
+"""
+
+import argparse
+import os
+import platform
+import resource
+import subprocess
+import sys
+from collections.abc import Sequence
+from functools import partial
+
+from letapis.model import Report
+from letapis.reading import Reader, nlp
+from measuring import files, sets, speed
+from measuring.files import REPOSITORY, SHARED, DataMissingError
+from measuring.speed import Pace, Share
+
+PAGE = REPOSITORY / "docs/measurements/speed.md"
+WANTED = {"indiapolice": 4.0, "polnear": 4.0, "reports": 0.8}
+"""Words a second as a multiple of the bare pipeline's that issue 3 asks for; 0.8 is "at most 1.25 times its cost"."""
+
+COLD = {
+    "letapis": "from letapis.reading import Reader; from letapis.model import Report; Reader().read(Report({text!r}))",
+    "spaCy": "from letapis.reading import nlp; nlp.load()({text!r})",
+}
+
+
+def bare(reports: Sequence[Report]) -> None:
+    """The whole pipeline over whole texts, as its documentation shows."""
+    for _ in nlp.load().pipe([report.text for report in reports], batch_size=64):
+        pass
+
+
+class Ours:
+    """The reader over the same reports."""
+
+    def __init__(self) -> None:
+        self._reader = Reader()
+
+    def __call__(self, reports: Sequence[Report]) -> None:
+        """Read them all and drop the readings."""
+        for _ in self._reader.read_all(reports):
+            pass
+
+
+def cold(report: Report) -> dict[str, float]:
+    """Seconds from the start of a new process to one report read, load time included; the median of three."""
+    programs = {name: program.format(text=report.text) for name, program in COLD.items()}
+    return {
+        name: speed.repeated(partial(subprocess.run, [sys.executable, "-c", code], check=True), 3)
+        for name, code in programs.items()
+    }
+
+
+def one(reports: Sequence[Report], ours: Ours) -> list[str]:
+    """Rows for one report at a time: cold start, then warm."""
+    report = reports[0]
+    started = cold(report)
+    warm = speed.repeated(lambda: ours([report]), 20), speed.repeated(lambda: bare([report]), 20)
+    count = speed.words([report])
+    cells = f"{started['letapis']:.2f} s | {started['spaCy']:.2f} s | {started['spaCy'] / started['letapis']:.2f}"
+    loaded = f"{warm[0] * 1000:.0f} ms | {warm[1] * 1000:.0f} ms | {warm[1] / warm[0]:.2f}"
+    return [f"| one report of {count} words, new process | {cells} |", f"| the same, model loaded | {loaded} |"]
+
+
+def row(name: str, pace: Pace) -> str:
+    """One row of the table of many reports."""
+    wanted = WANTED[name]
+    verdict = "passed" if pace.ratio >= wanted else "missed"
+    return (
+        f"| {name} | {pace.reports} | {pace.words} | {pace.words / pace.ours:.0f} | {pace.reports / pace.ours:.1f} |"
+        f" {pace.words / pace.peer:.0f} | {pace.reports / pace.peer:.1f} | **{pace.ratio:.2f}** |"
+        f" {wanted:.2f} {verdict} |"
+    )
+
+
+def megabytes() -> float:
+    """The largest memory that this process has taken."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def alone(count: int) -> float:
+    """Megabytes that a new process takes to read the first `count` reports of the first set."""
+    run = [sys.executable, __file__, "--alone", str(count)]
+    return float(subprocess.run(run, capture_output=True, text=True, check=True).stdout)
+
+
+def page(single: Sequence[str], many: Sequence[str], memory: Sequence[str], where: dict[str, list[Share]]) -> str:
+    """The page of figures."""
+    parts = [f"\n### {name}\n\n| part | share |\n| --- | ---: |\n{_rows(listed)}" for name, listed in where.items()]
+    return f"""# How fast reports are read
+
+Written by `make bench` (`tools/bench_reading.py`) at commit `{files.commit()}`, {os.cpu_count()} cores,
+Python {platform.python_version()}.
+
+The peer is the bare spaCy pipeline of the same model ({nlp.DEFAULT_MODEL}) over the same texts in the same
+run; both take turns, in one process. Only the ratio says something: seconds are those of the machine at that hour.
+
+| one report | letapis | spaCy | ratio |
+| --- | ---: | ---: | ---: |
+{chr(10).join(single)}
+
+| set | reports | words | words/s | reports/s | spaCy words/s | spaCy reports/s | ratio | wanted |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |
+{chr(10).join(many)}
+
+## Memory
+
+A process that only reads, model included: {"; ".join(memory)}.
+
+## Where the time goes
+
+Own time by module, under a profiler (which makes small functions look dearer than they are).
+{chr(10).join(parts)}
+"""
+
+
+def _rows(listed: Sequence[Share]) -> str:
+    return "\n".join(f"| {item.part} | {item.share:.1%} |" for item in listed)
+
+
+def loaded(names: Sequence[str]) -> dict[str, list[Report]]:
+    """The reports of sets."""
+    return {name: [case.report for case in sets.BY_NAME[name].load(SHARED)] for name in names}
+
+
+def options_of(given: Sequence[str] | None) -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(description="Measure the speed of reading beside bare spaCy.")
+    parser.add_argument("--counts", default="1,1000", help="numbers of reports, with commas")
+    parser.add_argument("--sets", default=",".join(WANTED), help="which reports")
+    parser.add_argument("--dry", action="store_true", help="write no page")
+    parser.add_argument("--alone", type=int, metavar="COUNT", help="only read, and print the largest memory in MB")
+    return parser.parse_args(given)
+
+
+def measured(options: argparse.Namespace) -> str:
+    """The whole run, as a page."""
+    reports = loaded(options.sets.split(","))
+    counts = [int(count) for count in options.counts.split(",")]
+    ours, first = Ours(), next(iter(reports.values()))
+    ours(first[:1])
+    bare(first[:1])
+    single = one(first, ours) if 1 in counts else []
+    many = [
+        row(name, speed.race(ours, bare, speed.take(listed, count)))
+        for count in counts
+        if count > 1
+        for name, listed in reports.items()
+    ]
+    memory = [f"{count} reports {alone(count):.0f} MB" for count in (100, max(counts))]
+    where = {name: speed.shares(partial(ours, listed[:100])) for name, listed in reports.items()}
+    return page(single, many, memory, where)
+
+
+def main(given: Sequence[str] | None = None) -> int:
+    """Run, print and write; the exit status is 2 where there is no data."""
+    options = options_of(given)
+    try:
+        if options.alone:
+            Ours()(speed.take(loaded(["indiapolice"])["indiapolice"], options.alone))
+            print(f"{megabytes():.0f}")
+            return 0
+        told = measured(options)
+    except DataMissingError as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(told)
+    if not options.dry:
+        PAGE.parent.mkdir(parents=True, exist_ok=True)
+        PAGE.write_text(told, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
