@@ -33,20 +33,20 @@ RELATIVE: tuple[TimeRow, ...] = (
         _says("freed last week", _P, ("last week", "2020-10-19/2020-10-25")),
         _says("next year", None, ("next year", None)),
     )),
-    TimeRow("step-units", "(the|these|those)? (over|in)? (the)? step=STEP n=COUNT u=ANYUNIT", "step-many", (
+    TimeRow("step-units", "(the|these|those)? step=STEP (n=COUNT|f=FEW) (of)? u=ANYUNIT", "step-many", (
         _says("arrested in the last three years", _P, ("the last three years", "2017-10-27/2020-10-27")),
         _says("in the past year", "2021-09-06", ("the past year", "2020-09-06/2021-09-06")),
-    )),
+    ), {"ahead": 2, "not_before": "of"}),
     TimeRow("step-units-number", "(the)? step=STEP n=NUMBER u=ANYUNIT", "step-many", (
         _says("in the past 10 days", _P, ("the past 10 days", "2020-10-17/2020-10-27")),
-    )),
+    ), {"ahead": 2, "not_before": "of"}),
     TimeRow("number-step-units", "(the)? (n=NUMBER|n2=COUNT) step=STEP u=UNITS", "step-many", (
         _says("in the 5 past years", _P, ("the 5 past years", "2015-10-27/2020-10-27")),
     )),
     TimeRow("past-unit", "the past u=UNIT", "step-many", (
         _says("over the past year", "2021-09-06", ("the past year", "2020-09-06/2021-09-06")),
     ), {"offset": -1}),
-    TimeRow("step-weekday", "(on)? step=STEP (wd=ANYWEEKDAY) (DAYPART)?", "step-named", (
+    TimeRow("step-weekday", "step=STEP (wd=ANYWEEKDAY) (DAYPART)?", "step-named", (
         _says("held last Tuesday", "2020-10-28", ("last Tuesday", "[2020-10-20,2020-10-27]")),
         _says("held last Friday", "2020-10-28", ("last Friday", "2020-10-23")),
     )),
@@ -55,8 +55,8 @@ RELATIVE: tuple[TimeRow, ...] = (
         _says("held last December", _P, ("last December", "2019-12")),
     )),
     TimeRow("step-season", "step=STEP s=ANYSEASON", "step-named", (_says("held last summer", _P, ("last summer", "2020-22")),)),
-    TimeRow("weekday-of-step", "(on)? (wd=ANYWEEKDAY) (of)? (the)? step=STEP u=UNIT", "step", (
-        _says("on Tuesday of last week", _P, ("on Tuesday of last week", "2020-10-20")),
+    TimeRow("weekday-of-step", "(wd=ANYWEEKDAY) (of)? (the)? step=STEP u=UNIT", "step", (
+        _says("Tuesday of last week", _P, ("Tuesday of last week", "2020-10-20")),
     )),
     TimeRow("step-week-weekday", "step=STEP u=UNIT (DASH|on)? (wd=ANYWEEKDAY)", "step", (
         _says("next week Wednesday", _P, ("next week Wednesday", "2020-11-04")),
@@ -147,7 +147,7 @@ TALE: tuple[TimeRow, ...] = (
         _says("In October 2022 he was held. The following July he was tried.", None, ("October 2022", "2022-10"),
               ("The following July", "2023-07")),
     ), {"origin": "event"}),
-    TimeRow("the-next-units", "(over|in|for)? (the) step=TALESTEP (n=COUNT|k=NUMBER|f=FEW) u=UNITS", "nothing", (
+    TimeRow("the-next-units", "the step=TALESTEP (n=COUNT|k=NUMBER|f=FEW) u=UNITS", "nothing", (
         _says(_TALE + "Over the next two weeks he fasted.", None, _TOLD),
     )),
     TimeRow("that-unit", "(the|that|this|later|earlier|late|early)? (the|that)? (very)? that=THAT (very|same)? u=UNIT", "step-tale", (
@@ -155,7 +155,7 @@ TALE: tuple[TimeRow, ...] = (
         _says(_TALE + "Later that year he left.", None, _TOLD, ("Later that year", "2020")),
         _says(_TALE + "In the same month he left.", None, _TOLD, ("the same month", "2020-08")),
     ), {"origin": "event", "offset": 0}),
-    TimeRow("that-daypart", "(later|earlier|late|early)? that=THAT (very|same)? DAYPART", "step-tale", (
+    TimeRow("that-daypart", "(the|later|earlier|late|early)? (the|that)? that=THAT (very|same)? DAYPART", "step-tale", (
         _says(_TALE + "That night he was freed.", None, _TOLD, ("That night", "2020-08-09")),
     ), {"origin": "event", "offset": 0, "unit": "day"}),
     TimeRow("that-named", "that=THAT (same)? (wd=ANYWEEKDAY|m=ANYMONTH|s=ANYSEASON)", "step-named", (
@@ -170,21 +170,21 @@ TALE: tuple[TimeRow, ...] = (
     TimeRow("later-in-unit", "(later|earlier|early|late) in the u=UNIT", "step-tale", (
         _says(_TALE + "Later in the day he was freed.", None, _TOLD, ("Later in the day", "2020-08-09")),
     ), {"origin": "event", "offset": 0}),
-    TimeRow("end-of-the-unit", "(the|by|at)? (the)? (EDGE|remaining|rest) of (the|this) (u=UNIT|u2=CLOCKUNIT)", "step-tale", (
-        _says(_TALE + "He left at the end of the month.", None, _TOLD, ("at the end of the month", "2020-08")),
-        _says("He must leave by the end of the year.", _P, ("by the end of the year", "2020")),
+    TimeRow("end-of-the-unit", "(the)? (EDGE|remaining|rest) of (the|this) (u=UNIT|u2=CLOCKUNIT)", "step-tale", (
+        _says(_TALE + "He left at the end of the month.", None, _TOLD, ("the end of the month", "2020-08")),
+        _says("He must leave by the end of the year.", _P, ("the end of the year", "2020")),
     ), {"origin": "event", "offset": 0}),
-    TimeRow("day-before", "(the|a|one) u=UNIT after=AFTER", "shift", (
+    TimeRow("the-day-before", "the u=UNIT after=AFTER", "step-after", (
         _says(_TALE + "He had been warned the day before.", None, _TOLD, ("the day before", "2020-08-08")),
-        _says(_TALE + "He was freed the week after.", None, _TOLD, ("the week after", "2020-08-16~")),
-    ), {"origin": "event", "gloss": 1}, level=3),
+        _says(_TALE + "He was freed the year after.", None, _TOLD, ("the year after", "2021")),
+    ), {"origin": "event"}, level=3),
     TimeRow("count-after", "(ABOUT)? (n=COUNT|k=NUMBER) u=ANYUNIT after=AFTER (to)?", "shift", (
         _says("He was freed two days after his arrest.", _P, ("two days after", None)),
         _says(_TALE + "He was freed six days after.", None, _TOLD, ("six days after", "2020-08-15")),
-    ), {"origin": "event", "gloss": 1}, level=3),
+    ), {"origin": "event"}, level=3),
     TimeRow("few-after", "(a|some)? f=FEW (of)? u=ANYUNIT after=AFTER (to)?", "shift", (
         _says("He was freed a few days after his arrest.", _P, ("a few days after", None)),
-    ), {"origin": "event", "gloss": 1}, level=3),
+    ), {"origin": "event"}, level=3),
     TimeRow("at-the-time", "at (the|that|the same) time", "order", (_says("He was abroad at the time.", _P, ("at the time", None)),),
             {"origin": "event", "sign": 0}),
     TimeRow("later", "(soon|shortly)? (later|afterwards|afterward|thereafter)", "order", (
@@ -214,9 +214,9 @@ JOINED: tuple[TimeRow, ...] = (
         _says("At the end of May 1940 it ended", None, ("the end of May 1940", "1940-05")),
         _says("at the end of the 1990s", None, ("the end of the 1990s", "199X")),
     ), level=2),
-    TimeRow("part-of-day", "((in|on|during) the)? (early|late)? (the)? (hours|DAYPART) (hours)? of (the)? a=TIME", "same", (
-        _says("on the night of 20 June 1791", None, ("on the night of 20 June 1791", "1791-06-20")),
-        _says("in the early hours of Thursday", "2022-03-17", ("in the early hours of Thursday", "2022-03-17")),
+    TimeRow("part-of-day", "(the)? (early|late)? (hours|DAYPART) (hours)? of (the)? a=TIME", "same", (
+        _says("the night of 20 June 1791", None, ("the night of 20 June 1791", "1791-06-20")),
+        _says("the early hours of Thursday", "2022-03-17", ("the early hours of Thursday", "2022-03-17")),
     ), level=2),
     TimeRow("time-daypart", "a=TIME COMMA? (at|in the)? (DAYPART)", "same", (
         _says("on 9 August 2020 at night", None, ("9 August 2020 at night", "2020-08-09")),

@@ -1,0 +1,21 @@
+"""The English of time, for `letapis.reading.times`."""
+
+from letapis.language.en import times_dates, times_relative, times_words
+from letapis.language.timewords import TimeLanguage
+
+ENGLISH = TimeLanguage(
+    tag="en",
+    words=times_words.WORDS,
+    rows=(
+        *times_dates.DATES,
+        *times_dates.FEASTS,
+        *times_relative.RELATIVE,
+        *times_relative.TALE,
+        *times_relative.JOINED,
+    ),
+    lengths=(),
+    weak=times_words.WEAK,
+    connectives=times_words.CONNECTIVES,
+    ahead=times_words.AHEAD,
+    cues=times_words.CUES,
+)

@@ -1,0 +1,57 @@
+"""What a language brings to the grammar of times: words sorted into classes, and rows of patterns over the classes.
+
+The grammar itself (`letapis.reading.times`) knows the calendar and no language. A word may belong to several classes; a
+class gives it a value there (`"May"` is month 5). A pattern is a regular expression over whole words: a name in capitals
+stands for any word of that class, a name in small letters for that very word, `x=CLASS` captures the word as `x`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Value = int | str | tuple[int, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExample:
+    """A text, the day it was published (ISO 8601, null where unknown), and the times it must give, as `words → EDTF`."""
+
+    text: str
+    published: str | None
+    expected: tuple[tuple[str, str | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRow:
+    """One way of writing a time.
+
+    `action` names what the words mean (`letapis.reading.times.actions`), `arguments` fixes its details. `level` 1 reads
+    words, level 2 joins times that level 1 found (class `TIME`), level 3 reads what is left.
+    """
+
+    name: str
+    pattern: str
+    action: str
+    examples: tuple[TimeExample, ...] = ()
+    arguments: Mapping[str, Value] = field(default_factory=dict)
+    level: int = 1
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TimeLanguage:
+    """All that the grammar asks of a language.
+
+    `words` maps a class to its words (written small) and their values; `weak` holds words that count only beside a
+    number or with a capital letter (`may`, `march`, `sun`); `connectives` maps word sequences before a time to one of `in`, `on`, `since`, `until`,
+    `before`, `after`, `by`, `from`, `between`, `during`, `within`, `at`; `ahead` holds words that announce a future, `cues`
+    words that, standing before a bare year or a weak word, make it a time.
+    """
+
+    tag: str
+    words: Mapping[str, Mapping[str, Value]]
+    rows: tuple[TimeRow, ...]
+    lengths: tuple[TimeRow, ...]
+    weak: frozenset[str]
+    connectives: Mapping[tuple[str, ...], str]
+    ahead: frozenset[str]
+    cues: frozenset[str]

@@ -1,0 +1,147 @@
+"""Rows of patterns compiled to regular expressions over the classes of tokens.
+
+Each set of classes that a token can have is one character; a paragraph becomes a string of them, and a row a regular
+expression over that string. Words that no row names are one and the same blank, which no row matches, so whole
+stretches of a text are passed over at the speed of a string search.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from letapis.language.timewords import TimeLanguage, TimeRow, Value
+from letapis.reading.times.tokens import Lexicon, Token, number_signatures
+
+BLANK = " "
+_FIRST_CODE = 0xE000
+_ITEM = re.compile(r"(?:(?P<capture>[a-z]\w*)=)?(?P<name>[A-Z]+|[^\W\d_]+)|(?P<syntax>[()|?])|(?P<space>\s+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A row that matched, from token `first` up to token `last` (half-open), and the tokens it captured."""
+
+    row: TimeRow
+    first: int
+    last: int
+    captured: dict[str, Token]
+
+    def value(self, capture: str, *classes: str) -> Value:
+        """The value of a captured token in the first of the classes that it has."""
+        token = self.captured.get(capture)
+        if token is None:
+            return None
+        return next((token.classes[name] for name in classes if name in token.classes), None)
+
+
+Index = dict[str, list[tuple[TimeRow, re.Pattern[str]]]]
+
+
+class Grammar:
+    """The rows of one language, compiled."""
+
+    def __init__(self, language: TimeLanguage) -> None:
+        rows = (*language.rows, *language.lengths)
+        literals = frozenset(m["name"] for row in rows for m in _ITEM.finditer(row.pattern) if _is_literal(m))
+        self.language = language
+        self.lexicon = Lexicon(language, literals)
+        extra = frozenset({frozenset({"TIME"})})
+        signatures = sorted(self.lexicon.signatures() | number_signatures() | extra, key=sorted)
+        self._codes = {signature: chr(_FIRST_CODE + n) for n, signature in enumerate(signatures)}
+        self._by_class: dict[str, str] = {}
+        for signature, code in self._codes.items():
+            for name in signature:
+                self._by_class[name] = self._by_class.get(name, "") + code
+        self.levels = {level: self._index([r for r in language.rows if r.level == level]) for level in (1, 2, 3)}
+        self.lengths = self._index(list(language.lengths))
+
+    def code(self, token: Token) -> str:
+        """The character that stands for a token."""
+        return self._code_of(token.classes) if token.classes else BLANK
+
+    def _code_of(self, classes: object) -> str:
+        return self._codes.get(frozenset(classes), BLANK)  # type: ignore[call-overload]
+
+    def _index(self, rows: Sequence[TimeRow]) -> Index:
+        """The rows, by the characters that they can begin with."""
+        index: Index = {}
+        for row in rows:
+            source = "".join(self._piece(match) for match in _items(row.pattern))
+            compiled = (row, re.compile(source))
+            for code in self._firsts(row.pattern):
+                index.setdefault(code, []).append(compiled)
+        return index
+
+    def _piece(self, match: re.Match[str]) -> str:
+        if match["syntax"]:
+            return "(?:" if match["syntax"] == "(" else match["syntax"]
+        if match["space"]:
+            return ""
+        codes = self._by_class.get(match["name"])
+        if codes is None:
+            message = f"no word belongs to the class {match['name']}"
+            raise ValueError(message)
+        one = f"[{codes}]"
+        return f"(?P<{match['capture']}>{one})" if match["capture"] else one
+
+    def _firsts(self, pattern: str) -> str:
+        firsts, _, _ = self._first_of(list(_items(pattern)), 0)
+        return "".join(sorted(set(firsts)))
+
+    def _first_of(self, items: list[re.Match[str]], position: int) -> tuple[str, bool, int]:
+        """First characters of the alternatives from `position` on, whether they can be empty, and where they end."""
+        firsts, empty_any, empty = "", False, True
+        while position < len(items):
+            match = items[position]
+            position += 1
+            if match["space"]:
+                continue
+            if match["syntax"] == ")":
+                break
+            if match["syntax"] == "|":
+                empty_any, empty = empty_any or empty, True
+                continue
+            if match["syntax"] == "(":
+                inner, optional, position = self._first_of(items, position)
+            else:
+                inner, optional = self._by_class.get(match["name"], ""), False
+            if position < len(items) and items[position]["syntax"] == "?":
+                optional, position = True, position + 1
+            if empty:
+                firsts += inner
+            empty = empty and optional
+        return firsts, empty_any or empty, position
+
+    def matches(self, codes: str, position: int, row_of_tokens: Sequence[Token], index: Index) -> Iterator[Found]:
+        """What the rows match at a position, longest first; of equally long ones the earlier row first."""
+        got = [
+            (row, m) for row, expression in index.get(codes[position], ()) if (m := expression.match(codes, position))
+        ]
+        if len(got) > 1:
+            got.sort(key=lambda pair: -pair[1].end())
+        for row, match in got:
+            captured = {name: row_of_tokens[match.start(name)] for name, words in match.groupdict().items() if words}
+            yield Found(row, match.start(), match.end(), captured)
+
+    def codes(self, row_of_tokens: Sequence[Token]) -> str:
+        """The characters that stand for a row of tokens."""
+        return "".join(map(self.code, row_of_tokens))
+
+
+def _items(pattern: str) -> list[re.Match[str]]:
+    found = list(_ITEM.finditer(pattern))
+    if sum(len(match.group()) for match in found) != len(pattern):
+        message = f"not a pattern: {pattern}"
+        raise ValueError(message)
+    return found
+
+
+def _is_literal(match: re.Match[str]) -> bool:
+    return bool(match["name"]) and match["name"].islower()
+
+
+@lru_cache(maxsize=8)
+def grammar_of(language: TimeLanguage) -> Grammar:
+    """The compiled grammar of a language, made at its first use."""
+    return Grammar(language)

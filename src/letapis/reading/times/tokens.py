@@ -1,0 +1,133 @@
+"""A paragraph as a row of tokens, each with the classes its words belong to."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from letapis.language.timewords import TimeLanguage, Value
+
+# Longer shapes first. Every repetition is bounded or cannot overlap its neighbour, so that the scan stays linear.
+_TOKEN = re.compile(
+    r"(?P<date>(?<![\d/.-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?![\d/]|[.-]\d))"
+    r"|(?P<clock>(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))"
+    r"|(?P<amount>\d{1,3}(?:,\d{3}){1,6}(?![\d,])(?:\.\d+)?|\d+\.\d+)"
+    r"|(?P<decade>(?:\d{3}0|['’]\d0)['’]?s\b)"
+    r"|(?P<short>(?<![\w'’])['’]\d{2}\b)"
+    r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)"
+    r"|(?P<number>\d+)"
+    r"|(?P<own>['’]s\b)"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<gap>\n[ \t\r]*\n)"
+    r"|(?P<mark>[^\w\s])",
+)
+_CLASS_OF_MARK = {
+    ",": "COMMA", ".": "DOT", "-": "DASH", "–": "DASH", "—": "DASH", "~": "DASH", "‑": "DASH", "(": "OPEN",
+    ")": "CLOSE", "/": "SLASH", "$": "CURRENCY", "€": "CURRENCY", "£": "CURRENCY",
+}  # fmt: skip
+_FIRST_YEAR, _LAST_YEAR = 1000, 2199
+_DAYS = 31
+_HOURS = 24
+_LONGEST_NUMBER = 9
+
+NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a mark, with a value for each class it belongs to."""
+
+    start: int
+    end: int
+    text: str
+    classes: Mapping[str, Value] = field(default_factory=dict)
+
+
+_EMPTY: Mapping[str, Value] = {}
+
+
+class Lexicon:
+    """The words of a language, ready to be looked up; built once a language."""
+
+    def __init__(self, language: TimeLanguage, literals: frozenset[str]) -> None:
+        self.weak = language.weak
+        self._classes: dict[str, dict[str, Value]] = {}
+        for name, words in language.words.items():
+            for word, value in words.items():
+                self._classes.setdefault(word, {})[name] = value
+        for word in literals:
+            self._classes.setdefault(word, {})[word] = None
+        self.literals = literals
+
+    def word(self, text: str) -> Mapping[str, Value]:
+        """The classes of a word; a weak one in small letters keeps only those that begin with `WEAK`."""
+        small = text.lower()
+        classes = self._classes.get(small)
+        if classes is None:
+            return _EMPTY
+        if small in self.weak and text[0].islower():
+            return {("WEAK" + name if name.isupper() else name): value for name, value in classes.items()}
+        return classes
+
+    def signatures(self) -> frozenset[frozenset[str]]:
+        """Every set of classes that a word of the language can have."""
+        found = {frozenset(classes) for classes in self._classes.values()}
+        for word in self.weak:
+            found.add(frozenset(self.word(word)))
+        return frozenset(found)
+
+
+def tokens(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Token]:
+    """The tokens of `text` between two offsets."""
+    for match in _TOKEN.finditer(text, start, end):
+        kind = match.lastgroup or ""
+        word = match.group()
+        classes = lexicon.word(word) if kind == "word" else _shape(kind, word)
+        yield Token(match.start(), match.end(), word, classes)
+
+
+@lru_cache(maxsize=4096)
+def _shape(kind: str, word: str) -> Mapping[str, Value]:
+    if kind == "number":
+        return _number(word)
+    if kind == "ordinal":
+        value = int(word[:-2])
+        return {"ORDINAL": value, "DAYNUM": value} if 1 <= value <= _DAYS else {"ORDINAL": value}
+    if kind == "mark":
+        name = _CLASS_OF_MARK.get(word)
+        return {name: None} if name else _EMPTY
+    if kind == "decade":
+        return {"DECADE": int("".join(c for c in word if c.isdigit()))}
+    if kind == "short":
+        return {"SHORTYEAR": int(word[1:])}
+    if kind == "amount":
+        return {"AMOUNT": None}
+    return {kind.upper(): None}
+
+
+def _number(word: str) -> Mapping[str, Value]:
+    if len(word) > _LONGEST_NUMBER:
+        return {"AMOUNT": None}
+    value = int(word)
+    classes: dict[str, Value] = {"NUMBER": value}
+    if len(word) == len("2020") and _FIRST_YEAR <= value <= _LAST_YEAR:
+        classes["YEAR"] = value
+    if len(word) == len("20201024"):
+        classes["EIGHT"] = value
+    if len(word) <= len("31"):
+        if 1 <= value <= _DAYS:
+            classes["DAY"] = classes["DAYNUM"] = value
+        if len(word) == len("31"):
+            classes["TWODIGIT"] = value
+    return classes
+
+
+def number_signatures() -> frozenset[frozenset[str]]:
+    """Every set of classes that a number or a mark can have."""
+    samples = ("1", "10", "45", "0", "500", "1999", "20201024", "9999999999")
+    found = {frozenset(_number(sample)) for sample in samples}
+    found |= {frozenset(_shape("ordinal", sample)) for sample in ("9th", "45th")}
+    found |= {frozenset({name}) for name in _CLASS_OF_MARK.values()}
+    kinds = ("date", "clock", "gap", "own")
+    found |= {frozenset({kind.upper()}) for kind in kinds}
+    return frozenset(found | {frozenset({name}) for name in ("DECADE", "SHORTYEAR", "AMOUNT")})
