@@ -1,22 +1,27 @@
 """Who "he", "the couple" and "the spin doctor" are. The wrong person is worse than none: in doubt the name is null."""
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from letapis.language.en import people as words
+from letapis.language.en.words import UNIT_WORDS
 from letapis.model import Issue, Span
 from letapis.reading import syntax
 from letapis.reading.humans import is_human, is_human_noun
+from letapis.reading.names import Names
 from letapis.reading.page import Block
-from letapis.reading.people import Cluster, People, name_span
+from letapis.reading.people import Cluster
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-MARGIN = 0.25
+MARGIN = 0.2
 """How much better than the next the best antecedent has to be."""
 REACH = 4
 """How many sentences back a pronoun may look."""
+GROUP_REACH = 8
+"""The same for a group ("both", "all three")."""
 
 
 @dataclass(slots=True)
@@ -29,7 +34,6 @@ class Referent:
     clusters: tuple[Cluster, ...]
     plural: bool
     gender: str | None
-    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,56 +49,48 @@ class Coreference:
     """Resolves mentions of one report, given its blocks in order."""
 
     def __init__(self, blocks: list[Block]) -> None:
-        self.blocks = blocks
-        self.people = People()
-        self.people.gather(span for block in blocks for span in _named(block))
-        self.people.finish()
+        self.names = Names(blocks)
+        self.people = self.names.people
         self.referents: list[Referent] = []
-        self._sentence_base: list[int] = []
+        self.focus: list[tuple[int, Cluster]] = []
+        self._base: list[int] = []
+        self._blocks_by_doc = {id(block.doc): block for block in blocks}
+        self._cache: dict[int, Resolved] = {}
         total = 0
         for block in blocks:
-            self._sentence_base.append(total)
+            self._base.append(total)
             total += sum(1 for _ in block.doc.sents)
         for block in blocks:
             self._collect(block)
-        self._cache: dict[int, Resolved] = {}
 
     # ------------------------------------------------------------- gathering
-    def _sentence(self, block: Block, token: "Token") -> int:
-        starts = [s.start for s in block.doc.sents]
-        return self._sentence_base[block.index] + sum(1 for s in starts if s <= token.i) - 1
+    def sentence(self, block: Block, token: "Token") -> int:
+        """The number of the token's sentence in the report."""
+        return self._base[block.index] + sum(1 for s in block.doc.sents if s.start <= token.i) - 1
 
     def _collect(self, block: Block) -> None:
         """Every noun phrase of people, in order; names note the descriptions that stand beside them."""
         for token in block.doc:
-            if not _heads_phrase(token):
-                continue
-            cluster = self._named_at(block, token)
+            cluster = self.names.cluster_at(block, token)
             if cluster is not None:
-                self._describe(cluster, token)
-                self._refer(block, token, (cluster,), plural=False, gender=cluster.gender)
-            elif is_human_noun(token):
-                plural = token.tag_ in {"NNS", "NNPS"}
+                name = self.names.at(block, token)
+                if name is not None and token.i == name.last:
+                    self._describe(cluster, token)
+                    self._refer(block, token, (cluster,), plural=False, gender=cluster.gender)
+            elif _heads_phrase(token) and is_human_noun(token):
+                plural = token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in words.GROUP_NOUNS
                 self._refer(block, token, (), plural=plural, gender=_noun_gender(token))
 
     def _refer(
         self, block: Block, token: "Token", clusters: tuple[Cluster, ...], *, plural: bool, gender: str | None
     ) -> None:
-        joined = syntax.coordinated(token)
-        if len(joined) > 1 and token.dep_ != "conj":
-            found = [self._named_at(block, t) for t in joined]
-            named = tuple(c for c in found if c is not None)
+        here = self.sentence(block, token)
+        if token.dep_ != "conj" and len(joined := syntax.coordinated(token)) > 1:
+            found = [self.names.cluster_at(block, t) for t in joined]
+            named = tuple(dict.fromkeys(c for c in found if c is not None))
             if len(named) == len(joined):
-                self.referents.append(
-                    Referent(block, token, self._sentence(block, token), named, True, None, self.phrase(block, token))
-                )
-        self.referents.append(
-            Referent(block, token, self._sentence(block, token), clusters, plural, gender, self.phrase(block, token))
-        )
-
-    def _named_at(self, block: Block, token: "Token") -> Cluster | None:
-        span = name_span(block, token)
-        return self.people.at(span.start) if span is not None else None
+                self.referents.append(Referent(block, token, here, named, plural=True, gender=None))
+        self.referents.append(Referent(block, token, here, clusters, plural, gender))
 
     def _describe(self, cluster: Cluster, token: "Token") -> None:
         beside = [
@@ -104,16 +100,28 @@ class Coreference:
         if token.head.lemma_ == "be" and token.dep_ == "nsubj":
             beside += list(syntax.children(token.head, "attr"))
         for noun in beside:
-            if is_human_noun(noun):
+            if (
+                self.names.at(noun_block := self._block_of(token), noun) is None
+                and noun_block is not None
+                and is_human_noun(noun)
+            ):
                 cluster.descriptions.add(noun.lemma_.lower())
                 cluster.gender = cluster.gender or _noun_gender(noun)
 
+    def _block_of(self, token: "Token") -> Block:
+        return self._blocks_by_doc[id(token.doc)]
+
     # ------------------------------------------------------------- answering
+    def noted(self, block: Block, token: "Token", names: tuple[str | None, ...]) -> None:
+        """Something happened to these people here: a later "he" or "both" will more likely mean them."""
+        here = self.sentence(block, token)
+        self.focus += [(here, c) for c in self.people.clusters if c.name in names]
+
     def phrase(self, block: Block, token: "Token") -> Span:
         """The words of a noun phrase: determiners and adjectives before the head, `of` phrases of counts after it."""
-        span = name_span(block, token) if token.pos_ == "PROPN" or token.ent_type_ == "PERSON" else None
-        if span is not None:
-            return span
+        name = self.names.at(block, token)
+        if name is not None:
+            return name.span
         first = token
         for c in token.children:
             if c.i < first.i and c.dep_ in {
@@ -129,11 +137,15 @@ class Coreference:
             }:
                 first = min(first, c.left_edge, key=lambda t: t.i)
         last = token
-        if token.pos_ == "NUM" or token.lemma_.lower() in words.GROUP_NOUNS or token.lower_ in words.INDEFINITE_PEOPLE:
+        if (
+            token.pos_ in {"NUM", "PRON", "DET"}
+            or token.lemma_.lower() in words.GROUP_NOUNS
+            or token.lower_ in words.INDEFINITE_PEOPLE
+        ):
             for c in syntax.children(token, "prep"):
                 if c.lower_ == "of":
                     last = c.right_edge
-        while last.is_punct or last.is_space:
+        while last.i > first.i and (last.is_punct or last.is_space):
             last = last.nbor(-1)
         return block.cut(first, last)
 
@@ -145,105 +157,169 @@ class Coreference:
         return self._cache[key]
 
     def _resolve(self, block: Block, token: "Token") -> Resolved:
-        cluster = self._named_at(block, token)
+        cluster = self.names.cluster_at(block, token)
         span = self.phrase(block, token)
         if cluster is not None:
             return Resolved(span, (cluster.name,))
-        if token.pos_ == "PROPN" and is_human(token) and token.text[:1].isupper() and token.ent_type_ != "NORP":
-            return Resolved(span, (self.people.add(span).name,))
         kind = words.PRONOUNS.get(token.lower_)
-        if kind in {"m", "f", "p"}:
+        if kind in {"m", "f"}:
             return self._pronoun(block, token, span, kind)
-        if is_human_noun(token):
+        if kind == "p" or token.lower_ in words.GROUP_PRONOUNS:
+            return self._plural(block, token, span)
+        if token.pos_ == "PROPN" and token.ent_type_ != "NORP" and is_human(token) and token.text[:1].isupper():
+            return Resolved(span, (self.people.add(span).name,))
+        if is_human_noun(token) or token.ent_type_ == "NORP" or is_age(token):
             return self._description(block, token, span)
+        if token.pos_ == "NUM" and _definite(token):
+            return self._plural(block, token, span)
         return Resolved(span, (None,))
 
     def _pronoun(self, block: Block, token: "Token", span: Span, kind: str) -> Resolved:
-        here = self._sentence(block, token)
+        here = self.sentence(block, token)
         scored = sorted(
             (
-                (self._score(r, block, token, here), i)
+                (self._score(r, block, token, here), -i)
                 for i, r in enumerate(self.referents)
-                if self._possible(r, block, token, here, kind)
+                if self._possible(r, block, token, here) and not r.plural and r.gender in {None, kind}
             ),
             reverse=True,
         )
-        if not scored:
-            return Resolved(span, (None,), _unresolved(span))
-        best = self.referents[scored[0][1]]
-        rival = next((s for s, i in scored[1:] if self.referents[i].clusters != best.clusters), None)
-        if rival is not None and scored[0][0] - rival < MARGIN:
-            return Resolved(span, (None,), _unresolved(span))
+        best = self._winner(scored)
+        if best is None:
+            return Resolved(
+                span, (None,), _unresolved(span) if any(self.referents[-i].clusters for _, i in scored) else None
+            )
+        for cluster in best.clusters:
+            cluster.gender = cluster.gender or kind
         return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
 
-    def _possible(self, r: Referent, block: Block, token: "Token", here: int, kind: str) -> bool:
-        if not 0 <= here - r.sentence <= REACH or (r.block.offset(r.token) >= block.offset(token)):
-            return False
-        if (kind == "p") != r.plural or (kind in {"m", "f"} and r.gender not in {None, kind}):
+    def _winner(self, scored: list[tuple[float, int]]) -> Referent | None:
+        """The best, unless somebody else comes close."""
+        if not scored:
+            return None
+        best = self.referents[-scored[0][1]]
+        rival = next((s for s, i in scored[1:] if self.referents[-i].clusters != best.clusters), None)
+        return None if rival is not None and scored[0][0] - rival < MARGIN else best
+
+    def _possible(self, r: Referent, block: Block, token: "Token", here: int, reach: int = REACH) -> bool:
+        if not 0 <= here - r.sentence <= reach or r.block.offset(r.token) >= block.offset(token):
             return False
         return not _same_clause_object(r.token, token)
 
     def _score(self, r: Referent, block: Block, token: "Token", here: int) -> float:
-        score = -1.0 * (here - r.sentence) - (0.5 if r.block.index != block.index else 0.0)
+        score = -0.8 * (here - r.sentence) - (0.3 if r.block.index != block.index else 0.0)
         score += 0.7 if r.token.dep_ in syntax.SUBJECTS else 0.0
         score += 0.4 if r.clusters else 0.0
-        mentions = max((len(c.spans) for c in r.clusters), default=1)
-        score += 0.15 * min(mentions, 5)
-        if r.sentence == here and r.token.dep_ in {"poss", "pobj"}:
+        score += 0.12 * min(max((len(c.spans) for c in r.clusters), default=0), 6)
+        if any(c in r.clusters for _, c in self.focus):
+            score += 0.5
+        if r.token.dep_ in {"poss", "compound"}:
             score -= 0.3
-        if words.PRONOUNS.get(token.lower_) == "p":
-            score += 0.3 if len(r.clusters) > 1 else 0.0
+        if r.sentence == here and _speaks(r.token, token):
+            score += 0.4
         return score
+
+    def _plural(self, block: Block, token: "Token", span: Span) -> Resolved:
+        """ "They", "both", "all three": the last group named, or those to whom something happened last."""
+        here = self.sentence(block, token)
+        wanted = _count(token)
+        group = self._last_group(block, token, here, wanted) or self._focus_group(here, wanted)
+        if group is None:
+            return Resolved(span, (None,))
+        return Resolved(span, tuple(c.name for c in group))
+
+    def _last_group(self, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...] | None:
+        unnamed = None
+        for r in sorted(self.referents, key=lambda r: (-r.sentence, -len(r.clusters), -r.block.offset(r.token))):
+            if not r.plural or not self._possible(r, block, token, here, GROUP_REACH if wanted else REACH):
+                continue
+            if not r.clusters:
+                if wanted is None and r.token.dep_ in syntax.SUBJECTS:
+                    unnamed = r if unnamed is None else unnamed
+                continue
+            if unnamed is not None and unnamed.sentence > r.sentence:
+                return None
+            if wanted is None or wanted == len(r.clusters):
+                return r.clusters
+        return None
+
+    def _focus_group(self, here: int, wanted: int | None) -> tuple[Cluster, ...] | None:
+        reach = GROUP_REACH if wanted else 2
+        recent = list(dict.fromkeys(c for s, c in reversed(self.focus) if here - s <= reach))
+        if wanted is not None:
+            return tuple(reversed(recent[:wanted])) if len(recent) >= wanted else None
+        last = max((s for s, _ in self.focus if s <= here), default=None)
+        same = list(dict.fromkeys(c for s, c in self.focus if s == last))
+        return tuple(same) if last is not None and here - last <= reach and len(same) > 1 else None
 
     def _description(self, block: Block, token: "Token", span: Span) -> Resolved:
         """ "The spin doctor": who was described so, else the one person the report is about."""
-        named = [c for c in syntax.children(token, "appos") if self._named_at(block, c)]
+        named = [c for c in syntax.children(token, "appos") if self.names.cluster_at(block, c)]
         if named:
             return self.resolve(block, named[0])
-        if token.dep_ == "appos" and self._named_at(block, token.head):
+        if token.dep_ == "appos" and self.names.cluster_at(block, token.head):
             return self.resolve(block, token.head)
-        plural = token.tag_ in {"NNS", "NNPS"}
+        if syntax.child(token, "poss") is not None and (relative := self._relative(block, token)) is not None:
+            return Resolved(span, (relative.name,))
         if not _definite(token):
             return Resolved(span, (None,))
-        if plural or token.lemma_.lower() in {"couple", "pair", "duo", "trio", "both"}:
-            return Resolved(span, self._group(block, token))
-        if syntax.child(token, "poss") is not None or any(c.lower_ == "of" for c in syntax.children(token, "prep")):
-            return Resolved(span, (None,))
+        if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in {"couple", "pair", "duo", "trio"}:
+            return self._plural(block, token, span)
+        if syntax.child(token, "poss") is not None or any(
+            c.lower_ in {"of", "for", "at"} for c in syntax.children(token, "prep")
+        ):
+            cluster = self._described(block, token, strict=True)
+            return Resolved(span, (cluster.name if cluster else None,))
         cluster = self._described(block, token)
         return Resolved(span, (cluster.name if cluster else None,))
 
-    def _described(self, block: Block, token: "Token") -> Cluster | None:
+    def _relative(self, block: Block, token: "Token") -> Cluster | None:
+        """ "His wife": the one who was called somebody's wife before."""
+        lemma = token.lemma_.lower()
+        if lemma not in words.FAMILY:
+            return None
+        before = [
+            c
+            for c in self.people.clusters
+            if lemma in c.descriptions and any(s.start < block.offset(token) for s in c.spans)
+        ]
+        return before[0] if len(before) == 1 else None
+
+    def _described(self, block: Block, token: "Token", *, strict: bool = False) -> Cluster | None:
         before = [c for c in self.people.clusters if any(s.start < block.offset(token) for s in c.spans)]
         gender = _noun_gender(token)
         fits = [c for c in before if gender is None or c.gender in {None, gender}]
         same = [c for c in fits if token.lemma_.lower() in c.descriptions]
-        if len(same) == 1:
-            return same[0]
-        main = sorted(same or fits, key=lambda c: -len(c.spans))
-        if not main:
-            return None
-        if len(main) > 1 and len(main[0].spans) < len(main[1].spans) + 1:
+        if len(same) == 1 or strict:
+            return same[0] if len(same) == 1 else None
+        fits = same or fits
+        focused = list(dict.fromkeys(c for _, c in reversed(self.focus) if c in fits))
+        if len(focused) == 1:
+            return focused[0]
+        main = sorted(focused or fits, key=lambda c: -len(c.spans))
+        if not main or (len(main) > 1 and len(main[0].spans) < len(main[1].spans) + 1):
             return None
         return main[0]
 
-    def _group(self, block: Block, token: "Token") -> tuple[str | None, ...]:
-        here = self._sentence(block, token)
-        wanted = _count(token)
-        for r in reversed(self.referents):
-            close = 0 <= here - r.sentence <= REACH and r.block.offset(r.token) < block.offset(token)
-            if close and len(r.clusters) > 1 and (wanted is None or wanted == len(r.clusters)):
-                return tuple(c.name for c in r.clusters)
-        return (None,)
+    def in_focus(self, block: Block, token: "Token", reach: int = 3) -> tuple[Cluster, ...]:
+        """To whom something happened last: those whom "the trial" and "the sentence" are about."""
+        here = self.sentence(block, token)
+        last = max((s for s, _ in self.focus if s <= here), default=None)
+        if last is None or here - last > reach:
+            return ()
+        return tuple(dict.fromkeys(c for s, c in self.focus if s == last))
 
 
-def _named(block: Block) -> list[Span]:
-    spans = []
-    for ent in block.doc.ents:
-        if ent.label_ == "PERSON" and any(t.pos_ == "PROPN" or t.text[:1].isupper() for t in ent):
-            span = name_span(block, ent.root)
-            if span is not None and any(c.isalpha() for c in span.text):
-                spans.append(span)
-    return spans
+def is_age(token: "Token") -> bool:
+    """ "The 27-year-old", which stands for a person."""
+    if token.lower_ not in {"old", "olds"}:
+        return False
+    before = token.doc[max(0, token.i - 4) : token.i + 1].text
+    return re.search(r"-year-olds?$", before.lower()) is not None and (
+        token.i + 1 >= len(token.doc)
+        or token.nbor().pos_ not in {"NOUN", "PROPN", "ADJ"}
+        or token.dep_ in {*syntax.SUBJECTS, "dobj", "pobj"}
+    )
 
 
 def _heads_phrase(token: "Token") -> bool:
@@ -258,29 +334,43 @@ def _noun_gender(token: "Token") -> str | None:
 
 
 def _definite(token: "Token") -> bool:
-    return any(
+    return is_age(token) or any(
         c.lower_ in {"the", "this", "that", "these", "those", "both", "all"}
         for c in syntax.children(token, "det", "predet", "poss")
     )
 
 
 def _count(token: "Token") -> int | None:
-    if token.lemma_.lower() in {"couple", "pair", "duo", "both"}:
+    """How many are meant: "both", "the three men", "the couple"."""
+    if token.lemma_.lower() in {"couple", "pair", "duo", "both"} or any(c.lower_ == "both" for c in token.children):
         return 2
-    number = syntax.child(token, "nummod")
-    names = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-    return names.get(number.lower_) if number is not None else None
+    if token.lemma_.lower() == "trio":
+        return 3
+    number = token if token.pos_ == "NUM" else syntax.child(token, "nummod")
+    if number is None:
+        return None
+    if number.lower_ in UNIT_WORDS:
+        return UNIT_WORDS[number.lower_]
+    return int(number.text) if number.text.isdigit() and len(number.text) < 4 else None  # noqa: PLR2004
+
+
+def _speaks(candidate: "Token", pronoun: "Token") -> bool:
+    """ "X said he": the pronoun stands in what the candidate says."""
+    verb = candidate.head
+    return candidate.dep_ == "nsubj" and verb.pos_ in syntax.VERBAL and pronoun in verb.subtree and pronoun.head != verb
 
 
 def _same_clause_object(candidate: "Token", pronoun: "Token") -> bool:
     """ "Lukashenka pardoned him": the object is not the subject of its own verb."""
-    return (
-        candidate.doc is pronoun.doc
-        and candidate.dep_ in syntax.SUBJECTS
-        and pronoun.dep_ in {"dobj", "dative"}
-        and candidate.head == pronoun.head
-        and not pronoun.lower_.endswith("self")
-    )
+    if candidate.doc is not pronoun.doc or candidate.dep_ not in syntax.SUBJECTS or pronoun.lower_.endswith("self"):
+        return False
+    if pronoun.dep_ in {"dobj", "dative"}:
+        return (
+            candidate.head == pronoun.head
+            or candidate.head == pronoun.head.head
+            and pronoun.head.dep_ in {"conj", "xcomp"}
+        )
+    return pronoun.dep_ == "pobj" and pronoun.head.head == candidate.head
 
 
 def _unresolved(span: Span) -> Issue:

@@ -4,21 +4,15 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
 from rapidfuzz.distance import Levenshtein
 
 from letapis.language.en import people as words
 from letapis.model import Span
-from letapis.reading.page import Block
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _FUZZY_LENGTH = 6
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Cluster:
     """One person of the report. `spans` are the mentions by name, `descriptions` the nouns said beside the name."""
 
@@ -27,6 +21,12 @@ class Cluster:
     names: Counter[str] = field(default_factory=Counter)
     descriptions: set[str] = field(default_factory=set)
     gender: str | None = None
+    fixed: bool = False
+
+    def rename(self, name: str) -> None:
+        """Give the person a fuller name than any mention has."""
+        self.name = name
+        self.fixed = True
 
     @property
     def words(self) -> list[str]:
@@ -38,49 +38,6 @@ def fold(text: str) -> str:
     """Letters without accents, in lower case; hyphens and apostrophes stand."""
     plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'")
-
-
-def name_span(block: Block, token: "Token") -> Span | None:
-    """The whole name that a token is part of, without titles before it and a possessive ending after it."""
-    doc = block.doc
-    if token.ent_type_ == "PERSON":
-        ent = next(e for e in doc.ents if e.start <= token.i < e.end)
-        first, last = ent.start, ent.end - 1
-    elif token.pos_ == "PROPN" or token.text[:1].isupper():
-        first = last = token.i
-        while first > 0 and _joins(doc[first - 1], token):
-            first -= 1
-        while last + 1 < len(doc) and _joins(doc[last + 1], token):
-            last += 1
-    else:
-        return None
-    while last > first and (
-        doc[last].tag_ in {"POS", "_SP"} or not doc[last].text[:1].isalpha() or doc[last].text in {"’s", "'s"}
-    ):
-        last -= 1
-    while first < last and (
-        fold(doc[first].text).strip(".") in words.TITLES
-        or not doc[first].text[:1].isalpha()
-        or doc[first].text.islower()
-    ):
-        first += 1
-    return _without_possessive(block.cut(doc[first], doc[last]))
-
-
-def _joins(neighbour: "Token", token: "Token") -> bool:
-    return (
-        neighbour.pos_ == "PROPN"
-        and neighbour.sent == token.sent
-        and neighbour.text[:1].isupper()
-        and (neighbour.head == token or token.head == neighbour or neighbour.head == token.head)
-    )
-
-
-def _without_possessive(span: Span) -> Span:
-    for ending in ("’s", "'s", "’", "'"):
-        if span.text.endswith(ending) and len(span.text) > len(ending) + 1:
-            return Span(span.start, span.end - len(ending), span.text[: -len(ending)])
-    return span
 
 
 class People:
@@ -126,7 +83,8 @@ class People:
     def finish(self) -> None:
         """Name each cluster by its fullest and most frequent form."""
         for cluster in self.clusters:
-            cluster.name = max(cluster.names, key=lambda n: (len(n.split()), cluster.names[n], -len(n)))
+            if not cluster.fixed:
+                cluster.name = max(cluster.names, key=lambda n: (len(n.split()), cluster.names[n], -len(n)))
 
 
 def same_person(a: list[str], b: list[str]) -> bool:

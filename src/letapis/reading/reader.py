@@ -84,35 +84,37 @@ def _statements(
     said = covering(sayings, block, trigger.token)
     issues: list[Issue] = []
     out = []
-    for token in trigger.people or (None,):
-        persons = [Person(None)]
-        if token is not None:
-            resolved = coref.resolve(block, token)
-            persons = [Person(resolved.span, name, _count(token, resolved.span)) for name in resolved.names]
-            if resolved.issue:
-                issues.append(resolved.issue)
-        for person in persons:
-            out.append(
-                Statement(
-                    report_id=report.id,
-                    event=trigger.row.event,
-                    trigger=block.cut(trigger.token, trigger.token),
-                    person=person,
-                    quote=_quote(block, trigger),
-                    roles=roles,
-                    when=When(),
-                    attribution=sayers(said, coref, person.name),
-                    certainty=max(
-                        (stance.certainty, *(s.certainty for s in said[:1])),
-                        key=["certain", "probable", "possible"].index,
-                    ),
-                    polarity=stance.polarity
-                    if not any(s.denies for s in said[:1]) or stance.polarity is Polarity.DENIED
-                    else Polarity.DENIED,
-                    reality=trigger.row.reality or stance.reality,
-                    rule=trigger.row.rule,
-                )
+    persons: list[Person] = []
+    for token in trigger.people:
+        resolved = coref.resolve(block, token)
+        persons += [Person(resolved.span, name, _count(token, resolved.span)) for name in resolved.names]
+        if resolved.issue:
+            issues.append(resolved.issue)
+    if not persons and trigger.row.pos == "N":
+        persons = [Person(None, cluster.name) for cluster in coref.in_focus(block, trigger.token)]
+    coref.noted(block, trigger.token, tuple(person.name for person in persons))
+    for person in persons:
+        out.append(
+            Statement(
+                report_id=report.id,
+                event=trigger.row.event,
+                trigger=block.cut(trigger.token, trigger.token),
+                person=person,
+                quote=_quote(block, trigger),
+                roles=roles,
+                when=When(),
+                attribution=sayers(said, coref, person.name),
+                certainty=max(
+                    (stance.certainty, *(s.certainty for s in said[:1])),
+                    key=["certain", "probable", "possible"].index,
+                ),
+                polarity=stance.polarity
+                if not any(s.denies for s in said[:1]) or stance.polarity is Polarity.DENIED
+                else Polarity.DENIED,
+                reality=trigger.row.reality or stance.reality,
+                rule=trigger.row.rule,
             )
+        )
     return out, issues
 
 

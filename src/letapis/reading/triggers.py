@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.en.events import EVENTS
 from letapis.language.rows import EventRow
+from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.conditions import CHECKS, any_holds, hold
 from letapis.reading.humans import is_human
@@ -14,6 +15,21 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _POS = {"V": {"VERB", "AUX", "ADJ"}, "N": {"NOUN", "PROPN", "VERB"}, "A": {"VERB", "ADJ", "NOUN"}}
+
+
+COMPLETED_BY_CUSTODY = {
+    EventKind.DETAINED,
+    EventKind.REMANDED,
+    EventKind.HOUSE_ARREST,
+    EventKind.HELD,
+    EventKind.TRANSFERRED,
+    EventKind.PUNISHED,
+    EventKind.SENTENCED,
+    EventKind.RELEASED,
+    EventKind.DIED,
+    EventKind.CHARGED,
+}
+"""Events whose phrase of place ("in custody", "to prison") is part of themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +52,61 @@ def _index() -> dict[str, tuple[EventRow, ...]]:
 
 def find_triggers(doc: "Doc") -> list[Trigger]:
     """The triggers of a parsed block, in order; at most one row a token."""
-    found = []
+    found: dict[int, Trigger] = {}
     for token in doc:
-        rows = _index().get(token.lemma_.lower()) or _index().get(token.lower_) or ()
-        trigger = next((t for row in rows if (t := _try(row, token)) is not None), None)
+        trigger = _first(token)
         if trigger is not None:
-            found.append(trigger)
-    return found
+            found[token.i] = trigger
+    for token in doc:
+        if token.i not in found and (trigger := _upon(token, found)) is not None:
+            found[token.i] = trigger
+    return [found[i] for i in sorted(found) if not _repeats(found[i], found)]
+
+
+def _rows(token: "Token") -> tuple[EventRow, ...]:
+    return _index().get(token.lemma_.lower()) or _index().get(token.lower_) or ()
+
+
+def _first(token: "Token") -> Trigger | None:
+    rows = (row for row in _rows(token) if row.person not in UPON_EVENTS)
+    return next((t for row in rows if (t := _try(row, token)) is not None), None)
+
+
+UPON_EVENTS = {"demanded", "condemned"}
+"""Rows whose person is the person of an event that they speak of: "called for the release of X"."""
+
+
+def _upon(token: "Token", found: dict[int, Trigger]) -> Trigger | None:
+    """An act for or against an event told in the same breath."""
+    row = next((row for row in _rows(token) if row.person in UPON_EVENTS and token.pos_ in _POS[row.pos]), None)
+    if row is None:
+        return None
+    inner = [
+        t for i, t in found.items() if i != token.i and token.is_ancestor(t.token) and t.row.event is not row.event
+    ]
+    wanted = [t for t in inner if (t.row.event is EventKind.RELEASED) == (row.person == "demanded") and t.people]
+    if not wanted or (
+        row.person == "condemned" and not any(t.token.dep_ == "dobj" or t.token.head.dep_ == "dobj" for t in wanted)
+    ):
+        return None
+    return Trigger(row, token, tuple(dict.fromkeys(wanted[0].people)))
+
+
+def _repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    """Whether a phrase of state ("in prison") only completes an event already read ("sentenced to a year in prison")."""
+    if trigger.row.person != "carrier" and trigger.row.name not in {"pretrial-noun", "arrest-noun"}:
+        return False
+    node = trigger.token
+    for _ in range(6):
+        if node.dep_ == "ROOT" or node.dep_ in {"relcl", "acl", "advcl", "ccomp"}:
+            return False
+        node = node.head
+        other = found.get(node.i)
+        if other is not None and other.row.pos == "V" and other.row.event in COMPLETED_BY_CUSTODY:
+            return other.row.event is not EventKind.RELEASED or trigger.row.name == "pretrial-noun"
+        if node.pos_ in syntax.VERBAL:
+            return False
+    return False
 
 
 def _try(row: EventRow, token: "Token") -> Trigger | None:
@@ -81,7 +145,15 @@ def _acceptable(token: "Token") -> bool:
 
 
 def _joined(head: "Token") -> list["Token"]:
-    return syntax.coordinated(head)
+    """All who are joined by "and"; those named in apposition stand for the group: "two men, A and B"."""
+    out: list[Token] = []
+    for token in syntax.coordinated(head):
+        beside = [c for c in syntax.children(token, "appos") if c.ent_type_ == "PERSON" and c.i > token.i]
+        if beside and token.ent_type_ != "PERSON":
+            out += [t for c in beside for t in syntax.coordinated(c)]
+        else:
+            out.append(token)
+    return list(dict.fromkeys(out))
 
 
 def _subject(token: "Token") -> "Token | None":

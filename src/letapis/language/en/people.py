@@ -82,6 +82,9 @@ PRONOUNS: dict[str, str] = {
 }  # fmt: skip
 """Pronoun to the gender or number it asks for: m, f, p(lural), r(elative: its noun stands before it)."""
 
+GROUP_PRONOUNS = _words("both all each neither these those others")
+"""Words that stand for a group named before."""
+
 FAMILY = _words(
     "wife husband mother father son daughter brother sister parents parent family relative relatives widow "
     "fiancée fiancee partner uncle aunt cousin nephew niece spouse children child grandmother grandfather brother-in-law"

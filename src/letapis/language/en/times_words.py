@@ -13,8 +13,8 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _WEEKDAY_SHORT = {
     "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
 }  # fmt: skip
-MONTH: dict[str, Value] = {word: n for n, word in enumerate(_MONTHS, 1)} | dict(_MONTH_SHORT)
-WEEKDAY: dict[str, Value] = {word: n for n, word in enumerate(_WEEKDAYS, 1)} | dict(_WEEKDAY_SHORT)
+MONTH: dict[str, Value] = {**{word: n for n, word in enumerate(_MONTHS, 1)}, **_MONTH_SHORT}
+WEEKDAY: dict[str, Value] = {**{word: n for n, word in enumerate(_WEEKDAYS, 1)}, **_WEEKDAY_SHORT}
 SEASON: dict[str, Value] = {"spring": 21, "springtime": 21, "summer": 22, "summertime": 22, "autumn": 23, "fall": 23}
 SEASON |= {"winter": 24, "wintertime": 24}
 

@@ -72,8 +72,9 @@ def _start_month(value: Calendar, year: int) -> tuple[int, int]:
 
 
 def _without_year(value: Calendar, context: Context) -> Text:
-    if context.lender is not None:
-        year = _year_in_tale(value, context.lender, context)
+    lender = context.lender(value.month, value.day)
+    if lender is not None:
+        year = _year_in_tale(value, lender, context)
     elif context.published is not None:
         year = _year_by_publication(value, context.published, ahead=context.ahead)
         if context.nearest and year is not None:
@@ -131,8 +132,9 @@ def _nearer(value: Calendar, year: int, published: date) -> int:
 def _day_alone(value: Calendar, context: Context) -> Text:
     """A day of an unnamed month: of the month last told, else the last such day up to publication."""
     day = value.day or 1
-    if context.lender is not None:
-        year, month, told = context.lender
+    lender = context.lender(context.now[1] if context.now else None, day)
+    if lender is not None:
+        year, month, told = lender
         if month is None:
             return _NOTHING
         if told is not None and day < told and context.narrative and told - day > cal.WEEK * 3:
@@ -154,7 +156,7 @@ def _weekday(value: Calendar, context: Context) -> Text:
         return _NOTHING
     if context.narrative and context.now and context.now[1] and context.now[2]:
         now = date(context.now[0], context.now[1], context.now[2])
-        return (now + timedelta(days=(value.weekday - now.isoweekday()) % cal.WEEK)).isoformat(), Basis.RELATIVE
+        return weekday_near(now, value.weekday, ahead=True).isoformat(), Basis.RELATIVE
     if context.published is None or context.narrative:
         return _NOTHING
     return weekday_near(context.published, value.weekday, ahead=context.ahead).isoformat(), Basis.RELATIVE

@@ -5,19 +5,23 @@ from datetime import date
 
 from letapis.reading.times import calendar as cal
 
+NEVER, CLOSELY, FREELY = 0, 1, 2
+_SOON = 1  # months
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """The day of publication, the last time told before (`now`), and some switches.
 
-    `lends`: whether `now` gives its year to times without one (one counted from the publication does not). `ahead`: words nearby announce a future. `nearest`: the words (`until`, `by`) fit what is to come as well as what was.
+    `lends`: how far `now` gives its year to times without one: `FREELY`, to a date `CLOSELY` following (in a later sentence of the paragraph),
+    or `NEVER` (in another paragraph, or where it was itself counted from the publication). `ahead`: words nearby announce a future. `nearest`: the words (`until`, `by`) fit what is to come as well as what was.
     `narrative`: the text tells of times long before its publication (a history, a
     chronicle), so that a time without a year belongs to the time last told, never to the publication.
     """
 
     published: date | None = None
     now: cal.Partial | None = None
-    lends: bool = True
+    lends: int = FREELY
     ahead: bool = False
     nearest: bool = False
     narrative: bool = False
@@ -25,12 +29,19 @@ class Context:
     def after(self, edtf: str | None) -> "Context":
         """The context once this time was told."""
         point = cal.point_of(edtf)
-        return replace(self, now=point, lends=True) if point else self
+        return replace(self, now=point, lends=FREELY) if point else self
 
-    @property
-    def lender(self) -> cal.Partial | None:
-        """The time last told, where it gives its year to times without one."""
-        return self.now if self.lends else None
+    def lender(self, month: int | None, day: int | None) -> cal.Partial | None:
+        """The time last told, where it gives its year to a time of this month and day."""
+        if self.now is None or self.lends == NEVER:
+            return None
+        if self.lends == FREELY:
+            return self.now
+        whole = month is not None and day is not None and self.now[1] is not None and self.now[2] is not None
+        if not whole:
+            return None
+        ahead = ((month or 0) - (self.now[1] or 0)) % cal.MONTHS
+        return self.now if ahead <= _SOON else None
 
     @property
     def origin(self) -> cal.Partial | None:

@@ -9,7 +9,7 @@ from letapis.language.timewords import TimeLanguage
 from letapis.model import Basis, Span
 from letapis.reading.times import calendar as cal
 from letapis.reading.times.actions import Atom, value_of
-from letapis.reading.times.context import Context
+from letapis.reading.times.context import CLOSELY, FREELY, NEVER, Context
 from letapis.reading.times.found import FoundTime
 from letapis.reading.times.grammar import Found, Grammar, grammar_of
 from letapis.reading.times.resolve import Resolved, resolve_value
@@ -34,12 +34,14 @@ def find_times(text: str, published: date | None, *, lookups: TimeLanguage) -> t
     paragraphs = [p for p in paragraphs if any(isinstance(t, Atom) for t in p)]
     context = Context(published, narrative=_is_history(paragraphs, published))
     timeline = sum(isinstance(p[0], Atom) for p in paragraphs) > 1
+    free = context.narrative or timeline or published is None
     found: list[FoundTime] = []
     for paragraph in paragraphs:
-        if not context.narrative and not timeline:
-            context = replace(context, lends=published is None)
-        for time, context in _resolve_all(text, paragraph, context, lookups):  # noqa: B020 - the context is carried on
+        if not free:
+            context = replace(context, lends=NEVER)
+        for time, told in _resolve_all(text, paragraph, context, lookups, free=free):
             found.append(time)
+            context = told
     return tuple(found)
 
 
@@ -199,10 +201,12 @@ def _near(value: Value | None) -> bool:
 
 
 def _resolve_all(
-    text: str, row: Sequence[Token], context: Context, language: TimeLanguage
+    text: str, row: Sequence[Token], context: Context, language: TimeLanguage, *, free: bool
 ) -> Iterator[tuple[FoundTime, Context]]:
     grammar = grammar_of(language)
     for position, token in enumerate(row):
+        if _closes(row, position) and context.lends == FREELY and not free:
+            context = replace(context, lends=CLOSELY)
         if not isinstance(token, Atom) or token.value is None:
             continue
         ahead = _ahead(row, position, grammar)
@@ -211,6 +215,13 @@ def _resolve_all(
         time = _found(text, token, here, connective)
         context = _told(context, time)
         yield time, context
+
+
+def _closes(row: Sequence[Token], position: int) -> bool:
+    """Whether a sentence ends at this mark: a full stop after a word, before a capital letter."""
+    if row[position].text not in {".", "!", "?"} or position == 0 or position + 1 >= len(row):
+        return False
+    return row[position + 1].text[:1].isupper() and len(row[position - 1].text) > 1
 
 
 def _connective(row: Sequence[Token], position: int, language: TimeLanguage) -> str | None:
@@ -253,7 +264,7 @@ def _told(context: Context, time: FoundTime) -> Context:
         return context
     if time.anchor == "published" and not context.narrative:
         point = cal.point_of(time.edtf)
-        return replace(context, now=point, lends=False) if point and "[" not in time.edtf else context
+        return replace(context, now=point, lends=NEVER) if point and "[" not in time.edtf else context
     point = cal.point_of(time.edtf)
     if point is None or "X" in time.edtf:
         return context
@@ -262,4 +273,4 @@ def _told(context: Context, time: FoundTime) -> Context:
     published = context.published
     if not context.narrative and published and abs(published.year - point[0]) > _FAR:
         return context
-    return replace(context, now=point, lends=True)
+    return replace(context, now=point, lends=FREELY)

@@ -1,0 +1,215 @@
+"""Where the names of people stand in a report.
+
+The model's own findings first; then names that it took for something else but that the words around them or another
+paragraph give away: "journalist Xyz Abc", a surname whose full name stands elsewhere, "Asan and Aziz Akhtemov".
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from letapis.language.en import people as words
+from letapis.model import Span
+from letapis.reading.humans import is_human_noun
+from letapis.reading.page import Block
+from letapis.reading.people import Cluster, People, fold
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_MAX_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A mention by name: the tokens from `first` to `last` of a block, and its words."""
+
+    block: int
+    first: int
+    last: int
+    span: Span
+
+
+class Names:
+    """All mentions by name, and the person of each."""
+
+    def __init__(self, blocks: list[Block]) -> None:
+        self.people = People()
+        self._at: dict[tuple[int, int], Name] = {}
+        surely = [n for b in blocks for n in _found_by_model(b)] + [n for b in blocks for n in _beside_role(b)]
+        for name in _without_overlaps(surely):
+            self._note(name)
+        self.people.gather(n.span for n in self._unique())
+        self.people.finish()
+        known = _known_words(self.people.clusters)
+        for block in blocks:
+            for name in _again(block, known, self._at):
+                self._note(name)
+                self.people.add(name.span)
+        self._share_surnames(blocks)
+        self.people.finish()
+
+    def _note(self, name: Name) -> None:
+        for i in range(name.first, name.last + 1):
+            self._at[name.block, i] = name
+
+    def _unique(self) -> list[Name]:
+        return list(dict.fromkeys(self._at.values()))
+
+    def at(self, block: Block, token: "Token") -> Name | None:
+        """The name that a token is part of."""
+        return self._at.get((block.index, token.i))
+
+    def cluster_at(self, block: Block, token: "Token") -> Cluster | None:
+        """The person of the name that a token is part of."""
+        name = self.at(block, token)
+        return self.people.at(name.span.start) if name is not None else None
+
+    def _share_surnames(self, blocks: list[Block]) -> None:
+        """ "Asan and Aziz Akhtemov": the first has the surname of the second."""
+        for name in self._unique():
+            cluster = self.people.at(name.span.start)
+            if cluster is None or len(cluster.name.split()) > 1:
+                continue
+            doc = blocks[name.block].doc
+            if name.last + 2 >= len(doc) or doc[name.last + 1].lower_ != "and":
+                continue
+            other = self._at.get((name.block, name.last + 2))
+            full = self.people.at(other.span.start) if other is not None else None
+            if full is not None and full is not cluster and len(other.span.text.split()) > 1 if other else False:
+                cluster.rename(f"{cluster.name} {other.span.text.split()[-1]}" if other else cluster.name)
+
+
+def _found_by_model(block: Block) -> Iterator[Name]:
+    for ent in block.doc.ents:
+        if ent.label_ != "PERSON" or not any(t.text[:1].isupper() for t in ent) or len(ent) > _MAX_WORDS * 2:
+            continue
+        yield from _trimmed(block, ent.start, ent.end - 1)
+
+
+def _beside_role(block: Block) -> Iterator[Name]:
+    """Capitalised words after a word for a person ("blogger Xyz Abc"), or that begin with a common given name."""
+    doc = block.doc
+    i = 0
+    while i < len(doc):
+        if not _capitalised(doc[i]) or doc[i].ent_type_ == "PERSON":
+            i += 1
+            continue
+        j = i
+        while (
+            j + 1 < len(doc)
+            and _capitalised(doc[j + 1])
+            and doc[j + 1].ent_type_ in {doc[i].ent_type_, ""}
+            and j - i < _MAX_WORDS
+        ):
+            j += 1
+        given = fold(doc[i].text) in words.FEMALE_NAMES | words.MALE_NAMES
+        after_role = i > 0 and doc[i - 1].text[:1].islower() and is_human_noun(doc[i - 1]) and doc[i - 1].tag_ == "NN"
+        plain = (
+            doc[i].ent_type_ in {"", "ORG", "GPE", "NORP", "PRODUCT", "FAC", "WORK_OF_ART"}
+            and doc[i].ent_type_ != "NORP"
+        )
+        if (
+            plain
+            and j > i
+            and (given or after_role)
+            and not any(is_human_noun(t) or fold(t.text) in _ORGANISATION for t in doc[i : j + 1])
+        ):
+            yield from _trimmed(block, i, j)
+        i = j + 1
+
+
+_ORGANISATION = frozenset(
+    "party committee court ministry union association group council front movement foundation house street prison "
+    "republic university institute agency news times post radio tv police service office".split()
+)
+
+
+def _capitalised(token: "Token") -> bool:
+    return (
+        token.text[:1].isupper()
+        and token.is_alpha
+        and (token.pos_ in {"PROPN", "NOUN", "ADJ"} or token.ent_type_ != "")
+        or ("-" in token.text and token.text[:1].isupper())
+    )
+
+
+def _trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
+    """Without titles before the name, possessive endings and marks after it."""
+    doc = block.doc
+    while last > first and (
+        doc[last].tag_ in {"POS", "_SP"} or not doc[last].text[:1].isalpha() or doc[last].lower_ in {"’s", "'s", "'"}
+    ):
+        last -= 1
+    while first < last and (
+        fold(doc[first].text).strip(".") in words.TITLES
+        or not doc[first].text[:1].isalpha()
+        or doc[first].text.islower()
+        and fold(doc[first].text) not in _PARTICLES
+    ):
+        first += 1
+    span = _without_possessive(block.cut(doc[first], doc[last]))
+    if sum(c.isalpha() for c in span.text) > 1 and "\n" not in span.text and not any(c.isdigit() for c in span.text):
+        yield Name(block.index, first, last, span)
+
+
+_PARTICLES = frozenset("al el bin ibn de la le da dos del van von der ben abu ud ul di".split())
+
+
+def _without_possessive(span: Span) -> Span:
+    for ending in ("’s", "'s", "’", "'"):
+        if span.text.endswith(ending) and len(span.text) > len(ending) + 1:
+            return Span(span.start, span.end - len(ending), span.text[: -len(ending)])
+    return span
+
+
+def _without_overlaps(names: Iterable[Name]) -> Iterator[Name]:
+    taken: set[tuple[int, int]] = set()
+    for name in names:
+        places = {(name.block, i) for i in range(name.first, name.last + 1)}
+        if not places & taken:
+            taken |= places
+            yield name
+
+
+def _known_words(clusters: list[Cluster]) -> dict[str, Cluster]:
+    """Words of full names that belong to one person only."""
+    owners: dict[str, list[Cluster]] = {}
+    for cluster in clusters:
+        if len(cluster.name.split()) > 1:
+            for word in {fold(w) for w in cluster.name.split()}:
+                owners.setdefault(word, []).append(cluster)
+    return {word: found[0] for word, found in owners.items() if len(word) > 2}  # noqa: PLR2004
+
+
+def _again(block: Block, known: dict[str, Cluster], taken: dict[tuple[int, int], Name]) -> Iterator[Name]:
+    """Words of a known name where the model saw something else: a surname in a headline, a name taken for a place."""
+    doc = block.doc
+    i = 0
+    while i < len(doc):
+        if (
+            (block.index, i) in taken
+            or not doc[i].text[:1].isupper()
+            or fold(doc[i].text) not in known
+            or _part_of_other(doc[i], known)
+        ):
+            i += 1
+            continue
+        j = i
+        while (
+            j + 1 < len(doc)
+            and doc[j + 1].text[:1].isupper()
+            and fold(doc[j + 1].text) in known
+            and (block.index, j + 1) not in taken
+        ):
+            j += 1
+        yield from _trimmed(block, i, j)
+        i = j + 1
+
+
+def _part_of_other(token: "Token", known: dict[str, Cluster]) -> bool:
+    """ "Navalny's foundation" is no person; nor is a word of a longer name of a thing."""
+    ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
+    if ent is None:
+        return False
+    return any(t.is_alpha and t.text[:1].isupper() and fold(t.text) not in known for t in ent if t.i != token.i)
