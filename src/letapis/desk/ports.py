@@ -1,10 +1,10 @@
 """What the desk needs from the floors above it, as protocols. `letapis.wiring` fills them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from letapis.model import Body, Entry, Head
+from letapis.model import Body, Entry, Head, Reading, Report
 
 
 class Ledger(Protocol):
@@ -28,4 +28,16 @@ class Ledger(Protocol):
 
     def close(self) -> None:
         """Let go of the database."""
+        ...
+
+
+class Reader(Protocol):
+    """Something that reads reports."""
+
+    def read(self, report: Report) -> Reading:
+        """The reading of one report."""
+        ...
+
+    def read_all(self, reports: Iterable[Report]) -> Iterator[Reading]:
+        """The readings of reports, in order, one at a time, as they come."""
         ...

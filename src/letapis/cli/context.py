@@ -1,0 +1,49 @@
+"""What every verb is given: the settings, how much to say, and the seams to ledger, reader and register."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+
+import click
+
+from letapis import wiring
+from letapis.desk.ports import Ledger, Reader
+from letapis.wiring import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The running program. The three functions are the wiring's; a test puts its own there."""
+
+    settings: Settings = field(default_factory=lambda: wiring.settings(os.environ))
+    quiet: bool = False
+    verbose: bool = False
+    opener: Callable[..., Ledger] = wiring.open_ledger
+    reader_maker: Callable[[Settings], Reader] = wiring.make_reader
+
+    def with_options(self, *, ledger: str | None, model: str | None, quiet: bool, verbose: bool) -> "Program":
+        """The program with what was said before the verb."""
+        settings = Settings(ledger or self.settings.ledger, model or self.settings.model)
+        return replace(self, settings=settings, quiet=quiet, verbose=verbose)
+
+    @contextmanager
+    def ledger(self, *, create: bool = False) -> Iterator[Ledger]:
+        """The open ledger, closed afterwards."""
+        opened = self.opener(self.settings, create=create)
+        try:
+            yield opened
+        finally:
+            opened.close()
+
+    def reader(self) -> Reader:
+        """The reader; its language model is loaded at the first report."""
+        return self.reader_maker(self.settings)
+
+    def note(self, message: str) -> None:
+        """A remark on stderr, unless the user wants quiet."""
+        if not self.quiet:
+            click.echo(message, err=True)
+
+
+pass_program = click.make_pass_decorator(Program)

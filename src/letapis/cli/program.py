@@ -1,0 +1,84 @@
+"""`letapis` itself: the options before the verb, the verbs, and what becomes of errors."""
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from letapis import __version__
+from letapis.cli.context import Program
+from letapis.cli.problems import tell
+from letapis.cli.verbs import VERBS
+from letapis.desk.errors import LedgerError
+
+OK, PROBLEM, USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
+
+
+class Verbs(click.Group):
+    """A group whose commands are imported when they are chosen, so that help and completion answer at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """All verbs, in the order of the table."""
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        """The verb's command, from its own file."""
+        if cmd_name not in VERBS:
+            return None
+        command: click.Command = importlib.import_module(f"letapis.cli.verbs.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - the same
+        """The table of verbs, without importing any."""
+        with formatter.section("Verbs"):
+            formatter.write_dl(list(VERBS.items()))
+
+
+@click.command(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option("--ledger", metavar="FILE|URL", help="The ledger; else LETAPIS_LEDGER, else letapis.db in this folder.")
+@click.option("--model", metavar="NAME", help="The English language model; else LETAPIS_MODEL, else the one shipped.")
+@click.option("--quiet", "-q", is_flag=True, help="Say nothing beside the answer and errors.")
+@click.option("--verbose", "-v", is_flag=True, help="Say more of what is done, on stderr.")
+@click.version_option(__version__, prog_name="letapis", message="%(prog)s %(version)s")
+@click.pass_context
+def letapis(ctx: click.Context, ledger: str | None, model: str | None, *, quiet: bool, verbose: bool) -> None:
+    """The chronicle of people imprisoned for political reasons: who says what, tied to the exact words.
+
+    \b
+    letapis read report.txt --published 2020-10-27      what one report says
+    letapis add reports/*.jsonl                         read and file reports
+    letapis case "Vitaly Shklyarau"                     the chronicle of a case
+
+    Every verb explains itself by examples: letapis VERB --help.
+    """
+    given = ctx.obj if isinstance(ctx.obj, Program) else Program()
+    ctx.obj = given.with_options(ledger=ledger, model=model, quiet=quiet, verbose=verbose)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the program on the given or the command line's arguments, and exit with its status."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None, program: Program | None = None) -> int:
+    """The exit status of the program; `program` replaces what it is wired to (in tests)."""
+    try:
+        status = letapis.main(arguments, prog_name="letapis", standalone_mode=False, obj=program)
+        sys.stdout.flush()
+    except click.UsageError as error:
+        error.show()
+        return USAGE
+    except (click.ClickException, LedgerError) as error:
+        tell(error.format_message() if isinstance(error, click.ClickException) else str(error))
+        return PROBLEM
+    except (KeyboardInterrupt, click.Abort):
+        tell("interrupted; what was filed before stays filed")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Python flushes stdout once more at exit: let that go nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    return status if isinstance(status, int) else OK

@@ -1,0 +1,84 @@
+"""Reports to readings on one process or several, in order and without holding more than a few."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, cast
+
+import click
+
+from letapis import wiring
+from letapis.capture import Captured
+from letapis.cli.context import Program
+from letapis.cli.inputs import Inputs
+from letapis.cli.problems import tell
+from letapis.desk.ports import Reader
+from letapis.model import Reading, Report
+from letapis.wiring import Settings
+
+AHEAD = 4
+"""How many reports a process has waiting, so that it never idles and memory stays bounded."""
+
+
+@dataclass(slots=True)
+class Intake:
+    """Readings of inputs, one at a time. What is wrong with an input is told on stderr and counted in `problems`."""
+
+    program: Program
+    inputs: Inputs
+    jobs: int = 1
+    problems: int = 0
+
+    def readings(self) -> Iterator[Reading]:
+        """The readings in the order of the input."""
+        reports = self._reports(self.inputs.captured())
+        if self.jobs == 1:
+            return self.program.reader().read_all(reports)
+        return _in_parallel(reports, self.program.settings, self.jobs)
+
+    def _reports(self, captured: Iterable[Captured]) -> Iterator[Report]:
+        for item in captured:
+            for issue in item.issues:
+                tell(issue.message)
+            self.problems += bool(item.issues)
+            yield from item.reports
+
+    @property
+    def status(self) -> int:
+        """The exit status: 1 where something was wrong with an input."""
+        return 1 if self.problems else 0
+
+
+def jobs_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--jobs N`."""
+    return click.option(
+        "--jobs",
+        type=click.IntRange(1, 64),
+        default=1,
+        show_default=True,
+        metavar="N",
+        help="Read with N processes; each loads the language model, which takes a gigabyte and some seconds.",
+    )(command)
+
+
+def _in_parallel(reports: Iterator[Report], settings: Settings, jobs: int) -> Iterator[Reading]:
+    waiting: deque[Future[Reading]] = deque()
+    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(settings,)) as pool:
+        waiting.extend(pool.submit(_read, report) for report in islice(reports, jobs * AHEAD))
+        while waiting:
+            done = waiting.popleft().result()
+            waiting.extend(pool.submit(_read, report) for report in islice(reports, 1))
+            yield done
+
+
+_of_this_process: dict[str, object] = {}
+
+
+def _begin(settings: Settings) -> None:
+    _of_this_process["reader"] = wiring.make_reader(settings)
+
+
+def _read(report: Report) -> Reading:
+    return cast("Reader", _of_this_process["reader"]).read(report)
