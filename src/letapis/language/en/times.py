@@ -1,11 +1,11 @@
 """The English of time, for `letapis.reading.times`."""
 
-from letapis.language.en import times_dates, times_relative, times_words
+from letapis.language.en import times_dates, times_lengths, times_relative, times_words
 from letapis.language.timewords import TimeLanguage
 
 ENGLISH = TimeLanguage(
     tag="en",
-    words=times_words.WORDS,
+    words={**times_words.WORDS, **times_lengths.WORDS},
     rows=(
         *times_dates.DATES,
         *times_dates.FEASTS,
@@ -13,7 +13,7 @@ ENGLISH = TimeLanguage(
         *times_relative.TALE,
         *times_relative.JOINED,
     ),
-    lengths=(),
+    lengths=times_lengths.LENGTHS,
     weak=times_words.WEAK,
     connectives=times_words.CONNECTIVES,
     ahead=times_words.AHEAD,

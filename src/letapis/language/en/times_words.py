@@ -29,7 +29,7 @@ _ORDINALS = (
 )  # fmt: skip
 
 NUMBERWORD: dict[str, Value] = {word: n for n, word in enumerate(_ONES, 1)}
-NUMBERWORD |= {word: n for n, word in enumerate(_TEENS, 10)} | {"dozen": 12}
+NUMBERWORD |= {word: n for n, word in enumerate(_TEENS, 10)}
 TENS: dict[str, Value] = {word: n * 10 for n, word in enumerate(_TENS, 2)}
 ORDINAL: dict[str, Value] = {word: n for n, word in enumerate(_ORDINALS, 1)} | {"twentieth": 20, "thirtieth": 30}
 HUNDREDS: dict[str, Value] = {"hundred": 100, "thousand": 1000}
@@ -38,8 +38,8 @@ _UNITS = {
     "day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade", "century": "century",
     "weekend": "weekend", "quarter": "quarter", "fortnight": "fortnight",
 }  # fmt: skip
-UNIT: dict[str, Value] = dict(_UNITS) | {"yr": "year"}
-UNITS: dict[str, Value] = {f"{word}s": unit for word, unit in _UNITS.items()} | {"centuries": "century", "yrs": "year"}
+UNIT: dict[str, Value] = {**_UNITS, "yr": "year"}
+UNITS: dict[str, Value] = {**{f"{word}s": unit for word, unit in _UNITS.items()}, "centuries": "century", "yrs": "year"}
 CLOCKUNIT: dict[str, Value] = {
     word: unit
     for unit, words in {
@@ -145,6 +145,7 @@ WORDS: dict[str, dict[str, Value]] = {
         "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980,
         "nineties": 1990,
     },
+    "LINK": {"and": None},
     "ERA": {"bc": None, "bce": None},
 }  # fmt: skip
 
@@ -169,9 +170,8 @@ CONNECTIVES: dict[tuple[str, ...], str] = {
 
 AHEAD = frozenset(
     {
-        "will", "shall", "would", "'ll", "’ll", "ll", "due", "scheduled", "expected", "upcoming", "plans", "planned", "planning",
-        "hopes", "expires", "expire", "extended", "extends", "prolonged", "ordered", "slated", "postponed", "adjourned", "remain",
-        "set", "await", "awaits", "awaiting", "must", "should",
+        "will", "shall", "would", "ll", "due", "scheduled", "expected", "upcoming", "expires", "expire", "slated", "postponed",
+        "adjourned", "awaits", "awaiting", "must",
     }
 )  # fmt: skip
 

@@ -2,5 +2,6 @@
 
 from letapis.reading.times.find import find_times, resolve
 from letapis.reading.times.found import FoundTime
+from letapis.reading.times.lengths import FoundLength, duration_text, find_durations
 
-__all__ = ["FoundTime", "find_times", "resolve"]
+__all__ = ["FoundLength", "FoundTime", "duration_text", "find_durations", "find_times", "resolve"]

@@ -66,11 +66,10 @@ def _year(found: Found) -> int | None:
 
 def _day(found: Found) -> int | None:
     for name in ("d", "d2"):
-        day = _int(found, name, "DAYNUM", "DAY", "ORDINAL")
+        day = _int(found, name, "DAYNUM", "DAY", "ORDINAL", "COMPOUND", "NUMBERWORD")
         if day is not None:
             return day
-    tens, ones = _int(found, "t", "TENS"), _int(found, "o", "NUMBERWORD", "ORDINAL")
-    return tens + ones if tens is not None and ones is not None else None
+    return None
 
 
 def _season(found: Found) -> int | None:
@@ -165,13 +164,6 @@ def _year_pair(found: Found) -> Value | None:
     if number > year % _CENTURY and (number > 12 or year < 2000):  # noqa: PLR2004 - months
         return Range(Calendar(year), Calendar(year - year % _CENTURY + number))
     return Calendar(year, number) if 1 <= number <= 12 else None  # noqa: PLR2004 - months
-
-
-def _year_words(found: Found) -> Value | None:
-    high = _int(found, "h", "NUMBERWORD") or _int(found, "t", "TENS") or 0
-    low = (_int(found, "i", "TENS") or 0) + (_int(found, "o", "NUMBERWORD") or 0)
-    year = high * _CENTURY + low
-    return Calendar(year) if 1000 <= year <= _LATEST else None  # noqa: PLR2004
 
 
 def _today(found: Found) -> Value:
@@ -328,7 +320,6 @@ ACTIONS: dict[str, Callable[[Found], Value | None]] = {
     "numeric": _numeric,
     "days": _days,
     "year-pair": _year_pair,
-    "year-words": _year_words,
     "today": _today,
     "step": _step,
     "step-after": _step_after,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from letapis.language.timewords import TimeLanguage, TimeRow, Value
+from letapis.reading.times.numbers import SIGNATURES
 from letapis.reading.times.tokens import Lexicon, Token, number_signatures
 
 BLANK = " "
@@ -46,7 +47,7 @@ class Grammar:
         literals = frozenset(m["name"] for row in rows for m in _ITEM.finditer(row.pattern) if _is_literal(m))
         self.language = language
         self.lexicon = Lexicon(language, literals)
-        extra = frozenset({frozenset({"TIME"})})
+        extra = SIGNATURES | {frozenset({"TIME"})}
         signatures = sorted(self.lexicon.signatures() | number_signatures() | extra, key=sorted)
         self._codes = {signature: chr(_FIRST_CODE + n) for n, signature in enumerate(signatures)}
         self._by_class: dict[str, str] = {}

@@ -22,8 +22,10 @@ _TOKEN = re.compile(
     r"|(?P<mark>[^\w\s])",
 )
 _CLASS_OF_MARK = {
+    "’": "APOSTROPHE",
+    "'": "APOSTROPHE",
     ",": "COMMA", ".": "DOT", "-": "DASH", "–": "DASH", "—": "DASH", "~": "DASH", "‑": "DASH", "(": "OPEN",
-    ")": "CLOSE", "/": "SLASH", "$": "CURRENCY", "€": "CURRENCY", "£": "CURRENCY",
+    ")": "CLOSE", "/": "SLASH", "$": "CURRENCY", "€": "CURRENCY", "£": "CURRENCY", "₽": "CURRENCY", "₴": "CURRENCY", "₺": "CURRENCY", "¥": "CURRENCY", "₹": "CURRENCY", "₸": "CURRENCY",
 }  # fmt: skip
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _DAYS = 31
@@ -95,19 +97,19 @@ def _shape(kind: str, word: str) -> Mapping[str, Value]:
         return {"ORDINAL": value, "DAYNUM": value} if 1 <= value <= _DAYS else {"ORDINAL": value}
     if kind == "mark":
         name = _CLASS_OF_MARK.get(word)
-        return {name: None} if name else _EMPTY
+        return {name: word} if name else _EMPTY
     if kind == "decade":
         return {"DECADE": int("".join(c for c in word if c.isdigit()))}
     if kind == "short":
         return {"SHORTYEAR": int(word[1:])}
     if kind == "amount":
-        return {"AMOUNT": None}
+        return {"AMOUNT": word.replace(",", "")}
     return {kind.upper(): None}
 
 
 def _number(word: str) -> Mapping[str, Value]:
     if len(word) > _LONGEST_NUMBER:
-        return {"AMOUNT": None}
+        return {"AMOUNT": word}
     value = int(word)
     classes: dict[str, Value] = {"NUMBER": value}
     if len(word) == len("2020") and _FIRST_YEAR <= value <= _LAST_YEAR:

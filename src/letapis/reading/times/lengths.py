@@ -1,0 +1,179 @@
+"""Terms as ISO 8601 durations, ages, and sums of money."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from letapis.language.timewords import TimeLanguage
+from letapis.model import Span
+from letapis.reading.times.grammar import Found, Grammar, grammar_of
+from letapis.reading.times.rows import paragraphs
+from letapis.reading.times.tokens import Token
+
+_LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+_MANY = {"decade": (10, "year"), "century": (100, "year"), "fortnight": (2, "week"), "quarter": (3, "month")}
+_HALF = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year"), "month": (15, "day")}
+_OLDEST = 120
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLength:
+    """A length of time or a sum.
+
+    `kind` is `term`, `age`, `life` (a sentence without an end: no duration) or `money`. `duration` is ISO 8601
+    (`P2Y6M`; `P7Y/P8Y` for a range). Of money `value` is the number and `currency` ISO 4217, or `BV` for Belarusian base
+    units; null where the word names the money of several countries and the text does not say which.
+    """
+
+    span: Span
+    kind: str
+    duration: str | None
+    rule: str
+    value: str | None = None
+    currency: str | None = None
+
+
+def find_durations(text: str, *, lookups: TimeLanguage, jurisdiction: str | None = None) -> tuple[FoundLength, ...]:
+    """The terms, ages and sums of a text, in reading order; lengths that belong to a date ("two years ago") are none.
+
+    `jurisdiction` (ISO 3166-1, small letters) settles whose rubles or pounds are meant.
+    """
+    grammar = grammar_of(lookups)
+    return tuple(length for row in paragraphs(text, grammar) for length in _lengths(text, row, grammar, jurisdiction))
+
+
+def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: str | None) -> Iterator[FoundLength]:
+    codes, position = grammar.codes(row), 0
+    while position < len(row):
+        got: tuple[FoundLength, ...] = ()
+        if codes[position] in grammar.lengths:
+            for match in grammar.matches(codes, position, row, grammar.lengths):
+                got = _read(text, row, match, jurisdiction)
+                if got:
+                    position = match.last
+                    break
+        if not got:
+            position += 1
+        yield from got
+
+
+def _read(text: str, row: Sequence[Token], match: Found, jurisdiction: str | None) -> tuple[FoundLength, ...]:
+    action = match.row.action
+    if match.row.arguments.get("apposed") and not (match.first and row[match.first - 1].text[:1].isupper()):
+        return ()
+    first, last = row[match.first + (1 if match.row.arguments.get("skip") else 0)], row[match.last - 1]
+    if match.row.arguments.get("skip"):
+        last = first
+    span = Span.cut(text, first.start, last.end)
+    if action == "life":
+        return (FoundLength(span, "life", None, match.row.name),)
+    if action == "money":
+        return _money(span, match, jurisdiction)
+    if action == "age":
+        years = _number(match, "n", "k")
+        plain = years is not None and 0 < years < _OLDEST
+        unit = match.value("u", "ANYUNIT", "UNITS") or "year"
+        return (
+            (FoundLength(span, "age", f"P{years:g}{_LETTER.get(str(unit), 'Y')}", match.row.name),)
+            if plain and years
+            else ()
+        )
+    if action == "term-range":
+        return _range(text, span, match)
+    duration = _half(match) if action == "half-term" else _term(match)
+    return (FoundLength(span, "term", duration, match.row.name),) if duration else ()
+
+
+def _number(match: Found, words: str, digits: str) -> float | None:
+    for capture, classes in ((words, ("COUNT",)), (digits, ("NUMBER",)), ("x", ("AMOUNT",))):
+        value = match.value(capture, *classes)
+        if isinstance(value, int):
+            return float(value)
+        if isinstance(value, str) and words == "n":
+            return float(value)
+    return None
+
+
+def _unit(match: Found, name: str) -> str | None:
+    value = match.value(name, "ANYUNIT", "UNIT", "UNITS")
+    return value if isinstance(value, str) else None
+
+
+def _half(match: Found) -> str | None:
+    count, unit = _HALF.get(_unit(match, "u") or "", (0, ""))
+    return duration_text([(count, unit)]) if count else None
+
+
+def _term(match: Found) -> str | None:
+    amounts: list[tuple[float, str]] = []
+    for suffix in ("", "2"):
+        count, unit = _number(match, f"n{suffix}", f"k{suffix}"), _unit(match, f"u{suffix}")
+        if count is not None and unit:
+            amounts.append((count, unit))
+    if amounts and "half" in match.captured:
+        amounts[0] = (amounts[0][0] + 0.5, amounts[0][1])
+    return duration_text(amounts)
+
+
+def duration_text(amounts: Sequence[tuple[float, str]]) -> str | None:
+    """ISO 8601 for counts of units; a half becomes the next smaller unit; null for a unit that has none."""
+    total: dict[str, int] = {}
+    for count, unit in amounts:
+        factor, base = _MANY.get(unit, (1, unit))
+        whole = int(count * factor)
+        if base not in _LETTER:
+            return None
+        total[base] = total.get(base, 0) + whole
+        if count * factor != whole:
+            more, smaller = _HALF.get(base, (0, ""))
+            if not more:
+                return None
+            total[smaller] = total.get(smaller, 0) + round((count * factor - whole) * 2 * more)
+    text = "".join(f"{total[unit]}{_LETTER[unit]}" for unit in ("year", "month", "week", "day") if total.get(unit))
+    return f"P{text}" if text else None
+
+
+def _range(text: str, span: Span, match: Found) -> tuple[FoundLength, ...]:
+    low, high, unit = _number(match, "n", "k"), _number(match, "n2", "k2"), _unit(match, "u2")
+    if low is None or high is None or unit is None:
+        return ()
+    first, second = duration_text([(low, unit)]), duration_text([(high, unit)])
+    if first is None or second is None:
+        return ()
+    one = match.captured.get("n") or match.captured["k"]
+    other = match.captured.get("n2") or match.captured["k2"]
+    listed = "LINK" in _between(match) and match.row.name == "term-range"
+    if listed or high < low:
+        here = Span.cut(text, one.start, one.end)
+        there = Span.cut(text, other.start, span.end)
+        return (FoundLength(here, "term", first, match.row.name), FoundLength(there, "term", second, match.row.name))
+    return (FoundLength(span, "term", f"{first}/{second}", match.row.name),)
+
+
+def _between(match: Found) -> frozenset[str]:
+    link = match.captured.get("link")
+    return frozenset(link.classes) if link else frozenset()
+
+
+def _money(span: Span, match: Found, jurisdiction: str | None) -> tuple[FoundLength, ...]:
+    number = _number(match, "n", "k")
+    if number is None:
+        return ()
+    million = match.value("million", "MILLION")
+    total = number * million if isinstance(million, int) else number
+    value = f"{total:.2f}".rstrip("0").rstrip(".")
+    return (FoundLength(span, "money", None, match.row.name, value, _currency(match, jurisdiction)),)
+
+
+def _currency(match: Found, jurisdiction: str | None) -> str | None:
+    fixed = match.row.arguments.get("currency")
+    nation = match.value("nation", "NATION")
+    word = fixed or nation or match.value("money", "MONEY") or match.value("sign", "CURRENCY")
+    if not isinstance(word, str):
+        return None
+    if ":" in word:
+        pairs = dict(pair.split(":") for pair in word.split())
+        return pairs.get(jurisdiction or "")
+    return _SIGNS.get(word, word)
+
+
+_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "₺": "TRY", "¥": "CNY", "₹": "INR", "₸": "KZT"}
