@@ -1,7 +1,8 @@
 """What a language brings to the grammar of times: words sorted into classes, and rows of patterns over the classes.
 
 The grammar itself (`letapis.reading.times`) knows the calendar and no language. A word may belong to several classes; a
-class gives it a value there (`"May"` is month 5). A pattern is a regular expression over whole words: a name in capitals
+class gives it a value there (`"May"` is month 5). A pattern is a regular expression over whole words: a name in
+capitals
 stands for any word of that class, a name in small letters for that very word, `x=CLASS` captures the word as `x`.
 """
 
@@ -42,8 +43,10 @@ class TimeLanguage:
     """All that the grammar asks of a language.
 
     `words` maps a class to its words (written small) and their values; `weak` holds words that count only beside a
-    number or with a capital letter (`may`, `march`, `sun`); `connectives` maps word sequences before a time to one of `in`, `on`, `since`, `until`,
-    `before`, `after`, `by`, `from`, `between`, `during`, `within`, `at`; `ahead` holds words that announce a future, `cues`
+    number or with a capital letter (`may`, `march`, `sun`); `connectives` maps word sequences before a time to one of
+    `in`, `on`, `since`, `until`,
+    `before`, `after`, `by`, `from`, `between`, `during`, `within`, `at`; `ahead` holds words that announce a future,
+    `cues`
     words that, standing before a bare year or a weak word, make it a time.
     """
 

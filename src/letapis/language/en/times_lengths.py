@@ -9,29 +9,44 @@ def _says(text: str, *expected: tuple[str, str | None]) -> TimeExample:
 
 # ISO 4217; where a word names the money of several countries the value lists them as `country:code` pairs.
 CURRENCY_WORDS: dict[str, Value] = {
-    "ruble": "by:BYN ru:RUB", "rubles": "by:BYN ru:RUB", "rouble": "by:BYN ru:RUB", "roubles": "by:BYN ru:RUB", "rub": "RUB", "byn": "BYN", "usd": "USD",
+    "ruble": "by:BYN ru:RUB", "rubles": "by:BYN ru:RUB", "rouble": "by:BYN ru:RUB", "roubles": "by:BYN ru:RUB",
+    "rub": "RUB", "byn": "BYN", "usd": "USD",
     "dollar": "USD", "dollars": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR",
-    "pound": "gb:GBP eg:EGP sd:SDG sy:SYP lb:LBP", "pounds": "gb:GBP eg:EGP sd:SDG sy:SYP lb:LBP", "yuan": "CNY", "renminbi": "CNY",
+    "pound": "gb:GBP eg:EGP sd:SDG sy:SYP lb:LBP", "pounds": "gb:GBP eg:EGP sd:SDG sy:SYP lb:LBP", "yuan": "CNY",
+    "renminbi": "CNY",
     "lira": "TRY", "liras": "TRY", "rial": "ir:IRR om:OMR ye:YER", "rials": "ir:IRR om:OMR ye:YER", "tenge": "KZT",
-    "hryvnia": "UAH", "hryvnias": "UAH", "hryvnya": "UAH", "zloty": "PLN", "zlotys": "PLN", "manat": "az:AZN tm:TMT", "manats": "az:AZN tm:TMT", "lari": "GEL",
-    "som": "KGS", "soms": "KGS", "sum": "UZS", "soum": "UZS", "dong": "VND", "kyat": "MMK", "kyats": "MMK", "baht": "THB", "riel": "KHR", "rupee": "in:INR pk:PKR lk:LKR np:NPR", "rupees": "in:INR pk:PKR lk:LKR np:NPR",
-    "riyal": "sa:SAR qa:QAR", "riyals": "sa:SAR qa:QAR", "dirham": "ae:AED ma:MAD", "dirhams": "ae:AED ma:MAD", "dinar": "bh:BHD tn:TND dz:DZD iq:IQD jo:JOD kw:KWD ly:LYD rs:RSD", "dinars": "bh:BHD tn:TND dz:DZD iq:IQD jo:JOD kw:KWD ly:LYD rs:RSD",
-    "peso": "cu:CUP mx:MXN ph:PHP co:COP ar:ARS cl:CLP", "pesos": "cu:CUP mx:MXN ph:PHP co:COP ar:ARS cl:CLP", "bolivar": "VES", "bolivars": "VES", "bolivares": "VES",
-    "birr": "ETB", "shilling": "ug:UGX ke:KES tz:TZS so:SOS", "shillings": "ug:UGX ke:KES tz:TZS so:SOS", "naira": "NGN", "yen": "JPY", "won": "kr:KRW kp:KPW",
-    "francs": "rw:RWF bi:BIF ch:CHF", "leu": "MDL", "lei": "md:MDL ro:RON", "somoni": "TJS", "ringgit": "MYR", "rupiah": "IDR", "córdobas": "NIO", "cordobas": "NIO", "kwanza": "AOA", "kwacha": "zm:ZMW mw:MWK",
+    "hryvnia": "UAH", "hryvnias": "UAH", "hryvnya": "UAH", "zloty": "PLN", "zlotys": "PLN", "manat": "az:AZN tm:TMT",
+    "manats": "az:AZN tm:TMT", "lari": "GEL",
+    "som": "KGS", "soms": "KGS", "sum": "UZS", "soum": "UZS", "dong": "VND", "kyat": "MMK", "kyats": "MMK",
+    "baht": "THB", "riel": "KHR", "rupee": "in:INR pk:PKR lk:LKR np:NPR", "rupees": "in:INR pk:PKR lk:LKR np:NPR",
+    "riyal": "sa:SAR qa:QAR", "riyals": "sa:SAR qa:QAR", "dirham": "ae:AED ma:MAD", "dirhams": "ae:AED ma:MAD",
+    "dinar": "bh:BHD tn:TND dz:DZD iq:IQD jo:JOD kw:KWD ly:LYD rs:RSD",
+    "dinars": "bh:BHD tn:TND dz:DZD iq:IQD jo:JOD kw:KWD ly:LYD rs:RSD",
+    "peso": "cu:CUP mx:MXN ph:PHP co:COP ar:ARS cl:CLP", "pesos": "cu:CUP mx:MXN ph:PHP co:COP ar:ARS cl:CLP",
+    "bolivar": "VES", "bolivars": "VES", "bolivares": "VES",
+    "birr": "ETB", "shilling": "ug:UGX ke:KES tz:TZS so:SOS", "shillings": "ug:UGX ke:KES tz:TZS so:SOS",
+    "naira": "NGN", "yen": "JPY", "won": "kr:KRW kp:KPW",
+    "francs": "rw:RWF bi:BIF ch:CHF", "leu": "MDL", "lei": "md:MDL ro:RON", "somoni": "TJS", "ringgit": "MYR",
+    "rupiah": "IDR", "córdobas": "NIO", "cordobas": "NIO", "kwanza": "AOA", "kwacha": "zm:ZMW mw:MWK",
 }  # fmt: skip
 NATION_MONEY: dict[str, Value] = {
-    "belarusian": "BYN", "russian": "RUB", "hong": "HKD", "singapore": "SGD", "canadian": "CAD", "australian": "AUD", "zimbabwean": "ZWL", "egyptian": "EGP",
-    "turkish": "TRY", "us": "USD", "iranian": "IRR", "indian": "INR", "pakistani": "PKR", "saudi": "SAR", "emirati": "AED", "bahraini": "BHD",
-    "kazakh": "KZT", "kazakhstani": "KZT", "ukrainian": "UAH", "azerbaijani": "AZN", "sudanese": "SDG", "algerian": "DZD", "tunisian": "TND",
-    "moroccan": "MAD", "cuban": "CUP", "mexican": "MXN", "philippine": "PHP", "ugandan": "UGX", "kenyan": "KES", "tanzanian": "TZS", "ethiopian": "ETB",
-    "chinese": "CNY", "british": "GBP", "sri": "LKR", "nepalese": "NPR", "taiwan": "TWD", "jordanian": "JOD", "kuwaiti": "KWD", "omani": "OMR", "qatari": "QAR", "rwandan": "RWF", "burundian": "BIF",
+    "belarusian": "BYN", "russian": "RUB", "hong": "HKD", "singapore": "SGD", "canadian": "CAD", "australian": "AUD",
+    "zimbabwean": "ZWL", "egyptian": "EGP",
+    "turkish": "TRY", "us": "USD", "iranian": "IRR", "indian": "INR", "pakistani": "PKR", "saudi": "SAR",
+    "emirati": "AED", "bahraini": "BHD",
+    "kazakh": "KZT", "kazakhstani": "KZT", "ukrainian": "UAH", "azerbaijani": "AZN", "sudanese": "SDG",
+    "algerian": "DZD", "tunisian": "TND",
+    "moroccan": "MAD", "cuban": "CUP", "mexican": "MXN", "philippine": "PHP", "ugandan": "UGX", "kenyan": "KES",
+    "tanzanian": "TZS", "ethiopian": "ETB",
+    "chinese": "CNY", "british": "GBP", "sri": "LKR", "nepalese": "NPR", "taiwan": "TWD", "jordanian": "JOD",
+    "kuwaiti": "KWD", "omani": "OMR", "qatari": "QAR", "rwandan": "RWF", "burundian": "BIF",
 }  # fmt: skip
 
 WORDS: dict[str, dict[str, Value]] = {
     "MONEY": CURRENCY_WORDS,
     "NATION": NATION_MONEY,
     "MILLION": {"million": 1_000_000, "billion": 1_000_000_000, "thousand": 1000, "bn": 1_000_000_000, "m": 1_000_000},
+    "CLOSER": dict.fromkeys(("for", "respectively", "on")),
     "MORE": dict.fromkeys(
         ("more", "additional", "extra", "further", "full", "long", "whole", "consecutive", "straight", "other")
     ),
@@ -41,55 +56,125 @@ _NUM = "(n=COUNT|k=NUMBER)"
 _NUM_TWO = "(n2=COUNT|k2=NUMBER)"
 
 LENGTHS: tuple[TimeRow, ...] = (
-    TimeRow("term", f"{_NUM} DASH? MORE? u=ANYUNIT", "term", (
-        _says("He got 15 days.", ("15 days", "P15D")),
-        _says("a 10-year sentence", ("10-year", "P10Y")),
-        _says("sentenced to twenty-five years", ("twenty-five years", "P25Y")),
-        _says("eight more years", ("eight more years", "P8Y")),
-        _says("after a year in jail", ("a year", "P1Y")),
-        _says("the 34-year-old, aged 61", ("34-year-old", "P34Y"), ("aged 61", "P61Y")),
-    )),
-    TimeRow("term-two-units", f"{_NUM} u=ANYUNIT (COMMA|and)? {_NUM_TWO} u2=ANYUNIT", "term", (
-        _says("got 11 years and 6 months", ("11 years and 6 months", "P11Y6M")),
-        _says("eight years and three months", ("eight years and three months", "P8Y3M")),
-    )),
-    TimeRow("term-half", f"{_NUM} (and a half=half) DASH? MORE? u=ANYUNIT", "term", (
-        _says("two and a half years in a penal colony", ("two and a half years", "P2Y6M")),
-    )),
-    TimeRow("term-half-after", f"{_NUM} u=ANYUNIT and a half=half", "term", (
-        _says("a year and a half of house arrest", ("a year and a half", "P1Y6M")),
-    )),
+    TimeRow(
+        "term",
+        f"{_NUM} DASH? MORE? u=ANYUNIT",
+        "term",
+        (
+            _says("He got 15 days.", ("15 days", "P15D")),
+            _says("a 10-year sentence", ("10-year", "P10Y")),
+            _says("sentenced to twenty-five years", ("twenty-five years", "P25Y")),
+            _says("eight more years", ("eight more years", "P8Y")),
+            _says("after a year in jail", ("a year", "P1Y")),
+            _says("the 34-year-old, aged 61", ("34-year-old", "P34Y"), ("aged 61", "P61Y")),
+        ),
+    ),
+    TimeRow(
+        "term-two-units",
+        f"{_NUM} u=ANYUNIT (COMMA|and)? {_NUM_TWO} u2=ANYUNIT",
+        "term",
+        (
+            _says("got 11 years and 6 months", ("11 years and 6 months", "P11Y6M")),
+            _says("eight years and three months", ("eight years and three months", "P8Y3M")),
+        ),
+    ),
+    TimeRow(
+        "term-half",
+        f"{_NUM} (and a half=half) DASH? MORE? u=ANYUNIT",
+        "term",
+        (_says("two and a half years in a penal colony", ("two and a half years", "P2Y6M")),),
+    ),
+    TimeRow(
+        "term-half-after",
+        f"{_NUM} u=ANYUNIT and a half=half",
+        "term",
+        (_says("a year and a half of house arrest", ("a year and a half", "P1Y6M")),),
+    ),
     TimeRow("term-decimal", "x=AMOUNT DASH? u=ANYUNIT", "term", (_says("got 2.5 years", ("2.5 years", "P2Y6M")),)),
     TimeRow("half-unit", "half (a)? u=UNIT", "half-term", (_says("half a year in jail", ("half a year", "P6M")),)),
-    TimeRow("term-range", f"{_NUM} (to|or|DASH|link=LINK) {_NUM_TWO} DASH? MORE? u2=ANYUNIT", "term-range", (
-        _says("seven to eight years", ("seven to eight years", "P7Y/P8Y")),
-        _says("got 13 and 12 years", ("13", "P13Y"), ("12 years", "P12Y")),
-    )),
-    TimeRow("term-between", f"between {_NUM} and {_NUM_TWO} u2=ANYUNIT", "term-range", (
-        _says("between five and ten years", ("between five and ten years", "P5Y/P10Y")),
-    )),
-    TimeRow("age-old", f"{_NUM} DASH? (u=ANYUNIT) DASH? (old|olds)", "age", (
-        _says("the 34-year-old teacher", ("34-year-old", "P34Y")),
-        _says("she is 61 years old", ("61 years old", "P61Y")),
-    )),
+    TimeRow(
+        "term-range",
+        f"{_NUM} (to|or|DASH|link=LINK) {_NUM_TWO} DASH? MORE? u2=ANYUNIT",
+        "term-range",
+        (
+            _says("seven to eight years", ("seven to eight years", "P7Y/P8Y")),
+            _says("got 13 and 12 years", ("13", "P13Y"), ("12 years", "P12Y")),
+        ),
+    ),
+    TimeRow(
+        "term-between",
+        f"between {_NUM} and {_NUM_TWO} u2=ANYUNIT",
+        "term-range",
+        (_says("between five and ten years", ("between five and ten years", "P5Y/P10Y")),),
+    ),
+    TimeRow(
+        "term-between-half",
+        f"between {_NUM} and {_NUM_TWO} and a half=half u2=ANYUNIT",
+        "term-range",
+        (_says("between three and eight and a half years", ("between three and eight and a half years", "P3Y/P8Y6M")),),
+    ),
+    TimeRow("term-another", "another u=UNIT", "term", (_says("was given another year", ("another year", "P1Y")),)),
+    TimeRow(
+        "term-elliptic",
+        "((n=NUMBERWORD|n2=COMPOUND)|k=NUMBER) (and a half=half)?",
+        "elliptic",
+        (
+            _says("Hamedi got seven years and Mohammadi six for it.", ("seven years", "P7Y"), ("six", "P6Y")),
+            _says(
+                "She got eight years, her brother two and a half.", ("eight years", "P8Y"), ("two and a half", "P2Y6M")
+            ),
+            _says("He got seven years for six posts.", ("seven years", "P7Y")),
+        ),
+    ),
+    TimeRow(
+        "age-old",
+        f"{_NUM} DASH? (u=ANYUNIT) DASH? (old|olds)",
+        "age",
+        (
+            _says("the 34-year-old teacher", ("34-year-old", "P34Y")),
+            _says("she is 61 years old", ("61 years old", "P61Y")),
+        ),
+    ),
     TimeRow("age-aged", f"aged {_NUM}", "age", (_says("a man aged 61", ("aged 61", "P61Y")),)),
     TimeRow("age-of", f"((the)? age of {_NUM})", "age", (_says("at the age of 19", ("the age of 19", "P19Y")),)),
     TimeRow("age-years-of", f"{_NUM} u=UNITS of age", "age", (_says("18 years of age", ("18 years of age", "P18Y")),)),
-    TimeRow("age-apposed", "COMMA k=NUMBER COMMA", "age", (_says("Anna Petrova, 47, was held", ("47", "P47Y")),), {"skip": 1, "apposed": 1}),
-    TimeRow("life", "(life (sentence|sentences|imprisonment|term|terms|behind|without))|(imprisoned|jailed|sentenced) (to|for) life|life in (a)? (prison|jail)",
-            "life", (
-        _says("got life imprisonment", ("life imprisonment", None)),
-    )),
-    TimeRow("money-sign", "(us|s|hk|c)? sign=CURRENCY (x=AMOUNT|k=NUMBER) (million=MILLION)?", "money", (
-        _says("a fine of $10,000", ("$10,000", "10000 USD")),
-        _says("bail of €1.5 million", ("€1.5 million", "1500000 EUR")),
-    )),
-    TimeRow("money-word", "(x=AMOUNT|k=NUMBER|n=COUNT) (million=MILLION)? (nation=NATION)? (kong)? money=MONEY", "money", (
-        _says("a fine of 3,200 Belarusian rubles", ("3,200 Belarusian rubles", "3200 BYN")),
-        _says("a fine of 3,200 rubles", ("3,200 rubles", "3200")),
-        _says("a fine of 700,000 yuan", ("700,000 yuan", "700000 CNY")),
-    )),
-    TimeRow("money-base-units", "(x=AMOUNT|k=NUMBER|n=COUNT) (base|basic) (units|unit|values|value|amounts|amount)", "money", (
-        _says("a fine of 27 base units", ("27 base units", "27 BV")),
-    ), {"currency": "BV"}),
-)  # fmt: skip
+    TimeRow(
+        "age-apposed",
+        "COMMA k=NUMBER COMMA",
+        "age",
+        (_says("Anna Petrova, 47, was held", ("47", "P47Y")),),
+        {"skip": 1, "apposed": 1},
+    ),
+    TimeRow(
+        "life",
+        "(life (sentence|sentences|imprisonment|term|terms|behind|without))|(imprisoned|jailed|sentenced) (to|for) life|life in (a)? (prison|jail)",
+        "life",
+        (_says("got life imprisonment", ("life imprisonment", None)),),
+    ),
+    TimeRow(
+        "money-sign",
+        "(us|s|hk|c)? sign=CURRENCY (x=AMOUNT|k=NUMBER) (million=MILLION)?",
+        "money",
+        (
+            _says("a fine of $10,000", ("$10,000", "10000 USD")),
+            _says("bail of €1.5 million", ("€1.5 million", "1500000 EUR")),
+        ),
+    ),
+    TimeRow(
+        "money-word",
+        "(x=AMOUNT|k=NUMBER|n=COUNT) (million=MILLION)? (nation=NATION)? (kong)? money=MONEY",
+        "money",
+        (
+            _says("a fine of 3,200 Belarusian rubles", ("3,200 Belarusian rubles", "3200 BYN")),
+            _says("a fine of 3,200 rubles", ("3,200 rubles", "3200")),
+            _says("a fine of 700,000 yuan", ("700,000 yuan", "700000 CNY")),
+        ),
+    ),
+    TimeRow(
+        "money-base-units",
+        "(x=AMOUNT|k=NUMBER|n=COUNT) (base|basic) (units|unit|values|value|amounts|amount)",
+        "money",
+        (_says("a fine of 27 base units", ("27 base units", "27 BV")),),
+        {"currency": "BV"},
+    ),
+)

@@ -28,10 +28,9 @@ _ORDINALS = (
     "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
 )  # fmt: skip
 
-NUMBERWORD: dict[str, Value] = {word: n for n, word in enumerate(_ONES, 1)}
-NUMBERWORD |= {word: n for n, word in enumerate(_TEENS, 10)}
+NUMBERWORD: dict[str, Value] = {**{word: n for n, word in enumerate((*_ONES, *_TEENS), 1)}}
 TENS: dict[str, Value] = {word: n * 10 for n, word in enumerate(_TENS, 2)}
-ORDINAL: dict[str, Value] = {word: n for n, word in enumerate(_ORDINALS, 1)} | {"twentieth": 20, "thirtieth": 30}
+ORDINAL: dict[str, Value] = {**{word: n for n, word in enumerate(_ORDINALS, 1)}, "twentieth": 20, "thirtieth": 30}
 HUNDREDS: dict[str, Value] = {"hundred": 100, "thousand": 1000}
 
 _UNITS = {
@@ -57,7 +56,8 @@ TALESTEP: dict[str, Value] = {"following": 1, "next": 1, "subsequent": 1, "previ
 THAT: dict[str, Value] = {"that": 0, "same": 0}
 PART: dict[str, Value] = {"early": "early", "mid": "mid", "late": "late"}
 EDGE: dict[str, Value] = {
-    "beginning": "early", "start": "early", "outset": "early", "middle": "mid", "end": "late", "close": "late", "turn": "early",
+    "beginning": "early", "start": "early", "outset": "early", "middle": "mid", "end": "late", "close": "late",
+    "turn": "early",
     "eve": "late",
 }  # fmt: skip
 DAYPART: dict[str, Value] = dict.fromkeys(

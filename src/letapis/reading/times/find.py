@@ -24,8 +24,10 @@ _FAR = 10  # years beyond which a time last told lends its year to no other
 def find_times(text: str, published: date | None, *, lookups: TimeLanguage) -> tuple[FoundTime, ...]:
     """The times that a text names, in reading order.
 
-    `lookups` is the language's table (`letapis.language.en.times.ENGLISH`). A year that the words leave out comes from the
-    time last told in the same paragraph, else from the publication; without either `edtf` is null: no year is invented. Linear in the length of the text.
+    `lookups` is the language's table (`letapis.language.en.times.ENGLISH`). A year that the words leave out comes
+    from the
+    time last told in the same paragraph, else from the publication; without either `edtf` is null: no year is
+    invented. Linear in the length of the text.
     """
     grammar = grammar_of(lookups)
     rows = [row for row in paragraphs(text, grammar) if any(isinstance(token, Atom) for token in row)]

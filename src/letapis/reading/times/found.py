@@ -17,7 +17,8 @@ class FoundTime:
     or `none`. `edtf` is the time of the words alone, null where nothing gives it; `connective` the word before
     (`since`, `until`, `before`, `after`, `by`, `in`, `on`, `from`, …). `part` is `early`, `mid` or `late`: parts
     without exact bounds keep the text of the whole ("early August" is `2020-08`), as the conventions have it. `inner`
-    holds the ends of a range. `after_words` is set where the words wait for an event to follow ("a month after his arrest").
+    holds the ends of a range. `after_words` is set where the words wait for an event to follow ("a month after his
+    arrest").
     """
 
     span: Span

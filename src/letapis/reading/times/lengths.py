@@ -13,6 +13,8 @@ _LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 _MANY = {"decade": (10, "year"), "century": (100, "year"), "fortnight": (2, "week"), "quarter": (3, "month")}
 _HALF = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year"), "month": (15, "day")}
 _OLDEST = 120
+_LONGEST = 60  # units that a number without one may count
+_ELLIPSIS = 25  # tokens from a term to a number that borrows its unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +44,50 @@ def find_durations(text: str, *, lookups: TimeLanguage, jurisdiction: str | None
 
 
 def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: str | None) -> Iterator[FoundLength]:
-    codes, position = grammar.codes(row), 0
+    codes, position, unit, since = grammar.codes(row), 0, "", 0
     while position < len(row):
         got: tuple[FoundLength, ...] = ()
         if codes[position] in grammar.lengths:
             for match in grammar.matches(codes, position, row, grammar.lengths):
-                got = _read(text, row, match, jurisdiction)
+                elliptic = match.row.action == "elliptic"
+                if elliptic and not (unit and position - since <= _ELLIPSIS and _alone(row, match)):
+                    continue
+                got = _elliptic(text, row, match, unit) if elliptic else _read(text, row, match, jurisdiction)
                 if got:
+                    unit, since = _carried(match, unit, got), match.last
                     position = match.last
                     break
         if not got:
             position += 1
         yield from got
+
+
+def _carried(match: Found, unit: str, got: Sequence[FoundLength]) -> str:
+    """The unit that a later number without one is of ("seven years, and his brother six")."""
+    if match.row.action in {"term", "term-range"} and got[0].kind == "term":
+        return _unit(match, "u2") or _unit(match, "u") or unit
+    return unit
+
+
+def _alone(row: Sequence[Token], match: Found) -> bool:
+    """Whether a number counts nothing that follows it: a mark, an end, or "for" comes next."""
+    after = row[match.last] if match.last < len(row) else None
+    before = row[match.first - 1] if match.first else None
+    closed = after is None or "CLOSER" in after.classes or (bool(after.classes) and not after.text[0].isalnum())
+    return closed and before is not None and before.text[0].isalpha()
+
+
+def _elliptic(text: str, row: Sequence[Token], match: Found, unit: str) -> tuple[FoundLength, ...]:
+    value = match.value("n2", "COMPOUND")
+    count = float(value) if isinstance(value, int) else None
+    if count is None:
+        word = match.value("n", "NUMBERWORD")
+        count = float(word) if isinstance(word, int) else _number(match, "n", "k")
+    if count is None or not 1 < count < _LONGEST:
+        return ()
+    duration = duration_text([(count + 0.5 * ("half" in match.captured), unit)])
+    span = Span.cut(text, row[match.first].start, row[match.last - 1].end)
+    return (FoundLength(span, "term", duration, match.row.name),) if duration else ()
 
 
 def _read(text: str, row: Sequence[Token], match: Found, jurisdiction: str | None) -> tuple[FoundLength, ...]:
@@ -107,6 +141,8 @@ def _term(match: Found) -> str | None:
     amounts: list[tuple[float, str]] = []
     for suffix in ("", "2"):
         count, unit = _number(match, f"n{suffix}", f"k{suffix}"), _unit(match, f"u{suffix}")
+        if count is None and unit and match.row.name == "term-another":
+            count = 1.0
         if count is not None and unit:
             amounts.append((count, unit))
     if amounts and "half" in match.captured:
@@ -136,6 +172,7 @@ def _range(text: str, span: Span, match: Found) -> tuple[FoundLength, ...]:
     low, high, unit = _number(match, "n", "k"), _number(match, "n2", "k2"), _unit(match, "u2")
     if low is None or high is None or unit is None:
         return ()
+    high += 0.5 * ("half" in match.captured)
     first, second = duration_text([(low, unit)]), duration_text([(high, unit)])
     if first is None or second is None:
         return ()

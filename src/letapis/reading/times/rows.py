@@ -116,7 +116,7 @@ def _cued(row: Sequence[Token], match: Found, before: Token | None, after: Token
     weak = any(token.text.lower() in language.weak for token in words if token.classes)
     season = "s" in match.captured
     if weak or season:
-        return cue or len(words) > 1 and season or (before is not None and isinstance(before, Atom))
+        return cue or (len(words) > 1 and season) or (before is not None and isinstance(before, Atom))
     return True
 
 
@@ -136,7 +136,7 @@ def _plain_year(year: int, before: Token | None, after: Token | None, *, cue: bo
 def looks_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
     """Whether words before, in the same sentence, announce a future."""
     for token in reversed(row[max(0, first - _LOOK_BACK) : first]):
-        if token.text in {".", "!", "?"} and "DOT" in token.classes or token.text in {"!", "?", "”"}:
+        if (token.text in {".", "!", "?"} and "DOT" in token.classes) or token.text in {"!", "?", "”"}:
             return False
         if token.text.lower() in grammar.language.ahead:
             return True

@@ -25,7 +25,8 @@ _CLASS_OF_MARK = {
     "’": "APOSTROPHE",
     "'": "APOSTROPHE",
     ",": "COMMA", ".": "DOT", "-": "DASH", "–": "DASH", "—": "DASH", "~": "DASH", "‑": "DASH", "(": "OPEN",
-    ")": "CLOSE", "/": "SLASH", "$": "CURRENCY", "€": "CURRENCY", "£": "CURRENCY", "₽": "CURRENCY", "₴": "CURRENCY", "₺": "CURRENCY", "¥": "CURRENCY", "₹": "CURRENCY", "₸": "CURRENCY",
+    ")": "CLOSE", "/": "SLASH", "$": "CURRENCY", "€": "CURRENCY", "£": "CURRENCY", "₽": "CURRENCY", "₴": "CURRENCY",
+    "₺": "CURRENCY", "¥": "CURRENCY", "₹": "CURRENCY", "₸": "CURRENCY",
 }  # fmt: skip
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _DAYS = 31

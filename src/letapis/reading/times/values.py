@@ -10,8 +10,10 @@ EVENT = "event"
 class Calendar:
     """Parts of a calendar date, as far as the words give them.
 
-    `weekday` counts from 1, Monday; `season` is the number that EDTF gives seasons (21 to 24), quarters (33 to 36) and half
-    years (40, 41); `decade` (`199`) and `century` (`18` for the 1800s) are leading digits; `feast` names a movable feast.
+    `weekday` counts from 1, Monday; `season` is the number that EDTF gives seasons (21 to 24), quarters (33 to 36)
+    and half
+    years (40, 41); `decade` (`199`) and `century` (`18` for the 1800s) are leading digits; `feast` names a movable
+    feast.
     """
 
     year: int | None = None
@@ -35,7 +37,8 @@ class Choice:
 class Step:
     """Whole units before or after an origin's own ("last year", "this week", "yesterday", "the following month").
 
-    With `count` more than one it is a stretch of units ("the last three years"). `inner` narrows it ("Monday of last week"); where it names
+    With `count` more than one it is a stretch of units ("the last three years"). `inner` narrows it ("Monday of last
+    week"); where it names
     no `unit` of its own it is the thing stepped over ("last May", "next Tuesday").
     """
 
@@ -50,7 +53,8 @@ class Step:
 class Shift:
     """A count of units away from an origin ("a week ago", "two days after 9 August").
 
-    `vague` where no number is given ("a few days later"), `exact` where the very day is meant ("the last three years" begin on one).
+    `vague` where no number is given ("a few days later"), `exact` where the very day is meant ("the last three years"
+    begin on one).
     """
 
     amounts: tuple[tuple[float, str], ...]
@@ -72,7 +76,8 @@ class Range:
 class Within:
     """The n-th unit within a time ("the first week of 2015"), from the end where `ordinal` is negative.
 
-    With `count` it is a run of units from there; with `ordinal` 0 it is the unit that holds the time ("the week of 9 August").
+    With `count` it is a run of units from there; with `ordinal` 0 it is the unit that holds the time ("the week of 9
+    August").
     """
 
     of: "Value"
