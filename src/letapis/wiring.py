@@ -38,6 +38,24 @@ def open_ledger(place: Settings, *, create: bool = False) -> "Ledger":
     return opened(place.ledger, create=create)
 
 
+def rehearse(place: Settings) -> "Ledger":
+    """A ledger in memory with the same entries as that of the settings, to try out what filing would do."""
+    from letapis.desk.errors import LedgerMissing
+    from letapis.ledger import MemoryLedger
+
+    copy = MemoryLedger()
+    try:
+        ledger = open_ledger(place)
+    except LedgerMissing:
+        return copy
+    try:
+        for entry in ledger.entries():
+            copy.append([entry.body], actor=entry.actor)
+    finally:
+        ledger.close()
+    return copy
+
+
 def verify(place: Settings, *, head: str | None = None) -> "list[Issue]":
     """What is wrong with the ledger of the settings, empty for a whole one."""
     from letapis import ledger as ledgers

@@ -14,12 +14,11 @@ from letapis.wiring import Settings
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """The running program. The three functions are the wiring's; a test puts its own there."""
+    """The running program. `reader_maker` is the wiring's; a test that needs no language model puts its own there."""
 
     settings: Settings = field(default_factory=lambda: wiring.settings(os.environ))
     quiet: bool = False
     verbose: bool = False
-    opener: Callable[..., Ledger] = wiring.open_ledger
     reader_maker: Callable[[Settings], Reader] = wiring.make_reader
 
     def with_options(self, *, ledger: str | None, model: str | None, quiet: bool, verbose: bool) -> "Program":
@@ -28,9 +27,9 @@ class Program:
         return replace(self, settings=settings, quiet=quiet, verbose=verbose)
 
     @contextmanager
-    def ledger(self, *, create: bool = False) -> Iterator[Ledger]:
-        """The open ledger, closed afterwards."""
-        opened = self.opener(self.settings, create=create)
+    def ledger(self, *, create: bool = False, rehearsal: bool = False) -> Iterator[Ledger]:
+        """The open ledger, closed afterwards; a copy of it in memory for a rehearsal."""
+        opened = wiring.rehearse(self.settings) if rehearsal else wiring.open_ledger(self.settings, create=create)
         try:
             yield opened
         finally:

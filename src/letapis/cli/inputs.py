@@ -60,7 +60,7 @@ def _published(_context: click.Context, _option: click.Parameter, value: str | N
     return day
 
 
-_OPTIONS = (
+_OPTIONS: tuple[Callable[..., Any], ...] = (
     click.argument("files", nargs=-1, required=True, metavar="FILE…|-"),
     click.option(
         "--input-format",

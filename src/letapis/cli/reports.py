@@ -11,6 +11,7 @@ from letapis.cli.telling import quoted, said_by, told
 from letapis.model import Reading, Report, Statement
 
 DATE_WIDTH = 24
+HEADLINE = 100
 
 
 def print_reading(screen: Console, reading: Reading) -> None:
@@ -31,12 +32,16 @@ def print_reading(screen: Console, reading: Reading) -> None:
 
 def heading(report: Report) -> Text:
     """Title, outlet, day and id of a report, on a line or two."""
-    title = plain(report.title or report.text.strip().split("\n", 1)[0][:100] or "untitled")
     published = in_words(report.published) if report.published else "day of publication not known"
     rest = [plain(report.outlet or "no outlet"), published, short(report.id)]
     if report.source_id:
         rest.append(f"given id {plain(report.source_id)}")
-    return Text.assemble((title, "bold"), "\n", (" · ".join(rest), "dim"))
+    return Text.assemble((plain(name_of(report)), "bold"), "\n", (" · ".join(rest), "dim"))
+
+
+def name_of(report: Report) -> str:
+    """A report's headline, or the beginning of its text."""
+    return report.title or report.text.strip().split("\n", 1)[0][:HEADLINE]
 
 
 def short(identifier: str) -> str:

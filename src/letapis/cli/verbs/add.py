@@ -1,0 +1,95 @@
+"""`letapis add`: read reports and file what they say."""
+
+from collections.abc import Callable, Iterator
+
+import click
+from rich.text import Text
+
+from letapis.cli.context import Program, pass_program
+from letapis.cli.inputs import Inputs, input_options
+from letapis.cli.output import Output, format_option, print_lines, print_list
+from letapis.cli.problems import plain
+from letapis.cli.readings import Intake, jobs_option
+from letapis.cli.reports import name_of, short
+from letapis.cli.terminal import console, progress
+from letapis.desk.filing import Filed, file_reading
+from letapis.desk.identifying import Acquaintances
+from letapis.desk.ports import Ledger
+
+
+@click.command("add")
+@click.option("--dry-run", is_flag=True, help="Say what would be filed, and file nothing.")
+@format_option
+@jobs_option
+@pass_program
+@input_options
+def command(program: Program, inputs: Inputs, output: Output, jobs: int, *, dry_run: bool) -> int:
+    """Read reports and file what they say.
+
+    \b
+    letapis add report.txt --published 2020-10-27 --outlet "Example News"
+    letapis --ledger cases.db add reports/*.jsonl --jobs 2
+    letapis add --dry-run reports.jsonl
+
+    Each report is filed whole or not at all, and at once: when the program is stopped, what was filed stays, and
+    adding the same files again goes on where it stopped. What is in the ledger already is not filed twice.
+    Who is named is compared with the people known before; `letapis identity log` shows what was judged and why.
+    """
+    intake = Intake(program, inputs, jobs)
+    with program.ledger(create=True, rehearsal=dry_run) as ledger:
+        known = Acquaintances.of(ledger.entries())
+        readings = progress(intake.readings(), "filing", program)
+        _PRINTERS[output]((file_reading(ledger, reading, known) for reading in readings), program)
+        if output is Output.TABLE and not program.quiet:
+            _end(program, ledger, dry_run=dry_run)
+    return intake.status
+
+
+def _table(filed: Iterator[Filed], program: Program) -> None:
+    screen = console()
+    total = new = 0
+    for one in filed:
+        total, new = total + 1, new + one.new_report
+        if not program.quiet:
+            screen.print(_line(one))
+    if not program.quiet:
+        screen.print(f"{total} read, {new} filed, {total - new} in the ledger before.")
+
+
+def _line(filed: Filed) -> Text:
+    said = f"{filed.statements} statements" if filed.statements != 1 else "1 statement"
+    if filed.new_report:
+        words, colour = f"filed   {said}", "green"
+    elif filed.new_statements:
+        words, colour = f"filed   {filed.new_statements} new of {said}", "green"
+    else:
+        words, colour = f"before  {said}", "dim"
+    line = Text.assemble((f"{words:26}", colour), (f"{short(filed.report.id)}  ", "dim"), plain(name_of(filed.report)))
+    line.no_wrap, line.overflow = True, "ellipsis"
+    return line
+
+
+def _end(program: Program, ledger: Ledger, *, dry_run: bool) -> None:
+    head = ledger.head()
+    if dry_run:
+        program.note("This was a rehearsal: nothing was filed.")
+    else:
+        program.note(f"{program.settings.ledger} has {head.seq} entries; its head is {head.hash[:16]}…")
+
+
+def _as_json(filed: Filed) -> dict[str, object]:
+    return {
+        "report": filed.report.id,
+        "source_id": filed.report.source_id,
+        "new_report": filed.new_report,
+        "statements": filed.statements,
+        "new_statements": filed.new_statements,
+        "judgements": filed.judgements,
+    }
+
+
+_PRINTERS: dict[Output, Callable[[Iterator[Filed], Program], None]] = {
+    Output.TABLE: _table,
+    Output.JSON: lambda filed, _: print_list(map(_as_json, filed)),
+    Output.JSONL: lambda filed, _: print_lines(map(_as_json, filed)),
+}

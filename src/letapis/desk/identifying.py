@@ -1,0 +1,78 @@
+"""Who a newly named person may be: proposals of the machine, filed as judgements.
+
+They are entries like a human's, so that a better matcher of next year does not move a count of last year.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from letapis.identity import Comparison, Decision, compare
+from letapis.model import MACHINE, Entry, IdentityJudged, Judgement, StatementRead, mention_id, statement_id
+
+IDENTITY = f"{MACHINE}/identity-1"
+"""Who judges: this matcher, by its version."""
+
+MOST = 20
+"""More than so many proposals for one name help nobody; those with the best scores are filed."""
+
+_JUDGEMENTS = {Decision.SAME: Judgement.SAME, Decision.UNSURE: Judgement.UNSURE}
+
+
+@dataclass(slots=True)
+class Acquaintances:
+    """The names known so far, each with the mention that bore it first."""
+
+    first: dict[str, str] = field(default_factory=dict)
+    mentions: set[str] = field(default_factory=set)
+    namesakes: set[str] = field(default_factory=set)
+    judged: set[frozenset[str]] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> "Acquaintances":
+        """Those whom a ledger's entries name."""
+        known, names = cls(), {}
+        for entry in entries:
+            body = entry.body
+            if isinstance(body, StatementRead) and body.statement.person.name:
+                mention = mention_id(body.statement, statement_id(body.statement))
+                names[mention] = body.statement.person.name
+                known.meet(mention, body.statement.person.name)
+            elif isinstance(body, IdentityJudged):
+                known.judged.add(frozenset((body.left, body.right)))
+                if body.judgement is Judgement.DIFFERENT and names.get(body.left) == names.get(body.right):
+                    known.namesakes.add(names.get(body.left, ""))
+        return known
+
+    def meet(self, mention: str, name: str) -> None:
+        """Take note of a mention and its name."""
+        self.first.setdefault(name, mention)
+        self.mentions.add(mention)
+
+    def judge(self, mentions: Iterable[tuple[str, str]]) -> tuple[IdentityJudged, ...]:
+        """Proposals for mentions not met before, compared with the names known before this report.
+
+        People named in one report are not compared with one another: it tells them apart itself.
+        """
+        new = [(mention, name) for mention, name in mentions if mention not in self.mentions]
+        found = [proposal for mention, name in new for proposal in self._proposals(mention, name)]
+        for mention, name in new:
+            self.meet(mention, name)
+        return tuple(found)
+
+    def _proposals(self, mention: str, name: str) -> list[IdentityJudged]:
+        # A name met before was compared with all others then; its first bearer stands for them.
+        near = [name] if name in self.first else list(self.first)
+        compared = [(self.first[other], other, compare(name, other)) for other in near]
+        found = [
+            self._judged(mention, known, other, comparison)
+            for known, other, comparison in compared
+            if comparison.decision in _JUDGEMENTS and frozenset((mention, known)) not in self.judged
+        ]
+        return sorted(found, key=lambda judged: -(judged.score or 0.0))[:MOST]
+
+    def _judged(self, mention: str, known: str, other: str, comparison: Comparison) -> IdentityJudged:
+        reasons = tuple(reason.text for reason in comparison.reasons if reason.text)
+        judgement = _JUDGEMENTS[comparison.decision]
+        if other in self.namesakes and judgement is Judgement.SAME:
+            judgement, reasons = Judgement.UNSURE, (*reasons, f"several people are called {other}")
+        return IdentityJudged(mention, known, judgement, comparison.score, reasons)

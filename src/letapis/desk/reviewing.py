@@ -1,0 +1,54 @@
+"""What a human says: a review, a judgement, a withdrawal. Each is one more entry, never an edit."""
+
+from letapis.desk.errors import EntryRefused
+from letapis.desk.ports import Ledger
+from letapis.model import (
+    MACHINE,
+    Body,
+    Entry,
+    EntryWithdrawn,
+    IdentityJudged,
+    Judgement,
+    Statement,
+    StatementReviewed,
+    Verdict,
+)
+
+
+def review(
+    ledger: Ledger, statement_id: str, verdict: Verdict, *, actor: str, correction: Statement | None = None,
+    reason: str | None = None,
+) -> tuple[Entry, ...]:  # fmt: skip
+    """Accept, reject or correct a statement; the machine's reading stays beside it."""
+    if (verdict is Verdict.CORRECT) != (correction is not None):
+        why = "a correction comes with the verdict `correct`, and only with it"
+        raise EntryRefused(why)
+    return _by_human(ledger, StatementReviewed(statement_id, verdict, correction, reason), actor)
+
+
+def judge(
+    ledger: Ledger, left: str, right: str, judgement: Judgement, *, actor: str, reasons: tuple[str, ...] = ()
+) -> tuple[Entry, ...]:
+    """Judge whether two mentions are one person."""
+    if left == right:
+        why = "a mention cannot be compared with itself"
+        raise EntryRefused(why)
+    return _by_human(ledger, IdentityJudged(left, right, judgement, None, reasons), actor)
+
+
+def withdraw(ledger: Ledger, seq: int, reason: str, *, actor: str) -> tuple[Entry, ...]:
+    """Withdraw an earlier entry. It stays in the ledger, and what was known of it yesterday can be asked for today."""
+    if not 0 < seq <= ledger.head().seq:
+        why = f"there is no entry {seq} to withdraw"
+        raise EntryRefused(why)
+    if not reason.strip():
+        why = "a withdrawal needs a reason"
+        raise EntryRefused(why)
+    return _by_human(ledger, EntryWithdrawn(seq, reason), actor)
+
+
+def _by_human(ledger: Ledger, body: Body, actor: str) -> tuple[Entry, ...]:
+    if not actor.strip() or actor == MACHINE or actor.startswith(f"{MACHINE}/"):
+        why = f"{actor!r} is not the name of a human"
+        raise EntryRefused(why)
+    return ledger.append([body], actor=actor)
