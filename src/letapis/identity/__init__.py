@@ -1,1 +1,11 @@
-"""Names to a score with its reasons. Pure."""
+"""Who is who: names to a score with its reasons. Pure: nothing is read, asked or kept.
+
+>>> from letapis.identity import compare
+>>> compare("Віталь Шкляраў", "Vitaly Shklyarau").match
+True
+"""
+
+from letapis.identity.comparing import compare
+from letapis.identity.result import Comparison, Decision, Reason
+
+__all__ = ["Comparison", "Decision", "Reason", "compare"]

@@ -1,0 +1,205 @@
+"""Compare two names: words are linked, the links become features, the features a score with reasons."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import exp
+from operator import itemgetter
+
+from rapidfuzz.distance import OSA
+
+from letapis.identity.features import DIFFERENT_BELOW, FEATURES, SAME_FROM
+from letapis.identity.lexicon import F_NOM, F_OTHER, M_NOM, M_OTHER
+from letapis.identity.link import Link, likeness, link
+from letapis.identity.name import Name, Role, read_name
+from letapis.identity.result import Comparison, Decision, Reason
+from letapis.identity.word import Word, read_word
+
+ENOUGH = 2
+"""A given name and a surname."""
+_ROLES: tuple[Role, ...] = ("given", "patronymic", "surname", "other")
+
+
+def compare(a: str, b: str) -> Comparison:
+    """Say whether two names, in any scripts and spellings, may be names of one person, and why.
+
+    Only the names are looked at: that two namesakes are two people is for `letapis.identity.evidence`. Any text is
+    accepted; one without a readable word gives ``unsure``. Symmetric: ``compare(a, b)`` and ``compare(b, a)`` have the
+    same score.
+
+    >>> compare("Сергей Тихановский", "Siarhei Tsikhanouski").decision
+    <Decision.SAME: 'same'>
+    >>> compare("Sviatlana Tsikhanouskaya", "Siarhei Tsikhanouski").decision
+    <Decision.DIFFERENT: 'different'>
+    """
+    return _compared(read_name(a), read_name(b))
+
+
+def _compared(a: Name, b: Name) -> Comparison:
+    return conclude(tuple(_reason(*found) for found in _features(a, b)))
+
+
+def conclude(reasons: tuple[Reason, ...]) -> Comparison:
+    """The comparison that reasons add up to, the rows of the feature table as much as those of the circumstances."""
+    score = 1 / (1 + exp(-sum(reason.weight for reason in reasons)))
+    if score >= SAME_FROM:
+        decision = Decision.SAME
+    else:
+        decision = Decision.DIFFERENT if score < DIFFERENT_BELOW else Decision.UNSURE
+    return Comparison(round(score, 4), decision, reasons)
+
+
+def _reason(feature: str, a: str, b: str) -> Reason:
+    row = FEATURES[feature]
+    return Reason(feature, row.weight, row.says.format(a=a, b=b))
+
+
+@dataclass(slots=True)
+class _Linked:
+    """The state of linking: what was found, and the positions still free on either side."""
+
+    found: list[tuple[str, str, str]]
+    roles: set[Role]
+    left_a: list[int]
+    left_b: list[int]
+
+
+def _features(a: Name, b: Name) -> Iterator[tuple[str, str, str]]:
+    yield "start", "", ""
+    if not all(any(word.initial is None for word in name.words) for name in (a, b)):
+        yield "unreadable", "", ""
+        return
+    if _unread(a) != _unread(b):
+        yield "unread_script", a.text, b.text
+        return
+    linked = _link(a, b)
+    if linked.left_a and linked.left_b:
+        _join(a, b, linked)
+    if linked.left_a and linked.left_b:
+        _slip_in_short_words(a, b, linked)
+    yield from linked.found
+    yield from _leftovers(a, b, linked)
+    yield from _gender(a, b, linked)
+
+
+def _unread(name: Name) -> bool:
+    return not any(word.keys for word in name.words)
+
+
+def _link(a: Name, b: Name) -> _Linked:
+    candidates: list[tuple[tuple[float, int, int], int, int, Link]] = []
+    fathers = "patronymic" in a.roles and "patronymic" in b.roles
+    for i, (one, role) in enumerate(zip(a.words, a.roles, strict=True)):
+        for j, (other, other_role) in enumerate(zip(b.words, b.roles, strict=True)):
+            if fathers and {role, other_role} == {"given", "patronymic"}:
+                continue
+            found = link(one, role, other, other_role)
+            if found:
+                candidates.append(((-found.quality, abs(i - j), i + j), i, j, found))
+    candidates.sort(key=itemgetter(0))
+    linked = _Linked([], set(), list(range(len(a.words))), list(range(len(b.words))))
+    for _, i, j, found in candidates:
+        if i in linked.left_a and j in linked.left_b:
+            linked.left_a.remove(i)
+            linked.left_b.remove(j)
+            linked.found.append((_feature(found, linked), a.words[i].text, b.words[j].text))
+            linked.roles.add(found.role)
+    return linked
+
+
+def _core(linked: _Linked) -> int:
+    return sum(not feature.startswith("patronymic") for feature, _, _ in linked.found)
+
+
+def _feature(found: Link, linked: _Linked) -> str:
+    """Two words make a name; further ones add little, or a long list of fathers would outweigh a conflict."""
+    if _core(linked) >= ENOUGH and found.role != "patronymic":
+        return "more_same"
+    return f"{found.role}_{found.how}"
+
+
+def _join(a: Name, b: Name, linked: _Linked) -> None:
+    """Words that were parted or run together: Patr ushev, Ramimakhlouf."""
+    for whole, whole_left, parts, parts_left in (
+        (a, linked.left_a, b, linked.left_b),
+        (b, linked.left_b, a, linked.left_a),
+    ):
+        for i in tuple(whole_left):
+            run = _run(whole.words[i], parts, parts_left)
+            if run:
+                everything = len(whole.words) == 1 and len(run) == len(parts.words)
+                whole_left.remove(i)
+                for j in run:
+                    parts_left.remove(j)
+                linked.roles.add(whole.roles[i])
+                joined = " ".join(parts.words[j].text for j in run)
+                linked.found.append(("joined_all" if everything else "joined", whole.words[i].text, joined))
+
+
+def _slip_in_short_words(a: Name, b: Name, linked: _Linked) -> None:
+    """A slip in a name of short words, whose words alone are too short to show it: Kim Jong-uun."""
+    if {"other"} & set(a.roles) and {"other"} & set(b.roles) and len(linked.left_a) == len(linked.left_b) == 1:
+        one, other = ("".join(word.folded for word in name.words) for name in (a, b))
+        if min(len(one), len(other)) >= _WHOLE_FROM and OSA.distance(one, other, score_cutoff=1) <= 1:
+            i, j = linked.left_a.pop(), linked.left_b.pop()
+            linked.roles.add("other")
+            linked.found.append(("other_typo", a.words[i].text, b.words[j].text))
+
+
+_WHOLE_FROM = 9
+
+
+def _run(word: Word, parts: Name, left: list[int]) -> list[int]:
+    for size in range(len(left), 1, -1):
+        for start in range(len(left) - size + 1):
+            run = left[start : start + size]
+            for order in (run, run[::-1]):
+                text = "".join(parts.words[j].text for j in order).lower()
+                if likeness(word, read_word(text)) in ("same", "sounds"):
+                    return run
+    return []
+
+
+def _leftovers(a: Name, b: Name, linked: _Linked) -> Iterator[tuple[str, str, str]]:
+    mine = {role: _texts(a, linked.left_a, role) for role in _ROLES}
+    theirs = {role: _texts(b, linked.left_b, role) for role in _ROLES}
+    for role in _ROLES:
+        one, other = mine[role], theirs[role]
+        if one and other:
+            yield f"{role}_conflict", " ".join(one), " ".join(other)
+            continue
+        for index, word in enumerate(one or other):
+            further = role in linked.roles or index or _core(linked) >= ENOUGH
+            yield f"{role}_{'extra' if further else 'missing'}", word, ""
+    if _crossed(mine, theirs):
+        one, other = ([word for role in _ROLES for word in texts[role]] for texts in (mine, theirs))
+        yield "other_conflict", " ".join(one), " ".join(other)
+
+
+def _texts(name: Name, left: list[int], role: Role) -> list[str]:
+    return [name.words[i].text for i in left if name.roles[i] == role]
+
+
+def _crossed(mine: dict[Role, list[str]], theirs: dict[Role, list[str]]) -> bool:
+    """Words are left on both sides in different roles, so that no role shows the conflict."""
+    telling = [role for role in _ROLES if role != "patronymic"]
+    if any(mine[role] and theirs[role] for role in telling):
+        return False
+    return any(mine[role] for role in telling) and any(theirs[role] for role in telling)
+
+
+def _gender(a: Name, b: Name, linked: _Linked) -> Iterator[tuple[str, str, str]]:
+    if not linked.roles:
+        return
+    if _genders(a.readings).isdisjoint(_genders(b.readings)):
+        yield "gender_conflict", "", ""
+        return
+    mine, theirs = _genders(a.readings & _NOMINATIVE), _genders(b.readings & _NOMINATIVE)
+    if mine and theirs and mine.isdisjoint(theirs):
+        yield "gender_unclear", "", ""
+
+
+_NOMINATIVE = M_NOM | F_NOM
+
+
+def _genders(bits: int) -> set[str]:
+    return {gender for gender, mask in (("m", M_NOM | M_OTHER), ("f", F_NOM | F_OTHER)) if bits & mask}

@@ -1,0 +1,180 @@
+"""A whole name read into words with roles: given name, patronymic, surname."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from letapis.identity.lexicon import ANY_READING, DECLINED, FORMAL
+from letapis.identity.sound import fold, latin_readings, one_script
+from letapis.identity.word import Word, read_word
+from letapis.language.names import extra_words
+
+Role = Literal["given", "patronymic", "surname", "other"]
+MAX_LENGTH = 200
+"""A longer text is no name; it is cut, so that hostile input costs no time."""
+MAX_WORDS = 12
+
+_SPLIT = re.compile(r"[\s\-‐‑–—_/·・·.]+")
+_CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ]{3})(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
+_POSSESSIVE = re.compile(r"['’]s\b")
+_INITIALS = re.compile(r"\b([A-ZА-ЯЁІЎЇЄҐ])\.\s*(?=\w)")
+_RUN_TOGETHER = re.compile(r"\b([B-DF-HJ-NP-TV-XZ])([B-DF-HJ-NP-TV-XZ])(?= [A-Z][a-z])")
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|[\"«»“”„]")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as read: its words, the role of each, and as which gender and case the whole may be read (bits)."""
+
+    text: str
+    words: tuple[Word, ...]
+    roles: tuple[Role, ...]
+    readings: int
+
+
+@lru_cache(maxsize=65536)
+def read_name(text: str) -> Name:
+    """Read a name; anything is accepted, and a text without letters has no words."""
+    parts = _parts(text)
+    texts = [part.text for part in parts]
+    words = _words(texts)
+    fathers = {index for index, part in enumerate(parts[:-1]) if part.father} if len(parts) > 2 else set()  # noqa: PLR2004
+    marked = _upper(texts) or {index for index, part in enumerate(parts) if part.before_comma}
+    roles = _roles(words, marked, fathers)
+    return Name(text, words, roles, _readings(words, roles))
+
+
+class _Part(NamedTuple):
+    """A word as written; ``father``: a particle names it the father's; ``before_comma``: so it is a surname."""
+
+    text: str
+    father: bool
+    before_comma: bool
+
+
+def _parts(text: str) -> list[_Part]:
+    """The words of ``text`` without titles and particles."""
+    clean = unicodedata.normalize("NFKC", text[:MAX_LENGTH])
+    clean = _POSSESSIVE.sub("", _BRACKETS.sub(" ", clean))
+    clean = _RUN_TOGETHER.sub(r"\1. \2.", clean)
+    clean = _CAMEL.sub(" ", _INITIALS.sub(r"\1. ", clean))
+    before, _, after = clean.partition(",")
+    left, right = (_kept(_SPLIT.split(half)) for half in (before, after))
+    texts = (left + right)[:MAX_WORDS]
+    kinds = [extra_words().get(fold(part), "") for part in texts]
+    parts = [
+        _Part(part, index > 0 and kinds[index - 1] == "father", bool(right) and index < len(left))
+        for index, part in enumerate(texts)
+        if not kinds[index]
+    ]
+    if len(parts) < min(2, len(texts)):  # what is left is no name: the title was one (Pan Tadeusz)
+        parts = [
+            _Part(part, father=False, before_comma=bool(right) and index < len(left))
+            for index, part in enumerate(texts)
+        ]
+    return parts
+
+
+def _kept(parts: Sequence[str]) -> list[str]:
+    return [one_script(part) for part in parts if any(char.isalpha() for char in part)]
+
+
+def _words(parts: Sequence[str]) -> tuple[Word, ...]:
+    """Latin words are read alike: one Polish letter in a name says how the whole is spelled."""
+    readings = {latin_readings(part.casefold()) for part in parts}
+    sure = {reading for reading in readings if len(reading) == 1}
+    shared = next(iter(sure)) if len(sure) == 1 else ()
+    return tuple(read_word(part, shared) for part in parts)
+
+
+def _upper(parts: Sequence[str]) -> set[int]:
+    """Positions of words in capitals, where others are not."""
+    upper = {index for index, part in enumerate(parts) if len(part) > 2 and part.isupper()}  # noqa: PLR2004
+    full = {index for index, part in enumerate(parts) if len(part.rstrip(".")) > 1}
+    return upper if full - upper else set()
+
+
+def _roles(words: Sequence[Word], marked: set[int], sons: set[int]) -> tuple[Role, ...]:
+    free = [index for index in range(len(words)) if index not in marked | sons]
+    given = _given(words, free) if len(words) > 1 or not words or not words[0].family else None
+    if sons and min(sons) - 1 in free:
+        given = min(sons) - 1
+    fathers: set[int | None] = {*sons} or {_patronymic(words, free, given)}
+    roles: list[Role] = []
+    surnames = {i for i, word in enumerate(words) if (i in marked or word.family) and i not in {given} | fathers}
+    rest = [i for i, word in enumerate(words) if i not in surnames | {given} | fathers and word.initial is None]
+    if given is None and len(rest) == 1 and surnames:
+        given = rest[0]
+    elif given is not None and len(rest) == 1 and not surnames:
+        surnames = set(rest)
+    for index, word in enumerate(words):
+        roles.append(_role(index, word, given, fathers, surnames))
+    return tuple(roles)
+
+
+def _role(index: int, word: Word, given: int | None, fathers: set[int | None], surnames: set[int]) -> Role:
+    if index == given:
+        return "given"
+    if index in fathers:
+        return "patronymic"
+    if index in surnames:
+        return "surname"
+    if word.initial is not None:
+        return "patronymic" if given == index - 1 else "given"
+    return "other"
+
+
+def _given(words: Sequence[Word], free: Sequence[int]) -> int | None:
+    """The given name: one before a patronymic, then in full before short before declined, then the leftmost."""
+    ranked = [(_rank(words, index), index) for index in free if words[index].given or words[index].initial]
+    return min(ranked)[1] if ranked else None
+
+
+def _rank(words: Sequence[Word], index: int) -> tuple[int, int]:
+    word = words[index]
+    follows = index + 1 < len(words) and (words[index + 1].father is not None and len(words) > 2)  # noqa: PLR2004
+    how = min((how for how, _ in word.given.values()), default=DECLINED + 1)
+    return (0 if follows and how <= DECLINED else 1, how + (2 if word.family and how != FORMAL else 0))
+
+
+def _patronymic(words: Sequence[Word], free: Sequence[int], given: int | None) -> int | None:
+    """A patronymic stands beside a given name and a surname, so a name of two words has none."""
+    if len(words) < 3:  # noqa: PLR2004
+        return None
+    found = [index for index in free if index != given and words[index].father]
+    if given is not None and given + 1 in found:
+        return given + 1
+    named = [index for index in found if (words[index].father or _NOBODY).names]
+    return next(reversed(named or found), None)
+
+
+class _Nobody:
+    names: frozenset[str] = frozenset()
+
+
+_NOBODY = _Nobody()
+
+
+def _readings(words: Sequence[Word], roles: Sequence[Role]) -> int:
+    """Genders and cases under which all words agree; a surname that disagrees with the rest is not asked."""
+    bits = ANY_READING
+    for role in ("patronymic", "given", "surname"):
+        for word, its_role in zip(words, roles, strict=True):
+            if its_role == role:
+                bits = bits & _word_readings(word, role) or bits
+    return bits
+
+
+def _word_readings(word: Word, role: str) -> int:
+    if role == "patronymic":
+        return word.father.readings if word.father else ANY_READING
+    senses = [bits for _, bits in word.given.values()] if role == "given" else [bits for _, bits in word.surname]
+    if role == "surname" and not word.family:
+        return ANY_READING
+    total = 0
+    for bits in senses:
+        total |= bits
+    return total or ANY_READING

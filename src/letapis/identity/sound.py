@@ -1,0 +1,137 @@
+"""What a word sounds like, whatever script spells it.
+
+A *key* is a word written in the sound classes of ``language/names/cyrillic.tsv``: Шкляраў, Шкляров, Škliaraŭ and
+Shklyarau all have the key ``wklerav``. A Latin word may be read in several ways (``ch`` is English or Polish), so it
+may have several keys.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from letapis.language.names import cyrillic, latin, lookalikes, other_letters
+
+VOWELS = "aeiu"
+_CENTRAL = re.compile("[čšžłŭśćńźżĺ]|sz|cz")
+_ENGLISH = re.compile("sh|zh|kh|ts|y[aeou]|th|ph|oo")
+_GERMAN = re.compile("sch|kyj$|ows|ews")
+_VOWEL_RUN = re.compile("[aeiuy]+")
+_U_AS_V = re.compile("(?<=[ae])u")
+_INITIAL_U = re.compile("^u(?=[^aeiuy])")
+_HARDENED = re.compile("(?<=[cwjr])e")
+_DOUBLED = re.compile(r"(.)\1+")
+_NOT_VOWEL = str.maketrans("", "", VOWELS)
+
+
+def fold(word: str) -> str:
+    """Lower case, no diacritics, no apostrophes: what is left when a keyboard has only plain letters."""
+    plain = word.casefold().translate(_PLAIN)
+    if plain.isascii():
+        return plain
+    kept = [char for char in unicodedata.normalize("NFD", plain) if not unicodedata.combining(char)]
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+_PLAIN = {**dict.fromkeys(map(ord, "'’ʼʹ`´‘"), None), ord("ł"): "l", ord("ø"): "o", ord("đ"): "d", ord("ı"): "i"}
+
+
+def script(word: str) -> str:
+    """``cyrillic``, ``latin``, ``lettered`` (Greek, Armenian, Georgian) or ``other``, by the first letter."""
+    for char in word:
+        if "a" <= char <= "z" or "A" <= char <= "Z" or "\u00c0" <= char <= "\u024f":
+            return "latin"
+        if "\u0400" <= char <= "\u052f":
+            return "cyrillic"
+        if char.isalpha():
+            return "lettered" if char in _LETTERED else "other"
+    return "other"
+
+
+def one_script(word: str) -> str:
+    """``word`` with look-alikes of another script, and digits among letters, put right: Шумiлiна, Sech1n."""
+    if word.isalpha() and (word.isascii() or len({script(char) for char in word}) == 1):
+        return word
+    lowered = word.lower()
+    counts = {name: sum(script(char) == name for char in lowered) for name in ("latin", "cyrillic")}
+    kind = max(counts, key=lambda name: counts[name])
+    if counts[kind] < 2 or word.isdigit():  # noqa: PLR2004  one letter is no word
+        return word
+    put_right = "".join(lookalikes(kind).get(char, char) for char in lowered)
+    return put_right.title() if word[:1].isupper() and not word.isupper() else put_right
+
+
+def latin_readings(word: str) -> tuple[str, ...]:
+    """Which columns of the Latin table may read ``word`` (lower case)."""
+    if _CENTRAL.search(word):
+        return ("central",)
+    if _ENGLISH.search(word):
+        return ("english",)
+    return ("english", "central", "german") if _GERMAN.search(word) else ("english", "central")
+
+
+@lru_cache(maxsize=65536)
+def keys(word: str, readings: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The keys of one word, most likely first; empty for a script that the tables do not hold.
+
+    ``readings`` limits how Latin letters may be read, where the rest of a name has shown it.
+    """
+    lowered = unicodedata.normalize("NFC", word.casefold())
+    kind = script(lowered)
+    if kind == "cyrillic":
+        return (_simplified(lowered.translate(_CYRILLIC)),)
+    if kind == "lettered":
+        bare = unicodedata.normalize("NFD", lowered)
+        return (_simplified("".join(_LETTERED.get(char, "") for char in bare)),)
+    if kind == "latin":
+        found = (_latin_sounds(lowered, reading) for reading in readings or latin_readings(lowered))
+        return tuple(dict.fromkeys(_simplified(sounds) for sounds in found))
+    return ()
+
+
+def consonants(key: str) -> str:
+    """A key without its vowels."""
+    return key.translate(_NOT_VOWEL)
+
+
+_LETTERED = other_letters()
+_CYRILLIC = {ord(letter): sound for letter, sound in cyrillic().items()}
+_LATIN = {reading: latin(reading) for reading in ("english", "central", "german")}
+_LATIN_UNIT = {
+    reading: re.compile("|".join(sorted(map(re.escape, table), key=len, reverse=True)) + "|.")
+    for reading, table in _LATIN.items()
+}
+
+
+def _latin_sounds(lowered: str, reading: str) -> str:
+    table = _LATIN[reading]
+
+    def sound(match: re.Match[str]) -> str:
+        unit = match[0]
+        known = table.get(unit)
+        return known if known is not None else table.get(unicodedata.normalize("NFD", unit)[0], "")
+
+    return _LATIN_UNIT[reading].sub(sound, lowered)
+
+
+def _simplified(sounds: str) -> str:
+    """Join what one language writes as two sounds and another as one: тс/ц, дз/д, doubled letters, runs of vowels."""
+    joined = sounds.replace("ts", "t").replace("dz", "d").replace("tc", "c")
+    key = _VOWEL_RUN.sub(_one_vowel, _INITIAL_U.sub("v", joined))
+    return _DOUBLED.sub(r"\1", _HARDENED.sub("a", key))
+
+
+def _one_vowel(match: re.Match[str]) -> str:
+    return _vowel(match[0])
+
+
+@lru_cache(maxsize=4096)
+def _vowel(run: str) -> str:
+    """A run of vowels and glides as one vowel; у after а, о, е is ў (Šklaraŭ written Shklyarau)."""
+    return "v".join(_core(part) for part in _U_AS_V.sub("|", run).split("|"))
+
+
+def _core(part: str) -> str:
+    full = part.lstrip("iy")
+    if not full:
+        return "i" if part else ""
+    return "e" if len(full) < len(part) and full[0] in "ae" else full[0]

@@ -1,0 +1,103 @@
+"""One word of a name and everything it may be: a given name, a patronymic, a surname in some case, an initial."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from letapis.identity.lexicon import (
+    ANY_READING,
+    F_NOM,
+    F_OTHER,
+    M_NOM,
+    M_OTHER,
+    NO_SENSES,
+    Father,
+    Senses,
+    father,
+    given_senses,
+    near_given,
+)
+from letapis.identity.sound import consonants, fold, keys, latin_readings, script
+from letapis.language.names import endings
+
+_DOUBLED = re.compile(r"(.)\1+")
+_READINGS = {"mn": M_NOM, "mo": M_OTHER, "fn": F_NOM, "fo": F_OTHER}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """A word of a name, read once.
+
+    ``folded``: plain small letters; ``single``: the same with no letter doubled; ``keys``: how it sounds;
+    ``consonants``: the same without vowels; ``given``: given names it may stand for; ``father``: what it says as a
+    patronymic; ``surname``: surnames it may be a form of, with readings (see `letapis.identity.lexicon`); ``family``:
+    whether its ending is a Slavic surname's; ``initial``: its letter.
+    """
+
+    text: str
+    script: str
+    folded: str
+    single: str
+    keys: tuple[str, ...]
+    consonants: tuple[str, ...]
+    given: Senses
+    father: Father | None
+    surname: tuple[tuple[str, int], ...]
+    family: bool
+    initial: str | None
+
+
+@lru_cache(maxsize=131072)
+def read_word(text: str, readings: tuple[str, ...] = ()) -> Word:
+    """Read one word; ``readings`` as in `letapis.identity.sound.keys`."""
+    bare = text.rstrip(".")
+    if len(bare) == 1:
+        return Word(text, script(bare), fold(bare), fold(bare), (), (), NO_SENSES, None, (), False, fold(bare))
+    word_keys = keys(text, readings)
+    spoken = readings or latin_readings(text.casefold())
+    plain = script(text) == "latin" and spoken != ("central",)
+    given = given_senses(fold(text), word_keys, cases=not plain) or near_given(word_keys)
+    surname = tuple({form: bits for key in word_keys for form, bits in _surname_forms(key)}.items())
+    return Word(
+        text=text,
+        script=script(text),
+        folded=fold(text),
+        single=_DOUBLED.sub(r"\1", fold(text)),
+        keys=word_keys,
+        consonants=tuple(map(consonants, word_keys)),
+        given=given,
+        father=father(word_keys),
+        surname=surname,
+        family=any("-" in form and not form.endswith("-y") for form, _ in surname),
+        initial=None,
+    )
+
+
+def _bits(readings: str) -> int:
+    bits = 0
+    for reading in readings.split():
+        bits |= _READINGS[reading]
+    return bits
+
+
+_ENDINGS = tuple(
+    (re.compile(f"(?<=...){ending}$" if ending else "$"), "" if family == "-" else "-" + family, _bits(readings))
+    for ending, family, readings in endings()
+)
+_NOMINATIVE = M_NOM | F_NOM
+
+
+def _surname_forms(key: str) -> list[tuple[str, int]]:
+    """Surnames that ``key`` may be a form of, nominative first: wklerava is a woman Шклярова or of a man Шкляров."""
+    found: dict[str, int] = {}
+    for pattern, family, bits in _ENDINGS:
+        match = pattern.search(key)
+        if match:
+            form = key[: match.start()] + family
+            found[form] = found.get(form, 0) | bits
+    telling = {form: bits for form, bits in found.items() if "-" in form and not form.endswith("-y")}
+    if telling:
+        return list(telling.items())
+    if key[-1:] in "aeiu" and key:
+        found[key] = ANY_READING
+    return sorted(found.items(), key=lambda item: not item[1] & _NOMINATIVE)

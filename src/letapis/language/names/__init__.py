@@ -1,0 +1,31 @@
+"""Tables about personal names: letters, endings, given names with their equivalents, patronymics.
+
+Every table is a tab-separated file beside this module: its sources in ``#`` lines, a header, then a row a fact.
+Nothing is decided here; `letapis.identity` reads the tables and compares names with them.
+"""
+
+from letapis.language.names.tables import (
+    Given,
+    cyrillic,
+    endings,
+    extra_words,
+    given_names,
+    latin,
+    lookalikes,
+    other_letters,
+    patronymics,
+    surnames,
+)
+
+__all__ = [
+    "Given",
+    "cyrillic",
+    "endings",
+    "extra_words",
+    "given_names",
+    "latin",
+    "lookalikes",
+    "other_letters",
+    "patronymics",
+    "surnames",
+]

@@ -1,0 +1,109 @@
+"""Names and what the comparison decides, side by side."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from letapis.identity import Decision, compare
+
+SAME = [
+    ("Сергей Тихановский", "Syarhei Tsikhanouski"),  # Russian, BGN/PCGN
+    ("Сергей Леонидович Тихановский", "Сяргей Ціханоўскі"),  # a patronymic on one side
+    ("Віталь Шкляраў", "Vitaly Shklyarau"),
+    ("Віталь Шкляраў", "Vital Škliaraŭ"),  # Łacinka
+    ("Віталь Шкляраў", "Виталий Шкляров"),
+    ("Віталь Шкляраў", "Szklarau Witalij"),  # Polish, surname first
+    ("Віталя Шклярава", "Vitaly Shklyarau's"),  # Belarusian and English genitives
+    ("Святлана Ціханоўская", "Tichanowska Swiatłana"),
+    ("Святлана Ціханоўская", "Swetlana Tichanowskaja"),  # German
+    ("Сьвятлана Ціханоўская", "Світлана Тихановська"),  # Taraškievica, Ukrainian
+    ("Воронецкий, Валерий Иосифович", "Валеры Варанецкі"),
+    ("BAZANOV VLADIMIR", "Уладзімір Аляксандравіч Базанаў"),
+    ("Марыі Калеснікавай", "Maria Kalesnikava"),  # dative
+    ("Аляксандра Лукашэнкі", "Alexander Lukashenko"),  # genitive of a man's name
+    ("Мікалай Статкевіч", "МИКОЛА СТАТКЕВИЧ"),
+    ("Саша Зыков", "Александр Зыков"),
+    ("А. П. Зыков", "Александр Петрович Зыков"),
+    ("ВикторБабарико", "Віктар Бабарыка"),
+    ("Vladmir Kravtsov", "Уладзімір Краўцоў"),  # a letter left out
+    ("Шумiлiн Ігар", "Игорь Шумилин"),  # Latin i among Cyrillic letters
+    ("Мар'я Дзмітрыеўна Адамовіч", "Maryja Adamovič"),
+    ("Sergejs Lavrovs", "Сергей Лавров"),  # Latvian
+    ("Nguyễn Phú Trọng", "Nguyen Phu Trong"),
+    ("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"),
+    ("José García Márquez", "GARCIA MARQUEZ, Jose"),
+    ("Հայկ Պետրոսյան", "Hayk Petrosyan"),
+]
+DIFFERENT = [
+    ("Sviatlana Tsikhanouskaya", "Siarhei Tsikhanouski"),  # wife and husband
+    ("Tsikhanouskaya", "Tsikhanouski"),
+    ("Аляксандр Лукашэнка", "Віктар Лукашэнка"),  # father and son
+    ("Аляксандр Лукашэнка", "Аляксандр Лукашэвіч"),
+    ("Иван Петрович Зыков", "Иван Ильич Зыков"),
+    ("Иван Новицкий", "Иван Савицкий"),
+    ("Андрей Зыков", "Алексей Зыков"),
+    ("Иван Зыков", "Иван Носов"),
+    ("Xi Jinping", "Hu Jintao"),
+    ("Masoud Pezeshkian", "Masoud Rezaei"),
+]
+UNSURE = [
+    ("Шкляраў", "Shkliarov"),  # a surname alone
+    ("Віталь", "Віталь"),
+    ("Виктор Бабарико", "В. Бабарико"),  # one initial is little
+    ("Аляксандра Зыкава", "Аляксандр Зыкаў"),  # a woman, or a man's name in the genitive
+    ("Иван Кавалёў", "Иван Каналёў"),  # another consonant, another family, or a slip
+    ("Barack Obama", "バラク・オバマ"),  # a script without a table
+    ("", "Иван Зыков"),
+    ("?!", "…"),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), SAME)
+def test_same(a: str, b: str) -> None:
+    assert compare(a, b).decision is Decision.SAME, compare(a, b).reasons
+
+
+@pytest.mark.parametrize(("a", "b"), DIFFERENT)
+def test_different(a: str, b: str) -> None:
+    assert compare(a, b).decision is Decision.DIFFERENT, compare(a, b).reasons
+
+
+@pytest.mark.parametrize(("a", "b"), UNSURE)
+def test_unsure(a: str, b: str) -> None:
+    assert compare(a, b).decision is Decision.UNSURE, compare(a, b).reasons
+
+
+def test_reasons_can_be_read_aloud() -> None:
+    reasons = [reason.text for reason in compare("Сергей Тихановский", "Syarhei Tsikhanouski").reasons]
+    assert reasons == [
+        "two names are of two people until something speaks for one",
+        "given name: Сергей = Syarhei",
+        "surname: Тихановский = Tsikhanouski",
+    ]
+
+
+NAMES = st.one_of(
+    st.text(max_size=40),
+    st.sampled_from([name for pair in SAME + DIFFERENT + UNSURE for name in pair]),
+    st.text(alphabet="абвгдежзійклмнопрстуўфхцчшыьэюяabcdefghijklmnop .-,'", max_size=40),
+)
+
+
+@given(NAMES, NAMES)
+def test_symmetric_and_reasoned(a: str, b: str) -> None:
+    there, back = compare(a, b), compare(b, a)
+    assert there.score == back.score
+    assert there.decision is back.decision
+    assert 0 <= there.score <= 1
+    assert there.reasons
+    assert there.match == (there.decision is Decision.SAME)
+
+
+@given(NAMES)
+def test_a_name_never_differs_from_itself(name: str) -> None:
+    assert compare(name, name).decision is not Decision.DIFFERENT
+
+
+@given(NAMES, st.sampled_from(["Мікалай Статкевіч", "Xi Jinping"]))
+def test_long_and_hostile_text_is_no_name_but_no_error(noise: str, name: str) -> None:
+    assert compare(noise * 50 + "\x00\u202e<script>", name).reasons
