@@ -102,9 +102,9 @@ def test_a_list_of_people_is_one_event_and_two_persons() -> None:
         "persons": Tally(hit=2, invented=1, missed=1),
     }
     assert {(c.measure, c.kind, c.what) for c in got.confusions} == {
-        ("triggers", "missed", "Justice.ReleaseParole"),
+        ("triggers", "missed", "Justice.ReleaseParole, nothing read"),
         ("triggers", "invented", "detained (test)"),
-        ("persons", "missed", "Justice.ReleaseParole: Ana Petrova"),
+        ("persons", "missed", "Justice.ReleaseParole: Ana Petrova, read: nobody"),
         ("persons", "invented", "detained: others = None"),
     }
 
@@ -386,7 +386,7 @@ def test_the_program_prints_a_line_and_lists_what_went_wrong(
     assert eval_reading.main(given, Fake, tmp_path) == 0
     assert capsys.readouterr().out.split("): ")[1] == "words accuracy 0.000 [0.00, 0.00] n 1 floor 0.90 MISSED\n"
     assert (tmp_path / "errors/plv.txt").read_text(encoding="utf-8") == (
-        "==== words: wrong (1)\n\npromised read as none\n    They will [[release]] him.\n"
+        "==== words: wrong (1)\n\npromised read as none: nothing read\n    They will [[release]] him.\n"
     )
 
 

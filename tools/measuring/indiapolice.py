@@ -4,7 +4,6 @@ from pathlib import Path
 
 from letapis.model import EventKind, Polarity, Reading, Reality, Statement
 from measuring import files, matching
-from measuring.files import sentence
 from measuring.kinds import POLICE_ARREST
 from measuring.records import Case, Confusion, DataSet, Marks, Measure, Tally, by_reading
 
@@ -36,9 +35,10 @@ def mark(case: Case, reading: Reading) -> Marks:
         ours = [s for s in arrests if matching.shares(s.trigger, item["start"], item["end"])]
         tally += Tally(int(marked and bool(ours)), int(bool(ours) and not marked), int(marked and not ours))
         if marked != bool(ours):
-            what = ", ".join(f"{s.event} {s.trigger.text!r} ({s.rule})" for s in ours) or "no arrest read"
-            where = sentence(text, item["start"], item["end"])
-            wrong.append(Confusion("sentences", "missed" if marked else "invented", what, where))
+            what = matching.told(ours or reading.statements, item["start"], item["end"])
+            wrong.append(
+                Confusion("sentences", "missed" if marked else "invented", what, text[item["start"] : item["end"]])
+            )
     return Marks({"sentences": tally}, tuple(wrong))
 
 

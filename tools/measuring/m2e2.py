@@ -5,7 +5,6 @@ from pathlib import Path
 
 from letapis.model import Reading, Statement
 from measuring import files, matching
-from measuring.files import sentence
 from measuring.kinds import ACE_ARREST
 from measuring.matching import GoldEvent, Outcome
 from measuring.records import Case, Confusion, DataSet, Json, Marks, Measure, Tally, by_reading
@@ -54,8 +53,8 @@ def _sentences(text: str, sentences: Sequence[Json], gold: Sequence[GoldEvent], 
         found = any(marked or ACE_ARREST.counts(s) for s in ours)
         tally += Tally(int(marked and found), int(found and not marked), int(marked and not found))
         if marked != found:
-            what = ", ".join(s.trigger.text for s in ours) or "arrest"
-            wrong.append(Confusion("sentences", "missed" if marked else "invented", what, sentence(text, start, end)))
+            what = matching.told(ours or read, start, end)
+            wrong.append(Confusion("sentences", "missed" if marked else "invented", what, text[start:end]))
     return Outcome(tally, tuple(wrong))
 
 

@@ -48,6 +48,16 @@ def shares(span: Span | None, start: int, end: int) -> bool:
     return span is not None and span.start < end and start < span.end
 
 
+def told(statements: Iterable[Statement], start: int, end: int) -> str:
+    """What was read between two places, for a list of confusions: `detained 'held' planned (hold-verb/1)`."""
+    here = {
+        f"{s.event} {s.trigger.text!r} {s.reality if s.polarity == 'affirmed' else s.polarity} ({s.rule})"
+        for s in statements
+        if shares(s.trigger, start, end)
+    }
+    return "; ".join(sorted(here)) or "nothing read"
+
+
 def gold_event(item: Json, kind: str, person_roles: frozenset[str]) -> GoldEvent:
     """An event of the form that WikiEvents, RAMS and M2E2 have here; `kind` is its type as the table has it."""
     persons = tuple(
@@ -72,7 +82,10 @@ def events(text: str, gold: Sequence[GoldEvent], read: Iterable[Statement], kind
         for s in statements
         if kinds.counts(s) and not any(fits(s, event, kinds) for event in gold)
     }
-    wrong = [Confusion(measure, "missed", e.type, sentence(text, e.start, e.end)) for e in missed]
+    wrong = [
+        Confusion(measure, "missed", f"{e.type}, {told(statements, e.start, e.end)}", sentence(text, e.start, e.end))
+        for e in missed
+    ]
     wrong += [
         Confusion(measure, "invented", f"{s.event} ({s.rule})", sentence(text, *place)) for place, s in invented.items()
     ]
@@ -95,7 +108,10 @@ def persons(text: str, gold: Sequence[GoldEvent], read: Iterable[Statement], kin
     marked = sum(len(event.persons) for event in gold)
     wrong = [
         Confusion(
-            measure, "missed", f"{event.type}: {person.name or person.text}", sentence(text, event.start, event.end)
+            measure,
+            "missed",
+            f"{event.type}: {person.name or person.text}, read: {_people(statements, event)}",
+            sentence(text, event.start, event.end),
         )
         for event, person in missed
     ]
@@ -121,6 +137,11 @@ def _unmarked(statements: Sequence[Statement], gold: Sequence[GoldEvent], kinds:
         if not any(same_person(s, person) for event in near for person in event.persons):
             found.setdefault((s.trigger.start, s.person.name or _words(s)), s)
     return list(found.values())
+
+
+def _people(statements: Iterable[Statement], event: GoldEvent) -> str:
+    here = {f"{_words(s)} = {s.person.name}" for s in statements if shares(s.trigger, event.start, event.end)}
+    return "; ".join(sorted(here)) or "nobody"
 
 
 def _words(statement: Statement) -> str:

@@ -59,7 +59,8 @@ def mark(case: Case, reading: Reading) -> Marks:
         tally += Tally(hit=int(got == word["label"]), missed=int(got != word["label"]))
         if got != word["label"]:
             where = sentence(reading.report.text, word["start"], word["end"])
-            wrong.append(Confusion("words", "wrong", f"{word['label']} read as {got}", where))
+            read = matching.told(reading.statements, word["start"], word["end"])
+            wrong.append(Confusion("words", "wrong", f"{word['label']} read as {got}: {read}", where))
     return Marks({"words": tally}, tuple(wrong))
 
 
