@@ -2,7 +2,8 @@
 
     eval_reading.py                          every set and the list of verbs; writes docs/measurements/reading.md
     eval_reading.py --sets plv,wikievents    these sets alone, one line each, nothing written
-    eval_reading.py --sets plv --errors DIR  and what was missed and invented, with its sentence, into DIR/plv.txt
+    eval_reading.py --sets plv --errors DIR  and what was missed and invented, with its sentence, into DIR/plv.txt;
+                                             DIR/plv.changes.txt tells what is new and mended since the last time
     eval_reading.py --limit 20               the first 20 documents of each set
 
 Reports go through `letapis.reading.Reader.read_all`, the code that `letapis read` runs, in one process; nothing is kept
@@ -83,10 +84,14 @@ def rows(result: Result, peer: Result | None) -> list[Row]:
 
 
 def write_errors(folder: Path, result: Result) -> None:
-    """What went wrong, as a text file named after the set."""
+    """What went wrong as a text file named after the set, and beside it what has changed since last time."""
     folder.mkdir(parents=True, exist_ok=True)
-    confusions = [confusion for marks in result.marks for confusion in marks.confusions]
-    (folder / f"{result.data_set.name}.txt").write_text(tables.confusion_list(confusions), encoding="utf-8")
+    path = folder / f"{result.data_set.name}.txt"
+    listed = tables.confusion_list(confusion for marks in result.marks for confusion in marks.confusions)
+    if path.exists():
+        changed = tables.changes(path.read_text(encoding="utf-8"), listed)
+        path.with_suffix(".changes.txt").write_text(changed, encoding="utf-8")
+    path.write_text(listed, encoding="utf-8")
 
 
 def page(measured: Sequence[Row], chosen: Sequence[DataSet], commit: str) -> str:

@@ -374,6 +374,13 @@ def test_confusions_are_grouped() -> None:
     assert listed == "==== a: wrong (1)\n\ntwo\n    x\n\n==== b: missed (2)\n\none\n    here there\n\n3\n    y\n"
 
 
+def test_changes_between_two_lists() -> None:
+    first = tables.confusion_list([Confusion("a", "wrong", "one", "x"), Confusion("a", "wrong", "two", "y")])
+    second = tables.confusion_list([Confusion("a", "wrong", "two", "y"), Confusion("b", "missed", "three", "z")])
+    assert tables.changes(first, second) == "NEW three\n    z\n\nMENDED one\n    x\n"
+    assert tables.changes(first, first) == ""
+
+
 def test_the_program_prints_a_line_and_lists_what_went_wrong(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

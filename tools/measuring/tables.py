@@ -87,3 +87,15 @@ def confusion_list(confusions: Iterable[Confusion]) -> str:
         blocks.append(f"==== {measure}: {kind} ({len(items)})\n")
         blocks += [f"{item.what}\n    {' '.join(item.where.split())}\n" for item in items]
     return "\n".join(blocks)
+
+
+def changes(before: str, after: str) -> str:
+    """What one confusion list has and the other has not: `NEW` items first, then those `MENDED`."""
+    old, new = _items(before), _items(after)
+    lines = [f"NEW {item}\n" for item in new if item not in old]
+    lines += [f"MENDED {item}\n" for item in old if item not in new]
+    return "\n".join(lines)
+
+
+def _items(listed: str) -> list[str]:
+    return [block.strip() for block in listed.split("\n\n") if block.strip() and not block.startswith("====")]
