@@ -157,7 +157,7 @@ def _is_unit(token: "Token") -> bool:
 
 
 def _penalty_object(token: "Token", _: str) -> bool:
-    found = list(syntax.children(token, "dobj", "oprd", "attr"))
+    found = list(syntax.children(token, "dobj", "oprd", "attr", "npadvmod"))
     return any(
         noun.lemma_ in {"sentence", "term", "fine", "imprisonment"}
         or noun.lemma_ in {"year", "month", "day"}
@@ -203,7 +203,63 @@ def _object_verb(token: "Token", wanted: str) -> bool:
     return token.dep_ == "dobj" and matches(token.head, wanted)
 
 
+def _negated(token: "Token", _: str) -> bool:
+    return syntax.child(token, "neg") is not None or any(c.lower_ == "no" for c in token.children)
+
+
+def _sees_counsel(token: "Token", _: str) -> bool:
+    return any(t.lemma_.lower() in {"lawyer", "counsel", "doctor", "family", "relative"} for t in token.subtree)
+
+
+def _of_term(token: "Token", _: str) -> bool:
+    """ "Ten years in prison": the place is part of a penalty."""
+    return token.dep_ == "pobj" and token.head.head.lemma_ in {"year", "month", "day", "term", "life", "sentence"}
+
+
+def _by_prosecutor(token: "Token", _: str) -> bool:
+    who = syntax.subject(token)
+    return who is not None and any(t.lemma_.lower() in {"prosecutor", "prosecution"} for t in who.subtree)
+
+
+def _faces_term(token: "Token", _: str) -> bool:
+    """ "Could face up to 20 years": a penalty that hangs on a condition."""
+    sums = [c for c in syntax.children(token, "dobj", "npadvmod", "prep", "oprd")]
+    words = [t for c in sums for t in c.subtree]
+    penalty = any(t.lemma_ in {"year", "month", "life", "death"} for t in words) and any(
+        t.lemma_ in {"prison", "jail", "imprisonment", "bar", "sentence", "term", "penalty", "colony", "year"}
+        for t in words
+    )
+    modal = any(c.dep_ == "aux" and c.lower_ in {"could", "may", "might", "would", "can"} for c in token.children)
+    return penalty and (modal or token.lemma_ in {"face", "risk"})
+
+
+def _definite(token: "Token", _: str) -> bool:
+    return any(
+        c.lower_ in {"the", "that", "this", "these", "those", "all"} for c in syntax.children(token, "det", "predet")
+    )
+
+
+def _under_report(token: "Token", _: str) -> bool:
+    return any(
+        a.lemma_.lower() in {"report", "rumour", "rumor", "allegation", "accusation", "claim"} for a in token.ancestors
+    )
+
+
 CHECKS: dict[str, Check] = {
+    "negated": _negated,
+    "sees-counsel": _sees_counsel,
+    "of-term": _of_term,
+    "by-prosecutor": _by_prosecutor,
+    "faces-term": _faces_term,
+    "definite": _definite,
+    "under-report": _under_report,
+    "form": lambda t, w: t.lower_ in w.split("|"),
+    "participle": lambda t, _: t.lower_.endswith("ed"),
+    "before-noun": lambda t, _: t.dep_ == "amod" and t.i < t.head.i,
+    "appos": lambda t, w: any(
+        matches(k, w) for c in syntax.children(t, "dobj", "nsubjpass") for k in syntax.children(c, "appos")
+    ),
+    "subj-human": _human_subject,
     "obj": _object,
     "pass": _passive_subject,
     "subj": _subject,

@@ -15,7 +15,7 @@ from letapis.reading.page import Block
 from letapis.reading.people import Cluster, People, fold
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _MAX_WORDS = 6
 
@@ -38,20 +38,22 @@ class Names:
         self._at: dict[tuple[int, int], Name] = {}
         surely = [n for b in blocks for n in _found_by_model(b)] + [n for b in blocks for n in _beside_role(b)]
         for name in _without_overlaps(surely):
-            self._note(name)
+            self._note(name, blocks[name.block].doc)
         self.people.gather(n.span for n in self._unique())
         self.people.finish()
         known = _known_words(self.people.clusters)
         for block in blocks:
             for name in _again(block, known, self._at):
-                self._note(name)
+                self._note(name, block.doc)
                 self.people.add(name.span)
         self._share_surnames(blocks)
         self.people.finish()
 
-    def _note(self, name: Name) -> None:
+    def _note(self, name: Name, doc: "Doc") -> None:
+        """Keep a mention, and correct the model's label, so that every later step sees a person there."""
         for i in range(name.first, name.last + 1):
             self._at[name.block, i] = name
+            doc[i].ent_type_ = "PERSON"
 
     def _unique(self) -> list[Name]:
         return list(dict.fromkeys(self._at.values()))
@@ -84,7 +86,23 @@ def _found_by_model(block: Block) -> Iterator[Name]:
     for ent in block.doc.ents:
         if ent.label_ != "PERSON" or not any(t.text[:1].isupper() for t in ent) or len(ent) > _MAX_WORDS * 2:
             continue
-        yield from _trimmed(block, ent.start, ent.end - 1)
+        yield from _trimmed(block, ent.start, _extended(block.doc, ent.end - 1))
+
+
+def _extended(doc: "Doc", last: int) -> int:
+    """A name that the model cut short: capitalised words that the parse joins to it."""
+    while last + 1 < len(doc) and doc[last].text not in {"’s", "'s"}:
+        after = doc[last + 1]
+        joined = (
+            after.pos_ == "PROPN"
+            and after.text[:1].isupper()
+            and after.ent_type_ == ""
+            and (doc[last].head == after or doc[last].head == after.head)
+        )
+        if not joined or doc[last].dep_ != "compound":
+            break
+        last += 1
+    return last
 
 
 def _beside_role(block: Block) -> Iterator[Name]:

@@ -90,7 +90,7 @@ def _statements(
         persons += [Person(resolved.span, name, _count(token, resolved.span)) for name in resolved.names]
         if resolved.issue:
             issues.append(resolved.issue)
-    if not persons and trigger.row.pos == "N":
+    if not persons and trigger.row.person in {"of", "focus", "sought", "object-of", "object-against"}:
         persons = [Person(None, cluster.name) for cluster in coref.in_focus(block, trigger.token)]
     coref.noted(block, trigger.token, tuple(person.name for person in persons))
     for person in persons:

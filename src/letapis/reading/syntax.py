@@ -54,7 +54,7 @@ def resolve_relative(token: "Token | None", verb: "Token") -> "Token | None":
 
 def subject(verb: "Token", depth: int = 0) -> "Token | None":
     """The grammatical subject, found through coordination, control and reduced clauses."""
-    own = child(verb, *SUBJECTS)
+    own = max(children(verb, *SUBJECTS), key=lambda c: (c.i < verb.i, c.i), default=None)
     if own is not None:
         return resolve_relative(own, verb)
     if depth > 6 or verb.dep_ == "ROOT":  # noqa: PLR2004  # deeper nesting is a parse gone astray
@@ -99,7 +99,7 @@ def patient(verb: "Token") -> "Token | None":
     if verb.dep_ == "relcl" and child(verb, "nsubj") is not None and child(verb, "nsubj").lower_ not in RELATIVES:
         return verb.head
     small = child(verb, "ccomp")
-    return child(small, "nsubj") if small is not None and small.pos_ in {"ADJ", "VERB"} else None
+    return child(small, "nsubj", "compound") if small is not None and small.pos_ in {"ADJ", "VERB"} else None
 
 
 def of_phrase(noun: "Token") -> "Token | None":

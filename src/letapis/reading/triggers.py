@@ -121,7 +121,7 @@ def _try(row: EventRow, token: "Token") -> Trigger | None:
     people = tuple(p for p in _joined(head) if _acceptable(p)) if head is not None else ()
     if head is not None and not people and row.pos != "N":
         return None
-    if not people and row.person in {"carrier", "subject", "modified-name", "demanded", "condemned"}:
+    if not people and row.person in {"carrier", "about", "subject", "modified-name", "demanded", "condemned"}:
         return None
     return Trigger(row, token, people)
 
@@ -261,6 +261,21 @@ def _at_premises(token: "Token") -> "Token | None":
     return syntax.of_phrase(place) if place is not None else None
 
 
+def _sought(token: "Token") -> "Token | None":
+    """For whom a penalty is asked: "asked for ten years for X"."""
+    for prep in [c for t in token.subtree for c in t.children if c.lower_ == "for"]:
+        inner = syntax.child(prep, "pobj")
+        if inner is not None and is_human(inner) and inner.lemma_ not in {"year", "month"} and inner.pos_ != "NUM":
+            return inner
+    return None
+
+
+def _about(token: "Token") -> "Token | None":
+    """Whose case is spoken of."""
+    thing = syntax.pobj(token, "about")
+    return syntax.of_phrase(thing) if thing is not None else None
+
+
 def _nobody(_: "Token") -> "Token | None":
     return None
 
@@ -278,8 +293,12 @@ PERSON_FINDERS = {
     "receiver": _receiver,
     "dative": lambda token: syntax.child(token, "dative"),
     "at": _at_premises,
+    "focus": _nobody,
+    "none": _nobody,
+    "lost-contact": lambda token: syntax.pobj(token, "with"),
+    "sought": _sought,
     "demanded": _nobody,
     "condemned": _nobody,
-    "about": _nobody,
+    "about": _about,
 }
 """Where the person of a row stands."""

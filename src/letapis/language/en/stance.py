@@ -15,7 +15,7 @@ CONDITIONAL_MODALS = _words("would could might may can 'd ’d should must")
 
 PLAN_VERBS = _words(
     """plan intend threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order
-    warn request recommend offer approve authorise authorize announce"""
+    warn request recommend offer approve authorise authorize"""
 )
 """Verbs under which an infinitive or a noun is yet to come."""
 

@@ -12,7 +12,10 @@ LISTS: dict[str, frozenset[str]] = {
         "IK-1 IK-2 IK-3 IK-4 IK-6 IK-8 IK-9 IK-15 IK-17 SIZO-1 Evin Lefortovo Okrestina Akrestsina Silivri penal bars"
     ),
     "facility_head": _words("centre center facility camp prison cell site colony"),
-    "preposition_in": frozenset(),
+    "never": frozenset(),
+    "sentencing": _words(
+        "sentence jail imprison hand give face get receive condemn serve send risk ask seek demand request order fine"
+    ),
     "abstract": _words("development growth disease decline fire evidence water carbon attention imagination"),
     "house_arrest": _words("house home domiciliary"),
     "punishment": _words("punishment isolation solitary disciplinary SHIZO shizo PKT isolator"),
@@ -24,7 +27,7 @@ LISTS: dict[str, frozenset[str]] = {
         "home house apartment flat office offices premises homes houses apartments flats residence newsroom headquarters "
         "property dacha workplace room car building studio"
     ),
-    "penalty": _words("sentence term year years month months day days prison imprisonment time"),
+    "penalty": _words("sentence term year years month months day days imprisonment"),
     "verdict": _words(
         "sentence verdict conviction ruling decision judgment judgement term detention appeal arrest sentences verdicts convictions"
     ),
