@@ -141,6 +141,7 @@ class Spell:
     """A state on one axis, from some day to some day.
 
     `start` are the days on which it may have begun, `end` those on which it may have ended; null where no end is known.
+    `start_edtf` and `end_edtf` are what the statement to show first tells of them; null where it tells no date.
     `certain` is false where no sayer commits himself to it. From `doubted_from` on it is no longer certain: a release
     is rumoured, or the computed end of the term has passed. `statements` are the ids of the statements for it, those
     to show first first; `against` of those against it. `agent` is who recognised, `mode` how somebody was released,
@@ -164,6 +165,8 @@ class Spell:
     laws: tuple[Citation, ...] = ()
     expected_end: ExpectedEnd | None = None
     case: str | None = None
+    start_edtf: str | None = None
+    end_edtf: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,83 @@
+"""How many were held: counts and lists from cases, with a lower and an upper bound."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from letapis.model import (
+    AsOf,
+    Custody,
+    Grouping,
+    Held,
+    HeldCount,
+    HeldGroup,
+    HeldPerson,
+    PersonCase,
+    Presence,
+    SeriesPoint,
+)
+from letapis.register.grouping import KEYS
+from letapis.register.status import held_on, may_hold, surely_holds
+from letapis.register.table import HELD_STATES
+
+UNKNOWN = "unknown"
+"""The group of those of whom the ledger does not tell what a count is broken down by."""
+
+
+def held(cases: Iterable[PersonCase], on: date, as_of: AsOf, by: Grouping | None = None) -> HeldCount:
+    """The count of one day, and everybody in it."""
+    people = [one for case in cases if (one := held_person(case, on, by))]
+    people.sort(key=lambda one: (one.name or "", one.person))
+    keys = sorted({key for one in people for key in one.keys if one.held in {Held.YES, Held.MAYBE}})
+    return HeldCount(
+        on,
+        _count(people, Held.YES),
+        _count(people, Held.YES, Held.MAYBE),
+        _count(people, Held.UNDATED),
+        tuple(_group(key, people) for key in keys),
+        tuple(people),
+        as_of,
+    )
+
+
+def held_person(case: PersonCase, on: date, by: Grouping | None = None) -> HeldPerson | None:
+    """The line of one person in a count; null where it is not held on the day in any way."""
+    how = held_on(case.presence, on)
+    if how is Held.NO:
+        return None
+    there = [s for s in case.custody if s.state in HELD_STATES and may_hold(s, on)]
+    there.sort(key=lambda s: not surely_holds(s, on))
+    keys = KEYS[by](case, there, on) if by else ()
+    statements = tuple(dict.fromkeys(key for spell in there for key in spell.statements))
+    state = Custody(there[0].state) if there else None
+    return HeldPerson(case.person.id, case.person.name, how, state, keys or ((UNKNOWN,) if by else ()), statements)
+
+
+def series(presences: Iterable[Iterable[Presence]], start: date, end: date, step: timedelta) -> tuple[SeriesPoint, ...]:
+    """The counts of every `step`th day from `start` up to before `end`; ValueError for a step of less than a day.
+
+    A person counts once a day, in the surest way that its runs of days allow.
+    """
+    if step < timedelta(days=1) or step.seconds or step.microseconds:
+        message = f"a step of {step} is not a whole number of days, at least one"
+        raise ValueError(message)
+    days = [date.fromordinal(n) for n in range(start.toordinal(), end.toordinal(), step.days)]
+    counts = {Held.YES: [0] * len(days), Held.MAYBE: [0] * len(days), Held.UNDATED: [0] * len(days)}
+    for runs in presences:
+        own = tuple(runs)
+        for n, day in enumerate(days):
+            how = held_on(own, day)
+            if how is not Held.NO:
+                counts[how][n] += 1
+    return tuple(
+        SeriesPoint(day, counts[Held.YES][n], counts[Held.YES][n] + counts[Held.MAYBE][n], counts[Held.UNDATED][n])
+        for n, day in enumerate(days)
+    )
+
+
+def _count(people: Iterable[HeldPerson], *ways: Held) -> int:
+    return sum(one.held in ways for one in people)
+
+
+def _group(key: str, people: Iterable[HeldPerson]) -> HeldGroup:
+    own = [one for one in people if key in one.keys]
+    return HeldGroup(key, _count(own, Held.YES), _count(own, Held.YES, Held.MAYBE))

@@ -1,0 +1,143 @@
+"""What a statement tells beside the event and its date, and how far two statements agree in it."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from letapis.model import Citation, Custody, EventKind, Line, Role, RoleName
+from letapis.register.durations import duration
+from letapis.register.rules import Rules
+from letapis.register.words import PENALTIES, Word, state_of
+
+ARREST_LIMIT = 30
+"""The longest administrative arrest in days (Belarus: 15; 30 for repeated breaches of Article 24.23, Code of 2021)."""
+
+BY_AGENT = frozenset({EventKind.RECOGNISED, EventKind.RECOGNITION_WITHDRAWN})
+"""Events that are an act of each agent by itself."""
+
+PENALTY_ROLES = {RoleName.PENALTY, RoleName.REGIME, RoleName.TERM}
+
+
+class Details(NamedTuple):
+    """The comparable values of a statement; empty where it tells none.
+
+    `penal` is `administrative` or `criminal` for a verdict that says which, else empty.
+    """
+
+    place: frozenset[str]
+    facility: frozenset[str]
+    laws: frozenset[Citation]
+    term: frozenset[str]
+    agent: frozenset[str]
+    penal: str
+
+
+def details_of(line: Line, rules: Rules) -> Details:
+    """The details of one line."""
+    return Details(
+        _names(line, RoleName.PLACE, rules),
+        _names(line, RoleName.FACILITY, rules),
+        frozenset(laws_of(line)),
+        frozenset(role.duration for role in _roles(line, RoleName.TERM) if role.duration),
+        _agents(line, rules),
+        penal_of(line) if line.statement.event is EventKind.SENTENCED else "",
+    )
+
+
+def laws_of(line: Line) -> tuple[Citation, ...]:
+    """The citations of a statement, in the order of its words."""
+    return tuple(role.citation for role in _roles(line, RoleName.LAW) if role.citation)
+
+
+def first_name(line: Line, role: RoleName) -> str | None:
+    """The name, or else the words or the value, of the first such role; null where there is none."""
+    found = _roles(line, role)
+    return _text(found[0]) if found else None
+
+
+def recogniser(line: Line) -> str | None:
+    """Who recognised: the agent, else the nearest sayer, else the outlet in whose own voice it stands."""
+    said_by = line.statement.attribution
+    agent = first_name(line, RoleName.AGENT)
+    return agent or (said_by[0].name or said_by[0].span.text if said_by else line.source.outlet)
+
+
+def first_facility(lines: Iterable[Line]) -> str | None:
+    """The facility of the first line that names one."""
+    return next((name for line in lines if (name := first_name(line, RoleName.FACILITY))), None)
+
+
+def penalty_of(line: Line) -> Word | None:
+    """What the words of a verdict say of custody: the row of the penalty table that they contain."""
+    words = [_text(role) or "" for role in line.statement.roles if role.role in PENALTY_ROLES]
+    found = [row for text in (*words, line.statement.trigger.text) if (row := state_of(text, PENALTIES))]
+    # That somebody was not there, or need not go, outweighs the kind of place that he was sentenced to.
+    return next((row for row in found if row.state is None), found[0] if found else None)
+
+
+def words_of_penalty(lines: Iterable[Line]) -> str:
+    """All that verdicts say of the penalty, as one text."""
+    roles = (role for line in lines for role in line.statement.roles if role.role in PENALTY_ROLES)
+    return " ".join(_text(role) or "" for role in roles)
+
+
+def penal_of(line: Line) -> str:
+    """`administrative` or `criminal` by the law cited, the penalty or the length of the term; empty where none says."""
+    codes = {law.code for law in laws_of(line) if law.code}
+    if len(codes) == 1:
+        return codes.pop()
+    penalty = penalty_of(line)
+    if penalty and penalty.state is Custody.ADMINISTRATIVE_ARREST:
+        return "administrative"
+    for role in _roles(line, RoleName.TERM):
+        term = duration(role.duration)
+        if term:
+            return "administrative" if not term.months and term.days <= ARREST_LIMIT else "criminal"
+    return ""
+
+
+def agreement(one: Details, other: Details) -> int:
+    """How many kinds of detail agree, less those that differ."""
+    pairs = zip(one[:-1], other[:-1], strict=True)
+    return sum(1 if left & right else -1 for left, right in pairs if left and right)
+
+
+def never_one(event: EventKind, one: Details, other: Details) -> bool:
+    """Whether two statements can never tell of one act: verdicts under different codes, recognition by two bodies."""
+    if event in BY_AGENT:
+        return one.agent != other.agent
+    return bool(one.penal and other.penal and one.penal != other.penal)
+
+
+def apart(one: Details, other: Details) -> bool:
+    """Whether terms or laws differ: enough to tell two acts apart where the dates do not."""
+    return (bool(one.term and other.term) and not one.term & other.term) or laws_differ(one.laws, other.laws)
+
+
+def laws_differ(one: frozenset[Citation], other: frozenset[Citation]) -> bool:
+    """Whether both cite laws, and no article of the one can be one of the other."""
+    return bool(one and other) and not any(same_article(a, b) for a in one for b in other)
+
+
+def same_article(one: Citation, other: Citation) -> bool:
+    """Whether two citations can mean one article; what one leaves open contradicts nothing."""
+    code = one.code is None or other.code is None or one.code == other.code
+    superscript = one.superscript is None or other.superscript is None or one.superscript == other.superscript
+    return one.article == other.article and code and superscript
+
+
+def _roles(line: Line, name: RoleName) -> list[Role]:
+    return [role for role in line.statement.roles if role.role is name]
+
+
+def _names(line: Line, name: RoleName, rules: Rules) -> frozenset[str]:
+    return frozenset(rules.canonical(text) for role in _roles(line, name) if (text := _text(role)))
+
+
+def _agents(line: Line, rules: Rules) -> frozenset[str]:
+    if line.statement.event in BY_AGENT:
+        return frozenset({rules.canonical(recogniser(line) or "")})
+    return _names(line, RoleName.AGENT, rules)
+
+
+def _text(role: Role) -> str | None:
+    return role.name or role.value or (role.span.text if role.span else None)

@@ -1,0 +1,94 @@
+"""Where the end of a term can be computed: on spells of arrest, on sentences, and on the custody they are served in."""
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from letapis.model import Citation, Custody, Days, ExpectedEnd, Line, Procedure, RoleName
+from letapis.register.building import Building
+from letapis.register.dating import precedes
+from letapis.register.details import laws_of, penalty_of, words_of_penalty
+from letapis.register.presence import runs
+from letapis.register.procedure import Proceeding
+from letapis.register.rules import Rules
+from letapis.register.terms import Sentence, Terms, arrest_end, sentence_end, terms_of
+
+IMPRISONED = frozenset({None, Custody.COLONY, Custody.PRISON})
+"""What a verdict may order for its term to be computed: other penalties are counted by rules not on file."""
+
+
+def expect_ends(custody: Sequence[Building], cases: Iterable[Proceeding], rules: Rules) -> None:
+    """Set the expected ends of what is being built, and cast doubt on custody that nobody speaks of after them."""
+    stretches = runs(custody)
+    for run in stretches:
+        for n, spell in enumerate(run):
+            if spell.state is Custody.ADMINISTRATIVE_ARREST:
+                _expect_arrest(spell, run[n - 1] if n else None, rules)
+    for case in cases:
+        for sentence in (b for b in case.built if b.state is Procedure.SENTENCED):
+            _expect_sentence(sentence, case, stretches, rules)
+
+
+def _expect_arrest(spell: Building, before: Building | None, rules: Rules) -> None:
+    lines = spell.acts[0].lines
+    terms, term = _terms(laws for line in lines for laws in laws_of(line)), _term(lines)
+    terms = terms or terms_of(rules.country)
+    if terms and term:
+        taken = before.start.days if before and before.state is Custody.DETAINED else None
+        _set(spell, arrest_end(terms, Sentence(term, "", taken, spell.start.days)))
+
+
+def _expect_sentence(
+    sentence: Building, case: Proceeding, stretches: Iterable[Sequence[Building]], rules: Rules
+) -> None:
+    act = sentence.acts[0]
+    orders = penalty_of(act.lines[0])
+    terms, term = _terms(case.laws) or terms_of(rules.country), _term(act.lines)
+    if case.code == "administrative" or not terms or not term or (orders.state if orders else None) not in IMPRISONED:
+        return
+    if orders and orders.state is None:
+        return
+    run = next((run for run in stretches if run[0].certain and _goes_on(run, sentence.start.days)), None)
+    force = next((b.start.days for b in case.built if b.state is Procedure.FINAL and b.certain), None)
+    taken = _began(run) if run else None
+    end = sentence_end(terms, Sentence(term, words_of_penalty(act.lines), taken, sentence.start.days, force))
+    sentence.expected = end
+    if run and end and run[-1].end is None:
+        last = run[-1].expected
+        if last is None or last.days.latest is None or (end.days.latest and end.days.latest > last.days.latest):
+            run[-1].doubted_from = None
+            _set(run[-1], end)
+
+
+def _set(spell: Building, end: ExpectedEnd | None) -> None:
+    spell.expected = end
+    if end and end.days.latest and (spell.end is None or not _ends_by(spell.end.days, end.days)):
+        spell.doubt(end.days.latest - timedelta(days=1))
+
+
+def _ends_by(end: Days, expected: Days) -> bool:
+    return end.latest is not None and expected.latest is not None and end.latest <= expected.latest
+
+
+def _goes_on(run: Sequence[Building], day: Days) -> bool:
+    """Whether somebody was in custody when the verdict was given."""
+    end = run[-1].end
+    return not precedes(day, run[0].start.days) and (end is None or not precedes(end.days, day))
+
+
+def _began(run: Sequence[Building]) -> Days:
+    """The day from which custody counts towards the sentence: after any administrative arrest that came before."""
+    own = [b for b in run if b.state is not Custody.ADMINISTRATIVE_ARREST]
+    arrests = [n for n, b in enumerate(run) if b.state is Custody.ADMINISTRATIVE_ARREST]
+    if arrests and arrests[-1] + 1 < len(run):
+        return run[arrests[-1] + 1].start.days
+    return (own or list(run))[0].start.days
+
+
+def _terms(laws: Iterable[Citation]) -> Terms | None:
+    country = next((law.jurisdiction for law in laws if law.jurisdiction), None)
+    return terms_of(country)
+
+
+def _term(lines: Iterable[Line]) -> str | None:
+    roles = (role for line in lines for role in line.statement.roles)
+    return next((role.duration for role in roles if role.role is RoleName.TERM and role.duration), None)

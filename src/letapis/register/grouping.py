@@ -1,0 +1,81 @@
+"""What a count can be broken down by: for each grouping, the keys of one person held on a day."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from letapis.model import Grouping, Line, PersonCase, Proceeding, Recognition, Spell
+from letapis.register.conflicts import citation_text
+from letapis.register.status import may_hold
+
+Keys = Callable[[PersonCase, Sequence[Spell], date], tuple[str, ...]]
+
+OWN_VOICE = "report"
+"""The source of what a report says in its own voice."""
+
+
+def articles(case: PersonCase, there: Sequence[Spell], on: date) -> tuple[str, ...]:
+    """The articles cited in the cases that belong to this custody, and those cited for the custody itself."""
+    since = _let_go_before(case, on)
+    cases = [proceeding for proceeding in case.proceedings if _belongs(proceeding, since, on)]
+    laws = [law for p in cases for law in p.laws] + [law for spell in there for law in spell.laws]
+    return tuple(dict.fromkeys(citation_text(law) for law in laws))
+
+
+def facilities(_: PersonCase, there: Sequence[Spell], __: date) -> tuple[str, ...]:
+    """The facility of the spell to show first."""
+    return tuple(spell.facility for spell in there[:1] if spell.facility)
+
+
+def regions(_: PersonCase, there: Sequence[Spell], __: date) -> tuple[str, ...]:
+    """Where the person is held, or else was taken: the first place told of the spells."""
+    return tuple(spell.place for spell in there if spell.place)[:1]
+
+
+def states(_: PersonCase, there: Sequence[Spell], __: date) -> tuple[str, ...]:
+    """The kind of custody."""
+    return tuple(spell.state.value for spell in there[:1])
+
+
+def sources(case: PersonCase, there: Sequence[Spell], _: date) -> tuple[str, ...]:
+    """The kinds of the sayers who say so, nearest first; `report` for a report's own voice."""
+    said = [line.statement.attribution for line in _lines(case, there)]
+    return tuple(dict.fromkeys(sayers[0].kind.value if sayers else OWN_VOICE for sayers in said))
+
+
+def outlets(case: PersonCase, there: Sequence[Spell], _: date) -> tuple[str, ...]:
+    """The outlets whose reports say so."""
+    return tuple(dict.fromkeys(line.source.outlet for line in _lines(case, there) if line.source.outlet))
+
+
+def recognisers(case: PersonCase, _: Sequence[Spell], on: date) -> tuple[str, ...]:
+    """Who recognises the person as a political prisoner on the day."""
+    spells = [s for s in case.recognition if s.state is Recognition.RECOGNISED and may_hold(s, on)]
+    return tuple(dict.fromkeys(spell.agent for spell in spells if spell.agent))
+
+
+KEYS: dict[Grouping, Keys] = {
+    Grouping.ARTICLE: articles,
+    Grouping.FACILITY: facilities,
+    Grouping.REGION: regions,
+    Grouping.STATE: states,
+    Grouping.SOURCE: sources,
+    Grouping.OUTLET: outlets,
+    Grouping.RECOGNISED_BY: recognisers,
+}
+
+
+def _lines(case: PersonCase, there: Sequence[Spell]) -> list[Line]:
+    wanted = {key for spell in there for key in spell.statements}
+    return [line for line in case.lines if line.id in wanted]
+
+
+def _let_go_before(case: PersonCase, on: date) -> date | None:
+    """The last day on which an earlier custody ended."""
+    ends = [d.end.latest for d in case.detentions if d.certain and d.end and d.end.latest and d.end.latest <= on]
+    return max(ends, default=None)
+
+
+def _belongs(proceeding: Proceeding, since: date | None, on: date) -> bool:
+    """Whether something happened in the case by the day, and after the person was last let go."""
+    begun = [s for s in proceeding.spells if s.start.earliest is None or s.start.earliest <= on]
+    return any(since is None or s.start.latest is None or s.start.latest > since for s in begun)

@@ -1,0 +1,79 @@
+"""A register over entries in memory: small ledgers, tests, and the oracle for the projection in a database."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+
+from letapis.model import (
+    Changes,
+    Conflict,
+    Entry,
+    Grouping,
+    HeldCount,
+    Individual,
+    PersonCase,
+    SeriesPoint,
+    Status,
+)
+from letapis.register.changing import changes
+from letapis.register.counting import held, series
+from letapis.register.finding import find
+from letapis.register.fold import Snapshot, fold
+from letapis.register.rules import DEFAULT_RULES, Rules
+from letapis.register.status import status
+
+DAY = timedelta(days=1)
+
+
+class MemoryRegister:
+    """The queries of `letapis.desk.register_port.Register` over a sequence of entries that does not change."""
+
+    def __init__(self, entries: Iterable[Entry], rules: Rules = DEFAULT_RULES) -> None:
+        self._entries = tuple(entries)
+        self._rules = rules
+        self._folded: dict[datetime | None, Snapshot] = {}
+
+    def snapshot(self, known: datetime | None = None) -> Snapshot:
+        """What was known at `known`; folded once."""
+        if known not in self._folded:
+            self._folded[known] = fold(self._entries, known, self._rules)
+        return self._folded[known]
+
+    def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Everyone with a name, in the order in which the ledger first heard of them."""
+        return tuple(case.person for case in self.snapshot(known).cases.values())
+
+    def find(self, text: str, *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those meant by an id or a written name, else those with all its words in one name."""
+        snapshot = self.snapshot(known)
+        exact = snapshot.case(text)
+        return (exact.person,) if exact else find(text, self.people(known=known))
+
+    def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
+        """The case of a person, by person id or by the id of any of its mentions."""
+        return self.snapshot(known).case(person)
+
+    def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
+        """How things stood on the day `on`."""
+        snapshot = self.snapshot(known)
+        case = snapshot.case(person)
+        return status(case, on, snapshot.as_of) if case else None
+
+    def held(self, on: date, *, known: datetime | None = None, by: Grouping | None = None) -> HeldCount:
+        """How many were in custody on the day `on`, and who."""
+        snapshot = self.snapshot(known)
+        return held(snapshot.cases.values(), on, snapshot.as_of, by)
+
+    def series(
+        self, start: date, end: date, *, step: timedelta = DAY, known: datetime | None = None
+    ) -> tuple[SeriesPoint, ...]:
+        """The counts from `start` up to before `end`, every `step`."""
+        cases = self.snapshot(known).cases.values()
+        return series((case.presence for case in cases), start, end, step)
+
+    def conflicts(self, *, known: datetime | None = None) -> tuple[Conflict, ...]:
+        """Everything that sources disagree on."""
+        return tuple(conflict for case in self.snapshot(known).cases.values() for conflict in case.conflicts)
+
+    def changes(self, since: datetime, *, until: datetime | None = None) -> Changes:
+        """What was learned after `since`, and which counts it moved."""
+        return changes(self.snapshot(since), self.snapshot(until), self._entries)

@@ -1,0 +1,73 @@
+"""How counts move: the difference of two sets of days in custody, as runs of days."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from letapis.model import Moved, Presence
+
+NEVER = date.max.toordinal() + 1
+"""Stands for an end that nobody knows."""
+
+Steps = Mapping[int, tuple[int, int]]
+"""By day (ordinal), how much the lower and the upper count rise on it."""
+
+
+def steps_of(presences: Iterable[Iterable[Presence]]) -> Steps:
+    """The steps of the counts that these people make up. An undated beginning counts only from where it is sure."""
+    lower: Counter[int] = Counter()
+    upper: Counter[int] = Counter()
+    for runs in presences:
+        dated = [(p.first.toordinal(), p.after.toordinal() if p.after else NEVER, p.sure) for p in runs if p.first]
+        for first, after in _union((a, b) for a, b, sure in dated if sure):
+            lower.update({first: 1})
+            lower.subtract({after: 1})
+        for first, after in _union((a, b) for a, b, _ in dated):
+            upper.update({first: 1})
+            upper.subtract({after: 1})
+    return {day: (lower[day], upper[day]) for day in lower.keys() | upper.keys()}
+
+
+def moves(before: Steps, now: Steps) -> tuple[Moved, ...]:
+    """The runs of days on which the counts differ, and by how much."""
+    found: list[Moved] = []
+    low = high = 0
+    days = sorted(before.keys() | now.keys())
+    for day, then in zip(days, [*days[1:], NEVER], strict=True):
+        old, new = before.get(day, (0, 0)), now.get(day, (0, 0))
+        low, high = low + new[0] - old[0], high + new[1] - old[1]
+        if (low or high) and day < NEVER:
+            run = Moved(date.fromordinal(day), date.fromordinal(then) if then < NEVER else None, low, high)
+            _add(found, run)
+    return tuple(found)
+
+
+def total(parts: Iterable[Steps]) -> Steps:
+    """The steps of several groups of people together."""
+    sums: dict[int, tuple[int, int]] = {}
+    for part in parts:
+        for day, (low, high) in part.items():
+            before = sums.get(day, (0, 0))
+            sums[day] = (before[0] + low, before[1] + high)
+    return sums
+
+
+def _add(found: list[Moved], run: Moved) -> None:
+    last = found[-1] if found else None
+    if last and last.after == run.first and (last.lower, last.upper) == (run.lower, run.upper):
+        found[-1] = Moved(last.first, run.after, run.lower, run.upper)
+    else:
+        found.append(run)
+
+
+def _union(runs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    open_run: tuple[int, int] | None = None
+    for first, after in sorted(runs):
+        if open_run and first <= open_run[1]:
+            open_run = (open_run[0], max(open_run[1], after))
+            continue
+        if open_run:
+            yield open_run
+        open_run = (first, after)
+    if open_run:
+        yield open_run

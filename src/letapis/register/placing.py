@@ -1,0 +1,69 @@
+"""In which order things happened, as far as dates tell, and by what a text's own order suggests where they do not.
+
+Placing is not dating: an event without a date stays without one. It is only put between its neighbours.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol, TypeVar
+
+from letapis.model import Days, Line, Polarity
+from letapis.register.dating import shifted
+from letapis.register.table import EFFECTS, NEWS_REACH
+
+
+class Placed(Protocol):
+    """What can be put in order."""
+
+    @property
+    def placed(self) -> Days:
+        """The days by which it is put in order."""
+        ...
+
+
+T = TypeVar("T", bound=Placed)
+
+
+def placements(lines: Iterable[Line]) -> dict[str, Days]:
+    """Where to put each line of one person, by its id.
+
+    A line with a date goes there. One without follows the dated line before it in the same text; with none before
+    it, it is taken for news and goes before the day of publication.
+    """
+    texts: dict[str, list[Line]] = {}
+    for line in lines:
+        texts.setdefault(line.source.report_id, []).append(line)
+    found: dict[str, Days] = {}
+    for text in texts.values():
+        before: Days | None = None
+        for line in sorted(text, key=lambda x: (x.statement.trigger.start, x.id)):
+            found[line.id] = _placed(line, before)
+            if line.days.earliest and line.statement.when.edtf and _tells(line):
+                before = line.days
+    return found
+
+
+def in_order(items: Sequence[T], fits: Callable[[T], tuple[int | str, ...]], take: Callable[[T], None]) -> None:
+    """Take the items one by one, none before another that wholly precedes it.
+
+    Of those whose order the dates leave open, the one with the least `fits` goes next; it is asked anew each
+    time, since what has been taken may change what fits.
+    """
+    left = list(items)
+    while left:
+        ends = [item.placed.latest for item in left if item.placed.latest]
+        free = [x for x in left if not ends or x.placed.earliest is None or x.placed.earliest < min(ends)]
+        best = min(free, key=fits)
+        left.remove(best)
+        take(best)
+
+
+def _tells(line: Line) -> bool:
+    return line.statement.polarity is Polarity.AFFIRMED and EFFECTS[line.statement.event].rank > 0
+
+
+def _placed(line: Line, before: Days | None) -> Days:
+    if line.statement.when.edtf or line.days.latest is None:
+        return line.days
+    if before and before.earliest and before.earliest < line.days.latest:
+        return Days(before.earliest, line.days.latest)
+    return Days(shifted(line.days.latest, -NEWS_REACH), line.days.latest)

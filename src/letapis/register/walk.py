@@ -1,0 +1,86 @@
+"""The custody axis while it is being walked, act by act."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from letapis.model import Custody, Days
+from letapis.register.acts import Act
+from letapis.register.building import Building, Edge
+from letapis.register.details import first_facility
+from letapis.register.rules import Rules
+from letapis.register.table import EFFECTS, HELD_STATES, Move
+
+
+@dataclass(slots=True)
+class Walk:
+    """What has been built so far.
+
+    `now` are the spells that are open: the certain one, and any in doubt beside it. `inside` are punishments within
+    custody, which neither end it nor begin it. `sentenced` tells that a verdict under the criminal code was seen.
+    """
+
+    rules: Rules
+    built: list[Building] = field(default_factory=list)
+    inside: list[Building] = field(default_factory=list)
+    now: list[Building] = field(default_factory=list)
+    edges: list[Edge] = field(default_factory=list)
+    sentenced: bool = False
+
+    @property
+    def kept(self) -> Building | None:
+        """The open spell of custody that is certain."""
+        return next((b for b in self.now if b.certain and b.state in HELD_STATES), None)
+
+    @property
+    def rumoured(self) -> Building | None:
+        """An open spell of custody that is in doubt."""
+        return next((b for b in self.now if not b.certain and b.state in HELD_STATES), None)
+
+    def began(self) -> date | None:
+        """The first day on which what goes on now can have begun."""
+        sure = [b for b in self.now if b.certain]
+        return sure[-1].start.days.earliest if sure else None
+
+    def fits(self, act: Act) -> tuple[int | str, ...]:
+        """The sort key among acts whose order the dates leave open: what suits the state goes first."""
+        row = EFFECTS[act.kind]
+        fresh = row.custody in {Custody.DETAINED, Custody.FREE} and row.move in {Move.TAKE, Move.LEAVE}
+        needs = row.move in {Move.STAY, Move.SHIFT, Move.INSIDE} or row.custody is Custody.RELEASED
+        odd = fresh if self.kept else needs
+        latest = act.placed.latest.toordinal() if act.placed.latest else 0
+        return int(odd), row.rank, latest, act.id
+
+    def open(self, state: Custody, act: Act, start: Days, *, certain: bool | None = None) -> None:
+        """Begin a spell: a certain one ends all that were open, another one only casts doubt on what ends by it."""
+        certain = act.certain if certain is None else certain
+        held = state in HELD_STATES
+        new = Building(state, Edge(start), certain, [act], joined=held and certain and self.kept is not None)
+        if certain:
+            self._end(new.start)
+            self.edges.append(new.start)
+            self.now = []
+        else:
+            for other in self.now:
+                if held is not (other.state in HELD_STATES):
+                    other.doubt(act.placed.earliest)
+        self.now.append(new)
+        self.built.append(new)
+
+    def first_of(self, kept: Building) -> Building:
+        """The spell in which the custody that goes on began."""
+        at = self.built.index(kept)
+        while at and self.built[at].joined:
+            at -= 1
+        return self.built[at]
+
+    def state_in(self, act: Act) -> Custody | None:
+        """The kind of custody in the facility that an act names. Before a verdict, a prison holds people on remand."""
+        facility = first_facility(act.lines)
+        state = self.rules.facility(facility) if facility else None
+        return Custody.PRE_TRIAL if state is Custody.PRISON and not self.sentenced else state
+
+    def _end(self, edge: Edge) -> None:
+        for other in self.now:
+            other.end = edge
+        for cell in self.inside:
+            cell.end = cell.end or Edge(Days(cell.start.days.earliest, edge.days.latest))
