@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from letapis.desk.ports import Ledger, Reader
+    from letapis.desk.register_port import Register
     from letapis.model import Issue
 
 DEFAULT_LEDGER = "letapis.db"
@@ -65,6 +66,13 @@ def verify(place: Settings, *, head: str | None = None) -> "list[Issue]":
         return ledgers.verify(ledger, head=head)
     finally:
         ledger.close()
+
+
+def make_register(ledger: "Ledger") -> "Register":
+    """The register that the ledger's entries make."""
+    from letapis.register import MemoryRegister
+
+    return MemoryRegister(ledger.entries())
 
 
 def make_reader(place: Settings) -> "Reader":

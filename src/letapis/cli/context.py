@@ -9,6 +9,7 @@ import click
 
 from letapis import wiring
 from letapis.desk.ports import Ledger, Reader
+from letapis.desk.register_port import Register
 from letapis.wiring import Settings
 
 
@@ -34,6 +35,12 @@ class Program:
             yield opened
         finally:
             opened.close()
+
+    @contextmanager
+    def register(self) -> Iterator[Register]:
+        """The register of the ledger."""
+        with self.ledger() as ledger:
+            yield wiring.make_register(ledger)
 
     def reader(self) -> Reader:
         """The reader; its language model is loaded at the first report."""

@@ -1,5 +1,6 @@
 """Files and standard input to captured reports, one at a time."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
@@ -93,7 +94,9 @@ def _input(name: str, kind: Format | None, given: Given) -> Iterator[Captured]:
 
 
 def _opened(name: str) -> AbstractContextManager[BinaryIO]:
-    return nullcontext(click.get_binary_stream("stdin")) if name == STDIN else Path(name).open("rb")
+    if name == STDIN:
+        return nullcontext(sys.stdin.buffer)
+    return Path(name).open("rb")
 
 
 def _whole(stream: BinaryIO, kind: Format, given: Given) -> Captured:

@@ -49,14 +49,12 @@ class Acquaintances:
         self.mentions.add(mention)
 
     def judge(self, mentions: Iterable[tuple[str, str]]) -> tuple[IdentityJudged, ...]:
-        """Proposals for mentions not met before, compared with the names known before this report.
-
-        People named in one report are not compared with one another: it tells them apart itself.
-        """
-        new = [(mention, name) for mention, name in mentions if mention not in self.mentions]
-        found = [proposal for mention, name in new for proposal in self._proposals(mention, name)]
-        for mention, name in new:
-            self.meet(mention, name)
+        """Proposals for the mentions not met before, each compared with the names known by then."""
+        found: list[IdentityJudged] = []
+        for mention, name in mentions:
+            if mention not in self.mentions:
+                found += self._proposals(mention, name)
+                self.meet(mention, name)
         return tuple(found)
 
     def _proposals(self, mention: str, name: str) -> list[IdentityJudged]:

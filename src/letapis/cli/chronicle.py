@@ -1,0 +1,144 @@
+"""The chronicle of one person on the terminal: where things stand, what happened when, where sources disagree."""
+
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from letapis.cli.dates import UNDATED, in_words
+from letapis.cli.problems import plain
+from letapis.cli.reports import short, timeline
+from letapis.cli.telling import cited, quoted, said_by, told
+from letapis.cli.wording import EVENTS, Part
+from letapis.model.case import Axis, Conflict, Line, PersonCase, Review, Spell
+
+REVIEWS = {Review.ACCEPTED: "accepted", Review.REJECTED: "rejected", Review.CORRECTED: "corrected"}
+
+
+def print_case(screen: Console, case: PersonCase) -> None:
+    """The whole chronicle, for a person to read."""
+    _heading(screen, case)
+    _standing(screen, case)
+    for part in Part:
+        lines = [line for line in case.lines if EVENTS[line.statement.event][0] is part]
+        if lines:
+            _part(screen, part, lines)
+    if case.conflicts:
+        _title(screen, "where sources disagree")
+        for conflict in case.conflicts:
+            _conflict(screen, conflict)
+    for issue in case.issues:
+        screen.print(Text(f"unclear: {plain(issue.message)}", "yellow"))
+
+
+def _heading(screen: Console, case: PersonCase) -> None:
+    reports = len({line.source.report_id for line in case.lines})
+    count = f"{_number(len(case.lines), 'statement')} in {_number(reports, 'report')}"
+    name = plain(case.person.name or "somebody whom nobody names")
+    screen.print(Text.assemble((name, "bold underline"), (f"   {count}", "dim")))
+    others = [plain(variant) for variant in case.person.variants if variant != case.person.name]
+    if others:
+        screen.print(Text.assemble(("also written ", "dim"), ", ".join(others)))
+    screen.print()
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
+def _title(screen: Console, words: str) -> None:
+    screen.print(Text(words.upper(), "bold cyan"))
+
+
+def _standing(screen: Console, case: PersonCase) -> None:
+    """The last state on each axis, with its evidence counted."""
+    table = timeline()
+    for axis, spells in (
+        (Axis.CUSTODY, case.custody),
+        (Axis.PROCEDURE, case.procedure),
+        (Axis.RECOGNITION, case.recognition),
+    ):
+        last = spells[-1] if spells else None
+        table.add_row(Text(axis.value, "bold"), spell_in_words(last) if last else Text("nothing is told", "dim"))
+    screen.print(table)
+    screen.print()
+
+
+def spell_in_words(spell: Spell) -> Text:
+    """A state with its days and how much speaks for and against it."""
+    line = Text(_state(spell), "bold")
+    line.append(f" {_days(spell)}")
+    if not spell.certain:
+        line.append(" ? not certain", "bold yellow")
+    evidence = _number(len(spell.statements), "statement")
+    against = f", {len(spell.against)} against" if spell.against else ""
+    line.append(f"  ({evidence}{against})", "red" if spell.against else "dim")
+    if spell.expected_end and not spell.end:
+        line.append(f"\n  computed end {spell.expected_end.days.earliest}: {spell.expected_end.note}", "dim")
+    return line
+
+
+def _state(spell: Spell) -> str:
+    words = [spell.state.value.replace("_", "-" if spell.state.value == "pre_trial" else " ")]
+    words += [f"({spell.mode.replace('_', ' ')})"] if spell.mode else []
+    words += [f"by {spell.agent}"] if spell.agent else []
+    words += [f"at {spell.facility}"] if spell.facility else []
+    words += [f"in {spell.place}"] if spell.place and spell.place not in (spell.facility or "") else []
+    words += [f"under {'; '.join(map(cited, spell.laws))}"] if spell.laws else []
+    return plain(" ".join(words))
+
+
+def _days(spell: Spell) -> str:
+    since = in_words(spell.start_edtf) if spell.start_edtf else UNDATED
+    if not spell.end:
+        return f"since {since}" if spell.start_edtf and "/" not in spell.start_edtf else since
+    return f"{since} – {in_words(spell.end_edtf) if spell.end_edtf else 'an unknown day'}"
+
+
+def _part(screen: Console, part: Part, lines: list[Line]) -> None:
+    _title(screen, part.value)
+    table = timeline()
+    for line in lines:
+        table.add_row(_when(line), Padding(Text("\n").join(_body(line)), (0, 0, 1, 0)))
+    screen.print(table)
+
+
+def _when(line: Line) -> Text:
+    """The day of the event; where no day is told, in parentheses the day of the report."""
+    if line.statement.when.edtf:
+        return Text(in_words(line.statement.when.edtf))
+    return Text(f"({in_words(line.source.published)})" if line.source.published else UNDATED, "dim")
+
+
+def _body(line: Line) -> Iterator[Text]:
+    statement, source = line.statement, line.source
+    head = told(statement)
+    if line.review in REVIEWS:
+        head.append(f"  [{REVIEWS[line.review]} by a human{': ' + plain(line.reason) if line.reason else ''}]", "bold")
+    if line.review is Review.REJECTED:
+        head.stylize("strike")
+    yield head
+    yield quoted(statement)
+    published = f", {in_words(source.published)}" if source.published else ""
+    where = f"{short(source.report_id)}:{statement.quote.start}–{statement.quote.end}"
+    yield Text(f"{said_by(statement, source.outlet)}{published} · {where}", "dim")
+
+
+def _conflict(screen: Console, conflict: Conflict) -> None:
+    table = Table.grid(padding=(0, 2))
+    table.add_column(width=24, justify="right")
+    table.add_column(ratio=1)
+    title = f"{conflict.kind.value}: {conflict.event.replace('_', ' ')}"
+    for position in conflict.positions:
+        count = _number(len(position.statements), "statement")
+        head = Text.assemble((plain(_value(position.value)), "bold"), (f"  {plain(position.said_by)} ({count})", "dim"))
+        table.add_row(Text(title), Text("\n").join([head, Text(f"“{plain(position.quote)}”", "italic")]))
+        title = "or"
+    screen.print(Padding(table, (0, 0, 1, 0)))
+
+
+def _value(value: str) -> str:
+    words = in_words(value)
+    return words if words != UNDATED else value

@@ -1,0 +1,48 @@
+"""Days and days of knowledge on the command line."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+import click
+
+
+class Day(click.ParamType[date]):
+    """A day of the calendar, ISO 8601 (`2021-03-01`)."""
+
+    name = "DAY"
+
+    def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day; a usage error where it is none."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is no day of the calendar written as YYYY-MM-DD", param, ctx)
+
+
+class Known(click.ParamType[datetime]):
+    """A day of knowledge (`2021-06-01`, all of it, in UTC) or an instant (`2021-06-01T12:00:00Z`)."""
+
+    name = "DAY|INSTANT"
+
+    def convert(self, value: str | datetime, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """The instant; a usage error where it is none."""
+        if isinstance(value, datetime):
+            return value
+        try:
+            if len(value) <= len("2021-06-01"):
+                after = datetime.combine(date.fromisoformat(value), time(), UTC) + timedelta(days=1)
+                return after - timedelta(microseconds=1)
+            instant = datetime.fromisoformat(value)
+        except (ValueError, OverflowError):
+            self.fail(f"{value!r} is no day (YYYY-MM-DD) and no instant (YYYY-MM-DDTHH:MM:SSZ)", param, ctx)
+        return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+
+
+def known_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--known DAY|INSTANT`."""
+    return click.option(
+        "--known", type=Known(), help="What the ledger knew on that day (UTC), whatever was filed later."
+    )(command)
