@@ -1,7 +1,9 @@
 """A report read as a person reads it: paragraphs, quotations, names, times, laws, events, who says so, how sure."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
+from letapis.language.en.times import ENGLISH
 from letapis.model import (
     Basis,
     EventKind,
@@ -20,6 +22,7 @@ from letapis.model import (
 from letapis.reading import syntax
 from letapis.reading.attribution import covering, sayers
 from letapis.reading.coreference import Coreference
+from letapis.reading.dates import Placed, place, since_event, time_of, when_of
 from letapis.reading.layout import Paragraph, paragraphs
 from letapis.reading.nlp import DEFAULT_MODEL, parse
 from letapis.reading.page import Block
@@ -27,6 +30,7 @@ from letapis.reading.quotations import find_quotes
 from letapis.reading.roles import Scene, find_roles
 from letapis.reading.sayings import Saying, find_sayings
 from letapis.reading.stance import stance_of
+from letapis.reading.times import find_times, resolve
 from letapis.reading.triggers import Trigger, find_triggers
 
 
@@ -63,18 +67,46 @@ def _block(index: int, paragraph: Paragraph, doc: object) -> Block:
 def _assemble(report: Report, blocks: list[Block], aside: tuple[SetAside, ...]) -> Reading:
     coref = Coreference(blocks)
     sayings = find_sayings(blocks)
+    published = date.fromisoformat(report.published) if report.published else None
+    times = find_times(report.text, published, lookups=ENGLISH)
     statements: list[Statement] = []
     issues: list[Issue] = []
+    anchor: str | None = None
     for block in blocks:
-        for trigger in find_triggers(block.doc):
-            made, found = _statements(report, block, trigger, coref, sayings)
+        triggers = find_triggers(block.doc)
+        placed = place(times, block)
+        for trigger in triggers:
+            when = _when(trigger, placed, triggers, anchor, published)
+            anchor = _next_anchor(when, anchor)
+            made, found = _statements(report, block, trigger, coref, sayings, when)
             statements += made
             issues += found
-    return Reading(report, tuple(statements), (), (), aside, tuple(issues))
+    told = tuple(TimeExpression(t.span, t.edtf, t.basis) for t in times if t.kind == "date" and _outside(t.span, aside))
+    return Reading(report, tuple(statements), told, (), aside, tuple(issues))
+
+
+def _outside(span: Span, aside: tuple[SetAside, ...]) -> bool:
+    return not any(part.span.overlaps(span) for part in aside)
+
+
+def _when(trigger: Trigger, placed: list[Placed], triggers: list[Trigger], anchor: str | None, published: date | None) -> When:
+    since = since_event(trigger, placed)
+    if since is not None:
+        edtf, _ = resolve(since.found, anchor, published)
+        if edtf is not None and "/" not in edtf:
+            return When(f"{edtf}/..", Basis.BOUNDED, since.found.span)
+    return when_of(time_of(trigger, placed, triggers), trigger, anchor, published)
+
+
+def _next_anchor(when: When, anchor: str | None) -> str | None:
+    """The time that "later" and "the day before" are counted from: of the event told last that has a point in time."""
+    if when.edtf is None or when.edtf.startswith(".."):
+        return anchor
+    return when.edtf.split("/")[0]
 
 
 def _statements(
-    report: Report, block: Block, trigger: Trigger, coref: Coreference, sayings: list[Saying]
+    report: Report, block: Block, trigger: Trigger, coref: Coreference, sayings: list[Saying], when: When
 ) -> tuple[list[Statement], list[Issue]]:
     stance = stance_of(trigger.token)
     if stance.question:
@@ -102,7 +134,7 @@ def _statements(
                 person=person,
                 quote=_quote(block, trigger),
                 roles=roles,
-                when=When(),
+                when=when,
                 attribution=sayers(said, coref, person.name),
                 certainty=max(
                     (stance.certainty, *(s.certainty for s in said[:1])),
