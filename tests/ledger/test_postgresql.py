@@ -118,7 +118,7 @@ def test_tampering_is_found(opened: Open, database: str) -> None:
 
 
 def test_eight_processes_write_to_one_database_and_begin_it(database: str) -> None:
-    check_many(database, writers=8, reports=6)
+    check_many(database, writers=8, reports=10)
 
 
 def test_writers_killed_lose_nothing(database: str) -> None:

@@ -1,7 +1,7 @@
 """A program of its own that files without end, forked and killed by the tests; it loads no language.
 
     writer.py kill PLACE POINTS   fork POINTS writers one after the other and kill each at a random moment
-    writer.py file PLACE WHO N    file N reports
+    writer.py crowd PLACE MANY N  fork MANY writers that begin the ledger and file N reports each, all at once
 
 Both print one line of JSON.
 """
@@ -68,12 +68,25 @@ def _file_without_end(ledger: SqlLedger, point: int, said: int) -> None:
         number += 1
 
 
-def file(place: str, who: int, count: int) -> dict[str, object]:
-    """File `count` reports of one's own and one that everybody files."""
+def crowd(place: str, many: int, count: int) -> dict[str, object]:
+    """What each of many writers made: entries of its own, and of what they all file."""
+    readers = []
+    for who in range(many):
+        reader, writer = os.pipe()
+        if os.fork() == 0:
+            os.write(writer, json.dumps(_file(place, who, count)).encode())
+            os._exit(0)
+        os.close(writer)
+        readers.append(os.fdopen(reader))
+    told = [json.loads(reader.read()) for reader in readers]
+    return {"made": [made for made, _ in told], "shared": sorted(shared for _, shared in told)}
+
+
+def _file(place: str, who: int, count: int) -> tuple[int, int]:
     with closing(open_ledger(place, wait=60)) as ledger:
         made = [len(ledger.append(filing(who * 1000 + number), actor=f"writer-{who}")) for number in range(count)]
         shared = len(ledger.append(filing(999_999), actor=f"writer-{who}"))
-    return {"made": sum(made), "shared": shared}
+    return sum(made), shared
 
 
 def full(place: str, size: int) -> dict[str, object]:
@@ -96,5 +109,5 @@ def full(place: str, size: int) -> dict[str, object]:
 
 if __name__ == "__main__":
     verb, where, *rest = sys.argv[1:]
-    verbs = {"kill": kill, "file": file, "full": full}
+    verbs = {"kill": kill, "crowd": crowd, "full": full}
     json.dump(verbs[verb](where, *map(int, rest)), sys.stdout)  # type: ignore[operator]

@@ -90,7 +90,8 @@ def rehearse(engine: Engine, place: str, scripts: Path = SCRIPTS) -> None:
     """Migrate in a transaction that is rolled back: the server's own way of trying something on a copy."""
     with engine.connect() as connection, connection.begin() as transaction:
         lock(connection)
-        if holds_entries(connection):
+        if holds_entries(connection) and steps_ahead(connection, place, scripts):
+            connection.execute(text("LOCK TABLE entry IN SHARE MODE"))  # nobody adds an entry meanwhile
             before = fingerprint(connection)
             rehearsed(place, before, lambda: _migrated(connection, place, scripts))
         transaction.rollback()

@@ -80,11 +80,10 @@ def rehearse(engine: Engine, path: Path, scripts: Path = SCRIPTS) -> None:
     with engine.connect() as connection:
         if not holds_entries(connection):
             return
-        before = fingerprint(connection)
     with tempfile.TemporaryDirectory(prefix=f"{path.name}.copy-", dir=path.parent) as folder:
         copy = Path(folder) / path.name
         snapshot(engine, copy)
-        rehearsed(str(path), before, lambda: _migrate_copy(copy, scripts))
+        rehearsed(str(path), _printed(copy), lambda: _migrate_copy(copy, scripts))
 
 
 def snapshot(engine: Engine, copy: Path) -> None:
@@ -110,6 +109,14 @@ def _migrate_copy(copy: Path, scripts: Path) -> str:
     engine = sqlite_engine(copy, create=False, wait=0)
     try:
         migrate(engine, str(copy), lock=claim, scripts=scripts)
+    finally:
+        engine.dispose()
+    return _printed(copy)
+
+
+def _printed(copy: Path) -> str:
+    engine = sqlite_engine(copy, create=False, wait=0)
+    try:
         with engine.connect() as connection:
             return fingerprint(connection)
     finally:

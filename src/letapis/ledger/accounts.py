@@ -1,0 +1,121 @@
+"""Accounts in an SQLite file of their own beside the ledger, readable by its owner alone."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    create_engine,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.exc import IntegrityError
+
+from letapis.desk.accounts import Account, Look
+from letapis.desk.rights import AccountRole
+
+metadata = MetaData()
+account_table = Table(
+    "account",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("role", Text, nullable=False),
+    Column("password_hash", Text, nullable=False),
+    Column("totp_secret", Text),
+    Column("totp_used", Integer, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("locked_until", String(32)),
+    Column("epoch", Integer, nullable=False),
+    Column("disabled", Boolean, nullable=False),
+)
+look_table = Table(
+    "look",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", String(32), nullable=False),
+    Column("who", Text, nullable=False),
+    Column("what", Text, nullable=False),
+)
+secret_table = Table("secret", metadata, Column("value", String(64), nullable=False))
+
+
+class SqlAccounts:
+    """The `letapis.desk.accounts.AccountStore` in a file; it is made where there is none."""
+
+    def __init__(self, path: Path) -> None:
+        path.touch(mode=0o600, exist_ok=True)
+        path.chmod(0o600)
+        self._engine = create_engine(f"sqlite:///{path}")
+        metadata.create_all(self._engine)
+
+    def all(self) -> tuple[Account, ...]:
+        """Every account, the first made first."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(account_table).order_by(account_table.c.id)).mappings()
+            return tuple(_account(dict(row)) for row in rows)
+
+    def add(self, account: Account) -> Account:
+        """Keep a new account; ValueError where the name is taken."""
+        try:
+            with self._engine.begin() as connection:
+                connection.execute(insert(account_table).values(_row(account)))
+        except IntegrityError as error:
+            message = f"the name {account.name!r} is taken"
+            raise ValueError(message) from error
+        return next(found for found in self.all() if found.name == account.name)
+
+    def save(self, account: Account) -> None:
+        """Keep what has changed of an account."""
+        with self._engine.begin() as connection:
+            connection.execute(update(account_table).where(account_table.c.id == account.id).values(_row(account)))
+
+    def log(self, look: Look) -> None:
+        """Note a look."""
+        with self._engine.begin() as connection:
+            connection.execute(insert(look_table).values(at=_text(look.at), who=look.who, what=look.what))
+
+    def looks(self, most: int) -> tuple[Look, ...]:
+        """The last looks, the latest first."""
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(look_table).order_by(look_table.c.number.desc()).limit(most))
+            return tuple(Look(_instant(row.at), row.who, row.what) for row in rows)
+
+    def secret(self, fresh: str) -> str:
+        """The secret that sessions are signed with: `fresh` where none was kept yet."""
+        with self._engine.begin() as connection:
+            kept = connection.execute(select(secret_table.c.value)).scalar()
+            if kept is None:
+                connection.execute(insert(secret_table).values(value=fresh))
+            return str(kept or fresh)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+
+def _row(account: Account) -> dict[str, Any]:
+    names = ("name", "password_hash", "totp_secret", "totp_used", "failures", "epoch", "disabled")
+    until = _text(account.locked_until) if account.locked_until else None
+    return {**{name: getattr(account, name) for name in names}, "role": account.role.value, "locked_until": until}
+
+
+def _account(row: dict[str, Any]) -> Account:
+    until = _instant(row["locked_until"]) if row["locked_until"] else None
+    return Account(**{**row, "role": AccountRole(row["role"]), "locked_until": until})
+
+
+def _text(instant: datetime) -> str:
+    return instant.astimezone(UTC).isoformat()
+
+
+def _instant(text: str) -> datetime:
+    return datetime.fromisoformat(text)
