@@ -11,7 +11,7 @@ from pathlib import Path
 
 from letapis.model import Report
 
-CHUNK = 25
+CHUNK = 64
 """Reports a turn."""
 
 Reads = Callable[[Sequence[Report]], object]
