@@ -13,7 +13,8 @@ LedgerError
  ├ LedgerDiverged     two ledgers hold different histories, so one cannot continue the other
  ├ LedgerOccupied     there is a ledger already where a new one was to be written
  ├ EntryRefused       the entry would break a rule of the ledger
- └ BackupDamaged      the backup is not whole, or not one of ours
+ ├ BackupDamaged      the backup is not whole, or not one of ours
+ └ BackupUnwritten    the backup could not be written
 
 Every message is one line for a reader: what is wrong, where, and what to do. They stand on this floor, below the
 ledger, so that the desk and the command line can catch them without naming a concrete ledger.
@@ -116,6 +117,13 @@ class BackupDamaged(LedgerError):
 
     def __init__(self, place: str, why: str) -> None:
         super().__init__(f"{place} is no whole backup: {why}; nothing was restored, take another one")
+
+
+class BackupUnwritten(LedgerError):
+    """The backup could not be written."""
+
+    def __init__(self, place: str, why: str) -> None:
+        super().__init__(f"the backup {place} was not written: {why}; give another place, or free some space")
 
 
 class MigrationFailed(LedgerError):

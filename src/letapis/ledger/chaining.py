@@ -1,6 +1,6 @@
 """New entries from drafts: numbered, dated, hashed, each naming the one before. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from letapis.desk.errors import EntryRefused
@@ -56,3 +56,18 @@ def check_actor(actor: str) -> str:
         why = f"{actor!r} is no actor; an actor is a name in printable characters"
         raise EntryRefused(why)
     return actor
+
+
+class ChainError(ValueError):
+    """A row that does not continue the chain; its message says which."""
+
+
+def linked(rows: Iterable[Row], end: End) -> Iterator[Row]:
+    """The rows as they come, each seen to continue the chain from `end`; ChainError at the first that does not."""
+    for row in rows:
+        sealed = seal(row.seq, row.recorded_at, row.actor, row.kind, row.body, row.previous)
+        if (row.seq, row.previous, row.hash) != (end.seq + 1, end.hash, sealed) or row.recorded_at < end.recorded_at:
+            message = f"entry {row.seq} does not continue the chain"
+            raise ChainError(message)
+        end = End(row.seq, row.hash, row.recorded_at)
+        yield row

@@ -53,11 +53,12 @@ class SqlLedger:
             extend(connection, [row for _, row in made])
         return tuple(entry_beside(row, item.source, instant) for item, row in made)
 
-    def adopt(self, rows: Sequence[Row]) -> None:
-        """Chain rows made elsewhere, as they are, all or none; they must continue the chain."""
+    @contextmanager
+    def adopting(self) -> Iterator[Callable[[Sequence[Row]], None]]:
+        """A function that chains rows made elsewhere, as they are; all that it is given, or none if the block fails."""
         with self._writing() as connection:
             self._sound_end(connection)
-            extend(connection, rows)
+            yield lambda rows: extend(connection, rows)
 
     def entries(self, *, after: int = 0, known: datetime | None = None) -> Iterator[Entry]:
         """The entries in order; see `letapis.desk.ports.Ledger`. LedgerNewer for one of an unknown kind."""
