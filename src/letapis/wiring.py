@@ -18,10 +18,15 @@ DEFAULT_LEDGER = "letapis.db"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a user can set. `ledger` is a file or a URL; `model` names a spaCy model, null for the one shipped."""
+    """What a user can set.
+
+    `ledger` is a file or a URL; `model` names a spaCy model, null for the one shipped; `wait` is how many seconds a
+    writer waits for another.
+    """
 
     ledger: str = DEFAULT_LEDGER
     model: str | None = None
+    wait: float = 10.0
 
 
 def settings(environment: Mapping[str, str], *, ledger: str | None = None, model: str | None = None) -> Settings:
@@ -36,7 +41,7 @@ def open_ledger(place: Settings, *, create: bool = False) -> "Ledger":
     """The ledger of the settings; LedgerError where it cannot be opened. Only `create` makes one that is not there."""
     from letapis.ledger import open_ledger as opened
 
-    return opened(place.ledger, create=create)
+    return opened(place.ledger, create=create, wait=place.wait)
 
 
 def rehearse(place: Settings) -> "Ledger":
@@ -61,7 +66,7 @@ def verify(place: Settings, *, head: str | None = None) -> "list[Issue]":
     """What is wrong with the ledger of the settings, empty for a whole one."""
     from letapis import ledger as ledgers
 
-    ledger = ledgers.open_ledger(place.ledger, create=False)
+    ledger = ledgers.open_ledger(place.ledger, create=False, wait=place.wait)
     try:
         return ledgers.verify(ledger, head=head)
     finally:

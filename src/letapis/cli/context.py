@@ -4,13 +4,16 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import click
 
 from letapis import wiring
-from letapis.desk.ports import Ledger, Reader
-from letapis.desk.register_port import Register
 from letapis.wiring import Settings
+
+if TYPE_CHECKING:  # `letapis --help` must not wait for the records
+    from letapis.desk.ports import Ledger, Reader
+    from letapis.desk.register_port import Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +23,15 @@ class Program:
     settings: Settings = field(default_factory=lambda: wiring.settings(os.environ))
     quiet: bool = False
     verbose: bool = False
-    reader_maker: Callable[[Settings], Reader] = wiring.make_reader
+    reader_maker: "Callable[[Settings], Reader]" = wiring.make_reader
 
     def with_options(self, *, ledger: str | None, model: str | None, quiet: bool, verbose: bool) -> "Program":
         """The program with what was said before the verb."""
-        settings = Settings(ledger or self.settings.ledger, model or self.settings.model)
+        settings = replace(self.settings, ledger=ledger or self.settings.ledger, model=model or self.settings.model)
         return replace(self, settings=settings, quiet=quiet, verbose=verbose)
 
     @contextmanager
-    def ledger(self, *, create: bool = False, rehearsal: bool = False) -> Iterator[Ledger]:
+    def ledger(self, *, create: bool = False, rehearsal: bool = False) -> "Iterator[Ledger]":
         """The open ledger, closed afterwards; a copy of it in memory for a rehearsal."""
         opened = wiring.rehearse(self.settings) if rehearsal else wiring.open_ledger(self.settings, create=create)
         try:
@@ -37,12 +40,12 @@ class Program:
             opened.close()
 
     @contextmanager
-    def register(self) -> Iterator[Register]:
+    def register(self) -> "Iterator[Register]":
         """The register of the ledger."""
         with self.ledger() as ledger:
             yield wiring.make_register(ledger)
 
-    def reader(self) -> Reader:
+    def reader(self) -> "Reader":
         """The reader; its language model is loaded at the first report."""
         return self.reader_maker(self.settings)
 

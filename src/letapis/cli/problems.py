@@ -2,8 +2,6 @@
 
 import click
 
-from letapis.model import Issue
-
 
 class ProblemError(click.ClickException):
     """Something is wrong with the data or the ledger: the message says what, where, and what to do."""
@@ -14,11 +12,6 @@ class ProblemError(click.ClickException):
 def tell(message: str) -> None:
     """One line on stderr, whatever is in the message: control characters from outside must not reach a terminal."""
     click.echo(f"letapis: {plain(message)}", err=True)
-
-
-def tell_issue(issue: Issue) -> None:
-    """One issue as a line on stderr."""
-    tell(issue.message)
 
 
 def plain(text: str) -> str:
