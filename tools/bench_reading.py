@@ -33,13 +33,13 @@ MANY = "indiapolice"
 
 COLD = {
     "letapis": "from letapis.reading import Reader; from letapis.model import Report; Reader().read(Report({text!r}))",
-    "spaCy": "from letapis.reading import nlp; nlp.load()({text!r})",
+    "spaCy": "from letapis.reading import nlp; nlp.load(nlp.DEFAULT_MODEL)({text!r})",
 }
 
 
 def bare(reports: Sequence[Report]) -> None:
     """The whole pipeline over whole texts, as its documentation shows."""
-    for _ in nlp.load().pipe([report.text for report in reports], batch_size=64):
+    for _ in nlp.load(nlp.DEFAULT_MODEL).pipe([report.text for report in reports], batch_size=64):
         pass
 
 
