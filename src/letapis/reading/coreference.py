@@ -54,7 +54,7 @@ class Coreference:
         self.referents: list[Referent] = []
         self.focus: list[tuple[int, Cluster]] = []
         self._base: list[int] = []
-        self._blocks_by_doc = {id(block.doc): block for block in blocks}
+        self._blocks_by_doc = {id(b.doc): b for block in blocks for b in (block, *(f.block for f in block.frames))}
         self._cache: dict[int, Resolved] = {}
         total = 0
         for block in blocks:

@@ -24,7 +24,7 @@ _MAX_WORDS = 6
 class Name:
     """A mention by name: the tokens from `first` to `last` of a block, and its words."""
 
-    block: int
+    doc: "Doc"
     first: int
     last: int
     span: Span
@@ -36,47 +36,48 @@ class Names:
     def __init__(self, blocks: list[Block]) -> None:
         self.people = People()
         self._at: dict[tuple[int, int], Name] = {}
+        blocks = [b for host in blocks for b in (host, *(frame.block for frame in host.frames))]
         surely = [n for b in blocks for n in _found_by_model(b)] + [n for b in blocks for n in _beside_role(b)]
         for name in _without_overlaps(surely):
-            self._note(name, blocks[name.block].doc)
+            self._note(name)
         self.people.gather(n.span for n in self._unique())
         self.people.finish()
         known = _known_words(self.people.clusters)
         for block in blocks:
             for name in _again(block, known, self._at):
-                self._note(name, block.doc)
+                self._note(name)
                 self.people.add(name.span)
-        self._share_surnames(blocks)
+        self._share_surnames()
         self.people.finish()
 
-    def _note(self, name: Name, doc: "Doc") -> None:
+    def _note(self, name: Name) -> None:
         """Keep a mention, and correct the model's label, so that every later step sees a person there."""
         for i in range(name.first, name.last + 1):
-            self._at[name.block, i] = name
-            doc[i].ent_type_ = "PERSON"
+            self._at[id(name.doc), i] = name
+            name.doc[i].ent_type_ = "PERSON"
 
     def _unique(self) -> list[Name]:
         return list(dict.fromkeys(self._at.values()))
 
     def at(self, block: Block, token: "Token") -> Name | None:
         """The name that a token is part of."""
-        return self._at.get((block.index, token.i))
+        return self._at.get((id(block.doc), token.i))
 
     def cluster_at(self, block: Block, token: "Token") -> Cluster | None:
         """The person of the name that a token is part of."""
         name = self.at(block, token)
         return self.people.at(name.span.start) if name is not None else None
 
-    def _share_surnames(self, blocks: list[Block]) -> None:
+    def _share_surnames(self) -> None:
         """ "Asan and Aziz Akhtemov": the first has the surname of the second."""
         for name in self._unique():
             cluster = self.people.at(name.span.start)
             if cluster is None or len(cluster.name.split()) > 1:
                 continue
-            doc = blocks[name.block].doc
+            doc = name.doc
             if name.last + 2 >= len(doc) or doc[name.last + 1].lower_ != "and":
                 continue
-            other = self._at.get((name.block, name.last + 2))
+            other = self._at.get((id(doc), name.last + 2))
             full = self.people.at(other.span.start) if other is not None else None
             if full is not None and full is not cluster and len(other.span.text.split()) > 1 if other else False:
                 cluster.rename(f"{cluster.name} {other.span.text.split()[-1]}" if other else cluster.name)
@@ -168,7 +169,7 @@ def _trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
         first += 1
     span = _without_possessive(block.cut(doc[first], doc[last]))
     if sum(c.isalpha() for c in span.text) > 1 and "\n" not in span.text and not any(c.isdigit() for c in span.text):
-        yield Name(block.index, first, last, span)
+        yield Name(block.doc, first, last, span)
 
 
 _PARTICLES = frozenset("al el bin ibn de la le da dos del van von der ben abu ud ul di".split())
@@ -184,7 +185,7 @@ def _without_possessive(span: Span) -> Span:
 def _without_overlaps(names: Iterable[Name]) -> Iterator[Name]:
     taken: set[tuple[int, int]] = set()
     for name in names:
-        places = {(name.block, i) for i in range(name.first, name.last + 1)}
+        places = {(id(name.doc), i) for i in range(name.first, name.last + 1)}
         if not places & taken:
             taken |= places
             yield name
@@ -206,7 +207,7 @@ def _again(block: Block, known: dict[str, Cluster], taken: dict[tuple[int, int],
     i = 0
     while i < len(doc):
         if (
-            (block.index, i) in taken
+            (id(block.doc), i) in taken
             or not doc[i].text[:1].isupper()
             or fold(doc[i].text) not in known
             or _part_of_other(doc[i], known)
@@ -218,7 +219,7 @@ def _again(block: Block, known: dict[str, Cluster], taken: dict[tuple[int, int],
             j + 1 < len(doc)
             and doc[j + 1].text[:1].isupper()
             and fold(doc[j + 1].text) in known
-            and (block.index, j + 1) not in taken
+            and (id(block.doc), j + 1) not in taken
         ):
             j += 1
         yield from _trimmed(block, i, j)

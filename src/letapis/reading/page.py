@@ -1,6 +1,5 @@
 """A report laid out for reading: its blocks (title, paragraphs), each with its place and its parse."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ class Block:
     doc: "Doc"
     quotes: tuple[tuple[int, int], ...] = ()
     headline: bool = False
+    frames: "tuple[Frame, ...]" = ()
 
     def offset(self, token: "Token") -> int:
         """Where the token begins in the report's text."""
@@ -53,7 +53,9 @@ class Block:
         return next((t for t in self.doc if t.idx <= inside < t.idx + len(t.text)), None)
 
 
-def sentences_before(blocks: Sequence[Block], block: Block, token: "Token") -> int:
-    """How many sentences of the report begin before the token's own: its place in the story."""
-    earlier = sum(sum(1 for _ in b.doc.sents) for b in blocks[: block.index])
-    return earlier + sum(1 for s in block.doc.sents if s.start < token.sent.start)
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A source told at the head of a sentence and parsed apart: `block` holds its words, `end` is where they end."""
+
+    block: Block
+    end: int

@@ -22,15 +22,17 @@ from letapis.model import (
 from letapis.reading import syntax
 from letapis.reading.attribution import covering, sayers
 from letapis.reading.coreference import Coreference
-from letapis.reading.dates import Placed, place, since_event, time_of, when_of
-from letapis.reading.layout import Paragraph, paragraphs
-from letapis.reading.nlp import DEFAULT_MODEL, parse
+from letapis.reading.attachment import Placed, place
+from letapis.reading.dates import since_event, time_of, when_of
+from letapis.reading.layout import paragraphs
+from letapis.reading.nlp import DEFAULT_MODEL
 from letapis.reading.page import Block
-from letapis.reading.quotations import find_quotes
+from letapis.reading.penalties import outcome_of, penalty_of, roles_of, terms_of
+from letapis.reading.parsing import lay_out
 from letapis.reading.roles import Scene, find_roles
 from letapis.reading.sayings import Saying, find_sayings
 from letapis.reading.stance import stance_of
-from letapis.reading.times import find_times, resolve
+from letapis.reading.times import FoundLength, FoundTime, find_durations, find_times, resolve
 from letapis.reading.triggers import Trigger, find_triggers
 
 
@@ -52,16 +54,9 @@ class Reader:
     def _read(self, report: Report) -> Reading:
         layout = paragraphs(report.text, report.title)
         story = [p for p in layout if p.why is None]
-        docs = parse((p.span.text for p in story), self.model)
-        blocks = [_block(i, p, doc) for i, (p, doc) in enumerate(zip(story, docs, strict=True))]
+        blocks = list(lay_out(story, self.model))
         aside = tuple(a for p in layout if (a := p.aside) is not None)
         return _assemble(report, blocks, aside)
-
-
-def _block(index: int, paragraph: Paragraph, doc: object) -> Block:
-    span = paragraph.span
-    quotes = tuple((span.start + a, span.start + b) for a, b in find_quotes(span.text))
-    return Block(index, span.start, span.text, doc, quotes, paragraph.headline)  # type: ignore[arg-type]
 
 
 def _assemble(report: Report, blocks: list[Block], aside: tuple[SetAside, ...]) -> Reading:
@@ -69,16 +64,19 @@ def _assemble(report: Report, blocks: list[Block], aside: tuple[SetAside, ...]) 
     sayings = find_sayings(blocks)
     published = date.fromisoformat(report.published) if report.published else None
     times = find_times(report.text, published, lookups=ENGLISH)
+    dated = [(time.span, time) for time in times if time.kind == "date"]
+    lengths = [(length.span, length) for length in find_durations(report.text, lookups=ENGLISH)]
     statements: list[Statement] = []
     issues: list[Issue] = []
     anchor: str | None = None
     for block in blocks:
         triggers = find_triggers(block.doc)
-        placed = place(times, block)
+        placed = place(dated, block)
+        measured = place(lengths, block)
         for trigger in triggers:
             when = _when(trigger, placed, triggers, anchor, published)
             anchor = _next_anchor(when, anchor)
-            made, found = _statements(report, block, trigger, coref, sayings, when)
+            made, found = _statements(report, block, trigger, triggers, coref, sayings, when, measured)
             statements += made
             issues += found
     told = tuple(TimeExpression(t.span, t.edtf, t.basis) for t in times if t.kind == "date" and _outside(t.span, aside))
@@ -89,7 +87,13 @@ def _outside(span: Span, aside: tuple[SetAside, ...]) -> bool:
     return not any(part.span.overlaps(span) for part in aside)
 
 
-def _when(trigger: Trigger, placed: list[Placed], triggers: list[Trigger], anchor: str | None, published: date | None) -> When:
+def _when(
+    trigger: Trigger,
+    placed: list[Placed[FoundTime]],
+    triggers: list[Trigger],
+    anchor: str | None,
+    published: date | None,
+) -> When:
     since = since_event(trigger, placed)
     if since is not None:
         edtf, _ = resolve(since.found, anchor, published)
@@ -106,13 +110,22 @@ def _next_anchor(when: When, anchor: str | None) -> str | None:
 
 
 def _statements(
-    report: Report, block: Block, trigger: Trigger, coref: Coreference, sayings: list[Saying], when: When
+    report: Report,
+    block: Block,
+    trigger: Trigger,
+    triggers: list[Trigger],
+    coref: Coreference,
+    sayings: list[Saying],
+    when: When,
+    measured: list[Placed[FoundLength]],
 ) -> tuple[list[Statement], list[Issue]]:
     stance = stance_of(trigger.token)
     if stance.question:
         return [], []
     scene = Scene(block, trigger, coref.phrase, lambda b, t: coref.resolve(b, t).names[0])
     roles = find_roles(scene)
+    terms = terms_of(trigger, measured, triggers)
+    fixed = (*penalty_of(block, trigger, terms), *outcome_of(block, trigger))
     said = covering(sayings, block, trigger.token)
     issues: list[Issue] = []
     out = []
@@ -125,7 +138,8 @@ def _statements(
     if not persons and trigger.row.person in {"of", "focus", "sought", "object-of", "object-against"}:
         persons = [Person(None, cluster.name) for cluster in coref.in_focus(block, trigger.token)]
     coref.noted(block, trigger.token, tuple(person.name for person in persons))
-    for person in persons:
+    shares = _shares(terms, len(persons))
+    for n, person in enumerate(persons):
         out.append(
             Statement(
                 report_id=report.id,
@@ -133,7 +147,7 @@ def _statements(
                 trigger=block.cut(trigger.token, trigger.token),
                 person=person,
                 quote=_quote(block, trigger),
-                roles=roles,
+                roles=(*roles, *roles_of(shares[n]), *fixed),
                 when=when,
                 attribution=sayers(said, coref, person.name),
                 certainty=max(
@@ -148,6 +162,15 @@ def _statements(
             )
         )
     return out, issues
+
+
+def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[FoundLength]]]:
+    """ "A and B got ten and eight years": each his own; else all the same."""
+    years = [t for t in terms if t.found.kind == "term"]
+    if people > 1 and len(years) == people:
+        rest = [t for t in terms if t.found.kind != "term"]
+        return [[year, *rest] for year in years]
+    return [terms] * max(people, 1)
 
 
 def _count(token: object, span: Span) -> int | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from letapis.language.en import sayings as words
 from letapis.model import Certainty
 from letapis.reading import syntax
-from letapis.reading.page import Block
+from letapis.reading.page import Block, Frame
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -46,12 +46,21 @@ def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
     pending: list[tuple[int, int]] = []
     last: Saying | None = None
     for block in blocks:
-        here = [s for sent in block.doc.sents for s in _in_sentence(block, sent)]
+        here = [_framed(block, frame) for frame in block.frames]
+        here += [s for sent in block.doc.sents for s in _in_sentence(block, sent)]
         here, pending = _with_quotes(block, here, pending, last)
         found += here
         speaking = [s for s in here if s.source is not None]
         last = speaking[-1] if speaking else last
     return found
+
+
+def _framed(block: Block, frame: Frame) -> Saying:
+    """ "According to X, …": the rest of the sentence is X's."""
+    first = block.token_at(frame.end + 2)
+    end = block.end_of(first.sent[-1]) if first is not None else frame.end
+    source = next(iter(frame.block.doc.sents)).root
+    return Saying(frame.block, source, source, ((frame.end, max(end, frame.end)),))
 
 
 def _in_sentence(block: Block, sent: "Tokens") -> list[Saying]:

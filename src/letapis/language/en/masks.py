@@ -1,0 +1,28 @@
+"""English words that lead the parser astray, and what it is shown instead (at equal length, so that offsets stand)."""
+
+from letapis.language.rows import MaskRow
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)"
+)
+
+MASKS = (
+    MaskRow("month-comma", rf"\b{_MONTH}(,)\s+\d{{1,2}}\b", "", "detained on July, 29"),
+    MaskRow(
+        "reports-verb",
+        r"[\w.)’”\"]\s+(reports|writes|informs)(?=\s*[.;,]|\s*$|\s+(?:earlier|on|that|from|citing|quoting)\b)",
+        "said",
+        "he left, TUT.by reports.",
+    ),
+    MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei"),
+    MaskRow(
+        "agency-dateline",
+        r"^([A-Z][A-Z .,’'/-]{2,40}(?:,\s*\w+\.? \d{1,2})?\s*(?:\([\w ./]+\)\s*)?[-–—]{1,2})\s",
+        "",
+        "MINSK, March 5 (Reuters) - Police detained him",
+    ),
+)
+
+SOURCE_FRAME = r"(?:(?<=^)|(?<=[.!?”\"] ))(According to ([^,;:.!?\n“”\"‘]{2,90}?)),\s"
+"""A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""

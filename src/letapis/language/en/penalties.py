@@ -1,0 +1,35 @@
+"""English words for penalties, regimes and what became of an appeal."""
+
+from letapis.language.rows import WordRow
+
+
+def _row(name: str, words: str, example: str) -> WordRow:
+    return WordRow(name, frozenset(word.strip() for word in words.split(";")), example)
+
+
+PENALTIES = (
+    _row("suspended sentence", "suspended sentence; suspended prison sentence; suspended prison term; suspended term; suspended jail term", "a suspended sentence of two years"),
+    _row("life imprisonment", "life imprisonment; life in prison; life without parole; life sentence; aggravated life imprisonment; imprisonment for life", "life in prison"),
+    _row("death", "death penalty; death sentence; to death", "sentenced to death"),
+    _row("restricted freedom", "restricted freedom; restriction of freedom; restriction of liberty; limited freedom; open-type institution; open-type facility; open-type correctional facility; home confinement", "three years of restricted freedom"),
+    _row("community service", "community service; compulsory labour; compulsory labor; forced labour; forced labor; corrective labour; corrective labor; hard labour; hard labor; compulsory work", "240 hours of community service"),
+    _row("administrative arrest", "administrative arrest; administrative detention", "15 days of administrative arrest"),
+    _row("penal colony", "penal colony; prison colony; colony; prison camp; labour camp; labor camp", "six years in a penal colony"),
+    _row("prison", "prison; jail; imprisonment; behind bars; custody; gaol; detention", "three years in prison"),
+    _row("fine", "fine; fined", "a fine of 800 rubles"),
+    _row("lashes", "lashes", "1,000 lashes"),
+    _row("probation", "probation", "two years of probation"),
+)  # fmt: skip
+"""Tried in order; the words found in the text are the penalty."""
+
+REGIMES = (
+    _row("general", "general-regime; general regime; general-security; general security; medium-security; medium security; standard-regime", "a general-regime colony"),
+    _row("enhanced", "enhanced-regime; enhanced regime; enhanced-security; reinforced regime; medium-regime", "an enhanced-regime colony"),
+    _row("strict", "strict-regime; strict regime; strict-security; maximum-security; maximum security; high-security; high security; special-regime; special regime", "a strict-regime colony"),
+)  # fmt: skip
+
+NO_OUTCOME = frozenset({"hear", "consider", "lodge", "file", "submit", "appeal"})
+"""Verbs of an appeal that say nothing of how it ended."""
+
+OUTCOME_VERBS = frozenset({"fail", "succeed", "reject", "uphold", "dismiss", "deny", "overturn", "quash", "reduce"})
+"""Verbs whose subject is an appeal: "the appeal failed"."""

@@ -1,0 +1,115 @@
+"""What a time, a term or a sum hangs on: which event of its sentence it belongs to."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from letapis.language.en.sayings import SAY_VERBS
+from letapis.model import Span
+from letapis.reading import syntax
+from letapis.reading.page import Block
+from letapis.reading.triggers import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[T]):
+    """Something found in the text, with the tokens it stands on."""
+
+    found: T
+    first: "Token"
+    last: "Token"
+
+
+def place(found: Iterable[tuple[Span, T]], block: Block) -> list[Placed[T]]:
+    """What was found in a block, on its tokens."""
+    out = []
+    for span, thing in found:
+        if not block.start <= span.start < block.start + len(block.text):
+            continue
+        low, high = span.start - block.start, span.end - block.start
+        inside = [t for t in block.doc if low <= t.idx < high and not t.is_space]
+        if inside:
+            out.append(Placed(thing, inside[0], inside[-1]))
+    return out
+
+
+def heads_of(trigger: Trigger) -> "list[Token]":
+    """The words that a time of the event may hang on: the trigger, and the verb that only carries it."""
+    token = trigger.token
+    heads = [token]
+    verb = syntax.governor(token)
+    if trigger.row.pos != "V" and verb is not None and verb.lemma_.lower() not in SAY_VERBS:
+        carried = trigger.row.person == "carrier" or token.dep_ in {"nsubj", "nsubjpass"} or verb.lemma_ in LIGHT
+        if carried:
+            heads.append(verb)
+    node = heads[-1]
+    while (
+        node.dep_ in {"xcomp", "pcomp"}
+        and node.head.pos_ in syntax.VERBAL
+        and node.head.lemma_.lower() not in SAY_VERBS
+    ):
+        node = node.head
+        heads.append(node)
+    return heads
+
+
+LIGHT = {
+    "make",
+    "take",
+    "face",
+    "have",
+    "be",
+    "begin",
+    "open",
+    "start",
+    "go",
+    "stand",
+    "receive",
+    "get",
+    "serve",
+    "give",
+    "hold",
+    "end",
+    "hear",
+    "issue",
+}
+
+
+def governing(placed: Placed[T]) -> "Token":
+    """What a time hangs on: the first verb or noun of an event above it."""
+    node = placed.first
+    inside = range(placed.first.i, placed.last.i + 1)
+    while node.i in inside and node.dep_ != "ROOT":
+        node = node.head
+    while node.dep_ != "ROOT" and (
+        node.pos_ in {"ADP", "SCONJ", "ADV", "PART", "NUM", "PUNCT", "SPACE", "ADJ"} or _is_phrase(node)
+    ):
+        node = node.head
+    return node
+
+
+def _is_phrase(node: "Token") -> bool:
+    """A noun of time or place that only passes the time on."""
+    return (
+        node.pos_ in {"NOUN", "PROPN"}
+        and node.ent_type_ in {"DATE", "TIME", "GPE", "LOC", "FAC"}
+        and node.dep_ in {"pobj", "npadvmod", "dobj", "appos", "nmod", "compound"}
+    )
+
+
+def hangs_below(placed: Placed[T], token: "Token", heads: "list[Token]") -> bool:
+    node = governing(placed)
+    if node in heads:
+        return True
+    for _ in range(4):
+        if node.dep_ == "ROOT" or node.pos_ in syntax.VERBAL or node.dep_ in {"relcl", "acl"}:
+            break
+        node = node.head
+        if node in heads:
+            return True
+    return False

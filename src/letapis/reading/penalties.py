@@ -1,0 +1,118 @@
+"""What somebody got: term, penalty, regime, sum; and what became of an appeal."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from letapis.language.en import penalties as words
+from letapis.language.rows import WordRow
+from letapis.model import EventKind, Role, RoleName, Span
+from letapis.reading import syntax
+from letapis.reading.attachment import Placed, hangs_below, heads_of
+from letapis.reading.page import Block
+from letapis.reading.times import FoundLength
+from letapis.reading.triggers import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+E = EventKind
+WITH_TERM = {E.SENTENCED, E.REMANDED, E.HOUSE_ARREST, E.HELD, E.PUNISHED, E.HUNGER_STRIKE}
+"""Events that last or are measured."""
+
+
+def terms_of(
+    trigger: Trigger, placed: Sequence[Placed[FoundLength]], others: Sequence[Trigger]
+) -> list[Placed[FoundLength]]:
+    """The terms and sums that belong to an event, in order."""
+    if trigger.row.event not in WITH_TERM:
+        return []
+    here = [p for p in placed if p.first.sent == trigger.token.sent and p.found.kind != "age"]
+    heads = heads_of(trigger)
+    taken = {t.token.i for t in others if t.token != trigger.token}
+    return [p for p in here if hangs_below(p, trigger.token, heads) or _follows(p, trigger.token, taken)]
+
+
+def _follows(placed: Placed[FoundLength], token: "Token", taken: set[int]) -> bool:
+    """A length after the event with no verb and no other event between, where the parse joins nothing."""
+    if placed.first.i < token.i:
+        return placed.last.i + 1 >= token.i - 2 and placed.first.i < token.i and token.pos_ == "NOUN"
+    between = token.doc[token.i + 1 : placed.first.i]
+    return not any(
+        (t.pos_ in syntax.VERBAL and t.dep_ not in {"aux", "auxpass"}) or t.i in taken or t.text == ";" for t in between
+    )
+
+
+def roles_of(terms: Sequence[Placed[FoundLength]]) -> list[Role]:
+    """Terms and sums as roles."""
+    out = []
+    for p in terms:
+        found = p.found
+        if found.kind == "money":
+            out.append(Role(RoleName.AMOUNT, found.span, found.span.text, value=found.value, currency=found.currency))
+        elif found.duration is not None:
+            out.append(Role(RoleName.TERM, found.span, found.span.text, duration=found.duration))
+    return out
+
+
+def penalty_of(block: Block, trigger: Trigger, terms: Sequence[Placed[FoundLength]]) -> list[Role]:
+    """The penalty and the regime, from the words around the trigger and its term."""
+    if trigger.row.event is not E.SENTENCED:
+        return []
+    first, last = _reach(trigger, terms)
+    near = block.cut(first, last)
+    penalty, regime = _words(near, words.PENALTIES), _words(near, words.REGIMES)
+    return [
+        Role(name, span, span.text) for name, span in ((RoleName.PENALTY, penalty), (RoleName.REGIME, regime)) if span
+    ]
+
+
+def _reach(trigger: Trigger, terms: Sequence[Placed[FoundLength]]) -> "tuple[Token, Token]":
+    token = trigger.token
+    first, last = token, token
+    for p in terms:
+        first, last = min(first, p.first, key=lambda t: t.i), max(last, p.last, key=lambda t: t.i)
+    end = last
+    for t in token.doc[last.i + 1 : min(len(token.doc), last.i + 7)]:
+        if t.text in {",", ";", "."} or t.dep_ == "cc" or (t.pos_ in syntax.VERBAL and t.tag_ != "VBN"):
+            break
+        end = t
+    for t in token.doc[max(token.sent.start, first.i - 3) : first.i]:
+        if t.dep_ in {"amod", "compound"} and t.head.i >= first.i:
+            first = min(first, t, key=lambda x: x.i)
+    return first, end
+
+
+def _words(near: Span, rows: Sequence[WordRow]) -> Span | None:
+    text = near.text.lower()
+    for row in rows:
+        for word in sorted(row.words, key=len, reverse=True):
+            at = _whole(text, word)
+            if at >= 0:
+                return Span(near.start + at, near.start + at + len(word), near.text[at : at + len(word)])
+    return None
+
+
+def _whole(text: str, word: str) -> int:
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if (at == 0 or not text[at - 1].isalnum()) and (end == len(text) or not text[end].isalnum()):
+            return at
+        at = text.find(word, at + 1)
+    return -1
+
+
+def outcome_of(block: Block, trigger: Trigger) -> list[Role]:
+    """What became of an appeal: the verb that tells it."""
+    if trigger.row.event is not E.APPEALED:
+        return []
+    token = trigger.token
+    verb = token if trigger.row.pos == "V" else token.head
+    lemma = verb.lemma_.lower()
+    if trigger.row.pos == "V" and lemma in words.NO_OUTCOME:
+        return []
+    if trigger.row.pos == "N" and not (verb.pos_ in syntax.VERBAL and lemma in words.OUTCOME_VERBS):
+        return []
+    particle = syntax.child(verb, "prt")
+    span = block.cut(verb, particle if particle is not None and particle.i == verb.i + 1 else verb)
+    return [Role(RoleName.OUTCOME, span, span.text)]
