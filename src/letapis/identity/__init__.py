@@ -7,5 +7,18 @@ True
 
 from letapis.identity.comparing import compare
 from letapis.identity.result import Comparison, Decision, Reason
+from letapis.identity.romanise import UnknownStandardError, transliterate
+from letapis.identity.spelling import Form, forms
+from letapis.identity.tidy import normalise
 
-__all__ = ["Comparison", "Decision", "Reason", "compare"]
+__all__ = [
+    "Comparison",
+    "Decision",
+    "Form",
+    "Reason",
+    "UnknownStandardError",
+    "compare",
+    "forms",
+    "normalise",
+    "transliterate",
+]

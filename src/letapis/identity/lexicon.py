@@ -183,7 +183,7 @@ def _patronymic_keys() -> Iterator[tuple[str, str, int]]:
         if given.gender == "m":
             for stem in {key for form in given.native for key in keys(form) if len(key) > 2}:  # noqa: PLR2004
                 yield from _regular(given.name, stem)
-    for name, men, women in patronymics():
+    for name, _, men, women in patronymics():
         for forms, endings, base in ((men, ("", "a", "u", "am", "em"), 0), (women, ("", "i", "u", "e"), 1)):
             for key in {key for form in forms for key in keys(form)}:
                 for ending in endings:

@@ -17,22 +17,29 @@ MAX_LENGTH = 200
 """A longer text is no name; it is cut, so that hostile input costs no time."""
 MAX_WORDS = 12
 
-_SPLIT = re.compile(r"[\s\-‐‑–—_/·・·.]+")
+_SPACE = re.compile(r"[\s_/·・.]+")
+_HYPHEN = re.compile(r"[-‐‑–—]+")
 _CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ]{3})(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _INITIALS = re.compile(r"\b([A-ZА-ЯЁІЎЇЄҐ])\.\s*(?=\w)")
 _RUN_TOGETHER = re.compile(r"\b([B-DF-HJ-NP-TV-XZ])([B-DF-HJ-NP-TV-XZ])(?= [A-Z][a-z])")
+_SIGN = re.compile('[´ʹʺ`]|(?<=[^\\W\\d_])["”](?=[^\\W\\d_])')
+"""Signs that stand for ь and ъ."""
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|[\"«»“”„]")
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name as read: its words, the role of each, and as which gender and case the whole may be read (bits)."""
+    """A name as read: its words, the role of each, and as which gender and case the whole may be read (bits).
+
+    ``hyphens``: whether a hyphen joins the word to the one before.
+    """
 
     text: str
     words: tuple[Word, ...]
     roles: tuple[Role, ...]
     readings: int
+    hyphens: tuple[bool, ...]
 
 
 @lru_cache(maxsize=65536)
@@ -44,42 +51,53 @@ def read_name(text: str) -> Name:
     fathers = {index for index, part in enumerate(parts[:-1]) if part.father} if len(parts) > 2 else set()  # noqa: PLR2004
     marked = _upper(texts) or {index for index, part in enumerate(parts) if part.before_comma}
     roles = _roles(words, marked, fathers)
-    return Name(text, words, roles, _readings(words, roles))
+    return Name(text, words, roles, _readings(words, roles), tuple(part.hyphen for part in parts))
 
 
 class _Part(NamedTuple):
     """A word as written; ``father``: a particle names it the father's; ``before_comma``: so it is a surname."""
 
     text: str
+    hyphen: bool
     father: bool
     before_comma: bool
 
 
 def _parts(text: str) -> list[_Part]:
     """The words of ``text`` without titles and particles."""
-    clean = unicodedata.normalize("NFKC", text[:MAX_LENGTH])
-    clean = _POSSESSIVE.sub("", _BRACKETS.sub(" ", clean))
-    clean = _RUN_TOGETHER.sub(r"\1. \2.", clean)
-    clean = _CAMEL.sub(" ", _INITIALS.sub(r"\1. ", clean))
-    before, _, after = clean.partition(",")
-    left, right = (_kept(_SPLIT.split(half)) for half in (before, after))
-    texts = (left + right)[:MAX_WORDS]
-    kinds = [extra_words().get(fold(part), "") for part in texts]
+    before, _, after = _clean(text).partition(",")
+    left, right = _pieces(before), _pieces(after)
+    pieces = (left + right)[:MAX_WORDS]
+    comma = len(left) if right else 0
+    kinds = [extra_words().get(fold(piece), "") for piece, _ in pieces]
     parts = [
-        _Part(part, index > 0 and kinds[index - 1] == "father", bool(right) and index < len(left))
-        for index, part in enumerate(texts)
+        _Part(piece, hyphen, index > 0 and kinds[index - 1] == "father", index < comma)
+        for index, (piece, hyphen) in enumerate(pieces)
         if not kinds[index]
     ]
-    if len(parts) < min(2, len(texts)):  # what is left is no name: the title was one (Pan Tadeusz)
+    if len(parts) < min(2, len(pieces)):  # what is left is no name: the title was one (Pan Tadeusz)
         parts = [
-            _Part(part, father=False, before_comma=bool(right) and index < len(left))
-            for index, part in enumerate(texts)
+            _Part(piece, hyphen, father=False, before_comma=index < comma)
+            for index, (piece, hyphen) in enumerate(pieces)
         ]
     return parts
 
 
-def _kept(parts: Sequence[str]) -> list[str]:
-    return [one_script(part) for part in parts if any(char.isalpha() for char in part)]
+def _clean(text: str) -> str:
+    clean = unicodedata.normalize("NFKC", _SIGN.sub("", text[:MAX_LENGTH]))
+    clean = _POSSESSIVE.sub("", _BRACKETS.sub(" ", clean))
+    clean = _RUN_TOGETHER.sub(r"\1. \2.", clean)
+    return _CAMEL.sub(" ", _INITIALS.sub(r"\1. ", clean))
+
+
+def _pieces(half: str) -> list[tuple[str, bool]]:
+    """The words of a text, each with whether a hyphen stands before it."""
+    found: list[tuple[str, bool]] = []
+    for group in _SPACE.split(half):
+        title = fold(group) in extra_words()
+        words = [word for word in ([group] if title else _HYPHEN.split(group)) if any(map(str.isalpha, word))]
+        found += [(one_script(word), index > 0) for index, word in enumerate(words)]
+    return found
 
 
 def _words(parts: Sequence[str]) -> tuple[Word, ...]:

@@ -14,6 +14,7 @@ from letapis.language.names import cyrillic, latin, lookalikes, other_letters
 VOWELS = "aeiu"
 _CENTRAL = re.compile("[čšžłŭśćńźżĺ]|sz|cz")
 _ENGLISH = re.compile("sh|zh|kh|ts|y[aeou]|th|ph|oo")
+_BARE_C = re.compile("c(?![hk])")
 _GERMAN = re.compile("sch|kyj$|ows|ews")
 _VOWEL_RUN = re.compile("[aeiuy]+")
 _U_AS_V = re.compile("(?<=[ae])u")
@@ -57,7 +58,9 @@ def one_script(word: str) -> str:
     if counts[kind] < 2 or word.isdigit():  # noqa: PLR2004  one letter is no word
         return word
     put_right = "".join(lookalikes(kind).get(char, char) for char in lowered)
-    return put_right.title() if word[:1].isupper() and not word.isupper() else put_right
+    if word.isupper():
+        return put_right.upper()
+    return put_right[:1].upper() + put_right[1:] if word[:1].isupper() else put_right
 
 
 def latin_readings(word: str) -> tuple[str, ...]:
@@ -65,7 +68,7 @@ def latin_readings(word: str) -> tuple[str, ...]:
     if _CENTRAL.search(word):
         return ("central",)
     if _ENGLISH.search(word):
-        return ("english",)
+        return ("english", "central") if _BARE_C.search(word) else ("english",)
     return ("english", "central", "german") if _GERMAN.search(word) else ("english", "central")
 
 

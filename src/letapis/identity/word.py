@@ -82,7 +82,7 @@ def _bits(readings: str) -> int:
 
 _ENDINGS = tuple(
     (re.compile(f"(?<=...){ending}$" if ending else "$"), "" if family == "-" else "-" + family, _bits(readings))
-    for ending, family, readings in endings()
+    for ending, family, readings, _ in endings()
 )
 _NOMINATIVE = M_NOM | F_NOM
 

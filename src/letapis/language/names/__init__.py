@@ -6,6 +6,8 @@ Nothing is decided here; `letapis.identity` reads the tables and compares names 
 
 from letapis.language.names.tables import (
     Given,
+    Standard,
+    StandardRow,
     cyrillic,
     endings,
     extra_words,
@@ -13,12 +15,17 @@ from letapis.language.names.tables import (
     latin,
     lookalikes,
     other_letters,
+    patronymic_endings,
     patronymics,
+    standards,
     surnames,
+    women_surnames,
 )
 
 __all__ = [
     "Given",
+    "Standard",
+    "StandardRow",
     "cyrillic",
     "endings",
     "extra_words",
@@ -26,6 +33,9 @@ __all__ = [
     "latin",
     "lookalikes",
     "other_letters",
+    "patronymic_endings",
     "patronymics",
+    "standards",
     "surnames",
+    "women_surnames",
 ]

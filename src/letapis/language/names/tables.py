@@ -83,9 +83,9 @@ def latin(reading: str) -> dict[str, str]:
 
 
 @cache
-def endings() -> tuple[tuple[str, str, str], ...]:
-    """Endings of surnames as (ending, family, readings), the longest and most telling first as in the file."""
-    return tuple((row["ending"], row["family"], row["readings"]) for row in rows("endings"))
+def endings() -> tuple[tuple[str, str, str, str], ...]:
+    """Endings of surnames as (ending, family, readings, example), in the order of the file."""
+    return tuple((row["ending"], row["family"], row["readings"], row["example"]) for row in rows("endings"))
 
 
 @cache
@@ -95,12 +95,72 @@ def extra_words() -> dict[str, str]:
 
 
 @cache
-def patronymics() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
-    """Irregular patronymics: (name of the given-name row, men's forms, women's forms)."""
-    return tuple((row["name"], _forms(row["man"]), _forms(row["woman"])) for row in rows("patronymics_irregular"))
+def patronymics() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]:
+    """Irregular patronymics: (name of the given-name row, language, men's forms, women's forms)."""
+    table = rows("patronymics_irregular")
+    return tuple((row["name"], row["language"], _forms(row["man"]), _forms(row["woman"])) for row in table)
 
 
 @cache
 def surnames() -> tuple[tuple[str, str], ...]:
     """Common surnames, the man's form: (Belarusian, Russian)."""
     return tuple((row["be"], row["ru"]) for row in rows("surnames"))
+
+
+@dataclass(frozen=True, slots=True)
+class StandardRow:
+    """``letter`` (one or more) is written ``latin``, a capital ``capital`` where that is no plain title case.
+
+    ``after`` and ``before`` limit the row: letters, or ``start`` (of a word) or ``jot`` (start, a vowel, a sign, й, ў).
+    """
+
+    letter: str
+    after: str
+    before: str
+    latin: str
+    capital: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """A romanisation standard: its id, title, source and language (``be``, ``ru``, ``uk``), and its rows."""
+
+    id: str
+    title: str
+    source: str
+    language: str
+    rows: tuple[StandardRow, ...]
+
+
+@cache
+def standards() -> dict[str, Standard]:
+    """Every romanisation standard by its id."""
+    folder = files("letapis.language.names").joinpath("standards")
+    names = sorted(entry.name.removesuffix(".tsv") for entry in folder.iterdir() if entry.name.endswith(".tsv"))
+    return {name: _standard(name) for name in names}
+
+
+def _standard(name: str) -> Standard:
+    text = files("letapis.language.names").joinpath("standards", f"{name}.tsv").read_text(encoding="utf-8")
+    head = dict(line[2:].split(": ", 1) for line in text.split("\n") if line.startswith("# "))
+    found = tuple(
+        StandardRow(row["letter"], row["after"], row["before"], row["latin"], row["capital"])
+        for row in rows(f"standards/{name}")
+    )
+    return Standard(name, head["title"], head["source"], head["language"], found)
+
+
+@cache
+def women_surnames(language: str) -> tuple[tuple[str, str], ...]:
+    """Endings of surnames in one language, the longest first: (man's, woman's)."""
+    found = [(row["man"], row["woman"]) for row in rows("women_surnames") if row["language"] == language]
+    return tuple(sorted(found, key=lambda pair: -len(pair[0])))
+
+
+@cache
+def patronymic_endings(language: str) -> tuple[tuple[str, str, str], ...]:
+    """How a patronymic is made in one language, the longest ending first: (of the father's name, man's, woman's)."""
+    found = [
+        (row["name"], row["man"], row["woman"]) for row in rows("patronymic_endings") if row["language"] == language
+    ]
+    return tuple(sorted(found, key=lambda row: -len(row[0])))
