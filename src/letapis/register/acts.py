@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from letapis.model import Certainty, Days, EventKind, Line, Polarity, Reality, Review
+from letapis.model import Certainty, Days, EventKind, Line, Polarity, Reality, Review, RoleName
 from letapis.register.dating import gap, hull, narrowed, shifted, width
-from letapis.register.details import Details, agreement, apart, details_of, never_one
-from letapis.register.placing import placements
+from letapis.register.details import Details, agreement, apart, details_of, first_name, never_one
+from letapis.register.placing import news, placements
 from letapis.register.rules import Rules
 from letapis.register.table import DENIAL_REACH, EFFECTS
 
@@ -102,10 +102,10 @@ def _joins(act: Act, line: Line, details: Details, placed: Days) -> bool:
         return width(hull(act.days, line.days)) <= same + 1
     if width(line.days) <= NARROW:
         return True
-    if any(apart(other, details) for other in act.details):
+    if any(apart(act.kind, other, details) for other in act.details):
         return False
     agrees = any(agreement(other, details) > 0 for other in act.details)
-    return bool(line.statement.when.edtf) or agrees or act.placed.overlaps(placed)
+    return bool(line.statement.when.edtf) or agrees or act.placed.overlaps(placed) or act.placed.overlaps(news(line))
 
 
 def _likeness(act: Act, line: Line, details: Details) -> tuple[int, bool, int, int, str]:
@@ -123,8 +123,14 @@ def _deny(found: dict[EventKind, list[Act]], line: Line) -> None:
     for kind in DENIES.get(line.statement.event, (line.statement.event,)):
         near: Sequence[Act] = found.get(kind, ())
         for n, act in enumerate(near):
-            if gap(act.placed, days) <= (EFFECTS[kind].same or 0):
+            if gap(act.placed, days) <= (EFFECTS[kind].same or 0) and not _of_the_manner(line, act):
                 found[kind][n] = replace(act, against=(*act.against, line))
+
+
+def _of_the_manner(denial: Line, act: Act) -> bool:
+    """Whether a denial is only of how it happened: it names a mode of release that not every report of it names."""
+    mode = first_name(denial, RoleName.MODE)
+    return mode is not None and any(first_name(line, RoleName.MODE) != mode for line in act.lines)
 
 
 def _best_first(act: Act, rules: Rules) -> Act:

@@ -6,18 +6,31 @@ from datetime import date
 from itertools import pairwise
 
 from letapis.model import Axis, Custody, Days, ExpectedEnd, Line, Procedure, Recognition, RoleName, Spell
-from letapis.model.case import ANY_DAY
 from letapis.register.acts import Act
-from letapis.register.dating import edtf_of, narrowed
+from letapis.register.dating import narrowed
 from letapis.register.details import first_name, laws_of
 from letapis.register.rules import Rules
 
 
+def told_by(act: Act) -> str | None:
+    """The date of an act as the first statement with one tells it (EDTF)."""
+    return next((line.statement.when.edtf for line in act.lines if line.statement.when.edtf), None)
+
+
 @dataclass(slots=True)
 class Edge:
-    """A change on an axis: the days on which it may lie. One spell's end and the start of the next are one edge."""
+    """A change on an axis: the days on which it may lie, and the date told of it (EDTF) by the statement to show first.
+
+    One spell's end and the start of the next are one edge.
+    """
 
     days: Days
+    told: str | None = None
+
+    def tell(self, act: Act) -> None:
+        """One more act that tells of the change: it lies on the days of both."""
+        self.days = narrowed(self.days, act.days) or self.days
+        self.told = self.told or told_by(act)
 
     def not_before(self, earliest: date | None) -> None:
         """Narrow it to what follows from another edge going before."""
@@ -30,14 +43,19 @@ class Edge:
 
 @dataclass(slots=True)
 class Building:
-    """A spell in the making. `joined` tells that the one before it passed into it without a break."""
+    """A spell in the making.
+
+    `joined` tells that the one before it passed into it without a break. From `rumoured_from` on somebody says that it
+    has ended; from `lapsed_from` on the computed term has.
+    """
 
     state: Custody | Procedure | Recognition
     start: Edge
     certain: bool
     acts: list[Act]
     end: Edge | None = None
-    doubted_from: date | None = None
+    rumoured_from: date | None = None
+    lapsed_from: date | None = None
     joined: bool = False
     agent: str | None = None
     case: str | None = None
@@ -56,9 +74,14 @@ class Building:
         self.acts.append(act)
 
     def doubt(self, since: date | None) -> None:
-        """From a day on it is no longer certain; the earliest doubt counts."""
+        """From a day on somebody says that it has ended; the earliest doubt counts."""
         since = since or self.start.days.earliest or date.min
-        self.doubted_from = min(self.doubted_from, since) if self.doubted_from else since
+        self.rumoured_from = min(self.rumoured_from, since) if self.rumoured_from else since
+
+    @property
+    def doubted_from(self) -> date | None:
+        """From when on it is no longer certain: by what somebody says, or since the term has run out."""
+        return min((day for day in (self.rumoured_from, self.lapsed_from) if day), default=None)
 
     def name(self, role: RoleName, rules: Rules) -> str | None:
         """What the statement to show first, of those that tell it, has in a role."""
@@ -72,6 +95,11 @@ class Building:
         return [*first.lines, *sorted((x for x in more.values() if x not in first.lines), key=rules.precedence.key)]
 
 
+def edge_of(act: Act, days: Days | None = None) -> Edge:
+    """The change that an act makes, on its own days or on others that it implies."""
+    return Edge(days or act.days, told_by(act))
+
+
 def connect(edges: Sequence[Edge]) -> None:
     """Narrow edges that follow one another: none lies before the one before it, nor after the one after it."""
     for one, then in pairwise(edges):
@@ -83,7 +111,6 @@ def connect(edges: Sequence[Edge]) -> None:
 def spell(axis: Axis, built: Building, rules: Rules) -> Spell:
     """The finished record."""
     lines = built.lines(rules)
-    told = next((x.statement.when.edtf for x in built.acts[0].lines if x.statement.when.edtf), None)
     return Spell(
         id=f"{axis.value}:{built.state.value}:{lines[0].id}",
         axis=axis,
@@ -102,5 +129,6 @@ def spell(axis: Axis, built: Building, rules: Rules) -> Spell:
         laws=tuple(dict.fromkeys(law for line in lines for law in laws_of(line))),
         expected_end=built.expected,
         case=built.case,
-        start_edtf=told or edtf_of(built.start.days) if built.start.days is not ANY_DAY else None,
+        start_edtf=built.start.told,
+        end_edtf=built.end.told if built.end else None,
     )

@@ -14,8 +14,9 @@ Side = tuple[str, tuple[Line, ...]]
 def conflicts_of(person: str, acts: Iterable[Act], rules: Rules) -> tuple[Conflict, ...]:
     """Every conflict within the acts of one person, in the order of the acts."""
     found: list[Conflict] = []
+    heard: set[str] = set()
     for act in acts:
-        for kind, sides in _sides(act):
+        for kind, sides in _sides(act, heard):
             positions = tuple(_position(value, lines) for value, lines in sides)
             name = f"conflict:{kind.value}:{act.id}"
             ordered = sorted(positions, key=lambda p: _rank(act, p, rules))
@@ -30,11 +31,15 @@ def citation_text(law: Citation) -> str:
     return f"{law.article}{superscript}{part}"
 
 
-def _sides(act: Act) -> Iterator[tuple[ConflictKind, list[Side]]]:
-    if act.against:
+def _sides(act: Act, heard: set[str]) -> Iterator[tuple[ConflictKind, list[Side]]]:
+    """The conflicts of one act. A denial that was set against another act of the person already is not told again."""
+    if any(line.id not in heard for line in act.against):
+        heard.update(line.id for line in act.against)
         kind = ConflictKind.ALIVE if act.kind is EventKind.DIED else ConflictKind.HAPPENED
         yield kind, [("affirmed", act.lines), ("denied", act.against)]
     for kind, values in FIELDS.items():
+        if kind is ConflictKind.PLACE and act.kind not in AT_A_PLACE:
+            continue
         sides = _by_value(act, values)
         if len(sides) > 1:
             yield kind, sides
@@ -57,6 +62,10 @@ FIELDS: dict[ConflictKind, Callable[[Line, Details], str]] = {
     ConflictKind.TERM: lambda _, details: ", ".join(sorted(details.term)),
 }
 """How the value that a line gives is read, by what is compared; empty where it gives none."""
+
+
+AT_A_PLACE = frozenset({EventKind.DETAINED, EventKind.HELD, EventKind.DIED, EventKind.DISAPPEARED})
+"""Events that happen at one place. A journey is told by any place on the way, a trial by the court's or the town's."""
 
 
 def _by_value(act: Act, value: Callable[[Line, Details], str]) -> list[Side]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from letapis.model import EventKind
 from letapis.register.acts import NARROW, Act, settled
@@ -10,12 +11,16 @@ from letapis.register.dating import precedes, width
 from letapis.register.moves import MOVES
 from letapis.register.placing import in_order
 from letapis.register.rules import Rules
+from letapis.register.signs import hold_ends
 from letapis.register.table import EFFECTS, Move
 from letapis.register.walk import Walk
 
 
-def custody_of(acts: Iterable[Act], rules: Rules) -> tuple[Building, ...]:
-    """The spells of custody in the making, in the order in which they began; punishments last."""
+def custody_of(acts: Iterable[Act], signs: Sequence[date], rules: Rules) -> tuple[Building, ...]:
+    """The spells of custody in the making, in the order in which they began; punishments last.
+
+    `signs` are days on which the person was in custody by what is said, whatever else happened.
+    """
     moving = [act for act in _doubt_deaths(list(acts)) if EFFECTS[act.kind].move is not Move.NONE]
     walk = Walk(rules)
 
@@ -24,6 +29,8 @@ def custody_of(acts: Iterable[Act], rules: Rules) -> tuple[Building, ...]:
             MOVES[EFFECTS[act.kind].move](walk, act)
 
     in_order(moving, walk.fits, step)
+    connect(walk.edges)
+    hold_ends(walk.built, signs)
     connect(walk.edges)
     return (*walk.built, *walk.inside)
 

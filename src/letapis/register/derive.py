@@ -21,10 +21,12 @@ from letapis.register.building import Building, spell
 from letapis.register.conflicts import conflicts_of
 from letapis.register.custody import custody_of
 from letapis.register.expecting import expect_ends
+from letapis.register.joining import in_time, join_arrests
 from letapis.register.presence import detention_of, merged, presence_of, runs
 from letapis.register.procedure import proceedings_of
 from letapis.register.recognition import recognition_of
 from letapis.register.rules import DEFAULT_RULES, Rules
+from letapis.register.signs import hold_doubts, signs_of
 
 
 def derive(
@@ -36,9 +38,12 @@ def derive(
     """
     acts = acts_of(lines, rules)
     cases = proceedings_of(acts, rules)
-    custody = custody_of(acts, rules)
+    signs = signs_of(lines)
+    custody = custody_of(acts, signs, rules)
+    join_arrests(custody, cases)
     expect_ends(custody, cases, rules)
-    proceedings = tuple(_proceeding(case, rules) for case in cases)
+    hold_doubts(custody, signs)
+    proceedings = tuple(sorted((_proceeding(case, rules) for case in cases), key=in_time))
     stretches = runs(custody)
     return PersonCase(
         person=person,

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from letapis.model import Citation, Custody, EventKind, Line, Role, RoleName
+from letapis.model import Citation, Custody, EventKind, Line, Role, RoleName, SayerKind
 from letapis.register.durations import duration
 from letapis.register.rules import Rules
-from letapis.register.words import PENALTIES, Word, state_of
+from letapis.register.words import PENALTIES, Word, points_back, state_of
 
 ARREST_LIMIT = 30
 """The longest administrative arrest in days (Belarus: 15; 30 for repeated breaches of Article 24.23, Code of 2021)."""
@@ -49,16 +49,15 @@ def laws_of(line: Line) -> tuple[Citation, ...]:
 
 
 def first_name(line: Line, role: RoleName) -> str | None:
-    """The name, or else the words or the value, of the first such role; null where there is none."""
-    found = _roles(line, role)
-    return _text(found[0]) if found else None
+    """The name, or else the words or the value, of the first such role that names something; null where none does."""
+    return next((text for found in _roles(line, role) if (text := _text(found)) and not points_back(text)), None)
 
 
 def recogniser(line: Line) -> str | None:
-    """Who recognised: the agent, else the nearest sayer, else the outlet in whose own voice it stands."""
-    said_by = line.statement.attribution
+    """Who recognised: the agent, else the rights group that says so; null where only others tell of it."""
     agent = first_name(line, RoleName.AGENT)
-    return agent or (said_by[0].name or said_by[0].span.text if said_by else line.source.outlet)
+    group = next((sayer for sayer in line.statement.attribution if sayer.kind is SayerKind.RIGHTS_GROUP), None)
+    return agent or (group.name or group.span.text if group else None)
 
 
 def first_facility(lines: Iterable[Line]) -> str | None:
@@ -72,6 +71,12 @@ def penalty_of(line: Line) -> Word | None:
     found = [row for text in (*words, line.statement.trigger.text) if (row := state_of(text, PENALTIES))]
     # That somebody was not there, or need not go, outweighs the kind of place that he was sentenced to.
     return next((row for row in found if row.state is None), found[0] if found else None)
+
+
+def kind_of_facility(lines: Iterable[Line], rules: Rules) -> Custody | None:
+    """The kind of custody in the first facility of which the words tell it, even where they only point back at it."""
+    texts = (_text(role) for line in lines for role in _roles(line, RoleName.FACILITY))
+    return next((kind for text in texts if text and (kind := rules.facility(text))), None)
 
 
 def words_of_penalty(lines: Iterable[Line]) -> str:
@@ -108,9 +113,15 @@ def never_one(event: EventKind, one: Details, other: Details) -> bool:
     return bool(one.penal and other.penal and one.penal != other.penal)
 
 
-def apart(one: Details, other: Details) -> bool:
-    """Whether terms or laws differ: enough to tell two acts apart where the dates do not."""
-    return (bool(one.term and other.term) and not one.term & other.term) or laws_differ(one.laws, other.laws)
+def apart(event: EventKind, one: Details, other: Details) -> bool:
+    """Whether terms or laws differ, or of a state the places: enough to tell two acts apart where the dates do not."""
+    term = _differ(one.term, other.term)
+    elsewhere = event is EventKind.HELD and (_differ(one.facility, other.facility) or _differ(one.place, other.place))
+    return term or elsewhere or laws_differ(one.laws, other.laws)
+
+
+def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and not one & other
 
 
 def laws_differ(one: frozenset[Citation], other: frozenset[Citation]) -> bool:
@@ -130,7 +141,8 @@ def _roles(line: Line, name: RoleName) -> list[Role]:
 
 
 def _names(line: Line, name: RoleName, rules: Rules) -> frozenset[str]:
-    return frozenset(rules.canonical(text) for role in _roles(line, name) if (text := _text(role)))
+    texts = (text for role in _roles(line, name) if (text := _text(role)))
+    return frozenset(rules.canonical(text) for text in texts if not points_back(text))
 
 
 def _agents(line: Line, rules: Rules) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Where the end of a term can be computed: on spells of arrest, on sentences, and on the custody they are served in."""
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from letapis.model import Citation, Custody, Days, ExpectedEnd, Line, Procedure, RoleName
 from letapis.register.building import Building
@@ -54,15 +54,14 @@ def _expect_sentence(
     sentence.expected = end
     if run and end and run[-1].end is None:
         last = run[-1].expected
-        if last is None or last.days.latest is None or (end.days.latest and end.days.latest > last.days.latest):
-            run[-1].doubted_from = None
+        if last is None or (end.days.latest or date.max) > (last.days.latest or date.max):
             _set(run[-1], end)
 
 
 def _set(spell: Building, end: ExpectedEnd | None) -> None:
     spell.expected = end
     if end and end.days.latest and (spell.end is None or not _ends_by(spell.end.days, end.days)):
-        spell.doubt(end.days.latest - timedelta(days=1))
+        spell.lapsed_from = end.days.latest - timedelta(days=1)
 
 
 def _ends_by(end: Days, expected: Days) -> bool:

@@ -1,11 +1,11 @@
 """What each move of the table does to the walk along the custody axis."""
 
-from letapis.model import Custody, Days, RoleName
+from letapis.model import Custody, Days, EventKind, RoleName
 from letapis.register.acts import NARROW, Act
-from letapis.register.building import Building, Edge
-from letapis.register.dating import precedes, width
+from letapis.register.building import Building, Edge, edge_of
+from letapis.register.dating import day_of, precedes, width
 from letapis.register.details import first_facility, first_name, penal_of, penalty_of
-from letapis.register.table import EFFECTS, Move
+from letapis.register.table import ADMINISTRATIVE, EFFECTS, Move
 from letapis.register.walk import Walk
 
 GONE = frozenset({Custody.ABROAD, Custody.DEAD})
@@ -32,9 +32,8 @@ def stay(walk: Walk, act: Act) -> None:
     kept, state = walk.kept, walk.state_in(act)
     state = None if state is Custody.PUNISHMENT_CELL else state
     if kept is None:
-        _begin(walk, state or Custody.DETAINED, act, _since(walk, act))
-    elif kept.doubted_from and act.certain and act.days.latest and act.days.latest > kept.doubted_from:
-        walk.open(state or kept.state_of_custody, act, Days(kept.doubted_from, act.days.latest))
+        _begin(walk, state or Custody.DETAINED, act, act.days if _is_past(act) else _since(walk, act))
+        _close_past(walk, act)
     elif act.certain and state and _elsewhere(walk, kept, act, state):
         walk.open(state, act, _since(walk, act))
     else:
@@ -59,7 +58,7 @@ def inside(walk: Walk, act: Act) -> None:
     cell = walk.state_in(act) is Custody.PUNISHMENT_CELL
     stay(walk, act)
     if cell or any(details.term for details in act.details):
-        walk.inside.append(Building(Custody.PUNISHMENT_CELL, Edge(act.days), act.certain, [act]))
+        walk.inside.append(Building(Custody.PUNISHMENT_CELL, edge_of(act), act.certain, [act]))
 
 
 def penalty(walk: Walk, act: Act) -> None:
@@ -67,7 +66,7 @@ def penalty(walk: Walk, act: Act) -> None:
     orders = next((row for line in act.lines if (row := penalty_of(line))), None)
     if orders and orders.state is None:
         return
-    if any(penal_of(line) == "administrative" for line in act.lines):
+    if any(penal_of(line) == ADMINISTRATIVE for line in act.lines):
         _arrest(walk, act)
         return
     walk.sentenced = walk.sentenced or act.certain
@@ -83,8 +82,9 @@ def leave(walk: Walk, act: Act) -> None:
     same = next((b for b in walk.now if b.state is state), None)
     if state is Custody.RELEASED and mode == Custody.HOUSE_ARREST.value:
         walk.open(Custody.HOUSE_ARREST, act, act.days)
-    elif same and (not act.dated or not act.certain) and same.certain >= act.certain:
+    elif same and same.certain >= act.certain and not (act.dated and precedes(same.start.days, act.days)):
         same.support(act)
+        same.start.tell(act)
     elif state is not Custody.FREE or not walk.kept:
         walk.open(state, act, act.days)
 
@@ -137,14 +137,32 @@ def _retake(walk: Walk, kept: Building, act: Act) -> None:
 
 def _elsewhere(walk: Walk, kept: Building, act: Act, state: Custody) -> bool:
     """Whether an act tells of custody in another place than the spell that goes on."""
-    if kept.state is Custody.DETAINED and state is not Custody.DETAINED:
+    if kept.state is not state and (kept.state is Custody.DETAINED or state is Custody.COLONY):
         return True
     before, now = kept.name(RoleName.FACILITY, walk.rules), first_facility(act.lines)
     return bool(before and now) and walk.rules.canonical(before or "") != walk.rules.canonical(now or "")
 
 
+def _is_past(act: Act) -> bool:
+    """Whether custody is told of a time long before the report: nothing says that it still goes on."""
+    if act.kind is not EventKind.HELD or not act.dated or act.days.latest is None or _names_start(act):
+        return False
+    published = [day for line in act.lines if (day := day_of(line.source.published))]
+    return bool(published) and (min(published) - act.days.latest).days > NARROW
+
+
+def _close_past(walk: Walk, act: Act) -> None:
+    """End a spell that is told of the past within the days told."""
+    if _is_past(act) and walk.now and walk.now[-1].acts == [act]:
+        walk.now.pop().end = edge_of(act)
+
+
+def _names_start(act: Act) -> bool:
+    return any((line.statement.when.edtf or "").endswith("/..") for line in act.lines)
+
+
 def _since(walk: Walk, act: Act) -> Days:
     """From when a state holds that is told for a day: from the day it names, or from some day up to then."""
-    if any((line.statement.when.edtf or "").endswith("/..") for line in act.lines):
+    if _names_start(act):
         return act.days
     return Days(walk.began(), act.days.latest)

@@ -66,4 +66,11 @@ def _placed(line: Line, before: Days | None) -> Days:
         return line.days
     if before and before.earliest and before.earliest < line.days.latest:
         return Days(before.earliest, line.days.latest)
+    return news(line)
+
+
+def news(line: Line) -> Days:
+    """The days on which something lies that is news when it is published; those of the line where that is unknown."""
+    if line.days.latest is None:
+        return line.days
     return Days(shifted(line.days.latest, -NEWS_REACH), line.days.latest)

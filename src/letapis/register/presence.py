@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from letapis.model import Custody, Days, Detention, Presence
 from letapis.register.building import Building
+from letapis.register.dating import width
 from letapis.register.table import HELD_STATES
 
 DAY = timedelta(days=1)
@@ -43,7 +44,9 @@ def _sure(run: Sequence[Building], start: Days, end: Days | None) -> Iterator[tu
     if start.latest is None:
         return
     since = start.latest - DAY
-    let_go = max(end.earliest or start.latest, start.latest) if end else None
+    let_go = end.earliest or start.earliest if end else None
+    if let_go and let_go <= since and width(start) == 1:
+        let_go = since + DAY  # the day on which he was taken is one of custody, whenever he was let go
     for spell, then in zip(run, [*run[1:], None], strict=True):
         if spell.doubted_from is None:
             continue

@@ -5,17 +5,16 @@ from dataclasses import dataclass, field
 
 from letapis.model import Citation, EventKind, Line, Procedure, RoleName
 from letapis.register.acts import NARROW, Act
-from letapis.register.building import Building, Edge, connect
-from letapis.register.dating import gap, precedes, width
+from letapis.register.building import Building, Edge, connect, edge_of
+from letapis.register.dating import gap, precedes
 from letapis.register.details import first_name, laws_differ, laws_of, penal_of
 from letapis.register.placing import in_order
 from letapis.register.rules import Rules
-from letapis.register.table import EFFECTS, OVER
+from letapis.register.table import ADMINISTRATIVE, EFFECTS, OVER
 from letapis.register.words import outcome_of
 
 STAGES = {stage: n for n, stage in enumerate(Procedure)}
 BEFORE_VERDICT = frozenset({Procedure.SUSPECT, Procedure.CHARGED, Procedure.ON_TRIAL, Procedure.CONVICTED})
-ADMINISTRATIVE = "administrative"
 
 
 @dataclass(slots=True)
@@ -51,7 +50,9 @@ def proceedings_of(acts: Iterable[Act], rules: Rules) -> tuple[Proceeding, ...]:
     moving = [act for act in acts if EFFECTS[act.kind].procedure]
 
     def order(act: Act) -> tuple[int | str, ...]:
-        return EFFECTS[act.kind].rank, act.placed.latest.toordinal() if act.placed.latest else 0, act.id
+        # What has no date goes last, into the case that the dates have made by then.
+        latest = act.placed.latest.toordinal() if act.placed.latest else 0
+        return int(not act.dated), EFFECTS[act.kind].rank, latest, act.id
 
     in_order(moving, order, lambda act: _take(found, act))
     for case in found:
@@ -71,6 +72,9 @@ def _take(found: list[Proceeding], act: Act) -> None:
     stage = stage_of(act)
     code = next((code for line in act.lines if (code := _code(line.statement.event, line))), "")
     case = next((case for case in reversed(found) if _belongs(case, act, stage, code)), None)
+    if case is None and act.kind is EventKind.APPEALED and found:
+        # An appeal before any verdict is one against being held: it moves no case.
+        return
     if case is None:
         case = Proceeding(code)
         found.append(case)
@@ -88,6 +92,8 @@ def _code(kind: EventKind, line: Line) -> str:
 def _belongs(case: Proceeding, act: Act, stage: Procedure, code: str) -> bool:
     """Whether an act is of a case: the same code, and a stage that can come after the one reached."""
     if case.code and code and case.code != code:
+        return False
+    if act.kind is EventKind.APPEALED and case.stage in BEFORE_VERDICT - {Procedure.CONVICTED}:
         return False
     if ADMINISTRATIVE in {case.code, code}:
         return _belongs_to_offence(case, act, stage, code)
@@ -129,8 +135,7 @@ def _another_law(case: Proceeding, act: Act) -> bool:
 
 def _same_verdict(case: Proceeding, act: Act, stage: Procedure) -> bool:
     """A finding of guilt told with the sentence, or shortly after, is of the same verdict."""
-    near = gap(case.built[-1].start.days, act.days) <= NARROW
-    return stage is Procedure.CONVICTED and (near or width(act.days) > NARROW)
+    return stage is Procedure.CONVICTED and gap(case.built[-1].start.days, act.placed) <= NARROW
 
 
 def _advance(case: Proceeding, act: Act, stage: Procedure) -> None:
@@ -141,7 +146,7 @@ def _advance(case: Proceeding, act: Act, stage: Procedure) -> None:
     if there and (not act.certain or there[-1].certain) and not back:
         there[-1].support(act)
         return
-    edge = Edge(act.days)
+    edge = edge_of(act)
     new = Building(stage, edge, act.certain, [act])
     if reached and not back:
         _slip_in(case, new, reached[0])

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from letapis.model import EventKind, Recognition
 from letapis.register.acts import Act
-from letapis.register.building import Building, Edge, connect
+from letapis.register.building import Building, Edge, connect, edge_of
 from letapis.register.details import recogniser
 from letapis.register.placing import in_order
 from letapis.register.rules import Rules
@@ -27,7 +27,7 @@ def recognition_of(acts: Iterable[Act], rules: Rules) -> tuple[Building, ...]:
         if any(b.state is STATES[act.kind] for b in before):
             before[-1].support(act)
             return
-        edge = Edge(act.days)
+        edge = edge_of(act)
         for other in before:
             if act.certain:
                 other.end = edge

@@ -96,6 +96,12 @@ home is not counted."""
 OVER = frozenset({P.FINAL, P.ACQUITTED, P.CLOSED})
 """Stages after which only an appeal can follow in the same case."""
 
+ADMINISTRATIVE = "administrative"
+"""The code of offences that are no crimes."""
+
+ARREST_RANK = 12
+"""The rank of an order of administrative arrest: within days of being detained, before any criminal case."""
+
 DENIAL_REACH = 31
 """A denial without a date is of news: it is held against acts of at most so many days before its publication."""
 

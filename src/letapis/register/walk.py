@@ -5,10 +5,11 @@ from datetime import date
 
 from letapis.model import Custody, Days
 from letapis.register.acts import Act
-from letapis.register.building import Building, Edge
-from letapis.register.details import first_facility
+from letapis.register.building import Building, Edge, edge_of
+from letapis.register.dating import narrowed
+from letapis.register.details import kind_of_facility, penal_of
 from letapis.register.rules import Rules
-from letapis.register.table import EFFECTS, HELD_STATES, Move
+from letapis.register.table import ADMINISTRATIVE, ARREST_RANK, EFFECTS, HELD_STATES, Move
 
 
 @dataclass(slots=True)
@@ -44,17 +45,20 @@ class Walk:
     def fits(self, act: Act) -> tuple[int | str, ...]:
         """The sort key among acts whose order the dates leave open: what suits the state goes first."""
         row = EFFECTS[act.kind]
+        arrest = row.move is Move.PENALTY and any(penal_of(line) == ADMINISTRATIVE for line in act.lines)
         fresh = row.custody in {Custody.DETAINED, Custody.FREE} and row.move in {Move.TAKE, Move.LEAVE}
         needs = row.move in {Move.STAY, Move.SHIFT, Move.INSIDE} or row.custody is Custody.RELEASED
         odd = fresh if self.kept else needs
         latest = act.placed.latest.toordinal() if act.placed.latest else 0
-        return int(odd), row.rank, latest, act.id
+        return int(odd), ARREST_RANK if arrest else row.rank, latest, act.id
 
     def open(self, state: Custody, act: Act, start: Days, *, certain: bool | None = None) -> None:
         """Begin a spell: a certain one ends all that were open, another one only casts doubt on what ends by it."""
         certain = act.certain if certain is None else certain
         held = state in HELD_STATES
-        new = Building(state, Edge(start), certain, [act], joined=held and certain and self.kept is not None)
+        if not certain:
+            start = narrowed(start, Days(self.began(), None)) or start
+        new = Building(state, edge_of(act, start), certain, [act], joined=held and certain and self.kept is not None)
         if certain:
             self._end(new.start)
             self.edges.append(new.start)
@@ -75,8 +79,7 @@ class Walk:
 
     def state_in(self, act: Act) -> Custody | None:
         """The kind of custody in the facility that an act names. Before a verdict, a prison holds people on remand."""
-        facility = first_facility(act.lines)
-        state = self.rules.facility(facility) if facility else None
+        state = kind_of_facility(act.lines, self.rules)
         return Custody.PRE_TRIAL if state is Custody.PRISON and not self.sentenced else state
 
     def _end(self, edge: Edge) -> None:

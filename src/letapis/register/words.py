@@ -85,11 +85,21 @@ class Outcome(NamedTuple):
 
 OUTCOMES = (
     Outcome("retrial", Procedure.ON_TRIAL, "sent back for retrial"),
-    Outcome("overturn", Procedure.CLOSED, "overturns the verdict"),
-    Outcome("quash", Procedure.CLOSED, "quashed the conviction"),
-    Outcome("annul", Procedure.CLOSED, "annulled the verdict"),
+    Outcome("overturn", Procedure.APPEAL, "overturns the verdict: what becomes of the case is for others to tell"),
+    Outcome("quash", Procedure.APPEAL, "quashed the conviction"),
+    Outcome("annul", Procedure.APPEAL, "annulled the verdict"),
     Outcome("", Procedure.FINAL, "dismissed, rejected, upheld, reduced: decided, so in force"),
 )
+
+
+DEICTIC = ("there", "here", "it", "the same", "that", "this", "тот же", "та же", "там", "той жа", "тая ж")
+"""Words by which a text points back at a facility; they name none. "The same colony": a name that begins so."""
+
+
+def points_back(name: str) -> bool:
+    """Whether a name only points back at another."""
+    folded = name.casefold()
+    return any(folded == word or folded.startswith(word + " ") for word in DEICTIC)
 
 
 def state_of(text: str, words: tuple[Word, ...]) -> Word | None:
