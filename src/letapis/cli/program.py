@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 import click
+from click.shell_completion import shell_complete
 
 from letapis import __version__
 from letapis.cli.context import Program
@@ -14,6 +15,7 @@ from letapis.cli.problems import tell
 from letapis.cli.verbs import VERBS
 from letapis.desk.errors import LedgerError
 
+NAME, COMPLETE = "letapis", "_LETAPIS_COMPLETE"
 OK, PROBLEM, USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 
 
@@ -66,13 +68,15 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 def run(arguments: Sequence[str] | None = None, program: Program | None = None) -> int:
     """The exit status of the program; `program` replaces what it is wired to (in tests)."""
     try:
-        status = letapis.main(arguments, prog_name="letapis", standalone_mode=False, obj=program)
-        sys.stdout.flush()
+        return _status(list(sys.argv[1:] if arguments is None else arguments), program)
     except click.UsageError as error:
         error.show()
         return USAGE
-    except (click.ClickException, LedgerError) as error:
-        tell(error.format_message() if isinstance(error, click.ClickException) else str(error))
+    except click.ClickException as error:
+        tell(error.format_message())
+        return PROBLEM
+    except LedgerError as error:
+        tell(str(error))
         return PROBLEM
     except (KeyboardInterrupt, click.Abort):
         tell("interrupted; what was filed before stays filed")
@@ -81,4 +85,16 @@ def run(arguments: Sequence[str] | None = None, program: Program | None = None) 
         # Python flushes stdout once more at exit: let that go nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
+
+
+def _status(arguments: list[str], program: Program | None) -> int:
+    """Click's own `main` would turn a broken pipe and an interrupt into statuses of its own."""
+    if complete := os.environ.get(COMPLETE):
+        return shell_complete(letapis, {}, NAME, COMPLETE, complete)
+    try:
+        with letapis.make_context(NAME, arguments, obj=program) as context:
+            status = letapis.invoke(context)
+            sys.stdout.flush()
+    except click.exceptions.Exit as done:
+        return int(done.exit_code)
     return status if isinstance(status, int) else OK

@@ -1,0 +1,103 @@
+"""The program as a process: killed, interrupted, cut off from its reader, short of space."""
+
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from letapis.ledger import open_ledger, verify
+
+ROOT = Path(__file__).parents[2]
+STUBBED = [sys.executable, "-m", "tests.cli.stubbed"]
+LETAPIS = [sys.executable, "-c", "from letapis.cli import main; main()"]
+
+
+def test_add_killed_at_fifty_moments_loses_no_filed_report(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [*STUBBED, "kill", str(tmp_path), "50"], cwd=ROOT, capture_output=True, text=True, check=True, timeout=120
+    )
+    told = json.loads(done.stdout)
+    assert (told["lost"], told["findings"], told["filed"]) == (0, 0, 25)
+    assert told["cut_short"] > 10
+
+
+def test_a_full_disk_is_one_line_and_leaves_a_clean_ledger(tmp_path: Path) -> None:
+    lines = [json.dumps({"text": f"Anna Alpha was detained. {n} " + "x" * 5000}) for n in range(200)]
+    (tmp_path / "r.jsonl").write_text("\n".join(lines), encoding="utf-8")
+
+    def little_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
+
+    done = subprocess.run(
+        [*STUBBED, "run", "--ledger", str(tmp_path / "l.db"), "add", str(tmp_path / "r.jsonl"), "--format", "jsonl"],
+        cwd=ROOT, capture_output=True, text=True, check=False, preexec_fn=little_room,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr == (
+        f"letapis: no room is left to write the ledger {tmp_path / 'l.db'}: nothing was filed; "
+        "free some space, try again\n"
+    )
+    ledger = open_ledger(tmp_path / "l.db")
+    assert verify(ledger) == []
+    told = {json.loads(line)["report"] for line in done.stdout.splitlines()}
+    assert 0 < len(told) < 200
+    ledger.close()
+
+
+def test_a_broken_pipe_is_quiet(tmp_path: Path) -> None:
+    lines = [json.dumps({"text": f"Anna Alpha was detained. {n}"}) for n in range(5000)]
+    (tmp_path / "r.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    for form in ("jsonl", "json", "table"):
+        command = [*STUBBED, "run", "read", str(tmp_path / "r.jsonl"), "--format", form]
+        process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert (process.wait(timeout=60), process.stderr.read()) == (141, b"")
+        process.stderr.close()
+
+
+def test_an_interrupt_is_one_line() -> None:
+    process = subprocess.Popen(
+        [*STUBBED, "run", "read", "-", "--input-format", "jsonl", "--format", "jsonl"],
+        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(b'{"text": "Anna Alpha was detained."}\n')
+    process.stdin.flush()
+    assert process.stdout.readline().startswith(b"{")  # it streams: the answer is there while the input goes on
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (130, b"")
+    assert err == b"letapis: interrupted; what was filed before stays filed\n"
+
+
+def test_a_file_that_may_not_be_read_is_told(tmp_path: Path) -> None:
+    if os.geteuid() == 0:
+        # Root reads everything: /proc/self/mem is what even root cannot read from its beginning.
+        place, why = Path("/proc/self/mem"), "Input/output error"
+    else:
+        place, why = tmp_path / "secret.txt", "may not be read by you"
+        place.write_text("x", encoding="utf-8")
+        place.chmod(0)
+    done = subprocess.run([*LETAPIS, "read", str(place)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"letapis: {place}: {why}\n")
+
+
+@pytest.mark.timeout(120)
+def test_the_real_reader_on_two_processes_keeps_the_order(tmp_path: Path) -> None:
+    lines = [json.dumps({"id": n, "text": f"Anna Alpha was detained in Minsk on {n + 1} May 2021."}) for n in range(12)]
+    (tmp_path / "r.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    command = [*LETAPIS, "read", str(tmp_path / "r.jsonl"), "--format", "jsonl", "--jobs", "2"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    readings = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.stderr == ""
+    assert [reading["report"]["source_id"] for reading in readings] == [str(n) for n in range(12)]
+    assert [reading["statements"][0]["event"] for reading in readings] == ["detained"] * 12
