@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from letapis.language.en.times import ENGLISH
 from letapis.model import (
@@ -13,6 +14,7 @@ from letapis.model import (
     Reading,
     Report,
     Role,
+    RoleName,
     SetAside,
     Span,
     Statement,
@@ -30,10 +32,14 @@ from letapis.reading.page import Block
 from letapis.reading.penalties import outcome_of, penalty_of, roles_of, terms_of
 from letapis.reading.parsing import lay_out
 from letapis.reading.roles import Scene, find_roles
+from letapis.reading.profiles import Description, find_profiles, of_those_concerned
 from letapis.reading.sayings import Saying, find_sayings
 from letapis.reading.stance import stance_of
 from letapis.reading.times import FoundLength, FoundTime, find_durations, find_times, resolve
-from letapis.reading.triggers import Trigger, find_triggers
+from letapis.reading.triggers import Trigger, find_triggers, words_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
 class Reader:
@@ -68,6 +74,7 @@ def _assemble(report: Report, blocks: list[Block], aside: tuple[SetAside, ...]) 
     lengths = [(length.span, length) for length in find_durations(report.text, lookups=ENGLISH)]
     statements: list[Statement] = []
     issues: list[Issue] = []
+    profiles: list[Statement] = []
     anchor: str | None = None
     for block in blocks:
         triggers = find_triggers(block.doc)
@@ -79,7 +86,10 @@ def _assemble(report: Report, blocks: list[Block], aside: tuple[SetAside, ...]) 
             made, found = _statements(report, block, trigger, triggers, coref, sayings, when, measured)
             statements += made
             issues += found
+        profiles += [p for d in find_profiles(block, coref) for p in _profile(report, block, d, coref, sayings)]
+    statements += of_those_concerned(profiles, statements)
     told = tuple(TimeExpression(t.span, t.edtf, t.basis) for t in times if t.kind == "date" and _outside(t.span, aside))
+    statements.sort(key=lambda s: (s.trigger.start, s.event.value))
     return Reading(report, tuple(statements), told, (), aside, tuple(issues))
 
 
@@ -144,7 +154,7 @@ def _statements(
             Statement(
                 report_id=report.id,
                 event=trigger.row.event,
-                trigger=block.cut(trigger.token, trigger.token),
+                trigger=block.cut(*words_of(trigger)),
                 person=person,
                 quote=_quote(block, trigger),
                 roles=(*roles, *roles_of(shares[n]), *fixed),
@@ -162,6 +172,39 @@ def _statements(
             )
         )
     return out, issues
+
+
+def _profile(report: Report, block: Block, found: Description, coref: Coreference, sayings: list[Saying]) -> list[Statement]:
+    """A description of a person as a statement."""
+    resolved = coref.resolve(block, found.person)
+    said = covering(sayings, block, found.token)
+    stance = stance_of(found.token)
+    roles = (
+        Role(RoleName.ATTRIBUTE, None, found.attribute.value),
+        Role(RoleName.VALUE, found.value, found.value.text),
+    )
+    return [
+        Statement(
+            report_id=report.id,
+            event=EventKind.PROFILE,
+            trigger=found.trigger,
+            person=Person(resolved.span, name),
+            quote=_sentence(block, found.token),
+            roles=roles,
+            attribution=sayers(said, coref, name),
+            certainty=stance.certainty,
+            polarity=Polarity.DENIED if found.denied else Polarity.AFFIRMED,
+            rule=found.rule,
+        )
+        for name in resolved.names
+    ]
+
+
+def _sentence(block: Block, token: "Token") -> Span:
+    first, last = token.sent[0], token.sent[-1]
+    while last.i > first.i and (last.is_space or last.text in {".", "”", '"', ",", ";"}):
+        last = last.nbor(-1)
+    return block.cut(first, last)
 
 
 def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[FoundLength]]]:

@@ -37,6 +37,16 @@ def _spine(token: "Token") -> "Iterator[Token]":
     yield node
     while node.dep_ != "ROOT":
         up = node.head
+        if node is token and node.dep_ == "amod":
+            return
+        if node.dep_ == "prep" and node.lower_ in words.TEMPORAL and node is not token:
+            return
+        if node.dep_ in {"ccomp", "parataxis", "conj"} and any(t.text == ";" for t in node.doc[min(node.i, up.i) : max(node.i, up.i)]):
+            return
+        if node.dep_ == "acl" and _infinitive(node):
+            node = up
+            yield node
+            continue
         if node.dep_ in {"relcl", "acl", "advcl", "appos"} and up.pos_ not in syntax.VERBAL:
             return
         if node.dep_ in {"advcl"}:
@@ -55,6 +65,10 @@ def _spine(token: "Token") -> "Iterator[Token]":
             return
         node = up
         yield node
+
+
+def _infinitive(node: "Token") -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in node.children)
 
 
 def _own(token: "Token", spine: "list[Token]") -> "list[Token]":
@@ -108,6 +122,8 @@ def _reality(token: "Token", spine: "list[Token]") -> Reality:
             return Reality.DEMANDED
         if lemma in words.DEMAND_VERBS and node.pos_ in syntax.VERBAL and _under(token, node):
             return Reality.PLANNED if _by_prosecutor(node) else Reality.DEMANDED
+    if any(c.dep_ == "aux" and c.lower_ in words.DEMAND_MODALS for node in spine for c in node.children):
+        return Reality.DEMANDED
     for node in spine:
         if _conditional(node, token):
             return Reality.CONDITIONAL
@@ -116,7 +132,9 @@ def _reality(token: "Token", spine: "list[Token]") -> Reality:
             return Reality.PLANNED
         if node is not token and node.lemma_.lower() in words.PLAN_VERBS and _under(token, node):
             return Reality.PLANNED
-        if any(c.lower_ == "to" and c.dep_ == "aux" for c in node.children) and node.head.lemma_ == "be":
+        if _infinitive(node) and (node.head.lemma_ == "be" or node.dep_ in {"acl", "advcl"}):
+            return Reality.PLANNED
+        if node is not token and node.pos_ == "NOUN" and node.lemma_.lower() in words.PLAN_NOUNS and node.dep_ not in syntax.SUBJECTS:
             return Reality.PLANNED
     return Reality.ACTUAL
 

@@ -30,7 +30,7 @@ def is_passive(verb: "Token") -> bool:
         return True
     if verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"}:
         return child(verb, "aux") is None
-    if verb.dep_ == "conj" and verb.head.pos_ in VERBAL and not any(children(verb, "nsubj", "aux", "dobj")):
+    if verb.dep_ == "conj" and verb.head.pos_ in VERBAL and not any(children(verb, "nsubj", "aux")) and not objects(verb):
         return verb.tag_ in {"VBN", "VBD"} and is_passive(verb.head)
     if verb.dep_ == "advcl" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux", "dobj") is None:
         return True
@@ -83,9 +83,14 @@ def _of_gerund(verb: "Token", depth: int) -> "Token | None":
     return child(governor, "poss")
 
 
+def objects(verb: "Token") -> list["Token"]:
+    """The direct objects that are things or people, not times."""
+    return [c for c in children(verb, "dobj") if c.pos_ not in {"VERB", "ADV"} and c.ent_type_ not in {"DATE", "TIME"}]
+
+
 def obj(verb: "Token") -> "Token | None":
-    """The direct object of an active verb."""
-    found = child(verb, "dobj")
+    """The direct object of an active verb; of a word cut in pieces ("ex", "-", "ministers") the last piece."""
+    found = max(objects(verb), key=lambda c: c.i, default=None)
     return resolve_relative(found, verb) if found is not None else None
 
 

@@ -50,6 +50,41 @@ def _index() -> dict[str, tuple[EventRow, ...]]:
     return {head: tuple(rows) for head, rows in index.items()}
 
 
+def words_of(trigger: Trigger) -> "tuple[Token, Token]":
+    """First and last word that name the event: "taken into custody", "found guilty", "behind bars", "arrest warrant"."""
+    token = trigger.token
+    first = last = token
+    if trigger.row.pos == "N":
+        for c in syntax.children(token, "compound", "amod"):
+            if c.i < first.i and c.i >= token.i - 4 and c.lemma_.lower() in NAMING:
+                first = c.left_edge if c.left_edge.i >= token.i - 4 else c
+        if trigger.row.person == "carrier" and token.dep_ == "pobj" and token.head.i >= first.i - 3:
+            first = token.head
+    else:
+        for c in _completing(token):
+            if 0 < c.i - token.i <= LONGEST_TRIGGER:
+                last = max(last, c, key=lambda t: t.i)
+    return first, last
+
+
+LONGEST_TRIGGER = 6
+"""How many words a trigger may span."""
+NAMING = frozenset({"house", "arrest", "pre", "trial", "pre-trial", "pretrial", "hunger", "political", "wanted", "criminal", "home", "penal", "punishment", "solitary", "detention", "remand"})
+"""Words before the noun that belong to the name of the event."""
+
+
+def _completing(token: "Token") -> "list[Token]":
+    """Words after a verb without which it names no event: particle, "guilty", "free", "into custody", "the charges"."""
+    out = [c for c in token.children if c.dep_ in {"prt", "acomp", "oprd"} and (c.dep_ == "prt" or c.lower_ in {"guilty", "free", "missing", "innocent", "dead", "abroad", "out"})]
+    for c in syntax.children(token, "prep"):
+        noun = syntax.child(c, "pobj")
+        if noun is not None and noun.lemma_.lower() in {"custody", "arrest", "bar", "trial", "exile", "detention"}:
+            out.append(noun)
+    if token.lemma_ in {"stand", "await", "face", "deny", "reject", "drop", "lose", "refuse", "contest"}:
+        out += [c for c in syntax.children(token, "dobj") if c.lemma_.lower() in {"trial", "charge", "contact", "food", "case", "accusation", "allegation"}]
+    return out
+
+
 def find_triggers(doc: "Doc") -> list[Trigger]:
     """The triggers of a parsed block, in order; at most one row a token."""
     found: dict[int, Trigger] = {}
@@ -94,6 +129,9 @@ def _upon(token: "Token", found: dict[int, Trigger]) -> Trigger | None:
 
 def _repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     """Whether a phrase of state ("in prison") only completes an event already read ("sentenced to a year in prison")."""
+    if trigger.row.event is EventKind.HELD and trigger.token.dep_ in {"ccomp", "xcomp", "oprd"}:
+        over = found.get(trigger.token.head.i)
+        return over is not None and over.row.event is EventKind.REMANDED
     if trigger.row.person != "carrier" and trigger.row.name not in {"pretrial-noun", "arrest-noun"}:
         return False
     node = trigger.token
@@ -148,7 +186,8 @@ def _joined(head: "Token") -> list["Token"]:
     """All who are joined by "and"; those named in apposition stand for the group: "two men, A and B"."""
     out: list[Token] = []
     for token in syntax.coordinated(head):
-        beside = [c for c in syntax.children(token, "appos") if c.ent_type_ == "PERSON" and c.i > token.i]
+        within = [c for p in syntax.children(token, "prep") if p.lower_ == "of" for c in syntax.children(p, "pobj")]
+        beside = [c for t in [token, *within] for c in syntax.children(t, "appos") if c.ent_type_ == "PERSON" and c.i > token.i]
         if beside and token.ent_type_ != "PERSON":
             out += [t for c in beside for t in syntax.coordinated(c)]
         else:
@@ -165,6 +204,9 @@ def _subject(token: "Token") -> "Token | None":
 
 def _patient(token: "Token") -> "Token | None":
     found = syntax.patient(token)
+    if found is not None and found.lemma_.lower() in {"prisoner", "prisoners"} and found.dep_ == "dobj":
+        inner = next((c for c in syntax.children(found, "compound", "nmod", "poss") if is_human(c)), None)
+        found = inner if inner is not None else found
     if found is None and token.tag_ in {"VBN", "VBD"} and not syntax.is_passive(token):
         return _headline_subject(token)
     return found
@@ -261,6 +303,12 @@ def _at_premises(token: "Token") -> "Token | None":
     return syntax.of_phrase(place) if place is not None else None
 
 
+def _ordered(token: "Token") -> "Token | None":
+    """Whom a court orders held: the object, or the one of the clause that is ordered."""
+    clause = syntax.child(token, "ccomp", "xcomp", "oprd")
+    return (syntax.patient(clause) if clause is not None else None) or syntax.patient(token)
+
+
 def _sought(token: "Token") -> "Token | None":
     """For whom a penalty is asked: "asked for ten years for X"."""
     for prep in [c for t in token.subtree for c in t.children if c.lower_ == "for"]:
@@ -293,6 +341,7 @@ PERSON_FINDERS = {
     "receiver": _receiver,
     "dative": lambda token: syntax.child(token, "dative"),
     "at": _at_premises,
+    "ordered": _ordered,
     "focus": _nobody,
     "none": _nobody,
     "lost-contact": lambda token: syntax.pobj(token, "with"),

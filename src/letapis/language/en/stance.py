@@ -11,7 +11,8 @@ FAIL_VERBS = _words("fail refuse decline avoid escape avert")
 PREVENT_VERBS = _words("prevent stop block halt suspend")
 
 FUTURE_MODALS = _words("will shall 'll ’ll wo")
-CONDITIONAL_MODALS = _words("would could might may can 'd ’d should must")
+CONDITIONAL_MODALS = _words("would could might may can 'd ’d")
+DEMAND_MODALS = _words("should must ought")
 
 PLAN_VERBS = _words(
     """plan intend threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order
@@ -28,6 +29,13 @@ CONDITION_MARKS = _words("if unless should whether")
 CONDITION_VERBS = _words("face risk")
 FEAR_NOUNS = _words("fear risk threat possibility prospect danger likelihood chance")
 FEAR_VERBS = _words("fear risk")
+
+PLAN_NOUNS = _words("plan plans intention intent decision threat promise view aim goal effort attempt bid operation operations order permission "
+                   "request offer proposal warrant schedule date")
+"""Nouns of what is yet to come: "a plan to release", "permission to detain"."""
+
+TEMPORAL = _words("after before since during following until despite over amid because upon at from within")
+"""Prepositions that leave an event as it is: "two months after his arrest"."""
 
 PROSECUTORS = _words("prosecutor prosecutors prosecution")
 REQUEST_VERBS = _words("ask request seek demand recommend call propose want")
