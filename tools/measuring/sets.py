@@ -1,6 +1,6 @@
 """All development sets, in the order in which they are shown."""
 
-from measuring import golds, indiapolice, m2e2, plv, polnear, rams, wikievents
+from measuring import golds, indiapolice, m2e2, plv, polnear, rams, recognizers, wikievents, wikiwars
 from measuring.records import DataSet
 
 ALL: tuple[DataSet, ...] = (
@@ -13,6 +13,8 @@ ALL: tuple[DataSet, ...] = (
     indiapolice.SET,
     plv.SET,
     polnear.SET,
+    recognizers.SET,
+    wikiwars.SET,
 )
 
 BY_NAME = {data_set.name: data_set for data_set in ALL}
