@@ -81,7 +81,9 @@ class Building:
     @property
     def doubted_from(self) -> date | None:
         """From when on it is no longer certain: by what somebody says, or since the term has run out."""
-        return min((day for day in (self.rumoured_from, self.lapsed_from) if day), default=None)
+        ended = self.end.days.latest if self.end else None
+        days = (day for day in (self.rumoured_from, self.lapsed_from) if day and (ended is None or day < ended))
+        return min(days, default=None)
 
     def name(self, role: RoleName, rules: Rules) -> str | None:
         """What the statement to show first, of those that tell it, has in a role."""

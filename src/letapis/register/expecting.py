@@ -16,33 +16,34 @@ IMPRISONED = frozenset({None, Custody.COLONY, Custody.PRISON})
 """What a verdict may order for its term to be computed: other penalties are counted by rules not on file."""
 
 
-def expect_ends(custody: Sequence[Building], cases: Iterable[Proceeding], rules: Rules) -> None:
+def expect_ends(custody: Sequence[Building], cases: Sequence[Proceeding], rules: Rules) -> None:
     """Set the expected ends of what is being built, and cast doubt on custody that nobody speaks of after them."""
     stretches = runs(custody)
+    country = _country(custody, cases) or rules.country
     for run in stretches:
         for n, spell in enumerate(run):
             if spell.state is Custody.ADMINISTRATIVE_ARREST:
-                _expect_arrest(spell, run[n - 1] if n else None, rules)
+                _expect_arrest(spell, run[n - 1] if n else None, country)
     for case in cases:
         for sentence in (b for b in case.built if b.state is Procedure.SENTENCED):
-            _expect_sentence(sentence, case, stretches, rules)
+            _expect_sentence(sentence, case, stretches, country)
 
 
-def _expect_arrest(spell: Building, before: Building | None, rules: Rules) -> None:
+def _expect_arrest(spell: Building, before: Building | None, country: str | None) -> None:
     lines = spell.acts[0].lines
     terms, term = _terms(laws for line in lines for laws in laws_of(line)), _term(lines)
-    terms = terms or terms_of(rules.country)
+    terms = terms or terms_of(country)
     if terms and term:
         taken = before.start.days if before and before.state is Custody.DETAINED else None
         _set(spell, arrest_end(terms, Sentence(term, "", taken, spell.start.days)))
 
 
 def _expect_sentence(
-    sentence: Building, case: Proceeding, stretches: Iterable[Sequence[Building]], rules: Rules
+    sentence: Building, case: Proceeding, stretches: Iterable[Sequence[Building]], country: str | None
 ) -> None:
     act = sentence.acts[0]
     orders = penalty_of(act.lines[0])
-    terms, term = _terms(case.laws) or terms_of(rules.country), _term(act.lines)
+    terms, term = _terms(case.laws) or terms_of(country), _term(act.lines)
     if case.code == "administrative" or not terms or not term or (orders.state if orders else None) not in IMPRISONED:
         return
     if orders and orders.state is None:
@@ -81,6 +82,14 @@ def _began(run: Sequence[Building]) -> Days:
     if arrests and arrests[-1] + 1 < len(run):
         return run[arrests[-1] + 1].start.days
     return (own or list(run))[0].start.days
+
+
+def _country(custody: Iterable[Building], cases: Iterable[Proceeding]) -> str | None:
+    """The country whose law the person's statements cite; null where they cite none, or those of several."""
+    lines = [line for spell in custody for act in spell.acts for line in act.lines]
+    cited = [law for case in cases for law in case.laws] + [law for line in lines for law in laws_of(line)]
+    countries = {law.jurisdiction for law in cited if law.jurisdiction}
+    return countries.pop() if len(countries) == 1 else None
 
 
 def _terms(laws: Iterable[Citation]) -> Terms | None:

@@ -122,7 +122,7 @@ def _follows(case: Proceeding, act: Act, stage: Procedure) -> bool:
     if reached is Procedure.APPEAL:
         return stage in OVER or stage in {Procedure.APPEAL, Procedure.SENTENCED, Procedure.ON_TRIAL}
     if reached is Procedure.SENTENCED:
-        return STAGES[stage] > STAGES[reached] or _same_verdict(case, act, stage)
+        return act.kind is EventKind.APPEALED or STAGES[stage] > STAGES[reached] or _same_verdict(case, act, stage)
     if reached is Procedure.CONVICTED and STAGES[stage] < STAGES[reached]:
         return False
     return stage in BEFORE_VERDICT or not _another_law(case, act)
@@ -141,28 +141,35 @@ def _same_verdict(case: Proceeding, act: Act, stage: Procedure) -> bool:
 def _advance(case: Proceeding, act: Act, stage: Procedure) -> None:
     """Add the act: to the spell of its stage where the case is there already or further, else as a new spell."""
     there = [b for b in case.built if b.state is stage]
-    reached = [b for b in case.built if STAGES[Procedure(b.state)] >= STAGES[stage]]
-    back = stage is Procedure.ON_TRIAL and case.built and case.stage in {Procedure.APPEAL, Procedure.FINAL}
-    if there and (not act.certain or there[-1].certain) and not back:
-        there[-1].support(act)
-        return
+    if not _goes_on(case, act, stage):
+        if there and (not act.certain or there[-1].certain):
+            there[-1].support(act)
+            return
+        further = next((b for b in case.built if STAGES[Procedure(b.state)] > STAGES[stage]), None)
+        if further:
+            _slip_in(case, act, stage, further)
+            return
     edge = edge_of(act)
-    new = Building(stage, edge, act.certain, [act])
-    if reached and not back:
-        _slip_in(case, new, reached[0])
-        return
-    for other in case.built:
-        if other.end is None and act.certain:
+    for other in (b for b in case.built if b.end is None):
+        if act.certain:
             other.end = edge
-        elif other.end is None:
+        else:
             other.doubt(act.placed.earliest)
     if act.certain:
         case.edges.append(edge)
-    case.built.append(new)
+    case.built.append(Building(stage, edge, act.certain, [act]))
 
 
-def _slip_in(case: Proceeding, new: Building, before: Building) -> None:
+def _goes_on(case: Proceeding, act: Act, stage: Procedure) -> bool:
+    """Whether the act takes the case on: to a later stage than the last, or back to trial after an appeal."""
+    if not case.built:
+        return True
+    back = act.dated and stage is Procedure.ON_TRIAL and case.stage in {Procedure.APPEAL, *OVER, Procedure.SENTENCED}
+    return back or STAGES[Procedure(case.built[-1].state)] < STAGES[stage]
+
+
+def _slip_in(case: Proceeding, act: Act, stage: Procedure, before: Building) -> None:
     """An earlier stage told of late: its spell ends where the later one begins."""
-    new.end = before.start
+    new = Building(stage, edge_of(act), act.certain, [act], end=before.start)
     new.start.not_after(before.start.days.latest)
     case.built.insert(case.built.index(before), new)

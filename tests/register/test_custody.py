@@ -1,0 +1,229 @@
+"""The custody axis: a small history beside the spells that it makes."""
+
+import pytest
+
+from tests.register.story import case, lines, shown
+
+STORIES = {
+    "one arrest stays open": (
+        "2020-07-30 detained 2020-07-29 place=Homiel",
+        "detained 2020-07-29 → open",
+    ),
+    "the same arrest told by three reports is one spell": (
+        """
+        2020-07-30 detained 2020-07-29 place=Homiel
+        2020-08-10 detained 2020-07 place=Homiel
+        2020-10-27 detained 2020-22
+        """,
+        "detained 2020-07-29 → open",
+    ),
+    "kinds of custody follow one another without a break": (
+        """
+        2020-07-30 detained 2020-07-29
+        2020-08-08 remanded 2020-08-07
+        2020-10-20 house_arrest 2020-10-19
+        2020-10-28 left_country 2020-10-27
+        """,
+        """
+        detained 2020-07-29 → 2020-08-07
+        pre_trial 2020-08-07 → 2020-10-19
+        house_arrest 2020-10-19 → 2020-10-27
+        abroad 2020-10-27 → open
+        """,
+    ),
+    "a release to house arrest is no freedom": (
+        """
+        2020-07-30 detained 2020-07-29
+        2020-10-20 released 2020-10-19 mode=house_arrest
+        """,
+        """
+        detained 2020-07-29 → 2020-10-19
+        house_arrest 2020-10-19 → open
+        """,
+    ),
+    "consecutive arrests of fifteen days stay separate acts": (
+        """
+        2020-06-02 detained 2020-05-31
+        2020-06-02 sentenced 2020-06-01 term=P15D
+        2020-06-16 sentenced 2020-06-15 term=P15D
+        2020-06-30 released 2020-06-30
+        """,
+        """
+        detained 2020-05-31 → 2020-06-01
+        administrative_arrest 2020-06-01 → 2020-06-15
+        administrative_arrest 2020-06-15 → 2020-06-30
+        released 2020-06-30 → open
+        """,
+    ),
+    "two arrests with a release between are two detentions": (
+        """
+        2020-06-15 detained 2020-05-06
+        2020-06-15 released 2020-05-20
+        2020-06-15 detained 2020-05-29
+        """,
+        """
+        detained 2020-05-06 → 2020-05-20
+        released 2020-05-20 → 2020-05-29
+        detained 2020-05-29 → open
+        """,
+    ),
+    "two arrests with no word of a release: the first ended some day between": (
+        """
+        2020-06-15 detained 2020-05-06
+        2020-06-15 detained 2020-05-29
+        """,
+        """
+        detained 2020-05-06 → 2020-05-06/2020-05-29
+        detained 2020-05-29 → open
+        """,
+    ),
+    "what has no date goes where its text puts it, and gets no date": (
+        """
+        2020-06-15 detained 2020-05-06
+        2020-06-15 sentenced - term=P15D
+        2020-06-15 released 2020-05-20
+        2020-06-15 detained 2020-05-29
+        """,
+        """
+        detained 2020-05-06 → 2020-05-06/2020-05-20
+        administrative_arrest 2020-05-06/2020-05-20 → 2020-05-20
+        released 2020-05-20 → 2020-05-29
+        detained 2020-05-29 → open
+        """,
+    ),
+    "a state of custody needs no beginning": (
+        "2021-03-01 held - facility=SIZO-1",
+        "pre_trial in SIZO-1 ../2021-03-01 → open",
+    ),
+    "since when is told": (
+        "2021-03-01 held 2020-09-07/..",
+        "detained 2020-09-07 → open",
+    ),
+    "a facility of another kind is a move that nobody told of": (
+        """
+        2020-07-30 detained 2020-07-29
+        2020-08-20 held - facility=SIZO-1
+        """,
+        """
+        detained 2020-07-29 → 2020-07-29/2020-08-20
+        pre_trial in SIZO-1 2020-07-29/2020-08-20 → open
+        """,
+    ),
+    "a punishment cell is within custody": (
+        """
+        2021-03-01 transferred 2021-02-20 facility="Penal Colony No. 2"
+        2021-04-01 punished 2021-03-25 facility="a punishment cell"
+        2021-05-01 released 2021-04-30
+        """,
+        """
+        colony in Penal Colony No. 2 2021-02-20 → 2021-04-30
+        released 2021-04-30 → open
+        punishment_cell in a punishment cell 2021-03-25 → 2021-03-25/2021-04-30
+        """,
+    ),
+    "a denial opens nothing": ("2020-09-08 detained 2020-09-07 says=official denied", ""),
+    "what is planned, called for or hangs on a condition moves nothing": (
+        """
+        2020-07-30 detained 2020-07-29
+        2020-08-30 released 2020-08-29 demanded
+        2020-08-30 transferred 2020-09-01 facility="Penal Colony No. 2" planned
+        2020-08-30 left_country 2020-09-01 conditional
+        """,
+        "detained 2020-07-29 → open",
+    ),
+    "an arrest that is denied is uncertain": (
+        """
+        2020-09-08 detained 2020-09-07 says=witness
+        2020-09-08 detained - says=official denied
+        """,
+        "detained 2020-09-07 → open uncertain",
+    ),
+    "a rumour of a release casts doubt and ends nothing": (
+        """
+        2020-07-30 detained 2020-07-29
+        2020-10-20 released 2020-10-19 probable
+        """,
+        """
+        detained 2020-07-29 → open doubted from 2020-10-19
+        released 2020-10-19 → open uncertain
+        """,
+    ),
+    "a later sign of custody moves the doubt": (
+        """
+        2020-07-30 detained 2020-07-29
+        2020-10-20 released 2020-10-19 probable
+        2020-11-05 held -
+        """,
+        """
+        detained 2020-07-29 → open doubted from 2020-11-06
+        released 2020-10-19 → open uncertain
+        """,
+    ),
+    "a release nobody dates came after the last sign of custody": (
+        """
+        2020-07-30 detained 2020-07-29
+        2021-09-07 released - demanded
+        2021-12-15 released -
+        """,
+        """
+        detained 2020-07-29 → 2021-09-07/2021-12-15
+        released 2021-09-07/2021-12-15 → open
+        """,
+    ),
+    "a verdict orders custody, and nobody says that it began": (
+        "2021-06-04 sentenced 2021-06-03 term=P2Y penalty='a penal colony'",
+        "colony 2021-06-03 → open uncertain",
+    ),
+    "a verdict in absentia orders none": (
+        "2023-05-04 sentenced 2023-05-03 term=P20Y penalty='in absentia'",
+        "",
+    ),
+    "custody long ago does not go on": (
+        """
+        2023-06-30 held 2011
+        2023-06-30 detained 2021-03-25
+        """,
+        """
+        detained 2011 → 2011
+        detained 2021-03-25 → open
+        """,
+    ),
+    "an approximate day is a window": (
+        """
+        2020-06-15 detained 2020-05-06
+        2020-06-15 released 2020-05-20~
+        """,
+        """
+        detained 2020-05-06 → 2020-05-17/2020-05-23
+        released 2020-05-17/2020-05-23 → open
+        """,
+    ),
+    "nothing happens after a death": (
+        """
+        2021-05-22 transferred 2021-01-10 facility="Penal Colony No. 17"
+        2021-05-22 died 2021-05-21
+        2021-06-22 held - facility="Penal Colony No. 17"
+        """,
+        """
+        colony in Penal Colony No. 17 2021-01-10 → 2021-05-21
+        dead 2021-05-21 → open
+        """,
+    ),
+    "a death is in doubt where somebody was moved on a later day": (
+        """
+        2021-05-22 transferred 2021-01-10 facility="Penal Colony No. 17"
+        2021-05-22 died 2021-05-21 says=anonymous
+        2021-06-22 transferred 2021-06-20 facility="Prison No. 4"
+        """,
+        """
+        colony in Penal Colony No. 17 2021-01-10 → 2021-06-20
+        dead 2021-05-21 → 2021-06-20 uncertain
+        pre_trial in Prison No. 4 2021-06-20 → open
+        """,
+    ),
+}
+
+
+@pytest.mark.parametrize(("history", "expected"), STORIES.values(), ids=STORIES.keys())
+def test_a_history_makes_these_spells_of_custody(history: str, expected: str) -> None:
+    assert shown(case(history).custody) == lines(expected)
