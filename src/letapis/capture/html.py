@@ -63,9 +63,7 @@ def _story(page: str, url: str | None) -> "Document | None":
     found = trafilatura.bare_extraction(
         page,
         url=url,
-        favor_precision=True,
         include_comments=False,
-        include_tables=False,
         with_metadata=True,
         date_extraction_params={"extensive_search": False, "original_date": True},
     )
