@@ -120,9 +120,9 @@ must keep (they belong to the story) and must drop (navigation, other headlines,
 over the strings found in the text. trafilatura {version}, Python {python}; the seconds are those of one run on one
 process.
 
-Capturing asks trafilatura for the story without comments. Its mode for precision was tried and drops no more than one
-string in a hundred more (0.933), but loses two in a hundred of the story (0.929), and without tables six (0.895): what is
-lost here no later step can find, whereas headlines of other articles are set aside by the reader.
+Capturing asks trafilatura for the story without comments. Its mode for precision was tried: it drops one string in a
+hundred more (0.933) and loses two in a hundred of the story (0.929), without tables six (0.895). What is lost here no
+later step can find, whereas headlines of other articles are set aside by the reader.
 """
 
 if __name__ == "__main__":
