@@ -6,6 +6,7 @@ True
 """
 
 from letapis.identity.comparing import compare
+from letapis.identity.keys import name_keys, prefix_keys, query_keys
 from letapis.identity.result import Comparison, Decision, Reason
 from letapis.identity.romanise import UnknownStandardError, transliterate
 from letapis.identity.spelling import Form, forms
@@ -19,6 +20,9 @@ __all__ = [
     "UnknownStandardError",
     "compare",
     "forms",
+    "name_keys",
     "normalise",
+    "prefix_keys",
+    "query_keys",
     "transliterate",
 ]

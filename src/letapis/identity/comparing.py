@@ -9,7 +9,8 @@ from rapidfuzz.distance import OSA
 
 from letapis.identity.features import DIFFERENT_BELOW, FEATURES, SAME_FROM
 from letapis.identity.lexicon import F_NOM, F_OTHER, M_NOM, M_OTHER
-from letapis.identity.link import Link, likeness, link
+from letapis.identity.likeness import likeness
+from letapis.identity.link import Link, link
 from letapis.identity.name import Name, Role, read_name
 from letapis.identity.result import Comparison, Decision, Reason
 from letapis.identity.word import Word, read_word
@@ -72,7 +73,7 @@ def _features(a: Name, b: Name) -> Iterator[tuple[str, str, str]]:
         yield "unread_script", a.text, b.text
         return
     linked = _link(a, b)
-    if linked.left_a and linked.left_b:
+    if linked.left_a and linked.left_b and len(a.words) != len(b.words):
         _join(a, b, linked)
     if linked.left_a and linked.left_b:
         _slip_in_short_words(a, b, linked)
@@ -152,6 +153,8 @@ def _run(word: Word, parts: Name, left: list[int]) -> list[int]:
     for size in range(len(left), 1, -1):
         for start in range(len(left) - size + 1):
             run = left[start : start + size]
+            if abs(sum(len(parts.words[j].folded) for j in run) - len(word.folded)) > size:
+                continue
             for order in (run, run[::-1]):
                 text = "".join(parts.words[j].text for j in order).lower()
                 if likeness(word, read_word(text)) in ("same", "sounds"):

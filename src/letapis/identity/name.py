@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from letapis.identity.lexicon import ANY_READING, DECLINED, FORMAL
-from letapis.identity.sound import fold, latin_readings, one_script
+from letapis.identity.sound import latin_readings, one_script
 from letapis.identity.word import Word, read_word
 from letapis.language.names import extra_words
 
@@ -69,7 +69,7 @@ def _parts(text: str) -> list[_Part]:
     left, right = _pieces(before), _pieces(after)
     pieces = (left + right)[:MAX_WORDS]
     comma = len(left) if right else 0
-    kinds = [extra_words().get(fold(piece), "") for piece, _ in pieces]
+    kinds = [extra_words().get(piece.lower(), "") for piece, _ in pieces]
     parts = [
         _Part(piece, hyphen, index > 0 and kinds[index - 1] == "father", index < comma)
         for index, (piece, hyphen) in enumerate(pieces)
@@ -94,7 +94,7 @@ def _pieces(half: str) -> list[tuple[str, bool]]:
     """The words of a text, each with whether a hyphen stands before it."""
     found: list[tuple[str, bool]] = []
     for group in _SPACE.split(half):
-        title = fold(group) in extra_words()
+        title = group.lower() in extra_words()
         words = [word for word in ([group] if title else _HYPHEN.split(group)) if any(map(str.isalpha, word))]
         found += [(one_script(word), index > 0) for index, word in enumerate(words)]
     return found

@@ -27,13 +27,24 @@ _NOT_VOWEL = str.maketrans("", "", VOWELS)
 def fold(word: str) -> str:
     """Lower case, no diacritics, no apostrophes: what is left when a keyboard has only plain letters."""
     plain = word.casefold().translate(_PLAIN)
-    if plain.isascii():
+    if plain.isascii() or _BARE.fullmatch(plain):
         return plain
     kept = [char for char in unicodedata.normalize("NFD", plain) if not unicodedata.combining(char)]
     return unicodedata.normalize("NFC", "".join(kept))
 
 
-_PLAIN = {**dict.fromkeys(map(ord, "'’ʼʹ`´‘"), None), ord("ł"): "l", ord("ø"): "o", ord("đ"): "d", ord("ı"): "i"}
+_BARE = re.compile("[a-zа-ик-яіє]+")
+_PLAIN = {
+    **dict.fromkeys(map(ord, "'’ʼʹ`´‘"), None),
+    ord("ł"): "l",
+    ord("ø"): "o",
+    ord("đ"): "d",
+    ord("ı"): "i",
+    ord("ё"): "е",
+    ord("й"): "и",
+    ord("ў"): "у",
+    ord("ї"): "і",
+}
 
 
 def script(word: str) -> str:

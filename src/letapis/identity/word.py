@@ -20,6 +20,7 @@ from letapis.identity.lexicon import (
 from letapis.identity.sound import consonants, fold, keys, latin_readings, script
 from letapis.language.names import endings
 
+NONE: frozenset[str] = frozenset()
 _DOUBLED = re.compile(r"(.)\1+")
 _READINGS = {"mn": M_NOM, "mo": M_OTHER, "fn": F_NOM, "fo": F_OTHER}
 
@@ -29,9 +30,9 @@ class Word:
     """A word of a name, read once.
 
     ``folded``: plain small letters; ``single``: the same with no letter doubled; ``keys``: how it sounds;
-    ``consonants``: the same without vowels; ``given``: given names it may stand for; ``father``: what it says as a
-    patronymic; ``surname``: surnames it may be a form of, with readings (see `letapis.identity.lexicon`); ``family``:
-    whether its ending is a Slavic surname's; ``initial``: its letter.
+    ``consonants``: the same without vowels (``keyset``, ``bones``: both as sets); ``given``: given names it may stand
+    for; ``father``: what it says as a patronymic; ``surname``: surnames it may be a form of, with readings (see
+    `letapis.identity.lexicon`); ``family``: whether its ending is a Slavic surname's; ``initial``: its letter.
     """
 
     text: str
@@ -40,6 +41,8 @@ class Word:
     single: str
     keys: tuple[str, ...]
     consonants: tuple[str, ...]
+    keyset: frozenset[str]
+    bones: frozenset[str]
     given: Senses
     father: Father | None
     surname: tuple[tuple[str, int], ...]
@@ -52,7 +55,9 @@ def read_word(text: str, readings: tuple[str, ...] = ()) -> Word:
     """Read one word; ``readings`` as in `letapis.identity.sound.keys`."""
     bare = text.rstrip(".")
     if len(bare) == 1:
-        return Word(text, script(bare), fold(bare), fold(bare), (), (), NO_SENSES, None, (), False, fold(bare))
+        return Word(
+            text, script(bare), fold(bare), fold(bare), (), (), NONE, NONE, NO_SENSES, None, (), False, fold(bare)
+        )
     word_keys = keys(text, readings)
     spoken = readings or latin_readings(text.casefold())
     plain = script(text) == "latin" and spoken != ("central",)
@@ -65,6 +70,8 @@ def read_word(text: str, readings: tuple[str, ...] = ()) -> Word:
         single=_DOUBLED.sub(r"\1", fold(text)),
         keys=word_keys,
         consonants=tuple(map(consonants, word_keys)),
+        keyset=frozenset(word_keys),
+        bones=frozenset(map(consonants, word_keys)),
         given=given,
         father=father(word_keys),
         surname=surname,

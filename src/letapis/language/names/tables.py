@@ -164,3 +164,9 @@ def patronymic_endings(language: str) -> tuple[tuple[str, str, str], ...]:
         (row["name"], row["man"], row["woman"]) for row in rows("patronymic_endings") if row["language"] == language
     ]
     return tuple(sorted(found, key=lambda row: -len(row[0])))
+
+
+@cache
+def initial_letters() -> tuple[tuple[str, str], ...]:
+    """A Cyrillic letter and the Latin letters with which a name that begins with it may begin."""
+    return tuple((row["cyrillic"], row["latin"]) for row in rows("initial_letters"))

@@ -1,0 +1,147 @@
+"""A compact index of names in memory: for tests, measurements and lists that need no database.
+
+Keys (`letapis.identity.keys`) are kept as numbers in small sorted arrays, eight bytes each, so that a name takes a few
+hundred bytes.
+"""
+
+from array import array
+from bisect import bisect_left
+from hashlib import blake2b
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from letapis.identity.comparing import compare
+from letapis.identity.keys import SLIP, SOUND, name_keys, prefix_keys, query_keys
+from letapis.identity.name import read_name
+from letapis.identity.result import Comparison, Decision
+
+_BUCKETS = 1 << 16
+_LOW = (1 << 32) - 1
+_LOOKED_AT = 5000
+_COMPARED = 30
+_WORDS = 200
+"""How many candidates of a step are ranked by sound, how many of those compared; how many words go on a prefix."""
+
+
+class Hit(NamedTuple):
+    """A name found: its position in the order of adding, its text, and how it compares with the text sought."""
+
+    position: int
+    name: str
+    comparison: Comparison
+
+
+class Index:
+    """Names that can be sought by any spelling; a name's position is its number in the order of adding."""
+
+    def __init__(self) -> None:
+        self._names: list[str] = []
+        self._sounds: list[str] = []
+        self._postings = _Postings()
+        self._vocabulary: set[str] = set()
+        self._sorted: list[str] = []
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def add(self, name: str) -> int:
+        """File ``name``; its position is returned."""
+        position = len(self._names)
+        self._names.append(name)
+        filed = name_keys(name)
+        self._postings.add(filed, position)
+        sounds = [key for key in filed if key.startswith(SOUND)]
+        self._vocabulary.update(sounds)
+        self._sounds.append(_sound(name))
+        return position
+
+    def search(self, text: str, limit: int = 10) -> list[Hit]:
+        """The ``limit`` names most like ``text``, best first.
+
+        Steps of keys are taken until a name is found that is decided ``same``.
+        """
+        seen: set[int] = set()
+        hits: list[Hit] = []
+        for step in query_keys(text):
+            new = {position for key in step for position in self._postings.filed(key)} - seen
+            seen |= new
+            hits += self._ranked(text, new)
+            weak = not step[0].startswith(_STRONG)
+            if (weak or step[0].startswith(SLIP)) and any(hit.comparison.decision is Decision.SAME for hit in hits):
+                break
+        return sorted(hits, key=lambda hit: (-hit.comparison.score, hit.position))[:limit]
+
+    def complete(self, text: str, limit: int = 10) -> list[str]:
+        """Names for ``text`` as it is being typed: its last word may go on, the words before it are whole."""
+        words = read_name(text).words
+        if not words:
+            return []
+        begun = tuple(prefix_keys(text))
+        if len(words) == 1:
+            found = {position for key in self._going_on(begun) for position in self._postings.filed(key)}
+        else:
+            whole = [{at for key in word.keys for at in self._postings.filed(f"{SOUND}:{key}")} for word in words[:-1]]
+            starts = tuple(" " + key.partition(":")[2] for key in begun)
+            found = {at for at in set.intersection(*whole) if any(start in self._sounds[at] for start in starts)}
+        return sorted({self._names[position] for position in found})[:limit]
+
+    def _going_on(self, begun: tuple[str, ...]) -> list[str]:
+        if len(self._sorted) != len(self._vocabulary):
+            self._sorted = sorted(self._vocabulary)
+        found: list[str] = []
+        for prefix in begun:
+            start = bisect_left(self._sorted, prefix)
+            found += [key for key in self._sorted[start : start + _WORDS] if key.startswith(prefix)]
+        return found
+
+    def _ranked(self, text: str, positions: set[int]) -> list[Hit]:
+        """The nearest by sound, compared in full."""
+        some = sorted(positions)[:_LOOKED_AT]
+        if len(some) > _COMPARED:
+            sounds = [self._sounds[position] for position in some]
+            nearest = process.extract(
+                _sound(text), sounds, scorer=fuzz.token_sort_ratio, limit=_COMPARED, processor=None
+            )
+            some = [some[at] for _, _, at in nearest]
+        return [Hit(position, self._names[position], compare(text, self._names[position])) for position in some]
+
+
+_STRONG = ("p", "d")
+
+
+def _sound(name: str) -> str:
+    return "".join(f" {word.keys[0] if word.keys else word.folded}" for word in read_name(name).words)
+
+
+class _Postings:
+    """Which positions are filed under a key: a key is a number, its low bits a bucket, the rest sorted with the position."""
+
+    def __init__(self) -> None:
+        self._buckets: list[array[int] | None] = [None] * _BUCKETS
+        self._unsorted: set[int] = set()
+
+    def add(self, keys: frozenset[str], position: int) -> None:
+        for key in keys:
+            high, low = _number(key)
+            bucket = self._buckets[low]
+            if bucket is None:
+                bucket = self._buckets[low] = array("Q")
+            bucket.append(high << 32 | position)
+            self._unsorted.add(low)
+
+    def filed(self, key: str) -> list[int]:
+        high, low = _number(key)
+        bucket = self._buckets[low]
+        if bucket is None:
+            return []
+        if low in self._unsorted:
+            bucket = self._buckets[low] = array("Q", sorted(bucket))
+            self._unsorted.discard(low)
+        start, end = bisect_left(bucket, high << 32), bisect_left(bucket, high + 1 << 32)
+        return [entry & _LOW for entry in bucket[start:end]]
+
+
+def _number(key: str) -> tuple[int, int]:
+    digest = int.from_bytes(blake2b(key.encode(), digest_size=6).digest(), "big")
+    return digest >> 16, digest % _BUCKETS

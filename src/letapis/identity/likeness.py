@@ -1,0 +1,55 @@
+"""How alike two words sound and look, whatever they mean."""
+
+from rapidfuzz.distance import OSA
+
+from letapis.identity.word import Word
+
+_TYPO_FROM = 4
+_TWO_TYPOS_FROM = 8
+_SOUNDS_FROM = 5
+_SOUNDS_TWICE_FROM = 9
+"""Lengths from which a word may hold a slip, two, a vowel that differs, two."""
+
+
+def likeness(one: Word, other: Word, slips: int = 2) -> str | None:
+    """``same``, ``sounds``, ``typo`` or None, from two words alone; ``slips``: how many a long word may hold."""
+    if one.folded == other.folded or not one.keyset.isdisjoint(other.keyset):
+        return "same"
+    if not one.bones.isdisjoint(other.bones) and _sounds(one, other):
+        return "sounds"
+    if one.script == other.script:
+        first_too = one.family or other.family or one.script != "latin"
+        return "typo" if _slip(one.single, other.single, slips, first_too=first_too) else None
+    for mine in one.keys:
+        for theirs in other.keys:
+            if _slip(mine, theirs, 1, first_too=True):
+                return "typo"
+    return None
+
+
+def _sounds(one: Word, other: Word) -> bool:
+    return any(
+        bones == other_bones and _vowels_near(mine, theirs)
+        for mine, bones in zip(one.keys, one.consonants, strict=True)
+        for theirs, other_bones in zip(other.keys, other.consonants, strict=True)
+    )
+
+
+def _slip(one: str, other: str, slips: int, *, first_too: bool) -> bool:
+    """At most one slip, ``slips`` in a long word; ``first_too``: the first letter has to agree (Новицкий, Савицкий)."""
+    shortest = min(len(one), len(other))
+    if shortest < _TYPO_FROM or (first_too and one[0] != other[0]):
+        return False
+    limit = slips if shortest >= _TWO_TYPOS_FROM else 1
+    return OSA.distance(one, other, score_cutoff=limit) <= limit
+
+
+_NEAR_VOWELS = frozenset({("a", "e"), ("e", "a"), ("e", "i"), ("i", "e")})
+
+
+def _vowels_near(one: str, other: str) -> bool:
+    """Only vowels that the languages themselves exchange: а/е (Szklarau), е/і; more of them in longer words."""
+    if len(one) != len(other) or len(one) < _SOUNDS_FROM:
+        return False
+    apart = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    return len(apart) <= (2 if len(one) >= _SOUNDS_TWICE_FROM else 1) and _NEAR_VOWELS.issuperset(apart)
