@@ -1,42 +1,41 @@
 """How counts move: the difference of two sets of days in custody, as runs of days."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import pairwise
 
-from letapis.model import Moved, Presence
-
-NEVER = date.max.toordinal() + 1
-"""Stands for an end that nobody knows."""
+from letapis.model import Held, Moved, Presence
+from letapis.register.segments import NEVER, segments
 
 Steps = Mapping[int, tuple[int, int]]
 """By day (ordinal), how much the lower and the upper count rise on it."""
 
 
 def steps_of(presences: Iterable[Iterable[Presence]]) -> Steps:
-    """The steps of the counts that these people make up. An undated beginning counts only from where it is sure."""
+    """The steps of the counts that these people make up. A beginning nobody dates counts only from where it is sure."""
     lower: Counter[int] = Counter()
     upper: Counter[int] = Counter()
     for runs in presences:
-        dated = [(p.first.toordinal(), p.after.toordinal() if p.after else NEVER, p.sure) for p in runs if p.first]
-        for first, after in _union((a, b) for a, b, sure in dated if sure):
-            lower.update({first: 1})
-            lower.subtract({after: 1})
-        for first, after in _union((a, b) for a, b, _ in dated):
+        for first, after, held in segments(runs):
+            if held is Held.UNDATED:
+                continue
             upper.update({first: 1})
             upper.subtract({after: 1})
-    return {day: (lower[day], upper[day]) for day in lower.keys() | upper.keys()}
+            if held is Held.YES:
+                lower.update({first: 1})
+                lower.subtract({after: 1})
+    return {day: (lower[day], upper[day]) for day in lower.keys() | upper.keys() if lower[day] or upper[day]}
 
 
 def moves(before: Steps, now: Steps) -> tuple[Moved, ...]:
     """The runs of days on which the counts differ, and by how much."""
     found: list[Moved] = []
     low = high = 0
-    days = sorted(before.keys() | now.keys())
-    for day, then in zip(days, [*days[1:], NEVER], strict=True):
+    for day, then in pairwise((*sorted((before.keys() | now.keys()) - {NEVER}), NEVER)):
         old, new = before.get(day, (0, 0)), now.get(day, (0, 0))
         low, high = low + new[0] - old[0], high + new[1] - old[1]
-        if (low or high) and day < NEVER:
+        if low or high:
             run = Moved(date.fromordinal(day), date.fromordinal(then) if then < NEVER else None, low, high)
             _add(found, run)
     return tuple(found)
@@ -58,16 +57,3 @@ def _add(found: list[Moved], run: Moved) -> None:
         found[-1] = Moved(last.first, run.after, run.lower, run.upper)
     else:
         found.append(run)
-
-
-def _union(runs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    open_run: tuple[int, int] | None = None
-    for first, after in sorted(runs):
-        if open_run and first <= open_run[1]:
-            open_run = (open_run[0], max(open_run[1], after))
-            continue
-        if open_run:
-            yield open_run
-        open_run = (first, after)
-    if open_run:
-        yield open_run
