@@ -73,7 +73,7 @@ def _features(a: Name, b: Name) -> Iterator[tuple[str, str, str]]:
         yield "unread_script", a.text, b.text
         return
     linked = _link(a, b)
-    if linked.left_a and linked.left_b and len(a.words) != len(b.words):
+    if linked.left_a and linked.left_b:
         _join(a, b, linked)
     if linked.left_a and linked.left_b:
         _slip_in_short_words(a, b, linked)

@@ -115,7 +115,7 @@ def _sound(name: str) -> str:
 
 
 class _Postings:
-    """Which positions are filed under a key: a key is a number, its low bits a bucket, the rest sorted with the position."""
+    """Which positions are filed under a key: its low bits name a bucket, the others stand sorted with the position."""
 
     def __init__(self) -> None:
         self._buckets: list[array[int] | None] = [None] * _BUCKETS

@@ -2,12 +2,15 @@
 
 from rapidfuzz.distance import OSA
 
+from letapis.identity.sound import consonants
 from letapis.identity.word import Word
 
 _TYPO_FROM = 4
 _TWO_TYPOS_FROM = 8
 _SOUNDS_FROM = 5
 _SOUNDS_TWICE_FROM = 9
+_SOUND_BONES = 3
+_TWO = 2
 """Lengths from which a word may hold a slip, two, a vowel that differs, two."""
 
 
@@ -20,11 +23,16 @@ def likeness(one: Word, other: Word, slips: int = 2) -> str | None:
     if one.script == other.script:
         first_too = one.family or other.family or one.script != "latin"
         return "typo" if _slip(one.single, other.single, slips, first_too=first_too) else None
-    for mine in one.keys:
-        for theirs in other.keys:
-            if _slip(mine, theirs, 1, first_too=True):
-                return "typo"
-    return None
+    pairs = ((mine, theirs) for mine in one.keys for theirs in other.keys)
+    return "typo" if any(_slip(*pair, 1, first_too=True) or _left_out(*pair) for pair in pairs) else None
+
+
+def _left_out(one: str, other: str) -> bool:
+    """A consonant left out in another script, which may join the vowels beside it: Zaozajuk for Закозаюк."""
+    shorter, longer = sorted((consonants(one), consonants(other)), key=len)
+    if len(shorter) < _SOUND_BONES or len(longer) - len(shorter) != 1 or one[0] != other[0]:
+        return False
+    return OSA.distance(shorter, longer, score_cutoff=1) <= 1 and OSA.distance(one, other, score_cutoff=2) <= _TWO
 
 
 def _sounds(one: Word, other: Word) -> bool:

@@ -23,8 +23,8 @@ _CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ]{3})(?=[A-ZА-ЯЁІЎЇЄҐ][a-
 _POSSESSIVE = re.compile(r"['’]s\b")
 _INITIALS = re.compile(r"\b([A-ZА-ЯЁІЎЇЄҐ])\.\s*(?=\w)")
 _RUN_TOGETHER = re.compile(r"\b([B-DF-HJ-NP-TV-XZ])([B-DF-HJ-NP-TV-XZ])(?= [A-Z][a-z])")
-_SIGN = re.compile('[´ʹʺ`]|(?<=[^\\W\\d_])["”](?=[^\\W\\d_])')
-"""Signs that stand for ь and ъ."""
+_SIGN = re.compile('[´ʹʺ`]|(?<=[A-Za-z])·(?=[A-Za-z])|(?<=[^\\W\\d_])["”](?=[^\\W\\d_])')
+"""Signs that stand for ь and ъ, and the dot with which BGN/PCGN parts letters."""
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|[\"«»“”„]")
 
 
