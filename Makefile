@@ -9,7 +9,7 @@ PROCESSES ?= 2
 CODE := src tests tools
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check types eval bench format lock clean
+.PHONY: help demo test check eval bench docs format lock clean
 # A recipe that fails leaves no stamp behind.
 .DELETE_ON_ERROR:
 
@@ -35,6 +35,9 @@ eval: $(VENV)/.peers $(BIN)/letapis ## measure reading, names and capture agains
 
 bench: $(VENV)/.peers $(BIN)/letapis ## measure speed against peers in the same run
 	@for tool in tools/bench_*.py; do [ -f $$tool ] || continue; echo "== $$tool"; $(BIN)/python $$tool || exit 1; done
+
+docs: $(VENV)/.dev $(BIN)/letapis ## write the README's transcript and picture anew
+	@$(BIN)/python tools/show.py
 
 format: $(VENV)/.dev ## format the code and mend what lint can mend
 	@$(BIN)/ruff format $(CODE)

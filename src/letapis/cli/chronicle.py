@@ -1,6 +1,7 @@
 """The chronicle of one person on the terminal: where things stand, what happened when, where sources disagree."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from rich.console import Console
 from rich.padding import Padding
@@ -12,6 +13,7 @@ from letapis.cli.problems import plain
 from letapis.cli.reports import short, timeline
 from letapis.cli.telling import cited, quoted, said_by, told
 from letapis.cli.wording import EVENTS, Part
+from letapis.model import Days
 from letapis.model.case import Axis, Conflict, Line, PersonCase, Review, Spell
 
 REVIEWS = {Review.ACCEPTED: "accepted", Review.REJECTED: "rejected", Review.CORRECTED: "corrected"}
@@ -68,7 +70,7 @@ def _standing(screen: Console, case: PersonCase) -> None:
 
 def spell_in_words(spell: Spell) -> Text:
     """A state with its days and how much speaks for and against it."""
-    line = Text(_state(spell), "bold")
+    line = Text(state_in_words(spell), "bold")
     line.append(f" {_days(spell)}")
     if not spell.certain:
         line.append(" ? not certain", "bold yellow")
@@ -80,7 +82,8 @@ def spell_in_words(spell: Spell) -> Text:
     return line
 
 
-def _state(spell: Spell) -> str:
+def state_in_words(spell: Spell) -> str:
+    """The state, how, by whom, where, by which law."""
     words = [spell.state.value.replace("_", "-" if spell.state.value == "pre_trial" else " ")]
     words += [f"({spell.mode.replace('_', ' ')})"] if spell.mode else []
     words += [f"by {spell.agent}"] if spell.agent else []
@@ -91,10 +94,22 @@ def _state(spell: Spell) -> str:
 
 
 def _days(spell: Spell) -> str:
-    since = in_words(spell.start_edtf) if spell.start_edtf else UNDATED
+    since = since_in_words(spell)
     if not spell.end:
-        return f"since {since}" if spell.start_edtf and "/" not in spell.start_edtf else since
-    return f"{since} – {in_words(spell.end_edtf) if spell.end_edtf else 'an unknown day'}"
+        return since
+    until = in_words(spell.end_edtf) if spell.end_edtf else _by(spell.end)
+    return f"{since} until {until}".strip()
+
+
+def since_in_words(spell: Spell) -> str:
+    """The day on which a state began, as it is told; else the day by which it was reported; else nothing."""
+    if spell.start_edtf:
+        return f"since {in_words(spell.start_edtf)}" if "/" not in spell.start_edtf else in_words(spell.start_edtf)
+    return _by(spell.start) if spell.start.latest else ""
+
+
+def _by(days: Days) -> str:
+    return f"by {in_words((days.latest - timedelta(days=1)).isoformat())}" if days.latest else "an unknown day"
 
 
 def _part(screen: Console, part: Part, lines: list[Line]) -> None:

@@ -53,9 +53,9 @@ EVENTS: dict[EventKind, tuple[Part, str]] = {
 # How a role is said after the event, in this order: (role, words with its value).
 ROLES: tuple[tuple[RoleName, str], ...] = (
     (RoleName.TERM, "{}"),
-    (RoleName.PENALTY, "{}"),
-    (RoleName.AMOUNT, "{}"),
-    (RoleName.REGIME, "{}"),
+    (RoleName.PENALTY, "({})"),
+    (RoleName.AMOUNT, "({})"),
+    (RoleName.REGIME, "({})"),
     (RoleName.MODE, "({})"),
     (RoleName.OUTCOME, "({})"),
     (RoleName.PLACE_FROM, "from {}"),
@@ -81,6 +81,10 @@ MOVES: dict[tuple[EventKind, RoleName], str] = {
     (EventKind.LEFT_COUNTRY, RoleName.PLACE): "for {}",
     (EventKind.RETURNED, RoleName.PLACE): "to {}",
     (EventKind.APPEALED, RoleName.COURT): "at {}",
+    (EventKind.SENTENCED, RoleName.TERM): "to {}",
+    (EventKind.REMANDED, RoleName.TERM): "for {}",
+    (EventKind.HELD, RoleName.TERM): "for {}",
+    (EventKind.PUNISHED, RoleName.TERM): "for {}",
 }
 
 ATTRIBUTES: dict[str, str] = {

@@ -51,7 +51,7 @@ def _table(filed: Iterator[Filed], program: Program) -> None:
     for one in filed:
         total, new = total + 1, new + one.new_report
         if not program.quiet:
-            screen.print(_line(one))
+            screen.print(_line(one), no_wrap=True, overflow="ellipsis")
     if not program.quiet:
         screen.print(f"{total} read, {new} filed, {total - new} in the ledger before.")
 
@@ -64,9 +64,7 @@ def _line(filed: Filed) -> Text:
         words, colour = f"filed   {filed.new_statements} new of {said}", "green"
     else:
         words, colour = f"before  {said}", "dim"
-    line = Text.assemble((f"{words:26}", colour), (f"{short(filed.report.id)}  ", "dim"), plain(name_of(filed.report)))
-    line.no_wrap, line.overflow = True, "ellipsis"
-    return line
+    return Text.assemble((f"{words:26}", colour), (f"{short(filed.report.id)}  ", "dim"), plain(name_of(filed.report)))
 
 
 def _end(program: Program, ledger: Ledger, *, dry_run: bool) -> None:

@@ -7,7 +7,7 @@ import click
 from rich.table import Table
 from rich.text import Text
 
-from letapis.cli.chronicle import spell_in_words
+from letapis.cli.chronicle import since_in_words, state_in_words
 from letapis.cli.context import Program, pass_program
 from letapis.cli.encoding import to_json
 from letapis.cli.finding import short_id
@@ -47,18 +47,21 @@ def command(program: Program, known: datetime | None, output: Output) -> None:
 def table_of(register: Register, people: Sequence[Individual], known: datetime | None = None) -> Table:
     """Names, the last that is told of their custody, other spellings, how much is told."""
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-    for title in ("name", "custody, as told last", "also written"):
+    table.add_column("name", no_wrap=True)
+    for title in ("custody, last told", "", "also written"):
         table.add_column(title)
     table.add_column("told", justify="right")
     table.add_column("id", style="dim", no_wrap=True)
     for person in people:
         others = ", ".join(plain(variant) for variant in person.variants if variant != person.name)
-        last = _custody(register.case(person.id, known=known))
-        table.add_row(
-            Text(plain(person.name or "unnamed"), "bold"), last, others, str(person.statements), short_id(person)
-        )
+        name, told = Text(plain(person.name or "unnamed"), "bold"), str(person.statements)
+        table.add_row(name, *_custody(register.case(person.id, known=known)), others, told, short_id(person))
     return table
 
 
-def _custody(case: PersonCase | None) -> Text:
-    return spell_in_words(case.custody[-1]) if case and case.custody else Text("")
+def _custody(case: PersonCase | None) -> tuple[Text, str]:
+    if case is None or not case.custody:
+        return Text(""), ""
+    last = case.custody[-1]
+    doubt = "" if last.certain else "? "
+    return Text(f"{doubt}{state_in_words(last)}", "" if last.certain else "yellow"), since_in_words(last)
