@@ -22,8 +22,8 @@ class EventRow:
     `needs` lists conditions, all of which hold: `into=custody|jail` (a preposition and its noun), `obj=…`, `subj=…`,
     `prt=…` (particle), `comp=…` (complement), `amod=…`, `in=@facility` (`@x` names a word list), `human` (the person is a human
     being), `term` (a duration is said). `unless` lists conditions of which none may hold. `mode` is the way of a
-    release; `reality` a reality that the words themselves give. `gives_trigger` keeps the words of a `needs` out of the
-    trigger when false.
+    release; `reality` a reality that the words themselves give; `denies` marks words by which the person denies what is
+    said against them.
     """
 
     name: str
@@ -37,6 +37,7 @@ class EventRow:
     unless: str = ""
     mode: ReleaseMode | None = None
     reality: Reality | None = None
+    denies: bool = False
     version: int = 1
 
     @property

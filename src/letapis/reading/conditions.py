@@ -167,13 +167,24 @@ def _penalty_object(token: "Token", _: str) -> bool:
 
 
 def _human(token: "Token", _: str) -> bool:
-    who = syntax.patient(token)
+    who = syntax.affected(token)
     return who is not None and is_human(who)
 
 
 def _human_subject(token: "Token", _: str) -> bool:
     who = syntax.subject(token)
     return who is not None and is_human(who)
+
+
+def _person_subject(token: "Token", _: str) -> bool:
+    """A person, not a police force or a ministry."""
+    who = syntax.subject(token)
+    return (
+        who is not None
+        and is_human(who)
+        and who.lemma_.lower() not in LISTS["police"]
+        and who.ent_type_ not in {"ORG", "GPE"}
+    )
 
 
 def _human_of(token: "Token", _: str) -> bool:
@@ -253,6 +264,7 @@ CHECKS: dict[str, Check] = {
     "faces-term": _faces_term,
     "definite": _definite,
     "under-report": _under_report,
+    "person-subject": _person_subject,
     "human-noun": lambda t, _: is_human(t.head),
     "form": lambda t, w: t.lower_ in w.split("|"),
     "participle": lambda t, _: t.lower_.endswith("ed"),
@@ -264,7 +276,9 @@ CHECKS: dict[str, Check] = {
     "obj": _object,
     "pass": _passive_subject,
     "subj": _subject,
-    "prt": lambda t, w: any(matches(c, w) for c in syntax.children(t, "prt", "advmod", "prep", "advcl", "ccomp", "xcomp")),
+    "prt": lambda t, w: any(
+        matches(c, w) for c in syntax.children(t, "prt", "advmod", "prep", "advcl", "ccomp", "xcomp")
+    ),
     "comp": _complement,
     "amod": _described_by(("amod", "nmod", "compound", "npadvmod")),
     "compound": _described_by(("compound", "nmod", "amod")),
@@ -274,7 +288,7 @@ CHECKS: dict[str, Check] = {
     "human": _human,
     "human-subject": _human_subject,
     "human-of": _human_of,
-    "passive": lambda t, _: syntax.is_passive(t),
+    "passive": lambda t, _: syntax.is_passive(t) or (syntax.patient(t) is None and syntax.affected(t) is not None),
     "dative": lambda t, _: syntax.child(t, "dative") is not None,
     "gerund": _gerund,
     "penalty-object": _penalty_object,

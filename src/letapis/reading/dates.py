@@ -85,18 +85,34 @@ def _claimed(placed: Placed[FoundTime], token: "Token") -> bool:
     return above.pos_ in syntax.VERBAL and above != token and above.lemma_.lower() in SAY_VERBS
 
 
-def when_of(placed: Placed[FoundTime] | None, trigger: Trigger, anchor: str | None, published: date | None) -> When:
+def when_of(
+    trigger: Trigger,
+    dated: Sequence[Placed[FoundTime]],
+    others: Sequence[Trigger],
+    anchor: str | None,
+    published: date | None,
+) -> When:
     """The time of an event as EDTF with its basis; `anchor` is the time of the event told before."""
+    since = since_event(trigger, dated)
+    if since is not None:
+        edtf, _ = resolve(since.found, anchor, published)
+        if edtf is not None and "/" not in edtf:
+            return When(f"{edtf}/..", Basis.BOUNDED, since.found.span)
+    placed = time_of(trigger, dated, others)
     if placed is None:
         return When()
     edtf, basis = resolve(placed.found, anchor, published)
-    if edtf is None:
-        return When()
-    if placed.found.connective is not None and (".." not in edtf):
-        bounded = placed.found.bounded if edtf == placed.found.edtf else None
-        if bounded is not None and bounded != edtf:
-            edtf, basis = bounded, Basis.BOUNDED if placed.found.connective in {"before", "after", "by"} else basis
-    return When(edtf if days(edtf) else None, basis, placed.found.span)
+    bounded = placed.found.bounded if edtf is not None and edtf == placed.found.edtf and ".." not in edtf else None
+    if bounded is not None and bounded != edtf:
+        edtf, basis = bounded, Basis.BOUNDED if placed.found.connective in {"before", "after", "by"} else basis
+    return When(edtf, basis, placed.found.span) if days(edtf) else When()
+
+
+def next_anchor(when: When, anchor: str | None) -> str | None:
+    """The time that "later" and "the day before" count from: of the event told last that has a point in time."""
+    if when.edtf is None or when.edtf.startswith(".."):
+        return anchor
+    return when.edtf.split("/")[0]
 
 
 def since_event(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Placed[FoundTime] | None:

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from letapis.language.en import people as people_words
 from letapis.language.en import profiles as words
-from letapis.model import Attribute, EventKind, Span, Statement
+from letapis.model import Attribute, EventKind, Person, Polarity, Role, RoleName, Span, Statement
 from letapis.reading import syntax
+from letapis.reading.attribution import covering, sayers
+from letapis.reading.clauses import sentence
 from letapis.reading.coreference import Coreference, is_age
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.page import Block
+from letapis.reading.stance import stance_of
+from letapis.reading.story import Story
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -56,7 +60,9 @@ def _by_verb(block: Block, verb: "Token", coref: Coreference) -> Iterator[Descri
         yield from _has(block, verb, who)
     for row in words.VERBS:
         if lemma in row.heads and (value := _value(verb, row)) is not None:
-            yield Description(row.attribute, block.cut(verb, verb), _list(block, value), verb, who, f"{row.name}/{row.version}")
+            yield Description(
+                row.attribute, block.cut(verb, verb), _list(block, value), verb, who, f"{row.name}/{row.version}"
+            )
             return
 
 
@@ -66,7 +72,9 @@ def _value(verb: "Token", row: words.ProfileRow) -> "Token | None":
     found = syntax.pobj(verb, *row.preps)
     if found is None and "abroad" in row.preps:
         return next((c for c in verb.children if c.lower_ == "abroad"), None)
-    return None if found is None or found.ent_type_ in {"DATE", "TIME"} or found.lower_ in people_words.PRONOUNS else found
+    return (
+        None if found is None or found.ent_type_ in {"DATE", "TIME"} or found.lower_ in people_words.PRONOUNS else found
+    )
 
 
 def _list(block: Block, value: "Token") -> Span:
@@ -121,7 +129,11 @@ def _short(block: Block, noun: "Token") -> Span:
 
 def _age_after(block: Block, token: "Token") -> Iterator[Description]:
     doc = block.doc
-    if token.i + 2 < len(doc) and doc[token.i + 1].text in {",", "("} and re.fullmatch(r"\d{1,2}", doc[token.i + 2].text):
+    if (
+        token.i + 2 < len(doc)
+        and doc[token.i + 1].text in {",", "("}
+        and re.fullmatch(r"\d{1,2}", doc[token.i + 2].text)
+    ):
         after = doc[token.i + 3].text if token.i + 3 < len(doc) else ","
         if after in {",", ")", ".", ";"} or doc[token.i + 3].dep_ == "ROOT" or doc[token.i + 3].pos_ in {"VERB", "AUX"}:
             age = doc[token.i + 2]
@@ -129,7 +141,7 @@ def _age_after(block: Block, token: "Token") -> Iterator[Description]:
 
 
 def _copula(block: Block, verb: "Token", coref: Coreference) -> Iterator[Description]:
-    """"She is a U.S. citizen", "he was not in Belarus", "he is 68"."""
+    """ "She is a U.S. citizen", "he was not in Belarus", "he is 68"."""
     if verb.lemma_ not in {"be", "become"} or verb.pos_ not in syntax.VERBAL:
         return
     who = syntax.subject(verb)
@@ -142,8 +154,14 @@ def _copula(block: Block, verb: "Token", coref: Coreference) -> Iterator[Descrip
         span = _short(block, noun)
         if lemma in words.CITIZEN_NOUNS:
             yield Description(Attribute.CITIZENSHIP, span, span, noun, who, "citizen/1", denied)
-        elif noun.pos_ == "NUM" and re.fullmatch(r"\d{1,2}", noun.text) and not list(syntax.children(noun, "quantmod", "prep")):
-            yield Description(Attribute.AGE, block.cut(noun, noun), block.cut(noun, noun), noun, who, "is-age/1", denied)
+        elif (
+            noun.pos_ == "NUM"
+            and re.fullmatch(r"\d{1,2}", noun.text)
+            and not list(syntax.children(noun, "quantmod", "prep"))
+        ):
+            yield Description(
+                Attribute.AGE, block.cut(noun, noun), block.cut(noun, noun), noun, who, "is-age/1", denied
+            )
         elif lemma in people_words.FAMILY and who.lower_ not in {"it", "this"}:
             yield Description(Attribute.FAMILY, block.cut(noun, noun), span, noun, who, "is-family/1", denied)
         elif is_human_noun(noun) and lemma not in words.OCCUPATION_NOT and noun.tag_ == "NN":
@@ -157,7 +175,31 @@ def _absent(block: Block, verb: "Token", who: "Token") -> Iterator[Description]:
         place = syntax.child(prep, "pobj")
         if prep.lower_ in {"in", "at"} and place is not None and place.ent_type_ in {"GPE", "LOC", "FAC"}:
             span = block.cut(prep, place)
-            yield Description(Attribute.PRESENCE, block.cut(verb, place), span, verb, who, "not-in-place/1", denied=True)
+            yield Description(
+                Attribute.PRESENCE, block.cut(verb, place), span, verb, who, "not-in-place/1", denied=True
+            )
+
+
+def profile_statements(story: Story, block: Block, found: Description) -> list[Statement]:
+    """A description of a person as statements."""
+    resolved = story.coref.resolve(block, found.person)
+    said = covering(story.sayings, block, found.token)
+    roles = (Role(RoleName.ATTRIBUTE, None, found.attribute.value), Role(RoleName.VALUE, found.value, found.value.text))
+    return [
+        Statement(
+            report_id=story.report.id,
+            event=EventKind.PROFILE,
+            trigger=found.trigger,
+            person=Person(resolved.span, name),
+            quote=sentence(block, found.token),
+            roles=roles,
+            attribution=sayers(said, story.coref, name),
+            certainty=stance_of(found.token).certainty,
+            polarity=Polarity.DENIED if found.denied else Polarity.AFFIRMED,
+            rule=found.rule,
+        )
+        for name in resolved.names
+    ]
 
 
 def of_those_concerned(profiles: list[Statement], statements: list[Statement]) -> list[Statement]:

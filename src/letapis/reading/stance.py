@@ -41,7 +41,9 @@ def _spine(token: "Token") -> "Iterator[Token]":
             return
         if node.dep_ == "prep" and node.lower_ in words.TEMPORAL and node is not token:
             return
-        if node.dep_ in {"ccomp", "parataxis", "conj"} and any(t.text == ";" for t in node.doc[min(node.i, up.i) : max(node.i, up.i)]):
+        if node.dep_ in {"ccomp", "parataxis", "conj"} and any(
+            t.text == ";" for t in node.doc[min(node.i, up.i) : max(node.i, up.i)]
+        ):
             return
         if node.dep_ == "acl" and _infinitive(node):
             node = up
@@ -134,7 +136,12 @@ def _reality(token: "Token", spine: "list[Token]") -> Reality:
             return Reality.PLANNED
         if _infinitive(node) and (node.head.lemma_ == "be" or node.dep_ in {"acl", "advcl"}):
             return Reality.PLANNED
-        if node is not token and node.pos_ == "NOUN" and node.lemma_.lower() in words.PLAN_NOUNS and node.dep_ not in syntax.SUBJECTS:
+        if (
+            node is not token
+            and node.pos_ == "NOUN"
+            and node.lemma_.lower() in words.PLAN_NOUNS
+            and node.dep_ not in syntax.SUBJECTS
+        ):
             return Reality.PLANNED
     return Reality.ACTUAL
 

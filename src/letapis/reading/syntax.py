@@ -30,7 +30,12 @@ def is_passive(verb: "Token") -> bool:
         return True
     if verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"}:
         return child(verb, "aux") is None
-    if verb.dep_ == "conj" and verb.head.pos_ in VERBAL and not any(children(verb, "nsubj", "aux")) and not objects(verb):
+    if (
+        verb.dep_ == "conj"
+        and verb.head.pos_ in VERBAL
+        and not any(children(verb, "nsubj", "aux"))
+        and not objects(verb)
+    ):
         return verb.tag_ in {"VBN", "VBD"} and is_passive(verb.head)
     if verb.dep_ == "advcl" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux", "dobj") is None:
         return True
@@ -105,6 +110,20 @@ def patient(verb: "Token") -> "Token | None":
         return verb.head
     small = child(verb, "ccomp")
     return child(small, "nsubj", "compound") if small is not None and small.pos_ in {"ADJ", "VERB"} else None
+
+
+def is_headline(token: "Token") -> bool:
+    """Whether the words are a headline: no full stop at their end."""
+    last = next((t for t in reversed(token.doc) if not t.is_space), token)
+    return last.text not in {".", "!", "?", "”", '"', "…", ":", ")"}
+
+
+def affected(verb: "Token") -> "Token | None":
+    """The patient, and in a headline the subject of a passive that has lost its auxiliary: "Blogger held again"."""
+    found = patient(verb)
+    if found is None and verb.tag_ in {"VBN", "VBD"} and not is_passive(verb) and is_headline(verb):
+        return subject(verb)
+    return found
 
 
 def of_phrase(noun: "Token") -> "Token | None":

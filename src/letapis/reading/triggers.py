@@ -67,21 +67,62 @@ def words_of(trigger: Trigger) -> "tuple[Token, Token]":
     return first, last
 
 
+def _object_of_trigger(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    """Whether a noun is what an event's own verb asks for: the appeal of "rejected the appeal"."""
+    token = trigger.token
+    if trigger.row.pos != "N" or token.dep_ not in {"dobj", "nsubjpass", "pobj"}:
+        return False
+    verb = token.head if token.dep_ != "pobj" else token.head.head
+    over = found.get(verb.i)
+    if over is None or over.row.pos != "V":
+        return False
+    asked = over.row.needs
+    return ("obj" in asked or "pass" in asked) and (token.dep_ != "pobj" or token.lemma_.lower() in asked)
+
+
 LONGEST_TRIGGER = 6
 """How many words a trigger may span."""
-NAMING = frozenset({"house", "arrest", "pre", "trial", "pre-trial", "pretrial", "hunger", "political", "wanted", "criminal", "home", "penal", "punishment", "solitary", "detention", "remand"})
+NAMING = frozenset(
+    {
+        "house",
+        "arrest",
+        "pre",
+        "trial",
+        "pre-trial",
+        "pretrial",
+        "hunger",
+        "political",
+        "wanted",
+        "criminal",
+        "home",
+        "penal",
+        "punishment",
+        "solitary",
+        "detention",
+        "remand",
+    }
+)
 """Words before the noun that belong to the name of the event."""
 
 
 def _completing(token: "Token") -> "list[Token]":
     """Words after a verb without which it names no event: particle, "guilty", "free", "into custody", "the charges"."""
-    out = [c for c in token.children if c.dep_ in {"prt", "acomp", "oprd"} and (c.dep_ == "prt" or c.lower_ in {"guilty", "free", "missing", "innocent", "dead", "abroad", "out"})]
+    out = [
+        c
+        for c in token.children
+        if c.dep_ in {"prt", "acomp", "oprd"}
+        and (c.dep_ == "prt" or c.lower_ in {"guilty", "free", "missing", "innocent", "dead", "abroad", "out"})
+    ]
     for c in syntax.children(token, "prep"):
         noun = syntax.child(c, "pobj")
         if noun is not None and noun.lemma_.lower() in {"custody", "arrest", "bar", "trial", "exile", "detention"}:
             out.append(noun)
     if token.lemma_ in {"stand", "await", "face", "deny", "reject", "drop", "lose", "refuse", "contest"}:
-        out += [c for c in syntax.children(token, "dobj") if c.lemma_.lower() in {"trial", "charge", "contact", "food", "case", "accusation", "allegation"}]
+        out += [
+            c
+            for c in syntax.children(token, "dobj")
+            if c.lemma_.lower() in {"trial", "charge", "contact", "food", "case", "accusation", "allegation"}
+        ]
     return out
 
 
@@ -132,6 +173,8 @@ def _repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     if trigger.row.event is EventKind.HELD and trigger.token.dep_ in {"ccomp", "xcomp", "oprd"}:
         over = found.get(trigger.token.head.i)
         return over is not None and over.row.event is EventKind.REMANDED
+    if _object_of_trigger(trigger, found):
+        return True
     if trigger.row.person != "carrier" and trigger.row.name not in {"pretrial-noun", "arrest-noun"}:
         return False
     node = trigger.token
@@ -185,14 +228,34 @@ def _acceptable(token: "Token") -> bool:
 def _joined(head: "Token") -> list["Token"]:
     """All who are joined by "and"; those named in apposition stand for the group: "two men, A and B"."""
     out: list[Token] = []
+    head = _among(head)
     for token in syntax.coordinated(head):
         within = [c for p in syntax.children(token, "prep") if p.lower_ == "of" for c in syntax.children(p, "pobj")]
-        beside = [c for t in [token, *within] for c in syntax.children(t, "appos") if c.ent_type_ == "PERSON" and c.i > token.i]
+        beside = [
+            c
+            for t in [token, *within]
+            for c in syntax.children(t, "appos")
+            if c.ent_type_ == "PERSON" and c.i > token.i
+        ]
         if beside and token.ent_type_ != "PERSON":
             out += [t for c in beside for t in syntax.coordinated(c)]
         else:
             out.append(token)
     return list(dict.fromkeys(out))
+
+
+def _among(head: "Token") -> "Token":
+    """ "A and B are among 16 people released": those who are said to be among them."""
+    if head.dep_ == "pobj" and head.head.lower_ in {"among", "amongst"}:
+        verb = syntax.governor(head)
+        if verb is not None and verb.lemma_ == "be":
+            subject = max(
+                (c for c in verb.children if c.dep_ in {"nsubj", "attr"}),
+                key=lambda c: c.ent_type_ == "PERSON",
+                default=None,
+            )
+            return subject if subject is not None else head
+    return head
 
 
 def _subject(token: "Token") -> "Token | None":
@@ -207,15 +270,9 @@ def _patient(token: "Token") -> "Token | None":
     if found is not None and found.lemma_.lower() in {"prisoner", "prisoners"} and found.dep_ == "dobj":
         inner = next((c for c in syntax.children(found, "compound", "nmod", "poss") if is_human(c)), None)
         found = inner if inner is not None else found
-    if found is None and token.tag_ in {"VBN", "VBD"} and not syntax.is_passive(token):
-        return _headline_subject(token)
+    if found is None or found.pos_ in syntax.VERBAL:
+        return syntax.affected(token)
     return found
-
-
-def _headline_subject(token: "Token") -> "Token | None":
-    """ "Kremlin critic sentenced to 25 years": a passive without its auxiliary."""
-    found = syntax.subject(token)
-    return found if found is not None and is_human(found) and found.ent_type_ not in {"ORG", "GPE"} else None
 
 
 def _owner_of_object(token: "Token") -> "Token | None":
@@ -342,6 +399,7 @@ PERSON_FINDERS = {
     "dative": lambda token: syntax.child(token, "dative"),
     "at": _at_premises,
     "ordered": _ordered,
+    "object-or-subject": lambda token: _patient(token) if syntax.is_passive(token) else syntax.subject(token),
     "focus": _nobody,
     "none": _nobody,
     "lost-contact": lambda token: syntax.pobj(token, "with"),

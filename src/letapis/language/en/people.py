@@ -48,8 +48,36 @@ HUMAN_NOUNS = _words(
 )
 
 # "-er", "-ist" and the like make people of other words; these exceptions are things.
-HUMAN_ENDINGS = ("keeper", "holder", "worker", "fighter", "monger", "mate", "goer", "bomber", "seeker", "breaker", "functionary", "gunman", "ee", "eer", "guard", "ist", "ologist", "ician", "woman", "women", "sman", "smen", "crat", "naut", "phile")
-NOT_HUMAN = _words("committee coffee fee tree degree knee guarantee employee-owned career beer deer frontier pioneer-less vanguard safeguard blackguard lifeguard-less climate estimate ultimate jubilee referee-less spree list mist assist twist fist wrist waist exist physician-assisted letter paper number computer")
+HUMAN_ENDINGS = (
+    "keeper",
+    "holder",
+    "worker",
+    "fighter",
+    "monger",
+    "mate",
+    "goer",
+    "bomber",
+    "seeker",
+    "breaker",
+    "functionary",
+    "gunman",
+    "ee",
+    "eer",
+    "guard",
+    "ist",
+    "ologist",
+    "ician",
+    "woman",
+    "women",
+    "sman",
+    "smen",
+    "crat",
+    "naut",
+    "phile",
+)
+NOT_HUMAN = _words(
+    "committee coffee fee tree degree knee guarantee employee-owned career beer deer frontier pioneer-less vanguard safeguard blackguard lifeguard-less climate estimate ultimate jubilee referee-less spree list mist assist twist fist wrist waist exist physician-assisted letter paper number computer"
+)
 
 # Bodies that act: they speak, arrest and judge; an arrest of them is an arrest of people.
 GROUP_NOUNS = _words(

@@ -43,11 +43,25 @@ POSSESSED = {
 """Things that one has: "has a diplomatic passport"."""
 
 CITIZEN_NOUNS = frozenset({"citizen", "national", "citizenship", "dual"})
-WORKPLACES = frozenset({"embassy", "university", "newspaper", "ministry", "company", "office", "agency", "campaign", "institute", "school", "bank", "channel"})
+WORKPLACES = frozenset(
+    {
+        "embassy",
+        "university",
+        "newspaper",
+        "ministry",
+        "company",
+        "office",
+        "agency",
+        "campaign",
+        "institute",
+        "school",
+        "bank",
+        "channel",
+    }
+)
 OCCUPATION_NOT = frozenset(
     """man woman person people boy girl prisoner detainee inmate suspect victim defendant citizen national wife husband son daughter
     mother father brother sister child friend relative colleague youth teenager adult individual member native resident accused
-    one other those some many all none number group couple family supporter protester demonstrator witness head hero figure"""
-    .split()
+    one other those some many all none number group couple family supporter protester demonstrator witness head hero figure""".split()
 )
 """Nouns for people that are no occupation."""

@@ -30,8 +30,10 @@ CONDITION_VERBS = _words("face risk")
 FEAR_NOUNS = _words("fear risk threat possibility prospect danger likelihood chance")
 FEAR_VERBS = _words("fear risk")
 
-PLAN_NOUNS = _words("plan plans intention intent decision threat promise view aim goal effort attempt bid operation operations order permission "
-                   "request offer proposal warrant schedule date")
+PLAN_NOUNS = _words(
+    "plan plans intention intent decision threat promise view aim goal effort attempt bid operation operations order permission "
+    "request offer proposal warrant schedule date"
+)
 """Nouns of what is yet to come: "a plan to release", "permission to detain"."""
 
 TEMPORAL = _words("after before since during following until despite over amid because upon at from within")

@@ -1,0 +1,98 @@
+"""All statements of a report, in the order of the text, with its times, mentions, parts set aside and issues."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from letapis.model import EventKind, Issue, Mention, MentionType, Reading, Statement, TimeExpression
+from letapis.reading.accusations import accusations
+from letapis.reading.attachment import place
+from letapis.reading.dates import next_anchor, when_of
+from letapis.reading.gapping import gapped, own_terms
+from letapis.reading.interventions import meant, spoken_for
+from letapis.reading.page import Block
+from letapis.reading.profiles import find_profiles, of_those_concerned, profile_statements
+from letapis.reading.statements import Moment, statements_of
+from letapis.reading.story import Story
+from letapis.reading.triggers import find_triggers
+
+PASSING = {EventKind.LEFT_COUNTRY, EventKind.RETURNED}
+"""Movements that count only of those to whom something else happened: ministers travel too."""
+
+
+def assemble(story: Story) -> Reading:
+    """The reading of a prepared story."""
+    statements: list[Statement] = []
+    profiles: list[Statement] = []
+    issues: list[Issue] = []
+    anchor: str | None = None
+    for block in story.blocks:
+        read, found, anchor = _block(story, block, anchor)
+        statements += read
+        issues += found
+        profiles += [p for d in find_profiles(block, story.coref) for p in profile_statements(story, block, d)]
+    statements = [meant(story.blocks[0], s, _protagonist(statements)) for s in statements]
+    statements = _without_travellers(statements)
+    statements += of_those_concerned(profiles, statements)
+    statements.sort(key=lambda s: (s.trigger.start, s.event.value))
+    return Reading(
+        story.report,
+        tuple(dict.fromkeys(statements)),
+        _times(story),
+        _mentions(story),
+        story.aside,
+        tuple(dict.fromkeys(issues)),
+    )
+
+
+def _block(story: Story, block: Block, anchor: str | None) -> tuple[list[Statement], list[Issue], str | None]:
+    """The statements of one paragraph; `anchor` is the time that "later" counts from, passed on."""
+    triggers = find_triggers(block.doc)
+    dated = place(((time.span, time) for time in story.times), block)
+    measured = place(((length.span, length) for length in story.lengths), block)
+    out: list[Statement] = []
+    issues: list[Issue] = []
+    for trigger in triggers:
+        when = when_of(trigger, dated, triggers, anchor, story.published)
+        anchor = next_anchor(when, anchor)
+        moment = Moment(story, block, trigger, triggers, dated, measured, when)
+        read, found = statements_of(moment)
+        gaps = gapped(moment, read)
+        out += [*own_terms(read, gaps), *gaps, *spoken_for(moment, read)]
+        issues += found
+    return [*out, *accusations(story, block, triggers)], issues, anchor
+
+
+def _protagonist(statements: Sequence[Statement]) -> str | None:
+    """The one whom the report is about: the name that most of its statements bear, where one stands out."""
+    counts = Counter(s.person.name for s in statements if s.person.name).most_common(2)
+    if not counts or (len(counts) > 1 and counts[0][1] <= counts[1][1]):
+        return None
+    return counts[0][0]
+
+
+def _without_travellers(statements: list[Statement]) -> list[Statement]:
+    concerned = {
+        s.person.name for s in statements if s.event not in PASSING | {EventKind.INTERVENTION, EventKind.ACCUSED}
+    }
+    return [
+        s
+        for s in statements
+        if s.event not in PASSING or s.person.name is None or s.person.name in concerned or not concerned
+    ]
+
+
+def _times(story: Story) -> tuple[TimeExpression, ...]:
+    return tuple(
+        TimeExpression(t.span, t.edtf, t.basis) for t in story.times if not story.is_aside(t.span.start, t.span.end)
+    )
+
+
+def _mentions(story: Story) -> tuple[Mention, ...]:
+    people = [Mention(span, MentionType.PERSON, c.name) for c in story.coref.people.clusters for span in c.spans]
+    places = [
+        Mention(block.cut(ent[0], ent[-1]), MentionType.PLACE, ent.text)
+        for block in story.blocks
+        for ent in block.doc.ents
+        if ent.label_ in {"GPE", "LOC"} and ent.root.ent_type_ == ent.label_
+    ]
+    return tuple(sorted({*people, *places}, key=lambda m: (m.span, m.type)))

@@ -1,0 +1,77 @@
+"""Sentences that leave their verb out: "gave Kolesnikova 11 years and Znak 10", "sentenced A to ten and B to nine years".
+
+A length of time that directly follows a person, behind a sentence that was read in full, is that person's own.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from letapis.model import EventKind, Person, RoleName, Statement
+from letapis.reading import syntax
+from letapis.reading.attachment import Placed
+from letapis.reading.humans import is_human
+from letapis.reading.page import Block
+from letapis.reading.penalties import roles_of
+from letapis.reading.statements import Moment
+from letapis.reading.times import FoundLength
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BETWEEN = {"to", "for", "got", "gets", "with", "received", "a", ",", "another", "each"}
+"""Words that may stand between the person and the length."""
+
+
+def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
+    """The further statements of a sentence of court, patterned on the one that was read in full."""
+    if moment.trigger.row.event is not EventKind.SENTENCED or not read or moment.trigger.row.pos != "V":
+        return []
+    out: list[Statement] = []
+    known = {s.person.name for s in read}
+    for placed in moment.measured:
+        if (
+            placed.first.sent != moment.trigger.token.sent
+            or placed.first.i < moment.trigger.token.i
+            or placed.found.kind != "term"
+        ):
+            continue
+        who = _person_before(placed, moment.trigger.token)
+        if who is None:
+            continue
+        resolved = moment.story.coref.resolve(moment.block, who)
+        for name in resolved.names:
+            if name is not None and name not in known:
+                known.add(name)
+                out.append(_patterned(moment.block, read[0], placed, Person(resolved.span, name)))
+    return out
+
+
+def _person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | None":
+    """The person right before a length, with no verb of their own."""
+    doc, i = placed.first.doc, placed.first.i - 1
+    while i > trigger.i and doc[i].lower_ in BETWEEN:
+        i -= 1
+    token = doc[i]
+    if i <= trigger.i or not is_human(token) or token.pos_ in syntax.VERBAL or token.ent_type_ in {"DATE", "CARDINAL"}:
+        return None
+    return token
+
+
+def _patterned(block: Block, pattern: Statement, placed: Placed[FoundLength], person: Person) -> Statement:
+    kept = tuple(r for r in pattern.roles if r.role not in {RoleName.TERM, RoleName.AMOUNT})
+    return replace(
+        pattern,
+        trigger=block.cut(placed.first, placed.last),
+        person=person,
+        roles=(*kept, *roles_of([placed])),
+        rule="gapped-sentence/1",
+    )
+
+
+def own_terms(read: Sequence[Statement], gaps: Sequence[Statement]) -> list[Statement]:
+    """The statements read in full, without the lengths that belong to others."""
+    theirs = {r.span for s in gaps for r in s.roles if r.role is RoleName.TERM}
+    return [
+        replace(s, roles=tuple(r for r in s.roles if r.role is not RoleName.TERM or r.span not in theirs)) for s in read
+    ]

@@ -1,0 +1,122 @@
+"""From a trigger to statements: one a person, each with its roles, its time, its sayers and how sure they are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from letapis.model import Certainty, Issue, Person, Polarity, Role, Statement, When
+from letapis.reading import syntax
+from letapis.reading.attachment import Placed
+from letapis.reading.attribution import covering, sayers
+from letapis.reading.clauses import clause
+from letapis.reading.counts import count_of
+from letapis.reading.page import Block
+from letapis.reading.penalties import outcome_of, penalty_of, roles_of, terms_of
+from letapis.reading.roles import Scene, find_roles
+from letapis.reading.sayings import Saying
+from letapis.reading.stance import Stance, stance_of
+from letapis.reading.story import Story
+from letapis.reading.times import FoundLength, FoundTime
+from letapis.reading.triggers import Trigger, words_of
+
+IN_FOCUS = {"of", "focus", "sought", "object-of", "object-against"}
+"""Where a row finds nobody ("the trial", "the sentence was upheld"), those are meant to whom something happened last."""
+
+_SURENESS = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A trigger in its place, with the time of its event and the terms and other triggers around it."""
+
+    story: Story
+    block: Block
+    trigger: Trigger
+    triggers: Sequence[Trigger]
+    dated: Sequence[Placed[FoundTime]]
+    measured: Sequence[Placed[FoundLength]]
+    when: When
+
+
+def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
+    """The statements of one trigger; none for what is only asked."""
+    block, trigger = moment.block, moment.trigger
+    stance = stance_of(trigger.token)
+    if stance.question:
+        return [], []
+    people, issues = _people(moment)
+    moment.story.coref.noted(block, trigger.token, tuple(person.name for person in people))
+    terms = terms_of(trigger, moment.measured, moment.triggers)
+    shares = _shares(terms, len(people))
+    pattern = _pattern(moment, stance, terms)
+    said = _said(moment)
+    return [
+        replace(
+            pattern,
+            person=person,
+            roles=(*pattern.roles, *roles_of(shares[n])),
+            attribution=sayers(said, moment.story.coref, person.name),
+        )
+        for n, person in enumerate(people)
+    ], issues
+
+
+def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
+    coref, block, trigger = moment.story.coref, moment.block, moment.trigger
+    people: list[Person] = []
+    issues: list[Issue] = []
+    for token in trigger.people:
+        resolved = coref.resolve(block, token)
+        count = count_of(token) if resolved.names == (None,) else None
+        people += [Person(resolved.span, name, count) for name in resolved.names]
+        if resolved.issue:
+            issues.append(resolved.issue)
+    if not people and trigger.row.person in IN_FOCUS:
+        people = [Person(None, cluster.name) for cluster in coref.in_focus(block, trigger.token)]
+    return people, issues
+
+
+def _pattern(moment: Moment, stance: Stance, terms: list[Placed[FoundLength]]) -> Statement:
+    """The statement without its person: what is the same for all of a list."""
+    block, trigger, coref = moment.block, moment.trigger, moment.story.coref
+    said = _said(moment)
+    scene = Scene(block, trigger, coref.phrase, lambda b, t: coref.resolve(b, t).names[0])
+    roles = (*find_roles(scene), *penalty_of(block, trigger, terms), *outcome_of(block, trigger))
+    return Statement(
+        report_id=moment.story.report.id,
+        event=trigger.row.event,
+        trigger=block.cut(*words_of(trigger)),
+        person=Person(None),
+        quote=clause(block, trigger.token),
+        roles=_distinct(roles),
+        when=moment.when,
+        certainty=max((stance.certainty, *(s.certainty for s in said[:1])), key=_SURENESS.index),
+        polarity=_polarity(trigger, stance, said),
+        reality=trigger.row.reality or stance.reality,
+        rule=trigger.row.rule,
+    )
+
+
+def _said(moment: Moment) -> list[Saying]:
+    """Who says so, nearest first; of a denial the one who denies."""
+    block, trigger = moment.block, moment.trigger
+    said = covering(moment.story.sayings, block, trigger.token)
+    speaker = syntax.subject(trigger.token) if trigger.row.denies else None
+    return [Saying(block, speaker, trigger.token, ()), *said] if speaker is not None else said
+
+
+def _polarity(trigger: Trigger, stance: Stance, said: Sequence[Saying]) -> Polarity:
+    denied = trigger.row.denies or stance.polarity is Polarity.DENIED or any(s.denies for s in said[:1])
+    return Polarity.DENIED if denied else Polarity.AFFIRMED
+
+
+def _distinct(roles: Sequence[Role]) -> tuple[Role, ...]:
+    return tuple(dict.fromkeys(roles))
+
+
+def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[FoundLength]]]:
+    """ "A and B got ten and eight years": each his own; else all the same."""
+    years = [t for t in terms if t.found.kind == "term"]
+    if people > 1 and len(years) == people:
+        rest = [t for t in terms if t.found.kind != "term"]
+        return [[year, *rest] for year in years]
+    return [terms] * max(people, 1)
