@@ -112,3 +112,31 @@ def test_a_town_is_known_by_every_spelling(spelling: str, name: str) -> None:
 
 def test_a_country_without_laws_has_none() -> None:
     assert catalogue.laws("li").articles == ()
+
+
+@pytest.mark.parametrize("jurisdiction", ["by", "ru"])
+def test_articles_keep_to_their_codes_and_editions_do_not_overlap(jurisdiction: str) -> None:
+    laws = catalogue.laws(jurisdiction)
+    codes = {code.code for code in laws.codes}
+    assert laws.articles
+    for article in laws.articles:
+        assert article.code in codes, article
+        assert article.title, article
+        assert all(date is None or is_edtf(date) for date in (article.since, article.until)), article
+    seen = Counter((a.code, a.article, a.superscript, a.since) for a in laws.articles)
+    assert [key for key, count in seen.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "article", "superscript", "since"),
+    [
+        ("criminal", "342", "2", "2021-06-19"),
+        ("criminal", "361", "4", "2021-06-19"),
+        ("administrative", "24.23", None, "2021-03-01"),
+    ],
+)
+def test_belarusian_articles_know_since_when(code: str, article: str, superscript: str | None, since: str) -> None:
+    found = [
+        a for a in catalogue.laws("by").articles if (a.code, a.article, a.superscript) == (code, article, superscript)
+    ]
+    assert [a.since for a in found] == [since]

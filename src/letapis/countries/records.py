@@ -105,6 +105,7 @@ class Article:
     `title` is in our own words; `parts` the numbers of its parts. It was in force from `since` on (null: since the
     code is) and
     until `until` (excluded; null: still). `formerly` is the number that the same offence had before.
+    `distinct` says that a hyphen always means this article, while it is in force, and no part of another.
     """
 
     jurisdiction: str
@@ -116,6 +117,7 @@ class Article:
     since: str | None = None
     until: str | None = None
     formerly: str | None = None
+    distinct: bool = False
 
 
 @dataclass(frozen=True, slots=True)
