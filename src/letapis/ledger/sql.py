@@ -34,6 +34,8 @@ class SqlLedger:
         guards: Callable[[Connection], list[Issue]],
     ) -> None:
         self._engine = engine
+        server = engine.dialect.name == "postgresql"  # SQLite reads from one state by itself
+        self._snapshots = engine.execution_options(isolation_level="REPEATABLE READ") if server else engine
         self._place = place
         self._clock = clock
         self._guards = guards
@@ -46,7 +48,7 @@ class SqlLedger:
     def append(self, bodies: Sequence[Body], *, actor: str) -> tuple[Entry, ...]:
         """Chain `bodies` to the log; see `letapis.desk.ports.Ledger`. LedgerError where it cannot be done."""
         drafts = [draft(body) for body in bodies]
-        with self._writing() as connection:
+        with self.writing() as connection:
             end = self._sound_end(connection)
             instant = next_instant(self._clock(), end.recorded_at)
             made = chain(drafts, end, _standing(connection, drafts), instant, check_actor(actor))
@@ -56,7 +58,7 @@ class SqlLedger:
     @contextmanager
     def adopting(self) -> Iterator[Callable[[Sequence[Row]], None]]:
         """A function that chains rows made elsewhere, as they are; all that it is given, or none if the block fails."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             self._sound_end(connection)
             yield lambda rows: extend(connection, rows)
 
@@ -115,12 +117,13 @@ class SqlLedger:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A connection in a transaction that reads."""
-        with told(self._place), self._engine.connect() as connection, connection.begin():
+        """A connection in a transaction that reads: all that it is asked, it answers from one state of the database."""
+        with told(self._place), self._snapshots.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Connection]:
+        """A connection in a transaction that writes."""
         with told(self._place), self._engine.connect() as opened:
             connection = opened.execution_options(letapis_writes=True)
             with connection.begin():

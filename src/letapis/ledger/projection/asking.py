@@ -1,0 +1,125 @@
+"""The register's questions, answered from the projection's tables."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from letapis.ledger.projection.filling import Database, catch_up, rebuild
+from letapis.ledger.projection.keys import words
+from letapis.ledger.projection.people import People, heard
+from letapis.ledger.projection.recipe import recipe_of
+from letapis.model import (
+    Changes,
+    Conflict,
+    Grouping,
+    Held,
+    HeldCount,
+    Individual,
+    PersonCase,
+    SeriesPoint,
+    Status,
+)
+from letapis.register import DEFAULT_RULES, Rules
+from letapis.register.changing import changes
+from letapis.register.counting import held, series
+from letapis.register.finding import find
+from letapis.register.status import status
+
+DAY = timedelta(days=1)
+
+
+class SqlRegister:
+    """The queries of `letapis.desk.register_port.Register` over a ledger in a database.
+
+    Whatever was filed since the last question is filled into the tables first, so answers are never out of date. Each
+    is read in one transaction, so it is of one state of the ledger, whoever writes meanwhile.
+    """
+
+    def __init__(self, database: Database, rules: Rules = DEFAULT_RULES) -> None:
+        self._database = database
+        self._rules = rules
+        self._recipe = recipe_of(rules)
+
+    def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Everyone with a name, in the order in which the ledger first heard of them."""
+        with self._asked(known) as people:
+            return tuple(case.person for case in _in_order(people, people.everybody()))
+
+    def find(self, text: str, *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those meant by an id or a written name, else those with all its words in one name."""
+        with self._asked(known) as people:
+            exact = people.case(text)
+            if exact:
+                return (exact.person,)
+            return find(text, (case.person for case in _in_order(people, people.called(words(text)))))
+
+    def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
+        """The case of a person, by person id or by the id of any of its mentions."""
+        with self._asked(known) as people:
+            return people.case(person)
+
+    def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
+        """How things stood on the day `on`."""
+        with self._asked(known) as people:
+            case = people.case(person)
+            return status(case, on, people.as_of) if case else None
+
+    def held(self, on: date, *, known: datetime | None = None, by: Grouping | None = None) -> HeldCount:
+        """How many were in custody on the day `on`, and who."""
+        with self._asked(known) as people:
+            return held(people.cases(people.held_on(on)), on, people.as_of, by)
+
+    def count(self, on: date, *, known: datetime | None = None) -> SeriesPoint:
+        """How many were in custody on the day `on`, without the list of who: a scan of one index."""
+        with self._asked(known) as people:
+            return people.count(on)
+
+    def series(
+        self, start: date, end: date, *, step: timedelta = DAY, known: datetime | None = None
+    ) -> tuple[SeriesPoint, ...]:
+        """The counts from `start` up to before `end`, every `step`."""
+        with self._asked(known) as people:
+            return tuple(sweep(people.steps(start, end), series((), start, end, step)))
+
+    def conflicts(self, *, known: datetime | None = None) -> tuple[Conflict, ...]:
+        """Everything that sources disagree on."""
+        with self._asked(known) as people:
+            return tuple(conflict for case in _in_order(people, people.everybody()) for conflict in case.conflicts)
+
+    def changes(self, since: datetime, *, until: datetime | None = None) -> Changes:
+        """What was learned after `since`, and which counts it moved."""
+        with self._asked(until) as now:
+            then = now.at(since)
+            touched = now.touched_after(then)
+            return changes(then.snapshot(touched), now.snapshot(touched), now.entries(touched))
+
+    def catch_up(self) -> None:
+        """Fill in what was filed since the last time; asking does it too."""
+        catch_up(self._database, self._rules, self._recipe)
+
+    def rebuild(self) -> None:
+        """Fill the tables anew from the entries."""
+        rebuild(self._database, self._rules, self._recipe)
+
+    @contextmanager
+    def _asked(self, known: datetime | None) -> Iterator[People]:
+        self.catch_up()
+        with self._database.reading() as connection:
+            yield People(connection, self._rules, known)
+
+
+def _in_order(people: People, components: Iterable[int]) -> list[PersonCase]:
+    return sorted(people.cases(components), key=heard)
+
+
+def sweep(steps: Iterable[tuple[int, Held, int]], days: Iterable[SeriesPoint]) -> Iterator[SeriesPoint]:
+    """The points of `days` with their counts: the sum of the steps up to each."""
+    ahead = sorted(steps, key=lambda step: -step[0])
+    many = dict.fromkeys(Held, 0)
+    for point in days:
+        while ahead and ahead[-1][0] <= point.on.toordinal():
+            _, how, count = ahead.pop()
+            many[how] += count
+        yes = many[Held.YES]
+        yield replace(point, lower=yes, upper=yes + many[Held.MAYBE], undated=many[Held.UNDATED])

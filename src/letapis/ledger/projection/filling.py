@@ -1,0 +1,169 @@
+"""Fill the projection's tables from the entries: what is new of them, or all anew."""
+
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from itertools import groupby
+from typing import Protocol
+
+from sqlalchemy import Connection, delete, select, update
+
+from letapis.ledger.projection.batch import Batch, Kept
+from letapis.ledger.projection.light import lighten
+from letapis.ledger.projection.loading import (
+    among,
+    components_of,
+    concerns_of,
+    entries_at,
+    mark,
+    withdrawals_of,
+)
+from letapis.ledger.projection.runs import Run
+from letapis.ledger.projection.storing import store
+from letapis.ledger.projection.tables import (
+    OPEN,
+    concern,
+    held_run,
+    moment,
+    node,
+    projection,
+    source,
+    told_in,
+    word,
+)
+from letapis.ledger.projection.touching import Touch, touch
+from letapis.ledger.row import Row
+from letapis.ledger.schema import entry
+from letapis.register import Rules
+
+BATCH = 500
+"""Entries taken at a time: what is in memory at once, with all that bears on the same people."""
+
+
+class Database(Protocol):
+    """What the projection needs of a ledger in a database."""
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """A connection in a transaction that reads."""
+        ...
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """A connection in a transaction that writes."""
+        ...
+
+
+def catch_up(database: Database, rules: Rules, recipe: str) -> None:
+    """Fill in the entries that are missing; all anew where the tables were filled by another recipe.
+
+    Each batch is a transaction: killed in the midst, it goes on from there.
+    """
+    with database.reading() as connection:
+        if mark(connection) == (_last(connection), recipe):
+            return
+    while _next_batch(database, rules, recipe):
+        pass
+
+
+def rebuild(database: Database, rules: Rules, recipe: str) -> None:
+    """Fill all anew from the entries, in constant memory."""
+    with database.writing() as connection:
+        mark(connection, lock=True)
+        clear(connection, recipe)
+    catch_up(database, rules, recipe)
+
+
+def clear(connection: Connection, recipe: str) -> None:
+    """Empty the tables."""
+    for table in (held_run, word, told_in, source, concern, node, moment):
+        connection.execute(delete(table))
+    connection.execute(update(projection).values(seq=0, recipe=recipe))
+
+
+def _next_batch(database: Database, rules: Rules, recipe: str) -> bool:
+    with database.writing() as connection:
+        seq, filled_by = mark(connection, lock=True)
+        if filled_by != recipe:
+            clear(connection, recipe)
+            seq = 0
+        query = select(entry).where(entry.c.seq > seq).order_by(entry.c.seq).limit(BATCH)
+        rows = [Row(*row) for row in connection.execute(query)]
+        if rows:
+            _fill(connection, rows, rules)
+        return len(rows) == BATCH
+
+
+def _fill(connection: Connection, rows: Sequence[Row], rules: Rules) -> None:
+    taken = [(row, light := lighten(row), touch(light.body)) for row in rows]
+    batch, before = load(connection, [what for *_, what in taken], rows[0].seq - 1)
+    for _, group in groupby(taken, key=lambda item: item[0].recorded_at):
+        for _, light, what in group:
+            batch.take(light, what)
+        batch.settle(rules)
+    store(connection, batch, before, [light for _, light, _ in taken], [what for *_, what in taken])
+
+
+def load(connection: Connection, touches: Sequence[Touch], seq: int) -> tuple[Batch, Batch]:
+    """What the tables hold of whatever these entries bear on; twice, to be changed and to be compared with."""
+    nodes = components_of(connection, {key for what in touches for key in (*what.joined, *what.beside)})
+    filings, told = by_report(connection, {r for what in touches for r in (*what.reports, what.filed) if r is not None})
+    targets = {what.target for what in touches if what.target is not None}
+    aimed = {c for (c,) in among(connection, select(concern.c.component), concern.c.seq, targets)}
+    filed_again = {what.filed for what in touches if what.filed is not None}
+    components = set(nodes.values()) | aimed | {c for report in filed_again for c in told.get(report, ())}
+    concerns = concerns_of(connection, components)
+    withdrawals = withdrawals_of(connection, {s for seqs in filings.values() for s in seqs}, seq)
+    needed = {s for part in (concerns, filings, withdrawals) for seqs in part.values() for s in seqs}
+    entries = entries_at(connection, needed)
+    words = words_of(connection, components)
+    runs = runs_of(connection, components)
+    batch = Batch(entries, nodes, concerns, words, runs, filings, told, withdrawals)
+    return batch, _copy(batch)
+
+
+def _copy(batch: Batch) -> Batch:
+    def sets(table: dict[int, set[int]]) -> dict[int, set[int]]:
+        return {key: set(values) for key, values in table.items()}
+
+    return Batch(
+        {},
+        dict(batch.nodes),
+        sets(batch.concerns),
+        sets(batch.words),
+        {},
+        {},
+        sets(batch.told_in),
+        {},
+    )
+
+
+def by_report(connection: Connection, reports: Iterable[int]) -> tuple[dict[int, set[int]], dict[int, set[int]]]:
+    """By report, the entries that file it; by report, the components it tells of."""
+    wanted = set(reports)
+    filings: dict[int, set[int]] = {}
+    for report, seq in among(connection, select(source.c.report, source.c.seq), source.c.report, wanted):
+        filings.setdefault(report, set()).add(seq)
+    told: dict[int, set[int]] = {}
+    for report, component in among(connection, select(told_in.c.report, told_in.c.component), told_in.c.report, wanted):
+        told.setdefault(report, set()).add(component)
+    return filings, told
+
+
+def words_of(connection: Connection, components: Iterable[int]) -> dict[int, set[int]]:
+    """By component, the words of its names."""
+    found: dict[int, set[int]] = {component: set() for component in components}
+    for component, number in among(connection, select(word.c.component, word.c.word), word.c.component, found):
+        found[component].add(number)
+    return found
+
+
+def runs_of(connection: Connection, components: Iterable[int]) -> dict[int, dict[Run, Kept]]:
+    """By component, the runs that are still so."""
+    found: dict[int, dict[Run, Kept]] = {component: {} for component in components}
+    query = select(held_run).where(held_run.c.known_to == OPEN)
+    for row in among(connection, query, held_run.c.component, found):
+        run = Run(row.person, row.first, row.after, row.held)
+        found[row.component][run] = Kept(row.component, run, row.known_from, row.id)
+    return found
+
+
+def _last(connection: Connection) -> int:
+    return int(connection.execute(select(entry.c.seq).order_by(entry.c.seq.desc()).limit(1)).scalar() or 0)

@@ -1,0 +1,107 @@
+"""The people of one state of the ledger: each folded from the entries that bear on him when he is asked for."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from itertools import islice
+
+from sqlalchemy import ColumnElement, Connection, and_, func, select
+
+from letapis.ledger.projection.keys import number
+from letapis.ledger.projection.loading import among, components_of, concerns_of, entries_at, seq_at
+from letapis.ledger.projection.runs import HELD
+from letapis.ledger.projection.tables import concern, held_run, node, word
+from letapis.ledger.schema import entry
+from letapis.model import GENESIS, AsOf, Entry, Head, Held, PersonCase, SeriesPoint
+from letapis.model.chain import instant_to_text
+from letapis.register import Rules, Snapshot, fold
+
+MANY = 200
+"""Components folded at a time where everybody is asked for."""
+
+
+class People:
+    """Who was known of at an instant, in the transaction of a connection."""
+
+    def __init__(self, connection: Connection, rules: Rules, known: datetime | None) -> None:
+        self._connection = connection
+        self._rules = rules
+        self._seq = seq_at(connection, instant_to_text(known) if known else None)
+        sealed = connection.execute(select(entry.c.hash).where(entry.c.seq == self._seq)).scalar()
+        self.as_of = AsOf(Head(self._seq, str(sealed)) if sealed else Head(0, GENESIS), known)
+
+    def at(self, known: datetime) -> "People":
+        """The same ledger at another instant."""
+        return People(self._connection, self._rules, known)
+
+    def case(self, key: str) -> PersonCase | None:
+        """The case of a person, by person id or by the id of any of its mentions."""
+        mention = "mention:" + key.removeprefix("person:") if key.startswith("person:") else key
+        found = components_of(self._connection, [number(mention)])
+        return self.snapshot(found.values()).case(key) if found else None
+
+    def cases(self, components: Iterable[int]) -> Iterator[PersonCase]:
+        """The cases of those who have a name, in whatever order; a few at a time are in memory."""
+        source = iter(components)
+        while some := list(islice(source, MANY)):
+            yield from self.snapshot(some).cases.values()
+
+    def snapshot(self, components: Iterable[int]) -> Snapshot:
+        """What was known of these components: equal to what the fold of the whole log says of them."""
+        return replace(fold(self.entries(components), rules=self._rules), as_of=self.as_of)
+
+    def entries(self, components: Iterable[int]) -> list[Entry]:
+        """The entries that bear on components, in order."""
+        seqs = {s for own in concerns_of(self._connection, components).values() for s in own if s <= self._seq}
+        found = entries_at(self._connection, seqs)
+        return [found[seq] for seq in sorted(found)]
+
+    def everybody(self) -> list[int]:
+        """All components."""
+        return [c for (c,) in self._connection.execute(select(node.c.component).distinct())]
+
+    def called(self, words: Iterable[int]) -> set[int]:
+        """The components in whose names all these words stand."""
+        query = select(word.c.word, word.c.component)
+        by_word: dict[int, set[int]] = {wanted: set() for wanted in words}
+        for found, component in among(self._connection, query, word.c.word, by_word):
+            by_word[found].add(component)
+        return set.intersection(*by_word.values()) if by_word else set()
+
+    def touched_after(self, then: "People") -> set[int]:
+        """The components of which anything was learned since another instant."""
+        between = and_(concern.c.seq > then.as_of.head.seq, concern.c.seq <= self._seq)
+        return {c for (c,) in self._connection.execute(select(concern.c.component).where(between).distinct())}
+
+    def held_on(self, on: date) -> list[int]:
+        """The components of those who were in custody on a day, surely or not."""
+        query = select(held_run.c.component).where(self._known, _covers(on)).distinct()
+        return [c for (c,) in self._connection.execute(query)]
+
+    def count(self, on: date) -> SeriesPoint:
+        """How many were in custody on a day."""
+        query = select(held_run.c.held, func.count()).where(self._known, _covers(on)).group_by(held_run.c.held)
+        many = {HELD[how]: int(count) for how, count in self._connection.execute(query)}
+        yes = many.get(Held.YES, 0)
+        return SeriesPoint(on, yes, yes + many.get(Held.MAYBE, 0), many.get(Held.UNDATED, 0))
+
+    def steps(self, start: date, end: date) -> Iterator[tuple[int, Held, int]]:
+        """By how much each count changes on which day (ordinal), for the runs that reach into a stretch of days."""
+        within = and_(self._known, held_run.c.first < end.toordinal(), held_run.c.after > start.toordinal())
+        for day, sign in ((held_run.c.first, 1), (held_run.c.after, -1)):
+            query = select(day, held_run.c.held, func.count()).where(within).group_by(day, held_run.c.held)
+            for found, how, count in self._connection.execute(query):
+                yield int(found), HELD[how], sign * int(count)
+
+    @property
+    def _known(self) -> ColumnElement[bool]:
+        return and_(held_run.c.known_from <= self._seq, held_run.c.known_to > self._seq)
+
+
+def heard(case: PersonCase) -> int:
+    """The entry by which the ledger first heard of a person."""
+    return min(line.seq for line in case.lines)
+
+
+def _covers(on: date) -> ColumnElement[bool]:
+    return and_(held_run.c.first <= on.toordinal(), held_run.c.after > on.toordinal())

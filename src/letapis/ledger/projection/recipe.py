@@ -1,0 +1,28 @@
+"""By what the projection is made: where that has changed, it is made anew."""
+
+import hashlib
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from letapis.register import Rules
+
+MADE_BY = ("letapis.register", "letapis.countries", "letapis.ledger.projection")
+"""The packages whose code and data decide what the tables hold."""
+
+
+def recipe_of(rules: Rules) -> str:
+    """A name of the rules, and a hash of the code and the data that they are part of."""
+    digest = hashlib.sha256()
+    for package in MADE_BY:
+        _take(files(package), digest)
+    facility, canonical = (f"{f.__module__}.{f.__qualname__}" for f in (rules.facility, rules.canonical))
+    return f"{rules.country}/{facility}/{canonical}/{digest.hexdigest()}"
+
+
+def _take(folder: Traversable, digest: "hashlib._Hash") -> None:
+    for found in sorted(folder.iterdir(), key=lambda one: one.name):
+        if found.is_dir():
+            if found.name != "__pycache__":
+                _take(found, digest)
+        else:
+            digest.update(found.name.encode() + found.read_bytes())

@@ -1,0 +1,150 @@
+"""The register in the database answers as the fold in memory does, whatever was filed, in whatever portions."""
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from datetime import date, datetime
+from pathlib import Path
+
+import psycopg
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from letapis.ledger import SqlLedger, SqlRegister, open_ledger
+from letapis.ledger.row import Row, draft
+from letapis.model import Entry, Grouping
+from letapis.model.chain import instant_to_text
+from letapis.register import MemoryRegister
+from tests.strategies import histories
+
+Open = Callable[[str | Path], SqlLedger]
+Fresh = Callable[[], SqlLedger]
+
+ON = (date(2020, 5, 7), date(2020, 8, 9), date(2021, 3, 1))
+FIRST, LAST = date(2020, 5, 1), date(2020, 6, 15)
+SOME = 3
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ledger without entries, made once."""
+    path = tmp_path_factory.mktemp("empty") / "letapis.db"
+    open_ledger(path).close()
+    return path
+
+
+@pytest.fixture
+def fresh_file(empty: Path, tmp_path: Path) -> Iterator[Fresh]:
+    """Gives an empty ledger in a file each time it is called."""
+    path = tmp_path / "letapis.db"
+    made: list[SqlLedger] = []
+
+    def fresh() -> SqlLedger:
+        for ledger in made:
+            ledger.close()
+        shutil.copy(empty, path)
+        made.append(open_ledger(path))
+        return made[-1]
+
+    yield fresh
+    for ledger in made:
+        ledger.close()
+
+
+@pytest.fixture
+def fresh_database(database: str) -> Iterator[Fresh]:
+    """Gives the ledger in a database, emptied each time it is called: past its guards, as its owner."""
+
+    def fresh() -> SqlLedger:
+        with psycopg.connect(database) as owner:
+            owner.execute("ALTER TABLE entry DISABLE TRIGGER ALL; ALTER TABLE head DISABLE TRIGGER ALL")
+            owner.execute("DELETE FROM entry; UPDATE head SET seq = 0, hash = repeat('0', 64), recorded_at = ''")
+            owner.execute("ALTER TABLE entry ENABLE TRIGGER ALL; ALTER TABLE head ENABLE TRIGGER ALL")
+            owner.execute("UPDATE projection SET recipe = 'none'")
+        return ledger
+
+    with closing(open_ledger(database)) as ledger:
+        yield fresh
+
+
+def rows(entries: Sequence[Entry]) -> list[Row]:
+    """Entries as they would be stored."""
+    return [
+        Row(e.seq, instant_to_text(e.recorded_at), e.actor, made.kind, made.subject, made.body, e.previous, e.hash)
+        for e in entries
+        for made in [draft(e.body)]
+    ]
+
+
+def file(ledger: SqlLedger, entries: Sequence[Entry]) -> None:
+    with ledger.adopting() as adopt:
+        adopt(rows(entries))
+
+
+def check_equal(register: SqlRegister, entries: Sequence[Entry]) -> None:
+    """Every question, asked of both, as known now and at some instants at which something was recorded."""
+    oracle = MemoryRegister(entries)
+    instants = sorted({entry.recorded_at for entry in entries})
+    for known in (None, *instants[:: max(1, len(instants) // SOME)]):
+        assert register.people(known=known) == oracle.people(known=known)
+        assert register.conflicts(known=known) == oracle.conflicts(known=known)
+        assert register.series(FIRST, LAST, known=known) == oracle.series(FIRST, LAST, known=known)
+        for on in ON:
+            expected = oracle.held(on, known=known)
+            assert register.held(on, known=known) == expected
+            count = register.count(on, known=known)
+            assert (count.lower, count.upper, count.undated) == (expected.lower, expected.upper, expected.undated)
+        for person in oracle.people()[:SOME]:
+            check_person(register, oracle, person.id, known)
+
+
+def check_person(register: SqlRegister, oracle: MemoryRegister, person: str, known: datetime | None) -> None:
+    case = oracle.case(person, known=known)
+    assert register.case(person, known=known) == case
+    assert register.status(person, on=ON[0], known=known) == oracle.status(person, on=ON[0], known=known)
+    for key in (case.person.mentions[-1], *case.person.variants) if case else ():
+        assert register.find(key, known=known) == oracle.find(key, known=known)
+    assert register.case("mention:" + person.removeprefix("person:"), known=known) == case
+
+
+@given(entries=histories(), portion=st.integers(1, 25))
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_file_answers_as_memory_does(fresh_file: Fresh, entries: tuple[Entry, ...], portion: int) -> None:
+    ledger = fresh_file()
+    register = SqlRegister(ledger)
+    for start in range(0, len(entries), portion):
+        file(ledger, entries[start : start + portion])
+        register.catch_up()
+    check_equal(register, entries)
+
+
+@given(entries=histories(), portion=st.integers(5, 25))
+@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_server_answers_as_memory_does(fresh_database: Fresh, entries: tuple[Entry, ...], portion: int) -> None:
+    ledger = fresh_database()
+    register = SqlRegister(ledger)
+    for start in range(0, len(entries), portion):
+        file(ledger, entries[start : start + portion])
+        register.catch_up()
+    check_equal(register, entries)
+
+
+@given(entries=histories(), since=st.integers(0, 25), until=st.integers(0, 25))
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_it_tells_the_same_changes(fresh_file: Fresh, entries: tuple[Entry, ...], since: int, until: int) -> None:
+    ledger = fresh_file()
+    file(ledger, entries)
+    instants = [entry.recorded_at for entry in entries] or [datetime.fromisoformat("2021-01-01T00:00:00Z")]
+    then, now = sorted((instants[since % len(instants)], instants[until % len(instants)]))
+    register, oracle = SqlRegister(ledger), MemoryRegister(entries)
+    assert register.changes(then, until=now) == oracle.changes(then, until=now)
+    assert register.changes(then) == oracle.changes(then)
+
+
+@given(entries=histories(), by=st.sampled_from(Grouping))
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_it_groups_alike(fresh_file: Fresh, entries: tuple[Entry, ...], by: Grouping) -> None:
+    ledger = fresh_file()
+    file(ledger, entries)
+    assert SqlRegister(ledger).held(ON[1], by=by) == MemoryRegister(entries).held(ON[1], by=by)
