@@ -7,7 +7,7 @@ person's own lines, which is what a projection in a database calls person by per
 from letapis.register.derive import derive
 from letapis.register.fold import Snapshot, fold
 from letapis.register.identity import Cluster, clusters
-from letapis.register.lines import gather
+from letapis.register.lines import filings, gather
 from letapis.register.memory import MemoryRegister
 from letapis.register.precedence import DEFAULT_PRECEDENCE, Precedence
 from letapis.register.rules import DEFAULT_RULES, Rules
@@ -23,6 +23,7 @@ __all__ = [
     "Snapshot",
     "clusters",
     "derive",
+    "filings",
     "fold",
     "gather",
     "standing",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import accumulate
 
 from letapis.model import (
     AsOf,
@@ -16,6 +17,7 @@ from letapis.model import (
     SeriesPoint,
 )
 from letapis.register.grouping import KEYS
+from letapis.register.segments import segments
 from letapis.register.status import held_on, may_hold, surely_holds
 from letapis.register.table import HELD_STATES
 
@@ -60,18 +62,19 @@ def series(presences: Iterable[Iterable[Presence]], start: date, end: date, step
     if step < timedelta(days=1) or step.seconds or step.microseconds:
         message = f"a step of {step} is not a whole number of days, at least one"
         raise ValueError(message)
-    days = [date.fromordinal(n) for n in range(start.toordinal(), end.toordinal(), step.days)]
-    counts = {Held.YES: [0] * len(days), Held.MAYBE: [0] * len(days), Held.UNDATED: [0] * len(days)}
+    days = range(start.toordinal(), end.toordinal(), step.days)
+    rises = {held: [0] * (len(days) + 1) for held in Held}
     for runs in presences:
-        own = tuple(runs)
-        for n, day in enumerate(days):
-            how = held_on(own, day)
-            if how is not Held.NO:
-                counts[how][n] += 1
-    return tuple(
-        SeriesPoint(day, counts[Held.YES][n], counts[Held.YES][n] + counts[Held.MAYBE][n], counts[Held.UNDATED][n])
-        for n, day in enumerate(days)
-    )
+        for first, after, how in segments(runs):
+            rises[how][_index(days, first)] += 1
+            rises[how][_index(days, after)] -= 1
+    counts = zip(days, *(accumulate(rises[how]) for how in (Held.YES, Held.MAYBE, Held.UNDATED)), strict=False)
+    return tuple(SeriesPoint(date.fromordinal(n), yes, yes + maybe, undated) for n, yes, maybe, undated in counts)
+
+
+def _index(days: range, ordinal: int) -> int:
+    """The place of the first day of a series that is not before the given one."""
+    return min(max(0, -((days.start - ordinal) // days.step)), len(days))
 
 
 def _count(people: Iterable[HeldPerson], *ways: Held) -> int:

@@ -14,11 +14,10 @@ from letapis.model import (
     Line,
     NameChosen,
     PersonCase,
-    ReportFiled,
 )
 from letapis.register.derive import derive
 from letapis.register.identity import Cluster, clusters
-from letapis.register.lines import gather
+from letapis.register.lines import filings, gather
 from letapis.register.names import individual
 from letapis.register.rules import DEFAULT_RULES, Rules
 from letapis.register.standing import standing
@@ -48,8 +47,7 @@ def fold(entries: Iterable[Entry], known: datetime | None = None, rules: Rules =
     """The register as known at `known` (null: now). Deterministic, and blind to whatever was recorded later."""
     seen = [entry for entry in entries if known is None or entry.recorded_at <= known]
     stands = standing(seen)
-    filed = frozenset(e.body.report.id for e in seen if isinstance(e.body, ReportFiled))
-    lines = gather(stands, filed)
+    lines = gather(stands, filings(seen))
     judged = clusters((line.mention for line in lines), (e for e in stands if isinstance(e.body, IdentityJudged)))
     last = max(seen, key=lambda e: e.seq, default=None)
     head = Head(last.seq, last.hash) if last else Head(0, GENESIS)

@@ -37,11 +37,12 @@ def source_of(report: Report) -> Source:
     )
 
 
-def gather(entries: Iterable[Entry], filed: frozenset[str] | None = None) -> tuple[Line, ...]:
+def gather(entries: Iterable[Entry], filed: Mapping[str, int] | None = None) -> tuple[Line, ...]:
     """The lines of standing entries (see `standing`), in the order in which their statements were filed.
 
-    `filed` are the ids of all reports that were ever filed: a statement whose report is among them but no longer
-    stands goes with it. Null leaves every statement standing. Of several reviews of a statement the last counts.
+    `filed` tells the entry in which each report was first filed, whether it stands or not (see `filings`): a statement
+    read after that goes with its report where no filing of it stands. Null leaves every statement standing. Of several
+    reviews of a statement the last counts.
     """
     found = _Found()
     for entry in entries:
@@ -49,9 +50,18 @@ def gather(entries: Iterable[Entry], filed: frozenset[str] | None = None) -> tup
     kept = {
         key: entry
         for key, entry in found.read.items()
-        if filed is None or (report := _report_id(entry)) not in filed or report in found.sources
+        if not filed or _report_id(entry) in found.sources or filed.get(_report_id(entry), entry.seq) >= entry.seq
     }
     return tuple(line(key, entry, found.sources, found.reviews.get(key)) for key, entry in kept.items())
+
+
+def filings(entries: Iterable[Entry]) -> dict[str, int]:
+    """By report id, the sequence number of the first entry that filed it, withdrawn or not."""
+    found: dict[str, int] = {}
+    for entry in sorted(entries, key=lambda e: e.seq):
+        if isinstance(entry.body, ReportFiled):
+            found.setdefault(entry.body.report.id, entry.seq)
+    return found
 
 
 def line(key: str, entry: Entry, sources: Mapping[str, Source], review: StatementReviewed | None) -> Line:
@@ -88,5 +98,5 @@ def _take(found: _Found, entry: Entry) -> None:
         found.reviews[body.statement_id] = body
 
 
-def _report_id(entry: Entry) -> str | None:
-    return entry.body.statement.report_id if isinstance(entry.body, StatementRead) else None
+def _report_id(entry: Entry) -> str:
+    return entry.body.statement.report_id if isinstance(entry.body, StatementRead) else ""

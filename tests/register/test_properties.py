@@ -1,0 +1,187 @@
+"""What holds of any history."""
+
+from datetime import date, timedelta
+from random import Random
+
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from letapis.model import (
+    Body,
+    Entry,
+    EntryWithdrawn,
+    Held,
+    IdentityJudged,
+    Judgement,
+    Moved,
+    PersonCase,
+    Polarity,
+    Presence,
+    StatementRead,
+)
+from letapis.model.chain import link
+from letapis.register import MemoryRegister, Snapshot, derive, filings, fold, gather, standing
+from letapis.register.changing import changes
+from tests.strategies import histories
+
+FIRST, LAST = date(2020, 1, 1), date(2021, 8, 1)
+
+
+# A loaded machine is slow to draw: time is no failure here, so fewer histories and no clock.
+settings.register_profile("register", deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+unhurried = settings(settings.get_profile("register"))
+
+
+def then(entries: tuple[Entry, ...], *bodies: Body, actor: str = "editor") -> tuple[Entry, ...]:
+    """The history with more filed later by a human."""
+    out = list(entries)
+    for body in bodies:
+        last = out[-1]
+        out.append(link(last.seq + 1, last.recorded_at + timedelta(days=1), actor, body, last.hash))
+    return tuple(out)
+
+
+def content(snapshot: Snapshot) -> tuple[list[PersonCase], list[PersonCase]]:
+    """A snapshot without its head."""
+    return list(snapshot.cases.values()), list(snapshot.unnamed.values())
+
+
+@unhurried
+@given(histories(), st.randoms())
+def test_a_fold_is_deterministic_whatever_the_order_in_which_entries_are_given(
+    entries: tuple[Entry, ...], random: Random
+) -> None:
+    shuffled = list(entries)
+    random.shuffle(shuffled)
+    assert fold(shuffled) == fold(entries)
+
+
+@unhurried
+@given(histories(), st.integers(0, 25))
+def test_later_entries_never_change_what_an_earlier_known_gives(entries: tuple[Entry, ...], n: int) -> None:
+    assume(entries)
+    known = entries[min(n, len(entries) - 1)].recorded_at
+    assert fold(entries, known) == fold([e for e in entries if e.recorded_at <= known], known)
+
+
+@unhurried
+@given(histories(), histories(max_size=4), st.data())
+def test_a_withdrawal_restores_what_was_before(
+    entries: tuple[Entry, ...], more: tuple[Entry, ...], data: st.DataObject
+) -> None:
+    assume(entries and more)
+    body = data.draw(st.sampled_from([e.body for e in more]))
+    filed = then(entries, body)
+    withdrawn = then(filed, EntryWithdrawn(filed[-1].seq, "by mistake"))
+    assert content(fold(withdrawn)) == content(fold(entries))
+    restored = then(withdrawn, EntryWithdrawn(withdrawn[-1].seq, "it was right"))
+    assert content(fold(restored)) == content(fold(filed))
+
+
+@unhurried
+@given(histories(), st.integers(0, 25), st.integers(0, 25))
+def test_a_merge_and_then_a_split_by_a_human_restores(entries: tuple[Entry, ...], n: int, m: int) -> None:
+    before = fold(entries)
+    mentions = sorted(before.person_of)
+    assume(mentions)
+    left, right = mentions[n % len(mentions)], mentions[m % len(mentions)]
+    said = (e.body for e in standing(entries) if isinstance(e.body, IdentityJudged))
+    assume(before.person_of[left] != before.person_of[right])
+    assume({(left, right), (right, left)}.isdisjoint((b.left, b.right) for b in said))
+    merged = then(entries, IdentityJudged(left, right, Judgement.SAME))
+    split = then(merged, IdentityJudged(left, right, Judgement.DIFFERENT))
+    assert content(fold(split)) == content(fold(entries))
+
+
+@unhurried
+@given(histories(), st.randoms())
+def test_a_case_does_not_depend_on_the_order_of_its_lines(entries: tuple[Entry, ...], random: Random) -> None:
+    for case in fold(entries).cases.values():
+        lines = list(case.lines)
+        random.shuffle(lines)
+        assert derive(case.person, lines) == case
+
+
+@unhurried
+@given(histories())
+def test_what_is_denied_never_opens_custody_or_a_case(entries: tuple[Entry, ...]) -> None:
+    denied = [e for e in entries if isinstance(e.body, StatementRead) and e.body.statement.polarity is Polarity.DENIED]
+    for case in fold(denied).cases.values():
+        assert (case.custody, case.procedure, case.recognition, case.presence) == ((), (), (), ())
+
+
+@unhurried
+@given(histories())
+def test_every_spell_rests_on_lines_of_the_case_and_runs_forward(entries: tuple[Entry, ...]) -> None:
+    for case in (*fold(entries).cases.values(), *fold(entries).unnamed.values()):
+        ids = {line.id for line in case.lines}
+        for spell in (*case.custody, *case.procedure, *case.recognition):
+            assert spell.statements
+            assert {*spell.statements, *spell.against} <= ids
+            if spell.end and spell.end.latest and spell.start.earliest:
+                assert spell.start.earliest < spell.end.latest
+        for conflict in case.conflicts:
+            assert len(conflict.positions) > 1
+            assert {key for position in conflict.positions for key in position.statements} <= ids
+
+
+@unhurried
+@given(histories())
+def test_what_is_sure_is_possible(entries: tuple[Entry, ...]) -> None:
+    def within(sure: Presence, run: Presence) -> bool:
+        begins = run.first is None or (sure.first is not None and run.first <= sure.first)
+        return begins and (run.after is None or (sure.after is not None and sure.after <= run.after))
+
+    for case in fold(entries).cases.values():
+        possible = [run for run in case.presence if not run.sure]
+        for sure in (run for run in case.presence if run.sure):
+            assert any(within(sure, run) for run in possible), (sure, possible)
+
+
+@unhurried
+@given(histories(), st.dates(FIRST, LAST))
+def test_count_list_series_and_status_agree(entries: tuple[Entry, ...], on: date) -> None:
+    register = MemoryRegister(entries)
+    count = register.held(on)
+    point = register.series(on, on + timedelta(days=1))[0]
+    assert (point.lower, point.upper, point.undated) == (count.lower, count.upper, count.undated)
+    assert 0 <= count.lower <= count.upper <= len(register.people())
+    listed = {one.person: one.held for one in count.people}
+    for person in register.people():
+        status = register.status(person.id, on=on)
+        assert status is not None
+        assert listed.get(person.id, Held.NO) is status.held
+        assert status.held is Held.NO or status.custody.spells
+
+
+@unhurried
+@given(histories(), st.integers(0, 25))
+def test_changes_tell_exactly_how_the_counts_moved(entries: tuple[Entry, ...], n: int) -> None:
+    assume(entries)
+    since = entries[min(n, len(entries) - 1)].recorded_at
+    register = MemoryRegister(entries)
+    found = register.changes(since)
+    for before, now in zip(register.series(FIRST, LAST, known=since), register.series(FIRST, LAST), strict=True):
+        there = [m for m in found.moved if _covers(m, now.on)]
+        assert now.lower - before.lower == sum(m.lower for m in there)
+        assert now.upper - before.upper == sum(m.upper for m in there)
+
+
+def _covers(run: Moved, on: date) -> bool:
+    return (run.first is None or run.first <= on) and (run.after is None or on < run.after)
+
+
+@unhurried
+@given(histories())
+def test_nothing_learned_changes_nothing(entries: tuple[Entry, ...]) -> None:
+    snapshot = fold(entries)
+    assert changes(snapshot, snapshot, entries).changes == ()
+
+
+@unhurried
+@given(histories())
+def test_a_case_can_be_derived_from_its_own_lines_alone(entries: tuple[Entry, ...]) -> None:
+    lines = gather(standing(entries), filings(entries))
+    for case in fold(entries).cases.values():
+        own = [line for line in lines if line.mention in case.person.mentions]
+        assert derive(case.person, own) == case
