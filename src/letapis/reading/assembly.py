@@ -30,7 +30,8 @@ def assemble(story: Story) -> Reading:
         statements += read
         issues += found
         profiles += [p for d in find_profiles(block, story.coref) for p in profile_statements(story, block, d)]
-    statements = [meant(story.blocks[0], s, _protagonist(statements)) for s in statements]
+    protagonist = _protagonist(statements)
+    statements = [meant(s, protagonist) for s in statements]
     statements = _without_travellers(statements)
     statements += of_those_concerned(profiles, statements)
     statements.sort(key=lambda s: (s.trigger.start, s.event.value))

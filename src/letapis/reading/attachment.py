@@ -107,7 +107,7 @@ def hangs_below(placed: Placed[T], token: "Token", heads: "list[Token]") -> bool
     if node in heads:
         return True
     for _ in range(4):
-        if node.dep_ == "ROOT" or node.pos_ in syntax.VERBAL or node.dep_ in {"relcl", "acl"}:
+        if node.dep_ == "ROOT" or node.pos_ in syntax.VERBAL or node.dep_ in {"relcl", "acl", "appos"}:
             break
         node = node.head
         if node in heads:

@@ -214,6 +214,12 @@ def _object_verb(token: "Token", wanted: str) -> bool:
     return token.dep_ == "dobj" and matches(token.head, wanted)
 
 
+def _after_event(token: "Token", _: str) -> bool:
+    """"The trial, held on 30 May": what was held is no person."""
+    before = next((t for t in reversed(token.doc[max(0, token.i - 3) : token.i]) if not t.is_punct), None)
+    return before is not None and token.dep_ in {"acl", "relcl"} and before.pos_ == "NOUN" and not is_human(before)
+
+
 def _negated(token: "Token", _: str) -> bool:
     return syntax.child(token, "neg") is not None or any(c.lower_ == "no" for c in token.children)
 
@@ -257,6 +263,7 @@ def _under_report(token: "Token", _: str) -> bool:
 
 
 CHECKS: dict[str, Check] = {
+    "after-event": _after_event,
     "negated": _negated,
     "sees-counsel": _sees_counsel,
     "of-term": _of_term,

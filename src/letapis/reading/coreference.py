@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from letapis.language.en import people as words
+from letapis.language.en.sayings import SAY_VERBS
 from letapis.language.en.words import UNIT_WORDS
 from letapis.model import Issue, Span
 from letapis.reading import syntax
@@ -56,6 +57,8 @@ class Coreference:
         self._base: list[int] = []
         self._blocks_by_doc = {id(b.doc): b for block in blocks for b in (block, *(f.block for f in block.frames))}
         self._cache: dict[int, Resolved] = {}
+        head = next((b for b in blocks if b.headline), None)
+        self._headline = (head.start, head.start + len(head.text)) if head is not None else None
         total = 0
         for block in blocks:
             self._base.append(total)
@@ -147,6 +150,8 @@ class Coreference:
                     last = c.right_edge
         while last.i > first.i and (last.is_punct or last.is_space):
             last = last.nbor(-1)
+        while first.i < token.i and (first.is_punct or first.is_space):
+            first = first.nbor()
         return block.cut(first, last)
 
     def resolve(self, block: Block, token: "Token") -> Resolved:
@@ -212,7 +217,9 @@ class Coreference:
         score += 0.4 if r.clusters else 0.0
         score += 0.12 * min(max((len(c.spans) for c in r.clusters), default=0), 6)
         if any(c in r.clusters for _, c in self.focus):
-            score += 0.5
+            score += 0.7
+        if r.sentence < here and _is_sayer(r.token):
+            score -= 0.6
         if r.token.dep_ in {"poss", "compound"}:
             score -= 0.3
         if r.sentence == here and _speaks(r.token, token):
@@ -248,9 +255,11 @@ class Coreference:
         recent = list(dict.fromkeys(c for s, c in reversed(self.focus) if here - s <= reach))
         if wanted is not None:
             return tuple(reversed(recent[:wanted])) if len(recent) >= wanted else None
-        last = max((s for s, _ in self.focus if s <= here), default=None)
-        same = list(dict.fromkeys(c for s, c in self.focus if s == last))
-        return tuple(same) if last is not None and here - last <= reach and len(same) > 1 else None
+        for last in sorted({s for s, _ in self.focus if here - reach - 1 <= s <= here}, reverse=True):
+            same = tuple(dict.fromkeys(c for s, c in self.focus if s == last))
+            if len(same) > 1:
+                return same
+        return None
 
     def _description(self, block: Block, token: "Token", span: Span) -> Resolved:
         """ "The spin doctor": who was described so, else the one person the report is about."""
@@ -262,7 +271,8 @@ class Coreference:
         if syntax.child(token, "poss") is not None and (relative := self._relative(block, token)) is not None:
             return Resolved(span, (relative.name,))
         if not _definite(token):
-            return Resolved(span, (None,))
+            headline = self._of_headline(block, token)
+            return Resolved(span, tuple(c.name for c in headline) or (None,))
         if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in {"couple", "pair", "duo", "trio"}:
             return self._plural(block, token, span)
         if syntax.child(token, "poss") is not None or any(
@@ -272,6 +282,15 @@ class Coreference:
             return Resolved(span, (cluster.name if cluster else None,))
         cluster = self._described(block, token)
         return Resolved(span, (cluster.name if cluster else None,))
+
+    def _of_headline(self, block: Block, token: "Token") -> tuple[Cluster, ...]:
+        """"Two journalists …" at the head of a story are the two whom its headline names."""
+        if block.index != 1 or token.sent.start > 0 or self._headline is None:
+            return ()
+        start, end = self._headline
+        named = [c for c in self.people.clusters if any(start <= s.start < end for s in c.spans)]
+        wanted = _count(token) or (1 if token.tag_ == "NN" and any(c.lower_ in {"a", "an"} for c in token.children) else 0)
+        return tuple(named) if wanted == len(named) else ()
 
     def _relative(self, block: Block, token: "Token") -> Cluster | None:
         """ "His wife": the one who was called somebody's wife before."""
@@ -352,6 +371,12 @@ def _count(token: "Token") -> int | None:
     if number.lower_ in UNIT_WORDS:
         return UNIT_WORDS[number.lower_]
     return int(number.text) if number.text.isdigit() and len(number.text) < 4 else None  # noqa: PLR2004
+
+
+def _is_sayer(token: "Token") -> bool:
+    """Whoever only said something is less likely the one the next sentence goes on about."""
+    node = token.head if token.dep_ in {"appos", "compound"} else token
+    return node.dep_ == "nsubj" and node.head.lemma_.lower() in SAY_VERBS
 
 
 def _speaks(candidate: "Token", pronoun: "Token") -> bool:

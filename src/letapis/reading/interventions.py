@@ -4,11 +4,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.language.en.people import PRONOUNS
-from letapis.model import EventKind, Person, Role, RoleName, Span, Statement
+from letapis.model import EventKind, Person, Role, RoleName, Statement
 from letapis.reading import syntax
 from letapis.reading.dates import when_of
 from letapis.reading.humans import is_human
-from letapis.reading.page import Block
 from letapis.reading.statements import Moment
 from letapis.reading.triggers import Trigger
 
@@ -64,7 +63,7 @@ def _role(moment: Moment, name: RoleName, token: "Token") -> Role:
     return Role(name, resolved.span, resolved.names[0] or resolved.span.text)
 
 
-def meant(block: Block, statement: Statement, protagonist: str | None) -> Statement:
+def meant(statement: Statement, protagonist: str | None) -> Statement:
     """An unnamed person whose fate is spoken of is the one whom the report is about."""
     person = statement.person
     if (
@@ -74,8 +73,6 @@ def meant(block: Block, statement: Statement, protagonist: str | None) -> Statem
         or protagonist is None
     ):
         return statement
-    return replace(statement, person=Person(_whole(block, person.span), protagonist))
-
-
-def _whole(block: Block, span: Span) -> Span:
-    return span if block.start <= span.start else span
+    if person.span.text.split()[0].lower() not in {"one", "a", "an"}:
+        return statement
+    return replace(statement, person=Person(person.span, protagonist))

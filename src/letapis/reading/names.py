@@ -48,6 +48,7 @@ class Names:
                 self._note(name)
                 self.people.add(name.span)
         self._share_surnames()
+        self._join_aliases()
         self.people.finish()
 
     def _note(self, name: Name) -> None:
@@ -68,6 +69,14 @@ class Names:
         name = self.at(block, token)
         return self.people.at(name.span.start) if name is not None else None
 
+    def _join_aliases(self) -> None:
+        """A name by which somebody is also known is his."""
+        for name in self._unique():
+            end = _before_alias(name)
+            owner = self._at.get((id(name.doc), end)) if end is not None else None
+            if owner is not None:
+                self.people.join(owner.span.start, name.span.start)
+
     def _share_surnames(self) -> None:
         """ "Asan and Aziz Akhtemov": the first has the surname of the second."""
         for name in self._unique():
@@ -81,6 +90,17 @@ class Names:
             full = self.people.at(other.span.start) if other is not None else None
             if full is not None and full is not cluster and len(other.span.text.split()) > 1 if other else False:
                 cluster.rename(f"{cluster.name} {other.span.text.split()[-1]}" if other else cluster.name)
+
+
+def _before_alias(name: Name) -> int | None:
+    """Where the name ends whose alias this is: "X, better known as Y"."""
+    doc, i = name.doc, name.first
+    if i < 2 or doc[i - 1].lower_ != "as" or doc[i - 2].lower_ != "known":  # noqa: PLR2004
+        return None
+    i -= 3
+    while i > 0 and doc[i].lower_ in {"better", "also", "best", "widely", ",", "(", "is", "who"}:
+        i -= 1
+    return i
 
 
 def _found_by_model(block: Block) -> Iterator[Name]:

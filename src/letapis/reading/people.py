@@ -73,6 +73,17 @@ class People:
         """The cluster of the mention that begins there."""
         return self._by_start.get(start)
 
+    def join(self, start: int, alias: int) -> None:
+        """Make the mention at `alias`, and all that bear that name, mentions of the person at `start`."""
+        owner, other = self._by_start.get(start), self._by_start.get(alias)
+        if owner is None or other is None or owner is other:
+            return
+        owner.rename(owner.name)
+        for span in other.spans:
+            owner.spans.append(span)
+            self._by_start[span.start] = owner
+        self.clusters.remove(other)
+
     def _find(self, span: Span) -> Cluster | None:
         fits = [c for c in self.clusters if same_person(c.words, fold(span.text).split())]
         if len(fits) <= 1 or len(span.text.split()) > 1:

@@ -124,7 +124,8 @@ def _role(block: Block, noun: "Token", name: "Token", *, before_name: bool) -> I
 def _short(block: Block, noun: "Token") -> Span:
     """An apposition without its own clauses and appositions."""
     first, last = syntax.edges(noun, without=frozenset({"relcl", "appos", "punct", "acl"}))
-    return block.cut(first, last)
+    comma = next((t for t in noun.doc[noun.i + 1 : last.i + 1] if t.text == ","), None)
+    return block.cut(first, comma.nbor(-1) if comma is not None else last)
 
 
 def _age_after(block: Block, token: "Token") -> Iterator[Description]:

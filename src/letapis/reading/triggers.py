@@ -160,6 +160,8 @@ def _upon(token: "Token", found: dict[int, Trigger]) -> Trigger | None:
     inner = [
         t for i, t in found.items() if i != token.i and token.is_ancestor(t.token) and t.row.event is not row.event
     ]
+    if any(a.i in found and found[a.i].row.person in UPON_EVENTS for a in token.ancestors):
+        return None
     wanted = [t for t in inner if (t.row.event is EventKind.RELEASED) == (row.person == "demanded") and t.people]
     if not wanted or (
         row.person == "condemned" and not any(t.token.dep_ == "dobj" or t.token.head.dep_ == "dobj" for t in wanted)
@@ -239,9 +241,28 @@ def _joined(head: "Token") -> list["Token"]:
         ]
         if beside and token.ent_type_ != "PERSON":
             out += [t for c in beside for t in syntax.coordinated(c)]
+        elif listed := _listed_after(token):
+            out += listed
         else:
             out.append(token)
     return list(dict.fromkeys(out))
+
+
+def _listed_after(token: "Token") -> list["Token"]:
+    """"Two cousins tried alongside him, Asan and Aziz Akhtemov, were …": a list of names set off behind a plural."""
+    if token.tag_ not in {"NNS", "CD"} or token.ent_type_ == "PERSON":
+        return []
+    doc = token.doc
+    comma = next((t.i for t in doc[token.i : min(len(doc), token.i + 9)] if t.text in {",", "–", "—", "("}), None)
+    names: list[Token] = []
+    i = comma + 1 if comma is not None else len(doc)
+    while i < len(doc) and (doc[i].ent_type_ == "PERSON" or doc[i].text in {",", "and"}):
+        if doc[i].ent_type_ == "PERSON" and (i + 1 == len(doc) or doc[i + 1].ent_type_ != "PERSON"):
+            names.append(doc[i])
+        if doc[i].text == "," and (i + 1 == len(doc) or doc[i + 1].ent_type_ != "PERSON"):
+            break
+        i += 1
+    return names if len(names) > 1 else []
 
 
 def _among(head: "Token") -> "Token":
@@ -281,7 +302,7 @@ def _owner_of_object(token: "Token") -> "Token | None":
     if thing is None:
         return None
     owner = syntax.of_phrase(thing)
-    if owner is not None:
+    if owner is not None and is_human(owner):
         return owner
     target = syntax.pobj(thing, "for", "against", "on", "to")
     return target if target is not None and is_human(target) else None
@@ -293,7 +314,8 @@ def _against_object(token: "Token") -> "Token | None":
     for head in (token, thing):
         if head is not None and (target := syntax.pobj(head, "against", "on")) is not None and is_human(target):
             return target
-    return syntax.of_phrase(thing) if thing is not None else None
+    owner = syntax.of_phrase(thing) if thing is not None else None
+    return owner if owner is not None and is_human(owner) else None
 
 
 def _against(token: "Token") -> "Token | None":
@@ -363,7 +385,8 @@ def _at_premises(token: "Token") -> "Token | None":
 def _ordered(token: "Token") -> "Token | None":
     """Whom a court orders held: the object, or the one of the clause that is ordered."""
     clause = syntax.child(token, "ccomp", "xcomp", "oprd")
-    return (syntax.patient(clause) if clause is not None else None) or syntax.patient(token)
+    found = (syntax.patient(clause) if clause is not None else None) or syntax.patient(token)
+    return syntax.of_phrase(found) if found is not None and not is_human(found) else found
 
 
 def _sought(token: "Token") -> "Token | None":

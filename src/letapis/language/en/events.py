@@ -273,7 +273,7 @@ HELD = (
         "Ihar Losik has been held since June.",
         "Ihar Losik",
         needs="human passive",
-        unless="prt=up|back|off|down comp=responsible|accountable|liable|hostage to=account in=esteem|regard",
+        unless="after-event prt=up|back|off|down comp=responsible|accountable|liable|hostage to=account in=esteem|regard",
     ),
     EventRow(
         "imprisoned-since",
