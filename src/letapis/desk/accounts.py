@@ -1,0 +1,217 @@
+"""Who may sit at the desk: accounts, passwords, second factors, lockout, and the log of sealed things looked at.
+
+Accounts are no entries of the ledger: they can be changed and deleted. Passwords are kept as Argon2id hashes (RFC 9106,
+the library's own recommended costs); the second factor is a time-based code (RFC 6238).
+"""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+import pyotp
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from letapis.desk.rights import RIGHTS, AccountRole, Right
+from letapis.model import MACHINE
+
+SHORTEST_PASSWORD = 12
+LONGEST_PASSWORD = 1024
+FREE_TRIES = 5
+"""Wrong passwords or codes in a row after which an account is locked, for a minute, then twice as long each time."""
+LONGEST_LOCK = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Somebody who may sign in. `epoch` is part of every session, so raising it ends them all."""
+
+    id: int
+    name: str
+    role: AccountRole
+    password_hash: str
+    totp_secret: str | None = None
+    totp_used: int = 0
+    failures: int = 0
+    locked_until: datetime | None = None
+    epoch: int = 1
+    disabled: bool = False
+
+    @property
+    def rights(self) -> frozenset[Right]:
+        """What the role allows."""
+        return RIGHTS[self.role]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Somebody looked at something sealed."""
+
+    at: datetime
+    who: str
+    what: str
+
+
+class AccountStore(Protocol):
+    """Where accounts are kept."""
+
+    def all(self) -> tuple[Account, ...]:
+        """Every account, the first made first."""
+        ...
+
+    def add(self, account: Account) -> Account:
+        """Keep a new account and return it with its id; ValueError where the name is taken."""
+        ...
+
+    def save(self, account: Account) -> None:
+        """Keep what has changed of an account."""
+        ...
+
+    def log(self, look: Look) -> None:
+        """Note a look."""
+        ...
+
+    def looks(self, most: int) -> tuple[Look, ...]:
+        """The last looks, the latest first."""
+        ...
+
+
+class Refused(Exception):  # noqa: N818 - the name says what happened
+    """What was asked of an account was refused; the message says why, to whom it concerns."""
+
+
+class Accounts:
+    """The accounts of one desk."""
+
+    def __init__(
+        self,
+        store: AccountStore,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now(tz=UTC),
+        hasher: PasswordHasher | None = None,
+    ) -> None:
+        self._store, self._clock = store, clock
+        self._hasher = hasher or PasswordHasher()
+        # Verified where no account bears the name, so that an answer takes as long either way.
+        self._nobody = self._hasher.hash(secrets.token_hex(8))
+        self.setup_code = secrets.token_urlsafe(12)
+
+    def all(self) -> tuple[Account, ...]:
+        """Every account."""
+        return self._store.all()
+
+    def get(self, account_id: int) -> Account | None:
+        """One account."""
+        return next((account for account in self._store.all() if account.id == account_id), None)
+
+    def create(self, name: str, password: str, role: AccountRole) -> Account:
+        """A new account; Refused where the name or the password will not do."""
+        name = " ".join(name.split())
+        if not name or len(name) > 80 or name == MACHINE or name.startswith(f"{MACHINE}/"):  # noqa: PLR2004
+            message = "This name cannot be used: it is empty, too long, or the program's own."
+            raise Refused(message)
+        try:
+            return self._store.add(Account(0, name, role, self._hash(password)))
+        except ValueError:
+            message = "There is an account of this name already."
+            raise Refused(message) from None
+
+    def found(self, name: str, password: str, code: str) -> Account:
+        """The first account, an owner's, made by whoever has the code that was shown when the page was started."""
+        if self._store.all():
+            message = "There is an owner already."
+            raise Refused(message)
+        if not secrets.compare_digest(code.encode(), self.setup_code.encode()):
+            message = "This is not the code that was printed when the page was started."
+            raise Refused(message)
+        return self.create(name, password, AccountRole.OWNER)
+
+    def sign_in(self, name: str, password: str, code: str = "") -> Account:
+        """The account, for its name, password and, where it has a second factor, code; else Refused."""
+        account = next((a for a in self._store.all() if a.name == " ".join(name.split())), None)
+        fits = self._fits(account.password_hash if account else self._nobody, password)
+        now = self._clock()
+        if account and account.locked_until and now < account.locked_until:
+            message = "Too many wrong tries: this account is locked for a while."
+            raise Refused(message)
+        step = _totp_step(account, code, now) if account else None
+        if account is None or account.disabled or not fits or step is None:
+            self._failed(account, now)
+            message = "Name, password or code is wrong."
+            raise Refused(message)
+        account = replace(account, failures=0, locked_until=None, totp_used=step)
+        self._store.save(account)
+        return account
+
+    def confirm(self, account: Account, password: str) -> None:
+        """Refused unless this is the account's password."""
+        if not self._fits(account.password_hash, password):
+            self._failed(account, self._clock())
+            message = "The old password is wrong."
+            raise Refused(message)
+
+    def set_password(self, account: Account, password: str) -> None:
+        """A new password; all sessions end."""
+        self._store.save(replace(account, password_hash=self._hash(password), epoch=account.epoch + 1))
+
+    def set_role(self, account: Account, role: AccountRole, *, disabled: bool) -> None:
+        """A new role; the last owner stays one."""
+        owners = [a for a in self._store.all() if a.role is AccountRole.OWNER and not a.disabled]
+        if [a.id for a in owners] == [account.id] and (role is not AccountRole.OWNER or disabled):
+            message = "The last owner stays an owner: make another one first."
+            raise Refused(message)
+        self._store.save(replace(account, role=role, disabled=disabled, epoch=account.epoch + 1))
+
+    def set_second_factor(self, account: Account, secret: str, code: str) -> None:
+        """Turn the second factor on, once a code shows that its secret has arrived."""
+        step = _totp_step(replace(account, totp_secret=secret, totp_used=0), code, self._clock())
+        if step is None:
+            message = "This code does not fit: check the clock of your device and try the next one."
+            raise Refused(message)
+        self._store.save(replace(account, totp_secret=secret, totp_used=step))
+
+    def look(self, account: Account, what: str) -> None:
+        """Note that somebody looked at something sealed."""
+        self._store.log(Look(self._clock(), account.name, what))
+
+    def looks(self, most: int = 500) -> tuple[Look, ...]:
+        """The last looks."""
+        return self._store.looks(most)
+
+    def _hash(self, password: str) -> str:
+        if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
+            message = "A password needs at least 12 characters: four random words do well."
+            raise Refused(message)
+        return self._hasher.hash(password)
+
+    def _fits(self, hashed: str, password: str) -> bool:
+        try:
+            return self._hasher.verify(hashed, password[:LONGEST_PASSWORD])
+        except (VerificationError, InvalidHashError):
+            return False
+
+    def _failed(self, account: Account | None, now: datetime) -> None:
+        if account is None:
+            return
+        failures = account.failures + 1
+        lock = (
+            min(LONGEST_LOCK, timedelta(minutes=2 ** min(10, failures - FREE_TRIES)))
+            if failures >= FREE_TRIES
+            else None
+        )
+        self._store.save(replace(account, failures=failures, locked_until=now + lock if lock else None))
+
+
+def _totp_step(account: Account, code: str, now: datetime) -> int | None:
+    """The time step whose code this is; None for a wrong or a used one. Without a second factor any code will do."""
+    if account.totp_secret is None:
+        return account.totp_used
+    totp = pyotp.TOTP(account.totp_secret)
+    current = int(now.timestamp()) // totp.interval
+    given = "".join(code.split()).encode()
+    fitting = [
+        s for s in (current - 1, current, current + 1) if secrets.compare_digest(totp.generate_otp(s).encode(), given)
+    ]
+    return next((step for step in fitting if step > account.totp_used), None)

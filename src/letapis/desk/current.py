@@ -1,0 +1,84 @@
+"""A register that follows the ledger: computed anew, in memory, whenever the chain has grown."""
+
+from datetime import date, datetime, timedelta
+from threading import RLock
+
+from letapis.desk.ports import Ledger
+from letapis.model import (
+    Changes,
+    Conflict,
+    Entry,
+    Grouping,
+    HeldCount,
+    Individual,
+    PersonCase,
+    SeriesPoint,
+    Status,
+)
+from letapis.register import DEFAULT_RULES, MemoryRegister, Rules
+
+MOST_DAYS_OF_KNOWLEDGE = 8
+"""So many days of knowledge are kept at hand; whoever asks for more lets the others be computed again."""
+
+
+class CurrentRegister:
+    """The `letapis.desk.register_port.Register` of a ledger as it stands now."""
+
+    def __init__(self, ledger: Ledger, rules: Rules = DEFAULT_RULES) -> None:
+        self._ledger, self._rules = ledger, rules
+        self._lock = RLock()
+        self._entries: list[Entry] = []
+        self._asked: set[datetime] = set()
+        self._memory = MemoryRegister((), rules)
+
+    def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Everyone with a name."""
+        with self._lock:
+            return self._now(known).people(known=known)
+
+    def find(self, text: str, *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those meant by an id or a written name."""
+        with self._lock:
+            return self._now(known).find(text, known=known)
+
+    def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
+        """The case of a person."""
+        with self._lock:
+            return self._now(known).case(person, known=known)
+
+    def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
+        """How things stood on a day."""
+        with self._lock:
+            return self._now(known).status(person, on=on, known=known)
+
+    def held(self, on: date, *, known: datetime | None = None, by: Grouping | None = None) -> HeldCount:
+        """How many were in custody on a day, and who."""
+        with self._lock:
+            return self._now(known).held(on, known=known, by=by)
+
+    def series(
+        self, start: date, end: date, *, step: timedelta = timedelta(days=1), known: datetime | None = None
+    ) -> tuple[SeriesPoint, ...]:
+        """The counts of a stretch of days."""
+        with self._lock:
+            return self._now(known).series(start, end, step=step, known=known)
+
+    def conflicts(self, *, known: datetime | None = None) -> tuple[Conflict, ...]:
+        """Everything that sources disagree on."""
+        with self._lock:
+            return self._now(known).conflicts(known=known)
+
+    def changes(self, since: datetime, *, until: datetime | None = None) -> Changes:
+        """What was learned between two instants."""
+        with self._lock:
+            return self._now(since, until).changes(since, until=until)
+
+    def _now(self, *known: datetime | None) -> MemoryRegister:
+        new = list(self._ledger.entries(after=self._entries[-1].seq if self._entries else 0))
+        asked = {instant for instant in known if instant is not None}
+        if new or len(self._asked | asked) > MOST_DAYS_OF_KNOWLEDGE:
+            self._entries += new
+            self._memory = MemoryRegister(self._entries, self._rules)
+            self._asked = set()
+        self._asked |= asked
+        return self._memory

@@ -1,0 +1,127 @@
+"""Signing in and out, the first account, one's own password and second factor."""
+
+import secrets
+
+import pyotp
+from fastapi import APIRouter
+from fastapi.responses import Response
+
+from letapis.desk.accounts import Account, Accounts, Refused
+from letapis.web.desk.problems import Problem
+from letapis.web.desk.visits import SESSION, AnyVisit, Form, Visit, back, own_path, text
+from letapis.web.translation import marked as _
+
+router = APIRouter(include_in_schema=False)
+
+_DIFFER = _("The two passwords differ.")
+
+
+@router.get("/setup")
+def setup(visit: AnyVisit, code: str = "") -> Response:
+    """The form of the first account, while there is none."""
+    if _accounts(visit).all():
+        return back("/signin")
+    return visit.page("desk/setup.html", code=code, wrong="", name="")
+
+
+@router.post("/setup")
+def set_up(visit: AnyVisit, sent: Form) -> Response:
+    """Make the first account and sign in."""
+    accounts = _accounts(visit)
+    name, code = text(sent, "name", 200), text(sent, "code", 100)
+    try:
+        _same(sent)
+        account = accounts.found(name, str(sent.get("password", "")), code)
+    except Refused as refused:
+        return visit.page("desk/setup.html", status=422, code=code, wrong=visit.say(str(refused)), name=name)
+    return _signed_in(visit, account, "/")
+
+
+@router.get("/signin")
+def sign_in_form(visit: AnyVisit, back: str = "/") -> Response:
+    """The form to sign in."""
+    _accounts(visit)
+    return visit.page("desk/signin.html", back=own_path(back), wrong="", name="")
+
+
+@router.post("/signin")
+def sign_in(visit: AnyVisit, sent: Form) -> Response:
+    """Sign in and go on to the page that was asked for."""
+    target, name = own_path(text(sent, "back", 2000)), text(sent, "name", 200)
+    try:
+        account = _accounts(visit).sign_in(name, str(sent.get("password", "")), text(sent, "code", 20))
+    except Refused as refused:
+        return visit.page("desk/signin.html", status=422, back=target, wrong=visit.say(str(refused)), name=name)
+    return _signed_in(visit, account, target)
+
+
+@router.post("/signout")
+def sign_out(visit: AnyVisit, sent: Form) -> Response:  # noqa: ARG001 - the form's token is what matters
+    """End this session."""
+    answer = back("/signin")
+    answer.delete_cookie(SESSION)
+    return answer
+
+
+@router.get("/account")
+def own(visit: AnyVisit) -> Response:
+    """One's own account."""
+    account = _own(visit)
+    return visit.page("desk/account.html", account=account, secret="", uri="", wrong="", done="")
+
+
+@router.post("/account/password")
+def password(visit: AnyVisit, sent: Form) -> Response:
+    """A new password, for whoever knows the old one."""
+    account = _own(visit)
+    accounts = _accounts(visit)
+    try:
+        _same(sent)
+        accounts.confirm(account, str(sent.get("old", "")))
+        accounts.set_password(account, str(sent.get("password", "")))
+    except Refused as refused:
+        page = "desk/account.html"
+        return visit.page(page, status=422, account=account, secret="", uri="", wrong=visit.say(str(refused)), done="")
+    return back("/signin")
+
+
+@router.post("/account/factor")
+def factor(visit: AnyVisit, sent: Form) -> Response:
+    """Begin a second factor, or confirm it with its first code."""
+    account = _own(visit)
+    secret, code = text(sent, "secret", 64), text(sent, "code", 20)
+    wrong = done = ""
+    if not secret:
+        secret = pyotp.random_base32()
+    else:
+        try:
+            _accounts(visit).set_second_factor(account, secret, code)
+            done, secret = visit.say(_("The second factor is on: from now on a code is asked for.")), ""
+        except Refused as refused:
+            wrong = visit.say(str(refused))
+    uri = pyotp.TOTP(secret).provisioning_uri(name=account.name, issuer_name="Letapis") if secret else ""
+    return visit.page("desk/account.html", account=account, secret=secret, uri=uri, wrong=wrong, done=done)
+
+
+def _same(sent: Form) -> None:
+    """Refused unless the password was typed twice alike."""
+    if sent.get("password") != sent.get("again"):
+        raise Refused(_DIFFER)
+
+
+def _signed_in(visit: Visit, account: Account, target: str) -> Response:
+    answer = back(target)
+    visit.keep(answer, secrets.token_urlsafe(18), account)
+    return answer
+
+
+def _accounts(visit: Visit) -> Accounts:
+    if visit.desk.accounts is None:
+        raise Problem(404, "missing")
+    return visit.desk.accounts
+
+
+def _own(visit: Visit) -> Account:
+    if visit.account is None:
+        raise Problem(401, "signin") if visit.desk.accounts is not None else Problem(404, "missing")
+    return visit.account

@@ -1,0 +1,85 @@
+"""The desk's app: pages and the JSON API over one ledger."""
+
+from importlib.resources import files
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, Response
+from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
+
+from letapis import __version__
+from letapis.desk.errors import EntryRefused, LedgerError
+from letapis.desk.together import StaleEdit, StatementUnknown
+from letapis.web.desk import account, api, case, changes, disclosure, inbox, register, review, team, who
+from letapis.web.desk.problems import Problem
+from letapis.web.desk.state import Desk
+from letapis.web.desk.visits import visit
+from letapis.web.security import Guarded
+
+PAGES = (inbox, review, case, register, who, changes, disclosure, account, team, api)
+API = "/api/"
+
+
+def build_app(desk: Desk) -> FastAPI:
+    """The app of a desk. Interactive API pages are off: they would load their scripts from elsewhere."""
+    app = FastAPI(
+        title="Letapis",
+        version=__version__,
+        description="The register and the reports of one Letapis ledger.",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+    )
+    app.state.desk = desk
+    for page in PAGES:
+        app.include_router(page.router)
+    app.mount("/static", StaticFiles(directory=str(files("letapis.web") / "static")), name="static")
+    app.add_exception_handler(Problem, _problem)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(LedgerError, _ledger)
+    app.add_exception_handler(StaleEdit, _stale)
+    app.add_exception_handler(StatementUnknown, _unknown)
+    app.add_middleware(Guarded)
+    return app
+
+
+def shown(request: Request, problem: Problem) -> Response:
+    """A problem as a page, or as JSON for the API."""
+    if request.url.path.startswith(API):
+        return JSONResponse({"error": problem.title, "detail": problem.detail or problem.text}, problem.status)
+    try:
+        return visit(request).page("desk/problem.html", status=problem.status, problem=problem)
+    except Problem as other:
+        return Response(f"{other.title}. {other.text}\n", other.status, media_type="text/plain")
+
+
+async def _problem(request: Request, error: Exception) -> Response:
+    assert isinstance(error, Problem)  # noqa: S101 - registered for this kind
+    return shown(request, error)
+
+
+async def _http(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 400
+    return shown(request, Problem(status, "missing" if status == 404 else "form"))  # noqa: PLR2004
+
+
+async def _invalid(request: Request, error: Exception) -> Response:
+    found = error.errors() if isinstance(error, RequestValidationError) else ()
+    detail = "; ".join(f"{'.'.join(map(str, e.get('loc', ())))}: {e.get('msg')}" for e in found)
+    return shown(request, Problem(422, "form", detail))
+
+
+async def _ledger(request: Request, error: Exception) -> Response:
+    return shown(request, Problem(409 if isinstance(error, EntryRefused) else 503, "ledger", str(error)))
+
+
+async def _stale(request: Request, error: Exception) -> Response:
+    assert isinstance(error, StaleEdit)  # noqa: S101 - registered for this kind
+    found = visit(request)
+    return found.page("desk/stale.html", status=409, now=error.now, problem=Problem(409, "stale"))
+
+
+async def _unknown(request: Request, error: Exception) -> Response:  # noqa: ARG001 - Starlette's signature
+    return shown(request, Problem(404, "missing"))

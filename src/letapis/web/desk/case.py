@@ -1,0 +1,46 @@
+"""The chronicle of one person: three axes on any day as known on any day, the timeline, the lines with their quotes."""
+
+from fastapi import APIRouter
+from fastapi.responses import Response
+
+from letapis.desk.disclosing import standing_disclosures
+from letapis.desk.rights import Right
+from letapis.desk.sealing import has_sealed, seal_case
+from letapis.web.casework import case_view
+from letapis.web.desk.asked import case, clocks
+from letapis.web.desk.visits import Form, ReadingVisit, Visit, text
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/people/{key}")
+def show(visit: ReadingVisit, key: str, on: str = "", known: str = "") -> Response:
+    """The page of a case."""
+    return page(visit, key, on, known, unsealed=False)
+
+
+@router.post("/people/{key}/unseal")
+def unseal(visit: ReadingVisit, sent: Form, key: str) -> Response:
+    """The page of a case with its sealed words; that somebody looked is noted first."""
+    visit.need(Right.UNSEAL)
+    if visit.desk.accounts and visit.account:
+        visit.desk.accounts.look(visit.account, f"/people/{key}")
+    return page(visit, key, text(sent, "on", 10), text(sent, "known", 40), unsealed=True)
+
+
+def page(visit: Visit, key: str, on: str, known: str, *, unsealed: bool) -> Response:
+    """The page, with sealed words covered unless asked for."""
+    asked = clocks(visit, on, known)
+    found, status = case(visit, key, asked)
+    sealed = has_sealed(line.statement for line in found.lines)
+    shown = found if unsealed else seal_case(found)
+    disclosures = standing_disclosures(visit.desk.ledger.entries())
+    return visit.page(
+        "desk/case.html",
+        view=case_view(shown, status),
+        clocks=asked,
+        key=key,
+        sealed=sealed and not unsealed,
+        disclosed=next((disclosures[m] for m in found.person.mentions if m in disclosures), None),
+        today=visit.desk.clock().date(),
+    )

@@ -1,0 +1,147 @@
+"""What came in: the list of reports, a report with its statements marked in the words, and filing a new one."""
+
+import math
+from dataclasses import replace
+
+from fastapi import APIRouter
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from starlette.datastructures import UploadFile
+
+from letapis.desk.rights import Right
+from letapis.desk.sealing import has_sealed, seal, seal_text, sealed_spans
+from letapis.desk.shelf import OpenReport, Reviewed
+from letapis.model import Report, Review, Span
+from letapis.web.desk.problems import Problem
+from letapis.web.desk.uploads import Upload, read_upload
+from letapis.web.desk.visits import AnyVisit, Form, ReadingVisit, Visit, back, own_path, text
+from letapis.web.marking import Mark, paragraphs
+from letapis.web.translation import LANGUAGES
+
+router = APIRouter(include_in_schema=False)
+
+PAGE = 40
+"""Reports on one page of the list."""
+LONGEST = 400_000
+"""Code points of a report that a page takes; longer ones are split by whoever files them."""
+
+
+@router.get("/")
+def first(visit: AnyVisit) -> Response:
+    """The inbox is where a day begins; somebody who has to sign in, or to make the first account, does that first."""
+    if visit.desk.accounts is not None and not visit.desk.accounts.all():
+        return back("/setup")
+    return back("/inbox" if Right.READ in visit.rights else "/signin")
+
+
+@router.get("/language")
+def language(visit: AnyVisit, to: str = "en", back: str = "/") -> Response:
+    """Choose the language of the pages."""
+    answer = RedirectResponse(own_path(back), 303)
+    if to in LANGUAGES:
+        answer.set_cookie(
+            "letapis_language", to, max_age=31_536_000, httponly=True, samesite="lax", secure=visit.secure
+        )
+    return answer
+
+
+@router.get("/inbox")
+def inbox(visit: ReadingVisit, page: int = 1, show: str = "open", q: str = "") -> HTMLResponse:
+    """The reports, last filed first: those with something to judge, or all."""
+    rows = visit.desk.shelf.rows(unreviewed=show != "all")
+    if words := q.casefold().split()[:8]:
+        rows = tuple(
+            row for row in rows if all(w in f"{row.source.title} {row.source.outlet}".casefold() for w in words)
+        )
+    pages = max(1, math.ceil(len(rows) / PAGE))
+    page = min(max(page, 1), pages)
+    shown = rows[(page - 1) * PAGE : page * PAGE]
+    return visit.page("desk/inbox.html", rows=shown, total=len(rows), number=page, pages=pages, show=show, q=q)
+
+
+@router.get("/reports/new")
+def new(visit: ReadingVisit) -> HTMLResponse:
+    """The form for a new report."""
+    visit.need(Right.FILE)
+    return visit.page("desk/new.html", wrong="", given=Upload())
+
+
+@router.post("/reports/new")
+def file(visit: ReadingVisit, sent: Form) -> Response:
+    """Read and file what was pasted or uploaded, then show it."""
+    visit.need(Right.FILE)
+    upload = sent.get("file")
+    given = Upload(
+        text=text(sent, "text", LONGEST + 1),
+        title=text(sent, "title", 1000),
+        outlet=text(sent, "outlet", 200),
+        published=text(sent, "published", 10),
+        url=text(sent, "url", 2000),
+        language=text(sent, "language", 35) or "en",
+    )
+    data = upload.file.read(4 * 1024 * 1024) if isinstance(upload, UploadFile) and upload.filename else b""
+    report, wrong = read_upload(given, data, LONGEST)
+    if report is None:
+        return visit.page("desk/new.html", status=422, wrong=visit.say(wrong), given=given)
+    visit.desk.file(report)
+    return back(f"/reports/{_tail(report)}")
+
+
+@router.get("/reports/{key}")
+def report(visit: ReadingVisit, key: str, s: str = "") -> HTMLResponse:
+    """A report and its statements; `s` is the one whose words are to be shown in their parts."""
+    return show_report(visit, key, s, unsealed=False)
+
+
+@router.post("/reports/{key}/unseal")
+def unseal(visit: ReadingVisit, sent: Form, key: str) -> HTMLResponse:
+    """A report with its sealed words, for those who may see them; that they looked is noted first."""
+    visit.need(Right.UNSEAL)
+    if visit.desk.accounts and visit.account:
+        visit.desk.accounts.look(visit.account, f"/reports/{key}")
+    return show_report(visit, key, text(sent, "s"), unsealed=True)
+
+
+def show_report(visit: Visit, key: str, focus: str, *, unsealed: bool) -> HTMLResponse:
+    """The page of a report."""
+    found = find(visit, key)
+    statements = [r.line.statement for r in found.statements]
+    spans = () if unsealed else tuple(s for r in statements for s in sealed_spans(r))
+    shown = found.statements if unsealed else tuple(covered(r, spans) for r in found.statements)
+    marks = [
+        Mark(n, r.line.statement, focused=bool(focus) and r.line.id.endswith(focus), struck=_struck(r))
+        for n, r in enumerate(shown, 1)
+    ]
+    body = seal_text(found.body.report.text, spans)
+    return visit.page(
+        "desk/report.html",
+        report=found,
+        notes=list(enumerate(shown, 1)),
+        ids={mark.number: r.line.id for mark, r in zip(marks, shown, strict=True)},
+        story=paragraphs(body, marks, found.body.set_aside),
+        focus=focus,
+        sealed=has_sealed(statements) and not unsealed,
+        unsealed=unsealed,
+    )
+
+
+def find(visit: Visit, key: str) -> OpenReport:
+    """The report of an address; a Problem where there is none."""
+    found = visit.desk.shelf.report(f"sha256:{key}")
+    if found is None:
+        raise Problem(404, "missing")
+    return found
+
+
+def covered(reviewed: Reviewed, spans: tuple[Span, ...]) -> Reviewed:
+    """A statement with what is sealed in its report covered."""
+    statement = seal(reviewed.line.statement, spans)
+    machine = seal(reviewed.line.machine, spans) if reviewed.line.machine else None
+    return replace(reviewed, line=replace(reviewed.line, statement=statement, machine=machine))
+
+
+def _struck(reviewed: Reviewed) -> bool:
+    return reviewed.withdrawn or reviewed.line.review is Review.REJECTED
+
+
+def _tail(report: Report) -> str:
+    return report.id.rpartition(":")[2]

@@ -1,0 +1,60 @@
+"""What can go wrong with a request, as pages that say what to do."""
+
+from letapis.web.translation import marked as _
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "missing": (
+        _("Nothing is here"),
+        _(
+            "There is no such page, report or person in this ledger. It may have been withdrawn, or the address"
+            " is cut off."
+        ),
+    ),
+    "forbidden": (_("You may not do this"), _("Your role does not allow it. Ask an owner of this desk.")),
+    "signin": (_("Sign in first"), _("This page is for those who have an account here.")),
+    "token": (
+        _("This form has expired"),
+        _(
+            "It was not sent from a page of this session, so nothing was filed. Go back, load the page again, "
+            "and send it once more."
+        ),
+    ),
+    "host": (
+        _("Asked for under a foreign name"),
+        _("A desk without accounts answers only on this machine. Open it as 127.0.0.1."),
+    ),
+    "form": (
+        _("This could not be understood"),
+        _("A field is missing or has a value that is not among those offered. Go back and look at it again."),
+    ),
+    "stale": (
+        _("Somebody was faster"),
+        _(
+            "This statement was judged after your page was loaded, so nothing was filed. Look at what was said,"
+            " then judge again if you still want to."
+        ),
+    ),
+    "ledger": (_("The ledger cannot do this now"), _("Nothing was half-written. Try again.")),
+    "day": (
+        _("This is not a day"),
+        _("A day is written year-month-day, such as 2020-10-27."),
+    ),
+}
+
+
+class Problem(Exception):  # noqa: N818 - it is shown, and says what is wrong
+    """A request that cannot be answered: an HTTP status and the name of a text above, with a detail where there is one."""
+
+    def __init__(self, status: int, name: str, detail: str = "") -> None:
+        super().__init__(TEXTS[name][0])
+        self.status, self.name, self.detail = status, name, detail
+
+    @property
+    def title(self) -> str:
+        """What is wrong."""
+        return TEXTS[self.name][0]
+
+    @property
+    def text(self) -> str:
+        """What to do."""
+        return TEXTS[self.name][1]

@@ -1,0 +1,73 @@
+"""The register at the desk: search, facets, both clocks, charts, methods, CSV."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import PlainTextResponse, Response
+
+from letapis.desk.finding import NameIndex
+from letapis.model import Individual
+from letapis.web.csvtext import csv_text
+from letapis.web.desk.asked import clocks
+from letapis.web.desk.visits import ReadingVisit, Visit
+from letapis.web.exhibits import charts, state_label, table
+from letapis.web.methods import SECTIONS
+from letapis.web.queries import address, asked, page_number
+from letapis.web.registry import listing
+
+router = APIRouter(include_in_schema=False)
+
+MOST_ROWS = 100_000
+"""Rows of a CSV."""
+
+
+@router.get("/people")
+def people(visit: ReadingVisit, request: Request) -> Response:
+    """The list of people with facets."""
+    query = request.query_params
+    when = clocks(visit, query.get("on", ""), query.get("known", ""))
+    found = asked(query, when)
+    shown = listing(visit.desk.register, found, lambda text: _found(visit, text, when.known), page_number(query))
+    return visit.page(
+        "desk/register.html", view=shown, asked=found, clocks=when, here_query=address(found, when), named=state_label
+    )
+
+
+@router.get("/people.csv")
+def people_csv(visit: ReadingVisit, request: Request) -> Response:
+    """What is on the screen, all pages of it, as CSV."""
+    query = request.query_params
+    when = clocks(visit, query.get("on", ""), query.get("known", ""))
+    found = asked(query, when)
+    shown = listing(visit.desk.register, found, lambda text: _found(visit, text, when.known), 1, MOST_ROWS)
+    header, rows = table(shown.people, when)
+    return PlainTextResponse(
+        csv_text(header, rows),
+        media_type="text/csv",
+        headers={"Content-Disposition": 'attachment; filename="letapis-register.csv"'},
+    )
+
+
+@router.get("/charts")
+def drawn(visit: ReadingVisit, on: str = "", known: str = "") -> Response:
+    """Held over time, by article, by time held."""
+    when = clocks(visit, on, known)
+    return visit.page("desk/charts.html", charts=charts(visit.desk.register, when), clocks=when)
+
+
+@router.get("/methods")
+def methods(visit: ReadingVisit) -> Response:
+    """How the register is computed, rule by rule."""
+    return visit.page("desk/methods.html", sections=SECTIONS)
+
+
+@router.get("/keys")
+def keys(visit: ReadingVisit) -> Response:
+    """What the keyboard does."""
+    return visit.page("desk/keys.html")
+
+
+def _found(visit: Visit, text: str, known: object) -> tuple[Individual, ...]:
+    register = visit.desk.register
+    exact = register.find(text, known=known)  # type: ignore[arg-type]
+    index: NameIndex = visit.desk.names(known)  # type: ignore[arg-type]
+    near = (hit.person for hit in index.find(text))
+    return tuple({person.id: person for person in (*exact, *near)}.values())

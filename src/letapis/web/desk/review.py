@@ -1,0 +1,184 @@
+"""Judging what was read: accept, reject, correct, add what was missed, take back."""
+
+from collections import defaultdict
+
+from fastapi import APIRouter
+from fastapi.responses import Response
+
+from letapis.desk.rights import Right
+from letapis.desk.sealing import sealed_spans
+from letapis.desk.shelf import OpenReport, Reviewed
+from letapis.model import (
+    Certainty,
+    EventKind,
+    Polarity,
+    Reality,
+    ReportFiled,
+    RoleName,
+    SayerKind,
+    Verdict,
+)
+from letapis.web.desk.inbox import covered, find
+from letapis.web.desk.problems import Problem
+from letapis.web.desk.statement_form import ROLE_ROWS, SAYER_ROWS, Written, fields_of, written
+from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.post("/statements/{key}/judge")
+def judge(visit: ReadingVisit, sent: Form, key: str) -> Response:
+    """Accept or reject a statement as it was seen."""
+    visit.need(Right.REVIEW)
+    verdicts = {"accept": Verdict.ACCEPT, "reject": Verdict.REJECT}
+    if text(sent, "verdict") not in verdicts:
+        raise Problem(422, "form")
+    reason = text(sent, "reason", 2000) or None
+    visit.desk.together.judge(
+        _id(key), verdicts[text(sent, "verdict")], seen=_seen(sent), actor=visit.actor, reason=reason
+    )
+    return _after(visit, key, sent)
+
+
+@router.post("/statements/{key}/undo")
+def undo(visit: ReadingVisit, sent: Form, key: str) -> Response:
+    """Take back what counts on a statement, by a new entry."""
+    visit.need(Right.REVIEW)
+    reason = text(sent, "reason", 2000) or "taken back at the desk"
+    visit.desk.together.undo(_id(key), seen=_seen(sent), actor=visit.actor, reason=reason)
+    return _after(visit, key, sent)
+
+
+@router.get("/statements/{key}")
+def statement(visit: ReadingVisit, key: str) -> Response:
+    """A statement in its place: the report it stands in, with its words shown."""
+    found = _statement(visit, key)
+    return back(f"/reports/{_tail(found.line.source.report_id)}?s={key[:16]}#s-{key[:12]}")
+
+
+@router.get("/statements/{key}/correct")
+def correcting(visit: ReadingVisit, key: str) -> Response:
+    """The form of a statement, filled in."""
+    visit.need(Right.REVIEW)
+    found = _statement(visit, key)
+    return _form(visit, _report(visit, found), found, fields_of(found.line.statement), Written())
+
+
+@router.post("/statements/{key}/correct")
+def correct(visit: ReadingVisit, sent: Form, key: str) -> Response:
+    """File a correction; the reading stays beside it."""
+    visit.need(Right.REVIEW)
+    found = _statement(visit, key)
+    report = _report(visit, found)
+    fields = {name: text(sent, name, 4000) for name in sent}
+    out = written(fields, report.body.report.text, report.body.report.id, found.line.statement)
+    if out.statement is None:
+        return _form(visit, report, found, fields, out, status=422)
+    visit.desk.together.judge(
+        _id(key),
+        Verdict.CORRECT,
+        seen=_seen(sent),
+        actor=visit.actor,
+        correction=out.statement,
+        reason=fields.get("reason") or None,
+    )
+    return _after(visit, key, sent)
+
+
+@router.get("/reports/{key}/add")
+def adding(visit: ReadingVisit, key: str, start: int = -1, end: int = -1) -> Response:
+    """The form for a statement that the reading missed; `start` and `end` are where its words were selected."""
+    visit.need(Right.REVIEW)
+    report = find(visit, key)
+    whole = report.body.report.text
+    fields = {"certainty": "certain", "polarity": "affirmed", "reality": "actual"}
+    if 0 <= start < end <= len(whole):
+        fields |= {"quote": whole[start:end], "near": str(start)}
+    return _form(visit, report, None, fields, Written())
+
+
+@router.post("/reports/{key}/add")
+def add(visit: ReadingVisit, sent: Form, key: str) -> Response:
+    """File a statement by hand."""
+    visit.need(Right.REVIEW)
+    report = find(visit, key)
+    fields = {name: text(sent, name, 4000) for name in sent}
+    out = written(fields, report.body.report.text, report.body.report.id)
+    if out.statement is None:
+        return _form(visit, report, None, fields, out, status=422)
+    made = _tail(visit.desk.together.add(out.statement, actor=visit.actor))
+    return back(f"/reports/{key}?s={made[:16]}#s-{made[:12]}")
+
+
+def _form(
+    visit: Visit,
+    report: OpenReport,
+    found: Reviewed | None,
+    fields: dict[str, str],
+    out: Written,
+    *,
+    status: int = 200,
+) -> Response:
+    roles = max(ROLE_ROWS // 2, sum(f"role{n}" in fields for n in range(40)) + 1)
+    return visit.page(
+        "desk/statement.html",
+        status=status,
+        report=report,
+        found=found,
+        fields=defaultdict(str, fields),
+        wrong={name: visit.say(message) for name, message in out.wrong.items()},
+        events=tuple(EventKind),
+        role_names=tuple(RoleName),
+        sayer_kinds=tuple(SayerKind),
+        certainties=tuple(Certainty),
+        polarities=tuple(Polarity),
+        realities=tuple(Reality),
+        role_rows=range(min(roles, ROLE_ROWS + 4)),
+        sayer_rows=range(SAYER_ROWS),
+        known_names=_names_in(report),
+    )
+
+
+def _names_in(report: OpenReport) -> dict[str, list[str]]:
+    """What is already named in a report, offered while one types."""
+    people = {r.line.statement.person.name for r in report.statements if r.line.statement.person.name}
+    others = {role.name for r in report.statements for role in r.line.statement.roles if role.name}
+    return {"people": sorted(str(name) for name in people), "others": sorted(str(name) for name in others)}
+
+
+def _after(visit: Visit, key: str, sent: Form) -> Response:
+    """The card anew where the page asked for that alone, else the report with the card in view."""
+    found = _statement(visit, key)
+    report = _report(visit, found)
+    number = int(text(sent, "number")) if text(sent, "number").isdecimal() else 1
+    if visit.partial:
+        spans = tuple(s for r in report.statements for s in sealed_spans(r.line.statement))
+        return visit.page("desk/card.html", n=number, r=covered(found, spans), report=report, focus="")
+    return back(f"/reports/{_tail(report.body.report.id)}#s-{key[:12]}")
+
+
+def _statement(visit: Visit, key: str) -> Reviewed:
+    found = visit.desk.shelf.statement(_id(key))
+    if found is None:
+        raise Problem(404, "missing")
+    return found
+
+
+def _report(visit: Visit, found: Reviewed) -> OpenReport:
+    report = visit.desk.shelf.report(found.line.statement.report_id)
+    if report is None or not isinstance(report.body, ReportFiled):
+        raise Problem(404, "missing")
+    return report
+
+
+def _seen(sent: Form) -> int:
+    value = text(sent, "seen")
+    return int(value) if value.isdecimal() and len(value) < 16 else -1  # noqa: PLR2004
+
+
+def _id(key: str) -> str:
+    return f"sha256:{key}"
+
+
+def _tail(identity: str) -> str:
+    return identity.rpartition(":")[2]

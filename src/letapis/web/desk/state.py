@@ -1,0 +1,78 @@
+"""What the desk's pages are given: one record, filled by whoever starts the page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from threading import Lock
+
+from letapis.desk.accounts import Accounts
+from letapis.desk.current import CurrentRegister
+from letapis.desk.filing import Filed, file_reading
+from letapis.desk.finding import NameIndex
+from letapis.desk.identifying import Acquaintances
+from letapis.desk.ports import Ledger, Reader
+from letapis.desk.register_port import Register
+from letapis.desk.shelf import Shelf
+from letapis.desk.together import Together
+from letapis.model import Report
+
+MOST_INDEXES = 4
+"""So many indexes of names are kept at hand."""
+
+
+def _now() -> datetime:
+    return datetime.now(tz=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A ledger with all that the pages do with it.
+
+    `accounts` is null where the desk stands open to whoever sits at this machine; then `actor` is who acts.
+    """
+
+    ledger: Ledger
+    reader: Reader
+    register: Register
+    shelf: Shelf
+    together: Together
+    secret: str
+    accounts: Accounts | None = None
+    actor: str = "desk"
+    hosts: frozenset[str] = frozenset({"127.0.0.1", "localhost", "::1"})
+    clock: Callable[[], datetime] = _now
+    reading: Lock = field(default_factory=Lock)
+    indexes: dict[tuple[int, datetime | None], NameIndex] = field(default_factory=dict)
+
+    def file(self, report: Report) -> Filed:
+        """Read a report and file what was read; one at a time, for the language model serves one reader."""
+        with self.reading:
+            reading = self.reader.read(report)
+            known = Acquaintances.of(self.ledger.entries())
+            return file_reading(self.ledger, reading, known)
+
+    def names(self, known: datetime | None = None) -> NameIndex:
+        """The names of everyone known at an instant, for search; made anew when the chain has grown."""
+        key = (self.ledger.head().seq, known)
+        if key not in self.indexes:
+            if len(self.indexes) >= MOST_INDEXES:
+                self.indexes.clear()
+            self.indexes[key] = NameIndex(self.register.people(known=known))
+        return self.indexes[key]
+
+
+def open_desk(
+    ledger: Ledger, reader: Reader, *, secret: str, accounts: Accounts | None = None, actor: str = "desk"
+) -> Desk:
+    """The desk of a ledger, with the register and the shelf kept in memory."""
+    shelf = Shelf(ledger)
+    return Desk(
+        ledger=ledger,
+        reader=reader,
+        register=CurrentRegister(ledger),
+        shelf=shelf,
+        together=Together(ledger, shelf),
+        secret=secret,
+        accounts=accounts,
+        actor=actor,
+    )

@@ -1,0 +1,181 @@
+"""A form to a statement: every field, its words found in the report's text. Pure."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeVar
+
+from letapis.model import (
+    Basis,
+    Certainty,
+    Citation,
+    EventKind,
+    Person,
+    Polarity,
+    Reality,
+    Role,
+    RoleName,
+    Sayer,
+    SayerKind,
+    Span,
+    Statement,
+    When,
+    is_edtf,
+)
+from letapis.web.translation import marked as _
+
+BY_HAND = "by-hand-1"
+"""The rule of a statement that a human wrote."""
+ROLE_ROWS, SAYER_ROWS = 8, 3
+"""Rows of a form, at least one of them empty."""
+Word = TypeVar("Word", bound=StrEnum)
+Fields = Mapping[str, str]
+
+
+@dataclass(slots=True)
+class Written:
+    """What came of a form: the statement, or what is wrong with it, field by field."""
+
+    statement: Statement | None = None
+    wrong: dict[str, str] = field(default_factory=dict)
+
+
+def locate(text: str, words: str, near: int = 0) -> Span | None:
+    """Where words stand in a text, the place nearest to `near`; line breaks and blanks may differ. Null: nowhere."""
+    parts = [re.escape(part) for part in words.split()]
+    if not parts:
+        return None
+    found = [match.span() for match in re.finditer(r"\s+".join(parts), text)]
+    if not found:
+        return None
+    start, end = min(found, key=lambda place: abs(place[0] - near))
+    return Span.cut(text, start, end)
+
+
+def fields_of(statement: Statement) -> dict[str, str]:
+    """A statement as the fields of its form."""
+    when, person = statement.when, statement.person
+    fields = {
+        "event": statement.event.value,
+        "quote": statement.quote.text,
+        "trigger": statement.trigger.text,
+        "person": person.span.text if person.span else "",
+        "name": person.name or "",
+        "count": str(person.count) if person.count else "",
+        "edtf": when.edtf or "",
+        "when": when.span.text if when.span else "",
+        "certainty": statement.certainty.value,
+        "polarity": statement.polarity.value,
+        "reality": statement.reality.value,
+        "near": str(statement.quote.start),
+    }
+    for n, role in enumerate(statement.roles):
+        fields |= {f"role{n}": role.role.value, f"role{n}_words": role.span.text if role.span else ""}
+        fields |= {f"role{n}_name": role.name or "", f"role{n}_value": role.value or role.duration or ""}
+        fields |= {f"role{n}_currency": role.currency or ""}
+        if role.citation:
+            fields |= {f"role{n}_{key}": getattr(role.citation, key) or "" for key in LAW}
+    for n, sayer in enumerate(statement.attribution):
+        fields |= {
+            f"sayer{n}": sayer.kind.value,
+            f"sayer{n}_words": sayer.span.text,
+            f"sayer{n}_name": sayer.name or "",
+        }
+    return fields
+
+
+LAW = ("article", "superscript", "part", "code", "jurisdiction", "edition")
+
+
+def written(fields: Fields, text: str, report_id: str, before: Statement | None = None) -> Written:
+    """The statement that a form says, its words found in `text`; `before` is what it corrects."""
+    out = Written()
+    near = int(fields.get("near") or 0) if (fields.get("near") or "0").isdecimal() else 0
+    quote = locate(text, fields.get("quote", ""), near)
+    if quote is None:
+        out.wrong["quote"] = _("These words do not stand in the report.")
+    near = quote.start if quote else near
+
+    def words(name: str, *, needed: bool = False) -> Span | None:
+        given = fields.get(name, "").strip()
+        found = locate(text, given, near)
+        if (given and found is None) or (needed and not given):
+            out.wrong[name] = _("These words do not stand in the report.")
+        return found
+
+    trigger = words("trigger") or quote
+    edtf = fields.get("edtf", "").strip()
+    if edtf and not is_edtf(edtf):
+        out.wrong["edtf"] = _("This is not a date as EDTF writes it.")
+    event = _word(EventKind, fields.get("event", ""), out, "event")
+    person = Person(words("person"), fields.get("name", "").strip() or None, _count(fields.get("count", "")))
+    if not person.name and not person.span and not person.count:
+        out.wrong["name"] = _("Say who it is about: a name, or words of the report.")
+    when = When(edtf or None, _basis(edtf, before), words("when"))
+    roles = tuple(r for n in range(ROLE_ROWS + 4) if (r := _role(fields, n, words, out)))
+    sayers = tuple(s for n in range(SAYER_ROWS + 3) if (s := _sayer(fields, n, words, out)))
+    certainty = _word(Certainty, fields.get("certainty", "certain"), out, "certainty")
+    polarity = _word(Polarity, fields.get("polarity", "affirmed"), out, "polarity")
+    reality = _word(Reality, fields.get("reality", "actual"), out, "reality")
+    if not out.wrong and quote and trigger and event and certainty and polarity and reality:
+        out.statement = Statement(
+            report_id, event, trigger, person, quote, roles, when, sayers, certainty, polarity, reality, BY_HAND
+        )
+    return out
+
+
+def _word(kind: type[Word], value: str, out: Written, name: str) -> Word | None:
+    try:
+        return kind(value)
+    except ValueError:
+        out.wrong[name] = _("Choose one of the words offered.")
+        return None
+
+
+def _count(value: str) -> int | None:
+    return int(value) if value.isdecimal() and int(value[:9]) > 0 else None
+
+
+def _basis(edtf: str, before: Statement | None) -> Basis | None:
+    """That of the reading where the date stays the same; else it is as the human states it."""
+    if not edtf:
+        return None
+    return before.when.basis if before and before.when.edtf == edtf else Basis.STATED
+
+
+def _role(fields: Fields, n: int, words: Callable[[str], Span | None], out: Written) -> Role | None:
+    kind = fields.get(f"role{n}", "")
+    if not kind:
+        return None
+    role = _word(RoleName, kind, out, f"role{n}")
+    span, name = words(f"role{n}_words"), fields.get(f"role{n}_name", "").strip() or None
+    value = fields.get(f"role{n}_value", "").strip() or None
+    if role is None:
+        return None
+    if not (span or name or value or fields.get(f"role{n}_article", "").strip()):
+        return None
+    return Role(
+        role,
+        span,
+        name or (span.text if span else None),
+        _citation(fields, n) if role is RoleName.LAW else None,
+        value if role is RoleName.TERM else None,
+        None if role is RoleName.TERM else value,
+        fields.get(f"role{n}_currency", "").strip() or None,
+    )
+
+
+def _citation(fields: Fields, n: int) -> Citation | None:
+    given = {key: fields.get(f"role{n}_{key}", "").strip() or None for key in LAW}
+    article = given.pop("article")
+    return Citation(article=article, **given) if article else None
+
+
+def _sayer(fields: Fields, n: int, words: Callable[[str], Span | None], out: Written) -> Sayer | None:
+    kind = fields.get(f"sayer{n}", "")
+    span = words(f"sayer{n}_words")
+    if not kind or span is None:
+        return None
+    found = _word(SayerKind, kind, out, f"sayer{n}")
+    return Sayer(span, fields.get(f"sayer{n}_name", "").strip() or span.text, found) if found else None

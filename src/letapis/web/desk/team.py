@@ -1,0 +1,76 @@
+"""The people of a desk: who they are, what they may do, and who looked at what was sealed. For owners."""
+
+from fastapi import APIRouter
+from fastapi.responses import Response
+
+from letapis.desk.accounts import Accounts, Refused
+from letapis.desk.rights import AccountRole, Right
+from letapis.web.desk.problems import Problem
+from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
+from letapis.web.translation import marked as _
+
+router = APIRouter(include_in_schema=False)
+
+ROLES = {
+    AccountRole.READER: (_("reader"), _("reads what is not sealed")),
+    AccountRole.MONITOR: (_("monitor"), _("also files reports and judges statements")),
+    AccountRole.EDITOR: (_("editor"), _("also judges who is who, publishes, and may look at sealed words")),
+    AccountRole.OWNER: (_("owner"), _("also decides who may do what")),
+}
+"""What each role is called, and what it is for."""
+
+
+@router.get("/team")
+def team(visit: ReadingVisit) -> Response:
+    """Everybody's account."""
+    return _page(visit, "")
+
+
+@router.post("/team")
+def add(visit: ReadingVisit, sent: Form) -> Response:
+    """A new account with a first password."""
+    accounts = _owned(visit)
+    try:
+        accounts.create(text(sent, "name", 200), str(sent.get("password", "")), _role(sent))
+    except Refused as refused:
+        return _page(visit, visit.say(str(refused)), 422)
+    return back("/team")
+
+
+@router.post("/team/{account_id}")
+def change(visit: ReadingVisit, sent: Form, account_id: int) -> Response:
+    """Another role, or no access."""
+    accounts = _owned(visit)
+    account = accounts.get(account_id)
+    if account is None:
+        raise Problem(404, "missing")
+    try:
+        accounts.set_role(account, _role(sent), disabled=sent.get("disabled") == "yes")
+    except Refused as refused:
+        return _page(visit, visit.say(str(refused)), 422)
+    return back("/team")
+
+
+@router.get("/looks")
+def looks(visit: ReadingVisit) -> Response:
+    """Who looked at sealed words, the latest first."""
+    return visit.page("desk/looks.html", looks=_owned(visit).looks())
+
+
+def _page(visit: Visit, wrong: str, status: int = 200) -> Response:
+    accounts = _owned(visit)
+    return visit.page("desk/team.html", status=status, accounts=accounts.all(), roles=ROLES, wrong=wrong)
+
+
+def _role(sent: Form) -> AccountRole:
+    try:
+        return AccountRole(text(sent, "role"))
+    except ValueError:
+        raise Problem(422, "form") from None
+
+
+def _owned(visit: Visit) -> Accounts:
+    visit.need(Right.PEOPLE)
+    if visit.desk.accounts is None:
+        raise Problem(404, "missing")
+    return visit.desk.accounts

@@ -1,0 +1,174 @@
+"""Who asks, in which language, and whether a form comes from our own page.
+
+A session is a signed cookie: a random number, the account and its epoch. The form token is signed from that number, so
+another site cannot know it. Where the desk is open without accounts, the host that was asked for is checked too, or a
+foreign site could point its own name at this machine (DNS rebinding).
+"""
+
+import secrets
+from dataclasses import dataclass
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from fastapi import Depends, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from itsdangerous import BadSignature, URLSafeSerializer, URLSafeTimedSerializer
+from starlette.datastructures import FormData, UploadFile
+
+from letapis.desk.accounts import Account
+from letapis.desk.rights import Right
+from letapis.web.desk.problems import Problem
+from letapis.web.desk.state import Desk
+from letapis.web.rendering import render
+from letapis.web.translation import negotiate, translations
+
+SESSION, LANGUAGE = "letapis", "letapis_language"
+LONGEST_SESSION = 12 * 3600
+"""Seconds after which somebody signs in anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One request: the desk, who asks, with which rights, and what goes into every page."""
+
+    desk: Desk
+    account: Account | None
+    actor: str
+    rights: frozenset[Right]
+    language: str
+    session: str
+    fresh: bool
+    secure: bool
+    here: str
+    partial: bool
+
+    @property
+    def token(self) -> str:
+        """What every form of this session carries."""
+        return URLSafeSerializer(self.desk.secret, salt="form").dumps(self.session)
+
+    def may(self, right: str) -> bool:
+        """Whether somebody may do something, by its name."""
+        return Right(right) in self.rights
+
+    def need(self, right: Right) -> None:
+        """A Problem where the right is missing: sign in first, or ask somebody who has it."""
+        if right in self.rights:
+            return
+        if self.desk.accounts is not None and self.account is None:
+            raise Problem(401, "signin")
+        raise Problem(403, "forbidden")
+
+    def say(self, text: str) -> str:
+        """A text in the visitor's language."""
+        return str(translations(self.language).gettext(text))
+
+    def page(self, template: str, *, status: int = 200, **context: object) -> HTMLResponse:
+        """The page of a template."""
+        body = render(template, self.language, {**context, "visit": self, "here": self.here})
+        answer = HTMLResponse(body, status, headers={"Vary": "Cookie, Accept-Language, HX-Request"})
+        if self.fresh:
+            self.keep(answer, self.session, self.account)
+        return answer
+
+    def keep(self, answer: Response, session: str, account: Account | None) -> None:
+        """Give the browser its session."""
+        known = [session, account.id if account else 0, account.epoch if account else 0]
+        value = _signer(self.desk).dumps(known)
+        answer.set_cookie(
+            SESSION, str(value), max_age=LONGEST_SESSION, httponly=True, samesite="lax", secure=self.secure
+        )
+
+
+def visit(request: Request) -> Visit:
+    """The visit of a request."""
+    desk: Desk = request.app.state.desk
+    _check_host(request, desk)
+    session, account = _session(request, desk)
+    if desk.accounts is None:
+        rights, actor = frozenset(Right), desk.actor
+    else:
+        rights, actor = (account.rights, account.name) if account else (frozenset(), "")
+    here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    return Visit(
+        desk=desk,
+        account=account,
+        actor=actor,
+        rights=rights,
+        language=negotiate(request.cookies.get(LANGUAGE), request.headers.get("accept-language")),
+        session=session or secrets.token_urlsafe(18),
+        fresh=session is None,
+        secure=request.url.scheme == "https",
+        here=here if request.method == "GET" else request.url.path,
+        partial=request.headers.get("hx-request") == "true",
+    )
+
+
+def reading_visit(request: Request) -> Visit:
+    """The visit of somebody who may read."""
+    found = visit(request)
+    found.need(Right.READ)
+    return found
+
+
+async def form(request: Request) -> FormData:
+    """What a form sent, with the token of its session; a Problem where the token is missing or foreign."""
+    desk: Desk = request.app.state.desk
+    _check_host(request, desk)
+    sent = await request.form(max_files=20, max_fields=400)
+    session, _ = _session(request, desk)
+    try:
+        named = URLSafeSerializer(desk.secret, salt="form").loads(str(sent.get("token", "")))
+    except BadSignature:
+        named = None
+    if session is None or named != session:
+        raise Problem(403, "token")
+    return sent
+
+
+AnyVisit = Annotated[Visit, Depends(visit)]
+ReadingVisit = Annotated[Visit, Depends(reading_visit)]
+Form = Annotated[FormData, Depends(form)]
+
+
+def text(sent: FormData, name: str, most: int = 10_000) -> str:
+    """A field of a form as text, without blanks around it; empty where it is missing."""
+    value = sent.get(name)
+    if value is None or isinstance(value, UploadFile):
+        return ""
+    return value.strip()[:most].replace("\r\n", "\n")
+
+
+def back(path: str) -> RedirectResponse:
+    """On to another page of ours after a form."""
+    return RedirectResponse(path, status_code=303)
+
+
+def own_path(path: str) -> str:
+    """A path of this very site, else its first page: nobody is sent elsewhere."""
+    parts = urlsplit(path)
+    plain = path.startswith("/") and not path.startswith("//") and "\\" not in path and path.isprintable()
+    return path if plain and not parts.scheme and not parts.netloc else "/"
+
+
+def _session(request: Request, desk: Desk) -> tuple[str | None, Account | None]:
+    cookie = request.cookies.get(SESSION)
+    if not cookie:
+        return None, None
+    try:
+        session, account_id, epoch = _signer(desk).loads(cookie, max_age=LONGEST_SESSION)
+    except (BadSignature, TypeError, ValueError):
+        return None, None
+    account = desk.accounts.get(account_id) if desk.accounts and account_id else None
+    if account and (account.disabled or account.epoch != epoch):
+        return None, None
+    return str(session), account
+
+
+def _signer(desk: Desk) -> URLSafeTimedSerializer:
+    return URLSafeTimedSerializer(desk.secret, salt="session")
+
+
+def _check_host(request: Request, desk: Desk) -> None:
+    if desk.accounts is None and request.url.hostname not in desk.hosts:
+        raise Problem(421, "host")

@@ -1,0 +1,139 @@
+"""Who is who: pairs that may be one person, with reasons; the mentions and names of one person; splitting."""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from fastapi.responses import Response
+
+from letapis.desk.reviewing import judge as file_judgement
+from letapis.desk.rights import Right
+from letapis.identity import Comparison
+from letapis.model import Entry, IdentityJudged, Individual, Judgement, Line, NameChosen
+from letapis.register import standing
+from letapis.web.desk.asked import case, clocks
+from letapis.web.desk.problems import Problem
+from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
+
+router = APIRouter(include_in_schema=False)
+
+MOST_PAIRS = 30
+"""Pairs on the page; what is judged makes room for the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two people who may be one: why, and what each is known by."""
+
+    left: Individual
+    right: Individual
+    comparison: Comparison
+    told_left: tuple[Line, ...]
+    told_right: tuple[Line, ...]
+    unsure: bool
+
+
+@router.get("/who")
+def pairs(visit: ReadingVisit) -> Response:
+    """Pairs that nobody has judged, the likeliest first; those left open are at the end."""
+    judged = _judged(visit)
+    found: list[Pair] = []
+    open_again: list[Pair] = []
+    for left, right, comparison in visit.desk.names().pairs():
+        said = {judged[key] for key in _keys(left, right) if key in judged}
+        if said & {Judgement.SAME, Judgement.DIFFERENT}:
+            continue
+        pair = Pair(left, right, comparison, _told(visit, left), _told(visit, right), bool(said))
+        (open_again if said else found).append(pair)
+        if len(found) >= MOST_PAIRS:
+            break
+    return visit.page("desk/who.html", pairs=[*found, *open_again][:MOST_PAIRS])
+
+
+@router.post("/who")
+def judge(visit: ReadingVisit, sent: Form) -> Response:
+    """Judge two people: the same, different, or left open."""
+    visit.need(Right.IDENTIFY)
+    try:
+        said = Judgement(text(sent, "judgement"))
+    except ValueError:
+        raise Problem(422, "form") from None
+    left, right = text(sent, "left", 80), text(sent, "right", 80)
+    asked = clocks(visit, "", "")
+    one, other = (case(visit, key, asked)[0].person for key in (left, right))
+    if one.id == other.id and said is not Judgement.DIFFERENT:
+        return back("/who")
+    reason = text(sent, "reason", 2000)
+    file_judgement(
+        visit.desk.ledger,
+        one.mentions[0],
+        other.mentions[0],
+        said,
+        actor=visit.actor,
+        reasons=(reason,) if reason else (),
+    )
+    return back("/who")
+
+
+@router.get("/who/{key}")
+def person(visit: ReadingVisit, key: str) -> Response:
+    """The mentions of one person, each with what is told of it, and the names."""
+    found, _ = case(visit, key, clocks(visit, "", ""))
+    told = {m: [line for line in found.lines if line.mention == m] for m in found.person.mentions}
+    mentions = set(found.person.mentions)
+    history = [
+        entry
+        for entry in visit.desk.ledger.entries()
+        if (isinstance(entry.body, IdentityJudged) and {entry.body.left, entry.body.right} & mentions)
+        or (isinstance(entry.body, NameChosen) and entry.body.mention in mentions)
+    ]
+    return visit.page("desk/mentions.html", person=found.person, told=told, history=history[-40:], key=key)
+
+
+@router.post("/who/{key}/split")
+def split(visit: ReadingVisit, sent: Form, key: str) -> Response:
+    """Set mentions apart: each of those chosen is judged different from each that stays."""
+    visit.need(Right.IDENTIFY)
+    found, _ = case(visit, key, clocks(visit, "", ""))
+    apart = [m for m in found.person.mentions if sent.get(m) == "apart"]
+    stays = [m for m in found.person.mentions if m not in apart]
+    if not apart or not stays:
+        raise Problem(422, "form")
+    reason = text(sent, "reason", 2000)
+    bodies = [
+        IdentityJudged(one, other, Judgement.DIFFERENT, None, (reason,) if reason else ())
+        for one in apart
+        for other in stays
+    ]
+    visit.desk.ledger.append(bodies, actor=visit.actor)
+    return back(f"/who/{key}")
+
+
+@router.post("/who/{key}/name")
+def name(visit: ReadingVisit, sent: Form, key: str) -> Response:
+    """Choose how a person is written in a language."""
+    visit.need(Right.IDENTIFY)
+    found, _ = case(visit, key, clocks(visit, "", ""))
+    written, language = text(sent, "name", 300), text(sent, "language", 35)
+    if not written or not language.replace("-", "").isalnum():
+        raise Problem(422, "form")
+    visit.desk.ledger.append([NameChosen(found.person.mentions[0], written, language)], actor=visit.actor)
+    return back(f"/who/{key}")
+
+
+def _judged(visit: Visit) -> dict[frozenset[str], Judgement]:
+    """What humans said last of each pair of mentions."""
+
+    def by_human(entry: Entry) -> bool:
+        return isinstance(entry.body, IdentityJudged) and not entry.by_machine
+
+    bodies = [entry.body for entry in standing(visit.desk.ledger.entries()) if by_human(entry)]
+    return {frozenset((b.left, b.right)): b.judgement for b in bodies if isinstance(b, IdentityJudged)}
+
+
+def _keys(left: Individual, right: Individual) -> list[frozenset[str]]:
+    return [frozenset((a, b)) for a in left.mentions for b in right.mentions]
+
+
+def _told(visit: Visit, found: Individual) -> tuple[Line, ...]:
+    known = visit.desk.register.case(found.id)
+    return known.lines[:4] if known else ()

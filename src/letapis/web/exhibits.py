@@ -1,0 +1,71 @@
+"""The register's charts and its table, the same at the desk and in public."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from letapis.model import Custody, Grouping, SayerKind, SeriesPoint
+from letapis.web.charts import Band, Row, band, rows
+from letapis.web.clocks import Clocks
+from letapis.web.registry import Listed, Readable, lengths
+from letapis.web.words import label
+
+POINTS = 120
+"""Points of a line, so that a page stays small whatever the span of years."""
+EARLIEST = date(1900, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Charts:
+    """Held over time, by article and by time held, each with its data."""
+
+    points: tuple[SeriesPoint, ...]
+    line: Band | None
+    articles: tuple[Row, ...]
+    held: tuple[tuple[str, int], ...]
+    longest: int
+
+
+def charts(register: Readable, clocks: Clocks) -> Charts:
+    """The charts of a register on a day, as known on another."""
+    count = register.held(clocks.on, known=clocks.known, by=Grouping.ARTICLE)
+    cases = [register.case(row.person, known=clocks.known) for row in count.people]
+    held = lengths(cases, clocks.on)
+    points = over_time(register, clocks)
+    return Charts(points, band(points), rows(count.groups), held, max((n for _, n in held), default=0) or 1)
+
+
+def over_time(register: Readable, clocks: Clocks) -> tuple[SeriesPoint, ...]:
+    """The counts from the first day anybody was held up to the day asked about, evenly spaced."""
+    people = register.people(known=clocks.known)
+    cases = (register.case(person.id, known=clocks.known) for person in people)
+    days = [run.first for case in cases if case for run in case.presence if run.first and run.first >= EARLIEST]
+    first = min((day for day in days if day <= clocks.on), default=None)
+    if first is None:
+        return ()
+    start = first.replace(day=1)
+    step = max(1, ((clocks.on - start).days + 1) // POINTS)
+    return register.series(start, clocks.on + timedelta(days=1), step=timedelta(days=step), known=clocks.known)
+
+
+def state_label(value: str) -> str:
+    """What a key of a facet is called in English where it is a word of the vocabulary, else the key itself."""
+    for kind in (Custody, SayerKind):
+        if value in {word.value for word in kind}:
+            return label(kind(value))
+    return re.sub(r"\^(\d+)", lambda found: found[1].translate(_RAISED), value)
+
+
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def table(listed: tuple[Listed, ...], clocks: Clocks) -> tuple[list[str], list[list[object]]]:
+    """What is on the screen as rows for a CSV."""
+    header = ["id", "name", "all names", "held", "state", "statements", "on", "known"]
+    known = clocks.known.isoformat() if clocks.known else ""
+    rows_: list[list[object]] = [
+        [r.person.id, r.person.name, "; ".join(r.person.variants), r.held.value, r.state or "", r.person.statements,
+         clocks.on.isoformat(), known]
+        for r in listed
+    ]  # fmt: skip
+    return header, rows_

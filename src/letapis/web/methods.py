@@ -1,0 +1,136 @@
+"""The methodology page: each rule of the register in a sentence, with where it comes from."""
+
+from dataclasses import dataclass
+
+from letapis.web.translation import marked as _
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule by its short name, in plain words."""
+
+    name: str
+    says: str
+
+
+SECTIONS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
+    (
+        _("What is kept"),
+        (
+            Rule(
+                _("Statements, not facts"),
+                _(
+                    "Letapis keeps what reports say, word for word, with who says so, how sure they are and "
+                    "whether it has happened. A denial is a statement of its own."
+                ),
+            ),
+            Rule(
+                _("Nothing is overwritten"),
+                _(
+                    "Every report, statement, correction and judgement is one more entry of a chained log. A "
+                    "correction stands beside what was read; whoever takes something back adds an entry."
+                ),
+            ),
+            Rule(
+                _("Two clocks"),
+                _(
+                    "Every answer has a day on which it was so, and a day on which the ledger knew it. The same"
+                    " question about the same two days always has the same answer."
+                ),
+            ),
+        ),
+    ),
+    (
+        _("How cases are computed"),
+        (
+            Rule(
+                _("What moves an axis"),
+                _(
+                    "Only what is told as having happened, is not denied and was not rejected by a human. "
+                    "Plans, demands and conditions stand in the chronicle and move nothing."
+                ),
+            ),
+            Rule(
+                _("Three axes"),
+                _(
+                    "Custody, procedure and recognition are kept apart. Recognition is always somebody's "
+                    "judgement and is never computed."
+                ),
+            ),
+            Rule(
+                _("Days are never invented"),
+                _(
+                    "A date known to the month stays a month. What may have begun or ended on several days is "
+                    "drawn and counted as open."
+                ),
+            ),
+            Rule(
+                _("Disagreement is shown"),
+                _(
+                    "Where sources differ on a place, a date, a law, a term, or on whether it happened at all, "
+                    "all sides stand side by side. What was corrected or accepted by a human goes first, then "
+                    "what is certain, then what is nearer in time."
+                ),
+            ),
+            Rule(
+                _("Expected ends are marked as such"),
+                _(
+                    "The end of a term is computed by the law of the country and shown as an expectation with "
+                    "its source. Once it has passed without news, custody is no longer certain."
+                ),
+            ),
+        ),
+    ),
+    (
+        _("How people are counted"),
+        (
+            Rule(
+                _("Who is held"),
+                _(
+                    "Detention, pre-trial detention, house arrest, administrative arrest, penal colony, prison,"
+                    " open-type facility, compulsory treatment and punishment cell count. House arrest is "
+                    "deprivation of liberty (UN Working Group on Arbitrary Detention, Deliberation 1). "
+                    "Restriction of liberty served at home does not count."
+                ),
+            ),
+            Rule(
+                _("At least and at most"),
+                _(
+                    "A count has a lower bound, of those surely held, and an upper bound, of those possibly "
+                    "held. Those in custody since a day that nobody tells are counted apart."
+                ),
+            ),
+            Rule(_("Several groups"), _("Somebody held under two articles counts in both, so groups need not add up.")),
+            Rule(
+                _("Unnamed people"),
+                _("People whom nobody names are in no count, since nobody can tell whether they are counted already."),
+            ),
+            Rule(
+                _("Who is who"),
+                _(
+                    "Mentions are one person where somebody judged so, or where the matcher did and nobody "
+                    "disagreed. A human's judgement that two are different people always stands."
+                ),
+            ),
+        ),
+    ),
+    (
+        _("What is public"),
+        (
+            Rule(
+                _("Private until disclosed"),
+                _(
+                    "A case is public once an editor discloses it. Then only statements that a human accepted, "
+                    "corrected or filed are shown."
+                ),
+            ),
+            Rule(
+                _("Sealed words"),
+                _(
+                    "Relatives, witnesses and anonymous sources, homes, families and documents are never "
+                    "public. The names of people who are not public are covered in every quote."
+                ),
+            ),
+        ),
+    ),
+)

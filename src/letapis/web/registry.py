@@ -1,0 +1,193 @@
+"""The register as its page shows it: who is meant, how things stand with each, facets with their counts. Pure.
+
+The desk and the public site both draw it from here, so a count is the same wherever it is read.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from letapis.model import (
+    Grouping,
+    Held,
+    HeldCount,
+    HeldPerson,
+    Individual,
+    PersonCase,
+    SeriesPoint,
+    Status,
+)
+
+FACETS = (
+    Grouping.STATE,
+    Grouping.ARTICLE,
+    Grouping.FACILITY,
+    Grouping.REGION,
+    Grouping.SOURCE,
+    Grouping.OUTLET,
+    Grouping.RECOGNISED_BY,
+)
+MOST_IN_A_FACET = 8
+PAGE = 50
+
+
+class Readable(Protocol):
+    """What the pages ask of a register; it can write nothing."""
+
+    def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Everyone with a name."""
+        ...
+
+    def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
+        """The case of a person."""
+        ...
+
+    def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
+        """How things stood on a day."""
+        ...
+
+    def held(self, on: date, *, known: datetime | None = None, by: Grouping | None = None) -> HeldCount:
+        """How many were in custody on a day, and who."""
+        ...
+
+    def series(
+        self, start: date, end: date, *, step: timedelta = timedelta(days=1), known: datetime | None = None
+    ) -> tuple[SeriesPoint, ...]:
+        """The counts of a stretch of days."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is on the screen: words of a name, held or not, one key of each facet, both clocks, dates of detention."""
+
+    on: date
+    known: datetime | None
+    q: str = ""
+    held: str = ""
+    keys: Mapping[str, str] | None = None
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One way to break the count down, its largest groups first; `chosen` is the key asked for."""
+
+    by: Grouping
+    groups: tuple[tuple[str, int, int], ...]
+    chosen: str
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One line of the list. `held` and `keys` are of the day asked about."""
+
+    person: Individual
+    held: Held
+    state: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What is on the screen."""
+
+    count: HeldCount
+    facets: tuple[Facet, ...]
+    people: tuple[Listed, ...]
+    total: int
+    page: int
+    pages: int
+    everyone: int
+
+
+def listing(
+    register: Readable, asked: Asked, find: Callable[[str], Sequence[Individual]], page: int = 1, size: int = PAGE
+) -> Listing:
+    """The list, the count and the facets for what is asked."""
+    counts = {by: register.held(asked.on, known=asked.known, by=by) for by in FACETS}
+    count = counts[Grouping.STATE]
+    keys = {by: {row.person: row for row in counts[by].people} for by in FACETS}
+    everyone = register.people(known=asked.known)
+    chosen = list(find(asked.q)) if asked.q.strip() else list(everyone)
+    held = {row.person: row for row in count.people}
+    fitting = [p for p in chosen if _fits(p.id, asked, held.get(p.id), keys)]
+    if asked.since or asked.until:
+        fitting = [p for p in fitting if _taken(register, p.id, asked)]
+    pages = max(1, -(-len(fitting) // size))
+    page = min(max(1, page), pages)
+    shown = fitting[(page - 1) * size : page * size]
+    return Listing(
+        count,
+        tuple(_facet(by, counts[by], (asked.keys or {}).get(by.value, "")) for by in FACETS),
+        tuple(_listed(p, held.get(p.id)) for p in shown),
+        len(fitting),
+        page,
+        pages,
+        len(everyone),
+    )
+
+
+def _listed(person: Individual, row: HeldPerson | None) -> Listed:
+    return Listed(person, row.held if row else Held.NO, row.state.value if row and row.state else None)
+
+
+def _fits(person: str, asked: Asked, row: HeldPerson | None, keys: Mapping[Grouping, Mapping[str, HeldPerson]]) -> bool:
+    held = row.held if row else Held.NO
+    if asked.held == "any" and held is Held.NO:
+        return False
+    if asked.held not in {"", "any"} and held.value != asked.held:
+        return False
+    wanted = {Grouping(name): key for name, key in (asked.keys or {}).items() if key}
+    return all(person in keys[by] and key in keys[by][person].keys for by, key in wanted.items())
+
+
+def _taken(register: Readable, person: str, asked: Asked) -> bool:
+    """Whether somebody may have been taken into custody between two days."""
+    case = register.case(person, known=asked.known)
+    for spell in case.detentions if case else ():
+        first, after = spell.start.earliest, spell.start.latest
+        if (asked.until is None or first is None or first <= asked.until) and (
+            asked.since is None or after is None or after > asked.since
+        ):
+            return True
+    return False
+
+
+def _facet(by: Grouping, count: HeldCount, chosen: str) -> Facet:
+    groups = sorted(((g.key, g.lower, g.upper) for g in count.groups), key=lambda g: (-g[2], -g[1], g[0]))
+    first = groups[:MOST_IN_A_FACET]
+    if chosen and chosen not in {key for key, _, _ in first}:
+        first += [group for group in groups if group[0] == chosen]
+    return Facet(by, tuple(first), chosen, max(0, len(groups) - len(first)))
+
+
+def lengths(cases: Iterable[PersonCase | None], on: date) -> tuple[tuple[str, int], ...]:
+    """How long people have been held without a break on a day, in classes; by the latest day it may have begun."""
+    counted = dict.fromkeys(CLASSES, 0)
+    for case in cases:
+        starts = [d.start.latest for d in case.detentions if _now(d.start.latest, d.end, on)] if case else []
+        if starts:
+            begun = min(start for start in starts if start)
+            held = (on - begun).days + 1
+            counted[next(name for name, most in BOUNDS if held <= most)] += 1
+    return tuple(counted.items())
+
+
+BOUNDS = (
+    ("P0D/P1M", 31),
+    ("P1M/P6M", 183),
+    ("P6M/P1Y", 365),
+    ("P1Y/P2Y", 730),
+    ("P2Y/P4Y", 1461),
+    ("P4Y/..", 1_000_000),
+)
+"""Classes of time held as ISO 8601 intervals of duration, and the most days of each."""
+CLASSES = tuple(name for name, _ in BOUNDS)
+
+
+def _now(begun: date | None, end: object, on: date) -> bool:
+    latest = getattr(end, "latest", None)
+    return begun is not None and begun <= on and (end is None or (latest is not None and latest > on))

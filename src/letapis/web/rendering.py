@@ -1,0 +1,113 @@
+"""Templates to pages, in each language. Everything from outside is escaped; a missing name is an error."""
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any
+from urllib.parse import urlencode
+
+from babel import Locale
+from babel.support import NullTranslations
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from letapis.model import Citation, Days, EventKind, Spell
+from letapis.web import showing
+from letapis.web.marking import SIGNS, stance
+from letapis.web.translation import LANGUAGES, locale, translations
+from letapis.web.words import label
+
+
+def render(template: str, language: str, context: Mapping[str, object]) -> str:
+    """The page of a template."""
+    return environment(language).get_template(template).render(context)
+
+
+@lru_cache
+def environment(language: str) -> Environment:
+    """The templates with the words, days and numbers of a language."""
+    env = Environment(
+        loader=PackageLoader("letapis.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    tongue = translations(language)
+    env.install_gettext_translations(tongue, newstyle=True)  # type: ignore[attr-defined]
+    env.globals.update(lang=language, languages=LANGUAGES, stance=stance, signs=SIGNS, url=url, event_name=EventKind)
+    env.filters.update(_filters(language, tongue))
+    return env
+
+
+def url(path: str, **query: object) -> str:
+    """A path with the parts of a query that are set."""
+    parts = {key: str(value) for key, value in query.items() if value not in (None, "")}
+    return f"{path}?{urlencode(parts)}" if parts else path
+
+
+def _filters(language: str, tongue: NullTranslations) -> dict[str, Any]:
+    here = locale(language)
+
+    def say(word: StrEnum) -> str:
+        return str(tongue.gettext(label(word)))
+
+    def start(spell: Spell) -> str:
+        if spell.start.earliest is None and spell.start.latest is None:
+            return str(tongue.gettext("day unknown"))
+        return showing.between(spell.start, here)
+
+    def end(spell: Spell) -> str:
+        return showing.between(spell.end, here) if spell.end else ""
+
+    return {
+        "say": say,
+        "plain": showing.plain,
+        "short": showing.short,
+        "day": lambda value: showing.day(value if not isinstance(value, str) else _iso(value), here),
+        "day_short": lambda value: showing.day(value if not isinstance(value, str) else _iso(value), here, "medium"),
+        "instant": lambda value: showing.instant(value, here),
+        "edtf": lambda text: showing.edtf(text, here, tongue),
+        "days": lambda found: _days(found, here, tongue),
+        "start": start,
+        "end": end,
+        "duration": lambda text: showing.duration(text, tongue),
+        "citation": lambda law: citation(law, tongue),
+        "tail": lambda identity: str(identity).rpartition(":")[2],
+        "jsonattr": lambda value: Markup.escape(json.dumps(value)),
+    }
+
+
+def _iso(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+
+
+def _days(found: Days | None, here: Locale, tongue: NullTranslations) -> str:
+    if found is None or (found.earliest is None and found.latest is None):
+        return str(tongue.gettext("day unknown"))
+    return showing.between(found, here)
+
+
+def citation(law: Citation, tongue: NullTranslations) -> str:
+    """A law as it is cited: "Article 342, part 1, Criminal Code (BY)"."""
+    _ = tongue.gettext
+    raised = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+    sup = "".join(raised[int(c)] if c in "0123456789" else c for c in law.superscript or "")
+    said = str(_("Article %(number)s")) % {"number": showing.short(law.article, 20) + showing.short(sup, 10)}
+    if law.part:
+        said += ", " + _("part %(number)s") % {"number": showing.short(law.part, 20)}
+    codes = {"criminal": _("Criminal Code"), "administrative": _("Administrative Code")}
+    code = codes.get(law.code or "", "")
+    land = (law.jurisdiction or "").upper()
+    return said + (f", {code}" if code else "") + (f" ({showing.short(land, 8)})" if land else "")
+
+
+def as_instant(value: datetime | None) -> str:
+    """An instant as an address carries it."""
+    return value.strftime("%Y-%m-%dT%H:%M:%SZ") if value else ""

@@ -1,0 +1,77 @@
+"""The headers that every answer carries: nothing comes from elsewhere, nothing leaves, nobody frames a page."""
+
+from collections.abc import Mapping
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+)
+"""Content Security Policy of the desk; `connect-src` is what htmx asks this same server for."""
+
+POLICY_WITHOUT_SCRIPT = (
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; "
+    "base-uri 'none'"
+)
+"""The policy of the public pages, which run no script at all."""
+
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), browsing-topics=()",
+}
+
+MOST = 4 * 1024 * 1024
+"""The most bytes that a request may send; a longer one is refused before it is read."""
+
+
+class Guarded:
+    """An ASGI app that adds the headers to every answer and refuses requests that are too large."""
+
+    def __init__(self, app: ASGIApp, policy: str = POLICY, cache: str = "no-store") -> None:
+        self._app = app
+        self._headers: Mapping[str, str] = {**HEADERS, "Content-Security-Policy": policy}
+        self._cache = cache
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in self._headers.items():
+                    headers[name] = value
+                headers.setdefault("Cache-Control", self._cache)
+            await send(message)
+
+        if _length(scope) > MOST:
+            await guarded({"type": "http.response.start", "status": 413, "headers": [(b"content-type", b"text/plain")]})
+            await guarded({"type": "http.response.body", "body": b"This is more than Letapis takes at once.\n"})
+            return
+        await self._app(scope, _counted(receive), guarded)
+
+
+def _length(scope: Scope) -> int:
+    found = [value for name, value in scope["headers"] if name == b"content-length"]
+    return int(found[0]) if found and found[0].isdigit() else 0
+
+
+def _counted(receive: Receive) -> Receive:
+    """A body without a length is cut off where it grows too long: to the app the sender has gone."""
+    taken = 0
+
+    async def counted() -> Message:
+        nonlocal taken
+        message = await receive()
+        taken += len(message.get("body", b""))
+        return {"type": "http.disconnect"} if taken > MOST else message
+
+    return counted
