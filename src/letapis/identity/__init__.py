@@ -6,17 +6,23 @@ True
 """
 
 from letapis.identity.comparing import compare
+from letapis.identity.evidence import Custody, Profile, Relative, weigh
 from letapis.identity.keys import name_keys, prefix_keys, query_keys
 from letapis.identity.result import Comparison, Decision, Reason
 from letapis.identity.romanise import UnknownStandardError, transliterate
 from letapis.identity.spelling import Form, forms
+from letapis.identity.suggesting import Suggestion, suggest
 from letapis.identity.tidy import normalise
 
 __all__ = [
     "Comparison",
+    "Custody",
     "Decision",
     "Form",
+    "Profile",
     "Reason",
+    "Relative",
+    "Suggestion",
     "UnknownStandardError",
     "compare",
     "forms",
@@ -24,5 +30,7 @@ __all__ = [
     "normalise",
     "prefix_keys",
     "query_keys",
+    "suggest",
     "transliterate",
+    "weigh",
 ]
