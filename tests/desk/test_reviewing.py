@@ -1,0 +1,52 @@
+"""What a human says is one more entry, under the human's name."""
+
+import pytest
+
+from letapis.desk.errors import EntryRefused
+from letapis.desk.filing import file_reading
+from letapis.desk.reviewing import judge, review, withdraw
+from letapis.ledger import MemoryLedger
+from letapis.model import EntryWithdrawn, Judgement, StatementReviewed, Verdict, statement_id
+from tests.desk.test_filing import reading
+
+
+@pytest.fixture
+def ledger() -> MemoryLedger:
+    filled = MemoryLedger()
+    file_reading(filled, reading("Anna Alpha"))
+    return filled
+
+
+def test_a_review_stands_beside_the_reading(ledger: MemoryLedger) -> None:
+    statement = reading("Anna Alpha").statements[0]
+    [entry] = review(ledger, statement_id(statement), Verdict.REJECT, actor="anna", reason="another Anna")
+    assert entry.body == StatementReviewed(statement_id(statement), Verdict.REJECT, None, "another Anna")
+    assert (entry.seq, entry.actor, entry.by_machine) == (3, "anna", False)
+
+
+def test_a_withdrawal_needs_an_entry_and_a_reason(ledger: MemoryLedger) -> None:
+    [entry] = withdraw(ledger, 2, "the paper took it back", actor="anna")
+    assert entry.body == EntryWithdrawn(2, "the paper took it back")
+    with pytest.raises(EntryRefused, match="there is no entry 9 to withdraw"):
+        withdraw(ledger, 9, "x", actor="anna")
+    with pytest.raises(EntryRefused, match="a withdrawal needs a reason"):
+        withdraw(ledger, 2, " ", actor="anna")
+
+
+def test_a_correction_goes_with_its_verdict(ledger: MemoryLedger) -> None:
+    statement = reading("Anna Alpha").statements[0]
+    with pytest.raises(EntryRefused, match="a correction comes with the verdict"):
+        review(ledger, statement_id(statement), Verdict.CORRECT, actor="anna")
+    with pytest.raises(EntryRefused, match="a correction comes with the verdict"):
+        review(ledger, statement_id(statement), Verdict.ACCEPT, actor="anna", correction=statement)
+
+
+@pytest.mark.parametrize("actor", ["letapis", "letapis/identity-1", "", " "])
+def test_nobody_passes_for_the_machine(ledger: MemoryLedger, actor: str) -> None:
+    with pytest.raises(EntryRefused, match="is not the name of a human"):
+        judge(ledger, "mention:a", "mention:b", Judgement.SAME, actor=actor)
+
+
+def test_a_mention_is_not_compared_with_itself(ledger: MemoryLedger) -> None:
+    with pytest.raises(EntryRefused, match="cannot be compared with itself"):
+        judge(ledger, "mention:a", "mention:a", Judgement.SAME, actor="anna")
