@@ -3,7 +3,6 @@
     bench_reading.py                          1 and 1,000 reports; writes docs/measurements/speed.md
     bench_reading.py --counts 1,1000,10000    10,000 too
     bench_reading.py --counts 100 --dry       a quick look, nothing written
-    bench_reading.py --alone 1000             read so many and print the largest memory: what a worker needs
 
 Both read in one process and take turns on the same reports. Ordinary news: `indiapolice` and `polnear` of the
 development data; pages full of statements: our own reports in `tests/reports`.
@@ -12,15 +11,14 @@ development data; pages full of statements: our own reports in `tests/reports`.
 import argparse
 import os
 import platform
-import resource
-import subprocess
+import statistics
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from letapis.model import Report
 from letapis.reading import Reader, nlp
-from measuring import files, sets, speed
+from measuring import files, program, sets, speed
 from measuring.files import REPOSITORY, SHARED, DataMissingError
 from measuring.speed import Pace, Share
 
@@ -31,10 +29,8 @@ WANTED = {"indiapolice": 4.0, "polnear": 4.0, "reports": 0.8}
 MANY = "indiapolice"
 """The set whose reports are read in the numbers asked for; the others are read once, whole."""
 
-COLD = {
-    "letapis": "from letapis.reading import Reader; from letapis.model import Report; Reader().read(Report({text!r}))",
-    "spaCy": "from letapis.reading import nlp; nlp.load(nlp.DEFAULT_MODEL)({text!r})",
-}
+BARE = "from letapis.reading import nlp; nlp.load(nlp.DEFAULT_MODEL)({text!r})"
+"""The peer as a program: load the model, parse one text."""
 
 
 def bare(reports: Sequence[Report]) -> None:
@@ -55,24 +51,20 @@ class Ours:
             pass
 
 
-def cold(report: Report) -> dict[str, float]:
-    """Seconds from the start of a new process to one report read, load time included; the median of three."""
-    programs = {name: program.format(text=report.text) for name, program in COLD.items()}
-    return {
-        name: speed.repeated(partial(subprocess.run, [sys.executable, "-c", code], check=True), 3)
-        for name, code in programs.items()
-    }
-
-
-def one(reports: Sequence[Report], ours: Ours) -> list[str]:
-    """Rows for one report at a time: cold start, then warm."""
-    report = reports[0]
-    started = cold(report)
+def one(report: Report, ours: Ours) -> list[str]:
+    """Rows for one report at a time: as a program from its start (median of three), then with the model loaded."""
+    peer = [sys.executable, "-c", BARE.format(text=report.text)]
+    cold = _median(lambda: program.read([report])), _median(lambda: program.cost(peer))
     warm = speed.repeated(lambda: ours([report]), 20), speed.repeated(lambda: bare([report]), 20)
     count = speed.words([report])
-    cells = f"{started['letapis']:.2f} s | {started['spaCy']:.2f} s | {started['spaCy'] / started['letapis']:.2f}"
-    loaded = f"{warm[0] * 1000:.0f} ms | {warm[1] * 1000:.0f} ms | {warm[1] / warm[0]:.2f}"
-    return [f"| one report of {count} words, new process | {cells} |", f"| the same, model loaded | {loaded} |"]
+    return [
+        f"| `letapis read`, {count} words | {cold[0]:.2f} s | {cold[1]:.2f} s | {cold[1] / cold[0]:.2f} |",
+        f"| the same, model loaded | {warm[0] * 1000:.0f} ms | {warm[1] * 1000:.0f} ms | {warm[1] / warm[0]:.2f} |",
+    ]
+
+
+def _median(run: Callable[[], program.Cost]) -> float:
+    return statistics.median(run().processor for _ in range(3))
 
 
 def row(name: str, pace: Pace) -> str:
@@ -86,18 +78,15 @@ def row(name: str, pace: Pace) -> str:
     )
 
 
-def megabytes() -> float:
-    """The largest memory that this process has taken."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def whole(reports: Sequence[Report], jobs: int) -> str:
+    """One row of the table of the program as a whole."""
+    cost = program.read(reports, jobs)
+    rate = speed.words(reports) / cost.processor
+    times = f"{cost.wall:.1f} s | {cost.processor:.1f} s"
+    return f"| {len(reports)} | {jobs} | {times} | {rate:.0f} | {cost.megabytes:.0f} MB |"
 
 
-def alone(count: int) -> float:
-    """Megabytes that a new process takes to read the first `count` reports of the first set."""
-    run = [sys.executable, __file__, "--alone", str(count)]
-    return float(subprocess.run(run, capture_output=True, text=True, check=True).stdout)
-
-
-def page(single: Sequence[str], many: Sequence[str], memory: Sequence[str], where: dict[str, list[Share]]) -> str:
+def page(single: Sequence[str], many: Sequence[str], whole_runs: Sequence[str], where: dict[str, list[Share]]) -> str:
     """The page of figures."""
     parts = [f"\n### {name}\n\n| part | share |\n| --- | ---: |\n{_rows(listed)}" for name, listed in where.items()]
     return f"""# How fast reports are read
@@ -106,7 +95,8 @@ Written by `make bench` (`tools/bench_reading.py`) at commit `{files.commit()}`,
 Python {platform.python_version()}.
 
 The peer is the bare spaCy pipeline of the same model ({nlp.DEFAULT_MODEL}) over the same texts in the same
-run; both take turns, in one process. Only the ratio says something: seconds are those of the machine at that hour.
+run; both take turns, in one process. Seconds are those that a processor worked (on an idle machine the same as those that
+pass); they are this machine's, and only the ratio says something.
 
 | one report | letapis | spaCy | ratio |
 | --- | ---: | ---: | ---: |
@@ -116,9 +106,13 @@ run; both take turns, in one process. Only the ratio says something: seconds are
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |
 {chr(10).join(many)}
 
-## Memory
+## The program as a whole
 
-A process that only reads, model included: {"; ".join(memory)}.
+`letapis read --jobs N` from its start to its end; the memory is that of its largest process.
+
+| reports | jobs | from start to end | processor | words/s | memory |
+| ---: | ---: | ---: | ---: | ---: | ---: |
+{chr(10).join(whole_runs)}
 
 ## Where the time goes
 
@@ -142,7 +136,6 @@ def options_of(given: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--counts", default="1,1000", help=f"numbers of reports of {MANY}, with commas")
     parser.add_argument("--sets", default=",".join(WANTED), help="which reports")
     parser.add_argument("--dry", action="store_true", help="write no page")
-    parser.add_argument("--alone", type=int, metavar="COUNT", help="only read, and print the largest memory in MB")
     return parser.parse_args(given)
 
 
@@ -153,23 +146,19 @@ def measured(options: argparse.Namespace) -> str:
     ours, first = Ours(), next(iter(reports.values()))
     ours(first[:1])
     bare(first[:1])
-    single = one(first, ours) if 1 in counts else []
+    single = one(first[0], ours) if 1 in counts else []
     races = [(name, len(listed)) for name, listed in reports.items() if name != MANY]
     races += [(MANY, count) for count in counts if count > 1 and MANY in reports]
     many = [row(name, speed.race(ours, bare, speed.take(reports[name], count))) for name, count in races]
-    memory = [f"{count} reports {alone(count):.0f} MB" for count in (100, max(counts))]
+    whole_runs = [whole(speed.take(first, count), jobs) for count in sorted({100, max(counts)}) for jobs in (1, 2)]
     where = {name: speed.shares(partial(ours, listed[:100])) for name, listed in reports.items()}
-    return page(single, many, memory, where)
+    return page(single, many, whole_runs, where)
 
 
 def main(given: Sequence[str] | None = None) -> int:
     """Run, print and write; the exit status is 2 where there is no data."""
     options = options_of(given)
     try:
-        if options.alone:
-            Ours()(speed.take(loaded([MANY])[MANY], options.alone))
-            print(f"{megabytes():.0f}")
-            return 0
         told = measured(options)
     except DataMissingError as error:
         print(error, file=sys.stderr)

@@ -1,22 +1,29 @@
 """Speed is a ratio between two who take turns; here with readers whose pace is known."""
 
+import sys
 import time
 from collections.abc import Sequence
 
 import pytest
 
 from letapis.model import Report
-from measuring import speed
+from measuring import program, speed
 
 REPORTS = [Report("one two three"), Report("four five")]
 
 
+def work(seconds: float) -> None:
+    end = time.process_time() + seconds
+    while time.process_time() < end:
+        pass
+
+
 def slow(reports: Sequence[Report]) -> None:
-    time.sleep(0.02 * len(reports))
+    work(0.02 * len(reports))
 
 
 def fast(reports: Sequence[Report]) -> None:
-    time.sleep(0.001 * len(reports))
+    work(0.001 * len(reports))
 
 
 def test_a_race_counts_words_and_tells_the_ratio() -> None:
@@ -52,3 +59,15 @@ def test_shares_add_up() -> None:
     got = speed.shares(lambda: sorted(str(number) for number in range(2000)))
     assert sum(item.share for item in got) == pytest.approx(1)
     assert got[-1].part == "all else"
+
+
+def test_a_program_is_told_by_time_and_memory() -> None:
+    hundred_megabytes = program.cost([sys.executable, "-c", "x = bytearray(100_000_000)"])
+    nothing = program.cost([sys.executable, "-c", ""])
+    assert hundred_megabytes.megabytes - nothing.megabytes > 80
+    assert nothing.processor > 0
+
+
+def test_a_program_that_fails_is_not_measured() -> None:
+    with pytest.raises(program.ProgramFailedError, match="ended with status 3"):
+        program.cost([sys.executable, "-c", "raise SystemExit(3)"])
