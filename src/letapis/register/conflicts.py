@@ -35,8 +35,10 @@ def _sides(act: Act, heard: set[str]) -> Iterator[tuple[ConflictKind, list[Side]
     """The conflicts of one act. A denial that was set against another act of the person already is not told again."""
     if any(line.id not in heard for line in act.against):
         heard.update(line.id for line in act.against)
-        kind = ConflictKind.ALIVE if act.kind is EventKind.DIED else ConflictKind.HAPPENED
-        yield kind, [("affirmed", act.lines), ("denied", act.against)]
+        if act.kind is EventKind.DIED:
+            yield ConflictKind.ALIVE, [("dead", act.lines), ("alive", act.against)]
+        else:
+            yield ConflictKind.HAPPENED, [("affirmed", act.lines), ("denied", act.against)]
     for kind, values in FIELDS.items():
         if kind is ConflictKind.PLACE and act.kind not in AT_A_PLACE:
             continue

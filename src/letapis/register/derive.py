@@ -20,6 +20,7 @@ from letapis.register.acts import acts_of
 from letapis.register.building import Building, spell
 from letapis.register.conflicts import conflicts_of
 from letapis.register.custody import custody_of
+from letapis.register.deaths import doubt_deaths
 from letapis.register.expecting import expect_ends
 from letapis.register.joining import in_time, join_arrests
 from letapis.register.presence import detention_of, merged, presence_of, runs
@@ -36,7 +37,7 @@ def derive(
 
     `issues` are passed on: what was found about the person's identity.
     """
-    acts = acts_of(lines, rules)
+    acts = doubt_deaths(acts_of(lines, rules))
     cases = proceedings_of(acts, rules)
     signs = signs_of(lines)
     custody = custody_of(acts, signs, rules)

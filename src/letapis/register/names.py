@@ -13,7 +13,8 @@ UNKNOWN_LANGUAGE = "und"
 def individual(cluster: Cluster, lines: Sequence[Line], chosen: Iterable[NameChosen] = ()) -> Individual:
     """The person of a cluster, from its lines and the names that humans chose for its mentions (the last counts)."""
     own = {name.language: name.name for name in chosen if name.mention in cluster.mentions}
-    told = [line for line in lines if line.statement.person.name and line.review is not Review.REJECTED]
+    named = [line for line in lines if line.statement.person.name]
+    told = [line for line in named if line.review is not Review.REJECTED] or named
     counted: dict[str, Counter[str]] = {}
     for line in told:
         counted.setdefault(line.source.language or UNKNOWN_LANGUAGE, Counter())[line.statement.person.name or ""] += 1
