@@ -95,8 +95,8 @@ Written by `make bench` (`tools/bench_reading.py`) at commit `{files.commit()}`,
 Python {platform.python_version()}.
 
 The peer is the bare spaCy pipeline of the same model ({nlp.DEFAULT_MODEL}) over the same texts in the same
-run; both take turns, in one process. Seconds are those that a processor worked (on an idle machine the same as those that
-pass); they are this machine's, and only the ratio says something.
+run; both take turns, in one process. Seconds are those that a processor worked (on an idle machine the same as those
+that pass); they are this machine's, and only the ratio says something.
 
 | one report | letapis | spaCy | ratio |
 | --- | ---: | ---: | ---: |

@@ -1,7 +1,6 @@
 """The installed program run as its users run it: how long it takes and how much memory its largest process does."""
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -13,6 +12,17 @@ from pathlib import Path
 from letapis.model import Report
 
 LETAPIS = Path(sys.executable).parent / "letapis"
+
+
+# Linux counts into a new process' largest memory what its parent had when it was forked, so a small parent starts it.
+LAUNCH = """
+import os, sys
+null = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
+pid = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ, file_actions=null)
+_, status, usage = os.wait4(pid, 0)
+print(usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
 
 
 class ProgramFailedError(RuntimeError):
@@ -43,9 +53,9 @@ def read(reports: Sequence[Report], jobs: int = 1) -> Cost:
 def cost(command: Sequence[str]) -> Cost:
     """What a command takes; ProgramFailedError where it ends badly."""
     begin = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise ProgramFailedError(command, process.returncode)
-    return Cost(time.perf_counter() - begin, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+    done = subprocess.run([sys.executable, "-S", "-c", LAUNCH, *command], capture_output=True, text=True, check=False)
+    wall = time.perf_counter() - begin
+    if done.returncode:
+        raise ProgramFailedError(command, done.returncode)
+    processor, kilobytes = done.stdout.split()
+    return Cost(wall, float(processor), int(kilobytes) / 1024)
