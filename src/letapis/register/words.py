@@ -1,4 +1,4 @@
-"""Words of facilities, penalties and outcomes, and the states they tell of. Longest word first; letter case is nothing.
+"""Words of facilities, penalties and outcomes, and the states they tell of. The first row that fits counts; letter case is nothing.
 
 A catalogue of facilities knows more than these words; where one names the kind of a facility, it goes first (`Rules`).
 """
@@ -103,10 +103,16 @@ def points_back(name: str) -> bool:
 
 
 def state_of(text: str, words: tuple[Word, ...]) -> Word | None:
-    """The row whose word stands in the text; of several the longest."""
+    """The first row of which a word of the text begins as its word does ("fine" is not in "confinement")."""
     folded = text.casefold()
-    found = [row for row in words if row.word in folded]
-    return max(found, key=lambda row: len(row.word), default=None)
+    return next((row for row in words if _stands(row.word, folded)), None)
+
+
+def _stands(word: str, text: str) -> bool:
+    at = text.find(word)
+    while at > 0 and text[at - 1].isalnum() and word[0].isalnum():
+        at = text.find(word, at + 1)
+    return at >= 0
 
 
 def outcome_of(text: str) -> Procedure:

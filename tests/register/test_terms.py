@@ -1,0 +1,126 @@
+"""The expected end of a term: what the rules on file say, and when they say nothing."""
+
+from datetime import date
+
+import pytest
+
+from letapis.model import Custody, Days, ExpectedEnd, Procedure, Spell
+from letapis.register import Rules
+from letapis.register.durations import Duration, after, duration
+from letapis.register.terms import Sentence, arrest_end, sentence_end, terms_of
+from tests.register.story import case
+
+
+def day(text: str) -> Days:
+    found = date.fromisoformat(text)
+    return Days(found, date.fromordinal(found.toordinal() + 1))
+
+
+def window(end: ExpectedEnd | None) -> str:
+    assert end is not None
+    assert end.days.earliest is not None
+    assert end.days.latest is not None
+    return f"{end.days.earliest} to {date.fromordinal(end.days.latest.toordinal() - 1)}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("P15D", Duration(0, 15)),
+        ("P3Y6M", Duration(42, 0)),
+        ("P6W", Duration(0, 42)),
+        ("P7Y/P8Y", None),
+        ("PT12H", None),
+        ("P", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_durations(text: str | None, expected: Duration | None) -> None:
+    assert duration(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("start", "length", "expected"),
+    [
+        ("2020-05-06", "P15D", "2020-05-21"),
+        ("2020-01-31", "P1M", "2020-02-29"),
+        ("2020-05-29", "P18Y", "2038-05-29"),
+        ("2020-12-15", "P1M", "2021-01-15"),
+        ("9990-01-01", "P20Y", "9999-12-31"),
+    ],
+)
+def test_the_day_so_much_later(start: str, length: str, expected: str) -> None:
+    found = duration(length)
+    assert found is not None
+    assert after(date.fromisoformat(start), found) == date.fromisoformat(expected)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # 184 days before the verdict count as 276: 92 days come off; day for day it would be 2023-03-01.
+        (Sentence("P2Y", "a general-regime colony", day("2021-03-01"), day("2021-09-01")), "2022-11-29 to 2023-03-01"),
+        (Sentence("P2Y", "", day("2021-03-01"), day("2021-09-01")), "2022-11-29 to 2023-03-01"),
+        # Custody counts until the verdict is in force.
+        (Sentence("P2Y", "", day("2021-03-01"), day("2021-09-01"), day("2021-11-01")), "2022-10-30 to 2023-03-01"),
+        # No credit for a strict regime, before the law of 2021, or for somebody who was free until the verdict.
+        (Sentence("P2Y", "strict-regime", day("2021-03-01"), day("2021-09-01")), "2023-03-01 to 2023-03-01"),
+        (Sentence("P2Y", "", day("2017-03-01"), day("2017-09-01")), "2019-03-01 to 2019-03-01"),
+        (Sentence("P2Y", "", None, day("2021-09-01")), "2023-09-01 to 2023-09-01"),
+    ],
+)
+def test_the_end_of_a_sentence_in_belarus(sentence: Sentence, expected: str) -> None:
+    terms = terms_of("by")
+    assert terms is not None
+    assert window(sentence_end(terms, sentence)) == expected
+
+
+def test_an_arrest_counts_from_being_detained() -> None:
+    terms = terms_of("by")
+    assert terms is not None
+    sentence = Sentence("P15D", "", day("2020-05-06"), day("2020-05-07"))
+    assert window(arrest_end(terms, sentence)) == "2020-05-21 to 2020-05-22"
+
+
+@pytest.mark.parametrize("country", [None, "", "zz", "../by", "BYE"])
+def test_a_country_without_rules_computes_nothing(country: str | None) -> None:
+    assert terms_of(country) is None
+
+
+def test_every_rule_names_its_source() -> None:
+    terms = terms_of("by")
+    assert terms is not None
+    assert all(row.source and row.note and row.name for row in terms.credits)
+    assert all(terms.arrest)
+
+
+def served(spells: tuple[Spell, ...], state: Custody | Procedure) -> ExpectedEnd | None:
+    return next(spell.expected_end for spell in spells if spell.state is state)
+
+
+def test_a_case_shows_the_computed_end_on_the_sentence_and_on_the_custody_it_is_served_in() -> None:
+    known = case(
+        """
+        2021-03-02 detained 2021-03-01
+        2021-09-02 sentenced 2021-09-01 law=342/criminal term=P2Y
+        2021-12-02 transferred 2021-12-01 facility="Penal Colony No. 2"
+        """
+    )
+    assert window(served(known.procedure, Procedure.SENTENCED)) == "2022-11-29 to 2023-03-01"
+    assert served(known.custody, Custody.COLONY) == served(known.procedure, Procedure.SENTENCED)
+    assert known.custody[-1].end is None
+    assert known.custody[-1].doubted_from == date(2023, 3, 1)
+
+
+def test_without_a_jurisdiction_nothing_is_computed_unless_a_country_is_set() -> None:
+    history = "2020-06-02 sentenced 2020-06-01 term=P15D"
+    assert served(case(history).custody, Custody.ADMINISTRATIVE_ARREST) is None
+    known = case(history, Rules(country="by"))
+    assert window(served(known.custody, Custody.ADMINISTRATIVE_ARREST)) == "2020-06-16 to 2020-06-16"
+
+
+@pytest.mark.parametrize("penalty", ["home confinement", "an open-type facility", "a suspended sentence"])
+def test_other_penalties_are_not_computed(penalty: str) -> None:
+    history = f"2021-09-02 sentenced 2021-09-01 law=342/criminal term=P2Y penalty='{penalty}'"
+    assert served(case(history).procedure, Procedure.SENTENCED) is None
