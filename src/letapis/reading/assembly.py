@@ -7,6 +7,7 @@ from letapis.model import EventKind, Issue, Mention, MentionType, Reading, State
 from letapis.reading.accusations import accusations
 from letapis.reading.attachment import place
 from letapis.reading.dates import next_anchor, when_of
+from letapis.reading.headlines import named_below
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.interventions import meant, spoken_for
 from letapis.reading.page import Block
@@ -32,6 +33,7 @@ def assemble(story: Story) -> Reading:
         profiles += [p for d in find_profiles(block, story.coref) for p in profile_statements(story, block, d)]
     protagonist = _protagonist(statements)
     statements = [meant(s, protagonist) for s in statements]
+    statements = [named_below(story, s, protagonist) for s in statements]
     statements = _without_travellers(statements)
     statements += of_those_concerned(profiles, statements)
     statements.sort(key=lambda s: (s.trigger.start, s.event.value))

@@ -215,7 +215,7 @@ def _object_verb(token: "Token", wanted: str) -> bool:
 
 
 def _after_event(token: "Token", _: str) -> bool:
-    """"The trial, held on 30 May": what was held is no person."""
+    """ "The trial, held on 30 May": what was held is no person."""
     before = next((t for t in reversed(token.doc[max(0, token.i - 3) : token.i]) if not t.is_punct), None)
     return before is not None and token.dep_ in {"acl", "relcl"} and before.pos_ == "NOUN" and not is_human(before)
 

@@ -203,8 +203,9 @@ class Coreference:
         if not scored:
             return None
         best = self.referents[-scored[0][1]]
-        rival = next((s for s, i in scored[1:] if self.referents[-i].clusters != best.clusters), None)
-        return None if rival is not None and scored[0][0] - rival < MARGIN else best
+        rivals = ((s, self.referents[-i]) for s, i in scored[1:] if self.referents[-i].clusters != best.clusters)
+        close = next((r for s, r in rivals if scored[0][0] - s < MARGIN and (r.clusters or not best.clusters)), None)
+        return best if close is None else None
 
     def _possible(self, r: Referent, block: Block, token: "Token", here: int, reach: int = REACH) -> bool:
         if not 0 <= here - r.sentence <= reach or r.block.offset(r.token) >= block.offset(token):
@@ -215,7 +216,8 @@ class Coreference:
         score = -0.8 * (here - r.sentence) - (0.3 if r.block.index != block.index else 0.0)
         score += 0.7 if r.token.dep_ in syntax.SUBJECTS else 0.0
         score += 0.4 if r.clusters else 0.0
-        score += 0.12 * min(max((len(c.spans) for c in r.clusters), default=0), 6)
+        opens = token.sent.start == 0 and r.block.index != block.index
+        score += (0.25 if opens else 0.12) * min(max((len(c.spans) for c in r.clusters), default=0), 6)
         if any(c in r.clusters for _, c in self.focus):
             score += 0.7
         if r.sentence < here and _is_sayer(r.token):
@@ -284,13 +286,20 @@ class Coreference:
         return Resolved(span, (cluster.name if cluster else None,))
 
     def _of_headline(self, block: Block, token: "Token") -> tuple[Cluster, ...]:
-        """"Two journalists …" at the head of a story are the two whom its headline names."""
+        """ "Two journalists …" at the head of a story are the two whom its headline names."""
         if block.index != 1 or token.sent.start > 0 or self._headline is None:
             return ()
         start, end = self._headline
         named = [c for c in self.people.clusters if any(start <= s.start < end for s in c.spans)]
-        wanted = _count(token) or (1 if token.tag_ == "NN" and any(c.lower_ in {"a", "an"} for c in token.children) else 0)
+        wanted = _count(token) or (
+            1 if token.tag_ == "NN" and any(c.lower_ in {"a", "an"} for c in token.children) else 0
+        )
         return tuple(named) if wanted == len(named) else ()
+
+    def named_like(self, token: "Token") -> Cluster | None:
+        """The one person of the report whom this noun describes somewhere ("director" of a headline)."""
+        fits = [c for c in self.people.clusters if token.lemma_.lower() in c.descriptions]
+        return fits[0] if len(fits) == 1 else None
 
     def _relative(self, block: Block, token: "Token") -> Cluster | None:
         """ "His wife": the one who was called somebody's wife before."""

@@ -187,6 +187,9 @@ def _trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
         and fold(doc[first].text) not in _PARTICLES
     ):
         first += 1
+    after = doc[last + 1] if last + 1 < len(doc) else None
+    if after is not None and after.lemma_.lower() in words.PLACE_NOUNS:
+        return
     span = _without_possessive(block.cut(doc[first], doc[last]))
     if sum(c.isalpha() for c in span.text) > 1 and "\n" not in span.text and not any(c.isdigit() for c in span.text):
         yield Name(block.doc, first, last, span)

@@ -1,18 +1,19 @@
 """How sure, whether it happened, and whether it happened at all: certainty, polarity, reality of an event."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from letapis.language.en import sayings as hedges
 from letapis.language.en import stance as words
-from letapis.model import Certainty, Polarity, Reality
+from letapis.model import Certainty, EventKind, Polarity, Reality
 from letapis.reading import syntax
+from letapis.reading.spine import is_infinitive, spine
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_ORDER = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE]
+_SURENESS = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,125 +26,93 @@ class Stance:
     question: bool = False
 
 
-def stance_of(token: "Token") -> Stance:
+def stance_of(token: "Token", event: EventKind | None = None) -> Stance:
     """The stance of the text to the event that a token names."""
-    spine = list(_spine(token))
-    return Stance(_certainty(token, spine), _polarity(token, spine), _reality(token, spine), _question(token))
+    path = list(spine(token))
+    return Stance(_certainty(token, path), _polarity(token, path, event), _reality(token, path), _question(token))
 
 
-def _spine(token: "Token") -> "Iterator[Token]":
-    """The token and what governs it, up to the verb of speech that reports it or the root."""
-    node = token
-    yield node
-    while node.dep_ != "ROOT":
-        up = node.head
-        if node is token and node.dep_ == "amod":
-            return
-        if node.dep_ == "prep" and node.lower_ in words.TEMPORAL and node is not token:
-            return
-        if node.dep_ in {"ccomp", "parataxis", "conj"} and any(
-            t.text == ";" for t in node.doc[min(node.i, up.i) : max(node.i, up.i)]
-        ):
-            return
-        if node.dep_ == "acl" and _infinitive(node):
-            node = up
-            yield node
-            continue
-        if node.dep_ in {"relcl", "acl", "advcl", "appos"} and up.pos_ not in syntax.VERBAL:
-            return
-        if node.dep_ in {"advcl"}:
-            return
-        if (
-            node.dep_ == "conj"
-            and node.pos_ in syntax.VERBAL
-            and any(syntax.children(node, "nsubj", "nsubjpass", "aux", "auxpass"))
-        ):
-            return
-        if node.dep_ in {"ccomp", "parataxis"} and up.lemma_.lower() in hedges.SAY_VERBS:
-            yield up
-            return
-        if node.dep_ in syntax.SUBJECTS and up.pos_ in syntax.VERBAL:
-            yield up
-            return
-        node = up
-        yield node
+def _own(token: "Token", path: "Sequence[Token]") -> "list[Token]":
+    """The event's own clause: the path without the verb of speech over it."""
+    return [t for t in path if t.lemma_.lower() not in hedges.SAY_VERBS or t is token]
 
 
-def _infinitive(node: "Token") -> bool:
-    return any(c.dep_ == "aux" and c.lower_ == "to" for c in node.children)
+def _auxiliaries(node: "Token") -> set[str]:
+    return {c.lower_ for c in node.children if c.dep_ in {"aux", "auxpass"}}
 
 
-def _own(token: "Token", spine: "list[Token]") -> "list[Token]":
-    """The event's own clause: the spine without the verb of speech over it."""
-    return [t for t in spine if t.lemma_.lower() not in hedges.SAY_VERBS or t is token]
-
-
-def _certainty(token: "Token", spine: "list[Token]") -> Certainty:
+def _certainty(token: "Token", path: "Sequence[Token]") -> Certainty:
     found = [Certainty.CERTAIN]
-    for node in _own(token, spine):
-        for c in node.children:
-            found.append(
-                hedges.HEDGE_ADVERBS.get(c.lower_, Certainty.CERTAIN)
-                if c.dep_ in {"advmod", "amod", "dep"}
-                else Certainty.CERTAIN
-            )
-            if (
-                c.dep_ == "aux"
-                and c.lower_ in hedges.POSSIBLE_MODALS
-                and any(a.lower_ == "have" for a in node.children)
-            ):
-                found.append(Certainty.POSSIBLE)
-    for node in spine[1:]:
-        found.append(hedges.HEDGE_VERBS.get(node.lemma_.lower(), Certainty.CERTAIN))
-        if node.pos_ in syntax.VERBAL and syntax.is_passive(node):
-            found.append(hedges.PASSIVE_HEDGES.get(node.lemma_.lower(), Certainty.CERTAIN))
-        if node.pos_ == "NOUN":
-            found.append(hedges.RUMOUR_NOUNS.get(node.lemma_.lower(), Certainty.CERTAIN))
-    return max(found, key=_ORDER.index)
-
-
-def _polarity(token: "Token", spine: "list[Token]") -> Polarity:
-    denied = False
-    for node in _own(token, spine):
-        direct = node is token or node.pos_ in {"VERB", "AUX"}
-        if direct and any(
-            c.dep_ == "neg" or (c.dep_ in {"det", "preconj", "cc"} and c.lower_ in {"no", "neither"})
-            for c in node.children
-        ):
-            denied = not denied
-    for node in spine[1:]:
-        if node.lemma_.lower() in words.DENY_VERBS or (node.lower_ == "without"):
-            denied = not denied
-    return Polarity.DENIED if denied else Polarity.AFFIRMED
-
-
-def _reality(token: "Token", spine: "list[Token]") -> Reality:
-    for node in spine[1:]:
+    for node in _own(token, path):
+        found += [
+            hedges.HEDGE_ADVERBS.get(c.lower_, Certainty.CERTAIN)
+            for c in syntax.children(node, "advmod", "amod", "dep")
+        ]
+        auxiliaries = _auxiliaries(node)
+        if auxiliaries & hedges.POSSIBLE_MODALS and "have" in auxiliaries:
+            found.append(Certainty.POSSIBLE)
+    for node in path[1:]:
         lemma = node.lemma_.lower()
-        if lemma in words.DEMAND_NOUNS and node.pos_ == "NOUN" and node.lower_ != "appeal":
-            return Reality.DEMANDED
-        if lemma in words.DEMAND_VERBS and node.pos_ in syntax.VERBAL and _under(token, node):
-            return Reality.PLANNED if _by_prosecutor(node) else Reality.DEMANDED
-    if any(c.dep_ == "aux" and c.lower_ in words.DEMAND_MODALS for node in spine for c in node.children):
-        return Reality.DEMANDED
-    for node in spine:
-        if _conditional(node, token):
-            return Reality.CONDITIONAL
-    for node in spine:
-        if any(c.dep_ == "aux" and c.lower_ in words.FUTURE_MODALS for c in node.children):
-            return Reality.PLANNED
-        if node is not token and node.lemma_.lower() in words.PLAN_VERBS and _under(token, node):
-            return Reality.PLANNED
-        if _infinitive(node) and (node.head.lemma_ == "be" or node.dep_ in {"acl", "advcl"}):
-            return Reality.PLANNED
-        if (
-            node is not token
-            and node.pos_ == "NOUN"
-            and node.lemma_.lower() in words.PLAN_NOUNS
-            and node.dep_ not in syntax.SUBJECTS
-        ):
-            return Reality.PLANNED
-    return Reality.ACTUAL
+        found.append(hedges.HEDGE_VERBS.get(lemma, Certainty.CERTAIN))
+        if node.pos_ in syntax.VERBAL and syntax.is_passive(node):
+            found.append(hedges.PASSIVE_HEDGES.get(lemma, Certainty.CERTAIN))
+        if node.pos_ == "NOUN":
+            found.append(hedges.RUMOUR_NOUNS.get(lemma, Certainty.CERTAIN))
+    return max(found, key=_SURENESS.index)
+
+
+def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) -> Polarity:
+    negations = sum(_negates(node) for node in _own(token, path) if node is token or node.pos_ in syntax.VERBAL)
+    if event is not EventKind.APPEALED:
+        negations += sum(node.lemma_.lower() in words.DENY_VERBS for node in path[1:])
+    negations += any(node.lower_ == "without" for node in path[1:])
+    return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
+
+
+def _negates(node: "Token") -> bool:
+    """ "Not", "never", "no arrest", and a subject that is nobody: "none of them", "no court"."""
+    if any(c.dep_ == "neg" or (c.dep_ in {"det", "preconj"} and c.lower_ in {"no", "neither"}) for c in node.children):
+        return True
+    subject = syntax.child(node, "nsubj", "nsubjpass")
+    return subject is not None and (
+        subject.lower_ in words.NOBODY or any(c.dep_ == "det" and c.lower_ in words.NOBODY for c in subject.children)
+    )
+
+
+def _reality(token: "Token", path: "Sequence[Token]") -> Reality:
+    checks = (
+        (_demanded, Reality.DEMANDED),
+        (_requested, Reality.PLANNED),
+        (_conditional, Reality.CONDITIONAL),
+        (_planned, Reality.PLANNED),
+    )
+    return next((reality for check, reality in checks if any(check(node, token) for node in path)), Reality.ACTUAL)
+
+
+def _demanded(node: "Token", token: "Token") -> bool:
+    if _auxiliaries(node) & words.DEMAND_MODALS and "have" not in _auxiliaries(node):
+        return True
+    if node is token or node.lower_ == "appeal":
+        return False
+    lemma = node.lemma_.lower()
+    if node.pos_ == "NOUN":
+        return lemma in words.DEMAND_NOUNS
+    return lemma in words.DEMAND_VERBS and _under(token, node) and not _asks_court(node)
+
+
+def _requested(node: "Token", token: "Token") -> bool:
+    """What a prosecutor asks for, or a court is asked to do."""
+    return (
+        node is not token and node.lemma_.lower() in words.REQUEST_VERBS and _under(token, node) and _asks_court(node)
+    )
+
+
+def _asks_court(verb: "Token") -> bool:
+    who, whom = syntax.subject(verb), syntax.obj(verb)
+    near = [*(who.subtree if who is not None else ()), *([whom] if whom is not None else [])]
+    return any(t.lower_ in words.PROSECUTORS for t in near) or (
+        whom is not None and whom.lemma_.lower() in {"court", "judge"}
+    )
 
 
 def _under(token: "Token", verb: "Token") -> bool:
@@ -151,22 +120,43 @@ def _under(token: "Token", verb: "Token") -> bool:
     node = token
     while node.head.i != verb.i and node.dep_ != "ROOT":
         node = node.head
-    return node.head.i == verb.i and node.dep_ in {"xcomp", "dobj", "prep", "ccomp", "pobj", "dative", "advcl"}
-
-
-def _by_prosecutor(verb: "Token") -> bool:
-    who = syntax.subject(verb)
-    return who is not None and any(t.lower_ in words.PROSECUTORS for t in who.subtree)
+    return node.head.i == verb.i and node.dep_ in {"xcomp", "dobj", "prep", "ccomp", "pobj", "dative", "advcl", "acl"}
 
 
 def _conditional(node: "Token", token: "Token") -> bool:
-    modals = [c for c in node.children if c.dep_ == "aux" and c.lower_ in words.CONDITIONAL_MODALS]
-    if modals and not any(a.lower_ == "have" for a in node.children if a.dep_ == "aux"):
+    auxiliaries = _auxiliaries(node)
+    modal = auxiliaries & words.CONDITIONAL_MODALS
+    if modal and "have" not in auxiliaries and not (modal <= words.BACKSHIFTED and _said_before(node)):
         return True
     if any(c.dep_ == "mark" and c.lower_ in words.CONDITION_MARKS for c in node.children):
         return True
     return node.pos_ == "NOUN" and node is not token and node.lemma_.lower() in words.FEAR_NOUNS
 
 
+def _said_before(node: "Token") -> bool:
+    """ "Said he would appeal": the future of what was said."""
+    while node.dep_ in {"conj", "xcomp"}:
+        node = node.head
+    return node.dep_ == "ccomp" and node.head.lemma_.lower() in hedges.SAY_VERBS and node.head.tag_ in {"VBD", "VBN"}
+
+
+def _planned(node: "Token", token: "Token") -> bool:
+    auxiliaries = _auxiliaries(node)
+    if auxiliaries & words.FUTURE_MODALS or (auxiliaries & words.BACKSHIFTED and _said_before(node)):
+        return True
+    if is_infinitive(node) and (
+        node.head.lemma_ == "be"
+        or node.dep_ in {"acl", "advcl"}
+        or syntax.is_headline(node)
+        and node.dep_ in {"relcl", "ROOT"}
+    ):
+        return True
+    if node is token:
+        return False
+    if node.pos_ == "NOUN":
+        return node.lemma_.lower() in words.PLAN_NOUNS and node.dep_ not in syntax.SUBJECTS
+    return node.lemma_.lower() in words.PLAN_VERBS and _under(token, node)
+
+
 def _question(token: "Token") -> bool:
-    return token.sent.text.rstrip('”"’ \n').endswith("?")
+    return bool(token.sent.text.rstrip('”"’ \n').endswith("?"))

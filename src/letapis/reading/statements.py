@@ -40,7 +40,7 @@ class Moment:
 def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
     """The statements of one trigger; none for what is only asked."""
     block, trigger = moment.block, moment.trigger
-    stance = stance_of(trigger.token)
+    stance = stance_of(trigger.token, trigger.row.event)
     if stance.question:
         return [], []
     people, issues = _people(moment)
@@ -105,6 +105,8 @@ def _said(moment: Moment) -> list[Saying]:
 
 
 def _polarity(trigger: Trigger, stance: Stance, said: Sequence[Saying]) -> Polarity:
+    if "negated" in trigger.row.needs:
+        return Polarity.AFFIRMED  # the row itself is a negation: "was not allowed to see a lawyer"
     denied = trigger.row.denies or stance.polarity is Polarity.DENIED or any(s.denies for s in said[:1])
     return Polarity.DENIED if denied else Polarity.AFFIRMED
 

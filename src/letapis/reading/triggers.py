@@ -249,7 +249,7 @@ def _joined(head: "Token") -> list["Token"]:
 
 
 def _listed_after(token: "Token") -> list["Token"]:
-    """"Two cousins tried alongside him, Asan and Aziz Akhtemov, were …": a list of names set off behind a plural."""
+    """ "Two cousins tried alongside him, Asan and Aziz Akhtemov, were …": a list of names set off behind a plural."""
     if token.tag_ not in {"NNS", "CD"} or token.ent_type_ == "PERSON":
         return []
     doc = token.doc

@@ -110,6 +110,12 @@ PRONOUNS: dict[str, str] = {
 }  # fmt: skip
 """Pronoun to the gender or number it asks for: m, f, p(lural), r(elative: its noun stands before it)."""
 
+PLACE_NOUNS = _words(
+    "prison jail colony airport district court street square avenue region university hospital institute centre center "
+    "province island river city town village foundation prize award trial affair case campaign administration"
+)
+"""Nouns after a name that make a place or a thing of it: "Lefortovo prison"."""
+
 GROUP_PRONOUNS = _words("both all each neither these those others")
 """Words that stand for a group named before."""
 

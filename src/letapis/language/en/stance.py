@@ -5,6 +5,12 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+NOBODY = _words("no neither none nobody no-one nothing")
+"""Subjects to whom it did not happen."""
+
+BACKSHIFTED = _words("would 'd ’d")
+"""What "will" becomes in reported speech."""
+
 NEGATIONS = _words("not n't n’t never no neither nor without")
 DENY_VERBS = _words("deny refute reject dismiss dispute disprove debunk")
 FAIL_VERBS = _words("fail refuse decline avoid escape avert")
@@ -16,7 +22,7 @@ DEMAND_MODALS = _words("should must ought")
 
 PLAN_VERBS = _words(
     """plan intend threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order
-    warn request recommend offer approve authorise authorize"""
+    request recommend offer approve authorise authorize"""
 )
 """Verbs under which an infinitive or a noun is yet to come."""
 

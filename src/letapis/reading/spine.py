@@ -1,0 +1,69 @@
+"""What governs an event: the path from its word up to the verb of speech that reports it, or to the root.
+
+Negation, hedges and modals count for an event only where they stand on this path. It ends where a clause tells
+something for itself: relative clauses, adverbial clauses, coordinated clauses with a tense of their own, and nouns of
+time ("after his arrest").
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from letapis.language.en.sayings import SAY_VERBS
+from letapis.language.en.stance import TEMPORAL
+from letapis.reading import syntax
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+FINITE = {"VBD", "VBZ", "VBP"}
+
+
+def spine(token: "Token") -> Iterator["Token"]:
+    """The token first, then its governors."""
+    node = token
+    yield node
+    while node.dep_ != "ROOT":
+        up = node.head
+        if _stands_alone(node, token, up):
+            return
+        yield up
+        if _reports(node, up) or (node.dep_ in syntax.SUBJECTS and up.pos_ in syntax.VERBAL):
+            return
+        node = up
+
+
+def is_infinitive(node: "Token") -> bool:
+    """Whether the verb has its "to"."""
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in node.children)
+
+
+def _reports(node: "Token", up: "Token") -> bool:
+    return node.dep_ in {"ccomp", "parataxis"} and up.lemma_.lower() in SAY_VERBS
+
+
+def _stands_alone(node: "Token", token: "Token", up: "Token") -> bool:
+    if node is token and node.dep_ == "amod":
+        return True
+    if node.dep_ == "prep" and node.lower_ in TEMPORAL and node is not token:
+        return True
+    if node.dep_ == "acl" and is_infinitive(node):
+        return False
+    if node.dep_ in {"relcl", "acl", "appos"} and up.pos_ not in syntax.VERBAL:
+        return True
+    if node.dep_ == "advcl":
+        return not (is_infinitive(node) and any(c.lower_ == "for" for c in node.children))
+    if node.dep_ in {"ccomp", "parataxis", "conj"} and _divided(node, up):
+        return True
+    return node.dep_ == "conj" and node.pos_ in syntax.VERBAL and _has_own_tense(node, up)
+
+
+def _divided(node: "Token", up: "Token") -> bool:
+    """Whether a semicolon stands between."""
+    return any(t.text == ";" for t in node.doc[min(node.i, up.i) : max(node.i, up.i)])
+
+
+def _has_own_tense(node: "Token", up: "Token") -> bool:
+    """ "Would not arrest or charge" shares its "would not"; "never came and demanded" shares nothing."""
+    own = any(syntax.children(node, "nsubj", "nsubjpass", "aux", "auxpass"))
+    participle = node.tag_ == "VBN" and syntax.is_passive(up)
+    return own or (node.tag_ in FINITE and not participle and not (node.tag_ == "VBD" and syntax.is_passive(node)))
