@@ -9,8 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from letapis.model import Reading, reading_to_json
+
+# No deadline for one example: the machine may be busy with other tests. `timeout` in pyproject.toml stops what hangs.
+settings.register_profile("letapis", deadline=None, max_examples=50)
+settings.load_profile("letapis")
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
