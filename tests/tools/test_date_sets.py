@@ -23,6 +23,9 @@ from tests.tools.documents import place, span
         ("2016-05-05/..", "stated", {"start": "2016-05-06"}, True),  # "after 5 May"
         ("2016-05-05/..", "stated", {"start": "2016-05-08"}, False),
         ("../2016-05-05", "stated", {"end": "2016-05-05"}, True),
+        ("2016-08", "completed", {"start": "2016-08-01"}, True),  # "since August": the edge of the open range
+        ("2016", "stated", {"start": "2017-01-01"}, True),  # "after 2016"
+        ("2016-07", "completed", {"end": "2016-09-01"}, False),
         ("2016-05", "relative", {"value": "2016-05-09"}, False),
         ("2016-05~", "relative", {"value": "2016-05-09"}, True),  # holds it and says that it is unsure
         ("[2016-05-09,2016-05-16]", "relative", {"value": "2016-05-09"}, True),

@@ -14,13 +14,12 @@ from measuring.records import Case, Confusion, DataSet, Json, Marks, Measure, Ta
 MAPPING = """\
 Read through `Reading.times`, the reference day as publication date. An expected time is right (*values*) where
 a time of ours shares a letter with it and covers exactly the days of one of its readings (the set lists the
-past and the future reading of a yearless date; either counts). Three kindnesses, all because the schemes write
-the same thing differently: the set's ranges end before their last part ("from 2014 to 2018" ends on
-2018-01-01), ours with it, and both count; an open range may begin or end one day off ("after 5 May"); and a
-time of ours that says that it is unsure (`~`, `?`, one-of sets, basis `bounded`) counts where it holds all
-expected days.
-
-Where the set gives no value ("feb 30", a fiscal year) ours must have none.
+past and the future reading of a yearless date; either counts). Where the set gives no value ("feb 30", a fiscal
+year) ours must have none. Some things the two schemes write differently, and both count: the set's ranges end
+before their last part ("from 2014 to 2018" on 2018-01-01), ours with it; of "since August" our times hold
+August (what begins then is the statement's matter, see `conventions.md` of the contract), so that for an open
+range the closed one at its edge counts, and an open one a day off ("after 5 May"); and a time of ours that says
+that it is unsure (`~`, `?`, one-of sets, basis `bounded`) counts where it holds all expected days.
 
 *sentences*: all expected times right and nothing else read as a time, but for what the set does not score; 67
 sentences expect nothing.
@@ -72,8 +71,8 @@ def right(time: TimeExpression, want: Days) -> bool:
         return False
     if (got.earliest, got.latest) == (want.earliest, want.latest) or _same_but_last_part(time.edtf, got, want):
         return True
-    if None in {want.earliest, want.latest}:
-        return _near(got.earliest, want.earliest) and _near(got.latest, want.latest)
+    if want.earliest is None or want.latest is None:
+        return _open(got, want)
     unsure = bool(UNSURE.search(time.edtf)) or time.basis is Basis.BOUNDED
     return unsure and _holds(got, want)
 
@@ -82,6 +81,14 @@ def _same_but_last_part(edtf: str, got: Days, want: Days) -> bool:
     """Whether ours ends with the part that the set's end begins."""
     last = days(edtf.partition("/")[2] or None)
     return last is not None and got.earliest == want.earliest and last.earliest == want.latest
+
+
+def _open(got: Days, want: Days) -> bool:
+    """Whether ours is the same open range, give or take a day, or the closed one at its edge."""
+    edge = want.earliest or want.latest
+    if got.earliest and got.latest:
+        return edge in {got.earliest, got.latest}
+    return _near(got.earliest, want.earliest) and _near(got.latest, want.latest)
 
 
 def _near(one: date | None, other: date | None) -> bool:
