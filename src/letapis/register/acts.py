@@ -134,6 +134,8 @@ def _of_the_manner(denial: Line, act: Act) -> bool:
 
 
 def _best_first(act: Act, rules: Rules) -> Act:
+    if len(act.lines) == 1 and len(act.against) < 2:  # noqa: PLR2004 - one cannot be out of order
+        return act
     order = sorted(range(len(act.lines)), key=lambda n: rules.precedence.key(act.lines[n]))
     return replace(
         act,

@@ -1,6 +1,6 @@
 """Spells while they are being built from acts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -87,12 +87,13 @@ class Building:
 
     def name(self, role: RoleName, rules: Rules) -> str | None:
         """What the statement to show first, of those that tell it, has in a role."""
-        names = (first_name(line, role) for line in self.lines(rules))
-        return next((name for name in names if name), None)
+        return _first(self.lines(rules), role)
 
     def lines(self, rules: Rules) -> list[Line]:
         """The statements for it, the one to show first first; those of the act that opened it go before the rest."""
         first, *rest = self.acts
+        if not rest:
+            return list(first.lines)
         more = {line.id: line for act in rest for line in act.lines}
         return [*first.lines, *sorted((x for x in more.values() if x not in first.lines), key=rules.precedence.key)]
 
@@ -110,11 +111,20 @@ def connect(edges: Sequence[Edge]) -> None:
         one.not_after(then.days.latest)
 
 
+def spell_id(axis: Axis, built: Building) -> str:
+    """The id of a spell: its axis and state, and the statement to show first."""
+    return f"{axis.value}:{built.state.value}:{built.acts[0].id}"
+
+
+def _first(lines: Iterable[Line], role: RoleName) -> str | None:
+    return next((name for line in lines if (name := first_name(line, role))), None)
+
+
 def spell(axis: Axis, built: Building, rules: Rules) -> Spell:
     """The finished record."""
     lines = built.lines(rules)
     return Spell(
-        id=f"{axis.value}:{built.state.value}:{lines[0].id}",
+        id=spell_id(axis, built),
         axis=axis,
         state=built.state,
         start=built.start.days,
@@ -123,10 +133,10 @@ def spell(axis: Axis, built: Building, rules: Rules) -> Spell:
         doubted_from=built.doubted_from,
         statements=tuple(line.id for line in lines),
         against=tuple(dict.fromkeys(line.id for act in built.acts for line in act.against)),
-        facility=built.name(RoleName.FACILITY, rules),
-        place=built.name(RoleName.PLACE, rules),
+        facility=_first(lines, RoleName.FACILITY),
+        place=_first(lines, RoleName.PLACE),
         agent=built.agent,
-        mode=built.name(RoleName.MODE, rules) if built.state is Custody.RELEASED else None,
+        mode=_first(lines, RoleName.MODE) if built.state is Custody.RELEASED else None,
         term=next((role.duration for x in lines for role in x.statement.roles if role.role is RoleName.TERM), None),
         laws=tuple(dict.fromkeys(law for line in lines for law in laws_of(line))),
         expected_end=built.expected,

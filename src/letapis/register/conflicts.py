@@ -39,6 +39,8 @@ def _sides(act: Act, heard: set[str]) -> Iterator[tuple[ConflictKind, list[Side]
             yield ConflictKind.ALIVE, [("dead", act.lines), ("alive", act.against)]
         else:
             yield ConflictKind.HAPPENED, [("affirmed", act.lines), ("denied", act.against)]
+    if len(act.lines) == 1:
+        return
     for kind, values in FIELDS.items():
         if kind is ConflictKind.PLACE and act.kind not in AT_A_PLACE:
             continue

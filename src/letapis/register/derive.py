@@ -17,7 +17,7 @@ from letapis.model import (
 )
 from letapis.register import procedure
 from letapis.register.acts import acts_of
-from letapis.register.building import Building, spell
+from letapis.register.building import Building, spell, spell_id
 from letapis.register.conflicts import conflicts_of
 from letapis.register.custody import custody_of
 from letapis.register.deaths import doubt_deaths
@@ -79,5 +79,5 @@ def _detention(run: Sequence[Building], custody: Sequence[Building], rules: Rule
     """The record of a run; how it ended is told by the spell that began when it ended."""
     end = run[-1].end
     released = next((b for b in custody if b.start is end and b.state is Custody.RELEASED), None)
-    ids = [spell(Axis.CUSTODY, b, rules).id for b in run]
+    ids = [spell_id(Axis.CUSTODY, b) for b in run]
     return detention_of(run, ids, released.name(RoleName.MODE, rules) if released else None)

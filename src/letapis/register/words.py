@@ -1,4 +1,4 @@
-"""Words of facilities, penalties and outcomes, and the states they tell of. The first row that fits counts; letter case is nothing.
+"""Words of facilities, penalties and outcomes, and the states they tell of; the first row that fits counts.
 
 A catalogue of facilities knows more than these words; where one names the kind of a facility, it goes first (`Rules`).
 """
