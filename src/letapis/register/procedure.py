@@ -169,7 +169,12 @@ def _goes_on(case: Proceeding, act: Act, stage: Procedure) -> bool:
 
 
 def _slip_in(case: Proceeding, act: Act, stage: Procedure, before: Building) -> None:
-    """An earlier stage told of late: its spell ends where the later one begins."""
+    """An earlier stage told of late: its spell ends where the later one begins, and what ended there ends with it."""
     new = Building(stage, edge_of(act), act.certain, [act], end=before.start)
     new.start.not_after(before.start.days.latest)
-    case.built.insert(case.built.index(before), new)
+    at = case.built.index(before)
+    for other in case.built[:at]:
+        if new.certain and other.end is before.start:
+            other.end = new.start
+            new.start.not_before(other.start.days.earliest)
+    case.built.insert(at, new)
