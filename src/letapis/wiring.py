@@ -9,9 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from letapis.desk.accounts import Accounts
     from letapis.desk.ports import Ledger, Reader
     from letapis.desk.register_port import Register
-    from letapis.model import Issue
+    from letapis.model import Entry, Head, Issue
 
 DEFAULT_LEDGER = "letapis.db"
 
@@ -74,10 +78,44 @@ def verify(place: Settings, *, head: str | None = None) -> "list[Issue]":
 
 
 def make_register(ledger: "Ledger") -> "Register":
-    """The register that the ledger's entries make."""
+    """The register that the ledger's entries make: kept in the same database, or in memory as the ledger is."""
+    from letapis.ledger import SqlLedger, SqlRegister
     from letapis.register import MemoryRegister
 
-    return MemoryRegister(ledger.entries())
+    return SqlRegister(ledger) if isinstance(ledger, SqlLedger) else MemoryRegister(ledger.entries())
+
+
+def rebuild(place: Settings) -> None:
+    """Make the tables of the register anew from the entries."""
+    from letapis.ledger import SqlRegister
+    from letapis.ledger import open_ledger as opened
+
+    ledger = opened(place.ledger, create=False, wait=place.wait)
+    try:
+        SqlRegister(ledger).rebuild()
+    finally:
+        ledger.close()
+
+
+def backup(place: Settings, file: "Path") -> "Head":
+    """Write the whole ledger of the settings to one file, which must not be there yet."""
+    from letapis import ledger as ledgers
+
+    return ledgers.backup(place.ledger, file)
+
+
+def restore(file: "Path", place: Settings) -> "Head":
+    """Make the ledger of the settings from a backup, all of it or nothing."""
+    from letapis import ledger as ledgers
+
+    return ledgers.restore(file, place.ledger)
+
+
+def copy(source: str, target: str) -> "Head":
+    """Continue one ledger in another, a file or a database; the head that both then have."""
+    from letapis import ledger as ledgers
+
+    return ledgers.copy(source, target)
 
 
 def make_reader(place: Settings) -> "Reader":
@@ -85,3 +123,34 @@ def make_reader(place: Settings) -> "Reader":
     from letapis.reading import Reader
 
     return Reader(place.model) if place.model else Reader()
+
+
+def open_accounts(place: Settings) -> "tuple[Accounts, str]":
+    """The accounts of a ledger's desk and the secret its sessions are signed with, in a file beside the ledger."""
+    import secrets
+
+    from letapis.desk.accounts import Accounts
+    from letapis.ledger.accounts import SqlAccounts
+
+    store = SqlAccounts(accounts_file(place))
+    return Accounts(store), store.secret(secrets.token_hex(32))
+
+
+def accounts_file(place: Settings) -> "Path":
+    """Where the accounts stand: `letapis.accounts.db` beside `letapis.db`, in this folder for a database server."""
+    from pathlib import Path
+
+    if "://" in place.ledger and not place.ledger.startswith("sqlite:///"):
+        return Path("letapis.accounts.db")
+    return Path(place.ledger.removeprefix("sqlite:///")).with_suffix(".accounts.db")
+
+
+def disclosed_entries(place: Settings, today: "date") -> "tuple[Entry, ...]":
+    """What of the ledger of the settings may be public on a day, as entries that hold nothing else."""
+    from letapis.desk.disclosing import disclosed
+
+    ledger = open_ledger(place)
+    try:
+        return disclosed(ledger.entries(), today).entries
+    finally:
+        ledger.close()

@@ -11,6 +11,7 @@ from letapis.cli.context import Program, pass_program
 from letapis.cli.examples import example_files
 from letapis.cli.problems import ProblemError
 from letapis.cli.terminal import console
+from letapis.cli.verbs.serve import watched
 
 LEDGER = "letapis-demo.db"
 PERSON = "Siarhei Tsikhanouski"
@@ -36,7 +37,9 @@ def command(program: Program, person: str) -> int:
     for suffix in ("", "-wal", "-shm"):
         Path(LEDGER + suffix).unlink(missing_ok=True)
     # The readings go into the ledger of the demo, whatever --ledger says: it must not fill anybody's own.
-    steps = (["add", *map(str, files)], ["people"], ["case", person], ["verify"])
+    # It ends at the page: open in a browser where somebody watches, else started once to see that it answers.
+    page = ["serve", "--no-accounts"] if watched() else ["serve", "--no-accounts", "--check", "--port", "0"]
+    steps = (["add", *map(str, files)], ["people"], ["case", person], ["verify"], page)
     return max(_step(program, step) for step in steps)
 
 

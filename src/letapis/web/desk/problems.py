@@ -43,7 +43,7 @@ TEXTS: dict[str, tuple[str, str]] = {
 
 
 class Problem(Exception):  # noqa: N818 - it is shown, and says what is wrong
-    """A request that cannot be answered: an HTTP status and the name of a text above, with a detail where there is one."""
+    """A request that cannot be answered: an HTTP status, the name of a text above, and a detail where there is one."""
 
     def __init__(self, status: int, name: str, detail: str = "") -> None:
         super().__init__(TEXTS[name][0])

@@ -3,13 +3,13 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import PlainTextResponse, Response
 
-from letapis.desk.finding import NameIndex
 from letapis.model import Individual
 from letapis.web.csvtext import csv_text
 from letapis.web.desk.asked import clocks
 from letapis.web.desk.visits import ReadingVisit, Visit
 from letapis.web.exhibits import charts, state_label, table
 from letapis.web.methods import SECTIONS
+from letapis.web.names import NameIndex
 from letapis.web.queries import address, asked, page_number
 from letapis.web.registry import listing
 

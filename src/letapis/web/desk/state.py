@@ -8,13 +8,13 @@ from threading import Lock
 from letapis.desk.accounts import Accounts
 from letapis.desk.current import CurrentRegister
 from letapis.desk.filing import Filed, file_reading
-from letapis.desk.finding import NameIndex
 from letapis.desk.identifying import Acquaintances
 from letapis.desk.ports import Ledger, Reader
 from letapis.desk.register_port import Register
 from letapis.desk.shelf import Shelf
 from letapis.desk.together import Together
 from letapis.model import Report
+from letapis.web.names import NameIndex
 
 MOST_INDEXES = 4
 """So many indexes of names are kept at hand."""

@@ -1,0 +1,128 @@
+"""Starting the pages: on this machine alone unless told otherwise, and never in public what is not disclosed."""
+
+import secrets
+import socket
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from multiprocessing import get_context
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from letapis import wiring
+from letapis.model import Entry
+from letapis.web.desk.app import build_app
+from letapis.web.desk.state import open_desk
+from letapis.web.public.app import build_public_app
+from letapis.web.public.source import PublicSource
+from letapis.wiring import Settings
+
+DEFAULT_PORT = 8383
+LOOPBACK = "127.0.0.1"
+LOOPBACKS = frozenset({LOOPBACK, "localhost", "::1"})
+PATIENCE = 30.0
+"""Seconds that a page may take to start before it counts as failed."""
+
+
+class NotStartedError(Exception):
+    """The page could not be started; the message says why and what to do."""
+
+
+@contextmanager
+def desk_app(place: Settings, *, accounts: bool = True, actor: str = "desk") -> Iterator[tuple[ASGIApp, str]]:
+    """The desk over the ledger of the settings, and the path at which to open it; the ledger is made if need be."""
+    kept, secret = wiring.open_accounts(place) if accounts else (None, secrets.token_hex(32))
+    ledger = wiring.open_ledger(place, create=True)
+    try:
+        desk = open_desk(ledger, wiring.make_reader(place), secret=secret, accounts=kept, actor=actor)
+        first = f"/setup?code={kept.setup_code}" if kept and not kept.all() else "/"
+        yield build_app(desk), first
+    finally:
+        ledger.close()
+
+
+def public_app(place: Settings) -> ASGIApp:
+    """The public register of the ledger of the settings.
+
+    What is disclosed is picked out in a process of its own, so what is not never is in this one.
+    """
+    return build_public_app(PublicSource(partial(picked_elsewhere, place)))
+
+
+def picked_elsewhere(place: Settings, today: date) -> tuple[Entry, ...]:
+    """The disclosed entries, from another process."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as other:
+        return other.submit(wiring.disclosed_entries, replace(place), today).result()
+
+
+def serve(app: ASGIApp, *, host: str = LOOPBACK, port: int = DEFAULT_PORT) -> None:
+    """Serve until interrupted; NotStartedError where the port is taken."""
+    with listening(host, port) as listener:
+        server(app).run(sockets=[listener])
+
+
+def check_once(app: ASGIApp, path: str = "/", *, port: int = 0) -> str:
+    """Start a page, ask it once, stop it: the address that answered. NotStartedError where it did not."""
+    with listening(LOOPBACK, port) as listener:
+        address = f"http://{LOOPBACK}:{listener.getsockname()[1]}{path}"
+        running = server(app)
+        thread = threading.Thread(target=running.run, kwargs={"sockets": [listener]}, daemon=True)
+        thread.start()
+        try:
+            _ask(address, time.monotonic() + PATIENCE)
+        finally:
+            running.should_exit = True
+            thread.join(timeout=PATIENCE)
+    return address
+
+
+def server(app: ASGIApp) -> uvicorn.Server:
+    """A server that says nothing of who asks for what."""
+    config = uvicorn.Config(
+        app,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        lifespan="off",
+        ws="none",
+        timeout_keep_alive=15,
+    )
+    return uvicorn.Server(config)
+
+
+@contextmanager
+def listening(host: str, port: int) -> Iterator[socket.socket]:
+    """A socket on the port; NotStartedError where it is taken or may not be used."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((host, port))
+        except OSError as error:
+            message = f"port {port} of {host} cannot be used ({error.strerror}): give another one with --port"
+            raise NotStartedError(message) from error
+        yield listener
+
+
+def _ask(address: str, until: float) -> None:
+    """Ask once the page has started; what is listening already answers when it has."""
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    while True:
+        try:
+            with opener.open(address, timeout=PATIENCE) as answer:
+                if b"Letapis" not in answer.read():
+                    message = "the page answered, but not as Letapis does"
+                    raise NotStartedError(message)
+                return
+        except OSError as error:
+            if time.monotonic() > until:
+                message = f"the page did not answer: {error}"
+                raise NotStartedError(message) from error
+            time.sleep(0.05)
