@@ -14,7 +14,6 @@ from letapis.reading.page import Block
 from letapis.reading.profiles import find_profiles, of_those_concerned, profile_statements
 from letapis.reading.statements import Moment, statements_of
 from letapis.reading.story import Story
-from letapis.reading.triggers import find_triggers
 
 PASSING = {EventKind.LEFT_COUNTRY, EventKind.RETURNED}
 """Movements that count only of those to whom something else happened: ministers travel too."""
@@ -49,7 +48,7 @@ def assemble(story: Story) -> Reading:
 
 def _block(story: Story, block: Block, anchor: str | None) -> tuple[list[Statement], list[Issue], str | None]:
     """The statements of one paragraph; `anchor` is the time that "later" counts from, passed on."""
-    triggers = find_triggers(block.doc)
+    triggers = story.triggers[block.index]
     dated = place(((time.span, time) for time in story.times), block)
     measured = place(((length.span, length) for length in story.lengths), block)
     out: list[Statement] = []

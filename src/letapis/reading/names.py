@@ -12,7 +12,7 @@ from letapis.language.en import people as words
 from letapis.model import Span
 from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
-from letapis.reading.people import Cluster, People, fold
+from letapis.reading.people import Cluster, People, fold, gender_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -142,7 +142,7 @@ def _beside_role(block: Block) -> Iterator[Name]:
             and j - i < _MAX_WORDS
         ):
             j += 1
-        given = fold(doc[i].text) in words.FEMALE_NAMES | words.MALE_NAMES
+        given = gender_of(doc[i].text) is not None
         after_role = i > 0 and doc[i - 1].text[:1].islower() and is_human_noun(doc[i - 1]) and doc[i - 1].tag_ == "NN"
         plain = (
             doc[i].ent_type_ in {"", "ORG", "GPE", "NORP", "PRODUCT", "FAC", "WORK_OF_ART"}
@@ -187,6 +187,10 @@ def _trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
         and fold(doc[first].text) not in _PARTICLES
     ):
         first += 1
+    if first == last and first > 0 and doc[first - 1].lower_ in {"in", "near", "at"} and doc[first].dep_ == "pobj":
+        return  # a place that the model took for a person
+    if first == last and first > 0 and doc[first - 1].lower_ in {"in", "near", "at"} and doc[first].dep_ == "pobj":
+        return  # a place that the model took for a person
     after = doc[last + 1] if last + 1 < len(doc) else None
     if after is not None and after.lemma_.lower() in words.PLACE_NOUNS:
         return

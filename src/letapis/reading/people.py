@@ -4,9 +4,11 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from rapidfuzz.distance import Levenshtein
 
-from letapis.language.en import people as words
+from letapis.language.en.given_names import FEMALE_NAMES, FEMALE_SURNAME_ENDINGS, MALE_NAMES
+from letapis.language.names import given_names
 from letapis.model import Span
 
 _FUZZY_LENGTH = 6
@@ -120,19 +122,26 @@ def same_word(a: str, b: str) -> bool:
 
 
 def _gender_ending(word: str) -> str | None:
-    if word.endswith(words.FEMALE_SURNAME_ENDINGS):
-        return "f"
-    return None
+    return "f" if word.endswith(FEMALE_SURNAME_ENDINGS) else None
+
+
+@cache
+def _genders() -> dict[str, str]:
+    """Given name, folded, to `m` or `f`; names that lean both ways are left out."""
+    found: dict[str, set[str]] = {}
+    for given in given_names():
+        for form in (given.name, *given.polish, *given.foreign):
+            found.setdefault(fold(form), set()).add(given.gender)
+    for names, gender in ((FEMALE_NAMES, "f"), (MALE_NAMES, "m")):
+        for name in names:
+            found.setdefault(fold(name), set()).add(gender)
+    return {name: genders.pop() for name, genders in found.items() if len(genders) == 1}
 
 
 def gender_of(name: str) -> str | None:
-    """What the name tells: by the given name, else by a surname that has a woman's form."""
+    """What the name tells: by a given name among its words, else by a surname that has a woman's form."""
     parts = fold(name).split()
     for part in parts[:2]:
-        if part in words.FEMALE_NAMES:
-            return "f"
-        if part in words.MALE_NAMES:
-            return "m"
-    if len(parts) > 1 and parts[-1].endswith(("skaya", "skaia", "ova", "eva", "ckaya")):
-        return "f"
-    return None
+        if part in _genders():
+            return _genders()[part]
+    return "f" if len(parts) > 1 and parts[-1].endswith(("skaya", "skaia", "ova", "eva", "ckaya")) else None

@@ -11,7 +11,8 @@ from letapis.model import Attribute, EventKind, Person, Polarity, Role, RoleName
 from letapis.reading import syntax
 from letapis.reading.attribution import covering, sayers
 from letapis.reading.clauses import sentence
-from letapis.reading.coreference import Coreference, is_age
+from letapis.reading.coreference import Coreference
+from letapis.reading.descriptions import is_age
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.page import Block
 from letapis.reading.stance import stance_of

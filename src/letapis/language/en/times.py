@@ -18,4 +18,5 @@ ENGLISH = TimeLanguage(
     connectives=times_words.CONNECTIVES,
     ahead=times_words.AHEAD,
     cues=times_words.CUES,
+    glosses=times_relative.GLOSSES,
 )

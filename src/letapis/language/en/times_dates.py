@@ -11,6 +11,54 @@ _P = "2020-10-27"
 
 DATES: tuple[TimeRow, ...] = (
     TimeRow(
+        "day-month-digits",
+        "(on|by|since|until|from|between|before|after) pair=PAIR (COMMA? y=YEAR)?",
+        "pair",
+        (
+            _says("held on 22/04", "2016-11-07", ("22/04", "2016-04-22")),
+            _says("held on 1/2", "2016-11-07", ("1/2", "[2016-01-02,2016-02-01]")),
+            _says("the events of 9/11", "2016-11-07"),
+        ),
+        {"skip": 1},
+    ),
+    TimeRow(
+        "weekday-day-month-digits",
+        "ANYWEEKDAY COMMA? pair=PAIR (COMMA? y=YEAR)?",
+        "pair",
+        (_says("held Friday 24/6", "2016-11-07", ("Friday 24/6", "2016-06-24")),),
+    ),
+    TimeRow(
+        "months",
+        "(from|between)? m1=ANYMONTH DOT? (DASH|to|until|till|through) m=ANYMONTH DOT? (the)? (d=DAYNUM)? (COMMA? (of|in)? y=YEAR)?",
+        "months",
+        (
+            _says("in Nov-Feb 2017", None, ("Nov-Feb 2017", "2016-11/2017-02")),
+            _says("from March to May", "2018-09-07", ("from March to May", "2018-03/2018-05")),
+        ),
+    ),
+    TimeRow(
+        "months-between",
+        "between m1=ANYMONTH and m=ANYMONTH (COMMA? (of|in)? y=YEAR)?",
+        "months",
+        (_says("between august and october 2020", None, ("between august and october 2020", "2020-08/2020-10")),),
+    ),
+    TimeRow(
+        "week-number",
+        "(the)? (calendar)? week k=NUMBER (of|in|COMMA)? (y=YEAR|(the)? step=STEP (year))",
+        "week-number",
+        (_says("in week 3 of 2027", None, ("week 3 of 2027", "2027-01-18/2027-01-24")),),
+    ),
+    TimeRow(
+        "week-number-alone",
+        "(the)? (calendar)? week k=NUMBER",
+        "week-number",
+        (
+            _says("in week 31.", "2018-07-02", ("week 31", "2018-07-30/2018-08-05")),
+            _says("in week 31 of the war", "2018-07-02"),
+        ),
+        {"offset": 0, "not_before": "of"},
+    ),
+    TimeRow(
         "date-digits",
         "(ANYWEEKDAY COMMA?)? date=DATE",
         "digits",
@@ -332,19 +380,19 @@ _FEAST_EXAMPLES = {
 FEASTS: tuple[TimeRow, ...] = tuple(
     TimeRow(
         f"feast-{name.replace(' ', '-')}",
-        f"{_feast_pattern(name)} (COMMA? (in|of)? y=YEAR)?",
-        "calendar",
+        f"((the)? step=STEP)? {_feast_pattern(name)} (COMMA? (in|of)? y=YEAR)?",
+        "feast",
         _FEAST_EXAMPLES.get(name, ()),
-        {"month": month, "day": day},
+        {"month": month, "day": day, "named": 1},
     )
     for name, (month, day) in _FIXED.items()
 ) + tuple(
     TimeRow(
         f"feast-{name.replace(' ', '-')}",
-        f"{_feast_pattern(name)} (COMMA? (in|of)? y=YEAR)?",
-        "calendar",
+        f"((the)? step=STEP)? {_feast_pattern(name)} (COMMA? (in|of)? y=YEAR)?",
+        "feast",
         _FEAST_EXAMPLES.get(name, ()),
-        {"feast": feast},
+        {"feast": feast, "named": 1},
     )
     for name, feast in _MOVABLE.items()
 )

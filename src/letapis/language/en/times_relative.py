@@ -66,7 +66,9 @@ RELATIVE: tuple[TimeRow, ...] = (
             _says("earlier this week", _P, ("earlier this week", "2020-10-26/2020-11-01")),
             _says("freed last week", _P, ("last week", "2020-10-19/2020-10-25")),
             _says("next year", None, ("next year", None)),
+            _says("the last week of his trial", _P),
         ),
+        {"not_before": "of"},
     ),
     TimeRow(
         "step-units",
@@ -227,6 +229,31 @@ RELATIVE: tuple[TimeRow, ...] = (
         {"sign": 1, "ahead": 1},
     ),
     TimeRow(
+        "within",
+        "within (the)? (STEP)? (n=COUNT|k=NUMBER) u=ANYUNIT",
+        "shift",
+        (
+            _says("He must leave within two weeks.", _P, ("within two weeks", "2020-10-27/2020-11-10")),
+            _says("On 3 March 2023 he was told to appeal within a month.", None, ("3 March 2023", "2023-03-03"),
+                  ("within a month", "2023-03-03/2023-04-03")),
+        ),
+        {"sign": 1, "limit": "within", "not_before": "of AFTER"},
+    ),
+    TimeRow(
+        "the-weekend",
+        "(the) weekend",
+        "step",
+        (_says("held over the weekend", _P, ("the weekend", "2020-10-24/2020-10-25")),),
+        {"unit": "recent-weekend", "offset": 0},
+    ),
+    TimeRow(
+        "edge-of-unit",
+        "(the)? edge=EDGE of u=UNIT",
+        "step-tale",
+        (_says("He must leave by end of year.", _P, ("end of year", "2020")),),
+        {"offset": 0},
+    ),
+    TimeRow(
         "from-now",
         "(n=COUNT|k=NUMBER) u=ANYUNIT from now",
         "shift",
@@ -257,7 +284,7 @@ TALE: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "later-loose",
-        "(less|more) than (n=COUNT|k=NUMBER) u=ANYUNIT later=LATER",
+        "limit=LIMIT (than)? (n=COUNT|k=NUMBER) u=ANYUNIT later=LATER",
         "shift",
         (
             _says(
@@ -463,7 +490,7 @@ TALE: tuple[TimeRow, ...] = (
         "(soon|shortly)? (later|afterwards|afterward|thereafter)",
         "order",
         (_says(_TALE + "He was later charged.", None, _TOLD, ("later", "2020-08-09/..")),),
-        {"origin": "event", "sign": 1},
+        {"origin": "event", "sign": 1, "not_after": "a an the or no his her its their any and of", "not_before": "than TIME"},
         level=3,
     ),
 )
@@ -538,13 +565,17 @@ JOINED: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "count-from-time",
-        "(ABOUT)? (n=COUNT|k=NUMBER) u=ANYUNIT (after=AFTER|from|since) (to)? (the)? (first)? a=TIME",
+        "((ABOUT)|limit=LIMIT (than)?)? (n=COUNT|k=NUMBER) u=ANYUNIT (after=AFTER|from|since) (to)? (the)? (first)? a=TIME",
         "shift",
         (
             _says("two days after 9 August 2020", None, ("two days after 9 August 2020", "2020-08-11")),
             _says("three weeks from tomorrow", "2018-05-31", ("three weeks from tomorrow", "2018-06-22~")),
             _says("two days before Christmas 2019", None, ("two days before Christmas 2019", "2019-12-23")),
+            _says("more than two weeks before today", "2018-06-12", ("more than two weeks before today", "../2018-05-29")),
+            _says("64 days from 21 November 1948 to 31 January 1949", None,
+                  ("from 21 November 1948 to 31 January 1949", "1948-11-21/1949-01-31")),
         ),
+        {"not_before": "TO DASH"},
         level=2,
     ),
     TimeRow(
@@ -584,12 +615,16 @@ JOINED: tuple[TimeRow, ...] = (
         "or-later",
         "a=TIME (and|or) (later|after|since|onwards|onward|greater)",
         "since",
-        (_says("2018 or later", None, ("2018 or later", "2018")),),
+        (
+            _says("2018 or later", None, ("2018 or later", "2018")),
+            _says("before 2010 or after 2018", None, ("2010", "2010"), ("2018", "2018")),
+        ),
+        {"not_before": "than TIME"},
         level=2,
     ),
     TimeRow(
         "onwards",
-        "(from)? a=TIME (onwards|onward|on)",
+        "(from a=TIME on|(from)? b=TIME (onwards|onward))",
         "since",
         (_says("from 2018 onwards", None, ("from 2018 onwards", "2018")),),
         level=2,
@@ -602,3 +637,5 @@ JOINED: tuple[TimeRow, ...] = (
         level=2,
     ),
 )
+
+GLOSSES = frozenset({"count-after", "few-after", "the-day-before"})

@@ -50,7 +50,7 @@ CLOCKUNIT: dict[str, Value] = {
 }
 
 # Words before a unit, and how many units they step from the time of the report.
-STEP: dict[str, Value] = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}
+STEP: dict[str, Value] = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "previous": -1, "following": 1}
 # The same from the time of which the story tells.
 TALESTEP: dict[str, Value] = {"following": 1, "next": 1, "subsequent": 1, "previous": -1, "preceding": -1, "prior": -1}
 THAT: dict[str, Value] = {"that": 0, "same": 0}
@@ -145,6 +145,7 @@ WORDS: dict[str, dict[str, Value]] = {
         "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980,
         "nineties": 1990,
     },
+    "LIMIT": {"more": "more", "less": "less", "over": "more", "under": "less", "within": "within"},
     "LINK": {"and": None},
     "ERA": {"bc": None, "bce": None},
 }  # fmt: skip
@@ -180,6 +181,6 @@ CUES = frozenset(
     {
         "in", "on", "since", "until", "till", "by", "of", "from", "to", "and", "or", "late", "early", "mid", "last", "next", "this",
         "that", "between", "before", "after", "through", "during", "the", "year", "circa", "around", "about", "following",
-        "previous", "throughout", "every", "each", "sales", "for", "not", "years", "spring", "summer", "autumn", "winter", "fall",
+        "previous", "a", "an", "its", "his", "her", "their", "early", "as", "throughout", "every", "each", "sales", "for", "not", "years", "spring", "summer", "autumn", "winter", "fall",
     }
 )  # fmt: skip

@@ -1,0 +1,101 @@
+"""Noun phrases for people: their words, how many they mean, and whom they describe."""
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from letapis.language.en import people as words
+from letapis.language.en.words import UNIT_WORDS
+from letapis.model import Span
+from letapis.reading import syntax
+from letapis.reading.humans import is_human_noun
+from letapis.reading.names import Names
+from letapis.reading.page import Block
+from letapis.reading.people import Cluster
+from letapis.reading.referents import noun_gender
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_BEFORE = {"det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "advmod"}
+
+
+def note(block: Block, names: Names) -> None:
+    """Keep with each person the nouns said beside the name, and what they tell of the gender."""
+    for token in block.doc:
+        name = names.at(block, token)
+        cluster = names.cluster_at(block, token)
+        if name is None or cluster is None or token.i != name.last:
+            continue
+        beside = [*syntax.children(token, "compound", "amod", "nmod", "appos"), *([token.head] if token.dep_ == "appos" else [])]
+        if token.head.lemma_ == "be" and token.dep_ == "nsubj":
+            beside += list(syntax.children(token.head, "attr"))
+        for noun in beside:
+            if names.at(block, noun) is None and is_human_noun(noun):
+                cluster.descriptions.add(noun.lemma_.lower())
+                cluster.gender = cluster.gender or noun_gender(noun)
+
+
+def phrase(block: Block, token: "Token") -> Span:
+    """Determiners and adjectives before the head, the `of` phrase of a count after it."""
+    first = last = token
+    for c in token.children:
+        if c.i < first.i and c.dep_ in _BEFORE:
+            first = min(first, c.left_edge, key=lambda t: t.i)
+    if token.pos_ in {"NUM", "PRON", "DET"} or token.lemma_.lower() in words.GROUP_NOUNS | {"lot"} or token.lower_ in words.INDEFINITE_PEOPLE:
+        last = next((c.right_edge for c in syntax.children(token, "prep") if c.lower_ == "of"), token)
+    while last.i > first.i and (last.is_punct or last.is_space):
+        last = last.nbor(-1)
+    while first.i < token.i and (first.is_punct or first.is_space):
+        first = first.nbor()
+    return block.cut(first, last)
+
+
+def is_age(token: "Token") -> bool:
+    """"The 27-year-old", which stands for a person."""
+    if token.lower_ not in {"old", "olds"} or token.dep_ in {"amod", "nummod", "compound"}:
+        return False
+    return re.search(r"-year-olds?$", token.doc[max(0, token.i - 4) : token.i + 1].text.lower()) is not None
+
+
+def definite(token: "Token") -> bool:
+    """Whether the phrase speaks of somebody known: "the", "this", "both"."""
+    known = {"the", "this", "that", "these", "those", "both", "all"}
+    return is_age(token) or any(c.lower_ in known for c in syntax.children(token, "det", "predet", "poss"))
+
+
+def count(token: "Token") -> int | None:
+    """How many are meant: "both", "the three men", "the couple"."""
+    if token.lemma_.lower() in {"couple", "pair", "duo", "both"} or any(c.lower_ == "both" for c in token.children):
+        return 2
+    if token.lemma_.lower() == "trio":
+        return 3
+    number = token if token.pos_ == "NUM" else syntax.child(token, "nummod")
+    if number is None:
+        return None
+    if number.lower_ in UNIT_WORDS:
+        return UNIT_WORDS[number.lower_]
+    return int(number.text) if number.text.isascii() and number.text.isdigit() and len(number.text) < 4 else None  # noqa: PLR2004
+
+
+def relative(token: "Token", before: Sequence[Cluster]) -> Cluster | None:
+    """"His wife": the one who was called somebody's wife before."""
+    lemma = token.lemma_.lower()
+    fits = [c for c in before if lemma in c.descriptions] if lemma in words.FAMILY else []
+    return fits[0] if len(fits) == 1 else None
+
+
+def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster], *, strict: bool) -> Cluster | None:
+    """Who was described so; unless `strict`, else the one whom the events befall or who is named most."""
+    gender = noun_gender(token)
+    fits = [c for c in before if gender is None or c.gender in {None, gender}]
+    same = [c for c in fits if token.lemma_.lower() in c.descriptions]
+    if len(same) == 1 or strict:
+        return same[0] if len(same) == 1 else None
+    fits = same or fits
+    focused = list(dict.fromkeys(c for c in reversed(focus) if c in fits))
+    if len(focused) == 1:
+        return focused[0]
+    main = sorted(focused or fits, key=lambda c: -len(c.spans))
+    clear = bool(main) and (len(main) == 1 or len(main[0].spans) > len(main[1].spans))
+    return main[0] if clear else None

@@ -1,0 +1,83 @@
+"""The people spoken of in a report, place by place: what a pronoun further on may mean."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from letapis.language.en import people as words
+from letapis.language.en.sayings import SAY_VERBS
+from letapis.reading import syntax
+from letapis.reading.page import Block
+from letapis.reading.people import Cluster
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REACH = 5
+"""How many sentences back a pronoun may look."""
+
+
+@dataclass(slots=True)
+class Referent:
+    """A person or people spoken of at one place. `clusters` are those who have names; none for "a man".
+
+    `affected`: an event of the case befalls them here.
+    """
+
+    block: Block
+    token: "Token"
+    sentence: int
+    clusters: tuple[Cluster, ...]
+    plural: bool
+    gender: str | None
+    affected: bool = False
+
+
+def score(referent: Referent, block: Block, token: "Token", here: int, affected: frozenset[Cluster]) -> float:
+    """How likely a pronoun means a referent: near, a subject, named, often mentioned, and one whom the events befall."""
+    far = here - referent.sentence
+    value = -0.8 * far - (0.3 if referent.block.index != block.index else 0.0)
+    value += 0.7 if referent.token.dep_ in syntax.SUBJECTS else 0.0
+    value += 0.5 if referent.clusters else 0.0
+    opens = token.sent.start == 0 and referent.block.index != block.index
+    mentions = max((len(c.spans) for c in referent.clusters), default=0)
+    value += (0.25 if opens else 0.12) * min(mentions, 6)
+    value += 0.7 if any(c in affected for c in referent.clusters) else 0.0
+    value -= 0.6 if far > 0 and is_sayer(referent.token) else 0.0
+    value -= 0.3 if referent.token.dep_ in {"poss", "compound"} and not referent.affected else 0.0
+    value += 0.4 if far == 0 and speaks(referent.token, token) else 0.0
+    return value
+
+
+def is_sayer(token: "Token") -> bool:
+    """Whoever only said something is less likely the one the next sentence goes on about."""
+    node = token.head if token.dep_ in {"appos", "compound"} else token
+    return node.dep_ == "nsubj" and node.head.lemma_.lower() in SAY_VERBS
+
+
+def speaks(candidate: "Token", pronoun: "Token") -> bool:
+    """"X said he": the pronoun stands in what the candidate says."""
+    verb = candidate.head
+    return candidate.dep_ == "nsubj" and verb.pos_ in syntax.VERBAL and pronoun in verb.subtree and pronoun.head != verb
+
+
+def excluded(candidate: "Token", pronoun: "Token") -> bool:
+    """"Lukashenka pardoned him": the object is not the subject of its own verb."""
+    if candidate.doc is not pronoun.doc or candidate.dep_ not in syntax.SUBJECTS or pronoun.lower_.endswith("self"):
+        return False
+    verb = pronoun.head
+    if pronoun.dep_ in {"dobj", "dative"}:
+        return candidate.head == verb or (candidate.head == verb.head and verb.dep_ in {"conj", "xcomp"})
+    return pronoun.dep_ == "pobj" and verb.head == candidate.head
+
+
+def noun_gender(token: "Token") -> str | None:
+    """Whether a noun tells a woman or a man."""
+    lemma = token.lemma_.lower()
+    if lemma in words.FEMALE_WORDS:
+        return "f"
+    return "m" if lemma in words.MALE_WORDS else None
+
+
+def heads_phrase(token: "Token") -> bool:
+    """Whether a noun heads a phrase of its own."""
+    return token.pos_ in {"NOUN", "PROPN"} and token.dep_ not in {"compound", "nmod", "amod", "npadvmod"}
