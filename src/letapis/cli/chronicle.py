@@ -5,14 +5,13 @@ from datetime import timedelta
 
 from rich.console import Console
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from letapis.cli.dates import UNDATED, in_words
 from letapis.cli.problems import plain
 from letapis.cli.reports import short, timeline
 from letapis.cli.telling import cited, quoted, said_by, told
-from letapis.cli.wording import EVENTS, Part
+from letapis.cli.wording import EVENTS, STATES, Part
 from letapis.model import Days
 from letapis.model.case import Axis, Conflict, Line, PersonCase, Review, Spell
 
@@ -30,7 +29,7 @@ def print_case(screen: Console, case: PersonCase) -> None:
     if case.conflicts:
         _title(screen, "where sources disagree")
         for conflict in case.conflicts:
-            _conflict(screen, conflict)
+            print_conflict(screen, conflict)
     for issue in case.issues:
         screen.print(Text(f"unclear: {plain(issue.message)}", "yellow"))
 
@@ -84,7 +83,7 @@ def spell_in_words(spell: Spell) -> Text:
 
 def state_in_words(spell: Spell) -> str:
     """The state, how, by whom, where, by which law."""
-    words = [spell.state.value.replace("_", "-" if spell.state.value == "pre_trial" else " ")]
+    words = [STATES.get(spell.state, spell.state.value.replace("_", " "))]
     words += [f"({spell.mode.replace('_', ' ')})"] if spell.mode else []
     words += [f"by {spell.agent}"] if spell.agent else []
     words += [f"at {spell.facility}"] if spell.facility else []
@@ -97,19 +96,19 @@ def _days(spell: Spell) -> str:
     since = since_in_words(spell)
     if not spell.end:
         return since
-    until = in_words(spell.end_edtf) if spell.end_edtf else _by(spell.end)
-    return f"{since} until {until}".strip()
+    until = f"until {in_words(spell.end_edtf)}" if spell.end_edtf else f"until, at the latest, {_last(spell.end)}"
+    return f"{since} {until}".strip()
 
 
 def since_in_words(spell: Spell) -> str:
     """The day on which a state began, as it is told; else the day by which it was reported; else nothing."""
     if spell.start_edtf:
         return f"since {in_words(spell.start_edtf)}" if "/" not in spell.start_edtf else in_words(spell.start_edtf)
-    return _by(spell.start) if spell.start.latest else ""
+    return f"by {_last(spell.start)}" if spell.start.latest else ""
 
 
-def _by(days: Days) -> str:
-    return f"by {in_words((days.latest - timedelta(days=1)).isoformat())}" if days.latest else "an unknown day"
+def _last(days: Days) -> str:
+    return in_words((days.latest - timedelta(days=1)).isoformat()) if days.latest else "an unknown day"
 
 
 def _part(screen: Console, part: Part, lines: list[Line]) -> None:
@@ -141,16 +140,17 @@ def _body(line: Line) -> Iterator[Text]:
     yield Text(f"{said_by(statement, source.outlet)}{published} · {where}", "dim")
 
 
-def _conflict(screen: Console, conflict: Conflict) -> None:
-    table = Table.grid(padding=(0, 2))
-    table.add_column(width=24, justify="right")
-    table.add_column(ratio=1)
-    title = f"{conflict.kind.value}: {conflict.event.replace('_', ' ')}"
+def print_conflict(screen: Console, conflict: Conflict, name: str | None = None) -> None:
+    """The positions of a conflict, that to show first first; `name` is whose it is."""
+    table = timeline()
+    title = Text(f"{conflict.kind.value}: {conflict.event.replace('_', ' ')}")
     for position in conflict.positions:
         count = _number(len(position.statements), "statement")
         head = Text.assemble((plain(_value(position.value)), "bold"), (f"  {plain(position.said_by)} ({count})", "dim"))
-        table.add_row(Text(title), Text("\n").join([head, Text(f"“{plain(position.quote)}”", "italic")]))
-        title = "or"
+        table.add_row(title, Text("\n").join([head, Text(f"“{plain(position.quote)}”", "italic")]))
+        title = Text("or")
+    if name:
+        screen.print(Text(plain(name), "bold"))
     screen.print(Padding(table, (0, 0, 1, 0)))
 
 

@@ -1,10 +1,12 @@
-"""From a name on the command line to one person of the register."""
+"""From a name on the command line to people of the register."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from letapis.cli.problems import ProblemError
 from letapis.desk.register_port import Register
-from letapis.identity import Decision, compare
+from letapis.identity import Comparison, Decision, compare, name_keys
 from letapis.model.case import Individual
 
 SHOWN = 5
@@ -20,19 +22,27 @@ class NobodyFoundError(ProblemError):
 class SeveralFoundError(ProblemError):
     """The name fits several people."""
 
-    def __init__(self, name: str, people: tuple[Individual, ...]) -> None:
+    def __init__(self, name: str, people: Sequence[Individual]) -> None:
         names = "; ".join(f"{one.name or 'unnamed'} ({short_id(one)})" for one in people[:SHOWN])
         more = f" and {len(people) - SHOWN} more" if len(people) > SHOWN else ""
         super().__init__(f"{name!r} may be any of {len(people)}: {names}{more}; give the fuller name or the id")
 
 
+class Hit(NamedTuple):
+    """Somebody whose name may be the one asked for, under the likeliest of the spellings."""
+
+    person: Individual
+    name: str
+    comparison: Comparison
+
+
 def one_person(register: Register, name: str, known: datetime | None = None) -> Individual:
-    """The person meant; a problem where there is none, or more than one."""
-    found = register.find(name, known=known)
+    """The person meant by a name in any spelling, or by an id or its beginning; a problem for none or several."""
+    found: Sequence[Individual] = register.find(name, known=known)
     if not found:
         people = register.people(known=known)
-        found = tuple(one for one in people if name.startswith("person:") and one.id.startswith(name))
-        found = found or _alike(people, name)
+        found = [one for one in people if name.startswith("person:") and one.id.startswith(name)]
+        found = found or _meant(likely(people, name))
     if len(found) == 1:
         return found[0]
     if not found:
@@ -40,23 +50,26 @@ def one_person(register: Register, name: str, known: datetime | None = None) -> 
     raise SeveralFoundError(name, found)
 
 
+def likely(people: Sequence[Individual], name: str) -> list[Hit]:
+    """Those whose name may be this one, the likeliest first."""
+    keys = name_keys(name)
+    hits = [_best(person, name) for person in people if any(keys & name_keys(variant) for variant in person.variants)]
+    return sorted((hit for hit in hits if hit.comparison.decision is not Decision.DIFFERENT), key=_rank)
+
+
 def short_id(person: Individual) -> str:
     """The beginning of a person's id."""
     return person.id[: len("person:") + 8]
 
 
-def _alike(people: tuple[Individual, ...], name: str) -> tuple[Individual, ...]:
-    """Those one of whose names may be the same name in another spelling, the surest first."""
-    scored = [
-        (max(_likeness(name, variant) for variant in person.variants), person) for person in people if person.variants
-    ]
-    best = sorted((item for item in scored if item[0] > 0), key=lambda item: -item[0])
-    sure = [person for score, person in best if score >= 1]
-    return tuple(sure or [person for _, person in best])
+def _best(person: Individual, name: str) -> Hit:
+    return min((Hit(person, variant, compare(name, variant)) for variant in person.variants), key=_rank)
 
 
-def _likeness(name: str, variant: str) -> float:
-    compared = compare(name, variant)
-    return {Decision.SAME: 1.0 + compared.score, Decision.UNSURE: compared.score, Decision.DIFFERENT: 0.0}[
-        compared.decision
-    ]
+def _rank(hit: Hit) -> tuple[bool, float, str]:
+    return not hit.comparison.match, -hit.comparison.score, hit.name
+
+
+def _meant(hits: Sequence[Hit]) -> list[Individual]:
+    """Those decided the same; where there are none, all that are likely."""
+    return [hit.person for hit in hits if hit.comparison.match] or [hit.person for hit in hits]

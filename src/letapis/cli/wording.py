@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from letapis.model import Attribute, Certainty, EventKind, Polarity, Reality, RoleName, SayerKind
+from letapis.model import Attribute, Certainty, Custody, EventKind, Polarity, Procedure, Reality, RoleName, SayerKind
 
 
 class Part(StrEnum):
@@ -111,6 +111,21 @@ MARKS: tuple[tuple[StrEnum, str, str, str], ...] = (
     (Certainty.POSSIBLE, "?", "possible", "bold yellow"),
 )
 PLAIN_MARK = "•"
+
+# States whose own words are not enough: (state, words). All others are said as they are called.
+STATES: dict[StrEnum, str] = {
+    Custody.PRE_TRIAL: "in pre-trial custody",
+    Custody.HOUSE_ARREST: "under house arrest",
+    Custody.ADMINISTRATIVE_ARREST: "under administrative arrest",
+    Custody.COLONY: "in a colony",
+    Custody.PRISON: "in prison",
+    Custody.OPEN_FACILITY: "in an open-type facility",
+    Custody.HOME_RESTRICTION: "under restriction of freedom at home",
+    Custody.COMPULSORY_TREATMENT: "in compulsory treatment",
+    Custody.PUNISHMENT_CELL: "in a punishment cell",
+    Procedure.APPEAL: "under appeal",
+    Procedure.FINAL: "sentence final",
+}
 
 SAYERS: dict[SayerKind, str] = {
     SayerKind.OUTLET: "an outlet",

@@ -9,6 +9,7 @@ from letapis.model import (
     EntryWithdrawn,
     IdentityJudged,
     Judgement,
+    NameChosen,
     Statement,
     StatementReviewed,
     Verdict,
@@ -34,6 +35,14 @@ def judge(
         why = "a mention cannot be compared with itself"
         raise EntryRefused(why)
     return _by_human(ledger, IdentityJudged(left, right, judgement, None, reasons), actor)
+
+
+def choose_name(ledger: Ledger, mention: str, name: str, language: str, *, actor: str) -> tuple[Entry, ...]:
+    """Choose how the person behind a mention is written in a language (BCP 47 tag)."""
+    if not name.strip() or not language.strip():
+        why = "a chosen name needs letters and a language"
+        raise EntryRefused(why)
+    return _by_human(ledger, NameChosen(mention, name.strip(), language.strip()), actor)
 
 
 def withdraw(ledger: Ledger, seq: int, reason: str, *, actor: str) -> tuple[Entry, ...]:

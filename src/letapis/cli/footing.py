@@ -1,0 +1,12 @@
+"""What an answer stands on: the head of the chain and the day of knowledge."""
+
+from rich.text import Text
+
+from letapis.model.case import AsOf
+from letapis.model.chain import instant_to_text
+
+
+def footing(as_of: AsOf) -> Text:
+    """One dim line below an answer."""
+    known = f", as known at {instant_to_text(as_of.known)}" if as_of.known else ""
+    return Text(f"computed from {as_of.head.seq} entries, head {as_of.head.hash[:16]}…{known}", "dim")

@@ -1,0 +1,87 @@
+"""`letapis held`: how many were held on a day, and who."""
+
+from datetime import UTC, date, datetime
+
+import click
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from letapis.cli.context import Program, pass_program
+from letapis.cli.dates import in_words
+from letapis.cli.encoding import to_json
+from letapis.cli.footing import footing
+from letapis.cli.moments import Day, known_option
+from letapis.cli.output import Output, format_option, print_json, print_lines
+from letapis.cli.problems import plain
+from letapis.cli.terminal import console
+from letapis.cli.wording import STATES
+from letapis.model.answer import Grouping, Held, HeldCount
+
+MARKS = {Held.YES: ("•", "surely"), Held.MAYBE: ("?", "perhaps"), Held.UNDATED: ("…", "no day is told")}
+
+
+@click.command("held")
+@click.option("--on", "on", type=Day(), help="The day asked about; today where it is left out.")
+@known_option
+@click.option("--by", type=click.Choice([str(kind) for kind in Grouping]), help="Break the count down.")
+@format_option
+@pass_program
+def command(program: Program, on: date | None, known: datetime | None, by: str | None, output: Output) -> None:
+    """Count who was held on a day, with lower and upper bound.
+
+    \b
+    letapis held --on 2021-03-01
+    letapis held --on 2021-03-01 --known 2021-06-01
+    letapis held --on 2021-03-01 --by article
+
+    The lower bound counts those of whom it is beyond doubt; the upper adds those of whom dates are uncertain or
+    sources disagree. Who is held since a day that nobody tells is listed apart. JSON Lines give one person each.
+    """
+    day = on or datetime.now(UTC).date()
+    with program.register() as register:
+        count = register.held(day, known=known, by=Grouping(by) if by else None)
+    if output is Output.JSON:
+        print_json(to_json(count))
+    elif output is Output.JSONL:
+        print_lines(map(to_json, count.people))
+    else:
+        _print(console(), count)
+
+
+def bounds(lower: int, upper: int) -> str:
+    """`12`, or `12 to 15` where the bounds differ."""
+    return str(lower) if lower == upper else f"{lower} to {upper}"
+
+
+def _print(screen: Console, count: HeldCount) -> None:
+    line = Text.assemble((bounds(count.lower, count.upper), "bold"), f" held on {in_words(count.on.isoformat())}")
+    if count.undated:
+        line.append(f", and {count.undated} perhaps, of whom no day is told", "yellow")
+    screen.print(line)
+    if count.groups:
+        screen.print(_groups(count))
+    screen.print(_people(count))
+    screen.print(footing(count.as_of))
+
+
+def _groups(count: HeldCount) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), show_header=False)
+    table.add_column(justify="right")
+    table.add_column()
+    for group in count.groups:
+        table.add_row(bounds(group.lower, group.upper), Text(plain(group.key)))
+    return table
+
+
+def _people(count: HeldCount) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for title in ("", "name", "state", "statements"):
+        table.add_column(title)
+    for person in count.people:
+        mark, words = MARKS.get(person.held, ("", ""))
+        state = STATES.get(person.state, person.state.value) if person.state else ""
+        table.add_row(
+            f"{mark} {words}", Text(plain(person.name or "unnamed"), "bold"), state, str(len(person.statements))
+        )
+    return table
