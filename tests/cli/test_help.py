@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from letapis.cli.verbs import VERBS
+from letapis.cli.listing import VERBS
 from tests.cli.conftest import Letapis
 
 VERB_FILES = Path(__file__).parents[2] / "src/letapis/cli/verbs"

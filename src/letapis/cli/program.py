@@ -11,8 +11,8 @@ from click.shell_completion import shell_complete
 
 from letapis import __version__
 from letapis.cli.context import Program
+from letapis.cli.listing import VERBS
 from letapis.cli.problems import tell
-from letapis.cli.verbs import VERBS
 from letapis.desk.errors import LedgerError
 
 NAME, COMPLETE = "letapis", "_LETAPIS_COMPLETE"
