@@ -12,12 +12,26 @@ CONFLICTS = {
         2020-09-08 detained 2020-09-07 place="the centre of Minsk" says=witness
         2020-09-08 detained 2020-09-07 place="the border" says=official
         """,
-        "place of detained: centre of minsk | border",
+        "place of detained: minsk | border",
     ),
     "a part of a place is no other place": (
         """
         2020-09-08 detained 2020-09-07 place="the centre of Minsk"
         2020-09-08 detained 2020-09-07 place=Minsk
+        """,
+        "",
+    ),
+    "another spelling is no other place": (
+        """
+        2021-12-15 detained 2021-12-14 place=Homel
+        2021-12-15 detained 2021-12-14 place=Gomel
+        """,
+        "",
+    ),
+    "a country is no other place than a town in it": (
+        """
+        2020-09-08 detained 2020-09-07 place=Minsk
+        2020-09-08 detained 2020-09-07 place=Belarus
         """,
         "",
     ),
@@ -89,6 +103,20 @@ CONFLICTS = {
         """
         2024-08-03 released 2024-08-01 mode=exchange
         2024-08-03 released - mode=pardon denied says=person_concerned
+        """,
+        "",
+    ),
+    "what one is charged with is denied, not that one was charged": (
+        """
+        2024-11-20 charged 2024-11-19
+        2024-11-20 charged - denied says=person_concerned
+        """,
+        "",
+    ),
+    "one voice does not contradict itself": (
+        """
+        2025-03-23 detained 2025-03-19
+        2025-03-23 detained - denied
         """,
         "",
     ),

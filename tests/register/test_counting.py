@@ -50,7 +50,7 @@ def test_the_list_behind_a_count_says_who_and_on_which_statements() -> None:
     [
         (Grouping.ARTICLE, {"342": (1, 1), "unknown": (0, 1)}),
         (Grouping.FACILITY, {"Akrestsina": (0, 1), "unknown": (1, 1)}),
-        (Grouping.REGION, {"Hrodna": (1, 1), "Minsk": (0, 1)}),
+        (Grouping.REGION, {"Hrodna Region": (1, 1), "Minsk": (0, 1)}),
         (Grouping.STATE, {"detained": (1, 2)}),
         (Grouping.SOURCE, {"report": (1, 2)}),
         (Grouping.OUTLET, {"BelTA": (1, 1), "Nasha Niva": (0, 1)}),

@@ -198,6 +198,33 @@ STORIES = {
         released 2020-05-17/2020-05-23 → open
         """,
     ),
+    "an order of arrest in absentia puts nobody in custody": (
+        "2024-02-07 remanded 2024-02-06 penalty='in absentia'",
+        "",
+    ),
+    "a text that ends with freedom tells of the custody before it": (
+        """
+        2021-04-15 released 2021-04-14
+        2021-04-15 held -
+        """,
+        """
+        detained ../2021-04-14 → 2021-04-14
+        released 2021-04-14 → open
+        """,
+    ),
+    "somebody serving a sentence serves it in whatever remand prison he is brought to": (
+        """
+        2021-03-02 detained 2021-03-01
+        2021-09-02 sentenced 2021-09-01 term=P12Y
+        2021-12-02 transferred 2021-12-01 facility="Penal Colony No. 2"
+        2025-09-16 held 2025-09-11 facility="the KGB prison in Minsk"
+        """,
+        """
+        detained 2021-03-01 → 2021-12-01
+        colony in Penal Colony No. 2 2021-12-01 → 2021-12-01/2025-09-11
+        colony in the KGB prison in Minsk 2021-12-01/2025-09-11 → open
+        """,
+    ),
     "nothing happens after a death": (
         """
         2021-05-22 transferred 2021-01-10 facility="Penal Colony No. 17"

@@ -1,64 +1,16 @@
 """Statements to acts: the same event told by several reports is one act with several statements."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from letapis.model import Certainty, Days, EventKind, Line, Polarity, Reality, Review, RoleName
-from letapis.register.dating import gap, hull, narrowed, shifted, width
-from letapis.register.details import Details, agreement, apart, details_of, first_name, never_one
+from letapis.model import Days, EventKind, Line, Polarity
+from letapis.register.act import NARROW, Act, counts, one_voice
+from letapis.register.dating import gap, hull, narrowed, width
+from letapis.register.denials import deny
+from letapis.register.details import Details, agreement, apart, details_of, never_one
 from letapis.register.placing import news, placements
 from letapis.register.rules import Rules
-from letapis.register.table import DENIAL_REACH, EFFECTS
-
-NARROW = 31
-"""Up to so many days wide a date can tell two acts apart; a wider one goes with what it does not contradict."""
-
-DENIES = {EventKind.HELD: (EventKind.HELD, EventKind.DETAINED, EventKind.REMANDED)}
-"""What a denial speaks against, where that is more than events of its own kind."""
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """One event as the reports tell it.
-
-    `days` are those on which it may lie; `placed` those by which it is put in order, which a text's order may narrow;
-    `lines` tell of it and `against` deny it, the one to show first first.
-    """
-
-    kind: EventKind
-    days: Days
-    placed: Days
-    lines: tuple[Line, ...]
-    details: tuple[Details, ...]
-    against: tuple[Line, ...] = ()
-
-    @property
-    def id(self) -> str:
-        """The id of the statement to show first."""
-        return self.lines[0].id
-
-    @property
-    def dated(self) -> bool:
-        """Whether any report gives it a date of its own."""
-        return any(line.statement.when.edtf for line in self.lines)
-
-    @property
-    def certain(self) -> bool:
-        """Whether somebody commits himself to it, and nobody denies it whom a human did not overrule."""
-        accepted = any(settled(line) for line in self.lines)
-        if self.against and (not accepted or any(settled(line) for line in self.against)):
-            return False
-        return accepted or any(line.statement.certainty is Certainty.CERTAIN for line in self.lines)
-
-
-def settled(line: Line) -> bool:
-    """Whether a human stands behind the line."""
-    return line.review in {Review.ACCEPTED, Review.CORRECTED} or line.by_human
-
-
-def counts(line: Line) -> bool:
-    """Whether a line may move an axis, or speak against a move: told as a fact, and not rejected by a human."""
-    return line.statement.reality is Reality.ACTUAL and line.review is not Review.REJECTED
+from letapis.register.table import EFFECTS
 
 
 def acts_of(lines: Iterable[Line], rules: Rules) -> tuple[Act, ...]:
@@ -71,7 +23,7 @@ def acts_of(lines: Iterable[Line], rules: Rules) -> tuple[Act, ...]:
             _place(found.setdefault(line.statement.event, []), line, rules, placed)
     for line in told:
         if line.statement.polarity is Polarity.DENIED:
-            _deny(found, line)
+            deny(found, line)
     return tuple(_best_first(act, rules) for kind in EFFECTS for act in found.get(kind, ()))
 
 
@@ -93,19 +45,28 @@ def _place(acts: list[Act], line: Line, rules: Rules, placed: Mapping[str, Days]
 
 
 def _joins(act: Act, line: Line, details: Details, placed: Days) -> bool:
-    same = EFFECTS[act.kind].same
+    """Whether a line can be of an act."""
+    if any(_told_apart(other, line) for other in act.lines):
+        return False
     if any(never_one(act.kind, other, details) for other in act.details):
         return False
-    if same is None:
-        return True
-    if not act.days.overlaps(line.days):
-        return width(hull(act.days, line.days)) <= same + 1
-    if width(line.days) <= NARROW:
-        return True
+    same = EFFECTS[act.kind].same
+    if same is None or not act.days.overlaps(line.days):
+        return same is None or width(hull(act.days, line.days)) <= same + 1
+    return width(line.days) <= NARROW or _goes_with(act, line, details, placed)
+
+
+def _goes_with(act: Act, line: Line, details: Details, placed: Days) -> bool:
+    """Whether a line whose date tells little goes with an act: nothing differs, and date, detail or news agree."""
     if any(apart(act.kind, other, details) for other in act.details):
         return False
     agrees = any(agreement(other, details) > 0 for other in act.details)
     return bool(line.statement.when.edtf) or agrees or act.placed.overlaps(placed) or act.placed.overlaps(news(line))
+
+
+def _told_apart(one: Line, other: Line) -> bool:
+    """Whether one voice gives the two dates that exclude each other."""
+    return one_voice(one, other) and not one.days.overlaps(other.days)
 
 
 def _likeness(act: Act, line: Line, details: Details) -> tuple[int, bool, int, int, str]:
@@ -113,24 +74,6 @@ def _likeness(act: Act, line: Line, details: Details) -> tuple[int, bool, int, i
     same_report = any(other.source.report_id == line.source.report_id for other in act.lines)
     latest = act.days.latest.toordinal() if act.days.latest else 0
     return best, same_report, -gap(act.days, line.days), latest, act.lines[0].id
-
-
-def _deny(found: dict[EventKind, list[Act]], line: Line) -> None:
-    """Set a denial against the acts that it can be of."""
-    days = line.days
-    if not line.statement.when.edtf and days.latest:
-        days = Days(shifted(days.latest, -DENIAL_REACH), days.latest)
-    for kind in DENIES.get(line.statement.event, (line.statement.event,)):
-        near: Sequence[Act] = found.get(kind, ())
-        for n, act in enumerate(near):
-            if gap(act.placed, days) <= (EFFECTS[kind].same or 0) and not _of_the_manner(line, act):
-                found[kind][n] = replace(act, against=(*act.against, line))
-
-
-def _of_the_manner(denial: Line, act: Act) -> bool:
-    """Whether a denial is only of how it happened: it names a mode of release that not every report of it names."""
-    mode = first_name(denial, RoleName.MODE)
-    return mode is not None and any(first_name(line, RoleName.MODE) != mode for line in act.lines)
 
 
 def _best_first(act: Act, rules: Rules) -> Act:

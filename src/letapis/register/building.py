@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from letapis.model import Axis, Custody, Days, ExpectedEnd, Line, Procedure, Recognition, RoleName, Spell
-from letapis.register.acts import Act
+from letapis.register.act import Act
 from letapis.register.dating import narrowed
 from letapis.register.details import first_name, laws_of
 from letapis.register.rules import Rules
@@ -116,6 +116,13 @@ def spell_id(axis: Axis, built: Building) -> str:
     return f"{axis.value}:{built.state.value}:{built.acts[0].id}"
 
 
+def _facility(line: Line, state: Custody | Procedure | Recognition, rules: Rules) -> str | None:
+    """The facility that a line names; a punishment cell is none that custody as a whole is in."""
+    name = first_name(line, RoleName.FACILITY)
+    cell = name is not None and rules.facility(name) is Custody.PUNISHMENT_CELL
+    return name if cell is (state is Custody.PUNISHMENT_CELL) else None
+
+
 def _first(lines: Iterable[Line], role: RoleName) -> str | None:
     return next((name for line in lines if (name := first_name(line, role))), None)
 
@@ -133,7 +140,7 @@ def spell(axis: Axis, built: Building, rules: Rules) -> Spell:
         doubted_from=built.doubted_from,
         statements=tuple(line.id for line in lines),
         against=tuple(dict.fromkeys(line.id for act in built.acts for line in act.against)),
-        facility=_first(lines, RoleName.FACILITY),
+        facility=next((name for line in lines if (name := _facility(line, built.state, rules))), None),
         place=_first(lines, RoleName.PLACE),
         agent=built.agent,
         mode=_first(lines, RoleName.MODE) if built.state is Custody.RELEASED else None,

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from letapis.model import Citation, Conflict, ConflictKind, EventKind, Line, Position
-from letapis.register.acts import NARROW, Act
+from letapis.register.act import NARROW, Act
 from letapis.register.dating import edtf_of, width
 from letapis.register.details import Details, laws_differ
+from letapis.register.gazetteer import within
 from letapis.register.rules import Rules
 
 Side = tuple[str, tuple[Line, ...]]
@@ -87,12 +88,12 @@ def _by_value(act: Act, value: Callable[[Line, Details], str]) -> list[Side]:
 
 
 def _clash(one: tuple[Line, Details], text: str, other: tuple[Line, Details], name: str) -> bool:
-    """Whether two values exclude each other. "Minsk" and "the centre of Minsk" do not, nor do 342 and 342 part 1."""
+    """Whether two values exclude each other. "Minsk" and "Belarus" do not, nor do Article 342 and its part 1."""
     if one[1].laws and other[1].laws and text == _laws(*one) and name == _laws(*other):
         return laws_differ(one[1].laws, other[1].laws)
     if text == _dates(*one) and name == _dates(*other):
         return not one[0].days.overlaps(other[0].days)
-    return text not in name and name not in text
+    return text not in name and name not in text and not within(text, name) and not within(name, text)
 
 
 def _position(value: str, lines: Sequence[Line]) -> Position:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from letapis.model import EventKind
-from letapis.register.acts import Act
+from letapis.register.act import Act
 from letapis.register.building import Building, connect
 from letapis.register.moves import MOVES
 from letapis.register.placing import in_order

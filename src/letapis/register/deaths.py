@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from letapis.model import EventKind
-from letapis.register.acts import NARROW, Act, settled
+from letapis.register.act import NARROW, Act, settled
 from letapis.register.dating import precedes, width
 from letapis.register.table import EFFECTS, Move
 

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from letapis.model import Citation, Custody, EventKind, Line, Role, RoleName, SayerKind
 from letapis.register.durations import duration
+from letapis.register.gazetteer import is_named
 from letapis.register.rules import Rules
-from letapis.register.words import PENALTIES, Word, points_back, state_of
+from letapis.register.words import ABSENT, PENALTIES, Word, points_back, state_of
 
 ARREST_LIMIT = 30
 """The longest administrative arrest in days (Belarus: 15; 30 for repeated breaches of Article 24.23, Code of 2021)."""
@@ -35,7 +36,7 @@ def details_of(line: Line, rules: Rules) -> Details:
     """The details of one line."""
     return Details(
         _names(line, RoleName.PLACE, rules),
-        _names(line, RoleName.FACILITY, rules),
+        _facilities(line, rules),
         frozenset(laws_of(line)),
         frozenset(role.duration for role in _roles(line, RoleName.TERM) if role.duration),
         _agents(line, rules),
@@ -63,6 +64,12 @@ def recogniser(line: Line) -> str | None:
 def first_facility(lines: Iterable[Line]) -> str | None:
     """The facility of the first line that names one."""
     return next((name for line in lines if (name := first_name(line, RoleName.FACILITY))), None)
+
+
+def in_absence(line: Line) -> bool:
+    """Whether an order or a verdict was given against somebody who was not there."""
+    words = " ".join((line.statement.trigger.text, line.statement.quote.text, words_of_penalty((line,)))).casefold()
+    return any(word in words for word in ABSENT)
 
 
 def penalty_of(line: Line) -> Word | None:
@@ -143,6 +150,12 @@ def _roles(line: Line, name: RoleName) -> list[Role]:
 def _names(line: Line, name: RoleName, rules: Rules) -> frozenset[str]:
     texts = (text for role in _roles(line, name) if (text := _text(role)))
     return frozenset(rules.canonical(text) for text in texts if not points_back(text))
+
+
+def _facilities(line: Line, rules: Rules) -> frozenset[str]:
+    """The facilities named; words that only describe one ("another prison in Omsk") are no name to compare."""
+    texts = [text for role in _roles(line, RoleName.FACILITY) if (text := _text(role)) and not points_back(text)]
+    return frozenset(rules.canonical(text) for text in texts if is_named(text))
 
 
 def _agents(line: Line, rules: Rules) -> frozenset[str]:

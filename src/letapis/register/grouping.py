@@ -5,6 +5,7 @@ from datetime import date
 
 from letapis.model import Grouping, Line, PersonCase, Proceeding, Recognition, Spell
 from letapis.register.conflicts import citation_text
+from letapis.register.gazetteer import region_of
 from letapis.register.status import may_hold
 
 Keys = Callable[[PersonCase, Sequence[Spell], date], tuple[str, ...]]
@@ -27,8 +28,11 @@ def facilities(_: PersonCase, there: Sequence[Spell], __: date) -> tuple[str, ..
 
 
 def regions(_: PersonCase, there: Sequence[Spell], __: date) -> tuple[str, ...]:
-    """Where the person is held, or else was taken: the first place told of the spells."""
-    return tuple(spell.place for spell in there if spell.place)[:1]
+    """The region of the first place told of the spells: where the person is held, or else was taken.
+
+    A place that no catalogue knows stands for itself.
+    """
+    return tuple(region_of(spell.place) or spell.place for spell in there if spell.place)[:1]
 
 
 def states(_: PersonCase, there: Sequence[Spell], __: date) -> tuple[str, ...]:

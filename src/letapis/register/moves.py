@@ -1,10 +1,11 @@
 """What each move of the table does to the walk along the custody axis."""
 
 from letapis.model import Custody, Days, EventKind, RoleName
-from letapis.register.acts import NARROW, Act
+from letapis.register.act import NARROW, Act
 from letapis.register.building import Building, Edge, edge_of
 from letapis.register.dating import day_of, precedes, width
-from letapis.register.details import first_facility, first_name, penal_of, penalty_of
+from letapis.register.details import first_facility, first_name, in_absence, penal_of, penalty_of
+from letapis.register.gazetteer import is_named
 from letapis.register.table import ADMINISTRATIVE, EFFECTS, Move
 from letapis.register.walk import Walk
 
@@ -15,6 +16,8 @@ def take(walk: Walk, act: Act) -> None:
     """Somebody is taken into custody, or the kind of custody changes."""
     state = EFFECTS[act.kind].custody or Custody.DETAINED
     kept = walk.kept
+    if all(in_absence(line) for line in act.lines):
+        return
     if kept is None:
         _begin(walk, state, act, act.days)
     elif state is Custody.DETAINED and act.certain and _anew(kept, act):
@@ -30,7 +33,9 @@ def take(walk: Walk, act: Act) -> None:
 def stay(walk: Walk, act: Act) -> None:
     """Somebody is in custody. Where that is so already, a facility of another name or kind is a move nobody told of."""
     kept, state = walk.kept, walk.state_in(act)
-    state = None if state is Custody.PUNISHMENT_CELL else state
+    if state is Custody.PUNISHMENT_CELL:
+        walk.inside.append(Building(state, edge_of(act), act.certain, [act]))
+        state = None
     if kept is None:
         _begin(walk, state or Custody.DETAINED, act, act.days if _is_past(act) else _since(walk, act))
         _close_past(walk, act)
@@ -55,9 +60,8 @@ def shift(walk: Walk, act: Act) -> None:
 
 def inside(walk: Walk, act: Act) -> None:
     """Punishment within custody: a spell of its own where the words tell of a cell or a term, while custody goes on."""
-    cell = walk.state_in(act) is Custody.PUNISHMENT_CELL
     stay(walk, act)
-    if cell or any(details.term for details in act.details):
+    if walk.state_in(act) is not Custody.PUNISHMENT_CELL and any(details.term for details in act.details):
         walk.inside.append(Building(Custody.PUNISHMENT_CELL, edge_of(act), act.certain, [act]))
 
 
@@ -139,8 +143,8 @@ def _elsewhere(walk: Walk, kept: Building, act: Act, state: Custody) -> bool:
     """Whether an act tells of custody in another place than the spell that goes on."""
     if kept.state is not state and (kept.state is Custody.DETAINED or state is Custody.COLONY):
         return True
-    before, now = kept.name(RoleName.FACILITY, walk.rules), first_facility(act.lines)
-    return bool(before and now) and walk.rules.canonical(before or "") != walk.rules.canonical(now or "")
+    before, now = (kept.name(RoleName.FACILITY, walk.rules) or "", first_facility(act.lines) or "")
+    return is_named(before) and is_named(now) and walk.rules.canonical(before) != walk.rules.canonical(now)
 
 
 def _is_past(act: Act) -> bool:
@@ -165,4 +169,5 @@ def _since(walk: Walk, act: Act) -> Days:
     """From when a state holds that is told for a day: from the day it names, or from some day up to then."""
     if _names_start(act):
         return act.days
-    return Days(walk.began(), act.days.latest)
+    rumoured = walk.rumoured
+    return Days(walk.began() or (rumoured.start.days.earliest if rumoured else None), act.days.latest)

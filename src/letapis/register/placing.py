@@ -8,7 +8,9 @@ from typing import Protocol, TypeVar
 
 from letapis.model import Days, Line, Polarity
 from letapis.register.dating import shifted
-from letapis.register.table import EFFECTS, NEWS_REACH
+from letapis.register.table import EFFECTS, NEWS_REACH, Move
+
+CUSTODY = frozenset({Move.TAKE, Move.STAY, Move.SHIFT, Move.INSIDE})
 
 
 class Placed(Protocol):
@@ -35,8 +37,9 @@ def placements(lines: Iterable[Line]) -> dict[str, Days]:
     found: dict[str, Days] = {}
     for text in texts.values():
         before: Days | None = None
+        gone = _last_left(text)
         for line in sorted(text, key=lambda x: (x.statement.trigger.start, x.id)):
-            found[line.id] = _placed(line, before)
+            found[line.id] = _placed(line, before, gone)
             if line.days.earliest and line.statement.when.edtf and _tells(line):
                 before = line.days
     return found
@@ -61,9 +64,21 @@ def _tells(line: Line) -> bool:
     return line.statement.polarity is Polarity.AFFIRMED and EFFECTS[line.statement.event].rank > 0
 
 
-def _placed(line: Line, before: Days | None) -> Days:
+def _last_left(text: Iterable[Line]) -> Days | None:
+    """When the person was let go or went away, where that is the last that a text tells of custody with a date."""
+    moves = [line for line in text if _tells(line) and line.days.latest and line.statement.when.edtf]
+    dated = [(line.days.latest, EFFECTS[line.statement.event].move, line) for line in moves if line.days.latest]
+    last = max((row for row in dated if row[1] is not Move.NONE), key=lambda row: row[0], default=None)
+    return last[2].days if last and last[1] is Move.LEAVE else None
+
+
+def _placed(line: Line, before: Days | None, gone: Days | None) -> Days:
     if line.statement.when.edtf or line.days.latest is None:
         return line.days
+    if gone and gone.latest and EFFECTS[line.statement.event].move in CUSTODY:
+        # A text that ends with somebody's freedom tells of the custody before it.
+        since = before.earliest if before and before.earliest and before.earliest < gone.latest else None
+        return Days(since if before is not gone else None, gone.latest)
     if before and before.earliest and before.earliest < line.days.latest:
         return Days(before.earliest, line.days.latest)
     return news(line)

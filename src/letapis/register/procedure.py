@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from letapis.model import Citation, EventKind, Line, Procedure, RoleName
-from letapis.register.acts import NARROW, Act
+from letapis.register.act import NARROW, Act
 from letapis.register.building import Building, Edge, connect, edge_of
 from letapis.register.dating import gap, precedes
 from letapis.register.details import first_name, laws_differ, laws_of, penal_of

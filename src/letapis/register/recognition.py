@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from letapis.model import EventKind, Recognition
-from letapis.register.acts import Act
+from letapis.register.act import Act
 from letapis.register.building import Building, Edge, connect, edge_of
 from letapis.register.details import recogniser
 from letapis.register.placing import in_order

@@ -4,20 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from letapis.model import Custody
+from letapis.register.gazetteer import canonical, facility_kind
 from letapis.register.precedence import DEFAULT_PRECEDENCE, Precedence
-from letapis.register.words import FACILITIES, state_of
-
-
-def facility_kind(name: str) -> Custody | None:
-    """The kind of custody in a facility, by the words of its name."""
-    row = state_of(name, FACILITIES)
-    return row.state if row else None
-
-
-def plain(name: str) -> str:
-    """A name as it is compared: without letter case, article and spare blanks."""
-    words = name.casefold().split()
-    return " ".join(words[1:] if words[:1] in (["the"], ["a"], ["an"]) else words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +20,7 @@ class Rules:
     precedence: Precedence = DEFAULT_PRECEDENCE
     country: str | None = None
     facility: Callable[[str], Custody | None] = facility_kind
-    canonical: Callable[[str], str] = plain
+    canonical: Callable[[str], str] = canonical
 
 
 DEFAULT_RULES = Rules()

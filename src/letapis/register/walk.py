@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from letapis.model import Custody, Days
-from letapis.register.acts import Act
+from letapis.register.act import Act
 from letapis.register.building import Building, Edge, edge_of
 from letapis.register.dating import narrowed
 from letapis.register.details import kind_of_facility, penal_of
@@ -46,7 +46,7 @@ class Walk:
         """The sort key among acts whose order the dates leave open: what suits the state goes first."""
         row = EFFECTS[act.kind]
         arrest = row.move is Move.PENALTY and any(penal_of(line) == ADMINISTRATIVE for line in act.lines)
-        fresh = row.custody in {Custody.DETAINED, Custody.FREE} and row.move in {Move.TAKE, Move.LEAVE}
+        fresh = act.dated and row.custody in {Custody.DETAINED, Custody.FREE} and row.move in {Move.TAKE, Move.LEAVE}
         needs = row.move in {Move.STAY, Move.SHIFT, Move.INSIDE} or row.custody is Custody.RELEASED
         odd = fresh if self.kept else needs
         latest = act.placed.latest.toordinal() if act.placed.latest else 0
@@ -78,12 +78,21 @@ class Walk:
         return self.built[at]
 
     def state_in(self, act: Act) -> Custody | None:
-        """The kind of custody in the facility that an act names. Before a verdict, a prison holds people on remand."""
+        """The kind of custody in the facility that an act names.
+
+        Before a verdict, a prison holds people on remand; after it, somebody serving a sentence goes on serving it in
+        whatever remand prison he is brought to.
+        """
         state = kind_of_facility(act.lines, self.rules)
-        return Custody.PRE_TRIAL if state is Custody.PRISON and not self.sentenced else state
+        if state is Custody.PRISON and not self.sentenced:
+            return Custody.PRE_TRIAL
+        serving = self.kept.state_of_custody if self.kept and self.sentenced else None
+        return serving if state is Custody.PRE_TRIAL and serving in {Custody.COLONY, Custody.PRISON} else state
 
     def _end(self, edge: Edge) -> None:
         for other in self.now:
             other.end = edge
+            if not other.certain:
+                other.start.not_after(edge.days.latest)
         for cell in self.inside:
             cell.end = cell.end or Edge(Days(cell.start.days.earliest, edge.days.latest))

@@ -92,6 +92,9 @@ OUTCOMES = (
 )
 
 
+ABSENT = ("in absentia", "заочн", "завочн")
+"""Words of an order or a verdict against somebody who was not there: it puts nobody in custody."""
+
 DEICTIC = ("there", "here", "it", "the same", "that", "this", "тот же", "та же", "там", "той жа", "тая ж")
 """Words by which a text points back at a facility; they name none. "The same colony": a name that begins so."""
 
