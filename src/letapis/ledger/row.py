@@ -4,7 +4,9 @@ import hashlib
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from json.encoder import encode_basestring as quoted
 
+from letapis.ledger.quick import statement_read
 from letapis.model import GENESIS, Body, Entry, EntryWithdrawn, Head, ReportFiled, StatementRead
 from letapis.model.chain import body_from_json, body_to_json, instant_from_text
 from letapis.model.wire import Json, canonical
@@ -28,6 +30,19 @@ class Row:
     previous: str
     hash: str
 
+    def values(self) -> tuple[object, ...]:
+        """The columns in their order."""
+        return (
+            self.seq,
+            self.recorded_at,
+            self.actor,
+            self.kind,
+            self.subject,
+            self.body,
+            self.previous,
+            self.hash,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class End:
@@ -45,15 +60,11 @@ class End:
 
 def seal(seq: int, recorded_at: str, actor: str, kind: str, body: bytes, previous: str) -> str:
     """The hash of an entry, from its stored parts: equal to `letapis.model.chain.entry_hash`, without parsing."""
-    content = b'{"actor":%b,"body":%b,"kind":%b,"previous":%b,"recorded_at":%b,"seq":%d}' % (
-        canonical(actor),
-        body,
-        canonical(kind),
-        canonical(previous),
-        canonical(recorded_at),
-        seq,
-    )
-    return hashlib.sha256(content).hexdigest()
+    after = f',"kind":{quoted(kind)},"previous":{quoted(previous)},"recorded_at":{quoted(recorded_at)},"seq":{seq}}}'
+    digest = hashlib.sha256(f'{{"actor":{quoted(actor)},"body":'.encode("utf-8", "surrogatepass"))
+    digest.update(body)
+    digest.update(after.encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
 
 
 def well_formed(row: Row) -> bool:
@@ -115,12 +126,9 @@ class Draft:
 
 def draft(body: Body) -> Draft:
     """The stored form of a body, before it has a place in the chain."""
+    if isinstance(body, StatementRead):
+        key, written = statement_read(body.statement)
+        return Draft(body, "statement_read", key, written, unique=True, target=None)
     kind, data = body_to_json(body)
-    return Draft(
-        body,
-        kind,
-        subject_of(kind, data),
-        canonical(data),
-        isinstance(body, (ReportFiled, StatementRead)),
-        body.seq if isinstance(body, EntryWithdrawn) else None,
-    )
+    target = body.seq if isinstance(body, EntryWithdrawn) else None
+    return Draft(body, kind, subject_of(kind, data), canonical(data), isinstance(body, ReportFiled), target)

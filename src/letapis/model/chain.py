@@ -29,7 +29,7 @@ def instant_to_text(instant: datetime) -> str:
 
 def instant_from_text(text: str) -> datetime:
     """The inverse of `instant_to_text`."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    return datetime.fromisoformat(text).astimezone(UTC)
 
 
 def entry_hash(seq: int, recorded_at: datetime, actor: str, kind: str, body: Json, previous: str) -> str:
