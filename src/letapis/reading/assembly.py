@@ -23,7 +23,7 @@ def assemble(story: Story) -> Reading:
     """The reading of a prepared story."""
     statements: list[Statement] = []
     profiles: list[Statement] = []
-    issues: list[Issue] = []
+    issues: list[Issue] = list(story.issues)
     anchor: str | None = None
     for block in story.blocks:
         read, found, anchor = _block(story, block, anchor)
@@ -51,12 +51,13 @@ def _block(story: Story, block: Block, anchor: str | None) -> tuple[list[Stateme
     triggers = story.triggers[block.index]
     dated = place(((time.span, time) for time in story.times), block)
     measured = place(((length.span, length) for length in story.lengths), block)
+    cited = place(((law.span, law) for law in story.laws), block)
     out: list[Statement] = []
     issues: list[Issue] = []
     for trigger in triggers:
         when = when_of(trigger, dated, triggers, anchor, story.published)
         anchor = next_anchor(when, anchor)
-        moment = Moment(story, block, trigger, triggers, dated, measured, when)
+        moment = Moment(story, block, trigger, triggers, dated, measured, cited, when)
         read, found = statements_of(moment)
         gaps = gapped(moment, read)
         out += [*own_terms(read, gaps), *gaps, *spoken_for(moment, read)]
@@ -97,4 +98,5 @@ def _mentions(story: Story) -> tuple[Mention, ...]:
         for ent in block.doc.ents
         if ent.label_ in {"GPE", "LOC"} and ent.root.ent_type_ == ent.label_
     ]
-    return tuple(sorted({*people, *places}, key=lambda m: (m.span, m.type)))
+    laws = [Mention(law.span, MentionType.LAW, law.span.text) for law in story.laws]
+    return tuple(sorted({*people, *places, *laws}, key=lambda m: (m.span, m.type)))

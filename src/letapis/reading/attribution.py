@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.en.sayings import SAYER_NOUNS
+from letapis.language.en.sayings import LEADERS, SAYER_NOUNS, STATE_MEDIA_PHRASES
 from letapis.model import Sayer, SayerKind, Span
 from letapis.reading import syntax
 from letapis.reading.coreference import Coreference
+from letapis.reading.gazetteer import sayer_kind
 from letapis.reading.page import Block
 from letapis.reading.people import fold
 from letapis.reading.sayings import Saying
@@ -34,44 +35,57 @@ def sayers(found: list[Saying], coref: Coreference, concerned: str | None) -> tu
 
 
 def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | None) -> Sayer:
-    """The sayer that a noun phrase names."""
+    """The sayer that a noun phrase names; of "the state agency BelTA" the name."""
+    proper = next((c for c in syntax.children(token, "appos") if c.pos_ == "PROPN"), None)
     resolved = coref.resolve(block, token)
+    if concerned is not None and concerned in resolved.names:
+        return Sayer(resolved.span, concerned, SayerKind.PERSON_CONCERNED)
+    person = token.ent_type_ == "PERSON" or token.pos_ == "PRON"
     name = resolved.names[0] if len(resolved.names) == 1 else None
-    span = resolved.span if token.ent_type_ == "PERSON" or token.pos_ == "PRON" else _words(block, token)
-    if name is None and token.pos_ != "PRON":
-        name = span.text
-    if concerned is not None and name == concerned:
-        return Sayer(span, name, SayerKind.PERSON_CONCERNED)
-    return Sayer(span, name, kind_of(token, span))
+    span = resolved.span if person else _words(block, token)
+    kind = kind_of(token, span, name, coref)
+    if proper is not None and proper.ent_type_ != "PERSON" and not person:
+        span = _words(block, proper)
+        return Sayer(span, span.text, sayer_kind(span.text) or kind)
+    return Sayer(span, name if name is not None or token.pos_ == "PRON" else span.text, kind)
 
 
 def _words(block: Block, token: "Token") -> Span:
+    outside = {"appos", "relcl", "punct", "cc", "conj", "acl"}
     first = min(
-        (
-            c.left_edge
-            for c in token.children
-            if c.i < token.i and c.dep_ not in {"appos", "relcl", "punct", "cc", "conj"}
-        ),
+        (c.left_edge for c in token.children if c.i < token.i and c.dep_ not in outside),
         key=lambda t: t.i,
         default=token,
     )
-    last = token
-    for c in syntax.children(token, "prep"):
-        if c.lower_ == "of":
-            last = c.right_edge
-    return block.cut(min(first, token, key=lambda t: t.i), last)
+    last = max(
+        (c.right_edge for c in syntax.children(token, "prep") if c.lower_ in {"of", "for"}),
+        key=lambda t: t.i,
+        default=token,
+    )
+    return block.cut(min(first, token, key=lambda t: t.i), max(last, token, key=lambda t: t.i))
 
 
-def kind_of(token: "Token", span: Span) -> SayerKind:
-    """The kind of a sayer: by the catalogue of outlets and groups, else by the words of the noun phrase."""
-    near = {t.lemma_.lower() for t in _phrase(token)} | {t.lower_ for t in _phrase(token)}
+def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) -> SayerKind:
+    """The kind of a sayer: by the catalogues, by the words of the phrase, by how the person is described elsewhere."""
     text = fold(span.text)
-    near |= set(text.replace("’s", "").split())
+    if any(phrase in text for phrase in STATE_MEDIA_PHRASES):
+        return SayerKind.STATE_MEDIA
+    if token.lemma_.lower() in SAYER_NOUNS[SayerKind.ANONYMOUS] and token.ent_type_ == "":
+        return SayerKind.ANONYMOUS
+    known = sayer_kind(span.text)
+    if known is not None:
+        return known
+    near = (
+        {t.lemma_.lower() for t in _phrase(token)}
+        | {t.lower_ for t in _phrase(token)}
+        | set(text.replace("'s", "").split())
+    )
+    near |= next((c.descriptions for c in coref.people.clusters if c.name == name), set())
     for kind, nouns in SAYER_NOUNS.items():
         if near & nouns:
             return kind
-    if token.ent_type_ == "PERSON":
-        return SayerKind.OTHER
+    if name is not None and fold(name).split()[-1:] and fold(name).split()[-1] in LEADERS:
+        return SayerKind.OFFICIAL
     return SayerKind.OUTLET if token.ent_type_ == "ORG" else SayerKind.OTHER
 
 
@@ -80,4 +94,6 @@ def _phrase(token: "Token") -> "list[Token]":
     for c in token.children:
         if c.dep_ in {"amod", "compound", "nmod", "appos", "poss", "npadvmod"}:
             out += [c, *(k for k in c.children if k.dep_ in {"amod", "compound", "npadvmod", "punct"})]
+        if c.dep_ == "prep" and c.lower_ in {"of", "for", "at"}:
+            out += list(c.subtree)
     return out

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.en.words import LISTS
 from letapis.reading import syntax
+from letapis.reading.gazetteer import is_place
 from letapis.reading.humans import is_human
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def matches(token: "Token", wanted: str) -> bool:
 
 def _in_list(token: "Token", name: str) -> bool:
     if name == "country":
-        return token.ent_type_ == "GPE" or token.lower_ == "country"
+        return token.ent_type_ == "GPE" or token.lower_ == "country" or (token.pos_ == "PROPN" and is_place(token.text))
     if name == "place":
         return token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in {"country", "homeland"}
     words = LISTS[name]

@@ -68,13 +68,24 @@ class Coreference:
             found = self._clusters(self.resolve(block, token).names)
             if found:
                 plural = len(found) > 1
-                self._note(block, token, found, plural=plural, gender=None if plural else found[0].gender, affected=affected)
+                self._note(
+                    block, token, found, plural=plural, gender=None if plural else found[0].gender, affected=affected
+                )
         elif heads_phrase(token) and (is_human_noun(token) or is_age(token)):
             plural = token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in words.GROUP_NOUNS
             found = self._clusters(self.resolve(block, token).names) if affected or definite(token) else ()
             self._note(block, token, found, plural=plural, gender=noun_gender(token), affected=affected)
 
-    def _note(self, block: Block, token: "Token", found: tuple[Cluster, ...], *, plural: bool, gender: str | None, affected: bool) -> None:
+    def _note(
+        self,
+        block: Block,
+        token: "Token",
+        found: tuple[Cluster, ...],
+        *,
+        plural: bool,
+        gender: str | None,
+        affected: bool,
+    ) -> None:
         here = self.sentence(block, token)
         if token.dep_ != "conj" and len(joined := syntax.coordinated(token)) > 1:
             named = tuple(dict.fromkeys(c for t in joined if (c := self.names.cluster_at(block, t)) is not None))
@@ -132,8 +143,16 @@ class Coreference:
     def _pronoun(self, block: Block, token: "Token", span: Span, kind: str) -> Resolved:
         here = self.sentence(block, token)
         affected = frozenset(c for _, c in self.focus)
-        fits = [r for r in self.referents if not r.plural and r.gender in {None, kind} and self._possible(r, block, token, here)]
-        scored = sorted(((score(r, block, token, here, affected), -i, r) for i, r in enumerate(fits)), key=lambda x: x[:2], reverse=True)
+        fits = [
+            r
+            for r in self.referents
+            if not r.plural and r.gender in {None, kind} and self._possible(r, block, token, here)
+        ]
+        scored = sorted(
+            ((score(r, block, token, here, affected), -i, r) for i, r in enumerate(fits)),
+            key=lambda x: x[:2],
+            reverse=True,
+        )
         best = _winner([(value, r) for value, _, r in scored]) if scored else self._main(kind)
         if best is None:
             return Resolved(span, (None,), _unresolved(span) if any(r.clusters for r in fits) else None)
@@ -152,7 +171,7 @@ class Coreference:
         return fits[0] if len(people) == 1 else None
 
     def _plural(self, block: Block, token: "Token", span: Span) -> Resolved:
-        """"They", "both", "all three": the last group named, or those to whom something happened last."""
+        """ "They", "both", "all three": the last group named, or those to whom something happened last."""
         here, wanted = self.sentence(block, token), count(token)
         group = self._last_group(block, token, here, wanted) or self._focus_group(here, wanted)
         return Resolved(span, tuple(c.name for c in group) if group else (None,))
@@ -185,7 +204,7 @@ class Coreference:
         return None
 
     def _description(self, block: Block, token: "Token", span: Span) -> Resolved:
-        """"The spin doctor": who was described so, else the one person the report is about."""
+        """ "The spin doctor": who was described so, else the one person the report is about."""
         named = [c for c in syntax.children(token, "appos") if self.names.cluster_at(block, c)]
         if named:
             return self.resolve(block, named[0])
@@ -198,12 +217,14 @@ class Coreference:
             return Resolved(span, tuple(c.name for c in self._of_headline(block, token)) or (None,))
         if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in {"couple", "pair", "duo", "trio"}:
             return self._plural(block, token, span)
-        owned = syntax.child(token, "poss") is not None or any(c.lower_ in {"of", "for", "at"} for c in syntax.children(token, "prep"))
+        owned = syntax.child(token, "poss") is not None or any(
+            c.lower_ in {"of", "for", "at"} for c in syntax.children(token, "prep")
+        )
         cluster = descriptions.described(token, before, [c for _, c in self.focus], strict=owned)
         return Resolved(span, (cluster.name if cluster else None,))
 
     def _of_headline(self, block: Block, token: "Token") -> tuple[Cluster, ...]:
-        """"Two journalists …" at the head of a story are the two whom its headline names."""
+        """ "Two journalists …" at the head of a story are the two whom its headline names."""
         if block.index != 1 or token.sent.start > 0 or self._headline is None:
             return ()
         start, end = self._headline

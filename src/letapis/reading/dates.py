@@ -10,11 +10,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from letapis.language.en.sayings import SAY_VERBS
+from letapis.language.en.stance import LATER
+from letapis.language.en.times import ENGLISH
 from letapis.model import Basis, EventKind, When
 from letapis.model.edtf import days
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed, governing, hangs_below, heads_of
-from letapis.reading.times import FoundTime, resolve
+from letapis.reading.shifting import shifted
+from letapis.reading.times import FoundTime, find_durations, resolve
 from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -31,24 +34,27 @@ def time_of(
     token = trigger.token
     here = [p for p in placed if p.first.sent == token.sent]
     heads = heads_of(trigger)
+    own = [p for p in here if not _belongs_after(p, token)]
     for test in (hangs_below, _leading, _shared):  # from the surest to the least sure
-        fits = [p for p in here if test(p, token, heads)]
+        fits = [p for p in own if test(p, token, heads)]
         if fits:
             return min(fits, key=lambda p: (p.found.anchor == "none", abs(p.first.i - token.i)))
-    return _near(here, token, others)
+    return _near(own, token, others)
 
 
 def _leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> bool:
     """A time at the head of the sentence holds for every main verb that has none of its own."""
     above = governing(placed)
-    if above.pos_ not in syntax.VERBAL or placed.first.i > above.i:
+    if above.pos_ not in syntax.VERBAL:
+        return False
+    if placed.first.i > above.i and (placed.found.anchor == "event" or any(c.lower_ in LATER for c in token.children)):
         return False
     return any(_chain(head, above) for head in heads)
 
 
 def _chain(verb: "Token", top: "Token") -> bool:
     node = verb
-    while node.dep_ == "conj" and node.pos_ in syntax.VERBAL:
+    while node.dep_ == "conj" and node.pos_ in syntax.VERBAL and syntax.child(node, "nsubj", "nsubjpass") is None:
         node = node.head
         if node == top:
             return True
@@ -70,6 +76,21 @@ def _near(here: Sequence[Placed[FoundTime]], token: "Token", others: Sequence[Tr
     taken = {t.token.i for t in others if t.token != token}
     fits = [p for p in here if not _verb_between(p, token) and not _claimed(p, token) and governing(p).i not in taken]
     return min(fits, key=lambda p: abs(p.first.i - token.i), default=None)
+
+
+def _belongs_after(placed: Placed[FoundTime], token: "Token") -> bool:
+    """ "… six days after he died": the count is from the event behind it, not that event's own time."""
+    if not (placed.found.after_words or placed.found.anchor == "event") or placed.first.i > token.i:
+        return False
+    behind = token.doc[placed.last.i : placed.last.i + 2]
+    node = token
+    while node.dep_ not in {"advcl", "pobj", "pcomp", "ROOT"}:
+        node = node.head
+    return (
+        any(t.lower_ in {"after", "before"} for t in behind)
+        and node.dep_ != "ROOT"
+        and node.left_edge.i >= placed.last.i
+    )
 
 
 def _verb_between(placed: Placed[FoundTime], token: "Token") -> bool:
@@ -100,12 +121,38 @@ def when_of(
             return When(f"{edtf}/..", Basis.BOUNDED, since.found.span)
     placed = time_of(trigger, dated, others)
     if placed is None:
-        return When()
+        return _counted_back(trigger, dated, anchor) or _later(trigger, anchor) or _of_entry(trigger, dated)
     edtf, basis = resolve(placed.found, anchor, published)
     bounded = placed.found.bounded if edtf is not None and edtf == placed.found.edtf and ".." not in edtf else None
     if bounded is not None and bounded != edtf:
         edtf, basis = bounded, Basis.BOUNDED if placed.found.connective in {"before", "after", "by"} else basis
     return When(edtf, basis, placed.found.span) if days(edtf) else When()
+
+
+def _counted_back(trigger: Trigger, dated: Sequence[Placed[FoundTime]], anchor: str | None) -> When | None:
+    """The event from which another is counted: "taken on 22 September, six days after she died"."""
+    placed = next((p for p in dated if p.first.sent == trigger.token.sent and _belongs_after(p, trigger.token)), None)
+    if placed is None or anchor is None:
+        return None
+    lengths = find_durations(placed.found.span.text.rsplit(" ", 1)[0], lookups=ENGLISH)
+    edtf = shifted(anchor, lengths[0].duration, -1) if lengths else None
+    return When(edtf, Basis.RELATIVE, placed.found.span) if edtf else None
+
+
+def _of_entry(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> When:
+    """The date at the head of a chronicle's entry holds for what the entry tells: "17 January 2021: he flies back"."""
+    head = next((p for p in dated if p.first.i == 0 and p.first.doc is trigger.token.doc), None)
+    if head is None or head.last.i + 1 >= len(head.last.doc) or head.last.nbor().text not in {":", "–", "—", "-"}:
+        return When()
+    return When(head.found.edtf, head.found.basis, head.found.span)
+
+
+def _later(trigger: Trigger, anchor: str | None) -> When | None:
+    """ "And later charged": after the event told before, nobody knows how long."""
+    word = next((c for c in trigger.token.children if c.lower_ in LATER and c.dep_ == "advmod"), None)
+    if word is None or anchor is None or not days(f"{anchor}/.."):
+        return None
+    return When(f"{anchor}/..", Basis.BOUNDED)
 
 
 def next_anchor(when: When, anchor: str | None) -> str | None:

@@ -27,7 +27,10 @@ def note(block: Block, names: Names) -> None:
         cluster = names.cluster_at(block, token)
         if name is None or cluster is None or token.i != name.last:
             continue
-        beside = [*syntax.children(token, "compound", "amod", "nmod", "appos"), *([token.head] if token.dep_ == "appos" else [])]
+        beside = [
+            *syntax.children(token, "compound", "amod", "nmod", "appos"),
+            *([token.head] if token.dep_ == "appos" else []),
+        ]
         if token.head.lemma_ == "be" and token.dep_ == "nsubj":
             beside += list(syntax.children(token.head, "attr"))
         for noun in beside:
@@ -42,7 +45,11 @@ def phrase(block: Block, token: "Token") -> Span:
     for c in token.children:
         if c.i < first.i and c.dep_ in _BEFORE:
             first = min(first, c.left_edge, key=lambda t: t.i)
-    if token.pos_ in {"NUM", "PRON", "DET"} or token.lemma_.lower() in words.GROUP_NOUNS | {"lot"} or token.lower_ in words.INDEFINITE_PEOPLE:
+    if (
+        token.pos_ in {"NUM", "PRON", "DET"}
+        or token.lemma_.lower() in words.GROUP_NOUNS | {"lot"}
+        or token.lower_ in words.INDEFINITE_PEOPLE
+    ):
         last = next((c.right_edge for c in syntax.children(token, "prep") if c.lower_ == "of"), token)
     while last.i > first.i and (last.is_punct or last.is_space):
         last = last.nbor(-1)
@@ -52,7 +59,7 @@ def phrase(block: Block, token: "Token") -> Span:
 
 
 def is_age(token: "Token") -> bool:
-    """"The 27-year-old", which stands for a person."""
+    """ "The 27-year-old", which stands for a person."""
     if token.lower_ not in {"old", "olds"} or token.dep_ in {"amod", "nummod", "compound"}:
         return False
     return re.search(r"-year-olds?$", token.doc[max(0, token.i - 4) : token.i + 1].text.lower()) is not None
@@ -79,7 +86,7 @@ def count(token: "Token") -> int | None:
 
 
 def relative(token: "Token", before: Sequence[Cluster]) -> Cluster | None:
-    """"His wife": the one who was called somebody's wife before."""
+    """ "His wife": the one who was called somebody's wife before."""
     lemma = token.lemma_.lower()
     fits = [c for c in before if lemma in c.descriptions] if lemma in words.FAMILY else []
     return fits[0] if len(fits) == 1 else None

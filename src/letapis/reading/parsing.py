@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from letapis.language.en.masks import MASKS, SOURCE_FRAME
+from letapis.model import Span
 from letapis.reading.layout import Paragraph
 from letapis.reading.nlp import parse
 from letapis.reading.page import Block, Frame
@@ -30,15 +31,24 @@ def shown(text: str, hidden: Sequence[tuple[int, int, str]] = ()) -> str:
     return "".join(out)
 
 
-def lay_out(paragraphs: Sequence[Paragraph], model: str) -> Iterator[Block]:
-    """The paragraphs as blocks, in order."""
+def _words_of_law(paragraph: Paragraph, laws: Sequence[Span]) -> list[tuple[int, int, str]]:
+    """A citation is one word to the parser: its dots and hyphens break sentences."""
+    inside = [law for law in laws if paragraph.span.contains(law)]
+    return [
+        (law.start - paragraph.span.start, law.end - paragraph.span.start, "Article".ljust(law.end - law.start, "x"))
+        for law in inside
+    ]
+
+
+def lay_out(paragraphs: Sequence[Paragraph], model: str, laws: Sequence[Span] = ()) -> Iterator[Block]:
+    """The paragraphs as blocks, in order; `laws` are the citations in them."""
     texts: list[str] = []
     frames: list[list[re.Match[str]]] = []
     for paragraph in paragraphs:
         text = paragraph.span.text
         found = list(_frame().finditer(text))
         frames.append(found)
-        texts.append(shown(text, [(m.start(1), m.end(1) + 1, "") for m in found]))
+        texts.append(shown(text, [*_words_of_law(paragraph, laws), *((m.start(1), m.end(1) + 1, "") for m in found)]))
         texts.extend(m.group(2) for m in found)
     docs = parse(texts, model)
     for index, (paragraph, found) in enumerate(zip(paragraphs, frames, strict=True)):

@@ -7,7 +7,7 @@ from letapis.reading.assembly import assemble
 from letapis.reading.layout import paragraphs
 from letapis.reading.nlp import DEFAULT_MODEL
 from letapis.reading.parsing import lay_out
-from letapis.reading.story import prepare
+from letapis.reading.story import citations, prepare
 
 
 class Reader:
@@ -27,6 +27,7 @@ class Reader:
 
     def _read(self, report: Report) -> Reading:
         layout = paragraphs(report.text, report.title)
-        blocks = list(lay_out([p for p in layout if p.why is None], self.model))
+        cited = citations(report)
+        blocks = list(lay_out([p for p in layout if p.why is None], self.model, [law.span for law in cited.laws]))
         aside = tuple(part for p in layout if (part := p.aside) is not None)
-        return assemble(prepare(report, blocks, aside))
+        return assemble(prepare(report, blocks, aside, cited))

@@ -55,13 +55,13 @@ def is_sayer(token: "Token") -> bool:
 
 
 def speaks(candidate: "Token", pronoun: "Token") -> bool:
-    """"X said he": the pronoun stands in what the candidate says."""
+    """ "X said he": the pronoun stands in what the candidate says."""
     verb = candidate.head
     return candidate.dep_ == "nsubj" and verb.pos_ in syntax.VERBAL and pronoun in verb.subtree and pronoun.head != verb
 
 
 def excluded(candidate: "Token", pronoun: "Token") -> bool:
-    """"Lukashenka pardoned him": the object is not the subject of its own verb."""
+    """ "Lukashenka pardoned him": the object is not the subject of its own verb."""
     if candidate.doc is not pronoun.doc or candidate.dep_ not in syntax.SUBJECTS or pronoun.lower_.endswith("self"):
         return False
     verb = pronoun.head

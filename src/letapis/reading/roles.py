@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from letapis.language.en.words import LISTS
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
+from letapis.reading.gazetteer import is_place
 from letapis.reading.humans import is_human
 from letapis.reading.page import Block
 from letapis.reading.triggers import Trigger
@@ -168,12 +169,36 @@ def _places(scene: Scene) -> Iterator[Role]:
             from_there = where == "from" and event is E.TRANSFERRED
             if where in {"in", "at", "to", "from", "inside", "into", "of", "outside"}:
                 yield _facility(scene, R.FACILITY_FROM if from_there else R.FACILITY, noun)
-        elif _is_place(noun):
-            yield from _place(scene, where, noun)
+        else:
+            for place in _places_named(noun):
+                yield from _place(scene, where, place)
+    if event is E.SEARCHED:
+        thing = syntax.patient(scene.trigger.token)
+        if thing is not None and thing.lemma_.lower() in LISTS["premises"]:
+            yield _role(scene, R.PLACE, thing)
     if event in FROM_PLACES:
         thing = syntax.obj(scene.trigger.token)
         if thing is not None and _is_place(thing):
             yield _role(scene, R.PLACE_FROM, thing)
+
+
+SITES = frozenset(
+    "airport border home house flat apartment residence hotel square station office mansion building checkpoint courtroom courthouse "
+    "street cafe restaurant university embassy church monastery hometown dacha".split()
+)
+"""Nouns of a place that is no prison: "at Minsk airport", "at his home"."""
+AREAS = frozenset("city town village region capital province district suburb state island oblast".split())
+"""Nouns whose name follows: "the city of Shenyang"."""
+
+
+def _places_named(noun: "Token") -> "list[Token]":
+    """The places that a noun phrase names: a town itself, the town of a hospital, a site."""
+    if noun.lemma_.lower() in AREAS:
+        inner = syntax.pobj(noun, "of")
+        return [inner] if inner is not None and _is_place(inner) else [noun]
+    if noun.lemma_.lower() in SITES or _is_place(noun):
+        return [noun]
+    return [c for c in syntax.children(noun, "compound", "nmod", "poss") if c.ent_type_ in {"GPE", "LOC"}]
 
 
 def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:
@@ -183,7 +208,9 @@ def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:
             yield _role(scene, R.PLACE_FROM, noun)
         elif where in {"to", "for", "into", "in"}:
             yield _role(scene, R.PLACE, noun)
-    elif event in PLACED and where in {"in", "at", "near", "outside", "on", "of", "inside"}:
+    elif event in PLACED and (
+        where in {"in", "at", "near", "outside", "on", "of", "inside"} or (where == "from" and event is E.DETAINED)
+    ):
         yield _role(scene, R.PLACE, noun)
 
 
@@ -211,15 +238,20 @@ def _is_facility(token: "Token") -> bool:
 
 
 def _is_place(token: "Token") -> bool:
-    return token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in {
-        "country",
-        "abroad",
-        "exile",
-        "region",
-        "capital",
-        "city",
-        "town",
-    }
+    return (
+        token.ent_type_ in {"GPE", "LOC", "FAC"}
+        or (token.pos_ == "PROPN" and is_place(token.text))
+        or token.lower_
+        in {
+            "country",
+            "abroad",
+            "exile",
+            "region",
+            "capital",
+            "city",
+            "town",
+        }
+    )
 
 
 def _courts(scene: Scene) -> Iterator[Role]:

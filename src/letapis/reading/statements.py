@@ -9,6 +9,8 @@ from letapis.reading.attachment import Placed
 from letapis.reading.attribution import covering, sayers
 from letapis.reading.clauses import clause
 from letapis.reading.counts import count_of
+from letapis.reading.lawful import laws_of
+from letapis.reading.laws import FoundLaw
 from letapis.reading.page import Block
 from letapis.reading.penalties import outcome_of, penalty_of, roles_of, terms_of
 from letapis.reading.roles import Scene, find_roles
@@ -34,6 +36,7 @@ class Moment:
     triggers: Sequence[Trigger]
     dated: Sequence[Placed[FoundTime]]
     measured: Sequence[Placed[FoundLength]]
+    cited: Sequence[Placed[FoundLaw]]
     when: When
 
 
@@ -80,7 +83,12 @@ def _pattern(moment: Moment, stance: Stance, terms: list[Placed[FoundLength]]) -
     block, trigger, coref = moment.block, moment.trigger, moment.story.coref
     said = _said(moment)
     scene = Scene(block, trigger, coref.phrase, lambda b, t: coref.resolve(b, t).names[0])
-    roles = (*find_roles(scene), *penalty_of(block, trigger, terms), *outcome_of(block, trigger))
+    roles = (
+        *find_roles(scene),
+        *laws_of(trigger, moment.cited, moment.triggers),
+        *penalty_of(block, trigger, terms),
+        *outcome_of(block, trigger),
+    )
     return Statement(
         report_id=moment.story.report.id,
         event=trigger.row.event,

@@ -4,9 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from letapis.language.en.laws import ENGLISH as LAW_WORDS
 from letapis.language.en.times import ENGLISH
-from letapis.model import Report, SetAside
+from letapis.model import Issue, Report, SetAside
 from letapis.reading.coreference import Coreference
+from letapis.reading.gazetteer import home_country
+from letapis.reading.laws import FoundLaw, find_laws
 from letapis.reading.names import Names
 from letapis.reading.page import Block
 from letapis.reading.sayings import Saying, find_sayings
@@ -27,15 +30,35 @@ class Story:
     sayings: list[Saying]
     times: tuple[FoundTime, ...]
     lengths: tuple[FoundLength, ...]
+    laws: tuple[FoundLaw, ...]
+    issues: tuple[Issue, ...] = ()
 
     def is_aside(self, start: int, end: int) -> bool:
         """Whether a stretch lies in a part that is no part of the story."""
         return any(part.span.start < end and start < part.span.end for part in self.aside)
 
 
-def prepare(report: Report, blocks: Sequence[Block], aside: tuple[SetAside, ...]) -> Story:
+@dataclass(frozen=True, slots=True)
+class Citations:
+    """The laws of a report, found before parsing, and what is to be asked about them."""
+
+    laws: tuple[FoundLaw, ...]
+    issues: tuple[Issue, ...]
+
+
+def published_on(report: Report) -> date | None:
+    """The day of publication, where it is known."""
+    return date.fromisoformat(report.published) if report.published else None
+
+
+def citations(report: Report) -> Citations:
+    """The laws that a report cites, by the editions of its day and the country it speaks of."""
+    return Citations(*find_laws(report.text, published_on(report), home_country(report.text), lookups=LAW_WORDS))
+
+
+def prepare(report: Report, blocks: Sequence[Block], aside: tuple[SetAside, ...], cited: Citations) -> Story:
     """The story of a report whose paragraphs have been parsed."""
-    published = date.fromisoformat(report.published) if report.published else None
+    published = published_on(report)
     times = find_times(report.text, published, lookups=ENGLISH)
     names = Names(list(blocks))
     triggers = {block.index: find_triggers(block.doc) for block in blocks}
@@ -48,5 +71,7 @@ def prepare(report: Report, blocks: Sequence[Block], aside: tuple[SetAside, ...]
         Coreference(blocks, names, triggers),
         find_sayings(blocks),
         tuple(time for time in times if time.kind == "date"),
-        find_durations(report.text, lookups=ENGLISH),
+        find_durations(report.text, lookups=ENGLISH, jurisdiction=home_country(report.text)),
+        cited.laws,
+        cited.issues,
     )

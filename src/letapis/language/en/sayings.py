@@ -107,15 +107,15 @@ SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
     SayerKind.RIGHTS_GROUP: _words(
         "rights watchdog ngo activists defenders defender campaigners monitor monitors charity non-governmental"
     ),
+    SayerKind.OUTLET: _words(
+        "newspaper news website channel media medium outlet daily magazine broadcaster tv television radio station portal press reporters "
+        "journalist journalists correspondent editor"
+    ),
     SayerKind.OFFICIAL: _words(
         "official officials minister ministry police prosecutor prosecutors prosecution president spokesman spokeswoman spokesperson government authority "
         "authorities committee kremlin kgb fsb governor mayor ambassador embassy department chancellor premier secretary commissioner "
         "commission parliament lawmaker lawmakers senator officer officers investigator investigators army military regime "
-        "deputy inspector superintendent diplomat envoy king state-secretary administration agency service council union"
-    ),
-    SayerKind.OUTLET: _words(
-        "newspaper agency website channel media outlet daily magazine broadcaster tv television radio station portal press reporters "
-        "journalist journalists correspondent editor"
+        "deputy inspector superintendent diplomat envoy king presidency administration agency service council"
     ),
     SayerKind.WITNESS: _words(
         "witness witnesses eyewitness eyewitnesses resident residents bystander bystanders cellmate cellmates neighbour neighbor neighbours neighbors inmate"
@@ -125,3 +125,18 @@ SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
     ),
 }
 """Head nouns and adjectives of a sayer, in the order in which they are tried."""
+
+STATE_MEDIA_PHRASES = (
+    "state media", "state tv", "state television", "state news", "state-run", "state-owned", "state run", "state owned", "state broadcaster",
+    "state agency", "state channel", "state newspaper", "pro-government media", "government-run", "state-controlled", "official media",
+)  # fmt: skip
+"""Phrases that call a source a medium of the state, whatever its name."""
+
+LEADERS = _words(
+    """lukashenka lukashenko putin xi erdogan erdoğan ortega murillo maduro aliyev rahmon tokayev nazarbayev sisi khamenei raisi pezeshkian
+    rouhani afewerki isaias kagame museveni mnangagwa lungu saied assad salman netanyahu modi orban trump biden obama macron merkel
+    scholz starmer johnson trudeau zelensky zelenskyy duda tusk morawiecki sandu kobakhidze japarov mirziyoyev berdimuhamedow
+    diaz-canel hun min pence pompeo blinken rubio guterres bachelet borrell kallas stoltenberg"""
+)
+"""Surnames of heads of state and of government and of top officials, folded: who says something under such a name alone speaks as an
+official. From general knowledge of public office, 2010 to 2026."""

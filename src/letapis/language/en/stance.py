@@ -48,3 +48,6 @@ TEMPORAL = _words("after before since during following until despite over amid b
 PROSECUTORS = _words("prosecutor prosecutors prosecution")
 REQUEST_VERBS = _words("ask request seek demand recommend call propose want")
 """What a prosecutor does before a sentence: `sentenced`, planned."""
+
+LATER = _words("later afterwards afterward subsequently then thereafter")
+"""Adverbs that only say "after what was told before"."""

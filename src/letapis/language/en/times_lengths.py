@@ -147,7 +147,8 @@ LENGTHS: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "life",
-        "(life (sentence|sentences|imprisonment|term|terms|behind|without))|(imprisoned|jailed|sentenced) (to|for) life|life in (a)? (prison|jail)",
+        "life (sentence|sentences|imprisonment|term|terms|behind|without)"
+        "|(imprisoned|jailed|sentenced) (to|for) life|life in (a)? (prison|jail)",
         "life",
         (_says("got life imprisonment", ("life imprisonment", None)),),
     ),

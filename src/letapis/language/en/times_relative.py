@@ -8,6 +8,7 @@ def _says(text: str, published: str | None, *expected: tuple[str, str | None]) -
 
 
 _P = "2020-10-27"
+_N = "(n=COUNT|k=NUMBER)"
 _TALE = "On 9 August 2020 he was held. "
 _TOLD = ("9 August 2020", "2020-08-09")
 
@@ -58,7 +59,7 @@ RELATIVE: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "step-unit",
-        "(early|late|earlier|later)? step=STEP u=UNIT",
+        "(edge=ORDERWORD)? step=STEP (calendar)? u=UNIT",
         "step",
         (
             _says("freed last year", _P, ("last year", "2019")),
@@ -234,17 +235,45 @@ RELATIVE: tuple[TimeRow, ...] = (
         "shift",
         (
             _says("He must leave within two weeks.", _P, ("within two weeks", "2020-10-27/2020-11-10")),
-            _says("On 3 March 2023 he was told to appeal within a month.", None, ("3 March 2023", "2023-03-03"),
-                  ("within a month", "2023-03-03/2023-04-03")),
+            _says(
+                "On 3 March 2023 he was told to appeal within a month.",
+                None,
+                ("3 March 2023", "2023-03-03"),
+                ("within a month", "2023-03-03/2023-04-03"),
+            ),
         ),
         {"sign": 1, "limit": "within", "not_before": "of AFTER"},
+    ),
+    TimeRow(
+        "for-the-unit",
+        "(for|in) the u=UNIT",
+        "step",
+        (
+            _says("he is away for the month.", _P, ("the month", "2020-10")),
+            _says("in the month he spent in jail", _P),
+        ),
+        {"offset": 0, "skip": 1, "ordinal": 0, "not_before": "YEAR NUMBER to"},
+    ),
+    TimeRow(
+        "in-units-time",
+        "in (n=COUNT|k=NUMBER) u=ANYUNIT OWN? (APOSTROPHE)? time",
+        "shift",
+        (_says("in two weeks' time", _P, ("in two weeks' time", "2020-11-10~")),),
+        {"sign": 1},
+    ),
+    TimeRow(
+        "quarter-of-the-year",
+        "(the)? q=ORDINAL quarter of the u=UNIT",
+        "step",
+        (_says("the first quarter of the year", _P, ("the first quarter of the year", "2020-33")),),
+        {"offset": 0},
     ),
     TimeRow(
         "the-weekend",
         "(the) weekend",
         "step",
         (_says("held over the weekend", _P, ("the weekend", "2020-10-24/2020-10-25")),),
-        {"unit": "recent-weekend", "offset": 0},
+        {"unit": "recent-weekend", "offset": 0, "not_before": "of"},
     ),
     TimeRow(
         "edge-of-unit",
@@ -316,7 +345,7 @@ TALE: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "later-two-units",
-        "(n=COUNT|k=NUMBER) u=ANYUNIT and? (n2=COUNT|k2=NUMBER) u2=ANYUNIT ((n3=COUNT|k3=NUMBER) u3=ANYUNIT)? later=LATER",
+        f"{_N} u=ANYUNIT and? (n2=COUNT|k2=NUMBER) u2=ANYUNIT ((n3=COUNT|k3=NUMBER) u3=ANYUNIT)? later=LATER",
         "shift",
         (
             _says(
@@ -379,7 +408,7 @@ TALE: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "that-unit",
-        "(the|that|this|later|earlier|late|early)? (the|that)? (very)? that=THAT (very|same)? u=UNIT",
+        "(the|that|this|edge=ORDERWORD)? (the|that)? (very)? that=THAT (very|same)? u=UNIT",
         "step-tale",
         (
             _says(_TALE + "That same day he was freed.", None, _TOLD, ("That same day", "2020-08-09")),
@@ -433,14 +462,14 @@ TALE: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "later-in-unit",
-        "(later|earlier|early|late) in the u=UNIT",
+        "edge=ORDERWORD in the u=UNIT",
         "step-tale",
         (_says(_TALE + "Later in the day he was freed.", None, _TOLD, ("Later in the day", "2020-08-09")),),
         {"origin": "event", "offset": 0},
     ),
     TimeRow(
         "end-of-the-unit",
-        "(the)? (EDGE|remaining|rest) of (the|this) (u=UNIT|u2=CLOCKUNIT)",
+        "(the)? (edge=EDGE|edge2=REST) of (the|this) (u=UNIT|u2=CLOCKUNIT)",
         "step-tale",
         (
             _says(_TALE + "He left at the end of the month.", None, _TOLD, ("the end of the month", "2020-08")),
@@ -490,7 +519,12 @@ TALE: tuple[TimeRow, ...] = (
         "(soon|shortly)? (later|afterwards|afterward|thereafter)",
         "order",
         (_says(_TALE + "He was later charged.", None, _TOLD, ("later", "2020-08-09/..")),),
-        {"origin": "event", "sign": 1, "not_after": "a an the or no his her its their any and of", "not_before": "than TIME"},
+        {
+            "origin": "event",
+            "sign": 1,
+            "not_after": "a an the or no his her its their any and of",
+            "not_before": "than TIME",
+        },
         level=3,
     ),
 )
@@ -565,15 +599,20 @@ JOINED: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "count-from-time",
-        "((ABOUT)|limit=LIMIT (than)?)? (n=COUNT|k=NUMBER) u=ANYUNIT (after=AFTER|from|since) (to)? (the)? (first)? a=TIME",
+        f"((ABOUT)|limit=LIMIT (than)?)? {_N} u=ANYUNIT (after=AFTER|from|since) (to)? (the)? (first)? a=TIME",
         "shift",
         (
             _says("two days after 9 August 2020", None, ("two days after 9 August 2020", "2020-08-11")),
             _says("three weeks from tomorrow", "2018-05-31", ("three weeks from tomorrow", "2018-06-22~")),
             _says("two days before Christmas 2019", None, ("two days before Christmas 2019", "2019-12-23")),
-            _says("more than two weeks before today", "2018-06-12", ("more than two weeks before today", "../2018-05-29")),
-            _says("64 days from 21 November 1948 to 31 January 1949", None,
-                  ("from 21 November 1948 to 31 January 1949", "1948-11-21/1949-01-31")),
+            _says(
+                "more than two weeks before today", "2018-06-12", ("more than two weeks before today", "../2018-05-29")
+            ),
+            _says(
+                "64 days from 21 November 1948 to 31 January 1949",
+                None,
+                ("from 21 November 1948 to 31 January 1949", "1948-11-21/1949-01-31"),
+            ),
         ),
         {"not_before": "TO DASH"},
         level=2,
@@ -587,10 +626,26 @@ JOINED: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "week-of-time",
-        "the week (of|beginning|starting|commencing) (on)? a=TIME",
+        "(the)? week (of|beginning|starting|commencing) (on)? a=TIME",
         "within",
         (_says("the week of 10 April 2018", None, ("the week of 10 April 2018", "2018-04-09/2018-04-15")),),
         {"unit": "week", "ordinal": 0},
+        level=2,
+    ),
+    TimeRow(
+        "weekend-of-time",
+        "(the)? weekend of a=TIME",
+        "within",
+        (_says("the weekend of 31 October 2020", None, ("the weekend of 31 October 2020", "2020-10-31/2020-11-01")),),
+        {"unit": "weekend", "ordinal": 0},
+        level=2,
+    ),
+    TimeRow(
+        "lasting-from-time",
+        "(for)? (n=COUNT|k=NUMBER) u=ANYUNIT COMMA? (from|starting|beginning) (from|on)? a=TIME",
+        "shift",
+        (_says("for 15 days from 9 August 2020", None, ("for 15 days from 9 August 2020", "2020-08-09/2020-08-23")),),
+        {"sign": 1, "limit": "lasting", "not_before": "TO DASH", "for": 1},
         level=2,
     ),
     TimeRow(
@@ -613,7 +668,7 @@ JOINED: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "or-later",
-        "a=TIME (and|or) (later|after|since|onwards|onward|greater)",
+        "(a=TIME or (later|greater)|b=TIME (and|or) (after|since|onwards|onward))",
         "since",
         (
             _says("2018 or later", None, ("2018 or later", "2018")),

@@ -7,7 +7,8 @@ _MONTHS = (
     "december",
 )  # fmt: skip
 _MONTH_SHORT = {
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
+    "dec": 12,
 }  # fmt: skip
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY_SHORT = {
@@ -50,7 +51,17 @@ CLOCKUNIT: dict[str, Value] = {
 }
 
 # Words before a unit, and how many units they step from the time of the report.
-STEP: dict[str, Value] = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "previous": -1, "following": 1}
+STEP: dict[str, Value] = {
+    "this": 0,
+    "current": 0,
+    "last": -1,
+    "past": -1,
+    "next": 1,
+    "coming": 1,
+    "upcoming": 1,
+    "previous": -1,
+    "following": 1,
+}
 # The same from the time of which the story tells.
 TALESTEP: dict[str, Value] = {"following": 1, "next": 1, "subsequent": 1, "previous": -1, "preceding": -1, "prior": -1}
 THAT: dict[str, Value] = {"that": 0, "same": 0}
@@ -79,7 +90,7 @@ DAYPART: dict[str, Value] = dict.fromkeys(
 TODAY: dict[str, Value] = {
     "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1, "overmorrow": 2,
 }  # fmt: skip
-FEW: dict[str, Value] = dict.fromkeys(("few", "several", "some", "many", "couple"))
+FEW: dict[str, Value] = {"few": None, "several": None, "some": None, "many": None, "couple": 2}
 ARTICLE: dict[str, Value] = {"a": 1, "an": 1}
 LATER: dict[str, Value] = {
     "later": 1,
@@ -142,10 +153,14 @@ WORDS: dict[str, dict[str, Value]] = {
     "TO": TO,
     "CENTURYWORD": {"century": None, "centuries": None},
     "DECADE": {
-        "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980,
+        "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
+        "eighties": 1980,
         "nineties": 1990,
     },
     "LIMIT": {"more": "more", "less": "less", "over": "more", "under": "less", "within": "within"},
+    "OTHERYEAR": dict.fromkeys(("fiscal", "school", "academic", "financial", "tax", "sy", "fy")),
+    "REST": {"remaining": "late", "rest": "late", "remainder": "late"},
+    "ORDERWORD": {"early": "early", "earlier": "early", "late": "late", "later": "late"},
     "LINK": {"and": None},
     "ERA": {"bc": None, "bce": None},
 }  # fmt: skip
@@ -160,7 +175,8 @@ CONNECTIVES: dict[tuple[str, ...], str] = {
     ("since",): "since", ("ever", "since"): "since", ("starting",): "since", ("starting", "from"): "since",
     ("starting", "on"): "since", ("beginning",): "since", ("beginning", "on"): "since", ("beginning", "in"): "since",
     ("starting", "in"): "since", ("from",): "from", ("as", "of"): "since", ("as", "early", "as"): "since",
-    ("until",): "until", ("till",): "until", ("up", "to"): "until", ("up", "until"): "until", ("as", "late", "as"): "until",
+    ("until",): "until", ("till",): "until", ("up", "to"): "until", ("up", "until"): "until",
+    ("as", "late", "as"): "until",
     ("no", "later", "than"): "until", ("not", "later", "than"): "until", ("to",): "to",
     ("before",): "before", ("prior", "to"): "before", ("ahead", "of"): "before", ("earlier", "than"): "before",
     ("after",): "after", ("following",): "after", ("later", "than"): "after", ("greater", "than"): "after",
@@ -170,17 +186,77 @@ CONNECTIVES: dict[tuple[str, ...], str] = {
 }  # fmt: skip
 
 AHEAD = frozenset(
-    {
-        "will", "shall", "would", "ll", "due", "scheduled", "expected", "upcoming", "expires", "expire", "slated", "postponed",
-        "adjourned", "awaits", "awaiting", "must",
-    }
-)  # fmt: skip
+    [
+        "will",
+        "shall",
+        "would",
+        "ll",
+        "due",
+        "scheduled",
+        "expected",
+        "upcoming",
+        "expires",
+        "expire",
+        "slated",
+        "postponed",
+        "adjourned",
+        "awaits",
+        "awaiting",
+        "must",
+    ]
+)
 
 # Words that, standing before a bare year, month or season, make it a time.
 CUES = frozenset(
-    {
-        "in", "on", "since", "until", "till", "by", "of", "from", "to", "and", "or", "late", "early", "mid", "last", "next", "this",
-        "that", "between", "before", "after", "through", "during", "the", "year", "circa", "around", "about", "following",
-        "previous", "a", "an", "its", "his", "her", "their", "early", "as", "throughout", "every", "each", "sales", "for", "not", "years", "spring", "summer", "autumn", "winter", "fall",
-    }
-)  # fmt: skip
+    [
+        "in",
+        "on",
+        "since",
+        "until",
+        "till",
+        "by",
+        "of",
+        "from",
+        "to",
+        "and",
+        "or",
+        "late",
+        "early",
+        "mid",
+        "last",
+        "next",
+        "this",
+        "that",
+        "between",
+        "before",
+        "after",
+        "through",
+        "during",
+        "the",
+        "year",
+        "circa",
+        "around",
+        "about",
+        "following",
+        "previous",
+        "a",
+        "an",
+        "its",
+        "his",
+        "her",
+        "their",
+        "as",
+        "throughout",
+        "every",
+        "each",
+        "sales",
+        "for",
+        "not",
+        "years",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "fall",
+    ]
+)

@@ -23,6 +23,7 @@ _CENTURY = 100
 _PIVOT = 40  # a two-digit year below this is of the 2000s
 _FIRST_QUARTER, _FIRST_HALF = 32, 39
 _DIGITS = 8
+_LONG_RUN = 50  # years that a run like 1915-17 may last
 _LATEST = 2100
 
 
@@ -104,35 +105,59 @@ def _calendar(found: Found) -> Value | None:
         return None
     if parts.season == -1 or (parts.century is not None and not 0 < parts.century < _CENTURY // 4):
         return None
+    month, day = found.captured.get("m"), found.captured.get("d")
+    if month and day and "MONTH" not in month.classes and not day.text[0].isdigit() and parts.year is None:
+        return None  # "may first", "march second"
     if (parts.day or 1) > 31 or (parts.month is not None and parts.day == 0):  # noqa: PLR2004 - days of a month
         return None
     return parts
 
 
 def _digits(found: Found) -> Value | None:
-    """`2020-10-24`, `27.10.2020`, `10/27/2020`; where day and month could change places both are kept, but with dots the day is first."""
+    """`2020-10-24`, `27.10.2020`, `10/27/2020`; where day and month could change places both are kept.
+
+    With dots the day stands first.
+    """
     text = found.captured["date"].text
     mark = next(c for c in text if not c.isdigit())
     numbers = [int(part) for part in text.split(mark)] if text.count(mark) == 2 else []  # noqa: PLR2004 - three parts
     if not numbers:
         return None
-    if text[4:5] == mark:
+    if text.index(mark) == len("2020"):
         return _whole(numbers[0], numbers[1], numbers[2])
     first, second, year = numbers
-    options = tuple(
-        (year, month, day)
-        for month, day in ((second, first), (first, second))
-        if 1 <= month <= 12 and 1 <= day <= 31  # noqa: PLR2004
-    )
-    if not options:
-        return None
-    if mark == "." or len(set(options)) == 1:
-        return _whole(*options[0])
+    if text[-3:-2] == mark:
+        year += 2000 if year < _PIVOT else 1900
+    options = _orders(first, second, year)
+    if mark == "." and second <= 12:  # noqa: PLR2004 - months
+        options = options[:1]
+    return _choice(options)
+
+
+def _orders(first: int, second: int, year: int | None) -> tuple[Calendar, ...]:
+    """Day before month, and month before day, as far as the calendar has them."""
+    both = ((second, first), (first, second))
+    return tuple(Calendar(year, month, day) for month, day in both if _on_calendar(month, day))
+
+
+def _on_calendar(month: int, day: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= 31  # noqa: PLR2004 - the calendar
+
+
+def _choice(options: tuple[Calendar, ...]) -> Value | None:
+    if len(set(options)) < 2:  # noqa: PLR2004 - nothing to choose
+        return options[0] if options else None
     return Choice(options)
 
 
+def _pair(found: Found) -> Value | None:
+    """`22/04`: a day and a month in one order or the other."""
+    first, _, second = found.captured["pair"].text.partition("/")
+    return _choice(_orders(int(first), int(second), _year(found)))
+
+
 def _whole(year: int, month: int, day: int) -> Value | None:
-    return Calendar(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None  # noqa: PLR2004 - the calendar
+    return Calendar(year, month, day) if _on_calendar(month, day) else None
 
 
 def _compact(found: Found) -> Value | None:
@@ -153,7 +178,42 @@ def _days(found: Found) -> Value | None:
     second = _int(found, "e", "DAYNUM", "DAY", "ORDINAL")
     if first.day is None or second is None:
         return None
-    return Range(first, replace(first, day=second)) if second > first.day else None
+    if second > first.day:
+        return Range(first, replace(first, day=second))
+    month = first.month if found.row.arguments.get("rolls") else None
+    return Range(first, replace(first, day=second, month=month % 12 + 1)) if month else None
+
+
+def _months(found: Found) -> Value | None:
+    """From one month to another, the year said once."""
+    last = _parts(found)
+    first = _int(found, "m1", "ANYMONTH")
+    return Range(Calendar(month=first), replace(last, day=last.day)) if first and last.month else None
+
+
+def _month_year_digits(found: Found) -> Value | None:
+    """`12-2015`."""
+    month = _int(found, "n", "TWODIGIT")
+    return Calendar(_year(found), month) if month and month <= 12 else None  # noqa: PLR2004 - months
+
+
+def _decade_apart(found: Found) -> Value | None:
+    """`1990 s`."""
+    year = _year(found)
+    return Calendar(decade=year // 10) if year and not year % 10 else None
+
+
+def _week_number(found: Found) -> Value | None:
+    number, year = _int(found, "k", "NUMBER"), _year(found)
+    outer: Value = Calendar(year) if year else Step("year", _offset(found))
+    return Within(outer, "week", number) if number and 1 <= number <= 53 else None  # noqa: PLR2004 - ISO 8601
+
+
+def _feast(found: Found) -> Value | None:
+    parts = _parts(found)
+    if "step" in found.captured and parts.year is None:
+        return Step(None, _offset(found), inner=parts)
+    return parts
 
 
 def _year_pair(found: Found) -> Value | None:
@@ -161,7 +221,8 @@ def _year_pair(found: Found) -> Value | None:
     year, number = _int(found, "y", "YEAR"), _int(found, "n", "TWODIGIT")
     if year is None or number is None:
         return None
-    if number > year % _CENTURY and (number > 12 or year < 2000):  # noqa: PLR2004 - months
+    after = number - year % _CENTURY
+    if after == 1 or (0 < after <= _LONG_RUN and (number > 12 or year < 2000)):  # noqa: PLR2004 - months
         return Range(Calendar(year), Calendar(year - year % _CENTURY + number))
     return Calendar(year, number) if 1 <= number <= 12 else None  # noqa: PLR2004 - months
 
@@ -197,9 +258,16 @@ def _inner(found: Found) -> Calendar | None:
 def _step(found: Found) -> Value | None:
     if _unit(found) == "day" and "step" in found.captured and _inner(found) is None:
         return None  # "this day", "last day": of something, not of the calendar
-    return Step(
+    step = Step(
         _unit(found), _offset(found), _text(found, "origin", PUBLISHED), _inner(found), _argument(found, "count") or 1
     )
+    return _part_of(step, found)
+
+
+def _part_of(value: Value, found: Found) -> Value:
+    """The value, or the part of it that the words name ("earlier this year")."""
+    part = found.value("edge", "ORDERWORD", "EDGE") or found.value("edge2", "REST")
+    return Edge(value, part) if isinstance(part, str) else value
 
 
 def _step_after(found: Found) -> Value:
@@ -207,7 +275,7 @@ def _step_after(found: Found) -> Value:
 
 
 def _step_tale(found: Found) -> Value | None:
-    return Step(_unit(found), _offset(found), EVENT, _inner(found)) if _unit(found) else None
+    return _part_of(Step(_unit(found), _offset(found), EVENT, _inner(found)), found) if _unit(found) else None
 
 
 def _step_named(found: Found) -> Value:
@@ -216,16 +284,20 @@ def _step_named(found: Found) -> Value:
 
 def _step_many(found: Found) -> Value | None:
     """The last three years: from that long ago until the publication."""
-    count = _count(found, "n", "n") or _count(found, "n2", "n2") or 1.0
+    count = _count(found, "n", "n") or _count(found, "n2", "n2") or _count(found, "f", "f") or 1.0
     unit, sign = _unit(found), _offset(found)
     if unit is None or sign == 0:
         return None
-    ends: tuple[Value, Value] = (Shift(((count, unit),), sign, vague="f" in found.captured, exact=True), Step("day", 0))
-    return Range(*ends) if sign < 0 else Range(ends[1], ends[0])
+    if unit in {"quarter", "decade", "century"} and "f" not in found.captured:
+        many = int(count)
+        return Step(unit, -many if sign < 0 else 1, count=many)
+    vague = "f" in found.captured and found.value("f", "FEW") is None
+    ends: tuple[Value, Value] = (Shift(((count, unit),), sign, vague=vague, exact=True), Step("day", 0))
+    return Range(*ends) if sign < 0 else Range(Step("day", 1), ends[0])
 
 
 def _count(found: Found, words: str, digits: str) -> float | None:
-    value = found.value(words, "COUNT", "NUMBER", "AMOUNT")
+    value = found.value(words, "COUNT", "NUMBER", "FEW")
     if value is None:
         value = found.value(digits, "NUMBER")
     return float(value) if isinstance(value, int) else None
@@ -235,6 +307,8 @@ def _amounts(found: Found) -> tuple[tuple[float, str], ...]:
     out: list[tuple[float, str]] = []
     for suffix in ("", "2", "3"):
         count = _count(found, f"n{suffix}", f"k{suffix}")
+        if count is None and not suffix:
+            count = _count(found, "f", "f")
         unit = found.value(f"u{suffix}", "UNIT", "UNITS", "ANYUNIT")
         if isinstance(unit, str) and (count is not None or not out):
             out.append((1.0 if count is None else count, unit))
@@ -248,12 +322,13 @@ def _shift(found: Found) -> Value | None:
     if not amounts:
         return None
     sign = _argument(found, "sign") or _int(found, "later", "LATER") or _int(found, "after", "AFTER") or 1
-    vague = "f" in found.captured or bool(_argument(found, "vague"))
+    vague = ("f" in found.captured and found.value("f", "FEW") is None) or bool(_argument(found, "vague"))
     inner = found.captured.get("a")
     origin: str | Value = _text(found, "origin", PUBLISHED)
     if isinstance(inner, Atom) and inner.value is not None:
         origin = inner.value
-    return Shift(amounts, sign, origin, vague)
+    limit = found.value("limit", "LIMIT") or found.row.arguments.get("limit")
+    return Shift(amounts, sign, origin, vague, limit=limit if isinstance(limit, str) else None)
 
 
 def _time(found: Found, capture: str) -> Value | None:
@@ -283,7 +358,7 @@ def _edge(found: Found) -> Value | None:
 
 
 def _same(found: Found) -> Value | None:
-    return _time(found, "a")
+    return _time(found, "a") or _time(found, "b")
 
 
 def _within(found: Found) -> Value | None:
@@ -316,6 +391,12 @@ def _nothing(found: Found) -> None:
 ACTIONS: dict[str, Callable[[Found], Value | None]] = {
     "calendar": _calendar,
     "digits": _digits,
+    "pair": _pair,
+    "months": _months,
+    "month-year-digits": _month_year_digits,
+    "decade-apart": _decade_apart,
+    "week-number": _week_number,
+    "feast": _feast,
     "compact": _compact,
     "numeric": _numeric,
     "days": _days,

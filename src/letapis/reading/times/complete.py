@@ -20,18 +20,20 @@ def calendar_text(value: Calendar, context: Context) -> Text:
     if value.century is not None:
         return f"{value.century:02d}XX", Basis.STATED
     if value.decade is not None:
-        return _decade(value.decade), Basis.STATED
+        return f"{value.decade:03d}X", Basis.STATED
     if value.year is not None:
         return _with_year(value, value.year), Basis.STATED
     if value.month is not None or value.season is not None or value.feast is not None:
         return _without_year(value, context)
-    if value.day is not None:
-        return _day_alone(value, context)
-    return _weekday(value, context)
+    return _without_month(value, context)
 
 
-def _decade(decade: int) -> str:
-    return f"{decade:03d}X"
+def _without_month(value: Calendar, context: Context) -> Text:
+    if value.day is None:
+        return _weekday(value, context)
+    if value.weekday is not None:
+        return _weekday_and_day(value.weekday, value.day, context)
+    return _day_alone(value, context)
 
 
 def _with_year(value: Calendar, year: int) -> str | None:
@@ -50,7 +52,7 @@ def _with_year(value: Calendar, year: int) -> str | None:
 
 
 def _feast(feast: str, year: int) -> date | None:
-    """A feast is `easter+1` (days from Easter Sunday), `11-4-4` (the fourth Thursday of November) or the same with days added (`11-4-4+1`)."""
+    """The day of a feast: `easter1` is a day after Easter, `11-4-4` the fourth Thursday of November, `11-4-4+1` a day on."""
     base, _, add = feast.partition("+") if "+" in feast else (feast, "", "0")
     if base.startswith("easter"):
         offset = int(feast.removeprefix("easter") or "0")
@@ -59,6 +61,14 @@ def _feast(feast: str, year: int) -> date | None:
     first = date(year, month, 1)
     day = first + timedelta(days=(weekday - first.isoweekday()) % cal.WEEK + (nth - 1) * cal.WEEK)
     return day + timedelta(days=int(add or 0))
+
+
+def day_of_year(value: Calendar, year: int) -> date | None:
+    """The day of a feast, or of a day and month, in a year."""
+    if value.feast is not None:
+        return _feast(value.feast, year)
+    known = value.month and value.day and cal.valid(year, value.month, value.day)
+    return date(year, value.month or 1, value.day or 1) if known else None
 
 
 def _start_month(value: Calendar, year: int) -> tuple[int, int]:
@@ -148,6 +158,18 @@ def _day_alone(value: Calendar, context: Context) -> Text:
     if not context.ahead and day > context.published.day:
         year, month = cal.add_months(year, month, -1)
     return (cal.text_of((year, month, day)), Basis.COMPLETED) if cal.valid(year, month, day) else _NOTHING
+
+
+def _weekday_and_day(weekday: int, day: int, context: Context) -> Text:
+    """Of "Monday 26" the nearest month in which that day is that weekday."""
+    if context.origin is None:
+        return _NOTHING
+    year, month, told = context.origin
+    near = date(year, month or 1, told or 1)
+    months = [cal.add_months(near.year, near.month, n) for n in range(-cal.MONTHS, cal.MONTHS + 1)]
+    fits = [date(y, m, day) for y, m in months if cal.valid(y, m, day) and date(y, m, day).isoweekday() == weekday]
+    best = min(fits, key=lambda one: (abs(one - near), one), default=None)
+    return (best.isoformat(), Basis.COMPLETED) if best else _NOTHING
 
 
 def _weekday(value: Calendar, context: Context) -> Text:

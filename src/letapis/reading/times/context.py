@@ -13,11 +13,13 @@ _SOON = 1  # months
 class Context:
     """The day of publication, the last time told before (`now`), and some switches.
 
-    `lends`: how far `now` gives its year to times without one: `FREELY`, to a date `CLOSELY` following (in a later sentence of the paragraph),
+    `lends`: how far `now` gives its year to times without one: `FREELY`, to a date `CLOSELY` following (in a later
+    sentence of the paragraph),
     or `NEVER` (in another paragraph, or where it was itself counted from the publication). `ahead`: words nearby
     announce a future. `nearest`: the words (`until`, `by`) fit what is to come as well as what was.
     `narrative`: the text tells of times long before its publication (a history, a
-    chronicle), so that a time without a year belongs to the time last told, never to the publication.
+    chronicle), so that a time without a year belongs to the time last told, never to the publication; `middle` is
+    then the middle one of its years.
     """
 
     published: date | None = None
@@ -26,6 +28,7 @@ class Context:
     ahead: bool = False
     nearest: bool = False
     narrative: bool = False
+    middle: int | None = None
 
     def after(self, edtf: str | None) -> "Context":
         """The context once this time was told."""

@@ -12,12 +12,16 @@ from letapis.reading.times.context import CLOSELY, FREELY, NEVER, Context
 from letapis.reading.times.found import FoundTime
 from letapis.reading.times.grammar import grammar_of
 from letapis.reading.times.resolve import Resolved, resolve_value
-from letapis.reading.times.rows import looks_ahead, paragraphs
+from letapis.reading.times.rows import paragraphs
+from letapis.reading.times.standing import looks_ahead
 from letapis.reading.times.tokens import Token
 from letapis.reading.times.values import EVENT, PUBLISHED, Calendar, Edge, Order, Range, Shift, Step, Value
 
 _LONG_AGO = 2  # years between a history's times and its publication
-_HISTORY = 8  # stated years that make a history
+_HISTORY = 8  # stated years that make a history, even where some are recent
+_FEW = 3  # stated years that make one where all are old
+_ERA = "year-era"
+_ASIDE = 30  # years from the middle of a history at which a year is an aside
 _FAR = 10  # years beyond which a time last told lends its year to no other
 
 
@@ -31,7 +35,7 @@ def find_times(text: str, published: date | None, *, lookups: TimeLanguage) -> t
     """
     grammar = grammar_of(lookups)
     rows = [row for row in paragraphs(text, grammar) if any(isinstance(token, Atom) for token in row)]
-    context = Context(published, narrative=_is_history(rows, published))
+    context = _setting(rows, published)
     timeline = sum(isinstance(p[0], Atom) for p in rows) > 1
     free = context.narrative or timeline or published is None
     found: list[FoundTime] = []
@@ -47,7 +51,8 @@ def find_times(text: str, published: date | None, *, lookups: TimeLanguage) -> t
 def resolve(found: FoundTime, anchor_edtf: str | None, published: date | None) -> tuple[str | None, Basis | None]:
     """The time of words that hang on an event, given the event's time.
 
-    "later" after `2020-07-29` is `2020-07-29/..`, bounded; "two days later" an exact day; "a week later" approximate. What
+    "later" after `2020-07-29` is `2020-07-29/..`, bounded; "two days later" an exact day; "a week later" approximate.
+    What
     does not hang on an event keeps its time.
     """
     if found.value is None or found.anchor != EVENT:
@@ -56,17 +61,37 @@ def resolve(found: FoundTime, anchor_edtf: str | None, published: date | None) -
     return got.edtf, got.basis
 
 
-def _is_history(paragraphs: Sequence[Sequence[Token]], published: date | None) -> bool:
-    """Whether the text tells of long ago: many stated years, most of them far before the publication, and hardly a "today"."""
-    values = [token.value for row in paragraphs for token in row if isinstance(token, Atom)]
-    years = [value.year for value in values if isinstance(value, Calendar) and value.year]
-    near = sum(_near(value) for value in values)
-    if len(years) < _HISTORY or near * _HISTORY > len(years):
-        return False
-    return published is None or sorted(years)[len(years) // 2] < published.year - _LONG_AGO
+def _setting(paragraphs: Sequence[Sequence[Token]], published: date | None) -> Context:
+    """The context in which a text begins. A history begins in the first year that it states.
+
+    A text is a history where it states years, most of them long before its publication, and hardly ever speaks of a
+    "today".
+    """
+    atoms = [token for row in paragraphs for token in row if isinstance(token, Atom)]
+    if sum(atom.rule == _ERA for atom in atoms) > _FEW:
+        return Context(None, narrative=True)
+    years = [year for atom in atoms if (year := _stated(atom.value))]
+    near = sum(_near(atom.value) for atom in atoms)
+    if len(years) < _FEW or near * _HISTORY > len(years):
+        return Context(published)
+    middle = sorted(years)[len(years) // 2]
+    many = len(years) >= _HISTORY or published is None or max(years) <= published.year - _LONG_AGO
+    if many and (published is None or middle < published.year - _LONG_AGO):
+        return Context(published, (years[0], None, None), narrative=True, middle=middle)
+    return Context(published)
+
+
+def _stated(value: Value | None) -> int | None:
+    if isinstance(value, Edge):
+        return _stated(value.of)
+    if isinstance(value, Range):
+        return _stated(value.first)
+    return value.year if isinstance(value, Calendar) else None
 
 
 def _near(value: Value | None) -> bool:
+    if isinstance(value, Edge):
+        return _near(value.of)
     if isinstance(value, Calendar):
         return value.weekday is not None and value.month is None
     return isinstance(value, Step | Shift) and value.origin == PUBLISHED
@@ -76,17 +101,28 @@ def _resolve_all(
     text: str, row: Sequence[Token], context: Context, language: TimeLanguage, *, free: bool
 ) -> Iterator[tuple[FoundTime, Context]]:
     grammar = grammar_of(language)
+    clause: str | None = None  # the time told before in the same sentence
     for position, token in enumerate(row):
-        if _closes(row, position) and context.lends == FREELY and not free:
-            context = replace(context, lends=CLOSELY)
+        if _closes(row, position):
+            clause = None
+            context = replace(context, lends=CLOSELY) if context.lends == FREELY and not free else context
         if not isinstance(token, Atom) or token.value is None:
             continue
         ahead = looks_ahead(row, position, grammar)
         connective = _connective(row, position, language)
         here = replace(context, ahead=ahead, nearest=connective in {"until", "by"})
         time = _found(text, token, here, connective)
-        context = _told(context, time)
+        if token.rule in language.glosses and _goes_on(row, position):
+            time = replace(time, edtf=clause, basis=Basis.RELATIVE if clause else None, after_words=True)
+        context = context if time.after_words else _told(context, time)
+        clause = time.edtf or clause
         yield time, context
+
+
+def _goes_on(row: Sequence[Token], position: int) -> bool:
+    """Whether words follow that name the event from which is counted ("two days after his arrest")."""
+    after = row[position + 1] if position + 1 < len(row) else None
+    return after is not None and after.text[0].isalnum()
 
 
 def _closes(row: Sequence[Token], position: int) -> bool:
@@ -131,18 +167,27 @@ def _on_event(value: Value | None) -> bool:
 
 
 def _told(context: Context, time: FoundTime) -> Context:
-    """The context once a time was told. What is counted from the publication ends a tale in a report."""
-    if time.edtf is None or isinstance(time.value, Order) or ".." in time.edtf:
-        return context
-    if time.anchor == "published" and not context.narrative:
-        point = cal.point_of(time.edtf)
-        return replace(context, now=point, lends=NEVER) if point and "[" not in time.edtf else context
+    """The context once a time was told. What is counted from the publication ends a tale in a report, not in a history."""
     point = cal.point_of(time.edtf)
-    if point is None or "X" in time.edtf:
+    vague = isinstance(time.value, Order) or any(mark in (time.edtf or "") for mark in ("..", "X", "["))
+    if point is None or vague:
         return context
-    if point[1] is None and not context.narrative:
-        return context
+    if time.anchor == "published":
+        return context if context.narrative else replace(context, now=point, lends=NEVER)
+    carries_on = _in_history(context, point) if context.narrative else _in_report(context, point)
+    return replace(context, now=point, lends=FREELY) if carries_on else context
+
+
+def _in_history(context: Context, point: cal.Partial) -> bool:
+    aside = context.middle is not None and abs(point[0] - context.middle) > _ASIDE
+    return not aside and not (point[1] is None and _no_news(context, point[0]))
+
+
+def _in_report(context: Context, point: cal.Partial) -> bool:
     published = context.published
-    if not context.narrative and published and abs(published.year - point[0]) > _FAR:
-        return context
-    return replace(context, now=point, lends=FREELY)
+    return point[1] is not None and not (published and abs(published.year - point[0]) > _FAR)
+
+
+def _no_news(context: Context, year: int) -> bool:
+    """Whether a bare year tells a history nothing new: its own year again, or one it has left behind."""
+    return context.now is not None and context.now[1] is not None and year <= context.now[0]

@@ -1,7 +1,7 @@
 """Values on the calendar: what a time means, given the day of publication and the times told before it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 
 from letapis.model import Basis, days
 from letapis.reading.times import calendar as cal
@@ -36,30 +36,31 @@ UNKNOWN = Resolved(None, None, "none")
 
 def resolve_value(value: Value, context: Context) -> Resolved:
     """The time that a value names in a context; the EDTF is null where the context does not give it."""
-    if isinstance(value, Calendar):
-        edtf, basis = complete.calendar_text(value, context)
-        return Resolved(edtf, basis, "published" if basis is Basis.RELATIVE else "absolute")
-    if isinstance(value, Choice):
-        return Resolved(_choice_text(value), Basis.STATED, "absolute")
-    if isinstance(value, Step):
-        edtf = shifts.step_text(value, context)
-        return Resolved(edtf, Basis.RELATIVE if edtf else None, value.origin)
-    if isinstance(value, Shift):
-        return _shift(value, context)
-    if isinstance(value, Range):
-        return _range(value, context)
-    if isinstance(value, Within):
-        return _within(value, context)
-    if isinstance(value, Edge):
-        return resolve_value(value.of, context)
-    return _order(value, context)
+    return _RESOLVERS[type(value)](value, context)
 
 
-def _choice_text(value: Choice) -> str | None:
-    texts = sorted({cal.text_of(option) for option in value.options if cal.valid(*option)})
+def _calendar(value: Calendar, context: Context) -> Resolved:
+    edtf, basis = complete.calendar_text(value, context)
+    return Resolved(edtf, basis, "published" if basis is Basis.RELATIVE else "absolute")
+
+
+def _step(value: Step, context: Context) -> Resolved:
+    edtf = shifts.step_text(value, context)
+    return Resolved(edtf, Basis.RELATIVE if edtf else None, value.origin)
+
+
+def _edge(value: Edge, context: Context) -> Resolved:
+    """A part without exact bounds: the whole is told, as the bounds within which it lies."""
+    whole = resolve_value(value.of, context)
+    return replace(whole, basis=Basis.BOUNDED) if whole.edtf else whole
+
+
+def _choice(value: Choice, context: Context) -> Resolved:
+    got = [resolve_value(option, context) for option in value.options]
+    texts = sorted({one.edtf for one in got if one.edtf})
     if not texts:
-        return None
-    return texts[0] if len(texts) == 1 else "[" + ",".join(texts) + "]"
+        return UNKNOWN
+    return replace(got[0], edtf=texts[0] if len(texts) == 1 else "[" + ",".join(texts) + "]", basis=got[-1].basis)
 
 
 def _shift(value: Shift, context: Context) -> Resolved:
@@ -70,6 +71,8 @@ def _shift(value: Shift, context: Context) -> Resolved:
     else:
         origin = resolve_value(value.origin, context)
         start, anchor = origin.edtf, origin.anchor
+    if value.limit == "within" and value.origin == PUBLISHED and context.now and not context.ahead:
+        start, anchor = cal.text_of(context.now), EVENT
     edtf = shifts.shift_text(value, start)
     basis = None if edtf is None else Basis.BOUNDED if ".." in edtf else Basis.RELATIVE
     return Resolved(edtf, basis, anchor)
@@ -77,31 +80,64 @@ def _shift(value: Shift, context: Context) -> Resolved:
 
 def _range(value: Range, context: Context) -> Resolved:
     first, last = complete.fill_range(value.first, value.last)
-    if isinstance(first, Calendar) and first.year is None and isinstance(last, Calendar) and last.year is None:
-        end = resolve_value(last, context)
-        start = resolve_value(first, _before(context, end.edtf))
-    else:
-        start = resolve_value(first, context)
-        end = resolve_value(last, context.after(start.edtf))
+    if isinstance(first, Choice) and isinstance(last, Choice):
+        return _choices(first, last, context)
+    if isinstance(last, Calendar) and last.weekday and not last.month and not last.day:
+        return _to_weekday(first, last, context)
+    if context.ahead and context.published and _lacks_year(first) and _lacks_year(last):
+        now = _range(value, replace(context, ahead=False))
+        covered = days(now.edtf)
+        if covered and covered.latest and covered.latest > context.published:
+            return now  # what is going on is neither past nor to come
+    start = resolve_value(first, context)
+    end = _end(last, start, context)
     if start.edtf is None or end.edtf is None:
         return UNKNOWN
-    edtf = f"{cal.first_of(start.edtf)}/{cal.last_of(end.edtf)}"
+    begins = cal.first_of(start.edtf) + ("~" if "[" in start.edtf else "")
+    edtf = f"{begins}/{cal.last_of(end.edtf)}"
     if days(edtf) is None:
         return UNKNOWN
     basis = max((start.basis or Basis.STATED, end.basis or Basis.STATED), key=_ORDER.index)
     return Resolved(edtf, basis, start.anchor if start.anchor != "absolute" else end.anchor)
 
 
+def _end(last: Value, start: Resolved, context: Context) -> Resolved:
+    """The end of a range, a year on where it would lie before the start ("May to March")."""
+    end = resolve_value(last, context.after(start.edtf))
+    begin, until = days(start.edtf), days(end.edtf)
+    point = cal.point_of(start.edtf)
+    backwards = begin and until and begin.earliest and until.latest and until.latest <= begin.earliest
+    if backwards and point and isinstance(last, Calendar) and last.year is None:
+        return resolve_value(replace(last, year=point[0] + 1), context)
+    return end
+
+
+def _lacks_year(value: Value) -> bool:
+    return isinstance(value, Calendar) and value.year is None
+
+
+def _choices(first: Choice, last: Choice, context: Context) -> Resolved:
+    """A range between two dates whose day and month may change places: only orders that go forward are kept."""
+    ranges = [_range(Range(one, other), context) for one, other in zip(first.options, last.options, strict=False)]
+    known = [got for got in ranges if got.edtf]
+    if len(known) < len(ranges) or len(known) == 1:
+        return known[0] if known else UNKNOWN
+    begins = min(cal.first_of(got.edtf or "") for got in known)
+    ends = max(cal.last_of(got.edtf or "") for got in known)
+    return replace(known[0], edtf=f"{begins}~/{ends}~")
+
+
+def _to_weekday(first: Value, last: Calendar, context: Context) -> Resolved:
+    """From a day to the next such weekday after it."""
+    start = resolve_value(first, context)
+    begin = days(start.edtf)
+    if start.edtf is None or begin is None or begin.earliest is None:
+        return UNKNOWN
+    end = resolve_value(last, replace(context, published=begin.earliest, ahead=True, narrative=False))
+    return replace(start, edtf=f"{cal.first_of(start.edtf)}/{end.edtf}") if end.edtf else UNKNOWN
+
+
 _ORDER = [Basis.STATED, Basis.COMPLETED, Basis.RELATIVE, Basis.BOUNDED]
-
-
-def _before(context: Context, edtf: str | None) -> Context:
-    """The context for the first time of a range whose last is known: the latest such time up to that."""
-    bounds = days(edtf)
-    if not bounds or not bounds.latest:
-        return context
-    last = date.fromordinal(bounds.latest.toordinal() - 1)
-    return replace(context, published=last, now=None, ahead=False)
 
 
 def _within(value: Within, context: Context) -> Resolved:
@@ -118,3 +154,15 @@ def _order(value: Order, context: Context) -> Resolved:
     now = cal.text_of(context.now)
     edtf = f"{now}/.." if value.sign > 0 else f"../{now}" if value.sign < 0 else now
     return Resolved(edtf, Basis.BOUNDED if value.sign else Basis.RELATIVE, EVENT)
+
+
+_RESOLVERS: dict[type, Callable[[Any, Context], Resolved]] = {
+    Calendar: _calendar,
+    Choice: _choice,
+    Step: _step,
+    Shift: _shift,
+    Range: _range,
+    Within: _within,
+    Edge: _edge,
+    Order: _order,
+}

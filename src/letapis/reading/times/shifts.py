@@ -1,11 +1,12 @@
 """Steps and counts on the calendar ("last year", "two days later", "the first week of 2015")."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from letapis.model import days
 from letapis.model.edtf import SEASON_MONTHS
 from letapis.reading.times import calendar as cal
-from letapis.reading.times.complete import weekday_near
+from letapis.reading.times.complete import day_of_year, weekday_near
 from letapis.reading.times.context import Context
 from letapis.reading.times.values import PUBLISHED, Calendar, Shift, Step, Within
 
@@ -26,7 +27,12 @@ _SCALE = {"fortnight": (2, "week"), "half": (6, "month")}
 
 def step_text(step: Step, context: Context) -> str | None:
     """The EDTF of a step; null where its origin is unknown or too coarse."""
-    origin = context.origin if step.origin != PUBLISHED else _published(context)
+    told = step.origin != PUBLISHED or (
+        context.narrative and step.unit in {"year", "month"} and context.now is not None
+    )
+    origin = context.origin if told else _published(context)
+    if step.origin != PUBLISHED and context.now is None and step.unit in {None, "day"}:
+        return None  # "the day before" of nothing told
     if origin is None:
         return None
     if step.unit is None and step.inner is not None:
@@ -75,6 +81,12 @@ def _weekends(offset: int, count: int, origin: cal.Partial) -> str:
     return cal.span_text(first, first + timedelta(days=cal.WEEK * (count - 1) + 1))
 
 
+def _recent_weekend(offset: int, count: int, origin: cal.Partial) -> str:
+    """The weekend last begun, or, with an offset, the next."""
+    begun = _day_of(origin).isoweekday() >= _WEEKEND
+    return _weekends(0 if begun or offset else -1, count, origin)
+
+
 def _months(offset: int, count: int, origin: cal.Partial) -> str:
     first = cal.month_text(*cal.add_months(origin[0], origin[1] or 1, offset))
     last = cal.month_text(*cal.add_months(origin[0], origin[1] or 1, offset + count - 1))
@@ -106,6 +118,7 @@ _UNITS = {
     "day": _days,
     "week": _weeks,
     "weekend": _weekends,
+    "recent-weekend": _recent_weekend,
     "fortnight": lambda offset, count, origin: _weeks(offset * 2, count * 2, origin),
     "month": _months,
     "quarter": _quarters,
@@ -139,6 +152,8 @@ def _named(step: Step, inner: Calendar, origin: cal.Partial) -> str | None:
     """A weekday, month or season before or after the origin ("last Tuesday", "the following July")."""
     if inner.weekday and not inner.month:
         return _named_weekday(step, inner.weekday, origin)
+    if inner.feast or (inner.month and inner.day):
+        return _named_day(step, inner, origin)
     month = SEASON_MONTHS[inner.season][0] if inner.season else inner.month or 1
     length = SEASON_MONTHS[inner.season][1] if inner.season else 1
     if origin[1] is None:
@@ -155,6 +170,17 @@ def _named(step: Step, inner: Calendar, origin: cal.Partial) -> str | None:
         return f"{year:04d}-{inner.season}"
     known = inner.day is None or cal.valid(year, month, inner.day)
     return cal.text_of((year, month, inner.day)) if known else None
+
+
+def _named_day(step: Step, inner: Calendar, origin: cal.Partial) -> str | None:
+    """A feast or a day of a month before or after the origin ("next Easter")."""
+    here = (origin[0], origin[1] or 1, origin[2] or 1)
+    years = (origin[0] - 1, origin[0], origin[0] + 1)
+    got = [day for year in years if (day := day_of_year(inner, year)) is not None]
+    if step.offset == 0:
+        return next((day.isoformat() for day in got if day.year == origin[0]), None)
+    beyond = [day for day in got if ((day.year, day.month, day.day) > here) == (step.offset > 0)]
+    return (beyond[0] if step.offset > 0 else beyond[-1]).isoformat() if beyond else None
 
 
 def _named_weekday(step: Step, weekday: int, origin: cal.Partial) -> str | None:
@@ -182,6 +208,8 @@ def shift_text(shift: Shift, start: str | None) -> str | None:
         return None
     if shift.vague:
         return f"{cal.last_of(start)}/.." if shift.sign > 0 else f"../{cal.first_of(start)}"
+    if shift.limit and point[2] is not None:
+        return _limited(shift, point)
     amounts = [_scaled(count, unit) for count, unit in shift.amounts]
     finest = min(amounts, key=lambda a: _LENGTH[a[1]])[1]
     if len(amounts) == 1 and amounts[0][0] != int(amounts[0][0]):
@@ -189,6 +217,20 @@ def shift_text(shift: Shift, start: str | None) -> str | None:
     if not _fine_enough(point, finest):
         return f"{cal.text_of(point)}~" if _small(amounts, point) else _coarse(amounts, shift.sign, point)
     return _counted(amounts, shift.sign, point, "day" if shift.exact else finest)
+
+
+def _limited(shift: Shift, point: cal.Partial) -> str | None:
+    """The time on the near side of a count (`less`, `within`) or beyond it (`more`)."""
+    there = shift_text(replace(shift, limit=None, exact=True), cal.text_of(point))
+    if there is None:
+        return None
+    here = cal.text_of(point)
+    if shift.limit == "lasting":
+        last = cal.shift_day(date.fromisoformat(there), -1, "day")
+        return f"{here}/{last.isoformat()}" if last else None
+    if shift.limit == "more":
+        return f"{there}/.." if shift.sign > 0 else f"../{there}"
+    return f"{here}/{there}" if shift.sign > 0 else f"{there}/{here}"
 
 
 _LENGTH = {"day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365, "decade": 3650, "century": 36500}

@@ -1,7 +1,7 @@
 """A paragraph as a row of tokens, each with the classes its words belong to."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -9,7 +9,8 @@ from letapis.language.timewords import TimeLanguage, Value
 
 # Longer shapes first. Every repetition is bounded or cannot overlap its neighbour, so that the scan stays linear.
 _TOKEN = re.compile(
-    r"(?P<date>(?<![\d/.-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?![\d/]|[.-]\d))"
+    r"(?P<date>(?<!\d)(?<!\d[/.-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d))(?!\d|/\d|[.]\d))"
+    r"|(?P<pair>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/]))"
     r"|(?P<clock>(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))"
     r"|(?P<amount>\d{1,3}(?:,\d{3}){1,6}(?![\d,])(?:\.\d+)?|\d+\.\d+)"
     r"|(?P<decade>(?:\d{3}0|['’]\d0)['’]?s\b)"
@@ -63,13 +64,13 @@ class Lexicon:
         self.literals = literals
 
     def word(self, text: str) -> Mapping[str, Value]:
-        """The classes of a word; a weak one in small letters keeps only those that begin with `WEAK`."""
+        """The classes of a word; a weak one in small letters keeps the classes `ANY…` and has others as `WEAK…`."""
         small = text.lower()
         classes = self._classes.get(small)
         if classes is None:
             return _EMPTY
         if small in self.weak and text[0].islower():
-            return {("WEAK" + name if name.isupper() else name): value for name, value in classes.items()}
+            return {_weakened(name): value for name, value in classes.items()}
         return classes
 
     def signatures(self) -> frozenset[frozenset[str]]:
@@ -78,6 +79,11 @@ class Lexicon:
         for word in self.weak:
             found.add(frozenset(self.word(word)))
         return frozenset(found)
+
+
+def _weakened(name: str) -> str:
+    """The class of a weak word: what begins with `ANY`, and the word itself, it keeps."""
+    return name if name.startswith("ANY") or not name.isupper() else "WEAK" + name
 
 
 def tokens(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Token]:
@@ -91,21 +97,23 @@ def tokens(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Token]
 
 @lru_cache(maxsize=4096)
 def _shape(kind: str, word: str) -> Mapping[str, Value]:
-    if kind == "number":
-        return _number(word)
-    if kind == "ordinal":
-        value = int(word[:-2])
-        return {"ORDINAL": value, "DAYNUM": value} if 1 <= value <= _DAYS else {"ORDINAL": value}
-    if kind == "mark":
-        name = _CLASS_OF_MARK.get(word)
-        return {name: word} if name else _EMPTY
-    if kind == "decade":
-        return {"DECADE": int("".join(c for c in word if c.isdigit()))}
-    if kind == "short":
-        return {"SHORTYEAR": int(word[1:])}
-    if kind == "amount":
-        return {"AMOUNT": word.replace(",", "")}
-    return {kind.upper(): None}
+    """The classes of what is no word: by its shape alone, in any language."""
+    read = _SHAPES.get(kind)
+    return read(word) if read else {kind.upper(): None}
+
+
+def _ordinal(word: str) -> Mapping[str, Value]:
+    value = int(word[:-2])
+    return {"ORDINAL": value, "DAYNUM": value} if 1 <= value <= _DAYS else {"ORDINAL": value}
+
+
+def _mark(word: str) -> Mapping[str, Value]:
+    name = _CLASS_OF_MARK.get(word)
+    return {name: word} if name else _EMPTY
+
+
+def _decade(word: str) -> Mapping[str, Value]:
+    return {"DECADE": int("".join(c for c in word if c.isdigit()))}
 
 
 def _number(word: str) -> Mapping[str, Value]:
@@ -125,12 +133,22 @@ def _number(word: str) -> Mapping[str, Value]:
     return classes
 
 
+_SHAPES: dict[str, Callable[[str], Mapping[str, Value]]] = {
+    "number": _number,
+    "ordinal": _ordinal,
+    "mark": _mark,
+    "decade": _decade,
+    "short": lambda word: {"SHORTYEAR": int(word[1:])},
+    "amount": lambda word: {"AMOUNT": word.replace(",", "")},
+}
+
+
 def number_signatures() -> frozenset[frozenset[str]]:
     """Every set of classes that a number or a mark can have."""
     samples = ("1", "10", "45", "0", "500", "1999", "20201024", "9999999999")
     found = {frozenset(_number(sample)) for sample in samples}
     found |= {frozenset(_shape("ordinal", sample)) for sample in ("9th", "45th")}
     found |= {frozenset({name}) for name in _CLASS_OF_MARK.values()}
-    kinds = ("date", "clock", "gap", "own")
+    kinds = ("date", "pair", "clock", "gap", "own")
     found |= {frozenset({kind.upper()}) for kind in kinds}
     return frozenset(found | {frozenset({name}) for name in ("DECADE", "SHORTYEAR", "AMOUNT")})

@@ -30,7 +30,7 @@ class Calendar:
 class Choice:
     """One of several dates: an order of day and month that the words leave open."""
 
-    options: tuple[tuple[int, int, int], ...]
+    options: tuple[Calendar, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,8 @@ class Step:
 class Shift:
     """A count of units away from an origin ("a week ago", "two days after 9 August").
 
-    `vague` where no number is given ("a few days later"), `exact` where the very day is meant ("the last three years"
+    `vague` where no number is given ("a few days later"), `limit` where the count is only a bound (`more`, `less`,
+    `within`) or a length from there on (`lasting`), `exact` where the very day is meant ("the last three years"
     begin on one).
     """
 
@@ -62,6 +63,7 @@ class Shift:
     origin: "str | Value" = PUBLISHED
     vague: bool = False
     exact: bool = False
+    limit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,112 @@
+"""What the catalogues know of a name in the text: outlet, rights group, agency, court, place, country."""
+
+import re
+from collections import Counter
+from functools import cache
+
+from letapis import countries
+from letapis.model import SayerKind
+from letapis.reading.people import fold
+
+_WORD = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
+_SHORTEST = 2
+
+
+@cache
+def _sayers() -> dict[str, SayerKind]:
+    """Folded name to the kind of sayer it is; of two that share a name the first listed here is meant."""
+    index: dict[str, SayerKind] = {}
+    for outlet in countries.outlets():
+        for name in _telling(outlet):
+            index.setdefault(fold(name), SayerKind.STATE_MEDIA if outlet.kind == "state_media" else SayerKind.OUTLET)
+    for group in countries.rights_groups():
+        for name in _telling(group):
+            index.setdefault(fold(name), SayerKind.RIGHTS_GROUP)
+    for agency in countries.agencies():
+        for name in _telling(agency):
+            index.setdefault(fold(name), SayerKind.OFFICIAL)
+    for court in countries.courts():
+        for name in _telling(court):
+            index.setdefault(fold(name), SayerKind.COURT)
+    return index
+
+
+def _telling(record: countries.Named) -> tuple[str, ...]:
+    """The names that are no ordinary words."""
+    return tuple(name for name in record.names if name not in record.common)
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(fold(name) for place in countries.places() for name in place.names)
+
+
+def sayer_kind(words: str) -> SayerKind | None:
+    """The kind of the sayer that these words name, by the longest name of the catalogues among them."""
+    parts = fold(words).replace("'s", "").split()
+    for length in range(len(parts), 0, -1):
+        for start in range(len(parts) - length + 1):
+            name = " ".join(parts[start : start + length]).strip(",.()")
+            if len(name) > _SHORTEST and name in _sayers():
+                return _sayers()[name]
+    return None
+
+
+def is_place(words: str) -> bool:
+    """Whether the words name a place or a country of the catalogues."""
+    return fold(words) in _places() or countries.country_of(words) is not None
+
+
+def home_country(text: str) -> str | None:
+    """The country that a report speaks of most (ISO 3166-1, small letters): whose laws it cites where it names none.
+
+    Its towns, prisons, agencies and outlets count like its name; words for a people ("American passports") count half, what
+    stands behind "in" and the like double.
+    """
+    counts: Counter[str] = Counter()
+    for match in _WORD.finditer(text):
+        words = match.group().removesuffix("’s").removesuffix("'s")
+        for part in (words, words.split()[0]) if " " in words else (words,):
+            code, weight = _home(part)
+            if code is not None:
+                counts[code] += weight * (2 if _LOCATIVE.search(text, max(0, match.start() - 8), match.start()) else 1)
+                break
+    return min(counts, key=lambda code: (-counts[code], code), default=None)
+
+
+_LOCATIVE = re.compile(r"\b(?:in|at|of|from|near|to) $")
+
+
+def _home(words: str) -> tuple[str | None, int]:
+    """The country that a name belongs to, and what it weighs: 2 for a name, 1 for a people's word."""
+    name = fold(words)
+    if name in _homes():
+        return _homes()[name], 2
+    code = countries.country_of(words)
+    if code is None:
+        return None, 0
+    return code, 1 if name in _demonyms() else 2
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    return frozenset(fold(word) for country in countries.countries() for word in country.demonyms)
+
+
+@cache
+def _homes() -> dict[str, str]:
+    """Names of towns, prisons, agencies, courts and outlets that belong to one country only."""
+    owners: dict[str, set[str]] = {}
+    for group in (
+        countries.places,
+        countries.facilities,
+        countries.agencies,
+        countries.courts,
+        countries.outlets,
+        countries.rights_groups,
+    ):
+        for record in group():
+            for name in record.names:
+                if record.country and name not in record.common:
+                    owners.setdefault(fold(name), set()).add(record.country)
+    return {name: codes.pop() for name, codes in owners.items() if len(codes) == 1}

@@ -1,0 +1,97 @@
+"""Whether words that can be a time are one where they stand: a year and not a number, May and not may."""
+
+from collections.abc import Sequence
+
+from letapis.reading.times.grammar import Found, Grammar
+from letapis.reading.times.tokens import Token
+
+_LOOK_BACK = 18  # tokens in which a word may announce a future
+_COUNTED = frozenset({"MONEY", "UNITS", "CLOCKUNIT", "MILLION"})
+_NOT_BEFORE_YEAR = frozenset({"CURRENCY", "SLASH"})
+_SIGNS = frozenset({"%", "$", "€", "£"})
+_EARLIEST, _LATEST = 1500, 2100  # other numbers of four digits are mostly counts
+_UNTOLD = 2
+
+
+def stands(row: Sequence[Token], match: Found, grammar: Grammar, *, told: bool) -> bool:
+    """Whether a match holds against the words around it; its row's arguments say what is asked.
+
+    `cued`: a bare year, month or season wants a word before it that makes it a time. `ahead`: words before must
+    announce
+    a future (2: or nothing was told yet). `ordinal`: a bare day of a month must end its phrase. `pair`: `22/04` wants
+    a preposition or a time before it. `named`: a feast must be no one
+    else's ("Lunar New Year"). `not_before`, `not_after`: words that may not follow or precede.
+    """
+    arguments = match.row.arguments
+    before = row[match.first - 1] if match.first else None
+    after = row[match.last] if match.last < len(row) else None
+    if _is_one_of(after, arguments.get("not_before")) or _is_one_of(before, arguments.get("not_after")):
+        return False
+    if arguments.get("cued"):
+        return _cued(row, match, before, after, grammar)
+    if arguments.get("pair"):
+        return told or (before is not None and (before.text.lower(),) in grammar.language.connectives)
+    if arguments.get("ahead"):
+        untold = arguments["ahead"] == _UNTOLD and not told
+        return looks_ahead(row, match.first, grammar) or untold or match.value("step", "STEP") == -1
+    if arguments.get("named"):
+        return before is None or not before.text[0].isupper() or before.text.lower() in grammar.language.cues
+    return "ordinal" not in arguments or _ends_phrase(match, before, after, grammar)
+
+
+def _is_one_of(token: Token | None, words: object) -> bool:
+    """Whether a token is one of the words, or of a class among them."""
+    if token is None or not isinstance(words, str):
+        return False
+    given = words.split()
+    return token.text.lower() in given or any(name in token.classes for name in given)
+
+
+def _ends_phrase(match: Found, before: Token | None, after: Token | None, grammar: Grammar) -> bool:
+    closed = after is None or "TO" in after.classes or not after.text[0].isalpha()
+    word = grammar.language.connectives.get((before.text.lower(),)) if before is not None else None
+    return closed or (word in {"on", "since", "until", "by", "from"} and bool(match.row.arguments["ordinal"]))
+
+
+def _cued(row: Sequence[Token], match: Found, before: Token | None, after: Token | None, grammar: Grammar) -> bool:
+    language = grammar.language
+    word = before.text.lower() if before is not None else ""
+    opened = before is not None and bool(before.classes.keys() & {"OPEN", "TIME"})
+    dashed = before is not None and "DASH" in before.classes and not _number_before(row, match.first - 1)
+    year = match.value("y", "YEAR")
+    if isinstance(year, int):
+        return _plain_year(year, before, after, cue=word in language.cues or opened or dashed)
+    weak = any(token.text.lower() in language.weak for token in match.captured.values())
+    season = "s" in match.captured
+    if weak and not season:
+        return (word,) in language.connectives or opened or dashed or bool(before and "PART" in before.classes)
+    return not season or word in language.cues or opened or dashed or match.last - match.first > 1
+
+
+def _number_before(row: Sequence[Token], dash: int) -> bool:
+    """Whether a dash joins two plain numbers: a telephone number, a score, a reference; two years are none of these."""
+    if dash < 1 or "NUMBER" not in row[dash - 1].classes:
+        return False
+    return "YEAR" not in row[dash - 1].classes or (dash > 1 and "DASH" in row[dash - 2].classes)
+
+
+def _plain_year(year: int, before: Token | None, after: Token | None, *, cue: bool) -> bool:
+    if before is not None and (before.classes.keys() & _NOT_BEFORE_YEAR or ("DASH" in before.classes and not cue)):
+        return False
+    if after is not None and (after.text in _SIGNS or after.classes.keys() & _COUNTED):
+        return False
+    counted = after is not None and not after.classes and after.text[:1].islower()
+    if not _EARLIEST <= year <= _LATEST:
+        return cue and not counted
+    opens = before is None or before.text in {".", "\n"}
+    return cue or opens or not counted
+
+
+def looks_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
+    """Whether words before, in the same sentence, announce a future."""
+    for token in reversed(row[max(0, first - _LOOK_BACK) : first]):
+        if token.text in {".", "!", "?", "”"}:
+            return False
+        if token.text.lower() in grammar.language.ahead:
+            return True
+    return False
