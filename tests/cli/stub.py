@@ -1,11 +1,13 @@
-"""A reader that needs no language model: it reads `NAME was detained` and `NAME was released`, by pattern."""
+"""A reader that needs no language model: it reads `NAME was detained [on 2020-07-29]`, `… released`, by pattern."""
 
 import re
 from collections.abc import Iterable, Iterator
 
-from letapis.model import EventKind, Person, Reading, Report, Span, Statement
+from letapis.model import Basis, EventKind, Person, Polarity, Reading, Report, Span, Statement, When
 
-SENTENCE = re.compile(r"((?:[A-Z]\w+ )+)was (detained|released)")
+SENTENCE = re.compile(
+    r"((?:[A-Z]\w+ )+)was (?P<denied>not )?(?P<event>detained|released)(?: on (?P<day>\d{4}-\d\d-\d\d))?"
+)
 
 
 class StubReader:
@@ -18,10 +20,12 @@ class StubReader:
             statements.append(
                 Statement(
                     report.id,
-                    EventKind(match[2]),
-                    Span.cut(report.text, match.start(2), match.end(2)),
+                    EventKind(match["event"]),
+                    Span.cut(report.text, match.start("event"), match.end("event")),
                     Person(person, person.text),
                     Span.cut(report.text, match.start(), match.end()),
+                    when=When(match["day"], Basis.STATED) if match["day"] else When(),
+                    polarity=Polarity.DENIED if match["denied"] else Polarity.AFFIRMED,
                     rule="stub",
                 )
             )

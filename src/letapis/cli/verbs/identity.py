@@ -114,7 +114,7 @@ for _judgement in Judgement:
     _verb = pass_program(_verb)
     _verb = by_option(_verb)
     _verb = click.option("--reason", multiple=True, metavar="TEXT", help="Why; may be given several times.")(_verb)
-    _verb = click.argument("right", metavar="B")(click.argument("left", metavar="A")(_verb))
+    _verb = click.argument("left", metavar="A")(click.argument("right", metavar="B")(_verb))
     command.add_command(click.command(_judgement.value)(_verb))
 
 

@@ -1,0 +1,71 @@
+"""Charts as SVG by matplotlib, and tables as CSV (RFC 4180). Each names what it was computed from.
+
+matplotlib is an optional dependency (`letapis[stats]`). The SVG holds no date of making and fixed ids, so that the same
+answer is the same file.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from letapis.publish.survival import Survival
+
+# A cell that begins so is a formula to a spreadsheet (OWASP, "CSV Injection"); an apostrophe makes it text.
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]], footing: str) -> str:
+    """A table, its last line the footing."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(header)
+    writer.writerows([_cell(value) for value in row] for row in rows)
+    writer.writerow([f"# {footing}"])
+    return out.getvalue()
+
+
+def _cell(value: object) -> str:
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(FORMULA) else text
+
+
+def band_svg(days: Sequence[date], lower: Sequence[int], upper: Sequence[int], title: str, footing: str) -> str:
+    """How many, day by day, as a line with a band up to the upper bound."""
+
+    def draw(axes: object) -> None:
+        axes.fill_between(days, lower, upper, step="post", alpha=0.3, color="C0", label="upper bound")  # type: ignore[attr-defined]
+        axes.step(days, lower, where="post", color="C0", label="lower bound")  # type: ignore[attr-defined]
+        axes.set_ylabel("people")  # type: ignore[attr-defined]
+
+    return _svg(draw, title, footing)
+
+
+def survival_svg(curves: Sequence[tuple[str, Survival]], title: str, footing: str) -> str:
+    """Shares still waiting, a curve for each bound of the spans."""
+
+    def draw(axes: object) -> None:
+        for label, curve in curves:
+            days, shares = [0.0, *(s.days for s in curve.steps)], [1.0, *(s.share for s in curve.steps)]
+            axes.step(days, shares, where="post", label=label)  # type: ignore[attr-defined]
+        axes.set_xlabel("days")  # type: ignore[attr-defined]
+        axes.set_ylabel("share not over yet")  # type: ignore[attr-defined]
+
+    return _svg(draw, title, footing)
+
+
+def _svg(draw: object, title: str, footing: str) -> str:
+    import matplotlib as mpl  # noqa: PLC0415 - an optional dependency, a second to load
+    from matplotlib.figure import Figure  # noqa: PLC0415
+
+    with mpl.rc_context({"svg.hashsalt": "letapis", "svg.fonttype": "none", "text.parse_math": False}):
+        figure = Figure(figsize=(9, 4.5), layout="constrained")
+        axes = figure.subplots()
+        draw(axes)  # type: ignore[operator]
+        axes.set_ylim(bottom=0)
+        axes.set_title(title)
+        axes.legend(loc="best")
+        figure.text(0.01, -0.03, footing, fontsize=7)
+        out = io.StringIO()
+        figure.savefig(out, format="svg", metadata={"Date": None}, bbox_inches="tight")
+    return out.getvalue()

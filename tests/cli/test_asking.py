@@ -1,0 +1,166 @@
+"""The verbs that ask the register, on a small history: what goes in stands at the top, what comes out below."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Letapis
+
+REPORTS = (
+    {"text": "Anna Alpha was detained on 2020-07-29.", "published": "2020-08-01", "outlet": "First"},
+    {"text": "Anna Alpha was released on 2020-09-01.", "published": "2020-09-02", "outlet": "First"},
+    {"text": "Anna Alpha was not released on 2020-09-01.", "published": "2020-09-03", "outlet": "Second"},
+    {"text": "Boris Beta was detained on 2020-08-15.", "published": "2020-08-16", "outlet": "First"},
+)
+
+
+@pytest.fixture
+def filed(letapis: Letapis) -> Letapis:
+    lines = "\n".join(map(json.dumps, REPORTS)).encode()
+    assert letapis("--quiet", "add", "-", "--input-format", "jsonl", stdin=lines).status == 0
+    return letapis
+
+
+def test_people(filed: Letapis) -> None:
+    out = filed("people").out
+    assert [line.split()[:2] for line in out.splitlines()[1:]] == [["Anna", "Alpha"], ["Boris", "Beta"]]
+    [anna, boris] = json.loads(filed("people", "--format", "json").out)
+    assert (anna["name"], anna["statements"], boris["statements"]) == ("Anna Alpha", 3, 1)
+
+
+def test_the_chronicle_of_a_case(filed: Letapis) -> None:
+    out = filed("case", "Anna Alpha").out
+    assert "Anna Alpha   3 statements in 3 reports" in out
+    assert "29 Jul 2020  • detained" in out
+    assert "1 Sep 2020  ✗ denied: released" in out
+    assert "“Anna Alpha was not released on 2020-09-01”" in out
+    assert "Second in its own voice, 3 Sep 2020" in out
+
+
+def test_a_case_as_json_and_as_lines(filed: Letapis) -> None:
+    case = json.loads(filed("case", "Alpha", "--format", "json").out)
+    lines = [json.loads(line) for line in filed("case", "Alpha", "--format", "jsonl").out.splitlines()]
+    assert case["lines"] == lines
+    assert [line["statement"]["event"] for line in lines] == ["detained", "released", "released"]
+    assert case["person"]["name"] == "Anna Alpha"
+
+
+@pytest.mark.parametrize("name", ["Анна Альфа", "ANNA ALPHA", "Alpha Anna", "person:"])
+def test_a_person_is_found_in_another_spelling_or_by_id(filed: Letapis, name: str) -> None:
+    [anna, _] = json.loads(filed("people", "--format", "json").out)
+    ran = filed("case", anna["id"][:15] if name == "person:" else name, "--format", "json")
+    assert json.loads(ran.out)["person"]["id"] == anna["id"]
+
+
+def test_nobody_and_several(filed: Letapis) -> None:
+    nobody = filed("case", "Ceta")
+    assert (nobody.status, nobody.out) == (1, "")
+    assert nobody.err == "letapis: nobody in the ledger is called 'Ceta'; `letapis people` lists everyone\n"
+    filed("add", "-", stdin=b"Anna Gamma was detained on 2021-01-01.")
+    several = filed("case", "Anna")
+    assert several.status == 1
+    assert several.err.startswith("letapis: 'Anna' may be any of 2: Anna Alpha (person:")
+
+
+def test_status_on_two_clocks(filed: Letapis) -> None:
+    assert filed("status", "Boris Beta", "--on", "2020-09-01").out.startswith("Boris Beta on 1 Sep 2020: in custody\n")
+    assert ": not in custody" in filed("status", "Boris Beta", "--on", "2020-08-01").out
+    before = filed("status", "Boris Beta", "--on", "2020-09-01", "--known", "2020-01-01")
+    assert before.err == "letapis: nobody in the ledger is called 'Boris Beta'; `letapis people` lists everyone\n"
+
+
+def test_status_as_json_names_its_head(filed: Letapis) -> None:
+    status = json.loads(filed("status", "Beta", "--on", "2020-09-01", "--format", "json").out)
+    [head] = [json.loads(line) for line in filed("head", "--format", "jsonl").out.splitlines()]
+    assert status["as_of"]["head"] == head
+    assert (status["held"], status["on"]) == ("yes", "2020-09-01")
+
+
+def test_held_with_bounds(filed: Letapis) -> None:
+    count = json.loads(filed("held", "--on", "2020-10-01", "--format", "json").out)
+    assert (count["lower"], count["upper"]) == (1, 2)
+    table = filed("held", "--on", "2020-10-01").out
+    assert table.startswith("1 to 2 held on 1 Oct 2020\n")
+    assert "? perhaps" in table
+    assert "• surely" in table
+    people = [json.loads(line) for line in filed("held", "--on", "2020-08-20", "--format", "jsonl").out.splitlines()]
+    assert {person["name"] for person in people} == {"Anna Alpha", "Boris Beta"}
+
+
+def test_held_by_outlet(filed: Letapis) -> None:
+    count = json.loads(filed("held", "--on", "2020-08-20", "--by", "outlet", "--format", "json").out)
+    assert [(group["key"], group["lower"]) for group in count["groups"]] == [("First", 2)]
+
+
+def test_conflicts_with_both_quotations(filed: Letapis) -> None:
+    out = filed("conflicts").out
+    assert "happened: released" in out
+    assert "“Anna Alpha was released on 2020-09-01”" in out
+    assert "“Anna Alpha was not released on 2020-09-01”" in out
+    assert json.loads(filed("conflicts", "Boris Beta", "--format", "json").out) == []
+    assert filed("conflicts", "Boris Beta").err == "Sources do not disagree.\n"
+    assert filed("conflicts", "--kind", "place").out == ""
+
+
+def test_changes_since_a_day(filed: Letapis) -> None:
+    changes = json.loads(filed("changes", "--since", "2020-01-01", "--format", "json").out)
+    assert {change["name"] for change in changes["changes"]} == {"Anna Alpha", "Boris Beta"}
+    assert "2 people concerned" in filed("changes", "--since", "2020-01-01").out
+    assert filed("changes", "--since", "2099-01-01").out.startswith("0 people concerned")
+
+
+def test_search_finds_by_another_spelling(filed: Letapis) -> None:
+    [hit] = [json.loads(line) for line in filed("search", "Борис Бета", "--format", "jsonl").out.splitlines()]
+    assert hit["person"]["name"] == "Boris Beta"
+    assert hit["comparison"]["reasons"]
+    assert "Boris Beta" in filed("search", "Beta").out
+    assert filed("search", "Omega").err == "Nobody is called anything like 'Omega'.\n"
+
+
+def test_stats_over_time(filed: Letapis, tmp_path: Path) -> None:
+    span = ("--from", "2020-07-20", "--to", "2020-08-20", "--every", "15")
+    ran = filed("stats", "held", *span, "--format", "jsonl", "--csv", "h.csv", "--svg", "h.svg")
+    rows = [json.loads(line) for line in ran.out.splitlines()]
+    assert [(row["day"], row["lower"]) for row in rows] == [("2020-07-20", 0), ("2020-08-04", 1), ("2020-08-19", 2)]
+    table = (tmp_path / "h.csv").read_text(encoding="utf-8").splitlines()
+    assert table[:2] == ["day,lower,upper,undated", "2020-07-20,0,0,0"]
+    head = json.loads(filed("head", "--format", "json").out)["hash"]
+    assert head in table[-1]
+    picture = (tmp_path / "h.svg").read_text(encoding="utf-8")
+    assert head in picture
+    filed("stats", "held", *span, "--svg", "again.svg")
+    assert (tmp_path / "again.svg").read_text(encoding="utf-8") == picture
+
+
+def test_stats_of_time_held(filed: Letapis, tmp_path: Path) -> None:
+    ran = filed("stats", "time", "custody", "--on", "2020-10-01", "--format", "json", "--svg", "c.svg")
+    answer = json.loads(ran.out)
+    assert [(row["spans"], row["no first day"]) for row in answer["rows"]] == [(2, 0), (2, 0)]
+    assert (tmp_path / "c.svg").read_text(encoding="utf-8").startswith("<?xml")
+    assert "reading of the dates" in filed("stats", "time", "sentence").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["held", "--on", "yesterday"], "'yesterday' is no day of the calendar written as YYYY-MM-DD"),
+        (["people", "--known", "2020-13-01"], "'2020-13-01' is no day (YYYY-MM-DD) and no instant"),
+        (["stats", "held", "--from", "2021-01-01", "--to", "2020-01-01"], "--from is after --to"),
+        (["held", "--by", "colour"], "'colour' is not one of"),
+    ],
+)
+def test_days_that_are_none_are_usage_errors(filed: Letapis, arguments: list[str], message: str) -> None:
+    ran = filed(*arguments)
+    assert (ran.status, ran.out) == (2, "")
+    assert message in ran.err
+
+
+def test_a_chart_by_groups_is_told_to_be_none(filed: Letapis) -> None:
+    ran = filed("stats", "held", "--from", "2020-08-20", "--to", "2020-08-20", "--by", "outlet", "--svg", "x.svg")
+    assert (ran.status, ran.err) == (1, "letapis: a count by groups has no chart: leave --by away, or take the CSV\n")
+
+
+def test_a_file_that_cannot_be_written_is_told(filed: Letapis) -> None:
+    ran = filed("stats", "held", "--from", "2020-08-20", "--to", "2020-08-20", "--csv", "no/such/folder.csv")
+    assert (ran.status, ran.err) == (1, "letapis: no/such/folder.csv cannot be written: No such file or directory\n")
