@@ -105,6 +105,27 @@ CASES = {
         sentenced 2024-02-27 → open
         """,
     ),
+    "an acquittal that is appealed": (
+        """
+        2020-02-02 acquitted 2020-02-01
+        2020-05-07 appealed 2020-05-06
+        """,
+        """
+        case
+        acquitted 2020-02-01 → 2020-05-06
+        appeal 2020-05-06 → open
+        """,
+    ),
+    "an earlier stage told of a later day is no way back": (
+        """
+        2020-01-12 charged 2020-01-10 law=342/criminal
+        2020-02-22 investigated 2020-02-20 law=293/criminal
+        """,
+        """
+        case criminal 342, 293
+        charged 2020-01-10 → open
+        """,
+    ),
     "what is denied or demanded by a prosecutor moves nothing": (
         """
         2021-06-04 sentenced 2021-06-03 term=P10Y planned

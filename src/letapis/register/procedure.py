@@ -146,6 +146,9 @@ def _advance(case: Proceeding, act: Act, stage: Procedure) -> None:
             there[-1].support(act)
             return
         further = next((b for b in case.built if STAGES[Procedure(b.state)] > STAGES[stage]), None)
+        if further and precedes(further.start.days, act.days):
+            further.support(act)  # an earlier stage told of a later day is no way back
+            return
         if further:
             _slip_in(case, act, stage, further)
             return
@@ -164,8 +167,9 @@ def _goes_on(case: Proceeding, act: Act, stage: Procedure) -> bool:
     """Whether the act takes the case on: to a later stage than the last, or back to trial after an appeal."""
     if not case.built:
         return True
-    back = act.dated and stage is Procedure.ON_TRIAL and case.stage in {Procedure.APPEAL, *OVER, Procedure.SENTENCED}
-    return back or STAGES[Procedure(case.built[-1].state)] < STAGES[stage]
+    retried = stage is Procedure.ON_TRIAL and case.stage in {Procedure.APPEAL, Procedure.SENTENCED, *OVER}
+    reopened = act.kind is EventKind.APPEALED and case.stage in OVER and precedes(case.built[-1].start.days, act.days)
+    return (act.dated and retried) or reopened or STAGES[Procedure(case.built[-1].state)] < STAGES[stage]
 
 
 def _slip_in(case: Proceeding, act: Act, stage: Procedure, before: Building) -> None:
