@@ -14,7 +14,7 @@ Value = int | str | tuple[int, ...] | None
 
 @dataclass(frozen=True, slots=True)
 class TimeExample:
-    """A text, the day it was published (ISO 8601, null where unknown), and the times it must give, as `words → EDTF`."""
+    """A text, the day it was published (ISO 8601 or null), and the times it must give, as `words → EDTF`."""
 
     text: str
     published: str | None
@@ -47,7 +47,9 @@ class TimeLanguage:
     `in`, `on`, `since`, `until`,
     `before`, `after`, `by`, `from`, `between`, `during`, `within`, `at`; `ahead` holds words that announce a future,
     `cues`
-    words that, standing before a bare year or a weak word, make it a time.
+    words that, standing before a bare year or a weak word, make it a time. `glosses` names the rows whose words count
+    from an event
+    that follows them ("a day after his arrest").
     """
 
     tag: str
@@ -58,3 +60,4 @@ class TimeLanguage:
     connectives: Mapping[tuple[str, ...], str]
     ahead: frozenset[str]
     cues: frozenset[str]
+    glosses: frozenset[str]

@@ -52,7 +52,7 @@ def _with_year(value: Calendar, year: int) -> str | None:
 
 
 def _feast(feast: str, year: int) -> date | None:
-    """The day of a feast: `easter1` is a day after Easter, `11-4-4` the fourth Thursday of November, `11-4-4+1` a day on."""
+    """The day of a feast: `easter1` is a day after Easter, `11-4-4+1` one after November's fourth Thursday."""
     base, _, add = feast.partition("+") if "+" in feast else (feast, "", "0")
     if base.startswith("easter"):
         offset = int(feast.removeprefix("easter") or "0")

@@ -167,7 +167,7 @@ def _on_event(value: Value | None) -> bool:
 
 
 def _told(context: Context, time: FoundTime) -> Context:
-    """The context once a time was told. What is counted from the publication ends a tale in a report, not in a history."""
+    """The context once a time was told. What is counted from the publication ends a tale, though not a history."""
     point = cal.point_of(time.edtf)
     vague = isinstance(time.value, Order) or any(mark in (time.edtf or "") for mark in ("..", "X", "["))
     if point is None or vague:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from letapis.model import Basis, days
 from letapis.reading.times import calendar as cal
