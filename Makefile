@@ -26,7 +26,7 @@ test: check $(VENV)/.browser ## all checks and all tests, with the coverage floo
 check: $(VENV)/.dev $(BIN)/letapis ## formatting, lint, types and floors
 	@echo "Checking form, lint, types and floors"
 	@$(BIN)/ruff format --check --quiet $(CODE)
-	@$(BIN)/ruff check --quiet $(CODE)
+	@$(BIN)/ruff check --quiet --output-format concise $(CODE)
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
