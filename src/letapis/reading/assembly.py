@@ -19,6 +19,18 @@ PASSING = {EventKind.LEFT_COUNTRY, EventKind.RETURNED}
 """Movements that count only of those to whom something else happened: ministers travel too."""
 
 
+WEAK_MOVEMENTS = {
+    "fly-to-country",
+    "arrive-in-country",
+    "leave-country",
+    "return-verb",
+    "arrive-home",
+    "return-noun",
+    "fly-out",
+}
+"""Rules of movement that a journey satisfies, too; exile and flight need no other event."""
+
+
 def assemble(story: Story) -> Reading:
     """The reading of a prepared story."""
     statements: list[Statement] = []
@@ -32,7 +44,8 @@ def assemble(story: Story) -> Reading:
         profiles += [p for d in find_profiles(block, story.coref) for p in profile_statements(story, block, d)]
     protagonist = _protagonist(statements)
     statements = [meant(s, protagonist) for s in statements]
-    statements = [named_below(story, s, protagonist) for s in statements]
+    lead = _lead(story, statements)
+    statements = [named for s in statements for named in named_below(story, s, protagonist, lead)]
     statements = _without_travellers(statements)
     statements += of_those_concerned(profiles, statements)
     statements.sort(key=lambda s: (s.trigger.start, s.event.value))
@@ -73,6 +86,15 @@ def _protagonist(statements: Sequence[Statement]) -> str | None:
     return counts[0][0]
 
 
+def _lead(story: Story, statements: Sequence[Statement]) -> tuple[str, ...]:
+    """Those to whom something happens in the first paragraph below the headline."""
+    if len(story.blocks) < 2:  # noqa: PLR2004  # a headline and a paragraph
+        return ()
+    block = story.blocks[1]
+    inside = (s for s in statements if block.start <= s.trigger.start < block.start + len(block.text))
+    return tuple(dict.fromkeys(s.person.name for s in inside if s.person.name))
+
+
 def _without_travellers(statements: list[Statement]) -> list[Statement]:
     concerned = {
         s.person.name for s in statements if s.event not in PASSING | {EventKind.INTERVENTION, EventKind.ACCUSED}
@@ -80,7 +102,10 @@ def _without_travellers(statements: list[Statement]) -> list[Statement]:
     return [
         s
         for s in statements
-        if s.event not in PASSING or s.person.name is None or s.person.name in concerned or not concerned
+        if s.rule.split("/")[0] not in WEAK_MOVEMENTS
+        or s.person.name is None
+        or s.person.name in concerned
+        or not concerned
     ]
 
 

@@ -190,6 +190,9 @@ def _person_subject(token: "Token", _: str) -> bool:
 
 def _human_of(token: "Token", _: str) -> bool:
     who = syntax.of_phrase(token)
+    if who is None or not is_human(who):
+        given = next((c for c in syntax.children(token, "acl") if c.tag_ == "VBN"), None)
+        who = syntax.pobj(given, "to", "on", "against") if given is not None else None
     return who is not None and is_human(who)
 
 
@@ -219,6 +222,13 @@ def _after_event(token: "Token", _: str) -> bool:
     """ "The trial, held on 30 May": what was held is no person."""
     before = next((t for t in reversed(token.doc[max(0, token.i - 3) : token.i]) if not t.is_punct), None)
     return before is not None and token.dep_ in {"acl", "relcl"} and before.pos_ == "NOUN" and not is_human(before)
+
+
+def _dative_person(token: "Token", _: str) -> bool:
+    who = syntax.child(token, "dative")
+    clause = syntax.child(token, "ccomp")
+    who = who if who is not None or clause is None else syntax.child(clause, "nsubj")
+    return (who is not None and is_human(who)) or (syntax.is_passive(token) and _human(token, ""))
 
 
 def _negated(token: "Token", _: str) -> bool:
@@ -265,6 +275,7 @@ def _under_report(token: "Token", _: str) -> bool:
 
 CHECKS: dict[str, Check] = {
     "after-event": _after_event,
+    "dative-person": _dative_person,
     "negated": _negated,
     "sees-counsel": _sees_counsel,
     "of-term": _of_term,

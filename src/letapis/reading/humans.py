@@ -48,6 +48,8 @@ def is_human(token: "Token") -> bool:
             "everything",
             "nothing",
         }
+    if token.lower_ in {"old", "olds"} and token.i > 1 and token.nbor(-2).lower_ == "year":
+        return True  # "the 27-year-old"
     if token.ent_type_ in {"PERSON", "NORP"} or is_human_noun(token):
         return True
     if token.pos_ == "NUM" or token.lower_ in words.INDEFINITE_PEOPLE:

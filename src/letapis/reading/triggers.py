@@ -14,7 +14,12 @@ from letapis.reading.humans import is_human
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_POS = {"V": {"VERB", "AUX", "ADJ"}, "N": {"NOUN", "PROPN", "VERB"}, "A": {"VERB", "ADJ", "NOUN"}}
+_POS = {
+    "V": {"VERB", "AUX", "ADJ"},
+    "N": {"NOUN", "PROPN", "VERB"},
+    "A": {"VERB", "ADJ", "NOUN"},
+    "R": {"ADV", "ADP", "ADJ"},
+}
 
 
 COMPLETED_BY_CUSTODY = {
@@ -160,7 +165,7 @@ def _upon(token: "Token", found: dict[int, Trigger]) -> Trigger | None:
     inner = [
         t for i, t in found.items() if i != token.i and token.is_ancestor(t.token) and t.row.event is not row.event
     ]
-    if any(a.i in found and found[a.i].row.person in UPON_EVENTS for a in token.ancestors):
+    if _within_another(token, found):
         return None
     wanted = [t for t in inner if (t.row.event is EventKind.RELEASED) == (row.person == "demanded") and t.people]
     if not wanted or (
@@ -168,6 +173,16 @@ def _upon(token: "Token", found: dict[int, Trigger]) -> Trigger | None:
     ):
         return None
     return Trigger(row, token, tuple(dict.fromkeys(wanted[0].people)))
+
+
+def _within_another(token: "Token", found: dict[int, Trigger]) -> bool:
+    """Whether the act is itself what another act asks for ("wrote to the government, asking …"), not one beside it."""
+    node = token
+    while node.dep_ not in {"ROOT", "conj", "relcl"}:
+        node = node.head
+        if node.i in found and found[node.i].row.person in UPON_EVENTS:
+            return True
+    return False
 
 
 def _repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
@@ -213,6 +228,8 @@ def _right_form(row: EventRow, token: "Token") -> bool:
     """A participle before a noun is for `A` rows, everything else verbal for `V` rows."""
     if row.pos == "A":
         return token.dep_ == "amod" and token.i < token.head.i
+    if row.pos == "R":
+        return True
     if row.pos == "V":
         return token.pos_ != "ADJ" or token.tag_ in {"VBN", "VBD", "JJ"}
     return token.pos_ in {"NOUN", "PROPN"} or token.tag_ in {"NN", "NNS"}
@@ -301,6 +318,9 @@ def _owner_of_object(token: "Token") -> "Token | None":
     thing = syntax.patient(token)
     if thing is None:
         return None
+    outer = syntax.pobj(token, "against")
+    if outer is not None and is_human(outer):
+        return outer
     owner = syntax.of_phrase(thing)
     if owner is not None and is_human(owner):
         return owner
@@ -330,6 +350,10 @@ def _against(token: "Token") -> "Token | None":
 
 def _of(token: "Token") -> "Token | None":
     found = syntax.of_phrase(token)
+    if found is None or not is_human(found):
+        given = next((c for c in syntax.children(token, "acl") if c.tag_ == "VBN"), None)
+        target = syntax.pobj(given, "to", "on", "against") if given is not None else None
+        found = target if target is not None and is_human(target) else found
     return found if found is not None and (is_human(found) or found.pos_ in {"NOUN", "PROPN"}) else None
 
 
@@ -362,6 +386,25 @@ def _receiver(token: "Token") -> "Token | None":
     if syntax.is_passive(token):
         return syntax.subject(token)
     return syntax.child(token, "dative") or (syntax.pobj(token, "to"))
+
+
+def _dative(token: "Token") -> "Token | None":
+    """Whom something is refused: the indirect object, however the parser took it, or the subject of the passive."""
+    if syntax.is_passive(token):
+        return syntax.subject(token)
+    clause = syntax.child(token, "ccomp")
+    inner = syntax.child(clause, "nsubj") if clause is not None else None
+    found = syntax.child(token, "dative") or inner
+    thing = syntax.obj(token)
+    return found or (syntax.of_phrase(thing) if thing is not None else None)
+
+
+def _adverb_of(token: "Token") -> "Token | None":
+    """Who is "out of prison": the subject of "be", or in a headline the name before."""
+    node = token.head
+    if node.pos_ in syntax.VERBAL:
+        return syntax.subject(node) if node.lemma_ in {"be", "get", "come"} else None
+    return node if is_human(node) and node.i < token.i else None
 
 
 def _modified(token: "Token") -> "Token | None":
@@ -419,10 +462,12 @@ PERSON_FINDERS = {
     "object-of": _owner_of_object,
     "object-against": _against_object,
     "receiver": _receiver,
-    "dative": lambda token: syntax.child(token, "dative"),
+    "dative": _dative,
     "at": _at_premises,
     "ordered": _ordered,
     "object-or-subject": lambda token: _patient(token) if syntax.is_passive(token) else syntax.subject(token),
+    "dative-or-object": _dative,
+    "adverb-of": _adverb_of,
     "focus": _nobody,
     "none": _nobody,
     "lost-contact": lambda token: syntax.pobj(token, "with"),

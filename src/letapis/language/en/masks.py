@@ -15,6 +15,12 @@ MASKS = (
         "said",
         "he left, TUT.by reports.",
     ),
+    MaskRow(
+        "pending-trial",
+        r"\b(pending)\s+(?:(?:the|an?|his|her|their|further|outcome of) ){0,3}(?:trial|investigation|appeal|sentencing|inquiry)\b",
+        "until",
+        "A court jailed him pending trial.",
+    ),
     MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei"),
     MaskRow(
         "agency-dateline",

@@ -262,10 +262,13 @@ DATES: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "season-alone",
-        "(the)? s=SEASON",
+        "(the)? s=ANYSEASON",
         "calendar",
-        (_says("He was held in the summer.", _P, ("the summer", "2020-22")),),
-        {"cued": 1},
+        (
+            _says("He was held in the summer.", _P, ("the summer", "2020-22")),
+            _says("before the fall of Kabul, to spring or fall", _P),
+        ),
+        {"cued": 1, "not_before": "of"},
     ),
     TimeRow(
         "quarter",

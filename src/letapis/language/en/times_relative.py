@@ -103,7 +103,7 @@ RELATIVE: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "step-weekday",
-        "step=STEP (wd=ANYWEEKDAY) (DAYPART)?",
+        "step=STEP (wd=WEEKDAY) (DAYPART)?",
         "step-named",
         (
             _says("held last Tuesday", "2020-10-28", ("last Tuesday", "[2020-10-20,2020-10-27]")),
@@ -112,7 +112,7 @@ RELATIVE: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "step-month",
-        "step=STEP m=ANYMONTH (d=DAYNUM)?",
+        "step=STEP m=MONTH (d=DAYNUM)?",
         "step-named",
         (
             _says("held last May", _P, ("last May", "2020-05")),
@@ -388,7 +388,7 @@ TALE: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "the-following-named",
-        "the step=TALESTEP (wd=ANYWEEKDAY|m=ANYMONTH|s=ANYSEASON) (DAYPART)?",
+        "the step=TALESTEP (wd=WEEKDAY|m=MONTH|s=ANYSEASON) (DAYPART)?",
         "step-named",
         (
             _says(
@@ -426,7 +426,7 @@ TALE: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "that-named",
-        "that=THAT (same)? (wd=ANYWEEKDAY|m=ANYMONTH|s=ANYSEASON)",
+        "that=THAT (same)? (wd=WEEKDAY|m=MONTH|s=ANYSEASON)",
         "step-named",
         (
             _says(

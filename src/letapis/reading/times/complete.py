@@ -93,7 +93,8 @@ def _without_year(value: Calendar, context: Context) -> Text:
         return _NOTHING
     if year is None:
         return _NOTHING
-    edtf = _with_year(value, year)
+    edtf = next((text for step in (0, 1, -1) if (text := _with_year(value, year + step))), None) if lender else None
+    edtf = edtf or _with_year(value, year)
     return edtf, (Basis.COMPLETED if edtf else None)
 
 

@@ -21,6 +21,7 @@ _LONG_AGO = 2  # years between a history's times and its publication
 _HISTORY = 8  # stated years that make a history, even where some are recent
 _FEW = 3  # stated years that make one where all are old
 _ERA = "year-era"
+_OPENING = 2  # tokens with which a sentence opens
 _ASIDE = 30  # years from the middle of a history at which a year is an aside
 _FAR = 10  # years beyond which a time last told lends its year to no other
 
@@ -114,9 +115,17 @@ def _resolve_all(
         time = _found(text, token, here, connective)
         if token.rule in language.glosses and _goes_on(row, position):
             time = replace(time, edtf=clause, basis=Basis.RELATIVE if clause else None, after_words=True)
-        context = context if time.after_words else _told(context, time)
+        aside = time.after_words or (context.narrative and _aside(row, position, token.value))
+        context = context if aside else _told(context, time)
         clause = time.edtf or clause
         yield time, context
+
+
+def _aside(row: Sequence[Token], position: int, value: Value | None) -> bool:
+    """Whether a bare year stands deep in a sentence, where a history does not move on to it."""
+    if _stated(value) is None or not isinstance(value, Calendar) or value.month or value.season:
+        return False
+    return not any(row[n].text in {".", "!", "?"} for n in range(max(0, position - _OPENING), position)) and position > _OPENING
 
 
 def _goes_on(row: Sequence[Token], position: int) -> bool:

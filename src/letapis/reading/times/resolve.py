@@ -150,11 +150,10 @@ def _within(value: Within, context: Context) -> Resolved:
 def _order(value: Order, context: Context) -> Resolved:
     if value.origin == PUBLISHED:
         return Resolved(None, None, PUBLISHED)
-    if not context.now:
+    if not context.now or value.sign == 0:
         return Resolved(None, None, EVENT)
     now = cal.text_of(context.now)
-    edtf = f"{now}/.." if value.sign > 0 else f"../{now}" if value.sign < 0 else now
-    return Resolved(edtf, Basis.BOUNDED if value.sign else Basis.RELATIVE, EVENT)
+    return Resolved(f"{now}/.." if value.sign > 0 else f"../{now}", Basis.BOUNDED, EVENT)
 
 
 _RESOLVERS: dict[type, Callable[[Any, Context], Resolved]] = {

@@ -11,6 +11,8 @@ _NOT_BEFORE_YEAR = frozenset({"CURRENCY", "SLASH"})
 _SIGNS = frozenset({"%", "$", "€", "£"})
 _EARLIEST, _LATEST = 1500, 2100  # other numbers of four digits are mostly counts
 _UNTOLD = 2
+_DATED = frozenset({"on", "since", "until", "by", "from"})
+_JOINED = frozenset({"to"})
 
 
 def stands(row: Sequence[Token], match: Found, grammar: Grammar, *, told: bool) -> bool:
@@ -50,7 +52,8 @@ def _is_one_of(token: Token | None, words: object) -> bool:
 def _ends_phrase(match: Found, before: Token | None, after: Token | None, grammar: Grammar) -> bool:
     closed = after is None or "TO" in after.classes or not after.text[0].isalpha()
     word = grammar.language.connectives.get((before.text.lower(),)) if before is not None else None
-    return closed or (word in {"on", "since", "until", "by", "from"} and bool(match.row.arguments["ordinal"]))
+    small = after is not None and after.text[0].islower()
+    return closed or (small and word in _DATED and bool(match.row.arguments["ordinal"]))
 
 
 def _cued(row: Sequence[Token], match: Found, before: Token | None, after: Token | None, grammar: Grammar) -> bool:
@@ -63,8 +66,10 @@ def _cued(row: Sequence[Token], match: Found, before: Token | None, after: Token
         return _plain_year(year, before, after, cue=word in language.cues or opened or dashed)
     weak = any(token.text.lower() in language.weak for token in match.captured.values())
     season = "s" in match.captured
-    if weak and not season:
-        return (word,) in language.connectives or opened or dashed or bool(before and "PART" in before.classes)
+    if weak:
+        prepared = language.connectives.get((word,), "to") not in _JOINED
+        ordered = before is not None and bool(before.classes.keys() & {"PART", "STEP", "THAT"})
+        return prepared or opened or dashed or ordered or (season and match.last - match.first > 1)
     return not season or word in language.cues or opened or dashed or match.last - match.first > 1
 
 

@@ -98,7 +98,7 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Only an order is known: some time after (`sign` 1), before (-1) or at (0) the origin."""
+    """Only an order is known: some time after (`sign` 1) or before (-1) the origin, or at that of an event (0)."""
 
     sign: int
     origin: str = EVENT
