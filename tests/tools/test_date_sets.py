@@ -5,6 +5,7 @@ import pytest
 from letapis.model import Basis, Reading, Span, TimeExpression
 from measuring import (
     recognizers,
+    timex,
     wikiwars,
 )
 from measuring.files import case
@@ -52,7 +53,8 @@ def test_a_date_is_right_by_its_days(edtf: str | None, basis: str | None, value:
         ("1939-H1", "1939-40"),
         ("193", "193X"),
         ("19", "19XX"),
-        ("1939-W35", None),
+        ("1939-W35", "1939-08-28/1939-09-03"),
+        ("1939-W99", None),
         ("P3D", None),
         ("PRESENT_REF", None),
         ("XXXX-09", None),
@@ -61,7 +63,7 @@ def test_a_date_is_right_by_its_days(edtf: str | None, basis: str | None, value:
     ],
 )
 def test_timex_values_as_edtf(value: str | None, edtf: str | None) -> None:
-    assert wikiwars.edtf(value) == edtf
+    assert timex.edtf(value) == edtf
 
 
 WAR = "From 5 May to 7 May 1945, in early 1946 and later, for three days, they fought. It began in June."

@@ -100,10 +100,10 @@ def test_a_shown_place_comes_with_its_sentence_only() -> None:
 # ---------------------------------------------------------------- tables and the program
 def test_a_line_and_a_table() -> None:
     measure = Measure("triggers", floor=0.7, recorded=0.54)
-    row = tables.Row("wikievents", measure, statistics.figures([Tally(3, 1, 1)], "f1"), 0.5)
+    row = tables.Row("wikievents", measure, statistics.figures([Tally(3, 1, 1)], "f1"), 0.5, "verb list")
     assert tables.line(row) == ("triggers F1 0.750 [0.75, 0.75] P 0.750 R 0.750 n 4 floor 0.70 passed verb list 0.500")
     assert tables.markdown([row]).splitlines()[2] == (
-        "| wikievents | triggers | 4 | 0.750 | 0.750 | **0.750** | 0.75–0.75 | 0.700 | 0.500 | 0.540 |"
+        "| wikievents | triggers | 4 | 0.750 | 0.750 | **0.750** | 0.75–0.75 | 0.700 | 0.500 verb list | 0.540 |"
     )
 
 

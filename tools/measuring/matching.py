@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from letapis.model import Span, Statement
+from letapis.model import Span, Statement, TimeExpression
 from measuring.files import sentence
 from measuring.kinds import Kinds
 from measuring.records import Confusion, Json, Tally
@@ -46,6 +46,11 @@ class Outcome:
 def shares(span: Span | None, start: int, end: int) -> bool:
     """Whether a span and a place share a code point."""
     return span is not None and span.start < end and start < span.end
+
+
+def at(item: Json, times: Iterable[TimeExpression]) -> list[TimeExpression]:
+    """The times that share a code point with a marked place."""
+    return [time for time in times if shares(time.span, item["start"], item["end"])]
 
 
 def told(statements: Iterable[Statement], start: int, end: int) -> str:

@@ -10,7 +10,7 @@ from measuring.files import sentence
 from measuring.records import Attribution, Case, Confusion, DataSet, Json, Marks, Measure, Subject, Tally
 
 MAPPING = """\
-Asked of `letapis.reading.attributions`, the step that finds sayers for statements, on whole texts. A marked
+Asked of the step that finds the sayers of statements (`letapis.reading.sayings`), on whole texts. A marked
 attribution is a *reported clause* where it names a source and its content holds a verb with its own subject (by
 spaCy's parse) or a quotation of three words or more; the others ("called for peace", "supports the plan")
 neither help nor hurt. One of ours speaks of a marked one where the words that say so share a letter and the

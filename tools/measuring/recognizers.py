@@ -10,6 +10,7 @@ from letapis.model import Basis, Days, Reading, TimeExpression, days
 from measuring import files, matching
 from measuring.files import sentence
 from measuring.records import Case, Confusion, DataSet, Json, Marks, Measure, Tally, by_reading
+from measuring.timex import told
 
 MAPPING = """\
 Read through `Reading.times`, the reference day as publication date. An expected time is right (*values*) where
@@ -111,15 +112,20 @@ def _holds(got: Days, want: Days) -> bool:
 def mark(case: Case, reading: Reading) -> Marks:
     """Values and whole sentences."""
     text, expected = reading.report.text, case.gold["expected"]
-    wrong = [item for item in expected if not found(item, _at(item, reading))]
+    wrong = [item for item in expected if not found(item, matching.at(item, reading.times))]
     known = expected + case.gold.get("not_scored", [])
     invented = [t for t in reading.times if not any(matching.shares(t.span, k["start"], k["end"]) for k in known)]
     confusions = [
-        Confusion("values", "wrong", f"{_readings(item)} read as {_told(_at(item, reading))}", _shown(case, text, item))
+        Confusion(
+            "values",
+            "wrong",
+            f"{_readings(item)} read as {told(matching.at(item, reading.times))}",
+            _shown(case, text, item),
+        )
         for item in wrong
     ]
     confusions += [
-        Confusion("sentences", "invented", _told([t]), sentence(text, t.span.start, t.span.end)) for t in invented
+        Confusion("sentences", "invented", told([t]), sentence(text, t.span.start, t.span.end)) for t in invented
     ]
     fine = not wrong and not invented
     return Marks(
@@ -131,16 +137,8 @@ def mark(case: Case, reading: Reading) -> Marks:
     )
 
 
-def _at(item: Json, reading: Reading) -> list[TimeExpression]:
-    return [time for time in reading.times if matching.shares(time.span, item["start"], item["end"])]
-
-
 def _readings(item: Json) -> str:
     return " or ".join(f"{want.earliest}–{want.latest}" if (want := wanted(v)) else "no value" for v in item["values"])
-
-
-def _told(times: Sequence[TimeExpression]) -> str:
-    return "; ".join(f"{t.span.text!r} {t.edtf} {t.basis}" for t in times) or "nothing"
 
 
 def _shown(case: Case, text: str, item: Json) -> str:
@@ -153,4 +151,5 @@ SET = DataSet(
     (Measure("values", "accuracy", floor=0.88), Measure("sentences", "accuracy")),
     load,
     by_reading(mark),
+    peer=None,
 )

@@ -12,6 +12,7 @@ Attribution = tuple[Span | None, Span, Span]
 """Who says (null where the words name nobody), the words that say so, and what is said."""
 
 Headline = Literal["f1", "recall", "accuracy"]
+Peer = Literal["verb list", "HeidelTime news", "HeidelTime narratives"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,8 @@ Run = Callable[[Subject, Sequence[Case]], Iterator[Marks]]
 class DataSet:
     """A development set: how to load it, how to run a subject on it, and how it is compared, in words.
 
-    `load` takes the shared folder and gives the cases; `run` gives the marks, one a case, in order.
+    `load` takes the shared folder and gives the cases; `run` gives the marks, one a case, in order. `peer` names who is
+    measured beside the reader, null where nobody is.
     """
 
     name: str
@@ -93,6 +95,7 @@ class DataSet:
     measures: tuple[Measure, ...]
     load: Callable[[Path], list[Case]]
     run: Run = field(repr=False)
+    peer: Peer | None = "verb list"
 
 
 def by_reading(mark: Callable[[Case, Reading], Marks]) -> Run:

@@ -1,6 +1,6 @@
 """All development sets, in the order in which they are shown."""
 
-from measuring import golds, indiapolice, m2e2, plv, polnear, rams, recognizers, wikievents, wikiwars
+from measuring import golds, indiapolice, m2e2, newsdates, plv, polnear, rams, recognizers, wikievents, wikiwars
 from measuring.records import DataSet
 
 ALL: tuple[DataSet, ...] = (
@@ -13,6 +13,7 @@ ALL: tuple[DataSet, ...] = (
     indiapolice.SET,
     plv.SET,
     polnear.SET,
+    newsdates.SET,
     recognizers.SET,
     wikiwars.SET,
 )

@@ -15,19 +15,20 @@ HEAD = (
     "F1 or accuracy",
     "95% interval",
     "floor",
-    "verbs",
+    "peer",
     "recorded",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One measure of one set. `peer` is what the list of verbs reaches in the same run, null where it did not run."""
+    """One measure of one set. `peer` is the figure of who runs beside the reader, null where nobody did."""
 
     data_set: str
     measure: Measure
     figures: Figures
     peer: float | None = None
+    peer_name: str | None = None
 
 
 def number(value: float | None) -> str:
@@ -45,7 +46,7 @@ def line(row: Row) -> str:
     if measure.floor is not None:
         parts.append(f"floor {measure.floor:.2f} {'passed' if got.headline >= measure.floor else 'MISSED'}")
     if row.peer is not None:
-        parts.append(f"verb list {row.peer:.3f}")
+        parts.append(f"{row.peer_name} {row.peer:.3f}")
     return " ".join(parts)
 
 
@@ -72,7 +73,7 @@ def _cells(row: Row) -> Sequence[str]:
         headline,
         f"{got.low:.2f}–{got.high:.2f}",
         number(measure.floor),
-        number(row.peer),
+        "–" if row.peer is None else f"{row.peer:.3f} {row.peer_name}",
         number(measure.recorded),
     )
 

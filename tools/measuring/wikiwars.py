@@ -1,11 +1,10 @@
 """WikiWars: encyclopedia texts on wars, each time in them with its TIMEX2 value."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from letapis.model import Basis, Days, Reading, TimeExpression, days
-from measuring import files, matching
+from measuring import files, matching, timex
 from measuring.files import sentence
 from measuring.records import Case, Confusion, DataSet, Json, Marks, Measure, Tally, by_reading
 
@@ -22,21 +21,7 @@ of ours that fits no mark, or has another value, is invented; one without a valu
 ("later") is not, as TIMEX2 marks no such words.
 """
 
-_MONTHS = {
-    "SP": "21",
-    "SU": "22",
-    "FA": "23",
-    "WI": "24",
-    "Q1": "33",
-    "Q2": "34",
-    "Q3": "35",
-    "Q4": "36",
-    "H1": "40",
-    "H2": "41",
-}
-_VALUE = re.compile(r"(\d{4})(?:-(\d\d|XX|[A-Z][A-Z0-9])(?:-(\d\d|XX))?)?(?:T.*)?")
 OPEN = frozenset({"", "..", None})
-_LONG = {2: "XX", 3: "X"}
 
 
 def load(shared: Path) -> list[Case]:
@@ -44,26 +29,9 @@ def load(shared: Path) -> list[Case]:
     return files.cases(shared / "eval/wikiwars/wikiwars_en.jsonl")
 
 
-def edtf(value: str | None) -> str | None:
-    """A TIMEX2 value as EDTF; null for what `MAPPING` leaves out."""
-    if value is None:
-        return None
-    if value.isdecimal() and len(value) in _LONG:
-        return value + _LONG[len(value)]
-    match = _VALUE.fullmatch(value)
-    if match is None:
-        return None
-    year, month, day = match.groups()
-    if month is None or month == "XX":
-        return year
-    if not month.isdecimal():
-        return f"{year}-{_MONTHS[month]}" if month in _MONTHS else None
-    return f"{year}-{month}" if day in {None, "XX"} else f"{year}-{month}-{day}"
-
-
 def right(time: TimeExpression, item: Json) -> bool:
     """Whether a time of ours, or the end of a range that it is, covers the marked days."""
-    want = days(edtf(item.get("val")))
+    want = days(timex.edtf(item.get("val")))
     within = item.get("mod") in {"START", "MID", "END"}
     parts = [time.edtf, *(time.edtf or "").split("/")] if time.edtf else []
     covered = [got for part in parts if part not in OPEN and (got := days(part)) is not None]
@@ -86,9 +54,9 @@ def _within(got: Days, want: Days) -> bool:
 def mark(case: Case, reading: Reading) -> Marks:
     """Values of one text."""
     text = reading.report.text
-    scored = [item for item in case.gold["times"] if edtf(item.get("val")) and not item.get("set")]
+    scored = [item for item in case.gold["times"] if timex.edtf(item.get("val")) and not item.get("set")]
     free = [item for item in case.gold["times"] if item not in scored]
-    found = [item for item in scored if any(right(time, item) for time in _at(item, reading.times))]
+    found = [item for item in scored if any(right(time, item) for time in matching.at(item, reading.times))]
     missed = [item for item in scored if item not in found and not _inside(item, found)]
     invented = [
         time
@@ -102,17 +70,15 @@ def mark(case: Case, reading: Reading) -> Marks:
         Confusion(
             "values",
             "missed",
-            f"{item['val']} {item.get('mod', '')} read as {_told(_at(item, reading.times))}",
+            f"{item['val']} {item.get('mod', '')} read as {timex.told(matching.at(item, reading.times))}",
             sentence(text, item["start"], item["end"]),
         )
         for item in missed
     ]
-    wrong += [Confusion("values", "invented", _told([t]), sentence(text, t.span.start, t.span.end)) for t in invented]
+    wrong += [
+        Confusion("values", "invented", timex.told([t]), sentence(text, t.span.start, t.span.end)) for t in invented
+    ]
     return Marks({"values": Tally(len(found), len(invented), len(missed))}, tuple(wrong))
-
-
-def _at(item: Json, times: Sequence[TimeExpression]) -> list[TimeExpression]:
-    return [time for time in times if matching.shares(time.span, item["start"], item["end"])]
 
 
 def _near(time: TimeExpression, items: Sequence[Json]) -> list[Json]:
@@ -123,8 +89,4 @@ def _inside(item: Json, others: Sequence[Json]) -> bool:
     return any(o is not item and o["start"] <= item["start"] and item["end"] <= o["end"] for o in others)
 
 
-def _told(times: Sequence[TimeExpression]) -> str:
-    return "; ".join(f"{t.span.text!r} {t.edtf} {t.basis}" for t in times) or "nothing"
-
-
-SET = DataSet("wikiwars", MAPPING, (Measure("values"),), load, by_reading(mark))
+SET = DataSet("wikiwars", MAPPING, (Measure("values"),), load, by_reading(mark), peer="HeidelTime narratives")
