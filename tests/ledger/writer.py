@@ -21,9 +21,6 @@ from letapis.desk.errors import LedgerError
 from letapis.ledger import SqlLedger, open_ledger, verify
 from tests.ledger.samples import filing
 
-LONGEST = 0.03
-"""How many seconds a writer lives at most, once it has begun."""
-
 
 def kill(place: str, points: int) -> dict[str, object]:
     """Lost acknowledgements and findings over all the points; both must be empty."""
@@ -33,7 +30,7 @@ def kill(place: str, points: int) -> dict[str, object]:
     ledger.append(filing(), actor="writer")  # so that its queries are compiled, once for all the forks
     for point in range(points):
         ledger.close()  # a connection must not be carried through a fork
-        acknowledged = _killed(ledger, point, chance.uniform(0, LONGEST))
+        acknowledged = _killed(ledger, point, chance)
         filed = ledger.head().seq
         findings += [issue.message for issue in verify(ledger)]
         if filed < acknowledged or filed % 3:
@@ -41,8 +38,8 @@ def kill(place: str, points: int) -> dict[str, object]:
     return {"lost": lost, "findings": findings, "filed": filed}
 
 
-def _killed(ledger: SqlLedger, point: int, seconds: float) -> int:
-    """The last head that a writer had been told was filed when it was killed."""
+def _killed(ledger: SqlLedger, point: int, chance: random.Random) -> int:
+    """The last head that a writer had been told was filed when it was killed: at any moment of filing a report."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
@@ -51,11 +48,13 @@ def _killed(ledger: SqlLedger, point: int, seconds: float) -> int:
     os.close(writer)
     with os.fdopen(reader, "rb") as said:
         said.readline()  # it has begun
-        time.sleep(seconds)
+        begun, reports = time.monotonic(), chance.randint(1, 3)
+        lines = [said.readline() for _ in range(reports)]
+        time.sleep(chance.uniform(0, 1.2) * (time.monotonic() - begun) / reports)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-        lines = [line for line in said.read().splitlines(keepends=True) if line.endswith(b"\n")]
-    return int(lines[-1]) if lines else 0
+        lines += [line for line in said.read().splitlines(keepends=True) if line.endswith(b"\n")]
+    return int(lines[-1])
 
 
 def _file_without_end(ledger: SqlLedger, point: int, said: int) -> None:

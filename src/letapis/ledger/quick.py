@@ -14,10 +14,10 @@ from letapis.model import Citation, Person, Role, Sayer, Span, Statement, When
 def statement_read(statement: Statement) -> tuple[str, bytes]:
     """The id of a statement, and the body of the entry that files it."""
     says = _list(_sayer(sayer) for sayer in statement.attribution)
-    opening = f'"attribution":{says},"certainty":"{statement.certainty.value}","event":"{statement.event.value}"'
+    opening = f'"attribution":{says},"certainty":"{statement.certainty}","event":"{statement.event}"'
     middle = (
-        f'"person":{_person(statement.person)},"polarity":"{statement.polarity.value}",'
-        f'"quote":{{{_span(statement.quote)}}},"reality":"{statement.reality.value}"'
+        f'"person":{_person(statement.person)},"polarity":"{statement.polarity}",'
+        f'"quote":{{{_span(statement.quote)}}},"reality":"{statement.reality}"'
     )
     roles = _list(_role(role) for role in statement.roles)
     closing = f'"trigger":{{{_span(statement.trigger)}}},"when":{_when(statement.when)}'
@@ -45,7 +45,7 @@ def _span(span: Span | None, between: str = "") -> str:
 
 
 def _sayer(sayer: Sayer) -> str:
-    return f'{{{_span(sayer.span, f""","kind":"{sayer.kind.value}","name":{_text(sayer.name)}""")}}}'
+    return f'{{{_span(sayer.span, f""","kind":"{sayer.kind}","name":{_text(sayer.name)}""")}}}'
 
 
 def _person(person: Person) -> str:
@@ -55,7 +55,7 @@ def _person(person: Person) -> str:
 
 
 def _when(when: When) -> str:
-    basis = f'"{when.basis.value}"' if when.basis else "null"
+    basis = f'"{when.basis}"' if when.basis else "null"
     return f'{{"basis":{basis},"edtf":{_text(when.edtf)},{_span(when.span)}}}'
 
 
@@ -63,7 +63,7 @@ def _role(role: Role) -> str:
     cited = "" if role.citation is None else f'"citation":{_citation(role.citation)},'
     currency = "" if role.currency is None else f'"currency":{quoted(role.currency)},'
     duration = "" if role.duration is None else f'"duration":{quoted(role.duration)},'
-    between = f',"name":{_text(role.name)},"role":"{role.role.value}"'
+    between = f',"name":{_text(role.name)},"role":"{role.role}"'
     value = "" if role.value is None else f',"value":{quoted(role.value)}'
     return f"{{{cited}{currency}{duration}{_span(role.span, between)}{value}}}"
 

@@ -5,6 +5,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 from json.encoder import encode_basestring as quoted
+from typing import NamedTuple
 
 from letapis.ledger.quick import statement_read
 from letapis.model import GENESIS, Body, Entry, EntryWithdrawn, Head, ReportFiled, StatementRead
@@ -12,9 +13,8 @@ from letapis.model.chain import body_from_json, body_to_json, instant_from_text
 from letapis.model.wire import Json, canonical
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One stored entry.
+class Row(NamedTuple):
+    """One stored entry: a tuple, since that is what a database takes and gives.
 
     `recorded_at` is the text of `letapis.model.chain.instant_to_text`, which sorts as time does. `body` is canonical
     JSON in UTF-8, byte for byte as hashed (bytes, since a text from outside may hold what no database takes as text:
@@ -29,19 +29,6 @@ class Row:
     body: bytes
     previous: str
     hash: str
-
-    def values(self) -> tuple[object, ...]:
-        """The columns in their order."""
-        return (
-            self.seq,
-            self.recorded_at,
-            self.actor,
-            self.kind,
-            self.subject,
-            self.body,
-            self.previous,
-            self.hash,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +99,7 @@ def entry_beside(row: Row, body: Body, recorded_at: datetime) -> Entry:
     return Entry(row.seq, recorded_at, row.actor, body, row.previous, row.hash)
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A body ready to be chained. `unique` is set where a second standing one of the same subject adds nothing."""
 
     source: Body

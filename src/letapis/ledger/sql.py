@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, Select, select, update
 from letapis.desk.errors import LedgerBroken, LedgerNewer
 from letapis.ledger.chaining import chain, check_actor, next_instant
 from letapis.ledger.failures import Place, told
+from letapis.ledger.lists import one_of
 from letapis.ledger.row import Draft, End, Row, draft, entry_beside, entry_of, withdrawal_subject
 from letapis.ledger.schema import entry, head
 from letapis.ledger.standing import Standing
@@ -18,8 +19,6 @@ from letapis.model.chain import instant_to_text
 
 PAGE = 500
 """Rows read at a time. Each page is a query of its own, so a slow reader holds nothing open; the log only grows."""
-CHUNK = 500
-"""Subjects asked for in one query."""
 
 
 class SqlLedger:
@@ -157,7 +156,7 @@ def extend(connection: Connection, rows: Sequence[Row]) -> None:
     """Write rows and note the new end."""
     if not rows:
         return
-    connection.exec_driver_sql(_INSERT[connection.dialect.paramstyle], [row.values() for row in rows])
+    connection.exec_driver_sql(_INSERT[connection.dialect.paramstyle], list(rows))
     last = rows[-1]
     connection.execute(update(head).values(seq=last.seq, hash=last.hash, recorded_at=last.recorded_at))
 
@@ -198,9 +197,7 @@ def _standing(connection: Connection, drafts: Sequence[Draft]) -> Standing:
 
 
 def _seqs(connection: Connection, subjects: Sequence[str]) -> list[tuple[str, int]]:
-    pairs: list[tuple[str, int]] = []
-    for start in range(0, len(subjects), CHUNK):
-        part = subjects[start : start + CHUNK]
-        found = connection.execute(select(entry.c.subject, entry.c.seq).where(entry.c.subject.in_(part)))
-        pairs += [(str(subject), int(seq)) for subject, seq in found]
-    return pairs
+    if not subjects:
+        return []
+    query = select(entry.c.subject, entry.c.seq).where(one_of(connection, entry.c.subject, subjects))
+    return [(str(subject), int(seq)) for subject, seq in connection.execute(query)]

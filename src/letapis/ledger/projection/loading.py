@@ -5,14 +5,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, select
 
+from letapis.ledger.lists import one_of
 from letapis.ledger.projection.light import filing
 from letapis.ledger.projection.tables import concern, moment, node, projection, source
 from letapis.ledger.row import Row, entry_of, withdrawal_subject
 from letapis.ledger.schema import entry
 from letapis.model import Entry
-
-CHUNK = 500
-"""Values in one list of a query."""
 
 
 def among(
@@ -20,8 +18,8 @@ def among(
 ) -> Iterator[Any]:
     """The rows of a query of which a column has one of the values."""
     wanted = sorted(values)
-    for start in range(0, len(wanted), CHUNK):
-        yield from connection.execute(query.where(column.in_(wanted[start : start + CHUNK])))
+    if wanted:
+        yield from connection.execute(query.where(one_of(connection, column, wanted)))
 
 
 def mark(connection: Connection, *, lock: bool = False) -> tuple[int, str]:
