@@ -7,8 +7,8 @@ from letapis.model import EventKind, Issue, Mention, MentionType, Reading, State
 from letapis.reading.accusations import accusations
 from letapis.reading.attachment import place
 from letapis.reading.dates import next_anchor, when_of
-from letapis.reading.headlines import named_below
 from letapis.reading.gapping import gapped, own_terms
+from letapis.reading.headlines import named_below
 from letapis.reading.interventions import meant, spoken_for
 from letapis.reading.page import Block
 from letapis.reading.profiles import find_profiles, of_those_concerned, profile_statements

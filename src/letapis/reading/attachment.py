@@ -1,6 +1,6 @@
 """What a time, a term or a sum hangs on: which event of its sentence it belongs to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -102,7 +102,8 @@ def _is_phrase(node: "Token") -> bool:
     )
 
 
-def hangs_below(placed: Placed[T], token: "Token", heads: "list[Token]") -> bool:
+def hangs_below(placed: Placed[T], heads: "Sequence[Token]") -> bool:
+    """Whether what was found hangs on one of these words, directly or through nouns."""
     node = governing(placed)
     if node in heads:
         return True

@@ -1,7 +1,7 @@
 """The conditions of a row, checked against the parse: a small language, `key=word|word` or a bare key.
 
-A key is a preposition (`into=custody|jail`), several joined by `|` (`in|at=@facility`), or one of the names in `CHECKS`. A word
-list is named by `@`; `*` is any word. A condition holds for a token, the head of the row.
+A key is a preposition (`into=custody|jail`), several joined by `|` (`in|at=@facility`), or one of the names in
+`CHECKS`. A word list is named by `@`; `*` is any word. A condition holds for a token, the head of the row.
 """
 
 from collections.abc import Callable
@@ -125,7 +125,7 @@ def _described_by(deps: tuple[str, ...]) -> Check:
 
 
 def _hyphenated(token: "Token", deps: tuple[str, ...], wanted: str) -> bool:
-    """ "pre-trial" and the like, which the tokeniser cuts in three."""
+    """“pre-trial” and the like, which the tokeniser cuts in three."""
     start = max(token.sent.start, token.i - 5)
     before = token.doc[start : token.i].text.lower()
     return any("-" in word and word in before for word in wanted.split("|")) and bool(deps)
@@ -219,7 +219,7 @@ def _object_verb(token: "Token", wanted: str) -> bool:
 
 
 def _after_event(token: "Token", _: str) -> bool:
-    """ "The trial, held on 30 May": what was held is no person."""
+    """“The trial, held on 30 May”: what was held is no person."""
     before = next((t for t in reversed(token.doc[max(0, token.i - 3) : token.i]) if not t.is_punct), None)
     return before is not None and token.dep_ in {"acl", "relcl"} and before.pos_ == "NOUN" and not is_human(before)
 
@@ -240,7 +240,7 @@ def _sees_counsel(token: "Token", _: str) -> bool:
 
 
 def _of_term(token: "Token", _: str) -> bool:
-    """ "Ten years in prison": the place is part of a penalty."""
+    """“Ten years in prison”: the place is part of a penalty."""
     return token.dep_ == "pobj" and token.head.head.lemma_ in {"year", "month", "day", "term", "life", "sentence"}
 
 
@@ -250,8 +250,8 @@ def _by_prosecutor(token: "Token", _: str) -> bool:
 
 
 def _faces_term(token: "Token", _: str) -> bool:
-    """ "Could face up to 20 years": a penalty that hangs on a condition."""
-    sums = [c for c in syntax.children(token, "dobj", "npadvmod", "prep", "oprd")]
+    """“Could face up to 20 years”: a penalty that hangs on a condition."""
+    sums = list(syntax.children(token, "dobj", "npadvmod", "prep", "oprd"))
     words = [t for c in sums for t in c.subtree]
     penalty = any(t.lemma_ in {"year", "month", "life", "death"} for t in words) and any(
         t.lemma_ in {"prison", "jail", "imprisonment", "bar", "sentence", "term", "penalty", "colony", "year"}

@@ -171,7 +171,7 @@ class Coreference:
         return fits[0] if len(people) == 1 else None
 
     def _plural(self, block: Block, token: "Token", span: Span) -> Resolved:
-        """ "They", "both", "all three": the last group named, or those to whom something happened last."""
+        """“They”, "both", "all three": the last group named, or those to whom something happened last."""
         here, wanted = self.sentence(block, token), count(token)
         group = self._last_group(block, token, here, wanted) or self._focus_group(here, wanted)
         return Resolved(span, tuple(c.name for c in group) if group else (None,))
@@ -204,7 +204,7 @@ class Coreference:
         return None
 
     def _description(self, block: Block, token: "Token", span: Span) -> Resolved:
-        """ "The spin doctor": who was described so, else the one person the report is about."""
+        """“The spin doctor”: who was described so, else the one person the report is about."""
         named = [c for c in syntax.children(token, "appos") if self.names.cluster_at(block, c)]
         if named:
             return self.resolve(block, named[0])
@@ -224,7 +224,7 @@ class Coreference:
         return Resolved(span, (cluster.name if cluster else None,))
 
     def _of_headline(self, block: Block, token: "Token") -> tuple[Cluster, ...]:
-        """ "Two journalists …" at the head of a story are the two whom its headline names."""
+        """“Two journalists …” at the head of a story are the two whom its headline names."""
         if block.index != 1 or token.sent.start > 0 or self._headline is None:
             return ()
         start, end = self._headline

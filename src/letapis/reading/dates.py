@@ -1,11 +1,11 @@
 """Which of a text's times is the time of an event.
 
-A time belongs to the verb it hangs on; a time at the head of a sentence to all its main verbs; of two verbs joined by "and" the
-second one's time is also the first's where that has none. What hangs on another event ("later", "two days later") is counted from
-the event told before it.
+A time belongs to the verb it hangs on; a time at the head of a sentence to all its main verbs; of two verbs joined by
+"and" the second one's time is also the first's where that has none. What hangs on another event ("later", "two days
+later") is counted from the event told before it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -35,8 +35,13 @@ def time_of(
     here = [p for p in placed if p.first.sent == token.sent]
     heads = heads_of(trigger)
     own = [p for p in here if not _belongs_after(p, token)]
-    for test in (hangs_below, _leading, _shared):  # from the surest to the least sure
-        fits = [p for p in own if test(p, token, heads)]
+    tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
+        lambda p: hangs_below(p, heads),
+        lambda p: _leading(p, token, heads),
+        lambda p: _shared(p, heads),
+    )
+    for test in tests:  # from the surest to the least sure
+        fits = [p for p in own if test(p)]
         if fits:
             return min(fits, key=lambda p: (p.found.anchor == "none", abs(p.first.i - token.i)))
     return _near(own, token, others)
@@ -61,8 +66,8 @@ def _chain(verb: "Token", top: "Token") -> bool:
     return False
 
 
-def _shared(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> bool:
-    """ "Was arrested and charged on Tuesday": the time at the end is also the first verb's."""
+def _shared(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
+    """“Was arrested and charged on Tuesday”: the time at the end is also the first verb's."""
     above = governing(placed)
     first = heads[0]
     if above.dep_ != "conj" or above.head != first or placed.first.i < above.i:
@@ -79,7 +84,7 @@ def _near(here: Sequence[Placed[FoundTime]], token: "Token", others: Sequence[Tr
 
 
 def _belongs_after(placed: Placed[FoundTime], token: "Token") -> bool:
-    """ "… six days after he died": the count is from the event behind it, not that event's own time."""
+    """“… six days after he died”: the count is from the event behind it, not that event's own time."""
     if not (placed.found.after_words or placed.found.anchor == "event") or placed.first.i > token.i:
         return False
     behind = token.doc[placed.last.i : placed.last.i + 2]
@@ -148,7 +153,7 @@ def _of_entry(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> When:
 
 
 def _later(trigger: Trigger, anchor: str | None) -> When | None:
-    """ "And later charged": after the event told before, nobody knows how long."""
+    """“And later charged”: after the event told before, nobody knows how long."""
     word = next((c for c in trigger.token.children if c.lower_ in LATER and c.dep_ == "advmod"), None)
     if word is None or anchor is None or not days(f"{anchor}/.."):
         return None
@@ -163,7 +168,7 @@ def next_anchor(when: When, anchor: str | None) -> str | None:
 
 
 def since_event(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Placed[FoundTime] | None:
-    """ "In custody since his arrest in May": a state counted from an event that has a time."""
+    """“In custody since his arrest in May”: a state counted from an event that has a time."""
     if trigger.row.event not in STATES:
         return None
     for head in heads_of(trigger):

@@ -59,7 +59,7 @@ def phrase(block: Block, token: "Token") -> Span:
 
 
 def is_age(token: "Token") -> bool:
-    """ "The 27-year-old", which stands for a person."""
+    """“The 27-year-old”, which stands for a person."""
     if token.lower_ not in {"old", "olds"} or token.dep_ in {"amod", "nummod", "compound"}:
         return False
     return re.search(r"-year-olds?$", token.doc[max(0, token.i - 4) : token.i + 1].text.lower()) is not None
@@ -86,7 +86,7 @@ def count(token: "Token") -> int | None:
 
 
 def relative(token: "Token", before: Sequence[Cluster]) -> Cluster | None:
-    """ "His wife": the one who was called somebody's wife before."""
+    """“His wife”: the one who was called somebody's wife before."""
     lemma = token.lemma_.lower()
     fits = [c for c in before if lemma in c.descriptions] if lemma in words.FAMILY else []
     return fits[0] if len(fits) == 1 else None

@@ -1,4 +1,4 @@
-"""Sentences that leave their verb out: "gave Kolesnikova 11 years and Znak 10", "sentenced A to ten and B to nine years".
+"""Sentences that leave their verb out: "gave Kolesnikova 11 years and Znak 10".
 
 A length of time that directly follows a person, behind a sentence that was read in full, is that person's own.
 """

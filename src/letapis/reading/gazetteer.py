@@ -60,8 +60,8 @@ def is_place(words: str) -> bool:
 def home_country(text: str) -> str | None:
     """The country that a report speaks of most (ISO 3166-1, small letters): whose laws it cites where it names none.
 
-    Its towns, prisons, agencies and outlets count like its name; words for a people ("American passports") count half, what
-    stands behind "in" and the like double.
+    Its towns, prisons, agencies and outlets count like its name; words for a people ("American passports") count half,
+    what stands behind "in" and the like double.
     """
     counts: Counter[str] = Counter()
     for match in _WORD.finditer(text):

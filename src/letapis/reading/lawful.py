@@ -9,8 +9,8 @@ from letapis.reading.triggers import Trigger
 
 E = EventKind
 UNDER_LAW = {
-    E.DETAINED, E.REMANDED, E.WANTED, E.INVESTIGATED, E.CHARGED, E.TRIED, E.CONVICTED, E.SENTENCED, E.ACQUITTED, E.CASE_CLOSED,
-    E.ACCUSED,
+    E.DETAINED, E.REMANDED, E.WANTED, E.INVESTIGATED, E.CHARGED, E.TRIED, E.CONVICTED, E.SENTENCED, E.ACQUITTED,
+    E.CASE_CLOSED, E.ACCUSED,
 }  # fmt: skip
 """Events that are said to be under a law."""
 STRENGTH = {E.CHARGED: 0, E.CONVICTED: 1, E.SENTENCED: 2, E.INVESTIGATED: 3, E.TRIED: 4}
@@ -32,7 +32,7 @@ def laws_of(trigger: Trigger, placed: Sequence[Placed[FoundLaw]], others: Sequen
 
 def _owner(placed: Placed[FoundLaw], triggers: Sequence[Trigger]) -> Trigger | None:
     here = [t for t in triggers if t.token.sent == placed.first.sent]
-    below = [t for t in here if hangs_below(placed, t.token, heads_of(t))]
+    below = [t for t in here if hangs_below(placed, heads_of(t))]
     before = [t for t in here if t.token.i < placed.first.i]
     candidates = below or before or here
     if not candidates:

@@ -1,7 +1,7 @@
 """Paragraphs, and which of them are no part of the story.
 
-A headline of another article stands between paragraphs, short, without a full stop, and starts a story of its own; share lines,
-captions and calls for donations are known by their words (`letapis.language.en.layout`).
+A headline of another article stands between paragraphs, short, without a full stop, and starts a story of its own;
+share lines, captions and calls for donations are known by their words (`letapis.language.en.layout`).
 """
 
 import re

@@ -78,7 +78,7 @@ class Names:
                 self.people.join(owner.span.start, name.span.start)
 
     def _share_surnames(self) -> None:
-        """ "Asan and Aziz Akhtemov": the first has the surname of the second."""
+        """“Asan and Aziz Akhtemov”: the first has the surname of the second."""
         for name in self._unique():
             cluster = self.people.at(name.span.start)
             if cluster is None or len(cluster.name.split()) > 1:
@@ -169,8 +169,7 @@ def _capitalised(token: "Token") -> bool:
         token.text[:1].isupper()
         and token.is_alpha
         and (token.pos_ in {"PROPN", "NOUN", "ADJ"} or token.ent_type_ != "")
-        or ("-" in token.text and token.text[:1].isupper())
-    )
+    ) or ("-" in token.text and token.text[:1].isupper())
 
 
 def _trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
@@ -183,8 +182,7 @@ def _trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
     while first < last and (
         fold(doc[first].text).strip(".") in words.TITLES
         or not doc[first].text[:1].isalpha()
-        or doc[first].text.islower()
-        and fold(doc[first].text) not in _PARTICLES
+        or (doc[first].text.islower() and fold(doc[first].text) not in _PARTICLES)
     ):
         first += 1
     if first == last and first > 0 and doc[first - 1].lower_ in {"in", "near", "at"} and doc[first].dep_ == "pobj":
@@ -254,7 +252,7 @@ def _again(block: Block, known: dict[str, Cluster], taken: dict[tuple[int, int],
 
 
 def _part_of_other(token: "Token", known: dict[str, Cluster]) -> bool:
-    """ "Navalny's foundation" is no person; nor is a word of a longer name of a thing."""
+    """“Navalny's foundation” is no person; nor is a word of a longer name of a thing."""
     ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
     if ent is None:
         return False

@@ -29,7 +29,7 @@ def terms_of(
     here = [p for p in placed if p.first.sent == trigger.token.sent and p.found.kind != "age"]
     heads = heads_of(trigger)
     taken = {t.token.i for t in others if t.token != trigger.token}
-    return [p for p in here if hangs_below(p, trigger.token, heads) or _follows(p, trigger.token, taken)]
+    return [p for p in here if hangs_below(p, heads) or _follows(p, trigger.token, taken)]
 
 
 def _follows(placed: Placed[FoundLength], token: "Token", taken: set[int]) -> bool:

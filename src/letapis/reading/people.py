@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
+
 from rapidfuzz.distance import Levenshtein
 
 from letapis.language.en.given_names import FEMALE_NAMES, FEMALE_SURNAME_ENDINGS, MALE_NAMES

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """What is said of a person: the attribute, the words that say it, the words of the value, and the token of the person."""
+    """What is said of a person: the attribute, the words that say it, those of the value, the person's token."""
 
     attribute: Attribute
     trigger: Span
@@ -39,9 +39,9 @@ def find_profiles(block: Block, coref: Coreference) -> list[Description]:
     """The descriptions in a block, in order."""
     found: list[Description] = []
     for token in block.doc:
-        found += _by_verb(block, token, coref)
+        found += _by_verb(block, token)
         found += _beside_name(block, token, coref)
-        found += _copula(block, token, coref)
+        found += _copula(block, token)
     return list({(d.attribute, d.value.start, d.person.i): d for d in found}.values())
 
 
@@ -50,7 +50,7 @@ def _phrase(block: Block, token: "Token") -> Span:
     return block.cut(first, last)
 
 
-def _by_verb(block: Block, verb: "Token", coref: Coreference) -> Iterator[Description]:
+def _by_verb(block: Block, verb: "Token") -> Iterator[Description]:
     if verb.pos_ not in syntax.VERBAL:
         return
     lemma = verb.lemma_.lower()
@@ -142,8 +142,8 @@ def _age_after(block: Block, token: "Token") -> Iterator[Description]:
             yield Description(Attribute.AGE, block.cut(age, age), block.cut(age, age), age, token, "age-after-name/1")
 
 
-def _copula(block: Block, verb: "Token", coref: Coreference) -> Iterator[Description]:
-    """ "She is a U.S. citizen", "he was not in Belarus", "he is 68"."""
+def _copula(block: Block, verb: "Token") -> Iterator[Description]:
+    """“She is a U.S. citizen”, "he was not in Belarus", "he is 68"."""
     if verb.lemma_ not in {"be", "become"} or verb.pos_ not in syntax.VERBAL:
         return
     who = syntax.subject(verb)

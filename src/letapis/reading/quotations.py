@@ -1,8 +1,8 @@
 """Quotations, found by character before any parsing.
 
-A quotation opens and closes with marks of one kind. An apostrophe is no mark: a closing single mark counts only where an opening one
-stands before it. A paragraph that opens a quotation and does not close it runs on to its end, as the press
-writes quotations of several paragraphs.
+A quotation opens and closes with marks of one kind. An apostrophe is no mark: a closing single mark counts only where
+an opening one stands before it. A paragraph that opens a quotation and does not close it runs on to its end, as the
+press writes quotations of several paragraphs.
 """
 
 PAIRS = {"“": "”", "«": "»", "„": "“", "‘": "’"}

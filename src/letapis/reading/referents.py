@@ -33,7 +33,7 @@ class Referent:
 
 
 def score(referent: Referent, block: Block, token: "Token", here: int, affected: frozenset[Cluster]) -> float:
-    """How likely a pronoun means a referent: near, a subject, named, often mentioned, and one whom the events befall."""
+    """How likely a pronoun means a referent: near, a subject, named, often mentioned, one whom the events befall."""
     far = here - referent.sentence
     value = -0.8 * far - (0.3 if referent.block.index != block.index else 0.0)
     value += 0.7 if referent.token.dep_ in syntax.SUBJECTS else 0.0
@@ -55,13 +55,13 @@ def is_sayer(token: "Token") -> bool:
 
 
 def speaks(candidate: "Token", pronoun: "Token") -> bool:
-    """ "X said he": the pronoun stands in what the candidate says."""
+    """“X said he”: the pronoun stands in what the candidate says."""
     verb = candidate.head
     return candidate.dep_ == "nsubj" and verb.pos_ in syntax.VERBAL and pronoun in verb.subtree and pronoun.head != verb
 
 
 def excluded(candidate: "Token", pronoun: "Token") -> bool:
-    """ "Lukashenka pardoned him": the object is not the subject of its own verb."""
+    """“Lukashenka pardoned him”: the object is not the subject of its own verb."""
     if candidate.doc is not pronoun.doc or candidate.dep_ not in syntax.SUBJECTS or pronoun.lower_.endswith("self"):
         return False
     verb = pronoun.head

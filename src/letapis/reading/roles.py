@@ -114,7 +114,7 @@ def _agents(scene: Scene) -> Iterator[Role]:
         return
     token = scene.trigger.token
     who = None
-    if scene.trigger.row.pos == "V" and scene.trigger.row.person not in {"subject"}:
+    if scene.trigger.row.pos == "V" and scene.trigger.row.person != "subject":
         who = syntax.pobj(token, "by") if syntax.is_passive(token) else syntax.subject(token)
     elif scene.trigger.row.pos == "N":
         who = syntax.pobj(token, "by")
@@ -141,7 +141,7 @@ def _phrases(scene: Scene) -> "Iterator[tuple[Token, Token]]":
         for c in syntax.children(verb, "dobj", "xcomp", "prt", "npadvmod", "advmod", "acomp")
         if c not in scene.trigger.people
     ]
-    heads += [c for c in syntax.children(scene.trigger.token, "prep", "agent")]
+    heads += list(syntax.children(scene.trigger.token, "prep", "agent"))
     seen = set()
     for head in heads:
         for prep in syntax.children(head, "prep", "agent"):
@@ -183,8 +183,8 @@ def _places(scene: Scene) -> Iterator[Role]:
 
 
 SITES = frozenset(
-    "airport border home house flat apartment residence hotel square station office mansion building checkpoint courtroom courthouse "
-    "street cafe restaurant university embassy church monastery hometown dacha".split()
+    "airport border home house flat apartment residence hotel square station office mansion building checkpoint "
+    "courtroom courthouse street cafe restaurant university embassy church monastery hometown dacha".split()
 )
 """Nouns of a place that is no prison: "at Minsk airport", "at his home"."""
 AREAS = frozenset("city town village region capital province district suburb state island oblast".split())
@@ -272,10 +272,8 @@ def _offences(scene: Scene) -> Iterator[Role]:
             inner = syntax.child(prep, "pobj", "pcomp")
             if prep.lower_ not in {"of", "with", "for", "on", "over"} or inner is None or is_human(inner):
                 continue
-            if (
-                inner.ent_type_ in {"DATE", "LAW"}
-                or inner.lemma_ in {"year", "month", "day", "charge", "count", "article"}
-                and prep.lower_ != "on"
+            if inner.ent_type_ in {"DATE", "LAW"} or (
+                inner.lemma_ in {"year", "month", "day", "charge", "count", "article"} and prep.lower_ != "on"
             ):
                 continue
             if inner.lemma_ == "charge":

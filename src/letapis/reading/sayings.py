@@ -56,7 +56,7 @@ def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
 
 
 def _framed(block: Block, frame: Frame) -> Saying:
-    """ "According to X, …": the rest of the sentence is X's."""
+    """“According to X, …”: the rest of the sentence is X's."""
     first = block.token_at(frame.end + 2)
     end = block.end_of(first.sent[-1]) if first is not None else frame.end
     source = next(iter(frame.block.doc.sents)).root
@@ -106,7 +106,7 @@ def _stretch(block: Block, token: "Token") -> tuple[int, int]:
 
 
 def _inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int]]:
-    """ ", TUT.by said." hung below the clause that it reports."""
+    """“, TUT.by said.” hung below the clause that it reports."""
     if verb.dep_ not in {"parataxis", "advcl", "relcl", "ccomp"} or syntax.child(verb, "dobj") is not None:
         return []
     main = sent.root
@@ -135,10 +135,10 @@ def _according(block: Block, token: "Token", sent: "Tokens") -> list[Saying]:
     source = syntax.child(to, "pobj") if to is not None else None
     if source is None:
         return []
-    first, last = token.i, max(source.right_edge.i, source.i)
+    last = max(source.right_edge.i, source.i)
     clause = _enclosing(token, sent)
     out = [(block.offset(clause[0]), block.offset(token)), (block.end_of(sent.doc[last]), block.end_of(clause[1]))]
-    return [Saying(block, source, token, tuple((a, b) for a, b in out if b > a))] if first is not None else []
+    return [Saying(block, source, token, tuple((a, b) for a, b in out if b > a))]
 
 
 def _enclosing(token: "Token", sent: "Tokens") -> "tuple[Token, Token]":
@@ -150,7 +150,7 @@ def _enclosing(token: "Token", sent: "Tokens") -> "tuple[Token, Token]":
 
 
 def _by_noun(block: Block, noun: "Token", sent: "Tokens") -> list[Saying]:
-    """ "In his opinion", "in X's words", "a statement by X that"."""
+    """“In his opinion”, "in X's words", "a statement by X that"."""
     content = [c for c in syntax.children(noun, "acl", "ccomp", "relcl") if syntax.child(c, "mark") is not None]
     owner = syntax.child(noun, "poss")
     if content:

@@ -63,7 +63,7 @@ def _divided(node: "Token", up: "Token") -> bool:
 
 
 def _has_own_tense(node: "Token", up: "Token") -> bool:
-    """ "Would not arrest or charge" shares its "would not"; "never came and demanded" shares nothing."""
+    """“Would not arrest or charge” shares its "would not"; "never came and demanded" shares nothing."""
     own = any(syntax.children(node, "nsubj", "nsubjpass", "aux", "auxpass"))
     participle = node.tag_ == "VBN" and syntax.is_passive(up)
     return own or (node.tag_ in FINITE and not participle and not (node.tag_ == "VBD" and syntax.is_passive(node)))

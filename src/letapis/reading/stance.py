@@ -70,7 +70,7 @@ def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) 
 
 
 def _negates(node: "Token") -> bool:
-    """ "Not", "never", "no arrest", and a subject that is nobody: "none of them", "no court"."""
+    """“Not”, "never", "no arrest", and a subject that is nobody: "none of them", "no court"."""
     if any(c.dep_ == "neg" or (c.dep_ in {"det", "preconj"} and c.lower_ in {"no", "neither"}) for c in node.children):
         return True
     subject = syntax.child(node, "nsubj", "nsubjpass")
@@ -134,7 +134,7 @@ def _conditional(node: "Token", token: "Token") -> bool:
 
 
 def _said_before(node: "Token") -> bool:
-    """ "Said he would appeal": the future of what was said."""
+    """“Said he would appeal”: the future of what was said."""
     while node.dep_ in {"conj", "xcomp"}:
         node = node.head
     return node.dep_ == "ccomp" and node.head.lemma_.lower() in hedges.SAY_VERBS and node.head.tag_ in {"VBD", "VBN"}
@@ -147,8 +147,7 @@ def _planned(node: "Token", token: "Token") -> bool:
     if is_infinitive(node) and (
         node.head.lemma_ == "be"
         or node.dep_ in {"acl", "advcl"}
-        or syntax.is_headline(node)
-        and node.dep_ in {"relcl", "ROOT"}
+        or (syntax.is_headline(node) and node.dep_ in {"relcl", "ROOT"})
     ):
         return True
     if node is token:

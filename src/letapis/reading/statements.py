@@ -18,10 +18,11 @@ from letapis.reading.sayings import Saying
 from letapis.reading.stance import Stance, stance_of
 from letapis.reading.story import Story
 from letapis.reading.times import FoundLength, FoundTime
-from letapis.reading.triggers import Trigger, words_of
+from letapis.reading.trigger_words import words_of
+from letapis.reading.triggers import Trigger
 
 IN_FOCUS = {"of", "focus", "sought", "object-of", "object-against"}
-"""Where a row finds nobody ("the trial", "the sentence was upheld"), those are meant to whom something happened last."""
+"""Where a row finds nobody ("the trial"), those are meant to whom something happened last."""
 
 _SURENESS = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE]
 
@@ -124,7 +125,7 @@ def _distinct(roles: Sequence[Role]) -> tuple[Role, ...]:
 
 
 def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[FoundLength]]]:
-    """ "A and B got ten and eight years": each his own; else all the same."""
+    """“A and B got ten and eight years”: each his own; else all the same."""
     years = [t for t in terms if t.found.kind == "term"]
     if people > 1 and len(years) == people:
         rest = [t for t in terms if t.found.kind != "term"]

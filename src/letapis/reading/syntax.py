@@ -106,7 +106,8 @@ def patient(verb: "Token") -> "Token | None":
     found = obj(verb)
     if found is not None:
         return found
-    if verb.dep_ == "relcl" and child(verb, "nsubj") is not None and child(verb, "nsubj").lower_ not in RELATIVES:
+    own = child(verb, "nsubj")
+    if verb.dep_ == "relcl" and own is not None and own.lower_ not in RELATIVES:
         return verb.head
     small = child(verb, "ccomp")
     return child(small, "nsubj", "compound") if small is not None and small.pos_ in {"ADJ", "VERB"} else None

@@ -60,7 +60,7 @@ PASSIVE_HEDGES: dict[str, Certainty] = {
     "presume": Certainty.PROBABLE,
     "know": Certainty.CERTAIN,
 }
-""""Is believed to have left": a passive of thought or hearsay over the event."""
+"""“Is believed to have left”: a passive of thought or hearsay over the event."""
 
 HEDGE_ADVERBS: dict[str, Certainty] = {
     "reportedly": Certainty.PROBABLE,

@@ -21,7 +21,7 @@ _LONG_AGO = 2  # years between a history's times and its publication
 _HISTORY = 8  # stated years that make a history, even where some are recent
 _FEW = 3  # stated years that make one where all are old
 _ERA = "year-era"
-_OPENING = 2  # tokens with which a sentence opens
+_OPENING = 1000  # tokens with which a sentence opens
 _ASIDE = 30  # years from the middle of a history at which a year is an aside
 _FAR = 10  # years beyond which a time last told lends its year to no other
 
@@ -125,7 +125,10 @@ def _aside(row: Sequence[Token], position: int, value: Value | None) -> bool:
     """Whether a bare year stands deep in a sentence, where a history does not move on to it."""
     if _stated(value) is None or not isinstance(value, Calendar) or value.month or value.season:
         return False
-    return not any(row[n].text in {".", "!", "?"} for n in range(max(0, position - _OPENING), position)) and position > _OPENING
+    return (
+        not any(row[n].text in {".", "!", "?"} for n in range(max(0, position - _OPENING), position))
+        and position > _OPENING
+    )
 
 
 def _goes_on(row: Sequence[Token], position: int) -> bool:

@@ -1,0 +1,247 @@
+"""Where the person of an event stands: one small function a place, chosen by the `person` of a row."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from letapis.reading import syntax
+from letapis.reading.humans import is_human
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Finder = Callable[["Token"], "Token | None"]
+
+
+def joined(head: "Token") -> list["Token"]:
+    """All who are joined by "and"; those named in apposition stand for the group: "two men, A and B"."""
+    out: list[Token] = []
+    head = _among(head)
+    for token in syntax.coordinated(head):
+        within = [c for p in syntax.children(token, "prep") if p.lower_ == "of" for c in syntax.children(p, "pobj")]
+        beside = [
+            c
+            for t in [token, *within]
+            for c in syntax.children(t, "appos")
+            if c.ent_type_ == "PERSON" and c.i > token.i
+        ]
+        if beside and token.ent_type_ != "PERSON":
+            out += [t for c in beside for t in syntax.coordinated(c)]
+        elif listed := _listed_after(token):
+            out += listed
+        else:
+            out.append(token)
+    return list(dict.fromkeys(out))
+
+
+def _listed_after(token: "Token") -> list["Token"]:
+    """“Two cousins tried alongside him, Asan and Aziz Akhtemov, were …”: a list of names set off behind a plural."""
+    if token.tag_ not in {"NNS", "CD"} or token.ent_type_ == "PERSON":
+        return []
+    doc = token.doc
+    comma = next((t.i for t in doc[token.i : min(len(doc), token.i + 9)] if t.text in {",", "–", "—", "("}), None)
+    names: list[Token] = []
+    i = comma + 1 if comma is not None else len(doc)
+    while i < len(doc) and (doc[i].ent_type_ == "PERSON" or doc[i].text in {",", "and"}):
+        if doc[i].ent_type_ == "PERSON" and (i + 1 == len(doc) or doc[i + 1].ent_type_ != "PERSON"):
+            names.append(doc[i])
+        if doc[i].text == "," and (i + 1 == len(doc) or doc[i + 1].ent_type_ != "PERSON"):
+            break
+        i += 1
+    return names if len(names) > 1 else []
+
+
+def _among(head: "Token") -> "Token":
+    """“A and B are among 16 people released”: those who are said to be among them."""
+    if head.dep_ == "pobj" and head.head.lower_ in {"among", "amongst"}:
+        verb = syntax.governor(head)
+        if verb is not None and verb.lemma_ == "be":
+            subject = max(
+                (c for c in verb.children if c.dep_ in {"nsubj", "attr"}),
+                key=lambda c: c.ent_type_ == "PERSON",
+                default=None,
+            )
+            return subject if subject is not None else head
+    return head
+
+
+def _subject(token: "Token") -> "Token | None":
+    if syntax.is_passive(token):
+        agent = syntax.pobj(token, "by")
+        return agent if agent is not None else syntax.subject(token)
+    return syntax.subject(token)
+
+
+def _patient(token: "Token") -> "Token | None":
+    found = syntax.patient(token)
+    if found is not None and found.lemma_.lower() in {"prisoner", "prisoners"} and found.dep_ == "dobj":
+        inner = next((c for c in syntax.children(found, "compound", "nmod", "poss") if is_human(c)), None)
+        found = inner if inner is not None else found
+    if found is None or found.pos_ in syntax.VERBAL:
+        return syntax.affected(token)
+    return found
+
+
+def _owner_of_object(token: "Token") -> "Token | None":
+    """Whose home was searched, whose detention was extended."""
+    thing = syntax.patient(token)
+    if thing is None:
+        return None
+    outer = syntax.pobj(token, "against")
+    if outer is not None and is_human(outer):
+        return outer
+    owner = syntax.of_phrase(thing)
+    if owner is not None and is_human(owner):
+        return owner
+    target = syntax.pobj(thing, "for", "against", "on", "to")
+    return target if target is not None and is_human(target) else None
+
+
+def _against_object(token: "Token") -> "Token | None":
+    """Against whom a case was opened or charges were brought."""
+    thing = syntax.patient(token)
+    for head in (token, thing):
+        if head is not None and (target := syntax.pobj(head, "against", "on")) is not None and is_human(target):
+            return target
+    owner = syntax.of_phrase(thing) if thing is not None else None
+    return owner if owner is not None and is_human(owner) else None
+
+
+def _against(token: "Token") -> "Token | None":
+    target = syntax.pobj(token, "against", "for", "on")
+    if target is not None and is_human(target):
+        return target
+    verb = syntax.governor(token)
+    if verb is not None and (outer := syntax.pobj(verb, "against", "for")) is not None and is_human(outer):
+        return outer
+    return None
+
+
+def _of(token: "Token") -> "Token | None":
+    found = syntax.of_phrase(token)
+    if found is None or not is_human(found):
+        given = next((c for c in syntax.children(token, "acl") if c.tag_ == "VBN"), None)
+        target = syntax.pobj(given, "to", "on", "against") if given is not None else None
+        found = target if target is not None and is_human(target) else found
+    return found if found is not None and (is_human(found) or found.pos_ in {"NOUN", "PROPN"}) else None
+
+
+def _carrier(token: "Token") -> "Token | None":
+    """The one whose state a phrase tells: "X is in custody", "X's house arrest", "the strike X began"."""
+    owner = syntax.of_phrase(token)
+    if owner is not None and is_human(owner):
+        return owner
+    node = token
+    for _ in range(4):
+        node = node.head
+        if node.pos_ in syntax.VERBAL:
+            return _carried_by(node)
+        if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and is_human(node):
+            return node
+        if node.dep_ == "ROOT":
+            return None
+    return None
+
+
+def _carried_by(verb: "Token") -> "Token | None":
+    for found in (syntax.patient(verb), syntax.subject(verb)):
+        if found is not None and is_human(found):
+            return found
+    return None
+
+
+def _receiver(token: "Token") -> "Token | None":
+    """Who was handed a penalty, in the passive or as the indirect object."""
+    if syntax.is_passive(token):
+        return syntax.subject(token)
+    return syntax.child(token, "dative") or (syntax.pobj(token, "to"))
+
+
+def _dative(token: "Token") -> "Token | None":
+    """Whom something is refused: the indirect object, however the parser took it, or the subject of the passive."""
+    if syntax.is_passive(token):
+        return syntax.subject(token)
+    clause = syntax.child(token, "ccomp")
+    inner = syntax.child(clause, "nsubj") if clause is not None else None
+    found = syntax.child(token, "dative") or inner
+    thing = syntax.obj(token)
+    return found or (syntax.of_phrase(thing) if thing is not None else None)
+
+
+def _adverb_of(token: "Token") -> "Token | None":
+    """Who is "out of prison": the subject of "be", or in a headline the name before."""
+    node = token.head
+    if node.pos_ in syntax.VERBAL:
+        return syntax.subject(node) if node.lemma_ in {"be", "get", "come"} else None
+    return node if is_human(node) and node.i < token.i else None
+
+
+def _modified(token: "Token") -> "Token | None":
+    return token.head if is_human(token.head) else None
+
+
+def _named_beside(token: "Token") -> "Token | None":
+    """The name that a description stands before or in apposition to."""
+    if token.dep_ in {"compound", "nmod", "amod"} and token.head.ent_type_ == "PERSON":
+        return token.head
+    if token.dep_ == "appos" and is_human(token.head):
+        return token.head
+    return next((c for c in syntax.children(token, "appos") if c.ent_type_ == "PERSON"), None)
+
+
+def _at_premises(token: "Token") -> "Token | None":
+    place = syntax.pobj(token, "at", "of", "on", "in")
+    return syntax.of_phrase(place) if place is not None else None
+
+
+def _ordered(token: "Token") -> "Token | None":
+    """Whom a court orders held: the object, or the one of the clause that is ordered."""
+    clause = syntax.child(token, "ccomp", "xcomp", "oprd")
+    found = (syntax.patient(clause) if clause is not None else None) or syntax.patient(token)
+    return syntax.of_phrase(found) if found is not None and not is_human(found) else found
+
+
+def _sought(token: "Token") -> "Token | None":
+    """For whom a penalty is asked: "asked for ten years for X"."""
+    for prep in [c for t in token.subtree for c in t.children if c.lower_ == "for"]:
+        inner = syntax.child(prep, "pobj")
+        if inner is not None and is_human(inner) and inner.lemma_ not in {"year", "month"} and inner.pos_ != "NUM":
+            return inner
+    return None
+
+
+def _about(token: "Token") -> "Token | None":
+    """Whose case is spoken of."""
+    thing = syntax.pobj(token, "about")
+    return syntax.of_phrase(thing) if thing is not None else None
+
+
+def _nobody(_: "Token") -> "Token | None":
+    return None
+
+
+PERSON_FINDERS: dict[str, Finder] = {
+    "object": _patient,
+    "subject": _subject,
+    "of": _of,
+    "against": _against,
+    "carrier": _carrier,
+    "modified": _modified,
+    "modified-name": _named_beside,
+    "object-of": _owner_of_object,
+    "object-against": _against_object,
+    "receiver": _receiver,
+    "dative": _dative,
+    "at": _at_premises,
+    "ordered": _ordered,
+    "object-or-subject": lambda token: _patient(token) if syntax.is_passive(token) else syntax.subject(token),
+    "dative-or-object": _dative,
+    "adverb-of": _adverb_of,
+    "focus": _nobody,
+    "none": _nobody,
+    "lost-contact": lambda token: syntax.pobj(token, "with"),
+    "sought": _sought,
+    "demanded": _nobody,
+    "condemned": _nobody,
+    "about": _about,
+}
+"""Where the person of a row stands."""

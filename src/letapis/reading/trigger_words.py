@@ -1,0 +1,72 @@
+"""Which words name an event: the trigger with what completes it."""
+
+from typing import TYPE_CHECKING
+
+from letapis.reading import syntax
+from letapis.reading.triggers import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def words_of(trigger: Trigger) -> "tuple[Token, Token]":
+    """First and last word that name the event: "taken into custody", "found guilty", "arrest warrant"."""
+    token = trigger.token
+    first = last = token
+    if trigger.row.pos == "N":
+        for c in syntax.children(token, "compound", "amod"):
+            if c.i < first.i and c.i >= token.i - 4 and c.lemma_.lower() in NAMING:
+                first = c.left_edge if c.left_edge.i >= token.i - 4 else c
+        if trigger.row.person == "carrier" and token.dep_ == "pobj" and token.head.i >= first.i - 3:
+            first = token.head
+    else:
+        for c in _completing(token):
+            if 0 < c.i - token.i <= LONGEST_TRIGGER:
+                last = max(last, c, key=lambda t: t.i)
+    return first, last
+
+
+LONGEST_TRIGGER = 6
+"""How many words a trigger may span."""
+NAMING = frozenset(
+    {
+        "house",
+        "arrest",
+        "pre",
+        "trial",
+        "pre-trial",
+        "pretrial",
+        "hunger",
+        "political",
+        "wanted",
+        "criminal",
+        "home",
+        "penal",
+        "punishment",
+        "solitary",
+        "detention",
+        "remand",
+    }
+)
+"""Words before the noun that belong to the name of the event."""
+
+
+def _completing(token: "Token") -> "list[Token]":
+    """Words after a verb without which it names no event: particle, "guilty", "free", "into custody", "the charges"."""
+    out = [
+        c
+        for c in token.children
+        if c.dep_ in {"prt", "acomp", "oprd"}
+        and (c.dep_ == "prt" or c.lower_ in {"guilty", "free", "missing", "innocent", "dead", "abroad", "out"})
+    ]
+    for c in syntax.children(token, "prep"):
+        noun = syntax.child(c, "pobj")
+        if noun is not None and noun.lemma_.lower() in {"custody", "arrest", "bar", "trial", "exile", "detention"}:
+            out.append(noun)
+    if token.lemma_ in {"stand", "await", "face", "deny", "reject", "drop", "lose", "refuse", "contest"}:
+        out += [
+            c
+            for c in syntax.children(token, "dobj")
+            if c.lemma_.lower() in {"trial", "charge", "contact", "food", "case", "accusation", "allegation"}
+        ]
+    return out
