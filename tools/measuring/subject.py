@@ -11,7 +11,7 @@ from measuring.records import Attribution
 
 
 class Letapis:
-    """Reads by `Reader.read_all`, the code that `letapis read` runs; attributions are what its step for sayers finds."""
+    """Reads by `Reader.read_all`, the code that `letapis read` runs; attributions are those of its step for sayers."""
 
     def __init__(self) -> None:
         self._reader = Reader()
