@@ -9,8 +9,8 @@ A history has one entry a line. A statement: the day its report was published (`
 of the entry before, or of publication if later); `by=` is the actor (else the machine). One name in two reports is
 judged one person by the machine, unless `join=no`.
 
-Other lines refer to lines by number, from 1: `withdraw 3`, `accept 2`, `reject 2`, `correct 2 detained 2020-07-30 …`,
-`same 1 2`, `different 1 2`, `unsure 1 2`, `name 1 "N. Nn" be`.
+Other lines refer to lines by number, from 1: `withdraw 3`, `withdraw_report 3` (the one that line 3 began), `accept 2`,
+`reject 2`, `correct 2 detained 2020-07-30 …`, `same 1 2`, `different 1 2`, `unsure 1 2`, `name 1 "N. Nn" be`.
 """
 
 import shlex
@@ -171,8 +171,9 @@ def _tell(told: Story, number: int, line: Written) -> None:
         return
     made = told.statements
     body: Body
-    if verb == "withdraw":
-        body = EntryWithdrawn(told.seqs[int(rest[0])], "filed by mistake")
+    if verb in {"withdraw", "withdraw_report"}:
+        sign = -1 if verb == "withdraw_report" else 1
+        body = EntryWithdrawn(told.seqs[sign * int(rest[0])], "filed by mistake")
     elif verb in {"accept", "reject"}:
         body = StatementReviewed(statement_id(made[int(rest[0])]), Verdict(verb), reason="read again")
     elif verb == "correct":

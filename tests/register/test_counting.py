@@ -75,6 +75,8 @@ def test_a_count_broken_down(by: Grouping, expected: dict[str, tuple[int, int]])
         ("2020-09-08 detained 2020-09-07\nreject 1", "2020-09-08", (0, 0)),
         ("2020-09-08 detained 2020-09-07\ncorrect 1 detained 2020-09-01", "2020-09-03", (1, 1)),
         ("2020-09-08 detained 2020-09-07\nwithdraw 1", "2020-09-08", (0, 0)),
+        ("2020-09-08 detained 2020-09-07\nwithdraw_report 1", "2020-09-08", (0, 0)),
+        ("2020-09-08 detained 2020-09-07\nwithdraw_report 1\nwithdraw 2", "2020-09-08", (1, 1)),
         ("2020-06-15 sentenced 2020-06-10 term=P15D law=23.34/administrative", "2020-06-24", (1, 1)),
         ("2020-06-15 sentenced 2020-06-10 term=P15D law=23.34/administrative", "2020-06-25", (0, 1)),
         ("2020-06-15 detained 2020-05-06\n2020-06-15 released 2020-05-06", "2020-05-06", (1, 1)),
@@ -108,6 +110,24 @@ def test_a_withdrawal_tells_what_it_took_back() -> None:
     register = MemoryRegister(story("2020-09-08 detained 2020-09-07\nwithdraw 1 known=2020-10-01"))
     change = register.changes(instant("2020-09-30")).changes[0]
     assert change.why == ("Withdrawn (filed by mistake): Told: detained, 2020-09-07.",)
+    assert change.moved == (Moved(date(2020, 9, 7), None, -1, -1),)
+
+
+def test_what_is_learned_of_names_and_reports_is_told_too() -> None:
+    history = """
+    2020-09-08 detained 2020-09-07
+    name 1 "N. Nn" be known=2020-10-01
+    accept 1 known=2020-10-02
+    withdraw_report 1 known=2020-10-03
+    """
+    change = MemoryRegister(story(history)).changes(instant("2020-09-30"))
+    assert [one.why for one in change.changes] == [
+        (
+            "Name chosen: N. Nn.",
+            "Reviewed (accept): read again.",
+            "Withdrawn (filed by mistake): Report filed: Nasha Niva.",
+        )
+    ]
     assert change.moved == (Moved(date(2020, 9, 7), None, -1, -1),)
 
 

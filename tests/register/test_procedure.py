@@ -126,6 +126,29 @@ CASES = {
         charged 2020-01-10 → open
         """,
     ),
+    "a case nobody spoke of for years is not taken up by a charge under no known law": (
+        """
+        2011-05-04 charged 2011-05-03 law=367/criminal
+        2021-01-12 charged 2021-01-10
+        """,
+        """
+        case criminal 367
+        charged 2011-05-03 → open
+        case
+        charged 2021-01-10 → open
+        """,
+    ),
+    "a rumoured verdict leaves the case where it is": (
+        """
+        2021-01-12 charged 2021-01-10
+        2021-06-04 sentenced 2021-06-03 term=P2Y possible
+        """,
+        """
+        case criminal
+        charged 2021-01-10 → open doubted from 2021-06-03
+        sentenced 2021-06-03 → open uncertain
+        """,
+    ),
     "what is denied or demanded by a prosecutor moves nothing": (
         """
         2021-06-04 sentenced 2021-06-03 term=P10Y planned
@@ -171,6 +194,23 @@ RECOGNITIONS = {
         recognised by Viasna 2020-07-01 → 2021-02-20
         recognised by PEN 2020-07-05 → open
         withdrawn by Viasna 2021-02-20 → open
+        """,
+    ),
+    "told again by the same body, it is the same recognition": (
+        """
+        2020-07-10 recognised 2020-07-01 agent=Viasna
+        2021-07-10 recognised 2021-07-01 agent=Viasna
+        """,
+        "recognised by Viasna 2020-07-01 → open",
+    ),
+    "a rumoured withdrawal ends nothing": (
+        """
+        2020-07-10 recognised 2020-07-01 agent=Viasna
+        2021-03-01 recognition_withdrawn 2021-02-20 agent=Viasna possible
+        """,
+        """
+        recognised by Viasna 2020-07-01 → open doubted from 2021-02-20
+        withdrawn by Viasna 2021-02-20 → open uncertain
         """,
     ),
     "told by another, nobody knows who recognised": (

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from letapis.model import Custody, Days, ExpectedEnd, Procedure, Spell
+from letapis.model.case import ANY_DAY
 from letapis.register import Rules
 from letapis.register.durations import Duration, after, duration
 from letapis.register.terms import Sentence, arrest_end, sentence_end, terms_of
@@ -86,6 +87,15 @@ def test_an_arrest_counts_from_being_detained() -> None:
 @pytest.mark.parametrize("country", [None, "", "zz", "../by", "BYE"])
 def test_a_country_without_rules_computes_nothing(country: str | None) -> None:
     assert terms_of(country) is None
+
+
+@pytest.mark.parametrize(
+    "sentence", [Sentence("P7Y/P8Y", "", None, day("2021-09-01")), Sentence("P2Y", "", None, ANY_DAY)]
+)
+def test_no_end_is_computed_of_a_range_or_from_an_unknown_day(sentence: Sentence) -> None:
+    terms = terms_of("by")
+    assert terms is not None
+    assert sentence_end(terms, sentence) is arrest_end(terms, sentence) is None
 
 
 def test_every_rule_names_its_source() -> None:

@@ -7,10 +7,10 @@ from letapis.model import Citation, EventKind, Line, Procedure, RoleName
 from letapis.register.act import NARROW, Act
 from letapis.register.building import Building, Edge, connect, edge_of
 from letapis.register.dating import gap, precedes
-from letapis.register.details import first_name, laws_differ, laws_of, penal_of
+from letapis.register.details import first_name, laws_differ, laws_of, penal_of, same_article
 from letapis.register.placing import in_order
 from letapis.register.rules import Rules
-from letapis.register.table import ADMINISTRATIVE, EFFECTS, OVER
+from letapis.register.table import ADMINISTRATIVE, CASE_REACH, EFFECTS, OVER
 from letapis.register.words import outcome_of
 
 STAGES = {stage: n for n, stage in enumerate(Procedure)}
@@ -117,6 +117,8 @@ def _belongs_to_offence(case: Proceeding, act: Act, stage: Procedure, code: str)
 
 def _follows(case: Proceeding, act: Act, stage: Procedure) -> bool:
     reached = case.stage
+    if _forgotten(case, act):
+        return False
     if reached in OVER:
         return act.kind is EventKind.APPEALED
     if reached is Procedure.APPEAL:
@@ -126,6 +128,14 @@ def _follows(case: Proceeding, act: Act, stage: Procedure) -> bool:
     if reached is Procedure.CONVICTED and STAGES[stage] < STAGES[reached]:
         return False
     return stage in BEFORE_VERDICT or not _another_law(case, act)
+
+
+def _forgotten(case: Proceeding, act: Act) -> bool:
+    """Whether a case without a verdict was not heard of for so long that another began, unless the law is the same."""
+    laws = frozenset(law for line in act.lines for law in laws_of(line))
+    same = any(same_article(one, other) for one in case.laws for other in laws)
+    long = gap(case.built[-1].start.days, act.days) > CASE_REACH
+    return case.stage in BEFORE_VERDICT and long and not same
 
 
 def _another_law(case: Proceeding, act: Act) -> bool:

@@ -102,6 +102,9 @@ ADMINISTRATIVE = "administrative"
 ARREST_RANK = 12
 """The rank of an order of administrative arrest: within days of being detained, before any criminal case."""
 
+CASE_REACH = 3 * 366
+"""A case without a verdict that nobody speaks of for so many days is over; what comes then is of another. Ours."""
+
 DENIAL_REACH = 31
 """A denial without a date is of news: it is held against acts of at most so many days before its publication."""
 

@@ -72,10 +72,9 @@ class Walk:
 
     def first_of(self, kept: Building) -> Building:
         """The spell in which the custody that goes on began."""
-        at = self.built.index(kept)
-        while at and self.built[at].joined:
-            at -= 1
-        return self.built[at]
+        while kept.joined:
+            kept = next(before for before in self.built if before.certain and before.end is kept.start)
+        return kept
 
     def state_in(self, act: Act) -> Custody | None:
         """The kind of custody in the facility that an act names.
