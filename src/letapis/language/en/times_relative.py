@@ -269,6 +269,19 @@ RELATIVE: tuple[TimeRow, ...] = (
         {"offset": 0},
     ),
     TimeRow(
+        "working-week",
+        "step=STEP (workweek|(working|work) week)",
+        "step",
+        (_says("next working week", "2018-06-26", ("next working week", "2018-07-02/2018-07-06")),),
+        {"unit": "workweek"},
+    ),
+    TimeRow(
+        "step-day-month",
+        "step=STEP (the)? d=DAYNUM (of)? m=MONTH",
+        "step-named",
+        (_says("next 6th of April", "2019-05-20", ("next 6th of April", "2020-04-06")),),
+    ),
+    TimeRow(
         "the-weekend",
         "(the) weekend",
         "step",
@@ -626,7 +639,7 @@ JOINED: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "week-of-time",
-        "(the)? week (of|beginning|starting|commencing) (on)? a=TIME",
+        "((the)? week (of|beginning|starting|commencing) (on)?|w SLASH c) a=TIME",
         "within",
         (_says("the week of 10 April 2018", None, ("the week of 10 April 2018", "2018-04-09/2018-04-15")),),
         {"unit": "week", "ordinal": 0},

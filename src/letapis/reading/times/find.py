@@ -21,7 +21,7 @@ _LONG_AGO = 2  # years between a history's times and its publication
 _HISTORY = 8  # stated years that make a history, even where some are recent
 _FEW = 3  # stated years that make one where all are old
 _ERA = "year-era"
-_OPENING = 1000  # tokens with which a sentence opens
+_OPENING = 12  # tokens with which a sentence opens
 _ASIDE = 30  # years from the middle of a history at which a year is an aside
 _FAR = 10  # years beyond which a time last told lends its year to no other
 

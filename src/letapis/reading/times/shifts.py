@@ -76,6 +76,11 @@ def _weeks(offset: int, count: int, origin: cal.Partial) -> str:
     return cal.span_text(first, first + timedelta(days=cal.WEEK * count - 1))
 
 
+def _workweeks(offset: int, count: int, origin: cal.Partial) -> str:
+    first = cal.monday(_day_of(origin)) + timedelta(weeks=offset)
+    return cal.span_text(first, first + timedelta(days=cal.WEEK * (count - 1) + 4))
+
+
 def _weekends(offset: int, count: int, origin: cal.Partial) -> str:
     first = cal.monday(_day_of(origin)) + timedelta(days=_WEEKEND - 1 + cal.WEEK * offset)
     return cal.span_text(first, first + timedelta(days=cal.WEEK * (count - 1) + 1))
@@ -118,6 +123,7 @@ _UNITS = {
     "day": _days,
     "week": _weeks,
     "weekend": _weekends,
+    "workweek": _workweeks,
     "recent-weekend": _recent_weekend,
     "fortnight": lambda offset, count, origin: _weeks(offset * 2, count * 2, origin),
     "month": _months,

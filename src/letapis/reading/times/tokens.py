@@ -9,7 +9,7 @@ from letapis.language.timewords import TimeLanguage, Value
 
 # Longer shapes first. Every repetition is bounded or cannot overlap its neighbour, so that the scan stays linear.
 _TOKEN = re.compile(
-    r"(?P<date>(?<!\d)(?<!\d[/.-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d))(?!\d|/\d|[.]\d))"
+    r"(?P<date>(?<!\d)(?:(?<!\d[/.-])|(?<=\d{4}-)(?=\d\d?/)|(?<=/\d-)|(?<=/\d\d-))(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d))(?!\d|/\d|[.]\d))"
     r"|(?P<pair>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/]))"
     r"|(?P<clock>(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))"
     r"|(?P<amount>\d{1,3}(?:,\d{3}){1,6}(?![\d,])(?:\.\d+)?|\d+\.\d+)"
