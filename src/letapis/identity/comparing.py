@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from math import exp
 from operator import itemgetter
 
@@ -15,11 +16,14 @@ from letapis.identity.name import Name, Role, read_name
 from letapis.identity.result import Comparison, Decision, Reason
 from letapis.identity.word import Word, read_word
 
+_FATHER_AND_SON = {"given", "patronymic"}
 ENOUGH = 2
 """A given name and a surname."""
 _ROLES: tuple[Role, ...] = ("given", "patronymic", "surname", "other")
+_TELLING: tuple[Role, ...] = ("given", "surname", "other")
 
 
+@lru_cache(maxsize=16384)
 def compare(a: str, b: str) -> Comparison:
     """Say whether two names, in any scripts and spellings, may be names of one person, and why.
 
@@ -36,12 +40,12 @@ def compare(a: str, b: str) -> Comparison:
 
 
 def _compared(a: Name, b: Name) -> Comparison:
-    return conclude(tuple(_reason(*found) for found in _features(a, b)))
+    return conclude(tuple([_reason(*found) for found in _features(a, b)]))
 
 
 def conclude(reasons: tuple[Reason, ...]) -> Comparison:
     """The comparison that reasons add up to, the rows of the feature table as much as those of the circumstances."""
-    score = 1 / (1 + exp(-sum(reason.weight for reason in reasons)))
+    score = 1 / (1 + exp(-sum([reason.weight for reason in reasons])))
     if score >= SAME_FROM:
         decision = Decision.SAME
     else:
@@ -51,7 +55,7 @@ def conclude(reasons: tuple[Reason, ...]) -> Comparison:
 
 def _reason(feature: str, a: str, b: str) -> Reason:
     row = FEATURES[feature]
-    return Reason(feature, row.weight, row.says.format(a=a, b=b))
+    return Reason(feature, row.weight, row.says, a, b)
 
 
 @dataclass(slots=True)
@@ -66,39 +70,48 @@ class _Linked:
 
 def _features(a: Name, b: Name) -> Iterator[tuple[str, str, str]]:
     yield "start", "", ""
-    if not all(any(word.initial is None for word in name.words) for name in (a, b)):
+    if not (_full(a) and _full(b)):
         yield "unreadable", "", ""
         return
     if _unread(a) != _unread(b):
         yield "unread_script", a.text, b.text
         return
     linked = _link(a, b)
-    if linked.left_a and linked.left_b:
+    if linked.left_a and linked.left_b and (linked.found or len(a.words) == 1 or len(b.words) == 1):
         _join(a, b, linked)
-    if linked.left_a and linked.left_b:
-        _slip_in_short_words(a, b, linked)
+        if linked.found and linked.left_a and linked.left_b:
+            _slip_in_short_words(a, b, linked)
     yield from linked.found
-    yield from _leftovers(a, b, linked)
-    yield from _gender(a, b, linked)
+    if linked.left_a or linked.left_b:
+        yield from _leftovers(a, b, linked)
+    if linked.roles:
+        yield from _gender(a.readings, b.readings)
+
+
+def _full(name: Name) -> bool:
+    """Whether there is more than initials."""
+    return any(word.initial is None for word in name.words)
 
 
 def _unread(name: Name) -> bool:
+    """Whether its script has no table."""
     return not any(word.keys for word in name.words)
 
 
 def _link(a: Name, b: Name) -> _Linked:
     candidates: list[tuple[tuple[float, int, int], int, int, Link]] = []
     fathers = "patronymic" in a.roles and "patronymic" in b.roles
-    for i, (one, role) in enumerate(zip(a.words, a.roles, strict=True)):
-        for j, (other, other_role) in enumerate(zip(b.words, b.roles, strict=True)):
-            if fathers and {role, other_role} == {"given", "patronymic"}:
+    theirs = tuple(zip(range(len(b.words)), b.words, b.roles, strict=True))
+    for i, one in enumerate(a.words):
+        role = a.roles[i]
+        for j, other, other_role in theirs:
+            if fathers and role != other_role and {role, other_role} == _FATHER_AND_SON:
                 continue
             found = link(one, role, other, other_role)
-            if found:
+            if found is not None:
                 candidates.append(((-found.quality, abs(i - j), i + j), i, j, found))
-    candidates.sort(key=itemgetter(0))
     linked = _Linked([], set(), list(range(len(a.words))), list(range(len(b.words))))
-    for _, i, j, found in candidates:
+    for _, i, j, found in sorted(candidates, key=itemgetter(0)) if candidates else ():
         if i in linked.left_a and j in linked.left_b:
             linked.left_a.remove(i)
             linked.left_b.remove(j)
@@ -163,8 +176,7 @@ def _run(word: Word, parts: Name, left: list[int]) -> list[int]:
 
 
 def _leftovers(a: Name, b: Name, linked: _Linked) -> Iterator[tuple[str, str, str]]:
-    mine = {role: _texts(a, linked.left_a, role) for role in _ROLES}
-    theirs = {role: _texts(b, linked.left_b, role) for role in _ROLES}
+    mine, theirs = _texts(a, linked.left_a), _texts(b, linked.left_b)
     for role in _ROLES:
         one, other = mine[role], theirs[role]
         if one and other:
@@ -178,31 +190,33 @@ def _leftovers(a: Name, b: Name, linked: _Linked) -> Iterator[tuple[str, str, st
         yield "other_conflict", " ".join(one), " ".join(other)
 
 
-def _texts(name: Name, left: list[int], role: Role) -> list[str]:
-    return [name.words[i].text for i in left if name.roles[i] == role]
+def _texts(name: Name, left: list[int]) -> dict[Role, list[str]]:
+    texts: dict[Role, list[str]] = {"given": [], "patronymic": [], "surname": [], "other": []}
+    for i in left:
+        texts[name.roles[i]].append(name.words[i].text)
+    return texts
 
 
 def _crossed(mine: dict[Role, list[str]], theirs: dict[Role, list[str]]) -> bool:
     """Words are left on both sides in different roles, so that no role shows the conflict."""
-    telling = [role for role in _ROLES if role != "patronymic"]
-    if any(mine[role] and theirs[role] for role in telling):
+    if any(mine[role] and theirs[role] for role in _TELLING):
         return False
-    return any(mine[role] for role in telling) and any(theirs[role] for role in telling)
+    return any(mine[role] for role in _TELLING) and any(theirs[role] for role in _TELLING)
 
 
-def _gender(a: Name, b: Name, linked: _Linked) -> Iterator[tuple[str, str, str]]:
-    if not linked.roles:
-        return
-    if _genders(a.readings).isdisjoint(_genders(b.readings)):
+def _gender(a: int, b: int) -> Iterator[tuple[str, str, str]]:
+    """Whether the readings of two names leave them one gender, and one in the nominative."""
+    if not _genders(a) & _genders(b):
         yield "gender_conflict", "", ""
         return
-    mine, theirs = _genders(a.readings & _NOMINATIVE), _genders(b.readings & _NOMINATIVE)
-    if mine and theirs and mine.isdisjoint(theirs):
+    mine, theirs = _genders(a & _NOMINATIVE), _genders(b & _NOMINATIVE)
+    if mine and theirs and not mine & theirs:
         yield "gender_unclear", "", ""
 
 
 _NOMINATIVE = M_NOM | F_NOM
 
 
-def _genders(bits: int) -> set[str]:
-    return {gender for gender, mask in (("m", M_NOM | M_OTHER), ("f", F_NOM | F_OTHER)) if bits & mask}
+def _genders(bits: int) -> int:
+    """Readings folded to two bits, a man's and a woman's."""
+    return (1 if bits & (M_NOM | M_OTHER) else 0) | (2 if bits & (F_NOM | F_OTHER) else 0)

@@ -76,7 +76,7 @@ def _score(comparison: Comparison) -> float:
 
 def _reason(feature: str, a: str, b: str) -> Reason:
     row = CIRCUMSTANCES[feature]
-    return Reason(feature, row.weight, row.says.format(a=a, b=b))
+    return Reason(feature, row.weight, row.says, a, b)
 
 
 def _cap(total: float) -> Reason:

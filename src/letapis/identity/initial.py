@@ -12,7 +12,7 @@ def agree(one: Word, other: Word) -> str | None:
     return "initial" if not first_letters(one).isdisjoint(first_letters(other)) else None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def first_letters(word: Word) -> frozenset[str]:
     """Letters a word may be abbreviated to: its first, that in another script, those of the name's other forms."""
     letters = {word.folded[:1]} | _counterparts().get(word.folded[:1], frozenset())

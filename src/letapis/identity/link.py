@@ -35,7 +35,7 @@ _ACROSS_ROLES = 0.8
 _ROLE_PENALTY = 0.1
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=65536)
 def link(one: Word, role: Role, other: Word, other_role: Role) -> Link | None:
     """How two words go together, None when they do not."""
     shared, how = _shared_role(one, role, other, other_role), None
@@ -125,7 +125,7 @@ def _slavic(one: Word, other: Word) -> str | None:
     return "near" if how == "typo" and _other_consonant(one, other) else how
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _known(word: Word) -> frozenset[int]:
     """Rows of the table of common surnames that a word may be a form of."""
     return frozenset().union(*(_common_surnames().get(form, frozenset()) for form, _ in word.surname))

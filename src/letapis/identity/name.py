@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from letapis.identity.lexicon import ANY_READING, DECLINED, FORMAL
-from letapis.identity.sound import latin_readings, one_script
+from letapis.identity.sound import latin_readings, one_script, script
 from letapis.identity.word import Word, read_word
 from letapis.language.names import extra_words
 
@@ -17,6 +17,9 @@ MAX_LENGTH = 200
 """A longer text is no name; it is cut, so that hostile input costs no time."""
 MAX_WORDS = 12
 
+_SIMPLE = re.compile("[A-Za-z]{3,}(?: [A-Za-z]{3,})*")
+_SIMPLE_CYRILLIC = re.compile("[А-Яа-яЁёІіЎўЇїЄєҐґ]{3,}(?: [А-Яа-яЁёІіЎўЇїЄєҐґ]{3,})*")
+"""Texts of plain words, most of all, which need no cleaning; words of one or two letters may be initials."""
 _SPACE = re.compile(r"[\s_/·・.]+")
 _HYPHEN = re.compile(r"[-‐‑–—]+")
 _CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ]{3})(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
@@ -42,7 +45,7 @@ class Name:
     hyphens: tuple[bool, ...]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def read_name(text: str) -> Name:
     """Read a name; anything is accepted, and a text without letters has no words."""
     parts = _parts(text)
@@ -65,11 +68,14 @@ class _Part(NamedTuple):
 
 def _parts(text: str) -> list[_Part]:
     """The words of ``text`` without titles and particles."""
-    before, _, after = _clean(text).partition(",")
-    left, right = _pieces(before), _pieces(after)
-    pieces = (left + right)[:MAX_WORDS]
-    comma = len(left) if right else 0
-    kinds = [extra_words().get(piece.lower(), "") for piece, _ in pieces]
+    pieces, comma = _split(text)
+    extra = extra_words()
+    kinds = [extra.get(piece.lower(), "") for piece, _ in pieces]
+    if not any(kinds):
+        return [
+            _Part(piece, hyphen, father=False, before_comma=index < comma)
+            for index, (piece, hyphen) in enumerate(pieces)
+        ]
     parts = [
         _Part(piece, hyphen, index > 0 and kinds[index - 1] == "father", index < comma)
         for index, (piece, hyphen) in enumerate(pieces)
@@ -81,6 +87,17 @@ def _parts(text: str) -> list[_Part]:
             for index, (piece, hyphen) in enumerate(pieces)
         ]
     return parts
+
+
+def _split(text: str) -> tuple[list[tuple[str, bool]], int]:
+    """The words of a text, each with whether a hyphen stands before it; and how many stand before a comma."""
+    if len(text) <= MAX_LENGTH and text.isascii() and _SIMPLE.fullmatch(text) and not _CAMEL.search(text):
+        return [(word, False) for word in text.split()][:MAX_WORDS], 0
+    if len(text) <= MAX_LENGTH and _SIMPLE_CYRILLIC.fullmatch(text) and not _CAMEL.search(text):
+        return [(word, False) for word in text.split()][:MAX_WORDS], 0
+    before, _, after = _clean(text).partition(",")
+    left, right = _pieces(before), _pieces(after)
+    return (left + right)[:MAX_WORDS], len(left) if right else 0
 
 
 def _clean(text: str) -> str:
@@ -102,7 +119,7 @@ def _pieces(half: str) -> list[tuple[str, bool]]:
 
 def _words(parts: Sequence[str]) -> tuple[Word, ...]:
     """Latin words are read alike: one Polish letter in a name says how the whole is spelled."""
-    readings = {latin_readings(part.casefold()) for part in parts}
+    readings = {latin_readings(part.casefold()) for part in parts if script(part) == "latin"}
     sure = {reading for reading in readings if len(reading) == 1}
     shared = next(iter(sure)) if len(sure) == 1 else ()
     return tuple(read_word(part, shared) for part in parts)

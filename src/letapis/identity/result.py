@@ -14,11 +14,21 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One piece of evidence: the row of a table, its weight (log-odds; above 0 speaks for one person) and words."""
+    """One piece of evidence: the row of a table and the words it is about.
+
+    ``weight`` is a log-odds; above 0 it speaks for one person. ``says`` has ``{a}`` and ``{b}`` for the words.
+    """
 
     feature: str
     weight: float
-    text: str
+    says: str
+    a: str = ""
+    b: str = ""
+
+    @property
+    def text(self) -> str:
+        """The reason in words."""
+        return self.says.format(a=self.a, b=self.b)
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ def script(word: str) -> str:
 
 def one_script(word: str) -> str:
     """``word`` with look-alikes of another script, and digits among letters, put right: Шумiлiна, Sech1n."""
-    if word.isalpha() and (word.isascii() or len({script(char) for char in word}) == 1):
+    if word.isalpha() and (word.isascii() or _CYRILLIC_ONLY.fullmatch(word) or len(set(map(script, word))) == 1):
         return word
     lowered = word.lower()
     counts = {name: sum(script(char) == name for char in lowered) for name in ("latin", "cyrillic")}
@@ -74,6 +74,9 @@ def one_script(word: str) -> str:
     return put_right[:1].upper() + put_right[1:] if word[:1].isupper() else put_right
 
 
+_CYRILLIC_ONLY = re.compile("[\u0400-\u052f]+")
+
+
 def latin_readings(word: str) -> tuple[str, ...]:
     """Which columns of the Latin table may read ``word`` (lower case)."""
     if _CENTRAL.search(word):
@@ -83,7 +86,7 @@ def latin_readings(word: str) -> tuple[str, ...]:
     return ("english", "central", "german") if _GERMAN.search(word) else ("english", "central")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def keys(word: str, readings: tuple[str, ...] = ()) -> tuple[str, ...]:
     """The keys of one word, most likely first; empty for a script that the tables do not hold.
 

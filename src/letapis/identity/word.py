@@ -50,7 +50,7 @@ class Word:
     initial: str | None
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=32768)
 def read_word(text: str, readings: tuple[str, ...] = ()) -> Word:
     """Read one word; ``readings`` as in `letapis.identity.sound.keys`."""
     bare = text.rstrip(".")
@@ -59,19 +59,20 @@ def read_word(text: str, readings: tuple[str, ...] = ()) -> Word:
             text, script(bare), fold(bare), fold(bare), (), (), NONE, NONE, NO_SENSES, None, (), False, fold(bare)
         )
     word_keys = keys(text, readings)
-    spoken = readings or latin_readings(text.casefold())
-    plain = script(text) == "latin" and spoken != ("central",)
-    given = given_senses(fold(text), word_keys, cases=not plain) or near_given(word_keys)
+    folded, kind = fold(text), script(text)
+    plain = kind == "latin" and (readings or latin_readings(text.casefold())) != ("central",)
+    given = given_senses(folded, word_keys, cases=not plain) or near_given(word_keys)
+    bones = tuple(map(consonants, word_keys))
     surname = tuple({form: bits for key in word_keys for form, bits in _surname_forms(key)}.items())
     return Word(
         text=text,
-        script=script(text),
-        folded=fold(text),
-        single=_DOUBLED.sub(r"\1", fold(text)),
+        script=kind,
+        folded=folded,
+        single=_DOUBLED.sub(r"\1", folded),
         keys=word_keys,
-        consonants=tuple(map(consonants, word_keys)),
+        consonants=bones,
         keyset=frozenset(word_keys),
-        bones=frozenset(map(consonants, word_keys)),
+        bones=frozenset(bones),
         given=given,
         father=father(word_keys),
         surname=surname,
@@ -87,17 +88,32 @@ def _bits(readings: str) -> int:
     return bits
 
 
-_ENDINGS = tuple(
-    (re.compile(f"(?<=...){ending}$" if ending else "$"), "" if family == "-" else "-" + family, _bits(readings))
-    for ending, family, readings, _ in endings()
-)
+def _by_last_letter() -> dict[str, tuple[tuple[re.Pattern[str], str, int], ...]]:
+    """Endings by the letter they end in (a bracket of letters counts for each), in the order of the table."""
+    rows = [
+        (
+            ending,
+            re.compile(f"(?<=...){ending}$" if ending else "$"),
+            "" if family == "-" else "-" + family,
+            _bits(readings),
+        )
+        for ending, family, readings, _ in endings()
+    ]
+    return {
+        letter: tuple(row[1:] for row in rows if not row[0] or row[0][-1] == letter)
+        for letter in {ending[-1] for ending, *_ in rows if ending} | {""}
+    }
+
+
+_ENDINGS = _by_last_letter()
+_NO_ENDING = _ENDINGS[""]
 _NOMINATIVE = M_NOM | F_NOM
 
 
 def _surname_forms(key: str) -> list[tuple[str, int]]:
     """Surnames that ``key`` may be a form of, nominative first: wklerava is a woman Шклярова or of a man Шкляров."""
     found: dict[str, int] = {}
-    for pattern, family, bits in _ENDINGS:
+    for pattern, family, bits in _ENDINGS.get(key[-1:], _NO_ENDING):
         match = pattern.search(key)
         if match:
             form = key[: match.start()] + family
