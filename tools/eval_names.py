@@ -292,13 +292,12 @@ NOTES = [
     "## What to know",
     "",
     '- Half of the searches have a letter left out of the surname; "found" counts the person among the ten best.',
-    "- Two tests of one standard that contradict each other, or slips in tests: none remain. Where published tables leave a",
-    "  choice, the tests decided: ALA-LC writes a capital Ю `I͡U` for Russian and `I͡u` for Ukrainian; for Belarusian ц it has",
-    "  plain `ts`.",
-    "- `by-bel-Cyrl-Latn-2023` follows published examples, which show no х; `kh` is assumed. `lacinka` and `iso-9-1995-bel` have",
-    "  no tests in the set and are checked by examples of our own.",
-    "- A surname alone, and one initial with a surname, are left `unsure` on purpose; that costs recall on nomenklatura's pairs,",
-    "  which count `V. Putin` as a match. So do scripts for which we have no letters (Arabic, Han, Khmer, Hangul).",
+    "- No test contradicts another of its standard. Where published tables leave a choice, the tests decided: ALA-LC writes",
+    "  a capital Ю `I͡U` for Russian and `I͡u` for Ukrainian; for Belarusian ц it has plain `ts`.",
+    "- `by-bel-Cyrl-Latn-2023` follows published examples, which show no х; `kh` is assumed. `lacinka` and",
+    "  `iso-9-1995-bel` have no tests in the set and are checked by examples of our own.",
+    "- A surname alone, and one initial with a surname, are left `unsure` on purpose; that costs recall on nomenklatura's",
+    "  pairs, which count `V. Putin` as a match. So do scripts without a table (Arabic, Han, Khmer, Hangul).",
 ]
 
 
