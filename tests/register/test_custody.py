@@ -225,6 +225,29 @@ STORIES = {
         colony in the KGB prison in Minsk 2021-12-01/2025-09-11 → open
         """,
     ),
+    "handed to another state, into its custody": (
+        """
+        2025-01-09 detained 2024-12-28
+        2025-01-09 extradited 2025-01-08
+        """,
+        """
+        detained 2024-12-28 → 2025-01-08
+        detained 2025-01-08 → open
+        """,
+    ),
+    "handed to another state and let go": (
+        """
+        2021-07-15 detained 2021-07-14
+        2025-12-15 released -
+        2025-12-15 extradited -
+        2025-12-15 left_country -
+        """,
+        """
+        detained 2021-07-14 → 2021-07-14/2025-12-15
+        released 2021-07-14/2025-12-15 → 2021-07-14/2025-12-15
+        abroad 2021-07-14/2025-12-15 → open
+        """,
+    ),
     "nothing happens after a death": (
         """
         2021-05-22 transferred 2021-01-10 facility="Penal Colony No. 17"

@@ -93,6 +93,19 @@ def leave(walk: Walk, act: Act) -> None:
         walk.open(state, act, act.days)
 
 
+def hand(walk: Walk, act: Act) -> None:
+    """Somebody is handed to another state: into its custody, or, where he is let go at the time, into freedom there."""
+    freed = any(b.state is Custody.RELEASED and b.start.days.overlaps(act.days) for b in walk.now)
+    if freed:
+        walk.open(Custody.ABROAD, act, act.days)
+    elif any(b.state is Custody.ABROAD and not precedes(b.start.days, act.days) for b in walk.now):
+        walk.now[-1].support(act)
+    elif walk.kept and act.certain:
+        walk.open(Custody.DETAINED, act, act.days)
+    else:
+        take(walk, act)
+
+
 def nothing(walk: Walk, act: Act) -> None:
     """An event that moves nothing on this axis."""
     del walk, act
@@ -105,6 +118,7 @@ MOVES = {
     Move.INSIDE: inside,
     Move.PENALTY: penalty,
     Move.LEAVE: leave,
+    Move.HAND: hand,
     Move.NONE: nothing,
 }
 

@@ -18,6 +18,7 @@ class Move(StrEnum):
     INSIDE = "inside"  # something within custody, which goes on
     PENALTY = "penalty"  # what it does depends on the penalty
     LEAVE = "leave"  # ends custody
+    HAND = "hand"  # into the hands of another state: custody there, unless it comes with a release
     NONE = "none"
 
 
@@ -58,7 +59,7 @@ ROWS = (
     Effect(E.ACQUITTED, 70, M.NONE, None, P.ACQUITTED, 3, "The court acquitted her."),
     Effect(E.CASE_CLOSED, 75, M.NONE, None, P.CLOSED, 3, "The charges were dropped."),
     Effect(E.RELEASED, 80, M.LEAVE, C.RELEASED, None, 3, "He was set free."),
-    Effect(E.EXTRADITED, 82, M.TAKE, C.DETAINED, None, 3, "Serbia handed him over to Belarus."),
+    Effect(E.EXTRADITED, 82, M.HAND, C.DETAINED, None, 3, "Serbia handed him over to Belarus."),
     Effect(E.DEPORTED, 84, M.LEAVE, C.ABROAD, None, 3, "She was taken to the border and expelled."),
     Effect(E.LEFT_COUNTRY, 86, M.LEAVE, C.ABROAD, None, 3, "He left for Poland."),
     Effect(E.DIED, 90, M.LEAVE, C.DEAD, None, None, "He died in the colony."),
