@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import shutil
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
@@ -69,10 +70,54 @@ def server() -> Iterator[str]:
 @pytest.fixture
 def database(server: str) -> str:
     """The address of an empty database (a schema of one, which is quicker made); it goes when the server goes."""
+    return new_schema(server)
+
+
+def new_schema(server: str) -> str:
+    """The address of a new schema."""
     name = f"letapis_{secrets.token_hex(6)}"
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(SQL("CREATE SCHEMA {}").format(Identifier(name)))
     return f"{server}&options=-csearch_path%3D{name}"
+
+
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ledger without entries in a file, made once: to copy, where the making is not what is tested."""
+    path = tmp_path_factory.mktemp("empty") / "letapis.db"
+    open_ledger(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def used(server: str) -> str:
+    """The address of a database with a ledger, made once: to empty, where the making is not what is tested."""
+    place = new_schema(server)
+    open_ledger(place).close()
+    return place
+
+
+def wipe(place: str) -> None:
+    """Empty the ledger in a database: past its guards, as its owner."""
+    with psycopg.connect(place) as owner:
+        owner.execute("ALTER TABLE entry DISABLE TRIGGER ALL; ALTER TABLE head DISABLE TRIGGER ALL")
+        owner.execute("DELETE FROM entry; UPDATE head SET seq = 0, hash = repeat('0', 64), recorded_at = ''")
+        owner.execute("ALTER TABLE entry ENABLE TRIGGER ALL; ALTER TABLE head ENABLE TRIGGER ALL")
+        owner.execute("UPDATE projection SET recipe = 'none'")
+
+
+@pytest.fixture
+def wiped(used: str) -> str:
+    """The address of a database with a ledger that is empty."""
+    wipe(used)
+    return used
+
+
+@pytest.fixture
+def copied(empty: Path, path: Path) -> Path:
+    """Where a ledger in a file lies that is empty."""
+    shutil.copy(empty, path)
+    return path
 
 
 @pytest.fixture(params=["memory", "sqlite", "postgresql"])
@@ -81,6 +126,6 @@ def ledger(request: pytest.FixtureRequest, clock: Clock) -> Iterator[MemoryLedge
     if request.param == "memory":
         yield MemoryLedger(clock=clock)
         return
-    place = request.getfixturevalue("path" if request.param == "sqlite" else "database")
+    place = request.getfixturevalue("copied" if request.param == "sqlite" else "wiped")
     with closing(open_ledger(place, clock=clock)) as made:
         yield made

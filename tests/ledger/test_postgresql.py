@@ -58,11 +58,11 @@ REFUSED = [
 
 @pytest.mark.parametrize(("statement", "why"), REFUSED)
 def test_the_database_itself_refuses_any_change_even_by_its_owner(
-    opened: Open, database: str, statement: str, why: str
+    opened: Open, wiped: str, statement: str, why: str
 ) -> None:
-    ledger = opened(database)
+    ledger = opened(wiped)
     made = ledger.append(filing(), actor="anna")
-    with psycopg.connect(database) as owner, pytest.raises(psycopg.Error, match=why):
+    with psycopg.connect(wiped) as owner, pytest.raises(psycopg.Error, match=why):
         owner.execute(SQL(statement.replace("ROW", ROW)))
     assert list(ledger.entries()) == list(made)
     assert verify(ledger) == []
@@ -82,8 +82,8 @@ def test_the_database_itself_refuses_any_change_even_by_its_owner(
         "DROP TABLE entry",
     ],
 )
-def test_the_program_works_as_one_who_may_only_add(opened: Open, database: str, statement: str) -> None:
-    ledger = opened(database)
+def test_the_program_works_as_one_who_may_only_add(opened: Open, wiped: str, statement: str) -> None:
+    ledger = opened(wiped)
     ledger.append(filing(), actor="anna")
     with (
         pytest.raises(LedgerReadOnly, match=r"cannot be written: (permission denied|must be owner)"),
@@ -94,20 +94,21 @@ def test_the_program_works_as_one_who_may_only_add(opened: Open, database: str, 
 
 
 @pytest.mark.parametrize("trigger", postgresql.TRIGGERS)
-def test_a_guard_switched_off_is_missed(opened: Open, database: str, trigger: str) -> None:
-    ledger = opened(database)
-    with psycopg.connect(database) as owner:
-        table = trigger.partition("_")[0]
+def test_a_guard_switched_off_is_missed(opened: Open, wiped: str, trigger: str) -> None:
+    ledger = opened(wiped)
+    table = trigger.partition("_")[0]
+    with psycopg.connect(wiped) as owner:
         owner.execute(SQL(f"ALTER TABLE {table} DISABLE TRIGGER {trigger}"))
-    assert [issue.message for issue in verify(ledger)] == [
-        f"The trigger {trigger}, which keeps entries from change, is gone."
-    ]
+    found = verify(ledger)
+    with psycopg.connect(wiped) as owner:
+        owner.execute(SQL(f"ALTER TABLE {table} ENABLE TRIGGER {trigger}"))
+    assert [issue.message for issue in found] == [f"The trigger {trigger}, which keeps entries from change, is gone."]
 
 
-def test_tampering_is_found(opened: Open, database: str) -> None:
-    ledger = opened(database)
+def test_tampering_is_found(opened: Open, wiped: str) -> None:
+    ledger = opened(wiped)
     ledger.append(filing(), actor="anna")
-    with psycopg.connect(database) as owner:
+    with psycopg.connect(wiped) as owner:
         owner.execute("ALTER TABLE entry DISABLE TRIGGER ALL")
         owner.execute("UPDATE entry SET actor = 'bela' WHERE seq = 2")
         owner.execute("DELETE FROM entry WHERE seq = 3")
@@ -129,10 +130,10 @@ def test_writers_killed_lose_nothing(database: str) -> None:
     assert told["filed"] > 20
 
 
-def test_locked(opened: Open, database: str) -> None:
-    opened(database)
-    ledger = open_ledger(database, wait=0.1)
-    with psycopg.connect(database) as other:
+def test_locked(opened: Open, wiped: str) -> None:
+    opened(wiped)
+    ledger = open_ledger(wiped, wait=0.1)
+    with psycopg.connect(wiped) as other:
         other.execute("SELECT * FROM head FOR UPDATE")
         with pytest.raises(LedgerLocked, match=r"locked: somebody else has been writing for 0.1 seconds"):
             ledger.append(filing(), actor="anna")

@@ -6,7 +6,6 @@ from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 
-import psycopg
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -18,20 +17,14 @@ from letapis.model.chain import instant_to_text
 from letapis.register import MemoryRegister
 from tests.strategies import histories
 
+from .conftest import wipe
+
 Open = Callable[[str | Path], SqlLedger]
 Fresh = Callable[[], SqlLedger]
 
 ON = (date(2020, 5, 7), date(2020, 8, 9), date(2021, 3, 1))
 FIRST, LAST = date(2020, 5, 1), date(2020, 6, 15)
 SOME = 3
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A ledger without entries, made once."""
-    path = tmp_path_factory.mktemp("empty") / "letapis.db"
-    open_ledger(path).close()
-    return path
 
 
 @pytest.fixture
@@ -53,18 +46,14 @@ def fresh_file(empty: Path, tmp_path: Path) -> Iterator[Fresh]:
 
 
 @pytest.fixture
-def fresh_database(database: str) -> Iterator[Fresh]:
-    """Gives the ledger in a database, emptied each time it is called: past its guards, as its owner."""
+def fresh_database(used: str) -> Iterator[Fresh]:
+    """Gives the ledger in a database, emptied each time it is called."""
 
     def fresh() -> SqlLedger:
-        with psycopg.connect(database) as owner:
-            owner.execute("ALTER TABLE entry DISABLE TRIGGER ALL; ALTER TABLE head DISABLE TRIGGER ALL")
-            owner.execute("DELETE FROM entry; UPDATE head SET seq = 0, hash = repeat('0', 64), recorded_at = ''")
-            owner.execute("ALTER TABLE entry ENABLE TRIGGER ALL; ALTER TABLE head ENABLE TRIGGER ALL")
-            owner.execute("UPDATE projection SET recipe = 'none'")
+        wipe(used)
         return ledger
 
-    with closing(open_ledger(database)) as ledger:
+    with closing(open_ledger(used)) as ledger:
         yield fresh
 
 

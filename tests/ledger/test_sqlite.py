@@ -48,11 +48,13 @@ REFUSED = [
 
 @pytest.mark.parametrize(("statement", "why"), REFUSED)
 @pytest.mark.parametrize("ours", [True, False], ids=["our connection", "a stranger's"])
-def test_the_file_itself_refuses_any_change(opened: Open, path: Path, statement: str, why: str, *, ours: bool) -> None:
-    ledger = opened(path)
+def test_the_file_itself_refuses_any_change(
+    opened: Open, copied: Path, statement: str, why: str, *, ours: bool
+) -> None:
+    ledger = opened(copied)
     ledger.append(filing(), actor="anna")
     before = list(ledger.rows())
-    with attached(ledger, path, ours=ours) as file, pytest.raises(sqlite3.IntegrityError, match=why):
+    with attached(ledger, copied, ours=ours) as file, pytest.raises(sqlite3.IntegrityError, match=why):
         file.execute(statement.replace("ROW", ROW))
     assert list(ledger.rows()) == before
     assert verify(ledger) == []

@@ -260,9 +260,9 @@ def body_of(file: sqlite3.Connection, seq: int) -> bytes:
     return bytes(file.execute("SELECT body FROM entry WHERE seq = ?", (seq,)).fetchone()[0])
 
 
-def past_the_guards(path: Path, tamper: Tamper) -> None:
+def past_the_guards(copied: Path, tamper: Tamper) -> None:
     """Do it with the triggers dropped, and put back after."""
-    with closing(sqlite3.connect(path)) as file, file:
+    with closing(sqlite3.connect(copied)) as file, file:
         guards = [made for (made,) in file.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")]
         for trigger in TRIGGERS:
             file.execute(f"DROP TRIGGER {trigger}")
@@ -271,8 +271,8 @@ def past_the_guards(path: Path, tamper: Tamper) -> None:
             file.execute(guard)
 
 
-def filed(opened: Open, path: Path) -> SqlLedger:
-    ledger = opened(path)
+def filed(opened: Open, copied: Path) -> SqlLedger:
+    ledger = opened(copied)
     ledger.append(filing(1), actor="anna")
     ledger.append(filing(2), actor="anna")
     return ledger
@@ -280,18 +280,18 @@ def filed(opened: Open, path: Path) -> SqlLedger:
 
 @pytest.mark.parametrize(("done", "tamper", "said"), TAMPERINGS, ids=[name for name, *_ in TAMPERINGS])
 def test_tampering_is_found_and_the_entry_named(
-    opened: Open, path: Path, done: str, tamper: Tamper, said: list[str]
+    opened: Open, copied: Path, done: str, tamper: Tamper, said: list[str]
 ) -> None:
-    ledger = filed(opened, path)
+    ledger = filed(opened, copied)
     assert verify(ledger) == [], done
-    past_the_guards(path, tamper)
+    past_the_guards(copied, tamper)
     assert sorted({issue.message for issue in verify(ledger)}) == said
 
 
 @pytest.mark.parametrize("trigger", TRIGGERS)
-def test_a_guard_taken_away_is_missed(opened: Open, path: Path, trigger: str) -> None:
-    ledger = filed(opened, path)
-    with closing(sqlite3.connect(path)) as file:
+def test_a_guard_taken_away_is_missed(opened: Open, copied: Path, trigger: str) -> None:
+    ledger = filed(opened, copied)
+    with closing(sqlite3.connect(copied)) as file:
         file.execute(f"DROP TRIGGER {trigger}")
     said = f"The trigger {trigger}, which keeps entries from change, is gone."
     assert verify(ledger) == [Issue("guard-gone", said)]
@@ -304,17 +304,17 @@ def forge(file: sqlite3.Connection) -> None:
     file.execute("UPDATE head SET (seq, hash, recorded_at) = (SELECT 4, hash, recorded_at FROM entry WHERE seq = 4)")
 
 
-def test_a_head_noted_elsewhere_shows_a_perfect_forgery(opened: Open, path: Path) -> None:
-    ledger = filed(opened, path)
+def test_a_head_noted_elsewhere_shows_a_perfect_forgery(opened: Open, copied: Path) -> None:
+    ledger = filed(opened, copied)
     noted = ledger.head().hash
     assert verify(ledger, head=noted) == []
-    past_the_guards(path, forge)
+    past_the_guards(copied, forge)
     assert verify(ledger) == []
     assert [issue.code for issue in verify(ledger, head=noted)] == ["head-unknown"]
 
 
-def test_an_older_head_still_proves_what_stood_before_it(opened: Open, path: Path) -> None:
-    ledger = opened(path)
+def test_an_older_head_still_proves_what_stood_before_it(opened: Open, copied: Path) -> None:
+    ledger = opened(copied)
     heads = [ledger.head().hash]
     for number in range(3):
         ledger.append(filing(number), actor="anna")
@@ -322,9 +322,9 @@ def test_an_older_head_still_proves_what_stood_before_it(opened: Open, path: Pat
     assert [verify(ledger, head=noted) for noted in heads] == [[]] * 4
 
 
-def test_nothing_is_added_to_a_broken_chain(opened: Open, path: Path) -> None:
-    ledger = filed(opened, path)
-    past_the_guards(path, sql("DELETE FROM entry WHERE seq = 6"))
+def test_nothing_is_added_to_a_broken_chain(opened: Open, copied: Path) -> None:
+    ledger = filed(opened, copied)
+    past_the_guards(copied, sql("DELETE FROM entry WHERE seq = 6"))
     with pytest.raises(LedgerBroken, match="its last entry is 5, and 6 is noted as the last; `letapis verify` says"):
         ledger.append(filing(3), actor="anna")
 
@@ -335,10 +335,10 @@ def test_a_review_of_a_statement_that_is_not_there_is_found() -> None:
     assert [issue.message for issue in verify(ledger)] == ["Entry 1 reviews a statement that was not filed before it."]
 
 
-def test_very_many_findings_are_not_all_listed(opened: Open, path: Path) -> None:
-    ledger = opened(path)
+def test_very_many_findings_are_not_all_listed(opened: Open, copied: Path) -> None:
+    ledger = opened(copied)
     ledger.append([*filing(), *(EntryWithdrawn(1, "again") for _ in range(1200))], actor="anna")
-    past_the_guards(path, sql("UPDATE entry SET actor = 'bela'"))
+    past_the_guards(copied, sql("UPDATE entry SET actor = 'bela'"))
     found = verify(ledger)
     assert len(found) == 1001
     assert found[-1].message == "There are more findings than the first 1000, which stand here."
