@@ -12,8 +12,9 @@ from letapis.identity.features import DIFFERENT_BELOW, FEATURES, SAME_FROM
 from letapis.identity.lexicon import F_NOM, F_OTHER, M_NOM, M_OTHER
 from letapis.identity.likeness import likeness
 from letapis.identity.link import Link, link
-from letapis.identity.name import Name, Role, read_name
+from letapis.identity.name import Name, read_name
 from letapis.identity.result import Comparison, Decision, Reason
+from letapis.identity.roles import Role
 from letapis.identity.word import Word, read_word
 
 _FATHER_AND_SON = {"given", "patronymic"}
@@ -54,8 +55,13 @@ def conclude(reasons: tuple[Reason, ...]) -> Comparison:
 
 
 def _reason(feature: str, a: str, b: str) -> Reason:
+    if feature == "start":
+        return _START
     row = FEATURES[feature]
     return Reason(feature, row.weight, row.says, a, b)
+
+
+_START = Reason("start", FEATURES["start"].weight, FEATURES["start"].says)
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from letapis.identity.initial import agree
 from letapis.identity.lexicon import DECLINED, FORMAL, M_NOM, SHORT
 from letapis.identity.likeness import likeness
-from letapis.identity.name import Role
+from letapis.identity.roles import Role
 from letapis.identity.word import Word, read_word
 from letapis.language.names import surnames
 

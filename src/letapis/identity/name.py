@@ -5,14 +5,14 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from letapis.identity.lexicon import ANY_READING, DECLINED, FORMAL
+from letapis.identity.lexicon import ANY_READING
+from letapis.identity.roles import Role, roles_of
 from letapis.identity.sound import latin_readings, one_script, script
 from letapis.identity.word import Word, read_word
 from letapis.language.names import extra_words
 
-Role = Literal["given", "patronymic", "surname", "other"]
 MAX_LENGTH = 200
 """A longer text is no name; it is cut, so that hostile input costs no time."""
 MAX_WORDS = 12
@@ -51,9 +51,9 @@ def read_name(text: str) -> Name:
     parts = _parts(text)
     texts = [part.text for part in parts]
     words = _words(texts)
-    fathers = {index for index, part in enumerate(parts[:-1]) if part.father} if len(parts) > 2 else set()  # noqa: PLR2004
-    marked = _upper(texts) or {index for index, part in enumerate(parts) if part.before_comma}
-    roles = _roles(words, marked, fathers)
+    sons = frozenset(index for index, part in enumerate(parts[:-1]) if part.father)
+    marked = _upper(texts) or frozenset(index for index, part in enumerate(parts) if part.before_comma)
+    roles = roles_of(tuple(word.shape for word in words), marked, sons if len(parts) > 2 else frozenset())  # noqa: PLR2004
     return Name(text, words, roles, _readings(words, roles), tuple(part.hyphen for part in parts))
 
 
@@ -125,72 +125,13 @@ def _words(parts: Sequence[str]) -> tuple[Word, ...]:
     return tuple(read_word(part, shared) for part in parts)
 
 
-def _upper(parts: Sequence[str]) -> set[int]:
+def _upper(parts: Sequence[str]) -> frozenset[int]:
     """Positions of words in capitals, where others are not."""
-    upper = {index for index, part in enumerate(parts) if len(part) > 2 and part.isupper()}  # noqa: PLR2004
+    upper = frozenset(index for index, part in enumerate(parts) if len(part) > 2 and part.isupper())  # noqa: PLR2004
+    if not upper:
+        return upper
     full = {index for index, part in enumerate(parts) if len(part.rstrip(".")) > 1}
-    return upper if full - upper else set()
-
-
-def _roles(words: Sequence[Word], marked: set[int], sons: set[int]) -> tuple[Role, ...]:
-    free = [index for index in range(len(words)) if index not in marked | sons]
-    given = _given(words, free) if len(words) > 1 or not words or not words[0].family else None
-    if sons and min(sons) - 1 in free:
-        given = min(sons) - 1
-    fathers: set[int | None] = {*sons} or {_patronymic(words, free, given)}
-    roles: list[Role] = []
-    surnames = {i for i, word in enumerate(words) if (i in marked or word.family) and i not in {given} | fathers}
-    rest = [i for i, word in enumerate(words) if i not in surnames | {given} | fathers and word.initial is None]
-    if given is None and len(rest) == 1 and surnames:
-        given = rest[0]
-    elif given is not None and len(rest) == 1 and not surnames:
-        surnames = set(rest)
-    for index, word in enumerate(words):
-        roles.append(_role(index, word, given, fathers, surnames))
-    return tuple(roles)
-
-
-def _role(index: int, word: Word, given: int | None, fathers: set[int | None], surnames: set[int]) -> Role:
-    if index == given:
-        return "given"
-    if index in fathers:
-        return "patronymic"
-    if index in surnames:
-        return "surname"
-    if word.initial is not None:
-        return "patronymic" if given == index - 1 else "given"
-    return "other"
-
-
-def _given(words: Sequence[Word], free: Sequence[int]) -> int | None:
-    """The given name: one before a patronymic, then in full before short before declined, then the leftmost."""
-    ranked = [(_rank(words, index), index) for index in free if words[index].given or words[index].initial]
-    return min(ranked)[1] if ranked else None
-
-
-def _rank(words: Sequence[Word], index: int) -> tuple[int, int]:
-    word = words[index]
-    follows = index + 1 < len(words) and (words[index + 1].father is not None and len(words) > 2)  # noqa: PLR2004
-    how = min((how for how, _ in word.given.values()), default=DECLINED + 1)
-    return (0 if follows and how <= DECLINED else 1, how + (2 if word.family and how != FORMAL else 0))
-
-
-def _patronymic(words: Sequence[Word], free: Sequence[int], given: int | None) -> int | None:
-    """A patronymic stands beside a given name and a surname, so a name of two words has none."""
-    if len(words) < 3:  # noqa: PLR2004
-        return None
-    found = [index for index in free if index != given and words[index].father]
-    if given is not None and given + 1 in found:
-        return given + 1
-    named = [index for index in found if (words[index].father or _NOBODY).names]
-    return next(reversed(named or found), None)
-
-
-class _Nobody:
-    names: frozenset[str] = frozenset()
-
-
-_NOBODY = _Nobody()
+    return upper if full - upper else frozenset()
 
 
 def _readings(words: Sequence[Word], roles: Sequence[Role]) -> int:
@@ -206,10 +147,4 @@ def _readings(words: Sequence[Word], roles: Sequence[Role]) -> int:
 def _word_readings(word: Word, role: str) -> int:
     if role == "patronymic":
         return word.father.readings if word.father else ANY_READING
-    senses = [bits for _, bits in word.given.values()] if role == "given" else [bits for _, bits in word.surname]
-    if role == "surname" and not word.family:
-        return ANY_READING
-    total = 0
-    for bits in senses:
-        total |= bits
-    return total or ANY_READING
+    return word.given_bits if role == "given" else word.surname_bits

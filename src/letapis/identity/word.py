@@ -1,11 +1,15 @@
 """One word of a name and everything it may be: a given name, a patronymic, a surname in some case, an initial."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
+from typing import NamedTuple
 
 from letapis.identity.lexicon import (
     ANY_READING,
+    DECLINED,
     F_NOM,
     F_OTHER,
     M_NOM,
@@ -25,6 +29,21 @@ _DOUBLED = re.compile(r"(.)\1+")
 _READINGS = {"mn": M_NOM, "mo": M_OTHER, "fn": F_NOM, "fo": F_OTHER}
 
 
+class Shape(NamedTuple):
+    """What decides a word's role: ``how`` it is a given name (`lexicon.FORMAL` to ``DECLINED``, then none).
+
+    ``father``: 0 no patronymic, 1 the form of one, 2 one of a known name.
+    """
+
+    how: int
+    family: bool
+    initial: bool
+    father: int
+
+
+NO_NAME = DECLINED + 1
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Word:
     """A word of a name, read once.
@@ -32,7 +51,8 @@ class Word:
     ``folded``: plain small letters; ``single``: the same with no letter doubled; ``keys``: how it sounds;
     ``consonants``: the same without vowels (``keyset``, ``bones``: both as sets); ``given``: given names it may stand
     for; ``father``: what it says as a patronymic; ``surname``: surnames it may be a form of, with readings (see
-    `letapis.identity.lexicon`); ``family``: whether its ending is a Slavic surname's; ``initial``: its letter.
+    `letapis.identity.lexicon`); ``family``: whether its ending is a Slavic surname's; ``initial``: its letter;
+    ``given_bits``, ``surname_bits``: the readings of all senses together.
     """
 
     text: str
@@ -48,6 +68,9 @@ class Word:
     surname: tuple[tuple[str, int], ...]
     family: bool
     initial: str | None
+    shape: Shape
+    given_bits: int
+    surname_bits: int
 
 
 @lru_cache(maxsize=32768)
@@ -55,15 +78,15 @@ def read_word(text: str, readings: tuple[str, ...] = ()) -> Word:
     """Read one word; ``readings`` as in `letapis.identity.sound.keys`."""
     bare = text.rstrip(".")
     if len(bare) == 1:
-        return Word(
-            text, script(bare), fold(bare), fold(bare), (), (), NONE, NONE, NO_SENSES, None, (), False, fold(bare)
-        )
+        return _initial(text, fold(bare))
     word_keys = keys(text, readings)
     folded, kind = fold(text), script(text)
     plain = kind == "latin" and (readings or latin_readings(text.casefold())) != ("central",)
     given = given_senses(folded, word_keys, cases=not plain) or near_given(word_keys)
     bones = tuple(map(consonants, word_keys))
+    patronymic = father(word_keys)
     surname = tuple({form: bits for key in word_keys for form, bits in _surname_forms(key)}.items())
+    family = any("-" in form and not form.endswith("-y") for form, _ in surname)
     return Word(
         text=text,
         script=kind,
@@ -74,11 +97,47 @@ def read_word(text: str, readings: tuple[str, ...] = ()) -> Word:
         keyset=frozenset(word_keys),
         bones=frozenset(bones),
         given=given,
-        father=father(word_keys),
+        father=patronymic,
         surname=surname,
-        family=any("-" in form and not form.endswith("-y") for form, _ in surname),
+        family=family,
         initial=None,
+        shape=Shape(
+            min((how for how, _ in given.values()), default=NO_NAME), family, initial=False, father=_kind(patronymic)
+        ),
+        given_bits=_union(bits for _, bits in given.values()),
+        surname_bits=_union(bits for _, bits in surname) if family else ANY_READING,
     )
+
+
+def _initial(text: str, letter: str) -> Word:
+    return Word(
+        text=text,
+        script=script(letter),
+        folded=letter,
+        single=letter,
+        keys=(),
+        consonants=(),
+        keyset=NONE,
+        bones=NONE,
+        given=NO_SENSES,
+        father=None,
+        surname=(),
+        family=False,
+        initial=letter,
+        shape=Shape(NO_NAME, family=False, initial=True, father=0),
+        given_bits=ANY_READING,
+        surname_bits=ANY_READING,
+    )
+
+
+def _kind(patronymic: Father | None) -> int:
+    if patronymic is None:
+        return 0
+    return 2 if patronymic.names else 1
+
+
+def _union(readings: Iterable[int]) -> int:
+    return reduce(or_, readings, 0) or ANY_READING
 
 
 def _bits(readings: str) -> int:
