@@ -40,7 +40,7 @@ RECORDED = {
 """The peer's figures at its own threshold as our own research recorded them, for a run without it."""
 NEGATIVES = 50_000
 LONG, SHARE_OF_SLIPS, CROWD = 6, 0.5, 300
-"""Letters from which a surname may lose one in a made query, how many queries keep theirs; names compared all with all."""
+"""Letters from which a surname may lose one in a query, how many queries keep theirs; names compared all with all."""
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -307,8 +307,8 @@ NOTES = [
     "  writes a capital Ю `I͡U` for Russian and `I͡u` for Ukrainian; for Belarusian ц it has plain `ts`.",
     "- `by-bel-Cyrl-Latn-2023` follows published examples, which show no х; `kh` is assumed. `lacinka` and",
     "  `iso-9-1995-bel` have no tests in the set and are checked by examples of our own.",
-    "- A surname alone, and one initial with a surname, are left `unsure` on purpose; that costs recall on ",
-    "  nomenklatura's pairs, which count `V. Putin` as a match. So do scripts without a table (Arabic, Han, Khmer, Hangul).",
+    "- A surname alone, and one initial with a surname, are left `unsure` on purpose; that costs recall on",
+    "  nomenklatura's pairs, which count `V. Putin` as a match. So do scripts without a table (Arabic, Han, Khmer).",
 ]
 
 

@@ -9,6 +9,7 @@ from operator import itemgetter
 from rapidfuzz.distance import OSA
 
 from letapis.identity.features import DIFFERENT_BELOW, FEATURES, SAME_FROM
+from letapis.identity.leftover import unlinked
 from letapis.identity.lexicon import F_NOM, F_OTHER, M_NOM, M_OTHER
 from letapis.identity.likeness import likeness
 from letapis.identity.link import Link, link
@@ -20,8 +21,6 @@ from letapis.identity.word import Word, read_word
 _FATHER_AND_SON = {"given", "patronymic"}
 ENOUGH = 2
 """A given name and a surname."""
-_ROLES: tuple[Role, ...] = ("given", "patronymic", "surname", "other")
-_TELLING: tuple[Role, ...] = ("given", "surname", "other")
 
 
 @lru_cache(maxsize=16384)
@@ -182,32 +181,11 @@ def _run(word: Word, parts: Name, left: list[int]) -> list[int]:
 
 
 def _leftovers(a: Name, b: Name, linked: _Linked) -> Iterator[tuple[str, str, str]]:
-    mine, theirs = _texts(a, linked.left_a), _texts(b, linked.left_b)
-    for role in _ROLES:
-        one, other = mine[role], theirs[role]
-        if one and other:
-            yield f"{role}_conflict", " ".join(one), " ".join(other)
-            continue
-        for index, word in enumerate(one or other):
-            further = role in linked.roles or index or _core(linked) >= ENOUGH
-            yield f"{role}_{'extra' if further else 'missing'}", word, ""
-    if _crossed(mine, theirs):
-        one, other = ([word for role in _ROLES for word in texts[role]] for texts in (mine, theirs))
-        yield "other_conflict", " ".join(one), " ".join(other)
-
-
-def _texts(name: Name, left: list[int]) -> dict[Role, list[str]]:
-    texts: dict[Role, list[str]] = {"given": [], "patronymic": [], "surname": [], "other": []}
-    for i in left:
-        texts[name.roles[i]].append(name.words[i].text)
-    return texts
-
-
-def _crossed(mine: dict[Role, list[str]], theirs: dict[Role, list[str]]) -> bool:
-    """Words are left on both sides in different roles, so that no role shows the conflict."""
-    if any(mine[role] and theirs[role] for role in _TELLING):
-        return False
-    return any(mine[role] for role in _TELLING) and any(theirs[role] for role in _TELLING)
+    enough = _core(linked) >= ENOUGH
+    left = tuple(a.roles[i] for i in linked.left_a), tuple(b.roles[j] for j in linked.left_b)
+    for feature, mine, theirs in unlinked(*left, frozenset(linked.roles), enough=enough):
+        one = " ".join([a.words[linked.left_a[i]].text for i in mine])
+        yield feature, one, " ".join([b.words[linked.left_b[j]].text for j in theirs])
 
 
 def _gender(a: int, b: int) -> Iterator[tuple[str, str, str]]:
