@@ -10,7 +10,7 @@ from tests.register.story import instant, story
 
 TWO_PEOPLE = """
 2020-06-15 detained 2020-05-29 place=Hrodna law=342/criminal outlet=BelTA
-2020-06-15 detained 2020-06-01 who="M. M." place=Minsk facility=Akrestsina
+2020-06-15 detained 2020-06-01 who="M. M." place=Brest facility=Akrestsina
 2020-07-02 released 2020-07-01 who="M. M." probable
 2021-04-01 released 2021-02-20
 """

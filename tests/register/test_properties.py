@@ -7,22 +7,34 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from letapis.model import (
+    MACHINE,
     Body,
+    Citation,
     Entry,
     EntryWithdrawn,
+    EventKind,
+    Grouping,
     Held,
     IdentityJudged,
     Judgement,
     Moved,
+    Person,
     PersonCase,
     Polarity,
     Presence,
+    Report,
+    ReportFiled,
+    Role,
+    RoleName,
+    Span,
+    Statement,
     StatementRead,
+    When,
 )
 from letapis.model.chain import link
-from letapis.register import MemoryRegister, Snapshot, derive, filings, fold, gather, standing
+from letapis.register import MemoryRegister, Rules, Snapshot, derive, filings, fold, gather, standing
 from letapis.register.changing import changes
-from tests.strategies import histories
+from tests.strategies import EPOCH, histories
 
 FIRST, LAST = date(2020, 1, 1), date(2021, 8, 1)
 
@@ -185,3 +197,38 @@ def test_a_case_can_be_derived_from_its_own_lines_alone(entries: tuple[Entry, ..
     for case in fold(entries).cases.values():
         own = [line for line in lines if line.mention in case.person.mentions]
         assert derive(case.person, own) == case
+
+
+EXTREMES = (
+    *("0001-01-01", "0001-01-01~", "9998-12-31", "9999-12-31", "0001/..", "../0001-01-01", "../9998-12-31", "9998~"),
+    *("[0001-01-01,9998-12-31]", "2020-XX", "201X", "not a date", "2020-05-06/2020-05-01", ""),
+)
+TERMS = ("P9999Y", "P99999M", "P999999D", "P0D", "P7Y/P8Y", "-P1Y", "forever")
+
+
+@unhurried
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(EventKind),
+            st.sampled_from(EXTREMES),
+            st.sampled_from(TERMS),
+            st.sampled_from(("0001-01-01", "9999-12-31", "2020-05-06T10:00:00Z", "", "soon", None)),
+        ),
+        max_size=8,
+    )
+)
+def test_no_date_and_no_term_breaks_it(drawn: list[tuple[EventKind, str, str, str | None]]) -> None:
+    words = Span(0, 1, "x")
+    law = Role(RoleName.LAW, words, citation=Citation("342", "by", "criminal"))
+    entries: list[Entry] = []
+    for seq, (event, edtf, term, published) in enumerate(drawn, start=1):
+        report = Report("x", published=published)
+        roles = (Role(RoleName.TERM, words, duration=term), law)
+        person = Person(words, "N. N.")
+        statement = Statement(report.id, event, words, person, words, roles, When(edtf or None))
+        for body in (ReportFiled(report), StatementRead(statement)):
+            entries.append(link(len(entries) + 1, EPOCH, MACHINE, body, str(seq)))
+    register = MemoryRegister(entries, Rules(country="by"))
+    for on in (date.min, date(2020, 5, 6), date.max):
+        assert register.held(on, by=Grouping.ARTICLE).lower <= 1

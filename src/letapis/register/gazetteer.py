@@ -27,12 +27,16 @@ _WORD = re.compile(r"\w+")
 
 
 class Known(NamedTuple):
-    """What a catalogue knows by a name: its one form, the kind of facility, the region and the country of a place."""
+    """What a catalogue knows by a name: its one form.
+
+    Of a facility also its kind, and the place that it is in or near; of a place its region and its country.
+    """
 
     name: str
     kind: str | None = None
     region: str | None = None
     country: str | None = None
+    place: str | None = None
 
 
 def facility_kind(name: str) -> Custody | None:
@@ -54,9 +58,10 @@ def is_named(facility: str) -> bool:
     return _facility(facility) is not None or any(letter.isdigit() for letter in facility)
 
 
-def region_of(place: str) -> str | None:
-    """The region of a catalogued place."""
-    known = _place(place)
+def region_of(place: str | None, facility: str | None = None) -> str | None:
+    """The region of a catalogued facility, else of a catalogued place."""
+    held = _facility(facility) if facility else None
+    known = next((found for name in (held.place if held else None, place) if name and (found := _place(name))), None)
     return known.region if known else None
 
 
@@ -85,7 +90,9 @@ def _place(name: str) -> Known | None:
 
 @cache
 def _facilities() -> dict[str, Known]:
-    return {_key(form): Known(row.name, row.kind) for row in reversed(facilities()) for form in row.names}
+    return {
+        _key(form): Known(row.name, row.kind, place=row.place) for row in reversed(facilities()) for form in row.names
+    }
 
 
 @cache

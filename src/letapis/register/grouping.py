@@ -28,11 +28,12 @@ def facilities(_: PersonCase, there: Sequence[Spell], __: date) -> tuple[str, ..
 
 
 def regions(_: PersonCase, there: Sequence[Spell], __: date) -> tuple[str, ...]:
-    """The region of the first place told of the spells: where the person is held, or else was taken.
+    """The region of the facility, or else of the first place told of the spells: where the person was taken.
 
     A place that no catalogue knows stands for itself.
     """
-    return tuple(region_of(spell.place) or spell.place for spell in there if spell.place)[:1]
+    found = (region_of(spell.place, spell.facility) or spell.place for spell in there)
+    return tuple(region for region in found if region)[:1]
 
 
 def states(_: PersonCase, there: Sequence[Spell], __: date) -> tuple[str, ...]:

@@ -53,8 +53,8 @@ def in_order(items: Sequence[T], fits: Callable[[T], tuple[int | str, ...]], tak
     """
     left = list(items)
     while left:
-        ends = [item.placed.latest for item in left if item.placed.latest]
-        free = [x for x in left if not ends or x.placed.earliest is None or x.placed.earliest < min(ends)]
+        end = min((item.placed.latest for item in left if item.placed.latest), default=None)
+        free = [x for x in left if end is None or x.placed.earliest is None or x.placed.earliest < end]
         best = min(free, key=fits)
         left.remove(best)
         take(best)
