@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from typing import Protocol
 
 import pyotp
@@ -78,8 +79,23 @@ class AccountStore(Protocol):
         ...
 
 
+class Refusal(StrEnum):
+    """Why something was refused, as a sentence to whom it concerns."""
+
+    NAME = "This name cannot be used: it is empty, too long, or the program's own."
+    TAKEN = "There is an account of this name already."
+    OWNED = "There is an owner already."
+    SETUP = "This is not the code that was printed when the page was started."
+    LOCKED = "Too many wrong tries: this account is locked for a while."
+    WRONG = "Name, password or code is wrong."
+    OLD = "The old password is wrong."
+    LAST = "The last owner stays an owner: make another one first."
+    CODE = "This code does not fit: check the clock of your device and try the next one."
+    SHORT = "A password needs at least 12 characters: four random words do well."
+
+
 class Refused(Exception):  # noqa: N818 - the name says what happened
-    """What was asked of an account was refused; the message says why, to whom it concerns."""
+    """What was asked of an account was refused; the message says why."""
 
 
 class Accounts:
@@ -110,22 +126,18 @@ class Accounts:
         """A new account; Refused where the name or the password will not do."""
         name = " ".join(name.split())
         if not name or len(name) > 80 or name == MACHINE or name.startswith(f"{MACHINE}/"):  # noqa: PLR2004
-            message = "This name cannot be used: it is empty, too long, or the program's own."
-            raise Refused(message)
+            raise Refused(Refusal.NAME)
         try:
             return self._store.add(Account(0, name, role, self._hash(password)))
         except ValueError:
-            message = "There is an account of this name already."
-            raise Refused(message) from None
+            raise Refused(Refusal.TAKEN) from None
 
     def found(self, name: str, password: str, code: str) -> Account:
         """The first account, an owner's, made by whoever has the code that was shown when the page was started."""
         if self._store.all():
-            message = "There is an owner already."
-            raise Refused(message)
+            raise Refused(Refusal.OWNED)
         if not secrets.compare_digest(code.encode(), self.setup_code.encode()):
-            message = "This is not the code that was printed when the page was started."
-            raise Refused(message)
+            raise Refused(Refusal.SETUP)
         return self.create(name, password, AccountRole.OWNER)
 
     def sign_in(self, name: str, password: str, code: str = "") -> Account:
@@ -134,13 +146,11 @@ class Accounts:
         fits = self._fits(account.password_hash if account else self._nobody, password)
         now = self._clock()
         if account and account.locked_until and now < account.locked_until:
-            message = "Too many wrong tries: this account is locked for a while."
-            raise Refused(message)
+            raise Refused(Refusal.LOCKED)
         step = _totp_step(account, code, now) if account else None
         if account is None or account.disabled or not fits or step is None:
             self._failed(account, now)
-            message = "Name, password or code is wrong."
-            raise Refused(message)
+            raise Refused(Refusal.WRONG)
         account = replace(account, failures=0, locked_until=None, totp_used=step)
         self._store.save(account)
         return account
@@ -149,8 +159,7 @@ class Accounts:
         """Refused unless this is the account's password."""
         if not self._fits(account.password_hash, password):
             self._failed(account, self._clock())
-            message = "The old password is wrong."
-            raise Refused(message)
+            raise Refused(Refusal.OLD)
 
     def set_password(self, account: Account, password: str) -> None:
         """A new password; all sessions end."""
@@ -160,16 +169,14 @@ class Accounts:
         """A new role; the last owner stays one."""
         owners = [a for a in self._store.all() if a.role is AccountRole.OWNER and not a.disabled]
         if [a.id for a in owners] == [account.id] and (role is not AccountRole.OWNER or disabled):
-            message = "The last owner stays an owner: make another one first."
-            raise Refused(message)
+            raise Refused(Refusal.LAST)
         self._store.save(replace(account, role=role, disabled=disabled, epoch=account.epoch + 1))
 
     def set_second_factor(self, account: Account, secret: str, code: str) -> None:
         """Turn the second factor on, once a code shows that its secret has arrived."""
         step = _totp_step(replace(account, totp_secret=secret, totp_used=0), code, self._clock())
         if step is None:
-            message = "This code does not fit: check the clock of your device and try the next one."
-            raise Refused(message)
+            raise Refused(Refusal.CODE)
         self._store.save(replace(account, totp_secret=secret, totp_used=step))
 
     def look(self, account: Account, what: str) -> None:
@@ -182,8 +189,7 @@ class Accounts:
 
     def _hash(self, password: str) -> str:
         if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
-            message = "A password needs at least 12 characters: four random words do well."
-            raise Refused(message)
+            raise Refused(Refusal.SHORT)
         return self._hasher.hash(password)
 
     def _fits(self, hashed: str, password: str) -> bool:

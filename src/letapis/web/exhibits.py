@@ -8,6 +8,7 @@ from letapis.model import Custody, Grouping, SayerKind, SeriesPoint
 from letapis.web.charts import Band, Row, band, rows
 from letapis.web.clocks import Clocks
 from letapis.web.registry import Listed, Readable, lengths
+from letapis.web.translation import marked
 from letapis.web.words import label
 
 POINTS = 120
@@ -50,12 +51,16 @@ def over_time(register: Readable, clocks: Clocks) -> tuple[SeriesPoint, ...]:
 
 def state_label(value: str) -> str:
     """What a key of a facet is called in English where it is a word of the vocabulary, else the key itself."""
+    if value in _OWN:
+        return _OWN[value]
     for kind in (Custody, SayerKind):
         if value in {word.value for word in kind}:
             return label(kind(value))
     return re.sub(r"\^(\d+)", lambda found: found[1].translate(_RAISED), value)
 
 
+_OWN = {"report": marked("the report itself"), "unknown": marked("unknown")}
+"""Keys of the register that are no names: what a report says in its own voice, and what nobody tells."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

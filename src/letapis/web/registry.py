@@ -136,11 +136,12 @@ def _listed(person: Individual, row: HeldPerson | None) -> Listed:
 
 def _fits(person: str, asked: Asked, row: HeldPerson | None, keys: Mapping[Grouping, Mapping[str, HeldPerson]]) -> bool:
     held = row.held if row else Held.NO
-    if asked.held == "any" and held is Held.NO:
+    wanted = {Grouping(name): key for name, key in (asked.keys or {}).items() if key}
+    # A count has nobody in it whose custody began on a day that nobody tells, so the list behind it has neither.
+    if (asked.held == "any" or (wanted and not asked.held)) and held not in {Held.YES, Held.MAYBE}:
         return False
     if asked.held not in {"", "any"} and held.value != asked.held:
         return False
-    wanted = {Grouping(name): key for name, key in (asked.keys or {}).items() if key}
     return all(person in keys[by] and key in keys[by][person].keys for by, key in wanted.items())
 
 

@@ -10,7 +10,7 @@ from letapis.model import Statement, statement_to_json
 Json = dict[str, Any]
 
 
-def as_json(value: Any) -> Any:  # noqa: ANN401, PLR0911 - any record in, any JSON value out, a line a kind
+def as_json(value: Any) -> Any:  # noqa: ANN401 - any record in, any JSON value out, a line a kind
     """Any record of the model as plain JSON values."""
     if isinstance(value, Statement):
         return statement_to_json(value)

@@ -9,6 +9,8 @@ from babel.support import NullTranslations
 
 from letapis.model import Days, days
 
+AFTER = "MMMM y"
+"""How a month is written after a word such as "since"."""
 LONGEST_NAME = 120
 """Code points of a name that a page shows; the whole stands in the report."""
 
@@ -47,11 +49,14 @@ def edtf(text: str | None, language: Locale, tongue: NullTranslations) -> str:
     if "/" in text:
         first, _slash, last = text.partition("/")
         return span(days(first), days(last), language, tongue)
-    return _about(between(found, language), found, tongue)
+    return _about(between(found, language, AFTER if found.approximate else "LLLL y"), found, tongue)
 
 
-def between(found: Days, language: Locale) -> str:
-    """The shortest true words for a stretch of days: a day, a month, a year, or both ends."""
+def between(found: Days, language: Locale, month: str = "LLLL y") -> str:
+    """The shortest true words for a stretch of days: a day, a month, a year, or both ends.
+
+    `month` is the pattern of a whole month: `LLLL` by itself, `MMMM` after a word (the genitive of Slavic languages).
+    """
     first, after = found.earliest, found.latest
     if first is None or after is None:
         return day(first, language) or day(after - timedelta(days=1) if after else None, language)
@@ -60,7 +65,7 @@ def between(found: Days, language: Locale) -> str:
         return day(first, language)
     if first.day == 1 and after.day == 1:
         if (first.year, first.month) == (last.year, last.month):
-            return format_date(first, "LLLL y", locale=language)
+            return format_date(first, month, locale=language)
         if first.month == 1 and after.month == 1 and after.year == first.year + 1:
             return str(first.year)
     return f"{day(first, language, 'd MMM y')} – {day(last, language, 'd MMM y')}"
@@ -72,9 +77,9 @@ def span(first: Days | None, last: Days | None, language: Locale, tongue: NullTr
     if first and last:
         return f"{_about(between(first, language), first, tongue)} – {_about(between(last, language), last, tongue)}"
     if first:
-        return str(_("since %(day)s")) % {"day": _about(between(first, language), first, tongue)}
+        return str(_("since %(day)s")) % {"day": _about(between(first, language, AFTER), first, tongue)}
     if last:
-        return str(_("until %(day)s")) % {"day": _about(between(last, language), last, tongue)}
+        return str(_("until %(day)s")) % {"day": _about(between(last, language, AFTER), last, tongue)}
     return str(_("day unknown"))
 
 

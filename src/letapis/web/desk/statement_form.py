@@ -85,6 +85,15 @@ def fields_of(statement: Statement) -> dict[str, str]:
     return fields
 
 
+def _spans(statement: Statement) -> dict[str, Span]:
+    """The words of a statement by the field that holds them."""
+    named: dict[str, Span | None] = {"trigger": statement.trigger, "person": statement.person.span}
+    named |= {"when": statement.when.span}
+    named |= {f"role{n}_words": role.span for n, role in enumerate(statement.roles)}
+    named |= {f"sayer{n}_words": sayer.span for n, sayer in enumerate(statement.attribution)}
+    return {name: span for name, span in named.items() if span}
+
+
 LAW = ("article", "superscript", "part", "code", "jurisdiction", "edition")
 
 
@@ -92,6 +101,7 @@ def written(fields: Fields, text: str, report_id: str, before: Statement | None 
     """The statement that a form says, its words found in `text`; `before` is what it corrects."""
     out = Written()
     near = int(fields.get("near") or 0) if (fields.get("near") or "0").isdecimal() else 0
+    spans = _spans(before) if before else {}
     quote = locate(text, fields.get("quote", ""), near)
     if quote is None:
         out.wrong["quote"] = _("These words do not stand in the report.")
@@ -99,7 +109,9 @@ def written(fields: Fields, text: str, report_id: str, before: Statement | None 
 
     def words(name: str, *, needed: bool = False) -> Span | None:
         given = fields.get(name, "").strip()
-        found = locate(text, given, near)
+        # Words that were not changed stay where they were: a pronoun stands in many places.
+        kept = spans.get(name)
+        found = kept if kept and kept.text.split() == given.split() else locate(text, given, near)
         if (given and found is None) or (needed and not given):
             out.wrong[name] = _("These words do not stand in the report.")
         return found
@@ -110,7 +122,8 @@ def written(fields: Fields, text: str, report_id: str, before: Statement | None 
         out.wrong["edtf"] = _("This is not a date as EDTF writes it.")
     event = _word(EventKind, fields.get("event", ""), out, "event")
     person = Person(words("person"), fields.get("name", "").strip() or None, _count(fields.get("count", "")))
-    if not person.name and not person.span and not person.count:
+    nobody = Person(None)
+    if person == nobody and (before is None or before.person != nobody):
         out.wrong["name"] = _("Say who it is about: a name, or words of the report.")
     when = When(edtf or None, _basis(edtf, before), words("when"))
     roles = tuple(r for n in range(ROLE_ROWS + 4) if (r := _role(fields, n, words, out)))

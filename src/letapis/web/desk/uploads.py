@@ -19,7 +19,7 @@ class Upload:
     language: str = "en"
 
 
-def read_upload(given: Upload, data: bytes, longest: int) -> tuple[Report | None, str]:  # noqa: PLR0911 - a line a reason to refuse
+def read_upload(given: Upload, data: bytes, longest: int) -> tuple[Report | None, str]:
     """The report, or null and a sentence that says what is wrong. A file wins over pasted text."""
     if given.published and iso_day(given.published) is None:
         return None, _("The day of publication is written year-month-day, such as 2020-10-27.")

@@ -20,6 +20,7 @@ from letapis.desk.rights import Right
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.state import Desk
 from letapis.web.rendering import render
+from letapis.web.security import MOST
 from letapis.web.translation import negotiate, translations
 
 SESSION, LANGUAGE = "letapis", "letapis_language"
@@ -115,7 +116,7 @@ async def form(request: Request) -> FormData:
     """What a form sent, with the token of its session; a Problem where the token is missing or foreign."""
     desk: Desk = request.app.state.desk
     _check_host(request, desk)
-    sent = await request.form(max_files=20, max_fields=400)
+    sent = await request.form(max_files=20, max_fields=400, max_part_size=MOST)
     session, _ = _session(request, desk)
     try:
         named = URLSafeSerializer(desk.secret, salt="form").loads(str(sent.get("token", "")))

@@ -1,0 +1,252 @@
+"""The desk's pages over HTTP: reading, judging, undoing, and what is refused."""
+
+import re
+from urllib.parse import quote
+
+import httpx
+import pytest
+
+from letapis.model import EntryWithdrawn, StatementRead, StatementReviewed, Verdict
+from letapis.web.desk.app import build_app
+from letapis.web.desk.state import Desk, open_desk
+from letapis.web.security import POLICY
+from tests.web.conftest import SECRET, Sender, filled, token
+from tests.web.golds import GoldReader
+from tests.web.serving import serving
+
+PAGES = (
+    "/inbox",
+    "/inbox?show=all&q=Statkevich",
+    "/reports/new",
+    "/people",
+    "/people?on=2021-03-01&known=2030-01-01",
+    "/people?q=" + quote("Колесникова"),
+    "/people?held=any&state=pre_trial&on=2021-03-01",
+    "/people.csv?on=2021-03-01",
+    "/charts?on=2021-03-01",
+    "/who",
+    "/changes?since=2020-01-01",
+    "/methods",
+    "/keys",
+)
+
+
+def first(client: httpx.Client, path: str, pattern: str) -> str:
+    found = re.search(pattern, client.get(path).text)
+    assert found is not None, f"{pattern} is not on {path}"
+    return found[1]
+
+
+@pytest.fixture(scope="module")
+def report(browse: httpx.Client) -> str:
+    return first(browse, "/inbox", r'href="(/reports/[0-9a-f]{64})"')
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_answers_and_is_small(browse: httpx.Client, path: str) -> None:
+    answer = browse.get(path)
+    assert answer.status_code == 200
+    assert len(answer.content) < 150_000
+
+
+@pytest.mark.parametrize("path", [*PAGES, "/nothing", "/static/style.css", "/api/v1/people", "/static/nothing"])
+def test_every_answer_carries_the_policy(browse: httpx.Client, path: str) -> None:
+    headers = browse.get(path).headers
+    assert headers["content-security-policy"] == POLICY
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "no-referrer"
+
+
+def test_no_page_has_script_or_style_of_its_own(browse: httpx.Client) -> None:
+    for path in PAGES:
+        page = browse.get(path).text
+        assert not re.search(r"<script(?![^>]*src=\"/static/)|<style|\son\w+=|style=|javascript:", page)
+
+
+def test_no_page_names_anything_elsewhere(browse: httpx.Client) -> None:
+    for path in PAGES:
+        page = browse.get(path).text
+        assert not re.search(r'(?:src|href|action|content)="(?:https?:)?//', page)
+
+
+def test_a_statement_is_accepted_and_taken_back_by_new_entries(
+    desk: Desk, browse: httpx.Client, send: Sender, report: str
+) -> None:
+    key = first(browse, report, r'action="/statements/([0-9a-f]{64})/judge"')
+    seen = first(browse, report, rf'{key}/judge(?:.|\n)*?name="seen" value="(\d+)"')
+    assert send(f"/statements/{key}/judge", verdict="accept", seen=seen).status_code == 303
+    *_, entry = desk.ledger.entries()
+    assert isinstance(entry.body, StatementReviewed)
+    assert (entry.actor, entry.body.verdict) == ("Anna", Verdict.ACCEPT)
+    assert send(f"/statements/{key}/undo", seen=str(entry.seq)).status_code == 303
+    *_, after = desk.ledger.entries()
+    assert isinstance(after.body, EntryWithdrawn)
+    assert after.body.seq == entry.seq
+    assert f"/statements/{key}/undo" not in browse.get(report).text
+
+
+def test_a_judgement_on_what_has_changed_since_is_refused_and_explained(
+    desk: Desk, browse: httpx.Client, send: Sender, report: str
+) -> None:
+    key = re.findall(r'action="/statements/([0-9a-f]{64})/judge"', browse.get(report).text)[1]
+    seen = first(browse, report, rf'{key}/judge(?:.|\n)*?name="seen" value="(\d+)"')
+    send(f"/statements/{key}/judge", verdict="accept", seen=seen)
+    before = desk.ledger.head()
+    late = send(f"/statements/{key}/judge", verdict="reject", seen=seen)
+    assert late.status_code == 409
+    assert "Somebody was faster" in late.text
+    assert "Anna" in late.text
+    assert desk.ledger.head() == before
+
+
+def test_a_correction_stands_beside_the_reading(desk: Desk, browse: httpx.Client, send: Sender, report: str) -> None:
+    key = re.findall(r'action="/statements/([0-9a-f]{64})/judge"', browse.get(report).text)[2]
+    form = browse.get(f"/statements/{key}/correct").text
+    fields = dict(re.findall(r'<input[^>]* name="(\w+)" value="([^"]*)"', form))
+    fields |= {"event": "released", "edtf": "2025-12", "certainty": "probable", "reason": "the month is told"}
+    del fields["token"]
+    assert send(f"/statements/{key}/correct", **fields).status_code == 303
+    found = desk.shelf.statement(f"sha256:{key}")
+    assert found is not None
+    assert found.line.statement.when.edtf == "2025-12"
+    assert found.line.machine is not None
+    assert "The machine read" in browse.get(report).text
+
+
+def test_a_wrong_correction_says_what_is_wrong_and_files_nothing(
+    desk: Desk, browse: httpx.Client, send: Sender, report: str
+) -> None:
+    key = re.findall(r'action="/statements/([0-9a-f]{64})/judge"', browse.get(report).text)[3]
+    before = desk.ledger.head()
+    answer = send(f"/statements/{key}/correct", quote="words that nobody wrote", event="released", edtf="on Monday")
+    assert answer.status_code == 422
+    assert "These words do not stand in the report." in answer.text
+    assert "This is not a date as EDTF writes it." in answer.text
+    assert desk.ledger.head() == before
+
+
+def test_a_missed_statement_is_added_from_selected_words(
+    desk: Desk, browse: httpx.Client, send: Sender, report: str
+) -> None:
+    form = browse.get(f"{report}/add?start=0&end=20").text
+    words = re.search(r'name="quote" value="([^"]+)"', form)
+    assert words is not None
+    sent = send(
+        f"{report}/add", quote=words[1], event="held", name="Anna Alpha", certainty="certain", polarity="affirmed",
+        reality="actual",
+    )  # fmt: skip
+    assert sent.status_code == 303
+    *_, entry = desk.ledger.entries()
+    assert isinstance(entry.body, StatementRead)
+    assert (entry.actor, entry.body.statement.person.name) == ("Anna", "Anna Alpha")
+    assert "Added by Anna" in browse.get(report).text
+
+
+def test_a_form_without_the_token_of_its_session_is_refused(desk: Desk, browse: httpx.Client, report: str) -> None:
+    key = first(browse, report, r'action="/statements/([0-9a-f]{64})/judge"')
+    before = desk.ledger.head()
+    for given in ({}, {"token": "x"}, {"token": "a.b.c"}):
+        assert browse.post(f"/statements/{key}/judge", data={"verdict": "accept", **given}).status_code == 403
+    assert desk.ledger.head() == before
+
+
+def test_the_token_of_another_session_is_refused(desk: Desk, browse: httpx.Client, report: str) -> None:
+    with httpx.Client(base_url=browse.base_url) as other:
+        stolen = token(other)
+    before = desk.ledger.head()
+    answer = browse.post("/reports/new", data={"token": stolen, "text": "Boris Beta was detained in Minsk"})
+    assert answer.status_code == 403
+    assert desk.ledger.head() == before
+
+
+def test_a_desk_without_accounts_answers_to_no_foreign_name(browse: httpx.Client) -> None:
+    answer = browse.get("/inbox", headers={"Host": "evil.example"})
+    assert answer.status_code == 421
+    assert "Kalesnikava" not in answer.text
+
+
+def test_nobody_is_sent_elsewhere(browse: httpx.Client) -> None:
+    for target in ("https://evil.example/", "//evil.example", "/\\evil.example", "/\t/evil.example", "javascript:1"):
+        assert browse.get("/language", params={"to": "en", "back": target}).headers["location"] == "/"
+
+
+def test_a_day_that_is_none_is_explained(browse: httpx.Client) -> None:
+    for path in ("/people?on=yesterday", "/charts?known=99999-01-01", "/changes?since=x", "/people?on=0000-00-00"):
+        answer = browse.get(path)
+        assert answer.status_code == 422
+        assert "This is not a day" in answer.text
+
+
+def test_the_register_finds_a_person_from_another_spelling(browse: httpx.Client) -> None:
+    page = browse.get("/people", params={"q": "Марыя Калеснікава"}).text
+    names = re.findall(r"data-row><bdi>([^<]+)</bdi>", page)
+    assert names[0] in {"Maria Kalesnikava", "Maria Kolesnikova", "Maryia Kalesnikava"}
+
+
+def test_every_count_leads_to_the_lines_it_counts(browse: httpx.Client) -> None:
+    page = browse.get("/people?on=2021-03-01").text
+    facets = page.split('class="facets"')[1].split("</section>")[0]
+    links = re.findall(r'<li><a href="([^"]+)"><span>.*?</span> <span class="numbers">(?:\d+–)?(\d+)</span>', facets)
+    assert len(links) > 10
+    for link, most in links:
+        shown = browse.get(link.replace("&amp;", "&")).text
+        listed = re.search(r'id="list-h">(\d+) ', shown)
+        assert listed is not None
+        assert int(listed[1]) == int(most), link
+
+
+def test_the_csv_holds_what_is_on_the_screen(browse: httpx.Client) -> None:
+    page = browse.get("/people?on=2021-03-01&held=any").text
+    rows = browse.get("/people.csv?on=2021-03-01&held=any").text.strip().splitlines()
+    assert len(rows) - 1 == len(re.findall(r"data-row", page))
+    assert rows[0].startswith("\ufeffid,name")
+
+
+def test_a_case_is_as_it_was_known_on_a_day(browse: httpx.Client) -> None:
+    person = first(browse, "/people", r'href="(/people/[0-9a-f]{64})"')
+    assert browse.get(f"{person}?on=2021-03-01&known=2010-01-01").status_code == 404
+    assert browse.get(f"{person}?on=2021-03-01&known=2090-01-01").status_code == 200
+
+
+HOSTILE = (
+    "<script>alert(1)</script> was detained in <img src=x onerror=alert(2)>\n\n"
+    "Ан\u202eна\u2066 was detained in \x1b[31mMinsk\n\n" + "Ы" * 200_000 + " was detained in Minsk"
+)
+
+
+def test_a_hostile_report_harms_nothing() -> None:
+    desk = open_desk(filled(1), GoldReader(), secret=SECRET)
+    with serving(build_app(desk)) as address, httpx.Client(base_url=address, timeout=60) as client:
+        sent = client.post(
+            "/reports/new",
+            data={"token": token(client), "text": HOSTILE, "title": '"><script>alert(3)</script>', "outlet": "=1+1"},
+        )
+        assert sent.status_code == 303
+        pages = [sent.headers["location"], "/inbox", "/people", "/who", "/people.csv", "/changes"]
+        people = re.findall(r'href="(/people/[0-9a-f]{64})"', client.get("/people").text)
+        statements = re.findall(r"(/statements/[0-9a-f]{64}/correct)", client.get(pages[0]).text)
+        for path in [*pages, *people, statements[0]]:
+            page = client.get(path).text
+            assert "<script>alert" not in page
+            assert "<img" not in page
+            assert not re.search("[\u202e\u2066\x1b]", page)
+        assert len(client.get("/people").content) < 150_000
+
+
+def test_what_is_too_large_is_refused(browse: httpx.Client) -> None:
+    answer = browse.post("/reports/new", content=b"x" * 5_000_000, headers={"Content-Type": "text/plain"})
+    assert answer.status_code == 413
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        ({"text": ""}, "There is no text"),
+        ({"text": "x", "published": "yesterday"}, "year-month-day"),
+        ({"text": "x", "url": "javascript:alert(1)"}, "must begin with https"),
+    ],
+)
+def test_a_report_that_cannot_be_filed_says_why(send: Sender, fields: dict[str, str], says: str) -> None:
+    answer = send("/reports/new", **fields)
+    assert answer.status_code == 422
+    assert says in answer.text

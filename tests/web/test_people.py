@@ -1,0 +1,180 @@
+"""Accounts at the desk: the first owner, signing in, roles, lockout, the second factor, sealed words."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import httpx
+import pyotp
+import pytest
+from argon2 import PasswordHasher
+
+from letapis.desk.accounts import Accounts, Refused
+from letapis.desk.rights import AccountRole
+from letapis.ledger import MemoryLedger
+from letapis.ledger.accounts import SqlAccounts
+from letapis.web.desk.app import build_app
+from letapis.web.desk.state import open_desk
+from tests.web.conftest import SECRET, filled
+from tests.web.golds import GoldReader
+from tests.web.serving import serving
+
+PASSWORD = "four random words here"  # noqa: S105 - a test's
+QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+
+
+class Clock:
+    """A clock that a test sets."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 1, 15, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def accounts(tmp_path: Path, clock: Clock) -> Iterator[Accounts]:
+    store = SqlAccounts(tmp_path / "letapis.accounts.db")
+    yield Accounts(store, clock=clock, hasher=QUICK)
+    store.close()
+
+
+@contextmanager
+def at_desk(accounts: Accounts, ledger: MemoryLedger | None = None) -> Iterator[httpx.Client]:
+    desk = open_desk(ledger or MemoryLedger(), GoldReader(), secret=SECRET, accounts=accounts)
+    with serving(build_app(desk)) as address, httpx.Client(base_url=address, timeout=30) as client:
+        yield client
+
+
+def send(client: httpx.Client, page: str, to: str = "", **fields: str) -> httpx.Response:
+    found = re.search(r'name="token" value="([^"]+)"', client.get(page).text)
+    assert found is not None
+    return client.post(to or page, data={"token": found[1], **fields})
+
+
+def sign_in(client: httpx.Client, name: str, code: str = "") -> httpx.Response:
+    return send(client, "/signin", name=name, password=PASSWORD, code=code)
+
+
+def test_the_first_run_makes_an_owner_for_whoever_has_the_code(accounts: Accounts) -> None:
+    with at_desk(accounts) as client:
+        assert client.get("/").headers["location"] == "/setup"
+        fields = {"name": "Anna", "password": PASSWORD, "again": PASSWORD}
+        assert send(client, "/setup", code="guessed", **fields).status_code == 422
+        assert send(client, "/setup", code=accounts.setup_code, **fields).status_code == 303
+        assert client.get("/inbox").status_code == 200
+        assert client.get("/setup").headers["location"] == "/signin"
+    assert [(a.name, a.role) for a in accounts.all()] == [("Anna", AccountRole.OWNER)]
+
+
+def test_nothing_is_read_without_signing_in(accounts: Accounts) -> None:
+    accounts.create("Anna", PASSWORD, AccountRole.OWNER)
+    with at_desk(accounts, filled(2)) as client:
+        for path in ("/inbox", "/people", "/people.csv", "/charts", "/who", "/changes", "/api/v1/people", "/methods"):
+            answer = client.get(path)
+            assert answer.status_code == 401, path
+            assert "Statkevich" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("role", "files", "identifies", "unseals", "leads"),
+    [
+        (AccountRole.READER, 403, 403, 403, 403),
+        (AccountRole.MONITOR, 200, 403, 403, 403),
+        (AccountRole.EDITOR, 200, 422, 404, 403),
+        (AccountRole.OWNER, 200, 422, 404, 200),
+    ],
+)
+def test_a_role_allows_what_it_allows(
+    accounts: Accounts, role: AccountRole, files: int, identifies: int, unseals: int, leads: int
+) -> None:
+    accounts.create("Anna", PASSWORD, role)
+    with at_desk(accounts) as client:
+        assert sign_in(client, "Anna").status_code == 303
+        assert client.get("/reports/new").status_code == files
+        assert send(client, "/account", "/who").status_code == identifies
+        assert send(client, "/account", f"/reports/{'0' * 64}/unseal").status_code == unseals
+        assert client.get("/team").status_code == leads
+
+
+def test_a_session_ends_with_the_password_it_was_begun_with(accounts: Accounts) -> None:
+    anna = accounts.create("Anna", PASSWORD, AccountRole.MONITOR)
+    with at_desk(accounts) as client:
+        sign_in(client, "Anna")
+        assert client.get("/inbox").status_code == 200
+        cookie = client.cookies.jar
+        assert {(c.name, c.has_nonstandard_attr("HttpOnly"), c.get_nonstandard_attr("SameSite")) for c in cookie} == {
+            ("letapis", True, "lax")
+        }
+        accounts.set_password(anna, PASSWORD + "!")
+        assert client.get("/inbox").status_code == 401
+
+
+def test_wrong_passwords_lock_an_account_for_a_while(accounts: Accounts, clock: Clock) -> None:
+    accounts.create("Anna", PASSWORD, AccountRole.MONITOR)
+    for _ in range(5):
+        with pytest.raises(Refused, match="wrong"):
+            accounts.sign_in("Anna", "a wrong password")
+    with pytest.raises(Refused, match="locked"):
+        accounts.sign_in("Anna", PASSWORD)
+    clock.now += timedelta(minutes=2)
+    assert accounts.sign_in("Anna", PASSWORD).failures == 0
+
+
+def test_a_code_of_the_second_factor_serves_once(accounts: Accounts, clock: Clock) -> None:
+    anna = accounts.create("Anna", PASSWORD, AccountRole.MONITOR)
+    secret = pyotp.random_base32()
+    totp = pyotp.TOTP(secret)
+    accounts.set_second_factor(anna, secret, totp.at(clock.now))
+    for given in ("", "000000", totp.at(clock.now)):
+        with pytest.raises(Refused):
+            accounts.sign_in("Anna", PASSWORD, given)
+    clock.now += timedelta(minutes=1)
+    code = totp.at(clock.now)
+    assert accounts.sign_in("Anna", PASSWORD, code).name == "Anna"
+    with pytest.raises(Refused):
+        accounts.sign_in("Anna", PASSWORD, code)
+
+
+def test_the_last_owner_stays(accounts: Accounts) -> None:
+    anna = accounts.create("Anna", PASSWORD, AccountRole.OWNER)
+    with pytest.raises(Refused, match="last owner"):
+        accounts.set_role(anna, AccountRole.READER, disabled=False)
+    accounts.create("Boris", PASSWORD, AccountRole.OWNER)
+    accounts.set_role(anna, AccountRole.READER, disabled=False)
+
+
+@pytest.mark.parametrize("name", ["", "  ", "letapis", "letapis/identity-1", "x" * 81])
+def test_a_name_that_could_pass_for_the_program_is_refused(accounts: Accounts, name: str) -> None:
+    with pytest.raises(Refused, match="cannot be used"):
+        accounts.create(name, PASSWORD, AccountRole.MONITOR)
+
+
+def test_the_file_of_accounts_is_for_its_owner_alone_and_holds_no_password(tmp_path: Path) -> None:
+    store = SqlAccounts(tmp_path / "a.db")
+    Accounts(store, hasher=QUICK).create("Anna", PASSWORD, AccountRole.OWNER)
+    store.close()
+    assert (tmp_path / "a.db").stat().st_mode & 0o077 == 0
+    assert PASSWORD.encode() not in (tmp_path / "a.db").read_bytes()
+
+
+def test_a_look_at_sealed_words_is_logged_and_others_see_none(accounts: Accounts) -> None:
+    accounts.create("Anna", PASSWORD, AccountRole.OWNER)
+    ledger = filled()
+    with at_desk(accounts, ledger) as client:
+        sign_in(client, "Anna")
+        reports = re.findall(r'href="(/reports/[0-9a-f]{64})"', client.get("/inbox").text)
+        sealed = next(path for path in reports if f'action="{path}/unseal"' in client.get(path).text)
+        covered = client.get(sealed).text
+        shown = send(client, sealed, f"{sealed}/unseal").text
+        assert covered.count("█") > shown.count("█") == 0
+        assert f'href="{sealed}"' in client.get("/looks").text
+    assert [(look.who, look.what) for look in accounts.looks()] == [("Anna", sealed)]

@@ -1,0 +1,202 @@
+"""The public register: what is not disclosed is in no byte of it."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+import httpx
+import pytest
+
+from letapis.desk.disclosing import disclosed
+from letapis.ledger import MemoryLedger
+from letapis.model import (
+    Certainty,
+    DisclosureSet,
+    EventKind,
+    IdentityJudged,
+    Judgement,
+    Mention,
+    MentionType,
+    NameChosen,
+    Person,
+    Report,
+    ReportFiled,
+    Role,
+    RoleName,
+    Sayer,
+    SayerKind,
+    Span,
+    Statement,
+    StatementRead,
+    StatementReviewed,
+    Verdict,
+    When,
+    mention_id,
+    statement_id,
+)
+from letapis.web.public.app import build_public_app
+from letapis.web.public.source import PublicSource
+from letapis.web.security import POLICY_WITHOUT_SCRIPT
+from tests.web.serving import serving
+
+TODAY = date(2026, 1, 15)
+TEXT = (
+    "Anna Alpha was detained in Minsk on 3 May 2020, CANARYRELATIVE, her mother, said. "
+    "Also held was Boris Canaryhidden of CANARYHOME street. CANARYTEXT in the rest of the report. "
+    "Anna Alpha was released, according to CANARYUNREVIEWED. Anna Alpha was beaten by CANARYREJECTED. "
+    "Anna Alpha was charged by CANARYMACHINE. Anna Alpha was seen near CANARYWITHHELD."
+)
+REPORT = Report(
+    TEXT,
+    title="Anna Alpha and Boris Canaryhidden detained",
+    published="2020-05-04",
+    outlet="Example News",
+    url="https://news.example/boris-canaryhidden-detained",
+    language="en",
+    source_id="CANARYSOURCEID",
+)
+CANARY = re.compile(b"canary", re.IGNORECASE)
+
+
+def span(words: str) -> Span:
+    start = TEXT.index(words)
+    return Span.cut(TEXT, start, start + len(words))
+
+
+def told(event: EventKind, quote: str, name: str | None = "Anna Alpha", **more: object) -> Statement:
+    words = span(quote)
+    fields: dict[str, object] = {"when": When("2020-05-03"), "rule": "CANARYRULE", **more}
+    return Statement(REPORT.id, event, words, Person(None, name), words, **fields)  # type: ignore[arg-type]
+
+
+SHOWN = told(
+    EventKind.DETAINED,
+    "Anna Alpha was detained in Minsk on 3 May 2020, CANARYRELATIVE, her mother, said",
+    roles=(Role(RoleName.PLACE, span("Minsk"), "Minsk"), Role(RoleName.AGENT, None, "Boris Canaryhidden")),
+    attribution=(Sayer(span("CANARYRELATIVE, her mother"), "CANARYRELATIVE", SayerKind.RELATIVE),),
+)
+HIDDEN = told(EventKind.HELD, "Also held was Boris Canaryhidden of CANARYHOME street", "Boris Canaryhidden")
+UNREVIEWED = told(EventKind.RELEASED, "Anna Alpha was released, according to CANARYUNREVIEWED")
+REJECTED = told(EventKind.ILL_TREATED, "Anna Alpha was beaten by CANARYREJECTED")
+MACHINE_READ = told(EventKind.CHARGED, "Anna Alpha was charged by CANARYMACHINE", certainty=Certainty.POSSIBLE)
+WITHHELD = told(EventKind.QUESTIONED, "Anna Alpha was seen near CANARYWITHHELD")
+
+
+def mention(statement: Statement) -> str:
+    return mention_id(statement, statement_id(statement))
+
+
+def ledger() -> MemoryLedger:
+    made = MemoryLedger()
+    people = (Mention(span("Boris Canaryhidden"), MentionType.PERSON, "Boris Canaryhidden"),)
+    made.append([ReportFiled(REPORT, mentions=people)], actor="letapis")
+    read = (SHOWN, HIDDEN, UNREVIEWED, REJECTED, MACHINE_READ, WITHHELD)
+    made.append([StatementRead(statement) for statement in read], actor="letapis")
+    corrected = told(EventKind.CHARGED, "Anna Alpha was charged", when=When("2020-05-13"))
+    made.append(
+        [
+            StatementReviewed(statement_id(SHOWN), Verdict.ACCEPT, None, "CANARYREASON"),
+            StatementReviewed(statement_id(HIDDEN), Verdict.ACCEPT),
+            StatementReviewed(statement_id(REJECTED), Verdict.REJECT, None, "CANARYREASON"),
+            StatementReviewed(statement_id(MACHINE_READ), Verdict.CORRECT, corrected, "CANARYREASON"),
+            StatementReviewed(statement_id(WITHHELD), Verdict.ACCEPT),
+            IdentityJudged(mention(SHOWN), mention(HIDDEN), Judgement.DIFFERENT, None, ("CANARYREASON",)),
+            NameChosen(mention(HIDDEN), "Барыс CANARYNAME", "be"),
+            DisclosureSet(mention(SHOWN), ("*",), None, "CANARYREASON"),
+            DisclosureSet(statement_id(WITHHELD), (), None, "CANARYREASON"),
+        ],
+        actor="CANARYACTOR",
+    )
+    return made
+
+
+@pytest.fixture(scope="module")
+def public() -> Iterator[httpx.Client]:
+    source = PublicSource(lambda today: disclosed(ledger().entries(), today).entries, today=lambda: TODAY)
+    with serving(build_public_app(source)) as address, httpx.Client(base_url=address, timeout=30) as client:
+        yield client
+
+
+def crawl(client: httpx.Client) -> dict[str, httpx.Response]:
+    """Every page that links lead to, with the API, the CSV, problems and files, and searches for what is hidden."""
+    waiting = ["/people", "/people.csv", "/charts", "/methods", "/api/openapi.json", "/api/v1/people", "/api/v1/held"]
+    waiting += ["/people?q=Canaryhidden", "/people?q=Boris", "/nothing", f"/people/{'0' * 64}", "/people?on=x"]
+    waiting += [f"/api/v1/people/{mention(HIDDEN).rpartition(':')[2]}", "/people?known=2000-01-01"]
+    seen: dict[str, httpx.Response] = {}
+    while waiting:
+        path = waiting.pop()
+        if path in seen or path.startswith("/language"):
+            continue
+        seen[path] = client.get(path)
+        found = (
+            re.findall(r'href="(/[^"#]*)', seen[path].text)
+            if "html" in seen[path].headers.get("content-type", "")
+            else []
+        )
+        waiting += [link.replace("&amp;", "&") for link in found]
+        waiting += [f"/api/v1/people/{key}" for key in re.findall(r'href="/people/([0-9a-f]{64})', seen[path].text)]
+    return seen
+
+
+def test_no_private_word_is_in_any_byte_of_any_answer(public: httpx.Client) -> None:
+    seen = crawl(public)
+    assert len(seen) > 15
+    for path, answer in seen.items():
+        # What was asked for comes back in the search field: that is the reader's own word.
+        own = f'value="{answer.url.params.get("q", "")}"'.encode() if "q" in answer.url.params else b"\0"
+        body = answer.content.replace(own, b"").replace(str(answer.url.query, "ascii").encode() or b"\0", b"")
+        body = re.sub(rb"[?&](?:amp;)?(?:q|back)=[^\"&]*", b"", body)
+        assert not CANARY.search(body), path
+        assert not CANARY.search(str(answer.headers).encode()), path
+
+
+def test_what_is_disclosed_is_there(public: httpx.Client) -> None:
+    page = public.get("/people").text
+    assert re.findall(r"data-row><bdi>([^<]+)", page) == ["Anna Alpha"]
+    key = re.findall(r'href="/people/([0-9a-f]{64})', page)[0]
+    case = public.get(f"/people/{key}").text
+    assert "Anna Alpha was detained in Minsk on 3 May 2020, " + "█" * 26 + ", said" in case
+    assert "Anna Alpha was charged" in case
+    assert "released" not in case.split("Chronicle")[1]
+    assert "Example News" in case
+
+
+def test_the_public_entries_hold_nothing_private() -> None:
+    assert not CANARY.search(repr(disclosed(ledger().entries(), TODAY)).encode())
+
+
+def test_the_public_site_runs_no_script_and_keeps_no_session(public: httpx.Client) -> None:
+    for path, answer in crawl(public).items():
+        assert answer.headers["content-security-policy"] == POLICY_WITHOUT_SCRIPT, path
+        assert "set-cookie" not in answer.headers, path
+        assert "<script" not in answer.text, path
+
+
+def test_nothing_can_be_sent_to_it(public: httpx.Client) -> None:
+    for path in ("/people", "/", "/reports/new", "/statements/x/judge"):
+        assert public.post(path, data={"x": "y"}).status_code in {404, 405}
+
+
+def test_a_disclosure_that_begins_later_discloses_nothing_yet() -> None:
+    made = ledger()
+    made.append([DisclosureSet(mention(SHOWN), ("*",), "2026-02-01")], actor="Anna")
+    assert disclosed(made.entries(), TODAY).entries == ()
+    assert disclosed(made.entries(), date(2026, 2, 1)).entries != ()
+
+
+def test_a_disclosure_taken_back_discloses_nothing_more() -> None:
+    made = ledger()
+    made.append([DisclosureSet(mention(SHOWN), ())], actor="Anna")
+    assert disclosed(made.entries(), TODAY).entries == ()
+
+
+def test_fields_that_are_not_disclosed_are_empty() -> None:
+    made = ledger()
+    made.append([DisclosureSet(mention(SHOWN), ("name", "when"))], actor="Anna")
+    statements = [
+        e.body.statement for e in disclosed(made.entries(), TODAY).entries if isinstance(e.body, StatementRead)
+    ]
+    assert {s.person.name for s in statements} == {"Anna Alpha"}
+    assert {s.quote.text for s in statements} == {""}
+    assert {s.roles for s in statements} == {()}
+    assert not any(isinstance(e.body, ReportFiled) for e in disclosed(made.entries(), TODAY).entries)

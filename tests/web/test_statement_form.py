@@ -1,0 +1,82 @@
+"""A form to a statement: its words are found in the report, or the form says which are not."""
+
+from letapis.model import Basis, EventKind, RoleName, SayerKind
+from letapis.web.desk.statement_form import fields_of, locate, written
+from tests.web.golds import readings
+
+TEXT = "Anna was detained in Minsk on 3 May.\nAnna was detained\nagain in June, a witness said."
+
+
+def test_words_are_found_nearest_to_where_they_were() -> None:
+    first, second = locate(TEXT, "Anna was detained"), locate(TEXT, "Anna was  detained", 40)
+    assert first is not None
+    assert second is not None
+    assert (first.start, second.start) == (0, 37)
+
+
+def test_words_may_run_over_a_line_break() -> None:
+    found = locate(TEXT, "detained again in June")
+    assert found is not None
+    assert found.text == "detained\nagain in June"
+
+
+def test_a_form_makes_a_statement() -> None:
+    form = {
+        "event": "detained",
+        "quote": "Anna was detained in Minsk on 3 May.",
+        "trigger": "detained",
+        "name": "Anna Alpha",
+        "person": "Anna",
+        "edtf": "2020-05-03",
+        "when": "3 May",
+        "role0": "place",
+        "role0_words": "Minsk",
+        "role1": "law",
+        "role1_article": "342",
+        "role1_part": "1",
+        "role1_code": "criminal",
+        "role2": "term",
+        "role2_name": "15 days",
+        "role2_value": "P15D",
+        "sayer0": "witness",
+        "sayer0_words": "a witness",
+    }
+    made = written(form, TEXT, "r").statement
+    assert made is not None
+    assert (made.event, made.person.name, made.when.edtf, made.when.basis) == (
+        EventKind.DETAINED,
+        "Anna Alpha",
+        "2020-05-03",
+        Basis.STATED,
+    )
+    assert [(r.role, r.name, r.duration) for r in made.roles] == [
+        (RoleName.PLACE, "Minsk", None),
+        (RoleName.LAW, None, None),
+        (RoleName.TERM, "15 days", "P15D"),
+    ]
+    assert made.roles[1].citation is not None
+    assert made.roles[1].citation.part == "1"
+    assert [(s.kind, s.span.text) for s in made.attribution] == [(SayerKind.WITNESS, "a witness")]
+
+
+def test_each_wrong_field_is_named() -> None:
+    form = {"event": "vanished", "quote": "not there", "edtf": "3 May", "role0": "place", "role0_words": "Paris"}
+    found = written(form, TEXT, "r")
+    assert found.statement is None
+    assert sorted(found.wrong) == ["edtf", "event", "name", "quote", "role0_words"]
+
+
+def test_a_form_says_the_statement_it_was_filled_from() -> None:
+    for reading in readings(8):
+        for statement in reading.statements:
+            again = written(fields_of(statement), reading.report.text, reading.report.id, statement)
+            assert again.wrong == {}
+            made = again.statement
+            assert made is not None
+            assert (made.event, made.person, made.when, made.certainty) == (
+                statement.event,
+                statement.person,
+                statement.when,
+                statement.certainty,
+            )
+            assert made.quote.text == statement.quote.text
