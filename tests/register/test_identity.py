@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from letapis.model import MACHINE, Entry, IdentityJudged, Judgement
 from letapis.model.chain import link
+from letapis.register import fold
 from letapis.register.identity import Clusters, clusters, person_id
-from tests.register.story import instant
+from tests.register.story import instant, story
 from tests.strategies import ACTORS
 
 MENTIONS = ("A", "B", "C", "D")
@@ -121,3 +122,35 @@ def test_every_mention_is_of_one_person_and_no_machine_moves_what_humans_keep_ap
 def test_judgements_do_not_depend_on_the_order_in_which_they_are_given(drawn: list[tuple[str, IdentityJudged]]) -> None:
     entries = chained(drawn)
     assert clusters(MENTIONS, reversed(entries)) == clusters(MENTIONS, entries)
+
+
+def test_a_contradiction_is_shown_with_the_people_it_is_about() -> None:
+    history = """
+    2020-09-08 detained 2020-09-07
+    2020-09-09 detained 2020-09-08 join=no
+    same 1 2 by=editor
+    different 1 2 by="second editor"
+    """
+    people = fold(story(history)).cases.values()
+    assert [[issue.code for issue in case.issues] for case in people] == [["identity-contradicted"]] * 2
+
+
+def test_the_name_a_human_chose_goes_first_then_the_one_written_in_full_most_often() -> None:
+    history = """
+    2020-09-08 detained 2020-09-07 who="M. M." join=no
+    2020-09-09 detained 2020-09-07 who=M. join=no
+    2020-09-10 detained 2020-09-07 who=M. join=no
+    2020-09-11 detained 2020-09-07 who="Н. Н." lang=be join=no
+    same 1 2
+    same 2 3
+    same 3 4
+    """
+    (before,) = fold(story(history)).cases.values()
+    assert before.person.name == "M. M."
+    (after,) = fold(story(history + 'name 1 "N. Nn" be')).cases.values()
+    assert after.person.name == "N. Nn"
+    assert {(name.language, name.name, name.chosen) for name in after.person.names} == {
+        ("be", "N. Nn", True),
+        ("en", "M. M.", False),
+    }
+    assert after.person.variants == ("N. Nn", "M. M.", "M.", "Н. Н.")

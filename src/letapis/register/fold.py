@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeVar
 
 from letapis.model import (
     GENESIS,
@@ -16,11 +17,13 @@ from letapis.model import (
     PersonCase,
 )
 from letapis.register.derive import derive
-from letapis.register.identity import Cluster, clusters
+from letapis.register.identity import Cluster, Clusters, clusters
 from letapis.register.lines import filings, gather
 from letapis.register.names import individual
 from letapis.register.rules import DEFAULT_RULES, Rules
 from letapis.register.standing import standing
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def fold(entries: Iterable[Entry], known: datetime | None = None, rules: Rules =
     judged = clusters((line.mention for line in lines), (e for e in stands if isinstance(e.body, IdentityJudged)))
     last = max(seen, key=lambda e: e.seq, default=None)
     head = Head(last.seq, last.hash) if last else Head(0, GENESIS)
-    cases = _cases(judged.clusters, lines, tuple(e.body for e in stands if isinstance(e.body, NameChosen)), rules)
+    cases = _cases(judged, lines, tuple(e.body for e in stands if isinstance(e.body, NameChosen)), rules)
     return Snapshot(
         AsOf(head, known),
         {case.person.id: case for case in cases if case.person.name},
@@ -61,18 +64,29 @@ def fold(entries: Iterable[Entry], known: datetime | None = None, rules: Rules =
     )
 
 
-def _cases(
-    groups: Iterable[Cluster], lines: Iterable[Line], chosen: tuple[NameChosen, ...], rules: Rules
-) -> list[PersonCase]:
-    own: dict[str, list[Line]] = {}
-    for line in lines:
-        own.setdefault(line.mention, []).append(line)
-    names: dict[str, list[tuple[int, NameChosen]]] = {}
-    for n, name in enumerate(chosen):
-        names.setdefault(name.mention, []).append((n, name))
+def _cases(judged: Clusters, lines: Iterable[Line], chosen: tuple[NameChosen, ...], rules: Rules) -> list[PersonCase]:
+    own = _grouped((line.mention, line) for line in lines)
+    names = _grouped((name.mention, (n, name)) for n, name in enumerate(chosen))
+    odd = _grouped((mention, c.issue) for c in judged.contradictions for mention in (c.left, c.right))
     cases = []
-    for group in groups:
-        told = [line for mention in group.mentions for line in own[mention]]
-        called = sorted((row for mention in group.mentions for row in names.get(mention, ())), key=lambda row: row[0])
-        cases.append(derive(individual(group, told, [name for _, name in called]), told, rules))
+    for group in judged.clusters:
+        told, called, issues = _of(group, own), sorted(_of(group, names), key=_first), dict.fromkeys(_of(group, odd))
+        cases.append(derive(individual(group, told, [name for _, name in called]), told, rules, issues))
     return cases
+
+
+def _grouped(rows: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
+    """Rows by their key, each group in the order of the rows."""
+    found: dict[str, list[T]] = {}
+    for key, row in rows:
+        found.setdefault(key, []).append(row)
+    return found
+
+
+def _of(group: Cluster, rows: dict[str, list[T]]) -> list[T]:
+    """The rows of a person's mentions."""
+    return [row for mention in group.mentions for row in rows.get(mention, ())]
+
+
+def _first(row: tuple[int, NameChosen]) -> int:
+    return row[0]

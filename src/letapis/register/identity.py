@@ -31,11 +31,25 @@ class Cluster:
 
 
 @dataclass(frozen=True, slots=True)
+class Contradiction:
+    """What is odd about the judgements on two mentions."""
+
+    left: str
+    right: str
+    issue: Issue
+
+
+@dataclass(frozen=True, slots=True)
 class Clusters:
     """Everybody, in the order of their first mentions, and the contradictions found on the way."""
 
     clusters: tuple[Cluster, ...]
-    issues: tuple[Issue, ...]
+    contradictions: tuple[Contradiction, ...]
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """The contradictions in words."""
+        return tuple(found.issue for found in self.contradictions)
 
 
 def person_id(mention: str) -> str:
@@ -50,15 +64,15 @@ def clusters(mentions: Iterable[str], judgements: Iterable[Entry]) -> Clusters:
     """
     forest = _Forest({m: n for n, m in enumerate(dict.fromkeys(mentions))})
     human, machine = _Graph(), _Graph()
-    issues: list[Issue] = []
+    found: list[Contradiction] = []
     for entry in sorted(judgements, key=lambda e: e.seq):
         body = entry.body
         if isinstance(body, IdentityJudged) and {body.left, body.right} <= forest.order.keys():
-            found = (machine if entry.by_machine else human).judge(entry.seq, body)
-            issues += [] if entry.by_machine else found
-    issues += _join_humans(forest, human)
+            issues = (machine if entry.by_machine else human).judge(entry.seq, body)
+            found += [] if entry.by_machine else [Contradiction(body.left, body.right, issue) for issue in issues]
+    found += _join_humans(forest, human)
     _join_machines(forest, human, machine)
-    return Clusters(tuple(Cluster(group) for group in forest.groups()), tuple(issues))
+    return Clusters(tuple(Cluster(group) for group in forest.groups()), tuple(found))
 
 
 @dataclass(slots=True)
@@ -128,13 +142,13 @@ class _Forest:
         return [tuple(group) for group in found.values()]
 
 
-def _join_humans(forest: _Forest, human: _Graph) -> list[Issue]:
+def _join_humans(forest: _Forest, human: _Graph) -> list[Contradiction]:
     for _, body in human.of(Judgement.DIFFERENT):
         forest.bar(body.left, body.right)
+    refused = [found for found in human.of(Judgement.SAME) if not forest.join(found[1].left, found[1].right)]
+    words = "joins two persons whom a human keeps apart: they stay apart."
     return [
-        Issue("identity-refused", f"Entry {seq} joins two persons whom a human keeps apart: they stay apart.")
-        for seq, body in human.of(Judgement.SAME)
-        if not forest.join(body.left, body.right)
+        Contradiction(body.left, body.right, Issue("identity-refused", f"Entry {seq} {words}")) for seq, body in refused
     ]
 
 
