@@ -15,7 +15,6 @@ from letapis.model import (
     RoleName,
     Spell,
 )
-from letapis.register import procedure
 from letapis.register.acts import acts_of
 from letapis.register.building import Building, spell, spell_id
 from letapis.register.conflicts import conflicts_of
@@ -23,6 +22,7 @@ from letapis.register.custody import custody_of
 from letapis.register.deaths import doubt_deaths
 from letapis.register.expecting import expect_ends
 from letapis.register.joining import in_time, join_arrests
+from letapis.register.making import Proceeding as Making
 from letapis.register.presence import detention_of, merged, presence_of, runs
 from letapis.register.procedure import proceedings_of
 from letapis.register.recognition import recognition_of
@@ -38,7 +38,7 @@ def derive(
     `issues` are passed on: what was found about the person's identity.
     """
     acts = doubt_deaths(acts_of(lines, rules))
-    cases = proceedings_of(acts, rules)
+    cases = proceedings_of(acts)
     signs = signs_of(lines)
     custody = custody_of(acts, signs, rules)
     join_arrests(custody, cases)
@@ -70,7 +70,7 @@ def _finished(axis: Axis, built: Sequence[Building], rules: Rules) -> tuple[Spel
     return tuple(spell(axis, b, rules) for b in built)
 
 
-def _proceeding(case: procedure.Proceeding, rules: Rules) -> Proceeding:
+def _proceeding(case: Making, rules: Rules) -> Proceeding:
     spells = tuple(replace(own, case=case.id) for own in _finished(Axis.PROCEDURE, case.built, rules))
     return Proceeding(case.id, case.code or None, case.laws, spells)
 

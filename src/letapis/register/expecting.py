@@ -7,8 +7,8 @@ from letapis.model import Citation, Custody, Days, ExpectedEnd, Line, Procedure,
 from letapis.register.building import Building
 from letapis.register.dating import precedes
 from letapis.register.details import laws_of, penalty_of, words_of_penalty
+from letapis.register.making import Proceeding
 from letapis.register.presence import runs
-from letapis.register.procedure import Proceeding
 from letapis.register.rules import Rules
 from letapis.register.terms import Sentence, Terms, arrest_end, sentence_end, terms_of
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from letapis.model import Proceeding
 from letapis.register.building import Building
-from letapis.register.procedure import Proceeding as Making
+from letapis.register.making import Proceeding as Making
 
 
 def join_arrests(custody: Iterable[Building], cases: Iterable[Making]) -> None:
