@@ -142,14 +142,20 @@ def test_every_spell_rests_on_lines_of_the_case_and_runs_forward(entries: tuple[
 @unhurried
 @given(histories())
 def test_what_is_sure_is_possible(entries: tuple[Entry, ...]) -> None:
-    def within(sure: Presence, run: Presence) -> bool:
-        begins = run.first is None or (sure.first is not None and run.first <= sure.first)
-        return begins and (run.after is None or (sure.after is not None and sure.after <= run.after))
-
     for case in fold(entries).cases.values():
         possible = [run for run in case.presence if not run.sure]
-        for sure in (run for run in case.presence if run.sure):
-            assert any(within(sure, run) for run in possible), (sure, possible)
+        for run in case.presence:
+            edges = [
+                run.first or date.min,
+                *(p.first for p in possible if p.first),
+                *(p.after for p in possible if p.after),
+            ]
+            for day in edges:
+                assert not covers(run, day) or any(covers(other, day) for other in possible), (run, possible)
+
+
+def covers(run: Moved | Presence, on: date) -> bool:
+    return (run.first is None or run.first <= on) and (run.after is None or on < run.after)
 
 
 @unhurried
@@ -176,13 +182,9 @@ def test_changes_tell_exactly_how_the_counts_moved(entries: tuple[Entry, ...], n
     register = MemoryRegister(entries)
     found = register.changes(since)
     for before, now in zip(register.series(FIRST, LAST, known=since), register.series(FIRST, LAST), strict=True):
-        there = [m for m in found.moved if _covers(m, now.on)]
+        there = [m for m in found.moved if covers(m, now.on)]
         assert now.lower - before.lower == sum(m.lower for m in there)
         assert now.upper - before.upper == sum(m.upper for m in there)
-
-
-def _covers(run: Moved, on: date) -> bool:
-    return (run.first is None or run.first <= on) and (run.after is None or on < run.after)
 
 
 @unhurried
