@@ -47,7 +47,10 @@ class TimeLanguage:
     `in`, `on`, `since`, `until`,
     `before`, `after`, `by`, `from`, `between`, `during`, `within`, `at`; `ahead` holds words that announce a future,
     `cues`
-    words that, standing before a bare year or a weak word, make it a time. `glosses` names the rows whose words count
+    words that, standing before a bare year or a weak word, make it a time (`loose_cues`: unless something is counted
+    by it). `light` holds words that by themselves, or
+    beside one
+    another, make no time (`of`, `the`, `after`). `glosses` names the rows whose words count
     from an event
     that follows them ("a day after his arrest").
     """
@@ -60,4 +63,6 @@ class TimeLanguage:
     connectives: Mapping[tuple[str, ...], str]
     ahead: frozenset[str]
     cues: frozenset[str]
+    loose_cues: frozenset[str]
     glosses: frozenset[str]
+    light: frozenset[str]

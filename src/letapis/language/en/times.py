@@ -18,5 +18,7 @@ ENGLISH = TimeLanguage(
     connectives=times_words.CONNECTIVES,
     ahead=times_words.AHEAD,
     cues=times_words.CUES,
+    loose_cues=times_words.LOOSE_CUES,
     glosses=times_relative.GLOSSES,
+    light=times_words.LIGHT,
 )

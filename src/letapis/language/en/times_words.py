@@ -69,7 +69,6 @@ PART: dict[str, Value] = {"early": "early", "mid": "mid", "late": "late"}
 EDGE: dict[str, Value] = {
     "beginning": "early", "start": "early", "outset": "early", "middle": "mid", "end": "late", "close": "late",
     "turn": "early",
-    "eve": "late",
 }  # fmt: skip
 DAYPART: dict[str, Value] = dict.fromkeys(
     (
@@ -121,6 +120,12 @@ ABOUT: dict[str, Value] = dict.fromkeys(
 )
 TO: dict[str, Value] = dict.fromkeys(("to", "until", "till", "through", "thru", "and"))
 
+_COUNTABLE = """
+people protesters demonstrators men women children police officers prisoners soldiers troops detainees students workers
+journalists members supporters activists civilians inmates cases copies words pieces pages persons kilometres kilometers
+km miles metres meters signatures names employees refugees migrants residents citizens others victims dead deaths arrests
+votes units tonnes tons
+"""
 _COUNT = dict(NUMBERWORD) | dict(TENS) | dict(ARTICLE)
 WORDS: dict[str, dict[str, Value]] = {
     "MONTH": MONTH,
@@ -161,6 +166,7 @@ WORDS: dict[str, dict[str, Value]] = {
     "OTHERYEAR": dict.fromkeys(("fiscal", "school", "academic", "financial", "tax", "sy", "fy")),
     "REST": {"remaining": "late", "rest": "late", "remainder": "late"},
     "ORDERWORD": {"early": "early", "earlier": "early", "late": "late", "later": "late"},
+    "COUNTABLE": dict.fromkeys(_COUNTABLE.split()),
     "LINK": {"and": None},
     "ERA": {"bc": None, "bce": None},
 }  # fmt: skip
@@ -185,78 +191,27 @@ CONNECTIVES: dict[tuple[str, ...], str] = {
     ("through",): "until",
 }  # fmt: skip
 
-AHEAD = frozenset(
-    [
-        "will",
-        "shall",
-        "would",
-        "ll",
-        "due",
-        "scheduled",
-        "expected",
-        "upcoming",
-        "expires",
-        "expire",
-        "slated",
-        "postponed",
-        "adjourned",
-        "awaits",
-        "awaiting",
-        "must",
-    ]
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+AHEAD = _words(
+    "will shall would ll due scheduled expected upcoming expires expire slated postponed adjourned awaits awaiting must"
 )
 
 # Words that, standing before a bare year, month or season, make it a time.
-CUES = frozenset(
-    [
-        "in",
-        "on",
-        "since",
-        "until",
-        "till",
-        "by",
-        "of",
-        "from",
-        "to",
-        "and",
-        "or",
-        "late",
-        "early",
-        "mid",
-        "last",
-        "next",
-        "this",
-        "that",
-        "between",
-        "before",
-        "after",
-        "through",
-        "during",
-        "the",
-        "year",
-        "circa",
-        "around",
-        "about",
-        "following",
-        "previous",
-        "a",
-        "an",
-        "its",
-        "his",
-        "her",
-        "their",
-        "as",
-        "throughout",
-        "every",
-        "each",
-        "sales",
-        "for",
-        "not",
-        "years",
-        "spring",
-        "summer",
-        "autumn",
-        "winter",
-        "fall",
-    ]
+CUES = _words(
+    "in on since until till by of from to late early mid last next this that between before after through during the year "
+    "following previous its his her their throughout every each sales years spring summer autumn winter fall"
+)
+
+# The same, but what follows must not be something counted ("about 2000 people").
+LOOSE_CUES = _words("and or about around circa for not as a an")
+
+LIGHT = _words(
+    "a an the of in on at to and or for by from this that these those same some many few several about around just only "
+    "nearly almost roughly exactly barely after before over under more less than until till since through thru between "
+    "within during not up no next last past current following previous prior one two three four five six seven eight "
+    "nine ten end start close turn other whole full further long additional extra straight it old behind s h q w c"
 )

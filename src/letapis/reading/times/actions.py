@@ -27,7 +27,7 @@ _LONG_RUN = 50  # years that a run like 1915-17 may last
 _LATEST = 2100
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Atom(Token):
     """Words that were read as a time: they take part in the next level as one token."""
 
@@ -288,7 +288,7 @@ def _step_many(found: Found) -> Value | None:
     unit, sign = _unit(found), _offset(found)
     if unit is None or sign == 0:
         return None
-    if unit in {"quarter", "decade", "century"} and "f" not in found.captured:
+    if unit in {"quarter", "decade", "century"} and "step" in found.captured and "f" not in found.captured:
         many = int(count)
         return Step(unit, -many if sign < 0 else 1, count=many)
     vague = "f" in found.captured and found.value("f", "FEW") is None

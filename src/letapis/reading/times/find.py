@@ -10,7 +10,7 @@ from letapis.reading.times import calendar as cal
 from letapis.reading.times.actions import Atom
 from letapis.reading.times.context import CLOSELY, FREELY, NEVER, Context
 from letapis.reading.times.found import FoundTime
-from letapis.reading.times.grammar import grammar_of
+from letapis.reading.times.grammar import BLANK, grammar_of
 from letapis.reading.times.resolve import Resolved, resolve_value
 from letapis.reading.times.rows import paragraphs
 from letapis.reading.times.standing import looks_ahead
@@ -104,6 +104,8 @@ def _resolve_all(
     grammar = grammar_of(language)
     clause: str | None = None  # the time told before in the same sentence
     for position, token in enumerate(row):
+        if token.code == BLANK:
+            continue
         if _closes(row, position):
             clause = None
             context = replace(context, lends=CLOSELY) if context.lends == FREELY and not free else context

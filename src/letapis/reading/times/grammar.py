@@ -6,15 +6,25 @@ stretches of a text are passed over at the speed of a string search.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from letapis.language.timewords import TimeLanguage, TimeRow, Value
-from letapis.reading.times.numbers import SIGNATURES
-from letapis.reading.times.tokens import Lexicon, Token, number_signatures
+from letapis.reading.times.numbers import SIGNATURES, join_numbers
+from letapis.reading.times.tokens import (
+    Lexicon,
+    Token,
+    classes_of,
+    mark_signatures,
+    number_signatures,
+    places,
+    words,
+)
 
 BLANK = " "
+_RUN = re.compile(r"[^ ]+")
+_MOST_KNOWN = 50_000
 _FIRST_CODE = 0xE000
 _ITEM = re.compile(r"(?:(?P<capture>[a-z]\w*)=)?(?P<name>[A-Z]+|[^\W\d_]+)|(?P<syntax>[()|?])|(?P<space>\s+)")
 
@@ -57,12 +67,39 @@ class Grammar:
         self.levels = {level: self._index([r for r in language.rows if r.level == level]) for level in (1, 2, 3)}
         self.lengths = self._index(list(language.lengths))
 
-    def code(self, token: Token) -> str:
-        """The character that stands for a token."""
-        return self._code_of(token.classes) if token.classes else BLANK
+        self._known: dict[str, tuple[Mapping[str, Value], str]] = {}
+        self.time = self._codes[frozenset({"TIME"})]
+        light = self._light(language)
+        self._core = re.compile("[" + "".join(c for c in self._codes.values() if c not in light) + "]")
+        self._numbers = re.compile("[" + self._by_class["NUMBERWORD"] + self._by_class["TENS"] + "]")
 
-    def _code_of(self, classes: object) -> str:
-        return self._codes.get(frozenset(classes), BLANK)  # type: ignore[call-overload]
+    def _light(self, language: TimeLanguage) -> frozenset[str]:
+        """The codes of words that make no time by themselves: particles, articles and marks."""
+        light = {self._codes[signature] for signature in mark_signatures() if signature in self._codes}
+        return frozenset(light | {self.look_up(word)[1] for word in language.light})
+
+    def look_up(self, word: str) -> tuple[Mapping[str, Value], str]:
+        """The classes of a word and the character that stands for them; remembered, as texts repeat their words."""
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            classes = classes_of(word, self.lexicon)
+            known = self._known[word] = (classes, self.code_of(classes))
+        return known
+
+    def code_of(self, classes: Mapping[str, Value]) -> str:
+        """The character that stands for a set of classes."""
+        return self._codes.get(frozenset(classes), BLANK) if classes else BLANK
+
+    def row(self, text: str, start: int, end: int) -> list[Token]:
+        """The tokens of a paragraph; none where no word of it can make a time."""
+        known, look_up = self._known, self.look_up
+        codes = [(known.get(word) or look_up(word))[1] for word in words(text, start, end)]
+        if not self._core.search("".join(codes)):
+            return []
+        row = [Token(m.start(), m.end(), m.group(), *look_up(m.group())) for m in places(text, start, end)]
+        return join_numbers(row, self.code_of) if self._numbers.search(self.codes(row)) else row
 
     def _index(self, rows: Sequence[TimeRow]) -> Index:
         """The rows, by the characters that they can begin with."""
@@ -114,6 +151,16 @@ class Grammar:
             empty = empty and optional
         return firsts, empty_any or empty, position
 
+    def candidates(self, codes: str, index: Index, position: int) -> int | None:
+        """The next place, from `position` on, at which a row of the index may begin a time, or None."""
+        for run in _RUN.finditer(codes, position):
+            if not self._core.search(codes, run.start(), run.end()):
+                continue
+            for place in range(run.start(), run.end()):
+                if codes[place] in index:
+                    return place
+        return None
+
     def matches(self, codes: str, position: int, row_of_tokens: Sequence[Token], index: Index) -> Iterator[Found]:
         """What the rows match at a position, longest first; of equally long ones the earlier row first."""
         got = [
@@ -122,12 +169,12 @@ class Grammar:
         if len(got) > 1:
             got.sort(key=lambda pair: -pair[1].end())
         for row, match in got:
-            captured = {name: row_of_tokens[match.start(name)] for name, words in match.groupdict().items() if words}
+            captured = {name: row_of_tokens[match.start(name)] for name, found in match.groupdict().items() if found}
             yield Found(row, match.start(), match.end(), captured)
 
     def codes(self, row_of_tokens: Sequence[Token]) -> str:
         """The characters that stand for a row of tokens."""
-        return "".join(map(self.code, row_of_tokens))
+        return "".join([token.code for token in row_of_tokens])
 
 
 def _items(pattern: str) -> list[re.Match[str]]:

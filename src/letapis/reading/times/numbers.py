@@ -1,6 +1,6 @@
 """Numbers written in words, joined into one token each ("twenty-five", "thirty-first", "two thousand and fifteen")."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from letapis.language.timewords import Value
 from letapis.reading.times.tokens import Token
@@ -11,7 +11,7 @@ _CENTURY = 100
 SIGNATURES = frozenset({frozenset({"COUNT", "COMPOUND"}), frozenset({"COUNT", "COMPOUND", "YEAR"})})
 
 
-def join_numbers(row: Sequence[Token]) -> list[Token]:
+def join_numbers(row: Sequence[Token], code_of: Callable[[Mapping[str, Value]], str]) -> list[Token]:
     """The tokens with each number of several words as one."""
     out: list[Token] = []
     position = 0
@@ -19,7 +19,7 @@ def join_numbers(row: Sequence[Token]) -> list[Token]:
         end, classes = _number_at(row, position)
         if end > position + 1:
             text = " ".join(token.text for token in row[position:end])
-            out.append(Token(row[position].start, row[end - 1].end, text, classes))
+            out.append(Token(row[position].start, row[end - 1].end, text, classes, code_of(classes)))
         else:
             end = position + 1
             out.append(row[position])

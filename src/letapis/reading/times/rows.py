@@ -1,31 +1,44 @@
 """Paragraphs as rows of tokens in which the words of each time are one."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from letapis.reading.times.actions import Atom, value_of
-from letapis.reading.times.grammar import Found, Grammar
-from letapis.reading.times.numbers import join_numbers
+from letapis.reading.times.grammar import BLANK, Found, Grammar
 from letapis.reading.times.standing import stands
-from letapis.reading.times.tokens import Token, tokens
+from letapis.reading.times.tokens import Token
 from letapis.reading.times.values import Range
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t\r]*\n)[^\n]+)*")
 
 
-def paragraphs(text: str, grammar: Grammar) -> Iterator[list[Token]]:
-    """The paragraphs of a text as rows of tokens, those of a time joined into one `Atom`."""
-    return (_read(text, match.start(), match.end(), grammar) for match in _PARAGRAPH.finditer(text))
+_SHORT = 200_000  # code points of a text whose rows are worth remembering
 
 
-def _read(text: str, start: int, end: int, grammar: Grammar) -> list[Token]:
-    """The tokens of a paragraph, those of a time joined into one atom."""
-    row = join_numbers(list(tokens(text, start, end, grammar.lexicon)))
-    if not any(token.classes for token in row):
-        return row
-    for level in (1, 2, 2, 3):
-        if level == 1 or level == 3 or any(isinstance(token, Atom) for token in row):  # noqa: PLR1714, PLR2004
-            row = _join(text, row, grammar, level)
+def paragraphs(text: str, grammar: Grammar) -> list[list[Token]]:
+    """The paragraphs that tell a time or a length, as rows of tokens, those of a time joined into one `Atom`.
+
+    The last short text is remembered: its times and its lengths are read from the same rows.
+    """
+    return _remembered(text, grammar) if len(text) <= _SHORT else _paragraphs(text, grammar)
+
+
+@lru_cache(maxsize=1)
+def _remembered(text: str, grammar: Grammar) -> list[list[Token]]:
+    return _paragraphs(text, grammar)
+
+
+def _paragraphs(text: str, grammar: Grammar) -> list[list[Token]]:
+    rows = (grammar.row(text, match.start(), match.end()) for match in _PARAGRAPH.finditer(text))
+    return [_read(text, row, grammar) for row in rows if row]
+
+
+def _read(text: str, row: list[Token], grammar: Grammar) -> list[Token]:
+    """A paragraph with the tokens of each time joined into one atom."""
+    row = _join(text, row, grammar, 1)
+    for level in (2, 2, 3) if any(isinstance(token, Atom) for token in row) else (3,):
+        row = _join(text, row, grammar, level)
     return row
 
 
@@ -33,30 +46,34 @@ def _join(text: str, row: list[Token], grammar: Grammar, level: int) -> list[Tok
     """The tokens with those of each time joined: the longest match that stands, from left to right."""
     index, codes = grammar.levels[level], grammar.codes(row)
     out: list[Token] = []
-    position, told = 0, False
-    while position < len(row):
-        atom = None
-        if codes[position] in index:
-            candidates = (_atom(text, row, m, grammar, told=told) for m in grammar.matches(codes, position, row, index))
-            atom = next(filter(None, candidates), None)
-        if atom is None:
-            out.append(row[position])
-            position += 1
-            continue
-        first, end, token = atom
-        out += row[position:first]
-        out.append(token)
-        position, told = end, True
-    return out
+    done, told = 0, False
+    place = grammar.candidates(codes, index, 0)
+    while place is not None:
+        candidates = (
+            _atom(text, row, m, grammar, since=place - done if told else None)
+            for m in grammar.matches(codes, place, row, index)
+        )
+        atom = next(filter(None, candidates), None)
+        end = place + 1
+        if atom is not None:
+            first, end, token = atom
+            out += row[done:first]
+            out.append(token)
+            done, told = end, True
+        place = grammar.candidates(codes, index, end)
+    return out + row[done:]
 
 
 def _atom(
-    text: str, row: Sequence[Token], match: Found, grammar: Grammar, *, told: bool
+    text: str, row: Sequence[Token], match: Found, grammar: Grammar, *, since: int | None
 ) -> tuple[int, int, Atom] | None:
-    """A match as one token, from its first to its last word; None where its words mean no time here."""
+    """A match as one token, from its first to its last word; None where its words mean no time here.
+
+    `since` counts the tokens since the last time of the paragraph, null where none was told.
+    """
     value = value_of(match)
     nothing = match.row.action == "nothing"
-    if (value is None and not nothing) or not stands(row, match, grammar, told=told):
+    if (value is None and not nothing) or not stands(row, match, grammar, since=since):
         return None
     first = match.first + (1 if match.row.arguments.get("skip") else 0)
     if isinstance(value, Range) and match.row.action == "range" and not _joins(row, match):
@@ -65,7 +82,8 @@ def _atom(
     parts = tuple(token for token in row[first : match.last] if isinstance(token, Atom))
     classes = {} if nothing else {"TIME": None}
     opens = match.row.action == "since" or any(part.opens for part in parts)
-    return first, match.last, Atom(start, end, text[start:end], classes, value, match.row.name, parts, opens)
+    code = BLANK if nothing else grammar.time
+    return first, match.last, Atom(start, end, text[start:end], classes, code, value, match.row.name, parts, opens)
 
 
 def _joins(row: Sequence[Token], match: Found) -> bool:
@@ -76,4 +94,4 @@ def _joins(row: Sequence[Token], match: Found) -> bool:
 
 def _range_mark(row: Sequence[Token], match: Found) -> bool:
     middle = row[match.first + 1]
-    return "DASH" in middle.classes or "and" not in middle.text.lower()
+    return "LINK" not in middle.classes

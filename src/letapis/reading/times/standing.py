@@ -6,16 +6,17 @@ from letapis.reading.times.grammar import Found, Grammar
 from letapis.reading.times.tokens import Token
 
 _LOOK_BACK = 18  # tokens in which a word may announce a future
-_COUNTED = frozenset({"MONEY", "UNITS", "CLOCKUNIT", "MILLION"})
+_COUNTED = frozenset({"MONEY", "UNITS", "CLOCKUNIT", "MILLION", "COUNTABLE"})
 _NOT_BEFORE_YEAR = frozenset({"CURRENCY", "SLASH"})
 _SIGNS = frozenset({"%", "$", "€", "£"})
 _EARLIEST, _LATEST = 1500, 2100  # other numbers of four digits are mostly counts
 _UNTOLD = 2
+_LISTED = 2  # tokens between the times of a list
 _DATED = frozenset({"on", "since", "until", "by", "from"})
 _JOINED = frozenset({"to"})
 
 
-def stands(row: Sequence[Token], match: Found, grammar: Grammar, *, told: bool) -> bool:
+def stands(row: Sequence[Token], match: Found, grammar: Grammar, *, since: int | None) -> bool:
     """Whether a match holds against the words around it; its row's arguments say what is asked.
 
     `cued`: a bare year, month or season wants a word before it that makes it a time. `ahead`: words before must
@@ -32,9 +33,11 @@ def stands(row: Sequence[Token], match: Found, grammar: Grammar, *, told: bool) 
     if arguments.get("cued"):
         return _cued(row, match, before, after, grammar)
     if arguments.get("pair"):
-        return told or (before is not None and (before.text.lower(),) in grammar.language.connectives)
+        return (since is not None and since <= _LISTED) or (
+            before is not None and (before.text.lower(),) in grammar.language.connectives
+        )
     if arguments.get("ahead"):
-        untold = arguments["ahead"] == _UNTOLD and not told
+        untold = arguments["ahead"] == _UNTOLD and since is None
         return looks_ahead(row, match.first, grammar) or untold or match.value("step", "STEP") == -1
     if arguments.get("named"):
         return before is None or not before.text[0].isupper() or before.text.lower() in grammar.language.cues
@@ -63,9 +66,13 @@ def _cued(row: Sequence[Token], match: Found, before: Token | None, after: Token
     dashed = before is not None and "DASH" in before.classes and not _number_before(row, match.first - 1)
     year = match.value("y", "YEAR")
     if isinstance(year, int):
-        return _plain_year(year, before, after, cue=word in language.cues or opened or dashed)
+        counted = after is not None and not after.classes and after.text[:1].islower()
+        cue = opened or dashed or word in language.cues or (word in language.loose_cues and not counted)
+        return _plain_year(year, before, after, cue=cue)
     weak = any(token.text.lower() in language.weak for token in match.captured.values())
     season = "s" in match.captured
+    if weak and after is not None and after.text[0].isupper() and not after.classes:
+        return False  # "Sun Street"
     if weak:
         prepared = language.connectives.get((word,), "to") not in _JOINED
         ordered = before is not None and bool(before.classes.keys() & {"PART", "STEP", "THAT"})

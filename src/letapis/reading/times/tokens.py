@@ -2,27 +2,34 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
 
 from letapis.language.timewords import TimeLanguage, Value
 
-# Longer shapes first. Every repetition is bounded or cannot overlap its neighbour, so that the scan stays linear.
-_TOKEN = re.compile(
-    r"(?P<date>(?<!\d)(?:(?<!\d[/.-])|(?<=\d{4}-)(?=\d\d?/)|(?<=/\d-)|(?<=/\d\d-))(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d))(?!\d|/\d|[.]\d))"
-    r"|(?P<pair>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/]))"
-    r"|(?P<clock>(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))"
-    r"|(?P<amount>\d{1,3}(?:,\d{3}){1,6}(?![\d,])(?:\.\d+)?|\d+\.\d+)"
-    r"|(?P<decade>(?:\d{3}0|['’]\d0)['’]?s\b)"
-    r"|(?P<short>(?<![\w'’])['’]\d{2}\b)"
-    r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)"
-    r"|(?P<number>\d+)"
-    r"|(?P<own>['’]s\b)"
-    r"|(?P<word>[^\W\d_]+)"
-    r"|(?P<gap>\n[ \t\r]*\n)"
-    r"|(?P<mark>[^\w\s])",
-)
+# Words first, as most tokens are; longer shapes before shorter ones. Every repetition is bounded or cannot overlap its
+# neighbour, so that the scan stays linear.
+_SHAPE = {
+    "word": r"[^\W\d_]+",
+    "date": (
+        r"(?<!\d)(?:(?<!\d[/.-])|(?<=\d{4}-)(?=\d\d?/)|(?<=/\d-)|(?<=/\d\d-))"
+        r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d))(?!\d|/\d|[.]\d)"
+    ),
+    "pair": r"(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/])",
+    "clock": r"(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])",
+    "amount": r"\d{1,3}(?:,\d{3}){1,6}(?![\d,])(?:\.\d+)?|\d+\.\d+",
+    "decade": r"(?:\d{3}0|['’]\d0)['’]?s\b",
+    "short": r"(?<![\w'’])['’]\d{2}\b",
+    "ordinal": r"\d{1,3}(?:st|nd|rd|th)\b",
+    "number": r"\d+",
+    "own": r"['’]s\b",
+    "gap": r"\n[ \t\r]*\n",
+    "mark": r"[^\w\s]",
+}
+_TOKEN = re.compile("|".join(f"(?:{shape})" for shape in _SHAPE.values()))
+_KIND = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPE.items()))
 _CLASS_OF_MARK = {
+    "!": "STOP",
+    "?": "STOP",
     "’": "APOSTROPHE",
     "'": "APOSTROPHE",
     ",": "COMMA", ".": "DOT", "-": "DASH", "–": "DASH", "—": "DASH", "~": "DASH", "‑": "DASH", "(": "OPEN",
@@ -31,20 +38,21 @@ _CLASS_OF_MARK = {
 }  # fmt: skip
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _DAYS = 31
-_HOURS = 24
 _LONGEST_NUMBER = 9
 
-NOTHING: frozenset[str] = frozenset()
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Token:
-    """A word, a number or a mark, with a value for each class it belongs to."""
+    """A word, a number or a mark, with a value for each class it belongs to, and the character that stands for these.
+
+    Not frozen like other records: one is made for every word of a text.
+    """
 
     start: int
     end: int
     text: str
-    classes: Mapping[str, Value] = field(default_factory=dict)
+    classes: Mapping[str, Value]
+    code: str
 
 
 _EMPTY: Mapping[str, Value] = {}
@@ -86,16 +94,25 @@ def _weakened(name: str) -> str:
     return name if name.startswith("ANY") or not name.isupper() else "WEAK" + name
 
 
-def tokens(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Token]:
-    """The tokens of `text` between two offsets."""
-    for match in _TOKEN.finditer(text, start, end):
-        kind = match.lastgroup or ""
-        word = match.group()
-        classes = lexicon.word(word) if kind == "word" else _shape(kind, word)
-        yield Token(match.start(), match.end(), word, classes)
+def words(text: str, start: int, end: int) -> list[str]:
+    """The words, numbers and marks of `text` between two offsets."""
+    return _TOKEN.findall(text, start, end)
 
 
-@lru_cache(maxsize=4096)
+def places(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The same with their places."""
+    return _TOKEN.finditer(text, start, end)
+
+
+def classes_of(word: str, lexicon: Lexicon) -> Mapping[str, Value]:
+    """The classes of what `words` gives, by the language's lexicon or by its shape."""
+    match = _KIND.fullmatch(word)
+    kind = match.lastgroup if match else None
+    if kind is None:
+        return _EMPTY
+    return lexicon.word(word) if kind == "word" else _shape(kind, word)
+
+
 def _shape(kind: str, word: str) -> Mapping[str, Value]:
     """The classes of what is no word: by its shape alone, in any language."""
     read = _SHAPES.get(kind)
@@ -148,7 +165,10 @@ def number_signatures() -> frozenset[frozenset[str]]:
     samples = ("1", "10", "45", "0", "500", "1999", "20201024", "9999999999")
     found = {frozenset(_number(sample)) for sample in samples}
     found |= {frozenset(_shape("ordinal", sample)) for sample in ("9th", "45th")}
-    found |= {frozenset({name}) for name in _CLASS_OF_MARK.values()}
-    kinds = ("date", "pair", "clock", "gap", "own")
-    found |= {frozenset({kind.upper()}) for kind in kinds}
+    found |= mark_signatures() | {frozenset({kind}) for kind in ("DATE", "PAIR", "CLOCK")}
     return frozenset(found | {frozenset({name}) for name in ("DECADE", "SHORTYEAR", "AMOUNT")})
+
+
+def mark_signatures() -> frozenset[frozenset[str]]:
+    """Every set of classes that a mark can have."""
+    return frozenset({frozenset({name}) for name in (*_CLASS_OF_MARK.values(), "GAP", "OWN")})
