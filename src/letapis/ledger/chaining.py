@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from letapis.desk.errors import EntryRefused
-from letapis.ledger.row import Draft, End, Row, seal
+from letapis.ledger.row import Draft, End, Row, seal, sealer
 from letapis.ledger.standing import Standing
 from letapis.model.chain import instant_from_text, instant_to_text
 
@@ -21,6 +21,7 @@ def chain(
     """
     time, seq, previous = instant_to_text(recorded_at), end.seq, end.hash
     made: list[tuple[Draft, Row]] = []
+    seal_one = sealer(time, actor)
     for item in drafts:
         if item.unique and item.subject and standing.has(item.subject):
             continue
@@ -28,7 +29,7 @@ def chain(
             why = f"it withdraws entry {item.target}, and there are entries 1 to {seq} only"
             raise EntryRefused(why)
         seq += 1
-        sealed = seal(seq, time, actor, item.kind, item.body, previous)
+        sealed = seal_one(seq, item.kind, item.body, previous)
         made.append((item, Row(seq, time, actor, item.kind, item.subject, item.body, previous, sealed)))
         previous = sealed
         _note(standing, item, seq)

@@ -5,7 +5,6 @@ it is equal byte for byte (a test holds it to that over statements of every shap
 """
 
 import hashlib
-from collections.abc import Iterable
 from json.encoder import encode_basestring as quoted
 
 from letapis.model import Citation, Person, Role, Sayer, Span, Statement, When
@@ -13,13 +12,13 @@ from letapis.model import Citation, Person, Role, Sayer, Span, Statement, When
 
 def statement_read(statement: Statement) -> tuple[str, bytes]:
     """The id of a statement, and the body of the entry that files it."""
-    says = _list(_sayer(sayer) for sayer in statement.attribution)
+    says = _list([_sayer(sayer) for sayer in statement.attribution])
     opening = f'"attribution":{says},"certainty":"{statement.certainty}","event":"{statement.event}"'
     middle = (
         f'"person":{_person(statement.person)},"polarity":"{statement.polarity}",'
         f'"quote":{{{_span(statement.quote)}}},"reality":"{statement.reality}"'
     )
-    roles = _list(_role(role) for role in statement.roles)
+    roles = _list([_role(role) for role in statement.roles])
     closing = f'"trigger":{{{_span(statement.trigger)}}},"when":{_when(statement.when)}'
     report = quoted(statement.report_id)
     content = f'{{{opening},{middle},"report":{report},"roles":{roles},{closing}}}'
@@ -29,7 +28,7 @@ def statement_read(statement: Statement) -> tuple[str, bytes]:
     return key, f'{{"report_id":{report},"statement":{told}}}'.encode("utf-8", "surrogatepass")
 
 
-def _list(items: Iterable[str]) -> str:
+def _list(items: list[str]) -> str:
     return f"[{','.join(items)}]"
 
 

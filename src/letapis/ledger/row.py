@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from json.encoder import encode_basestring as quoted
@@ -45,13 +46,33 @@ class End:
         return Head(self.seq, self.hash)
 
 
+Sealer = Callable[[int, str, bytes, str], str]
+"""The hash of an entry from its number, kind, body and the hash of the entry before."""
+
+
+def sealer(recorded_at: str, actor: str) -> Sealer:
+    """What hashes the entries that one actor makes at one instant: what they share is hashed once."""
+    begun = hashlib.sha256(_bytes(f'{{"actor":{quoted(actor)},"body":'))
+    time = quoted(recorded_at)
+
+    def sealed(seq: int, kind: str, body: bytes, previous: str) -> str:
+        digest = begun.copy()
+        digest.update(body)
+        digest.update(
+            _bytes(f',"kind":{quoted(kind)},"previous":{quoted(previous)},"recorded_at":{time},"seq":{seq}}}')
+        )
+        return digest.hexdigest()
+
+    return sealed
+
+
 def seal(seq: int, recorded_at: str, actor: str, kind: str, body: bytes, previous: str) -> str:
     """The hash of an entry, from its stored parts: equal to `letapis.model.chain.entry_hash`, without parsing."""
-    after = f',"kind":{quoted(kind)},"previous":{quoted(previous)},"recorded_at":{quoted(recorded_at)},"seq":{seq}}}'
-    digest = hashlib.sha256(f'{{"actor":{quoted(actor)},"body":'.encode("utf-8", "surrogatepass"))
-    digest.update(body)
-    digest.update(after.encode("utf-8", "surrogatepass"))
-    return digest.hexdigest()
+    return sealer(recorded_at, actor)(seq, kind, body, previous)
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
 def well_formed(row: Row) -> bool:

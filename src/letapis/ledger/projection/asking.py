@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from letapis.ledger.projection.filling import Database, catch_up, rebuild
 from letapis.ledger.projection.keys import words
+from letapis.ledger.projection.loading import up_to_date
 from letapis.ledger.projection.people import People, heard
 from letapis.ledger.projection.recipe import recipe_of
 from letapis.model import (
@@ -104,6 +105,10 @@ class SqlRegister:
 
     @contextmanager
     def _asked(self, known: datetime | None) -> Iterator[People]:
+        with self._database.reading() as connection:
+            if up_to_date(connection, self._recipe):
+                yield People(connection, self._rules, known)
+                return
         self.catch_up()
         with self._database.reading() as connection:
             yield People(connection, self._rules, known)

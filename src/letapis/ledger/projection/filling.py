@@ -15,6 +15,7 @@ from letapis.ledger.projection.loading import (
     concerns_of,
     entries_at,
     mark,
+    up_to_date,
     withdrawals_of,
 )
 from letapis.ledger.projection.runs import Run
@@ -57,7 +58,7 @@ def catch_up(database: Database, rules: Rules, recipe: str) -> None:
     Each batch is a transaction: killed in the midst, it goes on from there.
     """
     with database.reading() as connection:
-        if mark(connection) == (_last(connection), recipe):
+        if up_to_date(connection, recipe):
             return
     while _next_batch(database, rules, recipe):
         pass
@@ -163,7 +164,3 @@ def runs_of(connection: Connection, components: Iterable[int]) -> dict[int, dict
         run = Run(row.person, row.first, row.after, row.held)
         found[row.component][run] = Kept(row.component, run, row.known_from, row.id)
     return found
-
-
-def _last(connection: Connection) -> int:
-    return int(connection.execute(select(entry.c.seq).order_by(entry.c.seq.desc()).limit(1)).scalar() or 0)

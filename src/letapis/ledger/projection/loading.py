@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from letapis.ledger.lists import one_of
 from letapis.ledger.projection.light import filing
 from letapis.ledger.projection.tables import concern, moment, node, projection, source
 from letapis.ledger.row import Row, entry_of, withdrawal_subject
 from letapis.ledger.schema import entry
-from letapis.model import Entry
+from letapis.model import GENESIS, Entry, Head
 
 
 def among(
@@ -67,9 +67,32 @@ def withdrawals_of(connection: Connection, seqs: Iterable[int], until: int) -> d
     return found
 
 
-def seq_at(connection: Connection, known: str | None) -> int:
+def entries_of(connection: Connection, components: Iterable[int], until: int) -> list[Entry]:
+    """The entries that bear on components, up to entry `until`, in order: filed reports without their texts."""
+    wanted = one_of(connection, concern.c.component, list(components))
+    here = concern.join(entry, entry.c.seq == concern.c.seq)
+    query = select(entry).select_from(here).where(wanted, concern.c.seq <= until, entry.c.kind != "report_filed")
+    filed = select(source.c.seq, source.c.about).join(concern, concern.c.seq == source.c.seq)
+    filed = filed.where(wanted, concern.c.seq <= until)
+    found = {row[0]: Row(*row) for row in connection.execute(query)}
+    told = {row.seq: str(row.about) for row in connection.execute(filed)}
+    return [filing(seq, told[seq]) if seq in told else entry_of(found[seq]) for seq in sorted({*found, *told})]
+
+
+def head_at(connection: Connection, known: str | None) -> Head:
     """The last entry recorded up to an instant (its text); null stands for all that the tables hold."""
     if known is None:
-        return mark(connection)[0]
-    query = select(moment.c.seq).where(moment.c.recorded_at <= known).order_by(moment.c.recorded_at.desc()).limit(1)
-    return int(connection.execute(query).scalar() or 0)
+        query = select(entry.c.seq, entry.c.hash).join(projection, projection.c.seq == entry.c.seq)
+    else:
+        at = moment.join(entry, entry.c.seq == moment.c.seq)
+        query = select(entry.c.seq, entry.c.hash).select_from(at).where(moment.c.recorded_at <= known)
+        query = query.order_by(moment.c.recorded_at.desc()).limit(1)
+    found = connection.execute(query).one_or_none()
+    return Head(*found) if found else Head(0, GENESIS)
+
+
+def up_to_date(connection: Connection, recipe: str) -> bool:
+    """Whether the tables hold all entries, filled by this recipe."""
+    last = select(func.max(entry.c.seq)).scalar_subquery()
+    seq, filled_by, there = connection.execute(select(projection.c.seq, projection.c.recipe, last)).one()
+    return bool(seq == (there or 0) and filled_by == recipe)

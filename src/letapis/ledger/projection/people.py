@@ -8,11 +8,10 @@ from itertools import islice
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from letapis.ledger.projection.keys import number
-from letapis.ledger.projection.loading import among, components_of, concerns_of, entries_at, seq_at
+from letapis.ledger.projection.loading import among, components_of, entries_of, head_at
 from letapis.ledger.projection.runs import HELD
 from letapis.ledger.projection.tables import concern, held_run, node, word
-from letapis.ledger.schema import entry
-from letapis.model import GENESIS, AsOf, Entry, Head, Held, PersonCase, SeriesPoint
+from letapis.model import AsOf, Entry, Held, PersonCase, SeriesPoint
 from letapis.model.chain import instant_to_text
 from letapis.register import Rules, Snapshot, fold
 
@@ -26,9 +25,9 @@ class People:
     def __init__(self, connection: Connection, rules: Rules, known: datetime | None) -> None:
         self._connection = connection
         self._rules = rules
-        self._seq = seq_at(connection, instant_to_text(known) if known else None)
-        sealed = connection.execute(select(entry.c.hash).where(entry.c.seq == self._seq)).scalar()
-        self.as_of = AsOf(Head(self._seq, str(sealed)) if sealed else Head(0, GENESIS), known)
+        head = head_at(connection, instant_to_text(known) if known else None)
+        self._seq = head.seq
+        self.as_of = AsOf(head, known)
 
     def at(self, known: datetime) -> "People":
         """The same ledger at another instant."""
@@ -52,9 +51,7 @@ class People:
 
     def entries(self, components: Iterable[int]) -> list[Entry]:
         """The entries that bear on components, in order."""
-        seqs = {s for own in concerns_of(self._connection, components).values() for s in own if s <= self._seq}
-        found = entries_at(self._connection, seqs)
-        return [found[seq] for seq in sorted(found)]
+        return entries_of(self._connection, components, self._seq)
 
     def everybody(self) -> list[int]:
         """All components."""
