@@ -309,7 +309,7 @@ NOTES = [
     "  `iso-9-1995-bel` have no tests in the set and are checked by examples of our own.",
     "- A surname alone, and one initial with a surname, are left `unsure` on purpose; that costs recall on",
     "  nomenklatura's pairs, which count `V. Putin` as a match. So do scripts without a table (Arabic, Han, Khmer).",
-    "- Speed falls short of the aim of 20 times logic-v2: a name seen for the first time costs most (letters, tables, roles).",
+    "- Speed falls short of the aim of 20 times logic-v2: a name seen for the first time costs most.",
     "  Search at its slowest looks through a common surname without a given name that the tables know.",
 ]
 
