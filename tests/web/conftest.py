@@ -14,7 +14,7 @@ from letapis.web.desk.state import Desk, open_desk
 from tests.web.golds import GoldReader, readings
 from tests.web.serving import serving
 
-SECRET = "not a secret in a test, but long enough"
+SECRET = "not a secret in a test, but long enough"  # noqa: S105
 TODAY = date(2026, 1, 15)
 
 

@@ -150,7 +150,7 @@ def test_a_form_without_the_token_of_its_session_is_refused(desk: Desk, browse: 
     assert desk.ledger.head() == before
 
 
-def test_the_token_of_another_session_is_refused(desk: Desk, browse: httpx.Client, report: str) -> None:
+def test_the_token_of_another_session_is_refused(desk: Desk, browse: httpx.Client) -> None:
     with httpx.Client(base_url=browse.base_url) as other:
         stolen = token(other)
     before = desk.ledger.head()

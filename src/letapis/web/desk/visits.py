@@ -6,6 +6,7 @@ foreign site could point its own name at this machine (DNS rebinding).
 """
 
 import secrets
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -112,19 +113,22 @@ def reading_visit(request: Request) -> Visit:
     return found
 
 
-async def form(request: Request) -> FormData:
-    """What a form sent, with the token of its session; a Problem where the token is missing or foreign."""
+async def form(request: Request) -> AsyncIterator[FormData]:
+    """What a form sent, with the token of its session; a Problem where the token is missing or foreign.
+
+    Uploaded files are closed when the answer is made.
+    """
     desk: Desk = request.app.state.desk
     _check_host(request, desk)
-    sent = await request.form(max_files=20, max_fields=400, max_part_size=MOST)
-    session, _ = _session(request, desk)
-    try:
-        named = URLSafeSerializer(desk.secret, salt="form").loads(str(sent.get("token", "")))
-    except BadSignature:
-        named = None
-    if session is None or named != session:
-        raise Problem(403, "token")
-    return sent
+    async with request.form(max_files=20, max_fields=400, max_part_size=MOST) as sent:
+        session, _ = _session(request, desk)
+        try:
+            named = URLSafeSerializer(desk.secret, salt="form").loads(str(sent.get("token", "")))
+        except BadSignature:
+            named = None
+        if session is None or named != session:
+            raise Problem(403, "token")
+        yield sent
 
 
 AnyVisit = Annotated[Visit, Depends(visit)]

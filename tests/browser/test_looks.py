@@ -1,0 +1,110 @@
+"""Every page in a browser: no serious finding of axe, nothing wider than a phone, and pictures for the README."""
+
+import re
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from letapis.web.desk.app import build_app
+from letapis.web.desk.state import open_desk
+from letapis.web.public.app import build_public_app
+from letapis.web.public.source import PublicSource
+from tests.browser.conftest import ROOT, Opener, watched
+from tests.web.conftest import SECRET, filled
+from tests.web.golds import GoldReader
+from tests.web.serving import serving
+
+SERIOUS = {"serious", "critical"}
+PAGES = {
+    "inbox": "/inbox",
+    "report": "/reports/{report}?s={statement}",
+    "new": "/reports/new",
+    "add": "/reports/{report}/add",
+    "case": "/people/{person}?on=2021-09-10",
+    "register": "/people?on=2021-03-01",
+    "charts": "/charts?on=2021-03-01",
+    "who": "/who",
+    "mentions": "/who/{person}",
+    "changes": "/changes?since=2020-01-01",
+    "methods": "/methods",
+    "keys": "/keys",
+    "problem": "/nothing",
+}
+PICTURES = ("inbox", "report", "case", "register", "charts")
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    with serving(build_app(open_desk(filled(), GoldReader(), secret=SECRET, actor="Monika"))) as served:
+        yield served
+
+
+@pytest.fixture(scope="module")
+def names(address: str) -> dict[str, str]:
+    """The person, the report and the statement that stand in addresses."""
+    with httpx.Client(base_url=address, timeout=60) as client:
+        people = client.get("/people?q=Kalesnikava").text
+        reports = client.get("/inbox").text
+        person = re.findall(r"/people/([0-9a-f]{64})", people)[0]
+        report = re.findall(r'/reports/([0-9a-f]{64})" data-row><bdi>[^<]*Tsikhanouski freed', reports)[0]
+        statement = re.findall(r"/statements/([0-9a-f]{16})", client.get(f"/reports/{report}").text)[6]
+    return {"person": person, "report": report, "statement": statement}
+
+
+def findings(page: Page) -> list[str]:
+    """What axe finds that keeps somebody out."""
+    found = Axe().run(page).response["violations"]
+    return [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in found if v["impact"] in SERIOUS]
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
+def test_every_page_is_open_to_everybody_and_fits(
+    address: str, names: dict[str, str], visitor: Opener, width: int, scheme: str
+) -> None:
+    page = visitor(address, width=width, scheme=scheme)
+    found, too_wide = {}, []
+    for name, path in PAGES.items():
+        page.goto(path.format(**names))
+        if serious := findings(page):
+            found[name] = serious
+        if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+            too_wide.append(name)
+    assert found == {}
+    assert too_wide == []
+
+
+def test_the_public_pages_are_too(visitor: Opener) -> None:
+    entries = tuple(filled().entries())
+    with serving(build_public_app(PublicSource(lambda _: entries))) as served:
+        page = visitor(served)
+        page.goto("/people?on=2021-03-01")
+        found = findings(page)
+        page.locator("tbody a").first.click()
+        found += findings(page)
+        page.goto("/charts?on=2021-03-01")
+        assert found + findings(page) == []
+
+
+@pytest.mark.parametrize("language", ["be", "ru"])
+def test_a_page_is_whole_in_another_language(address: str, visitor: Opener, language: str) -> None:
+    page = visitor(address, width=390)
+    page.goto(f"/language?to={language}&back=/people?on=2021-03-01")
+    assert page.locator("html").get_attribute("lang") == language
+    assert findings(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth") is False
+
+
+def test_pictures_are_small(address: str, names: dict[str, str], visitor: Opener) -> None:
+    """The pictures of the README are taken here, with LETAPIS_PICTURES=1; whenever, each must be small."""
+    folder = ROOT / "docs" / "pictures"
+    for name in PICTURES if watched() else ():
+        for width, tag in ((1280, ""), (390, "-phone")):
+            page = visitor(address, width=width)
+            page.goto(PAGES[name].format(**names))
+            page.screenshot(path=folder / f"{name}{tag}.png")
+    kept = list(folder.glob("*.png"))
+    assert len(kept) >= len(PICTURES)
+    assert [p.name for p in kept if p.stat().st_size > 150_000] == []
