@@ -12,7 +12,6 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 REPORTS = sorted((ROOT / "tests" / "reports").glob("*.json"))
-SCORER = ROOT.parent / "shared" / "contract" / "score.py"
 
 # The event table of the contract: what each event may say beside the person.
 ROLES = {
@@ -74,10 +73,9 @@ def documents() -> list[dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def score() -> ModuleType:
+def score(shared: Path) -> ModuleType:
     """The contract's scorer, which stands beside the repository (../shared/contract)."""
-    assert SCORER.is_file(), f"the contract's scorer is missing: {SCORER}"
-    spec = importlib.util.spec_from_file_location("contract_score", SCORER)
+    spec = importlib.util.spec_from_file_location("contract_score", shared / "contract" / "score.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

@@ -229,8 +229,8 @@ def test_the_sayer_of_a_reported_clause(source: str | None, cue: str, content: s
 
 
 # ---------------------------------------------------------------- our own reports
-def test_expected_readings_are_scored_by_the_contract() -> None:
-    [document] = sets.BY_NAME["reference"].load(Path(__file__).parents[3] / "shared")
+def test_expected_readings_are_scored_by_the_contract(shared: Path) -> None:
+    [document] = sets.BY_NAME["reference"].load(shared)
     got = golds.mark(document, Reading(document.report))
     needed = sum(not s.get("optional") for s in document.gold["gold"]["statements"])
     assert got.tallies["event+person strict"] == Tally(missed=needed)
