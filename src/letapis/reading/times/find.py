@@ -188,8 +188,9 @@ def _told(context: Context, time: FoundTime) -> Context:
         return context
     if time.anchor == "published":
         return context if context.narrative else replace(context, now=point, lends=NEVER)
-    carries_on = _in_history(context, point) if context.narrative else _in_report(context, point)
-    return replace(context, now=point, lends=FREELY) if carries_on else context
+    if context.narrative:
+        return replace(context, now=point, lends=FREELY) if _in_history(context, point) else context
+    return replace(context, now=point, lends=NEVER if _far(context, point) else FREELY)
 
 
 def _in_history(context: Context, point: cal.Partial) -> bool:
@@ -197,9 +198,9 @@ def _in_history(context: Context, point: cal.Partial) -> bool:
     return not aside and not (point[1] is None and _no_news(context, point[0]))
 
 
-def _in_report(context: Context, point: cal.Partial) -> bool:
-    published = context.published
-    return point[1] is not None and not (published and abs(published.year - point[0]) > _FAR)
+def _far(context: Context, point: cal.Partial) -> bool:
+    """Whether a date of a report is too long ago (a birth) to lend its year to others."""
+    return context.published is not None and abs(context.published.year - point[0]) > _FAR
 
 
 def _no_news(context: Context, year: int) -> bool:

@@ -166,7 +166,7 @@ def _named(step: Step, inner: Calendar, origin: cal.Partial) -> str | None:
         year = origin[0] + step.offset
     elif step.offset == 0:
         year = origin[0]
-        if step.origin != PUBLISHED and month < origin[1]:
+        if step.origin != PUBLISHED and origin[1] - month > cal.MONTHS // 2:
             year += 1
     elif step.offset < 0:
         year = origin[0] if month + length - 1 < origin[1] else origin[0] - 1

@@ -101,9 +101,12 @@ def _plain_year(year: int, before: Token | None, after: Token | None, *, cue: bo
 
 def looks_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
     """Whether words before, in the same sentence, announce a future."""
+    after = ""
     for token in reversed(row[max(0, first - _LOOK_BACK) : first]):
-        if token.text in {".", "!", "?", "”"}:
+        word = token.text.lower()
+        if word in {".", "!", "?", "”"}:
             return False
-        if token.text.lower() in grammar.language.ahead:
+        if word in grammar.language.ahead or f"{word} {after}" in grammar.language.ahead:
             return True
+        after = word
     return False
