@@ -1,12 +1,12 @@
-"""Hypothesis strategies for the records, and for histories of entries as a ledger could hold them.
+"""Hypothesis strategies for histories of entries as a ledger could hold them.
 
-Spans are cut from their report's text, ids are those of the records, the chain is sound: what comes out
-could have been filed. Histories draw on few reports, names and days, so that statements meet: late news, denials,
-corrections, merges, splits and withdrawals of all of these happen often.
+Spans are cut from their report's text, ids are those of the records, the chain is sound: what comes out could have
+been filed. Few reports, names and days are drawn on, so that statements meet: late news, denials, corrections, merges,
+splits and withdrawals of all of these happen often. For any reading whatever see `tests.model.readings`.
 """
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from hypothesis import strategies as st
@@ -53,88 +53,6 @@ OUTCOMES = ("upheld", "sent for retrial", "quashed")
 AGENTS = ("Viasna", "the police")
 ACTORS = (MACHINE, "letapis/identity-1", "editor", "second editor")
 EPOCH = datetime(2021, 1, 1, tzinfo=UTC)
-
-days = st.dates(date(2020, 1, 1), date(2021, 6, 30))
-
-
-@st.composite
-def edtf(draw: st.DrawFn) -> str | None:
-    """A date as a reading writes it: a day, a month, a year, a season, an open interval, approximate, or none."""
-    day = draw(days).isoformat()
-    forms = (day, day[:7], day[:4], f"{day[:4]}-22", f"{day}/..", f"../{day}", f"{day}~", f"{day[:7]}~", None)
-    return draw(st.sampled_from((day, *forms)))
-
-
-def reports() -> st.SearchStrategy[Report]:
-    """A short report, dated or not. Two that are drawn alike have one text, so they are one report."""
-    return st.integers(0, 5).map(numbered)
-
-
-@st.composite
-def spans(draw: st.DrawFn, text: str) -> Span:
-    """Some words of a text."""
-    start = draw(st.integers(0, len(text) - 1))
-    return Span.cut(text, start, draw(st.integers(start + 1, len(text))))
-
-
-@st.composite
-def citations(draw: st.DrawFn) -> Citation:
-    """One of a few articles, cited more or less fully."""
-    return Citation(
-        article=draw(st.sampled_from(("342", "23.34", "293"))),
-        jurisdiction=draw(st.sampled_from(("by", None))),
-        code=draw(st.sampled_from(("criminal", "administrative", None))),
-        part=draw(st.sampled_from(("1", None))),
-    )
-
-
-@st.composite
-def roles(draw: st.DrawFn, text: str) -> Role:
-    """One role with what goes with it."""
-    span = draw(spans(text))
-    role = draw(
-        st.sampled_from(
-            (
-                st.builds(Role, st.just(RoleName.PLACE), st.just(span), st.sampled_from(PLACES)),
-                st.builds(Role, st.just(RoleName.FACILITY), st.just(span), st.sampled_from(FACILITIES)),
-                st.builds(Role, st.just(RoleName.AGENT), st.just(span), st.sampled_from(AGENTS)),
-                st.builds(Role, st.just(RoleName.LAW), st.just(span), st.none(), citations()),
-                st.builds(Role, st.just(RoleName.TERM), st.just(span), duration=st.sampled_from(TERMS)),
-                st.builds(Role, st.just(RoleName.PENALTY), st.just(span), st.sampled_from(PENALTIES)),
-                st.builds(Role, st.just(RoleName.OUTCOME), st.just(span), st.sampled_from(OUTCOMES)),
-                st.builds(Role, st.just(RoleName.MODE), st.none(), st.sampled_from([m.value for m in ReleaseMode])),
-            )
-        )
-    )
-    return draw(role)
-
-
-@st.composite
-def sayers(draw: st.DrawFn, text: str) -> Sayer:
-    """Somebody who says so."""
-    name = draw(st.sampled_from(("Viasna", "the police", None)))
-    return Sayer(draw(spans(text)), name, draw(st.sampled_from(SayerKind)))
-
-
-@st.composite
-def statements(draw: st.DrawFn, report: Report, events: Sequence[EventKind] = tuple(EventKind)) -> Statement:
-    """A statement of a report. Most are told as facts; some are denied, hedged, planned, called for or conditional."""
-    text = report.text
-    often = st.sampled_from
-    return Statement(
-        report_id=report.id,
-        event=draw(st.sampled_from(events)),
-        trigger=draw(spans(text)),
-        person=Person(draw(st.none() | spans(text)), draw(often((*NAMES[:2], *NAMES)))),
-        quote=draw(spans(text)),
-        roles=tuple(draw(st.lists(roles(text), max_size=2))),
-        when=When(draw(edtf())),
-        attribution=tuple(draw(st.lists(sayers(text), max_size=2))),
-        certainty=draw(often((Certainty.CERTAIN, Certainty.CERTAIN, *Certainty))),
-        polarity=draw(often((Polarity.AFFIRMED, Polarity.AFFIRMED, *Polarity))),
-        reality=draw(often((Reality.ACTUAL, Reality.ACTUAL, Reality.ACTUAL, *Reality))),
-        rule="drawn/1",
-    )
 
 
 def _cut(text: str, words: str) -> Span:

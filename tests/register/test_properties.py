@@ -23,6 +23,7 @@ from letapis.model import (
     PersonCase,
     Polarity,
     Presence,
+    Reading,
     Report,
     ReportFiled,
     Role,
@@ -35,6 +36,7 @@ from letapis.model import (
 from letapis.model.chain import link
 from letapis.register import MemoryRegister, Rules, Snapshot, derive, filings, fold, gather, standing
 from letapis.register.changing import changes
+from tests.model.readings import readings
 from tests.strategies import EPOCH, histories
 
 FIRST, LAST = date(2020, 1, 1), date(2021, 8, 1)
@@ -236,3 +238,17 @@ def test_no_date_and_no_term_breaks_it(drawn: list[tuple[EventKind, str, str, st
     register = MemoryRegister(entries, Rules(country="by"))
     for on in (date.min, date(2020, 5, 6), date.max):
         assert register.held(on, by=Grouping.ARTICLE).lower <= 1
+
+
+@unhurried
+@given(st.lists(readings(), max_size=4))
+def test_no_reading_whatever_breaks_it(drawn: list[Reading]) -> None:
+    entries: list[Entry] = []
+    for reading in drawn:
+        bodies: list[Body] = [ReportFiled(reading.report), *(StatementRead(s) for s in reading.statements)]
+        for body in bodies:
+            entries.append(link(len(entries) + 1, EPOCH, MACHINE, body, "0" * 64))
+    register = MemoryRegister(entries)
+    for by in Grouping:
+        assert register.held(date(2020, 10, 27), by=by).upper <= len(register.people())
+    assert all(len(conflict.positions) > 1 for conflict in register.conflicts())
