@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select
 from letapis.ledger.projection.keys import number
 from letapis.ledger.projection.loading import among, components_of, entries_of, head_at
 from letapis.ledger.projection.runs import HELD
-from letapis.ledger.projection.tables import concern, held_run, node, word
+from letapis.ledger.projection.tables import OPEN, concern, held_run, node, word
 from letapis.model import AsOf, Entry, Held, PersonCase, SeriesPoint
 from letapis.model.chain import instant_to_text
 from letapis.register import Rules, Snapshot, fold
@@ -92,6 +92,8 @@ class People:
 
     @property
     def _known(self) -> ColumnElement[bool]:
+        if self.as_of.known is None:  # what is still so, which is far less than all that ever was
+            return held_run.c.known_to == OPEN
         return and_(held_run.c.known_from <= self._seq, held_run.c.known_to > self._seq)
 
 
