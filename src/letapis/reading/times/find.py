@@ -7,7 +7,7 @@ from datetime import date
 from letapis.language.timewords import TimeLanguage
 from letapis.model import Basis, Span
 from letapis.reading.times import calendar as cal
-from letapis.reading.times.actions import Atom
+from letapis.reading.times.atom import Atom
 from letapis.reading.times.context import CLOSELY, FREELY, NEVER, Context
 from letapis.reading.times.found import FoundTime
 from letapis.reading.times.grammar import BLANK, grammar_of

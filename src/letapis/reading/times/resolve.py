@@ -6,7 +6,7 @@ from typing import Any
 
 from letapis.model import Basis, days
 from letapis.reading.times import calendar as cal
-from letapis.reading.times import complete, shifts
+from letapis.reading.times import complete, shifts, steps, units
 from letapis.reading.times.context import Context
 from letapis.reading.times.values import (
     EVENT,
@@ -46,7 +46,7 @@ def _calendar(value: Calendar, context: Context) -> Resolved:
 
 
 def _step(value: Step, context: Context) -> Resolved:
-    edtf = shifts.step_text(value, context)
+    edtf = steps.step_text(value, context)
     return Resolved(edtf, Basis.RELATIVE if edtf else None, value.origin)
 
 
@@ -143,7 +143,7 @@ _ORDER = [Basis.STATED, Basis.COMPLETED, Basis.RELATIVE, Basis.BOUNDED]
 
 def _within(value: Within, context: Context) -> Resolved:
     origin = resolve_value(value.of, context)
-    edtf = shifts.within_text(value, origin.edtf)
+    edtf = units.within_text(value, origin.edtf)
     return replace(origin, edtf=edtf) if edtf else UNKNOWN
 
 

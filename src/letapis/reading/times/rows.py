@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from letapis.reading.times.actions import Atom, value_of
+from letapis.reading.times.actions import value_of
+from letapis.reading.times.atom import Atom
 from letapis.reading.times.grammar import BLANK, Found, Grammar
 from letapis.reading.times.standing import stands
 from letapis.reading.times.tokens import Token
