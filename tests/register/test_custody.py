@@ -117,8 +117,8 @@ STORIES = {
         """,
         """
         colony in Penal Colony No. 2 2021-02-20 → 2021-04-30
-        released 2021-04-30 → open
         punishment_cell in a punishment cell 2021-03-25 → 2021-03-25/2021-04-30
+        released 2021-04-30 → open
         """,
     ),
     "a denial opens nothing": ("2020-09-08 detained 2020-09-07 says=official denied", ""),

@@ -15,7 +15,7 @@ from letapis.register.walk import Walk
 
 
 def custody_of(acts: Iterable[Act], signs: Sequence[date], rules: Rules) -> tuple[Building, ...]:
-    """The spells of custody in the making, in the order in which they began; punishments last.
+    """The spells of custody in the making, in the order in which they began.
 
     `signs` are days on which the person was in custody by what is said, whatever else happened.
     """
@@ -30,4 +30,4 @@ def custody_of(acts: Iterable[Act], signs: Sequence[date], rules: Rules) -> tupl
     connect(walk.edges)
     hold_ends(walk.built, signs)
     connect(walk.edges)
-    return (*walk.built, *walk.inside)
+    return tuple(walk.built)

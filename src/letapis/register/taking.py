@@ -31,9 +31,8 @@ def take(walk: Walk, act: Act) -> None:
 def stay(walk: Walk, act: Act) -> None:
     """Somebody is in custody. Where that is so already, a facility of another name or kind is a move nobody told of."""
     kept, state = walk.kept, walk.state_in(act)
-    if state is Custody.PUNISHMENT_CELL:
-        walk.inside.append(Building(state, edge_of(act), act.certain, [act]))
-        state = None
+    cell = state is Custody.PUNISHMENT_CELL
+    state = None if cell else state
     if kept is None:
         begin(walk, state or Custody.DETAINED, act, act.days if _is_past(act) else _since(walk, act))
         _close_past(walk, act)
@@ -41,6 +40,8 @@ def stay(walk: Walk, act: Act) -> None:
         walk.open(state, act, _since(walk, act))
     else:
         kept.support(act)
+    if cell:
+        walk.punish(act)
 
 
 def shift(walk: Walk, act: Act) -> None:
@@ -60,7 +61,7 @@ def inside(walk: Walk, act: Act) -> None:
     """Punishment within custody: a spell of its own where the words tell of a cell or a term, while custody goes on."""
     stay(walk, act)
     if walk.state_in(act) is not Custody.PUNISHMENT_CELL and any(details.term for details in act.details):
-        walk.inside.append(Building(Custody.PUNISHMENT_CELL, edge_of(act), act.certain, [act]))
+        walk.punish(act)
 
 
 def begin(walk: Walk, state: Custody, act: Act, start: Days) -> None:

@@ -16,13 +16,12 @@ from letapis.register.table import ADMINISTRATIVE, ARREST_RANK, EFFECTS, HELD_ST
 class Walk:
     """What has been built so far.
 
-    `now` are the spells that are open: the certain one, and any in doubt beside it. `inside` are punishments within
-    custody, which neither end it nor begin it. `sentenced` tells that a verdict under the criminal code was seen.
+    `now` are the spells that are open: the certain one, and any in doubt beside it. `sentenced` tells that a verdict
+    under the criminal code was seen.
     """
 
     rules: Rules
     built: list[Building] = field(default_factory=list)
-    inside: list[Building] = field(default_factory=list)
     now: list[Building] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)
     sentenced: bool = False
@@ -70,6 +69,10 @@ class Walk:
         self.now.append(new)
         self.built.append(new)
 
+    def punish(self, act: Act) -> None:
+        """Begin a punishment within the custody that goes on: it neither ends it nor begins it."""
+        self.built.append(Building(Custody.PUNISHMENT_CELL, edge_of(act), act.certain, [act]))
+
     def first_of(self, kept: Building) -> Building:
         """The spell in which the custody that goes on began."""
         while kept.joined:
@@ -93,5 +96,5 @@ class Walk:
             other.end = edge
             if not other.certain:
                 other.start.not_after(edge.days.latest)
-        for cell in self.inside:
+        for cell in (b for b in self.built if b.state is Custody.PUNISHMENT_CELL):
             cell.end = cell.end or Edge(Days(cell.start.days.earliest, edge.days.latest))
