@@ -128,12 +128,11 @@ def crawl(client: httpx.Client) -> dict[str, httpx.Response]:
         if path in seen or path.startswith("/language"):
             continue
         seen[path] = client.get(path)
-        found = (
-            re.findall(r'href="(/[^"#]*)', seen[path].text)
-            if "html" in seen[path].headers.get("content-type", "")
-            else []
-        )
-        waiting += [link.replace("&amp;", "&") for link in found]
+        if "html" not in seen[path].headers.get("content-type", ""):
+            continue
+        # One part of a query at a time: facets combine without end, and each shows what all of them can.
+        found = [link for link in re.findall(r'href="(/[^"#]*)', seen[path].text) if "&amp;" not in link]
+        waiting += found
         waiting += [f"/api/v1/people/{key}" for key in re.findall(r'href="/people/([0-9a-f]{64})', seen[path].text)]
     return seen
 
