@@ -87,6 +87,22 @@ def test_words_name_the_country_before_the_report_does(text: str, jurisdiction: 
     assert [citation.jurisdiction for law in laws for citation in law.citations] == [jurisdiction]
 
 
+@pytest.mark.parametrize(
+    ("text", "jurisdiction", "expected"),
+    [
+        ("Sections 124A and 153A of the Indian Penal Code (IPC)", "in", ["in criminal 124A", "in criminal 153A"]),
+        ("part 1.1 of Article 282.2", "ru", ["ru criminal 282^2.1.1"]),
+        ("Article 206.3.2 of Azerbaijan's Criminal Code", "az", ["az criminal 206.3.2"]),
+        ("Articles 361-1 (part 3) and 130 (part 3)", "by", ["by criminal 361^1.3", "by criminal 130.3"]),
+        ("paragraph 2 of Article 314 of the Turkish Penal Code (TCK)", "tr", ["tr criminal 314.2"]),
+        ("Law No. 1055", "ni", ["ni [Law No. 1055] -"]),
+    ],
+)
+def test_other_countries_write_otherwise(text: str, jurisdiction: str, expected: list[str]) -> None:
+    laws, _ = _read(text, "2023-01-01", jurisdiction)
+    assert [_shown(law) for law in laws] == expected
+
+
 @given(st.text(alphabet="Article part 123456789-–./()²§, of the Criminal Code\n", max_size=200))
 def test_spans_are_cut_from_the_text(text: str) -> None:
     laws, _ = find_laws(text, None, None, lookups=ENGLISH)

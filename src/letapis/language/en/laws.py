@@ -16,15 +16,17 @@ _WORDS = {
     "ordinal": r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth)",
     "number": (
         r"\d{1,3}(?:\.\d{1,3}){0,2}(?:[-–‑/]\d{1,3}(?![\d-]))?(?:\s?[¹²³⁰⁴-⁹]{1,2})?"
-        r"(?:[A-Z]{1,2}\b)?(?:\(\w{1,4}\)){0,3}"
+        r"(?:-?[A-Z]{1,2}\b)?(?:\(\w{1,4}\)){0,3}"
     ),
     "year": r"(?:1[89]|20)\d{2}",
+    "unbinding": r"(?:report|book|agreement|contract|draft|bill|series|essay|statement|resolution|letter)\b",
+    "treaty": r"(?:[A-Z][\w’'-]*\s){0,5}(?:Convention|Covenant|Charter|Declaration|Treaty|Statute)\b",
 }
 
 ROWS: tuple[LawRow, ...] = (
     LawRow(
         "article",
-        r"{article}\s?(?P<number>{number})",
+        r"{article}\s?(?P<number>{number})(?!\sof\s(?:the|this|that|a|an|its|his|her|their)\s{unbinding})",
         (
             _says("charged under Article 293", ("Article 293", "by criminal 293")),
             _says("under Article 342-2 of the Criminal Code", ("Article 342-2", "by criminal 342.2")),
@@ -94,7 +96,7 @@ ROWS: tuple[LawRow, ...] = (
     ),
     LawRow(
         "article-part",
-        r"{article}\s?(?P<number>{number}),?\s?{part}\s?(?P<more>{parts})",
+        r"{article}\s?(?P<number>{number}),?\s?\(?{part}\s?(?P<more>{parts})\)?",
         (
             _says("under Art. 342, p. 1", ("Art. 342, p. 1", "by criminal 342.1")),
             _says(
@@ -112,8 +114,19 @@ ROWS: tuple[LawRow, ...] = (
     ),
     LawRow(
         "code-number",
-        r"(?<=Code\s)(?P<number>{number})(?=[\s.,;)]|$)",
+        r"(?:(?<=Code\s)|(?<=TCK\s)|(?<=IPC\s))(?P<number>{number})(?=[\s.,;)]|$)",
         (_says("under Penal Code 117 he", ("117", "vn criminal 117"), jurisdiction="vn"),),
+    ),
+    LawRow(
+        "article-of-treaty",
+        r"{article}\s?(?P<number>{number})\sof\sthe\s(?P<act>{treaty})",
+        (
+            _says(
+                "under Article 10 of the European Convention",
+                ("Article 10 of the European Convention", "by [European Convention] 10"),
+            ),
+            _says("In Article 2 of the report"),
+        ),
     ),
     LawRow(
         "article-of-act",
@@ -176,6 +189,8 @@ _CODES = {
     "islamic penal code": "criminal",
     "criminal executive code": "criminal_executive",
     "constitution": "constitution",
+    "tck": "criminal",
+    "ipc": "criminal",
 }
 
 ENGLISH = LawLanguage(

@@ -71,7 +71,8 @@ class _Reader:
         before, after = _fill(language.before_code, words), _fill(language.after_code, words)
         self.code = re.compile(rf"(?P<code>\b(?i:{codes})\b){after}")
         self.before = re.compile(rf"{before}$")
-        self.joined = re.compile(rf"(?P<join>{language.joins})(?P<number>{words['number']})(?={language.closes})")
+        more = rf"(?:\s\({words['part']}\s?(?P<more>{words['parts']})\))?"
+        self.joined = re.compile(rf"(?P<join>{language.joins})(?P<number>{words['number']}){more}(?={language.closes})")
         self.trigger = re.compile(
             rf"{words['article']}\s?\d|(?i:{codes})|\b(?:{acts})\b|\b(?:Act|Law|Decree|Ordinance)\b"
         )
@@ -170,8 +171,9 @@ def _hit(row: LawRow, match: re.Match[str], reader: _Reader) -> _Hit | None:
 
 def _listed(text: str, row: LawRow, position: int, end: int, reader: _Reader) -> Iterator[_Hit]:
     while match := reader.joined.match(text, position, end):
-        yield _Hit(row, match.start("number"), match.end("number"), match["number"], (), None)
-        position = match.end("number")
+        parts = re.findall(r"\d{1,2}(?:\.\d)?", match["more"] or "")
+        yield _Hit(row, match.start("number"), match.end(), match["number"], tuple(parts), None)
+        position = match.end()
 
 
 def _codes(text: str, start: int, end: int, reader: _Reader) -> list[_CodeHit]:
@@ -232,4 +234,6 @@ def _nearest(hit: _Hit, codes: list[_CodeHit]) -> _CodeHit | None:
 
 def _gloss(text: str, position: int, end: int) -> Span | None:
     match = _GLOSS.match(text, position, end)
+    if match and not re.search(r"[^\W\d_A-Z]{4}", match["gloss"]):
+        return None  # the short name of a code
     return Span.cut(text, match.start("gloss"), match.end("gloss")) if match else None

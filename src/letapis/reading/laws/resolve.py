@@ -13,7 +13,7 @@ from letapis.model import Citation, Issue, days
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NUMBER = re.compile(
     r"(?P<base>\d{1,3}(?:\.\d{1,3}){0,2})(?:(?P<mark>[-–‑/])(?P<suffix>\d{1,3}))?(?:\s?(?P<raised>[⁰¹²³⁴-⁹]{1,2}))?"
-    r"(?P<letter>[A-Z]{0,2})(?P<nested>(?:\(\w{1,4}\))*)"
+    r"(?P<letter>-?[A-Z]{0,2})(?P<nested>(?:\(\w{1,4}\))*)"
 )
 _BIG = 100  # criminal codes number their articles beyond this, administrative ones count chapter and article
 _WORD = re.compile(r"[^\W\d_]{5,}")
@@ -58,6 +58,9 @@ def resolve(written: Written, published: date | None, start: int, end: int) -> R
     if match["mark"] == "/" and suffix:
         return _all_parts(written, article, None, parts or (suffix,), published), ()
     head, _, tail = base.rpartition(".")
+    if not any(code.superscript_mark or code.hyphen_is_part for code in laws.codes):
+        as_written = base + (f"{match['mark']}{suffix}" if suffix else "") + match["letter"]
+        return _all_parts(written, as_written, None, parts, published), ()
     if not suffix and head and (int(head.split(".")[0]) >= _BIG or "." in head):
         base, suffix = head, tail
     if not suffix:
