@@ -9,7 +9,7 @@ from letapis.register import MemoryRegister
 from tests.register.story import instant, story
 
 TWO_PEOPLE = """
-2020-06-15 detained 2020-05-29 place=Hrodna law=342/criminal outlet=BelTA
+2020-06-15 detained 2020-05-29 place=Hrodna law=342/criminal,293 outlet=BelTA
 2020-06-15 detained 2020-06-01 who="M. M." place=Brest facility=Akrestsina
 2020-07-02 released 2020-07-01 who="M. M." probable
 2021-04-01 released 2021-02-20
@@ -48,7 +48,7 @@ def test_the_list_behind_a_count_says_who_and_on_which_statements() -> None:
 @pytest.mark.parametrize(
     ("by", "expected"),
     [
-        (Grouping.ARTICLE, {"342": (1, 1), "unknown": (0, 1)}),
+        (Grouping.ARTICLE, {"293": (1, 1), "342": (1, 1), "unknown": (0, 1)}),
         (Grouping.FACILITY, {"Akrestsina": (0, 1), "unknown": (1, 1)}),
         (Grouping.REGION, {"Hrodna Region": (1, 1), "Minsk": (0, 1)}),
         (Grouping.STATE, {"detained": (1, 2)}),

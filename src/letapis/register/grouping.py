@@ -1,6 +1,7 @@
 """What a count can be broken down by: for each grouping, the keys of one person held on a day."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from letapis.model import Grouping, Line, PersonCase, Proceeding, Recognition, Spell
@@ -15,11 +16,11 @@ OWN_VOICE = "report"
 
 
 def articles(case: PersonCase, there: Sequence[Spell], on: date) -> tuple[str, ...]:
-    """The articles cited in the cases that belong to this custody, and those cited for the custody itself."""
+    """The articles, without their parts, cited in the cases that belong to this custody or for the custody itself."""
     since = _let_go_before(case, on)
     cases = [proceeding for proceeding in case.proceedings if _belongs(proceeding, since, on)]
     laws = [law for p in cases for law in p.laws] + [law for spell in there for law in spell.laws]
-    return tuple(dict.fromkeys(citation_text(law) for law in laws))
+    return tuple(dict.fromkeys(citation_text(replace(law, part=None)) for law in laws))
 
 
 def facilities(_: PersonCase, there: Sequence[Spell], __: date) -> tuple[str, ...]:
