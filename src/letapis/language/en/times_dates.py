@@ -196,7 +196,7 @@ DATES: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "year-dash-month",
-        "y=YEAR DASH n=TWODIGIT",
+        "y=YEAR (DASH|SLASH) n=TWODIGIT",
         "year-pair",
         (
             _says("The book of 2015-12", None, ("2015-12", "2015-12")),

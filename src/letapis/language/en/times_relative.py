@@ -304,10 +304,23 @@ RELATIVE: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "recently",
-        "(recently|(in recent u=UNITS))",
+        "recently",
         "order",
         (_says("He was recently freed.", _P, ("recently", None)),),
         {"origin": "published", "sign": -1},
+    ),
+    TimeRow(
+        "recent-units",
+        "in recent u=UNITS",
+        "order",
+        (_says("In recent days he was freed.", _P, ("recent days", None)),),
+        {"origin": "published", "sign": -1, "skip": 1},
+    ),
+    TimeRow(
+        "every",
+        "(every|each) (other|single)? (ANYWEEKDAY|UNIT|MONTH|SEASON|DAYPART)",
+        "nothing",
+        (_says("He reports to the police every Monday.", _P),),
     ),
 )
 
@@ -372,6 +385,21 @@ TALE: tuple[TimeRow, ...] = (
         "(a|some)? f=FEW (of)? u=ANYUNIT later=LATER",
         "shift",
         (_says(_TALE + "A few days later he left.", None, _TOLD, ("A few days later", "2020-08-09/..")),),
+        {"origin": "event"},
+    ),
+    TimeRow(
+        "hours-later",
+        "(ABOUT)? (n=COUNT|k=NUMBER|(a|some)? f=FEW)? (of)? c=CLOCKUNIT later=LATER",
+        "hours",
+        (
+            _says(_TALE + "Hours later he was freed.", None, _TOLD, ("Hours later", "2020-08-09")),
+            _says(
+                "In February 2020 he was freed, but hours later held again.",
+                None,
+                ("February 2020", "2020-02"),
+                ("hours later", "2020-02"),
+            ),
+        ),
         {"origin": "event"},
     ),
     TimeRow(

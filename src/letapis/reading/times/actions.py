@@ -89,6 +89,7 @@ ACTIONS: dict[str, Callable[[Found], Value | None]] = {
     "since": _same,
     "within": _within,
     "weekday-time": _weekday_time,
+    "hours": counts.hours,
     "order": counts.order,
     "nothing": _nothing,
 }

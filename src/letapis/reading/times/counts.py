@@ -79,6 +79,11 @@ def shift(found: Found) -> Value | None:
     return Shift(amounts, sign, origin, vague, limit=limit if isinstance(limit, str) else None)
 
 
+def hours(found: Found) -> Value:
+    """Hours or less from what was told: of the same day, as far as a day was told."""
+    return Shift(((1.0, "hour"),), integer(found, "later", "LATER") or 1, EVENT)
+
+
 def order(found: Found) -> Value:
     """Only an order."""
     return Order(argument(found, "sign") or 0, text_argument(found, "origin", EVENT))

@@ -16,6 +16,8 @@ def shift_text(shift: Shift, start: str | None) -> str | None:
     point = cal.point_of(start)
     if start is None or point is None:
         return None
+    if shift.amounts[0][1] == "hour":
+        return cal.text_of(point)
     if shift.vague:
         return f"{cal.last_of(start)}/.." if shift.sign > 0 else f"../{cal.first_of(start)}"
     if shift.limit and point[2] is not None:
