@@ -27,14 +27,22 @@ def console() -> Console:
     return _Console(markup=False, highlight=False, emoji=False, width=width)
 
 
-def progress(items: Iterable[T], what: str, program: Program) -> Iterator[T]:
-    """The items, with a count on stderr while they come, if that is a terminal and nobody asked for quiet."""
+def progress(items: Iterable[T], what: str, program: Program, *, printing: bool = True) -> Iterator[T]:
+    """The items, with a count on stderr while they come, if that is a terminal and nobody asked for quiet.
+
+    Where they are `printing` on the same terminal as they come, the count ends with the first of them: until then, the
+    language model is being loaded.
+    """
     if program.quiet or not sys.stderr.isatty():
         yield from items
         return
     columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed:.0f}"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    screen = Console(stderr=True)
+    # What goes to stdout is an answer, and must not be led over stderr by the bar.
+    with Progress(*columns, console=screen, transient=True, redirect_stdout=False, redirect_stderr=False) as bar:
         task = bar.add_task(what, total=None)
         for item in items:
+            if printing and sys.stdout.isatty():
+                bar.stop()
             yield item
             bar.advance(task)

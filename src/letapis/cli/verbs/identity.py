@@ -58,7 +58,10 @@ def suggest_pairs(program: Program, output: Output, *, unsure: bool) -> None:
         judged = pairs_judged(ledger.entries(), people.values())
     names = ((person.id, name) for person in people.values() for name in person.variants)
     found = progress(
-        suggest(names, decided=lambda a, b: frozenset((a, b)) in judged, unsure=unsure), "comparing", program
+        suggest(names, decided=lambda a, b: frozenset((a, b)) in judged, unsure=unsure),
+        "comparing",
+        program,
+        printing=output is Output.JSONL,
     )
     rows = (
         {
