@@ -29,6 +29,9 @@ from letapis.register.status import status
 
 DAY = timedelta(days=1)
 
+FROM_LINES = (Grouping.ARTICLE, Grouping.SOURCE, Grouping.OUTLET)
+"""What only the whole case tells."""
+
 
 class SqlRegister:
     """The queries of `letapis.desk.register_port.Register` over a ledger in a database.
@@ -63,13 +66,14 @@ class SqlRegister:
     def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
         """How things stood on the day `on`."""
         with self._asked(known) as people:
-            case = people.case(person)
+            case = people.brief(person)
             return status(case, on, people.as_of) if case else None
 
     def held(self, on: date, *, known: datetime | None = None, by: Grouping | None = None) -> HeldCount:
         """How many were in custody on the day `on`, and who."""
         with self._asked(known) as people:
-            return held(people.cases(people.held_on(on)), on, people.as_of, by)
+            whole = by in FROM_LINES
+            return held(people.cases(people.held_on(on)) if whole else people.briefs_held(on), on, people.as_of, by)
 
     def count(self, on: date, *, known: datetime | None = None) -> SeriesPoint:
         """How many were in custody on the day `on`, without the list of who: a scan of one index."""

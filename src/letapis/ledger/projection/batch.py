@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from letapis.ledger.projection.packing import pack
 from letapis.ledger.projection.runs import Run, runs_of_all
 from letapis.ledger.projection.touching import Touch
 from letapis.model import Entry
@@ -26,6 +27,7 @@ class Batch:
 
     By component: `concerns` (the entries that bear on it), `words`, `runs` (those still so). By report: `filings` (the
     entries that file it) and `told_in` (the components it tells of). `withdrawals`: by entry, those that withdraw it.
+    `packed` are the cases that came out: component, entry, and the bytes.
     """
 
     entries: dict[int, Entry]
@@ -38,6 +40,7 @@ class Batch:
     withdrawals: dict[int, set[int]]
     merged: dict[int, int] = field(default_factory=dict)
     closed: list[Kept] = field(default_factory=list)
+    packed: list[tuple[int, int, bytes]] = field(default_factory=list)
     _touched: set[int] = field(default_factory=set)
     _seq: int = 0
 
@@ -64,8 +67,9 @@ class Batch:
         """Fold anew whatever was touched since the last time; the runs that changed are of now."""
         for component in {self.root(one) for one in self._touched}:
             seqs = sorted(self.concerns[component])
-            cases = fold((self.entries[seq] for seq in seqs), rules=rules).cases.values()
-            self._replace(component, runs_of_all(cases))
+            known = fold((self.entries[seq] for seq in seqs), rules=rules)
+            self._replace(component, runs_of_all(known.cases.values()))
+            self.packed.append((component, self._seq, pack([*known.cases.values(), *known.unnamed.values()])))
         self._touched.clear()
 
     def root(self, component: int) -> int:

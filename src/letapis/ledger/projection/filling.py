@@ -22,6 +22,7 @@ from letapis.ledger.projection.runs import Run
 from letapis.ledger.projection.storing import store
 from letapis.ledger.projection.tables import (
     OPEN,
+    case_at,
     concern,
     held_run,
     moment,
@@ -74,7 +75,7 @@ def rebuild(database: Database, rules: Rules, recipe: str) -> None:
 
 def clear(connection: Connection, recipe: str) -> None:
     """Empty the tables."""
-    for table in (held_run, word, told_in, source, concern, node, moment):
+    for table in (case_at, held_run, word, told_in, source, concern, node, moment):
         connection.execute(delete(table))
     connection.execute(update(projection).values(seq=0, recipe=recipe))
 

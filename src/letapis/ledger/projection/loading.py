@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from letapis.ledger.lists import one_of
 from letapis.ledger.projection.light import filing
-from letapis.ledger.projection.tables import concern, moment, node, projection, source
+from letapis.ledger.projection.tables import case_at, concern, moment, node, projection, source
 from letapis.ledger.row import Row, entry_of, withdrawal_subject
 from letapis.ledger.schema import entry
 from letapis.model import GENESIS, Entry, Head
@@ -89,6 +89,22 @@ def head_at(connection: Connection, known: str | None) -> Head:
         query = query.order_by(moment.c.recorded_at.desc()).limit(1)
     found = connection.execute(query).one_or_none()
     return Head(*found) if found else Head(0, GENESIS)
+
+
+def packed_at(connection: Connection, component: int, seq: int) -> bytes | None:
+    """The cases of a component as known at entry `seq`, packed; null where they are kept under another component."""
+    query = select(case_at.c.cases).where(case_at.c.component == component, case_at.c.known_from <= seq)
+    return connection.execute(query.order_by(case_at.c.known_from.desc()).limit(1)).scalar()
+
+
+def all_packed_at(connection: Connection, components: Iterable[int], seq: int) -> Iterator[tuple[int, bytes]]:
+    """Components with their cases as known at entry `seq`, packed."""
+    wanted = one_of(connection, case_at.c.component, list(components))
+    last = select(case_at.c.component, func.max(case_at.c.known_from).label("known_from"))
+    last_of = last.where(wanted, case_at.c.known_from <= seq).group_by(case_at.c.component).subquery()
+    same = (case_at.c.component == last_of.c.component) & (case_at.c.known_from == last_of.c.known_from)
+    for row in connection.execute(select(case_at.c.component, case_at.c.cases).join(last_of, same)):
+        yield int(row.component), bytes(row.cases)
 
 
 def up_to_date(connection: Connection, recipe: str) -> bool:

@@ -8,7 +8,8 @@ from itertools import islice
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from letapis.ledger.projection.keys import number
-from letapis.ledger.projection.loading import among, components_of, entries_of, head_at
+from letapis.ledger.projection.loading import all_packed_at, among, components_of, entries_of, head_at, packed_at
+from letapis.ledger.projection.packing import unpack
 from letapis.ledger.projection.runs import HELD
 from letapis.ledger.projection.tables import OPEN, concern, held_run, node, word
 from letapis.model import AsOf, Entry, Held, PersonCase, SeriesPoint
@@ -35,9 +36,31 @@ class People:
 
     def case(self, key: str) -> PersonCase | None:
         """The case of a person, by person id or by the id of any of its mentions."""
-        mention = "mention:" + key.removeprefix("person:") if key.startswith("person:") else key
-        found = components_of(self._connection, [number(mention)])
-        return self.snapshot(found.values()).case(key) if found else None
+        component = self._component(key)
+        return self.snapshot([component]).case(key) if component is not None else None
+
+    def brief(self, key: str) -> PersonCase | None:
+        """The same without its lines, proceedings, detentions and conflicts, which are kept nowhere."""
+        component = self._component(key)
+        packed = packed_at(self._connection, component, self._seq) if component is not None else None
+        found = [case for case in unpack(packed) if _is(case, key)] if packed else []
+        # Before two components became one, the people of one of them were kept under its own number.
+        return found[0] if found else self.case(key)
+
+    def briefs_held(self, on: date) -> Iterator[PersonCase]:
+        """Those who were in custody on a day, surely or not, as `brief` tells of them."""
+        query = select(held_run.c.component, held_run.c.person).where(self._known, _covers(on)).distinct()
+        held: dict[int, set[int]] = {}
+        for component, person in self._connection.execute(query):
+            held.setdefault(component, set()).add(person)
+        for component, packed in all_packed_at(self._connection, held, self._seq):
+            for case in unpack(packed):
+                if number(case.person.id) in held[component]:
+                    held[component].remove(number(case.person.id))
+                    yield case
+        for case in self.cases(component for component, people in held.items() if people):
+            if any(number(case.person.id) in people for people in held.values()):
+                yield case
 
     def cases(self, components: Iterable[int]) -> Iterator[PersonCase]:
         """The cases of those who have a name, in whatever order; a few at a time are in memory."""
@@ -90,6 +113,10 @@ class People:
             for found, how, count in self._connection.execute(query):
                 yield int(found), HELD[how], sign * int(count)
 
+    def _component(self, key: str) -> int | None:
+        mention = "mention:" + key.removeprefix("person:") if key.startswith("person:") else key
+        return next(iter(components_of(self._connection, [number(mention)]).values()), None)
+
     @property
     def _known(self) -> ColumnElement[bool]:
         if self.as_of.known is None:  # what is still so, which is far less than all that ever was
@@ -100,6 +127,10 @@ class People:
 def heard(case: PersonCase) -> int:
     """The entry by which the ledger first heard of a person."""
     return min(line.seq for line in case.lines)
+
+
+def _is(case: PersonCase, key: str) -> bool:
+    return key == case.person.id or key in case.person.mentions
 
 
 def _covers(on: date) -> ColumnElement[bool]:

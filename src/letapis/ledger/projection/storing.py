@@ -9,6 +9,7 @@ from letapis.ledger.projection.batch import Batch
 from letapis.ledger.projection.light import about
 from letapis.ledger.projection.tables import (
     OPEN,
+    case_at,
     concern,
     held_run,
     moment,
@@ -36,6 +37,8 @@ def store(
     _add(connection, source, [{"seq": e.seq, "report": report, "about": about(e)} for e, report in filed])
     _moments(connection, entries)
     _runs(connection, batch)
+    packed = [{"component": of, "known_from": seq, "cases": cases} for of, seq, cases in batch.packed]
+    _add(connection, case_at, packed)
     connection.execute(update(projection).values(seq=entries[-1].seq))
 
 

@@ -1,6 +1,6 @@
 """The tables of the register, in the ledger's database. How they come to be: migration v0002."""
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, SmallInteger, Table, Text
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, LargeBinary, SmallInteger, Table, Text
 
 from letapis.ledger.schema import BY_BYTES, metadata
 
@@ -75,6 +75,15 @@ word = Table(
 )
 """The words of the names in a component."""
 Index("word_component", word.c.component)
+
+case_at = Table(
+    "case_at",
+    metadata,
+    Column("component", KEY, primary_key=True, autoincrement=False),
+    Column("known_from", Integer, primary_key=True, autoincrement=False),
+    Column("cases", LargeBinary, nullable=False),
+)
+"""The cases of a component, packed, as known from one entry on."""
 
 held_run = Table(
     "held_run",
