@@ -60,7 +60,8 @@ def test_from_a_pasted_report_to_a_published_case(desk: Desk, address: str, visi
     # One statement was missed: she selects its words and adds it.
     page.evaluate(
         """() => {
-          const piece = [...document.querySelectorAll('#story [data-o]')].find((el) => el.textContent.includes('jailed'));
+          const pieces = [...document.querySelectorAll('#story [data-o]')];
+          const piece = pieces.find((el) => el.textContent.includes('jailed'));
           const node = piece.firstChild, range = document.createRange();
           range.setStart(node, 0); range.setEnd(node, node.textContent.length);
           getSelection().removeAllRanges(); getSelection().addRange(range);

@@ -23,11 +23,11 @@ def test_a_translation_has_the_same_places_for_values(language: str) -> None:
         ids = message.id if isinstance(message.id, tuple | list) else [message.id]
         said = message.string if isinstance(message.string, tuple | list) else [message.string]
         for words in said if message.id else []:
-            assert sorted(NAMED.findall(words)) == sorted(NAMED.findall(ids[0])), ids[0]
+            assert sorted(NAMED.findall(words or "")) == sorted(NAMED.findall(ids[0])), ids[0]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_plural_has_the_three_forms_of_the_language(language: str) -> None:
     plurals = [message for message in kept(language) if isinstance(message.id, tuple | list)]
     assert len(plurals) > 10
-    assert all(len(message.string) == 3 for message in plurals)
+    assert all(len(message.string or ()) == 3 for message in plurals)

@@ -1,5 +1,7 @@
 """Statements marked in the words of a report."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,11 +11,17 @@ from letapis.web.marking import Mark, Stance, paragraphs, stance
 TEXT = "Anna Alpha was detained in Minsk.\n\nREAD ALSO: Boris freed\n\nShe may be released."
 
 
-def told(word: str, **how: object) -> Statement:
+def told(
+    word: str,
+    certainty: Certainty = Certainty.CERTAIN,
+    polarity: Polarity = Polarity.AFFIRMED,
+    reality: Reality = Reality.ACTUAL,
+) -> Statement:
     start = TEXT.index(word)
-    return Statement(
-        "r", EventKind.DETAINED, Span.cut(TEXT, start, start + len(word)), Person(None), Span.cut(TEXT, 0, 33), **how
-    )  # type: ignore[arg-type]
+    plain = Statement(
+        "r", EventKind.DETAINED, Span.cut(TEXT, start, start + len(word)), Person(None), Span.cut(TEXT, 0, 33)
+    )
+    return replace(plain, certainty=certainty, polarity=polarity, reality=reality)
 
 
 def test_a_trigger_is_cut_out_of_its_paragraph() -> None:

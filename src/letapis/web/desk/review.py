@@ -18,6 +18,7 @@ from letapis.model import (
     SayerKind,
     Verdict,
 )
+from letapis.web.desk import catalogued
 from letapis.web.desk.inbox import covered, find
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.statement_form import ROLE_ROWS, SAYER_ROWS, Written, fields_of, written
@@ -136,14 +137,18 @@ def _form(
         role_rows=range(min(roles, ROLE_ROWS + 4)),
         sayer_rows=range(SAYER_ROWS),
         known_names=_names_in(report),
+        articles=catalogued.articles(),
     )
 
 
 def _names_in(report: OpenReport) -> dict[str, list[str]]:
-    """What is already named in a report, offered while one types."""
+    """What is already named in a report or stands in the catalogues, offered while one types."""
     people = {r.line.statement.person.name for r in report.statements if r.line.statement.person.name}
     others = {role.name for r in report.statements for role in r.line.statement.roles if role.name}
-    return {"people": sorted(str(name) for name in people), "others": sorted(str(name) for name in others)}
+    return {
+        "people": sorted(str(name) for name in people),
+        "others": sorted({str(name) for name in others} | set(catalogued.names())),
+    }
 
 
 def _after(visit: Visit, key: str, sent: Form) -> Response:
