@@ -1,10 +1,12 @@
 """Reports to readings on one process or several, in order and without holding more than a few."""
 
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
+from multiprocessing import get_context
 from typing import Any, cast
 
 import click
@@ -64,19 +66,23 @@ def jobs_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _in_parallel(reports: Iterator[Report], settings: Settings, jobs: int) -> Iterator[Reading]:
-    waiting: deque[Future[Reading]] = deque()
-    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(settings,)) as pool:
-        waiting.extend(pool.submit(_read, report) for report in islice(reports, jobs * AHEAD))
+    # Spawned, not forked: a thread that shows progress may hold a lock at the moment of a fork.
+    pool = ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (settings,))
+    try:
+        waiting = deque(pool.submit(_read, report) for report in islice(reports, jobs * AHEAD))
         while waiting:
             done = waiting.popleft().result()
             waiting.extend(pool.submit(_read, report) for report in islice(reports, 1))
             yield done
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 _of_this_process: dict[str, object] = {}
 
 
 def _begin(settings: Settings) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process tells of an interrupt, once
     _of_this_process["reader"] = wiring.make_reader(settings)
 
 
