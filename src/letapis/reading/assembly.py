@@ -31,11 +31,11 @@ WEAK_MOVEMENTS = {
 """Rules of movement that a journey satisfies, too; exile and flight need no other event."""
 
 
-def assemble(story: Story) -> Reading:
-    """The reading of a prepared story."""
+def assemble(story: Story, unread: Sequence[Issue] = ()) -> Reading:
+    """The reading of a prepared story; `unread` tells what was left out of it."""
     statements: list[Statement] = []
     profiles: list[Statement] = []
-    issues: list[Issue] = list(story.issues)
+    issues: list[Issue] = [*unread, *story.issues]
     anchor: str | None = None
     for block in story.blocks:
         read, found, anchor = _block(story, block, anchor)

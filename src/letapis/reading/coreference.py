@@ -40,6 +40,7 @@ class Coreference:
         self.names, self.people = names, names.people
         self.referents: list[Referent] = []
         self.focus: list[tuple[int, Cluster]] = []
+        self._affected: set[Cluster] = set()
         self._blocks = {id(b.doc): b for block in blocks for b in (block, *(f.block for f in block.frames))}
         self._sentences = _numbered(blocks)
         self._cache: dict[int, Resolved] = {}
@@ -93,7 +94,11 @@ class Coreference:
                 self.referents.append(Referent(block, token, here, named, plural=True, gender=None, affected=affected))
         self.referents.append(Referent(block, token, here, found, plural, gender, affected))
         if affected:
-            self.focus += [(here, c) for c in found]
+            self._befell(here, found)
+
+    def _befell(self, here: int, found: Sequence[Cluster]) -> None:
+        self.focus += [(here, c) for c in found]
+        self._affected |= set(found)
 
     def _clusters(self, names: Sequence[str | None]) -> tuple[Cluster, ...]:
         return tuple(c for name in names if name for c in self.people.clusters if c.name == name)
@@ -102,7 +107,7 @@ class Coreference:
     def noted(self, block: Block, token: "Token", names: Sequence[str | None]) -> None:
         """Something happened to these people here, though no words of their own stand here."""
         here = self.sentence(block, token)
-        self.focus += [(here, c) for c in self._clusters(names) if (here, c) not in self.focus]
+        self._befell(here, [c for c in self._clusters(names) if (here, c) not in self.focus[-20:]])
 
     def in_focus(self, block: Block, token: "Token", reach: int = 3) -> tuple[Cluster, ...]:
         """To whom something happened last: those whom "the trial" and "the sentence" are about."""
@@ -142,10 +147,10 @@ class Coreference:
 
     def _pronoun(self, block: Block, token: "Token", span: Span, kind: str) -> Resolved:
         here = self.sentence(block, token)
-        affected = frozenset(c for _, c in self.focus)
+        affected = self._affected
         fits = [
             r
-            for r in self.referents
+            for r in self._near(here, REACH)
             if not r.plural and r.gender in {None, kind} and self._possible(r, block, token, here)
         ]
         scored = sorted(
@@ -159,6 +164,13 @@ class Coreference:
         for cluster in best.clusters:
             cluster.gender = cluster.gender or kind
         return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
+
+    def _near(self, here: int, reach: int) -> list[Referent]:
+        """The referents of the last sentences, in order."""
+        first = len(self.referents)
+        while first > 0 and here - self.referents[first - 1].sentence <= reach:
+            first -= 1
+        return self.referents[first:]
 
     def _possible(self, r: Referent, block: Block, token: "Token", here: int, reach: int = REACH) -> bool:
         near = 0 <= here - r.sentence <= reach and r.block.offset(r.token) < block.offset(token)
@@ -180,7 +192,7 @@ class Coreference:
         unnamed: Referent | None = None
         part: tuple[Cluster, ...] | None = None
         reach = GROUP_REACH if wanted else REACH
-        plural = (r for r in self.referents if r.plural and self._possible(r, block, token, here, reach))
+        plural = (r for r in self._near(here, reach) if r.plural and self._possible(r, block, token, here, reach))
         for r in sorted(plural, key=lambda r: (-r.sentence, -len(r.clusters), -r.block.offset(r.token))):
             if not r.clusters:
                 unnamed = r if unnamed is None and wanted is None and r.token.dep_ in syntax.SUBJECTS else unnamed

@@ -200,6 +200,12 @@ def _ordered(token: "Token") -> "Token | None":
     return syntax.of_phrase(found) if found is not None and not is_human(found) else found
 
 
+def _lost_contact(token: "Token") -> "Token | None":
+    """With whom contact was lost."""
+    thing = syntax.obj(token)
+    return syntax.pobj(token, "with") or (syntax.pobj(thing, "with") if thing is not None else None)
+
+
 def _sought(token: "Token") -> "Token | None":
     """For whom a penalty is asked: "asked for ten years for X"."""
     for prep in [c for t in token.subtree for c in t.children if c.lower_ == "for"]:
@@ -238,7 +244,7 @@ PERSON_FINDERS: dict[str, Finder] = {
     "adverb-of": _adverb_of,
     "focus": _nobody,
     "none": _nobody,
-    "lost-contact": lambda token: syntax.pobj(token, "with"),
+    "lost-contact": _lost_contact,
     "sought": _sought,
     "demanded": _nobody,
     "condemned": _nobody,

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from letapis.language.en.layout import BOILERPLATE, SENTENCE_END
 from letapis.model import SetAside, Span
 
+LONGEST_PARAGRAPH = 4000
+"""What is longer, in code points, is parsed in pieces."""
 MAX_HEADLINE = 140
 """A headline is shorter, in code points."""
 
@@ -55,8 +57,30 @@ def _spans(text: str) -> list[Span]:
         if stripped:
             start = match.start() + words.index(stripped[0])
             start = match.start() + (len(words) - len(words.lstrip()))
-            out.append(Span(start, start + len(stripped), stripped))
+            out += _pieces(Span(start, start + len(stripped), stripped))
     return out
+
+
+def _pieces(span: Span) -> list[Span]:
+    """A paragraph too long to parse at once, cut where a sentence or at least a word ends."""
+    out = []
+    start = 0
+    while len(span.text) - start > LONGEST_PARAGRAPH:
+        window = span.text[start : start + LONGEST_PARAGRAPH]
+        cut = max(window.rfind(mark) + len(mark) for mark in (". ", "! ", "? "))
+        cut = cut if cut > LONGEST_PARAGRAPH // 2 else window.rfind(" ") + 1
+        end = start + (cut if cut > 0 else LONGEST_PARAGRAPH)
+        out.append(_stripped(span, start, end))
+        start = end
+    out.append(_stripped(span, start, len(span.text)))
+    return [piece for piece in out if piece.text]
+
+
+def _stripped(span: Span, start: int, end: int) -> Span:
+    words = span.text[start:end]
+    start += len(words) - len(words.lstrip())
+    words = words.strip()
+    return Span(span.start + start, span.start + start + len(words), words)
 
 
 def _is_headline(words: str) -> bool:

@@ -4,7 +4,8 @@ The model's own findings first; then names that it took for something else but t
 paragraph give away: "journalist Xyz Abc", a surname whose full name stands elsewhere, "Asan and Aziz Akhtemov".
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _MAX_WORDS = 6
+_MOST_SHORT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Name:
 class Names:
     """All mentions by name, and the person of each."""
 
-    def __init__(self, blocks: list[Block]) -> None:
+    def __init__(self, blocks: list[Block], passed: Sequence[Span] = ()) -> None:
         self.people = People()
         self._at: dict[tuple[int, int], Name] = {}
         blocks = [b for host in blocks for b in (host, *(frame.block for frame in host.frames))]
@@ -49,6 +51,7 @@ class Names:
                 self.people.add(name.span)
         self._share_surnames()
         self._join_aliases()
+        self._fuller(passed)
         self.people.finish()
 
     def _note(self, name: Name) -> None:
@@ -68,6 +71,14 @@ class Names:
         """The person of the name that a token is part of."""
         name = self.at(block, token)
         return self.people.at(name.span.start) if name is not None else None
+
+    def _fuller(self, passed: Sequence[Span]) -> None:
+        """A person known by one word only may be named in full where nothing happens."""
+        short = [c for c in self.people.clusters if len(c.name.split()) == 1 and c.name[:1].isupper()]
+        for cluster in short[:_MOST_SHORT]:
+            found = next((m for span in passed if (m := _in_full(cluster.name).search(span.text))), None)
+            if found is not None:
+                cluster.rename(found.group(1))
 
     def _join_aliases(self) -> None:
         """A name by which somebody is also known is his."""
@@ -90,6 +101,12 @@ class Names:
             full = self.people.at(other.span.start) if other is not None else None
             if full is not None and full is not cluster and len(other.span.text.split()) > 1 if other else False:
                 cluster.rename(f"{cluster.name} {other.span.text.split()[-1]}" if other else cluster.name)
+
+
+def _in_full(surname: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])((?!The |In |On |At |But |And |When |After )(?:[A-Z][\w’'-]+ ){{1,2}}{re.escape(surname)})(?![\w-])"
+    )
 
 
 def _before_alias(name: Name) -> int | None:

@@ -2,19 +2,27 @@
 
 from collections.abc import Iterable, Iterator
 
-from letapis.model import Reading, Report
+from letapis.model import Issue, Reading, Report
 from letapis.reading.assembly import assemble
-from letapis.reading.layout import paragraphs
+from letapis.reading.layout import Paragraph, paragraphs
 from letapis.reading.nlp import DEFAULT_MODEL
 from letapis.reading.parsing import lay_out
+from letapis.reading.skimming import Passages, skim
 from letapis.reading.story import citations, prepare
+
+LONGEST = 600_000
+"""How much of a report is read, in code points: a book of a hundred thousand words."""
 
 
 class Reader:
-    """Reads reports with one language model, loaded at the first report."""
+    """Reads reports with one language model, loaded at the first report that holds an event.
 
-    def __init__(self, model: str = DEFAULT_MODEL) -> None:
+    `skim` leaves out what cannot hold a statement before parsing; it is switched off only to measure what that saves.
+    """
+
+    def __init__(self, model: str = DEFAULT_MODEL, *, skim: bool = True) -> None:
         self.model = model
+        self.skim = skim
 
     def read(self, report: Report) -> Reading:
         """The reading of one report."""
@@ -27,7 +35,17 @@ class Reader:
 
     def _read(self, report: Report) -> Reading:
         layout = paragraphs(report.text, report.title)
+        story = [p for p in layout if p.why is None and p.span.end <= LONGEST]
+        passages = skim(story) if self.skim else Passages(tuple(story), ())
         cited = citations(report)
-        blocks = list(lay_out([p for p in layout if p.why is None], self.model, [law.span for law in cited.laws]))
+        blocks = list(lay_out(passages.parsed, self.model, [law.span for law in cited.laws]))
         aside = tuple(part for p in layout if (part := p.aside) is not None)
-        return assemble(prepare(report, blocks, aside, cited))
+        return assemble(prepare(report, blocks, aside, cited, passages.passed), _unread(layout))
+
+
+def _unread(layout: Iterable[Paragraph]) -> tuple[Issue, ...]:
+    rest = [p.span for p in layout if p.why is None and p.span.end > LONGEST]
+    if not rest:
+        return ()
+    message = f"the report is longer than {LONGEST} characters; what follows was not read, split it and read the parts"
+    return (Issue("text-too-long", message, rest[0].start, rest[-1].end),)

@@ -265,6 +265,11 @@ def _courts(scene: Scene) -> Iterator[Role]:
 def _offences(scene: Scene) -> Iterator[Role]:
     if scene.trigger.row.event not in OFFENCES:
         return
+    if scene.trigger.row.name == "reports-of-links":
+        last = scene.trigger.token.right_edge
+        span = scene.block.cut(scene.trigger.token, last)
+        yield Role(R.OFFENCE, span, span.text)
+        return
     verb = _verb(scene)
     below = [scene.trigger.token, verb, *syntax.children(verb, "dobj")]
     for head in below:

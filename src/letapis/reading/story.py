@@ -6,7 +6,7 @@ from datetime import date
 
 from letapis.language.en.laws import ENGLISH as LAW_WORDS
 from letapis.language.en.times import ENGLISH
-from letapis.model import Issue, Report, SetAside
+from letapis.model import Issue, Report, SetAside, Span
 from letapis.reading.coreference import Coreference
 from letapis.reading.gazetteer import home_country
 from letapis.reading.laws import FoundLaw, find_laws
@@ -56,11 +56,17 @@ def citations(report: Report) -> Citations:
     return Citations(*find_laws(report.text, published_on(report), home_country(report.text), lookups=LAW_WORDS))
 
 
-def prepare(report: Report, blocks: Sequence[Block], aside: tuple[SetAside, ...], cited: Citations) -> Story:
-    """The story of a report whose paragraphs have been parsed."""
+def prepare(
+    report: Report,
+    blocks: Sequence[Block],
+    aside: tuple[SetAside, ...],
+    cited: Citations,
+    passed: Sequence[Span] = (),
+) -> Story:
+    """The story of a report whose paragraphs have been parsed; `passed` were not, and only lend their names."""
     published = published_on(report)
     times = find_times(report.text, published, lookups=ENGLISH)
-    names = Names(list(blocks))
+    names = Names(list(blocks), passed)
     triggers = {block.index: find_triggers(block.doc) for block in blocks}
     return Story(
         report,

@@ -8,6 +8,7 @@ _MONTH = (
 )
 
 MASKS = (
+    MaskRow("no-word", r"(\S{120,})", "", "a line of " + "x" * 120),
     MaskRow("month-comma", rf"\b{_MONTH}(,)\s+\d{{1,2}}\b", "", "detained on July, 29"),
     MaskRow(
         "reports-verb",

@@ -1,0 +1,146 @@
+"""Which sentences are worth parsing: those that hold a word of some event, and those around them.
+
+Parsing is what reading costs. A report without such a word has no statements. In one that has some, the headline, the lead and the
+sentences around each such word (where a pronoun's person stands, and who speaks) are parsed; the others are only looked
+through for names.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+import ahocorasick
+
+from letapis.language.en.needles import ENDINGS, PROFILE, PRONOUN, TERM, needles
+from letapis.model import Span
+from letapis.reading.layout import Paragraph
+from letapis.reading.quotations import find_quotes
+
+BEFORE = 1
+"""How many sentences before one with an event are read for its speakers."""
+BEFORE_PRONOUN = 3
+"""How many before one that has a pronoun, too."""
+AFTER = 1
+"""How many after it, for a sayer told behind a quotation."""
+LEAD = 2
+"""How many sentences at the head of a report are read with any event."""
+
+_SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """The parts of a story to parse, and the stretches passed over."""
+
+    parsed: tuple[Paragraph, ...]
+    passed: tuple[Span, ...]
+
+
+def skim(paragraphs: Sequence[Paragraph]) -> Passages:
+    """What of the paragraphs is worth parsing: whole paragraphs where they are short, else runs of sentences."""
+    pieces = [(n, span) for n, p in enumerate(paragraphs) for span in _sentences(p.span)]
+    holding = [holds_event(span.text) for _, span in pieces]
+    if not any(holding):
+        return Passages((), tuple(p.span for p in paragraphs))
+    worth = _with_context(holding, [span for _, span in pieces])
+    worth = _with_quotations(paragraphs, pieces, worth)
+    parsed: list[Paragraph] = []
+    passed: list[Span] = []
+    for n, paragraph in enumerate(paragraphs):
+        own = [(span, keep) for (m, span), keep in zip(pieces, worth, strict=True) if m == n]
+        if all(keep for _, keep in own):
+            parsed.append(paragraph)
+            continue
+        for run, keep in _runs(own, paragraph.span):
+            parsed += [replace(paragraph, span=run)] if keep else []
+            passed += [] if keep else [run]
+    return Passages(tuple(parsed), tuple(passed))
+
+
+def _with_context(holding: Sequence[bool], spans: Sequence[Span]) -> list[bool]:
+    worth = [i < LEAD for i in range(len(spans))]
+    for i, holds in enumerate(holding):
+        if holds:
+            before = BEFORE_PRONOUN if PRONOUN.search(spans[i].text) else BEFORE
+            for near in range(max(0, i - before), min(len(spans), i + AFTER + 1)):
+                worth[near] = True
+        elif PROFILE.search(spans[i].text):
+            worth[i] = True
+    return worth
+
+
+def _with_quotations(
+    paragraphs: Sequence[Paragraph], pieces: Sequence[tuple[int, Span]], worth: Sequence[bool]
+) -> list[bool]:
+    """A quotation of several sentences is read whole, with what follows it: there its speaker stands."""
+    out = list(worth)
+    for n, paragraph in enumerate(paragraphs):
+        mine = [i for i, (m, _) in enumerate(pieces) if m == n]
+        for a, b in find_quotes(paragraph.span.text):
+            start, end = paragraph.span.start + a, paragraph.span.start + b
+            within = [i for i in mine if pieces[i][1].start < end and start < pieces[i][1].end]
+            if any(worth[i] for i in within) and len(within) <= _LONGEST_QUOTATION:
+                for i in within:
+                    out[i] = True
+    return out
+
+
+_LONGEST_QUOTATION = 12
+"""In sentences; what is longer is a mark never closed."""
+
+
+def _sentences(span: Span) -> list[Span]:
+    """Rough sentences, whatever stands between them."""
+    cuts = [0, *(m.end() for m in _SENTENCE_END.finditer(span.text)), len(span.text)]
+    return [Span(span.start + a, span.start + b, span.text[a:b]) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+
+
+def _runs(own: Sequence[tuple[Span, bool]], whole: Span) -> list[tuple[Span, bool]]:
+    """Neighbours that share their fate as one stretch, without blanks at its ends."""
+    out: list[tuple[Span, bool]] = []
+    for span, keep in own:
+        if out and out[-1][1] == keep:
+            span = Span(
+                out[-1][0].start, span.end, whole.text[out.pop()[0].start - whole.start : span.end - whole.start]
+            )  # noqa: PLW2901
+        out.append((span, keep))
+    return [(_stripped(span), keep) for span, keep in out]
+
+
+def _stripped(span: Span) -> Span:
+    start = span.start + len(span.text) - len(span.text.lstrip())
+    words = span.text.strip()
+    return Span(start, start + len(words), words)
+
+
+@cache
+def _automaton() -> ahocorasick.Automaton:
+    automaton = ahocorasick.Automaton()
+    for needle in needles():
+        automaton.add_word(needle, len(needle))
+    automaton.make_automaton()
+    return automaton
+
+
+def holds_event(text: str) -> bool:
+    """Whether some word of the text begins like a word of an event, or a length stands in it that may be a penalty."""
+    lower = text.lower()
+    if len(lower) != len(text):  # a letter whose small form is longer: look at it as it is
+        lower = text
+    found = any(_is_form(lower, end - length + 1, end + 1) for end, length in _automaton().iter(lower))
+    return found or TERM.search(text) is not None
+
+
+def _is_form(text: str, start: int, end: int) -> bool:
+    """Whether the stem found is a whole word with one of the endings."""
+    if start > 0 and text[start - 1].isalpha():
+        return False
+    stop = end
+    while stop < len(text) and stop - end < _LONGEST_ENDING and (text[stop].isalpha() or text[stop] in "'’"):
+        stop += 1
+    ending = text[end:stop]
+    return ending in ENDINGS or (ending[:1] == text[end - 1] and ending[1:] in {"ed", "ing"})
+
+
+_LONGEST_ENDING = 6
