@@ -81,8 +81,8 @@ $(BIN)/letapis: requirements/build.txt pyproject.toml | $(VENV)/bin/python
 	@touch $@
 
 $(VENV)/.peers: requirements/peers.txt $(VENV)/.dev
-	@echo "Installing the peers we measure ourselves against (emoji, which HeidelTime needs, comes as source only)"
-	@$(PIP) $(LOCKED) --no-binary=emoji --requirement requirements/peers.txt
+	@echo "Installing the peers we measure ourselves against (emoji and pyicu come as source only; pyicu needs libicu-dev)"
+	@$(PIP) $(LOCKED) --no-binary=emoji,pyicu --requirement requirements/peers.txt
 	@touch $@
 
 $(VENV)/.browser: tools/browser.sh | $(VENV)/bin/python

@@ -20,10 +20,10 @@ class EventRow:
     - `modified`: the noun that the adjective stands before.
 
     `needs` lists conditions, all of which hold: `into=custody|jail` (a preposition and its noun), `obj=…`, `subj=…`,
-    `prt=…` (particle), `comp=…` (complement), `amod=…`, `in=@facility` (`@x` names a word list), `human` (the person is a human
-    being), `term` (a duration is said). `unless` lists conditions of which none may hold. `mode` is the way of a
-    release; `reality` a reality that the words themselves give; `denies` marks words by which the person denies what is
-    said against them.
+    `prt=…` (particle), `comp=…` (complement), `amod=…`, `in=@facility` (`@x` names a word list), `human` (the
+    person is a human being), `term` (a duration is said). `unless` lists conditions of which none may hold. `mode` is
+    the way of a release; `reality` a reality that the words themselves give; `denies` marks words by which the person
+    denies what is said against them.
     """
 
     name: str

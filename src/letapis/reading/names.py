@@ -99,13 +99,14 @@ class Names:
                 continue
             other = self._at.get((id(doc), name.last + 2))
             full = self.people.at(other.span.start) if other is not None else None
-            if full is not None and full is not cluster and len(other.span.text.split()) > 1 if other else False:
-                cluster.rename(f"{cluster.name} {other.span.text.split()[-1]}" if other else cluster.name)
+            if other is not None and full not in (None, cluster) and len(other.span.text.split()) > 1:
+                cluster.rename(f"{cluster.name} {other.span.text.split()[-1]}")
 
 
 def _in_full(surname: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w-])((?!The |In |On |At |But |And |When |After )(?:[A-Z][\w’'-]+ ){{1,2}}{re.escape(surname)})(?![\w-])"
+        r"(?<![\w-])((?!The |In |On |At |But |And |When |After )"
+        rf"(?:[A-Z][\w’'-]+ ){{1,2}}{re.escape(surname)})(?![\w-])"
     )
 
 

@@ -1,6 +1,6 @@
 """The people spoken of in a report, place by place: what a pronoun further on may mean."""
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -33,7 +33,7 @@ class Referent:
     affected: bool = False
 
 
-def score(referent: Referent, block: Block, token: "Token", here: int, affected: Set[Cluster]) -> float:
+def score(referent: Referent, block: Block, token: "Token", here: int, affected: AbstractSet[Cluster]) -> float:
     """How likely a pronoun means a referent: near, a subject, named, often mentioned, one whom the events befall."""
     far = here - referent.sentence
     value = -0.8 * far - (0.3 if referent.block.index != block.index else 0.0)

@@ -1,14 +1,15 @@
 """Which sentences are worth parsing: those that hold a word of some event, and those around them.
 
-Parsing is what reading costs. A report without such a word has no statements. In one that has some, the headline, the lead and the
-sentences around each such word (where a pronoun's person stands, and who speaks) are parsed; the others are only looked
-through for names.
+Parsing is what reading costs. A report without such a word has no statements. In one that has some, the headline, the
+lead and the sentences around each such word (where a pronoun's person stands, and who speaks) are parsed; the others
+are only looked through for names.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 import ahocorasick
 
@@ -93,18 +94,15 @@ _LONGEST_QUOTATION = 12
 def _sentences(span: Span) -> list[Span]:
     """Rough sentences, whatever stands between them."""
     cuts = [0, *(m.end() for m in _SENTENCE_END.finditer(span.text)), len(span.text)]
-    return [Span(span.start + a, span.start + b, span.text[a:b]) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+    return [Span(span.start + a, span.start + b, span.text[a:b]) for a, b in pairwise(cuts) if b > a]
 
 
 def _runs(own: Sequence[tuple[Span, bool]], whole: Span) -> list[tuple[Span, bool]]:
     """Neighbours that share their fate as one stretch, without blanks at its ends."""
     out: list[tuple[Span, bool]] = []
     for span, keep in own:
-        if out and out[-1][1] == keep:
-            span = Span(
-                out[-1][0].start, span.end, whole.text[out.pop()[0].start - whole.start : span.end - whole.start]
-            )  # noqa: PLW2901
-        out.append((span, keep))
+        start = out.pop()[0].start if out and out[-1][1] == keep else span.start
+        out.append((Span(start, span.end, whole.text[start - whole.start : span.end - whole.start]), keep))
     return [(_stripped(span), keep) for span, keep in out]
 
 

@@ -41,7 +41,9 @@ def desk_app(place: Settings, *, accounts: bool = True, actor: str = "desk") -> 
     kept, secret = wiring.open_accounts(place) if accounts else (None, secrets.token_hex(32))
     ledger = wiring.open_ledger(place, create=True)
     try:
-        desk = open_desk(ledger, wiring.make_reader(place), secret=secret, accounts=kept, actor=actor)
+        register = wiring.make_register(ledger)
+        reader = wiring.make_reader(place)
+        desk = open_desk(ledger, reader, secret=secret, register=register, accounts=kept, actor=actor)
         first = f"/setup?code={kept.setup_code}" if kept and not kept.all() else "/"
         yield build_app(desk), first
     finally:

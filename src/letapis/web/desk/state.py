@@ -11,6 +11,7 @@ from letapis.desk.filing import Filed, file_reading
 from letapis.desk.identifying import Acquaintances
 from letapis.desk.ports import Ledger, Reader
 from letapis.desk.register_port import Register
+from letapis.desk.remembering import RememberingRegister
 from letapis.desk.shelf import Shelf
 from letapis.desk.together import Together
 from letapis.model import Report
@@ -62,14 +63,20 @@ class Desk:
 
 
 def open_desk(
-    ledger: Ledger, reader: Reader, *, secret: str, accounts: Accounts | None = None, actor: str = "desk"
+    ledger: Ledger,
+    reader: Reader,
+    *,
+    secret: str,
+    register: Register | None = None,
+    accounts: Accounts | None = None,
+    actor: str = "desk",
 ) -> Desk:
-    """The desk of a ledger, with the register and the shelf kept in memory."""
+    """The desk of a ledger; without a `register` of its own, one is computed in memory."""
     shelf = Shelf(ledger)
     return Desk(
         ledger=ledger,
         reader=reader,
-        register=CurrentRegister(ledger),
+        register=RememberingRegister(register or CurrentRegister(ledger), lambda: ledger.head().seq),
         shelf=shelf,
         together=Together(ledger, shelf),
         secret=secret,

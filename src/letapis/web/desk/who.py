@@ -38,7 +38,7 @@ def pairs(visit: ReadingVisit) -> Response:
     judged = _judged(visit)
     found: list[Pair] = []
     open_again: list[Pair] = []
-    for left, right, comparison in visit.desk.names().pairs():
+    for left, right, comparison in visit.desk.names().pairs:
         said = {judged[key] for key in _keys(left, right) if key in judged}
         if said & {Judgement.SAME, Judgement.DIFFERENT}:
             continue

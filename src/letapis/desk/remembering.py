@@ -1,0 +1,68 @@
+"""A register that remembers its answers until the ledger grows: many people ask the same of it."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from threading import RLock
+from typing import TypeVar, cast
+
+from letapis.desk.register_port import Register
+from letapis.model import Changes, Conflict, Grouping, HeldCount, Individual, PersonCase, SeriesPoint, Status
+
+Answer = TypeVar("Answer")
+MOST = 512
+"""Answers that are kept; all are let go when there are more, or when the ledger has grown."""
+
+
+class RememberingRegister:
+    """A `letapis.desk.register_port.Register` before another; `state` tells how far the ledger has come."""
+
+    def __init__(self, register: Register, state: Callable[[], int]) -> None:
+        self._register, self._state = register, state
+        self._answers: dict[tuple[object, ...], object] = {}
+        self._at = -1
+        self._lock = RLock()
+
+    def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Everyone with a name."""
+        return self._ask(("people", known), lambda: self._register.people(known=known))
+
+    def find(self, text: str, *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those meant by an id or a written name."""
+        return self._ask(("find", text, known), lambda: self._register.find(text, known=known))
+
+    def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
+        """The case of a person."""
+        return self._ask(("case", person, known), lambda: self._register.case(person, known=known))
+
+    def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
+        """How things stood on a day."""
+        return self._ask(("status", person, on, known), lambda: self._register.status(person, on=on, known=known))
+
+    def held(self, on: date, *, known: datetime | None = None, by: Grouping | None = None) -> HeldCount:
+        """How many were in custody on a day, and who."""
+        return self._ask(("held", on, known, by), lambda: self._register.held(on, known=known, by=by))
+
+    def series(
+        self, start: date, end: date, *, step: timedelta = timedelta(days=1), known: datetime | None = None
+    ) -> tuple[SeriesPoint, ...]:
+        """The counts of a stretch of days."""
+        key = ("series", start, end, step, known)
+        return self._ask(key, lambda: self._register.series(start, end, step=step, known=known))
+
+    def conflicts(self, *, known: datetime | None = None) -> tuple[Conflict, ...]:
+        """Everything that sources disagree on."""
+        return self._ask(("conflicts", known), lambda: self._register.conflicts(known=known))
+
+    def changes(self, since: datetime, *, until: datetime | None = None) -> Changes:
+        """What was learned between two instants."""
+        return self._ask(("changes", since, until), lambda: self._register.changes(since, until=until))
+
+    def _ask(self, key: tuple[object, ...], ask: Callable[[], Answer]) -> Answer:
+        with self._lock:
+            state = self._state()
+            if state != self._at or len(self._answers) >= MOST:
+                self._answers.clear()
+                self._at = state
+            if key not in self._answers:
+                self._answers[key] = ask()
+            return cast("Answer", self._answers[key])

@@ -1,0 +1,39 @@
+"""A register that remembers gives the same answers as the one behind it, and asks it again once the ledger grew."""
+
+from datetime import date
+
+from letapis.desk.current import CurrentRegister
+from letapis.desk.remembering import RememberingRegister
+from letapis.ledger import MemoryLedger
+from letapis.model import EventKind, HeldCount, Person, Report, ReportFiled, Span, Statement, StatementRead, When
+
+REPORT = Report("Anna was detained. Boris was detained.", published="2021-03-02")
+
+
+def told(start: int, end: int) -> StatementRead:
+    words = Span.cut(REPORT.text, start, end)
+    name = f"{words.text} Beta"
+    when = When("2021-03-01")
+    return StatementRead(Statement(REPORT.id, EventKind.DETAINED, words, Person(words, name), words, when=when))
+
+
+def test_the_register_follows_the_ledger_and_asks_once_in_between() -> None:
+    ledger = MemoryLedger()
+    ledger.append([ReportFiled(REPORT), told(0, 4)], actor="letapis")
+    asked: list[date] = []
+
+    class Counting(CurrentRegister):
+        def held(self, on: date, **more: object) -> HeldCount:
+            asked.append(on)
+            return super().held(on, **more)  # type: ignore[arg-type]
+
+    register = RememberingRegister(Counting(ledger), lambda: ledger.head().seq)
+    day = date(2021, 3, 2)
+    assert [register.held(day).upper, register.held(day).upper] == [1, 1]
+    assert [person.name for person in register.people()] == ["Anna Beta"]
+    before = next(iter(ledger.entries())).recorded_at
+    ledger.append([told(19, 24)], actor="letapis")
+    assert register.held(day).upper == 2
+    assert [person.name for person in register.find("boris beta")] == ["Boris Beta"]
+    assert register.held(day, known=before).upper in {0, 1}
+    assert len(asked) == 3
