@@ -42,6 +42,7 @@ def file_report(page: Page, text: str = TEXT) -> None:
     page.get_by_label("Day of publication").fill("2021-03-02")
     page.get_by_label("Text", exact=True).fill(text)
     page.get_by_role("button", name="Read and file").click()
+    page.wait_for_load_state("load")  # keys wait for the scripts, which come after the words
 
 
 def test_from_a_pasted_report_to_a_published_case(desk: Desk, address: str, visitor: Opener) -> None:
@@ -50,6 +51,7 @@ def test_from_a_pasted_report_to_a_published_case(desk: Desk, address: str, visi
     expect(page.get_by_role("heading", name="Two arrests")).to_be_visible()
     # She accepts what was read of Anna by the keyboard; the card changes in place.
     page.keyboard.press("j")
+    expect(page.locator("article").first).to_be_focused()
     page.keyboard.press("a")
     expect(page.locator("article").first).to_contain_text("accepted · Monika")
     # What was read of Boris is wrong; she rejects it, thinks again, and takes that back.
