@@ -145,7 +145,7 @@ def _extended(doc: "Doc", last: int) -> int:
 
 
 def _beside_role(block: Block) -> Iterator[Name]:
-    """Capitalised words after a word for a person ("blogger Xyz Abc"), or that begin with a common given name."""
+    """Capitalised words after a word for a person ("blogger Xyz Abc"), before an age, or with a common given name."""
     doc = block.doc
     i = 0
     while i < len(doc):
@@ -169,11 +169,20 @@ def _beside_role(block: Block) -> Iterator[Name]:
         if (
             plain
             and j > i
-            and (given or after_role)
+            and (given or after_role or _aged(doc, j))
             and not any(is_human_noun(t) or fold(t.text) in _ORGANISATION for t in doc[i : j + 1])
         ):
             yield from _trimmed(block, i, j)
         i = j + 1
+
+
+_AGES = range(10, 110)
+
+
+def _aged(doc: "Doc", last: int) -> bool:
+    """Whether an age stands behind the words: "Xyz Abc, 23, faces"."""
+    behind = [t.text for t in doc[last + 1 : last + 4]]
+    return behind[:1] == [","] and behind[2:] == [","] and behind[1].isdecimal() and int(behind[1]) in _AGES
 
 
 _ORGANISATION = frozenset(
@@ -203,8 +212,6 @@ def _trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
         or (doc[first].text.islower() and fold(doc[first].text) not in _PARTICLES)
     ):
         first += 1
-    if first == last and first > 0 and doc[first - 1].lower_ in {"in", "near", "at"} and doc[first].dep_ == "pobj":
-        return  # a place that the model took for a person
     if first == last and first > 0 and doc[first - 1].lower_ in {"in", "near", "at"} and doc[first].dep_ == "pobj":
         return  # a place that the model took for a person
     after = doc[last + 1] if last + 1 < len(doc) else None
