@@ -110,10 +110,13 @@ def _subject(token: "Token", wanted: str) -> bool:
 
 
 def _complement(token: "Token", wanted: str) -> bool:
-    deps = ("acomp", "xcomp", "oprd", "attr", "ccomp", "advmod", "prt", "dobj", "advcl")
-    return any(
-        matches(c, wanted) or any(matches(k, wanted) for k in syntax.children(c, "acomp", "amod", "advmod"))
-        for c in syntax.children(token, *deps)
+    deps = ("acomp", "xcomp", "oprd", "attr", "ccomp", "advmod", "prt", "dobj", "advcl", "npadvmod")
+    found = list(syntax.children(token, *deps))
+    behind = [a for c in found for a in syntax.children(c, "appos")]  # "found X, a clerk, guilty": hung on the clerk
+    return (
+        any(matches(c, wanted) for c in found)
+        or any(matches(k, wanted) for c in found for k in syntax.children(c, "acomp", "amod", "advmod"))
+        or any(matches(k, wanted) for c in behind for k in syntax.children(c, "acomp", "amod") if k.i > c.i)
     )
 
 
@@ -158,7 +161,7 @@ def _is_unit(token: "Token") -> bool:
 
 
 def _penalty_object(token: "Token", _: str) -> bool:
-    found = list(syntax.children(token, "dobj", "oprd", "attr", "npadvmod"))
+    found = list(syntax.children(token, "dobj", "oprd", "attr", "npadvmod", "pobj"))
     return any(
         noun.lemma_ in {"sentence", "term", "fine", "imprisonment"}
         or noun.lemma_ in {"year", "month", "day"}
@@ -228,6 +231,8 @@ def _dative_person(token: "Token", _: str) -> bool:
     who = syntax.child(token, "dative")
     clause = syntax.child(token, "ccomp")
     who = who if who is not None or clause is None else syntax.child(clause, "nsubj")
+    thing = syntax.obj(token)
+    who = who if who is not None or thing is None else syntax.of_phrase(thing)  # "gave Siddique Kappan bail"
     return (who is not None and is_human(who)) or (syntax.is_passive(token) and _human(token, ""))
 
 

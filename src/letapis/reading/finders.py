@@ -16,7 +16,7 @@ def joined(head: "Token") -> list["Token"]:
     """All who are joined by "and"; those named in apposition stand for the group: "two men, A and B"."""
     out: list[Token] = []
     head = _among(head)
-    for token in syntax.coordinated(head):
+    for token in [*_parted(head), *syntax.coordinated(head)]:
         within = [c for p in syntax.children(token, "prep") if p.lower_ == "of" for c in syntax.children(p, "pobj")]
         beside = [
             c
@@ -31,6 +31,23 @@ def joined(head: "Token") -> list["Token"]:
         else:
             out.append(token)
     return list(dict.fromkeys(out))
+
+
+def _parted(head: "Token") -> list["Token"]:
+    """Names before the last of a list that the parse did not join to it: "frees journalist A and politician B"."""
+    twins = [c for c in syntax.children(head.head, head.dep_) if c.i < head.i] if head.dep_ == "dobj" else []
+    twins = [c for c in twins if c.ent_type_ == head.ent_type_ == "PERSON"]
+    start = head.left_edge.i
+    if start < 2 or head.doc[start - 1].lower_ != "and" or head.conjuncts:  # noqa: PLR2004 - a name and its "and"
+        return twins
+    before = head.doc[start - 2]
+    plural = head.head.tag_ in {"VBP", "VB"} or any(c.lower_ in _PLURAL for c in head.head.children)
+    if before.ent_type_ == "PERSON" and head.ent_type_ == "PERSON" and head.dep_ in syntax.SUBJECTS and plural:
+        return [before, *twins]
+    return twins
+
+
+_PLURAL = frozenset({"were", "are", "have"})
 
 
 def _listed_after(token: "Token") -> list["Token"]:
@@ -150,10 +167,14 @@ def _carried_by(verb: "Token") -> "Token | None":
 
 
 def _receiver(token: "Token") -> "Token | None":
-    """Who was handed a penalty, in the passive or as the indirect object."""
+    """Who was handed a penalty: in the passive, as the indirect object, in a headline without either the subject."""
     if syntax.is_passive(token):
         return syntax.subject(token)
-    return syntax.child(token, "dative") or (syntax.pobj(token, "to"))
+    given_to = syntax.child(token, "dative") or syntax.pobj(token, "to")
+    if given_to is None and syntax.is_headline(token):
+        who = syntax.subject(token)
+        return who if who is not None and is_human(who) else None
+    return given_to
 
 
 def _dative(token: "Token") -> "Token | None":

@@ -71,7 +71,7 @@ def subject(verb: "Token", depth: int = 0) -> "Token | None":
         return head
     if verb.dep_ == "xcomp" and not is_passive(head):
         return child(head, "dobj", "dative") or subject(head, depth + 1)
-    if verb.dep_ in {"conj", "xcomp", "advcl", "ccomp", "dep", "oprd", "parataxis"} and head.pos_ in VERBAL:
+    if verb.dep_ in {"conj", "xcomp", "advcl", "ccomp", "dep", "oprd", "parataxis", "acomp"} and head.pos_ in VERBAL:
         return subject(head, depth + 1)
     if verb.dep_ == "pcomp":
         return _of_gerund(verb, depth)
