@@ -218,7 +218,18 @@ def _verb(token: "Token", wanted: str) -> bool:
 
 
 def _object_verb(token: "Token", wanted: str) -> bool:
+    token = syntax.of_many(token)
     return token.dep_ == "dobj" and matches(token.head, wanted)
+
+
+def _passive_verb(token: "Token", wanted: str) -> bool:
+    token = syntax.of_many(token)
+    return token.dep_ == "nsubjpass" and matches(token.head, wanted)
+
+
+def _to_do(token: "Token", _: str) -> bool:
+    """“Is free to arrest us”: the adjective is about what follows."""
+    return any(syntax.child(c, "xcomp") is not None for c in syntax.children(token, "acomp", "oprd"))
 
 
 def _after_event(token: "Token", _: str) -> bool:
@@ -320,6 +331,8 @@ CHECKS: dict[str, Check] = {
     "compound-of": _compound_of,
     "verb": _verb,
     "obj-verb": _object_verb,
+    "pass-verb": _passive_verb,
+    "to-do": _to_do,
     "only-speech": lambda t, _: t.lemma_ == "condemn" and syntax.pobj(t, "to") is None,
 }
 """The keys that are no prepositions."""

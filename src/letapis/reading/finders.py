@@ -242,6 +242,12 @@ def _about(token: "Token") -> "Token | None":
     return syntax.of_phrase(thing) if thing is not None else None
 
 
+def _counted(token: "Token") -> "Token | None":
+    """The number of arrests stands for those arrested: "about 500 arrests", "a series of arrests"."""
+    many = syntax.of_many(token)
+    return many if many is not token or syntax.child(token, "nummod", "amod") is not None else None
+
+
 def _nobody(_: "Token") -> "Token | None":
     return None
 
@@ -263,6 +269,7 @@ PERSON_FINDERS: dict[str, Finder] = {
     "object-or-subject": lambda token: _patient(token) if syntax.is_passive(token) else syntax.subject(token),
     "dative-or-object": _dative,
     "adverb-of": _adverb_of,
+    "counted": _counted,
     "focus": _nobody,
     "none": _nobody,
     "lost-contact": _lost_contact,

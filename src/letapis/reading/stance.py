@@ -65,17 +65,23 @@ def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) 
     negations = sum(_negates(node) for node in _own(token, path) if node is token or node.pos_ in syntax.VERBAL)
     if event is not EventKind.APPEALED:
         negations += sum(node.lemma_.lower() in words.DENY_VERBS for node in path[1:])
+    negations += sum(
+        node.lemma_.lower() in words.FAIL_VERBS and any(c.dep_ == "xcomp" and c in path for c in node.children)
+        for node in path[1:]
+    )
     negations += any(node.lower_ == "without" for node in path[1:])
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
 
 
 def _negates(node: "Token") -> bool:
-    """“Not”, "never", "no arrest", and a subject that is nobody: "none of them", "no court"."""
+    """“Not”, "never", "no arrest", and a subject that is nobody: "none of them", "no court", "not a single one"."""
     if any(c.dep_ == "neg" or (c.dep_ in {"det", "preconj"} and c.lower_ in {"no", "neither"}) for c in node.children):
         return True
     subject = syntax.child(node, "nsubj", "nsubjpass")
     return subject is not None and (
-        subject.lower_ in words.NOBODY or any(c.dep_ == "det" and c.lower_ in words.NOBODY for c in subject.children)
+        subject.lower_ in words.NOBODY
+        or subject.left_edge.lower_ == "not"
+        or any(c.dep_ == "det" and c.lower_ in words.NOBODY for c in subject.children)
     )
 
 
@@ -130,6 +136,8 @@ def _conditional(node: "Token", token: "Token") -> bool:
         return True
     if any(c.dep_ == "mark" and c.lower_ in words.CONDITION_MARKS for c in node.children):
         return True
+    if node.dep_ in {"acl", "relcl"} and node.head.lower_ == "case" and node.head.dep_ == "pobj":
+        return node.head.head.lower_ == "in"  # "in case the government arrested them"
     return node.pos_ == "NOUN" and node is not token and node.lemma_.lower() in words.FEAR_NOUNS
 
 
@@ -154,6 +162,8 @@ def _planned(node: "Token", token: "Token") -> bool:
         return False
     if node.pos_ == "NOUN":
         return node.lemma_.lower() in words.PLAN_NOUNS and node.dep_ not in syntax.SUBJECTS
+    if node.pos_ == "ADJ":
+        return node.lemma_.lower() in words.PLAN_ADJECTIVES and _under(token, node)
     return node.lemma_.lower() in words.PLAN_VERBS and _under(token, node)
 
 

@@ -138,6 +138,12 @@ def of_phrase(noun: "Token") -> "Token | None":
     return next((c for c in children(noun, "compound", "nmod") if c.ent_type_ == "PERSON"), None)
 
 
+def of_many(noun: "Token") -> "Token":
+    """“A number of arrests”, "dozens of arrests": the word for how many; else the noun itself."""
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return over if over.pos_ in {"NOUN", "NUM"} else noun
+
+
 def pobj(head: "Token", *prepositions: str) -> "Token | None":
     """The noun of one of these prepositions below `head`."""
     for prep in children(head, "prep", "agent", "dative", "prt", "advmod"):

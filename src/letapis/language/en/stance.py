@@ -13,7 +13,8 @@ BACKSHIFTED = _words("would 'd ’d")
 
 NEGATIONS = _words("not n't n’t never no neither nor without")
 DENY_VERBS = _words("deny refute reject dismiss dispute disprove debunk")
-FAIL_VERBS = _words("fail refuse decline avoid escape avert")
+FAIL_VERBS = _words("fail")
+"""Verbs that deny what they are said with: "failed to arrest him"."""
 PREVENT_VERBS = _words("prevent stop block halt suspend")
 
 FUTURE_MODALS = _words("will shall 'll ’ll wo")
@@ -22,9 +23,12 @@ DEMAND_MODALS = _words("should must ought")
 
 PLAN_VERBS = _words(
     """plan intend threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order
-    request recommend offer approve authorise authorize"""
+    request recommend offer approve authorise authorize direct instruct command tell"""
 )
 """Verbs under which an infinitive or a noun is yet to come."""
+
+PLAN_ADJECTIVES = _words("free ready willing likely set due poised keen reluctant unable determined")
+"""Adjectives under which an infinitive is yet to come: "free to arrest us", "due to walk free"."""
 
 DEMAND_VERBS = _words(
     "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"

@@ -48,7 +48,7 @@ LISTS: dict[str, frozenset[str]] = {
         "ship ships vessel vessels boat boats cargo truck trucks car cars plane aircraft tanker consignment process progress "
         "meeting meetings talk talks election elections conference rally rallies protest referendum power office "
         "drug drugs weapon weapons heart event hearing ceremony discussion vote march position view views key "
-        "copy copies shipment flood pace downfall slump erosion inflation"
+        "copy copies shipment flood pace downfall slump erosion inflation fair conference congress convention session summit festival"
     ),
     "not_detainable_subject": _words("decline situation growth"),
     "not_releasable": _words(
