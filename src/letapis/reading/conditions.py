@@ -88,6 +88,7 @@ def _in_list(token: "Token", name: str) -> bool:
 
 
 def _object(token: "Token", wanted: str) -> bool:
+    """Whether the verb's object, or the subject of its passive, is one of the words."""
     found = [*syntax.children(token, "dobj", "attr", "oprd")]
     found += [c for noun in found for c in noun.conjuncts]
     patient = syntax.patient(token) if syntax.is_passive(token) else None
@@ -312,12 +313,17 @@ CHECKS: dict[str, Check] = {
     "pass": _passive_subject,
     "subj": _subject,
     "prt": lambda t, w: any(
-        matches(c, w) for c in syntax.children(t, "prt", "advmod", "prep", "advcl", "ccomp", "xcomp")
+        matches(c, w)
+        for c in (
+            *syntax.children(t, "prt", "advmod", "prep", "advcl", "ccomp", "xcomp"),
+            *(k for o in syntax.children(t, "dobj") for k in syntax.children(o, "prt")),  # "picked him up"
+        )
     ),
     "comp": _complement,
     "amod": _described_by(("amod", "nmod", "compound", "npadvmod")),
     "compound": _described_by(("compound", "nmod", "amod")),
-    "before": _before,
+    "next": _before,
+    "headline-noun": lambda t, _: syntax.is_headline(t) and t.dep_ in {"ROOT", "appos"} and syntax.governor(t) is None,
     "prep": _hangs_on,
     "term": _term,
     "human": _human,

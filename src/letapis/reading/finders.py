@@ -29,8 +29,41 @@ def joined(head: "Token") -> list["Token"]:
         elif listed := _listed_after(token):
             out += listed
         else:
-            out.append(token)
+            out += [token, *_included(token)]
     return list(dict.fromkeys(out))
+
+
+def _included(token: "Token") -> list["Token"]:
+    """Those named of a group: "seven others, including A and B", "several of its staff, among them A"."""
+    if token.ent_type_ == "PERSON":
+        return []
+    within = [token, *(c for p in syntax.children(token, "prep") for c in syntax.children(p, "pobj"))]
+    preps = [c for t in (*within, token.head) for c in t.children if c.dep_ == "prep" and c.i > token.i]
+    named = [c for p in preps if p.lower_ == "including" for c in syntax.children(p, "pobj")]
+    return [t for c in named for n in syntax.coordinated(c) for t in _names_of(n)] + _among_them(token)
+
+
+def _among_them(token: "Token") -> list["Token"]:
+    """The names behind "among them", however the parse hung them, up to the next verb."""
+    doc, end = token.doc, token.sent.end
+    start = next((i for i in range(token.i, end - 2) if doc[i].lower_ == "among" and doc[i + 1].lower_ in _THEM), end)
+    names: list[Token] = []
+    for t in doc[start:end]:
+        if t.pos_ in syntax.VERBAL and t.tag_ != "MD":
+            break
+        if t.ent_type_ == "PERSON" and (t.i + 1 == end or doc[t.i + 1].ent_type_ != "PERSON"):
+            names.append(t)
+    return names
+
+
+_THEM = frozenset({"them", "whom"})
+
+
+def _names_of(noun: "Token") -> list["Token"]:
+    """A name, or the names set beside a description: "the former legislators A and B"."""
+    if noun.ent_type_ == "PERSON":
+        return [noun]
+    return [t for c in syntax.children(noun, "appos") for t in syntax.coordinated(c) if t.ent_type_ == "PERSON"]
 
 
 def _parted(head: "Token") -> list["Token"]:
@@ -197,7 +230,7 @@ def _adverb_of(token: "Token") -> "Token | None":
 
 
 def _modified(token: "Token") -> "Token | None":
-    return token.head if is_human(token.head) else None
+    return syntax.bearer(token.head) if is_human(token.head) else None
 
 
 def _named_beside(token: "Token") -> "Token | None":

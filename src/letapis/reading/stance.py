@@ -70,7 +70,17 @@ def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) 
         for node in path[1:]
     )
     negations += any(node.lower_ == "without" for node in path[1:])
+    negations += _left_out(token)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
+
+
+def _left_out(token: "Token") -> bool:
+    """“X was not among those pardoned”."""
+    group = token.head
+    if token.dep_ not in {"acl", "relcl"} or group.head.lower_ not in {"among", "amongst"}:
+        return False
+    verb = group.head.head
+    return verb.lemma_ == "be" and syntax.child(verb, "neg") is not None
 
 
 def _negates(node: "Token") -> bool:

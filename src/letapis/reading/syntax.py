@@ -6,12 +6,16 @@ The parse is spaCy's (labels of the ClearNLP scheme). All functions are pure; to
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from letapis.reading.humans import is_human
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 VERBAL = ("VERB", "AUX")
+UNCHANGED = frozenset({"let", "put", "hit", "set", "beat", "cut"})
+"""Verbs whose participle looks like their infinitive."""
 
 
 def child(token: "Token", *deps: str) -> "Token | None":
@@ -30,6 +34,8 @@ def is_passive(verb: "Token") -> bool:
         return True
     if verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"}:
         return child(verb, "aux") is None
+    if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.lemma_ in UNCHANGED and is_passive(verb.head):
+        return True
     if (
         verb.dep_ == "conj"
         and verb.head.pos_ in VERBAL
@@ -47,7 +53,19 @@ def _antecedent(relative: "Token", clause: "Token") -> "Token":
     node = clause
     while node.dep_ in {"conj", "xcomp", "ccomp"} and node.dep_ != "ROOT":
         node = node.head
-    return node.head if node.dep_ == "relcl" else relative
+    if node.dep_ != "relcl":
+        return relative
+    return _for_who(node.head) if relative.lower_ in {"who", "whom"} else node.head
+
+
+def _for_who(noun: "Token") -> "Token":
+    """“Zefzafi, leader of the protests, who got 20 years”: who is a person, whatever stands nearest."""
+    node = noun
+    while not is_human(node) and node.dep_ in {"pobj", "prep", "appos", "conj"}:
+        node = node.head
+    while node.dep_ == "appos" and node.head.ent_type_ == "PERSON":
+        node = node.head
+    return node if is_human(node) else noun
 
 
 def resolve_relative(token: "Token | None", verb: "Token") -> "Token | None":
@@ -68,7 +86,7 @@ def subject(verb: "Token", depth: int = 0) -> "Token | None":
     if verb.dep_ == "relcl":
         return head
     if verb.dep_ in {"acl", "amod"} and head.pos_ not in VERBAL:
-        return head
+        return bearer(head)
     if verb.dep_ == "xcomp" and not is_passive(head):
         return child(head, "dobj", "dative") or subject(head, depth + 1)
     if verb.dep_ in {"conj", "xcomp", "advcl", "ccomp", "dep", "oprd", "parataxis", "acomp"} and head.pos_ in VERBAL:
@@ -76,6 +94,13 @@ def subject(verb: "Token", depth: int = 0) -> "Token | None":
     if verb.dep_ == "pcomp":
         return _of_gerund(verb, depth)
     return None
+
+
+def bearer(noun: "Token") -> "Token":
+    """The name that a description stands before: of "jailed journalist X" it is X who is jailed."""
+    while noun.dep_ in {"compound", "nmod"} and noun.head.ent_type_ == "PERSON":
+        noun = noun.head
+    return noun
 
 
 def _of_gerund(verb: "Token", depth: int) -> "Token | None":
@@ -110,7 +135,7 @@ def patient(verb: "Token") -> "Token | None":
     if verb.dep_ == "relcl" and own is not None and own.lower_ not in RELATIVES:
         return verb.head
     small = child(verb, "ccomp")
-    return child(small, "nsubj", "compound") if small is not None and small.pos_ in {"ADJ", "VERB"} else None
+    return child(small, "nsubj", "compound") if small is not None and small.pos_ in {"ADJ", "VERB", "NOUN"} else None
 
 
 def is_headline(token: "Token") -> bool:

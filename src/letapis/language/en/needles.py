@@ -70,9 +70,11 @@ EVERYWHERE = frozenset(
 """Words that tell nothing."""
 
 WITHOUT = frozenset(
-    {"leave-country", "arrive-in-country", "fly-to-country", "return-verb", "arrive-home", "return-noun"}
+    {"leave-country", "arrive-in-country", "fly-to-country", "return-verb", "arrive-home", "return-noun", "back-in"}
+    | {"home-after", "term-in-headline"}
 )
-"""Journeys: they count only of those to whom something else happens, and are read in what is parsed for that."""
+"""Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what
+only a headline says, which is always parsed."""
 
 IRREGULAR = {
     "hold": ("held", "holding"),

@@ -41,7 +41,7 @@ LISTS: dict[str, frozenset[str]] = {
     ),
     "reported": _words("report reports rumour rumours rumor rumors allegation allegations"),
     "publish": _words("announce issue"),
-    "not_state": _words("die be visit meet work volunteer see film photograph"),
+    "not_state": _words("die visit meet work volunteer see film photograph"),
     # Grammatical objects of "arrest", "jail", "hold" that are no people.
     "not_detainable": _words(
         "situation decline fall growth slide attention development deterioration trend crisis eye gaze vehicle vehicles "
@@ -55,6 +55,7 @@ LISTS: dict[str, frozenset[str]] = {
         "report statement video photo document film album book data figure information footage image emission gas water energy "
         "fund money pressure oil list result album song record version text letter transcript recording audio toxin chemical radiation"
     ),
+    "confession": _words("confess confession confessions repent remorse testimony"),
     "country": frozenset(),
     "place": frozenset(),
 }
