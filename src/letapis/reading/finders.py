@@ -224,6 +224,9 @@ def _dative(token: "Token") -> "Token | None":
 def _adverb_of(token: "Token") -> "Token | None":
     """Who is "out of prison": the subject of "be", or in a headline the name before."""
     node = token.head
+    before = next((c for c in syntax.children(token, "compound", "nmod") if c.ent_type_ == "PERSON"), None)
+    if before is not None:
+        return before
     if node.pos_ in syntax.VERBAL:
         return syntax.subject(node) if node.lemma_ in {"be", "get", "come"} else None
     return node if is_human(node) and node.i < token.i else None

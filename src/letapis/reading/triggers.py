@@ -19,7 +19,7 @@ _POS = {
     "V": {"VERB", "AUX", "ADJ"},
     "N": {"NOUN", "PROPN", "VERB"},
     "A": {"VERB", "ADJ", "NOUN"},
-    "R": {"ADV", "ADP", "ADJ"},
+    "R": {"ADV", "ADP", "ADJ", "NOUN"},
 }
 
 
