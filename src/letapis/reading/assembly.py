@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from letapis.model import EventKind, Issue, Mention, MentionType, Reading, Statement, TimeExpression
 from letapis.reading.accusations import accusations
 from letapis.reading.attachment import place
-from letapis.reading.dates import next_anchor, when_of
+from letapis.reading.chronology import Chronology
+from letapis.reading.dates import Setting, next_anchor, when_of
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.headlines import named_below
 from letapis.reading.interventions import meant, spoken_for
@@ -37,8 +38,9 @@ def assemble(story: Story, unread: Sequence[Issue] = ()) -> Reading:
     profiles: list[Statement] = []
     issues: list[Issue] = [*unread, *story.issues]
     anchor: str | None = None
+    told = Chronology(story)
     for block in story.blocks:
-        read, found, anchor = _block(story, block, anchor)
+        read, found, anchor = _block(story, block, anchor, told)
         statements += read
         issues += found
         profiles += [p for d in find_profiles(block, story.coref) for p in profile_statements(story, block, d)]
@@ -59,7 +61,9 @@ def assemble(story: Story, unread: Sequence[Issue] = ()) -> Reading:
     )
 
 
-def _block(story: Story, block: Block, anchor: str | None) -> tuple[list[Statement], list[Issue], str | None]:
+def _block(
+    story: Story, block: Block, anchor: str | None, told: Chronology
+) -> tuple[list[Statement], list[Issue], str | None]:
     """The statements of one paragraph; `anchor` is the time that "later" counts from, passed on."""
     triggers = story.triggers[block.index]
     dated = place(((time.span, time) for time in story.times), block)
@@ -68,10 +72,12 @@ def _block(story: Story, block: Block, anchor: str | None) -> tuple[list[Stateme
     out: list[Statement] = []
     issues: list[Issue] = []
     for trigger in triggers:
-        when = when_of(trigger, dated, triggers, anchor, story.published)
+        setting = Setting(anchor, story.published, lambda token: told.of(block, token))
+        when = when_of(trigger, dated, triggers, setting)
         anchor = next_anchor(when, anchor)
         moment = Moment(story, block, trigger, triggers, dated, measured, cited, when)
         read, found = statements_of(moment)
+        told.note(block, trigger, read)
         gaps = gapped(moment, read)
         out += [*own_terms(read, gaps), *gaps, *spoken_for(moment, read)]
         issues += found

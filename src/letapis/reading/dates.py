@@ -6,6 +6,7 @@ later") is counted from the event told before it.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -85,17 +86,33 @@ def _near(here: Sequence[Placed[FoundTime]], token: "Token", others: Sequence[Tr
 
 def _belongs_after(placed: Placed[FoundTime], token: "Token") -> bool:
     """“… six days after he died”: the count is from the event behind it, not that event's own time."""
-    if not (placed.found.after_words or placed.found.anchor == "event") or placed.first.i > token.i:
-        return False
-    behind = token.doc[placed.last.i : placed.last.i + 2]
+    link = _link(placed)
+    return link is not None and token.i > link.i and any(_within(top, token) for top in _behind(link))
+
+
+def _link(placed: Placed[FoundTime]) -> "Token | None":
+    """The "after" or "before" that a count waits with for an event."""
+    if not (placed.found.after_words or placed.found.anchor == "event"):
+        return None
+    behind = placed.last.doc[placed.last.i : placed.last.i + 2]
+    return next((t for t in behind if t.lower_ in {"after", "before"}), None)
+
+
+def _behind(link: "Token") -> "list[Token]":
+    """What stands behind "after": the verb of its clause, or its noun."""
+    if link.dep_ == "mark":
+        return [link.head]
+    return [*syntax.children(link, "pobj", "pcomp", "advcl"), *([link.head] if link.dep_ == "advmod" else [])]
+
+
+def _within(top: "Token", token: "Token") -> bool:
+    """Whether a word belongs to a phrase, and not to a relative clause in it."""
     node = token
-    while node.dep_ not in {"advcl", "pobj", "pcomp", "ROOT"}:
+    while node != top:
+        if node.dep_ in {"ROOT", "relcl"}:
+            return False
         node = node.head
-    return (
-        any(t.lower_ in {"after", "before"} for t in behind)
-        and node.dep_ != "ROOT"
-        and node.left_edge.i >= placed.last.i
-    )
+    return True
 
 
 def _verb_between(placed: Placed[FoundTime], token: "Token") -> bool:
@@ -111,14 +128,22 @@ def _claimed(placed: Placed[FoundTime], token: "Token") -> bool:
     return above.pos_ in syntax.VERBAL and above != token and above.lemma_.lower() in SAY_VERBS
 
 
-def when_of(
-    trigger: Trigger,
-    dated: Sequence[Placed[FoundTime]],
-    others: Sequence[Trigger],
-    anchor: str | None,
-    published: date | None,
-) -> When:
-    """The time of an event as EDTF with its basis; `anchor` is the time of the event told before."""
+Known = Callable[["Token"], str | None]
+"""The time that was told of the event that a token names, null where none was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a time may be counted from: the time of the event told before, the day of publication, and `known`."""
+
+    anchor: str | None
+    published: date | None
+    known: Known = lambda _: None
+
+
+def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequence[Trigger], setting: Setting) -> When:
+    """The time of an event as EDTF with its basis."""
+    anchor, published = setting.anchor, setting.published
     since = since_event(trigger, dated)
     if since is not None:
         edtf, _ = resolve(since.found, anchor, published)
@@ -126,22 +151,44 @@ def when_of(
             return When(f"{edtf}/..", Basis.BOUNDED, since.found.span)
     placed = time_of(trigger, dated, others)
     if placed is None:
-        return _counted_back(trigger, dated, anchor) or _later(trigger, anchor) or _of_entry(trigger, dated)
-    edtf, basis = resolve(placed.found, anchor, published)
+        return _counted_back(trigger, dated, setting) or _later(trigger, anchor) or _of_entry(trigger, dated)
+    edtf, basis = resolve(placed.found, _counted_from(placed, setting) or anchor, published)
     bounded = placed.found.bounded if edtf is not None and edtf == placed.found.edtf and ".." not in edtf else None
     if bounded is not None and bounded != edtf:
         edtf, basis = bounded, Basis.BOUNDED if placed.found.connective in {"before", "after", "by"} else basis
     return When(edtf, basis, placed.found.span) if days(edtf) else When()
 
 
-def _counted_back(trigger: Trigger, dated: Sequence[Placed[FoundTime]], anchor: str | None) -> When | None:
+def _counted_from(placed: Placed[FoundTime], setting: Setting) -> str | None:
+    """The time of the event that a count waits for: "a month after his arrest"."""
+    link = _link(placed)
+    return next((when for top in _behind(link) if (when := setting.known(top))), None) if link is not None else None
+
+
+def _counted_back(trigger: Trigger, dated: Sequence[Placed[FoundTime]], setting: Setting) -> When | None:
     """The event from which another is counted: "taken on 22 September, six days after she died"."""
-    placed = next((p for p in dated if p.first.sent == trigger.token.sent and _belongs_after(p, trigger.token)), None)
-    if placed is None or anchor is None:
+    token = trigger.token
+    placed = next((p for p in dated if p.first.sent == token.sent and _belongs_after(p, token)), None)
+    link = _link(placed) if placed is not None else None
+    if placed is None or link is None:
         return None
+    start = _of_main(placed, link, dated, setting)
     lengths = find_durations(placed.found.span.text.rsplit(" ", 1)[0], lookups=ENGLISH)
-    edtf = shifted(anchor, lengths[0].duration, -1) if lengths else None
+    edtf = shifted(start, lengths[0].duration, -1 if link.lower_ == "after" else 1) if lengths and start else None
     return When(edtf, Basis.RELATIVE, placed.found.span) if edtf else None
+
+
+def _of_main(
+    placed: Placed[FoundTime], link: "Token", dated: Sequence[Placed[FoundTime]], setting: Setting
+) -> str | None:
+    """The time of the event that is told with the count: its own, or what was told of it."""
+    main = link.head.head if link.dep_ == "mark" else governing(placed)
+    own = [p for p in dated if p is not placed and p.first.sent == link.sent and governing(p) == main]
+    for other in own:
+        edtf, _ = resolve(other.found, setting.anchor, setting.published)
+        if edtf is not None:
+            return edtf
+    return setting.known(main) or placed.found.edtf  # failing both, the time told last in the sentence
 
 
 def _of_entry(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> When:

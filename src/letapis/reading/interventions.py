@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from letapis.language.en.people import PRONOUNS
 from letapis.model import EventKind, Person, Role, RoleName, Statement
 from letapis.reading import syntax
-from letapis.reading.dates import when_of
+from letapis.reading.dates import Setting, when_of
 from letapis.reading.humans import is_human
 from letapis.reading.statements import Moment
 from letapis.reading.triggers import Trigger
@@ -37,7 +37,7 @@ def spoken_for(moment: Moment, read: list[Statement]) -> list[Statement]:
     block = moment.block
     start = block.cut(verb.sent[0], verb.sent[-1]).start
     quote = block.cut_at(start, read[0].quote.end) if read else None
-    when = when_of(Trigger(trigger.row, verb, ()), moment.dated, moment.triggers, None, moment.story.published)
+    when = when_of(Trigger(trigger.row, verb, ()), moment.dated, moment.triggers, Setting(None, moment.story.published))
     return [
         replace(
             s,

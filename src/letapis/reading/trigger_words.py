@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.en.stance import TEMPORAL
 from letapis.reading import syntax
 from letapis.reading.triggers import Trigger
 
@@ -61,7 +62,11 @@ def _completing(token: "Token") -> "list[Token]":
     ]
     for c in syntax.children(token, "prep"):
         noun = syntax.child(c, "pobj")
-        if noun is not None and noun.lemma_.lower() in {"custody", "arrest", "bar", "trial", "exile", "detention"}:
+        if (
+            noun is not None
+            and c.lower_ not in TEMPORAL
+            and noun.lemma_.lower() in {"custody", "arrest", "bar", "trial", "exile", "detention"}
+        ):
             out.append(noun)
     if token.lemma_ in {"stand", "await", "face", "deny", "reject", "drop", "lose", "refuse", "contest"}:
         out += [

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from letapis.language.en.events import EVENTS
+from letapis.language.en.stance import TEMPORAL
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading import syntax
@@ -124,7 +125,7 @@ def _repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         return False
     node = trigger.token
     for _ in range(6):
-        if node.dep_ == "ROOT" or node.dep_ in {"relcl", "acl", "advcl", "ccomp"}:
+        if node.dep_ == "ROOT" or node.dep_ in {"relcl", "acl", "advcl", "ccomp"} or node.lower_ in TEMPORAL:
             return False
         node = node.head
         other = found.get(node.i)

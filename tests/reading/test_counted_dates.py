@@ -1,0 +1,37 @@
+"""Events dated by how long after another they came: the one behind "after" is the earlier one."""
+
+import pytest
+
+from letapis.model import Report
+from letapis.reading import Reader
+
+PUBLISHED = "2025-03-23"  # a Sunday
+
+TOLD = {
+    "A court on Sunday jailed Ekrem Imamoglu, four days after police detained him.": {
+        "jailed": "2025-03-23",
+        "detained": "2025-03-19",
+    },
+    "Police arrested Ihar Losik on 25 June 2020. A month after his arrest, he was charged with rioting.": {
+        "arrested": "2020-06-25",
+        "arrest": None,
+        "charged": "2020-07~",
+    },
+    "Liu Xia left China on Friday for Berlin, eight years after she was placed under house arrest.": {
+        "left": "2025-03-21",
+        "placed under house arrest": "2017~",
+    },
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD.items(), ids=["days", "month", "years"])
+def test_what_is_counted_from(text: str, expected: dict[str, str | None]) -> None:
+    reading = Reader().read(Report(text=text, published=PUBLISHED))
+    told = {s.trigger.text: s.when.edtf for s in reading.statements}
+    assert {words: told[words] for words in expected} == expected
+
+
+def test_nothing_told_to_count_from_dates_nothing() -> None:
+    text = "Ihar Losik was charged. Six days after she died, the case was closed."
+    reading = Reader().read(Report(text=text, published=PUBLISHED))
+    assert [s.when.edtf for s in reading.statements if s.event.value == "died"] == [None]
