@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from letapis.model import Certainty, Issue, Person, Polarity, Role, Statement, When
+from letapis.model import Certainty, EventKind, Issue, Person, Polarity, Role, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
 from letapis.reading.attribution import covering, sayers
 from letapis.reading.clauses import clause
+from letapis.reading.conditions import CHECKS, hold
 from letapis.reading.counts import count_of
 from letapis.reading.lawful import laws_of
 from letapis.reading.laws import FoundLaw
@@ -21,7 +22,7 @@ from letapis.reading.times import FoundLength, FoundTime
 from letapis.reading.trigger_words import words_of
 from letapis.reading.triggers import Trigger
 
-IN_FOCUS = {"of", "focus", "sought", "object-of", "object-against"}
+IN_FOCUS = {"of", "focus", "sought", "object-of", "object-against", "counted"}
 """Where a row finds nobody ("the trial"), those are meant to whom something happened last."""
 
 _SURENESS = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE]
@@ -76,7 +77,15 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
             issues.append(resolved.issue)
     if not people and trigger.row.person in IN_FOCUS:
         people = [Person(None, cluster.name) for cluster in coref.in_focus(block, trigger.token)]
+        people = people or ([Person(None)] if _unnamed_many(trigger) else [])
     return people, issues
+
+
+def _unnamed_many(trigger: Trigger) -> bool:
+    """“The arrests followed a raid”: several people were arrested, whoever they are."""
+    token = trigger.token
+    told = hold("definite", token, CHECKS) and syntax.child(token, "prep") is None
+    return trigger.row.event is EventKind.DETAINED and token.tag_ == "NNS" and told
 
 
 def _pattern(moment: Moment, stance: Stance, terms: list[Placed[FoundLength]]) -> Statement:

@@ -23,7 +23,7 @@ DEMAND_MODALS = _words("should must ought")
 
 PLAN_VERBS = _words(
     """plan intend threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order
-    request recommend offer approve authorise authorize direct instruct command tell"""
+    request recommend offer approve authorise authorize direct instruct command"""
 )
 """Verbs under which an infinitive or a noun is yet to come."""
 
