@@ -178,4 +178,5 @@ def _planned(node: "Token", token: "Token") -> bool:
 
 
 def _question(token: "Token") -> bool:
-    return bool(token.sent.text.rstrip('”"’ \n').endswith("?"))
+    end = next((t for t in token.doc[token.i : token.sent.end] if t.text in {"?", ".", "!", ";"}), None)
+    return (end is not None and end.text == "?") or token.sent.text.rstrip('”"’ \n').endswith("?")

@@ -148,9 +148,21 @@ def _try(row: EventRow, token: "Token") -> Trigger | None:
     people = tuple(p for p in joined(head) if _acceptable(p)) if head is not None else ()
     if head is not None and not people and row.pos != "N":
         return None
+    if people and _general(token, people):
+        return None
     if not people and row.person in {"carrier", "about", "subject", "modified-name", "demanded", "condemned"}:
         return None
     return Trigger(row, token, people)
+
+
+def _general(token: "Token", people: "tuple[Token, ...]") -> bool:
+    """“Detaining peaceful protesters is an affront”: talk of a practice, with nobody detained."""
+    practice = token.tag_ == "VBG" and token.dep_ in {"csubj", "csubjpass"}
+    return practice and all(p.tag_ == "NNS" and not any(c.dep_ in _TELLING for c in p.children) for p in people)
+
+
+_TELLING = {"det", "nummod", "poss", "relcl", "acl", "appos"}
+"""What tells which people are meant."""
 
 
 def _right_form(row: EventRow, token: "Token") -> bool:

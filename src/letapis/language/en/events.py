@@ -427,6 +427,7 @@ HELD = (
         "Ihar Losik is serving a 15-year sentence.",
         "Ihar Losik",
         needs="obj=@penalty human-subject",
+        unless="as=*",
     ),
     EventRow(
         "is-held-prisoner",

@@ -37,7 +37,7 @@ BOILERPLATE = (
     ),
     BoilerplateRow(
         "caption",
-        r"^\W*((photo|image|picture|video|file photo|credit|illustration|screenshot|archive photo)\s*(:|by|credit|courtesy|/|—|-|–|\()|\(?file photo|(watch|listen)\s*:|©|getty images|.{0,120}\b((file )?photo|image|picture|screenshot|courtesy)\s*[:/]\s*[A-Z]).{0,240}$",
+        r"^\W*((photo|image|picture|video|file photo|credit|illustration|screenshot|archive photo)\s*(:|by|credit|courtesy|/|—|-|–|\()|\(?file photo|file\s*[-–—]|(watch|listen)\s*:|©|getty images|.{0,120}\b((file )?photo|image|picture|screenshot|courtesy)\s*[:/]\s*[A-Z]).{0,240}$",
         "Photo: Reuters",
     ),
     BoilerplateRow(
