@@ -13,44 +13,111 @@ MALE_SURNAME_ENDINGS = ("ski", "sky", "skiy", "skii", "ov", "ev", "au", "ou", "i
 
 FEMALE_NAMES = frozenset(
     """
-    adeline agnes aigul aisha aksana ala aleksandra alena alesia alesya alexandra aliaksandra alice alina alisa
-    aliya alla alsu amanda aminetou amy ana anastasia anastasiia anastasiya angela anjan anna antanina antonina anya
-    arzu ashley asli aslı asma atena ayse aysenur ayten ayşe aziza bahareh barbara beatrice berenice berta bertha
-    bolormaa brenda camila cansu carmen carol catherine cecilia cecilie charlotte chhoeung ching christine cigdem
-    claire claudia cynthia daria darja darya dasha deborah debra diana diane dilnoza donna dora ebru edom eka
-    ekaterina elaheh elena elif elizabeth ella emily emine emma ensaf esraa eva evelyn evgenia fadzayi faezeh
-    fatemeh fatima fatma feven figen forough gabriela galina ganna gladys golrokh gulnara gultan gultekin gunel
-    gwyneth gülten hala halina hanan hanna hatice hatoon hatun heba helen hevin hilary hillary hoda huda huong
-    idamange inga ingabire inna ira irina iryna isabel israa iuliia ivania ivonne jana jane janet jennifer jessica
-    jestina jina joana joanah julia karen karina karla katerina kateryna kathleen katsiaryna katya ketevan kimberly
-    ksenia kseniya laila laleh larisa larysa laura layla leila leyla lidia lidiya lina linda lisa liudmila loujain
-    lucia ludmila lujain luz lyudmila mahienour mahnoosh mahsa mahvash manal marfa margaret maria mariam mariana
-    maricel marina mariya marta mary marya maryam maryia maryna masha masih maxima melissa meltem mercedes michelle
-    miranda mona monika mucella mzia mücella nadezhda nadia nadzeya nana nancy narges nargis nasrin nassima nasta
-    nastassia natalia nataliya natallia natalya natasha nawal nazanin nazli nazlı neda nelly netsai nicole nigar
-    niloofar niloufar nilufar nina nino nurcan oksana olena olesya olga olya palina parisa patricia pegah pinar
-    polina pınar quynh rachel rasha rebecca reeyot regina risa rocio rocío rosa rosario ruslana saba sahar sairam
-    salome samantha samar sanaa sandra sara sarah sebahat selma semra sepideh serkalem sevinj shahla sharon sheila
-    shirin shirley sofia sofya solafa sophia stella stephanie sultana susan suyen svetlana sviatlana tamar tamara
-    tatiana tatsiana tatyana teresa theary theresa thuan thuy tiffany tinatin toktam trang tsitsi ursula valentina
-    valeria valeriya vera veranika veronica veronika victoire victoria vida viktoria viktoriya viktoryia violet
-    violeta volga volha xenia xueqin yana yaqiu yauheniya ye-eun yekaterina yelena yevgenia yiran yoani yulia yuliya
-    yvonne zahra zainab zaynab zehra zeinab zeynab zhan zhanna zoia zoya çiğdem
+    abigail adeline adriana agnes aida aigul aisha aksana ala alejandra aleksandra alena alesia alesya alexandra
+    alexis aliaksandra alice alina alisa alison aliya alla allison alsu amal amanda amani amelia amina aminetou
+    amira amy ana anabel anastasia anastasiia anastasiya andrea angela angelina angelique anita anjan anna anne
+    annie antanina antonia antonina anya araceli arezoo ariana armine arpine arzu ashley ashraf asli aslı asma
+    astrid atena audrey aurora ayaan ayse aysenur ayten ayşe azadeh azar aziza azra bahar bahareh banu barbara
+    beatrice beatriz behnaz benazir berenice berta bertha beth bethany bianca bolormaa bozorgmehr brenda
+    brigitte camila cansu carla carmela carmen carol carolina caroline catalina catarina catherine cecilia
+    cecilie celia charlotte chelsea chhoeung ching chloe christina christine cigdem claire clara clarissa
+    claudette claudia consuelo cornelia courtney cristina cynthia dalia daniela daphne daria darja darya dasha
+    dayana debbie deborah debra delia denise derya diana diane dilara dilek dilnoza dina dolores donna dora
+    dorothy ebru ebtehal edom eileen eka ekaterina elaheh eleanor elena eleni elif elisa elisabeth elizabeth
+    ella ellen elmira eloise elsa elvira emily emine emma ensaf erica erika esmeralda esperanza esraa esther
+    eugenia eva evelyn evgenia evin fadwa fadzayi faezeh farah fariba farida farzaneh fatemeh fatima fatma
+    fawzia felicia fereshteh fernanda feven figen filiz florence forough frances francesca francoise françoise
+    gabriela gabrielle galina ganna geraldine ghada gillian giulia gladys gloria golnaz golrokh grace graciela
+    greta guadalupe gulbahar gulnara gulnaz gulsen gultan gultekin gunel gwyneth gülten hafsa hala halina hanan
+    hande hanna hannah hatice hatoon hatun hayat hazel heather heba heidi helen helena hengameh hessa hevin
+    hilary hillary hind hoda huda huma huong idamange ilaria ilse imelda imen ines inga ingabire ingrid inna
+    inès ira irene irina irma iryna isabel isabella israa iuliia ivania ivonne jacqueline jamila jana jane janet
+    jasmin jasmine jeanne jennifer jenny jessica jestina jill jina joan joana joanah joanna jocelyn josephine
+    joyce juanita judith julia juliana julie june kadriye kamala karen karima karin karina karla kate katerina
+    kateryna katherine kathleen kathryn katie katsiaryna katya kavita keiko ketevan khadija kholoud kimberly
+    kristina ksenia kseniya laila laleh lamia lara larisa larysa latifa laura laure layla lea leah leila lena
+    leonor leticia leyla lidia lidiya lilian liliana lillian lily lina linda linh lisa liudmila lorena lorraine
+    louise loujain lourdes lubna lucia lucie lucy ludmila luisa lujain luz lydia lynn lyudmila madeleine madina
+    magdalena maha mahienour mahnoosh mahsa mahvash mai makiko malala malalai malika manahel manal mara marcela
+    marfa margaret margarita marguerite maria mariam mariana marianne maricel marie marilyn marina marisol
+    mariya marta martha martina marwa mary marya maryam maryia maryna masha masih maureen maxima mayada megan
+    mehtap melanie melek melinda melissa meltem mercedes mercy meryem michelle mila mina miranda mireille mirela
+    miriam moira molly mona monica monika monique mucella muna myriam mzia mücella nadezhda nadia nadine nadira
+    nadzeya naila naima najla nana nancy naomi narges nargis narmin nasreen nasrin nassima nasta nastassia
+    natalia natalie nataliya natallia natalya natasha nathalie nawal nazanin nazira nazli nazlı neda nelly
+    nesrin netsai nevin nicola nicole nigar nigora nilofar niloofar niloufar nilufar nina nino nora nouf nour
+    noura nuray nurcan nurhan odette oksana olena olesya olga olivia olya oya palina pamela parisa parvaneh
+    parvin patience patricia paula paulina pauline pegah perihan pervin petra phyllis pilar pinar polina pooja
+    precious priya purificacion pınar quynh rachel rachida rana rania raquel rasha rawya razan rebeca rebecca
+    reem reeyot regina renata reyhan rima risa rita roberta rocio rocío rola ronahi rosa rosalind rosanna
+    rosario rosemary roshan roxana ruqayya ruslana ruth rym saba sabiha sabina sabine sabrina sadaf safa sahar
+    sahra sairam salma salome samantha samar samira sana sanaa sandra sara sarah sarita sawsan sebahat selin
+    selma semra sepideh serkalem serpil sevda sevgi sevinj shabnam shadi shahla shaimaa shakila shamima shaparak
+    sharon shatha sheila shirin shirley shohreh silvia simone sinem sofia sofya solafa solange soledad soltan
+    songul sonia sophia soraya stacy stefania stella stephanie sudha sue suha suhad sultana sumaya susan susana
+    suyen suzanne svetlana sviatlana sylvia tahereh tahmina tamar tamara tanya tara tatiana tatsiana tatyana
+    tawakkol tehmina teresa tereza theary theresa thuan thuy tiffany tina tinatin toktam trang tsitsi tulay
+    ulrike ursula valentina valeria valeriya vanessa vera veranika veronica veronika vian victoire victoria vida
+    viktoria viktoriya viktoryia violet violeta virginia vivian volga volha wafa wajeha wendy wided xenia xueqin
+    yana yaqiu yasaman yasemin yasmin yasmine yauheniya ye-eun yekaterina yelena yesenia yesim yevgenia yiran
+    yoani yolanda yosra yulia yuliya yusra yvonne zahia zahra zainab zaynab zehra zeinab zeliha zeynab zeynep
+    zhala zhan zhanna zineb zoia zoya zubaida zuhal zuleikha çiğdem
     """.split()
 )
 MALE_NAMES = frozenset(
     """
-    abdulhadi abduljalil abdullah abdulrahman afgan ahmadreza ahmed alaa alber ali alnur anand anar andres andrés
-    andualem ang anoosheh anwar arash arif arkady aron artem arturo arun asan askar awad azer aziz bahruz bapak
-    baquer bassel behnam bekele benny bolot borhen boualem callixte cassien christopher daulet dauletmurat davit
-    dawit denis dieudonne dulat dzhokhar ebrahim edward emad emin emir ermek ernesto eskinder essam fahd fariborz
-    faustin felix freeman fung gautam giorgi gubad gwyn hajib hany hasan hossein hun ihsane ilham intigam irakli
-    isaias jafar jaime jamal jason jianbing jiaxi jimmy jose joshua juan kamil karim kem keyvan kuddusi kwok
-    laurence leslie lester lesther levan luis maati mahesh mahmoud majidreza mamuka mansoor manuel marat martin
-    matthew max maykel mazen medardo mehman mehran michael mohamed mohsen morad mourad nabeel nariman nasser nathan
-    nika omar patrick paul rabah rached raif ramy rasel rauf remzi rolando rona rong ruslan said salman sam saman
-    sami sayed seifeddine server seymur shahidul sharjeel siamak siddique soulaimane stan surendra tamerlan taoufik
-    tashi temesgen tengiz tilek timothy tofig tony toomaj tundu turki umar varavara vernon vilayat waleed woubshet
-    xiyue yader yangdong yiyi yue-shun yulian zhanbolat zhihui zhiyong zurab
+    aaron abbas abd abdel abdelaziz abdelkader abdelmadjid abdelrahman abdi abdou abdul abdulaziz abdulhadi
+    abduljalil abdulkadir abdullah abdulrahman abdurrahman abel abraham absalom abu adam adel adil adnan adrian
+    afgan ahmadreza ahmed aiman ajmal akbar akram alaa alain alan alber albert alberto alejandro alessandro alex
+    alexander alexandre alfonso alfred alfredo ali alisher allan alnur alvaro amadou amin amir amit anand anar
+    anas andre andres andrew andré andrés andualem ang angus anibal anoosheh ansar anthony antoine antonio anuar
+    anwar aram arash arif arkady armando armen arnold aron artem arthur arturo arun arvind asad asaf asan ashot
+    askar aslan atef augusto awad ayman azamat azer azim aziz badr bahram bahruz bakhtiyar bapak baquer barham
+    baris barry bashar bashir basil bassel behnam behrouz bekele ben benito benjamin benny bernard bernardo
+    bilal bill bob bolot borhen boualem brad brandon brian bruce bruno burak burhan byron callixte carl carlo
+    carlos cassien cem cemal cengiz cesar charles cherif chris christian christophe christopher claude claudio
+    clement colin craig cristian cyril césar daniel daniele danilo daoud darius daulet dauletmurat dave david
+    davit dawit denis derek diego dieudonne dimitri dimitris diosdado djamel dmitri dominic donald doug douglas
+    dulat duncan dwight dzhokhar ebrahim edgar edgardo edmund eduardo edward edwin efrain ehsan ekrem elias
+    elijah elmar emad emil emiliano emin emir emmanuel emomali emre enes enrique enver eric erick erik ermek
+    ernest ernesto ersin erwin eskinder essam esteban ethan eugene fabian fadi fahd faisal faiz farhad fariborz
+    farid farouk farzad fathi fatih faustin fawaz fayez federico felipe felix ferdinand fernando fethi fidel
+    fikret firas francesco francisco franck frank fred freddy frederick freeman fuad fung gareth garry gary
+    gaston gautam gavin geoffrey george georges gerald gerard gerardo ghassan gholam gilbert gilberto giorgi
+    giovanni giuseppe glenn gonzalo gordon graham greg gregory gubad guido guillermo gustavo gwyn habib hadi
+    haidar hajib hakan halil hamad hamed hamid hamza hans hany harold haroun harrison harry hasan hashem hassan
+    hatem haydar hazem hector heinrich henri henry herbert hernan hicham hilal hiroshi hisham horacio hossam
+    hossein howard hubert hugh hugo humberto hun huseyin hussain hussein héctor hüseyin ian ibrahim idris
+    ignacio ihsane ilgar ilham imad imran intigam ioannis iqbal irakli irfan isaac isaias ishmael ismael ismail
+    issam ivan jack jacob jacques jafar jaime jair jake jalal jamal james jamie jared jasim jason javad javed
+    javier jawad jean jeff jeffrey jeremy jerome jerry jesus jesús jianbing jiaxi jim jimmy joaquin joaquín joe
+    joel johannes john johnny jon jonathan jordi jorge jose josef josep joseph joshua juan julian julio julius
+    justin kadir kais kamil karel karim keith kelvin kem kemal kenan kenneth kerem kevin keyvan khaled khalid
+    khalil kirill klaus kofi kostas kuddusi kurt kwame kwok lamin larry lars laurence lech leonardo leonel
+    leopoldo leslie lester lesther levan levent lionel lloyd lorenzo louis luca lucas luigi luis luke lutfi
+    luther maati magnus mahdi mahesh mahmood mahmoud mahmud majid majidreza malcolm malik mamadou mamuka manfred
+    manoj mansoor manuchehr manuel marat marc marcel marcelo marco marcos marcus mario mark marlon marouane
+    martin marvin marwan masood massimo mathias matias matt matteo matthew matthias maurice mauricio mauro max
+    maxime maykel mazen medardo mehdi mehman mehmet mehran melvin metin michael miguel mike mikhail milan milos
+    mirza mohamed mohammad mohammed mohamud mohsen moises mojtaba moncef morad moshe mostafa mourad moussa
+    muammar muhammad muhammadu muhammed muharrem murad murat musa mustafa mykhailo nabeel nabil nader naguib
+    naif najib najibullah narendra nariman nasim nasir nasser nathan nayib necmettin nelson nestor neville
+    nicholas nick nicolas nicolás nigel nika nikol noah norbert norman nuno nursultan néstor octavio oleg oliver
+    olivier omar omer orhan oscar oskar osman oswaldo ousmane owen pablo paolo parviz pascal patrick paul pavel
+    pedro pete peter phil philip philippe pierre pietro rabah rached rafael rafik rahim rahul raif rajesh rajiv
+    ralph ramazan rami ramin ramon ramy ramzan ramón randy rasel rashad rashid rauf raul ravi ray raymond raúl
+    recep remzi rené reza ricardo riccardo richard rick rifaat rob robert roberto rodney rodolfo rodrigo roger
+    rohit roland rolando romeo ron rona ronald rong ronnie roy ruben rubén rudolf rui ruslan rustam ryan saad
+    saadi sadegh sadiq saeed said salah saleem saleh salim salman salvador salvatore sam saman samer sami samir
+    samson samuel samvel sanjay santiago saud sayed scott sean sebastian sebastián seifeddine selahattin selcuk
+    serdar serge sergio serkan server seth seymur shahid shahidul shahram shakir shane sharif sharjeel shaukat
+    shawn sherzod shinzo siamak siddique sidney simon sinan sohail soulaimane stan stefan stefano stephen steve
+    steven stuart suleiman suleyman sunil surendra süleyman tahir talal tamerlan taoufik tarek tariq tashi
+    tawfik ted teddy temesgen tengiz teodoro terrence terry theo theodore thiago thomas tilek tim timothy tito
+    tobias todd tofig tom tomas tommy tomás tony toomaj trevor tundu turki tyler tyrone ubaldo umar umit usman
+    vahid valentin varavara vernon vicente vikram vilayat vince vincent virgilio wael wahid waleed walid walter
+    warren wayne wilfred wilhelm will william wilson winston wolfgang woubshet xavier xiyue yader yahya yangdong
+    yannick yasar yaser yasin yasser yassin yitzhak yiyi younes yousef youssef yousuf yoweri yue-shun yulian
+    yunus yusuf zakaria zhanbolat zhihui zhiyong ziad zine zouhair zulfikar zurab álvaro ömer
     """.split()
 )
