@@ -65,6 +65,8 @@ class Coreference:
             cluster = self.people.at(name.span.start)
             if token.i == name.last and cluster is not None:
                 self._note(block, token, (cluster,), plural=False, gender=cluster.gender, affected=affected)
+        elif affected and token.pos_ == "PROPN" and (found := self._clusters(self.resolve(block, token).names)):
+            self._note(block, token, found, plural=False, gender=found[0].gender, affected=True)
         elif words.PRONOUNS.get(token.lower_) in {"m", "f", "p"} or token.lower_ in words.GROUP_PRONOUNS:
             found = self._clusters(self.resolve(block, token).names)
             if found:

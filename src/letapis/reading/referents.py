@@ -45,8 +45,14 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value += 0.7 if any(c in affected for c in referent.clusters) else 0.0
     value -= 0.6 if far > 0 and is_sayer(referent.token) else 0.0
     value -= 0.3 if referent.token.dep_ in {"poss", "compound"} and not referent.affected else 0.0
+    value -= 0.8 if any(acts(c) and c not in affected for c in referent.clusters) else 0.0
     value += 0.4 if far == 0 and speaks(referent.token, token) else 0.0
     return value
+
+
+def acts(cluster: Cluster) -> bool:
+    """Whether a person is told to be a judge, a lawyer, a spokesman: one who acts in the case."""
+    return bool(cluster.descriptions & words.OFFICIALS)
 
 
 def is_sayer(token: "Token") -> bool:
@@ -63,9 +69,13 @@ def speaks(candidate: "Token", pronoun: "Token") -> bool:
 
 def excluded(candidate: "Token", pronoun: "Token") -> bool:
     """“Lukashenka pardoned him”: the object is not the subject of its own verb."""
-    if candidate.doc is not pronoun.doc or candidate.dep_ not in syntax.SUBJECTS or pronoun.lower_.endswith("self"):
+    if candidate.doc is not pronoun.doc or pronoun.lower_.endswith("self"):
         return False
     verb = pronoun.head
+    if pronoun.dep_ in syntax.SUBJECTS and candidate.head == verb and candidate.ent_type_ != "PERSON":
+        return True  # "A student of Bologna, he was arrested": said of him, not another
+    if candidate.dep_ not in syntax.SUBJECTS:
+        return False
     if pronoun.dep_ in {"dobj", "dative"}:
         return candidate.head == verb or (candidate.head == verb.head and verb.dep_ in {"conj", "xcomp"})
     return pronoun.dep_ == "pobj" and verb.head == candidate.head

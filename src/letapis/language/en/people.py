@@ -116,6 +116,12 @@ PLACE_NOUNS = _words(
 )
 """Nouns after a name that make a place or a thing of it: "Lefortovo prison"."""
 
+OFFICIALS = _words(
+    """judge prosecutor spokesman spokeswoman spokesperson lawyer attorney advocate investigator magistrate ambassador
+    rapporteur commissioner counsel"""
+)
+"""Those who act or speak in a case: "he" is less likely one of them than the one to whom things happen."""
+
 GROUP_PRONOUNS = _words("both all each neither these those others")
 """Words that stand for a group named before."""
 
