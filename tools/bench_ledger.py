@@ -113,10 +113,9 @@ def appending(kind: str, place: str) -> Figures:
 def _as_rows(batches: Sequence[Sequence[Body]]) -> Iterator[list[tuple[object, ...]]]:
     end = End()
     for batch in batches:
-        made = chain([draft(body) for body in batch], end, Standing(), datetime.now(UTC), "letapis")
-        last = made[-1][1]
-        end = End(last.seq, last.hash, last.recorded_at)
-        yield [tuple(row) for _, row in made]
+        _, rows = chain([draft(body) for body in batch], end, Standing(), datetime.now(UTC), "letapis")
+        end = End(rows[-1].seq, rows[-1].hash, rows[-1].recorded_at)
+        yield [tuple(row) for row in rows]
 
 
 def seconds(work: Callable[[], object]) -> float:

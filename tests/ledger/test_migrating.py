@@ -61,6 +61,7 @@ def state(engine: Engine) -> tuple[str | None, set[str]]:
         return version_of(connection), made
 
 
+@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index entry_subject")
 def test_the_tables_are_those_the_program_sees(opened: Open, path: Path) -> None:
     with opened(path)._engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE})

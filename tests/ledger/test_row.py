@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from letapis.ledger.quick import statement_read
-from letapis.ledger.row import Row, draft, entry_of, seal
+from letapis.ledger.quick import identity_judged, statement_read
+from letapis.ledger.quick_report import report_filed
+from letapis.ledger.row import Row, draft, entry_of, report_subject, seal
 from letapis.model import (
     GENESIS,
     Basis,
@@ -14,16 +15,25 @@ from letapis.model import (
     Citation,
     Entry,
     EventKind,
+    IdentityJudged,
+    Issue,
+    Judgement,
+    Mention,
+    MentionType,
     Person,
     Polarity,
     Reality,
+    Report,
+    ReportFiled,
     Role,
     RoleName,
     Sayer,
     SayerKind,
+    SetAside,
     Span,
     Statement,
     StatementRead,
+    TimeExpression,
     When,
     statement_id,
 )
@@ -57,6 +67,23 @@ statements = st.builds(
 )
 
 
+def parts_of(kind: type) -> st.SearchStrategy[tuple[object, ...]]:
+    return st.lists(PARTS[kind], max_size=2).map(tuple)
+
+
+PARTS: dict[type, st.SearchStrategy[object]] = {
+    TimeExpression: st.builds(TimeExpression, spans, maybe, st.none() | st.sampled_from(Basis)),
+    Mention: st.builds(Mention, spans, st.sampled_from(MentionType), maybe),
+    SetAside: st.builds(SetAside, spans, texts),
+    Issue: st.builds(Issue, texts, texts, st.none() | st.integers(0, 99), st.none() | st.integers(0, 99)),
+}
+reports = st.builds(Report, texts, maybe, maybe, maybe, maybe, maybe, maybe, maybe, maybe)
+scores = st.none() | st.integers(0, 1) | st.floats(allow_nan=False, allow_infinity=False)
+judgements = st.builds(
+    IdentityJudged, texts, texts, st.sampled_from(Judgement), scores, st.lists(texts, max_size=2).map(tuple)
+)
+
+
 @given(statements)
 def test_a_statement_is_written_as_the_model_writes_it(statement: Statement) -> None:
     _, data = body_to_json(StatementRead(statement))
@@ -82,3 +109,17 @@ def test_a_row_gives_its_entry_back(entries: tuple[Entry, ...]) -> None:
         assert entry_of(row) == entry
         assert seal(row.seq, row.recorded_at, row.actor, row.kind, row.body, row.previous) == entry.hash
         previous = row.hash
+
+
+@given(
+    st.builds(ReportFiled, reports, parts_of(TimeExpression), parts_of(Mention), parts_of(SetAside), parts_of(Issue))
+)
+def test_a_report_is_written_as_the_model_writes_it(body: ReportFiled) -> None:
+    _, data = body_to_json(body)
+    assert report_filed(body) == (report_subject(data["report"]), canonical(data))
+
+
+@given(judgements)
+def test_a_judgement_is_written_as_the_model_writes_it(body: IdentityJudged) -> None:
+    _, data = body_to_json(body)
+    assert identity_judged(body) == canonical(data)

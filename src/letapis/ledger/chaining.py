@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from letapis.desk.errors import EntryRefused
 from letapis.ledger.row import Draft, End, Row, seal, sealer
 from letapis.ledger.standing import Standing
+from letapis.model import Body
 from letapis.model.chain import instant_from_text, instant_to_text
 
 TICK = timedelta(microseconds=1)
@@ -13,34 +14,32 @@ TICK = timedelta(microseconds=1)
 
 def chain(
     drafts: Sequence[Draft], end: End, standing: Standing, recorded_at: datetime, actor: str
-) -> list[tuple[Draft, Row]]:
-    """The rows that continue a chain from `end`; drafts that would file something twice are passed over.
+) -> tuple[list[Body], list[Row]]:
+    """The rows that continue a chain from `end`, and their bodies; what would be filed twice is passed over.
 
     `standing` must know the subjects of the drafts, and what they withdraw; it is brought up to date. EntryRefused for
     a withdrawal of an entry that is not there (it would silently withdraw whatever came to stand there later).
     """
     time, seq, previous = instant_to_text(recorded_at), end.seq, end.hash
-    made: list[tuple[Draft, Row]] = []
-    seal_one = sealer(time, actor)
-    for item in drafts:
-        if item.unique and item.subject and standing.has(item.subject):
+    bodies: list[Body] = []
+    rows: list[Row] = []
+    seal_one, has, add = sealer(time, actor), standing.has, standing.add
+    for source, kind, subject, body, unique, target in drafts:
+        if unique and subject and has(subject):
             continue
-        if item.target is not None and not 0 < item.target <= seq:
-            why = f"it withdraws entry {item.target}, and there are entries 1 to {seq} only"
+        if target is not None and not 0 < target <= seq:
+            why = f"it withdraws entry {target}, and there are entries 1 to {seq} only"
             raise EntryRefused(why)
         seq += 1
-        sealed = seal_one(seq, item.kind, item.body, previous)
-        made.append((item, Row(seq, time, actor, item.kind, item.subject, item.body, previous, sealed)))
+        sealed = seal_one(seq, kind, body, previous)
+        bodies.append(source)
+        rows.append(Row(seq, time, actor, kind, subject, body, previous, sealed))
         previous = sealed
-        _note(standing, item, seq)
-    return made
-
-
-def _note(standing: Standing, item: Draft, seq: int) -> None:
-    if item.target is not None:
-        standing.withdraw(seq, item.target)
-    elif item.subject:
-        standing.add(item.subject, seq)
+        if target is not None:
+            standing.withdraw(seq, target)
+        elif subject:
+            add(subject, seq)
+    return bodies, rows
 
 
 def next_instant(now: datetime, last: str) -> datetime:

@@ -100,6 +100,10 @@ def told(place: Place) -> Iterator[None]:
         raise ledger_error(error, place) from error
     except SQLAlchemyError as error:
         raise LedgerUnreadable(place.name, _first_line(error)) from error
+    except Exception as error:
+        if hasattr(error, "sqlstate"):  # psycopg's own, which is loaded only where there is a server
+            raise ledger_error(error, place) from error
+        raise
 
 
 def ledger_error(error: BaseException | None, place: Place) -> LedgerError:

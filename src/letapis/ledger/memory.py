@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from letapis.ledger.chaining import chain, check_actor, next_instant
-from letapis.ledger.row import End, Row, draft, entry_beside
+from letapis.ledger.row import End, Row, draft, entries_beside
 from letapis.ledger.standing import Standing
 from letapis.model import Body, Entry, Head, Issue
 
@@ -34,10 +34,10 @@ class MemoryLedger:
             end = self.end()
             instant = next_instant(self._clock(), end.recorded_at)
             trial = self._standing.copy() if any(item.target is not None for item in drafts) else self._standing
-            made = chain(drafts, end, trial, instant, check_actor(actor))
-            entries = tuple(entry_beside(row, item.source, instant) for item, row in made)
+            kept, rows = chain(drafts, end, trial, instant, check_actor(actor))
+            entries = entries_beside(rows, kept, instant)
             self._standing = trial
-            self._rows.extend(row for _, row in made)
+            self._rows.extend(rows)
             self._entries.extend(entries)
         return entries
 

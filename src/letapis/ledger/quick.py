@@ -1,75 +1,100 @@
-"""The canonical JSON of a filed statement, written at once instead of built, sorted and encoded.
+"""The canonical JSON of what a ledger is filled with, written at once instead of built, sorted and encoded.
 
-Filing statements is most of what a ledger does, and this is several times quicker than `letapis.model.wire`, to which
-it is equal byte for byte (a test holds it to that over statements of every shape).
+Filing is mostly this, and it is several times quicker than `letapis.model.wire`, to which it is equal byte for byte (a
+test holds it to that over bodies of every shape). What looks clumsy here is what was measured to be quickest.
 """
+# ruff: noqa: UP031 - `%` takes the words of the vocabulary in half the time that an f-string does
 
-import hashlib
+from hashlib import sha256
 from json.encoder import encode_basestring as quoted
+from math import isfinite
 
-from letapis.model import Citation, Person, Role, Sayer, Span, Statement, When
+from letapis.model import Citation, IdentityJudged, Person, Role, Sayer, Span, Statement, When
+from letapis.model.wire import canonical
+
+JUDGED = '{"judgement":"%s","left":%s,"reasons":[%s],"right":%s,"score":%s}'
 
 
 def statement_read(statement: Statement) -> tuple[str, bytes]:
     """The id of a statement, and the body of the entry that files it."""
-    says = _list([_sayer(sayer) for sayer in statement.attribution])
-    opening = f'"attribution":{says},"certainty":"{statement.certainty}","event":"{statement.event}"'
+    said, quote, trigger = statement.attribution, statement.quote, statement.trigger
+    sayers = ",".join([_sayer(sayer) for sayer in said]) if said else ""
+    opening = f'"attribution":[{sayers}],' + '"certainty":"%s","event":"%s"' % (statement.certainty, statement.event)
     middle = (
-        f'"person":{_person(statement.person)},"polarity":"{statement.polarity}",'
-        f'"quote":{{{_span(statement.quote)}}},"reality":"{statement.reality}"'
+        f'"person":{_person(statement.person)},"polarity":"{statement.polarity}","quote":{{"end":{quote.end},'
+        f'"start":{quote.start},"text":{quoted(quote.text)}}},"reality":"{statement.reality}"'
     )
-    roles = _list([_role(role) for role in statement.roles])
-    closing = f'"trigger":{{{_span(statement.trigger)}}},"when":{_when(statement.when)}'
-    report = quoted(statement.report_id)
-    content = f'{{{opening},{middle},"report":{report},"roles":{roles},{closing}}}'
-    key = "sha256:" + hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
-    rule = quoted(statement.rule)
-    told = f'{{{opening},"id":"{key}",{middle},"roles":{roles},"rule":{rule},{closing}}}'
+    roles = ",".join([_role(role) for role in statement.roles])
+    closing = (
+        f'"trigger":{{"end":{trigger.end},"start":{trigger.start},"text":{quoted(trigger.text)}}},'
+        f'"when":{_when(statement.when)}'
+    )
+    report, rule = quoted(statement.report_id), quoted(statement.rule)
+    content = f'{{{opening},{middle},"report":{report},"roles":[{roles}],{closing}}}'
+    key = "sha256:" + sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
+    told = f'{{{opening},"id":"{key}",{middle},"roles":[{roles}],"rule":{rule},{closing}}}'
     return key, f'{{"report_id":{report},"statement":{told}}}'.encode("utf-8", "surrogatepass")
 
 
-def _list(items: list[str]) -> str:
-    return f"[{','.join(items)}]"
+def identity_judged(body: IdentityJudged) -> bytes:
+    """The body of an entry that judges who is who."""
+    reasons = ",".join([quoted(reason) for reason in body.reasons])
+    left, right, score = quoted(body.left), quoted(body.right), _number(body.score)
+    return (JUDGED % (body.judgement, left, reasons, right, score)).encode("utf-8", "surrogatepass")
 
 
-def _text(value: str | None) -> str:
+def text(value: str | None) -> str:
+    """A text or null."""
     return "null" if value is None else quoted(value)
 
 
-def _span(span: Span | None, between: str = "") -> str:
+def span(words: Span | None, between: str = "") -> str:
     """The three keys of a span, with what stands between the first and the others."""
-    if span is None:
+    if words is None:
         return f'"end":null{between},"start":null,"text":null'
-    return f'"end":{span.end}{between},"start":{span.start},"text":{quoted(span.text)}'
+    return f'"end":{words.end}{between},"start":{words.start},"text":{quoted(words.text)}'
+
+
+def _number(value: float | None) -> str:
+    if value is None:
+        return "null"
+    return float.__repr__(value) if type(value) is float and isfinite(value) else canonical(value).decode()
 
 
 def _sayer(sayer: Sayer) -> str:
-    return f'{{{_span(sayer.span, f""","kind":"{sayer.kind}","name":{_text(sayer.name)}""")}}}'
+    between = ',"kind":"%s","name":%s' % (sayer.kind, text(sayer.name))
+    return f"{{{span(sayer.span, between)}}}"
 
 
 def _person(person: Person) -> str:
     count = "" if person.count is None else f'"count":{person.count},'
-    between = f',"name":{_text(person.name)}'
-    return f"{{{count}{_span(person.span, between)}}}"
+    between = f',"name":{text(person.name)}'
+    return f"{{{count}{span(person.span, between)}}}"
 
 
 def _when(when: When) -> str:
-    basis = f'"{when.basis}"' if when.basis else "null"
-    return f'{{"basis":{basis},"edtf":{_text(when.edtf)},{_span(when.span)}}}'
+    basis = '"%s"' % when.basis if when.basis else "null"
+    return f'{{"basis":{basis},"edtf":{text(when.edtf)},{span(when.span)}}}'
 
 
 def _role(role: Role) -> str:
-    cited = "" if role.citation is None else f'"citation":{_citation(role.citation)},'
-    currency = "" if role.currency is None else f'"currency":{quoted(role.currency)},'
-    duration = "" if role.duration is None else f'"duration":{quoted(role.duration)},'
-    between = f',"name":{_text(role.name)},"role":"{role.role}"'
+    words = role.span
+    before = "" if role.citation is None else _citation(role.citation)
+    if role.currency is not None:
+        before += f'"currency":{quoted(role.currency)},'
+    if role.duration is not None:
+        before += f'"duration":{quoted(role.duration)},'
+    named = ',"name":%s,"role":"%s"' % (text(role.name), role.role)
     value = "" if role.value is None else f',"value":{quoted(role.value)}'
-    return f"{{{cited}{currency}{duration}{_span(role.span, between)}{value}}}"
+    if words is None:
+        return f'{{{before}"end":null{named},"start":null,"text":null{value}}}'
+    return f'{{{before}"end":{words.end}{named},"start":{words.start},"text":{quoted(words.text)}{value}}}'
 
 
-def _citation(citation: Citation) -> str:
+def _citation(cited: Citation) -> str:
+    code, edition, part = cited.code, cited.edition, cited.part
     return (
-        f'{{"article":{quoted(citation.article)},"code":{_text(citation.code)},"edition":{_text(citation.edition)},'
-        f'"jurisdiction":{_text(citation.jurisdiction)},"part":{_text(citation.part)},'
-        f'"superscript":{_text(citation.superscript)}}}'
+        f'"citation":{{"article":{quoted(cited.article)},"code":{"null" if code is None else quoted(code)},'
+        f'"edition":{"null" if edition is None else quoted(edition)},"jurisdiction":{text(cited.jurisdiction)},'
+        f'"part":{"null" if part is None else quoted(part)},"superscript":{text(cited.superscript)}}},'
     )

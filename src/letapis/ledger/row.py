@@ -2,14 +2,15 @@
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from json.encoder import encode_basestring as quoted
 from typing import NamedTuple
 
-from letapis.ledger.quick import statement_read
-from letapis.model import GENESIS, Body, Entry, EntryWithdrawn, Head, ReportFiled, StatementRead
+from letapis.ledger.quick import identity_judged, statement_read
+from letapis.ledger.quick_report import report_filed
+from letapis.model import GENESIS, Body, Entry, EntryWithdrawn, Head, IdentityJudged, ReportFiled, StatementRead
 from letapis.model.chain import body_from_json, body_to_json, instant_from_text
 from letapis.model.wire import Json, canonical
 
@@ -53,14 +54,12 @@ Sealer = Callable[[int, str, bytes, str], str]
 def sealer(recorded_at: str, actor: str) -> Sealer:
     """What hashes the entries that one actor makes at one instant: what they share is hashed once."""
     begun = hashlib.sha256(_bytes(f'{{"actor":{quoted(actor)},"body":'))
-    time = quoted(recorded_at)
+    ending = f',"recorded_at":{quoted(recorded_at)},"seq":'
 
     def sealed(seq: int, kind: str, body: bytes, previous: str) -> str:
         digest = begun.copy()
-        digest.update(body)
-        digest.update(
-            _bytes(f',"kind":{quoted(kind)},"previous":{quoted(previous)},"recorded_at":{time},"seq":{seq}}}')
-        )
+        rest = f',"kind":{quoted(kind)},"previous":{quoted(previous)}{ending}{seq}}}'
+        digest.update(body + rest.encode("utf-8", "surrogatepass"))  # one call: what is hashed is short
         return digest.hexdigest()
 
     return sealed
@@ -115,9 +114,14 @@ def entry_of(row: Row) -> Entry:
     return Entry(row.seq, instant_from_text(row.recorded_at), row.actor, body, row.previous, row.hash)
 
 
-def entry_beside(row: Row, body: Body, recorded_at: datetime) -> Entry:
-    """The entry of a row whose body is at hand."""
-    return Entry(row.seq, recorded_at, row.actor, body, row.previous, row.hash)
+def entries_beside(rows: Sequence[Row], bodies: Sequence[Body], recorded_at: datetime) -> tuple[Entry, ...]:
+    """The entries of rows that were recorded at one instant and whose bodies are at hand."""
+    return tuple(
+        [
+            Entry(seq, recorded_at, actor, body, previous, sealed)
+            for (seq, _, actor, _, _, _, previous, sealed), body in zip(rows, bodies, strict=True)
+        ]
+    )
 
 
 class Draft(NamedTuple):
@@ -135,7 +139,12 @@ def draft(body: Body) -> Draft:
     """The stored form of a body, before it has a place in the chain."""
     if isinstance(body, StatementRead):
         key, written = statement_read(body.statement)
-        return Draft(body, "statement_read", key, written, unique=True, target=None)
+        return Draft(body, "statement_read", key, written, True, None)
+    if isinstance(body, ReportFiled):
+        key, written = report_filed(body)
+        return Draft(body, "report_filed", key, written, True, None)
+    if isinstance(body, IdentityJudged):
+        return Draft(body, "identity_judged", None, identity_judged(body), False, None)
     kind, data = body_to_json(body)
     target = body.seq if isinstance(body, EntryWithdrawn) else None
-    return Draft(body, kind, subject_of(kind, data), canonical(data), isinstance(body, ReportFiled), target)
+    return Draft(body, kind, subject_of(kind, data), canonical(data), False, target)

@@ -5,14 +5,14 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Select, select, update
+from sqlalchemy import Connection, Engine, Select, bindparam, select, update
 
 from letapis.desk.errors import LedgerBroken, LedgerNewer
 from letapis.ledger.chaining import chain, check_actor, next_instant
 from letapis.ledger.failures import Place, told
 from letapis.ledger.lists import one_of
-from letapis.ledger.row import Draft, End, Row, draft, entry_beside, entry_of, withdrawal_subject
-from letapis.ledger.schema import entry, head
+from letapis.ledger.row import Draft, End, Row, draft, entries_beside, entry_of, withdrawal_subject
+from letapis.ledger.schema import SUBJECT_START, entry, head, start_of, starts_as
 from letapis.ledger.standing import Standing
 from letapis.model import Body, Entry, Head, Issue, WireError
 from letapis.model.chain import instant_to_text
@@ -50,9 +50,9 @@ class SqlLedger:
         with self.writing() as connection:
             end = self._sound_end(connection)
             instant = next_instant(self._clock(), end.recorded_at)
-            made = chain(drafts, end, _standing(connection, drafts), instant, check_actor(actor))
-            extend(connection, [row for _, row in made])
-        return tuple(entry_beside(row, item.source, instant) for item, row in made)
+            kept, rows = chain(drafts, end, _standing(connection, drafts), instant, check_actor(actor))
+            extend(connection, rows)
+        return entries_beside(rows, kept, instant)
 
     @contextmanager
     def adopting(self) -> Iterator[Callable[[Sequence[Row]], None]]:
@@ -96,12 +96,13 @@ class SqlLedger:
 
     def find(self, subject: str) -> list[Row]:
         """The rows of one subject, in order."""
-        return self._select(select(entry).where(entry.c.subject == subject).order_by(entry.c.seq))
+        near = select(entry).where(starts_as(subject))
+        return [row for row in self._select(near.order_by(entry.c.seq)) if row.subject == subject]
 
     def filings(self, report_id: str) -> list[Row]:
         """The rows of the filings of one text, in order."""
         first, after = f"{report_id}/", f"{report_id}0"  # `0` follows `/` in ASCII
-        found = select(entry).where(entry.c.subject >= first, entry.c.subject < after)
+        found = select(entry).where(starts_as(report_id), entry.c.subject >= first, entry.c.subject < after)
         return self._select(found.order_by(entry.c.seq))
 
     def guards(self) -> list[Issue]:
@@ -156,17 +157,25 @@ def extend(connection: Connection, rows: Sequence[Row]) -> None:
     """Write rows and note the new end."""
     if not rows:
         return
-    connection.exec_driver_sql(_INSERT[connection.dialect.paramstyle], list(rows))
+    # Handed to the driver as they are: what SQLAlchemy would do with each value costs more than the insertion.
+    cursor = connection.connection.cursor()
+    if connection.dialect.name == "postgresql":
+        with cursor.copy(_COPY) as copy:
+            copy.set_types(_TYPES)
+            for row in rows:
+                copy.write_row(row)
+    else:
+        cursor.executemany(_INSERT, rows)
+    cursor.close()
     last = rows[-1]
-    connection.execute(update(head).values(seq=last.seq, hash=last.hash, recorded_at=last.recorded_at))
+    connection.execute(_ADVANCE, {"new_seq": last.seq, "new_hash": last.hash, "new_time": last.recorded_at})
 
 
 _COLUMNS = "seq, recorded_at, actor, kind, subject, body, previous, hash"
-_INSERT = {
-    # Handed to the driver as it is: what SQLAlchemy would do with each value costs more than the insertion.
-    style: f"INSERT INTO entry ({_COLUMNS}) VALUES ({', '.join([mark] * 8)})"  # noqa: S608 - constants
-    for style, mark in (("qmark", "?"), ("pyformat", "%s"))
-}
+_INSERT = f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
+_COPY = f"COPY entry ({_COLUMNS}) FROM STDIN (FORMAT BINARY)"
+_TYPES = ("int4", "text", "text", "text", "text", "bytea", "text", "text")
+_ADVANCE = update(head).values(seq=bindparam("new_seq"), hash=bindparam("new_hash"), recorded_at=bindparam("new_time"))
 
 
 def _noted(connection: Connection, *, lock: bool = False) -> End:
@@ -199,5 +208,7 @@ def _standing(connection: Connection, drafts: Sequence[Draft]) -> Standing:
 def _seqs(connection: Connection, subjects: Sequence[str]) -> list[tuple[str, int]]:
     if not subjects:
         return []
-    query = select(entry.c.subject, entry.c.seq).where(one_of(connection, entry.c.subject, subjects))
-    return [(str(subject), int(seq)) for subject, seq in connection.execute(query)]
+    starts = one_of(connection, SUBJECT_START, sorted({start_of(subject) for subject in subjects}))
+    query = select(entry.c.subject, entry.c.seq).where(starts, entry.c.subject.is_not(None))
+    wanted = set(subjects)
+    return [(str(subject), int(seq)) for subject, seq in connection.execute(query) if subject in wanted]

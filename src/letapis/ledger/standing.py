@@ -34,7 +34,8 @@ class Standing:
 
     def has(self, subject: str) -> bool:
         """Whether an entry of that subject stands."""
-        return any(seq not in self._gone for seq in self._subjects.get(subject, ()))
+        seqs = self._subjects.get(subject)
+        return seqs is not None and any(seq not in self._gone for seq in seqs)
 
     def add(self, subject: str, seq: int) -> None:
         """Note a new entry."""

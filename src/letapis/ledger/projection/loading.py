@@ -9,7 +9,7 @@ from letapis.ledger.lists import one_of
 from letapis.ledger.projection.light import filing
 from letapis.ledger.projection.tables import case_at, concern, moment, node, projection, source
 from letapis.ledger.row import Row, entry_of, withdrawal_subject
-from letapis.ledger.schema import entry
+from letapis.ledger.schema import SUBJECT_START, entry, start_of
 from letapis.model import GENESIS, Entry, Head
 
 
@@ -57,13 +57,14 @@ def withdrawals_of(connection: Connection, seqs: Iterable[int], until: int) -> d
     """By entry, those that withdraw it, and in turn those that withdraw these, up to entry `until`."""
     found: dict[int, set[int]] = {}
     asked = set(seqs)
-    query = select(entry.c.subject, entry.c.seq).where(entry.c.seq <= until)
+    query = select(entry.c.subject, entry.c.seq).where(entry.c.seq <= until, entry.c.subject.is_not(None))
     while asked:
-        subjects = [withdrawal_subject(seq) for seq in asked]
+        subjects = {withdrawal_subject(seq) for seq in asked}
         asked = set()
-        for subject, seq in among(connection, query, entry.c.subject, subjects):
-            found.setdefault(int(subject.removeprefix("entry:")), set()).add(seq)
-            asked.add(seq)
+        for subject, seq in among(connection, query, SUBJECT_START, {start_of(subject) for subject in subjects}):
+            if subject in subjects:
+                found.setdefault(int(subject.removeprefix("entry:")), set()).add(seq)
+                asked.add(seq)
     return found
 
 
