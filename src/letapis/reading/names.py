@@ -125,7 +125,22 @@ def _found_by_model(block: Block) -> Iterator[Name]:
     for ent in block.doc.ents:
         if ent.label_ != "PERSON" or not any(t.text[:1].isupper() for t in ent) or len(ent) > _MAX_WORDS * 2:
             continue
-        yield from _trimmed(block, ent.start, _extended(block.doc, ent.end - 1))
+        yield from _trimmed(block, _begun(block.doc, ent.start, ent.end), _extended(block.doc, ent.end - 1))
+
+
+def _begun(doc: "Doc", first: int, end: int) -> int:
+    """Where a name of one word begins: with the given name before it that the model did not know ("Can Dündar")."""
+    before = doc[first - 1] if first > doc[first].sent.start + 1 else None
+    part = (
+        before is not None
+        and end - first == 1
+        and before.is_alpha
+        and before.text.istitle()
+        and before.ent_type_ == ""
+        and not is_human_noun(before)
+        and fold(before.text) not in words.TITLES | _ORGANISATION
+    )
+    return first - 1 if part else first
 
 
 def _extended(doc: "Doc", last: int) -> int:
