@@ -12,7 +12,7 @@ from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.names import Names
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.referents import REACH, Referent, excluded, heads_phrase, noun_gender, score
+from letapis.reading.referents import REACH, Referent, acts, excluded, heads_phrase, noun_gender, score
 from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -187,10 +187,14 @@ class Coreference:
     def _plural(self, block: Block, token: "Token", span: Span) -> Resolved:
         """“They”, "both", "all three": the last group named, or those to whom something happened last."""
         here, wanted = self.sentence(block, token), count(token)
-        group = self._last_group(block, token, here, wanted) or self._focus_group(here, wanted)
+        whole, part = self._last_group(block, token, here, wanted)
+        group = whole or self._focus_group(here, wanted) or self._named_group(block, token, here, wanted) or part
         return Resolved(span, tuple(c.name for c in group) if group else (None,))
 
-    def _last_group(self, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...] | None:
+    def _last_group(
+        self, block: Block, token: "Token", here: int, wanted: int | None
+    ) -> tuple[tuple[Cluster, ...] | None, tuple[Cluster, ...] | None]:
+        """The last group that was named, of the number wanted; beside it the largest part of such a group."""
         unnamed: Referent | None = None
         part: tuple[Cluster, ...] | None = None
         reach = GROUP_REACH if wanted else REACH
@@ -200,11 +204,17 @@ class Coreference:
                 unnamed = r if unnamed is None and wanted is None and r.token.dep_ in syntax.SUBJECTS else unnamed
                 continue
             if unnamed is not None and unnamed.sentence > r.sentence:
-                return None
+                return None, None
             if wanted is None or wanted == len(r.clusters):
-                return r.clusters
+                return r.clusters, None
             part = r.clusters if wanted > len(r.clusters) > len(part or ()) else part
-        return part if wanted is not None and wanted > 2 else None  # noqa: PLR2004  # "the six men": three of them named
+        return None, part if wanted is not None and wanted > 2 else None  # noqa: PLR2004  # "the six men": three named
+
+    def _named_group(self, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...] | None:
+        """As many as are wanted, all named in the sentences before, and nobody else but those who act in the case."""
+        before = [r for r in self._near(here, 3) if r.block.offset(r.token) < block.offset(token)]
+        named = tuple(dict.fromkeys(c for r in before for c in r.clusters if not acts(c)))
+        return named if wanted is not None and wanted > 1 and len(named) == wanted else None
 
     def _focus_group(self, here: int, wanted: int | None) -> tuple[Cluster, ...] | None:
         reach = GROUP_REACH if wanted else 3

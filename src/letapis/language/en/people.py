@@ -122,7 +122,7 @@ OFFICIALS = _words(
 )
 """Those who act or speak in a case: "he" is less likely one of them than the one to whom things happen."""
 
-GROUP_PRONOUNS = _words("both all each neither these those others")
+GROUP_PRONOUNS = _words("both all each neither these those")
 """Words that stand for a group named before."""
 
 FAMILY = _words(
