@@ -62,19 +62,25 @@ def _number(value: float | None) -> str:
 
 
 def _sayer(sayer: Sayer) -> str:
-    between = ',"kind":"%s","name":%s' % (sayer.kind, text(sayer.name))
-    return f"{{{span(sayer.span, between)}}}"
+    words, name = sayer.span, sayer.name
+    said = '"kind":"%s","name":%s' % (sayer.kind, "null" if name is None else quoted(name))
+    return f'{{"end":{words.end},{said},"start":{words.start},"text":{quoted(words.text)}}}'
 
 
 def _person(person: Person) -> str:
+    words, name = person.span, "null" if person.name is None else quoted(person.name)
     count = "" if person.count is None else f'"count":{person.count},'
-    between = f',"name":{text(person.name)}'
-    return f"{{{count}{span(person.span, between)}}}"
+    if words is None:
+        return f'{{{count}"end":null,"name":{name},"start":null,"text":null}}'
+    return f'{{{count}"end":{words.end},"name":{name},"start":{words.start},"text":{quoted(words.text)}}}'
 
 
 def _when(when: When) -> str:
+    words, edtf = when.span, "null" if when.edtf is None else quoted(when.edtf)
     basis = '"%s"' % when.basis if when.basis else "null"
-    return f'{{"basis":{basis},"edtf":{text(when.edtf)},{span(when.span)}}}'
+    if words is None:
+        return f'{{"basis":{basis},"edtf":{edtf},"end":null,"start":null,"text":null}}'
+    return f'{{"basis":{basis},"edtf":{edtf},"end":{words.end},"start":{words.start},"text":{quoted(words.text)}}}'
 
 
 def _role(role: Role) -> str:
@@ -84,7 +90,7 @@ def _role(role: Role) -> str:
         before += f'"currency":{quoted(role.currency)},'
     if role.duration is not None:
         before += f'"duration":{quoted(role.duration)},'
-    named = ',"name":%s,"role":"%s"' % (text(role.name), role.role)
+    named = ',"name":%s,"role":"%s"' % ("null" if role.name is None else quoted(role.name), role.role)
     value = "" if role.value is None else f',"value":{quoted(role.value)}'
     if words is None:
         return f'{{{before}"end":null{named},"start":null,"text":null{value}}}'

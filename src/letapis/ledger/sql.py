@@ -178,37 +178,38 @@ _TYPES = ("int4", "text", "text", "text", "text", "bytea", "text", "text")
 _ADVANCE = update(head).values(seq=bindparam("new_seq"), hash=bindparam("new_hash"), recorded_at=bindparam("new_time"))
 
 
+_NOTED = select(head.c.seq, head.c.hash, head.c.recorded_at)
+_NOTED_LOCKED = _NOTED.with_for_update()
+_LAST = select(entry.c.seq, entry.c.hash, entry.c.recorded_at).order_by(entry.c.seq.desc()).limit(1)
+
+
 def _noted(connection: Connection, *, lock: bool = False) -> End:
-    query = select(head.c.seq, head.c.hash, head.c.recorded_at)
     # SQLite has taken the write lock already; on PostgreSQL this is where writers queue.
-    found = connection.execute(query.with_for_update() if lock else query).one_or_none()
+    found = connection.execute(_NOTED_LOCKED if lock else _NOTED).one_or_none()
     return End(*found) if found else End(seq=-1)
 
 
 def _last(connection: Connection) -> End:
-    query = select(entry.c.seq, entry.c.hash, entry.c.recorded_at).order_by(entry.c.seq.desc()).limit(1)
-    found = connection.execute(query).one_or_none()
+    found = connection.execute(_LAST).one_or_none()
     return End(*found) if found else End()
 
 
 def _standing(connection: Connection, drafts: Sequence[Draft]) -> Standing:
     """What is filed of the subjects of `drafts` and of what they withdraw, and every withdrawal that bears on it."""
-    subjects = sorted({item.subject for item in drafts if item.unique and item.subject})
-    found = _seqs(connection, subjects)
+    found = _seqs(connection, {item.subject for item in drafts if item.unique and item.subject})
     targets = {item.target for item in drafts if item.target is not None}
     withdrawals: list[tuple[int, int]] = []
     asked = {seq for _, seq in found} | targets
     while asked:
-        pairs = _seqs(connection, sorted(withdrawal_subject(seq) for seq in asked))
+        pairs = _seqs(connection, {withdrawal_subject(seq) for seq in asked})
         withdrawals += [(seq, int(subject.removeprefix("entry:"))) for subject, seq in pairs]
         asked = {seq for _, seq in pairs}
     return Standing(found, withdrawals)
 
 
-def _seqs(connection: Connection, subjects: Sequence[str]) -> list[tuple[str, int]]:
+def _seqs(connection: Connection, subjects: set[str]) -> list[tuple[str, int]]:
     if not subjects:
         return []
     starts = one_of(connection, SUBJECT_START, sorted({start_of(subject) for subject in subjects}))
     query = select(entry.c.subject, entry.c.seq).where(starts, entry.c.subject.is_not(None))
-    wanted = set(subjects)
-    return [(str(subject), int(seq)) for subject, seq in connection.execute(query) if subject in wanted]
+    return [(str(subject), int(seq)) for subject, seq in connection.execute(query) if subject in subjects]
