@@ -7,7 +7,7 @@ from letapis.reading import syntax
 from letapis.reading.humans import is_human
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 Finder = Callable[["Token"], "Token | None"]
 
@@ -41,6 +41,33 @@ def _included(token: "Token") -> list["Token"]:
     preps = [c for t in (*within, token.head) for c in t.children if c.dep_ == "prep" and c.i > token.i]
     named = [c for p in preps if p.lower_ == "including" for c in syntax.children(p, "pobj")]
     return [t for c in named for n in syntax.coordinated(c) for t in _names_of(n)] + _among_them(token)
+
+
+def companions(token: "Token") -> list["Token"]:
+    """Those whom it befell as well: "was arrested together with her brother Ivan", "alongside him"."""
+    doc, end = token.doc, token.sent.end
+    for i in range(token.i + 1, end):
+        if doc[i].tag_ in _FINITE or doc[i].text in {";", "—", "–"}:
+            return []
+        pair = doc[i].lower_ in {"together", "along"} and i + 1 < end and doc[i + 1].lower_ == "with"
+        if pair or doc[i].lower_ == "alongside":
+            return _until_break(doc[i + 1 : end])
+    return []
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def _until_break(words: "Span") -> list["Token"]:
+    found: list[Token] = []
+    for t in words:
+        if t.pos_ in syntax.VERBAL or t.text in {",", ";", ".", "("} or (found and t.pos_ == "ADP"):
+            break
+        last = t.i + 1 == len(t.doc) or t.nbor().ent_type_ != "PERSON"
+        counted = is_human(t) and syntax.child(t, "nummod") is not None
+        if (t.ent_type_ == "PERSON" and last) or counted or (t.tag_ == "PRP" and t.dep_ == "pobj"):
+            found.append(t)
+    return found
 
 
 def _among_them(token: "Token") -> list["Token"]:

@@ -10,7 +10,7 @@ from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.conditions import CHECKS, any_holds, hold
-from letapis.reading.finders import PERSON_FINDERS, joined
+from letapis.reading.finders import PERSON_FINDERS, companions, joined
 from letapis.reading.humans import is_human
 
 if TYPE_CHECKING:
@@ -152,7 +152,23 @@ def _try(row: EventRow, token: "Token") -> Trigger | None:
         return None
     if not people and row.person in {"carrier", "about", "subject", "modified-name", "demanded", "condemned"}:
         return None
+    if people and row.event in SHARED:
+        people = tuple(dict.fromkeys((*people, *companions(token))))
     return Trigger(row, token, people)
+
+
+SHARED = {
+    EventKind.DETAINED,
+    EventKind.HELD,
+    EventKind.REMANDED,
+    EventKind.RELEASED,
+    EventKind.CHARGED,
+    EventKind.TRIED,
+    EventKind.CONVICTED,
+    EventKind.SENTENCED,
+    EventKind.DEPORTED,
+}
+"""Events that befall those with whom somebody was, too."""
 
 
 def _general(token: "Token", people: "tuple[Token, ...]") -> bool:
