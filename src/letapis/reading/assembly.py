@@ -92,13 +92,15 @@ def _protagonist(statements: Sequence[Statement]) -> str | None:
     return counts[0][0]
 
 
-def _lead(story: Story, statements: Sequence[Statement]) -> tuple[str, ...]:
-    """Those to whom something happens in the first paragraph below the headline."""
+def _lead(story: Story, statements: Sequence[Statement]) -> tuple[tuple[str, ...], ...]:
+    """Those to whom something happens in the first paragraph below the headline: all of them, then event by event."""
     if len(story.blocks) < 2:  # noqa: PLR2004  # a headline and a paragraph
         return ()
     block = story.blocks[1]
-    inside = (s for s in statements if block.start <= s.trigger.start < block.start + len(block.text))
-    return tuple(dict.fromkeys(s.person.name for s in inside if s.person.name))
+    inside = [s for s in statements if block.start <= s.trigger.start < block.start + len(block.text)]
+    events = dict.fromkeys(s.trigger for s in inside)
+    groups = [inside, *([s for s in inside if s.trigger == event] for event in events)]
+    return tuple(tuple(dict.fromkeys(s.person.name for s in group if s.person.name)) for group in groups)
 
 
 def _without_travellers(statements: list[Statement]) -> list[Statement]:

@@ -257,8 +257,11 @@ def _sees_counsel(token: "Token", _: str) -> bool:
 
 
 def _of_term(token: "Token", _: str) -> bool:
-    """“Ten years in prison”: the place is part of a penalty."""
-    return token.dep_ == "pobj" and token.head.head.lemma_ in {"year", "month", "day", "term", "life", "sentence"}
+    """“Ten years in prison”: the place is part of a penalty, unless the years are past: "after ten years in prison"."""
+    term = token.head.head
+    if token.dep_ != "pobj" or term.lemma_ not in {"year", "month", "day", "term", "life", "sentence"}:
+        return False
+    return not (term.head.lower_ == "after" or term.head.lemma_ in {"spend", "pass", "endure"})
 
 
 def _by_prosecutor(token: "Token", _: str) -> bool:

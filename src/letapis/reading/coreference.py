@@ -249,7 +249,7 @@ class Coreference:
 
     def _of_headline(self, block: Block, token: "Token") -> tuple[Cluster, ...]:
         """“Two journalists …” at the head of a story are the two whom its headline names."""
-        if block.index != 1 or token.sent.start > 0 or self._headline is None:
+        if block.index != 1 or token.sent.start > 0 or self._headline is None or token.lemma_.lower() in words.FAMILY:
             return ()
         start, end = self._headline
         named = [c for c in self.people.clusters if any(start <= s.start < end for s in c.spans)]

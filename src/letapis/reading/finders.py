@@ -71,9 +71,10 @@ def _until_break(words: "Span") -> list["Token"]:
 
 
 def _among_them(token: "Token") -> list["Token"]:
-    """The names behind "among them", however the parse hung them, up to the next verb."""
+    """The names behind "among them" or "such as", however the parse hung them, up to the next verb."""
     doc, end = token.doc, token.sent.end
-    start = next((i for i in range(token.i, end - 2) if doc[i].lower_ == "among" and doc[i + 1].lower_ in _THEM), end)
+    pairs = ((i, doc[i].lower_, doc[i + 1].lower_) for i in range(token.i, end - 2))
+    start = next((i for i, a, b in pairs if (a == "among" and b in _THEM) or (a, b) == ("such", "as")), end)
     names: list[Token] = []
     for t in doc[start:end]:
         if t.pos_ in syntax.VERBAL and t.tag_ != "MD":
@@ -155,6 +156,8 @@ def _patient(token: "Token") -> "Token | None":
         found = inner if inner is not None else found
     if found is None or found.pos_ in syntax.VERBAL:
         return syntax.affected(token)
+    if found.ent_type_ == "MONEY" and (owner := syntax.child(found, "poss")) is not None:
+        return owner  # "fined her 2,900 roubles"
     return found
 
 

@@ -8,10 +8,12 @@ from letapis.reading.counts import count_of
 from letapis.reading.story import Story
 
 
-def named_below(story: Story, statement: Statement, protagonist: str | None, lead: Sequence[str]) -> list[Statement]:
+def named_below(
+    story: Story, statement: Statement, protagonist: str | None, lead: Sequence[Sequence[str]]
+) -> list[Statement]:
     """A headline's statement, with the names of those whom the story describes so, or whom it is about.
 
-    `lead` are the names to whom something happens in the first paragraph.
+    `lead` are the groups of names to whom something happens in the first paragraph, the first told first.
     """
     span, block = statement.person.span, story.blocks[0] if story.blocks else None
     if block is None or not block.headline or statement.person.name is not None or span is None:
@@ -23,8 +25,8 @@ def named_below(story: Story, statement: Statement, protagonist: str | None, lea
         return [statement]
     count = count_of(head)
     if head.tag_ == "NNS" or count not in {None, 1}:
-        fits = len(lead) > 1 and count in {None, len(lead)}
-        return [replace(statement, person=Person(span, name)) for name in lead] if fits else [statement]
+        group = next((names for names in lead if len(names) > 1 and count in {None, len(names)}), ())
+        return [replace(statement, person=Person(span, name)) for name in group] or [statement]
     described = story.coref.named_like(head)
     name = described.name if described is not None else protagonist
     return [replace(statement, person=Person(span, name)) if name else statement]

@@ -147,7 +147,8 @@ def is_headline(token: "Token") -> bool:
 def affected(verb: "Token") -> "Token | None":
     """The patient, and in a headline the subject of a passive that has lost its auxiliary: "Blogger held again"."""
     found = patient(verb)
-    if found is None and verb.tag_ in {"VBN", "VBD"} and not is_passive(verb) and is_headline(verb):
+    past = verb.tag_ in {"VBN", "VBD"} or verb.lemma_ in UNCHANGED
+    if found is None and past and not is_passive(verb) and is_headline(verb):
         return subject(verb)
     return found
 

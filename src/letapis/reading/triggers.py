@@ -123,6 +123,8 @@ def _repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         return True
     if trigger.row.person != "carrier" and trigger.row.name not in {"pretrial-noun", "arrest-noun"}:
         return False
+    if trigger.row.event is EventKind.QUESTIONED:
+        return False
     node = trigger.token
     for _ in range(6):
         if node.dep_ == "ROOT" or node.dep_ in {"relcl", "acl", "advcl", "ccomp"} or node.lower_ in TEMPORAL:
@@ -210,5 +212,12 @@ def _object_of_trigger(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     over = found.get(verb.i)
     if over is None or over.row.pos != "V":
         return False
+    if trigger.people and trigger.row.event in _VERDICTS and over.row.event in {EventKind.APPEALED, EventKind.RELEASED}:
+        return False  # "upheld his conviction" tells of both
     asked = over.row.needs
-    return ("obj" in asked or "pass" in asked) and (token.dep_ != "pobj" or token.lemma_.lower() in asked)
+    if token.dep_ == "pobj":
+        return token.lemma_.lower() in asked.replace("=", "|").split("|")
+    return "obj" in asked or "pass" in asked
+
+
+_VERDICTS = {EventKind.SENTENCED, EventKind.CONVICTED}
