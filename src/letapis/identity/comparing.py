@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import starmap
 from math import exp
 from operator import itemgetter
 
@@ -12,12 +13,14 @@ from letapis.identity.features import DIFFERENT_BELOW, FEATURES, SAME_FROM
 from letapis.identity.leftover import unlinked
 from letapis.identity.lexicon import F_NOM, F_OTHER, M_NOM, M_OTHER
 from letapis.identity.likeness import likeness
-from letapis.identity.link import Link, link
+from letapis.identity.link import Link, apart, link
 from letapis.identity.name import Name, read_name
 from letapis.identity.result import Comparison, Decision, Reason
 from letapis.identity.roles import Role
 from letapis.identity.word import Word, read_word
 
+Found = tuple[str, str, str]
+"""A feature and the words it is about, of either name."""
 _FATHER_AND_SON = {"given", "patronymic"}
 ENOUGH = 2
 """A given name and a surname."""
@@ -40,22 +43,29 @@ def compare(a: str, b: str) -> Comparison:
 
 
 def _compared(a: Name, b: Name) -> Comparison:
-    return conclude(tuple([_reason(*found) for found in _features(a, b)]))
+    found = _features(a, b)
+    return Comparison(*_verdict(tuple([feature for feature, _, _ in found])), (_START, *starmap(_reason, found)))
+
+
+@lru_cache(maxsize=16384)
+def _verdict(features: tuple[str, ...]) -> tuple[float, Decision]:
+    """Score and decision by the features alone: there are far fewer of them than there are names."""
+    return _decided(_START.weight + sum([FEATURES[feature].weight for feature in features]))
 
 
 def conclude(reasons: tuple[Reason, ...]) -> Comparison:
     """The comparison that reasons add up to, the rows of the feature table as much as those of the circumstances."""
-    score = 1 / (1 + exp(-sum([reason.weight for reason in reasons])))
+    return Comparison(*_decided(sum([reason.weight for reason in reasons])), reasons)
+
+
+def _decided(log_odds: float) -> tuple[float, Decision]:
+    score = 1 / (1 + exp(-log_odds))
     if score >= SAME_FROM:
-        decision = Decision.SAME
-    else:
-        decision = Decision.DIFFERENT if score < DIFFERENT_BELOW else Decision.UNSURE
-    return Comparison(round(score, 4), decision, reasons)
+        return round(score, 4), Decision.SAME
+    return round(score, 4), Decision.DIFFERENT if score < DIFFERENT_BELOW else Decision.UNSURE
 
 
 def _reason(feature: str, a: str, b: str) -> Reason:
-    if feature == "start":
-        return _START
     row = FEATURES[feature]
     return Reason(feature, row.weight, row.says, a, b)
 
@@ -67,56 +77,54 @@ _START = Reason("start", FEATURES["start"].weight, FEATURES["start"].says)
 class _Linked:
     """The state of linking: what was found, and the positions still free on either side."""
 
-    found: list[tuple[str, str, str]]
+    found: list[Found]
     roles: set[Role]
     left_a: list[int]
     left_b: list[int]
 
 
-def _features(a: Name, b: Name) -> Iterator[tuple[str, str, str]]:
-    yield "start", "", ""
-    if not (_full(a) and _full(b)):
-        yield "unreadable", "", ""
-        return
-    if _unread(a) != _unread(b):
-        yield "unread_script", a.text, b.text
-        return
+def _features(a: Name, b: Name) -> list[Found]:
+    """All features but the start, which is always there."""
+    if a.empty or b.empty:
+        return [("unreadable", "", "")]
+    if a.unread != b.unread:
+        return [("unread_script", a.text, b.text)]
     linked = _link(a, b)
+    if linked is None:
+        if len(a.words) > 1 and len(b.words) > 1:
+            return list(_nothing_linked(a, b))
+        linked = _Linked([], set(), list(range(len(a.words))), list(range(len(b.words))))
     if linked.left_a and linked.left_b and (linked.found or len(a.words) == 1 or len(b.words) == 1):
         _join(a, b, linked)
         if linked.found and linked.left_a and linked.left_b:
             _slip_in_short_words(a, b, linked)
-    yield from linked.found
     if linked.left_a or linked.left_b:
-        yield from _leftovers(a, b, linked)
+        linked.found.extend(_leftovers(a, b, linked))
     if linked.roles:
-        yield from _gender(a.readings, b.readings)
+        linked.found.extend(_gender(a.readings, b.readings))
+    return linked.found
 
 
-def _full(name: Name) -> bool:
-    """Whether there is more than initials."""
-    return any(word.initial is None for word in name.words)
-
-
-def _unread(name: Name) -> bool:
-    """Whether its script has no table."""
-    return not any(word.keys for word in name.words)
-
-
-def _link(a: Name, b: Name) -> _Linked:
+def _link(a: Name, b: Name) -> _Linked | None:
+    """The words that go together, the surest first; None where there are none."""
     candidates: list[tuple[tuple[float, int, int], int, int, Link]] = []
     fathers = "patronymic" in a.roles and "patronymic" in b.roles
-    theirs = tuple(zip(range(len(b.words)), b.words, b.roles, strict=True))
-    for i, one in enumerate(a.words):
-        role = a.roles[i]
-        for j, other, other_role in theirs:
+    initials = a.initials or b.initials
+    for i, (one, role, mine) in enumerate(zip(a.words, a.roles, a.traces, strict=True)):
+        for j, (other, other_role, theirs) in enumerate(zip(b.words, b.roles, b.traces, strict=True)):
+            if not initials and apart(mine, role, theirs, other_role):
+                continue
             if fathers and role != other_role and {role, other_role} == _FATHER_AND_SON:
                 continue
             found = link(one, role, other, other_role)
             if found is not None:
                 candidates.append(((-found.quality, abs(i - j), i + j), i, j, found))
+    return _chosen(a, b, candidates) if candidates else None
+
+
+def _chosen(a: Name, b: Name, candidates: list[tuple[tuple[float, int, int], int, int, Link]]) -> _Linked:
     linked = _Linked([], set(), list(range(len(a.words))), list(range(len(b.words))))
-    for _, i, j, found in sorted(candidates, key=itemgetter(0)) if candidates else ():
+    for _, i, j, found in sorted(candidates, key=itemgetter(0)):
         if i in linked.left_a and j in linked.left_b:
             linked.left_a.remove(i)
             linked.left_b.remove(j)
@@ -180,7 +188,17 @@ def _run(word: Word, parts: Name, left: list[int]) -> list[int]:
     return []
 
 
-def _leftovers(a: Name, b: Name, linked: _Linked) -> Iterator[tuple[str, str, str]]:
+def _nothing_linked(a: Name, b: Name) -> Iterator[Found]:
+    """`_leftovers` for the most frequent case, two names that have nothing in common."""
+    for feature, mine, theirs in unlinked(a.roles, b.roles, _NO_ROLES, enough=False):
+        one = a.words[mine[0]].text if len(mine) == 1 else " ".join([a.words[i].text for i in mine])
+        yield feature, one, b.words[theirs[0]].text if len(theirs) == 1 else " ".join([b.words[j].text for j in theirs])
+
+
+_NO_ROLES: frozenset[Role] = frozenset()
+
+
+def _leftovers(a: Name, b: Name, linked: _Linked) -> Iterator[Found]:
     enough = _core(linked) >= ENOUGH
     left = tuple(a.roles[i] for i in linked.left_a), tuple(b.roles[j] for j in linked.left_b)
     for feature, mine, theirs in unlinked(*left, frozenset(linked.roles), enough=enough):
@@ -188,7 +206,7 @@ def _leftovers(a: Name, b: Name, linked: _Linked) -> Iterator[tuple[str, str, st
         yield feature, one, " ".join([b.words[linked.left_b[j]].text for j in theirs])
 
 
-def _gender(a: int, b: int) -> Iterator[tuple[str, str, str]]:
+def _gender(a: int, b: int) -> Iterator[Found]:
     """Whether the readings of two names leave them one gender, and one in the nominative."""
     if not _genders(a) & _genders(b):
         yield "gender_conflict", "", ""

@@ -1,14 +1,14 @@
 """How two words of two names hang together."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from letapis.identity.initial import agree
-from letapis.identity.lexicon import DECLINED, FORMAL, M_NOM, SHORT
+from letapis.identity.lexicon import DECLINED, FORMAL, SHORT
 from letapis.identity.likeness import likeness
 from letapis.identity.roles import Role
-from letapis.identity.word import Word, read_word
-from letapis.language.names import surnames
+from letapis.identity.trace import Trace, known
+from letapis.identity.word import Word
 
 
 class Link(NamedTuple):
@@ -33,6 +33,19 @@ QUALITY = {
 
 _ACROSS_ROLES = 0.8
 _ROLE_PENALTY = 0.1
+
+
+def apart(one: Trace, role: Role, other: Trace, other_role: Role) -> bool:
+    """Whether `link` can only say None, seen without looking further; for words that are no initials.
+
+    What shares no sign can differ by a slip at most. A slip is no link across roles, and it leaves the first letter
+    alone, except in Latin words whose ending tells no language.
+    """
+    if not one.signs.isdisjoint(other.signs):
+        return False
+    if role != other_role and role != "other" and other_role != "other":  # noqa: PLR1714  a tuple costs more
+        return True
+    return one.firsts.isdisjoint(other.firsts) and not (one.free and other.free)
 
 
 @lru_cache(maxsize=65536)
@@ -109,9 +122,9 @@ def _surname(one: Word, other: Word, role: Role) -> str | None:
     shared = mine.keys() & theirs.keys() if role == "surname" else set()
     if shared:
         return "same" if any(mine[form] & theirs[form] for form in shared) else "declined"
-    known, too = _known(one), _known(other)
-    if known and too:
-        return None if known.isdisjoint(too) else "same"
+    rows, too = known(one), known(other)
+    if rows and too:
+        return None if rows.isdisjoint(too) else "same"
     if role == "surname" and one.family and other.family:
         return _slavic(one, other)
     return likeness(one, other)
@@ -123,21 +136,6 @@ def _slavic(one: Word, other: Word) -> str | None:
         return None
     how = likeness(one, other, slips=1)
     return "near" if how == "typo" and _other_consonant(one, other) else how
-
-
-@lru_cache(maxsize=16384)
-def _known(word: Word) -> frozenset[int]:
-    """Rows of the table of common surnames that a word may be a form of."""
-    return frozenset().union(*(_common_surnames().get(form, frozenset()) for form, _ in word.surname))
-
-
-@cache
-def _common_surnames() -> dict[str, frozenset[int]]:
-    table: dict[str, frozenset[int]] = {}
-    for row, pair in enumerate(surnames()):
-        for form in {form for spelled in pair for form, bits in read_word(spelled).surname if bits & M_NOM}:
-            table[form] = table.get(form, frozenset()) | {row}
-    return table
 
 
 def _other_consonant(one: Word, other: Word) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from letapis.identity.lexicon import ANY_READING
 from letapis.identity.roles import Role, roles_of
 from letapis.identity.sound import latin_readings, one_script, script
+from letapis.identity.trace import Trace, trace
 from letapis.identity.word import Word, read_word
 from letapis.language.names import extra_words
 
@@ -35,7 +36,8 @@ _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|[\"«»“”„]")
 class Name:
     """A name as read: its words, the role of each, and as which gender and case the whole may be read (bits).
 
-    ``hyphens``: whether a hyphen joins the word to the one before.
+    ``hyphens``: whether a hyphen joins the word to the one before; ``initials``: whether one of the words is only a
+    letter; ``empty``: there are none but such; ``unread``: no table reads the script; ``traces``: of each word.
     """
 
     text: str
@@ -43,6 +45,10 @@ class Name:
     roles: tuple[Role, ...]
     readings: int
     hyphens: tuple[bool, ...]
+    initials: bool
+    empty: bool
+    unread: bool
+    traces: tuple[Trace, ...]
 
 
 @lru_cache(maxsize=16384)
@@ -54,7 +60,18 @@ def read_name(text: str) -> Name:
     sons = frozenset(index for index, part in enumerate(parts[:-1]) if part.father)
     marked = _upper(texts) or frozenset(index for index, part in enumerate(parts) if part.before_comma)
     roles = roles_of(tuple(word.shape for word in words), marked, sons if len(parts) > 2 else frozenset())  # noqa: PLR2004
-    return Name(text, words, roles, _readings(words, roles), tuple(part.hyphen for part in parts))
+    short = [word.initial is not None for word in words]
+    return Name(
+        text,
+        words,
+        roles,
+        _readings(words, roles),
+        tuple([part.hyphen for part in parts]),
+        initials=True in short,
+        empty=False not in short,
+        unread=not any(word.keys for word in words),
+        traces=tuple(map(trace, words)),
+    )
 
 
 class _Part(NamedTuple):
