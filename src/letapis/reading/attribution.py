@@ -7,6 +7,7 @@ from letapis.model import Sayer, SayerKind, Span
 from letapis.reading import syntax
 from letapis.reading.coreference import Coreference
 from letapis.reading.gazetteer import sayer_kind
+from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
 from letapis.reading.people import fold
 from letapis.reading.sayings import Saying
@@ -37,17 +38,22 @@ def sayers(found: list[Saying], coref: Coreference, concerned: str | None) -> tu
 def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | None) -> Sayer:
     """The sayer that a noun phrase names; of "the state agency BelTA" the name."""
     proper = next((c for c in syntax.children(token, "appos") if c.pos_ == "PROPN"), None)
+    if proper is not None and proper.ent_type_ != "PERSON" and token.ent_type_ != "PERSON" and token.pos_ == "NOUN":
+        span = _words(block, proper)
+        return Sayer(span, span.text, sayer_kind(span.text) or kind_of(token, _words(block, token), None, coref))
     resolved = coref.resolve(block, token)
-    if concerned is not None and concerned in resolved.names:
+    if concerned is not None and concerned in resolved.names and not _is_body(token):
         return Sayer(resolved.span, concerned, SayerKind.PERSON_CONCERNED)
     person = token.ent_type_ == "PERSON" or token.pos_ == "PRON"
     name = resolved.names[0] if len(resolved.names) == 1 else None
     span = resolved.span if person else _words(block, token)
     kind = kind_of(token, span, name, coref)
-    if proper is not None and proper.ent_type_ != "PERSON" and not person:
-        span = _words(block, proper)
-        return Sayer(span, span.text, sayer_kind(span.text) or kind)
     return Sayer(span, name if name is not None or token.pos_ == "PRON" else span.text, kind)
+
+
+def _is_body(token: "Token") -> bool:
+    """“The group”, "the organisation": a body, not the people of the story."""
+    return token.pos_ == "NOUN" and (not is_human_noun(token) or token.lemma_.lower() == "group")
 
 
 def _words(block: Block, token: "Token") -> Span:

@@ -107,12 +107,12 @@ def _stretch(block: Block, token: "Token") -> tuple[int, int]:
 
 def _inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int]]:
     """“, TUT.by said.” hung below the clause that it reports."""
-    if verb.dep_ not in {"parataxis", "advcl", "relcl", "ccomp"} or syntax.child(verb, "dobj") is not None:
+    told = verb.lemma_.lower() in words.TELLING_VERBS
+    if verb.dep_ not in {"parataxis", "advcl", "relcl", "ccomp"} and not _appended(verb):
         return []
-    main = sent.root
-    if main.i == verb.i or not _set_off(verb):
+    if (syntax.child(verb, "dobj") is not None and not told) or sent.root.i == verb.i or not _set_off(verb):
         return []
-    first, last = verb.left_edge, verb.right_edge
+    first, last = _first(verb), verb.right_edge
     out = []
     if first.i > sent.start:
         out.append((block.offset(sent[0]), block.offset(first)))
@@ -121,8 +121,19 @@ def _inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, in
     return out
 
 
+def _appended(verb: "Token") -> bool:
+    """“X was released, his wife told AFP”: read as a second clause, though no "and" joins it."""
+    joined = any(c.i < verb.i for c in syntax.children(verb.head, "cc"))
+    return verb.dep_ == "conj" and not joined and syntax.child(verb, "nsubj") is not None
+
+
+def _first(verb: "Token") -> "Token":
+    """The first word of a clause, its commas aside."""
+    return min([verb, *(c.left_edge for c in verb.children if not c.is_punct)], key=lambda t: t.i)
+
+
 def _set_off(verb: "Token") -> bool:
-    before = verb.left_edge.i - 1
+    before = _first(verb).i - 1
     return (
         before >= 0
         and verb.doc[before].text in {",", "”", '"', "’", ";", "—", "–", "-"}

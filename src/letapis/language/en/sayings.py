@@ -17,6 +17,9 @@ SAY_VERBS = _words(
 )
 """Lemmas of verbs whose clause is what somebody says."""
 
+TELLING_VERBS = _words("tell inform assure remind notify")
+"""Verbs whose object is whom it is said to: "his wife told AFP"."""
+
 NOUN_CONTENT_VERBS = _words("report confirm announce deny claim allege reveal disclose acknowledge mention describe")
 """Verbs that report a noun: "confirmed the arrest of X"."""
 
@@ -115,7 +118,7 @@ SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
         "official officials minister ministry police prosecutor prosecutors prosecution president spokesman spokeswoman spokesperson government authority "
         "authorities committee kremlin kgb fsb governor mayor ambassador embassy department chancellor premier secretary commissioner "
         "commission parliament lawmaker lawmakers senator officer officers investigator investigators army military regime "
-        "deputy inspector superintendent diplomat envoy king presidency administration agency service council"
+        "deputy inspector superintendent diplomat envoy executive chief mp mps bureau king presidency administration agency service council"
     ),
     SayerKind.WITNESS: _words(
         "witness witnesses eyewitness eyewitnesses resident residents bystander bystanders cellmate cellmates neighbour neighbor neighbours neighbors inmate"
