@@ -50,6 +50,8 @@ def father(word_keys: Iterable[str]) -> Father | None:
         known = _fathers().get(key)
         if known:
             return known
+        if not key.endswith(_ANY_PATRONYMIC_ENDING):
+            continue
         for ending, readings in _PATRONYMIC_ENDINGS.items():
             if key.endswith(ending) and len(key) > len(ending) + 2:
                 return Father(frozenset(), readings)
@@ -166,6 +168,9 @@ _PATRONYMIC_ENDINGS = {
     "vnu": F_OTHER,
     "icni": F_OTHER,
 }
+
+
+_ANY_PATRONYMIC_ENDING = tuple(_PATRONYMIC_ENDINGS)
 
 
 @cache

@@ -16,7 +16,7 @@ _CENTRAL = re.compile("[čšžłŭśćńźżĺ]|sz|cz")
 _ENGLISH = re.compile("sh|zh|kh|ts|y[aeou]|th|ph|oo")
 _BARE_C = re.compile("c(?![hk])")
 _GERMAN = re.compile("sch|kyj$|ows|ews")
-_VOWEL_RUN = re.compile("[aeiuy]+")
+_VOWEL_RUN = re.compile("[aeiuy]{2,}|y")
 _U_AS_V = re.compile("(?<=[ae])u")
 _INITIAL_U = re.compile("^u(?=[^aeiuy])")
 _HARDENED = re.compile("(?<=[cwjr])e")
@@ -26,7 +26,10 @@ _NOT_VOWEL = str.maketrans("", "", VOWELS)
 
 def fold(word: str) -> str:
     """Lower case, no diacritics, no apostrophes: what is left when a keyboard has only plain letters."""
-    plain = word.casefold().translate(_PLAIN)
+    plain = word.casefold()
+    if plain.isascii() and plain.isalpha():
+        return plain
+    plain = plain.translate(_PLAIN)
     if plain.isascii() or _BARE.fullmatch(plain):
         return plain
     kept = [char for char in unicodedata.normalize("NFD", plain) if not unicodedata.combining(char)]
@@ -77,6 +80,7 @@ def one_script(word: str) -> str:
 _CYRILLIC_ONLY = re.compile("[\u0400-\u052f]+")
 
 
+@lru_cache(maxsize=16384)
 def latin_readings(word: str) -> tuple[str, ...]:
     """Which columns of the Latin table may read ``word`` (lower case)."""
     if _CENTRAL.search(word):
@@ -113,28 +117,50 @@ def consonants(key: str) -> str:
 _LETTERED = other_letters()
 _CYRILLIC = {ord(letter): sound for letter, sound in cyrillic().items()}
 _LATIN = {reading: latin(reading) for reading in ("english", "central", "german")}
-_LATIN_UNIT = {
-    reading: re.compile("|".join(sorted(map(re.escape, table), key=len, reverse=True)) + "|.")
+_LATIN_GROUP = {
+    reading: re.compile("|".join(sorted((re.escape(unit) for unit in table if len(unit) > 1), key=len, reverse=True)))
+    for reading, table in _LATIN.items()
+}
+
+
+class _Letters(dict[int, str]):
+    """Single Latin letters to sounds; one with a mark that the table lacks sounds as without. Capitals are sounds."""
+
+    def __missing__(self, code: int) -> str:
+        return self.get(ord(unicodedata.normalize("NFD", chr(code))[0]), "")
+
+
+_LATIN_LETTER = {
+    reading: _Letters(
+        {ord(unit): sound for unit, sound in table.items() if len(unit) == 1}
+        | {ord(sound.upper()): sound for sound in "abcdefghijklmnopqrstuvwxyz"}
+    )
     for reading, table in _LATIN.items()
 }
 
 
 def _latin_sounds(lowered: str, reading: str) -> str:
+    """Groups of letters become sounds, in capitals, before single letters do."""
     table = _LATIN[reading]
 
     def sound(match: re.Match[str]) -> str:
-        unit = match[0]
-        known = table.get(unit)
-        return known if known is not None else table.get(unicodedata.normalize("NFD", unit)[0], "")
+        return table[match[0]].upper()
 
-    return _LATIN_UNIT[reading].sub(sound, lowered)
+    return _LATIN_GROUP[reading].sub(sound, lowered).translate(_LATIN_LETTER[reading])
 
 
 def _simplified(sounds: str) -> str:
     """Join what one language writes as two sounds and another as one: тс/ц, дз/д, doubled letters, runs of vowels."""
     joined = sounds.replace("ts", "t").replace("dz", "d").replace("tc", "c")
-    key = _VOWEL_RUN.sub(_one_vowel, _INITIAL_U.sub("v", joined))
-    return _DOUBLED.sub(r"\1", _HARDENED.sub("a", key))
+    if joined[:1] == "u":
+        joined = _INITIAL_U.sub("v", joined)
+    key = _VOWEL_RUN.sub(_one_vowel, joined)
+    return single(_HARDENED.sub("a", key) if "e" in key else key)
+
+
+def single(word: str) -> str:
+    """``word`` with no letter doubled."""
+    return word if len(set(word)) == len(word) else _DOUBLED.sub(r"\1", word)
 
 
 def _one_vowel(match: re.Match[str]) -> str:

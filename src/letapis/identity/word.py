@@ -1,7 +1,6 @@
 """One word of a name and everything it may be: a given name, a patronymic, a surname in some case, an initial."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import or_
@@ -21,11 +20,10 @@ from letapis.identity.lexicon import (
     given_senses,
     near_given,
 )
-from letapis.identity.sound import consonants, fold, keys, latin_readings, script
+from letapis.identity.sound import consonants, fold, keys, latin_readings, script, single
 from letapis.language.names import endings
 
 NONE: frozenset[str] = frozenset()
-_DOUBLED = re.compile(r"(.)\1+")
 _READINGS = {"mn": M_NOM, "mo": M_OTHER, "fn": F_NOM, "fo": F_OTHER}
 
 
@@ -91,7 +89,7 @@ def read_word(text: str, readings: tuple[str, ...] = ()) -> Word:
         text=text,
         script=kind,
         folded=folded,
-        single=_DOUBLED.sub(r"\1", folded),
+        single=single(folded),
         keys=word_keys,
         consonants=bones,
         keyset=frozenset(word_keys),
@@ -147,39 +145,48 @@ def _bits(readings: str) -> int:
     return bits
 
 
-def _by_last_letter() -> dict[str, tuple[tuple[re.Pattern[str], str, int], ...]]:
-    """Endings by the letter they end in (a bracket of letters counts for each), in the order of the table."""
-    rows = [
-        (
-            ending,
-            re.compile(f"(?<=...){ending}$" if ending else "$"),
-            "" if family == "-" else "-" + family,
-            _bits(readings),
-        )
-        for ending, family, readings, _ in endings()
-    ]
-    return {
-        letter: tuple(row[1:] for row in rows if not row[0] or row[0][-1] == letter)
-        for letter in {ending[-1] for ending, *_ in rows if ending} | {""}
-    }
+def _by_ending() -> dict[str, tuple[tuple[int, str, int], ...]]:
+    """Endings, each bracket of letters written out, to (place in the table, family, readings)."""
+    table: dict[str, tuple[tuple[int, str, int], ...]] = {}
+    for place, (ending, family, readings, _) in enumerate(endings()):
+        row = (place, "" if family == "-" else "-" + family, _bits(readings))
+        for written in _written_out(ending):
+            table[written] = (*table.get(written, ()), row)
+    return table
 
 
-_ENDINGS = _by_last_letter()
-_NO_ENDING = _ENDINGS[""]
+def _written_out(ending: str) -> list[str]:
+    """All endings that one with brackets stands for: [ae]va is ava and eva."""
+    before, bracket, rest = ending.partition("[")
+    if not bracket:
+        return [ending]
+    letters, _, after = rest.partition("]")
+    return [before + letter + tail for letter in letters for tail in _written_out(after)]
+
+
+_ENDINGS = _by_ending()
+_LONGEST = max(map(len, _ENDINGS))
+_STEM = 3
+"""Letters that stand before an ending at least."""
 _NOMINATIVE = M_NOM | F_NOM
 
 
 def _surname_forms(key: str) -> list[tuple[str, int]]:
     """Surnames that ``key`` may be a form of, nominative first: wklerava is a woman Шклярова or of a man Шкляров."""
     found: dict[str, int] = {}
-    for pattern, family, bits in _ENDINGS.get(key[-1:], _NO_ENDING):
-        match = pattern.search(key)
-        if match:
-            form = key[: match.start()] + family
-            found[form] = found.get(form, 0) | bits
+    for _, form, bits in sorted(_endings_of(key)):
+        found[form] = found.get(form, 0) | bits
     telling = {form: bits for form, bits in found.items() if "-" in form and not form.endswith("-y")}
     if telling:
         return list(telling.items())
     if key[-1:] in "aeiu" and key:
         found[key] = ANY_READING
     return sorted(found.items(), key=lambda item: not item[1] & _NOMINATIVE)
+
+
+def _endings_of(key: str) -> Iterator[tuple[int, str, int]]:
+    """Forms by the endings that fit, with their place in the table; a row without an ending fits every word."""
+    size = len(key)
+    for start in range(min(size, max(_STEM, size - _LONGEST)), size + 1):
+        for place, family, bits in _ENDINGS.get(key[start:], ()):
+            yield place, key[:start] + family, bits
