@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from letapis.ledger import SqlLedger, SqlRegister, open_ledger
 from letapis.ledger.row import Row, draft
-from letapis.model import Entry, Grouping
+from letapis.model import Entry, Grouping, PersonCase
 from letapis.model.chain import instant_to_text
 from letapis.register import MemoryRegister
 from tests.strategies import histories
@@ -79,6 +80,7 @@ def check_equal(register: SqlRegister, entries: Sequence[Entry]) -> None:
         assert register.people(known=known) == oracle.people(known=known)
         assert register.conflicts(known=known) == oracle.conflicts(known=known)
         assert register.series(FIRST, LAST, known=known) == oracle.series(FIRST, LAST, known=known)
+        assert register.first_day(known=known) == oracle.first_day(known=known)
         for on in ON:
             expected = oracle.held(on, known=known)
             assert register.held(on, known=known) == expected
@@ -137,4 +139,12 @@ def test_it_tells_the_same_changes(fresh_file: Fresh, entries: tuple[Entry, ...]
 def test_it_groups_alike(fresh_file: Fresh, entries: tuple[Entry, ...], by: Grouping) -> None:
     ledger = fresh_file()
     file(ledger, entries)
-    assert SqlRegister(ledger).held(ON[1], by=by) == MemoryRegister(entries).held(ON[1], by=by)
+    register, oracle = SqlRegister(ledger), MemoryRegister(entries)
+    assert register.held(ON[1], by=by) == oracle.held(ON[1], by=by)
+    assert register.broken_down(ON[1]) == oracle.broken_down(ON[1])
+    bare = [replace(case, lines=(), conflicts=()) for case in oracle.cases_held(ON[1])]
+    assert sorted(register.cases_held(ON[1]), key=by_id) == sorted(bare, key=by_id)
+
+
+def by_id(case: PersonCase) -> str:
+    return case.person.id

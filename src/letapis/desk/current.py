@@ -46,6 +46,11 @@ class CurrentRegister:
         with self._lock:
             return self._now(known).case(person, known=known)
 
+    def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:
+        """The entries that may bear on a person (judgements on the mentions among them), in order."""
+        with self._lock:
+            return self._now(known).entries_about(person, known=known)
+
     def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
         """How things stood on a day."""
         with self._lock:
@@ -55,6 +60,21 @@ class CurrentRegister:
         """How many were in custody on a day, and who."""
         with self._lock:
             return self._now(known).held(on, known=known, by=by)
+
+    def broken_down(self, on: date, *, known: datetime | None = None) -> dict[Grouping, HeldCount]:
+        """The count of a day, broken down in each way."""
+        with self._lock:
+            return self._now(known).broken_down(on, known=known)
+
+    def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:
+        """The cases of those in custody on a day."""
+        with self._lock:
+            return self._now(known).cases_held(on, known=known)
+
+    def first_day(self, *, known: datetime | None = None) -> date | None:
+        """The first day on which anybody was in custody."""
+        with self._lock:
+            return self._now(known).first_day(known=known)
 
     def series(
         self, start: date, end: date, *, step: timedelta = timedelta(days=1), known: datetime | None = None

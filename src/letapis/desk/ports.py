@@ -18,8 +18,13 @@ class Ledger(Protocol):
         """
         ...
 
-    def entries(self, *, after: int = 0, known: datetime | None = None) -> Iterator[Entry]:
-        """The entries in order, those with `seq > after` and, where `known` is given, recorded up to then."""
+    def entries(
+        self, *, after: int = 0, known: datetime | None = None, kinds: frozenset[str] | None = None
+    ) -> Iterator[Entry]:
+        """The entries in order, those with `seq > after` and, where `known` is given, recorded up to then.
+
+        Where `kinds` is given, only those of these kinds (`letapis.model.chain.KINDS`).
+        """
         ...
 
     def head(self) -> Head:

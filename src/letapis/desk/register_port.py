@@ -10,6 +10,7 @@ from typing import Protocol
 from letapis.model import (
     Changes,
     Conflict,
+    Entry,
     Grouping,
     HeldCount,
     Individual,
@@ -37,12 +38,28 @@ class Register(Protocol):
         """The case of a person, by person id or by the id of any of its mentions; null where there is none."""
         ...
 
+    def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:
+        """The entries that may bear on a person (judgements on the mentions among them), in order."""
+        ...
+
     def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
         """How things stood on the day `on`."""
         ...
 
     def held(self, on: date, *, known: datetime | None = None, by: Grouping | None = None) -> HeldCount:
         """How many were in custody on the day `on`, and who."""
+        ...
+
+    def broken_down(self, on: date, *, known: datetime | None = None) -> dict[Grouping, HeldCount]:
+        """The count of the day `on`, broken down in each way."""
+        ...
+
+    def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:
+        """The cases of those who were in custody on the day `on`, surely or not; without lines and conflicts."""
+        ...
+
+    def first_day(self, *, known: datetime | None = None) -> date | None:
+        """The first day, of those that are told, on which anybody was in custody; null where there is none."""
         ...
 
     def series(

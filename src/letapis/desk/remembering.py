@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from threading import RLock
+from threading import Lock, RLock
 from typing import TypeVar, cast
 
 from letapis.desk.register_port import Register
-from letapis.model import Changes, Conflict, Grouping, HeldCount, Individual, PersonCase, SeriesPoint, Status
+from letapis.model import Changes, Conflict, Entry, Grouping, HeldCount, Individual, PersonCase, SeriesPoint, Status
 
 Answer = TypeVar("Answer")
 MOST = 512
@@ -19,6 +19,7 @@ class RememberingRegister:
     def __init__(self, register: Register, state: Callable[[], int]) -> None:
         self._register, self._state = register, state
         self._answers: dict[tuple[object, ...], object] = {}
+        self._asking: dict[tuple[object, ...], Lock] = {}
         self._at = -1
         self._lock = RLock()
 
@@ -34,6 +35,10 @@ class RememberingRegister:
         """The case of a person."""
         return self._ask(("case", person, known), lambda: self._register.case(person, known=known))
 
+    def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:
+        """The entries that may bear on a person (judgements on the mentions among them), in order."""
+        return self._ask(("about", person, known), lambda: self._register.entries_about(person, known=known))
+
     def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
         """How things stood on a day."""
         return self._ask(("status", person, on, known), lambda: self._register.status(person, on=on, known=known))
@@ -41,6 +46,18 @@ class RememberingRegister:
     def held(self, on: date, *, known: datetime | None = None, by: Grouping | None = None) -> HeldCount:
         """How many were in custody on a day, and who."""
         return self._ask(("held", on, known, by), lambda: self._register.held(on, known=known, by=by))
+
+    def broken_down(self, on: date, *, known: datetime | None = None) -> dict[Grouping, HeldCount]:
+        """The count of a day, broken down in each way."""
+        return self._ask(("broken_down", on, known), lambda: self._register.broken_down(on, known=known))
+
+    def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:
+        """The cases of those in custody on a day."""
+        return self._ask(("cases_held", on, known), lambda: self._register.cases_held(on, known=known))
+
+    def first_day(self, *, known: datetime | None = None) -> date | None:
+        """The first day on which anybody was in custody."""
+        return self._ask(("first_day", known), lambda: self._register.first_day(known=known))
 
     def series(
         self, start: date, end: date, *, step: timedelta = timedelta(days=1), known: datetime | None = None
@@ -61,8 +78,11 @@ class RememberingRegister:
         with self._lock:
             state = self._state()
             if state != self._at or len(self._answers) >= MOST:
-                self._answers.clear()
+                self._answers, self._asking = {}, {}
                 self._at = state
-            if key not in self._answers:
-                self._answers[key] = ask()
-            return cast("Answer", self._answers[key])
+            answers, turn = self._answers, self._asking.setdefault(key, Lock())
+        if key not in answers:
+            with turn:  # whoever asks the same waits for the answer, whoever asks something else does not
+                if key not in answers:
+                    answers[key] = ask()
+        return cast("Answer", answers[key])

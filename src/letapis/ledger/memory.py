@@ -8,6 +8,7 @@ from letapis.ledger.chaining import chain, check_actor, next_instant
 from letapis.ledger.row import End, Row, draft, entries_beside
 from letapis.ledger.standing import Standing
 from letapis.model import Body, Entry, Head, Issue
+from letapis.model.chain import KINDS
 
 
 def utc_now() -> datetime:
@@ -41,12 +42,15 @@ class MemoryLedger:
             self._entries.extend(entries)
         return entries
 
-    def entries(self, *, after: int = 0, known: datetime | None = None) -> Iterator[Entry]:
+    def entries(
+        self, *, after: int = 0, known: datetime | None = None, kinds: frozenset[str] | None = None
+    ) -> Iterator[Entry]:
         """The entries in order; see `letapis.desk.ports.Ledger`."""
         for entry in self._entries[after:]:
             if known is not None and entry.recorded_at > known:
                 return
-            yield entry
+            if kinds is None or KINDS[type(entry.body)] in kinds:
+                yield entry
 
     def head(self) -> Head:
         """Where the chain ends."""

@@ -61,17 +61,22 @@ class SqlLedger:
             self._sound_end(connection)
             yield lambda rows: extend(connection, rows)
 
-    def entries(self, *, after: int = 0, known: datetime | None = None) -> Iterator[Entry]:
+    def entries(
+        self, *, after: int = 0, known: datetime | None = None, kinds: frozenset[str] | None = None
+    ) -> Iterator[Entry]:
         """The entries in order; see `letapis.desk.ports.Ledger`. LedgerNewer for one of an unknown kind."""
-        for row in self.rows(after=after, known=known):
+        for row in self.rows(after=after, known=known, kinds=kinds):
             yield self._entry(row)
 
-    def rows(self, *, after: int = 0, known: datetime | None = None) -> Iterator[Row]:
+    def rows(
+        self, *, after: int = 0, known: datetime | None = None, kinds: frozenset[str] | None = None
+    ) -> Iterator[Row]:
         """The stored rows in order, up to the end that stood when this was called."""
         last = self.end().seq
         until = None if known is None else instant_to_text(known)
+        wanted = select(entry) if kinds is None else select(entry).where(entry.c.kind.in_(sorted(kinds)))
         while after < last:
-            page = self._select(select(entry).where(entry.c.seq > after).order_by(entry.c.seq).limit(PAGE))
+            page = self._select(wanted.where(entry.c.seq > after).order_by(entry.c.seq).limit(PAGE))
             for row in page:
                 if row.seq > last or (until is not None and row.recorded_at > until):
                     return

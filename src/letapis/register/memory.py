@@ -8,6 +8,7 @@ from letapis.model import (
     Conflict,
     Entry,
     Grouping,
+    Held,
     HeldCount,
     Individual,
     PersonCase,
@@ -19,7 +20,7 @@ from letapis.register.counting import held, series
 from letapis.register.finding import find
 from letapis.register.fold import Snapshot, fold
 from letapis.register.rules import DEFAULT_RULES, Rules
-from letapis.register.status import status
+from letapis.register.status import held_on, status
 
 DAY = timedelta(days=1)
 
@@ -52,6 +53,10 @@ class MemoryRegister:
         """The case of a person, by person id or by the id of any of its mentions."""
         return self.snapshot(known).case(person)
 
+    def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:  # noqa: ARG002 - all are at hand
+        """The entries that may bear on a person (judgements on the mentions among them), in order."""
+        return tuple(entry for entry in self._entries if known is None or entry.recorded_at <= known)
+
     def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
         """How things stood on the day `on`."""
         snapshot = self.snapshot(known)
@@ -62,6 +67,20 @@ class MemoryRegister:
         """How many were in custody on the day `on`, and who."""
         snapshot = self.snapshot(known)
         return held(snapshot.cases.values(), on, snapshot.as_of, by)
+
+    def broken_down(self, on: date, *, known: datetime | None = None) -> dict[Grouping, HeldCount]:
+        """The count of the day `on`, broken down in each way."""
+        return {by: self.held(on, known=known, by=by) for by in Grouping}
+
+    def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:
+        """The cases of those who were in custody on the day `on`, surely or not; some registers leave out lines."""
+        cases = self.snapshot(known).cases.values()
+        return tuple(case for case in cases if held_on(case.presence, on) is not Held.NO)
+
+    def first_day(self, *, known: datetime | None = None) -> date | None:
+        """The first day, of those that are told, on which anybody was in custody."""
+        cases = self.snapshot(known).cases.values()
+        return min((run.first for case in cases for run in case.presence if run.first), default=None)
 
     def series(
         self, start: date, end: date, *, step: timedelta = DAY, known: datetime | None = None

@@ -30,21 +30,17 @@ class Charts:
 def charts(register: Readable, clocks: Clocks) -> Charts:
     """The charts of a register on a day, as known on another."""
     count = register.held(clocks.on, known=clocks.known, by=Grouping.ARTICLE)
-    cases = [register.case(row.person, known=clocks.known) for row in count.people]
-    held = lengths(cases, clocks.on)
+    held = lengths(register.cases_held(clocks.on, known=clocks.known), clocks.on)
     points = over_time(register, clocks)
     return Charts(points, band(points), rows(count.groups), held, max((n for _, n in held), default=0) or 1)
 
 
 def over_time(register: Readable, clocks: Clocks) -> tuple[SeriesPoint, ...]:
     """The counts from the first day anybody was held up to the day asked about, evenly spaced."""
-    people = register.people(known=clocks.known)
-    cases = (register.case(person.id, known=clocks.known) for person in people)
-    days = [run.first for case in cases if case for run in case.presence if run.first and run.first >= EARLIEST]
-    first = min((day for day in days if day <= clocks.on), default=None)
-    if first is None:
+    first = register.first_day(known=clocks.known)
+    if first is None or first > clocks.on:
         return ()
-    start = first.replace(day=1)
+    start = max(first, EARLIEST).replace(day=1)
     step = max(1, ((clocks.on - start).days + 1) // POINTS)
     return register.series(start, clocks.on + timedelta(days=1), step=timedelta(days=step), known=clocks.known)
 

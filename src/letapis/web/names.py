@@ -27,6 +27,7 @@ class NameIndex:
     """The names of people, each with whose it is."""
 
     def __init__(self, people: Sequence[Individual]) -> None:
+        self.people = people
         self._people = {person.id: person for person in people}
         self._index = Index()
         self._bearers: dict[str, list[str]] = defaultdict(list)

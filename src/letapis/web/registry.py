@@ -3,7 +3,7 @@
 The desk and the public site both draw it from here, so a count is the same wherever it is read.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -49,6 +49,18 @@ class Readable(Protocol):
 
     def held(self, on: date, *, known: datetime | None = None, by: Grouping | None = None) -> HeldCount:
         """How many were in custody on a day, and who."""
+        ...
+
+    def broken_down(self, on: date, *, known: datetime | None = None) -> dict[Grouping, HeldCount]:
+        """The count of a day, broken down in each way."""
+        ...
+
+    def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:
+        """The cases of those in custody on a day."""
+        ...
+
+    def first_day(self, *, known: datetime | None = None) -> date | None:
+        """The first day on which anybody was in custody."""
         ...
 
     def series(
@@ -107,13 +119,16 @@ def listing(
     register: Readable, asked: Asked, find: Callable[[str], Sequence[Individual]], page: int = 1, size: int = PAGE
 ) -> Listing:
     """The list, the count and the facets for what is asked."""
-    counts = {by: register.held(asked.on, known=asked.known, by=by) for by in FACETS}
+    counts = register.broken_down(asked.on, known=asked.known)
     count = counts[Grouping.STATE]
-    keys = {by: {row.person: row for row in counts[by].people} for by in FACETS}
     everyone = register.people(known=asked.known)
-    chosen = list(find(asked.q)) if asked.q.strip() else list(everyone)
+    chosen = find(asked.q) if asked.q.strip() else everyone
     held = {row.person: row for row in count.people}
-    fitting = [p for p in chosen if _fits(p.id, asked, held.get(p.id), keys)]
+    fitting = chosen
+    if asked.held or asked.keys:
+        wanted = {Grouping(name): key for name, key in (asked.keys or {}).items() if key}
+        keys = {by: {row.person for row in counts[by].people if key in row.keys} for by, key in wanted.items()}
+        fitting = [p for p in chosen if _fits(p.id, asked, held.get(p.id), keys.values())]
     if asked.since or asked.until:
         fitting = [p for p in fitting if _taken(register, p.id, asked)]
     pages = max(1, -(-len(fitting) // size))
@@ -134,15 +149,15 @@ def _listed(person: Individual, row: HeldPerson | None) -> Listed:
     return Listed(person, row.held if row else Held.NO, row.state.value if row and row.state else None)
 
 
-def _fits(person: str, asked: Asked, row: HeldPerson | None, keys: Mapping[Grouping, Mapping[str, HeldPerson]]) -> bool:
+def _fits(person: str, asked: Asked, row: HeldPerson | None, wanted: Collection[Container[str]]) -> bool:
+    """Whether a person is held as asked for, and in each of the groups."""
     held = row.held if row else Held.NO
-    wanted = {Grouping(name): key for name, key in (asked.keys or {}).items() if key}
     # A count has nobody in it whose custody began on a day that nobody tells, so the list behind it has neither.
     if (asked.held == "any" or (wanted and not asked.held)) and held not in {Held.YES, Held.MAYBE}:
         return False
     if asked.held not in {"", "any"} and held.value != asked.held:
         return False
-    return all(person in keys[by] and key in keys[by][person].keys for by, key in wanted.items())
+    return all(person in group for group in wanted)
 
 
 def _taken(register: Readable, person: str, asked: Asked) -> bool:

@@ -8,11 +8,13 @@ from datetime import date, datetime, timedelta
 from letapis.ledger.projection.filling import Database, catch_up, rebuild
 from letapis.ledger.projection.keys import words
 from letapis.ledger.projection.loading import up_to_date
-from letapis.ledger.projection.people import People, heard
+from letapis.ledger.projection.packing import heard
+from letapis.ledger.projection.people import People
 from letapis.ledger.projection.recipe import recipe_of
 from letapis.model import (
     Changes,
     Conflict,
+    Entry,
     Grouping,
     Held,
     HeldCount,
@@ -29,8 +31,8 @@ from letapis.register.status import status
 
 DAY = timedelta(days=1)
 
-FROM_LINES = (Grouping.ARTICLE, Grouping.SOURCE, Grouping.OUTLET)
-"""What only the whole case tells."""
+FROM_LINES = (Grouping.SOURCE, Grouping.OUTLET)
+"""What only the lines of a case tell."""
 
 
 class SqlRegister:
@@ -48,7 +50,7 @@ class SqlRegister:
     def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Everyone with a name, in the order in which the ledger first heard of them."""
         with self._asked(known) as people:
-            return tuple(case.person for case in _in_order(people, people.everybody()))
+            return people.individuals()
 
     def find(self, text: str, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Those meant by an id or a written name, else those with all its words in one name."""
@@ -63,6 +65,11 @@ class SqlRegister:
         with self._asked(known) as people:
             return people.case(person)
 
+    def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:
+        """The entries that may bear on a person (judgements on the mentions among them), in order."""
+        with self._asked(known) as people:
+            return tuple(people.entries_about(person))
+
     def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
         """How things stood on the day `on`."""
         with self._asked(known) as people:
@@ -72,8 +79,23 @@ class SqlRegister:
     def held(self, on: date, *, known: datetime | None = None, by: Grouping | None = None) -> HeldCount:
         """How many were in custody on the day `on`, and who."""
         with self._asked(known) as people:
-            whole = by in FROM_LINES
-            return held(people.cases(people.held_on(on)) if whole else people.briefs_held(on), on, people.as_of, by)
+            return held(people.briefs_held(on, lined=by in FROM_LINES), on, people.as_of, by)
+
+    def broken_down(self, on: date, *, known: datetime | None = None) -> dict[Grouping, HeldCount]:
+        """The count of the day `on`, broken down in each way."""
+        with self._asked(known) as people:
+            cases = tuple(people.briefs_held(on, lined=True))
+            return {by: held(cases, on, people.as_of, by) for by in Grouping}
+
+    def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:
+        """The cases, without lines and conflicts, of those who were in custody on the day `on`, surely or not."""
+        with self._asked(known) as people:
+            return tuple(people.briefs_held(on))
+
+    def first_day(self, *, known: datetime | None = None) -> date | None:
+        """The first day, of those that are told, on which anybody was in custody."""
+        with self._asked(known) as people:
+            return people.first_day()
 
     def count(self, on: date, *, known: datetime | None = None) -> SeriesPoint:
         """How many were in custody on the day `on`, without the list of who: a scan of one index."""

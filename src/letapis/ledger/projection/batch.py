@@ -42,7 +42,12 @@ class Batch:
     closed: list[Kept] = field(default_factory=list)
     packed: list[tuple[int, int, bytes]] = field(default_factory=list)
     _touched: set[int] = field(default_factory=set)
+    _kept: set[int] = field(default_factory=set)
     _seq: int = 0
+
+    def __post_init__(self) -> None:
+        """Of what is in the tables there are packed cases."""
+        self._kept |= self.concerns.keys()
 
     def take(self, entry: Entry, what: Touch) -> None:
         """One more entry of the log."""
@@ -65,11 +70,15 @@ class Batch:
 
     def settle(self, rules: Rules) -> None:
         """Fold anew whatever was touched since the last time; the runs that changed are of now."""
+        for gone in self._kept & self.merged.keys():
+            self.packed.append((gone, self._seq, pack(())))
+            self._kept.remove(gone)
         for component in {self.root(one) for one in self._touched}:
             seqs = sorted(self.concerns[component])
             known = fold((self.entries[seq] for seq in seqs), rules=rules)
             self._replace(component, runs_of_all(known.cases.values()))
             self.packed.append((component, self._seq, pack([*known.cases.values(), *known.unnamed.values()])))
+            self._kept.add(component)
         self._touched.clear()
 
     def root(self, component: int) -> int:

@@ -108,6 +108,15 @@ def all_packed_at(connection: Connection, components: Iterable[int], seq: int) -
         yield int(row.component), bytes(row.cases)
 
 
+def everybody_packed_at(connection: Connection, seq: int) -> Iterator[bytes]:
+    """The packed cases of every component there was at entry `seq`; one merged away by then is kept without any."""
+    last = select(case_at.c.component, func.max(case_at.c.known_from).label("known_from"))
+    last_of = last.where(case_at.c.known_from <= seq).group_by(case_at.c.component).subquery()
+    same = (case_at.c.component == last_of.c.component) & (case_at.c.known_from == last_of.c.known_from)
+    for (cases,) in connection.execute(select(case_at.c.cases).join(last_of, same)):
+        yield bytes(cases)
+
+
 def up_to_date(connection: Connection, recipe: str) -> bool:
     """Whether the tables hold all entries, filled by this recipe."""
     last = select(func.max(entry.c.seq)).scalar_subquery()

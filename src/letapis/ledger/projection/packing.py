@@ -1,41 +1,104 @@
 """Cases as bytes and back, without their lines: what is kept of a component as known at some time.
 
 Records are written as lists of their fields in order, by their types, so a field that a record gains needs no word
-here. What was packed by other code is never read: the recipe of the projection names the code.
+here. What was packed by other code is never read: the recipe of the projection names the code. Of each line no more is
+kept than what counts are broken down by: who says it, and in which outlet.
 """
 
 import json
 import zlib
 from collections.abc import Callable, Iterable
-from dataclasses import fields, is_dataclass, replace
-from datetime import date
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
 from types import NoneType
 from typing import Any, get_args, get_type_hints
 
-from letapis.model import PersonCase
+from letapis.model import (
+    EventKind,
+    Individual,
+    Line,
+    Person,
+    PersonCase,
+    Sayer,
+    SayerKind,
+    Source,
+    Span,
+    Statement,
+)
 
 Turn = Callable[[Any], Any]
 FAST = 1
 """The level of compression."""
 
-LEFT_OUT: dict[str, tuple[()]] = {"lines": (), "proceedings": (), "conflicts": (), "detentions": ()}
+LEFT_OUT: dict[str, tuple[()]] = {"lines": (), "conflicts": ()}
 """What a packed case is without: it is folded anew where it is asked for."""
+
+NOWHERE = Span(0, 0, "")
+NEVER = datetime(1, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A case without lines and conflicts. `heard` is the entry by which the ledger first heard of the person."""
+
+    case: PersonCase
+    heard: int
+    told: tuple[tuple[str, str | None, str | None], ...]
+
+    def lined(self) -> PersonCase:
+        """The case with lines that tell nothing but their ids, first sayers and outlets."""
+        return replace(self.case, lines=tuple([_thin(*told) for told in self.told]))
 
 
 def pack(cases: Iterable[PersonCase]) -> bytes:
     """Cases as bytes, without their lines."""
     write, _ = _turns(PersonCase)
-    listed = [write(replace(case, **LEFT_OUT)) for case in cases]  # type: ignore[arg-type]
-    written = json.dumps(listed, separators=(",", ":"))
-    return zlib.compress(written.encode(), FAST)
+    listed = [
+        [write(replace(case, **LEFT_OUT)), heard(case), [_told(line) for line in case.lines]]  # type: ignore[arg-type]
+        for case in cases
+    ]
+    return zlib.compress(json.dumps(listed, separators=(",", ":")).encode(), FAST)
 
 
-def unpack(packed: bytes) -> list[PersonCase]:
+def unpack(packed: bytes) -> list[Brief]:
     """The inverse of `pack`."""
     _, read = _turns(PersonCase)
-    return [read(item) for item in json.loads(zlib.decompress(packed))]
+    listed = json.loads(zlib.decompress(packed))
+    return [Brief(read(case), first, tuple([tuple(one) for one in told])) for case, first, told in listed]
+
+
+def people_in(packed: bytes) -> list[tuple[int, Individual]]:
+    """Of packed cases the people alone, each with the entry by which the ledger first heard of them."""
+    _, read = _turns(Individual)
+    place = [field.name for field in fields(PersonCase)].index("person")
+    return [(first, read(case[place])) for case, first, _ in json.loads(zlib.decompress(packed))]
+
+
+def heard(case: PersonCase) -> int:
+    """The entry by which the ledger first heard of a person."""
+    return min(line.seq for line in case.lines)
+
+
+def _told(line: Line) -> list[str | None]:
+    said = line.statement.attribution
+    return [line.id, said[0].kind.value if said else None, line.source.outlet]
+
+
+def _thin(key: str, sayer: str | None, outlet: str | None) -> Line:
+    return Line(key, _said_by(sayer), "", _in(outlet), 0, NEVER)
+
+
+@cache
+def _said_by(kind: str | None) -> Statement:
+    said = (Sayer(NOWHERE, None, SayerKind(kind)),) if kind else ()
+    return Statement("", EventKind.HELD, NOWHERE, Person(None), NOWHERE, attribution=said)
+
+
+@cache
+def _in(outlet: str | None) -> Source:
+    return Source("", outlet)
 
 
 @cache

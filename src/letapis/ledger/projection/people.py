@@ -8,11 +8,19 @@ from itertools import islice
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from letapis.ledger.projection.keys import number
-from letapis.ledger.projection.loading import all_packed_at, among, components_of, entries_of, head_at, packed_at
-from letapis.ledger.projection.packing import unpack
-from letapis.ledger.projection.runs import HELD
+from letapis.ledger.projection.loading import (
+    all_packed_at,
+    among,
+    components_of,
+    entries_of,
+    everybody_packed_at,
+    head_at,
+    packed_at,
+)
+from letapis.ledger.projection.packing import people_in, unpack
+from letapis.ledger.projection.runs import ALWAYS, HELD
 from letapis.ledger.projection.tables import OPEN, concern, held_run, node, word
-from letapis.model import AsOf, Entry, Held, PersonCase, SeriesPoint
+from letapis.model import AsOf, Entry, Held, Individual, PersonCase, SeriesPoint
 from letapis.model.chain import instant_to_text
 from letapis.register import Rules, Snapshot, fold
 
@@ -39,28 +47,45 @@ class People:
         component = self._component(key)
         return self.snapshot([component]).case(key) if component is not None else None
 
+    def entries_about(self, key: str) -> list[Entry]:
+        """The entries that bear on the component of a person."""
+        component = self._component(key)
+        return self.entries([component]) if component is not None else []
+
     def brief(self, key: str) -> PersonCase | None:
-        """The same without its lines, proceedings, detentions and conflicts, which are kept nowhere."""
+        """The same without its lines and conflicts, which are kept nowhere."""
         component = self._component(key)
         packed = packed_at(self._connection, component, self._seq) if component is not None else None
-        found = [case for case in unpack(packed) if _is(case, key)] if packed else []
+        found = [one.case for one in unpack(packed) if _is(one.case, key)] if packed else []
         # Before two components became one, the people of one of them were kept under its own number.
         return found[0] if found else self.case(key)
 
-    def briefs_held(self, on: date) -> Iterator[PersonCase]:
-        """Those who were in custody on a day, surely or not, as `brief` tells of them."""
+    def briefs_held(self, on: date, *, lined: bool = False) -> Iterator[PersonCase]:
+        """Those who were in custody on a day, surely or not, as `brief` tells of them; `lined` with thin lines."""
         query = select(held_run.c.component, held_run.c.person).where(self._known, _covers(on)).distinct()
         held: dict[int, set[int]] = {}
         for component, person in self._connection.execute(query):
             held.setdefault(component, set()).add(person)
         for component, packed in all_packed_at(self._connection, held, self._seq):
-            for case in unpack(packed):
-                if number(case.person.id) in held[component]:
-                    held[component].remove(number(case.person.id))
-                    yield case
+            for one in unpack(packed):
+                if number(one.case.person.id) in held[component]:
+                    held[component].remove(number(one.case.person.id))
+                    yield one.lined() if lined else one.case
         for case in self.cases(component for component, people in held.items() if people):
             if any(number(case.person.id) in people for people in held.values()):
                 yield case
+
+    def individuals(self) -> tuple[Individual, ...]:
+        """Everyone with a name, in the order in which the ledger first heard of them."""
+        packed = everybody_packed_at(self._connection, self._seq)
+        found = sorted((one for some in packed for one in people_in(some)), key=lambda one: one[0])
+        return tuple([person for _, person in found if person.name])
+
+    def first_day(self) -> date | None:
+        """The first day, of those that are told, on which anybody was in custody."""
+        query = select(func.min(held_run.c.first)).where(self._known, held_run.c.first > ALWAYS)
+        found = self._connection.execute(query).scalar()
+        return date.fromordinal(int(found)) if found else None
 
     def cases(self, components: Iterable[int]) -> Iterator[PersonCase]:
         """The cases of those who have a name, in whatever order; a few at a time are in memory."""
@@ -122,11 +147,6 @@ class People:
         if self.as_of.known is None:  # what is still so, which is far less than all that ever was
             return held_run.c.known_to == OPEN
         return and_(held_run.c.known_from <= self._seq, held_run.c.known_to > self._seq)
-
-
-def heard(case: PersonCase) -> int:
-    """The entry by which the ledger first heard of a person."""
-    return min(line.seq for line in case.lines)
 
 
 def _is(case: PersonCase, key: str) -> bool:

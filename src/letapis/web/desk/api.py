@@ -51,10 +51,13 @@ def people(
     when = _clocks(visit, "", known)
     if q.strip():
         hits = visit.desk.names(when.known).find(q)
-        found = [{**as_json(hit.person), "matched": hit.name, "score": hit.comparison.score} for hit in hits]
-    else:
-        found = as_json(visit.desk.register.people(known=when.known))
-    return _json({"total": len(found), "people": found[skip : skip + limit]})
+        found = [
+            {**as_json(hit.person), "matched": hit.name, "score": hit.comparison.score}
+            for hit in hits[skip : skip + limit]
+        ]
+        return _json({"total": len(hits), "people": found})
+    everyone = visit.desk.register.people(known=when.known)
+    return _json({"total": len(everyone), "people": as_json(everyone[skip : skip + limit])})
 
 
 @router.get("/people/{key}")

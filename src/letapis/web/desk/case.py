@@ -34,7 +34,7 @@ def page(visit: Visit, key: str, on: str, known: str, *, unsealed: bool) -> Resp
     found, status = case(visit, key, asked)
     sealed = has_sealed(line.statement for line in found.lines)
     shown = found if unsealed else seal_case(found)
-    disclosures = standing_disclosures(visit.desk.ledger.entries())
+    disclosures = standing_disclosures(visit.desk.disclosures.entries())
     return visit.page(
         "desk/case.html",
         view=case_view(shown, status),

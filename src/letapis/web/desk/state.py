@@ -8,13 +8,14 @@ from threading import Lock
 from letapis.desk.accounts import Accounts
 from letapis.desk.current import CurrentRegister
 from letapis.desk.filing import Filed, file_reading
+from letapis.desk.following import Following
 from letapis.desk.identifying import Acquaintances
 from letapis.desk.ports import Ledger, Reader
 from letapis.desk.register_port import Register
 from letapis.desk.remembering import RememberingRegister
 from letapis.desk.shelf import Shelf
 from letapis.desk.together import Together
-from letapis.model import Report
+from letapis.model import DisclosureSet, IdentityJudged, Report
 from letapis.web.names import NameIndex
 
 MOST_INDEXES = 4
@@ -29,6 +30,7 @@ def _now() -> datetime:
 class Desk:
     """A ledger with all that the pages do with it.
 
+    `judgements` are those of humans on who is who.
     `accounts` is null where the desk stands open to whoever sits at this machine; then `actor` is who acts.
     """
 
@@ -38,12 +40,15 @@ class Desk:
     shelf: Shelf
     together: Together
     secret: str
+    disclosures: Following
+    judgements: Following
     accounts: Accounts | None = None
     actor: str = "desk"
     hosts: frozenset[str] = frozenset({"127.0.0.1", "localhost", "::1"})
     clock: Callable[[], datetime] = _now
     reading: Lock = field(default_factory=Lock)
-    indexes: dict[tuple[int, datetime | None], NameIndex] = field(default_factory=dict)
+    indexing: Lock = field(default_factory=Lock)
+    indexes: dict[datetime | None, NameIndex] = field(default_factory=dict)
 
     def file(self, report: Report) -> Filed:
         """Read a report and file what was read; one at a time, for the language model serves one reader."""
@@ -53,13 +58,14 @@ class Desk:
             return file_reading(self.ledger, reading, known)
 
     def names(self, known: datetime | None = None) -> NameIndex:
-        """The names of everyone known at an instant, for search; made anew when the chain has grown."""
-        key = (self.ledger.head().seq, known)
-        if key not in self.indexes:
-            if len(self.indexes) >= MOST_INDEXES:
-                self.indexes.clear()
-            self.indexes[key] = NameIndex(self.register.people(known=known))
-        return self.indexes[key]
+        """The names of everyone known at an instant, for search; made anew when other people are known."""
+        people = self.register.people(known=known)
+        with self.indexing:
+            if known not in self.indexes or self.indexes[known].people != people:
+                if len(self.indexes) >= MOST_INDEXES:
+                    self.indexes.clear()
+                self.indexes[known] = NameIndex(people)
+            return self.indexes[known]
 
 
 def open_desk(
@@ -80,6 +86,8 @@ def open_desk(
         shelf=shelf,
         together=Together(ledger, shelf),
         secret=secret,
+        disclosures=Following(ledger, DisclosureSet),
+        judgements=Following(ledger, IdentityJudged, keep=lambda entry: not entry.by_machine),
         accounts=accounts,
         actor=actor,
     )

@@ -8,8 +8,7 @@ from fastapi.responses import Response
 from letapis.desk.reviewing import judge as file_judgement
 from letapis.desk.rights import Right
 from letapis.identity import Comparison
-from letapis.model import Entry, IdentityJudged, Individual, Judgement, Line, NameChosen
-from letapis.register import standing
+from letapis.model import IdentityJudged, Individual, Judgement, Line, NameChosen
 from letapis.web.desk.asked import case, clocks
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
@@ -82,7 +81,7 @@ def person(visit: ReadingVisit, key: str) -> Response:
     mentions = set(found.person.mentions)
     history = [
         entry
-        for entry in visit.desk.ledger.entries()
+        for entry in visit.desk.register.entries_about(found.person.id)
         if (isinstance(entry.body, IdentityJudged) and {entry.body.left, entry.body.right} & mentions)
         or (isinstance(entry.body, NameChosen) and entry.body.mention in mentions)
     ]
@@ -122,11 +121,7 @@ def name(visit: ReadingVisit, sent: Form, key: str) -> Response:
 
 def _judged(visit: Visit) -> dict[frozenset[str], Judgement]:
     """What humans said last of each pair of mentions."""
-
-    def by_human(entry: Entry) -> bool:
-        return isinstance(entry.body, IdentityJudged) and not entry.by_machine
-
-    bodies = [entry.body for entry in standing(visit.desk.ledger.entries()) if by_human(entry)]
+    bodies = [entry.body for entry in visit.desk.judgements.entries()]
     return {frozenset((b.left, b.right)): b.judgement for b in bodies if isinstance(b, IdentityJudged)}
 
 

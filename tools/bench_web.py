@@ -1,0 +1,231 @@
+"""How the desk's pages answer over a made-up register while twenty people use it.
+
+    bench_web.py                          100,000 people, a million statements: an hour goes by before it is filled
+    bench_web.py --people 1000            a small register
+    bench_web.py --ledger FILE            a register that `bench_web.py --people N --fill FILE` filled before
+
+The desk runs in a process of its own on this machine alone; locust opens its pages at random, twenty visitors at once,
+each with a second's pause, for a bounded time. Written to docs/measurements/web.md: the first answer of each page (when
+nothing is remembered yet), the median and the 99th percentile under load, and the bytes of the page.
+"""
+
+import argparse
+import csv
+import json
+import os
+import platform
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from pathlib import Path
+
+from letapis.ledger import SqlRegister, open_ledger
+from letapis.model import ReportFiled
+from made_registers import DAYS, FIRST_DAY, PER_PERSON, filings
+
+ROOT = Path(__file__).parents[1]
+REPORT = ROOT / "docs" / "measurements" / "web.md"
+LOAD = ROOT / "tools" / "measuring" / "desk_load.py"
+USERS = 20
+SAMPLE = 100
+"""Cases, and reports, of which the load opens one at random."""
+ON = FIRST_DAY + timedelta(days=DAYS // 2)
+PATIENCE = 900.0
+"""Seconds after which a page that has not answered yet is given up, when asked for the first time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One kind of page. Times in milliseconds; null where it did not answer in time."""
+
+    name: str
+    first: float | None
+    median: float | None
+    worst: float | None
+    asked: int
+    failed: int
+    size: int
+
+
+def fill(place: str, people: int) -> int:
+    """File a made-up register; how many statements it has."""
+    now = [datetime.now(UTC)]
+    with closing(open_ledger(place, clock=lambda: now[0])) as ledger:
+        for filing in filings(people * PER_PERSON):
+            now[0] = filing.at
+            ledger.append(filing.bodies, actor="letapis")
+        SqlRegister(ledger).catch_up()
+    return people * PER_PERSON
+
+
+def pages(place: str) -> dict[str, list[str]]:
+    """The addresses of each kind of page."""
+    with closing(open_ledger(place, create=False)) as ledger:
+        held = [line.person.removeprefix("person:") for line in SqlRegister(ledger).held(ON).people][:SAMPLE]
+        filed = (entry.body for entry in ledger.entries() if isinstance(entry.body, ReportFiled))
+        reports = [body.report.id.removeprefix("sha256:") for body in islice(filed, SAMPLE)]
+    on = ON.isoformat()
+    return {
+        "inbox": ["/inbox", "/inbox?page=3"],
+        "inbox, all reports": ["/inbox?show=all", "/inbox?show=all&page=7"],
+        "a report": [f"/reports/{key}" for key in reports],
+        "register": [f"/people?on={on}", f"/people?on={on}&page=2"],
+        "register, a facet": [f"/people?on={on}&article=342"],
+        "register, a name": ["/people?q=Kaleka", f"/people?on={on}&q=Mikale"],
+        "a case": [f"/people/{key}?on={on}" for key in held],
+        "charts": [f"/charts?on={on}"],
+        "changes of a week": [f"/changes?since={FIRST_DAY + timedelta(days=DAYS - 7)}"],
+        "who is who": ["/who"],
+        "one person's mentions": [f"/who/{key}" for key in held],
+        "methods": ["/methods"],
+        "API: people": ["/api/v1/people", "/api/v1/people?skip=500&limit=50"],
+        "API: a case": [f"/api/v1/people/{key}?on={on}" for key in held],
+        "API: series": ["/api/v1/series?start=2020-08-09&end=2025-08-08&step=30"],
+    }
+
+
+@contextmanager
+def desk(place: str) -> Iterator[str]:
+    """The desk over a ledger, in a process of its own; its address."""
+    with closing(socket.socket()) as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [str(Path(sys.executable).with_name("letapis")), "--ledger", place, "serve", "--no-accounts", "--no-open"]
+    running = subprocess.Popen([*command, "--port", str(port)], stdout=subprocess.DEVNULL)
+    address = f"http://127.0.0.1:{port}"
+    try:
+        for _ in range(300):
+            try:
+                urllib.request.urlopen(f"{address}/methods", timeout=10).close()  # noqa: S310 - our own server
+                break
+            except OSError:
+                time.sleep(0.2)
+        yield address
+    finally:
+        running.terminate()
+        running.wait(30)
+
+
+def first_answers(address: str, kinds: dict[str, list[str]]) -> dict[str, tuple[float | None, int]]:
+    """By kind of page, how long its first answer took, and its bytes."""
+    found: dict[str, tuple[float | None, int]] = {}
+    for name, paths in kinds.items():
+        start = time.perf_counter()
+        try:
+            with urllib.request.urlopen(address + paths[0], timeout=PATIENCE) as answer:  # noqa: S310 - our own server
+                size = len(answer.read())
+            found[name] = ((time.perf_counter() - start) * 1e3, size)
+        except OSError as error:
+            print(f"{name}: {error}", file=sys.stderr)
+            found[name] = (None, 0)
+        print(f"{name}: first answer {found[name]}", flush=True)
+    return found
+
+
+def under_load(address: str, kinds: dict[str, list[str]], seconds: int) -> dict[str, dict[str, str]]:
+    """By kind of page, locust's row of figures."""
+    with tempfile.TemporaryDirectory(prefix="letapis-load-") as folder:
+        asked = Path(folder) / "pages.json"
+        asked.write_text(json.dumps(kinds), encoding="utf-8")
+        command = [sys.executable, "-m", "locust", "-f", str(LOAD), "--headless", "--only-summary", "--host", address]
+        bounds = ["-u", str(USERS), "-r", str(USERS), "-t", f"{seconds}s", "--stop-timeout", "60"]
+        subprocess.run(
+            [*command, *bounds, "--csv", f"{folder}/load"],
+            env={**os.environ, "LETAPIS_PAGES": str(asked)},
+            check=False,  # it fails where any answer did, and the table says which
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=seconds + 120,
+        )
+        with (Path(folder) / "load_stats.csv").open(newline="", encoding="utf-8") as file:
+            return {row["Name"]: row for row in csv.DictReader(file) if row["Name"] != "Aggregated"}
+
+
+def measure(place: str, seconds: int) -> list[Measured]:
+    """Every kind of page."""
+    kinds = pages(place)
+    with desk(place) as address:
+        first = first_answers(address, kinds)
+        answering = {name: paths for name, paths in kinds.items() if first[name][0] is not None}
+        rows = under_load(address, answering, seconds)
+    return [_measured(name, *first[name], rows.get(name)) for name in kinds]
+
+
+def _measured(name: str, first: float | None, size: int, row: dict[str, str] | None) -> Measured:
+    if row is None:
+        return Measured(name, first, None, None, 0, 0, size)
+    median, worst = (float(row[key]) for key in ("50%", "99%"))
+    return Measured(name, first, median, worst, int(row["Request Count"]), int(row["Failure Count"]), size)
+
+
+EXPLAINED = """The desk over a made-up register (`tools/made_registers.py`) in SQLite, on loopback, in a process of its
+own. Twenty visitors at once (locust), each with a second's pause between pages, open all kinds of pages at random.
+*First* is the first answer after the start, when nothing is remembered; the other times are under load. The targets,
+with 100,000 people and a million statements: median under 200 ms, 99th percentile under 500 ms, pages under 150 kB."""
+
+
+def write(sizes: Sequence[tuple[int, Sequence[Measured]]]) -> None:
+    """The page, a table for each size measured."""
+    where = f"{os.cpu_count()} cores, Python {platform.python_version()}"
+    parts = [
+        "# The desk's pages under load",
+        f"Written by `tools/bench_web.py` (`make bench`); not edited by hand. {where}.",
+        EXPLAINED,
+        *(f"## {people:,} people, {people * PER_PERSON:,} statements\n\n{table(found)}" for people, found in sizes),
+    ]
+    REPORT.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+
+
+def table(found: Sequence[Measured]) -> str:
+    """One size's figures, a row a page."""
+    head = "| page | first, ms | median, ms | 99th percentile, ms | asked | failed | kB |\n" + "| --- |" + " ---: |" * 6
+    return "\n".join([head, *(_row(one) for one in found)])
+
+
+def _row(one: Measured) -> str:
+    times = " | ".join(_ms(value) for value in (one.first, one.median, one.worst))
+    return f"| {one.name} | {times} | {one.asked} | {one.failed} | {one.size / 1000:.0f} |"
+
+
+def _ms(value: float | None) -> str:
+    return "none" if value is None else f"{value:,.0f}"
+
+
+def main() -> None:
+    """See the head of this file."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--people", type=int, nargs="+", default=[100_000])
+    asked.add_argument("--seconds", type=int, default=60, help="how long the load lasts")
+    asked.add_argument("--ledger", help="a ledger filled before, of so many people")
+    asked.add_argument("--fill", help="only fill this ledger")
+    asked.add_argument("--keep", type=Path, help="a file of figures to add to, and to write the page from")
+    given = asked.parse_args()
+    if given.fill:
+        fill(given.fill, given.people[0])
+        return
+    kept: dict[str, list[dict[str, object]]] = {}
+    if given.keep and given.keep.exists():
+        kept = json.loads(given.keep.read_text())
+    for people in given.people:
+        with tempfile.TemporaryDirectory(prefix="letapis-bench-web-") as folder:
+            place = given.ledger or f"{folder}/letapis.db"
+            if not given.ledger:
+                fill(place, people)
+            found = measure(place, given.seconds)
+        print(table(found), flush=True)
+        kept[str(people)] = [asdict(one) for one in found]
+        if given.keep:
+            given.keep.write_text(json.dumps(kept))
+    write([(int(people), [Measured(**one) for one in kept[people]]) for people in sorted(kept, key=int)])  # type: ignore[arg-type]
+
+
+if __name__ == "__main__":
+    main()
