@@ -235,8 +235,10 @@ def _to_do(token: "Token", _: str) -> bool:
 
 def _after_event(token: "Token", _: str) -> bool:
     """“The trial, held on 30 May”: what was held is no person."""
-    before = next((t for t in reversed(token.doc[max(0, token.i - 3) : token.i]) if not t.is_punct), None)
-    return before is not None and token.dep_ in {"acl", "relcl"} and before.pos_ == "NOUN" and not is_human(before)
+    near = (t for t in reversed(token.doc[max(0, token.i - 4) : token.i]) if t.pos_ in {"NOUN", "PROPN", "PRON"})
+    before = next(near, None)
+    loose = token.dep_ in {"acl", "relcl", "advcl"} and syntax.child(token, "nsubjpass", "aux") is None
+    return before is not None and loose and before.pos_ == "NOUN" and not is_human(before)
 
 
 def _dative_person(token: "Token", _: str) -> bool:

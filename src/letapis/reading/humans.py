@@ -56,7 +56,15 @@ def is_human(token: "Token") -> bool:
         return token.ent_type_ in {"", "CARDINAL"}
     if token.pos_ == "PROPN":
         return token.ent_type_ not in _NOT_PEOPLE or _short_org(token)
-    return any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in token.children)
+    if any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in token.children):
+        return True
+    return _unknown_word(token)
+
+
+def _unknown_word(token: "Token") -> bool:
+    """A word in small letters that the model has never seen is a name, where text has no capitals."""
+    unknown = token.is_oov and token.is_alpha and token.text.islower() and len(token.text) > 3  # noqa: PLR2004
+    return unknown and token.pos_ in {"NOUN", "ADJ", "X"} and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
 
 
 def _short_org(token: "Token") -> bool:
