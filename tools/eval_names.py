@@ -26,7 +26,7 @@ from letapis.identity.link import link
 from letapis.identity.name import read_name
 from letapis.identity.sound import keys
 from letapis.identity.word import read_word
-from letapis.language.names import standards
+from letapis.language.names import standards, surnames
 from made_names import Made, people, spellings
 
 REPOSITORY = Path(__file__).resolve().parents[1]
@@ -39,6 +39,8 @@ RECORDED = {
 }
 """The peer's figures at its own threshold as our own research recorded them, for a run without it."""
 NEGATIVES = 50_000
+CROWDED, ALONE = 0.2, 10
+"""The share of people with one of ten surnames among whom is sought; how many surnames are sought alone."""
 LONG, SHARE_OF_SLIPS, CROWD = 6, 0.5, 300
 """Letters from which a surname may lose one in a query, how many queries keep theirs; names compared all with all."""
 
@@ -186,7 +188,7 @@ def search(size: int) -> str:
     before = resident()
     index, asked = Index(), []
     chance = random.Random(7)  # noqa: S311  nothing secret
-    for number, person in enumerate(islice(people(8, more_surnames=30_000), size)):
+    for number, person in enumerate(islice(people(8, more_surnames=30_000, crowded=CROWDED), size)):
         index.add(chance.choice(spellings(person)))
         if number % (size // 200) == 0:
             asked.append(person)
@@ -201,6 +203,10 @@ def search(size: int) -> str:
         hits = index.search(text)
         times.append(time.perf_counter() - started)
         found += any(hit.name in spellings(person) for hit in hits)
+    for family, _ in islice(surnames(), ALONE):
+        started = time.perf_counter()
+        index.search(family)
+        times.append(time.perf_counter() - started)
     times.sort()
     median, late = times[len(times) // 2] * 1000, times[int(len(times) * 0.99)] * 1000
     return f"| {size:,} | {median:.2f} | {late:.2f} | {grown:.0f} | {found}/{len(queries)} |"

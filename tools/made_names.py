@@ -46,13 +46,20 @@ class Made(NamedTuple):
     key: tuple[str, str]
 
 
-def people(seed: int, more_surnames: int = 0) -> Iterator[Made]:
-    """Endless people; the same ``seed`` gives the same ones. ``more_surnames``: how many beside those of the tables."""
+COMMON = 10
+
+
+def people(seed: int, more_surnames: int = 0, crowded: float = 0.0) -> Iterator[Made]:
+    """Endless people; the same ``seed`` gives the same ones. ``more_surnames``: how many beside those of the tables.
+
+    ``crowded``: the share of people who bear one of the ten commonest surnames.
+    """
     chance = random.Random(seed)  # noqa: S311  nothing secret
     names = [given for given in given_names() if {"be", "ru"} <= dict(given.by_language).keys()]
     families = [*surnames(), *(_surname(chance) for _ in range(more_surnames))]
     while True:
-        yield _person(chance.choice(names), chance.choice(families))
+        common = crowded and chance.random() < crowded
+        yield _person(chance.choice(names), chance.choice(families[:COMMON] if common else families))
 
 
 def spellings(person: Made) -> tuple[str, str]:

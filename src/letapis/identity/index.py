@@ -6,6 +6,7 @@ hundred bytes.
 
 from array import array
 from bisect import bisect_left
+from collections import Counter
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -18,10 +19,12 @@ from letapis.identity.result import Comparison, Decision
 
 _BUCKETS = 1 << 16
 _LOW = (1 << 32) - 1
-_LOOKED_AT = 5000
+_FILED = 20_000
+_LOOKED_AT = 4000
 _COMPARED = 30
 _WORDS = 200
-"""How many candidates of a step are ranked by sound, how many of those compared; how many words go on a prefix."""
+"""How many names a key may give, how many candidates of a step are ranked by sound, how many of those compared; how
+many words go on a prefix. They bound what a search costs where half of the names share a key."""
 
 
 class Hit(NamedTuple):
@@ -62,15 +65,18 @@ class Index:
         Steps of keys are taken until a name is found that is decided ``same``.
         """
         seen: set[int] = set()
-        hits: list[Hit] = []
+        hits: list[tuple[float, Hit]] = []
         for step in query_keys(text):
-            new = {position for key in step for position in self._postings.filed(key)} - seen
-            seen |= new
-            hits += self._ranked(text, new)
+            shared = Counter(position for key in step for position in self._postings.filed(key, _FILED))
+            for position in seen & shared.keys():
+                del shared[position]
+            seen.update(shared)
+            hits += self._ranked(text, shared)
             weak = not step[0].startswith(_STRONG)
-            if (weak or step[0].startswith(SLIP)) and any(hit.comparison.decision is Decision.SAME for hit in hits):
+            if (weak or step[0].startswith(SLIP)) and any(hit.comparison.decision is Decision.SAME for _, hit in hits):
                 break
-        return sorted(hits, key=lambda hit: (-hit.comparison.score, hit.position))[:limit]
+        best = sorted(hits, key=lambda found: (-found[1].comparison.score, -found[0], found[1].position))
+        return [hit for _, hit in best[:limit]]
 
     def complete(self, text: str, limit: int = 10) -> list[str]:
         """Names for ``text`` as it is being typed: its last word may go on, the words before it are whole."""
@@ -95,16 +101,18 @@ class Index:
             found += [key for key in self._sorted[start : start + _WORDS] if key.startswith(prefix)]
         return found
 
-    def _ranked(self, text: str, positions: set[int]) -> list[Hit]:
-        """The nearest by sound, compared in full."""
-        some = sorted(positions)[:_LOOKED_AT]
-        if len(some) > _COMPARED:
-            sounds = [self._sounds[position] for position in some]
-            nearest = process.extract(
-                _sound(text), sounds, scorer=fuzz.token_sort_ratio, limit=_COMPARED, processor=None
-            )
-            some = [some[at] for _, _, at in nearest]
-        return [Hit(position, self._names[position], compare(text, self._names[position])) for position in some]
+    def _ranked(self, text: str, shared: Counter[int]) -> list[tuple[float, Hit]]:
+        """The nearest by sound, compared in full, each with how near it is; of too many, those that share most keys."""
+        if len(shared) > _LOOKED_AT:
+            some = [position for position, _ in shared.most_common(_LOOKED_AT)]
+        else:
+            some = sorted(shared)
+        sounds = [self._sounds[position] for position in some]
+        nearest = process.extract(_sound(text), sounds, scorer=fuzz.token_sort_ratio, limit=_COMPARED, processor=None)
+        return [
+            (near, Hit(some[at], self._names[some[at]], compare(text, self._names[some[at]])))
+            for _, near, at in nearest
+        ]
 
 
 _STRONG = ("p", "d")
@@ -130,7 +138,8 @@ class _Postings:
             bucket.append(high << 32 | position)
             self._unsorted.add(low)
 
-    def filed(self, key: str) -> list[int]:
+    def filed(self, key: str, most: int | None = None) -> list[int]:
+        """Positions filed under a key, ``most`` at most."""
         high, low = _number(key)
         bucket = self._buckets[low]
         if bucket is None:
@@ -139,7 +148,7 @@ class _Postings:
             bucket = self._buckets[low] = array("Q", sorted(bucket))
             self._unsorted.discard(low)
         start, end = bisect_left(bucket, high << 32), bisect_left(bucket, high + 1 << 32)
-        return [entry & _LOW for entry in bucket[start:end]]
+        return [entry & _LOW for entry in bucket[start : end if most is None else min(end, start + most)]]
 
 
 def _number(key: str) -> tuple[int, int]:
