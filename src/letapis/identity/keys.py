@@ -5,7 +5,8 @@ whatever shares a key is a candidate for `letapis.identity.compare`. Two spellin
 slip of the pen, because a surname is also filed with each of its consonants left out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from letapis.identity.initial import first_letters
@@ -23,15 +24,17 @@ def name_keys(name: str) -> frozenset[str]:
     """All keys under which ``name`` is filed; a few dozen short ASCII strings at most."""
     read = read_name(name)
     found = {f"{SOUND}:{key}" for word in read.words for key in word.keys}
-    for strongest in (PAIR, SLIP, INITIAL, WORD):
-        found.update(_keys(read, strongest))
+    couples = tuple(_couples(read))
+    for kind in (PAIR, SLIP, INITIAL, WORD):
+        found.update(_keys(couples, kind))
     return frozenset(found)
 
 
 def query_keys(text: str) -> tuple[tuple[str, ...], ...]:
     """Keys to look up for ``text``, in steps: take the next step only when the one before found too little."""
     read = read_name(text)
-    steps = [tuple(sorted(set(_keys(read, kind)))) for kind in (PAIR, SLIP, INITIAL, WORD)]
+    couples = tuple(_couples(read))
+    steps = [tuple(sorted(set(_keys(couples, kind)))) for kind in (PAIR, SLIP, INITIAL, WORD)]
     sounds = tuple(sorted({f"{SOUND}:{key}" for word in read.words for key in word.keys}))
     return tuple(step for step in (*steps, sounds) if step)
 
@@ -42,8 +45,8 @@ def prefix_keys(text: str) -> tuple[str, ...]:
     return tuple(f"{SOUND}:{key}" for key in keys(words[-1].text)) if words else ()
 
 
-def _keys(read: Name, kind: str) -> Iterator[str]:
-    for first, surname in _couples(read):
+def _keys(couples: Iterable[tuple[Word | None, Word]], kind: str) -> Iterator[str]:
+    for first, surname in couples:
         skeletons = _skeletons(surname)
         if kind == WORD:
             yield from (f"{WORD}:{bones}" for bones in skeletons)
@@ -53,8 +56,8 @@ def _keys(read: Name, kind: str) -> Iterator[str]:
         elif kind == PAIR:
             yield from (f"{PAIR}:{label}|{bones}" for label in _labels(first) for bones in skeletons)
         else:
-            cut = {shorter for bones in skeletons for shorter in _shorter(bones)}
-            yield from (f"{SLIP}:{label}|{shorter}" for label in _labels(first, known=True) for shorter in cut)
+            labels = _labels(first, known=True)
+            yield from (f"{SLIP}:{label}|{shorter}" for label in labels for shorter in _cut(surname))
 
 
 def _couples(read: Name) -> Iterator[tuple[Word | None, Word]]:
@@ -88,10 +91,17 @@ def _labels(first: Word | None, *, known: bool = False) -> tuple[str, ...]:
     return names if known and names else (*names, *bones)
 
 
+@lru_cache(maxsize=16384)
 def _skeletons(word: Word) -> tuple[str, ...]:
     """The consonants of a surname without its ending, so that its man's, woman's and declined forms meet."""
     forms = [form for form, _ in word.surname] or [word.folded]
     return tuple(dict.fromkeys(consonants(form.partition("-")[0]) or form for form in forms))
+
+
+@lru_cache(maxsize=16384)
+def _cut(word: Word) -> frozenset[str]:
+    """The skeletons, and each with a consonant left out."""
+    return frozenset(shorter for bones in _skeletons(word) for shorter in _shorter(bones))
 
 
 def _shorter(bones: str) -> Iterator[str]:

@@ -22,9 +22,17 @@ def likeness(one: Word, other: Word, slips: int = 2) -> str | None:
         return "sounds"
     if one.script == other.script:
         first_too = one.family or other.family or one.script != "latin"
-        return "typo" if _slip(one.single, other.single, slips, first_too=first_too) else None
+        slip = _slip(one.single, other.single, slips, first_too=first_too)
+        return "typo" if slip or _slip_in_doubled(one, other, first_too=first_too) else None
     pairs = ((mine, theirs) for mine in one.keys for theirs in other.keys)
     return "typo" if any(_slip(*pair, 1, first_too=True) or _left_out(*pair) for pair in pairs) else None
+
+
+def _slip_in_doubled(one: Word, other: Word, *, first_too: bool) -> bool:
+    """A slip in a word that is short only when its letters are not doubled: Ssad for Asad."""
+    if min(len(one.single), len(other.single)) >= _TYPO_FROM:
+        return False
+    return _slip(one.folded, other.folded, 1, first_too=first_too)
 
 
 def _left_out(one: str, other: str) -> bool:
