@@ -1,7 +1,7 @@
 """nomenklatura's logic-v2 over pairs of names: a peer to measure ourselves against, run by an interpreter that has it.
 
-Standard input: a JSON list of pairs. Standard output: {"version", "scores", "seconds"}; the tables are loaded
-before the clock starts, which counts processor time.
+Standard input: a JSON list of pairs. Standard output: {"version", "scores", "seconds", "again"}; the tables are loaded
+before the clock starts, which counts processor time. ``again``: the same pairs once more, every name known.
 """
 
 import json
@@ -31,9 +31,15 @@ def main() -> None:
     LOGIC.compare(person("a", "Ivan Zykov"), person("b", "Иван Зыков"), config)
     started = time.process_time()
     # The peer caches by an entity's id, so every entity has its own.
-    scores = [LOGIC.compare(person(f"a{at}", a), person(f"b{at}", b), config).score for at, (a, b) in enumerate(pairs)]
+    entities = [(person(f"a{at}", a), person(f"b{at}", b)) for at, (a, b) in enumerate(pairs)]
+    scores = [LOGIC.compare(a, b, config).score for a, b in entities]
     seconds = time.process_time() - started
-    json.dump({"version": version("nomenklatura"), "scores": scores, "seconds": seconds}, sys.stdout)
+    started = time.process_time()
+    for a, b in entities:
+        LOGIC.compare(a, b, config)
+    again = time.process_time() - started
+    said = {"version": version("nomenklatura"), "scores": scores, "seconds": seconds, "again": again}
+    json.dump(said, sys.stdout)
 
 
 if __name__ == "__main__":

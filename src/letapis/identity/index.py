@@ -8,18 +8,19 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from hashlib import blake2b
+from itertools import chain
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
 from letapis.identity.comparing import compare
-from letapis.identity.keys import SLIP, SOUND, name_keys, prefix_keys, query_keys
+from letapis.identity.keys import PAIR, SLIP, SOUND, name_keys, prefix_keys, query_keys
 from letapis.identity.name import read_name
 from letapis.identity.result import Comparison, Decision
 
 _BUCKETS = 1 << 16
 _LOW = (1 << 32) - 1
-_FILED = 20_000
+_FILED = 4000
 _LOOKED_AT = 4000
 _COMPARED = 30
 _WORDS = 200
@@ -62,18 +63,17 @@ class Index:
     def search(self, text: str, limit: int = 10) -> list[Hit]:
         """The ``limit`` names most like ``text``, best first.
 
-        Steps of keys are taken until a name is found that is decided ``same``.
+        Steps of keys are taken until a name is found that is decided ``same``, or so many that may be.
         """
         seen: set[int] = set()
         hits: list[tuple[float, Hit]] = []
         for step in query_keys(text):
-            shared = Counter(position for key in step for position in self._postings.filed(key, _FILED))
+            shared = Counter(chain.from_iterable(self._postings.filed(key, _FILED) for key in step))
             for position in seen & shared.keys():
                 del shared[position]
             seen.update(shared)
             hits += self._ranked(text, shared)
-            weak = not step[0].startswith(_STRONG)
-            if (weak or step[0].startswith(SLIP)) and any(hit.comparison.decision is Decision.SAME for _, hit in hits):
+            if _enough(step[0], [hit.comparison.decision for _, hit in hits], limit):
                 break
         best = sorted(hits, key=lambda found: (-found[1].comparison.score, -found[0], found[1].position))
         return [hit for _, hit in best[:limit]]
@@ -115,7 +115,13 @@ class Index:
         ]
 
 
-_STRONG = ("p", "d")
+def _enough(key: str, decisions: list[Decision], limit: int) -> bool:
+    """Whether to stop after the step of ``key``; the two strongest are always taken."""
+    if key.startswith(PAIR):
+        return False
+    if Decision.SAME in decisions:
+        return True
+    return not key.startswith(SLIP) and len(decisions) - decisions.count(Decision.DIFFERENT) >= limit
 
 
 def _sound(name: str) -> str:
