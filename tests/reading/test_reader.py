@@ -125,6 +125,7 @@ ODD = {
     "one word": "detained " * 700,
     "separators": "\u2028".join(["He was arrested."] * 50),
     "odd letters": "ﬁ İ ß arrested Ihar",
+    "a count before its number": "Of the 918 who were arrested that night, 276 were children, and 3 died.",
 }
 
 

@@ -344,6 +344,7 @@ CHECKS: dict[str, Check] = {
     "obj-verb": _object_verb,
     "pass-verb": _passive_verb,
     "to-do": _to_do,
+    "below": lambda t, w: t.dep_ in {"xcomp", "ccomp"} and matches(t.head, w),
     "only-speech": lambda t, _: t.lemma_ == "condemn" and syntax.pobj(t, "to") is None,
 }
 """The keys that are no prepositions."""

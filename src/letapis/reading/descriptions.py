@@ -50,7 +50,8 @@ def phrase(block: Block, token: "Token") -> Span:
         or token.lemma_.lower() in words.GROUP_NOUNS | {"lot"}
         or token.lower_ in words.INDEFINITE_PEOPLE
     ):
-        last = next((c.right_edge for c in syntax.children(token, "prep") if c.lower_ == "of"), token)
+        behind = (c for c in syntax.children(token, "prep") if c.i > token.i)
+        last = next((c.right_edge for c in behind if c.lower_ == "of"), token)
     while last.i > first.i and (last.is_punct or last.is_space):
         last = last.nbor(-1)
     while first.i < token.i and (first.is_punct or first.is_space):

@@ -156,9 +156,14 @@ def _patient(token: "Token") -> "Token | None":
         found = inner if inner is not None else found
     if found is None or found.pos_ in syntax.VERBAL:
         return syntax.affected(token)
-    if found.ent_type_ == "MONEY" and (owner := syntax.child(found, "poss")) is not None:
-        return owner  # "fined her 2,900 roubles"
+    if not is_human(found) and (owner := syntax.child(token, "dative") or _payer(found)) is not None:
+        return owner  # "fined him 1,500 rubles"
     return found
+
+
+def _payer(found: "Token") -> "Token | None":
+    """“Fined her 2,900 roubles”, read as roubles of hers."""
+    return syntax.child(found, "poss") if found.ent_type_ == "MONEY" else None
 
 
 def _owner_of_object(token: "Token") -> "Token | None":

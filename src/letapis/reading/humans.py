@@ -68,9 +68,14 @@ def _unknown_word(token: "Token") -> bool:
 
 
 def _short_org(token: "Token") -> bool:
-    """A single capitalised word that the model takes for an organisation is as often a surname."""
-    return (
-        token.ent_type_ == "ORG"
-        and token.text.istitle()
-        and all(c.dep_ not in {"compound", "det"} for c in token.children)
-    )
+    """Capitalised words that the model takes for an organisation are as often a name, unless one says that it is a body."""
+    if token.ent_type_ != "ORG" or not token.text.istitle():
+        return False
+    parts = [c for c in token.children if c.dep_ == "compound"]
+    if any(c.dep_ in {"det", "amod", "nmod", "poss"} for c in token.children) or len(parts) > _MOST_PARTS:
+        return False
+    return all(t.text.istitle() and t.lower_ not in words.ORGANISATION_WORDS for t in (token, *parts))
+
+
+_MOST_PARTS = 3
+"""Words of a name before its last."""

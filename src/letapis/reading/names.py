@@ -138,7 +138,7 @@ def _begun(doc: "Doc", first: int, end: int) -> int:
         and before.text.istitle()
         and before.ent_type_ == ""
         and not is_human_noun(before)
-        and fold(before.text) not in words.TITLES | _ORGANISATION
+        and fold(before.text) not in words.TITLES | words.ORGANISATION_WORDS
     )
     return first - 1 if part else first
 
@@ -185,7 +185,7 @@ def _beside_role(block: Block) -> Iterator[Name]:
             plain
             and j > i
             and (given or after_role or _aged(doc, j))
-            and not any(is_human_noun(t) or fold(t.text) in _ORGANISATION for t in doc[i : j + 1])
+            and not any(is_human_noun(t) or fold(t.text) in words.ORGANISATION_WORDS for t in doc[i : j + 1])
         ):
             yield from _trimmed(block, i, j)
         i = j + 1
@@ -198,12 +198,6 @@ def _aged(doc: "Doc", last: int) -> bool:
     """Whether an age stands behind the words: "Xyz Abc, 23, faces"."""
     behind = [t.text for t in doc[last + 1 : last + 4]]
     return behind[:1] == [","] and behind[2:] == [","] and behind[1].isdecimal() and int(behind[1]) in _AGES
-
-
-_ORGANISATION = frozenset(
-    "party committee court ministry union association group council front movement foundation house street prison "
-    "republic university institute agency news times post radio tv police service office".split()
-)
 
 
 def _capitalised(token: "Token") -> bool:

@@ -62,7 +62,8 @@ def _certainty(token: "Token", path: "Sequence[Token]") -> Certainty:
 
 
 def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) -> Polarity:
-    negations = sum(_negates(node) for node in _own(token, path) if node is token or node.pos_ in syntax.VERBAL)
+    own = (node for node in _own(token, path) if node is token or node.pos_ in syntax.VERBAL)
+    negations = sum(_negates(node) for node in own if node is token or not _unknowing(node))
     if event is not EventKind.APPEALED:
         negations += sum(node.lemma_.lower() in words.DENY_VERBS for node in path[1:])
     negations += sum(
@@ -72,6 +73,12 @@ def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) 
     negations += any(node.lower_ == "without" for node in path[1:])
     negations += _left_out(token)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
+
+
+def _unknowing(node: "Token") -> bool:
+    """“It is not known where he is held”, "not clear whether": what is not known is not denied."""
+    told = {node.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(node, "acomp"))}
+    return bool(told & words.KNOWING)
 
 
 def _left_out(token: "Token") -> bool:
@@ -170,11 +177,21 @@ def _planned(node: "Token", token: "Token") -> bool:
         return True
     if node is token:
         return False
+    if token.dep_ in syntax.SUBJECTS and token.head == node and _to_come(node):
+        return True
     if node.pos_ == "NOUN":
         return node.lemma_.lower() in words.PLAN_NOUNS and node.dep_ not in syntax.SUBJECTS
     if node.pos_ == "ADJ":
         return node.lemma_.lower() in words.PLAN_ADJECTIVES and _under(token, node)
     return node.lemma_.lower() in words.PLAN_VERBS and _under(token, node)
+
+
+def _to_come(verb: "Token") -> bool:
+    """“The trial is due to open on Monday”, "her sentencing is scheduled for October"."""
+    if verb.lemma_ == "be":
+        due = (c for c in syntax.children(verb, "acomp") if c.lemma_.lower() in words.PLAN_ADJECTIVES)
+        return any(syntax.child(c, "xcomp", "prep") is not None for c in due)
+    return syntax.is_passive(verb) and verb.lemma_.lower() in words.SCHEDULING
 
 
 def _question(token: "Token") -> bool:

@@ -27,6 +27,8 @@ def words_of(trigger: Trigger) -> "tuple[Token, Token]":
     return first, last
 
 
+LONGEST_GAP = 3
+"""How far from the verb its phrase may begin: "taken into custody", "placed her under house arrest"."""
 LONGEST_TRIGGER = 6
 """How many words a trigger may span."""
 NAMING = frozenset(
@@ -61,7 +63,7 @@ def _completing(token: "Token") -> "list[Token]":
         and (c.dep_ == "prt" or c.lower_ in {"guilty", "free", "missing", "innocent", "dead", "abroad", "out"})
     ]
     for c in syntax.children(token, "prep"):
-        noun = syntax.child(c, "pobj")
+        noun = syntax.child(c, "pobj") if c.i - token.i <= LONGEST_GAP else None
         if (
             noun is not None
             and c.lower_ not in TEMPORAL

@@ -437,7 +437,7 @@ HELD = (
         "Ihar Losik is serving a 15-year sentence.",
         "Ihar Losik",
         needs="obj=@penalty human-subject",
-        unless="as=*",
+        unless="as=* below=order",
     ),
     EventRow(
         "is-held-prisoner",
@@ -1486,6 +1486,16 @@ PROCEDURE = (
         needs="penalty-object",
     ),
     EventRow(
+        "ordered-to-serve",
+        E.SENTENCED,
+        "V",
+        "order",
+        "object",
+        "The court ordered him to serve ten days of arrest.",
+        "him",
+        needs="comp=serve human",
+    ),
+    EventRow(
         "term-in-headline",
         E.SENTENCED,
         "N",
@@ -1573,7 +1583,7 @@ PROCEDURE = (
         "of",
         "The appeal of Ihar Losik failed.",
         "Ihar Losik",
-        unless="for=* amod=urgent before=court|courts|judge|hearing to=@audience",
+        unless="for=* amod=urgent next=court|courts|judge|hearing to=@audience",
     ),
     EventRow(
         "uphold-sentence",

@@ -116,6 +116,18 @@ PLACE_NOUNS = _words(
 )
 """Nouns after a name that make a place or a thing of it: "Lefortovo prison"."""
 
+ORGANISATION_WORDS = _words(
+    """academy agency alliance amnesty army assembly association bank board borders brigade broadcasting bureau centre center
+    chamber channel church club coalition college commission committee company congress corporation council court
+    daily defenders department directorate division embassy europe european federal federation force forces forum
+    foundation freedom free front fund general global government group guard guardian high hospital house human inc
+    initiative institute international journal justice league liberty ltd magazine media ministry monitor movement
+    national nations network news observatory office online order organisation organization parliament party police
+    post press prison project protection radio reporters republic rights school security senate service society state
+    street supreme team telegraph television times today tv union united university watch weekly without world"""
+)
+"""Words that make a capitalised name that of a body."""
+
 OFFICIALS = _words(
     """judge prosecutor spokesman spokeswoman spokesperson lawyer attorney advocate investigator magistrate ambassador
     rapporteur commissioner counsel"""

@@ -27,6 +27,12 @@ PLAN_VERBS = _words(
 )
 """Verbs under which an infinitive or a noun is yet to come."""
 
+KNOWING = _words("know clear understand certain sure tell learn remember reveal disclose specify say")
+"""Words whose negation leaves open what hangs on them."""
+
+SCHEDULING = _words("schedule expect plan set slate postpone adjourn")
+"""Verbs whose subject is yet to come: "her sentencing is scheduled for October"."""
+
 PLAN_ADJECTIVES = _words("free ready willing likely set due poised keen reluctant unable determined")
 """Adjectives under which an infinitive is yet to come: "free to arrest us", "due to walk free"."""
 
