@@ -21,9 +21,7 @@ SLIPS = st.builds(
 def test_words_passed_over_are_no_link(a: str, b: str) -> None:
     mine, theirs = read_name(a), read_name(b)
     if not mine.initials and not theirs.initials:
-        for (one, role, trace), (other, other_role, other_trace) in product(
-            zip(mine.words, mine.roles, mine.traces, strict=True),
-            zip(theirs.words, theirs.roles, theirs.traces, strict=True),
-        ):
-            if apart(trace, role, other_trace, other_role):
+        for (one, role, trace), (other, other_role, other_trace) in product(mine.parts, theirs.parts):
+            passed_over = apart(mine.trace, "other", theirs.trace, "other")
+            if passed_over or apart(trace, role, other_trace, other_role):
                 assert link(one, role, other, other_role) is None

@@ -6,11 +6,12 @@ from functools import lru_cache
 from itertools import starmap
 from math import exp
 from operator import itemgetter
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
 from letapis.identity.features import DIFFERENT_BELOW, FEATURES, SAME_FROM
-from letapis.identity.leftover import unlinked
+from letapis.identity.leftover import Unlinked, unlinked
 from letapis.identity.lexicon import F_NOM, F_OTHER, M_NOM, M_OTHER
 from letapis.identity.likeness import likeness
 from letapis.identity.link import Link, apart, link
@@ -43,8 +44,38 @@ def compare(a: str, b: str) -> Comparison:
 
 
 def _compared(a: Name, b: Name) -> Comparison:
+    if _strangers(a, b):
+        said = _nothing_linked(a.roles, b.roles)
+        return Comparison(said.score, said.decision, (_START, *[_left(a, b, *each) for each in said.left]))
     found = _features(a, b)
     return Comparison(*_verdict(tuple([feature for feature, _, _ in found])), (_START, *starmap(_reason, found)))
+
+
+def _strangers(a: Name, b: Name) -> bool:
+    """Whether no word of one can go with a word of the other, so that only roles are left to compare."""
+    if a.initials or b.initials or a.unread or b.unread or len(a.words) == 1 or len(b.words) == 1:
+        return False
+    return bool(a.words and b.words) and apart(a.trace, "other", b.trace, "other")
+
+
+class _Strangers(NamedTuple):
+    """What names of such roles say when nothing links them."""
+
+    score: float
+    decision: Decision
+    left: tuple[Unlinked, ...]
+
+
+@lru_cache(maxsize=4096)
+def _nothing_linked(a: tuple[Role, ...], b: tuple[Role, ...]) -> _Strangers:
+    left = unlinked(a, b, frozenset(), enough=False)
+    return _Strangers(*_verdict(tuple([each.feature for each in left])), left)
+
+
+def _left(a: Name, b: Name, feature: str, mine: tuple[int, ...], theirs: tuple[int, ...]) -> Reason:
+    one = a.words[mine[0]].text if len(mine) == 1 else " ".join([a.words[i].text for i in mine])
+    other = b.words[theirs[0]].text if len(theirs) == 1 else " ".join([b.words[j].text for j in theirs])
+    return _reason(feature, one, other)
 
 
 @lru_cache(maxsize=16384)
@@ -90,10 +121,6 @@ def _features(a: Name, b: Name) -> list[Found]:
     if a.unread != b.unread:
         return [("unread_script", a.text, b.text)]
     linked = _link(a, b)
-    if linked is None:
-        if len(a.words) > 1 and len(b.words) > 1:
-            return list(_nothing_linked(a, b))
-        linked = _Linked([], set(), list(range(len(a.words))), list(range(len(b.words))))
     if linked.left_a and linked.left_b and (linked.found or len(a.words) == 1 or len(b.words) == 1):
         _join(a, b, linked)
         if linked.found and linked.left_a and linked.left_b:
@@ -105,13 +132,13 @@ def _features(a: Name, b: Name) -> list[Found]:
     return linked.found
 
 
-def _link(a: Name, b: Name) -> _Linked | None:
-    """The words that go together, the surest first; None where there are none."""
+def _link(a: Name, b: Name) -> _Linked:
+    """The words that go together, the surest first."""
     candidates: list[tuple[tuple[float, int, int], int, int, Link]] = []
     fathers = "patronymic" in a.roles and "patronymic" in b.roles
     initials = a.initials or b.initials
-    for i, (one, role, mine) in enumerate(zip(a.words, a.roles, a.traces, strict=True)):
-        for j, (other, other_role, theirs) in enumerate(zip(b.words, b.roles, b.traces, strict=True)):
+    for i, (one, role, mine) in enumerate(a.parts):
+        for j, (other, other_role, theirs) in enumerate(b.parts):
             if not initials and apart(mine, role, theirs, other_role):
                 continue
             if fathers and role != other_role and {role, other_role} == _FATHER_AND_SON:
@@ -119,12 +146,8 @@ def _link(a: Name, b: Name) -> _Linked | None:
             found = link(one, role, other, other_role)
             if found is not None:
                 candidates.append(((-found.quality, abs(i - j), i + j), i, j, found))
-    return _chosen(a, b, candidates) if candidates else None
-
-
-def _chosen(a: Name, b: Name, candidates: list[tuple[tuple[float, int, int], int, int, Link]]) -> _Linked:
     linked = _Linked([], set(), list(range(len(a.words))), list(range(len(b.words))))
-    for _, i, j, found in sorted(candidates, key=itemgetter(0)):
+    for _, i, j, found in sorted(candidates, key=itemgetter(0)) if candidates else ():
         if i in linked.left_a and j in linked.left_b:
             linked.left_a.remove(i)
             linked.left_b.remove(j)
@@ -133,13 +156,16 @@ def _chosen(a: Name, b: Name, candidates: list[tuple[tuple[float, int, int], int
     return linked
 
 
-def _core(linked: _Linked) -> int:
-    return sum(not feature.startswith("patronymic") for feature, _, _ in linked.found)
+def _whole(linked: _Linked) -> bool:
+    """Whether as many words as make a name were found, patronymics aside."""
+    if len(linked.found) < ENOUGH:
+        return False
+    return len([None for feature, _, _ in linked.found if not feature.startswith("patronymic")]) >= ENOUGH
 
 
 def _feature(found: Link, linked: _Linked) -> str:
     """Two words make a name; further ones add little, or a long list of fathers would outweigh a conflict."""
-    if _core(linked) >= ENOUGH and found.role != "patronymic":
+    if found.role != "patronymic" and _whole(linked):
         return "more_same"
     return f"{found.role}_{found.how}"
 
@@ -188,18 +214,8 @@ def _run(word: Word, parts: Name, left: list[int]) -> list[int]:
     return []
 
 
-def _nothing_linked(a: Name, b: Name) -> Iterator[Found]:
-    """`_leftovers` for the most frequent case, two names that have nothing in common."""
-    for feature, mine, theirs in unlinked(a.roles, b.roles, _NO_ROLES, enough=False):
-        one = a.words[mine[0]].text if len(mine) == 1 else " ".join([a.words[i].text for i in mine])
-        yield feature, one, b.words[theirs[0]].text if len(theirs) == 1 else " ".join([b.words[j].text for j in theirs])
-
-
-_NO_ROLES: frozenset[Role] = frozenset()
-
-
 def _leftovers(a: Name, b: Name, linked: _Linked) -> Iterator[Found]:
-    enough = _core(linked) >= ENOUGH
+    enough = _whole(linked)
     left = tuple(a.roles[i] for i in linked.left_a), tuple(b.roles[j] for j in linked.left_b)
     for feature, mine, theirs in unlinked(*left, frozenset(linked.roles), enough=enough):
         one = " ".join([a.words[linked.left_a[i]].text for i in mine])

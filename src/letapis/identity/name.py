@@ -10,7 +10,7 @@ from typing import NamedTuple
 from letapis.identity.lexicon import ANY_READING
 from letapis.identity.roles import Role, roles_of
 from letapis.identity.sound import latin_readings, one_script, script
-from letapis.identity.trace import Trace, trace
+from letapis.identity.trace import Trace, together, trace
 from letapis.identity.word import Word, read_word
 from letapis.language.names import extra_words
 
@@ -37,7 +37,8 @@ class Name:
     """A name as read: its words, the role of each, and as which gender and case the whole may be read (bits).
 
     ``hyphens``: whether a hyphen joins the word to the one before; ``initials``: whether one of the words is only a
-    letter; ``empty``: there are none but such; ``unread``: no table reads the script; ``traces``: of each word.
+    letter; ``empty``: there are none but such; ``unread``: no table reads the script; ``parts``: each word with its
+    role and its trace; ``trace``: the traces of all words together.
     """
 
     text: str
@@ -48,7 +49,8 @@ class Name:
     initials: bool
     empty: bool
     unread: bool
-    traces: tuple[Trace, ...]
+    parts: tuple[tuple[Word, Role, Trace], ...]
+    trace: Trace
 
 
 @lru_cache(maxsize=16384)
@@ -61,6 +63,7 @@ def read_name(text: str) -> Name:
     marked = _upper(texts) or frozenset(index for index, part in enumerate(parts) if part.before_comma)
     roles = roles_of(tuple(word.shape for word in words), marked, sons if len(parts) > 2 else frozenset())  # noqa: PLR2004
     short = [word.initial is not None for word in words]
+    traces = tuple(map(trace, words))
     return Name(
         text,
         words,
@@ -70,7 +73,8 @@ def read_name(text: str) -> Name:
         initials=True in short,
         empty=False not in short,
         unread=not any(word.keys for word in words),
-        traces=tuple(map(trace, words)),
+        parts=tuple(zip(words, roles, traces, strict=True)),
+        trace=together(traces),
     )
 
 

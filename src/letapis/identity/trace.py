@@ -1,5 +1,6 @@
 """What two words must share to be linked at all: most words of two people share nothing, and that is seen at once."""
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -31,6 +32,15 @@ def trace(word: Word) -> Trace:
         ),
         frozenset((word.single[:1], *[key[:1] for key in word.keys])),
         word.script == "latin" and not word.family,
+    )
+
+
+def together(traces: Sequence[Trace]) -> Trace:
+    """What the words of a name have between them."""
+    return Trace(
+        frozenset().union(*[each.signs for each in traces]),
+        frozenset().union(*[each.firsts for each in traces]),
+        any(each.free for each in traces),
     )
 
 
