@@ -68,7 +68,7 @@ def _unknown_word(token: "Token") -> bool:
 
 
 def _short_org(token: "Token") -> bool:
-    """Capitalised words that the model takes for an organisation are as often a name, unless one says that it is a body."""
+    """Capitalised words that the model takes for a body are as often a name, unless one says that it is one."""
     if token.ent_type_ != "ORG" or not token.text.istitle():
         return False
     parts = [c for c in token.children if c.dep_ == "compound"]
