@@ -18,9 +18,9 @@ MAX_LENGTH = 200
 """A longer text is no name; it is cut, so that hostile input costs no time."""
 MAX_WORDS = 12
 
-_SIMPLE = re.compile("[A-Za-z]{3,}(?: [A-Za-z]{3,})*")
-_SIMPLE_CYRILLIC = re.compile("[А-Яа-яЁёІіЎўЇїЄєҐґ]{3,}(?: [А-Яа-яЁёІіЎўЇїЄєҐґ]{3,})*")
-"""Texts of plain words, most of all, which need no cleaning; words of one or two letters may be initials."""
+_PLAIN = "(?:[^\\W\\d_ʹʺ]{3,}|[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ])"
+_SIMPLE = re.compile(f"{_PLAIN}(?: {_PLAIN})*")
+"""Texts of plain words, most of all, which need no cleaning; words of one letter or two capitals may be initials."""
 _SPACE = re.compile(r"[\s_/·・.]+")
 _HYPHEN = re.compile(r"[-‐‑–—]+")
 _CAMEL = re.compile(r"(?<=[a-zа-яёіўїєґ]{3})(?=[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ]{2})")
@@ -112,13 +112,19 @@ def _parts(text: str) -> list[_Part]:
 
 def _split(text: str) -> tuple[list[tuple[str, bool]], int]:
     """The words of a text, each with whether a hyphen stands before it; and how many stand before a comma."""
-    if len(text) <= MAX_LENGTH and text.isascii() and _SIMPLE.fullmatch(text) and not _CAMEL.search(text):
-        return [(word, False) for word in text.split()][:MAX_WORDS], 0
-    if len(text) <= MAX_LENGTH and _SIMPLE_CYRILLIC.fullmatch(text) and not _CAMEL.search(text):
-        return [(word, False) for word in text.split()][:MAX_WORDS], 0
+    if _simple(text):
+        return [(word if word.isascii() else one_script(word), False) for word in text.split(" ")][:MAX_WORDS], 0
     before, _, after = _clean(text).partition(",")
     left, right = _pieces(before), _pieces(after)
     return (left + right)[:MAX_WORDS], len(left) if right else 0
+
+
+def _simple(text: str) -> bool:
+    if len(text) > MAX_LENGTH or not _SIMPLE.fullmatch(text):
+        return False
+    if not text.isascii() and not unicodedata.is_normalized("NFKC", text):
+        return False
+    return text.istitle() or not _CAMEL.search(text)
 
 
 def _clean(text: str) -> str:
@@ -155,13 +161,17 @@ def _upper(parts: Sequence[str]) -> frozenset[int]:
     return upper if full - upper else frozenset()
 
 
+_TELLING: tuple[Role, ...] = ("patronymic", "given", "surname")
+
+
 def _readings(words: Sequence[Word], roles: Sequence[Role]) -> int:
     """Genders and cases under which all words agree; a surname that disagrees with the rest is not asked."""
     bits = ANY_READING
-    for role in ("patronymic", "given", "surname"):
-        for word, its_role in zip(words, roles, strict=True):
-            if its_role == role:
-                bits = bits & _word_readings(word, role) or bits
+    for role in _TELLING:
+        if role in roles:
+            for word, its_role in zip(words, roles, strict=True):
+                if its_role == role:
+                    bits = bits & _word_readings(word, role) or bits
     return bits
 
 

@@ -8,6 +8,7 @@ may have several keys.
 import re
 import unicodedata
 from functools import lru_cache
+from operator import eq
 
 from letapis.language.names import cyrillic, latin, lookalikes, other_letters
 
@@ -27,7 +28,7 @@ _NOT_VOWEL = str.maketrans("", "", VOWELS)
 def fold(word: str) -> str:
     """Lower case, no diacritics, no apostrophes: what is left when a keyboard has only plain letters."""
     plain = word.casefold()
-    if plain.isascii() and plain.isalpha():
+    if (plain.isascii() and plain.isalpha()) or _BARE.fullmatch(plain):
         return plain
     plain = plain.translate(_PLAIN)
     if plain.isascii() or _BARE.fullmatch(plain):
@@ -160,7 +161,7 @@ def _simplified(sounds: str) -> str:
 
 def single(word: str) -> str:
     """``word`` with no letter doubled."""
-    return word if len(set(word)) == len(word) else _DOUBLED.sub(r"\1", word)
+    return _DOUBLED.sub(r"\1", word) if any(map(eq, word, word[1:])) else word
 
 
 def _one_vowel(match: re.Match[str]) -> str:
