@@ -23,7 +23,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -35,7 +35,7 @@ from letapis.ledger.chaining import chain
 from letapis.ledger.row import End, draft
 from letapis.ledger.sqlite import PRAGMAS
 from letapis.ledger.standing import Standing
-from letapis.model import Body, EntryWithdrawn
+from letapis.model import Body, EntryWithdrawn, Grouping
 from made_registers import DAYS, FIRST_DAY, filings
 
 ROOT = Path(__file__).parents[1]
@@ -198,6 +198,68 @@ def measure(kind: str, statements: int) -> Figures:
     return figures | {"commit": commit(), "load": os.getloadavg()[0]}
 
 
+def beside(statements: int = 10_000) -> Figures:
+    """The same questions asked of what people use now, over the same register; milliseconds, null for no answer."""
+    from measuring.peers_register import Store, Table, milliseconds, told  # noqa: PLC0415 - only with the peers there
+
+    everything = told(filings(statements))
+    rows, claims = Table(everything), Store(everything)
+    name = everything[0].statement.person.name or ""
+    with place_for("sqlite") as place:
+        _, _, instants = fill(place, statements)
+        with closing(open_ledger(place)) as ledger:
+            register, then = SqlRegister(ledger), instants[len(instants) // 2]
+            person = register.find(name)[0].id
+            day = then.date()
+            asked: list[tuple[str, list[Callable[[], object] | None]]] = [
+                ("one person's status, as known now", [
+                    lambda: register.status(person, on=MIDST),
+                    lambda: rows.status(name),
+                    lambda: claims.status(name, MIDST, date.max),
+                ]),
+                ("the same as known on an earlier day", [
+                    lambda: register.status(person, on=MIDST, known=then),
+                    None,
+                    lambda: claims.status(name, MIDST, day),
+                ]),
+                ("how many were held on a day", [
+                    lambda: register.count(MIDST),
+                    lambda: rows.count(MIDST),
+                    lambda: claims.count(MIDST, date.max),
+                ]),
+                ("the same as known on an earlier day", [
+                    lambda: register.count(MIDST, known=then),
+                    None,
+                    lambda: claims.count(MIDST, day),
+                ]),
+                ("a lower and an upper bound of it", [lambda: register.count(MIDST), None, None]),
+                ("who they are, by kind of source", [lambda: register.held(MIDST, by=Grouping.SOURCE), None, None]),
+                ("every line of a case with its words", [lambda: register.case(person), None, None]),
+                ("what was learned in a month, and which counts it moved", [
+                    lambda: register.changes(then - timedelta(days=30), until=then),
+                    None,
+                    None,
+                ]),
+            ]  # fmt: skip
+            found = [[what, *(milliseconds(ask) if ask else None for ask in asks)] for what, asks in asked]
+    return {"kind": "beside", "statements": statements, "rows": found, "commit": commit()}
+
+
+def beside_table(found: Figures) -> str:
+    """What each can answer and how long it takes."""
+    head = "| | Letapis | a pandas table | statements in nomenklatura |"
+    told = ["| " + " | ".join([what, *("cannot tell" if ms is None else f"{ms:.2f} ms" for ms in spent)]) + " |"
+            for what, *spent in found["rows"]]  # fmt: skip
+    return "\n".join([head, "| --- |" + " ---: |" * 3, *told])
+
+
+BESIDE = """The same {statements:,} statements in a pandas table of one row a person, where a later report overwrites an
+earlier one, and as FollowTheMoney statements in nomenklatura's store in memory, an event for each statement
+(`tools/measuring/peers_register.py`). The table and the store count whoever was taken and not let go since; neither
+weighs denials, doubts or dates that are months or years, so their answers are not ours. The store can leave out what
+was first seen after a day; it walks through everybody for a count. Nothing is remembered between two askings."""
+
+
 def commit() -> str:
     """What was measured."""
     git = shutil.which("git") or "git"
@@ -242,7 +304,8 @@ load given; processor time, where it is told, depends less on it."""
 
 def write(figures: Sequence[Figures]) -> None:
     """The page and the plot."""
-    latest = {(f["kind"], f["statements"]): f for f in figures}
+    latest = {(f["kind"], f["statements"]): f for f in figures if f["kind"] != "beside"}
+    peers = [f for f in figures if f["kind"] == "beside"][-1:]
     kinds = {kind: [latest[key] for key in sorted(latest) if key[0] == kind] for kind, _ in sorted(latest)}
     where = f"{os.cpu_count()} cores, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}"
     parts = [
@@ -250,6 +313,7 @@ def write(figures: Sequence[Figures]) -> None:
         f"Written by `tools/bench_ledger.py` (`make bench`); not edited by hand. {where}.",
         EXPLAINED,
         *(f"## {kind}\n\n{table(found)}" for kind, found in kinds.items()),
+        *(f"## Beside what people use now\n\n{BESIDE.format(**one)}\n\n{beside_table(one)}" for one in peers),
         "![Growth of the times with the number of statements](register.svg)",
     ]
     REPORT.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
@@ -276,7 +340,7 @@ def plot(kinds: dict[str, list[Figures]]) -> None:
 def main() -> None:
     """See the head of this file."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("--statements", type=int, nargs="+", default=[1_000, 10_000])
+    asked.add_argument("--statements", type=int, nargs="*", default=[1_000, 10_000])
     asked.add_argument("--kind", nargs="+", default=["sqlite", "postgresql"])
     asked.add_argument("--keep", type=Path, help="a file of figures to add to, and to write the page from")
     asked.add_argument("--rebuild", help=argparse.SUPPRESS)
@@ -293,6 +357,10 @@ def main() -> None:
             print(json.dumps(kept[-1]), flush=True)
             if given.keep:
                 given.keep.write_text("".join(json.dumps(one) + "\n" for one in kept))
+    kept.append(beside())
+    print(beside_table(kept[-1]))
+    if given.keep:
+        given.keep.write_text("".join(json.dumps(one) + "\n" for one in kept))
     write(kept)
 
 

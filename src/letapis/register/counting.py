@@ -1,6 +1,6 @@
 """How many were held: counts and lists from cases, with a lower and an upper bound."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 from itertools import accumulate
 
@@ -15,6 +15,7 @@ from letapis.model import (
     PersonCase,
     Presence,
     SeriesPoint,
+    Spell,
 )
 from letapis.register.grouping import KEYS
 from letapis.register.segments import segments
@@ -27,31 +28,54 @@ UNKNOWN = "unknown"
 
 def held(cases: Iterable[PersonCase], on: date, as_of: AsOf, by: Grouping | None = None) -> HeldCount:
     """The count of one day, and everybody in it."""
-    people = [one for case in cases if (one := held_person(case, on, by))]
-    people.sort(key=lambda one: (one.name or "", one.person))
-    keys = sorted({key for one in people for key in one.keys if one.held in {Held.YES, Held.MAYBE}})
-    return HeldCount(
-        on,
-        _count(people, Held.YES),
-        _count(people, Held.YES, Held.MAYBE),
-        _count(people, Held.UNDATED),
-        tuple(_group(key, people) for key in keys),
-        tuple(people),
-        as_of,
-    )
+    return _counted([one for case in cases if (one := held_person(case, on, by))], on, as_of)
+
+
+def held_in_each_way(cases: Iterable[PersonCase], on: date, as_of: AsOf) -> dict[Grouping, HeldCount]:
+    """The count of one day, broken down in each way, in one walk through the cases."""
+    found = [told for case in cases if (told := _there(case, on))]
+    return {by: _counted([_line(*one, on, by) for one in found], on, as_of) for by in Grouping}
 
 
 def held_person(case: PersonCase, on: date, by: Grouping | None = None) -> HeldPerson | None:
     """The line of one person in a count; null where it is not held on the day in any way."""
+    found = _there(case, on)
+    return _line(*found, on, by) if found else None
+
+
+def _there(case: PersonCase, on: date) -> tuple[PersonCase, Held, list[Spell], tuple[str, ...]] | None:
+    """Of somebody held on a day: in which way, the spells of it with the surest first, and their statements."""
     how = held_on(case.presence, on)
     if how is Held.NO:
         return None
     there = [s for s in case.custody if s.state in HELD_STATES and may_hold(s, on)]
     there.sort(key=lambda s: not surely_holds(s, on))
+    return case, how, there, tuple(dict.fromkeys(key for spell in there for key in spell.statements))
+
+
+def _line(
+    case: PersonCase, how: Held, there: list[Spell], statements: tuple[str, ...], on: date, by: Grouping | None
+) -> HeldPerson:
     keys = KEYS[by](case, there, on) if by else ()
-    statements = tuple(dict.fromkeys(key for spell in there for key in spell.statements))
     state = Custody(there[0].state) if there else None
     return HeldPerson(case.person.id, case.person.name, how, state, keys or ((UNKNOWN,) if by else ()), statements)
+
+
+def _counted(people: list[HeldPerson], on: date, as_of: AsOf) -> HeldCount:
+    people.sort(key=lambda one: (one.name or "", one.person))
+    own: dict[str, list[HeldPerson]] = {}
+    for one in people:
+        for key in one.keys:
+            own.setdefault(key, []).append(one)
+    groups = (HeldGroup(key, *_bounds(those)) for key, those in sorted(own.items()))
+    # Whoever began on a day that nobody tells is in no count, and makes no group.
+    return HeldCount(
+        on, *_bounds(people), _count(people, Held.UNDATED), tuple(g for g in groups if g.upper), tuple(people), as_of
+    )
+
+
+def _bounds(people: Collection[HeldPerson]) -> tuple[int, int]:
+    return _count(people, Held.YES), _count(people, Held.YES, Held.MAYBE)
 
 
 def series(presences: Iterable[Iterable[Presence]], start: date, end: date, step: timedelta) -> tuple[SeriesPoint, ...]:
@@ -79,8 +103,3 @@ def _index(days: range, ordinal: int) -> int:
 
 def _count(people: Iterable[HeldPerson], *ways: Held) -> int:
     return sum(one.held in ways for one in people)
-
-
-def _group(key: str, people: Iterable[HeldPerson]) -> HeldGroup:
-    own = [one for one in people if key in one.keys]
-    return HeldGroup(key, _count(own, Held.YES), _count(own, Held.YES, Held.MAYBE))

@@ -16,7 +16,7 @@ from letapis.model import (
     Status,
 )
 from letapis.register.changing import changes
-from letapis.register.counting import held, series
+from letapis.register.counting import held, held_in_each_way, series
 from letapis.register.finding import find
 from letapis.register.fold import Snapshot, fold
 from letapis.register.rules import DEFAULT_RULES, Rules
@@ -70,7 +70,8 @@ class MemoryRegister:
 
     def broken_down(self, on: date, *, known: datetime | None = None) -> dict[Grouping, HeldCount]:
         """The count of the day `on`, broken down in each way."""
-        return {by: self.held(on, known=known, by=by) for by in Grouping}
+        snapshot = self.snapshot(known)
+        return held_in_each_way(snapshot.cases.values(), on, snapshot.as_of)
 
     def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:
         """The cases of those who were in custody on the day `on`, surely or not; some registers leave out lines."""

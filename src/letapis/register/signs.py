@@ -1,12 +1,12 @@
 """Signs that somebody was still in custody on a day: they narrow when an ending nobody dates can have come."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from letapis.model import Certainty, EventKind, Line, Polarity, Reality, Review
 from letapis.register.building import Building
-from letapis.register.dating import day_of, width
+from letapis.register.dating import day_of, shifted, width
 from letapis.register.presence import runs
 
 
@@ -57,7 +57,7 @@ def hold_doubts(built: Sequence[Building], signs: Sequence[date]) -> None:
 
 def _held_beyond(since: date | None, end: date | None, signs: Sequence[date]) -> date | None:
     later = [day for day in signs if since and since <= day and (end is None or day < end)]
-    return later[-1] + timedelta(days=1) if later else since
+    return shifted(later[-1], 1) if later else since
 
 
 def _day(line: Line) -> date | None:

@@ -1,7 +1,7 @@
 """The names of everyone in a register: found from any spelling, and in pairs that may be one person."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -27,7 +27,7 @@ class NameIndex:
     """The names of people, each with whose it is."""
 
     def __init__(self, people: Sequence[Individual]) -> None:
-        self.people = people
+        self._names = _names(people)
         self._people = {person.id: person for person in people}
         self._index = Index()
         self._bearers: dict[str, list[str]] = defaultdict(list)
@@ -51,9 +51,25 @@ class NameIndex:
                 found.setdefault(bearer, Hit(self._people[bearer], name, compare(asked, name)))
         return tuple(found.values())
 
-    @cached_property
-    def pairs(self) -> tuple[tuple[Individual, Individual, Comparison], ...]:
+    def renewed(self, people: Sequence[Individual]) -> bool:
+        """Whether these people bear the same names; then it is their index from now on."""
+        if _names(people) != self._names:
+            return False
+        self._people = {person.id: person for person in people}
+        return True
+
+    @property
+    def pairs(self) -> Iterator[tuple[Individual, Individual, Comparison]]:
         """Pairs of people whose names may be names of one person, the likeliest first, each with its reasons."""
-        everyone = ((person.id, name) for person in self._people.values() for name in person.variants)
+        for one, other, comparison in self._pairs:
+            yield self._people[one], self._people[other], comparison
+
+    @cached_property
+    def _pairs(self) -> tuple[tuple[str, str, Comparison], ...]:
+        everyone = ((person, name) for person, names in self._names for name in names)
         found = sorted(suggest(everyone, unsure=True), key=lambda pair: (-pair.comparison.score, pair.a, pair.b))
-        return tuple((self._people[pair.a], self._people[pair.b], pair.comparison) for pair in found)
+        return tuple((pair.a, pair.b, pair.comparison) for pair in found)
+
+
+def _names(people: Sequence[Individual]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((person.id, person.variants) for person in people)

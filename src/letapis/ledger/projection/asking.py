@@ -11,6 +11,7 @@ from letapis.ledger.projection.loading import up_to_date
 from letapis.ledger.projection.packing import heard
 from letapis.ledger.projection.people import People
 from letapis.ledger.projection.recipe import recipe_of
+from letapis.ledger.projection.unpacked import Unpacked
 from letapis.model import (
     Changes,
     Conflict,
@@ -25,7 +26,7 @@ from letapis.model import (
 )
 from letapis.register import DEFAULT_RULES, Rules
 from letapis.register.changing import changes
-from letapis.register.counting import held, series
+from letapis.register.counting import held, held_in_each_way, series
 from letapis.register.finding import find
 from letapis.register.status import status
 
@@ -46,6 +47,7 @@ class SqlRegister:
         self._database = database
         self._rules = rules
         self._recipe = recipe_of(rules)
+        self._unpacked = Unpacked()
 
     def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Everyone with a name, in the order in which the ledger first heard of them."""
@@ -84,8 +86,7 @@ class SqlRegister:
     def broken_down(self, on: date, *, known: datetime | None = None) -> dict[Grouping, HeldCount]:
         """The count of the day `on`, broken down in each way."""
         with self._asked(known) as people:
-            cases = tuple(people.briefs_held(on, lined=True))
-            return {by: held(cases, on, people.as_of, by) for by in Grouping}
+            return held_in_each_way(people.briefs_held(on, lined=True), on, people.as_of)
 
     def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:
         """The cases, without lines and conflicts, of those who were in custody on the day `on`, surely or not."""
@@ -133,11 +134,11 @@ class SqlRegister:
     def _asked(self, known: datetime | None) -> Iterator[People]:
         with self._database.reading() as connection:
             if up_to_date(connection, self._recipe):
-                yield People(connection, self._rules, known)
+                yield People(connection, self._rules, known, self._unpacked)
                 return
         self.catch_up()
         with self._database.reading() as connection:
-            yield People(connection, self._rules, known)
+            yield People(connection, self._rules, known, self._unpacked)
 
 
 def _in_order(people: People, components: Iterable[int]) -> list[PersonCase]:

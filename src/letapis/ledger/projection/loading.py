@@ -98,14 +98,23 @@ def packed_at(connection: Connection, component: int, seq: int) -> bytes | None:
     return connection.execute(query.order_by(case_at.c.known_from.desc()).limit(1)).scalar()
 
 
-def all_packed_at(connection: Connection, components: Iterable[int], seq: int) -> Iterator[tuple[int, bytes]]:
-    """Components with their cases as known at entry `seq`, packed."""
+def versions_at(connection: Connection, components: Iterable[int], seq: int) -> dict[int, int]:
+    """By component, the entry from which on its cases are as they are known at entry `seq`."""
     wanted = one_of(connection, case_at.c.component, list(components))
-    last = select(case_at.c.component, func.max(case_at.c.known_from).label("known_from"))
-    last_of = last.where(wanted, case_at.c.known_from <= seq).group_by(case_at.c.component).subquery()
-    same = (case_at.c.component == last_of.c.component) & (case_at.c.known_from == last_of.c.known_from)
-    for row in connection.execute(select(case_at.c.component, case_at.c.cases).join(last_of, same)):
-        yield int(row.component), bytes(row.cases)
+    last = select(case_at.c.component, func.max(case_at.c.known_from))
+    rows = connection.execute(last.where(wanted, case_at.c.known_from <= seq).group_by(case_at.c.component))
+    return {int(component): int(known_from) for component, known_from in rows}
+
+
+def packed_versions(connection: Connection, versions: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, bytes]]:
+    """The packed cases of components as known from some entries on."""
+    wanted = set(versions)
+    query = select(case_at.c.component, case_at.c.known_from, case_at.c.cases)
+    asked = query.where(one_of(connection, case_at.c.known_from, sorted({known_from for _, known_from in wanted})))
+    components = one_of(connection, case_at.c.component, sorted({component for component, _ in wanted}))
+    for component, known_from, cases in connection.execute(asked.where(components)):
+        if (component, known_from) in wanted:
+            yield component, known_from, bytes(cases)
 
 
 def everybody_packed_at(connection: Connection, seq: int) -> Iterator[bytes]:

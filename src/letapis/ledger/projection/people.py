@@ -9,7 +9,6 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from letapis.ledger.projection.keys import number
 from letapis.ledger.projection.loading import (
-    all_packed_at,
     among,
     components_of,
     entries_of,
@@ -20,6 +19,7 @@ from letapis.ledger.projection.loading import (
 from letapis.ledger.projection.packing import people_in, unpack
 from letapis.ledger.projection.runs import ALWAYS, HELD
 from letapis.ledger.projection.tables import OPEN, concern, held_run, node, word
+from letapis.ledger.projection.unpacked import Unpacked
 from letapis.model import AsOf, Entry, Held, Individual, PersonCase, SeriesPoint
 from letapis.model.chain import instant_to_text
 from letapis.register import Rules, Snapshot, fold
@@ -31,16 +31,17 @@ MANY = 200
 class People:
     """Who was known of at an instant, in the transaction of a connection."""
 
-    def __init__(self, connection: Connection, rules: Rules, known: datetime | None) -> None:
+    def __init__(self, connection: Connection, rules: Rules, known: datetime | None, unpacked: Unpacked) -> None:
         self._connection = connection
         self._rules = rules
+        self._unpacked = unpacked
         head = head_at(connection, instant_to_text(known) if known else None)
         self._seq = head.seq
         self.as_of = AsOf(head, known)
 
     def at(self, known: datetime) -> "People":
         """The same ledger at another instant."""
-        return People(self._connection, self._rules, known)
+        return People(self._connection, self._rules, known, self._unpacked)
 
     def case(self, key: str) -> PersonCase | None:
         """The case of a person, by person id or by the id of any of its mentions."""
@@ -66,8 +67,8 @@ class People:
         held: dict[int, set[int]] = {}
         for component, person in self._connection.execute(query):
             held.setdefault(component, set()).add(person)
-        for component, packed in all_packed_at(self._connection, held, self._seq):
-            for one in unpack(packed):
+        for component, briefs in self._unpacked.at(self._connection, held, self._seq):
+            for one in briefs:
                 if number(one.case.person.id) in held[component]:
                     held[component].remove(number(one.case.person.id))
                     yield one.lined() if lined else one.case

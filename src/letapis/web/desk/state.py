@@ -58,10 +58,10 @@ class Desk:
             return file_reading(self.ledger, reading, known)
 
     def names(self, known: datetime | None = None) -> NameIndex:
-        """The names of everyone known at an instant, for search; made anew when other people are known."""
+        """The names of everyone known at an instant, for search; made anew when other names are known."""
         people = self.register.people(known=known)
         with self.indexing:
-            if known not in self.indexes or self.indexes[known].people != people:
+            if known not in self.indexes or not self.indexes[known].renewed(people):
                 if len(self.indexes) >= MOST_INDEXES:
                     self.indexes.clear()
                 self.indexes[known] = NameIndex(people)
