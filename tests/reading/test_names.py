@@ -18,3 +18,8 @@ def test_words_before_an_age_are_a_person_all_through_the_report() -> None:
         ("detained", "Matanov", "Khairullozhon Matanov"),
         ("charged", "He", "Khairullozhon Matanov"),
     ]
+
+
+def test_a_verb_behind_a_name_makes_no_place_of_it() -> None:
+    reading = Reader().read(Report(text="Burundian journalist Floriane Irangabiye jailed for 10 years"))
+    assert [s.person.name for s in reading.statements if s.event.value == "sentenced"] == ["Floriane Irangabiye"]

@@ -77,6 +77,10 @@ LIGHT = {
     "end",
     "hear",
     "issue",
+    "order",
+    "extend",
+    "impose",
+    "approve",
 }
 
 

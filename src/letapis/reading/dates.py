@@ -51,6 +51,8 @@ def time_of(
 def _leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> bool:
     """A time at the head of the sentence holds for every main verb that has none of its own."""
     above = governing(placed)
+    if above.dep_ in syntax.SUBJECTS and above.head.i > placed.first.i:
+        above = above.head  # "A court in Minsk on Monday convicted X and sentenced him"
     if above.pos_ not in syntax.VERBAL:
         return False
     if placed.first.i > above.i and (placed.found.anchor == "event" or any(c.lower_ in LATER for c in token.children)):

@@ -215,6 +215,10 @@ def _trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
         doc[last].tag_ in {"POS", "_SP"} or not doc[last].text[:1].isalpha() or doc[last].lower_ in {"’s", "'s", "'"}
     ):
         last -= 1
+    described = [i for i in range(first, last) if doc[i].text.islower() and is_human_noun(doc[i])]
+    first = described[-1] + 1 if described else first  # "Burundian journalist Floriane Irangabiye"
+    if doc[first].text in {"X", "X."} and first < last and first > 0 and doc[first - 1].lower_ == "on":
+        first += 1  # "wrote on X. El Kadi was arrested"
     while first < last and (
         fold(doc[first].text).strip(".") in words.TITLES
         or not doc[first].text[:1].isalpha()
@@ -224,7 +228,7 @@ def _trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
     if first == last and first > 0 and doc[first - 1].lower_ in {"in", "near", "at"} and doc[first].dep_ == "pobj":
         return  # a place that the model took for a person
     after = doc[last + 1] if last + 1 < len(doc) else None
-    if after is not None and after.lemma_.lower() in words.PLACE_NOUNS:
+    if after is not None and after.pos_ in {"NOUN", "PROPN"} and after.lemma_.lower() in words.PLACE_NOUNS:
         return
     span = _without_possessive(block.cut(doc[first], doc[last]))
     if sum(c.isalpha() for c in span.text) > 1 and "\n" not in span.text and not any(c.isdigit() for c in span.text):

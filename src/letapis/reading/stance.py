@@ -29,7 +29,8 @@ class Stance:
 def stance_of(token: "Token", event: EventKind | None = None) -> Stance:
     """The stance of the text to the event that a token names."""
     path = list(spine(token))
-    return Stance(_certainty(token, path), _polarity(token, path, event), _reality(token, path), _question(token))
+    ruled = [node for node in path if not _takes_effect(node, token, event)]
+    return Stance(_certainty(token, path), _polarity(token, path, event), _reality(token, ruled), _question(token))
 
 
 def _own(token: "Token", path: "Sequence[Token]") -> "list[Token]":
@@ -110,6 +111,18 @@ def _reality(token: "Token", path: "Sequence[Token]") -> Reality:
         (_planned, Reality.PLANNED),
     )
     return next((reality for check, reality in checks if any(check(node, token) for node in path)), Reality.ACTUAL)
+
+
+def _takes_effect(node: "Token", token: "Token", event: EventKind | None) -> bool:
+    """What a court orders of custody is so from then on; one who attempts something in prison is in prison."""
+    if node is token:
+        return False
+    if event is EventKind.HELD and token.dep_ == "pobj" and node.lemma_.lower() in words.PLAN_VERBS:
+        return True
+    if event not in {EventKind.REMANDED, EventKind.HOUSE_ARREST} or node.lemma_.lower() not in words.ORDERING:
+        return False
+    who = syntax.subject(node)
+    return who is not None and any(t.lemma_.lower() in words.COURTS for t in who.subtree)
 
 
 def _demanded(node: "Token", token: "Token") -> bool:

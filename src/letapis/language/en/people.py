@@ -130,7 +130,7 @@ ORGANISATION_WORDS = _words(
 
 OFFICIALS = _words(
     """judge prosecutor spokesman spokeswoman spokesperson lawyer attorney advocate investigator magistrate ambassador
-    rapporteur commissioner counsel"""
+    rapporteur commissioner counsel president minister king premier chancellor secretary"""
 )
 """Those who act or speak in a case: "he" is less likely one of them than the one to whom things happen."""
 

@@ -27,6 +27,10 @@ PLAN_VERBS = _words(
 )
 """Verbs under which an infinitive or a noun is yet to come."""
 
+ORDERING = _words("order approve authorise authorize decide rule")
+COURTS = _words("court judge tribunal magistrate")
+"""Who orders custody with effect at once."""
+
 KNOWING = _words("know clear understand certain sure tell learn remember reveal disclose specify say")
 """Words whose negation leaves open what hangs on them."""
 
