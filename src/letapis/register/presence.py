@@ -45,6 +45,8 @@ def _sure(run: Sequence[Building], start: Days, end: Days | None) -> Iterator[tu
         return
     since = start.latest - DAY
     let_go = end.earliest or start.earliest if end else None
+    if end and let_go is None:
+        return  # it ended, and nobody tells before which day it had not
     if let_go and let_go <= since and width(start) == 1:
         let_go = since + DAY  # the day on which he was taken is one of custody, whenever he was let go
     for spell, then in zip(run, [*run[1:], None], strict=True):
