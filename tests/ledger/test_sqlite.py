@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, select
 
 from letapis.desk.errors import (
     LedgerFull,
@@ -20,6 +20,7 @@ from letapis.desk.errors import (
 )
 from letapis.ledger import SqlLedger, open_ledger, verify
 from letapis.ledger.failures import Place, ledger_error
+from letapis.ledger.schema import entry, starts_as
 
 from .samples import filing
 
@@ -240,3 +241,13 @@ class Told(sqlite3.Error):
 )
 def test_what_sqlite_says_is_told_as_ours(code: int, kind: type[Exception]) -> None:
     assert isinstance(ledger_error(Told(code), Place("letapis.db", 1)), kind)
+
+
+def test_a_subject_is_looked_up_by_the_index(opened: Open, path: Path) -> None:
+    ledger = opened(path)
+    ledger.append(filing(), actor="anna")
+    question = select(entry.c.seq).where(starts_as("sha256:0123456789"))
+    with ledger.reading() as connection:
+        written = question.compile(connection, compile_kwargs={"literal_binds": True})
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {written}").all()
+    assert "USING INDEX entry_subject" in str(plan)
