@@ -23,7 +23,11 @@ from letapis.model import (
     Verdict,
     statement_id,
 )
+from letapis.model.chain import KINDS
 from letapis.register.lines import line, source_of
+
+KEPT = frozenset(KINDS[kind] for kind in (ReportFiled, StatementRead, StatementReviewed, EntryWithdrawn))
+"""The kinds of entries that a shelf is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +94,18 @@ class Shelf:
         self._withdrawals: dict[int, list[Entry]] = defaultdict(list)
         self._touched: dict[int, str] = {}
         self._rows: dict[str, Filed] = {}
+        self._listed: dict[bool, tuple[Filed, ...]] = {}
 
     def rows(self, *, unreviewed: bool = False) -> tuple[Filed, ...]:
         """All reports, the last filed first; only those with something to judge where `unreviewed` is asked for."""
         with self._lock:
             self._catch_up()
-            rows = [self._row(key) for key in reversed(self._filings)]
-        return tuple(row for row in rows if not row.withdrawn and (row.unreviewed or not unreviewed))
+            if unreviewed not in self._listed:
+                rows = [self._row(key) for key in reversed(self._filings)]
+                self._listed[unreviewed] = tuple(
+                    row for row in rows if not row.withdrawn and (row.unreviewed or not unreviewed)
+                )
+            return self._listed[unreviewed]
 
     def report(self, report_id: str) -> OpenReport | None:
         """One report by its id; null where none was filed."""
@@ -117,9 +126,14 @@ class Shelf:
             return self._reviewed(key) if key in self._read else None
 
     def _catch_up(self) -> None:
-        for entry in self._ledger.entries(after=self._seen):
+        end = self._ledger.head().seq
+        if end == self._seen:
+            return
+        self._listed.clear()
+        for entry in self._ledger.entries(after=self._seen, kinds=KEPT):
             self._take(entry)
             self._seen = entry.seq
+        self._seen = max(end, self._seen)
 
     def _take(self, entry: Entry) -> None:
         body = entry.body
