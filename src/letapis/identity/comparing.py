@@ -1,6 +1,6 @@
 """Compare two names: words are linked, the links become features, the features a score with reasons."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import starmap
@@ -22,6 +22,8 @@ from letapis.identity.word import Word, read_word
 
 Found = tuple[str, str, str]
 """A feature and the words it is about, of either name."""
+Candidate = tuple[tuple[float, int, int], int, int, Link]
+"""A link of two words by their positions, and what it is sorted by."""
 _FATHER_AND_SON = {"given", "patronymic"}
 ENOUGH = 2
 """A given name and a surname."""
@@ -44,18 +46,18 @@ def compare(a: str, b: str) -> Comparison:
 
 
 def _compared(a: Name, b: Name) -> Comparison:
-    if _strangers(a, b):
+    whole = len(a.words) > 1 and len(b.words) > 1 and a.unread == b.unread and not (a.empty or b.empty)
+    links = () if whole and _strangers(a, b) else _links(a, b)
+    if whole and not links:
         said = _nothing_linked(a.roles, b.roles)
         return Comparison(said.score, said.decision, (_START, *[_left(a, b, *each) for each in said.left]))
-    found = _features(a, b)
+    found = _features(a, b, links)
     return Comparison(*_verdict(tuple([feature for feature, _, _ in found])), (_START, *starmap(_reason, found)))
 
 
 def _strangers(a: Name, b: Name) -> bool:
-    """Whether no word of one can go with a word of the other, so that only roles are left to compare."""
-    if a.initials or b.initials or a.unread or b.unread or len(a.words) == 1 or len(b.words) == 1:
-        return False
-    return bool(a.words and b.words) and apart(a.trace, "other", b.trace, "other")
+    """Whether no word of one can go with a word of the other, seen without looking at single words."""
+    return not (a.initials or b.initials) and apart(a.trace, "other", b.trace, "other")
 
 
 class _Strangers(NamedTuple):
@@ -114,13 +116,13 @@ class _Linked:
     left_b: list[int]
 
 
-def _features(a: Name, b: Name) -> list[Found]:
+def _features(a: Name, b: Name, links: Sequence[Candidate]) -> list[Found]:
     """All features but the start, which is always there."""
     if a.empty or b.empty:
         return [("unreadable", "", "")]
     if a.unread != b.unread:
         return [("unread_script", a.text, b.text)]
-    linked = _link(a, b)
+    linked = _chosen(a, b, links)
     if linked.left_a and linked.left_b and (linked.found or len(a.words) == 1 or len(b.words) == 1):
         _join(a, b, linked)
         if linked.found and linked.left_a and linked.left_b:
@@ -132,9 +134,9 @@ def _features(a: Name, b: Name) -> list[Found]:
     return linked.found
 
 
-def _link(a: Name, b: Name) -> _Linked:
-    """The words that go together, the surest first."""
-    candidates: list[tuple[tuple[float, int, int], int, int, Link]] = []
+def _links(a: Name, b: Name) -> list[Candidate]:
+    """All words that may go together."""
+    candidates: list[Candidate] = []
     fathers = "patronymic" in a.roles and "patronymic" in b.roles
     initials = a.initials or b.initials
     for i, (one, role, mine) in enumerate(a.parts):
@@ -146,6 +148,11 @@ def _link(a: Name, b: Name) -> _Linked:
             found = link(one, role, other, other_role)
             if found is not None:
                 candidates.append(((-found.quality, abs(i - j), i + j), i, j, found))
+    return candidates
+
+
+def _chosen(a: Name, b: Name, candidates: Sequence[Candidate]) -> _Linked:
+    """The words that go together, the surest first."""
     linked = _Linked([], set(), list(range(len(a.words))), list(range(len(b.words))))
     for _, i, j, found in sorted(candidates, key=itemgetter(0)) if candidates else ():
         if i in linked.left_a and j in linked.left_b:
@@ -216,7 +223,7 @@ def _run(word: Word, parts: Name, left: list[int]) -> list[int]:
 
 def _leftovers(a: Name, b: Name, linked: _Linked) -> Iterator[Found]:
     enough = _whole(linked)
-    left = tuple(a.roles[i] for i in linked.left_a), tuple(b.roles[j] for j in linked.left_b)
+    left = tuple([a.roles[i] for i in linked.left_a]), tuple([b.roles[j] for j in linked.left_b])
     for feature, mine, theirs in unlinked(*left, frozenset(linked.roles), enough=enough):
         one = " ".join([a.words[linked.left_a[i]].text for i in mine])
         yield feature, one, " ".join([b.words[linked.left_b[j]].text for j in theirs])
