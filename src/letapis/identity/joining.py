@@ -1,0 +1,67 @@
+"""Words that only the whole of two names shows to go together: parted, run together, or too short to show a slip."""
+
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from letapis.identity.likeness import likeness
+from letapis.identity.name import Name
+from letapis.identity.roles import Role
+from letapis.identity.word import Word, read_word
+
+Found = tuple[str, str, str]
+"""A feature and the words it is about, of either name."""
+
+
+@dataclass(slots=True)
+class Linked:
+    """The state of linking: what was found, and the positions still free on either side."""
+
+    found: list[Found]
+    roles: set[Role]
+    left_a: list[int]
+    left_b: list[int]
+
+
+def join(a: Name, b: Name, linked: Linked) -> None:
+    """Words that were parted or run together: Patr ushev, Ramimakhlouf."""
+    for whole, whole_left, parts, parts_left in (
+        (a, linked.left_a, b, linked.left_b),
+        (b, linked.left_b, a, linked.left_a),
+    ):
+        for i in tuple(whole_left):
+            run = _run(whole.words[i], parts, parts_left)
+            if run:
+                everything = len(whole.words) == 1 and len(run) == len(parts.words)
+                whole_left.remove(i)
+                for j in run:
+                    parts_left.remove(j)
+                linked.roles.add(whole.roles[i])
+                joined = " ".join(parts.words[j].text for j in run)
+                linked.found.append(("joined_all" if everything else "joined", whole.words[i].text, joined))
+
+
+def slip_in_short_words(a: Name, b: Name, linked: Linked) -> None:
+    """A slip in a name of short words, whose words alone are too short to show it: Kim Jong-uun."""
+    if {"other"} & set(a.roles) and {"other"} & set(b.roles) and len(linked.left_a) == len(linked.left_b) == 1:
+        one, other = ("".join(word.folded for word in name.words) for name in (a, b))
+        if min(len(one), len(other)) >= _WHOLE_FROM and OSA.distance(one, other, score_cutoff=1) <= 1:
+            i, j = linked.left_a.pop(), linked.left_b.pop()
+            linked.roles.add("other")
+            linked.found.append(("other_typo", a.words[i].text, b.words[j].text))
+
+
+_WHOLE_FROM = 9
+
+
+def _run(word: Word, parts: Name, left: list[int]) -> list[int]:
+    for size in range(len(left), 1, -1):
+        for start in range(len(left) - size + 1):
+            run = left[start : start + size]
+            if abs(sum(len(parts.words[j].folded) for j in run) - len(word.folded)) > size:
+                continue
+            for order in (run, run[::-1]):
+                text = "".join(parts.words[j].text for j in order).lower()
+                if likeness(word, read_word(text)) in ("same", "sounds"):
+                    return run
+    return []
