@@ -33,7 +33,7 @@ def time_of(
 ) -> Placed[FoundTime] | None:
     """The time of a trigger's event, None where its sentence gives none."""
     token = trigger.token
-    here = [p for p in placed if p.first.sent == token.sent]
+    here = [p for p in placed if p.first.sent == token.sent and not _its_end(p, trigger)]
     heads = heads_of(trigger)
     own = [p for p in here if not _belongs_after(p, token)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
@@ -46,6 +46,21 @@ def time_of(
         if fits:
             return min(fits, key=lambda p: (p.found.anchor == "none", abs(p.first.i - token.i)))
     return _near(own, token, others)
+
+
+def _its_end(placed: Placed[FoundTime], trigger: Trigger) -> bool:
+    """“Remanded until 5 June”: until when, not when."""
+    return trigger.row.event is EventKind.REMANDED and placed.found.connective == "until"
+
+
+def _elsewhere(placed: Placed[FoundTime], token: "Token") -> bool:
+    """“X, who has been held since May, denies it”: the time of a relative clause is not that of the main one."""
+    node = placed.first
+    while node.dep_ != "ROOT":
+        if node.dep_ == "relcl" and token not in node.subtree:
+            return True
+        node = node.head
+    return False
 
 
 def _leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> bool:
@@ -82,6 +97,7 @@ def _shared(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
 def _near(here: Sequence[Placed[FoundTime]], token: "Token", others: Sequence[Trigger]) -> Placed[FoundTime] | None:
     """Where the parse joins nothing: the next time with no other verb between, and not another event's own."""
     taken = {t.token.i for t in others if t.token != token}
+    here = [p for p in here if not _elsewhere(p, token)]
     fits = [p for p in here if not _verb_between(p, token) and not _claimed(p, token) and governing(p).i not in taken]
     return min(fits, key=lambda p: abs(p.first.i - token.i), default=None)
 

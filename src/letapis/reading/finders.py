@@ -39,8 +39,8 @@ def _included(token: "Token") -> list["Token"]:
         return []
     within = [token, *(c for p in syntax.children(token, "prep") for c in syntax.children(p, "pobj"))]
     preps = [c for t in (*within, token.head) for c in t.children if c.dep_ == "prep" and c.i > token.i]
-    named = [c for p in preps if p.lower_ == "including" for c in syntax.children(p, "pobj")]
-    return [t for c in named for n in syntax.coordinated(c) for t in _names_of(n)] + _among_them(token)
+    start = next((p.i + 1 for p in preps if p.lower_ == "including"), None)
+    return _until_verb(token, start) if start is not None else _among_them(token)
 
 
 def companions(token: "Token") -> list["Token"]:
@@ -75,6 +75,12 @@ def _among_them(token: "Token") -> list["Token"]:
     doc, end = token.doc, token.sent.end
     pairs = ((i, doc[i].lower_, doc[i + 1].lower_) for i in range(token.i, end - 2))
     start = next((i for i, a, b in pairs if (a == "among" and b in _THEM) or (a, b) == ("such", "as")), end)
+    return _until_verb(token, start)
+
+
+def _until_verb(token: "Token", start: int) -> list["Token"]:
+    """The names from a place of the sentence up to the next verb."""
+    doc, end = token.doc, token.sent.end
     names: list[Token] = []
     for t in doc[start:end]:
         if t.pos_ in syntax.VERBAL and t.tag_ != "MD":
@@ -85,13 +91,6 @@ def _among_them(token: "Token") -> list["Token"]:
 
 
 _THEM = frozenset({"them", "whom"})
-
-
-def _names_of(noun: "Token") -> list["Token"]:
-    """A name, or the names set beside a description: "the former legislators A and B"."""
-    if noun.ent_type_ == "PERSON":
-        return [noun]
-    return [t for c in syntax.children(noun, "appos") for t in syntax.coordinated(c) if t.ent_type_ == "PERSON"]
 
 
 def _parted(head: "Token") -> list["Token"]:
@@ -319,6 +318,23 @@ def _counted(token: "Token") -> "Token | None":
     return many if many is not token or syntax.child(token, "nummod", "amod") is not None else None
 
 
+def _before_guilty(token: "Token") -> "Token | None":
+    """Who is found guilty, where the parse does not join the words: the first one named before "guilty"."""
+    who: Token | None = None
+    for t in token.doc[token.i + 1 : token.i + _GUILTY_REACH]:
+        if t.lower_ == "guilty":
+            return who if t.nbor(-1).lower_ != "not" else None
+        if t.pos_ in syntax.VERBAL or t.text in {";", "."}:
+            return None
+        last = t.i + 1 == len(t.doc) or t.nbor().ent_type_ != "PERSON"
+        if who is None and ((t.ent_type_ == "PERSON" and last) or t.tag_ == "PRP"):
+            who = t
+    return None
+
+
+_GUILTY_REACH = 30
+
+
 def _nobody(_: "Token") -> "Token | None":
     return None
 
@@ -340,6 +356,7 @@ PERSON_FINDERS: dict[str, Finder] = {
     "object-or-subject": lambda token: _patient(token) if syntax.is_passive(token) else syntax.subject(token),
     "dative-or-object": _dative,
     "adverb-of": _adverb_of,
+    "named-before-guilty": _before_guilty,
     "counted": _counted,
     "focus": _nobody,
     "none": _nobody,

@@ -125,7 +125,7 @@ def _found_by_model(block: Block) -> Iterator[Name]:
     for ent in block.doc.ents:
         if ent.label_ != "PERSON" or not any(t.text[:1].isupper() for t in ent) or len(ent) > _MAX_WORDS * 2:
             continue
-        yield from _trimmed(block, _begun(block.doc, ent.start, ent.end), _extended(block.doc, ent.end - 1))
+        yield from _trimmed(block, _begun(block.doc, ent.start, ent.end), _extended(block.doc, ent.start, ent.end - 1))
 
 
 def _begun(doc: "Doc", first: int, end: int) -> int:
@@ -143,20 +143,21 @@ def _begun(doc: "Doc", first: int, end: int) -> int:
     return first - 1 if part else first
 
 
-def _extended(doc: "Doc", last: int) -> int:
-    """A name that the model cut short: capitalised words that the parse joins to it."""
+def _extended(doc: "Doc", first: int, last: int) -> int:
+    """A name that the model cut short: capitalised words that the parse joins to it, or the surname of a given name."""
     while last + 1 < len(doc) and doc[last].text not in {"’s", "'s"}:
         after = doc[last + 1]
-        joined = (
-            after.pos_ == "PROPN"
-            and after.text[:1].isupper()
-            and after.ent_type_ == ""
-            and (doc[last].head == after or doc[last].head == after.head)
-        )
-        if not joined or doc[last].dep_ != "compound":
+        if after.pos_ != "PROPN" or not after.text[:1].isupper() or after.ent_type_ != "":
+            break
+        joined = doc[last].dep_ == "compound" and (doc[last].head == after or doc[last].head == after.head)
+        surname = first == last and after.text.istitle() and fold(after.text) not in _NO_SURNAME
+        if not (joined or surname):
             break
         last += 1
     return last
+
+
+_NO_SURNAME = words.TITLES | words.ORGANISATION_WORDS | words.PLACE_NOUNS
 
 
 def _beside_role(block: Block) -> Iterator[Name]:

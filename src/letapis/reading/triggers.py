@@ -145,12 +145,12 @@ def _try(row: EventRow, token: "Token") -> Trigger | None:
         return None
     finder = PERSON_FINDERS[row.person]
     head = finder(token)
-    if row.person == "modified" and head is None:
+    if row.person in {"modified", "named-before-guilty"} and head is None:
         return None
     people = tuple(p for p in joined(head) if _acceptable(p)) if head is not None else ()
     if head is not None and not people and row.pos != "N":
         return None
-    if people and _general(token, people):
+    if people and _general(row, token, people):
         return None
     if not people and row.person in {"carrier", "about", "subject", "modified-name", "demanded", "condemned"}:
         return None
@@ -173,9 +173,9 @@ SHARED = {
 """Events that befall those with whom somebody was, too."""
 
 
-def _general(token: "Token", people: "tuple[Token, ...]") -> bool:
+def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool:
     """“Detaining peaceful protesters is an affront”: talk of a practice, with nobody detained."""
-    practice = token.tag_ == "VBG" and token.dep_ in {"csubj", "csubjpass"}
+    practice = (token.tag_ == "VBG" and token.dep_ in {"csubj", "csubjpass"}) or row.event is EventKind.ACCUSED
     return practice and all(p.tag_ == "NNS" and not any(c.dep_ in _TELLING for c in p.children) for p in people)
 
 

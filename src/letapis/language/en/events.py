@@ -990,6 +990,16 @@ FATE = (
         unless="compound-of=penalty|sentence|row|threat|toll",
     ),
     EventRow(
+        "execute-verb",
+        E.DIED,
+        "V",
+        "execute hang behead",
+        "object",
+        "Saudi Arabia executed Turki al-Jasser.",
+        "Turki al-Jasser",
+        needs="human",
+    ),
+    EventRow(
         "kill-verb",
         E.DIED,
         "V",
@@ -1392,6 +1402,16 @@ PROCEDURE = (
         "The judge found Ihar Losik guilty.",
         "Ihar Losik",
         needs="comp=guilty",
+    ),
+    EventRow(
+        "find-guilty-apart",
+        E.CONVICTED,
+        "V",
+        "find declare",
+        "named-before-guilty",
+        "The Mirobod district court in Tashkent on August 9 found blogger Abdukodir Muminov guilty of extortion and handed him a sentence of seven years and three months, local media reported.",
+        "Abdukodir Muminov",
+        unless="passive",
     ),
     EventRow(
         "guilty-verdict",
