@@ -59,6 +59,23 @@ def test_complete(typed: str, person: str) -> None:
     assert person in INDEX.complete(typed)
 
 
+def test_of_those_that_compare_alike_the_nearest_by_sound_comes_first() -> None:
+    index = Index()
+    for person in ("Амір Носаў", "Амір Дзюк", "Амір Давіюк", "Амір Зыкаў"):
+        index.add(person)
+    assert not compare("Amir Daijuk", "Амір Давіюк").match
+    assert index.search("Amir Daijuk")[0].name == "Амір Давіюк"
+
+
+def test_a_surname_that_thousands_bear_hides_nobody_whose_given_name_is_known() -> None:
+    index = Index()
+    for number in range(6000):
+        index.add(f"{'Пётр' if number % 2 else 'Анна'} Іваноў{'' if number % 2 else 'а'}")
+    index.add("Сяргей Іваноў")
+    assert index.search("Sergei Ivanov")[0].name == "Сяргей Іваноў"
+    assert len(index.search("Ivanov")) == 10
+
+
 def test_nothing_is_found_for_nothing() -> None:
     assert INDEX.search("") == []
     assert INDEX.complete("?!") == []
