@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from letapis.language.en.sayings import SAY_VERBS
+from letapis.language.en.stance import ORDERING
 from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.page import Block
@@ -47,9 +48,11 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         carried = trigger.row.person == "carrier" or token.dep_ in {"nsubj", "nsubjpass"} or verb.lemma_ in LIGHT
         if carried:
             heads.append(verb)
+    if trigger.row.pos == "N" and token.dep_ == "pobj" and verb is not None and verb.lemma_ in STAYING:
+        heads.append(verb)
     node = heads[-1]
     while (
-        node.dep_ in {"xcomp", "pcomp"}
+        (node.dep_ in {"xcomp", "pcomp"} or (node.dep_ == "ccomp" and node.head.lemma_ in ORDERING))
         and node.head.pos_ in syntax.VERBAL
         and node.head.lemma_.lower() not in SAY_VERBS
     ):
@@ -57,6 +60,9 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         heads.append(node)
     return heads
 
+
+STAYING = {"remain", "stay", "be", "keep", "hold", "place", "put"}
+"""Verbs of a state: "remain in pre-trial detention" has the time of its verb."""
 
 LIGHT = {
     "make",

@@ -184,7 +184,7 @@ def _against_object(token: "Token") -> "Token | None":
     """Against whom a case was opened or charges were brought."""
     thing = syntax.patient(token)
     for head in (token, thing):
-        if head is not None and (target := syntax.pobj(head, "against", "on")) is not None and is_human(target):
+        if head is not None and (target := syntax.pobj(head, "against", "on", "to")) is not None and is_human(target):
             return target
     owner = syntax.of_phrase(thing) if thing is not None else None
     return owner if owner is not None and is_human(owner) else None

@@ -86,7 +86,7 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
     ]
     if lemma not in words.MIND_VERBS or passive:
         content += [c for c in syntax.children(verb, "xcomp") if passive and c.pos_ in syntax.VERBAL]
-    if lemma in words.NOUN_CONTENT_VERBS:
+    if lemma in words.NOUN_CONTENT_VERBS and not syntax.refuses(verb):
         content += list(syntax.children(verb, "dobj"))
         if passive and not content:
             content += list(syntax.children(verb, "nsubjpass"))

@@ -66,7 +66,7 @@ def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) 
     own = (node for node in _own(token, path) if node is token or node.pos_ in syntax.VERBAL)
     negations = sum(_negates(node) for node in own if node is token or not _unknowing(node))
     if event is not EventKind.APPEALED:
-        negations += sum(node.lemma_.lower() in words.DENY_VERBS for node in path[1:])
+        negations += sum(node.lemma_.lower() in words.DENY_VERBS and not syntax.refuses(node) for node in path[1:])
     negations += sum(
         node.lemma_.lower() in words.FAIL_VERBS and any(c.dep_ == "xcomp" and c in path for c in node.children)
         for node in path[1:]

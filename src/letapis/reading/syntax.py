@@ -6,6 +6,7 @@ The parse is spaCy's (labels of the ClearNLP scheme). All functions are pure; to
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from letapis.language.en.words import LISTS
 from letapis.reading.humans import is_human
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 VERBAL = ("VERB", "AUX")
+REFUSED = LISTS["refused"]
 UNCHANGED = frozenset({"let", "put", "hit", "set", "beat", "cut"})
 """Verbs whose participle looks like their infinitive."""
 
@@ -90,10 +92,23 @@ def subject(verb: "Token", depth: int = 0) -> "Token | None":
     if verb.dep_ == "xcomp" and not is_passive(head):
         return child(head, "dobj", "dative") or subject(head, depth + 1)
     if verb.dep_ in {"conj", "xcomp", "advcl", "ccomp", "dep", "oprd", "parataxis", "acomp"} and head.pos_ in VERBAL:
-        return subject(head, depth + 1)
+        return subject(_gone_on_from(verb, head), depth + 1)
     if verb.dep_ == "pcomp":
         return _of_gerund(verb, depth)
     return None
+
+
+def _gone_on_from(verb: "Token", head: "Token") -> "Token":
+    """“X appeared in court, his lawyers said, and was charged”: what goes on is what was said, not the saying."""
+    told = head.head if head.dep_ == "parataxis" else child(head, "ccomp")
+    appended = verb.dep_ == "conj" and told is not None and told.i < head.i and child(head, "nsubj") is not None
+    return told if told is not None and appended else head
+
+
+def refuses(verb: "Token") -> bool:
+    """Whether "deny" means to refuse: "denied treatment", not "denied the report"."""
+    things = [*children(verb, "dobj", "oprd", "attr"), *([s] if (s := child(verb, "nsubjpass")) is not None else [])]
+    return any(t.lemma_.lower() in REFUSED or t.lower_ in REFUSED for t in things)
 
 
 def bearer(noun: "Token") -> "Token":

@@ -701,6 +701,17 @@ ILL_TREATED = (
         needs="comp|obj=water|food|sleep|toilet|care|treatment|medicine|medication|lawyer|counsel|doctor dative-person",
     ),
     EventRow(
+        "deny-care-to",
+        E.ILL_TREATED,
+        "V",
+        "deny",
+        "object-against",
+        "Russian authorities are denying medical treatment to Amet Suleymanov.",
+        "Amet Suleymanov",
+        needs="obj=water|food|sleep|toilet|care|treatment|medicine|medication|lawyer|counsel|doctor",
+        unless="passive dative-person",
+    ),
+    EventRow(
         "under-duress",
         E.ILL_TREATED,
         "N",

@@ -30,7 +30,7 @@ VERBS = (
     _row("born-in", A.BIRTH_PLACE, "bear", "in at near", "Ihar Losik was born in Baranavichy.", "Baranavichy"),
     _row("studied", A.EDUCATION, "study graduate", "in at from", "He studied in Germany.", "Germany"),
     _row("attended", A.EDUCATION, "enrol", "", "He attended the European Humanities University.", "the European Humanities University"),
-    _row("worked", A.EMPLOYER, "work serve", "in at for with", "She worked at the American Embassy.", "the American Embassy"),
+    _row("worked", A.EMPLOYER, "work", "in at for with", "She worked at the American Embassy.", "the American Embassy"),
     _row("worked-as", A.OCCUPATION, "work serve", "as", "She worked as a teacher.", "a teacher"),
     _row("lives", A.RESIDENCE, "live reside settle", "in at near abroad", "Pavel Latushka lives in Poland.", "Poland"),
     _row("married", A.FAMILY, "marry", "to", "He is married to an American.", "an American"),

@@ -8,7 +8,7 @@ def _words(text: str) -> frozenset[str]:
 LISTS: dict[str, frozenset[str]] = {
     "facility": _words(
         "prison jail gaol colony detention centre center facility cell cells custody penitentiary remand lockup lock-up "
-        "isolator sizo SIZO camp station barracks institution unit block ward dungeon headquarters police prisons jails colonies "
+        "isolator sizo SIZO camp station barracks institution unit block ward clinic psychiatric dungeon headquarters police prisons jails colonies "
         "IK-1 IK-2 IK-3 IK-4 IK-6 IK-8 IK-9 IK-15 IK-17 SIZO-1 Evin Lefortovo Okrestina Akrestsina Silivri penal bars"
     ),
     "facility_head": _words("centre center facility camp prison cell site colony"),
@@ -54,6 +54,11 @@ LISTS: dict[str, frozenset[str]] = {
     "not_releasable": _words(
         "report statement video photo document film album book data figure information footage image emission gas water energy "
         "fund money pressure oil list result album song record version text letter transcript recording audio toxin chemical radiation"
+    ),
+    # What is refused to somebody, not disputed.
+    "refused": _words(
+        "water food sleep toilet care treatment medicine medication lawyer counsel doctor access entry visa bail parole "
+        "permission visit visits call calls contact request right rights appeal release treatment registration"
     ),
     "confession": _words("confess confession confessions repent remorse testimony"),
     "country": frozenset(),
