@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from letapis.publish.figures import band_svg, csv_text, survival_svg
+from letapis.publish.figures import MOST_GROUPS, band_svg, csv_text, groups_svg, survival_svg
 from letapis.publish.survival import survival
 
 DAYS = [date(2021, 1, 1), date(2021, 2, 1), date(2021, 3, 1)]
@@ -26,6 +26,14 @@ def test_the_same_chart_is_the_same_file_and_names_its_head() -> None:
     assert charts[0] == charts[1]
     assert "head 12ab" in charts[0]
     assert "People $held" in charts[0]
+
+
+def test_the_largest_groups_are_drawn_and_the_others_told_of() -> None:
+    groups = {f"Article {n}": [n, n + 1, n] for n in range(MOST_GROUPS + 3)}
+    svg = groups_svg(DAYS, groups, "People held, by article", "head 12ab")
+    assert f"Article {MOST_GROUPS + 2}<" in svg
+    assert "Article 0<" not in svg
+    assert "head 12ab; 3 smaller groups are not drawn" in svg
 
 
 def test_a_curve_is_drawn() -> None:

@@ -6,7 +6,7 @@ answer is the same file.
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from letapis.publish.survival import Survival
@@ -39,6 +39,23 @@ def band_svg(days: Sequence[date], lower: Sequence[int], upper: Sequence[int], t
         axes.set_ylabel("people")  # type: ignore[attr-defined]
 
     return _svg(draw, title, footing)
+
+
+MOST_GROUPS = 10
+"""Lines that an eye can tell apart (matplotlib's cycle of colours); smaller groups are left to the table."""
+
+
+def groups_svg(days: Sequence[date], groups: Mapping[str, Sequence[int]], title: str, footing: str) -> str:
+    """How many at most, a line a group, the largest groups first; `groups` holds the upper bounds, one a day."""
+    largest = sorted(groups, key=lambda name: (-max(groups[name], default=0), name))[:MOST_GROUPS]
+    more = len(groups) - len(largest)
+
+    def draw(axes: object) -> None:
+        for name in largest:
+            axes.step(days, groups[name], where="post", label=name, marker="." if len(days) == 1 else None)  # type: ignore[attr-defined]
+        axes.set_ylabel("people, upper bound")  # type: ignore[attr-defined]
+
+    return _svg(draw, title, f"{footing}; {more} smaller groups are not drawn" if more else footing)
 
 
 def survival_svg(curves: Sequence[tuple[str, Survival]], title: str, footing: str) -> str:

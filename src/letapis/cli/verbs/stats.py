@@ -79,6 +79,7 @@ def held(program: Program, /, every: int, by: str | None, known: datetime | None
     \b
     letapis stats held --from 2020-06-01 --to 2021-06-01 --every 30
     letapis stats held --from 2021-01-01 --to 2021-01-01 --by article
+    letapis stats held --from 2020-06-01 --to 2021-06-01 --by source --svg sources.svg
     """
     last = given["end"] or datetime.now(UTC).date()
     first = given["start"] or last - timedelta(days=YEARS)
@@ -88,8 +89,7 @@ def held(program: Program, /, every: int, by: str | None, known: datetime | None
     with program.register() as register:
         footing = _footing(register.held(last, known=known).as_of)
         if by:
-            rows = tuple(_by_group(register, _days(first, last, every), known, Grouping(by)))
-            figure = Figure(("day", by, "lower", "upper"), rows, footing, _undrawn)
+            figure = _by_group(register, tuple(_days(first, last, every)), known, Grouping(by), footing)
         else:
             figure = _over_time(register, (first, last + timedelta(days=1), timedelta(days=every)), known, footing)
     _show(figure, **given)
@@ -99,12 +99,17 @@ def _days(first: date, last: date, every: int) -> Iterator[date]:
     return (first + timedelta(days=n) for n in range(0, (last - first).days + 1, every))
 
 
-def _by_group(
-    register: Register, days: Iterator[date], known: datetime | None, by: Grouping
-) -> Iterator[tuple[Any, ...]]:
-    for day in days:
-        for group in register.held(day, known=known, by=by).groups:
-            yield day.isoformat(), group.key, group.lower, group.upper
+def _by_group(register: Register, days: Sequence[date], known: datetime | None, by: Grouping, footing: str) -> Figure:
+    found = {day: register.held(day, known=known, by=by).groups for day in days}
+    rows = tuple((day.isoformat(), g.key, g.lower, g.upper) for day in days for g in found[day])
+    most = {day: {g.key: g.upper for g in found[day]} for day in days}
+    lines = {
+        key: [most[day].get(key, 0) for day in days] for key in sorted({g.key for day in days for g in found[day]})
+    }
+    title = f"People held, by {by}"
+    return Figure(
+        ("day", str(by), "lower", "upper"), rows, footing, lambda: figures.groups_svg(days, lines, title, footing)
+    )
 
 
 def _over_time(register: Register, span: tuple[date, date, timedelta], known: datetime | None, footing: str) -> Figure:
@@ -174,11 +179,6 @@ def _write(file: Path, text: str) -> None:
     except OSError as error:
         message = f"{file} cannot be written: {error.strerror}"
         raise ProblemError(message) from error
-
-
-def _undrawn() -> str:
-    message = "a count by groups has no chart: leave --by away, or take the CSV"
-    raise ProblemError(message)
 
 
 def _footing(as_of: AsOf) -> str:
