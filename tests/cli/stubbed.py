@@ -70,7 +70,7 @@ def killed(folder: Path, times: int) -> dict[str, object]:
     for turn in range(times):
         if turn % 2 == 0:
             clear(folder)
-        in_child(lambda: add(folder), kill_after=dice.uniform(0, whole))
+        in_child(lambda: add(folder), kill_after=dice.uniform(0, 0.7 * whole))
         filed, problems = look(folder)
         printed = (folder / "printed.jsonl").read_text(encoding="utf-8").splitlines()
         told = {json.loads(line)["report"] for line in printed if line.endswith("}")}
