@@ -40,12 +40,23 @@ def time_of(
         lambda p: hangs_below(p, heads),
         lambda p: _leading(p, token, heads),
         lambda p: _shared(p, heads),
+        lambda p: _at_the_time(p, heads),
     )
     for test in tests:  # from the surest to the least sure
         fits = [p for p in own if test(p)]
         if fits:
             return min(fits, key=lambda p: (p.found.anchor == "none", abs(p.first.i - token.i)))
     return _near(own, token, others)
+
+
+def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
+    """“Was arrested when he visited his village on 9 May”: the time of a clause with "when" is that of both."""
+    clause = governing(placed)
+    return (
+        clause.dep_ == "advcl"
+        and clause.head in heads
+        and any(c.lower_ == "when" for c in syntax.children(clause, "advmod", "mark"))
+    )
 
 
 def _its_end(placed: Placed[FoundTime], trigger: Trigger) -> bool:
@@ -72,7 +83,17 @@ def _leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") ->
         return False
     if placed.first.i > above.i and (placed.found.anchor == "event" or any(c.lower_ in LATER for c in token.children)):
         return False
+    if placed.first.i > above.i and above not in heads and _now(heads[-1]):
+        return False  # "finished his term in July but is still being held"
     return any(_chain(head, above) for head in heads)
+
+
+def _now(verb: "Token") -> bool:
+    """Whether a clause speaks of the present."""
+    return verb.tag_ in _PRESENT or any(c.tag_ in _PRESENT for c in syntax.children(verb, "aux", "auxpass"))
+
+
+_PRESENT = {"VBZ", "VBP"}
 
 
 def _chain(verb: "Token", top: "Token") -> bool:

@@ -88,6 +88,11 @@ def _home(words: str) -> tuple[str | None, int]:
     return code, 1 if name in _demonyms() else 2
 
 
+def is_demonym(word: str) -> bool:
+    """Whether a word tells of a country's people: "Tajik"."""
+    return fold(word) in _demonyms()
+
+
 @cache
 def _demonyms() -> frozenset[str]:
     return frozenset(fold(word) for country in countries.countries() for word in country.demonyms)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.en import people as words
 from letapis.model import Span
+from letapis.reading.gazetteer import is_demonym
 from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, People, fold, gender_of
@@ -111,12 +112,12 @@ def _in_full(surname: str) -> re.Pattern[str]:
 
 
 def _before_alias(name: Name) -> int | None:
-    """Where the name ends whose alias this is: "X, better known as Y"."""
+    """Where the name ends whose alias this is: "X, better known as Y", "X, who goes by Y"."""
     doc, i = name.doc, name.first
-    if i < 2 or doc[i - 1].lower_ != "as" or doc[i - 2].lower_ != "known":  # noqa: PLR2004
+    if i < 2 or (doc[i - 1].lower_, doc[i - 2].lower_) not in words.ALIAS_WORDS:  # noqa: PLR2004 - two words before
         return None
     i -= 3
-    while i > 0 and doc[i].lower_ in {"better", "also", "best", "widely", ",", "(", "is", "who"}:
+    while i > 0 and doc[i].lower_ in words.ALIAS_FILLERS:
         i -= 1
     return i
 
@@ -124,6 +125,8 @@ def _before_alias(name: Name) -> int | None:
 def _found_by_model(block: Block) -> Iterator[Name]:
     for ent in block.doc.ents:
         if ent.label_ != "PERSON" or not any(t.text[:1].isupper() for t in ent) or len(ent) > _MAX_WORDS * 2:
+            continue
+        if len(ent) == 1 and is_demonym(ent.text):
             continue
         yield from _trimmed(block, _begun(block.doc, ent.start, ent.end), _extended(block.doc, ent.start, ent.end - 1))
 

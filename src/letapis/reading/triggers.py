@@ -141,6 +141,8 @@ def _repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
 def _try(row: EventRow, token: "Token") -> Trigger | None:
     if token.pos_ not in _POS[row.pos] or not _right_form(row, token):
         return None
+    if row.pos == "N" and token.ent_type_ in {"ORG", "LAW", "WORK_OF_ART"} and token.text.istitle():
+        return None  # the Working Group on Arbitrary Detention
     if not hold(row.needs, token, CHECKS) or any_holds(row.unless, token, CHECKS):
         return None
     finder = PERSON_FINDERS[row.person]

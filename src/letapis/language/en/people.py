@@ -7,7 +7,7 @@ def _words(text: str) -> frozenset[str]:
 
 HUMAN_NOUNS = _words(
     """
-    abbot academic accomplice accountant accused activist actor actress adolescent adult adviser advisor advocate agent aide
+    vlogger livestreamer abbot academic accomplice accountant accused activist actor actress adolescent adult adviser advisor advocate agent aide
     ally ambassador analyst anchor anarchist architect artist assailant assassin assistant associate astronaut athlete attacker
     attorney aunt author baby bachelor banker baker bishop blogger bodyguard boss boxer boy boyfriend brother bureaucrat
     businessman businesspeople businesswoman bystander cameraman campaigner candidate captain captive cardinal caretaker cartoonist
@@ -127,6 +127,12 @@ ORGANISATION_WORDS = _words(
     street supreme team telegraph television times today tv union united university watch weekly without world"""
 )
 """Words that make a capitalised name that of a body."""
+
+ALIAS_WORDS = frozenset({("as", "known"), ("by", "goes"), ("by", "went"), ("by", "going"), ("alias", ",")})
+"""The two words before another name of the same person, the nearer first: "known as", "goes by"."""
+ALIAS_FILLERS = frozenset(
+    {"better", "also", "best", "widely", ",", "(", "is", "who", "commonly", "online", "popularly"}
+)
 
 OFFICIALS = _words(
     """judge prosecutor spokesman spokeswoman spokesperson lawyer attorney advocate investigator magistrate ambassador
