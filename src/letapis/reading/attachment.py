@@ -45,7 +45,11 @@ def heads_of(trigger: Trigger) -> "list[Token]":
     heads = [token]
     verb = syntax.governor(token)
     if trigger.row.pos != "V" and verb is not None and verb.lemma_.lower() not in SAY_VERBS:
-        carried = trigger.row.person == "carrier" or token.dep_ in {"nsubj", "nsubjpass"} or verb.lemma_ in LIGHT
+        carried = (
+            (trigger.row.person == "carrier" and not _after_term(token))
+            or token.dep_ in {"nsubj", "nsubjpass"}
+            or verb.lemma_ in LIGHT
+        )
         if carried:
             heads.append(verb)
     if trigger.row.pos == "N" and token.dep_ == "pobj" and verb is not None and verb.lemma_ in STAYING:
@@ -59,6 +63,12 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         node = node.head
         heads.append(node)
     return heads
+
+
+def _after_term(token: "Token") -> bool:
+    """“Freed on Friday after six months in detention”: Friday is no day of the detention."""
+    term = token.head.head if token.dep_ == "pobj" else token
+    return term.dep_ == "pobj" and term.head.lower_ == "after"
 
 
 STAYING = {"remain", "stay", "be", "keep", "hold", "place", "put"}

@@ -8,6 +8,11 @@ from letapis.reading.counts import count_of
 from letapis.reading.story import Story
 
 
+def _unless_named(name: str | None, headline: str) -> str | None:
+    """Whoever the headline names is not the one it describes without a name."""
+    return None if name is not None and name.split()[-1] in headline else name
+
+
 def named_below(
     story: Story, statement: Statement, protagonist: str | None, lead: Sequence[Sequence[str]]
 ) -> list[Statement]:
@@ -28,5 +33,5 @@ def named_below(
         group = next((names for names in lead if len(names) > 1 and count in {None, len(names)}), ())
         return [replace(statement, person=Person(span, name)) for name in group] or [statement]
     described = story.coref.named_like(head)
-    name = described.name if described is not None else protagonist
+    name = described.name if described is not None else _unless_named(protagonist, block.text)
     return [replace(statement, person=Person(span, name)) if name else statement]

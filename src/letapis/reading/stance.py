@@ -30,7 +30,9 @@ def stance_of(token: "Token", event: EventKind | None = None) -> Stance:
     """The stance of the text to the event that a token names."""
     path = list(spine(token))
     ruled = [node for node in path if not _takes_effect(node, token, event)]
-    return Stance(_certainty(token, path), _polarity(token, path, event), _reality(token, ruled), _question(token))
+    return Stance(
+        _certainty(token, path), _polarity(token, path, event), _reality(token, ruled), _question(token, path)
+    )
 
 
 def _own(token: "Token", path: "Sequence[Token]") -> "list[Token]":
@@ -168,6 +170,8 @@ def _conditional(node: "Token", token: "Token") -> bool:
         return True
     if node.dep_ in {"acl", "relcl"} and node.head.lower_ == "case" and node.head.dep_ == "pobj":
         return node.head.head.lower_ == "in"  # "in case the government arrested them"
+    if node.dep_ in {"acl", "ccomp"} and node.head.lemma_.lower() == "condition":
+        return True  # "on condition that he leave the country"
     return node.pos_ == "NOUN" and node is not token and node.lemma_.lower() in words.FEAR_NOUNS
 
 
@@ -199,6 +203,13 @@ def _planned(node: "Token", token: "Token") -> bool:
     return node.lemma_.lower() in words.PLAN_VERBS and _under(token, node)
 
 
+def _left_open(verb: "Token") -> bool:
+    """“Have neither confirmed nor denied holding him”: said neither way."""
+    pair = [verb, *verb.conjuncts]
+    both = {t.lemma_.lower() for t in pair} >= {"confirm", "deny"}
+    return both and any(c.lower_ in {"neither", "nor"} for t in pair for c in t.children)
+
+
 def _to_come(verb: "Token") -> bool:
     """“The trial is due to open on Monday”, "her sentencing is scheduled for October"."""
     if verb.lemma_ == "be":
@@ -207,6 +218,8 @@ def _to_come(verb: "Token") -> bool:
     return syntax.is_passive(verb) and verb.lemma_.lower() in words.SCHEDULING
 
 
-def _question(token: "Token") -> bool:
+def _question(token: "Token", path: "Sequence[Token]") -> bool:
+    if any(_left_open(node) for node in path[1:]):
+        return True
     end = next((t for t in token.doc[token.i : token.sent.end] if t.text in {"?", ".", "!", ";"}), None)
     return (end is not None and end.text == "?") or token.sent.text.rstrip('”"’ \n').endswith("?")

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from letapis.language.en.events import EVENTS
+from letapis.language.en.people import ORGANISATION_WORDS
 from letapis.language.en.stance import TEMPORAL
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
@@ -111,6 +112,30 @@ def _within_another(token: "Token", found: dict[int, Trigger]) -> bool:
     return False
 
 
+def _alleged(token: "Token", found: dict[int, Trigger]) -> bool:
+    """“Sentenced for conspiring to abduct Y”, "gets two years for slapping Z": an offence, no event of the case."""
+    node = token
+    while node.dep_ not in {"ROOT", "relcl", "advcl"} and node.pos_ in syntax.VERBAL:
+        over = node.head.head
+        if node.dep_ == "pcomp" and node.head.lower_ in {"for", "of", "with"} and over.i in found:
+            return found[over.i].row.event in _ACCUSING
+        node = node.head
+    return False
+
+
+_ACCUSING = {
+    EventKind.SENTENCED,
+    EventKind.CONVICTED,
+    EventKind.CHARGED,
+    EventKind.ACCUSED,
+    EventKind.INVESTIGATED,
+    EventKind.ACQUITTED,
+    EventKind.WANTED,
+    EventKind.DETAINED,
+}
+"""Events that say for what."""
+
+
 def _repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     """Whether a phrase of state ("in prison") only completes an event already read ("sentenced to a year in prison").
 
@@ -119,7 +144,7 @@ def _repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     if trigger.row.event is EventKind.HELD and trigger.token.dep_ in {"ccomp", "xcomp", "oprd"}:
         over = found.get(trigger.token.head.i)
         return over is not None and over.row.event is EventKind.REMANDED
-    if _object_of_trigger(trigger, found):
+    if _alleged(trigger.token, found) or _object_of_trigger(trigger, found):
         return True
     if trigger.row.person != "carrier" and trigger.row.name not in {"pretrial-noun", "arrest-noun"}:
         return False
@@ -141,8 +166,8 @@ def _repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
 def _try(row: EventRow, token: "Token") -> Trigger | None:
     if token.pos_ not in _POS[row.pos] or not _right_form(row, token):
         return None
-    if row.pos == "N" and token.ent_type_ in {"ORG", "LAW", "WORK_OF_ART"} and token.text.istitle():
-        return None  # the Working Group on Arbitrary Detention
+    if row.pos == "N" and _part_of_body(token):
+        return None
     if not hold(row.needs, token, CHECKS) or any_holds(row.unless, token, CHECKS):
         return None
     finder = PERSON_FINDERS[row.person]
@@ -183,6 +208,14 @@ def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool
 
 _TELLING = {"det", "nummod", "poss", "relcl", "acl", "appos"}
 """What tells which people are meant."""
+
+
+def _part_of_body(token: "Token") -> bool:
+    """“The Working Group on Arbitrary Detention”: a word of a body's name."""
+    ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
+    if ent is None or ent.label_ not in {"ORG", "LAW"} or not token.text.istitle():
+        return False
+    return any(t.lower_ in ORGANISATION_WORDS for t in ent)
 
 
 def _right_form(row: EventRow, token: "Token") -> bool:

@@ -1001,6 +1001,16 @@ FATE = (
         unless="compound-of=penalty|sentence|row|threat|toll",
     ),
     EventRow(
+        "shot-dead",
+        E.DIED,
+        "V",
+        "shoot stab beat hack",
+        "object",
+        "Juan López was shot dead outside a church.",
+        "Juan López",
+        needs="comp|next=dead human",
+    ),
+    EventRow(
         "execute-verb",
         E.DIED,
         "V",
@@ -1133,7 +1143,7 @@ SEARCH = (
         "object",
         "Sviatlana Aleksievich was summoned for questioning.",
         "Sviatlana Aleksievich",
-        needs="for|to=questioning|interrogation|interview|committee|prosecutor|police|office",
+        needs="for|to|by=questioning|interrogation|interview|committee|prosecutor|police|office",
     ),
     EventRow(
         "taken-for-questioning",
@@ -1656,7 +1666,7 @@ PROCEDURE = (
         "subject",
         "Ihar Losik lodged an appeal.",
         "Ihar Losik",
-        needs="obj=appeal|complaint human-subject",
+        needs="obj=appeal human-subject",
     ),
     EventRow(
         "drop-charges",
