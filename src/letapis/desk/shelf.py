@@ -1,33 +1,25 @@
 """The reports that were filed, as somebody who works on them sees them.
 
-Each stands with its statements and what was said of them, up to the last entry. All is kept in memory and brought up
-to date from the log before each answer.
+Each stands with its statements and what was said of them, up to the last entry. Kept in memory is where everything
+stands in the log, brought up to date before each answer; the words are read from the log for the reports that are
+opened.
 """
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from threading import RLock
 
+from letapis.desk.outlines import FILED, READ, REVIEWED, WITHDRAWN, Outline, outlines
+from letapis.desk.picking import pick
 from letapis.desk.ports import Ledger
-from letapis.model import (
-    Entry,
-    EntryWithdrawn,
-    Line,
-    ReportFiled,
-    Review,
-    Source,
-    StatementRead,
-    StatementReviewed,
-    Verdict,
-    statement_id,
-)
-from letapis.model.chain import KINDS
-from letapis.register.lines import line, source_of
+from letapis.model import Entry, Line, ReportFiled, Source, StatementRead, StatementReviewed, Verdict, statement_id
+from letapis.register.lines import line
 
-KEPT = frozenset(KINDS[kind] for kind in (ReportFiled, StatementRead, StatementReviewed, EntryWithdrawn))
-"""The kinds of entries that a shelf is made of."""
+MOST_OPEN = 200
+"""So many opened reports are kept at hand; all are let go when there are more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +72,14 @@ class OpenReport:
     statements: tuple[Reviewed, ...]
 
 
+@dataclass(slots=True)
+class _Place:
+    """Where a report stands in the log: its filings, and the first reading of each of its statements."""
+
+    filings: list[Outline] = field(default_factory=list)
+    statements: "array[int]" = field(default_factory=lambda: array("Q"))
+
+
 class Shelf:
     """The filed reports of one ledger."""
 
@@ -87,21 +87,25 @@ class Shelf:
         self._ledger = ledger
         self._lock = RLock()
         self._seen = 0
-        self._filings: dict[str, list[Entry]] = defaultdict(list)
-        self._read: dict[str, Entry] = {}
-        self._of_report: dict[str, list[str]] = defaultdict(list)
-        self._reviews: dict[str, list[Entry]] = defaultdict(list)
-        self._withdrawals: dict[int, list[Entry]] = defaultdict(list)
-        self._touched: dict[int, str] = {}
+        self._places: dict[str, _Place] = {}
+        self._first: dict[str, int] = {}  # by statement, its first reading
+        self._again: dict[int, int] = {}  # by first reading, the one that counts, where the first was withdrawn
+        self._by_hand: set[int] = set()
+        self._reviews: dict[int, list[int]] = defaultdict(list)  # by first reading
+        self._withdrawals: dict[int, list[int]] = defaultdict(list)
+        self._report_of: array[int] = array("L")  # by entry, one more than the number of its report; 0 for none
+        self._reports: list[str] = []
+        self._numbers: dict[str, int] = {}
         self._rows: dict[str, Filed] = {}
+        self._open: dict[str, tuple[ReportFiled | None, tuple[Reviewed, ...]]] = {}
         self._listed: dict[bool, tuple[Filed, ...]] = {}
 
-    def rows(self, *, unreviewed: bool = False) -> tuple[Filed, ...]:
+    def rows(self, *, unreviewed: bool = False) -> Sequence[Filed]:
         """All reports, the last filed first; only those with something to judge where `unreviewed` is asked for."""
         with self._lock:
             self._catch_up()
             if unreviewed not in self._listed:
-                rows = [self._row(key) for key in reversed(self._filings)]
+                rows = [self._row(key) for key in reversed(self._places) if self._places[key].filings]
                 self._listed[unreviewed] = tuple(
                     row for row in rows if not row.withdrawn and (row.unreviewed or not unreviewed)
                 )
@@ -111,103 +115,146 @@ class Shelf:
         """One report by its id; null where none was filed."""
         with self._lock:
             self._catch_up()
-            if report_id not in self._filings:
-                return None
-            body = self._standing_filing(report_id).body
-            assert isinstance(body, ReportFiled)  # noqa: S101 - only those are kept here
-            found = [self._reviewed(key) for key in self._of_report[report_id]]
-        found.sort(key=lambda r: (r.line.statement.trigger, r.line.seq))
-        return OpenReport(self._row(report_id), body, tuple(found))
+            body, statements = self._opened(report_id)
+            return OpenReport(self._row(report_id), body, statements) if body else None
 
     def statement(self, key: str) -> Reviewed | None:
         """One statement by the id it was filed under."""
         with self._lock:
             self._catch_up()
-            return self._reviewed(key) if key in self._read else None
+            if key not in self._first:
+                return None
+            _, statements = self._opened(self._report(self._first[key]))
+            return next((found for found in statements if found.line.id == key), None)
 
     def _catch_up(self) -> None:
         end = self._ledger.head().seq
         if end == self._seen:
             return
         self._listed.clear()
-        for entry in self._ledger.entries(after=self._seen, kinds=KEPT):
-            self._take(entry)
-            self._seen = entry.seq
+        for outline in outlines(self._ledger, self._seen):
+            self._take(outline)
+            self._seen = outline.seq
         self._seen = max(end, self._seen)
 
-    def _take(self, entry: Entry) -> None:
-        body = entry.body
-        if isinstance(body, ReportFiled):
-            self._filings[body.report.id].append(entry)
-            self._touch(entry.seq, body.report.id)
-        elif isinstance(body, StatementRead):
-            key = statement_id(body.statement)
-            if key not in self._read:
-                self._of_report[body.statement.report_id].append(key)
-            if key not in self._read or self._gone(self._read[key].seq):
-                self._read[key] = entry
-            self._touch(entry.seq, body.statement.report_id)
-        elif isinstance(body, StatementReviewed) and body.statement_id in self._read:
-            self._reviews[body.statement_id].append(entry)
-            self._touch(entry.seq, self._touched[self._read[body.statement_id].seq])
-        elif isinstance(body, EntryWithdrawn) and body.seq < entry.seq:
-            self._withdrawals[body.seq].append(entry)
-            if body.seq in self._touched:
-                self._touch(entry.seq, self._touched[body.seq])
+    def _take(self, made: Outline) -> None:
+        if made.kind == FILED:
+            place = self._places.setdefault(made.report, _Place())
+            if not place.filings:  # a report is listed from where it was first filed, not from an earlier statement
+                self._places[made.report] = self._places.pop(made.report)
+            place.filings.append(made)
+            self._touch(made.seq, made.report)
+        elif made.kind == READ:
+            self._take_statement(made)
+        elif made.kind == REVIEWED and made.statement in self._first:
+            first = self._first[made.statement]
+            self._reviews[first].append(made.seq)
+            self._touch(made.seq, self._report(first))
+        elif made.kind == WITHDRAWN and made.target < made.seq:
+            self._withdrawals[made.target].append(made.seq)
+            if report := self._report(made.target):
+                self._touch(made.seq, report)
+
+    def _take_statement(self, made: Outline) -> None:
+        first = self._first.setdefault(made.statement, made.seq)
+        if first == made.seq:
+            self._places.setdefault(made.report, _Place()).statements.append(first)
+        elif self._gone(self._standing(first)):
+            self._again[first] = made.seq
+        if not made.by_machine:
+            self._by_hand.add(made.seq)
+        self._touch(made.seq, made.report)
 
     def _touch(self, seq: int, report_id: str) -> None:
-        self._touched[seq] = report_id
+        if report_id not in self._numbers:
+            self._reports.append(report_id)
+            self._numbers[report_id] = len(self._reports)
+        if seq >= len(self._report_of):
+            self._report_of.extend([0] * (seq + 1 - len(self._report_of)))
+        self._report_of[seq] = self._numbers[report_id]
         self._rows.pop(report_id, None)
+        self._open.pop(report_id, None)
+
+    def _report(self, seq: int) -> str:
+        """The report that an entry is about; empty for none."""
+        number = self._report_of[seq] if 0 <= seq < len(self._report_of) else 0
+        return self._reports[number - 1] if number else ""
+
+    def _standing(self, first: int) -> int:
+        return self._again.get(first, first)
 
     def _gone(self, seq: int) -> bool:
-        return any(not self._gone(entry.seq) for entry in self._withdrawals.get(seq, ()))
+        return any(not self._gone(entry) for entry in self._withdrawals.get(seq, ()))
 
-    def _standing_filing(self, report_id: str) -> Entry:
-        filings = self._filings[report_id]
-        return next((entry for entry in filings if not self._gone(entry.seq)), filings[0])
+    def _standing_filing(self, report_id: str) -> Outline:
+        filings = self._places[report_id].filings
+        return next((made for made in filings if not self._gone(made.seq)), filings[0])
 
     def _row(self, report_id: str) -> Filed:
         if report_id not in self._rows:
-            entry = self._standing_filing(report_id)
-            assert isinstance(entry.body, ReportFiled)  # noqa: S101 - only those are kept here
-            states = [self._state(key) for key in self._of_report[report_id] if not self._gone(self._read[key].seq)]
+            made = self._standing_filing(report_id)
+            statements = self._places[report_id].statements
+            standing = [first for first in statements if not self._gone(self._standing(first))]
             self._rows[report_id] = Filed(
-                source_of(entry.body.report),
-                entry.seq,
-                entry.recorded_at,
-                entry.actor,
-                len(states),
-                sum(state is Review.UNREVIEWED for state in states),
-                self._gone(entry.seq),
+                made.source or Source(report_id),
+                made.seq,
+                made.instant,
+                made.actor,
+                len(standing),
+                sum(not self._judged(first) for first in standing),
+                self._gone(made.seq),
             )
         return self._rows[report_id]
 
-    def _state(self, key: str) -> Review:
-        """What was said of a statement; one that a human filed needs no review."""
-        if any(not self._gone(entry.seq) for entry in self._reviews.get(key, ())):
-            return Review.ACCEPTED
-        return Review.UNREVIEWED if self._read[key].by_machine else Review.ACCEPTED
+    def _judged(self, first: int) -> bool:
+        """Whether nobody needs to judge a statement any more; one that a human filed needs no review."""
+        if self._standing(first) in self._by_hand:
+            return True
+        return any(not self._gone(seq) for seq in self._reviews.get(first, ()))
 
-    def _reviewed(self, key: str) -> Reviewed:
-        entry, reviews = self._read[key], self._reviews.get(key, [])
+    def _opened(self, report_id: str) -> tuple[ReportFiled | None, tuple[Reviewed, ...]]:
+        """A report's words, and its statements in the order of theirs."""
+        if report_id not in self._open:
+            if len(self._open) >= MOST_OPEN:
+                self._open.clear()
+            self._open[report_id] = self._read_from_log(report_id)
+        return self._open[report_id]
+
+    def _read_from_log(self, report_id: str) -> tuple[ReportFiled | None, tuple[Reviewed, ...]]:
+        place = self._places.get(report_id, _Place())
+        filing = self._standing_filing(report_id) if place.filings else None
+        wanted = [filing.seq] if filing else []
+        for first in place.statements:
+            wanted += [self._standing(first), *self._reviews.get(first, ())]
+        entries = pick(self._ledger, wanted)
+        sources = {report_id: filing.source} if filing and filing.source else {}
+        found = [self._reviewed(first, entries, sources) for first in place.statements]
+        found.sort(key=lambda r: (r.line.statement.trigger, r.line.seq))
+        body = entries[filing.seq].body if filing else None
+        return body if isinstance(body, ReportFiled) else None, tuple(found)
+
+    def _reviewed(self, first: int, entries: dict[int, Entry], sources: dict[str, Source]) -> Reviewed:
+        entry = entries[self._standing(first)]
+        reviews = [entries[seq] for seq in self._reviews.get(first, ())]
         standing = next((e.body for e in reversed(reviews) if not self._gone(e.seq)), None)
         review = standing if isinstance(standing, StatementReviewed) else None
-        filing = self._filings.get(self._touched[entry.seq])
-        sources = {}
-        if filing and isinstance(body := self._standing_filing(self._touched[entry.seq]).body, ReportFiled):
-            sources = {body.report.id: source_of(body.report)}
         return Reviewed(
-            line(key, entry, sources, review),
+            line(_key(entry), entry, sources, review),
             tuple(self._remark(e, e.body) for e in reviews if isinstance(e.body, StatementReviewed)),
-            max(self._seqs([entry, *reviews])),
+            max(self._seqs(e.seq for e in (entry, *reviews))),
             entry.actor,
             self._gone(entry.seq),
         )
 
-    def _seqs(self, entries: Iterable[Entry]) -> Iterable[int]:
-        for entry in entries:
-            yield entry.seq
-            yield from self._seqs(self._withdrawals.get(entry.seq, ()))
+    def _seqs(self, seqs: Iterable[int]) -> Iterable[int]:
+        for seq in seqs:
+            yield seq
+            yield from self._seqs(self._withdrawals.get(seq, ()))
 
     def _remark(self, entry: Entry, body: StatementReviewed) -> Remark:
         return Remark(entry.seq, entry.recorded_at, entry.actor, body.verdict, body.reason, self._gone(entry.seq))
+
+
+def _key(entry: Entry) -> str:
+    """The id that a statement was filed under."""
+    return statement_id(entry.body.statement) if isinstance(entry.body, StatementRead) else ""
