@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from letapis.language.en.stance import ORDERING
 from letapis.language.en.words import LISTS
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
 from letapis.reading.gazetteer import is_place
 from letapis.reading.humans import is_human
+from letapis.reading.offences import offences
 from letapis.reading.page import Block
 from letapis.reading.triggers import Trigger
 
@@ -68,7 +70,6 @@ FACILITIES = {
     E.DIED,
     E.DETAINED,
 }
-OFFENCES = {E.CHARGED, E.CONVICTED, E.SENTENCED, E.ACCUSED}
 FROM_PLACES = {E.EXTRADITED, E.DEPORTED, E.LEFT_COUNTRY, E.RETURNED}
 
 
@@ -84,7 +85,14 @@ class Scene:
 
 def find_roles(scene: Scene) -> tuple[Role, ...]:
     """The roles of the parse; laws, terms and amounts are added by their own readers."""
-    found = [*_agents(scene), *_places(scene), *_courts(scene), *_offences(scene), *_mode(scene)]
+    found = [
+        *_agents(scene),
+        *_counterparts(scene),
+        *_places(scene),
+        *_courts(scene),
+        *offences(scene.block, scene.trigger, _verb(scene)),
+        *_mode(scene),
+    ]
     seen: set[tuple[RoleName, int | None]] = set()
     out = []
     for role in found:
@@ -112,20 +120,74 @@ def _agents(scene: Scene) -> Iterator[Role]:
     event = scene.trigger.row.event
     if event not in AGENTIVE | JUDICIAL:
         return
-    token = scene.trigger.token
-    who = None
-    if scene.trigger.row.pos == "V" and scene.trigger.row.person != "subject":
-        who = syntax.pobj(token, "by") if syntax.is_passive(token) else syntax.subject(token)
-    elif scene.trigger.row.pos == "N":
-        who = syntax.pobj(token, "by")
+    who = _doer(scene)
     if who is None or who in scene.trigger.people or who.lower_ in {"who", "which", "that"}:
         return
     if who.ent_type_ in {"DATE", "TIME"} or who.pos_ in syntax.VERBAL:
         return
-    name = R.COURT if event in JUDICIAL or (event is E.REMANDED and _is_court(who)) else R.AGENT
-    if name is R.COURT and not _is_court(who):
-        name = R.JUDGE if who.lemma_.lower() in {"judge", "magistrate"} else R.COURT
-    yield _role(scene, name, who)
+    for one in syntax.coordinated(_sayer(who)):
+        name = R.COURT if event in JUDICIAL or (event is E.REMANDED and _is_court(one)) else R.AGENT
+        if name is R.COURT and not _is_court(one):
+            name = R.JUDGE if _is_judge(one) else R.COURT
+        yield _role(scene, name, _named(one))
+        if name is R.COURT and event is E.REMANDED:
+            yield _role(scene, R.AGENT, one)
+        if name is R.JUDGE and (court := syntax.pobj(one, "of", "at", "from")) is not None and _is_court(court):
+            yield _role(scene, R.COURT, court)
+
+
+def _doer(scene: Scene) -> "Token | None":
+    """Who does it: the subject, or behind "by"; of an event told by a noun the one who orders or makes it."""
+    token, row = scene.trigger.token, scene.trigger.row
+    if row.pos == "V" and row.person != "subject":
+        return syntax.pobj(token, "by") if syntax.is_passive(token) else syntax.subject(token)
+    if row.pos != "N":
+        return None
+    by = syntax.pobj(token, "by")
+    verb = token.head if token.dep_ == "dobj" else None
+    if by is None and verb is not None and verb.lemma_ in ORDERING and not syntax.is_passive(verb):
+        return syntax.subject(verb)
+    return by
+
+
+def _sayer(who: "Token") -> "Token":
+    """“The FSB said it had detained him”: it is the FSB."""
+    clause = who.head
+    if who.lower_ != "it" or clause.dep_ != "ccomp":
+        return who
+    speaker = syntax.subject(clause.head)
+    return speaker if speaker is not None and speaker.lower_ != "it" else who
+
+
+def _named(who: "Token") -> "Token":
+    """“The rights group Memorial”: the name of a body, where it stands beside what it is."""
+    name = next((c for c in syntax.children(who, "appos") if c.pos_ == "PROPN" and c.ent_type_ != "PERSON"), None)
+    return name if name is not None and who.pos_ == "NOUN" else who
+
+
+def _is_judge(token: "Token") -> bool:
+    words = {token.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(token, "compound", "amod", "appos"))}
+    return bool(words & {"judge", "magistrate"})
+
+
+def _counterparts(scene: Scene) -> Iterator[Role]:
+    """Whom somebody acts towards: "urged Moscow to release", "called on the authorities", "wrote to the king"."""
+    if scene.trigger.row.event is not E.INTERVENTION or scene.trigger.row.pos != "V":
+        return
+    verb = scene.trigger.token
+    asked = [*syntax.children(verb, "dobj", "dative")]
+    asked += [c for prep in ("on", "upon", "to", "with") if (c := syntax.pobj(verb, prep)) is not None]
+    asked += [c for clause in syntax.children(verb, "ccomp", "xcomp") for c in syntax.children(clause, "nsubj")]
+    for token in asked[:1]:
+        acts = token.ent_type_ in {"GPE", "ORG", "NORP", "PERSON"} or is_human(token) or token.lemma_.lower() in BODIES
+        if acts and token not in scene.trigger.people:
+            yield from (_role(scene, R.COUNTERPART, one) for one in syntax.coordinated(token))
+
+
+BODIES = frozenset(
+    {"government", "authority", "court", "community", "state", "council", "parliament", "country", "regime"}
+)
+"""Nouns of those who can be asked."""
 
 
 def _is_court(token: "Token") -> bool:
@@ -260,36 +322,6 @@ def _courts(scene: Scene) -> Iterator[Role]:
     for prep, noun in _phrases(scene):
         if _is_court(noun) and prep.lower_ in {"in", "by", "at", "before", "to"}:
             yield _role(scene, R.COURT, noun)
-
-
-def _offences(scene: Scene) -> Iterator[Role]:
-    if scene.trigger.row.event not in OFFENCES:
-        return
-    if scene.trigger.row.name == "reports-of-links":
-        last = scene.trigger.token.right_edge
-        span = scene.block.cut(scene.trigger.token, last)
-        yield Role(R.OFFENCE, span, span.text)
-        return
-    verb = _verb(scene)
-    below = [scene.trigger.token, verb, *syntax.children(verb, "dobj")]
-    for head in below:
-        for prep in syntax.children(head, "prep"):
-            inner = syntax.child(prep, "pobj", "pcomp")
-            if prep.lower_ not in {"of", "with", "for", "on", "over"} or inner is None or is_human(inner):
-                continue
-            if inner.ent_type_ in {"DATE", "LAW"} or (
-                inner.lemma_ in {"year", "month", "day", "charge", "count", "article"} and prep.lower_ != "on"
-            ):
-                continue
-            if inner.lemma_ == "charge":
-                deeper = syntax.pobj(inner, "of")
-                inner = deeper if deeper is not None else inner
-            if inner.ent_type_ in {"GPE", "DATE"}:
-                continue
-            first, last = syntax.edges(inner, without=frozenset({"relcl"}))
-            span = scene.block.cut(first, last)
-            yield Role(R.OFFENCE, span, span.text)
-            return
 
 
 MODES = (

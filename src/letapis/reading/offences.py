@@ -1,0 +1,90 @@
+"""What somebody is charged with, convicted of, sentenced for: each offence of a list by itself."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from letapis.model import EventKind, Role, RoleName
+from letapis.reading import syntax
+from letapis.reading.humans import is_human
+from letapis.reading.page import Block
+from letapis.reading.triggers import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+OFFENCES = {EventKind.CHARGED, EventKind.CONVICTED, EventKind.SENTENCED, EventKind.ACCUSED}
+"""Events that say for what."""
+_LEADING = ("of", "with", "for", "on", "over")
+_MEASURES = frozenset({"year", "month", "day", "count", "article", "term", "life"})
+_CHARGES = frozenset({"charge", "count", "suspicion", "accusation", "allegation"})
+_REACH = 30
+"""Words behind "found" in which "guilty" may stand, where the parse does not join them."""
+
+
+def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
+    """The offences of an event, in the order of the text."""
+    if trigger.row.event not in OFFENCES:
+        return
+    if trigger.row.name == "reports-of-links":
+        span = block.cut(trigger.token, trigger.token.right_edge)
+        yield Role(RoleName.OFFENCE, span, span.text)
+        return
+    first = next((t for head in _heads(trigger.token, verb) if (t := _below(head)) is not None), None)
+    for offence in _listed(first) if first is not None else ():
+        span = block.cut(*_edges(offence))
+        yield Role(RoleName.OFFENCE, span, span.text)
+
+
+def _heads(token: "Token", verb: "Token") -> "list[Token]":
+    """Where "of", "for" and "with" may hang: on "guilty", the trigger, its verb, what was given, the years."""
+    heads = [token, verb, *syntax.children(verb, "dobj", "acomp", "oprd"), *syntax.children(token, "dobj")]
+    heads += [
+        c for prep in syntax.children(verb, "prep") for c in syntax.children(prep, "pobj") if c.lemma_ in _MEASURES
+    ]
+    if verb.lemma_ in {"find", "declare"}:
+        behind = (t for t in verb.doc[verb.i : verb.i + _REACH] if t.lower_ == "guilty")
+        heads = [*list(behind)[:1], *heads]
+    return list(dict.fromkeys(heads))
+
+
+def _below(head: "Token") -> "Token | None":
+    """The first offence that a head has."""
+    for prep in syntax.children(head, "prep"):
+        inner = syntax.child(prep, "pobj", "pcomp")
+        if prep.lower_ not in _LEADING or inner is None or is_human(inner):
+            continue
+        if inner.lemma_.lower() in _CHARGES:
+            inner = syntax.pobj(inner, "of") or (inner if prep.lower_ == "on" else None)
+        if inner is None or inner.ent_type_ in {"DATE", "LAW", "GPE"} or inner.lemma_ in _MEASURES:
+            continue
+        return inner
+    return None
+
+
+def _listed(first: "Token") -> "list[Token]":
+    """“Of smuggling cash and of financing …”, "insulting the symbols, contempt and disorder"."""
+    found = [t for t in (first, *first.conjuncts) if t.i >= first.i]
+    found += [c for prep in first.head.conjuncts for c in syntax.children(prep, "pobj", "pcomp") if c.i > first.i]
+    return sorted({t.i: t for t in found if not is_human(t) and t.tag_ not in _FINITE}.values(), key=lambda t: t.i)
+
+
+_FINITE = {"VBD", "VBZ", "VBP"}
+
+
+def _edges(offence: "Token") -> "tuple[Token, Token]":
+    """First and last word, without what is said of it further, and without the day."""
+    first = last = offence
+    for c in offence.children:
+        dated = c.dep_ == "prep" and any(k.ent_type_ == "DATE" for k in syntax.children(c, "pobj"))
+        if c.dep_ in {"relcl", "conj", "cc", "punct", "advcl", "appos"} or dated:
+            continue
+        first = min(first, c.left_edge, key=lambda t: t.i)
+        last = max(last, _last(c), key=lambda t: t.i)
+    return first, last
+
+
+def _last(token: "Token") -> "Token":
+    end = token.right_edge
+    while end.i > token.i and (end.is_punct or end.is_space):
+        end = end.nbor(-1)
+    return end
