@@ -16,6 +16,7 @@ OFFENCES = {EventKind.CHARGED, EventKind.CONVICTED, EventKind.SENTENCED, EventKi
 """Events that say for what."""
 _LEADING = ("of", "with", "for", "on", "over")
 _MEASURES = frozenset({"year", "month", "day", "count", "article", "term", "life"})
+_GIVEN = _MEASURES | {"imprisonment", "prison", "jail", "colony", "sentence", "death"}
 _CHARGES = frozenset({"charge", "count", "suspicion", "accusation", "allegation"})
 _REACH = 30
 """Words behind "found" in which "guilty" may stand, where the parse does not join them."""
@@ -29,18 +30,37 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
         span = block.cut(trigger.token, trigger.token.right_edge)
         yield Role(RoleName.OFFENCE, span, span.text)
         return
+    named = _of_charge(trigger.token)
+    if named is not None:
+        span = block.cut(*named)
+        yield Role(RoleName.OFFENCE, span, span.text)
+        return
     first = next((t for head in _heads(trigger.token, verb) if (t := _below(head)) is not None), None)
+    first = first if first is not None else _denied(trigger)
     for offence in _listed(first) if first is not None else ():
         span = block.cut(*_edges(offence))
         yield Role(RoleName.OFFENCE, span, span.text)
 
 
+def _of_charge(token: "Token") -> "tuple[Token, Token] | None":
+    """“On a treason charge”, "sedition charges": the words before the charge."""
+    if token.lemma_.lower() not in _CHARGES or syntax.pobj(token, "of") is not None:
+        return None
+    before = [c for c in syntax.children(token, "compound") if c.ent_type_ not in {"GPE", "NORP", "PERSON", "CARDINAL"}]
+    return (before[0].left_edge, before[-1]) if before else None
+
+
+def _denied(trigger: Trigger) -> "Token | None":
+    """“Denied ordering any violence”."""
+    if not trigger.row.denies:
+        return None
+    return next((c for c in syntax.children(trigger.token, "xcomp", "ccomp") if c.tag_ == "VBG"), None)
+
+
 def _heads(token: "Token", verb: "Token") -> "list[Token]":
     """Where "of", "for" and "with" may hang: on "guilty", the trigger, its verb, what was given, the years."""
     heads = [token, verb, *syntax.children(verb, "dobj", "acomp", "oprd"), *syntax.children(token, "dobj")]
-    heads += [
-        c for prep in syntax.children(verb, "prep") for c in syntax.children(prep, "pobj") if c.lemma_ in _MEASURES
-    ]
+    heads += [c for prep in syntax.children(verb, "prep") for c in syntax.children(prep, "pobj") if c.lemma_ in _GIVEN]
     if verb.lemma_ in {"find", "declare"}:
         behind = (t for t in verb.doc[verb.i : verb.i + _REACH] if t.lower_ == "guilty")
         heads = [*list(behind)[:1], *heads]
@@ -51,7 +71,7 @@ def _below(head: "Token") -> "Token | None":
     """The first offence that a head has."""
     for prep in syntax.children(head, "prep"):
         inner = syntax.child(prep, "pobj", "pcomp")
-        if prep.lower_ not in _LEADING or inner is None or is_human(inner):
+        if prep.lower_ not in _LEADING or inner is None or _person(inner):
             continue
         if inner.lemma_.lower() in _CHARGES:
             inner = syntax.pobj(inner, "of") or (inner if prep.lower_ == "on" else None)
@@ -65,7 +85,11 @@ def _listed(first: "Token") -> "list[Token]":
     """“Of smuggling cash and of financing …”, "insulting the symbols, contempt and disorder"."""
     found = [t for t in (first, *first.conjuncts) if t.i >= first.i]
     found += [c for prep in first.head.conjuncts for c in syntax.children(prep, "pobj", "pcomp") if c.i > first.i]
-    return sorted({t.i: t for t in found if not is_human(t) and t.tag_ not in _FINITE}.values(), key=lambda t: t.i)
+    return sorted({t.i: t for t in found if not _person(t) and t.tag_ not in _FINITE}.values(), key=lambda t: t.i)
+
+
+def _person(token: "Token") -> bool:
+    return token.tag_ != "VBG" and (is_human(token) or token.lower_ in syntax.RELATIVES)
 
 
 _FINITE = {"VBD", "VBZ", "VBP"}

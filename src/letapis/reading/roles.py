@@ -227,7 +227,7 @@ def _places(scene: Scene) -> Iterator[Role]:
     event = scene.trigger.row.event
     for prep, noun in _phrases(scene):
         where = prep.lower_
-        if _is_facility(noun) and event in FACILITIES:
+        if event in FACILITIES and (_is_facility(noun) or (event is E.DIED and noun.lemma_.lower() in HOSPITALS)):
             from_there = where == "from" and event is E.TRANSFERRED
             if where in {"in", "at", "to", "from", "inside", "into", "of", "outside"}:
                 yield _facility(scene, R.FACILITY_FROM if from_there else R.FACILITY, noun)
@@ -238,12 +238,18 @@ def _places(scene: Scene) -> Iterator[Role]:
         thing = syntax.patient(scene.trigger.token)
         if thing is not None and thing.lemma_.lower() in LISTS["premises"]:
             yield _role(scene, R.PLACE, thing)
+    if event is E.RELEASED and scene.trigger.row.person == "subject":
+        left = syntax.obj(scene.trigger.token)
+        if left is not None and _is_facility(left):
+            yield _facility(scene, R.FACILITY, left)  # "left Kaliti prison"
     if event in FROM_PLACES:
         thing = syntax.obj(scene.trigger.token)
         if thing is not None and _is_place(thing):
             yield _role(scene, R.PLACE_FROM, thing)
 
 
+HOSPITALS = frozenset({"hospital", "clinic", "infirmary", "hospice"})
+"""Where a prisoner may die."""
 SITES = frozenset(
     "airport border home house flat apartment residence hotel square station office mansion building checkpoint "
     "courtroom courthouse street cafe restaurant university embassy church monastery hometown dacha".split()
