@@ -1,0 +1,129 @@
+"""Who does it, which court, which judge, and whom somebody turns to."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from letapis.language.en.stance import ORDERING
+from letapis.model import EventKind, Role, RoleName
+from letapis.reading import syntax
+from letapis.reading.humans import is_human
+from letapis.reading.scene import Scene, phrases_of, role_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+E = EventKind
+R = RoleName
+
+AGENTIVE = {
+    E.DETAINED,
+    E.REMANDED,
+    E.HOUSE_ARREST,
+    E.PUNISHED,
+    E.ILL_TREATED,
+    E.RELEASED,
+    E.SEARCHED,
+    E.QUESTIONED,
+    E.WANTED,
+    E.INVESTIGATED,
+    E.CHARGED,
+    E.CASE_CLOSED,
+    E.EXTRADITED,
+    E.DEPORTED,
+    E.RECOGNISED,
+    E.RECOGNITION_WITHDRAWN,
+    E.LISTED,
+    E.ACCUSED,
+    E.INTERVENTION,
+    E.TRANSFERRED,
+}
+JUDICIAL = {E.SENTENCED, E.CONVICTED, E.ACQUITTED, E.APPEALED, E.TRIED}
+
+
+def agents(scene: Scene) -> Iterator[Role]:
+    """The agents of an event; of a judgement its court and judge."""
+    event = scene.trigger.row.event
+    if event not in AGENTIVE | JUDICIAL:
+        return
+    who = _doer(scene)
+    if who is None or who in scene.trigger.people or who.lower_ in {"who", "which", "that"}:
+        return
+    if who.ent_type_ in {"DATE", "TIME"} or who.pos_ in syntax.VERBAL:
+        return
+    for one in syntax.coordinated(_sayer(who)):
+        name = R.COURT if event in JUDICIAL or (event is E.REMANDED and is_court(one)) else R.AGENT
+        if name is R.COURT and not is_court(one):
+            name = R.JUDGE if _is_judge(one) else R.COURT
+        yield role_of(scene, name, _named(one))
+        if name is R.COURT and event is E.REMANDED:
+            yield role_of(scene, R.AGENT, one)
+        if name is R.JUDGE and (court := syntax.pobj(one, "of", "at", "from")) is not None and is_court(court):
+            yield role_of(scene, R.COURT, court)
+
+
+def _doer(scene: Scene) -> "Token | None":
+    """Who does it: the subject, or behind "by"; of an event told by a noun the one who orders or makes it."""
+    token, row = scene.trigger.token, scene.trigger.row
+    if row.pos == "V" and row.person != "subject":
+        return syntax.pobj(token, "by") if syntax.is_passive(token) else syntax.subject(token)
+    if row.pos != "N":
+        return None
+    by = syntax.pobj(token, "by")
+    verb = token.head if token.dep_ == "dobj" else None
+    if by is None and verb is not None and verb.lemma_ in ORDERING and not syntax.is_passive(verb):
+        return syntax.subject(verb)
+    return by
+
+
+def _sayer(who: "Token") -> "Token":
+    """“The FSB said it had detained him”: it is the FSB."""
+    clause = who.head
+    if who.lower_ != "it" or clause.dep_ != "ccomp":
+        return who
+    speaker = syntax.subject(clause.head)
+    return speaker if speaker is not None and speaker.lower_ != "it" else who
+
+
+def _named(who: "Token") -> "Token":
+    """“The rights group Memorial”: the name of a body, where it stands beside what it is."""
+    name = next((c for c in syntax.children(who, "appos") if c.pos_ == "PROPN" and c.ent_type_ != "PERSON"), None)
+    return name if name is not None and who.pos_ == "NOUN" else who
+
+
+def _is_judge(token: "Token") -> bool:
+    words = {token.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(token, "compound", "amod", "appos"))}
+    return bool(words & {"judge", "magistrate"})
+
+
+def counterparts(scene: Scene) -> Iterator[Role]:
+    """Whom somebody acts towards: "urged Moscow to release", "called on the authorities", "wrote to the king"."""
+    if scene.trigger.row.event is not E.INTERVENTION or scene.trigger.row.pos != "V":
+        return
+    verb = scene.trigger.token
+    asked = [*syntax.children(verb, "dobj", "dative")]
+    asked += [c for prep in ("on", "upon", "to", "with") if (c := syntax.pobj(verb, prep)) is not None]
+    asked += [c for clause in syntax.children(verb, "ccomp", "xcomp") for c in syntax.children(clause, "nsubj")]
+    for token in asked[:1]:
+        acts = token.ent_type_ in {"GPE", "ORG", "NORP", "PERSON"} or is_human(token) or token.lemma_.lower() in BODIES
+        if acts and token not in scene.trigger.people:
+            yield from (role_of(scene, R.COUNTERPART, one) for one in syntax.coordinated(token))
+
+
+BODIES = frozenset(
+    {"government", "authority", "court", "community", "state", "council", "parliament", "country", "regime"}
+)
+"""Nouns of those who can be asked."""
+
+
+def is_court(token: "Token") -> bool:
+    """Whether a noun means a court."""
+    return token.lemma_.lower() in {"court", "tribunal"} or any(c.lemma_.lower() == "court" for c in token.children)
+
+
+def courts(scene: Scene) -> Iterator[Role]:
+    """The court before which it happened."""
+    if scene.trigger.row.event not in JUDICIAL | {E.REMANDED}:
+        return
+    for prep, noun in phrases_of(scene):
+        if is_court(noun) and prep.lower_ in {"in", "by", "at", "before", "to"}:
+            yield role_of(scene, R.COURT, noun)

@@ -1,0 +1,149 @@
+"""Where it happened."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from letapis.language.en.words import LISTS
+from letapis.model import EventKind, Role, RoleName
+from letapis.reading import syntax
+from letapis.reading.gazetteer import is_place
+from letapis.reading.scene import Scene, phrases_of, role_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+E = EventKind
+R = RoleName
+
+PLACED = {
+    E.DETAINED,
+    E.HOUSE_ARREST,
+    E.HELD,
+    E.ILL_TREATED,
+    E.RELEASED,
+    E.DIED,
+    E.DISAPPEARED,
+    E.SEARCHED,
+    E.QUESTIONED,
+    E.TRIED,
+    E.EXTRADITED,
+    E.DEPORTED,
+    E.LEFT_COUNTRY,
+    E.RETURNED,
+}
+FACILITIES = {
+    E.REMANDED,
+    E.HELD,
+    E.TRANSFERRED,
+    E.PUNISHED,
+    E.ILL_TREATED,
+    E.HUNGER_STRIKE,
+    E.RELEASED,
+    E.DIED,
+    E.DETAINED,
+}
+FROM_PLACES = {E.EXTRADITED, E.DEPORTED, E.LEFT_COUNTRY, E.RETURNED}
+HOSPITALS = frozenset({"hospital", "clinic", "infirmary", "hospice"})
+"""Where a prisoner may die."""
+SITES = frozenset(
+    "airport border home house flat apartment residence hotel square station office mansion building checkpoint "
+    "courtroom courthouse street cafe restaurant university embassy church monastery hometown dacha".split()
+)
+"""Nouns of a place that is no prison: "at Minsk airport", "at his home"."""
+AREAS = frozenset("city town village region capital province district suburb state island oblast".split())
+"""Nouns whose name follows: "the city of Shenyang"."""
+
+
+def places(scene: Scene) -> Iterator[Role]:
+    """Where it happened: places, facilities, from where to where."""
+    event = scene.trigger.row.event
+    for prep, noun in phrases_of(scene):
+        where = prep.lower_
+        if event in FACILITIES and (_is_facility(noun) or (event is E.DIED and noun.lemma_.lower() in HOSPITALS)):
+            from_there = where == "from" and event is E.TRANSFERRED
+            if where in {"in", "at", "to", "from", "inside", "into", "of", "outside"}:
+                yield _facility(scene, R.FACILITY_FROM if from_there else R.FACILITY, noun)
+        else:
+            for place in _places_named(noun):
+                yield from _place(scene, where, place)
+    yield from _of_object(scene)
+
+
+def _of_object(scene: Scene) -> Iterator[Role]:
+    """The place that is the object: "searched the flat", "left Kaliti prison", "left Belarus"."""
+    event = scene.trigger.row.event
+    if event is E.SEARCHED:
+        thing = syntax.patient(scene.trigger.token)
+        if thing is not None and thing.lemma_.lower() in LISTS["premises"]:
+            yield role_of(scene, R.PLACE, thing)
+    if event is E.RELEASED and scene.trigger.row.person == "subject":
+        left = syntax.obj(scene.trigger.token)
+        if left is not None and _is_facility(left):
+            yield _facility(scene, R.FACILITY, left)  # "left Kaliti prison"
+    if event in FROM_PLACES:
+        thing = syntax.obj(scene.trigger.token)
+        if thing is not None and _is_place(thing):
+            yield role_of(scene, R.PLACE_FROM, thing)
+
+
+def _places_named(noun: "Token") -> "list[Token]":
+    """The places that a noun phrase names: a town itself, the town of a hospital, a site."""
+    if noun.lemma_.lower() in AREAS:
+        inner = syntax.pobj(noun, "of")
+        return [inner] if inner is not None and _is_place(inner) else [noun]
+    if noun.lemma_.lower() in SITES or _is_place(noun):
+        return [noun]
+    return [c for c in syntax.children(noun, "compound", "nmod", "poss") if c.ent_type_ in {"GPE", "LOC"}]
+
+
+def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:
+    event = scene.trigger.row.event
+    if event in FROM_PLACES:
+        if where == "from":
+            yield role_of(scene, R.PLACE_FROM, noun)
+        elif where in {"to", "for", "into", "in"}:
+            yield role_of(scene, R.PLACE, noun)
+    elif event in PLACED and (
+        where in {"in", "at", "near", "outside", "on", "of", "inside"} or (where == "from" and event is E.DETAINED)
+    ):
+        yield role_of(scene, R.PLACE, noun)
+
+
+def _facility(scene: Scene, name: RoleName, noun: "Token") -> Role:
+    """A facility with the place it stands in: "the KGB prison in Minsk"."""
+    first = noun
+    for c in noun.children:
+        if c.i < first.i and c.dep_ in {"det", "amod", "compound", "nummod", "poss", "nmod"}:
+            first = min(first, c.left_edge, key=lambda t: t.i)
+    last = noun
+    for c in noun.children:
+        if c.i > last.i and (
+            c.dep_ == "nummod" or (c.dep_ in {"prep", "appos"} and c.lower_ in {"in", "no", "no."}) or c.is_digit
+        ):
+            last = c.right_edge
+    span = scene.block.cut(first, last)
+    return Role(name, span, span.text)
+
+
+def _is_facility(token: "Token") -> bool:
+    words = LISTS["facility"]
+    if token.lemma_.lower() in {"custody", "detention", "police", "headquarters", "block", "ward"}:
+        return token.lemma_.lower() not in {"custody", "detention", "police"}
+    return token.lower_ in words or token.lemma_.lower() in words or token.text in words
+
+
+def _is_place(token: "Token") -> bool:
+    return (
+        token.ent_type_ in {"GPE", "LOC", "FAC"}
+        or (token.pos_ == "PROPN" and is_place(token.text))
+        or token.lower_
+        in {
+            "country",
+            "abroad",
+            "exile",
+            "region",
+            "capital",
+            "city",
+            "town",
+        }
+    )

@@ -1,0 +1,66 @@
+"""The words around a trigger, in which its roles are looked for."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from letapis.model import Role, RoleName, Span
+from letapis.reading import syntax
+from letapis.reading.page import Block
+from letapis.reading.triggers import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The words around a trigger: the block, the trigger, and the function that gives a noun phrase its span."""
+
+    block: Block
+    trigger: Trigger
+    phrase: Callable[[Block, "Token"], Span]
+    fullest: Callable[[Block, "Token"], str | None]
+
+
+def role_of(scene: Scene, name: RoleName, token: "Token") -> Role:
+    """A role whose words are a noun phrase, with the fullest name that the report gives."""
+    span = scene.phrase(scene.block, token)
+    return Role(name, span, scene.fullest(scene.block, token) or span.text)
+
+
+def verb_of(scene: Scene) -> "Token":
+    """The verb that the trigger is or hangs on."""
+    token = scene.trigger.token
+    if token.pos_ in syntax.VERBAL and scene.trigger.row.pos == "V":
+        return token
+    return syntax.governor(token) or token
+
+
+def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
+    """Preposition and noun of the phrases below the trigger and the verb it hangs on."""
+    verb = verb_of(scene)
+    heads = [scene.trigger.token, verb]
+    heads += [
+        c
+        for c in syntax.children(verb, "dobj", "xcomp", "prt", "npadvmod", "advmod", "acomp")
+        if c not in scene.trigger.people
+    ]
+    heads += list(syntax.children(scene.trigger.token, "prep", "agent"))
+    seen = set()
+    for head in heads:
+        for prep in syntax.children(head, "prep", "agent"):
+            for noun in syntax.children(prep, "pobj"):
+                for one in syntax.coordinated(noun):
+                    if one.i not in seen:
+                        seen.add(one.i)
+                        yield prep, one
+                    yield from _nested(one, seen)
+
+
+def _nested(noun: "Token", seen: set[int]) -> "Iterator[tuple[Token, Token]]":
+    for prep in syntax.children(noun, "prep"):
+        for inner in syntax.children(prep, "pobj"):
+            if inner.i not in seen and prep.lower_ in {"in", "at", "near", "of", "outside"}:
+                seen.add(inner.i)
+                yield prep, inner
