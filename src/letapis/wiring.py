@@ -4,6 +4,7 @@ Each is imported when it is first asked for, so that `letapis --help` loads no d
 """
 # ruff: noqa: PLC0415 - imports where they are needed, for the reason above
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from letapis.model import Entry, Head, Issue
 
 DEFAULT_LEDGER = "letapis.db"
+# Where a PostgreSQL address may hold a password: after the user's name, or as a parameter (libpq, "Connection URIs").
+_SIGNED_IN = re.compile(r"(://[^:/@]*):.*@")
+_PASSWORD = re.compile(r"(?<=[?&])((?:ssl)?password)=[^&]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,11 @@ class Settings:
     ledger: str = DEFAULT_LEDGER
     model: str | None = None
     wait: float = 10.0
+
+    @property
+    def shown(self) -> str:
+        """The ledger's place for a reader, without a password."""
+        return _PASSWORD.sub(r"\1=…", _SIGNED_IN.sub(r"\1@", self.ledger))
 
 
 def settings(environment: Mapping[str, str], *, ledger: str | None = None, model: str | None = None) -> Settings:

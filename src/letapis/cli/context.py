@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from letapis import wiring
+from letapis.cli.problems import plain
 from letapis.wiring import Settings
 
 if TYPE_CHECKING:  # `letapis --help` must not wait for the records
@@ -50,9 +51,9 @@ class Program:
         return self.reader_maker(self.settings)
 
     def note(self, message: str) -> None:
-        """A remark on stderr, unless the user wants quiet."""
+        """A remark of one line on stderr, unless the user wants quiet; names in it may be from outside."""
         if not self.quiet:
-            click.echo(message, err=True)
+            click.echo(plain(message), err=True)
 
 
 pass_program = click.make_pass_decorator(Program)

@@ -1,10 +1,19 @@
-"""Days and days of knowledge on the command line."""
+"""Days, days of knowledge, numbers and heads on the command line."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import click
+
+_HASH = re.compile("[0-9a-f]{16,64}")
+
+
+class EntryNumber(click.IntRange):
+    """The number of an entry."""
+
+    name = "entry's number"
 
 
 class Day(click.ParamType[date]):
@@ -39,6 +48,19 @@ class Known(click.ParamType[datetime]):
         except (ValueError, OverflowError):
             self.fail(f"{value!r} is no day (YYYY-MM-DD) and no instant (YYYY-MM-DDTHH:MM:SSZ)", param, ctx)
         return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+
+
+class HeadHash(click.ParamType[str]):
+    """A head of the chain, or so much of its beginning as answers print (`b6bff2d1438524c1…`)."""
+
+    name = "HASH"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The digits, in small letters; a usage error where they are none, or too few to prove anything."""
+        digits = value.strip().rstrip("…").lower()
+        if not _HASH.fullmatch(digits):
+            self.fail(f"{value!r} is no head: `letapis head` prints one, 64 of 0-9 and a-f; 16 at least", param, ctx)
+        return digits
 
 
 def known_option(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -42,9 +42,14 @@ def parse(place: str) -> URL:
         raise LedgerUnreadable(named, "its address is not of the form postgresql://user@host/name") from error
 
 
+SECRET = frozenset({"password", "sslpassword"})
+"""Parameters of an address that nobody is shown (libpq, "Parameter Key Words")."""
+
+
 def shown(url: URL) -> str:
     """The address for a reader, without a password."""
-    return URL.create("postgresql", url.username, None, url.host, url.port, url.database, url.query).render_as_string()
+    query = {key: value for key, value in url.query.items() if key not in SECRET}
+    return URL.create("postgresql", url.username, None, url.host, url.port, url.database, query).render_as_string()
 
 
 def owners_engine(url: URL, wait: float) -> Engine:

@@ -45,7 +45,8 @@ def verify(log: Log, *, head: str | None = None) -> list[Issue]:
     Found are entries changed, removed, inserted and reordered, guards taken away, spans that are not the words of their
     report, ids that are not those of their content. Whoever can write the file can also write all of it anew, hashes
     and all; that shows only against a head noted elsewhere: with `head`, the hash that `letapis head` gave on some
-    day, nothing before it was changed if there is no issue. Reads the ledger once, in constant memory.
+    day (or its beginning), nothing before it was changed if there is no issue. Reads the ledger once, in constant
+    memory.
     """
     found: list[Issue] = []
     for issue in _findings(log, head):
@@ -58,7 +59,7 @@ def verify(log: Log, *, head: str | None = None) -> list[Issue]:
 def _findings(log: Log, head: str | None) -> Iterator[Issue]:
     yield from log.guards()
     contents = Contents(log)
-    last, seen = End(), head in {None, GENESIS}
+    last, seen = End(), head is None or GENESIS.startswith(head)
     for row in log.rows(after=BEFORE_ALL):
         if not well_formed(row):
             yield Issue("entry-changed", f"Entry {row.seq} was changed: it holds values of another type.")
@@ -69,7 +70,7 @@ def _findings(log: Log, head: str | None) -> Iterator[Issue]:
             yield from contents.check(row)
         if row.seq > 0:
             last = End(row.seq, row.hash, row.recorded_at)
-        seen = seen or row.hash == head
+        seen = seen or (head is not None and row.hash.startswith(head))
     yield from _ending(last, log.kept_end())
     if not seen:
         yield Issue(

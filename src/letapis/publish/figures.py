@@ -52,7 +52,7 @@ def groups_svg(days: Sequence[date], groups: Mapping[str, Sequence[int]], title:
 
     def draw(axes: object) -> None:
         for name in largest:
-            axes.step(days, groups[name], where="post", label=name, marker="." if len(days) == 1 else None)  # type: ignore[attr-defined]
+            axes.step(days, groups[name], where="post", label=_printable(name), marker="." if len(days) == 1 else None)  # type: ignore[attr-defined]
         axes.set_ylabel("people, upper bound")  # type: ignore[attr-defined]
 
     return _svg(draw, title, f"{footing}; {more} smaller groups are not drawn" if more else footing)
@@ -69,6 +69,12 @@ def survival_svg(curves: Sequence[tuple[str, Survival]], title: str, footing: st
         axes.set_ylabel("share not over yet")  # type: ignore[attr-defined]
 
     return _svg(draw, title, footing)
+
+
+def _printable(text: str) -> str:
+    """A name from outside as XML may hold it (XML 1.0, section 2.2); matplotlib hides what begins with `_`."""
+    clean = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+    return f"\N{ZERO WIDTH SPACE}{clean}" if clean.startswith("_") else clean
 
 
 def _svg(draw: object, title: str, footing: str) -> str:

@@ -72,7 +72,7 @@ def _end(program: Program, ledger: Ledger, *, dry_run: bool) -> None:
     if dry_run:
         program.note("This was a rehearsal: nothing was filed.")
     else:
-        program.note(f"{program.settings.ledger} has {head.seq} entries; its head is {head.hash[:16]}…")
+        program.note(f"{program.settings.shown} has {head.seq} entries; its head is {head.hash[:16]}…")
 
 
 def _as_json(filed: Filed) -> dict[str, object]:

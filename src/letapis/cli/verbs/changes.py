@@ -35,6 +35,9 @@ def command(program: Program, since: datetime, until: datetime | None, output: O
     Late news changes past counts: each person with what was learned, and the days whose counts it moved, at the lower
     and at the upper bound. JSON Lines give one person each.
     """
+    if until and until < since:
+        message = "--since is after --until"
+        raise click.UsageError(message)
     with program.register() as register:
         changes = register.changes(since, until=until)
     if output is Output.JSON:

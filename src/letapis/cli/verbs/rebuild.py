@@ -18,4 +18,4 @@ def command(program: Program) -> None:
     is in the entries.
     """
     wiring.rebuild(program.settings)
-    program.note(f"The register of {program.settings.ledger} was made anew.")
+    program.note(f"The register of {program.settings.shown} was made anew.")

@@ -21,4 +21,4 @@ def command(program: Program, file: Path) -> None:
     the one that was backed up: `letapis head` prints the same.
     """
     head = wiring.restore(file, program.settings)
-    program.note(f"{program.settings.ledger} holds {head.seq} entries; their head is {head.hash}")
+    program.note(f"{program.settings.shown} holds {head.seq} entries; their head is {head.hash}")

@@ -8,11 +8,12 @@ from typing import Any
 
 import click
 from rich.table import Table
+from rich.text import Text
 
 from letapis.cli.context import Program, pass_program
 from letapis.cli.moments import Day, known_option
 from letapis.cli.output import Output, format_option, print_json, print_lines
-from letapis.cli.problems import ProblemError
+from letapis.cli.problems import ProblemError, plain
 from letapis.cli.terminal import console
 from letapis.desk.register_port import Register
 from letapis.desk.waiting import Waits, times_held, times_to_sentence
@@ -166,7 +167,10 @@ def _show(figure: Figure, *, output: Output, csv_file: Path | None, svg_file: Pa
             table.add_column(title, justify="left" if title in {"day", figure.header[0]} else "right")
         for row in figure.rows:
             table.add_row(
-                *("" if value is None else f"{value:g}" if isinstance(value, float) else str(value) for value in row)
+                *(
+                    "" if value is None else f"{value:g}" if isinstance(value, float) else Text(plain(str(value)))
+                    for value in row
+                )
             )
         screen = console()
         screen.print(table)

@@ -4,13 +4,14 @@ import click
 
 from letapis import wiring
 from letapis.cli.context import Program, pass_program
+from letapis.cli.moments import HeadHash
 from letapis.cli.output import Output, format_option, print_json, print_lines
 from letapis.cli.problems import tell
 from letapis.model.wire import issue_to_json
 
 
 @click.command("verify")
-@click.option("--head", metavar="HASH", help="A head noted on an earlier day: nothing before it may have changed.")
+@click.option("--head", type=HeadHash(), help="A head noted on an earlier day: nothing before it may have changed.")
 @format_option
 @pass_program
 def command(program: Program, output: Output, head: str | None) -> int:
@@ -21,8 +22,8 @@ def command(program: Program, output: Output, head: str | None) -> int:
     letapis verify --head 9f2c1e…       the hash that `letapis head` printed on some day
 
     An entry that was changed, removed, put in or moved is named. Whoever can write the file can write all of it anew,
-    hashes and all: note the head elsewhere from time to time, and give it here.
-    The exit status is 0 for a whole ledger and 1 for any other.
+    hashes and all: note the head elsewhere from time to time, and give it here, whole or its first sixteen letters at
+    least. The exit status is 0 for a whole ledger and 1 for any other.
     """
     issues = wiring.verify(program.settings, head=head)
     if output is Output.JSON:
@@ -33,14 +34,16 @@ def command(program: Program, output: Output, head: str | None) -> int:
         for issue in issues:
             tell(issue.message)
         if not issues:
-            _sound(program)
+            _sound(program, head)
     return 1 if issues else 0
 
 
-def _sound(program: Program) -> None:
+def _sound(program: Program, noted: str | None) -> None:
     with program.ledger() as ledger:
         head = ledger.head()
     click.echo(
-        f"{program.settings.ledger} is whole: {head.seq} entries in one chain, every quotation where it is said to "
+        f"{program.settings.shown} is whole: {head.seq} entries in one chain, every quotation where it is said to "
         f"stand, every id that of its content. Its head is {head.hash}"
     )
+    if noted:
+        click.echo(f"The head that was noted, {noted}, is in it: nothing up to there was changed.")

@@ -4,11 +4,12 @@ import click
 
 from letapis.cli.actor import by_option
 from letapis.cli.context import Program, pass_program
+from letapis.cli.moments import EntryNumber
 from letapis.desk.reviewing import withdraw
 
 
 @click.command("withdraw")
-@click.argument("seq", type=click.IntRange(1))
+@click.argument("seq", type=EntryNumber(1), metavar="NUMBER")
 @click.option("--reason", required=True, metavar="TEXT", help="Why; it is filed with the withdrawal.")
 @by_option
 @pass_program
