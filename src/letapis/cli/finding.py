@@ -7,6 +7,7 @@ from typing import NamedTuple
 from letapis.cli.problems import ProblemError
 from letapis.desk.register_port import Register
 from letapis.identity import Comparison, Decision, compare, name_keys
+from letapis.identity.index import Index
 from letapis.model.case import Individual
 
 SHOWN = 5
@@ -55,6 +56,21 @@ def likely(people: Sequence[Individual], name: str) -> list[Hit]:
     keys = name_keys(name)
     hits = [_best(person, name) for person in people if any(keys & name_keys(variant) for variant in person.variants)]
     return sorted((hit for hit in hits if hit.comparison.decision is not Decision.DIFFERENT), key=_rank)
+
+
+def begun(people: Sequence[Individual], text: str, most: int) -> list[Hit]:
+    """Those of whose name this is the beginning, as somebody types it; in the order of the names, so many at most."""
+    index, bearers = Index(), dict[str, list[Individual]]()
+    for person in people:
+        for variant in person.variants:
+            if variant not in bearers:
+                index.add(variant)
+            bearers.setdefault(variant, []).append(person)
+    found: dict[str, Hit] = {}
+    for name in index.complete(text, most * SHOWN):
+        for person in bearers[name]:
+            found.setdefault(person.id, Hit(person, name, compare(text, name)))
+    return list(found.values())[:most]
 
 
 def short_id(person: Individual) -> str:

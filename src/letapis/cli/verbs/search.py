@@ -1,5 +1,6 @@
 """`letapis search`: people by any spelling of their names."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import click
@@ -8,11 +9,15 @@ from rich.text import Text
 
 from letapis.cli.context import Program, pass_program
 from letapis.cli.encoding import to_json
-from letapis.cli.finding import likely, short_id
+from letapis.cli.finding import Hit, begun, likely, short_id
 from letapis.cli.moments import known_option
 from letapis.cli.output import Output, format_option, print_lines, print_list
 from letapis.cli.problems import plain
 from letapis.cli.terminal import console
+
+BEGINS = "begins so"
+START = "start"
+"""The feature of which every comparison starts; it tells nothing of this one."""
 
 
 @click.command("search")
@@ -29,22 +34,47 @@ def command(program: Program, text: str, limit: int, known: datetime | None, out
     \b
     letapis search Шкляраў
     letapis search "Shkliarov V"
+    letapis search Tsikh                  as far as it is typed
     letapis search Tsikhanouski --format jsonl
 
-    In any script and romanisation, declined, with slips of the pen; the likeliest first, with the reasons.
+    In any script and romanisation, declined, with slips of the pen, or as far as it is typed; the likeliest first,
+    with the reasons, then those of whose name it is the beginning.
     """
+    if not text.strip():
+        message = "there is nothing to look for"
+        raise click.UsageError(message)
     with program.register() as register:
-        hits = likely(register.people(known=known), text)[:limit]
-    rows = [{"person": to_json(hit.person), "name": hit.name, "comparison": to_json(hit.comparison)} for hit in hits]
+        people = register.people(known=known)
+    hits = likely(people, text)[:limit]
+    named = {hit.person.id for hit in hits}
+    rest = begun([one for one in people if one.id not in named], text, limit - len(hits)) if len(hits) < limit else []
+    found = [(hit, False) for hit in hits] + [(hit, True) for hit in rest]
+    rows = [
+        {"person": to_json(hit.person), "name": hit.name, "begins": begins, "comparison": to_json(hit.comparison)}
+        for hit, begins in found
+    ]
     if output is Output.JSON:
         print_list(rows)
     elif output is Output.JSONL:
         print_lines(rows)
+    elif found:
+        console().print(_table(found))
     else:
-        table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-        for title in ("name", "found as", "score", "id"):
-            table.add_column(title)
-        for hit in hits:
-            name = Text(plain(hit.person.name or "unnamed"), "bold")
-            table.add_row(name, plain(hit.name), f"{hit.comparison.score:.2f}", Text(short_id(hit.person), "dim"))
-        console().print(table) if hits else program.note(f"Nobody is called anything like {text!r}.")
+        program.note(f"Nobody is called anything like {text!r}.")
+
+
+def _table(found: Iterable[tuple[Hit, bool]]) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    for title in ("score", "name, and why", "id"):
+        table.add_column(title)
+    for hit, begins in found:
+        name = plain(hit.person.name or "unnamed")
+        body = Text.assemble((name, "bold"), "" if plain(hit.name) == name else f"  found as {plain(hit.name)}")
+        body.append(f"\n{BEGINS if begins else _why(hit)}", "dim")
+        score = "" if begins else f"{hit.comparison.score:.2f}"
+        table.add_row(score, body, Text(short_id(hit.person), "dim"))
+    return table
+
+
+def _why(hit: Hit) -> str:
+    return plain("; ".join(reason.text for reason in hit.comparison.reasons if reason.text and reason.feature != START))
