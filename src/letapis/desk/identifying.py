@@ -27,7 +27,7 @@ class Acquaintances:
     """The names known so far, each with the mention that bore it first, filed under the keys by which it is found."""
 
     first: dict[str, str] = field(default_factory=dict)
-    mentions: set[str] = field(default_factory=set)
+    mentions: dict[str, str] = field(default_factory=dict)
     namesakes: set[str] = field(default_factory=set)
     judged: set[frozenset[str]] = field(default_factory=set)
     filed: dict[str, list[str]] = field(default_factory=dict)
@@ -35,22 +35,25 @@ class Acquaintances:
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> "Acquaintances":
         """Those whom a ledger's entries name."""
-        known, names = cls(), {}
+        known = cls()
         for entry in entries:
-            body = entry.body
-            if isinstance(body, StatementRead) and body.statement.person.name:
-                mention = mention_id(body.statement, statement_id(body.statement))
-                names[mention] = body.statement.person.name
-                known.meet(mention, body.statement.person.name)
-            elif isinstance(body, IdentityJudged):
-                known.judged.add(frozenset((body.left, body.right)))
-                if body.judgement is Judgement.DIFFERENT and names.get(body.left) == names.get(body.right):
-                    known.namesakes.add(names.get(body.left, ""))
+            known.take(entry)
         return known
+
+    def take(self, entry: Entry) -> None:
+        """Take note of whom an entry names or judges."""
+        body = entry.body
+        if isinstance(body, StatementRead) and body.statement.person.name:
+            self.meet(mention_id(body.statement, statement_id(body.statement)), body.statement.person.name)
+        elif isinstance(body, IdentityJudged):
+            self.judged.add(frozenset((body.left, body.right)))
+            left, right = self.mentions.get(body.left), self.mentions.get(body.right)
+            if body.judgement is Judgement.DIFFERENT and left == right:
+                self.namesakes.add(left or "")
 
     def meet(self, mention: str, name: str) -> None:
         """Take note of a mention and its name."""
-        self.mentions.add(mention)
+        self.mentions[mention] = name
         if name not in self.first:
             self.first[name] = mention
             for key in _keys(name):

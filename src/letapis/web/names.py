@@ -3,15 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from itertools import product
 
-from letapis.identity import Comparison, compare, suggest
+from letapis.identity import Comparison, compare
 from letapis.identity.index import Index
 from letapis.model import Individual
+from letapis.web.pairing import Pairing, alike
 
 MOST_FOUND = 60
 """People found for one question; whoever is sought and comes later is better sought by more of the name."""
 LONGEST_QUESTION = 200
+BATCH = 100
+"""Pairs of names sought at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +30,24 @@ class NameIndex:
     """The names of people, each with whose it is."""
 
     def __init__(self, people: Sequence[Individual]) -> None:
-        self._names = _names(people)
-        self._people = {person.id: person for person in people}
         self._index = Index()
-        self._bearers: dict[str, list[str]] = defaultdict(list)
+        self._indexed: set[str] = set()
+        self._pairing = Pairing()
+        self.renew(people)
+
+    def renew(self, people: Sequence[Individual]) -> None:
+        """Take other people instead. New names are added; those that nobody bears any more stay unseen."""
+        bearers: dict[str, list[str]] = defaultdict(list)
         for person in people:
             for name in person.variants:
-                if name not in self._bearers:
-                    self._index.add(name)
-                self._bearers[name].append(person.id)
+                bearers[name].append(person.id)
+        for name in bearers:
+            if name not in self._indexed:
+                self._index.add(name)
+                self._indexed.add(name)
+        self.people = people
+        self._borne = _Borne({person.id: person for person in people}, bearers)
+        self._paired = False
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Those whose names may be what is asked for, the likeliest first, then those whose names begin so."""
@@ -43,33 +55,43 @@ class NameIndex:
         if not asked:
             return ()
         found: dict[str, Hit] = {}
+        borne = self._borne
         for hit in self._index.search(asked, MOST_FOUND):
-            for bearer in self._bearers[hit.name]:
-                found.setdefault(bearer, Hit(self._people[bearer], hit.name, hit.comparison))
+            for bearer in borne.bearers.get(hit.name, ()):
+                found.setdefault(bearer, Hit(borne.people[bearer], hit.name, hit.comparison))
         for name in self._index.complete(asked, MOST_FOUND):
-            for bearer in self._bearers.get(name, ()):
-                found.setdefault(bearer, Hit(self._people[bearer], name, compare(asked, name)))
+            for bearer in borne.bearers.get(name, ()):
+                found.setdefault(bearer, Hit(borne.people[bearer], name, compare(asked, name)))
         return tuple(found.values())
-
-    def renewed(self, people: Sequence[Individual]) -> bool:
-        """Whether these people bear the same names; then it is their index from now on."""
-        if _names(people) != self._names:
-            return False
-        self._people = {person.id: person for person in people}
-        return True
 
     @property
     def pairs(self) -> Iterator[tuple[Individual, Individual, Comparison]]:
-        """Pairs of people whose names may be names of one person, the likeliest first, each with its reasons."""
-        for one, other, comparison in self._pairs:
-            yield self._people[one], self._people[other], comparison
+        """Pairs of people whose names may be names of one person, the likeliest first, each with its reasons.
 
-    @cached_property
-    def _pairs(self) -> tuple[tuple[str, str, Comparison], ...]:
-        everyone = ((person, name) for person, names in self._names for name in names)
-        found = sorted(suggest(everyone, unsure=True), key=lambda pair: (-pair.comparison.score, pair.a, pair.b))
-        return tuple((pair.a, pair.b, pair.comparison) for pair in found)
+        They end where a bounded number of names is compared; `all_paired` tells whether that was all.
+        """
+        borne = self._borne
+        if not self._paired:
+            several = [name for name, people in borne.bearers.items() if len(people) > 1]
+            self._pairing.add(borne.bearers, several)
+            self._paired = True
+        told: set[frozenset[str]] = set()
+        for pair in alike(self._pairing, BATCH):
+            for one, other in product(borne.bearers.get(pair.one, ()), borne.bearers.get(pair.other, ())):
+                both = frozenset((one, other))
+                if one != other and both not in told:
+                    told.add(both)
+                    yield borne.people[one], borne.people[other], pair.comparison
+
+    @property
+    def all_paired(self) -> bool:
+        """Whether every name was compared with those like it."""
+        return self._pairing.done
 
 
-def _names(people: Sequence[Individual]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((person.id, person.variants) for person in people)
+@dataclass(frozen=True, slots=True)
+class _Borne:
+    """People by their ids, and the ids of those who bear a name."""
+
+    people: dict[str, Individual]
+    bearers: dict[str, list[str]]

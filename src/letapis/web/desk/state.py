@@ -9,7 +9,7 @@ from letapis.desk.accounts import Accounts
 from letapis.desk.current import CurrentRegister
 from letapis.desk.filing import Filed, file_reading
 from letapis.desk.following import Following
-from letapis.desk.identifying import Acquaintances
+from letapis.desk.meeting import Met
 from letapis.desk.ports import Ledger, Reader
 from letapis.desk.register_port import Register
 from letapis.desk.remembering import RememberingRegister
@@ -30,7 +30,7 @@ def _now() -> datetime:
 class Desk:
     """A ledger with all that the pages do with it.
 
-    `judgements` are those of humans on who is who.
+    `judgements` are those of humans on who is who; `acquaintances` the names met so far.
     `accounts` is null where the desk stands open to whoever sits at this machine; then `actor` is who acts.
     """
 
@@ -42,6 +42,7 @@ class Desk:
     secret: str
     disclosures: Following
     judgements: Following
+    acquaintances: Met
     accounts: Accounts | None = None
     actor: str = "desk"
     hosts: frozenset[str] = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -54,17 +55,22 @@ class Desk:
         """Read a report and file what was read; one at a time, for the language model serves one reader."""
         with self.reading:
             reading = self.reader.read(report)
-            known = Acquaintances.of(self.ledger.entries())
-            return file_reading(self.ledger, reading, known)
+            try:
+                return file_reading(self.ledger, reading, self.acquaintances.now())
+            except BaseException:
+                self.acquaintances.forget()
+                raise
 
     def names(self, known: datetime | None = None) -> NameIndex:
-        """The names of everyone known at an instant, for search; made anew when other names are known."""
-        people = self.register.people(known=known)
+        """The names of everyone known at an instant, for search; new names are added when they become known."""
         with self.indexing:
-            if known not in self.indexes or not self.indexes[known].renewed(people):
+            people = self.register.people(known=known)
+            if known not in self.indexes:
                 if len(self.indexes) >= MOST_INDEXES:
                     self.indexes.clear()
                 self.indexes[known] = NameIndex(people)
+            elif self.indexes[known].people is not people:
+                self.indexes[known].renew(people)
             return self.indexes[known]
 
 
@@ -88,6 +94,7 @@ def open_desk(
         secret=secret,
         disclosures=Following(ledger, DisclosureSet),
         judgements=Following(ledger, IdentityJudged, keep=lambda entry: not entry.by_machine),
+        acquaintances=Met(ledger),
         accounts=accounts,
         actor=actor,
     )

@@ -37,7 +37,8 @@ def pairs(visit: ReadingVisit) -> Response:
     judged = _judged(visit)
     found: list[Pair] = []
     open_again: list[Pair] = []
-    for left, right, comparison in visit.desk.names().pairs:
+    names = visit.desk.names()
+    for left, right, comparison in names.pairs:
         said = {judged[key] for key in _keys(left, right) if key in judged}
         if said & {Judgement.SAME, Judgement.DIFFERENT}:
             continue
@@ -45,7 +46,8 @@ def pairs(visit: ReadingVisit) -> Response:
         (open_again if said else found).append(pair)
         if len(found) >= MOST_PAIRS:
             break
-    return visit.page("desk/who.html", pairs=[*found, *open_again][:MOST_PAIRS])
+    shown = [*found, *open_again][:MOST_PAIRS]
+    return visit.page("desk/who.html", pairs=shown, waiting=len(found) < MOST_PAIRS and not names.all_paired)
 
 
 @router.post("/who")
