@@ -1,7 +1,8 @@
 """The chronicle of one person on the terminal: where things stand, what happened when, where sources disagree."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
+from types import MappingProxyType
 
 from rich.console import Console
 from rich.padding import Padding
@@ -18,14 +19,17 @@ from letapis.model.case import Axis, Conflict, Line, PersonCase, Review, Spell
 REVIEWS = {Review.ACCEPTED: "accepted", Review.REJECTED: "rejected", Review.CORRECTED: "corrected"}
 
 
-def print_case(screen: Console, case: PersonCase) -> None:
-    """The whole chronicle, for a person to read."""
+def print_case(screen: Console, case: PersonCase, gone_from: Mapping[str, str] = MappingProxyType({})) -> None:
+    """The whole chronicle, for a person to read.
+
+    `gone_from` tells by a line's id which newer version lacks its words.
+    """
     _heading(screen, case)
     _standing(screen, case)
     for part in Part:
         lines = [line for line in case.lines if EVENTS[line.statement.event][0] is part]
         if lines:
-            _part(screen, part, lines)
+            _part(screen, part, lines, gone_from)
     if case.conflicts:
         _title(screen, "where sources disagree")
         for conflict in case.conflicts:
@@ -111,11 +115,11 @@ def _last(days: Days) -> str:
     return in_words((days.latest - timedelta(days=1)).isoformat()) if days.latest else "an unknown day"
 
 
-def _part(screen: Console, part: Part, lines: list[Line]) -> None:
+def _part(screen: Console, part: Part, lines: list[Line], gone_from: Mapping[str, str]) -> None:
     _title(screen, part.value)
     table = timeline()
     for line in lines:
-        table.add_row(_when(line), Padding(Text("\n").join(_body(line)), (0, 0, 1, 0)))
+        table.add_row(_when(line), Padding(Text("\n").join(_body(line, gone_from.get(line.id))), (0, 0, 1, 0)))
     screen.print(table)
 
 
@@ -126,7 +130,7 @@ def _when(line: Line) -> Text:
     return Text(f"({in_words(line.source.published)})" if line.source.published else UNDATED, "dim")
 
 
-def _body(line: Line) -> Iterator[Text]:
+def _body(line: Line, gone_from: str | None) -> Iterator[Text]:
     statement, source = line.statement, line.source
     head = told(statement)
     if line.review in REVIEWS:
@@ -138,6 +142,8 @@ def _body(line: Line) -> Iterator[Text]:
     published = f", {in_words(source.published)}" if source.published else ""
     where = f"{short(source.report_id)}:{statement.quote.start}–{statement.quote.end}"
     yield Text(f"{said_by(statement, source.outlet)}{published} · {where}", "dim")
+    if gone_from:
+        yield Text(f"words since withdrawn: the version {short(gone_from)} of the same address lacks them", "red")
 
 
 def print_conflict(screen: Console, conflict: Conflict, name: str | None = None) -> None:

@@ -12,6 +12,7 @@ VERBS: dict[str, str] = {
     "changes": "Say what was learned since a day, and which counts it moved.",
     "stats": "Show how many were held over time, and for how long.",
     "explain": "Show all that the ledger holds of one statement or entry.",
+    "versions": "Show how a page changed, and what rests on words since withdrawn.",
     "identity": "Judge who is who, and see what was judged and why.",
     "names": "Compare, spell and tidy names; no ledger needed.",
     "withdraw": "Withdraw an entry, with a reason; it stays in the ledger.",

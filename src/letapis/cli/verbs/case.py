@@ -12,6 +12,13 @@ from letapis.cli.moments import known_option
 from letapis.cli.output import Output, format_option, print_json, print_lines
 from letapis.cli.problems import ProblemError
 from letapis.cli.terminal import console
+from letapis.model import EntryWithdrawn, ReportFiled
+from letapis.model.case import PersonCase
+from letapis.model.chain import KINDS
+from letapis.register import standing
+from letapis.register.versions import gone, versions
+
+FILINGS = frozenset((KINDS[ReportFiled], KINDS[EntryWithdrawn]))
 
 
 @click.command("case")
@@ -33,7 +40,8 @@ def command(program: Program, name: str, known: datetime | None, output: Output)
     →  planned               ! demanded     ◇ only if
 
     A day in parentheses is the report's, where the report does not date the event. Every line gives the words it rests
-    on, who says so, and where: report id and offsets into its text.
+    on, who says so, and where: report id and offsets into its text. Of words that a newer version of the same address
+    no longer has that is said, too; `letapis versions` shows the difference.
     JSON Lines give one line of the chronicle each.
     """
     with program.register() as register:
@@ -42,9 +50,19 @@ def command(program: Program, name: str, known: datetime | None, output: Output)
     if case is None:
         message = f"nothing is told of {name!r}"
         raise ProblemError(message)
+    gone_from = _gone_from(program, case, known)
     if output is Output.JSON:
-        print_json(to_json(case))
+        print_json({**to_json(case), "words_gone": gone_from})
     elif output is Output.JSONL:
         print_lines(map(to_json, case.lines))
     else:
-        print_case(console(), case)
+        print_case(console(), case, gone_from)
+
+
+def _gone_from(program: Program, case: PersonCase, known: datetime | None) -> dict[str, str]:
+    """Which lines rest on words since withdrawn, each with the version that lacks them."""
+    if not any(line.source.url for line in case.lines):
+        return {}
+    with program.ledger() as ledger:
+        entries = ledger.entries(known=known, kinds=FILINGS)
+        return gone(case.lines, versions(standing(entries, known)))
