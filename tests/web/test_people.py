@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from html import unescape
 from pathlib import Path
 
 import httpx
@@ -15,6 +16,7 @@ from letapis.desk.accounts import Accounts, Refused
 from letapis.desk.rights import AccountRole
 from letapis.ledger import MemoryLedger
 from letapis.ledger.accounts import SqlAccounts
+from letapis.model import SayerKind, StatementRead, StatementReviewed, statement_id
 from letapis.web.desk.app import build_app
 from letapis.web.desk.state import open_desk
 from tests.web.conftest import SECRET, filled
@@ -178,3 +180,35 @@ def test_a_look_at_sealed_words_is_logged_and_others_see_none(accounts: Accounts
         assert covered.count("█") > shown.count("█") == 0
         assert f'href="{sealed}"' in client.get("/looks").text
     assert [(look.who, look.what) for look in accounts.looks()] == [("Anna", sealed)]
+
+
+def test_forms_show_no_sealed_words_and_lose_none(accounts: Accounts) -> None:
+    accounts.create("Anna", PASSWORD, AccountRole.MONITOR)
+    ledger = filled()
+    told = [entry.body.statement for entry in ledger.entries() if isinstance(entry.body, StatementRead)]
+    before = next(s for s in told if any(sayer.kind is SayerKind.RELATIVE for sayer in s.attribution))
+    words = next(sayer.span for sayer in before.attribution if sayer.kind is SayerKind.RELATIVE)
+    key = statement_id(before).removeprefix("sha256:")
+    report = before.report_id.removeprefix("sha256:")
+    with at_desk(accounts, ledger) as client:
+        sign_in(client, "Anna")
+        add = client.get(f"/reports/{report}/add?start={words.start}&end={words.end}").text
+        assert f'name="quote" value="{"█" * len(words.text)}"' in add
+        path = f"/statements/{key}/correct"
+        form = client.get(path).text
+        assert "█" in form
+        assert f'value="{words.text}"' not in form
+        fields = dict(re.findall(r'<input[^>]* name="(\w+)"[^>]* value="([^"]*)"', form))
+        for name, options in re.findall(r'<select id="(\w+)"(.*?)</select>', form, re.DOTALL):
+            fields[name] = "".join(re.findall(r'value="([^"]*)" selected', options))
+        fields = {name: unescape(value) for name, value in fields.items() if name != "token"}
+        assert send(client, path, **{**fields, "certainty": "probable"}).status_code == 303
+    filed = [entry.body.correction for entry in ledger.entries() if isinstance(entry.body, StatementReviewed)]
+    (correction,) = filed
+    assert correction is not None
+    assert (correction.quote, correction.attribution, correction.roles) == (
+        before.quote,
+        before.attribution,
+        before.roles,
+    )
+    assert accounts.looks() == ()

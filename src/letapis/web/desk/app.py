@@ -12,6 +12,7 @@ from letapis import __version__
 from letapis.desk.errors import EntryRefused, LedgerError
 from letapis.desk.together import StaleEdit, StatementUnknown
 from letapis.web.desk import account, api, case, changes, disclosure, inbox, register, review, team, who
+from letapis.web.desk.covering import covered, spans_in
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.state import Desk
 from letapis.web.desk.visits import visit
@@ -78,7 +79,9 @@ async def _ledger(request: Request, error: Exception) -> Response:
 async def _stale(request: Request, error: Exception) -> Response:
     assert isinstance(error, StaleEdit)  # noqa: S101 - registered for this kind
     found = visit(request)
-    return found.page("desk/stale.html", status=409, now=error.now, problem=Problem(409, "stale"))
+    report = found.desk.shelf.report(error.now.line.statement.report_id)
+    now = covered(error.now, spans_in(report) if report else ())
+    return found.page("desk/stale.html", status=409, now=now, problem=Problem(409, "stale"))
 
 
 async def _unknown(request: Request, error: Exception) -> Response:  # noqa: ARG001 - Starlette's signature

@@ -1,16 +1,16 @@
 """What came in: the list of reports, a report with its statements marked in the words, and filing a new one."""
 
 import math
-from dataclasses import replace
 
 from fastapi import APIRouter
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.datastructures import UploadFile
 
 from letapis.desk.rights import Right
-from letapis.desk.sealing import has_sealed, seal, seal_text, sealed_spans
+from letapis.desk.sealing import has_sealed, seal_text
 from letapis.desk.shelf import OpenReport, Reviewed
-from letapis.model import Report, Review, Span
+from letapis.model import Report, Review
+from letapis.web.desk.covering import covered, spans_in
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.uploads import Upload, read_upload
 from letapis.web.desk.visits import AnyVisit, Form, ReadingVisit, Visit, back, own_path, text
@@ -105,7 +105,7 @@ def show_report(visit: Visit, key: str, focus: str, *, unsealed: bool) -> HTMLRe
     """The page of a report."""
     found = find(visit, key)
     statements = [r.line.statement for r in found.statements]
-    spans = () if unsealed else tuple(s for r in statements for s in sealed_spans(r))
+    spans = () if unsealed else spans_in(found)
     shown = found.statements if unsealed else tuple(covered(r, spans) for r in found.statements)
     marks = [
         Mark(n, r.line.statement, focused=bool(focus) and r.line.id.endswith(focus), struck=_struck(r))
@@ -130,13 +130,6 @@ def find(visit: Visit, key: str) -> OpenReport:
     if found is None:
         raise Problem(404, "missing")
     return found
-
-
-def covered(reviewed: Reviewed, spans: tuple[Span, ...]) -> Reviewed:
-    """A statement with what is sealed in its report covered."""
-    statement = seal(reviewed.line.statement, spans)
-    machine = seal(reviewed.line.machine, spans) if reviewed.line.machine else None
-    return replace(reviewed, line=replace(reviewed.line, statement=statement, machine=machine))
 
 
 def _struck(reviewed: Reviewed) -> bool:

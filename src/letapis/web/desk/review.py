@@ -6,7 +6,7 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from letapis.desk.rights import Right
-from letapis.desk.sealing import sealed_spans
+from letapis.desk.sealing import SEALED, seal
 from letapis.desk.shelf import OpenReport, Reviewed
 from letapis.model import (
     Certainty,
@@ -19,7 +19,8 @@ from letapis.model import (
     Verdict,
 )
 from letapis.web.desk import catalogued
-from letapis.web.desk.inbox import covered, find
+from letapis.web.desk.covering import covered, covered_text, spans_in, uncovered
+from letapis.web.desk.inbox import find
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.statement_form import ROLE_ROWS, SAYER_ROWS, Written, fields_of, written
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
@@ -62,7 +63,8 @@ def correcting(visit: ReadingVisit, key: str) -> Response:
     """The form of a statement, filled in."""
     visit.need(Right.REVIEW)
     found = _statement(visit, key)
-    return _form(visit, _report(visit, found), found, fields_of(found.line.statement), Written())
+    report = _report(visit, found)
+    return _form(visit, report, found, fields_of(seal(found.line.statement, spans_in(report))), Written())
 
 
 @router.post("/statements/{key}/correct")
@@ -72,7 +74,9 @@ def correct(visit: ReadingVisit, sent: Form, key: str) -> Response:
     found = _statement(visit, key)
     report = _report(visit, found)
     fields = {name: text(sent, name, 4000) for name in sent}
-    out = written(fields, report.body.report.text, report.body.report.id, found.line.statement)
+    whole, before = report.body.report.text, found.line.statement
+    seen = seal(before, spans_in(report))
+    out = written(fields, whole, report.body.report.id, seen, shown=covered_text(report))
     if out.statement is None:
         return _form(visit, report, found, fields, out, status=422)
     visit.desk.together.judge(
@@ -80,7 +84,7 @@ def correct(visit: ReadingVisit, sent: Form, key: str) -> Response:
         Verdict.CORRECT,
         seen=_seen(sent),
         actor=visit.actor,
-        correction=out.statement,
+        correction=uncovered(out.statement, whole, before),
         reason=fields.get("reason") or None,
     )
     return _after(visit, key, sent)
@@ -91,7 +95,7 @@ def adding(visit: ReadingVisit, key: str, start: int = -1, end: int = -1) -> Res
     """The form for a statement that the reading missed; `start` and `end` are where its words were selected."""
     visit.need(Right.REVIEW)
     report = find(visit, key)
-    whole = report.body.report.text
+    whole = covered_text(report)
     fields = {"certainty": "certain", "polarity": "affirmed", "reality": "actual"}
     if 0 <= start < end <= len(whole):
         fields |= {"quote": whole[start:end], "near": str(start)}
@@ -104,10 +108,11 @@ def add(visit: ReadingVisit, sent: Form, key: str) -> Response:
     visit.need(Right.REVIEW)
     report = find(visit, key)
     fields = {name: text(sent, name, 4000) for name in sent}
-    out = written(fields, report.body.report.text, report.body.report.id)
+    whole = report.body.report.text
+    out = written(fields, whole, report.body.report.id, shown=covered_text(report))
     if out.statement is None:
         return _form(visit, report, None, fields, out, status=422)
-    made = _tail(visit.desk.together.add(out.statement, actor=visit.actor))
+    made = _tail(visit.desk.together.add(uncovered(out.statement, whole), actor=visit.actor))
     return back(f"/reports/{key}?s={made[:16]}#s-{made[:12]}")
 
 
@@ -143,12 +148,11 @@ def _form(
 
 def _names_in(report: OpenReport) -> dict[str, list[str]]:
     """What is already named in a report or stands in the catalogues, offered while one types."""
-    people = {r.line.statement.person.name for r in report.statements if r.line.statement.person.name}
-    others = {role.name for r in report.statements for role in r.line.statement.roles if role.name}
-    return {
-        "people": sorted(str(name) for name in people),
-        "others": sorted({str(name) for name in others} | set(catalogued.names())),
-    }
+    spans = spans_in(report)
+    told = [seal(r.line.statement, spans) for r in report.statements]
+    people = {statement.person.name for statement in told if statement.person.name}
+    others = {role.name for statement in told for role in statement.roles if role.name and role.name != SEALED}
+    return {"people": sorted(people), "others": sorted(others | set(catalogued.names()))}
 
 
 def _after(visit: Visit, key: str, sent: Form) -> Response:
@@ -157,8 +161,7 @@ def _after(visit: Visit, key: str, sent: Form) -> Response:
     report = _report(visit, found)
     number = int(text(sent, "number")) if text(sent, "number").isdecimal() else 1
     if visit.partial:
-        spans = tuple(s for r in report.statements for s in sealed_spans(r.line.statement))
-        return visit.page("desk/card.html", n=number, r=covered(found, spans), report=report, focus="")
+        return visit.page("desk/card.html", n=number, r=covered(found, spans_in(report)), report=report, focus="")
     return back(f"/reports/{_tail(report.body.report.id)}#s-{key[:12]}")
 
 

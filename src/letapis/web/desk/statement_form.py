@@ -97,12 +97,19 @@ def _spans(statement: Statement) -> dict[str, Span]:
 LAW = ("article", "superscript", "part", "code", "jurisdiction", "edition")
 
 
-def written(fields: Fields, text: str, report_id: str, before: Statement | None = None) -> Written:
-    """The statement that a form says, its words found in `text`; `before` is what it corrects."""
+def written(fields: Fields, text: str, report_id: str, before: Statement | None = None, *, shown: str = "") -> Written:
+    """The statement that a form says, its words found in `text`; `before` is what it corrects.
+
+    `shown` is the text as it is seen, where some of it is covered: words are sought in it first.
+    """
+
+    def place(given: str, near: int) -> Span | None:
+        return (locate(shown, given, near) if shown else None) or locate(text, given, near)
+
     out = Written()
     near = int(fields.get("near") or 0) if (fields.get("near") or "0").isdecimal() else 0
     spans = _spans(before) if before else {}
-    quote = locate(text, fields.get("quote", ""), near)
+    quote = place(fields.get("quote", ""), near)
     if quote is None:
         out.wrong["quote"] = _("These words do not stand in the report.")
     near = quote.start if quote else near
@@ -111,7 +118,7 @@ def written(fields: Fields, text: str, report_id: str, before: Statement | None 
         given = fields.get(name, "").strip()
         # Words that were not changed stay where they were: a pronoun stands in many places.
         kept = spans.get(name)
-        found = kept if kept and kept.text.split() == given.split() else locate(text, given, near)
+        found = kept if kept and kept.text.split() == given.split() else place(given, near)
         if (given and found is None) or (needed and not given):
             out.wrong[name] = _("These words do not stand in the report.")
         return found
