@@ -13,7 +13,8 @@ from itertools import pairwise
 
 import ahocorasick
 
-from letapis.language.en.needles import ENDINGS, PROFILE, PRONOUN, TERM, needles
+from letapis.language.en.events import EVENTS
+from letapis.language.en.needles import ENDINGS, PROFILE, PRONOUN, TERM, signs_of
 from letapis.model import Span
 from letapis.reading.layout import Paragraph
 from letapis.reading.quotations import find_quotes
@@ -112,22 +113,47 @@ def _stripped(span: Span) -> Span:
     return Span(start, start + len(words), words)
 
 
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """Stems to look for; for each the rows that want it, as (row, sign); for each row all its signs as bits."""
+
+    automaton: ahocorasick.Automaton
+    wanted: dict[str, tuple[tuple[int, int], ...]]
+    whole: tuple[int, ...]
+
+
 @cache
-def _automaton() -> ahocorasick.Automaton:
+def _index() -> _Index:
+    wanted: dict[str, list[tuple[int, int]]] = {}
+    rows = [signs for row in EVENTS if (signs := signs_of(row))]
+    for n, signs in enumerate(rows):
+        for bit, sign in enumerate(signs):
+            for stem in sign:
+                wanted.setdefault(stem, []).append((n, 1 << bit))
     automaton = ahocorasick.Automaton()
-    for needle in needles():
-        automaton.add_word(needle, len(needle))
+    for stem in wanted:
+        automaton.add_word(stem, stem)
     automaton.make_automaton()
-    return automaton
+    return _Index(automaton, {s: tuple(w) for s, w in wanted.items()}, tuple((1 << len(signs)) - 1 for signs in rows))
 
 
 def holds_event(text: str) -> bool:
-    """Whether some word of the text begins like a word of an event, or a length stands in it that may be a penalty."""
+    """Whether the text has all the words that some row needs, or a length that may be a penalty."""
     lower = text.lower()
     if len(lower) != len(text):  # a letter whose small form is longer: look at it as it is
         lower = text
-    found = any(_is_form(lower, end - length + 1, end + 1) for end, length in _automaton().iter(lower))
-    return found or TERM.search(text) is not None
+    index = _index()
+    found: dict[int, int] = {}
+    seen: set[str] = set()
+    for end, stem in index.automaton.iter(lower):
+        if stem in seen or not _is_form(lower, end - len(stem) + 1, end + 1):
+            continue
+        seen.add(stem)
+        for row, bit in index.wanted[stem]:
+            found[row] = found.get(row, 0) | bit
+            if found[row] == index.whole[row]:
+                return True
+    return TERM.search(text) is not None
 
 
 def _is_form(text: str, start: int, end: int) -> bool:

@@ -1,9 +1,7 @@
 """Words without which no English row can hold: what is looked for before a sentence is parsed."""
 
 import re
-from functools import cache
 
-from letapis.language.en.events import EVENTS
 from letapis.language.en.words import LISTS
 from letapis.language.rows import EventRow
 
@@ -47,7 +45,9 @@ RAREST: dict[str, str] = {
     "hand-term": "sentence penalty imprisonment",
     "receive-term": "sentence penalty imprisonment",
     "term-for-offence": "sentence term",
-    "uphold-sentence": "sentence verdict conviction ruling judgment judgement appeal term decision detention",
+    "find-guilty-apart": "guilty",
+    "try-verb": "tried trying",
+    "kill-verb": "killed murdered executed assassinated hanged",
     "reject-appeal": "appeal",
     "drop-charges": "dropped dismiss withdraw withdrawn closed quash thrown discontinue terminate",
     "hand-over": "handed",
@@ -55,19 +55,12 @@ RAREST: dict[str, str] = {
     "fly-out": "flown",
     "listed-verb": "terrorist extremist registry register agents blacklist list",
     "implicated": "implicate",
-    "raise-case": "fate plight",
     "talk-about": "fate plight",
     "serve-sentence": "serving served serves",
     "refute-verb": "deny refute accusation allegation guilt wrongdoing",
     "calls-for-release": "release free",
 }
-"""The words by which a row is looked for, where its own are in every other sentence."""
-
-EVERYWHERE = frozenset(
-    """in into to under of on with from about at out off up away for be go take give lead call remain stay face make put place send bring
-    get against home back court case police officer order serve set turn grant find lose stop list find grow carry open file""".split()
-)
-"""Words that tell nothing."""
+"""What else a sentence needs for a row, where its own words are in every other sentence."""
 
 WITHOUT = frozenset(
     {"leave-country", "arrive-in-country", "fly-to-country", "return-verb", "arrive-home", "return-noun", "back-in"}
@@ -77,26 +70,77 @@ WITHOUT = frozenset(
 only a headline says, which is always parsed."""
 
 IRREGULAR = {
-    "hold": ("held", "holding"),
-    "catch": ("caught",),
-    "flee": ("fled", "flee", "flees"),
-    "die": ("died", "dies", "dying"),
-    "free": ("freed", "free", "freeing", "frees"),
-    "try": ("tried", "trial"),
-    "hang": ("hanged", "hung"),
-    "deny": ("deny", "denied", "denies", "denying"),
-    "miss": ("missing",),
-    "find": ("found",),
-    "seek": ("sought", "seek"),
-    "beat": ("beat", "beaten"),
-    "fin": ("fined",),
-    "fine": ("fined", "fine", "fines"),
-    "clear": ("cleared",),
-    "hear": ("heard", "hearing", "hears"),
-    "uphold": ("upheld", "uphold"),
-    "throw": ("threw", "thrown"),
-    "choose": ("chose", "chosen"),
-    "steal": ("stole", "stolen"),
+    word: tuple(forms.split())
+    for word, forms in {
+        "be": "be is are was were been being am ’s 's",
+        "bear": "bear bore born borne",
+        "beat": "beat beaten",
+        "begin": "begin began begun",
+        "bind": "bind bound",
+        "break": "break broke broken",
+        "bring": "bring brought",
+        "catch": "catch caught",
+        "choose": "choose chose chosen",
+        "clear": "cleared clears clearing",
+        "come": "come came coming",
+        "cut": "cut",
+        "deny": "deny denied denies denying",
+        "die": "die died dies dying",
+        "drive": "drive drove driven",
+        "fall": "fall fell fallen",
+        "find": "find found",
+        "fin": "fined",
+        "fine": "fined fine fines fining",
+        "flee": "fled flee flees fleeing",
+        "fly": "fly flew flown flies",
+        "free": "freed free freeing frees",
+        "get": "get got gotten getting",
+        "give": "give gave given giving",
+        "go": "go goes went gone going",
+        "grow": "grow grew grown",
+        "hang": "hang hanged hung",
+        "have": "have has had having",
+        "hear": "hear heard hearing hears",
+        "hold": "hold held",
+        "keep": "keep kept",
+        "lay": "lay laid",
+        "lead": "lead led",
+        "leave": "leave left leaving",
+        "lie": "lie lay lain lying",
+        "life": "life lives",
+        "lose": "lose lost losing",
+        "make": "make made making",
+        "man": "man men",
+        "meet": "meet met",
+        "miss": "missing",
+        "pay": "pay paid",
+        "police": "police",
+        "put": "put",
+        "run": "run ran",
+        "see": "see saw seen",
+        "seek": "sought seek",
+        "sell": "sell sold",
+        "send": "send sent",
+        "set": "set",
+        "shoot": "shoot shot",
+        "show": "show shown",
+        "speak": "speak spoke spoken",
+        "spend": "spend spent",
+        "stand": "stand stood",
+        "steal": "steal stole stolen",
+        "strike": "strike struck",
+        "swear": "swear swore sworn",
+        "take": "take took taken taking",
+        "tell": "tell told",
+        "throw": "throw threw thrown",
+        "try": "tried try tries trying trial",
+        "undergo": "undergo underwent undergone",
+        "uphold": "uphold upheld",
+        "win": "win won",
+        "withdraw": "withdraw withdrew withdrawn",
+        "woman": "woman women",
+        "write": "write wrote written writing",
+    }.items()
 }
 """Forms that a stem does not give."""
 
@@ -104,8 +148,9 @@ TERM = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|life|another|a)"
     r"[ -](?:and[ -]a[ -]half[ -])?(?:years?|months?|days?|life)"
     r"(?=[\w -]{0,40}\b(?:prison|jail|sentence|term|imprisonment|colony|custody|detention|bars|arrest|hard|regime|camp|for))"
-    r"|\b(?:gets|got|gave|given|handed|receives?|received|faces?|facing|to|for) (?:\w+ ){0,3}?"
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|life|another)\b",
+    r"|\b(?:gets|got|gave|given|handed|receives?|received|faces?|facing) (?:\w+ ){0,3}?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|another|life)"
+    r"(?:[ -](?:and[ -]a[ -]half[ -])?(?:years?|months?|days?|without)|(?<=life))\b",
     re.IGNORECASE,
 )
 """A length that may be a penalty: "given 15 years" has no other word of its own."""
@@ -124,31 +169,34 @@ PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them|his|their|both|all)\b", re.
 """A word whose person stands in a sentence before."""
 
 
-@cache
-def needles() -> frozenset[str]:
-    """Stems, in small letters; a sentence without a form of any, and without a `TERM`, holds no event."""
-    return frozenset(needle for row in EVENTS for needle in of_row(row))
+Sign = frozenset[str]
+"""Stems of which a sentence needs one."""
 
 
-def of_row(row: EventRow) -> frozenset[str]:
-    """The stems of which a row needs one; none for a row that speaks of another event."""
+def signs_of(row: EventRow) -> tuple[Sign, ...]:
+    """What a sentence needs for a row to hold in it: a form of each sign; none for a row that speaks of another event."""
     if row.name in WITHOUT or row.person in {"demanded", "condemned"}:
+        return ()
+    heads, also = frozenset(row.heads.split()), frozenset(RAREST.get(row.name, "").split())
+    asked = [_asked(condition) for condition in row.needs.split() if "=" in condition]
+    return tuple(frozenset(form for word in words for form in _forms(word)) for words in (heads, also, *asked) if words)
+
+
+def _asked(condition: str) -> frozenset[str]:
+    """The words of which a condition needs one; none where it can hold without a word of a list."""
+    keys, _, wanted = condition.partition("=")
+    if set(keys.split("|")) & WORDLESS:
         return frozenset()
-    if row.name in RAREST:
-        return frozenset(form for word in RAREST[row.name].split() for form in _forms(word))
-    asked = [_asked(condition.partition("=")[2]) for condition in row.needs.split() if "=" in condition]
-    heads = frozenset(row.heads.split())
-    choices = [words for words in (heads, *asked) if words and not words & EVERYWHERE] or [heads]
-    return frozenset(form for word in min(choices, key=len) for form in _forms(word))
-
-
-def _asked(wanted: str) -> frozenset[str]:
     words: set[str] = set()
     for word in wanted.split("|"):
-        if word == "*" or word in {"@country", "@place", "@never"}:
+        if word == "*" or word in {"@country", "@place", "@never"} or word.endswith("-"):
             return frozenset()
         words |= LISTS[word[1:]] if word.startswith("@") else {word}
     return frozenset(words)
+
+
+WORDLESS = frozenset({"passive", "human", "human-subject", "subj-human", "person-subject", "gerund", "term", "dative"})
+"""Conditions that do not look at the words behind the sign of equality."""
 
 
 def _forms(word: str) -> tuple[str, ...]:
