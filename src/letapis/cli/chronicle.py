@@ -115,6 +115,14 @@ def _last(days: Days) -> str:
     return in_words((days.latest - timedelta(days=1)).isoformat()) if days.latest else "an unknown day"
 
 
+def where_said(line: Line) -> str:
+    """Who says so, published by whom and when, and where the words stand."""
+    statement, source = line.statement, line.source
+    published = f", {in_words(source.published)}" if source.published else ""
+    where = f"{short(source.report_id)}:{statement.quote.start}–{statement.quote.end}"
+    return f"{said_by(statement, source.outlet)}{published} · {where}"
+
+
 def _part(screen: Console, part: Part, lines: list[Line], gone_from: Mapping[str, str]) -> None:
     _title(screen, part.value)
     table = timeline()
@@ -131,17 +139,14 @@ def _when(line: Line) -> Text:
 
 
 def _body(line: Line, gone_from: str | None) -> Iterator[Text]:
-    statement, source = line.statement, line.source
-    head = told(statement)
+    head = told(line.statement)
     if line.review in REVIEWS:
         head.append(f"  [{REVIEWS[line.review]} by a human{': ' + plain(line.reason) if line.reason else ''}]", "bold")
     if line.review is Review.REJECTED:
         head.stylize("strike")
     yield head
-    yield quoted(statement)
-    published = f", {in_words(source.published)}" if source.published else ""
-    where = f"{short(source.report_id)}:{statement.quote.start}–{statement.quote.end}"
-    yield Text(f"{said_by(statement, source.outlet)}{published} · {where}", "dim")
+    yield quoted(line.statement)
+    yield Text(where_said(line), "dim")
     if gone_from:
         yield Text(f"words since withdrawn: the version {short(gone_from)} of the same address lacks them", "red")
 
