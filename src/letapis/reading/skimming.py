@@ -6,7 +6,7 @@ are only looked through for names.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -39,10 +39,20 @@ class Passages:
     passed: tuple[Span, ...]
 
 
-def skim(paragraphs: Sequence[Paragraph]) -> Passages:
+Confirm = Callable[[Sequence[Span]], Sequence[bool]]
+"""Whether sentences that have the words of an event tell one, once they are parsed."""
+RARE = 0.3
+"""Where no more of the sentences than this have such words, they are parsed alone first: few of them tell an event, and
+only those that do need what stands around them. Pages full of events are parsed once."""
+
+
+def skim(paragraphs: Sequence[Paragraph], confirm: Confirm | None = None) -> Passages:
     """What of the paragraphs is worth parsing: whole paragraphs where they are short, else runs of sentences."""
     pieces = [(n, span) for n, p in enumerate(paragraphs) for span in _sentences(p.span)]
     holding = [holds_event(span.text) for _, span in pieces]
+    if confirm is not None and any(holding) and sum(holding) <= RARE * len(holding):
+        told = iter(confirm([span for (_, span), holds in zip(pieces, holding, strict=True) if holds]))
+        holding = [holds and next(told) for holds in holding]
     if not any(holding):
         return Passages((), tuple(p.span for p in paragraphs))
     worth = _with_context(holding, [span for _, span in pieces])
