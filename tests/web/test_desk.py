@@ -1,6 +1,7 @@
 """The desk's pages over HTTP: reading, judging, undoing, and what is refused."""
 
 import re
+from html import unescape
 from urllib.parse import quote
 
 import httpx
@@ -250,3 +251,12 @@ def test_a_report_that_cannot_be_filed_says_why(send: Sender, fields: dict[str, 
     answer = send("/reports/new", **fields)
     assert answer.status_code == 422
     assert says in answer.text
+
+
+def test_each_time_held_leads_to_as_many_people(browse: httpx.Client) -> None:
+    charts = browse.get("/charts?on=2021-03-01").text
+    rows = re.findall(r'<a href="(/people\?spell=[^"]+)">[^<]+</a></td><td class="n">(\d+)</td>', charts)
+    assert rows
+    for path, count in rows:
+        listed = browse.get(unescape(path)).text
+        assert f'<h2 id="list-h">{count} pe' in listed

@@ -36,13 +36,17 @@ def charts(register: Readable, clocks: Clocks) -> Charts:
 
 
 def over_time(register: Readable, clocks: Clocks) -> tuple[SeriesPoint, ...]:
-    """The counts from the first day anybody was held up to the day asked about, evenly spaced."""
+    """The counts from the first day anybody was held up to the day asked about, evenly spaced but for the last."""
     first = register.first_day(known=clocks.known)
     if first is None or first > clocks.on:
         return ()
     start = max(first, EARLIEST).replace(day=1)
     step = max(1, ((clocks.on - start).days + 1) // POINTS)
-    return register.series(start, clocks.on + timedelta(days=1), step=timedelta(days=step), known=clocks.known)
+    end = clocks.on + timedelta(days=1)
+    points = register.series(start, end, step=timedelta(days=step), known=clocks.known)
+    if points and points[-1].on == clocks.on:
+        return points
+    return (*points, *register.series(clocks.on, end, known=clocks.known))
 
 
 def state_label(value: str) -> str:
@@ -55,8 +59,17 @@ def state_label(value: str) -> str:
     return re.sub(r"\^(\d+)", lambda found: found[1].translate(_RAISED), value)
 
 
-_OWN = {"report": marked("the report itself"), "unknown": marked("unknown")}
-"""Keys of the register that are no names: what a report says in its own voice, and what nobody tells."""
+_OWN = {
+    "report": marked("the report itself"),
+    "unknown": marked("unknown"),
+    "P0D/P1M": marked("up to a month"),
+    "P1M/P6M": marked("one to six months"),
+    "P6M/P1Y": marked("six months to a year"),
+    "P1Y/P2Y": marked("one to two years"),
+    "P2Y/P4Y": marked("two to four years"),
+    "P4Y/..": marked("more than four years"),
+}
+"""Keys that are no names: what a report says in its own voice, what nobody tells, classes of time held."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

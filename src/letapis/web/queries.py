@@ -5,7 +5,7 @@ from datetime import date
 
 from letapis.model import Grouping
 from letapis.web.clocks import Clocks
-from letapis.web.registry import Asked
+from letapis.web.registry import CLASSES, Asked
 
 LONGEST = 200
 """Code points of a question that are read."""
@@ -22,6 +22,7 @@ def asked(query: Mapping[str, str], clocks: Clocks) -> Asked:
         keys={name: key for name, key in keys.items() if key},
         since=_day(query.get("since", "")),
         until=_day(query.get("until", "")),
+        spell=query.get("spell", "") if query.get("spell") in CLASSES else "",
     )
 
 
@@ -31,7 +32,7 @@ def address(found: Asked, clocks: Clocks) -> dict[str, str]:
         "since": found.since.isoformat() if found.since else "",
         "until": found.until.isoformat() if found.until else "",
     }
-    every = {"q": found.q, "held": found.held, **(found.keys or {}), **days, **clocks.query}
+    every = {"q": found.q, "held": found.held, **(found.keys or {}), **days, "spell": found.spell, **clocks.query}
     return {name: value for name, value in every.items() if value}
 
 

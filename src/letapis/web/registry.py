@@ -72,7 +72,10 @@ class Readable(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is on the screen: words of a name, held or not, one key of each facet, both clocks, dates of detention."""
+    """What is on the screen: words of a name, held or not, one key of each facet, both clocks, dates of detention.
+
+    `spell` is a class of time held, of `CLASSES`.
+    """
 
     on: date
     known: datetime | None
@@ -81,6 +84,7 @@ class Asked:
     keys: Mapping[str, str] | None = None
     since: date | None = None
     until: date | None = None
+    spell: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,10 @@ def listing(
         fitting = [p for p in chosen if _fits(p.id, asked, held.get(p.id), keys.values())]
     if asked.since or asked.until:
         fitting = [p for p in fitting if _taken(register, p.id, asked)]
+    if asked.spell:
+        cases = register.cases_held(asked.on, known=asked.known)
+        long = {case.person.id for case in cases if length(case, asked.on) == asked.spell}
+        fitting = [p for p in fitting if p.id in long]
     pages = max(1, -(-len(fitting) // size))
     page = min(max(1, page), pages)
     shown = fitting[(page - 1) * size : page * size]
@@ -184,12 +192,18 @@ def lengths(cases: Iterable[PersonCase | None], on: date) -> tuple[tuple[str, in
     """How long people have been held without a break on a day, in classes; by the latest day it may have begun."""
     counted = dict.fromkeys(CLASSES, 0)
     for case in cases:
-        starts = [d.start.latest for d in case.detentions if _now(d.start.latest, d.end, on)] if case else []
-        if starts:
-            begun = min(start for start in starts if start)
-            held = (on - begun).days + 1
-            counted[next(name for name, most in BOUNDS if held <= most)] += 1
+        if case and (found := length(case, on)):
+            counted[found] += 1
     return tuple(counted.items())
+
+
+def length(case: PersonCase, on: date) -> str:
+    """The class of time that somebody has been held without a break on a day; empty where nobody tells since when."""
+    starts = [start for d in case.detentions if (start := d.start.latest) and _now(start, d.end, on)]
+    if not starts:
+        return ""
+    held = (on - min(starts)).days + 1
+    return next(name for name, most in BOUNDS if held <= most)
 
 
 BOUNDS = (

@@ -14,7 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from letapis.model import Citation, Days, EventKind, Spell
-from letapis.web import showing
+from letapis.web import learned, showing
 from letapis.web.marking import SIGNS, stance
 from letapis.web.translation import LANGUAGES, locale, translations
 from letapis.web.words import label
@@ -76,6 +76,8 @@ def _filters(language: str, tongue: NullTranslations) -> dict[str, Any]:
         "end": end,
         "duration": lambda text: showing.duration(text, tongue),
         "citation": lambda law: citation(law, tongue),
+        "learned": lambda text: learned.learned(text, tongue, lambda value: showing.edtf(value, here, tongue)),
+        "reason": lambda text: learned.reasons(text, tongue),
         "tail": lambda identity: str(identity).rpartition(":")[2],
         "jsonattr": lambda value: Markup.escape(json.dumps(value)),
     }

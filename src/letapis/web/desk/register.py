@@ -50,7 +50,7 @@ def people_csv(visit: ReadingVisit, request: Request) -> Response:
 def drawn(visit: ReadingVisit, on: str = "", known: str = "") -> Response:
     """Held over time, by article, by time held."""
     when = clocks(visit, on, known)
-    return visit.page("desk/charts.html", charts=charts(visit.desk.register, when), clocks=when)
+    return visit.page("desk/charts.html", charts=charts(visit.desk.register, when), clocks=when, named=state_label)
 
 
 @router.get("/methods")

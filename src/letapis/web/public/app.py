@@ -124,7 +124,7 @@ def person(ask: Asking, request: Request, key: str) -> Response:
 def drawn(ask: Asking, request: Request) -> Response:
     """Held over time, by article, by time held."""
     when = clocks(ask, request)
-    return ask.page("public/charts.html", charts=charts(ask.source.register, when), clocks=when)
+    return ask.page("public/charts.html", charts=charts(ask.source.register, when), clocks=when, named=state_label)
 
 
 @router.get("/methods")
