@@ -1,6 +1,6 @@
 """`letapis identity`: who is who, judged by humans and by the machine."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import click
@@ -8,16 +8,18 @@ from rich.text import Text
 
 from letapis.cli.actor import by_option
 from letapis.cli.context import Program, pass_program
+from letapis.cli.doubting import Doubt, doubts, settled_pairs
 from letapis.cli.encoding import to_json
 from letapis.cli.finding import one_person, short_id
 from letapis.cli.judgements import mentions_of, pairs_judged, rows_of, split_pairs
 from letapis.cli.output import Output, format_option, print_lines, print_list
 from letapis.cli.problems import ProblemError, plain
-from letapis.cli.reports import timeline
+from letapis.cli.reports import short, timeline
 from letapis.cli.terminal import console, progress
 from letapis.desk.reviewing import choose_name, judge
 from letapis.identity import suggest
 from letapis.model import Judgement
+from letapis.model.case import Individual
 
 WORDS = {
     Judgement.SAME: ("=", "the same person"),
@@ -31,7 +33,8 @@ def command() -> None:
     """Judge who is who, and see what was judged and why.
 
     \b
-    letapis identity suggest
+    letapis identity suggest                     two who may be one
+    letapis identity doubts                      one who may be two
     letapis identity same "Viktar Babaryka" "Viktor Babariko" --reason "same birth date"
     letapis identity different person:bafb3606 person:36e38429 --reason "father and son"
     letapis identity split "Ivan Ivanou" --report 1592008d --reason "the lawyer, not the student"
@@ -89,6 +92,50 @@ def _print_suggestions(rows: Iterator[dict[str, Any]], program: Program) -> None
         reasons = Text("; ".join(plain(reason["text"]) for reason in row["reasons"] if reason["text"]), "italic")
         table.add_row(Text(f"{row['decision']} {row['score']:.2f}"), Text("\n").join([head, reasons, ids, Text()]))
     console().print(table) if table.row_count else program.note("Nobody seems to be counted twice.")
+
+
+@command.command("doubts")
+@format_option
+@pass_program
+def list_doubts(program: Program, output: Output) -> None:
+    """List people counted as one who may be two.
+
+    \b
+    letapis identity doubts
+    letapis identity doubts --format jsonl
+
+    Two of one name who were detained in two towns on one day, whose ages are a generation apart, one of whom was dead
+    when the other was held. Sources may just disagree: a human decides, by `letapis identity split` or, where it is
+    one person, by withdrawing or rejecting what is wrong.
+    """
+    with program.ledger() as ledger, program.register() as register:
+        settled = settled_pairs(ledger.entries())
+        people = [person for person in register.people() if len(person.mentions) > 1]
+        cases = progress((register.case(person.id) for person in people), "comparing", program, printing=False)
+        found = [(case.person, doubt) for case in cases if case for doubt in doubts(case, settled)[:1]]
+    rows = [
+        {"person": person.id, "name": person.name, **doubt._asdict(), "comparison": to_json(doubt.comparison)}
+        for person, doubt in found
+    ]
+    if output is Output.JSON:
+        print_list(rows)
+    elif output is Output.JSONL:
+        print_lines(rows)
+    else:
+        _print_doubts(found, program)
+
+
+def _print_doubts(found: Sequence[tuple[Individual, Doubt]], program: Program) -> None:
+    table = timeline()
+    for person, doubt in found:
+        head = Text.assemble((plain(person.name or "unnamed"), "bold"), f"  {short_id(person)}")
+        reasons = [
+            reason.text for reason in doubt.comparison.reasons if reason.weight < 0 and reason.feature != "start"
+        ]
+        how = f"letapis identity split {short_id(person)} --report {short(doubt.right_report)} --reason …"
+        parts = [head, Text(plain("; ".join(reasons)), "italic"), Text(how, "dim"), Text()]
+        table.add_row(Text(f"{short(doubt.left_report)} {short(doubt.right_report)}", "dim"), Text("\n").join(parts))
+    console().print(table) if found else program.note("Nobody seems to be two.")
 
 
 def _judging(judgement: Judgement) -> Callable[..., None]:

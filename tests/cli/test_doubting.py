@@ -1,0 +1,53 @@
+"""One who may be two: what is told of a name stands on the left, whether a human is asked to look on the right."""
+
+import pytest
+
+from letapis.cli.doubting import doubts, settled_pairs
+from tests.cli.conftest import Letapis
+from tests.register.story import case, story
+
+TWO_TOWNS = """
+2021-05-04 detained 2021-05-03 place=Minsk
+2021-05-05 detained 2021-05-03 place=Homiel
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "against"),
+    [
+        (TWO_TOWNS, ["custody_elsewhere"]),
+        # A generation apart: father and son.
+        (
+            "2021-05-04 profile - attribute=age value=64\n2021-05-05 profile - attribute=age value=22",
+            ["generation"],
+        ),
+        # Dead before he was detained.
+        ("2020-05-04 died 2020-05-03\n2021-05-05 detained 2021-05-03 place=Homiel", ["died_before"]),
+        # One town by two names; the next day; a day nobody knows; a denial; a part of a town.
+        ("2021-05-04 detained 2021-05-03 place=Homiel\n2021-05-05 detained 2021-05-03 place=Gomel", []),
+        ("2021-05-04 detained 2021-05-03 place=Minsk\n2021-05-05 detained 2021-05-04 place=Homiel", []),
+        ("2021-05-04 detained 2021-05 place=Minsk\n2021-05-05 detained 2021-05 place=Homiel", []),
+        ("2021-05-04 detained 2021-05-03 place=Minsk\n2021-05-05 detained 2021-05-03 denied place=Homiel", []),
+        ("2021-05-04 detained 2021-05-03 place=Minsk\n2021-05-05 detained 2021-05-03 place=centre", []),
+        # Two years between the reports, two between the ages.
+        ("2021-05-04 profile - attribute=age value=22\n2023-05-05 profile - attribute=age value=24", []),
+        # What a human rejected is no evidence.
+        (f"{TWO_TOWNS.strip()}\nreject 2", []),
+    ],
+)
+def test_who_may_be_two(told: str, against: list[str]) -> None:
+    found = doubts(case(told))
+    hard = {"custody_elsewhere", "generation", "died_before", "born_apart"}
+    assert [r.feature for doubt in found for r in doubt.comparison.reasons if r.feature in hard] == against
+
+
+def test_whom_a_human_joined_is_left_out() -> None:
+    told = f"{TWO_TOWNS.strip()}\nsame 1 2"
+    assert doubts(case(told), settled_pairs(story(told))) == []
+    assert len(doubts(case(told))) == 1
+
+
+def test_nobody_to_doubt(letapis: Letapis) -> None:
+    letapis("add", "-", stdin=b"Anna Alpha was detained on 2020-07-29.")
+    assert letapis("identity", "doubts").err == "Nobody seems to be two.\n"
+    assert letapis("identity", "doubts", "--format", "json").out == "[]\n"
