@@ -73,7 +73,7 @@ def test_a_withdrawal_takes_effect_and_stays_in_sight(filed: Letapis) -> None:
     ran = filed("withdraw", str(row["seq"]), "--reason", "taken back")
     assert ran.err.endswith(f"anna withdraws entry {row['seq']}\n")
     assert "Uladzimir Trus" not in filed("people").out
-    explained = filed("explain", str(row["seq"])).out
+    explained = " ".join(filed("explain", str(row["seq"])).out.split())
     assert "“Uladzimir Trus was detained on 2021-01-01”" in explained
     assert f"anna: withdraws entry {row['seq']}: taken back" in explained
     assert filed("withdraw", "999", "--reason", "x").err == (
@@ -164,3 +164,27 @@ def test_names_as_json(letapis: Letapis) -> None:
     assert json.loads(letapis("names", "forms", "Анна Альфа", "--format", "json").out)[0]["text"] == "Анна Альфа"
     ran = letapis("names", "normalise", "-", "--format", "jsonl", stdin="АЛЬФА, Анна\n".encode())
     assert json.loads(ran.out)["name"] == "АЛЬФА, Анна"
+
+
+def test_a_suggestion_is_told_with_its_reasons(letapis: Letapis) -> None:
+    for day in ("2021-01-01", "2021-01-02"):
+        letapis("--quiet", "add", "-", stdin=f"Ivan Ivanou was detained on {day}.".encode())
+    report = json.loads(letapis("case", "Ivanou", "--format", "json").out)["lines"][1]["source"]["report_id"]
+    assert letapis("identity", "split", "Ivanou", "--report", report[7:15], "--reason", "another").status == 0
+    letapis("--quiet", "add", "-", stdin=b"Ivan Ivanou was released on 2021-02-01.")
+    ran = letapis("identity", "suggest")
+    assert (ran.status, ran.out.count("surname: Ivanou = Ivanou")) == (0, 2)
+    for row in json.loads(letapis("identity", "suggest", "--format", "json").out):
+        assert "surname: Ivanou = Ivanou" in [reason["text"] for reason in row["reasons"]]
+
+
+def test_judgements_and_names_are_explained_in_words(letapis: Letapis) -> None:
+    letapis("--quiet", "add", "-", stdin=b"Anna Alpha was detained on 2021-01-01. Boris Beta was detained.")
+    assert letapis("identity", "different", "Alpha", "Beta", "--by", "anna", "--reason", "two").status == 0
+    assert letapis("identity", "name", "Alpha", "Ганна Альфа", "--language", "be").status == 0
+    last = json.loads(letapis("head", "--format", "json").out)
+    assert "Ганна Альфа in be" in letapis("explain", str(last["seq"])).out
+    assert last["hash"][:16] in letapis("explain", str(last["seq"])).out
+    told = letapis("explain", str(last["seq"] - 1)).out
+    assert "anna: judges the mentions" in told
+    assert "different people" in told

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from letapis.cli.encoding import to_json
 from letapis.cli.problems import ProblemError
 from letapis.desk.register_port import Register
 from letapis.identity import Comparison, Decision, compare, name_keys
@@ -71,6 +72,12 @@ def begun(people: Sequence[Individual], text: str, most: int) -> list[Hit]:
         for person in bearers[name]:
             found.setdefault(person.id, Hit(person, name, compare(text, name)))
     return list(found.values())[:most]
+
+
+def comparison_to_json(comparison: Comparison) -> dict[str, Any]:
+    """A comparison as JSON, each reason with its words."""
+    reasons = [{**to_json(reason), "text": reason.text} for reason in comparison.reasons]
+    return {**to_json(comparison), "reasons": reasons}
 
 
 def short_id(person: Individual) -> str:

@@ -3,17 +3,34 @@
 from collections.abc import Callable, Iterator
 
 import click
+from rich.text import Text
 
 from letapis.cli.context import Program, pass_program
 from letapis.cli.output import Output, format_option, print_json, print_lines
 from letapis.cli.problems import ProblemError, plain
-from letapis.cli.reports import name_of, short
+from letapis.cli.reports import name_of, short, timeline
 from letapis.cli.telling import what, who
+from letapis.cli.terminal import console
 from letapis.desk.ports import Ledger
-from letapis.model import Entry, EntryWithdrawn, ReportFiled, StatementRead, StatementReviewed, statement_id
+from letapis.model import (
+    Entry,
+    EntryWithdrawn,
+    IdentityJudged,
+    Judgement,
+    NameChosen,
+    ReportFiled,
+    StatementRead,
+    StatementReviewed,
+    statement_id,
+)
 from letapis.model.chain import body_to_json, instant_to_text
 
 Name = str | int | None
+JUDGED = {
+    Judgement.SAME: "one person",
+    Judgement.DIFFERENT: "different people",
+    Judgement.UNSURE: "unclear",
+}
 LEAST_LETTERS = 6
 """An id is told by so many letters at least."""
 
@@ -48,10 +65,16 @@ def command(program: Program, named: str, output: Output) -> None:
     elif output is Output.JSONL:
         print_lines(map(_as_json, entries))
     else:
+        table = timeline()
         for entry in entries:
-            click.echo(
-                f"{entry.seq:>6}  {instant_to_text(entry.recorded_at)[:19]}Z  {plain(entry.actor)}: {_words(entry)}"
-            )
+            table.add_row(*_row(entry))
+        console().print(table)
+
+
+def _row(entry: Entry) -> tuple[Text, Text]:
+    recorded = f"{instant_to_text(entry.recorded_at)[:19]}Z"
+    said = Text.assemble((plain(entry.actor), "bold"), ": ", plain(_words(entry)))
+    return Text(recorded), said.append(f"\nentry {entry.seq}, {entry.hash[:16]}…\n", "dim")
 
 
 def _about(ledger: Ledger, named: str) -> Iterator[Entry]:
@@ -106,8 +129,15 @@ def _words(entry: Entry) -> str:
         return f"says {body.verdict.value} of it{': ' + plain(body.reason) if body.reason else ''}"
     if isinstance(body, EntryWithdrawn):
         return f"withdraws entry {body.seq}: {plain(body.reason)}"
-    kind, data = body_to_json(body)
-    return plain(f"{kind.replace('_', ' ')} {data}")
+    if isinstance(body, IdentityJudged):
+        score = f" ({body.score:.2f})" if body.score is not None else ""
+        why = f": {'; '.join(body.reasons)}" if body.reasons else ""
+        return f"judges the mentions {short(body.left)} and {short(body.right)} {JUDGED[body.judgement]}{score}{why}"
+    if isinstance(body, NameChosen):
+        return f"writes the person of the mention {short(body.mention)} {body.name} in {body.language}"
+    what_of = ", ".join(body.fields) or "nothing"
+    since = f" from {body.public_from} on" if body.public_from else ""
+    return f"discloses {what_of} of {body.target}{since}{': ' + body.reason if body.reason else ''}"
 
 
 def _as_json(entry: Entry) -> dict[str, object]:

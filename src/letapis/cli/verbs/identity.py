@@ -9,8 +9,7 @@ from rich.text import Text
 from letapis.cli.actor import by_option
 from letapis.cli.context import Program, pass_program
 from letapis.cli.doubting import Doubt, doubts, settled_pairs
-from letapis.cli.encoding import to_json
-from letapis.cli.finding import one_person, short_id
+from letapis.cli.finding import comparison_to_json, one_person, short_id
 from letapis.cli.judgements import mentions_of, pairs_judged, rows_of, split_pairs
 from letapis.cli.output import Output, format_option, print_lines, print_list
 from letapis.cli.problems import ProblemError, plain
@@ -72,7 +71,7 @@ def suggest_pairs(program: Program, output: Output, *, unsure: bool) -> None:
             "right": one.b,
             "left_name": people[one.a].name,
             "right_name": people[one.b].name,
-            **to_json(one.comparison),
+            **comparison_to_json(one.comparison),
         }
         for one in found
     )
@@ -114,7 +113,12 @@ def list_doubts(program: Program, output: Output) -> None:
         cases = progress((register.case(person.id) for person in people), "comparing", program, printing=False)
         found = [(case.person, doubt) for case in cases if case for doubt in doubts(case, settled)[:1]]
     rows = [
-        {"person": person.id, "name": person.name, **doubt._asdict(), "comparison": to_json(doubt.comparison)}
+        {
+            "person": person.id,
+            "name": person.name,
+            **doubt._asdict(),
+            "comparison": comparison_to_json(doubt.comparison),
+        }
         for person, doubt in found
     ]
     if output is Output.JSON:

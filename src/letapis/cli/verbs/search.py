@@ -9,7 +9,7 @@ from rich.text import Text
 
 from letapis.cli.context import Program, pass_program
 from letapis.cli.encoding import to_json
-from letapis.cli.finding import Hit, begun, likely, short_id
+from letapis.cli.finding import Hit, begun, comparison_to_json, likely, short_id
 from letapis.cli.moments import known_option
 from letapis.cli.output import Output, format_option, print_lines, print_list
 from letapis.cli.problems import plain
@@ -50,7 +50,12 @@ def command(program: Program, text: str, limit: int, known: datetime | None, out
     rest = begun([one for one in people if one.id not in named], text, limit - len(hits)) if len(hits) < limit else []
     found = [(hit, False) for hit in hits] + [(hit, True) for hit in rest]
     rows = [
-        {"person": to_json(hit.person), "name": hit.name, "begins": begins, "comparison": to_json(hit.comparison)}
+        {
+            "person": to_json(hit.person),
+            "name": hit.name,
+            "begins": begins,
+            "comparison": comparison_to_json(hit.comparison),
+        }
         for hit, begins in found
     ]
     if output is Output.JSON:
