@@ -260,3 +260,29 @@ def test_each_time_held_leads_to_as_many_people(browse: httpx.Client) -> None:
     for path, count in rows:
         listed = browse.get(unescape(path)).text
         assert f'<h2 id="list-h">{count} pe' in listed
+
+
+def test_a_line_of_the_chronicle_leads_to_its_words_in_their_place(browse: httpx.Client) -> None:
+    case = browse.get(f"/people/{person_of(browse)}").text
+    path = re.findall(r'class="up" href="([^"#]+)#', case)[0]
+    report = browse.get(unescape(path)).text
+    assert report.count('id="quote"') == 1
+    assert "part-quote" in report
+
+
+def test_changes_of_a_person_tell_who_judged(browse: httpx.Client, send: Sender) -> None:
+    key = person_of(browse)
+    statement = re.findall(r"\?s=([0-9a-f]{16})", browse.get(f"/people/{key}").text)[0]
+    report = re.findall(rf'"(/reports/[0-9a-f]{{64}})\?s={statement}', browse.get(f"/people/{key}").text)[0]
+    whole, seen = re.findall(
+        rf'action="/statements/({statement}\w+)/judge".*?name="seen" value="(\d+)"', browse.get(report).text, re.DOTALL
+    )[0]
+    assert send(f"/statements/{whole}/judge", verdict="reject", seen=seen, reason="a slip").status_code == 303
+    page = browse.get(f"/changes?since=2020-01-01&person={key}").text
+    assert "Reviewed (rejected): a slip" in page
+    assert f'href="/statements/{whole}"' in page
+    assert "Anna" in page
+
+
+def person_of(browse: httpx.Client) -> str:
+    return str(re.findall(r"/people/([0-9a-f]{64})", browse.get("/people?q=Barysevich").text)[0])

@@ -108,7 +108,7 @@ def show_report(visit: Visit, key: str, focus: str, *, unsealed: bool) -> HTMLRe
     spans = () if unsealed else spans_in(found)
     shown = found.statements if unsealed else tuple(covered(r, spans) for r in found.statements)
     marks = [
-        Mark(n, r.line.statement, focused=bool(focus) and r.line.id.endswith(focus), struck=_struck(r))
+        Mark(n, r.line.statement, focused=bool(focus) and _key(r).startswith(focus), struck=_struck(r))
         for n, r in enumerate(shown, 1)
     ]
     body = seal_text(found.body.report.text, spans)
@@ -134,6 +134,10 @@ def find(visit: Visit, key: str) -> OpenReport:
 
 def _struck(reviewed: Reviewed) -> bool:
     return reviewed.withdrawn or reviewed.line.review is Review.REJECTED
+
+
+def _key(reviewed: Reviewed) -> str:
+    return reviewed.line.id.rpartition(":")[2]
 
 
 def _tail(report: Report) -> str:

@@ -48,6 +48,11 @@
     if (main) { document.getElementById("main").replaceWith(document.importNode(main, true)); document.getElementById("main").focus(); }
   });
 
+  // The words of the statement that was asked for are brought into view beside its card.
+  const quote = document.getElementById("quote");
+  const text = quote?.closest(".story");
+  if (text && text.scrollHeight > text.clientHeight) text.scrollTop += quote.getBoundingClientRect().top - text.getBoundingClientRect().top - 80;
+
   // Selected words go along to the form for a missed statement, as code points of the report.
   const story = document.getElementById("story");
   const add = document.getElementById("add");
