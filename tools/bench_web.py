@@ -1,7 +1,7 @@
 """How the desk's pages answer over a made-up register while twenty people use it.
 
-    bench_web.py                          100,000 people, a million statements: an hour goes by before it is filled
-    bench_web.py --people 1000            a small register
+    bench_web.py                          1,000 and 10,000 people: six minutes, most of them to fill the registers
+    bench_web.py --people 100000          the size of the targets: an hour goes by before it is filled
     bench_web.py --ledger FILE            a register that `bench_web.py --people N --fill FILE` filled before
 
 The desk runs in a process of its own on this machine alone; locust opens its pages at random, twenty visitors at once,
@@ -167,9 +167,14 @@ def _measured(name: str, first: float | None, size: int, row: dict[str, str] | N
 
 
 EXPLAINED = """The desk over a made-up register (`tools/made_registers.py`) in SQLite, on loopback, in a process of its
-own. Twenty visitors at once (locust), each with a second's pause between pages, open all kinds of pages at random.
-*First* is the first answer after the start, when nothing is remembered; the other times are under load. The targets,
-with 100,000 people and a million statements: median under 200 ms, 99th percentile under 500 ms, pages under 150 kB."""
+own. Twenty visitors at once (locust), each with a second's pause between pages, open all kinds of pages at random for a
+minute. *First* is the first answer after the start, asked in the order of the table: nothing is remembered but what an
+earlier page of the table has made ready. The other times are under load."""
+TARGETS = """The targets are for 100,000 people and a million statements: median under 200 ms, 99th percentile under
+500 ms, pages under 150 kB. {measured} Not measured here: answers while somebody files reports (each entry lets what is
+remembered go), a desk on PostgreSQL, pages that nobody asked for before at their 99th percentile."""
+REACHED = 100_000
+"""People for whom the targets are set."""
 
 
 def write(sizes: Sequence[tuple[int, Sequence[Measured]]]) -> None:
@@ -179,9 +184,16 @@ def write(sizes: Sequence[tuple[int, Sequence[Measured]]]) -> None:
         "# The desk's pages under load",
         f"Written by `tools/bench_web.py` (`make bench`); not edited by hand. {where}.",
         EXPLAINED,
+        TARGETS.format(measured=_reached([people for people, _ in sizes])),
         *(f"## {people:,} people, {people * PER_PERSON:,} statements\n\n{table(found)}" for people, found in sizes),
     ]
     REPORT.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+
+
+def _reached(sizes: Sequence[int]) -> str:
+    if max(sizes) >= REACHED:
+        return "That size is among those below."
+    return f"That size was not run; `bench_web.py --people {REACHED}` runs it, and takes more than an hour."
 
 
 def table(found: Sequence[Measured]) -> str:
@@ -202,7 +214,7 @@ def _ms(value: float | None) -> str:
 def main() -> None:
     """See the head of this file."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("--people", type=int, nargs="+", default=[100_000])
+    asked.add_argument("--people", type=int, nargs="+", default=[1000, 10_000])
     asked.add_argument("--seconds", type=int, default=60, help="how long the load lasts")
     asked.add_argument("--ledger", help="a ledger filled before, of so many people")
     asked.add_argument("--fill", help="only fill this ledger")
