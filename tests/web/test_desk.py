@@ -286,3 +286,11 @@ def test_changes_of_a_person_tell_who_judged(browse: httpx.Client, send: Sender)
 
 def person_of(browse: httpx.Client) -> str:
     return str(re.findall(r"/people/([0-9a-f]{64})", browse.get("/people?q=Barysevich").text)[0])
+
+
+def test_a_facet_can_be_seen_whole(browse: httpx.Client) -> None:
+    for by in ("article", "outlet"):
+        page = browse.get(f"/people?on=2021-03-01&whole={by}")
+        assert page.status_code == 200
+        assert f"whole={by}" in page.text
+    assert "whole=" not in browse.get("/people?on=2021-03-01&whole=nothing").text

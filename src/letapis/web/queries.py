@@ -22,6 +22,7 @@ def asked(query: Mapping[str, str], clocks: Clocks) -> Asked:
         keys={name: key for name, key in keys.items() if key},
         since=_day(query.get("since", "")),
         until=_day(query.get("until", "")),
+        whole=query.get("whole", "") if query.get("whole") in set(Grouping) else "",
         spell=query.get("spell", "") if query.get("spell") in CLASSES else "",
     )
 
@@ -32,7 +33,15 @@ def address(found: Asked, clocks: Clocks) -> dict[str, str]:
         "since": found.since.isoformat() if found.since else "",
         "until": found.until.isoformat() if found.until else "",
     }
-    every = {"q": found.q, "held": found.held, **(found.keys or {}), **days, "spell": found.spell, **clocks.query}
+    every = {
+        "q": found.q,
+        "held": found.held,
+        **(found.keys or {}),
+        **days,
+        "spell": found.spell,
+        "whole": found.whole,
+        **clocks.query,
+    }
     return {name: value for name, value in every.items() if value}
 
 

@@ -28,7 +28,8 @@ FACETS = (
     Grouping.OUTLET,
     Grouping.RECOGNISED_BY,
 )
-MOST_IN_A_FACET = 8
+MOST, MOST_WHOLE = 8, 400
+"""Groups of a facet on the page, and where all of them are asked for."""
 PAGE = 50
 
 
@@ -74,7 +75,7 @@ class Readable(Protocol):
 class Asked:
     """What is on the screen: words of a name, held or not, one key of each facet, both clocks, dates of detention.
 
-    `spell` is a class of time held, of `CLASSES`.
+    `spell` is a class of time held, of `CLASSES`; `whole` the facet that is shown with all its groups.
     """
 
     on: date
@@ -85,6 +86,7 @@ class Asked:
     since: date | None = None
     until: date | None = None
     spell: str = ""
+    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,12 @@ def listing(
     shown = fitting[(page - 1) * size : page * size]
     return Listing(
         count,
-        tuple(_facet(by, counts[by], (asked.keys or {}).get(by.value, "")) for by in FACETS),
+        tuple(
+            _facet(
+                by, counts[by], (asked.keys or {}).get(by.value, ""), MOST_WHOLE if asked.whole == by.value else MOST
+            )
+            for by in FACETS
+        ),
         tuple(_listed(p, held.get(p.id)) for p in shown),
         len(fitting),
         page,
@@ -180,9 +187,9 @@ def _taken(register: Readable, person: str, asked: Asked) -> bool:
     return False
 
 
-def _facet(by: Grouping, count: HeldCount, chosen: str) -> Facet:
+def _facet(by: Grouping, count: HeldCount, chosen: str, most: int) -> Facet:
     groups = sorted(((g.key, g.lower, g.upper) for g in count.groups), key=lambda g: (-g[2], -g[1], g[0]))
-    first = groups[:MOST_IN_A_FACET]
+    first = groups[:most]
     if chosen and chosen not in {key for key, _, _ in first}:
         first += [group for group in groups if group[0] == chosen]
     return Facet(by, tuple(first), chosen, max(0, len(groups) - len(first)))
