@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from letapis.cli.chronicle import print_conflict
+from letapis.cli.terminal import console
+from letapis.model import Conflict, ConflictKind, Days, Position
 from tests.cli.conftest import Letapis
 
 REPORTS = (
@@ -175,3 +178,21 @@ def test_a_chart_by_groups_has_a_line_a_group(filed: Letapis, tmp_path: Path) ->
 def test_a_file_that_cannot_be_written_is_told(filed: Letapis) -> None:
     ran = filed("stats", "held", "--from", "2020-08-20", "--to", "2020-08-20", "--csv", "no/such/folder.csv")
     assert (ran.status, ran.err) == (1, "letapis: no/such/folder.csv cannot be written: No such file or directory\n")
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [("P5Y", "5 years"), ("P1Y6M", "1 year 6 months"), ("minsk", "Minsk"), ("2020-07-29", "29 Jul 2020"), ("P", "P")],
+)
+def test_what_sources_disagree_on_is_in_words(value: str, shown: str, capsys: pytest.CaptureFixture[str]) -> None:
+    position = Position(value, ("sha256:0",), "held in Minsk", "First")
+    print_conflict(console(), Conflict("c", ConflictKind.TERM, "person:1", "sentenced", Days(None, None), (position,)))
+    assert f"{shown}  First" in capsys.readouterr().out
+
+
+def test_people_fit_a_narrow_terminal(letapis: Letapis) -> None:
+    letapis("--quiet", "add", "-", stdin=b"Viktar Babaryka was detained on 2020-06-18.")
+    letapis("--quiet", "add", "-", stdin=b"Viktor Babariko was detained on 2020-06-18.")
+    out = letapis("people").out
+    assert "also Viktor Babariko" in out
+    assert "…" not in out

@@ -1,5 +1,6 @@
 """The chronicle of one person on the terminal: where things stand, what happened when, where sources disagree."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from types import MappingProxyType
@@ -14,7 +15,10 @@ from letapis.cli.reports import short, timeline
 from letapis.cli.telling import cited, quoted, said_by, told
 from letapis.cli.wording import EVENTS, STATES, Part
 from letapis.model import Days
-from letapis.model.case import Axis, Conflict, Line, PersonCase, Review, Spell
+from letapis.model.case import Axis, Conflict, Line, PersonCase, Position, Review, Spell
+
+# An ISO 8601 duration of calendar units.
+_LENGTH = re.compile(r"P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
 
 REVIEWS = {Review.ACCEPTED: "accepted", Review.REJECTED: "rejected", Review.CORRECTED: "corrected"}
 
@@ -157,7 +161,7 @@ def print_conflict(screen: Console, conflict: Conflict, name: str | None = None)
     title = Text(f"{conflict.kind.value}: {conflict.event.replace('_', ' ')}")
     for position in conflict.positions:
         count = _number(len(position.statements), "statement")
-        head = Text.assemble((plain(_value(position.value)), "bold"), (f"  {plain(position.said_by)} ({count})", "dim"))
+        head = Text.assemble((plain(_value(position)), "bold"), (f"  {plain(position.said_by)} ({count})", "dim"))
         table.add_row(title, Text("\n").join([head, Text(f"“{plain(position.quote)}”", "italic")]))
         title = Text("or")
     if name:
@@ -165,6 +169,10 @@ def print_conflict(screen: Console, conflict: Conflict, name: str | None = None)
     screen.print(Padding(table, (0, 0, 1, 0)))
 
 
-def _value(value: str) -> str:
-    words = in_words(value)
-    return words if words != UNDATED else value
+def _value(position: Position) -> str:
+    """A day, a length or a name in words; names, which compare in small letters, as the quotation writes them."""
+    if length := _LENGTH.fullmatch(position.value):
+        counted = zip(length.groups(), ("year", "month", "week", "day"), strict=True)
+        return " ".join(_number(int(count), unit) for count, unit in counted if count)
+    written = re.search(re.escape(position.value), position.quote, re.IGNORECASE)
+    return written.group() if written else in_words(position.value)

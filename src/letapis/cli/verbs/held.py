@@ -61,8 +61,8 @@ def _print(screen: Console, count: HeldCount) -> None:
     screen.print(line)
     if count.groups:
         screen.print(_groups(count))
-    screen.print(_people(count))
     if count.people:
+        screen.print(_people(count))
         screen.print(Text("the lines of each: letapis status NAME --on DAY, or --format json for their ids", "dim"))
     screen.print(footing(count.as_of))
 

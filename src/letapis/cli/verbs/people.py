@@ -45,23 +45,25 @@ def command(program: Program, known: datetime | None, output: Output) -> None:
 
 
 def table_of(register: Register, people: Sequence[Individual], known: datetime | None = None) -> Table:
-    """Names, the last that is told of their custody, other spellings, how much is told."""
+    """Names with their other spellings, the last that is told of their custody, how much is told."""
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-    table.add_column("name", no_wrap=True)
-    for title in ("custody, last told", "", "also written"):
-        table.add_column(title)
+    for title in ("name", "custody, last told"):
+        table.add_column(title, overflow="fold")
     table.add_column("told", justify="right")
     table.add_column("id", style="dim", no_wrap=True)
     for person in people:
         others = ", ".join(plain(variant) for variant in person.variants if variant != person.name)
-        name, told = Text(plain(person.name or "unnamed"), "bold"), str(person.statements)
-        table.add_row(name, *_custody(register.case(person.id, known=known)), others, told, short_id(person))
+        name = Text(plain(person.name or "unnamed"), "bold")
+        if others:
+            name.append(f"\n  also {others}", "not bold dim")
+        custody = _custody(register.case(person.id, known=known))
+        table.add_row(name, custody, str(person.statements), short_id(person))
     return table
 
 
-def _custody(case: PersonCase | None) -> tuple[Text, str]:
+def _custody(case: PersonCase | None) -> Text:
     if case is None or not case.custody:
-        return Text(""), ""
+        return Text()
     last = case.custody[-1]
     doubt = "" if last.certain else "? "
-    return Text(f"{doubt}{state_in_words(last)}", "" if last.certain else "yellow"), since_in_words(last)
+    return Text(f"{doubt}{state_in_words(last)} {since_in_words(last)}", "" if last.certain else "yellow")
