@@ -86,6 +86,18 @@ def verify(place: Settings, *, head: str | None = None) -> "list[Issue]":
         ledger.close()
 
 
+def verify_register(place: Settings, today: "date") -> "list[Issue]":
+    """Where the register's tables differ from what the entries make, empty where they nowhere do."""
+    from letapis.register import MemoryRegister
+    from letapis.register.agreeing import differences
+
+    ledger = open_ledger(place)
+    try:
+        return differences(make_register(ledger), MemoryRegister(ledger.entries()), today)
+    finally:
+        ledger.close()
+
+
 def make_register(ledger: "Ledger") -> "Register":
     """The register that the ledger's entries make: kept in the same database, or in memory as the ledger is."""
     from letapis.ledger import SqlLedger, SqlRegister

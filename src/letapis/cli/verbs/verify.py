@@ -1,5 +1,7 @@
 """`letapis verify`: whether the ledger is whole."""
 
+from datetime import UTC, datetime
+
 import click
 
 from letapis import wiring
@@ -12,20 +14,26 @@ from letapis.model.wire import issue_to_json
 
 @click.command("verify")
 @click.option("--head", type=HeadHash(), help="A head noted on an earlier day: nothing before it may have changed.")
+@click.option(
+    "--register", "whole", is_flag=True, help="Compare the register with the entries, too; as slow as a rebuild."
+)
 @format_option
 @pass_program
-def command(program: Program, output: Output, head: str | None) -> int:
+def command(program: Program, output: Output, head: str | None, *, whole: bool) -> int:
     """Check the chain, every quotation and every id.
 
     \b
     letapis verify
     letapis verify --head 9f2c1e…       the hash that `letapis head` printed on some day
+    letapis verify --register           that cases and counts are what the entries make, too
 
     An entry that was changed, removed, put in or moved is named. Whoever can write the file can write all of it anew,
     hashes and all: note the head elsewhere from time to time, and give it here, whole or its first sixteen letters at
     least. The exit status is 0 for a whole ledger and 1 for any other.
     """
     issues = wiring.verify(program.settings, head=head)
+    if whole and not issues:
+        issues = wiring.verify_register(program.settings, datetime.now(UTC).date())
     if output is Output.JSON:
         print_json([issue_to_json(issue) for issue in issues])
     elif output is Output.JSONL:
@@ -35,6 +43,8 @@ def command(program: Program, output: Output, head: str | None) -> int:
             tell(issue.message)
         if not issues:
             _sound(program, head)
+            if whole:
+                click.echo("The register is what the entries make: people, cases, names and counts.")
     return 1 if issues else 0
 
 

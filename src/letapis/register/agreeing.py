@@ -1,0 +1,63 @@
+"""Whether a register kept in tables is what the entries make: compared, answer for answer, with the one in memory."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+from itertools import islice
+from typing import Protocol
+
+from letapis.model import Issue
+from letapis.model.answer import SeriesPoint
+from letapis.model.case import Individual, PersonCase
+
+MOST = 20
+"""More differences than these are not listed: the tables are to be made anew anyway."""
+DAYS = 366 * 50
+"""How far back counts are compared, day by day."""
+
+
+class Answers(Protocol):
+    """What is compared."""
+
+    def people(self, *, known: datetime | None = None) -> Sequence[Individual]:
+        """Everybody."""
+        ...
+
+    def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
+        """One person's case."""
+        ...
+
+    def find(self, text: str, *, known: datetime | None = None) -> Sequence[Individual]:
+        """People by name."""
+        ...
+
+    def series(
+        self, start: date, end: date, *, step: timedelta = timedelta(days=1), known: datetime | None = None
+    ) -> tuple[SeriesPoint, ...]:
+        """Counts over time."""
+        ...
+
+
+def differences(kept: Answers, made: Answers, today: date) -> list[Issue]:
+    """Where the `kept` register answers otherwise than the one `made` from the entries."""
+    return [
+        Issue("register-differs", f"The register's {what} not what the entries make; `letapis rebuild` makes it anew.")
+        for what in islice(_differing(kept, made, today), MOST)
+    ]
+
+
+def _differing(kept: Answers, made: Answers, today: date) -> Iterator[str]:
+    people = made.people()
+    if {one.id: one for one in kept.people()} != {one.id: one for one in people}:
+        yield "list of people is"
+    for one in people:
+        if kept.case(one.id) != made.case(one.id):
+            yield f"case of {one.name or one.id} is"
+        if one.name and {p.id for p in kept.find(one.name)} != {p.id for p in made.find(one.name)}:
+            yield f"index of the name {one.name} is"
+    end = today + timedelta(days=1)
+    counts = zip(
+        kept.series(end - timedelta(days=DAYS), end), made.series(end - timedelta(days=DAYS), end), strict=True
+    )
+    wrong = [mine for mine, theirs in counts if mine != theirs]
+    if wrong:
+        yield f"counts of who was held, first for {wrong[0].on.isoformat()}, are"
