@@ -79,7 +79,8 @@ def resolve_relative(token: "Token | None", verb: "Token") -> "Token | None":
 
 def subject(verb: "Token", depth: int = 0) -> "Token | None":
     """The grammatical subject, found through coordination, control and reduced clauses."""
-    own = max(children(verb, *SUBJECTS), key=lambda c: (c.i < verb.i, c.i), default=None)
+    named = (c for c in children(verb, *SUBJECTS) if not _is_year(c))
+    own = max(named, key=lambda c: (c.i < verb.i, c.i), default=None)
     if own is not None:
         return resolve_relative(own, verb)
     if depth > 6 or verb.dep_ == "ROOT":  # noqa: PLR2004  # deeper nesting is a parse gone astray
@@ -96,6 +97,11 @@ def subject(verb: "Token", depth: int = 0) -> "Token | None":
     if verb.dep_ == "pcomp":
         return _of_gerund(verb, depth)
     return None
+
+
+def _is_year(token: "Token") -> bool:
+    """“On 14 September 2022 was sentenced”: the year is nobody."""
+    return token.tag_ == "CD" and len(token.text) == 4 and token.text.isdigit()  # noqa: PLR2004 - digits of a year
 
 
 def _gone_on_from(verb: "Token", head: "Token") -> "Token":
@@ -149,7 +155,7 @@ def patient(verb: "Token") -> "Token | None":
     own = child(verb, "nsubj")
     if verb.dep_ == "relcl" and own is not None and own.lower_ not in RELATIVES:
         return verb.head
-    small = child(verb, "ccomp")
+    small = next((c for c in children(verb, "ccomp") if c.i > verb.i), None)
     return child(small, "nsubj", "compound") if small is not None and small.pos_ in {"ADJ", "VERB", "NOUN"} else None
 
 

@@ -196,6 +196,8 @@ SHARED = {
     EventKind.CONVICTED,
     EventKind.SENTENCED,
     EventKind.DEPORTED,
+    EventKind.ILL_TREATED,
+    EventKind.QUESTIONED,
 }
 """Events that befall those with whom somebody was, too."""
 

@@ -1638,6 +1638,17 @@ PROCEDURE = (
         unless="for=* amod=urgent next=court|courts|judge|hearing to=@audience",
     ),
     EventRow(
+        "extend-term",
+        E.SENTENCED,
+        "V",
+        "extend prolong",
+        "object-of",
+        "The term of Ihar Losik was extended by one year.",
+        "Ihar Losik",
+        needs="obj|pass=term|sentence",
+        unless="subj=court by=court",
+    ),
+    EventRow(
         "uphold-sentence",
         E.APPEALED,
         "V",

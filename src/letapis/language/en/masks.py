@@ -22,6 +22,7 @@ MASKS = (
         "until",
         "A court jailed him pending trial.",
     ),
+    MaskRow("numbered", r"\b(No\.|№) ?\d", "", "transferred to colony No. 4 in Homiel"),
     MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei"),
     MaskRow(
         "agency-dateline",
