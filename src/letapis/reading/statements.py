@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from letapis.language.en.people import FIRST_PERSON
 from letapis.model import Certainty, EventKind, Issue, Person, Polarity, Role, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
@@ -71,6 +72,10 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
     people: list[Person] = []
     issues: list[Issue] = []
     for token in trigger.people:
+        speaker = _speaker(moment) if token.lower_ in FIRST_PERSON else None
+        if speaker is not None:
+            people.append(Person(coref.phrase(block, token), speaker))
+            continue
         resolved = coref.resolve(block, token)
         count = count_of(token) if resolved.names == (None,) else None
         people += [Person(resolved.span, name, count) for name in resolved.names]
@@ -80,6 +85,16 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
         people = [Person(None, cluster.name) for cluster in coref.in_focus(block, trigger.token)]
         people = people or ([Person(None)] if _unnamed_many(trigger) else [])
     return people, issues
+
+
+def _speaker(moment: Moment) -> str | None:
+    """Who "I" is: the one who says it."""
+    coref = moment.story.coref
+    for saying in covering(moment.story.sayings, moment.block, moment.trigger.token):
+        if saying.source is not None:
+            names = coref.resolve(saying.block, saying.source).names
+            return names[0] if len(names) == 1 else None
+    return None
 
 
 def _unnamed_many(trigger: Trigger) -> bool:

@@ -16,6 +16,8 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 VERBAL = ("VERB", "AUX")
 REFUSED = LISTS["refused"]
+MEASURES = frozenset({"year", "month", "day", "week"})
+"""“X's sentence of seven years” is X's."""
 UNCHANGED = frozenset({"let", "put", "hit", "set", "beat", "cut"})
 """Verbs whose participle looks like their infinitive."""
 
@@ -177,7 +179,7 @@ def affected(verb: "Token") -> "Token | None":
 def of_phrase(noun: "Token") -> "Token | None":
     """What a noun is of: `of` phrase, possessor, or a name before it."""
     for prep in children(noun, "prep"):
-        if prep.lower_ == "of" and (inner := child(prep, "pobj")) is not None:
+        if prep.lower_ == "of" and (inner := child(prep, "pobj")) is not None and inner.lemma_ not in MEASURES:
             return inner
     owner = child(noun, "poss")
     if owner is not None:

@@ -110,6 +110,9 @@ PRONOUNS: dict[str, str] = {
 }  # fmt: skip
 """Pronoun to the gender or number it asks for: m, f, p(lural), r(elative: its noun stands before it)."""
 
+FIRST_PERSON = frozenset({"i", "me", "my", "myself"})
+"""Words for whoever speaks."""
+
 PLACE_NOUNS = _words(
     "prison jail colony airport district court street square avenue region university hospital institute centre center "
     "province island river city town village foundation prize award trial affair case campaign administration"
