@@ -167,6 +167,14 @@ def test_another_kind_of_place_is_told_without_its_password() -> None:
     assert "secret" not in str(told.value)
 
 
+@pytest.mark.parametrize("place", ["sqlite://", "sqlite:///"])
+def test_an_address_without_a_file_makes_none(place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(LedgerUnreadable, match="names no file"):
+        open_ledger(place)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_newer(opened: Open, path: Path) -> None:
     opened(path).append(filing(), actor="anna")
     with closing(sqlite3.connect(path)) as file, file:

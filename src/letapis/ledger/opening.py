@@ -26,14 +26,15 @@ def open_ledger(place: str | Path, *, create: bool = True, clock: Clock = utc_no
     A file that is not there yet is made, unless `create` is false. An older ledger is brought up to date. `clock` gives
     the time of new entries; `wait` is in seconds. A LedgerError says what stands in the way.
     """
-    scheme, _, rest = str(place).partition("://")
-    if not rest:
+    scheme, is_address, rest = str(place).partition("://")
+    if not is_address:
         return _open_file(Path(place), create=create, clock=clock, wait=wait)
-    if scheme == "sqlite":
+    if scheme == "sqlite" and rest.strip("/"):
         return _open_file(Path(rest.removeprefix("/")), create=create, clock=clock, wait=wait)
     if scheme in {"postgresql", "postgres", "postgresql+psycopg"}:
         return _open_database(postgresql.parse(str(place)), create=create, clock=clock, wait=wait)
-    raise LedgerUnreadable(re.sub(r"//[^@/]*@", "//", str(place)), f"there is no kind of ledger called {scheme}")
+    why = "it names no file" if scheme == "sqlite" else f"there is no kind of ledger called {scheme}"
+    raise LedgerUnreadable(re.sub(r"//.*@", "//", str(place)), why)
 
 
 def _open_file(path: Path, *, create: bool, clock: Clock, wait: float) -> SqlLedger:

@@ -44,7 +44,7 @@ def command() -> None:
     """
 
 
-@command.command("suggest")
+@command.command("suggest", short_help="List people who may be one, with the reasons.")
 @click.option("--unsure", is_flag=True, help="Also those that the matcher leaves open.")
 @format_option
 @pass_program
@@ -172,7 +172,7 @@ for _judgement in Judgement:
     command.add_command(click.command(_judgement.value)(_verb))
 
 
-@command.command("split")
+@command.command("split", short_help="Take mentions out of a person.")
 @click.argument("name")
 @click.option(
     "--report", "reports", multiple=True, metavar="ID", help="Mentions in this report: the id's first letters."

@@ -27,7 +27,7 @@ def command() -> None:
     """
 
 
-@command.command("compare")
+@command.command("compare", short_help="Say whether two names are one person's, and why.")
 @click.argument("names", nargs=-1, metavar="A B")
 @click.option(
     "--pairs", type=click.File("r", encoding="utf-8"), metavar="FILE", help='Lines of {"a", "b"}; - is stdin.'
@@ -90,7 +90,7 @@ def _print(compared: Comparison) -> None:
             screen.print(f"  {reason.weight:+.1f}  {plain(reason.text)}")
 
 
-@command.command("forms")
+@command.command("forms", short_help="Show all spellings of a name, standard by standard.")
 @click.argument("name")
 @format_option
 def name_forms(name: str, output: Output) -> None:
@@ -111,7 +111,7 @@ def name_forms(name: str, output: Output) -> None:
         console().print(table)
 
 
-@command.command("normalise")
+@command.command("normalise", short_help="Write names in one way: given name, patronymic, surname.")
 @click.argument("names", nargs=-1, required=True, metavar="NAME…|-")
 @format_option
 def normalise_names(names: tuple[str, ...], output: Output) -> None:

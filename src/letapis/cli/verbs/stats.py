@@ -121,7 +121,7 @@ def _over_time(register: Register, span: tuple[date, date, timedelta], known: da
     return Figure(header, rows, footing, lambda: figures.band_svg(days, lower, upper, "People held", footing))
 
 
-@command.command("time")
+@command.command("time", short_help="Estimate how long custody lasts, or the way to a sentence.")
 @click.argument("what", type=click.Choice(list(WAITS)))
 @click.option("--on", type=Day(), help="Count up to this day; today where it is left out.")
 @_shared
