@@ -7,6 +7,7 @@ from letapis.desk.reviewing import judge
 from letapis.ledger import MemoryLedger
 from letapis.model import Judgement
 from tests.desk.test_filing import reading
+from tests.web.conftest import filled
 
 
 def test_they_are_those_of_the_whole_log_after_each_filing() -> None:
@@ -29,3 +30,17 @@ def test_whoever_was_met_in_vain_is_forgotten() -> None:
     met.now().meet("mention:a", "Anna Alpha")
     met.forget()
     assert met.now() == Acquaintances()
+
+
+class Entries:
+    """A ledger that tells no rows."""
+
+    def __init__(self, ledger: MemoryLedger) -> None:
+        self.head, self.entries, self.append, self.close = ledger.head, ledger.entries, ledger.append, lambda: None
+
+
+def test_names_are_the_same_by_rows_and_by_entries() -> None:
+    ledger = filled()
+    known = Met(ledger).now()
+    assert known == Met(Entries(ledger)).now() == Acquaintances.of(ledger.entries())
+    assert len(known.first) > 20

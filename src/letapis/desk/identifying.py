@@ -46,10 +46,14 @@ class Acquaintances:
         if isinstance(body, StatementRead) and body.statement.person.name:
             self.meet(mention_id(body.statement, statement_id(body.statement)), body.statement.person.name)
         elif isinstance(body, IdentityJudged):
-            self.judged.add(frozenset((body.left, body.right)))
-            left, right = self.mentions.get(body.left), self.mentions.get(body.right)
-            if body.judgement is Judgement.DIFFERENT and left == right:
-                self.namesakes.add(left or "")
+            self.note(body.left, body.right, body.judgement)
+
+    def note(self, left: str, right: str, judgement: Judgement) -> None:
+        """Take note of a judgement on two mentions."""
+        self.judged.add(frozenset((left, right)))
+        name = self.mentions.get(left)
+        if judgement is Judgement.DIFFERENT and name == self.mentions.get(right):
+            self.namesakes.add(name or "")
 
     def meet(self, mention: str, name: str) -> None:
         """Take note of a mention and its name."""
