@@ -95,4 +95,5 @@ def test_what_is_no_number_and_days_the_wrong_way_round(hostile: Letapis) -> Non
 
 def test_a_day_of_knowledge_yet_to_come_is_said_to_be(hostile: Letapis) -> None:
     assert "yet to come" in hostile("held", "--known", "2999-01-01").out
+    assert "yet to come" in hostile("stats", "held", "--known", "2999-01-01").out.replace("\n", " ")
     assert "yet to come" not in hostile("held", "--known", "2025-01-01").out

@@ -10,7 +10,12 @@ from letapis.model.chain import instant_to_text
 
 def footing(as_of: AsOf) -> Text:
     """One dim line below an answer."""
-    known = f", as known at {instant_to_text(as_of.known)}" if as_of.known else ""
-    if as_of.known and as_of.known > datetime.now(UTC):
-        known += ", a moment yet to come: the answer may change until then"
-    return Text(f"computed from {as_of.head.seq} entries, head {as_of.head.hash[:16]}…{known}", "dim")
+    return Text(f"computed from {as_of.head.seq} entries, head {as_of.head.hash[:16]}…{known_at(as_of)}", "dim")
+
+
+def known_at(as_of: AsOf) -> str:
+    """The day of knowledge, empty where it is now; one that is not over yet is said to be."""
+    if as_of.known is None:
+        return ""
+    yet = ", a moment yet to come: the answer may change until then" if as_of.known > datetime.now(UTC) else ""
+    return f", as known at {instant_to_text(as_of.known)}{yet}"

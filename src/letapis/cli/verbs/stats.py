@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from letapis.cli.context import Program, pass_program
+from letapis.cli.footing import known_at
 from letapis.cli.moments import Day, known_option
 from letapis.cli.output import Output, format_option, print_json, print_lines
 from letapis.cli.problems import ProblemError, plain
@@ -19,7 +20,6 @@ from letapis.desk.register_port import Register
 from letapis.desk.waiting import Waits, times_held, times_to_sentence
 from letapis.model.answer import Grouping
 from letapis.model.case import AsOf, PersonCase
-from letapis.model.chain import instant_to_text
 from letapis.publish import figures
 from letapis.publish.survival import survival
 
@@ -186,5 +186,4 @@ def _write(file: Path, text: str) -> None:
 
 
 def _footing(as_of: AsOf) -> str:
-    known = f", as known at {instant_to_text(as_of.known)}" if as_of.known else ""
-    return f"computed by Letapis from {as_of.head.seq} entries, head {as_of.head.hash}{known}"
+    return f"computed by Letapis from {as_of.head.seq} entries, head {as_of.head.hash}{known_at(as_of)}"
