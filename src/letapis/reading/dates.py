@@ -61,7 +61,14 @@ def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
 
 def _its_end(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     """“Remanded until 5 June”: until when, not when."""
-    return trigger.row.event is EventKind.REMANDED and placed.found.connective == "until"
+    if placed.found.connective != "until":
+        return False
+    put = trigger.row.event is EventKind.HOUSE_ARREST and trigger.token.lemma_ in PUTTING
+    return put or trigger.row.event is EventKind.REMANDED
+
+
+PUTTING = {"place", "put", "send", "transfer", "move", "order", "sentence"}
+"""Verbs after which "until" tells the end of what begins."""
 
 
 def _elsewhere(placed: Placed[FoundTime], token: "Token") -> bool:

@@ -161,8 +161,11 @@ def _patient(token: "Token") -> "Token | None":
 
 
 def _payer(found: "Token") -> "Token | None":
-    """“Fined her 2,900 roubles”, read as roubles of hers."""
-    return syntax.child(found, "poss") if found.ent_type_ == "MONEY" else None
+    """“Fined her 2,900 roubles”, read as roubles of hers; "fined Mariam Nikuradze 5,000 lari", as one name."""
+    if found.ent_type_ == "MONEY" and (owner := syntax.child(found, "poss")) is not None:
+        return owner
+    counted = syntax.child(found, "nummod") is not None
+    return next((c for c in syntax.children(found, "compound") if counted and c.ent_type_ == "PERSON"), None)
 
 
 def _owner_of_object(token: "Token") -> "Token | None":

@@ -186,10 +186,14 @@ def _planned(node: "Token", token: "Token") -> bool:
     auxiliaries = _auxiliaries(node)
     if auxiliaries & words.FUTURE_MODALS or (auxiliaries & words.BACKSHIFTED and _said_before(node)):
         return True
-    if is_infinitive(node) and (
-        node.head.lemma_ == "be"
-        or node.dep_ in {"acl", "advcl"}
-        or (syntax.is_headline(node) and node.dep_ in {"relcl", "ROOT"})
+    if (
+        (node is token or token.head == node)
+        and is_infinitive(node)
+        and (
+            node.head.lemma_ == "be"
+            or node.dep_ in {"acl", "advcl"}
+            or (syntax.is_headline(node) and node.dep_ in {"relcl", "ROOT"})
+        )
     ):
         return True
     if node is token:
