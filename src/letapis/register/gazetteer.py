@@ -59,9 +59,10 @@ def is_named(facility: str) -> bool:
 
 
 def region_of(place: str | None, facility: str | None = None) -> str | None:
-    """The region of a catalogued facility, else of a catalogued place."""
+    """The region of a catalogued facility, of a place named in the words for another, else of the place."""
     held = _facility(facility) if facility else None
-    known = next((found for name in (held.place if held else None, place) if name and (found := _place(name))), None)
+    names = (held.place if held else facility, place)
+    known = next((found for name in names if name and (found := _place(name))), None)
     return known.region if known else None
 
 

@@ -15,7 +15,7 @@ from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
 
 router = APIRouter(include_in_schema=False)
 
-MOST_PAIRS = 30
+MOST_PAIRS = 20
 """Pairs on the page; what is judged makes room for the next."""
 
 
@@ -32,22 +32,21 @@ class Pair:
 
 
 @router.get("/who")
-def pairs(visit: ReadingVisit) -> Response:
+def open_pairs(visit: ReadingVisit) -> Response:
     """Pairs that nobody has judged, the likeliest first; those left open are at the end."""
     judged = _judged(visit)
-    found: list[Pair] = []
-    open_again: list[Pair] = []
+    found: list[tuple[Individual, Individual, Comparison]] = []
+    left_open: list[tuple[Individual, Individual, Comparison]] = []
     names = visit.desk.names()
     for left, right, comparison in names.pairs:
         said = {judged[key] for key in _keys(left, right) if key in judged}
-        if said & {Judgement.SAME, Judgement.DIFFERENT}:
-            continue
-        pair = Pair(left, right, comparison, _told(visit, left), _told(visit, right), bool(said))
-        (open_again if said else found).append(pair)
+        if not said & {Judgement.SAME, Judgement.DIFFERENT}:
+            (left_open if said else found).append((left, right, comparison))
         if len(found) >= MOST_PAIRS:
             break
-    shown = [*found, *open_again][:MOST_PAIRS]
-    return visit.page("desk/who.html", pairs=shown, waiting=len(found) < MOST_PAIRS and not names.all_paired)
+    shown = [(pair, at >= len(found)) for at, pair in enumerate((*found, *left_open)[:MOST_PAIRS])]
+    pairs = [Pair(a, b, why, _told(visit, a), _told(visit, b), again) for (a, b, why), again in shown]
+    return visit.page("desk/who.html", pairs=pairs, waiting=len(found) < MOST_PAIRS and not names.all_paired)
 
 
 @router.post("/who")
