@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from letapis.language.en import people as words
+from letapis.language.en.masks import AFTER_NAMES
 from letapis.model import Span
 from letapis.reading.gazetteer import is_demonym
 from letapis.reading.humans import is_human_noun
@@ -216,7 +217,9 @@ def _trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
     """Without titles before the name, possessive endings and marks after it."""
     doc = block.doc
     while last > first and (
-        doc[last].tag_ in {"POS", "_SP"} or not doc[last].text[:1].isalpha() or doc[last].lower_ in {"’s", "'s", "'"}
+        doc[last].tag_ in {"POS", "_SP"}
+        or not doc[last].text[:1].isalpha()
+        or doc[last].lower_ in {"’s", "'s", "'"} | AFTER_NAMES
     ):
         last -= 1
     described = [i for i in range(first, last) if doc[i].text.islower() and is_human_noun(doc[i])]

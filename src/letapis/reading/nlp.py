@@ -12,6 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from letapis.reading.mending import mend
+
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
@@ -79,4 +81,4 @@ def _path(model: str) -> str | Path:
 
 def parse(texts: Iterable[str], model: str = DEFAULT_MODEL) -> Iterator["Doc"]:
     """The parsed texts, in order; each `Doc` has the length of its text, so that offsets stand."""
-    yield from load(model).pipe(texts, batch_size=64)
+    yield from map(mend, load(model).pipe(texts, batch_size=64))

@@ -1,18 +1,17 @@
 """Descriptions of people: age, occupation, citizenship, birth, family, work, papers, presence."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from letapis.language.en import people as people_words
 from letapis.language.en import profiles as words
-from letapis.model import Attribute, EventKind, Person, Polarity, Role, RoleName, Span, Statement
+from letapis.model import Attribute, EventKind, Person, Polarity, Role, RoleName, Statement
 from letapis.reading import syntax
+from letapis.reading.apposed import beside, family
 from letapis.reading.attribution import covering, sayers
 from letapis.reading.clauses import sentence
 from letapis.reading.coreference import Coreference
-from letapis.reading.descriptions import is_age
+from letapis.reading.describing import Description, is_place_like, told_by
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.page import Block
 from letapis.reading.stance import stance_of
@@ -21,18 +20,7 @@ from letapis.reading.story import Story
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-
-@dataclass(frozen=True, slots=True)
-class Description:
-    """What is said of a person: the attribute, the words that say it, those of the value, the person's token."""
-
-    attribute: Attribute
-    trigger: Span
-    value: Span
-    token: "Token"
-    person: "Token"
-    rule: str
-    denied: bool = False
+    from letapis.model import Span
 
 
 def find_profiles(block: Block, coref: Coreference) -> list[Description]:
@@ -40,14 +28,10 @@ def find_profiles(block: Block, coref: Coreference) -> list[Description]:
     found: list[Description] = []
     for token in block.doc:
         found += _by_verb(block, token)
-        found += _beside_name(block, token, coref)
+        found += beside(block, token, coref)
+        found += family(block, token)
         found += _copula(block, token)
     return list({(d.attribute, d.value.start, d.person.i): d for d in found}.values())
-
-
-def _phrase(block: Block, token: "Token") -> Span:
-    first, last = syntax.edges(token, without=frozenset({"relcl", "punct"}))
-    return block.cut(first, last)
 
 
 def _by_verb(block: Block, verb: "Token") -> Iterator[Description]:
@@ -57,89 +41,63 @@ def _by_verb(block: Block, verb: "Token") -> Iterator[Description]:
     who = syntax.subject(verb)
     if who is None or not is_human(who):
         return
-    if lemma == "have":
+    if lemma in words.POSSESSING:
         yield from _has(block, verb, who)
+    if lemma in words.LEADING:
+        yield from _leads(block, verb, who)
     for row in words.VERBS:
         if lemma in row.heads and (value := _value(verb, row)) is not None:
-            yield Description(
-                row.attribute, block.cut(verb, verb), _list(block, value), verb, who, f"{row.name}/{row.version}"
-            )
-            return
+            trigger = block.cut(verb, verb)
+            yield Description(row.attribute, trigger, _list(block, value), verb, who, f"{row.name}/{row.version}")
+            if lemma != "bear":
+                return
 
 
 def _value(verb: "Token", row: words.ProfileRow) -> "Token | None":
     if not row.preps:
         return syntax.child(verb, "dobj")
-    found = syntax.pobj(verb, *row.preps)
+    preps = (c for c in syntax.children(verb, "prep") if c.lower_ in row.preps)
+    nouns = [n for prep in preps for n in syntax.children(prep, "pobj")]
+    dated = row.attribute is Attribute.BIRTH_DATE
+    fits = (n for n in nouns if (n.ent_type_ == "DATE") is dated and n.ent_type_ != "TIME")
+    found = next((n for n in fits if n.lower_ not in people_words.PRONOUNS), None)
     if found is None and "abroad" in row.preps:
-        return next((c for c in verb.children if c.lower_ == "abroad"), None)
-    return (
-        None if found is None or found.ent_type_ in {"DATE", "TIME"} or found.lower_ in people_words.PRONOUNS else found
-    )
+        return next((c for c in verb.children if c.lower_ == "abroad"), None) or _where(verb)
+    return found
 
 
-def _list(block: Block, value: "Token") -> Span:
+def _where(verb: "Token") -> "Token | None":
+    """“Quebec, where she lives”."""
+    place = verb.head
+    return place if verb.dep_ == "relcl" and is_place_like(place) else None
+
+
+def _list(block: Block, value: "Token") -> "Span":
     first, last = syntax.edges(value, without=frozenset({"relcl", "punct", "appos"}))
     return block.cut(first, last)
 
 
 def _has(block: Block, verb: "Token", who: "Token") -> Iterator[Description]:
     thing = syntax.child(verb, "dobj")
-    if thing is None:
-        return
     for attribute, nouns in words.POSSESSED.items():
-        if thing.lemma_.lower() in nouns:
-            yield Description(attribute, block.cut(verb, verb), _phrase(block, thing), verb, who, "has-document/1")
+        if thing is not None and thing.lemma_.lower() in nouns:
+            span = block.cut(thing.left_edge, thing)
+            yield Description(attribute, block.cut(verb, thing), span, verb, who, "has/1")
 
 
-def _beside_name(block: Block, token: "Token", coref: Coreference) -> Iterator[Description]:
-    """Occupation before or after a name, age after it: "Political technologist X", "X, 39", "X, a journalist"."""
-    name = coref.names.at(block, token)
-    if is_age(token):
-        first = token.nbor(-1).nbor(-1).nbor(-1).nbor(-1) if token.i >= 4 else token  # noqa: PLR2004  # "27", "-", "year", "-", "old"
-        yield Description(Attribute.AGE, block.cut(first, token), block.cut(first, token), token, token, "age-noun/1")
+def _leads(block: Block, verb: "Token", who: "Token") -> Iterator[Description]:
+    """“Who heads the NGO Control Ciudadano”: the verb and what it is that one leads."""
+    thing = syntax.child(verb, "dobj")
+    if thing is None or is_human(thing) or verb.tag_ not in {"VBZ", "VBD"} or not _named(thing):
         return
-    if name is None or token.i != name.last:
-        return
-    yield from _age_after(block, token)
-    described = [c for c in syntax.children(token, "appos") if c.i > token.i and is_human_noun(c)]
-    before = [c for c in syntax.children(token, "compound", "amod", "nmod") if c.i < name.first and is_human_noun(c)]
-    head = [token.head] if token.dep_ == "appos" and is_human_noun(token.head) and token.head.i < token.i else []
-    for noun in [*described, *before, *head]:
-        if coref.names.at(block, noun) is not None:
-            continue
-        yield from _role(block, noun, token, before_name=noun in before)
+    span = block.cut(verb, thing)
+    yield Description(Attribute.OCCUPATION, span, span, verb, who, "leads/1")
 
 
-def _role(block: Block, noun: "Token", name: "Token", *, before_name: bool) -> Iterator[Description]:
-    lemma = noun.lemma_.lower()
-    if lemma in words.CITIZEN_NOUNS:
-        span = _phrase(block, noun)
-        yield Description(Attribute.CITIZENSHIP, span, span, noun, name, "citizen-apposition/1")
-    elif lemma not in words.OCCUPATION_NOT:
-        first = min((c for c in noun.doc[noun.left_edge.i : noun.i + 1]), key=lambda t: t.i)
-        span = block.cut(first, noun) if before_name else _short(block, noun)
-        yield Description(Attribute.OCCUPATION, span, span, noun, name, "occupation-beside-name/1")
-
-
-def _short(block: Block, noun: "Token") -> Span:
-    """An apposition without its own clauses and appositions."""
-    first, last = syntax.edges(noun, without=frozenset({"relcl", "appos", "punct", "acl"}))
-    comma = next((t for t in noun.doc[noun.i + 1 : last.i + 1] if t.text == ","), None)
-    return block.cut(first, comma.nbor(-1) if comma is not None else last)
-
-
-def _age_after(block: Block, token: "Token") -> Iterator[Description]:
-    doc = block.doc
-    if (
-        token.i + 2 < len(doc)
-        and doc[token.i + 1].text in {",", "("}
-        and re.fullmatch(r"\d{1,2}", doc[token.i + 2].text)
-    ):
-        after = doc[token.i + 3].text if token.i + 3 < len(doc) else ","
-        if after in {",", ")", ".", ";"} or doc[token.i + 3].dep_ == "ROOT" or doc[token.i + 3].pos_ in {"VERB", "AUX"}:
-            age = doc[token.i + 2]
-            yield Description(Attribute.AGE, block.cut(age, age), block.cut(age, age), age, token, "age-after-name/1")
+def _named(thing: "Token") -> bool:
+    """A body, not a protest or a delegation: "leads a march"."""
+    lemma = thing.lemma_.lower()
+    return thing.ent_type_ in {"ORG", "PRODUCT"} or thing.pos_ == "PROPN" or lemma in words.BODIES
 
 
 def _copula(block: Block, verb: "Token") -> Iterator[Description]:
@@ -151,23 +109,13 @@ def _copula(block: Block, verb: "Token") -> Iterator[Description]:
         return
     denied = syntax.child(verb, "neg") is not None
     noun = syntax.child(verb, "attr")
-    if noun is not None:
-        lemma = noun.lemma_.lower()
-        span = _short(block, noun)
-        if lemma in words.CITIZEN_NOUNS:
-            yield Description(Attribute.CITIZENSHIP, span, span, noun, who, "citizen/1", denied)
-        elif (
-            noun.pos_ == "NUM"
-            and re.fullmatch(r"\d{1,2}", noun.text)
-            and not list(syntax.children(noun, "quantmod", "prep"))
-        ):
-            yield Description(
-                Attribute.AGE, block.cut(noun, noun), block.cut(noun, noun), noun, who, "is-age/1", denied
-            )
-        elif lemma in people_words.FAMILY and who.lower_ not in {"it", "this"}:
-            yield Description(Attribute.FAMILY, block.cut(noun, noun), span, noun, who, "is-family/1", denied)
-        elif is_human_noun(noun) and lemma not in words.OCCUPATION_NOT and noun.tag_ == "NN":
-            yield Description(Attribute.OCCUPATION, span, span, noun, who, "is-occupation/1", denied)
+    if noun is not None and noun.pos_ == "NUM":
+        if noun.text.isdecimal() and len(noun.text) < 3 and not list(syntax.children(noun, "quantmod", "prep")):  # noqa: PLR2004
+            span = block.cut(noun, noun)
+            yield Description(Attribute.AGE, span, span, noun, who, "is-age/1", denied)
+    elif noun is not None and noun.tag_ == "NN" and is_human_noun(noun) and who.lower_ not in {"it", "this"}:
+        for one in (noun, *syntax.children(noun, "conj")):
+            yield from told_by(block, one, who, denied=denied)
     if denied:
         yield from _absent(block, verb, who)
 
@@ -175,11 +123,10 @@ def _copula(block: Block, verb: "Token") -> Iterator[Description]:
 def _absent(block: Block, verb: "Token", who: "Token") -> Iterator[Description]:
     for prep in syntax.children(verb, "prep"):
         place = syntax.child(prep, "pobj")
-        if prep.lower_ in {"in", "at"} and place is not None and place.ent_type_ in {"GPE", "LOC", "FAC"}:
+        if prep.lower_ in {"in", "at"} and place is not None and is_place_like(place):
             span = block.cut(prep, place)
-            yield Description(
-                Attribute.PRESENCE, block.cut(verb, place), span, verb, who, "not-in-place/1", denied=True
-            )
+            trigger = block.cut(verb, place)
+            yield Description(Attribute.PRESENCE, trigger, span, verb, who, "not-in-place/1", denied=True)
 
 
 def profile_statements(story: Story, block: Block, found: Description) -> list[Statement]:
@@ -201,6 +148,7 @@ def profile_statements(story: Story, block: Block, found: Description) -> list[S
             rule=found.rule,
         )
         for name in resolved.names
+        if name is not None or found.person.lower_ not in people_words.PRONOUNS
     ]
 
 

@@ -34,3 +34,6 @@ MASKS = (
 
 SOURCE_FRAME = r"(?:(?<=^)|(?<=[.!?”\"] ))(According to ([^,;:.!?\n“”\"‘]{2,90}?)),\s"
 """A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
+
+AFTER_NAMES = frozenset({"free", "guilty", "innocent", "home", "dead", "alive", "missing", "unharmed"})
+"""Words behind a name that tell what became of its bearer: "set Alaa Abd el-Fattah free"."""

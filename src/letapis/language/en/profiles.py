@@ -28,6 +28,7 @@ def _row(name: str, attribute: Attribute, heads: str, preps: str, example: str, 
 A = Attribute
 VERBS = (
     _row("born-in", A.BIRTH_PLACE, "bear", "in at near", "Ihar Losik was born in Baranavichy.", "Baranavichy"),
+    _row("born-on", A.BIRTH_DATE, "bear", "in on", "Ihar Losik was born in 1992.", "1992"),
     _row("studied", A.EDUCATION, "study graduate", "in at from", "He studied in Germany.", "Germany"),
     _row("attended", A.EDUCATION, "enrol", "", "He attended the European Humanities University.", "the European Humanities University"),
     _row("worked", A.EMPLOYER, "work", "in at for with", "She worked at the American Embassy.", "the American Embassy"),
@@ -36,32 +37,45 @@ VERBS = (
     _row("married", A.FAMILY, "marry", "to", "He is married to an American.", "an American"),
 )  # fmt: skip
 
-POSSESSED = {
-    A.DOCUMENT: frozenset({"passport", "citizenship", "visa", "permit"}),
-    A.FAMILY: frozenset({"child", "son", "daughter", "wife", "husband"}),
-}
-"""Things that one has: "has a diplomatic passport"."""
+LEADING = frozenset("head lead run chair own found cofound co-found edit manage direct represent".split())
+"""Verbs by which somebody has an office: "who heads the NGO Control Ciudadano"."""
 
-CITIZEN_NOUNS = frozenset({"citizen", "national", "citizenship", "dual"})
-WORKPLACES = frozenset(
-    {
-        "embassy",
-        "university",
-        "newspaper",
-        "ministry",
-        "company",
-        "office",
-        "agency",
-        "campaign",
-        "institute",
-        "school",
-        "bank",
-        "channel",
-    }
+BODIES = frozenset(
+    """organisation organization group party union newspaper magazine website channel foundation movement company agency
+    centre center institute committee portal site church branch office ngo charity""".split()
 )
+"""What one leads by profession."""
+
+POSSESSED = {
+    A.CITIZENSHIP: frozenset({"citizenship", "nationality"}),
+    A.DOCUMENT: frozenset({"passport", "visa", "permit"}),
+    A.FAMILY: frozenset({"child", "son", "daughter", "wife", "husband", "brother", "sister"}),
+}
+"""Things that one has: "has a diplomatic passport", "holds dual citizenship"."""
+
+POSSESSING = frozenset({"have", "hold", "possess"})
+
+NOUNS: dict[str, Attribute] = {
+    **dict.fromkeys(("citizen", "national", "citizenship", "dual"), A.CITIZENSHIP),
+    **dict.fromkeys(("resident", "inhabitant"), A.RESIDENCE),
+    "native": A.BIRTH_PLACE,
+    **dict.fromkeys(
+        """wife husband mother father son daughter brother sister widow widower parent spouse child partner fiancé fiancée
+        uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter stepson stepdaughter""".split(),
+        A.FAMILY,
+    ),
+}  # fmt: skip
+"""What a noun for a person tells; any other tells an occupation."""
+
+WHERE = frozenset({A.RESIDENCE, A.BIRTH_PLACE})
+"""Attributes whose value is the place that follows: "a native of Baranavichy"."""
+
+BESIDE = {"of": A.EMPLOYER, "with": A.EMPLOYER, "from": A.RESIDENCE}
+"""Prepositions of a phrase set off behind a name: "Hamedi, of the daily Shargh,"."""
+
 OCCUPATION_NOT = frozenset(
-    """man woman person people boy girl prisoner detainee inmate suspect victim defendant citizen national wife husband son daughter
-    mother father brother sister child friend relative colleague youth teenager adult individual member native resident accused
-    one other those some many all none number group couple family supporter protester demonstrator witness head hero figure""".split()
+    """man woman person people boy girl prisoner detainee inmate suspect victim defendant convict co-defendant fugitive hostage
+    friend relative colleague youth teenager adult individual member accused ally accomplice couple pair trio duo twin
+    one other those some many all none number group couple family supporter protester demonstrator witness hero figure""".split()
 )
 """Nouns for people that are no occupation."""

@@ -1,0 +1,58 @@
+"""A description of a person, and what a noun tells: a citizenship, a family, a place, an occupation."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from letapis.language.en import profiles as words
+from letapis.model import Attribute, Span
+from letapis.reading import syntax
+from letapis.reading.humans import is_human_noun
+from letapis.reading.page import Block
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What is said of a person: the attribute, the words that say it, those of the value, the person's token."""
+
+    attribute: Attribute
+    trigger: Span
+    value: Span
+    token: "Token"
+    person: "Token"
+    rule: str
+    denied: bool = False
+
+
+def told_by(
+    block: Block, noun: "Token", person: "Token", *, before_name: bool = False, denied: bool = False
+) -> Iterator[Description]:
+    """What a noun said of a person tells; nothing where it says no more than that it is somebody."""
+    lemma = noun.lemma_.lower()
+    attribute = words.NOUNS.get(lemma)
+    span = block.cut(noun.left_edge, noun) if before_name else short(block, noun)
+    if attribute is None:
+        if lemma not in words.OCCUPATION_NOT and is_human_noun(noun):
+            yield Description(Attribute.OCCUPATION, span, span, noun, person, "occupation/1", denied)
+        return
+    place = syntax.pobj(noun, "of", "in") or syntax.child(noun, "compound", "nmod")
+    if attribute in words.WHERE:
+        if place is not None:
+            yield Description(attribute, span, short(block, place), noun, person, "from-place/1", denied)
+    elif attribute is not Attribute.FAMILY or not before_name:
+        yield Description(attribute, span, span, noun, person, f"{attribute.value}-noun/1", denied)
+
+
+def short(block: Block, noun: "Token") -> Span:
+    """A noun with what belongs to it, without its own clauses and appositions, and without what else is listed."""
+    first, last = syntax.edges(noun, without=frozenset({"relcl", "appos", "punct", "acl", "conj", "cc"}))
+    comma = next((t for t in noun.doc[noun.i + 1 : last.i + 1] if t.text == ","), None)
+    return block.cut(first, comma.nbor(-1) if comma is not None else last)
+
+
+def is_place_like(token: "Token") -> bool:
+    """Whether a word is where somebody may be from."""
+    return token.ent_type_ in {"GPE", "LOC", "FAC"}

@@ -1,0 +1,50 @@
+"""Mends what the parser often gets wrong and the words themselves decide: one small function a fault.
+
+A mend changes heads and labels in place, never the words. It must be sure: what it sees can have no other reading.
+"""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.en.masks import AFTER_NAMES
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_VERBAL = {"VERB", "AUX"}
+_ARTICLES = {"a", "an", "the"}
+
+
+def mend(doc: "Doc") -> "Doc":
+    """The parse, mended."""
+    for token in doc[1:]:
+        if token.lower_ in AFTER_NAMES and token.nbor(-1).ent_type_ == "PERSON":
+            _end_name(token)
+        elif token.lower_ in _ARTICLES and (token.nbor(-1).lower_, token.nbor(-1).dep_) in {
+            ("her", "poss"),
+            ("old", "amod"),
+        }:
+            _set_apart(token.nbor(-1))
+    return doc
+
+
+def _set_apart(her: "Token") -> None:
+    """“Considers her a prisoner", "calls the 56-year-old a traitor": before an article a phrase of its own ends."""
+    noun, verb = her.head, her.head.head
+    if verb.pos_ not in _VERBAL or not verb.i < her.i < noun.i:
+        return
+    before = [c for c in noun.children if c.dep_ == "det" and c.i < her.i]
+    her.head, her.dep_, noun.dep_ = verb, "dobj", "oprd"
+    for article in before:
+        article.head = her
+
+
+def _end_name(end: "Token") -> None:
+    """“Set Alaa Abd el-Fattah free”: the word behind the name tells what became of him; it is no name."""
+    end.ent_type_ = ""
+    name, verb = end.nbor(-1), end.head
+    if verb.pos_ not in _VERBAL or verb.i > end.i or name.head != end or name.dep_ in {"nsubj", "nsubjpass"}:
+        return
+    words = [c for c in end.children if c.ent_type_ == "PERSON" and c != name]
+    name.head, name.dep_, end.dep_ = verb, "dobj", "oprd"
+    for word in words:
+        word.head, word.dep_ = name, "compound"

@@ -1,0 +1,66 @@
+"""How a report describes the people of a case: the sentence, and what must be told of whom."""
+
+import pytest
+
+from letapis.model import Report, RoleName
+from letapis.reading import Reader
+
+SAID = [
+    (
+        "The FSB detained Evan Gershkovich, a correspondent of the Wall Street Journal, in Yekaterinburg.",
+        ("Evan Gershkovich", "occupation", "a correspondent of the Wall Street Journal"),
+    ),
+    (
+        "Police took Niloofar Hamedi, 29, from her home.",
+        ("Niloofar Hamedi", "age", "29"),
+    ),
+    (
+        "Paul Rusesabagina, a Belgian citizen and permanent resident of the United States, was arrested.",
+        ("Paul Rusesabagina", "residence", "the United States"),
+    ),
+    (
+        "Rocío San Miguel, who heads the NGO Control Ciudadano, was arrested on Friday.",
+        ("Rocío San Miguel", "occupation", "heads the NGO Control Ciudadano"),
+    ),
+    (
+        "A judge sentenced Rolando Álvarez and called the 56-year-old a traitor.",
+        ("Rolando Álvarez", "age", "56-year-old"),
+    ),
+    (
+        "Patrick Zaki was arrested. A graduate student of the University of Bologna, he was beaten.",
+        ("Patrick Zaki", "occupation", "A graduate student of the University of Bologna"),
+    ),
+    (
+        "Raif Badawi was freed, his wife, Ensaf Haidar, said on Friday.",
+        ("Raif Badawi", "family", "his wife"),
+    ),
+    (
+        "Ihar Losik, born in 1992 in Baranavichy, was detained in Minsk.",
+        ("Ihar Losik", "birth_date", "1992"),
+    ),
+    (
+        "Bolot Temirov was deported. The journalist also holds a Russian passport.",
+        ("Bolot Temirov", "document", "a Russian passport"),
+    ),
+    (
+        "Kara-Murza was moved to Omsk. The 42-year-old, a citizen of Russia and Britain, was beaten.",
+        ("Kara-Murza", "citizenship", "a citizen of Russia and Britain"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SAID, ids=[text for text, _ in SAID])
+def test_a_description_is_told_of_its_person(text: str, told: tuple[str, str, str]) -> None:
+    found = set()
+    for statement in Reader().read(Report(text=text, published="2023-03-03")).statements:
+        roles = {role.role: role for role in statement.roles}
+        if RoleName.ATTRIBUTE in roles:
+            value = roles[RoleName.VALUE]
+            assert value.span is None or text[value.span.start : value.span.end] == value.span.text
+            found.add((statement.person.name, roles[RoleName.ATTRIBUTE].name, value.name))
+    assert told in found
+
+
+def test_leading_a_march_is_no_office() -> None:
+    report = Report(text="Maria Kalesnikava, who led the marches in Minsk, was arrested.", published="2020-09-07")
+    assert not [s for s in Reader().read(report).statements if s.rule.startswith("leads")]
