@@ -295,7 +295,33 @@ def _under_report(token: "Token", _: str) -> bool:
     )
 
 
+def _soon_after(token: "Token", wanted: str) -> bool:
+    """“A warrant out for his arrest", "a reward for information leading to the capture of X": however far it hangs."""
+    start = max(token.sent.start, token.i - _SOON)
+    return any(matches(t, wanted) for t in token.doc[start : token.i])
+
+
+_SOON = 12
+"""Words between a warrant and the arrest that it is for."""
+
+
+def _called_so(token: "Token", wanted: str) -> bool:
+    """“Considers X a prisoner of conscience”: a noun that a verb before it gives to somebody."""
+    if token.dep_ not in {"appos", "oprd", "dobj", "attr", "ccomp", "conj"}:
+        return False
+    verb = next((t for t in token.ancestors if t.pos_ in syntax.VERBAL), None)
+    return verb is not None and verb.i < token.i and matches(verb, wanted)
+
+
+def _subject_within(token: "Token", wanted: str) -> bool:
+    who = syntax.subject(token)
+    return who is not None and any(matches(t, wanted) for t in who.subtree)
+
+
 CHECKS: dict[str, Check] = {
+    "soon-after": _soon_after,
+    "called-so": _called_so,
+    "subj-within": _subject_within,
     "after-event": _after_event,
     "dative-person": _dative_person,
     "negated": _negated,

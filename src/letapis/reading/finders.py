@@ -194,13 +194,34 @@ def _against_object(token: "Token") -> "Token | None":
 
 
 def _against(token: "Token") -> "Token | None":
-    target = syntax.pobj(token, "against", "for", "on")
-    if target is not None and is_human(target):
-        return target
+    """Against whom, for whom: also "a warrant for the arrest of X"."""
     verb = syntax.governor(token)
-    if verb is not None and (outer := syntax.pobj(verb, "against", "for")) is not None and is_human(outer):
-        return outer
+    targets = (
+        syntax.pobj(token, "against", "for", "on"),
+        syntax.pobj(verb, "against", "for") if verb is not None else None,
+    )
+    for target in targets:
+        if target is not None and is_human(target):
+            return target
+        if target is not None and target.lemma_.lower() in _TAKING:
+            return _of(target)
     return None
+
+
+_TAKING = frozenset({"arrest", "detention", "capture"})
+
+
+def _hunted(token: "Token") -> "Token | None":
+    """For whose capture money is offered."""
+    for t in token.doc[token.i + 1 : token.sent.end]:
+        found = syntax.child(t, "pobj") if t.lower_ in {"of", "on", "for"} else None
+        if found is not None and found.pos_ != "NUM" and is_human(found):
+            return found
+    return None
+
+
+def _come_for(token: "Token") -> "Token | None":
+    return syntax.pobj(token, "for")
 
 
 def _of(token: "Token") -> "Token | None":
@@ -368,5 +389,7 @@ PERSON_FINDERS: dict[str, Finder] = {
     "demanded": _nobody,
     "condemned": _nobody,
     "about": _about,
+    "hunted": _hunted,
+    "for": _come_for,
 }
 """Where the person of a row stands."""

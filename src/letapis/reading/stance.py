@@ -196,6 +196,8 @@ def _planned(node: "Token", token: "Token") -> bool:
         )
     ):
         return True
+    if node.dep_ in {"relcl", "acl"} and is_infinitive(node) and node.head.lower_ in words.WHATEVER:
+        return True  # "promised to do everything to get him out"
     if node is token:
         return False
     if token.dep_ in syntax.SUBJECTS and token.head == node and _to_come(node):

@@ -137,8 +137,9 @@ def _of_gerund(verb: "Token", depth: int) -> "Token | None":
 
 
 def objects(verb: "Token") -> list["Token"]:
-    """The direct objects that are things or people, not times."""
-    return [c for c in children(verb, "dobj") if c.pos_ not in {"VERB", "ADV"} and c.ent_type_ not in {"DATE", "TIME"}]
+    """The direct objects that are things or people, not times; "the 57-year-old" is a person."""
+    found = (c for c in children(verb, "dobj") if c.pos_ not in {"VERB", "ADV"})
+    return [c for c in found if c.ent_type_ not in {"DATE", "TIME"} or is_human(c)]
 
 
 def obj(verb: "Token") -> "Token | None":

@@ -92,14 +92,33 @@ def _upon(token: "Token", found: dict[int, Trigger]) -> Trigger | None:
     inner = [
         t for i, t in found.items() if i != token.i and token.is_ancestor(t.token) and t.row.event is not row.event
     ]
+    if row.person == "demanded" and (granted := _granted(row, token, found)) is not None:
+        return granted
     if _within_another(token, found):
         return None
-    wanted = [t for t in inner if (t.row.event is EventKind.RELEASED) == (row.person == "demanded") and t.people]
+    wanted = [t for t in inner if _asked_for(t) == (row.person == "demanded") and t.people]
     if not wanted or (
         row.person == "condemned" and not any(t.token.dep_ == "dobj" or t.token.head.dep_ == "dobj" for t in wanted)
     ):
         return None
     return Trigger(row, token, tuple(dict.fromkeys(wanted[0].people)))
+
+
+def _asked_for(trigger: Trigger) -> bool:
+    """What one asks for somebody's sake: release, the end of a case, or that he be not handed over."""
+    sent_away = trigger.row.event in {EventKind.EXTRADITED, EventKind.DEPORTED}
+    spared = sent_away and syntax.child(trigger.token, "neg") is not None
+    return trigger.row.event in {EventKind.RELEASED, EventKind.CASE_CLOSED} or spared
+
+
+def _granted(row: EventRow, token: "Token", found: dict[int, Trigger]) -> Trigger | None:
+    """“Pardoned at the request of the president”: what was asked is told by the verb above."""
+    if token.dep_ != "pobj" or token.head.lower_ != "at":
+        return None
+    over = found.get(token.head.head.i)
+    if over is None or over.row.event is not EventKind.RELEASED or not over.people:
+        return None
+    return Trigger(row, token, over.people)
 
 
 def _within_another(token: "Token", found: dict[int, Trigger]) -> bool:
@@ -144,7 +163,7 @@ def _repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     if trigger.row.event is EventKind.HELD and trigger.token.dep_ in {"ccomp", "xcomp", "oprd"}:
         over = found.get(trigger.token.head.i)
         return over is not None and over.row.event is EventKind.REMANDED
-    if _alleged(trigger.token, found) or _object_of_trigger(trigger, found):
+    if _alleged(trigger.token, found) or _object_of_trigger(trigger, found) or _completes_own(trigger, found):
         return True
     if trigger.row.person != "carrier" and trigger.row.name not in {"pretrial-noun", "arrest-noun"}:
         return False
@@ -161,6 +180,13 @@ def _repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         if node.pos_ in syntax.VERBAL:
             return False
     return False
+
+
+def _completes_own(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    """“Put him on its wanted list”: the phrase only completes what the verb tells."""
+    prep = trigger.token.head
+    over = found.get(prep.head.i) if trigger.row.person == "carrier" and trigger.token.dep_ == "pobj" else None
+    return over is not None and over.row.event is trigger.row.event and over.row.pos == "V"
 
 
 def _try(row: EventRow, token: "Token") -> Trigger | None:

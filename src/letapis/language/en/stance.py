@@ -65,3 +65,6 @@ REQUEST_VERBS = _words("ask request seek demand recommend call propose want")
 
 LATER = _words("later afterwards afterward subsequently then thereafter")
 """Adverbs that only say "after what was told before"."""
+
+WHATEVER = frozenset({"everything", "anything", "something", "all", "whatever", "nothing"})
+"""What one does "to get him out": an aim, not yet reached."""
