@@ -1,6 +1,7 @@
 """What every ledger promises, whatever it is kept in."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -79,6 +80,17 @@ def test_filing_twice_adds_nothing(ledger: Ledger) -> None:
     assert ledger.append(filing(), actor="bela") == ()
     assert ledger.append([*filing(), *filing()], actor="bela") == ()
     assert ledger.head().seq == 3
+
+
+@pytest.mark.parametrize(
+    "report_id", ["", "r1", "sha256:", "\\ é Ж 💥 not a hash", "sha256:\ud800 half of a pair", "\x00\x01"]
+)
+def test_a_statement_is_known_again_whatever_its_report_is_called(ledger: Ledger, report_id: str) -> None:
+    said = StatementRead(replace(statement(report()), report_id=report_id))
+    assert seqs(ledger.append([said, *filing()], actor="anna")) == [1, 2, 3, 4]
+    assert ledger.append([said], actor="anna") == ()
+    ledger.append([EntryWithdrawn(1, "of another report")], actor="anna")
+    assert seqs(ledger.append([said, said], actor="anna")) == [6]
 
 
 def test_filing_twice_in_one_go_files_once(ledger: Ledger) -> None:

@@ -61,11 +61,25 @@ def state(engine: Engine) -> tuple[str | None, set[str]]:
         return version_of(connection), made
 
 
-@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index entry_subject")
+@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index entry_bundle")
 def test_the_tables_are_those_the_program_sees(opened: Open, path: Path) -> None:
     with opened(path)._engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE})
         assert compare_metadata(context, metadata) == []
+
+
+def test_a_ledger_from_before_bundles_opens_and_knows_what_it_holds(opened: Open, path: Path) -> None:
+    made = opened(path).append(filing(), actor="anna")
+    with closing(sqlite3.connect(path)) as older:
+        older.execute("DROP INDEX entry_bundle")
+        older.execute("CREATE INDEX entry_subject ON entry (substr(subject, 8, 8)) WHERE subject IS NOT NULL")
+        older.execute("UPDATE ledger_version SET version_num = 'v0004'")
+        older.commit()
+    ledger = opened(path)
+    assert state(ledger._engine) == (LATEST, set())
+    assert ledger.append(filing(), actor="anna") == ()
+    assert list(ledger.entries()) == list(made)
+    assert verify(ledger) == []
 
 
 def test_the_latest_version_is_the_last_of_the_migrations() -> None:

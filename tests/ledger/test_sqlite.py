@@ -19,8 +19,9 @@ from letapis.desk.errors import (
     LedgerUnreadable,
 )
 from letapis.ledger import SqlLedger, open_ledger, verify
+from letapis.ledger.bundles import in_bundles
 from letapis.ledger.failures import Place, ledger_error
-from letapis.ledger.schema import entry, starts_as
+from letapis.ledger.schema import entry
 
 from .samples import filing
 
@@ -254,8 +255,8 @@ def test_what_sqlite_says_is_told_as_ours(code: int, kind: type[Exception]) -> N
 def test_a_subject_is_looked_up_by_the_index(opened: Open, path: Path) -> None:
     ledger = opened(path)
     ledger.append(filing(), actor="anna")
-    question = select(entry.c.seq).where(starts_as("sha256:0123456789"))
     with ledger.reading() as connection:
+        question = select(entry.c.seq).where(in_bundles(connection, ["303132333435"]))
         written = question.compile(connection, compile_kwargs={"literal_binds": True})
         plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {written}").all()
-    assert "USING INDEX entry_subject" in str(plan)
+    assert "USING INDEX entry_bundle" in str(plan)

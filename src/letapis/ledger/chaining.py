@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from letapis.desk.errors import EntryRefused
-from letapis.ledger.row import Draft, End, Row, seal, sealer
+from letapis.ledger.row import Draft, End, Row, made, seal, sealer
 from letapis.ledger.standing import Standing
 from letapis.model import Body
 from letapis.model.chain import instant_from_text, instant_to_text
@@ -33,7 +33,7 @@ def chain(
         seq += 1
         sealed = seal_one(seq, kind, body, previous)
         bodies.append(source)
-        rows.append(Row(seq, time, actor, kind, subject, body, previous, sealed))
+        rows.append(made(Row, (seq, time, actor, kind, subject, body, previous, sealed)))
         previous = sealed
         if target is not None:
             standing.withdraw(seq, target)

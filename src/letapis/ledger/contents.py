@@ -2,7 +2,8 @@
 
 import json
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Any, Protocol
 
 from letapis.ledger.row import Row, subject_of
@@ -10,6 +11,7 @@ from letapis.model import Issue, WireError, statement_id, text_id
 from letapis.model.chain import KINDS, instant_from_text, instant_to_text
 from letapis.model.wire import Json, statement_from_json
 
+REVIEWS = frozenset({"statement_reviewed"})
 KEPT = 16
 """How many report texts are kept at hand; statements mostly follow their report."""
 
@@ -18,22 +20,31 @@ CHANGED = (WireError, ValueError, KeyError, TypeError, AttributeError)
 
 
 class Lookup(Protocol):
-    """Where filed reports and the other entries of a subject are found."""
+    """Where filed reports are found."""
 
     def filings(self, report_id: str) -> list[Row]:
         """The rows of the filings of one text."""
         ...
 
-    def find(self, subject: str) -> list[Row]:
-        """The rows of one subject."""
-        ...
+
+def reviewed(rows: Iterable[Row]) -> set[str]:
+    """The ids of the statements that these rows review; a row that cannot be read is told of when it is checked."""
+    found: set[str] = set()
+    for row in rows:
+        with suppress(*CHANGED):
+            found.add(str(json.loads(row.body)["statement_id"]))
+    return found
 
 
 class Contents:
-    """Checks rows one after the other, keeping the texts of the last reports."""
+    """Checks rows one after the other, keeping the texts of the last reports.
 
-    def __init__(self, lookup: Lookup) -> None:
-        self._lookup = lookup
+    `awaited` are the ids of the statements that any of the rows reviews.
+    """
+
+    def __init__(self, lookup: Lookup, awaited: set[str]) -> None:
+        self._lookup, self._awaited = lookup, awaited
+        self._read: set[str] = set()
         self._texts: OrderedDict[str, str] = OrderedDict()
 
     def check(self, row: Row) -> Iterator[Issue]:
@@ -54,6 +65,8 @@ class Contents:
         if row.kind == "report_filed":
             yield from self._report(row, data)
         elif row.kind == "statement_read":
+            if row.subject in self._awaited:
+                self._read.add(row.subject)
             yield from self._statement(row, data["statement"], data["report_id"])
         elif row.kind == "statement_reviewed":
             yield from self._review(row, data)
@@ -80,7 +93,7 @@ class Contents:
         yield from _spans(row, data, text)
 
     def _review(self, row: Row, data: Json) -> Iterator[Issue]:
-        if not any(found.seq < row.seq for found in self._lookup.find(data["statement_id"])):
+        if data["statement_id"] not in self._read:
             yield Issue("target-unknown", f"Entry {row.seq} reviews a statement that was not filed before it.")
         if data["correction"] is not None:
             yield from self._statement(row, data["correction"], data["report_id"])

@@ -67,17 +67,13 @@ class MemoryLedger:
         """Where the chain ends; a list notes nothing beside."""
         return self.end()
 
-    def rows(self, *, after: int = 0) -> Iterator[Row]:
-        """The stored rows in order."""
-        yield from self._rows[max(after, 0) :]
+    def rows(self, *, after: int = 0, kinds: frozenset[str] | None = None) -> Iterator[Row]:
+        """The stored rows in order, of these kinds where any are given."""
+        yield from (row for row in self._rows[max(after, 0) :] if kinds is None or row.kind in kinds)
 
     def filings(self, report_id: str) -> list[Row]:
         """The rows of the filings of one text."""
         return [row for row in self._rows if row.kind == "report_filed" and (row.subject or "").startswith(report_id)]
-
-    def find(self, subject: str) -> list[Row]:
-        """The rows of one subject."""
-        return [row for row in self._rows if row.subject == subject]
 
     def guards(self) -> list[Issue]:
         """Nothing guards a list."""

@@ -14,6 +14,9 @@ from letapis.model import GENESIS, Body, Entry, EntryWithdrawn, Head, IdentityJu
 from letapis.model.chain import body_from_json, body_to_json, instant_from_text
 from letapis.model.wire import Json, canonical
 
+made = tuple.__new__
+"""What makes a named tuple of a tuple of its fields, in half the time that its own name does."""
+
 
 class Row(NamedTuple):
     """One stored entry: a tuple, since that is what a database takes and gives.
@@ -139,12 +142,12 @@ def draft(body: Body) -> Draft:
     """The stored form of a body, before it has a place in the chain."""
     if isinstance(body, StatementRead):
         key, written = statement_read(body.statement)
-        return Draft(body, "statement_read", key, written, True, None)
+        return made(Draft, (body, "statement_read", key, written, True, None))
     if isinstance(body, ReportFiled):
         key, written = report_filed(body)
-        return Draft(body, "report_filed", key, written, True, None)
+        return made(Draft, (body, "report_filed", key, written, True, None))
     if isinstance(body, IdentityJudged):
-        return Draft(body, "identity_judged", None, identity_judged(body), False, None)
+        return made(Draft, (body, "identity_judged", None, identity_judged(body), False, None))
     kind, data = body_to_json(body)
     target = body.seq if isinstance(body, EntryWithdrawn) else None
     return Draft(body, kind, subject_of(kind, data), canonical(data), False, target)

@@ -6,15 +6,12 @@ How they come to be, and what guards them, stands in `letapis.ledger.migrations`
 from sqlalchemy import (
     CheckConstraint,
     Column,
-    ColumnElement,
     Integer,
     LargeBinary,
     MetaData,
     String,
     Table,
     Text,
-    and_,
-    literal_column,
 )
 
 APPLICATION_ID = 0x4C545053
@@ -23,7 +20,7 @@ APPLICATION_ID = 0x4C545053
 VERSION_TABLE = "ledger_version"
 """Where Alembic keeps the version of a ledger; a name of its own, since a PostgreSQL schema may be shared."""
 
-LATEST = "v0004"
+LATEST = "v0005"
 """The version that this Letapis writes: the last of the migrations."""
 
 metadata = MetaData()
@@ -43,25 +40,6 @@ entry = Table(
     Column("previous", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
 )
-SUBJECT_START: ColumnElement[str] = literal_column("substr(entry.subject, 8, 8)", BY_BYTES)
-"""What subjects are looked up by: the first digits of a hash.
-
-Its index stands in migration v0004, for SQLAlchemy cannot compare an index of an expression on SQLite. Ask
-`subject IS NOT NULL` beside it, as the index does, and compare the subject itself in Python: told that a column equals
-something, SQLite writes that into the expression, and scans.
-"""
-
-
-def start_of(subject: str) -> str:
-    """What `SUBJECT_START` makes of a subject; several subjects may share it."""
-    return subject[7:15]
-
-
-def starts_as(subject: str) -> ColumnElement[bool]:
-    """Whether an entry's subject may be this one, as the index tells."""
-    return and_(SUBJECT_START.in_([start_of(subject)]), entry.c.subject.is_not(None))
-
-
 head = Table(
     "head",
     metadata,

@@ -8,11 +8,11 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Select, bindparam, select, update
 
 from letapis.desk.errors import LedgerBroken, LedgerNewer
+from letapis.ledger.bundles import bundle, bundle_of, filings, numbers
 from letapis.ledger.chaining import chain, check_actor, next_instant
 from letapis.ledger.failures import Place, told
-from letapis.ledger.lists import one_of
 from letapis.ledger.row import Draft, End, Row, draft, entries_beside, entry_of, withdrawal_subject
-from letapis.ledger.schema import SUBJECT_START, entry, head, start_of, starts_as
+from letapis.ledger.schema import entry, head
 from letapis.ledger.standing import Standing
 from letapis.model import Body, Entry, Head, Issue, WireError
 from letapis.model.chain import instant_to_text
@@ -99,16 +99,10 @@ class SqlLedger:
         with self.reading() as connection:
             return _noted(connection)
 
-    def find(self, subject: str) -> list[Row]:
-        """The rows of one subject, in order."""
-        near = select(entry).where(starts_as(subject))
-        return [row for row in self._select(near.order_by(entry.c.seq)) if row.subject == subject]
-
     def filings(self, report_id: str) -> list[Row]:
         """The rows of the filings of one text, in order."""
-        first, after = f"{report_id}/", f"{report_id}0"  # `0` follows `/` in ASCII
-        found = select(entry).where(starts_as(report_id), entry.c.subject >= first, entry.c.subject < after)
-        return self._select(found.order_by(entry.c.seq))
+        with self.reading() as connection:
+            return filings(connection, report_id)
 
     def guards(self) -> list[Issue]:
         """What is wrong with the database's own guards, as issues."""
@@ -174,7 +168,7 @@ def extend(connection: Connection, rows: Sequence[Row]) -> None:
             for row in rows:
                 copy.write_row(row)
     else:
-        cursor.executemany(_INSERT, rows)
+        cursor.executemany(_INSERT, [tuple(row) for row in rows])  # of anything else it takes each value by a call
     cursor.close()
     last = rows[-1]
     connection.execute(_ADVANCE, {"new_seq": last.seq, "new_hash": last.hash, "new_time": last.recorded_at})
@@ -205,20 +199,16 @@ def _last(connection: Connection) -> End:
 
 def _standing(connection: Connection, drafts: Sequence[Draft]) -> Standing:
     """What is filed of the subjects of `drafts` and of what they withdraw, and every withdrawal that bears on it."""
-    found = _seqs(connection, {item.subject for item in drafts if item.unique and item.subject})
+    unique = {item.subject: item for item in drafts if item.unique and item.subject}
+    bundles = {bundle_of(item.kind, subject, item.body) for subject, item in unique.items()}
+    found = [(subject, seq) for subject, seq in numbers(connection, bundles) if subject in unique]
     targets = {item.target for item in drafts if item.target is not None}
     withdrawals: list[tuple[int, int]] = []
     asked = {seq for _, seq in found} | targets
     while asked:
-        pairs = _seqs(connection, {withdrawal_subject(seq) for seq in asked})
+        subjects = {withdrawal_subject(seq) for seq in asked}
+        near = numbers(connection, {bundle(subject) for subject in subjects})
+        pairs = [(subject, seq) for subject, seq in near if subject in subjects]
         withdrawals += [(seq, int(subject.removeprefix("entry:"))) for subject, seq in pairs]
         asked = {seq for _, seq in pairs}
     return Standing(found, withdrawals)
-
-
-def _seqs(connection: Connection, subjects: set[str]) -> list[tuple[str, int]]:
-    if not subjects:
-        return []
-    starts = one_of(connection, SUBJECT_START, sorted({start_of(subject) for subject in subjects}))
-    query = select(entry.c.subject, entry.c.seq).where(starts, entry.c.subject.is_not(None))
-    return [(str(subject), int(seq)) for subject, seq in connection.execute(query) if subject in subjects]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from letapis.ledger.contents import Contents
+from letapis.ledger.contents import REVIEWS, Contents, reviewed
 from letapis.ledger.row import End, Row, seal, well_formed
 from letapis.model import GENESIS, Issue
 
@@ -18,8 +18,8 @@ BEFORE_ALL = -(2**31)
 class Log(Protocol):
     """What can be verified."""
 
-    def rows(self, *, after: int = 0) -> Iterator[Row]:
-        """The stored rows in order."""
+    def rows(self, *, after: int = 0, kinds: frozenset[str] | None = None) -> Iterator[Row]:
+        """The stored rows in order, of these kinds where any are given."""
         ...
 
     def kept_end(self) -> End:
@@ -28,10 +28,6 @@ class Log(Protocol):
 
     def filings(self, report_id: str) -> list[Row]:
         """The rows of the filings of one text."""
-        ...
-
-    def find(self, subject: str) -> list[Row]:
-        """The rows of one subject."""
         ...
 
     def guards(self) -> list[Issue]:
@@ -45,8 +41,8 @@ def verify(log: Log, *, head: str | None = None) -> list[Issue]:
     Found are entries changed, removed, inserted and reordered, guards taken away, spans that are not the words of their
     report, ids that are not those of their content. Whoever can write the file can also write all of it anew, hashes
     and all; that shows only against a head noted elsewhere: with `head`, the hash that `letapis head` gave on some
-    day (or its beginning), nothing before it was changed if there is no issue. Reads the ledger once, in constant
-    memory.
+    day (or its beginning), nothing before it was changed if there is no issue. Reads the ledger once, and before that
+    its reviews, in constant memory but for the ids of the statements that were reviewed.
     """
     found: list[Issue] = []
     for issue in _findings(log, head):
@@ -58,7 +54,7 @@ def verify(log: Log, *, head: str | None = None) -> list[Issue]:
 
 def _findings(log: Log, head: str | None) -> Iterator[Issue]:
     yield from log.guards()
-    contents = Contents(log)
+    contents = Contents(log, reviewed(log.rows(after=BEFORE_ALL, kinds=REVIEWS)))
     last, seen = End(), head is None or GENESIS.startswith(head)
     for row in log.rows(after=BEFORE_ALL):
         if not well_formed(row):

@@ -5,11 +5,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
+from letapis.ledger.bundles import bundle, numbers
 from letapis.ledger.lists import one_of
 from letapis.ledger.projection.light import filing
 from letapis.ledger.projection.tables import case_at, concern, moment, node, projection, source
 from letapis.ledger.row import Row, entry_of, withdrawal_subject
-from letapis.ledger.schema import SUBJECT_START, entry, start_of
+from letapis.ledger.schema import entry
 from letapis.model import GENESIS, Entry, Head
 
 
@@ -57,12 +58,11 @@ def withdrawals_of(connection: Connection, seqs: Iterable[int], until: int) -> d
     """By entry, those that withdraw it, and in turn those that withdraw these, up to entry `until`."""
     found: dict[int, set[int]] = {}
     asked = set(seqs)
-    query = select(entry.c.subject, entry.c.seq).where(entry.c.seq <= until, entry.c.subject.is_not(None))
     while asked:
         subjects = {withdrawal_subject(seq) for seq in asked}
         asked = set()
-        for subject, seq in among(connection, query, SUBJECT_START, {start_of(subject) for subject in subjects}):
-            if subject in subjects:
+        for subject, seq in numbers(connection, {bundle(subject) for subject in subjects}):
+            if subject in subjects and seq <= until:
                 found.setdefault(int(subject.removeprefix("entry:")), set()).add(seq)
                 asked.add(seq)
     return found
