@@ -17,6 +17,10 @@ TOLD = {
         "arrest": None,
         "charged": "2020-07~",
     },
+    "Parliament passed the law on 5 May 2022, two days after police arrested Bolot Temirov.": {
+        "arrested": "2022-05-03"
+    },
+    "Kakwenza was held in secret for two weeks before a judge saw him on 11 January 2022.": {"held": None},
     "Liu Xia left China on Friday for Berlin, eight years after she was placed under house arrest.": {
         "left": "2025-03-21",
         "placed under house arrest": "2017~",
@@ -24,7 +28,7 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), TOLD.items(), ids=["days", "month", "years"])
+@pytest.mark.parametrize(("text", "expected"), TOLD.items(), ids=["days", "month", "no event", "lasting", "years"])
 def test_what_is_counted_from(text: str, expected: dict[str, str | None]) -> None:
     reading = Reader().read(Report(text=text, published=PUBLISHED))
     told = {s.trigger.text: s.when.edtf for s in reading.statements}

@@ -91,6 +91,8 @@ def _object(token: "Token", wanted: str) -> bool:
     """Whether the verb's object, or the subject of its passive, is one of the words."""
     found = [*syntax.children(token, "dobj", "attr", "oprd")]
     found += [c for noun in found for c in noun.conjuncts]
+    if token.dep_ == "relcl" and not found and syntax.child(token, "nsubj") is not None:
+        found.append(token.head)  # "an allegation she rejects"
     patient = syntax.patient(token) if syntax.is_passive(token) else None
     return any(matches(noun, wanted) for noun in [*found, *([patient] if patient is not None else [])])
 
@@ -318,7 +320,14 @@ def _subject_within(token: "Token", wanted: str) -> bool:
     return who is not None and any(matches(t, wanted) for t in who.subtree)
 
 
+def _said_of_event(token: "Token", _: str) -> bool:
+    """“Rejects the claim that he was beaten”: what is rejected is told in a clause of its own."""
+    nouns = syntax.children(token, "dobj")
+    return any(syntax.child(c, "mark") is not None for n in nouns for c in syntax.children(n, "acl", "ccomp"))
+
+
 CHECKS: dict[str, Check] = {
+    "said-of-event": _said_of_event,
     "soon-after": _soon_after,
     "called-so": _called_so,
     "subj-within": _subject_within,

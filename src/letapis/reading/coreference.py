@@ -245,7 +245,15 @@ class Coreference:
             c.lower_ in {"of", "for", "at"} for c in syntax.children(token, "prep")
         )
         cluster = descriptions.described(token, before, [c for _, c in self.focus], strict=owned)
+        cluster = cluster or self._only_one(token)
         return Resolved(span, (cluster.name if cluster else None,))
+
+    def _only_one(self, token: "Token") -> Cluster | None:
+        """“The founder of Apple Daily has been in jail”: the one to whom all has happened so far, if he fits."""
+        if len(self._affected) != 1 or not descriptions.begins_with_fate(token):
+            return None
+        (one,) = self._affected
+        return one if noun_gender(token) in {None, one.gender or noun_gender(token)} and not acts(one) else None
 
     def _of_headline(self, block: Block, token: "Token") -> tuple[Cluster, ...]:
         """“Two journalists …” at the head of a story are the two whom its headline names."""

@@ -46,6 +46,8 @@ def time_of(
         fits = [p for p in own if test(p)]
         if fits:
             return min(fits, key=lambda p: (p.found.anchor == "none", abs(p.first.i - token.i)))
+    if len(own) < len(here):
+        return None  # counted back from what the sentence tells first
     return _near(own, token, others)
 
 

@@ -33,17 +33,31 @@ def told_by(
     """What a noun said of a person tells; nothing where it says no more than that it is somebody."""
     lemma = noun.lemma_.lower()
     attribute = words.NOUNS.get(lemma)
-    span = block.cut(noun.left_edge, noun) if before_name else short(block, noun)
+    span = block.cut(_begins(noun), noun) if before_name else short(block, noun)
     if attribute is None:
         if lemma not in words.OCCUPATION_NOT and is_human_noun(noun):
             yield Description(Attribute.OCCUPATION, span, span, noun, person, "occupation/1", denied)
         return
+    if noun.i > 1 and noun.nbor(-1).text == "-":
+        span = (
+            block.cut_at(block.offset(noun.nbor(-2)), span.end) if span.start == block.offset(noun) else span
+        )  # "ex-husband"
     place = syntax.pobj(noun, "of", "in") or syntax.child(noun, "compound", "nmod")
     if attribute in words.WHERE:
         if place is not None:
             yield Description(attribute, span, short(block, place), noun, person, "from-place/1", denied)
     elif attribute is not Attribute.FAMILY or not before_name:
         yield Description(attribute, span, span, noun, person, f"{attribute.value}-noun/1", denied)
+
+
+def _begins(noun: "Token") -> "Token":
+    """Where a description before a name begins: behind any mark ("MINSK, 3 March - Political technologist X")."""
+    first = noun
+    while first.i > noun.left_edge.i and (first.nbor(-1).is_alpha or first.nbor(-1).text in {"-", "’s", "'s", "."}):
+        if first.nbor(-1).text == "-" and first.nbor(-1).whitespace_:
+            break
+        first = first.nbor(-1)
+    return first
 
 
 def short(block: Block, noun: "Token") -> Span:

@@ -51,7 +51,8 @@ def phrase(block: Block, token: "Token") -> Span:
         or token.lower_ in words.INDEFINITE_PEOPLE
     ):
         behind = (c for c in syntax.children(token, "prep") if c.i > token.i)
-        last = next((c.right_edge for c in behind if c.lower_ == "of"), token)
+        people = (c for c in behind if c.lower_ == "of" and not syntax.child(c, "pcomp"))
+        last = next((c.right_edge for c in people), token)
     while last.i > first.i and (last.is_punct or last.is_space):
         last = last.nbor(-1)
     while first.i < token.i and (first.is_punct or first.is_space):
@@ -70,6 +71,17 @@ def definite(token: "Token") -> bool:
     """Whether the phrase speaks of somebody known: "the", "this", "both"."""
     known = {"the", "this", "that", "these", "those", "both", "all"}
     return is_age(token) or any(c.lower_ in known for c in syntax.children(token, "det", "predet", "poss"))
+
+
+def begins_with_fate(token: "Token") -> bool:
+    """“The leader of the movement was sentenced”, "the founder … faces": a sentence on what befalls somebody known."""
+    verb = token.head
+    if token.dep_ not in syntax.SUBJECTS or token.left_edge.i != token.sent.start or syntax.child(token, "poss"):
+        return False
+    if token.lemma_.lower() in words.OFFICIALS or token.nbor().lower_ != "of":
+        return False
+    suffered = any(syntax.is_passive(c) for c in syntax.children(token, "relcl"))
+    return suffered or token.dep_ == "nsubjpass" or verb.lemma_.lower() in words.FATES
 
 
 def count(token: "Token") -> int | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from letapis.language.en.words import LISTS
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
 
@@ -236,7 +237,7 @@ def _of(token: "Token") -> "Token | None":
 def _carrier(token: "Token") -> "Token | None":
     """The one whose state a phrase tells: "X is in custody", "X's house arrest", "the strike X began"."""
     owner = syntax.of_phrase(token)
-    if owner is not None and is_human(owner):
+    if owner is not None and is_human(owner) and not _names_facility(token, owner):
         return owner
     node = token
     for _ in range(4):
@@ -248,6 +249,11 @@ def _carrier(token: "Token") -> "Token | None":
         if node.dep_ == "ROOT":
             return None
     return None
+
+
+def _names_facility(token: "Token", owner: "Token") -> bool:
+    """“The prison of Guanajay”, "a women's prison": whose name or kind a place has is not held in it."""
+    return token.lemma_.lower() in LISTS["facility_head"] and owner.tag_ not in {"PRP", "PRP$"}
 
 
 def _carried_by(verb: "Token") -> "Token | None":
@@ -391,5 +397,8 @@ PERSON_FINDERS: dict[str, Finder] = {
     "about": _about,
     "hunted": _hunted,
     "for": _come_for,
+    "spat-at": lambda token: (
+        syntax.subject(token) if syntax.is_passive(token) else syntax.pobj(token, "at", "on", "in")
+    ),
 }
 """Where the person of a row stands."""

@@ -24,7 +24,21 @@ def mend(doc: "Doc") -> "Doc":
             ("old", "amod"),
         }:
             _set_apart(token.nbor(-1))
+        elif token.tag_ == "VBN" and token.dep_ == "acomp" and token.head.lemma_ == "be" and token.head.i < token.i:
+            _made_passive(token)
     return doc
+
+
+def _made_passive(participle: "Token") -> None:
+    """“She was denied water and was spat at”: a participle behind "was" heads its clause."""
+    be = participle.head
+    others = [c for c in be.children if c != participle]
+    root = be.dep_ == "ROOT"
+    participle.head, participle.dep_ = (participle if root else be.head), be.dep_
+    be.head, be.dep_ = participle, "auxpass"
+    for other in others:
+        other.head = participle
+        other.dep_ = "nsubjpass" if other.dep_ == "nsubj" else other.dep_
 
 
 def _set_apart(her: "Token") -> None:

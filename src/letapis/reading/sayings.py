@@ -164,6 +164,10 @@ def _by_noun(block: Block, noun: "Token", sent: "Tokens") -> list[Saying]:
     """“In his opinion”, "in X's words", "a statement by X that"."""
     content = [c for c in syntax.children(noun, "acl", "ccomp", "relcl") if syntax.child(c, "mark") is not None]
     owner = syntax.child(noun, "poss")
+    over = noun.head
+    if content and noun.dep_ == "dobj" and over.lemma_.lower() in words.REFUTING_VERBS:
+        said = tuple(_stretch(block, c) for c in content)
+        return [Saying(block, syntax.subject(over), over, said, Certainty.CERTAIN, denies=True)]
     if content:
         source = owner or syntax.pobj(noun, "by", "from", "of")
         certainty = (

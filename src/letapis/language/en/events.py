@@ -518,7 +518,7 @@ HELD = (
         "modified-name",
         "Political prisoner Ihar Losik wrote a letter.",
         "Ihar Losik",
-        unless="called-so=consider|declare|recognise|recognize|designate|name|deem|call|list|adopt|regard|see",
+        unless="amod=former called-so=consider|declare|recognise|recognize|designate|name|deem|call|list|adopt|regard|see",
     ),
     EventRow(
         "is-political-prisoner",
@@ -640,6 +640,16 @@ ILL_TREATED = (
         "Dzmitry Dashkevich",
         needs="human",
         unless="prt=back",
+    ),
+    EventRow(
+        "spit-at",
+        E.ILL_TREATED,
+        "V",
+        "spit spat",
+        "spat-at",
+        "Mzia Amaglobeli was spat at by a police chief.",
+        "Mzia Amaglobeli",
+        needs="at|on|in=*",
     ),
     EventRow(
         "treat-ill",
@@ -870,7 +880,7 @@ RELEASE = (
         "Volha Kavalkova is free.",
         "Volha Kavalkova",
         needs="comp=free human-subject",
-        unless="to=* comp=leave to-do",
+        unless="to=* comp=leave|freed to-do",
     ),
     EventRow(
         "set-free",
@@ -1485,6 +1495,16 @@ PROCEDURE = (
         needs="in|before=court|judge|magistrate|tribunal",
     ),
     EventRow(
+        "bring-to-court",
+        E.TRIED,
+        "V",
+        "bring take haul drag produce present",
+        "object",
+        "Kakwenza Rukirabashaija was brought before a court.",
+        "Kakwenza Rukirabashaija",
+        needs="human before|to|in|into=court|courtroom|judge|magistrate|tribunal",
+    ),
+    EventRow(
         "convict-verb", E.CONVICTED, "V", "convict", "object", "The court convicted Ihar Losik of riots.", "Ihar Losik"
     ),
     EventRow(
@@ -1815,6 +1835,16 @@ MOVEMENT = (
         unless="from=university|school|party|academy|union",
     ),
     EventRow(
+        "put-on-plane",
+        E.DEPORTED,
+        "V",
+        "send put fly",
+        "object",
+        "Kyrgyzstan put Bolot Temirov on a plane to Moscow.",
+        "Bolot Temirov",
+        needs="human on|aboard=plane|flight|aircraft|jet",
+    ),
+    EventRow(
         "deportation-noun",
         E.DEPORTED,
         "N",
@@ -2115,6 +2145,7 @@ STANDING = (
         "Ihar Losik denied the accusations.",
         "Ihar Losik",
         needs="obj=@accusation human-subject",
+        unless="said-of-event",
         denies=True,
     ),
     EventRow(

@@ -157,3 +157,6 @@ INDEFINITE_PEOPLE = _words(
     "people person persons someone anyone everyone others those some many several all none nobody man woman men "
     "hundred thousand dozen more suspects suspect protesters demonstrators"
 )
+
+FATES = _words("be face remain get receive spend serve languish await stay risk plead")
+"""Verbs of what somebody goes through: "the founder of Apple Daily has been in jail"."""

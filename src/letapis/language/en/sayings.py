@@ -20,6 +20,9 @@ SAY_VERBS = _words(
 TELLING_VERBS = _words("tell inform assure remind notify")
 """Verbs whose object is whom it is said to: "his wife told AFP"."""
 
+REFUTING_VERBS = _words("reject dismiss refute rebut dispute")
+"""“Rejects the claim that he is a political prisoner”: verbs that deny what a noun tells."""
+
 NOUN_CONTENT_VERBS = _words("report confirm announce deny claim allege reveal disclose acknowledge mention describe")
 """Verbs that report a noun: "confirmed the arrest of X"."""
 

@@ -536,8 +536,9 @@ TALE: tuple[TimeRow, ...] = (
         (
             _says("He was freed two days after his arrest.", _P, ("two days after", None)),
             _says(_TALE + "He was freed six days after.", None, _TOLD, ("six days after", "2020-08-15")),
+            _says("He was held for two weeks before he saw a judge.", _P),
         ),
-        {"origin": "event"},
+        {"origin": "event", "not_after": "for"},
         level=3,
     ),
     TimeRow(
@@ -545,7 +546,7 @@ TALE: tuple[TimeRow, ...] = (
         "(a|some)? f=FEW (of)? u=ANYUNIT after=AFTER (to)?",
         "shift",
         (_says("He was freed a few days after his arrest.", _P, ("a few days after", None)),),
-        {"origin": "event"},
+        {"origin": "event", "not_after": "for"},
         level=3,
     ),
     TimeRow(
