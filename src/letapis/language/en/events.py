@@ -649,7 +649,7 @@ ILL_TREATED = (
         "spat-at",
         "Mzia Amaglobeli was spat at by a police chief.",
         "Mzia Amaglobeli",
-        needs="at|on|in=*",
+        needs="at|on|in|passive=*",
     ),
     EventRow(
         "treat-ill",
