@@ -98,6 +98,7 @@ def test_from_a_pasted_report_to_a_published_case(desk: Desk, address: str, visi
 
 def test_two_people_on_one_report(address: str, visitor: Opener) -> None:
     one, other = visitor(address), visitor(address)
+    other.route("**/news?*", lambda route: route.abort())  # what the other judges would come in by itself
     file_report(one)
     other.goto(one.url)
     one.get_by_role("button", name="Accept 1").click()
@@ -125,3 +126,70 @@ def test_the_same_without_script_by_keyboard_on_a_phone(address: str, visitor: O
     page.get_by_role("button", name="File the correction").click()
     expect(page.locator("article").nth(1)).to_contain_text("corrected · Monika")
     expect(page.locator("article").nth(1)).to_contain_text("The machine read")
+
+
+def test_words_are_selected_and_added_by_keyboard_alone(address: str, visitor: Opener) -> None:
+    page = visitor(address)
+    file_report(page)
+    # The text is reached by Tab; arrows go from word to word, with Shift they take more.
+    page.locator("#story").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("#add-hint")).to_have_text(re.compile("^“Anna”$"))
+    page.keyboard.press("ArrowRight")
+    for _ in range(3):
+        page.keyboard.press("Shift+ArrowRight")
+    expect(page.locator("#add-hint")).to_have_text("“Alpha was detained in”")
+    page.keyboard.press("Shift+ArrowLeft")
+    expect(page.locator("#add-hint")).to_have_text("“Alpha was detained”")
+    page.keyboard.press("n")
+    expect(page.locator("#quote")).to_have_value("Alpha was detained")
+    page.wait_for_load_state("load")
+    # Beside the form stands the report: what is selected there goes into a field.
+    page.locator("#story").focus()
+    page.keyboard.press("ArrowRight")
+    take = page.get_by_role("button", name="take the selection: The word that names it")
+    take.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#trigger")).to_have_value("Alpha")
+    expect(page.locator("#trigger")).to_be_focused()
+
+
+def test_a_form_helps_with_dates_and_articles(address: str, visitor: Opener) -> None:
+    page = visitor(address)
+    file_report(page)
+    page.get_by_role("link", name="Correct 2").click()
+    page.wait_for_load_state("load")
+    page.locator("#edtf").fill("2021-03/..")
+    expect(page.locator("#edtf-read")).to_have_text("Read as: since March 2021")
+    page.locator("#edtf").fill("in March")
+    expect(page.locator("#edtf-read")).to_contain_text("Not yet a date")
+    page.locator("#edtf").fill("2021-03")
+    # Who names a sayer must say what kind, and in which words: nothing that was typed is lost without a word.
+    page.locator("#sayer0_name").fill("a neighbour")
+    page.get_by_role("button", name="File the correction").click()
+    expect(page.locator("#sayer0_words-wrong")).to_contain_text("Words of the report are needed here")
+    page.locator("#sayer0_name").fill("")
+    row = page.locator("fieldset", has=page.locator("#role1"))
+    row.locator("summary").click()
+    page.locator("#role1_article").fill("361^3 criminal BY")
+    page.locator("#role1_article").blur()
+    expect(page.locator("#role1_superscript")).to_have_value("3")
+    expect(page.locator("#role1_code")).to_have_value("criminal")
+    expect(page.locator("#role1")).to_have_value("law")
+    page.get_by_role("button", name="File the correction").click()
+    expect(page.locator("article").nth(1)).to_contain_text("Article 361³, Criminal Code (BY)")
+
+
+def test_two_people_see_what_the_other_judges(address: str, visitor: Opener) -> None:
+    one, other = visitor(address), visitor(address)
+    file_report(one)
+    other.goto(one.url)
+    other.wait_for_load_state("load")
+    one.get_by_role("button", name="Accept 1").click()
+    expect(one.locator("article").first).to_contain_text("accepted")
+    # The page asks now and then, and at once when one comes back to it.
+    other.locator("article").first.focus()
+    other.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(other.locator("article").first).to_contain_text("accepted · Monika")
+    expect(other.locator("#news")).to_contain_text("Judged meanwhile")
+    expect(other.locator("article").first).to_be_focused()

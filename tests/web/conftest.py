@@ -1,7 +1,9 @@
 """Desks and public sites over the shipped examples, served on this machine."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from html import unescape
 
 import httpx
 import pytest
@@ -50,6 +52,15 @@ def send(browse: httpx.Client) -> Sender:
         return browse.post(path, data={"token": token(browse), **fields})
 
     return sent
+
+
+def fields_in(form: str) -> dict[str, str]:
+    """The fields of the form of a statement as a browser would send them, without its token."""
+    found = dict(re.findall(r'<input[^>]* name="(\w+)"[^>]*? value="([^"]*)"', form))
+    found |= dict(re.findall(r'<textarea[^>]* name="(\w+)"[^>]*>([^<]*)</textarea>', form))
+    for name, options in re.findall(r'<select id="(\w+)"(.*?)</select>', form, re.DOTALL):
+        found[name] = "".join(re.findall(r'value="([^"]*)" selected', options))
+    return {name: unescape(value) for name, value in found.items() if name != "token"}
 
 
 def token(client: httpx.Client, path: str = "/reports/new") -> str:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from html import unescape
 from pathlib import Path
 
 import httpx
@@ -19,7 +18,7 @@ from letapis.ledger.accounts import SqlAccounts
 from letapis.model import SayerKind, StatementRead, StatementReviewed, statement_id
 from letapis.web.desk.app import build_app
 from letapis.web.desk.state import open_desk
-from tests.web.conftest import SECRET, filled
+from tests.web.conftest import SECRET, fields_in, filled
 from tests.web.golds import GoldReader
 from tests.web.serving import serving
 
@@ -193,15 +192,12 @@ def test_forms_show_no_sealed_words_and_lose_none(accounts: Accounts) -> None:
     with at_desk(accounts, ledger) as client:
         sign_in(client, "Anna")
         add = client.get(f"/reports/{report}/add?start={words.start}&end={words.end}").text
-        assert f'name="quote" value="{"█" * len(words.text)}"' in add
+        assert fields_in(add)["quote"] == "█" * len(words.text)
         path = f"/statements/{key}/correct"
         form = client.get(path).text
         assert "█" in form
         assert f'value="{words.text}"' not in form
-        fields = dict(re.findall(r'<input[^>]* name="(\w+)"[^>]* value="([^"]*)"', form))
-        for name, options in re.findall(r'<select id="(\w+)"(.*?)</select>', form, re.DOTALL):
-            fields[name] = "".join(re.findall(r'value="([^"]*)" selected', options))
-        fields = {name: unescape(value) for name, value in fields.items() if name != "token"}
+        fields = fields_in(form)
         assert send(client, path, **{**fields, "certainty": "probable"}).status_code == 303
     filed = [entry.body.correction for entry in ledger.entries() if isinstance(entry.body, StatementReviewed)]
     (correction,) = filed

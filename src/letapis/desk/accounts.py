@@ -165,6 +165,10 @@ class Accounts:
         """A new password; all sessions end."""
         self._store.save(replace(account, password_hash=self._hash(password), epoch=account.epoch + 1))
 
+    def end_sessions(self, account: Account) -> None:
+        """Sign somebody out everywhere: a cookie that was copied is worth nothing any more."""
+        self._store.save(replace(account, epoch=account.epoch + 1))
+
     def set_role(self, account: Account, role: AccountRole, *, disabled: bool) -> None:
         """A new role; the last owner stays one."""
         owners = [a for a in self._store.all() if a.role is AccountRole.OWNER and not a.disabled]

@@ -11,9 +11,11 @@ from letapis.web.registry import Listed, Readable, lengths
 from letapis.web.translation import marked
 from letapis.web.words import label
 
+CHARTS = ("time", "article", "held")
+"""What the charts are of, as an address says it."""
 POINTS = 120
 """Points of a line, so that a page stays small whatever the span of years."""
-EARLIEST = date(1900, 1, 1)
+EARLIEST, LATEST = date(1900, 1, 1), date.max - timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,21 @@ def over_time(register: Readable, clocks: Clocks) -> tuple[SeriesPoint, ...]:
         return ()
     start = max(first, EARLIEST).replace(day=1)
     step = max(1, ((clocks.on - start).days + 1) // POINTS)
-    end = clocks.on + timedelta(days=1)
+    end = min(clocks.on, LATEST) + timedelta(days=1)
     points = register.series(start, end, step=timedelta(days=step), known=clocks.known)
     if points and points[-1].on == clocks.on:
         return points
     return (*points, *register.series(clocks.on, end, known=clocks.known))
+
+
+def chart_table(shown: Charts, of: str) -> tuple[list[str], list[list[object]]]:
+    """The data of one chart as rows for a CSV: over `time`, by `article`, or by the time `held`."""
+    if of == "article":
+        return ["article", "at least", "at most"], [[row.key, row.lower, row.upper] for row in shown.articles]
+    if of == "held":
+        return ["time held", "people"], [list(row) for row in shown.held]
+    points: list[list[object]] = [[p.on.isoformat(), p.lower, p.upper, p.undated] for p in shown.points]
+    return ["day", "at least", "at most", "since an unknown day"], points
 
 
 def state_label(value: str) -> str:

@@ -14,6 +14,8 @@ from letapis.model import EventKind, Judgement, Verdict
 from letapis.web.translation import marked as _
 from letapis.web.words import label
 
+TAKEN_BACK = _("taken back at the desk")
+"""Why something was taken back where nobody says more, as it is filed."""
 Said = Callable[[re.Match[str]], str]
 
 
@@ -34,13 +36,18 @@ def learned(sentence: str, tongue: NullTranslations, edtf: Callable[[str | None]
         return str(tongue.gettext(_("Two mentions"))) + f": {_word(Judgement, found[1], tongue)}{why}"
 
     def withdrawn(found: re.Match[str]) -> str:
-        return str(tongue.gettext(_("Taken back"))) + f" ({found[1]}): {learned(found[2], tongue, edtf)}"
+        why = str(tongue.gettext(TAKEN_BACK)) if found[1] == TAKEN_BACK else found[1]
+        return str(tongue.gettext(_("Taken back"))) + f" ({why}): {learned(found[2], tongue, edtf)}"
 
     def named(found: re.Match[str]) -> str:
         return str(tongue.gettext(_("Name chosen"))) + f": {found[1]}"
 
     def filed(found: re.Match[str]) -> str:
         return str(tongue.gettext(_("Report filed"))) + f": {found[1]}"
+
+    def disclosed(found: re.Match[str]) -> str:
+        said = _("Taken back from the public") if found[1] == "nothing" else _("Made public")
+        return str(tongue.gettext(said))
 
     rows: tuple[tuple[str, Said], ...] = (
         (r"Told: (\w+)( is denied)?, (.+)\.", told),
@@ -49,6 +56,7 @@ def learned(sentence: str, tongue: NullTranslations, edtf: Callable[[str | None]
         (r"Withdrawn \((.*?)\): (.+)", withdrawn),
         (r"Name chosen: (.+)\.", named),
         (r"Report filed: (.+)\.", filed),
+        (r"Disclosure set: (.+)\.", disclosed),
     )
     for pattern, said in rows:
         if found := re.fullmatch(pattern, sentence, re.DOTALL):

@@ -56,15 +56,21 @@ class Piece:
     parts: tuple[str, ...]
 
 
-def paragraphs(text: str, marks: Sequence[Mark], asides: Iterable[SetAside] = ()) -> tuple[tuple[Piece, ...], ...]:
-    """The pieces of a text, paragraph by paragraph; blank lines between them belong to none. Nothing is lost."""
+def paragraphs(
+    text: str, marks: Sequence[Mark], asides: Iterable[SetAside] = (), chosen: Span | None = None
+) -> tuple[tuple[Piece, ...], ...]:
+    """The pieces of a text, paragraph by paragraph; blank lines between them belong to none. Nothing is lost.
+
+    `chosen` are words that no statement has yet; they are a `quote`.
+    """
     shown = [m for m in marks if _lies_in(m.statement.trigger, text)]
     set_aside = tuple(a for a in asides if _lies_in(a.span, text))
-    cuts = sorted({*_cuts(shown, set_aside), 0, len(text)})
+    edges_chosen = (chosen.start, chosen.end) if chosen else ()
+    cuts = sorted({*_cuts(shown, set_aside), *edges_chosen, 0, len(text)})
     found = []
     for start, end in _blocks(text):
         edges = [start, *(c for c in cuts if start < c < end), end]
-        found.append(tuple(_piece(text, a, b, shown, set_aside) for a, b in pairwise(edges)))
+        found.append(tuple(_piece(text, a, b, shown, set_aside, chosen) for a, b in pairwise(edges)))
     return tuple(found)
 
 
@@ -93,7 +99,9 @@ def _cuts(marks: Sequence[Mark], asides: tuple[SetAside, ...]) -> set[int]:
     return {edge for span in spans for edge in (span.start, span.end)}
 
 
-def _piece(text: str, start: int, end: int, marks: Sequence[Mark], asides: tuple[SetAside, ...]) -> Piece:
+def _piece(
+    text: str, start: int, end: int, marks: Sequence[Mark], asides: tuple[SetAside, ...], chosen: Span | None
+) -> Piece:
     def covers(span: Span) -> bool:
         return span.start <= start and end <= span.end
 
@@ -104,7 +112,10 @@ def _piece(text: str, start: int, end: int, marks: Sequence[Mark], asides: tuple
         next((a.why for a in asides if covers(a.span)), None),
         hit,
         tuple(m for m in hit if m.statement.trigger.start == start),
-        tuple(name for m in marks if m.focused for name, span in parts(m.statement) if covers(span)),
+        (
+            *(name for m in marks if m.focused for name, span in parts(m.statement) if covers(span)),
+            *(("quote",) if chosen and covers(chosen) else ()),
+        ),
     )
 
 

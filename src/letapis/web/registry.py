@@ -18,6 +18,7 @@ from letapis.model import (
     SeriesPoint,
     Status,
 )
+from letapis.register.counting import UNKNOWN
 
 FACETS = (
     Grouping.STATE,
@@ -188,7 +189,10 @@ def _taken(register: Readable, person: str, asked: Asked) -> bool:
 
 
 def _facet(by: Grouping, count: HeldCount, chosen: str, most: int) -> Facet:
-    groups = sorted(((g.key, g.lower, g.upper) for g in count.groups), key=lambda g: (-g[2], -g[1], g[0]))
+    """The groups of a facet, the largest first; those of whom nobody tells it stand last."""
+    groups = sorted(
+        ((g.key, g.lower, g.upper) for g in count.groups), key=lambda g: (g[0] == UNKNOWN, -g[2], -g[1], g[0])
+    )
     first = groups[:most]
     if chosen and chosen not in {key for key, _, _ in first}:
         first += [group for group in groups if group[0] == chosen]

@@ -14,7 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from letapis.model import Citation, Days, EventKind, Spell
-from letapis.web import learned, showing
+from letapis.web import learned, showing, telling
 from letapis.web.marking import SIGNS, stance
 from letapis.web.translation import LANGUAGES, locale, translations
 from letapis.web.words import label
@@ -75,6 +75,9 @@ def _filters(language: str, tongue: NullTranslations) -> dict[str, Any]:
         "start": start,
         "end": end,
         "duration": lambda text: showing.duration(text, tongue),
+        "detail": lambda role: telling.detail(role, tongue),
+        "name": lambda text: telling.name(text, tongue),
+        "position": lambda value, kind: telling.position(kind, value, here, tongue),
         "citation": lambda law: citation(law, tongue),
         "learned": lambda text: learned.learned(text, tongue, lambda value: showing.edtf(value, here, tongue)),
         "reason": lambda text: learned.reasons(text, tongue),

@@ -57,7 +57,9 @@ def sign_in(visit: AnyVisit, sent: Form) -> Response:
 
 @router.post("/signout")
 def sign_out(visit: AnyVisit, sent: Form) -> Response:  # noqa: ARG001 - the form's token is what matters
-    """End this session."""
+    """End this session, and all others of the account: a cookie cannot be called back, an account's sessions can."""
+    if visit.desk.accounts and visit.account:
+        visit.desk.accounts.end_sessions(visit.account)
     answer = back("/signin")
     answer.delete_cookie(SESSION)
     return answer

@@ -8,9 +8,13 @@ from letapis.desk.rights import Right
 from letapis.desk.sealing import has_sealed, seal_case
 from letapis.web.casework import case_view
 from letapis.web.desk.asked import case, clocks
+from letapis.web.desk.history import by_people, judges, told
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, text
 
 router = APIRouter(include_in_schema=False)
+
+MOST_TOLD = 10
+"""Judgements on the page of a case; all of them are a link away."""
 
 
 @router.get("/people/{key}")
@@ -35,8 +39,12 @@ def page(visit: Visit, key: str, on: str, known: str, *, unsealed: bool) -> Resp
     sealed = has_sealed(line.statement for line in found.lines)
     shown = found if unsealed else seal_case(found)
     disclosures = standing_disclosures(visit.desk.disclosures.entries())
+    said = by_people(visit, found.person.id, asked.known)
     return visit.page(
         "desk/case.html",
+        judged=judges(found.lines, said),
+        told=told(visit, {entry.seq: entry for entry in said[-MOST_TOLD:]}, found.lines),
+        more=max(0, len(said) - MOST_TOLD),
         view=case_view(shown, status),
         clocks=asked,
         key=key,

@@ -15,6 +15,7 @@ from letapis.web.desk.problems import Problem
 from letapis.web.desk.uploads import Upload, read_upload
 from letapis.web.desk.visits import AnyVisit, Form, ReadingVisit, Visit, back, own_path, text
 from letapis.web.marking import Mark, paragraphs
+from letapis.web.security import MOST
 from letapis.web.translation import LANGUAGES
 
 router = APIRouter(include_in_schema=False)
@@ -62,7 +63,7 @@ def inbox(visit: ReadingVisit, page: int = 1, show: str = "open", q: str = "") -
 def new(visit: ReadingVisit) -> HTMLResponse:
     """The form for a new report."""
     visit.need(Right.FILE)
-    return visit.page("desk/new.html", wrong="", given=Upload())
+    return visit.page("desk/new.html", wrong="", given=Upload(), most=MOST)
 
 
 @router.post("/reports/new")
@@ -78,10 +79,10 @@ def file(visit: ReadingVisit, sent: Form) -> Response:
         url=text(sent, "url", 2000),
         language=text(sent, "language", 35) or "en",
     )
-    data = upload.file.read(4 * 1024 * 1024) if isinstance(upload, UploadFile) and upload.filename else b""
+    data = upload.file.read(MOST) if isinstance(upload, UploadFile) and upload.filename else b""
     report, wrong = read_upload(given, data, LONGEST)
     if report is None:
-        return visit.page("desk/new.html", status=422, wrong=visit.say(wrong), given=given)
+        return visit.page("desk/new.html", status=422, wrong=visit.say(wrong), given=given, most=MOST)
     visit.desk.file(report)
     return back(f"/reports/{_tail(report)}")
 
@@ -99,6 +100,18 @@ def unseal(visit: ReadingVisit, sent: Form, key: str) -> HTMLResponse:
     if visit.desk.accounts and visit.account:
         visit.desk.accounts.look(visit.account, f"/reports/{key}")
     return show_report(visit, key, text(sent, "s"), unsealed=True)
+
+
+@router.get("/reports/{key}/news")
+def news(visit: ReadingVisit, key: str, after: int = 0, count: int = 0) -> Response:
+    """What was judged in a report after an entry, as cards that take the place of those shown; 204 for nothing."""
+    found = find(visit, key)
+    spans = spans_in(found)
+    fresh = [(n, covered(r, spans)) for n, r in enumerate(found.statements, 1) if r.last > after]
+    if not fresh:
+        return Response(status_code=204)
+    added = len(found.statements) > count
+    return visit.page("desk/news.html", report=found, news=fresh, added=added, last=_last(found), focus="")
 
 
 def show_report(visit: Visit, key: str, focus: str, *, unsealed: bool) -> HTMLResponse:
@@ -121,6 +134,7 @@ def show_report(visit: Visit, key: str, focus: str, *, unsealed: bool) -> HTMLRe
         focus=focus,
         sealed=has_sealed(statements) and not unsealed,
         unsealed=unsealed,
+        last=_last(found),
     )
 
 
@@ -130,6 +144,11 @@ def find(visit: Visit, key: str) -> OpenReport:
     if found is None:
         raise Problem(404, "missing")
     return found
+
+
+def _last(report: OpenReport) -> int:
+    """The last entry on anything in a report."""
+    return max((r.last for r in report.statements), default=report.filed.seq)
 
 
 def _struck(reviewed: Reviewed) -> bool:

@@ -1,13 +1,13 @@
 """The register at the desk: search, facets, both clocks, charts, methods, CSV."""
 
 from fastapi import APIRouter, Request
-from fastapi.responses import PlainTextResponse, Response
+from fastapi.responses import Response
 
 from letapis.model import Individual
-from letapis.web.csvtext import csv_text
+from letapis.web.csvtext import as_csv
 from letapis.web.desk.asked import clocks
 from letapis.web.desk.visits import ReadingVisit, Visit
-from letapis.web.exhibits import charts, state_label, table
+from letapis.web.exhibits import CHARTS, chart_table, charts, state_label, table
 from letapis.web.methods import SECTIONS
 from letapis.web.names import NameIndex
 from letapis.web.queries import address, asked, page_number
@@ -39,11 +39,7 @@ def people_csv(visit: ReadingVisit, request: Request) -> Response:
     found = asked(query, when)
     shown = listing(visit.desk.register, found, lambda text: _found(visit, text, when.known), 1, MOST_ROWS)
     header, rows = table(shown.people, when)
-    return PlainTextResponse(
-        csv_text(header, rows),
-        media_type="text/csv",
-        headers={"Content-Disposition": 'attachment; filename="letapis-register.csv"'},
-    )
+    return as_csv(header, rows, "letapis-register.csv")
 
 
 @router.get("/charts")
@@ -51,6 +47,13 @@ def drawn(visit: ReadingVisit, on: str = "", known: str = "") -> Response:
     """Held over time, by article, by time held."""
     when = clocks(visit, on, known)
     return visit.page("desk/charts.html", charts=charts(visit.desk.register, when), clocks=when, named=state_label)
+
+
+@router.get("/charts.csv")
+def charts_csv(visit: ReadingVisit, of: str = "time", on: str = "", known: str = "") -> Response:
+    """The data of one chart as CSV."""
+    header, rows = chart_table(charts(visit.desk.register, clocks(visit, on, known)), of)
+    return as_csv(header, rows, f"letapis-{of if of in CHARTS else 'time'}.csv")
 
 
 @router.get("/methods")

@@ -9,23 +9,43 @@ from letapis.desk.rights import Right
 from letapis.desk.sealing import SEALED, seal
 from letapis.desk.shelf import OpenReport, Reviewed
 from letapis.model import (
+    Attribute,
+    Basis,
     Certainty,
     EventKind,
     Polarity,
     Reality,
+    ReleaseMode,
     ReportFiled,
     RoleName,
     SayerKind,
     Verdict,
+    is_edtf,
 )
 from letapis.web.desk import catalogued
 from letapis.web.desk.covering import covered, covered_text, spans_in, uncovered
 from letapis.web.desk.inbox import find
 from letapis.web.desk.problems import Problem
-from letapis.web.desk.statement_form import ROLE_ROWS, SAYER_ROWS, Written, fields_of, written
+from letapis.web.desk.statement_form import (
+    MORE_ROLES,
+    MORE_SAYERS,
+    ROLE_ROWS,
+    SAYER_ROWS,
+    Written,
+    fields_of,
+    locate,
+    written,
+)
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
+from letapis.web.learned import TAKEN_BACK
+from letapis.web.marking import Mark, Piece, paragraphs
 
 router = APIRouter(include_in_schema=False)
+
+LONGEST_DATE = 100
+"""Code points of a date that are read."""
+LONGEST_NUMBER = 16
+"""Digits of a number that is read."""
 
 
 @router.post("/statements/{key}/judge")
@@ -46,7 +66,7 @@ def judge(visit: ReadingVisit, sent: Form, key: str) -> Response:
 def undo(visit: ReadingVisit, sent: Form, key: str) -> Response:
     """Take back what counts on a statement, by a new entry."""
     visit.need(Right.REVIEW)
-    reason = text(sent, "reason", 2000) or "taken back at the desk"
+    reason = text(sent, "reason", 2000) or TAKEN_BACK
     visit.desk.together.undo(_id(key), seen=_seen(sent), actor=visit.actor, reason=reason)
     return _after(visit, key, sent)
 
@@ -90,6 +110,13 @@ def correct(visit: ReadingVisit, sent: Form, key: str) -> Response:
     return _after(visit, key, sent)
 
 
+@router.get("/edtf")
+def read_date(visit: ReadingVisit, edtf: str = "") -> Response:
+    """How a date is understood, while somebody writes it."""
+    written_date = edtf.strip()[:LONGEST_DATE]
+    return visit.page("desk/edtf.html", fields={"edtf": written_date}, understood=is_edtf(written_date))
+
+
 @router.get("/reports/{key}/add")
 def adding(visit: ReadingVisit, key: str, start: int = -1, end: int = -1) -> Response:
     """The form for a statement that the reading missed; `start` and `end` are where its words were selected."""
@@ -98,7 +125,9 @@ def adding(visit: ReadingVisit, key: str, start: int = -1, end: int = -1) -> Res
     whole = covered_text(report)
     fields = {"certainty": "certain", "polarity": "affirmed", "reality": "actual"}
     if 0 <= start < end <= len(whole):
-        fields |= {"quote": whole[start:end], "near": str(start)}
+        words = whole[start:end]
+        start += len(words) - len(words.lstrip())
+        fields |= {"quote": words.strip(), "near": str(start)}
     return _form(visit, report, None, fields, Written())
 
 
@@ -125,7 +154,8 @@ def _form(
     *,
     status: int = 200,
 ) -> Response:
-    roles = max(ROLE_ROWS // 2, sum(f"role{n}" in fields for n in range(40)) + 1)
+    roles = sum(bool(fields.get(f"role{n}")) for n in range(ROLE_ROWS + MORE_ROLES))
+    sayers = sum(bool(fields.get(f"sayer{n}")) for n in range(SAYER_ROWS + MORE_SAYERS))
     return visit.page(
         "desk/statement.html",
         status=status,
@@ -139,11 +169,27 @@ def _form(
         certainties=tuple(Certainty),
         polarities=tuple(Polarity),
         realities=tuple(Reality),
-        role_rows=range(min(roles, ROLE_ROWS + 4)),
-        sayer_rows=range(SAYER_ROWS),
+        bases=tuple(Basis),
+        values=(*ReleaseMode, *Attribute),
+        role_rows=range(min(max(ROLE_ROWS, roles + 2), ROLE_ROWS + MORE_ROLES)),
+        roles_shown=max(2, roles + 1),
+        sayer_rows=range(min(max(SAYER_ROWS, sayers + 1), SAYER_ROWS + MORE_SAYERS)),
+        sayers_shown=sayers + 1,
+        understood=is_edtf(fields.get("edtf", "").strip()),
+        story=_story(report, found, fields),
         known_names=_names_in(report),
         articles=catalogued.articles(),
     )
+
+
+def _story(report: OpenReport, found: Reviewed | None, fields: dict[str, str]) -> tuple[tuple[Piece, ...], ...]:
+    """The report beside the form, with the words of the statement, or those selected for it."""
+    text = covered_text(report)
+    marks = [Mark(1, found.line.statement, focused=True)] if found else []
+    near = fields.get("near", "")
+    start = int(near) if near.isdecimal() and len(near) < LONGEST_NUMBER else 0
+    chosen = locate(text, fields.get("quote", ""), start) if found is None else None
+    return paragraphs(text, marks, report.body.set_aside, chosen)
 
 
 def _names_in(report: OpenReport) -> dict[str, list[str]]:
@@ -159,7 +205,7 @@ def _after(visit: Visit, key: str, sent: Form) -> Response:
     """The card anew where the page asked for that alone, else the report with the card in view."""
     found = _statement(visit, key)
     report = _report(visit, found)
-    number = int(text(sent, "number")) if text(sent, "number").isdecimal() else 1
+    number = int(text(sent, "number", 9)) if text(sent, "number", 9).isdecimal() else 1
     if visit.partial:
         return visit.page("desk/card.html", n=number, r=covered(found, spans_in(report)), report=report, focus="")
     return back(f"/reports/{_tail(report.body.report.id)}#s-{key[:12]}")
@@ -181,7 +227,7 @@ def _report(visit: Visit, found: Reviewed) -> OpenReport:
 
 def _seen(sent: Form) -> int:
     value = text(sent, "seen")
-    return int(value) if value.isdecimal() and len(value) < 16 else -1  # noqa: PLR2004
+    return int(value) if value.isdecimal() and len(value) < LONGEST_NUMBER else -1
 
 
 def _id(key: str) -> str:

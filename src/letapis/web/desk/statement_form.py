@@ -1,12 +1,13 @@
 """A form to a statement: every field, its words found in the report's text. Pure."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from letapis.model import (
+    Attribute,
     Basis,
     Certainty,
     Citation,
@@ -14,6 +15,7 @@ from letapis.model import (
     Person,
     Polarity,
     Reality,
+    ReleaseMode,
     Role,
     RoleName,
     Sayer,
@@ -23,14 +25,25 @@ from letapis.model import (
     When,
     is_edtf,
 )
+from letapis.web.desk.catalogued import chosen
 from letapis.web.translation import marked as _
 
 BY_HAND = "by-hand-1"
 """The rule of a statement that a human wrote."""
 ROLE_ROWS, SAYER_ROWS = 8, 3
 """Rows of a form, at least one of them empty."""
+MORE_ROLES, MORE_SAYERS = 4, 3
+"""Rows beyond these that a form may have, where a statement has many details."""
 Word = TypeVar("Word", bound=StrEnum)
 Fields = Mapping[str, str]
+
+
+class Words(Protocol):
+    """Finds the words of a field in the report; notes where there are none."""
+
+    def __call__(self, name: str, *, needed: bool = False) -> Span | None:
+        """The words of the field."""
+        ...
 
 
 @dataclass(slots=True)
@@ -65,6 +78,7 @@ def fields_of(statement: Statement) -> dict[str, str]:
         "count": str(person.count) if person.count else "",
         "edtf": when.edtf or "",
         "when": when.span.text if when.span else "",
+        "basis": when.basis.value if when.basis else "",
         "certainty": statement.certainty.value,
         "polarity": statement.polarity.value,
         "reality": statement.reality.value,
@@ -119,8 +133,10 @@ def written(fields: Fields, text: str, report_id: str, before: Statement | None 
         # Words that were not changed stay where they were: a pronoun stands in many places.
         kept = spans.get(name)
         found = kept if kept and kept.text.split() == given.split() else place(given, near)
-        if (given and found is None) or (needed and not given):
+        if given and found is None:
             out.wrong[name] = _("These words do not stand in the report.")
+        elif needed and not given:
+            out.wrong[name] = _("Words of the report are needed here.")
         return found
 
     trigger = words("trigger") or quote
@@ -128,13 +144,13 @@ def written(fields: Fields, text: str, report_id: str, before: Statement | None 
     if edtf and not is_edtf(edtf):
         out.wrong["edtf"] = _("This is not a date as EDTF writes it.")
     event = _word(EventKind, fields.get("event", ""), out, "event")
-    person = Person(words("person"), fields.get("name", "").strip() or None, _count(fields.get("count", "")))
+    person = Person(words("person"), fields.get("name", "").strip() or None, _count(fields.get("count", ""), out))
     nobody = Person(None)
     if person == nobody and (before is None or before.person != nobody):
         out.wrong["name"] = _("Say who it is about: a name, or words of the report.")
-    when = When(edtf or None, _basis(edtf, before), words("when"))
-    roles = tuple(r for n in range(ROLE_ROWS + 4) if (r := _role(fields, n, words, out)))
-    sayers = tuple(s for n in range(SAYER_ROWS + 3) if (s := _sayer(fields, n, words, out)))
+    when = When(edtf or None, _basis(edtf, fields.get("basis", ""), before, out), words("when"))
+    roles = tuple(r for n in range(ROLE_ROWS + MORE_ROLES) if (r := _role(fields, n, words, out)))
+    sayers = tuple(s for n in range(SAYER_ROWS + MORE_SAYERS) if (s := _sayer(fields, n, words, out)))
     certainty = _word(Certainty, fields.get("certainty", "certain"), out, "certainty")
     polarity = _word(Polarity, fields.get("polarity", "affirmed"), out, "polarity")
     reality = _word(Reality, fields.get("reality", "actual"), out, "reality")
@@ -153,28 +169,39 @@ def _word(kind: type[Word], value: str, out: Written, name: str) -> Word | None:
         return None
 
 
-def _count(value: str) -> int | None:
-    return int(value) if value.isdecimal() and int(value[:9]) > 0 else None
+def _count(value: str, out: Written) -> int | None:
+    value = value.strip()
+    if value and not (value.isascii() and value.isdecimal() and int(value[:9]) > 0):
+        out.wrong["count"] = _("A whole number is needed here, such as 3.")
+        return None
+    return int(value[:9]) if value else None
 
 
-def _basis(edtf: str, before: Statement | None) -> Basis | None:
-    """That of the reading where the date stays the same; else it is as the human states it."""
+def _basis(edtf: str, given: str, before: Statement | None, out: Written) -> Basis | None:
+    """As the human says it; a date that was changed without a word on that is as the human states it."""
     if not edtf:
         return None
-    return before.when.basis if before and before.when.edtf == edtf else Basis.STATED
+    was = before.when if before else None
+    kept = was.basis.value if was and was.basis else ""
+    if not given or (was and edtf != was.edtf and given == kept):
+        return was.basis if was and was.edtf == edtf else Basis.STATED
+    return _word(Basis, given, out, "basis")
 
 
-def _role(fields: Fields, n: int, words: Callable[[str], Span | None], out: Written) -> Role | None:
+def _role(fields: Fields, n: int, words: Words, out: Written) -> Role | None:
     kind = fields.get(f"role{n}", "")
+    told = [fields.get(f"role{n}_{part}", "").strip() for part in ("words", "name", "value", "article")]
     if not kind:
+        if any(told):
+            out.wrong[f"role{n}"] = _("Say what this is, or empty the row.")
         return None
     role = _word(RoleName, kind, out, f"role{n}")
-    span, name = words(f"role{n}_words"), fields.get(f"role{n}_name", "").strip() or None
-    value = fields.get(f"role{n}_value", "").strip() or None
+    span, name = words(f"role{n}_words"), told[1] or None
     if role is None:
         return None
-    if not (span or name or value or fields.get(f"role{n}_article", "").strip()):
-        return None
+    if not any(told):
+        out.wrong[f"role{n}_words"] = _("Say it: in words of the report, by a name or by a value.")
+    value = _value(role, told[2], out, f"role{n}_value")
     return Role(
         role,
         span,
@@ -186,16 +213,36 @@ def _role(fields: Fields, n: int, words: Callable[[str], Span | None], out: Writ
     )
 
 
-def _citation(fields: Fields, n: int) -> Citation | None:
-    given = {key: fields.get(f"role{n}_{key}", "").strip() or None for key in LAW}
-    article = given.pop("article")
-    return Citation(article=article, **given) if article else None
+_LENGTH = re.compile(r"P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?")
+WORDS_OF: Mapping[RoleName, type[StrEnum]] = {RoleName.MODE: ReleaseMode, RoleName.ATTRIBUTE: Attribute}
+"""Details whose value is one of a set of words."""
 
 
-def _sayer(fields: Fields, n: int, words: Callable[[str], Span | None], out: Written) -> Sayer | None:
-    kind = fields.get(f"sayer{n}", "")
-    span = words(f"sayer{n}_words")
-    if not kind or span is None:
+def _value(role: RoleName, value: str, out: Written, name: str) -> str | None:
+    """The value of a detail, where it is one that the detail can have."""
+    if not value:
         return None
+    if role is RoleName.TERM and not all(_LENGTH.fullmatch(part) for part in value.split("/")):
+        out.wrong[name] = _(
+            "A length is written P3Y6M (3 years 6 months), P15D (15 days) or P7Y/P8Y (from 7 to 8 years)."
+        )
+    if role in WORDS_OF and value not in {word.value for word in WORDS_OF[role]}:
+        out.wrong[name] = _("Choose one of the words offered.")
+    return value
+
+
+def _citation(fields: Fields, n: int) -> Citation | None:
+    given = {key: fields.get(f"role{n}_{key}", "").strip() for key in LAW}
+    given |= chosen(given["article"])
+    article = given.pop("article")
+    return Citation(article=article, **{key: value or None for key, value in given.items()}) if article else None
+
+
+def _sayer(fields: Fields, n: int, words: Words, out: Written) -> Sayer | None:
+    kind, name = fields.get(f"sayer{n}", ""), fields.get(f"sayer{n}_name", "").strip()
+    told = fields.get(f"sayer{n}_words", "").strip()
+    if not (kind or name or told):
+        return None
+    span = words(f"sayer{n}_words", needed=True)
     found = _word(SayerKind, kind, out, f"sayer{n}")
-    return Sayer(span, fields.get(f"sayer{n}_name", "").strip() or span.text, found) if found else None
+    return Sayer(span, name or span.text, found) if found and span else None

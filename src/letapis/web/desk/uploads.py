@@ -38,12 +38,23 @@ def read_upload(given: Upload, data: bytes, longest: int) -> tuple[Report | None
     )
     found = capture(body, _format(body, uploaded=bool(data)), known)
     if not found.reports:
-        return None, found.issues[0].message if found.issues else _("No report could be read from this.")
+        return None, _unread(body)
     if len(found.reports) > 1:
         return None, _("This file holds several reports: file it on the command line, with letapis add.")
     if len(found.reports[0].text) > longest:
         return None, _("This text is longer than a page takes: file it on the command line, with letapis add.")
     return found.reports[0], ""
+
+
+def _unread(body: bytes) -> str:
+    """Why nothing was read, as far as it concerns somebody who chose a file."""
+    if body.startswith((b"%PDF", b"PK", b"\xd0\xcf")):
+        return _("This is a document of an office program or a PDF: copy its words and paste them as text.")
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return _("This file is not written in UTF-8: save it as text in UTF-8, or paste its words.")
+    return _("No report could be read from this: it is no text, no web page and no JSON record.")
 
 
 def _format(body: bytes, *, uploaded: bool) -> Format:

@@ -27,6 +27,8 @@ from letapis.web.translation import negotiate, translations
 SESSION, LANGUAGE = "letapis", "letapis_language"
 LONGEST_SESSION = 12 * 3600
 """Seconds after which somebody signs in anew."""
+FORMS = frozenset({"judge", "undo", "unseal", "disclose", "split", "name", "password", "factor"})
+"""Last parts of addresses that take forms and are no pages; what comes before them is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def visit(request: Request) -> Visit:
         session=session or secrets.token_urlsafe(18),
         fresh=session is None,
         secure=request.url.scheme == "https",
-        here=here if request.method == "GET" else request.url.path,
+        here=here if request.method == "GET" else _page_of(request.url.path),
         partial=request.headers.get("hx-request") == "true",
     )
 
@@ -154,6 +156,12 @@ def own_path(path: str) -> str:
     parts = urlsplit(path)
     plain = path.startswith("/") and not path.startswith("//") and "\\" not in path and path.isprintable()
     return path if plain and not parts.scheme and not parts.netloc else "/"
+
+
+def _page_of(path: str) -> str:
+    """The page that a form's answer stands for, where its own address only takes forms."""
+    page, _, last = path.rpartition("/")
+    return page or "/" if last in FORMS or page == "/team" else path
 
 
 def _session(request: Request, desk: Desk) -> tuple[str | None, Account | None]:

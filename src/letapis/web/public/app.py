@@ -9,15 +9,15 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 from fastapi import APIRouter, Depends, FastAPI, Request
-from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from letapis import __version__
 from letapis.web.casework import case_view
 from letapis.web.clocks import Clocks, read_clocks
-from letapis.web.csvtext import csv_text
-from letapis.web.exhibits import charts, state_label, table
+from letapis.web.csvtext import as_csv
+from letapis.web.exhibits import CHARTS, chart_table, charts, state_label, table
 from letapis.web.methods import SECTIONS
 from letapis.web.public.source import PublicSource
 from letapis.web.queries import address, asked, page_number
@@ -105,7 +105,7 @@ def people_csv(ask: Asking, request: Request) -> Response:
     found = asked(request.query_params, when)
     shown = listing(ask.source.register, found, lambda text: ask.source.find(text, when.known), 1, MOST_ROWS)
     header, rows = table(shown.people, when)
-    return PlainTextResponse(csv_text(header, rows), media_type="text/csv")
+    return as_csv(header, rows, "letapis-register.csv")
 
 
 @router.get("/people/{key}")
@@ -125,6 +125,13 @@ def drawn(ask: Asking, request: Request) -> Response:
     """Held over time, by article, by time held."""
     when = clocks(ask, request)
     return ask.page("public/charts.html", charts=charts(ask.source.register, when), clocks=when, named=state_label)
+
+
+@router.get("/charts.csv")
+def charts_csv(ask: Asking, request: Request, of: str = "time") -> Response:
+    """The data of one chart as CSV."""
+    header, rows = chart_table(charts(ask.source.register, clocks(ask, request)), of)
+    return as_csv(header, rows, f"letapis-{of if of in CHARTS else 'time'}.csv")
 
 
 @router.get("/methods")

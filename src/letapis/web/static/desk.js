@@ -36,7 +36,19 @@
   document.body.addEventListener("htmx:afterSwap", (event) => {
     const id = event.detail.target?.id;
     const card = id && document.getElementById(id);
-    if (card) { here = card; card.classList.add("here"); card.focus({ preventScroll: true }); }
+    if (card?.matches("[data-card]")) { here = card; card.classList.add("here"); card.focus({ preventScroll: true }); }
+  });
+  // What others judged comes in by itself: a card that is as new already stays, and the focus with it.
+  let held = null;
+  document.body.addEventListener("htmx:oobBeforeSwap", (event) => {
+    const { target, fragment } = event.detail;
+    const seen = (el) => el?.querySelector("[name=seen]")?.value;
+    if (seen(target) && seen(target) === seen(fragment)) event.detail.shouldSwap = false;
+    held = target.contains(document.activeElement) && event.detail.shouldSwap ? target.id : null;
+  });
+  document.body.addEventListener("htmx:oobAfterSwap", () => {
+    if (held) document.getElementById(held)?.focus({ preventScroll: true });
+    held = null;
   });
   // A refused judgement is explained on a page of its own.
   document.body.addEventListener("htmx:beforeSwap", (event) => {
@@ -49,35 +61,13 @@
   });
 
   // The words of the statement that was asked for are brought into view beside its card.
-  const quote = document.getElementById("quote");
+  const quote = document.querySelector("#story #quote, #story #quoted");
   const text = quote?.closest(".story");
   if (text && text.scrollHeight > text.clientHeight) text.scrollTop += quote.getBoundingClientRect().top - text.getBoundingClientRect().top - 80;
 
-  // Selected words go along to the form for a missed statement, as code points of the report.
-  const story = document.getElementById("story");
-  const add = document.getElementById("add");
-  if (story && add) {
-    const plain = add.getAttribute("href");
-    const hint = document.getElementById("add-hint");
-    const before = hint.textContent;
-    const offset = (node, at) => {
-      const el = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-      const piece = el.closest("[data-o]");
-      if (!piece || !story.contains(piece)) return null;
-      const range = document.createRange();
-      range.setStart(piece, 0);
-      range.setEnd(node, at);
-      return Number(piece.dataset.o) + Array.from(range.toString()).length;
-    };
-    document.addEventListener("selectionchange", () => {
-      const selection = getSelection();
-      const range = selection.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-      if (!range || !story.contains(range.commonAncestorContainer)) return;
-      const start = offset(range.startContainer, range.startOffset);
-      const end = offset(range.endContainer, range.endOffset);
-      const fits = start !== null && end !== null && end > start;
-      add.setAttribute("href", fits ? `${plain}?start=${start}&end=${end}` : plain);
-      hint.textContent = fits ? `“${Array.from(selection.toString()).slice(0, 90).join("")}”` : before;
-    });
-  }
+  // A file that is too large is told of before it is sent.
+  document.addEventListener("change", (event) => {
+    const most = Number(event.target.dataset?.most);
+    if (most) { event.target.setCustomValidity([...event.target.files].some((file) => file.size > most) ? event.target.dataset.tooLarge : ""); event.target.reportValidity(); }
+  });
 })();
