@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from letapis.identity import Decision, compare
+from letapis.identity.features import FEATURES
 
 SAME = [
     ("Сергей Тихановский", "Syarhei Tsikhanouski"),  # Russian, BGN/PCGN
@@ -33,6 +34,13 @@ SAME = [
     ("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"),
     ("José García Márquez", "GARCIA MARQUEZ, Jose"),
     ("Հայկ Պետրոսյան", "Hayk Petrosyan"),
+    ("Мустафа Джемилев", "Mustafa Dzhemilev"),  # дж, in one word
+    ("Паўла Севярынца", "Paval Seviarynets"),  # a vowel that flees in the genitive
+    ("Мікалая Дзядка", "Николай Дедок"),
+    ("Статкевич Н. В.", "Мікалай Віктаравіч Статкевіч"),  # the word beside initials is the surname
+    ("Alaa Abd el-Fattah", "Alaa Abdelfattah"),  # a particle written as one with the name
+    ("Alaa Abd el-Fattah", "Alaa Abdul Fattah"),
+    ("Maryam al-Khawaja", "Mariam Alkhawaja"),
 ]
 DIFFERENT = [
     ("Sviatlana Tsikhanouskaya", "Siarhei Tsikhanouski"),  # wife and husband
@@ -52,6 +60,10 @@ UNSURE = [
     ("Виктор Бабарико", "В. Бабарико"),  # one initial is little
     ("Аляксандра Зыкава", "Аляксандр Зыкаў"),  # a woman, or a man's name in the genitive
     ("Иван Кавалёў", "Иван Каналёў"),  # another consonant, another family, or a slip
+    ("Иван Сафонов", "Иван Сафронов"),  # a consonant more: another family, or a slip
+    ("Nguyen Van Hai", "Nguyen Van Hoa"),  # in a name of syllables each letter tells
+    ("Zhang Wei", "Zheng Wei"),
+    ("Сергей Ц.", "Сергей Тихановский"),  # as the police name people
     ("Barack Obama", "バラク・オバマ"),  # a script without a table
     ("", "Иван Зыков"),
     ("?!", "…"),
@@ -71,6 +83,12 @@ def test_different(a: str, b: str) -> None:
 @pytest.mark.parametrize(("a", "b"), UNSURE)
 def test_unsure(a: str, b: str) -> None:
     assert compare(a, b).decision is Decision.UNSURE, compare(a, b).reasons
+
+
+@pytest.mark.parametrize("feature", FEATURES)
+def test_the_example_of_a_feature_shows_it(feature: str) -> None:
+    a, b = FEATURES[feature].example
+    assert feature in [reason.feature for reason in compare(a, b).reasons]
 
 
 def test_reasons_can_be_read_aloud() -> None:

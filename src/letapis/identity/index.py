@@ -73,7 +73,7 @@ class Index:
                 del shared[position]
             seen.update(shared)
             hits += self._ranked(text, shared)
-            if _enough(step[0], [hit.comparison.decision for _, hit in hits], limit):
+            if _enough(step[0], [hit.comparison for _, hit in hits], limit):
                 break
         best = sorted(hits, key=lambda found: (-found[1].comparison.score, -found[0], found[1].position))
         return [hit for _, hit in best[:limit]]
@@ -115,13 +115,17 @@ class Index:
         ]
 
 
-def _enough(key: str, decisions: list[Decision], limit: int) -> bool:
+_NEAR = 0.75
+"""The score of a whole name with a slip that a human has to look at; what later steps find is less."""
+
+
+def _enough(key: str, found: list[Comparison], limit: int) -> bool:
     """Whether to stop after the step of ``key``; the two strongest are always taken."""
     if key.startswith(PAIR):
         return False
-    if Decision.SAME in decisions:
+    if any(each.score >= _NEAR for each in found):
         return True
-    return not key.startswith(SLIP) and len(decisions) - decisions.count(Decision.DIFFERENT) >= limit
+    return not key.startswith(SLIP) and sum(each.decision is not Decision.DIFFERENT for each in found) >= limit
 
 
 def _sound(name: str) -> str:

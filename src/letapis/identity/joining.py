@@ -1,5 +1,6 @@
 """Words that only the whole of two names shows to go together: parted, run together, or too short to show a slip."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
@@ -55,13 +56,21 @@ _WHOLE_FROM = 9
 
 
 def _run(word: Word, parts: Name, left: list[int]) -> list[int]:
-    for size in range(len(left), 1, -1):
+    """The words of ``left`` that are ``word`` when written as one, those after a particle with it: al-Khawaja."""
+    for size in range(len(left), 0, -1):
         for start in range(len(left) - size + 1):
             run = left[start : start + size]
-            if abs(sum(len(parts.words[j].folded) for j in run) - len(word.folded)) > size:
-                continue
-            for order in (run, run[::-1]):
-                text = "".join(parts.words[j].text for j in order).lower()
-                if likeness(word, read_word(text)) in ("same", "sounds"):
+            for text in _together(parts, run):
+                if abs(len(text) - len(word.folded)) <= size and likeness(word, read_word(text)) in ("same", "sounds"):
                     return run
     return []
+
+
+def _together(parts: Name, run: list[int]) -> Iterator[str]:
+    """Words written as one, in either order, and with their particles where they have any."""
+    with_particles = any(parts.articles[j] for j in run)
+    for order in (run, run[::-1]):
+        if len(run) > 1:
+            yield "".join(parts.words[j].text for j in order).lower()
+        if with_particles:
+            yield "".join(parts.articles[j] + parts.words[j].text for j in order).lower()

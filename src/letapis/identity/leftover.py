@@ -29,7 +29,7 @@ def unlinked(
             found.append(Unlinked(f"{role}_conflict", mine, theirs))
             continue
         for index, position in enumerate(mine or theirs):
-            further = "extra" if role in linked or index or enough else "missing"
+            further = "extra" if role in linked or index or (enough and role != "patronymic") else "missing"
             found.append(Unlinked(f"{role}_{further}", (position,) if mine else (), (position,) if theirs else ()))
     if _crossed(a, b):
         found.append(Unlinked("other_conflict", tuple(range(len(a))), tuple(range(len(b)))))

@@ -26,11 +26,14 @@ QUALITY = {
     "short": 0.9,
     "sounds": 0.85,
     "typo": 0.7,
+    "lost": 0.65,
     "near": 0.6,
     "initial": 0.5,
 }
 """Which link is taken first where a word could go with several."""
 
+_SYLLABLE = 5
+"""Letters that a syllable of Chinese or Vietnamese has at most, but for a few (Nghiêm, Zhuang)."""
 _ACROSS_ROLES = 0.8
 _ROLE_PENALTY = 0.1
 
@@ -58,6 +61,8 @@ def link(one: Word, role: Role, other: Word, other_role: Role) -> Link | None:
         how = _patronymic(one, other)
     elif shared == "given":
         how = _given(one, other)
+    elif shared == "other" and _one_given(one, other):
+        how = "same"
     else:
         how = _surname(one, other, shared)
     if how is None:
@@ -97,6 +102,14 @@ def _given(one: Word, other: Word) -> str | None:
     return likeness(one, other)
 
 
+def _one_given(one: Word, other: Word) -> bool:
+    """Whether two further words are one given name in full, as in Abd el-Fattah and Abdul Fattah."""
+    return any(how == FORMAL and other.given.get(name, _NOT)[0] == FORMAL for name, (how, _) in one.given.items())
+
+
+_NOT = (-1, 0)
+
+
 def _full(word: Word) -> bool:
     return any(how == FORMAL for how, _ in word.given.values())
 
@@ -116,8 +129,10 @@ def _order(how: str) -> float:
 
 
 def _surname(one: Word, other: Word, role: Role) -> str | None:
-    if one.folded == other.folded or not one.keyset.isdisjoint(other.keyset):
+    if one.folded == other.folded:
         return "same"
+    if not one.keyset.isdisjoint(other.keyset):
+        return "near" if role == "other" and _syllables(one, other) else "same"
     mine, theirs = dict(one.surname), dict(other.surname)
     shared = mine.keys() & theirs.keys() if role == "surname" else set()
     if shared:
@@ -130,20 +145,25 @@ def _surname(one: Word, other: Word, role: Role) -> str | None:
     return likeness(one, other)
 
 
+def _syllables(one: Word, other: Word) -> bool:
+    """Whether two short Latin words are spelled apart: among syllables each letter tells (Hai, Hoa; Zhang, Zheng)."""
+    return one.script == other.script == "latin" and max(len(one.single), len(other.single)) <= _SYLLABLE
+
+
 def _slavic(one: Word, other: Word) -> str | None:
     """Surnames with Slavic endings: another ending or another consonant mostly means another family."""
     if _families(one).isdisjoint(_families(other)):
         return None
     how = likeness(one, other, slips=1)
-    return "near" if how == "typo" and _other_consonant(one, other) else how
+    return _by_consonants(one, other) if how == "typo" else how
 
 
-def _other_consonant(one: Word, other: Word) -> bool:
-    """Whether two surnames differ by one consonant in the place of another."""
-    return all(
-        len(mine) == len(theirs) and mine != theirs and sorted(mine) != sorted(theirs)
-        for mine, theirs in zip(one.consonants, other.consonants, strict=False)
-    )
+def _by_consonants(one: Word, other: Word) -> str:
+    """What a slip in a surname did to its consonants: nothing much, put one for another, or left one out."""
+    pairs = list(zip(one.consonants, other.consonants, strict=False))
+    if any(sorted(mine) == sorted(theirs) for mine, theirs in pairs):
+        return "typo"
+    return "near" if any(len(mine) == len(theirs) for mine, theirs in pairs) else "lost"
 
 
 def _families(word: Word) -> set[str]:

@@ -38,7 +38,8 @@ class Name:
 
     ``hyphens``: whether a hyphen joins the word to the one before; ``initials``: whether one of the words is only a
     letter; ``empty``: there are none but such; ``unread``: no table reads the script; ``parts``: each word with its
-    role and its trace; ``trace``: the traces of all words together.
+    role and its trace; ``trace``: the traces of all words together; ``articles``: the particle before each word, which
+    may be written as one with it (el-Fattah, Abdelfattah).
     """
 
     text: str
@@ -51,6 +52,7 @@ class Name:
     unread: bool
     parts: tuple[tuple[Word, Role, Trace], ...]
     trace: Trace
+    articles: tuple[str, ...]
 
 
 @lru_cache(maxsize=16384)
@@ -75,16 +77,21 @@ def read_name(text: str) -> Name:
         unread=not any(word.keys for word in words),
         parts=tuple(zip(words, roles, traces, strict=True)),
         trace=together(traces),
+        articles=tuple([part.article for part in parts]),
     )
 
 
 class _Part(NamedTuple):
-    """A word as written; ``father``: a particle names it the father's; ``before_comma``: so it is a surname."""
+    """A word as written; ``father``: a particle names it the father's; ``before_comma``: so it is a surname.
+
+    ``article``: the particle before it.
+    """
 
     text: str
     hyphen: bool
     father: bool
     before_comma: bool
+    article: str = ""
 
 
 def _parts(text: str) -> list[_Part]:
@@ -98,7 +105,13 @@ def _parts(text: str) -> list[_Part]:
             for index, (piece, hyphen) in enumerate(pieces)
         ]
     parts = [
-        _Part(piece, hyphen, index > 0 and kinds[index - 1] == "father", index < comma)
+        _Part(
+            piece,
+            hyphen,
+            index > 0 and kinds[index - 1] == "father",
+            index < comma,
+            pieces[index - 1][0] if index > 0 and kinds[index - 1] == "particle" else "",
+        )
         for index, (piece, hyphen) in enumerate(pieces)
         if not kinds[index]
     ]

@@ -31,10 +31,14 @@ def roles_of(shapes: Shapes, marked: frozenset[int], sons: frozenset[int]) -> tu
         given = rest[0]
     elif given is not None and len(rest) == 1 and not surnames:
         surnames = set(rest)
-    return tuple(_role(index, shape, given, fathers, surnames) for index, shape in enumerate(shapes))
+    named = len(shapes) >= _WITH_PATRONYMIC
+    return tuple(_role(index, shape, given, fathers, surnames, named=named) for index, shape in enumerate(shapes))
 
 
-def _role(index: int, shape: Shape, given: int | None, fathers: set[int | None], surnames: set[int]) -> Role:
+def _role(
+    index: int, shape: Shape, given: int | None, fathers: set[int | None], surnames: set[int], *, named: bool
+) -> Role:
+    """``named``: whether a third word may be the surname; an initial after a given name alone is one (Иван З.)."""
     if index == given:
         return "given"
     if index in fathers:
@@ -42,7 +46,7 @@ def _role(index: int, shape: Shape, given: int | None, fathers: set[int | None],
     if index in surnames:
         return "surname"
     if shape.initial:
-        return "patronymic" if given == index - 1 else "given"
+        return "given" if given != index - 1 else "patronymic" if named else "surname"
     return "other"
 
 
@@ -60,8 +64,11 @@ def _rank(shapes: Shapes, index: int) -> tuple[int, int]:
 
 
 def _patronymic(shapes: Shapes, free: list[int], given: int | None) -> int | None:
-    """The word after the given name where it has the form; else one of a known father, the last."""
-    if len(shapes) < _WITH_PATRONYMIC:
+    """The word after the given name where it has the form; else one of a known father, the last.
+
+    The only word beside initials is the surname, whatever its form: Статкевич Н. В.
+    """
+    if len(shapes) < _WITH_PATRONYMIC or sum(not shape.initial for shape in shapes) == 1:
         return None
     found = [index for index in free if index != given and shapes[index].father]
     if given is not None and given + 1 in found:

@@ -84,7 +84,7 @@ def read_word(text: str, readings: tuple[str, ...] = ()) -> Word:
     bones = tuple(map(consonants, word_keys))
     patronymic = father(word_keys)
     surname = tuple({form: bits for key in word_keys for form, bits in _surname_forms(key)}.items())
-    family = any("-" in form and not form.endswith("-y") for form, _ in surname)
+    family = any(map(_telling, (form for form, _ in surname)))
     return Word(
         text=text,
         script=kind,
@@ -169,6 +169,13 @@ _LONGEST = max(map(len, _ENDINGS))
 _STEM = 3
 """Letters that stand before an ending at least."""
 _NOMINATIVE = M_NOM | F_NOM
+_COMMON = ("-y", "-t", "-k")
+"""Families whose endings many other words have: Навальны, Севярынец, Дзядок."""
+
+
+def _telling(form: str) -> bool:
+    """Whether a form's ending shows a Slavic surname."""
+    return "-" in form and not form.endswith(_COMMON)
 
 
 def _surname_forms(key: str) -> list[tuple[str, int]]:
@@ -176,7 +183,7 @@ def _surname_forms(key: str) -> list[tuple[str, int]]:
     found: dict[str, int] = {}
     for _, form, bits in sorted(_endings_of(key)):
         found[form] = found.get(form, 0) | bits
-    telling = {form: bits for form, bits in found.items() if "-" in form and not form.endswith("-y")}
+    telling = {form: bits for form, bits in found.items() if _telling(form)}
     if telling:
         return list(telling.items())
     if key[-1:] in "aeiu" and key:
