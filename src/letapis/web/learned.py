@@ -92,6 +92,11 @@ TAILS = (
     (r"(.+) sounds like (.+)", _("%(a)s sounds like %(b)s")),
     (r"(.+) and (.+) differ by a slip of the pen", _("%(a)s and %(b)s differ by a slip of the pen")),
     (r"(.+) and (.+) differ by one consonant", _("%(a)s and %(b)s differ by one consonant")),
+    (r"(.+) and (.+) are alike but for one consonant more", _("%(a)s and %(b)s are alike but for one consonant more")),
+    (
+        r"(.+) and (.+) are short and sound alike, but are spelled apart",
+        _("%(a)s and %(b)s are short and sound alike, but are spelled apart"),
+    ),
     (r"(.+) and (.+) agree as far as an initial can", _("%(a)s and %(b)s agree as far as an initial can")),
     (r"(.+) and (.+) are forms of one surname", _("%(a)s and %(b)s are forms of one surname")),
     (r"(.+) and (.+) are the same letters without spaces", _("%(a)s and %(b)s are the same letters without spaces")),
