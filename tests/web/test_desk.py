@@ -293,3 +293,87 @@ def test_a_facet_can_be_seen_whole(browse: httpx.Client) -> None:
     groups = r'<a href="/people\?[^"]*article=[^"]+"'
     assert len(re.findall(groups, whole)) == len(re.findall(groups, first)) + int(count)
     assert "whole=article#facets" not in whole
+
+
+def test_every_lower_count_of_a_facet_leads_to_those_surely_held(browse: httpx.Client) -> None:
+    page = browse.get("/charts?on=2021-03-01").text
+    links = re.findall(r'<a href="(/people\?(?:article|on)=[^"]+)">(\d+)</a>', page)
+    assert len(links) > 20
+    for link, count in links[-40:]:
+        assert f'id="list-h">{count} pe' in browse.get(unescape(link)).text, link
+
+
+@pytest.mark.parametrize("of", ["time", "article", "held", "nonsense"])
+def test_the_numbers_of_a_chart_come_as_csv(browse: httpx.Client, of: str) -> None:
+    answer = browse.get(f"/charts.csv?of={of}&on=2021-03-01")
+    assert answer.headers["content-type"].startswith("text/csv")
+    assert "attachment" in answer.headers["content-disposition"]
+    assert "nonsense" not in answer.headers["content-disposition"]
+    assert len(answer.text.splitlines()) > 3
+
+
+@pytest.mark.parametrize("path", ["/charts", "/people", "/charts.csv", "/people.csv"])
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_first_and_the_last_day_are_days(browse: httpx.Client, path: str, day: str) -> None:
+    assert browse.get(f"{path}?on={day}&known={day}").status_code == 200
+
+
+def test_what_narrows_a_list_is_said_and_can_be_taken_away(browse: httpx.Client) -> None:
+    page = browse.get("/people?on=2021-03-01&held=any&state=pre_trial&since=2020-01-01&q=Kalesnikava").text
+    chips = page.split('<ul class="chips"')[1].split("</ul>")[0]
+    links = [unescape(link) for link in re.findall(r'href="([^"]+)"', chips)]
+    assert len(links) == 4
+    for link in links:
+        assert browse.get(link).text.count("take away</span>") == 3
+
+
+def test_a_case_tells_who_judged_its_lines(browse: httpx.Client, send: Sender) -> None:
+    nobody = "Nobody has judged anything of this case yet."
+    people = dict.fromkeys(re.findall(r"/people/([0-9a-f]{64})", browse.get("/people?page=1").text))
+    key, case = next((key, page) for key in people if nobody in (page := browse.get(f"/people/{key}").text))
+    statement = re.findall(r"\?s=([0-9a-f]{16})", case)[0]
+    report = re.findall(rf'"(/reports/[0-9a-f]{{64}})\?s={statement}', case)[0]
+    whole, seen = re.findall(
+        rf'action="/statements/({statement}\w+)/judge".*?name="seen" value="(\d+)"', browse.get(report).text, re.DOTALL
+    )[0]
+    send(f"/statements/{whole}/judge", verdict="accept", seen=seen)
+    case = browse.get(f"/people/{key}").text
+    assert "accepted (Anna)" in case
+    assert case.split('id="judged-h"')[1].count(f"/statements/{whole}") == 1
+    # All that was learned of somebody is a link away, and begins where the ledger does.
+    assert "Told: " not in browse.get(f"/changes?person={key}").text
+    assert f"/statements/{whole}" in browse.get(f"/changes?person={key}").text
+
+
+def test_what_was_judged_since_comes_as_cards(browse: httpx.Client, send: Sender) -> None:
+    report = re.findall(r'href="(/reports/[0-9a-f]{64})"', browse.get("/inbox?q=Babaryka").text)[0]
+    page = browse.get(report).text
+    poll = unescape(re.findall(r'hx-get="([^"]+/news[^"]*)"', page)[0])
+    assert browse.get(poll).status_code == 204
+    key, seen = re.findall(r'action="/statements/(\w+)/judge".*?name="seen" value="(\d+)"', page, re.DOTALL)[2]
+    send(f"/statements/{key}/judge", verdict="reject", seen=seen)
+    news = browse.get(poll).text
+    assert news.count("<article") == news.count('hx-swap-oob="true"') == 1
+    assert f'id="s-{key[:12]}"' in news
+    later = unescape(re.findall(r'hx-get="([^"]+/news[^"]*)"', news)[0])
+    assert browse.get(later).status_code == 204
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"%PDF-1.4 \x80", "PDF: copy its words"),
+        ("Анна".encode("cp1251"), "not written in UTF-8"),
+        (b'{"text":', "no text, no web page and no JSON record"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_explained(browse: httpx.Client, data: bytes, says: str) -> None:
+    answer = browse.post("/reports/new", data={"token": token(browse)}, files={"file": ("a.bin", data)})
+    assert answer.status_code == 422
+    assert says in answer.text
+
+
+def test_a_date_is_read_while_it_is_written(browse: httpx.Client) -> None:
+    assert "Read as: since 29 July 2020" in browse.get("/edtf", params={"edtf": "2020-07-29/.."}).text
+    assert "Not yet a date" in browse.get("/edtf", params={"edtf": "<script>alert(1)</script>"}).text
+    assert "<script>" not in browse.get("/edtf", params={"edtf": "<script>alert(1)</script>"}).text

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from html import unescape
 from pathlib import Path
 
 import httpx
@@ -208,3 +209,39 @@ def test_forms_show_no_sealed_words_and_lose_none(accounts: Accounts) -> None:
         before.roles,
     )
     assert accounts.looks() == ()
+
+
+def test_whoever_signs_out_leaves_no_session_behind(accounts: Accounts) -> None:
+    accounts.create("Anna", PASSWORD, AccountRole.MONITOR)
+    with at_desk(accounts) as client:
+        sign_in(client, "Anna")
+        copied = client.cookies["letapis"]
+        assert send(client, "/account", "/signout").status_code == 303
+        client.cookies.set("letapis", copied)
+        assert client.get("/inbox").status_code == 401
+
+
+def test_an_owner_lets_somebody_in_again(accounts: Accounts, clock: Clock) -> None:
+    accounts.create("Anna", PASSWORD, AccountRole.OWNER)
+    boris = accounts.create("Boris", "another old password", AccountRole.MONITOR)
+    secret = pyotp.random_base32()
+    accounts.set_second_factor(boris, secret, pyotp.TOTP(secret).at(clock.now))
+    with at_desk(accounts) as client:
+        sign_in(client, "Anna")
+        assert send(client, "/team", f"/team/{boris.id}/password", password="short").status_code == 422  # noqa: S106
+        assert send(client, "/team", f"/team/{boris.id}/password", password=PASSWORD).status_code == 303
+    with at_desk(accounts) as client:
+        assert sign_in(client, "Boris").status_code == 303
+        assert send(client, "/account", f"/team/{boris.id}/password", password=PASSWORD).status_code == 403
+
+
+def test_the_language_can_be_chosen_on_the_answer_to_a_form(accounts: Accounts) -> None:
+    accounts.create("Anna", PASSWORD, AccountRole.OWNER)
+    with at_desk(accounts, filled()) as client:
+        sign_in(client, "Anna")
+        answers = [send(client, "/account", "/account/factor"), send(client, "/account", "/account/password")]
+        reports = re.findall(r'href="(/reports/[0-9a-f]{64})"', client.get("/inbox").text)
+        answers += [send(client, "/account", f"{reports[0]}/unseal"), send(client, "/account", "/team", role="owner")]
+        for answer in answers:
+            path = re.findall(r'href="(/language\?to=be[^"]*)"', answer.text)[0]
+            assert client.get(client.get(unescape(path)).headers["location"]).status_code == 200, path

@@ -1,6 +1,9 @@
 """A form to a statement: its words are found in the report, or the form says which are not."""
 
-from letapis.model import Basis, EventKind, RoleName, SayerKind
+import pytest
+
+from letapis.model import Basis, Citation, EventKind, RoleName, SayerKind
+from letapis.web.desk.catalogued import articles, chosen
 from letapis.web.desk.statement_form import fields_of, locate, written
 from tests.web.golds import readings
 
@@ -80,3 +83,54 @@ def test_a_form_says_the_statement_it_was_filled_from() -> None:
                 statement.certainty,
             )
             assert made.quote.text == statement.quote.text
+
+
+ROW = {"event": "detained", "quote": "Anna was detained in Minsk on 3 May.", "name": "Anna Alpha"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "wrong"),
+    [
+        ({"role0_words": "Minsk"}, "role0"),
+        ({"role0": "place"}, "role0_words"),
+        ({"role0": "term", "role0_value": "three years"}, "role0_value"),
+        ({"role0": "term", "role0_value": "P3Y/"}, "role0_value"),
+        ({"role0": "mode", "role0_value": "mercy"}, "role0_value"),
+        ({"sayer0_name": "a neighbour"}, "sayer0_words"),
+        ({"sayer0": "witness"}, "sayer0_words"),
+        ({"sayer0_words": "a witness"}, "sayer0"),
+        ({"count": "some"}, "count"),
+        ({"edtf": "2020-05-03", "basis": "guessed"}, "basis"),
+    ],
+)
+def test_nothing_that_was_typed_is_lost_without_a_word(fields: dict[str, str], wrong: str) -> None:
+    found = written({**ROW, **fields}, TEXT, "r")
+    assert wrong in found.wrong
+    assert found.statement is None
+
+
+def test_an_article_is_completed_from_the_catalogue() -> None:
+    made = written(
+        {**ROW, "role0": "law", "role0_article": "361^3 criminal BY", "role0_part": "1"}, TEXT, "r"
+    ).statement
+    assert made is not None
+    assert made.roles[0].citation == Citation(
+        article="361", superscript="3", part="1", code="criminal", jurisdiction="by"
+    )
+
+
+@pytest.mark.parametrize("offered", [offered for offered, _ in articles()])
+def test_every_article_that_is_offered_can_be_chosen(offered: str) -> None:
+    assert set(chosen(offered)) == {"article", "superscript", "code", "jurisdiction"}
+
+
+def test_how_a_date_is_known_is_the_humans_to_say() -> None:
+    def basis(**fields: str) -> Basis | None:
+        before = written({**ROW, "edtf": "2020-05-03", "basis": "relative"}, TEXT, "r").statement
+        made = written({**ROW, **fields}, TEXT, "r", before).statement
+        return made.when.basis if made else None
+
+    assert basis(edtf="2020-05-03", basis="relative") is Basis.RELATIVE
+    assert basis(edtf="2020-05-04", basis="relative") is Basis.STATED
+    assert basis(edtf="2020-05-04", basis="completed") is Basis.COMPLETED
+    assert basis(edtf="2020-05-03", basis="") is Basis.RELATIVE

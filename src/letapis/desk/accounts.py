@@ -165,6 +165,11 @@ class Accounts:
         """A new password; all sessions end."""
         self._store.save(replace(account, password_hash=self._hash(password), epoch=account.epoch + 1))
 
+    def let_in_again(self, account: Account, password: str) -> None:
+        """A first password anew for whoever lost the old one, or the device: second factor and lock end, too."""
+        fresh = replace(account, totp_secret=None, totp_used=0, failures=0, locked_until=None)
+        self.set_password(fresh, password)
+
     def end_sessions(self, account: Account) -> None:
         """Sign somebody out everywhere: a cookie that was copied is worth nothing any more."""
         self._store.save(replace(account, epoch=account.epoch + 1))

@@ -6,6 +6,7 @@ from datetime import date
 from math import ceil, log10
 
 from letapis.model import HeldGroup, SeriesPoint
+from letapis.register.counting import UNKNOWN
 
 WIDTH, HEIGHT, LEFT, BOTTOM, TOP = 960, 320, 56, 36, 16
 
@@ -76,8 +77,9 @@ def band(points: Sequence[SeriesPoint]) -> Band | None:
 
 
 def rows(groups: Sequence[HeldGroup], most: int = 20) -> tuple[Row, ...]:
-    """The largest groups as bars, largest first; lengths are shares of the largest, 0 to 100."""
-    ordered = sorted(groups, key=lambda g: (-g.upper, -g.lower, g.key))[:most]
+    """The largest groups as bars, then what nobody tells; lengths are shares of the largest, 0 to 100."""
+    largest = sorted(groups, key=lambda g: (-g.upper, -g.lower, g.key))[:most]
+    ordered = sorted(largest, key=lambda g: g.key == UNKNOWN)
     top = max((group.upper for group in ordered), default=1) or 1
     return tuple(
         Row(g.key, g.lower, g.upper, round(g.lower / top * 100, 2), round((g.upper - g.lower) / top * 100, 2), n)

@@ -223,7 +223,7 @@ BOUNDS = (
     ("P6M/P1Y", 365),
     ("P1Y/P2Y", 730),
     ("P2Y/P4Y", 1461),
-    ("P4Y/..", 1_000_000),
+    ("P4Y/..", date.max.toordinal()),
 )
 """Classes of time held as ISO 8601 intervals of duration, and the most days of each."""
 CLASSES = tuple(name for name, _ in BOUNDS)

@@ -77,7 +77,7 @@ def _filters(language: str, tongue: NullTranslations) -> dict[str, Any]:
         "duration": lambda text: showing.duration(text, tongue),
         "detail": lambda role: telling.detail(role, tongue),
         "name": lambda text: telling.name(text, tongue),
-        "position": lambda value, kind: telling.position(kind, value, here, tongue),
+        "position": lambda value, kind, quote: telling.position(kind, value, quote, here, tongue),
         "citation": lambda law: citation(law, tongue),
         "learned": lambda text: learned.learned(text, tongue, lambda value: showing.edtf(value, here, tongue)),
         "reason": lambda text: learned.reasons(text, tongue),

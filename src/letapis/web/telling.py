@@ -35,8 +35,8 @@ def name(text: str, tongue: NullTranslations) -> str:
     return str(tongue.gettext(_("sealed"))) if text == SEALED else showing.short(text)
 
 
-def position(kind: ConflictKind, value: str, here: Locale, tongue: NullTranslations) -> str:
-    """What one side of a conflict holds."""
+def position(kind: ConflictKind, value: str, quote: str, here: Locale, tongue: NullTranslations) -> str:
+    """What one side of a conflict holds; a name as its quote writes it, since it is compared in small letters."""
     if kind in {ConflictKind.HAPPENED, ConflictKind.ALIVE} and value in _SIDES:
         return str(tongue.gettext(_SIDES[value]))
     if kind is ConflictKind.DATE:
@@ -45,7 +45,8 @@ def position(kind: ConflictKind, value: str, here: Locale, tongue: NullTranslati
         return ", ".join(showing.duration(part, tongue) for part in value.split(", "))
     if kind is ConflictKind.LAW:
         return showing.short(article(value, tongue))
-    return showing.short(value)
+    at = quote.lower().find(value)
+    return showing.short(quote[at : at + len(value)] if at >= 0 and len(quote.lower()) == len(quote) else value)
 
 
 def article(text: str, tongue: NullTranslations) -> str:

@@ -6,9 +6,10 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from letapis.desk.picking import pick
+from letapis.model import PersonCase
 from letapis.web.clocks import read_clocks
 from letapis.web.desk.asked import case, clocks, person_id
-from letapis.web.desk.history import told
+from letapis.web.desk.history import about, told
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.visits import ReadingVisit, Visit
 
@@ -27,7 +28,7 @@ def changes(visit: ReadingVisit, since: str = "", until: str = "", person: str =
     whole = case(visit, person, clocks(visit, "", ""))[0] if person else None
     named = whole.person if whole else None
     try:
-        start = read_clocks("", since or _since(visit, named.id if named else "", today).isoformat(), today).known
+        start = read_clocks("", since or _since(visit, whole, today).isoformat(), today).known
         end = read_clocks("", until, today).known
     except (ValueError, OverflowError):
         raise Problem(422, "day") from None
@@ -49,10 +50,9 @@ def changes(visit: ReadingVisit, since: str = "", until: str = "", person: str =
     )
 
 
-def _since(visit: Visit, person: str, today: date) -> date:
+def _since(visit: Visit, whole: PersonCase | None, today: date) -> date:
     """A week ago; of one person, the day before the first that was learned."""
-    about = visit.desk.register.entries_about(person) if person else ()
-    first = min((entry.recorded_at for entry in about), default=None)
+    first = min((entry.recorded_at for entry in about(visit, whole)), default=None) if whole else None
     return first.date() - timedelta(days=1) if first else today - timedelta(days=7)
 
 

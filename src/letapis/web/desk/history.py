@@ -6,13 +6,18 @@ from datetime import datetime
 
 from letapis.desk.picking import pick
 from letapis.model import (
+    DisclosureSet,
     Entry,
     EntryWithdrawn,
+    IdentityJudged,
     Line,
+    NameChosen,
+    PersonCase,
     Review,
     StatementRead,
     StatementReviewed,
     Verdict,
+    mention_id,
     statement_id,
 )
 from letapis.register.reasons import reason
@@ -45,10 +50,29 @@ def told(visit: Visit, entries: Mapping[int, Entry], lines: Iterable[Line]) -> t
     )
 
 
-def by_people(visit: Visit, person: str, known: datetime | None = None) -> tuple[Entry, ...]:
-    """What humans filed and judged about somebody, as far as the ledger knew it."""
-    about = visit.desk.register.entries_about(person, known=known)
-    return tuple(e for e in about if not e.by_machine and (known is None or e.recorded_at <= known))
+def about(visit: Visit, case: PersonCase, known: datetime | None = None) -> tuple[Entry, ...]:
+    """What was filed and judged about somebody, as far as the ledger knew it.
+
+    A register gives the entries that may bear on a person; those on others, whom the same reports name, are left out.
+    """
+    mentions, found = set(case.person.mentions), dict[int, Entry]()
+    statements = {line.id for line in case.lines}
+    for entry in visit.desk.register.entries_about(case.person.id, known=known):
+        body = entry.body
+        if (
+            isinstance(body, StatementRead)
+            and mention_id(body.statement, key := statement_id(body.statement)) in mentions
+        ):
+            statements.add(key)
+        bears = (
+            (isinstance(body, StatementRead | StatementReviewed) and _statement(entry, {}) in statements)
+            or (isinstance(body, IdentityJudged) and not mentions.isdisjoint((body.left, body.right)))
+            or (isinstance(body, NameChosen | DisclosureSet) and body.mention in mentions)
+            or (isinstance(body, EntryWithdrawn) and body.seq in found)
+        )
+        if bears and (known is None or entry.recorded_at <= known):
+            found[entry.seq] = entry
+    return tuple(found.values())
 
 
 def judges(lines: Iterable[Line], entries: Iterable[Entry]) -> dict[str, str]:

@@ -1,10 +1,13 @@
 """The people of a desk: who they are, what they may do, and who looked at what was sealed. For owners."""
 
+from collections.abc import Collection
+
 from fastapi import APIRouter
 from fastapi.responses import Response
 
 from letapis.desk.accounts import Accounts, Refused
 from letapis.desk.rights import AccountRole, Right
+from letapis.web.desk.asked import person_id
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
 from letapis.web.translation import marked as _
@@ -51,10 +54,39 @@ def change(visit: ReadingVisit, sent: Form, account_id: int) -> Response:
     return back("/team")
 
 
+@router.post("/team/{account_id}/password")
+def let_in_again(visit: ReadingVisit, sent: Form, account_id: int) -> Response:
+    """A first password anew for somebody who lost the old one or the device."""
+    accounts = _owned(visit)
+    account = accounts.get(account_id)
+    if account is None or account == visit.account:
+        raise Problem(404, "missing")
+    try:
+        accounts.let_in_again(account, str(sent.get("password", "")))
+    except Refused as refused:
+        return _page(visit, visit.say(str(refused)), 422)
+    return back("/team")
+
+
 @router.get("/looks")
 def looks(visit: ReadingVisit) -> Response:
     """Who looked at sealed words, the latest first."""
-    return visit.page("desk/looks.html", looks=_owned(visit).looks())
+    told = _owned(visit).looks()
+    names = _names(visit, {look.what for look in told})
+    return visit.page("desk/looks.html", looks=told, names=names)
+
+
+def _names(visit: Visit, paths: Collection[str]) -> dict[str, str]:
+    """By address, the title of the report or the name of the person that it leads to; empty where it leads nowhere."""
+    named = dict.fromkeys(paths, "")
+    for row in visit.desk.shelf.rows():
+        path = f"/reports/{row.source.report_id.rpartition(':')[2]}"
+        if path in named:
+            named[path] = row.source.title or ""
+    for path in paths:
+        found = visit.desk.register.case(person_id(path.rpartition("/")[2])) if path.startswith("/people/") else None
+        named[path] = (found.person.name or "") if found else named[path]
+    return named
 
 
 def _page(visit: Visit, wrong: str, status: int = 200) -> Response:
