@@ -377,3 +377,10 @@ def test_a_date_is_read_while_it_is_written(browse: httpx.Client) -> None:
     assert "Read as: since 29 July 2020" in browse.get("/edtf", params={"edtf": "2020-07-29/.."}).text
     assert "Not yet a date" in browse.get("/edtf", params={"edtf": "<script>alert(1)</script>"}).text
     assert "<script>" not in browse.get("/edtf", params={"edtf": "<script>alert(1)</script>"}).text
+
+
+def test_a_case_tells_that_it_was_published_and_taken_back(browse: httpx.Client, send: Sender) -> None:
+    key = str(re.findall(r"/people/([0-9a-f]{64})", browse.get("/people?q=Tsyganovich").text)[0])
+    for what, says in (("case", "Made public"), ("nothing", "Taken back from the public")):
+        assert send(f"/people/{key}/disclose", what=what).status_code == 303
+        assert says in browse.get(f"/people/{key}").text.split('id="judged-h"')[1]

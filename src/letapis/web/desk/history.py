@@ -67,7 +67,8 @@ def about(visit: Visit, case: PersonCase, known: datetime | None = None) -> tupl
         bears = (
             (isinstance(body, StatementRead | StatementReviewed) and _statement(entry, {}) in statements)
             or (isinstance(body, IdentityJudged) and not mentions.isdisjoint((body.left, body.right)))
-            or (isinstance(body, NameChosen | DisclosureSet) and body.mention in mentions)
+            or (isinstance(body, NameChosen) and body.mention in mentions)
+            or (isinstance(body, DisclosureSet) and body.target in mentions)
             or (isinstance(body, EntryWithdrawn) and body.seq in found)
         )
         if bears and (known is None or entry.recorded_at <= known):
