@@ -234,11 +234,16 @@ class Coreference:
             return self.resolve(block, named[0])
         if token.dep_ == "appos" and self.names.cluster_at(block, token.head):
             return self.resolve(block, token.head)
+        if (beside := self._named_behind(block, token)) is not None:
+            return Resolved(span, (beside.name,))
         before = [c for c in self.people.clusters if any(s.start < block.offset(token) for s in c.spans)]
+        if (kin := self._kin(block, token)) is not None:
+            return Resolved(span, (kin.name,))
         if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
             return Resolved(span, (relative.name,))
         if not definite(token):
-            return Resolved(span, tuple(c.name for c in self._of_headline(block, token)) or (None,))
+            told = self._of_headline(block, token) or self._named_below(block, token)
+            return Resolved(span, tuple(c.name for c in told) or (None,))
         if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in {"couple", "pair", "duo", "trio"}:
             return self._plural(block, token, span)
         owned = syntax.child(token, "poss") is not None or any(
@@ -247,6 +252,25 @@ class Coreference:
         cluster = descriptions.described(token, before, [c for _, c in self.focus], strict=owned)
         cluster = cluster or self._only_one(token)
         return Resolved(span, (cluster.name if cluster else None,))
+
+    def _named_behind(self, block: Block, token: "Token") -> Cluster | None:
+        """“Of lawyer Can Atalay”: the name right behind a noun of one person, however the parse took it."""
+        if token.tag_ != "NN" or token.i + 1 >= len(token.doc) or token.lemma_.lower() in words.FAMILY:
+            return None
+        behind = self.names.at(block, token.nbor())
+        return self.people.at(behind.span.start) if behind is not None and behind.first == token.i + 1 else None
+
+    def _kin(self, block: Block, token: "Token") -> Cluster | None:
+        """“Karami's father said his son was tortured”: the son of X's father is X."""
+        owner = syntax.child(token, "poss")
+        if owner is None or owner.tag_ != "PRP$":
+            return None
+        for other in block.doc[token.sent.start : token.i]:
+            whose = syntax.child(other, "poss")
+            if whose is not None and token.lemma_.lower() in words.KIN_OF.get(other.lemma_.lower(), ()):
+                found = self._clusters(self.resolve(block, whose).names)
+                return found[0] if len(found) == 1 else None
+        return None
 
     def _only_one(self, token: "Token") -> Cluster | None:
         """“The founder of Apple Daily has been in jail”: the one to whom all has happened so far, if he fits."""
@@ -263,6 +287,24 @@ class Coreference:
         named = [c for c in self.people.clusters if any(start <= s.start < end for s in c.spans)]
         single = token.tag_ == "NN" and any(c.lower_ in {"a", "an"} for c in token.children)
         return tuple(named) if (count(token) or int(single)) == len(named) else ()
+
+    def _named_below(self, block: Block, token: "Token") -> tuple[Cluster, ...]:
+        """“Two journalists were freed. … A and B were …”: as many as the lead counts, named together first below."""
+        wanted = count(token)
+        if wanted is None or wanted < 2 or block.index > 1 or token.sent.start > 0 or token.tag_ != "NNS":  # noqa: PLR2004
+            return ()
+        for below in self._blocks.values():
+            if not block.index < below.index <= block.index + 2:
+                continue
+            groups = (self._joined_names(below, t) for t in below.doc if t.dep_ in syntax.SUBJECTS)
+            if (first := next((g for g in groups if g), ())) and len(first) == wanted:
+                return first
+        return ()
+
+    def _joined_names(self, block: Block, token: "Token") -> tuple[Cluster, ...]:
+        """The people named together as one subject; nobody where one stands alone."""
+        named = tuple(dict.fromkeys(c for t in syntax.coordinated(token) if (c := self.names.cluster_at(block, t))))
+        return named if len(named) > 1 else ()
 
     def named_like(self, token: "Token") -> Cluster | None:
         """The one person of the report whom this noun describes somewhere ("director" of a headline)."""

@@ -5,7 +5,7 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 
 from typing import TYPE_CHECKING
 
-from letapis.language.en.masks import AFTER_NAMES
+from letapis.language.en.masks import AFTER_NAMES, NOUNS_BEHIND_COMMA
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -26,7 +26,28 @@ def mend(doc: "Doc") -> "Doc":
             _set_apart(token.nbor(-1))
         elif token.tag_ == "VBN" and token.dep_ == "acomp" and token.head.lemma_ == "be" and token.head.i < token.i:
             _made_passive(token)
+        elif token.tag_ in {"VBN", "VBD"} and token.dep_ == "conj" and token.head.tag_ == "VBG":
+            _goes_on(token)
+        elif token.lower_ in NOUNS_BEHIND_COMMA and token.pos_ == "VERB" and token.nbor(-1).text == ",":
+            _made_noun(token)
     return doc
+
+
+def _goes_on(participle: "Token") -> None:
+    """“Convicted of airing false news and sentenced”: a participle goes on from a participle, not from a gerund."""
+    gerund = participle.head
+    over = gerund.head.head
+    if gerund.dep_ == "pcomp" and over.tag_ in {"VBN", "VBD"} and over.pos_ in _VERBAL and participle.i > over.i:
+        participle.head = over
+
+
+def _made_noun(charges: "Token") -> None:
+    """“Found him guilty, charges that he rejects”: set off by a comma and told of by a clause, a noun."""
+    clause = next((c for c in charges.children if c.dep_ in {"ccomp", "relcl", "advcl"} and c.i > charges.i), None)
+    if clause is None or any(c.dep_ == "dobj" for c in charges.children):
+        return
+    charges.pos_, charges.tag_, charges.lemma_, charges.dep_ = "NOUN", "NNS", charges.lower_.removesuffix("s"), "appos"
+    clause.dep_ = "relcl"
 
 
 def _made_passive(participle: "Token") -> None:

@@ -140,11 +140,17 @@ def _begun(doc: "Doc", first: int, end: int) -> int:
         and end - first == 1
         and before.is_alpha
         and before.text.istitle()
-        and before.ent_type_ == ""
+        and (before.ent_type_ == "" or (before.dep_ == "compound" and before.head == doc[first] and _alone(before)))
         and not is_human_noun(before)
         and fold(before.text) not in words.TITLES | words.ORGANISATION_WORDS
     )
     return first - 1 if part else first
+
+
+def _alone(word: "Token") -> bool:
+    """Whether the model takes one word for something of its own: "Marat" of "activist Marat Zhylanbayev"."""
+    ent = next((e for e in word.doc.ents if e.start <= word.i < e.end), None)
+    return ent is not None and len(ent) == 1 and not is_demonym(word.text) and ent.label_ not in {"DATE", "TIME"}
 
 
 def _extended(doc: "Doc", first: int, last: int) -> int:

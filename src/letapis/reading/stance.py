@@ -172,7 +172,10 @@ def _conditional(node: "Token", token: "Token") -> bool:
         return node.head.head.lower_ == "in"  # "in case the government arrested them"
     if node.dep_ in {"acl", "ccomp"} and node.head.lemma_.lower() == "condition":
         return True  # "on condition that he leave the country"
-    return node.pos_ == "NOUN" and node is not token and node.lemma_.lower() in words.FEAR_NOUNS
+    if node is token:
+        return False
+    risked = node.pos_ in syntax.VERBAL and node.lemma_.lower() == "risk" and _under(token, node)
+    return risked or (node.pos_ == "NOUN" and node.lemma_.lower() in words.FEAR_NOUNS)  # "risks being charged"
 
 
 def _said_before(node: "Token") -> bool:

@@ -38,3 +38,6 @@ SOURCE_FRAME = r"(?:(?<=^)|(?<=[.!?”\"] ))(According to ([^,;:.!?\n“”\"‘
 
 AFTER_NAMES = frozenset({"free", "guilty", "innocent", "home", "dead", "alive", "missing", "unharmed"})
 """Words behind a name that tell what became of its bearer: "set Alaa Abd el-Fattah free"."""
+
+NOUNS_BEHIND_COMMA = frozenset({"charges", "claims", "accusations", "allegations", "reports"})
+"""Nouns that look like verbs: "found him guilty, charges that he rejects"."""

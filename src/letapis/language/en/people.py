@@ -160,3 +160,12 @@ INDEFINITE_PEOPLE = _words(
 
 FATES = _words("be face remain get receive spend serve languish await stay risk plead")
 """Verbs of what somebody goes through: "the founder of Apple Daily has been in jail"."""
+
+KIN_OF: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("father", "mother", "parent", "parents"), _words("son daughter child")),
+    **dict.fromkeys(("son", "daughter", "child"), _words("father mother")),
+    "wife": _words("husband"),
+    "husband": _words("wife"),
+    **dict.fromkeys(("brother", "sister"), _words("brother sister")),
+}
+"""Who somebody's relative speaks of as "his son", "her husband": somebody himself."""
