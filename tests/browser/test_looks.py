@@ -7,9 +7,13 @@ from pathlib import Path
 
 import httpx
 import pytest
+from argon2 import PasswordHasher
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from letapis.desk.accounts import Accounts
+from letapis.desk.rights import AccountRole
+from letapis.ledger.accounts import SqlAccounts
 from letapis.web.desk.app import build_app
 from letapis.web.desk.state import open_desk
 from letapis.web.public.app import build_public_app
@@ -24,18 +28,23 @@ PAGES = {
     "inbox": "/inbox",
     "report": "/reports/{report}?s={statement}",
     "new": "/reports/new",
-    "add": "/reports/{report}/add",
+    "add": "/reports/{report}/add?start=0&end=20",
+    "correct": "/statements/{whole}/correct",
     "case": "/people/{person}?on=2021-09-10",
     "register": "/people?on=2021-03-01",
     "charts": "/charts?on=2021-03-01",
     "who": "/who",
     "mentions": "/who/{person}",
     "changes": "/changes?since=2020-01-01",
+    "learned": "/changes?since=2020-01-01&person={person}",
+    "narrowed": "/people?on=2021-03-01&held=any&state=pre_trial&since=2020-01-01#facets",
+    "nobody": "/people?q=qqqq",
+    "nothing": "/inbox?q=qqqq",
     "methods": "/methods",
     "keys": "/keys",
     "problem": "/nothing",
 }
-PICTURES = ("inbox", "report", "case", "register", "charts")
+PICTURES = ("inbox", "report", "correct", "case", "register", "charts", "changes")
 
 
 @pytest.fixture(scope="module")
@@ -52,8 +61,8 @@ def names(address: str) -> dict[str, str]:
         reports = client.get("/inbox").text
         person = re.findall(r"/people/([0-9a-f]{64})", people)[0]
         report = re.findall(r'/reports/([0-9a-f]{64})" data-row><bdi>[^<]*Tsikhanouski freed', reports)[0]
-        statement = re.findall(r"/statements/([0-9a-f]{16})", client.get(f"/reports/{report}").text)[6]
-    return {"person": person, "report": report, "statement": statement}
+        whole = re.findall(r'action="/statements/([0-9a-f]{64})', client.get(f"/reports/{report}").text)[6]
+    return {"person": person, "report": report, "statement": whole[:16], "whole": whole}
 
 
 def keep(picture: bytes, path: Path) -> None:
@@ -95,6 +104,44 @@ def test_the_public_pages_are_too(visitor: Opener) -> None:
         found += findings(page)
         page.goto("/charts?on=2021-03-01")
         assert found + findings(page) == []
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "dark"), (390, "light")])
+def test_the_pages_of_accounts_are_too(tmp_path: Path, visitor: Opener, width: int, scheme: str) -> None:
+    store = SqlAccounts(tmp_path / "accounts.db")
+    accounts = Accounts(store, hasher=PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    found, too_wide = [], []
+    with serving(build_app(open_desk(filled(), GoldReader(), secret=SECRET, accounts=accounts))) as served:
+        page = visitor(served, width=width, scheme=scheme)
+
+        def look() -> None:
+            found.extend(findings(page))
+            if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+                too_wide.append(page.url)
+
+        page.goto(f"/setup?code={accounts.setup_code}")
+        look()
+        page.get_by_label("Your name").fill("Anna Alpha")
+        for field in ("#password", "#again"):
+            page.locator(field).fill("four random words here")
+        page.get_by_role("button", name="Make the account").click()
+        page.wait_for_url("**/inbox")
+        accounts.create("Boris Beta", "four other random words", AccountRole.READER)
+        for path in ("/account", "/team", "/looks"):
+            page.goto(path)
+            look()
+        page.goto("/account")
+        page.get_by_role("button", name="Set it up").click()
+        page.locator(".code").wait_for()
+        look()
+        page.get_by_role("button", name="Sign out").click()
+        page.wait_for_url("**/signin")
+        look()
+        page.goto("/people")
+        look()
+    store.close()
+    assert found == []
+    assert too_wide == []
 
 
 @pytest.mark.parametrize("language", ["be", "ru"])

@@ -30,6 +30,13 @@ MOST = 4 * 1024 * 1024
 """The most bytes that a request may send; a longer one is refused before it is read."""
 
 
+TOO_MUCH = """This is more than Letapis takes at once.
+Гэта больш, чым Letapis прымае за адзін раз.
+Это больше, чем Letapis принимает за один раз.
+"""
+"""What a refused request is told, before anything of it is read, its language included."""
+
+
 class Guarded:
     """An ASGI app that adds the headers to every answer and refuses requests that are too large."""
 
@@ -53,8 +60,9 @@ class Guarded:
             await send(message)
 
         if _length(scope) > MOST:
-            await guarded({"type": "http.response.start", "status": 413, "headers": [(b"content-type", b"text/plain")]})
-            await guarded({"type": "http.response.body", "body": b"This is more than Letapis takes at once.\n"})
+            kind = [(b"content-type", b"text/plain; charset=utf-8")]
+            await guarded({"type": "http.response.start", "status": 413, "headers": kind})
+            await guarded({"type": "http.response.body", "body": TOO_MUCH.encode()})
             return
         await self._app(scope, _counted(receive), guarded)
 

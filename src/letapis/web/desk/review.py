@@ -24,7 +24,7 @@ from letapis.model import (
 )
 from letapis.web.desk import catalogued
 from letapis.web.desk.covering import covered, covered_text, spans_in, uncovered
-from letapis.web.desk.inbox import find
+from letapis.web.desk.inbox import LONGEST, find
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.statement_form import (
     MORE_ROLES,
@@ -93,7 +93,7 @@ def correct(visit: ReadingVisit, sent: Form, key: str) -> Response:
     visit.need(Right.REVIEW)
     found = _statement(visit, key)
     report = _report(visit, found)
-    fields = {name: text(sent, name, 4000) for name in sent}
+    fields = {name: text(sent, name, LONGEST if name == "quote" else 4000) for name in sent}
     whole, before = report.body.report.text, found.line.statement
     seen = seal(before, spans_in(report))
     out = written(fields, whole, report.body.report.id, seen, shown=covered_text(report))
@@ -136,7 +136,7 @@ def add(visit: ReadingVisit, sent: Form, key: str) -> Response:
     """File a statement by hand."""
     visit.need(Right.REVIEW)
     report = find(visit, key)
-    fields = {name: text(sent, name, 4000) for name in sent}
+    fields = {name: text(sent, name, LONGEST if name == "quote" else 4000) for name in sent}
     whole = report.body.report.text
     out = written(fields, whole, report.body.report.id, shown=covered_text(report))
     if out.statement is None:
