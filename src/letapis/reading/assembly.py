@@ -7,7 +7,7 @@ from letapis.model import EventKind, Issue, Mention, MentionType, Reading, State
 from letapis.reading.accusations import accusations
 from letapis.reading.attachment import place
 from letapis.reading.chronology import Chronology
-from letapis.reading.dates import Setting, next_anchor, when_of
+from letapis.reading.dates import Setting, next_anchor, passed_on, when_of
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.headlines import named_below
 from letapis.reading.interventions import meant, spoken_for
@@ -72,6 +72,7 @@ def _block(
     out: list[Statement] = []
     issues: list[Issue] = []
     for trigger in triggers:
+        anchor = passed_on(trigger, dated, triggers) or anchor
         setting = Setting(anchor, story.published, lambda token: told.of(block, token))
         when = when_of(trigger, dated, triggers, setting)
         anchor = next_anchor(when, anchor)

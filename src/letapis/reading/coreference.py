@@ -161,11 +161,22 @@ class Coreference:
             reverse=True,
         )
         best = _winner([(value, r) for value, _, r in scored]) if scored else self._main(kind)
+        if best is None and (ahead := self._told_ahead(block, token, kind)) is not None:
+            return Resolved(span, (ahead.name,))
         if best is None:
             return Resolved(span, (None,), _unresolved(span) if any(r.clusters for r in fits) else None)
         for cluster in best.clusters:
             cluster.gender = cluster.gender or kind
         return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
+
+    def _told_ahead(self, block: Block, token: "Token", kind: str) -> Cluster | None:
+        """“Ten days after he was convicted, Ousmane Sonko was arrested”: the subject of the clause that follows."""
+        if any(r.clusters for r in self.referents if r.block.offset(r.token) < block.offset(token)):
+            return None
+        subjects = (syntax.child(over, "nsubj", "nsubjpass") for over in token.ancestors if over.i > token.i)
+        subject = next((s for s in subjects if s is not None and s.i > token.i), None)
+        found = self.names.cluster_at(block, subject) if subject is not None else None
+        return found if found is not None and found.gender in {None, kind} else None
 
     def _near(self, here: int, reach: int) -> list[Referent]:
         """The referents of the last sentences, in order."""

@@ -202,9 +202,15 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
         return _counted_back(trigger, dated, setting) or _later(trigger, anchor) or _of_entry(trigger, dated)
     edtf, basis = resolve(placed.found, _counted_from(placed, setting) or anchor, published)
     bounded = placed.found.bounded if edtf is not None and edtf == placed.found.edtf and ".." not in edtf else None
-    if bounded is not None and bounded != edtf:
+    if bounded is not None and bounded != edtf and not _on_that_day(placed, trigger):
         edtf, basis = bounded, Basis.BOUNDED if placed.found.connective in {"before", "after", "by"} else basis
     return When(edtf, basis, placed.found.span) if days(edtf) else When()
+
+
+def _on_that_day(placed: Placed[FoundTime], trigger: Trigger) -> bool:
+    """“In custody since 29 July, when police raided his home”: the raid was on that day."""
+    inside = range(placed.first.i, placed.last.i + 1)
+    return any(above.i in inside for above in trigger.token.ancestors)
 
 
 def _counted_from(placed: Placed[FoundTime], setting: Setting) -> str | None:
@@ -260,6 +266,14 @@ def next_anchor(when: When, anchor: str | None) -> str | None:
     if when.edtf is None or when.edtf.startswith(".."):
         return anchor
     return when.edtf.split("/")[0]
+
+
+def passed_on(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequence[Trigger]) -> str | None:
+    """A time told between the event before and this one, of no event of the case: "later" counts from it."""
+    start, token = trigger.token.sent.start, trigger.token
+    before = max((t.token.i for t in others if t.token.i < token.i), default=-1)
+    between = [p for p in dated if before < p.first.i < start and p.found.anchor == "absolute"]
+    return next((e for p in reversed(between) if (e := p.found.edtf) and "/" not in e), None)
 
 
 def since_event(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Placed[FoundTime] | None:

@@ -129,7 +129,11 @@ def _listed_after(token: "Token") -> list["Token"]:
 
 
 def _among(head: "Token") -> "Token":
-    """“A and B are among 16 people released”: those who are said to be among them."""
+    """“A and B are among 16 people released", "Wang was one of 200 lawyers held": those who are said to be of them."""
+    one = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else None
+    if one is not None and one.lower_ == "one" and one.dep_ == "attr":
+        subject = syntax.child(one.head, "nsubj")
+        return subject if subject is not None and is_human(subject) else head
     if head.dep_ == "pobj" and head.head.lower_ in {"among", "amongst"}:
         verb = syntax.governor(head)
         if verb is not None and verb.lemma_ == "be":
@@ -329,7 +333,7 @@ def _lost_contact(token: "Token") -> "Token | None":
 
 def _sought(token: "Token") -> "Token | None":
     """For whom a penalty is asked: "asked for ten years for X"."""
-    for prep in [c for t in token.subtree for c in t.children if c.lower_ == "for"]:
+    for prep in [c for t in token.subtree for c in t.children if c.lower_ in {"for", "against"}]:
         inner = syntax.child(prep, "pobj")
         if inner is not None and is_human(inner) and inner.lemma_ not in {"year", "month"} and inner.pos_ != "NUM":
             return inner

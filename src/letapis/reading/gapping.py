@@ -37,7 +37,7 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
         ):
             continue
         who = _person_before(placed, moment.trigger.token)
-        if who is None:
+        if who is None or _told_apart(placed, moment):
             continue
         resolved = moment.story.coref.resolve(moment.block, who)
         for name in resolved.names:
@@ -45,6 +45,12 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
                 known.add(name)
                 out.append(_patterned(moment.block, read[0], placed, Person(resolved.span, name)))
     return out
+
+
+def _told_apart(placed: Placed[FoundLength], moment: Moment) -> bool:
+    """Whether the length hangs on a verb that is read by itself: "…; Yüksekdağ received 30 years"."""
+    others = {t.token.i for t in moment.triggers if t.token != moment.trigger.token and t.row.pos == "V" and t.people}
+    return any(a.i in others for a in placed.first.ancestors if a.i > moment.trigger.token.i)
 
 
 def _person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | None":

@@ -127,6 +127,8 @@ def _found_by_model(block: Block) -> Iterator[Name]:
     for ent in block.doc.ents:
         if ent.label_ != "PERSON" or not any(t.text[:1].isupper() for t in ent) or len(ent) > _MAX_WORDS * 2:
             continue
+        if len(ent) == 1 and ent.start > 0 and block.doc[ent.start - 1].lower_ in words.BODY_NOUNS:
+            continue  # "the news site Rappler"
         if len(ent) == 1 and (is_demonym(ent.text) or fold(ent.text).rstrip("s") in words.HUMAN_NOUNS):
             continue
         yield from _trimmed(block, _begun(block.doc, ent.start, ent.end), _extended(block.doc, ent.start, ent.end - 1))

@@ -10,7 +10,7 @@ from letapis.language.en.stance import TEMPORAL
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading import syntax
-from letapis.reading.conditions import CHECKS, any_holds, hold
+from letapis.reading.conditions import CHECKS, any_holds, hold, matches
 from letapis.reading.finders import PERSON_FINDERS, companions, joined
 from letapis.reading.humans import is_human
 
@@ -280,7 +280,10 @@ def _object_of_trigger(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         return False  # "upheld his conviction" tells of both
     asked = over.row.needs
     if token.dep_ == "pobj":
-        return token.lemma_.lower() in asked.replace("=", "|").split("|")
+        wanted = [
+            word for condition in asked.split() if "=" in condition for word in condition.split("=")[1].split("|")
+        ]
+        return any(matches(token, word) for word in wanted if word not in {"*", "@country", "@place"})
     return "obj" in asked or "pass" in asked
 
 

@@ -1114,6 +1114,7 @@ FATE = (
         "Saudi Arabia executed Turki al-Jasser.",
         "Turki al-Jasser",
         needs="human",
+        unless="form=hung",
     ),
     EventRow(
         "kill-verb",
@@ -1124,7 +1125,7 @@ FATE = (
         "Raman Bandarenka was killed in Minsk.",
         "Raman Bandarenka",
         needs="human passive",
-        unless="prt=up",
+        unless="form=hung prt=up",
     ),
     EventRow(
         "found-dead",
@@ -2253,7 +2254,7 @@ STANDING = (
         "subject",
         "Ihar Losik pleaded not guilty.",
         "Ihar Losik",
-        needs="comp=guilty",
+        needs="comp=guilty next=not|innocent",
         denies=True,
     ),
     EventRow(

@@ -16,6 +16,7 @@ MASKS = (
         "said",
         "he left, TUT.by reports.",
     ),
+    MaskRow("absent", r"\b(?:arrest|detention) (in absentia) of\b", "", "ordered the arrest in absentia of Zygar"),
     MaskRow("again", r"\b([Rr]e-)(?=arrest|detain|detention|imprison|sentenc|tri(?:ed|al))", "", "he was re-arrested"),
     MaskRow(
         "pending-trial",

@@ -169,3 +169,9 @@ KIN_OF: dict[str, frozenset[str]] = {
     **dict.fromkeys(("brother", "sister"), _words("brother sister")),
 }
 """Who somebody's relative speaks of as "his son", "her husband": somebody himself."""
+
+BODY_NOUNS = _words(
+    "site website portal newspaper magazine daily weekly outlet channel agency broadcaster station party movement group "
+    "organisation organization ngo foundation company network platform app tabloid publication blog podcast"
+)
+"""Nouns before the name of a body: "the news site Rappler"."""
