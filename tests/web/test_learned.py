@@ -3,7 +3,8 @@
 import pytest
 
 from letapis.identity.features import FEATURES
-from letapis.web.learned import learned, reasons
+from letapis.language.en.layout import BOILERPLATE
+from letapis.web.learned import aside, learned, reasons, remark
 from letapis.web.translation import translations
 
 EDTF = str
@@ -33,3 +34,15 @@ def test_each_reason_of_the_comparison_is_translated(name: str, language: str) -
     shown = reasons(said, translations(language))
     assert shown != said
     assert not any("a" <= letter <= "z" for letter in shown)
+
+
+@pytest.mark.parametrize("why", sorted({row.why for row in BOILERPLATE} | {"related headline"}))
+@pytest.mark.parametrize("language", ["be", "ru"])
+def test_why_a_part_is_set_aside_is_translated(why: str, language: str) -> None:
+    assert aside(why, translations(language)) != why
+
+
+def test_a_remark_of_the_reading_is_translated() -> None:
+    told = remark("person-unresolved", "who “he” is could not be told surely; the name is left out", translations("ru"))
+    assert told.startswith("Кто такой «he»")
+    assert remark("other", "as it is", translations("ru")) == "as it is"

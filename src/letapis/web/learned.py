@@ -64,6 +64,33 @@ def learned(sentence: str, tongue: NullTranslations, edtf: Callable[[str | None]
     return sentence
 
 
+ASIDES = (
+    _("read also"),
+    _("related headline"),
+    _("share line"),
+    _("subscription"),
+    _("donation box"),
+    _("caption"),
+    _("copyright"),
+    _("byline"),
+)
+"""Why a part of a text is no part of the story."""
+
+
+def aside(why: str, tongue: NullTranslations) -> str:
+    """Why a part of a text is set aside."""
+    return str(tongue.gettext(why)) if why in ASIDES else why
+
+
+def remark(code: str, message: str, tongue: NullTranslations) -> str:
+    """What the reading remarks on a text."""
+    if code == "person-unresolved" and (found := re.match(r"who “(.+?)” is", message)):
+        return str(tongue.gettext(_("Who “%(word)s” is could not be told surely: look at it."))) % {"word": found[1]}
+    if code == "text-too-long":
+        return str(tongue.gettext(_("The text is longer than the reading takes: its end was not read.")))
+    return message
+
+
 HEADS = (
     _("given name"),
     _("surname"),

@@ -80,6 +80,8 @@ def _filters(language: str, tongue: NullTranslations) -> dict[str, Any]:
         "position": lambda value, kind, quote: telling.position(kind, value, quote, here, tongue),
         "citation": lambda law: citation(law, tongue),
         "learned": lambda text: learned.learned(text, tongue, lambda value: showing.edtf(value, here, tongue)),
+        "aside": lambda why: showing.plain(learned.aside(why, tongue)),
+        "remark": lambda issue: showing.short(learned.remark(issue.code, issue.message, tongue), 300),
         "reason": lambda text: learned.reasons(text, tongue),
         "tail": lambda identity: str(identity).rpartition(":")[2],
         "jsonattr": lambda value: Markup.escape(json.dumps(value)),

@@ -15,7 +15,10 @@ MOST_ROWS = 4
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A spell as drawn: solid from `x` on for `width`, with a faded part before and after where its days are open."""
+    """A spell as drawn: solid from `x` on for `width`, with a faded part before and after where its days are open.
+
+    One that `goes_on` has no end that anybody tells; the drawing ends before it does.
+    """
 
     spell: Spell
     x: float
@@ -24,6 +27,7 @@ class Bar:
     fade_before: float
     fade_after: float
     label_room: bool
+    goes_on: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,7 @@ def _lane(axis: Axis, spells: Sequence[Spell], scale: _Scale, y: int) -> Lane:
                 round(sure_from - start, 1),
                 round(end - sure_to, 1),
                 end - start > len(str(spell.state)) * 7.2,
+                spell.end is None,
             )
         )
     return Lane(axis, y, max(1, len(rows)) * ROW, tuple(bars))
