@@ -28,6 +28,7 @@ WEAK_MOVEMENTS = {
     "arrive-home",
     "return-noun",
     "fly-out",
+    "taken-out",
 }
 """Rules of movement that a journey satisfies, too; exile and flight need no other event."""
 

@@ -7,9 +7,10 @@ A key is a preposition (`into=custody|jail`), several joined by `|` (`in|at=@fac
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from letapis.countries import country_of
 from letapis.language.en.words import LISTS
 from letapis.reading import syntax
-from letapis.reading.gazetteer import is_place
+from letapis.reading.gazetteer import is_nation, is_place
 from letapis.reading.humans import is_human
 
 if TYPE_CHECKING:
@@ -81,10 +82,21 @@ def matches(token: "Token", wanted: str) -> bool:
 def _in_list(token: "Token", name: str) -> bool:
     if name == "country":
         return token.ent_type_ == "GPE" or token.lower_ == "country" or (token.pos_ == "PROPN" and is_place(token.text))
+    if name == "nation":
+        return is_nation(_whole(token)) or token.lower_ == "country"
+    if name == "abroad":
+        return country_of(_whole(token)) is not None
     if name == "place":
-        return token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in {"country", "homeland"}
+        known = token.pos_ == "PROPN" and is_place(token.text)
+        return known or token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in {"country", "homeland"}
     words = LISTS[name]
     return token.lower_ in words or token.lemma_.lower() in words or token.text in words
+
+
+def _whole(token: "Token") -> str:
+    """All words of the name that a token is part of."""
+    ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
+    return ent.text.removeprefix("the ") if ent is not None else token.text
 
 
 def _object(token: "Token", wanted: str) -> bool:
@@ -326,7 +338,14 @@ def _said_of_event(token: "Token", _: str) -> bool:
     return any(syntax.child(c, "mark") is not None for n in nouns for c in syntax.children(n, "acl", "ccomp"))
 
 
+def _object_within(token: "Token", wanted: str) -> bool:
+    """“Slapped Batumi police chief X”: a word of the object before its head."""
+    thing = syntax.obj(token)
+    return thing is not None and any(matches(t, wanted) for t in syntax.children(thing, "compound", "nmod", "amod"))
+
+
 CHECKS: dict[str, Check] = {
+    "obj-within": _object_within,
     "said-of-event": _said_of_event,
     "soon-after": _soon_after,
     "called-so": _called_so,

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from letapis.language.en.sayings import SAY_VERBS
 from letapis.language.en.words import LISTS
 from letapis.reading import syntax
-from letapis.reading.humans import is_human
+from letapis.reading.humans import is_human, is_human_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -17,7 +18,7 @@ def joined(head: "Token") -> list["Token"]:
     """All who are joined by "and"; those named in apposition stand for the group: "two men, A and B"."""
     out: list[Token] = []
     head = _among(head)
-    for token in [*_parted(head), *syntax.coordinated(head)]:
+    for token in _without_second_role([*_parted(head), *syntax.coordinated(head)]):
         within = [c for p in syntax.children(token, "prep") if p.lower_ == "of" for c in syntax.children(p, "pobj")]
         beside = [
             c
@@ -32,6 +33,16 @@ def joined(head: "Token") -> list["Token"]:
         else:
             out += [token, *_included(token)]
     return list(dict.fromkeys(out))
+
+
+def _without_second_role(tokens: list["Token"]) -> list["Token"]:
+    """“The lawyer and blogger Tajimuratov”: one man of two professions, not a lawyer beside him."""
+    if len(tokens) < 2 or tokens[0].tag_ != "NN" or not is_human_noun(tokens[0]):  # noqa: PLR2004 - a role and a name
+        return tokens
+    name = tokens[1]
+    roles = [c for c in syntax.children(name, "compound", "nmod") if is_human_noun(c) and c.tag_ == "NN"]
+    own = any(syntax.child(t, "det") is not None for t in (name, *roles))
+    return tokens[1:] if name.ent_type_ == "PERSON" and roles and not own else tokens
 
 
 def _included(token: "Token") -> list["Token"]:
@@ -249,7 +260,7 @@ def _carrier(token: "Token") -> "Token | None":
         if node.pos_ in syntax.VERBAL:
             return _carried_by(node)
         if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and is_human(node):
-            return node
+            return None if node.lemma_.lower() in LISTS["police"] else node
         if node.dep_ == "ROOT":
             return None
     return None
@@ -261,6 +272,8 @@ def _names_facility(token: "Token", owner: "Token") -> bool:
 
 
 def _carried_by(verb: "Token") -> "Token | None":
+    if verb.lemma_.lower() in SAY_VERBS:
+        return syntax.subject(verb)  # "in custody, she told her parents, she was beaten"
     for found in (syntax.patient(verb), syntax.subject(verb)):
         if found is not None and is_human(found):
             return found
@@ -281,7 +294,8 @@ def _receiver(token: "Token") -> "Token | None":
 def _dative(token: "Token") -> "Token | None":
     """Whom something is refused: the indirect object, however the parser took it, or the subject of the passive."""
     if syntax.is_passive(token):
-        return syntax.subject(token)
+        who = syntax.subject(token)
+        return who if who is not None and is_human(who) else None  # "bail having been denied"
     clause = syntax.child(token, "ccomp")
     inner = syntax.child(clause, "nsubj") if clause is not None else None
     found = syntax.child(token, "dative") or inner

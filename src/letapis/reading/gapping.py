@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from letapis.language.en.words import LISTS
 from letapis.model import EventKind, Person, RoleName, Statement
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
@@ -29,13 +30,10 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
         return []
     out: list[Statement] = []
     known = {s.person.name for s in read}
-    for placed in moment.measured:
-        if (
-            placed.first.sent != moment.trigger.token.sent
-            or placed.first.i < moment.trigger.token.i
-            or placed.found.kind != "term"
-        ):
-            continue
+    here = (p for p in moment.measured if p.first.sent == moment.trigger.token.sent and p.found.kind == "term")
+    behind = [p for p in here if p.first.i > moment.trigger.token.i]
+    own = 0 if _penalty_without_length(moment.trigger.token, behind) else 1
+    for placed in behind[own:]:  # the first is the verb's own: "sentenced X, once a rival of Y, to eight years"
         who = _person_before(placed, moment.trigger.token)
         if who is None or _told_apart(placed, moment):
             continue
@@ -45,6 +43,13 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
                 known.add(name)
                 out.append(_patterned(moment.block, read[0], placed, Person(resolved.span, name)))
     return out
+
+
+def _penalty_without_length(verb: "Token", behind: Sequence[Placed[FoundLength]]) -> bool:
+    """“Got a life sentence, and her brother 18 years”: the verb's own penalty is no length."""
+    inside = {i for p in behind for i in range(p.first.i, p.last.i + 1)}
+    things = syntax.children(verb, "dobj", "oprd", "attr")
+    return any(t.lemma_.lower() in LISTS["penalty"] and not inside & {c.i for c in t.subtree} for t in things)
 
 
 def _told_apart(placed: Placed[FoundLength], moment: Moment) -> bool:

@@ -57,6 +57,16 @@ def is_place(words: str) -> bool:
     return fold(words) in _places() or countries.country_of(words) is not None
 
 
+def is_nation(words: str) -> bool:
+    """Whether the words name a country, and not just its capital."""
+    return fold(words) in _nations()
+
+
+@cache
+def _nations() -> frozenset[str]:
+    return frozenset(fold(name) for country in countries.countries() for name in country.names)
+
+
 def home_country(text: str) -> str | None:
     """The country that a report speaks of most (ISO 3166-1, small letters): whose laws it cites where it names none.
 

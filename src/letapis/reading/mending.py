@@ -28,6 +28,8 @@ def mend(doc: "Doc") -> "Doc":
             _made_passive(token)
         elif token.tag_ in {"VBN", "VBD"} and token.dep_ == "conj" and token.head.tag_ == "VBG":
             _goes_on(token)
+        elif token.tag_ == "VBD" and token.dep_ == "acl" and not any(c.dep_ == "nsubj" for c in token.children):
+            token.tag_ = "VBN"  # "one of 200 lawyers rounded up in July"
         elif token.lower_ in NOUNS_BEHIND_COMMA and token.pos_ == "VERB" and token.nbor(-1).text == ",":
             _made_noun(token)
     return doc

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from letapis.language.en.people import FIRST_PERSON
 from letapis.model import Certainty, EventKind, Issue, Person, Polarity, Role, Statement, When
@@ -24,7 +25,10 @@ from letapis.reading.times import FoundLength, FoundTime
 from letapis.reading.trigger_words import words_of
 from letapis.reading.triggers import Trigger
 
-IN_FOCUS = {"of", "focus", "sought", "object-of", "object-against", "counted"}
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+IN_FOCUS = {"dative-or-object", "of", "focus", "sought", "object-of", "object-against", "counted"}
 """Where a row finds nobody ("the trial"), those are meant to whom something happened last."""
 
 _SURENESS = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE]
@@ -71,7 +75,7 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
     coref, block, trigger = moment.story.coref, moment.block, moment.trigger
     people: list[Person] = []
     issues: list[Issue] = []
-    for token in trigger.people:
+    for token in _who_denies(moment) if trigger.row.denies else trigger.people:
         speaker = _speaker(moment) if token.lower_ in FIRST_PERSON else None
         if speaker is not None:
             people.append(Person(coref.phrase(block, token), speaker))
@@ -85,6 +89,13 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
         people = [Person(None, cluster.name) for cluster in coref.in_focus(block, trigger.token)]
         people = people or ([Person(None)] if _unnamed_many(trigger) else [])
     return people, issues
+
+
+def _who_denies(moment: Moment) -> "list[Token]":
+    """“Which she, her family and her employer have denied”: of those who deny the accusation the one who is named."""
+    resolved = {t: moment.story.coref.resolve(moment.block, t).names for t in moment.trigger.people}
+    named = [t for t, names in resolved.items() if any(names)]
+    return named or list(moment.trigger.people)
 
 
 def _speaker(moment: Moment) -> str | None:

@@ -65,11 +65,16 @@ def _antecedent(relative: "Token", clause: "Token") -> "Token":
 def _for_who(noun: "Token") -> "Token":
     """“Zefzafi, leader of the protests, who got 20 years”: who is a person, whatever stands nearest."""
     node = noun
-    while not is_human(node) and node.dep_ in {"pobj", "prep", "appos", "conj"}:
+    while (not is_human(node) or _in_place(node)) and node.dep_ in {"pobj", "prep", "appos", "conj"}:
         node = node.head
     while node.dep_ == "appos" and node.head.ent_type_ == "PERSON":
         node = node.head
     return node if is_human(node) else noun
+
+
+def _in_place(noun: "Token") -> bool:
+    """“In the Rif”: where, not who."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in {"in", "at", "near"}
 
 
 def resolve_relative(token: "Token | None", verb: "Token") -> "Token | None":

@@ -51,6 +51,7 @@ RAREST: dict[str, str] = {
     "hand-over": "handed handing hands",
     "flee-country": "fled flee escape",
     "fly-out": "flown",
+    "taken-out": "taken brought driven transported",
     "listed-verb": "terrorist extremist registry register agents blacklist list",
     "implicated": "implicate",
     "come-for": "police officers agents soldiers security gendarmes troops",
@@ -63,7 +64,7 @@ RAREST: dict[str, str] = {
 
 WITHOUT = frozenset(
     {"leave-country", "arrive-in-country", "fly-to-country", "return-verb", "arrive-home", "return-noun", "back-in"}
-    | {"home-after", "term-in-headline"}
+    | {"bring-to-town", "allowed-home", "home-after", "term-in-headline"}
 )
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what
 only a headline says, which is always parsed."""
@@ -188,7 +189,7 @@ def _asked(condition: str) -> frozenset[str]:
         return frozenset()
     words: set[str] = set()
     for word in wanted.split("|"):
-        if word == "*" or word in {"@country", "@place", "@never"} or word.endswith("-"):
+        if word == "*" or word in {"@country", "@place", "@nation", "@abroad", "@never"} or word.endswith("-"):
             return frozenset()
         words |= LISTS[word[1:]] if word.startswith("@") else {word}
     return frozenset(words)
