@@ -15,14 +15,14 @@ from letapis.web.desk.visits import ReadingVisit, Visit
 
 router = APIRouter(include_in_schema=False)
 
-MOST = 200
-"""People on the page."""
+PAGE = 60
+"""People on one page."""
 MOST_TOLD = 100
 """Entries on the page of one person."""
 
 
 @router.get("/changes")
-def changes(visit: ReadingVisit, since: str = "", until: str = "", person: str = "") -> Response:
+def changes(visit: ReadingVisit, since: str = "", until: str = "", person: str = "", page: int = 1) -> Response:
     """What was learned since a day, of everybody or of one person; without a day, in the last week, or ever."""
     today = visit.desk.clock().date()
     whole = case(visit, person, clocks(visit, "", ""))[0] if person else None
@@ -36,12 +36,16 @@ def changes(visit: ReadingVisit, since: str = "", until: str = "", person: str =
     shown = found.changes
     if named:
         shown = tuple(change for change in shown if change.person in {named.id, person_id(person)})
+    pages = max(1, -(-len(shown) // PAGE))
+    page = min(max(1, page), pages)
     seqs = [seq for change in shown for seq in change.entries]
     return visit.page(
         "desk/changes.html",
         told=told(visit, pick(visit.desk.ledger, seqs[-MOST_TOLD:]), whole.lines) if whole else (),
         found=found,
-        changes=shown[:MOST],
+        changes=shown[(page - 1) * PAGE : page * PAGE],
+        number=page,
+        pages=pages,
         total=len(shown),
         since=_needed(start).date(),
         until=until,
