@@ -384,3 +384,21 @@ def test_a_case_tells_that_it_was_published_and_taken_back(browse: httpx.Client,
     for what, says in (("case", "Made public"), ("nothing", "Taken back from the public")):
         assert send(f"/people/{key}/disclose", what=what).status_code == 303
         assert says in browse.get(f"/people/{key}").text.split('id="judged-h"')[1]
+
+
+def test_a_correction_of_what_has_changed_since_is_refused_and_keeps_what_was_typed(
+    desk: Desk, browse: httpx.Client, send: Sender
+) -> None:
+    report = re.findall(r'href="(/reports/[0-9a-f]{64})"', browse.get("/inbox?q=Pochobut").text)[0]
+    key = re.findall(r'action="/statements/([0-9a-f]{64})/judge"', browse.get(report).text)[4]
+    fields = fields_in(browse.get(f"/statements/{key}/correct").text)
+    send(f"/statements/{key}/judge", verdict="reject", seen=fields["seen"], reason="told twice")
+    before = desk.ledger.head()
+    late = send(f"/statements/{key}/correct", **{**fields, "certainty": "possible", "reason": "a long explanation"})
+    assert late.status_code == 409
+    assert "Somebody was faster" in late.text
+    assert "told twice" in late.text
+    assert desk.ledger.head() == before
+    again = fields_in(late.text)
+    assert (again["certainty"], again["reason"]) == ("possible", "a long explanation")
+    assert send(f"/statements/{key}/correct", **again).status_code == 303

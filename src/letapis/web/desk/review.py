@@ -8,6 +8,7 @@ from fastapi.responses import Response
 from letapis.desk.rights import Right
 from letapis.desk.sealing import SEALED, seal
 from letapis.desk.shelf import OpenReport, Reviewed
+from letapis.desk.together import StaleEdit
 from letapis.model import (
     Attribute,
     Basis,
@@ -99,14 +100,17 @@ def correct(visit: ReadingVisit, sent: Form, key: str) -> Response:
     out = written(fields, whole, report.body.report.id, seen, shown=covered_text(report))
     if out.statement is None:
         return _form(visit, report, found, fields, out, status=422)
-    visit.desk.together.judge(
-        _id(key),
-        Verdict.CORRECT,
-        seen=_seen(sent),
-        actor=visit.actor,
-        correction=uncovered(out.statement, whole, before),
-        reason=fields.get("reason") or None,
-    )
+    try:
+        visit.desk.together.judge(
+            _id(key),
+            Verdict.CORRECT,
+            seen=_seen(sent),
+            actor=visit.actor,
+            correction=uncovered(out.statement, whole, before),
+            reason=fields.get("reason") or None,
+        )
+    except StaleEdit as stale:  # what was typed stays, beside what was said in the meantime
+        return _form(visit, report, stale.now, fields, out, status=409, stale=True)
     return _after(visit, key, sent)
 
 
@@ -153,6 +157,7 @@ def _form(
     out: Written,
     *,
     status: int = 200,
+    stale: bool = False,
 ) -> Response:
     roles = sum(bool(fields.get(f"role{n}")) for n in range(ROLE_ROWS + MORE_ROLES))
     sayers = sum(bool(fields.get(f"sayer{n}")) for n in range(SAYER_ROWS + MORE_SAYERS))
@@ -161,6 +166,7 @@ def _form(
         status=status,
         report=report,
         found=found,
+        stale=stale,
         fields=defaultdict(str, fields),
         wrong={name: visit.say(message) for name, message in out.wrong.items()},
         events=tuple(EventKind),
