@@ -6,7 +6,8 @@
 
 The desk runs in a process of its own on this machine alone; locust opens its pages at random, twenty visitors at once,
 each with a second's pause, for a bounded time. Written to docs/measurements/web.md: the first answer of each page (when
-nothing is remembered yet), the median and the 99th percentile under load, and the bytes of the page.
+nothing is remembered yet), its first answer after somebody filed something, the median and the 99th percentile under
+load, and the bytes of the page.
 """
 
 import argparse
@@ -27,14 +28,15 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
-from letapis.ledger import SqlRegister, open_ledger
-from letapis.model import ReportFiled
+from letapis.ledger import SqlLedger, SqlRegister, open_ledger
+from letapis.model import Body, EntryWithdrawn, IdentityJudged, Judgement, ReportFiled, StatementReviewed, Verdict
 from made_registers import DAYS, FIRST_DAY, PER_PERSON, filings
 
 ROOT = Path(__file__).parents[1]
 REPORT = ROOT / "docs" / "measurements" / "web.md"
 LOAD = ROOT / "tools" / "measuring" / "desk_load.py"
 USERS = 20
+KINDS_OF_NEWS = 3
 SAMPLE = 100
 """Cases, and reports, of which the load opens one at random."""
 ON = FIRST_DAY + timedelta(days=DAYS // 2)
@@ -48,6 +50,7 @@ class Measured:
 
     name: str
     first: float | None
+    after: float | None
     median: float | None
     worst: float | None
     asked: int
@@ -118,16 +121,49 @@ def first_answers(address: str, kinds: dict[str, list[str]]) -> dict[str, tuple[
     """By kind of page, how long its first answer took, and its bytes."""
     found: dict[str, tuple[float | None, int]] = {}
     for name, paths in kinds.items():
-        start = time.perf_counter()
-        try:
-            with urllib.request.urlopen(address + paths[0], timeout=PATIENCE) as answer:  # noqa: S310 - our own server
-                size = len(answer.read())
-            found[name] = ((time.perf_counter() - start) * 1e3, size)
-        except OSError as error:
-            print(f"{name}: {error}", file=sys.stderr)
-            found[name] = (None, 0)
+        found[name] = asked_once(address + paths[0])
         print(f"{name}: first answer {found[name]}", flush=True)
     return found
+
+
+def asked_once(address: str) -> tuple[float | None, int]:
+    """How long an answer took, null where there was none, and its bytes."""
+    start = time.perf_counter()
+    try:
+        with urllib.request.urlopen(address, timeout=PATIENCE) as answer:  # noqa: S310 - our own server
+            size = len(answer.read())
+    except OSError as error:
+        print(f"{address}: {error}", file=sys.stderr)
+        return None, 0
+    return (time.perf_counter() - start) * 1e3, size
+
+
+def after_entries(address: str, kinds: dict[str, list[str]], place: str) -> dict[str, float | None]:
+    """By kind of page, the slowest of its first answers after entries of several kinds, all pages asked for before."""
+    found: dict[str, float | None] = {}
+    with closing(open_ledger(place, create=False)) as ledger:
+        news = entries_of_a_day(ledger)
+        for name, paths in kinds.items():
+            times: list[float | None] = []
+            for _ in range(KINDS_OF_NEWS):
+                ledger.append(next(news), actor="anna")
+                times.append(asked_once(address + paths[0])[0])
+            found[name] = None if None in times else max(one for one in times if one is not None)
+            print(f"{name}: first answers after an entry {times}", flush=True)
+    return found
+
+
+def entries_of_a_day(ledger: SqlLedger) -> Iterator[Sequence[Body]]:
+    """What a monitor files, in turn: a judgement on a statement, a report, a judgement on who is who."""
+    register = SqlRegister(ledger)
+    people = iter(register.people())
+    for filing in filings(10 * PER_PERSON, reports_at_once=1, seed=3):
+        case = register.case(next(people).id)
+        line = case.lines[-1] if case else None
+        yield [StatementReviewed(line.id if line else "", Verdict.ACCEPT)]
+        yield [body for body in filing.bodies if not isinstance(body, EntryWithdrawn)]
+        one, other = next(people), next(people)
+        yield [IdentityJudged(one.mentions[0], other.mentions[0], Judgement.SAME, None, ("measured",))]
 
 
 def under_load(address: str, kinds: dict[str, list[str]], seconds: int) -> dict[str, dict[str, str]]:
@@ -154,27 +190,29 @@ def measure(place: str, seconds: int) -> list[Measured]:
     kinds = pages(place)
     with desk(place) as address:
         first = first_answers(address, kinds)
+        after = after_entries(address, kinds, place)
         answering = {name: paths for name, paths in kinds.items() if first[name][0] is not None}
         rows = under_load(address, answering, seconds)
-    return [_measured(name, *first[name], rows.get(name)) for name in kinds]
+    return [_measured(name, first[name], after[name], rows.get(name)) for name in kinds]
 
 
-def _measured(name: str, first: float | None, size: int, row: dict[str, str] | None) -> Measured:
+def _measured(name: str, first: tuple[float | None, int], after: float | None, row: dict[str, str] | None) -> Measured:
+    took, size = first
     if row is None:
-        return Measured(name, first, None, None, 0, 0, size)
+        return Measured(name, took, after, None, None, 0, 0, size)
     median, worst = (float(row[key]) for key in ("50%", "99%"))
-    return Measured(name, first, median, worst, int(row["Request Count"]), int(row["Failure Count"]), size)
+    return Measured(name, took, after, median, worst, int(row["Request Count"]), int(row["Failure Count"]), size)
 
 
 EXPLAINED = """The desk over a made-up register (`tools/made_registers.py`) in SQLite, on loopback, in a process of its
 own. Twenty visitors at once (locust), each with a second's pause between pages, open all kinds of pages at random for a
 minute. *First* is the first answer after the start, asked in the order of the table: nothing is remembered but what an
-earlier page of the table has made ready. The other times are under load."""
+earlier page of the table has made ready. *After an entry* is the slowest of three answers, each the first one after
+something was filed: a judgement on a statement, a report, a judgement on who is who. The other times are under load."""
 TARGETS = """The targets are for 100,000 people and a million statements: median under 200 ms, 99th percentile under
 500 ms, pages under 150 kB. {measured}
 
-Not measured here: answers while somebody files reports (each entry lets what is remembered go), the filing itself, a
-desk on PostgreSQL."""
+Not measured here: the filing itself, a desk on PostgreSQL."""
 REACHED = 100_000
 """People for whom the targets are set."""
 
@@ -200,12 +238,13 @@ def _reached(sizes: Sequence[int]) -> str:
 
 def table(found: Sequence[Measured]) -> str:
     """One size's figures, a row a page."""
-    head = "| page | first, ms | median, ms | 99th percentile, ms | asked | failed | kB |\n" + "| --- |" + " ---: |" * 6
+    named = ("first, ms", "after an entry, ms", "median, ms", "99th percentile, ms", "asked", "failed", "kB")
+    head = f"| page | {' | '.join(named)} |\n| --- |" + " ---: |" * len(named)
     return "\n".join([head, *(_row(one) for one in found)])
 
 
 def _row(one: Measured) -> str:
-    times = " | ".join(_ms(value) for value in (one.first, one.median, one.worst))
+    times = " | ".join(_ms(value) for value in (one.first, one.after, one.median, one.worst))
     return f"| {one.name} | {times} | {one.asked} | {one.failed} | {one.size / 1000:.0f} |"
 
 

@@ -122,6 +122,37 @@ def test_a_server_answers_as_memory_does(fresh_database: Fresh, entries: tuple[E
     check_equal(register, entries)
 
 
+def ask(register: SqlRegister | MemoryRegister, since: datetime, known: datetime | None) -> list[object]:
+    """The questions whose answers are partly kept from one entry to the next."""
+    people = register.people(known=known)
+    cases = sorted(register.cases_held(ON[1], known=known), key=by_id)
+    return [
+        people,
+        [register.case(one.id, known=known) for one in people],
+        [register.find(name, known=known) for one in people[:SOME] for name in one.variants],
+        [register.broken_down(on, known=known) for on in ON],
+        [register.held(on, known=known, by=by) for on in ON for by in (None, Grouping.ARTICLE)],
+        [replace(case, lines=(), conflicts=()) for case in cases],
+        register.changes(since, until=known),
+    ]
+
+
+@given(entries=histories(), portion=st.integers(1, 6), since=st.integers(0, 25))
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_is_kept_follows_each_entry(
+    fresh_file: Fresh, entries: tuple[Entry, ...], portion: int, since: int
+) -> None:
+    ledger = fresh_file()
+    register = SqlRegister(ledger)
+    for start in range(0, len(entries), portion):
+        file(ledger, entries[start : start + portion])
+        filed = entries[: start + portion]
+        oracle = MemoryRegister(filed)
+        first = filed[since % len(filed)].recorded_at
+        for known in (None, filed[len(filed) // 2].recorded_at):
+            assert ask(register, min(first, known or first), known) == ask(oracle, min(first, known or first), known)
+
+
 @given(entries=histories(), since=st.integers(0, 25), until=st.integers(0, 25))
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_it_tells_the_same_changes(fresh_file: Fresh, entries: tuple[Entry, ...], since: int, until: int) -> None:

@@ -188,18 +188,18 @@ TAMPERINGS: list[tuple[str, Tamper, list[str]]] = [
         [
             "Entry 5 does not continue entry 4: one of them was changed, put in or moved, or is another's.",
             "Entry 5 was changed: its hash is not that of what it says.",
-            "The entries from 6 to 6, noted as the last, are missing.",
+            "Entry 6 is missing: 6 is noted as the last.",
         ],
     ),
     (
         "the last entries removed",
         sql("DELETE FROM entry WHERE seq > 4"),
-        ["The entries from 5 to 6, noted as the last, are missing."],
+        ["Entries 5 to 6 are missing: 6 is noted as the last."],
     ),
     (
         "all entries removed",
         sql("DELETE FROM entry"),
-        ["The entries from 1 to 6, noted as the last, are missing."],
+        ["Entries 1 to 6 are missing: 6 is noted as the last."],
     ),
     (
         "two entries swapped",
@@ -236,7 +236,7 @@ TAMPERINGS: list[tuple[str, Tamper, list[str]]] = [
     (
         "the head removed",
         sql("DELETE FROM head"),
-        ["Entries were put in after -1, which is noted as the last."],
+        ["The note of which entry is the last is missing."],
     ),
     (
         "a body made text",

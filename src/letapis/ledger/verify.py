@@ -80,10 +80,7 @@ def _link(last: End, row: Row) -> Iterator[Issue]:
     if row.hash != seal(row.seq, row.recorded_at, row.actor, row.kind, row.body, row.previous):
         yield Issue("entry-changed", f"{name} was changed: its hash is not that of what it says.")
     if row.seq > last.seq + 1:
-        missing = (
-            f"Entry {last.seq + 1} is" if row.seq == last.seq + 2 else f"Entries {last.seq + 1} to {row.seq - 1} are"
-        )
-        yield Issue("entry-missing", f"{missing} missing.")
+        yield Issue("entry-missing", f"{_entries(last.seq + 1, row.seq - 1)} missing.")
     elif row.previous != last.hash:
         yield Issue(
             "chain-broken",
@@ -93,9 +90,16 @@ def _link(last: End, row: Row) -> Iterator[Issue]:
         yield Issue("clock-backwards", f"{name} was recorded before entry {last.seq}, which stands before it.")
 
 
+def _entries(first: int, last: int) -> str:
+    """``Entry 5 is``, ``Entries 5 to 7 are``."""
+    return f"Entry {first} is" if first == last else f"Entries {first} to {last} are"
+
+
 def _ending(last: End, kept: End) -> Iterator[Issue]:
-    if last.seq < kept.seq:
-        yield Issue("end-missing", f"The entries from {last.seq + 1} to {kept.seq}, noted as the last, are missing.")
+    if kept.seq < 0:
+        yield Issue("end-unknown", "The note of which entry is the last is missing.")
+    elif last.seq < kept.seq:
+        yield Issue("end-missing", f"{_entries(last.seq + 1, kept.seq)} missing: {kept.seq} is noted as the last.")
     elif last.seq > kept.seq:
         yield Issue("end-added", f"Entries were put in after {kept.seq}, which is noted as the last.")
     elif last != kept:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from letapis.model import (
+    AsOf,
     Change,
     Changes,
     Entry,
@@ -33,27 +34,56 @@ class _Group:
         return {mention for case in (*self.old, *self.new) for mention in case.person.mentions}
 
 
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What was learned of some people who share mentions, and the steps of the counts that they make up, then and now.
+
+    `order` is where it stands among what was learned of others: people known now come first, those with a name before
+    all, in the order in which the ledger first heard of them.
+    """
+
+    change: Change
+    before: Steps
+    now: Steps
+    order: tuple[int, int]
+
+
 def changes(before: Snapshot, now: Snapshot, entries: Sequence[Entry]) -> Changes:
-    """The difference of two snapshots of one ledger, person by person.
+    """The difference of two snapshots of one ledger, person by person; see `learned`."""
+    return together(before.as_of, now.as_of, learned(before, now, entries))
+
+
+def together(before: AsOf, now: AsOf, found: Iterable[Learned]) -> Changes:
+    """What was learned between two states of a ledger, of the parts of it that were learned of people apart."""
+    ordered = sorted(found, key=lambda one: one.order)
+    moved = moves(total(one.before for one in ordered), total(one.now for one in ordered))
+    return Changes(before, now, tuple([one.change for one in ordered]), moved)
+
+
+def learned(before: Snapshot, now: Snapshot, entries: Sequence[Entry]) -> list[Learned]:
+    """What two snapshots of one ledger, or of the same part of its people, differ in.
 
     `entries` are all that `now` was folded from. Those after the head of `before` were learned since; a withdrawal
     among them touches whom the entry it takes back touched.
     """
     by_seq = {entry.seq: entry for entry in entries}
-    learned = [e for e in entries if before.as_of.head.seq < e.seq <= now.as_of.head.seq]
+    new = [e for e in entries if before.as_of.head.seq < e.seq <= now.as_of.head.seq]
     mentions = _mentions((before, now))
-    touched = [(entry, set(_touches(entry, by_seq, mentions))) for entry in learned]
-    found: list[Change] = []
-    then_all: list[Steps] = []
-    now_all: list[Steps] = []
+    touched = [(entry, set(_touches(entry, by_seq, mentions))) for entry in new]
+    found: list[Learned] = []
     for group in _groups(before, now):
         own = [entry for entry, what in touched if what & group.mentions]
-        old, new = _steps(group.old), _steps(group.new)
-        if own or old != new:
-            found.append(_change(group, own, by_seq, old, new))
-            then_all.append(old)
-            now_all.append(new)
-    return Changes(before.as_of, now.as_of, tuple(found), moves(total(then_all), total(now_all)))
+        steps = _steps(group.old), _steps(group.new)
+        if own or steps[0] != steps[1]:
+            found.append(Learned(_change(group, own, by_seq, *steps), *steps, _order(group)))
+    return found
+
+
+def _order(group: _Group) -> tuple[int, int]:
+    found = [
+        (rank + (not case.person.name), case) for rank, cases in ((0, group.new), (2, group.old)) for case in cases
+    ]
+    return min((rank, min(line.seq for line in case.lines)) for rank, case in found)
 
 
 def _change(group: _Group, own: Sequence[Entry], by_seq: Mapping[int, Entry], old: Steps, new: Steps) -> Change:

@@ -1,6 +1,7 @@
 """How many were held: counts and lists from cases, with a lower and an upper bound."""
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import accumulate
 
@@ -33,8 +34,36 @@ def held(cases: Iterable[PersonCase], on: date, as_of: AsOf, by: Grouping | None
 
 def held_in_each_way(cases: Iterable[PersonCase], on: date, as_of: AsOf) -> dict[Grouping, HeldCount]:
     """The count of one day, broken down in each way, in one walk through the cases."""
-    found = [told for case in cases if (told := _there(case, on))]
-    return {by: _counted([_line(*one, on, by) for one in found], on, as_of) for by in Grouping}
+    return counted_in_each_way([found for case in cases if (found := lines_in_each_way(case, on))], on, as_of)
+
+
+WAYS = (None, *Grouping)
+"""What a count may be broken down by, null for by nothing."""
+
+Lines = tuple[HeldPerson, ...]
+"""The lines of one person in a count, one for each of `WAYS`."""
+
+
+def lines_in_each_way(case: PersonCase, on: date) -> Lines | None:
+    """The lines of one person; null where it is not held on the day in any way."""
+    found = _there(case, on)
+    return tuple([_line(*found, on, by) for by in WAYS]) if found else None
+
+
+def counted(lines: Iterable[Lines], on: date, as_of: AsOf, by: Grouping | None) -> HeldCount:
+    """The count of one day of the people whose lines these are."""
+    place = WAYS.index(by)
+    return _counted([of[place] for of in lines], on, as_of)
+
+
+def counted_in_each_way(lines: Iterable[Lines], on: date, as_of: AsOf) -> dict[Grouping, HeldCount]:
+    """The count of one day in each way of the people whose lines these are."""
+    ordered = sorted(lines, key=lambda of: _alphabetical(of[0]))
+    return {by: _counted([of[place] for of in ordered], on, as_of) for place, by in enumerate(WAYS) if by}
+
+
+def _alphabetical(one: HeldPerson) -> tuple[str, str]:
+    return one.name or "", one.person
 
 
 def held_person(case: PersonCase, on: date, by: Grouping | None = None) -> HeldPerson | None:
@@ -62,20 +91,17 @@ def _line(
 
 
 def _counted(people: list[HeldPerson], on: date, as_of: AsOf) -> HeldCount:
-    people.sort(key=lambda one: (one.name or "", one.person))
-    own: dict[str, list[HeldPerson]] = {}
-    for one in people:
-        for key in one.keys:
-            own.setdefault(key, []).append(one)
-    groups = (HeldGroup(key, *_bounds(those)) for key, those in sorted(own.items()))
+    people.sort(key=_alphabetical)
     # Whoever began on a day that nobody tells is in no count, and makes no group.
-    return HeldCount(
-        on, *_bounds(people), _count(people, Held.UNDATED), tuple(g for g in groups if g.upper), tuple(people), as_of
-    )
+    ways = [(one.held is Held.YES, one.keys) for one in people if one.held in _COUNTED]
+    lower = Counter(key for sure, keys in ways if sure for key in keys)
+    upper = Counter(key for _, keys in ways for key in keys)
+    groups = tuple([HeldGroup(key, lower[key], upper[key]) for key in sorted(upper)])
+    undated = sum(one.held is Held.UNDATED for one in people)
+    return HeldCount(on, sum(sure for sure, _ in ways), len(ways), undated, groups, tuple(people), as_of)
 
 
-def _bounds(people: Collection[HeldPerson]) -> tuple[int, int]:
-    return _count(people, Held.YES), _count(people, Held.YES, Held.MAYBE)
+_COUNTED = (Held.YES, Held.MAYBE)
 
 
 def series(presences: Iterable[Iterable[Presence]], start: date, end: date, step: timedelta) -> tuple[SeriesPoint, ...]:
@@ -99,7 +125,3 @@ def series(presences: Iterable[Iterable[Presence]], start: date, end: date, step
 def _index(days: range, ordinal: int) -> int:
     """The place of the first day of a series that is not before the given one."""
     return min(max(0, -((days.start - ordinal) // days.step)), len(days))
-
-
-def _count(people: Iterable[HeldPerson], *ways: Held) -> int:
-    return sum(one.held in ways for one in people)

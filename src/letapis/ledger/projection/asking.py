@@ -8,10 +8,10 @@ from datetime import date, datetime, timedelta
 from letapis.ledger.projection.filling import Database, catch_up, rebuild
 from letapis.ledger.projection.keys import words
 from letapis.ledger.projection.loading import up_to_date
+from letapis.ledger.projection.memory import Memory
 from letapis.ledger.projection.packing import heard
 from letapis.ledger.projection.people import People
 from letapis.ledger.projection.recipe import recipe_of
-from letapis.ledger.projection.unpacked import Unpacked
 from letapis.model import (
     Changes,
     Conflict,
@@ -25,15 +25,12 @@ from letapis.model import (
     Status,
 )
 from letapis.register import DEFAULT_RULES, Rules
-from letapis.register.changing import changes
-from letapis.register.counting import held, held_in_each_way, series
+from letapis.register.changing import together
+from letapis.register.counting import counted, counted_in_each_way, series
 from letapis.register.finding import find
 from letapis.register.status import status
 
 DAY = timedelta(days=1)
-
-FROM_LINES = (Grouping.SOURCE, Grouping.OUTLET)
-"""What only the lines of a case tell."""
 
 
 class SqlRegister:
@@ -47,7 +44,7 @@ class SqlRegister:
         self._database = database
         self._rules = rules
         self._recipe = recipe_of(rules)
-        self._unpacked = Unpacked()
+        self._memory = Memory()
 
     def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Everyone with a name, in the order in which the ledger first heard of them."""
@@ -57,10 +54,8 @@ class SqlRegister:
     def find(self, text: str, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Those meant by an id or a written name, else those with all its words in one name."""
         with self._asked(known) as people:
-            exact = people.case(text)
-            if exact:
-                return (exact.person,)
-            return find(text, (case.person for case in _in_order(people, people.called(words(text)))))
+            exact = people.brief(text)
+            return (exact.person,) if exact else find(text, people.individuals_called(words(text)))
 
     def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
         """The case of a person, by person id or by the id of any of its mentions."""
@@ -81,12 +76,12 @@ class SqlRegister:
     def held(self, on: date, *, known: datetime | None = None, by: Grouping | None = None) -> HeldCount:
         """How many were in custody on the day `on`, and who."""
         with self._asked(known) as people:
-            return held(people.briefs_held(on, lined=by in FROM_LINES), on, people.as_of, by)
+            return counted(people.lines_held(on), on, people.as_of, by)
 
     def broken_down(self, on: date, *, known: datetime | None = None) -> dict[Grouping, HeldCount]:
         """The count of the day `on`, broken down in each way."""
         with self._asked(known) as people:
-            return held_in_each_way(people.briefs_held(on, lined=True), on, people.as_of)
+            return counted_in_each_way(people.lines_held(on), on, people.as_of)
 
     def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:
         """The cases, without lines and conflicts, of those who were in custody on the day `on`, surely or not."""
@@ -119,8 +114,7 @@ class SqlRegister:
         """What was learned after `since`, and which counts it moved."""
         with self._asked(until) as now:
             then = now.at(since)
-            touched = now.touched_after(then)
-            return changes(then.snapshot(touched), now.snapshot(touched), now.entries(touched))
+            return together(then.as_of, now.as_of, now.learned(then))
 
     def catch_up(self) -> None:
         """Fill in what was filed since the last time; asking does it too."""
@@ -134,11 +128,11 @@ class SqlRegister:
     def _asked(self, known: datetime | None) -> Iterator[People]:
         with self._database.reading() as connection:
             if up_to_date(connection, self._recipe):
-                yield People(connection, self._rules, known, self._unpacked)
+                yield People(connection, self._rules, known, self._memory)
                 return
         self.catch_up()
         with self._database.reading() as connection:
-            yield People(connection, self._rules, known, self._unpacked)
+            yield People(connection, self._rules, known, self._memory)
 
 
 def _in_order(people: People, components: Iterable[int]) -> list[PersonCase]:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from letapis.ledger.bundles import bundle, numbers
-from letapis.ledger.lists import one_of
+from letapis.ledger.lists import one_of, pairs_of
 from letapis.ledger.projection.light import filing
 from letapis.ledger.projection.tables import case_at, concern, moment, node, projection, source
 from letapis.ledger.row import Row, entry_of, withdrawal_subject
@@ -108,22 +108,40 @@ def versions_at(connection: Connection, components: Iterable[int], seq: int) -> 
 
 def packed_versions(connection: Connection, versions: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, bytes]]:
     """The packed cases of components as known from some entries on."""
-    wanted = set(versions)
-    query = select(case_at.c.component, case_at.c.known_from, case_at.c.cases)
-    asked = query.where(one_of(connection, case_at.c.known_from, sorted({known_from for _, known_from in wanted})))
-    components = one_of(connection, case_at.c.component, sorted({component for component, _ in wanted}))
-    for component, known_from, cases in connection.execute(asked.where(components)):
-        if (component, known_from) in wanted:
-            yield component, known_from, bytes(cases)
+    wanted = list(versions)
+    if wanted:
+        asked = pairs_of(connection, wanted)
+        same = (case_at.c.component == asked.c.one) & (case_at.c.known_from == asked.c.other)
+        query = select(case_at.c.component, case_at.c.known_from, case_at.c.cases).join(asked, same)
+        for component, known_from, cases in connection.execute(query):
+            yield int(component), int(known_from), bytes(cases)
 
 
-def everybody_packed_at(connection: Connection, seq: int) -> Iterator[bytes]:
-    """The packed cases of every component there was at entry `seq`; one merged away by then is kept without any."""
+def changed_packed(connection: Connection, after: int, seq: int) -> Iterator[tuple[int, int, bytes]]:
+    """The components that changed after one entry up to another: each with the last entry that did, and its cases.
+
+    After entry 0, those are all that there are; one merged away is kept without any cases.
+    """
     last = select(case_at.c.component, func.max(case_at.c.known_from).label("known_from"))
-    last_of = last.where(case_at.c.known_from <= seq).group_by(case_at.c.component).subquery()
+    within = last.where(case_at.c.known_from > after, case_at.c.known_from <= seq)
+    last_of = within.group_by(case_at.c.component).subquery()
     same = (case_at.c.component == last_of.c.component) & (case_at.c.known_from == last_of.c.known_from)
-    for (cases,) in connection.execute(select(case_at.c.cases).join(last_of, same)):
-        yield bytes(cases)
+    query = select(case_at.c.component, case_at.c.known_from, case_at.c.cases).join(last_of, same)
+    for component, known_from, cases in connection.execute(query):
+        yield int(component), int(known_from), bytes(cases)
+
+
+def states_of(
+    connection: Connection, until: int, *, after: int | None = None, components: Iterable[int] = ()
+) -> dict[int, tuple[int, int]]:
+    """By component, how many entries bear on it up to entry `until`, and the last: where these are as they were, it is.
+
+    Of `components`, or with `after` of all that any entry after that one bears on, and only these entries count.
+    """
+    query = select(concern.c.component, func.count(), func.max(concern.c.seq)).where(concern.c.seq <= until)
+    given = concern.c.seq > after if after is not None else one_of(connection, concern.c.component, list(components))
+    rows = connection.execute(query.where(given).group_by(concern.c.component))
+    return {int(component): (int(many), int(last)) for component, many, last in rows}
 
 
 def up_to_date(connection: Connection, recipe: str) -> bool:

@@ -4,25 +4,31 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import islice
+from operator import itemgetter
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from letapis.ledger.projection.keys import number
 from letapis.ledger.projection.loading import (
     among,
+    changed_packed,
     components_of,
     entries_of,
-    everybody_packed_at,
     head_at,
     packed_at,
+    states_of,
+    versions_at,
 )
-from letapis.ledger.projection.packing import people_in, unpack
+from letapis.ledger.projection.memory import Memory
+from letapis.ledger.projection.packing import heard, people_in, unpack
 from letapis.ledger.projection.runs import ALWAYS, HELD
-from letapis.ledger.projection.tables import OPEN, concern, held_run, node, word
-from letapis.ledger.projection.unpacked import Unpacked
+from letapis.ledger.projection.tables import OPEN, held_run, node, word
+from letapis.ledger.projection.unpacked import Version
 from letapis.model import AsOf, Entry, Held, Individual, PersonCase, SeriesPoint
 from letapis.model.chain import instant_to_text
 from letapis.register import Rules, Snapshot, fold
+from letapis.register.changing import Learned, learned
+from letapis.register.counting import Lines, lines_in_each_way
 
 MANY = 200
 """Components folded at a time where everybody is asked for."""
@@ -31,22 +37,22 @@ MANY = 200
 class People:
     """Who was known of at an instant, in the transaction of a connection."""
 
-    def __init__(self, connection: Connection, rules: Rules, known: datetime | None, unpacked: Unpacked) -> None:
+    def __init__(self, connection: Connection, rules: Rules, known: datetime | None, memory: Memory) -> None:
         self._connection = connection
         self._rules = rules
-        self._unpacked = unpacked
+        self._memory = memory
         head = head_at(connection, instant_to_text(known) if known else None)
         self._seq = head.seq
         self.as_of = AsOf(head, known)
 
     def at(self, known: datetime) -> "People":
         """The same ledger at another instant."""
-        return People(self._connection, self._rules, known, self._unpacked)
+        return People(self._connection, self._rules, known, self._memory)
 
     def case(self, key: str) -> PersonCase | None:
         """The case of a person, by person id or by the id of any of its mentions."""
         component = self._component(key)
-        return self.snapshot([component]).case(key) if component is not None else None
+        return self._folded(component).case(key) if component is not None else None
 
     def entries_about(self, key: str) -> list[Entry]:
         """The entries that bear on the component of a person."""
@@ -61,26 +67,54 @@ class People:
         # Before two components became one, the people of one of them were kept under its own number.
         return found[0] if found else self.case(key)
 
-    def briefs_held(self, on: date, *, lined: bool = False) -> Iterator[PersonCase]:
-        """Those who were in custody on a day, surely or not, as `brief` tells of them; `lined` with thin lines."""
-        query = select(held_run.c.component, held_run.c.person).where(self._known, _covers(on)).distinct()
-        held: dict[int, set[int]] = {}
-        for component, person in self._connection.execute(query):
-            held.setdefault(component, set()).add(person)
-        for component, briefs in self._unpacked.at(self._connection, held, self._seq):
+    def briefs_held(self, on: date) -> Iterator[PersonCase]:
+        """Those who were in custody on a day, surely or not, as `brief` tells of them."""
+        held = self._held(on)
+        for (component, _), briefs in self._memory.unpacked.of(self._connection, self._versions(held)):
             for one in briefs:
                 if number(one.case.person.id) in held[component]:
                     held[component].remove(number(one.case.person.id))
-                    yield one.lined() if lined else one.case
-        for case in self.cases(component for component, people in held.items() if people):
-            if any(number(case.person.id) in people for people in held.values()):
-                yield case
+                    yield one.case
+        yield from self._left(held)
+
+    def lines_held(self, on: date) -> Iterator[Lines]:
+        """The lines of those who were in custody on a day, surely or not."""
+        held = self._held(on)
+        kept = self._memory.lines.get(on, self._versions(held), lambda missing: self._lines(missing, on))
+        for (component, _), people in kept.items():
+            for person, lines in people:
+                if person in held[component]:
+                    held[component].remove(person)
+                    yield lines
+        yield from filter(None, (lines_in_each_way(case, on) for case in self._left(held)))
 
     def individuals(self) -> tuple[Individual, ...]:
         """Everyone with a name, in the order in which the ledger first heard of them."""
-        packed = everybody_packed_at(self._connection, self._seq)
-        found = sorted((one for some in packed for one in people_in(some)), key=lambda one: one[0])
+        if self.as_of.known is None:
+            return self._memory.roll.everyone(self._connection, self._seq)
+        packed = changed_packed(self._connection, 0, self._seq)
+        found = sorted((one for _, _, some in packed for one in people_in(some)), key=itemgetter(0))
         return tuple([person for _, person in found if person.name])
+
+    def individuals_called(self, words: Iterable[int]) -> list[Individual]:
+        """Those in whose names all these words stand, in the same order."""
+        called = self.called(words)
+        if self.as_of.known is None:
+            found = self._memory.roll.of(self._connection, self._seq, called)
+        else:
+            # What by now is one component was several then, each with cases of its own.
+            found = [(heard(case), case.person) for case in self.cases(called)]
+        return [person for _, person in sorted(found, key=itemgetter(0))]
+
+    def learned(self, then: "People") -> list[Learned]:
+        """What was learned since another instant, of each component apart."""
+        first = then.as_of.head.seq
+        states = states_of(self._connection, self._seq, after=first)
+        keys = [(first, component, state) for component, state in states.items()]
+        kept = self._memory.learned.get(
+            keys, lambda missing: (((a, c, s), self._learned(then, c)) for a, c, s in missing)
+        )
+        return [one for some in kept.values() for one in some]
 
     def first_day(self) -> date | None:
         """The first day, of those that are told, on which anybody was in custody."""
@@ -114,11 +148,6 @@ class People:
             by_word[found].add(component)
         return set.intersection(*by_word.values()) if by_word else set()
 
-    def touched_after(self, then: "People") -> set[int]:
-        """The components of which anything was learned since another instant."""
-        between = and_(concern.c.seq > then.as_of.head.seq, concern.c.seq <= self._seq)
-        return {c for (c,) in self._connection.execute(select(concern.c.component).where(between).distinct())}
-
     def held_on(self, on: date) -> list[int]:
         """The components of those who were in custody on a day, surely or not."""
         query = select(held_run.c.component).where(self._known, _covers(on)).distinct()
@@ -142,6 +171,45 @@ class People:
     def _component(self, key: str) -> int | None:
         mention = "mention:" + key.removeprefix("person:") if key.startswith("person:") else key
         return next(iter(components_of(self._connection, [number(mention)]).values()), None)
+
+    def _folded(self, component: int) -> Snapshot:
+        state = states_of(self._connection, self._seq, components=[component]).get(component, (0, 0))
+        key = (component, state)
+        made = self._memory.folded.get([key], lambda _: [(key, self.snapshot([component]))])
+        return made[key]
+
+    def _learned(self, then: "People", component: int) -> list[Learned]:
+        entries = self.entries([component])
+        before = [entry for entry in entries if entry.seq <= then.as_of.head.seq]
+        snapshots = (fold(some, rules=self._rules) for some in (before, entries))
+        old, new = (replace(found, as_of=at) for found, at in zip(snapshots, (then.as_of, self.as_of), strict=True))
+        return learned(old, new, entries)
+
+    def _held(self, on: date) -> dict[int, set[int]]:
+        """By component, those who were in custody on a day, surely or not."""
+        query = select(held_run.c.component, held_run.c.person).where(self._known, _covers(on))
+        held: dict[int, set[int]] = {}
+        for component, person in self._connection.execute(query):
+            held.setdefault(component, set()).add(person)
+        return held
+
+    def _left(self, held: dict[int, set[int]]) -> Iterator[PersonCase]:
+        """Those held whom no packed cases of their component show: it has become part of another since."""
+        for case in self.cases(component for component, people in held.items() if people):
+            if any(number(case.person.id) in people for people in held.values()):
+                yield case
+
+    def _lines(self, versions: list[Version], on: date) -> Iterator[tuple[Version, tuple[tuple[int, Lines], ...]]]:
+        for version, briefs in self._memory.unpacked.of(self._connection, versions):
+            told = ((one, lines) for one in briefs if (lines := lines_in_each_way(one.lined(), on)))
+            yield version, tuple([(number(one.case.person.id), lines) for one, lines in told])
+
+    def _versions(self, components: Iterable[int]) -> list[Version]:
+        wanted = list(components)
+        found = None
+        if self.as_of.known is None:
+            found = self._memory.roll.versions(self._connection, self._seq, wanted)
+        return list((found or versions_at(self._connection, wanted, self._seq)).items())
 
     @property
     def _known(self) -> ColumnElement[bool]:

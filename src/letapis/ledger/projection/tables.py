@@ -84,6 +84,7 @@ case_at = Table(
     Column("cases", LargeBinary, nullable=False),
 )
 """The cases of a component, packed, as known from one entry on."""
+Index("case_at_known_from", case_at.c.known_from)
 
 held_run = Table(
     "held_run",

@@ -1,0 +1,27 @@
+"""What a register keeps in memory of its answers, so that after an entry only what it bears on is computed anew."""
+
+from dataclasses import dataclass, field
+
+from letapis.ledger.projection.kept import Days, Kept
+from letapis.ledger.projection.roll import Roll
+from letapis.ledger.projection.unpacked import Unpacked, Version
+from letapis.register import Snapshot
+from letapis.register.changing import Learned
+from letapis.register.counting import Lines
+
+State = tuple[int, int]
+"""How many entries bear on a component, and the last of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The people, unpacked cases, cases folded whole, lines of the counts of some days, what was learned of whom.
+
+    A line takes a kilobyte, a folded case some fifty.
+    """
+
+    roll: Roll = field(default_factory=Roll)
+    unpacked: Unpacked = field(default_factory=Unpacked)
+    folded: Kept[tuple[int, State], Snapshot] = field(default_factory=lambda: Kept(500))
+    lines: Days[Version, tuple[tuple[int, Lines], ...]] = field(default_factory=lambda: Days(2))
+    learned: Kept[tuple[int, int, State], list[Learned]] = field(default_factory=lambda: Kept(20_000))
