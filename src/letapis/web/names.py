@@ -1,6 +1,5 @@
 """The names of everyone in a register: found from any spelling, and in pairs that may be one person."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -33,21 +32,33 @@ class NameIndex:
         self._index = Index()
         self._indexed: set[str] = set()
         self._pairing = Pairing()
+        self._unpaired: list[str] = []
+        self._shared: list[str] = []
+        self._borne = _Borne({}, {})
         self.renew(people)
 
     def renew(self, people: Sequence[Individual]) -> None:
-        """Take other people instead. New names are added; those that nobody bears any more stay unseen."""
-        bearers: dict[str, list[str]] = defaultdict(list)
-        for person in people:
+        """Take other people instead. New names are added; those that nobody bears any more stay unseen.
+
+        A register gives whom nothing was learned of as the same object, so a renewal costs little more than what is
+        new. What is looked at meanwhile stays as it was: what changes is made anew beside it.
+        """
+        before, now = self._borne.people, {person.id: person for person in people}
+        bearers = dict(self._borne.bearers)
+        for gone in (person for key, person in before.items() if now.get(key) is not person):
+            for name in gone.variants:
+                bearers[name] = [key for key in bearers[name] if key != gone.id]
+        for person in (person for key, person in now.items() if before.get(key) is not person):
             for name in person.variants:
-                bearers[name].append(person.id)
-        for name in bearers:
-            if name not in self._indexed:
-                self._index.add(name)
-                self._indexed.add(name)
+                bearers[name] = [*bearers.get(name, ()), person.id]
+                if name not in self._indexed:
+                    self._index.add(name)
+                    self._indexed.add(name)
+                    self._unpaired.append(name)
+                if len(bearers[name]) > 1:
+                    self._shared.append(name)
         self.people = people
-        self._borne = _Borne({person.id: person for person in people}, bearers)
-        self._paired = False
+        self._borne = _Borne(now, bearers)
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Those whose names may be what is asked for, the likeliest first, then those whose names begin so."""
@@ -71,10 +82,10 @@ class NameIndex:
         They end where a bounded number of names is compared; `all_paired` tells whether that was all.
         """
         borne = self._borne
-        if not self._paired:
-            several = [name for name, people in borne.bearers.items() if len(people) > 1]
-            self._pairing.add(borne.bearers, several)
-            self._paired = True
+        if self._unpaired or self._shared:
+            new, self._unpaired = self._unpaired, []
+            several, self._shared = self._shared, []
+            self._pairing.add(new, several)
         told: set[frozenset[str]] = set()
         for pair in alike(self._pairing, BATCH):
             for one, other in product(borne.bearers.get(pair.one, ()), borne.bearers.get(pair.other, ())):
