@@ -271,6 +271,37 @@ STORIES = {
         pre_trial in Prison No. 4 2021-06-20 → open
         """,
     ),
+    "let go and taken again at the gate, in the order of the text": (
+        """
+        2022-02-11 released 2022-02-10
+        2022-02-11 detained 2022-02-10
+        """,
+        """
+        released 2022-02-10 → 2022-02-10
+        detained 2022-02-10 → open
+        """,
+    ),
+    "taken and let go on one day": (
+        """
+        2022-02-11 detained 2022-02-10
+        2022-02-11 released 2022-02-10
+        """,
+        """
+        detained 2022-02-10 → 2022-02-10
+        released 2022-02-10 → open
+        """,
+    ),
+    "a death goes before the release that a weaker source tells of; either way custody is over": (
+        """
+        2021-03-31 detained 2021-03-30
+        2023-07-12 died 2023-07-11 says=relative
+        2023-08-02 released 2023-08-01 says=state_media
+        """,
+        """
+        detained 2021-03-30 → 2023-08-01 doubted from 2023-07-11
+        dead 2023-07-11 → open uncertain
+        """,
+    ),
 }
 
 

@@ -134,3 +134,36 @@ def test_without_a_jurisdiction_nothing_is_computed_unless_a_country_is_set() ->
 def test_other_penalties_are_not_computed(penalty: str) -> None:
     history = f"2021-09-02 sentenced 2021-09-01 law=342/criminal term=P2Y penalty='{penalty}'"
     assert served(case(history).procedure, Procedure.SENTENCED) is None
+
+
+SENTENCED = """
+    2021-03-02 detained 2021-03-01
+    2021-09-02 sentenced 2021-09-01 law=342/criminal term=P5Y regime=strict-regime
+"""
+
+
+@pytest.mark.parametrize(
+    ("appeal", "expected"),
+    [
+        ("2021-11-02 appealed 2021-11-01 outcome=upheld", "2026-03-01 to 2026-03-01"),
+        ("2021-11-02 appealed 2021-11-01 outcome=reduced\n2021-11-02 sentenced - term=P4Y", "2025-03-01 to 2025-03-01"),
+        (
+            "2021-11-02 appealed 2021-11-01 outcome=reduced\n2021-11-02 sentenced 2021-11-01 term=P4Y",
+            "2025-03-01 to 2025-03-01",
+        ),
+        (
+            "2021-11-02 appealed 2021-11-01 outcome=increased\n2021-11-02 sentenced - term=P6Y",
+            "2027-03-01 to 2027-03-01",
+        ),
+    ],
+)
+def test_an_appeal_changes_the_term_and_its_end(appeal: str, expected: str) -> None:
+    known = case(SENTENCED + appeal)
+    assert len(known.proceedings) == 1
+    assert window(served(known.procedure, Procedure.SENTENCED)) == expected
+    assert served(known.custody, Custody.DETAINED) == served(known.procedure, Procedure.SENTENCED)
+
+
+def test_no_end_is_computed_where_an_appeal_changed_the_term_and_nobody_tells_to_what() -> None:
+    known = case(SENTENCED + "2021-11-02 appealed 2021-11-01 outcome=reduced")
+    assert served(known.procedure, Procedure.SENTENCED) is served(known.custody, Custody.DETAINED) is None

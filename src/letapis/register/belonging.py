@@ -4,7 +4,7 @@ from letapis.model import EventKind, Procedure
 from letapis.register.act import NARROW, Act
 from letapis.register.dating import gap, precedes
 from letapis.register.details import laws_differ, laws_of, same_article
-from letapis.register.making import BEFORE_VERDICT, STAGES, Proceeding
+from letapis.register.making import BEFORE_VERDICT, STAGES, Proceeding, changed_term, told_with
 from letapis.register.table import ADMINISTRATIVE, CASE_REACH, OVER
 
 
@@ -39,7 +39,8 @@ def _follows(case: Proceeding, act: Act, stage: Procedure) -> bool:
     if _forgotten(case, act):
         return False
     if reached in OVER:
-        return act.kind is EventKind.APPEALED
+        decided = case.built[-1].acts[0]
+        return act.kind is EventKind.APPEALED or (changed_term(decided) and told_with(act, decided))
     if reached is Procedure.APPEAL:
         return stage in OVER or stage in {Procedure.APPEAL, Procedure.SENTENCED, Procedure.ON_TRIAL}
     if reached is Procedure.SENTENCED:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from letapis.model import EventKind
 from letapis.register.act import NARROW, Act, settled
 from letapis.register.dating import precedes, width
+from letapis.register.rules import Rules
 from letapis.register.table import EFFECTS, Move
 
 
@@ -19,6 +20,12 @@ def _against_life(death: Act, acts: Sequence[Act]) -> Act:
         return death
     later = [line for act in acts if _lives(act, death) for line in act.lines]
     return replace(death, against=(*death.against, *later))
+
+
+def goes_before_life(death: Act, rules: Rules) -> bool:
+    """Whether a death in doubt is what to show first: its best source goes before every one that speaks of life."""
+    best = rules.precedence.key(death.lines[0])
+    return all(best < rules.precedence.key(line) for line in death.against)
 
 
 def _lives(act: Act, death: Act) -> bool:

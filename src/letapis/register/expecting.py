@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 from letapis.model import Citation, Custody, Days, ExpectedEnd, Line, Procedure, RoleName
 from letapis.register.building import Building
-from letapis.register.dating import precedes
+from letapis.register.dating import day_of, precedes
 from letapis.register.details import laws_of, penalty_of, words_of_penalty
-from letapis.register.making import Proceeding
+from letapis.register.making import Proceeding, changed_term
 from letapis.register.presence import runs
 from letapis.register.rules import Rules
 from letapis.register.terms import Sentence, Terms, arrest_end, sentence_end, terms_of
@@ -43,7 +43,7 @@ def _expect_sentence(
 ) -> None:
     act = sentence.acts[0]
     orders = penalty_of(act.lines[0])
-    terms, term = _terms(case.laws) or terms_of(country), _term(act.lines)
+    terms, term = _terms(case.laws) or terms_of(country), _term_in_force(sentence, case)
     if case.code == "administrative" or not terms or not term or (orders.state if orders else None) not in IMPRISONED:
         return
     if orders and orders.state is None:
@@ -90,6 +90,27 @@ def _country(custody: Iterable[Building], cases: Iterable[Proceeding]) -> str | 
     cited = [law for case in cases for law in case.laws] + [law for line in lines for law in laws_of(line)]
     countries = {law.jurisdiction for law in cited if law.jurisdiction}
     return countries.pop() if len(countries) == 1 else None
+
+
+def _term_in_force(sentence: Building, case: Proceeding) -> str | None:
+    """The term of the verdict, or what an appeal made of it; null where it changed the term and nobody tells to what.
+
+    Reports go on telling of the first term after the appeal; so it is another term that counts, told since.
+    """
+    first = _term(sentence.acts[0].lines)
+    changed = [act.days.earliest for built in case.built for act in built.acts if changed_term(act)]
+    if not changed:
+        return first
+    since = max((day for day in changed if day), default=date.min)
+    told = [line for act in sentence.acts for line in act.lines if (day_of(line.source.published) or since) >= since]
+    anew = [(line.source.published or "", term) for line in told if (term := _last_term(line)) and term != first]
+    return max(anew)[1] if anew else None
+
+
+def _last_term(line: Line) -> str | None:
+    """Of several terms the last: "reduced from five years to four"."""
+    terms = [role.duration for role in line.statement.roles if role.role is RoleName.TERM and role.duration]
+    return terms[-1] if terms else None
 
 
 def _terms(laws: Iterable[Citation]) -> Terms | None:

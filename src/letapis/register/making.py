@@ -7,7 +7,7 @@ from letapis.register.act import Act
 from letapis.register.building import Building, Edge
 from letapis.register.details import first_name, laws_of
 from letapis.register.table import EFFECTS
-from letapis.register.words import outcome_of
+from letapis.register.words import changes_term, outcome_of
 
 STAGES = {stage: n for n, stage in enumerate(Procedure)}
 BEFORE_VERDICT = frozenset({Procedure.SUSPECT, Procedure.CHARGED, Procedure.ON_TRIAL, Procedure.CONVICTED})
@@ -37,6 +37,19 @@ class Proceeding:
         """How far it has come beyond doubt."""
         sure = [b for b in self.built if b.certain] or self.built
         return Procedure(sure[-1].state)
+
+
+def changed_term(act: Act) -> bool:
+    """Whether an act is an appeal by which the term became another, as somebody tells for certain."""
+    outcomes = (first_name(line, RoleName.OUTCOME) for line in act.lines)
+    return act.kind is EventKind.APPEALED and act.certain and any(changes_term(text) for text in outcomes if text)
+
+
+def told_with(verdict: Act, appeal: Act) -> bool:
+    """Whether a verdict of the same day is what a report tells that the appeal made of the one before."""
+    reports = {line.source.report_id for line in appeal.lines}
+    same = verdict.days.overlaps(appeal.days) and any(line.source.report_id in reports for line in verdict.lines)
+    return verdict.kind is EventKind.SENTENCED and same
 
 
 def stage_of(act: Act) -> Procedure:

@@ -22,15 +22,3 @@ MOVES = {
     Move.HAND: hand,
     Move.NONE: nothing,
 }
-
-
-MOVES = {
-    Move.TAKE: take,
-    Move.STAY: stay,
-    Move.SHIFT: shift,
-    Move.INSIDE: inside,
-    Move.PENALTY: penalty,
-    Move.LEAVE: leave,
-    Move.HAND: hand,
-    Move.NONE: nothing,
-}

@@ -4,9 +4,11 @@ Placing is not dating: an event without a date stays without one. It is only put
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import product
 from typing import Protocol, TypeVar
 
 from letapis.model import Days, Line, Polarity
+from letapis.register.act import Act
 from letapis.register.dating import shifted
 from letapis.register.table import EFFECTS, NEWS_REACH, Move
 
@@ -58,6 +60,23 @@ def in_order(items: Sequence[T], fits: Callable[[T], tuple[int | str, ...]], tak
         best = min(free, key=fits)
         left.remove(best)
         take(best)
+
+
+def led_of(acts: Sequence[Act]) -> frozenset[str]:
+    """The acts of letting somebody go that a text tells before a taking of the same day: at the gate."""
+    leaving = [act for act in acts if act.dated and EFFECTS[act.kind].move is Move.LEAVE]
+    taking = [act for act in acts if act.dated and EFFECTS[act.kind].move is Move.TAKE]
+    return frozenset(
+        one.id for one, then in product(leaving, taking) if one.days == then.days and _told_first(one, then)
+    )
+
+
+def _told_first(one: Act, then: Act) -> bool:
+    """Whether a report tells of both, of the first before the other."""
+    return any(
+        line.source.report_id == other.source.report_id and line.statement.trigger.start < other.statement.trigger.start
+        for line, other in product(one.lines, then.lines)
+    )
 
 
 def _tells(line: Line) -> bool:

@@ -8,7 +8,7 @@ from letapis.register.belonging import belongs
 from letapis.register.building import Building, connect, edge_of
 from letapis.register.dating import precedes
 from letapis.register.details import laws_of, penal_of
-from letapis.register.making import STAGES, Proceeding, stage_of
+from letapis.register.making import STAGES, Proceeding, changed_term, stage_of, told_with
 from letapis.register.placing import in_order
 from letapis.register.table import EFFECTS, OVER
 
@@ -18,10 +18,13 @@ def proceedings_of(acts: Iterable[Act]) -> tuple[Proceeding, ...]:
     found: list[Proceeding] = []
     moving = [act for act in acts if EFFECTS[act.kind].procedure]
 
+    appeals = [act for act in moving if changed_term(act)]
+
     def order(act: Act) -> tuple[int | str, ...]:
         # What has no date goes last, into the case that the dates have made by then.
         latest = act.placed.latest.toordinal() if act.placed.latest else 0
-        return int(not act.dated), EFFECTS[act.kind].rank, latest, act.id
+        late = max((EFFECTS[appeal.kind].rank for appeal in appeals if told_with(act, appeal)), default=0)
+        return int(not act.dated), max(EFFECTS[act.kind].rank, late), act.kind is not EventKind.APPEALED, latest, act.id
 
     in_order(moving, order, lambda act: _take(found, act))
     for case in found:

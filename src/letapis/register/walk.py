@@ -17,10 +17,11 @@ class Walk:
     """What has been built so far.
 
     `now` are the spells that are open: the certain one, and any in doubt beside it. `sentenced` tells that a verdict
-    under the criminal code was seen.
+    under the criminal code was seen. `led` are acts of letting go that a text tells before a taking of the same day.
     """
 
     rules: Rules
+    led: frozenset[str] = frozenset()
     built: list[Building] = field(default_factory=list)
     now: list[Building] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)
@@ -47,9 +48,10 @@ class Walk:
         arrest = row.move is Move.PENALTY and any(penal_of(line) == ADMINISTRATIVE for line in act.lines)
         fresh = act.dated and row.custody in {Custody.DETAINED, Custody.FREE} and row.move in {Move.TAKE, Move.LEAVE}
         needs = row.move in {Move.STAY, Move.SHIFT, Move.INSIDE} or row.custody is Custody.RELEASED
-        odd = fresh if self.kept else needs
+        odd = fresh if self.kept else needs and act.id not in self.led
+        first = not self.kept and act.id in self.led
         latest = act.placed.latest.toordinal() if act.placed.latest else 0
-        return int(odd), ARREST_RANK if arrest else row.rank, latest, act.id
+        return int(odd), int(not first), ARREST_RANK if arrest else row.rank, latest, act.id
 
     def open(self, state: Custody, act: Act, start: Days, *, certain: bool | None = None) -> None:
         """Begin a spell: a certain one ends all that were open, another one only casts doubt on what ends by it."""
@@ -72,6 +74,16 @@ class Walk:
     def punish(self, act: Act) -> None:
         """Begin a punishment within the custody that goes on: it neither ends it nor begins it."""
         self.built.append(Building(Custody.PUNISHMENT_CELL, edge_of(act), act.certain, [act]))
+
+    def over(self, act: Act) -> None:
+        """End the custody that goes on and begin nothing: sources disagree on what became of the person instead."""
+        kept = [b for b in self.now if b.state in HELD_STATES]
+        edge = edge_of(act)
+        for spell in kept:
+            spell.end = edge
+        if kept:
+            self.edges.append(edge)
+        self.now = [b for b in self.now if b not in kept]
 
     def first_of(self, kept: Building) -> Building:
         """The spell in which the custody that goes on began."""

@@ -92,6 +92,9 @@ OUTCOMES = (
 )
 
 
+CHANGED = ("reduc", "lower", "cut", "shorten", "commut", "mitigat", "increas", "rais", "lengthen", "toughen", "extend")
+"""Beginnings of words of an outcome that leaves the verdict and changes its term: reduced, increased."""
+
 ABSENT = ("in absentia", "заочн", "завочн")
 """Words of an order or a verdict against somebody who was not there: it puts nobody in custody."""
 
@@ -116,6 +119,11 @@ def _stands(word: str, text: str) -> bool:
     while at > 0 and text[at - 1].isalnum() and word[0].isalnum():
         at = text.find(word, at + 1)
     return at >= 0
+
+
+def changes_term(text: str) -> bool:
+    """Whether an appeal with this outcome changed the term."""
+    return any(word.startswith(CHANGED) for word in text.casefold().split())
 
 
 def outcome_of(text: str) -> Procedure:
