@@ -8,6 +8,7 @@ from letapis.desk.shelf import Shelf
 from letapis.desk.together import StaleEdit, StatementUnknown, Together
 from letapis.ledger import MemoryLedger
 from letapis.model import (
+    Body,
     EntryWithdrawn,
     EventKind,
     Person,
@@ -17,6 +18,7 @@ from letapis.model import (
     Span,
     Statement,
     StatementRead,
+    StatementReviewed,
     Verdict,
     statement_id,
 )
@@ -42,6 +44,24 @@ def ledger() -> MemoryLedger:
 def test_a_report_lies_on_the_shelf_with_what_is_to_be_judged(ledger: MemoryLedger) -> None:
     (row,) = Shelf(ledger).rows()
     assert (row.source.title, row.statements, row.unreviewed) == ("Two", 2, 2)
+
+
+def test_a_shelf_that_follows_lists_what_a_new_one_lists(ledger: MemoryLedger) -> None:
+    following = Shelf(ledger)
+    later, last = Report("Clara was detained.", title="Later"), Report("Dora was detained.", title="Last")
+    words = Span.cut(last.text, 0, 4)
+    early = StatementRead(Statement(last.id, EventKind.DETAINED, words, Person(words, words.text), words))
+    batches: list[list[Body]] = [
+        [early, ReportFiled(later), ReportFiled(last)],  # a statement may come before its report
+        [StatementReviewed(statement_id(ANNA), Verdict.ACCEPT)],
+        [EntryWithdrawn(5, "no report")],
+        [EntryWithdrawn(8, "a report after all"), StatementReviewed(statement_id(BORIS), Verdict.REJECT)],
+    ]
+    for bodies in batches:
+        ledger.append(bodies, actor="anna")
+        for unreviewed in (False, True):
+            assert following.rows(unreviewed=unreviewed) == Shelf(ledger).rows(unreviewed=unreviewed)
+    assert [row.source.title for row in following.rows()] == ["Last", "Later", "Two"]
 
 
 def test_statements_stand_in_the_order_of_their_words(ledger: MemoryLedger) -> None:

@@ -65,3 +65,23 @@ def test_people_of_one_name_are_a_pair_and_joined_ones_none() -> None:
     assert list(names.pairs) == []
     assert {hit.person.id for hit in names.find("Anna Alpha")} == {one.id}
     assert names.all_paired
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_renewed_index_answers_as_a_new_one(seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - not a secret
+    called = ["Anna Alpha", "Hanna Alpha", "Boris Beta", "Barys Beta", "Vera Gamma", "Wiera Hamma"]
+    people = [somebody(number, *chance.sample(called, 2)) for number in range(8)]
+    names = NameIndex(people)
+    for _ in range(6):
+        people = [
+            somebody(n, *chance.sample(called, 2)) if chance.random() < 1 / 4 else p for n, p in enumerate(people)
+        ]
+        people = people[: chance.randint(4, 8)]
+        names.renew(people)
+        new = NameIndex(people)
+        assert {frozenset((a.id, b.id)) for a, b, _ in names.pairs} == {
+            frozenset((a.id, b.id)) for a, b, _ in new.pairs
+        }
+        for name in called:
+            assert {hit.person.id for hit in names.find(name)} == {hit.person.id for hit in new.find(name)}

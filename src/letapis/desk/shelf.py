@@ -99,17 +99,26 @@ class Shelf:
         self._rows: dict[str, Filed] = {}
         self._open: dict[str, tuple[ReportFiled | None, tuple[Reviewed, ...]]] = {}
         self._listed: dict[bool, tuple[Filed, ...]] = {}
+        self._all: list[Filed | None] = []
+        self._order: dict[str, int] = {}  # by report, its place among all
+        self._changed: dict[str, None] = {}
 
     def rows(self, *, unreviewed: bool = False) -> Sequence[Filed]:
         """All reports, the last filed first; only those with something to judge where `unreviewed` is asked for."""
         with self._lock:
             self._catch_up()
             if unreviewed not in self._listed:
-                rows = [self._row(key) for key in reversed(self._places) if self._places[key].filings]
-                self._listed[unreviewed] = tuple(
-                    row for row in rows if not row.withdrawn and (row.unreviewed or not unreviewed)
-                )
+                rows = [row for row in reversed(self._all_rows()) if row and not row.withdrawn]
+                self._listed[unreviewed] = tuple([row for row in rows if row.unreviewed or not unreviewed])
             return self._listed[unreviewed]
+
+    def _all_rows(self) -> list[Filed | None]:
+        """The rows in the order in which the reports were first filed; only those that changed are made anew."""
+        for report_id in self._changed:
+            if (at := self._order.get(report_id)) is not None:
+                self._all[at] = self._row(report_id)
+        self._changed.clear()
+        return self._all
 
     def report(self, report_id: str) -> OpenReport | None:
         """One report by its id; null where none was filed."""
@@ -141,7 +150,8 @@ class Shelf:
         if made.kind == FILED:
             place = self._places.setdefault(made.report, _Place())
             if not place.filings:  # a report is listed from where it was first filed, not from an earlier statement
-                self._places[made.report] = self._places.pop(made.report)
+                self._order[made.report] = len(self._all)
+                self._all.append(None)
             place.filings.append(made)
             self._touch(made.seq, made.report)
         elif made.kind == READ:
@@ -173,6 +183,7 @@ class Shelf:
             self._report_of.extend([0] * (seq + 1 - len(self._report_of)))
         self._report_of[seq] = self._numbers[report_id]
         self._rows.pop(report_id, None)
+        self._changed[report_id] = None
         self._open.pop(report_id, None)
 
     def _report(self, seq: int) -> str:
