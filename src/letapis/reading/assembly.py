@@ -2,17 +2,21 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
-from letapis.model import EventKind, Issue, Mention, MentionType, Reading, Statement, TimeExpression
+from letapis.countries import country_of
+from letapis.model import EventKind, Issue, Mention, MentionType, Reading, RoleName, Statement, TimeExpression
 from letapis.reading.accusations import accusations
 from letapis.reading.attachment import place
 from letapis.reading.chronology import Chronology
 from letapis.reading.dates import Setting, next_anchor, passed_on, when_of
 from letapis.reading.gapping import gapped, own_terms
+from letapis.reading.gazetteer import home_country
 from letapis.reading.headlines import named_below
 from letapis.reading.interventions import meant, spoken_for
 from letapis.reading.page import Block
 from letapis.reading.profiles import find_profiles, of_those_concerned, profile_statements
+from letapis.reading.served import held_before
 from letapis.reading.statements import Moment, statements_of
 from letapis.reading.story import Story
 
@@ -49,7 +53,8 @@ def assemble(story: Story, unread: Sequence[Issue] = ()) -> Reading:
     statements = [meant(s, protagonist) for s in statements]
     lead = _lead(story, statements)
     statements = [named for s in statements for named in named_below(story, s, protagonist, lead)]
-    statements = _without_travellers(statements)
+    home = home_country(story.report.text)
+    statements = [_within(s, home) for s in _without_travellers(statements)]
     statements += of_those_concerned(profiles, statements)
     statements.sort(key=lambda s: (s.trigger.start, s.event.value))
     return Reading(
@@ -81,7 +86,7 @@ def _block(
         read, found = statements_of(moment)
         told.note(block, trigger, read)
         gaps = gapped(moment, read)
-        out += [*own_terms(read, gaps), *gaps, *spoken_for(moment, read)]
+        out += [*own_terms(read, gaps), *gaps, *spoken_for(moment, read), *held_before(moment, read)]
         issues += found
     return [*out, *accusations(story, block, triggers)], issues, anchor
 
@@ -103,6 +108,14 @@ def _lead(story: Story, statements: Sequence[Statement]) -> tuple[tuple[str, ...
     events = dict.fromkeys(s.trigger for s in inside)
     groups = [inside, *([s for s in inside if s.trigger == event] for event in events)]
     return tuple(tuple(dict.fromkeys(s.person.name for s in group if s.person.name)) for group in groups)
+
+
+def _within(statement: Statement, home: str | None) -> Statement:
+    """“Was flown to Delhi”, in a report of India: a transfer, for nobody left the country."""
+    if not statement.rule.startswith("fly-out/"):
+        return statement
+    places = {country_of(r.name or "") for r in statement.roles if r.role is RoleName.PLACE}
+    return replace(statement, event=EventKind.TRANSFERRED) if places == {home} else statement
 
 
 def _without_travellers(statements: list[Statement]) -> list[Statement]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from letapis.countries import country_of
-from letapis.language.en.words import LISTS
+from letapis.language.en.words import LISTS, NUMBERED_FACILITY
 from letapis.reading import syntax
 from letapis.reading.gazetteer import is_nation, is_place
 from letapis.reading.humans import is_human
@@ -89,6 +89,8 @@ def _in_list(token: "Token", name: str) -> bool:
     if name == "place":
         known = token.pos_ == "PROPN" and is_place(token.text)
         return known or token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in {"country", "homeland"}
+    if name == "facility" and NUMBERED_FACILITY.fullmatch(token.text):
+        return True
     words = LISTS[name]
     return token.lower_ in words or token.lemma_.lower() in words or token.text in words
 
@@ -344,7 +346,16 @@ def _object_within(token: "Token", wanted: str) -> bool:
     return thing is not None and any(matches(t, wanted) for t in syntax.children(thing, "compound", "nmod", "amod"))
 
 
+def _may_refute(token: "Token", _: str) -> bool:
+    """A person, or a body that stands for one; not the state, which denies what it is accused of itself."""
+    who = syntax.subject(token)
+    if who is None or any(matches(t, "@state|@police|ministry|service|committee|army") for t in who.subtree):
+        return False
+    return is_human(who) or who.ent_type_ == "ORG" or matches(who, "@defenders")
+
+
 CHECKS: dict[str, Check] = {
+    "may-refute": _may_refute,
     "obj-within": _object_within,
     "said-of-event": _said_of_event,
     "soon-after": _soon_after,

@@ -20,9 +20,10 @@ def joined(head: "Token") -> list["Token"]:
     head = _among(head)
     for token in _without_second_role([*_parted(head), *syntax.coordinated(head)]):
         within = [c for p in syntax.children(token, "prep") if p.lower_ == "of" for c in syntax.children(p, "pobj")]
+        apposed = [] if token.tag_ == "PRP" else [token, *([head] if head.tag_ == "PRP" and token != head else [])]
         beside = [
             c
-            for t in [token, *within]
+            for t in [*apposed, *within]  # "he and an ally, Obeid Lutale": hung on "he"
             for c in syntax.children(t, "appos")
             if c.ent_type_ == "PERSON" and c.i > token.i
         ]
@@ -51,8 +52,16 @@ def _included(token: "Token") -> list["Token"]:
         return []
     within = [token, *(c for p in syntax.children(token, "prep") for c in syntax.children(p, "pobj"))]
     preps = [c for t in (*within, token.head) for c in t.children if c.dep_ == "prep" and c.i > token.i]
-    start = next((p.i + 1 for p in preps if p.lower_ == "including"), None)
+    start = next((p.i + 1 for p in preps if p.lower_ == "including"), None) or _right_behind(token)
     return _until_verb(token, start) if start is not None else _among_them(token)
+
+
+def _right_behind(token: "Token") -> int | None:
+    """Where the names begin in "him and seven others, including A", whatever the parse hung them on."""
+    behind = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
+    if "including" not in behind or behind[0] not in {",", "including"}:
+        return None
+    return token.i + 2 + behind.index("including")
 
 
 def companions(token: "Token") -> list["Token"]:
@@ -273,9 +282,10 @@ def _names_facility(token: "Token", owner: "Token") -> bool:
 
 def _carried_by(verb: "Token") -> "Token | None":
     if verb.lemma_.lower() in SAY_VERBS:
-        return syntax.subject(verb)  # "in custody, she told her parents, she was beaten"
+        who = syntax.subject(verb)  # "in custody, she told her parents, she was beaten"
+        return who if who is not None and who.lemma_.lower() not in LISTS["state"] else None
     for found in (syntax.patient(verb), syntax.subject(verb)):
-        if found is not None and is_human(found):
+        if found is not None and is_human(found) and found.lemma_.lower() not in LISTS["state"]:
             return found
     return None
 
@@ -387,6 +397,13 @@ def _nobody(_: "Token") -> "Token | None":
     return None
 
 
+def _refuter(token: "Token") -> "Token | None":
+    """Who denies what he is accused of; nobody where his lawyers, his family or his employer do so for him."""
+    who = syntax.subject(token)
+    for_another = who is not None and (who.lemma_.lower() in LISTS["defenders"] or who.ent_type_ == "ORG")
+    return None if for_another else who
+
+
 PERSON_FINDERS: dict[str, Finder] = {
     "object": _patient,
     "subject": _subject,
@@ -415,6 +432,8 @@ PERSON_FINDERS: dict[str, Finder] = {
     "about": _about,
     "hunted": _hunted,
     "for": _come_for,
+    "refuter": _refuter,
+    "owner-of-subject": lambda token: syntax.of_phrase(who) if (who := syntax.subject(token)) is not None else None,
     "spat-at": lambda token: (
         syntax.subject(token) if syntax.is_passive(token) else syntax.pobj(token, "at", "on", "in")
     ),

@@ -28,6 +28,10 @@ def mend(doc: "Doc") -> "Doc":
             _made_passive(token)
         elif token.tag_ in {"VBN", "VBD"} and token.dep_ == "conj" and token.head.tag_ == "VBG":
             _goes_on(token)
+        elif (
+            token.tag_ == "VBZ" and token.dep_ == "aux" and token.head.tag_ == "VB" and token.lemma_ not in _AUXILIARIES
+        ):
+            _made_verb(token)
         elif token.tag_ == "VBD" and token.dep_ == "acl" and not any(c.dep_ == "nsubj" for c in token.children):
             token.tag_ = "VBN"  # "one of 200 lawyers rounded up in July"
         elif token.lower_ in NOUNS_BEHIND_COMMA and token.pos_ == "VERB" and token.nbor(-1).text == ",":
@@ -41,6 +45,20 @@ def _goes_on(participle: "Token") -> None:
     over = gerund.head.head
     if gerund.dep_ == "pcomp" and over.tag_ in {"VBN", "VBD"} and over.pos_ in _VERBAL and participle.i > over.i:
         participle.head = over
+
+
+_AUXILIARIES = {"be", "do", "have", "will", "can", "may", "must", "shall", "need", "dare", "get"}
+
+
+def _made_verb(verb: "Token") -> None:
+    """“High court quashes charge against X”: no auxiliary, but the verb, and behind it its object."""
+    noun = verb.head
+    others = [c for c in noun.children if c.i < verb.i or c.is_punct]
+    verb.head, verb.dep_ = (verb if noun.dep_ == "ROOT" else noun.head), noun.dep_
+    verb.pos_, noun.pos_, noun.tag_ = "VERB", "NOUN", "NN"
+    noun.head, noun.dep_ = verb, "dobj"
+    for other in others:
+        other.head = verb
 
 
 def _made_noun(charges: "Token") -> None:

@@ -164,6 +164,8 @@ def patient(verb: "Token") -> "Token | None":
     if verb.dep_ == "relcl" and own is not None and own.lower_ not in RELATIVES:
         return verb.head
     small = next((c for c in children(verb, "ccomp") if c.i > verb.i), None)
+    if small is not None and small.ent_type_ == "PERSON" and child(small, *SUBJECTS) is None:
+        return small  # "declared Alexei Navalny a prisoner of conscience"
     return child(small, "nsubj", "compound") if small is not None and small.pos_ in {"ADJ", "VERB", "NOUN"} else None
 
 

@@ -168,7 +168,7 @@ def _repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         return True
     if trigger.row.person != "carrier" and trigger.row.name not in {"pretrial-noun", "arrest-noun"}:
         return False
-    if trigger.row.event is EventKind.QUESTIONED:
+    if trigger.row.event in {EventKind.QUESTIONED, EventKind.SEARCHED}:
         return False
     node = trigger.token
     for _ in range(6):

@@ -1,5 +1,7 @@
 """Lists of English words that rows call by name (`@facility`)."""
 
+import re
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -26,6 +28,13 @@ LISTS: dict[str, frozenset[str]] = {
     "premises": _words(
         "home house apartment flat office offices premises homes houses apartments flats residence newsroom headquarters "
         "property dacha workplace room car building studio"
+    ),
+    "state": _words(
+        "government ministry authority authorities kremlin regime junta administration state prosecution court"
+    ),
+    "defenders": _words(
+        "lawyer attorney family relative supporter defence defense team employer newspaper party colleague wife husband "
+        "mother father son daughter brother sister friend ally parent relatives organisation organization movement"
     ),
     "penalty": _words("sentence term year years month months day days imprisonment"),
     "verdict": _words(
@@ -73,3 +82,6 @@ UNIT_WORDS = {
     "eighty": 80, "ninety": 90, "hundred": 100, "dozen": 12, "thousand": 1000,
 }  # fmt: skip
 """Number words for counts of people."""
+
+NUMBERED_FACILITY = re.compile(r"(?:IK|SIZO|KP|LIU|IZ|T|UZ)-?\d{1,3}(?:/\d{1,3})?", re.IGNORECASE)
+"""Prisons named by letters and a number: "IK-7", "SIZO-1"."""
