@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from letapis.language.en import people as words
-from letapis.model import Issue, Span
+from letapis.model import EventKind, Issue, Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import count, definite, is_age
+from letapis.reading.finders import also_given
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.names import Names
 from letapis.reading.page import Block
@@ -49,7 +50,7 @@ class Coreference:
         for cluster_block in self._blocks.values():
             descriptions.note(cluster_block, names)
         for block in blocks:
-            befallen = {t.i for trigger in triggers.get(block.index, ()) for t in trigger.people}
+            befallen = {t.i for trigger in triggers.get(block.index, ()) for t in _befallen(trigger)}
             for token in block.doc:
                 self._walk(block, token, affected=token.i in befallen)
 
@@ -321,6 +322,12 @@ class Coreference:
         """The one person of the report whom this noun describes somewhere ("director" of a headline)."""
         fits = [c for c in self.people.clusters if token.lemma_.lower() in c.descriptions]
         return fits[0] if len(fits) == 1 else None
+
+
+def _befallen(trigger: Trigger) -> list["Token"]:
+    """To whom it happened: of a sentence also those whose terms follow without a verb."""
+    more = also_given(trigger.token) if trigger.row.event is EventKind.SENTENCED and trigger.row.pos == "V" else []
+    return [*trigger.people, *more]
 
 
 def _numbered(blocks: Sequence[Block]) -> dict[object, int]:

@@ -64,6 +64,17 @@ def _right_behind(token: "Token") -> int | None:
     return token.i + 2 + behind.index("including")
 
 
+def also_given(verb: "Token") -> list["Token"]:
+    """The names behind a verb of a court that a number follows: "… to 11 years and Maksim Znak to ten"."""
+    doc, end = verb.doc, verb.sent.end
+    found = []
+    for name in doc[verb.i + 1 : end]:
+        behind = [t for t in doc[name.i + 1 : min(end, name.i + 3)] if t.lower_ != "to"]
+        if name.ent_type_ == "PERSON" and behind and behind[0].pos_ == "NUM":
+            found.append(name)
+    return found
+
+
 def companions(token: "Token") -> list["Token"]:
     """Those whom it befell as well: "was arrested together with her brother Ivan", "alongside him"."""
     doc, end = token.doc, token.sent.end
@@ -187,7 +198,8 @@ def _patient(token: "Token") -> "Token | None":
 
 def _payer(found: "Token") -> "Token | None":
     """“Fined her 2,900 roubles”, read as roubles of hers; "fined Mariam Nikuradze 5,000 lari", as one name."""
-    if found.ent_type_ == "MONEY" and (owner := syntax.child(found, "poss")) is not None:
+    owner = next((c for c in syntax.children(found, "poss", "nmod") if c.tag_ == "PRP$"), syntax.child(found, "poss"))
+    if found.ent_type_ == "MONEY" and owner is not None:
         return owner
     counted = syntax.child(found, "nummod") is not None
     return next((c for c in syntax.children(found, "compound") if counted and c.ent_type_ == "PERSON"), None)

@@ -26,8 +26,10 @@ def mend(doc: "Doc") -> "Doc":
             _set_apart(token.nbor(-1))
         elif token.tag_ == "VBN" and token.dep_ == "acomp" and token.head.lemma_ == "be" and token.head.i < token.i:
             _made_passive(token)
-        elif token.tag_ in {"VBN", "VBD"} and token.dep_ == "conj" and token.head.tag_ == "VBG":
+        elif token.tag_ in {"VBN", "VBD"} and token.dep_ == "conj" and token.head.pos_ in _VERBAL:
             _goes_on(token)
+        elif token.ent_type_ == "PERSON" and token.dep_ == "appos" and token.head.ent_type_ == "PERSON":
+            _listed(token)
         elif (
             token.tag_ == "VBZ" and token.dep_ == "aux" and token.head.tag_ == "VB" and token.lemma_ not in _AUXILIARIES
         ):
@@ -40,11 +42,22 @@ def mend(doc: "Doc") -> "Doc":
 
 
 def _goes_on(participle: "Token") -> None:
-    """“Convicted of airing false news and sentenced”: a participle goes on from a participle, not from a gerund."""
-    gerund = participle.head
-    over = gerund.head.head
-    if gerund.dep_ == "pcomp" and over.tag_ in {"VBN", "VBD"} and over.pos_ in _VERBAL and participle.i > over.i:
+    """“Convicted of airing news and sentenced", "arrested when he ran, and sentenced": it goes on from the passive."""
+    before = participle.head
+    over = before.head.head if before.dep_ == "pcomp" else before.head
+    gerund = before.tag_ == "VBG" and before.dep_ == "pcomp"
+    active = before.dep_ == "advcl" and before.tag_ in {"VBD", "VBZ", "VBP"} and participle.tag_ == "VBN"
+    passive = over.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in over.children)
+    own = any(c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass"} for c in participle.children)
+    if (gerund or active) and passive and not own and participle.i > over.i:
         participle.head = over
+
+
+def _listed(name: "Token") -> None:
+    """“A, B and C, activists, arrived”: names in a row are joined, not set beside the first."""
+    joined = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
+    if joined and name.i > name.head.i:
+        name.dep_ = "conj"
 
 
 _AUXILIARIES = {"be", "do", "have", "will", "can", "may", "must", "shall", "need", "dare", "get"}

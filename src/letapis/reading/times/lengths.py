@@ -46,21 +46,44 @@ def find_durations(text: str, *, lookups: TimeLanguage, jurisdiction: str | None
 
 def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: str | None) -> Iterator[FoundLength]:
     codes, position, unit, since = grammar.codes(row), 0, "", 0
+    waiting: list[Found] = []
     while position < len(row):
         got: tuple[FoundLength, ...] = ()
         if codes[position] in grammar.lengths:
             for match in grammar.matches(codes, position, row, grammar.lengths):
                 elliptic = match.row.action == "elliptic"
+                if elliptic and _waits(row, match):
+                    waiting.append(match)
                 if elliptic and not (unit and position - since <= _ELLIPSIS and _alone(row, match)):
                     continue
                 got = _elliptic(text, row, match, unit) if elliptic else _read(text, row, match, jurisdiction)
                 if got:
+                    yield from _lent(text, row, waiting, match, got)
                     unit, since = _carried(match, unit, got), match.last
                     position = match.last
                     break
         if not got:
             position += 1
         yield from got
+
+
+def _waits(row: Sequence[Token], match: Found) -> bool:
+    """“To ten” of "sentenced A to ten, B to nine and C to seven years": the unit is still to come."""
+    after = row[match.last].text if match.last < len(row) else ""
+    return bool(match.first) and row[match.first - 1].text.lower() == "to" and after in {",", "and"}
+
+
+def _lent(
+    text: str, row: Sequence[Token], waiting: list[Found], match: Found, got: Sequence[FoundLength]
+) -> Iterator[FoundLength]:
+    """The terms before that borrow the unit of this one, if it stands in the same list."""
+    near = [found for found in waiting if match.first - found.last <= _ELLIPSIS]
+    waiting.clear()
+    listed = match.first > 0 and row[match.first - 1].text.lower() == "to" and got[0].kind == "term"
+    if listed and match.row.action == "term":
+        unit = _carried(match, "", got)
+        for found in near:
+            yield from _elliptic(text, row, found, unit)
 
 
 def _carried(match: Found, unit: str, got: Sequence[FoundLength]) -> str:
