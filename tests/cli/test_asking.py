@@ -119,11 +119,12 @@ def test_search_finds_by_another_spelling(filed: Letapis) -> None:
     assert hit["comparison"]["reasons"]
     assert "Boris Beta" in filed("search", "Beta").out
     assert "surname: Beta = Beta" in filed("search", "Beta").out
+    assert "surname: B and Beta agree as far as an initial can" in " ".join(filed("search", "Boris B").out.split())
     assert filed("search", "Omega").err == "Nobody is called anything like 'Omega'.\n"
     assert "nothing to look for" in filed("search", " ").err
 
 
-@pytest.mark.parametrize("typed", ["Bet", "бет", "Boris B", "Борис Бе"])
+@pytest.mark.parametrize("typed", ["Bet", "бет", "Boris Be", "Борис Бе"])
 def test_a_name_is_found_as_it_is_typed(filed: Letapis, typed: str) -> None:
     [hit] = [json.loads(line) for line in filed("search", typed, "--format", "jsonl").out.splitlines()]
     assert (hit["person"]["name"], hit["begins"]) == ("Boris Beta", True)

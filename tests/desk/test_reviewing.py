@@ -33,6 +33,15 @@ def test_a_withdrawal_needs_an_entry_and_a_reason(ledger: MemoryLedger) -> None:
         withdraw(ledger, 2, " ", actor="anna")
 
 
+def test_a_withdrawn_entry_is_not_withdrawn_again_until_it_stands_again(ledger: MemoryLedger) -> None:
+    withdraw(ledger, 2, "the paper took it back", actor="anna")
+    with pytest.raises(EntryRefused, match="entry 2 is withdrawn already, by entry 3"):
+        withdraw(ledger, 2, "so did the agency", actor="bela")
+    withdraw(ledger, 3, "another paper did", actor="anna")
+    [again] = withdraw(ledger, 2, "now it did", actor="anna")
+    assert again.seq == 5
+
+
 def test_a_correction_goes_with_its_verdict(ledger: MemoryLedger) -> None:
     statement = reading("Anna Alpha").statements[0]
     with pytest.raises(EntryRefused, match="a correction comes with the verdict"):

@@ -48,7 +48,7 @@ def test_the_list_behind_a_count_says_who_and_on_which_statements() -> None:
 @pytest.mark.parametrize(
     ("by", "expected"),
     [
-        (Grouping.ARTICLE, {"293": (1, 1), "342": (1, 1), "unknown": (0, 1)}),
+        (Grouping.ARTICLE, {"293 BY": (1, 1), "342 BY": (1, 1), "unknown": (0, 1)}),
         (Grouping.FACILITY, {"Akrestsina": (0, 1), "unknown": (1, 1)}),
         (Grouping.REGION, {"Hrodna Region": (1, 1), "Minsk": (0, 1)}),
         (Grouping.STATE, {"detained": (1, 2)}),
@@ -61,6 +61,16 @@ def test_a_count_broken_down(by: Grouping, expected: dict[str, tuple[int, int]])
     history = TWO_PEOPLE.replace("who=", "in=two who=")
     count = MemoryRegister(story(history)).held(date(2020, 7, 3), by=by)
     assert {group.key: (group.lower, group.upper) for group in count.groups} == expected
+
+
+def test_an_article_stands_with_its_code_and_country() -> None:
+    history = """
+        2020-06-15 detained 2020-06-14 law=342
+        2020-06-20 charged 2020-06-19 law=342/criminal
+        2020-07-15 detained 2020-07-14 who="M. M." law=23.34
+        """
+    count = MemoryRegister(story(history)).held(date(2020, 8, 1), by=Grouping.ARTICLE)
+    assert [group.key for group in count.groups] == ["23.34 BY", "342 criminal BY"]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,8 @@ from letapis.model import (
     StatementReviewed,
     Verdict,
 )
+from letapis.model.chain import KINDS
+from letapis.register.standing import standing
 
 
 def review(
@@ -53,7 +55,20 @@ def withdraw(ledger: Ledger, seq: int, reason: str, *, actor: str) -> tuple[Entr
     if not reason.strip():
         why = "a withdrawal needs a reason"
         raise EntryRefused(why)
+    before = _withdrawal_of(ledger, seq)
+    if before is not None:
+        why = f"entry {seq} is withdrawn already, by entry {before}"
+        raise EntryRefused(why)
     return _by_human(ledger, EntryWithdrawn(seq, reason), actor)
+
+
+def _withdrawal_of(ledger: Ledger, seq: int) -> int | None:
+    """The standing entry that withdraws an entry; null where none does."""
+    withdrawals = standing(ledger.entries(kinds=_WITHDRAWALS))
+    return next((e.seq for e in withdrawals if isinstance(e.body, EntryWithdrawn) and e.body.seq == seq), None)
+
+
+_WITHDRAWALS = frozenset({KINDS[EntryWithdrawn]})
 
 
 def _by_human(ledger: Ledger, body: Body, actor: str) -> tuple[Entry, ...]:

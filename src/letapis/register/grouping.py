@@ -1,10 +1,10 @@
 """What a count can be broken down by: for each grouping, the keys of one person held on a day."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from letapis.model import Grouping, Line, PersonCase, Proceeding, Recognition, Spell
+from letapis.model import Citation, Grouping, Line, PersonCase, Proceeding, Recognition, Spell
 from letapis.register.conflicts import citation_text
 from letapis.register.gazetteer import region_of
 from letapis.register.status import may_hold
@@ -16,11 +16,33 @@ OWN_VOICE = "report"
 
 
 def articles(case: PersonCase, there: Sequence[Spell], on: date) -> tuple[str, ...]:
-    """The articles, without their parts, cited in the cases that belong to this custody or for the custody itself."""
+    """The articles, without their parts, cited in the cases that belong to this custody or for the custody itself.
+
+    With code and country where they are known, for one number stands in many codes: `342 criminal BY`.
+    """
     since = _let_go_before(case, on)
     cases = [proceeding for proceeding in case.proceedings if _belongs(proceeding, since, on)]
     laws = [law for p in cases for law in p.laws] + [law for spell in there for law in spell.laws]
-    return tuple(dict.fromkeys(citation_text(replace(law, part=None)) for law in laws))
+    whole = {replace(law, part=None, edition=None) for law in laws if law.article}
+    return tuple(dict.fromkeys(_article(law) for law in laws if law.article and not _told_fuller(law, whole)))
+
+
+def _article(law: Citation) -> str:
+    country = law.jurisdiction.upper() if law.jurisdiction else None
+    return " ".join(filter(None, (citation_text(replace(law, part=None)), law.code, country)))
+
+
+def _told_fuller(law: Citation, laws: Iterable[Citation]) -> bool:
+    """Whether another citation is the same article with the code or the country that this one leaves out."""
+    bare = (law.code, law.jurisdiction)
+    return any(
+        (law.article, law.superscript) == (other.article, other.superscript)
+        and bare != (other.code, other.jurisdiction)
+        and all(
+            mine is None or mine == theirs for mine, theirs in zip(bare, (other.code, other.jurisdiction), strict=True)
+        )
+        for other in laws
+    )
 
 
 def facilities(_: PersonCase, there: Sequence[Spell], __: date) -> tuple[str, ...]:

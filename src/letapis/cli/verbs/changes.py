@@ -57,7 +57,9 @@ def _print(changes: Changes) -> None:
         body = Text("\n").join([*why, *_moves(change.moved)])
         table.add_row(Text(plain(change.name or "unnamed"), "bold"), body.append("\n"))
     screen.print(table)
-    screen.print(f"{len(changes.changes)} people concerned; counts moved on {len(changes.moved)} runs of days.")
+    people, moved = len(changes.changes), len(changes.moved)
+    concerned = f"{people} {'person' if people == 1 else 'people'} concerned"
+    screen.print(f"{concerned}; counts moved on {moved} {'run' if moved == 1 else 'runs'} of days.")
     screen.print(footing(changes.before))
     screen.print(footing(changes.now))
 
