@@ -208,7 +208,8 @@ EXPLAINED = """The desk over a made-up register (`tools/made_registers.py`) in S
 own. Twenty visitors at once (locust), each with a second's pause between pages, open all kinds of pages at random for a
 minute. *First* is the first answer after the start, asked in the order of the table: nothing is remembered but what an
 earlier page of the table has made ready. *After an entry* is the slowest of three answers, each the first one after
-something was filed: a judgement on a statement, a report, a judgement on who is who. The other times are under load."""
+something was filed: a judgement on a statement, a report, a judgement on who is who. The other times are under load,
+which begins right after the last of these entries, with twenty visitors at once."""
 TARGETS = """The targets are for 100,000 people and a million statements: median under 200 ms, 99th percentile under
 500 ms, pages under 150 kB. {measured}
 
