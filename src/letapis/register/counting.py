@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from letapis.model import (
     AsOf,
@@ -29,7 +29,7 @@ UNKNOWN = "unknown"
 
 def held(cases: Iterable[PersonCase], on: date, as_of: AsOf, by: Grouping | None = None) -> HeldCount:
     """The count of one day, and everybody in it."""
-    return _counted([one for case in cases if (one := held_person(case, on, by))], on, as_of)
+    return _Sorted([(one,) for case in cases if (one := held_person(case, on, by))]).count(0, on, as_of)
 
 
 def held_in_each_way(cases: Iterable[PersonCase], on: date, as_of: AsOf) -> dict[Grouping, HeldCount]:
@@ -52,18 +52,36 @@ def lines_in_each_way(case: PersonCase, on: date) -> Lines | None:
 
 def counted(lines: Iterable[Lines], on: date, as_of: AsOf, by: Grouping | None) -> HeldCount:
     """The count of one day of the people whose lines these are."""
-    place = WAYS.index(by)
-    return _counted([of[place] for of in lines], on, as_of)
+    return _Sorted(lines).count(WAYS.index(by), on, as_of)
 
 
 def counted_in_each_way(lines: Iterable[Lines], on: date, as_of: AsOf) -> dict[Grouping, HeldCount]:
     """The count of one day in each way of the people whose lines these are."""
-    ordered = sorted(lines, key=lambda of: _alphabetical(of[0]))
-    return {by: _counted([of[place] for of in ordered], on, as_of) for place, by in enumerate(WAYS) if by}
+    ordered = _Sorted(lines)
+    return {by: ordered.count(place, on, as_of) for place, by in enumerate(WAYS) if by}
 
 
-def _alphabetical(one: HeldPerson) -> tuple[str, str]:
-    return one.name or "", one.person
+class _Sorted:
+    """People in the order of their names, and of them those held without and with a doubt."""
+
+    def __init__(self, lines: Iterable[Lines]) -> None:
+        self._all = sorted(lines, key=_alphabetical)
+        self._sure = [of for of in self._all if of[0].held is Held.YES]
+        self._maybe = [of for of in self._all if of[0].held is Held.MAYBE]
+
+    def count(self, place: int, on: date, as_of: AsOf) -> HeldCount:
+        """Their count in the way that stands at this place of `WAYS`."""
+        lower = Counter(chain.from_iterable([of[place].keys for of in self._sure]))
+        upper = lower + Counter(chain.from_iterable([of[place].keys for of in self._maybe]))
+        # Whoever began on a day that nobody tells is in no count, and makes no group.
+        groups = tuple([HeldGroup(key, lower[key], upper[key]) for key in sorted(upper)])
+        sure, maybe = len(self._sure), len(self._maybe)
+        undated = len(self._all) - sure - maybe
+        return HeldCount(on, sure, sure + maybe, undated, groups, tuple([of[place] for of in self._all]), as_of)
+
+
+def _alphabetical(lines: Lines) -> tuple[str, str]:
+    return lines[0].name or "", lines[0].person
 
 
 def held_person(case: PersonCase, on: date, by: Grouping | None = None) -> HeldPerson | None:
@@ -88,20 +106,6 @@ def _line(
     keys = KEYS[by](case, there, on) if by else ()
     state = Custody(there[0].state) if there else None
     return HeldPerson(case.person.id, case.person.name, how, state, keys or ((UNKNOWN,) if by else ()), statements)
-
-
-def _counted(people: list[HeldPerson], on: date, as_of: AsOf) -> HeldCount:
-    people.sort(key=_alphabetical)
-    # Whoever began on a day that nobody tells is in no count, and makes no group.
-    ways = [(one.held is Held.YES, one.keys) for one in people if one.held in _COUNTED]
-    lower = Counter(key for sure, keys in ways if sure for key in keys)
-    upper = Counter(key for _, keys in ways for key in keys)
-    groups = tuple([HeldGroup(key, lower[key], upper[key]) for key in sorted(upper)])
-    undated = sum(one.held is Held.UNDATED for one in people)
-    return HeldCount(on, sum(sure for sure, _ in ways), len(ways), undated, groups, tuple(people), as_of)
-
-
-_COUNTED = (Held.YES, Held.MAYBE)
 
 
 def series(presences: Iterable[Iterable[Presence]], start: date, end: date, step: timedelta) -> tuple[SeriesPoint, ...]:
