@@ -70,6 +70,12 @@ def test_names_in_another_spelling_are_judged_and_counted_as_one(letapis: Letapi
     assert [set(person["variants"]) for person in people] == [{"Vitaly Shklyarau", "Vital Shkliarov"}]
 
 
+def test_what_cannot_be_read_begins_no_ledger(letapis: Letapis, tmp_path: Path) -> None:
+    ran = letapis("add", "missing.txt")
+    assert (ran.status, ran.err) == (1, "letapis: missing.txt: there is no such file\n")
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("verb", [["people"], ["case", "X"], ["verify"], ["head"]])
 def test_without_a_ledger_one_line_says_so(letapis: Letapis, tmp_path: Path, verb: list[str]) -> None:
     ran = letapis(*verb)

@@ -49,6 +49,23 @@ def test_a_full_disk_is_one_line_and_leaves_a_clean_ledger(tmp_path: Path) -> No
     ledger.close()
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full is a thing of Linux")
+def test_an_answer_that_finds_no_room_is_one_line(tmp_path: Path) -> None:
+    report = tmp_path / "r.txt"
+    report.write_text("Anna Alpha was detained.", encoding="utf-8")
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [*STUBBED, "run", "read", str(report)],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == "letapis: no room is left for what was to be written; free some space, try again\n"
+
+
 def test_a_broken_pipe_is_quiet(tmp_path: Path) -> None:
     lines = [json.dumps({"text": f"Anna Alpha was detained. {n}"}) for n in range(5000)]
     (tmp_path / "r.jsonl").write_text("\n".join(lines), encoding="utf-8")

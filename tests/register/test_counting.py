@@ -48,7 +48,7 @@ def test_the_list_behind_a_count_says_who_and_on_which_statements() -> None:
 @pytest.mark.parametrize(
     ("by", "expected"),
     [
-        (Grouping.ARTICLE, {"293 BY": (1, 1), "342 BY": (1, 1), "unknown": (0, 1)}),
+        (Grouping.ARTICLE, {"293 BY": (1, 1), "342 criminal BY": (1, 1), "unknown": (0, 1)}),
         (Grouping.FACILITY, {"Akrestsina": (0, 1), "unknown": (1, 1)}),
         (Grouping.REGION, {"Hrodna Region": (1, 1), "Minsk": (0, 1)}),
         (Grouping.STATE, {"detained": (1, 2)}),

@@ -4,6 +4,7 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from errno import ENOSPC
 from typing import NoReturn
 
 import click
@@ -82,9 +83,25 @@ def run(arguments: Sequence[str] | None = None, program: Program | None = None) 
         tell("interrupted; what was filed before stays filed")
         return INTERRUPTED
     except BrokenPipeError:
-        # Python flushes stdout once more at exit: let that go nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say_no_more()
         return BROKEN_PIPE
+    except OSError as error:
+        _say_no_more()
+        tell(_refused(error))
+        return PROBLEM
+
+
+def _say_no_more() -> None:
+    """Python flushes stdout once more at exit: let that go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _refused(error: OSError) -> str:
+    """What the system refused: what has a file of its own is told where it is opened, so this is mostly the output."""
+    where = f": {error.filename}" if error.filename else ""
+    if error.errno == ENOSPC:
+        return f"no room is left for what was to be written{where}; free some space, try again"
+    return f"{error.strerror or str(error).splitlines()[0]}{where}"
 
 
 def _status(arguments: list[str], program: Program | None) -> int:

@@ -1,6 +1,7 @@
 """`letapis add`: read reports and file what they say."""
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 import click
 from rich.text import Text
@@ -36,10 +37,14 @@ def command(program: Program, inputs: Inputs, output: Output, jobs: int, *, dry_
     Who is named is compared with the people known before; `letapis identity log` shows what was judged and why.
     """
     intake = Intake(program, inputs, jobs)
+    readings = progress(intake.readings(), "filing", program)
+    first = next(readings, None)
+    if first is None:  # what cannot be read begins no ledger
+        _PRINTERS[output](iter(()), program)
+        return intake.status
     with program.ledger(create=True, rehearsal=dry_run) as ledger:
         known = Acquaintances.of(ledger.entries())
-        readings = progress(intake.readings(), "filing", program)
-        _PRINTERS[output]((file_reading(ledger, reading, known) for reading in readings), program)
+        _PRINTERS[output]((file_reading(ledger, reading, known) for reading in chain((first,), readings)), program)
         if output is Output.TABLE and not program.quiet:
             _end(program, ledger, dry_run=dry_run)
     return intake.status
