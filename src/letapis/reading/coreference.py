@@ -241,16 +241,12 @@ class Coreference:
 
     def _description(self, block: Block, token: "Token", span: Span) -> Resolved:
         """“The spin doctor”: who was described so, else the one person the report is about."""
-        named = [c for c in syntax.children(token, "appos") if self.names.cluster_at(block, c)]
-        if named:
-            return self.resolve(block, named[0])
-        if token.dep_ == "appos" and self.names.cluster_at(block, token.head):
-            return self.resolve(block, token.head)
-        if (beside := self._named_behind(block, token)) is not None:
-            return Resolved(span, (beside.name,))
+        beside = self._named_beside(block, token)
+        if beside is not None:
+            return self.resolve(block, beside)
+        if (behind := self._named_behind(block, token) or self._kin(block, token)) is not None:
+            return Resolved(span, (behind.name,))
         before = [c for c in self.people.clusters if any(s.start < block.offset(token) for s in c.spans)]
-        if (kin := self._kin(block, token)) is not None:
-            return Resolved(span, (kin.name,))
         if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
             return Resolved(span, (relative.name,))
         if not definite(token):
@@ -264,6 +260,19 @@ class Coreference:
         cluster = descriptions.described(token, before, [c for _, c in self.focus], strict=owned)
         cluster = cluster or self._only_one(token)
         return Resolved(span, (cluster.name if cluster else None,))
+
+    def _named_beside(self, block: Block, token: "Token") -> "Token | None":
+        """The name set beside a noun, or the one of whom it is said: "Losik is a blogger now in custody"."""
+        if (
+            name := next((c for c in syntax.children(token, "appos") if self.names.cluster_at(block, c)), None)
+        ) is not None:
+            return name
+        over = token.head
+        if token.dep_ == "appos" and self.names.cluster_at(block, over):
+            return over
+        said_of = syntax.child(over, "nsubj") if token.dep_ == "attr" and over.lemma_ == "be" else None
+        named = said_of is not None and self.names.cluster_at(block, said_of) is not None
+        return said_of if named and not definite(token) else None
 
     def _named_behind(self, block: Block, token: "Token") -> Cluster | None:
         """“Of lawyer Can Atalay”: the name right behind a noun of one person, however the parse took it."""

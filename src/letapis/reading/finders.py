@@ -161,6 +161,9 @@ def _listed_after(token: "Token") -> list["Token"]:
 
 def _among(head: "Token") -> "Token":
     """“A and B are among 16 people released", "Wang was one of 200 lawyers held": those who are said to be of them."""
+    over = head.head
+    if head.dep_ == "nsubj" and over.lemma_ == "include" and (members := syntax.child(over, "dobj")) is not None:
+        return members if is_human(members) else head  # "the others arrested include X"
     one = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else None
     if one is not None and one.lower_ == "one" and one.dep_ == "attr":
         subject = syntax.child(one.head, "nsubj")

@@ -53,12 +53,18 @@ def is_human(token: "Token") -> bool:
     if token.ent_type_ in {"PERSON", "NORP"} or is_human_noun(token):
         return True
     if token.pos_ == "NUM" or token.lower_ in words.INDEFINITE_PEOPLE:
-        return token.ent_type_ in {"", "CARDINAL"}
+        return token.ent_type_ in {"", "CARDINAL"} and not _of_things(token)
     if token.pos_ == "PROPN":
         return token.ent_type_ not in _NOT_PEOPLE or _short_org(token)
     if any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in token.children):
         return True
     return _unknown_word(token)
+
+
+def _of_things(token: "Token") -> bool:
+    """“Some of the 18 states”: so many of what are no people."""
+    nouns = (n for c in token.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
+    return any(n.pos_ == "NOUN" and n.tag_ == "NNS" and n.ent_type_ != "NORP" and not is_human(n) for n in nouns)
 
 
 def _unknown_word(token: "Token") -> bool:

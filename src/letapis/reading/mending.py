@@ -3,89 +3,57 @@
 A mend changes heads and labels in place, never the words. It must be sure: what it sees can have no other reading.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from letapis.language.en.masks import AFTER_NAMES, NOUNS_BEHIND_COMMA
+from letapis.language.en.masks import AFTER_NAMES, ARTICLES, NO_AUXILIARY_BUT, NOUNS_BEHIND_COMMA
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+Mend = Callable[["Token"], None]
+
 _VERBAL = {"VERB", "AUX"}
-_ARTICLES = {"a", "an", "the"}
+_FINITE = {"VBD", "VBZ", "VBP"}
+_PARTICIPLES = {"VBN", "VBD"}
 
 
 def mend(doc: "Doc") -> "Doc":
-    """The parse, mended."""
+    """The parse, mended: each word by the mends for its place in the parse."""
+    small = doc.text.islower()
     for token in doc[1:]:
+        for one in _MENDS.get(token.dep_, ()):
+            one(token)
         if token.lower_ in AFTER_NAMES and token.nbor(-1).ent_type_ == "PERSON":
             _end_name(token)
-        elif token.lower_ in _ARTICLES and (token.nbor(-1).lower_, token.nbor(-1).dep_) in {
-            ("her", "poss"),
-            ("old", "amod"),
-        }:
-            _set_apart(token.nbor(-1))
-        elif token.tag_ == "VBN" and token.dep_ == "acomp" and token.head.lemma_ == "be" and token.head.i < token.i:
-            _made_passive(token)
-        elif token.tag_ in {"VBN", "VBD"} and token.dep_ == "conj" and token.head.pos_ in _VERBAL:
-            _goes_on(token)
-        elif token.ent_type_ == "PERSON" and token.dep_ == "appos" and token.head.ent_type_ == "PERSON":
-            _listed(token)
-        elif (
-            token.tag_ == "VBZ" and token.dep_ == "aux" and token.head.tag_ == "VB" and token.lemma_ not in _AUXILIARIES
-        ):
-            _made_verb(token)
-        elif token.tag_ == "VBD" and token.dep_ == "acl" and not any(c.dep_ == "nsubj" for c in token.children):
-            token.tag_ = "VBN"  # "one of 200 lawyers rounded up in July"
-        elif token.lower_ in NOUNS_BEHIND_COMMA and token.pos_ == "VERB" and token.nbor(-1).text == ",":
-            _made_noun(token)
+        if small and token.is_oov and token.dep_ in {"dobj", "xcomp", "ccomp"}:
+            _made_name(token)
     return doc
 
 
-def _goes_on(participle: "Token") -> None:
-    """“Convicted of airing news and sentenced", "arrested when he ran, and sentenced": it goes on from the passive."""
-    before = participle.head
-    over = before.head.head if before.dep_ == "pcomp" else before.head
-    gerund = before.tag_ == "VBG" and before.dep_ == "pcomp"
-    active = before.dep_ == "advcl" and before.tag_ in {"VBD", "VBZ", "VBP"} and participle.tag_ == "VBN"
-    passive = over.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in over.children)
-    own = any(c.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass"} for c in participle.children)
-    if (gerund or active) and passive and not own and participle.i > over.i:
-        participle.head = over
+def _has(token: "Token", *deps: str) -> bool:
+    return any(c.dep_ in deps for c in token.children)
 
 
-def _listed(name: "Token") -> None:
-    """“A, B and C, activists, arrived”: names in a row are joined, not set beside the first."""
-    joined = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
-    if joined and name.i > name.head.i:
-        name.dep_ = "conj"
-
-
-_AUXILIARIES = {"be", "do", "have", "will", "can", "may", "must", "shall", "need", "dare", "get"}
-
-
-def _made_verb(verb: "Token") -> None:
-    """“High court quashes charge against X”: no auxiliary, but the verb, and behind it its object."""
-    noun = verb.head
-    others = [c for c in noun.children if c.i < verb.i or c.is_punct]
-    verb.head, verb.dep_ = (verb if noun.dep_ == "ROOT" else noun.head), noun.dep_
-    verb.pos_, noun.pos_, noun.tag_ = "VERB", "NOUN", "NN"
-    noun.head, noun.dep_ = verb, "dobj"
-    for other in others:
-        other.head = verb
-
-
-def _made_noun(charges: "Token") -> None:
-    """“Found him guilty, charges that he rejects”: set off by a comma and told of by a clause, a noun."""
-    clause = next((c for c in charges.children if c.dep_ in {"ccomp", "relcl", "advcl"} and c.i > charges.i), None)
-    if clause is None or any(c.dep_ == "dobj" for c in charges.children):
+def _set_apart(word: "Token") -> None:
+    """“Considers her a prisoner", "calls the 56-year-old a traitor": before an article a phrase of its own ends."""
+    after = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
+    noun, verb = word.head, word.head.head
+    if word.lower_ not in {"her", "old"} or after not in ARTICLES:
         return
-    charges.pos_, charges.tag_, charges.lemma_, charges.dep_ = "NOUN", "NNS", charges.lower_.removesuffix("s"), "appos"
-    clause.dep_ = "relcl"
+    if verb.pos_ not in _VERBAL or not verb.i < word.i < noun.i:
+        return
+    before = [c for c in noun.children if c.dep_ == "det" and c.i < word.i]
+    word.head, word.dep_, noun.dep_ = verb, "dobj", "oprd"
+    for article in before:
+        article.head = word
 
 
 def _made_passive(participle: "Token") -> None:
     """“She was denied water and was spat at”: a participle behind "was" heads its clause."""
     be = participle.head
+    if participle.tag_ != "VBN" or be.lemma_ != "be" or be.i > participle.i:
+        return
     others = [c for c in be.children if c != participle]
     root = be.dep_ == "ROOT"
     participle.head, participle.dep_ = (participle if root else be.head), be.dep_
@@ -95,15 +63,73 @@ def _made_passive(participle: "Token") -> None:
         other.dep_ = "nsubjpass" if other.dep_ == "nsubj" else other.dep_
 
 
-def _set_apart(her: "Token") -> None:
-    """“Considers her a prisoner", "calls the 56-year-old a traitor": before an article a phrase of its own ends."""
-    noun, verb = her.head, her.head.head
-    if verb.pos_ not in _VERBAL or not verb.i < her.i < noun.i:
+def _goes_on(participle: "Token") -> None:
+    """“Convicted of airing news and sentenced", "arrested when he ran, and sentenced": it goes on from the passive."""
+    before = participle.head
+    if participle.tag_ not in _PARTICIPLES or before.pos_ not in _VERBAL:
         return
-    before = [c for c in noun.children if c.dep_ == "det" and c.i < her.i]
-    her.head, her.dep_, noun.dep_ = verb, "dobj", "oprd"
-    for article in before:
-        article.head = her
+    over = before.head.head if before.dep_ == "pcomp" else before.head
+    gerund = before.tag_ == "VBG" and before.dep_ == "pcomp"
+    active = before.dep_ == "advcl" and before.tag_ in _FINITE and participle.tag_ == "VBN"
+    passive = over.tag_ == "VBN" and _has(over, "auxpass")
+    own = _has(participle, "nsubj", "nsubjpass", "aux", "auxpass")
+    if (gerund or active) and passive and not own and participle.i > over.i:
+        participle.head = over
+
+
+def _reduced(participle: "Token") -> None:
+    """“The others arrested in May include X”: the sentence's verb is the finite one."""
+    children = list(participle.children)
+    noun = next((c for c in children if c.dep_ == "nsubj" and c.i < participle.i), None)
+    finite = next((c for c in children if c.dep_ == "conj" and c.tag_ in {"VBP", "VBZ"}), None)
+    if participle.tag_ != "VBN" or noun is None or finite is None or _has(participle, "aux", "auxpass", "cc"):
+        return
+    finite.head, finite.dep_ = finite, "ROOT"
+    noun.head = finite
+    participle.head, participle.dep_ = noun, "acl"
+
+
+def _past(verb: "Token") -> None:
+    """“One of 200 lawyers rounded up in July”: what hangs on a noun without a subject is a participle."""
+    if verb.tag_ == "VBD" and not _has(verb, "nsubj"):
+        verb.tag_ = "VBN"
+
+
+def _made_verb(verb: "Token") -> None:
+    """“High court quashes charge against X”: no auxiliary, but the verb, and behind it its object."""
+    noun = verb.head
+    if verb.tag_ != "VBZ" or noun.tag_ != "VB" or verb.lemma_ in NO_AUXILIARY_BUT:
+        return
+    others = [c for c in noun.children if c.i < verb.i or c.is_punct]
+    verb.head, verb.dep_ = (verb if noun.dep_ == "ROOT" else noun.head), noun.dep_
+    verb.pos_, noun.pos_, noun.tag_ = "VERB", "NOUN", "NN"
+    noun.head, noun.dep_ = verb, "dobj"
+    for other in others:
+        other.head = verb
+
+
+def _made_noun(word: "Token") -> None:
+    """“Is an al Qaida suspect”: a word with an article, where a noun stands."""
+    if word.pos_ == "VERB" and _has(word, "det"):
+        word.pos_, word.tag_ = "NOUN", "NN"
+
+
+def _noun_behind_comma(charges: "Token") -> None:
+    """“Found him guilty, charges that he rejects”: set off by a comma and told of by a clause, a noun."""
+    if charges.lower_ not in NOUNS_BEHIND_COMMA or charges.pos_ != "VERB" or charges.nbor(-1).text != ",":
+        return
+    clause = next((c for c in charges.children if c.dep_ in {"ccomp", "relcl", "advcl"} and c.i > charges.i), None)
+    if clause is None or _has(charges, "dobj"):
+        return
+    charges.pos_, charges.tag_, charges.lemma_, charges.dep_ = "NOUN", "NNS", charges.lower_.removesuffix("s"), "appos"
+    clause.dep_ = "relcl"
+
+
+def _listed(name: "Token") -> None:
+    """“A, B and C, activists, arrived”: names in a row are joined, not set beside the first."""
+    joined = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
+    if joined and name.ent_type_ == name.head.ent_type_ == "PERSON" and name.i > name.head.i:
+        name.dep_ = "conj"
 
 
 def _end_name(end: "Token") -> None:
@@ -116,3 +142,35 @@ def _end_name(end: "Token") -> None:
     name.head, name.dep_, end.dep_ = verb, "dobj", "oprd"
     for word in words:
         word.head, word.dep_ = name, "compound"
+
+
+def _made_name(word: "Token") -> None:
+    """“arrested alauddin khan”: in text without capitals a word never seen, where an object stands, is a name."""
+    verb, behind = word.head, next((c for c in word.children if c.i == word.i + 1 and c.dep_ == "dobj"), None)
+    if word.pos_ != "VERB" or not word.is_alpha or verb.pos_ not in _VERBAL or verb.i > word.i:
+        return
+    if _has(word, "aux", "auxpass", "nsubj"):
+        return
+    word.pos_, word.tag_ = "PROPN", "NNP"
+    if behind is None:
+        word.dep_ = "dobj"
+    else:
+        behind.head, behind.dep_ = verb, "dobj"
+        word.head, word.dep_ = behind, "compound"
+
+
+_MENDS: dict[str, tuple[Mend, ...]] = {
+    "ROOT": (_reduced,),
+    "acl": (_past,),
+    "acomp": (_made_passive,),
+    "amod": (_set_apart,),
+    "appos": (_listed,),
+    "attr": (_made_noun,),
+    "aux": (_made_verb,),
+    "conj": (_goes_on, _noun_behind_comma),
+    "dobj": (_made_noun,),
+    "parataxis": (_noun_behind_comma,),
+    "pobj": (_made_noun,),
+    "poss": (_set_apart,),
+}
+"""The mends by the label of the word that they look at."""

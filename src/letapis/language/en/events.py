@@ -191,7 +191,7 @@ DETENTION = (
         "object",
         "Police took Mohamed Ould Ghadda from a café.",
         "Mohamed Ould Ghadda",
-        needs="human subj=@police from=*",
+        needs="human subj-within=@police from=*",
     ),
     EventRow(
         "take-from-home",

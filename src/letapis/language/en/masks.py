@@ -42,3 +42,8 @@ AFTER_NAMES = frozenset({"free", "guilty", "innocent", "home", "dead", "alive", 
 
 NOUNS_BEHIND_COMMA = frozenset({"charges", "claims", "accusations", "allegations", "reports"})
 """Nouns that look like verbs: "found him guilty, charges that he rejects"."""
+
+ARTICLES = frozenset({"a", "an", "the"})
+
+NO_AUXILIARY_BUT = frozenset("be do have will can may must shall need dare get".split())
+"""Verbs that another can follow bare: any other before a bare verb has a noun behind it."""
