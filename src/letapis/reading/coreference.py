@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from letapis.language.en import people as words
+from letapis.language.en.words import LISTS
 from letapis.model import EventKind, Issue, Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import count, definite, is_age
@@ -18,6 +19,9 @@ from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+_NOBODY_HELD = LISTS["police"] | LISTS["state"]
+"""Words for those who hold: "the police" are nobody told of before."""
 
 MARGIN = 0.2
 """How much better than the next the best antecedent has to be."""
@@ -254,6 +258,8 @@ class Coreference:
             return Resolved(span, tuple(c.name for c in told) or (None,))
         if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in {"couple", "pair", "duo", "trio"}:
             return self._plural(block, token, span)
+        if token.lemma_.lower() in _NOBODY_HELD and token.ent_type_ != "PERSON":
+            return Resolved(span, (None,))
         owned = syntax.child(token, "poss") is not None or any(
             c.lower_ in {"of", "for", "at"} for c in syntax.children(token, "prep")
         )

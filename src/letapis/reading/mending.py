@@ -66,14 +66,17 @@ def _made_passive(participle: "Token") -> None:
 def _goes_on(participle: "Token") -> None:
     """“Convicted of airing news and sentenced", "arrested when he ran, and sentenced": it goes on from the passive."""
     before = participle.head
-    if participle.tag_ not in _PARTICIPLES or before.pos_ not in _VERBAL:
+    if participle.tag_ not in _PARTICIPLES:
         return
-    over = before.head.head if before.dep_ == "pcomp" else before.head
+    while before.pos_ in {"NOUN", "PROPN"} and before.dep_ == "conj":
+        before = before.head
+    noun = before.pos_ in {"NOUN", "PROPN"} and before.dep_ == "pobj" and participle.tag_ == "VBN"
+    over = before.head.head if noun or before.dep_ == "pcomp" else before.head
     gerund = before.tag_ == "VBG" and before.dep_ == "pcomp"
     active = before.dep_ == "advcl" and before.tag_ in _FINITE and participle.tag_ == "VBN"
     passive = over.tag_ == "VBN" and _has(over, "auxpass")
     own = _has(participle, "nsubj", "nsubjpass", "aux", "auxpass")
-    if (gerund or active) and passive and not own and participle.i > over.i:
+    if (gerund or active or noun) and passive and not own and participle.i > over.i:
         participle.head = over
 
 

@@ -74,6 +74,7 @@ def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) 
         for node in path[1:]
     )
     negations += any(node.lower_ == "without" for node in path[1:])
+    negations += _prevented(token)
     negations += _left_out(token)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
 
@@ -82,6 +83,12 @@ def _unknowing(node: "Token") -> bool:
     """“It is not known where he is held”, "not clear whether": what is not known is not denied."""
     told = {node.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(node, "acomp"))}
     return bool(told & words.KNOWING)
+
+
+def _prevented(token: "Token") -> bool:
+    """“Was barred from leaving the country”."""
+    over = token.head.head
+    return token.dep_ == "pcomp" and token.head.lower_ == "from" and over.lemma_.lower() in words.PREVENT_VERBS
 
 
 def _left_out(token: "Token") -> bool:
@@ -97,12 +104,19 @@ def _negates(node: "Token") -> bool:
     """“Not”, "never", "no arrest", and a subject that is nobody: "none of them", "no court", "not a single one"."""
     if any(c.dep_ == "neg" or (c.dep_ in {"det", "preconj"} and c.lower_ in {"no", "neither"}) for c in node.children):
         return True
+    if any(c.dep_ == "det" and c.lower_ == "no" for thing in syntax.children(node, "dobj") for c in _whole(thing)):
+        return True  # "was granted no bail"
     subject = syntax.child(node, "nsubj", "nsubjpass")
     return subject is not None and (
         subject.lower_ in words.NOBODY
         or subject.left_edge.lower_ == "not"
         or any(c.dep_ == "det" and c.lower_ in words.NOBODY for c in subject.children)
     )
+
+
+def _whole(thing: "Token") -> "list[Token]":
+    """What stands before an object, with what the parse hung on its first noun ("no bail pending appeal")."""
+    return [k for c in (thing, *syntax.children(thing, "nmod", "compound")) for k in c.children]
 
 
 def _reality(token: "Token", path: "Sequence[Token]") -> Reality:

@@ -194,6 +194,16 @@ DETENTION = (
         needs="human subj-within=@police from=*",
     ),
     EventRow(
+        "taken-by-force",
+        E.DETAINED,
+        "V",
+        "take remove drag lead",
+        "object",
+        "Anton Radniankou said that he had been taken from Minsk by force.",
+        "he",
+        needs="human by=force",
+    ),
+    EventRow(
         "take-from-home",
         E.DETAINED,
         "V",
@@ -242,6 +252,7 @@ DETENTION = (
         "Ihar Losik was thrown in jail.",
         "Ihar Losik",
         needs="in=jail|prison|detention|custody",
+        unless="in|into=remand|pretrial|pre-trial|trial",
     ),
     EventRow(
         "arrest-noun",
@@ -656,7 +667,7 @@ ILL_TREATED = (
         "torture-verb",
         E.ILL_TREATED,
         "V",
-        "torture beat assault mistreat ill-treat maltreat abuse brutalise brutalize electrocute",
+        "torture beat rape rap assault mistreat ill-treat maltreat abuse brutalise brutalize electrocute",
         "object",
         "Police beat Dzmitry Dashkevich in custody.",
         "Dzmitry Dashkevich",

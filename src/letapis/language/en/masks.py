@@ -17,6 +17,7 @@ MASKS = (
         "he left, TUT.by reports.",
     ),
     MaskRow("absent", r"\b(?:arrest|detention) (in absentia) of\b", "", "ordered the arrest in absentia of Zygar"),
+    MaskRow("joint", r"\b([Cc]o-accused)\b", "codefender", "his co-accused was freed"),
     MaskRow("again", r"\b([Rr]e-)(?=arrest|detain|detention|imprison|sentenc|tri(?:ed|al))", "", "he was re-arrested"),
     MaskRow(
         "pending-trial",

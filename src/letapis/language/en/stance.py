@@ -15,7 +15,7 @@ NEGATIONS = _words("not n't n’t never no neither nor without")
 DENY_VERBS = _words("deny refute reject dismiss dispute disprove debunk")
 FAIL_VERBS = _words("fail")
 """Verbs that deny what they are said with: "failed to arrest him"."""
-PREVENT_VERBS = _words("prevent stop block halt suspend")
+PREVENT_VERBS = _words("prevent stop block halt suspend bar ban prohibit forbid keep")
 
 FUTURE_MODALS = _words("will shall 'll ’ll wo")
 CONDITIONAL_MODALS = _words("would could might may can 'd ’d")
