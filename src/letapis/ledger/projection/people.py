@@ -100,7 +100,8 @@ class People:
         """Those in whose names all these words stand, in the same order."""
         called = self.called(words)
         if self.as_of.known is None:
-            found = self._memory.roll.of(self._connection, self._seq, called)
+            briefs = self._memory.unpacked.of(self._connection, self._versions(called))
+            found = [(one.heard, one.case.person) for _, some in briefs for one in some if one.case.person.name]
         else:
             # What by now is one component was several then, each with cases of its own.
             found = [(heard(case), case.person) for case in self.cases(called)]

@@ -33,18 +33,15 @@ class Roll:
             self._follow(connection, seq)
             return self._everyone
 
-    def of(self, connection: Connection, seq: int, components: Iterable[int]) -> list[Heard]:
-        """Those of some components."""
-        with self._lock:
-            self._follow(connection, seq)
-            return [one for component in components for one in self._told.get(component, ())]
-
     def versions(self, connection: Connection, seq: int, components: Iterable[int]) -> dict[int, int] | None:
-        """By component, the entry from which on it is so; null where this cannot tell any more how it was."""
+        """By component, the entry from which on it is so; null where this cannot tell.
+
+        Nobody was asked for then, and to ask for all of them takes longer; or this is ahead, and cannot tell any more.
+        """
         with self._lock:
-            self._follow(connection, seq)
-            if self._seq > seq:
+            if not 0 < self._seq <= seq:
                 return None
+            self._follow(connection, seq)
             return {component: self._versions[component] for component in components if component in self._versions}
 
     def _follow(self, connection: Connection, seq: int) -> None:
