@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from letapis.countries import country_of
 from letapis.language.en.words import LISTS, NUMBERED_FACILITY
 from letapis.reading import syntax
-from letapis.reading.gazetteer import is_nation, is_place
+from letapis.reading.gazetteer import is_facility, is_nation, is_place
 from letapis.reading.humans import is_human
 
 if TYPE_CHECKING:
@@ -89,7 +89,10 @@ def _in_list(token: "Token", name: str) -> bool:
     if name == "place":
         known = token.pos_ == "PROPN" and is_place(token.text)
         return known or token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in {"country", "homeland"}
-    if name == "facility" and NUMBERED_FACILITY.fullmatch(token.text):
+    if name == "facility" and (
+        NUMBERED_FACILITY.fullmatch(token.text)
+        or (token.pos_ == "PROPN" and is_facility(token.text) and not is_place(token.text))
+    ):
         return True
     words = LISTS[name]
     return token.lower_ in words or token.lemma_.lower() in words or token.text in words

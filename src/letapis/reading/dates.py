@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from letapis.language.en.sayings import SAY_VERBS
 from letapis.language.en.stance import LATER
 from letapis.language.en.times import ENGLISH
+from letapis.language.en.words import WEEKDAYS
 from letapis.model import Basis, EventKind, When
 from letapis.model.edtf import days
 from letapis.reading import syntax
@@ -23,6 +24,8 @@ from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+VERDICTS = {EventKind.CONVICTED, EventKind.SENTENCED, EventKind.ACQUITTED}
 
 STATES = {EventKind.HELD, EventKind.HOUSE_ARREST, EventKind.HUNGER_STRIKE, EventKind.REMANDED}
 """Events that last: what is said to be so since a day is open to the end."""
@@ -35,9 +38,10 @@ def time_of(
     token = trigger.token
     here = [p for p in placed if p.first.sent == token.sent and not _its_end(p, trigger)]
     heads = heads_of(trigger)
-    own = [p for p in here if not _belongs_after(p, token)]
+    own = [p for p in here if not _belongs_after(p, token) and not _of_state(p, trigger, heads)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
         lambda p: hangs_below(p, heads),
+        lambda p: _behind_offence(p, trigger),
         lambda p: _leading(p, token, heads),
         lambda p: _shared(p, heads),
         lambda p: _at_the_time(p, heads),
@@ -49,6 +53,19 @@ def time_of(
     if len(own) < len(here):
         return None  # counted back from what the sentence tells first
     return _near(own, token, others)
+
+
+def _behind_offence(placed: Placed[FoundTime], trigger: Trigger) -> bool:
+    """“Was convicted of financing terrorism on Thursday”: a weekday is the court's, not the offence's."""
+    offence = governing(placed)
+    if trigger.row.event not in VERDICTS or placed.first.lower_ not in WEEKDAYS:
+        return False
+    return offence.dep_ == "pcomp" and offence.head.head == trigger.token and offence.i > trigger.token.i
+
+
+def _of_state(placed: Placed[FoundTime], trigger: Trigger, heads: "list[Token]") -> bool:
+    """“Had been in prison since 2020 and was sentenced": since when is told of the state alone."""
+    return placed.found.connective == "since" and trigger.row.event not in STATES and not hangs_below(placed, heads)
 
 
 def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:

@@ -54,7 +54,8 @@ def _begins(noun: "Token") -> "Token":
     """Where a description before a name begins: behind any mark ("MINSK, 3 March - Political technologist X")."""
     first = noun
     while first.i > noun.left_edge.i and (first.nbor(-1).is_alpha or first.nbor(-1).text in {"-", "’s", "'s", "."}):
-        if first.nbor(-1).text == "-" and first.nbor(-1).whitespace_:
+        before = first.nbor(-1)
+        if (before.text == "-" and before.whitespace_) or before.tag_ in {"VBD", "VBN"}:
             break
         first = first.nbor(-1)
     return first

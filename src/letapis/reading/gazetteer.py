@@ -57,6 +57,16 @@ def is_place(words: str) -> bool:
     return fold(words) in _places() or countries.country_of(words) is not None
 
 
+def is_facility(words: str) -> bool:
+    """Whether the words are the whole name of a catalogued facility: "Valadarka"."""
+    return fold(words) in _facilities()
+
+
+@cache
+def _facilities() -> frozenset[str]:
+    return frozenset(fold(name) for facility in countries.facilities() for name in facility.names)
+
+
 def is_nation(words: str) -> bool:
     """Whether the words name a country, and not just its capital."""
     return fold(words) in _nations()

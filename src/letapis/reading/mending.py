@@ -92,6 +92,18 @@ def _reduced(participle: "Token") -> None:
     participle.head, participle.dep_ = noun, "acl"
 
 
+def _reduced_subject(participle: "Token") -> None:
+    """“The sentence passed against him had been quashed”: it is the sentence that was quashed."""
+    noun = next((c for c in participle.children if c.dep_ == "nsubj" and c.i < participle.i), None)
+    verb = participle.head
+    if participle.tag_ not in _PARTICIPLES or noun is None or verb.i < participle.i:
+        return
+    if _has(participle, "dobj", "aux", "auxpass", "mark"):
+        return
+    noun.head, noun.dep_ = verb, f"n{participle.dep_[1:]}"
+    participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
+
+
 def _past(verb: "Token") -> None:
     """“One of 200 lawyers rounded up in July”: what hangs on a noun without a subject is a participle."""
     if verb.tag_ == "VBD" and not _has(verb, "nsubj"):
@@ -171,6 +183,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "attr": (_made_noun,),
     "aux": (_made_verb,),
     "conj": (_goes_on, _noun_behind_comma),
+    "csubj": (_reduced_subject,),
+    "csubjpass": (_reduced_subject,),
     "dobj": (_made_noun,),
     "parataxis": (_noun_behind_comma,),
     "pobj": (_made_noun,),

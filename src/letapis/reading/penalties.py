@@ -29,7 +29,13 @@ def terms_of(
     here = [p for p in placed if p.first.sent == trigger.token.sent and p.found.kind != "age"]
     heads = heads_of(trigger)
     taken = {t.token.i for t in others if t.token != trigger.token}
+    here = [p for p in here if not _difference(p)]
     return [p for p in here if hangs_below(p, heads) or _follows(p, trigger.token, taken)]
+
+
+def _difference(placed: Placed[FoundLength]) -> bool:
+    """“Reduced the sentence by one year”: by how much, not to how much."""
+    return placed.first.i > 0 and placed.first.nbor(-1).lower_ == "by"
 
 
 def _follows(placed: Placed[FoundLength], token: "Token", taken: set[int]) -> bool:

@@ -1,12 +1,13 @@
 """Where it happened."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from letapis.language.en.words import LISTS
-from letapis.model import EventKind, Role, RoleName
+from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
-from letapis.reading.gazetteer import is_place
+from letapis.reading.gazetteer import is_facility, is_place
 from letapis.reading.scene import Scene, phrases_of, role_of
 
 if TYPE_CHECKING:
@@ -121,15 +122,27 @@ def _facility(scene: Scene, name: RoleName, noun: "Token") -> Role:
             c.dep_ == "nummod" or (c.dep_ in {"prep", "appos"} and c.lower_ in {"in", "no", "no."}) or c.is_digit
         ):
             last = c.right_edge
-    span = scene.block.cut(first, last)
+    span = _with_number(scene, scene.block.cut(first, last))
     return Role(name, span, span.text)
+
+
+_NUMBER = re.compile(r"\s(?:(?:No|Nr)\. ?|№ ?|[Nn]umber )\d{1,3}\b(?: in [A-Z][\w’'-]+)?")
+
+
+def _with_number(scene: Scene, span: Span) -> Span:
+    """“Penal Colony No. 2 in Babruisk”: the number behind the words is part of the name."""
+    block = scene.block
+    behind = _NUMBER.match(block.text, span.end - block.start)
+    return block.cut_at(span.start, block.start + behind.end()) if behind else span
 
 
 def _is_facility(token: "Token") -> bool:
     words = LISTS["facility"]
     if token.lemma_.lower() in {"custody", "detention", "police", "headquarters", "block", "ward"}:
         return token.lemma_.lower() not in {"custody", "detention", "police"}
-    return token.lower_ in words or token.lemma_.lower() in words or token.text in words
+    if token.lower_ in words or token.lemma_.lower() in words or token.text in words:
+        return True
+    return token.pos_ == "PROPN" and is_facility(token.text) and not is_place(token.text)
 
 
 def _is_place(token: "Token") -> bool:

@@ -66,6 +66,7 @@ def _certainty(token: "Token", path: "Sequence[Token]") -> Certainty:
 
 def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) -> Polarity:
     own = (node for node in _own(token, path) if node is token or node.pos_ in syntax.VERBAL)
+    own = (node for node in own if not _told_of(node, token))
     negations = sum(_negates(node) for node in own if node is token or not _unknowing(node))
     if event is not EventKind.APPEALED:
         negations += sum(node.lemma_.lower() in words.DENY_VERBS and not syntax.refuses(node) for node in path[1:])
@@ -77,6 +78,14 @@ def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) 
     negations += _prevented(token)
     negations += _left_out(token)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
+
+
+def _told_of(verb: "Token", token: "Token") -> bool:
+    """“This indictment is not legal”: what is denied is what is said of it."""
+    if verb.lemma_ != "be" or token.head != verb or token.dep_ != "nsubj":
+        return False
+    said = {c.lemma_.lower() for c in syntax.children(verb, "acomp", "attr")}
+    return bool(said) and not said & words.TRUE_WORDS
 
 
 def _unknowing(node: "Token") -> bool:

@@ -28,7 +28,17 @@ from letapis.reading.triggers import Trigger
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-IN_FOCUS = {"refuter", "dative-or-object", "of", "focus", "sought", "object-of", "object-against", "counted"}
+IN_FOCUS = {
+    "demanded",
+    "refuter",
+    "dative-or-object",
+    "of",
+    "focus",
+    "sought",
+    "object-of",
+    "object-against",
+    "counted",
+}
 """Where a row finds nobody ("the trial"), those are meant to whom something happened last."""
 
 _SURENESS = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from letapis.language.en.words import LISTS
-from letapis.reading.humans import is_human
+from letapis.reading.humans import is_human, is_human_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -65,11 +65,23 @@ def _antecedent(relative: "Token", clause: "Token") -> "Token":
 def _for_who(noun: "Token") -> "Token":
     """“Zefzafi, leader of the protests, who got 20 years”: who is a person, whatever stands nearest."""
     node = noun
+    if noun.ent_type_ != "PERSON":
+        node = _over_body(noun) or noun
     while (not is_human(node) or _in_place(node)) and node.dep_ in {"pobj", "prep", "appos", "conj"}:
         node = node.head
     while node.dep_ == "appos" and node.head.ent_type_ == "PERSON":
         node = node.head
     return node if is_human(node) else noun
+
+
+def _over_body(noun: "Token") -> "Token | None":
+    """“A reporter for the Foundation for Journalism, who”: the noun for a person above the name of a body."""
+    node = noun
+    while node.dep_ in {"pobj", "prep", "compound"}:
+        node = node.head
+        if node.pos_ == "NOUN" and is_human_noun(node):
+            return node
+    return None
 
 
 def _in_place(noun: "Token") -> bool:

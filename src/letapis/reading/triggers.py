@@ -98,6 +98,8 @@ def _upon(token: "Token", found: dict[int, Trigger]) -> Trigger | None:
     if _within_another(token, found):
         return None
     wanted = [t for t in inner if _asked_for(t) == (row.person == "demanded") and t.people]
+    if not wanted and row.person == "demanded" and any(_asked_for(t) and t.row.person == "of" for t in inner):
+        return Trigger(row, token, ())  # "asking for a pardon": for the one of whom all is told
     if not wanted or (
         row.person == "condemned" and not any(t.token.dep_ == "dobj" or t.token.head.dep_ == "dobj" for t in wanted)
     ):

@@ -1652,7 +1652,7 @@ PROCEDURE = (
         "sought",
         "The prosecutor asked for ten years for Ihar Losik.",
         "Ihar Losik",
-        needs="by-prosecutor for|obj=@penalty",
+        needs="by-prosecutor for|to|obj=@penalty",
         reality=Reality.PLANNED,
     ),
     EventRow(
@@ -2074,7 +2074,7 @@ MOVEMENT = (
         "subject",
         "Pavel Latushka flew to Poland.",
         "Pavel Latushka",
-        needs="human-subject to=@country",
+        needs="human-subject to=@abroad",
         unless="comp=back|home",
     ),
     EventRow(

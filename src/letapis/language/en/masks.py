@@ -17,6 +17,13 @@ MASKS = (
         "he left, TUT.by reports.",
     ),
     MaskRow("absent", r"\b(?:arrest|detention) (in absentia) of\b", "", "ordered the arrest in absentia of Zygar"),
+    MaskRow("in-chief", r"\b(?:[Ee]ditor|[Cc]ommander)s?(-in-chief)\b", "", "the editor-in-chief was held"),
+    MaskRow(
+        "prison-number",
+        r"\b(?:[Pp]rison|[Cc]olony|[Cc]ent(?:re|er)|[Jj]ail|[Cc]amp|[Ff]acility|SIZO|[Ii]solator) ((?:No|Nr)\. ?\d{1,3}|№ ?\d{1,3})",
+        "",
+        "moved to Penal Colony No. 2",
+    ),
     MaskRow("joint", r"\b([Cc]o-accused)\b", "codefender", "his co-accused was freed"),
     MaskRow("again", r"\b([Rr]e-)(?=arrest|detain|detention|imprison|sentenc|tri(?:ed|al))", "", "he was re-arrested"),
     MaskRow(

@@ -68,3 +68,6 @@ LATER = _words("later afterwards afterward subsequently then thereafter")
 
 WHATEVER = frozenset({"everything", "anything", "something", "all", "whatever", "nothing"})
 """What one does "to get him out": an aim, not yet reached."""
+
+TRUE_WORDS = frozenset({"true", "real", "correct", "so", "fact", "case"})
+"""“The report of his arrest is not true”: complements whose negation denies the event."""

@@ -85,3 +85,5 @@ UNIT_WORDS = {
 
 NUMBERED_FACILITY = re.compile(r"(?:IK|SIZO|KP|LIU|IZ|T|UZ)-?\d{1,3}(?:/\d{1,3})?", re.IGNORECASE)
 """Prisons named by letters and a number: "IK-7", "SIZO-1"."""
+
+WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday")
