@@ -357,7 +357,15 @@ def _may_refute(token: "Token", _: str) -> bool:
     return is_human(who) or who.ent_type_ == "ORG" or matches(who, "@defenders")
 
 
+def _of_another(token: "Token", _: str) -> bool:
+    """“Denied that Wine was under arrest”: what is denied is told of somebody else."""
+    clauses = syntax.children(token, "ccomp")
+    subjects = (syntax.child(c, *syntax.SUBJECTS) for c in clauses)
+    return any(s is not None and not s.tag_.startswith("PRP") for s in subjects)
+
+
 CHECKS: dict[str, Check] = {
+    "said-by-another": _of_another,
     "may-refute": _may_refute,
     "obj-within": _object_within,
     "said-of-event": _said_of_event,

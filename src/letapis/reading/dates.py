@@ -46,13 +46,12 @@ def time_of(
         lambda p: _shared(p, heads),
         lambda p: _at_the_time(p, heads),
     )
-    for test in tests:  # from the surest to the least sure
+    counted = any(_belongs_after(p, token) for p in here)  # counted back from what the sentence tells first
+    for test in tests[:1] if counted else tests:  # from the surest to the least sure
         fits = [p for p in own if test(p)]
         if fits:
             return min(fits, key=lambda p: (p.found.anchor == "none", abs(p.first.i - token.i)))
-    if len(own) < len(here):
-        return None  # counted back from what the sentence tells first
-    return _near(own, token, others)
+    return None if counted else _near(own, token, others)
 
 
 def _behind_offence(placed: Placed[FoundTime], trigger: Trigger) -> bool:
@@ -167,6 +166,9 @@ def _behind(link: "Token") -> "list[Token]":
     """What stands behind "after": the verb of its clause, or its noun."""
     if link.dep_ == "mark":
         return [link.head]
+    counted = link.head.head
+    if link.dep_ == "prep" and not list(link.children) and counted.pos_ in syntax.VERBAL and counted.i > link.i:
+        return [counted]  # "a day after the director had been detained", with "after" hung on the day alone
     return [*syntax.children(link, "pobj", "pcomp", "advcl"), *([link.head] if link.dep_ == "advmod" else [])]
 
 
@@ -259,7 +261,10 @@ def _of_main(
         edtf, _ = resolve(other.found, setting.anchor, setting.published)
         if edtf is not None:
             return edtf
-    return setting.known(main) or placed.found.edtf  # failing both, the time told last in the sentence
+    if main not in _behind(link) and (known := setting.known(main)) is not None:
+        return known
+    before = [p for p in dated if p.first.sent == link.sent and p.last.i < placed.first.i]
+    return before[-1].found.edtf if before else None  # failing both, the time told last in the sentence
 
 
 def _of_entry(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> When:

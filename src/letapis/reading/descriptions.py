@@ -108,7 +108,9 @@ def relative(token: "Token", before: Sequence[Cluster]) -> Cluster | None:
 def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster], *, strict: bool) -> Cluster | None:
     """Who was described so; unless `strict`, else the one whom the events befall or who is named most."""
     gender = noun_gender(token)
-    fits = [c for c in before if gender is None or c.gender in {None, gender}]
+    fits = [
+        c for c in before if (gender is None or c.gender in {None, gender}) and not c.descriptions & words.OFFICIALS
+    ]
     same = [c for c in fits if token.lemma_.lower() in c.descriptions]
     if len(same) == 1 or strict:
         return same[0] if len(same) == 1 else None

@@ -140,6 +140,13 @@ def _noun_behind_comma(charges: "Token") -> None:
     clause.dep_ = "relcl"
 
 
+def _both(word: "Token") -> None:
+    """“Remanded both in custody”: no pair of nouns stands behind; both are the two."""
+    verb = word.head.head if word.head.pos_ == "ADP" else word.head
+    if word.lower_ == "both" and verb.pos_ in _VERBAL and verb.i < word.i and not _has(verb, "dobj"):
+        word.head, word.dep_, word.pos_, word.tag_ = verb, "dobj", "PRON", "PRP"
+
+
 def _listed(name: "Token") -> None:
     """“A, B and C, activists, arrived”: names in a row are joined, not set beside the first."""
     joined = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
@@ -189,5 +196,6 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "parataxis": (_noun_behind_comma,),
     "pobj": (_made_noun,),
     "poss": (_set_apart,),
+    "preconj": (_both,),
 }
 """The mends by the label of the word that they look at."""

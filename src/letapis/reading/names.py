@@ -41,6 +41,7 @@ class Names:
         self.people = People()
         self._at: dict[tuple[int, int], Name] = {}
         blocks = [b for host in blocks for b in (host, *(frame.block for frame in host.frames))]
+        _mark_bodies(blocks)
         surely = [n for b in blocks for n in _found_by_model(b)] + [n for b in blocks for n in _beside_role(b)]
         for name in _without_overlaps(surely):
             self._note(name)
@@ -105,6 +106,19 @@ class Names:
                 cluster.rename(f"{cluster.name} {other.span.text.split()[-1]}")
 
 
+def _mark_bodies(blocks: Sequence[Block]) -> None:
+    """“The rights group Cristosal”: what a noun for a body names is no person, here or anywhere in the report."""
+    told = {fold(b.doc[i].text) for b in blocks for i in range(1, len(b.doc)) if _names_body(b.doc[i])}
+    for token in (t for b in blocks if told for t in b.doc):
+        if token.text[:1].isupper() and fold(token.text) in told:
+            token.ent_type_ = "ORG"
+
+
+def _names_body(token: "Token") -> bool:
+    alone = token.i + 1 >= len(token.doc) or not token.nbor().text[:1].isupper()
+    return alone and token.pos_ == "PROPN" and token.nbor(-1).lower_ in words.BODY_NOUNS
+
+
 def _in_full(surname: str) -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w-])((?!The |In |On |At |But |And |When |After )"
@@ -127,6 +141,8 @@ def _found_by_model(block: Block) -> Iterator[Name]:
     for ent in block.doc.ents:
         if ent.label_ != "PERSON" or not any(t.text[:1].isupper() for t in ent) or len(ent) > _MAX_WORDS * 2:
             continue
+        if ent[0].ent_type_ == "ORG":
+            continue  # a body, as the words say elsewhere
         if len(ent) == 1 and ent.start > 0 and block.doc[ent.start - 1].lower_ in words.BODY_NOUNS:
             continue  # "the news site Rappler"
         if len(ent) == 1 and (is_demonym(ent.text) or fold(ent.text).rstrip("s") in words.HUMAN_NOUNS):

@@ -87,6 +87,7 @@ UPON_EVENTS = {"demanded", "condemned"}
 def _upon(token: "Token", found: dict[int, Trigger]) -> Trigger | None:
     """An act for or against an event told in the same breath."""
     upon = (row for row in _rows(token) if row.person in UPON_EVENTS and token.pos_ in _POS[row.pos])
+    upon = (row for row in upon if _right_form(row, token))
     row = next((row for row in upon if hold(row.needs, token, CHECKS)), None)
     if row is None:
         return None

@@ -33,7 +33,7 @@ RAREST: dict[str, str] = {
     "let-out": "let",
     "get-out": "out",
     "set-free": "free let",
-    "question-verb": "question interrogate quiz grill",
+    "question-verb": "questioned questioning interrogate quiz grill",
     "summon-verb": "summon questioning interrogation interview",
     "wanted-verb": "wanted",
     "case-opened": "investigation case proceeding probe inquiry",
@@ -45,13 +45,14 @@ RAREST: dict[str, str] = {
     "receive-term": "sentence penalty imprisonment",
     "term-for-offence": "sentence term",
     "find-guilty-apart": "guilty",
-    "try-verb": "tried trying tries",
+    "try-verb": "tried",
     "kill-verb": "kill murder execute assassinate hanged",
     "reject-appeal": "appeal",
     "hand-over": "handed handing hands",
     "flee-country": "fled flee escape",
     "fly-out": "flown",
-    "taken-out": "taken brought driven transported",
+    "round-up": "rounded rounds rounding picked picks picking scooped hauled",
+    "taken-in": "taken",
     "listed-verb": "terrorist extremist registry register agents blacklist list",
     "implicated": "implicate",
     "come-for": "police officers agents soldiers security gendarmes troops",
@@ -64,7 +65,7 @@ RAREST: dict[str, str] = {
 
 WITHOUT = frozenset(
     {"leave-country", "arrive-in-country", "fly-to-country", "return-verb", "arrive-home", "return-noun", "back-in"}
-    | {"bring-to-town", "allowed-home", "home-after", "term-in-headline"}
+    | {"bring-to-town", "taken-out", "allowed-home", "home-after", "term-in-headline"}
 )
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what
 only a headline says, which is always parsed."""

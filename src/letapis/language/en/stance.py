@@ -13,7 +13,7 @@ BACKSHIFTED = _words("would 'd ’d")
 
 NEGATIONS = _words("not n't n’t never no neither nor without")
 DENY_VERBS = _words("deny refute reject dismiss dispute disprove debunk")
-FAIL_VERBS = _words("fail")
+FAIL_VERBS = _words("fail refuse decline")
 """Verbs that deny what they are said with: "failed to arrest him"."""
 PREVENT_VERBS = _words("prevent stop block halt suspend bar ban prohibit forbid keep")
 
