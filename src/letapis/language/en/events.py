@@ -1291,8 +1291,8 @@ SEARCH = (
         "V",
         "question",
         "object",
-        "Police question Nathan Law in Hong Kong.",
-        "Nathan Law",
+        "Officers question blogger Ihar Losik.",
+        "Ihar Losik",
         needs="human subj=@police",
     ),
     EventRow(
