@@ -143,9 +143,15 @@ def _shared(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
 def _near(here: Sequence[Placed[FoundTime]], token: "Token", others: Sequence[Trigger]) -> Placed[FoundTime] | None:
     """Where the parse joins nothing: the next time with no other verb between, and not another event's own."""
     taken = {t.token.i for t in others if t.token != token}
-    here = [p for p in here if not _elsewhere(p, token)]
+    here = [p for p in here if not _elsewhere(p, token) and not _before_clause(p, token)]
     fits = [p for p in here if not _verb_between(p, token) and not _claimed(p, token) and governing(p).i not in taken]
     return min(fits, key=lambda p: abs(p.first.i - token.i), default=None)
+
+
+def _before_clause(placed: Placed[FoundTime], token: "Token") -> bool:
+    """“Adjourned to 27 April after his lawyers asked”: what stands before a clause is not the clause's."""
+    between = token.doc[placed.last.i + 1 : token.i]
+    return any(t.dep_ == "mark" and t.lower_ in {"after", "before", "because", "since", "while"} for t in between)
 
 
 def _belongs_after(placed: Placed[FoundTime], token: "Token") -> bool:

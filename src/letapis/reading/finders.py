@@ -115,12 +115,15 @@ def _until_verb(token: "Token", start: int) -> list["Token"]:
     doc, end = token.doc, token.sent.end
     names: list[Token] = []
     for t in doc[start:end]:
-        if t.pos_ in syntax.VERBAL and t.tag_ != "MD":
+        if (t.pos_ in syntax.VERBAL and t.tag_ != "MD") or (names and t.dep_ == "prep" and t.lower_ not in _OF_ROLES):
             break
         if t.ent_type_ == "PERSON" and (t.i + 1 == end or doc[t.i + 1].ent_type_ != "PERSON"):
             names.append(t)
     return names
 
+
+_OF_ROLES = frozenset({"of", "from", "for"})
+"""Prepositions within a description of somebody named; any other goes on to something else."""
 
 _THEM = frozenset({"them", "whom"})
 
@@ -310,6 +313,8 @@ def _receiver(token: "Token") -> "Token | None":
     if syntax.is_passive(token):
         return syntax.subject(token)
     given_to = syntax.child(token, "dative") or syntax.pobj(token, "to")
+    if given_to is None:
+        given_to = next((c for c in syntax.children(token, "dobj") if c.lower_ in {"each", "both"}), None)
     if given_to is None and syntax.is_headline(token):
         who = syntax.subject(token)
         return who if who is not None and is_human(who) else None

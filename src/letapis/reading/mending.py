@@ -6,7 +6,7 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from letapis.language.en.masks import AFTER_NAMES, ARTICLES, NO_AUXILIARY_BUT, NOUNS_BEHIND_COMMA
+from letapis.language.en.masks import AFTER_NAMES, ARTICLES, MONTHS, NO_AUXILIARY_BUT, NOUNS_BEHIND_COMMA
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -140,6 +140,20 @@ def _noun_behind_comma(charges: "Token") -> None:
     clause.dep_ = "relcl"
 
 
+def _of_entry(person: "Token") -> None:
+    """“15 March 2022: student Danuta Perednia is detained”: the date at the head of an entry is no subject."""
+    date = person.head
+    if date.dep_ not in {"nsubj", "nsubjpass"} or date.i > person.i:
+        return
+    head = list(date.doc[date.sent.start : person.i])
+    end = next((n for n, t in enumerate(head) if t.text in {":", "–", "—"}), 0)
+    if not end or not all(t.is_digit or t.lower_ in MONTHS for t in head[:end]):
+        return
+    verb = date.head
+    person.head, person.dep_ = verb, date.dep_
+    date.dep_ = "npadvmod"
+
+
 def _both(word: "Token") -> None:
     """“Remanded both in custody”: no pair of nouns stands behind; both are the two."""
     verb = word.head.head if word.head.pos_ == "ADP" else word.head
@@ -186,7 +200,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "acl": (_past,),
     "acomp": (_made_passive,),
     "amod": (_set_apart,),
-    "appos": (_listed,),
+    "appos": (_listed, _of_entry),
     "attr": (_made_noun,),
     "aux": (_made_verb,),
     "conj": (_goes_on, _noun_behind_comma),

@@ -189,6 +189,8 @@ def _repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
 def _completes_own(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     """“Put him on its wanted list”: the phrase only completes what the verb tells."""
     prep = trigger.token.head
+    if trigger.row.pos == "R" and prep != trigger.token and (verb := found.get(prep.i)) is not None:
+        return verb.row.event is trigger.row.event  # "came out of the colony"
     over = found.get(prep.head.i) if trigger.row.person == "carrier" and trigger.token.dep_ == "pobj" else None
     return over is not None and over.row.event is trigger.row.event and over.row.pos == "V"
 

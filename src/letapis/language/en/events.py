@@ -1888,7 +1888,7 @@ PROCEDURE = (
         "object-of",
         "The court left the sentence of Ihar Losik unchanged.",
         "Ihar Losik",
-        needs="obj|pass=@verdict comp=unchanged|standing|intact",
+        needs="obj|pass=@verdict comp|in=unchanged|standing|intact|force|place",
     ),
     EventRow(
         "reject-appeal",

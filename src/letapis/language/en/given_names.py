@@ -13,6 +13,7 @@ MALE_SURNAME_ENDINGS = ("ski", "sky", "skiy", "skii", "ov", "ev", "au", "ou", "i
 
 FEMALE_NAMES = frozenset(
     """
+    maryja dziana aynur
     abigail adeline adriana agnes aida aigul aisha aksana ala alejandra aleksandra alena alesia alesya alexandra
     alexis aliaksandra alice alina alisa alison aliya alla allison alsu amal amanda amani amelia amina aminetou
     amira amy ana anabel anastasia anastasiia anastasiya andrea angela angelina angelique anita anjan anna anne
@@ -66,6 +67,8 @@ FEMALE_NAMES = frozenset(
 )
 MALE_NAMES = frozenset(
     """
+    paval aliaksandr mikola mikalay andrey stsiapan kanstantsin aliaksei aliaksey ales kiryl valiantsin kastus arseni yevgeniy
+    grigory oleksandr dmytro
     aaron abbas abd abdel abdelaziz abdelkader abdelmadjid abdelrahman abdi abdou abdul abdulaziz abdulhadi
     abduljalil abdulkadir abdullah abdulrahman abdurrahman abel abraham absalom abu adam adel adil adnan adrian
     afgan ahmadreza ahmed aiman ajmal akbar akram alaa alain alan alber albert alberto alejandro alessandro alex

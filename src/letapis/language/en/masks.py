@@ -55,3 +55,5 @@ ARTICLES = frozenset({"a", "an", "the"})
 
 NO_AUXILIARY_BUT = frozenset("be do have will can may must shall need dare get".split())
 """Verbs that another can follow bare: any other before a bare verb has a noun behind it."""
+
+MONTHS = frozenset("january february march april may june july august september october november december".split())
