@@ -147,7 +147,7 @@ def _of_entry(person: "Token") -> None:
         return
     head = list(date.doc[date.sent.start : person.i])
     end = next((n for n, t in enumerate(head) if t.text in {":", "–", "—"}), 0)
-    if not end or not all(t.is_digit or t.lower_ in MONTHS for t in head[:end]):
+    if date not in head[:end] or not all(t.is_digit or t.lower_ in MONTHS for t in head[:end]):
         return
     verb = date.head
     person.head, person.dep_ = verb, date.dep_
