@@ -1,0 +1,94 @@
+"""Sentences that are easily misread into a fact that harms somebody: what must be told, and what must not."""
+
+import pytest
+
+from letapis.model import Report
+from letapis.reading import Reader
+
+Told = tuple[str, str | None, str, str]
+"""Event, name, polarity, reality."""
+
+CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
+    (
+        "Arnon Nampa was granted no bail pending appeal.",
+        [("released", "Arnon Nampa", "denied", "actual")],
+        [],
+    ),
+    (
+        "The cartoonist Zunar was arrested in Penang. He was also barred from leaving the country.",
+        [("left_country", "Zunar", "denied", "actual")],
+        [],
+    ),
+    (
+        "Ildar Dadin alleged that he had been beaten and hung by his handcuffs.",
+        [("ill_treated", "Ildar Dadin", "affirmed", "actual")],
+        [("died", "Ildar Dadin")],
+    ),
+    (
+        "Belarus freed 52 men, among them Ihar Losik, at Poland's request, Lithuania's president Gitanas Nauseda said.",
+        [("released", "Ihar Losik", "affirmed", "actual")],
+        [("released", "Gitanas Nauseda")],
+    ),
+    (
+        "Bobi Wine was arrested on Tuesday. Police spokesman Patrick Onyango denied that Wine was beaten.",
+        [("ill_treated", "Bobi Wine", "denied", "actual")],
+        [("accused", "Patrick Onyango")],
+    ),
+    (
+        "Otero Alcántara was jailed. Havana rejects the claim that he is a political prisoner.",
+        [("recognised", "Otero Alcántara", "denied", "actual")],
+        [],
+    ),
+    (
+        "A court has sentenced Niloofar Hamedi, who helped break the story of Mahsa Amini, to 13 years in prison.",
+        [("sentenced", "Niloofar Hamedi", "affirmed", "actual")],
+        [("sentenced", "Mahsa Amini")],
+    ),
+    (
+        "Officers raped Artyom Kamardin during a search. No case has been opened against the police.",
+        [("ill_treated", "Artyom Kamardin", "affirmed", "actual")],
+        [("investigated", "Artyom Kamardin")],
+    ),
+    (
+        "Luis Otero has begun a hunger strike in the maximum security prison of Guanajay.",
+        [("hunger_strike", "Luis Otero", "affirmed", "actual")],
+        [("held", "Guanajay")],
+    ),
+    (
+        "Khurram Parvez was arrested in Srinagar, Kashmir. The Indian activist was flown to Delhi the next day.",
+        [("transferred", "Khurram Parvez", "affirmed", "actual")],
+        [("left_country", "Khurram Parvez")],
+    ),
+    (
+        "They hold Daniel Ojukwu, a reporter for the Foundation for Investigative Journalism, who disappeared in May.",
+        [("disappeared", "Daniel Ojukwu", "affirmed", "actual")],
+        [("disappeared", "Investigative Journalism")],
+    ),
+    (
+        "Police held Ruth López of the group Cristosal. Cristosal rejects that. A judge ordered her to be kept in jail.",
+        [("remanded", "Ruth López", "affirmed", "actual")],
+        [("remanded", "Cristosal")],
+    ),
+    (
+        "Mary Lawlor said that Khurram Parvez had been arrested and risked being charged with terrorism.",
+        [("charged", "Khurram Parvez", "affirmed", "conditional")],
+        [],
+    ),
+    (
+        "Maria Ressa died in custody a day before she was to be freed.",
+        [("released", "Maria Ressa", "affirmed", "planned")],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told", "absent"), CASES, ids=[text[:60] for text, _, _ in CASES])
+def test_nothing_false_is_told(text: str, told: list[Told], absent: list[tuple[str, str]]) -> None:
+    read = [s for s in Reader().read(Report(text=text, published="2024-03-03")).statements if s.event != "profile"]
+    found = {(s.event.value, s.person.name, s.polarity.value, s.reality.value) for s in read}
+    assert set(told) <= found
+    affirmed = {(s.event.value, s.person.name) for s in read}
+    assert not affirmed & set(absent)
+    for event, name, polarity, reality in told:  # nor the contrary beside it
+        others = {(s.polarity.value, s.reality.value) for s in read if (s.event.value, s.person.name) == (event, name)}
+        assert others == {(polarity, reality)}
