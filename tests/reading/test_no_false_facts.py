@@ -65,7 +65,7 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [("disappeared", "Investigative Journalism")],
     ),
     (
-        "Police held Ruth López of the group Cristosal. Cristosal rejects that. A judge ordered her to be kept in jail.",
+        "Police held Ruth López of the group Cristosal. Cristosal rejects it. A judge ordered her to be kept in jail.",
         [("remanded", "Ruth López", "affirmed", "actual")],
         [("remanded", "Cristosal")],
     ),
