@@ -365,6 +365,7 @@ def _of_another(token: "Token", _: str) -> bool:
 
 
 CHECKS: dict[str, Check] = {
+    "passive-infinitive": lambda t, _: {"to", "be"} <= {c.lower_ for c in syntax.children(t, "aux", "auxpass")},
     "said-by-another": _of_another,
     "may-refute": _may_refute,
     "obj-within": _object_within,

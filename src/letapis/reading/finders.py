@@ -117,9 +117,15 @@ def _until_verb(token: "Token", start: int) -> list["Token"]:
     for t in doc[start:end]:
         if (t.pos_ in syntax.VERBAL and t.tag_ != "MD") or (names and t.dep_ == "prep" and t.lower_ not in _OF_ROLES):
             break
-        if t.ent_type_ == "PERSON" and (t.i + 1 == end or doc[t.i + 1].ent_type_ != "PERSON"):
+        last = t.i + 1 == end or doc[t.i + 1].ent_type_ != "PERSON"
+        if t.ent_type_ == "PERSON" and last and not _of_somebody(t):
             names.append(t)
     return names
+
+
+def _of_somebody(name: "Token") -> bool:
+    """“Eva Forest, wife of the playwright Alfonso Sastre”: named only to say who another is."""
+    return name.dep_ == "pobj" and name.head.lower_ == "of" and is_human_noun(name.head.head)
 
 
 _OF_ROLES = frozenset({"of", "from", "for"})

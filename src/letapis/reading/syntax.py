@@ -107,6 +107,9 @@ def subject(verb: "Token", depth: int = 0) -> "Token | None":
     head = verb.head
     if verb.dep_ == "relcl":
         return head
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and head.dep_ == "pobj" and not is_human(head):
+        over = governor(head)  # "is in a federal prison awaiting trial"
+        return subject(over, depth + 1) if over is not None else None
     if verb.dep_ in {"acl", "amod"} and head.pos_ not in VERBAL:
         return bearer(head)
     if verb.dep_ == "xcomp" and not is_passive(head):

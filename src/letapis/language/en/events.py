@@ -87,7 +87,7 @@ DETENTION = (
         "Ales Bialiatski was picked up by police.",
         "Ales Bialiatski",
         needs="prt=up|in|off|away human",
-        unless="from=school|work|airport|university|kindergarten by=wave|wind|bus",
+        unless="passive-infinitive from=school|work|airport|university|kindergarten by=wave|wind|bus",
     ),
     EventRow(
         "take-into-custody",
@@ -2393,6 +2393,17 @@ STANDING = (
         "Ihar Losik",
         needs="comp=guilty next=not|innocent",
         denies=True,
+    ),
+    EventRow(
+        "plead-guilty",
+        E.ACCUSED,
+        "V",
+        "plead",
+        "subject",
+        "Ksenia Karelina pleaded guilty.",
+        "Ksenia Karelina",
+        needs="comp=guilty",
+        unless="next=not|innocent",
     ),
     EventRow(
         "accusation-noun",
