@@ -107,11 +107,8 @@ def subject(verb: "Token", depth: int = 0) -> "Token | None":
     head = verb.head
     if verb.dep_ == "relcl":
         return head
-    if verb.dep_ == "acl" and verb.tag_ == "VBG" and head.dep_ == "pobj" and not is_human(head):
-        over = governor(head)  # "is in a federal prison awaiting trial"
-        return subject(over, depth + 1) if over is not None else None
     if verb.dep_ in {"acl", "amod"} and head.pos_ not in VERBAL:
-        return bearer(head)
+        return _of_participle(verb, depth)
     if verb.dep_ == "xcomp" and not is_passive(head):
         return child(head, "dobj", "dative") or subject(head, depth + 1)
     if verb.dep_ in {"conj", "xcomp", "advcl", "ccomp", "dep", "oprd", "parataxis", "acomp"} and head.pos_ in VERBAL:
@@ -119,6 +116,14 @@ def subject(verb: "Token", depth: int = 0) -> "Token | None":
     if verb.dep_ == "pcomp":
         return _of_gerund(verb, depth)
     return None
+
+
+def _of_participle(verb: "Token", depth: int) -> "Token | None":
+    """“The men arrested in May"; of "is in a federal prison awaiting trial" it is not the prison that awaits it."""
+    noun = verb.head
+    if verb.tag_ == "VBG" and noun.dep_ == "pobj" and not is_human(noun) and (over := governor(noun)) is not None:
+        return subject(over, depth + 1)
+    return bearer(noun)
 
 
 def _is_year(token: "Token") -> bool:
