@@ -69,6 +69,8 @@ def _of_things(token: "Token") -> bool:
 
 def _unknown_word(token: "Token") -> bool:
     """A word in small letters that the model has never seen is a name, where text has no capitals."""
+    if token.lower_ in words.NOT_HUMAN:
+        return False
     unknown = token.is_oov and token.is_alpha and token.text.islower() and len(token.text) > 3  # noqa: PLR2004
     return unknown and token.pos_ in {"NOUN", "ADJ", "X"} and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
 

@@ -1456,7 +1456,7 @@ PROCEDURE = (
         "object",
         "Workers of the party have been booked for murder.",
         "Workers of the party",
-        needs="for|under=* human",
+        needs="for|under|in=* human",
     ),
     EventRow(
         "face-charges",

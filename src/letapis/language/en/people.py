@@ -78,7 +78,7 @@ HUMAN_ENDINGS = (
     "phile",
 )
 NOT_HUMAN = _words(
-    "committee coffee fee tree degree knee guarantee employee-owned career beer deer frontier pioneer-less vanguard safeguard blackguard lifeguard-less climate estimate ultimate jubilee referee-less spree list mist assist twist fist wrist waist exist physician-assisted letter paper number computer"
+    "committee coffee fee tree degree knee guarantee employee-owned career beer deer frontier pioneer-less vanguard safeguard blackguard lifeguard-less climate estimate ultimate jubilee referee-less spree list mist assist twist fist wrist waist exist physician-assisted letter paper number computer fir firs complaint bail"
 )
 
 # Bodies that act: they speak, arrest and judge; an arrest of them is an arrest of people.
