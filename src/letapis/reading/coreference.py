@@ -9,8 +9,8 @@ from letapis.language.en.words import LISTS
 from letapis.model import EventKind, Issue, Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import count, definite, is_age
-from letapis.reading.finders import also_given
 from letapis.reading.humans import is_human, is_human_noun
+from letapis.reading.members import also_given
 from letapis.reading.names import Names
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster

@@ -10,7 +10,7 @@ from letapis.reading import syntax
 from letapis.reading.attachment import Placed
 from letapis.reading.attribution import covering, sayers
 from letapis.reading.clauses import clause
-from letapis.reading.conditions import CHECKS, hold
+from letapis.reading.conditions import hold
 from letapis.reading.counts import count_of
 from letapis.reading.lawful import laws_of
 from letapis.reading.laws import FoundLaw
@@ -121,7 +121,7 @@ def _speaker(moment: Moment) -> str | None:
 def _unnamed_many(trigger: Trigger) -> bool:
     """“The arrests followed a raid”: several people were arrested, whoever they are."""
     token = trigger.token
-    told = hold("definite", token, CHECKS) and syntax.child(token, "prep") is None
+    told = hold("definite", token) and syntax.child(token, "prep") is None
     return trigger.row.event is EventKind.DETAINED and token.tag_ == "NNS" and told
 
 

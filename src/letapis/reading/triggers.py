@@ -10,9 +10,11 @@ from letapis.language.en.stance import TEMPORAL
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading import syntax
-from letapis.reading.conditions import CHECKS, any_holds, hold, matches
-from letapis.reading.finders import PERSON_FINDERS, companions, joined
+from letapis.reading.conditions import any_holds, hold
+from letapis.reading.finders import PERSON_FINDERS
 from letapis.reading.humans import is_human
+from letapis.reading.matching import matches
+from letapis.reading.members import companions, joined
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -88,7 +90,7 @@ def _upon(token: "Token", found: dict[int, Trigger]) -> Trigger | None:
     """An act for or against an event told in the same breath."""
     upon = (row for row in _rows(token) if row.person in UPON_EVENTS and token.pos_ in _POS[row.pos])
     upon = (row for row in upon if _right_form(row, token))
-    row = next((row for row in upon if hold(row.needs, token, CHECKS)), None)
+    row = next((row for row in upon if hold(row.needs, token)), None)
     if row is None:
         return None
     inner = [
@@ -200,7 +202,7 @@ def _try(row: EventRow, token: "Token") -> Trigger | None:
         return None
     if row.pos == "N" and _part_of_body(token):
         return None
-    if not hold(row.needs, token, CHECKS) or any_holds(row.unless, token, CHECKS):
+    if not hold(row.needs, token) or any_holds(row.unless, token):
         return None
     finder = PERSON_FINDERS[row.person]
     head = finder(token)

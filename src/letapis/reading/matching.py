@@ -1,0 +1,48 @@
+"""Whether a word is one of those that a row names: by lemma, form, list, or as a place known to the catalogues."""
+
+from typing import TYPE_CHECKING
+
+from letapis.countries import country_of
+from letapis.language.en.words import LISTS, NUMBERED_FACILITY
+from letapis.reading.gazetteer import is_facility, is_nation, is_place
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def matches(token: "Token", wanted: str) -> bool:
+    """Whether a token is one of the words: by its lemma, its form, or as a place known to the catalogues."""
+    for word in wanted.split("|"):
+        if word == "*":
+            return True
+        if word.startswith("@"):
+            if _in_list(token, word[1:]):
+                return True
+        elif word in {token.lemma_.lower(), token.lower_}:
+            return True
+    return False
+
+
+def _in_list(token: "Token", name: str) -> bool:
+    if name == "country":
+        return token.ent_type_ == "GPE" or token.lower_ == "country" or (token.pos_ == "PROPN" and is_place(token.text))
+    if name == "nation":
+        return is_nation(_whole(token)) or token.lower_ == "country"
+    if name == "abroad":
+        return country_of(_whole(token)) is not None
+    if name == "place":
+        known = token.pos_ == "PROPN" and is_place(token.text)
+        return known or token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in {"country", "homeland"}
+    if name == "facility" and (
+        NUMBERED_FACILITY.fullmatch(token.text)
+        or (token.pos_ == "PROPN" and is_facility(token.text) and not is_place(token.text))
+    ):
+        return True
+    words = LISTS[name]
+    return token.lower_ in words or token.lemma_.lower() in words or token.text in words
+
+
+def _whole(token: "Token") -> str:
+    """All words of the name that a token is part of."""
+    ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
+    return ent.text.removeprefix("the ") if ent is not None else token.text

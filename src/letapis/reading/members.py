@@ -1,0 +1,184 @@
+"""All whom a word for people means: lists, members of a group, companions, those whose terms follow without a verb."""
+
+from typing import TYPE_CHECKING
+
+from letapis.reading import syntax
+from letapis.reading.humans import is_human, is_human_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+
+def joined(head: "Token") -> list["Token"]:
+    """All who are joined by "and"; those named in apposition stand for the group: "two men, A and B"."""
+    out: list[Token] = []
+    head = _among(head)
+    for token in _without_second_role([*_parted(head), *syntax.coordinated(head)]):
+        within = [c for p in syntax.children(token, "prep") if p.lower_ == "of" for c in syntax.children(p, "pobj")]
+        apposed = [] if token.tag_ == "PRP" else [token, *([head] if head.tag_ == "PRP" and token != head else [])]
+        beside = [
+            c
+            for t in [*apposed, *within]  # "he and an ally, Obeid Lutale": hung on "he"
+            for c in syntax.children(t, "appos")
+            if c.ent_type_ == "PERSON" and c.i > token.i
+        ]
+        if beside and token.ent_type_ != "PERSON":
+            out += [t for c in beside for t in syntax.coordinated(c)]
+        elif listed := _listed_after(token):
+            out += listed
+        else:
+            out += [token, *_included(token)]
+    return list(dict.fromkeys(out))
+
+
+def _without_second_role(tokens: list["Token"]) -> list["Token"]:
+    """“The lawyer and blogger Tajimuratov”: one man of two professions, not a lawyer beside him."""
+    if len(tokens) < 2 or tokens[0].tag_ != "NN" or not is_human_noun(tokens[0]):  # noqa: PLR2004 - a role and a name
+        return tokens
+    name = tokens[1]
+    roles = [c for c in syntax.children(name, "compound", "nmod") if is_human_noun(c) and c.tag_ == "NN"]
+    own = any(syntax.child(t, "det") is not None for t in (name, *roles))
+    return tokens[1:] if name.ent_type_ == "PERSON" and roles and not own else tokens
+
+
+def _included(token: "Token") -> list["Token"]:
+    """Those named of a group: "seven others, including A and B", "several of its staff, among them A"."""
+    if token.ent_type_ == "PERSON":
+        return []
+    within = [token, *(c for p in syntax.children(token, "prep") for c in syntax.children(p, "pobj"))]
+    preps = [c for t in (*within, token.head) for c in t.children if c.dep_ == "prep" and c.i > token.i]
+    start = next((p.i + 1 for p in preps if p.lower_ == "including"), None) or _right_behind(token)
+    return _until_verb(token, start) if start is not None else _among_them(token)
+
+
+def _right_behind(token: "Token") -> int | None:
+    """Where the names begin in "him and seven others, including A", whatever the parse hung them on."""
+    behind = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
+    if "including" not in behind or behind[0] not in {",", "including"}:
+        return None
+    return token.i + 2 + behind.index("including")
+
+
+def also_given(verb: "Token") -> list["Token"]:
+    """The names behind a verb of a court that a number follows: "… to 11 years and Maksim Znak to ten"."""
+    doc, end = verb.doc, verb.sent.end
+    found = []
+    for name in doc[verb.i + 1 : end]:
+        behind = [t for t in doc[name.i + 1 : min(end, name.i + 3)] if t.lower_ != "to"]
+        if name.ent_type_ == "PERSON" and behind and behind[0].pos_ == "NUM":
+            found.append(name)
+    return found
+
+
+def companions(token: "Token") -> list["Token"]:
+    """Those whom it befell as well: "was arrested together with her brother Ivan", "alongside him"."""
+    doc, end = token.doc, token.sent.end
+    for i in range(token.i + 1, end):
+        if doc[i].tag_ in _FINITE or doc[i].text in {";", "—", "–"}:
+            return []
+        pair = doc[i].lower_ in {"together", "along"} and i + 1 < end and doc[i + 1].lower_ == "with"
+        if pair or doc[i].lower_ == "alongside":
+            return _until_break(doc[i + 1 : end])
+    return []
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def _until_break(words: "Span") -> list["Token"]:
+    found: list[Token] = []
+    for t in words:
+        if t.pos_ in syntax.VERBAL or t.text in {",", ";", ".", "("} or (found and t.pos_ == "ADP"):
+            break
+        last = t.i + 1 == len(t.doc) or t.nbor().ent_type_ != "PERSON"
+        counted = is_human(t) and syntax.child(t, "nummod") is not None
+        if (t.ent_type_ == "PERSON" and last) or counted or (t.tag_ == "PRP" and t.dep_ == "pobj"):
+            found.append(t)
+    return found
+
+
+def _among_them(token: "Token") -> list["Token"]:
+    """The names behind "among them" or "such as", however the parse hung them, up to the next verb."""
+    doc, end = token.doc, token.sent.end
+    pairs = ((i, doc[i].lower_, doc[i + 1].lower_) for i in range(token.i, end - 2))
+    start = next((i for i, a, b in pairs if (a == "among" and b in _THEM) or (a, b) == ("such", "as")), end)
+    return _until_verb(token, start)
+
+
+def _until_verb(token: "Token", start: int) -> list["Token"]:
+    """The names from a place of the sentence up to the next verb."""
+    doc, end = token.doc, token.sent.end
+    names: list[Token] = []
+    for t in doc[start:end]:
+        if (t.pos_ in syntax.VERBAL and t.tag_ != "MD") or (names and t.dep_ == "prep" and t.lower_ not in _OF_ROLES):
+            break
+        last = t.i + 1 == end or doc[t.i + 1].ent_type_ != "PERSON"
+        if t.ent_type_ == "PERSON" and last and not _of_somebody(t):
+            names.append(t)
+    return names
+
+
+def _of_somebody(name: "Token") -> bool:
+    """“Eva Forest, wife of the playwright Alfonso Sastre”: named only to say who another is."""
+    return name.dep_ == "pobj" and name.head.lower_ == "of" and is_human_noun(name.head.head)
+
+
+_OF_ROLES = frozenset({"of", "from", "for"})
+"""Prepositions within a description of somebody named; any other goes on to something else."""
+
+_THEM = frozenset({"them", "whom"})
+
+
+def _parted(head: "Token") -> list["Token"]:
+    """Names before the last of a list that the parse did not join to it: "frees journalist A and politician B"."""
+    twins = [c for c in syntax.children(head.head, head.dep_) if c.i < head.i] if head.dep_ == "dobj" else []
+    twins = [c for c in twins if c.ent_type_ == head.ent_type_ == "PERSON"]
+    start = head.left_edge.i
+    if start < 2 or head.doc[start - 1].lower_ != "and" or head.conjuncts:  # noqa: PLR2004 - a name and its "and"
+        return twins
+    before = head.doc[start - 2]
+    plural = head.head.tag_ in {"VBP", "VB"} or any(c.lower_ in _PLURAL for c in head.head.children)
+    if before.ent_type_ == "PERSON" and head.ent_type_ == "PERSON" and head.dep_ in syntax.SUBJECTS and plural:
+        return [before, *twins]
+    return twins
+
+
+_PLURAL = frozenset({"were", "are", "have"})
+
+
+def _listed_after(token: "Token") -> list["Token"]:
+    """“Two cousins tried alongside him, Asan and Aziz Akhtemov, were …”: a list of names set off behind a plural."""
+    if token.tag_ not in {"NNS", "CD"} or token.ent_type_ == "PERSON":
+        return []
+    doc = token.doc
+    comma = next((t.i for t in doc[token.i : min(len(doc), token.i + 9)] if t.text in {",", "–", "—", "("}), None)
+    names: list[Token] = []
+    i = comma + 1 if comma is not None else len(doc)
+    while i < len(doc) and (doc[i].ent_type_ == "PERSON" or doc[i].text in {",", "and"}):
+        if doc[i].ent_type_ == "PERSON" and (i + 1 == len(doc) or doc[i + 1].ent_type_ != "PERSON"):
+            names.append(doc[i])
+        if doc[i].text == "," and (i + 1 == len(doc) or doc[i + 1].ent_type_ != "PERSON"):
+            break
+        i += 1
+    return names if len(names) > 1 else []
+
+
+def _among(head: "Token") -> "Token":
+    """“A and B are among 16 people released", "Wang was one of 200 lawyers held": those who are said to be of them."""
+    over = head.head
+    if head.dep_ == "nsubj" and over.lemma_ == "include" and (members := syntax.child(over, "dobj")) is not None:
+        return members if is_human(members) else head  # "the others arrested include X"
+    one = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else None
+    if one is not None and one.lower_ == "one" and one.dep_ == "attr":
+        subject = syntax.child(one.head, "nsubj")
+        return subject if subject is not None and is_human(subject) else head
+    if head.dep_ == "pobj" and head.head.lower_ in {"among", "amongst"}:
+        verb = syntax.governor(head)
+        if verb is not None and verb.lemma_ == "be":
+            subject = max(
+                (c for c in verb.children if c.dep_ in {"nsubj", "attr"}),
+                key=lambda c: c.ent_type_ == "PERSON",
+                default=None,
+            )
+            return subject if subject is not None else head
+    return head
