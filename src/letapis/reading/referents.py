@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.en import people as words
 from letapis.language.en.sayings import SAY_VERBS
+from letapis.model import Issue, Span
 from letapis.reading import syntax
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -15,6 +16,15 @@ if TYPE_CHECKING:
 
 REACH = 5
 """How many sentences back a pronoun may look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a mention says, and the names of those it means (one None where it is nobody named)."""
+
+    span: Span
+    names: tuple[str | None, ...]
+    issue: Issue | None = None
 
 
 @dataclass(slots=True)

@@ -1,0 +1,64 @@
+"""Whom "they", "both" and "the three men" mean: the last group named, or those to whom something happened."""
+
+from typing import TYPE_CHECKING
+
+from letapis.model import Span
+from letapis.reading import syntax
+from letapis.reading.descriptions import count
+from letapis.reading.page import Block
+from letapis.reading.people import Cluster
+from letapis.reading.referents import REACH, Referent, Resolved, acts
+from letapis.reading.told import Told
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+GROUP_REACH = 8
+"""How many sentences back "both" and "all three" may look."""
+
+
+def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
+    """“They”, "both", "all three": the last group named, or those to whom something happened last."""
+    here, wanted = told.sentence(block, token), count(token)
+    whole, part = _last_group(told, block, token, here, wanted)
+    group = whole or _focus_group(told, here, wanted) or _named_group(told, block, token, here, wanted) or part
+    return Resolved(span, tuple(c.name for c in group) if group else (None,))
+
+
+def _last_group(
+    told: Told, block: Block, token: "Token", here: int, wanted: int | None
+) -> tuple[tuple[Cluster, ...] | None, tuple[Cluster, ...] | None]:
+    """The last group that was named, of the number wanted; beside it the largest part of such a group."""
+    unnamed: Referent | None = None
+    part: tuple[Cluster, ...] | None = None
+    reach = GROUP_REACH if wanted else REACH
+    plural = (r for r in told.near(here, reach) if r.plural and told.possible(r, block, token, here, reach))
+    for r in sorted(plural, key=lambda r: (-r.sentence, -len(r.clusters), -r.block.offset(r.token))):
+        if not r.clusters:
+            unnamed = r if unnamed is None and wanted is None and r.token.dep_ in syntax.SUBJECTS else unnamed
+            continue
+        if unnamed is not None and unnamed.sentence > r.sentence:
+            return None, None
+        if wanted is None or wanted == len(r.clusters):
+            return r.clusters, None
+        part = r.clusters if wanted > len(r.clusters) > len(part or ()) else part
+    return None, part if wanted is not None and wanted > 2 else None  # noqa: PLR2004  # "the six men": three named
+
+
+def _named_group(told: Told, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...] | None:
+    """As many as are wanted, all named in the sentences before, and nobody else but those who act in the case."""
+    before = [r for r in told.near(here, 3) if r.block.offset(r.token) < block.offset(token)]
+    named = tuple(dict.fromkeys(c for r in before for c in r.clusters if not acts(c)))
+    return named if wanted is not None and wanted > 1 and len(named) == wanted else None
+
+
+def _focus_group(told: Told, here: int, wanted: int | None) -> tuple[Cluster, ...] | None:
+    reach = GROUP_REACH if wanted else 3
+    recent = list(dict.fromkeys(c for s, c in reversed(told.focus) if here - s <= reach))
+    if wanted is not None:
+        return tuple(reversed(recent[:wanted])) if len(recent) >= wanted else None
+    for last in sorted({s for s, _ in told.focus if here - reach <= s <= here}, reverse=True):
+        same = tuple(dict.fromkeys(c for s, c in told.focus if s == last))
+        if len(same) > 1:
+            return same
+    return None

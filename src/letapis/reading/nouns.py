@@ -1,0 +1,118 @@
+"""Whom "the spin doctor" and "his wife" mean: who was described so, else the one person whom the report is about."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.en import people as words
+from letapis.language.en.words import LISTS
+from letapis.model import Span
+from letapis.reading import descriptions, syntax
+from letapis.reading.descriptions import count, definite
+from letapis.reading.groups import group_meant
+from letapis.reading.page import Block
+from letapis.reading.people import Cluster
+from letapis.reading.referents import Resolved, acts, noun_gender
+from letapis.reading.told import Told
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NOBODY_HELD = LISTS["police"] | LISTS["state"]
+"""Words for those who hold: "the police" are nobody told of before."""
+
+
+def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
+    """“The spin doctor”: who was described so, else the one person the report is about."""
+    beside = _named_beside(told, block, token)
+    if beside is not None:
+        return told.resolve(block, beside)
+    if (behind := _named_behind(told, block, token) or _kin(told, block, token)) is not None:
+        return Resolved(span, (behind.name,))
+    before = [c for c in told.people.clusters if any(s.start < block.offset(token) for s in c.spans)]
+    if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
+        return Resolved(span, (relative.name,))
+    if not definite(token):
+        found = _of_headline(told, block, token) or _named_below(told, block, token)
+        return Resolved(span, tuple(c.name for c in found) or (None,))
+    if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in {"couple", "pair", "duo", "trio"}:
+        return group_meant(told, block, token, span)
+    if token.lemma_.lower() in _NOBODY_HELD and token.ent_type_ != "PERSON":
+        return Resolved(span, (None,))
+    owned = syntax.child(token, "poss") is not None or any(
+        c.lower_ in {"of", "for", "at"} for c in syntax.children(token, "prep")
+    )
+    cluster = descriptions.described(token, before, [c for _, c in told.focus], strict=owned)
+    cluster = cluster or _only_one(told, token)
+    return Resolved(span, (cluster.name if cluster else None,))
+
+
+def _named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
+    """The name set beside a noun, or the one of whom it is said: "Losik is a blogger now in custody"."""
+    if (
+        name := next((c for c in syntax.children(token, "appos") if told.names.cluster_at(block, c)), None)
+    ) is not None:
+        return name
+    over = token.head
+    if token.dep_ == "appos" and told.names.cluster_at(block, over):
+        return over
+    said_of = syntax.child(over, "nsubj") if token.dep_ == "attr" and over.lemma_ == "be" else None
+    named = said_of is not None and told.names.cluster_at(block, said_of) is not None
+    return said_of if named and not definite(token) else None
+
+
+def _named_behind(told: Told, block: Block, token: "Token") -> Cluster | None:
+    """“Of lawyer Can Atalay”: the name right behind a noun of one person, however the parse took it."""
+    if token.tag_ != "NN" or token.i + 1 >= len(token.doc) or token.lemma_.lower() in words.FAMILY:
+        return None
+    behind = told.names.at(block, token.nbor())
+    return told.people.at(behind.span.start) if behind is not None and behind.first == token.i + 1 else None
+
+
+def _kin(told: Told, block: Block, token: "Token") -> Cluster | None:
+    """“Karami's father said his son was tortured”: the son of X's father is X."""
+    owner = syntax.child(token, "poss")
+    if owner is None or owner.tag_ != "PRP$":
+        return None
+    for other in block.doc[token.sent.start : token.i]:
+        whose = syntax.child(other, "poss")
+        if whose is not None and token.lemma_.lower() in words.KIN_OF.get(other.lemma_.lower(), ()):
+            found = told.clusters(told.resolve(block, whose).names)
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _only_one(told: Told, token: "Token") -> Cluster | None:
+    """“The founder of Apple Daily has been in jail”: the one to whom all has happened so far, if he fits."""
+    if len(told.affected) != 1 or not descriptions.begins_with_fate(token):
+        return None
+    (one,) = told.affected
+    return one if noun_gender(token) in {None, one.gender or noun_gender(token)} and not acts(one) else None
+
+
+def _of_headline(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
+    """“Two journalists …” at the head of a story are the two whom its headline names."""
+    if block.index != 1 or token.sent.start > 0 or told.headline is None or token.lemma_.lower() in words.FAMILY:
+        return ()
+    start, end = told.headline
+    named = [c for c in told.people.clusters if any(start <= s.start < end for s in c.spans)]
+    single = token.tag_ == "NN" and any(c.lower_ in {"a", "an"} for c in token.children)
+    return tuple(named) if (count(token) or int(single)) == len(named) else ()
+
+
+def _named_below(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
+    """“Two journalists were freed. … A and B were …”: as many as the lead counts, named together first below."""
+    wanted = count(token)
+    if wanted is None or wanted < 2 or block.index > 1 or token.sent.start > 0 or token.tag_ != "NNS":  # noqa: PLR2004
+        return ()
+    for below in told.blocks.values():
+        if not block.index < below.index <= block.index + 2:
+            continue
+        groups = (_joined_names(told, below, t) for t in below.doc if t.dep_ in syntax.SUBJECTS)
+        if (first := next((g for g in groups if g), ())) and len(first) == wanted:
+            return first
+    return ()
+
+
+def _joined_names(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
+    """The people named together as one subject; nobody where one stands alone."""
+    named = tuple(dict.fromkeys(c for t in syntax.coordinated(token) if (c := told.names.cluster_at(block, t))))
+    return named if len(named) > 1 else ()

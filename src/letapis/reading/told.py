@@ -1,0 +1,42 @@
+"""What has been told of the people of a report so far, as those who answer "who is meant" see it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from letapis.reading.names import Names
+from letapis.reading.page import Block
+from letapis.reading.people import Cluster, People
+from letapis.reading.referents import Referent, Resolved
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+class Told(Protocol):
+    """The people spoken of up to a place of the text.
+
+    `focus` are those to whom something happened, each with the number of its sentence; `affected` all of them;
+    `headline` is where the headline stands, from its first letter to behind its last.
+    """
+
+    names: Names
+    people: People
+    focus: list[tuple[int, Cluster]]
+    affected: set[Cluster]
+    blocks: dict[int, Block]
+    headline: tuple[int, int] | None
+
+    def sentence(self, block: Block, token: "Token") -> int:
+        """The number of the token's sentence in the report."""
+
+    def resolve(self, block: Block, token: "Token") -> Resolved:
+        """The words at a mention and whom they mean."""
+
+    def clusters(self, names: Sequence[str | None]) -> tuple[Cluster, ...]:
+        """The people of these names."""
+
+    def near(self, here: int, reach: int) -> list[Referent]:
+        """The referents of the last sentences, in order."""
+
+    def possible(self, r: Referent, block: Block, token: "Token", here: int, reach: int) -> bool:
+        """Whether a referent stands before the word, not too far, and not where the grammar keeps them apart."""
