@@ -3,7 +3,19 @@
 from rich.text import Text
 
 from letapis.cli.problems import plain
-from letapis.cli.wording import ATTRIBUTES, CODES, EVENTS, MARKS, MOVES, PLAIN_MARK, ROLES, SAYERS, SUPERSCRIPTS
+from letapis.cli.wording import (
+    ATTRIBUTES,
+    CODES,
+    DESCRIBED,
+    EVENTS,
+    MARKS,
+    MOVES,
+    NAMELESS,
+    PLAIN_MARK,
+    ROLES,
+    SAYERS,
+    SUPERSCRIPTS,
+)
 from letapis.model import Citation, EventKind, Role, RoleName, Sayer, Statement
 
 
@@ -41,8 +53,13 @@ def what(statement: Statement) -> str:
     for name, form in ROLES:
         found = [value for role in statement.roles if role.role is name and (value := _value(role))]
         if found:
-            said = [value for value in dict.fromkeys(found) if value not in " ".join(words)]
-            words += [MOVES.get((statement.event, name), form).format(", ".join(said))] if said else []
+            said = [
+                value
+                for value in dict.fromkeys(found)
+                if value not in " ".join(words) and value.casefold() not in NAMELESS
+            ]
+            at = "at {}" if name is RoleName.PLACE and said and said[0].startswith(DESCRIBED) else form
+            words += [MOVES.get((statement.event, name), at).format(", ".join(said))] if said else []
     return " ".join(words)
 
 

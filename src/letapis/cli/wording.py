@@ -87,6 +87,10 @@ MOVES: dict[tuple[EventKind, RoleName], str] = {
     (EventKind.PUNISHED, RoleName.TERM): "for {}",
 }
 
+# What a report calls somebody or somewhere without saying who or where: an agent so called tells nobody anything.
+NAMELESS = frozenset({"they", "he", "she", "it", "them", "him", "her"})
+DESCRIBED = ("the ", "a ", "an ", "his ", "her ", "their ")  # "at the border", but "in Minsk"
+
 ATTRIBUTES: dict[str, str] = {
     Attribute.BIRTH_DATE: "born",
     Attribute.BIRTH_PLACE: "born in",

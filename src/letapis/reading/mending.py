@@ -6,7 +6,7 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from letapis.language.en.masks import AFTER_NAMES, ARTICLES, MONTHS, NO_AUXILIARY_BUT, NOUNS_BEHIND_COMMA
+from letapis.language.en.masks import AFTER_NAMES, ARTICLES, MONTHS, NO_AUXILIARY_BUT, NOT_OF_NAMES, NOUNS_BEHIND_COMMA
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -161,6 +161,14 @@ def _both(word: "Token") -> None:
         word.head, word.dep_, word.pos_, word.tag_ = verb, "dobj", "PRON", "PRP"
 
 
+def _of_the_deed(prep: "Token") -> None:
+    """“Police detained Ihar Losik in Minsk”: where, when and for what is told of the deed, not of a name."""
+    name, verb = prep.head, prep.head.head
+    named = name.ent_type_ == "PERSON" and name.dep_ == "dobj" and verb.pos_ in _VERBAL
+    if named and verb.i < name.i < prep.i and prep.lower_ in NOT_OF_NAMES:
+        prep.head = verb
+
+
 def _listed(name: "Token") -> None:
     """“A, B and C, activists, arrived”: names in a row are joined, not set beside the first."""
     joined = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
@@ -211,5 +219,6 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "pobj": (_made_noun,),
     "poss": (_set_apart,),
     "preconj": (_both,),
+    "prep": (_of_the_deed,),
 }
 """The mends by the label of the word that they look at."""

@@ -57,3 +57,8 @@ NO_AUXILIARY_BUT = frozenset("be do have will can may must shall need dare get".
 """Verbs that another can follow bare: any other before a bare verb has a noun behind it."""
 
 MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+NOT_OF_NAMES = frozenset(
+    "in at on near outside inside into during after before for to by with under over amid without".split()
+)
+"""Prepositions that belong to what is done, never to the name before them; "of" and "from" can tell who is meant."""
