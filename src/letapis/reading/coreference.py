@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.en import people as words
-from letapis.model import EventKind, Issue, Span
+from letapis.model import EventKind, Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import definite, is_age
 from letapis.reading.groups import group_meant
@@ -14,21 +14,19 @@ from letapis.reading.names import Names
 from letapis.reading.nouns import noun_meant
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.referents import REACH, Referent, Resolved, excluded, heads_phrase, noun_gender, score
+from letapis.reading.pronouns import pronoun_meant
+from letapis.reading.referents import REACH, Referent, Resolved, excluded, heads_phrase, noun_gender
 from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-MARGIN = 0.2
-"""How much better than the next the best antecedent has to be."""
 
 
 class Coreference:
     """Resolves mentions of one report, in the order of its text.
 
     `referents` are the people spoken of so far, place by place; `focus` those to whom something happened, with the
-    number of the sentence; `affected` all of them. `groups` and `nouns` answer from these.
+    number of the sentence; `affected` all of them. `pronouns`, `groups` and `nouns` answer from these.
     """
 
     def __init__(self, blocks: Sequence[Block], names: Names, triggers: Mapping[int, Sequence[Trigger]]) -> None:
@@ -134,7 +132,7 @@ class Coreference:
             return Resolved(span, (cluster.name,))
         kind = words.PRONOUNS.get(token.lower_)
         if kind in {"m", "f"}:
-            return self._pronoun(block, token, span, kind)
+            return pronoun_meant(self, block, token, span, kind)
         if kind == "p" or token.lower_ in words.GROUP_PRONOUNS or (token.pos_ == "NUM" and definite(token)):
             return group_meant(self, block, token, span)
         if token.pos_ == "PROPN" and token.ent_type_ != "NORP" and is_human(token) and token.text[:1].isupper():
@@ -142,37 +140,6 @@ class Coreference:
         if is_human_noun(token) or token.ent_type_ == "NORP" or is_age(token):
             return noun_meant(self, block, token, span)
         return Resolved(span, (None,))
-
-    def _pronoun(self, block: Block, token: "Token", span: Span, kind: str) -> Resolved:
-        here = self.sentence(block, token)
-        affected = self.affected
-        fits = [
-            r
-            for r in self.near(here, REACH)
-            if not r.plural and r.gender in {None, kind} and self.possible(r, block, token, here)
-        ]
-        scored = sorted(
-            ((score(r, block, token, here, affected), -i, r) for i, r in enumerate(fits)),
-            key=lambda x: x[:2],
-            reverse=True,
-        )
-        best = _winner([(value, r) for value, _, r in scored]) if scored else self._main(kind)
-        if best is None and (ahead := self._told_ahead(block, token, kind)) is not None:
-            return Resolved(span, (ahead.name,))
-        if best is None:
-            return Resolved(span, (None,), _unresolved(span) if any(r.clusters for r in fits) else None)
-        for cluster in best.clusters:
-            cluster.gender = cluster.gender or kind
-        return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
-
-    def _told_ahead(self, block: Block, token: "Token", kind: str) -> Cluster | None:
-        """“Ten days after he was convicted, Ousmane Sonko was arrested”: the subject of the clause that follows."""
-        if any(r.clusters for r in self.referents if r.block.offset(r.token) < block.offset(token)):
-            return None
-        subjects = (syntax.child(over, "nsubj", "nsubjpass") for over in token.ancestors if over.i > token.i)
-        subject = next((s for s in subjects if s is not None and s.i > token.i), None)
-        found = self.names.cluster_at(block, subject) if subject is not None else None
-        return found if found is not None and found.gender in {None, kind} else None
 
     def near(self, here: int, reach: int) -> list[Referent]:
         """The referents of the last sentences, in order."""
@@ -185,12 +152,6 @@ class Coreference:
         """Whether a referent stands before the word, not too far, and not where the grammar keeps them apart."""
         near = 0 <= here - r.sentence <= reach and r.block.offset(r.token) < block.offset(token)
         return near and not excluded(r.token, token)
-
-    def _main(self, kind: str) -> Referent | None:
-        """Where nobody near fits: the one person of the report to whom most happens."""
-        fits = [r for r in self.referents if r.affected and r.clusters and not r.plural and r.gender in {None, kind}]
-        people = {r.clusters[0] for r in fits}
-        return fits[0] if len(people) == 1 else None
 
     def named_like(self, token: "Token") -> Cluster | None:
         """The one person of the report whom this noun describes somewhere ("director" of a headline)."""
@@ -214,15 +175,3 @@ def _numbered(blocks: Sequence[Block]) -> dict[object, int]:
             out[id(block.doc), sent.start] = total
             total += 1
     return out
-
-
-def _winner(scored: Sequence[tuple[float, Referent]]) -> Referent | None:
-    """The best, unless somebody else comes close; a nameless person is no rival of a named one."""
-    value, best = scored[0]
-    rivals = (r for s, r in scored[1:] if r.clusters != best.clusters and value - s < MARGIN)
-    return best if not any(r.clusters or not best.clusters for r in rivals) else None
-
-
-def _unresolved(span: Span) -> Issue:
-    message = f"who “{span.text}” is could not be told surely; the name is left out, a human should look"
-    return Issue("person-unresolved", message, span.start, span.end)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from letapis.reading.names import Names
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, People
-from letapis.reading.referents import Referent, Resolved
+from letapis.reading.referents import REACH, Referent, Resolved
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 class Told(Protocol):
     """The people spoken of up to a place of the text.
 
-    `focus` are those to whom something happened, each with the number of its sentence; `affected` all of them;
-    `headline` is where the headline stands, from its first letter to behind its last.
+    `referents` are all of them, place by place; `focus` those to whom something happened, each with the number of its
+    sentence; `affected` the same without the place; `headline` is where the headline stands, from its first letter to
+    behind its last.
     """
 
     names: Names
     people: People
+    referents: list[Referent]
     focus: list[tuple[int, Cluster]]
     affected: set[Cluster]
     blocks: dict[int, Block]
@@ -38,5 +40,5 @@ class Told(Protocol):
     def near(self, here: int, reach: int) -> list[Referent]:
         """The referents of the last sentences, in order."""
 
-    def possible(self, r: Referent, block: Block, token: "Token", here: int, reach: int) -> bool:
+    def possible(self, r: Referent, block: Block, token: "Token", here: int, reach: int = REACH) -> bool:
         """Whether a referent stands before the word, not too far, and not where the grammar keeps them apart."""

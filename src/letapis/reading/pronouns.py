@@ -1,0 +1,69 @@
+"""Whom "he" and "her" mean: the likeliest of those spoken of just before. In doubt it is nobody."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from letapis.model import Issue, Span
+from letapis.reading import syntax
+from letapis.reading.page import Block
+from letapis.reading.people import Cluster
+from letapis.reading.referents import REACH, Referent, Resolved, score
+from letapis.reading.told import Told
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MARGIN = 0.2
+"""How much better than the next the best antecedent has to be."""
+
+
+def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: str) -> Resolved:
+    """“He”, "her": the likeliest of those told of just before, if he is clearly likelier than the next."""
+    here = told.sentence(block, token)
+    fits = [
+        r
+        for r in told.near(here, REACH)
+        if not r.plural and r.gender in {None, kind} and told.possible(r, block, token, here)
+    ]
+    scored = sorted(
+        ((score(r, block, token, here, told.affected), -i, r) for i, r in enumerate(fits)),
+        key=lambda x: x[:2],
+        reverse=True,
+    )
+    best = _winner([(value, r) for value, _, r in scored]) if scored else _main(told, kind)
+    if best is None and (ahead := _told_ahead(told, block, token, kind)) is not None:
+        return Resolved(span, (ahead.name,))
+    if best is None:
+        return Resolved(span, (None,), _unresolved(span) if any(r.clusters for r in fits) else None)
+    for cluster in best.clusters:
+        cluster.gender = cluster.gender or kind
+    return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
+
+
+def _told_ahead(told: Told, block: Block, token: "Token", kind: str) -> Cluster | None:
+    """“Ten days after he was convicted, Ousmane Sonko was arrested”: the subject of the clause that follows."""
+    if any(r.clusters for r in told.referents if r.block.offset(r.token) < block.offset(token)):
+        return None
+    subjects = (syntax.child(over, "nsubj", "nsubjpass") for over in token.ancestors if over.i > token.i)
+    subject = next((s for s in subjects if s is not None and s.i > token.i), None)
+    found = told.names.cluster_at(block, subject) if subject is not None else None
+    return found if found is not None and found.gender in {None, kind} else None
+
+
+def _main(told: Told, kind: str) -> Referent | None:
+    """Where nobody near fits: the one person of the report to whom most happens."""
+    fits = [r for r in told.referents if r.affected and r.clusters and not r.plural and r.gender in {None, kind}]
+    people = {r.clusters[0] for r in fits}
+    return fits[0] if len(people) == 1 else None
+
+
+def _winner(scored: Sequence[tuple[float, Referent]]) -> Referent | None:
+    """The best, unless somebody else comes close; a nameless person is no rival of a named one."""
+    value, best = scored[0]
+    rivals = (r for s, r in scored[1:] if r.clusters != best.clusters and value - s < MARGIN)
+    return best if not any(r.clusters or not best.clusters for r in rivals) else None
+
+
+def _unresolved(span: Span) -> Issue:
+    message = f"who “{span.text}” is could not be told surely; the name is left out, a human should look"
+    return Issue("person-unresolved", message, span.start, span.end)
