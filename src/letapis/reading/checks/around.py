@@ -1,0 +1,76 @@
+"""What the head of a row hangs on, and which words stand near it."""
+
+from typing import TYPE_CHECKING
+
+from letapis.reading import syntax
+from letapis.reading.checks.check import Checks
+from letapis.reading.matching import matches
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def _before(token: "Token", wanted: str) -> bool:
+    return token.i + 1 < len(token.doc) and matches(token.nbor(), wanted)
+
+
+def _soon_after(token: "Token", wanted: str) -> bool:
+    """“A warrant out for his arrest", "a reward for information leading to the capture of X": however far it hangs."""
+    start = max(token.sent.start, token.i - _SOON)
+    return any(matches(t, wanted) for t in token.doc[start : token.i])
+
+
+_SOON = 12
+"""Words between a warrant and the arrest that it is for."""
+
+
+def _hangs_on(token: "Token", wanted: str) -> bool:
+    return token.dep_ == "pobj" and matches(token.head, wanted)
+
+
+def _compound_of(token: "Token", wanted: str) -> bool:
+    return token.dep_ in {"compound", "amod", "nmod"} and matches(token.head, wanted)
+
+
+def _verb(token: "Token", wanted: str) -> bool:
+    verb = syntax.governor(token)
+    return verb is not None and matches(verb, wanted)
+
+
+def _object_verb(token: "Token", wanted: str) -> bool:
+    token = syntax.of_many(token)
+    return token.dep_ == "dobj" and matches(token.head, wanted)
+
+
+def _passive_verb(token: "Token", wanted: str) -> bool:
+    token = syntax.of_many(token)
+    return token.dep_ == "nsubjpass" and matches(token.head, wanted)
+
+
+def _called_so(token: "Token", wanted: str) -> bool:
+    """“Considers X a prisoner of conscience”: a noun that a verb before it gives to somebody."""
+    if token.dep_ not in {"appos", "oprd", "dobj", "attr", "ccomp", "conj"}:
+        return False
+    verb = next((t for t in token.ancestors if t.pos_ in syntax.VERBAL), None)
+    return verb is not None and verb.i < token.i and matches(verb, wanted)
+
+
+def _under_report(token: "Token", _: str) -> bool:
+    return any(
+        a.lemma_.lower() in {"report", "rumour", "rumor", "allegation", "accusation", "claim"} for a in token.ancestors
+    )
+
+
+OF_WORDS_AROUND: Checks = {
+    "next": _before,
+    "soon-after": _soon_after,
+    "prep": _hangs_on,
+    "compound-of": _compound_of,
+    "verb": _verb,
+    "obj-verb": _object_verb,
+    "pass-verb": _passive_verb,
+    "below": lambda t, w: t.dep_ in {"xcomp", "ccomp"} and matches(t.head, w),
+    "called-so": _called_so,
+    "under-report": _under_report,
+}
+"""Checks of the words above the head, before it and behind it."""

@@ -1,0 +1,100 @@
+"""Which words hang on the head of a row: its subject, its object, what completes and what describes it."""
+
+from typing import TYPE_CHECKING
+
+from letapis.reading import syntax
+from letapis.reading.checks.check import Check, Checks
+from letapis.reading.matching import matches
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def _object(token: "Token", wanted: str) -> bool:
+    """Whether the verb's object, or the subject of its passive, is one of the words."""
+    found = [*syntax.children(token, "dobj", "attr", "oprd")]
+    found += [c for noun in found for c in noun.conjuncts]
+    if token.dep_ == "relcl" and not found and syntax.child(token, "nsubj") is not None:
+        found.append(token.head)  # "an allegation she rejects"
+    patient = syntax.patient(token) if syntax.is_passive(token) else None
+    return any(matches(noun, wanted) for noun in [*found, *([patient] if patient is not None else [])])
+
+
+def _object_within(token: "Token", wanted: str) -> bool:
+    """“Slapped Batumi police chief X”: a word of the object before its head."""
+    thing = syntax.obj(token)
+    return thing is not None and any(matches(t, wanted) for t in syntax.children(thing, "compound", "nmod", "amod"))
+
+
+def _passive_subject(token: "Token", wanted: str) -> bool:
+    found = syntax.subject(token) if syntax.is_passive(token) else None
+    return found is not None and matches(found, wanted)
+
+
+def _subject(token: "Token", wanted: str) -> bool:
+    if syntax.is_passive(token):
+        agent = syntax.pobj(token, "by")
+        return agent is not None and matches(agent, wanted)
+    found = syntax.subject(token)
+    return found is not None and (
+        matches(found, wanted) or (found.ent_type_ in {"ORG", "NORP"} and wanted == "@police")
+    )
+
+
+def _subject_within(token: "Token", wanted: str) -> bool:
+    who = syntax.subject(token)
+    return who is not None and any(matches(t, wanted) for t in who.subtree)
+
+
+def _complement(token: "Token", wanted: str) -> bool:
+    deps = ("acomp", "xcomp", "oprd", "attr", "ccomp", "advmod", "prt", "dobj", "advcl", "npadvmod")
+    found = list(syntax.children(token, *deps))
+    behind = [a for c in found for a in syntax.children(c, "appos")]  # "found X, a clerk, guilty": hung on the clerk
+    return (
+        any(matches(c, wanted) for c in found)
+        or any(matches(k, wanted) for c in found for k in syntax.children(c, "acomp", "amod", "advmod"))
+        or any(matches(k, wanted) for c in behind for k in syntax.children(c, "acomp", "amod") if k.i > c.i)
+    )
+
+
+def _carrier_complement(token: "Token", wanted: str) -> bool:
+    verb = syntax.governor(token)
+    return verb is not None and _complement(verb, wanted)
+
+
+def _described_by(deps: tuple[str, ...]) -> Check:
+    def check(token: "Token", wanted: str) -> bool:
+        return any(matches(c, wanted) for c in syntax.children(token, *deps)) or _hyphenated(token, deps, wanted)
+
+    return check
+
+
+def _hyphenated(token: "Token", deps: tuple[str, ...], wanted: str) -> bool:
+    """“pre-trial” and the like, which the tokeniser cuts in three."""
+    start = max(token.sent.start, token.i - 5)
+    before = token.doc[start : token.i].text.lower()
+    return any("-" in word and word in before for word in wanted.split("|")) and bool(deps)
+
+
+OF_WORDS_BELOW: Checks = {
+    "obj": _object,
+    "obj-within": _object_within,
+    "pass": _passive_subject,
+    "subj": _subject,
+    "subj-within": _subject_within,
+    "appos": lambda t, w: any(
+        matches(k, w) for c in syntax.children(t, "dobj", "nsubjpass") for k in syntax.children(c, "appos")
+    ),
+    "prt": lambda t, w: any(
+        matches(c, w)
+        for c in (
+            *syntax.children(t, "prt", "advmod", "prep", "advcl", "ccomp", "xcomp"),
+            *(k for o in syntax.children(t, "dobj") for k in syntax.children(o, "prt")),  # "picked him up"
+        )
+    ),
+    "comp": _complement,
+    "carrier-comp": _carrier_complement,
+    "amod": _described_by(("amod", "nmod", "compound", "npadvmod")),
+    "compound": _described_by(("compound", "nmod", "amod")),
+}
+"""Checks of the words that the head governs."""

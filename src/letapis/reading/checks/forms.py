@@ -1,0 +1,52 @@
+"""In which form the head of a row stands, and how its sentence is built."""
+
+from typing import TYPE_CHECKING
+
+from letapis.reading import syntax
+from letapis.reading.checks.check import Checks
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def _negated(token: "Token", _: str) -> bool:
+    return syntax.child(token, "neg") is not None or any(c.lower_ == "no" for c in token.children)
+
+
+def _definite(token: "Token", _: str) -> bool:
+    return any(
+        c.lower_ in {"the", "that", "this", "these", "those", "all"} for c in syntax.children(token, "det", "predet")
+    )
+
+
+def _gerund(token: "Token", _: str) -> bool:
+    return any(c.tag_ == "VBG" or (c.pos_ in syntax.VERBAL) for c in syntax.children(token, "xcomp", "ccomp"))
+
+
+def _to_do(token: "Token", _: str) -> bool:
+    """“Is free to arrest us”: the adjective is about what follows."""
+    return any(syntax.child(c, "xcomp") is not None for c in syntax.children(token, "acomp", "oprd"))
+
+
+def _said_of_event(token: "Token", _: str) -> bool:
+    """“Rejects the claim that he was beaten”: what is rejected is told in a clause of its own."""
+    nouns = syntax.children(token, "dobj")
+    return any(syntax.child(c, "mark") is not None for n in nouns for c in syntax.children(n, "acl", "ccomp"))
+
+
+OF_FORMS: Checks = {
+    "form": lambda t, w: t.lower_ in w.split("|"),
+    "participle": lambda t, _: t.lower_.endswith("ed"),
+    "before-noun": lambda t, _: t.dep_ == "amod" and t.i < t.head.i,
+    "headline-noun": lambda t, _: syntax.is_headline(t) and t.dep_ in {"ROOT", "appos"} and syntax.governor(t) is None,
+    "passive": lambda t, _: syntax.is_passive(t) or (syntax.patient(t) is None and syntax.affected(t) is not None),
+    "passive-infinitive": lambda t, _: {"to", "be"} <= {c.lower_ for c in syntax.children(t, "aux", "auxpass")},
+    "dative": lambda t, _: syntax.child(t, "dative") is not None,
+    "negated": _negated,
+    "definite": _definite,
+    "gerund": _gerund,
+    "to-do": _to_do,
+    "said-of-event": _said_of_event,
+    "only-speech": lambda t, _: t.lemma_ == "condemn" and syntax.pobj(t, "to") is None,
+}
+"""Checks of the form of a word and of the build of its clause."""

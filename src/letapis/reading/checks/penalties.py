@@ -1,0 +1,66 @@
+"""Whether the words around the head of a row tell a penalty."""
+
+from typing import TYPE_CHECKING
+
+from letapis.reading import syntax
+from letapis.reading.checks.check import Checks
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def _term(token: "Token", _: str) -> bool:
+    return any(c.lemma_ in {"year", "month", "day", "week", "life"} for c in token.subtree) and (
+        any(p.lower_ in {"for", "to"} and _time_unit_below(p) for p in syntax.children(token, "prep"))
+        or any(_is_unit(c) for c in syntax.children(token, "npadvmod", "dobj"))
+    )
+
+
+def _time_unit_below(prep: "Token") -> bool:
+    inner = syntax.child(prep, "pobj")
+    return inner is not None and _is_unit(inner)
+
+
+def _is_unit(token: "Token") -> bool:
+    return token.lemma_ in {"year", "month", "day", "life"} or any(
+        c.lemma_ in {"year", "month", "day"} for c in syntax.children(token, "compound", "nummod", "npadvmod", "amod")
+    )
+
+
+def _penalty_object(token: "Token", _: str) -> bool:
+    found = list(syntax.children(token, "dobj", "oprd", "attr", "npadvmod", "pobj"))
+    return any(
+        noun.lemma_ in {"sentence", "term", "fine", "imprisonment"}
+        or noun.lemma_ in {"year", "month", "day"}
+        or (noun.lemma_ == "penalty")
+        for noun in found
+    )
+
+
+def _of_term(token: "Token", _: str) -> bool:
+    """“Ten years in prison”: the place is part of a penalty, unless the years are past: "after ten years in prison"."""
+    term = token.head.head
+    if token.dep_ != "pobj" or term.lemma_ not in {"year", "month", "day", "term", "life", "sentence"}:
+        return False
+    return not (term.head.lower_ == "after" or term.head.lemma_ in {"spend", "pass", "endure"})
+
+
+def _faces_term(token: "Token", _: str) -> bool:
+    """“Could face up to 20 years”: a penalty that hangs on a condition."""
+    sums = list(syntax.children(token, "dobj", "npadvmod", "prep", "oprd"))
+    words = [t for c in sums for t in c.subtree]
+    penalty = any(t.lemma_ in {"year", "month", "life", "death"} for t in words) and any(
+        t.lemma_ in {"prison", "jail", "imprisonment", "bar", "sentence", "term", "penalty", "colony", "year"}
+        for t in words
+    )
+    modal = any(c.dep_ == "aux" and c.lower_ in {"could", "may", "might", "would", "can"} for c in token.children)
+    return penalty and (modal or token.lemma_ in {"face", "risk"})
+
+
+OF_PENALTIES: Checks = {
+    "term": _term,
+    "penalty-object": _penalty_object,
+    "of-term": _of_term,
+    "faces-term": _faces_term,
+}
+"""Checks of terms and sentences."""

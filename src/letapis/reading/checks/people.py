@@ -1,0 +1,99 @@
+"""Whether those around the head of a row are people, and which."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.en.words import LISTS
+from letapis.reading import syntax
+from letapis.reading.checks.check import Checks
+from letapis.reading.humans import is_human
+from letapis.reading.matching import matches
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def _human(token: "Token", _: str) -> bool:
+    who = syntax.affected(token)
+    return who is not None and is_human(who)
+
+
+def _human_subject(token: "Token", _: str) -> bool:
+    who = syntax.subject(token)
+    return who is not None and is_human(who)
+
+
+def _person_subject(token: "Token", _: str) -> bool:
+    """A person, not a police force or a ministry."""
+    who = syntax.subject(token)
+    return (
+        who is not None
+        and is_human(who)
+        and who.lemma_.lower() not in LISTS["police"]
+        and who.ent_type_ not in {"ORG", "GPE"}
+    )
+
+
+def _human_of(token: "Token", _: str) -> bool:
+    who = syntax.of_phrase(token)
+    if who is None or not is_human(who):
+        given = next((c for c in syntax.children(token, "acl") if c.tag_ == "VBN"), None)
+        who = syntax.pobj(given, "to", "on", "against") if given is not None else None
+    return who is not None and is_human(who)
+
+
+def _dative_person(token: "Token", _: str) -> bool:
+    who = syntax.child(token, "dative")
+    clause = syntax.child(token, "ccomp")
+    who = who if who is not None or clause is None else syntax.child(clause, "nsubj")
+    thing = syntax.obj(token)
+    who = who if who is not None or thing is None else syntax.of_phrase(thing)  # "gave Siddique Kappan bail"
+    return (who is not None and is_human(who)) or (syntax.is_passive(token) and _human(token, ""))
+
+
+def _after_event(token: "Token", _: str) -> bool:
+    """“The trial, held on 30 May”: what was held is no person."""
+    near = (t for t in reversed(token.doc[max(0, token.i - 4) : token.i]) if t.pos_ in {"NOUN", "PROPN", "PRON"})
+    before = next(near, None)
+    loose = token.dep_ in {"acl", "relcl", "advcl"} and syntax.child(token, "nsubjpass", "aux") is None
+    return before is not None and loose and before.pos_ == "NOUN" and not is_human(before)
+
+
+def _sees_counsel(token: "Token", _: str) -> bool:
+    return any(t.lemma_.lower() in {"lawyer", "counsel", "doctor", "family", "relative"} for t in token.subtree)
+
+
+def _by_prosecutor(token: "Token", _: str) -> bool:
+    who = syntax.subject(token)
+    return who is not None and any(t.lemma_.lower() in {"prosecutor", "prosecution"} for t in who.subtree)
+
+
+def _may_refute(token: "Token", _: str) -> bool:
+    """A person, or a body that stands for one; not the state, which denies what it is accused of itself."""
+    who = syntax.subject(token)
+    if who is None or any(matches(t, "@state|@police|ministry|service|committee|army") for t in who.subtree):
+        return False
+    return is_human(who) or who.ent_type_ == "ORG" or matches(who, "@defenders")
+
+
+def _of_another(token: "Token", _: str) -> bool:
+    """“Denied that Wine was under arrest”: what is denied is told of somebody else."""
+    clauses = syntax.children(token, "ccomp")
+    subjects = (syntax.child(c, *syntax.SUBJECTS) for c in clauses)
+    return any(s is not None and not s.tag_.startswith("PRP") for s in subjects)
+
+
+OF_PEOPLE: Checks = {
+    "human": _human,
+    "subj-human": _human_subject,
+    "human-subject": _human_subject,
+    "person-subject": _person_subject,
+    "human-of": _human_of,
+    "human-noun": lambda t, _: is_human(t.head),
+    "dative-person": _dative_person,
+    "after-event": _after_event,
+    "sees-counsel": _sees_counsel,
+    "by-prosecutor": _by_prosecutor,
+    "may-refute": _may_refute,
+    "said-by-another": _of_another,
+}
+"""Checks of the person that an event befalls, of who acts, and of who only stands near."""
