@@ -1,0 +1,84 @@
+"""The person whose state or description a phrase is: "X is in custody", "the jailed X", "X, out of prison"."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.en.sayings import SAY_VERBS
+from letapis.language.en.words import LISTS
+from letapis.reading import syntax
+from letapis.reading.finders.finder import Finders
+from letapis.reading.humans import is_human
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def _carrier(token: "Token") -> "Token | None":
+    """The one whose state a phrase tells: "X is in custody", "X's house arrest", "the strike X began"."""
+    owner = syntax.of_phrase(token)
+    if owner is not None and is_human(owner) and not _names_facility(token, owner):
+        return owner
+    node = token
+    for _ in range(4):
+        node = node.head
+        if node.pos_ in syntax.VERBAL:
+            return _carried_by(node)
+        if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and is_human(node):
+            return None if node.lemma_.lower() in LISTS["police"] else node
+        if node.dep_ == "ROOT":
+            return None
+    return None
+
+
+def _names_facility(token: "Token", owner: "Token") -> bool:
+    """“The prison of Guanajay”, "a women's prison": whose name or kind a place has is not held in it."""
+    return token.lemma_.lower() in LISTS["facility_head"] and owner.tag_ not in {"PRP", "PRP$"}
+
+
+def _carried_by(verb: "Token") -> "Token | None":
+    if verb.lemma_.lower() in SAY_VERBS:
+        who = syntax.subject(verb)  # "in custody, she told her parents, she was beaten"
+        return who if who is not None and who.lemma_.lower() not in LISTS["state"] else None
+    for found in (syntax.patient(verb), syntax.subject(verb)):
+        if found is not None and is_human(found) and found.lemma_.lower() not in LISTS["state"]:
+            return found
+    return None
+
+
+def _adverb_of(token: "Token") -> "Token | None":
+    """Who is "out of prison": the subject of "be", or in a headline the name before."""
+    node = token.head
+    before = next((c for c in syntax.children(token, "compound", "nmod") if c.ent_type_ == "PERSON"), None)
+    if before is not None:
+        return before
+    if node.pos_ in syntax.VERBAL:
+        return syntax.subject(node) if node.lemma_ in {"be", "get", "come"} else None
+    return node if is_human(node) and node.i < token.i else None
+
+
+def _modified(token: "Token") -> "Token | None":
+    return syntax.bearer(token.head) if is_human(token.head) else None
+
+
+def _named_beside(token: "Token") -> "Token | None":
+    """The name that a description stands before or in apposition to."""
+    if token.dep_ in {"compound", "nmod", "amod"} and token.head.ent_type_ == "PERSON":
+        return token.head
+    if token.dep_ == "appos" and is_human(token.head):
+        return token.head
+    return next((c for c in syntax.children(token, "appos") if c.ent_type_ == "PERSON"), None)
+
+
+def _counted(token: "Token") -> "Token | None":
+    """The number of arrests stands for those arrested: "about 500 arrests", "a series of arrests"."""
+    many = syntax.of_many(token)
+    return many if many is not token or syntax.child(token, "nummod", "amod") is not None else None
+
+
+CARRYING: Finders = {
+    "carrier": _carrier,
+    "adverb-of": _adverb_of,
+    "modified": _modified,
+    "modified-name": _named_beside,
+    "counted": _counted,
+}
+"""Places of those of whom a phrase is said."""

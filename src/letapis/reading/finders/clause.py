@@ -1,0 +1,109 @@
+"""The person who is a part of the verb's own clause: its subject, its object, the one to whom it gives."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.en.words import LISTS
+from letapis.reading import syntax
+from letapis.reading.finders.finder import Finders
+from letapis.reading.humans import is_human
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def _subject(token: "Token") -> "Token | None":
+    if syntax.is_passive(token):
+        agent = syntax.pobj(token, "by")
+        return agent if agent is not None else syntax.subject(token)
+    return syntax.subject(token)
+
+
+def _refuter(token: "Token") -> "Token | None":
+    """Who denies what he is accused of; nobody where his lawyers, his family or his employer do so for him."""
+    who = syntax.subject(token)
+    for_another = who is not None and (who.lemma_.lower() in LISTS["defenders"] or who.ent_type_ == "ORG")
+    return None if for_another else who
+
+
+def _patient(token: "Token") -> "Token | None":
+    found = syntax.patient(token)
+    if found is not None and found.lemma_.lower() in {"prisoner", "prisoners"} and found.dep_ == "dobj":
+        inner = next((c for c in syntax.children(found, "compound", "nmod", "poss") if is_human(c)), None)
+        found = inner if inner is not None else found
+    if found is None or found.pos_ in syntax.VERBAL:
+        return syntax.affected(token)
+    if not is_human(found) and (owner := syntax.child(token, "dative") or _payer(found)) is not None:
+        return owner  # "fined him 1,500 rubles"
+    return found
+
+
+def _payer(found: "Token") -> "Token | None":
+    """“Fined her 2,900 roubles”, read as roubles of hers; "fined Mariam Nikuradze 5,000 lari", as one name."""
+    owner = next((c for c in syntax.children(found, "poss", "nmod") if c.tag_ == "PRP$"), syntax.child(found, "poss"))
+    if found.ent_type_ == "MONEY" and owner is not None:
+        return owner
+    counted = syntax.child(found, "nummod") is not None
+    return next((c for c in syntax.children(found, "compound") if counted and c.ent_type_ == "PERSON"), None)
+
+
+def _receiver(token: "Token") -> "Token | None":
+    """Who was handed a penalty: in the passive, as the indirect object, in a headline without either the subject."""
+    if syntax.is_passive(token):
+        return syntax.subject(token)
+    given_to = syntax.child(token, "dative") or syntax.pobj(token, "to")
+    if given_to is None:
+        given_to = next((c for c in syntax.children(token, "dobj") if c.lower_ in {"each", "both"}), None)
+    if given_to is None and syntax.is_headline(token):
+        who = syntax.subject(token)
+        return who if who is not None and is_human(who) else None
+    return given_to
+
+
+def _dative(token: "Token") -> "Token | None":
+    """Whom something is refused: the indirect object, however the parser took it, or the subject of the passive."""
+    if syntax.is_passive(token):
+        who = syntax.subject(token)
+        return who if who is not None and is_human(who) else None  # "bail having been denied"
+    clause = syntax.child(token, "ccomp")
+    inner = syntax.child(clause, "nsubj") if clause is not None else None
+    found = syntax.child(token, "dative") or inner
+    thing = syntax.obj(token)
+    return found or (syntax.of_phrase(thing) if thing is not None else None)
+
+
+def _ordered(token: "Token") -> "Token | None":
+    """Whom a court orders held: the object, or the one of the clause that is ordered."""
+    clause = syntax.child(token, "ccomp", "xcomp", "oprd")
+    found = (syntax.patient(clause) if clause is not None else None) or syntax.patient(token)
+    return syntax.of_phrase(found) if found is not None and not is_human(found) else found
+
+
+def _before_guilty(token: "Token") -> "Token | None":
+    """Who is found guilty, where the parse does not join the words: the first one named before "guilty"."""
+    who: Token | None = None
+    for t in token.doc[token.i + 1 : token.i + _GUILTY_REACH]:
+        if t.lower_ == "guilty":
+            return who if t.nbor(-1).lower_ != "not" else None
+        if t.pos_ in syntax.VERBAL or t.text in {";", "."}:
+            return None
+        last = t.i + 1 == len(t.doc) or t.nbor().ent_type_ != "PERSON"
+        if who is None and ((t.ent_type_ == "PERSON" and last) or t.tag_ == "PRP"):
+            who = t
+    return None
+
+
+_GUILTY_REACH = 30
+
+
+IN_THE_CLAUSE: Finders = {
+    "object": _patient,
+    "subject": _subject,
+    "object-or-subject": lambda token: _patient(token) if syntax.is_passive(token) else syntax.subject(token),
+    "refuter": _refuter,
+    "receiver": _receiver,
+    "dative": _dative,
+    "dative-or-object": _dative,
+    "ordered": _ordered,
+    "named-before-guilty": _before_guilty,
+}
+"""Places in the clause of a verb."""
