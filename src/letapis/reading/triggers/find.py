@@ -1,0 +1,29 @@
+"""The triggers of a parsed block: the first row that holds at each word."""
+
+from typing import TYPE_CHECKING
+
+from letapis.reading.triggers.repeats import repeats
+from letapis.reading.triggers.rows import fitting, rows_of
+from letapis.reading.triggers.trigger import Trigger
+from letapis.reading.triggers.upon import UPON_EVENTS, acting_upon
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+def find_triggers(doc: "Doc") -> list[Trigger]:
+    """The triggers of a parsed block, in order; at most one row a token."""
+    found: dict[int, Trigger] = {}
+    for token in doc:
+        trigger = _first(token)
+        if trigger is not None:
+            found[token.i] = trigger
+    for token in doc:
+        if token.i not in found and (trigger := acting_upon(token, found)) is not None:
+            found[token.i] = trigger
+    return [found[i] for i in sorted(found) if not repeats(found[i], found)]
+
+
+def _first(token: "Token") -> Trigger | None:
+    rows = (row for row in rows_of(token) if row.person not in UPON_EVENTS)
+    return next((t for row in rows if (t := fitting(row, token)) is not None), None)

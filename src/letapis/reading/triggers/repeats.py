@@ -1,0 +1,110 @@
+"""Words that tell no event of their own: they complete, or say for what, or are what another event's verb asks for."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.en.stance import TEMPORAL
+from letapis.model import EventKind
+from letapis.reading import syntax
+from letapis.reading.matching import matches
+from letapis.reading.triggers.trigger import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    """Whether a phrase of state ("in prison") only completes an event already read ("sentenced to a year in prison").
+
+    The place of a penalty, and what an event's own verb asks for, are no events of their own.
+    """
+    if trigger.row.event is EventKind.HELD and trigger.token.dep_ in {"ccomp", "xcomp", "oprd"}:
+        over = found.get(trigger.token.head.i)
+        return over is not None and over.row.event is EventKind.REMANDED
+    if _alleged(trigger.token, found) or _object_of_trigger(trigger, found) or _completes_own(trigger, found):
+        return True
+    if trigger.row.person != "carrier" and trigger.row.name not in {"pretrial-noun", "arrest-noun"}:
+        return False
+    if trigger.row.event in {EventKind.QUESTIONED, EventKind.SEARCHED}:
+        return False
+    node = trigger.token
+    for _ in range(6):
+        if node.dep_ == "ROOT" or node.dep_ in {"relcl", "acl", "advcl", "ccomp"} or node.lower_ in TEMPORAL:
+            return False
+        node = node.head
+        other = found.get(node.i)
+        if other is not None and other.row.pos == "V" and other.row.event in COMPLETED_BY_CUSTODY:
+            return other.row.event is not EventKind.RELEASED or trigger.row.name == "pretrial-noun"
+        if node.pos_ in syntax.VERBAL:
+            return False
+    return False
+
+
+COMPLETED_BY_CUSTODY = {
+    EventKind.DETAINED,
+    EventKind.REMANDED,
+    EventKind.HOUSE_ARREST,
+    EventKind.HELD,
+    EventKind.TRANSFERRED,
+    EventKind.PUNISHED,
+    EventKind.SENTENCED,
+    EventKind.RELEASED,
+    EventKind.DIED,
+    EventKind.CHARGED,
+}
+"""Events whose phrase of place ("in custody", "to prison") is part of themselves."""
+
+
+def _alleged(token: "Token", found: dict[int, Trigger]) -> bool:
+    """“Sentenced for conspiring to abduct Y”, "gets two years for slapping Z": an offence, no event of the case."""
+    node = token
+    while node.dep_ not in {"ROOT", "relcl", "advcl"} and node.pos_ in syntax.VERBAL:
+        over = node.head.head
+        if node.dep_ == "pcomp" and node.head.lower_ in {"for", "of", "with"} and over.i in found:
+            return found[over.i].row.event in _ACCUSING
+        node = node.head
+    return False
+
+
+_ACCUSING = {
+    EventKind.SENTENCED,
+    EventKind.CONVICTED,
+    EventKind.CHARGED,
+    EventKind.ACCUSED,
+    EventKind.INVESTIGATED,
+    EventKind.ACQUITTED,
+    EventKind.WANTED,
+    EventKind.DETAINED,
+}
+"""Events that say for what."""
+
+
+def _completes_own(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    """“Put him on its wanted list”: the phrase only completes what the verb tells."""
+    prep = trigger.token.head
+    if trigger.row.pos == "R" and prep != trigger.token and (verb := found.get(prep.i)) is not None:
+        return verb.row.event is trigger.row.event  # "came out of the colony"
+    over = found.get(prep.head.i) if trigger.row.person == "carrier" and trigger.token.dep_ == "pobj" else None
+    return over is not None and over.row.event is trigger.row.event and over.row.pos == "V"
+
+
+def _object_of_trigger(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    """Whether a noun is what an event's own verb asks for: the appeal of "rejected the appeal"."""
+    token = trigger.token
+    if trigger.row.pos != "N" or token.dep_ not in {"dobj", "nsubjpass", "pobj"}:
+        return False
+    verb = token.head if token.dep_ != "pobj" else token.head.head
+    over = found.get(verb.i)
+    if over is None or over.row.pos != "V":
+        return False
+    if trigger.people and trigger.row.event in _VERDICTS and over.row.event in {EventKind.APPEALED, EventKind.RELEASED}:
+        return False  # "upheld his conviction" tells of both
+    asked = over.row.needs
+    if token.dep_ == "pobj":
+        wanted = [
+            word for condition in asked.split() if "=" in condition for word in condition.split("=")[1].split("|")
+        ]
+        return any(matches(token, word) for word in wanted if word not in {"*", "@country", "@place"})
+    return "obj" in asked or "pass" in asked
+
+
+_VERDICTS = {EventKind.SENTENCED, EventKind.CONVICTED}

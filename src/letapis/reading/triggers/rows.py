@@ -1,0 +1,122 @@
+"""Which row of the language holds at a word, and whom its event befell."""
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from letapis.language.en.events import EVENTS
+from letapis.language.en.people import ORGANISATION_WORDS
+from letapis.language.rows import EventRow
+from letapis.model import EventKind
+from letapis.reading.conditions import any_holds, hold
+from letapis.reading.finders import PERSON_FINDERS
+from letapis.reading.humans import is_human
+from letapis.reading.members import companions, joined
+from letapis.reading.triggers.trigger import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_POS = {
+    "V": {"VERB", "AUX", "ADJ"},
+    "N": {"NOUN", "PROPN", "VERB"},
+    "A": {"VERB", "ADJ", "NOUN"},
+    "R": {"ADV", "ADP", "ADJ", "NOUN"},
+}
+"""Parts of speech, as the model may see them, for each kind of row."""
+
+
+@lru_cache(maxsize=1)
+def _index() -> dict[str, tuple[EventRow, ...]]:
+    index: dict[str, list[EventRow]] = {}
+    for row in EVENTS:
+        for head in row.heads.split():
+            index.setdefault(head, []).append(row)
+    return {head: tuple(rows) for head, rows in index.items()}
+
+
+def rows_of(token: "Token") -> tuple[EventRow, ...]:
+    """The rows that a word may stand for, by its lemma, else by its form."""
+    return _index().get(token.lemma_.lower()) or _index().get(token.lower_) or ()
+
+
+def takes(row: EventRow, token: "Token") -> bool:
+    """Whether a word has the part of speech and the form of a row."""
+    return token.pos_ in _POS[row.pos] and _right_form(row, token)
+
+
+def _right_form(row: EventRow, token: "Token") -> bool:
+    """A participle before a noun is for `A` rows, everything else verbal for `V` rows."""
+    if row.pos == "A":
+        return token.dep_ == "amod" and token.i < token.head.i
+    if row.pos == "R":
+        return True
+    if row.pos == "V":
+        return token.pos_ != "ADJ" or token.tag_ in {"VBN", "VBD", "JJ"}
+    return token.pos_ in {"NOUN", "PROPN"} or token.tag_ in {"NN", "NNS"}
+
+
+def fitting(row: EventRow, token: "Token") -> Trigger | None:
+    """The event that a row tells at a word, None where the words around it do not bear it out."""
+    if not takes(row, token):
+        return None
+    if row.pos == "N" and _part_of_body(token):
+        return None
+    if not hold(row.needs, token) or any_holds(row.unless, token):
+        return None
+    finder = PERSON_FINDERS[row.person]
+    head = finder(token)
+    if row.person in {"modified", "named-before-guilty"} and head is None:
+        return None
+    people = tuple(p for p in joined(head) if _acceptable(p)) if head is not None else ()
+    if head is not None and not people and row.pos != "N":
+        return None
+    if people and _general(row, token, people):
+        return None
+    if not people and row.person in {"carrier", "about", "subject", "modified-name", "demanded", "condemned"}:
+        return None
+    if people and row.event in SHARED:
+        people = tuple(dict.fromkeys((*people, *companions(token))))
+    return Trigger(row, token, people)
+
+
+SHARED = {
+    EventKind.DETAINED,
+    EventKind.HELD,
+    EventKind.REMANDED,
+    EventKind.RELEASED,
+    EventKind.CHARGED,
+    EventKind.TRIED,
+    EventKind.CONVICTED,
+    EventKind.SENTENCED,
+    EventKind.DEPORTED,
+    EventKind.ILL_TREATED,
+    EventKind.QUESTIONED,
+}
+"""Events that befall those with whom somebody was, too."""
+
+
+def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool:
+    """“Detaining peaceful protesters is an affront”: talk of a practice, with nobody detained."""
+    practice = (token.tag_ == "VBG" and token.dep_ in {"csubj", "csubjpass"}) or row.event is EventKind.ACCUSED
+    return practice and all(p.tag_ == "NNS" and not any(c.dep_ in _TELLING for c in p.children) for p in people)
+
+
+_TELLING = {"det", "nummod", "poss", "relcl", "acl", "appos"}
+"""What tells which people are meant."""
+
+
+def _part_of_body(token: "Token") -> bool:
+    """“The Working Group on Arbitrary Detention”: a word of a body's name."""
+    ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
+    if ent is None or ent.label_ not in {"ORG", "LAW"} or not token.text.istitle():
+        return False
+    return any(t.lower_ in ORGANISATION_WORDS for t in ent)
+
+
+def _acceptable(token: "Token") -> bool:
+    """Things that are surely no people are passed over; an unknown noun is given the benefit of the doubt."""
+    if token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PUNCT"}:
+        return False
+    if token.lower_ in {"it", "itself", "this", "that", "which", "what"}:
+        return False
+    return token.ent_type_ not in {"DATE", "TIME", "MONEY", "PERCENT", "LAW"} or is_human(token)
