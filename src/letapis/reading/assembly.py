@@ -7,9 +7,10 @@ from dataclasses import replace
 from letapis.countries import country_of
 from letapis.model import EventKind, Issue, Mention, MentionType, Reading, RoleName, Statement, TimeExpression
 from letapis.reading.accusations import accusations
+from letapis.reading.after_events import Setting
 from letapis.reading.attachment import place
 from letapis.reading.chronology import Chronology
-from letapis.reading.dates import Setting, next_anchor, passed_on, when_of
+from letapis.reading.dates import next_anchor, passed_on, when_of
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import home_country
 from letapis.reading.headlines import named_below

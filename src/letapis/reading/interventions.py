@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from letapis.language.en.people import PRONOUNS
 from letapis.model import EventKind, Person, Role, RoleName, Statement
 from letapis.reading import syntax
-from letapis.reading.dates import Setting, when_of
+from letapis.reading.after_events import Setting
+from letapis.reading.dates import when_of
 from letapis.reading.humans import is_human
 from letapis.reading.statements import Moment
 from letapis.reading.triggers import Trigger

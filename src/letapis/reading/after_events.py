@@ -1,0 +1,103 @@
+"""Times counted from another event: "six days after she died", "a month after his arrest".
+
+Such a count waits with "after" or "before" for an event, and is the time of the clause that it stands in, never of the
+event that it waits for. What is told of that event may give the time; where it is the count's own clause that has a
+time, the other event's is counted back from it.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from letapis.language.en.times import ENGLISH
+from letapis.model import Basis, When
+from letapis.reading import syntax
+from letapis.reading.attachment import Placed, governing
+from letapis.reading.shifting import shifted
+from letapis.reading.times import FoundTime, find_durations, resolve
+from letapis.reading.triggers import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Known = Callable[["Token"], str | None]
+"""The time that was told of the event that a token names, null where none was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a time may be counted from: the time of the event told before, the day of publication, and `known`."""
+
+    anchor: str | None
+    published: date | None
+    known: Known = lambda _: None
+
+
+def _link(placed: Placed[FoundTime]) -> "Token | None":
+    """The "after" or "before" that a count waits with for an event."""
+    if not (placed.found.after_words or placed.found.anchor == "event"):
+        return None
+    behind = placed.last.doc[placed.last.i : placed.last.i + 2]
+    return next((t for t in behind if t.lower_ in {"after", "before"}), None)
+
+
+def _behind(link: "Token") -> "list[Token]":
+    """What stands behind "after": the verb of its clause, or its noun."""
+    if link.dep_ == "mark":
+        return [link.head]
+    counted = link.head.head
+    if link.dep_ == "prep" and not list(link.children) and counted.pos_ in syntax.VERBAL and counted.i > link.i:
+        return [counted]  # "a day after the director had been detained", with "after" hung on the day alone
+    return [*syntax.children(link, "pobj", "pcomp", "advcl"), *([link.head] if link.dep_ == "advmod" else [])]
+
+
+def belongs_after(placed: Placed[FoundTime], token: "Token") -> bool:
+    """“… six days after he died”: the count is from the event behind it, not that event's own time."""
+    link = _link(placed)
+    return link is not None and token.i > link.i and any(_within(top, token) for top in _behind(link))
+
+
+def _within(top: "Token", token: "Token") -> bool:
+    """Whether a word belongs to a phrase, and not to a relative clause in it."""
+    node = token
+    while node != top:
+        if node.dep_ in {"ROOT", "relcl"}:
+            return False
+        node = node.head
+    return True
+
+
+def counted_from(placed: Placed[FoundTime], setting: Setting) -> str | None:
+    """The time of the event that a count waits for: "a month after his arrest"."""
+    link = _link(placed)
+    return next((when for top in _behind(link) if (when := setting.known(top))), None) if link is not None else None
+
+
+def counted_back(trigger: Trigger, dated: Sequence[Placed[FoundTime]], setting: Setting) -> When | None:
+    """The event from which another is counted: "taken on 22 September, six days after she died"."""
+    token = trigger.token
+    placed = next((p for p in dated if p.first.sent == token.sent and belongs_after(p, token)), None)
+    link = _link(placed) if placed is not None else None
+    if placed is None or link is None:
+        return None
+    start = _of_main(placed, link, dated, setting)
+    lengths = find_durations(placed.found.span.text.rsplit(" ", 1)[0], lookups=ENGLISH)
+    edtf = shifted(start, lengths[0].duration, -1 if link.lower_ == "after" else 1) if lengths and start else None
+    return When(edtf, Basis.RELATIVE, placed.found.span) if edtf else None
+
+
+def _of_main(
+    placed: Placed[FoundTime], link: "Token", dated: Sequence[Placed[FoundTime]], setting: Setting
+) -> str | None:
+    """The time of the event that is told with the count: its own, or what was told of it."""
+    main = link.head.head if link.dep_ == "mark" else governing(placed)
+    own = [p for p in dated if p is not placed and p.first.sent == link.sent and governing(p) == main]
+    for other in own:
+        edtf, _ = resolve(other.found, setting.anchor, setting.published)
+        if edtf is not None:
+            return edtf
+    if main not in _behind(link) and (known := setting.known(main)) is not None:
+        return known
+    before = [p for p in dated if p.first.sent == link.sent and p.last.i < placed.first.i]
+    return before[-1].found.edtf if before else None  # failing both, the time told last in the sentence

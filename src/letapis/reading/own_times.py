@@ -1,0 +1,177 @@
+"""Which of the times in a sentence is the event's own.
+
+A time belongs to the verb it hangs on; a time at the head of a sentence to all its main verbs; of two verbs joined by
+"and" the second one's time is also the first's where that has none. Where the parse joins nothing, the nearest.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from letapis.language.en.sayings import SAY_VERBS
+from letapis.language.en.stance import LATER
+from letapis.language.en.words import WEEKDAYS
+from letapis.model import EventKind
+from letapis.reading import syntax
+from letapis.reading.after_events import belongs_after
+from letapis.reading.attachment import Placed, governing, hangs_below, heads_of
+from letapis.reading.times import FoundTime
+from letapis.reading.triggers import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+VERDICTS = {EventKind.CONVICTED, EventKind.SENTENCED, EventKind.ACQUITTED}
+"""Events of a court, which the papers date by the weekday."""
+
+STATES = {EventKind.HELD, EventKind.HOUSE_ARREST, EventKind.HUNGER_STRIKE, EventKind.REMANDED}
+"""Events that last: what is said to be so since a day is open to the end."""
+
+
+def time_of(
+    trigger: Trigger, placed: Sequence[Placed[FoundTime]], others: Sequence[Trigger]
+) -> Placed[FoundTime] | None:
+    """The time of a trigger's event, None where its sentence gives none."""
+    token = trigger.token
+    here = [p for p in placed if p.first.sent == token.sent and not _its_end(p, trigger)]
+    heads = heads_of(trigger)
+    own = [p for p in here if not belongs_after(p, token) and not _of_state(p, trigger, heads)]
+    tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
+        lambda p: hangs_below(p, heads),
+        lambda p: _behind_offence(p, trigger),
+        lambda p: _leading(p, token, heads),
+        lambda p: _shared(p, heads),
+        lambda p: _at_the_time(p, heads),
+    )
+    counted = any(belongs_after(p, token) for p in here)  # counted back from what the sentence tells first
+    for test in tests[:1] if counted else tests:  # from the surest to the least sure
+        fits = [p for p in own if test(p)]
+        if fits:
+            return min(fits, key=lambda p: (p.found.anchor == "none", abs(p.first.i - token.i)))
+    return None if counted else _near(own, token, others)
+
+
+def _behind_offence(placed: Placed[FoundTime], trigger: Trigger) -> bool:
+    """“Was convicted of financing terrorism on Thursday”: a weekday is the court's, not the offence's."""
+    offence = governing(placed)
+    if trigger.row.event not in VERDICTS or placed.first.lower_ not in WEEKDAYS:
+        return False
+    return offence.dep_ == "pcomp" and offence.head.head == trigger.token and offence.i > trigger.token.i
+
+
+def _of_state(placed: Placed[FoundTime], trigger: Trigger, heads: "list[Token]") -> bool:
+    """“Had been in prison since 2020 and was sentenced": since when is told of the state alone."""
+    return placed.found.connective == "since" and trigger.row.event not in STATES and not hangs_below(placed, heads)
+
+
+def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
+    """“Was arrested when he visited his village on 9 May”: the time of a clause with "when" is that of both."""
+    clause = governing(placed)
+    return (
+        clause.dep_ == "advcl"
+        and clause.head in heads
+        and any(c.lower_ == "when" for c in syntax.children(clause, "advmod", "mark"))
+    )
+
+
+def _its_end(placed: Placed[FoundTime], trigger: Trigger) -> bool:
+    """“Remanded until 5 June”: until when, not when."""
+    if placed.found.connective != "until":
+        return False
+    put = trigger.row.event is EventKind.HOUSE_ARREST and trigger.token.lemma_ in PUTTING
+    return put or trigger.row.event is EventKind.REMANDED
+
+
+PUTTING = {"place", "put", "send", "transfer", "move", "order", "sentence"}
+"""Verbs after which "until" tells the end of what begins."""
+
+
+def _leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> bool:
+    """A time at the head of the sentence holds for every main verb that has none of its own."""
+    above = governing(placed)
+    if above.dep_ in syntax.SUBJECTS and above.head.i > placed.first.i:
+        above = above.head  # "A court in Minsk on Monday convicted X and sentenced him"
+    if above.pos_ not in syntax.VERBAL:
+        return False
+    if placed.first.i > above.i and (placed.found.anchor == "event" or any(c.lower_ in LATER for c in token.children)):
+        return False
+    if placed.first.i > above.i and above not in heads and _now(heads[-1]):
+        return False  # "finished his term in July but is still being held"
+    return any(_chain(head, above) for head in heads)
+
+
+def _now(verb: "Token") -> bool:
+    """Whether a clause speaks of the present."""
+    return verb.tag_ in _PRESENT or any(c.tag_ in _PRESENT for c in syntax.children(verb, "aux", "auxpass"))
+
+
+_PRESENT = {"VBZ", "VBP"}
+
+
+def _chain(verb: "Token", top: "Token") -> bool:
+    node = verb
+    while node.dep_ == "conj" and node.pos_ in syntax.VERBAL and syntax.child(node, "nsubj", "nsubjpass") is None:
+        node = node.head
+        if node == top:
+            return True
+    return False
+
+
+def _shared(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
+    """“Was arrested and charged on Tuesday”: the time at the end is also the first verb's."""
+    above = governing(placed)
+    first = heads[0]
+    if above.dep_ != "conj" or above.head != first or placed.first.i < above.i:
+        return False
+    own = [c for c in above.children if c.dep_ in {*syntax.SUBJECTS, "aux", "auxpass"}]
+    return not own and placed.found.anchor != "event"
+
+
+def _near(here: Sequence[Placed[FoundTime]], token: "Token", others: Sequence[Trigger]) -> Placed[FoundTime] | None:
+    """Where the parse joins nothing: the next time with no other verb between, and not another event's own."""
+    taken = {t.token.i for t in others if t.token != token}
+    here = [p for p in here if not _elsewhere(p, token) and not _before_clause(p, token)]
+    fits = [p for p in here if not _verb_between(p, token) and not _claimed(p, token) and governing(p).i not in taken]
+    return min(fits, key=lambda p: abs(p.first.i - token.i), default=None)
+
+
+def _elsewhere(placed: Placed[FoundTime], token: "Token") -> bool:
+    """“X, who has been held since May, denies it”: the time of a relative clause is not that of the main one."""
+    node = placed.first
+    while node.dep_ != "ROOT":
+        if node.dep_ == "relcl" and token not in node.subtree:
+            return True
+        node = node.head
+    return False
+
+
+def _before_clause(placed: Placed[FoundTime], token: "Token") -> bool:
+    """“Adjourned to 27 April after his lawyers asked”: what stands before a clause is not the clause's."""
+    between = token.doc[placed.last.i + 1 : token.i]
+    return any(t.dep_ == "mark" and t.lower_ in {"after", "before", "because", "since", "while"} for t in between)
+
+
+def _verb_between(placed: Placed[FoundTime], token: "Token") -> bool:
+    low, high = sorted((placed.first.i, token.i))
+    between = token.doc[low + 1 : high]
+    return any(t.pos_ in syntax.VERBAL and t.dep_ not in {"aux", "auxpass", "amod"} for t in between) or any(
+        t.text in {";", "—", "–"} for t in between
+    )
+
+
+def _claimed(placed: Placed[FoundTime], token: "Token") -> bool:
+    above = governing(placed)
+    return above.pos_ in syntax.VERBAL and above != token and above.lemma_.lower() in SAY_VERBS
+
+
+def since_event(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Placed[FoundTime] | None:
+    """“In custody since his arrest in May”: a state counted from an event that has a time."""
+    if trigger.row.event not in STATES:
+        return None
+    for head in heads_of(trigger):
+        for prep in head.children:
+            if prep.lower_ == "since":
+                inside = set(prep.subtree)
+                found = next((p for p in placed if p.first in inside), None)
+                if found is not None:
+                    return found
+    return None
