@@ -12,7 +12,6 @@ from letapis.reading.triggers.trigger import Trigger
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-
 UPON_EVENTS = {"demanded", "condemned"}
 """Rows whose person is the person of an event that they speak of: "called for the release of X"."""
 

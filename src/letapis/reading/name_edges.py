@@ -1,0 +1,103 @@
+"""Where a name begins and ends: with the words that the model left out, without titles and marks that it took in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from letapis.language.en import people as words
+from letapis.language.en.masks import AFTER_NAMES
+from letapis.model import Span
+from letapis.reading.gazetteer import is_demonym
+from letapis.reading.humans import is_human_noun
+from letapis.reading.page import Block
+from letapis.reading.people import fold
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A mention by name: the tokens from `first` to `last` of a block, and its words."""
+
+    doc: "Doc"
+    first: int
+    last: int
+    span: Span
+
+
+def begun(doc: "Doc", first: int, end: int) -> int:
+    """Where a name of one word begins: with the given name before it that the model did not know ("Can Dündar")."""
+    before = doc[first - 1] if first > doc[first].sent.start + 1 else None
+    part = (
+        before is not None
+        and end - first == 1
+        and before.is_alpha
+        and before.text.istitle()
+        and (before.ent_type_ == "" or (before.dep_ == "compound" and before.head == doc[first] and _alone(before)))
+        and not is_human_noun(before)
+        and fold(before.text) not in words.TITLES | words.ORGANISATION_WORDS
+    )
+    return first - 1 if part else first
+
+
+def _alone(word: "Token") -> bool:
+    """Whether the model takes one word for something of its own: "Marat" of "activist Marat Zhylanbayev"."""
+    ent = next((e for e in word.doc.ents if e.start <= word.i < e.end), None)
+    return ent is not None and len(ent) == 1 and not is_demonym(word.text) and ent.label_ not in {"DATE", "TIME"}
+
+
+def extended(doc: "Doc", first: int, last: int) -> int:
+    """A name that the model cut short: capitalised words that the parse joins to it, or the surname of a given name."""
+    while last + 1 < len(doc) and doc[last].text not in {"’s", "'s"}:
+        after = doc[last + 1]
+        if after.pos_ != "PROPN" or not after.text[:1].isupper() or after.ent_type_ != "":
+            break
+        joined = doc[last].dep_ == "compound" and (doc[last].head == after or doc[last].head == after.head)
+        surname = first == last and after.text.istitle() and fold(after.text) not in _NO_SURNAME
+        if not (joined or surname):
+            break
+        last += 1
+    return last
+
+
+_NO_SURNAME = words.TITLES | words.ORGANISATION_WORDS | words.PLACE_NOUNS
+
+
+def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
+    """Without titles before the name, possessive endings and marks after it."""
+    doc = block.doc
+    while last > first and (
+        doc[last].tag_ in {"POS", "_SP"}
+        or not doc[last].text[:1].isalpha()
+        or doc[last].lower_ in {"’s", "'s", "'"} | AFTER_NAMES
+    ):
+        last -= 1
+    described = [i for i in range(first, last) if doc[i].text.islower() and is_human_noun(doc[i])]
+    first = described[-1] + 1 if described else first  # "Burundian journalist Floriane Irangabiye"
+    if doc[first].text in {"X", "X."} and first < last and first > 0 and doc[first - 1].lower_ == "on":
+        first += 1  # "wrote on X. El Kadi was arrested"
+    while first < last and (
+        fold(doc[first].text).strip(".") in words.TITLES
+        or not doc[first].text[:1].isalpha()
+        or (doc[first].text.islower() and fold(doc[first].text) not in _PARTICLES)
+    ):
+        first += 1
+    if first == last and first > 0 and doc[first - 1].lower_ in {"in", "near", "at"} and doc[first].dep_ == "pobj":
+        return  # a place that the model took for a person
+    after = doc[last + 1] if last + 1 < len(doc) else None
+    if after is not None and after.pos_ in {"NOUN", "PROPN"} and after.lemma_.lower() in words.PLACE_NOUNS:
+        return
+    span = _without_possessive(block.cut(doc[first], doc[last]))
+    if sum(c.isalpha() for c in span.text) > 1 and "\n" not in span.text and not any(c.isdigit() for c in span.text):
+        yield Name(block.doc, first, last, span)
+
+
+_PARTICLES = frozenset("al el bin ibn de la le da dos del van von der ben abu ud ul di".split())
+
+
+def _without_possessive(span: Span) -> Span:
+    for ending in ("’s", "'s", "’", "'"):
+        if span.text.endswith(ending) and len(span.text) > len(ending) + 1:
+            return Span(span.start, span.end - len(ending), span.text[: -len(ending)])
+    return span

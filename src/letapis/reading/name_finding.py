@@ -1,0 +1,140 @@
+"""The words of a block that name people.
+
+The model's own findings first; then names that it took for something else but that the words around them or another
+paragraph give away: "journalist Xyz Abc", "Xyz Abc, 23", a surname whose full name stands elsewhere.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from letapis.language.en import people as words
+from letapis.reading.gazetteer import is_demonym
+from letapis.reading.humans import is_human_noun
+from letapis.reading.name_edges import Name, begun, extended, trimmed
+from letapis.reading.page import Block
+from letapis.reading.people import Cluster, fold, gender_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_MAX_WORDS = 6
+"""How many words behind the first may make one name; the model's findings, with marks and titles, are twice as long."""
+
+
+def mark_bodies(blocks: Sequence[Block]) -> None:
+    """“The rights group Cristosal”: what a noun for a body names is no person, here or anywhere in the report."""
+    told = {fold(b.doc[i].text) for b in blocks for i in range(1, len(b.doc)) if _names_body(b.doc[i])}
+    for token in (t for b in blocks if told for t in b.doc):
+        if token.text[:1].isupper() and fold(token.text) in told:
+            token.ent_type_ = "ORG"
+
+
+def _names_body(token: "Token") -> bool:
+    alone = token.i + 1 >= len(token.doc) or not token.nbor().text[:1].isupper()
+    return alone and token.pos_ == "PROPN" and token.nbor(-1).lower_ in words.BODY_NOUNS
+
+
+def found_by_model(block: Block) -> Iterator[Name]:
+    """The people of the model, but for those that are bodies or peoples, each with its whole name."""
+    for ent in block.doc.ents:
+        if ent.label_ != "PERSON" or not any(t.text[:1].isupper() for t in ent) or len(ent) > _MAX_WORDS * 2:
+            continue
+        if ent[0].ent_type_ == "ORG":
+            continue  # a body, as the words say elsewhere
+        if len(ent) == 1 and ent.start > 0 and block.doc[ent.start - 1].lower_ in words.BODY_NOUNS:
+            continue  # "the news site Rappler"
+        if len(ent) == 1 and (is_demonym(ent.text) or fold(ent.text).rstrip("s") in words.HUMAN_NOUNS):
+            continue
+        yield from trimmed(block, begun(block.doc, ent.start, ent.end), extended(block.doc, ent.start, ent.end - 1))
+
+
+def beside_role(block: Block) -> Iterator[Name]:
+    """Capitalised words after a word for a person ("blogger Xyz Abc"), before an age, or with a common given name."""
+    doc = block.doc
+    i = 0
+    while i < len(doc):
+        if not _capitalised(doc[i]) or doc[i].ent_type_ == "PERSON":
+            i += 1
+            continue
+        j = i
+        while (
+            j + 1 < len(doc)
+            and _capitalised(doc[j + 1])
+            and doc[j + 1].ent_type_ in {doc[i].ent_type_, ""}
+            and j - i < _MAX_WORDS
+        ):
+            j += 1
+        given = gender_of(doc[i].text) is not None
+        after_role = i > 0 and doc[i - 1].text[:1].islower() and is_human_noun(doc[i - 1]) and doc[i - 1].tag_ == "NN"
+        plain = (
+            doc[i].ent_type_ in {"", "ORG", "GPE", "NORP", "PRODUCT", "FAC", "WORK_OF_ART"}
+            and doc[i].ent_type_ != "NORP"
+        )
+        if (
+            plain
+            and j > i
+            and (given or after_role or _aged(doc, j))
+            and not any(is_human_noun(t) or fold(t.text) in words.ORGANISATION_WORDS for t in doc[i : j + 1])
+        ):
+            yield from trimmed(block, i, j)
+        i = j + 1
+
+
+_AGES = range(10, 110)
+
+
+def _aged(doc: "Doc", last: int) -> bool:
+    """Whether an age stands behind the words: "Xyz Abc, 23, faces"."""
+    behind = [t.text for t in doc[last + 1 : last + 4]]
+    return behind[:1] == [","] and behind[2:] == [","] and behind[1].isdecimal() and int(behind[1]) in _AGES
+
+
+def _capitalised(token: "Token") -> bool:
+    return (
+        token.text[:1].isupper()
+        and token.is_alpha
+        and (token.pos_ in {"PROPN", "NOUN", "ADJ"} or token.ent_type_ != "")
+    ) or ("-" in token.text and token.text[:1].isupper())
+
+
+def known_words(clusters: list[Cluster]) -> dict[str, Cluster]:
+    """Words of full names that belong to one person only."""
+    owners: dict[str, list[Cluster]] = {}
+    for cluster in clusters:
+        if len(cluster.name.split()) > 1:
+            for word in {fold(w) for w in cluster.name.split()}:
+                owners.setdefault(word, []).append(cluster)
+    return {word: found[0] for word, found in owners.items() if len(word) > 2}  # noqa: PLR2004
+
+
+def known_again(block: Block, known: dict[str, Cluster], taken: dict[tuple[int, int], Name]) -> Iterator[Name]:
+    """Words of a known name where the model saw something else: a surname in a headline, a name taken for a place."""
+    doc = block.doc
+    i = 0
+    while i < len(doc):
+        if (
+            (id(block.doc), i) in taken
+            or not doc[i].text[:1].isupper()
+            or fold(doc[i].text) not in known
+            or _part_of_other(doc[i], known)
+        ):
+            i += 1
+            continue
+        j = i
+        while (
+            j + 1 < len(doc)
+            and doc[j + 1].text[:1].isupper()
+            and fold(doc[j + 1].text) in known
+            and (id(block.doc), j + 1) not in taken
+        ):
+            j += 1
+        yield from trimmed(block, i, j)
+        i = j + 1
+
+
+def _part_of_other(token: "Token", known: dict[str, Cluster]) -> bool:
+    """“Navalny's foundation” is no person; nor is a word of a longer name of a thing."""
+    ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
+    if ent is None:
+        return False
+    return any(t.is_alpha and t.text[:1].isupper() and fold(t.text) not in known for t in ent if t.i != token.i)
