@@ -1,0 +1,43 @@
+"""How English reports name the events of a case. One row a way of saying it; the examples are run as tests.
+
+One module a subject; `EVENTS` is all of them in the order in which they are tried.
+"""
+
+from letapis.language.en.events.charges import CHARGES
+from letapis.language.en.events.detention import DETENTION
+from letapis.language.en.events.fate import FATE
+from letapis.language.en.events.held import HELD
+from letapis.language.en.events.ill_treatment import ILL_TREATED
+from letapis.language.en.events.intervention import INTERVENTION
+from letapis.language.en.events.movement import MOVEMENT
+from letapis.language.en.events.outcomes import OUTCOMES
+from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
+from letapis.language.en.events.release import RELEASE
+from letapis.language.en.events.remand import HOUSE_ARREST, REMAND
+from letapis.language.en.events.search import SEARCH
+from letapis.language.en.events.sentences import SENTENCES
+from letapis.language.en.events.standing import STANDING
+from letapis.language.en.events.trials import TRIALS, VERDICTS
+
+EVENTS = (
+    *DETENTION,
+    *REMAND,
+    *HOUSE_ARREST,
+    *PUNISHED,
+    *HELD,
+    *TRANSFER,
+    *ILL_TREATED,
+    *HUNGER,
+    *RELEASE,
+    *FATE,
+    *SEARCH,
+    *CHARGES,
+    *TRIALS,
+    *VERDICTS,
+    *SENTENCES,
+    *OUTCOMES,
+    *MOVEMENT,
+    *STANDING,
+    *INTERVENTION,
+)
+"""All rows, the more special before the more general where two could read the same word."""
