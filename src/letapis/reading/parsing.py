@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from letapis.language.en.masks import MASKS, SOURCE_FRAME
+from letapis.language.chosen import masks
 from letapis.model import Span
 from letapis.reading.layout import Paragraph
 from letapis.reading.nlp import parse
@@ -14,12 +14,12 @@ from letapis.reading.quotations import find_quotes
 
 @lru_cache(maxsize=1)
 def _masks() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(row.pattern), row.shown) for row in MASKS)
+    return tuple((re.compile(row.pattern), row.shown) for row in masks.MASKS)
 
 
 @lru_cache(maxsize=1)
 def _frame() -> re.Pattern[str]:
-    return re.compile(SOURCE_FRAME)
+    return re.compile(masks.SOURCE_FRAME)
 
 
 def shown(text: str, hidden: Sequence[tuple[int, int, str]] = ()) -> str:
