@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-
 from letapis.cli.problems import ProblemError
 from letapis.desk.register_port import Register
 from letapis.identity import Comparison, Decision, compare, name_keys
