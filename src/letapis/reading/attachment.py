@@ -52,6 +52,7 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         )
         if carried:
             heads.append(verb)
+            heads += [c for c in verb.children if c.dep_ == "xcomp" and c.lemma_ in LIGHT]  # "the trial is to begin"
     if trigger.row.pos == "N" and token.dep_ == "pobj" and verb is not None and verb.lemma_ in STAYING:
         heads.append(verb)
     node = heads[-1]

@@ -92,6 +92,58 @@ def _reduced(participle: "Token") -> None:
     participle.head, participle.dep_ = noun, "acl"
 
 
+def _reduced_before_passive(participle: "Token") -> None:
+    """“The men detained in June were convicted": the verb with the auxiliary and no subject is the sentence's."""
+    noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
+    verb = next((c for c in participle.children if c.dep_ in {"advcl", "conj", "ccomp"} and c.i > participle.i), None)
+    if participle.tag_ != "VBN" or noun is None or verb is None or _has(participle, "aux", "auxpass", "cc", "dobj"):
+        return
+    helped = [c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in _FINITE]
+    if not helped or _has(verb, "nsubj", "nsubjpass", "mark", "advmod") or participle.doc[helped[0].i - 1].text == ",":
+        return
+    verb.head, verb.dep_ = (verb if participle.dep_ == "ROOT" else participle.head), participle.dep_
+    noun.head, noun.dep_ = verb, "nsubjpass" if helped[-1].dep_ == "auxpass" else "nsubj"
+    participle.head, participle.dep_ = noun, "acl"
+
+
+def _first_of_two(participle: "Token") -> None:
+    """“X sentenced, could walk free”: in a headline the first verb, with the subject of both, is no part of the second."""
+    verb = participle.head
+    if participle.tag_ not in _PARTICIPLES or verb.i < participle.i or verb.dep_ != "ROOT":
+        return
+    if not _has(participle, "nsubj", "nsubjpass") or _has(verb, "nsubj", "nsubjpass") or not _has(verb, "aux"):
+        return
+    participle.head, participle.dep_ = participle, "ROOT"
+    verb.head, verb.dep_ = participle, "conj"
+
+
+def _also_told(participle: "Token") -> None:
+    """“They say she was beaten, harassed and threatened”: a bare participle goes on from the passive that is told."""
+    say = participle.head
+    if participle.tag_ not in _PARTICIPLES or _has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "mark", "dobj"):
+        return
+    before = [c for c in say.children if c.dep_ == "ccomp" and say.i < c.i < participle.i and _has(c, "auxpass")]
+    if before:
+        participle.head, participle.dep_, participle.tag_ = before[-1], "conj", "VBN"
+
+
+def _of_auxiliary(word: "Token") -> None:
+    """“X was on Monday sentenced”: what the parse hung on the auxiliary hangs on its verb."""
+    for child in list(word.children):
+        child.head = word.head
+        if child.dep_ == "nsubj" and word.dep_ == "auxpass":
+            child.dep_ = "nsubjpass"
+
+
+def _off(particle: "Token") -> None:
+    """“Was pulled off a plane”: behind a passive a particle and its noun are a phrase of place."""
+    verb = particle.head
+    noun = next((c for c in verb.children if c.dep_ == "dobj" and c.i > particle.i), None)
+    if noun is not None and _has(verb, "auxpass") and _has(verb, "nsubjpass") and noun.left_edge.i == particle.i + 1:
+        particle.dep_, particle.pos_, particle.tag_ = "prep", "ADP", "IN"
+        noun.head, noun.dep_ = particle, "pobj"
+
+
 def _reduced_subject(participle: "Token") -> None:
     """“The sentence passed against him had been quashed”: it is the sentence that was quashed."""
     noun = next((c for c in participle.children if c.dep_ == "nsubj" and c.i < participle.i), None)
@@ -141,13 +193,14 @@ def _noun_behind_comma(charges: "Token") -> None:
 
 
 def _of_entry(person: "Token") -> None:
-    """“15 March 2022: student Danuta Perednia is detained”: the date at the head of an entry is no subject."""
+    """“15 March 2022: a student is detained", "Nicaragua: wife says": a date or a country before a colon is no subject."""
     date = person.head
     if date.dep_ not in {"nsubj", "nsubjpass"} or date.i > person.i:
         return
     head = list(date.doc[date.sent.start : person.i])
     end = next((n for n, t in enumerate(head) if t.text in {":", "–", "—"}), 0)
-    if date not in head[:end] or not all(t.is_digit or t.lower_ in MONTHS for t in head[:end]):
+    dated = all(t.is_digit or t.lower_ in MONTHS for t in head[:end])
+    if date not in head[:end] or not (dated or all(t.ent_type_ == "GPE" for t in head[:end])):
         return
     verb = date.head
     person.head, person.dep_ = verb, date.dep_
@@ -204,21 +257,24 @@ def _made_name(word: "Token") -> None:
 
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
-    "ROOT": (_reduced,),
+    "ROOT": (_reduced, _reduced_before_passive),
     "acl": (_past,),
     "acomp": (_made_passive,),
     "amod": (_set_apart,),
     "appos": (_listed, _of_entry),
     "attr": (_made_noun,),
-    "aux": (_made_verb,),
+    "aux": (_made_verb, _of_auxiliary),
+    "auxpass": (_of_auxiliary,),
+    "ccomp": (_first_of_two, _also_told),
     "conj": (_goes_on, _noun_behind_comma),
     "csubj": (_reduced_subject,),
     "csubjpass": (_reduced_subject,),
     "dobj": (_made_noun,),
-    "parataxis": (_noun_behind_comma,),
+    "parataxis": (_noun_behind_comma, _first_of_two),
     "pobj": (_made_noun,),
     "poss": (_set_apart,),
     "preconj": (_both,),
     "prep": (_of_the_deed,),
+    "prt": (_off,),
 }
 """The mends by the label of the word that they look at."""

@@ -129,7 +129,7 @@ def _shared(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
 def _near(here: Sequence[Placed[FoundTime]], token: "Token", others: Sequence[Trigger]) -> Placed[FoundTime] | None:
     """Where the parse joins nothing: the next time with no other verb between, and not another event's own."""
     taken = {t.token.i for t in others if t.token != token}
-    here = [p for p in here if not _elsewhere(p, token) and not _before_clause(p, token)]
+    here = [p for p in here if not (_elsewhere(p, token) or _before_clause(p, token) or _of_thing(p))]
     fits = [p for p in here if not _verb_between(p, token) and not _claimed(p, token) and governing(p).i not in taken]
     return min(fits, key=lambda p: abs(p.first.i - token.i), default=None)
 
@@ -142,6 +142,13 @@ def _elsewhere(placed: Placed[FoundTime], token: "Token") -> bool:
             return True
         node = node.head
     return False
+
+
+def _of_thing(placed: Placed[FoundTime]) -> bool:
+    """“A leader of the 2011 uprising got five years”: a year that tells one thing from others dates nothing else."""
+    last = placed.last
+    thing = last.head
+    return last.dep_ in {"nummod", "compound", "poss", "amod"} and thing.pos_ == "NOUN" and thing.i > last.i
 
 
 def _before_clause(placed: Placed[FoundTime], token: "Token") -> bool:

@@ -158,7 +158,8 @@ def _demanded(node: "Token", token: "Token") -> bool:
     lemma = node.lemma_.lower()
     if node.pos_ == "NOUN":
         return lemma in words.DEMAND_NOUNS
-    return lemma in words.DEMAND_VERBS and _under(token, node) and not _asks_court(node)
+    wished = lemma in words.WISH_VERBS and token.tag_ == "VBN" and node.i < token.i
+    return (wished or (lemma in words.DEMAND_VERBS and _under(token, node))) and not _asks_court(node)
 
 
 def _requested(node: "Token", token: "Token") -> bool:
@@ -246,7 +247,8 @@ def _to_come(verb: "Token") -> bool:
     """“The trial is due to open on Monday”, "her sentencing is scheduled for October"."""
     if verb.lemma_ == "be":
         due = (c for c in syntax.children(verb, "acomp") if c.lemma_.lower() in words.PLAN_ADJECTIVES)
-        return any(syntax.child(c, "xcomp", "prep") is not None for c in due)
+        begins = any(is_infinitive(c) for c in syntax.children(verb, "xcomp"))  # "the trial is to begin"
+        return begins or any(syntax.child(c, "xcomp", "prep") is not None for c in due)
     return syntax.is_passive(verb) and verb.lemma_.lower() in words.SCHEDULING
 
 
