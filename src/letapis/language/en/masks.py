@@ -33,6 +33,12 @@ MASKS = (
         "A court jailed him pending trial.",
     ),
     MaskRow("numbered", r"\b(No\.|№) ?\d", "", "transferred to colony No. 4 in Homiel"),
+    MaskRow(
+        "clause-semicolon",
+        r"(;)\s(?=(?:[\w’'.-]+,? ){1,7}?(?:was|were|is|are|has|have|had|will|would|could|may|might|did|does|said|says)\b)",
+        ".",
+        "he died in May; the ministry said he had been ill",
+    ),
     MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei"),
     MaskRow(
         "agency-dateline",
