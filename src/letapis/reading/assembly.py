@@ -49,7 +49,8 @@ def assemble(story: Story, unread: Sequence[Issue] = ()) -> Reading:
         read, found, anchor = _block(story, block, anchor, told)
         statements += read
         issues += found
-        profiles += [p for d in find_profiles(block, story.coref) for p in profile_statements(story, block, d)]
+        for part in (block, *(frame.block for frame in block.frames)):
+            profiles += [p for d in find_profiles(part, story.coref) for p in profile_statements(story, part, d)]
     protagonist = _protagonist(statements)
     statements = [meant(s, protagonist) for s in statements]
     lead = _lead(story, statements)

@@ -19,6 +19,7 @@ from letapis.reading.referents import REACH, Referent, Resolved, excluded, heads
 from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
 
@@ -43,8 +44,8 @@ class Coreference:
             descriptions.note(cluster_block, names)
         for block in blocks:
             befallen = {t.i for trigger in triggers.get(block.index, ()) for t in _befallen(trigger)}
-            for token in block.doc:
-                self._walk(block, token, affected=token.i in befallen)
+            for host, token in in_order(block):
+                self._walk(host, token, affected=host is block and token.i in befallen)
 
     # ------------------------------------------------------------- walking the text
     def sentence(self, block: Block, token: "Token") -> int:
@@ -159,6 +160,20 @@ class Coreference:
         return fits[0] if len(fits) == 1 else None
 
 
+def _goes_on(block: Block, sent: "Tokens") -> bool:
+    """Whether only a semicolon stands behind: for the parser an end, for the reader none."""
+    return block.text[block.end_of(sent[-1]) - 1 - block.start] == ";"
+
+
+def in_order(block: Block) -> list[tuple[Block, "Token"]]:
+    """The words of a block and of the sources set apart from it, in the order of the text."""
+    own = [(block, token) for token in block.doc]
+    if not block.frames:
+        return own
+    apart = [(f.block, token) for f in block.frames for token in f.block.doc]
+    return sorted([*own, *apart], key=lambda pair: pair[0].offset(pair[1]))
+
+
 def _befallen(trigger: Trigger) -> list["Token"]:
     """To whom it happened: of a sentence also those whose terms follow without a verb."""
     more = also_given(trigger.token) if trigger.row.event is EventKind.SENTENCED and trigger.row.pos == "V" else []
@@ -173,5 +188,9 @@ def _numbered(blocks: Sequence[Block]) -> dict[object, int]:
         out[block.index] = total
         for sent in block.doc.sents:
             out[id(block.doc), sent.start] = total
-            total += 1
+            inside = range(block.offset(sent[0]), block.end_of(sent[-1]) + 1)
+            for frame in block.frames:
+                if frame.start in inside or frame.end + 1 in inside:
+                    out.update(((id(frame.block.doc), s.start), total) for s in frame.block.doc.sents)
+            total += not _goes_on(block, sent)
     return out

@@ -51,6 +51,21 @@ MASKS = (
 SOURCE_FRAME = r"(?:(?<=^)|(?<=[.!?”\"] ))(According to ([^,;:.!?\n“”\"‘]{2,90}?)),\s"
 """A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
 
+SOURCE_WITHIN = r"(, (?:according to) ([^,;:.!?\n“”\"‘]{2,90}?),)(?=\s)"
+"""The same within a sentence: "died on 12 May, according to his family, of an illness"."""
+
+_NO_SOURCE = (
+    r"(?:who|which|that|and|but|or|as|where|when|while|whom|whose|then|later|also|if|not|was|were|is|are|has|have|had|will|would|after|"
+    r"before|because|since|although|though)\b"
+)
+_HEARER = r"(?:(?:reporters|journalists|parliament|lawmakers|the court|(?:the )?[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,4}))"
+SOURCE_BEHIND = (
+    rf"(, ((?:(?!{_NO_SOURCE})[^\s,;:.!?“”\"‘—–]+ ){{1,9}}?)"
+    rf"(?:said|says|told {_HEARER}|reported|reports|wrote|added|announced|confirmed|noted)"
+    r"(?: (?:on|in|late on|earlier|this|last|yesterday|today)\b[^,.;:!?“”\"‘—–]{0,40})?)(?=\.(?:\s|$))"
+)
+"""A sayer told at the end of a sentence: "was sentenced to five years, her sister Lina said"."""
+
 AFTER_NAMES = frozenset({"free", "guilty", "innocent", "home", "dead", "alive", "missing", "unharmed"})
 """Words behind a name that tell what became of its bearer: "set Alaa Abd el-Fattah free"."""
 
