@@ -46,7 +46,7 @@ def heads_of(trigger: Trigger) -> "list[Token]":
     verb = syntax.governor(token)
     if trigger.row.pos != "V" and verb is not None and verb.lemma_.lower() not in SAY_VERBS:
         carried = (
-            (trigger.row.person == "carrier" and not _after_term(token))
+            (trigger.row.person == "carrier" and not after_term(token))
             or token.dep_ in {"nsubj", "nsubjpass"}
             or verb.lemma_ in LIGHT
         )
@@ -66,7 +66,7 @@ def heads_of(trigger: Trigger) -> "list[Token]":
     return heads
 
 
-def _after_term(token: "Token") -> bool:
+def after_term(token: "Token") -> bool:
     """“Freed on Friday after six months in detention”: Friday is no day of the detention."""
     term = token.head.head if token.dep_ == "pobj" else token
     return term.dep_ == "pobj" and term.head.lower_ == "after"

@@ -70,7 +70,14 @@ class Coreference:
                 )
         elif heads_phrase(token) and (is_human_noun(token) or is_age(token)):
             plural = token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in words.GROUP_NOUNS
-            found = self.clusters(self.resolve(block, token).names) if affected or definite(token) else ()
+            named = any(
+                c.i > token.i + 1 and self.names.cluster_at(block, c) is not None
+                for c in syntax.children(token, "appos")
+                if token.nbor(1).text == ","  # "a witness, Captain Moe Yan Naing, …", no title
+                and any(d.lower_ in words.INDEFINITE for d in syntax.children(token, "det"))
+            )
+            known = affected or definite(token) or named
+            found = self.clusters(self.resolve(block, token).names) if known else ()
             self._note(block, token, found, plural=plural, gender=noun_gender(token), affected=affected)
 
     def _note(

@@ -6,7 +6,15 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from letapis.language.en.masks import AFTER_NAMES, ARTICLES, MONTHS, NO_AUXILIARY_BUT, NOT_OF_NAMES, NOUNS_BEHIND_COMMA
+from letapis.language.en.masks import (
+    AFTER_NAMES,
+    ARTICLES,
+    BEHIND_NAMES,
+    MONTHS,
+    NO_AUXILIARY_BUT,
+    NOT_OF_NAMES,
+    NOUNS_BEHIND_COMMA,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -107,7 +115,7 @@ def _reduced_before_passive(participle: "Token") -> None:
 
 
 def _first_of_two(participle: "Token") -> None:
-    """“X sentenced, could walk free”: in a headline the first verb, with the subject of both, is no part of the second."""
+    """“X sentenced, could walk free”: in a headline the first verb has the subject of both."""
     verb = participle.head
     if participle.tag_ not in _PARTICIPLES or verb.i < participle.i or verb.dep_ != "ROOT":
         return
@@ -193,14 +201,13 @@ def _noun_behind_comma(charges: "Token") -> None:
 
 
 def _of_entry(person: "Token") -> None:
-    """“15 March 2022: a student is detained", "Nicaragua: wife says": a date or a country before a colon is no subject."""
+    """“15 March 2022: student Danuta Perednia is detained”: the date at the head of an entry is no subject."""
     date = person.head
     if date.dep_ not in {"nsubj", "nsubjpass"} or date.i > person.i:
         return
     head = list(date.doc[date.sent.start : person.i])
     end = next((n for n, t in enumerate(head) if t.text in {":", "–", "—"}), 0)
-    dated = all(t.is_digit or t.lower_ in MONTHS for t in head[:end])
-    if date not in head[:end] or not (dated or all(t.ent_type_ == "GPE" for t in head[:end])):
+    if date not in head[:end] or not all(t.is_digit or t.lower_ in MONTHS for t in head[:end]):
         return
     verb = date.head
     person.head, person.dep_ = verb, date.dep_
@@ -227,6 +234,17 @@ def _listed(name: "Token") -> None:
     joined = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
     if joined and name.ent_type_ == name.head.ent_type_ == "PERSON" and name.i > name.head.i:
         name.dep_ = "conj"
+
+
+def _next_of_list(name: "Token") -> None:
+    """“A of one paper and B of another”: what is joined are the people, not the papers."""
+    paper, owner = name.head, name.head.head.head
+    if name.ent_type_ != "PERSON" or paper.dep_ != "pobj" or paper.head.lower_ not in BEHIND_NAMES:
+        return
+    alike = any(c.dep_ == "prep" and c.lower_ == paper.head.lower_ for c in name.children)
+    named = owner.ent_type_ == "PERSON" and paper.ent_type_ != "PERSON" and _has(name, "compound")
+    if named or (alike and owner.pos_ == "PROPN"):
+        name.head = owner
 
 
 def _end_name(end: "Token") -> None:
@@ -266,7 +284,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "aux": (_made_verb, _of_auxiliary),
     "auxpass": (_of_auxiliary,),
     "ccomp": (_first_of_two, _also_told),
-    "conj": (_goes_on, _noun_behind_comma),
+    "conj": (_goes_on, _noun_behind_comma, _next_of_list),
     "csubj": (_reduced_subject,),
     "csubjpass": (_reduced_subject,),
     "dobj": (_made_noun,),

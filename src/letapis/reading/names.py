@@ -84,6 +84,8 @@ class Names:
             doc = name.doc
             if name.last + 2 >= len(doc) or doc[name.last + 1].lower_ != "and":
                 continue
+            if name.first and doc[name.first - 1].lower_ in words.BEFORE_BODIES:
+                continue  # "Niloofar Hamedi of Shargh and Elaheh Mohammadi"
             other = self._at.get((id(doc), name.last + 2))
             full = self.people.at(other.span.start) if other is not None else None
             if other is not None and full not in (None, cluster) and len(other.span.text.split()) > 1:

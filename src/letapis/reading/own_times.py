@@ -13,7 +13,7 @@ from letapis.language.en.words import WEEKDAYS
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.after_events import belongs_after
-from letapis.reading.attachment import Placed, governing, hangs_below, heads_of
+from letapis.reading.attachment import Placed, after_term, governing, hangs_below, heads_of
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
 
@@ -47,7 +47,7 @@ def time_of(
         fits = [p for p in own if test(p)]
         if fits:
             return min(fits, key=lambda p: (p.found.anchor == "none", abs(p.first.i - token.i)))
-    return None if counted else _near(own, token, others)
+    return None if counted or after_term(token) else _near(own, token, others)
 
 
 def _behind_offence(placed: Placed[FoundTime], trigger: Trigger) -> bool:

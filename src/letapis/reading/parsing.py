@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from letapis.countries import country_of
 from letapis.language.en.masks import MASKS, SOURCE_BEHIND, SOURCE_FRAME, SOURCE_WITHIN
 from letapis.model import Span
+from letapis.reading.gazetteer import is_place
 from letapis.reading.layout import Paragraph
 from letapis.reading.nlp import parse
 from letapis.reading.page import Block, Frame
@@ -65,6 +67,18 @@ def _words_of_law(paragraph: Paragraph, laws: Sequence[Span]) -> list[tuple[int,
     ]
 
 
+_HEAD = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}:)\s")
+
+
+def _of_country(text: str) -> list[tuple[int, int, str]]:
+    """“Nicaragua: wife says …”: a country or a place before a colon says where, and is no subject."""
+    found = _HEAD.match(text)
+    if found is None:
+        return []
+    name = found.group(1)[:-1]
+    return [(0, found.end(1), "")] if country_of(name) is not None or is_place(name) else []
+
+
 def _hidden(match: re.Match[str]) -> tuple[int, int, str]:
     """What of a source the parser is not shown: at the head of a sentence with its comma."""
     return match.start(1), match.end(1) + (1 if _at_head(match) else 0), ""
@@ -78,7 +92,7 @@ def lay_out(paragraphs: Sequence[Paragraph], model: str, laws: Sequence[Span] = 
         text = paragraph.span.text
         found = _sources(text)
         frames.append(found)
-        texts.append(shown(text, [*_words_of_law(paragraph, laws), *(_hidden(m) for m in found)]))
+        texts.append(shown(text, [*_words_of_law(paragraph, laws), *_of_country(text), *(_hidden(m) for m in found)]))
         texts.extend(m.group(2) for m in found)
     docs = parse(texts, model)
     for index, (paragraph, found) in enumerate(zip(paragraphs, frames, strict=True)):

@@ -80,7 +80,8 @@ def _list(block: Block, value: "Token") -> "Span":
 def _has(block: Block, verb: "Token", who: "Token") -> Iterator[Description]:
     thing = syntax.child(verb, "dobj")
     for attribute, nouns in words.POSSESSED.items():
-        if thing is not None and thing.lemma_.lower() in nouns:
+        held = attribute is Attribute.FAMILY and verb.lemma_ != words.HAVE  # "to hold his daughter"
+        if thing is not None and thing.lemma_.lower() in nouns and not held:
             span = block.cut(thing.left_edge, thing)
             yield Description(attribute, block.cut(verb, thing), span, verb, who, "has/1")
 

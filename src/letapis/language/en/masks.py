@@ -79,6 +79,9 @@ NO_AUXILIARY_BUT = frozenset("be do have will can may must shall need dare get".
 
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 
+BEHIND_NAMES = frozenset({"of", "from", "at"})
+"""Prepositions by which a name tells whose its bearer is: "A of one paper and B of another"."""
+
 NOT_OF_NAMES = frozenset(
     "in at on near outside inside into during after before for to by with under over amid without".split()
 )

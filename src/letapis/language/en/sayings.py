@@ -59,6 +59,7 @@ PASSIVE_HEDGES: dict[str, Certainty] = {
     "say": Certainty.PROBABLE,
     "understand": Certainty.PROBABLE,
     "allege": Certainty.PROBABLE,
+    "claim": Certainty.PROBABLE,
     "suspect": Certainty.POSSIBLE,
     "rumour": Certainty.POSSIBLE,
     "rumor": Certainty.POSSIBLE,

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from letapis.language.en.events import EVENTS
-from letapis.language.en.people import ORGANISATION_WORDS
+from letapis.language.en.people import ORGANISATION_WORDS, THINGS_OF_COURT
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading.conditions import any_holds, hold
@@ -118,5 +118,7 @@ def _acceptable(token: "Token") -> bool:
     if token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PUNCT"}:
         return False
     if token.lower_ in {"it", "itself", "this", "that", "which", "what"}:
+        return False
+    if token.pos_ == "NOUN" and token.lemma_.lower() in THINGS_OF_COURT:
         return False
     return token.ent_type_ not in {"DATE", "TIME", "MONEY", "PERCENT", "LAW"} or is_human(token)
