@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from letapis.language.en.times import ENGLISH
+from letapis.language.chosen import TIMES
 from letapis.model import Basis, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed, governing
@@ -82,7 +82,7 @@ def counted_back(trigger: Trigger, dated: Sequence[Placed[FoundTime]], setting: 
     if placed is None or link is None:
         return None
     start = _of_main(placed, link, dated, setting)
-    lengths = find_durations(placed.found.span.text.rsplit(" ", 1)[0], lookups=ENGLISH)
+    lengths = find_durations(placed.found.span.text.rsplit(" ", 1)[0], lookups=TIMES)
     edtf = shifted(start, lengths[0].duration, -1 if link.lower_ == "after" else 1) if lengths and start else None
     return When(edtf, Basis.RELATIVE, placed.found.span) if edtf else None
 

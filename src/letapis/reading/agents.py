@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.en.stance import ORDERING
+from letapis.language.chosen import stance
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
@@ -70,7 +70,7 @@ def _doer(scene: Scene) -> "Token | None":
         return None
     by = syntax.pobj(token, "by")
     verb = token.head if token.dep_ == "dobj" else None
-    if by is None and verb is not None and verb.lemma_ in ORDERING and not syntax.is_passive(verb):
+    if by is None and verb is not None and verb.lemma_ in stance.ORDERING and not syntax.is_passive(verb):
         return syntax.subject(verb)
     return by
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.en import profiles as words
+from letapis.language.chosen import profiles as words
 from letapis.model import Attribute
 from letapis.reading import syntax
 from letapis.reading.coreference import Coreference

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from letapis.language.en.sayings import SAY_VERBS
-from letapis.language.en.stance import ORDERING
+from letapis.language.chosen import SAY_VERBS, stance
 from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.page import Block
@@ -57,7 +56,7 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         heads.append(verb)
     node = heads[-1]
     while (
-        (node.dep_ in {"xcomp", "pcomp"} or (node.dep_ == "ccomp" and node.head.lemma_ in ORDERING))
+        (node.dep_ in {"xcomp", "pcomp"} or (node.dep_ == "ccomp" and node.head.lemma_ in stance.ORDERING))
         and node.head.pos_ in syntax.VERBAL
         and node.head.lemma_.lower() not in SAY_VERBS
     ):

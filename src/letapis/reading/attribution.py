@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.en.sayings import LEADERS, SAYER_NOUNS, STATE_MEDIA_PHRASES
+from letapis.language.chosen import sayings as speech
 from letapis.model import Sayer, SayerKind, Span
 from letapis.reading import syntax
 from letapis.reading.coreference import Coreference
@@ -74,9 +74,9 @@ def _words(block: Block, token: "Token") -> Span:
 def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) -> SayerKind:
     """The kind of a sayer: by the catalogues, by the words of the phrase, by how the person is described elsewhere."""
     text = fold(span.text)
-    if any(phrase in text for phrase in STATE_MEDIA_PHRASES):
+    if any(phrase in text for phrase in speech.STATE_MEDIA_PHRASES):
         return SayerKind.STATE_MEDIA
-    if token.lemma_.lower() in SAYER_NOUNS[SayerKind.ANONYMOUS] and token.ent_type_ == "":
+    if token.lemma_.lower() in speech.SAYER_NOUNS[SayerKind.ANONYMOUS] and token.ent_type_ == "":
         return SayerKind.ANONYMOUS
     known = sayer_kind(span.text)
     if known is not None:
@@ -87,10 +87,10 @@ def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) ->
         | set(text.replace("'s", "").split())
     )
     near |= next((c.descriptions for c in coref.people.clusters if c.name == name), set())
-    for kind, nouns in SAYER_NOUNS.items():
+    for kind, nouns in speech.SAYER_NOUNS.items():
         if near & nouns:
             return kind
-    if name is not None and fold(name).split()[-1:] and fold(name).split()[-1] in LEADERS:
+    if name is not None and fold(name).split()[-1:] and fold(name).split()[-1] in speech.LEADERS:
         return SayerKind.OFFICIAL
     return SayerKind.OUTLET if token.ent_type_ == "ORG" else SayerKind.OTHER
 

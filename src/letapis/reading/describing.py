@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.en import profiles as words
+from letapis.language.chosen import profiles as words
 from letapis.model import Attribute, Span
 from letapis.reading import syntax
 from letapis.reading.humans import is_human_noun

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.en import people as words
-from letapis.language.en.words import UNIT_WORDS
+from letapis.language.chosen import UNIT_WORDS
+from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.humans import is_human_noun

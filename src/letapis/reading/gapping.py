@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.en.words import LISTS
+from letapis.language.chosen import LISTS
 from letapis.model import EventKind, Person, RoleName, Statement
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed

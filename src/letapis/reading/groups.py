@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.en import people as words
+from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.descriptions import count

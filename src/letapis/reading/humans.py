@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.en import people as words
+from letapis.language.chosen import people as words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

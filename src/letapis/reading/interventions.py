@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.en.people import PRONOUNS
+from letapis.language.chosen import people
 from letapis.model import EventKind, Person, Role, RoleName, Statement
 from letapis.reading import syntax
 from letapis.reading.after_events import Setting
@@ -24,7 +24,7 @@ def spoken_for(moment: Moment, read: list[Statement]) -> list[Statement]:
     if trigger.row.event is not EventKind.INTERVENTION or trigger.row.person not in {"about", "object-of"}:
         return []
     speakers = syntax.subject(trigger.token)
-    if speakers is None or PRONOUNS.get(speakers.lower_) != "p":
+    if speakers is None or people.PRONOUNS.get(speakers.lower_) != "p":
         return []
     verb = _meeting_before(trigger.token)
     if verb is None:

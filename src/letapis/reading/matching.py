@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.countries import country_of
-from letapis.language.en.words import LISTS, NUMBERED_FACILITY
+from letapis.language.chosen import LISTS, NUMBERED_FACILITY
 from letapis.reading.gazetteer import is_facility, is_nation, is_place
 
 if TYPE_CHECKING:

@@ -6,15 +6,7 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from letapis.language.en.masks import (
-    AFTER_NAMES,
-    ARTICLES,
-    BEHIND_NAMES,
-    MONTHS,
-    NO_AUXILIARY_BUT,
-    NOT_OF_NAMES,
-    NOUNS_BEHIND_COMMA,
-)
+from letapis.language.chosen import masks
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -32,7 +24,7 @@ def mend(doc: "Doc") -> "Doc":
     for token in doc[1:]:
         for one in _MENDS.get(token.dep_, ()):
             one(token)
-        if token.lower_ in AFTER_NAMES and token.nbor(-1).ent_type_ == "PERSON":
+        if token.lower_ in masks.AFTER_NAMES and token.nbor(-1).ent_type_ == "PERSON":
             _end_name(token)
         if small and token.is_oov and token.dep_ in {"dobj", "xcomp", "ccomp"}:
             _made_name(token)
@@ -47,7 +39,7 @@ def _set_apart(word: "Token") -> None:
     """“Considers her a prisoner", "calls the 56-year-old a traitor": before an article a phrase of its own ends."""
     after = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
     noun, verb = word.head, word.head.head
-    if word.lower_ not in {"her", "old"} or after not in ARTICLES:
+    if word.lower_ not in {"her", "old"} or after not in masks.ARTICLES:
         return
     if verb.pos_ not in _VERBAL or not verb.i < word.i < noun.i:
         return
@@ -173,7 +165,7 @@ def _past(verb: "Token") -> None:
 def _made_verb(verb: "Token") -> None:
     """“High court quashes charge against X”: no auxiliary, but the verb, and behind it its object."""
     noun = verb.head
-    if verb.tag_ != "VBZ" or noun.tag_ != "VB" or verb.lemma_ in NO_AUXILIARY_BUT:
+    if verb.tag_ != "VBZ" or noun.tag_ != "VB" or verb.lemma_ in masks.NO_AUXILIARY_BUT:
         return
     others = [c for c in noun.children if c.i < verb.i or c.is_punct]
     verb.head, verb.dep_ = (verb if noun.dep_ == "ROOT" else noun.head), noun.dep_
@@ -191,7 +183,7 @@ def _made_noun(word: "Token") -> None:
 
 def _noun_behind_comma(charges: "Token") -> None:
     """“Found him guilty, charges that he rejects”: set off by a comma and told of by a clause, a noun."""
-    if charges.lower_ not in NOUNS_BEHIND_COMMA or charges.pos_ != "VERB" or charges.nbor(-1).text != ",":
+    if charges.lower_ not in masks.NOUNS_BEHIND_COMMA or charges.pos_ != "VERB" or charges.nbor(-1).text != ",":
         return
     clause = next((c for c in charges.children if c.dep_ in {"ccomp", "relcl", "advcl"} and c.i > charges.i), None)
     if clause is None or _has(charges, "dobj"):
@@ -207,7 +199,7 @@ def _of_entry(person: "Token") -> None:
         return
     head = list(date.doc[date.sent.start : person.i])
     end = next((n for n, t in enumerate(head) if t.text in {":", "–", "—"}), 0)
-    if date not in head[:end] or not all(t.is_digit or t.lower_ in MONTHS for t in head[:end]):
+    if date not in head[:end] or not all(t.is_digit or t.lower_ in masks.MONTHS for t in head[:end]):
         return
     verb = date.head
     person.head, person.dep_ = verb, date.dep_
@@ -225,7 +217,7 @@ def _of_the_deed(prep: "Token") -> None:
     """“Police detained Ihar Losik in Minsk”: where, when and for what is told of the deed, not of a name."""
     name, verb = prep.head, prep.head.head
     named = name.ent_type_ == "PERSON" and name.dep_ == "dobj" and verb.pos_ in _VERBAL
-    if named and verb.i < name.i < prep.i and prep.lower_ in NOT_OF_NAMES:
+    if named and verb.i < name.i < prep.i and prep.lower_ in masks.NOT_OF_NAMES:
         prep.head = verb
 
 
@@ -239,7 +231,7 @@ def _listed(name: "Token") -> None:
 def _next_of_list(name: "Token") -> None:
     """“A of one paper and B of another”: what is joined are the people, not the papers."""
     paper, owner = name.head, name.head.head.head
-    if name.ent_type_ != "PERSON" or paper.dep_ != "pobj" or paper.head.lower_ not in BEHIND_NAMES:
+    if name.ent_type_ != "PERSON" or paper.dep_ != "pobj" or paper.head.lower_ not in masks.BEHIND_NAMES:
         return
     alike = any(c.dep_ == "prep" and c.lower_ == paper.head.lower_ for c in name.children)
     named = owner.ent_type_ == "PERSON" and paper.ent_type_ != "PERSON" and _has(name, "compound")

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.en import people as words
-from letapis.language.en.masks import AFTER_NAMES
+from letapis.language.chosen import masks
+from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading.gazetteer import is_demonym
 from letapis.reading.humans import is_human_noun
@@ -70,7 +70,7 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
     while last > first and (
         doc[last].tag_ in {"POS", "_SP"}
         or not doc[last].text[:1].isalpha()
-        or doc[last].lower_ in {"’s", "'s", "'"} | AFTER_NAMES
+        or doc[last].lower_ in {"’s", "'s", "'"} | masks.AFTER_NAMES
     ):
         last -= 1
     described = [i for i in range(first, last) if doc[i].text.islower() and is_human_noun(doc[i])]

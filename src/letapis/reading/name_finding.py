@@ -7,7 +7,7 @@ paragraph give away: "journalist Xyz Abc", "Xyz Abc, 23", a surname whose full n
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.en import people as words
+from letapis.language.chosen import people as words
 from letapis.reading.gazetteer import is_demonym
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed

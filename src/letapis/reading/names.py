@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.en import people as words
+from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading.name_edges import Name
 from letapis.reading.name_finding import beside_role, found_by_model, known_again, known_words, mark_bodies

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.en import people as words
-from letapis.language.en.words import LISTS
+from letapis.language.chosen import LISTS
+from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import count, definite

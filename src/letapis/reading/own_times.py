@@ -7,9 +7,7 @@ A time belongs to the verb it hangs on; a time at the head of a sentence to all 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.en.sayings import SAY_VERBS
-from letapis.language.en.stance import LATER
-from letapis.language.en.words import WEEKDAYS
+from letapis.language.chosen import SAY_VERBS, WEEKDAYS, stance
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.after_events import belongs_after
@@ -92,7 +90,9 @@ def _leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") ->
         above = above.head  # "A court in Minsk on Monday convicted X and sentenced him"
     if above.pos_ not in syntax.VERBAL:
         return False
-    if placed.first.i > above.i and (placed.found.anchor == "event" or any(c.lower_ in LATER for c in token.children)):
+    if placed.first.i > above.i and (
+        placed.found.anchor == "event" or any(c.lower_ in stance.LATER for c in token.children)
+    ):
         return False
     if placed.first.i > above.i and above not in heads and _now(heads[-1]):
         return False  # "finished his term in July but is still being held"

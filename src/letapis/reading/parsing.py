@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from letapis.countries import country_of
-from letapis.language.en.masks import MASKS, SOURCE_BEHIND, SOURCE_FRAME, SOURCE_WITHIN
+from letapis.language.chosen import masks
 from letapis.model import Span
 from letapis.reading.gazetteer import is_place
 from letapis.reading.layout import Paragraph
@@ -16,12 +16,12 @@ from letapis.reading.quotations import find_quotes
 
 @lru_cache(maxsize=1)
 def _masks() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(row.pattern), row.shown) for row in MASKS)
+    return tuple((re.compile(row.pattern), row.shown) for row in masks.MASKS)
 
 
 @lru_cache(maxsize=1)
 def _frames() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in (SOURCE_FRAME, SOURCE_WITHIN, SOURCE_BEHIND))
+    return tuple(re.compile(pattern) for pattern in (masks.SOURCE_FRAME, masks.SOURCE_WITHIN, masks.SOURCE_BEHIND))
 
 
 _QUOTED = re.compile(r"[“”\"‘«»]")

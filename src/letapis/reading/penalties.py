@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.en import penalties as words
+from letapis.language.chosen import penalties as words
 from letapis.language.rows import WordRow
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.en.words import LISTS
+from letapis.language.chosen import LISTS
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
 from letapis.reading.gazetteer import is_facility, is_place

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.en import people as people_words
-from letapis.language.en import profiles as words
+from letapis.language.chosen import people as people_words
+from letapis.language.chosen import profiles as words
+from letapis.language.rows import ProfileRow
 from letapis.model import Attribute, EventKind, Person, Polarity, Role, RoleName, Statement
 from letapis.reading import syntax
 from letapis.reading.apposed import beside, family
@@ -53,7 +54,7 @@ def _by_verb(block: Block, verb: "Token") -> Iterator[Description]:
                 return
 
 
-def _value(verb: "Token", row: words.ProfileRow) -> "Token | None":
+def _value(verb: "Token", row: ProfileRow) -> "Token | None":
     if not row.preps:
         return syntax.child(verb, "dobj")
     preps = (c for c in syntax.children(verb, "prep") if c.lower_ in row.preps)

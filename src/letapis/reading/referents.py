@@ -4,8 +4,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.en import people as words
-from letapis.language.en.sayings import SAY_VERBS
+from letapis.language.chosen import SAY_VERBS
+from letapis.language.chosen import people as words
 from letapis.model import Issue, Span
 from letapis.reading import syntax
 from letapis.reading.page import Block

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.en import sayings as words
+from letapis.language.chosen import sayings as words
 from letapis.model import Certainty
 from letapis.reading import syntax
 from letapis.reading.page import Block, Frame

@@ -8,8 +8,7 @@ time ("after his arrest").
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.en.sayings import SAY_VERBS
-from letapis.language.en.stance import TEMPORAL
+from letapis.language.chosen import SAY_VERBS, stance
 from letapis.reading import syntax
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def _reports(node: "Token", up: "Token") -> bool:
 def _stands_alone(node: "Token", token: "Token", up: "Token") -> bool:
     if node is token and node.dep_ == "amod":
         return True
-    if node.dep_ == "prep" and node.lower_ in TEMPORAL and node is not token:
+    if node.dep_ == "prep" and node.lower_ in stance.TEMPORAL and node is not token:
         return True
     if node.dep_ == "acl" and is_infinitive(node):
         return False

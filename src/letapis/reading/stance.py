@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.en import sayings as hedges
-from letapis.language.en import stance as words
+from letapis.language.chosen import sayings as hedges
+from letapis.language.chosen import stance as words
 from letapis.model import Certainty, EventKind, Polarity, Reality
 from letapis.reading import syntax
 from letapis.reading.spine import is_infinitive, spine

@@ -6,7 +6,7 @@ The parse is spaCy's (labels of the ClearNLP scheme). All functions are pure; to
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.en.words import LISTS
+from letapis.language.chosen import LISTS
 from letapis.reading.humans import is_human, is_human_noun
 
 if TYPE_CHECKING:

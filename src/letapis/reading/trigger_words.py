@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.en.stance import TEMPORAL
+from letapis.language.chosen import stance
 from letapis.reading import syntax
 from letapis.reading.triggers import Trigger
 
@@ -66,7 +66,7 @@ def _completing(token: "Token") -> "list[Token]":
         noun = syntax.child(c, "pobj") if c.i - token.i <= LONGEST_GAP else None
         if (
             noun is not None
-            and c.lower_ not in TEMPORAL
+            and c.lower_ not in stance.TEMPORAL
             and noun.lemma_.lower() in {"custody", "arrest", "bar", "trial", "exile", "detention"}
         ):
             out.append(noun)

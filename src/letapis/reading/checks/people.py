@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.en.words import LISTS
+from letapis.language.chosen import LISTS
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 from letapis.reading.humans import is_human

@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.en.sayings import SAY_VERBS
-from letapis.language.en.words import LISTS
+from letapis.language.chosen import LISTS, SAY_VERBS
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
 from letapis.reading.humans import is_human

@@ -100,7 +100,7 @@ def find_laws(
     """The laws cited in a text, in reading order, and what is to be asked about them.
 
     `default_jurisdiction` (ISO 3166-1, small letters) holds where no words name a country. `lookups` is the language's
-    table (`letapis.language.en.laws.ENGLISH`). Linear in the length of the text.
+    table (`letapis.language.chosen.LAWS`). Linear in the length of the text.
     """
     reader = _reader(lookups)
     found: list[FoundLaw] = []

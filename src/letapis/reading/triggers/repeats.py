@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.en.stance import TEMPORAL
+from letapis.language.chosen import stance
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.matching import matches
@@ -28,7 +28,7 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         return False
     node = trigger.token
     for _ in range(6):
-        if node.dep_ == "ROOT" or node.dep_ in {"relcl", "acl", "advcl", "ccomp"} or node.lower_ in TEMPORAL:
+        if node.dep_ == "ROOT" or node.dep_ in {"relcl", "acl", "advcl", "ccomp"} or node.lower_ in stance.TEMPORAL:
             return False
         node = node.head
         other = found.get(node.i)
