@@ -6,7 +6,8 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks
+from letapis.language.chosen import masks, pronouns, verbs
+from letapis.language.chosen import names as name_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -39,7 +40,7 @@ def _set_apart(word: "Token") -> None:
     """“Considers her a prisoner", "calls the 56-year-old a traitor": before an article a phrase of its own ends."""
     after = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
     noun, verb = word.head, word.head.head
-    if word.lower_ not in {"her", "old"} or after not in masks.ARTICLES:
+    if word.lower_ not in masks.BEFORE_ARTICLE or after not in masks.ARTICLES:
         return
     if verb.pos_ not in _VERBAL or not verb.i < word.i < noun.i:
         return
@@ -52,7 +53,7 @@ def _set_apart(word: "Token") -> None:
 def _made_passive(participle: "Token") -> None:
     """“She was denied water and was spat at”: a participle behind "was" heads its clause."""
     be = participle.head
-    if participle.tag_ != "VBN" or be.lemma_ != "be" or be.i > participle.i:
+    if participle.tag_ != "VBN" or be.lemma_ not in verbs.BE or be.i > participle.i:
         return
     others = [c for c in be.children if c != participle]
     root = be.dep_ == "ROOT"
@@ -188,7 +189,12 @@ def _noun_behind_comma(charges: "Token") -> None:
     clause = next((c for c in charges.children if c.dep_ in {"ccomp", "relcl", "advcl"} and c.i > charges.i), None)
     if clause is None or _has(charges, "dobj"):
         return
-    charges.pos_, charges.tag_, charges.lemma_, charges.dep_ = "NOUN", "NNS", charges.lower_.removesuffix("s"), "appos"
+    charges.pos_, charges.tag_, charges.lemma_, charges.dep_ = (
+        "NOUN",
+        "NNS",
+        charges.lower_.removesuffix(name_words.PLURAL),
+        "appos",
+    )
     clause.dep_ = "relcl"
 
 
@@ -209,7 +215,7 @@ def _of_entry(person: "Token") -> None:
 def _both(word: "Token") -> None:
     """“Remanded both in custody”: no pair of nouns stands behind; both are the two."""
     verb = word.head.head if word.head.pos_ == "ADP" else word.head
-    if word.lower_ == "both" and verb.pos_ in _VERBAL and verb.i < word.i and not _has(verb, "dobj"):
+    if word.lower_ in pronouns.BOTH and verb.pos_ in _VERBAL and verb.i < word.i and not _has(verb, "dobj"):
         word.head, word.dep_, word.pos_, word.tag_ = verb, "dobj", "PRON", "PRP"
 
 

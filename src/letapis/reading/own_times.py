@@ -7,7 +7,7 @@ A time belongs to the verb it hangs on; a time at the head of a sentence to all 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, WEEKDAYS, stance
+from letapis.language.chosen import SAY_VERBS, WEEKDAYS, clauses, prepositions, stance, verbs
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.after_events import belongs_after
@@ -67,7 +67,7 @@ def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
     return (
         clause.dep_ == "advcl"
         and clause.head in heads
-        and any(c.lower_ == "when" for c in syntax.children(clause, "advmod", "mark"))
+        and any(c.lower_ in clauses.WHEN for c in syntax.children(clause, "advmod", "mark"))
     )
 
 
@@ -75,12 +75,8 @@ def _its_end(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     """“Remanded until 5 June”: until when, not when."""
     if placed.found.connective != "until":
         return False
-    put = trigger.row.event is EventKind.HOUSE_ARREST and trigger.token.lemma_ in PUTTING
+    put = trigger.row.event is EventKind.HOUSE_ARREST and trigger.token.lemma_ in verbs.PUTTING
     return put or trigger.row.event is EventKind.REMANDED
-
-
-PUTTING = {"place", "put", "send", "transfer", "move", "order", "sentence"}
-"""Verbs after which "until" tells the end of what begins."""
 
 
 def _leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> bool:
@@ -154,7 +150,7 @@ def _of_thing(placed: Placed[FoundTime]) -> bool:
 def _before_clause(placed: Placed[FoundTime], token: "Token") -> bool:
     """“Adjourned to 27 April after his lawyers asked”: what stands before a clause is not the clause's."""
     between = token.doc[placed.last.i + 1 : token.i]
-    return any(t.dep_ == "mark" and t.lower_ in {"after", "before", "because", "since", "while"} for t in between)
+    return any(t.dep_ == "mark" and t.lower_ in clauses.CLAUSE_MARKS for t in between)
 
 
 def _verb_between(placed: Placed[FoundTime], token: "Token") -> bool:
@@ -176,7 +172,7 @@ def since_event(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Placed
         return None
     for head in heads_of(trigger):
         for prep in head.children:
-            if prep.lower_ == "since":
+            if prep.lower_ in prepositions.SINCE:
                 inside = set(prep.subtree)
                 found = next((p for p in placed if p.first in inside), None)
                 if found is not None:

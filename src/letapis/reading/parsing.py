@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from letapis.countries import country_of
 from letapis.language.chosen import masks
+from letapis.language.chosen import terms as term_words
 from letapis.model import Span
 from letapis.reading.gazetteer import is_place
 from letapis.reading.layout import Paragraph
@@ -62,7 +63,11 @@ def _words_of_law(paragraph: Paragraph, laws: Sequence[Span]) -> list[tuple[int,
     """A citation is one word to the parser: its dots and hyphens break sentences."""
     inside = [law for law in laws if paragraph.span.contains(law)]
     return [
-        (law.start - paragraph.span.start, law.end - paragraph.span.start, "Article".ljust(law.end - law.start, "x"))
+        (
+            law.start - paragraph.span.start,
+            law.end - paragraph.span.start,
+            term_words.LAW_SHOWN.ljust(law.end - law.start, "x"),
+        )
         for law in inside
     ]
 

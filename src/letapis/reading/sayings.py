@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.chosen import sayings as words
 from letapis.model import Certainty
 from letapis.reading import syntax
@@ -82,7 +83,7 @@ def _in_sentence(block: Block, sent: "Tokens") -> list[Saying]:
 def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
     lemma = verb.lemma_.lower()
     passive = syntax.is_passive(verb)
-    source = syntax.pobj(verb, "by") if passive else syntax.subject(verb)
+    source = syntax.pobj(verb, prepositions.BY) if passive else syntax.subject(verb)
     content = [
         c
         for c in verb.children
@@ -101,10 +102,10 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
         stretches = _inverted(block, verb, sent)
     if not stretches:
         return []
-    if source is not None and source.lower_ in {"it", "there"}:
+    if source is not None and source.lower_ in pronouns.EMPTY_SUBJECTS:
         source = None
     certainty = words.VERB_CERTAINTY.get(lemma, Certainty.CERTAIN)
-    return [Saying(block, source, verb, tuple(stretches), certainty, lemma == "deny" and not passive)]
+    return [Saying(block, source, verb, tuple(stretches), certainty, lemma in verbs.DENY and not passive)]
 
 
 def _stretch(block: Block, token: "Token") -> tuple[int, int]:
@@ -160,7 +161,7 @@ def _set_off(verb: "Token") -> bool:
 
 
 def _according(block: Block, token: "Token", sent: "Tokens") -> list[Saying]:
-    to = next((c for c in token.children if c.lower_ == "to"), None)
+    to = next((c for c in token.children if c.lower_ in prepositions.TO), None)
     source = syntax.child(to, "pobj") if to is not None else None
     if source is None:
         return []
@@ -187,12 +188,12 @@ def _by_noun(block: Block, noun: "Token", sent: "Tokens") -> list[Saying]:
         said = tuple(_stretch(block, c) for c in content)
         return [Saying(block, syntax.subject(over), over, said, Certainty.CERTAIN, denies=True)]
     if content:
-        source = owner or syntax.pobj(noun, "by", "from", "of")
+        source = owner or syntax.pobj(noun, prepositions.SOURCE_OF_NOUN)
         certainty = (
             words.RUMOUR_NOUNS.get(noun.lemma_.lower(), Certainty.CERTAIN) if source is None else Certainty.CERTAIN
         )
         return [Saying(block, source, noun, tuple(_stretch(block, c) for c in content), certainty)]
-    if owner is not None and noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.head.i == sent.start:
+    if owner is not None and noun.dep_ == "pobj" and noun.head.lower_ in prepositions.IN and noun.head.i == sent.start:
         end = noun.right_edge
         return [Saying(block, owner, noun, ((block.end_of(end), block.end_of(sent[-1])),))]
     return []

@@ -74,6 +74,9 @@ NOUNS_BEHIND_COMMA = frozenset({"charges", "claims", "accusations", "allegations
 
 ARTICLES = frozenset({"a", "an", "the"})
 
+BEFORE_ARTICLE = frozenset({"her", "old"})
+"""Words that the parser takes for a part of what follows; before an article they are objects: "considers her a prisoner"."""
+
 NO_AUXILIARY_BUT = frozenset("be do have will can may must shall need dare get".split())
 """Verbs that another can follow bare: any other before a bare verb has a noun behind it."""
 

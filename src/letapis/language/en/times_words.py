@@ -215,3 +215,10 @@ LIGHT = _words(
     "within during not up no next last past current following previous prior one two three four five six seven eight "
     "nine ten end start close turn other whole full further long additional extra straight it old behind s h q w c"
 )
+
+SHAPES = {
+    "decade": r"(?:\d{3}0|['’]\d0)['’]?s\b",
+    "ordinal": r"\d{1,3}(?:st|nd|rd|th)\b",
+    "own": r"['’]s\b",
+}
+"""How English writes decades, ordinals in digits and possessives: "1990s", "9th", "Monday's"."""

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import prepositions
 from letapis.reading import syntax
 from letapis.reading.checks.check import Check, Checks
 from letapis.reading.matching import matches
@@ -39,7 +40,7 @@ def _passive_subject(token: "Token", wanted: str) -> bool:
 
 def _subject(token: "Token", wanted: str) -> bool:
     if syntax.is_passive(token):
-        agent = syntax.pobj(token, "by")
+        agent = syntax.pobj(token, prepositions.BY)
         return agent is not None and matches(agent, wanted)
     found = syntax.subject(token)
     if found is None or found == syntax.affected(token):  # "45 democrats jailed", a headline
