@@ -35,8 +35,6 @@ SPEECH_NOUNS = _words(
 
 SOURCE_PHRASES = _words("according")
 
-NAME_LIKE_SAYS = r"(?<=[\w.])\s(reports|writes)(?=[.,;]|$|\s(?:earlier|on|today|yesterday)\b)"
-
 VERB_CERTAINTY: dict[str, Certainty] = {
     "believe": Certainty.PROBABLE,
     "think": Certainty.PROBABLE,

@@ -11,7 +11,6 @@ NOBODY = _words("no neither none nobody no-one nothing")
 BACKSHIFTED = _words("would 'd ’d")
 """What "will" becomes in reported speech."""
 
-NEGATIONS = _words("not n't n’t never no neither nor without")
 DENY_VERBS = _words("deny refute reject dismiss dispute disprove debunk")
 FAIL_VERBS = _words("fail refuse decline")
 """Verbs that deny what they are said with: "failed to arrest him"."""
@@ -48,9 +47,7 @@ WISH_VERBS = _words("want wish")
 DEMAND_NOUNS = _words("call calls demand demands appeal appeals petition campaign plea")
 
 CONDITION_MARKS = _words("if unless should whether")
-CONDITION_VERBS = _words("face risk")
 FEAR_NOUNS = _words("fear risk threat possibility prospect danger likelihood chance")
-FEAR_VERBS = _words("fear risk")
 
 PLAN_NOUNS = _words(
     "plan plans intention intent decision threat promise view aim goal effort attempt bid operation operations order permission "
