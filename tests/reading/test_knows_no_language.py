@@ -25,7 +25,7 @@ SCHEME = frozenset(
     det dobj mark neg nmod npadvmod nsubj nsubjpass nummod oprd parataxis pcomp pobj poss preconj predet prep prt punct
     quantmod relcl xcomp
     ADJ ADP ADV AUX DET NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE VERB X
-    CC CD JJ MD NN NNP NNPS NNS POS PRP PRP$ VB VBD VBG VBN VBP VBZ _SP
+    CC CD DT EX IN JJ JJR JJS MD NN NNP NNPS NNS PDT POS PRP PRP$ RB RP TO VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB _SP
     CARDINAL DATE EVENT FAC GPE LAW LOC MONEY NORP ORG PERCENT PERSON PRODUCT QUANTITY TIME WORK_OF_ART""".split()
 )
 """Labels of the parser: dependencies (CLEAR, as spaCy has them), parts of speech, tags (Penn), entities (OntoNotes)."""
@@ -41,7 +41,8 @@ TIME_FIELDS = frozenset(
     """a b c d d2 day decade edge edge2 e eight f feast half hy k k2 m m1 month n n2 o offset q s step u u2 unit us wd
     x y z after ahead apposed count cued currency date digits elliptic age half-term later life limit link million money
     named nation not_after not_before order ordinal origin pair part rolls sign skip term today vague nothing range
-    since lasting more within published event absolute none by until before from on to capture name space syntax""".split()
+    since lasting more within published event absolute none by until before from on to
+    capture name space syntax""".split()
 )
 """What rows of times call their captures, arguments and actions, and the grammar its connectives and anchors."""
 UNITS = frozenset("hour day week weekend workweek recent-weekend fortnight month quarter year decade century".split())

@@ -31,6 +31,8 @@ ABOUT = _words("about")
 """“Spoke about the case of”."""
 AGAINST = _words("against")
 """“Opened a case against”."""
+UNDER = _words("under")
+"""“Accused of inciting hatred under Article 130”."""
 WITHOUT = _words("without")
 """“Without arresting him”: it did not happen."""
 AFTER = _words("after")
