@@ -25,7 +25,7 @@ from pathlib import Path
 
 from letapis.identity import compare, forms, suggest, transliterate
 from letapis.identity.index import Index
-from letapis.identity.link import link
+from letapis.identity.link import forget_pairs
 from letapis.identity.name import read_name
 from letapis.identity.sound import keys, latin_readings
 from letapis.identity.trace import known, trace
@@ -48,8 +48,8 @@ CROWDED, ALONE = 0.2, 10
 LONG, SHARE_OF_SLIPS, CROWD = 6, 0.5, 300
 """Letters from which a surname may lose one in a query, how many queries keep theirs; names compared all with all."""
 
-PAIRWISE = (compare, link)
-"""What keeps pairs."""
+PAIRWISE = (compare.cache_clear, forget_pairs)
+"""What empties the caches of pairs: of names, of words."""
 Pairs = Sequence[tuple[str, str]]
 
 
@@ -152,7 +152,9 @@ def peer(python: str, pairs: Pairs) -> Peer:
 
 def forget() -> None:
     """Empty every cache, so that a measurement starts cold."""
-    for cached in (*PAIRWISE, read_name, read_word, trace, known, keys, latin_readings):
+    for empty in PAIRWISE:
+        empty()
+    for cached in (read_name, read_word, trace, known, keys, latin_readings):
         cached.cache_clear()
     gc.collect()
 
@@ -162,8 +164,8 @@ def our_rates(pairs: Pairs) -> Rates:
     compare("Ivan Zykov", "Иван Зыков")
     forget()
     first = rate(pairs)
-    for cached in PAIRWISE:
-        cached.cache_clear()
+    for empty in PAIRWISE:
+        empty()
     return Rates(first, rate(pairs))
 
 

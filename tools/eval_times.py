@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from letapis.language.en.times import ENGLISH
+from letapis.language.chosen import TIMES
 from letapis.model import Reading, Report, Span, TimeExpression
 from letapis.reading.times import find_times
 from measuring import newsdates, recognizers, timex, wikiwars
@@ -66,7 +66,7 @@ Reader = Callable[[Report], Reading]
 def read(report: Report) -> Reading:
     """The times that Letapis reads."""
     published = date.fromisoformat(report.published) if report.published else None
-    found = find_times(report.text, published, lookups=ENGLISH)
+    found = find_times(report.text, published, lookups=TIMES)
     return Reading(report, times=tuple(TimeExpression(t.span, t.edtf, t.basis) for t in found))
 
 

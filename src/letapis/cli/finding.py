@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from letapis.cli.encoding import to_json
 from letapis.cli.problems import ProblemError
 from letapis.desk.register_port import Register
 from letapis.identity import Comparison, Decision, compare, name_keys
@@ -76,8 +75,8 @@ def begun(people: Sequence[Individual], text: str, most: int) -> list[Hit]:
 
 def comparison_to_json(comparison: Comparison) -> dict[str, Any]:
     """A comparison as JSON, each reason with its words."""
-    reasons = [{**to_json(reason), "text": reason.text} for reason in comparison.reasons]
-    return {**to_json(comparison), "reasons": reasons}
+    reasons = [{**reason._asdict(), "text": reason.text} for reason in comparison.reasons]
+    return {**comparison._asdict(), "reasons": reasons}
 
 
 def short_id(person: Individual) -> str:

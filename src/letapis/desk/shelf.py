@@ -15,7 +15,17 @@ from threading import RLock
 from letapis.desk.outlines import FILED, READ, REVIEWED, WITHDRAWN, Outline, outlines
 from letapis.desk.picking import pick
 from letapis.desk.ports import Ledger
-from letapis.model import Entry, Line, ReportFiled, Source, StatementRead, StatementReviewed, Verdict, statement_id
+from letapis.model import (
+    Entry,
+    EntryWithdrawn,
+    Line,
+    ReportFiled,
+    Source,
+    StatementRead,
+    StatementReviewed,
+    Verdict,
+    statement_id,
+)
 from letapis.register.lines import line
 
 MOST_OPEN = 200
@@ -23,8 +33,17 @@ MOST_OPEN = 200
 
 
 @dataclass(frozen=True, slots=True)
+class Undone:
+    """Who took something back, when, and why."""
+
+    recorded_at: datetime
+    actor: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Remark:
-    """Somebody's judgement of a statement; `withdrawn` where it was taken back."""
+    """Somebody's judgement of a statement; `withdrawn` where it was taken back, `undone` by whom."""
 
     seq: int
     recorded_at: datetime
@@ -32,17 +51,23 @@ class Remark:
     verdict: Verdict
     reason: str | None
     withdrawn: bool
+    undone: Undone | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """A statement with all that was said of it; `last` is the number of the last entry on it, whatever it did."""
+    """A statement with all that was said of it; `last` is the number of the last entry on it, whatever it did.
+
+    `undone` is who took it back where it is `withdrawn`; `doer` who did the last of all.
+    """
 
     line: Line
     remarks: tuple[Remark, ...]
     last: int
     actor: str
     withdrawn: bool
+    undone: Undone | None = None
+    doer: str = ""
 
     @property
     def standing(self) -> Remark | None:
@@ -236,7 +261,7 @@ class Shelf:
         filing = self._standing_filing(report_id) if place.filings else None
         wanted = [filing.seq] if filing else []
         for first in place.statements:
-            wanted += [self._standing(first), *self._reviews.get(first, ())]
+            wanted += self._seqs((self._standing(first), *self._reviews.get(first, ())))
         entries = pick(self._ledger, wanted)
         sources = {report_id: filing.source} if filing and filing.source else {}
         found = [self._reviewed(first, entries, sources) for first in place.statements]
@@ -249,12 +274,15 @@ class Shelf:
         reviews = [entries[seq] for seq in self._reviews.get(first, ())]
         standing = next((e.body for e in reversed(reviews) if not self._gone(e.seq)), None)
         review = standing if isinstance(standing, StatementReviewed) else None
+        last = max(self._seqs(e.seq for e in (entry, *reviews)))
         return Reviewed(
             line(_key(entry), entry, sources, review),
-            tuple(self._remark(e, e.body) for e in reviews if isinstance(e.body, StatementReviewed)),
-            max(self._seqs(e.seq for e in (entry, *reviews))),
+            tuple(self._remark(e, e.body, entries) for e in reviews if isinstance(e.body, StatementReviewed)),
+            last,
             entry.actor,
             self._gone(entry.seq),
+            self._undone(entry.seq, entries),
+            entries[last].actor,
         )
 
     def _seqs(self, seqs: Iterable[int]) -> Iterable[int]:
@@ -262,8 +290,17 @@ class Shelf:
             yield seq
             yield from self._seqs(self._withdrawals.get(seq, ()))
 
-    def _remark(self, entry: Entry, body: StatementReviewed) -> Remark:
-        return Remark(entry.seq, entry.recorded_at, entry.actor, body.verdict, body.reason, self._gone(entry.seq))
+    def _remark(self, entry: Entry, body: StatementReviewed, entries: dict[int, Entry]) -> Remark:
+        gone, undone = self._gone(entry.seq), self._undone(entry.seq, entries)
+        return Remark(entry.seq, entry.recorded_at, entry.actor, body.verdict, body.reason, gone, undone)
+
+    def _undone(self, seq: int, entries: dict[int, Entry]) -> Undone | None:
+        """The last withdrawal of an entry that itself stands."""
+        for made in reversed(self._withdrawals.get(seq, ())):
+            by = entries[made]
+            if isinstance(by.body, EntryWithdrawn) and not self._gone(made):
+                return Undone(by.recorded_at, by.actor, by.body.reason)
+        return None
 
 
 def _key(entry: Entry) -> str:

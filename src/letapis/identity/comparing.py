@@ -1,7 +1,6 @@
 """Compare two names: words are linked, the links become features, the features a score with reasons."""
 
 from functools import lru_cache
-from itertools import starmap
 from math import exp
 from typing import NamedTuple
 
@@ -37,7 +36,8 @@ def _compared(a: Name, b: Name) -> Comparison:
         said = _nothing_linked(a.roles, b.roles)
         return Comparison(said.score, said.decision, (_START, *[_left(a, b, *each) for each in said.left]))
     found = features(a, b, links)
-    return Comparison(*_verdict(tuple([feature for feature, _, _ in found])), (_START, *starmap(_reason, found)))
+    score, decision = _verdict(tuple([feature for feature, _, _ in found]))
+    return Comparison(score, decision, (_START, *[_reason(*each) for each in found]))
 
 
 def _strangers(a: Name, b: Name) -> bool:
@@ -84,8 +84,8 @@ def _decided(log_odds: float) -> tuple[float, Decision]:
 
 
 def _reason(feature: str, a: str, b: str) -> Reason:
-    row = FEATURES[feature]
-    return Reason(feature, row.weight, row.says, a, b)
+    weight, says, _ = FEATURES[feature]
+    return Reason(feature, weight, says, a, b)
 
 
 _START = Reason("start", FEATURES["start"].weight, FEATURES["start"].says)

@@ -44,7 +44,7 @@ def join(a: Name, b: Name, linked: Linked) -> None:
 
 def slip_in_short_words(a: Name, b: Name, linked: Linked) -> None:
     """A slip in a name of short words, whose words alone are too short to show it: Kim Jong-uun."""
-    if {"other"} & set(a.roles) and {"other"} & set(b.roles) and len(linked.left_a) == len(linked.left_b) == 1:
+    if "other" in a.roles and "other" in b.roles and len(linked.left_a) == len(linked.left_b) == 1:
         one, other = ("".join(word.folded for word in name.words) for name in (a, b))
         if min(len(one), len(other)) >= _WHOLE_FROM and OSA.distance(one, other, score_cutoff=1) <= 1:
             i, j = linked.left_a.pop(), linked.left_b.pop()
@@ -57,6 +57,8 @@ _WHOLE_FROM = 9
 
 def _run(word: Word, parts: Name, left: list[int]) -> list[int]:
     """The words of ``left`` that are ``word`` when written as one, those after a particle with it: al-Khawaja."""
+    if len(left) == 1 and not parts.articles[left[0]]:
+        return []
     for size in range(len(left), 0, -1):
         for start in range(len(left) - size + 1):
             run = left[start : start + size]

@@ -1,6 +1,6 @@
 """The given-name and patronymic tables, turned round: from a key to what it may be. Built once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -17,6 +17,7 @@ FORMAL, SHORT, DECLINED = 0, 1, 2
 
 Senses = MappingProxyType[str, tuple[int, int]]
 NO_SENSES: Senses = MappingProxyType({})
+_NOTHING: dict[str, tuple[int, int]] = {}
 
 
 class Father(NamedTuple):
@@ -36,9 +37,10 @@ def given_senses(folded: str, word_keys: Iterable[str], *, cases: bool = True) -
     spelled = _spelled().get(folded)
     if spelled:
         return spelled
-    found: dict[str, tuple[int, int]] = dict(_foreign().get(folded, {}))
+    found: dict[str, tuple[int, int]] = dict(_foreign().get(folded, ()))
+    by_key = _by_key()
     for key in word_keys:
-        for name, sense in _by_key().get(key, {}).items():
+        for name, sense in by_key.get(key, _NOTHING).items():
             if cases or sense[0] != DECLINED:
                 found[name] = _better(found.get(name), sense)
     return MappingProxyType(found) if found else NO_SENSES
@@ -225,14 +227,20 @@ def _by_consonants() -> dict[str, frozenset[str]]:
     return {skeleton: frozenset(found) for skeleton, found in table.items()}
 
 
-def near_given(word_keys: Iterable[str]) -> Senses:
-    """Given names whose full form has the same consonants (three or more) and vowels at most one apart: Alaksandr."""
-    near: set[str] = set()
-    for key in word_keys:
-        skeleton = consonants(key)
-        if len(skeleton) > 2:  # noqa: PLR2004  two consonants say too little
-            near.update(known for known in _by_consonants().get(skeleton, ()) if _vowels_near(known, key))
-    full = {name: sense for name, sense in given_senses("", near).items() if sense[0] == FORMAL}
+def near_given(word_keys: Sequence[str], bones: Sequence[str]) -> Senses:
+    """Given names whose full form has the same consonants (three or more) and vowels at most one apart: Alaksandr.
+
+    ``bones``: the consonants of each key.
+    """
+    table = _by_consonants()
+    near = [
+        known
+        for key, skeleton in zip(word_keys, bones, strict=True)
+        if len(skeleton) > 2  # noqa: PLR2004  two consonants say too little
+        for known in table.get(skeleton, ())
+        if _vowels_near(known, key)
+    ]
+    full = {name: sense for name, sense in given_senses("", near).items() if sense[0] == FORMAL} if near else None
     return MappingProxyType(full) if full else NO_SENSES
 
 

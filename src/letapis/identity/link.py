@@ -7,7 +7,7 @@ from letapis.identity.initial import agree
 from letapis.identity.lexicon import DECLINED, FORMAL, SHORT
 from letapis.identity.likeness import likeness
 from letapis.identity.roles import Role
-from letapis.identity.trace import Trace, known
+from letapis.identity.trace import Trace, known, no_slip
 from letapis.identity.word import Word
 
 
@@ -17,6 +17,7 @@ class Link(NamedTuple):
     role: Role
     how: str
     quality: float
+    feature: str
 
 
 QUALITY = {
@@ -48,12 +49,19 @@ def apart(one: Trace, role: Role, other: Trace, other_role: Role) -> bool:
         return False
     if role != other_role and role != "other" and other_role != "other":  # noqa: PLR1714  a tuple costs more
         return True
-    return one.firsts.isdisjoint(other.firsts) and not (one.free and other.free)
+    return no_slip(one, other)
+
+
+def link(one: Word, role: Role, other: Word, other_role: Role) -> Link | None:
+    """How two words go together, None when they do not."""
+    same = one is other or (role == "surname" and not one.keyset.isdisjoint(other.keyset))
+    if same and role == other_role and one.initial is None and other.initial is None:  # what most words are that agree
+        return _LINKS[role, "same", False]
+    return _looked_at(one, role, other, other_role)
 
 
 @lru_cache(maxsize=65536)
-def link(one: Word, role: Role, other: Word, other_role: Role) -> Link | None:
-    """How two words go together, None when they do not."""
+def _looked_at(one: Word, role: Role, other: Word, other_role: Role) -> Link | None:
     shared, how = _shared_role(one, role, other, other_role), None
     if one.initial is not None or other.initial is not None:
         how = agree(one, other) if role == other_role or "other" in (role, other_role) else None
@@ -67,12 +75,23 @@ def link(one: Word, role: Role, other: Word, other_role: Role) -> Link | None:
         how = _surname(one, other, shared)
     if how is None:
         return None
-    quality = QUALITY[how]
-    if role != other_role and "other" not in (role, other_role):
-        if quality < _ACROSS_ROLES:
-            return None
-        quality -= _ROLE_PENALTY
-    return Link(shared, how, quality)
+    across = role != other_role and role != "other" and other_role != "other"  # noqa: PLR1714  a tuple costs more
+    return _LINKS[shared, how, across] if not across or QUALITY[how] >= _ACROSS_ROLES else None
+
+
+def forget_pairs() -> None:
+    """Empty the cache of pairs of words, for a measurement."""
+    _looked_at.cache_clear()
+
+
+_ROLES: tuple[Role, ...] = ("given", "patronymic", "surname", "other")
+_LINKS = {
+    (role, how, across): Link(role, how, quality - (_ROLE_PENALTY if across else 0), f"{role}_{how}")
+    for role in _ROLES
+    for how, quality in QUALITY.items()
+    for across in (False, True)
+}
+"""All links there are, each once."""
 
 
 def _shared_role(one: Word, role: Role, other: Word, other_role: Role) -> Role:

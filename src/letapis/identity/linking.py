@@ -5,7 +5,7 @@ from operator import itemgetter
 
 from letapis.identity.joining import Found, Linked, join, slip_in_short_words
 from letapis.identity.leftover import unlinked
-from letapis.identity.lexicon import F_NOM, F_OTHER, M_NOM, M_OTHER
+from letapis.identity.lexicon import ANY_READING, F_NOM, F_OTHER, M_NOM, M_OTHER
 from letapis.identity.link import Link, apart, link
 from letapis.identity.name import Name
 
@@ -40,8 +40,9 @@ def links_between(a: Name, b: Name) -> list[Candidate]:
     fathers = "patronymic" in a.roles and "patronymic" in b.roles
     initials = a.initials or b.initials
     for i, (one, role, mine) in enumerate(a.parts):
+        signs = mine.signs
         for j, (other, other_role, theirs) in enumerate(b.parts):
-            if not initials and apart(mine, role, theirs, other_role):
+            if not initials and signs.isdisjoint(theirs.signs) and apart(mine, role, theirs, other_role):
                 continue
             if fathers and role != other_role and {role, other_role} == _FATHER_AND_SON:
                 continue
@@ -54,13 +55,18 @@ def links_between(a: Name, b: Name) -> list[Candidate]:
 def _chosen(a: Name, b: Name, candidates: Sequence[Candidate]) -> Linked:
     """The words that go together, the surest first."""
     linked = Linked([], set(), list(range(len(a.words))), list(range(len(b.words))))
-    for _, i, j, found in sorted(candidates, key=itemgetter(0)) if candidates else ():
-        if i in linked.left_a and j in linked.left_b:
-            linked.left_a.remove(i)
-            linked.left_b.remove(j)
-            linked.found.append((_feature(found, linked), a.words[i].text, b.words[j].text))
-            linked.roles.add(found.role)
+    found, roles, left_a, left_b = linked.found, linked.roles, linked.left_a, linked.left_b
+    for _, i, j, between in sorted(candidates, key=_surest) if len(candidates) > 1 else candidates:
+        if i in left_a and j in left_b:
+            left_a.remove(i)
+            left_b.remove(j)
+            feature = between.feature if len(found) < ENOUGH else _feature(between, linked)
+            found.append((feature, a.words[i].text, b.words[j].text))
+            roles.add(between.role)
     return linked
+
+
+_surest = itemgetter(0)
 
 
 def _whole(linked: Linked) -> bool:
@@ -74,7 +80,7 @@ def _feature(found: Link, linked: Linked) -> str:
     """Two words make a name; further ones add little, or a long list of fathers would outweigh a conflict."""
     if found.role != "patronymic" and _whole(linked):
         return "more_same"
-    return f"{found.role}_{found.how}"
+    return found.feature
 
 
 def _leftovers(a: Name, b: Name, linked: Linked) -> Iterator[Found]:
@@ -85,19 +91,18 @@ def _leftovers(a: Name, b: Name, linked: Linked) -> Iterator[Found]:
         yield feature, one, " ".join([b.words[linked.left_b[j]].text for j in theirs])
 
 
-def _gender(a: int, b: int) -> Iterator[Found]:
+def _gender(a: int, b: int) -> tuple[Found, ...]:
     """Whether the readings of two names leave them one gender, and one in the nominative."""
-    if not _genders(a) & _genders(b):
-        yield "gender_conflict", "", ""
-        return
-    mine, theirs = _genders(a & _NOMINATIVE), _genders(b & _NOMINATIVE)
-    if mine and theirs and not mine & theirs:
-        yield "gender_unclear", "", ""
+    if not _GENDERS[a] & _GENDERS[b]:
+        return _CONFLICT
+    mine, theirs = _GENDERS[a & _NOMINATIVE], _GENDERS[b & _NOMINATIVE]
+    return _UNCLEAR if mine and theirs and not mine & theirs else ()
 
 
+_CONFLICT: tuple[Found, ...] = (("gender_conflict", "", ""),)
+_UNCLEAR: tuple[Found, ...] = (("gender_unclear", "", ""),)
 _NOMINATIVE = M_NOM | F_NOM
-
-
-def _genders(bits: int) -> int:
-    """Readings folded to two bits, a man's and a woman's."""
-    return (1 if bits & (M_NOM | M_OTHER) else 0) | (2 if bits & (F_NOM | F_OTHER) else 0)
+_GENDERS = [
+    (1 if bits & (M_NOM | M_OTHER) else 0) | (2 if bits & (F_NOM | F_OTHER) else 0) for bits in range(ANY_READING + 1)
+]
+"""Readings folded to two bits, a man's and a woman's."""

@@ -18,8 +18,9 @@ MAX_LENGTH = 200
 """A longer text is no name; it is cut, so that hostile input costs no time."""
 MAX_WORDS = 12
 
-_PLAIN = "(?:[^\\W\\d_ʹʺ]{3,}|[A-ZА-ЯЁІЎЇЄҐ][a-zа-яёіўїєґ])"
-_SIMPLE = re.compile(f"{_PLAIN}(?: {_PLAIN})*")
+_TWO = "[A-ZА-ЯЁІЎЇЄҐa-zа-яёіўїєґ][a-zа-яёіўїєґ]|[A-Z][AEIOUY]|[AEIOUY][A-Z]"
+_PLAIN = f"(?:[^\\W\\d_ʹʺ]{{3,}}|{_TWO})"
+_SIMPLE = re.compile(f"{_PLAIN}(?:(?: |-|, ){_PLAIN})*")
 """Texts of plain words, most of all, which need no cleaning; words of one letter or two capitals may be initials."""
 _SPACE = re.compile(r"[\s_/·・.]+")
 _HYPHEN = re.compile(r"[-‐‑–—]+")
@@ -32,14 +33,14 @@ _SIGN = re.compile('[´ʹʺ`]|(?<=[A-Za-z])·(?=[A-Za-z])|(?<=[^\\W\\d_])["”](
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|[\"«»“”„]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Name:
     """A name as read: its words, the role of each, and as which gender and case the whole may be read (bits).
 
     ``hyphens``: whether a hyphen joins the word to the one before; ``initials``: whether one of the words is only a
     letter; ``empty``: there are none but such; ``unread``: no table reads the script; ``parts``: each word with its
     role and its trace; ``trace``: the traces of all words together; ``articles``: the particle before each word, which
-    may be written as one with it (el-Fattah, Abdelfattah).
+    may be written as one with it (el-Fattah, Abdelfattah). Read once, and changed by nobody.
     """
 
     text: str
@@ -59,77 +60,82 @@ class Name:
 def read_name(text: str) -> Name:
     """Read a name; anything is accepted, and a text without letters has no words."""
     parts = _parts(text)
-    texts = [part.text for part in parts]
-    words = _words(texts)
-    sons = frozenset(index for index, part in enumerate(parts[:-1]) if part.father)
-    marked = _upper(texts) or frozenset(index for index, part in enumerate(parts) if part.before_comma)
-    roles = roles_of(tuple(word.shape for word in words), marked, sons if len(parts) > 2 else frozenset())  # noqa: PLR2004
-    short = [word.initial is not None for word in words]
-    traces = tuple(map(trace, words))
+    words = _words(parts.texts)
+    marked = _upper(parts.texts) or parts.before_comma
+    roles = roles_of(tuple([word.shape for word in words]), marked, parts.sons)
+    letters = [word.initial is not None for word in words]
+    traces = [trace(word) for word in words]
     return Name(
         text,
         words,
         roles,
         _readings(words, roles),
-        tuple([part.hyphen for part in parts]),
-        initials=True in short,
-        empty=False not in short,
-        unread=not any(word.keys for word in words),
-        parts=tuple(zip(words, roles, traces, strict=True)),
-        trace=together(traces),
-        articles=tuple([part.article for part in parts]),
+        parts.hyphens,
+        True in letters,
+        False not in letters,
+        not any(word.keys for word in words),
+        tuple(zip(words, roles, traces, strict=True)),
+        together(traces),
+        parts.articles,
     )
 
 
-class _Part(NamedTuple):
-    """A word as written; ``father``: a particle names it the father's; ``before_comma``: so it is a surname.
+class _Parts(NamedTuple):
+    """The words as written, and where a hyphen stands before one, which particle, which is the father's name.
 
-    ``article``: the particle before it.
+    ``before_comma``: positions before a comma, which are of the surname.
     """
 
-    text: str
-    hyphen: bool
-    father: bool
-    before_comma: bool
-    article: str = ""
+    texts: tuple[str, ...]
+    hyphens: tuple[bool, ...]
+    articles: tuple[str, ...]
+    sons: frozenset[int]
+    before_comma: frozenset[int]
 
 
-def _parts(text: str) -> list[_Part]:
+_NOWHERE: frozenset[int] = frozenset()
+_BLANK = tuple([("",) * size for size in range(MAX_WORDS + 1)])
+_FATHERS_FROM = 3
+"""Words from which one may be the father's name."""
+
+
+def _parts(text: str) -> _Parts:
     """The words of ``text`` without titles and particles."""
-    pieces, comma = _split(text)
+    pieces, hyphens, comma = _split(text)
     extra = extra_words()
-    kinds = [extra.get(piece.lower(), "") for piece, _ in pieces]
-    if not any(kinds):
-        return [
-            _Part(piece, hyphen, father=False, before_comma=index < comma)
-            for index, (piece, hyphen) in enumerate(pieces)
-        ]
-    parts = [
-        _Part(
-            piece,
-            hyphen,
-            index > 0 and kinds[index - 1] == "father",
-            index < comma,
-            pieces[index - 1][0] if index > 0 and kinds[index - 1] == "particle" else "",
-        )
-        for index, (piece, hyphen) in enumerate(pieces)
-        if not kinds[index]
-    ]
-    if len(parts) < min(2, len(pieces)):  # what is left is no name: the title was one (Pan Tadeusz)
-        parts = [
-            _Part(piece, hyphen, father=False, before_comma=index < comma)
-            for index, (piece, hyphen) in enumerate(pieces)
-        ]
-    return parts
+    kinds = [extra.get(piece.lower(), "") for piece in pieces]
+    kept = [at for at, kind in enumerate(kinds) if not kind] if any(kinds) else ()
+    if len(kept) < min(2, len(pieces)):  # none is extra, or what is left is no name: the title was one (Pan Tadeusz)
+        surname = frozenset(range(comma)) if comma else _NOWHERE
+        return _Parts(pieces, hyphens, _BLANK[len(pieces)], _NOWHERE, surname)
+    before = [kinds[at - 1] if at else "" for at in kept]
+    sons = [index for index, kind in enumerate(before[:-1]) if kind == "father"]
+    return _Parts(
+        tuple([pieces[at] for at in kept]),
+        tuple([hyphens[at] for at in kept]),
+        tuple([pieces[at - 1] if kind == "particle" else "" for at, kind in zip(kept, before, strict=True)]),
+        frozenset(sons) if len(kept) >= _FATHERS_FROM else _NOWHERE,
+        frozenset([index for index, at in enumerate(kept) if at < comma]),
+    )
 
 
-def _split(text: str) -> tuple[list[tuple[str, bool]], int]:
-    """The words of a text, each with whether a hyphen stands before it; and how many stand before a comma."""
+def _split(text: str) -> tuple[tuple[str, ...], tuple[bool, ...], int]:
+    """The words of a text, with whether a hyphen stands before each; and how many stand before a comma."""
     if _simple(text):
-        return [(word if word.isascii() else one_script(word), False) for word in text.split(" ")][:MAX_WORDS], 0
-    before, _, after = _clean(text).partition(",")
-    left, right = _pieces(before), _pieces(after)
-    return (left + right)[:MAX_WORDS], len(left) if right else 0
+        if "-" not in text and "," not in text:
+            words = text.split(" ")[:MAX_WORDS]
+            plain = tuple(words if text.isascii() else map(one_script, words))
+            return plain, _JOINED_BY_NONE[len(plain)], 0
+        clean = text
+    else:
+        clean = _clean(text)
+    before, _, after = clean.partition(",")
+    left, right = _pieces(before), _pieces(after) if after else []
+    found = (left + right)[:MAX_WORDS]
+    return tuple([word for word, _ in found]), tuple([joined for _, joined in found]), len(left) if right else 0
+
+
+_JOINED_BY_NONE = tuple([(False,) * size for size in range(MAX_WORDS + 1)])
 
 
 def _simple(text: str) -> bool:
@@ -150,28 +156,45 @@ def _clean(text: str) -> str:
 def _pieces(half: str) -> list[tuple[str, bool]]:
     """The words of a text, each with whether a hyphen stands before it."""
     found: list[tuple[str, bool]] = []
+    extra = extra_words()
     for group in _SPACE.split(half):
-        title = group.lower() in extra_words()
+        if group.isalpha():
+            found.append((group if group.isascii() else one_script(group), False))
+            continue
+        title = group.lower() in extra
         words = [word for word in ([group] if title else _HYPHEN.split(group)) if any(map(str.isalpha, word))]
         found += [(one_script(word), index > 0) for index, word in enumerate(words)]
     return found
 
 
-def _words(parts: Sequence[str]) -> tuple[Word, ...]:
+def _words(texts: Sequence[str]) -> tuple[Word, ...]:
     """Latin words are read alike: one Polish letter in a name says how the whole is spelled."""
-    readings = {latin_readings(part.casefold()) for part in parts if script(part) == "latin"}
-    sure = {reading for reading in readings if len(reading) == 1}
-    shared = next(iter(sure)) if len(sure) == 1 else ()
-    return tuple(read_word(part, shared) for part in parts)
+    told = [_told_reading(text) for text in texts]
+    sure = set(filter(None, told))
+    shared = sure.pop() if len(sure) == 1 else ()
+    if not shared:
+        return tuple([read_word(text) for text in texts])
+    return tuple(
+        [read_word(text, shared) if by == () else read_word(text) for text, by in zip(texts, told, strict=True)]
+    )
 
 
-def _upper(parts: Sequence[str]) -> frozenset[int]:
+@lru_cache(maxsize=16384)
+def _told_reading(text: str) -> tuple[str, ...] | None:
+    """How a Latin word must be read, empty where it tells nothing; None for another script."""
+    if not text.isascii() and script(text) != "latin":
+        return None
+    readings = latin_readings(text.casefold())
+    return readings if len(readings) == 1 else ()
+
+
+def _upper(texts: Sequence[str]) -> frozenset[int]:
     """Positions of words in capitals, where others are not."""
-    upper = frozenset(index for index, part in enumerate(parts) if len(part) > 2 and part.isupper())  # noqa: PLR2004
+    upper = [index for index, text in enumerate(texts) if text.isupper() and len(text) > 2]  # noqa: PLR2004
     if not upper:
-        return upper
-    full = {index for index, part in enumerate(parts) if len(part.rstrip(".")) > 1}
-    return upper if full - upper else frozenset()
+        return _NOWHERE
+    full = {index for index, text in enumerate(texts) if len(text.rstrip(".")) > 1}
+    return frozenset(upper) if full - set(upper) else _NOWHERE
 
 
 _TELLING: tuple[Role, ...] = ("patronymic", "given", "surname")
@@ -189,6 +212,8 @@ def _readings(words: Sequence[Word], roles: Sequence[Role]) -> int:
 
 
 def _word_readings(word: Word, role: str) -> int:
-    if role == "patronymic":
-        return word.father.readings if word.father else ANY_READING
-    return word.given_bits if role == "given" else word.surname_bits
+    if role == "given":
+        return word.given_bits
+    if role == "surname":
+        return word.surname_bits
+    return word.father.readings if word.father else ANY_READING

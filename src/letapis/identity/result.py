@@ -1,7 +1,7 @@
 """What a comparison says: a score, a decision and the reasons for both."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Decision(StrEnum):
@@ -12,8 +12,7 @@ class Decision(StrEnum):
     DIFFERENT = "different"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One piece of evidence: the row of a table and the words it is about.
 
     ``weight`` is a log-odds; above 0 it speaks for one person. ``says`` has ``{a}`` and ``{b}`` for the words.
@@ -31,8 +30,7 @@ class Reason:
         return self.says.format(a=self.a, b=self.b)
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """``score`` in 0..1 is the logistic function of the weights' sum; ``reasons`` are never empty."""
 
     score: float

@@ -13,14 +13,12 @@ from operator import eq
 from letapis.language.names import cyrillic, latin, lookalikes, other_letters
 
 VOWELS = "aeiu"
-_CENTRAL = re.compile("[čšžłŭśćńźżĺ]|sz|cz")
-_ENGLISH = re.compile("sh|zh|kh|ts|y[aeou]|th|ph|oo")
+_CENTRAL = re.compile("[čšžłŭśćńźżĺ]")
+_SOFT_Y = re.compile("y[aeou]")
 _BARE_C = re.compile("c(?![hk])")
-_GERMAN = re.compile("sch|kyj$|ows|ews")
 _VOWEL_RUN = re.compile("[aeiuy]{2,}|y")
 _U_AS_V = re.compile("(?<=[ae])u")
 _INITIAL_U = re.compile("^u(?=[^aeiuy])")
-_HARDENED = re.compile("(?<=[cwjr])e")
 _DOUBLED = re.compile(r"(.)\1+")
 _NOT_VOWEL = str.maketrans("", "", VOWELS)
 
@@ -84,11 +82,23 @@ _CYRILLIC_ONLY = re.compile("[\u0400-\u052f]+")
 @lru_cache(maxsize=16384)
 def latin_readings(word: str) -> tuple[str, ...]:
     """Which columns of the Latin table may read ``word`` (lower case)."""
-    if _CENTRAL.search(word):
-        return ("central",)
-    if _ENGLISH.search(word):
-        return ("english", "central") if _BARE_C.search(word) else ("english",)
-    return ("english", "central", "german") if _GERMAN.search(word) else ("english", "central")
+    if "sz" in word or "cz" in word or (not word.isascii() and _CENTRAL.search(word)):
+        return _CENTRAL_ONLY
+    if _looks_english(word):
+        return _ENGLISH_OR_CENTRAL if "c" in word and _BARE_C.search(word) else _ENGLISH_ONLY
+    german = "sch" in word or "ows" in word or "ews" in word or word.endswith("kyj")
+    return _ANY_LATIN if german else _ENGLISH_OR_CENTRAL
+
+
+_CENTRAL_ONLY, _ENGLISH_ONLY = ("central",), ("english",)
+_ENGLISH_OR_CENTRAL, _ANY_LATIN = ("english", "central"), ("english", "central", "german")
+
+
+def _looks_english(word: str) -> bool:
+    """Whether the word has sh, zh, kh, th, ph, ts, oo, or y before a vowel; asked so, it costs least."""
+    if "h" in word and ("sh" in word or "kh" in word or "zh" in word or "th" in word or "ph" in word):
+        return True
+    return "ts" in word or "oo" in word or ("y" in word and _SOFT_Y.search(word) is not None)
 
 
 @lru_cache(maxsize=16384)
@@ -97,17 +107,25 @@ def keys(word: str, readings: tuple[str, ...] = ()) -> tuple[str, ...]:
 
     ``readings`` limits how Latin letters may be read, where the rest of a name has shown it.
     """
-    lowered = unicodedata.normalize("NFC", word.casefold())
+    lowered = word.casefold()
+    if not lowered.isascii():
+        lowered = unicodedata.normalize("NFC", lowered)
     kind = script(lowered)
     if kind == "cyrillic":
         return (_simplified(lowered.translate(_CYRILLIC)),)
     if kind == "lettered":
         bare = unicodedata.normalize("NFD", lowered)
         return (_simplified("".join(_LETTERED.get(char, "") for char in bare)),)
-    if kind == "latin":
-        found = (_latin_sounds(lowered, reading) for reading in readings or latin_readings(lowered))
-        return tuple(dict.fromkeys(_simplified(sounds) for sounds in found))
-    return ()
+    return _latin_keys(lowered, readings or latin_readings(lowered)) if kind == "latin" else ()
+
+
+def _latin_keys(lowered: str, readings: tuple[str, ...]) -> tuple[str, ...]:
+    """One key where the readings do not differ in any letter of the word, which is soon seen."""
+    if readings is _ENGLISH_OR_CENTRAL and lowered.isascii() and not _READ_APART.search(lowered):
+        return (_simplified(_latin_sounds(lowered, "english")),)
+    if len(readings) == 1:
+        return (_simplified(_latin_sounds(lowered, readings[0])),)
+    return tuple(dict.fromkeys([_simplified(_latin_sounds(lowered, reading)) for reading in readings]))
 
 
 def consonants(key: str) -> str:
@@ -118,10 +136,19 @@ def consonants(key: str) -> str:
 _LETTERED = other_letters()
 _CYRILLIC = {ord(letter): sound for letter, sound in cyrillic().items()}
 _LATIN = {reading: latin(reading) for reading in ("english", "central", "german")}
-_LATIN_GROUP = {
-    reading: re.compile("|".join(sorted((re.escape(unit) for unit in table if len(unit) > 1), key=len, reverse=True)))
-    for reading, table in _LATIN.items()
-}
+_READ_APART = re.compile(
+    "|".join(unit for unit, sound in _LATIN["english"].items() if _LATIN["central"][unit] != sound)
+)
+
+
+def _any_of(units: list[str]) -> re.Pattern[str]:
+    """A pattern of groups of letters, the longest first, by their first letters, so that most letters are passed by."""
+    longest = sorted(units, key=len, reverse=True)
+    by_first = {first: [unit[1:] for unit in longest if unit[0] == first] for first in sorted({u[0] for u in units})}
+    return re.compile("|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items()))
+
+
+_LATIN_GROUP = {reading: _any_of([unit for unit in table if len(unit) > 1]) for reading, table in _LATIN.items()}
 
 
 class _Letters(dict[int, str]):
@@ -142,12 +169,14 @@ _LATIN_LETTER = {
 
 def _latin_sounds(lowered: str, reading: str) -> str:
     """Groups of letters become sounds, in capitals, before single letters do."""
-    table = _LATIN[reading]
+    groups = _LATIN_GROUP_SOUND[reading]
+    return _LATIN_GROUP[reading].sub(lambda found: groups[found[0]], lowered).translate(_LATIN_LETTER[reading])
 
-    def sound(match: re.Match[str]) -> str:
-        return table[match[0]].upper()
 
-    return _LATIN_GROUP[reading].sub(sound, lowered).translate(_LATIN_LETTER[reading])
+_LATIN_GROUP_SOUND = {
+    reading: {unit: sound.upper() for unit, sound in table.items() if len(unit) > 1}
+    for reading, table in _LATIN.items()
+}
 
 
 def _simplified(sounds: str) -> str:
@@ -156,7 +185,9 @@ def _simplified(sounds: str) -> str:
     if joined[:1] == "u":
         joined = _INITIAL_U.sub("v", joined)
     key = _VOWEL_RUN.sub(_one_vowel, joined)
-    return single(_HARDENED.sub("a", key) if "e" in key else key)
+    if "e" in key:  # after a sound that has hardened: че, ше, же, ре
+        key = key.replace("ce", "ca").replace("we", "wa").replace("je", "ja").replace("re", "ra")
+    return single(key)
 
 
 def single(word: str) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from letapis.model import EventKind, Reality, ReleaseMode
+from letapis.model import Attribute, EventKind, Reality, ReleaseMode
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +68,28 @@ class MaskRow:
     shown: str
     example: str
     version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileRow:
+    """`heads` are lemmas of the verb (or noun) that describes; `preps` the prepositions whose phrase is the value.
+
+    An empty `preps` means the direct object or complement.
+    """
+
+    name: str
+    attribute: Attribute
+    heads: frozenset[str]
+    preps: frozenset[str]
+    example: str
+    expects: str
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class BoilerplateRow:
+    """`pattern` is searched in a paragraph without regard to case; `why` is told in `set_aside`."""
+
+    why: str
+    pattern: str
+    example: str

@@ -79,5 +79,9 @@ class MemoryLedger:
         """Nothing guards a list."""
         return []
 
+    def unfound(self) -> list[int]:
+        """A list is searched from end to end."""
+        return []
+
     def close(self) -> None:
         """Nothing to let go of."""

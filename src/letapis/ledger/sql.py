@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Select, bindparam, select, update
 
 from letapis.desk.errors import LedgerBroken, LedgerNewer
-from letapis.ledger.bundles import bundle, bundle_of, filings, numbers
+from letapis.ledger.bundles import bundle, bundle_of, filings, mend, numbers, runs, unbundled
 from letapis.ledger.chaining import chain, check_actor, next_instant
 from letapis.ledger.failures import Place, told
 from letapis.ledger.row import Draft, End, Row, draft, entries_beside, entry_of, withdrawal_subject
@@ -109,6 +109,16 @@ class SqlLedger:
         with self.reading() as connection:
             return self._guards(connection)
 
+    def unfound(self) -> list[int]:
+        """The first entries that are missing from the table by which entries are found."""
+        with self.reading() as connection:
+            return unbundled(connection)
+
+    def mend(self) -> None:
+        """Add what is missing from the table by which entries are found; the entries are not touched."""
+        with self.writing() as connection:
+            mend(connection)
+
     def close(self) -> None:
         """Let go of the database."""
         with told(self._place):
@@ -163,12 +173,14 @@ def extend(connection: Connection, rows: Sequence[Row]) -> None:
     # Handed to the driver as they are: what SQLAlchemy would do with each value costs more than the insertion.
     cursor = connection.connection.cursor()
     if connection.dialect.name == "postgresql":
-        with cursor.copy(_COPY) as copy:
-            copy.set_types(_TYPES)
-            for row in rows:
-                copy.write_row(row)
+        for command, types, values in ((_COPY, _TYPES, rows), (_COPY_RUNS, _RUN_TYPES, runs(rows))):
+            with cursor.copy(command) as copy:
+                copy.set_types(types)
+                for row in values:
+                    copy.write_row(row)
     else:
         cursor.executemany(_INSERT, [tuple(row) for row in rows])  # of anything else it takes each value by a call
+        cursor.executemany(_INSERT_RUNS, runs(rows))
     cursor.close()
     last = rows[-1]
     connection.execute(_ADVANCE, {"new_seq": last.seq, "new_hash": last.hash, "new_time": last.recorded_at})
@@ -178,6 +190,9 @@ _COLUMNS = "seq, recorded_at, actor, kind, subject, body, previous, hash"
 _INSERT = f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
 _COPY = f"COPY entry ({_COLUMNS}) FROM STDIN (FORMAT BINARY)"
 _TYPES = ("int4", "text", "text", "text", "text", "bytea", "text", "text")
+_INSERT_RUNS = "INSERT INTO bundle (name, first, last) VALUES (?, ?, ?)"
+_COPY_RUNS = "COPY bundle (name, first, last) FROM STDIN (FORMAT BINARY)"
+_RUN_TYPES = ("text", "int4", "int4")
 _ADVANCE = update(head).values(seq=bindparam("new_seq"), hash=bindparam("new_hash"), recorded_at=bindparam("new_time"))
 
 

@@ -2,7 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.en.sayings import LEADERS, SAYER_NOUNS, STATE_MEDIA_PHRASES
+from letapis.language.chosen import groups as group_words
+from letapis.language.chosen import names as name_words
+from letapis.language.chosen import prepositions
+from letapis.language.chosen import sayings as speech
 from letapis.model import Sayer, SayerKind, Span
 from letapis.reading import syntax
 from letapis.reading.coreference import Coreference
@@ -53,7 +56,7 @@ def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | 
 
 def _is_body(token: "Token") -> bool:
     """“The group”, "the organisation": a body, not the people of the story."""
-    return token.pos_ == "NOUN" and (not is_human_noun(token) or token.lemma_.lower() == "group")
+    return token.pos_ == "NOUN" and (not is_human_noun(token) or token.lemma_.lower() in group_words.BODY)
 
 
 def _words(block: Block, token: "Token") -> Span:
@@ -64,7 +67,7 @@ def _words(block: Block, token: "Token") -> Span:
         default=token,
     )
     last = max(
-        (c.right_edge for c in syntax.children(token, "prep") if c.lower_ in {"of", "for"}),
+        (c.right_edge for c in syntax.children(token, "prep") if c.lower_ in prepositions.OF_SAYER),
         key=lambda t: t.i,
         default=token,
     )
@@ -74,9 +77,9 @@ def _words(block: Block, token: "Token") -> Span:
 def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) -> SayerKind:
     """The kind of a sayer: by the catalogues, by the words of the phrase, by how the person is described elsewhere."""
     text = fold(span.text)
-    if any(phrase in text for phrase in STATE_MEDIA_PHRASES):
+    if any(phrase in text for phrase in speech.STATE_MEDIA_PHRASES):
         return SayerKind.STATE_MEDIA
-    if token.lemma_.lower() in SAYER_NOUNS[SayerKind.ANONYMOUS] and token.ent_type_ == "":
+    if token.lemma_.lower() in speech.SAYER_NOUNS[SayerKind.ANONYMOUS] and token.ent_type_ == "":
         return SayerKind.ANONYMOUS
     known = sayer_kind(span.text)
     if known is not None:
@@ -84,13 +87,13 @@ def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) ->
     near = (
         {t.lemma_.lower() for t in _phrase(token)}
         | {t.lower_ for t in _phrase(token)}
-        | set(text.replace("'s", "").split())
+        | set(text.replace(name_words.POSSESSIVE, "").split())
     )
     near |= next((c.descriptions for c in coref.people.clusters if c.name == name), set())
-    for kind, nouns in SAYER_NOUNS.items():
+    for kind, nouns in speech.SAYER_NOUNS.items():
         if near & nouns:
             return kind
-    if name is not None and fold(name).split()[-1:] and fold(name).split()[-1] in LEADERS:
+    if name is not None and fold(name).split()[-1:] and fold(name).split()[-1] in speech.LEADERS:
         return SayerKind.OFFICIAL
     return SayerKind.OUTLET if token.ent_type_ == "ORG" else SayerKind.OTHER
 
@@ -100,6 +103,6 @@ def _phrase(token: "Token") -> "list[Token]":
     for c in token.children:
         if c.dep_ in {"amod", "compound", "nmod", "appos", "poss", "npadvmod"}:
             out += [c, *(k for k in c.children if k.dep_ in {"amod", "compound", "npadvmod", "punct"})]
-        if c.dep_ == "prep" and c.lower_ in {"of", "for", "at"}:
+        if c.dep_ == "prep" and c.lower_ in prepositions.OF_BODY:
             out += list(c.subtree)
     return out

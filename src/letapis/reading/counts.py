@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.en.words import UNIT_WORDS
+from letapis.language.chosen import UNIT_WORDS
 from letapis.reading import syntax
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ What hangs on another event ("later", "two days later") is counted from the even
 
 from collections.abc import Sequence
 
-from letapis.language.en.stance import LATER
+from letapis.language.chosen import stance
 from letapis.model import Basis, When
 from letapis.model.edtf import days
 from letapis.reading.after_events import Setting, counted_back, counted_from
@@ -49,7 +49,7 @@ def _of_entry(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> When:
 
 def _later(trigger: Trigger, anchor: str | None) -> When | None:
     """“And later charged”: after the event told before, nobody knows how long."""
-    word = next((c for c in trigger.token.children if c.lower_ in LATER and c.dep_ == "advmod"), None)
+    word = next((c for c in trigger.token.children if c.lower_ in stance.LATER and c.dep_ == "advmod"), None)
     if word is None or anchor is None or not days(f"{anchor}/.."):
         return None
     return When(f"{anchor}/..", Basis.BOUNDED)

@@ -1,13 +1,13 @@
 """Paragraphs, and which of them are no part of the story.
 
 A headline of another article stands between paragraphs, short, without a full stop, and starts a story of its own;
-share lines, captions and calls for donations are known by their words (`letapis.language.en.layout`).
+share lines, captions and calls for donations are known by their words (`letapis.language.chosen.layout`).
 """
 
 import re
 from dataclasses import dataclass
 
-from letapis.language.en.layout import BOILERPLATE, SENTENCE_END
+from letapis.language.chosen import layout
 from letapis.model import SetAside, Span
 
 LONGEST_PARAGRAPH = 4000
@@ -87,7 +87,7 @@ def _is_headline(words: str) -> bool:
     """Short and without the marks that end a sentence."""
     return (
         len(words) <= MAX_HEADLINE
-        and not words.rstrip("”\"’')] ").endswith(SENTENCE_END)
+        and not words.rstrip("”\"’')] ").endswith(layout.SENTENCE_END)
         and any(c.isalpha() for c in words)
     )
 
@@ -102,4 +102,4 @@ def _under(title: str | None, words: str) -> bool:
 
 
 def _boilerplate(words: str) -> str | None:
-    return next((row.why for row in BOILERPLATE if re.search(row.pattern, words, re.IGNORECASE)), None)
+    return next((row.why for row in layout.BOILERPLATE if re.search(row.pattern, words, re.IGNORECASE)), None)

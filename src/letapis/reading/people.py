@@ -8,7 +8,8 @@ from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
-from letapis.language.en.given_names import FEMALE_NAMES, FEMALE_SURNAME_ENDINGS, MALE_NAMES
+from letapis.language.chosen import given_names as leaning
+from letapis.language.chosen import names as name_words
 from letapis.language.names import given_names
 from letapis.model import Span
 
@@ -123,7 +124,7 @@ def same_word(a: str, b: str) -> bool:
 
 
 def _gender_ending(word: str) -> str | None:
-    return "f" if word.endswith(FEMALE_SURNAME_ENDINGS) else None
+    return "f" if word.endswith(leaning.FEMALE_SURNAME_ENDINGS) else None
 
 
 @cache
@@ -133,7 +134,7 @@ def _genders() -> dict[str, str]:
     for given in given_names():
         for form in (given.name, *given.polish, *given.foreign):
             found.setdefault(fold(form), set()).add(given.gender)
-    for names, gender in ((FEMALE_NAMES, "f"), (MALE_NAMES, "m")):
+    for names, gender in ((leaning.FEMALE_NAMES, "f"), (leaning.MALE_NAMES, "m")):
         for name in names:
             found.setdefault(fold(name), set()).add(gender)
     return {name: genders.pop() for name, genders in found.items() if len(genders) == 1}
@@ -145,4 +146,4 @@ def gender_of(name: str) -> str | None:
     for part in parts[:2]:
         if part in _genders():
             return _genders()[part]
-    return "f" if len(parts) > 1 and parts[-1].endswith(("skaya", "skaia", "ova", "eva", "ckaya")) else None
+    return "f" if len(parts) > 1 and parts[-1].endswith(name_words.WOMANS_FORMS) else None

@@ -13,8 +13,7 @@ from itertools import pairwise
 
 import ahocorasick
 
-from letapis.language.en.events import EVENTS
-from letapis.language.en.needles import ENDINGS, PROFILE, PRONOUN, TERM, signs_of
+from letapis.language.chosen import EVENTS, needles
 from letapis.model import Span
 from letapis.reading.layout import Paragraph
 from letapis.reading.quotations import find_quotes
@@ -74,10 +73,10 @@ def _with_context(holding: Sequence[bool], spans: Sequence[Span]) -> list[bool]:
     worth = [i < LEAD for i in range(len(spans))]
     for i, holds in enumerate(holding):
         if holds:
-            before = BEFORE_PRONOUN if PRONOUN.search(spans[i].text) else BEFORE
+            before = BEFORE_PRONOUN if needles.PRONOUN.search(spans[i].text) else BEFORE
             for near in range(max(0, i - before), min(len(spans), i + AFTER + 1)):
                 worth[near] = True
-        elif PROFILE.search(spans[i].text):
+        elif needles.PROFILE.search(spans[i].text):
             worth[i] = True
     return worth
 
@@ -135,7 +134,7 @@ class _Index:
 @cache
 def _index() -> _Index:
     wanted: dict[str, list[tuple[int, int]]] = {}
-    rows = [signs for row in EVENTS if (signs := signs_of(row))]
+    rows = [signs for row in EVENTS if (signs := needles.signs_of(row))]
     for n, signs in enumerate(rows):
         for bit, sign in enumerate(signs):
             for stem in sign:
@@ -163,7 +162,7 @@ def holds_event(text: str) -> bool:
             found[row] = found.get(row, 0) | bit
             if found[row] == index.whole[row]:
                 return True
-    return TERM.search(text) is not None
+    return needles.TERM.search(text) is not None
 
 
 def _is_form(text: str, start: int, end: int) -> bool:
@@ -174,7 +173,7 @@ def _is_form(text: str, start: int, end: int) -> bool:
     while stop < len(text) and stop - end < _LONGEST_ENDING and (text[stop].isalpha() or text[stop] in "'’"):
         stop += 1
     ending = text[end:stop]
-    return ending in ENDINGS or (ending[:1] == text[end - 1] and ending[1:] in {"ed", "ing"})
+    return ending in needles.ENDINGS or (ending[:1] == text[end - 1] and ending[1:] in needles.DOUBLING_ENDINGS)
 
 
 _LONGEST_ENDING = 6

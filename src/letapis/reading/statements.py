@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from letapis.language.en.people import FIRST_PERSON
+from letapis.language.chosen import people as people_words
 from letapis.model import Certainty, EventKind, Issue, Person, Polarity, Role, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
@@ -86,7 +86,7 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
     people: list[Person] = []
     issues: list[Issue] = []
     for token in _who_denies(moment) if trigger.row.denies else trigger.people:
-        speaker = _speaker(moment) if token.lower_ in FIRST_PERSON else None
+        speaker = _speaker(moment) if token.lower_ in people_words.FIRST_PERSON else None
         if speaker is not None:
             people.append(Person(coref.phrase(block, token), speaker))
             continue

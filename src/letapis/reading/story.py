@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from letapis.language.en.laws import ENGLISH as LAW_WORDS
-from letapis.language.en.times import ENGLISH
+from letapis.language.chosen import LAWS, TIMES
 from letapis.model import Issue, Report, SetAside, Span
 from letapis.reading.coreference import Coreference
 from letapis.reading.gazetteer import home_country
@@ -53,7 +52,7 @@ def published_on(report: Report) -> date | None:
 
 def citations(report: Report) -> Citations:
     """The laws that a report cites, by the editions of its day and the country it speaks of."""
-    return Citations(*find_laws(report.text, published_on(report), home_country(report.text), lookups=LAW_WORDS))
+    return Citations(*find_laws(report.text, published_on(report), home_country(report.text), lookups=LAWS))
 
 
 def prepare(
@@ -65,7 +64,7 @@ def prepare(
 ) -> Story:
     """The story of a report whose paragraphs have been parsed; `passed` were not, and only lend their names."""
     published = published_on(report)
-    times = find_times(report.text, published, lookups=ENGLISH)
+    times = find_times(report.text, published, lookups=TIMES)
     names = Names(list(blocks), passed)
     triggers = {block.index: find_triggers(block.doc) for block in blocks}
     return Story(
@@ -77,7 +76,7 @@ def prepare(
         Coreference(blocks, names, triggers),
         find_sayings(blocks),
         tuple(time for time in times if time.kind == "date"),
-        find_durations(report.text, lookups=ENGLISH, jurisdiction=home_country(report.text)),
+        find_durations(report.text, lookups=TIMES, jurisdiction=home_country(report.text)),
         cited.laws,
         cited.issues,
     )

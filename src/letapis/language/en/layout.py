@@ -1,18 +1,8 @@
 """What English pages put around a story: known by their opening words, each with an example."""
 
-from dataclasses import dataclass
+from letapis.language.rows import BoilerplateRow
 
 SENTENCE_END = (".", "!", "?", "…", ":", ";", ",")
-
-
-@dataclass(frozen=True, slots=True)
-class BoilerplateRow:
-    """`pattern` is searched in a paragraph without regard to case; `why` is told in `set_aside`."""
-
-    why: str
-    pattern: str
-    example: str
-
 
 BOILERPLATE = (
     BoilerplateRow(

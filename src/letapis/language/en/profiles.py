@@ -1,24 +1,7 @@
 """How English describes a person: rows for the words of a profile."""
 
-from dataclasses import dataclass
-
+from letapis.language.rows import ProfileRow
 from letapis.model import Attribute
-
-
-@dataclass(frozen=True, slots=True)
-class ProfileRow:
-    """`heads` are lemmas of the verb (or noun) that describes; `preps` the prepositions whose phrase is the value.
-
-    An empty `preps` means the direct object or complement.
-    """
-
-    name: str
-    attribute: Attribute
-    heads: frozenset[str]
-    preps: frozenset[str]
-    example: str
-    expects: str
-    version: int = 1
 
 
 def _row(name: str, attribute: Attribute, heads: str, preps: str, example: str, expects: str) -> ProfileRow:
@@ -53,7 +36,8 @@ POSSESSED = {
 }
 """Things that one has: "has a diplomatic passport", "holds dual citizenship"."""
 
-POSSESSING = frozenset({"have", "hold", "possess"})
+HAVE = "have"
+POSSESSING = frozenset({HAVE, "hold", "possess"})
 
 NOUNS: dict[str, Attribute] = {
     **dict.fromkeys(("citizen", "national", "citizenship", "dual"), A.CITIZENSHIP),

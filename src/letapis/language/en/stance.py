@@ -37,12 +37,14 @@ KNOWING = _words("know clear understand certain sure tell learn remember reveal 
 SCHEDULING = _words("schedule expect plan set slate postpone adjourn")
 """Verbs whose subject is yet to come: "her sentencing is scheduled for October"."""
 
-PLAN_ADJECTIVES = _words("free ready willing likely set due poised keen reluctant unable determined")
+PLAN_ADJECTIVES = _words("free ready willing likely set due about poised keen reluctant unable determined")
 """Adjectives under which an infinitive is yet to come: "free to arrest us", "due to walk free"."""
 
 DEMAND_VERBS = _words(
     "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"
 )
+WISH_VERBS = _words("want wish")
+"""Verbs under which a passive is called for: "we want to see him released"."""
 DEMAND_NOUNS = _words("call calls demand demands appeal appeals petition campaign plea")
 
 CONDITION_MARKS = _words("if unless should whether")

@@ -29,7 +29,7 @@ _FAR = 10  # years beyond which a time last told lends its year to no other
 def find_times(text: str, published: date | None, *, lookups: TimeLanguage) -> tuple[FoundTime, ...]:
     """The times that a text names, in reading order.
 
-    `lookups` is the language's table (`letapis.language.en.times.ENGLISH`). A year that the words leave out comes
+    `lookups` is the language's table (`letapis.language.chosen.TIMES`). A year that the words leave out comes
     from the
     time last told in the same paragraph, else from the publication; without either `edtf` is null: no year is
     invented. Linear in the length of the text.

@@ -3,8 +3,8 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from letapis.language.en.events import EVENTS
-from letapis.language.en.people import ORGANISATION_WORDS
+from letapis.language.chosen import EVENTS, pronouns
+from letapis.language.chosen import people as people_words
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading.conditions import any_holds, hold
@@ -110,13 +110,15 @@ def _part_of_body(token: "Token") -> bool:
     ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
     if ent is None or ent.label_ not in {"ORG", "LAW"} or not token.text.istitle():
         return False
-    return any(t.lower_ in ORGANISATION_WORDS for t in ent)
+    return any(t.lower_ in people_words.ORGANISATION_WORDS for t in ent)
 
 
 def _acceptable(token: "Token") -> bool:
     """Things that are surely no people are passed over; an unknown noun is given the benefit of the doubt."""
     if token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PUNCT"}:
         return False
-    if token.lower_ in {"it", "itself", "this", "that", "which", "what"}:
+    if token.lower_ in pronouns.TO_WHOM_NOTHING_HAPPENS:
+        return False
+    if token.pos_ == "NOUN" and token.lemma_.lower() in people_words.THINGS_OF_COURT:
         return False
     return token.ent_type_ not in {"DATE", "TIME", "MONEY", "PERCENT", "LAW"} or is_human(token)
