@@ -6,6 +6,7 @@ carry them are re-uploads by third parties: `NOTICE`); another model is taken as
 
 import hashlib
 import importlib
+import os
 import warnings
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+    from letapis.reading.swift import Swift
+
 DEFAULT_MODEL, KNOWN_MODELS = model_table.DEFAULT_MODEL, model_table.KNOWN_MODELS
 
 
@@ -27,8 +30,17 @@ class ModelError(RuntimeError):
 
 
 @lru_cache(maxsize=2)
-def load(model: str = DEFAULT_MODEL) -> "Language":
-    """The pipeline of a model, loaded once; ModelError where it is missing or its weights differ."""
+def load(model: str = DEFAULT_MODEL) -> "Swift":
+    """The pipeline of a model, loaded once and made swift; ModelError where it is missing or its weights differ."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # each process of --jobs works by itself
+    nlp = bare(model)
+    from letapis.reading.swift import Swift  # noqa: PLC0415  # imports spaCy
+
+    return Swift(nlp)
+
+
+def bare(model: str = DEFAULT_MODEL) -> "Language":
+    """The pipeline as spaCy loads it, anew at each call."""
     import spacy  # noqa: PLC0415  # a second of start-up that only reading needs
 
     path = _path(model)
@@ -59,4 +71,4 @@ def _path(model: str) -> str | Path:
 
 def parse(texts: Iterable[str], model: str = DEFAULT_MODEL) -> Iterator["Doc"]:
     """The parsed texts, in order; each `Doc` has the length of its text, so that offsets stand."""
-    yield from map(mend, load(model).pipe(texts, batch_size=64))
+    yield from map(mend, load(model).pipe(texts))
