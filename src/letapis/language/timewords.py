@@ -52,7 +52,9 @@ class TimeLanguage:
     beside one
     another, make no time (`of`, `the`, `after`). `glosses` names the rows whose words count
     from an event
-    that follows them ("a day after his arrest").
+    that follows them ("a day after his arrest"). `shapes` holds regular expressions for what is written the language's
+    own way: `decade` (`1990s`), `ordinal` (`9th`), `own` (a possessive ending). `lending` holds words before a number
+    that borrows the unit of a later one, `listing` what stands between such numbers ("A to ten and B to seven years").
     """
 
     tag: str
@@ -66,3 +68,6 @@ class TimeLanguage:
     loose_cues: frozenset[str]
     glosses: frozenset[str]
     light: frozenset[str]
+    shapes: Mapping[str, str]
+    lending: frozenset[str]
+    listing: frozenset[str]

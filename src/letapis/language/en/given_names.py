@@ -7,7 +7,6 @@ knowledge of public figures; names given to both sexes are left out.
 
 # Endings of surnames that tell a woman from a man where both forms exist (Slavic languages).
 FEMALE_SURNAME_ENDINGS = ("skaya", "skaia", "ckaya", "ska", "ova", "eva", "ava", "ouna", "aya", "ina", "yna")
-MALE_SURNAME_ENDINGS = ("ski", "sky", "skiy", "skii", "ov", "ev", "au", "ou", "iy", "in")
 
 # Given names that lean one way wherever they are used; the common ones of the countries that reports come from.
 

@@ -135,6 +135,9 @@ ORGANISATION_WORDS = _words(
 )
 """Words that make a capitalised name that of a body."""
 
+BEFORE_BODIES = frozenset({"of", "at", "for", "from"})
+"""Before a single name these tell a paper, a party, a town: "Niloofar Hamedi of Shargh"."""
+
 ALIAS_WORDS = frozenset({("as", "known"), ("by", "goes"), ("by", "went"), ("by", "going"), ("alias", ",")})
 """The two words before another name of the same person, the nearer first: "known as", "goes by"."""
 ALIAS_FILLERS = frozenset(
@@ -160,6 +163,9 @@ INDEFINITE_PEOPLE = _words(
     "hundred thousand dozen more suspects suspect protesters demonstrators"
 )
 
+INDEFINITE = _words("a an another")
+"""Articles of somebody not told of before."""
+
 FATES = _words("be face remain get receive spend serve languish await stay risk plead")
 """Verbs of what somebody goes through: "the founder of Apple Daily has been in jail"."""
 
@@ -171,6 +177,14 @@ KIN_OF: dict[str, frozenset[str]] = {
     **dict.fromkeys(("brother", "sister"), _words("brother sister")),
 }
 """Who somebody's relative speaks of as "his son", "her husband": somebody himself."""
+
+SPOUSES = _words("wife husband")
+"""Whose other half makes "the couple" with somebody."""
+
+THINGS_OF_COURT = _words(
+    "case verdict sentence charge trial appeal hearing ruling decision judgment judgement conviction term count"
+)
+"""Nouns behind "trial of", "appeal of" that are never the person: "a retrial of the case"."""
 
 BODY_NOUNS = _words(
     "site website portal newspaper magazine daily weekly outlet channel agency broadcaster station party movement group "

@@ -36,7 +36,8 @@ POSSESSED = {
 }
 """Things that one has: "has a diplomatic passport", "holds dual citizenship"."""
 
-POSSESSING = frozenset({"have", "hold", "possess"})
+HAVE = "have"
+POSSESSING = frozenset({HAVE, "hold", "possess"})
 
 NOUNS: dict[str, Attribute] = {
     **dict.fromkeys(("citizen", "national", "citizenship", "dual"), A.CITIZENSHIP),

@@ -20,7 +20,7 @@ SAY_VERBS = _words(
 TELLING_VERBS = _words("tell inform assure remind notify")
 """Verbs whose object is whom it is said to: "his wife told AFP"."""
 
-REFUTING_VERBS = _words("reject dismiss refute rebut dispute")
+REFUTING_VERBS = _words("reject dismiss refute rebut dispute deny")
 """“Rejects the claim that he is a political prisoner”: verbs that deny what a noun tells."""
 
 NOUN_CONTENT_VERBS = _words("report confirm announce deny claim allege reveal disclose acknowledge mention describe")
@@ -30,12 +30,10 @@ MIND_VERBS = _words("believe think suspect fear hope understand learn find show 
 
 SPEECH_NOUNS = _words(
     "statement report reports claim post message letter interview announcement comment tweet article "
-    "communique communiqué release opinion words account view broadcast remark remarks"
+    "communique communiqué release opinion words account view broadcast remark remarks accusation allegation suggestion assertion"
 )
 
 SOURCE_PHRASES = _words("according")
-
-NAME_LIKE_SAYS = r"(?<=[\w.])\s(reports|writes)(?=[.,;]|$|\s(?:earlier|on|today|yesterday)\b)"
 
 VERB_CERTAINTY: dict[str, Certainty] = {
     "believe": Certainty.PROBABLE,
@@ -59,6 +57,7 @@ PASSIVE_HEDGES: dict[str, Certainty] = {
     "say": Certainty.PROBABLE,
     "understand": Certainty.PROBABLE,
     "allege": Certainty.PROBABLE,
+    "claim": Certainty.PROBABLE,
     "suspect": Certainty.POSSIBLE,
     "rumour": Certainty.POSSIBLE,
     "rumor": Certainty.POSSIBLE,
@@ -100,6 +99,9 @@ RUMOUR_NOUNS: dict[str, Certainty] = {
     "speculation": Certainty.POSSIBLE,
     "suspicion": Certainty.POSSIBLE,
     "report": Certainty.PROBABLE,
+    "allegation": Certainty.PROBABLE,
+    "accusation": Certainty.PROBABLE,
+    "suggestion": Certainty.POSSIBLE,
 }
 
 SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {

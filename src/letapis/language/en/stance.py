@@ -11,7 +11,6 @@ NOBODY = _words("no neither none nobody no-one nothing")
 BACKSHIFTED = _words("would 'd ’d")
 """What "will" becomes in reported speech."""
 
-NEGATIONS = _words("not n't n’t never no neither nor without")
 DENY_VERBS = _words("deny refute reject dismiss dispute disprove debunk")
 FAIL_VERBS = _words("fail refuse decline")
 """Verbs that deny what they are said with: "failed to arrest him"."""
@@ -37,18 +36,18 @@ KNOWING = _words("know clear understand certain sure tell learn remember reveal 
 SCHEDULING = _words("schedule expect plan set slate postpone adjourn")
 """Verbs whose subject is yet to come: "her sentencing is scheduled for October"."""
 
-PLAN_ADJECTIVES = _words("free ready willing likely set due poised keen reluctant unable determined")
+PLAN_ADJECTIVES = _words("free ready willing likely set due about poised keen reluctant unable determined")
 """Adjectives under which an infinitive is yet to come: "free to arrest us", "due to walk free"."""
 
 DEMAND_VERBS = _words(
     "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"
 )
+WISH_VERBS = _words("want wish")
+"""Verbs under which a passive is called for: "we want to see him released"."""
 DEMAND_NOUNS = _words("call calls demand demands appeal appeals petition campaign plea")
 
 CONDITION_MARKS = _words("if unless should whether")
-CONDITION_VERBS = _words("face risk")
 FEAR_NOUNS = _words("fear risk threat possibility prospect danger likelihood chance")
-FEAR_VERBS = _words("fear risk")
 
 PLAN_NOUNS = _words(
     "plan plans intention intent decision threat promise view aim goal effort attempt bid operation operations order permission "

@@ -198,7 +198,7 @@ def _words(text: str) -> frozenset[str]:
 
 AHEAD = _words(
     "will shall would ll due scheduled expected upcoming expires expire slated postponed adjourned awaits awaiting must"
-) | {"to be"}
+) | {"to be", "is to", "are to", "about to"}
 
 # Words that, standing before a bare year, month or season, make it a time.
 CUES = _words(
@@ -215,3 +215,10 @@ LIGHT = _words(
     "within during not up no next last past current following previous prior one two three four five six seven eight "
     "nine ten end start close turn other whole full further long additional extra straight it old behind s h q w c"
 )
+
+SHAPES = {
+    "decade": r"(?:\d{3}0|['’]\d0)['’]?s\b",
+    "ordinal": r"\d{1,3}(?:st|nd|rd|th)\b",
+    "own": r"['’]s\b",
+}
+"""How English writes decades, ordinals in digits and possessives: "1990s", "9th", "Monday's"."""
