@@ -9,7 +9,6 @@ from letapis.ledger.projection.filling import Database, catch_up, rebuild
 from letapis.ledger.projection.keys import words
 from letapis.ledger.projection.loading import up_to_date
 from letapis.ledger.projection.memory import Memory
-from letapis.ledger.projection.packing import heard
 from letapis.ledger.projection.people import People
 from letapis.ledger.projection.recipe import recipe_of
 from letapis.model import (
@@ -108,7 +107,7 @@ class SqlRegister:
     def conflicts(self, *, known: datetime | None = None) -> tuple[Conflict, ...]:
         """Everything that sources disagree on."""
         with self._asked(known) as people:
-            return tuple(conflict for case in _in_order(people, people.everybody()) for conflict in case.conflicts)
+            return tuple(people.conflicts())
 
     def changes(self, since: datetime, *, until: datetime | None = None) -> Changes:
         """What was learned after `since`, and which counts it moved."""
@@ -133,10 +132,6 @@ class SqlRegister:
         self.catch_up()
         with self._database.reading() as connection:
             yield People(connection, self._rules, known, self._memory)
-
-
-def _in_order(people: People, components: Iterable[int]) -> list[PersonCase]:
-    return sorted(people.cases(components), key=heard)
 
 
 def sweep(steps: Iterable[tuple[int, Held, int]], days: Iterable[SeriesPoint]) -> Iterator[SeriesPoint]:
