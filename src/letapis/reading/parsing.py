@@ -25,18 +25,24 @@ def _frames() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in (masks.SOURCE_FRAME, masks.SOURCE_WITHIN, masks.SOURCE_BEHIND))
 
 
+@lru_cache(maxsize=1)
+def _of_headline() -> re.Pattern[str]:
+    return re.compile(masks.SOURCE_OF_HEADLINE)
+
+
 _QUOTED = re.compile(r"[“”\"‘«»]")
 _END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[A-Z“\"])")
 
 
-def _sources(text: str) -> list[re.Match[str]]:
+def _sources(text: str, *, headline: bool) -> list[re.Match[str]]:
     """The sources to set apart, in order; none where somebody is quoted: there the marks tell what is said."""
-    found = sorted((m for pattern in _frames() for m in pattern.finditer(text)), key=lambda m: m.start())
+    patterns = (*_frames(), _of_headline()) if headline else _frames()
+    found = sorted((m for pattern in patterns for m in pattern.finditer(text)), key=lambda m: m.start())
     return [m for n, m in enumerate(found) if _at_head(m) or _alone(text, m, found[:n])]
 
 
 def _at_head(match: re.Match[str]) -> bool:
-    return not match.group(1).startswith(",")
+    return match.group(1)[0] not in {",", " "}
 
 
 def _alone(text: str, match: re.Match[str], before: Sequence[re.Match[str]]) -> bool:
@@ -95,7 +101,7 @@ def lay_out(paragraphs: Sequence[Paragraph], model: str, laws: Sequence[Span] = 
     frames: list[list[re.Match[str]]] = []
     for paragraph in paragraphs:
         text = paragraph.span.text
-        found = _sources(text)
+        found = _sources(text, headline=paragraph.headline)
         frames.append(found)
         texts.append(shown(text, [*_words_of_law(paragraph, laws), *_of_country(text), *(_hidden(m) for m in found)]))
         texts.extend(m.group(2) for m in found)
