@@ -1,4 +1,4 @@
-"""The tables of the language that is read: each of them is asked for."""
+"""The tables of the language that is read: each is asked for, and says what it is for."""
 
 import ast
 import re
@@ -19,11 +19,21 @@ def sources(folder: Path) -> list[Path]:
     return list(folder.rglob("*.py"))
 
 
-def tables(module: ModuleType) -> list[str]:
-    tree = ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))
-    names = [t for n in tree.body if isinstance(n, ast.Assign) for t in n.targets]
-    names += [n.target for n in tree.body if isinstance(n, ast.AnnAssign)]
-    return [n.id for n in names if isinstance(n, ast.Name) and re.fullmatch(r"[A-Z][A-Z_]+", n.id)]
+def tables(module: ModuleType) -> dict[str, bool]:
+    """The tables of a module by name, and whether words behind or a comment before say what each is for."""
+    source = Path(str(module.__file__)).read_text(encoding="utf-8")
+    lines, body = source.splitlines(), ast.parse(source).body
+    found = {}
+    for node, after in zip(body, [*body[1:], None], strict=True):
+        target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
+        if isinstance(target, ast.Name) and re.fullmatch(r"[A-Z][A-Z_]+", target.id):
+            found[target.id] = isinstance(after, ast.Expr) or lines[node.lineno - 2].startswith("#")
+    return found
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_each_table_says_what_it_is_for(name: str) -> None:
+    assert not [table for table, told in tables(getattr(chosen, name)).items() if not told]
 
 
 def test_what_is_given_out_is_sorted_and_whole() -> None:

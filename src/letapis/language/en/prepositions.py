@@ -38,6 +38,7 @@ WITHOUT = _words("without")
 AFTER = _words("after")
 """“Six days after she died”: counted on from an event, where `BEFORE_OR_AFTER` is counted back, too."""
 BEFORE_OR_AFTER = _words("after before")
+"""“A day before his arrest”: the time is counted from an event."""
 SINCE = _words("since")
 """“In custody since his arrest”."""
 INCLUDING = _words("including")
