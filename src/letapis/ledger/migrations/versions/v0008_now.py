@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "v0007"
-down_revision = "v0006"
+revision = "v0008"
+down_revision = "v0007"
 
 KEY = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 TABLES = ("listed", "present", "fact", "taken")
