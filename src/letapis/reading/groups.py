@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading import syntax
@@ -23,7 +24,7 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
     if any(c.lower_ in words.EXCEPT for c in token.children):
         return Resolved(span, (None,))  # "all but three"
     here, wanted = told.sentence(block, token), count(token)
-    if token.lemma_.lower() == "couple" and (married := _married(told, block, token)):
+    if token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
         return Resolved(span, tuple(c.name for c in married))
     if wanted is not None and wanted > 2 and _counted_before(told, block, token, here, wanted):  # noqa: PLR2004
         return Resolved(span, (None,))

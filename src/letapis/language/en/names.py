@@ -4,7 +4,7 @@ import re
 
 PARTICLES = frozenset("al el bin ibn de la le da dos del van von der ben abu ud ul di".split())
 """Small words within names: "Alaa Abd el-Fattah"."""
-POSSESSIVES = frozenset({"’s", "'s"})
+POSSESSIVES = ("’s", "'s")
 """“Losik's wife”: ends a name."""
 NICKNAMED = re.compile(r"(?:[A-Z][\w’'-]+ )+[\"“][A-Z][a-z]+[\"”](?: [A-Z][\w’'-]+)+")
 """A name with a nickname between marks: "Tantawan “Tawan” Tuatulanon"."""
