@@ -134,7 +134,7 @@ def _also_told(participle: "Token") -> None:
 
 def _of_auxiliary(word: "Token") -> None:
     """“X was on Monday sentenced”: what the parse hung on the auxiliary hangs on its verb, and that is passive."""
-    if word.dep_ == "aux" and word.lemma_ == "be" and word.head.tag_ == "VBN":
+    if word.dep_ == "aux" and word.lemma_ in verbs.BE and word.head.tag_ == "VBN":
         word.dep_ = "auxpass"
         for subject in word.head.children:
             subject.dep_ = "nsubjpass" if subject.dep_ == "nsubj" else subject.dep_
