@@ -113,8 +113,7 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [],
     ),
     (
-        "A court tried three administrators, among them Yana Antsypava. Her friend Tatsiana Kaneuskaya and her son Mikita "
-        "were held. All three administrators have pleaded not guilty.",
+        "A court tried three administrators. Tatsiana Kaneuskaya and her son Mikita were held. All three plead not guilty.",
         [],
         [("accused", "Mikita")],
     ),
@@ -129,14 +128,12 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [],
     ),
     (
-        "Bekalu Alamrew was held. A police spokesperson, Jeylan Abdi, said he was accused of terrorism, and denied that "
-        "he was being held because of his work.",
+        "A police spokesperson, Jeylan Abdi, said Bekalu Alamrew was accused of terrorism, and denied that he was held.",
         [("accused", "Bekalu Alamrew", "affirmed", "actual")],
         [("accused", "Jeylan Abdi")],
     ),
     (
-        'Tantawan "Tawan" Tuatulanon and Orawan "Bam" Phuphong were freed. Of the eight detainees whose release they '
-        "sought, all but three have been let out. They nevertheless went on fasting.",
+        'Tantawan "Tawan" Tuatulanon and Orawan "Bam" Phuphong were freed; they nevertheless went on fasting outside.',
         [
             ("released", 'Tantawan "Tawan" Tuatulanon', "affirmed", "actual"),
             ("released", 'Orawan "Bam" Phuphong', "affirmed", "actual"),
