@@ -113,7 +113,7 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [],
     ),
     (
-        "A court tried three administrators. Tatsiana Kaneuskaya and her son Mikita were held. All three plead not guilty.",
+        "A court tried three administrators. Tatsiana Kaneuskaya and her son Mikita left. All three plead not guilty.",
         [],
         [("accused", "Mikita")],
     ),
@@ -128,7 +128,7 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [],
     ),
     (
-        "A police spokesperson, Jeylan Abdi, said Bekalu Alamrew was accused of terrorism, and denied that he was held.",
+        "A police spokesman, Jeylan Abdi, said Bekalu Alamrew was accused of terror, and denied he was held.",
         [("accused", "Bekalu Alamrew", "affirmed", "actual")],
         [("accused", "Jeylan Abdi")],
     ),
