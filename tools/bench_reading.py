@@ -14,13 +14,17 @@ import platform
 import statistics
 import sys
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from letapis.model import Report
 from letapis.reading import Reader, nlp
 from measuring import files, program, sets, speed
 from measuring.files import REPOSITORY, SHARED, DataMissingError
 from measuring.speed import Pace, Share
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 PAGE = REPOSITORY / "docs/measurements/speed.md"
 WANTED = {"indiapolice": 4.0, "polnear": 4.0, "reports": 0.8}
@@ -29,14 +33,19 @@ WANTED = {"indiapolice": 4.0, "polnear": 4.0, "reports": 0.8}
 MANY = "indiapolice"
 """The set whose reports are read in the numbers asked for; the others are read once, whole."""
 
-BARE = "from letapis.reading import nlp; nlp.load(nlp.DEFAULT_MODEL)({text!r})"
+BARE = "from letapis.reading import nlp; nlp.bare(nlp.DEFAULT_MODEL)({text!r})"
 """The peer as a program: load the model, parse one text."""
 
 
 def bare(reports: Sequence[Report]) -> None:
     """The whole pipeline over whole texts, as its documentation shows."""
-    for _ in nlp.load(nlp.DEFAULT_MODEL).pipe([report.text for report in reports], batch_size=64):
+    for _ in _peer().pipe([report.text for report in reports], batch_size=64):
         pass
+
+
+@cache
+def _peer() -> "Language":
+    return nlp.bare(nlp.DEFAULT_MODEL)
 
 
 class Ours:

@@ -12,7 +12,9 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
+from letapis.countries import countries
 from letapis.desk.accounts import Refusal
+from letapis.register.terms import terms_of
 
 WEB = Path(__file__).parents[1] / "src" / "letapis" / "web"
 LANGUAGES = ("be", "ru")
@@ -21,14 +23,25 @@ KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "marked": None, "n":
 
 
 def extracted() -> Catalog:
-    """Every text of the templates, of the words of the vocabulary, and of what the accounts refuse."""
+    """Every text of the templates, of the words of the vocabulary, of what the accounts refuse, and of rules of law."""
     found = Catalog()
     options = {"**.html": {}, "templates/**.html": {"silent": "false", "newstyle_gettext": "true"}}
     for name, _, message, comments, context in extract_from_dir(WEB, METHODS, options, keywords=KEYWORDS):
         found.add(message, None, [(name, 1)], auto_comments=comments, context=context)
     for refusal in Refusal:
         found.add(refusal.value)
+    for words in of_law():
+        found.add(words)
     return found
+
+
+def of_law() -> tuple[str, ...]:
+    """The laws on which computed ends of terms stand, and what is assumed with them, of every country."""
+    told: list[str] = []
+    for country in countries():
+        if terms := terms_of(country.code):
+            told += [words for credit in terms.credits for words in (credit.source, credit.note)] + [*terms.arrest[1:]]
+    return tuple(dict.fromkeys(told))
 
 
 def path_of(language: str) -> Path:

@@ -107,12 +107,13 @@ def make_register(ledger: "Ledger") -> "Register":
 
 
 def rebuild(place: Settings) -> None:
-    """Make the tables of the register anew from the entries."""
+    """Make the tables of the register anew from the entries, and mend that by which entries are found."""
     from letapis.ledger import SqlRegister
     from letapis.ledger import open_ledger as opened
 
     ledger = opened(place.ledger, create=False, wait=place.wait)
     try:
+        ledger.mend()
         SqlRegister(ledger).rebuild()
     finally:
         ledger.close()

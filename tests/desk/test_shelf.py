@@ -84,6 +84,8 @@ def test_a_judgement_is_seen_and_its_withdrawal_too(ledger: MemoryLedger) -> Non
     assert undone is not None
     assert (undone.line.review, undone.last, undone.standing) == (Review.UNREVIEWED, 5, None)
     assert [remark.withdrawn for remark in undone.remarks] == [True]
+    assert [(by.actor, by.reason) for remark in undone.remarks if (by := remark.undone)] == [("Vera", "thought again")]
+    assert undone.doer == "Vera"
     assert shelf.rows()[0].unreviewed == 2
 
 

@@ -101,7 +101,9 @@ def wipe(place: str) -> None:
     """Empty the ledger in a database: past its guards, as its owner."""
     with psycopg.connect(place) as owner:
         owner.execute("ALTER TABLE entry DISABLE TRIGGER ALL; ALTER TABLE head DISABLE TRIGGER ALL")
-        owner.execute("DELETE FROM entry; UPDATE head SET seq = 0, hash = repeat('0', 64), recorded_at = ''")
+        owner.execute(
+            "DELETE FROM entry; DELETE FROM bundle; UPDATE head SET seq = 0, hash = repeat('0', 64), recorded_at = ''"
+        )
         owner.execute("ALTER TABLE entry ENABLE TRIGGER ALL; ALTER TABLE head ENABLE TRIGGER ALL")
         owner.execute("UPDATE projection SET recipe = 'none'")
 

@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import event
 
 from letapis.desk.errors import (
     LedgerFull,
@@ -19,11 +19,10 @@ from letapis.desk.errors import (
     LedgerUnreadable,
 )
 from letapis.ledger import SqlLedger, open_ledger, verify
-from letapis.ledger.bundles import in_bundles
+from letapis.ledger.bundles import bundle, numbers
 from letapis.ledger.failures import Place, ledger_error
-from letapis.ledger.schema import entry
 
-from .samples import filing
+from .samples import filing, report
 
 Open = Callable[[str | Path], SqlLedger]
 
@@ -252,11 +251,17 @@ def test_what_sqlite_says_is_told_as_ours(code: int, kind: type[Exception]) -> N
     assert isinstance(ledger_error(Told(code), Place("letapis.db", 1)), kind)
 
 
-def test_a_subject_is_looked_up_by_the_index(opened: Open, path: Path) -> None:
+def test_a_subject_is_looked_up_without_reading_all(opened: Open, path: Path) -> None:
     ledger = opened(path)
     ledger.append(filing(), actor="anna")
+    asked: list[tuple[str, tuple[object, ...]]] = []
     with ledger.reading() as connection:
-        question = select(entry.c.seq).where(in_bundles(connection, ["303132333435"]))
-        written = question.compile(connection, compile_kwargs={"literal_binds": True})
-        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {written}").all()
-    assert "USING INDEX entry_bundle" in str(plan)
+        event.listen(connection, "before_cursor_execute", lambda _c, _u, said, given, *_: asked.append((said, given)))
+        assert [seq for _, seq in numbers(connection, [bundle(report().id)])] == [1, 2, 3]
+        plans = [
+            str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {said}", given).all()) for said, given in asked[:2]
+        ]
+    assert ["SEARCH bundle USING PRIMARY KEY" in plans[0], "SEARCH entry USING INTEGER PRIMARY KEY" in plans[1]] == [
+        True,
+        True,
+    ]

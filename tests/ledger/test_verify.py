@@ -297,6 +297,18 @@ def test_a_guard_taken_away_is_missed(opened: Open, copied: Path, trigger: str) 
     assert verify(ledger) == [Issue("guard-gone", said)]
 
 
+def test_an_entry_that_would_not_be_found_is_told_and_mended(opened: Open, copied: Path) -> None:
+    ledger = filed(opened, copied)
+    with closing(sqlite3.connect(copied)) as file, file:
+        assert file.execute("SELECT first, last FROM bundle ORDER BY first").fetchall() == [(1, 3), (4, 6)]
+        file.execute("DELETE FROM bundle WHERE first = 4")
+    assert {issue.code for issue in verify(ledger)} == {"entry-unfound"}
+    assert [issue.message.partition(" is ")[0] for issue in verify(ledger)] == ["Entry 4", "Entry 5", "Entry 6"]
+    ledger.mend()
+    assert verify(ledger) == []
+    assert ledger.append(filing(2), actor="anna") == ()
+
+
 def forge(file: sqlite3.Connection) -> None:
     """Everything from entry 4 on anew and consistent: the forgery that only a head noted elsewhere shows."""
     file.execute("DELETE FROM entry WHERE seq > 3")

@@ -50,6 +50,14 @@ def test_a_page_answers_and_is_small(browse: httpx.Client, path: str) -> None:
     assert len(answer.content) < 150_000
 
 
+@pytest.mark.parametrize("path", [*PAGES, "/nothing", "/static/style.css", "/api/v1/people", "/api/v1/people/0"])
+def test_the_head_of_a_page_is_told_without_the_page(browse: httpx.Client, path: str) -> None:
+    page, head = browse.get(path), browse.head(path)
+    assert (head.status_code, head.content) == (page.status_code, b"")
+    for name in ("content-type", "content-length", "content-security-policy", "cache-control"):
+        assert head.headers.get(name) == page.headers.get(name), name
+
+
 @pytest.mark.parametrize("path", [*PAGES, "/nothing", "/static/style.css", "/api/v1/people", "/static/nothing"])
 def test_every_answer_carries_the_policy(browse: httpx.Client, path: str) -> None:
     headers = browse.get(path).headers

@@ -2,9 +2,10 @@
 
 import pytest
 
+from catalogues import of_law
 from letapis.identity.features import FEATURES
 from letapis.language.en.layout import BOILERPLATE
-from letapis.web.learned import aside, learned, reasons, remark
+from letapis.web.learned import aside, learned, legal, reasons, remark
 from letapis.web.translation import translations
 
 EDTF = str
@@ -46,3 +47,12 @@ def test_a_remark_of_the_reading_is_translated() -> None:
     told = remark("person-unresolved", "who “he” is could not be told surely; the name is left out", translations("ru"))
     assert told.startswith("Кто такой «he»")
     assert remark("other", "as it is", translations("ru")) == "as it is"
+
+
+@pytest.mark.parametrize("language", ["be", "ru"])
+def test_the_law_behind_a_computed_end_is_told_in_the_language_of_the_page(language: str) -> None:
+    assert len(of_law()) > 5
+    for words in of_law():
+        told = legal(f"{words}; the regime is not known", translations(language))
+        assert not set("abcdefghijklmnopqrstuvwxyz") & set(told), told
+    assert legal("as it is", translations(language)) == "as it is"

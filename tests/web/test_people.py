@@ -17,6 +17,7 @@ from letapis.desk.rights import AccountRole
 from letapis.ledger import MemoryLedger
 from letapis.ledger.accounts import SqlAccounts
 from letapis.model import SayerKind, StatementRead, StatementReviewed, statement_id
+from letapis.web.desk.account import qr_code
 from letapis.web.desk.app import build_app
 from letapis.web.desk.state import open_desk
 from tests.web.conftest import SECRET, fields_in, filled
@@ -245,3 +246,76 @@ def test_the_language_can_be_chosen_on_the_answer_to_a_form(accounts: Accounts) 
         for answer in answers:
             path = re.findall(r'href="(/language\?to=be[^"]*)"', answer.text)[0]
             assert client.get(client.get(unescape(path)).headers["location"]).status_code == 200, path
+
+
+def begun(client: httpx.Client, password: str = PASSWORD) -> tuple[httpx.Response, dict[str, str]]:
+    """The page that a second factor is set up on, and the fields of its form."""
+    answer = send(client, "/account", "/account/factor", old=password)
+    found = re.search(r'name="begun" value="([^"]+)"', answer.text)
+    return answer, {"begun": unescape(found[1])} if found else {}
+
+
+def secret_of(page: str) -> str:
+    found = re.search(r'<p class="code">([A-Z2-7 ]+)</p>', page)
+    assert found is not None
+    return found[1].replace(" ", "")
+
+
+def test_a_second_factor_is_set_up_by_whoever_knows_the_password(accounts: Accounts, clock: Clock) -> None:
+    anna = accounts.create("Anna", PASSWORD, AccountRole.MONITOR)
+    with at_desk(accounts) as client:
+        sign_in(client, "Anna")
+        refused, nothing = begun(client, "not the password at all")
+        assert (refused.status_code, nothing, "<svg" in refused.text) == (422, {}, False)
+        page, fields = begun(client)
+        secret = secret_of(page.text)
+        assert send(client, "/account", "/account/factor", code="000000", **fields).status_code == 422
+        done = send(client, "/account", "/account/factor", code=pyotp.TOTP(secret).at(clock.now), **fields)
+        assert done.status_code == 200
+    kept = accounts.get(anna.id)
+    assert kept is not None
+    assert kept.totp_secret == secret
+
+
+def test_a_second_factor_cannot_be_chosen_by_a_session_alone(accounts: Accounts, clock: Clock) -> None:
+    accounts.create("Anna", PASSWORD, AccountRole.MONITOR)
+    boris = accounts.create("Boris", PASSWORD, AccountRole.MONITOR)
+    secret = pyotp.random_base32()
+    code = pyotp.TOTP(secret).at(clock.now)
+    with at_desk(accounts) as client:
+        sign_in(client, "Anna")
+        _, of_anna = begun(client)
+        assert send(client, "/account", "/account/factor", secret=secret, code=code).status_code == 422
+        assert send(client, "/account", "/account/factor", begun=secret, code=code).status_code == 422
+        sign_in(client, "Boris")
+        assert send(client, "/account", "/account/factor", code=code, **of_anna).status_code == 422
+    kept = accounts.get(boris.id)
+    assert kept is not None
+    assert kept.totp_secret is None
+
+
+def test_the_key_of_a_second_factor_is_drawn_for_a_camera(accounts: Accounts) -> None:
+    accounts.create("Anna & Co <b>", PASSWORD, AccountRole.MONITOR)
+    with at_desk(accounts) as client:
+        sign_in(client, "Anna & Co <b>")
+        page, _ = begun(client)
+    drawn = re.findall(r'<figure class="qr".*?</figure>', page.text, re.DOTALL)
+    words = pyotp.TOTP(secret_of(page.text)).provisioning_uri(name="Anna & Co <b>", issuer_name="Letapis")
+    assert len(drawn) == 1
+    assert str(qr_code(words)) in drawn[0]
+    assert re.findall(r"style=|href=|xlink|<(?!/?(?:figure|svg|path)\b)", drawn[0]) == []
+
+
+def test_guessing_a_password_in_a_session_locks_the_account(accounts: Accounts, clock: Clock) -> None:
+    anna = accounts.create("Anna", PASSWORD, AccountRole.MONITOR)
+    for _ in range(5):
+        known = accounts.get(anna.id)
+        assert known is not None
+        with pytest.raises(Refused, match="wrong"):
+            accounts.confirm(known, "a wrong password")
+    known = accounts.get(anna.id)
+    assert known is not None
+    with pytest.raises(Refused, match="locked"):
+        accounts.confirm(known, PASSWORD)
+    clock.now += timedelta(minutes=2)
+    accounts.confirm(known, PASSWORD)

@@ -11,7 +11,7 @@ VERBS = frozenset({"VERB", "AUX"})
 
 def document(text: str) -> Any:  # noqa: ANN401 - spaCy's Doc has no types here
     """The text parsed by the reader's model, without its named-entity step."""
-    return nlp.load(nlp.DEFAULT_MODEL)(text, disable=["ner"])
+    return nlp.load(nlp.DEFAULT_MODEL).nlp(text, disable=["ner"])
 
 
 class Parsed:

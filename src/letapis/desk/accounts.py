@@ -88,7 +88,7 @@ class Refusal(StrEnum):
     SETUP = "This is not the code that was printed when the page was started."
     LOCKED = "Too many wrong tries: this account is locked for a while."
     WRONG = "Name, password or code is wrong."
-    OLD = "The old password is wrong."
+    OLD = "The password is wrong."
     LAST = "The last owner stays an owner: make another one first."
     CODE = "This code does not fit: check the clock of your device and try the next one."
     SHORT = "A password needs at least 12 characters: four random words do well."
@@ -156,9 +156,13 @@ class Accounts:
         return account
 
     def confirm(self, account: Account, password: str) -> None:
-        """Refused unless this is the account's password."""
-        if not self._fits(account.password_hash, password):
-            self._failed(account, self._clock())
+        """Refused unless this is the account's password; wrong ones count towards its lock, as in signing in."""
+        now = self._clock()
+        fits = self._fits(account.password_hash, password)
+        if account.locked_until and now < account.locked_until:
+            raise Refused(Refusal.LOCKED)
+        if not fits:
+            self._failed(account, now)
             raise Refused(Refusal.OLD)
 
     def set_password(self, account: Account, password: str) -> None:

@@ -6,6 +6,7 @@ opened.
 """
 
 from array import array
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -15,7 +16,17 @@ from threading import RLock
 from letapis.desk.outlines import FILED, READ, REVIEWED, WITHDRAWN, Outline, outlines
 from letapis.desk.picking import pick
 from letapis.desk.ports import Ledger
-from letapis.model import Entry, Line, ReportFiled, Source, StatementRead, StatementReviewed, Verdict, statement_id
+from letapis.model import (
+    Entry,
+    EntryWithdrawn,
+    Line,
+    ReportFiled,
+    Source,
+    StatementRead,
+    StatementReviewed,
+    Verdict,
+    statement_id,
+)
 from letapis.register.lines import line
 
 MOST_OPEN = 200
@@ -23,8 +34,17 @@ MOST_OPEN = 200
 
 
 @dataclass(frozen=True, slots=True)
+class Undone:
+    """Who took something back, when, and why."""
+
+    recorded_at: datetime
+    actor: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Remark:
-    """Somebody's judgement of a statement; `withdrawn` where it was taken back."""
+    """Somebody's judgement of a statement; `withdrawn` where it was taken back, `undone` by whom."""
 
     seq: int
     recorded_at: datetime
@@ -32,17 +52,23 @@ class Remark:
     verdict: Verdict
     reason: str | None
     withdrawn: bool
+    undone: Undone | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """A statement with all that was said of it; `last` is the number of the last entry on it, whatever it did."""
+    """A statement with all that was said of it; `last` is the number of the last entry on it, whatever it did.
+
+    `undone` is who took it back where it is `withdrawn`; `doer` who did the last of all.
+    """
 
     line: Line
     remarks: tuple[Remark, ...]
     last: int
     actor: str
     withdrawn: bool
+    undone: Undone | None = None
+    doer: str = ""
 
     @property
     def standing(self) -> Remark | None:
@@ -80,6 +106,34 @@ class _Place:
     statements: "array[int]" = field(default_factory=lambda: array("Q"))
 
 
+class _Listing:
+    """Rows in the order of their places; one that changes is put in its place without a walk through the others."""
+
+    def __init__(self) -> None:
+        self._places: array[int] = array("L")
+        self._rows: list[Filed] = []
+        self._told: tuple[Filed, ...] | None = None
+
+    def put(self, place: int, row: Filed | None) -> None:
+        """The row of a place; null for none."""
+        at = bisect_left(self._places, place)
+        there = at < len(self._places) and self._places[at] == place
+        if row is not None and not there:
+            self._places.insert(at, place)
+            self._rows.insert(at, row)
+        elif row is not None:
+            self._rows[at] = row
+        elif there:
+            del self._places[at], self._rows[at]
+        self._told = None
+
+    def last_first(self) -> tuple[Filed, ...]:
+        """The rows, that of the last place first."""
+        if self._told is None:
+            self._told = tuple(self._rows[::-1])
+        return self._told
+
+
 class Shelf:
     """The filed reports of one ledger."""
 
@@ -98,8 +152,7 @@ class Shelf:
         self._numbers: dict[str, int] = {}
         self._rows: dict[str, Filed] = {}
         self._open: dict[str, tuple[ReportFiled | None, tuple[Reviewed, ...]]] = {}
-        self._listed: dict[bool, tuple[Filed, ...]] = {}
-        self._all: list[Filed | None] = []
+        self._rows_of = {False: _Listing(), True: _Listing()}  # all rows, and those with something to judge
         self._order: dict[str, int] = {}  # by report, its place among all
         self._changed: dict[str, None] = {}
 
@@ -107,18 +160,13 @@ class Shelf:
         """All reports, the last filed first; only those with something to judge where `unreviewed` is asked for."""
         with self._lock:
             self._catch_up()
-            if unreviewed not in self._listed:
-                rows = [row for row in reversed(self._all_rows()) if row and not row.withdrawn]
-                self._listed[unreviewed] = tuple([row for row in rows if row.unreviewed or not unreviewed])
-            return self._listed[unreviewed]
-
-    def _all_rows(self) -> list[Filed | None]:
-        """The rows in the order in which the reports were first filed; only those that changed are made anew."""
-        for report_id in self._changed:
-            if (at := self._order.get(report_id)) is not None:
-                self._all[at] = self._row(report_id)
-        self._changed.clear()
-        return self._all
+            for report_id in self._changed:
+                if (at := self._order.get(report_id)) is not None:
+                    row = self._row(report_id)
+                    self._rows_of[False].put(at, None if row.withdrawn else row)
+                    self._rows_of[True].put(at, row if row.unreviewed and not row.withdrawn else None)
+            self._changed.clear()
+            return self._rows_of[unreviewed].last_first()
 
     def report(self, report_id: str) -> OpenReport | None:
         """One report by its id; null where none was filed."""
@@ -140,7 +188,6 @@ class Shelf:
         end = self._ledger.head().seq
         if end == self._seen:
             return
-        self._listed.clear()
         for outline in outlines(self._ledger, self._seen):
             self._take(outline)
             self._seen = outline.seq
@@ -150,8 +197,7 @@ class Shelf:
         if made.kind == FILED:
             place = self._places.setdefault(made.report, _Place())
             if not place.filings:  # a report is listed from where it was first filed, not from an earlier statement
-                self._order[made.report] = len(self._all)
-                self._all.append(None)
+                self._order[made.report] = len(self._order)
             place.filings.append(made)
             self._touch(made.seq, made.report)
         elif made.kind == READ:
@@ -236,7 +282,7 @@ class Shelf:
         filing = self._standing_filing(report_id) if place.filings else None
         wanted = [filing.seq] if filing else []
         for first in place.statements:
-            wanted += [self._standing(first), *self._reviews.get(first, ())]
+            wanted += self._seqs((self._standing(first), *self._reviews.get(first, ())))
         entries = pick(self._ledger, wanted)
         sources = {report_id: filing.source} if filing and filing.source else {}
         found = [self._reviewed(first, entries, sources) for first in place.statements]
@@ -249,12 +295,15 @@ class Shelf:
         reviews = [entries[seq] for seq in self._reviews.get(first, ())]
         standing = next((e.body for e in reversed(reviews) if not self._gone(e.seq)), None)
         review = standing if isinstance(standing, StatementReviewed) else None
+        last = max(self._seqs(e.seq for e in (entry, *reviews)))
         return Reviewed(
             line(_key(entry), entry, sources, review),
-            tuple(self._remark(e, e.body) for e in reviews if isinstance(e.body, StatementReviewed)),
-            max(self._seqs(e.seq for e in (entry, *reviews))),
+            tuple(self._remark(e, e.body, entries) for e in reviews if isinstance(e.body, StatementReviewed)),
+            last,
             entry.actor,
             self._gone(entry.seq),
+            self._undone(entry.seq, entries),
+            entries[last].actor,
         )
 
     def _seqs(self, seqs: Iterable[int]) -> Iterable[int]:
@@ -262,8 +311,17 @@ class Shelf:
             yield seq
             yield from self._seqs(self._withdrawals.get(seq, ()))
 
-    def _remark(self, entry: Entry, body: StatementReviewed) -> Remark:
-        return Remark(entry.seq, entry.recorded_at, entry.actor, body.verdict, body.reason, self._gone(entry.seq))
+    def _remark(self, entry: Entry, body: StatementReviewed, entries: dict[int, Entry]) -> Remark:
+        gone, undone = self._gone(entry.seq), self._undone(entry.seq, entries)
+        return Remark(entry.seq, entry.recorded_at, entry.actor, body.verdict, body.reason, gone, undone)
+
+    def _undone(self, seq: int, entries: dict[int, Entry]) -> Undone | None:
+        """The last withdrawal of an entry that itself stands."""
+        for made in reversed(self._withdrawals.get(seq, ())):
+            by = entries[made]
+            if isinstance(by.body, EntryWithdrawn) and not self._gone(made):
+                return Undone(by.recorded_at, by.actor, by.body.reason)
+        return None
 
 
 def _key(entry: Entry) -> str:

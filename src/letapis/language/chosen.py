@@ -6,17 +6,28 @@ another one comes in.
 """
 
 from letapis.language.en import (
+    clauses,
+    courts,
     given_names,
+    groups,
     layout,
     masks,
+    model,
+    names,
+    naming,
     needles,
     penalties,
     people,
+    places,
+    prepositions,
     profiles,
+    pronouns,
     sayings,
     stance,
+    terms,
+    verbs,
 )
-from letapis.language.en.events import EVENTS
+from letapis.language.en.events import EVENTS, rules
 from letapis.language.en.laws import ENGLISH as LAWS
 from letapis.language.en.sayings import SAY_VERBS
 from letapis.language.en.times import ENGLISH as TIMES
@@ -31,13 +42,25 @@ __all__ = [
     "TIMES",
     "UNIT_WORDS",
     "WEEKDAYS",
+    "clauses",
+    "courts",
     "given_names",
+    "groups",
     "layout",
     "masks",
+    "model",
+    "names",
+    "naming",
     "needles",
     "penalties",
     "people",
+    "places",
+    "prepositions",
     "profiles",
+    "pronouns",
+    "rules",
     "sayings",
     "stance",
+    "terms",
+    "verbs",
 ]

@@ -42,7 +42,9 @@ class LawLanguage:
     kind; `acts` short names of acts to their country (null: any); `no_acts` words that look like an act and are none;
     `ordinals`
     words for the number of a part; `of_country` patterns for a country beside a code, with a group `country`.
-    `closes` matches what may follow a number that goes on a list of articles.
+    `closes` matches what may follow a number that goes on a list of articles. `act` matches an act by its full name,
+    `numbered_act` one by its number, `act_nouns` (bounded by word ends) what every act is called. `possessive` matches
+    the end of a country's name before what belongs to it.
     """
 
     tag: str
@@ -56,4 +58,8 @@ class LawLanguage:
     after_code: str
     joins: str
     closes: str
+    act: str
+    numbered_act: str
+    act_nouns: str
+    possessive: str
     examples: tuple[LawExample, ...] = field(default_factory=tuple)

@@ -52,7 +52,11 @@ class TimeLanguage:
     beside one
     another, make no time (`of`, `the`, `after`). `glosses` names the rows whose words count
     from an event
-    that follows them ("a day after his arrest").
+    that follows them ("a day after his arrest"). `shapes` holds regular expressions for what is written the language's
+    own way: `amount` (`3,200.50`), `decade` (`1990s`), `short` (a year of two digits: `’94`), `ordinal` (`9th`), `own`
+    (a possessive ending); `amount_marks` what the marks in an amount are in a number of Python's. `lending` holds words
+    before a number that borrows the unit of a later one, `listing` what stands between such numbers ("A to ten and B to
+    seven years").
     """
 
     tag: str
@@ -66,3 +70,7 @@ class TimeLanguage:
     loose_cues: frozenset[str]
     glosses: frozenset[str]
     light: frozenset[str]
+    shapes: Mapping[str, str]
+    amount_marks: Mapping[str, str]
+    lending: frozenset[str]
+    listing: frozenset[str]

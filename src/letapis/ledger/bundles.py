@@ -1,31 +1,44 @@
-"""How entries are found by their subjects: one index, in which what is of one report lies together.
+"""How entries are found by their subjects: a table of runs of entries, in which what is of one report lies together.
 
 A subject is a hash, so its place in an index of subjects is anywhere, and each entry would dirty a page of its own:
 more to write than the entry itself. A report comes with its statements, and is found again with them, so all of these
-are filed under some digits of the report's hash and share a page. The subject itself is compared when a row is read.
+are filed in one bundle, under some digits of the report's hash, with one row for them all. The subject itself is
+compared when an entry is read.
 
-The index stands in migration v0005, for SQLAlchemy cannot compare an index of an expression on SQLite.
+Whoever appends fills the table in the same transaction. `unbundled` tells what it lacks, and `mend` adds that.
 """
 
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, literal_column, select
+from sqlalchemy import ColumnElement, Connection, Select, insert, literal_column, select
 
 from letapis.ledger.lists import one_of
-from letapis.ledger.row import Row
-from letapis.ledger.schema import BY_BYTES, entry
+from letapis.ledger.row import Fields, Row
+from letapis.ledger.schema import BY_BYTES, bundled, entry
+
+NEAR = 8
+"""Entries of a bundle that lie further apart begin a new run: all that lies between is read when one is looked for."""
+
+MOST = 20
+"""More entries that are missing are not listed."""
 
 SQLITE = """lower(hex(CASE entry.kind WHEN 'statement_read' THEN substr(entry.body, 22, 6)
 ELSE substr(CAST(entry.subject AS BLOB), 8, 6) END))"""
 POSTGRESQL = """(encode(CASE entry.kind WHEN 'statement_read' THEN substr(entry.body, 22, 6)
 ELSE substr(entry.subject::bytea, 8, 6) END, 'hex') COLLATE "C")"""
-"""The bundle of an entry that has a subject: of a body that begins `{"report_id":"sha256:`, and of a subject, what
-stands after that. Bytes, whatever they are, since not every id was made by us."""
+"""The bundle of an entry that has a subject, as the databases say it (`bundle_of`)."""
+
+Run = tuple[str, int, int]
+"""A bundle, and the first and the last of some entries of it that lie together."""
 
 
 def bundle_of(kind: str, subject: str, body: bytes) -> str:
-    """The bundle that an entry is filed in."""
+    """The bundle that an entry is filed in.
+
+    Some digits of a body that begins `{"report_id":"sha256:`, or of what stands in a subject after `sha256:`; as bytes,
+    whatever they are, since not every id was made by us.
+    """
     return body[21:27].hex() if kind == "statement_read" else bundle(subject)
 
 
@@ -34,28 +47,62 @@ def bundle(subject: str) -> str:
     return subject.encode("utf-8", "surrogatepass")[7:13].hex()
 
 
-def in_bundles(connection: Connection, bundles: Iterable[str]) -> ColumnElement[bool]:
-    """Whether an entry is filed in one of the bundles.
-
-    Nothing else is to be asked of kind and body beside it: told that a column equals something, SQLite writes that into
-    the expression, and scans.
-    """
-    written = POSTGRESQL if connection.dialect.name == "postgresql" else SQLITE
-    found: ColumnElement[str] = literal_column(written, BY_BYTES)
-    return one_of(connection, found, sorted(set(bundles))) & entry.c.subject.is_not(None)
+def runs(rows: Iterable[Fields]) -> list[Run]:
+    """The runs that rows make, which follow one another."""
+    found: list[Run] = []
+    name, first, last = None, 0, 0
+    for seq, _, _, kind, subject, body, _, _ in rows:
+        if subject is None:
+            continue
+        # As bytes: to make a text of each costs more than all else here.
+        own = body[21:27] if kind == "statement_read" else subject.encode("utf-8", "surrogatepass")[7:13]
+        if own == name and seq - last <= NEAR:
+            last = seq
+            continue
+        if name is not None:
+            found.append((name.hex(), first, last))
+        name, first, last = own, seq, seq
+    return found if name is None else [*found, (name.hex(), first, last)]
 
 
 def numbers(connection: Connection, bundles: Iterable[str]) -> Iterator[tuple[str, int]]:
-    """The entries of the bundles: subject and number of each."""
-    wanted = list(bundles)
-    if wanted:
-        query = select(entry.c.subject, entry.c.seq).where(in_bundles(connection, wanted))
-        yield from ((str(subject), int(seq)) for subject, seq in connection.execute(query))
+    """The entries of the bundles, and some that lie between them: subject and number of each."""
+    near = _near(connection, bundles)
+    if near:
+        query = select(entry.c.subject, entry.c.seq).where(one_of(connection, entry.c.seq, near))
+        yield from ((str(subject), int(seq)) for subject, seq in connection.execute(query) if subject is not None)
 
 
 def filings(connection: Connection, report_id: str) -> list[Row]:
     """The rows of the filings of one text, in order."""
     first, after = f"{report_id}/", f"{report_id}0"  # `0` follows `/` in ASCII
-    near = in_bundles(connection, [bundle(report_id)])
+    near = one_of(connection, entry.c.seq, _near(connection, [bundle(report_id)]))
     query: Select[*tuple[Any, ...]] = select(entry).where(near, entry.c.subject >= first, entry.c.subject < after)
     return [Row(*found) for found in connection.execute(query.order_by(entry.c.seq))]
+
+
+def _near(connection: Connection, bundles: Iterable[str]) -> list[int]:
+    wanted = sorted(set(bundles))
+    if not wanted:
+        return []
+    query = select(bundled.c.first, bundled.c.last).where(one_of(connection, bundled.c.name, wanted))
+    return sorted({seq for first, last in connection.execute(query) for seq in range(first, last + 1)})
+
+
+def unbundled(connection: Connection, most: int = MOST) -> list[int]:
+    """The first entries that the table lacks, so that they are not found by their subjects."""
+    return [seq for _, seq in connection.execute(_lacking(connection).order_by(entry.c.seq).limit(most))]
+
+
+def mend(connection: Connection) -> None:
+    """Add what the table lacks."""
+    name, seq = _lacking(connection).subquery().c
+    connection.execute(insert(bundled).from_select(["name", "first", "last"], select(name, seq, seq.label("last"))))
+
+
+def _lacking(connection: Connection) -> Select[str, int]:
+    written = POSTGRESQL if connection.dialect.name == "postgresql" else SQLITE
+    name: ColumnElement[str] = literal_column(written, BY_BYTES)
+    held = (bundled.c.first <= entry.c.seq) & (bundled.c.last >= entry.c.seq)
+    there = select(bundled.c.name).where(bundled.c.name == name, held).exists()
+    return select(name.label("name"), entry.c.seq).where(entry.c.subject.is_not(None), ~there)

@@ -20,7 +20,7 @@ APPLICATION_ID = 0x4C545053
 VERSION_TABLE = "ledger_version"
 """Where Alembic keeps the version of a ledger; a name of its own, since a PostgreSQL schema may be shared."""
 
-LATEST = "v0007"
+LATEST = "v0009"
 """The version that this Letapis writes: the last of the migrations."""
 
 metadata = MetaData()
@@ -40,6 +40,16 @@ entry = Table(
     Column("previous", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
 )
+bundled = Table(
+    "bundle",
+    metadata,
+    Column("name", BY_BYTES, primary_key=True),
+    Column("first", Integer, primary_key=True, autoincrement=False),
+    Column("last", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""By which entries are found by their subjects: `letapis.ledger.bundles`."""
+
 head = Table(
     "head",
     metadata,

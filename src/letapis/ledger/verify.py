@@ -15,6 +15,9 @@ BEFORE_ALL = -(2**31)
 """A number below that of any entry, even of one put in."""
 
 
+UNFOUND = "Entry {} is whole, and is not found by its subject; `letapis rebuild` mends that."
+
+
 class Log(Protocol):
     """What can be verified."""
 
@@ -34,6 +37,10 @@ class Log(Protocol):
         """What is wrong with the database's own guards."""
         ...
 
+    def unfound(self) -> list[int]:
+        """The first entries that are there, and are not found by their subjects."""
+        ...
+
 
 def verify(log: Log, *, head: str | None = None) -> list[Issue]:
     """What is wrong with a ledger, each issue naming the entry; empty for a whole one.
@@ -49,7 +56,7 @@ def verify(log: Log, *, head: str | None = None) -> list[Issue]:
         if len(found) == MOST:
             return [*found, Issue("more", f"There are more findings than the first {MOST}, which stand here.")]
         found.append(issue)
-    return found
+    return found or [Issue("entry-unfound", UNFOUND.format(seq)) for seq in log.unfound()]  # else it follows from that
 
 
 def _findings(log: Log, head: str | None) -> Iterator[Issue]:

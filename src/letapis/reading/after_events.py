@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import TIMES
+from letapis.language.chosen import TIMES, prepositions
 from letapis.model import Basis, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed, governing
@@ -39,7 +39,7 @@ def _link(placed: Placed[FoundTime]) -> "Token | None":
     if not (placed.found.after_words or placed.found.anchor == "event"):
         return None
     behind = placed.last.doc[placed.last.i : placed.last.i + 2]
-    return next((t for t in behind if t.lower_ in {"after", "before"}), None)
+    return next((t for t in behind if t.lower_ in prepositions.BEFORE_OR_AFTER), None)
 
 
 def _behind(link: "Token") -> "list[Token]":
@@ -83,7 +83,11 @@ def counted_back(trigger: Trigger, dated: Sequence[Placed[FoundTime]], setting: 
         return None
     start = _of_main(placed, link, dated, setting)
     lengths = find_durations(placed.found.span.text.rsplit(" ", 1)[0], lookups=TIMES)
-    edtf = shifted(start, lengths[0].duration, -1 if link.lower_ == "after" else 1) if lengths and start else None
+    edtf = (
+        shifted(start, lengths[0].duration, -1 if link.lower_ in prepositions.AFTER else 1)
+        if lengths and start
+        else None
+    )
     return When(edtf, Basis.RELATIVE, placed.found.span) if edtf else None
 
 

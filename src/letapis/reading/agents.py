@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import stance
+from letapis.language.chosen import courts as court_words
+from letapis.language.chosen import prepositions, pronouns, stance
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
@@ -46,7 +47,7 @@ def agents(scene: Scene) -> Iterator[Role]:
     if event not in AGENTIVE | JUDICIAL:
         return
     who = _doer(scene)
-    if who is None or who in scene.trigger.people or who.lower_ in {"who", "which", "that"}:
+    if who is None or who in scene.trigger.people or who.lower_ in pronouns.RELATIVE_SUBJECTS:
         return
     if who.ent_type_ in {"DATE", "TIME"} or who.pos_ in syntax.VERBAL:
         return
@@ -57,7 +58,7 @@ def agents(scene: Scene) -> Iterator[Role]:
         yield role_of(scene, name, _named(one))
         if name is R.COURT and event is E.REMANDED:
             yield role_of(scene, R.AGENT, one)
-        if name is R.JUDGE and (court := syntax.pobj(one, "of", "at", "from")) is not None and is_court(court):
+        if name is R.JUDGE and (court := syntax.pobj(one, prepositions.COURT_OF_JUDGE)) is not None and is_court(court):
             yield role_of(scene, R.COURT, court)
 
 
@@ -65,10 +66,10 @@ def _doer(scene: Scene) -> "Token | None":
     """Who does it: the subject, or behind "by"; of an event told by a noun the one who orders or makes it."""
     token, row = scene.trigger.token, scene.trigger.row
     if row.pos == "V" and row.person != "subject":
-        return syntax.pobj(token, "by") if syntax.is_passive(token) else syntax.subject(token)
+        return syntax.pobj(token, prepositions.BY) if syntax.is_passive(token) else syntax.subject(token)
     if row.pos != "N":
         return None
-    by = syntax.pobj(token, "by")
+    by = syntax.pobj(token, prepositions.BY)
     verb = token.head if token.dep_ == "dobj" else None
     if by is None and verb is not None and verb.lemma_ in stance.ORDERING and not syntax.is_passive(verb):
         return syntax.subject(verb)
@@ -78,10 +79,10 @@ def _doer(scene: Scene) -> "Token | None":
 def _sayer(who: "Token") -> "Token":
     """“The FSB said it had detained him”: it is the FSB."""
     clause = who.head
-    if who.lower_ != "it" or clause.dep_ != "ccomp":
+    if who.lower_ not in pronouns.IT or clause.dep_ != "ccomp":
         return who
     speaker = syntax.subject(clause.head)
-    return speaker if speaker is not None and speaker.lower_ != "it" else who
+    return speaker if speaker is not None and speaker.lower_ not in pronouns.IT else who
 
 
 def _named(who: "Token") -> "Token":
@@ -92,7 +93,7 @@ def _named(who: "Token") -> "Token":
 
 def _is_judge(token: "Token") -> bool:
     words = {token.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(token, "compound", "amod", "appos"))}
-    return bool(words & {"judge", "magistrate"})
+    return bool(words & court_words.JUDGES)
 
 
 def counterparts(scene: Scene) -> Iterator[Role]:
@@ -101,23 +102,23 @@ def counterparts(scene: Scene) -> Iterator[Role]:
         return
     verb = scene.trigger.token
     asked = [*syntax.children(verb, "dobj", "dative")]
-    asked += [c for prep in ("on", "upon", "to", "with") if (c := syntax.pobj(verb, prep)) is not None]
+    asked += [c for p in prepositions.ASKED if (c := syntax.pobj(verb, frozenset({p}))) is not None]
     asked += [c for clause in syntax.children(verb, "ccomp", "xcomp") for c in syntax.children(clause, "nsubj")]
     for token in asked[:1]:
-        acts = token.ent_type_ in {"GPE", "ORG", "NORP", "PERSON"} or is_human(token) or token.lemma_.lower() in BODIES
+        acts = (
+            token.ent_type_ in {"GPE", "ORG", "NORP", "PERSON"}
+            or is_human(token)
+            or token.lemma_.lower() in court_words.ASKED_BODIES
+        )
         if acts and token not in scene.trigger.people:
             yield from (role_of(scene, R.COUNTERPART, one) for one in syntax.coordinated(token))
 
 
-BODIES = frozenset(
-    {"government", "authority", "court", "community", "state", "council", "parliament", "country", "regime"}
-)
-"""Nouns of those who can be asked."""
-
-
 def is_court(token: "Token") -> bool:
     """Whether a noun means a court."""
-    return token.lemma_.lower() in {"court", "tribunal"} or any(c.lemma_.lower() == "court" for c in token.children)
+    return token.lemma_.lower() in court_words.COURTS or any(
+        c.lemma_.lower() in court_words.COURT_WORD for c in token.children
+    )
 
 
 def courts(scene: Scene) -> Iterator[Role]:
@@ -125,5 +126,5 @@ def courts(scene: Scene) -> Iterator[Role]:
     if scene.trigger.row.event not in JUDICIAL | {E.REMANDED}:
         return
     for prep, noun in phrases_of(scene):
-        if is_court(noun) and prep.lower_ in {"in", "by", "at", "before", "to"}:
+        if is_court(noun) and prep.lower_ in prepositions.BEFORE_COURT:
             yield role_of(scene, R.COURT, noun)

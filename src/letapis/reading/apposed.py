@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import profiles as words
 from letapis.model import Attribute
 from letapis.reading import syntax
@@ -23,7 +24,7 @@ def beside(block: Block, token: "Token", coref: Coreference) -> Iterator[Descrip
     """All that is said beside a name or another word for a person."""
     if is_age(token):
         yield from _age_words(block, token, token)
-    elif token.lower_ == "old" and token.dep_ == "amod" and is_human_noun(token.head):
+    elif token.lower_ in group_words.OLD_ADJECTIVE and token.dep_ == "amod" and is_human_noun(token.head):
         yield from _age_words(block, token, token.head)
     name = coref.names.at(block, token)
     if name is not None and token.i != name.last:

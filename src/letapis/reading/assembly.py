@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from letapis.countries import country_of
+from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Issue, Mention, MentionType, Reading, RoleName, Statement, TimeExpression
 from letapis.reading.accusations import accusations
 from letapis.reading.after_events import Setting
@@ -25,19 +26,6 @@ PASSING = {EventKind.LEFT_COUNTRY, EventKind.RETURNED}
 """Movements that count only of those to whom something else happened: ministers travel too."""
 
 
-WEAK_MOVEMENTS = {
-    "fly-to-country",
-    "arrive-in-country",
-    "leave-country",
-    "return-verb",
-    "arrive-home",
-    "return-noun",
-    "fly-out",
-    "taken-out",
-}
-"""Rules of movement that a journey satisfies, too; exile and flight need no other event."""
-
-
 def assemble(story: Story, unread: Sequence[Issue] = ()) -> Reading:
     """The reading of a prepared story; `unread` tells what was left out of it."""
     statements: list[Statement] = []
@@ -49,7 +37,8 @@ def assemble(story: Story, unread: Sequence[Issue] = ()) -> Reading:
         read, found, anchor = _block(story, block, anchor, told)
         statements += read
         issues += found
-        profiles += [p for d in find_profiles(block, story.coref) for p in profile_statements(story, block, d)]
+        for part in (block, *(frame.block for frame in block.frames)):
+            profiles += [p for d in find_profiles(part, story.coref) for p in profile_statements(story, part, d)]
     protagonist = _protagonist(statements)
     statements = [meant(s, protagonist) for s in statements]
     lead = _lead(story, statements)
@@ -113,10 +102,15 @@ def _lead(story: Story, statements: Sequence[Statement]) -> tuple[tuple[str, ...
 
 def _within(statement: Statement, home: str | None) -> Statement:
     """“Was flown to Delhi”, in a report of India: a transfer, for nobody left the country."""
-    if not statement.rule.startswith("fly-out/"):
+    if _row_of(statement) != event_rules.FLOWN:
         return statement
     places = {country_of(r.name or "") for r in statement.roles if r.role is RoleName.PLACE}
     return replace(statement, event=EventKind.TRANSFERRED) if places == {home} else statement
+
+
+def _row_of(statement: Statement) -> str:
+    """The name of the row that read it, without its version."""
+    return statement.rule.split("/")[0]
 
 
 def _without_travellers(statements: list[Statement]) -> list[Statement]:
@@ -126,7 +120,7 @@ def _without_travellers(statements: list[Statement]) -> list[Statement]:
     return [
         s
         for s in statements
-        if s.rule.split("/")[0] not in WEAK_MOVEMENTS
+        if _row_of(s) not in event_rules.WEAK_MOVEMENTS
         or s.person.name is None
         or s.person.name in concerned
         or not concerned

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from letapis.language.chosen import SAY_VERBS, stance
+from letapis.language.chosen import SAY_VERBS, prepositions, stance, verbs
 from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.page import Block
@@ -45,13 +45,15 @@ def heads_of(trigger: Trigger) -> "list[Token]":
     verb = syntax.governor(token)
     if trigger.row.pos != "V" and verb is not None and verb.lemma_.lower() not in SAY_VERBS:
         carried = (
-            (trigger.row.person == "carrier" and not _after_term(token))
+            (trigger.row.person == "carrier" and not after_term(token))
             or token.dep_ in {"nsubj", "nsubjpass"}
-            or verb.lemma_ in LIGHT
+            or verb.lemma_ in verbs.LIGHT
         )
         if carried:
             heads.append(verb)
-    if trigger.row.pos == "N" and token.dep_ == "pobj" and verb is not None and verb.lemma_ in STAYING:
+            begun = [c for c in verb.children if c.dep_ == "xcomp" and c.lemma_ in verbs.LIGHT]
+            heads += begun  # "the trial is to begin"
+    if trigger.row.pos == "N" and token.dep_ == "pobj" and verb is not None and verb.lemma_ in verbs.STAYING:
         heads.append(verb)
     node = heads[-1]
     while (
@@ -64,39 +66,10 @@ def heads_of(trigger: Trigger) -> "list[Token]":
     return heads
 
 
-def _after_term(token: "Token") -> bool:
+def after_term(token: "Token") -> bool:
     """“Freed on Friday after six months in detention”: Friday is no day of the detention."""
     term = token.head.head if token.dep_ == "pobj" else token
-    return term.dep_ == "pobj" and term.head.lower_ == "after"
-
-
-STAYING = {"remain", "stay", "be", "keep", "hold", "place", "put"}
-"""Verbs of a state: "remain in pre-trial detention" has the time of its verb."""
-
-LIGHT = {
-    "make",
-    "take",
-    "face",
-    "have",
-    "be",
-    "begin",
-    "open",
-    "start",
-    "go",
-    "stand",
-    "receive",
-    "get",
-    "serve",
-    "give",
-    "hold",
-    "end",
-    "hear",
-    "issue",
-    "order",
-    "extend",
-    "impose",
-    "approve",
-}
+    return term.dep_ == "pobj" and term.head.lower_ in prepositions.AFTER
 
 
 def governing(placed: Placed[T]) -> "Token":

@@ -2,6 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import groups as group_words
+from letapis.language.chosen import names as name_words
+from letapis.language.chosen import prepositions
 from letapis.language.chosen import sayings as speech
 from letapis.model import Sayer, SayerKind, Span
 from letapis.reading import syntax
@@ -53,7 +56,7 @@ def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | 
 
 def _is_body(token: "Token") -> bool:
     """“The group”, "the organisation": a body, not the people of the story."""
-    return token.pos_ == "NOUN" and (not is_human_noun(token) or token.lemma_.lower() == "group")
+    return token.pos_ == "NOUN" and (not is_human_noun(token) or token.lemma_.lower() in group_words.BODY)
 
 
 def _words(block: Block, token: "Token") -> Span:
@@ -64,7 +67,7 @@ def _words(block: Block, token: "Token") -> Span:
         default=token,
     )
     last = max(
-        (c.right_edge for c in syntax.children(token, "prep") if c.lower_ in {"of", "for"}),
+        (c.right_edge for c in syntax.children(token, "prep") if c.lower_ in prepositions.OF_SAYER),
         key=lambda t: t.i,
         default=token,
     )
@@ -84,7 +87,7 @@ def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) ->
     near = (
         {t.lemma_.lower() for t in _phrase(token)}
         | {t.lower_ for t in _phrase(token)}
-        | set(text.replace("'s", "").split())
+        | set(text.replace(name_words.POSSESSIVE, "").split())
     )
     near |= next((c.descriptions for c in coref.people.clusters if c.name == name), set())
     for kind, nouns in speech.SAYER_NOUNS.items():
@@ -100,6 +103,6 @@ def _phrase(token: "Token") -> "list[Token]":
     for c in token.children:
         if c.dep_ in {"amod", "compound", "nmod", "appos", "poss", "npadvmod"}:
             out += [c, *(k for k in c.children if k.dep_ in {"amod", "compound", "npadvmod", "punct"})]
-        if c.dep_ == "prep" and c.lower_ in {"of", "for", "at"}:
+        if c.dep_ == "prep" and c.lower_ in prepositions.OF_BODY:
             out += list(c.subtree)
     return out

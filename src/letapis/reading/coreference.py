@@ -19,6 +19,7 @@ from letapis.reading.referents import REACH, Referent, Resolved, excluded, heads
 from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
 
@@ -43,8 +44,8 @@ class Coreference:
             descriptions.note(cluster_block, names)
         for block in blocks:
             befallen = {t.i for trigger in triggers.get(block.index, ()) for t in _befallen(trigger)}
-            for token in block.doc:
-                self._walk(block, token, affected=token.i in befallen)
+            for host, token in in_order(block):
+                self._walk(host, token, affected=host is block and token.i in befallen)
 
     # ------------------------------------------------------------- walking the text
     def sentence(self, block: Block, token: "Token") -> int:
@@ -69,7 +70,14 @@ class Coreference:
                 )
         elif heads_phrase(token) and (is_human_noun(token) or is_age(token)):
             plural = token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in words.GROUP_NOUNS
-            found = self.clusters(self.resolve(block, token).names) if affected or definite(token) else ()
+            named = any(
+                c.i > token.i + 1 and self.names.cluster_at(block, c) is not None
+                for c in syntax.children(token, "appos")
+                if token.nbor(1).text == ","  # "a witness, Captain Moe Yan Naing, …", no title
+                and any(d.lower_ in words.INDEFINITE for d in syntax.children(token, "det"))
+            )
+            known = affected or definite(token) or named
+            found = self.clusters(self.resolve(block, token).names) if known else ()
             self._note(block, token, found, plural=plural, gender=noun_gender(token), affected=affected)
 
     def _note(
@@ -159,6 +167,20 @@ class Coreference:
         return fits[0] if len(fits) == 1 else None
 
 
+def _goes_on(block: Block, sent: "Tokens") -> bool:
+    """Whether only a semicolon stands behind: for the parser an end, for the reader none."""
+    return block.text[block.end_of(sent[-1]) - 1 - block.start] == ";"
+
+
+def in_order(block: Block) -> list[tuple[Block, "Token"]]:
+    """The words of a block and of the sources set apart from it, in the order of the text."""
+    own = [(block, token) for token in block.doc]
+    if not block.frames:
+        return own
+    apart = [(f.block, token) for f in block.frames for token in f.block.doc]
+    return sorted([*own, *apart], key=lambda pair: pair[0].offset(pair[1]))
+
+
 def _befallen(trigger: Trigger) -> list["Token"]:
     """To whom it happened: of a sentence also those whose terms follow without a verb."""
     more = also_given(trigger.token) if trigger.row.event is EventKind.SENTENCED and trigger.row.pos == "V" else []
@@ -173,5 +195,9 @@ def _numbered(blocks: Sequence[Block]) -> dict[object, int]:
         out[block.index] = total
         for sent in block.doc.sents:
             out[id(block.doc), sent.start] = total
-            total += 1
+            inside = range(block.offset(sent[0]), block.end_of(sent[-1]) + 1)
+            for frame in block.frames:
+                if frame.start in inside or frame.end + 1 in inside:
+                    out.update(((id(frame.block.doc), s.start), total) for s in frame.block.doc.sents)
+            total += not _goes_on(block, sent)
     return out

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import names as name_words
+from letapis.language.chosen import prepositions
 from letapis.language.chosen import profiles as words
 from letapis.model import Attribute, Span
 from letapis.reading import syntax
@@ -42,7 +44,7 @@ def told_by(
         span = (
             block.cut_at(block.offset(noun.nbor(-2)), span.end) if span.start == block.offset(noun) else span
         )  # "ex-husband"
-    place = syntax.pobj(noun, "of", "in") or syntax.child(noun, "compound", "nmod")
+    place = syntax.pobj(noun, prepositions.PLACE_OF_ORIGIN) or syntax.child(noun, "compound", "nmod")
     if attribute in words.WHERE:
         if place is not None:
             yield Description(attribute, span, short(block, place), noun, person, "from-place/1", denied)
@@ -53,7 +55,7 @@ def told_by(
 def _begins(noun: "Token") -> "Token":
     """Where a description before a name begins: behind any mark ("MINSK, 3 March - Political technologist X")."""
     first = noun
-    while first.i > noun.left_edge.i and (first.nbor(-1).is_alpha or first.nbor(-1).text in {"-", "’s", "'s", "."}):
+    while first.i > noun.left_edge.i and (first.nbor(-1).is_alpha or first.nbor(-1).text in name_words.WITHIN_NOUN):
         before = first.nbor(-1)
         if (before.text == "-" and before.whitespace_) or before.tag_ in {"VBD", "VBN"}:
             break

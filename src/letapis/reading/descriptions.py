@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import UNIT_WORDS
+from letapis.language.chosen import UNIT_WORDS, prepositions, pronouns, verbs
+from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading import syntax
@@ -31,7 +32,7 @@ def note(block: Block, names: Names) -> None:
             *syntax.children(token, "compound", "amod", "nmod", "appos"),
             *([token.head] if token.dep_ == "appos" else []),
         ]
-        if token.head.lemma_ == "be" and token.dep_ == "nsubj":
+        if token.head.lemma_ in verbs.BE and token.dep_ == "nsubj":
             beside += list(syntax.children(token.head, "attr"))
         for noun in beside:
             if names.at(block, noun) is None and is_human_noun(noun):
@@ -47,11 +48,11 @@ def phrase(block: Block, token: "Token") -> Span:
             first = min(first, c.left_edge, key=lambda t: t.i)
     if (
         token.pos_ in {"NUM", "PRON", "DET"}
-        or token.lemma_.lower() in words.GROUP_NOUNS | {"lot"}
+        or token.lemma_.lower() in words.GROUP_NOUNS | group_words.MANY
         or token.lower_ in words.INDEFINITE_PEOPLE
     ):
         behind = (c for c in syntax.children(token, "prep") if c.i > token.i)
-        people = (c for c in behind if c.lower_ == "of" and not syntax.child(c, "pcomp"))
+        people = (c for c in behind if c.lower_ in prepositions.OF and not syntax.child(c, "pcomp"))
         last = next((c.right_edge for c in people), token)
     while last.i > first.i and (last.is_punct or last.is_space):
         last = last.nbor(-1)
@@ -62,15 +63,16 @@ def phrase(block: Block, token: "Token") -> Span:
 
 def is_age(token: "Token") -> bool:
     """“The 27-year-old”, which stands for a person."""
-    if token.lower_ not in {"old", "olds"} or token.dep_ in {"amod", "nummod", "compound"}:
+    if token.lower_ not in group_words.OLD or token.dep_ in {"amod", "nummod", "compound"}:
         return False
-    return re.search(r"-year-olds?$", token.doc[max(0, token.i - 4) : token.i + 1].text.lower()) is not None
+    return re.search(group_words.AGE_END, token.doc[max(0, token.i - 4) : token.i + 1].text.lower()) is not None
 
 
 def definite(token: "Token") -> bool:
     """Whether the phrase speaks of somebody known: "the", "this", "both"."""
-    known = {"the", "this", "that", "these", "those", "both", "all"}
-    return is_age(token) or any(c.lower_ in known for c in syntax.children(token, "det", "predet", "poss"))
+    return is_age(token) or any(
+        c.lower_ in pronouns.DEFINITE_OR_BOTH for c in syntax.children(token, "det", "predet", "poss")
+    )
 
 
 def begins_with_fate(token: "Token") -> bool:
@@ -78,7 +80,7 @@ def begins_with_fate(token: "Token") -> bool:
     verb = token.head
     if token.dep_ not in syntax.SUBJECTS or token.left_edge.i != token.sent.start or syntax.child(token, "poss"):
         return False
-    if token.lemma_.lower() in words.OFFICIALS or token.nbor().lower_ != "of":
+    if token.lemma_.lower() in words.OFFICIALS or token.nbor().lower_ not in prepositions.OF:
         return False
     suffered = any(syntax.is_passive(c) for c in syntax.children(token, "relcl"))
     return suffered or token.dep_ == "nsubjpass" or verb.lemma_.lower() in words.FATES
@@ -86,9 +88,9 @@ def begins_with_fate(token: "Token") -> bool:
 
 def count(token: "Token") -> int | None:
     """How many are meant: "both", "the three men", "the couple"."""
-    if token.lemma_.lower() in {"couple", "pair", "duo", "both"} or any(c.lower_ == "both" for c in token.children):
+    if token.lemma_.lower() in group_words.PAIRS or any(c.lower_ in pronouns.BOTH for c in token.children):
         return 2
-    if token.lemma_.lower() == "trio":
+    if token.lemma_.lower() in group_words.TRIOS:
         return 3
     number = token if token.pos_ == "NUM" else syntax.child(token, "nummod")
     if number is None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS
+from letapis.language.chosen import LISTS, clauses
 from letapis.model import EventKind, Person, RoleName, Statement
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
@@ -20,7 +20,6 @@ from letapis.reading.times import FoundLength
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-BETWEEN = {"to", "for", "got", "gets", "with", "received", "a", ",", "another", "each"}
 """Words that may stand between the person and the length."""
 
 
@@ -61,7 +60,7 @@ def _told_apart(placed: Placed[FoundLength], moment: Moment) -> bool:
 def _person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | None":
     """The person right before a length, with no verb of their own."""
     doc, i = placed.first.doc, placed.first.i - 1
-    while i > trigger.i and doc[i].lower_ in BETWEEN:
+    while i > trigger.i and doc[i].lower_ in clauses.BETWEEN_PERSON_AND_TERM:
         i -= 1
     token = doc[i]
     if i <= trigger.i or not is_human(token) or token.pos_ in syntax.VERBAL or token.ent_type_ in {"DATE", "CARDINAL"}:

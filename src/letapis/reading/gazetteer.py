@@ -5,6 +5,8 @@ from collections import Counter
 from functools import cache
 
 from letapis import countries
+from letapis.language.chosen import names as name_words
+from letapis.language.chosen import places as place_words
 from letapis.model import SayerKind
 from letapis.reading.people import fold
 
@@ -43,7 +45,7 @@ def _places() -> frozenset[str]:
 
 def sayer_kind(words: str) -> SayerKind | None:
     """The kind of the sayer that these words name, by the longest name of the catalogues among them."""
-    parts = fold(words).replace("'s", "").split()
+    parts = fold(words).replace(name_words.POSSESSIVE, "").split()
     for length in range(len(parts), 0, -1):
         for start in range(len(parts) - length + 1):
             name = " ".join(parts[start : start + length]).strip(",.()")
@@ -85,16 +87,17 @@ def home_country(text: str) -> str | None:
     """
     counts: Counter[str] = Counter()
     for match in _WORD.finditer(text):
-        words = match.group().removesuffix("’s").removesuffix("'s")
+        words = match.group()
+        for ending in name_words.POSSESSIVES:
+            words = words.removesuffix(ending)
         for part in (words, words.split()[0]) if " " in words else (words,):
             code, weight = _home(part)
             if code is not None:
-                counts[code] += weight * (2 if _LOCATIVE.search(text, max(0, match.start() - 8), match.start()) else 1)
+                counts[code] += weight * (
+                    2 if place_words.LOCATIVE.search(text, max(0, match.start() - 8), match.start()) else 1
+                )
                 break
     return min(counts, key=lambda code: (-counts[code], code), default=None)
-
-
-_LOCATIVE = re.compile(r"\b(?:in|at|of|from|near|to) $")
 
 
 def _home(words: str) -> tuple[str | None, int]:

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import groups as group_words
+from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.descriptions import count
@@ -20,9 +22,30 @@ GROUP_REACH = 8
 def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
     """“They”, "both", "all three": the last group named, or those to whom something happened last."""
     here, wanted = told.sentence(block, token), count(token)
+    if token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
+        return Resolved(span, tuple(c.name for c in married))
+    if wanted is not None and wanted > 2 and _counted_before(told, block, token, here, wanted):  # noqa: PLR2004
+        return Resolved(span, (None,))
     whole, part = _last_group(told, block, token, here, wanted)
     group = whole or _focus_group(told, here, wanted) or _named_group(told, block, token, here, wanted) or part
     return Resolved(span, tuple(c.name for c in group) if group else (None,))
+
+
+def _married(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
+    """“Wa Lone's wife, Pan Ei Mon, gave birth to the couple's child”: two of whom one was told to be the other's."""
+    for near in reversed(block.doc[: token.i]):
+        owner = syntax.child(near, "poss") if near.lemma_.lower() in words.SPOUSES else None
+        if owner is not None:
+            both = (*told.resolve(block, owner).names, *told.resolve(block, near).names)
+            return tuple(dict.fromkeys(told.clusters(both)))
+    return ()
+
+
+def _counted_before(told: Told, block: Block, token: "Token", here: int, wanted: int) -> bool:
+    """“Three administrators … all three”: as many were told of before without their names."""
+    before = (r for r in told.near(here, GROUP_REACH) if r.plural and told.possible(r, block, token, here, GROUP_REACH))
+    last = next((r for r in reversed(list(before)) if count(r.token) == wanted or len(r.clusters) == wanted), None)
+    return last is not None and len(last.clusters) < wanted
 
 
 def _last_group(

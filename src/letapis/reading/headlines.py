@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from letapis.language.chosen import groups as group_words
 from letapis.model import Person, Statement
 from letapis.reading.counts import count_of
 from letapis.reading.story import Story
@@ -26,7 +27,7 @@ def named_below(
     if not block.start <= span.start < block.start + len(block.text):
         return [statement]
     head = block.token_at(span.end - 1)
-    if head is None or head.lower_ in {"people", "others", "prisoners", "protesters"}:
+    if head is None or head.lower_ in group_words.CROWD:
         return [statement]
     count = count_of(head)
     if head.tag_ == "NNS" or count not in {None, 1}:

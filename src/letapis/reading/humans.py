@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
+from letapis.language.chosen import prepositions, pronouns
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,20 +37,8 @@ def is_human_noun(token: "Token") -> bool:
 def is_human(token: "Token") -> bool:
     """Whether the noun, name, pronoun or number stands for a person or people."""
     if token.pos_ == "PRON" or token.tag_ in {"PRP", "PRP$"}:
-        return token.lower_ not in {
-            "it",
-            "its",
-            "itself",
-            "this",
-            "that",
-            "which",
-            "what",
-            "something",
-            "anything",
-            "everything",
-            "nothing",
-        }
-    if token.lower_ in {"old", "olds"} and token.i > 1 and token.nbor(-2).lower_ == "year":
+        return token.lower_ not in pronouns.THINGS
+    if token.lower_ in group_words.OLD and token.i > 1 and token.nbor(-2).lower_ in group_words.YEAR_OF_AGE:
         return True  # "the 27-year-old"
     if token.ent_type_ in {"PERSON", "NORP"} or is_human_noun(token):
         return True
@@ -63,7 +53,7 @@ def is_human(token: "Token") -> bool:
 
 def _of_things(token: "Token") -> bool:
     """“Some of the 18 states”: so many of what are no people."""
-    nouns = (n for c in token.children if c.lower_ == "of" for n in c.children if n.dep_ == "pobj")
+    nouns = (n for c in token.children if c.lower_ in prepositions.OF for n in c.children if n.dep_ == "pobj")
     return any(n.pos_ == "NOUN" and n.tag_ == "NNS" and n.ent_type_ != "NORP" and not is_human(n) for n in nouns)
 
 

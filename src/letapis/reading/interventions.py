@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import people
+from letapis.language.chosen import people, prepositions, pronouns, verbs
 from letapis.model import EventKind, Person, Role, RoleName, Statement
 from letapis.reading import syntax
 from letapis.reading.after_events import Setting
@@ -14,8 +14,6 @@ from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-MEETING = {"phone", "call", "meet", "telephone", "ring", "visit", "contact"}
 
 
 def spoken_for(moment: Moment, read: list[Statement]) -> list[Statement]:
@@ -29,7 +27,7 @@ def spoken_for(moment: Moment, read: list[Statement]) -> list[Statement]:
     verb = _meeting_before(trigger.token)
     if verb is None:
         return []
-    agent, other = syntax.subject(verb), syntax.obj(verb) or syntax.pobj(verb, "with", "to")
+    agent, other = syntax.subject(verb), syntax.obj(verb) or syntax.pobj(verb, prepositions.MET)
     roles = [
         _role(moment, name, who)
         for name, who in ((RoleName.AGENT, agent), (RoleName.COUNTERPART, other))
@@ -56,7 +54,7 @@ def _meeting_before(token: "Token") -> "Token | None":
     if token.sent.start == 0:
         return None
     before = token.doc[token.sent.start - 1].sent
-    return next((t for t in before if t.lemma_.lower() in MEETING and t.pos_ in syntax.VERBAL), None)
+    return next((t for t in before if t.lemma_.lower() in verbs.MEETING and t.pos_ in syntax.VERBAL), None)
 
 
 def _role(moment: Moment, name: RoleName, token: "Token") -> Role:
@@ -74,6 +72,6 @@ def meant(statement: Statement, protagonist: str | None) -> Statement:
         or protagonist is None
     ):
         return statement
-    if person.span.text.split()[0].lower() not in {"one", "a", "an"}:
+    if person.span.text.split()[0].lower() not in pronouns.ONE_OR_INDEFINITE:
         return statement
     return replace(statement, person=Person(person.span, protagonist))

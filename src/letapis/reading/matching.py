@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from letapis.countries import country_of
-from letapis.language.chosen import LISTS, NUMBERED_FACILITY
+from letapis.language.chosen import LISTS, NUMBERED_FACILITY, pronouns
+from letapis.language.chosen import places as place_words
 from letapis.reading.gazetteer import is_facility, is_nation, is_place
 
 if TYPE_CHECKING:
@@ -25,14 +26,18 @@ def matches(token: "Token", wanted: str) -> bool:
 
 def _in_list(token: "Token", name: str) -> bool:
     if name == "country":
-        return token.ent_type_ == "GPE" or token.lower_ == "country" or (token.pos_ == "PROPN" and is_place(token.text))
+        return (
+            token.ent_type_ == "GPE"
+            or token.lower_ in place_words.COUNTRY
+            or (token.pos_ == "PROPN" and is_place(token.text))
+        )
     if name == "nation":
-        return is_nation(_whole(token)) or token.lower_ == "country"
+        return is_nation(_whole(token)) or token.lower_ in place_words.COUNTRY
     if name == "abroad":
         return country_of(_whole(token)) is not None
     if name == "place":
         known = token.pos_ == "PROPN" and is_place(token.text)
-        return known or token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in {"country", "homeland"}
+        return known or token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in place_words.COUNTRY_OR_HOMELAND
     if name == "facility" and (
         NUMBERED_FACILITY.fullmatch(token.text)
         or (token.pos_ == "PROPN" and is_facility(token.text) and not is_place(token.text))
@@ -45,4 +50,4 @@ def _in_list(token: "Token", name: str) -> bool:
 def _whole(token: "Token") -> str:
     """All words of the name that a token is part of."""
     ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
-    return ent.text.removeprefix("the ") if ent is not None else token.text
+    return ent.text.removeprefix(pronouns.ARTICLE_BEFORE_NAME) if ent is not None else token.text

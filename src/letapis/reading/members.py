@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import clauses, prepositions, pronouns, verbs
 from letapis.reading import syntax
 from letapis.reading.humans import is_human, is_human_noun
 
@@ -14,7 +15,9 @@ def joined(head: "Token") -> list["Token"]:
     out: list[Token] = []
     head = _among(head)
     for token in _without_second_role([*_parted(head), *syntax.coordinated(head)]):
-        within = [c for p in syntax.children(token, "prep") if p.lower_ == "of" for c in syntax.children(p, "pobj")]
+        within = [
+            c for p in syntax.children(token, "prep") if p.lower_ in prepositions.OF for c in syntax.children(p, "pobj")
+        ]
         apposed = [] if token.tag_ == "PRP" else [token, *([head] if head.tag_ == "PRP" and token != head else [])]
         beside = [
             c
@@ -47,16 +50,17 @@ def _included(token: "Token") -> list["Token"]:
         return []
     within = [token, *(c for p in syntax.children(token, "prep") for c in syntax.children(p, "pobj"))]
     preps = [c for t in (*within, token.head) for c in t.children if c.dep_ == "prep" and c.i > token.i]
-    start = next((p.i + 1 for p in preps if p.lower_ == "including"), None) or _right_behind(token)
+    start = next((p.i + 1 for p in preps if p.lower_ in prepositions.INCLUDING), None) or _right_behind(token)
     return _until_verb(token, start) if start is not None else _among_them(token)
 
 
 def _right_behind(token: "Token") -> int | None:
     """Where the names begin in "him and seven others, including A", whatever the parse hung them on."""
     behind = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
-    if "including" not in behind or behind[0] not in {",", "including"}:
+    place = next((i for i, word in enumerate(behind) if word in prepositions.INCLUDING), None)
+    if place is None or (place > 0 and behind[0] != ","):
         return None
-    return token.i + 2 + behind.index("including")
+    return token.i + 2 + place
 
 
 def also_given(verb: "Token") -> list["Token"]:
@@ -64,7 +68,7 @@ def also_given(verb: "Token") -> list["Token"]:
     doc, end = verb.doc, verb.sent.end
     found = []
     for name in doc[verb.i + 1 : end]:
-        behind = [t for t in doc[name.i + 1 : min(end, name.i + 3)] if t.lower_ != "to"]
+        behind = [t for t in doc[name.i + 1 : min(end, name.i + 3)] if t.lower_ not in prepositions.TO]
         if name.ent_type_ == "PERSON" and behind and behind[0].pos_ == "NUM":
             found.append(name)
     return found
@@ -76,8 +80,8 @@ def companions(token: "Token") -> list["Token"]:
     for i in range(token.i + 1, end):
         if doc[i].tag_ in _FINITE or doc[i].text in {";", "—", "–"}:
             return []
-        pair = doc[i].lower_ in {"together", "along"} and i + 1 < end and doc[i + 1].lower_ == "with"
-        if pair or doc[i].lower_ == "alongside":
+        pair = doc[i].lower_ in clauses.COMPANY and i + 1 < end and doc[i + 1].lower_ in prepositions.WITH
+        if pair or doc[i].lower_ in clauses.ALONGSIDE:
             return _until_break(doc[i + 1 : end])
     return []
 
@@ -101,7 +105,9 @@ def _among_them(token: "Token") -> list["Token"]:
     """The names behind "among them" or "such as", however the parse hung them, up to the next verb."""
     doc, end = token.doc, token.sent.end
     pairs = ((i, doc[i].lower_, doc[i + 1].lower_) for i in range(token.i, end - 2))
-    start = next((i for i, a, b in pairs if (a == "among" and b in _THEM) or (a, b) == ("such", "as")), end)
+    start = next(
+        (i for i, a, b in pairs if (a in clauses.AMONG and b in pronouns.THEM) or (a, b) == clauses.SUCH_AS), end
+    )
     return _until_verb(token, start)
 
 
@@ -110,7 +116,9 @@ def _until_verb(token: "Token", start: int) -> list["Token"]:
     doc, end = token.doc, token.sent.end
     names: list[Token] = []
     for t in doc[start:end]:
-        if (t.pos_ in syntax.VERBAL and t.tag_ != "MD") or (names and t.dep_ == "prep" and t.lower_ not in _OF_ROLES):
+        if (t.pos_ in syntax.VERBAL and t.tag_ != "MD") or (
+            names and t.dep_ == "prep" and t.lower_ not in prepositions.OF_ROLE
+        ):
             break
         last = t.i + 1 == end or doc[t.i + 1].ent_type_ != "PERSON"
         if t.ent_type_ == "PERSON" and last and not _of_somebody(t):
@@ -120,13 +128,7 @@ def _until_verb(token: "Token", start: int) -> list["Token"]:
 
 def _of_somebody(name: "Token") -> bool:
     """“Eva Forest, wife of the playwright Alfonso Sastre”: named only to say who another is."""
-    return name.dep_ == "pobj" and name.head.lower_ == "of" and is_human_noun(name.head.head)
-
-
-_OF_ROLES = frozenset({"of", "from", "for"})
-"""Prepositions within a description of somebody named; any other goes on to something else."""
-
-_THEM = frozenset({"them", "whom"})
+    return name.dep_ == "pobj" and name.head.lower_ in prepositions.OF and is_human_noun(name.head.head)
 
 
 def _parted(head: "Token") -> list["Token"]:
@@ -134,16 +136,13 @@ def _parted(head: "Token") -> list["Token"]:
     twins = [c for c in syntax.children(head.head, head.dep_) if c.i < head.i] if head.dep_ == "dobj" else []
     twins = [c for c in twins if c.ent_type_ == head.ent_type_ == "PERSON"]
     start = head.left_edge.i
-    if start < 2 or head.doc[start - 1].lower_ != "and" or head.conjuncts:  # noqa: PLR2004 - a name and its "and"
+    if start < 2 or head.doc[start - 1].lower_ not in clauses.AND or head.conjuncts:  # noqa: PLR2004 - a name and its "and"
         return twins
     before = head.doc[start - 2]
-    plural = head.head.tag_ in {"VBP", "VB"} or any(c.lower_ in _PLURAL for c in head.head.children)
+    plural = head.head.tag_ in {"VBP", "VB"} or any(c.lower_ in verbs.PLURAL_FORMS for c in head.head.children)
     if before.ent_type_ == "PERSON" and head.ent_type_ == "PERSON" and head.dep_ in syntax.SUBJECTS and plural:
         return [before, *twins]
     return twins
-
-
-_PLURAL = frozenset({"were", "are", "have"})
 
 
 def _listed_after(token: "Token") -> list["Token"]:
@@ -154,7 +153,7 @@ def _listed_after(token: "Token") -> list["Token"]:
     comma = next((t.i for t in doc[token.i : min(len(doc), token.i + 9)] if t.text in {",", "–", "—", "("}), None)
     names: list[Token] = []
     i = comma + 1 if comma is not None else len(doc)
-    while i < len(doc) and (doc[i].ent_type_ == "PERSON" or doc[i].text in {",", "and"}):
+    while i < len(doc) and (doc[i].ent_type_ == "PERSON" or doc[i].text in clauses.COMMA_OR_AND):
         if doc[i].ent_type_ == "PERSON" and (i + 1 == len(doc) or doc[i + 1].ent_type_ != "PERSON"):
             names.append(doc[i])
         if doc[i].text == "," and (i + 1 == len(doc) or doc[i + 1].ent_type_ != "PERSON"):
@@ -166,15 +165,15 @@ def _listed_after(token: "Token") -> list["Token"]:
 def _among(head: "Token") -> "Token":
     """“A and B are among 16 people released", "Wang was one of 200 lawyers held": those who are said to be of them."""
     over = head.head
-    if head.dep_ == "nsubj" and over.lemma_ == "include" and (members := syntax.child(over, "dobj")) is not None:
+    if head.dep_ == "nsubj" and over.lemma_ in verbs.INCLUDE and (members := syntax.child(over, "dobj")) is not None:
         return members if is_human(members) else head  # "the others arrested include X"
-    one = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else None
-    if one is not None and one.lower_ == "one" and one.dep_ == "attr":
+    one = head.head.head if head.dep_ == "pobj" and head.head.lower_ in prepositions.OF else None
+    if one is not None and one.lower_ in clauses.ONE and one.dep_ == "attr":
         subject = syntax.child(one.head, "nsubj")
         return subject if subject is not None and is_human(subject) else head
-    if head.dep_ == "pobj" and head.head.lower_ in {"among", "amongst"}:
+    if head.dep_ == "pobj" and head.head.lower_ in prepositions.AMONG:
         verb = syntax.governor(head)
-        if verb is not None and verb.lemma_ == "be":
+        if verb is not None and verb.lemma_ in verbs.BE:
             subject = max(
                 (c for c in verb.children if c.dep_ in {"nsubj", "attr"}),
                 key=lambda c: c.ent_type_ == "PERSON",

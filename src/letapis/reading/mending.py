@@ -6,7 +6,8 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks
+from letapis.language.chosen import masks, pronouns, verbs
+from letapis.language.chosen import names as name_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -39,7 +40,7 @@ def _set_apart(word: "Token") -> None:
     """“Considers her a prisoner", "calls the 56-year-old a traitor": before an article a phrase of its own ends."""
     after = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
     noun, verb = word.head, word.head.head
-    if word.lower_ not in {"her", "old"} or after not in masks.ARTICLES:
+    if word.lower_ not in masks.BEFORE_ARTICLE or after not in masks.ARTICLES:
         return
     if verb.pos_ not in _VERBAL or not verb.i < word.i < noun.i:
         return
@@ -52,7 +53,7 @@ def _set_apart(word: "Token") -> None:
 def _made_passive(participle: "Token") -> None:
     """“She was denied water and was spat at”: a participle behind "was" heads its clause."""
     be = participle.head
-    if participle.tag_ != "VBN" or be.lemma_ != "be" or be.i > participle.i:
+    if participle.tag_ != "VBN" or be.lemma_ not in verbs.BE or be.i > participle.i:
         return
     others = [c for c in be.children if c != participle]
     root = be.dep_ == "ROOT"
@@ -90,6 +91,58 @@ def _reduced(participle: "Token") -> None:
     finite.head, finite.dep_ = finite, "ROOT"
     noun.head = finite
     participle.head, participle.dep_ = noun, "acl"
+
+
+def _reduced_before_passive(participle: "Token") -> None:
+    """“The men detained in June were convicted": the verb with the auxiliary and no subject is the sentence's."""
+    noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
+    verb = next((c for c in participle.children if c.dep_ in {"advcl", "conj", "ccomp"} and c.i > participle.i), None)
+    if participle.tag_ != "VBN" or noun is None or verb is None or _has(participle, "aux", "auxpass", "cc", "dobj"):
+        return
+    helped = [c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in _FINITE]
+    if not helped or _has(verb, "nsubj", "nsubjpass", "mark", "advmod") or participle.doc[helped[0].i - 1].text == ",":
+        return
+    verb.head, verb.dep_ = (verb if participle.dep_ == "ROOT" else participle.head), participle.dep_
+    noun.head, noun.dep_ = verb, "nsubjpass" if helped[-1].dep_ == "auxpass" else "nsubj"
+    participle.head, participle.dep_ = noun, "acl"
+
+
+def _first_of_two(participle: "Token") -> None:
+    """“X sentenced, could walk free”: in a headline the first verb has the subject of both."""
+    verb = participle.head
+    if participle.tag_ not in _PARTICIPLES or verb.i < participle.i or verb.dep_ != "ROOT":
+        return
+    if not _has(participle, "nsubj", "nsubjpass") or _has(verb, "nsubj", "nsubjpass") or not _has(verb, "aux"):
+        return
+    participle.head, participle.dep_ = participle, "ROOT"
+    verb.head, verb.dep_ = participle, "conj"
+
+
+def _also_told(participle: "Token") -> None:
+    """“They say she was beaten, harassed and threatened”: a bare participle goes on from the passive that is told."""
+    say = participle.head
+    if participle.tag_ not in _PARTICIPLES or _has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "mark", "dobj"):
+        return
+    before = [c for c in say.children if c.dep_ == "ccomp" and say.i < c.i < participle.i and _has(c, "auxpass")]
+    if before:
+        participle.head, participle.dep_, participle.tag_ = before[-1], "conj", "VBN"
+
+
+def _of_auxiliary(word: "Token") -> None:
+    """“X was on Monday sentenced”: what the parse hung on the auxiliary hangs on its verb."""
+    for child in list(word.children):
+        child.head = word.head
+        if child.dep_ == "nsubj" and word.dep_ == "auxpass":
+            child.dep_ = "nsubjpass"
+
+
+def _off(particle: "Token") -> None:
+    """“Was pulled off a plane”: behind a passive a particle and its noun are a phrase of place."""
+    verb = particle.head
+    noun = next((c for c in verb.children if c.dep_ == "dobj" and c.i > particle.i), None)
+    if noun is not None and _has(verb, "auxpass") and _has(verb, "nsubjpass") and noun.left_edge.i == particle.i + 1:
+        particle.dep_, particle.pos_, particle.tag_ = "prep", "ADP", "IN"
+        noun.head, noun.dep_ = particle, "pobj"
 
 
 def _reduced_subject(participle: "Token") -> None:
@@ -136,7 +189,12 @@ def _noun_behind_comma(charges: "Token") -> None:
     clause = next((c for c in charges.children if c.dep_ in {"ccomp", "relcl", "advcl"} and c.i > charges.i), None)
     if clause is None or _has(charges, "dobj"):
         return
-    charges.pos_, charges.tag_, charges.lemma_, charges.dep_ = "NOUN", "NNS", charges.lower_.removesuffix("s"), "appos"
+    charges.pos_, charges.tag_, charges.lemma_, charges.dep_ = (
+        "NOUN",
+        "NNS",
+        charges.lower_.removesuffix(name_words.PLURAL),
+        "appos",
+    )
     clause.dep_ = "relcl"
 
 
@@ -157,7 +215,7 @@ def _of_entry(person: "Token") -> None:
 def _both(word: "Token") -> None:
     """“Remanded both in custody”: no pair of nouns stands behind; both are the two."""
     verb = word.head.head if word.head.pos_ == "ADP" else word.head
-    if word.lower_ == "both" and verb.pos_ in _VERBAL and verb.i < word.i and not _has(verb, "dobj"):
+    if word.lower_ in pronouns.BOTH and verb.pos_ in _VERBAL and verb.i < word.i and not _has(verb, "dobj"):
         word.head, word.dep_, word.pos_, word.tag_ = verb, "dobj", "PRON", "PRP"
 
 
@@ -174,6 +232,17 @@ def _listed(name: "Token") -> None:
     joined = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
     if joined and name.ent_type_ == name.head.ent_type_ == "PERSON" and name.i > name.head.i:
         name.dep_ = "conj"
+
+
+def _next_of_list(name: "Token") -> None:
+    """“A of one paper and B of another”: what is joined are the people, not the papers."""
+    paper, owner = name.head, name.head.head.head
+    if name.ent_type_ != "PERSON" or paper.dep_ != "pobj" or paper.head.lower_ not in masks.BEHIND_NAMES:
+        return
+    alike = any(c.dep_ == "prep" and c.lower_ == paper.head.lower_ for c in name.children)
+    named = owner.ent_type_ == "PERSON" and paper.ent_type_ != "PERSON" and _has(name, "compound")
+    if named or (alike and owner.pos_ == "PROPN"):
+        name.head = owner
 
 
 def _end_name(end: "Token") -> None:
@@ -204,21 +273,24 @@ def _made_name(word: "Token") -> None:
 
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
-    "ROOT": (_reduced,),
+    "ROOT": (_reduced, _reduced_before_passive),
     "acl": (_past,),
     "acomp": (_made_passive,),
     "amod": (_set_apart,),
     "appos": (_listed, _of_entry),
     "attr": (_made_noun,),
-    "aux": (_made_verb,),
-    "conj": (_goes_on, _noun_behind_comma),
+    "aux": (_made_verb, _of_auxiliary),
+    "auxpass": (_of_auxiliary,),
+    "ccomp": (_first_of_two, _also_told),
+    "conj": (_goes_on, _noun_behind_comma, _next_of_list),
     "csubj": (_reduced_subject,),
     "csubjpass": (_reduced_subject,),
     "dobj": (_made_noun,),
-    "parataxis": (_noun_behind_comma,),
+    "parataxis": (_noun_behind_comma, _first_of_two),
     "pobj": (_made_noun,),
     "poss": (_set_apart,),
     "preconj": (_both,),
     "prep": (_of_the_deed,),
+    "prt": (_off,),
 }
 """The mends by the label of the word that they look at."""

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks
+from letapis.language.chosen import masks, prepositions
+from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading.gazetteer import is_demonym
@@ -49,7 +50,7 @@ def _alone(word: "Token") -> bool:
 
 def extended(doc: "Doc", first: int, last: int) -> int:
     """A name that the model cut short: capitalised words that the parse joins to it, or the surname of a given name."""
-    while last + 1 < len(doc) and doc[last].text not in {"’s", "'s"}:
+    while last + 1 < len(doc) and doc[last].text not in name_words.POSSESSIVES:
         after = doc[last + 1]
         if after.pos_ != "PROPN" or not after.text[:1].isupper() or after.ent_type_ != "":
             break
@@ -61,6 +62,7 @@ def extended(doc: "Doc", first: int, last: int) -> int:
     return last
 
 
+_NO_END = {*name_words.POSSESSIVES, "'"} | masks.AFTER_NAMES
 _NO_SURNAME = words.TITLES | words.ORGANISATION_WORDS | words.PLACE_NOUNS
 
 
@@ -68,22 +70,25 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
     """Without titles before the name, possessive endings and marks after it."""
     doc = block.doc
     while last > first and (
-        doc[last].tag_ in {"POS", "_SP"}
-        or not doc[last].text[:1].isalpha()
-        or doc[last].lower_ in {"’s", "'s", "'"} | masks.AFTER_NAMES
+        doc[last].tag_ in {"POS", "_SP"} or not doc[last].text[:1].isalpha() or doc[last].lower_ in _NO_END
     ):
         last -= 1
     described = [i for i in range(first, last) if doc[i].text.islower() and is_human_noun(doc[i])]
     first = described[-1] + 1 if described else first  # "Burundian journalist Floriane Irangabiye"
-    if doc[first].text in {"X", "X."} and first < last and first > 0 and doc[first - 1].lower_ == "on":
+    if (
+        doc[first].text in name_words.PLATFORMS
+        and first < last
+        and first > 0
+        and doc[first - 1].lower_ in prepositions.ON
+    ):
         first += 1  # "wrote on X. El Kadi was arrested"
     while first < last and (
         fold(doc[first].text).strip(".") in words.TITLES
         or not doc[first].text[:1].isalpha()
-        or (doc[first].text.islower() and fold(doc[first].text) not in _PARTICLES)
+        or (doc[first].text.islower() and fold(doc[first].text) not in name_words.PARTICLES)
     ):
         first += 1
-    if first == last and first > 0 and doc[first - 1].lower_ in {"in", "near", "at"} and doc[first].dep_ == "pobj":
+    if first == last and first > 0 and doc[first - 1].lower_ in prepositions.IN_PLACE and doc[first].dep_ == "pobj":
         return  # a place that the model took for a person
     after = doc[last + 1] if last + 1 < len(doc) else None
     if after is not None and after.pos_ in {"NOUN", "PROPN"} and after.lemma_.lower() in words.PLACE_NOUNS:
@@ -93,11 +98,8 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
         yield Name(block.doc, first, last, span)
 
 
-_PARTICLES = frozenset("al el bin ibn de la le da dos del van von der ben abu ud ul di".split())
-
-
 def _without_possessive(span: Span) -> Span:
-    for ending in ("’s", "'s", "’", "'"):
+    for ending in name_words.POSSESSIVE_ENDINGS:
         if span.text.endswith(ending) and len(span.text) > len(ending) + 1:
             return Span(span.start, span.end - len(ending), span.text[: -len(ending)])
     return span

@@ -7,6 +7,7 @@ paragraph give away: "journalist Xyz Abc", "Xyz Abc, 23", a surname whose full n
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.reading.gazetteer import is_demonym
 from letapis.reading.humans import is_human_noun
@@ -43,7 +44,7 @@ def found_by_model(block: Block) -> Iterator[Name]:
             continue  # a body, as the words say elsewhere
         if len(ent) == 1 and ent.start > 0 and block.doc[ent.start - 1].lower_ in words.BODY_NOUNS:
             continue  # "the news site Rappler"
-        if len(ent) == 1 and (is_demonym(ent.text) or fold(ent.text).rstrip("s") in words.HUMAN_NOUNS):
+        if len(ent) == 1 and (is_demonym(ent.text) or fold(ent.text).rstrip(name_words.PLURAL) in words.HUMAN_NOUNS):
             continue
         yield from trimmed(block, begun(block.doc, ent.start, ent.end), extended(block.doc, ent.start, ent.end - 1))
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import clauses
+from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading.name_edges import Name
@@ -82,8 +84,10 @@ class Names:
             if cluster is None or len(cluster.name.split()) > 1:
                 continue
             doc = name.doc
-            if name.last + 2 >= len(doc) or doc[name.last + 1].lower_ != "and":
+            if name.last + 2 >= len(doc) or doc[name.last + 1].lower_ not in clauses.AND:
                 continue
+            if name.first and doc[name.first - 1].lower_ in words.BEFORE_BODIES:
+                continue  # "Niloofar Hamedi of Shargh and Elaheh Mohammadi"
             other = self._at.get((id(doc), name.last + 2))
             full = self.people.at(other.span.start) if other is not None else None
             if other is not None and full not in (None, cluster) and len(other.span.text.split()) > 1:
@@ -92,7 +96,7 @@ class Names:
 
 def _in_full(surname: str) -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])((?!The |In |On |At |But |And |When |After )"
+        rf"(?<![\w-])({name_words.NOT_FIRST}"
         rf"(?:[A-Z][\w’'-]+ ){{1,2}}{re.escape(surname)})(?![\w-])"
     )
 

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS
+from letapis.language.chosen import LISTS, prepositions, pronouns, verbs
+from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading import descriptions, syntax
@@ -33,12 +34,12 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if not definite(token):
         found = _of_headline(told, block, token) or _named_below(told, block, token)
         return Resolved(span, tuple(c.name for c in found) or (None,))
-    if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in {"couple", "pair", "duo", "trio"}:
+    if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in group_words.GROUPS:
         return group_meant(told, block, token, span)
     if token.lemma_.lower() in _NOBODY_HELD and token.ent_type_ != "PERSON":
         return Resolved(span, (None,))
     owned = syntax.child(token, "poss") is not None or any(
-        c.lower_ in {"of", "for", "at"} for c in syntax.children(token, "prep")
+        c.lower_ in prepositions.OF_BODY for c in syntax.children(token, "prep")
     )
     cluster = descriptions.described(token, before, [c for _, c in told.focus], strict=owned)
     cluster = cluster or _only_one(told, token)
@@ -54,7 +55,7 @@ def _named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
     over = token.head
     if token.dep_ == "appos" and told.names.cluster_at(block, over):
         return over
-    said_of = syntax.child(over, "nsubj") if token.dep_ == "attr" and over.lemma_ == "be" else None
+    said_of = syntax.child(over, "nsubj") if token.dep_ == "attr" and over.lemma_ in verbs.BE else None
     named = said_of is not None and told.names.cluster_at(block, said_of) is not None
     return said_of if named and not definite(token) else None
 
@@ -94,7 +95,7 @@ def _of_headline(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...
         return ()
     start, end = told.headline
     named = [c for c in told.people.clusters if any(start <= s.start < end for s in c.spans)]
-    single = token.tag_ == "NN" and any(c.lower_ in {"a", "an"} for c in token.children)
+    single = token.tag_ == "NN" and any(c.lower_ in pronouns.INDEFINITE for c in token.children)
     return tuple(named) if (count(token) or int(single)) == len(named) else ()
 
 

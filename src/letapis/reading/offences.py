@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import prepositions, verbs
+from letapis.language.chosen import rules as event_rules
+from letapis.language.chosen import terms as term_words
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
@@ -14,10 +17,6 @@ if TYPE_CHECKING:
 
 OFFENCES = {EventKind.CHARGED, EventKind.CONVICTED, EventKind.SENTENCED, EventKind.ACCUSED}
 """Events that say for what."""
-_LEADING = ("of", "with", "for", "on", "over")
-_MEASURES = frozenset({"year", "month", "day", "count", "article", "term", "life"})
-_GIVEN = _MEASURES | {"imprisonment", "prison", "jail", "colony", "sentence", "death"}
-_CHARGES = frozenset({"charge", "count", "suspicion", "accusation", "allegation"})
 _REACH = 30
 """Words behind "found" in which "guilty" may stand, where the parse does not join them."""
 
@@ -26,7 +25,7 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
     """The offences of an event, in the order of the text."""
     if trigger.row.event not in OFFENCES:
         return
-    if trigger.row.name == "reports-of-links":
+    if trigger.row.name == event_rules.TOLD_LINKS:
         span = block.cut(trigger.token, trigger.token.right_edge)
         yield Role(RoleName.OFFENCE, span, span.text)
         return
@@ -44,7 +43,7 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
 
 def _of_charge(token: "Token") -> "tuple[Token, Token] | None":
     """“On a treason charge”, "sedition charges": the words before the charge."""
-    if token.lemma_.lower() not in _CHARGES or syntax.pobj(token, "of") is not None:
+    if token.lemma_.lower() not in term_words.CHARGES or syntax.pobj(token, prepositions.OF) is not None:
         return None
     before = [c for c in syntax.children(token, "compound") if c.ent_type_ not in {"GPE", "NORP", "PERSON", "CARDINAL"}]
     return (before[0].left_edge, before[-1]) if before else None
@@ -60,9 +59,14 @@ def _denied(trigger: Trigger) -> "Token | None":
 def _heads(token: "Token", verb: "Token") -> "list[Token]":
     """Where "of", "for" and "with" may hang: on "guilty", the trigger, its verb, what was given, the years."""
     heads = [token, verb, *syntax.children(verb, "dobj", "acomp", "oprd"), *syntax.children(token, "dobj")]
-    heads += [c for prep in syntax.children(verb, "prep") for c in syntax.children(prep, "pobj") if c.lemma_ in _GIVEN]
-    if verb.lemma_ in {"find", "declare"}:
-        behind = (t for t in verb.doc[verb.i : verb.i + _REACH] if t.lower_ == "guilty")
+    heads += [
+        c
+        for prep in syntax.children(verb, "prep")
+        for c in syntax.children(prep, "pobj")
+        if c.lemma_ in term_words.GIVEN
+    ]
+    if verb.lemma_ in verbs.FINDING:
+        behind = (t for t in verb.doc[verb.i : verb.i + _REACH] if t.lower_ in term_words.GUILTY)
         heads = [*list(behind)[:1], *heads]
     return list(dict.fromkeys(heads))
 
@@ -71,11 +75,11 @@ def _below(head: "Token") -> "Token | None":
     """The first offence that a head has."""
     for prep in syntax.children(head, "prep"):
         inner = syntax.child(prep, "pobj", "pcomp")
-        if prep.lower_ not in _LEADING or inner is None or _person(inner):
+        if prep.lower_ not in prepositions.FOR_OFFENCE or inner is None or _person(inner):
             continue
-        if inner.lemma_.lower() in _CHARGES:
-            inner = syntax.pobj(inner, "of") or (inner if prep.lower_ == "on" else None)
-        if inner is None or inner.ent_type_ in {"DATE", "LAW", "GPE"} or inner.lemma_ in _MEASURES:
+        if inner.lemma_.lower() in term_words.CHARGES:
+            inner = syntax.pobj(inner, prepositions.OF) or (inner if prep.lower_ in prepositions.ON else None)
+        if inner is None or inner.ent_type_ in {"DATE", "LAW", "GPE"} or inner.lemma_ in term_words.OFFENCE_MEASURES:
             continue
         return inner
     return None

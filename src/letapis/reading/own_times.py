@@ -7,11 +7,11 @@ A time belongs to the verb it hangs on; a time at the head of a sentence to all 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, WEEKDAYS, stance
+from letapis.language.chosen import SAY_VERBS, WEEKDAYS, clauses, prepositions, stance, verbs
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.after_events import belongs_after
-from letapis.reading.attachment import Placed, governing, hangs_below, heads_of
+from letapis.reading.attachment import Placed, after_term, governing, hangs_below, heads_of
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
 
@@ -45,7 +45,7 @@ def time_of(
         fits = [p for p in own if test(p)]
         if fits:
             return min(fits, key=lambda p: (p.found.anchor == "none", abs(p.first.i - token.i)))
-    return None if counted else _near(own, token, others)
+    return None if counted or after_term(token) else _near(own, token, others)
 
 
 def _behind_offence(placed: Placed[FoundTime], trigger: Trigger) -> bool:
@@ -67,7 +67,7 @@ def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
     return (
         clause.dep_ == "advcl"
         and clause.head in heads
-        and any(c.lower_ == "when" for c in syntax.children(clause, "advmod", "mark"))
+        and any(c.lower_ in clauses.WHEN for c in syntax.children(clause, "advmod", "mark"))
     )
 
 
@@ -75,12 +75,8 @@ def _its_end(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     """“Remanded until 5 June”: until when, not when."""
     if placed.found.connective != "until":
         return False
-    put = trigger.row.event is EventKind.HOUSE_ARREST and trigger.token.lemma_ in PUTTING
+    put = trigger.row.event is EventKind.HOUSE_ARREST and trigger.token.lemma_ in verbs.PUTTING
     return put or trigger.row.event is EventKind.REMANDED
-
-
-PUTTING = {"place", "put", "send", "transfer", "move", "order", "sentence"}
-"""Verbs after which "until" tells the end of what begins."""
 
 
 def _leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> bool:
@@ -129,7 +125,7 @@ def _shared(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
 def _near(here: Sequence[Placed[FoundTime]], token: "Token", others: Sequence[Trigger]) -> Placed[FoundTime] | None:
     """Where the parse joins nothing: the next time with no other verb between, and not another event's own."""
     taken = {t.token.i for t in others if t.token != token}
-    here = [p for p in here if not _elsewhere(p, token) and not _before_clause(p, token)]
+    here = [p for p in here if not (_elsewhere(p, token) or _before_clause(p, token) or _of_thing(p))]
     fits = [p for p in here if not _verb_between(p, token) and not _claimed(p, token) and governing(p).i not in taken]
     return min(fits, key=lambda p: abs(p.first.i - token.i), default=None)
 
@@ -144,10 +140,17 @@ def _elsewhere(placed: Placed[FoundTime], token: "Token") -> bool:
     return False
 
 
+def _of_thing(placed: Placed[FoundTime]) -> bool:
+    """“A leader of the 2011 uprising got five years”: a year that tells one thing from others dates nothing else."""
+    last = placed.last
+    thing = last.head
+    return last.dep_ in {"nummod", "compound", "poss", "amod"} and thing.pos_ == "NOUN" and thing.i > last.i
+
+
 def _before_clause(placed: Placed[FoundTime], token: "Token") -> bool:
     """“Adjourned to 27 April after his lawyers asked”: what stands before a clause is not the clause's."""
     between = token.doc[placed.last.i + 1 : token.i]
-    return any(t.dep_ == "mark" and t.lower_ in {"after", "before", "because", "since", "while"} for t in between)
+    return any(t.dep_ == "mark" and t.lower_ in clauses.CLAUSE_MARKS for t in between)
 
 
 def _verb_between(placed: Placed[FoundTime], token: "Token") -> bool:
@@ -169,7 +172,7 @@ def since_event(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Placed
         return None
     for head in heads_of(trigger):
         for prep in head.children:
-            if prep.lower_ == "since":
+            if prep.lower_ in prepositions.SINCE:
                 inside = set(prep.subtree)
                 found = next((p for p in placed if p.first in inside), None)
                 if found is not None:

@@ -33,7 +33,11 @@ class Block:
         return self.start + int(token.idx) + len(token.text)
 
     def cut(self, first: "Token", last: "Token") -> Span:
-        """The words from `first` to `last`, without blanks at the ends."""
+        """The words from `first` to `last`, without blanks, and what is hidden, at the ends."""
+        while last.is_space and last.i > first.i:
+            last = last.nbor(-1)
+        while first.is_space and first.i < last.i:
+            first = first.nbor(1)
         a, b = int(first.idx), int(last.idx) + len(last.text)
         words = self.text[a:b]
         a += len(words) - len(words.lstrip())
@@ -52,10 +56,20 @@ class Block:
         inside = offset - self.start
         return next((t for t in self.doc if t.idx <= inside < t.idx + len(t.text)), None)
 
+    def token_before(self, offset: int) -> "Token | None":
+        """The last word before an offset of the report's text."""
+        inside = offset - self.start
+        return next((t for t in reversed(self.doc) if t.idx < inside and not t.is_space), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A source told at the head of a sentence and parsed apart: `block` holds its words, `end` is where they end."""
+    """A source set apart from its sentence and parsed alone: `block` holds its words, hidden from `start` to `end`."""
 
     block: Block
+    start: int
     end: int
+
+    def at_head(self, host: Block) -> bool:
+        """Whether the source opens its sentence."""
+        return host.text[self.start - host.start] != ","

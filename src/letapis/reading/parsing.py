@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from letapis.countries import country_of
 from letapis.language.chosen import masks
+from letapis.language.chosen import terms as term_words
 from letapis.model import Span
+from letapis.reading.gazetteer import is_place
 from letapis.reading.layout import Paragraph
 from letapis.reading.nlp import parse
 from letapis.reading.page import Block, Frame
@@ -18,8 +21,33 @@ def _masks() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 @lru_cache(maxsize=1)
-def _frame() -> re.Pattern[str]:
-    return re.compile(masks.SOURCE_FRAME)
+def _frames() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in (masks.SOURCE_FRAME, masks.SOURCE_WITHIN, masks.SOURCE_BEHIND))
+
+
+_QUOTED = re.compile(r"[“”\"‘«»]")
+_END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[A-Z“\"])")
+
+
+def _sources(text: str) -> list[re.Match[str]]:
+    """The sources to set apart, in order; none where somebody is quoted: there the marks tell what is said."""
+    found = sorted((m for pattern in _frames() for m in pattern.finditer(text)), key=lambda m: m.start())
+    return [m for n, m in enumerate(found) if _at_head(m) or _alone(text, m, found[:n])]
+
+
+def _at_head(match: re.Match[str]) -> bool:
+    return not match.group(1).startswith(",")
+
+
+def _alone(text: str, match: re.Match[str], before: Sequence[re.Match[str]]) -> bool:
+    """Whether the sentence quotes nobody, and nothing was set apart from it before."""
+    start = max((m.end() for m in _END.finditer(text, 0, match.start())), default=0)
+    told = text[start : match.start()]
+    return not _QUOTED.search(told) and len(told) > _SHORTEST and not any(m.end() > start for m in before)
+
+
+_SHORTEST = 15
+"""In characters: what is said before its sayer is a clause."""
 
 
 def shown(text: str, hidden: Sequence[tuple[int, int, str]] = ()) -> str:
@@ -35,9 +63,30 @@ def _words_of_law(paragraph: Paragraph, laws: Sequence[Span]) -> list[tuple[int,
     """A citation is one word to the parser: its dots and hyphens break sentences."""
     inside = [law for law in laws if paragraph.span.contains(law)]
     return [
-        (law.start - paragraph.span.start, law.end - paragraph.span.start, "Article".ljust(law.end - law.start, "x"))
+        (
+            law.start - paragraph.span.start,
+            law.end - paragraph.span.start,
+            term_words.LAW_SHOWN.ljust(law.end - law.start, "x"),
+        )
         for law in inside
     ]
+
+
+_HEAD = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}:)\s")
+
+
+def _of_country(text: str) -> list[tuple[int, int, str]]:
+    """“Nicaragua: wife says …”: a country or a place before a colon says where, and is no subject."""
+    found = _HEAD.match(text)
+    if found is None:
+        return []
+    name = found.group(1)[:-1]
+    return [(0, found.end(1), "")] if country_of(name) is not None or is_place(name) else []
+
+
+def _hidden(match: re.Match[str]) -> tuple[int, int, str]:
+    """What of a source the parser is not shown: at the head of a sentence with its comma."""
+    return match.start(1), match.end(1) + (1 if _at_head(match) else 0), ""
 
 
 def lay_out(paragraphs: Sequence[Paragraph], model: str, laws: Sequence[Span] = ()) -> Iterator[Block]:
@@ -46,15 +95,20 @@ def lay_out(paragraphs: Sequence[Paragraph], model: str, laws: Sequence[Span] = 
     frames: list[list[re.Match[str]]] = []
     for paragraph in paragraphs:
         text = paragraph.span.text
-        found = list(_frame().finditer(text))
+        found = _sources(text)
         frames.append(found)
-        texts.append(shown(text, [*_words_of_law(paragraph, laws), *((m.start(1), m.end(1) + 1, "") for m in found)]))
+        texts.append(shown(text, [*_words_of_law(paragraph, laws), *_of_country(text), *(_hidden(m) for m in found)]))
         texts.extend(m.group(2) for m in found)
     docs = parse(texts, model)
     for index, (paragraph, found) in enumerate(zip(paragraphs, frames, strict=True)):
         span, doc = paragraph.span, next(docs)
         heads = tuple(
-            Frame(Block(index, span.start + m.start(2), m.group(2), next(docs)), span.start + m.end(1)) for m in found
+            Frame(
+                Block(index, span.start + m.start(2), m.group(2), next(docs)),
+                span.start + m.start(1),
+                span.start + m.end(1),
+            )
+            for m in found
         )
         quotes = tuple((span.start + a, span.start + b) for a, b in find_quotes(span.text))
         yield Block(index, span.start, span.text, doc, quotes, paragraph.headline, heads)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import penalties as words
+from letapis.language.chosen import prepositions
 from letapis.language.rows import WordRow
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
@@ -35,7 +36,7 @@ def terms_of(
 
 def _difference(placed: Placed[FoundLength]) -> bool:
     """“Reduced the sentence by one year”: by how much, not to how much."""
-    return placed.first.i > 0 and placed.first.nbor(-1).lower_ == "by"
+    return placed.first.i > 0 and placed.first.nbor(-1).lower_ in prepositions.BY
 
 
 def _follows(placed: Placed[FoundLength], token: "Token", taken: set[int]) -> bool:

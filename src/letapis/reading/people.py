@@ -9,6 +9,7 @@ from functools import cache
 from rapidfuzz.distance import Levenshtein
 
 from letapis.language.chosen import given_names as leaning
+from letapis.language.chosen import names as name_words
 from letapis.language.names import given_names
 from letapis.model import Span
 
@@ -145,4 +146,4 @@ def gender_of(name: str) -> str | None:
     for part in parts[:2]:
         if part in _genders():
             return _genders()[part]
-    return "f" if len(parts) > 1 and parts[-1].endswith(("skaya", "skaia", "ova", "eva", "ckaya")) else None
+    return "f" if len(parts) > 1 and parts[-1].endswith(name_words.WOMANS_FORMS) else None

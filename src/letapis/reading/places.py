@@ -1,10 +1,10 @@
 """Where it happened."""
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS
+from letapis.language.chosen import LISTS, prepositions
+from letapis.language.chosen import places as place_words
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
 from letapis.reading.gazetteer import is_facility, is_place
@@ -44,15 +44,6 @@ FACILITIES = {
     E.DETAINED,
 }
 FROM_PLACES = {E.EXTRADITED, E.DEPORTED, E.LEFT_COUNTRY, E.RETURNED}
-HOSPITALS = frozenset({"hospital", "clinic", "infirmary", "hospice"})
-"""Where a prisoner may die."""
-SITES = frozenset(
-    "airport border home house flat apartment residence hotel square station office mansion building checkpoint "
-    "courtroom courthouse street cafe restaurant university embassy church monastery hometown dacha".split()
-)
-"""Nouns of a place that is no prison: "at Minsk airport", "at his home"."""
-AREAS = frozenset("city town village region capital province district suburb state island oblast".split())
-"""Nouns whose name follows: "the city of Shenyang"."""
 
 
 def places(scene: Scene) -> Iterator[Role]:
@@ -60,9 +51,11 @@ def places(scene: Scene) -> Iterator[Role]:
     event = scene.trigger.row.event
     for prep, noun in phrases_of(scene):
         where = prep.lower_
-        if event in FACILITIES and (_is_facility(noun) or (event is E.DIED and noun.lemma_.lower() in HOSPITALS)):
-            from_there = where == "from" and event is E.TRANSFERRED
-            if where in {"in", "at", "to", "from", "inside", "into", "of", "outside"}:
+        if event in FACILITIES and (
+            _is_facility(noun) or (event is E.DIED and noun.lemma_.lower() in place_words.HOSPITALS)
+        ):
+            from_there = where in prepositions.FROM and event is E.TRANSFERRED
+            if where in prepositions.AT_FACILITY:
                 yield _facility(scene, R.FACILITY_FROM if from_there else R.FACILITY, noun)
         else:
             for place in _places_named(noun):
@@ -89,10 +82,10 @@ def _of_object(scene: Scene) -> Iterator[Role]:
 
 def _places_named(noun: "Token") -> "list[Token]":
     """The places that a noun phrase names: a town itself, the town of a hospital, a site."""
-    if noun.lemma_.lower() in AREAS:
-        inner = syntax.pobj(noun, "of")
+    if noun.lemma_.lower() in place_words.AREAS:
+        inner = syntax.pobj(noun, prepositions.OF)
         return [inner] if inner is not None and _is_place(inner) else [noun]
-    if noun.lemma_.lower() in SITES or _is_place(noun):
+    if noun.lemma_.lower() in place_words.SITES or _is_place(noun):
         return [noun]
     return [c for c in syntax.children(noun, "compound", "nmod", "poss") if c.ent_type_ in {"GPE", "LOC"}]
 
@@ -100,13 +93,11 @@ def _places_named(noun: "Token") -> "list[Token]":
 def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:
     event = scene.trigger.row.event
     if event in FROM_PLACES:
-        if where == "from":
+        if where in prepositions.FROM:
             yield role_of(scene, R.PLACE_FROM, noun)
-        elif where in {"to", "for", "into", "in"}:
+        elif where in prepositions.TO_PLACE:
             yield role_of(scene, R.PLACE, noun)
-    elif event in PLACED and (
-        where in {"in", "at", "near", "outside", "on", "of", "inside"} or (where == "from" and event is E.DETAINED)
-    ):
+    elif event in PLACED and (where in prepositions.AT_PLACE or (where in prepositions.FROM and event is E.DETAINED)):
         yield role_of(scene, R.PLACE, noun)
 
 
@@ -119,27 +110,26 @@ def _facility(scene: Scene, name: RoleName, noun: "Token") -> Role:
     last = noun
     for c in noun.children:
         if c.i > last.i and (
-            c.dep_ == "nummod" or (c.dep_ in {"prep", "appos"} and c.lower_ in {"in", "no", "no."}) or c.is_digit
+            c.dep_ == "nummod"
+            or (c.dep_ in {"prep", "appos"} and c.lower_ in place_words.FACILITY_GOES_ON)
+            or c.is_digit
         ):
             last = c.right_edge
     span = _with_number(scene, scene.block.cut(first, last))
     return Role(name, span, span.text)
 
 
-_NUMBER = re.compile(r"\s(?:(?:No|Nr)\. ?|№ ?|[Nn]umber )\d{1,3}\b(?: in [A-Z][\w’'-]+)?")
-
-
 def _with_number(scene: Scene, span: Span) -> Span:
     """“Penal Colony No. 2 in Babruisk”: the number behind the words is part of the name."""
     block = scene.block
-    behind = _NUMBER.match(block.text, span.end - block.start)
+    behind = place_words.FACILITY_NUMBER.match(block.text, span.end - block.start)
     return block.cut_at(span.start, block.start + behind.end()) if behind else span
 
 
 def _is_facility(token: "Token") -> bool:
     words = LISTS["facility"]
-    if token.lemma_.lower() in {"custody", "detention", "police", "headquarters", "block", "ward"}:
-        return token.lemma_.lower() not in {"custody", "detention", "police"}
+    if token.lemma_.lower() in place_words.FACILITY_BY_LEMMA:
+        return token.lemma_.lower() not in place_words.NO_FACILITY
     if token.lower_ in words or token.lemma_.lower() in words or token.text in words:
         return True
     return token.pos_ == "PROPN" and is_facility(token.text) and not is_place(token.text)
@@ -149,14 +139,5 @@ def _is_place(token: "Token") -> bool:
     return (
         token.ent_type_ in {"GPE", "LOC", "FAC"}
         or (token.pos_ == "PROPN" and is_place(token.text))
-        or token.lower_
-        in {
-            "country",
-            "abroad",
-            "exile",
-            "region",
-            "capital",
-            "city",
-            "town",
-        }
+        or token.lower_ in place_words.PLACE_WORDS
     )

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import people as people_words
+from letapis.language.chosen import places as place_words
+from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.chosen import profiles as words
 from letapis.language.rows import ProfileRow
 from letapis.model import Attribute, EventKind, Person, Polarity, Role, RoleName, Statement
@@ -50,7 +52,7 @@ def _by_verb(block: Block, verb: "Token") -> Iterator[Description]:
         if lemma in row.heads and (value := _value(verb, row)) is not None:
             trigger = block.cut(verb, verb)
             yield Description(row.attribute, trigger, _list(block, value), verb, who, f"{row.name}/{row.version}")
-            if lemma != "bear":
+            if lemma not in verbs.BEAR:
                 return
 
 
@@ -62,8 +64,8 @@ def _value(verb: "Token", row: ProfileRow) -> "Token | None":
     dated = row.attribute is Attribute.BIRTH_DATE
     fits = (n for n in nouns if (n.ent_type_ == "DATE") is dated and n.ent_type_ != "TIME")
     found = next((n for n in fits if n.lower_ not in people_words.PRONOUNS), None)
-    if found is None and "abroad" in row.preps:
-        return next((c for c in verb.children if c.lower_ == "abroad"), None) or _where(verb)
+    if found is None and row.preps & place_words.ABROAD:
+        return next((c for c in verb.children if c.lower_ in place_words.ABROAD), None) or _where(verb)
     return found
 
 
@@ -81,7 +83,8 @@ def _list(block: Block, value: "Token") -> "Span":
 def _has(block: Block, verb: "Token", who: "Token") -> Iterator[Description]:
     thing = syntax.child(verb, "dobj")
     for attribute, nouns in words.POSSESSED.items():
-        if thing is not None and thing.lemma_.lower() in nouns:
+        held = attribute is Attribute.FAMILY and verb.lemma_ != words.HAVE  # "to hold his daughter"
+        if thing is not None and thing.lemma_.lower() in nouns and not held:
             span = block.cut(thing.left_edge, thing)
             yield Description(attribute, block.cut(verb, thing), span, verb, who, "has/1")
 
@@ -103,10 +106,10 @@ def _named(thing: "Token") -> bool:
 
 def _copula(block: Block, verb: "Token") -> Iterator[Description]:
     """“She is a U.S. citizen”, "he was not in Belarus", "he is 68"."""
-    if verb.lemma_ not in {"be", "become"} or verb.pos_ not in syntax.VERBAL:
+    if verb.lemma_ not in verbs.BE_OR_BECOME or verb.pos_ not in syntax.VERBAL:
         return
     who = syntax.subject(verb)
-    if who is None or not is_human(who) or who.lower_ in {"there", "who", "that"}:
+    if who is None or not is_human(who) or who.lower_ in pronouns.NO_PERSON:
         return
     denied = syntax.child(verb, "neg") is not None
     noun = syntax.child(verb, "attr")
@@ -114,7 +117,7 @@ def _copula(block: Block, verb: "Token") -> Iterator[Description]:
         if noun.text.isdecimal() and len(noun.text) < 3 and not list(syntax.children(noun, "quantmod", "prep")):  # noqa: PLR2004
             span = block.cut(noun, noun)
             yield Description(Attribute.AGE, span, span, noun, who, "is-age/1", denied)
-    elif noun is not None and noun.tag_ == "NN" and is_human_noun(noun) and who.lower_ not in {"it", "this"}:
+    elif noun is not None and noun.tag_ == "NN" and is_human_noun(noun) and who.lower_ not in pronouns.IT_OR_THIS:
         for one in (noun, *syntax.children(noun, "conj")):
             yield from told_by(block, one, who, denied=denied)
     if denied:
@@ -124,7 +127,7 @@ def _copula(block: Block, verb: "Token") -> Iterator[Description]:
 def _absent(block: Block, verb: "Token", who: "Token") -> Iterator[Description]:
     for prep in syntax.children(verb, "prep"):
         place = syntax.child(prep, "pobj")
-        if prep.lower_ in {"in", "at"} and place is not None and is_place_like(place):
+        if prep.lower_ in prepositions.PRESENT_AT and place is not None and is_place_like(place):
             span = block.cut(prep, place)
             trigger = block.cut(verb, place)
             yield Description(Attribute.PRESENCE, trigger, span, verb, who, "not-in-place/1", denied=True)
@@ -164,5 +167,5 @@ def _close(profile: Statement, places: set[int]) -> bool:
     span = profile.person.span
     if span is None:
         return False
-    owned = span.text.split()[0].lower() in {"his", "her", "their"}
+    owned = span.text.split()[0].lower() in pronouns.POSSESSIVES
     return span.start in places or (owned and profile.event is EventKind.PROFILE)

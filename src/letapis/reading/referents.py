@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS
+from letapis.language.chosen import SAY_VERBS, pronouns
 from letapis.language.chosen import people as words
 from letapis.model import Issue, Span
 from letapis.reading import syntax
@@ -79,7 +79,7 @@ def speaks(candidate: "Token", pronoun: "Token") -> bool:
 
 def excluded(candidate: "Token", pronoun: "Token") -> bool:
     """“Lukashenka pardoned him”: the object is not the subject of its own verb."""
-    if candidate.doc is not pronoun.doc or pronoun.lower_.endswith("self"):
+    if candidate.doc is not pronoun.doc or pronoun.lower_.endswith(pronouns.REFLEXIVE_ENDING):
         return False
     verb = pronoun.head
     if pronoun.dep_ in syntax.SUBJECTS and candidate.head == verb and candidate.ent_type_ != "PERSON":

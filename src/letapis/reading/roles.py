@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from letapis.language.chosen import naming
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
 from letapis.reading.agents import agents, counterparts, courts
@@ -33,25 +34,6 @@ def find_roles(scene: Scene) -> tuple[Role, ...]:
     return tuple(out)
 
 
-MODES = (
-    ("bail", "bail"),
-    ("recognizance", "recognizance"),
-    ("undertaking", "recognizance"),
-    ("pardon", "pardon"),
-    ("clemency", "pardon"),
-    ("amnesty", "amnesty"),
-    ("swap", "exchange"),
-    ("exchange", "exchange"),
-    ("acquitted", "acquittal"),
-    ("unconditional", "unconditional"),
-    ("unconditionally", "unconditional"),
-    ("house", "house_arrest"),
-    ("serving", "term_served"),
-    ("served", "term_served"),
-    ("parole", "bail"),
-)
-
-
 def _mode(scene: Scene) -> Iterator[Role]:
     row = scene.trigger.row
     if row.event is not E.RELEASED:
@@ -64,7 +46,7 @@ def _mode(scene: Scene) -> Iterator[Role]:
         *scene.trigger.token.subtree,
         *(t for c in syntax.children(verb, "prep", "advcl", "advmod") for t in c.subtree),
     ]
-    for word, mode in MODES:
+    for word, mode in naming.MODES:
         hit = next((t for t in near if t.lower_ == word), None)
         if hit is not None:
             yield Role(R.MODE, scene.block.cut(hit, hit), mode)

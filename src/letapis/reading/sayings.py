@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.chosen import sayings as words
 from letapis.model import Certainty
 from letapis.reading import syntax
@@ -48,6 +49,7 @@ def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
     for block in blocks:
         here = [_framed(block, frame) for frame in block.frames]
         here += [s for sent in block.doc.sents for s in _in_sentence(block, sent)]
+        here.sort(key=lambda s: s.block.offset(s.cue))
         here, pending = _with_quotes(block, here, pending, last)
         found += here
         speaking = [s for s in here if s.source is not None]
@@ -56,11 +58,14 @@ def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
 
 
 def _framed(block: Block, frame: Frame) -> Saying:
-    """“According to X, …”: the rest of the sentence is X's."""
-    first = block.token_at(frame.end + 2)
-    end = block.end_of(first.sent[-1]) if first is not None else frame.end
+    """“According to X, …", "…, X said": the rest of the sentence is X's."""
     source = next(iter(frame.block.doc.sents)).root
-    return Saying(frame.block, source, source, ((frame.end, max(end, frame.end)),))
+    inside = block.token_at(frame.end + 2) if frame.at_head(block) else block.token_before(frame.start)
+    if inside is None:
+        return Saying(frame.block, source, source, ((frame.end, frame.end),))
+    start, end = _told_from(block, inside.sent), block.end_of(inside.sent[-1])
+    said = ((min(start, frame.start), frame.start), (frame.end, max(end, frame.end)))
+    return Saying(frame.block, source, source, tuple((a, b) for a, b in said if b > a))
 
 
 def _in_sentence(block: Block, sent: "Tokens") -> list[Saying]:
@@ -78,7 +83,7 @@ def _in_sentence(block: Block, sent: "Tokens") -> list[Saying]:
 def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
     lemma = verb.lemma_.lower()
     passive = syntax.is_passive(verb)
-    source = syntax.pobj(verb, "by") if passive else syntax.subject(verb)
+    source = syntax.pobj(verb, prepositions.BY) if passive else syntax.subject(verb)
     content = [
         c
         for c in verb.children
@@ -91,14 +96,16 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
         if passive and not content:
             content += list(syntax.children(verb, "nsubjpass"))
     stretches = [_stretch(block, c) for c in content]
+    if stretches and stretches[0][0] == block.offset(sent[0]) and content[0].i < verb.i:
+        stretches[0] = (_told_from(block, sent), stretches[0][1])
     if not stretches:
         stretches = _inverted(block, verb, sent)
     if not stretches:
         return []
-    if source is not None and source.lower_ in {"it", "there"}:
+    if source is not None and source.lower_ in pronouns.EMPTY_SUBJECTS:
         source = None
     certainty = words.VERB_CERTAINTY.get(lemma, Certainty.CERTAIN)
-    return [Saying(block, source, verb, tuple(stretches), certainty, lemma == "deny" and not passive)]
+    return [Saying(block, source, verb, tuple(stretches), certainty, lemma in verbs.DENY and not passive)]
 
 
 def _stretch(block: Block, token: "Token") -> tuple[int, int]:
@@ -115,10 +122,22 @@ def _inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, in
     first, last = _first(verb), verb.right_edge
     out = []
     if first.i > sent.start:
-        out.append((block.offset(sent[0]), block.offset(first)))
+        out.append((_told_from(block, sent), block.offset(first)))
     if last.i + 1 < sent.end:
         out.append((block.end_of(last), block.end_of(sent[-1])))
     return out
+
+
+def _told_from(block: Block, sent: "Tokens") -> int:
+    """Where that begins of which a sayer is told at the end: "he has left; he is on his way, TUT.by reports"."""
+    start = sent.start
+    while start > 0 and block.text[block.end_of(sent.doc[start - 1]) - 1 - block.start] == ";":
+        before = sent.doc[start - 1].sent
+        said = any(t.lemma_.lower() in words.SAY_VERBS or t.lower_ in words.SOURCE_PHRASES for t in before)
+        if said or any(block.offset(before[0]) <= f.start < block.end_of(before[-1]) for f in block.frames):
+            break
+        start = before.start
+    return block.offset(sent.doc[start])
 
 
 def _appended(verb: "Token") -> bool:
@@ -142,7 +161,7 @@ def _set_off(verb: "Token") -> bool:
 
 
 def _according(block: Block, token: "Token", sent: "Tokens") -> list[Saying]:
-    to = next((c for c in token.children if c.lower_ == "to"), None)
+    to = next((c for c in token.children if c.lower_ in prepositions.TO), None)
     source = syntax.child(to, "pobj") if to is not None else None
     if source is None:
         return []
@@ -169,12 +188,12 @@ def _by_noun(block: Block, noun: "Token", sent: "Tokens") -> list[Saying]:
         said = tuple(_stretch(block, c) for c in content)
         return [Saying(block, syntax.subject(over), over, said, Certainty.CERTAIN, denies=True)]
     if content:
-        source = owner or syntax.pobj(noun, "by", "from", "of")
+        source = owner or syntax.pobj(noun, prepositions.SOURCE_OF_NOUN)
         certainty = (
             words.RUMOUR_NOUNS.get(noun.lemma_.lower(), Certainty.CERTAIN) if source is None else Certainty.CERTAIN
         )
         return [Saying(block, source, noun, tuple(_stretch(block, c) for c in content), certainty)]
-    if owner is not None and noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.head.i == sent.start:
+    if owner is not None and noun.dep_ == "pobj" and noun.head.lower_ in prepositions.IN and noun.head.i == sent.start:
         end = noun.right_edge
         return [Saying(block, owner, noun, ((block.end_of(end), block.end_of(sent[-1])),))]
     return []
@@ -200,7 +219,7 @@ def _with_quotes(
     free = [q for q in block.quotes if q not in claimed and q[1] - q[0] > 25]  # noqa: PLR2004  # shorter ones are single words
     speaker = next((s for s in reversed(out) if s.source is not None), None)
     if speaker is not None and free:
-        out.append(Saying(block, speaker.source, speaker.cue, tuple(free)))
+        out.append(Saying(speaker.block, speaker.source, speaker.cue, tuple(free)))
         free = []
     elif last is not None and free and _all_quote(block):
         out.append(Saying(last.block, last.source, last.cue, tuple(free)))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import prepositions
 from letapis.model import Role, RoleName, Span
 from letapis.reading import syntax
 from letapis.reading.page import Block
@@ -61,6 +62,6 @@ def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
 def _nested(noun: "Token", seen: set[int]) -> "Iterator[tuple[Token, Token]]":
     for prep in syntax.children(noun, "prep"):
         for inner in syntax.children(prep, "pobj"):
-            if inner.i not in seen and prep.lower_ in {"in", "at", "near", "of", "outside"}:
+            if inner.i not in seen and prep.lower_ in prepositions.ABOUT_PLACE:
                 seen.add(inner.i)
                 yield prep, inner

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from letapis.language.chosen import clauses, prepositions
 from letapis.model import EventKind, Polarity, Reality, Statement, When
 from letapis.reading.attachment import Placed
 from letapis.reading.penalties import roles_of
 from letapis.reading.statements import Moment
 from letapis.reading.times import FoundLength
-
-ABOUT = {"nearly", "almost", "about", "some", "more", "than", "over", "around", "just", "a", "further"}
-"""Words between "after" and the length."""
 
 NEAR = 6
 """Words behind a length in which a state of its own may be told: "after six years in prison"."""
@@ -37,11 +35,11 @@ def _counts(placed: Placed[FoundLength], moment: Moment) -> bool:
     if first.sent != token.sent or first.i < token.i:
         return False
     before = first.i - 1
-    while before > token.i and first.doc[before].lower_ in ABOUT:
+    while before > token.i and first.doc[before].lower_ in clauses.BEFORE_LENGTH:
         before -= 1
     after = first.doc[before]
-    if after.lower_ != "after" or not (after.head == token or token.is_ancestor(after)):
+    if after.lower_ not in prepositions.AFTER or not (after.head == token or token.is_ancestor(after)):
         return False
     behind = first.doc[placed.last.i + 1 : placed.last.i + NEAR]
     own = any(t.token in behind for t in moment.triggers)
-    return not own and (not behind or behind[0].lower_ not in {"of", "and"})
+    return not own and (not behind or behind[0].lower_ not in clauses.GOES_ON)

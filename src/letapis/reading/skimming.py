@@ -173,7 +173,7 @@ def _is_form(text: str, start: int, end: int) -> bool:
     while stop < len(text) and stop - end < _LONGEST_ENDING and (text[stop].isalpha() or text[stop] in "'’"):
         stop += 1
     ending = text[end:stop]
-    return ending in needles.ENDINGS or (ending[:1] == text[end - 1] and ending[1:] in {"ed", "ing"})
+    return ending in needles.ENDINGS or (ending[:1] == text[end - 1] and ending[1:] in needles.DOUBLING_ENDINGS)
 
 
 _LONGEST_ENDING = 6

@@ -8,7 +8,7 @@ time ("after his arrest").
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, stance
+from letapis.language.chosen import SAY_VERBS, clauses, stance, verbs
 from letapis.reading import syntax
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def spine(token: "Token") -> Iterator["Token"]:
 
 def is_infinitive(node: "Token") -> bool:
     """Whether the verb has its "to"."""
-    return any(c.dep_ == "aux" and c.lower_ == "to" for c in node.children)
+    return any(c.dep_ == "aux" and c.lower_ in verbs.INFINITIVE_MARK for c in node.children)
 
 
 def _reports(node: "Token", up: "Token") -> bool:
@@ -50,7 +50,7 @@ def _stands_alone(node: "Token", token: "Token", up: "Token") -> bool:
     if node.dep_ in {"relcl", "acl", "appos"} and up.pos_ not in syntax.VERBAL:
         return True
     if node.dep_ == "advcl":
-        return not (is_infinitive(node) and any(c.lower_ == "for" for c in node.children))
+        return not (is_infinitive(node) and any(c.lower_ in clauses.AT_PURPOSE for c in node.children))
     if node.dep_ in {"ccomp", "parataxis", "conj"} and _divided(node, up):
         return True
     return node.dep_ == "conj" and node.pos_ in syntax.VERBAL and _has_own_tense(node, up)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import clauses, prepositions, pronouns, verbs
+from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import sayings as hedges
 from letapis.language.chosen import stance as words
 from letapis.model import Certainty, EventKind, Polarity, Reality
@@ -52,7 +54,7 @@ def _certainty(token: "Token", path: "Sequence[Token]") -> Certainty:
             for c in syntax.children(node, "advmod", "amod", "dep")
         ]
         auxiliaries = _auxiliaries(node)
-        if auxiliaries & hedges.POSSIBLE_MODALS and "have" in auxiliaries:
+        if auxiliaries & hedges.POSSIBLE_MODALS and verbs.HAVE & auxiliaries:
             found.append(Certainty.POSSIBLE)
     for node in path[1:]:
         lemma = node.lemma_.lower()
@@ -74,7 +76,7 @@ def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) 
         node.lemma_.lower() in words.FAIL_VERBS and any(c.dep_ == "xcomp" and c in path for c in node.children)
         for node in path[1:]
     )
-    negations += any(node.lower_ == "without" for node in path[1:])
+    negations += any(node.lower_ in prepositions.WITHOUT for node in path[1:])
     negations += _prevented(token)
     negations += _left_out(token)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
@@ -82,7 +84,7 @@ def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) 
 
 def _told_of(verb: "Token", token: "Token") -> bool:
     """“This indictment is not legal”: what is denied is what is said of it."""
-    if verb.lemma_ != "be" or token.head != verb or token.dep_ != "nsubj":
+    if verb.lemma_ not in verbs.BE or token.head != verb or token.dep_ != "nsubj":
         return False
     said = {c.lemma_.lower() for c in syntax.children(verb, "acomp", "attr")}
     return bool(said) and not said & words.TRUE_WORDS
@@ -97,28 +99,34 @@ def _unknowing(node: "Token") -> bool:
 def _prevented(token: "Token") -> bool:
     """“Was barred from leaving the country”."""
     over = token.head.head
-    return token.dep_ == "pcomp" and token.head.lower_ == "from" and over.lemma_.lower() in words.PREVENT_VERBS
+    return (
+        token.dep_ == "pcomp" and token.head.lower_ in prepositions.FROM and over.lemma_.lower() in words.PREVENT_VERBS
+    )
 
 
 def _left_out(token: "Token") -> bool:
     """“X was not among those pardoned”."""
     group = token.head
-    if token.dep_ not in {"acl", "relcl"} or group.head.lower_ not in {"among", "amongst"}:
+    if token.dep_ not in {"acl", "relcl"} or group.head.lower_ not in prepositions.AMONG:
         return False
     verb = group.head.head
-    return verb.lemma_ == "be" and syntax.child(verb, "neg") is not None
+    return verb.lemma_ in verbs.BE and syntax.child(verb, "neg") is not None
 
 
 def _negates(node: "Token") -> bool:
     """“Not”, "never", "no arrest", and a subject that is nobody: "none of them", "no court", "not a single one"."""
-    if any(c.dep_ == "neg" or (c.dep_ in {"det", "preconj"} and c.lower_ in {"no", "neither"}) for c in node.children):
+    if any(
+        c.dep_ == "neg" or (c.dep_ in {"det", "preconj"} and c.lower_ in pronouns.NO_OR_NEITHER) for c in node.children
+    ):
         return True
-    if any(c.dep_ == "det" and c.lower_ == "no" for thing in syntax.children(node, "dobj") for c in _whole(thing)):
+    if any(
+        c.dep_ == "det" and c.lower_ in pronouns.NO for thing in syntax.children(node, "dobj") for c in _whole(thing)
+    ):
         return True  # "was granted no bail"
     subject = syntax.child(node, "nsubj", "nsubjpass")
     return subject is not None and (
         subject.lower_ in words.NOBODY
-        or subject.left_edge.lower_ == "not"
+        or subject.left_edge.lower_ in pronouns.NOT
         or any(c.dep_ == "det" and c.lower_ in words.NOBODY for c in subject.children)
     )
 
@@ -151,14 +159,15 @@ def _takes_effect(node: "Token", token: "Token", event: EventKind | None) -> boo
 
 
 def _demanded(node: "Token", token: "Token") -> bool:
-    if _auxiliaries(node) & words.DEMAND_MODALS and "have" not in _auxiliaries(node):
+    if _auxiliaries(node) & words.DEMAND_MODALS and not verbs.HAVE & _auxiliaries(node):
         return True
-    if node is token or node.lower_ == "appeal":
+    if node is token or node.lower_ in clauses.APPEAL_FORM:
         return False
     lemma = node.lemma_.lower()
     if node.pos_ == "NOUN":
         return lemma in words.DEMAND_NOUNS
-    return lemma in words.DEMAND_VERBS and _under(token, node) and not _asks_court(node)
+    wished = lemma in words.WISH_VERBS and token.tag_ == "VBN" and node.i < token.i
+    return (wished or (lemma in words.DEMAND_VERBS and _under(token, node))) and not _asks_court(node)
 
 
 def _requested(node: "Token", token: "Token") -> bool:
@@ -172,7 +181,7 @@ def _asks_court(verb: "Token") -> bool:
     who, whom = syntax.subject(verb), syntax.obj(verb)
     near = [*(who.subtree if who is not None else ()), *([whom] if whom is not None else [])]
     return any(t.lower_ in words.PROSECUTORS for t in near) or (
-        whom is not None and whom.lemma_.lower() in {"court", "judge"}
+        whom is not None and whom.lemma_.lower() in court_words.ASKED_COURT
     )
 
 
@@ -187,17 +196,17 @@ def _under(token: "Token", verb: "Token") -> bool:
 def _conditional(node: "Token", token: "Token") -> bool:
     auxiliaries = _auxiliaries(node)
     modal = auxiliaries & words.CONDITIONAL_MODALS
-    if modal and "have" not in auxiliaries and not (modal <= words.BACKSHIFTED and _said_before(node)):
+    if modal and not verbs.HAVE & auxiliaries and not (modal <= words.BACKSHIFTED and _said_before(node)):
         return True
     if any(c.dep_ == "mark" and c.lower_ in words.CONDITION_MARKS for c in node.children):
         return True
-    if node.dep_ in {"acl", "relcl"} and node.head.lower_ == "case" and node.head.dep_ == "pobj":
-        return node.head.head.lower_ == "in"  # "in case the government arrested them"
-    if node.dep_ in {"acl", "ccomp"} and node.head.lemma_.lower() == "condition":
+    if node.dep_ in {"acl", "relcl"} and node.head.lower_ in clauses.CASE and node.head.dep_ == "pobj":
+        return node.head.head.lower_ in prepositions.IN  # "in case the government arrested them"
+    if node.dep_ in {"acl", "ccomp"} and node.head.lemma_.lower() in clauses.CONDITION:
         return True  # "on condition that he leave the country"
     if node is token:
         return False
-    risked = node.pos_ in syntax.VERBAL and node.lemma_.lower() == "risk" and _under(token, node)
+    risked = node.pos_ in syntax.VERBAL and node.lemma_.lower() in verbs.RISK and _under(token, node)
     return risked or (node.pos_ == "NOUN" and node.lemma_.lower() in words.FEAR_NOUNS)  # "risks being charged"
 
 
@@ -216,7 +225,7 @@ def _planned(node: "Token", token: "Token") -> bool:
         (node is token or token.head == node)
         and is_infinitive(node)
         and (
-            node.head.lemma_ == "be"
+            node.head.lemma_ in verbs.BE
             or node.dep_ in {"acl", "advcl"}
             or (syntax.is_headline(node) and node.dep_ in {"relcl", "ROOT"})
         )
@@ -238,15 +247,16 @@ def _planned(node: "Token", token: "Token") -> bool:
 def _left_open(verb: "Token") -> bool:
     """“Have neither confirmed nor denied holding him”: said neither way."""
     pair = [verb, *verb.conjuncts]
-    both = {t.lemma_.lower() for t in pair} >= {"confirm", "deny"}
-    return both and any(c.lower_ in {"neither", "nor"} for t in pair for c in t.children)
+    both = {t.lemma_.lower() for t in pair} >= verbs.CONFIRM_AND_DENY
+    return both and any(c.lower_ in pronouns.NEITHER_OR_NOR for t in pair for c in t.children)
 
 
 def _to_come(verb: "Token") -> bool:
     """“The trial is due to open on Monday”, "her sentencing is scheduled for October"."""
-    if verb.lemma_ == "be":
+    if verb.lemma_ in verbs.BE:
         due = (c for c in syntax.children(verb, "acomp") if c.lemma_.lower() in words.PLAN_ADJECTIVES)
-        return any(syntax.child(c, "xcomp", "prep") is not None for c in due)
+        begins = any(is_infinitive(c) for c in syntax.children(verb, "xcomp"))  # "the trial is to begin"
+        return begins or any(syntax.child(c, "xcomp", "prep") is not None for c in due)
     return syntax.is_passive(verb) and verb.lemma_.lower() in words.SCHEDULING
 
 

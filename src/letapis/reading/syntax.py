@@ -6,19 +6,19 @@ The parse is spaCy's (labels of the ClearNLP scheme). All functions are pure; to
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS
+from letapis.language.chosen import LISTS, prepositions, pronouns, verbs
+from letapis.language.chosen import terms as term_words
 from letapis.reading.humans import is_human, is_human_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
-RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
+RELATIVES = pronouns.RELATIVES
 VERBAL = ("VERB", "AUX")
 REFUSED = LISTS["refused"]
-MEASURES = frozenset({"year", "month", "day", "week"})
 """“X's sentence of seven years” is X's."""
-UNCHANGED = frozenset({"let", "put", "hit", "set", "beat", "cut"})
+UNCHANGED = verbs.UNCHANGED
 """Verbs whose participle looks like their infinitive."""
 
 
@@ -59,7 +59,7 @@ def _antecedent(relative: "Token", clause: "Token") -> "Token":
         node = node.head
     if node.dep_ != "relcl":
         return relative
-    return _for_who(node.head) if relative.lower_ in {"who", "whom"} else node.head
+    return _for_who(node.head) if relative.lower_ in pronouns.WHO else node.head
 
 
 def _for_who(noun: "Token") -> "Token":
@@ -86,7 +86,7 @@ def _over_body(noun: "Token") -> "Token | None":
 
 def _in_place(noun: "Token") -> bool:
     """“In the Rif”: where, not who."""
-    return noun.dep_ == "pobj" and noun.head.lower_ in {"in", "at", "near"}
+    return noun.dep_ == "pobj" and noun.head.lower_ in prepositions.IN_PLACE
 
 
 def resolve_relative(token: "Token | None", verb: "Token") -> "Token | None":
@@ -156,7 +156,7 @@ def _of_gerund(verb: "Token", depth: int) -> "Token | None":
     governor = verb.head.head
     if governor.pos_ in VERBAL:
         target = child(governor, "dobj")
-        control = verb.head.lower_ in {"of", "for", "from", "with", "into"}
+        control = verb.head.lower_ in prepositions.OVER_GERUND
         return target if target is not None and control else subject(governor, depth + 1)
     return child(governor, "poss")
 
@@ -207,7 +207,11 @@ def affected(verb: "Token") -> "Token | None":
 def of_phrase(noun: "Token") -> "Token | None":
     """What a noun is of: `of` phrase, possessor, or a name before it."""
     for prep in children(noun, "prep"):
-        if prep.lower_ == "of" and (inner := child(prep, "pobj")) is not None and inner.lemma_ not in MEASURES:
+        if (
+            prep.lower_ in prepositions.OF
+            and (inner := child(prep, "pobj")) is not None
+            and inner.lemma_ not in term_words.MEASURES
+        ):
             return inner
     owner = child(noun, "poss")
     if owner is not None:
@@ -217,14 +221,14 @@ def of_phrase(noun: "Token") -> "Token | None":
 
 def of_many(noun: "Token") -> "Token":
     """“A number of arrests”, "dozens of arrests": the word for how many; else the noun itself."""
-    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in prepositions.OF else noun
     return over if over.pos_ in {"NOUN", "NUM"} else noun
 
 
-def pobj(head: "Token", *prepositions: str) -> "Token | None":
+def pobj(head: "Token", wanted: frozenset[str]) -> "Token | None":
     """The noun of one of these prepositions below `head`."""
     for prep in children(head, "prep", "agent", "dative", "prt", "advmod"):
-        if prep.lower_ in prepositions and (inner := child(prep, "pobj", "pcomp")) is not None:
+        if prep.lower_ in wanted and (inner := child(prep, "pobj", "pcomp")) is not None:
             return inner
     return None
 

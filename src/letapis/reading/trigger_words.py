@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import stance
+from letapis.language.chosen import naming, stance
 from letapis.reading import syntax
 from letapis.reading.triggers import Trigger
 
@@ -16,7 +16,7 @@ def words_of(trigger: Trigger) -> "tuple[Token, Token]":
     first = last = token
     if trigger.row.pos == "N":
         for c in syntax.children(token, "compound", "amod"):
-            if c.i < first.i and c.i >= token.i - 4 and c.lemma_.lower() in NAMING:
+            if c.i < first.i and c.i >= token.i - 4 and c.lemma_.lower() in naming.NAMING:
                 first = c.left_edge if c.left_edge.i >= token.i - 4 else c
         if trigger.row.person == "carrier" and token.dep_ == "pobj" and token.head.i >= first.i - 3:
             first = token.head
@@ -31,27 +31,6 @@ LONGEST_GAP = 3
 """How far from the verb its phrase may begin: "taken into custody", "placed her under house arrest"."""
 LONGEST_TRIGGER = 6
 """How many words a trigger may span."""
-NAMING = frozenset(
-    {
-        "house",
-        "arrest",
-        "pre",
-        "trial",
-        "pre-trial",
-        "pretrial",
-        "hunger",
-        "political",
-        "wanted",
-        "criminal",
-        "home",
-        "penal",
-        "punishment",
-        "solitary",
-        "detention",
-        "remand",
-    }
-)
-"""Words before the noun that belong to the name of the event."""
 
 
 def _completing(token: "Token") -> "list[Token]":
@@ -59,21 +38,12 @@ def _completing(token: "Token") -> "list[Token]":
     out = [
         c
         for c in token.children
-        if c.dep_ in {"prt", "acomp", "oprd"}
-        and (c.dep_ == "prt" or c.lower_ in {"guilty", "free", "missing", "innocent", "dead", "abroad", "out"})
+        if c.dep_ in {"prt", "acomp", "oprd"} and (c.dep_ == "prt" or c.lower_ in naming.COMPLETING_ADJECTIVES)
     ]
     for c in syntax.children(token, "prep"):
         noun = syntax.child(c, "pobj") if c.i - token.i <= LONGEST_GAP else None
-        if (
-            noun is not None
-            and c.lower_ not in stance.TEMPORAL
-            and noun.lemma_.lower() in {"custody", "arrest", "bar", "trial", "exile", "detention"}
-        ):
+        if noun is not None and c.lower_ not in stance.TEMPORAL and noun.lemma_.lower() in naming.COMPLETING_NOUNS:
             out.append(noun)
-    if token.lemma_ in {"stand", "await", "face", "deny", "reject", "drop", "lose", "refuse", "contest"}:
-        out += [
-            c
-            for c in syntax.children(token, "dobj")
-            if c.lemma_.lower() in {"trial", "charge", "contact", "food", "case", "accusation", "allegation"}
-        ]
+    if token.lemma_ in naming.OBJECT_VERBS:
+        out += [c for c in syntax.children(token, "dobj") if c.lemma_.lower() in naming.COMPLETING_OBJECTS]
     return out

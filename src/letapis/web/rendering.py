@@ -39,6 +39,7 @@ def environment(language: str) -> Environment:
     tongue = translations(language)
     env.install_gettext_translations(tongue, newstyle=True)  # type: ignore[attr-defined]
     env.globals.update(lang=language, languages=LANGUAGES, stance=stance, signs=SIGNS, url=url, event_name=EventKind)
+    env.globals.update(taken_back=learned.TAKEN_BACK)
     env.filters.update(_filters(language, tongue))
     return env
 
@@ -82,6 +83,7 @@ def _filters(language: str, tongue: NullTranslations) -> dict[str, Any]:
         "learned": lambda text: learned.learned(text, tongue, lambda value: showing.edtf(value, here, tongue)),
         "aside": lambda why: showing.plain(learned.aside(why, tongue)),
         "remark": lambda issue: showing.short(learned.remark(issue.code, issue.message, tongue), 300),
+        "legal": lambda text: showing.plain(learned.legal(text, tongue)),
         "reason": lambda text: learned.reasons(text, tongue),
         "tail": lambda identity: str(identity).rpartition(":")[2],
         "jsonattr": lambda value: Markup.escape(json.dumps(value)),

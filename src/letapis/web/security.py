@@ -51,7 +51,14 @@ class Guarded:
             await self._app(scope, receive, send)
             return
 
+        # Whoever asks for the head alone is told what a page would be, without the page (RFC 9110, 9.3.2).
+        bare = scope["method"] == "HEAD"
+        if bare:
+            scope = {**scope, "method": "GET"}
+
         async def guarded(message: Message) -> None:
+            if bare and message["type"] == "http.response.body":
+                message = {**message, "body": b""}
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in self._headers.items():

@@ -241,4 +241,11 @@ ENGLISH = LawLanguage(
     after_code=r"(?:\s+of\s+(?:the\s+)?(?P<country>[A-Z][\w’'. ]{1,40}))?",
     joins=r"\s?(?:,\s?and|,|and|or|&|;)\s?(?:also\s)?",
     closes=r"\s?(?:$|[,;:.)(\]\n]|and\b|or\b|of\b|&|under\b)",
+    act=(
+        r"(?:[A-Z][\w’'-]*|\([A-Z][\w ]{1,40}\))(?:\s(?:[A-Z][\w’'-]*|\([A-Z][\w ]{1,40}\)|of|on|and|for|against|to)){0,7}?"
+        r"\s(?:Act|Law|Ordinance|Decree)\b"
+    ),
+    numbered_act=r"(?:Decree(?:-Law)?|Law|Ordinance)\s(?:No\.?\s?)?\d{1,4}(?:[-/]\d{1,4})?",
+    act_nouns=r"\b(?:Act|Law|Decree|Ordinance)\b",
+    possessive=r"['’]s?$",
 )

@@ -33,6 +33,12 @@ MASKS = (
         "A court jailed him pending trial.",
     ),
     MaskRow("numbered", r"\b(No\.|№) ?\d", "", "transferred to colony No. 4 in Homiel"),
+    MaskRow(
+        "clause-semicolon",
+        r"(;)\s(?=(?:[\w’'.-]+,? ){1,7}?(?:was|were|is|are|has|have|had|will|would|could|may|might|did|does|said|says)\b)",
+        ".",
+        "he died in May; the ministry said he had been ill",
+    ),
     MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei"),
     MaskRow(
         "agency-dateline",
@@ -41,9 +47,25 @@ MASKS = (
         "MINSK, March 5 (Reuters) - Police detained him",
     ),
 )
+"""Tried in order, over each paragraph."""
 
 SOURCE_FRAME = r"(?:(?<=^)|(?<=[.!?”\"] ))(According to ([^,;:.!?\n“”\"‘]{2,90}?)),\s"
 """A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
+
+SOURCE_WITHIN = r"(, (?:according to) ([^,;:.!?\n“”\"‘]{2,90}?),)(?=\s)"
+"""The same within a sentence: "died on 12 May, according to his family, of an illness"."""
+
+_NO_SOURCE = (
+    r"(?:who|which|that|and|but|or|as|where|when|while|whom|whose|then|later|also|if|not|was|were|is|are|has|have|had|will|would|after|"
+    r"before|because|since|although|though)\b"
+)
+_HEARER = r"(?:(?:reporters|journalists|parliament|lawmakers|the court|(?:the )?[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,4}))"
+SOURCE_BEHIND = (
+    rf"(, ((?:(?!{_NO_SOURCE})[^\s,;:.!?“”\"‘—–]+ ){{1,9}}?)"
+    rf"(?:said|says|told {_HEARER}|reported|reports|wrote|added|announced|confirmed|noted)"
+    r"(?: (?:on|in|late on|earlier|this|last|yesterday|today)\b[^,.;:!?“”\"‘—–]{0,40})?)(?=\.(?:\s|$))"
+)
+"""A sayer told at the end of a sentence: "was sentenced to five years, her sister Lina said"."""
 
 AFTER_NAMES = frozenset({"free", "guilty", "innocent", "home", "dead", "alive", "missing", "unharmed"})
 """Words behind a name that tell what became of its bearer: "set Alaa Abd el-Fattah free"."""
@@ -52,11 +74,19 @@ NOUNS_BEHIND_COMMA = frozenset({"charges", "claims", "accusations", "allegations
 """Nouns that look like verbs: "found him guilty, charges that he rejects"."""
 
 ARTICLES = frozenset({"a", "an", "the"})
+"""“Considers her a prisoner”: what stands before one is no possessive."""
+
+BEFORE_ARTICLE = frozenset({"her", "old"})
+"""Words that the parser takes for a part of what follows; before an article they are objects: "considers her a prisoner"."""
 
 NO_AUXILIARY_BUT = frozenset("be do have will can may must shall need dare get".split())
 """Verbs that another can follow bare: any other before a bare verb has a noun behind it."""
 
 MONTHS = frozenset("january february march april may june july august september october november december".split())
+"""“5 May, X was detained”: the head of an entry in a chronicle."""
+
+BEHIND_NAMES = frozenset({"of", "from", "at"})
+"""Prepositions by which a name tells whose its bearer is: "A of one paper and B of another"."""
 
 NOT_OF_NAMES = frozenset(
     "in at on near outside inside into during after before for to by with under over amid without".split()

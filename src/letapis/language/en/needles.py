@@ -157,7 +157,9 @@ TERM = re.compile(
 """A length that may be a penalty: "given 15 years" has no other word of its own."""
 
 ENDINGS = frozenset("s es ed d ing e er ers r y ies ied ying ted n en 's ’s ees ment".split()) | {""}
-"""What may follow a stem; a doubled consonant before "ed" and "ing" counts, too."""
+"""What may follow a stem; a doubled consonant before one of `DOUBLING_ENDINGS` counts, too."""
+DOUBLING_ENDINGS = frozenset({"ed", "ing"})
+"""“Barred”, "barring"."""
 
 PROFILE = re.compile(
     r"\b(?:born|studied|studies|graduated|works?|worked|working|lives?|lived|married|citizens?|nationals?|passports?|not in)\b"

@@ -21,4 +21,8 @@ ENGLISH = TimeLanguage(
     loose_cues=times_words.LOOSE_CUES,
     glosses=times_relative.GLOSSES,
     light=times_words.LIGHT,
+    shapes=times_words.SHAPES,
+    amount_marks=times_words.AMOUNT_MARKS,
+    lending=times_lengths.LENDING,
+    listing=times_lengths.LISTING,
 )

@@ -179,3 +179,8 @@ LENGTHS: tuple[TimeRow, ...] = (
         {"currency": "BV"},
     ),
 )
+
+LENDING = frozenset({"to"})
+"""Before a number that borrows its unit: "sentenced A to ten, B to nine and C to seven years"."""
+LISTING = frozenset({",", "and"})
+"""Behind such a number."""

@@ -531,14 +531,15 @@ TALE: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "count-after",
-        "(ABOUT)? (n=COUNT|k=NUMBER) u=ANYUNIT after=AFTER (to)?",
+        "((ABOUT)|limit=LIMIT (than)?)? (n=COUNT|k=NUMBER) u=ANYUNIT after=AFTER (to)?",
         "shift",
         (
+            _says("He was held for more than two years before the case was heard.", _P),
             _says("He was freed two days after his arrest.", _P, ("two days after", None)),
             _says(_TALE + "He was freed six days after.", None, _TOLD, ("six days after", "2020-08-15")),
             _says("He was held for two weeks before he saw a judge.", _P),
         ),
-        {"origin": "event", "not_after": "for"},
+        {"origin": "event", "not_after": "for than"},
         level=3,
     ),
     TimeRow(
@@ -546,7 +547,7 @@ TALE: tuple[TimeRow, ...] = (
         "(a|some)? f=FEW (of)? u=ANYUNIT after=AFTER (to)?",
         "shift",
         (_says("He was freed a few days after his arrest.", _P, ("a few days after", None)),),
-        {"origin": "event", "not_after": "for"},
+        {"origin": "event", "not_after": "for than"},
         level=3,
     ),
     TimeRow(

@@ -198,7 +198,7 @@ def _words(text: str) -> frozenset[str]:
 
 AHEAD = _words(
     "will shall would ll due scheduled expected upcoming expires expire slated postponed adjourned awaits awaiting must"
-) | {"to be"}
+) | {"to be", "is to", "are to", "about to"}
 
 # Words that, standing before a bare year, month or season, make it a time.
 CUES = _words(
@@ -215,3 +215,14 @@ LIGHT = _words(
     "within during not up no next last past current following previous prior one two three four five six seven eight "
     "nine ten end start close turn other whole full further long additional extra straight it old behind s h q w c"
 )
+
+SHAPES = {
+    "amount": r"\d{1,3}(?:,\d{3}){1,6}(?![\d,])(?:\.\d+)?|\d+\.\d+",
+    "short": r"(?<![\w'’])['’]\d{2}\b",
+    "decade": r"(?:\d{3}0|['’]\d0)['’]?s\b",
+    "ordinal": r"\d{1,3}(?:st|nd|rd|th)\b",
+    "own": r"['’]s\b",
+}
+"""How English writes sums, years of two digits, decades, ordinals in digits and possessives: "1,500.50", "’94", "9th"."""
+AMOUNT_MARKS = {",": ""}
+"""The comma parts thousands, the point stands before decimals, as in Python."""

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 from letapis.reading.matching import matches
@@ -56,9 +57,7 @@ def _called_so(token: "Token", wanted: str) -> bool:
 
 
 def _under_report(token: "Token", _: str) -> bool:
-    return any(
-        a.lemma_.lower() in {"report", "rumour", "rumor", "allegation", "accusation", "claim"} for a in token.ancestors
-    )
+    return any(a.lemma_.lower() in term_words.REPORTING for a in token.ancestors)
 
 
 OF_WORDS_AROUND: Checks = {

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import prepositions
+from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Check, Checks
 from letapis.reading.matching import matches
@@ -20,6 +22,12 @@ def _object(token: "Token", wanted: str) -> bool:
     return any(matches(noun, wanted) for noun in [*found, *([patient] if patient is not None else [])])
 
 
+def _under_law(token: "Token", _: str) -> bool:
+    """“Accused of inciting hatred under Article 130”: a citation, which the parser is shown as one word."""
+    under = (t for t in token.subtree if t.lower_ in prepositions.UNDER and t.i > token.i)
+    return any(noun.text.startswith(term_words.LAW_SHOWN) for prep in under for noun in syntax.children(prep, "pobj"))
+
+
 def _object_within(token: "Token", wanted: str) -> bool:
     """“Slapped Batumi police chief X”: a word of the object before its head."""
     thing = syntax.obj(token)
@@ -33,12 +41,13 @@ def _passive_subject(token: "Token", wanted: str) -> bool:
 
 def _subject(token: "Token", wanted: str) -> bool:
     if syntax.is_passive(token):
-        agent = syntax.pobj(token, "by")
+        agent = syntax.pobj(token, prepositions.BY)
         return agent is not None and matches(agent, wanted)
     found = syntax.subject(token)
-    return found is not None and (
-        matches(found, wanted) or (found.ent_type_ in {"ORG", "NORP"} and wanted == "@police")
-    )
+    if found is None or found == syntax.affected(token):  # "45 democrats jailed", a headline
+        return False
+    body = found.ent_type_ in {"ORG", "NORP"} and found.text[:1].isupper()
+    return matches(found, wanted) or (body and wanted == "@police")
 
 
 def _subject_within(token: "Token", wanted: str) -> bool:
@@ -77,6 +86,7 @@ def _hyphenated(token: "Token", deps: tuple[str, ...], wanted: str) -> bool:
 
 
 OF_WORDS_BELOW: Checks = {
+    "under-law": _under_law,
     "obj": _object,
     "obj-within": _object_within,
     "pass": _passive_subject,

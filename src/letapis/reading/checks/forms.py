@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 
@@ -10,13 +11,11 @@ if TYPE_CHECKING:
 
 
 def _negated(token: "Token", _: str) -> bool:
-    return syntax.child(token, "neg") is not None or any(c.lower_ == "no" for c in token.children)
+    return syntax.child(token, "neg") is not None or any(c.lower_ in pronouns.NO for c in token.children)
 
 
 def _definite(token: "Token", _: str) -> bool:
-    return any(
-        c.lower_ in {"the", "that", "this", "these", "those", "all"} for c in syntax.children(token, "det", "predet")
-    )
+    return any(c.lower_ in pronouns.DEFINITE for c in syntax.children(token, "det", "predet"))
 
 
 def _gerund(token: "Token", _: str) -> bool:
@@ -36,17 +35,19 @@ def _said_of_event(token: "Token", _: str) -> bool:
 
 OF_FORMS: Checks = {
     "form": lambda t, w: t.lower_ in w.split("|"),
-    "participle": lambda t, _: t.lower_.endswith("ed"),
+    "participle": lambda t, _: t.lower_.endswith(verbs.PARTICIPLE_ENDING),
     "before-noun": lambda t, _: t.dep_ == "amod" and t.i < t.head.i,
     "headline-noun": lambda t, _: syntax.is_headline(t) and t.dep_ in {"ROOT", "appos"} and syntax.governor(t) is None,
     "passive": lambda t, _: syntax.is_passive(t) or (syntax.patient(t) is None and syntax.affected(t) is not None),
-    "passive-infinitive": lambda t, _: {"to", "be"} <= {c.lower_ for c in syntax.children(t, "aux", "auxpass")},
+    "passive-infinitive": lambda t, _: (
+        {c.lower_ for c in syntax.children(t, "aux", "auxpass")} >= verbs.PASSIVE_INFINITIVE
+    ),
     "dative": lambda t, _: syntax.child(t, "dative") is not None,
     "negated": _negated,
     "definite": _definite,
     "gerund": _gerund,
     "to-do": _to_do,
     "said-of-event": _said_of_event,
-    "only-speech": lambda t, _: t.lemma_ == "condemn" and syntax.pobj(t, "to") is None,
+    "only-speech": lambda t, _: t.lemma_ in verbs.CONDEMN and syntax.pobj(t, prepositions.TO) is None,
 }
 """Checks of the form of a word and of the build of its clause."""

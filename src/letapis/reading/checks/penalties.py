@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import prepositions, verbs
+from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 
@@ -10,8 +12,8 @@ if TYPE_CHECKING:
 
 
 def _term(token: "Token", _: str) -> bool:
-    return any(c.lemma_ in {"year", "month", "day", "week", "life"} for c in token.subtree) and (
-        any(p.lower_ in {"for", "to"} and _time_unit_below(p) for p in syntax.children(token, "prep"))
+    return any(c.lemma_ in term_words.LASTING for c in token.subtree) and (
+        any(p.lower_ in prepositions.FOR_LENGTH and _time_unit_below(p) for p in syntax.children(token, "prep"))
         or any(_is_unit(c) for c in syntax.children(token, "npadvmod", "dobj"))
     )
 
@@ -22,39 +24,31 @@ def _time_unit_below(prep: "Token") -> bool:
 
 
 def _is_unit(token: "Token") -> bool:
-    return token.lemma_ in {"year", "month", "day", "life"} or any(
-        c.lemma_ in {"year", "month", "day"} for c in syntax.children(token, "compound", "nummod", "npadvmod", "amod")
+    return token.lemma_ in term_words.UNITS_OR_LIFE or any(
+        c.lemma_ in term_words.UNITS for c in syntax.children(token, "compound", "nummod", "npadvmod", "amod")
     )
 
 
 def _penalty_object(token: "Token", _: str) -> bool:
     found = list(syntax.children(token, "dobj", "oprd", "attr", "npadvmod", "pobj"))
-    return any(
-        noun.lemma_ in {"sentence", "term", "fine", "imprisonment"}
-        or noun.lemma_ in {"year", "month", "day"}
-        or (noun.lemma_ == "penalty")
-        for noun in found
-    )
+    return any(noun.lemma_ in term_words.PENALTY_NOUNS for noun in found)
 
 
 def _of_term(token: "Token", _: str) -> bool:
     """“Ten years in prison”: the place is part of a penalty, unless the years are past: "after ten years in prison"."""
     term = token.head.head
-    if token.dep_ != "pobj" or term.lemma_ not in {"year", "month", "day", "term", "life", "sentence"}:
+    if token.dep_ != "pobj" or term.lemma_ not in term_words.TERM_HEADS:
         return False
-    return not (term.head.lower_ == "after" or term.head.lemma_ in {"spend", "pass", "endure"})
+    return not (term.head.lower_ in prepositions.AFTER or term.head.lemma_ in verbs.ENDURING)
 
 
 def _faces_term(token: "Token", _: str) -> bool:
     """“Could face up to 20 years”: a penalty that hangs on a condition."""
     sums = list(syntax.children(token, "dobj", "npadvmod", "prep", "oprd"))
     words = [t for c in sums for t in c.subtree]
-    penalty = any(t.lemma_ in {"year", "month", "life", "death"} for t in words) and any(
-        t.lemma_ in {"prison", "jail", "imprisonment", "bar", "sentence", "term", "penalty", "colony", "year"}
-        for t in words
-    )
-    modal = any(c.dep_ == "aux" and c.lower_ in {"could", "may", "might", "would", "can"} for c in token.children)
-    return penalty and (modal or token.lemma_ in {"face", "risk"})
+    penalty = any(t.lemma_ in term_words.FACED for t in words) and any(t.lemma_ in term_words.FACED_WITH for t in words)
+    modal = any(c.dep_ == "aux" and c.lower_ in verbs.UNCERTAIN_MODALS for c in token.children)
+    return penalty and (modal or token.lemma_ in verbs.FACING)
 
 
 OF_PENALTIES: Checks = {

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS
+from letapis.language.chosen import LISTS, prepositions
+from letapis.language.chosen import courts as court_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 from letapis.reading.humans import is_human
@@ -37,7 +38,7 @@ def _human_of(token: "Token", _: str) -> bool:
     who = syntax.of_phrase(token)
     if who is None or not is_human(who):
         given = next((c for c in syntax.children(token, "acl") if c.tag_ == "VBN"), None)
-        who = syntax.pobj(given, "to", "on", "against") if given is not None else None
+        who = syntax.pobj(given, prepositions.GIVEN_TO) if given is not None else None
     return who is not None and is_human(who)
 
 
@@ -59,18 +60,18 @@ def _after_event(token: "Token", _: str) -> bool:
 
 
 def _sees_counsel(token: "Token", _: str) -> bool:
-    return any(t.lemma_.lower() in {"lawyer", "counsel", "doctor", "family", "relative"} for t in token.subtree)
+    return any(t.lemma_.lower() in court_words.VISITORS for t in token.subtree)
 
 
 def _by_prosecutor(token: "Token", _: str) -> bool:
     who = syntax.subject(token)
-    return who is not None and any(t.lemma_.lower() in {"prosecutor", "prosecution"} for t in who.subtree)
+    return who is not None and any(t.lemma_.lower() in court_words.PROSECUTION for t in who.subtree)
 
 
 def _may_refute(token: "Token", _: str) -> bool:
     """A person, or a body that stands for one; not the state, which denies what it is accused of itself."""
     who = syntax.subject(token)
-    if who is None or any(matches(t, "@state|@police|ministry|service|committee|army") for t in who.subtree):
+    if who is None or any(matches(t, court_words.AUTHORITIES) for t in who.subtree):
         return False
     return is_human(who) or who.ent_type_ == "ORG" or matches(who, "@defenders")
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS
+from letapis.language.chosen import LISTS, SAY_VERBS, verbs
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
 from letapis.reading.humans import is_human
@@ -50,7 +50,7 @@ def _adverb_of(token: "Token") -> "Token | None":
     if before is not None:
         return before
     if node.pos_ in syntax.VERBAL:
-        return syntax.subject(node) if node.lemma_ in {"be", "get", "come"} else None
+        return syntax.subject(node) if node.lemma_ in verbs.BE_GET_COME else None
     return node if is_human(node) and node.i < token.i else None
 
 

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS
+from letapis.language.chosen import LISTS, prepositions, pronouns
+from letapis.language.chosen import groups as group_words
+from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
 from letapis.reading.humans import is_human
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
 def _subject(token: "Token") -> "Token | None":
     if syntax.is_passive(token):
-        agent = syntax.pobj(token, "by")
+        agent = syntax.pobj(token, prepositions.BY)
         return agent if agent is not None else syntax.subject(token)
     return syntax.subject(token)
 
@@ -27,7 +29,7 @@ def _refuter(token: "Token") -> "Token | None":
 
 def _patient(token: "Token") -> "Token | None":
     found = syntax.patient(token)
-    if found is not None and found.lemma_.lower() in {"prisoner", "prisoners"} and found.dep_ == "dobj":
+    if found is not None and found.lemma_.lower() in group_words.PRISONERS and found.dep_ == "dobj":
         inner = next((c for c in syntax.children(found, "compound", "nmod", "poss") if is_human(c)), None)
         found = inner if inner is not None else found
     if found is None or found.pos_ in syntax.VERBAL:
@@ -50,9 +52,9 @@ def _receiver(token: "Token") -> "Token | None":
     """Who was handed a penalty: in the passive, as the indirect object, in a headline without either the subject."""
     if syntax.is_passive(token):
         return syntax.subject(token)
-    given_to = syntax.child(token, "dative") or syntax.pobj(token, "to")
+    given_to = syntax.child(token, "dative") or syntax.pobj(token, prepositions.TO)
     if given_to is None:
-        given_to = next((c for c in syntax.children(token, "dobj") if c.lower_ in {"each", "both"}), None)
+        given_to = next((c for c in syntax.children(token, "dobj") if c.lower_ in pronouns.EACH_OR_BOTH), None)
     if given_to is None and syntax.is_headline(token):
         who = syntax.subject(token)
         return who if who is not None and is_human(who) else None
@@ -82,8 +84,8 @@ def _before_guilty(token: "Token") -> "Token | None":
     """Who is found guilty, where the parse does not join the words: the first one named before "guilty"."""
     who: Token | None = None
     for t in token.doc[token.i + 1 : token.i + _GUILTY_REACH]:
-        if t.lower_ == "guilty":
-            return who if t.nbor(-1).lower_ != "not" else None
+        if t.lower_ in term_words.GUILTY:
+            return who if t.nbor(-1).lower_ not in pronouns.NOT else None
         if t.pos_ in syntax.VERBAL or t.text in {";", "."}:
             return None
         last = t.i + 1 == len(t.doc) or t.nbor().ent_type_ != "PERSON"

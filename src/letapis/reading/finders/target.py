@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import prepositions
+from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
 from letapis.reading.humans import is_human
@@ -15,13 +17,13 @@ def _owner_of_object(token: "Token") -> "Token | None":
     thing = syntax.patient(token)
     if thing is None:
         return None
-    outer = syntax.pobj(token, "against")
+    outer = syntax.pobj(token, prepositions.AGAINST)
     if outer is not None and is_human(outer):
         return outer
     owner = syntax.of_phrase(thing)
     if owner is not None and is_human(owner):
         return owner
-    target = syntax.pobj(thing, "for", "against", "on", "to")
+    target = syntax.pobj(thing, prepositions.AIMED_AT)
     return target if target is not None and is_human(target) else None
 
 
@@ -29,7 +31,11 @@ def _against_object(token: "Token") -> "Token | None":
     """Against whom a case was opened or charges were brought."""
     thing = syntax.patient(token)
     for head in (token, thing):
-        if head is not None and (target := syntax.pobj(head, "against", "on", "to")) is not None and is_human(target):
+        if (
+            head is not None
+            and (target := syntax.pobj(head, prepositions.BROUGHT_AGAINST)) is not None
+            and is_human(target)
+        ):
             return target
     owner = syntax.of_phrase(thing) if thing is not None else None
     return owner if owner is not None and is_human(owner) else None
@@ -39,7 +45,7 @@ def _of(token: "Token") -> "Token | None":
     found = syntax.of_phrase(token)
     if found is None or not is_human(found):
         given = next((c for c in syntax.children(token, "acl") if c.tag_ == "VBN"), None)
-        target = syntax.pobj(given, "to", "on", "against") if given is not None else None
+        target = syntax.pobj(given, prepositions.GIVEN_TO) if given is not None else None
         found = target if target is not None and is_human(target) else found
     return found if found is not None and (is_human(found) or found.pos_ in {"NOUN", "PROPN"}) else None
 
@@ -48,56 +54,55 @@ def _against(token: "Token") -> "Token | None":
     """Against whom, for whom: also "a warrant for the arrest of X"."""
     verb = syntax.governor(token)
     targets = (
-        syntax.pobj(token, "against", "for", "on"),
-        syntax.pobj(verb, "against", "for") if verb is not None else None,
+        syntax.pobj(token, prepositions.CHARGES_AGAINST),
+        syntax.pobj(verb, prepositions.SOUGHT_FOR) if verb is not None else None,
     )
     for target in targets:
         if target is not None and is_human(target):
             return target
-        if target is not None and target.lemma_.lower() in _TAKING:
+        if target is not None and target.lemma_.lower() in term_words.TAKING:
             return _of(target)
     return None
-
-
-_TAKING = frozenset({"arrest", "detention", "capture"})
 
 
 def _hunted(token: "Token") -> "Token | None":
     """For whose capture money is offered."""
     for t in token.doc[token.i + 1 : token.sent.end]:
-        found = syntax.child(t, "pobj") if t.lower_ in {"of", "on", "for"} else None
+        found = syntax.child(t, "pobj") if t.lower_ in prepositions.HUNTED else None
         if found is not None and found.pos_ != "NUM" and is_human(found):
             return found
     return None
 
 
 def _come_for(token: "Token") -> "Token | None":
-    return syntax.pobj(token, "for")
+    return syntax.pobj(token, prepositions.FOR)
 
 
 def _at_premises(token: "Token") -> "Token | None":
-    place = syntax.pobj(token, "at", "of", "on", "in")
+    place = syntax.pobj(token, prepositions.OF_PREMISES)
     return syntax.of_phrase(place) if place is not None else None
 
 
 def _lost_contact(token: "Token") -> "Token | None":
     """With whom contact was lost."""
     thing = syntax.obj(token)
-    return syntax.pobj(token, "with") or (syntax.pobj(thing, "with") if thing is not None else None)
+    return syntax.pobj(token, prepositions.WITH) or (
+        syntax.pobj(thing, prepositions.WITH) if thing is not None else None
+    )
 
 
 def _sought(token: "Token") -> "Token | None":
     """For whom a penalty is asked: "asked for ten years for X"."""
-    for prep in [c for t in token.subtree for c in t.children if c.lower_ in {"for", "against"}]:
+    for prep in [c for t in token.subtree for c in t.children if c.lower_ in prepositions.SOUGHT_FOR]:
         inner = syntax.child(prep, "pobj")
-        if inner is not None and is_human(inner) and inner.lemma_ not in {"year", "month"} and inner.pos_ != "NUM":
+        if inner is not None and is_human(inner) and inner.lemma_ not in term_words.LONG_UNITS and inner.pos_ != "NUM":
             return inner
     return None
 
 
 def _about(token: "Token") -> "Token | None":
     """Whose case is spoken of."""
-    thing = syntax.pobj(token, "about")
+    thing = syntax.pobj(token, prepositions.ABOUT)
     return syntax.of_phrase(thing) if thing is not None else None
 
 
@@ -114,7 +119,7 @@ AIMED_AT: Finders = {
     "about": _about,
     "owner-of-subject": lambda token: syntax.of_phrase(who) if (who := syntax.subject(token)) is not None else None,
     "spat-at": lambda token: (
-        syntax.subject(token) if syntax.is_passive(token) else syntax.pobj(token, "at", "on", "in")
+        syntax.subject(token) if syntax.is_passive(token) else syntax.pobj(token, prepositions.SPAT_AT)
     ),
 }
 """Places behind a preposition or beside a thing."""

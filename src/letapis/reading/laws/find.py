@@ -15,11 +15,6 @@ _SENTENCE_END = re.compile(r"[.!?][”’\"')\]]*\s+(?=[A-Z“\"])|\n\s*\n")
 _GLOSS = re.compile(r"\s*\((?P<gloss>[^()]{3,300}(?:\([^()]{1,80}\)[^()]{0,200})?)\)")
 _REACH = 240  # code points within which a code may stand after an article
 _CONTEXT = 160
-_ACT = (
-    r"(?:[A-Z][\w’'-]*|\([A-Z][\w ]{1,40}\))(?:\s(?:[A-Z][\w’'-]*|\([A-Z][\w ]{1,40}\)|of|on|and|for|against|to)){0,7}?"
-    r"\s(?:Act|Law|Ordinance|Decree)\b"
-)
-_NUMBERED_ACT = r"(?:Decree(?:-Law)?|Law|Ordinance)\s(?:No\.?\s?)?\d{1,4}(?:[-/]\d{1,4})?"
 _LONGEST_SENTENCE = 4000
 
 
@@ -65,17 +60,15 @@ class _Reader:
         self.language = language
         codes = "|".join(sorted((_loose(name) for name in language.codes), key=len, reverse=True))
         acts = "|".join(re.escape(name) for name in sorted(language.acts, key=len, reverse=True))
-        words = {**language.words, "code": f"(?i:{codes})", "short": rf"(?:\b(?:{acts})\b|{_NUMBERED_ACT})"}
-        words["act"] = rf"(?:{words['short']}|{_ACT})"
+        words = {**language.words, "code": f"(?i:{codes})", "short": rf"(?:\b(?:{acts})\b|{language.numbered_act})"}
+        words["act"] = rf"(?:{words['short']}|{language.act})"
         self.rows = [(row, re.compile(rf"(?<![\w.-]){_fill(row.pattern, words)}")) for row in language.rows]
         before, after = _fill(language.before_code, words), _fill(language.after_code, words)
         self.code = re.compile(rf"(?P<code>\b(?i:{codes})\b){after}")
         self.before = re.compile(rf"{before}$")
         more = rf"(?:\s\({words['part']}\s?(?P<more>{words['parts']})\))?"
         self.joined = re.compile(rf"(?P<join>{language.joins})(?P<number>{words['number']}){more}(?={language.closes})")
-        self.trigger = re.compile(
-            rf"{words['article']}\s?\d|(?i:{codes})|\b(?:{acts})\b|\b(?:Act|Law|Decree|Ordinance)\b"
-        )
+        self.trigger = re.compile(rf"{words['article']}\s?\d|(?i:{codes})|\b(?:{acts})\b|{language.act_nouns}")
 
 
 def _loose(name: str) -> str:
@@ -180,17 +173,17 @@ def _codes(text: str, start: int, end: int, reader: _Reader) -> list[_CodeHit]:
     found: list[_CodeHit] = []
     for match in reader.code.finditer(text, start, end):
         code = reader.language.codes[" ".join(match["code"].lower().split())]
-        country = _country(match["country"]) if match["country"] else None
+        country = _country(match["country"], reader) if match["country"] else None
         before = reader.before.search(text, max(start, match.start() - 60), match.start())
         if country is None and before and before["owner"]:
-            country = _country(before["owner"])
+            country = _country(before["owner"], reader)
         found.append(_CodeHit(match.start(), match.end(), code, country))
     return found
 
 
-def _country(words: str) -> str | None:
+def _country(words: str, reader: _Reader) -> str | None:
     """The country that some of the words name: the longest run from the end first."""
-    row = re.sub(r"['’]s?$", "", words.strip(" .")).split()
+    row = re.sub(reader.language.possessive, "", words.strip(" .")).split()
     for first in range(len(row)):
         for last in range(len(row), first, -1):
             got = country_of(" ".join(row[first:last]).strip(".,’'"))

@@ -18,8 +18,6 @@ from letapis.reading.times.tokens import (
     classes_of,
     mark_signatures,
     number_signatures,
-    places,
-    words,
 )
 
 BLANK = " "
@@ -95,10 +93,10 @@ class Grammar:
     def row(self, text: str, start: int, end: int) -> list[Token]:
         """The tokens of a paragraph; none where no word of it can make a time."""
         known, look_up = self._known, self.look_up
-        codes = [(known.get(word) or look_up(word))[1] for word in words(text, start, end)]
+        codes = [(known.get(word) or look_up(word))[1] for word in self.lexicon.split(text, start, end)]
         if not self._core.search("".join(codes)):
             return []
-        row = [Token(m.start(), m.end(), m.group(), *look_up(m.group())) for m in places(text, start, end)]
+        row = [Token(m.start(), m.end(), m.group(), *look_up(m.group())) for m in self.lexicon.places(text, start, end)]
         return join_numbers(row, self.code_of) if self._numbers.search(self.codes(row)) else row
 
     def _index(self, rows: Sequence[TimeRow]) -> Index:

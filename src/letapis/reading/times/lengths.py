@@ -52,13 +52,13 @@ def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: st
         if codes[position] in grammar.lengths:
             for match in grammar.matches(codes, position, row, grammar.lengths):
                 elliptic = match.row.action == "elliptic"
-                if elliptic and _waits(row, match):
+                if elliptic and _waits(row, match, grammar.language):
                     waiting.append(match)
                 if elliptic and not (unit and position - since <= _ELLIPSIS and _alone(row, match)):
                     continue
                 got = _elliptic(text, row, match, unit) if elliptic else _read(text, row, match, jurisdiction)
                 if got:
-                    yield from _lent(text, row, waiting, match, got)
+                    yield from _lent(text, row, waiting, match, got, grammar.language)
                     unit, since = _carried(match, unit, got), match.last
                     position = match.last
                     break
@@ -67,19 +67,28 @@ def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: st
         yield from got
 
 
-def _waits(row: Sequence[Token], match: Found) -> bool:
+def _waits(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
     """“To ten” of "sentenced A to ten, B to nine and C to seven years": the unit is still to come."""
     after = row[match.last].text if match.last < len(row) else ""
-    return bool(match.first) and row[match.first - 1].text.lower() == "to" and after in {",", "and"}
+    return _lends(row, match, language) and after in language.listing
+
+
+def _lends(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
+    return match.first > 0 and row[match.first - 1].text.lower() in language.lending
 
 
 def _lent(
-    text: str, row: Sequence[Token], waiting: list[Found], match: Found, got: Sequence[FoundLength]
+    text: str,
+    row: Sequence[Token],
+    waiting: list[Found],
+    match: Found,
+    got: Sequence[FoundLength],
+    language: TimeLanguage,
 ) -> Iterator[FoundLength]:
     """The terms before that borrow the unit of this one, if it stands in the same list."""
     near = [found for found in waiting if match.first - found.last <= _ELLIPSIS]
     waiting.clear()
-    listed = match.first > 0 and row[match.first - 1].text.lower() == "to" and got[0].kind == "term"
+    listed = _lends(row, match, language) and got[0].kind == "term"
     if listed and match.row.action == "term":
         unit = _carried(match, "", got)
         for found in near:

@@ -8,6 +8,7 @@ from letapis.language.timewords import TimeLanguage, Value
 
 # Words first, as most tokens are; longer shapes before shorter ones. Every repetition is bounded or cannot overlap its
 # neighbour, so that the scan stays linear.
+_OF_LANGUAGE = {"amount", "decade", "short", "ordinal", "own"}  # shapes that each language writes in its own way
 _SHAPE = {
     "word": r"[^\W\d_]+",
     "date": (
@@ -16,17 +17,15 @@ _SHAPE = {
     ),
     "pair": r"(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/])",
     "clock": r"(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])",
-    "amount": r"\d{1,3}(?:,\d{3}){1,6}(?![\d,])(?:\.\d+)?|\d+\.\d+",
-    "decade": r"(?:\d{3}0|['’]\d0)['’]?s\b",
-    "short": r"(?<![\w'’])['’]\d{2}\b",
-    "ordinal": r"\d{1,3}(?:st|nd|rd|th)\b",
+    "amount": "",
+    "decade": "",
+    "short": "",
+    "ordinal": "",
     "number": r"\d+",
-    "own": r"['’]s\b",
+    "own": "",
     "gap": r"\n[ \t\r]*\n",
     "mark": r"[^\w\s]",
 }
-_TOKEN = re.compile("|".join(f"(?:{shape})" for shape in _SHAPE.values()))
-_KIND = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPE.items()))
 _CLASS_OF_MARK = {
     "!": "STOP",
     "?": "STOP",
@@ -63,6 +62,10 @@ class Lexicon:
 
     def __init__(self, language: TimeLanguage, literals: frozenset[str]) -> None:
         self.weak = language.weak
+        shapes = {**_SHAPE, **{name: language.shapes[name] for name in _OF_LANGUAGE}}
+        self._token = re.compile("|".join(f"(?:{shape})" for shape in shapes.values()))
+        self._amount = str.maketrans(dict(language.amount_marks))
+        self._kind = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in shapes.items()))
         self._classes: dict[str, dict[str, Value]] = {}
         for name, words in language.words.items():
             for word, value in words.items():
@@ -70,6 +73,23 @@ class Lexicon:
         for word in literals:
             self._classes.setdefault(word, {})[word] = None
         self.literals = literals
+
+    def split(self, text: str, start: int, end: int) -> list[str]:
+        """The words, numbers and marks of `text` between two offsets."""
+        return self._token.findall(text, start, end)
+
+    def places(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The same with their places."""
+        return self._token.finditer(text, start, end)
+
+    def kind(self, word: str) -> str | None:
+        """The shape of what `split` gives."""
+        match = self._kind.fullmatch(word)
+        return match.lastgroup if match else None
+
+    def amount(self, word: str) -> Mapping[str, Value]:
+        """The classes of a sum, with the marks of its language as those of a number in Python."""
+        return {"AMOUNT": word.translate(self._amount)}
 
     def word(self, text: str) -> Mapping[str, Value]:
         """The classes of a word; a weak one in small letters keeps the classes `ANY…` and has others as `WEAK…`."""
@@ -94,23 +114,14 @@ def _weakened(name: str) -> str:
     return name if name.startswith("ANY") or not name.isupper() else "WEAK" + name
 
 
-def words(text: str, start: int, end: int) -> list[str]:
-    """The words, numbers and marks of `text` between two offsets."""
-    return _TOKEN.findall(text, start, end)
-
-
-def places(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The same with their places."""
-    return _TOKEN.finditer(text, start, end)
-
-
 def classes_of(word: str, lexicon: Lexicon) -> Mapping[str, Value]:
-    """The classes of what `words` gives, by the language's lexicon or by its shape."""
-    match = _KIND.fullmatch(word)
-    kind = match.lastgroup if match else None
+    """The classes of what `Lexicon.split` gives, by the language's lexicon or by its shape."""
+    kind = lexicon.kind(word)
     if kind is None:
         return _EMPTY
-    return lexicon.word(word) if kind == "word" else _shape(kind, word)
+    if kind == "word":
+        return lexicon.word(word)
+    return lexicon.amount(word) if kind == "amount" else _shape(kind, word)
 
 
 def _shape(kind: str, word: str) -> Mapping[str, Value]:
@@ -120,7 +131,7 @@ def _shape(kind: str, word: str) -> Mapping[str, Value]:
 
 
 def _ordinal(word: str) -> Mapping[str, Value]:
-    value = int(word[:-2])
+    value = _digits(word)
     return {"ORDINAL": value, "DAYNUM": value} if 1 <= value <= _DAYS else {"ORDINAL": value}
 
 
@@ -130,7 +141,11 @@ def _mark(word: str) -> Mapping[str, Value]:
 
 
 def _decade(word: str) -> Mapping[str, Value]:
-    return {"DECADE": int("".join(c for c in word if c.isdigit()))}
+    return {"DECADE": _digits(word)}
+
+
+def _digits(word: str) -> int:
+    return int("".join(c for c in word if c.isdigit()))
 
 
 def _number(word: str) -> Mapping[str, Value]:
@@ -155,8 +170,7 @@ _SHAPES: dict[str, Callable[[str], Mapping[str, Value]]] = {
     "ordinal": _ordinal,
     "mark": _mark,
     "decade": _decade,
-    "short": lambda word: {"SHORTYEAR": int(word[1:])},
-    "amount": lambda word: {"AMOUNT": word.replace(",", "")},
+    "short": lambda word: {"SHORTYEAR": _digits(word)},
 }
 
 
@@ -164,7 +178,7 @@ def number_signatures() -> frozenset[frozenset[str]]:
     """Every set of classes that a number or a mark can have."""
     samples = ("1", "10", "45", "0", "500", "1999", "20201024", "9999999999")
     found = {frozenset(_number(sample)) for sample in samples}
-    found |= {frozenset(_shape("ordinal", sample)) for sample in ("9th", "45th")}
+    found |= {frozenset(_shape("ordinal", sample)) for sample in ("9", "45")}
     found |= mark_signatures() | {frozenset({kind}) for kind in ("DATE", "PAIR", "CLOCK")}
     return frozenset(found | {frozenset({name}) for name in ("DECADE", "SHORTYEAR", "AMOUNT")})
 

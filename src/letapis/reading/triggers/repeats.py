@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import stance
+from letapis.language.chosen import prepositions, stance
+from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.matching import matches
@@ -22,7 +23,7 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         return over is not None and over.row.event is EventKind.REMANDED
     if _alleged(trigger.token, found) or _object_of_trigger(trigger, found) or _completes_own(trigger, found):
         return True
-    if trigger.row.person != "carrier" and trigger.row.name not in {"pretrial-noun", "arrest-noun"}:
+    if trigger.row.person != "carrier" and trigger.row.name not in event_rules.CUSTODY_NOUNS:
         return False
     if trigger.row.event in {EventKind.QUESTIONED, EventKind.SEARCHED}:
         return False
@@ -33,7 +34,7 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         node = node.head
         other = found.get(node.i)
         if other is not None and other.row.pos == "V" and other.row.event in COMPLETED_BY_CUSTODY:
-            return other.row.event is not EventKind.RELEASED or trigger.row.name == "pretrial-noun"
+            return other.row.event is not EventKind.RELEASED or trigger.row.name == event_rules.PRETRIAL
         if node.pos_ in syntax.VERBAL:
             return False
     return False
@@ -59,7 +60,7 @@ def _alleged(token: "Token", found: dict[int, Trigger]) -> bool:
     node = token
     while node.dep_ not in {"ROOT", "relcl", "advcl"} and node.pos_ in syntax.VERBAL:
         over = node.head.head
-        if node.dep_ == "pcomp" and node.head.lower_ in {"for", "of", "with"} and over.i in found:
+        if node.dep_ == "pcomp" and node.head.lower_ in prepositions.OF_ALLEGED and over.i in found:
             return found[over.i].row.event in _ACCUSING
         node = node.head
     return False

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import EVENTS
+from letapis.language.chosen import EVENTS, pronouns
 from letapis.language.chosen import people as people_words
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
@@ -117,6 +117,8 @@ def _acceptable(token: "Token") -> bool:
     """Things that are surely no people are passed over; an unknown noun is given the benefit of the doubt."""
     if token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PUNCT"}:
         return False
-    if token.lower_ in {"it", "itself", "this", "that", "which", "what"}:
+    if token.lower_ in pronouns.TO_WHOM_NOTHING_HAPPENS:
+        return False
+    if token.pos_ == "NOUN" and token.lemma_.lower() in people_words.THINGS_OF_COURT:
         return False
     return token.ent_type_ not in {"DATE", "TIME", "MONEY", "PERCENT", "LAW"} or is_human(token)

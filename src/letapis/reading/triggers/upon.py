@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import prepositions
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading import syntax
@@ -48,7 +49,7 @@ def _asked_for(trigger: Trigger) -> bool:
 
 def _granted(row: EventRow, token: "Token", found: dict[int, Trigger]) -> Trigger | None:
     """“Pardoned at the request of the president”: what was asked is told by the verb above."""
-    if token.dep_ != "pobj" or token.head.lower_ != "at":
+    if token.dep_ != "pobj" or token.head.lower_ not in prepositions.AT:
         return None
     over = found.get(token.head.head.i)
     if over is None or over.row.event is not EventKind.RELEASED or not over.people:

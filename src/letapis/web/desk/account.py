@@ -3,8 +3,11 @@
 import secrets
 
 import pyotp
+import segno
 from fastapi import APIRouter
 from fastapi.responses import Response
+from itsdangerous import BadSignature, URLSafeTimedSerializer
+from markupsafe import Markup
 
 from letapis.desk.accounts import Account, Accounts, Refused
 from letapis.web.desk.problems import Problem
@@ -14,6 +17,9 @@ from letapis.web.translation import marked as _
 router = APIRouter(include_in_schema=False)
 
 _DIFFER = _("The two passwords differ.")
+_TOO_LATE = _("Too much time went by: begin again.")
+LONGEST_SETTING_UP = 900
+"""Seconds in which a second factor that was begun is to be confirmed."""
 
 
 @router.get("/setup")
@@ -69,7 +75,7 @@ def sign_out(visit: AnyVisit, sent: Form) -> Response:  # noqa: ARG001 - the for
 def own(visit: AnyVisit) -> Response:
     """One's own account."""
     account = _own(visit)
-    return visit.page("desk/account.html", account=account, secret="", uri="", wrong="", done="")
+    return visit.page("desk/account.html", account=account, secret="", wrong="", done="")
 
 
 @router.post("/account/password")
@@ -83,26 +89,64 @@ def password(visit: AnyVisit, sent: Form) -> Response:
         accounts.set_password(account, str(sent.get("password", "")))
     except Refused as refused:
         page = "desk/account.html"
-        return visit.page(page, status=422, account=account, secret="", uri="", wrong=visit.say(str(refused)), done="")
+        return visit.page(page, status=422, account=account, secret="", wrong=visit.say(str(refused)), done="")
     return back("/signin")
 
 
 @router.post("/account/factor")
 def factor(visit: AnyVisit, sent: Form) -> Response:
-    """Begin a second factor, or confirm it with its first code."""
+    """Begin a second factor, for whoever knows the password, or confirm it with its first code.
+
+    What was begun comes back signed, so a session that somebody else got hold of cannot choose a secret of its own.
+    """
     account = _own(visit)
-    secret, code = text(sent, "secret", 64), text(sent, "code", 20)
-    wrong = done = ""
-    if not secret:
-        secret = pyotp.random_base32()
-    else:
-        try:
-            _accounts(visit).set_second_factor(account, secret, code)
+    begun, secret, wrong, done = text(sent, "begun", 500), "", "", ""
+    try:
+        if begun:
+            secret = _begun(visit, account, begun)
+            _accounts(visit).set_second_factor(account, secret, text(sent, "code", 20))
             done, secret = visit.say(_("The second factor is on: from now on a code is asked for.")), ""
-        except Refused as refused:
-            wrong = visit.say(str(refused))
+        else:
+            _accounts(visit).confirm(account, str(sent.get("old", "")))
+            secret = pyotp.random_base32()
+    except Refused as refused:
+        wrong = visit.say(str(refused))
     uri = pyotp.TOTP(secret).provisioning_uri(name=account.name, issuer_name="Letapis") if secret else ""
-    return visit.page("desk/account.html", account=account, secret=secret, uri=uri, wrong=wrong, done=done)
+    fresh = _accounts(visit).get(account.id) or account
+    return visit.page(
+        "desk/account.html",
+        status=422 if wrong else 200,
+        account=fresh,
+        secret=secret,
+        begun=_signer(visit).dumps([account.id, account.epoch, secret]) if secret else "",
+        uri=uri,
+        picture=qr_code(uri) if uri else "",
+        wrong=wrong,
+        done=done,
+    )
+
+
+def qr_code(words: str) -> Markup:
+    """Words as a QR code (ISO/IEC 18004), an SVG drawing for a page; black on white, whatever the page's colours."""
+    drawn = segno.make(words, error="m", micro=False).svg_inline(
+        border=4, light="#fff", svgclass="qr", lineclass=None, omitsize=True
+    )
+    return Markup(drawn)  # noqa: S704 - made of squares alone: no word of ours or of anybody's is in it
+
+
+def _begun(visit: Visit, account: Account, begun: str) -> str:
+    """The secret that this account began with a while ago; Refused where it was another or too long ago."""
+    try:
+        of, epoch, secret = _signer(visit).loads(begun, max_age=LONGEST_SETTING_UP)
+    except (BadSignature, TypeError, ValueError):
+        raise Refused(_TOO_LATE) from None
+    if (of, epoch) != (account.id, account.epoch):
+        raise Refused(_TOO_LATE)
+    return str(secret)
+
+
+def _signer(visit: Visit) -> URLSafeTimedSerializer:
+    return URLSafeTimedSerializer(visit.desk.secret, salt="factor")
 
 
 def _same(sent: Form) -> None:

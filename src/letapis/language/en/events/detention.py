@@ -202,6 +202,17 @@ DETENTION = (
         needs="human by=force",
     ),
     EventRow(
+        "pulled-off-plane",
+        E.DETAINED,
+        "V",
+        "pull take drag remove haul yank",
+        "object",
+        "Danny Fenster was pulled off a plane in Yangon.",
+        "Danny Fenster",
+        needs="human off|from=plane|flight|aircraft|jet|train|bus|ship|ferry",
+        unless="subj=doctor|medic|paramedic|firefighter|rescuer",
+    ),
+    EventRow(
         "take-from-home",
         E.DETAINED,
         "V",

@@ -52,7 +52,7 @@ OUTCOMES = (
         "subject",
         "Ihar Losik appealed the verdict.",
         "Ihar Losik",
-        unless="to=@audience for=*",
+        unless="to=@audience for=* passive",
     ),
     EventRow(
         "appeal-against",

@@ -107,6 +107,16 @@ STANDING = (
         needs="human under=*",
     ),
     EventRow(
+        "accused-of-under",
+        E.CHARGED,
+        "V",
+        "accuse suspect",
+        "object",
+        "Ihar Losik is accused of inciting hatred under Article 130.",
+        "Ihar Losik",
+        needs="human under-law",
+    ),
+    EventRow(
         "implicated",
         E.ACCUSED,
         "V",

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "v0007"
-down_revision = "v0006"
+revision = "v0009"
+down_revision = "v0008"
 
 KEY = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 BY_BYTES = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")

@@ -1,0 +1,42 @@
+"""English words that join clauses and lists, and pairs of words that do."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+AND = _words("and")
+"""“Asan and Aziz Akhtemov”."""
+COMMA_OR_AND = frozenset({",", "and"})
+"""Between the members of a list."""
+GOES_ON = _words("of and")
+"""Behind a length that is no whole term yet: "after six years of"."""
+WHEN = _words("when")
+"""“Was arrested when he visited on 9 May”: one time for both clauses."""
+CLAUSE_MARKS = _words("after before because since while")
+"""“Adjourned to 27 April after his lawyers asked”: what stands before is not the time of the clause."""
+AT_PURPOSE = _words("for")
+"""With an infinitive: "for him to be freed"."""
+
+COMPANY = _words("together along")
+"""Before "with": "together with her brother"."""
+ALONGSIDE = _words("alongside")
+"""“Tried alongside him”."""
+AMONG = _words("among")
+"""Before `pronouns.THEM`: "among them X"."""
+SUCH_AS = ("such", "as")
+"""“Lawyers such as X and Y”."""
+ONE = _words("one")
+"""“Was one of 200 lawyers held”."""
+
+CASE = _words("case")
+"""Behind "in": "in case they arrested him"."""
+CONDITION = _words("condition")
+"""“On condition that he leave the country”."""
+APPEAL_FORM = _words("appeal")
+"""A court's remedy as well as a call: never by itself a demand for what hangs on it."""
+
+BETWEEN_PERSON_AND_TERM = frozenset({"to", "for", "got", "gets", "with", "received", "a", ",", "another", "each"})
+"""Words between a person and a length without a verb of its own: "A got nine years, B to six"."""
+BEFORE_LENGTH = _words("nearly almost about some more than over around just a further")
+"""Words between "after" and the length: "freed after almost 107 days"."""

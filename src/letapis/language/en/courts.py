@@ -1,0 +1,23 @@
+"""English nouns of courts and authorities, by lemma."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+JUDGES = _words("judge magistrate")
+"""“Judge Petrova sentenced him”."""
+COURTS = _words("court tribunal")
+"""A noun that is a court by itself."""
+COURT_WORD = _words("court")
+"""Beside another noun it makes a court of it: "a court panel"."""
+ASKED_COURT = _words("court judge")
+"""“Asked the court to …”: a request before a judgement, no demand."""
+ASKED_BODIES = _words("government authority court community state council parliament country regime")
+"""Nouns of those who can be asked: "urged the government to release"."""
+PROSECUTION = _words("prosecutor prosecution")
+"""“The prosecutor asked for ten years”."""
+AUTHORITIES = "@state|@police|ministry|service|committee|army"
+"""Those who refute what is said against themselves, as a row's condition writes it: "the ministry denies"."""
+VISITORS = _words("lawyer counsel doctor family relative")
+"""Whom a prisoner is let see: "denied access to a lawyer"."""

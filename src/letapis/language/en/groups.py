@@ -1,0 +1,32 @@
+"""English words for several people and for people by their age."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+COUPLE = _words("couple")
+"""Two of whom one was told to be the other's husband or wife."""
+PAIRS = _words("couple pair duo both")
+"""Words for two: "the couple"."""
+TRIOS = _words("trio")
+"""Words for three."""
+GROUPS = _words("couple pair duo trio")
+"""Nouns that mean several though they stand in the singular."""
+MANY = _words("lot")
+"""“A lot of people”: a number in front of people, like the group nouns."""
+PRISONERS = _words("prisoner prisoners")
+"""“Jailed the political prisoner X”: the one named before it is meant."""
+BODY = _words("group")
+"""A noun for people that speaks as a body: "the rights group said"."""
+CROWD = _words("people others prisoners protesters")
+"""Heads of a headline that name nobody in the story: "Police arrest protesters"."""
+
+OLD = _words("old olds")
+"""“The 27-year-old”: the last of its words is the person."""
+OLD_ADJECTIVE = _words("old")
+"""“The 44-year-old author”."""
+YEAR_OF_AGE = _words("year")
+"""Its word before the last but one."""
+AGE_END = r"-year-olds?$"
+"""How such a person ends, as a regular expression."""

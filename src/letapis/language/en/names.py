@@ -1,0 +1,20 @@
+"""How English writes names of people: particles, possessives, words that only look like a part of a name."""
+
+PARTICLES = frozenset("al el bin ibn de la le da dos del van von der ben abu ud ul di".split())
+"""Small words within names: "Alaa Abd el-Fattah"."""
+POSSESSIVES = ("’s", "'s")
+"""“Losik's wife”: ends a name."""
+POSSESSIVE_ENDINGS = ("’s", "'s", "’", "'")
+"""The same with a name that ends in s: "Lukashenkas'"; longer ones first."""
+POSSESSIVE = "'s"
+"""As it stands in folded text, where every apostrophe is straight."""
+WITHIN_NOUN = frozenset({"-", "’s", "'s", "."})
+"""What may stand between the words of an occupation: "editor-in-chief", "people's deputy"."""
+PLATFORMS = frozenset({"X", "X."})
+"""A place to write on that looks like an initial: "wrote on X. El Kadi was arrested"."""
+NOT_FIRST = "(?!The |In |On |At |But |And |When |After )"
+"""Words with a capital at the head of a sentence that are no given name."""
+PLURAL = "s"
+"""Ending of several: "Muslims"."""
+WOMANS_FORMS = ("skaya", "skaia", "ova", "eva", "ckaya")
+"""Endings, folded, of surnames that only a woman bears: "Tsikhanouskaya"."""

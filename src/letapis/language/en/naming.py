@@ -1,0 +1,38 @@
+"""English words that complete the name of an event, and words that tell the way of a release."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+NAMING = _words(
+    "house arrest pre trial pre-trial pretrial hunger political wanted criminal home penal punishment solitary detention remand"
+)
+"""Words before the noun that belong to the name of the event: "house arrest", "hunger strike"."""
+COMPLETING_ADJECTIVES = _words("guilty free missing innocent dead abroad out")
+"""Without which a verb names no event: "found guilty", "walked free"."""
+COMPLETING_NOUNS = _words("custody arrest bar trial exile detention")
+"""The same behind a preposition: "taken into custody", "put on trial"."""
+OBJECT_VERBS = _words("stand await face deny reject drop lose refuse contest")
+"""Verbs that name an event only with one of `COMPLETING_OBJECTS`: "stand trial", "refused food"."""
+COMPLETING_OBJECTS = _words("trial charge contact food case accusation allegation")
+"""What `OBJECT_VERBS` need: "refused food", "lost contact"."""
+
+MODES = (
+    ("bail", "bail"),
+    ("recognizance", "recognizance"),
+    ("undertaking", "recognizance"),
+    ("pardon", "pardon"),
+    ("clemency", "pardon"),
+    ("amnesty", "amnesty"),
+    ("swap", "exchange"),
+    ("exchange", "exchange"),
+    ("acquitted", "acquittal"),
+    ("unconditional", "unconditional"),
+    ("unconditionally", "unconditional"),
+    ("house", "house_arrest"),
+    ("serving", "term_served"),
+    ("served", "term_served"),
+    ("parole", "bail"),
+)
+"""A word near a release and the way that it tells (`letapis.model.ReleaseMode`), tried in order: "freed on bail"."""

@@ -1,0 +1,38 @@
+"""English words for places: what a place is, what is no prison though it sounds like one, numbers of prisons."""
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+HOSPITALS = _words("hospital clinic infirmary hospice")
+"""Where a prisoner may die."""
+SITES = _words(
+    "airport border home house flat apartment residence hotel square station office mansion building checkpoint "
+    "courtroom courthouse street cafe restaurant university embassy church monastery hometown dacha"
+)
+"""Nouns of a place that is no prison: "at Minsk airport", "at his home"."""
+AREAS = _words("city town village region capital province district suburb state island oblast")
+"""Nouns whose name follows: "the city of Shenyang"."""
+PLACE_WORDS = _words("country abroad exile region capital city town")
+"""Words that are a place by themselves: "fled abroad"."""
+COUNTRY = _words("country")
+"""“Left the country”."""
+COUNTRY_OR_HOMELAND = _words("country homeland")
+"""“Returned to his homeland”."""
+ABROAD = _words("abroad")
+"""“Lives abroad”."""
+
+FACILITY_BY_LEMMA = _words("custody detention police headquarters block ward")
+"""Words whose lemma decides whether they are a facility; of these `NO_FACILITY` are none."""
+NO_FACILITY = _words("custody detention police")
+"""“In custody”: a state, no building."""
+FACILITY_GOES_ON = frozenset({"in", "no", "no."})
+"""Words behind a prison that belong to its name: "prison No. 2", "the prison in Minsk"."""
+FACILITY_NUMBER = re.compile(r"\s(?:(?:No|Nr)\. ?|№ ?|[Nn]umber )\d{1,3}\b(?: in [A-Z][\w’'-]+)?")
+"""“Penal Colony No. 2 in Babruisk”."""
+
+LOCATIVE = re.compile(r"\b(?:in|at|of|from|near|to) $")
+"""What stands right before a name of a place: "in " of "in Minsk"."""

@@ -1,0 +1,106 @@
+"""English prepositions by what they join, where the reader asks for one by its meaning.
+
+A language that says the same by a case leaves the set empty and lets its parse carry the relation
+(`docs/decisions/0010-how-a-second-language-comes-in.md`).
+"""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+BY = _words("by")
+"""The doer of a passive: "was held by the police"; also by how much: "reduced by a year"."""
+OF = _words("of")
+"""Whose, and of how many: "the arrest of Ihar Losik", "one of the lawyers"."""
+TO = _words("to")
+"""To whom something is given, and to what: "handed a sentence to him"."""
+FOR = _words("for")
+"""For whom somebody comes, and for what: "came for him"."""
+WITH = _words("with")
+"""With whom: "lost contact with her", "together with her brother"."""
+IN = _words("in")
+"""“In a statement”, "in case"."""
+ON = _words("on")
+"""“Held on suspicion”, "wrote on X"."""
+AT = _words("at")
+"""“At the demand of”."""
+FROM = _words("from")
+"""From where: "moved from a colony"; from what one is kept: "barred from leaving"."""
+ABOUT = _words("about")
+"""“Spoke about the case of”."""
+AGAINST = _words("against")
+"""“Opened a case against”."""
+UNDER = _words("under")
+"""“Accused of inciting hatred under Article 130”."""
+WITHOUT = _words("without")
+"""“Without arresting him”: it did not happen."""
+AFTER = _words("after")
+"""“Six days after she died”: counted on from an event, where `BEFORE_OR_AFTER` is counted back, too."""
+BEFORE_OR_AFTER = _words("after before")
+"""“A day before his arrest”: the time is counted from an event."""
+SINCE = _words("since")
+"""“In custody since his arrest”."""
+INCLUDING = _words("including")
+"""“Seven others, including A and B”: behind it stand members."""
+AMONG = _words("among amongst")
+"""“Was not among those pardoned”."""
+
+IN_PLACE = _words("in at near")
+"""Before a place: "near Minsk"."""
+PRESENT_AT = _words("in at")
+"""“Is not in the country”."""
+ABOUT_PLACE = _words("in at near of outside")
+"""In a phrase within a phrase of place: "in a cell of a prison near Minsk"."""
+AT_FACILITY = _words("in at to from inside into of outside")
+"""Before a prison."""
+AT_PLACE = _words("in at near outside on of inside")
+"""Before the place where it happened."""
+TO_PLACE = _words("to for into in")
+"""Before the place where a journey ends."""
+PLACE_OF_ORIGIN = _words("of in")
+"""“A resident of Minsk”."""
+OF_PREMISES = _words("at of on in")
+"""“A search at the flat of X”."""
+
+COURT_OF_JUDGE = _words("of at from")
+"""“A judge of the Minsk court”."""
+BEFORE_COURT = _words("in by at before to")
+"""“Tried by a court”, "appeared before the tribunal"."""
+ASKED = ("on", "upon", "to", "with")
+"""Before those to whom somebody turns, in the order in which they are looked for: "called on the authorities"."""
+MET = _words("with to")
+"""“Spoke with her”."""
+SOURCE_OF_NOUN = _words("by from of")
+"""“A statement by Viasna”: who says what a noun tells."""
+
+OF_SAYER = _words("of for")
+"""Words of a sayer that go on: "a spokesman for the ministry"."""
+OF_BODY = _words("of for at")
+"""A body somebody belongs to: "a lawyer at Agora"."""
+OF_ROLE = _words("of from for")
+"""Within a description of somebody named; any other preposition goes on to something else."""
+
+GIVEN_TO = _words("to on against")
+"""“The sentence given to X”, "imposed on X"."""
+BROUGHT_AGAINST = _words("against on to")
+"""“Brought charges against X”."""
+AIMED_AT = _words("for against on to")
+"""“Extended the detention order for X”."""
+CHARGES_AGAINST = _words("against for on")
+"""“A warrant on X”; behind the verb over it `SOUGHT_FOR`."""
+SOUGHT_FOR = _words("for against")
+"""“Asked ten years for X”."""
+HUNTED = _words("of on for")
+"""“A bounty on X”."""
+SPAT_AT = _words("at on in")
+"""“Spat at him”, "spat in his face"."""
+
+FOR_OFFENCE = _words("of with for on over")
+"""“Convicted of”, "charged with", "jailed over"."""
+FOR_LENGTH = _words("for to")
+"""“Jailed for ten years”, "sentenced to ten years"."""
+OVER_GERUND = _words("of for from with into")
+"""“Accused of spying”, "prevented from leaving": the doer is the object of the verb above."""
+OF_ALLEGED = _words("for of with")
+"""“Accused of beating him”: what is only alleged."""

@@ -1,0 +1,57 @@
+"""English words that point and that stand for something: articles, pronouns, negative words, "both"."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+RELATIVES = _words("who whom which that whose")
+"""Relative pronouns: "the man who was held"."""
+RELATIVE_SUBJECTS = _words("who which that")
+"""Those that are no doer by themselves."""
+WHO = _words("who whom")
+"""Relative pronouns for people alone."""
+
+IT = _words("it")
+"""“The FSB said it had detained him”."""
+IT_OR_THIS = _words("it this")
+"""“It was a lawyer who …”: tells nobody's occupation."""
+EMPTY_SUBJECTS = _words("it there")
+"""“It is said that”: nobody says it."""
+NO_PERSON = _words("there who that")
+"""Subjects of "be" that are described nowhere: "there is a lawyer"."""
+THINGS = _words("it its itself this that which what something anything everything nothing")
+"""Pronouns that mean no people."""
+TO_WHOM_NOTHING_HAPPENS = _words("it itself this that which what")
+"""Objects that are no person: "held it"."""
+POSSESSIVES = _words("his her their")
+"""“His brother”: the family is somebody's told before."""
+THEM = _words("them whom")
+"""Behind "among": "among them the lawyer X"."""
+REFLEXIVE_ENDING = "self"
+"""“Himself”: means the subject of its own clause."""
+
+DEFINITE = _words("the that this these those all")
+"""Words before people who were told of before."""
+DEFINITE_OR_BOTH = DEFINITE | {"both"}
+"""“Both men”: told of before, too."""
+INDEFINITE = _words("a an")
+"""“A journalist”: one not named yet."""
+ONE_OR_INDEFINITE = _words("one a an")
+"""“One prisoner”."""
+ARTICLE_BEFORE_NAME = "the "
+"""Left out of a name of a place: "the Netherlands"."""
+
+BOTH = _words("both")
+"""“Sentenced them both”."""
+EACH_OR_BOTH = _words("each both")
+"""Objects that stand for those who get something: "were given ten years each"."""
+
+NOT = _words("not")
+"""“Found him not guilty”."""
+NO = _words("no")
+"""“Was granted no bail”."""
+NO_OR_NEITHER = _words("no neither")
+"""Before the verb: "was neither charged nor tried"."""
+NEITHER_OR_NOR = _words("neither nor")
+"""“Neither confirmed nor denied”."""

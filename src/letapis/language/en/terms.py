@@ -1,0 +1,41 @@
+"""English nouns of penalties and lengths, and of charges and guilt, by lemma."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+UNITS = _words("year month day")
+"""What a term is counted in."""
+UNITS_OR_LIFE = UNITS | {"life"}
+"""“Sentenced to life”."""
+LASTING = UNITS_OR_LIFE | {"week"}
+"""One of them stands below a verb that says how long."""
+LONG_UNITS = _words("year month")
+"""What is asked for somebody, and is nobody: "asked for ten years for X"."""
+MEASURES = _words("year month day week")
+"""Behind "of" a length and no person: "the detention of ten days"."""
+TERM_HEADS = _words("year month day term life sentence")
+"""“Ten years in prison”: what has the prison behind it."""
+PENALTY_NOUNS = UNITS | _words("sentence term fine imprisonment penalty")
+"""Objects that are a penalty: "was given a fine"."""
+FACED = _words("year month life death")
+"""“Faces death”, where one of `FACED_WITH` stands near."""
+FACED_WITH = _words("prison jail imprisonment bar sentence term penalty colony year")
+"""“Faces up to 20 years in prison”."""
+
+OFFENCE_MEASURES = _words("year month day count article term life")
+"""Behind "of" or "on" no offence: "on two counts"."""
+GIVEN = OFFENCE_MEASURES | _words("imprisonment prison jail colony sentence death")
+"""What is given for an offence: "ten years in prison for treason"."""
+CHARGES = _words("charge count suspicion accusation allegation")
+"""Nouns whose offence follows: "charges of treason"."""
+GUILTY = _words("guilty")
+"""“Found guilty of”."""
+TAKING = _words("arrest detention capture")
+"""“A warrant for the arrest of X”."""
+REPORTING = _words("report rumour rumor allegation accusation claim")
+"""Nouns under which an event is only told: "reports of torture"."""
+
+LAW_SHOWN = "Article"
+"""What the parser is shown for a citation of a law."""

@@ -1,0 +1,56 @@
+"""English verbs that carry what other words tell, by lemma; auxiliaries by form."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+BE = _words("be")
+"""“Is a lawyer”, "was arrested"."""
+BE_OR_BECOME = _words("be become")
+"""“Became a lawyer”: the noun behind it describes the subject."""
+BE_GET_COME = _words("be get come")
+"""Verbs with an adverb of state: "is abroad", "got out"."""
+HAVE = _words("have")
+"""The perfect: "may have been arrested" is done, where "may be arrested" is to come."""
+PASSIVE_INFINITIVE = _words("to be")
+"""“Is to be released”: both stand before the verb."""
+INFINITIVE_MARK = _words("to")
+"""“A plan to arrest him”."""
+UNCERTAIN_MODALS = _words("could may might would can")
+"""“Could face up to 20 years”."""
+PLURAL_FORMS = _words("were are have")
+"""Forms whose subject is several: "A and B were held"."""
+UNCHANGED = _words("let put hit set beat cut")
+"""Verbs whose participle looks like their base: "beaten and put into a cell"."""
+PARTICIPLE_ENDING = "ed"
+"""“Detained”: of a regular participle."""
+
+STAYING = _words("remain stay be keep hold place put")
+"""Verbs with a phrase of a state: "remains in detention"."""
+LIGHT = _words(
+    "make take face have be begin open start go stand receive get serve give hold end hear issue order extend impose approve"
+)
+"""Verbs under which a noun is the event: "made an arrest", "face trial"."""
+PUTTING = _words("place put send transfer move order sentence")
+"""Verbs after which "until" tells the end of what begins: "placed under house arrest until June"."""
+MEETING = _words("phone call meet telephone ring visit contact")
+"""Ways to speak with somebody: "met him and asked about"."""
+INCLUDE = _words("include")
+"""“Those arrested include X”."""
+BEAR = _words("bear")
+"""“Was born in”: the passive that describes a person."""
+FACING = _words("face risk")
+"""“Faces ten years”: not yet given."""
+RISK = _words("risk")
+"""“Risks being charged”."""
+ENDURING = _words("spend pass endure")
+"""“After spending ten years in prison”: years that are past."""
+CONDEMN = _words("condemn")
+"""“Condemned the arrest” speaks; "condemned to death" sentences."""
+FINDING = _words("find declare")
+"""“Found him guilty”."""
+DENY = _words("deny")
+"""“Denies that he was beaten”."""
+CONFIRM_AND_DENY = _words("confirm deny")
+"""“Have neither confirmed nor denied”: said neither way."""
