@@ -252,7 +252,9 @@ def test_a_long_report_is_shown_in_parts_that_are_small_and_leave_out_nothing() 
         page = client.get(report).text
         parts = re.search(r"Part 1 of (\d+)", page)
         assert parts is not None
-        shown, cards, words = {}, [], ""
+        shown: dict[str, int] = {}
+        cards: list[str] = []
+        words = ""
         for part in range(1, int(parts[1]) + 1):
             answer = client.get(report, params={"part": part})
             assert len(answer.content) < 150_000

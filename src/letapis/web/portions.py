@@ -7,8 +7,8 @@ from letapis.model import Span
 
 MOST_BYTES = 40_000
 """Bytes of a portion's text as it is written in a page."""
-MOST_SPANS = 20
-"""Statements of a portion; each takes some two kilobytes of a page."""
+MOST_SPANS = 30
+"""Statements of a portion; each takes two or three kilobytes of a page."""
 STEP = 2_000
 """Code points after which a long line may be parted."""
 

@@ -41,6 +41,7 @@ from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
 from letapis.web.learned import TAKEN_BACK
 from letapis.web.marking import Mark, Piece, paragraphs
 from letapis.web.portions import portion_of
+from letapis.web.showing import plain
 
 router = APIRouter(include_in_schema=False)
 
@@ -119,7 +120,7 @@ def correct(visit: ReadingVisit, sent: Form, key: str) -> Response:
 def read_date(visit: ReadingVisit, edtf: str = "") -> Response:
     """How a date is understood, while somebody writes it."""
     written_date = edtf.strip()[:LONGEST_DATE]
-    return visit.page("desk/edtf.html", fields={"edtf": written_date}, understood=is_edtf(written_date))
+    return visit.page("desk/edtf.html", fields={"edtf": plain(written_date)}, understood=is_edtf(written_date))
 
 
 @router.get("/reports/{key}/add")
@@ -173,7 +174,7 @@ def _form(
         report=report,
         found=found,
         stale=stale,
-        fields=defaultdict(str, fields),
+        fields=defaultdict(str, {name: plain(value) for name, value in fields.items()}),
         wrong={name: visit.say(message) for name, message in out.wrong.items()},
         events=tuple(EventKind),
         role_names=tuple(RoleName),
@@ -213,7 +214,8 @@ def _names_in(report: OpenReport) -> dict[str, list[str]]:
     told = [seal(r.line.statement, spans) for r in report.statements]
     people = {statement.person.name for statement in told if statement.person.name}
     others = {role.name for statement in told for role in statement.roles if role.name and role.name != SEALED}
-    return {"people": sorted(people), "others": sorted(others | set(catalogued.names()))}
+    offered = {plain(name) for name in others} | set(catalogued.names())
+    return {"people": sorted(map(plain, people)), "others": sorted(offered)}
 
 
 def _after(visit: Visit, key: str, sent: Form) -> Response:
