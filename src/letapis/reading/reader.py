@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from letapis.model import Issue, Reading, Report, Span
+from letapis.model import Issue, Reading, Report
 from letapis.reading.assembly import assemble
 from letapis.reading.layout import Paragraph, paragraphs
 from letapis.reading.names import Names

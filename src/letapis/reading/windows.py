@@ -1,6 +1,6 @@
 """A stream of reports, some at a time: many are parsed faster together, and only so many are held in memory."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 
 from letapis.model import Report
 
@@ -11,9 +11,12 @@ LETTERS = 100_000
 
 
 def windows(reports: Iterable[Report], most: int = REPORTS) -> Iterator[list[Report]]:
-    """The reports in order; the first comes alone, so that nobody waits for it, then each time twice as many."""
+    """The reports in order; of a stream the first comes alone, so that nobody waits for it, then twice as many each time.
+
+    A list is at hand, and nobody waits.
+    """
     window: list[Report] = []
-    room, letters = 1, 0
+    room, letters = most if isinstance(reports, Sized) else 1, 0
     for report in reports:
         if window and letters + len(report.text) > LETTERS:
             yield window

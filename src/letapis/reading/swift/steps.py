@@ -5,11 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from letapis.reading.swift.batches import batches
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 TOGETHER = 32
 """How many texts go step by step, those of like length together."""
+WORDS = 4096
+"""And how many words: each takes some kilobytes meanwhile."""
 FEW = 3
 """Fewer are left to the component: each step by itself costs more than the lock."""
 
@@ -21,8 +25,7 @@ def parse(pipe: Any, docs: Sequence["Doc"]) -> None:  # noqa: ANN401 - a compile
     time. Here the lock is held.
     """
     ordered = sorted((doc for doc in docs if len(doc)), key=len)
-    for start in range(0, len(ordered), TOGETHER):
-        batch = ordered[start : start + TOGETHER]
+    for batch in batches(ordered, together=WORDS, most=TOGETHER):
         pipe.set_annotations(batch, pipe.predict(batch) if len(batch) < FEW else _states(pipe, batch))
 
 
