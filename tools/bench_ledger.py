@@ -118,8 +118,9 @@ def _as_rows(batches: Sequence[Sequence[Body]]) -> Iterator[list[tuple[object, .
     end = End()
     for batch in batches:
         _, rows = chain([draft(body) for body in batch], end, Standing(), datetime.now(UTC), "letapis")
-        end = End(rows[-1].seq, rows[-1].hash, rows[-1].recorded_at)
-        yield [tuple(row) for row in rows]
+        seq, recorded_at, *_, sealed = rows[-1]
+        end = End(seq, sealed, recorded_at)
+        yield list(rows)
 
 
 def seconds(work: Callable[[], object]) -> float:

@@ -18,6 +18,7 @@ from letapis.model import (
     SeriesPoint,
     Status,
 )
+from letapis.register.present import Gathering
 
 
 class Register(Protocol):
@@ -52,6 +53,16 @@ class Register(Protocol):
 
     def broken_down(self, on: date, *, known: datetime | None = None) -> dict[Grouping, HeldCount]:
         """The count of the day `on`, broken down in each way."""
+        ...
+
+    def present(self, on: date, *, known: datetime | None = None) -> Gathering:
+        """Everybody in custody on the day `on`, surely or not, and the counts of them."""
+        ...
+
+    def taken(
+        self, *, since: date | None = None, until: date | None = None, known: datetime | None = None
+    ) -> frozenset[str]:
+        """The ids of those who may have been taken into custody from one day on, up to another; null for any."""
         ...
 
     def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, insert, literal_column, select
 
 from letapis.ledger.lists import one_of
-from letapis.ledger.row import Row
+from letapis.ledger.row import Fields, Row
 from letapis.ledger.schema import BY_BYTES, bundled, entry
 
 NEAR = 8
@@ -47,7 +47,7 @@ def bundle(subject: str) -> str:
     return subject.encode("utf-8", "surrogatepass")[7:13].hex()
 
 
-def runs(rows: Iterable[Row]) -> list[Run]:
+def runs(rows: Iterable[Fields]) -> list[Run]:
     """The runs that rows make, which follow one another."""
     found: list[Run] = []
     name, first, last = None, 0, 0

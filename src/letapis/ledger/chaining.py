@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from letapis.desk.errors import EntryRefused
-from letapis.ledger.row import Draft, End, Row, made, seal, sealer
+from letapis.ledger.row import Draft, End, Fields, Row, seal, sealer
 from letapis.ledger.standing import Standing
 from letapis.model import Body
 from letapis.model.chain import instant_from_text, instant_to_text
@@ -14,7 +14,7 @@ TICK = timedelta(microseconds=1)
 
 def chain(
     drafts: Sequence[Draft], end: End, standing: Standing, recorded_at: datetime, actor: str
-) -> tuple[list[Body], list[Row]]:
+) -> tuple[list[Body], list[Fields]]:
     """The rows that continue a chain from `end`, and their bodies; what would be filed twice is passed over.
 
     `standing` must know the subjects of the drafts, and what they withdraw; it is brought up to date. EntryRefused for
@@ -22,23 +22,22 @@ def chain(
     """
     time, seq, previous = instant_to_text(recorded_at), end.seq, end.hash
     bodies: list[Body] = []
-    rows: list[Row] = []
-    seal_one, has, add = sealer(time, actor), standing.has, standing.add
+    rows: list[Fields] = []
+    seal_one, take = sealer(time, actor), standing.take
     for source, kind, subject, body, unique, target in drafts:
-        if unique and subject and has(subject):
-            continue
-        if target is not None and not 0 < target <= seq:
-            why = f"it withdraws entry {target}, and there are entries 1 to {seq} only"
-            raise EntryRefused(why)
+        if unique:
+            if not take(subject or "", seq + 1):
+                continue
+        elif target is not None:
+            if not 0 < target <= seq:
+                why = f"it withdraws entry {target}, and there are entries 1 to {seq} only"
+                raise EntryRefused(why)
+            standing.withdraw(seq + 1, target)
         seq += 1
         sealed = seal_one(seq, kind, body, previous)
         bodies.append(source)
-        rows.append(made(Row, (seq, time, actor, kind, subject, body, previous, sealed)))
+        rows.append((seq, time, actor, kind, subject, body, previous, sealed))
         previous = sealed
-        if target is not None:
-            standing.withdraw(seq, target)
-        elif subject:
-            add(subject, seq)
     return bodies, rows
 
 

@@ -38,7 +38,7 @@ class MemoryLedger:
             kept, rows = chain(drafts, end, trial, instant, check_actor(actor))
             entries = entries_beside(rows, kept, instant)
             self._standing = trial
-            self._rows.extend(rows)
+            self._rows.extend(map(Row._make, rows))
             self._entries.extend(entries)
         return entries
 

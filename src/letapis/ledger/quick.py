@@ -3,8 +3,8 @@
 Filing is mostly this, and it is several times quicker than `letapis.model.wire`, to which it is equal byte for byte (a
 test holds it to that over bodies of every shape). What looks clumsy here is what was measured to be quickest.
 """
-# ruff: noqa: UP031 - `%` takes the words of the vocabulary in half the time that an f-string does
 
+from functools import lru_cache
 from hashlib import sha256
 from json.encoder import encode_basestring as quoted
 from math import isfinite
@@ -15,21 +15,35 @@ from letapis.model.wire import canonical
 JUDGED = '{"judgement":"%s","left":%s,"reasons":[%s],"right":%s,"score":%s}'
 
 
+class Digits(dict[int, str]):
+    """Numbers as text: to look one up takes a third of the time that writing it does, and a statement has fourteen."""
+
+    def __missing__(self, number: int) -> str:
+        """Of a number that is not at hand."""
+        return str(number)
+
+
+DIGITS = Digits((number, str(number)) for number in range(10_000))
+
+
 def statement_read(statement: Statement) -> tuple[str, bytes]:
     """The id of a statement, and the body of the entry that files it."""
     said, quote, trigger = statement.attribution, statement.quote, statement.trigger
     sayers = ",".join([_sayer(sayer) for sayer in said]) if said else ""
-    opening = f'"attribution":[{sayers}],' + '"certainty":"%s","event":"%s"' % (statement.certainty, statement.event)
+    opening = (
+        f'"attribution":[{sayers}],"certainty":"{statement.certainty._value_}","event":"{statement.event._value_}"'
+    )
     middle = (
-        f'"person":{_person(statement.person)},"polarity":"{statement.polarity}","quote":{{"end":{quote.end},'
-        f'"start":{quote.start},"text":{quoted(quote.text)}}},"reality":"{statement.reality}"'
+        f'"person":{_person(statement.person)},"polarity":"{statement.polarity._value_}","quote":{{"end":'
+        f'{DIGITS[quote.end]},"start":{DIGITS[quote.start]},"text":{quoted(quote.text)}}},'
+        f'"reality":"{statement.reality._value_}"'
     )
     roles = ",".join([_role(role) for role in statement.roles])
     closing = (
-        f'"trigger":{{"end":{trigger.end},"start":{trigger.start},"text":{quoted(trigger.text)}}},'
+        f'"trigger":{{"end":{DIGITS[trigger.end]},"start":{DIGITS[trigger.start]},"text":{quoted(trigger.text)}}},'
         f'"when":{_when(statement.when)}'
     )
-    report, rule = quoted(statement.report_id), quoted(statement.rule)
+    report, rule = _kept(statement.report_id), quoted(statement.rule)
     content = f'{{{opening},{middle},"report":{report},"roles":[{roles}],{closing}}}'
     key = "sha256:" + sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
     told = f'{{{opening},"id":"{key}",{middle},"roles":[{roles}],"rule":{rule},{closing}}}'
@@ -52,7 +66,11 @@ def span(words: Span | None, between: str = "") -> str:
     """The three keys of a span, with what stands between the first and the others."""
     if words is None:
         return f'"end":null{between},"start":null,"text":null'
-    return f'"end":{words.end}{between},"start":{words.start},"text":{quoted(words.text)}'
+    return f'"end":{DIGITS[words.end]}{between},"start":{DIGITS[words.start]},"text":{quoted(words.text)}'
+
+
+_kept = lru_cache(64)(quoted)
+"""The id of a report, which its statements share."""
 
 
 def _number(value: float | None) -> str:
@@ -62,9 +80,11 @@ def _number(value: float | None) -> str:
 
 
 def _sayer(sayer: Sayer) -> str:
-    words, name = sayer.span, sayer.name
-    said = '"kind":"%s","name":%s' % (sayer.kind, "null" if name is None else quoted(name))
-    return f'{{"end":{words.end},{said},"start":{words.start},"text":{quoted(words.text)}}}'
+    words, name = sayer.span, "null" if sayer.name is None else quoted(sayer.name)
+    return (
+        f'{{"end":{DIGITS[words.end]},"kind":"{sayer.kind._value_}","name":{name},"start":{DIGITS[words.start]},'
+        f'"text":{quoted(words.text)}}}'
+    )
 
 
 def _person(person: Person) -> str:
@@ -72,35 +92,45 @@ def _person(person: Person) -> str:
     count = "" if person.count is None else f'"count":{person.count},'
     if words is None:
         return f'{{{count}"end":null,"name":{name},"start":null,"text":null}}'
-    return f'{{{count}"end":{words.end},"name":{name},"start":{words.start},"text":{quoted(words.text)}}}'
+    start, said = DIGITS[words.start], name if words.text == person.name else quoted(words.text)
+    return f'{{{count}"end":{DIGITS[words.end]},"name":{name},"start":{start},"text":{said}}}'
 
 
 def _when(when: When) -> str:
     words, edtf = when.span, "null" if when.edtf is None else quoted(when.edtf)
-    basis = '"%s"' % when.basis if when.basis else "null"
+    basis = "null" if when.basis is None else f'"{when.basis._value_}"'
     if words is None:
         return f'{{"basis":{basis},"edtf":{edtf},"end":null,"start":null,"text":null}}'
-    return f'{{"basis":{basis},"edtf":{edtf},"end":{words.end},"start":{words.start},"text":{quoted(words.text)}}}'
+    start, said = DIGITS[words.start], edtf if words.text == when.edtf else quoted(words.text)
+    return f'{{"basis":{basis},"edtf":{edtf},"end":{DIGITS[words.end]},"start":{start},"text":{said}}}'
 
 
 def _role(role: Role) -> str:
-    words = role.span
+    words, name = role.span, "null" if role.name is None else quoted(role.name)
     before = "" if role.citation is None else _citation(role.citation)
     if role.currency is not None:
         before += f'"currency":{quoted(role.currency)},'
     if role.duration is not None:
         before += f'"duration":{quoted(role.duration)},'
-    named = ',"name":%s,"role":"%s"' % ("null" if role.name is None else quoted(role.name), role.role)
     value = "" if role.value is None else f',"value":{quoted(role.value)}'
+    kind = role.role._value_
     if words is None:
-        return f'{{{before}"end":null{named},"start":null,"text":null{value}}}'
-    return f'{{{before}"end":{words.end}{named},"start":{words.start},"text":{quoted(words.text)}{value}}}'
+        return f'{{{before}"end":null,"name":{name},"role":"{kind}","start":null,"text":null{value}}}'
+    start, said = DIGITS[words.start], name if words.text == role.name else quoted(words.text)
+    return f'{{{before}"end":{DIGITS[words.end]},"name":{name},"role":"{kind}","start":{start},"text":{said}{value}}}'
 
 
 def _citation(cited: Citation) -> str:
-    code, edition, part = cited.code, cited.edition, cited.part
+    article, code, edition, where = cited.article, cited.code, cited.edition, cited.jurisdiction
+    return _cited(article, code, edition, where, cited.part, cited.superscript)
+
+
+@lru_cache(512)
+def _cited(
+    article: str, code: str | None, edition: str | None, where: str | None, part: str | None, superscript: str | None
+) -> str:
+    """An article, of which there are few."""
     return (
-        f'"citation":{{"article":{quoted(cited.article)},"code":{"null" if code is None else quoted(code)},'
-        f'"edition":{"null" if edition is None else quoted(edition)},"jurisdiction":{text(cited.jurisdiction)},'
-        f'"part":{"null" if part is None else quoted(part)},"superscript":{text(cited.superscript)}}},'
+        f'"citation":{{"article":{quoted(article)},"code":{text(code)},"edition":{text(edition)},'
+        f'"jurisdiction":{text(where)},"part":{text(part)},"superscript":{text(superscript)}}},'
     )

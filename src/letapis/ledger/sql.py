@@ -11,7 +11,7 @@ from letapis.desk.errors import LedgerBroken, LedgerNewer
 from letapis.ledger.bundles import bundle, bundle_of, filings, mend, numbers, runs, unbundled
 from letapis.ledger.chaining import chain, check_actor, next_instant
 from letapis.ledger.failures import Place, told
-from letapis.ledger.row import Draft, End, Row, draft, entries_beside, entry_of, withdrawal_subject
+from letapis.ledger.row import Draft, End, Fields, Row, draft, entries_beside, entry_of, withdrawal_subject
 from letapis.ledger.schema import entry, head
 from letapis.ledger.standing import Standing
 from letapis.model import Body, Entry, Head, Issue, WireError
@@ -166,7 +166,7 @@ def _unread(place: str, row: Row, error: Exception) -> LedgerBroken | LedgerNewe
     return LedgerBroken(place, f"entry {row.seq} cannot be read ({error})")
 
 
-def extend(connection: Connection, rows: Sequence[Row]) -> None:
+def extend(connection: Connection, rows: Sequence[Fields]) -> None:
     """Write rows and note the new end."""
     if not rows:
         return
@@ -179,11 +179,12 @@ def extend(connection: Connection, rows: Sequence[Row]) -> None:
                 for row in values:
                     copy.write_row(row)
     else:
-        cursor.executemany(_INSERT, [tuple(row) for row in rows])  # of anything else it takes each value by a call
+        # Of anything but a tuple it takes each value by a call.
+        cursor.executemany(_INSERT, rows if type(rows[0]) is tuple else [tuple(row) for row in rows])
         cursor.executemany(_INSERT_RUNS, runs(rows))
     cursor.close()
-    last = rows[-1]
-    connection.execute(_ADVANCE, {"new_seq": last.seq, "new_hash": last.hash, "new_time": last.recorded_at})
+    seq, time, *_, sealed = rows[-1]
+    connection.execute(_ADVANCE, {"new_seq": seq, "new_hash": sealed, "new_time": time})
 
 
 _COLUMNS = "seq, recorded_at, actor, kind, subject, body, previous, hash"
@@ -214,10 +215,19 @@ def _last(connection: Connection) -> End:
 
 def _standing(connection: Connection, drafts: Sequence[Draft]) -> Standing:
     """What is filed of the subjects of `drafts` and of what they withdraw, and every withdrawal that bears on it."""
-    unique = {item.subject: item for item in drafts if item.unique and item.subject}
-    bundles = {bundle_of(item.kind, subject, item.body) for subject, item in unique.items()}
-    found = [(subject, seq) for subject, seq in numbers(connection, bundles) if subject in unique]
-    targets = {item.target for item in drafts if item.target is not None}
+    bundles: set[str] = set()
+    targets: set[int] = set()
+    last = b""
+    for _, kind, subject, body, unique, target in drafts:
+        if target is not None:
+            targets.add(target)
+        elif unique and subject and (kind != "statement_read" or body[21:27] != last):
+            bundles.add(bundle_of(kind, subject, body))
+            last = body[21:27] if kind == "statement_read" else b""
+    found = list(numbers(connection, bundles))
+    if found:
+        wanted = {item.subject for item in drafts if item.unique}
+        found = [(subject, seq) for subject, seq in found if subject in wanted]
     withdrawals: list[tuple[int, int]] = []
     asked = {seq for _, seq in found} | targets
     while asked:

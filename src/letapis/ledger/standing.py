@@ -32,10 +32,16 @@ class Standing:
         pairs = [(subject, seq) for subject, seqs in self._subjects.items() for seq in seqs]
         return type(self)(pairs, self._withdrawals)
 
-    def has(self, subject: str) -> bool:
-        """Whether an entry of that subject stands."""
+    def take(self, subject: str, seq: int) -> bool:
+        """Note a new entry unless one of its subject stands; whether it was noted."""
         seqs = self._subjects.get(subject)
-        return seqs is not None and any(seq not in self._gone for seq in seqs)
+        if seqs is None:
+            self._subjects[subject] = [seq]
+            return True
+        if any(one not in self._gone for one in seqs):
+            return False
+        seqs.append(seq)
+        return True
 
     def add(self, subject: str, seq: int) -> None:
         """Note a new entry."""

@@ -87,7 +87,9 @@ def home_country(text: str) -> str | None:
     """
     counts: Counter[str] = Counter()
     for match in _WORD.finditer(text):
-        words = match.group().removesuffix("’s").removesuffix("'s")
+        words = match.group()
+        for ending in name_words.POSSESSIVES:
+            words = words.removesuffix(ending)
         for part in (words, words.split()[0]) if " " in words else (words,):
             code, weight = _home(part)
             if code is not None:

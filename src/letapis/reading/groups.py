@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading import syntax
@@ -21,7 +22,7 @@ GROUP_REACH = 8
 def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
     """“They”, "both", "all three": the last group named, or those to whom something happened last."""
     here, wanted = told.sentence(block, token), count(token)
-    if token.lemma_.lower() == "couple" and (married := _married(told, block, token)):
+    if token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
         return Resolved(span, tuple(c.name for c in married))
     if wanted is not None and wanted > 2 and _counted_before(told, block, token, here, wanted):  # noqa: PLR2004
         return Resolved(span, (None,))

@@ -62,7 +62,7 @@ def extended(doc: "Doc", first: int, last: int) -> int:
     return last
 
 
-_NO_END = name_words.POSSESSIVES | {"'"} | masks.AFTER_NAMES
+_NO_END = {*name_words.POSSESSIVES, "'"} | masks.AFTER_NAMES
 _NO_SURNAME = words.TITLES | words.ORGANISATION_WORDS | words.PLACE_NOUNS
 
 

@@ -5,6 +5,8 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+COUPLE = _words("couple")
+"""Two of whom one was told to be the other's husband or wife."""
 PAIRS = _words("couple pair duo both")
 """Words for two: "the couple"."""
 TRIOS = _words("trio")

@@ -47,6 +47,7 @@ MASKS = (
         "MINSK, March 5 (Reuters) - Police detained him",
     ),
 )
+"""Tried in order, over each paragraph."""
 
 SOURCE_FRAME = r"(?:(?<=^)|(?<=[.!?”\"] ))(According to ([^,;:.!?\n“”\"‘]{2,90}?)),\s"
 """A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
@@ -73,6 +74,7 @@ NOUNS_BEHIND_COMMA = frozenset({"charges", "claims", "accusations", "allegations
 """Nouns that look like verbs: "found him guilty, charges that he rejects"."""
 
 ARTICLES = frozenset({"a", "an", "the"})
+"""“Considers her a prisoner”: what stands before one is no possessive."""
 
 BEFORE_ARTICLE = frozenset({"her", "old"})
 """Words that the parser takes for a part of what follows; before an article they are objects: "considers her a prisoner"."""
@@ -81,6 +83,7 @@ NO_AUXILIARY_BUT = frozenset("be do have will can may must shall need dare get".
 """Verbs that another can follow bare: any other before a bare verb has a noun behind it."""
 
 MONTHS = frozenset("january february march april may june july august september october november december".split())
+"""“5 May, X was detained”: the head of an entry in a chronicle."""
 
 BEHIND_NAMES = frozenset({"of", "from", "at"})
 """Prepositions by which a name tells whose its bearer is: "A of one paper and B of another"."""

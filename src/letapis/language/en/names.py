@@ -2,7 +2,7 @@
 
 PARTICLES = frozenset("al el bin ibn de la le da dos del van von der ben abu ud ul di".split())
 """Small words within names: "Alaa Abd el-Fattah"."""
-POSSESSIVES = frozenset({"’s", "'s"})
+POSSESSIVES = ("’s", "'s")
 """“Losik's wife”: ends a name."""
 POSSESSIVE_ENDINGS = ("’s", "'s", "’", "'")
 """The same with a name that ends in s: "Lukashenkas'"; longer ones first."""

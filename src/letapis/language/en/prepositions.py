@@ -31,11 +31,14 @@ ABOUT = _words("about")
 """“Spoke about the case of”."""
 AGAINST = _words("against")
 """“Opened a case against”."""
+UNDER = _words("under")
+"""“Accused of inciting hatred under Article 130”."""
 WITHOUT = _words("without")
 """“Without arresting him”: it did not happen."""
 AFTER = _words("after")
 """“Six days after she died”: counted on from an event, where `BEFORE_OR_AFTER` is counted back, too."""
 BEFORE_OR_AFTER = _words("after before")
+"""“A day before his arrest”: the time is counted from an event."""
 SINCE = _words("since")
 """“In custody since his arrest”."""
 INCLUDING = _words("including")

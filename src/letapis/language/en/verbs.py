@@ -51,5 +51,6 @@ CONDEMN = _words("condemn")
 FINDING = _words("find declare")
 """“Found him guilty”."""
 DENY = _words("deny")
+"""“Denies that he was beaten”."""
 CONFIRM_AND_DENY = _words("confirm deny")
 """“Have neither confirmed nor denied”: said neither way."""

@@ -28,6 +28,7 @@ from letapis.register import DEFAULT_RULES, Rules
 from letapis.register.changing import together
 from letapis.register.counting import counted, counted_in_each_way, series
 from letapis.register.finding import find
+from letapis.register.present import Gathering
 from letapis.register.status import status
 
 DAY = timedelta(days=1)
@@ -82,6 +83,18 @@ class SqlRegister:
         """The count of the day `on`, broken down in each way."""
         with self._asked(known) as people:
             return counted_in_each_way(people.lines_held(on), on, people.as_of)
+
+    def present(self, on: date, *, known: datetime | None = None) -> Gathering:
+        """Everybody in custody on the day `on`, surely or not, and the counts of them."""
+        with self._asked(known) as people:
+            return people.present(on)
+
+    def taken(
+        self, *, since: date | None = None, until: date | None = None, known: datetime | None = None
+    ) -> frozenset[str]:
+        """The ids of those who may have been taken into custody from one day on, up to another; null for any."""
+        with self._asked(known) as people:
+            return frozenset(people.taken(since, until))
 
     def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:
         """The cases, without lines and conflicts, of those who were in custody on the day `on`, surely or not."""

@@ -76,6 +76,19 @@ def people_in(packed: bytes) -> list[tuple[int, Individual]]:
     return [(first, read(case[place])) for case, first, _ in json.loads(zlib.decompress(packed))]
 
 
+def individual_to_json(person: Individual) -> str:
+    """A person as JSON."""
+    write, _ = _turns(Individual)
+    return json.dumps(write(person), ensure_ascii=False, separators=(",", ":"))
+
+
+def individual_from_json(text: str) -> Individual:
+    """The inverse of `individual_to_json`."""
+    _, read = _turns(Individual)
+    found: Individual = read(json.loads(text))
+    return found
+
+
 def heard(case: PersonCase) -> int:
     """The entry by which the ledger first heard of a person."""
     return min(line.seq for line in case.lines)

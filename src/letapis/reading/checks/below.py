@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import prepositions
+from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Check, Checks
 from letapis.reading.matching import matches
@@ -23,8 +24,8 @@ def _object(token: "Token", wanted: str) -> bool:
 
 def _under_law(token: "Token", _: str) -> bool:
     """“Accused of inciting hatred under Article 130”: a citation, which the parser is shown as one word."""
-    under = (t for t in token.subtree if t.lower_ == "under" and t.i > token.i)
-    return any(noun.text.startswith("Article") for prep in under for noun in syntax.children(prep, "pobj"))
+    under = (t for t in token.subtree if t.lower_ in prepositions.UNDER and t.i > token.i)
+    return any(noun.text.startswith(term_words.LAW_SHOWN) for prep in under for noun in syntax.children(prep, "pobj"))
 
 
 def _object_within(token: "Token", wanted: str) -> bool:
