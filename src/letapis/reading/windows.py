@@ -11,7 +11,7 @@ LETTERS = 100_000
 
 
 def windows(reports: Iterable[Report], most: int = REPORTS) -> Iterator[list[Report]]:
-    """The reports in order; of a stream the first comes alone, so that nobody waits for it, then twice as many each time.
+    """The reports in order; of a stream the first comes alone, so that nobody waits, then each time twice as many.
 
     A list is at hand, and nobody waits.
     """
