@@ -30,18 +30,24 @@ def _frames() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in (masks.SOURCE_FRAME, masks.SOURCE_WITHIN, masks.SOURCE_BEHIND))
 
 
+@lru_cache(maxsize=1)
+def _of_headline() -> re.Pattern[str]:
+    return re.compile(masks.SOURCE_OF_HEADLINE)
+
+
 _QUOTED = re.compile(r"[“”\"‘«»]")
 _END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[A-Z“\"])")
 
 
-def _sources(text: str) -> list[re.Match[str]]:
+def _sources(text: str, *, headline: bool) -> list[re.Match[str]]:
     """The sources to set apart, in order; none where somebody is quoted: there the marks tell what is said."""
-    found = sorted((m for pattern in _frames() for m in pattern.finditer(text)), key=lambda m: m.start())
+    patterns = (*_frames(), _of_headline()) if headline else _frames()
+    found = sorted((m for pattern in patterns for m in pattern.finditer(text)), key=lambda m: m.start())
     return [m for n, m in enumerate(found) if _at_head(m) or _alone(text, m, found[:n])]
 
 
 def _at_head(match: re.Match[str]) -> bool:
-    return not match.group(1).startswith(",")
+    return match.group(1)[0] not in {",", " "}
 
 
 def _alone(text: str, match: re.Match[str], before: Sequence[re.Match[str]]) -> bool:
@@ -109,7 +115,7 @@ def lay_out(paragraphs: Sequence[Paragraph], model: str, laws: Sequence[Span] = 
 
 def lay_out_all(sheets: Sequence[Sheet], model: str) -> list[list[Block]]:
     """The blocks of each sheet, all parsed together: many texts at once are parsed faster than one."""
-    frames = [[_sources(paragraph.span.text) for paragraph in sheet.paragraphs] for sheet in sheets]
+    frames = [[_sources(p.span.text, headline=p.headline) for p in sheet.paragraphs] for sheet in sheets]
     texts: list[str] = []
     for sheet, founds in zip(sheets, frames, strict=True):
         for paragraph, found in zip(sheet.paragraphs, founds, strict=True):
