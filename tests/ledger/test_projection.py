@@ -101,6 +101,8 @@ def check_person(register: SqlRegister, oracle: MemoryRegister, person: str, kno
     assert register.status(person, on=ON[0], known=known) == oracle.status(person, on=ON[0], known=known)
     for key in (case.person.mentions[-1], *case.person.variants) if case else ():
         assert register.find(key, known=known) == oracle.find(key, known=known)
+    for name in case.person.variants if case else ():
+        assert case is None or case.person in register.candidates(name, known=known)
     mention = "mention:" + person.removeprefix("person:")  # then perhaps one of somebody else's, before a split
     assert register.case(mention, known=known) == oracle.case(mention, known=known)
 

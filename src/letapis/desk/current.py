@@ -42,6 +42,11 @@ class CurrentRegister:
         with self._lock:
             return self._now(known).find(text, known=known)
 
+    def candidates(self, text: str, *, most: int = 100, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those whose names may be what a text says."""
+        with self._lock:
+            return self._now(known).candidates(text, most=most, known=known)
+
     def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
         """The case of a person."""
         with self._lock:

@@ -35,6 +35,14 @@ class Register(Protocol):
         """
         ...
 
+    def candidates(self, text: str, *, most: int = 100, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those whose names may be what `text` says, in any spelling, with slips, or as far as it is typed.
+
+        The identity floor compares them and decides. A register with an index gives the likeliest, `most` of them; one
+        without gives everybody. They come in the order in which the ledger first heard of them.
+        """
+        ...
+
     def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
         """The case of a person, by person id or by the id of any of its mentions; null where there is none."""
         ...

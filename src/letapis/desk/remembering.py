@@ -42,6 +42,11 @@ class RememberingRegister:
         """Those meant by an id or a written name."""
         return self._ask(("find", text, known), lambda: self._register.find(text, known=known))
 
+    def candidates(self, text: str, *, most: int = 100, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those whose names may be what a text says."""
+        key = ("candidates", text, most, known)
+        return self._ask(key, lambda: self._register.candidates(text, most=most, known=known))
+
     def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
         """The case of a person."""
         return self._ask(("case", person, known), lambda: self._register.case(person, known=known))

@@ -50,6 +50,10 @@ class MemoryRegister:
         exact = snapshot.case(text)
         return (exact.person,) if exact else find(text, self.people(known=known))
 
+    def candidates(self, text: str, *, most: int = 100, known: datetime | None = None) -> tuple[Individual, ...]:  # noqa: ARG002 - nobody is left out
+        """Those whose names may be what a text says: anybody's, as there is no index."""
+        return self.people(known=known)
+
     def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
         """The case of a person, by person id or by the id of any of its mentions."""
         return self.snapshot(known).case(person)

@@ -58,6 +58,11 @@ class SqlRegister:
             exact = people.brief(text)
             return (exact.person,) if exact else find(text, people.individuals_called(words(text)))
 
+    def candidates(self, text: str, *, most: int = 100, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those whose names may be what a text says, in whatever spelling, found by an index in the database."""
+        with self._asked(known) as people:
+            return tuple(people.individuals_like(text, most))
+
     def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
         """The case of a person, by person id or by the id of any of its mentions."""
         with self._asked(known) as people:

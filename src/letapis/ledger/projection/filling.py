@@ -20,6 +20,8 @@ from letapis.ledger.projection.loading import (
     withdrawals_of,
 )
 from letapis.ledger.projection.runs import Run
+from letapis.ledger.projection.spelled import TABLES as SPELLED
+from letapis.ledger.projection.spelled import spell
 from letapis.ledger.projection.storing import store
 from letapis.ledger.projection.tables import (
     NOW,
@@ -91,7 +93,7 @@ def rebuild(database: Database, rules: Rules, recipe: str) -> None:
 
 def clear(connection: Connection, recipe: str) -> None:
     """Empty the tables."""
-    for table in (*NOW, fact, case_at, held_run, word, told_in, source, concern, node, moment):
+    for table in (*SPELLED, *NOW, fact, case_at, held_run, word, told_in, source, concern, node, moment):
         connection.execute(delete(table))
     connection.execute(update(projection).values(seq=0, shown=0, recipe=recipe))
 
@@ -117,6 +119,7 @@ def _fill(connection: Connection, rows: Sequence[Row], rules: Rules) -> None:
             batch.take(light, what)
         batch.settle(rules)
     store(connection, batch, before, [light for _, light, _ in taken], [what for *_, what in taken])
+    spell(connection, [light.body for _, light, _ in taken])
 
 
 def load(connection: Connection, touches: Sequence[Touch], seq: int) -> tuple[Batch, Batch]:

@@ -18,12 +18,14 @@ from letapis.ledger.projection.loading import (
     head_at,
     mark,
     packed_at,
+    packed_versions,
     states_of,
     versions_at,
 )
 from letapis.ledger.projection.memory import Memory
 from letapis.ledger.projection.packing import heard, people_in, unpack
 from letapis.ledger.projection.runs import ALWAYS, HELD
+from letapis.ledger.projection.spelled import meant
 from letapis.ledger.projection.tables import OPEN, held_run, node, word
 from letapis.ledger.projection.unpacked import Version
 from letapis.model import AsOf, Entry, Held, Individual, PersonCase, Present, SeriesPoint
@@ -133,6 +135,16 @@ class People:
         else:
             # What by now is one component was several then, each with cases of its own.
             found = [(heard(case), case.person) for case in self.cases(called)]
+        return [person for _, person in sorted(found, key=itemgetter(0))]
+
+    def individuals_like(self, text: str, most: int) -> list[Individual]:
+        """Those in whose names the words of a text may stand, however spelled; in the same order."""
+        components = meant(self._connection, text, most)
+        if self.as_of.known is None:
+            packed = packed_versions(self._connection, self._versions(components))
+            found = [one for _, _, some in packed for one in people_in(some) if one[1].name]
+        else:
+            found = [(heard(case), case.person) for case in self.cases(components)]
         return [person for _, person in sorted(found, key=itemgetter(0))]
 
     def learned(self, then: "People") -> list[Learned]:
