@@ -40,7 +40,7 @@ class Word:
     """A word of a name, read once; nobody changes it (a frozen record of so many fields takes several times as long).
 
     ``folded``: plain small letters; ``single``: the same with no letter doubled; ``keys``: how it sounds;
-    ``consonants``: the same without vowels (``keyset``, ``bones``: both as sets); ``plain``: those keys in which a slip of
+    ``consonants``: the same without vowels (``keyset``, ``bones``: as sets); ``plain``: those keys in which a slip of
     the pen is looked for; ``given``: given names it may stand for; ``father``: what it says as a patronymic;
     ``surname``: surnames it may be a form of, with readings (see `letapis.identity.lexicon`); ``family``: whether its
     ending is a Slavic surname's; ``initial``: its letter; ``given_bits``, ``surname_bits``: the readings of all senses

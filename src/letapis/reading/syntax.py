@@ -215,8 +215,14 @@ def of_phrase(noun: "Token") -> "Token | None":
             return inner
     owner = child(noun, "poss")
     if owner is not None:
-        return owner
+        return _whose(owner) or owner
     return next((c for c in children(noun, "compound", "nmod") if c.ent_type_ == "PERSON"), None)
+
+
+def _whose(owner: "Token") -> "Token | None":
+    """“The detainees whose release they sought”: of whom "whose" is said."""
+    clause = next((a for a in owner.ancestors if a.dep_ == "relcl"), None) if owner.tag_ == "WP$" else None
+    return clause.head if clause is not None else None
 
 
 def of_many(noun: "Token") -> "Token":

@@ -184,6 +184,9 @@ KIN_OF: dict[str, frozenset[str]] = {
 }
 """Who somebody's relative speaks of as "his son", "her husband": somebody himself."""
 
+EXCEPT = frozenset({"but", "except"})
+"""Before a number: how many it did not befall ("all but three")."""
+
 SPOUSES = _words("wife husband")
 """Whose other half makes "the couple" with somebody."""
 

@@ -39,6 +39,12 @@ COURTS = _words("court judge tribunal magistrate")
 KNOWING = _words("know clear understand certain sure tell learn remember reveal disclose specify say")
 """Words whose negation leaves open what hangs on them."""
 
+UNTIL = _words("until till")
+"""“We will not rest until he is released”."""
+
+ENDINGS = _words("end expire finish elapse lapse")
+"""What is due of a term already given: "his sentence is due to end in May"."""
+
 SCHEDULING = _words("schedule expect plan set slate postpone adjourn")
 """Verbs whose subject is yet to come: "her sentencing is scheduled for October"."""
 

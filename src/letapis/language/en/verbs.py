@@ -13,6 +13,9 @@ BE_GET_COME = _words("be get come")
 """Verbs with an adverb of state: "is abroad", "got out"."""
 HAVE = _words("have")
 """The perfect: "may have been arrested" is done, where "may be arrested" is to come."""
+PERFECT = frozenset({"have"})
+"""The auxiliary of the perfect."""
+
 PASSIVE_INFINITIVE = _words("to be")
 """“Is to be released”: both stand before the verb."""
 INFINITIVE_MARK = _words("to")

@@ -70,6 +70,8 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     people = tuple(p for p in joined(head) if _acceptable(p)) if head is not None else ()
     if head is not None and not people and row.pos != "N":
         return None
+    if row.denies and len(people) > 1:  # "he, his employer and Washington deny the charges"
+        people = tuple(p for p in people if p.pos_ == "PRON" or p.ent_type_ == "PERSON") or people
     if people and _general(row, token, people):
         return None
     if not people and row.person in {"carrier", "about", "subject", "modified-name", "demanded", "condemned"}:

@@ -62,7 +62,7 @@ OUTCOMES = (
         "of",
         "The appeal of Ihar Losik failed.",
         "Ihar Losik",
-        unless="for=* amod=urgent next=court|courts|judge|hearing to=@audience",
+        unless="for=* amod=urgent next=court|courts|judge|hearing to=@audience bare-plural",
     ),
     EventRow(
         "extend-term",
