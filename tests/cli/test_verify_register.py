@@ -24,7 +24,12 @@ def test_a_register_that_agrees(filed: Letapis) -> None:
 
 @pytest.mark.parametrize(
     ("tampering", "told"),
-    [("DELETE FROM held_run", "counts of who was held"), ("DELETE FROM case_at", "list of people is")],
+    [
+        ("DELETE FROM held_run", "counts of who was held"),
+        ("DELETE FROM case_at", "index of the name"),
+        ("DELETE FROM listed", "list of people is"),
+        ("DELETE FROM present", "list of who was held"),
+    ],
 )
 def test_a_register_that_was_changed_is_told_and_made_anew(
     filed: Letapis, tmp_path: Path, tampering: str, told: str

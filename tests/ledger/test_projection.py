@@ -16,6 +16,7 @@ from letapis.ledger.row import Row, draft
 from letapis.model import Entry, Grouping, PersonCase
 from letapis.model.chain import instant_to_text
 from letapis.register import MemoryRegister
+from letapis.register.present import Gathering
 from tests.strategies import histories
 
 from .conftest import wipe
@@ -86,6 +87,10 @@ def check_equal(register: SqlRegister, entries: Sequence[Entry]) -> None:
             assert register.held(on, known=known) == expected
             count = register.count(on, known=known)
             assert (count.lower, count.upper, count.undated) == (expected.lower, expected.upper, expected.undated)
+            assert register.present(on, known=known) == oracle.present(on, known=known)
+            for since, until in ((on, None), (None, on), (on, on), (None, None)):
+                taken = oracle.taken(since=since, until=until, known=known)
+                assert register.taken(since=since, until=until, known=known) == taken
         for person in oracle.people()[:SOME]:
             check_person(register, oracle, person.id, known)
 
@@ -96,6 +101,8 @@ def check_person(register: SqlRegister, oracle: MemoryRegister, person: str, kno
     assert register.status(person, on=ON[0], known=known) == oracle.status(person, on=ON[0], known=known)
     for key in (case.person.mentions[-1], *case.person.variants) if case else ():
         assert register.find(key, known=known) == oracle.find(key, known=known)
+    for name in case.person.variants if case else ():
+        assert case is None or case.person in register.candidates(name, known=known)
     mention = "mention:" + person.removeprefix("person:")  # then perhaps one of somebody else's, before a split
     assert register.case(mention, known=known) == oracle.case(mention, known=known)
 
@@ -131,6 +138,10 @@ def ask(register: SqlRegister | MemoryRegister, since: datetime, known: datetime
         [register.case(one.id, known=known) for one in people],
         [register.find(name, known=known) for one in people[:SOME] for name in one.variants],
         [register.broken_down(on, known=known) for on in ON],
+        [gathered(register.present(on, known=known)) for on in ON],
+        register.taken(since=ON[0], known=known),
+        register.series(FIRST, LAST, known=known),
+        register.first_day(known=known),
         [register.held(on, known=known, by=by) for on in ON for by in (None, Grouping.ARTICLE)],
         [replace(case, lines=(), conflicts=()) for case in cases],
         register.changes(since, until=known),
@@ -175,6 +186,12 @@ def test_it_groups_alike(fresh_file: Fresh, entries: tuple[Entry, ...], by: Grou
     assert register.broken_down(ON[1]) == oracle.broken_down(ON[1])
     bare = [replace(case, lines=(), conflicts=()) for case in oracle.cases_held(ON[1])]
     assert sorted(register.cases_held(ON[1]), key=by_id) == sorted(bare, key=by_id)
+
+
+def gathered(there: Gathering) -> list[object]:
+    """Who is there, and every count of them."""
+    counts = (there.lower, there.upper, there.undated, {day: many for day, many in there.since.items() if many})
+    return [dict(there.by_id), *counts, *(there.groups(by) for by in Grouping)]
 
 
 def by_id(case: PersonCase) -> str:

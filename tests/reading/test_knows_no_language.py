@@ -65,7 +65,7 @@ OWN = {
     "laws/resolve.py": "base both letter mark neither nested part raised suffix superscript",
     "matching.py": "abroad country facility nation place",
     "mending.py": "n",
-    "nlp.py": "ignore",
+    "nlp.py": "ignore OPENBLAS_NUM_THREADS",
     "own_times.py": "event none since until",
     "parsing.py": "x",
     "penalties.py": "age money",
@@ -84,6 +84,9 @@ WHOLE = {
     "shifting.py": {r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?"},  # ISO 8601
 }
 """Strings of one module that are more than a name."""
+
+PARSER = "swift/"
+"""The model's own machinery, which names layers and components and asks for no word."""
 
 
 def parsed(module: str) -> ast.Module:
@@ -121,7 +124,7 @@ def test_no_string_is_compared_with_words_of_the_report(module: str) -> None:
     assert not found, f"words belong in a table of letapis/language/en, reached by letapis.language.chosen: {found}"
 
 
-@pytest.mark.parametrize("module", MODULES)
+@pytest.mark.parametrize("module", [module for module in MODULES if not module.startswith(PARSER)])
 def test_every_string_is_a_label_or_a_name_of_our_own(module: str) -> None:
     found = unknown(parsed(module), module)
     assert not found, f"words belong in a table of letapis/language/en, reached by letapis.language.chosen: {found}"

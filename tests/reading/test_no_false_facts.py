@@ -75,9 +75,99 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [],
     ),
     (
-        "Maria Ressa died in custody a day before she was to be freed.",
-        [("released", "Maria Ressa", "affirmed", "planned")],
+        "Alexei Navalny died in custody days before he was to be freed in an exchange.",
+        [("released", "Alexei Navalny", "affirmed", "planned")],
         [],
+    ),
+    (
+        "The junta's spokesman, Zaw Min Tun, dismissed accusations that Danny Fenster had been mistreated.",
+        [("ill_treated", "Danny Fenster", "denied", "actual")],
+        [],
+    ),
+    (
+        "Loujain al-Hathloul was on Monday sentenced to five years in prison, her sister Lina said.",
+        [("sentenced", "Loujain al-Hathloul", "affirmed", "actual")],
+        [("sentenced", "Lina"), ("sentenced", "Lina al-Hathloul")],
+    ),
+    (
+        "Danny Fenster was hit with two additional charges. His editor said: “We want to see Danny released.”",
+        [("charged", "Danny Fenster", "affirmed", "actual"), ("released", "Danny Fenster", "affirmed", "demanded")],
+        [("ill_treated", "Danny Fenster")],
+    ),
+    (
+        "Niloofar Hamedi of Shargh and Elaheh Mohammadi of Hammihan have been behind bars since September.",
+        [("held", "Niloofar Hamedi", "affirmed", "actual"), ("held", "Elaheh Mohammadi", "affirmed", "actual")],
+        [("held", "Shargh Mohammadi"), ("held", "Shargh")],
+    ),
+    (
+        "Police denied that they had detained Maria Kolesnikova, Interfax reported.",
+        [("detained", "Maria Kolesnikova", "denied", "actual")],
+        [],
+    ),
+    (
+        "Loujain al-Hathloul sentenced, could walk free in two months",
+        [
+            ("sentenced", "Loujain al-Hathloul", "affirmed", "actual"),
+            ("released", "Loujain al-Hathloul", "affirmed", "conditional"),
+        ],
+        [],
+    ),
+    (
+        "A court tried three administrators. Tatsiana Kaneuskaya and her son Mikita left. All three plead not guilty.",
+        [],
+        [("accused", "Mikita")],
+    ),
+    (
+        "Evan Gershkovich has been detained for 478 days. “We will not rest until he's released,” said Almar Latour.",
+        [("held", "Evan Gershkovich", "affirmed", "actual"), ("released", "Evan Gershkovich", "affirmed", "planned")],
+        [],
+    ),
+    (
+        "Katsiaryna Andreyeva, whose sentence was due to end in 2022, has been charged with high treason.",
+        [("charged", "Katsiaryna Andreyeva", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A police spokesman, Jeylan Abdi, said Bekalu Alamrew was accused of terror, and denied he was held.",
+        [("accused", "Bekalu Alamrew", "affirmed", "actual")],
+        [("accused", "Jeylan Abdi")],
+    ),
+    (
+        'Tantawan "Tawan" Tuatulanon and Orawan "Bam" Phuphong were freed; they nevertheless went on fasting outside.',
+        [
+            ("released", 'Tantawan "Tawan" Tuatulanon', "affirmed", "actual"),
+            ("released", 'Orawan "Bam" Phuphong', "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "Poet Katherine Bisquet accepted exile, and artist Hamlet Lavastida was put on a plane to Poland.",
+        [("deported", "Hamlet Lavastida", "affirmed", "actual")],
+        [("deported", "Katherine Bisquet")],
+    ),
+    (
+        "Otero Alcántara, sentenced to five years, and rapper Maykel Castillo, who got nine, remain in prison.",
+        [
+            ("sentenced", "Otero Alcántara", "affirmed", "actual"),
+            ("held", "Otero Alcántara", "affirmed", "actual"),
+            ("held", "Maykel Castillo", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "Police had no evidence that Peter Magombeyi had been abducted, spokesman Paul Nyathi said.",
+        [("detained", "Peter Magombeyi", "denied", "actual")],
+        [],
+    ),
+    (
+        "Mohsen Shekari, 23. Arrested on 25 September for blocking a street. Hanged on 8 December.",
+        [("detained", "Mohsen Shekari", "affirmed", "actual"), ("died", "Mohsen Shekari", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Freddy Guevara was freed. His daughter denies he had been sick. Justicia 11J documented 1,900 arrests.",
+        [("released", "Freddy Guevara", "affirmed", "actual")],
+        [("detained", "Freddy Guevara"), ("accused", "Freddy Guevara")],
     ),
 ]
 

@@ -6,11 +6,14 @@ from typing import Any, NamedTuple
 
 from letapis.cli.problems import ProblemError
 from letapis.desk.register_port import Register
-from letapis.identity import Comparison, Decision, compare, name_keys
+from letapis.identity import Comparison, Decision, compare
 from letapis.identity.index import Index
+from letapis.identity.lookup import nearness
 from letapis.model.case import Individual
 
 SHOWN = 5
+NEAR = 75.0
+"""How near a name has to sound (`letapis.identity.lookup.nearness`) to be shown where none else was found."""
 
 
 class NobodyFoundError(ProblemError):
@@ -41,9 +44,9 @@ def one_person(register: Register, name: str, known: datetime | None = None) -> 
     """The person meant by a name in any spelling, or by an id or its beginning; a problem for none or several."""
     found: Sequence[Individual] = register.find(name, known=known)
     if not found:
-        people = register.people(known=known)
-        found = [one for one in people if name.startswith("person:") and one.id.startswith(name)]
-        found = found or _meant(likely(people, name))
+        if name.startswith("person:"):
+            found = [one for one in register.people(known=known) if one.id.startswith(name)]
+        found = found or _meant(likely(register.candidates(name, known=known), name))
     if len(found) == 1:
         return found[0]
     if not found:
@@ -53,8 +56,7 @@ def one_person(register: Register, name: str, known: datetime | None = None) -> 
 
 def likely(people: Sequence[Individual], name: str) -> list[Hit]:
     """Those whose name may be this one, the likeliest first."""
-    keys = name_keys(name)
-    hits = [_best(person, name) for person in people if any(keys & name_keys(variant) for variant in person.variants)]
+    hits = [_best(person, name) for person in people if person.variants]
     return sorted((hit for hit in hits if hit.comparison.decision is not Decision.DIFFERENT), key=_rank)
 
 
@@ -71,6 +73,16 @@ def begun(people: Sequence[Individual], text: str, most: int) -> list[Hit]:
         for person in bearers[name]:
             found.setdefault(person.id, Hit(person, name, compare(text, name)))
     return list(found.values())[:most]
+
+
+def nearest(people: Sequence[Individual], text: str, most: int) -> list[Hit]:
+    """Those whose names sound near to this one, though they compare as names of others; the nearest first."""
+    found = [(nearness(text, name), name, person) for person in people for name in person.variants]
+    best: dict[str, Hit] = {}
+    for near, name, person in sorted(found, key=lambda one: (-one[0], one[1])):
+        if near >= NEAR:
+            best.setdefault(person.id, Hit(person, name, compare(text, name)))
+    return list(best.values())[:most]
 
 
 def comparison_to_json(comparison: Comparison) -> dict[str, Any]:

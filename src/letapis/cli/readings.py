@@ -2,7 +2,7 @@
 
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -20,8 +20,10 @@ from letapis.desk.ports import Reader
 from letapis.model import Reading, Report
 from letapis.wiring import Settings
 
-AHEAD = 4
-"""How many reports a process has waiting, so that it never idles and memory stays bounded."""
+AHEAD = 2
+"""How many windows of reports a process has waiting, so that it never idles and memory stays bounded."""
+WINDOW = 8
+"""The most reports that a process is given at a time."""
 
 
 @dataclass(slots=True)
@@ -66,14 +68,17 @@ def jobs_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _in_parallel(reports: Iterator[Report], settings: Settings, jobs: int) -> Iterator[Reading]:
+    from letapis.reading.windows import windows  # noqa: PLC0415 - with it comes the reader, which --help does without
+
     # Spawned, not forked: a thread that shows progress may hold a lock at the moment of a fork.
     pool = ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (settings,))
     try:
-        waiting = deque(pool.submit(_read, report) for report in islice(reports, jobs * AHEAD))
+        given = windows(reports, WINDOW)
+        waiting = deque(pool.submit(_read, window) for window in islice(given, jobs * AHEAD))
         while waiting:
             done = waiting.popleft().result()
-            waiting.extend(pool.submit(_read, report) for report in islice(reports, 1))
-            yield done
+            waiting.extend(pool.submit(_read, window) for window in islice(given, 1))
+            yield from done
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -86,5 +91,5 @@ def _begin(settings: Settings) -> None:
     _of_this_process["reader"] = wiring.make_reader(settings)
 
 
-def _read(report: Report) -> Reading:
-    return cast("Reader", _of_this_process["reader"]).read(report)
+def _read(reports: Sequence[Report]) -> list[Reading]:
+    return list(cast("Reader", _of_this_process["reader"]).read_all(reports))

@@ -16,6 +16,7 @@ from letapis.model import (
     Status,
 )
 from letapis.register import DEFAULT_RULES, MemoryRegister, Rules
+from letapis.register.present import Gathering
 
 MOST_DAYS_OF_KNOWLEDGE = 8
 """So many days of knowledge are kept at hand; whoever asks for more lets the others be computed again."""
@@ -41,6 +42,11 @@ class CurrentRegister:
         with self._lock:
             return self._now(known).find(text, known=known)
 
+    def candidates(self, text: str, *, most: int = 100, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those whose names may be what a text says."""
+        with self._lock:
+            return self._now(known).candidates(text, most=most, known=known)
+
     def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
         """The case of a person."""
         with self._lock:
@@ -65,6 +71,18 @@ class CurrentRegister:
         """The count of a day, broken down in each way."""
         with self._lock:
             return self._now(known).broken_down(on, known=known)
+
+    def present(self, on: date, *, known: datetime | None = None) -> Gathering:
+        """Everybody in custody on the day `on`, surely or not, and the counts of them."""
+        with self._lock:
+            return self._now(known).present(on, known=known)
+
+    def taken(
+        self, *, since: date | None = None, until: date | None = None, known: datetime | None = None
+    ) -> frozenset[str]:
+        """The ids of those who may have been taken into custody from one day on, up to another; null for any."""
+        with self._lock:
+            return self._now(known).taken(since=since, until=until, known=known)
 
     def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:
         """The cases of those in custody on a day."""

@@ -18,6 +18,7 @@ from letapis.model import (
     SeriesPoint,
     Status,
 )
+from letapis.register.present import Gathering
 
 
 class Register(Protocol):
@@ -31,6 +32,14 @@ class Register(Protocol):
         """Those whose person id, mention id or written name is `text`, else those with all its words in one name.
 
         Letter case does not matter. Nothing is guessed here: likeness of names is the identity floor's work.
+        """
+        ...
+
+    def candidates(self, text: str, *, most: int = 100, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those whose names may be what `text` says, in any spelling, with slips, or as far as it is typed.
+
+        The identity floor compares them and decides. A register with an index gives the likeliest, `most` of them; one
+        without gives everybody. They come in the order in which the ledger first heard of them.
         """
         ...
 
@@ -52,6 +61,16 @@ class Register(Protocol):
 
     def broken_down(self, on: date, *, known: datetime | None = None) -> dict[Grouping, HeldCount]:
         """The count of the day `on`, broken down in each way."""
+        ...
+
+    def present(self, on: date, *, known: datetime | None = None) -> Gathering:
+        """Everybody in custody on the day `on`, surely or not, and the counts of them."""
+        ...
+
+    def taken(
+        self, *, since: date | None = None, until: date | None = None, known: datetime | None = None
+    ) -> frozenset[str]:
+        """The ids of those who may have been taken into custody from one day on, up to another; null for any."""
         ...
 
     def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:

@@ -6,7 +6,18 @@ from threading import Lock, RLock
 from typing import TypeVar, cast
 
 from letapis.desk.register_port import Register
-from letapis.model import Changes, Conflict, Entry, Grouping, HeldCount, Individual, PersonCase, SeriesPoint, Status
+from letapis.model import (
+    Changes,
+    Conflict,
+    Entry,
+    Grouping,
+    HeldCount,
+    Individual,
+    PersonCase,
+    SeriesPoint,
+    Status,
+)
+from letapis.register.present import Gathering
 
 Answer = TypeVar("Answer")
 MOST = 512
@@ -31,6 +42,11 @@ class RememberingRegister:
         """Those meant by an id or a written name."""
         return self._ask(("find", text, known), lambda: self._register.find(text, known=known))
 
+    def candidates(self, text: str, *, most: int = 100, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those whose names may be what a text says."""
+        key = ("candidates", text, most, known)
+        return self._ask(key, lambda: self._register.candidates(text, most=most, known=known))
+
     def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
         """The case of a person."""
         return self._ask(("case", person, known), lambda: self._register.case(person, known=known))
@@ -50,6 +66,17 @@ class RememberingRegister:
     def broken_down(self, on: date, *, known: datetime | None = None) -> dict[Grouping, HeldCount]:
         """The count of a day, broken down in each way."""
         return self._ask(("broken_down", on, known), lambda: self._register.broken_down(on, known=known))
+
+    def present(self, on: date, *, known: datetime | None = None) -> Gathering:
+        """Everybody in custody on the day `on`, surely or not, and the counts of them."""
+        return self._ask(("present", on, known), lambda: self._register.present(on, known=known))
+
+    def taken(
+        self, *, since: date | None = None, until: date | None = None, known: datetime | None = None
+    ) -> frozenset[str]:
+        """The ids of those who may have been taken into custody from one day on, up to another; null for any."""
+        key = ("taken", since, until, known)
+        return self._ask(key, lambda: self._register.taken(since=since, until=until, known=known))
 
     def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:
         """The cases of those in custody on a day."""

@@ -6,6 +6,7 @@ opened.
 """
 
 from array import array
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -105,6 +106,34 @@ class _Place:
     statements: "array[int]" = field(default_factory=lambda: array("Q"))
 
 
+class _Listing:
+    """Rows in the order of their places; one that changes is put in its place without a walk through the others."""
+
+    def __init__(self) -> None:
+        self._places: array[int] = array("L")
+        self._rows: list[Filed] = []
+        self._told: tuple[Filed, ...] | None = None
+
+    def put(self, place: int, row: Filed | None) -> None:
+        """The row of a place; null for none."""
+        at = bisect_left(self._places, place)
+        there = at < len(self._places) and self._places[at] == place
+        if row is not None and not there:
+            self._places.insert(at, place)
+            self._rows.insert(at, row)
+        elif row is not None:
+            self._rows[at] = row
+        elif there:
+            del self._places[at], self._rows[at]
+        self._told = None
+
+    def last_first(self) -> tuple[Filed, ...]:
+        """The rows, that of the last place first."""
+        if self._told is None:
+            self._told = tuple(self._rows[::-1])
+        return self._told
+
+
 class Shelf:
     """The filed reports of one ledger."""
 
@@ -123,8 +152,7 @@ class Shelf:
         self._numbers: dict[str, int] = {}
         self._rows: dict[str, Filed] = {}
         self._open: dict[str, tuple[ReportFiled | None, tuple[Reviewed, ...]]] = {}
-        self._listed: dict[bool, tuple[Filed, ...]] = {}
-        self._all: list[Filed | None] = []
+        self._rows_of = {False: _Listing(), True: _Listing()}  # all rows, and those with something to judge
         self._order: dict[str, int] = {}  # by report, its place among all
         self._changed: dict[str, None] = {}
 
@@ -132,18 +160,13 @@ class Shelf:
         """All reports, the last filed first; only those with something to judge where `unreviewed` is asked for."""
         with self._lock:
             self._catch_up()
-            if unreviewed not in self._listed:
-                rows = [row for row in reversed(self._all_rows()) if row and not row.withdrawn]
-                self._listed[unreviewed] = tuple([row for row in rows if row.unreviewed or not unreviewed])
-            return self._listed[unreviewed]
-
-    def _all_rows(self) -> list[Filed | None]:
-        """The rows in the order in which the reports were first filed; only those that changed are made anew."""
-        for report_id in self._changed:
-            if (at := self._order.get(report_id)) is not None:
-                self._all[at] = self._row(report_id)
-        self._changed.clear()
-        return self._all
+            for report_id in self._changed:
+                if (at := self._order.get(report_id)) is not None:
+                    row = self._row(report_id)
+                    self._rows_of[False].put(at, None if row.withdrawn else row)
+                    self._rows_of[True].put(at, row if row.unreviewed and not row.withdrawn else None)
+            self._changed.clear()
+            return self._rows_of[unreviewed].last_first()
 
     def report(self, report_id: str) -> OpenReport | None:
         """One report by its id; null where none was filed."""
@@ -165,7 +188,6 @@ class Shelf:
         end = self._ledger.head().seq
         if end == self._seen:
             return
-        self._listed.clear()
         for outline in outlines(self._ledger, self._seen):
             self._take(outline)
             self._seen = outline.seq
@@ -175,8 +197,7 @@ class Shelf:
         if made.kind == FILED:
             place = self._places.setdefault(made.report, _Place())
             if not place.filings:  # a report is listed from where it was first filed, not from an earlier statement
-                self._order[made.report] = len(self._all)
-                self._all.append(None)
+                self._order[made.report] = len(self._order)
             place.filings.append(made)
             self._touch(made.seq, made.report)
         elif made.kind == READ:

@@ -47,17 +47,17 @@ def prefix_keys(text: str) -> tuple[str, ...]:
 
 def _keys(couples: Iterable[tuple[Word | None, Word]], kind: str) -> Iterator[str]:
     for first, surname in couples:
-        skeletons = _skeletons(surname)
+        bones = skeletons(surname)
         if kind == WORD:
-            yield from (f"{WORD}:{bones}" for bones in skeletons)
+            yield from (f"{WORD}:{one}" for one in bones)
         elif kind == INITIAL:
             letters = filter(str.isascii, first_letters(first)) if first else ()
-            yield from (f"{INITIAL}:{letter}|{bones}" for letter in letters for bones in skeletons)
+            yield from (f"{INITIAL}:{letter}|{one}" for letter in letters for one in bones)
         elif kind == PAIR:
-            yield from (f"{PAIR}:{label}|{bones}" for label in _labels(first) for bones in skeletons)
+            yield from (f"{PAIR}:{label}|{one}" for label in _labels(first) for one in bones)
         else:
             labels = _labels(first, known=True)
-            yield from (f"{SLIP}:{label}|{shorter}" for label in labels for shorter in _cut(surname))
+            yield from (f"{SLIP}:{label}|{shorter}" for label in labels for shorter in cut_skeletons(surname))
 
 
 def _couples(read: Name) -> Iterator[tuple[Word | None, Word]]:
@@ -92,16 +92,16 @@ def _labels(first: Word | None, *, known: bool = False) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16384)
-def _skeletons(word: Word) -> tuple[str, ...]:
+def skeletons(word: Word) -> tuple[str, ...]:
     """The consonants of a surname without its ending, so that its man's, woman's and declined forms meet."""
     forms = [form for form, _ in word.surname] or [word.folded]
     return tuple(dict.fromkeys(consonants(form.partition("-")[0]) or form for form in forms))
 
 
 @lru_cache(maxsize=16384)
-def _cut(word: Word) -> frozenset[str]:
+def cut_skeletons(word: Word) -> frozenset[str]:
     """The skeletons, and each with a consonant left out."""
-    return frozenset(shorter for bones in _skeletons(word) for shorter in _shorter(bones))
+    return frozenset(shorter for bones in skeletons(word) for shorter in _shorter(bones))
 
 
 def _shorter(bones: str) -> Iterator[str]:

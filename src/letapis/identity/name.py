@@ -40,7 +40,8 @@ class Name:
     ``hyphens``: whether a hyphen joins the word to the one before; ``initials``: whether one of the words is only a
     letter; ``empty``: there are none but such; ``unread``: no table reads the script; ``parts``: each word with its
     role and its trace; ``trace``: the traces of all words together; ``articles``: the particle before each word, which
-    may be written as one with it (el-Fattah, Abdelfattah). Read once, and changed by nobody.
+    may be written as one with it (el-Fattah, Abdelfattah), ``particles``: whether there is any. Read once, and changed
+    by nobody.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Name:
     parts: tuple[tuple[Word, Role, Trace], ...]
     trace: Trace
     articles: tuple[str, ...]
+    particles: bool
 
 
 @lru_cache(maxsize=16384)
@@ -77,6 +79,7 @@ def read_name(text: str) -> Name:
         tuple(zip(words, roles, traces, strict=True)),
         together(traces),
         parts.articles,
+        any(parts.articles),
     )
 
 

@@ -53,8 +53,10 @@ class TimeLanguage:
     another, make no time (`of`, `the`, `after`). `glosses` names the rows whose words count
     from an event
     that follows them ("a day after his arrest"). `shapes` holds regular expressions for what is written the language's
-    own way: `decade` (`1990s`), `ordinal` (`9th`), `own` (a possessive ending). `lending` holds words before a number
-    that borrows the unit of a later one, `listing` what stands between such numbers ("A to ten and B to seven years").
+    own way: `amount` (`3,200.50`), `decade` (`1990s`), `short` (a year of two digits: `’94`), `ordinal` (`9th`), `own`
+    (a possessive ending); `amount_marks` what the marks in an amount are in a number of Python's. `lending` holds words
+    before a number that borrows the unit of a later one, `listing` what stands between such numbers ("A to ten and B to
+    seven years").
     """
 
     tag: str
@@ -69,5 +71,6 @@ class TimeLanguage:
     glosses: frozenset[str]
     light: frozenset[str]
     shapes: Mapping[str, str]
+    amount_marks: Mapping[str, str]
     lending: frozenset[str]
     listing: frozenset[str]

@@ -20,7 +20,7 @@ APPLICATION_ID = 0x4C545053
 VERSION_TABLE = "ledger_version"
 """Where Alembic keeps the version of a ledger; a name of its own, since a PostgreSQL schema may be shared."""
 
-LATEST = "v0007"
+LATEST = "v0009"
 """The version that this Letapis writes: the last of the migrations."""
 
 metadata = MetaData()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from letapis.model.case import AsOf, Axis, Custody, Individual, Spell
 
@@ -86,6 +87,29 @@ class HeldCount:
     groups: tuple[HeldGroup, ...]
     people: tuple[HeldPerson, ...]
     as_of: AsOf
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a count of people held breaks one of them down by: the state to show first, the keys by `Grouping` in order.
+
+    Many people share them, so a register gives one object for all whose facts are equal.
+    """
+
+    state: str | None
+    keys: tuple[tuple[str, ...], ...]
+
+
+class Present(NamedTuple):
+    """Somebody in custody on a day, by person id, without the statements that say so.
+
+    `since` is the latest day on which the custody without a break that lasts on that day may have begun.
+    """
+
+    person: str
+    held: Held
+    facts: Facts
+    since: date | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,23 +26,32 @@ PASSING = {EventKind.LEFT_COUNTRY, EventKind.RETURNED}
 """Movements that count only of those to whom something else happened: ministers travel too."""
 
 
+_FORGOTTEN = 1
+"""Paragraphs after which "the same day" no longer is that of the event told last, but of the news itself."""
+
+
 def assemble(story: Story, unread: Sequence[Issue] = ()) -> Reading:
     """The reading of a prepared story; `unread` tells what was left out of it."""
     statements: list[Statement] = []
     profiles: list[Statement] = []
     issues: list[Issue] = [*unread, *story.issues]
     anchor: str | None = None
+    lead: str | None = None
+    set_in = 0
     told = Chronology(story)
     for block in story.blocks:
+        before = anchor = anchor if block.index - set_in <= _FORGOTTEN else lead or anchor
         read, found, anchor = _block(story, block, anchor, told)
+        set_in = block.index if anchor != before else set_in
+        lead = lead if block.index > 1 else anchor
         statements += read
         issues += found
         for part in (block, *(frame.block for frame in block.frames)):
             profiles += [p for d in find_profiles(part, story.coref) for p in profile_statements(story, part, d)]
     protagonist = _protagonist(statements)
     statements = [meant(s, protagonist) for s in statements]
-    lead = _lead(story, statements)
-    statements = [named for s in statements for named in named_below(story, s, protagonist, lead)]
+    first = _lead(story, statements)
+    statements = [named for s in statements for named in named_below(story, s, protagonist, first)]
     home = home_country(story.report.text)
     statements = [_within(s, home) for s in _without_travellers(statements)]
     statements += of_those_concerned(profiles, statements)

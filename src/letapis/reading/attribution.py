@@ -1,5 +1,6 @@
 """The sayers of a statement, nearest first, and what kind of sayer each is."""
 
+import re
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
@@ -42,16 +43,29 @@ def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | 
     """The sayer that a noun phrase names; of "the state agency BelTA" the name."""
     proper = next((c for c in syntax.children(token, "appos") if c.pos_ == "PROPN"), None)
     if proper is not None and proper.ent_type_ != "PERSON" and token.ent_type_ != "PERSON" and token.pos_ == "NOUN":
-        span = _words(block, proper)
+        span = _whole_body(block, _words(block, proper))
         return Sayer(span, span.text, sayer_kind(span.text) or kind_of(token, _words(block, token), None, coref))
     resolved = coref.resolve(block, token)
     if concerned is not None and concerned in resolved.names and not _is_body(token):
         return Sayer(resolved.span, concerned, SayerKind.PERSON_CONCERNED)
     person = token.ent_type_ == "PERSON" or token.pos_ == "PRON"
     name = resolved.names[0] if len(resolved.names) == 1 else None
-    span = resolved.span if person else _words(block, token)
+    span = resolved.span if person else _whole_body(block, _words(block, token))
     kind = kind_of(token, span, name, coref)
     return Sayer(span, name if name is not None or token.pos_ == "PRON" else span.text, kind)
+
+
+_GOES_ON = re.compile(r"-[A-Z][\w’'-]*|(?: [a-z]{1,3}){0,2} [A-Z][\w’'-]*")
+
+
+def _whole_body(block: Block, span: Span) -> Span:
+    """“The Committee to Protect Journalists”, of which the parser saw the first words: the catalogues know the rest."""
+    end = longest = span.end
+    while (more := _GOES_ON.match(block.text, end - block.start)) is not None:
+        end = block.start + more.end()
+        if sayer_kind(block.cut_at(span.start, end).text) is not None:
+            longest = end
+    return block.cut_at(span.start, longest) if sayer_kind(span.text) is None else span
 
 
 def _is_body(token: "Token") -> bool:

@@ -21,6 +21,8 @@ GROUP_REACH = 8
 
 def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
     """“They”, "both", "all three": the last group named, or those to whom something happened last."""
+    if any(c.lower_ in words.EXCEPT for c in token.children):
+        return Resolved(span, (None,))  # "all but three"
     here, wanted = told.sentence(block, token), count(token)
     if token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
         return Resolved(span, tuple(c.name for c in married))
@@ -65,7 +67,8 @@ def _last_group(
         if wanted is None or wanted == len(r.clusters):
             return r.clusters, None
         part = r.clusters if wanted > len(r.clusters) > len(part or ()) else part
-    return None, part if wanted is not None and wanted > 2 else None  # noqa: PLR2004  # "the six men": three named
+    most = part is not None and wanted is not None and 2 < wanted <= 2 * len(part)  # noqa: PLR2004
+    return None, part if most else None  # "the six men": three named
 
 
 def _named_group(told: Told, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...] | None:

@@ -22,10 +22,10 @@ _PARTICIPLES = {"VBN", "VBD"}
 def mend(doc: "Doc") -> "Doc":
     """The parse, mended: each word by the mends for its place in the parse."""
     small = doc.text.islower()
-    for token in doc[1:]:
+    for token in doc:
         for one in _MENDS.get(token.dep_, ()):
             one(token)
-        if token.lower_ in masks.AFTER_NAMES and token.nbor(-1).ent_type_ == "PERSON":
+        if token.i and token.lower_ in masks.AFTER_NAMES and token.nbor(-1).ent_type_ == "PERSON":
             _end_name(token)
         if small and token.is_oov and token.dep_ in {"dobj", "xcomp", "ccomp"}:
             _made_name(token)
@@ -65,19 +65,23 @@ def _made_passive(participle: "Token") -> None:
 
 
 def _goes_on(participle: "Token") -> None:
-    """“Convicted of airing news and sentenced", "arrested when he ran, and sentenced": it goes on from the passive."""
+    """“Convicted of airing news and sentenced", "convicted her of airing news and gave her": on from the first verb."""
     before = participle.head
     if participle.tag_ not in _PARTICIPLES:
+        return
+    if participle.tag_ == "VBD" and _has(participle, "ccomp") and before.dep_ == "ccomp" and before.tag_ == "VBN":
+        participle.head = before.head  # "said he was accused of it, and denied that …": both are said of the sayer
         return
     while before.pos_ in {"NOUN", "PROPN"} and before.dep_ == "conj":
         before = before.head
     noun = before.pos_ in {"NOUN", "PROPN"} and before.dep_ == "pobj" and participle.tag_ == "VBN"
     over = before.head.head if noun or before.dep_ == "pcomp" else before.head
     gerund = before.tag_ == "VBG" and before.dep_ == "pcomp"
+    doing = gerund and participle.tag_ == "VBD" and over.tag_ in _FINITE and _has(participle, "dobj", "dative")
     active = before.dep_ == "advcl" and before.tag_ in _FINITE and participle.tag_ == "VBN"
     passive = over.tag_ == "VBN" and _has(over, "auxpass")
     own = _has(participle, "nsubj", "nsubjpass", "aux", "auxpass")
-    if (gerund or active or noun) and passive and not own and participle.i > over.i:
+    if (doing or ((gerund or active or noun) and passive)) and not own and participle.i > over.i:
         participle.head = over
 
 
@@ -129,7 +133,11 @@ def _also_told(participle: "Token") -> None:
 
 
 def _of_auxiliary(word: "Token") -> None:
-    """“X was on Monday sentenced”: what the parse hung on the auxiliary hangs on its verb."""
+    """“X was on Monday sentenced”: what the parse hung on the auxiliary hangs on its verb, and that is passive."""
+    if word.dep_ == "aux" and word.lemma_ in verbs.BE and word.head.tag_ == "VBN":
+        word.dep_ = "auxpass"
+        for subject in word.head.children:
+            subject.dep_ = "nsubjpass" if subject.dep_ == "nsubj" else subject.dep_
     for child in list(word.children):
         child.head = word.head
         if child.dep_ == "nsubj" and word.dep_ == "auxpass":
@@ -143,6 +151,78 @@ def _off(particle: "Token") -> None:
     if noun is not None and _has(verb, "auxpass") and _has(verb, "nsubjpass") and noun.left_edge.i == particle.i + 1:
         particle.dep_, particle.pos_, particle.tag_ = "prep", "ADP", "IN"
         noun.head, noun.dep_ = particle, "pobj"
+
+
+def _whose(subject: "Token") -> None:
+    """“X, whose term was due to end, has been charged”: the verb with "whose" only tells of X."""
+    verb = subject.head
+    first = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < subject.i), None)
+    main = next((c for c in verb.children if c.dep_ in {"conj", "ccomp"} and c.i > verb.i), None)
+    if first is None or main is None or not any(c.tag_ == "WP$" for c in subject.children):
+        return
+    helped = [c for c in main.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in _FINITE]
+    finite = bool(helped) or main.tag_ in _FINITE
+    if not finite or _has(main, "nsubj", "nsubjpass") or _has(verb, "cc") or verb.dep_ not in {"ROOT", "ccomp"}:
+        return
+    main.head, main.dep_ = (main if verb.dep_ == "ROOT" else verb.head), verb.dep_
+    first.head, first.dep_ = main, "nsubjpass" if helped and helped[-1].dep_ == "auxpass" else "nsubj"
+    verb.head, verb.dep_ = first, "relcl"
+
+
+def _reflexive(word: "Token") -> None:
+    """“Ilyash was himself held”: it only stresses the subject."""
+    if word.tag_ == "PRP" and word.lower_.endswith(masks.REFLEXIVE) and _other_subject(word) is not None:
+        word.dep_ = "npadvmod"
+
+
+def _other_subject(word: "Token") -> "Token | None":
+    return next((c for c in word.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < word.i), None)
+
+
+def _next_subject(word: "Token") -> None:
+    """“He, his employer and Washington deny it”: one subject, of three."""
+    first = _other_subject(word)
+    if first is None or not _has(word, "conj") or first.ent_type_ in {"DATE", "TIME"}:
+        return
+    if (
+        word.left_edge.i > 0
+        and word.doc[word.left_edge.i - 1].text == ","
+        and word.left_edge.i - 2 == first.right_edge.i - 1
+    ):
+        word.head, word.dep_ = first, "conj"
+
+
+def _of_noun(participle: "Token") -> None:
+    """“Must release journalists held in secret”: right behind an object, a participle tells of it."""
+    noun = participle.doc[max(participle.i - 1, 0)]
+    whom = any(c.dep_ == "dobj" and c.lower_ not in masks.ADVERBS for c in participle.children)
+    own = _has(participle, "nsubj", "nsubjpass", "mark", "aux", "auxpass")
+    if participle.tag_ not in _PARTICIPLES or whom or own:
+        return
+    if noun.head == participle.head and noun.dep_ == "dobj" and noun.pos_ in {"NOUN", "PROPN"}:
+        participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
+
+
+def _root_noun(noun: "Token") -> None:
+    """“Prosecutors in another case decided not to indict X.” is no noun with a participle, but a sentence."""
+    if noun.pos_ not in {"NOUN", "PROPN"} or noun.sent[-1].text != ".":
+        return
+    verb = next((t for t in noun.sent if t.dep_ == "acl" and t.i > noun.i), None)
+    if verb is None or verb.tag_ not in _PARTICIPLES or not _has(verb, "dobj", "xcomp", "ccomp"):
+        return
+    if any(t.tag_ in _FINITE and t != verb and t.dep_ in {"ROOT", "conj", "ccomp"} for t in noun.sent):
+        return
+    inside = list(noun.children)
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    noun.head, noun.dep_ = verb, "nsubj"
+    for child in inside:
+        child.head = verb if child.i > verb.i and child != verb else child.head
+
+
+def _adverb(word: "Token") -> None:
+    """“Held incommunicado”: how, not whom."""
+    if word.lower_ in masks.ADVERBS:
+        word.dep_, word.pos_, word.tag_ = "advmod", "ADV", "RB"
 
 
 def _reduced_subject(participle: "Token") -> None:
@@ -184,7 +264,9 @@ def _made_noun(word: "Token") -> None:
 
 def _noun_behind_comma(charges: "Token") -> None:
     """“Found him guilty, charges that he rejects”: set off by a comma and told of by a clause, a noun."""
-    if charges.lower_ not in masks.NOUNS_BEHIND_COMMA or charges.pos_ != "VERB" or charges.nbor(-1).text != ",":
+    if charges.lower_ not in masks.NOUNS_BEHIND_COMMA or charges.pos_ != "VERB" or not charges.i:
+        return
+    if charges.nbor(-1).text != ",":
         return
     clause = next((c for c in charges.children if c.dep_ in {"ccomp", "relcl", "advcl"} and c.i > charges.i), None)
     if clause is None or _has(charges, "dobj"):
@@ -230,18 +312,21 @@ def _of_the_deed(prep: "Token") -> None:
 def _listed(name: "Token") -> None:
     """“A, B and C, activists, arrived”: names in a row are joined, not set beside the first."""
     joined = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
-    if joined and name.ent_type_ == name.head.ent_type_ == "PERSON" and name.i > name.head.i:
+    joined = joined or (name.left_edge.i > 0 and name.doc[name.left_edge.i - 1].dep_ == "cc")
+    over = name.head.ent_type_ == "PERSON" or (name.head.pos_ == "PROPN" and name.head.ent_type_ == "")
+    if joined and over and name.ent_type_ == "PERSON" and name.i > name.head.i:
         name.dep_ = "conj"
 
 
 def _next_of_list(name: "Token") -> None:
     """“A of one paper and B of another”: what is joined are the people, not the papers."""
     paper, owner = name.head, name.head.head.head
-    if name.ent_type_ != "PERSON" or paper.dep_ != "pobj" or paper.head.lower_ not in masks.BEHIND_NAMES:
+    if name.pos_ != "PROPN" or paper.dep_ != "pobj" or paper.head.lower_ not in masks.BEHIND_NAMES:
         return
     alike = any(c.dep_ == "prep" and c.lower_ == paper.head.lower_ for c in name.children)
-    named = owner.ent_type_ == "PERSON" and paper.ent_type_ != "PERSON" and _has(name, "compound")
-    if named or (alike and owner.pos_ == "PROPN"):
+    people = owner.ent_type_ == name.ent_type_ == "PERSON"
+    named = people and paper.ent_type_ != "PERSON" and _has(name, "compound")
+    if named or (alike and owner.pos_ == "PROPN" and _has(name, "compound")):
         name.head = owner
 
 
@@ -273,9 +358,10 @@ def _made_name(word: "Token") -> None:
 
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
-    "ROOT": (_reduced, _reduced_before_passive),
+    "ROOT": (_reduced, _reduced_before_passive, _root_noun),
     "acl": (_past,),
     "acomp": (_made_passive,),
+    "advcl": (_of_noun,),
     "amod": (_set_apart,),
     "appos": (_listed, _of_entry),
     "attr": (_made_noun,),
@@ -285,7 +371,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "conj": (_goes_on, _noun_behind_comma, _next_of_list),
     "csubj": (_reduced_subject,),
     "csubjpass": (_reduced_subject,),
-    "dobj": (_made_noun,),
+    "dobj": (_made_noun, _adverb),
+    "nsubj": (_whose, _reflexive, _next_subject),
     "parataxis": (_noun_behind_comma, _first_of_two),
     "pobj": (_made_noun,),
     "poss": (_set_apart,),

@@ -13,7 +13,7 @@ from letapis.reading.gazetteer import is_demonym
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed
 from letapis.reading.page import Block
-from letapis.reading.people import Cluster, fold, gender_of
+from letapis.reading.people import Cluster, fold, folded, gender_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -81,6 +81,14 @@ def beside_role(block: Block) -> Iterator[Name]:
         i = j + 1
 
 
+def nicknamed(block: Block) -> Iterator[Name]:
+    """“Tantawan “Tawan” Tuatulanon”: capitalised words with one between marks are one name."""
+    for found in name_words.NICKNAMED.finditer(block.text):
+        first, last = (block.token_at(block.start + at) for at in (found.start(), found.end() - 1))
+        if first is not None and last is not None and not is_human_noun(first):
+            yield Name(block.doc, first.i, last.i, block.cut(first, last))
+
+
 _AGES = range(10, 110)
 
 
@@ -103,7 +111,7 @@ def known_words(clusters: list[Cluster]) -> dict[str, Cluster]:
     owners: dict[str, list[Cluster]] = {}
     for cluster in clusters:
         if len(cluster.name.split()) > 1:
-            for word in {fold(w) for w in cluster.name.split()}:
+            for word in set(folded(cluster.name)):
                 owners.setdefault(word, []).append(cluster)
     return {word: found[0] for word, found in owners.items() if len(word) > 2}  # noqa: PLR2004
 

@@ -9,7 +9,7 @@ from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading.name_edges import Name
-from letapis.reading.name_finding import beside_role, found_by_model, known_again, known_words, mark_bodies
+from letapis.reading.name_finding import beside_role, found_by_model, known_again, known_words, mark_bodies, nicknamed
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, People
 
@@ -28,7 +28,8 @@ class Names:
         self._at: dict[tuple[int, int], Name] = {}
         blocks = [b for host in blocks for b in (host, *(frame.block for frame in host.frames))]
         mark_bodies(blocks)
-        surely = [n for b in blocks for n in found_by_model(b)] + [n for b in blocks for n in beside_role(b)]
+        finders = (nicknamed, found_by_model, beside_role)
+        surely = [n for find in finders for b in blocks for n in find(b)]
         for name in _without_overlaps(surely):
             self._note(name)
         self.people.gather(n.span for n in self._unique())

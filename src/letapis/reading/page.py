@@ -72,4 +72,4 @@ class Frame:
 
     def at_head(self, host: Block) -> bool:
         """Whether the source opens its sentence."""
-        return host.text[self.start - host.start] != ","
+        return host.text[self.start - host.start] not in {",", " "}

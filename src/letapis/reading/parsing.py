@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from letapis.countries import country_of
 from letapis.language.chosen import masks
@@ -13,6 +15,9 @@ from letapis.reading.layout import Paragraph
 from letapis.reading.nlp import parse
 from letapis.reading.page import Block, Frame
 from letapis.reading.quotations import find_quotes
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 
 @lru_cache(maxsize=1)
@@ -25,18 +30,24 @@ def _frames() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in (masks.SOURCE_FRAME, masks.SOURCE_WITHIN, masks.SOURCE_BEHIND))
 
 
+@lru_cache(maxsize=1)
+def _of_headline() -> re.Pattern[str]:
+    return re.compile(masks.SOURCE_OF_HEADLINE)
+
+
 _QUOTED = re.compile(r"[“”\"‘«»]")
 _END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[A-Z“\"])")
 
 
-def _sources(text: str) -> list[re.Match[str]]:
+def _sources(text: str, *, headline: bool) -> list[re.Match[str]]:
     """The sources to set apart, in order; none where somebody is quoted: there the marks tell what is said."""
-    found = sorted((m for pattern in _frames() for m in pattern.finditer(text)), key=lambda m: m.start())
+    patterns = (*_frames(), _of_headline()) if headline else _frames()
+    found = sorted((m for pattern in patterns for m in pattern.finditer(text)), key=lambda m: m.start())
     return [m for n, m in enumerate(found) if _at_head(m) or _alone(text, m, found[:n])]
 
 
 def _at_head(match: re.Match[str]) -> bool:
-    return not match.group(1).startswith(",")
+    return match.group(1)[0] not in {",", " "}
 
 
 def _alone(text: str, match: re.Match[str], before: Sequence[re.Match[str]]) -> bool:
@@ -89,26 +100,49 @@ def _hidden(match: re.Match[str]) -> tuple[int, int, str]:
     return match.start(1), match.end(1) + (1 if _at_head(match) else 0), ""
 
 
-def lay_out(paragraphs: Sequence[Paragraph], model: str, laws: Sequence[Span] = ()) -> Iterator[Block]:
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Paragraphs to parse, and the citations of laws in them."""
+
+    paragraphs: Sequence[Paragraph]
+    laws: Sequence[Span] = ()
+
+
+def lay_out(paragraphs: Sequence[Paragraph], model: str, laws: Sequence[Span] = ()) -> list[Block]:
     """The paragraphs as blocks, in order; `laws` are the citations in them."""
+    return lay_out_all([Sheet(paragraphs, laws)], model)[0]
+
+
+def lay_out_all(sheets: Sequence[Sheet], model: str) -> list[list[Block]]:
+    """The blocks of each sheet, all parsed together: many texts at once are parsed faster than one."""
+    frames = [[_sources(p.span.text, headline=p.headline) for p in sheet.paragraphs] for sheet in sheets]
     texts: list[str] = []
-    frames: list[list[re.Match[str]]] = []
-    for paragraph in paragraphs:
-        text = paragraph.span.text
-        found = _sources(text)
-        frames.append(found)
-        texts.append(shown(text, [*_words_of_law(paragraph, laws), *_of_country(text), *(_hidden(m) for m in found)]))
-        texts.extend(m.group(2) for m in found)
+    for sheet, founds in zip(sheets, frames, strict=True):
+        for paragraph, found in zip(sheet.paragraphs, founds, strict=True):
+            texts += _texts(paragraph, sheet.laws, found)
     docs = parse(texts, model)
-    for index, (paragraph, found) in enumerate(zip(paragraphs, frames, strict=True)):
-        span, doc = paragraph.span, next(docs)
-        heads = tuple(
-            Frame(
-                Block(index, span.start + m.start(2), m.group(2), next(docs)),
-                span.start + m.start(1),
-                span.start + m.end(1),
-            )
-            for m in found
+    return [
+        [_block(index, *both, docs) for index, both in enumerate(zip(sheet.paragraphs, founds, strict=True))]
+        for sheet, founds in zip(sheets, frames, strict=True)
+    ]
+
+
+def _texts(paragraph: Paragraph, laws: Sequence[Span], found: Sequence[re.Match[str]]) -> list[str]:
+    """What is parsed of a paragraph: itself as it is shown, and each source by itself."""
+    text = paragraph.span.text
+    hidden = [*_words_of_law(paragraph, laws), *_of_country(text), *(_hidden(m) for m in found)]
+    return [shown(text, hidden), *(m.group(2) for m in found)]
+
+
+def _block(index: int, paragraph: Paragraph, found: Sequence[re.Match[str]], docs: "Iterator[Doc]") -> Block:
+    span, doc = paragraph.span, next(docs)
+    heads = tuple(
+        Frame(
+            Block(index, span.start + m.start(2), m.group(2), next(docs)),
+            span.start + m.start(1),
+            span.start + m.end(1),
         )
-        quotes = tuple((span.start + a, span.start + b) for a, b in find_quotes(span.text))
-        yield Block(index, span.start, span.text, doc, quotes, paragraph.headline, heads)
+        for m in found
+    )
+    quotes = tuple((span.start + a, span.start + b) for a, b in find_quotes(span.text))
+    return Block(index, span.start, span.text, doc, quotes, paragraph.headline, heads)

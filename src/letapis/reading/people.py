@@ -35,13 +35,21 @@ class Cluster:
     @property
     def words(self) -> list[str]:
         """The words of the name, folded."""
-        return fold(self.name).split()
+        return folded(self.name)
 
 
 def fold(text: str) -> str:
     """Letters without accents, in lower case; hyphens and apostrophes stand."""
     plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'")
+
+
+_MARKS = "\"“”«»„'‘’"
+
+
+def folded(name: str) -> list[str]:
+    """The words of a name, folded; those of a nickname without their marks: "Tantawan “Tawan” Tuatulanon"."""
+    return [bare for word in fold(name).split() if (bare := word.strip(_MARKS))]
 
 
 class People:
@@ -89,7 +97,7 @@ class People:
         self.clusters.remove(other)
 
     def _find(self, span: Span) -> Cluster | None:
-        fits = [c for c in self.clusters if same_person(c.words, fold(span.text).split())]
+        fits = [c for c in self.clusters if same_person(c.words, folded(span.text))]
         if len(fits) <= 1 or len(span.text.split()) > 1:
             return fits[0] if fits else None
         before = [c for c in fits if any(s.start < span.start for s in c.spans)]

@@ -59,7 +59,8 @@ def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
 
 def _framed(block: Block, frame: Frame) -> Saying:
     """“According to X, …", "…, X said": the rest of the sentence is X's."""
-    source = next(iter(frame.block.doc.sents)).root
+    root = next(iter(frame.block.doc.sents)).root
+    source = syntax.child(root, "nsubj") or root  # "the Committee to Protect Journalists" looks like a sentence
     inside = block.token_at(frame.end + 2) if frame.at_head(block) else block.token_before(frame.start)
     if inside is None:
         return Saying(frame.block, source, source, ((frame.end, frame.end),))
@@ -120,6 +121,10 @@ def _inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, in
     if (syntax.child(verb, "dobj") is not None and not told) or sent.root.i == verb.i or not _set_off(verb):
         return []
     first, last = _first(verb), verb.right_edge
+    clause = verb.head
+    if clause.dep_ == "relcl" and last.i + 1 < clause.right_edge.i:  # "where, he says, he was beaten"
+        parts = ((clause.left_edge, first), (last, clause.right_edge))
+        return [(block.offset(a), block.end_of(b)) for a, b in parts if b.i > a.i]
     out = []
     if first.i > sent.start:
         out.append((_told_from(block, sent), block.offset(first)))

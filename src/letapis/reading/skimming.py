@@ -6,7 +6,7 @@ are only looked through for names.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -38,23 +38,48 @@ class Passages:
     passed: tuple[Span, ...]
 
 
-Confirm = Callable[[Sequence[Span]], Sequence[bool]]
-"""Whether sentences that have the words of an event tell one, once they are parsed."""
 RARE = 0.3
 """Where no more of the sentences than this have such words, they are parsed alone first: few of them tell an event, and
 only those that do need what stands around them. Pages full of events are parsed once."""
 
 
-def skim(paragraphs: Sequence[Paragraph], confirm: Confirm | None = None) -> Passages:
+@dataclass(frozen=True, slots=True)
+class Skimmed:
+    """Paragraphs cut in sentences, each with the number of its paragraph, and which may tell an event.
+
+    Where `doubtful`, those are to be parsed alone, and their parse decides.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    pieces: tuple[tuple[int, Span], ...]
+    holding: tuple[bool, ...]
+
+    @property
+    def doubtful(self) -> tuple[Span, ...]:
+        """The sentences to parse alone; none where many have words of events."""
+        found = tuple(span for (_, span), holds in zip(self.pieces, self.holding, strict=True) if holds)
+        return found if len(found) <= RARE * len(self.pieces) else ()
+
+    def told(self, tell: Sequence[bool]) -> "Skimmed":
+        """What is left once it is known which of the doubtful sentences tell an event."""
+        if not tell:
+            return self
+        each = iter(tell)
+        return replace(self, holding=tuple(holds and next(each) for holds in self.holding))
+
+
+def skim(paragraphs: Sequence[Paragraph]) -> Skimmed:
+    """Which sentences have words of events."""
+    pieces = tuple((n, span) for n, p in enumerate(paragraphs) for span in _sentences(p.span))
+    return Skimmed(tuple(paragraphs), pieces, tuple(holds_event(span.text) for _, span in pieces))
+
+
+def passages(skimmed: Skimmed) -> Passages:
     """What of the paragraphs is worth parsing: whole paragraphs where they are short, else runs of sentences."""
-    pieces = [(n, span) for n, p in enumerate(paragraphs) for span in _sentences(p.span)]
-    holding = [holds_event(span.text) for _, span in pieces]
-    if confirm is not None and any(holding) and sum(holding) <= RARE * len(holding):
-        told = iter(confirm([span for (_, span), holds in zip(pieces, holding, strict=True) if holds]))
-        holding = [holds and next(told) for holds in holding]
-    if not any(holding):
+    paragraphs, pieces = skimmed.paragraphs, skimmed.pieces
+    if not any(skimmed.holding):
         return Passages((), tuple(p.span for p in paragraphs))
-    worth = _with_context(holding, [span for _, span in pieces])
+    worth = _with_context(skimmed.holding, [span for _, span in pieces])
     worth = _with_quotations(paragraphs, pieces, worth)
     parsed: list[Paragraph] = []
     passed: list[Span] = []

@@ -78,7 +78,7 @@ def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) 
     )
     negations += any(node.lower_ in prepositions.WITHOUT for node in path[1:])
     negations += _prevented(token)
-    negations += _left_out(token)
+    negations += _left_out(token) + _unproven(path)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
 
 
@@ -104,6 +104,16 @@ def _prevented(token: "Token") -> bool:
     )
 
 
+def _unproven(path: "Sequence[Token]") -> bool:
+    """“There is no evidence that he was abducted”."""
+    clause = path[-1]
+    return (
+        clause.dep_ == "acl"
+        and clause.head.lemma_.lower() in words.EVIDENCE
+        and any(c.dep_ == "det" and c.lower_ in pronouns.NO for c in clause.head.children)
+    )
+
+
 def _left_out(token: "Token") -> bool:
     """“X was not among those pardoned”."""
     group = token.head
@@ -115,6 +125,8 @@ def _left_out(token: "Token") -> bool:
 
 def _negates(node: "Token") -> bool:
     """“Not”, "never", "no arrest", and a subject that is nobody: "none of them", "no court", "not a single one"."""
+    if _auxiliaries(node) & words.DEMAND_MODALS and verbs.HAVE & _auxiliaries(node):
+        return False  # "should never have been arrested": he was
     if any(
         c.dep_ == "neg" or (c.dep_ in {"det", "preconj"} and c.lower_ in pronouns.NO_OR_NEITHER) for c in node.children
     ):
@@ -234,7 +246,7 @@ def _planned(node: "Token", token: "Token") -> bool:
     if node.dep_ in {"relcl", "acl"} and is_infinitive(node) and node.head.lower_ in words.WHATEVER:
         return True  # "promised to do everything to get him out"
     if node is token:
-        return False
+        return _awaited(token)
     if token.dep_ in syntax.SUBJECTS and token.head == node and _to_come(node):
         return True
     if node.pos_ == "NOUN":
@@ -242,6 +254,12 @@ def _planned(node: "Token", token: "Token") -> bool:
     if node.pos_ == "ADJ":
         return node.lemma_.lower() in words.PLAN_ADJECTIVES and _under(token, node)
     return node.lemma_.lower() in words.PLAN_VERBS and _under(token, node)
+
+
+def _awaited(token: "Token") -> bool:
+    """“We will not rest until he is released”: what somebody waits for."""
+    waits = any(c.lower_ in words.UNTIL for c in syntax.children(token, "mark"))
+    return waits and token.dep_ == "advcl" and bool(_auxiliaries(token.head) & words.FUTURE_MODALS)
 
 
 def _left_open(verb: "Token") -> bool:
@@ -253,6 +271,8 @@ def _left_open(verb: "Token") -> bool:
 
 def _to_come(verb: "Token") -> bool:
     """“The trial is due to open on Monday”, "her sentencing is scheduled for October"."""
+    if any(t.lemma_.lower() in words.ENDINGS and is_infinitive(t) for t in verb.subtree):
+        return False  # "his sentence is due to end in May"
     if verb.lemma_ in verbs.BE:
         due = (c for c in syntax.children(verb, "acomp") if c.lemma_.lower() in words.PLAN_ADJECTIVES)
         begins = any(is_infinitive(c) for c in syntax.children(verb, "xcomp"))  # "the trial is to begin"

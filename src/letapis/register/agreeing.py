@@ -8,11 +8,14 @@ from typing import Protocol
 from letapis.model import Issue
 from letapis.model.answer import SeriesPoint
 from letapis.model.case import Individual, PersonCase
+from letapis.register.present import Gathering
 
 MOST = 20
 """More differences than these are not listed: the tables are to be made anew anyway."""
 DAYS = 366 * 50
 """How far back counts are compared, day by day."""
+YEARS = 12
+"""How far back it is compared who was held, and what for, on the last day of each year."""
 
 
 class Answers(Protocol):
@@ -28,6 +31,10 @@ class Answers(Protocol):
 
     def find(self, text: str, *, known: datetime | None = None) -> Sequence[Individual]:
         """People by name."""
+        ...
+
+    def present(self, on: date, *, known: datetime | None = None) -> Gathering:
+        """Who was in custody on a day."""
         ...
 
     def series(
@@ -54,6 +61,9 @@ def _differing(kept: Answers, made: Answers, today: date) -> Iterator[str]:
             yield f"case of {one.name or one.id} is"
         if one.name and {p.id for p in kept.find(one.name)} != {p.id for p in made.find(one.name)}:
             yield f"index of the name {one.name} is"
+    for on in (today, *(date(today.year - back, 12, 31) for back in range(1, YEARS + 1))):
+        if kept.present(on) != made.present(on):
+            yield f"list of who was held on {on.isoformat()}, and what for, is"
     end = today + timedelta(days=1)
     counts = zip(
         kept.series(end - timedelta(days=DAYS), end), made.series(end - timedelta(days=DAYS), end), strict=True

@@ -46,7 +46,7 @@ Lines = tuple[HeldPerson, ...]
 
 def lines_in_each_way(case: PersonCase, on: date) -> Lines | None:
     """The lines of one person; null where it is not held on the day in any way."""
-    found = _there(case, on)
+    found = there(case, on)
     return tuple([_line(*found, on, by) for by in WAYS]) if found else None
 
 
@@ -86,25 +86,25 @@ def _alphabetical(lines: Lines) -> tuple[str, str]:
 
 def held_person(case: PersonCase, on: date, by: Grouping | None = None) -> HeldPerson | None:
     """The line of one person in a count; null where it is not held on the day in any way."""
-    found = _there(case, on)
+    found = there(case, on)
     return _line(*found, on, by) if found else None
 
 
-def _there(case: PersonCase, on: date) -> tuple[PersonCase, Held, list[Spell], tuple[str, ...]] | None:
+def there(case: PersonCase, on: date) -> tuple[PersonCase, Held, list[Spell], tuple[str, ...]] | None:
     """Of somebody held on a day: in which way, the spells of it with the surest first, and their statements."""
     how = held_on(case.presence, on)
     if how is Held.NO:
         return None
-    there = [s for s in case.custody if s.state in HELD_STATES and may_hold(s, on)]
-    there.sort(key=lambda s: not surely_holds(s, on))
-    return case, how, there, tuple(dict.fromkeys(key for spell in there for key in spell.statements))
+    spells = [s for s in case.custody if s.state in HELD_STATES and may_hold(s, on)]
+    spells.sort(key=lambda s: not surely_holds(s, on))
+    return case, how, spells, tuple(dict.fromkeys(key for spell in spells for key in spell.statements))
 
 
 def _line(
-    case: PersonCase, how: Held, there: list[Spell], statements: tuple[str, ...], on: date, by: Grouping | None
+    case: PersonCase, how: Held, spells: list[Spell], statements: tuple[str, ...], on: date, by: Grouping | None
 ) -> HeldPerson:
-    keys = KEYS[by](case, there, on) if by else ()
-    state = Custody(there[0].state) if there else None
+    keys = KEYS[by](case, spells, on) if by else ()
+    state = Custody(spells[0].state) if spells else None
     return HeldPerson(case.person.id, case.person.name, how, state, keys or ((UNKNOWN,) if by else ()), statements)
 
 

@@ -19,6 +19,7 @@ from letapis.register.changing import changes
 from letapis.register.counting import held, held_in_each_way, series
 from letapis.register.finding import find
 from letapis.register.fold import Snapshot, fold
+from letapis.register.present import Gathering, may_be_taken, present
 from letapis.register.rules import DEFAULT_RULES, Rules
 from letapis.register.status import held_on, status
 
@@ -49,6 +50,10 @@ class MemoryRegister:
         exact = snapshot.case(text)
         return (exact.person,) if exact else find(text, self.people(known=known))
 
+    def candidates(self, text: str, *, most: int = 100, known: datetime | None = None) -> tuple[Individual, ...]:  # noqa: ARG002 - nobody is left out
+        """Those whose names may be what a text says: anybody's, as there is no index."""
+        return self.people(known=known)
+
     def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
         """The case of a person, by person id or by the id of any of its mentions."""
         return self.snapshot(known).case(person)
@@ -72,6 +77,22 @@ class MemoryRegister:
         """The count of the day `on`, broken down in each way."""
         snapshot = self.snapshot(known)
         return held_in_each_way(snapshot.cases.values(), on, snapshot.as_of)
+
+    def present(self, on: date, *, known: datetime | None = None) -> Gathering:
+        """Everybody in custody on the day `on`, surely or not, and the counts of them."""
+        cases = self.snapshot(known).cases.values()
+        return Gathering([one for case in cases if (one := present(case, on))])
+
+    def taken(
+        self, *, since: date | None = None, until: date | None = None, known: datetime | None = None
+    ) -> frozenset[str]:
+        """The ids of those who may have been taken into custody from one day on, up to another; null for any."""
+        cases = self.snapshot(known).cases.values()
+        return frozenset(
+            case.person.id
+            for case in cases
+            if any(may_be_taken(detention.start, since, until) for detention in case.detentions)
+        )
 
     def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:
         """The cases of those who were in custody on the day `on`, surely or not; some registers leave out lines."""

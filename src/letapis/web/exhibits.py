@@ -31,10 +31,12 @@ class Charts:
 
 def charts(register: Readable, clocks: Clocks) -> Charts:
     """The charts of a register on a day, as known on another."""
-    count = register.held(clocks.on, known=clocks.known, by=Grouping.ARTICLE)
-    held = lengths(register.cases_held(clocks.on, known=clocks.known), clocks.on)
+    there = register.present(clocks.on, known=clocks.known)
+    held = lengths(there, clocks.on)
     points = over_time(register, clocks)
-    return Charts(points, band(points), rows(count.groups), held, max((n for _, n in held), default=0) or 1)
+    return Charts(
+        points, band(points), rows(there.groups(Grouping.ARTICLE)), held, max((n for _, n in held), default=0) or 1
+    )
 
 
 def over_time(register: Readable, clocks: Clocks) -> tuple[SeriesPoint, ...]:

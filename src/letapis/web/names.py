@@ -35,6 +35,7 @@ class NameIndex:
         self._unpaired: list[str] = []
         self._shared: list[str] = []
         self._borne = _Borne({}, {})
+        self.people: Sequence[Individual] = ()
         self.renew(people)
 
     def renew(self, people: Sequence[Individual]) -> None:
@@ -43,12 +44,16 @@ class NameIndex:
         A register gives whom nothing was learned of as the same object, so a renewal costs little more than what is
         new. What is looked at meanwhile stays as it was: what changes is made anew beside it.
         """
-        before, now = self._borne.people, {person.id: person for person in people}
-        bearers = dict(self._borne.bearers)
-        for gone in (person for key, person in before.items() if now.get(key) is not person):
-            for name in gone.variants:
-                bearers[name] = [key for key in bearers[name] if key != gone.id]
-        for person in (person for key, person in now.items() if before.get(key) is not person):
+        before, now = ({id(person) for person in some} for some in (self.people, people))
+        gone = [person for person in self.people if id(person) not in now]
+        come = [person for person in people if id(person) not in before]
+        bearers, borne = dict(self._borne.bearers), dict(self._borne.people)
+        for person in gone:
+            borne.pop(person.id, None)
+            for name in person.variants:
+                bearers[name] = [key for key in bearers[name] if key != person.id]
+        for person in come:
+            borne[person.id] = person
             for name in person.variants:
                 bearers[name] = [*bearers.get(name, ()), person.id]
                 if name not in self._indexed:
@@ -58,7 +63,7 @@ class NameIndex:
                 if len(bearers[name]) > 1:
                     self._shared.append(name)
         self.people = people
-        self._borne = _Borne(now, bearers)
+        self._borne = _Borne(borne, bearers)
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Those whose names may be what is asked for, the likeliest first, then those whose names begin so."""

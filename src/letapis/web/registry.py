@@ -3,22 +3,14 @@
 The desk and the public site both draw it from here, so a count is the same wherever it is read.
 """
 
-from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from letapis.model import (
-    Grouping,
-    Held,
-    HeldCount,
-    HeldPerson,
-    Individual,
-    PersonCase,
-    SeriesPoint,
-    Status,
-)
+from letapis.model import Grouping, Held, HeldGroup, Individual, PersonCase, Present, SeriesPoint, Status
 from letapis.register.counting import UNKNOWN
+from letapis.register.present import PLACES, Gathering
 
 FACETS = (
     Grouping.STATE,
@@ -49,16 +41,14 @@ class Readable(Protocol):
         """How things stood on a day."""
         ...
 
-    def held(self, on: date, *, known: datetime | None = None, by: Grouping | None = None) -> HeldCount:
-        """How many were in custody on a day, and who."""
+    def present(self, on: date, *, known: datetime | None = None) -> Gathering:
+        """Everybody in custody on a day, and the counts of them."""
         ...
 
-    def broken_down(self, on: date, *, known: datetime | None = None) -> dict[Grouping, HeldCount]:
-        """The count of a day, broken down in each way."""
-        ...
-
-    def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:
-        """The cases of those in custody on a day."""
+    def taken(
+        self, *, since: date | None = None, until: date | None = None, known: datetime | None = None
+    ) -> frozenset[str]:
+        """Those who may have been taken into custody from one day on, up to another; null for any."""
         ...
 
     def first_day(self, *, known: datetime | None = None) -> date | None:
@@ -113,7 +103,7 @@ class Listed:
 class Listing:
     """What is on the screen."""
 
-    count: HeldCount
+    count: Gathering
     facets: tuple[Facet, ...]
     people: tuple[Listed, ...]
     total: int
@@ -126,34 +116,25 @@ def listing(
     register: Readable, asked: Asked, find: Callable[[str], Sequence[Individual]], page: int = 1, size: int = PAGE
 ) -> Listing:
     """The list, the count and the facets for what is asked."""
-    counts = register.broken_down(asked.on, known=asked.known)
-    count = counts[Grouping.STATE]
+    there = register.present(asked.on, known=asked.known)
     everyone = register.people(known=asked.known)
-    chosen = find(asked.q) if asked.q.strip() else everyone
-    held = {row.person: row for row in count.people}
-    fitting = chosen
-    if asked.held or asked.keys:
-        wanted = {Grouping(name): key for name, key in (asked.keys or {}).items() if key}
-        keys = {by: {row.person for row in counts[by].people if key in row.keys} for by, key in wanted.items()}
-        fitting = [p for p in chosen if _fits(p.id, asked, held.get(p.id), keys.values())]
+    fitting = find(asked.q) if asked.q.strip() else everyone
+    if asked.held or asked.keys or asked.spell:
+        if asked.held == Held.NO and not any((asked.keys or {}).values()) and not asked.spell:
+            fitting = [p for p in fitting if p.id not in there.by_id]
+        else:
+            fits = _fitting(there, asked)
+            fitting = [p for p in fitting if p.id in fits]
     if asked.since or asked.until:
-        fitting = [p for p in fitting if _taken(register, p.id, asked)]
-    if asked.spell:
-        cases = register.cases_held(asked.on, known=asked.known)
-        long = {case.person.id for case in cases if length(case, asked.on) == asked.spell}
-        fitting = [p for p in fitting if p.id in long]
+        taken = register.taken(since=asked.since, until=asked.until, known=asked.known)
+        fitting = [p for p in fitting if p.id in taken]
     pages = max(1, -(-len(fitting) // size))
     page = min(max(1, page), pages)
     shown = fitting[(page - 1) * size : page * size]
     return Listing(
-        count,
-        tuple(
-            _facet(
-                by, counts[by], (asked.keys or {}).get(by.value, ""), MOST_WHOLE if asked.whole == by.value else MOST
-            )
-            for by in FACETS
-        ),
-        tuple(_listed(p, held.get(p.id)) for p in shown),
+        there,
+        tuple(_facet(by, there.groups(by), asked) for by in FACETS),
+        tuple(_listed(p, there.by_id.get(p.id)) for p in shown),
         len(fitting),
         page,
         pages,
@@ -161,59 +142,49 @@ def listing(
     )
 
 
-def _listed(person: Individual, row: HeldPerson | None) -> Listed:
-    return Listed(person, row.held if row else Held.NO, row.state.value if row and row.state else None)
+def _listed(person: Individual, row: Present | None) -> Listed:
+    return Listed(person, row.held if row else Held.NO, row.facts.state if row else None)
 
 
-def _fits(person: str, asked: Asked, row: HeldPerson | None, wanted: Collection[Container[str]]) -> bool:
-    """Whether a person is held as asked for, and in each of the groups."""
-    held = row.held if row else Held.NO
+def _fitting(there: Gathering, asked: Asked) -> set[str]:
+    """The ids of those in custody who are held as asked for, for as long, and are in each of the groups."""
+    rows: Iterable[Present] = there.people
+    wanted = {Grouping(name): key for name, key in (asked.keys or {}).items() if key}
     # A count has nobody in it whose custody began on a day that nobody tells, so the list behind it has neither.
-    if (asked.held == "any" or (wanted and not asked.held)) and held not in {Held.YES, Held.MAYBE}:
-        return False
-    if asked.held not in {"", "any"} and held.value != asked.held:
-        return False
-    return all(person in group for group in wanted)
+    if asked.held == "any" or (wanted and not asked.held):
+        rows = [one for one in rows if one.held is not Held.UNDATED]
+    elif asked.held:
+        rows = [one for one in rows if one.held == asked.held]
+    for by, key in wanted.items():
+        place = PLACES[by]
+        rows = [one for one in rows if key in one.facts.keys[place]]
+    if asked.spell:
+        fitting = {since for since in there.since if length(since, asked.on) == asked.spell}
+        rows = [one for one in rows if one.since in fitting]
+    return {one.person for one in rows}
 
 
-def _taken(register: Readable, person: str, asked: Asked) -> bool:
-    """Whether somebody may have been taken into custody between two days."""
-    case = register.case(person, known=asked.known)
-    for spell in case.detentions if case else ():
-        first, after = spell.start.earliest, spell.start.latest
-        if (asked.until is None or first is None or first <= asked.until) and (
-            asked.since is None or after is None or after > asked.since
-        ):
-            return True
-    return False
-
-
-def _facet(by: Grouping, count: HeldCount, chosen: str, most: int) -> Facet:
+def _facet(by: Grouping, counted: Iterable[HeldGroup], asked: Asked) -> Facet:
     """The groups of a facet, the largest first; those of whom nobody tells it stand last."""
-    groups = sorted(
-        ((g.key, g.lower, g.upper) for g in count.groups), key=lambda g: (g[0] == UNKNOWN, -g[2], -g[1], g[0])
-    )
-    first = groups[:most]
+    chosen = (asked.keys or {}).get(by.value, "")
+    groups = sorted(((g.key, g.lower, g.upper) for g in counted), key=lambda g: (g[0] == UNKNOWN, -g[2], -g[1], g[0]))
+    first = groups[: MOST_WHOLE if asked.whole == by.value else MOST]
     if chosen and chosen not in {key for key, _, _ in first}:
         first += [group for group in groups if group[0] == chosen]
     return Facet(by, tuple(first), chosen, max(0, len(groups) - len(first)))
 
 
-def lengths(cases: Iterable[PersonCase | None], on: date) -> tuple[tuple[str, int], ...]:
+def lengths(there: Gathering, on: date) -> tuple[tuple[str, int], ...]:
     """How long people have been held without a break on a day, in classes; by the latest day it may have begun."""
     counted = dict.fromkeys(CLASSES, 0)
-    for case in cases:
-        if case and (found := length(case, on)):
-            counted[found] += 1
+    for since, many in there.since.items():
+        counted[length(since, on)] += many
     return tuple(counted.items())
 
 
-def length(case: PersonCase, on: date) -> str:
-    """The class of time that somebody has been held without a break on a day; empty where nobody tells since when."""
-    starts = [start for d in case.detentions if (start := d.start.latest) and _now(start, d.end, on)]
-    if not starts:
-        return ""
-    held = (on - min(starts)).days + 1
+def length(since: date, on: date) -> str:
+    """The class of time that somebody has been held on a day who is held since another."""
+    held = (on - since).days + 1
     return next(name for name, most in BOUNDS if held <= most)
 
 
@@ -227,8 +198,3 @@ BOUNDS = (
 )
 """Classes of time held as ISO 8601 intervals of duration, and the most days of each."""
 CLASSES = tuple(name for name, _ in BOUNDS)
-
-
-def _now(begun: date | None, end: object, on: date) -> bool:
-    latest = getattr(end, "latest", None)
-    return begun is not None and begun <= on and (end is None or (latest is not None and latest > on))

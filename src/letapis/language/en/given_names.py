@@ -64,6 +64,7 @@ FEMALE_NAMES = frozenset(
     zhala zhan zhanna zineb zoia zoya zubaida zuhal zuleikha çiğdem
     """.split()
 )
+"""“Alla said she …”: folded."""
 MALE_NAMES = frozenset(
     """
     paval aliaksandr mikola mikalay andrey stsiapan kanstantsin aliaksei aliaksey ales kiryl valiantsin kastus arseni yevgeniy
@@ -123,3 +124,4 @@ MALE_NAMES = frozenset(
     yunus yusuf zakaria zhanbolat zhihui zhiyong ziad zine zouhair zulfikar zurab álvaro ömer
     """.split()
 )
+"""“Ihar said he …”: folded."""

@@ -3,6 +3,7 @@
 from letapis.language.rows import BoilerplateRow
 
 SENTENCE_END = (".", "!", "?", "…", ":", ";", ",")
+"""Marks at the end of what is no headline."""
 
 BOILERPLATE = (
     BoilerplateRow(
@@ -41,3 +42,4 @@ BOILERPLATE = (
         "By Jane Roe",
     ),
 )
+"""Tried in order; the first that fits tells why a paragraph is set aside."""

@@ -35,11 +35,24 @@ MASKS = (
     MaskRow("numbered", r"\b(No\.|№) ?\d", "", "transferred to colony No. 4 in Homiel"),
     MaskRow(
         "clause-semicolon",
-        r"(;)\s(?=(?:[\w’'.-]+,? ){1,7}?(?:was|were|is|are|has|have|had|will|would|could|may|might|did|does|said|says)\b)",
+        r"(;)\s(?=(?:he|she|they|it|we|there)\b|(?:[\w’'.-]+,? ){0,7}?(?:was|were|is|are|has|have|had|will|would|could|may|might|did|does|"
+        r"said|says)\b|(?:the|an?|his|her|their|its|police|[A-Z][\w’'-]+)\b(?: [\w’'-]+){0,4}? [a-z]+ed\b)",
         ".",
         "he died in May; the ministry said he had been ill",
     ),
+    MaskRow(
+        "nickname-opens", r"[A-Z][\w’'-]+ ([\"“])(?=[A-Z][a-z]+[\"”] [A-Z])", "", 'Mohamed "Oxygen" Ibrahim was freed'
+    ),
+    MaskRow(
+        "nickname-closes", r"[A-Z][\w’'-]+ [\"“][A-Z][a-z]+([\"”])(?= [A-Z])", "", 'Mohamed "Oxygen" Ibrahim was freed'
+    ),
     MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei"),
+    MaskRow(
+        "dated-dateline",
+        rf"^([A-Z][\w .’'/-]{{2,30}}, {_MONTH}\.? \d{{1,2}}(?:, \d{{4}})?\s*(?:\([\w ./]+\)\s*)?[-–—]{{1,2}})\s",
+        "",
+        "Nairobi, June 28, 2021 -- Police detained him",
+    ),
     MaskRow(
         "agency-dateline",
         r"^([A-Z][A-Z .,’'/-]{2,40}(?:,\s*\w+\.? \d{1,2})?\s*(?:\([\w ./]+\)\s*)?[-–—]{1,2})\s",
@@ -47,12 +60,19 @@ MASKS = (
         "MINSK, March 5 (Reuters) - Police detained him",
     ),
 )
+"""Tried in order, over each paragraph."""
 
 SOURCE_FRAME = r"(?:(?<=^)|(?<=[.!?”\"] ))(According to ([^,;:.!?\n“”\"‘]{2,90}?)),\s"
 """A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
 
 SOURCE_WITHIN = r"(, (?:according to) ([^,;:.!?\n“”\"‘]{2,90}?),)(?=\s)"
 """The same within a sentence: "died on 12 May, according to his family, of an illness"."""
+
+SOURCE_OF_HEADLINE = (
+    r"( [-–—] ((?:(?:his |her |their |the |state |human |rights )*(?:lawyers?|famil(?:y|ies)|wife|husband|relatives?|rights groups?|reports?|"
+    r"officials?|police|ministry|prosecutors?|watchdog|media|sources?|activists?|NGO)|[A-Z][\w.’'&-]*(?: [A-Z][\w.’'&-]*){0,3})))$"
+)
+"""A source told at the end of a headline: "Authorities must release journalists - CPJ"."""
 
 _NO_SOURCE = (
     r"(?:who|which|that|and|but|or|as|where|when|while|whom|whose|then|later|also|if|not|was|were|is|are|has|have|had|will|would|after|"
@@ -73,6 +93,7 @@ NOUNS_BEHIND_COMMA = frozenset({"charges", "claims", "accusations", "allegations
 """Nouns that look like verbs: "found him guilty, charges that he rejects"."""
 
 ARTICLES = frozenset({"a", "an", "the"})
+"""“Considers her a prisoner”: what stands before one is no possessive."""
 
 BEFORE_ARTICLE = frozenset({"her", "old"})
 """Words that the parser takes for a part of what follows; before an article they are objects: "considers her a prisoner"."""
@@ -81,9 +102,16 @@ NO_AUXILIARY_BUT = frozenset("be do have will can may must shall need dare get".
 """Verbs that another can follow bare: any other before a bare verb has a noun behind it."""
 
 MONTHS = frozenset("january february march april may june july august september october november december".split())
+"""“5 May, X was detained”: the head of an entry in a chronicle."""
 
 BEHIND_NAMES = frozenset({"of", "from", "at"})
 """Prepositions by which a name tells whose its bearer is: "A of one paper and B of another"."""
+
+REFLEXIVE = ("self", "selves")
+"""Ends of words that stress a subject: "was himself held"."""
+
+ADVERBS = frozenset({"incommunicado"})
+"""Adverbs that the parser takes for an object."""
 
 NOT_OF_NAMES = frozenset(
     "in at on near outside inside into during after before for to by with under over amid without".split()

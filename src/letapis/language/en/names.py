@@ -1,9 +1,14 @@
 """How English writes names of people: particles, possessives, words that only look like a part of a name."""
 
+import re
+
 PARTICLES = frozenset("al el bin ibn de la le da dos del van von der ben abu ud ul di".split())
 """Small words within names: "Alaa Abd el-Fattah"."""
 POSSESSIVES = ("’s", "'s")
 """“Losik's wife”: ends a name."""
+NICKNAMED = re.compile(r"(?:[A-Z][\w’'-]+ )+[\"“][A-Z][a-z]+[\"”](?: [A-Z][\w’'-]+)+")
+"""A name with a nickname between marks: "Tantawan “Tawan” Tuatulanon"."""
+
 POSSESSIVE_ENDINGS = ("’s", "'s", "’", "'")
 """The same with a name that ends in s: "Lukashenkas'"; longer ones first."""
 POSSESSIVE = "'s"

@@ -16,6 +16,7 @@ COMPLETING_NOUNS = _words("custody arrest bar trial exile detention")
 OBJECT_VERBS = _words("stand await face deny reject drop lose refuse contest")
 """Verbs that name an event only with one of `COMPLETING_OBJECTS`: "stand trial", "refused food"."""
 COMPLETING_OBJECTS = _words("trial charge contact food case accusation allegation")
+"""What `OBJECT_VERBS` need: "refused food", "lost contact"."""
 
 MODES = (
     ("bail", "bail"),

@@ -27,6 +27,7 @@ REGIMES = (
     _row("enhanced", "enhanced-regime; enhanced regime; enhanced-security; reinforced regime; medium-regime", "an enhanced-regime colony"),
     _row("strict", "strict-regime; strict regime; strict-security; maximum-security; maximum security; high-security; high security; special-regime; special regime", "a strict-regime colony"),
 )  # fmt: skip
+"""Tried in order: how strict the colony is."""
 
 NO_OUTCOME = frozenset({"hear", "consider", "lodge", "file", "submit", "appeal"})
 """Verbs of an appeal that say nothing of how it ended."""

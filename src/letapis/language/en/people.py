@@ -48,6 +48,7 @@ HUMAN_NOUNS = _words(
     kar-sevak sevak sevaks karsevak karsevaks activistes aides underling underlings henchman henchmen kingpin mastermind
     """
 )
+"""Lemmas that are people: "the blogger was held"."""
 
 # "-er", "-ist" and the like make people of other words; these exceptions are things.
 HUMAN_ENDINGS = (
@@ -80,6 +81,7 @@ HUMAN_ENDINGS = (
 NOT_HUMAN = _words(
     "committee coffee fee tree degree knee guarantee employee-owned career beer deer frontier pioneer-less vanguard safeguard blackguard lifeguard-less climate estimate ultimate jubilee referee-less spree list mist assist twist fist wrist waist exist physician-assisted letter paper number computer fir firs complaint bail"
 )
+"""Nouns with an ending of people that are none: "committee"."""
 
 # Bodies that act: they speak, arrest and judge; an arrest of them is an arrest of people.
 GROUP_NOUNS = _words(
@@ -95,6 +97,7 @@ MALE_WORDS = _words(
     "man husband father son brother actor boy gentleman widower boyfriend uncle nephew grandfather "
     "businessman spokesman policeman mr sir male prince king monk serviceman cameraman"
 )
+"""Nouns that "he" can mean, and "she" cannot: "her husband"."""
 
 # Words before a name that are no part of it.
 TITLES = _words(
@@ -143,6 +146,7 @@ ALIAS_WORDS = frozenset({("as", "known"), ("by", "goes"), ("by", "went"), ("by",
 ALIAS_FILLERS = frozenset(
     {"better", "also", "best", "widely", ",", "(", "is", "who", "commonly", "online", "popularly"}
 )
+"""Words between a name and `ALIAS_WORDS`: "X, better known as Y"."""
 
 OFFICIALS = _words(
     """judge prosecutor spokesman spokeswoman spokesperson lawyer attorney advocate investigator magistrate ambassador
@@ -157,11 +161,13 @@ FAMILY = _words(
     "wife husband mother father son daughter brother sister parents parent family relative relatives widow "
     "fiancée fiancee partner uncle aunt cousin nephew niece spouse children child grandmother grandfather brother-in-law"
 )
+"""Nouns for somebody by whose relative he is: "his wife"."""
 
 INDEFINITE_PEOPLE = _words(
     "people person persons someone anyone everyone others those some many several all none nobody man woman men "
     "hundred thousand dozen more suspects suspect protesters demonstrators"
 )
+"""Words that mean people without a noun: "dozens were held", "several of them"."""
 
 INDEFINITE = _words("a an another")
 """Articles of somebody not told of before."""
@@ -177,6 +183,9 @@ KIN_OF: dict[str, frozenset[str]] = {
     **dict.fromkeys(("brother", "sister"), _words("brother sister")),
 }
 """Who somebody's relative speaks of as "his son", "her husband": somebody himself."""
+
+EXCEPT = frozenset({"but", "except"})
+"""Before a number: how many it did not befall ("all but three")."""
 
 SPOUSES = _words("wife husband")
 """Whose other half makes "the couple" with somebody."""

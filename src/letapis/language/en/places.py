@@ -21,6 +21,7 @@ PLACE_WORDS = _words("country abroad exile region capital city town")
 COUNTRY = _words("country")
 """“Left the country”."""
 COUNTRY_OR_HOMELAND = _words("country homeland")
+"""“Returned to his homeland”."""
 ABROAD = _words("abroad")
 """“Lives abroad”."""
 

@@ -19,6 +19,7 @@ VERBS = (
     _row("lives", A.RESIDENCE, "live reside settle", "in at near abroad", "Pavel Latushka lives in Poland.", "Poland"),
     _row("married", A.FAMILY, "marry", "to", "He is married to an American.", "an American"),
 )  # fmt: skip
+"""Verbs that describe by what stands behind them."""
 
 LEADING = frozenset("head lead run chair own found cofound co-found edit manage direct represent".split())
 """Verbs by which somebody has an office: "who heads the NGO Control Ciudadano"."""
@@ -37,7 +38,9 @@ POSSESSED = {
 """Things that one has: "has a diplomatic passport", "holds dual citizenship"."""
 
 HAVE = "have"
+"""“Has a daughter”: family, where who "holds his daughter" tells none."""
 POSSESSING = frozenset({HAVE, "hold", "possess"})
+"""Verbs of what one has: "holds a Polish passport"."""
 
 NOUNS: dict[str, Attribute] = {
     **dict.fromkeys(("citizen", "national", "citizenship", "dual"), A.CITIZENSHIP),

@@ -34,6 +34,7 @@ REFLEXIVE_ENDING = "self"
 DEFINITE = _words("the that this these those all")
 """Words before people who were told of before."""
 DEFINITE_OR_BOTH = DEFINITE | {"both"}
+"""“Both men”: told of before, too."""
 INDEFINITE = _words("a an")
 """“A journalist”: one not named yet."""
 ONE_OR_INDEFINITE = _words("one a an")
@@ -47,6 +48,7 @@ EACH_OR_BOTH = _words("each both")
 """Objects that stand for those who get something: "were given ten years each"."""
 
 NOT = _words("not")
+"""“Found him not guilty”."""
 NO = _words("no")
 """“Was granted no bail”."""
 NO_OR_NEITHER = _words("no neither")

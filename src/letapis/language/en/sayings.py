@@ -27,13 +27,16 @@ NOUN_CONTENT_VERBS = _words("report confirm announce deny claim allege reveal di
 """Verbs that report a noun: "confirmed the arrest of X"."""
 
 MIND_VERBS = _words("believe think suspect fear hope understand learn find show read estimate suggest")
+"""Verbs of what somebody only thinks: "relatives fear"."""
 
 SPEECH_NOUNS = _words(
     "statement report reports claim post message letter interview announcement comment tweet article "
     "communique communiqué release opinion words account view broadcast remark remarks accusation allegation suggestion assertion"
 )
+"""Nouns of what somebody said: "in a statement by Viasna"."""
 
 SOURCE_PHRASES = _words("according")
+"""Words before "to" and a source: "according to Viasna"."""
 
 VERB_CERTAINTY: dict[str, Certainty] = {
     "believe": Certainty.PROBABLE,
@@ -84,11 +87,13 @@ HEDGE_ADVERBS: dict[str, Certainty] = {
     "maybe": Certainty.POSSIBLE,
     "conceivably": Certainty.POSSIBLE,
 }
+"""How sure an adverb leaves it: "was reportedly detained"."""
 
 HEDGE_VERBS: dict[str, Certainty] = {
     "appear": Certainty.PROBABLE,
     "seem": Certainty.PROBABLE,
 }
+"""The same for a verb over the event: "appears to have been arrested"."""
 
 POSSIBLE_MODALS = _words("may might could")
 """With a perfect ("may have left"), what may be so; with a bare verb, what may come."""
@@ -103,6 +108,7 @@ RUMOUR_NOUNS: dict[str, Certainty] = {
     "accusation": Certainty.PROBABLE,
     "suggestion": Certainty.POSSIBLE,
 }
+"""The same for a noun over it: "rumours of his arrest"."""
 
 SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
     SayerKind.RELATIVE: _words(

@@ -12,13 +12,18 @@ BACKSHIFTED = _words("would 'd ’d")
 """What "will" becomes in reported speech."""
 
 DENY_VERBS = _words("deny refute reject dismiss dispute disprove debunk")
+"""Verbs that deny what is told under them: "denied the arrest"."""
 FAIL_VERBS = _words("fail refuse decline")
 """Verbs that deny what they are said with: "failed to arrest him"."""
 PREVENT_VERBS = _words("prevent stop block halt suspend bar ban prohibit forbid keep")
+"""Before "from": "barred from leaving the country"."""
 
 FUTURE_MODALS = _words("will shall 'll ’ll wo")
+"""“Will be released”: planned."""
 CONDITIONAL_MODALS = _words("would could might may can 'd ’d")
+"""“Could be jailed”: on a condition."""
 DEMAND_MODALS = _words("should must ought")
+"""“Should be freed”: demanded."""
 
 PLAN_VERBS = _words(
     """plan intend threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order
@@ -27,11 +32,21 @@ PLAN_VERBS = _words(
 """Verbs under which an infinitive or a noun is yet to come."""
 
 ORDERING = _words("order approve authorise authorize decide rule")
+"""Verbs of a court whose order takes effect at once: "ordered his detention"."""
 COURTS = _words("court judge tribunal magistrate")
 """Who orders custody with effect at once."""
 
 KNOWING = _words("know clear understand certain sure tell learn remember reveal disclose specify say")
 """Words whose negation leaves open what hangs on them."""
+
+EVIDENCE = _words("evidence proof indication sign confirmation information")
+"""Nouns by whose lack something is denied: "no evidence that he had been abducted"."""
+
+UNTIL = _words("until till")
+"""“We will not rest until he is released”."""
+
+ENDINGS = _words("end expire finish elapse lapse")
+"""What is due of a term already given: "his sentence is due to end in May"."""
 
 SCHEDULING = _words("schedule expect plan set slate postpone adjourn")
 """Verbs whose subject is yet to come: "her sentencing is scheduled for October"."""
@@ -42,12 +57,16 @@ PLAN_ADJECTIVES = _words("free ready willing likely set due about poised keen re
 DEMAND_VERBS = _words(
     "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"
 )
+"""“Urged Minsk to release him”."""
 WISH_VERBS = _words("want wish")
 """Verbs under which a passive is called for: "we want to see him released"."""
 DEMAND_NOUNS = _words("call calls demand demands appeal appeals petition campaign plea")
+"""“Calls for his release”."""
 
 CONDITION_MARKS = _words("if unless should whether")
+"""“If he is arrested”."""
 FEAR_NOUNS = _words("fear risk threat possibility prospect danger likelihood chance")
+"""“The risk of being arrested”: it has not come."""
 
 PLAN_NOUNS = _words(
     "plan plans intention intent decision threat promise view aim goal effort attempt bid operation operations order permission "
@@ -59,6 +78,7 @@ TEMPORAL = _words("after before since during following until despite over amid b
 """Prepositions that leave an event as it is: "two months after his arrest"."""
 
 PROSECUTORS = _words("prosecutor prosecutors prosecution")
+"""“The prosecution asked for ten years”."""
 REQUEST_VERBS = _words("ask request seek demand recommend call propose want")
 """What a prosecutor does before a sentence: `sentenced`, planned."""
 

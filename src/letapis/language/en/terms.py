@@ -8,6 +8,7 @@ def _words(text: str) -> frozenset[str]:
 UNITS = _words("year month day")
 """What a term is counted in."""
 UNITS_OR_LIFE = UNITS | {"life"}
+"""“Sentenced to life”."""
 LASTING = UNITS_OR_LIFE | {"week"}
 """One of them stands below a verb that says how long."""
 LONG_UNITS = _words("year month")
@@ -21,6 +22,7 @@ PENALTY_NOUNS = UNITS | _words("sentence term fine imprisonment penalty")
 FACED = _words("year month life death")
 """“Faces death”, where one of `FACED_WITH` stands near."""
 FACED_WITH = _words("prison jail imprisonment bar sentence term penalty colony year")
+"""“Faces up to 20 years in prison”."""
 
 OFFENCE_MEASURES = _words("year month day count article term life")
 """Behind "of" or "on" no offence: "on two counts"."""

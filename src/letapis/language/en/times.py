@@ -22,6 +22,7 @@ ENGLISH = TimeLanguage(
     glosses=times_relative.GLOSSES,
     light=times_words.LIGHT,
     shapes=times_words.SHAPES,
+    amount_marks=times_words.AMOUNT_MARKS,
     lending=times_lengths.LENDING,
     listing=times_lengths.LISTING,
 )

@@ -217,8 +217,12 @@ LIGHT = _words(
 )
 
 SHAPES = {
+    "amount": r"\d{1,3}(?:,\d{3}){1,6}(?![\d,])(?:\.\d+)?|\d+\.\d+",
+    "short": r"(?<![\w'’])['’]\d{2}\b",
     "decade": r"(?:\d{3}0|['’]\d0)['’]?s\b",
     "ordinal": r"\d{1,3}(?:st|nd|rd|th)\b",
     "own": r"['’]s\b",
 }
-"""How English writes decades, ordinals in digits and possessives: "1990s", "9th", "Monday's"."""
+"""How English writes sums, years of two digits, decades, ordinals in digits and possessives: "1,500.50", "’94", "9th"."""
+AMOUNT_MARKS = {",": ""}
+"""The comma parts thousands, the point stands before decimals, as in Python."""

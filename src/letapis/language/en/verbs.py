@@ -13,6 +13,9 @@ BE_GET_COME = _words("be get come")
 """Verbs with an adverb of state: "is abroad", "got out"."""
 HAVE = _words("have")
 """The perfect: "may have been arrested" is done, where "may be arrested" is to come."""
+PERFECT = frozenset({"have"})
+"""The auxiliary of the perfect."""
+
 PASSIVE_INFINITIVE = _words("to be")
 """“Is to be released”: both stand before the verb."""
 INFINITIVE_MARK = _words("to")
@@ -28,6 +31,8 @@ PARTICIPLE_ENDING = "ed"
 
 STAYING = _words("remain stay be keep hold place put")
 """Verbs with a phrase of a state: "remains in detention"."""
+SERVING = _words("serve spend")
+"""“Ordered him to serve 15 days”: the term hangs on what is ordered."""
 LIGHT = _words(
     "make take face have be begin open start go stand receive get serve give hold end hear issue order extend impose approve"
 )
@@ -51,5 +56,6 @@ CONDEMN = _words("condemn")
 FINDING = _words("find declare")
 """“Found him guilty”."""
 DENY = _words("deny")
+"""“Denies that he was beaten”."""
 CONFIRM_AND_DENY = _words("confirm deny")
 """“Have neither confirmed nor denied”: said neither way."""

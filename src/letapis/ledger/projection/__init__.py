@@ -3,7 +3,8 @@
 An entry bears on some people only. People whose statements any entry ties together are kept as one *component*; all
 that is asked of one person is folded from the entries of its component by `letapis.register.fold`, the same fold that
 the memory register runs over everything. What is asked of everybody on a day is kept ready, on both clocks: runs
-of days in custody, each with the stretch of the log (`known_from` up to before `known_to`) in which it was so.
+of days in custody, each with the stretch of the log (`known_from` up to before `known_to`) in which it was so. What
+counts are broken down by, and who there is, is kept ready as known now (`letapis.ledger.projection.now`).
 """
 
 from letapis.ledger.projection.asking import SqlRegister

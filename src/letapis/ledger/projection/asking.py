@@ -27,6 +27,7 @@ from letapis.register import DEFAULT_RULES, Rules
 from letapis.register.changing import together
 from letapis.register.counting import counted, counted_in_each_way, series
 from letapis.register.finding import find
+from letapis.register.present import Gathering
 from letapis.register.status import status
 
 DAY = timedelta(days=1)
@@ -56,6 +57,11 @@ class SqlRegister:
             exact = people.brief(text)
             return (exact.person,) if exact else find(text, people.individuals_called(words(text)))
 
+    def candidates(self, text: str, *, most: int = 100, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those whose names may be what a text says, in whatever spelling, found by an index in the database."""
+        with self._asked(known) as people:
+            return tuple(people.individuals_like(text, most))
+
     def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
         """The case of a person, by person id or by the id of any of its mentions."""
         with self._asked(known) as people:
@@ -81,6 +87,18 @@ class SqlRegister:
         """The count of the day `on`, broken down in each way."""
         with self._asked(known) as people:
             return counted_in_each_way(people.lines_held(on), on, people.as_of)
+
+    def present(self, on: date, *, known: datetime | None = None) -> Gathering:
+        """Everybody in custody on the day `on`, surely or not, and the counts of them."""
+        with self._asked(known) as people:
+            return people.present(on)
+
+    def taken(
+        self, *, since: date | None = None, until: date | None = None, known: datetime | None = None
+    ) -> frozenset[str]:
+        """The ids of those who may have been taken into custody from one day on, up to another; null for any."""
+        with self._asked(known) as people:
+            return frozenset(people.taken(since, until))
 
     def cases_held(self, on: date, *, known: datetime | None = None) -> tuple[PersonCase, ...]:
         """The cases, without lines and conflicts, of those who were in custody on the day `on`, surely or not."""

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection, delete, select, update
 
+from letapis.ledger.projection import now
 from letapis.ledger.projection.batch import Batch, Kept
 from letapis.ledger.projection.light import lighten
 from letapis.ledger.projection.loading import (
@@ -19,11 +20,15 @@ from letapis.ledger.projection.loading import (
     withdrawals_of,
 )
 from letapis.ledger.projection.runs import Run
+from letapis.ledger.projection.spelled import TABLES as SPELLED
+from letapis.ledger.projection.spelled import spell
 from letapis.ledger.projection.storing import store
 from letapis.ledger.projection.tables import (
+    NOW,
     OPEN,
     case_at,
     concern,
+    fact,
     held_run,
     moment,
     node,
@@ -63,6 +68,19 @@ def catch_up(database: Database, rules: Rules, recipe: str) -> None:
             return
     while _next_batch(database, rules, recipe):
         pass
+    _show(database)
+
+
+def _show(database: Database) -> None:
+    """Bring the tables of now up to date, a few components a transaction; killed in the midst, it is done anew."""
+    with database.reading() as connection:
+        seq, _ = mark(connection)
+        components = now.behind(connection)
+    for start in range(0, len(components), now.PORTION):
+        with database.writing() as connection:
+            now.show(connection, components[start : start + now.PORTION])
+    with database.writing() as connection:
+        now.note(connection, seq)
 
 
 def rebuild(database: Database, rules: Rules, recipe: str) -> None:
@@ -75,9 +93,9 @@ def rebuild(database: Database, rules: Rules, recipe: str) -> None:
 
 def clear(connection: Connection, recipe: str) -> None:
     """Empty the tables."""
-    for table in (case_at, held_run, word, told_in, source, concern, node, moment):
+    for table in (*SPELLED, *NOW, fact, case_at, held_run, word, told_in, source, concern, node, moment):
         connection.execute(delete(table))
-    connection.execute(update(projection).values(seq=0, recipe=recipe))
+    connection.execute(update(projection).values(seq=0, shown=0, recipe=recipe))
 
 
 def _next_batch(database: Database, rules: Rules, recipe: str) -> bool:
@@ -101,6 +119,7 @@ def _fill(connection: Connection, rows: Sequence[Row], rules: Rules) -> None:
             batch.take(light, what)
         batch.settle(rules)
     store(connection, batch, before, [light for _, light, _ in taken], [what for *_, what in taken])
+    spell(connection, [light.body for _, light, _ in taken])
 
 
 def load(connection: Connection, touches: Sequence[Touch], seq: int) -> tuple[Batch, Batch]:

@@ -147,5 +147,6 @@ def states_of(
 def up_to_date(connection: Connection, recipe: str) -> bool:
     """Whether the tables hold all entries, filled by this recipe."""
     last = select(func.max(entry.c.seq)).scalar_subquery()
-    seq, filled_by, there = connection.execute(select(projection.c.seq, projection.c.recipe, last)).one()
-    return bool(seq == (there or 0) and filled_by == recipe)
+    query = select(projection.c.seq, projection.c.shown, projection.c.recipe, last)
+    seq, shown, filled_by, there = connection.execute(query).one()
+    return bool(seq == shown == (there or 0) and filled_by == recipe)

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from letapis.ledger.projection.gatherings import Gatherings
 from letapis.ledger.projection.kept import Days, Kept
+from letapis.ledger.projection.rises import Rises
 from letapis.ledger.projection.roll import Roll
 from letapis.ledger.projection.unpacked import Unpacked, Version
+from letapis.model import Facts, Present
 from letapis.register import Snapshot
 from letapis.register.changing import Learned
 from letapis.register.counting import Lines
@@ -24,6 +27,10 @@ class Memory:
     """
 
     roll: Roll = field(default_factory=Roll)
+    rises: Rises = field(default_factory=Rises)
+    gatherings: Gatherings = field(default_factory=Gatherings)
+    facts: Kept[int, Facts] = field(default_factory=lambda: Kept(200_000))
+    present: Days[Version, tuple[Present, ...]] = field(default_factory=lambda: Days(2))
     unpacked: Unpacked = field(default_factory=Unpacked)
     folded: Kept[tuple[int, State], Snapshot] = field(default_factory=lambda: Kept(500))
     lines: Days[Version, tuple[tuple[int, Lines], ...]] = field(default_factory=lambda: Days(2))

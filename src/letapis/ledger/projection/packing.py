@@ -103,6 +103,19 @@ def _cases(packed: bytes) -> Any:  # noqa: ANN401 - lists of lists
     return json.loads(zlib.decompress(packed[SIZE : SIZE + int.from_bytes(packed[:SIZE])]))
 
 
+def individual_to_json(person: Individual) -> str:
+    """A person as JSON."""
+    write, _ = _turns(Individual)
+    return json.dumps(write(person), ensure_ascii=False, separators=(",", ":"))
+
+
+def individual_from_json(text: str) -> Individual:
+    """The inverse of `individual_to_json`."""
+    _, read = _turns(Individual)
+    found: Individual = read(json.loads(text))
+    return found
+
+
 def heard(case: PersonCase) -> int:
     """The entry by which the ledger first heard of a person."""
     return min(line.seq for line in case.lines)

@@ -1,6 +1,6 @@
 """The people of one state of the ledger: each folded from the entries that bear on him when he is asked for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import islice
@@ -8,6 +8,7 @@ from operator import itemgetter
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
+from letapis.ledger.projection import now
 from letapis.ledger.projection.keys import number
 from letapis.ledger.projection.learning import learned_of
 from letapis.ledger.projection.loading import (
@@ -16,20 +17,24 @@ from letapis.ledger.projection.loading import (
     components_of,
     entries_of,
     head_at,
+    mark,
     packed_at,
+    packed_versions,
     states_of,
     versions_at,
 )
 from letapis.ledger.projection.memory import Learning, Memory
 from letapis.ledger.projection.packing import conflicts_in, heard, people_in, unpack
 from letapis.ledger.projection.runs import ALWAYS, HELD
-from letapis.ledger.projection.tables import OPEN, held_run, word
+from letapis.ledger.projection.spelled import meant
+from letapis.ledger.projection.tables import OPEN, held_run, node, word
 from letapis.ledger.projection.unpacked import Version
-from letapis.model import AsOf, Conflict, Entry, Held, Individual, PersonCase, SeriesPoint
+from letapis.model import AsOf, Conflict, Entry, Held, Individual, PersonCase, Present, SeriesPoint
 from letapis.model.chain import instant_to_text
 from letapis.register import Rules, Snapshot, fold
 from letapis.register.changing import Learned, learned
 from letapis.register.counting import Lines, lines_in_each_way
+from letapis.register.present import Gathering, may_be_taken, present
 
 MANY = 200
 """Components folded at a time where everybody is asked for."""
@@ -45,6 +50,7 @@ class People:
         head = head_at(connection, instant_to_text(known) if known else None)
         self._seq = head.seq
         self.as_of = AsOf(head, known)
+        self._now = head.seq == now.shown_to(connection) == mark(connection)[0]
 
     def at(self, known: datetime) -> "People":
         """The same ledger at another instant."""
@@ -89,6 +95,30 @@ class People:
                     yield lines
         yield from filter(None, (lines_in_each_way(case, on) for case in self._left(held)))
 
+    def present(self, on: date) -> Gathering:
+        """Those who were in custody on a day, surely or not."""
+        if self._now:
+            return self._memory.gatherings.on(self._connection, self._seq, on, self._present_rows)
+        held_then = self._held(on)
+        kept = self._memory.present.get(on, self._versions(held_then), lambda missing: self._present(missing, on))
+        found: list[Present] = []
+        for (component, _), some in kept.items():
+            there = [one for one in some if number(one.person) in held_then[component]]
+            held_then[component] -= {number(one.person) for one in there}
+            found += there
+        return Gathering([*found, *filter(None, (present(case, on) for case in self._left(held_then)))])
+
+    def taken(self, after: date | None, until: date | None) -> Iterator[str]:
+        """Those who may have been taken into custody from one day on, up to another; null for any."""
+        if self._now:
+            ids = self._memory.roll.ids(self._connection, self._seq)
+            between = now.taken_between(self._connection, after, until)
+            yield from (ids[person] for person in between if person in ids)
+            return
+        for case in self.cases(self.everybody()):
+            if any(may_be_taken(detention.start, after, until) for detention in case.detentions):
+                yield case.person.id
+
     def individuals(self) -> tuple[Individual, ...]:
         """Everyone with a name, in the order in which the ledger first heard of them."""
         if self.as_of.known is None:
@@ -106,6 +136,16 @@ class People:
         else:
             # What by now is one component was several then, each with cases of its own.
             found = [(heard(case), case.person) for case in self.cases(called)]
+        return [person for _, person in sorted(found, key=itemgetter(0))]
+
+    def individuals_like(self, text: str, most: int) -> list[Individual]:
+        """Those in whose names the words of a text may stand, however spelled; in the same order."""
+        components = meant(self._connection, text, most)
+        if self.as_of.known is None:
+            packed = packed_versions(self._connection, self._versions(components))
+            found = [one for _, _, some in packed for one in people_in(some) if one[1].name]
+        else:
+            found = [(heard(case), case.person) for case in self.cases(components)]
         return [person for _, person in sorted(found, key=itemgetter(0))]
 
     def learned(self, then: "People") -> list[Learned]:
@@ -127,7 +167,9 @@ class People:
     def first_day(self) -> date | None:
         """The first day, of those that are told, on which anybody was in custody."""
         query = select(func.min(held_run.c.first)).where(self._known, held_run.c.first > ALWAYS)
-        found = self._connection.execute(query).scalar()
+        found = self._memory.rises.first_day(self._connection, self._seq) if self.as_of.known is None else None
+        if found is None:
+            found = self._connection.execute(query).scalar()
         return date.fromordinal(int(found)) if found else None
 
     def cases(self, components: Iterable[int]) -> Iterator[PersonCase]:
@@ -143,6 +185,10 @@ class People:
     def entries(self, components: Iterable[int]) -> list[Entry]:
         """The entries that bear on components, in order."""
         return entries_of(self._connection, components, self._seq)
+
+    def everybody(self) -> list[int]:
+        """All components."""
+        return [c for (c,) in self._connection.execute(select(node.c.component).distinct())]
 
     def called(self, words: Iterable[int]) -> set[int]:
         """The components in whose names all these words stand."""
@@ -166,6 +212,11 @@ class People:
 
     def steps(self, start: date, end: date) -> Iterator[tuple[int, Held, int]]:
         """By how much each count changes on which day (ordinal), for the runs that reach into a stretch of days."""
+        if self.as_of.known is None:
+            kept = self._memory.rises.steps(self._connection, self._seq)
+            if kept is not None:
+                yield from kept
+                return
         within = and_(self._known, held_run.c.first < end.toordinal(), held_run.c.after > start.toordinal())
         for day, sign in ((held_run.c.first, 1), (held_run.c.after, -1)):
             query = select(day, held_run.c.held, func.count()).where(within).group_by(day, held_run.c.held)
@@ -214,6 +265,20 @@ class People:
         for version, briefs in self._memory.unpacked.of(self._connection, versions):
             told = ((one, lines) for one in briefs if (lines := lines_in_each_way(one.lined(), on)))
             yield version, tuple([(number(one.case.person.id), lines) for one, lines in told])
+
+    def _present_rows(self, on: date, components: Collection[int] | None) -> Iterator[tuple[int, Present]]:
+        """Of all components or of some, those in custody on a day as known now, each with the component."""
+        ids = self._memory.roll.ids(self._connection, self._seq)
+        rows = now.present_on(self._connection, on, components)
+        facts = self._memory.facts.get({row[3] for row in rows}, lambda some: now.facts_of(self._connection, some))
+        for component, person, held, fact, since in rows:
+            if person in ids:  # unless somebody changed the tables
+                day = date.fromordinal(since) if since > now.UNDATED else None
+                yield component, Present(ids[person], HELD[held], facts[fact], day)
+
+    def _present(self, versions: list[Version], on: date) -> Iterator[tuple[Version, tuple[Present, ...]]]:
+        for version, briefs in self._memory.unpacked.of(self._connection, versions):
+            yield version, tuple([one for brief in briefs if (one := present(brief.lined(), on))])
 
     def _versions(self, components: Iterable[int]) -> list[Version]:
         wanted = list(components)

@@ -6,7 +6,14 @@ from importlib.resources.abc import Traversable
 
 from letapis.register import Rules
 
-MADE_BY = ("letapis.model", "letapis.register", "letapis.countries", "letapis.ledger.projection")
+MADE_BY = (
+    "letapis.model",
+    "letapis.register",
+    "letapis.countries",
+    "letapis.identity",
+    "letapis.language.names",
+    "letapis.ledger.projection",
+)
 """The packages whose code and data decide what the tables hold."""
 
 

@@ -16,8 +16,9 @@ projection = Table(
     Column("one", Integer, CheckConstraint("one = 1"), primary_key=True, autoincrement=False),
     Column("seq", Integer, nullable=False),
     Column("recipe", Text, nullable=False),
+    Column("shown", Integer, nullable=False, server_default="0"),
 )
-"""Up to which entry the tables are filled, and by which version of the rules."""
+"""Up to which entry the tables are filled, and by which version of the rules; `shown` up to which those of now are."""
 
 moment = Table(
     "moment",
@@ -106,3 +107,54 @@ Index(
 Index(
     "held_run_since", *(held_run.c[name] for name in ("known_from", "known_to", "first", "after", "held", "component"))
 )
+
+listed = Table(
+    "listed",
+    metadata,
+    Column("id", KEY, primary_key=True, autoincrement=True),
+    Column("component", KEY, nullable=False),
+    Column("known_from", Integer, nullable=False),
+    Column("heard", Integer, nullable=False),
+    Column("person", Text, nullable=False),
+)
+"""Everyone with a name as known now: the person as JSON, the entry from which on the component is so."""
+Index("listed_component", listed.c.component)
+
+present = Table(
+    "present",
+    metadata,
+    Column("id", KEY, primary_key=True, autoincrement=True),
+    Column("component", KEY, nullable=False),
+    Column("person", KEY, nullable=False),
+    Column("first", Integer, nullable=False),
+    Column("after", Integer, nullable=False),
+    Column("held", SmallInteger, nullable=False),
+    Column("fact", KEY, nullable=False),
+    Column("since", Integer, nullable=False),
+)
+"""Stretches of days (ordinals) of those in custody as known now, each with what a count is broken down by."""
+Index("present_component", present.c.component)
+Index("present_days", *(present.c[name] for name in ("first", "after", "held", "fact", "since", "person", "component")))
+
+fact = Table(
+    "fact",
+    metadata,
+    Column("id", KEY, primary_key=True, autoincrement=False),
+    Column("told", Text, nullable=False),
+)
+"""What counts are broken down by, as JSON; the id is made of it (`letapis.ledger.projection.keys`)."""
+
+taken = Table(
+    "taken",
+    metadata,
+    Column("id", KEY, primary_key=True, autoincrement=True),
+    Column("component", KEY, nullable=False),
+    Column("person", KEY, nullable=False),
+    Column("first", Integer, nullable=False),
+    Column("after", Integer, nullable=False),
+)
+"""The days (ordinals, from `first` up to before `after`) on which each custody may have begun, as known now."""
+Index("taken_component", taken.c.component)
+
+NOW = (listed, present, taken)
+"""Tables that tell of what is known now alone."""

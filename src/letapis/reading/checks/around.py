@@ -64,6 +64,7 @@ OF_WORDS_AROUND: Checks = {
     "next": _before,
     "soon-after": _soon_after,
     "prep": _hangs_on,
+    "of-those": lambda t, w: t.dep_ == "acl" and matches(t.head, w),
     "compound-of": _compound_of,
     "verb": _verb,
     "obj-verb": _object_verb,

@@ -27,6 +27,18 @@ def _to_do(token: "Token", _: str) -> bool:
     return any(syntax.child(c, "xcomp") is not None for c in syntax.children(token, "acomp", "oprd"))
 
 
+def _bare_plural(token: "Token", _: str) -> bool:
+    """“Russian law permits appeals”: of anybody, and of nobody told of."""
+    return token.tag_ == "NNS" and not any(
+        c.dep_ in {"det", "poss", "nummod", "prep", "compound", "amod"} for c in token.children
+    )
+
+
+def _perfect(token: "Token", _: str) -> bool:
+    """“Has been detained for 478 days”: so far, and still."""
+    return any(c.lemma_ in verbs.PERFECT and c.tag_ in {"VBZ", "VBP"} for c in syntax.children(token, "aux"))
+
+
 def _said_of_event(token: "Token", _: str) -> bool:
     """“Rejects the claim that he was beaten”: what is rejected is told in a clause of its own."""
     nouns = syntax.children(token, "dobj")
@@ -42,6 +54,8 @@ OF_FORMS: Checks = {
     "passive-infinitive": lambda t, _: (
         {c.lower_ for c in syntax.children(t, "aux", "auxpass")} >= verbs.PASSIVE_INFINITIVE
     ),
+    "bare-plural": _bare_plural,
+    "perfect": _perfect,
     "dative": lambda t, _: syntax.child(t, "dative") is not None,
     "negated": _negated,
     "definite": _definite,

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from letapis.reading.swift.batches import batches
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from thinc.api import Model
@@ -41,7 +43,7 @@ class Encoder:
 
     def forward(self, _: object, docs: Sequence["Floats"], is_train: bool) -> tuple[list["Floats"], object]:  # noqa: FBT001, ARG002 - as thinc calls it
         """The vectors of words in their context, as a layer of thinc gives them; nothing is trained."""
-        return [vectors for batch in _batches(docs) for vectors in self._encoded(batch)], None
+        return [vectors for batch in batches(docs, together=ROWS) for vectors in self._encoded(batch)], None
 
     def _encoded(self, docs: Sequence["Floats"]) -> Iterator["Floats"]:
         """Documents one below the other, with as many blank rows between them as keep them from seeing each other."""
@@ -70,16 +72,3 @@ class Encoder:
             y *= scale
             y += shift
             x += y
-
-
-def _batches(docs: Sequence["Floats"]) -> Iterator[list["Floats"]]:
-    batch: list[Floats] = []
-    rows = DEPTH
-    for doc in docs:
-        if batch and rows + len(doc) + DEPTH > ROWS:
-            yield batch
-            batch, rows = [], DEPTH
-        batch.append(doc)
-        rows += len(doc) + DEPTH
-    if batch:
-        yield batch

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from thinc.api import Model, NumpyOps
 
 from letapis.reading.swift.encoder import ENCODER, Encoder
+from letapis.reading.swift.entities import Entities
 from letapis.reading.swift.forms import Forms
 from letapis.reading.swift.steps import parse
 from letapis.reading.swift.words import Words
@@ -25,6 +26,7 @@ class Swift:
     def __init__(self, nlp: "Language") -> None:
         self.nlp = nlp
         self._forms = Forms.of(nlp)
+        self._entities = Entities.of(nlp.get_pipe("ner")) if "ner" in nlp.pipe_names else None
         for _, pipe in nlp.pipeline:
             model = getattr(pipe, "model", None)
             if isinstance(model, Model):
@@ -41,6 +43,8 @@ class Swift:
             if self._forms is not None and name in Forms.STEPS:
                 if name == Forms.STEPS[-1]:
                     self._forms.tell(docs)
+            elif name == "ner" and self._entities is not None:
+                self._entities.tell(docs)
             elif name in {"parser", "ner"}:
                 parse(pipe, docs)
             elif hasattr(pipe, "pipe"):

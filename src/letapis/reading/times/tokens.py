@@ -8,7 +8,7 @@ from letapis.language.timewords import TimeLanguage, Value
 
 # Words first, as most tokens are; longer shapes before shorter ones. Every repetition is bounded or cannot overlap its
 # neighbour, so that the scan stays linear.
-_OF_LANGUAGE = {"decade", "ordinal", "own"}  # shapes that each language writes in its own way
+_OF_LANGUAGE = {"amount", "decade", "short", "ordinal", "own"}  # shapes that each language writes in its own way
 _SHAPE = {
     "word": r"[^\W\d_]+",
     "date": (
@@ -17,9 +17,9 @@ _SHAPE = {
     ),
     "pair": r"(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/])",
     "clock": r"(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])",
-    "amount": r"\d{1,3}(?:,\d{3}){1,6}(?![\d,])(?:\.\d+)?|\d+\.\d+",
+    "amount": "",
     "decade": "",
-    "short": r"(?<![\w'’])['’]\d{2}\b",
+    "short": "",
     "ordinal": "",
     "number": r"\d+",
     "own": "",
@@ -64,6 +64,7 @@ class Lexicon:
         self.weak = language.weak
         shapes = {**_SHAPE, **{name: language.shapes[name] for name in _OF_LANGUAGE}}
         self._token = re.compile("|".join(f"(?:{shape})" for shape in shapes.values()))
+        self._amount = str.maketrans(dict(language.amount_marks))
         self._kind = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in shapes.items()))
         self._classes: dict[str, dict[str, Value]] = {}
         for name, words in language.words.items():
@@ -85,6 +86,10 @@ class Lexicon:
         """The shape of what `split` gives."""
         match = self._kind.fullmatch(word)
         return match.lastgroup if match else None
+
+    def amount(self, word: str) -> Mapping[str, Value]:
+        """The classes of a sum, with the marks of its language as those of a number in Python."""
+        return {"AMOUNT": word.translate(self._amount)}
 
     def word(self, text: str) -> Mapping[str, Value]:
         """The classes of a word; a weak one in small letters keeps the classes `ANY…` and has others as `WEAK…`."""
@@ -114,7 +119,9 @@ def classes_of(word: str, lexicon: Lexicon) -> Mapping[str, Value]:
     kind = lexicon.kind(word)
     if kind is None:
         return _EMPTY
-    return lexicon.word(word) if kind == "word" else _shape(kind, word)
+    if kind == "word":
+        return lexicon.word(word)
+    return lexicon.amount(word) if kind == "amount" else _shape(kind, word)
 
 
 def _shape(kind: str, word: str) -> Mapping[str, Value]:
@@ -163,8 +170,7 @@ _SHAPES: dict[str, Callable[[str], Mapping[str, Value]]] = {
     "ordinal": _ordinal,
     "mark": _mark,
     "decade": _decade,
-    "short": lambda word: {"SHORTYEAR": int(word[1:])},
-    "amount": lambda word: {"AMOUNT": word.replace(",", "")},
+    "short": lambda word: {"SHORTYEAR": _digits(word)},
 }
 
 

@@ -6,6 +6,27 @@ from letapis.model import Reality
 
 DETENTION = (
     EventRow(
+        "detained-for",
+        E.HELD,
+        "V",
+        "detain imprison jail incarcerate",
+        "object",
+        "Evan Gershkovich has been detained for 478 days.",
+        "Evan Gershkovich",
+        needs="perfect passive term",
+    ),
+    EventRow(
+        "those-taken",
+        E.DETAINED,
+        "V",
+        "take",
+        "object",
+        "Among those taken were Bekalu Alamrew and Abebe Bayu.",
+        "Bekalu Alamrew",
+        needs="of-those=those|people|man|woman|journalist|activist|student",
+        unless="to=* for=* in=* from=* with=*",
+    ),
+    EventRow(
         "detain-verb",
         E.DETAINED,
         "V",

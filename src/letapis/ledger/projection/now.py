@@ -1,0 +1,123 @@
+"""What is known now of everybody, in tables that one question about all of them reads instead of every case.
+
+They follow the packed cases: of each component that changed, its rows are made anew, a few components a transaction.
+What was known at an earlier instant is told by the packed cases themselves.
+"""
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
+
+from letapis.ledger.lists import one_of
+from letapis.ledger.projection.keys import number
+from letapis.ledger.projection.loading import among, mark, packed_versions
+from letapis.ledger.projection.packing import Brief, individual_to_json, unpack
+from letapis.ledger.projection.runs import ALWAYS, HELD, NEVER
+from letapis.ledger.projection.tables import NOW, case_at, fact, listed, present, projection, taken
+from letapis.model import Facts
+from letapis.register.present import Stretch, stretches
+
+PORTION = 300
+"""Components taken at a time."""
+UNDATED = 0
+"""`since` where no detention tells a day."""
+
+
+def shown_to(connection: Connection) -> int:
+    """Up to which entry the tables of now are filled."""
+    return int(connection.execute(select(projection.c.shown)).scalar_one())
+
+
+def behind(connection: Connection) -> list[int]:
+    """The components that changed since."""
+    after = select(projection.c.shown).scalar_subquery()
+    query = select(case_at.c.component).where(case_at.c.known_from > after).distinct()
+    return [component for (component,) in connection.execute(query.order_by(case_at.c.component))]
+
+
+def show(connection: Connection, components: Sequence[int]) -> None:
+    """Make the rows of some components anew."""
+    mark(connection, lock=True)
+    for table in NOW:
+        connection.execute(delete(table).where(one_of(connection, table.c.component, list(components))))
+    rows: dict[Table, list[dict[str, Any]]] = {table: [] for table in NOW}
+    facts: dict[int, str] = {}
+    for component, version, packed in packed_versions(connection, _latest(connection, components)):
+        for brief in unpack(packed):
+            if not brief.case.person.name:
+                continue
+            for table, row in _rows(brief, facts):
+                rows[table].append({"component": component, **row})
+                if table is listed:
+                    rows[table][-1]["known_from"] = version
+    known = {one for (one,) in among(connection, select(fact.c.id), fact.c.id, facts)}
+    new = [{"id": key, "told": told} for key, told in facts.items() if key not in known]
+    for table, made in ((fact, new), *rows.items()):
+        if made:
+            connection.execute(insert(table), made)
+
+
+def note(connection: Connection, seq: int) -> None:
+    """Note up to which entry the tables of now are filled, unless somebody else is further."""
+    mark(connection, lock=True)
+    connection.execute(update(projection).where(projection.c.shown < seq).values(shown=seq))
+
+
+def told(text: str) -> Facts:
+    """Facts from their JSON."""
+    state, keys = json.loads(text)
+    return Facts(state, tuple([tuple(some) for some in keys]))
+
+
+def _latest(connection: Connection, components: Sequence[int]) -> list[tuple[int, int]]:
+    last = select(case_at.c.component, func.max(case_at.c.known_from)).group_by(case_at.c.component)
+    rows = among(connection, last, case_at.c.component, components)
+    return [(int(component), int(version)) for component, version in rows]
+
+
+def _rows(brief: Brief, facts: dict[int, str]) -> Iterator[tuple[Table, dict[str, Any]]]:
+    case = brief.lined()
+    person = number(case.person.id)
+    yield listed, {"heard": brief.heard, "person": individual_to_json(case.person)}
+    for stretch in stretches(case):
+        text = json.dumps([stretch.facts.state, stretch.facts.keys], ensure_ascii=False, separators=(",", ":"))
+        key = number(text)
+        facts[key] = text
+        yield present, {"person": person, "fact": key, **_days(stretch)}
+    for window in {(d.start.earliest, d.start.latest) for d in case.detentions}:
+        first, after = (day.toordinal() if day else None for day in window)
+        yield taken, {"person": person, "first": first or ALWAYS, "after": after or NEVER}
+
+
+def _days(stretch: Stretch) -> dict[str, int]:
+    since = stretch.since.toordinal() if stretch.since else UNDATED
+    return {"first": stretch.first, "after": stretch.after, "held": HELD.index(stretch.held), "since": since}
+
+
+def present_on(connection: Connection, on: date, components: Collection[int] | None = None) -> Sequence[Any]:
+    """Rows of component, person, how held, fact, since, of those in custody on a day; of all, or of some components."""
+    day = on.toordinal()
+    query = select(present.c.component, present.c.person, present.c.held, present.c.fact, present.c.since)
+    query = query.where(present.c.first <= day, present.c.after > day)
+    if components is not None:
+        return list(among(connection, query, present.c.component, components))
+    return connection.execute(query).all()
+
+
+def taken_between(connection: Connection, after: date | None, until: date | None) -> set[int]:
+    """The people who may have been taken into custody from one day on, up to another; null for any."""
+    query = select(taken.c.person).distinct()
+    if until:
+        query = query.where(taken.c.first <= until.toordinal())
+    if after:
+        query = query.where(taken.c.after > after.toordinal())
+    return {int(person) for (person,) in connection.execute(query)}
+
+
+def facts_of(connection: Connection, keys: Iterable[int]) -> Iterator[tuple[int, Facts]]:
+    """By id, facts."""
+    for key, text in among(connection, select(fact.c.id, fact.c.told), fact.c.id, keys):
+        yield int(key), told(text)

@@ -1,0 +1,52 @@
+"""Who is in custody on a day: cut into stretches, and counted by what has changed, it is the same as counted anew."""
+
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from letapis.model import Entry, Grouping
+from letapis.register import MemoryRegister
+from letapis.register.counting import held_in_each_way
+from letapis.register.present import Gathering, present, stretches
+from tests.strategies import histories
+
+DAYS = st.dates(date(2019, 12, 1), date(2022, 3, 1))
+
+
+@given(entries=histories(), on=DAYS)
+@settings(max_examples=30, deadline=None)
+def test_the_stretches_of_a_case_tell_of_each_day_what_is_so_on_it(entries: tuple[Entry, ...], on: date) -> None:
+    for case in MemoryRegister(entries).snapshot().cases.values():
+        cut = stretches(case)
+        edges = {date.fromordinal(day) for one in cut for day in (one.first, one.after) if 1 < day < 3_000_000}
+        for day in {on, *edges, *(edge - timedelta(days=1) for edge in edges)}:
+            there = present(case, day)
+            covering = [one[2:] for one in cut if one.first <= day.toordinal() < one.after]
+            assert covering == ([there[1:]] if there else [])
+
+
+@given(entries=histories(), on=DAYS)
+@settings(max_examples=30, deadline=None)
+def test_a_gathering_counts_as_the_counts_do(entries: tuple[Entry, ...], on: date) -> None:
+    register = MemoryRegister(entries)
+    there, snapshot = register.present(on), register.snapshot()
+    for by, count in held_in_each_way(snapshot.cases.values(), on, snapshot.as_of).items():
+        assert (there.lower, there.upper, there.undated) == (count.lower, count.upper, count.undated)
+        assert there.groups(by) == count.groups
+        place = tuple(Grouping).index(by)
+        told = {one.person: (one.held, one.facts.state, one.facts.keys[place]) for one in there.people}
+        assert told == {row.person: (row.held, row.state and row.state.value, row.keys) for row in count.people}
+
+
+@given(before=histories(), after=histories(), on=DAYS)
+@settings(max_examples=30, deadline=None)
+def test_a_gathering_that_was_changed_is_as_one_made_anew(
+    before: tuple[Entry, ...], after: tuple[Entry, ...], on: date
+) -> None:
+    one, other = (MemoryRegister(entries).present(on) for entries in (before, after))
+    changed = one.changed(one.by_id, other.people)
+    assert changed == other == Gathering(other.people)
+    assert [changed.groups(by) for by in Grouping] == [other.groups(by) for by in Grouping]
+    assert {day: many for day, many in changed.since.items() if many} == dict(other.since)
+    assert (changed.lower, changed.upper, changed.undated) == (other.lower, other.upper, other.undated)
