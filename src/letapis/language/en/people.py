@@ -117,7 +117,7 @@ PRONOUNS: dict[str, str] = {
 }  # fmt: skip
 """Pronoun to the gender or number it asks for: m, f, p(lural), r(elative: its noun stands before it)."""
 
-FIRST_PERSON = frozenset({"i", "me", "my", "myself"})
+FIRST_PERSON = frozenset({"i", "me", "my", "myself", "we", "us", "our"})
 """Words for whoever speaks."""
 
 PLACE_NOUNS = _words(
@@ -184,6 +184,9 @@ KIN_OF: dict[str, frozenset[str]] = {
 }
 """Who somebody's relative speaks of as "his son", "her husband": somebody himself."""
 
+THOSE = frozenset({"those"})
+"""“Those killed in January”: told apart by what follows."""
+
 EXCEPT = frozenset({"but", "except"})
 """Before a number: how many it did not befall ("all but three")."""
 
@@ -191,7 +194,7 @@ SPOUSES = _words("wife husband")
 """Whose other half makes "the couple" with somebody."""
 
 THINGS_OF_COURT = _words(
-    "case verdict sentence charge trial appeal hearing ruling decision judgment judgement conviction term count"
+    "case verdict sentence charge trial appeal hearing ruling decision judgment judgement conviction term count detention arrest custody"
 )
 """Nouns behind "trial of", "appeal of" that are never the person: "a retrial of the case"."""
 
