@@ -170,8 +170,8 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [("detained", "Freddy Guevara"), ("accused", "Freddy Guevara")],
     ),
     (
-        "Janbolat Mamai was given 15 days for a rally to honour those killed in January.",
-        [("sentenced", "Janbolat Mamai", "affirmed", "actual")],
+        "Janbolat Mamai was arrested at a rally to honour those killed in January.",
+        [("detained", "Janbolat Mamai", "affirmed", "actual")],
         [("died", "Janbolat Mamai")],
     ),
     (
@@ -180,7 +180,7 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [("detained", "Dündar")],
     ),
     (
-        "Azamat Batyrbaev was held. Vikram Ruzakhunov appeared on television; he was freed, and said he had been beaten.",
+        "Azamat Batyrbaev was held. Vikram Ruzakhunov appeared on TV; he was freed, and said he had been beaten.",
         [
             ("released", "Vikram Ruzakhunov", "affirmed", "actual"),
             ("ill_treated", "Vikram Ruzakhunov", "affirmed", "actual"),

@@ -51,7 +51,7 @@ def agents(scene: Scene) -> Iterator[Role]:
     who = _doer(scene)
     if who is None or who in scene.trigger.people or who.lower_ in pronouns.RELATIVE_SUBJECTS:
         return
-    if who.pos_ == "NOUN" and who.lemma_.lower() in people_words.THINGS_OF_COURT:
+    if who.pos_ == "NOUN" and who.lemma_.lower() in people_words.NO_DOERS:
         return  # "a decision to keep him in custody"
     if who.ent_type_ in {"DATE", "TIME"} or who.pos_ in syntax.VERBAL:
         return

@@ -194,9 +194,12 @@ SPOUSES = _words("wife husband")
 """Whose other half makes "the couple" with somebody."""
 
 THINGS_OF_COURT = _words(
-    "case verdict sentence charge trial appeal hearing ruling decision judgment judgement conviction term count detention arrest custody"
+    "case verdict sentence charge trial appeal hearing ruling decision judgment judgement conviction term count"
 )
 """Nouns behind "trial of", "appeal of" that are never the person: "a retrial of the case"."""
+
+NO_DOERS = THINGS_OF_COURT | {"detention", "arrest", "custody"}
+"""Nouns that do nothing to anybody: "a decision to keep him in custody"."""
 
 BODY_NOUNS = _words(
     "site website portal newspaper magazine daily weekly outlet channel agency broadcaster station party movement group "
