@@ -159,10 +159,11 @@ class People:
 
     def first_day(self) -> date | None:
         """The first day, of those that are told, on which anybody was in custody."""
-        query = select(func.min(held_run.c.first)).where(self._known, held_run.c.first > ALWAYS)
-        found = self._memory.rises.first_day(self._connection, self._seq) if self.as_of.known is None else None
-        if found is None:
-            found = self._connection.execute(query).scalar()
+        if self.as_of.known is None:
+            found = self._memory.rises.first_day(self._connection, self._seq)
+        else:
+            query = select(func.min(held_run.c.first)).where(self._known, held_run.c.first > ALWAYS)
+            found = self._connection.execute(query).scalar() or 0
         return date.fromordinal(int(found)) if found else None
 
     def cases(self, components: Iterable[int]) -> Iterator[PersonCase]:
@@ -206,10 +207,8 @@ class People:
     def steps(self, start: date, end: date) -> Iterator[tuple[int, Held, int]]:
         """By how much each count changes on which day (ordinal), for the runs that reach into a stretch of days."""
         if self.as_of.known is None:
-            kept = self._memory.rises.steps(self._connection, self._seq)
-            if kept is not None:
-                yield from kept
-                return
+            yield from self._memory.rises.steps(self._connection, self._seq)
+            return
         within = and_(self._known, held_run.c.first < end.toordinal(), held_run.c.after > start.toordinal())
         for day, sign in ((held_run.c.first, 1), (held_run.c.after, -1)):
             query = select(day, held_run.c.held, func.count()).where(within).group_by(day, held_run.c.held)
