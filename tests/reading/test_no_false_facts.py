@@ -140,6 +140,35 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         ],
         [],
     ),
+    (
+        "Poet Katherine Bisquet accepted exile, and artist Hamlet Lavastida was put on a plane to Poland.",
+        [("deported", "Hamlet Lavastida", "affirmed", "actual")],
+        [("deported", "Katherine Bisquet")],
+    ),
+    (
+        "Otero Alcántara, sentenced to five years, and rapper Maykel Castillo, who got nine, remain in prison.",
+        [
+            ("sentenced", "Otero Alcántara", "affirmed", "actual"),
+            ("held", "Otero Alcántara", "affirmed", "actual"),
+            ("held", "Maykel Castillo", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "Police had no evidence that Peter Magombeyi had been abducted, spokesman Paul Nyathi said.",
+        [("detained", "Peter Magombeyi", "denied", "actual")],
+        [],
+    ),
+    (
+        "Mohsen Shekari, 23. Arrested on 25 September for blocking a street. Hanged on 8 December.",
+        [("detained", "Mohsen Shekari", "affirmed", "actual"), ("died", "Mohsen Shekari", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Freddy Guevara was freed. His daughter denies he had been sick. Justicia 11J documented 1,900 arrests.",
+        [("released", "Freddy Guevara", "affirmed", "actual")],
+        [("detained", "Freddy Guevara"), ("accused", "Freddy Guevara")],
+    ),
 ]
 
 

@@ -8,6 +8,7 @@ from letapis.language.chosen import prepositions, pronouns, stance
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
+from letapis.reading.matching import matches
 from letapis.reading.scene import Scene, phrases_of, role_of
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ def agents(scene: Scene) -> Iterator[Role]:
     for one in syntax.coordinated(_sayer(who)):
         name = R.COURT if event in JUDICIAL or (event is E.REMANDED and is_court(one)) else R.AGENT
         if name is R.COURT and not is_court(one):
+            if matches(one, court_words.NO_COURT):
+                continue  # "State prosecutors sought 18 years", "his lawyer appealed"
             name = R.JUDGE if _is_judge(one) else R.COURT
         yield role_of(scene, name, _named(one))
         if name is R.COURT and event is E.REMANDED:

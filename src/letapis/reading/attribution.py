@@ -43,7 +43,7 @@ def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | 
     """The sayer that a noun phrase names; of "the state agency BelTA" the name."""
     proper = next((c for c in syntax.children(token, "appos") if c.pos_ == "PROPN"), None)
     if proper is not None and proper.ent_type_ != "PERSON" and token.ent_type_ != "PERSON" and token.pos_ == "NOUN":
-        span = _words(block, proper)
+        span = _whole_body(block, _words(block, proper))
         return Sayer(span, span.text, sayer_kind(span.text) or kind_of(token, _words(block, token), None, coref))
     resolved = coref.resolve(block, token)
     if concerned is not None and concerned in resolved.names and not _is_body(token):
@@ -55,7 +55,7 @@ def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | 
     return Sayer(span, name if name is not None or token.pos_ == "PRON" else span.text, kind)
 
 
-_GOES_ON = re.compile(r"(?: [a-z]{1,3}){0,2} [A-Z][\w’'-]*")
+_GOES_ON = re.compile(r"-[A-Z][\w’'-]*|(?: [a-z]{1,3}){0,2} [A-Z][\w’'-]*")
 
 
 def _whole_body(block: Block, span: Span) -> Span:

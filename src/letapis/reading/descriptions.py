@@ -28,8 +28,10 @@ def note(block: Block, names: Names) -> None:
         cluster = names.cluster_at(block, token)
         if name is None or cluster is None or token.i != name.last:
             continue
+        inside = block.doc[name.first : name.last]  # "Artist Luis Manuel Otero": hung on a word of the name
         beside = [
             *syntax.children(token, "compound", "amod", "nmod", "appos"),
+            *(c for t in inside for c in syntax.children(t, "compound", "amod", "nmod")),
             *([token.head] if token.dep_ == "appos" else []),
         ]
         if token.head.lemma_ in verbs.BE and token.dep_ == "nsubj":

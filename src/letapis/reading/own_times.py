@@ -32,6 +32,7 @@ def time_of(
     token = trigger.token
     here = [p for p in placed if p.first.sent == token.sent and not _its_end(p, trigger)]
     heads = heads_of(trigger)
+    here = [p for p in here if not _of_cause(p, token)]
     own = [p for p in here if not belongs_after(p, token) and not _of_state(p, trigger, heads)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
         lambda p: hangs_below(p, heads),
@@ -138,6 +139,14 @@ def _elsewhere(placed: Placed[FoundTime], token: "Token") -> bool:
             return True
         node = node.head
     return False
+
+
+def _of_cause(placed: Placed[FoundTime], token: "Token") -> bool:
+    """“Charged over January's protests”: the day of what one is charged over is not that of the charge."""
+    thing = placed.last.head if placed.last.dep_ in {"poss", "nummod", "compound"} else None
+    return (
+        thing is not None and thing.pos_ == "NOUN" and thing != token and thing.head.lower_ in prepositions.OVER_CAUSE
+    )
 
 
 def _of_thing(placed: Placed[FoundTime]) -> bool:

@@ -195,6 +195,16 @@ def is_headline(token: "Token") -> bool:
     return last.text not in {".", "!", "?", "”", '"', "…", ":", ")"}
 
 
+def is_fragment(verb: "Token") -> bool:
+    """“Mohsen Shekari, 23. Arrested on 25 September.”: a passive that has lost its subject and its auxiliary."""
+    if verb.tag_ not in {"VBN", "VBD"} or verb.dep_ != "ROOT" or is_headline(verb):
+        return False
+    if any(c.dep_ in {*SUBJECTS, "dobj", "cc"} and c.i < verb.i for c in verb.children) or child(verb, "dobj"):
+        return False
+    first = next((t for t in verb.sent if t.is_alpha), verb)
+    return first == verb or (first.head == verb and first.dep_ in {"advmod", "aux", "auxpass"})
+
+
 def affected(verb: "Token") -> "Token | None":
     """The patient, and in a headline the subject of a passive that has lost its auxiliary: "Blogger held again"."""
     found = patient(verb)

@@ -35,7 +35,8 @@ MASKS = (
     MaskRow("numbered", r"\b(No\.|№) ?\d", "", "transferred to colony No. 4 in Homiel"),
     MaskRow(
         "clause-semicolon",
-        r"(;)\s(?=(?:he|she|they|it|we|there)\b|(?:[\w’'.-]+,? ){1,7}?(?:was|were|is|are|has|have|had|will|would|could|may|might|did|does|said|says)\b)",
+        r"(;)\s(?=(?:he|she|they|it|we|there)\b|(?:[\w’'.-]+,? ){0,7}?(?:was|were|is|are|has|have|had|will|would|could|may|might|did|does|"
+        r"said|says)\b|(?:the|an?|his|her|their|its|police|[A-Z][\w’'-]+)\b(?: [\w’'-]+){0,4}? [a-z]+ed\b)",
         ".",
         "he died in May; the ministry said he had been ill",
     ),
