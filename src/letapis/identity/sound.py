@@ -71,6 +71,8 @@ def one_script(word: str) -> str:
     if counts[kind] < 2 or word.isdigit():  # noqa: PLR2004  one letter is no word
         return word
     put_right = "".join(lookalikes(kind).get(char, char) for char in lowered)
+    if put_right == lowered:
+        return word
     if word.isupper():
         return put_right.upper()
     return put_right[:1].upper() + put_right[1:] if word[:1].isupper() else put_right
@@ -98,6 +100,7 @@ def latin_readings(word: str) -> tuple[str, ...]:
 _CENTRAL_ONLY, _ENGLISH_ONLY, _TURKIC_ONLY = ("central",), ("english",), ("turkic",)
 _ENGLISH_OR_CENTRAL = ("english", "central")
 _FIRST = frozenset(("english", "central", "german"))
+_BASE = {"french": "english", "english_j": "english", "english_ee": "english", "armenian": "english"}
 _TURKIC = re.compile("[əğı]")
 _FURTHER = (
     ("german", re.compile("sch|kyj$|[oe]wa?(?:s|$)")),
@@ -147,11 +150,16 @@ def keys(word: str, readings: tuple[str, ...] = ()) -> tuple[str, ...]:
 
 def plain_keys(word: str, word_keys: tuple[str, ...], readings: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Of the keys of a word those of its first readings: a slip of the pen is not looked for in an odd reading."""
-    if readings or len(word_keys) == 1 or script(word) != "latin":
+    if len(word_keys) == 1 or script(word) != "latin":
         return word_keys
-    all_readings = latin_readings(word.casefold())
-    further = len([reading for reading in all_readings if reading not in _FIRST])
-    return keys(word, all_readings[: len(all_readings) - further]) if further else word_keys
+    all_readings = readings or latin_readings(word.casefold())
+    first = tuple([reading for reading in all_readings if reading in _FIRST])
+    return keys(word, first) if first and first != all_readings else word_keys
+
+
+def readings_within(word: str, shared: tuple[str, ...]) -> tuple[str, ...]:
+    """The readings of a Latin word that go with how the rest of a name must be read: that, and those based on it."""
+    return shared + tuple([one for one in latin_readings(word.casefold()) if _BASE.get(one) in shared])
 
 
 def _latin_keys(lowered: str, readings: tuple[str, ...]) -> tuple[str, ...]:
