@@ -153,6 +153,8 @@ def measured(options: argparse.Namespace) -> str:
     reports = loaded(options.sets.split(","))
     counts = [int(count) for count in options.counts.split(",")]
     ours, first = Ours(), next(iter(reports.values()))
+    nlp.load(nlp.DEFAULT_MODEL)
+    _peer()
     ours(first[:1])
     bare(first[:1])
     single = one(first[0], ours) if 1 in counts else []
