@@ -58,7 +58,7 @@ def test_from_a_pasted_report_to_a_published_case(desk: Desk, address: str, visi
     page.get_by_role("button", name="Reject 2").click()
     expect(page.locator("article").nth(1)).to_contain_text("rejected · Monika")
     page.get_by_role("button", name="Undo 2").click()
-    expect(page.locator("article").nth(1)).to_contain_text("taken back")
+    expect(page.locator("article").nth(1)).to_contain_text("Taken back · Monika")
     # One statement was missed: she selects its words and adds it.
     page.evaluate(
         """() => {

@@ -131,6 +131,7 @@ def test_the_pages_of_accounts_are_too(tmp_path: Path, visitor: Opener, width: i
             page.goto(path)
             look()
         page.goto("/account")
+        page.get_by_label("Your password").fill("four random words here")
         page.get_by_role("button", name="Set it up").click()
         page.locator(".code").wait_for()
         look()

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from letapis.cli.judgements import pairs_judged, standing_judgements
+from letapis.ledger import MemoryLedger
+from letapis.model import EntryWithdrawn, IdentityJudged, Individual, Judgement
 from tests.cli.conftest import Letapis
 
 LINES = b"""{"text": "Ivan Ivanou was detained on 2020-07-29."}
@@ -188,3 +191,12 @@ def test_judgements_and_names_are_explained_in_words(letapis: Letapis) -> None:
     told = letapis("explain", str(last["seq"] - 1)).out
     assert "anna: judges the mentions" in told
     assert "different people" in told
+
+
+def test_a_judgement_withdrawn_keeps_nobody_apart() -> None:
+    ledger = MemoryLedger()
+    people = [Individual(f"person:{one}", one, (), (one,), (f"mention:{one}",), 1) for one in ("a", "b")]
+    [judged] = ledger.append([IdentityJudged("mention:a", "mention:b", Judgement.DIFFERENT, None, ())], actor="anna")
+    assert pairs_judged(standing_judgements(ledger), people) == {frozenset(("person:a", "person:b"))}
+    ledger.append([EntryWithdrawn(judged.seq, "a slip")], actor="anna")
+    assert pairs_judged(standing_judgements(ledger), people) == set()

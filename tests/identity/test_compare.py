@@ -41,6 +41,15 @@ SAME = [
     ("Alaa Abd el-Fattah", "Alaa Abdelfattah"),  # a particle written as one with the name
     ("Alaa Abd el-Fattah", "Alaa Abdul Fattah"),
     ("Maryam al-Khawaja", "Mariam Alkhawaja"),
+    ("Abd al-Hadi al-Khawaja", "Abdulhadi Alkhawaja"),
+    ("Mohammad Reza Khatami", "Мохаммад-Реза Хатами"),
+    ("Светлана Тихановская (Пилипчук)", "Sviatlana Pilipchuk"),  # a maiden name in brackets
+    ("Светлана Тихановская, урождённая Пилипчук", "Sviatlana Tsikhanouskaya"),
+    ("Siarzhuk Tsikhanouski", "Сяргей Ціханоўскі"),  # рж, which is not Polish rz
+    ("Ilja Jaschin", "Ilia Iachine"),  # German and French
+    ("Sooronbay Jeenbekov", "Сооронбай Жээнбеков"),  # j as ж beside a word that only English spells so
+    ("Recep Tayyip Erdoğan", "Реджеп Тайип Эрдоган"),
+    ("Қасым-Жомарт Тоқаев", "Kassym-Jomart Tokayev"),
 ]
 DIFFERENT = [
     ("Sviatlana Tsikhanouskaya", "Siarhei Tsikhanouski"),  # wife and husband
@@ -55,6 +64,8 @@ DIFFERENT = [
     ("Masoud Pezeshkian", "Masoud Rezaei"),
 ]
 UNSURE = [
+    ("Mohammad Khatami", "Mohammad Reza Khatami"),  # brothers
+    ("Мухаммед Зыков", "Мухаммед Али Зыков"),
     ("Шкляраў", "Shkliarov"),  # a surname alone
     ("Віталь", "Віталь"),
     ("Виктор Бабарико", "В. Бабарико"),  # one initial is little

@@ -140,6 +140,58 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         ],
         [],
     ),
+    (
+        "Poet Katherine Bisquet accepted exile, and artist Hamlet Lavastida was put on a plane to Poland.",
+        [("deported", "Hamlet Lavastida", "affirmed", "actual")],
+        [("deported", "Katherine Bisquet")],
+    ),
+    (
+        "Otero Alcántara, sentenced to five years, and rapper Maykel Castillo, who got nine, remain in prison.",
+        [
+            ("sentenced", "Otero Alcántara", "affirmed", "actual"),
+            ("held", "Otero Alcántara", "affirmed", "actual"),
+            ("held", "Maykel Castillo", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "Police had no evidence that Peter Magombeyi had been abducted, spokesman Paul Nyathi said.",
+        [("detained", "Peter Magombeyi", "denied", "actual")],
+        [],
+    ),
+    (
+        "Mohsen Shekari, 23. Arrested on 25 September for blocking a street. Hanged on 8 December.",
+        [("detained", "Mohsen Shekari", "affirmed", "actual"), ("died", "Mohsen Shekari", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Freddy Guevara was freed. His daughter denies he had been sick. Justicia 11J documented 1,900 arrests.",
+        [("released", "Freddy Guevara", "affirmed", "actual")],
+        [("detained", "Freddy Guevara"), ("accused", "Freddy Guevara")],
+    ),
+    (
+        "Janbolat Mamai was arrested at a rally to honour those killed in January.",
+        [("detained", "Janbolat Mamai", "affirmed", "actual")],
+        [("died", "Janbolat Mamai")],
+    ),
+    (
+        "Can Dündar, editor of the daily Cumhuriyet, was arrested. “We have been arrested,” Dündar told reporters.",
+        [("detained", "Can Dündar", "affirmed", "actual")],
+        [("detained", "Dündar")],
+    ),
+    (
+        "Azamat Batyrbaev was held. Vikram Ruzakhunov appeared on TV; he was freed, and said he had been beaten.",
+        [
+            ("released", "Vikram Ruzakhunov", "affirmed", "actual"),
+            ("ill_treated", "Vikram Ruzakhunov", "affirmed", "actual"),
+        ],
+        [("released", "Azamat Batyrbaev")],
+    ),
+    (
+        "The city court left in force a decision to keep Janbolat Mamai in custody for two months.",
+        [("remanded", "Janbolat Mamai", "affirmed", "actual")],
+        [],
+    ),
 ]
 
 

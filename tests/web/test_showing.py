@@ -3,6 +3,7 @@
 import pytest
 
 from letapis.web import showing
+from letapis.web.rendering import group
 from letapis.web.translation import locale, translations
 
 
@@ -51,3 +52,18 @@ def test_marks_that_turn_writing_around_are_shown_as_one_sign_each() -> None:
 
 def test_a_long_name_is_cut_on_a_page() -> None:
     assert len(showing.short("x" * 200_000)) == showing.LONGEST_NAME
+
+
+@pytest.mark.parametrize(
+    ("key", "english", "belarusian"),
+    [
+        ("342 criminal BY", "342, Criminal Code (BY)", "342, Крымінальны кодэкс (BY)"),
+        ("361^1 criminal", "361¹, Criminal Code", "361¹, Крымінальны кодэкс"),
+        ("23.34", "23.34", "23.34"),
+        ("pre_trial", "pre-trial detention", "папярэдняе зняволенне"),
+        ("Penal Colony No. 2", "Penal Colony No. 2", "Penal Colony No. 2"),
+        ("342 <script>", "342 <script>", "342 <script>"),
+    ],
+)
+def test_a_group_is_told_in_the_language_of_the_page(key: str, english: str, belarusian: str) -> None:
+    assert [group(key, translations(language)) for language in ("en", "be")] == [english, belarusian]

@@ -2,9 +2,10 @@
 
 import pytest
 
-from letapis.model import Basis, Citation, EventKind, RoleName, SayerKind
+from letapis.model import Basis, Citation, EventKind, Person, Role, RoleName, SayerKind, Span, Statement
 from letapis.web.desk.catalogued import articles, chosen
 from letapis.web.desk.statement_form import fields_of, locate, written
+from letapis.web.showing import plain
 from tests.web.golds import readings
 
 TEXT = "Anna was detained in Minsk on 3 May.\nAnna was detained\nagain in June, a witness said."
@@ -134,3 +135,27 @@ def test_how_a_date_is_known_is_the_humans_to_say() -> None:
     assert basis(edtf="2020-05-04", basis="relative") is Basis.STATED
     assert basis(edtf="2020-05-04", basis="completed") is Basis.COMPLETED
     assert basis(edtf="2020-05-03", basis="") is Basis.RELATIVE
+
+
+def test_what_a_form_cannot_show_is_filed_as_it_was() -> None:
+    text = "An\u202ena A was detained in Mi\u2066nsk."
+    name = Span.cut(text, 0, 7)
+    before = Statement(
+        "r",
+        EventKind.DETAINED,
+        Span.cut(text, text.index("detained"), text.index("detained") + 8),
+        Person(name, name.text),
+        Span.cut(text, 0, len(text)),
+        (Role(RoleName.PLACE, Span.cut(text, len(text) - 7, len(text) - 1), "Mi\u2066nsk"),),
+    )
+    shown = {field: plain(value) for field, value in fields_of(before).items()}
+    assert not set("\u202e\u2066") & set("".join(shown.values()))
+    out = written({**shown, "certainty": "possible"}, text, "r", before)
+    assert out.statement is not None
+    told = out.statement
+    assert (told.quote, told.trigger, told.person, told.roles) == (
+        before.quote,
+        before.trigger,
+        before.person,
+        before.roles,
+    )

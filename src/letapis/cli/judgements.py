@@ -3,9 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from letapis.model import Entry, IdentityJudged, Judgement, StatementRead, mention_id, statement_id
+from letapis.desk.ports import Ledger
+from letapis.model import Entry, EntryWithdrawn, IdentityJudged, Judgement, StatementRead, mention_id, statement_id
 from letapis.model.case import Individual
-from letapis.model.chain import instant_to_text
+from letapis.model.chain import KINDS, instant_to_text
+from letapis.register import standing
+
+JUDGED = frozenset((KINDS[IdentityJudged], KINDS[EntryWithdrawn]))
+"""Kinds of entries that tell which judgements stand."""
 
 
 class Mention(NamedTuple):
@@ -33,6 +38,11 @@ def split_pairs(
     ]
     stay = [key for key in mentions if key not in out]
     return [(left, right) for left in out for right in stay]
+
+
+def standing_judgements(ledger: Ledger) -> tuple[Entry, ...]:
+    """The judgements that nobody has withdrawn; of the ledger no more is read."""
+    return standing(ledger.entries(kinds=JUDGED))
 
 
 def pairs_judged(entries: Iterable[Entry], people: Iterable[Individual]) -> set[frozenset[str]]:

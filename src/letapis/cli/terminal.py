@@ -1,7 +1,8 @@
 """The terminal: tables and colours where there is one, plain words where there is none."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from rich.console import Console
@@ -25,6 +26,21 @@ def console() -> Console:
     """Where answers go. Text from reports is never taken for markup; NO_COLOR is honoured by rich."""
     width = None if sys.stdout.isatty() else PIPED_WIDTH
     return _Console(markup=False, highlight=False, emoji=False, width=width)
+
+
+@contextmanager
+def counting(
+    what: str, total: int, program: Program, *, printing: bool = False
+) -> Iterator[Callable[[int, int], None] | None]:
+    """A function to be told how much is done, and how much was found; null where nobody would see it."""
+    if program.quiet or not sys.stderr.isatty() or (printing and sys.stdout.isatty()):
+        yield None
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed:.0f} of {task.total:.0f}"))
+    screen = Console(stderr=True)
+    with Progress(*columns, TimeElapsedColumn(), console=screen, transient=True, redirect_stdout=False) as bar:
+        task = bar.add_task(what, total=total)
+        yield lambda done, found: bar.update(task, completed=done, description=f"{what}, {found} found")
 
 
 def progress(items: Iterable[T], what: str, program: Program, *, printing: bool = True) -> Iterator[T]:

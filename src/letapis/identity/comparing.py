@@ -32,7 +32,7 @@ def compare(a: str, b: str) -> Comparison:
 def _compared(a: Name, b: Name) -> Comparison:
     whole = len(a.words) > 1 and len(b.words) > 1 and a.unread == b.unread and not (a.empty or b.empty)
     links = () if whole and _strangers(a, b) else links_between(a, b)
-    if whole and not links:
+    if whole and not links and not (a.particles or b.particles):
         said = _nothing_linked(a.roles, b.roles)
         return Comparison(said.score, said.decision, (_START, *[_left(a, b, *each) for each in said.left]))
     found = features(a, b, links)

@@ -42,6 +42,11 @@ FEATURES: dict[str, Feature] = {
     "given_extra": Feature(
         -0.4, "a further given name on one side: {a}{b}", ("Hans Joachim Friedrich", "Hans Friedrich")
     ),
+    "given_second": Feature(
+        -2.0,
+        "a name after Mohammad on one side, which may be another man's: {a}{b}",
+        ("Мохаммад Реза Зыков", "Мохаммад Зыков"),
+    ),
     "surname_same": Feature(3.0, "surname: {a} = {b}", ("Иван Шкляров", "Иван Shklyarau")),
     "surname_declined": Feature(2.7, "surname: {a} and {b} are forms of one surname", ("Зыкава", "Зыкаў")),
     "surname_sounds": Feature(2.4, "surname: {a} sounds like {b}", ("Иван Szklarau", "Иван Шкляров")),

@@ -24,7 +24,7 @@ def likeness(one: Word, other: Word, slips: int = 2) -> str | None:
         first_too = one.family or other.family or one.script != "latin"
         slip = _slip(one.single, other.single, slips, first_too=first_too)
         return "typo" if slip or _slip_in_doubled(one, other, first_too=first_too) else None
-    pairs = ((mine, theirs) for mine in one.keys for theirs in other.keys)
+    pairs = ((mine, theirs) for mine in one.plain for theirs in other.plain)
     return "typo" if any(_slip(*pair, 1, first_too=True) or _left_out(*pair) for pair in pairs) else None
 
 

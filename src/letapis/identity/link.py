@@ -165,8 +165,10 @@ def _surname(one: Word, other: Word, role: Role) -> str | None:
 
 
 def _syllables(one: Word, other: Word) -> bool:
-    """Whether two short Latin words are spelled apart: among syllables each letter tells (Hai, Hoa; Zhang, Zheng)."""
-    return one.script == other.script == "latin" and max(len(one.single), len(other.single)) <= _SYLLABLE
+    """Whether two Latin syllables are spelled apart: among syllables each letter tells (Hai, Hoa; Zhang, Zheng)."""
+    if not one.script == other.script == "latin" or max(len(one.single), len(other.single)) > _SYLLABLE:
+        return False
+    return all(len(word.keys[0]) - len(word.consonants[0]) == 1 for word in (one, other))
 
 
 def _slavic(one: Word, other: Word) -> str | None:

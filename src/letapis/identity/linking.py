@@ -8,6 +8,7 @@ from letapis.identity.leftover import unlinked
 from letapis.identity.lexicon import ANY_READING, F_NOM, F_OTHER, M_NOM, M_OTHER
 from letapis.identity.link import Link, apart, link
 from letapis.identity.name import Name
+from letapis.language.names import prefix_names
 
 Candidate = tuple[tuple[float, int, int], int, int, Link]
 """A link of two words by their positions, and what it is sorted by."""
@@ -23,7 +24,8 @@ def features(a: Name, b: Name, links: Sequence[Candidate]) -> list[Found]:
     if a.unread != b.unread:
         return [("unread_script", a.text, b.text)]
     linked = _chosen(a, b, links)
-    if linked.left_a and linked.left_b and (linked.found or len(a.words) == 1 or len(b.words) == 1):
+    alone = len(a.words) == 1 or len(b.words) == 1
+    if linked.left_a and linked.left_b and (linked.found or alone or a.particles or b.particles):
         join(a, b, linked)
         if linked.found and linked.left_a and linked.left_b:
             slip_in_short_words(a, b, linked)
@@ -84,11 +86,24 @@ def _feature(found: Link, linked: Linked) -> str:
 
 
 def _leftovers(a: Name, b: Name, linked: Linked) -> Iterator[Found]:
-    enough = _whole(linked)
+    enough, linked_words = _whole(linked), len(linked.found)
     left = tuple([a.roles[i] for i in linked.left_a]), tuple([b.roles[j] for j in linked.left_b])
     for feature, mine, theirs in unlinked(*left, frozenset(linked.roles), enough=enough):
         one = " ".join([a.words[linked.left_a[i]].text for i in mine])
-        yield feature, one, " ".join([b.words[linked.left_b[j]].text for j in theirs])
+        other = " ".join([b.words[linked.left_b[j]].text for j in theirs])
+        name, free, at = (a, linked.left_a, mine) if mine else (b, linked.left_b, theirs)
+        second = not (mine and theirs) and linked_words <= ENOUGH and _second(name, free, free[at[0]])
+        yield "given_second" if second else feature, one, other
+
+
+def _second(name: Name, left: Sequence[int], at: int) -> bool:
+    """Whether a word left over follows the first, which went with a word of the other name and begins many names."""
+    if at != 1 or 0 in left or name.roles[at] in _NEVER_SECOND:
+        return False
+    return not prefix_names().isdisjoint(name.words[0].given)
+
+
+_NEVER_SECOND = ("patronymic", "surname")
 
 
 def _gender(a: int, b: int) -> tuple[Found, ...]:

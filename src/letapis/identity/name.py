@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from letapis.identity.lexicon import ANY_READING
 from letapis.identity.roles import Role, roles_of
-from letapis.identity.sound import latin_readings, one_script, script
+from letapis.identity.sound import latin_readings, one_script, readings_within, script
 from letapis.identity.trace import Trace, together, trace
 from letapis.identity.word import Word, read_word
 from letapis.language.names import extra_words
@@ -30,6 +30,8 @@ _INITIALS = re.compile(r"\b([A-ZА-ЯЁІЎЇЄҐ])\.\s*(?=\w)")
 _RUN_TOGETHER = re.compile(r"\b([B-DF-HJ-NP-TV-XZ])([B-DF-HJ-NP-TV-XZ])(?= [A-Z][a-z])")
 _SIGN = re.compile('[´ʹʺ`]|(?<=[A-Za-z])·(?=[A-Za-z])|(?<=[^\\W\\d_])["”](?=[^\\W\\d_])')
 """Signs that stand for ь and ъ, and the dot with which BGN/PCGN parts letters."""
+_ANOTHER = re.compile(r"\(([^\W\d_]{3,})\)")
+"""One word in brackets: another surname, as a maiden name, or another given name."""
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|[\"«»“”„]")
 
 
@@ -40,7 +42,8 @@ class Name:
     ``hyphens``: whether a hyphen joins the word to the one before; ``initials``: whether one of the words is only a
     letter; ``empty``: there are none but such; ``unread``: no table reads the script; ``parts``: each word with its
     role and its trace; ``trace``: the traces of all words together; ``articles``: the particle before each word, which
-    may be written as one with it (el-Fattah, Abdelfattah). Read once, and changed by nobody.
+    may be written as one with it (el-Fattah, Abdelfattah), ``particles``: whether there is any. Read once, and changed
+    by nobody.
     """
 
     text: str
@@ -54,6 +57,7 @@ class Name:
     parts: tuple[tuple[Word, Role, Trace], ...]
     trace: Trace
     articles: tuple[str, ...]
+    particles: bool
 
 
 @lru_cache(maxsize=16384)
@@ -77,6 +81,7 @@ def read_name(text: str) -> Name:
         tuple(zip(words, roles, traces, strict=True)),
         together(traces),
         parts.articles,
+        any(parts.articles),
     )
 
 
@@ -148,7 +153,7 @@ def _simple(text: str) -> bool:
 
 def _clean(text: str) -> str:
     clean = unicodedata.normalize("NFKC", _SIGN.sub("", text[:MAX_LENGTH]))
-    clean = _POSSESSIVE.sub("", _BRACKETS.sub(" ", clean))
+    clean = _POSSESSIVE.sub("", _BRACKETS.sub(" ", _ANOTHER.sub(r" \1 ", clean)))
     clean = _RUN_TOGETHER.sub(r"\1. \2.", clean)
     return _CAMEL.sub(" ", _INITIALS.sub(r"\1. ", clean))
 
@@ -175,7 +180,10 @@ def _words(texts: Sequence[str]) -> tuple[Word, ...]:
     if not shared:
         return tuple([read_word(text) for text in texts])
     return tuple(
-        [read_word(text, shared) if by == () else read_word(text) for text, by in zip(texts, told, strict=True)]
+        [
+            read_word(text, readings_within(text, shared)) if by == () else read_word(text)
+            for text, by in zip(texts, told, strict=True)
+        ]
     )
 
 

@@ -25,7 +25,8 @@ def roles_of(shapes: Shapes, marked: frozenset[int], sons: frozenset[int]) -> tu
     if sons and min(sons) - 1 in free:
         given = min(sons) - 1
     fathers: set[int | None] = {*sons} or {_patronymic(shapes, free, given)}
-    surnames = {i for i, shape in enumerate(shapes) if (i in marked or shape.family) and i not in {given} | fathers}
+    surnames = {i for i, shape in enumerate(shapes) if shape.family} if not marked else set(marked)
+    surnames -= {given} | fathers
     rest = [i for i, shape in enumerate(shapes) if i not in surnames | {given} | fathers and not shape.initial]
     if given is None and len(rest) == 1 and surnames:
         given = rest[0]

@@ -10,7 +10,7 @@ import unicodedata
 from functools import lru_cache
 from operator import eq
 
-from letapis.language.names import cyrillic, latin, lookalikes, other_letters
+from letapis.language.names import cyrillic, latin, latin_names, lookalikes, other_letters
 
 VOWELS = "aeiu"
 _CENTRAL = re.compile("[čšžłŭśćńźżĺ]")
@@ -18,7 +18,7 @@ _SOFT_Y = re.compile("y[aeou]")
 _BARE_C = re.compile("c(?![hk])")
 _VOWEL_RUN = re.compile("[aeiuy]{2,}|y")
 _U_AS_V = re.compile("(?<=[ae])u")
-_INITIAL_U = re.compile("^u(?=[^aeiuy])")
+_INITIAL_U = re.compile("^u(?=[^uy])")
 _DOUBLED = re.compile(r"(.)\1+")
 _NOT_VOWEL = str.maketrans("", "", VOWELS)
 
@@ -71,6 +71,8 @@ def one_script(word: str) -> str:
     if counts[kind] < 2 or word.isdigit():  # noqa: PLR2004  one letter is no word
         return word
     put_right = "".join(lookalikes(kind).get(char, char) for char in lowered)
+    if put_right == lowered:
+        return word
     if word.isupper():
         return put_right.upper()
     return put_right[:1].upper() + put_right[1:] if word[:1].isupper() else put_right
@@ -82,16 +84,43 @@ _CYRILLIC_ONLY = re.compile("[\u0400-\u052f]+")
 @lru_cache(maxsize=16384)
 def latin_readings(word: str) -> tuple[str, ...]:
     """Which columns of the Latin table may read ``word`` (lower case)."""
-    if "sz" in word or "cz" in word or (not word.isascii() and _CENTRAL.search(word)):
+    plain = word.isascii()
+    if not plain and _TURKIC.search(word):
+        return _TURKIC_ONLY
+    if "sz" in word or "cz" in word or (not plain and _CENTRAL.search(word)):
         return _CENTRAL_ONLY
-    if _looks_english(word):
-        return _ENGLISH_OR_CENTRAL if "c" in word and _BARE_C.search(word) else _ENGLISH_ONLY
-    german = "sch" in word or "ows" in word or "ews" in word or word.endswith("kyj")
-    return _ANY_LATIN if german else _ENGLISH_OR_CENTRAL
+    english = _looks_english(word)
+    found = _ENGLISH_ONLY if english and ("c" not in word or not _BARE_C.search(word)) else _ENGLISH_OR_CENTRAL
+    if _plain_letters(word):
+        return found
+    further = [reading for reading, tells in _FURTHER if tells.search(word) and (reading != "french" or not english)]
+    return (*found, *further) if further else found
 
 
-_CENTRAL_ONLY, _ENGLISH_ONLY = ("central",), ("english",)
-_ENGLISH_OR_CENTRAL, _ANY_LATIN = ("english", "central"), ("english", "central", "german")
+_CENTRAL_ONLY, _ENGLISH_ONLY, _TURKIC_ONLY = ("central",), ("english",), ("turkic",)
+_ENGLISH_OR_CENTRAL = ("english", "central")
+_FIRST = frozenset(("english", "central", "german"))
+_BASE = {"french": "english", "english_j": "english", "english_ee": "english", "armenian": "english"}
+_TURKIC = re.compile("[əğı]")
+_FURTHER = (
+    ("german", re.compile("sch|kyj$|[oe]wa?(?:s|$)")),
+    ("german_s", re.compile("s[aeiouy].*(?:sch|[oe]wa?(?:s|$))")),
+    ("german_zh", re.compile("sch")),
+    ("french", re.compile("tch|ï|ou(?!s|$)|gu[eéi]|ine$|j(?:ine|ou)|ch(?=.*(?:in|in[ea]|[oe]va?|enko|ski|[oe]ff)$)")),
+    ("english_j", re.compile("j[aeiouy]")),
+    ("english_ee", re.compile("ee(?!v)")),
+    ("turkic", re.compile("ş|q(?!u[aeio])")),
+    ("armenian", re.compile("(?<![kgstzp])h.*[iy]an$")),
+)
+"""Further readings, each with what shows that a word may be so written."""
+_HINTS = frozenset("hjqwïş")
+
+
+def _plain_letters(word: str) -> bool:
+    """Whether a word has nothing that any of the further readings asks for, which most have not; seen at least cost."""
+    if not _HINTS.isdisjoint(word):
+        return False
+    return not ("ee" in word or "ou" in word or "gu" in word or word.endswith("ine"))
 
 
 def _looks_english(word: str) -> bool:
@@ -119,6 +148,20 @@ def keys(word: str, readings: tuple[str, ...] = ()) -> tuple[str, ...]:
     return _latin_keys(lowered, readings or latin_readings(lowered)) if kind == "latin" else ()
 
 
+def plain_keys(word: str, word_keys: tuple[str, ...], readings: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Of the keys of a word those of its first readings: a slip of the pen is not looked for in an odd reading."""
+    if len(word_keys) == 1 or script(word) != "latin":
+        return word_keys
+    all_readings = readings or latin_readings(word.casefold())
+    first = tuple([reading for reading in all_readings if reading in _FIRST])
+    return keys(word, first) if first and first != all_readings else word_keys
+
+
+def readings_within(word: str, shared: tuple[str, ...]) -> tuple[str, ...]:
+    """The readings of a Latin word that go with how the rest of a name must be read: that, and those based on it."""
+    return shared + tuple([one for one in latin_readings(word.casefold()) if _BASE.get(one) in shared])
+
+
 def _latin_keys(lowered: str, readings: tuple[str, ...]) -> tuple[str, ...]:
     """One key where the readings do not differ in any letter of the word, which is soon seen."""
     if readings is _ENGLISH_OR_CENTRAL and lowered.isascii() and not _READ_APART.search(lowered):
@@ -135,9 +178,15 @@ def consonants(key: str) -> str:
 
 _LETTERED = other_letters()
 _CYRILLIC = {ord(letter): sound for letter, sound in cyrillic().items()}
-_LATIN = {reading: latin(reading) for reading in ("english", "central", "german")}
+_LATIN = {reading: latin(reading) for reading in latin_names()}
 _READ_APART = re.compile(
-    "|".join(unit for unit, sound in _LATIN["english"].items() if _LATIN["central"][unit] != sound)
+    "|".join(
+        sorted(
+            unit.strip("^$")
+            for unit in _LATIN["english"].keys() | _LATIN["central"].keys()
+            if _LATIN["english"].get(unit) != _LATIN["central"].get(unit)
+        )
+    )
 )
 
 
@@ -174,14 +223,14 @@ def _latin_sounds(lowered: str, reading: str) -> str:
 
 
 _LATIN_GROUP_SOUND = {
-    reading: {unit: sound.upper() for unit, sound in table.items() if len(unit) > 1}
+    reading: {unit.strip("^$"): sound.upper() for unit, sound in table.items() if len(unit) > 1}
     for reading, table in _LATIN.items()
 }
 
 
 def _simplified(sounds: str) -> str:
     """Join what one language writes as two sounds and another as one: тс/ц, дз/д, doubled letters, runs of vowels."""
-    joined = sounds.replace("ts", "t").replace("dz", "d").replace("tc", "c")
+    joined = sounds.replace("ts", "t").replace("dz", "d").replace("tc", "c").replace("dj", "j")
     if joined[:1] == "u":
         joined = _INITIAL_U.sub("v", joined)
     key = _VOWEL_RUN.sub(_one_vowel, joined)

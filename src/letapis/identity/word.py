@@ -14,7 +14,7 @@ from letapis.identity.lexicon import (
     given_senses,
     near_given,
 )
-from letapis.identity.sound import consonants, fold, keys, latin_readings, script, single
+from letapis.identity.sound import consonants, fold, keys, latin_readings, plain_keys, script, single
 from letapis.identity.surname import surname_forms
 
 NONE: frozenset[str] = frozenset()
@@ -40,10 +40,11 @@ class Word:
     """A word of a name, read once; nobody changes it (a frozen record of so many fields takes several times as long).
 
     ``folded``: plain small letters; ``single``: the same with no letter doubled; ``keys``: how it sounds;
-    ``consonants``: the same without vowels (``keyset``, ``bones``: both as sets); ``given``: given names it may stand
-    for; ``father``: what it says as a patronymic; ``surname``: surnames it may be a form of, with readings (see
-    `letapis.identity.lexicon`); ``family``: whether its ending is a Slavic surname's; ``initial``: its letter;
-    ``given_bits``, ``surname_bits``: the readings of all senses together.
+    ``consonants``: the same without vowels (``keyset``, ``bones``: as sets); ``plain``: those keys in which a slip of
+    the pen is looked for; ``given``: given names it may stand for; ``father``: what it says as a patronymic;
+    ``surname``: surnames it may be a form of, with readings (see `letapis.identity.lexicon`); ``family``: whether its
+    ending is a Slavic surname's; ``initial``: its letter; ``given_bits``, ``surname_bits``: the readings of all senses
+    together.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Word:
     single: str
     keys: tuple[str, ...]
     consonants: tuple[str, ...]
+    plain: tuple[str, ...]
     keyset: frozenset[str]
     bones: frozenset[str]
     given: Senses
@@ -91,6 +93,7 @@ def read_word(text: str, readings: tuple[str, ...] = ()) -> Word:
         single(folded),
         word_keys,
         bones,
+        plain_keys(text, word_keys, readings),
         frozenset(word_keys),
         frozenset(bones),
         given,
@@ -112,6 +115,7 @@ def _initial(text: str, letter: str) -> Word:
         single=letter,
         keys=(),
         consonants=(),
+        plain=(),
         keyset=NONE,
         bones=NONE,
         given=NO_SENSES,

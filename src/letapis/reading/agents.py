@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts as court_words
+from letapis.language.chosen import people as people_words
 from letapis.language.chosen import prepositions, pronouns, stance
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
+from letapis.reading.matching import matches
 from letapis.reading.scene import Scene, phrases_of, role_of
 
 if TYPE_CHECKING:
@@ -49,11 +51,15 @@ def agents(scene: Scene) -> Iterator[Role]:
     who = _doer(scene)
     if who is None or who in scene.trigger.people or who.lower_ in pronouns.RELATIVE_SUBJECTS:
         return
+    if who.pos_ == "NOUN" and who.lemma_.lower() in people_words.NO_DOERS:
+        return  # "a decision to keep him in custody"
     if who.ent_type_ in {"DATE", "TIME"} or who.pos_ in syntax.VERBAL:
         return
     for one in syntax.coordinated(_sayer(who)):
         name = R.COURT if event in JUDICIAL or (event is E.REMANDED and is_court(one)) else R.AGENT
         if name is R.COURT and not is_court(one):
+            if matches(one, court_words.NO_COURT):
+                continue  # "State prosecutors sought 18 years", "his lawyer appealed"
             name = R.JUDGE if _is_judge(one) else R.COURT
         yield role_of(scene, name, _named(one))
         if name is R.COURT and event is E.REMANDED:

@@ -55,7 +55,9 @@ def heads_of(trigger: Trigger) -> "list[Token]":
             heads += begun  # "the trial is to begin"
     if trigger.row.pos == "N" and token.dep_ == "pobj" and verb is not None and verb.lemma_ in verbs.STAYING:
         heads.append(verb)
-    node = heads[-1]
+    if trigger.row.pos == "V":
+        heads += [c for c in syntax.children(token, "xcomp") if c.lemma_ in verbs.SERVING]
+    node = heads[0] if trigger.row.pos == "V" else heads[-1]
     while (
         (node.dep_ in {"xcomp", "pcomp"} or (node.dep_ == "ccomp" and node.head.lemma_ in stance.ORDERING))
         and node.head.pos_ in syntax.VERBAL

@@ -3,9 +3,10 @@
 import re
 from typing import TYPE_CHECKING
 
+from letapis.countries import country_of
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import names as name_words
-from letapis.language.chosen import prepositions
+from letapis.language.chosen import prepositions, pronouns
 from letapis.language.chosen import sayings as speech
 from letapis.model import Sayer, SayerKind, Span
 from letapis.reading import syntax
@@ -43,7 +44,7 @@ def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | 
     """The sayer that a noun phrase names; of "the state agency BelTA" the name."""
     proper = next((c for c in syntax.children(token, "appos") if c.pos_ == "PROPN"), None)
     if proper is not None and proper.ent_type_ != "PERSON" and token.ent_type_ != "PERSON" and token.pos_ == "NOUN":
-        span = _words(block, proper)
+        span = _whole_body(block, _words(block, proper))
         return Sayer(span, span.text, sayer_kind(span.text) or kind_of(token, _words(block, token), None, coref))
     resolved = coref.resolve(block, token)
     if concerned is not None and concerned in resolved.names and not _is_body(token):
@@ -55,7 +56,7 @@ def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | 
     return Sayer(span, name if name is not None or token.pos_ == "PRON" else span.text, kind)
 
 
-_GOES_ON = re.compile(r"(?: [a-z]{1,3}){0,2} [A-Z][\w’'-]*")
+_GOES_ON = re.compile(r"-[A-Z][\w’'-]*|(?: [a-z]{1,3}){0,2} [A-Z][\w’'-]*")
 
 
 def _whole_body(block: Block, span: Span) -> Span:
@@ -109,7 +110,14 @@ def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) ->
             return kind
     if name is not None and fold(name).split()[-1:] and fold(name).split()[-1] in speech.LEADERS:
         return SayerKind.OFFICIAL
+    if country_of(span.text) or country_of(_without_article(span.text)):
+        return SayerKind.OFFICIAL
     return SayerKind.OUTLET if token.ent_type_ == "ORG" else SayerKind.OTHER
+
+
+def _without_article(name: str) -> str:
+    lowered = name[:1].lower() + name[1:]
+    return lowered.removeprefix(pronouns.ARTICLE_BEFORE_NAME)
 
 
 def _phrase(token: "Token") -> "list[Token]":

@@ -121,6 +121,12 @@ class Coreference:
             return ()
         return tuple(dict.fromkeys(c for s, c in self.focus if s == last))
 
+    def of_entry(self, block: Block, token: "Token") -> tuple[Cluster, ...]:
+        """Whom a sentence without a subject is about: the one named first in its paragraph, else in focus."""
+        named = (self.names.cluster_at(block, t) for t in block.doc[: token.sent.start])
+        first = next((c for c in named if c is not None), None)
+        return (first,) if first is not None else self.in_focus(block, token)
+
     def phrase(self, block: Block, token: "Token") -> Span:
         """The words of a noun phrase: the name, else determiner to head, with the `of` phrase of a count."""
         name = self.names.at(block, token)

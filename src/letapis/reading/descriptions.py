@@ -28,8 +28,10 @@ def note(block: Block, names: Names) -> None:
         cluster = names.cluster_at(block, token)
         if name is None or cluster is None or token.i != name.last:
             continue
+        inside = block.doc[name.first : name.last]  # "Artist Luis Manuel Otero": hung on a word of the name
         beside = [
             *syntax.children(token, "compound", "amod", "nmod", "appos"),
+            *(c for t in inside for c in syntax.children(t, "compound", "amod", "nmod")),
             *([token.head] if token.dep_ == "appos" else []),
         ]
         if token.head.lemma_ in verbs.BE and token.dep_ == "nsubj":
@@ -54,6 +56,8 @@ def phrase(block: Block, token: "Token") -> Span:
         behind = (c for c in syntax.children(token, "prep") if c.i > token.i)
         people = (c for c in behind if c.lower_ in prepositions.OF and not syntax.child(c, "pcomp"))
         last = next((c.right_edge for c in people), token)
+    if token.ent_type_ == "ORG":  # "Reporters Without Borders"
+        last = max(last, *(t for e in block.doc.ents if e.start <= token.i < e.end for t in e), key=lambda t: t.i)
     while last.i > first.i and (last.is_punct or last.is_space):
         last = last.nbor(-1)
     while first.i < token.i and (first.is_punct or first.is_space):

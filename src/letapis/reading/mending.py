@@ -312,7 +312,9 @@ def _of_the_deed(prep: "Token") -> None:
 def _listed(name: "Token") -> None:
     """“A, B and C, activists, arrived”: names in a row are joined, not set beside the first."""
     joined = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
-    if joined and name.ent_type_ == name.head.ent_type_ == "PERSON" and name.i > name.head.i:
+    joined = joined or (name.left_edge.i > 0 and name.doc[name.left_edge.i - 1].dep_ == "cc")
+    over = name.head.ent_type_ == "PERSON" or (name.head.pos_ == "PROPN" and name.head.ent_type_ == "")
+    if joined and over and name.ent_type_ == "PERSON" and name.i > name.head.i:
         name.dep_ = "conj"
 
 

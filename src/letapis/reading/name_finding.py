@@ -69,7 +69,7 @@ def beside_role(block: Block) -> Iterator[Name]:
         given = gender_of(doc[i].text) is not None
         after_role = i > 0 and doc[i - 1].text[:1].islower() and is_human_noun(doc[i - 1]) and doc[i - 1].tag_ == "NN"
         plain = (
-            doc[i].ent_type_ in {"", "ORG", "GPE", "NORP", "PRODUCT", "FAC", "WORK_OF_ART"}
+            doc[i].ent_type_ in {"", "ORG", "GPE", "LOC", "NORP", "PRODUCT", "FAC", "WORK_OF_ART"}
             and doc[i].ent_type_ != "NORP"
         )
         if (

@@ -75,6 +75,8 @@ def _below(head: "Token") -> "Token | None":
     """The first offence that a head has."""
     for prep in syntax.children(head, "prep"):
         inner = syntax.child(prep, "pobj", "pcomp")
+        if head.pos_ == "NUM":
+            continue  # "42 of the detained"
         if prep.lower_ not in prepositions.FOR_OFFENCE or inner is None or _person(inner):
             continue
         if inner.lemma_.lower() in term_words.CHARGES:

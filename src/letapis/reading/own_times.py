@@ -32,6 +32,7 @@ def time_of(
     token = trigger.token
     here = [p for p in placed if p.first.sent == token.sent and not _its_end(p, trigger)]
     heads = heads_of(trigger)
+    here = [p for p in here if not _of_cause(p, token)]
     own = [p for p in here if not belongs_after(p, token) and not _of_state(p, trigger, heads)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
         lambda p: hangs_below(p, heads),
@@ -41,11 +42,12 @@ def time_of(
         lambda p: _at_the_time(p, heads),
     )
     counted = any(belongs_after(p, token) for p in here)  # counted back from what the sentence tells first
-    for test in tests[:1] if counted else tests:  # from the surest to the least sure
+    own_only = counted or syntax.child(token, "neg") is not None  # "was accused in 2010, but never charged"
+    for test in tests[:1] if own_only else tests:  # from the surest to the least sure
         fits = [p for p in own if test(p)]
         if fits:
             return min(fits, key=lambda p: (p.found.anchor == "none", abs(p.first.i - token.i)))
-    return None if counted or after_term(token) else _near(own, token, others)
+    return None if own_only or after_term(token) else _near(own, token, others)
 
 
 def _behind_offence(placed: Placed[FoundTime], trigger: Trigger) -> bool:
@@ -138,6 +140,14 @@ def _elsewhere(placed: Placed[FoundTime], token: "Token") -> bool:
             return True
         node = node.head
     return False
+
+
+def _of_cause(placed: Placed[FoundTime], token: "Token") -> bool:
+    """“Charged over January's protests”: the day of what one is charged over is not that of the charge."""
+    thing = placed.last.head if placed.last.dep_ in {"poss", "nummod", "compound"} else None
+    return (
+        thing is not None and thing.pos_ == "NOUN" and thing != token and thing.head.lower_ in prepositions.OVER_CAUSE
+    )
 
 
 def _of_thing(placed: Placed[FoundTime]) -> bool:

@@ -59,10 +59,13 @@ def _value(verb: "Token", row: ProfileRow) -> "Token | None":
     if not row.preps:
         return syntax.child(verb, "dobj")
     preps = (c for c in syntax.children(verb, "prep") if c.lower_ in row.preps)
-    nouns = [n for prep in preps for n in syntax.children(prep, "pobj")]
+    named = [n for prep in preps for n in syntax.children(prep, "pobj")]
+    nouns = [syntax.pobj(n, prepositions.IN) or n if n.lower_ in words.NO_RESIDENCE else n for n in named]
     dated = row.attribute is Attribute.BIRTH_DATE
     fits = (n for n in nouns if (n.ent_type_ == "DATE") is dated and n.ent_type_ != "TIME")
-    found = next((n for n in fits if n.lower_ not in people_words.PRONOUNS), None)
+    found = next(
+        (n for n in fits if n.lower_ not in words.NO_RESIDENCE and n.lower_ not in people_words.PRONOUNS), None
+    )
     if found is None and row.preps & place_words.ABROAD:
         return next((c for c in verb.children if c.lower_ in place_words.ABROAD), None) or _where(verb)
     return found
@@ -108,6 +111,8 @@ def _copula(block: Block, verb: "Token") -> Iterator[Description]:
     if verb.lemma_ not in verbs.BE_OR_BECOME:
         return
     who = syntax.subject(verb)
+    if verb.dep_ == "pcomp" and verb.head.lower_ in prepositions.OF:
+        return  # "suspected of being the founder of a violent group"
     if who is None or not is_human(who) or who.lower_ in pronouns.NO_PERSON:
         return
     denied = syntax.child(verb, "neg") is not None

@@ -51,6 +51,8 @@ def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
     seen = set()
     for head in heads:
         for prep in syntax.children(head, "prep", "agent"):
+            if prep.lower_ in prepositions.NO_PLACE:
+                continue
             for noun in syntax.children(prep, "pobj"):
                 for one in syntax.coordinated(noun):
                     if one.i not in seen:

@@ -78,7 +78,7 @@ def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) 
     )
     negations += any(node.lower_ in prepositions.WITHOUT for node in path[1:])
     negations += _prevented(token)
-    negations += _left_out(token)
+    negations += _left_out(token) + _unproven(path)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
 
 
@@ -104,6 +104,16 @@ def _prevented(token: "Token") -> bool:
     )
 
 
+def _unproven(path: "Sequence[Token]") -> bool:
+    """“There is no evidence that he was abducted”."""
+    clause = path[-1]
+    return (
+        clause.dep_ == "acl"
+        and clause.head.lemma_.lower() in words.EVIDENCE
+        and any(c.dep_ == "det" and c.lower_ in pronouns.NO for c in clause.head.children)
+    )
+
+
 def _left_out(token: "Token") -> bool:
     """“X was not among those pardoned”."""
     group = token.head
@@ -115,6 +125,8 @@ def _left_out(token: "Token") -> bool:
 
 def _negates(node: "Token") -> bool:
     """“Not”, "never", "no arrest", and a subject that is nobody: "none of them", "no court", "not a single one"."""
+    if _auxiliaries(node) & words.DEMAND_MODALS and verbs.HAVE & _auxiliaries(node):
+        return False  # "should never have been arrested": he was
     if any(
         c.dep_ == "neg" or (c.dep_ in {"det", "preconj"} and c.lower_ in pronouns.NO_OR_NEITHER) for c in node.children
     ):

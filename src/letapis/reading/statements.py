@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 IN_FOCUS = {
     "demanded",
     "refuter",
+    "appellant",
     "dative-or-object",
     "of",
     "focus",
@@ -95,9 +96,11 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
         people += [Person(resolved.span, name, count) for name in resolved.names]
         if resolved.issue:
             issues.append(resolved.issue)
-    if not people and trigger.row.person in IN_FOCUS:
+    if not people and trigger.row.person in IN_FOCUS and not _of_many(trigger.token):
         people = [Person(None, cluster.name) for cluster in coref.in_focus(block, trigger.token)]
         people = people or ([Person(None)] if _unnamed_many(trigger) else [])
+    if not people and trigger.row.pos == "V" and syntax.is_fragment(trigger.token):
+        people = [Person(None, cluster.name) for cluster in coref.of_entry(block, trigger.token)]
     return people, issues
 
 
@@ -116,6 +119,11 @@ def _speaker(moment: Moment) -> str | None:
             names = coref.resolve(saying.block, saying.source).names
             return names[0] if len(names) == 1 else None
     return None
+
+
+def _of_many(token: "Token") -> bool:
+    """“Has documented 1,900 arrests”: a count of many is not about those told of before."""
+    return token.tag_ == "NNS" and syntax.child(token, "nummod") is not None
 
 
 def _unnamed_many(trigger: Trigger) -> bool:

@@ -43,7 +43,7 @@ def is_passive(verb: "Token") -> bool:
     if (
         verb.dep_ == "conj"
         and verb.head.pos_ in VERBAL
-        and not any(children(verb, "nsubj", "aux"))
+        and not any(children(verb, "nsubj", "aux", "ccomp"))  # "was released and later said he had been beaten"
         and not objects(verb)
     ):
         return verb.tag_ in {"VBN", "VBD"} and is_passive(verb.head)
@@ -193,6 +193,16 @@ def is_headline(token: "Token") -> bool:
     """Whether the words are a headline: no full stop at their end."""
     last = next((t for t in reversed(token.doc) if not t.is_space), token)
     return last.text not in {".", "!", "?", "”", '"', "…", ":", ")"}
+
+
+def is_fragment(verb: "Token") -> bool:
+    """“Mohsen Shekari, 23. Arrested on 25 September.”: a passive that has lost its subject and its auxiliary."""
+    if verb.tag_ not in {"VBN", "VBD"} or verb.dep_ != "ROOT" or is_headline(verb):
+        return False
+    if any(c.dep_ in {*SUBJECTS, "dobj", "cc"} and c.i < verb.i for c in verb.children) or child(verb, "dobj"):
+        return False
+    first = next((t for t in verb.sent if t.is_alpha), verb)
+    return first == verb or (first.head == verb and first.dep_ in {"advmod", "aux", "auxpass"})
 
 
 def affected(verb: "Token") -> "Token | None":

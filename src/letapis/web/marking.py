@@ -57,18 +57,27 @@ class Piece:
 
 
 def paragraphs(
-    text: str, marks: Sequence[Mark], asides: Iterable[SetAside] = (), chosen: Span | None = None
+    text: str,
+    marks: Sequence[Mark],
+    asides: Iterable[SetAside] = (),
+    chosen: Span | None = None,
+    within: tuple[int, int] | None = None,
 ) -> tuple[tuple[Piece, ...], ...]:
     """The pieces of a text, paragraph by paragraph; blank lines between them belong to none. Nothing is lost.
 
-    `chosen` are words that no statement has yet; they are a `quote`.
+    `chosen` are words that no statement has yet; they are a `quote`. `within` is the portion of the text that is asked
+    for, null for all of it.
     """
+    first, last = within or (0, len(text))
     shown = [m for m in marks if _lies_in(m.statement.trigger, text)]
     set_aside = tuple(a for a in asides if _lies_in(a.span, text))
     edges_chosen = (chosen.start, chosen.end) if chosen else ()
     cuts = sorted({*_cuts(shown, set_aside), *edges_chosen, 0, len(text)})
     found = []
-    for start, end in _blocks(text):
+    for begin, after in _blocks(text):
+        start, end = max(begin, first), min(after, last)
+        if start >= end:
+            continue
         edges = [start, *(c for c in cuts if start < c < end), end]
         found.append(tuple(_piece(text, a, b, shown, set_aside, chosen) for a, b in pairwise(edges)))
     return tuple(found)

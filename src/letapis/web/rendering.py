@@ -1,6 +1,7 @@
 """Templates to pages, in each language. Everything from outside is escaped; a missing name is an error."""
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
@@ -15,6 +16,7 @@ from markupsafe import Markup
 
 from letapis.model import Citation, Days, EventKind, Spell
 from letapis.web import learned, showing, telling
+from letapis.web.exhibits import state_label
 from letapis.web.marking import SIGNS, stance
 from letapis.web.translation import LANGUAGES, locale, translations
 from letapis.web.words import label
@@ -80,6 +82,7 @@ def _filters(language: str, tongue: NullTranslations) -> dict[str, Any]:
         "name": lambda text: telling.name(text, tongue),
         "position": lambda value, kind, quote: telling.position(kind, value, quote, here, tongue),
         "citation": lambda law: citation(law, tongue),
+        "group": lambda key: group(key, tongue),
         "learned": lambda text: learned.learned(text, tongue, lambda value: showing.edtf(value, here, tongue)),
         "aside": lambda why: showing.plain(learned.aside(why, tongue)),
         "remark": lambda issue: showing.short(learned.remark(issue.code, issue.message, tongue), 300),
@@ -111,10 +114,26 @@ def citation(law: Citation, tongue: NullTranslations) -> str:
     said = str(_("Article %(number)s")) % {"number": showing.short(law.article, 20) + showing.short(sup, 10)}
     if law.part:
         said += ", " + _("part %(number)s") % {"number": showing.short(law.part, 20)}
+    return said + _of_code(law.code, law.jurisdiction, tongue)
+
+
+def group(key: str, tongue: NullTranslations) -> str:
+    """A key of a facet or a chart: "342, Criminal Code (BY)" for an article, a word of ours, or the key itself."""
+    found = _ARTICLE.fullmatch(key)
+    if found is None:
+        return str(tongue.gettext(state_label(key)))
+    return state_label(found[1]) + _of_code(found[2], found[3], tongue)
+
+
+_ARTICLE = re.compile(r"(\d\S*)(?: (criminal|administrative))?(?: ([A-Z]{2}))?")
+"""An article as `letapis.register.grouping` writes it."""
+
+
+def _of_code(code: str | None, country: str | None, tongue: NullTranslations) -> str:
+    _ = tongue.gettext
     codes = {"criminal": _("Criminal Code"), "administrative": _("Administrative Code")}
-    code = codes.get(law.code or "", "")
-    land = (law.jurisdiction or "").upper()
-    return said + (f", {code}" if code else "") + (f" ({showing.short(land, 8)})" if land else "")
+    said, land = codes.get(code or "", ""), (country or "").upper()
+    return (f", {said}" if said else "") + (f" ({showing.short(land, 8)})" if land else "")
 
 
 def as_instant(value: datetime | None) -> str:

@@ -37,13 +37,17 @@ class NotStartedError(Exception):
 
 @contextmanager
 def desk_app(place: Settings, *, accounts: bool = True, actor: str = "desk") -> Iterator[tuple[ASGIApp, str]]:
-    """The desk over the ledger of the settings, and the path at which to open it; the ledger is made if need be."""
+    """The desk over the ledger of the settings, and the path at which to open it; the ledger is made if need be.
+
+    It gets ready beside the first answers: of a large ledger that takes a while.
+    """
     kept, secret = wiring.open_accounts(place) if accounts else (None, secrets.token_hex(32))
     ledger = wiring.open_ledger(place, create=True)
     try:
         register = wiring.make_register(ledger)
         reader = wiring.make_reader(place)
         desk = open_desk(ledger, reader, secret=secret, register=register, accounts=kept, actor=actor)
+        threading.Thread(target=desk.get_ready, daemon=True).start()
         first = f"/setup?code={kept.setup_code}" if kept and not kept.all() else "/"
         yield build_app(desk), first
     finally:

@@ -1,6 +1,6 @@
 """`letapis identity`: who is who, judged by humans and by the machine."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import click
@@ -10,13 +10,13 @@ from letapis.cli.actor import by_option
 from letapis.cli.context import Program, pass_program
 from letapis.cli.doubting import Doubt, doubts, settled_pairs
 from letapis.cli.finding import comparison_to_json, one_person, short_id
-from letapis.cli.judgements import mentions_of, pairs_judged, rows_of, split_pairs
+from letapis.cli.judgements import mentions_of, pairs_judged, rows_of, split_pairs, standing_judgements
 from letapis.cli.output import Output, format_option, print_lines, print_list
 from letapis.cli.problems import ProblemError, plain
 from letapis.cli.reports import short, timeline
-from letapis.cli.terminal import console, progress
+from letapis.cli.terminal import console, counting, progress
 from letapis.desk.reviewing import choose_name, judge
-from letapis.identity import suggest
+from letapis.identity import Suggestion, suggest
 from letapis.model import Judgement
 from letapis.model.case import Individual
 
@@ -57,33 +57,29 @@ def suggest_pairs(program: Program, output: Output, *, unsure: bool) -> None:
     """
     with program.ledger() as ledger, program.register() as register:
         people = {person.id: person for person in register.people()}
-        judged = pairs_judged(ledger.entries(), people.values())
-    names = ((person.id, name) for person in people.values() for name in person.variants)
-    found = progress(
-        suggest(names, decided=lambda a, b: frozenset((a, b)) in judged, unsure=unsure),
-        "comparing",
-        program,
-        printing=output is Output.JSONL,
-    )
-    rows = (
-        {
-            "left": one.a,
-            "right": one.b,
-            "left_name": people[one.a].name,
-            "right_name": people[one.b].name,
-            **comparison_to_json(one.comparison),
-        }
-        for one in found
-    )
-    if output is Output.JSON:
-        print_list(rows)
-    elif output is Output.JSONL:
-        print_lines(rows)
-    else:
-        _print_suggestions(rows, program)
+        judged = pairs_judged(standing_judgements(ledger), people.values())
+    names = [(person.id, name) for person in people.values() for name in person.variants]
+    with counting("comparing", len(names), program, printing=output is Output.JSONL) as count:
+        found = suggest(names, decided=lambda a, b: frozenset((a, b)) in judged, unsure=unsure, progress=count)
+        rows = (_suggestion(one, people) for one in found)
+        if output is Output.JSONL:
+            print_lines(rows)
+            return
+        told = list(rows)
+    print_list(told) if output is Output.JSON else _print_suggestions(told, program)
 
 
-def _print_suggestions(rows: Iterator[dict[str, Any]], program: Program) -> None:
+def _suggestion(one: Suggestion, people: Mapping[str, Individual]) -> dict[str, Any]:
+    return {
+        "left": one.a,
+        "right": one.b,
+        "left_name": people[one.a].name,
+        "right_name": people[one.b].name,
+        **comparison_to_json(one.comparison),
+    }
+
+
+def _print_suggestions(rows: Iterable[dict[str, Any]], program: Program) -> None:
     table = timeline()
     for row in rows:
         head = Text.assemble((plain(row["left_name"]), "bold"), "  ~  ", (plain(row["right_name"]), "bold"))
@@ -108,7 +104,7 @@ def list_doubts(program: Program, output: Output) -> None:
     one person, by withdrawing or rejecting what is wrong.
     """
     with program.ledger() as ledger, program.register() as register:
-        settled = settled_pairs(ledger.entries())
+        settled = settled_pairs(standing_judgements(ledger))
         people = [person for person in register.people() if len(person.mentions) > 1]
         cases = progress((register.case(person.id) for person in people), "comparing", program, printing=False)
         found = [(case.person, doubt) for case in cases if case for doubt in doubts(case, settled)[:1]]

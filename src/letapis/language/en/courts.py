@@ -19,5 +19,9 @@ PROSECUTION = _words("prosecutor prosecution")
 """“The prosecutor asked for ten years”."""
 AUTHORITIES = "@state|@police|ministry|service|committee|army"
 """Those who refute what is said against themselves, as a row's condition writes it: "the ministry denies"."""
+DENIERS_FOR_OTHERS = f"{AUTHORITIES}|@defenders"
+"""Whoever denies that something is so of another: a ministry, a daughter, a lawyer."""
+NO_COURT = "prosecutor|prosecutors|prosecution|lawyer|lawyers|attorney|defence|defense|@defenders"
+"""Those who ask for a sentence or appeal against one, and never pass it."""
 VISITORS = _words("lawyer counsel doctor family relative")
 """Whom a prisoner is let see: "denied access to a lawyer"."""

@@ -35,7 +35,8 @@ MASKS = (
     MaskRow("numbered", r"\b(No\.|№) ?\d", "", "transferred to colony No. 4 in Homiel"),
     MaskRow(
         "clause-semicolon",
-        r"(;)\s(?=(?:he|she|they|it|we|there)\b|(?:[\w’'.-]+,? ){1,7}?(?:was|were|is|are|has|have|had|will|would|could|may|might|did|does|said|says)\b)",
+        r"(;)\s(?=(?:he|she|they|it|we|there)\b|(?:[\w’'.-]+,? ){0,7}?(?:was|were|is|are|has|have|had|will|would|could|may|might|did|does|"
+        r"said|says)\b|(?:the|an?|his|her|their|its|police|[A-Z][\w’'-]+)\b(?: [\w’'-]+){0,4}? [a-z]+ed\b)",
         ".",
         "he died in May; the ministry said he had been ill",
     ),
@@ -44,6 +45,10 @@ MASKS = (
     ),
     MaskRow(
         "nickname-closes", r"[A-Z][\w’'-]+ [\"“][A-Z][a-z]+([\"”])(?= [A-Z])", "", 'Mohamed "Oxygen" Ibrahim was freed'
+    ),
+    MaskRow("can-is-a-name", r"\b(Can)(?= [A-Z][\w’'-]+)", "Jan", "Can Dündar was arrested"),
+    MaskRow(
+        "than-is-a-name", r"(?:^|[.!?”\"] )(Than)(?= [A-Z][\w’'-]+ )", "Thon", "Than Zaw Aung said his client was held"
     ),
     MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei"),
     MaskRow(

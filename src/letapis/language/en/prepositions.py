@@ -56,6 +56,8 @@ AT_FACILITY = _words("in at to from inside into of outside")
 """Before a prison."""
 AT_PLACE = _words("in at near outside on of inside")
 """Before the place where it happened."""
+NO_PLACE = _words("as like than")
+"""“Came as the two sides meet in Mexico”: a clause of its own to the reader, whatever the parser makes of it."""
 TO_PLACE = _words("to for into in")
 """Before the place where a journey ends."""
 PLACE_OF_ORIGIN = _words("of in")
@@ -100,6 +102,8 @@ FOR_OFFENCE = _words("of with for on over")
 """“Convicted of”, "charged with", "jailed over"."""
 FOR_LENGTH = _words("for to")
 """“Jailed for ten years”, "sentenced to ten years"."""
+OVER_CAUSE = _words("over for about against")
+"""“Charged over January's protests”."""
 OVER_GERUND = _words("of for from with into")
 """“Accused of spying”, "prevented from leaving": the doer is the object of the verb above."""
 OF_ALLEGED = _words("for of with")

@@ -39,6 +39,9 @@ COURTS = _words("court judge tribunal magistrate")
 KNOWING = _words("know clear understand certain sure tell learn remember reveal disclose specify say")
 """Words whose negation leaves open what hangs on them."""
 
+EVIDENCE = _words("evidence proof indication sign confirmation information")
+"""Nouns by whose lack something is denied: "no evidence that he had been abducted"."""
+
 UNTIL = _words("until till")
 """“We will not rest until he is released”."""
 

@@ -31,6 +31,8 @@ PARTICIPLE_ENDING = "ed"
 
 STAYING = _words("remain stay be keep hold place put")
 """Verbs with a phrase of a state: "remains in detention"."""
+SERVING = _words("serve spend")
+"""“Ordered him to serve 15 days”: the term hangs on what is ordered."""
 LIGHT = _words(
     "make take face have be begin open start go stand receive get serve give hold end hear issue order extend impose approve"
 )

@@ -78,8 +78,21 @@ def lookalikes(script: str) -> dict[str, str]:
 
 @cache
 def latin(reading: str) -> dict[str, str]:
-    """Letter group to sound class under one ``reading``: ``english`` or ``central``."""
-    return {row["unit"]: row[reading] for row in rows("latin")}
+    """Letter group to sound class under one ``reading``: a column of ``latin.tsv``, or a name in ``latin_more.tsv``.
+
+    A group that stands only at the beginning of a word has a ``^`` before it, one only at the end a ``$`` after it.
+    """
+    changes = [row for row in rows("latin_more") if row["reading"] == reading]
+    base = next((row["base"] for row in changes if row["base"]), "")
+    table = dict(latin(base)) if base else {row["unit"]: row[reading] for row in rows("latin")}
+    return table | {row["unit"]: row["sound"] for row in changes}
+
+
+@cache
+def latin_names() -> tuple[str, ...]:
+    """The names of all ways to read Latin letters."""
+    more = (row["reading"] for row in rows("latin_more") if row["base"])
+    return tuple(dict.fromkeys(("english", "central", "german", *more)))
 
 
 @cache
@@ -92,6 +105,12 @@ def endings() -> tuple[tuple[str, str, str, str], ...]:
 def extra_words() -> dict[str, str]:
     """Word to ``particle`` or ``title``."""
     return {row["word"]: row["kind"] for row in rows("extra_words")}
+
+
+@cache
+def prefix_names() -> frozenset[str]:
+    """Rows of given names that stand before another one, by which a man is called (Mohammad Reza)."""
+    return frozenset(row["name"] for row in rows("prefix_names"))
 
 
 @cache

@@ -13,6 +13,7 @@ from letapis.ledger.projection.packing import heard
 from letapis.ledger.projection.people import People
 from letapis.ledger.projection.recipe import recipe_of
 from letapis.model import (
+    Change,
     Changes,
     Conflict,
     Entry,
@@ -127,6 +128,12 @@ class SqlRegister:
         """Everything that sources disagree on."""
         with self._asked(known) as people:
             return tuple(conflict for case in _in_order(people, people.everybody()) for conflict in case.conflicts)
+
+    def changes_of(self, person: str, since: datetime, *, until: datetime | None = None) -> tuple[Change, ...]:
+        """What was learned between two instants of one person, by the id that the person has now or had then."""
+        with self._asked(until) as now:
+            found = now.learned_of(person, now.at(since))
+            return tuple(one.change for one in found if one.change.person == person)
 
     def changes(self, since: datetime, *, until: datetime | None = None) -> Changes:
         """What was learned after `since`, and which counts it moved."""

@@ -1,8 +1,9 @@
 """The people of one state of the ledger: each folded from the entries that bear on him when he is asked for."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cached_property
 from itertools import islice
 from operator import itemgetter
 
@@ -22,7 +23,7 @@ from letapis.ledger.projection.loading import (
     states_of,
     versions_at,
 )
-from letapis.ledger.projection.memory import Memory
+from letapis.ledger.projection.memory import Memory, State
 from letapis.ledger.projection.packing import heard, people_in, unpack
 from letapis.ledger.projection.runs import ALWAYS, HELD
 from letapis.ledger.projection.spelled import meant
@@ -49,7 +50,6 @@ class People:
         head = head_at(connection, instant_to_text(known) if known else None)
         self._seq = head.seq
         self.as_of = AsOf(head, known)
-        self._now = head.seq == now.shown_to(connection) == mark(connection)[0]
 
     def at(self, known: datetime) -> "People":
         """The same ledger at another instant."""
@@ -149,20 +149,23 @@ class People:
 
     def learned(self, then: "People") -> list[Learned]:
         """What was learned since another instant, of each component apart."""
+        return self._learned_of(then, states_of(self._connection, self._seq, after=then.as_of.head.seq))
+
+    def learned_of(self, key: str, then: "People") -> list[Learned]:
+        """The same of the component of one person alone."""
+        component = self._component(key)
+        if component is None:
+            return []
         first = then.as_of.head.seq
-        states = states_of(self._connection, self._seq, after=first)
-        keys = [(first, component, state) for component, state in states.items()]
-        kept = self._memory.learned.get(
-            keys, lambda missing: (((a, c, s), self._learned(then, c)) for a, c, s in missing)
-        )
-        return [one for some in kept.values() for one in some]
+        return self._learned_of(then, states_of(self._connection, self._seq, after=first, components=[component]))
 
     def first_day(self) -> date | None:
         """The first day, of those that are told, on which anybody was in custody."""
-        query = select(func.min(held_run.c.first)).where(self._known, held_run.c.first > ALWAYS)
-        found = self._memory.rises.first_day(self._connection, self._seq) if self.as_of.known is None else None
-        if found is None:
-            found = self._connection.execute(query).scalar()
+        if self.as_of.known is None:
+            found = self._memory.rises.first_day(self._connection, self._seq)
+        else:
+            query = select(func.min(held_run.c.first)).where(self._known, held_run.c.first > ALWAYS)
+            found = self._connection.execute(query).scalar() or 0
         return date.fromordinal(int(found)) if found else None
 
     def cases(self, components: Iterable[int]) -> Iterator[PersonCase]:
@@ -206,10 +209,8 @@ class People:
     def steps(self, start: date, end: date) -> Iterator[tuple[int, Held, int]]:
         """By how much each count changes on which day (ordinal), for the runs that reach into a stretch of days."""
         if self.as_of.known is None:
-            kept = self._memory.rises.steps(self._connection, self._seq)
-            if kept is not None:
-                yield from kept
-                return
+            yield from self._memory.rises.steps(self._connection, self._seq)
+            return
         within = and_(self._known, held_run.c.first < end.toordinal(), held_run.c.after > start.toordinal())
         for day, sign in ((held_run.c.first, 1), (held_run.c.after, -1)):
             query = select(day, held_run.c.held, func.count()).where(within).group_by(day, held_run.c.held)
@@ -225,6 +226,15 @@ class People:
         key = (component, state)
         made = self._memory.folded.get([key], lambda _: [(key, self.snapshot([component]))])
         return made[key]
+
+    def _learned_of(self, then: "People", states: Mapping[int, State]) -> list[Learned]:
+        """What was learned since another instant of components, by which entries bear on them."""
+        first = then.as_of.head.seq
+        keys = [(first, component, state) for component, state in states.items()]
+        kept = self._memory.learned.get(
+            keys, lambda missing: (((a, c, s), self._learned(then, c)) for a, c, s in missing)
+        )
+        return [one for some in kept.values() for one in some]
 
     def _learned(self, then: "People", component: int) -> list[Learned]:
         entries = self.entries([component])
@@ -272,6 +282,11 @@ class People:
         if self.as_of.known is None:
             found = self._memory.roll.versions(self._connection, self._seq, wanted)
         return list((found or versions_at(self._connection, wanted, self._seq)).items())
+
+    @cached_property
+    def _now(self) -> bool:
+        """Whether what is asked for is what the tables of now tell."""
+        return self._seq == now.shown_to(self._connection) == mark(self._connection)[0]
 
     @property
     def _known(self) -> ColumnElement[bool]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def _human(token: "Token", _: str) -> bool:
     who = syntax.affected(token)
-    return who is not None and is_human(who)
+    return syntax.is_fragment(token) if who is None else is_human(who)
 
 
 def _human_subject(token: "Token", _: str) -> bool:
@@ -80,7 +80,7 @@ def _of_another(token: "Token", _: str) -> bool:
     """“Denied that Wine was under arrest”: what is denied is told of somebody else."""
     who = syntax.subject(token)
     clauses = list(syntax.children(token, "ccomp"))
-    if clauses and who is not None and any(matches(t, court_words.AUTHORITIES) for t in who.subtree):
+    if clauses and who is not None and any(matches(t, court_words.DENIERS_FOR_OTHERS) for t in who.subtree):
         return True
     subjects = (syntax.child(c, *syntax.SUBJECTS) for c in clauses)
     return any(s is not None and not s.tag_.startswith("PRP") for s in subjects)

@@ -27,6 +27,14 @@ def _refuter(token: "Token") -> "Token | None":
     return None if for_another else who
 
 
+def _appellant(token: "Token") -> "Token | None":
+    """Who appeals: also where his lawyer does; nobody told where a lawyer does whose client is not."""
+    who = syntax.subject(token)
+    if who is None or who.lemma_.lower() not in LISTS["defenders"]:
+        return who
+    return syntax.child(who, "poss")
+
+
 def _patient(token: "Token") -> "Token | None":
     found = syntax.patient(token)
     if found is not None and found.lemma_.lower() in group_words.PRISONERS and found.dep_ == "dobj":
@@ -102,6 +110,7 @@ IN_THE_CLAUSE: Finders = {
     "subject": _subject,
     "object-or-subject": lambda token: _patient(token) if syntax.is_passive(token) else syntax.subject(token),
     "refuter": _refuter,
+    "appellant": _appellant,
     "receiver": _receiver,
     "dative": _dative,
     "dative-or-object": _dative,

@@ -67,7 +67,9 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     head = finder(token)
     if row.person in {"modified", "named-before-guilty"} and head is None:
         return None
-    people = tuple(p for p in joined(head) if _acceptable(p)) if head is not None else ()
+    people = (
+        tuple(p for p in joined(head) if _acceptable(p) and not _behind(p, head, token)) if head is not None else ()
+    )
     if head is not None and not people and row.pos != "N":
         return None
     if row.denies and len(people) > 1:  # "he, his employer and Washington deny the charges"
@@ -79,6 +81,12 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     if people and row.event in SHARED:
         people = tuple(dict.fromkeys((*people, *companions(token))))
     return Trigger(row, token, people)
+
+
+def _behind(person: "Token", head: "Token", token: "Token") -> bool:
+    """“X, sentenced in June, and Y remain in prison”: what is told right behind X is told of X alone."""
+    own = token.dep_ in {"acl", "relcl"} and token.head == head
+    return own and person in head.conjuncts and person.i > token.i
 
 
 SHARED = {

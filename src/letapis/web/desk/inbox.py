@@ -1,6 +1,7 @@
 """What came in: the list of reports, a report with its statements marked in the words, and filing a new one."""
 
 import math
+from collections.abc import Sequence
 
 from fastapi import APIRouter
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -15,6 +16,7 @@ from letapis.web.desk.problems import Problem
 from letapis.web.desk.uploads import Upload, read_upload
 from letapis.web.desk.visits import AnyVisit, Form, ReadingVisit, Visit, back, own_path, text
 from letapis.web.marking import Mark, paragraphs
+from letapis.web.portions import Portion, portion_of, portions
 from letapis.web.security import MOST
 from letapis.web.translation import LANGUAGES
 
@@ -88,9 +90,9 @@ def file(visit: ReadingVisit, sent: Form) -> Response:
 
 
 @router.get("/reports/{key}")
-def report(visit: ReadingVisit, key: str, s: str = "") -> HTMLResponse:
-    """A report and its statements; `s` is the one whose words are to be shown in their parts."""
-    return show_report(visit, key, s, unsealed=False)
+def report(visit: ReadingVisit, key: str, s: str = "", part: int = 0) -> HTMLResponse:
+    """A report and its statements; `s` is the one whose words are to be shown in their parts, `part` which portion."""
+    return show_report(visit, key, s, part, unsealed=False)
 
 
 @router.post("/reports/{key}/unseal")
@@ -99,43 +101,64 @@ def unseal(visit: ReadingVisit, sent: Form, key: str) -> HTMLResponse:
     visit.need(Right.UNSEAL)
     if visit.desk.accounts and visit.account:
         visit.desk.accounts.look(visit.account, f"/reports/{key}")
-    return show_report(visit, key, text(sent, "s"), unsealed=True)
+    part = text(sent, "part", 6)
+    return show_report(visit, key, text(sent, "s"), int(part) if part.isdecimal() else 0, unsealed=True)
 
 
 @router.get("/reports/{key}/news")
-def news(visit: ReadingVisit, key: str, after: int = 0, count: int = 0) -> Response:
+def news(visit: ReadingVisit, key: str, after: int = 0, count: int = 0, part: int = 1) -> Response:
     """What was judged in a report after an entry, as cards that take the place of those shown; 204 for nothing."""
     found = find(visit, key)
     spans = spans_in(found)
+    parts = parts_of(found)
     fresh = [(n, covered(r, spans)) for n, r in enumerate(found.statements, 1) if r.last > after]
     if not fresh:
         return Response(status_code=204)
+    here = [(n, r) for n, r in fresh if part_of(r, parts) == part]
     added = len(found.statements) > count
-    return visit.page("desk/news.html", report=found, news=fresh, added=added, last=_last(found), focus="")
+    return visit.page(
+        "desk/news.html", report=found, news=here, added=added, last=_last(found), focus="", part=part, portions=parts
+    )
 
 
-def show_report(visit: Visit, key: str, focus: str, *, unsealed: bool) -> HTMLResponse:
-    """The page of a report."""
+def show_report(visit: Visit, key: str, focus: str, part: int, *, unsealed: bool) -> HTMLResponse:
+    """The page of a report, or of one portion of a long one: that of the statement in focus where none is asked for."""
     found = find(visit, key)
     statements = [r.line.statement for r in found.statements]
     spans = () if unsealed else spans_in(found)
-    shown = found.statements if unsealed else tuple(covered(r, spans) for r in found.statements)
+    parts = parts_of(found)
+    focused = [r for r in found.statements if focus and _key(r).startswith(focus)]
+    part = min(part, len(parts)) if part > 0 else part_of(focused[0], parts) if focused else 1
+    shown = [(n, r) for n, r in enumerate(found.statements, 1) if part_of(r, parts) == part]
+    notes = shown if unsealed else [(n, covered(r, spans)) for n, r in shown]
     marks = [
-        Mark(n, r.line.statement, focused=bool(focus) and _key(r).startswith(focus), struck=_struck(r))
-        for n, r in enumerate(shown, 1)
+        Mark(n, r.line.statement, focused=r.line.id in {f.line.id for f in focused}, struck=_struck(r))
+        for n, r in notes
     ]
     body = seal_text(found.body.report.text, spans)
     return visit.page(
         "desk/report.html",
         report=found,
-        notes=list(enumerate(shown, 1)),
-        ids={mark.number: r.line.id for mark, r in zip(marks, shown, strict=True)},
-        story=paragraphs(body, marks, found.body.set_aside),
+        notes=notes,
+        ids={n: r.line.id for n, r in notes},
+        story=paragraphs(body, marks, found.body.set_aside, within=parts[part - 1]),
         focus=focus,
         sealed=has_sealed(statements) and not unsealed,
         unsealed=unsealed,
         last=_last(found),
+        part=part,
+        portions=parts,
     )
+
+
+def parts_of(report: OpenReport) -> tuple[Portion, ...]:
+    """The portions that the pages of a report show."""
+    return portions(report.body.report.text, [r.line.statement.trigger for r in report.statements])
+
+
+def part_of(reviewed: Reviewed, parts: Sequence[Portion]) -> int:
+    """The number, from 1, of the portion that shows a statement."""
+    return portion_of(reviewed.line.statement.trigger.start, parts) + 1
 
 
 def find(visit: Visit, key: str) -> OpenReport:

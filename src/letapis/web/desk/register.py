@@ -7,7 +7,7 @@ from letapis.model import Individual
 from letapis.web.csvtext import as_csv
 from letapis.web.desk.asked import clocks
 from letapis.web.desk.visits import ReadingVisit, Visit
-from letapis.web.exhibits import CHARTS, chart_table, charts, state_label, table
+from letapis.web.exhibits import CHARTS, chart_table, charts, table
 from letapis.web.methods import SECTIONS
 from letapis.web.names import NameIndex
 from letapis.web.queries import address, asked, page_number
@@ -26,9 +26,7 @@ def people(visit: ReadingVisit, request: Request) -> Response:
     when = clocks(visit, query.get("on", ""), query.get("known", ""))
     found = asked(query, when)
     shown = listing(visit.desk.register, found, lambda text: _found(visit, text, when.known), page_number(query))
-    return visit.page(
-        "desk/register.html", view=shown, asked=found, clocks=when, here_query=address(found, when), named=state_label
-    )
+    return visit.page("desk/register.html", view=shown, asked=found, clocks=when, here_query=address(found, when))
 
 
 @router.get("/people.csv")
@@ -46,7 +44,7 @@ def people_csv(visit: ReadingVisit, request: Request) -> Response:
 def drawn(visit: ReadingVisit, on: str = "", known: str = "") -> Response:
     """Held over time, by article, by time held."""
     when = clocks(visit, on, known)
-    return visit.page("desk/charts.html", charts=charts(visit.desk.register, when), clocks=when, named=state_label)
+    return visit.page("desk/charts.html", charts=charts(visit.desk.register, when), clocks=when)
 
 
 @router.get("/charts.csv")

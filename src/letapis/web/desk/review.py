@@ -25,7 +25,7 @@ from letapis.model import (
 )
 from letapis.web.desk import catalogued
 from letapis.web.desk.covering import covered, covered_text, spans_in, uncovered
-from letapis.web.desk.inbox import LONGEST, find
+from letapis.web.desk.inbox import LONGEST, find, part_of, parts_of
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.statement_form import (
     MORE_ROLES,
@@ -40,6 +40,8 @@ from letapis.web.desk.statement_form import (
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
 from letapis.web.learned import TAKEN_BACK
 from letapis.web.marking import Mark, Piece, paragraphs
+from letapis.web.portions import portion_of
+from letapis.web.showing import plain
 
 router = APIRouter(include_in_schema=False)
 
@@ -118,12 +120,15 @@ def correct(visit: ReadingVisit, sent: Form, key: str) -> Response:
 def read_date(visit: ReadingVisit, edtf: str = "") -> Response:
     """How a date is understood, while somebody writes it."""
     written_date = edtf.strip()[:LONGEST_DATE]
-    return visit.page("desk/edtf.html", fields={"edtf": written_date}, understood=is_edtf(written_date))
+    return visit.page("desk/edtf.html", fields={"edtf": plain(written_date)}, understood=is_edtf(written_date))
 
 
 @router.get("/reports/{key}/add")
 def adding(visit: ReadingVisit, key: str, start: int = -1, end: int = -1) -> Response:
-    """The form for a statement that the reading missed; `start` and `end` are where its words were selected."""
+    """The form for a statement that the reading missed; `start` and `end` are where its words were selected.
+
+    A `start` alone tells which portion of a long report is to be shown.
+    """
     visit.need(Right.REVIEW)
     report = find(visit, key)
     whole = covered_text(report)
@@ -132,6 +137,8 @@ def adding(visit: ReadingVisit, key: str, start: int = -1, end: int = -1) -> Res
         words = whole[start:end]
         start += len(words) - len(words.lstrip())
         fields |= {"quote": words.strip(), "near": str(start)}
+    elif start > 0:
+        fields |= {"near": str(start)}
     return _form(visit, report, None, fields, Written())
 
 
@@ -167,7 +174,7 @@ def _form(
         report=report,
         found=found,
         stale=stale,
-        fields=defaultdict(str, fields),
+        fields=defaultdict(str, {name: plain(value) for name, value in fields.items()}),
         wrong={name: visit.say(message) for name, message in out.wrong.items()},
         events=tuple(EventKind),
         role_names=tuple(RoleName),
@@ -195,7 +202,10 @@ def _story(report: OpenReport, found: Reviewed | None, fields: dict[str, str]) -
     near = fields.get("near", "")
     start = int(near) if near.isdecimal() and len(near) < LONGEST_NUMBER else 0
     chosen = locate(text, fields.get("quote", ""), start) if found is None else None
-    return paragraphs(text, marks, report.body.set_aside, chosen)
+    place = found.line.statement.trigger.start if found else chosen.start if chosen else start
+    parts = parts_of(report)
+    within = parts[portion_of(place, parts)]
+    return paragraphs(text, marks, report.body.set_aside, chosen, within)
 
 
 def _names_in(report: OpenReport) -> dict[str, list[str]]:
@@ -204,7 +214,8 @@ def _names_in(report: OpenReport) -> dict[str, list[str]]:
     told = [seal(r.line.statement, spans) for r in report.statements]
     people = {statement.person.name for statement in told if statement.person.name}
     others = {role.name for statement in told for role in statement.roles if role.name and role.name != SEALED}
-    return {"people": sorted(people), "others": sorted(others | set(catalogued.names()))}
+    offered = {plain(name) for name in others} | set(catalogued.names())
+    return {"people": sorted(map(plain, people)), "others": sorted(offered)}
 
 
 def _after(visit: Visit, key: str, sent: Form) -> Response:
@@ -214,7 +225,9 @@ def _after(visit: Visit, key: str, sent: Form) -> Response:
     number = int(text(sent, "number", 9)) if text(sent, "number", 9).isdecimal() else 1
     if visit.partial:
         return visit.page("desk/card.html", n=number, r=covered(found, spans_in(report)), report=report, focus="")
-    return back(f"/reports/{_tail(report.body.report.id)}#s-{key[:12]}")
+    parts = parts_of(report)
+    part = f"?part={part_of(found, parts)}" if len(parts) > 1 else ""
+    return back(f"/reports/{_tail(report.body.report.id)}{part}#s-{key[:12]}")
 
 
 def _statement(visit: Visit, key: str) -> Reviewed:

@@ -1,6 +1,7 @@
 """What the desk's pages are given: one record, filled by whoever starts the page."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from threading import Lock
@@ -72,6 +73,18 @@ class Desk:
             elif self.indexes[known].people is not people:
                 self.indexes[known].renew(people)
             return self.indexes[known]
+
+    def get_ready(self) -> None:
+        """Make what pages of all kinds need, so that the first visitors need not wait for it; ended by any failure.
+
+        Whatever fails here fails again where a visitor asks for it, and is told there.
+        """
+        with suppress(Exception):
+            self.shelf.rows()
+            self.register.people()
+            self.register.present(self.clock().date())
+            self.register.first_day()
+            next(self.names().pairs, None)
 
 
 def open_desk(

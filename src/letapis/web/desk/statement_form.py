@@ -26,6 +26,7 @@ from letapis.model import (
     is_edtf,
 )
 from letapis.web.desk.catalogued import chosen
+from letapis.web.showing import plain
 from letapis.web.translation import marked as _
 
 BY_HAND = "by-hand-1"
@@ -116,14 +117,11 @@ def written(fields: Fields, text: str, report_id: str, before: Statement | None 
 
     `shown` is the text as it is seen, where some of it is covered: words are sought in it first.
     """
-
-    def place(given: str, near: int) -> Span | None:
-        return (locate(shown, given, near) if shown else None) or locate(text, given, near)
-
+    fields = _as_they_were(fields, fields_of(before) if before else {})
     out = Written()
     near = int(fields.get("near") or 0) if (fields.get("near") or "0").isdecimal() else 0
     spans = _spans(before) if before else {}
-    quote = place(fields.get("quote", ""), near)
+    quote = _place((shown, text), fields.get("quote", ""), near)
     if quote is None:
         out.wrong["quote"] = _("These words do not stand in the report.")
     near = quote.start if quote else near
@@ -132,7 +130,7 @@ def written(fields: Fields, text: str, report_id: str, before: Statement | None 
         given = fields.get(name, "").strip()
         # Words that were not changed stay where they were: a pronoun stands in many places.
         kept = spans.get(name)
-        found = kept if kept and kept.text.split() == given.split() else place(given, near)
+        found = kept if kept and kept.text.split() == given.split() else _place((shown, text), given, near)
         if given and found is None:
             out.wrong[name] = _("These words do not stand in the report.")
         elif needed and not given:
@@ -159,6 +157,22 @@ def written(fields: Fields, text: str, report_id: str, before: Statement | None 
             report_id, event, trigger, person, quote, roles, when, sayers, certainty, polarity, reality, BY_HAND
         )
     return out
+
+
+def _place(texts: tuple[str, str], given: str, near: int) -> Span | None:
+    """Where given words stand in the first text that has them, as a form shows it (`showing.plain`)."""
+    for whole in texts:
+        if found := locate(plain(whole), plain(given), near):
+            return Span.cut(whole, found.start, found.end)
+    return None
+
+
+def _as_they_were(fields: Fields, before: Fields) -> Fields:
+    """The fields with what was not changed as it was: a form shows no character that plays tricks."""
+    return {
+        name: before[name] if name in before and plain(before[name]).split() == given.split() else given
+        for name, given in fields.items()
+    }
 
 
 def _word(kind: type[Word], value: str, out: Written, name: str) -> Word | None:

@@ -17,7 +17,7 @@ from letapis import __version__
 from letapis.web.casework import case_view
 from letapis.web.clocks import Clocks, read_clocks
 from letapis.web.csvtext import as_csv
-from letapis.web.exhibits import CHARTS, chart_table, charts, state_label, table
+from letapis.web.exhibits import CHARTS, chart_table, charts, table
 from letapis.web.methods import SECTIONS
 from letapis.web.public.source import PublicSource
 from letapis.web.queries import address, asked, page_number
@@ -93,9 +93,7 @@ def people(ask: Asking, request: Request) -> Response:
     found = asked(request.query_params, when)
     register = ask.source.register
     shown = listing(register, found, lambda text: ask.source.find(text, when.known), page_number(request.query_params))
-    return ask.page(
-        "public/register.html", view=shown, asked=found, clocks=when, here_query=address(found, when), named=state_label
-    )
+    return ask.page("public/register.html", view=shown, asked=found, clocks=when, here_query=address(found, when))
 
 
 @router.get("/people.csv")
@@ -124,7 +122,7 @@ def person(ask: Asking, request: Request, key: str) -> Response:
 def drawn(ask: Asking, request: Request) -> Response:
     """Held over time, by article, by time held."""
     when = clocks(ask, request)
-    return ask.page("public/charts.html", charts=charts(ask.source.register, when), clocks=when, named=state_label)
+    return ask.page("public/charts.html", charts=charts(ask.source.register, when), clocks=when)
 
 
 @router.get("/charts.csv")

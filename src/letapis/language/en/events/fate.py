@@ -116,7 +116,7 @@ FATE = (
         "Yury Zakharanka is missing.",
         "Yury Zakharanka",
         needs="form=missing human-subject",
-        unless="obj=*",
+        unless="obj=* below=go",
     ),
     EventRow(
         "lose-contact",
