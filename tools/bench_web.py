@@ -75,7 +75,7 @@ def fill(place: str, people: int) -> int:
 def pages(place: str) -> dict[str, list[str]]:
     """The addresses of each kind of page."""
     with closing(open_ledger(place, create=False)) as ledger:
-        held = [line.person.removeprefix("person:") for line in SqlRegister(ledger).held(ON).people][:SAMPLE]
+        held = [one.person.removeprefix("person:") for one in islice(SqlRegister(ledger).present(ON).people, SAMPLE)]
         filed = (entry.body for entry in ledger.entries() if isinstance(entry.body, ReportFiled))
         reports = [body.report.id.removeprefix("sha256:") for body in islice(filed, SAMPLE)]
     on = ON.isoformat()

@@ -174,6 +174,9 @@ def test_it_tells_the_same_changes(fresh_file: Fresh, entries: tuple[Entry, ...]
     register, oracle = SqlRegister(ledger), MemoryRegister(entries)
     assert register.changes(then, until=now) == oracle.changes(then, until=now)
     assert register.changes(then) == oracle.changes(then)
+    for change in oracle.changes(then, until=now).changes:
+        person = change.person
+        assert register.changes_of(person, then, until=now) == oracle.changes_of(person, then, until=now)
 
 
 @given(entries=histories(), by=st.sampled_from(Grouping))

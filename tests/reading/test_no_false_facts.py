@@ -169,6 +169,29 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [("released", "Freddy Guevara", "affirmed", "actual")],
         [("detained", "Freddy Guevara"), ("accused", "Freddy Guevara")],
     ),
+    (
+        "Janbolat Mamai was arrested at a rally to honour those killed in January.",
+        [("detained", "Janbolat Mamai", "affirmed", "actual")],
+        [("died", "Janbolat Mamai")],
+    ),
+    (
+        "Can Dündar, editor of the daily Cumhuriyet, was arrested. “We have been arrested,” Dündar told reporters.",
+        [("detained", "Can Dündar", "affirmed", "actual")],
+        [("detained", "Dündar")],
+    ),
+    (
+        "Azamat Batyrbaev was held. Vikram Ruzakhunov appeared on TV; he was freed, and said he had been beaten.",
+        [
+            ("released", "Vikram Ruzakhunov", "affirmed", "actual"),
+            ("ill_treated", "Vikram Ruzakhunov", "affirmed", "actual"),
+        ],
+        [("released", "Azamat Batyrbaev")],
+    ),
+    (
+        "The city court left in force a decision to keep Janbolat Mamai in custody for two months.",
+        [("remanded", "Janbolat Mamai", "affirmed", "actual")],
+        [],
+    ),
 ]
 
 

@@ -5,6 +5,7 @@ from threading import RLock
 
 from letapis.desk.ports import Ledger
 from letapis.model import (
+    Change,
     Changes,
     Conflict,
     Entry,
@@ -105,6 +106,11 @@ class CurrentRegister:
         """Everything that sources disagree on."""
         with self._lock:
             return self._now(known).conflicts(known=known)
+
+    def changes_of(self, person: str, since: datetime, *, until: datetime | None = None) -> tuple[Change, ...]:
+        """What was learned between two instants of one person, by the id that the person has now or had then."""
+        with self._lock:
+            return self._now(since, until).changes_of(person, since, until=until)
 
     def changes(self, since: datetime, *, until: datetime | None = None) -> Changes:
         """What was learned between two instants."""

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from letapis.model import (
+    Change,
     Changes,
     Conflict,
     Entry,
@@ -89,6 +90,10 @@ class Register(Protocol):
 
     def conflicts(self, *, known: datetime | None = None) -> tuple[Conflict, ...]:
         """Everything that sources disagree on."""
+        ...
+
+    def changes_of(self, person: str, since: datetime, *, until: datetime | None = None) -> tuple[Change, ...]:
+        """What was learned between two instants of one person, by the id that the person has now or had then."""
         ...
 
     def changes(self, since: datetime, *, until: datetime | None = None) -> Changes:

@@ -7,6 +7,7 @@ from typing import TypeVar, cast
 
 from letapis.desk.register_port import Register
 from letapis.model import (
+    Change,
     Changes,
     Conflict,
     Entry,
@@ -96,6 +97,11 @@ class RememberingRegister:
     def conflicts(self, *, known: datetime | None = None) -> tuple[Conflict, ...]:
         """Everything that sources disagree on."""
         return self._ask(("conflicts", known), lambda: self._register.conflicts(known=known))
+
+    def changes_of(self, person: str, since: datetime, *, until: datetime | None = None) -> tuple[Change, ...]:
+        """What was learned between two instants of one person, by the id that the person has now or had then."""
+        key = ("changes_of", person, since, until)
+        return self._ask(key, lambda: self._register.changes_of(person, since, until=until))
 
     def changes(self, since: datetime, *, until: datetime | None = None) -> Changes:
         """What was learned between two instants."""

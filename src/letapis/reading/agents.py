@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts as court_words
+from letapis.language.chosen import people as people_words
 from letapis.language.chosen import prepositions, pronouns, stance
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
@@ -50,6 +51,8 @@ def agents(scene: Scene) -> Iterator[Role]:
     who = _doer(scene)
     if who is None or who in scene.trigger.people or who.lower_ in pronouns.RELATIVE_SUBJECTS:
         return
+    if who.pos_ == "NOUN" and who.lemma_.lower() in people_words.NO_DOERS:
+        return  # "a decision to keep him in custody"
     if who.ent_type_ in {"DATE", "TIME"} or who.pos_ in syntax.VERBAL:
         return
     for one in syntax.coordinated(_sayer(who)):

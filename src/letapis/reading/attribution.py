@@ -3,9 +3,10 @@
 import re
 from typing import TYPE_CHECKING
 
+from letapis.countries import country_of
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import names as name_words
-from letapis.language.chosen import prepositions
+from letapis.language.chosen import prepositions, pronouns
 from letapis.language.chosen import sayings as speech
 from letapis.model import Sayer, SayerKind, Span
 from letapis.reading import syntax
@@ -109,7 +110,14 @@ def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) ->
             return kind
     if name is not None and fold(name).split()[-1:] and fold(name).split()[-1] in speech.LEADERS:
         return SayerKind.OFFICIAL
+    if country_of(span.text) or country_of(_without_article(span.text)):
+        return SayerKind.OFFICIAL
     return SayerKind.OUTLET if token.ent_type_ == "ORG" else SayerKind.OTHER
+
+
+def _without_article(name: str) -> str:
+    lowered = name[:1].lower() + name[1:]
+    return lowered.removeprefix(pronouns.ARTICLE_BEFORE_NAME)
 
 
 def _phrase(token: "Token") -> "list[Token]":

@@ -5,12 +5,12 @@ What hangs on another event ("later", "two days later") is counted from the even
 
 from collections.abc import Sequence
 
-from letapis.language.chosen import stance
+from letapis.language.chosen import clauses, stance
 from letapis.model import Basis, When
 from letapis.model.edtf import days
 from letapis.reading.after_events import Setting, counted_back, counted_from
 from letapis.reading.attachment import Placed
-from letapis.reading.own_times import since_event, time_of
+from letapis.reading.own_times import STATES, since_event, time_of
 from letapis.reading.times import FoundTime, resolve
 from letapis.reading.triggers import Trigger
 
@@ -28,6 +28,8 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
         return counted_back(trigger, dated, setting) or _later(trigger, anchor) or _of_entry(trigger, dated)
     edtf, basis = resolve(placed.found, counted_from(placed, setting) or anchor, published)
     bounded = placed.found.bounded if edtf is not None and edtf == placed.found.edtf and ".." not in edtf else None
+    if edtf is not None and trigger.row.event in STATES and placed.found.connective in clauses.FROM_TIME:
+        bounded = f"{edtf}/.." if "/" not in edtf else bounded  # "was held from April 2019"
     if bounded is not None and bounded != edtf and not _on_that_day(placed, trigger):
         edtf, basis = bounded, Basis.BOUNDED if placed.found.connective in {"before", "after", "by"} else basis
     return When(edtf, basis, placed.found.span) if days(edtf) else When()

@@ -21,8 +21,8 @@ GROUP_REACH = 8
 
 def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
     """“They”, "both", "all three": the last group named, or those to whom something happened last."""
-    if any(c.lower_ in words.EXCEPT for c in token.children):
-        return Resolved(span, (None,))  # "all but three"
+    if any(c.lower_ in words.EXCEPT for c in token.children) or _told_apart(token):
+        return Resolved(span, (None,))  # "all but three", "those killed in January"
     here, wanted = told.sentence(block, token), count(token)
     if token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
         return Resolved(span, tuple(c.name for c in married))
@@ -31,6 +31,11 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
     whole, part = _last_group(told, block, token, here, wanted)
     group = whole or _focus_group(told, here, wanted) or _named_group(told, block, token, here, wanted) or part
     return Resolved(span, tuple(c.name for c in group) if group else (None,))
+
+
+def _told_apart(token: "Token") -> bool:
+    """“Those killed in January”: whoever that befell, and not those told of before."""
+    return token.lower_ in words.THOSE and syntax.child(token, "acl", "relcl") is not None
 
 
 def _married(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:

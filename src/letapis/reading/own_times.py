@@ -42,11 +42,12 @@ def time_of(
         lambda p: _at_the_time(p, heads),
     )
     counted = any(belongs_after(p, token) for p in here)  # counted back from what the sentence tells first
-    for test in tests[:1] if counted else tests:  # from the surest to the least sure
+    own_only = counted or syntax.child(token, "neg") is not None  # "was accused in 2010, but never charged"
+    for test in tests[:1] if own_only else tests:  # from the surest to the least sure
         fits = [p for p in own if test(p)]
         if fits:
             return min(fits, key=lambda p: (p.found.anchor == "none", abs(p.first.i - token.i)))
-    return None if counted or after_term(token) else _near(own, token, others)
+    return None if own_only or after_term(token) else _near(own, token, others)
 
 
 def _behind_offence(placed: Placed[FoundTime], trigger: Trigger) -> bool:

@@ -30,16 +30,15 @@ def find_profiles(block: Block, coref: Coreference) -> list[Description]:
     """The descriptions in a block, in order."""
     found: list[Description] = []
     for token in block.doc:
-        found += _by_verb(block, token)
+        verbal = token.pos_ in syntax.VERBAL
+        found += _by_verb(block, token) if verbal else ()
         found += beside(block, token, coref)
         found += family(block, token)
-        found += _copula(block, token)
+        found += _copula(block, token) if verbal else ()
     return list({(d.attribute, d.value.start, d.person.i): d for d in found}.values())
 
 
 def _by_verb(block: Block, verb: "Token") -> Iterator[Description]:
-    if verb.pos_ not in syntax.VERBAL:
-        return
     lemma = verb.lemma_.lower()
     who = syntax.subject(verb)
     if who is None or not is_human(who):
@@ -60,10 +59,13 @@ def _value(verb: "Token", row: ProfileRow) -> "Token | None":
     if not row.preps:
         return syntax.child(verb, "dobj")
     preps = (c for c in syntax.children(verb, "prep") if c.lower_ in row.preps)
-    nouns = [n for prep in preps for n in syntax.children(prep, "pobj")]
+    named = [n for prep in preps for n in syntax.children(prep, "pobj")]
+    nouns = [syntax.pobj(n, prepositions.IN) or n if n.lower_ in words.NO_RESIDENCE else n for n in named]
     dated = row.attribute is Attribute.BIRTH_DATE
     fits = (n for n in nouns if (n.ent_type_ == "DATE") is dated and n.ent_type_ != "TIME")
-    found = next((n for n in fits if n.lower_ not in people_words.PRONOUNS), None)
+    found = next(
+        (n for n in fits if n.lower_ not in words.NO_RESIDENCE and n.lower_ not in people_words.PRONOUNS), None
+    )
     if found is None and row.preps & place_words.ABROAD:
         return next((c for c in verb.children if c.lower_ in place_words.ABROAD), None) or _where(verb)
     return found
@@ -106,9 +108,11 @@ def _named(thing: "Token") -> bool:
 
 def _copula(block: Block, verb: "Token") -> Iterator[Description]:
     """“She is a U.S. citizen”, "he was not in Belarus", "he is 68"."""
-    if verb.lemma_ not in verbs.BE_OR_BECOME or verb.pos_ not in syntax.VERBAL:
+    if verb.lemma_ not in verbs.BE_OR_BECOME:
         return
     who = syntax.subject(verb)
+    if verb.dep_ == "pcomp" and verb.head.lower_ in prepositions.OF:
+        return  # "suspected of being the founder of a violent group"
     if who is None or not is_human(who) or who.lower_ in pronouns.NO_PERSON:
         return
     denied = syntax.child(verb, "neg") is not None

@@ -57,7 +57,15 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value -= 0.3 if referent.token.dep_ in {"poss", "compound"} and not referent.affected else 0.0
     value -= 0.8 if any(acts(c) and c not in affected for c in referent.clusters) else 0.0
     value += 0.4 if far == 0 and speaks(referent.token, token) else 0.0
+    value += 0.4 if _goes_on(referent.token, token) else 0.0
     return value
+
+
+def _goes_on(candidate: "Token", pronoun: "Token") -> bool:
+    """“X appeared on television; he was released”: the subject of one clause opens the next."""
+    opens = pronoun.dep_ in syntax.SUBJECTS and pronoun.i == pronoun.sent.start
+    before = pronoun.doc[pronoun.i - 1] if opens and candidate.doc is pronoun.doc and pronoun.i else None
+    return before is not None and candidate.dep_ in syntax.SUBJECTS and candidate.head == before.sent.root
 
 
 def acts(cluster: Cluster) -> bool:

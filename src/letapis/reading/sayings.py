@@ -9,6 +9,7 @@ from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.chosen import sayings as words
 from letapis.model import Certainty
 from letapis.reading import syntax
+from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block, Frame
 
 if TYPE_CHECKING:
@@ -51,10 +52,21 @@ def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
         here += [s for sent in block.doc.sents for s in _in_sentence(block, sent)]
         here.sort(key=lambda s: s.block.offset(s.cue))
         here, pending = _with_quotes(block, here, pending, last)
+        here = [_of_body(s, last if n == 0 else here[n - 1]) for n, s in enumerate(here)]
         found += here
         speaking = [s for s in here if s.source is not None]
         last = speaking[-1] if speaking else last
     return found
+
+
+def _of_body(saying: Saying, before: Saying | None) -> Saying:
+    """“The bureau said X was arrested. It said he was suspected of it”: it is the bureau."""
+    subject = syntax.subject(saying.cue) if saying.source is None and saying.cue.pos_ in syntax.VERBAL else None
+    if subject is None or subject.lower_ not in pronouns.IT or syntax.is_passive(saying.cue):
+        return saying
+    if before is None or before.source is None or before.source.ent_type_ == "PERSON" or is_human_noun(before.source):
+        return saying
+    return Saying(before.block, before.source, saying.cue, saying.content, saying.certainty, saying.denies)
 
 
 def _framed(block: Block, frame: Frame) -> Saying:

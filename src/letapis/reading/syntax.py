@@ -43,7 +43,7 @@ def is_passive(verb: "Token") -> bool:
     if (
         verb.dep_ == "conj"
         and verb.head.pos_ in VERBAL
-        and not any(children(verb, "nsubj", "aux"))
+        and not any(children(verb, "nsubj", "aux", "ccomp"))  # "was released and later said he had been beaten"
         and not objects(verb)
     ):
         return verb.tag_ in {"VBN", "VBD"} and is_passive(verb.head)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from letapis.model import (
+    Change,
     Changes,
     Conflict,
     Entry,
@@ -114,6 +115,10 @@ class MemoryRegister:
     def conflicts(self, *, known: datetime | None = None) -> tuple[Conflict, ...]:
         """Everything that sources disagree on."""
         return tuple(conflict for case in self.snapshot(known).cases.values() for conflict in case.conflicts)
+
+    def changes_of(self, person: str, since: datetime, *, until: datetime | None = None) -> tuple[Change, ...]:
+        """What was learned between two instants of one person, by the id that the person has now or had then."""
+        return tuple(one for one in self.changes(since, until=until).changes if one.person == person)
 
     def changes(self, since: datetime, *, until: datetime | None = None) -> Changes:
         """What was learned after `since`, and which counts it moved."""

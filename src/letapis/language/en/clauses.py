@@ -13,6 +13,8 @@ GOES_ON = _words("of and")
 """Behind a length that is no whole term yet: "after six years of"."""
 WHEN = _words("when")
 """“Was arrested when he visited on 9 May”: one time for both clauses."""
+FROM_TIME = _words("from")
+"""“Was held from April 2019”: the start of a state."""
 CLAUSE_MARKS = _words("after before because since while")
 """“Adjourned to 27 April after his lawyers asked”: what stands before is not the time of the clause."""
 AT_PURPOSE = _words("for")

@@ -46,6 +46,10 @@ MASKS = (
     MaskRow(
         "nickname-closes", r"[A-Z][\w’'-]+ [\"“][A-Z][a-z]+([\"”])(?= [A-Z])", "", 'Mohamed "Oxygen" Ibrahim was freed'
     ),
+    MaskRow("can-is-a-name", r"\b(Can)(?= [A-Z][\w’'-]+)", "Jan", "Can Dündar was arrested"),
+    MaskRow(
+        "than-is-a-name", r"(?:^|[.!?”\"] )(Than)(?= [A-Z][\w’'-]+ )", "Thon", "Than Zaw Aung said his client was held"
+    ),
     MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei"),
     MaskRow(
         "dated-dateline",

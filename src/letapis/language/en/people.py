@@ -117,7 +117,7 @@ PRONOUNS: dict[str, str] = {
 }  # fmt: skip
 """Pronoun to the gender or number it asks for: m, f, p(lural), r(elative: its noun stands before it)."""
 
-FIRST_PERSON = frozenset({"i", "me", "my", "myself"})
+FIRST_PERSON = frozenset({"i", "me", "my", "myself", "we", "us", "our"})
 """Words for whoever speaks."""
 
 PLACE_NOUNS = _words(
@@ -184,6 +184,9 @@ KIN_OF: dict[str, frozenset[str]] = {
 }
 """Who somebody's relative speaks of as "his son", "her husband": somebody himself."""
 
+THOSE = frozenset({"those"})
+"""“Those killed in January”: told apart by what follows."""
+
 EXCEPT = frozenset({"but", "except"})
 """Before a number: how many it did not befall ("all but three")."""
 
@@ -194,6 +197,9 @@ THINGS_OF_COURT = _words(
     "case verdict sentence charge trial appeal hearing ruling decision judgment judgement conviction term count"
 )
 """Nouns behind "trial of", "appeal of" that are never the person: "a retrial of the case"."""
+
+NO_DOERS = THINGS_OF_COURT | {"detention", "arrest", "custody"}
+"""Nouns that do nothing to anybody: "a decision to keep him in custody"."""
 
 BODY_NOUNS = _words(
     "site website portal newspaper magazine daily weekly outlet channel agency broadcaster station party movement group "

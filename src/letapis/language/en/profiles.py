@@ -42,6 +42,9 @@ HAVE = "have"
 POSSESSING = frozenset({HAVE, "hold", "possess"})
 """Verbs of what one has: "holds a Polish passport"."""
 
+NO_RESIDENCE = frozenset({"exile", "hiding", "fear", "poverty", "isolation", "secret", "danger"})
+"""“Lives in exile in the United States”: how, not where."""
+
 NOUNS: dict[str, Attribute] = {
     **dict.fromkeys(("citizen", "national", "citizenship", "dual"), A.CITIZENSHIP),
     **dict.fromkeys(("resident", "inhabitant"), A.RESIDENCE),

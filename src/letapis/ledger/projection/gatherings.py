@@ -37,24 +37,24 @@ class Gatherings:
         self._lock = Lock()
 
     def on(self, connection: Connection, seq: int, on: date, rows: Rows) -> Gathering:
-        """Those in custody on a day, as known at entry `seq`, which is the last; `rows` tells them."""
+        """Those in custody on a day, as known at entry `seq`, which is the last; `rows` tells them.
+
+        Where another question came ahead of this one, they are those known of a moment later.
+        """
         with self._lock:
             turn = self._asking.setdefault(on, Lock())
         with turn:
             kept = self._days.get(on)
-            if kept is None or kept.seq > seq:
-                found = _made(seq, rows(on, None))
+            if kept is None:
+                kept = _made(seq, rows(on, None))
             elif kept.seq < seq:
-                found = _followed(kept, seq, _changed(connection, kept.seq, seq), rows, on)
-            else:
-                found = kept
-            self._keep(on, found)
-            return found.gathering
+                kept = _followed(kept, seq, _changed(connection, kept.seq, seq), rows, on)
+            self._keep(on, kept)
+            return kept.gathering
 
     def _keep(self, on: date, found: _Kept) -> None:
         with self._lock:
-            if on not in self._days or self._days[on].seq <= found.seq:
-                self._days[on] = found
+            self._days[on] = found
             self._days.move_to_end(on)
             while len(self._days) > MOST:
                 gone, _ = self._days.popitem(last=False)

@@ -1,6 +1,6 @@
 """What is asked of the projection's tables while they are filled and while they answer."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
@@ -132,15 +132,19 @@ def changed_packed(connection: Connection, after: int, seq: int) -> Iterator[tup
 
 
 def states_of(
-    connection: Connection, until: int, *, after: int | None = None, components: Iterable[int] = ()
+    connection: Connection, until: int, *, after: int | None = None, components: Collection[int] | None = None
 ) -> dict[int, tuple[int, int]]:
     """By component, how many entries bear on it up to entry `until`, and the last: where these are as they were, it is.
 
-    Of `components`, or with `after` of all that any entry after that one bears on, and only these entries count.
+    Of `components`, null for all; with `after` only of those that any entry after that one bears on, and only these
+    entries count.
     """
     query = select(concern.c.component, func.count(), func.max(concern.c.seq)).where(concern.c.seq <= until)
-    given = concern.c.seq > after if after is not None else one_of(connection, concern.c.component, list(components))
-    rows = connection.execute(query.where(given).group_by(concern.c.component))
+    if after is not None:
+        query = query.where(concern.c.seq > after)
+    if components is not None:
+        query = query.where(one_of(connection, concern.c.component, list(components)))
+    rows = connection.execute(query.group_by(concern.c.component))
     return {int(component): (int(many), int(last)) for component, many, last in rows}
 
 

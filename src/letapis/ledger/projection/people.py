@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cached_property
 from itertools import islice
 from operator import itemgetter
 
@@ -10,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from letapis.ledger.projection import now
 from letapis.ledger.projection.keys import number
+from letapis.ledger.projection.learning import learned_of
 from letapis.ledger.projection.loading import (
     among,
     changed_packed,
@@ -22,13 +24,13 @@ from letapis.ledger.projection.loading import (
     states_of,
     versions_at,
 )
-from letapis.ledger.projection.memory import Memory
-from letapis.ledger.projection.packing import heard, people_in, unpack
+from letapis.ledger.projection.memory import Learning, Memory
+from letapis.ledger.projection.packing import conflicts_in, heard, people_in, unpack
 from letapis.ledger.projection.runs import ALWAYS, HELD
 from letapis.ledger.projection.spelled import meant
 from letapis.ledger.projection.tables import OPEN, held_run, node, word
 from letapis.ledger.projection.unpacked import Version
-from letapis.model import AsOf, Entry, Held, Individual, PersonCase, Present, SeriesPoint
+from letapis.model import AsOf, Conflict, Entry, Held, Individual, PersonCase, Present, SeriesPoint
 from letapis.model.chain import instant_to_text
 from letapis.register import Rules, Snapshot, fold
 from letapis.register.changing import Learned, learned
@@ -49,7 +51,6 @@ class People:
         head = head_at(connection, instant_to_text(known) if known else None)
         self._seq = head.seq
         self.as_of = AsOf(head, known)
-        self._now = head.seq == now.shown_to(connection) == mark(connection)[0]
 
     def at(self, known: datetime) -> "People":
         """The same ledger at another instant."""
@@ -149,20 +150,29 @@ class People:
 
     def learned(self, then: "People") -> list[Learned]:
         """What was learned since another instant, of each component apart."""
+        return self._learned_of(then, states_of(self._connection, self._seq, after=then.as_of.head.seq))
+
+    def learned_of(self, key: str, then: "People") -> list[Learned]:
+        """The same of the component of one person alone."""
+        component = self._component(key)
+        if component is None:
+            return []
         first = then.as_of.head.seq
-        states = states_of(self._connection, self._seq, after=first)
-        keys = [(first, component, state) for component, state in states.items()]
-        kept = self._memory.learned.get(
-            keys, lambda missing: (((a, c, s), self._learned(then, c)) for a, c, s in missing)
-        )
-        return [one for some in kept.values() for one in some]
+        return self._learned_of(then, states_of(self._connection, self._seq, after=first, components=[component]))
+
+    def conflicts(self) -> list[Conflict]:
+        """What sources disagree on, of those who have a name, in the order in which the ledger first heard of them."""
+        packed = changed_packed(self._connection, 0, self._seq)
+        found = sorted((one for *_, some in packed for one in conflicts_in(some)), key=itemgetter(0))
+        return [conflict for _, conflicts in found for conflict in conflicts]
 
     def first_day(self) -> date | None:
         """The first day, of those that are told, on which anybody was in custody."""
-        query = select(func.min(held_run.c.first)).where(self._known, held_run.c.first > ALWAYS)
-        found = self._memory.rises.first_day(self._connection, self._seq) if self.as_of.known is None else None
-        if found is None:
-            found = self._connection.execute(query).scalar()
+        if self.as_of.known is None:
+            found = self._memory.rises.first_day(self._connection, self._seq)
+        else:
+            query = select(func.min(held_run.c.first)).where(self._known, held_run.c.first > ALWAYS)
+            found = self._connection.execute(query).scalar() or 0
         return date.fromordinal(int(found)) if found else None
 
     def cases(self, components: Iterable[int]) -> Iterator[PersonCase]:
@@ -206,10 +216,8 @@ class People:
     def steps(self, start: date, end: date) -> Iterator[tuple[int, Held, int]]:
         """By how much each count changes on which day (ordinal), for the runs that reach into a stretch of days."""
         if self.as_of.known is None:
-            kept = self._memory.rises.steps(self._connection, self._seq)
-            if kept is not None:
-                yield from kept
-                return
+            yield from self._memory.rises.steps(self._connection, self._seq)
+            return
         within = and_(self._known, held_run.c.first < end.toordinal(), held_run.c.after > start.toordinal())
         for day, sign in ((held_run.c.first, 1), (held_run.c.after, -1)):
             query = select(day, held_run.c.held, func.count()).where(within).group_by(day, held_run.c.held)
@@ -226,7 +234,23 @@ class People:
         made = self._memory.folded.get([key], lambda _: [(key, self.snapshot([component]))])
         return made[key]
 
-    def _learned(self, then: "People", component: int) -> list[Learned]:
+    def _learned_of(self, then: "People", touched: Collection[int]) -> list[Learned]:
+        """What was learned since another instant of components that an entry bears on since."""
+        first = then.as_of.head.seq
+        # The state of all its entries: of those since alone, it would be the same before another joined by one of them.
+        states = states_of(self._connection, self._seq, components=touched)
+        keys = [(first, component, state) for component, state in states.items()]
+        kept = self._memory.learned.get(keys, lambda missing: self._learned(then, missing))
+        return [one for some in kept.values() for one in some]
+
+    def _learned(self, then: "People", keys: list[Learning]) -> Iterator[tuple[Learning, list[Learned]]]:
+        for start in range(0, len(keys), MANY):
+            some = {component: (first, component, state) for first, component, state in keys[start : start + MANY]}
+            unpacked, states = self._memory.unpacked, (then.as_of, self.as_of)
+            for component, found in learned_of(self._connection, unpacked, list(some), *states):
+                yield some[component], self._folded_learned(then, component) if found is None else found
+
+    def _folded_learned(self, then: "People", component: int) -> list[Learned]:
         entries = self.entries([component])
         before = [entry for entry in entries if entry.seq <= then.as_of.head.seq]
         snapshots = (fold(some, rules=self._rules) for some in (before, entries))
@@ -272,6 +296,11 @@ class People:
         if self.as_of.known is None:
             found = self._memory.roll.versions(self._connection, self._seq, wanted)
         return list((found or versions_at(self._connection, wanted, self._seq)).items())
+
+    @cached_property
+    def _now(self) -> bool:
+        """Whether what is asked for is what the tables of now tell."""
+        return self._seq == now.shown_to(self._connection) == mark(self._connection)[0]
 
     @property
     def _known(self) -> ColumnElement[bool]:

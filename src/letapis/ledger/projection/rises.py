@@ -16,7 +16,10 @@ Days = tuple[int, int, int]
 
 
 class Rises:
-    """By day and by how somebody is held, how many runs begin, and how many end."""
+    """By day and by how somebody is held, how many runs begin, and how many end.
+
+    Where another question came ahead of one, they are those known of a moment later.
+    """
 
     def __init__(self) -> None:
         self._seq = 0
@@ -24,25 +27,21 @@ class Rises:
         self._begin, self._end = Counter[tuple[int, int]](), Counter[tuple[int, int]]()
         self._lock = Lock()
 
-    def steps(self, connection: Connection, seq: int) -> list[tuple[int, Held, int]] | None:
-        """By how much each count changes on which day (ordinal) as known at entry `seq`; null where this is ahead."""
+    def steps(self, connection: Connection, seq: int) -> list[tuple[int, Held, int]]:
+        """By how much each count changes on which day (ordinal) as known at entry `seq`, which is the last."""
         with self._lock:
-            if not self._follow(connection, seq):
-                return None
+            self._follow(connection, seq)
             return [*_signed(self._begin, 1), *_signed(self._end, -1)]
 
-    def first_day(self, connection: Connection, seq: int) -> int | None:
-        """The first day that is told (ordinal), 0 for none; null where this is ahead."""
+    def first_day(self, connection: Connection, seq: int) -> int:
+        """The first day that is told (ordinal), 0 for none."""
         with self._lock:
-            if not self._follow(connection, seq):
-                return None
+            self._follow(connection, seq)
             return min((day for (day, _), many in self._begin.items() if many and day > ALWAYS), default=0)
 
-    def _follow(self, connection: Connection, seq: int) -> bool:
-        if seq < self._seq:
-            return False
-        if seq == self._seq:
-            return True
+    def _follow(self, connection: Connection, seq: int) -> None:
+        if seq <= self._seq:
+            return
         query = select(held_run.c.component, held_run.c.first, held_run.c.after, held_run.c.held)
         query = query.where(held_run.c.known_to == OPEN)
         if self._seq:
@@ -60,7 +59,6 @@ class Rises:
             if runs:
                 self._runs[component] = tuple(runs)
         self._seq = seq
-        return True
 
     def _count(self, runs: "tuple[Days, ...] | list[Days]", sign: int) -> None:
         for first, after, held in runs:

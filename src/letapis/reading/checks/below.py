@@ -18,7 +18,8 @@ def _object(token: "Token", wanted: str) -> bool:
     found += [c for noun in found for c in noun.conjuncts]
     if token.dep_ == "relcl" and not found and syntax.child(token, "nsubj") is not None:
         found.append(token.head)  # "an allegation she rejects"
-    patient = syntax.patient(token) if syntax.is_passive(token) else None
+    lost = syntax.affected(token) if not found else None  # "Mamai's detention extended", a headline
+    patient = syntax.patient(token) if syntax.is_passive(token) else lost
     return any(matches(noun, wanted) for noun in [*found, *([patient] if patient is not None else [])])
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def _owner_of_object(token: "Token") -> "Token | None":
     """Whose home was searched, whose detention was extended."""
-    thing = syntax.patient(token)
+    thing = syntax.affected(token)
     if thing is None:
         return None
     outer = syntax.pobj(token, prepositions.AGAINST)

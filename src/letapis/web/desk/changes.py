@@ -6,7 +6,7 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from letapis.desk.picking import pick
-from letapis.model import PersonCase
+from letapis.model import Change, Moved, PersonCase
 from letapis.web.clocks import read_clocks
 from letapis.web.desk.asked import case, clocks, person_id
 from letapis.web.desk.history import about, told
@@ -32,17 +32,14 @@ def changes(visit: ReadingVisit, since: str = "", until: str = "", person: str =
         end = read_clocks("", until, today).known
     except (ValueError, OverflowError):
         raise Problem(422, "day") from None
-    found = visit.desk.register.changes(_needed(start), until=end)
-    shown = found.changes
-    if named:
-        shown = tuple(change for change in shown if change.person in {named.id, person_id(person)})
+    found, shown = _found(visit, _needed(start), end, (named.id, person_id(person)) if named else ())
     pages = max(1, -(-len(shown) // PAGE))
     page = min(max(1, page), pages)
     seqs = [seq for change in shown for seq in change.entries]
     return visit.page(
         "desk/changes.html",
         told=told(visit, pick(visit.desk.ledger, seqs[-MOST_TOLD:]), whole.lines) if whole else (),
-        found=found,
+        moved=found,
         changes=shown[(page - 1) * PAGE : page * PAGE],
         number=page,
         pages=pages,
@@ -52,6 +49,17 @@ def changes(visit: ReadingVisit, since: str = "", until: str = "", person: str =
         named=named,
         person=person,
     )
+
+
+def _found(
+    visit: Visit, start: datetime, end: datetime | None, people: tuple[str, ...]
+) -> tuple[tuple[Moved, ...], tuple[Change, ...]]:
+    """The counts that moved and what was learned of everybody; of some people, what was learned of them alone."""
+    register = visit.desk.register
+    if people:
+        return (), tuple([one for key in dict.fromkeys(people) for one in register.changes_of(key, start, until=end)])
+    found = register.changes(start, until=end)
+    return found.moved, found.changes
 
 
 def _since(visit: Visit, whole: PersonCase | None, today: date) -> date:

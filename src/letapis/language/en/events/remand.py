@@ -2,6 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
+from letapis.model import Reality
 
 REMAND = (
     EventRow(
@@ -16,6 +17,17 @@ REMAND = (
         "A court extended the detention of Ihar Losik by two months.",
         "Ihar Losik",
         needs="obj=detention|arrest|custody|remand",
+    ),
+    EventRow(
+        "decision-to-keep",
+        E.REMANDED,
+        "V",
+        "keep hold leave",
+        "object",
+        "The court upheld a decision to keep Ihar Losik in custody.",
+        "Ihar Losik",
+        needs="of-those=decision|ruling|order|verdict in=custody|detention|jail|prison",
+        reality=Reality.ACTUAL,
     ),
     EventRow(
         "pretrial-noun",

@@ -176,7 +176,7 @@ STANDING = (
         "Ihar Losik denied the accusations.",
         "Ihar Losik",
         needs="obj=@accusation may-refute",
-        unless="said-of-event",
+        unless="said-of-event subj=@nation",
         denies=True,
     ),
     EventRow(
