@@ -52,7 +52,7 @@ _PLAIN = {
 def script(word: str) -> str:
     """``cyrillic``, ``latin``, ``lettered`` (Greek, Armenian, Georgian) or ``other``, by the first letter."""
     for char in word:
-        if "a" <= char <= "z" or "A" <= char <= "Z" or "\u00c0" <= char <= "\u024f":
+        if "a" <= char <= "z" or "A" <= char <= "Z" or "\u00c0" <= char <= "\u02af" or "\u1e00" <= char <= "\u1eff":
             return "latin"
         if "\u0400" <= char <= "\u052f":
             return "cyrillic"
