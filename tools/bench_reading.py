@@ -153,8 +153,9 @@ def measured(options: argparse.Namespace) -> str:
     reports = loaded(options.sets.split(","))
     counts = [int(count) for count in options.counts.split(",")]
     ours, first = Ours(), next(iter(reports.values()))
-    ours(first[:1])
-    bare(first[:1])
+    for listed in reports.values():  # so that both have loaded what they load but once
+        ours(listed[:1])
+        bare(listed[:1])
     single = one(first[0], ours) if 1 in counts else []
     races = [(name, len(listed)) for name, listed in reports.items() if name != MANY]
     races += [(MANY, count) for count in counts if count > 1 and MANY in reports]

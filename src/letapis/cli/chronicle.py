@@ -161,7 +161,9 @@ def print_conflict(screen: Console, conflict: Conflict, name: str | None = None)
     title = Text(f"{conflict.kind.value}: {conflict.event.replace('_', ' ')}")
     for position in conflict.positions:
         count = _number(len(position.statements), "statement")
-        head = Text.assemble((plain(_value(position)), "bold"), (f"  {plain(position.said_by)} ({count})", "dim"))
+        head = Text.assemble(
+            (plain(value_in_words(position)), "bold"), (f"  {plain(position.said_by)} ({count})", "dim")
+        )
         table.add_row(title, Text("\n").join([head, Text(f"“{plain(position.quote)}”", "italic")]))
         title = Text("or")
     if name:
@@ -169,7 +171,7 @@ def print_conflict(screen: Console, conflict: Conflict, name: str | None = None)
     screen.print(Padding(table, (0, 0, 1, 0)))
 
 
-def _value(position: Position) -> str:
+def value_in_words(position: Position) -> str:
     """A day, a length or a name in words; names, which compare in small letters, as the quotation writes them."""
     if length := _LENGTH.fullmatch(position.value):
         counted = zip(length.groups(), ("year", "month", "week", "day"), strict=True)

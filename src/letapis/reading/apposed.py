@@ -98,8 +98,8 @@ def _set_off(block: Block, token: "Token") -> Iterator[Description]:
 
 def family(block: Block, noun: "Token") -> Iterator[Description]:
     """“Her husband, the journalist Ihar Iliyash”: the family of the one who is meant by "her"."""
-    owner = syntax.child(noun, "poss")
-    if owner is None or words.NOUNS.get(noun.lemma_.lower()) is not Attribute.FAMILY or not is_human(owner):
+    owner = syntax.child(noun, "poss") if words.NOUNS.get(noun.lemma_.lower()) is Attribute.FAMILY else None
+    if owner is None or not is_human(owner):
         return
     first = owner.left_edge
     yield Description(Attribute.FAMILY, block.cut(noun, noun), block.cut(first, noun), noun, owner, "family-of/1")

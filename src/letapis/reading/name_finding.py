@@ -24,15 +24,16 @@ _MAX_WORDS = 6
 
 def mark_bodies(blocks: Sequence[Block]) -> None:
     """“The rights group Cristosal”: what a noun for a body names is no person, here or anywhere in the report."""
-    told = {fold(b.doc[i].text) for b in blocks for i in range(1, len(b.doc)) if _names_body(b.doc[i])}
+    behind = (t.nbor() for b in blocks for t in b.doc[:-1] if t.lower_ in words.BODY_NOUNS)
+    told = {fold(token.text) for token in behind if _named_alone(token)}
     for token in (t for b in blocks if told for t in b.doc):
         if token.text[:1].isupper() and fold(token.text) in told:
             token.ent_type_ = "ORG"
 
 
-def _names_body(token: "Token") -> bool:
+def _named_alone(token: "Token") -> bool:
     alone = token.i + 1 >= len(token.doc) or not token.nbor().text[:1].isupper()
-    return alone and token.pos_ == "PROPN" and token.nbor(-1).lower_ in words.BODY_NOUNS
+    return alone and token.pos_ == "PROPN"
 
 
 def found_by_model(block: Block) -> Iterator[Name]:

@@ -30,16 +30,15 @@ def find_profiles(block: Block, coref: Coreference) -> list[Description]:
     """The descriptions in a block, in order."""
     found: list[Description] = []
     for token in block.doc:
-        found += _by_verb(block, token)
+        verbal = token.pos_ in syntax.VERBAL
+        found += _by_verb(block, token) if verbal else ()
         found += beside(block, token, coref)
         found += family(block, token)
-        found += _copula(block, token)
+        found += _copula(block, token) if verbal else ()
     return list({(d.attribute, d.value.start, d.person.i): d for d in found}.values())
 
 
 def _by_verb(block: Block, verb: "Token") -> Iterator[Description]:
-    if verb.pos_ not in syntax.VERBAL:
-        return
     lemma = verb.lemma_.lower()
     who = syntax.subject(verb)
     if who is None or not is_human(who):
@@ -109,7 +108,7 @@ def _named(thing: "Token") -> bool:
 
 def _copula(block: Block, verb: "Token") -> Iterator[Description]:
     """“She is a U.S. citizen”, "he was not in Belarus", "he is 68"."""
-    if verb.lemma_ not in verbs.BE_OR_BECOME or verb.pos_ not in syntax.VERBAL:
+    if verb.lemma_ not in verbs.BE_OR_BECOME:
         return
     who = syntax.subject(verb)
     if verb.dep_ == "pcomp" and verb.head.lower_ in prepositions.OF:

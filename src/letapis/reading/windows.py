@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sized
 
 from letapis.model import Report
 
-REPORTS = 24
+REPORTS = 48
 """How many reports are read at a time."""
-LETTERS = 100_000
+LETTERS = 150_000
 """And how much of them, in code points; a longer report is read by itself."""
 
 

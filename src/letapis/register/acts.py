@@ -7,10 +7,10 @@ from letapis.model import Days, EventKind, Line, Polarity
 from letapis.register.act import NARROW, Act, counts, one_voice
 from letapis.register.dating import gap, hull, narrowed, width
 from letapis.register.denials import deny
-from letapis.register.details import Details, agreement, apart, details_of, never_one
+from letapis.register.details import Details, agreement, apart, details_of, differ_by_court, never_one
 from letapis.register.placing import news, placements
 from letapis.register.rules import Rules
-from letapis.register.table import EFFECTS
+from letapis.register.table import CRIMINAL, EFFECTS
 
 
 def acts_of(lines: Iterable[Line], rules: Rules) -> tuple[Act, ...]:
@@ -53,7 +53,7 @@ def _joins(act: Act, line: Line, details: Details, placed: Days) -> bool:
     same = EFFECTS[act.kind].same
     if same is None or not act.days.overlaps(line.days):
         return same is None or width(hull(act.days, line.days)) <= same + 1
-    return width(line.days) <= NARROW or _goes_with(act, line, details, placed)
+    return width(line.days) <= NARROW or _goes_with(act, line, details, placed) or _retold(act, line, details)
 
 
 def _goes_with(act: Act, line: Line, details: Details, placed: Days) -> bool:
@@ -62,6 +62,20 @@ def _goes_with(act: Act, line: Line, details: Details, placed: Days) -> bool:
         return False
     agrees = any(agreement(other, details) > 0 for other in act.details)
     return bool(line.statement.when.edtf) or agrees or act.placed.overlaps(placed) or act.placed.overlaps(news(line))
+
+
+def _retold(act: Act, line: Line, details: Details) -> bool:
+    """Whether a line without a date tells of a criminal verdict another term than other reports, and nothing else.
+
+    A court may have changed the term since, or one of the two is wrong; so it is one verdict with two terms, which is
+    told as a conflict and left to a human, and not a second case. Arrests follow one another, and stay apart.
+    """
+    if act.kind is not EventKind.SENTENCED or line.statement.when.edtf or details.penal != CRIMINAL:
+        return False
+    if any(other.source.report_id == line.source.report_id for other in act.lines):
+        return False  # one report that tells two terms tells of two verdicts
+    known = zip(act.lines, act.details, strict=True)
+    return all(told.penal == CRIMINAL and not differ_by_court(other, line, told, details) for other, told in known)
 
 
 def _told_apart(one: Line, other: Line) -> bool:

@@ -127,6 +127,17 @@ def apart(event: EventKind, one: Details, other: Details) -> bool:
     return term or elsewhere or laws_differ(one.laws, other.laws)
 
 
+def differ_by_court(line: Line, other: Line, one: Details, two: Details) -> bool:
+    """Whether two verdicts are told of different courts, or under different laws. "Minsk" may be its city court."""
+    ours, theirs = _courts(line), _courts(other)
+    alike = any(mine in their or their in mine for mine in ours for their in theirs)
+    return laws_differ(one.laws, two.laws) or bool(ours and theirs and not alike)
+
+
+def _courts(line: Line) -> list[str]:
+    return [text.casefold() for role in _roles(line, RoleName.COURT) if (text := _text(role)) and not points_back(text)]
+
+
 def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other) and not one & other
 

@@ -1,6 +1,6 @@
 """`letapis status`: how things stood with one person on a day."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 
 import click
@@ -9,6 +9,7 @@ from rich.text import Text
 from letapis.cli.chronicle import spell_in_words, where_said
 from letapis.cli.context import Program, pass_program
 from letapis.cli.dates import in_words
+from letapis.cli.disputes import conflicts_about, disputes, undisputed
 from letapis.cli.encoding import to_json
 from letapis.cli.finding import one_person
 from letapis.cli.footing import footing
@@ -19,7 +20,7 @@ from letapis.cli.reports import timeline
 from letapis.cli.telling import quoted
 from letapis.cli.terminal import console
 from letapis.model.answer import AxisStatus, Held, Status
-from letapis.model.case import Line, Spell
+from letapis.model.case import Conflict, Line, Spell
 
 SHOWN = 3
 """So many lines are shown for a state, and so many against it."""
@@ -59,29 +60,36 @@ def command(program: Program, name: str, on: date | None, known: datetime | None
         message = f"nothing is told of {name!r}"
         raise ProblemError(message)
     if output is Output.TABLE:
-        _print(status, {line.id: line for line in case.lines} if case else {})
+        _print(status, {line.id: line for line in case.lines} if case else {}, case.conflicts if case else ())
     else:
         (print_json if output is Output.JSON else print_lines)(
             to_json(status) if output is Output.JSON else [to_json(status)]
         )
 
 
-def _print(status: Status, lines: Mapping[str, Line]) -> None:
+def _print(status: Status, lines: Mapping[str, Line], conflicts: Sequence[Conflict]) -> None:
     screen = console()
     name = plain(status.person.name or "somebody whom nobody names")
     screen.print(Text.assemble((name, "bold underline"), f" on {in_words(status.on.isoformat())}: {HELD[status.held]}"))
     table = timeline()
     for axis in (status.custody, status.procedure, status.recognition):
-        table.add_row(Text(axis.axis.value, "bold"), _spells(axis, lines))
+        table.add_row(Text(axis.axis.value, "bold"), _spells(axis, lines, conflicts))
     screen.print(table)
     screen.print(footing(status.as_of))
 
 
-def _spells(axis: AxisStatus, lines: Mapping[str, Line]) -> Text:
+def _spells(axis: AxisStatus, lines: Mapping[str, Line], conflicts: Sequence[Conflict]) -> Text:
     if not axis.spells:
         return Text("nothing is told", "dim")
-    told = Text("\n").join(part for spell in axis.spells for part in (spell_in_words(spell), *_evidence(spell, lines)))
+    told = Text("\n").join(part for spell in axis.spells for part in _spell(spell, lines, conflicts))
     return told if axis.sure else told.append("\n? not beyond doubt on that day", "yellow")
+
+
+def _spell(spell: Spell, lines: Mapping[str, Line], conflicts: Sequence[Conflict]) -> Iterator[Text]:
+    own = conflicts_about(spell, conflicts)
+    yield spell_in_words(undisputed(spell, own))
+    yield from disputes(own)
+    yield from _evidence(spell, lines)
 
 
 def _evidence(spell: Spell, lines: Mapping[str, Line]) -> Iterator[Text]:

@@ -9,7 +9,6 @@ from letapis.ledger.projection.filling import Database, catch_up, rebuild
 from letapis.ledger.projection.keys import words
 from letapis.ledger.projection.loading import up_to_date
 from letapis.ledger.projection.memory import Memory
-from letapis.ledger.projection.packing import heard
 from letapis.ledger.projection.people import People
 from letapis.ledger.projection.recipe import recipe_of
 from letapis.model import (
@@ -127,7 +126,7 @@ class SqlRegister:
     def conflicts(self, *, known: datetime | None = None) -> tuple[Conflict, ...]:
         """Everything that sources disagree on."""
         with self._asked(known) as people:
-            return tuple(conflict for case in _in_order(people, people.everybody()) for conflict in case.conflicts)
+            return tuple(people.conflicts())
 
     def changes_of(self, person: str, since: datetime, *, until: datetime | None = None) -> tuple[Change, ...]:
         """What was learned between two instants of one person, by the id that the person has now or had then."""
@@ -158,10 +157,6 @@ class SqlRegister:
         self.catch_up()
         with self._database.reading() as connection:
             yield People(connection, self._rules, known, self._memory)
-
-
-def _in_order(people: People, components: Iterable[int]) -> list[PersonCase]:
-    return sorted(people.cases(components), key=heard)
 
 
 def sweep(steps: Iterable[tuple[int, Held, int]], days: Iterable[SeriesPoint]) -> Iterator[SeriesPoint]:

@@ -15,6 +15,9 @@ from letapis.register.counting import Lines
 State = tuple[int, int]
 """How many entries bear on a component, and the last of them."""
 
+Learning = tuple[int, int, State]
+"""What was learned since an entry, of a component in a state."""
+
 
 @dataclass(frozen=True, slots=True)
 class Memory:
@@ -31,4 +34,4 @@ class Memory:
     unpacked: Unpacked = field(default_factory=Unpacked)
     folded: Kept[tuple[int, State], Snapshot] = field(default_factory=lambda: Kept(500))
     lines: Days[Version, tuple[tuple[int, Lines], ...]] = field(default_factory=lambda: Days(2))
-    learned: Kept[tuple[int, int, State], list[Learned]] = field(default_factory=lambda: Kept(20_000))
+    learned: Kept[Learning, list[Learned]] = field(default_factory=lambda: Kept(20_000))

@@ -16,6 +16,7 @@ from types import NoneType
 from typing import Any, get_args, get_type_hints
 
 from letapis.model import (
+    Conflict,
     EventKind,
     Individual,
     Line,
@@ -33,7 +34,9 @@ FAST = 1
 """The level of compression."""
 
 LEFT_OUT: dict[str, tuple[()]] = {"lines": (), "conflicts": ()}
-"""What a packed case is without: it is folded anew where it is asked for."""
+"""What a packed case is without: lines are folded anew where they are asked for, conflicts are packed apart."""
+SIZE = 4
+"""Bytes that say how long the packed cases are; the packed conflicts follow them."""
 
 NOWHERE = Span(0, 0, "")
 NEVER = datetime(1, 1, 1, tzinfo=UTC)
@@ -51,29 +54,53 @@ class Brief:
         """The case with lines that tell nothing but their ids, first sayers and outlets."""
         return replace(self.case, lines=tuple([_thin(*told) for told in self.told]))
 
+    def traced(self) -> PersonCase:
+        """The case with lines that tell nothing but their ids, and that they are of this person."""
+        mention, said = self.case.person.mentions[0], _said_by(None)
+        lines = [Line(key, said, mention, _in(None), self.heard, NEVER) for key, *_ in self.told]
+        return replace(self.case, lines=tuple(lines))
+
 
 def pack(cases: Iterable[PersonCase]) -> bytes:
-    """Cases as bytes, without their lines."""
+    """Cases as bytes, without their lines; the conflicts of those who have a name apart."""
     write, _ = _turns(PersonCase)
-    listed = [
-        [write(replace(case, **LEFT_OUT)), heard(case), [_told(line) for line in case.lines]]  # type: ignore[arg-type]
-        for case in cases
-    ]
-    return zlib.compress(json.dumps(listed, separators=(",", ":")).encode(), FAST)
+    write_all, _ = _turns(tuple[Conflict, ...])
+    listed, clashing = [], []
+    for case in cases:
+        first = heard(case)
+        listed.append([write(replace(case, **LEFT_OUT)), first, [_told(line) for line in case.lines]])  # type: ignore[arg-type]
+        if case.conflicts and case.person.name:
+            clashing.append([first, write_all(case.conflicts)])
+    packed = _packed(listed)
+    return len(packed).to_bytes(SIZE) + packed + (_packed(clashing) if clashing else b"")
 
 
 def unpack(packed: bytes) -> list[Brief]:
-    """The inverse of `pack`."""
+    """The inverse of `pack`, without the conflicts."""
     _, read = _turns(PersonCase)
-    listed = json.loads(zlib.decompress(packed))
-    return [Brief(read(case), first, tuple([tuple(one) for one in told])) for case, first, told in listed]
+    return [Brief(read(case), first, tuple([tuple(one) for one in told])) for case, first, told in _cases(packed)]
 
 
 def people_in(packed: bytes) -> list[tuple[int, Individual]]:
     """Of packed cases the people alone, each with the entry by which the ledger first heard of them."""
     _, read = _turns(Individual)
     place = [field.name for field in fields(PersonCase)].index("person")
-    return [(first, read(case[place])) for case, first, _ in json.loads(zlib.decompress(packed))]
+    return [(first, read(case[place])) for case, first, _ in _cases(packed)]
+
+
+def conflicts_in(packed: bytes) -> list[tuple[int, tuple[Conflict, ...]]]:
+    """Of packed cases the conflicts alone, of each person with a name after the entry that was first heard."""
+    _, read = _turns(tuple[Conflict, ...])
+    clashing = packed[SIZE + int.from_bytes(packed[:SIZE]) :]
+    return [(first, read(found)) for first, found in json.loads(zlib.decompress(clashing))] if clashing else []
+
+
+def _packed(listed: list[Any]) -> bytes:
+    return zlib.compress(json.dumps(listed, separators=(",", ":")).encode(), FAST)
+
+
+def _cases(packed: bytes) -> Any:  # noqa: ANN401 - lists of lists
+    return json.loads(zlib.decompress(packed[SIZE : SIZE + int.from_bytes(packed[:SIZE])]))
 
 
 def individual_to_json(person: Individual) -> str:

@@ -1,6 +1,6 @@
 """The people of one state of the ledger: each folded from the entries that bear on him when he is asked for."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from letapis.ledger.projection import now
 from letapis.ledger.projection.keys import number
+from letapis.ledger.projection.learning import learned_of
 from letapis.ledger.projection.loading import (
     among,
     changed_packed,
@@ -23,13 +24,13 @@ from letapis.ledger.projection.loading import (
     states_of,
     versions_at,
 )
-from letapis.ledger.projection.memory import Memory, State
-from letapis.ledger.projection.packing import heard, people_in, unpack
+from letapis.ledger.projection.memory import Learning, Memory
+from letapis.ledger.projection.packing import conflicts_in, heard, people_in, unpack
 from letapis.ledger.projection.runs import ALWAYS, HELD
 from letapis.ledger.projection.spelled import meant
 from letapis.ledger.projection.tables import OPEN, held_run, node, word
 from letapis.ledger.projection.unpacked import Version
-from letapis.model import AsOf, Entry, Held, Individual, PersonCase, Present, SeriesPoint
+from letapis.model import AsOf, Conflict, Entry, Held, Individual, PersonCase, Present, SeriesPoint
 from letapis.model.chain import instant_to_text
 from letapis.register import Rules, Snapshot, fold
 from letapis.register.changing import Learned, learned
@@ -159,6 +160,12 @@ class People:
         first = then.as_of.head.seq
         return self._learned_of(then, states_of(self._connection, self._seq, after=first, components=[component]))
 
+    def conflicts(self) -> list[Conflict]:
+        """What sources disagree on, of those who have a name, in the order in which the ledger first heard of them."""
+        packed = changed_packed(self._connection, 0, self._seq)
+        found = sorted((one for *_, some in packed for one in conflicts_in(some)), key=itemgetter(0))
+        return [conflict for _, conflicts in found for conflict in conflicts]
+
     def first_day(self) -> date | None:
         """The first day, of those that are told, on which anybody was in custody."""
         if self.as_of.known is None:
@@ -227,16 +234,23 @@ class People:
         made = self._memory.folded.get([key], lambda _: [(key, self.snapshot([component]))])
         return made[key]
 
-    def _learned_of(self, then: "People", states: Mapping[int, State]) -> list[Learned]:
-        """What was learned since another instant of components, by which entries bear on them."""
+    def _learned_of(self, then: "People", touched: Collection[int]) -> list[Learned]:
+        """What was learned since another instant of components that an entry bears on since."""
         first = then.as_of.head.seq
+        # The state of all its entries: of those since alone, it would be the same before another joined by one of them.
+        states = states_of(self._connection, self._seq, components=touched)
         keys = [(first, component, state) for component, state in states.items()]
-        kept = self._memory.learned.get(
-            keys, lambda missing: (((a, c, s), self._learned(then, c)) for a, c, s in missing)
-        )
+        kept = self._memory.learned.get(keys, lambda missing: self._learned(then, missing))
         return [one for some in kept.values() for one in some]
 
-    def _learned(self, then: "People", component: int) -> list[Learned]:
+    def _learned(self, then: "People", keys: list[Learning]) -> Iterator[tuple[Learning, list[Learned]]]:
+        for start in range(0, len(keys), MANY):
+            some = {component: (first, component, state) for first, component, state in keys[start : start + MANY]}
+            unpacked, states = self._memory.unpacked, (then.as_of, self.as_of)
+            for component, found in learned_of(self._connection, unpacked, list(some), *states):
+                yield some[component], self._folded_learned(then, component) if found is None else found
+
+    def _folded_learned(self, then: "People", component: int) -> list[Learned]:
         entries = self.entries([component])
         before = [entry for entry in entries if entry.seq <= then.as_of.head.seq]
         snapshots = (fold(some, rules=self._rules) for some in (before, entries))

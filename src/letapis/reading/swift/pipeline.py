@@ -10,13 +10,14 @@ from letapis.reading.swift.encoder import ENCODER, Encoder
 from letapis.reading.swift.entities import Entities
 from letapis.reading.swift.forms import Forms
 from letapis.reading.swift.steps import parse
+from letapis.reading.swift.threads import one_thread
 from letapis.reading.swift.words import Words
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-BATCH = 64
+BATCH = 256
 """Texts at once."""
 
 
@@ -24,6 +25,7 @@ class Swift:
     """Parses texts by a pipeline of spaCy's, which is changed in place: what it gives stays the same."""
 
     def __init__(self, nlp: "Language") -> None:
+        one_thread()
         self.nlp = nlp
         self._forms = Forms.of(nlp)
         self._entities = Entities.of(nlp.get_pipe("ner")) if "ner" in nlp.pipe_names else None

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 def find_triggers(doc: "Doc") -> list[Trigger]:
     """The triggers of a parsed block, in order; at most one row a token."""
     found: dict[int, Trigger] = {}
-    for token in doc:
+    bearing = [token for token in doc if rows_of(token)]
+    for token in bearing:
         trigger = _first(token)
         if trigger is not None:
             found[token.i] = trigger
-    for token in doc:
+    for token in bearing:
         if token.i not in found and (trigger := acting_upon(token, found)) is not None:
             found[token.i] = trigger
     return [found[i] for i in sorted(found) if not repeats(found[i], found)]
