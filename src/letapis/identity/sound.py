@@ -52,7 +52,7 @@ _PLAIN = {
 def script(word: str) -> str:
     """``cyrillic``, ``latin``, ``lettered`` (Greek, Armenian, Georgian) or ``other``, by the first letter."""
     for char in word:
-        if "a" <= char <= "z" or "A" <= char <= "Z" or "\u00c0" <= char <= "\u024f":
+        if "a" <= char <= "z" or "A" <= char <= "Z" or "\u00c0" <= char <= "\u02af" or "\u1e00" <= char <= "\u1eff":
             return "latin"
         if "\u0400" <= char <= "\u052f":
             return "cyrillic"
@@ -91,10 +91,19 @@ def latin_readings(word: str) -> tuple[str, ...]:
         return _CENTRAL_ONLY
     english = _looks_english(word)
     found = _ENGLISH_ONLY if english and ("c" not in word or not _BARE_C.search(word)) else _ENGLISH_OR_CENTRAL
-    if _plain_letters(word):
-        return found
-    further = [reading for reading, tells in _FURTHER if tells.search(word) and (reading != "french" or not english)]
+    further = [
+        reading
+        for reading, parts, tells in _FURTHER
+        if _has_one(parts, word) and tells.search(word) and (reading != "french" or not english)
+    ]
     return (*found, *further) if further else found
+
+
+def _has_one(parts: tuple[str, ...], word: str) -> bool:
+    for part in parts:  # noqa: SIM110  any takes several times as long
+        if part in word:
+            return True
+    return False
 
 
 _CENTRAL_ONLY, _ENGLISH_ONLY, _TURKIC_ONLY = ("central",), ("english",), ("turkic",)
@@ -103,24 +112,20 @@ _FIRST = frozenset(("english", "central", "german"))
 _BASE = {"french": "english", "english_j": "english", "english_ee": "english", "armenian": "english"}
 _TURKIC = re.compile("[əğı]")
 _FURTHER = (
-    ("german", re.compile("sch|kyj$|[oe]wa?(?:s|$)")),
-    ("german_s", re.compile("s[aeiouy].*(?:sch|[oe]wa?(?:s|$))")),
-    ("german_zh", re.compile("sch")),
-    ("french", re.compile("tch|ï|ou(?!s|$)|gu[eéi]|ine$|j(?:ine|ou)|ch(?=.*(?:in|in[ea]|[oe]va?|enko|ski|[oe]ff)$)")),
-    ("english_j", re.compile("j[aeiouy]")),
-    ("english_ee", re.compile("ee(?!v)")),
-    ("turkic", re.compile("ş|q(?!u[aeio])")),
-    ("armenian", re.compile("(?<![kgstzp])h.*[iy]an$")),
+    ("german", ("sch", "ow", "ew", "kyj"), re.compile("sch|kyj$|[oe]wa?(?:s|$)")),
+    ("german_s", ("sch", "ow", "ew"), re.compile("s[aeiouy].*(?:sch|[oe]wa?(?:s|$))")),
+    ("german_zh", ("sch",), re.compile("sch")),
+    (
+        "french",
+        ("ch", "ï", "ou", "gu", "ine", "jou"),
+        re.compile("tch|ï|ou(?!s|$)|gu[eéi]|ine$|j(?:ine|ou)|ch(?=.*(?:in|in[ea]|[oe]va?|enko|ski|[oe]ff)$)"),
+    ),
+    ("english_j", ("j",), re.compile("j[aeiouy]")),
+    ("english_ee", ("ee",), re.compile("ee(?!v)")),
+    ("turkic", ("ş", "q"), re.compile("ş|q(?!u[aeio])")),
+    ("armenian", ("yan", "ian"), re.compile("(?<![kgstzp])h.*[iy]an$")),
 )
-"""Further readings, each with what shows that a word may be so written."""
-_HINTS = frozenset("hjqwïş")
-
-
-def _plain_letters(word: str) -> bool:
-    """Whether a word has nothing that any of the further readings asks for, which most have not; seen at least cost."""
-    if not _HINTS.isdisjoint(word):
-        return False
-    return not ("ee" in word or "ou" in word or "gu" in word or word.endswith("ine"))
+"""Further readings, with what shows that a word may be so written, after parts of which one must stand in it."""
 
 
 def _looks_english(word: str) -> bool:

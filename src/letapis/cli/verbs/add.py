@@ -14,7 +14,7 @@ from letapis.cli.readings import Intake, jobs_option
 from letapis.cli.reports import name_of, short
 from letapis.cli.terminal import console, progress
 from letapis.desk.filing import Filed, file_reading
-from letapis.desk.identifying import Acquaintances
+from letapis.desk.meeting import Met
 from letapis.desk.ports import Ledger
 
 
@@ -43,7 +43,7 @@ def command(program: Program, inputs: Inputs, output: Output, jobs: int, *, dry_
         _PRINTERS[output](iter(()), program)
         return intake.status
     with program.ledger(create=True, rehearsal=dry_run) as ledger:
-        known = Acquaintances.of(ledger.entries())
+        known = Met(ledger).now()
         _PRINTERS[output]((file_reading(ledger, reading, known) for reading in chain((first,), readings)), program)
         if output is Output.TABLE and not program.quiet:
             _end(program, ledger, dry_run=dry_run)
