@@ -212,6 +212,26 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [("remanded", "Siddique Kappan", "affirmed", "actual"), ("detained", None, "affirmed", "actual")],
         [("transferred", "Siddique Kappan")],
     ),
+    (
+        "Ta Phong Tan and Nguyen Van Hai were tried. The two were convicted. Tan's mother, Dang Thi Kim Lieng, died.",
+        [("convicted", "Ta Phong Tan", "affirmed", "actual"), ("convicted", "Nguyen Van Hai", "affirmed", "actual")],
+        [("convicted", "Dang Thi Kim Lieng")],
+    ),
+    (
+        "On 16 May Marfa Rabkova, held since 2020, was placed in a punishment cell, according to her husband, Vadzim.",
+        [("punished", "Marfa Rabkova", "affirmed", "actual"), ("held", "Marfa Rabkova", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Investigators have brought a new charge against the head of Viasna, Ales Bialiatski, and his colleagues.",
+        [("charged", "Ales Bialiatski", "affirmed", "actual")],
+        [("charged", "Viasna")],
+    ),
+    (
+        "Four others, including Zmitser Salauyou, who was suspected of fraud, were released a fortnight later.",
+        [("released", "Zmitser Salauyou", "affirmed", "actual")],
+        [],
+    ),
 ]
 
 

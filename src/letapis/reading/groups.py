@@ -85,7 +85,7 @@ def _named_group(told: Told, block: Block, token: "Token", here: int, wanted: in
 
 def _focus_group(told: Told, here: int, wanted: int | None) -> tuple[Cluster, ...] | None:
     reach = GROUP_REACH if wanted else 3
-    recent = list(dict.fromkeys(c for s, c in reversed(told.focus) if here - s <= reach))
+    recent = list(dict.fromkeys(c for s, c in reversed(told.focus) if 0 <= here - s <= reach))
     if wanted is not None:
         return tuple(reversed(recent[:wanted])) if len(recent) >= wanted else None
     for last in sorted({s for s, _ in told.focus if here - reach <= s <= here}, reverse=True):

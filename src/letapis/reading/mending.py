@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks, pronouns, verbs
 from letapis.language.chosen import names as name_words
+from letapis.reading.humans import is_human_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -233,6 +234,20 @@ def _no_verb(word: "Token") -> None:
         other.head = over
 
 
+def _no_infinitive(word: "Token") -> None:
+    """“Given to blogger Nguyen Van Hai”: a word for a person, and the name behind it, are no infinitive."""
+    to = word.doc[word.i - 1] if word.i else word
+    name = next((c for c in word.children if c.dep_ == "dobj" and c.left_edge.i == word.i + 1), None)
+    if word.tag_ != "VB" or to.dep_ != "aux" or name is None or name.pos_ != "PROPN" or not is_human_noun(word):
+        return
+    over, others = word.head, [c for c in word.children if c not in (to, name)]
+    to.head, to.dep_, to.pos_, to.tag_ = over, "prep", "ADP", "IN"
+    name.head, name.dep_ = to, "pobj"
+    word.head, word.dep_, word.pos_, word.tag_ = name, "compound", "NOUN", "NN"
+    for other in others:
+        other.head = name
+
+
 def _root_noun(noun: "Token") -> None:
     """“Prosecutors in another case decided not to indict X.” is no noun with a participle, but a sentence."""
     if noun.pos_ not in {"NOUN", "PROPN"} or noun.sent[-1].text != ".":
@@ -348,6 +363,17 @@ def _listed(name: "Token") -> None:
         name.dep_ = "conj"
 
 
+def _in_office(name: "Token") -> None:
+    """“The head of Viasna, Ales Bialiatski”: the name tells who the head is."""
+    body = name.head
+    office = body.head.head if body.dep_ == "pobj" and body.head.lower_ in masks.BEHIND_NAMES else None
+    before = name.doc[name.left_edge.i - 1] if name.left_edge.i else name
+    if name.ent_type_ != "PERSON" or office is None or body.ent_type_ == "PERSON" or before.text != ",":
+        return
+    if office.tag_ == "NN" and is_human_noun(office) and body.right_edge.i >= name.i > body.i == before.i - 1:
+        name.head, name.dep_ = office, "appos"
+
+
 def _next_of_list(name: "Token") -> None:
     """“A of one paper and B of another”: what is joined are the people, not the papers."""
     paper, owner = name.head, name.head.head.head
@@ -391,18 +417,19 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (_reduced, _reduced_before_passive, _root_noun),
     "acl": (_past,),
     "acomp": (_made_passive,),
-    "advcl": (_no_verb, _of_noun, _next_passive),
+    "advcl": (_no_verb, _no_infinitive, _of_noun, _next_passive),
     "amod": (_set_apart,),
-    "appos": (_listed, _of_entry),
+    "appos": (_in_office, _listed, _of_entry),
     "attr": (_made_noun,),
     "aux": (_made_verb, _of_auxiliary),
     "auxpass": (_of_auxiliary,),
     "ccomp": (_first_of_two, _also_told),
-    "conj": (_goes_on, _noun_behind_comma, _next_of_list),
+    "conj": (_in_office, _goes_on, _noun_behind_comma, _next_of_list),
     "csubj": (_reduced_subject,),
     "csubjpass": (_reduced_subject,),
     "dobj": (_made_noun, _adverb),
     "nsubj": (_whose, _reflexive, _next_subject),
+    "xcomp": (_no_infinitive,),
     "parataxis": (_noun_behind_comma, _first_of_two),
     "pobj": (_made_noun,),
     "poss": (_set_apart,),

@@ -132,6 +132,8 @@ def _inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, in
         return []
     if (syntax.child(verb, "dobj") is not None and not told) or sent.root.i == verb.i or not _set_off(verb):
         return []
+    if verb.dep_ == "relcl" and any(c.tag_ in {"WP", "WDT"} for c in syntax.children(verb, "nsubj", "nsubjpass")):
+        return []  # "X, who was suspected of fraud, was released"
     first, last = _first(verb), verb.right_edge
     clause = verb.head
     if clause.dep_ == "relcl" and last.i + 1 < clause.right_edge.i:  # "where, he says, he was beaten"

@@ -7,7 +7,13 @@ _MONTH = (
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
 
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_OPENING_DATE = (
+    rf"(?:^|[.!?”\"] )(?:On (?:{_WEEKDAY}|\d{{1,2}} {_MONTH})|(?:In|Since) {_MONTH})"  # not behind a figure: one word
+)
+
 MASKS = (
+    MaskRow("date-without-comma", rf"{_OPENING_DATE}( )(?=[A-Z])", ",", "On 16 May Marfa Rabkova was put in a cell"),
     MaskRow("no-word", r"(\S{120,})", "", "a line of " + "x" * 120),
     MaskRow("month-comma", rf"\b{_MONTH}(,)\s+\d{{1,2}}\b", "", "detained on July, 29"),
     MaskRow(
@@ -69,7 +75,8 @@ MASKS = (
 SOURCE_FRAME = r"(?:(?<=^)|(?<=[.!?”\"] ))(According to ([^,;:.!?\n“”\"‘]{2,90}?)),\s"
 """A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
 
-SOURCE_WITHIN = r"(, (?:according to) ([^,;:.!?\n“”\"‘]{2,90}?),)(?=\s)"
+_NAMED = r"(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})?"
+SOURCE_WITHIN = rf"(, according to ([^,;:.!?\n“”\"‘]{{2,90}}?{_NAMED})(?:,(?=\s)|(?=\.(?:\s|$))))"
 """The same within a sentence: "died on 12 May, according to his family, of an illness"."""
 
 SOURCE_OF_HEADLINE = (

@@ -76,6 +76,14 @@ def _hunted(token: "Token") -> "Token | None":
     return None
 
 
+def _spat_at(token: "Token") -> "Token | None":
+    """“Was spat at”, "spat at her", "spat in her face"."""
+    if syntax.is_passive(token):
+        return syntax.subject(token)
+    at = syntax.pobj(token, prepositions.SPAT_AT)
+    return at if at is None or is_human(at) else syntax.child(at, "poss") or at
+
+
 def _come_for(token: "Token") -> "Token | None":
     return syntax.pobj(token, prepositions.FOR)
 
@@ -120,8 +128,6 @@ AIMED_AT: Finders = {
     "sought": _sought,
     "about": _about,
     "owner-of-subject": lambda token: syntax.of_phrase(who) if (who := syntax.subject(token)) is not None else None,
-    "spat-at": lambda token: (
-        syntax.subject(token) if syntax.is_passive(token) else syntax.pobj(token, prepositions.SPAT_AT)
-    ),
+    "spat-at": _spat_at,
 }
 """Places behind a preposition or beside a thing."""
