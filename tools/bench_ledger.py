@@ -2,6 +2,7 @@
 
     bench_ledger.py                                                     10^3 and 10^4 statements, both databases
     bench_ledger.py --statements 1000000 --kind sqlite --keep out.jsonl   adds to figures measured before
+    bench_ledger.py --appending --statements 1000000 --keep out.jsonl     measures appending alone anew
 
 It writes docs/measurements/register.md and register.svg from all the figures in the file that `--keep` names (without
 it, from those of this run). Appending is told as a share of the rate at which the same bytes go into a bare table,
@@ -43,7 +44,7 @@ ROOT = Path(__file__).parents[1]
 REPORT = ROOT / "docs" / "measurements" / "register.md"
 BATCH = 1000
 """Entries in one transaction, for us and for the bare table."""
-ROUNDS = 10
+ROUNDS = 30
 MIDST = FIRST_DAY + timedelta(days=DAYS // 3)
 COLUMNS = (
     "seq int primary key, recorded_at text, actor text, kind text, subject text, body {}, previous text, hash text"
@@ -211,6 +212,16 @@ def measure(kind: str, statements: int) -> Figures:
     return figures | {"commit": commit(), "load": os.getloadavg()[0]}
 
 
+def measure_appending(kind: str, statements: int, before: Figures) -> Figures:
+    """What is measured of appending alone, in the place of what was measured of it before."""
+    with place_for(kind) as place:
+        figures = appending(kind, place, seed=2)
+    with place_for(kind) as place:
+        spent, entries, _ = fill(place, statements)
+        figures |= {"entries": entries, "filed_s": spent, "share_at_size": appending(kind, place, seed=2)["share"]}
+    return before | figures | {"append_commit": commit(), "append_load": os.getloadavg()[0]}
+
+
 def beside(statements: int = 10_000) -> Figures:
     """The same questions asked of what people use now, over the same register; milliseconds, null for no answer."""
     from measuring.peers_register import Store, Table, milliseconds, told  # noqa: PLC0415 - only with the peers there
@@ -308,6 +319,8 @@ ROWS: list[tuple[str, Callable[[Figures], str]]] = [
     ("held on the day", lambda f: str(f["held"])),
     ("commit", lambda f: f["commit"]),
     ("load of the machine", lambda f: f"{f['load']:.1f}"),
+    ("appending: commit", lambda f: str(f.get("append_commit", f["commit"]))),
+    ("appending: load of the machine", lambda f: f"{f.get('append_load', f['load']):.1f}"),
 ]
 
 
@@ -369,6 +382,7 @@ def main() -> None:
     asked.add_argument("--statements", type=int, nargs="*", default=[1_000, 10_000])
     asked.add_argument("--kind", nargs="+", default=["sqlite", "postgresql"])
     asked.add_argument("--keep", type=Path, help="a file of figures to add to, and to write the page from")
+    asked.add_argument("--appending", action="store_true", help="measure appending alone, of sizes measured before")
     asked.add_argument("--rebuild", help=argparse.SUPPRESS)
     given = asked.parse_args()
     if given.rebuild:
@@ -379,12 +393,18 @@ def main() -> None:
     )
     for size in given.statements:
         for kind in given.kind:
-            kept.append(measure(kind, size))
+            before = [f for f in kept if (f["kind"], f["statements"]) == (kind, size)]
+            if given.appending and not before:
+                asked.error(
+                    f"nothing is kept of {size} statements in {kind}, so appending alone cannot be measured anew"
+                )
+            kept.append(measure_appending(kind, size, before[-1]) if given.appending else measure(kind, size))
             print(json.dumps(kept[-1]), flush=True)
             if given.keep:
                 given.keep.write_text("".join(json.dumps(one) + "\n" for one in kept))
-    kept.append(beside())
-    print(beside_table(kept[-1]))
+    if not given.appending:
+        kept.append(beside())
+        print(beside_table(kept[-1]))
     if given.keep:
         given.keep.write_text("".join(json.dumps(one) + "\n" for one in kept))
     write(kept)

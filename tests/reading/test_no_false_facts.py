@@ -192,6 +192,26 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [("remanded", "Janbolat Mamai", "affirmed", "actual")],
         [],
     ),
+    (
+        "Ilya Yashin said he had been expelled from Russia and wanted to go home; a trial awaits Alexei Gorinov.",
+        [("deported", "Ilya Yashin", "affirmed", "actual"), ("tried", "Alexei Gorinov", "affirmed", "actual")],
+        [("wanted", "Ilya Yashin"), ("tried", "Ilya Yashin")],
+    ),
+    (
+        "Wa Lone was arrested. Reuters had not been contacted about the detention of Wa Lone.",
+        [("detained", "Wa Lone", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Illia Salei was transferred from pre-trial prison to house arrest on 16 October.",
+        [("house_arrest", "Illia Salei", "affirmed", "actual")],
+        [("detained", "Illia Salei")],
+    ),
+    (
+        "Siddique Kappan was sent to jail by a magistrate. Police denied reports about two men arrested in Kolkata.",
+        [("remanded", "Siddique Kappan", "affirmed", "actual"), ("detained", None, "affirmed", "actual")],
+        [("transferred", "Siddique Kappan")],
+    ),
 ]
 
 

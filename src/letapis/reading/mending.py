@@ -203,6 +203,36 @@ def _of_noun(participle: "Token") -> None:
         participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
 
 
+def _next_passive(participle: "Token") -> None:
+    """“Was picked up, held for two weeks, and charged”: a participle behind a comma goes on from the passive."""
+    over = participle.head
+    if participle.tag_ not in _PARTICIPLES or participle.i < over.i or participle.doc[participle.i - 1].text != ",":
+        return
+    if over.tag_ != "VBN" or not _has(over, "auxpass"):
+        return
+    whom = any(c.dep_ == "dobj" and c.lower_ not in masks.ADVERBS for c in participle.children)
+    own = _has(participle, "nsubj", "nsubjpass", "mark", "aux", "auxpass")
+    before = participle.doc[max(participle.i - 2, 0)]
+    if before.pos_ == "NOUN" and before.ent_type_ not in {"DATE", "TIME"}:
+        return  # "were kept out of the trial, held on 30 May"
+    if not (whom or own or any(c.tag_ == "WRB" for c in participle.children)):
+        participle.dep_, participle.tag_ = "conj", "VBN"
+
+
+def _no_verb(word: "Token") -> None:
+    """“From prison to house arrest”: no infinitive."""
+    arrest = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else None
+    to = word.doc[word.i - 1]
+    if arrest is None or (word.lower_, arrest.lower_) not in masks.COMPOUNDS or to.dep_ != "aux" or arrest.head != word:
+        return
+    over, others = word.head, [c for c in word.children if c not in (to, arrest)]
+    to.head, to.dep_, to.pos_, to.tag_ = over, "prep", "ADP", "IN"
+    arrest.head, arrest.dep_ = to, "pobj"
+    word.head, word.dep_, word.pos_, word.tag_ = arrest, "compound", "NOUN", "NN"
+    for other in others:
+        other.head = over
+
+
 def _root_noun(noun: "Token") -> None:
     """“Prosecutors in another case decided not to indict X.” is no noun with a participle, but a sentence."""
     if noun.pos_ not in {"NOUN", "PROPN"} or noun.sent[-1].text != ".":
@@ -361,7 +391,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (_reduced, _reduced_before_passive, _root_noun),
     "acl": (_past,),
     "acomp": (_made_passive,),
-    "advcl": (_of_noun,),
+    "advcl": (_no_verb, _of_noun, _next_passive),
     "amod": (_set_apart,),
     "appos": (_listed, _of_entry),
     "attr": (_made_noun,),

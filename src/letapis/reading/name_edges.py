@@ -29,7 +29,9 @@ class Name:
 
 def begun(doc: "Doc", first: int, end: int) -> int:
     """Where a name of one word begins: with the given name before it that the model did not know ("Can Dündar")."""
-    before = doc[first - 1] if first > doc[first].sent.start + 1 else None
+    before = doc[first - 1] if first > doc[first].sent.start else None
+    if before is not None and before.i == before.sent.start and not _given(before, doc[first]):
+        return first
     part = (
         before is not None
         and end - first == 1
@@ -40,6 +42,11 @@ def begun(doc: "Doc", first: int, end: int) -> int:
         and fold(before.text) not in words.TITLES | words.ORGANISATION_WORDS
     )
     return first - 1 if part else first
+
+
+def _given(word: "Token", surname: "Token") -> bool:
+    """Whether the first word of a sentence is a name, and no word with a capital for standing first."""
+    return word.tag_ == "NNP" and word.ent_type_ == "" and word.dep_ == "compound" and word.head == surname
 
 
 def _alone(word: "Token") -> bool:

@@ -115,5 +115,9 @@ def _named_below(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...
 
 def _joined_names(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     """The people named together as one subject; nobody where one stands alone."""
-    named = tuple(dict.fromkeys(c for t in syntax.coordinated(token) if (c := told.names.cluster_at(block, t))))
+    beside = [
+        k for c in syntax.children(token, "appos") for k in syntax.coordinated(c)
+    ]  # "reporters A and B were held"
+    all_of_them = [*syntax.coordinated(token), *beside]
+    named = tuple(dict.fromkeys(c for t in all_of_them if (c := told.names.cluster_at(block, t))))
     return named if len(named) > 1 else ()

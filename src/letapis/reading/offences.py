@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import people as people_words
 from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
@@ -81,6 +82,8 @@ def _below(head: "Token") -> "Token | None":
             continue
         if inner.lemma_.lower() in term_words.CHARGES:
             inner = syntax.pobj(inner, prepositions.OF) or (inner if prep.lower_ in prepositions.ON else None)
+        if inner is not None and inner.lemma_.lower() in people_words.THINGS_OF_COURT:
+            continue  # "her sentence was increased on appeal"
         if inner is None or inner.ent_type_ in {"DATE", "LAW", "GPE"} or inner.lemma_ in term_words.OFFENCE_MEASURES:
             continue
         return inner

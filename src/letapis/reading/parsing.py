@@ -15,6 +15,7 @@ from letapis.reading.layout import Paragraph
 from letapis.reading.nlp import parse
 from letapis.reading.page import Block, Frame
 from letapis.reading.quotations import find_quotes
+from letapis.reading.recasing import recaser
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -118,8 +119,9 @@ def lay_out_all(sheets: Sequence[Sheet], model: str) -> list[list[Block]]:
     frames = [[_sources(p.span.text, headline=p.headline) for p in sheet.paragraphs] for sheet in sheets]
     texts: list[str] = []
     for sheet, founds in zip(sheets, frames, strict=True):
+        recase = recaser([p.span.text for p in sheet.paragraphs])
         for paragraph, found in zip(sheet.paragraphs, founds, strict=True):
-            texts += _texts(paragraph, sheet.laws, found)
+            texts += _texts(paragraph, recase(paragraph.span.text), sheet.laws, found)
     docs = parse(texts, model)
     return [
         [_block(index, *both, docs) for index, both in enumerate(zip(sheet.paragraphs, founds, strict=True))]
@@ -127,9 +129,8 @@ def lay_out_all(sheets: Sequence[Sheet], model: str) -> list[list[Block]]:
     ]
 
 
-def _texts(paragraph: Paragraph, laws: Sequence[Span], found: Sequence[re.Match[str]]) -> list[str]:
-    """What is parsed of a paragraph: itself as it is shown, and each source by itself."""
-    text = paragraph.span.text
+def _texts(paragraph: Paragraph, text: str, laws: Sequence[Span], found: Sequence[re.Match[str]]) -> list[str]:
+    """What is parsed of a paragraph: its `text` as it is shown, and each source by itself."""
     hidden = [*_words_of_law(paragraph, laws), *_of_country(text), *(_hidden(m) for m in found)]
     return [shown(text, hidden), *(m.group(2) for m in found)]
 

@@ -107,7 +107,9 @@ class People:
         """Name each cluster by its fullest and most frequent form."""
         for cluster in self.clusters:
             if not cluster.fixed:
-                cluster.name = max(cluster.names, key=lambda n: (len(n.split()), cluster.names[n], -len(n)))
+                cluster.name = max(
+                    cluster.names, key=lambda n: (len(n.split()), not n.isupper(), cluster.names[n], -len(n))
+                )
 
 
 def same_person(a: list[str], b: list[str]) -> bool:

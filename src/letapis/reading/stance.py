@@ -68,7 +68,8 @@ def _certainty(token: "Token", path: "Sequence[Token]") -> Certainty:
 
 def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) -> Polarity:
     own = (node for node in _own(token, path) if node is token or node.pos_ in syntax.VERBAL)
-    own = (node for node in own if not _told_of(node, token))
+    topic = next((n for n, node in enumerate(path) if node.lower_ in prepositions.ABOUT_TOPIC), len(path))
+    own = (node for node in own if not _told_of(node, token) and node not in path[topic:])
     negations = sum(_negates(node) for node in own if node is token or not _unknowing(node))
     if event is not EventKind.APPEALED:
         negations += sum(node.lemma_.lower() in words.DENY_VERBS and not syntax.refuses(node) for node in path[1:])

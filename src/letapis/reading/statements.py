@@ -170,8 +170,14 @@ def _said(moment: Moment) -> list[Saying]:
 def _polarity(trigger: Trigger, stance: Stance, said: Sequence[Saying]) -> Polarity:
     if "negated" in trigger.row.needs:
         return Polarity.AFFIRMED  # the row itself is a negation: "was not allowed to see a lawyer"
-    denied = trigger.row.denies or stance.polarity is Polarity.DENIED or any(s.denies for s in said[:1])
+    denied = trigger.row.denies or stance.polarity is Polarity.DENIED
+    denied = denied or (any(s.denies for s in said[:1]) and not _beside(trigger.token))
     return Polarity.DENIED if denied else Polarity.AFFIRMED
+
+
+def _beside(token: "Token") -> bool:
+    """“Denied reports about two men arrested in Kolkata”: what only tells which men is not denied."""
+    return token.dep_ in {"acl", "amod", "relcl"} and syntax.child(token, "mark") is None
 
 
 def _distinct(roles: Sequence[Role]) -> tuple[Role, ...]:

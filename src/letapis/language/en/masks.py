@@ -111,6 +111,9 @@ MONTHS = frozenset("january february march april may june july august september 
 BEHIND_NAMES = frozenset({"of", "from", "at"})
 """Prepositions by which a name tells whose its bearer is: "A of one paper and B of another"."""
 
+COMPOUNDS = frozenset({("house", "arrest")})
+"""Nouns whose first the parser takes for a verb: "from prison to house arrest"."""
+
 REFLEXIVE = ("self", "selves")
 """Ends of words that stress a subject: "was himself held"."""
 

@@ -102,6 +102,8 @@ FOR_OFFENCE = _words("of with for on over")
 """“Convicted of”, "charged with", "jailed over"."""
 FOR_LENGTH = _words("for to")
 """“Jailed for ten years”, "sentenced to ten years"."""
+ABOUT_TOPIC = _words("about regarding concerning")
+"""“Was not told about the arrest”: what is denied is the telling."""
 OVER_CAUSE = _words("over for about against")
 """“Charged over January's protests”."""
 OVER_GERUND = _words("of for from with into")

@@ -70,7 +70,7 @@ FEAR_NOUNS = _words("fear risk threat possibility prospect danger likelihood cha
 
 PLAN_NOUNS = _words(
     "plan plans intention intent decision threat promise view aim goal effort attempt bid operation operations order permission "
-    "request offer proposal warrant schedule date"
+    "request offer proposal warrant schedule date position"
 )
 """Nouns of what is yet to come: "a plan to release", "permission to detain"."""
 

@@ -33,6 +33,8 @@ STAYING = _words("remain stay be keep hold place put")
 """Verbs with a phrase of a state: "remains in detention"."""
 SERVING = _words("serve spend")
 """“Ordered him to serve 15 days”: the term hangs on what is ordered."""
+AWAITING = _words("await face threaten")
+"""“A new trial awaits him”: the person is the object."""
 LIGHT = _words(
     "make take face have be begin open start go stand receive get serve give hold end hear issue order extend impose approve"
 )

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions
+from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
@@ -43,6 +43,8 @@ def _against_object(token: "Token") -> "Token | None":
 
 def _of(token: "Token") -> "Token | None":
     found = syntax.of_phrase(token)
+    if found is None and token.dep_ == "nsubj" and token.head.lemma_ in verbs.AWAITING:
+        found = syntax.obj(token.head)  # "a new trial awaits him"
     if found is None or not is_human(found):
         given = next((c for c in syntax.children(token, "acl") if c.tag_ == "VBN"), None)
         target = syntax.pobj(given, prepositions.GIVEN_TO) if given is not None else None

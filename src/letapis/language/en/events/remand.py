@@ -19,6 +19,17 @@ REMAND = (
         needs="obj=detention|arrest|custody|remand",
     ),
     EventRow(
+        "send-to-jail",
+        E.REMANDED,
+        "V",
+        "send commit",
+        "object",
+        "Ihar Losik was sent to jail by a magistrate.",
+        "Ihar Losik",
+        needs="human to=jail|prison|custody|detention|remand by|subj=court|judge|magistrate|tribunal",
+        unless="term",
+    ),
+    EventRow(
         "decision-to-keep",
         E.REMANDED,
         "V",

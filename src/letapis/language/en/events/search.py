@@ -153,5 +153,6 @@ SEARCH = (
         "Pavel Latushka is wanted by Belarus.",
         "Pavel Latushka",
         needs="passive human",
+        unless="gerund",
     ),
 )
