@@ -387,6 +387,9 @@ NOTES = [
     "  so a register, where most words recur and most pairs are of two people, comes to 20 times.",
     "- A fifth of the names sought among bear one of ten surnames. Ten surnames are sought alone, for their time only.",
     "  A key gives 4,000 names at most, so an unknown given name with a very common surname may be missed.",
+    "- A run with `--large` before the ledger had its index: in memory among 1,000,000 names a median of 0.67 ms, a",
+    "  99th percentile of 8.79 ms, 291 bytes a name, 198/200 found; 9,997 of 9,999 doubles among 100,000 people in",
+    "  19 seconds. Searching a ledger of 100,000 people took 27 ms on average, one of 10,000 took 15 ms.",
     "- Searches are timed in processor time, suggesting by the clock.",
 ]
 

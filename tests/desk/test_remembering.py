@@ -1,9 +1,9 @@
 """A register that remembers gives the same answers as the one behind it, and asks it again once the ledger grew."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from letapis.desk.current import CurrentRegister
-from letapis.desk.remembering import RememberingRegister
+from letapis.desk.remembering import RememberingRegister, final_in
 from letapis.ledger import MemoryLedger
 from letapis.model import EventKind, HeldCount, Person, Report, ReportFiled, Span, Statement, StatementRead, When
 
@@ -37,3 +37,24 @@ def test_the_register_follows_the_ledger_and_asks_once_in_between() -> None:
     assert [person.name for person in register.find("boris beta")] == ["Boris Beta"]
     assert register.held(day, known=before).upper in {0, 1}
     assert len(asked) == 3
+
+
+def test_what_was_known_before_the_last_entry_is_asked_once_for_all() -> None:
+    ledger = MemoryLedger()
+    ledger.append([ReportFiled(REPORT), told(0, 4)], actor="letapis")
+    asked: list[datetime | None] = []
+
+    class Counting(CurrentRegister):
+        def held(self, on: date, **more: object) -> HeldCount:
+            asked.append(more["known"])  # type: ignore[arg-type]
+            return super().held(on, **more)  # type: ignore[arg-type]
+
+    register = RememberingRegister(Counting(ledger), lambda: ledger.head().seq, final_in(ledger))
+    day, then = date(2021, 3, 2), next(iter(ledger.entries())).recorded_at
+    soon = then + timedelta(days=1)
+    for _ in range(2):
+        assert [register.held(day, known=at).upper for at in (then, then, soon, None)] == [1, 1, 1, 1]
+    assert asked == [then, soon, None]
+    ledger.append([told(19, 24)], actor="letapis")
+    assert [register.held(day, known=at).upper for at in (then, soon, None)] == [1, 2, 2]
+    assert asked == [then, soon, None, soon, None]

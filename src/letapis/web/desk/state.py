@@ -13,7 +13,7 @@ from letapis.desk.following import Following
 from letapis.desk.meeting import Met
 from letapis.desk.ports import Ledger, Reader
 from letapis.desk.register_port import Register
-from letapis.desk.remembering import RememberingRegister
+from letapis.desk.remembering import RememberingRegister, final_in
 from letapis.desk.shelf import Shelf
 from letapis.desk.together import Together
 from letapis.model import DisclosureSet, IdentityJudged, Report
@@ -101,7 +101,7 @@ def open_desk(
     return Desk(
         ledger=ledger,
         reader=reader,
-        register=RememberingRegister(register or CurrentRegister(ledger), lambda: ledger.head().seq),
+        register=RememberingRegister(register or CurrentRegister(ledger), lambda: ledger.head().seq, final_in(ledger)),
         shelf=shelf,
         together=Together(ledger, shelf),
         secret=secret,
