@@ -75,7 +75,7 @@ MASKS = (
 SOURCE_FRAME = r"(?:(?<=^)|(?<=[.!?”\"] ))(According to ([^,;:.!?\n“”\"‘]{2,90}?)),\s"
 """A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
 
-_NAMED = r"(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})?"
+_NAMED = r"(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})?"
 SOURCE_WITHIN = rf"(, according to ([^,;:.!?\n“”\"‘]{{2,90}}?{_NAMED})(?:,(?=\s)|(?=\.(?:\s|$))))"
 """The same within a sentence: "died on 12 May, according to his family, of an illness"."""
 
