@@ -121,6 +121,10 @@ BEHIND_NAMES = frozenset({"of", "from", "at"})
 COMPOUNDS = frozenset({("house", "arrest")})
 """Nouns whose first the parser takes for a verb: "from prison to house arrest"."""
 
+OF = frozenset({"of"})
+IN_TOWN = frozenset({"in", "at", "near", "outside"})
+"""“The arrest in Dodoma of X”."""
+
 REFLEXIVE = ("self", "selves")
 """Ends of words that stress a subject: "was himself held"."""
 
