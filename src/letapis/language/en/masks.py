@@ -122,6 +122,7 @@ COMPOUNDS = frozenset({("house", "arrest")})
 """Nouns whose first the parser takes for a verb: "from prison to house arrest"."""
 
 OF = frozenset({"of"})
+"""Of whom: "the arrest in Dodoma of X"."""
 IN_TOWN = frozenset({"in", "at", "near", "outside"})
 """“The arrest in Dodoma of X”."""
 
