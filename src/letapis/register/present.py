@@ -81,12 +81,12 @@ class Gathering:
 
     def remembered(self, question: Hashable, answer: Callable[[], Collection[str]]) -> Collection[str]:
         """Some of them by a question asked of them before, or else by the answer made now."""
-        if question not in self._answers:
+        found = self._answers.get(question)
+        if found is None:
             if len(self._answers) >= MOST_ANSWERS:
                 self._answers = {}
             self._answers[question] = found = answer()
-            return found
-        return self._answers.get(question) or answer()
+        return found
 
     def _count(self, people: Collection[Present], sign: int) -> None:
         for held in Held:
