@@ -28,9 +28,19 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
+from urllib.parse import urlencode
 
 from letapis.ledger import SqlLedger, SqlRegister, open_ledger
-from letapis.model import Body, EntryWithdrawn, IdentityJudged, Judgement, ReportFiled, StatementReviewed, Verdict
+from letapis.model import (
+    Body,
+    EntryWithdrawn,
+    Grouping,
+    IdentityJudged,
+    Judgement,
+    ReportFiled,
+    StatementReviewed,
+    Verdict,
+)
 from made_registers import DAYS, FIRST_DAY, PER_PERSON, filings
 
 ROOT = Path(__file__).parents[1]
@@ -75,7 +85,9 @@ def fill(place: str, people: int) -> int:
 def pages(place: str) -> dict[str, list[str]]:
     """The addresses of each kind of page."""
     with closing(open_ledger(place, create=False)) as ledger:
-        held = [one.person.removeprefix("person:") for one in islice(SqlRegister(ledger).present(ON).people, SAMPLE)]
+        there = SqlRegister(ledger).present(ON)
+        held = [one.person.removeprefix("person:") for one in islice(there.people, SAMPLE)]
+        article = max(there.groups(Grouping.ARTICLE), key=lambda group: group.upper).key
         filed = (entry.body for entry in ledger.entries() if isinstance(entry.body, ReportFiled))
         reports = [body.report.id.removeprefix("sha256:") for body in islice(filed, SAMPLE)]
     on = ON.isoformat()
@@ -84,7 +96,7 @@ def pages(place: str) -> dict[str, list[str]]:
         "inbox, all reports": ["/inbox?show=all", "/inbox?show=all&page=7"],
         "a report": [f"/reports/{key}" for key in reports],
         "register": [f"/people?on={on}", f"/people?on={on}&page=2"],
-        "register, a facet": [f"/people?on={on}&article=342"],
+        "register, a facet": [f"/people?on={on}&{urlencode({'article': article})}"],
         "register, a name": ["/people?q=Kaleka", f"/people?on={on}&q=Mikale"],
         "a case": [f"/people/{key}?on={on}" for key in held],
         "charts": [f"/charts?on={on}"],

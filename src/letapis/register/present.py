@@ -1,7 +1,7 @@
 """Who is in custody on a day, with no more than counts need; and over all days, cut where any of it changes. Pure."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import chain, pairwise
 from typing import NamedTuple, TypeVar
@@ -20,6 +20,7 @@ class Gathering:
         self._many: Counter[Held] = Counter()
         self._ways: tuple[Ways, ...] = tuple([Ways(Counter(), Counter()) for _ in Grouping])
         self._since: Counter[date] = Counter()
+        self._answers: dict[Hashable, Collection[str]] = {}
         self._count(people := tuple(people), 1)
         self._people = {one.person: one for one in people}
 
@@ -78,6 +79,15 @@ class Gathering:
         upper = sure + maybe  # leaves out what has come down to nothing
         return tuple([HeldGroup(key, sure[key], upper[key]) for key in sorted(upper)])
 
+    def remembered(self, question: Hashable, answer: Callable[[], Collection[str]]) -> Collection[str]:
+        """Some of them by a question asked of them before, or else by the answer made now."""
+        found = self._answers.get(question)
+        if found is None:
+            if len(self._answers) >= MOST_ANSWERS:
+                self._answers = {}
+            self._answers[question] = found = answer()
+        return found
+
     def _count(self, people: Collection[Present], sign: int) -> None:
         for held in Held:
             self._many[held] += sign * sum(one.held is held for one in people)
@@ -87,6 +97,10 @@ class Gathering:
             for counter, held in zip(way, (Held.YES, Held.MAYBE), strict=True):
                 keys = chain.from_iterable([one.facts.keys[place] for one in people if one.held is held])
                 _add(counter, Counter(keys), sign)
+
+
+MOST_ANSWERS = 64
+"""Answers that a gathering remembers."""
 
 
 class Ways(NamedTuple):

@@ -123,7 +123,8 @@ def listing(
         if asked.held == Held.NO and not any((asked.keys or {}).values()) and not asked.spell:
             fitting = [p for p in fitting if p.id not in there.by_id]
         else:
-            fits = _fitting(there, asked)
+            question = (asked.held, tuple(sorted((asked.keys or {}).items())), asked.spell, asked.on)
+            fits = there.remembered(question, lambda: _fitting(there, asked))
             fitting = [p for p in fitting if p.id in fits]
     if asked.since or asked.until:
         taken = register.taken(since=asked.since, until=asked.until, known=asked.known)

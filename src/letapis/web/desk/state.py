@@ -1,5 +1,6 @@
 """What the desk's pages are given: one record, filled by whoever starts the page."""
 
+import gc
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -77,7 +78,8 @@ class Desk:
     def get_ready(self) -> None:
         """Make what pages of all kinds need, so that the first visitors need not wait for it; ended by any failure.
 
-        Whatever fails here fails again where a visitor asks for it, and is told there.
+        Whatever fails here fails again where a visitor asks for it, and is told there. What was made is then left to
+        itself by the collector of garbage: to walk through two gigabytes of it would stop all answers for seconds.
         """
         with suppress(Exception):
             self.shelf.rows()
@@ -85,6 +87,8 @@ class Desk:
             self.register.present(self.clock().date())
             self.register.first_day()
             next(self.names().pairs, None)
+            gc.collect()
+            gc.freeze()
 
 
 def open_desk(
