@@ -57,7 +57,8 @@ def phrase(block: Block, token: "Token") -> Span:
         people = (c for c in behind if c.lower_ in prepositions.OF and not syntax.child(c, "pcomp"))
         last = next((c.right_edge for c in people), token)
     if token.ent_type_ == "ORG":  # "Reporters Without Borders"
-        last = max(last, *(t for e in block.doc.ents if e.start <= token.i < e.end for t in e), key=lambda t: t.i)
+        named = (t for e in block.doc.ents if e.start <= token.i < e.end for t in e)
+        last = max([last, *named], key=lambda t: t.i)
     while last.i > first.i and (last.is_punct or last.is_space):
         last = last.nbor(-1)
     while first.i < token.i and (first.is_punct or first.is_space):

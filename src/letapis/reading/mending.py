@@ -68,10 +68,11 @@ def _made_passive(participle: "Token") -> None:
 def _goes_on(participle: "Token") -> None:
     """“Convicted of airing news and sentenced", "convicted her of airing news and gave her": on from the first verb."""
     before = participle.head
-    if participle.tag_ not in _PARTICIPLES:
-        return
-    if participle.tag_ == "VBD" and _has(participle, "ccomp") and before.dep_ == "ccomp" and before.tag_ == "VBN":
+    told = participle.tag_ == "VBZ" or (participle.tag_ == "VBD" and before.tag_ == "VBN")
+    if told and _has(participle, "ccomp") and before.dep_ == "ccomp":
         participle.head = before.head  # "said he was accused of it, and denied that …": both are said of the sayer
+        return
+    if participle.tag_ not in _PARTICIPLES:
         return
     while before.pos_ in {"NOUN", "PROPN"} and before.dep_ == "conj":
         before = before.head
@@ -96,6 +97,21 @@ def _reduced(participle: "Token") -> None:
     finite.head, finite.dep_ = finite, "ROOT"
     noun.head = finite
     participle.head, participle.dep_ = noun, "acl"
+
+
+def _set_off(participle: "Token") -> None:
+    """“Roizman, fined 260,000 rubles in May, will not be sent to prison”: behind a comma it only tells of him."""
+    noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
+    verb = next((c for c in participle.children if c.dep_ in {"conj", "ccomp"} and c.i > participle.i), None)
+    if participle.tag_ not in _PARTICIPLES or noun is None or verb is None or _has(participle, "aux", "auxpass", "cc"):
+        return
+    helped = [c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in {*_FINITE, "MD"}]
+    commas = participle.doc[participle.i - 1].text == "," and helped and participle.doc[helped[0].i - 1].text == ","
+    if not commas or _has(verb, "nsubj", "nsubjpass", "mark"):
+        return
+    verb.head, verb.dep_ = (verb if participle.dep_ == "ROOT" else participle.head), participle.dep_
+    noun.head, noun.dep_ = verb, "nsubjpass" if helped[-1].dep_ == "auxpass" else "nsubj"
+    participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
 
 
 def _reduced_before_passive(participle: "Token") -> None:
@@ -431,7 +447,7 @@ def _made_name(word: "Token") -> None:
 
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
-    "ROOT": (_reduced, _reduced_before_passive, _root_noun),
+    "ROOT": (_set_off, _reduced, _reduced_before_passive, _root_noun),
     "acl": (_past, _of_first),
     "acomp": (_made_passive,),
     "advcl": (_no_verb, _no_infinitive, _of_noun, _next_passive),

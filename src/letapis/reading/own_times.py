@@ -149,7 +149,7 @@ def _elsewhere(placed: Placed[FoundTime], token: "Token") -> bool:
     """“X, who has been held since May, denies it”: the time of a relative clause is not that of the main one."""
     node = placed.first
     while node.dep_ != "ROOT":
-        if node.dep_ == "relcl" and token not in node.subtree:
+        if node.dep_ in {"relcl", "acl"} and token not in node.subtree:
             return True
         node = node.head
     return False

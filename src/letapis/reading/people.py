@@ -117,6 +117,8 @@ def same_person(a: list[str], b: list[str]) -> bool:
     short, long = sorted((a, b), key=len)
     if len(short) == 1:
         return any(same_word(short[0], w) for w in long) if len(short[0]) > 1 else False
+    if long[: len(short)] == short:
+        return True  # "Mimi Mefo" is Mimi Mefo Takambou
     if len(short) == len(long):
         return all(same_word(x, y) for x, y in zip(short, long, strict=True))
     return same_word(short[-1], long[-1]) and all(any(same_word(x, y) for y in long) for x in short)

@@ -79,7 +79,7 @@ def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) 
     )
     negations += any(node.lower_ in prepositions.WITHOUT for node in path[1:])
     negations += _prevented(token)
-    negations += _left_out(token) + _unproven(path)
+    negations += _left_out(token) + _unproven(path) + _refused(token)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
 
 
@@ -113,6 +113,11 @@ def _unproven(path: "Sequence[Token]") -> bool:
         and clause.head.lemma_.lower() in words.EVIDENCE
         and any(c.dep_ == "det" and c.lower_ in pronouns.NO for c in clause.head.children)
     )
+
+
+def _refused(token: "Token") -> bool:
+    """“Was again refused release”: it was not given."""
+    return token.dep_ in {"dobj", "oprd", "attr"} and token.pos_ == "NOUN" and token.head.lemma_ in words.REFUSE_VERBS
 
 
 def _left_out(token: "Token") -> bool:

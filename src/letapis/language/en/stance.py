@@ -46,6 +46,8 @@ YET = _words("yet")
 """“Has yet to begin”."""
 CALL_FOR = _words("call")
 """Verbs that ask for something with a preposition, and name something without: "called his death an execution"."""
+REFUSE_VERBS = _words("refuse")
+"""“Was refused release”: what is refused does not happen."""
 UNTIL = _words("until till")
 """“We will not rest until he is released”."""
 

@@ -35,6 +35,8 @@ SERVING = _words("serve spend")
 """“Ordered him to serve 15 days”: the term hangs on what is ordered."""
 AWAITING = _words("await face threaten")
 """“A new trial awaits him”: the person is the object."""
+TURN = _words("turn reach")
+"""“Turned 68 behind bars”: an age, no people."""
 LIGHT = _words(
     "make take face have be begin open start go stand receive get serve give hold end hear issue order extend impose approve"
 )

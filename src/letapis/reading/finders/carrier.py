@@ -38,7 +38,8 @@ def _carried_by(verb: "Token") -> "Token | None":
         who = syntax.subject(verb)  # "in custody, she told her parents, she was beaten"
         return who if who is not None and who.lemma_.lower() not in LISTS["state"] else None
     for found in (syntax.patient(verb), syntax.subject(verb)):
-        if found is not None and is_human(found) and found.lemma_.lower() not in LISTS["state"]:
+        aged = found is not None and found.pos_ == "NUM" and verb.lemma_ in verbs.TURN  # "turned 68 behind bars"
+        if found is not None and not aged and is_human(found) and found.lemma_.lower() not in LISTS["state"]:
             return found
     return None
 

@@ -30,15 +30,11 @@ def _owner_of_object(token: "Token") -> "Token | None":
 def _against_object(token: "Token") -> "Token | None":
     """Against whom a case was opened or charges were brought."""
     thing = syntax.patient(token)
-    for head in (token, thing):
-        if (
-            head is not None
-            and (target := syntax.pobj(head, prepositions.BROUGHT_AGAINST)) is not None
-            and is_human(target)
-        ):
-            return target
-    owner = syntax.of_phrase(thing) if thing is not None else None
-    return owner if owner is not None and is_human(owner) else None
+    heads = [head for head in (token, thing) if head is not None]
+    aims = [aim for head in heads if (aim := syntax.pobj(head, prepositions.BROUGHT_AGAINST)) is not None]
+    owned = [thing, *aims] if thing is not None else aims  # "appealed against the sentence of X"
+    owners = [owner for one in owned if (owner := syntax.of_phrase(one)) is not None]
+    return next((one for one in (*aims, *owners) if is_human(one)), None)
 
 
 def _of(token: "Token") -> "Token | None":

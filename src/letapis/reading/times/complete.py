@@ -124,11 +124,18 @@ def _year_by_publication(value: Calendar, published: date, *, ahead: bool) -> in
             continue
         start = (year, month, day if value.day or value.feast else published.day)
         today = (published.year, published.month, published.day)
+        if not ahead and value.day and _soon(year, month, day, published):
+            return year
         if (start >= today) if ahead else (start <= today):
             return year
         if not value.day and not value.feast and (year, month) == today[:2]:
             return year
     return None
+
+
+def _soon(year: int, month: int, day: int, published: date) -> bool:
+    """Whether a day comes within a week of publication: an update's, or one announced; a year ago is farther."""
+    return cal.valid(year, month, day) and 0 < (date(year, month, day) - published).days <= cal.WEEK
 
 
 def _nearer(value: Calendar, year: int, published: date) -> int:

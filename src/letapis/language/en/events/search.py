@@ -65,6 +65,17 @@ SEARCH = (
         needs="for|to|by=questioning|interrogation|interview|committee|prosecutor|police|office|prison|jail|court",
     ),
     EventRow(
+        "summoned-bare",
+        E.QUESTIONED,
+        "V",
+        "summon",
+        "object",
+        "Mimi Mefo was summoned three days before.",
+        "Mimi Mefo",
+        needs="human passive",
+        unless="obj=ambassador|envoy|diplomat|official|minister|witness|parliament pass=ambassador|envoy|diplomat|minister|witness|official",
+    ),
+    EventRow(
         "summons-noun",
         E.QUESTIONED,
         "N",
