@@ -232,6 +232,25 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [("released", "Zmitser Salauyou", "affirmed", "actual")],
         [],
     ),
+    (
+        "Boniface Mwabukusi was picked up a day after the arrest in Dodoma of former ambassador Wilbrod Slaa.",
+        [("detained", "Wilbrod Slaa", "affirmed", "actual"), ("detained", "Boniface Mwabukusi", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Khaled Drareni was arrested while covering a march, freed, and rearrested. His trial has yet to begin.",
+        [
+            ("detained", "Khaled Drareni", "affirmed", "actual"),
+            ("released", "Khaled Drareni", "affirmed", "actual"),
+            ("tried", "Khaled Drareni", "affirmed", "planned"),
+        ],
+        [],
+    ),
+    (
+        "A UN report called the death of Jamal Khashoggi an extrajudicial execution.",
+        [("died", "Jamal Khashoggi", "affirmed", "actual")],
+        [],
+    ),
 ]
 
 

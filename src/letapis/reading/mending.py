@@ -77,7 +77,7 @@ def _goes_on(participle: "Token") -> None:
         before = before.head
     noun = before.pos_ in {"NOUN", "PROPN"} and before.dep_ == "pobj" and participle.tag_ == "VBN"
     over = before.head.head if noun or before.dep_ == "pcomp" else before.head
-    gerund = before.tag_ == "VBG" and before.dep_ == "pcomp"
+    gerund = before.tag_ == "VBG" and before.dep_ in {"pcomp", "advcl"}
     doing = gerund and participle.tag_ == "VBD" and over.tag_ in _FINITE and _has(participle, "dobj", "dative")
     active = before.dep_ == "advcl" and before.tag_ in _FINITE and participle.tag_ == "VBN"
     passive = over.tag_ == "VBN" and _has(over, "auxpass")
@@ -90,7 +90,7 @@ def _reduced(participle: "Token") -> None:
     """“The others arrested in May include X”: the sentence's verb is the finite one."""
     children = list(participle.children)
     noun = next((c for c in children if c.dep_ == "nsubj" and c.i < participle.i), None)
-    finite = next((c for c in children if c.dep_ == "conj" and c.tag_ in {"VBP", "VBZ"}), None)
+    finite = next((c for c in children if c.dep_ in {"conj", "dep"} and c.tag_ in {"VBP", "VBZ"}), None)
     if participle.tag_ != "VBN" or noun is None or finite is None or _has(participle, "aux", "auxpass", "cc"):
         return
     finite.head, finite.dep_ = finite, "ROOT"
@@ -282,6 +282,23 @@ def _reduced_subject(participle: "Token") -> None:
     participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
 
 
+def _of_event(prep: "Token") -> None:
+    """“The arrest in Dodoma of Wilbrod Slaa”: of whom is told of the arrest, not of the town."""
+    town, who = prep.head, next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if prep.lower_ not in masks.OF or town.dep_ != "pobj" or town.pos_ != "PROPN" or who is None:
+        return
+    if (who.ent_type_ == "PERSON" or is_human_noun(who)) and town.head.lower_ in masks.IN_TOWN:
+        prep.head = town.head.head
+
+
+def _of_first(participle: "Token") -> None:
+    """“Lawyer and two others charged”, a headline: all are."""
+    first = participle.head.head
+    named = participle.head.dep_ == "conj" and first.dep_ == "ROOT" and first.pos_ in {"NOUN", "PROPN"}
+    if named and participle.tag_ == "VBN" and participle.doc[-1].text != ".":
+        participle.head = first
+
+
 def _past(verb: "Token") -> None:
     """“One of 200 lawyers rounded up in July”: what hangs on a noun without a subject is a participle."""
     if verb.tag_ == "VBD" and not _has(verb, "nsubj"):
@@ -415,7 +432,7 @@ def _made_name(word: "Token") -> None:
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (_reduced, _reduced_before_passive, _root_noun),
-    "acl": (_past,),
+    "acl": (_past, _of_first),
     "acomp": (_made_passive,),
     "advcl": (_no_verb, _no_infinitive, _of_noun, _next_passive),
     "amod": (_set_apart,),
@@ -434,7 +451,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "pobj": (_made_noun,),
     "poss": (_set_apart,),
     "preconj": (_both,),
-    "prep": (_of_the_deed,),
+    "prep": (_of_the_deed, _of_event),
     "prt": (_off,),
 }
 """The mends by the label of the word that they look at."""

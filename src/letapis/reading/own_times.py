@@ -37,7 +37,7 @@ def time_of(
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
         lambda p: hangs_below(p, heads),
         lambda p: _behind_offence(p, trigger),
-        lambda p: _leading(p, token, heads),
+        lambda p: _leading(p, token, heads) and not _of_earlier(p, trigger, others),
         lambda p: _shared(p, heads),
         lambda p: _at_the_time(p, heads),
     )
@@ -95,6 +95,19 @@ def _leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") ->
     if placed.first.i > above.i and above not in heads and _now(heads[-1]):
         return False  # "finished his term in July but is still being held"
     return any(_chain(head, above) for head in heads)
+
+
+def _of_earlier(placed: Placed[FoundTime], trigger: Trigger, others: Sequence[Trigger]) -> bool:
+    """“Was detained in March and sentenced to five years”: between them lie weeks; the time is the first's alone."""
+    above = governing(placed)
+    first = next((t.row.event for t in others if t.token == above), None)
+    behind = above.i < placed.first.i < trigger.token.i
+    return behind and first in TAKING and trigger.row.event in ENDING
+
+
+TAKING = {EventKind.DETAINED, EventKind.SEARCHED, EventKind.HELD, EventKind.CHARGED, EventKind.REMANDED}
+ENDING = {*VERDICTS, EventKind.RELEASED, EventKind.TRIED, EventKind.LEFT_COUNTRY, EventKind.DEPORTED, EventKind.DIED}
+"""What begins a case, and what comes long after it."""
 
 
 def _now(verb: "Token") -> bool:

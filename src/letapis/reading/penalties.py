@@ -30,13 +30,19 @@ def terms_of(
     here = [p for p in placed if p.first.sent == trigger.token.sent and p.found.kind != "age"]
     heads = heads_of(trigger)
     taken = {t.token.i for t in others if t.token != trigger.token}
-    here = [p for p in here if not _difference(p)]
+    here = [p for p in here if not (_difference(p) or _suspended(p))]
     return [p for p in here if hangs_below(p, heads) or _follows(p, trigger.token, taken)]
 
 
 def _difference(placed: Placed[FoundLength]) -> bool:
     """“Reduced the sentence by one year”: by how much, not to how much."""
     return placed.first.i > 0 and placed.first.nbor(-1).lower_ in prepositions.BY
+
+
+def _suspended(placed: Placed[FoundLength]) -> bool:
+    """“A year in prison, eight months of them suspended”: a part of the term, told beside the whole."""
+    behind = [t.lower_ for t in placed.last.doc[placed.last.i + 1 : placed.last.i + 3]]
+    return len(behind) == len(words.OF_WHICH[0]) and tuple(behind) in words.OF_WHICH
 
 
 def _follows(placed: Placed[FoundLength], token: "Token", taken: set[int]) -> bool:

@@ -180,7 +180,11 @@ def _demanded(node: "Token", token: "Token") -> bool:
     if node.pos_ == "NOUN":
         return lemma in words.DEMAND_NOUNS
     wished = lemma in words.WISH_VERBS and token.tag_ == "VBN" and node.i < token.i
-    return (wished or (lemma in words.DEMAND_VERBS and _under(token, node))) and not _asks_court(node)
+    named = lemma in words.CALL_FOR and any(
+        c in syntax.children(node, "dobj", "oprd") for c in [token, *token.ancestors]
+    )
+    called = lemma in words.DEMAND_VERBS and _under(token, node) and not named  # "called his death an execution"
+    return (wished or called) and not _asks_court(node)
 
 
 def _requested(node: "Token", token: "Token") -> bool:
@@ -274,6 +278,8 @@ def _to_come(verb: "Token") -> bool:
     """“The trial is due to open on Monday”, "her sentencing is scheduled for October"."""
     if any(t.lemma_.lower() in words.ENDINGS and is_infinitive(t) for t in verb.subtree):
         return False  # "his sentence is due to end in May"
+    if verb.lemma_ in verbs.PERFECT and any(c.lower_ in words.YET for c in syntax.children(verb, "advmod")):
+        return syntax.child(verb, "xcomp") is not None  # "her trial has yet to begin"
     if verb.lemma_ in verbs.BE:
         due = (c for c in syntax.children(verb, "acomp") if c.lemma_.lower() in words.PLAN_ADJECTIVES)
         begins = any(is_infinitive(c) for c in syntax.children(verb, "xcomp"))  # "the trial is to begin"

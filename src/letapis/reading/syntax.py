@@ -186,7 +186,9 @@ def patient(verb: "Token") -> "Token | None":
     small = next((c for c in children(verb, "ccomp") if c.i > verb.i), None)
     if small is not None and small.ent_type_ == "PERSON" and child(small, *SUBJECTS) is None:
         return small  # "declared Alexei Navalny a prisoner of conscience"
-    return child(small, "nsubj", "compound") if small is not None and small.pos_ in {"ADJ", "VERB", "NOUN"} else None
+    if small is None or small.pos_ not in {"ADJ", "VERB", "NOUN"} or small.tag_ in {"VBD", "VBZ", "VBP"}:
+        return None  # a clause of its own has a doer, and nobody to whom the verb above does anything
+    return child(small, "nsubj", "compound")
 
 
 def is_headline(token: "Token") -> bool:

@@ -121,6 +121,11 @@ BEHIND_NAMES = frozenset({"of", "from", "at"})
 COMPOUNDS = frozenset({("house", "arrest")})
 """Nouns whose first the parser takes for a verb: "from prison to house arrest"."""
 
+OF = frozenset({"of"})
+"""Of whom: "the arrest in Dodoma of X"."""
+IN_TOWN = frozenset({"in", "at", "near", "outside"})
+"""“The arrest in Dodoma of X”."""
+
 REFLEXIVE = ("self", "selves")
 """Ends of words that stress a subject: "was himself held"."""
 

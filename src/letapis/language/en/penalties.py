@@ -34,3 +34,6 @@ NO_OUTCOME = frozenset({"hear", "consider", "lodge", "file", "submit", "appeal"}
 
 OUTCOME_VERBS = frozenset({"fail", "succeed", "reject", "uphold", "dismiss", "deny", "overturn", "quash", "reduce"})
 """Verbs whose subject is an appeal: "the appeal failed"."""
+
+OF_WHICH = (("of", "them"), ("of", "which"), ("of", "it"), ("of", "these"))
+"""Behind a part of a term: "a year in prison, eight months of them suspended"."""

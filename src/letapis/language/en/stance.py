@@ -42,6 +42,10 @@ KNOWING = _words("know clear understand certain sure tell learn remember reveal 
 EVIDENCE = _words("evidence proof indication sign confirmation information")
 """Nouns by whose lack something is denied: "no evidence that he had been abducted"."""
 
+YET = _words("yet")
+"""“Has yet to begin”."""
+CALL_FOR = _words("call")
+"""Verbs that ask for something with a preposition, and name something without: "called his death an execution"."""
 UNTIL = _words("until till")
 """“We will not rest until he is released”."""
 

@@ -23,7 +23,7 @@ DETENTION = (
         "object",
         "Among those taken were Bekalu Alamrew and Abebe Bayu.",
         "Bekalu Alamrew",
-        needs="of-those=those|people|man|woman|journalist|activist|student",
+        needs="of-those=* human",
         unless="to=* for=* in=* from=* with=*",
     ),
     EventRow(

@@ -88,6 +88,17 @@ HELD = (
         unless="prt=up|back|off comp=responsible|accountable",
     ),
     EventRow(
+        "they-hold",
+        E.HELD,
+        "V",
+        "hold",
+        "object",
+        "Police confirmed they were holding him in Mbeya.",
+        "him",
+        needs="human subj=they in|at=*",
+        unless="prt=up|back|off comp=responsible|accountable",
+    ),
+    EventRow(
         "held-adjective",
         E.HELD,
         "A",
@@ -148,7 +159,7 @@ HELD = (
         "subject",
         "Ihar Losik remains imprisoned.",
         "Ihar Losik",
-        needs="comp=imprisoned|jailed|incarcerated",
+        needs="comp=imprisoned|jailed|incarcerated|detained|locked",
     ),
     EventRow(
         "languish",
