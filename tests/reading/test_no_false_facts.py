@@ -251,6 +251,21 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [("died", "Jamal Khashoggi", "affirmed", "actual")],
         [],
     ),
+    (
+        "Artyom Kamardin was tried. The prosecution has appealed against the term of artist Sasha Skochilenko.",
+        [("appealed", "Sasha Skochilenko", "affirmed", "actual")],
+        [("appealed", "Artyom Kamardin")],
+    ),
+    (
+        "Igor Baryshnikov, who is serving seven years, was again refused release on health grounds.",
+        [("released", "Igor Baryshnikov", "denied", "actual"), ("held", "Igor Baryshnikov", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Samuel Wazizi was arrested and died in custody. The army says he died of an illness and denies he was tortured.",
+        [("ill_treated", "Samuel Wazizi", "denied", "actual"), ("died", "Samuel Wazizi", "affirmed", "actual")],
+        [("accused", "Samuel Wazizi")],
+    ),
 ]
 
 

@@ -1,0 +1,67 @@
+"""Mends what the parser often gets wrong and the words themselves decide: one small function a fault.
+
+A mend changes heads and labels in place, never the words. It must be sure: what it sees can have no other reading.
+"""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import masks
+from letapis.reading.mending.names import end_name, in_office, listed, made_name, next_of_list
+from letapis.reading.mending.passives import also_told, first_of_two, goes_on, made_passive, next_passive, of_auxiliary
+from letapis.reading.mending.phrases import adverb, both, no_infinitive, no_verb, of_event, of_the_deed, off
+from letapis.reading.mending.reduced import (
+    of_first,
+    of_noun,
+    past,
+    reduced,
+    reduced_before_passive,
+    reduced_subject,
+    root_noun,
+    set_off,
+)
+from letapis.reading.mending.subjects import next_subject, of_entry, reflexive, whose
+from letapis.reading.mending.tree import Mend
+from letapis.reading.mending.words import made_noun, made_verb, noun_behind_comma, set_apart
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+def mend(doc: "Doc") -> "Doc":
+    """The parse, mended: each word by the mends for its place in the parse."""
+    small = doc.text.islower()
+    for token in doc:
+        for one in _MENDS.get(token.dep_, ()):
+            one(token)
+        if token.i and token.lower_ in masks.AFTER_NAMES and token.nbor(-1).ent_type_ == "PERSON":
+            end_name(token)
+        if small and token.is_oov and token.dep_ in {"dobj", "xcomp", "ccomp"}:
+            made_name(token)
+    return doc
+
+
+_MENDS: dict[str, tuple[Mend, ...]] = {
+    "ROOT": (set_off, reduced, reduced_before_passive, root_noun),
+    "acl": (past, of_first),
+    "acomp": (made_passive,),
+    "advcl": (no_verb, no_infinitive, of_noun, next_passive),
+    "amod": (set_apart,),
+    "appos": (in_office, listed, of_entry),
+    "attr": (made_noun,),
+    "aux": (made_verb, of_auxiliary),
+    "auxpass": (of_auxiliary,),
+    "ccomp": (first_of_two, also_told),
+    "conj": (in_office, goes_on, noun_behind_comma, next_of_list),
+    "csubj": (reduced_subject,),
+    "csubjpass": (reduced_subject,),
+    "dobj": (made_noun, adverb),
+    "nsubj": (whose, reflexive, next_subject),
+    "xcomp": (no_infinitive,),
+    "parataxis": (noun_behind_comma, first_of_two),
+    "pobj": (made_noun,),
+    "poss": (set_apart,),
+    "preconj": (both,),
+    "prep": (of_the_deed, of_event),
+    "prt": (off,),
+}
+"""The mends by the label of the word that they look at."""

@@ -1,0 +1,69 @@
+"""Names in lists, in apposition, and where they end."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import masks
+from letapis.reading.humans import is_human_noun
+from letapis.reading.mending.tree import VERBAL, has
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def listed(name: "Token") -> None:
+    """“A, B and C, activists, arrived”: names in a row are joined, not set beside the first."""
+    joined = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
+    joined = joined or (name.left_edge.i > 0 and name.doc[name.left_edge.i - 1].dep_ == "cc")
+    over = name.head.ent_type_ == "PERSON" or (name.head.pos_ == "PROPN" and name.head.ent_type_ == "")
+    if joined and over and name.ent_type_ == "PERSON" and name.i > name.head.i:
+        name.dep_ = "conj"
+
+
+def in_office(name: "Token") -> None:
+    """“The head of Viasna, Ales Bialiatski”: the name tells who the head is."""
+    body = name.head
+    office = body.head.head if body.dep_ == "pobj" and body.head.lower_ in masks.BEHIND_NAMES else None
+    before = name.doc[name.left_edge.i - 1] if name.left_edge.i else name
+    if name.ent_type_ != "PERSON" or office is None or body.ent_type_ == "PERSON" or before.text != ",":
+        return
+    if office.tag_ == "NN" and is_human_noun(office) and body.right_edge.i >= name.i > body.i == before.i - 1:
+        name.head, name.dep_ = office, "appos"
+
+
+def next_of_list(name: "Token") -> None:
+    """“A of one paper and B of another”: what is joined are the people, not the papers."""
+    paper, owner = name.head, name.head.head.head
+    if name.pos_ != "PROPN" or paper.dep_ != "pobj" or paper.head.lower_ not in masks.BEHIND_NAMES:
+        return
+    alike = any(c.dep_ == "prep" and c.lower_ == paper.head.lower_ for c in name.children)
+    people = owner.ent_type_ == name.ent_type_ == "PERSON"
+    named = people and paper.ent_type_ != "PERSON" and has(name, "compound")
+    if named or (alike and owner.pos_ == "PROPN" and has(name, "compound")):
+        name.head = owner
+
+
+def end_name(end: "Token") -> None:
+    """“Set Alaa Abd el-Fattah free”: the word behind the name tells what became of him; it is no name."""
+    end.ent_type_ = ""
+    name, verb = end.nbor(-1), end.head
+    if verb.pos_ not in VERBAL or verb.i > end.i or name.head != end or name.dep_ in {"nsubj", "nsubjpass"}:
+        return
+    words = [c for c in end.children if c.ent_type_ == "PERSON" and c != name]
+    name.head, name.dep_, end.dep_ = verb, "dobj", "oprd"
+    for word in words:
+        word.head, word.dep_ = name, "compound"
+
+
+def made_name(word: "Token") -> None:
+    """“arrested alauddin khan”: in text without capitals a word never seen, where an object stands, is a name."""
+    verb, behind = word.head, next((c for c in word.children if c.i == word.i + 1 and c.dep_ == "dobj"), None)
+    if word.pos_ != "VERB" or not word.is_alpha or verb.pos_ not in VERBAL or verb.i > word.i:
+        return
+    if has(word, "aux", "auxpass", "nsubj"):
+        return
+    word.pos_, word.tag_ = "PROPN", "NNP"
+    if behind is None:
+        word.dep_ = "dobj"
+    else:
+        behind.head, behind.dep_ = verb, "dobj"
+        word.head, word.dep_ = behind, "compound"

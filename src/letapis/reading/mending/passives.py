@@ -1,0 +1,94 @@
+"""Participles that go on from a passive, or that the parser did not see as one."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import masks, verbs
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def made_passive(participle: "Token") -> None:
+    """“She was denied water and was spat at”: a participle behind "was" heads its clause."""
+    be = participle.head
+    if participle.tag_ != "VBN" or be.lemma_ not in verbs.BE or be.i > participle.i:
+        return
+    others = [c for c in be.children if c != participle]
+    root = be.dep_ == "ROOT"
+    participle.head, participle.dep_ = (participle if root else be.head), be.dep_
+    be.head, be.dep_ = participle, "auxpass"
+    for other in others:
+        other.head = participle
+        other.dep_ = "nsubjpass" if other.dep_ == "nsubj" else other.dep_
+
+
+def goes_on(participle: "Token") -> None:
+    """“Convicted of airing news and sentenced", "convicted her of airing news and gave her": on from the first verb."""
+    before = participle.head
+    told = participle.tag_ == "VBZ" or (participle.tag_ == "VBD" and before.tag_ == "VBN")
+    if told and has(participle, "ccomp") and before.dep_ == "ccomp":
+        participle.head = before.head  # "said he was accused of it, and denied that …": both are said of the sayer
+        return
+    if participle.tag_ not in PARTICIPLES:
+        return
+    while before.pos_ in {"NOUN", "PROPN"} and before.dep_ == "conj":
+        before = before.head
+    noun = before.pos_ in {"NOUN", "PROPN"} and before.dep_ == "pobj" and participle.tag_ == "VBN"
+    over = before.head.head if noun or before.dep_ == "pcomp" else before.head
+    gerund = before.tag_ == "VBG" and before.dep_ in {"pcomp", "advcl"}
+    doing = gerund and participle.tag_ == "VBD" and over.tag_ in FINITE and has(participle, "dobj", "dative")
+    active = before.dep_ == "advcl" and before.tag_ in FINITE and participle.tag_ == "VBN"
+    passive = over.tag_ == "VBN" and has(over, "auxpass")
+    own = has(participle, "nsubj", "nsubjpass", "aux", "auxpass")
+    if (doing or ((gerund or active or noun) and passive)) and not own and participle.i > over.i:
+        participle.head = over
+
+
+def also_told(participle: "Token") -> None:
+    """“They say she was beaten, harassed and threatened”: a bare participle goes on from the passive that is told."""
+    say = participle.head
+    if participle.tag_ not in PARTICIPLES or has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "mark", "dobj"):
+        return
+    before = [c for c in say.children if c.dep_ == "ccomp" and say.i < c.i < participle.i and has(c, "auxpass")]
+    if before:
+        participle.head, participle.dep_, participle.tag_ = before[-1], "conj", "VBN"
+
+
+def next_passive(participle: "Token") -> None:
+    """“Was picked up, held for two weeks, and charged”: a participle behind a comma goes on from the passive."""
+    over = participle.head
+    if participle.tag_ not in PARTICIPLES or participle.i < over.i or participle.doc[participle.i - 1].text != ",":
+        return
+    if over.tag_ != "VBN" or not has(over, "auxpass"):
+        return
+    whom = any(c.dep_ == "dobj" and c.lower_ not in masks.ADVERBS for c in participle.children)
+    own = has(participle, "nsubj", "nsubjpass", "mark", "aux", "auxpass")
+    before = participle.doc[max(participle.i - 2, 0)]
+    if before.pos_ == "NOUN" and before.ent_type_ not in {"DATE", "TIME"}:
+        return  # "were kept out of the trial, held on 30 May"
+    if not (whom or own or any(c.tag_ == "WRB" for c in participle.children)):
+        participle.dep_, participle.tag_ = "conj", "VBN"
+
+
+def first_of_two(participle: "Token") -> None:
+    """“X sentenced, could walk free”: in a headline the first verb has the subject of both."""
+    verb = participle.head
+    if participle.tag_ not in PARTICIPLES or verb.i < participle.i or verb.dep_ != "ROOT":
+        return
+    if not has(participle, "nsubj", "nsubjpass") or has(verb, "nsubj", "nsubjpass") or not has(verb, "aux"):
+        return
+    participle.head, participle.dep_ = participle, "ROOT"
+    verb.head, verb.dep_ = participle, "conj"
+
+
+def of_auxiliary(word: "Token") -> None:
+    """“X was on Monday sentenced”: what the parse hung on the auxiliary hangs on its verb, and that is passive."""
+    if word.dep_ == "aux" and word.lemma_ in verbs.BE and word.head.tag_ == "VBN":
+        word.dep_ = "auxpass"
+        for subject in word.head.children:
+            subject.dep_ = "nsubjpass" if subject.dep_ == "nsubj" else subject.dep_
+    for child in list(word.children):
+        child.head = word.head
+        if child.dep_ == "nsubj" and word.dep_ == "auxpass":
+            child.dep_ = "nsubjpass"

@@ -1,0 +1,77 @@
+"""Prepositions and particles, and what they hang on."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import masks, pronouns
+from letapis.reading.humans import is_human_noun
+from letapis.reading.mending.tree import VERBAL, has
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def off(particle: "Token") -> None:
+    """“Was pulled off a plane”: behind a passive a particle and its noun are a phrase of place."""
+    verb = particle.head
+    noun = next((c for c in verb.children if c.dep_ == "dobj" and c.i > particle.i), None)
+    if noun is not None and has(verb, "auxpass") and has(verb, "nsubjpass") and noun.left_edge.i == particle.i + 1:
+        particle.dep_, particle.pos_, particle.tag_ = "prep", "ADP", "IN"
+        noun.head, noun.dep_ = particle, "pobj"
+
+
+def of_the_deed(prep: "Token") -> None:
+    """“Police detained Ihar Losik in Minsk”: where, when and for what is told of the deed, not of a name."""
+    name, verb = prep.head, prep.head.head
+    named = name.ent_type_ == "PERSON" and name.dep_ == "dobj" and verb.pos_ in VERBAL
+    if named and verb.i < name.i < prep.i and prep.lower_ in masks.NOT_OF_NAMES:
+        prep.head = verb
+
+
+def of_event(prep: "Token") -> None:
+    """“The arrest in Dodoma of Wilbrod Slaa”: of whom is told of the arrest, not of the town."""
+    town, who = prep.head, next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if prep.lower_ not in masks.OF or town.dep_ != "pobj" or town.pos_ != "PROPN" or who is None:
+        return
+    if (who.ent_type_ == "PERSON" or is_human_noun(who)) and town.head.lower_ in masks.IN_TOWN:
+        prep.head = town.head.head
+
+
+def no_verb(word: "Token") -> None:
+    """“From prison to house arrest”: no infinitive."""
+    arrest = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else None
+    to = word.doc[word.i - 1]
+    if arrest is None or (word.lower_, arrest.lower_) not in masks.COMPOUNDS or to.dep_ != "aux" or arrest.head != word:
+        return
+    over, others = word.head, [c for c in word.children if c not in (to, arrest)]
+    to.head, to.dep_, to.pos_, to.tag_ = over, "prep", "ADP", "IN"
+    arrest.head, arrest.dep_ = to, "pobj"
+    word.head, word.dep_, word.pos_, word.tag_ = arrest, "compound", "NOUN", "NN"
+    for other in others:
+        other.head = over
+
+
+def no_infinitive(word: "Token") -> None:
+    """“Given to blogger Nguyen Van Hai”: a word for a person, and the name behind it, are no infinitive."""
+    to = word.doc[word.i - 1] if word.i else word
+    name = next((c for c in word.children if c.dep_ == "dobj" and c.left_edge.i == word.i + 1), None)
+    if word.tag_ != "VB" or to.dep_ != "aux" or name is None or name.pos_ != "PROPN" or not is_human_noun(word):
+        return
+    over, others = word.head, [c for c in word.children if c not in (to, name)]
+    to.head, to.dep_, to.pos_, to.tag_ = over, "prep", "ADP", "IN"
+    name.head, name.dep_ = to, "pobj"
+    word.head, word.dep_, word.pos_, word.tag_ = name, "compound", "NOUN", "NN"
+    for other in others:
+        other.head = name
+
+
+def adverb(word: "Token") -> None:
+    """“Held incommunicado”: how, not whom."""
+    if word.lower_ in masks.ADVERBS:
+        word.dep_, word.pos_, word.tag_ = "advmod", "ADV", "RB"
+
+
+def both(word: "Token") -> None:
+    """“Remanded both in custody”: no pair of nouns stands behind; both are the two."""
+    verb = word.head.head if word.head.pos_ == "ADP" else word.head
+    if word.lower_ in pronouns.BOTH and verb.pos_ in VERBAL and verb.i < word.i and not has(verb, "dobj"):
+        word.head, word.dep_, word.pos_, word.tag_ = verb, "dobj", "PRON", "PRP"

@@ -1,0 +1,108 @@
+"""Participles that only tell of a noun, where the parser took them for the verb of the sentence."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import masks
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def reduced(participle: "Token") -> None:
+    """“The others arrested in May include X”: the sentence's verb is the finite one."""
+    children = list(participle.children)
+    noun = next((c for c in children if c.dep_ == "nsubj" and c.i < participle.i), None)
+    finite = next((c for c in children if c.dep_ in {"conj", "dep"} and c.tag_ in {"VBP", "VBZ"}), None)
+    if participle.tag_ != "VBN" or noun is None or finite is None or has(participle, "aux", "auxpass", "cc"):
+        return
+    finite.head, finite.dep_ = finite, "ROOT"
+    noun.head = finite
+    participle.head, participle.dep_ = noun, "acl"
+
+
+def set_off(participle: "Token") -> None:
+    """“Roizman, fined 260,000 rubles in May, will not be sent to prison”: behind a comma it only tells of him."""
+    noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
+    verb = next((c for c in participle.children if c.dep_ in {"conj", "ccomp"} and c.i > participle.i), None)
+    if participle.tag_ not in PARTICIPLES or noun is None or verb is None or has(participle, "aux", "auxpass", "cc"):
+        return
+    helped = [c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in {*FINITE, "MD"}]
+    commas = participle.doc[participle.i - 1].text == "," and helped and participle.doc[helped[0].i - 1].text == ","
+    if not commas or has(verb, "nsubj", "nsubjpass", "mark"):
+        return
+    verb.head, verb.dep_ = (verb if participle.dep_ == "ROOT" else participle.head), participle.dep_
+    noun.head, noun.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
+    participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
+
+
+def reduced_before_passive(participle: "Token") -> None:
+    """“The men detained in June were convicted": the verb with the auxiliary and no subject is the sentence's."""
+    noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
+    verb = next((c for c in participle.children if c.dep_ in {"advcl", "conj", "ccomp"} and c.i > participle.i), None)
+    if (
+        participle.tag_ not in PARTICIPLES
+        or noun is None
+        or verb is None
+        or has(participle, "aux", "auxpass", "cc", "dobj")
+    ):
+        return
+    helped = [c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE]
+    if not helped or has(verb, "nsubj", "nsubjpass", "mark", "advmod") or participle.doc[helped[0].i - 1].text == ",":
+        return
+    verb.head, verb.dep_ = (verb if participle.dep_ == "ROOT" else participle.head), participle.dep_
+    noun.head, noun.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
+    participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
+
+
+def reduced_subject(participle: "Token") -> None:
+    """“The sentence passed against him had been quashed”: it is the sentence that was quashed."""
+    noun = next((c for c in participle.children if c.dep_ == "nsubj" and c.i < participle.i), None)
+    verb = participle.head
+    if participle.tag_ not in PARTICIPLES or noun is None or verb.i < participle.i:
+        return
+    if has(participle, "dobj", "aux", "auxpass", "mark"):
+        return
+    noun.head, noun.dep_ = verb, f"n{participle.dep_[1:]}"
+    participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
+
+
+def of_noun(participle: "Token") -> None:
+    """“Must release journalists held in secret”: right behind an object, a participle tells of it."""
+    noun = participle.doc[max(participle.i - 1, 0)]
+    whom = any(c.dep_ == "dobj" and c.lower_ not in masks.ADVERBS for c in participle.children)
+    own = has(participle, "nsubj", "nsubjpass", "mark", "aux", "auxpass")
+    if participle.tag_ not in PARTICIPLES or whom or own:
+        return
+    if noun.head == participle.head and noun.dep_ == "dobj" and noun.pos_ in {"NOUN", "PROPN"}:
+        participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
+
+
+def of_first(participle: "Token") -> None:
+    """“Lawyer and two others charged”, a headline: all are."""
+    first = participle.head.head
+    named = participle.head.dep_ == "conj" and first.dep_ == "ROOT" and first.pos_ in {"NOUN", "PROPN"}
+    if named and participle.tag_ == "VBN" and participle.doc[-1].text != ".":
+        participle.head = first
+
+
+def past(verb: "Token") -> None:
+    """“One of 200 lawyers rounded up in July”: what hangs on a noun without a subject is a participle."""
+    if verb.tag_ == "VBD" and not has(verb, "nsubj"):
+        verb.tag_ = "VBN"
+
+
+def root_noun(noun: "Token") -> None:
+    """“Prosecutors in another case decided not to indict X.” is no noun with a participle, but a sentence."""
+    if noun.pos_ not in {"NOUN", "PROPN"} or noun.sent[-1].text != ".":
+        return
+    verb = next((t for t in noun.sent if t.dep_ == "acl" and t.i > noun.i), None)
+    if verb is None or verb.tag_ not in PARTICIPLES or not has(verb, "dobj", "xcomp", "ccomp"):
+        return
+    if any(t.tag_ in FINITE and t != verb and t.dep_ in {"ROOT", "conj", "ccomp"} for t in noun.sent):
+        return
+    inside = list(noun.children)
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    noun.head, noun.dep_ = verb, "nsubj"
+    for child in inside:
+        child.head = verb if child.i > verb.i and child != verb else child.head

@@ -1,0 +1,63 @@
+"""Whose subject a noun is, and of what verb."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import masks
+from letapis.reading.mending.tree import FINITE, has
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def whose(subject: "Token") -> None:
+    """“X, whose term was due to end, has been charged”: the verb with "whose" only tells of X."""
+    verb = subject.head
+    first = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < subject.i), None)
+    main = next((c for c in verb.children if c.dep_ in {"conj", "ccomp"} and c.i > verb.i), None)
+    if first is None or main is None or not any(c.tag_ == "WP$" for c in subject.children):
+        return
+    helped = [c for c in main.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE]
+    finite = bool(helped) or main.tag_ in FINITE
+    if not finite or has(main, "nsubj", "nsubjpass") or has(verb, "cc") or verb.dep_ not in {"ROOT", "ccomp"}:
+        return
+    main.head, main.dep_ = (main if verb.dep_ == "ROOT" else verb.head), verb.dep_
+    first.head, first.dep_ = main, "nsubjpass" if has(main, "auxpass") else "nsubj"
+    verb.head, verb.dep_ = first, "relcl"
+
+
+def reflexive(word: "Token") -> None:
+    """“Ilyash was himself held”: it only stresses the subject."""
+    if word.tag_ == "PRP" and word.lower_.endswith(masks.REFLEXIVE) and other_subject(word) is not None:
+        word.dep_ = "npadvmod"
+
+
+def other_subject(word: "Token") -> "Token | None":
+    """The subject that the verb of this one has before it."""
+    return next((c for c in word.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < word.i), None)
+
+
+def next_subject(word: "Token") -> None:
+    """“He, his employer and Washington deny it”: one subject, of three."""
+    first = other_subject(word)
+    if first is None or not has(word, "conj") or first.ent_type_ in {"DATE", "TIME"}:
+        return
+    if (
+        word.left_edge.i > 0
+        and word.doc[word.left_edge.i - 1].text == ","
+        and word.left_edge.i - 2 == first.right_edge.i - 1
+    ):
+        word.head, word.dep_ = first, "conj"
+
+
+def of_entry(person: "Token") -> None:
+    """“15 March 2022: student Danuta Perednia is detained”: the date at the head of an entry is no subject."""
+    date = person.head
+    if date.dep_ not in {"nsubj", "nsubjpass"} or date.i > person.i:
+        return
+    head = list(date.doc[date.sent.start : person.i])
+    end = next((n for n, t in enumerate(head) if t.text in {":", "–", "—"}), 0)
+    if date not in head[:end] or not all(t.is_digit or t.lower_ in masks.MONTHS for t in head[:end]):
+        return
+    verb = date.head
+    person.head, person.dep_ = verb, date.dep_
+    date.dep_ = "npadvmod"

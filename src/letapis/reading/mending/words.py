@@ -1,0 +1,61 @@
+"""Words that the parser took for another part of speech."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import masks
+from letapis.language.chosen import names as name_words
+from letapis.reading.mending.tree import VERBAL, has
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def set_apart(word: "Token") -> None:
+    """“Considers her a prisoner", "calls the 56-year-old a traitor": before an article a phrase of its own ends."""
+    after = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
+    noun, verb = word.head, word.head.head
+    if word.lower_ not in masks.BEFORE_ARTICLE or after not in masks.ARTICLES:
+        return
+    if verb.pos_ not in VERBAL or not verb.i < word.i < noun.i:
+        return
+    before = [c for c in noun.children if c.dep_ == "det" and c.i < word.i]
+    word.head, word.dep_, noun.dep_ = verb, "dobj", "oprd"
+    for article in before:
+        article.head = word
+
+
+def made_verb(verb: "Token") -> None:
+    """“High court quashes charge against X”: no auxiliary, but the verb, and behind it its object."""
+    noun = verb.head
+    if verb.tag_ != "VBZ" or noun.tag_ != "VB" or verb.lemma_ in masks.NO_AUXILIARY_BUT:
+        return
+    others = [c for c in noun.children if c.i < verb.i or c.is_punct]
+    verb.head, verb.dep_ = (verb if noun.dep_ == "ROOT" else noun.head), noun.dep_
+    verb.pos_, noun.pos_, noun.tag_ = "VERB", "NOUN", "NN"
+    noun.head, noun.dep_ = verb, "dobj"
+    for other in others:
+        other.head = verb
+
+
+def made_noun(word: "Token") -> None:
+    """“Is an al Qaida suspect”: a word with an article, where a noun stands."""
+    if word.pos_ == "VERB" and has(word, "det"):
+        word.pos_, word.tag_ = "NOUN", "NN"
+
+
+def noun_behind_comma(charges: "Token") -> None:
+    """“Found him guilty, charges that he rejects”: set off by a comma and told of by a clause, a noun."""
+    if charges.lower_ not in masks.NOUNS_BEHIND_COMMA or charges.pos_ != "VERB" or not charges.i:
+        return
+    if charges.nbor(-1).text != ",":
+        return
+    clause = next((c for c in charges.children if c.dep_ in {"ccomp", "relcl", "advcl"} and c.i > charges.i), None)
+    if clause is None or has(charges, "dobj"):
+        return
+    charges.pos_, charges.tag_, charges.lemma_, charges.dep_ = (
+        "NOUN",
+        "NNS",
+        charges.lower_.removesuffix(name_words.PLURAL),
+        "appos",
+    )
+    clause.dep_ = "relcl"

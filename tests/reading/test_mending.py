@@ -1,0 +1,75 @@
+"""Mends: what the parser is known to get wrong, and that a mended parse is still a tree."""
+
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from letapis.language.chosen import EVENTS
+from letapis.model import Report
+from letapis.reading import Reader
+from letapis.reading.nlp import parse
+
+# Sentence, word, its label, its head: as the words decide, whatever the parser makes of them.
+MENDED = [
+    ("Loujain al-Hathloul was on Monday sentenced to five years.", "Hathloul", "nsubjpass", "sentenced"),
+    ("Her relatives say she was tortured, harassed and threatened with rape.", "threatened", "conj", "harassed"),
+    ("The men detained between June and July 2021 were convicted in closed trials.", "men", "nsubjpass", "convicted"),
+    ("Roizman, fined 260,000 rubles in May, will not be sent to prison.", "Roizman", "nsubjpass", "sent"),
+    ("Ilyash was himself briefly held in July 2021.", "himself", "npadvmod", "held"),
+    ("He, his employer and Washington vehemently deny the charges.", "employer", "conj", "He"),
+    ("Salei was transferred from pre-trial prison to house arrest on 16 October.", "arrest", "pobj", "to"),
+    ("He was arrested a day after the arrest in Dodoma of former ambassador Wilbrod Slaa.", "of", "prep", "arrest"),
+    ("Danny Fenster was pulled off a plane at Yangon International Airport.", "plane", "pobj", "off"),
+    (
+        "A new charge was brought against the head of Viasna, Ales Bialiatski, and others.",
+        "Bialiatski",
+        "appos",
+        "head",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "label", "head"), MENDED, ids=[text[:50] for text, *_ in MENDED])
+def test_the_words_decide(text: str, word: str, label: str, head: str) -> None:
+    (doc,) = parse([text])
+    found = [(t.dep_, t.head.text) for t in doc if t.text == word]
+    assert (label, head) in found
+
+
+def loops(texts: Iterable[str]) -> list[str]:
+    """The texts with a word from which the heads do not lead up to a root."""
+    found = []
+    for doc in parse(list(texts)):
+        for token in doc:
+            node, steps = token, 0
+            while node.head.i != node.i and steps <= len(doc):
+                node, steps = node.head, steps + 1
+            if steps > len(doc):
+                found.append(doc.text)
+                break
+    return found
+
+
+def test_a_mended_parse_is_a_tree() -> None:
+    assert loops([text for text, *_ in MENDED] + [row.example for row in EVENTS]) == []
+
+
+WORDS = """
+Ales Bialiatski , , , . ; ( ) “ ” was were has been will not arrested detained sentenced to five
+years who whose which that said police the court on Monday and in Minsk of for with his her they he
+three journalists including A B head Viasna charged under Article 342 freed after before - 16 May
+2022 : those killed Can "Tawan" according refused release house arrest no evidence denied is due
+trial yet former mayor says 's lawyer told reporters off a plane
+""".split()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=40).map(" ".join))
+def test_no_text_fails_and_every_span_is_its_words(text: str) -> None:
+    assert loops([text]) == []
+    reading = Reader().read(Report(text=text, published="2024-03-03"))
+    for statement in reading.statements:
+        spans = [statement.trigger, statement.quote, statement.person.span, *(r.span for r in statement.roles)]
+        assert all(text[s.start : s.end] == s.text for s in spans if s is not None)
