@@ -262,7 +262,7 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [],
     ),
     (
-        "Samuel Wazizi was arrested and died in custody. The army says he died of an illness and denies he was tortured.",
+        "Samuel Wazizi was arrested and died in custody. The army says he died of illness and denies he was tortured.",
         [("ill_treated", "Samuel Wazizi", "denied", "actual"), ("died", "Samuel Wazizi", "affirmed", "actual")],
         [("accused", "Samuel Wazizi")],
     ),
