@@ -266,6 +266,21 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [("ill_treated", "Samuel Wazizi", "denied", "actual"), ("died", "Samuel Wazizi", "affirmed", "actual")],
         [("accused", "Samuel Wazizi")],
     ),
+    (
+        "Dawit Isaak has been held since 2001. He has not been charged, let alone tried.",
+        [("held", "Dawit Isaak", "affirmed", "actual"), ("tried", "Dawit Isaak", "denied", "actual")],
+        [],
+    ),
+    (
+        "Evan Gershkovich was arrested. Washington has designated him as “wrongfully detained”.",
+        [("detained", "Evan Gershkovich", "affirmed", "actual")],
+        [("detained", "Washington")],
+    ),
+    (
+        "Volha Loika is held. Loika's husband said that her term in pre-trial detention had been prolonged.",
+        [("held", "Volha Loika", "affirmed", "actual"), ("remanded", "Volha Loika", "affirmed", "actual")],
+        [("sentenced", "Volha Loika")],
+    ),
 ]
 
 

@@ -45,7 +45,8 @@ def same(plain: Language, swift: Swift, texts: list[str]) -> bool:
 
 
 def texts() -> list[str]:
-    return [*(row.example for row in EVENTS), PAIRS, "", " ", "\n", "x", *(r.text for r in reports(ROOT / "examples"))]
+    # No text of a blank alone: of it spaCy itself says one thing or another by what else is in its batch.
+    return [*(row.example for row in EVENTS), PAIRS, "", "\n", "x", *(r.text for r in reports(ROOT / "examples"))]
 
 
 def test_it_tells_of_every_word_what_spacy_tells(plain: Language) -> None:

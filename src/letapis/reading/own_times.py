@@ -32,7 +32,7 @@ def time_of(
     token = trigger.token
     here = [p for p in placed if p.first.sent == token.sent and not _its_end(p, trigger)]
     heads = heads_of(trigger)
-    here = [p for p in here if not _of_cause(p, token)]
+    here = [p for p in here if not (_of_cause(p, token) or _of_exception(p, token))]
     own = [p for p in here if not belongs_after(p, token) and not _of_state(p, trigger, heads)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
         lambda p: hangs_below(p, heads),
@@ -161,6 +161,14 @@ def _of_cause(placed: Placed[FoundTime], token: "Token") -> bool:
     return (
         thing is not None and thing.pos_ == "NOUN" and thing != token and thing.head.lower_ in prepositions.OVER_CAUSE
     )
+
+
+def _of_exception(placed: Placed[FoundTime], token: "Token") -> bool:
+    """“Apart from a few days at large in November 2005, he has been held since”: the time of what is excepted."""
+    before = placed.first.doc[placed.first.sent.start : placed.first.i]
+    opens = next((t for t in before if t.is_alpha), None)
+    apart = opens is not None and opens.lower_ in prepositions.EXCEPTING
+    return apart and token.i > placed.last.i and not any(t.text == "," for t in before)
 
 
 def _of_thing(placed: Placed[FoundTime]) -> bool:

@@ -58,7 +58,15 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value -= 0.8 if any(acts(c) and c not in affected for c in referent.clusters) else 0.0
     value += 0.4 if far == 0 and speaks(referent.token, token) else 0.0
     value += 0.4 if _goes_on(referent.token, token) else 0.0
+    value += 0.9 if _of_kin(referent.token, token) else 0.0
     return value
+
+
+def _of_kin(candidate: "Token", pronoun: "Token") -> bool:
+    """“Loika's husband said that her term had been prolonged”: a relative speaks of the one whose relative he is."""
+    kin = candidate.head
+    spoken = kin.dep_ == "nsubj" and kin.head.lemma_.lower() in SAY_VERBS and pronoun in kin.head.subtree
+    return candidate.dep_ == "poss" and kin.lemma_.lower() in words.FAMILY and spoken and pronoun.i > kin.i
 
 
 def _goes_on(candidate: "Token", pronoun: "Token") -> bool:

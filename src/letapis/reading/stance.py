@@ -79,7 +79,7 @@ def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) 
     )
     negations += any(node.lower_ in prepositions.WITHOUT for node in path[1:])
     negations += _prevented(token)
-    negations += _left_out(token) + _unproven(path) + _refused(token)
+    negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
 
 
@@ -113,6 +113,12 @@ def _unproven(path: "Sequence[Token]") -> bool:
         and clause.head.lemma_.lower() in words.EVIDENCE
         and any(c.dep_ == "det" and c.lower_ in pronouns.NO for c in clause.head.children)
     )
+
+
+def _let_alone(token: "Token") -> bool:
+    """“Has not been charged, let alone tried”: neither."""
+    before = tuple(t.lower_ for t in token.doc[max(token.i - 2, 0) : token.i])
+    return before == words.LET_ALONE
 
 
 def _refused(token: "Token") -> bool:

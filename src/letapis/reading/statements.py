@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import people as people_words
+from letapis.language.chosen import prepositions
 from letapis.model import Certainty, EventKind, Issue, Person, Polarity, Role, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
@@ -75,11 +76,23 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
         replace(
             pattern,
             person=person,
+            when=_when_of_one(block, pattern.when, person, people),
             roles=(*pattern.roles, *roles_of(shares[n])),
             attribution=sayers(said, moment.story.coref, person.name),
         )
         for n, person in enumerate(people)
     ], issues
+
+
+def _when_of_one(block: Block, when: When, person: Person, people: Sequence[Person]) -> When:
+    """“A died on 11 January, B and C earlier”: a time told between people is that of those before it."""
+    own = person.span
+    if when.span is None or own is None or own.start < when.span.end:
+        return when
+    before = any(p.span is not None and p.span.end <= when.span.start for p in people)
+    between = block.cut_at(when.span.end, own.start).text.lower().split()
+    joined = any(word in prepositions.IN_COMPANY for word in between)  # "in June, together with his son"
+    return When() if before and not joined else when
 
 
 def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
@@ -96,7 +109,9 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
         people += [Person(resolved.span, name, count) for name in resolved.names]
         if resolved.issue:
             issues.append(resolved.issue)
-    if not people and trigger.row.person in IN_FOCUS and not _of_many(trigger.token):
+    denied = stance_of(trigger.token, trigger.row.event).polarity is Polarity.DENIED
+    nobody = denied and trigger.row.event is EventKind.INVESTIGATED  # "declined to open an investigation"
+    if not people and trigger.row.person in IN_FOCUS and not (nobody or _of_many(trigger.token)):
         people = [Person(None, cluster.name) for cluster in coref.in_focus(block, trigger.token)]
         people = people or ([Person(None)] if _unnamed_many(trigger) else [])
     if not people and trigger.row.pos == "V" and syntax.is_fragment(trigger.token):

@@ -109,13 +109,19 @@ def subject(verb: "Token", depth: int = 0) -> "Token | None":
         return head
     if verb.dep_ in {"acl", "amod"} and head.pos_ not in VERBAL:
         return _of_participle(verb, depth)
-    if verb.dep_ == "xcomp" and not is_passive(head):
+    if _designates(verb) or (verb.dep_ == "xcomp" and not is_passive(head)):
         return child(head, "dobj", "dative") or subject(head, depth + 1)
     if verb.dep_ in {"conj", "xcomp", "advcl", "ccomp", "dep", "oprd", "parataxis", "acomp"} and head.pos_ in VERBAL:
         return subject(_gone_on_from(verb, head), depth + 1)
     if verb.dep_ == "pcomp":
         return _of_gerund(verb, depth)
     return None
+
+
+def _designates(verb: "Token") -> bool:
+    """“Has designated him as wrongfully detained”: it is he who is detained."""
+    marked = any(c.lower_ in prepositions.AS for c in children(verb, "mark"))
+    return verb.dep_ == "advcl" and verb.tag_ == "VBN" and marked and child(verb, *SUBJECTS, "aux", "auxpass") is None
 
 
 def _of_participle(verb: "Token", depth: int) -> "Token | None":

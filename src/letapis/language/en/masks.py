@@ -42,7 +42,7 @@ MASKS = (
     MaskRow(
         "clause-semicolon",
         r"(;)\s(?=(?:he|she|they|it|we|there)\b|(?:[\w’'.-]+,? ){0,7}?(?:was|were|is|are|has|have|had|will|would|could|may|might|did|does|"
-        r"said|says)\b|(?:the|an?|his|her|their|its|police|[A-Z][\w’'-]+)\b(?: [\w’'-]+){0,4}? [a-z]+ed\b)",
+        r"said|says)\b|(?:the|an?|his|her|their|its|police|[A-Z][\w’'-]+|(?:[a-z]+ )?[a-z]+s)\b(?: [\w’'-]+){0,4}? [a-z]+ed\b)",
         ".",
         "he died in May; the ministry said he had been ill",
     ),

@@ -104,6 +104,12 @@ FOR_LENGTH = _words("for to")
 """“Jailed for ten years”, "sentenced to ten years"."""
 ABOUT_TOPIC = _words("about regarding concerning")
 """“Was not told about the arrest”: what is denied is the telling."""
+EXCEPTING = _words("apart except besides despite unlike barring")
+"""“Apart from a few days at large in November 2005”."""
+AS = _words("as")
+"""“Designated him as wrongfully detained”."""
+IN_COMPANY = _words("with alongside including among")
+"""Before those to whom the same happened at the same time: "on 18 June, together with his son"."""
 OVER_CAUSE = _words("over for about against")
 """“Charged over January's protests”."""
 OVER_GERUND = _words("of for from with into")

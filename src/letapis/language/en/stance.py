@@ -48,6 +48,8 @@ CALL_FOR = _words("call")
 """Verbs that ask for something with a preposition, and name something without: "called his death an execution"."""
 REFUSE_VERBS = _words("refuse")
 """“Was refused release”: what is refused does not happen."""
+LET_ALONE = ("let", "alone")
+"""Before what is denied even more: "not charged, let alone tried"."""
 UNTIL = _words("until till")
 """“We will not rest until he is released”."""
 
@@ -57,7 +59,9 @@ ENDINGS = _words("end expire finish elapse lapse")
 SCHEDULING = _words("schedule expect plan set slate postpone adjourn")
 """Verbs whose subject is yet to come: "her sentencing is scheduled for October"."""
 
-PLAN_ADJECTIVES = _words("free ready willing likely set due about poised keen reluctant unable determined")
+PLAN_ADJECTIVES = _words(
+    "free ready willing likely set due about confident hopeful optimistic poised keen reluctant unable determined"
+)
 """Adjectives under which an infinitive is yet to come: "free to arrest us", "due to walk free"."""
 
 DEMAND_VERBS = _words(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import masks
 from letapis.reading.mending.names import end_name, in_office, listed, made_name, next_of_list
 from letapis.reading.mending.passives import also_told, first_of_two, goes_on, made_passive, next_passive, of_auxiliary
-from letapis.reading.mending.phrases import adverb, both, no_infinitive, no_verb, of_event, of_the_deed, off
+from letapis.reading.mending.phrases import adverb, both, no_infinitive, no_verb, of_event, of_the_deed, off, served
 from letapis.reading.mending.reduced import (
     of_first,
     of_noun,
@@ -55,6 +55,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
     "dobj": (made_noun, adverb),
+    "npadvmod": (served,),
     "nsubj": (whose, reflexive, next_subject),
     "xcomp": (no_infinitive,),
     "parataxis": (noun_behind_comma, first_of_two),

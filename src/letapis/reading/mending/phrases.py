@@ -2,12 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, pronouns
+from letapis.language.chosen import masks, pronouns, verbs
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+def served(length: "Token") -> None:
+    """“Served six months for an article”: what is served, not for how long something else is."""
+    if length.head.lemma_ in verbs.SERVING and length.i > length.head.i and not has(length.head, "dobj"):
+        length.dep_ = "dobj"
 
 
 def off(particle: "Token") -> None:

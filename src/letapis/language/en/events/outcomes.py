@@ -94,7 +94,7 @@ OUTCOMES = (
         "The term of Ihar Losik was extended by one year.",
         "Ihar Losik",
         needs="obj|pass=term|sentence",
-        unless="subj=court by=court",
+        unless="subj=court by=court in=detention|custody|remand",
     ),
     EventRow(
         "uphold-sentence",

@@ -19,6 +19,16 @@ REMAND = (
         needs="obj=detention|arrest|custody|remand",
     ),
     EventRow(
+        "extend-term-in-detention",
+        E.REMANDED,
+        "V",
+        "extend prolong renew",
+        "object-of",
+        "The term of Volha Loika in pre-trial detention was prolonged.",
+        "Volha Loika",
+        needs="obj|pass=term in=detention|custody|remand",
+    ),
+    EventRow(
         "send-to-jail",
         E.REMANDED,
         "V",
