@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import masks
 from letapis.reading.mending.names import end_name, in_office, listed, made_name, next_of_list
 from letapis.reading.mending.passives import also_told, first_of_two, goes_on, made_passive, next_passive, of_auxiliary
-from letapis.reading.mending.phrases import adverb, both, no_infinitive, no_verb, of_event, of_the_deed, off, served
+from letapis.reading.mending.phrases import (
+    adverb,
+    before_bracket,
+    both,
+    no_infinitive,
+    no_verb,
+    of_event,
+    of_the_deed,
+    off,
+    served,
+)
 from letapis.reading.mending.reduced import (
     of_first,
     of_noun,
@@ -50,7 +60,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "attr": (made_noun,),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (of_auxiliary,),
-    "ccomp": (first_of_two, also_told),
+    "ccomp": (before_bracket, first_of_two, also_told),
     "conj": (in_office, goes_on, noun_behind_comma, next_of_list),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),

@@ -16,6 +16,16 @@ def served(length: "Token") -> None:
         length.dep_ = "dobj"
 
 
+def before_bracket(verb: "Token") -> None:
+    """“Was charged under Article 361 (calls for actions …)”: what stands in brackets does not say the rest."""
+    gloss = verb.head
+    between = [t.text for t in verb.doc[verb.i : gloss.i]] if verb.i < gloss.i else []
+    if "(" not in between or ")" in between or verb.tag_ not in {"VBN", "VBD", "VBZ", "VBP"}:
+        return
+    verb.head, verb.dep_ = (verb if gloss.dep_ == "ROOT" else gloss.head), gloss.dep_
+    gloss.head, gloss.dep_ = verb, "dep"
+
+
 def off(particle: "Token") -> None:
     """“Was pulled off a plane”: behind a passive a particle and its noun are a phrase of place."""
     verb = particle.head
