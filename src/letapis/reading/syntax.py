@@ -44,7 +44,7 @@ def is_passive(verb: "Token") -> bool:
         verb.dep_ == "conj"
         and verb.head.pos_ in VERBAL
         and not any(children(verb, "nsubj", "aux", "ccomp"))  # "was released and later said he had been beaten"
-        and not objects(verb)
+        and (not objects(verb) or (verb.tag_ == "VBN" and verb.lemma_ in verbs.GIVING))  # "beaten and given shocks"
     ):
         return verb.tag_ in {"VBN", "VBD"} and is_passive(verb.head)
     if verb.dep_ == "advcl" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux", "dobj") is None:
@@ -116,6 +116,12 @@ def subject(verb: "Token", depth: int = 0) -> "Token | None":
     if verb.dep_ == "pcomp":
         return _of_gerund(verb, depth)
     return None
+
+
+def for_clauses(verb: "Token") -> "list[Token]":
+    """The verbs of clauses with "for … to": "called for him to be freed"."""
+    clauses = children(verb, "advcl", "ccomp", "xcomp")
+    return [c for c in clauses if any(m.lower_ in prepositions.FOR for m in children(c, "mark"))]
 
 
 def _designates(verb: "Token") -> bool:

@@ -126,6 +126,9 @@ OF = frozenset({"of"})
 IN_TOWN = frozenset({"in", "at", "near", "outside"})
 """“The arrest in Dodoma of X”."""
 
+NEXT = frozenset({"following", "next", "previous"})
+"""“Sentenced the following July”: a time that the parser takes for an object."""
+
 REFLEXIVE = ("self", "selves")
 """Ends of words that stress a subject: "was himself held"."""
 

@@ -37,6 +37,8 @@ AWAITING = _words("await face threaten")
 """“A new trial awaits him”: the person is the object."""
 TURN = _words("turn reach")
 """“Turned 68 behind bars”: an age, no people."""
+GIVING = _words("give deny refuse grant award hand offer")
+"""Verbs whose passive keeps an object: "was given electric shocks"."""
 LIGHT = _words(
     "make take face have be begin open start go stand receive get serve give hold end hear issue order extend impose approve"
 )

@@ -29,6 +29,11 @@ def _under_law(token: "Token", _: str) -> bool:
     return any(noun.text.startswith(term_words.LAW_SHOWN) for prep in under for noun in syntax.children(prep, "pobj"))
 
 
+def _for_clause(token: "Token", wanted: str) -> bool:
+    """“Called for him to be freed”: the clause with its "for"."""
+    return any(matches(clause, wanted) for clause in syntax.for_clauses(token))
+
+
 def _object_within(token: "Token", wanted: str) -> bool:
     """“Slapped Batumi police chief X”: a word of the object before its head."""
     thing = syntax.obj(token)
@@ -88,6 +93,7 @@ def _hyphenated(token: "Token", deps: tuple[str, ...], wanted: str) -> bool:
 
 OF_WORDS_BELOW: Checks = {
     "under-law": _under_law,
+    "for-clause": _for_clause,
     "obj": _object,
     "obj-within": _object_within,
     "pass": _passive_subject,

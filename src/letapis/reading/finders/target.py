@@ -72,6 +72,12 @@ def _hunted(token: "Token") -> "Token | None":
     return None
 
 
+def _for_whom(token: "Token") -> "Token | None":
+    """Whom somebody calls for "to be freed"."""
+    subjects = (syntax.child(clause, *syntax.SUBJECTS) for clause in syntax.for_clauses(token))
+    return next((who for who in subjects if who is not None and is_human(who)), None)
+
+
 def _spat_at(token: "Token") -> "Token | None":
     """“Was spat at”, "spat at her", "spat in her face"."""
     if syntax.is_passive(token):
@@ -125,5 +131,6 @@ AIMED_AT: Finders = {
     "about": _about,
     "owner-of-subject": lambda token: syntax.of_phrase(who) if (who := syntax.subject(token)) is not None else None,
     "spat-at": _spat_at,
+    "for-whom": _for_whom,
 }
 """Places behind a preposition or beside a thing."""

@@ -26,6 +26,13 @@ def before_bracket(verb: "Token") -> None:
     gloss.head, gloss.dep_ = verb, "dep"
 
 
+def next_time(word: "Token") -> None:
+    """“Was arrested in May and sentenced the following July”: when, not whom."""
+    behind = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else None
+    if word.lower_ in masks.NEXT and behind is not None and behind.head == word and behind.dep_ == "npadvmod":
+        word.dep_ = "npadvmod"
+
+
 def off(particle: "Token") -> None:
     """“Was pulled off a plane”: behind a passive a particle and its noun are a phrase of place."""
     verb = particle.head

@@ -24,6 +24,16 @@ INTERVENTION = (
         needs="for|on|upon=*",
     ),
     EventRow(
+        "call-for-somebody-to-be-freed",
+        E.INTERVENTION,
+        "V",
+        "call appeal ask plead campaign",
+        "for-whom",
+        "Germany also called for Osman Kavala to be freed.",
+        "Osman Kavala",
+        needs="for-clause=free|release|liberate|acquit|pardon",
+    ),
+    EventRow(
         "order-release",
         E.INTERVENTION,
         "V",
