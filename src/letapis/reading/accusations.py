@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+DEED = "deed-by-state-media/1"
+"""The rule that such a statement carries."""
+
+
 def accusations(story: Story, block: Block, triggers: Sequence[Trigger]) -> list[Statement]:
     """Deeds of named people told in quotation by state media, where no event of its own was read."""
     taken = {t.token.i for t in triggers}
@@ -51,7 +55,7 @@ def _accusation(story: Story, block: Block, verb: "Token", who: "Token") -> list
             quote=sentence(block, verb),
             roles=roles,
             attribution=said,
-            rule="deed-by-state-media/1",
+            rule=DEED,
         )
         for name in resolved.names
     ]

@@ -16,9 +16,11 @@ from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import home_country
 from letapis.reading.headlines import named_below
 from letapis.reading.interventions import meant, spoken_for
+from letapis.reading.nearness import near_events
 from letapis.reading.page import Block
 from letapis.reading.profiles import find_profiles, of_those_concerned, profile_statements
 from letapis.reading.served import held_before
+from letapis.reading.skimming import Skimmed
 from letapis.reading.statements import Moment, statements_of
 from letapis.reading.story import Story
 
@@ -30,8 +32,8 @@ _FORGOTTEN = 1
 """Paragraphs after which "the same day" no longer is that of the event told last, but of the news itself."""
 
 
-def assemble(story: Story, unread: Sequence[Issue] = ()) -> Reading:
-    """The reading of a prepared story; `unread` tells what was left out of it."""
+def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Reading:
+    """The reading of a prepared story; `skimmed` are its sentences, `unread` tells what was left out of it."""
     statements: list[Statement] = []
     profiles: list[Statement] = []
     issues: list[Issue] = [*unread, *story.issues]
@@ -48,6 +50,8 @@ def assemble(story: Story, unread: Sequence[Issue] = ()) -> Reading:
         issues += found
         for part in (block, *(frame.block for frame in block.frames)):
             profiles += [p for d in find_profiles(part, story.coref) for p in profile_statements(story, part, d)]
+    statements = near_events(statements, story, skimmed)
+    profiles = near_events(profiles, story, skimmed)
     protagonist = _protagonist(statements)
     statements = [meant(s, protagonist) for s in statements]
     first = _lead(story, statements)

@@ -8,10 +8,11 @@ from letapis.model import Issue, Reading, Report
 from letapis.reading.assembly import assemble
 from letapis.reading.layout import Paragraph, paragraphs
 from letapis.reading.names import Names
+from letapis.reading.nearness import counts_alone
 from letapis.reading.nlp import DEFAULT_MODEL
 from letapis.reading.page import Block
 from letapis.reading.parsing import Sheet, lay_out_all
-from letapis.reading.skimming import Passages, passages, skim
+from letapis.reading.skimming import Passages, Skimmed, passages, skim
 from letapis.reading.story import Citations, citations, prepare
 from letapis.reading.triggers import find_triggers
 from letapis.reading.windows import windows
@@ -46,13 +47,13 @@ class Reader:
         for page, choice, blocks in zip(pages, chosen, laid, strict=True):
             aside = tuple(part for p in page.layout if (part := p.aside) is not None)
             story = prepare(page.report, blocks, aside, page.cited, choice.passed)
-            yield assemble(story, _unread(page.layout))
+            yield assemble(story, page.skimmed, _unread(page.layout))
 
     def _chosen(self, pages: Sequence["_Page"]) -> list[Passages]:
         """What of each report is parsed."""
         if not self.skim:
             return [Passages(page.story, ()) for page in pages]
-        skimmed = [skim(page.story) for page in pages]
+        skimmed = [page.skimmed for page in pages]
         doubtful = [Sheet([Paragraph(span) for span in one.doubtful]) for one in skimmed]
         laid = lay_out_all(doubtful, self.model)
         return [passages(one.told(_telling(blocks))) for one, blocks in zip(skimmed, laid, strict=True)]
@@ -73,6 +74,10 @@ class _Page:
         return tuple(p for p in self.layout if p.why is None and p.span.end <= LONGEST)
 
     @cached_property
+    def skimmed(self) -> Skimmed:
+        return skim(self.story)
+
+    @cached_property
     def cited(self) -> Citations:
         return citations(self.report)
 
@@ -80,7 +85,7 @@ class _Page:
 def _telling(blocks: Sequence[Block]) -> list[bool]:
     """Which of these sentences tell an event, each parsed by itself."""
     Names(list(blocks))  # so that names are known for what they are
-    return [bool(find_triggers(block.doc)) for block in blocks]
+    return [any(counts_alone(trigger) for trigger in find_triggers(block.doc)) for block in blocks]
 
 
 def _unread(layout: Iterable[Paragraph]) -> tuple[Issue, ...]:

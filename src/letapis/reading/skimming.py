@@ -70,8 +70,18 @@ class Skimmed:
 
 def skim(paragraphs: Sequence[Paragraph]) -> Skimmed:
     """Which sentences have words of events."""
-    pieces = tuple((n, span) for n, p in enumerate(paragraphs) for span in _sentences(p.span))
+    pieces = _pieces(paragraphs)
     return Skimmed(tuple(paragraphs), pieces, tuple(holds_event(span.text) for _, span in pieces))
+
+
+def around(skimmed: Skimmed, places: Sequence[int]) -> tuple[Span, ...]:
+    """What is read for the sake of events at these places of the text, whether or not the rest was parsed."""
+    tell = [any(span.start <= place < span.end for place in places) for span in skimmed.doubtful]
+    return tuple(p.span for p in passages(skimmed.told(tell)).parsed) if places else ()
+
+
+def _pieces(paragraphs: Sequence[Paragraph]) -> tuple[tuple[int, Span], ...]:
+    return tuple((n, span) for n, p in enumerate(paragraphs) for span in _sentences(p.span))
 
 
 def passages(skimmed: Skimmed) -> Passages:
