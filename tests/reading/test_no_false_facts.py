@@ -281,6 +281,26 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [("held", "Volha Loika", "affirmed", "actual"), ("remanded", "Volha Loika", "affirmed", "actual")],
         [("sentenced", "Volha Loika")],
     ),
+    (
+        "The Tunis Court of First Instance on Thursday sentenced lawyer and commentator Sonia Dahmani to two years.",
+        [("sentenced", "Sonia Dahmani", "affirmed", "actual")],
+        [("sentenced", "The Tunis Court of First Instance"), ("sentenced", None)],
+    ),
+    (
+        "Jimmy Lai was arrested in August, when 200 police officers raided the newspaper, but has not been charged.",
+        [("detained", "Jimmy Lai", "affirmed", "actual"), ("charged", "Jimmy Lai", "denied", "actual")],
+        [("charged", None)],
+    ),
+    (
+        "Nasrin Sotoudeh won the Sakharov Prize in 2012 while behind bars.",
+        [("held", "Nasrin Sotoudeh", "affirmed", "actual")],
+        [("held", "Sakharov Prize")],
+    ),
+    (
+        "Jimmy Lai appeared in court to hear that he was accused of colluding with foreign forces.",
+        [("tried", "Jimmy Lai", "affirmed", "actual"), ("accused", "Jimmy Lai", "affirmed", "actual")],
+        [],
+    ),
 ]
 
 

@@ -181,6 +181,7 @@ KIN_OF: dict[str, frozenset[str]] = {
     "wife": _words("husband"),
     "husband": _words("wife"),
     **dict.fromkeys(("brother", "sister"), _words("brother sister")),
+    **dict.fromkeys(("lawyer", "attorney", "counsel"), _words("client")),
 }
 """Who somebody's relative speaks of as "his son", "her husband": somebody himself."""
 
@@ -198,7 +199,7 @@ THINGS_OF_COURT = _words(
 )
 """Nouns behind "trial of", "appeal of" that are never the person: "a retrial of the case"."""
 
-NO_DOERS = THINGS_OF_COURT | {"detention", "arrest", "custody"}
+NO_DOERS = THINGS_OF_COURT | {"premises", "house", "home", "office", "building", "detention", "arrest", "custody"}
 """Nouns that do nothing to anybody: "a decision to keep him in custody"."""
 
 BODY_NOUNS = _words(
