@@ -8,7 +8,7 @@ from letapis.reading import Reader
 Told = tuple[str, str | None, str, str]
 """Event, name, polarity, reality."""
 
-CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
+CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
         "Arnon Nampa was granted no bail pending appeal.",
         [("released", "Arnon Nampa", "denied", "actual")],
@@ -305,7 +305,7 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
 
 
 @pytest.mark.parametrize(("text", "told", "absent"), CASES, ids=[text[:60] for text, _, _ in CASES])
-def test_nothing_false_is_told(text: str, told: list[Told], absent: list[tuple[str, str]]) -> None:
+def test_nothing_false_is_told(text: str, told: list[Told], absent: list[tuple[str, str | None]]) -> None:
     read = [s for s in Reader().read(Report(text=text, published="2024-03-03")).statements if s.event != "profile"]
     found = {(s.event.value, s.person.name, s.polarity.value, s.reality.value) for s in read}
     assert set(told) <= found
