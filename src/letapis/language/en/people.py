@@ -185,9 +185,13 @@ KIN_OF: dict[str, frozenset[str]] = {
 }
 """Who somebody's relative speaks of as "his son", "her husband": somebody himself."""
 
+EVERY = frozenset({"all", "every", "any"})
+"""“All women detained in the protests”."""
 THOSE = frozenset({"those"})
 """“Those killed in January”: told apart by what follows."""
 
+CHILDREN = frozenset({"boy", "girl", "child", "baby", "toddler"})
+"""“The boy” is nobody of the case unless he was called so."""
 EXCEPT = frozenset({"but", "except"})
 """Before a number: how many it did not befall ("all but three")."""
 
