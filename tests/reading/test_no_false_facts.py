@@ -8,7 +8,7 @@ from letapis.reading import Reader
 Told = tuple[str, str | None, str, str]
 """Event, name, polarity, reality."""
 
-CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
+CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
         "Arnon Nampa was granted no bail pending appeal.",
         [("released", "Arnon Nampa", "denied", "actual")],
@@ -281,11 +281,31 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str]]]] = [
         [("held", "Volha Loika", "affirmed", "actual"), ("remanded", "Volha Loika", "affirmed", "actual")],
         [("sentenced", "Volha Loika")],
     ),
+    (
+        "The Tunis Court of First Instance on Thursday sentenced lawyer and commentator Sonia Dahmani to two years.",
+        [("sentenced", "Sonia Dahmani", "affirmed", "actual")],
+        [("sentenced", "The Tunis Court of First Instance"), ("sentenced", None)],
+    ),
+    (
+        "Jimmy Lai was arrested in August, when 200 police officers raided the newspaper, but has not been charged.",
+        [("detained", "Jimmy Lai", "affirmed", "actual"), ("charged", "Jimmy Lai", "denied", "actual")],
+        [("charged", None)],
+    ),
+    (
+        "Nasrin Sotoudeh won the Sakharov Prize in 2012 while behind bars.",
+        [("held", "Nasrin Sotoudeh", "affirmed", "actual")],
+        [("held", "Sakharov Prize")],
+    ),
+    (
+        "Jimmy Lai appeared in court to hear that he was accused of colluding with foreign forces.",
+        [("tried", "Jimmy Lai", "affirmed", "actual"), ("accused", "Jimmy Lai", "affirmed", "actual")],
+        [],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "told", "absent"), CASES, ids=[text[:60] for text, _, _ in CASES])
-def test_nothing_false_is_told(text: str, told: list[Told], absent: list[tuple[str, str]]) -> None:
+def test_nothing_false_is_told(text: str, told: list[Told], absent: list[tuple[str, str | None]]) -> None:
     read = [s for s in Reader().read(Report(text=text, published="2024-03-03")).statements if s.event != "profile"]
     found = {(s.event.value, s.person.name, s.polarity.value, s.reality.value) for s in read}
     assert set(told) <= found

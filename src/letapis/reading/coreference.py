@@ -149,7 +149,8 @@ class Coreference:
             return pronoun_meant(self, block, token, span, kind)
         if kind == "p" or token.lower_ in words.GROUP_PRONOUNS or (token.pos_ == "NUM" and definite(token)):
             return group_meant(self, block, token, span)
-        if token.pos_ == "PROPN" and token.ent_type_ != "NORP" and is_human(token) and token.text[:1].isupper():
+        name = token.pos_ == "PROPN" and token.ent_type_ != "NORP" and not is_human_noun(token)
+        if name and is_human(token) and token.text[:1].isupper():
             return Resolved(span, (self.people.add(span).name,))
         if is_human_noun(token) or token.ent_type_ == "NORP" or is_age(token):
             return noun_meant(self, block, token, span)

@@ -64,9 +64,13 @@ def next_anchor(when: When, anchor: str | None) -> str | None:
     return when.edtf.split("/")[0]
 
 
+_YEAR = 4
+"""Letters of a bare year, from which nothing is counted in days."""
+
+
 def passed_on(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequence[Trigger]) -> str | None:
     """A time told between the event before and this one, of no event of the case: "later" counts from it."""
     start, token = trigger.token.sent.start, trigger.token
     before = max((t.token.i for t in others if t.token.i < token.i), default=-1)
     between = [p for p in dated if before < p.first.i < start and p.found.anchor == "absolute"]
-    return next((e for p in reversed(between) if (e := p.found.edtf) and "/" not in e), None)
+    return next((e for p in reversed(between) if (e := p.found.edtf) and "/" not in e and len(e) > _YEAR), None)

@@ -34,8 +34,9 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
 
 
 def _told_apart(token: "Token") -> bool:
-    """“Those killed in January”: whoever that befell, and not those told of before."""
-    return token.lower_ in words.THOSE and syntax.child(token, "acl", "relcl") is not None
+    """“Those killed in January”, "all women detained": whoever that befell, and not those told of before."""
+    every = token.lower_ in words.THOSE or any(c.lower_ in words.EVERY for c in syntax.children(token, "det", "predet"))
+    return every and syntax.child(token, "acl", "relcl") is not None
 
 
 def _married(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:

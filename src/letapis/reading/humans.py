@@ -37,7 +37,7 @@ def is_human_noun(token: "Token") -> bool:
 def is_human(token: "Token") -> bool:
     """Whether the noun, name, pronoun or number stands for a person or people."""
     if token.pos_ == "PRON" or token.tag_ in {"PRP", "PRP$"}:
-        return token.lower_ not in pronouns.THINGS
+        return token.lower_ not in pronouns.THINGS and not _of_things(token)
     if token.lower_ in group_words.OLD and token.i > 1 and token.nbor(-2).lower_ in group_words.YEAR_OF_AGE:
         return True  # "the 27-year-old"
     if token.ent_type_ in {"PERSON", "NORP"} or is_human_noun(token):

@@ -34,7 +34,7 @@ def begun(doc: "Doc", first: int, end: int) -> int:
         return first
     part = (
         before is not None
-        and end - first == 1
+        and (end - first == 1 or _before_two(doc, first, end))
         and before.is_alpha
         and before.text.istitle()
         and (before.ent_type_ == "" or (before.dep_ == "compound" and before.head == doc[first] and _alone(before)))
@@ -44,9 +44,17 @@ def begun(doc: "Doc", first: int, end: int) -> int:
     return first - 1 if part else first
 
 
+def _before_two(doc: "Doc", first: int, end: int) -> bool:
+    """“Phyo Zeya Thaw”, of which the model knew the last two words: the first hangs on the name."""
+    before = doc[first - 1]
+    inside = before.head.i in range(first, end)
+    return end - first == 2 and before.tag_ == "NNP" and before.dep_ == "compound" and inside  # noqa: PLR2004 - two words
+
+
 def _given(word: "Token", surname: "Token") -> bool:
     """Whether the first word of a sentence is a name, and no word with a capital for standing first."""
-    return word.tag_ == "NNP" and word.ent_type_ == "" and word.dep_ == "compound" and word.head == surname
+    hangs = word.dep_ == "compound" and word.head in (surname, surname.head)
+    return word.tag_ == "NNP" and word.ent_type_ == "" and hangs
 
 
 def _alone(word: "Token") -> bool:

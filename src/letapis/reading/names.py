@@ -108,7 +108,7 @@ def _before_alias(name: Name) -> int | None:
     if i < 2 or (doc[i - 1].lower_, doc[i - 2].lower_) not in words.ALIAS_WORDS:  # noqa: PLR2004 - two words before
         return None
     i -= 3
-    while i > 0 and doc[i].lower_ in words.ALIAS_FILLERS:
+    while i > 0 and (doc[i].lower_ in words.ALIAS_FILLERS or doc[i].is_digit):  # "Kyaw Min Yu, 53, better known as"
         i -= 1
     return i
 

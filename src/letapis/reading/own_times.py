@@ -134,7 +134,10 @@ def _shared(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
     if above.dep_ != "conj" or above.head != first or placed.first.i < above.i:
         return False
     own = [c for c in above.children if c.dep_ in {*syntax.SUBJECTS, "aux", "auxpass"}]
-    return not own and placed.found.anchor != "event"
+    timed = any(c.lower_ in prepositions.BEFORE_OR_AFTER for c in syntax.children(first, "prep"))
+    return (
+        not own and not timed and placed.found.anchor != "event"
+    )  # "let out after four weeks and arrested in February"
 
 
 def _near(here: Sequence[Placed[FoundTime]], token: "Token", others: Sequence[Trigger]) -> Placed[FoundTime] | None:
@@ -157,6 +160,8 @@ def _elsewhere(placed: Placed[FoundTime], token: "Token") -> bool:
 
 def _of_cause(placed: Placed[FoundTime], token: "Token") -> bool:
     """“Charged over January's protests”: the day of what one is charged over is not that of the charge."""
+    if any(t.lower_ in prepositions.OVER and t.i > token.i for t in placed.first.ancestors if t in token.subtree):
+        return True  # "faces charges over the break-up of a rally in 2007"
     thing = placed.last.head if placed.last.dep_ in {"poss", "nummod", "compound"} else None
     return (
         thing is not None and thing.pos_ == "NOUN" and thing != token and thing.head.lower_ in prepositions.OVER_CAUSE

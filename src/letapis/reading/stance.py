@@ -250,7 +250,7 @@ def _planned(node: "Token", token: "Token") -> bool:
     if auxiliaries & words.FUTURE_MODALS or (auxiliaries & words.BACKSHIFTED and _said_before(node)):
         return True
     if (
-        (node is token or token.head == node)
+        (node is token or (token.head == node and token.dep_ != "ccomp"))  # "came to hear that he was accused"
         and is_infinitive(node)
         and (
             node.head.lemma_ in verbs.BE

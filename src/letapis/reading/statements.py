@@ -43,6 +43,9 @@ IN_FOCUS = {
 }
 """Where a row finds nobody ("the trial"), those are meant to whom something happened last."""
 
+_FEW = 2
+"""How many people a case opened against nobody named may be about."""
+
 _SURENESS = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE]
 
 
@@ -112,7 +115,10 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
     denied = stance_of(trigger.token, trigger.row.event).polarity is Polarity.DENIED
     nobody = denied and trigger.row.event is EventKind.INVESTIGATED  # "declined to open an investigation"
     if not people and trigger.row.person in IN_FOCUS and not (nobody or _of_many(trigger.token)):
-        people = [Person(None, cluster.name) for cluster in coref.in_focus(block, trigger.token)]
+        meant = coref.in_focus(block, trigger.token)
+        if trigger.row.event is EventKind.INVESTIGATED and len(meant) > _FEW:
+            meant = ()  # "an investigation was opened": against whom of many is not said
+        people = [Person(None, cluster.name) for cluster in meant]
         people = people or ([Person(None)] if _unnamed_many(trigger) else [])
     if not people and trigger.row.pos == "V" and syntax.is_fragment(trigger.token):
         people = [Person(None, cluster.name) for cluster in coref.of_entry(block, trigger.token)]

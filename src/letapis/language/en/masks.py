@@ -129,6 +129,11 @@ IN_TOWN = frozenset({"in", "at", "near", "outside"})
 NEXT = frozenset({"following", "next", "previous"})
 """“Sentenced the following July”: a time that the parser takes for an object."""
 
+ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
+"""“Ordered six of the ten to be kept in prison”."""
+COURTS = frozenset({"court", "tribunal", "judge"})
+"""Who passes sentence: "a court in Tunis on Friday sentenced lawyer X"."""
+
 REFLEXIVE = ("self", "selves")
 """Ends of words that stress a subject: "was himself held"."""
 

@@ -181,12 +181,17 @@ KIN_OF: dict[str, frozenset[str]] = {
     "wife": _words("husband"),
     "husband": _words("wife"),
     **dict.fromkeys(("brother", "sister"), _words("brother sister")),
+    **dict.fromkeys(("lawyer", "attorney", "counsel"), _words("client")),
 }
 """Who somebody's relative speaks of as "his son", "her husband": somebody himself."""
 
+EVERY = frozenset({"all", "every", "any"})
+"""“All women detained in the protests”."""
 THOSE = frozenset({"those"})
 """“Those killed in January”: told apart by what follows."""
 
+CHILDREN = frozenset({"boy", "girl", "child", "baby", "toddler"})
+"""“The boy” is nobody of the case unless he was called so."""
 EXCEPT = frozenset({"but", "except"})
 """Before a number: how many it did not befall ("all but three")."""
 
@@ -198,7 +203,7 @@ THINGS_OF_COURT = _words(
 )
 """Nouns behind "trial of", "appeal of" that are never the person: "a retrial of the case"."""
 
-NO_DOERS = THINGS_OF_COURT | {"detention", "arrest", "custody"}
+NO_DOERS = THINGS_OF_COURT | {"premises", "house", "home", "office", "building", "detention", "arrest", "custody"}
 """Nouns that do nothing to anybody: "a decision to keep him in custody"."""
 
 BODY_NOUNS = _words(

@@ -110,6 +110,8 @@ AS = _words("as")
 """“Designated him as wrongfully detained”."""
 IN_COMPANY = _words("with alongside including among")
 """Before those to whom the same happened at the same time: "on 18 June, together with his son"."""
+OVER = _words("over")
+"""“Charges over the break-up of a rally in 2007”: what lies below is what the charges are about."""
 OVER_CAUSE = _words("over for about against")
 """“Charged over January's protests”."""
 OVER_GERUND = _words("of for from with into")

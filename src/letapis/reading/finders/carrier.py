@@ -16,11 +16,12 @@ def _carrier(token: "Token") -> "Token | None":
     owner = syntax.of_phrase(token)
     if owner is not None and is_human(owner) and not _names_facility(token, owner):
         return owner
-    node = token
+    node, meanwhile = token, False
     for _ in range(4):
         node = node.head
         if node.pos_ in syntax.VERBAL:
-            return _carried_by(node)
+            return syntax.subject(node) if meanwhile else _carried_by(node)
+        meanwhile = meanwhile or syntax.child(node, "mark") is not None  # "won a prize while behind bars"
         if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and is_human(node):
             return None if node.lemma_.lower() in LISTS["police"] else node
         if node.dep_ == "ROOT":

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
 from letapis.reading.mending.names import end_name, in_office, listed, made_name, next_of_list
-from letapis.reading.mending.passives import also_told, first_of_two, goes_on, made_passive, next_passive, of_auxiliary
+from letapis.reading.mending.passives import (
+    also_told,
+    first_of_two,
+    goes_on,
+    made_passive,
+    next_passive,
+    of_auxiliary,
+    resumes,
+)
 from letapis.reading.mending.phrases import (
     adverb,
     before_bracket,
@@ -18,6 +26,7 @@ from letapis.reading.mending.phrases import (
     of_event,
     of_the_deed,
     off,
+    ordered,
     served,
 )
 from letapis.reading.mending.reduced import (
@@ -26,13 +35,14 @@ from letapis.reading.mending.reduced import (
     past,
     reduced,
     reduced_before_passive,
+    reduced_beside,
     reduced_subject,
     root_noun,
     set_off,
 )
 from letapis.reading.mending.subjects import next_subject, of_entry, reflexive, whose
 from letapis.reading.mending.tree import Mend
-from letapis.reading.mending.words import made_noun, made_verb, noun_behind_comma, set_apart
+from letapis.reading.mending.words import court_verb, made_noun, made_verb, noun_behind_comma, set_apart
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -56,18 +66,19 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "acl": (past, of_first),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive),
-    "amod": (set_apart,),
+    "amod": (set_apart, court_verb),
     "appos": (in_office, listed, of_entry),
     "attr": (made_noun,),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (of_auxiliary,),
-    "ccomp": (before_bracket, first_of_two, also_told),
-    "conj": (in_office, goes_on, noun_behind_comma, next_of_list),
+    "ccomp": (before_bracket, reduced_beside, first_of_two, also_told),
+    "conj": (resumes, in_office, goes_on, noun_behind_comma, next_of_list),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
     "dobj": (next_time, made_noun, adverb),
     "npadvmod": (served,),
     "nsubj": (whose, reflexive, next_subject),
+    "relcl": (ordered,),
     "xcomp": (no_infinitive,),
     "parataxis": (noun_behind_comma, first_of_two),
     "pobj": (made_noun,),

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks, verbs
-from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,9 +23,17 @@ def made_passive(participle: "Token") -> None:
         other.dep_ = "nsubjpass" if other.dep_ == "nsubj" else other.dep_
 
 
+def _to_do(verb: "Token") -> bool:
+    """Whether the verb is an infinitive below another verb."""
+    return verb.head.pos_ in VERBAL and any(c.tag_ == "TO" and c.dep_ == "aux" for c in verb.children)
+
+
 def goes_on(participle: "Token") -> None:
     """“Convicted of airing news and sentenced", "convicted her of airing news and gave her": on from the first verb."""
     before = participle.head
+    if participle.tag_ == "VBD" and before.tag_ in {"VB", "VBN"} and has(participle, "dobj") and _to_do(before):
+        participle.head = before.head  # "ordered six to be kept in prison and freed four": no infinitive
+        return
     told = participle.tag_ == "VBZ" or (participle.tag_ == "VBD" and before.tag_ == "VBN")
     if told and has(participle, "ccomp") and before.dep_ == "ccomp":
         participle.head = before.head  # "said he was accused of it, and denied that …": both are said of the sayer
@@ -42,6 +50,21 @@ def goes_on(participle: "Token") -> None:
     passive = over.tag_ == "VBN" and has(over, "auxpass")
     own = has(participle, "nsubj", "nsubjpass", "aux", "auxpass")
     if (doing or ((gerund or active or noun) and passive)) and not own and participle.i > over.i:
+        participle.head = over
+
+
+def resumes(participle: "Token") -> None:
+    """“Were arrested, when police raided the office, but have not been charged”: on from the main clause."""
+    clause = participle.head
+    asked = any(c.tag_ == "WRB" for c in clause.children)
+    helped = next((c for c in participle.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE), None)
+    if not asked or helped is None or clause.dep_ not in {"relcl", "advcl"} or has(participle, "nsubj", "nsubjpass"):
+        return
+    cc = next((c for c in clause.children if c.dep_ == "cc" and clause.i < c.i < participle.i), None)
+    over = clause.head
+    while over.pos_ not in VERBAL and over.dep_ != "ROOT":
+        over = over.head
+    if cc is not None and cc.doc[cc.i - 1].text == "," and over.pos_ in VERBAL:
         participle.head = over
 
 

@@ -33,6 +33,18 @@ def next_time(word: "Token") -> None:
         word.dep_ = "npadvmod"
 
 
+def ordered(verb: "Token") -> None:
+    """“Ordered six of the ten to be kept in prison”: what is ordered, and of six."""
+    whom = verb.head.head.head if verb.head.dep_ == "pobj" and verb.head.head.lower_ in masks.OF else verb.head
+    over = whom.head
+    helped = {c.dep_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
+    if verb.tag_ != "VBN" or helped != {"aux", "auxpass"} or has(verb, "nsubj", "nsubjpass"):
+        return
+    if whom.dep_ == "dobj" and over.lemma_ in masks.ORDERING and over.i < whom.i < verb.i:
+        verb.head, verb.dep_ = over, "ccomp"
+        whom.head, whom.dep_ = verb, "nsubjpass"
+
+
 def off(particle: "Token") -> None:
     """“Was pulled off a plane”: behind a passive a particle and its noun are a phrase of place."""
     verb = particle.head

@@ -36,6 +36,21 @@ def set_off(participle: "Token") -> None:
     participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
 
 
+def reduced_beside(verb: "Token") -> None:
+    """“Announced that all women detained in March would be freed”: the women would be freed, those detained."""
+    participle = next((c for c in verb.head.children if c.dep_ == "ccomp" and c.i < verb.i), None)
+    helped = any(c.dep_ == "aux" and c.tag_ in {*FINITE, "MD"} for c in verb.children)
+    if participle is None or not helped or has(verb, "nsubj", "nsubjpass", "mark", "cc"):
+        return
+    noun = next((c for c in participle.children if c.dep_ == "nsubj" and c.i < participle.i), None)
+    if participle.tag_ not in PARTICIPLES or noun is None or has(participle, "aux", "auxpass", "dobj", "cc"):
+        return
+    for mark in [c for c in participle.children if c.dep_ == "mark"]:
+        mark.head = verb
+    noun.head, noun.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
+    participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
+
+
 def reduced_before_passive(participle: "Token") -> None:
     """“The men detained in June were convicted": the verb with the auxiliary and no subject is the sentence's."""
     noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)

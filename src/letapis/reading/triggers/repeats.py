@@ -57,7 +57,7 @@ COMPLETED_BY_CUSTODY = {
 
 def _alleged(token: "Token", found: dict[int, Trigger]) -> bool:
     """“Sentenced for conspiring to abduct Y”, "gets two years for slapping Z": an offence, no event of the case."""
-    node = token
+    node = token.head if token.dep_ == "dobj" and token.pos_ == "NOUN" else token  # "ordering the beating of an MP"
     while node.dep_ not in {"ROOT", "relcl", "advcl"} and node.pos_ in syntax.VERBAL:
         over = node.head.head
         if node.dep_ == "pcomp" and node.head.lower_ in prepositions.OF_ALLEGED and over.i in found:

@@ -107,7 +107,9 @@ SHARED = {
 
 def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool:
     """“Detaining peaceful protesters is an affront”: talk of a practice, with nobody detained."""
-    practice = (token.tag_ == "VBG" and token.dep_ in {"csubj", "csubjpass"}) or row.event is EventKind.ACCUSED
+    opens = token == next((t for t in token.sent if t.is_alpha), None)  # "“Detaining protesters … is an affront”"
+    gerund = token.tag_ == "VBG" and (opens or token.dep_ in {"csubj", "csubjpass"})
+    practice = gerund or row.event is EventKind.ACCUSED
     return practice and all(p.tag_ == "NNS" and not any(c.dep_ in _TELLING for c in p.children) for p in people)
 
 

@@ -44,7 +44,7 @@ DETENTION = (
         "object",
         "Police arrested Ihar Losik in Minsk.",
         "Ihar Losik",
-        unless="obj=@not_detainable subj=@not_detainable_subject",
+        unless="at=rate obj=@not_detainable subj=@not_detainable_subject",
     ),
     EventRow(
         "apprehend-verb",

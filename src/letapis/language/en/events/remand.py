@@ -29,6 +29,16 @@ REMAND = (
         needs="obj|pass=term in=detention|custody|remand",
     ),
     EventRow(
+        "order-to-remain",
+        E.REMANDED,
+        "V",
+        "order",
+        "object",
+        "A judge ordered Ihar Losik to remain in custody.",
+        "Ihar Losik",
+        needs="human comp=remain|stay subj=court|judge|tribunal|magistrate @custody",
+    ),
+    EventRow(
         "send-to-jail",
         E.REMANDED,
         "V",

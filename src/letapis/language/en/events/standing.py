@@ -156,6 +156,7 @@ STANDING = (
         "State television accused Ihar Losik of treason.",
         "Ihar Losik",
         needs="human of|for=*",
+        unless="obj=@police|@state",
     ),
     EventRow(
         "call-traitor",
