@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import people as people_words
-from letapis.language.chosen import prepositions, pronouns
+from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.model import Certainty, EventKind, Issue, Person, Polarity, Role, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
@@ -210,11 +210,20 @@ def _said(moment: Moment) -> list[Saying]:
 
 
 def _polarity(trigger: Trigger, stance: Stance, said: Sequence[Saying]) -> Polarity:
+    if trigger.row.event is EventKind.HELD and _aside(trigger):
+        return Polarity.AFFIRMED  # "was not allowed to see her mother in custody"
     if "negated" in trigger.row.needs:
         return Polarity.AFFIRMED  # the row itself is a negation: "was not allowed to see a lawyer"
     denied = trigger.row.denies or stance.polarity is Polarity.DENIED
     denied = denied or (any(s.denies for s in said[:1]) and not _beside(trigger.token))
     return Polarity.DENIED if denied else Polarity.AFFIRMED
+
+
+def _aside(trigger: Trigger) -> bool:
+    """Whether a phrase of custody only tells where something else happened, or did not."""
+    verb = syntax.governor(trigger.token)
+    states = verbs.STAYING | verbs.BE | verbs.SERVING
+    return trigger.row.person == "carrier" and verb is not None and verb.lemma_ not in states
 
 
 def _beside(token: "Token") -> bool:
