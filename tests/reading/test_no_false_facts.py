@@ -301,6 +301,24 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("tried", "Jimmy Lai", "affirmed", "actual"), ("accused", "Jimmy Lai", "affirmed", "actual")],
         [],
     ),
+    (
+        "Jawar Mohammed has been arrested with 35 others, police said, adding that a policeman had been shot dead.",
+        [("detained", "Jawar Mohammed", "affirmed", "actual")],
+        [("died", "Jawar Mohammed")],
+    ),
+    (
+        "President Omar al-Bashir announced that all women detained in the protests would be freed.",
+        [("released", None, "affirmed", "planned"), ("detained", None, "affirmed", "actual")],
+        [("released", "Omar al-Bashir")],
+    ),
+    (
+        "Katerina Bakhvalova, 27, who uses the pen name Andreyeva, and Daria Chultsova, 23, were arrested in November.",
+        [
+            ("detained", "Katerina Bakhvalova", "affirmed", "actual"),
+            ("detained", "Daria Chultsova", "affirmed", "actual"),
+        ],
+        [],
+    ),
 ]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from letapis.countries import country_of
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import names as name_words
+from letapis.language.chosen import people as people_words
 from letapis.language.chosen import prepositions, pronouns
 from letapis.language.chosen import sayings as speech
 from letapis.model import Sayer, SayerKind, Span
@@ -32,8 +33,8 @@ def sayers(found: list[Saying], coref: Coreference, concerned: str | None) -> tu
     """The sayers of these sayings; one who is named nowhere is left out."""
     out: list[Sayer] = []
     for saying in found:
-        if saying.source is None:
-            continue
+        if saying.source is None or saying.source.lower_ in people_words.FIRST_PERSON:
+            continue  # "I understand that …": the one quoted, whose own saying comes next
         sayer = sayer_of(saying.block, saying.source, coref, concerned)
         if all(sayer.span != other.span for other in out):
             out.append(sayer)

@@ -94,6 +94,8 @@ def _of_headline(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...
     """“Two journalists …” at the head of a story are the two whom its headline names."""
     if block.index != 1 or token.sent.start > 0 or told.headline is None or token.lemma_.lower() in words.FAMILY:
         return ()
+    if any(told.names.cluster_at(block, t) is not None for t in block.doc[: token.i]):
+        return ()  # "X has been arrested, police said, adding that a policeman had been shot"
     start, end = told.headline
     named = [c for c in told.people.clusters if any(start <= s.start < end for s in c.spans)]
     single = token.tag_ == "NN" and any(c.lower_ in pronouns.INDEFINITE for c in token.children)

@@ -7,7 +7,7 @@ from letapis.language.chosen import people as people_words
 from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
-from letapis.model import EventKind, Role, RoleName
+from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
 from letapis.reading.page import Block
@@ -38,8 +38,14 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
     first = next((t for head in _heads(trigger.token, verb) if (t := _below(head)) is not None), None)
     first = first if first is not None else _denied(trigger)
     for offence in _listed(first) if first is not None else ():
-        span = block.cut(*_edges(offence))
+        span = _without_bracket(block.cut(*_edges(offence)))
         yield Role(RoleName.OFFENCE, span, span.text)
+
+
+def _without_bracket(span: Span) -> Span:
+    """“Encroachment on the order (Article 159), which …”: the offence ends where the citation begins."""
+    at = span.text.find(" (")
+    return Span(span.start, span.start + at, span.text[:at]) if at > 0 else span
 
 
 def _of_charge(token: "Token") -> "tuple[Token, Token] | None":

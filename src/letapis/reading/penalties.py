@@ -36,7 +36,8 @@ def terms_of(
 
 def _difference(placed: Placed[FoundLength]) -> bool:
     """“Reduced the sentence by one year”: by how much, not to how much."""
-    return placed.first.i > 0 and placed.first.nbor(-1).lower_ in prepositions.BY
+    before = tuple(t.lower_ for t in placed.first.doc[max(placed.first.i - 2, 0) : placed.first.i])
+    return before[-1:] != () and (before[-1] in prepositions.BY or before == words.ON_TOP_OF)
 
 
 def _suspended(placed: Placed[FoundLength]) -> bool:

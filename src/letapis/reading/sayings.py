@@ -236,7 +236,7 @@ def _with_quotes(
         content = (*saying.content, *mine, *(pending if mine and not claimed - set(mine) else ()))
         out.append(Saying(saying.block, saying.source, saying.cue, content, saying.certainty, saying.denies))
     free = [q for q in block.quotes if q not in claimed and q[1] - q[0] > 25]  # noqa: PLR2004  # shorter ones are single words
-    speaker = next((s for s in reversed(out) if s.source is not None), None)
+    speaker = next((s for s in reversed(out) if s.source is not None and not _quoted(s, block)), None)
     if speaker is not None and free:
         out.append(Saying(speaker.block, speaker.source, speaker.cue, tuple(free)))
         free = []
@@ -244,6 +244,12 @@ def _with_quotes(
         out.append(Saying(last.block, last.source, last.cue, tuple(free)))
         free = []
     return out, free if not out else []
+
+
+def _quoted(saying: Saying, block: Block) -> bool:
+    """“I understand that …”, within the marks: the one quoted does not say the quotation."""
+    cue = saying.block.offset(saying.cue)
+    return any(a <= cue < b for a, b in block.quotes)
 
 
 def _claims(saying: Saying, quote: tuple[int, int], block: Block) -> bool:

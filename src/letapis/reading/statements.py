@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import people as people_words
-from letapis.language.chosen import prepositions
+from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.model import Certainty, EventKind, Issue, Person, Polarity, Role, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
@@ -114,11 +114,13 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
             issues.append(resolved.issue)
     denied = stance_of(trigger.token, trigger.row.event).polarity is Polarity.DENIED
     nobody = denied and trigger.row.event is EventKind.INVESTIGATED  # "declined to open an investigation"
+    nobody = nobody or _of_a_body(trigger.token)
     if not people and trigger.row.person in IN_FOCUS and not (nobody or _of_many(trigger.token)):
         meant = coref.in_focus(block, trigger.token)
         if trigger.row.event is EventKind.INVESTIGATED and len(meant) > _FEW:
             meant = ()  # "an investigation was opened": against whom of many is not said
-        people = [Person(None, cluster.name) for cluster in meant]
+        dead = _dead(moment)
+        people = [Person(None, cluster.name) for cluster in meant if cluster.name not in dead]
         people = people or ([Person(None)] if _unnamed_many(trigger) else [])
     if not people and trigger.row.pos == "V" and syntax.is_fragment(trigger.token):
         people = [Person(None, cluster.name) for cluster in coref.of_entry(block, trigger.token)]
@@ -136,10 +138,29 @@ def _speaker(moment: Moment) -> str | None:
     """Who "I" is: the one who says it."""
     coref = moment.story.coref
     for saying in covering(moment.story.sayings, moment.block, moment.trigger.token):
-        if saying.source is not None:
+        if saying.source is not None and saying.source.lower_ not in people_words.FIRST_PERSON:
             names = coref.resolve(saying.block, saying.source).names
             return names[0] if len(names) == 1 else None
     return None
+
+
+def _of_a_body(token: "Token") -> bool:
+    """“Said its office was raided”: it is no person's."""
+    thing = syntax.affected(token)
+    return thing is not None and any(c.lower_ in pronouns.ITS for c in syntax.children(thing, "poss"))
+
+
+def _dead(moment: Moment) -> set[str | None]:
+    """Those of whose death the same sentence tells: "the trial" is that of others."""
+    token, coref = moment.trigger.token, moment.story.coref
+    told = [t for t in moment.triggers if t.row.event is EventKind.DIED and t.token.sent == token.sent]
+    if moment.trigger.row.event not in AGAINST_THE_LIVING:
+        return set()
+    return {name for t in told for who in t.people for name in coref.resolve(moment.block, who).names}
+
+
+AGAINST_THE_LIVING = {EventKind.TRIED, EventKind.CONVICTED, EventKind.SENTENCED, EventKind.CHARGED, EventKind.DETAINED}
+"""What befalls nobody of whose death the same sentence tells."""
 
 
 def _of_many(token: "Token") -> bool:
@@ -189,11 +210,20 @@ def _said(moment: Moment) -> list[Saying]:
 
 
 def _polarity(trigger: Trigger, stance: Stance, said: Sequence[Saying]) -> Polarity:
+    if trigger.row.event is EventKind.HELD and _aside(trigger):
+        return Polarity.AFFIRMED  # "was not allowed to see her mother in custody"
     if "negated" in trigger.row.needs:
         return Polarity.AFFIRMED  # the row itself is a negation: "was not allowed to see a lawyer"
     denied = trigger.row.denies or stance.polarity is Polarity.DENIED
     denied = denied or (any(s.denies for s in said[:1]) and not _beside(trigger.token))
     return Polarity.DENIED if denied else Polarity.AFFIRMED
+
+
+def _aside(trigger: Trigger) -> bool:
+    """Whether a phrase of custody only tells where something else happened, or did not."""
+    verb = syntax.governor(trigger.token)
+    states = verbs.STAYING | verbs.BE | verbs.SERVING
+    return trigger.row.person == "carrier" and verb is not None and verb.lemma_ not in states
 
 
 def _beside(token: "Token") -> bool:

@@ -134,6 +134,9 @@ ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
 COURTS = frozenset({"court", "tribunal", "judge"})
 """Who passes sentence: "a court in Tunis on Friday sentenced lawyer X"."""
 
+OF_SEVERAL = frozenset({"were", "are", "have"})
+"""Auxiliaries of a verb with several subjects."""
+
 REFLEXIVE = ("self", "selves")
 """Ends of words that stress a subject: "was himself held"."""
 

@@ -14,6 +14,8 @@ WHO = _words("who whom")
 
 IT = _words("it")
 """“The FSB said it had detained him”."""
+ITS = _words("its")
+"""“Its office”: a body's."""
 IT_OR_THIS = _words("it this")
 """“It was a lawyer who …”: tells nobody's occupation."""
 EMPTY_SUBJECTS = _words("it there")

@@ -24,7 +24,7 @@ FACED = _words("year month life death")
 FACED_WITH = _words("prison jail imprisonment bar sentence term penalty colony year")
 """“Faces up to 20 years in prison”."""
 
-OFFENCE_MEASURES = _words("year month day count article term life")
+OFFENCE_MEASURES = _words("year month day count article term life top")
 """Behind "of" or "on" no offence: "on two counts"."""
 GIVEN = OFFENCE_MEASURES | _words("imprisonment prison jail colony sentence death")
 """What is given for an offence: "ten years in prison for treason"."""

@@ -6,7 +6,7 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
-from letapis.reading.mending.names import end_name, in_office, listed, made_name, next_of_list
+from letapis.reading.mending.names import end_name, in_office, listed, made_name, next_of_list, rejoined
 from letapis.reading.mending.passives import (
     also_told,
     first_of_two,
@@ -72,7 +72,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "aux": (made_verb, of_auxiliary),
     "auxpass": (of_auxiliary,),
     "ccomp": (before_bracket, reduced_beside, first_of_two, also_told),
-    "conj": (resumes, in_office, goes_on, noun_behind_comma, next_of_list),
+    "conj": (resumes, rejoined, in_office, goes_on, noun_behind_comma, next_of_list),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
     "dobj": (next_time, made_noun, adverb),

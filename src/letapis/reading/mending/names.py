@@ -42,6 +42,19 @@ def next_of_list(name: "Token") -> None:
         name.head = owner
 
 
+def rejoined(name: "Token") -> None:
+    """“A, who uses the pen name X, and B, 23, were arrested”: a verb of several wants a second subject."""
+    before = name.doc[name.left_edge.i - 1] if name.left_edge.i else name
+    if name.ent_type_ != "PERSON" or before.dep_ != "cc" or before.i == 0 or name.doc[before.i - 1].text != ",":
+        return
+    clause = next((a for a in name.ancestors if a.dep_ == "relcl"), None)
+    first = clause.head if clause is not None else name
+    verb = first.head
+    several = any(c.lower_ in masks.OF_SEVERAL for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.i > name.i)
+    if first.dep_ in {"nsubj", "nsubjpass"} and several and not has(first, "conj"):
+        name.head = first
+
+
 def end_name(end: "Token") -> None:
     """“Set Alaa Abd el-Fattah free”: the word behind the name tells what became of him; it is no name."""
     end.ent_type_ = ""

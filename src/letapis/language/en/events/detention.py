@@ -169,7 +169,7 @@ DETENTION = (
         "object",
         "They put Ihar Losik behind bars.",
         "Ihar Losik",
-        needs="behind=bar",
+        needs="behind=bar human",
     ),
     EventRow(
         "imprisoned-since",

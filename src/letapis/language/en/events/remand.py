@@ -61,6 +61,16 @@ REMAND = (
         reality=Reality.ACTUAL,
     ),
     EventRow(
+        "in-pretrial-detention",
+        E.REMANDED,
+        "N",
+        "detention custody",
+        "carrier",
+        "Jordi Cuixart has been in pre-trial detention since October.",
+        "Jordi Cuixart",
+        needs="amod=pre-trial|pretrial|provisional|preventive prep=in",
+    ),
+    EventRow(
         "pretrial-noun",
         E.REMANDED,
         "N",

@@ -187,7 +187,7 @@ STANDING = (
         "Ihar Losik denied the accusations.",
         "Ihar Losik",
         needs="obj=@accusation may-refute",
-        unless="said-of-event subj=@nation",
+        unless="said-of-event subj=@nation obj=report|rumour|rumor",
         denies=True,
     ),
     EventRow(

@@ -13,6 +13,7 @@ TRIALS = (
         "Ihar Losik went on trial in Homiel.",
         "Ihar Losik",
         needs="prep=on|to",
+        unless="compound=show",
     ),
     EventRow(
         "stand-trial",
@@ -32,7 +33,7 @@ TRIALS = (
         "of",
         "The trial of Ihar Losik began in Homiel.",
         "Ihar Losik",
-        unless="prep=pending|for|until|before compound-of=date",
+        unless="prep=pending|for|until|before compound-of=date compound=show",
     ),
     EventRow(
         "hearing-noun",
