@@ -69,6 +69,12 @@ def _facilities() -> frozenset[str]:
     return frozenset(fold(name) for facility in countries.facilities() for name in facility.names)
 
 
+def facility_words() -> frozenset[str]:
+    """The names of catalogued facilities that are one word, in small letters, with their accents and without."""
+    single = {name.lower() for facility in countries.facilities() for name in facility.names if " " not in name.strip()}
+    return frozenset(single | {fold(name) for name in single})
+
+
 def is_nation(words: str) -> bool:
     """Whether the words name a country, and not just its capital."""
     return fold(words) in _nations()

@@ -15,6 +15,7 @@ import ahocorasick
 
 from letapis.language.chosen import EVENTS, needles
 from letapis.model import Span
+from letapis.reading.gazetteer import facility_words
 from letapis.reading.layout import Paragraph
 from letapis.reading.quotations import find_quotes
 
@@ -72,6 +73,30 @@ def skim(paragraphs: Sequence[Paragraph]) -> Skimmed:
     """Which sentences have words of events."""
     pieces = _pieces(paragraphs)
     return Skimmed(tuple(paragraphs), pieces, tuple(holds_event(span.text) for _, span in pieces))
+
+
+def widened(skimmed: Skimmed) -> list[Span]:
+    """The doubtful sentences, neighbours as one, each with as many words around it as the parser's eye reaches."""
+    doubtful = {span.start for span in skimmed.doubtful}
+    out: list[Span] = []
+    for n, paragraph in enumerate(skimmed.paragraphs if doubtful else ()):
+        own = [(span, span.start in doubtful) for m, span in skimmed.pieces if m == n]
+        if any(keep for _, keep in own):
+            out += [_wider(run, paragraph.span) for run, keep in _runs(own, paragraph.span) if keep]
+    return out
+
+
+def _wider(run: Span, whole: Span) -> Span:
+    before, behind = whole.text[: run.start - whole.start], whole.text[run.end - whole.start :]
+    left, right = _LAST_WORDS.search(before), _FIRST_WORDS.match(behind)
+    start = run.start - (len(left.group()) if left else 0)
+    end = run.end + (len(right.group()) if right else 0)
+    return Span(start, end, whole.text[start - whole.start : end - whole.start])
+
+
+_LAST_WORDS = re.compile(r"(?:\S+\s+){1,5}$")
+_FIRST_WORDS = re.compile(r"(?:\s+\S+){1,5}")
+"""What a word's reading depends on beside its own sentence: the model looks four words to each side."""
 
 
 def around(skimmed: Skimmed, places: Sequence[int]) -> tuple[Span, ...]:
@@ -169,7 +194,7 @@ class _Index:
 @cache
 def _index() -> _Index:
     wanted: dict[str, list[tuple[int, int]]] = {}
-    rows = [signs for row in EVENTS if (signs := needles.signs_of(row))]
+    rows = [signs for row in EVENTS if (signs := needles.signs_of(row, facility_words()))]
     for n, signs in enumerate(rows):
         for bit, sign in enumerate(signs):
             for stem in sign:
@@ -198,6 +223,11 @@ def holds_event(text: str) -> bool:
             if found[row] == index.whole[row]:
                 return True
     return needles.TERM.search(text) is not None
+
+
+def begins(word: str, stems: needles.Sign) -> bool:
+    """Whether a word in small letters is a form of one of the stems."""
+    return any(word.startswith(stem) and _is_form(word, 0, len(stem)) for stem in stems)
 
 
 def _is_form(text: str, start: int, end: int) -> bool:

@@ -2,66 +2,27 @@
 
 import re
 
+from letapis.language.en import courts, terms
 from letapis.language.en.words import LISTS
 from letapis.language.rows import EventRow
 
-_CUSTODY = "prison jail gaol colony detention custody cell camp penitentiary isolator barracks sizo bars"
-
-RAREST: dict[str, str] = {
-    "take-away-active": "away off",
-    "take-away": "away off",
-    "bundle-into": "bundle van minibus vehicle bus",
-    "throw-in-jail": _CUSTODY,
-    "order-held": "hold detain jail remand arrest",
-    "house-arrest-verb": "arrest confine",
-    "hold-verb": "hold lodge",
-    "held-since": "hold",
-    "hold-active": "hold",
-    "hold-headline": "hold",
-    "still-held": "hold",
-    "held-incommunicado": "incommunicado",
-    "in-prison": _CUSTODY,
-    "send-to-prison-term": _CUSTODY,
-    "transfer-verb": "transfer relocate move convey",
-    "arrive-at-facility": _CUSTODY,
-    "take-to-facility": _CUSTODY,
-    "walk-out": _CUSTODY,
-    "leave-prison": _CUSTODY,
-    "out-of-prison": _CUSTODY,
-    "visit-verb": _CUSTODY,
-    "not-allowed-lawyer": "lawyer counsel doctor",
-    "let-out": "let",
-    "get-out": "out",
-    "set-free": "free let",
-    "question-verb": "questioned questioning interrogate quiz grill",
-    "summon-verb": "summon questioning interrogation interview",
+PARTICIPLES: dict[str, str] = {
     "wanted-verb": "wanted",
-    "case-opened": "investigation case proceeding probe inquiry",
-    "face-charges": "charge indictment counts prosecution",
-    "hear-case": "hear",
-    "prosecutor-asks": "prosecutor prosecution",
-    "could-face": "sentence penalty imprisonment",
-    "hand-term": "sentence penalty imprisonment",
-    "receive-term": "sentence penalty imprisonment",
-    "term-for-offence": "sentence term",
-    "find-guilty-apart": "guilty",
     "try-verb": "tried",
-    "kill-verb": "kill murder execute assassinate hanged",
-    "reject-appeal": "appeal",
-    "hand-over": "handed handing hands",
-    "flee-country": "fled flee escape",
     "fly-out": "flown",
-    "round-up": "rounded rounds rounding picked picks picking scooped hauled",
     "taken-in": "taken",
-    "listed-verb": "terrorist extremist registry register agents blacklist list",
-    "implicated": "implicate",
-    "come-for": "police officers agents soldiers security gendarmes troops",
-    "talk-about": "fate plight",
-    "serve-sentence": "serve",
-    "refute-verb": "deny refute accusation allegation guilt wrongdoing",
-    "calls-for-release": "release free",
 }
-"""What else a sentence needs for a row, where its own words are in every other sentence."""
+"""The only form of the head that a row of the passive can have, where other forms are in every other sentence."""
+
+CHECKED: dict[str, tuple[frozenset[str], ...]] = {
+    "penalty-object": (terms.PENALTY_NOUNS,),
+    "faces-term": (terms.FACED, terms.FACED_WITH),
+    "sees-counsel": (courts.VISITORS,),
+    "by-prosecutor": (courts.PROSECUTION,),
+    "may-refute": (),
+    "named-before-guilty": (terms.GUILTY,),
+}
+"""What a check of the reader, or a place where a row's person stands, looks for among the words of the sentence."""
 
 WITHOUT = frozenset(
     {"leave-country", "arrive-in-country", "fly-to-country", "return-verb", "arrive-home", "return-noun", "back-in"}
@@ -76,13 +37,13 @@ IRREGULAR = {
         "be": "be is are was were been being am ’s 's",
         "bear": "bear bore born borne",
         "beat": "beat beaten",
+        "become": "became",
         "begin": "begin began begun",
         "bind": "bind bound",
         "break": "break broke broken",
         "bring": "bring brought",
         "catch": "catch caught",
         "choose": "choose chose chosen",
-        "clear": "cleared clears clearing",
         "come": "come came coming",
         "cut": "cut",
         "deny": "deny denied denies denying",
@@ -115,8 +76,10 @@ IRREGULAR = {
         "meet": "meet met",
         "miss": "missing",
         "pay": "pay paid",
-        "police": "police",
+        "plead": "pled",
+        "policeman": "policemen",
         "put": "put",
+        "quiz": "quizzes",
         "run": "run ran",
         "see": "see saw seen",
         "seek": "sought seek",
@@ -125,18 +88,24 @@ IRREGULAR = {
         "set": "set",
         "shoot": "shoot shot",
         "show": "show shown",
+        "sleep": "slept",
         "speak": "speak spoke spoken",
         "spend": "spend spent",
+        "spit": "spat",
         "stand": "stand stood",
         "steal": "steal stole stolen",
         "strike": "strike struck",
         "swear": "swear swore sworn",
+        "sweep": "swept",
         "take": "take took taken taking",
         "tell": "tell told",
         "throw": "throw threw thrown",
         "try": "tried try tries trying trial",
         "undergo": "undergo underwent undergone",
+        "tie": "tying",
         "uphold": "uphold upheld",
+        "waylay": "waylaid",
+        "wife": "wives",
         "win": "win won",
         "withdraw": "withdraw withdrew withdrawn",
         "woman": "woman women",
@@ -156,7 +125,7 @@ TERM = re.compile(
 )
 """A length that may be a penalty: "given 15 years" has no other word of its own."""
 
-ENDINGS = frozenset("s es ed d ing e er ers r y ies ied ying ted n en 's ’s ees ment".split()) | {""}
+ENDINGS = frozenset("s es ed d ing n en 's ’s s' s’".split()) | {""}
 """What may follow a stem; a doubled consonant before one of `DOUBLING_ENDINGS` counts, too."""
 DOUBLING_ENDINGS = frozenset({"ed", "ing"})
 """“Barred”, "barring"."""
@@ -176,35 +145,59 @@ Sign = frozenset[str]
 """Stems of which a sentence needs one."""
 
 
-def signs_of(row: EventRow) -> tuple[Sign, ...]:
-    """What a sentence needs for a row to hold in it: a form of each sign; none for a row that speaks of another event."""
+def signs_of(row: EventRow, facilities: frozenset[str] = frozenset()) -> tuple[Sign, ...]:
+    """What a sentence needs for a row to hold in it: a form of each sign; none for a row that speaks of another event.
+
+    `facilities` are the names, each a word, by which a prison may be told without saying that it is one.
+    """
     if row.name in WITHOUT or row.person in {"demanded", "condemned"}:
         return ()
-    heads, also = frozenset(row.heads.split()), frozenset(RAREST.get(row.name, "").split())
-    asked = [_asked(condition) for condition in row.needs.split() if "=" in condition]
-    return tuple(frozenset(form for word in words for form in _forms(word)) for words in (heads, also, *asked) if words)
+    heads = frozenset((PARTICIPLES.get(row.name) or row.heads).split())
+    conditions = row.needs.split()
+    asked = [_asked(condition, facilities) for condition in conditions]
+    checked = [words for key in (*conditions, row.person) for words in CHECKED.get(key, ())]
+    return tuple(frozenset(f for word in words for f in _forms(word)) for words in (heads, *asked, *checked) if words)
 
 
-def _asked(condition: str) -> frozenset[str]:
+def _asked(condition: str, facilities: frozenset[str]) -> frozenset[str]:
     """The words of which a condition needs one; none where it can hold without a word of a list."""
+    if condition.startswith("@"):
+        return LISTS[condition[1:]]
     keys, _, wanted = condition.partition("=")
-    if set(keys.split("|")) & WORDLESS:
+    if not wanted or set(keys.split("|")) & WORDLESS or condition == BY_A_BODY:
         return frozenset()
     words: set[str] = set()
     for word in wanted.split("|"):
-        if word == "*" or word in {"@country", "@place", "@nation", "@abroad", "@never"} or word.endswith("-"):
+        if word in EVERY or word.endswith("-"):
             return frozenset()
         words |= LISTS[word[1:]] if word.startswith("@") else {word}
+        words |= facilities | NUMBERED if word == "@facility" else frozenset()
     return frozenset(words)
 
 
+EVERY = {"*", "@country", "@place", "@nation", "@abroad", "@never"}
+"""What any word may be, or a name that only a catalogue knows."""
+NUMBERED = frozenset({"ik-", "sizo-", "kp-", "liu-", "iz-", "t-", "uz-"} | {"ik", "sizo", "kp", "liu", "iz", "t", "uz"})
+"""Prisons named by letters and a number."""
+BY_A_BODY = "subj=@police"
+"""The police, or any body at all: "the FBI is holding him"."""
 WORDLESS = frozenset({"passive", "human", "human-subject", "subj-human", "person-subject", "gerund", "term", "dative"})
 """Conditions that do not look at the words behind the sign of equality."""
 
 
 def _forms(word: str) -> tuple[str, ...]:
+    """What a form of the word begins with: behind it stands one of `ENDINGS`."""
     lower = word.lower()
-    if lower in IRREGULAR:
-        return IRREGULAR[lower]
-    stem = lower.removesuffix("e") if len(lower) > 3 else lower  # noqa: PLR2004  # "seize": seiz-ing
-    return (stem.removesuffix("y") if len(stem) > 4 else stem,)  # noqa: PLR2004  # "carry": carri-ed
+    irregular = IRREGULAR.get(lower, ())
+    if lower in WHOLE:
+        return irregular
+    if lower.endswith("y") and lower[-2:-1] not in VOWELS:
+        return (lower, lower.removesuffix("y") + "ie", *irregular)
+    if lower.endswith("e"):
+        return (lower, lower.removesuffix("e") + "ing", *irregular)
+    return (lower, *irregular)
+
+
+VOWELS = {"a", "e", "i", "o", "u", ""}
+WHOLE = frozenset({"fin", "miss", "try"})
+"""Lemmas that are written in their irregular forms only: "fin" is what the model takes "fined" for."""

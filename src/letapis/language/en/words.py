@@ -37,6 +37,13 @@ LISTS: dict[str, frozenset[str]] = {
         "lawyer attorney family relative supporter defence defense team employer newspaper party colleague wife husband "
         "mother father son daughter brother sister friend ally parent relatives organisation organization movement"
     ),
+    "wrongdoing": _words(
+        "abduction activity assassination attack attempt blast bombing carnage conspiracy corruption coup crime "
+        "demonstration espionage fraud hacking incident kidnapping killing massacre murder offence offense planning plot "
+        "protest riot rioting riots robbery sabotage shooting slaughter smuggling terrorism theft trafficking unrest "
+        "uprising violence"
+    ),
+    "confinement": _words("arrest confinement detention imprisonment incarceration curfew"),
     "penalty": _words("sentence term year years month months day days imprisonment"),
     "verdict": _words(
         "sentence verdict conviction ruling decision judgment judgement term detention appeal arrest sentences verdicts convictions"

@@ -95,7 +95,7 @@ DETENTION = (
         "for",
         "Police came for Ahmet Altan again on Tuesday.",
         "Ahmet Altan",
-        needs="subj=@police for=*",
+        needs="subj=police|officer|officers|agent|agents|soldier|soldiers|security|gendarme|gendarmes|troops for=*",
     ),
     EventRow(
         "round-up",

@@ -121,7 +121,7 @@ HOUSE_ARREST = (
         "object",
         "Eduard Babaryka was placed under house arrest.",
         "Eduard Babaryka",
-        needs="under|to|on|in|into=@house_arrest",
+        needs="under|to|on|in|into=@house_arrest @confinement",
     ),
     EventRow(
         "house-arrest-noun",
