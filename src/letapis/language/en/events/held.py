@@ -144,11 +144,22 @@ HELD = (
         "serve-sentence",
         E.HELD,
         "V",
-        "serve complete finish",
+        "serve",
         "subject",
         "Ihar Losik is serving a 15-year sentence.",
         "Ihar Losik",
         needs="obj=@penalty human-subject",
+        unless="as=* below=order",
+    ),
+    EventRow(
+        "complete-sentence",
+        E.HELD,
+        "V",
+        "complete finish",
+        "subject",
+        "Ihar Losik has completed his sentence.",
+        "Ihar Losik",
+        needs="obj=sentence|imprisonment|year|years|month|months|day|days human-subject",  # a term of office is none
         unless="as=* below=order",
     ),
     EventRow(
