@@ -50,7 +50,7 @@ def test_writers_killed_at_fifty_moments_lose_nothing(path: Path) -> None:
 
 
 def test_a_file_that_may_not_grow_is_left_clean(opened: Open, path: Path) -> None:
-    told = answer(start("full", str(path), 300_000))
+    told = answer(start("full", str(path), 600_000))
     assert told["said"] == "LedgerFull"
     ledger = opened(path)
     assert ledger.head().seq == told["made"] > 0

@@ -110,6 +110,7 @@ HEADS = (
     _("a further surname on one side"),
     _("a further patronymic on one side"),
     _("a further word on one side"),
+    _("a name after Mohammad on one side, which may be another man's"),
 )
 """What stands before a colon."""
 WHOLE = (
