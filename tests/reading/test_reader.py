@@ -68,8 +68,9 @@ def test_unseen_reports_of_many_countries_do_not_get_worse(reader: Reader, score
     assert scores["span_violations"] == 0
 
 
-def test_skimming_loses_no_statement_of_the_examples() -> None:
-    found = reports(ROOT / "examples")
+@pytest.mark.parametrize("folder", [ROOT / "examples", ROOT / "tests" / "reports"], ids=lambda folder: folder.name)
+def test_skimming_loses_no_statement_of_reports(folder: Path) -> None:
+    found = reports(folder)
     skimmed = list(Reader().read_all(found))
     whole = list(Reader(skim=False).read_all(found))
     assert [r.statements for r in skimmed] == [r.statements for r in whole]

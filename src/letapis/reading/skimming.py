@@ -76,7 +76,10 @@ def skim(paragraphs: Sequence[Paragraph]) -> Skimmed:
 
 
 def widened(skimmed: Skimmed) -> list[Span]:
-    """The doubtful sentences, neighbours as one, each with as many words around it as the parser's eye reaches."""
+    """The doubtful sentences, neighbours as one, each with as many words around it as the parser's eye reaches.
+
+    A stretch that its paragraph goes on behind is closed with a full stop more than the report has.
+    """
     doubtful = {span.start for span in skimmed.doubtful}
     out: list[Span] = []
     for n, paragraph in enumerate(skimmed.paragraphs if doubtful else ()):
@@ -91,7 +94,8 @@ def _wider(run: Span, whole: Span) -> Span:
     left, right = _LAST_WORDS.search(before), _FIRST_WORDS.match(behind)
     start = run.start - (len(left.group()) if left else 0)
     end = run.end + (len(right.group()) if right else 0)
-    return Span(start, end, whole.text[start - whole.start : end - whole.start])
+    text = whole.text[start - whole.start : end - whole.start]
+    return Span(start, end, text if end == whole.end else f"{text} .")  # no headline, which has no full stop
 
 
 _LAST_WORDS = re.compile(r"(?:\S+\s+){1,5}$")
@@ -163,8 +167,18 @@ _LONGEST_QUOTATION = 12
 
 def _sentences(span: Span) -> list[Span]:
     """Rough sentences, whatever stands between them."""
-    cuts = [0, *(m.end() for m in _SENTENCE_END.finditer(span.text)), len(span.text)]
+    ends = (m for m in _SENTENCE_END.finditer(span.text) if not _abbreviated(span.text, m.start()))
+    cuts = [0, *(m.end() for m in ends), len(span.text)]
     return [Span(span.start + a, span.start + b, span.text[a:b]) for a, b in pairwise(cuts) if b > a]
+
+
+def _abbreviated(text: str, dot: int) -> bool:
+    """Whether a dot ends a short form, not a sentence."""
+    return text[dot] == "." and needles.ABBREVIATION.search(text[max(0, dot - _LONGEST_SHORT) : dot]) is not None
+
+
+_LONGEST_SHORT = 6
+"""In characters, with what stands before it."""
 
 
 def _runs(own: Sequence[tuple[Span, bool]], whole: Span) -> list[tuple[Span, bool]]:

@@ -204,9 +204,15 @@ def patient(verb: "Token") -> "Token | None":
 
 
 def is_headline(token: "Token") -> bool:
-    """Whether the words are a headline: no full stop at their end."""
+    """Whether the words are a headline: no full stop stands behind them, at their end or in what follows."""
     last = next((t for t in reversed(token.doc) if not t.is_space), token)
-    return last.text not in {".", "!", "?", "”", '"', "…", ":", ")"}
+    if last.text in {".", "!", "?", "”", '"', "…", ":", ")"}:
+        return False
+    closed = [t for t in token.doc[token.i + 1 : last.i] if t.text in _CLOSING]
+    return not any(not t.nbor().text[:1].islower() or token.doc.text.islower() for t in closed)
+
+
+_CLOSING = {".", "!", "?", "…"}
 
 
 def is_fragment(verb: "Token") -> bool:

@@ -137,6 +137,12 @@ PROFILE = re.compile(
 )
 """Words that describe a person: looked for only where something happens to somebody."""
 
+ABBREVIATION = re.compile(
+    r"(?:^|[^\w.])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Sen|Rep|Gov|Ft|St|Mt|No|vs|[A-Z])$"
+    r"|[.](?:[A-Z]|m)$"
+)
+"""What ends in a dot without ending a sentence: "Mr. X", "10,000 U.S. troops", "at 2 p.m. on Friday"."""
+
 PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them|his|their|both|all)\b", re.IGNORECASE)
 """A word whose person stands in a sentence before."""
 
