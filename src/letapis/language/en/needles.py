@@ -205,5 +205,6 @@ def _forms(word: str) -> tuple[str, ...]:
 
 
 VOWELS = {"a", "e", "i", "o", "u", ""}
+"""Letters before a last y that stays a y: "delay" has "delays", "deny" "denies"."""
 WHOLE = frozenset({"fin", "miss", "try"})
 """Lemmas that are written in their irregular forms only: "fin" is what the model takes "fined" for."""
