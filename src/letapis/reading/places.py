@@ -115,6 +115,9 @@ def _facility(scene: Scene, name: RoleName, noun: "Token") -> Role:
             or c.is_digit
         ):
             last = c.right_edge
+    behind = noun.doc[noun.i + 1 : noun.i + 3]  # "to the remand prison in Zhodzina", with "in" hung on the verb
+    if last == noun and len(behind) == 2 and behind[0].lower_ in prepositions.IN and _is_place(behind[1]):  # noqa: PLR2004
+        last = behind[1]
     span = _with_number(scene, scene.block.cut(first, last))
     return Role(name, span, span.text)
 
