@@ -71,6 +71,13 @@ def of_event(prep: "Token") -> None:
         prep.head = town.head.head
 
 
+def _made_phrase(to: "Token", word: "Token", noun: "Token") -> None:
+    """What looked like an infinitive with its object is a preposition with a noun, and the word stands before that."""
+    to.head, to.dep_, to.pos_, to.tag_ = word.head, "prep", "ADP", "IN"
+    noun.head, noun.dep_ = to, "pobj"
+    word.head, word.dep_, word.pos_, word.tag_ = noun, "compound", "NOUN", "NN"
+
+
 def no_verb(word: "Token") -> None:
     """“From prison to house arrest”: no infinitive."""
     arrest = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else None
@@ -78,9 +85,7 @@ def no_verb(word: "Token") -> None:
     if arrest is None or (word.lower_, arrest.lower_) not in masks.COMPOUNDS or to.dep_ != "aux" or arrest.head != word:
         return
     over, others = word.head, [c for c in word.children if c not in (to, arrest)]
-    to.head, to.dep_, to.pos_, to.tag_ = over, "prep", "ADP", "IN"
-    arrest.head, arrest.dep_ = to, "pobj"
-    word.head, word.dep_, word.pos_, word.tag_ = arrest, "compound", "NOUN", "NN"
+    _made_phrase(to, word, arrest)
     for other in others:
         other.head = over
 
@@ -91,10 +96,8 @@ def no_infinitive(word: "Token") -> None:
     name = next((c for c in word.children if c.dep_ == "dobj" and c.left_edge.i == word.i + 1), None)
     if word.tag_ != "VB" or to.dep_ != "aux" or name is None or name.pos_ != "PROPN" or not is_human_noun(word):
         return
-    over, others = word.head, [c for c in word.children if c not in (to, name)]
-    to.head, to.dep_, to.pos_, to.tag_ = over, "prep", "ADP", "IN"
-    name.head, name.dep_ = to, "pobj"
-    word.head, word.dep_, word.pos_, word.tag_ = name, "compound", "NOUN", "NN"
+    others = [c for c in word.children if c not in (to, name)]
+    _made_phrase(to, word, name)
     for other in others:
         other.head = name
 
