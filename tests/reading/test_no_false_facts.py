@@ -4,9 +4,7 @@ import pytest
 
 from letapis.model import Report
 from letapis.reading import Reader
-
-Told = tuple[str, str | None, str, str]
-"""Event, name, polarity, reality."""
+from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
@@ -322,7 +320,10 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told", "absent"), CASES, ids=[text[:60] for text, _, _ in CASES])
+ALL = [*CASES, *PERSONS]
+
+
+@pytest.mark.parametrize(("text", "told", "absent"), ALL, ids=[text[:60] for text, _, _ in ALL])
 def test_nothing_false_is_told(text: str, told: list[Told], absent: list[tuple[str, str | None]]) -> None:
     read = [s for s in Reader().read(Report(text=text, published="2024-03-03")).statements if s.event != "profile"]
     found = {(s.event.value, s.person.name, s.polarity.value, s.reality.value) for s in read}
