@@ -21,8 +21,10 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("released", None)],
     ),
     (
-        "A court sentenced Luis Rojas to nine years and his wife, Adriana Paz, to four. A nephew of the couple, Diego "
-        "Paz, was released. Rojas was arrested in Maracay along with Paz.",
+        (
+            "A court sentenced Luis Rojas to nine years and his wife, Adriana Paz, to four. A nephew of the couple, Diego "
+            "Paz, was released. Rojas was arrested in Maracay along with Paz."
+        ),
         [("detained", "Luis Rojas", "affirmed", "actual"), ("detained", None, "affirmed", "actual")],
         [("detained", "Diego Paz")],
     ),
@@ -32,8 +34,10 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("sentenced", "Oleg Navalny")],
     ),
     (
-        "Oyub Titiev was sentenced to four years. His colleague Salakh Magomedov was beaten up. Journalist Zhalaudi "
-        "Geriev got three years. We call for the immediate release of both.",
+        (
+            "Oyub Titiev was sentenced to four years. His colleague Salakh Magomedov was beaten up. Journalist Zhalaudi "
+            "Geriev got three years. We call for the immediate release of both."
+        ),
         [("released", None, "affirmed", "demanded")],
         [("released", "Salakh Magomedov")],
     ),
