@@ -22,8 +22,8 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     ),
     (
         (
-            "A court sentenced Luis Rojas to nine years and his wife, Adriana Paz, to four. A nephew of the couple, Diego "
-            "Paz, was released. Rojas was arrested in Maracay along with Paz."
+            "A court sentenced Luis Rojas to nine years and his wife, Adriana Paz, to four. A nephew of theirs, "
+            "Diego Paz, was released. Rojas was arrested in Maracay along with Paz."
         ),
         [("detained", "Luis Rojas", "affirmed", "actual"), ("detained", None, "affirmed", "actual")],
         [("detained", "Diego Paz")],
@@ -35,8 +35,8 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     ),
     (
         (
-            "Oyub Titiev was sentenced to four years. His colleague Salakh Magomedov was beaten up. Journalist Zhalaudi "
-            "Geriev got three years. We call for the immediate release of both."
+            "Oyub Titiev was sentenced to four years. His colleague Salakh Magomedov was beaten up. "
+            "Journalist Zhalaudi Geriev got three years. We call for the immediate release of both."
         ),
         [("released", None, "affirmed", "demanded")],
         [("released", "Salakh Magomedov")],
@@ -45,5 +45,23 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         "The columnist Godfrey Okello was handed over to the Criminal Investigations Directorate in Kampala.",
         [],
         [("extradited", "Godfrey Okello")],
+    ),
+    (
+        "Lawyer Thulani Maseko was shot dead on Saturday. Prosecutors opened an investigation into his death.",
+        [("died", "Thulani Maseko", "affirmed", "actual")],
+        [("investigated", "Thulani Maseko"), ("investigated", None)],
+    ),
+    (
+        "We demand the release of Oyub Titiev and an end to the raids on the centre, labelled a foreign agent in 2014.",
+        [("released", "Oyub Titiev", "affirmed", "demanded")],
+        [("listed", None), ("listed", "Oyub Titiev")],
+    ),
+    (
+        (
+            "Rapper and two aides jailed over song\nA court in Lusaka gave rapper Chama Mulenga eight months and his "
+            "manager, Peter Zulu, six. A third defendant, sound engineer Ruth Banda, was acquitted."
+        ),
+        [("acquitted", "Ruth Banda", "affirmed", "actual"), ("sentenced", "Peter Zulu", "affirmed", "actual")],
+        [("sentenced", "Ruth Banda")],
     ),
 ]

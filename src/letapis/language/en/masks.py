@@ -147,3 +147,5 @@ NOT_OF_NAMES = frozenset(
     "in at on near outside inside into during after before for to by with under over amid without".split()
 )
 """Prepositions that belong to what is done, never to the name before them; "of" and "from" can tell who is meant."""
+NAMING = frozenset({"label", "designate", "declare", "name", "call", "brand", "dub"})
+"""“The centre, labelled a foreign agent”: what it is called follows."""
