@@ -20,6 +20,9 @@ SAY_VERBS = _words(
 TELLING_VERBS = _words("tell inform assure remind notify")
 """Verbs whose object is whom it is said to: "his wife told AFP"."""
 
+CITING_VERBS = _words("cite quote")
+"""Verbs that name a source for what another verb tells: "TASS reported, citing the police"; "quoted him as saying"."""
+
 REFUTING_VERBS = _words("reject dismiss refute rebut dispute deny")
 """“Rejects the claim that he is a political prisoner”: verbs that deny what a noun tells."""
 
@@ -30,7 +33,7 @@ MIND_VERBS = _words("believe think suspect fear hope understand learn find show 
 """Verbs of what somebody only thinks: "relatives fear"."""
 
 SPEECH_NOUNS = _words(
-    "statement report reports claim post message letter interview announcement comment tweet article "
+    "rumour rumor rumours speculation hearsay statement report reports claim post message letter interview announcement comment tweet article "
     "communique communiqué release opinion words account view broadcast remark remarks accusation allegation suggestion assertion"
 )
 """Nouns of what somebody said: "in a statement by Viasna"."""
@@ -109,6 +112,9 @@ RUMOUR_NOUNS: dict[str, Certainty] = {
     "suggestion": Certainty.POSSIBLE,
 }
 """The same for a noun over it: "rumours of his arrest"."""
+
+MEDIA = frozenset({SayerKind.OUTLET, SayerKind.STATE_MEDIA})
+"""Who passes on what he is told: "told AFP"."""
 
 SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
     SayerKind.RELATIVE: _words(
