@@ -67,6 +67,36 @@ CASES = [
         [],
         "possible",
     ),
+    (
+        "Contrary to earlier media reports, Henri Barkey was not detained, Anadolu said.",
+        ("detained", "Henri Barkey"),
+        [("Anadolu", "state_media")],
+        "certain",
+    ),
+    (
+        "A judge in Yangon found Wa Lone guilty and jailed him for seven years.",
+        ("sentenced", "Wa Lone"),
+        [],
+        "certain",
+    ),
+    (
+        "Witnesses reported seeing Mahsa Amini being beaten inside a police van.",
+        ("ill_treated", "Mahsa Amini"),
+        [("Witnesses", "witness")],
+        "certain",
+    ),
+    (
+        "The independent monitor OVD-Info said Ivan Golunov had been freed.",
+        ("released", "Ivan Golunov"),
+        [("The independent monitor OVD-Info", "rights_group")],
+        "certain",
+    ),
+    (
+        "Knut Ostby, the U.N. resident coordinator in Myanmar, said Wa Lone had been freed.",
+        ("released", "Wa Lone"),
+        [("Knut Ostby", "official")],
+        "certain",
+    ),
 ]
 
 

@@ -87,7 +87,14 @@ def _words(block: Block, token: "Token") -> Span:
         key=lambda t: t.i,
         default=token,
     )
-    return block.cut(min(first, token, key=lambda t: t.i), max(last, token, key=lambda t: t.i))
+    span = block.cut(min(first, token, key=lambda t: t.i), max(last, token, key=lambda t: t.i))
+    return _before_bracket(block, span)
+
+
+def _before_bracket(block: Block, span: Span) -> Span:
+    """“The Assistance Association for Political Prisoners (AAPP”: without the short name that follows."""
+    at = span.text.find("(")
+    return block.cut_at(span.start, span.start + at) if at > 0 and ")" not in span.text else span
 
 
 def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) -> SayerKind:

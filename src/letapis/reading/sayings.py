@@ -72,10 +72,12 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
     content = [
         c
         for c in verb.children
-        if c.dep_ in {"ccomp", "parataxis"} and c.pos_ in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"}
+        if c.dep_ in {"ccomp", "parataxis"} and c.pos_ in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"} and not _found_so(c)
     ]
     if lemma not in words.MIND_VERBS or passive:
         content += [c for c in syntax.children(verb, "xcomp") if passive and c.pos_ in syntax.VERBAL]
+    if lemma in words.SEEN_VERBS and not passive:
+        content += [c for c in syntax.children(verb, "xcomp") if _is_gerund(c)]  # "reported seeing her beaten"
     if lemma in words.NOUN_CONTENT_VERBS and not syntax.refuses(verb):
         content += list(syntax.children(verb, "dobj"))
         if passive and not content:
@@ -92,6 +94,15 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
         source = None
     certainty = words.VERB_CERTAINTY.get(lemma, Certainty.CERTAIN)
     return [Saying(block, source, verb, tuple(stretches), certainty, lemma in verbs.DENY and not passive)]
+
+
+def _found_so(content: "Token") -> bool:
+    """“Found two journalists guilty”: what a court does, not what it tells."""
+    return content.pos_ == "ADJ" and content.head.lemma_.lower() in words.FIND_VERBS
+
+
+def _is_gerund(verb: "Token") -> bool:
+    return any(t.tag_ == "VBG" for t in (verb, *syntax.children(verb, "aux", "auxpass")))
 
 
 def _divided(content: "Token", verb: "Token") -> bool:

@@ -29,6 +29,12 @@ REFUTING_VERBS = _words("reject dismiss refute rebut dispute deny")
 NOUN_CONTENT_VERBS = _words("report confirm announce deny claim allege reveal disclose acknowledge mention describe")
 """Verbs that report a noun: "confirmed the arrest of X"."""
 
+SEEN_VERBS = _words("report recall describe recount remember mention admit deny")
+"""“Witnesses reported seeing her being beaten”: verbs that tell with a gerund what somebody went through or saw."""
+
+FIND_VERBS = _words("find declare rule")
+"""“Found him guilty”: before an adjective what a court does."""
+
 MIND_VERBS = _words("believe think suspect fear hope understand learn find show read estimate suggest")
 """Verbs of what somebody only thinks: "relatives fear"."""
 
@@ -135,7 +141,7 @@ SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
         "official officials minister ministry police prosecutor prosecutors prosecution president spokesman spokeswoman spokesperson government authority "
         "authorities committee kremlin kgb fsb governor mayor ambassador embassy department chancellor premier secretary commissioner "
         "commission parliament lawmaker lawmakers senator officer officers investigator investigators army military regime "
-        "deputy inspector superintendent diplomat envoy executive chief mp mps bureau king presidency administration agency service council"
+        "coordinator rapporteur deputy inspector superintendent diplomat envoy executive chief mp mps bureau king presidency administration agency service council"
     ),
     SayerKind.WITNESS: _words(
         "witness witnesses eyewitness eyewitnesses resident residents bystander bystanders cellmate cellmates neighbour neighbor neighbours neighbors inmate"
