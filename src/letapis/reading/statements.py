@@ -20,7 +20,7 @@ from letapis.reading.laws import FoundLaw
 from letapis.reading.page import Block
 from letapis.reading.penalties import outcome_of, penalty_of, roles_of, terms_of
 from letapis.reading.roles import find_roles
-from letapis.reading.sayings import Saying
+from letapis.reading.saying import Saying
 from letapis.reading.scene import Scene
 from letapis.reading.stance import Stance, stance_of
 from letapis.reading.story import Story

@@ -24,11 +24,14 @@ from letapis.reading.mending.phrases import (
     next_time,
     no_infinitive,
     no_verb,
+    of_clause,
     of_event,
+    of_the_dead,
     of_the_deed,
     off,
     ordered,
     served,
+    to_verb,
 )
 from letapis.reading.mending.reduced import (
     labelled,
@@ -86,7 +89,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "pobj": (made_noun, behind_comma),
     "poss": (set_apart,),
     "preconj": (both,),
-    "prep": (of_the_deed, of_event),
+    "prep": (of_the_deed, of_event, of_the_dead, of_clause, to_verb),
     "prt": (off,),
 }
 """The mends by the label of the word that they look at."""
