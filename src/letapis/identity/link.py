@@ -7,7 +7,8 @@ from letapis.identity.initial import agree
 from letapis.identity.lexicon import DECLINED, FORMAL, SHORT
 from letapis.identity.likeness import likeness
 from letapis.identity.roles import Role
-from letapis.identity.trace import Trace, known, no_slip
+from letapis.identity.signs import Trace, no_slip
+from letapis.identity.trace import known
 from letapis.identity.word import Word
 
 

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from letapis.identity.lexicon import ANY_READING
 from letapis.identity.roles import Role, Side, layout, side
+from letapis.identity.signs import Trace
 from letapis.identity.sound import latin_readings, one_script, readings_within, script
-from letapis.identity.trace import Trace, together, trace
+from letapis.identity.trace import together, trace
 from letapis.identity.word import Word, read_word
 from letapis.language.names import extra_words, prefix_names
 

@@ -2,37 +2,14 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from letapis.identity.lexicon import M_NOM
+from letapis.identity.signs import Trace
 from letapis.identity.word import Word, read_word
 from letapis.language.names import surnames
 
-
-class Trace(NamedTuple):
-    """Everything of one word by which `letapis.identity.link` may link it.
-
-    ``signs``: letters, sounds, consonants, surnames and given names, in one set; every link but a slip of the pen
-    rests on one that is shared. ``firsts``: its first letter as written and as it sounds, which a slip leaves alone, as
-    bits; ``free``: unless this is set, a Latin word whose ending tells no language, where a slip may be anywhere.
-    ``script``; ``size``: how many letters; ``letters``: which of them, as bits; ``rows``: see `known`.
-    """
-
-    signs: frozenset[object]
-    firsts: int
-    free: bool
-    script: str
-    size: int
-    letters: int
-    rows: frozenset[int]
-
-
 _BITS = 61
 """Into how many bits letters fall; two that share one only make the check weaker."""
-_ONE_SLIP, _TWO_SLIPS = 2, 4
-"""How many letters can be in one of two words only, after a slip, after two."""
-_SHORT, _LONG = 4, 8
-"""Letters from which a word may hold a slip, two (`letapis.identity.likeness`)."""
 
 
 def trace(word: Word) -> Trace:
@@ -67,21 +44,6 @@ def together(traces: Sequence[Trace]) -> Trace:
         firsts |= one.firsts
         free = free or one.free
     return Trace(frozenset(signs), firsts, free, "", 0, 0, _NO_ROWS)
-
-
-def no_slip(one: Trace, other: Trace) -> bool:
-    """Whether one cannot be the other with a slip of the pen, or two where it is long; seen from their letters.
-
-    Each slip puts at most two letters into one of the words only, a doubled letter none.
-    """
-    if not one.firsts & other.firsts and not (one.free and other.free):
-        return True
-    if one.script != other.script or not one.script:
-        return False
-    shorter = one.size if one.size < other.size else other.size  # noqa: FURB136  min takes longer
-    if shorter < _SHORT:
-        return True
-    return (one.letters ^ other.letters).bit_count() > (_TWO_SLIPS if shorter >= _LONG else _ONE_SLIP)
 
 
 def known(word: Word) -> frozenset[int]:

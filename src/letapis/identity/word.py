@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from letapis.identity.lexicon import (
     ANY_READING,
@@ -14,11 +14,9 @@ from letapis.identity.lexicon import (
     given_senses,
     near_given,
 )
+from letapis.identity.signs import Trace
 from letapis.identity.sound import consonants, fold, keys, latin_keys, latin_readings, plain_keys, script, single
 from letapis.identity.surname import surname_ending, surname_forms
-
-if TYPE_CHECKING:
-    from letapis.identity.trace import Trace
 
 NONE: frozenset[str] = frozenset()
 
@@ -63,7 +61,7 @@ class Word:
     given_bits: int
     surname_bits: int
     readings: tuple[str, ...]
-    trace: "Trace | None" = field(default=None, init=False, repr=False)
+    trace: Trace | None = field(default=None, init=False, repr=False)
     """Set and read by `letapis.identity.trace.trace`."""
     _single: str | None = field(default=None, init=False, repr=False)
     _plain: tuple[str, ...] | None = field(default=None, init=False, repr=False)
