@@ -1,5 +1,6 @@
 """What a comparison says: a score, a decision and the reasons for both."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -30,14 +31,46 @@ class Reason(NamedTuple):
         return self.says.format(a=self.a, b=self.b)
 
 
-class Comparison(NamedTuple):
-    """``score`` in 0..1 is the logistic function of the weights' sum; ``reasons`` are never empty."""
+Reasons = tuple[Reason, ...]
 
-    score: float
-    decision: Decision
-    reasons: tuple[Reason, ...]
+
+class Comparison:
+    """``score`` in 0..1 is the logistic function of the weights' sum; ``reasons`` are never empty.
+
+    Most comparisons are asked for their score only, so the reasons may be given as a function that words them: it is
+    called once, when they are first asked for.
+    """
+
+    __slots__ = ("_reasons", "decision", "score")
+
+    def __init__(self, score: float, decision: Decision, reasons: Reasons | Callable[[], Reasons]) -> None:
+        self.score = score
+        self.decision = decision
+        self._reasons = reasons
+
+    @property
+    def reasons(self) -> Reasons:
+        """What the score is made of, the start first."""
+        found = self._reasons
+        if not isinstance(found, tuple):
+            found = self._reasons = found()
+        return found
 
     @property
     def match(self) -> bool:
         """Whether the decision is ``same``."""
         return self.decision is Decision.SAME
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Comparison):
+            return NotImplemented
+        return (self.score, self.decision, self.reasons) == (other.score, other.decision, other.reasons)
+
+    def __hash__(self) -> int:
+        return hash((self.score, self.decision))
+
+    def __repr__(self) -> str:
+        return f"Comparison(score={self.score}, decision={self.decision!r}, reasons={self.reasons!r})"
+
+    def __reduce__(self) -> tuple[type["Comparison"], tuple[float, Decision, Reasons]]:
+        return Comparison, (self.score, self.decision, self.reasons)

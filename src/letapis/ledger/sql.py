@@ -14,7 +14,7 @@ from letapis.ledger.bundles import bundle, bundle_of, filings, mend, numbers, ru
 from letapis.ledger.chaining import chain, check_actor, next_instant
 from letapis.ledger.failures import Place, told
 from letapis.ledger.row import Draft, End, Fields, Row, draft, entries_beside, entry_of, withdrawal_subject
-from letapis.ledger.schema import entry, head
+from letapis.ledger.schema import OFTEN, SAID, entry, head
 from letapis.ledger.standing import Standing
 from letapis.model import Body, Entry, Head, Issue, WireError
 from letapis.model.chain import instant_to_text
@@ -81,6 +81,8 @@ class SqlLedger:
         last = self.end().seq
         until = None if known is None else instant_to_text(known)
         wanted = select(entry) if kinds is None else select(entry).where(entry.c.kind.in_(sorted(kinds)))
+        if kinds is not None and not kinds & OFTEN:
+            wanted = wanted.where(SAID)  # word for word, or the index on these is not used
         while after < last:
             page = self._select(wanted.where(entry.c.seq > after).order_by(entry.c.seq).limit(PAGE))
             for row in page:

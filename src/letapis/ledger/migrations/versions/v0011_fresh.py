@@ -8,8 +8,8 @@ does as well without: there the table stays empty.
 import sqlalchemy as sa
 from alembic import op
 
-revision = "v0010"
-down_revision = "v0009"
+revision = "v0011"
+down_revision = "v0010"
 
 
 def upgrade() -> None:
