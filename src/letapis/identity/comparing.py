@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from letapis.identity.features import FEATURES
-from letapis.identity.joining import WHOLE, Found, join, slip_in_short_words
+from letapis.identity.joining import WHOLE, join, slip_in_short_words
 from letapis.identity.link import apart
 from letapis.identity.linking import Candidate, links_between
 from letapis.identity.name import Name, read_name
@@ -26,8 +26,21 @@ def compare(a: str, b: str) -> Comparison:
     <Decision.DIFFERENT: 'different'>
     """
     one, other = read_name(a), read_name(b)
-    found = _told(one, other)
-    return Comparison(found.score, found.decision, lambda: _worded(one, other, found.found))
+    return _Compared(one, other, _told(one, other))
+
+
+class _Compared(Comparison):
+    """A comparison that knows its features, and words them when it is asked to."""
+
+    __slots__ = ("_a", "_b", "_found")
+
+    def __init__(self, a: Name, b: Name, settled: Settled) -> None:
+        self.score, self.decision, self._found, _ = settled
+        self._reasons = ()
+        self._a, self._b = a, b
+
+    def _worded(self) -> Reasons:
+        return (_START, *[_reason(feature, _said(self._a, a), _said(self._b, b)) for feature, a, b in self._found])
 
 
 def _told(a: Name, b: Name) -> Settled:
@@ -41,7 +54,9 @@ def _told(a: Name, b: Name) -> Settled:
     links = tuple(links_between(a, b))
     genders = gender_feature(a.readings, b.readings)
     found = settled(a.side, b.side, links, genders)
-    if found.open and (links or len(a.words) == 1 or len(b.words) == 1 or a.particles or b.particles):
+    if found.open and (a.particles or b.particles):
+        return _joined(a, b, links, genders) or found
+    if found.open > 1 and (links or len(a.words) == 1 or len(b.words) == 1):
         return _joined(a, b, links, genders) or found
     return found
 
@@ -63,7 +78,7 @@ def _strangers(a: Name, b: Name) -> bool:
 
 
 def _alone(feature: str, places: tuple[int, ...]) -> Settled:
-    return Settled(*verdict((feature,)), ((feature, places, places),), open=False)
+    return Settled(*verdict((feature,)), ((feature, places, places),), open=0)
 
 
 _UNREADABLE, _UNREAD = _alone("unreadable", ()), _alone("unread_script", WHOLE)
@@ -72,11 +87,6 @@ _UNREADABLE, _UNREAD = _alone("unreadable", ()), _alone("unread_script", WHOLE)
 def conclude(reasons: Reasons) -> Comparison:
     """The comparison that reasons add up to, the rows of the feature table as much as those of the circumstances."""
     return Comparison(*decided(sum([reason.weight for reason in reasons])), reasons)
-
-
-def _worded(a: Name, b: Name, found: Sequence[Found]) -> Reasons:
-    """Features as reasons, after the start, which is always there."""
-    return (_START, *[_reason(feature, _said(a, mine), _said(b, theirs)) for feature, mine, theirs in found])
 
 
 def _said(name: Name, places: tuple[int, ...]) -> str:

@@ -121,8 +121,11 @@ def _patronymic(one: Word, other: Word) -> str | None:
 
 def _given(one: Word, other: Word) -> str | None:
     mine, theirs = one.given, other.given
-    shared = mine.keys() & theirs.keys()
+    shared = mine.keys() & theirs.keys() if mine and theirs else None
     if shared:
+        if len(shared) == 1:
+            (name,) = shared
+            return _given_how(one, other, mine[name][0], theirs[name][0])
         return min((_given_how(one, other, mine[name][0], theirs[name][0]) for name in shared), key=_order)
     if mine and theirs and _full(one) and _full(other) and one.keyset.isdisjoint(other.keyset):
         return None

@@ -1,6 +1,5 @@
 """What a comparison says: a score, a decision and the reasons for both."""
 
-from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -37,13 +36,13 @@ Reasons = tuple[Reason, ...]
 class Comparison:
     """``score`` in 0..1 is the logistic function of the weights' sum; ``reasons`` are never empty.
 
-    Most comparisons are asked for their score only, so the reasons may be given as a function that words them: it is
-    called once, when they are first asked for.
+    Most comparisons are asked for their score only, so one without reasons words them when they are first asked for
+    (`letapis.identity.comparing`).
     """
 
     __slots__ = ("_reasons", "decision", "score")
 
-    def __init__(self, score: float, decision: Decision, reasons: Reasons | Callable[[], Reasons]) -> None:
+    def __init__(self, score: float, decision: Decision, reasons: Reasons = ()) -> None:
         self.score = score
         self.decision = decision
         self._reasons = reasons
@@ -51,10 +50,12 @@ class Comparison:
     @property
     def reasons(self) -> Reasons:
         """What the score is made of, the start first."""
-        found = self._reasons
-        if not isinstance(found, tuple):
-            found = self._reasons = found()
-        return found
+        if not self._reasons:
+            self._reasons = self._worded()
+        return self._reasons
+
+    def _worded(self) -> Reasons:
+        return ()
 
     @property
     def match(self) -> bool:

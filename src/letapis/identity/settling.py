@@ -22,20 +22,26 @@ ENOUGH = 2
 
 
 class Settled(NamedTuple):
-    """The features with what they add up to; ``open``: words are left on both sides that may yet be one word."""
+    """The features with what they add up to; ``open``: whether words left on both sides may yet be one word.
+
+    0 they may not; 1 only if a particle is written as one with its word; 2 they may (`letapis.identity.joining`).
+    """
 
     score: float
     decision: Decision
     found: tuple[Found, ...]
-    open: bool
+    open: int
 
 
 @lru_cache(maxsize=16384)
 def settled(a: Side, b: Side, links: tuple[Candidate, ...], genders: str) -> Settled:
     """The features of two names but the start, which is always there; ``genders`` as of `gender_feature`."""
     linked = chosen(a, b, links)
-    left_over = bool(linked.left_a and linked.left_b)
-    return concluded(a, b, linked, genders)._replace(open=left_over)
+    left_open = 0
+    if linked.left_a and linked.left_b:
+        single = len(linked.left_a) == len(linked.left_b) == 1
+        left_open = 1 if single and not ("other" in a.roles and "other" in b.roles) else 2
+    return concluded(a, b, linked, genders)._replace(open=left_open)
 
 
 def concluded(a: Side, b: Side, linked: Linked, genders: str) -> Settled:
@@ -43,7 +49,7 @@ def concluded(a: Side, b: Side, linked: Linked, genders: str) -> Settled:
     found = [*linked.found, *_leftovers(a, b, linked)]
     if linked.roles and genders:
         found.append((genders, (), ()))
-    return Settled(*verdict(tuple([feature for feature, _, _ in found])), tuple(found), False)
+    return Settled(*verdict(tuple([feature for feature, _, _ in found])), tuple(found), 0)
 
 
 def chosen(a: Side, b: Side, candidates: Sequence[Candidate]) -> Linked:

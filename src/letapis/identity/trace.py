@@ -1,6 +1,6 @@
 """What two words must share to be linked at all: most words of two people share nothing, and that is seen at once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from letapis.identity.lexicon import M_NOM
@@ -8,8 +8,16 @@ from letapis.identity.signs import Trace
 from letapis.identity.word import Word, read_word
 from letapis.language.names import surnames
 
+
+class _Bits(dict[str, int]):
+    """A bit for each letter; two that share one only make the check weaker."""
+
+    def __missing__(self, letter: str) -> int:
+        return 1 << ord(letter) % _BITS
+
+
 _BITS = 61
-"""Into how many bits letters fall; two that share one only make the check weaker."""
+_BIT = _Bits({chr(code): 1 << code % _BITS for code in (*range(ord("a"), ord("z") + 1), *range(0x430, 0x460))})
 
 
 def trace(word: Word) -> Trace:
@@ -21,17 +29,17 @@ def trace(word: Word) -> Trace:
 
 
 def _traced(word: Word) -> Trace:
-    rows = _rows(word)
-    signs: set[object] = {word.folded, *word.keys, *word.consonants, *word.given, *rows}
-    signs.update([form for form, _ in word.surname])
+    forms = [form for form, _ in word.surname]
+    rows = _rows(forms)
+    signs: set[object] = {word.folded, *word.keys, *word.consonants, *word.given, *rows, *forms}
     if word.father:
         signs |= word.father.names
     letters = 0
     for letter in word.folded:
-        letters |= 1 << ord(letter) % _BITS
-    firsts = 1 << ord(word.folded[0]) % _BITS if word.folded else 0
+        letters |= _BIT[letter]
+    firsts = _BIT[word.folded[0]] if word.folded else 0
     for key in word.keys:
-        firsts |= 1 << ord(key[0]) % _BITS if key else 0
+        firsts |= _BIT[key[0]] if key else 0
     free = word.script == "latin" and not word.family
     return Trace(frozenset(signs), firsts, free, word.script, len(word.folded), letters, rows)
 
@@ -51,9 +59,9 @@ def known(word: Word) -> frozenset[int]:
     return trace(word).rows
 
 
-def _rows(word: Word) -> frozenset[int]:
+def _rows(forms: Iterable[str]) -> frozenset[int]:
     table = _common_surnames()
-    rows = [table[form] for form, _ in word.surname if form in table]
+    rows = [table[form] for form in forms if form in table]
     return rows[0] if len(rows) == 1 else frozenset().union(*rows) if rows else _NO_ROWS
 
 
