@@ -10,6 +10,7 @@ from letapis.desk.rights import Right
 from letapis.identity import Comparison
 from letapis.model import IdentityJudged, Individual, Judgement, Line, NameChosen
 from letapis.web.desk.asked import case, clocks
+from letapis.web.desk.candidates import Candidate, Candidates
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
 
@@ -34,19 +35,19 @@ class Pair:
 @router.get("/who")
 def open_pairs(visit: ReadingVisit) -> Response:
     """Pairs that nobody has judged, the likeliest first; those left open are at the end."""
-    judged = _judged(visit)
-    found: list[tuple[Individual, Individual, Comparison]] = []
-    left_open: list[tuple[Individual, Individual, Comparison]] = []
-    names = visit.desk.names()
-    for left, right, comparison in names.pairs:
-        said = {judged[key] for key in _keys(left, right) if key in judged}
-        if not said & {Judgement.SAME, Judgement.DIFFERENT}:
-            (left_open if said else found).append((left, right, comparison))
+    candidates = Candidates(visit.desk)
+    found: list[Candidate] = []
+    left_open: list[Candidate] = []
+    for pair in candidates.pairs():
+        (left_open if pair.left_open else found).append(pair)
         if len(found) >= MOST_PAIRS:
             break
-    shown = [(pair, at >= len(found)) for at, pair in enumerate((*found, *left_open)[:MOST_PAIRS])]
-    pairs = [Pair(a, b, why, _told(visit, a), _told(visit, b), again) for (a, b, why), again in shown]
-    return visit.page("desk/who.html", pairs=pairs, waiting=len(found) < MOST_PAIRS and not names.all_paired)
+    shown = (*found, *left_open)[:MOST_PAIRS]
+    pairs = [
+        Pair(p.left, p.right, p.comparison, _told(visit, p.left), _told(visit, p.right), p.left_open) for p in shown
+    ]
+    waiting = len(found) < MOST_PAIRS and not candidates.all_paired
+    return visit.page("desk/who.html", pairs=pairs, waiting=waiting)
 
 
 @router.post("/who")
@@ -118,16 +119,6 @@ def name(visit: ReadingVisit, sent: Form, key: str) -> Response:
         raise Problem(422, "form")
     visit.desk.ledger.append([NameChosen(found.person.mentions[0], written, language)], actor=visit.actor)
     return back(f"/who/{key}")
-
-
-def _judged(visit: Visit) -> dict[frozenset[str], Judgement]:
-    """What humans said last of each pair of mentions."""
-    bodies = [entry.body for entry in visit.desk.judgements.entries()]
-    return {frozenset((b.left, b.right)): b.judgement for b in bodies if isinstance(b, IdentityJudged)}
-
-
-def _keys(left: Individual, right: Individual) -> list[frozenset[str]]:
-    return [frozenset((a, b)) for a in left.mentions for b in right.mentions]
 
 
 def _told(visit: Visit, found: Individual) -> tuple[Line, ...]:
