@@ -26,7 +26,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
         for node in path[1:]
     )
     negations += any(node.lower_ in prepositions.WITHOUT for node in path[1:])
-    negations += _prevented(token)
+    negations += prevented_by(token) is not None
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
 
@@ -45,12 +45,11 @@ def _unknowing(node: "Token") -> bool:
     return bool(told & words.KNOWING)
 
 
-def _prevented(token: "Token") -> bool:
-    """“Was barred from leaving the country”."""
+def prevented_by(token: "Token") -> "Token | None":
+    """“Was barred from leaving the country”: what keeps it from happening."""
     over = token.head.head
-    return (
-        token.dep_ == "pcomp" and token.head.lower_ in prepositions.FROM and over.lemma_.lower() in words.PREVENT_VERBS
-    )
+    between = token.dep_ == "pcomp" and token.head.lower_ in prepositions.FROM
+    return over if between and over.lemma_.lower() in words.PREVENT_VERBS else None
 
 
 def _unproven(path: "Sequence[Token]") -> bool:

@@ -95,7 +95,7 @@ ACCUSATIONS = (
         "State television accused Ihar Losik of treason.",
         "Ihar Losik",
         needs="human of|for=*",
-        unless="obj=@police|@state",
+        unless="obj=@police|@state|@reflexive",
     ),
     EventRow(
         "call-traitor",
