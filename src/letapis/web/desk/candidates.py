@@ -54,12 +54,7 @@ class Candidates:
 
     def _open(self, pairs: "Sequence[Candidate]") -> "Iterator[Candidate]":
         people = sorted({person for pair in pairs for person in pair.ids})
-        entries = standing(self.desk.register.judgements(people)) if people else ()
-        judged = {
-            frozenset((entry.body.left, entry.body.right)): entry.body.judgement
-            for entry in entries
-            if isinstance(entry.body, IdentityJudged) and not entry.by_machine
-        }
+        judged = judged_of(self.desk, people) if people else {}
         for pair in pairs:
             said = {judged[key] for key in pair.mentions() if key in judged} if judged else set()
             if not said & {Judgement.SAME, Judgement.DIFFERENT}:
@@ -83,6 +78,15 @@ class Candidate:
     def mentions(self) -> Iterator[frozenset[str]]:
         """Each mention of one with each of the other."""
         return (frozenset((a, b)) for a in self.left.mentions for b in self.right.mentions)
+
+
+def judged_of(desk: Desk, people: Sequence[str]) -> dict[frozenset[str], Judgement]:
+    """What humans said last of each pair of mentions, of those that bear on some people (by their ids) at least."""
+    return {
+        frozenset((entry.body.left, entry.body.right)): entry.body.judgement
+        for entry in standing(desk.register.judgements(people))
+        if isinstance(entry.body, IdentityJudged) and not entry.by_machine
+    }
 
 
 def candidate(one: Individual, other: Individual) -> Candidate | None:

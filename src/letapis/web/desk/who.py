@@ -10,7 +10,7 @@ from letapis.desk.rights import Right
 from letapis.identity import Comparison, compare
 from letapis.model import IdentityJudged, Individual, Judgement, Line, NameChosen
 from letapis.web.desk.asked import case, clocks
-from letapis.web.desk.candidates import Candidate, Candidates
+from letapis.web.desk.candidates import Candidate, Candidates, judged_of
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, own_path, text
 
@@ -91,7 +91,7 @@ def _between(visit: Visit, one: Individual, other: Individual, said: Judgement) 
     Whoever joins two, or leaves them open, whom humans kept apart says so of each pair that they parted: a pair that
     stayed different would keep them apart for good.
     """
-    judged = _judged(visit) if said is not Judgement.DIFFERENT else {}
+    judged = judged_of(visit.desk, [one.id, other.id]) if said is not Judgement.DIFFERENT else {}
     pairs = [(a, b) for a in one.mentions for b in other.mentions]
     parted = [(a, b) for a, b in pairs if judged.get(frozenset((a, b))) is Judgement.DIFFERENT]
     return parted or pairs[:1]
@@ -125,7 +125,7 @@ def person(visit: ReadingVisit, key: str, q: str = "") -> Response:
 def _apart(visit: Visit, found: Individual) -> list[Other]:
     """Those whom humans keep apart from somebody, or left open."""
     mentions, others = set(found.mentions), dict[str, Other]()
-    for pair, said in _judged(visit).items():
+    for pair, said in judged_of(visit.desk, [found.id]).items():
         if len(away := pair - mentions) == 1 and said is not Judgement.SAME:
             there = visit.desk.register.case(next(iter(away)))
             was = others.get(there.person.id) if there else None
@@ -136,13 +136,15 @@ def _apart(visit: Visit, found: Individual) -> list[Other]:
 
 def _near(visit: Visit, found: Individual, q: str) -> list[Other]:
     """Those whom a name finds, the likeliest first."""
-    hits = [hit for hit in visit.desk.names().find(q) if hit.person.id != found.id][:MOST_OTHERS]
-    judged = _judged(visit) if hits else {}
+    hits = [hit for hit in visit.desk.find(q) if hit.person.id != found.id][:MOST_OTHERS]
+    judged = judged_of(visit.desk, [found.id]) if hits else {}
     return [
         Other(
             hit.person,
             _told(visit, hit.person)[:2],
-            next((judged[key] for key in _keys(found, hit.person) if key in judged), None),
+            next(
+                (judged[key] for key in Candidate(found, hit.person, hit.comparison).mentions() if key in judged), None
+            ),
             compare(found.name or "", hit.name),
         )
         for hit in hits
