@@ -74,6 +74,7 @@ def test_a_ledger_from_before_bundles_opens_and_knows_what_it_holds(opened: Open
             "alike",
             "pairing_key",
             "sounding",
+            "fresh",
             "filed_in",
             "shelf",
             "spelling_key",

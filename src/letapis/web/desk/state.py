@@ -54,12 +54,12 @@ class Desk:
     indexing: Lock = field(default_factory=Lock)
     indexes: dict[datetime | None, NameIndex] = field(default_factory=dict)
 
-    def file(self, report: Report) -> Filed:
-        """Read a report and file what was read; one at a time, for the language model serves one reader."""
+    def file(self, report: Report, by: str) -> Filed:
+        """Read a report that somebody brought and file what was read; one at a time, as the model serves one reader."""
         with self.reading:
             reading = self.reader.read(report)
             try:
-                return file_reading(self.ledger, reading, self.acquaintances.now())
+                return file_reading(self.ledger, reading, self.acquaintances.now(), by=by)
             except BaseException:
                 self.acquaintances.forget()
                 raise

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "v0011"
-down_revision = "v0010"
+revision = "v0012"
+down_revision = "v0011"
 
 KEY = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 BY_BYTES = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
