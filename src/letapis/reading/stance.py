@@ -10,6 +10,7 @@ from letapis.language.chosen import sayings as hedges
 from letapis.language.chosen import stance as words
 from letapis.model import Certainty, EventKind, Polarity, Reality
 from letapis.reading import syntax
+from letapis.reading.corrections import corrected
 from letapis.reading.spine import is_infinitive, spine
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def _polarity(token: "Token", path: "Sequence[Token]", event: EventKind | None) 
         for node in path[1:]
     )
     negations += any(node.lower_ in prepositions.WITHOUT for node in path[1:])
-    negations += _prevented(token)
+    negations += _prevented(token) + corrected(path)
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
 
@@ -171,12 +172,15 @@ def _reality(token: "Token", path: "Sequence[Token]") -> Reality:
 
 
 def _takes_effect(node: "Token", token: "Token", event: EventKind | None) -> bool:
-    """What a court orders of custody is so from then on; one who attempts something in prison is in prison."""
+    """What a court orders of custody is so at once, as is a charge told with it; who attempts it in prison is there."""
     if node is token:
         return False
     if event is EventKind.HELD and token.dep_ == "pobj" and node.lemma_.lower() in words.PLAN_VERBS:
         return True
-    if event not in {EventKind.REMANDED, EventKind.HOUSE_ARREST} or node.lemma_.lower() not in words.ORDERING:
+    told = event in {EventKind.REMANDED, EventKind.HOUSE_ARREST} or (
+        event is EventKind.CHARGED and token.pos_ == "NOUN"
+    )
+    if not told or node.lemma_.lower() not in words.ORDERING:
         return False
     who = syntax.subject(node)
     return who is not None and any(t.lemma_.lower() in words.COURTS for t in who.subtree)
