@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from letapis.desk.shelf import Shelf
+from letapis.desk.shelf import Page, Shelf
 from letapis.desk.together import StaleEdit, StatementUnknown, Together
 from letapis.ledger import MemoryLedger
 from letapis.model import (
@@ -141,3 +141,16 @@ def test_a_report_that_was_withdrawn_is_off_the_shelf(ledger: MemoryLedger) -> N
     assert len(shelf.rows()) == 1
     ledger.append([EntryWithdrawn(1, "filed twice")], actor="Vera")
     assert shelf.rows() == ()
+
+
+def test_a_page_of_the_shelf_is_a_part_of_its_list(ledger: MemoryLedger) -> None:
+    ledger.append(
+        [ReportFiled(Report(f"Report {n}.", title=f"Title {n}", outlet="Ÿ Post")) for n in range(5)], actor="A"
+    )
+    shelf = Shelf(ledger)
+    assert shelf.page(1, 3) == Page(tuple(shelf.rows()[1:4]), 6)
+    assert [row.source.title for row in shelf.page(0, 9, words=["title", "ÿ"]).rows] == [
+        f"Title {n}" for n in range(4, -1, -1)
+    ]
+    assert shelf.page(0, 9, unreviewed=True).total == 1
+    assert (shelf.row(REPORT.id), shelf.row("sha256:0")) == (shelf.rows()[-1], None)

@@ -6,15 +6,18 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from letapis.ledger import SqlLedger, SqlRegister, open_ledger
+from letapis.desk.ports import Ledger
+from letapis.desk.shelf import Page, Shelf
+from letapis.ledger import SqlLedger, SqlRegister, SqlShelf, open_ledger
 from letapis.ledger.row import Row, draft
-from letapis.model import Entry, Grouping, PersonCase
-from letapis.model.chain import instant_to_text
+from letapis.model import GENESIS, Entry, Grouping, Head, PersonCase, ReportFiled, StatementRead, StatementReviewed
+from letapis.model.chain import KINDS, instant_to_text
 from letapis.register import MemoryRegister
 from letapis.register.present import Gathering
 from tests.strategies import histories
@@ -95,6 +98,40 @@ def check_equal(register: SqlRegister, entries: Sequence[Entry]) -> None:
             check_person(register, oracle, person.id, known)
 
 
+class Log:
+    """Some entries as a ledger of which a shelf in memory is made."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = entries
+
+    def entries(
+        self, *, after: int = 0, known: datetime | None = None, kinds: frozenset[str] | None = None
+    ) -> Iterator[Entry]:
+        assert known is None
+        return (e for e in self._entries if e.seq > after and (kinds is None or KINDS[type(e.body)] in kinds))
+
+    def head(self) -> Head:
+        return Head(self._entries[-1].seq, self._entries[-1].hash) if self._entries else Head(0, GENESIS)
+
+
+def check_shelf(shelf: SqlShelf, entries: Sequence[Entry]) -> None:
+    """The same reports, with the same said of them, as a shelf in memory has."""
+    oracle = Shelf(cast("Ledger", Log(entries)))
+    for unreviewed in (False, True):
+        rows = oracle.rows(unreviewed=unreviewed)
+        assert shelf.page(0, 1000, unreviewed=unreviewed) == Page(tuple(rows), len(rows))
+        assert shelf.page(1, 1, unreviewed=unreviewed) == oracle.page(1, 1, unreviewed=unreviewed)
+    for words in (["none"], ["ou", "report"], ["no such words"]):
+        assert shelf.page(0, 9, words=words) == oracle.page(0, 9, words=words)
+    reports = {e.body.report.id for e in entries if isinstance(e.body, ReportFiled)}
+    reports |= {e.body.statement.report_id for e in entries if isinstance(e.body, StatementRead)}
+    for key in (*reports, "sha256:none"):
+        assert shelf.row(key) == oracle.row(key)
+        assert shelf.report(key) == oracle.report(key)
+    for key in {e.body.statement_id for e in entries if isinstance(e.body, StatementReviewed)}:
+        assert shelf.statement(key) == oracle.statement(key)
+
+
 def check_person(register: SqlRegister, oracle: MemoryRegister, person: str, known: datetime | None) -> None:
     case = oracle.case(person, known=known)
     assert register.case(person, known=known) == case
@@ -116,6 +153,7 @@ def test_a_file_answers_as_memory_does(fresh_file: Fresh, entries: tuple[Entry, 
         file(ledger, entries[start : start + portion])
         register.catch_up()
     check_equal(register, entries)
+    check_shelf(SqlShelf(register), entries)
 
 
 @given(entries=histories(), portion=st.integers(5, 25))
@@ -127,6 +165,7 @@ def test_a_server_answers_as_memory_does(fresh_database: Fresh, entries: tuple[E
         file(ledger, entries[start : start + portion])
         register.catch_up()
     check_equal(register, entries)
+    check_shelf(SqlShelf(register), entries)
 
 
 def ask(register: SqlRegister | MemoryRegister, since: datetime, known: datetime | None) -> list[object]:

@@ -4,9 +4,7 @@ import pytest
 
 from letapis.model import Report
 from letapis.reading import Reader
-
-Told = tuple[str, str | None, str, str]
-"""Event, name, polarity, reality."""
+from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
@@ -354,10 +352,66 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         ],
         [],
     ),
+    (
+        "Mahsa Amini was buried. The death of Mahsa Amini must be investigated, and her arrest could worsen relations.",
+        [("died", "Mahsa Amini", "affirmed", "actual"), ("detained", "Mahsa Amini", "affirmed", "actual")],
+        [("investigated", "Mahsa Amini")],
+    ),
+    (
+        "Amnesty International called on Iran to open an investigation into the death in custody of Mahsa Amini, 22.",
+        [("died", "Mahsa Amini", "affirmed", "actual")],
+        [("investigated", "Mahsa Amini"), ("held", "Mahsa Amini")],
+    ),
+    (
+        "Prosecutors had asked the Leninski district court to jail Ales Bialiatski for 12 years.",
+        [("sentenced", "Ales Bialiatski", "affirmed", "planned")],
+        [],
+    ),
+    (
+        "Ivan Golunov could have been sentenced to 20 years in prison; Ivan Safronov would have been jailed, too.",
+        [
+            ("sentenced", "Ivan Golunov", "affirmed", "conditional"),
+            ("sentenced", "Ivan Safronov", "affirmed", "conditional"),
+        ],
+        [],
+    ),
+    (
+        "Alaa Abd el-Fattah should have been freed last September.",
+        [("released", "Alaa Abd el-Fattah", "affirmed", "demanded")],
+        [],
+    ),
+    (
+        "Osman Kavala was acquitted in February, but was rearrested before he could leave the prison.",
+        [("detained", "Osman Kavala", "affirmed", "actual")],
+        [("released", "Osman Kavala")],
+    ),
+    (
+        "Zhang Zhan was held. It is unclear whether Zhang Zhan has been moved, and it is not known if she was charged.",
+        [("held", "Zhang Zhan", "affirmed", "actual")],
+        [("transferred", "Zhang Zhan"), ("charged", "Zhang Zhan")],
+    ),
+    (
+        "Vladimir Kara-Murza has an illness that should prevent him from being held in custody.",
+        [("held", "Vladimir Kara-Murza", "denied", "demanded")],
+        [],
+    ),
+    (
+        "Vladimir Kara-Murza was jailed. “I only blame myself for one thing,” he told the court.",
+        [("sentenced", "Vladimir Kara-Murza", "affirmed", "actual")],
+        [("accused", "Vladimir Kara-Murza")],
+    ),
+    (
+        "Viasna said on Monday that Ihar Losik was held. Viasna reported that he had been put on a list of terrorists.",
+        [("held", "Ihar Losik", "affirmed", "actual"), ("listed", "Ihar Losik", "affirmed", "actual")],
+        [("listed", "Viasna")],
+    ),
 ]
 
 
-@pytest.mark.parametrize(("text", "told", "absent"), CASES, ids=[text[:60] for text, _, _ in CASES])
+ALL = [*CASES, *PERSONS]
+
+
+@pytest.mark.parametrize(("text", "told", "absent"), ALL, ids=[text[:60] for text, _, _ in ALL])
 def test_nothing_false_is_told(text: str, told: list[Told], absent: list[tuple[str, str | None]]) -> None:
     read = [s for s in Reader().read(Report(text=text, published="2024-03-03")).statements if s.event != "profile"]
     found = {(s.event.value, s.person.name, s.polarity.value, s.reality.value) for s in read}

@@ -8,7 +8,7 @@ from threading import Lock
 
 from letapis.desk.ports import Ledger
 from letapis.desk.reviewing import review, withdraw
-from letapis.desk.shelf import Reviewed, Shelf
+from letapis.desk.shelf import ReportShelf, Reviewed
 from letapis.model import Entry, Statement, StatementRead, Verdict, statement_id
 
 
@@ -30,7 +30,7 @@ class StaleEdit(Exception):  # noqa: N818 - the name says what happened
 class Together:
     """The desk of several people: what each of them files, on what they have seen."""
 
-    def __init__(self, ledger: Ledger, shelf: Shelf) -> None:
+    def __init__(self, ledger: Ledger, shelf: ReportShelf) -> None:
         self._ledger, self._shelf, self._lock = ledger, shelf, Lock()
 
     def judge(

@@ -21,6 +21,11 @@ class TimeExample:
     expected: tuple[tuple[str, str | None], ...]
 
 
+def says(text: str, published: str | None, *expected: tuple[str, str | None]) -> TimeExample:
+    """An example, with its expected times as they come."""
+    return TimeExample(text, published, expected)
+
+
 @dataclass(frozen=True, slots=True)
 class TimeRow:
     """One way of writing a time.

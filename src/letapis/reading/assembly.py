@@ -28,6 +28,9 @@ PASSING = {EventKind.LEFT_COUNTRY, EventKind.RETURNED}
 """Movements that count only of those to whom something else happened: ministers travel too."""
 
 
+GOOD_ENDS = {EventKind.RELEASED, EventKind.ACQUITTED, EventKind.CASE_CLOSED}
+"""Events that part some of those told of together from the rest."""
+
 _FORGOTTEN = 1
 """Paragraphs after which "the same day" no longer is that of the event told last, but of the news itself."""
 
@@ -109,7 +112,8 @@ def _lead(story: Story, statements: Sequence[Statement]) -> tuple[tuple[str, ...
     block = story.blocks[1]
     inside = [s for s in statements if block.start <= s.trigger.start < block.start + len(block.text)]
     events = dict.fromkeys(s.trigger for s in inside)
-    groups = [inside, *([s for s in inside if s.trigger == event] for event in events)]
+    befallen = [s for s in inside if s.event not in GOOD_ENDS] or inside  # "five jailed": not the one acquitted
+    groups = [befallen, *([s for s in inside if s.trigger == event] for event in events)]
     return tuple(tuple(dict.fromkeys(s.person.name for s in group if s.person.name)) for group in groups)
 
 

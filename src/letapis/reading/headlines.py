@@ -30,6 +30,8 @@ def named_below(
     if head is None or head.lower_ in group_words.CROWD:
         return [statement]
     count = count_of(head)
+    if (head.tag_ == "NNS" or count not in {None, 1}) and head.dep_ == "conj":
+        return [statement]  # "Rapper and two aides jailed": the group of the lead is all three
     if head.tag_ == "NNS" or count not in {None, 1}:
         group = next((names for names in lead if len(names) > 1 and count in {None, len(names)}), ())
         return [replace(statement, person=Person(span, name)) for name in group] or [statement]

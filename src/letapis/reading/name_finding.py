@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
-from letapis.reading.gazetteer import is_demonym
+from letapis.reading.gazetteer import is_body, is_demonym
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed
 from letapis.reading.page import Block
@@ -23,7 +23,15 @@ _MAX_WORDS = 6
 
 
 def mark_bodies(blocks: Sequence[Block]) -> None:
-    """“The rights group Cristosal”: what a noun for a body names is no person, here or anywhere in the report."""
+    """“The rights group Cristosal”: what a noun for a body names is no person, here or anywhere in the report.
+
+    Nor is what the catalogues know as a body, unless it is a part of somebody's name.
+    """
+    people = [e for b in blocks for e in b.doc.ents if e.label_ == "PERSON"]
+    within = {fold(t.text) for e in people if len(e) > 1 for t in e}
+    for ent in (e for e in people if fold(e.text) not in within and is_body(e.text)):
+        for token in ent:
+            token.ent_type_ = "ORG"
     behind = (t.nbor() for b in blocks for t in b.doc[:-1] if t.lower_ in words.BODY_NOUNS)
     told = {fold(token.text) for token in behind if _named_alone(token)}
     for token in (t for b in blocks if told for t in b.doc):

@@ -119,3 +119,9 @@ def noun_gender(token: "Token") -> str | None:
 def heads_phrase(token: "Token") -> bool:
     """Whether a noun heads a phrase of its own."""
     return token.pos_ in {"NOUN", "PROPN"} and token.dep_ not in {"compound", "nmod", "amod", "npadvmod"}
+
+
+def unresolved(span: Span) -> Issue:
+    """What is said where whom a mention means stays open."""
+    message = f"who “{span.text}” is could not be told surely; the name is left out, a human should look"
+    return Issue("person-unresolved", message, span.start, span.end)

@@ -5,7 +5,7 @@ something for itself: relative clauses, adverbial clauses, coordinated clauses w
 time ("after his arrest").
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import SAY_VERBS, clauses, stance, verbs
@@ -45,6 +45,8 @@ def _stands_alone(node: "Token", token: "Token", up: "Token") -> bool:
         return True
     if node.dep_ == "prep" and node.lower_ in stance.TEMPORAL and node is not token:
         return True
+    if node.dep_ == "prep" and up.pos_ == "NOUN" and up.lemma_.lower() in stance.MATTERS and node is not token:
+        return True  # "demanded an investigation into his death"
     if node.dep_ == "acl" and is_infinitive(node):
         return False
     if node.dep_ in {"relcl", "acl", "appos"} and up.pos_ not in syntax.VERBAL:
@@ -66,3 +68,13 @@ def _has_own_tense(node: "Token", up: "Token") -> bool:
     own = any(syntax.children(node, "nsubj", "nsubjpass", "aux", "auxpass"))
     participle = node.tag_ == "VBN" and syntax.is_passive(up)
     return own or (node.tag_ in FINITE and not participle and not (node.tag_ == "VBD" and syntax.is_passive(node)))
+
+
+def own_clause(token: "Token", path: "Sequence[Token]") -> "list[Token]":
+    """The event's own clause: the path without the verb of speech over it."""
+    return [t for t in path if t.lemma_.lower() not in SAY_VERBS or t is token]
+
+
+def auxiliaries(node: "Token") -> set[str]:
+    """The helping verbs of a verb, in lower case."""
+    return {c.lower_ for c in node.children if c.dep_ in {"aux", "auxpass"}}

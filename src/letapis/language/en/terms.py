@@ -23,6 +23,12 @@ FACED = _words("year month life death")
 """“Faces death”, where one of `FACED_WITH` stands near."""
 FACED_WITH = _words("prison jail imprisonment bar sentence term penalty colony year")
 """“Faces up to 20 years in prison”."""
+FACED_ALONE = _words("sentence term imprisonment prison jail")
+"""“Faces a lengthy sentence", "faces jail”: a penalty without its length."""
+SUFFERED = _words(
+    "killing death murder assassination disappearance abduction attack assault shooting abuse beating fate"
+)
+"""What befell somebody, into which an inquiry is opened: it is not against the one whom it befell."""
 
 OFFENCE_MEASURES = _words("year month day count article term life top")
 """Behind "of" or "on" no offence: "on two counts"."""

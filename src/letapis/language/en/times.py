@@ -1,6 +1,16 @@
 """The English of time, for `letapis.reading.times`."""
 
-from letapis.language.en import times_dates, times_lengths, times_relative, times_words
+from letapis.language.en import (
+    times_dates,
+    times_feasts,
+    times_joined,
+    times_lengths,
+    times_months,
+    times_relative,
+    times_steps,
+    times_tale,
+    times_words,
+)
 from letapis.language.timewords import TimeLanguage
 
 ENGLISH = TimeLanguage(
@@ -8,10 +18,13 @@ ENGLISH = TimeLanguage(
     words={**times_words.WORDS, **times_lengths.WORDS},
     rows=(
         *times_dates.DATES,
-        *times_dates.FEASTS,
+        *times_months.MONTHS,
+        *times_dates.WEEKDAYS,
+        *times_feasts.FEASTS,
+        *times_steps.STEPS,
         *times_relative.RELATIVE,
-        *times_relative.TALE,
-        *times_relative.JOINED,
+        *times_tale.TALE,
+        *times_joined.JOINED,
     ),
     lengths=times_lengths.LENGTHS,
     weak=times_words.WEAK,
@@ -19,7 +32,7 @@ ENGLISH = TimeLanguage(
     ahead=times_words.AHEAD,
     cues=times_words.CUES,
     loose_cues=times_words.LOOSE_CUES,
-    glosses=times_relative.GLOSSES,
+    glosses=times_tale.GLOSSES,
     light=times_words.LIGHT,
     shapes=times_words.SHAPES,
     amount_marks=times_words.AMOUNT_MARKS,

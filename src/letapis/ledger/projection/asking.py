@@ -4,6 +4,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from threading import Lock
+
+from sqlalchemy import Connection
 
 from letapis.ledger.projection.filling import Database, catch_up, rebuild
 from letapis.ledger.projection.keys import words
@@ -46,6 +49,7 @@ class SqlRegister:
         self._rules = rules
         self._recipe = recipe_of(rules)
         self._memory = Memory()
+        self._filling = Lock()
 
     def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Everyone with a name, in the order in which the ledger first heard of them."""
@@ -149,13 +153,20 @@ class SqlRegister:
         rebuild(self._database, self._rules, self._recipe)
 
     @contextmanager
-    def _asked(self, known: datetime | None) -> Iterator[People]:
+    def connected(self) -> Iterator[Connection]:
+        """A connection in a transaction that reads, to tables that hold all that was filed."""
         with self._database.reading() as connection:
             if up_to_date(connection, self._recipe):
-                yield People(connection, self._rules, known, self._memory)
+                yield connection
                 return
-        self.catch_up()
+        with self._filling:  # one of those who ask fills the tables; the others wait for it, not for the database
+            self.catch_up()
         with self._database.reading() as connection:
+            yield connection
+
+    @contextmanager
+    def _asked(self, known: datetime | None) -> Iterator[People]:
+        with self.connected() as connection:
             yield People(connection, self._rules, known, self._memory)
 
 

@@ -40,6 +40,8 @@ def behind(connection: Connection) -> list[int]:
 
 def show(connection: Connection, components: Sequence[int]) -> None:
     """Make the rows of some components anew."""
+    if not components:
+        return
     mark(connection, lock=True)
     for table in NOW:
         connection.execute(delete(table).where(one_of(connection, table.c.component, list(components))))

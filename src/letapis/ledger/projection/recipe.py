@@ -12,6 +12,7 @@ MADE_BY = (
     "letapis.countries",
     "letapis.identity",
     "letapis.language.names",
+    "letapis.desk.shelf",
     "letapis.ledger.projection",
 )
 """The packages whose code and data decide what the tables hold."""

@@ -47,6 +47,7 @@ def _faces_term(token: "Token", _: str) -> bool:
     sums = list(syntax.children(token, "dobj", "npadvmod", "prep", "oprd"))
     words = [t for c in sums for t in c.subtree]
     penalty = any(t.lemma_ in term_words.FACED for t in words) and any(t.lemma_ in term_words.FACED_WITH for t in words)
+    penalty = penalty or any(t.lemma_ in term_words.FACED_ALONE for t in syntax.children(token, "dobj"))
     modal = any(c.dep_ == "aux" and c.lower_ in verbs.UNCERTAIN_MODALS for c in token.children)
     return penalty and (modal or token.lemma_ in verbs.FACING)
 

@@ -20,17 +20,22 @@ from letapis.reading.mending.passives import (
 from letapis.reading.mending.phrases import (
     adverb,
     before_bracket,
+    behind_comma,
     both,
     next_time,
     no_infinitive,
     no_verb,
+    of_clause,
     of_event,
+    of_the_dead,
     of_the_deed,
     off,
     ordered,
     served,
+    to_verb,
 )
 from letapis.reading.mending.reduced import (
+    labelled,
     of_first,
     of_noun,
     past,
@@ -43,7 +48,7 @@ from letapis.reading.mending.reduced import (
 )
 from letapis.reading.mending.subjects import next_subject, of_entry, of_verb_before, reflexive, whose
 from letapis.reading.mending.tree import Mend
-from letapis.reading.mending.words import made_noun, made_verb, noun_behind_comma, set_apart
+from letapis.reading.mending.words import made_noun, made_verb, noun_behind_comma, of_headline, set_apart
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -63,7 +68,7 @@ def mend(doc: "Doc") -> "Doc":
 
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
-    "ROOT": (set_off, reduced, reduced_before_passive, root_noun),
+    "ROOT": (of_headline, set_off, reduced, reduced_before_passive, root_noun),
     "acl": (past, of_first),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive),
@@ -74,7 +79,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "auxpass": (of_auxiliary,),
     "ccomp": (before_bracket, reduced_beside, first_of_two, also_told),
     "compound": (day_verb,),
-    "conj": (resumes, rejoined, in_office, goes_on, noun_behind_comma, next_of_list),
+    "conj": (labelled, resumes, rejoined, in_office, goes_on, noun_behind_comma, next_of_list),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
     "dobj": (next_time, made_noun, adverb),
@@ -84,10 +89,10 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "relcl": (ordered,),
     "xcomp": (no_infinitive,),
     "parataxis": (noun_behind_comma, first_of_two),
-    "pobj": (made_noun,),
+    "pobj": (made_noun, behind_comma),
     "poss": (set_apart,),
     "preconj": (both,),
-    "prep": (of_the_deed, of_event),
+    "prep": (of_the_deed, of_event, of_the_dead, of_clause, to_verb),
     "prt": (off,),
 }
 """The mends by the label of the word that they look at."""

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
 from letapis.language.chosen import names as name_words
+from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
 
 if TYPE_CHECKING:
@@ -35,6 +36,31 @@ def made_verb(verb: "Token") -> None:
     noun.head, noun.dep_ = verb, "dobj"
     for other in others:
         other.head = verb
+
+
+def of_headline(verb: "Token") -> None:
+    """“Police arrest opposition leader", "Judge jails blogger X": with a doer before it and somebody behind, a verb.
+
+    In the second the parser took the word for the person for the verb, and the verb for its subject.
+    """
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    whom = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    if subject is None or whom is None:
+        return
+    if verb.pos_ == "NOUN" and verb.n_lefts == 1:
+        verb.pos_, verb.tag_ = "VERB", "VBP"
+        return
+    doer = next((c for c in subject.children if c.dep_ == "compound"), None)
+    role = whom.ent_type_ == "PERSON" and whom.left_edge.i == verb.i + 1 and is_human_noun(verb)
+    if not role or doer is None or subject.tag_ != "NNS" or subject.i != verb.i - 1:
+        return
+    for child in list(verb.children):
+        if child not in (subject, whom):
+            child.head = subject
+    subject.head, subject.dep_, subject.pos_, subject.tag_ = subject, "ROOT", "VERB", "VBZ"
+    doer.head, doer.dep_, whom.head, whom.dep_ = subject, "nsubj", subject, "dobj"
+    verb.head, verb.dep_, verb.pos_, verb.tag_ = whom, "compound", "NOUN", "NN"
+    subject.lemma_ = subject.lower_.removesuffix(name_words.PLURAL)
 
 
 def made_noun(word: "Token") -> None:

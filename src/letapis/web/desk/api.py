@@ -98,8 +98,8 @@ def changes(visit: ReadingVisit, since: Known, until: Known = "") -> JSONRespons
 @router.get("/reports")
 def reports(visit: ReadingVisit, limit: Most = 100, skip: Skip = 0) -> JSONResponse:
     """The reports, last filed first, without their texts."""
-    rows = visit.desk.shelf.rows()
-    return _json({"total": len(rows), "reports": as_json(rows[skip : skip + limit])})
+    found = visit.desk.shelf.page(skip, limit)
+    return _json({"total": found.total, "reports": as_json(found.rows)})
 
 
 @router.get("/reports/{key}")

@@ -24,6 +24,8 @@ router = APIRouter(include_in_schema=False)
 
 PAGE = 40
 """Reports on one page of the list."""
+MOST_PAGES = 1_000_000
+"""A page with a larger number is not asked for."""
 LONGEST = 400_000
 """Code points of a report that a page takes; longer ones are split by whoever files them."""
 
@@ -50,15 +52,15 @@ def language(visit: AnyVisit, to: str = "en", back: str = "/") -> Response:
 @router.get("/inbox")
 def inbox(visit: ReadingVisit, page: int = 1, show: str = "open", q: str = "") -> HTMLResponse:
     """The reports, last filed first: those with something to judge, or all."""
-    rows = visit.desk.shelf.rows(unreviewed=show != "all")
-    if words := q.casefold().split()[:8]:
-        rows = tuple(
-            row for row in rows if all(w in f"{row.source.title} {row.source.outlet}".casefold() for w in words)
-        )
-    pages = max(1, math.ceil(len(rows) / PAGE))
-    page = min(max(page, 1), pages)
-    shown = rows[(page - 1) * PAGE : page * PAGE]
-    return visit.page("desk/inbox.html", rows=shown, total=len(rows), number=page, pages=pages, show=show, q=q)
+    words = q.casefold().split()[:8]
+    page = min(max(page, 1), MOST_PAGES)
+    found = visit.desk.shelf.page((page - 1) * PAGE, PAGE, unreviewed=show != "all", words=words)
+    pages = max(1, math.ceil(found.total / PAGE))
+    if page > pages:
+        page = pages
+        found = visit.desk.shelf.page((page - 1) * PAGE, PAGE, unreviewed=show != "all", words=words)
+    number = max(page, 1)
+    return visit.page("desk/inbox.html", rows=found.rows, total=found.total, number=number, pages=pages, show=show, q=q)
 
 
 @router.get("/reports/new")

@@ -15,7 +15,7 @@ from letapis.desk.meeting import Met
 from letapis.desk.ports import Ledger, Reader
 from letapis.desk.register_port import Register
 from letapis.desk.remembering import RememberingRegister, final_in
-from letapis.desk.shelf import Shelf
+from letapis.desk.shelf import ReportShelf, Shelf
 from letapis.desk.together import Together
 from letapis.model import DisclosureSet, IdentityJudged, Report
 from letapis.web.names import NameIndex
@@ -39,7 +39,7 @@ class Desk:
     ledger: Ledger
     reader: Reader
     register: Register
-    shelf: Shelf
+    shelf: ReportShelf
     together: Together
     secret: str
     disclosures: Following
@@ -82,7 +82,7 @@ class Desk:
         itself by the collector of garbage: to walk through two gigabytes of it would stop all answers for seconds.
         """
         with suppress(Exception):
-            self.shelf.rows()
+            self.shelf.page(0, 1)
             self.register.people()
             self.register.present(self.clock().date())
             self.register.first_day()
@@ -97,11 +97,12 @@ def open_desk(
     *,
     secret: str,
     register: Register | None = None,
+    shelf: ReportShelf | None = None,
     accounts: Accounts | None = None,
     actor: str = "desk",
 ) -> Desk:
-    """The desk of a ledger; without a `register` of its own, one is computed in memory."""
-    shelf = Shelf(ledger)
+    """The desk of a ledger; without a `register` or a `shelf` of its own, one is computed in memory."""
+    shelf = shelf or Shelf(ledger)
     return Desk(
         ledger=ledger,
         reader=reader,

@@ -79,13 +79,14 @@ def looks(visit: ReadingVisit) -> Response:
 def _names(visit: Visit, paths: Collection[str]) -> dict[str, str]:
     """By address, the title of the report or the name of the person that it leads to; empty where it leads nowhere."""
     named = dict.fromkeys(paths, "")
-    for row in visit.desk.shelf.rows():
-        path = f"/reports/{row.source.report_id.rpartition(':')[2]}"
-        if path in named:
-            named[path] = row.source.title or ""
     for path in paths:
-        found = visit.desk.register.case(person_id(path.rpartition("/")[2])) if path.startswith("/people/") else None
-        named[path] = (found.person.name or "") if found else named[path]
+        key = path.rpartition("/")[2]
+        if path.startswith("/people/"):
+            found = visit.desk.register.case(person_id(key))
+            named[path] = (found.person.name or "") if found else ""
+        elif path.startswith("/reports/"):
+            row = visit.desk.shelf.row(f"sha256:{key}")
+            named[path] = (row.source.title or "") if row and not row.withdrawn else ""
     return named
 
 

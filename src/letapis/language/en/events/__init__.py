@@ -3,6 +3,7 @@
 One module a subject; `EVENTS` is all of them in the order in which they are tried.
 """
 
+from letapis.language.en.events.accusations import ACCUSATIONS
 from letapis.language.en.events.charges import CHARGES
 from letapis.language.en.events.detention import DETENTION
 from letapis.language.en.events.fate import FATE
@@ -17,10 +18,14 @@ from letapis.language.en.events.remand import HOUSE_ARREST, REMAND
 from letapis.language.en.events.search import SEARCH
 from letapis.language.en.events.sentences import SENTENCES
 from letapis.language.en.events.standing import STANDING
+from letapis.language.en.events.taking import TAKING
 from letapis.language.en.events.trials import TRIALS, VERDICTS
+from letapis.language.en.events.warrants import WARRANTS
 
 EVENTS = (
     *DETENTION,
+    *TAKING,
+    *WARRANTS,
     *REMAND,
     *HOUSE_ARREST,
     *PUNISHED,
@@ -38,6 +43,7 @@ EVENTS = (
     *OUTCOMES,
     *MOVEMENT,
     *STANDING,
+    *ACCUSATIONS,
     *INTERVENTION,
 )
 """All rows, the more special before the more general where two could read the same word."""

@@ -1,0 +1,30 @@
+"""What the pages ask of a shelf, as a protocol. The memory of this process and the tables of a database answer it."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from letapis.desk.shelf.records import Filed, OpenReport, Page, Reviewed
+
+
+class ReportShelf(Protocol):
+    """The filed reports of one ledger, as it stands when it is asked."""
+
+    def page(self, skip: int, most: int, *, unreviewed: bool = False, words: Sequence[str] = ()) -> Page:
+        """Some of the reports that were not withdrawn, the last filed first, and how many there are.
+
+        Only those with something to judge where `unreviewed` is asked for, and only those that have all `words`
+        (casefolded, in any part) in title or outlet.
+        """
+        ...
+
+    def row(self, report_id: str) -> Filed | None:
+        """Where a report is from and how far it is judged; null where none was filed."""
+        ...
+
+    def report(self, report_id: str) -> OpenReport | None:
+        """One report by its id; null where none was filed."""
+        ...
+
+    def statement(self, key: str) -> Reviewed | None:
+        """One statement by the id it was filed under."""
+        ...

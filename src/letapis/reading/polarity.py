@@ -1,0 +1,108 @@
+"""Whether an event happened or is denied: each "not" on the way to it, and what amounts to one."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import prepositions, pronouns, verbs
+from letapis.language.chosen import stance as words
+from letapis.model import EventKind, Polarity
+from letapis.reading import syntax
+from letapis.reading.corrections import corrected
+from letapis.reading.spine import auxiliaries, own_clause
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None) -> Polarity:
+    """Denied where the negations on the path to an event come to an odd number."""
+    own = (node for node in own_clause(token, path) if node is token or node.pos_ in syntax.VERBAL)
+    topic = next((n for n, node in enumerate(path) if node.lower_ in prepositions.ABOUT_TOPIC), len(path))
+    own = (node for node in own if not _told_of(node, token) and node not in path[topic:])
+    negations = sum(_negates(node) for node in own if node is token or not _unknowing(node))
+    if event is not EventKind.APPEALED:
+        negations += sum(node.lemma_.lower() in words.DENY_VERBS and not syntax.refuses(node) for node in path[1:])
+    negations += sum(
+        node.lemma_.lower() in words.FAIL_VERBS and any(c.dep_ == "xcomp" and c in path for c in node.children)
+        for node in path[1:]
+    )
+    negations += any(node.lower_ in prepositions.WITHOUT for node in path[1:])
+    negations += (prevented_by(token) is not None) + corrected(path)
+    negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token)
+    return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
+
+
+def _told_of(verb: "Token", token: "Token") -> bool:
+    """“This indictment is not legal”: what is denied is what is said of it."""
+    if verb.lemma_ not in verbs.BE or token.head != verb or token.dep_ != "nsubj":
+        return False
+    said = {c.lemma_.lower() for c in syntax.children(verb, "acomp", "attr")}
+    return bool(said) and not said & words.TRUE_WORDS
+
+
+def _unknowing(node: "Token") -> bool:
+    """“It is not known where he is held”, "not clear whether": what is not known is not denied."""
+    told = {node.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(node, "acomp"))}
+    return bool(told & words.KNOWING)
+
+
+def prevented_by(token: "Token") -> "Token | None":
+    """“Was barred from leaving the country”: what keeps it from happening."""
+    over = token.head.head
+    between = token.dep_ == "pcomp" and token.head.lower_ in prepositions.FROM
+    return over if between and over.lemma_.lower() in words.PREVENT_VERBS else None
+
+
+def _unproven(path: "Sequence[Token]") -> bool:
+    """“There is no evidence that he was abducted”."""
+    clause = path[-1]
+    return (
+        clause.dep_ == "acl"
+        and clause.head.lemma_.lower() in words.EVIDENCE
+        and any(c.dep_ == "det" and c.lower_ in pronouns.NO for c in clause.head.children)
+    )
+
+
+def _let_alone(token: "Token") -> bool:
+    """“Has not been charged, let alone tried”: neither."""
+    before = tuple(t.lower_ for t in token.doc[max(token.i - 2, 0) : token.i])
+    return before == words.LET_ALONE
+
+
+def _refused(token: "Token") -> bool:
+    """“Was again refused release”: it was not given."""
+    return token.dep_ in {"dobj", "oprd", "attr"} and token.pos_ == "NOUN" and token.head.lemma_ in words.REFUSE_VERBS
+
+
+def _left_out(token: "Token") -> bool:
+    """“X was not among those pardoned”."""
+    group = token.head
+    if token.dep_ not in {"acl", "relcl"} or group.head.lower_ not in prepositions.AMONG:
+        return False
+    verb = group.head.head
+    return verb.lemma_ in verbs.BE and syntax.child(verb, "neg") is not None
+
+
+def _negates(node: "Token") -> bool:
+    """“Not”, "never", "no arrest", and a subject that is nobody: "none of them", "no court", "not a single one"."""
+    if auxiliaries(node) & words.DEMAND_MODALS and verbs.HAVE & auxiliaries(node):
+        return False  # "should never have been arrested": he was
+    if any(
+        c.dep_ == "neg" or (c.dep_ in {"det", "preconj"} and c.lower_ in pronouns.NO_OR_NEITHER) for c in node.children
+    ):
+        return True
+    if any(
+        c.dep_ == "det" and c.lower_ in pronouns.NO for thing in syntax.children(node, "dobj") for c in _whole(thing)
+    ):
+        return True  # "was granted no bail"
+    subject = syntax.child(node, "nsubj", "nsubjpass")
+    return subject is not None and (
+        subject.lower_ in words.NOBODY
+        or subject.left_edge.lower_ in pronouns.NOT
+        or any(c.dep_ == "det" and c.lower_ in words.NOBODY for c in subject.children)
+    )
+
+
+def _whole(thing: "Token") -> "list[Token]":
+    """What stands before an object, with what the parse hung on its first noun ("no bail pending appeal")."""
+    return [k for c in (thing, *syntax.children(thing, "nmod", "compound")) for k in c.children]

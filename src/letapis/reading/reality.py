@@ -1,0 +1,185 @@
+"""Whether an event has happened, or is planned, called for, or hangs on a condition."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import clauses, prepositions, verbs
+from letapis.language.chosen import courts as court_words
+from letapis.language.chosen import sayings as hedges
+from letapis.language.chosen import stance as words
+from letapis.model import EventKind, Reality
+from letapis.reading import syntax
+from letapis.reading.polarity import prevented_by
+from letapis.reading.spine import auxiliaries, is_infinitive
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None) -> Reality:
+    """What the words on the path to an event make of it; actual where none of them keeps it from having happened."""
+    over = prevented_by(token)  # "a disease that should prevent him from being held"
+    path = [node for node in (*path, *([over] if over is not None else [])) if not _told_of(node, token, event)]
+    if any(_unreal(node, event) for node in path):
+        return Reality.CONDITIONAL
+    checks = (
+        (_demanded, Reality.DEMANDED),
+        (_requested, Reality.PLANNED),
+        (_conditional, Reality.CONDITIONAL),
+        (_planned, Reality.PLANNED),
+    )
+    return next((reality for check, reality in checks if any(check(node, token) for node in path)), Reality.ACTUAL)
+
+
+def _told_of(node: "Token", token: "Token", event: EventKind | None) -> bool:
+    """“His death must be investigated”, "her arrest could worsen relations": what is told of it has yet to come."""
+    if node is token or token.pos_ != "NOUN" or event in TO_COME or node.pos_ not in syntax.VERBAL:
+        return False
+    if node.lemma_ in verbs.LIGHT | verbs.HAPPENING or not auxiliaries(node) & (
+        words.DEMAND_MODALS | words.CONDITIONAL_MODALS
+    ):
+        return False
+    subject = syntax.child(node, *syntax.SUBJECTS)
+    return subject is not None and (token == subject or token in subject.subtree)
+
+
+TO_COME = {EventKind.RELEASED, EventKind.CASE_CLOSED, EventKind.ACQUITTED, EventKind.RETURNED, EventKind.SENTENCED}
+"""Events that are called for or hoped for where something must or could be done about them."""
+
+VERDICTS = {EventKind.CONVICTED, EventKind.SENTENCED, EventKind.ACQUITTED}
+"""“Could have been sentenced to ten years”: what did not come, where of an arrest it would be what may have been."""
+
+
+def takes_effect(node: "Token", token: "Token", event: EventKind | None) -> bool:
+    """What a court orders of custody is so at once, as is a charge told with it; who attempts it in prison is there."""
+    if node is token:
+        return False
+    if event is EventKind.HELD and token.dep_ == "pobj" and node.lemma_.lower() in words.PLAN_VERBS:
+        return True
+    told = event in {EventKind.REMANDED, EventKind.HOUSE_ARREST} or (
+        event is EventKind.CHARGED and token.pos_ == "NOUN"
+    )
+    if not told or node.lemma_.lower() not in words.ORDERING:
+        return False
+    who = syntax.subject(node)
+    return who is not None and any(t.lemma_.lower() in words.COURTS for t in who.subtree)
+
+
+def _demanded(node: "Token", token: "Token") -> bool:
+    helpers = auxiliaries(node)
+    if helpers & words.DEMAND_MODALS and not verbs.HAVE & helpers:
+        return True
+    if helpers & words.MISSED_MODALS and verbs.HAVE & helpers and syntax.child(node, "neg") is None:
+        return True  # "should have been released in May", and was not
+    if node is token or node.lower_ in clauses.APPEAL_FORM:
+        return False
+    lemma = node.lemma_.lower()
+    if node.pos_ == "NOUN":
+        return lemma in words.DEMAND_NOUNS
+    wished = lemma in words.WISH_VERBS and token.tag_ == "VBN" and node.i < token.i
+    named = lemma in words.CALL_FOR and any(
+        c in syntax.children(node, "dobj", "oprd") for c in [token, *token.ancestors]
+    )
+    called = lemma in words.DEMAND_VERBS and _under(token, node) and not named  # "called his death an execution"
+    return (wished or called) and not _asks_court(node)
+
+
+def _requested(node: "Token", token: "Token") -> bool:
+    """What a prosecutor asks for, or a court is asked to do."""
+    return (
+        node is not token and node.lemma_.lower() in words.REQUEST_VERBS and _under(token, node) and _asks_court(node)
+    )
+
+
+def _asks_court(verb: "Token") -> bool:
+    who, whom = syntax.subject(verb), syntax.obj(verb)
+    near = [*(who.subtree if who is not None else ()), *([whom] if whom is not None else [])]
+    return any(t.lower_ in words.PROSECUTORS for t in near) or (
+        whom is not None and whom.lemma_.lower() in court_words.ASKED_COURT
+    )
+
+
+def _under(token: "Token", verb: "Token") -> bool:
+    """Whether the event hangs on the verb as what is planned or demanded, not as its subject."""
+    node = token
+    while node.head.i != verb.i and node.dep_ != "ROOT":
+        node = node.head
+    return node.head.i == verb.i and node.dep_ in {"xcomp", "dobj", "prep", "ccomp", "pobj", "dative", "advcl", "acl"}
+
+
+def _conditional(node: "Token", token: "Token") -> bool:
+    helpers = auxiliaries(node)
+    modal = helpers & words.CONDITIONAL_MODALS
+    if modal and not verbs.HAVE & helpers and not (modal <= words.BACKSHIFTED and _said_before(node)):
+        return True
+    if any(c.dep_ == "mark" and c.lower_ in words.CONDITION_MARKS for c in node.children):
+        return True
+    if node.dep_ in {"acl", "relcl"} and node.head.lower_ in clauses.CASE and node.head.dep_ == "pobj":
+        return node.head.head.lower_ in prepositions.IN  # "in case the government arrested them"
+    if node.dep_ in {"acl", "ccomp"} and node.head.lemma_.lower() in clauses.CONDITION:
+        return True  # "on condition that he leave the country"
+    if node is token:
+        return False
+    risked = node.pos_ in syntax.VERBAL and node.lemma_.lower() in verbs.RISK and _under(token, node)
+    return risked or (node.pos_ == "NOUN" and node.lemma_.lower() in words.FEAR_NOUNS)  # "risks being charged"
+
+
+def _unreal(node: "Token", event: EventKind | None) -> bool:
+    """“Would have been jailed if he had stayed”, "could have been sentenced to ten years": it did not come to that."""
+    helpers = auxiliaries(node)
+    if not verbs.HAVE & helpers or _said_before(node):
+        return False
+    return bool(helpers & words.UNREAL_MODALS) or (event in VERDICTS and bool(helpers & words.MISSED_CHANCE))
+
+
+def _said_before(node: "Token") -> bool:
+    """“Said he would appeal”: the future of what was said."""
+    while node.dep_ in {"conj", "xcomp"}:
+        node = node.head
+    return node.dep_ == "ccomp" and node.head.lemma_.lower() in hedges.SAY_VERBS and node.head.tag_ in {"VBD", "VBN"}
+
+
+def _planned(node: "Token", token: "Token") -> bool:
+    helpers = auxiliaries(node)
+    if helpers & words.FUTURE_MODALS or (helpers & words.BACKSHIFTED and _said_before(node)):
+        return True
+    if (
+        (node is token or (token.head == node and token.dep_ != "ccomp"))  # "came to hear that he was accused"
+        and is_infinitive(node)
+        and (
+            node.head.lemma_ in verbs.BE
+            or node.dep_ in {"acl", "advcl"}
+            or (syntax.is_headline(node) and node.dep_ in {"relcl", "ROOT"})
+        )
+    ):
+        return True
+    if node.dep_ in {"relcl", "acl"} and is_infinitive(node) and node.head.lower_ in words.WHATEVER:
+        return True  # "promised to do everything to get him out"
+    if node is token:
+        return _awaited(token)
+    if token.dep_ in syntax.SUBJECTS and token.head == node and _to_come(node):
+        return True
+    if node.pos_ == "NOUN":
+        return node.lemma_.lower() in words.PLAN_NOUNS and node.dep_ not in syntax.SUBJECTS
+    if node.pos_ == "ADJ":
+        return node.lemma_.lower() in words.PLAN_ADJECTIVES and _under(token, node)
+    return node.lemma_.lower() in words.PLAN_VERBS and _under(token, node)
+
+
+def _awaited(token: "Token") -> bool:
+    """“We will not rest until he is released”: what somebody waits for."""
+    waits = any(c.lower_ in words.UNTIL for c in syntax.children(token, "mark"))
+    return waits and token.dep_ == "advcl" and bool(auxiliaries(token.head) & words.FUTURE_MODALS)
+
+
+def _to_come(verb: "Token") -> bool:
+    """“The trial is due to open on Monday”, "her sentencing is scheduled for October"."""
+    if any(t.lemma_.lower() in words.ENDINGS and is_infinitive(t) for t in verb.subtree):
+        return False  # "his sentence is due to end in May"
+    if verb.lemma_ in verbs.PERFECT and any(c.lower_ in words.YET for c in syntax.children(verb, "advmod")):
+        return syntax.child(verb, "xcomp") is not None  # "her trial has yet to begin"
+    if verb.lemma_ in verbs.BE:
+        due = (c for c in syntax.children(verb, "acomp") if c.lemma_.lower() in words.PLAN_ADJECTIVES)
+        begins = any(is_infinitive(c) for c in syntax.children(verb, "xcomp"))  # "the trial is to begin"
+        return begins or any(syntax.child(c, "xcomp", "prep") is not None for c in due)
+    return syntax.is_passive(verb) and verb.lemma_.lower() in words.SCHEDULING

@@ -1,0 +1,32 @@
+"""Sentences that lack words: headlines and fragments."""
+
+from typing import TYPE_CHECKING
+
+from letapis.reading.syntax.links import SUBJECTS, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def is_headline(token: "Token") -> bool:
+    """Whether the words are a headline: no full stop stands behind them, at their end or in what follows."""
+    last = next((t for t in reversed(token.doc) if not t.is_space), token)
+    if last.text in {".", "!", "?", "”", '"', "…", ":", ")"}:
+        return False
+    closed = [t for t in token.doc[token.i + 1 : last.i] if t.text in _CLOSING]
+    return not any(not t.nbor().text[:1].islower() or token.doc.text.islower() for t in closed)
+
+
+_CLOSING = {".", "!", "?", "…"}
+
+
+def is_fragment(verb: "Token") -> bool:
+    """“Mohsen Shekari, 23. Arrested on 25 September.”: a passive that has lost its subject and its auxiliary."""
+    if verb.tag_ not in {"VBN", "VBD"} or verb.dep_ != "ROOT" or is_headline(verb):
+        return False
+    if any(c.dep_ in {*SUBJECTS, "dobj", "cc"} and c.i < verb.i for c in verb.children):
+        return False
+    if any(c.ent_type_ != "MONEY" for c in children(verb, "dobj")):  # "Fined 810 roubles."
+        return False
+    first = next((t for t in verb.sent if t.is_alpha), verb)
+    return first == verb or (first.head == verb and first.dep_ in {"advmod", "aux", "auxpass"})

@@ -1,0 +1,44 @@
+"""What a noun is of, and the name it stands before."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import prepositions
+from letapis.language.chosen import terms as term_words
+from letapis.reading.syntax.links import child, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def bearer(noun: "Token") -> "Token":
+    """The name that a description stands before: of "jailed journalist X" it is X who is jailed."""
+    while noun.dep_ in {"compound", "nmod"} and noun.head.ent_type_ == "PERSON":
+        noun = noun.head
+    return noun
+
+
+def of_phrase(noun: "Token") -> "Token | None":
+    """What a noun is of: `of` phrase, possessor, or a name before it."""
+    for prep in children(noun, "prep"):
+        if (
+            prep.lower_ in prepositions.OF
+            and (inner := child(prep, "pobj")) is not None
+            and inner.lemma_ not in term_words.MEASURES
+        ):
+            return inner
+    owner = child(noun, "poss")
+    if owner is not None:
+        return _whose(owner) or owner
+    return next((c for c in children(noun, "compound", "nmod") if c.ent_type_ == "PERSON"), None)
+
+
+def _whose(owner: "Token") -> "Token | None":
+    """“The detainees whose release they sought”: of whom "whose" is said."""
+    clause = next((a for a in owner.ancestors if a.dep_ == "relcl"), None) if owner.tag_ == "WP$" else None
+    return clause.head if clause is not None else None
+
+
+def of_many(noun: "Token") -> "Token":
+    """“A number of arrests”, "dozens of arrests": the word for how many; else the noun itself."""
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in prepositions.OF else noun
+    return over if over.pos_ in {"NOUN", "NUM"} else noun

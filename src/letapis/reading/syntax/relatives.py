@@ -1,0 +1,55 @@
+"""Whom a relative pronoun stands for."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import prepositions, pronouns
+from letapis.reading.humans import is_human, is_human_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+RELATIVES = pronouns.RELATIVES
+
+
+def resolve_relative(token: "Token | None", verb: "Token") -> "Token | None":
+    """`who` in "the man who was arrested" is the man."""
+    if token is not None and token.lower_ in RELATIVES and token.pos_ in {"PRON", "DET", "SCONJ"}:
+        return _antecedent(token, verb)
+    return token
+
+
+def _antecedent(relative: "Token", clause: "Token") -> "Token":
+    """The noun that a relative pronoun stands for; the pronoun itself where there is none."""
+    node = clause
+    while node.dep_ in {"conj", "xcomp", "ccomp"} and node.dep_ != "ROOT":
+        node = node.head
+    if node.dep_ != "relcl":
+        return relative
+    return _for_who(node.head) if relative.lower_ in pronouns.WHO else node.head
+
+
+def _for_who(noun: "Token") -> "Token":
+    """“Zefzafi, leader of the protests, who got 20 years”: who is a person, whatever stands nearest."""
+    node = noun
+    if noun.ent_type_ != "PERSON":
+        node = _over_body(noun) or noun
+    while (not is_human(node) or _in_place(node)) and node.dep_ in {"pobj", "prep", "appos", "conj"}:
+        node = node.head
+    while node.dep_ == "appos" and node.head.ent_type_ == "PERSON":
+        node = node.head
+    return node if is_human(node) else noun
+
+
+def _over_body(noun: "Token") -> "Token | None":
+    """“A reporter for the Foundation for Journalism, who”: the noun for a person above the name of a body."""
+    node = noun
+    while node.dep_ in {"pobj", "prep", "compound"}:
+        node = node.head
+        if node.pos_ == "NOUN" and is_human_noun(node):
+            return node
+    return None
+
+
+def _in_place(noun: "Token") -> bool:
+    """“In the Rif”: where, not who."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in prepositions.IN_PLACE
