@@ -65,10 +65,17 @@ def _receiver(token: "Token") -> "Token | None":
     given_to = syntax.child(token, "dative") or syntax.pobj(token, prepositions.TO)
     if given_to is None:
         given_to = next((c for c in syntax.children(token, "dobj") if c.lower_ in pronouns.EACH_OR_BOTH), None)
+    given_to = given_to or _first_of_two(token)
     if given_to is None and syntax.is_headline(token):
         who = syntax.subject(token)
         return who if who is not None and is_human(who) else None
     return given_to
+
+
+def _first_of_two(token: "Token") -> "Token | None":
+    """“Handed director Mina Kalhor a five-year term”: of two objects the first, a person, gets the second."""
+    things = list(syntax.children(token, "dobj"))
+    return things[0] if len(things) > 1 and is_human(things[0]) else None
 
 
 def _dative(token: "Token") -> "Token | None":

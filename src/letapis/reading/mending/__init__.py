@@ -11,6 +11,7 @@ from letapis.reading.mending.names import end_name, in_office, listed, made_name
 from letapis.reading.mending.passives import (
     also_told,
     first_of_two,
+    given,
     goes_on,
     made_passive,
     next_passive,
@@ -92,7 +93,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "pobj": (made_noun, behind_comma),
     "poss": (set_apart,),
     "preconj": (both,),
-    "prep": (of_the_deed, of_event, of_the_dead, of_clause, to_verb),
+    "prep": (given, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
     "prt": (off,),
 }
 """The mends by the label of the word that they look at."""
