@@ -4,11 +4,44 @@ import pytest
 
 from letapis.model import Report
 from letapis.reading import Reader
-
-Told = tuple[str, str | None, str, str]
-"""Event, name, polarity, reality."""
+from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
+    (
+        "Authorities on Monday freed opposition leader Maryna Zolatava, who had been held since May.",
+        [("released", "Maryna Zolatava", "affirmed", "actual"), ("held", "Maryna Zolatava", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A court in Ankara on Friday remanded Sedat Yılmaz in custody, a day after he was detained in a dawn raid.",
+        [("remanded", "Sedat Yılmaz", "affirmed", "actual"), ("detained", "Sedat Yılmaz", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A court in Ankara on Friday ordered journalist Sedat Yılmaz held on terror charges.",
+        [("remanded", "Sedat Yılmaz", "affirmed", "actual"), ("charged", "Sedat Yılmaz", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A judge in Brest fined pensioner Iryna Lavor 960 rubles for a repost.",
+        [("sentenced", "Iryna Lavor", "affirmed", "actual")],
+        [("sentenced", None)],
+    ),
+    (
+        "Viktar Babaryka was arrested in June. The police did not name the other suspects.",
+        [("detained", "Viktar Babaryka", "affirmed", "actual")],
+        [("investigated", None), ("investigated", "Viktar Babaryka")],
+    ),
+    (
+        "A previous version of this article said that Beritan Canözer had been jailed for five years.",
+        [("sentenced", "Beritan Canözer", "denied", "actual")],
+        [],
+    ),
+    (
+        "Police incorrectly stated that Vitold Ashurak had died in hospital.",
+        [("died", "Vitold Ashurak", "denied", "actual")],
+        [],
+    ),
     (
         "Arnon Nampa was granted no bail pending appeal.",
         [("released", "Arnon Nampa", "denied", "actual")],
@@ -408,7 +441,10 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told", "absent"), CASES, ids=[text[:60] for text, _, _ in CASES])
+ALL = [*CASES, *PERSONS]
+
+
+@pytest.mark.parametrize(("text", "told", "absent"), ALL, ids=[text[:60] for text, _, _ in ALL])
 def test_nothing_false_is_told(text: str, told: list[Told], absent: list[tuple[str, str | None]]) -> None:
     read = [s for s in Reader().read(Report(text=text, published="2024-03-03")).statements if s.event != "profile"]
     found = {(s.event.value, s.person.name, s.polarity.value, s.reality.value) for s in read}

@@ -15,7 +15,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from letapis.desk.sealing import BLOCK, seal, sealed_spans
+from letapis.desk.sealednames import sealed_names
+from letapis.desk.sealing import BLOCK, in_quote, seal, sealed_spans
 from letapis.model import (
     DisclosureSet,
     Entry,
@@ -155,8 +156,9 @@ class _Named(Report):
 
 
 def _public(line: Line, fields: frozenset[str], filed: ReportFiled | None, hidden: Sequence[str]) -> Statement:
-    spans = [*sealed_spans(line.statement), *(sealed_spans(line.machine) if line.machine else ())]
-    statement = seal(line.statement, spans)
+    told = [line.statement, line.machine] if line.machine else [line.statement]
+    spans = [span for said in told for span in sealed_spans(said)]
+    statement = seal(line.statement, [*spans, *in_quote(line.statement, sealed_names(told), spans, told)])
     own = line.statement.person.name
     cover = [name for name in hidden if name != own]
     people = _other_people(filed, own) if filed else []

@@ -22,7 +22,7 @@ APPLICATION_ID = 0x4C545053
 VERSION_TABLE = "ledger_version"
 """Where Alembic keeps the version of a ledger; a name of its own, since a PostgreSQL schema may be shared."""
 
-LATEST = "v0010"
+LATEST = "v0012"
 """The version that this Letapis writes: the last of the migrations."""
 
 metadata = MetaData()
@@ -57,6 +57,16 @@ bundled = Table(
     sqlite_with_rowid=False,
 )
 """By which entries are found by their subjects: `letapis.ledger.bundles`."""
+
+waiting = Table(
+    "fresh",
+    metadata,
+    Column("first", Integer, primary_key=True, autoincrement=False),
+    Column("last", Integer, nullable=False),
+    Column("names", LargeBinary, nullable=False),
+    Column("spans", LargeBinary, nullable=False),
+)
+"""What of that was filed last, on SQLite: `letapis.ledger.fresh`."""
 
 head = Table(
     "head",

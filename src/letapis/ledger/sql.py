@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import chain as chained
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, bindparam, select, update
 
 from letapis.desk.errors import LedgerBroken, LedgerNewer
+from letapis.ledger import fresh
 from letapis.ledger.bundles import bundle, bundle_of, filings, mend, numbers, runs, unbundled
 from letapis.ledger.chaining import chain, check_actor, next_instant
 from letapis.ledger.failures import Place, told
@@ -19,6 +21,10 @@ from letapis.model.chain import instant_to_text
 
 PAGE = 500
 """Rows read at a time. Each page is a query of its own, so a slow reader holds nothing open; the log only grows."""
+
+
+AT_ONCE = 100
+"""Entries put into an SQLite file by one command: of more, and of fewer, each costs more."""
 
 
 class SqlLedger:
@@ -181,9 +187,14 @@ def extend(connection: Connection, rows: Sequence[Fields]) -> None:
                 for row in values:
                     copy.write_row(row)
     else:
-        # Of anything but a tuple it takes each value by a call.
-        cursor.executemany(_INSERT, rows if type(rows[0]) is tuple else [tuple(row) for row in rows])
-        cursor.executemany(_INSERT_RUNS, runs(rows))
+        many, rest = divmod(len(rows), AT_ONCE)
+        flat = tuple(chained.from_iterable(rows))
+        if many:
+            # Each command begins a savepoint, since its trigger may refuse it.
+            cursor.executemany(_INSERT_MANY, [flat[at : at + _VALUES] for at in range(0, many * _VALUES, _VALUES)])
+        if rest:
+            cursor.executemany(_INSERT, [tuple(row) for row in rows[-rest:]])
+        fresh.put(connection, runs(rows))
     cursor.close()
     seq, time, *_, sealed = rows[-1]
     connection.execute(_ADVANCE, {"new_seq": seq, "new_hash": sealed, "new_time": time})
@@ -193,7 +204,8 @@ _COLUMNS = "seq, recorded_at, actor, kind, subject, body, previous, hash"
 _INSERT = f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
 _COPY = f"COPY entry ({_COLUMNS}) FROM STDIN (FORMAT BINARY)"
 _TYPES = ("int4", "text", "text", "text", "text", "bytea", "text", "text")
-_INSERT_RUNS = "INSERT INTO bundle (name, first, last) VALUES (?, ?, ?)"
+_INSERT_MANY = _INSERT + ", (?, ?, ?, ?, ?, ?, ?, ?)" * (AT_ONCE - 1)
+_VALUES = 8 * AT_ONCE
 _COPY_RUNS = "COPY bundle (name, first, last) FROM STDIN (FORMAT BINARY)"
 _RUN_TYPES = ("text", "int4", "int4")
 _ADVANCE = update(head).values(seq=bindparam("new_seq"), hash=bindparam("new_hash"), recorded_at=bindparam("new_time"))

@@ -1,6 +1,7 @@
 """Words without which no English row can hold: what is looked for before a sentence is parsed."""
 
 import re
+from collections.abc import Iterable
 
 from letapis.language.en import courts, terms
 from letapis.language.en.words import LISTS
@@ -16,7 +17,7 @@ PARTICIPLES: dict[str, str] = {
 
 CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "penalty-object": (terms.PENALTY_NOUNS,),
-    "faces-term": (terms.FACED, terms.FACED_WITH),
+    "faces-term": (terms.FACED_WITH,),
     "sees-counsel": (courts.VISITORS,),
     "by-prosecutor": (courts.PROSECUTION,),
     "may-refute": (),
@@ -163,6 +164,12 @@ def signs_of(row: EventRow, facilities: frozenset[str] = frozenset()) -> tuple[S
     asked = [_asked(condition, facilities) for condition in conditions]
     checked = [words for key in (*conditions, row.person) for words in CHECKED.get(key, ())]
     return tuple(frozenset(f for word in words for f in _forms(word)) for words in (heads, *asked, *checked) if words)
+
+
+def event_words(rows: Iterable[EventRow]) -> Sign:
+    """What the words that bear an event begin with, whatever else a row asks for."""
+    heads = {head for row in rows for head in row.heads.split()}
+    return frozenset(form for head in heads for form in _forms(head))
 
 
 def _asked(condition: str, facilities: frozenset[str]) -> frozenset[str]:

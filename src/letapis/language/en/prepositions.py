@@ -91,6 +91,8 @@ GIVEN_TO = _words("to on against")
 """“The sentence given to X”, "imposed on X"."""
 BROUGHT_AGAINST = _words("against on to")
 """“Brought charges against X”."""
+INQUIRED_INTO = _words("into over about concerning")
+"""“Opened a probe into X", "an investigation into his death”: whom or what it is about."""
 AIMED_AT = _words("for against on to")
 """“Extended the detention order for X”."""
 CHARGES_AGAINST = _words("against for on")

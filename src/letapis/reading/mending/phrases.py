@@ -151,3 +151,17 @@ def both(word: "Token") -> None:
     verb = word.head.head if word.head.pos_ == "ADP" else word.head
     if word.lower_ in pronouns.BOTH and verb.pos_ in VERBAL and verb.i < word.i and not has(verb, "dobj"):
         word.head, word.dep_, word.pos_, word.tag_ = verb, "dobj", "PRON", "PRP"
+
+
+def behind_comma(length: "Token") -> None:
+    """“Gave X, known as “Fumba”, eight months”: a length behind a comma is not of the preposition, but of the deed."""
+    prep = length.head
+    first = next((c for c in prep.children if c.dep_ == "pobj"), length)
+    start = length.left_edge.i
+    if first == length or length.ent_type_ != "DATE" or length.doc[start - 1].text != ",":
+        return
+    told = prep.head.head if prep.head.dep_ == "acl" else prep.head
+    verb = told.head
+    if told.dep_ == "dobj" and verb.pos_ in VERBAL and not any(c.dep_ == "dobj" and c != told for c in verb.children):
+        told.dep_ = "dative"
+        length.head, length.dep_ = verb, "dobj"
