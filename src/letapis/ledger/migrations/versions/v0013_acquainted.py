@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "v0012"
-down_revision = "v0011"
+revision = "v0013"
+down_revision = "v0012"
 
 KEY = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 GRANT = """
