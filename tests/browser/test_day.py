@@ -49,6 +49,7 @@ def test_from_a_pasted_report_to_a_published_case(desk: Desk, address: str, visi
     page = visitor(address)
     file_report(page)
     expect(page.get_by_role("heading", name="Two arrests")).to_be_visible()
+    expect(page.get_by_text("by Monika", exact=False).first).to_be_visible()
     # She accepts what was read of Anna by the keyboard; the card changes in place.
     page.keyboard.press("j")
     expect(page.locator("article").first).to_be_focused()

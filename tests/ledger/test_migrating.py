@@ -70,7 +70,20 @@ def test_the_tables_are_those_the_program_sees(opened: Open, path: Path) -> None
 def test_a_ledger_from_before_bundles_opens_and_knows_what_it_holds(opened: Open, path: Path) -> None:
     made = opened(path).append(filing(), actor="anna")
     with closing(sqlite3.connect(path)) as older:
-        for table in ("fresh", "filed_in", "shelf", "spelling_key", "spelling", "listed", "present", "fact", "taken"):
+        for table in (
+            "alike",
+            "pairing_key",
+            "sounding",
+            "fresh",
+            "filed_in",
+            "shelf",
+            "spelling_key",
+            "spelling",
+            "listed",
+            "present",
+            "fact",
+            "taken",
+        ):
             older.execute(f"DROP TABLE {table}")
         older.execute("ALTER TABLE projection DROP COLUMN shown")
         older.execute("DROP INDEX case_at_known_from")

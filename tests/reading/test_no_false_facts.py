@@ -8,6 +8,41 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "Authorities on Monday freed opposition leader Maryna Zolatava, who had been held since May.",
+        [("released", "Maryna Zolatava", "affirmed", "actual"), ("held", "Maryna Zolatava", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A court in Ankara on Friday remanded Sedat Yılmaz in custody, a day after he was detained in a dawn raid.",
+        [("remanded", "Sedat Yılmaz", "affirmed", "actual"), ("detained", "Sedat Yılmaz", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A court in Ankara on Friday ordered journalist Sedat Yılmaz held on terror charges.",
+        [("remanded", "Sedat Yılmaz", "affirmed", "actual"), ("charged", "Sedat Yılmaz", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A judge in Brest fined pensioner Iryna Lavor 960 rubles for a repost.",
+        [("sentenced", "Iryna Lavor", "affirmed", "actual")],
+        [("sentenced", None)],
+    ),
+    (
+        "Viktar Babaryka was arrested in June. The police did not name the other suspects.",
+        [("detained", "Viktar Babaryka", "affirmed", "actual")],
+        [("investigated", None), ("investigated", "Viktar Babaryka")],
+    ),
+    (
+        "A previous version of this article said that Beritan Canözer had been jailed for five years.",
+        [("sentenced", "Beritan Canözer", "denied", "actual")],
+        [],
+    ),
+    (
+        "Police incorrectly stated that Vitold Ashurak had died in hospital.",
+        [("died", "Vitold Ashurak", "denied", "actual")],
+        [],
+    ),
+    (
         "Arnon Nampa was granted no bail pending appeal.",
         [("released", "Arnon Nampa", "denied", "actual")],
         [],

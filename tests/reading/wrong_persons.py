@@ -64,4 +64,27 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("acquitted", "Ruth Banda", "affirmed", "actual"), ("sentenced", "Peter Zulu", "affirmed", "actual")],
         [("sentenced", "Ruth Banda")],
     ),
+    (
+        "Wa Lone was sentenced in Yangon. His wife, Pan Ei Mon, gave birth to their first child last month.",
+        [("sentenced", "Wa Lone", "affirmed", "actual")],
+        [("sentenced", None), ("sentenced", "Pan Ei Mon")],
+    ),
+    (
+        "Jose Daniel Ferrer was detained in Santiago. A man of 36, Diubis Laurencio Tejeda, was killed by police.",
+        [("died", "Diubis Laurencio Tejeda", "affirmed", "actual")],
+        [("died", "Jose Daniel Ferrer"), ("died", None)],
+    ),
+    (
+        "Camila Acosta was detained in Havana. Under a decree, those convicted of disorder may get up to a year.",
+        [("detained", "Camila Acosta", "affirmed", "actual")],
+        [("convicted", None), ("convicted", "Camila Acosta")],
+    ),
+    (
+        (
+            "Tehran court jails film-maker, frees two\nA revolutionary court has handed director Mina Kalhor five "
+            "years, and her husband, Saeed Ranjbar, four. Two of those detained with them were freed on bail."
+        ),
+        [("sentenced", "Mina Kalhor", "affirmed", "actual"), ("released", None, "affirmed", "actual")],
+        [("released", "Mina Kalhor"), ("released", "Saeed Ranjbar")],
+    ),
 ]

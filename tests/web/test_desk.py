@@ -461,3 +461,12 @@ def test_nobody_counted_is_drawn_as_no_bar(browse: httpx.Client) -> None:
     assert charts.count("<rect") == charts.count('<rect class="band"') + len(
         re.findall(r'width="(?!0")[\d.]+" height="16"', charts)
     )
+
+
+def test_a_day_before_a_person_was_known_is_told_apart_from_nobody(browse: httpx.Client) -> None:
+    key = person_of(browse)
+    early = browse.get(f"/people/{key}?known=1990-01-01")
+    assert early.status_code == 404
+    assert "the ledger knew nothing of this person yet" in early.text
+    assert f'href="/people/{key}"' in early.text
+    assert "Nothing is here" in browse.get(f"/people/{'0' * 64}?known=1990-01-01").text

@@ -98,9 +98,9 @@ class HeldCount:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a count of people held breaks one of them down by: the state to show first, the keys by `Grouping` in order,
-    and those of the keys that sources disagree on.
+    """What a count of people held breaks one of them down by: the state to show first, the keys by `Grouping` in order.
 
+    Of the keys, sources disagree on those in `disputed`.
     Many people share them, so a register gives one object for all whose facts are equal.
     """
 

@@ -83,7 +83,7 @@ def beside_role(block: Block) -> Iterator[Name]:
         if (
             plain
             and j > i
-            and (given or after_role or _aged(doc, j))
+            and (given or after_role or _aged(doc, j) or _apposed(doc[i], doc[j]))
             and not any(is_human_noun(t) or fold(t.text) in words.ORGANISATION_WORDS for t in doc[i : j + 1])
         ):
             yield from trimmed(block, i, j)
@@ -96,6 +96,13 @@ def nicknamed(block: Block) -> Iterator[Name]:
         first, last = (block.token_at(block.start + at) for at in (found.start(), found.end() - 1))
         if first is not None and last is not None and not is_human_noun(first):
             yield Name(block.doc, first.i, last.i, block.cut(first, last))
+
+
+def _apposed(first: "Token", last: "Token") -> bool:
+    """“A man of 36, Diubis Laurencio Tejeda, was killed”: between commas behind a noun for one person."""
+    doc, over = last.doc, last.head
+    between = first.i > 0 and doc[first.i - 1].text == "," and last.i + 1 < len(doc) and doc[last.i + 1].text == ","
+    return last.dep_ == "appos" and between and over.tag_ == "NN" and is_human_noun(over) and over.i < first.i
 
 
 _AGES = range(10, 110)

@@ -7,6 +7,7 @@ from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.chosen import stance as words
 from letapis.model import EventKind, Polarity
 from letapis.reading import syntax
+from letapis.reading.corrections import corrected
 from letapis.reading.spine import auxiliaries, own_clause
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
         for node in path[1:]
     )
     negations += any(node.lower_ in prepositions.WITHOUT for node in path[1:])
-    negations += prevented_by(token) is not None
+    negations += (prevented_by(token) is not None) + corrected(path)
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
 

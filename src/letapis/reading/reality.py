@@ -51,12 +51,15 @@ VERDICTS = {EventKind.CONVICTED, EventKind.SENTENCED, EventKind.ACQUITTED}
 
 
 def takes_effect(node: "Token", token: "Token", event: EventKind | None) -> bool:
-    """What a court orders of custody is so from then on; one who attempts something in prison is in prison."""
+    """What a court orders of custody is so at once, as is a charge told with it; who attempts it in prison is there."""
     if node is token:
         return False
     if event is EventKind.HELD and token.dep_ == "pobj" and node.lemma_.lower() in words.PLAN_VERBS:
         return True
-    if event not in {EventKind.REMANDED, EventKind.HOUSE_ARREST} or node.lemma_.lower() not in words.ORDERING:
+    told = event in {EventKind.REMANDED, EventKind.HOUSE_ARREST} or (
+        event is EventKind.CHARGED and token.pos_ == "NOUN"
+    )
+    if not told or node.lemma_.lower() not in words.ORDERING:
         return False
     who = syntax.subject(node)
     return who is not None and any(t.lemma_.lower() in words.COURTS for t in who.subtree)

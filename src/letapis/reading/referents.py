@@ -91,7 +91,8 @@ def is_sayer(token: "Token") -> bool:
 def speaks(candidate: "Token", pronoun: "Token") -> bool:
     """“X said he”: the pronoun stands in what the candidate says."""
     verb = candidate.head
-    return candidate.dep_ == "nsubj" and verb.pos_ in syntax.VERBAL and pronoun in verb.subtree and pronoun.head != verb
+    subject = candidate.dep_ in {"nsubj", "nsubjpass"} and verb.pos_ in syntax.VERBAL
+    return subject and pronoun in verb.subtree and pronoun.head != verb
 
 
 def excluded(candidate: "Token", pronoun: "Token") -> bool:

@@ -192,6 +192,9 @@ THOSE = frozenset({"those"})
 
 CHILDREN = frozenset({"boy", "girl", "child", "baby", "toddler"})
 """“The boy” is nobody of the case unless he was called so."""
+ANYBODY = frozenset({"those", "anyone", "anybody", "persons", "people"})
+"""“Those convicted of it may get a year”: whoever will be."""
+
 EXCEPT = frozenset({"but", "except"})
 """Before a number: how many it did not befall ("all but three")."""
 

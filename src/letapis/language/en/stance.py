@@ -13,6 +13,14 @@ BACKSHIFTED = _words("would 'd ’d")
 
 DENY_VERBS = _words("deny refute reject dismiss dispute disprove debunk")
 """Verbs that deny what is told under them: "denied the arrest"."""
+FALSELY = _words("falsely wrongly incorrectly erroneously mistakenly inaccurately")
+"""Adverbs of a saying that was not so: "incorrectly stated that he had died"."""
+FALSE = _words("false untrue wrong incorrect inaccurate unfounded baseless premature")
+"""What reports turn out to be: "earlier reports that he had been freed proved false"."""
+VERSIONS = _words("version edition")
+"""What a newsroom corrects: "an earlier version of this article said that she had been jailed"."""
+CORRECTED = _words("earlier previous original initial prior former")
+"""Of a version that no longer holds."""
 FAIL_VERBS = _words("fail refuse decline")
 """Verbs that deny what they are said with: "failed to arrest him"."""
 PREVENT_VERBS = _words("prevent stop block halt suspend bar ban prohibit forbid keep")

@@ -17,6 +17,8 @@ MEASURES = _words("year month day week")
 """Behind "of" a length and no person: "the detention of ten days"."""
 TERM_HEADS = _words("year month day term life sentence")
 """“Ten years in prison”: what has the prison behind it."""
+SAYING_WHEN = _words("last next this that same following previous every")
+"""Before a unit: when something happens, not how long it lasts."""
 PENALTY_NOUNS = UNITS | _words("sentence term fine imprisonment penalty")
 """Objects that are a penalty: "was given a fine"."""
 FACED = _words("year month life death")

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 def _negated(token: "Token", _: str) -> bool:
-    return syntax.child(token, "neg") is not None or any(c.lower_ in pronouns.NO for c in token.children)
+    nobody = any(c.lower_ in pronouns.NEITHER_OR_NONE for c in syntax.children(token, *syntax.SUBJECTS))
+    return nobody or syntax.child(token, "neg") is not None or any(c.lower_ in pronouns.NO for c in token.children)
 
 
 def _definite(token: "Token", _: str) -> bool:

@@ -31,7 +31,13 @@ def _is_unit(token: "Token") -> bool:
 
 def _penalty_object(token: "Token", _: str) -> bool:
     found = list(syntax.children(token, "dobj", "oprd", "attr", "npadvmod", "pobj"))
-    return any(noun.lemma_ in term_words.PENALTY_NOUNS for noun in found)
+    return any(noun.lemma_ in term_words.PENALTY_NOUNS and not _when(noun) for noun in found)
+
+
+def _when(noun: "Token") -> bool:
+    """“Gave birth last month”: a time, no length."""
+    uncounted = syntax.child(noun, "nummod", "compound") is None
+    return uncounted and any(c.lower_ in term_words.SAYING_WHEN for c in syntax.children(noun, "amod", "det"))
 
 
 def _of_term(token: "Token", _: str) -> bool:

@@ -15,7 +15,8 @@ def listed(name: "Token") -> None:
     joined = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
     joined = joined or (name.left_edge.i > 0 and name.doc[name.left_edge.i - 1].dep_ == "cc")
     over = name.head.ent_type_ == "PERSON" or (name.head.pos_ == "PROPN" and name.head.ent_type_ == "")
-    if joined and over and name.ent_type_ == "PERSON" and name.i > name.head.i:
+    named = name.ent_type_ == "PERSON" or any(c.dep_ == "compound" and c.ent_type_ == "PERSON" for c in name.children)
+    if joined and over and named and name.i > name.head.i:
         name.dep_ = "conj"
 
 

@@ -22,6 +22,9 @@ _CLOSING = {".", "!", "?", "…"}
 
 def is_fragment(verb: "Token") -> bool:
     """“Mohsen Shekari, 23. Arrested on 25 September.”: a passive that has lost its subject and its auxiliary."""
+    if verb.tag_ in {"VBN", "VBD"} and verb.dep_ in {"advcl", "conj"} and verb.i < verb.head.i:
+        first = next((t for t in verb.sent if t.is_alpha), verb)
+        return first == verb and is_fragment(verb.head)  # "Beaten at the station; died in hospital."
     if verb.tag_ not in {"VBN", "VBD"} or verb.dep_ != "ROOT" or is_headline(verb):
         return False
     if any(c.dep_ in {*SUBJECTS, "dobj", "cc"} and c.i < verb.i for c in verb.children):
@@ -29,4 +32,4 @@ def is_fragment(verb: "Token") -> bool:
     if any(c.ent_type_ != "MONEY" for c in children(verb, "dobj")):  # "Fined 810 roubles."
         return False
     first = next((t for t in verb.sent if t.is_alpha), verb)
-    return first == verb or (first.head == verb and first.dep_ in {"advmod", "aux", "auxpass"})
+    return first == verb or (first.head == verb and first.dep_ in {"advmod", "aux", "auxpass", "advcl"})

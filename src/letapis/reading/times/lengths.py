@@ -52,6 +52,8 @@ def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: st
         if codes[position] in grammar.lengths:
             for match in grammar.matches(codes, position, row, grammar.lengths):
                 elliptic = match.row.action == "elliptic"
+                if elliptic and _of_people(row, match, grammar.language):
+                    continue
                 if elliptic and _waits(row, match, grammar.language):
                     waiting.append(match)
                 if elliptic and not (unit and position - since <= _ELLIPSIS and _alone(row, match)):
@@ -65,6 +67,11 @@ def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: st
         if not got:
             position += 1
         yield from got
+
+
+def _of_people(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
+    """“The other three, all students, remain in prison”: a number of those told of."""
+    return match.first > 0 and row[match.first - 1].text.lower() in language.counting
 
 
 def _waits(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
