@@ -29,10 +29,12 @@ def articles(case: PersonCase, there: Sequence[Spell], on: date) -> tuple[str, .
 
 def disputed_articles(case: PersonCase, there: Sequence[Spell], on: date) -> tuple[str, ...]:
     """Those of the articles that are told only where another source tells another in their place."""
+    if not case.disputed:
+        return ()
     since = _let_go_before(case, on)
     cited = [law for p in case.proceedings if _belongs(p, since, on) for law in p.laws]
     agreed = {_article(law) for law in (*cited, *(law for s in there for law in s.laws)) if law not in case.disputed}
-    return tuple(key for key in articles(case, there, on) if key not in agreed) if case.disputed else ()
+    return tuple(key for key in articles(case, there, on) if key not in agreed)
 
 
 def _article(law: Citation) -> str:

@@ -114,8 +114,8 @@ def _rows(brief: Brief, facts: dict[int, str]) -> Iterator[tuple[Table, dict[str
     told = individual_to_json(case.person)
     yield listed, {"heard": brief.heard, "key": person, "who": case.person.id, "person": told}
     for stretch in stretches(case):
-        told = stretch.facts
-        text = json.dumps([told.state, told.keys, told.disputed], ensure_ascii=False, separators=(",", ":"))
+        of = stretch.facts
+        text = json.dumps([of.state, of.keys, of.disputed], ensure_ascii=False, separators=(",", ":"))
         key = number(text)
         facts[key] = text
         yield present, {"person": person, "fact": key, **_days(stretch)}
