@@ -255,8 +255,7 @@ class People:
     def _learned(self, then: "People", keys: list[Learning]) -> Iterator[tuple[Learning, list[Learned]]]:
         for start in range(0, len(keys), MANY):
             some = {component: (first, component, state) for first, component, state in keys[start : start + MANY]}
-            unpacked, states = self._memory.unpacked, (then.as_of, self.as_of)
-            for component, found in learned_of(self._connection, unpacked, list(some), *states):
+            for component, found in learned_of(self._connection, list(some), then.as_of, self.as_of):
                 yield some[component], self._folded_learned(then, component) if found is None else found
 
     def _folded_learned(self, then: "People", component: int) -> list[Learned]:
