@@ -27,9 +27,8 @@ import bench_search
 from letapis.identity import compare, forms, suggest, transliterate
 from letapis.identity.index import Index
 from letapis.identity.link import forget_pairs
-from letapis.identity.name import read_name
+from letapis.identity.name import read_name, told_reading
 from letapis.identity.sound import keys, latin_readings
-from letapis.identity.trace import known, trace
 from letapis.identity.word import read_word
 from letapis.language.names import standards, surnames
 from made_names import Made, people, spellings
@@ -155,7 +154,7 @@ def forget() -> None:
     """Empty every cache, so that a measurement starts cold."""
     for empty in PAIRWISE:
         empty()
-    for cached in (read_name, read_word, trace, known, keys, latin_readings):
+    for cached in (read_name, read_word, told_reading, keys, latin_readings):
         cached.cache_clear()
     gc.collect()
 

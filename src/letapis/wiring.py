@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from letapis.desk.accounts import Accounts
     from letapis.desk.ports import Ledger, Reader
     from letapis.desk.register_port import Register
+    from letapis.desk.shelf import ReportShelf
     from letapis.model import Entry, Head, Issue
 
 DEFAULT_LEDGER = "letapis.db"
@@ -104,6 +105,14 @@ def make_register(ledger: "Ledger") -> "Register":
     from letapis.register import MemoryRegister
 
     return SqlRegister(ledger) if isinstance(ledger, SqlLedger) else MemoryRegister(ledger.entries())
+
+
+def make_shelf(ledger: "Ledger", register: "Register") -> "ReportShelf":
+    """The shelf of a ledger's reports: from the tables that its register fills, or in memory as the ledger is."""
+    from letapis.desk.shelf import Shelf
+    from letapis.ledger import SqlRegister, SqlShelf
+
+    return SqlShelf(register) if isinstance(register, SqlRegister) else Shelf(ledger)
 
 
 def rebuild(place: Settings) -> None:

@@ -49,6 +49,7 @@ def test_from_a_pasted_report_to_a_published_case(desk: Desk, address: str, visi
     page = visitor(address)
     file_report(page)
     expect(page.get_by_role("heading", name="Two arrests")).to_be_visible()
+    expect(page.get_by_text("by Monika", exact=False).first).to_be_visible()
     # She accepts what was read of Anna by the keyboard; the card changes in place.
     page.keyboard.press("j")
     expect(page.locator("article").first).to_be_focused()
@@ -193,3 +194,18 @@ def test_two_people_see_what_the_other_judges(address: str, visitor: Opener) -> 
     expect(other.locator("article").first).to_contain_text("accepted · Monika")
     expect(other.locator("#news")).to_contain_text("Judged meanwhile")
     expect(other.locator("article").first).to_be_focused()
+
+
+def test_a_reason_alone_decides_nothing(address: str, visitor: Opener) -> None:
+    """Enter where one says why files no judgement: which one is meant is not said yet."""
+    page = visitor(address)
+    file_report(page)
+    page.locator("article").first.locator("summary").click()
+    why = page.locator("article").first.locator("[name=reason]")
+    why.fill("no second source")
+    why.press("Enter")
+    expect(why).to_be_focused()
+    page.get_by_role("button", name="Reject 1").click()
+    expect(page.locator("article").first).to_contain_text("rejected · Monika")
+    expect(page.locator("article").first).to_contain_text("no second source")
+    expect(page.locator("article").first).not_to_contain_text("accepted")

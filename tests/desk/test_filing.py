@@ -45,6 +45,17 @@ def test_a_report_and_its_statements_are_entries() -> None:
     assert (filed.new_report, filed.statements, filed.new_statements) == (True, 2, 2)
 
 
+def test_who_brought_a_report_is_told_from_what_read_it() -> None:
+    ledger = MemoryLedger()
+    filed = file_reading(ledger, reading("Anna Alpha"), by="Monika")
+    assert [(type(e.body), e.actor) for e in ledger.entries()] == [(ReportFiled, "Monika"), (StatementRead, "letapis")]
+    assert (filed.new_report, filed.statements, filed.new_statements) == (True, 1, 1)
+    head = ledger.head()
+    assert file_reading(ledger, reading("Anna Alpha"), by="Boris").new_report is False
+    assert ledger.head() == head
+    assert file_reading(ledger, reading(), by="Monika").statements == 0
+
+
 def test_filing_twice_adds_nothing() -> None:
     ledger = MemoryLedger()
     known = Acquaintances()

@@ -1,7 +1,14 @@
 """Sealed words are covered wherever they stand, and nothing else is."""
 
-from letapis.desk.sealing import BLOCK, SEALED, has_sealed, seal, seal_text, sealed_spans
-from letapis.model import EventKind, Person, Role, RoleName, Sayer, SayerKind, Span, Statement
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from letapis.desk.sealednames import sealed_names
+from letapis.desk.sealing import BLOCK, SEALED, has_sealed, seal, seal_lines, seal_text, sealed_in, sealed_spans
+from letapis.model import EventKind, Line, Person, Role, RoleName, Sayer, SayerKind, Source, Span, Statement
 
 TEXT = "Anna was detained, her sister Vera told us. She lives at 5 Lake Street."
 
@@ -65,3 +72,61 @@ def test_the_text_is_covered_at_the_same_places_and_stays_as_long() -> None:
 def test_what_one_statement_seals_is_covered_in_the_quotes_of_others() -> None:
     other = Statement("r", EventKind.HELD, span("detained"), Person(None), SAID.quote)
     assert "Vera" not in seal(other, sealed_spans(SAID)).quote.text
+
+
+def said(text: str, words: str, name: str | None, about: str = "Nasta Novik") -> Statement:
+    """Somebody's being detained, as a relative tells it, who stands in `words`."""
+    at = text.index(words)
+    sayer = Sayer(Span.cut(text, at, at + len(words)), name, SayerKind.RELATIVE)
+    everything = Span.cut(text, 0, len(text))
+    return Statement("r", EventKind.DETAINED, everything, Person(None, about), everything, attribution=(sayer,))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name", "covered"),
+    [
+        ("Novik's mother Alena said so. Alena’s flat was searched.", "Novik's mother", "Alena", ("Alena",)),
+        ("His wife, Olga Petrova, wept. Petrova left.", "His wife", "Olga Petrova", ("Olga", "Petrova")),
+        ("Her son Ilya said so.", "Her son", None, ("Ilya",)),
+        ("Her brother named Ян Кот said so.", "Her brother", None, ("Ян", "Кот")),
+        ("Her mother Alena Novik said so.", "Her mother", "Alena Novik", ("Alena",)),
+    ],
+)
+def test_the_name_of_a_relative_is_covered_wherever_it_stands(
+    text: str, words: str, name: str | None, covered: tuple[str, ...]
+) -> None:
+    told = seal_text(text, sealed_in(text, [said(text, words, name)]))
+    assert not [name for name in covered if name in told], told
+    assert len(told) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name", "stays"),
+    [
+        ("Her husband Siarhei Kot said so. Kot was jailed.", "Her husband", "Siarhei Kot", "Kot was jailed"),
+        ("Her mother said so in Minsk.", "Her mother", "Her mother", "in Minsk"),
+        ("Her mother. Viasna said so.", "Her mother", None, "Viasna"),
+        ("Her mother Ann said so. Annual leave.", "Her mother", "Ann", "Annual leave"),
+    ],
+)
+def test_whom_a_report_is_about_and_what_is_no_name_stay(text: str, words: str, name: str | None, stays: str) -> None:
+    assert stays in seal_text(text, sealed_in(text, [said(text, words, name, about="Siarhei Kot")]))
+
+
+def test_lines_of_a_chronicle_show_no_name_of_a_relative() -> None:
+    text = "Novik's mother Alena said that officers came. Alena was asked."
+    told = said(text, "Novik's mother", "Alena")
+    other = Statement("r", EventKind.QUESTIONED, told.trigger, told.person, told.quote)
+    lines = [
+        Line(key, s, "m", Source("r"), n, datetime(2026, 1, 1, tzinfo=UTC))
+        for n, (key, s) in enumerate((("a", told), ("b", other)))
+    ]
+    assert all("Alena" not in line.statement.quote.text for line in seal_lines(lines))
+
+
+@given(st.text(), st.text(), st.lists(st.text(max_size=9), max_size=4))
+def test_sealing_never_changes_the_length_of_a_text(before: str, after: str, names: list[str]) -> None:
+    text = before + "her mother" + after
+    told = [said(text, "her mother", " ".join(names) or None)]
+    assert len(seal_text(text, sealed_in(text, told))) == len(text)
+    assert all(name.strip() for name in sealed_names(told))

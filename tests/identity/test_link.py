@@ -6,7 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from letapis.identity.link import apart, link
-from letapis.identity.name import read_name
+from letapis.identity.name import Name, read_name
+from letapis.identity.roles import Role
+from letapis.identity.trace import together, trace
+from letapis.identity.word import Word
 from tests.identity.test_compare import NAMES
 
 SLIPS = st.builds(
@@ -21,7 +24,12 @@ SLIPS = st.builds(
 def test_words_passed_over_are_no_link(a: str, b: str) -> None:
     mine, theirs = read_name(a), read_name(b)
     if not mine.initials and not theirs.initials:
-        for (one, role, trace), (other, other_role, other_trace) in product(mine.parts, theirs.parts):
-            passed_over = apart(mine.trace, "other", theirs.trace, "other")
-            if passed_over or apart(trace, role, other_trace, other_role):
+        whole, other_whole = (together([trace(word) for word in name.words]) for name in (mine, theirs))
+        passed_over = apart(whole, "other", other_whole, "other")
+        for (one, role), (other, other_role) in product(_parts(mine), _parts(theirs)):
+            if passed_over or apart(trace(one), role, trace(other), other_role):
                 assert link(one, role, other, other_role) is None
+
+
+def _parts(name: Name) -> list[tuple[Word, Role]]:
+    return list(zip(name.words, name.roles, strict=True))

@@ -5,16 +5,31 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import combinations
 from pathlib import Path
+from typing import cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from letapis.ledger import SqlLedger, SqlRegister, open_ledger
+from letapis.desk.ports import Ledger
+from letapis.desk.shelf import Page, Shelf
+from letapis.identity.keys import pair_keys
+from letapis.ledger import SqlLedger, SqlRegister, SqlShelf, open_ledger
 from letapis.ledger.row import Row, draft
-from letapis.model import Entry, Grouping, PersonCase
-from letapis.model.chain import instant_to_text
+from letapis.model import (
+    GENESIS,
+    Entry,
+    Grouping,
+    Head,
+    IdentityJudged,
+    PersonCase,
+    ReportFiled,
+    StatementRead,
+    StatementReviewed,
+)
+from letapis.model.chain import KINDS, instant_to_text
 from letapis.register import MemoryRegister
 from letapis.register.present import Gathering
 from tests.strategies import histories
@@ -79,6 +94,9 @@ def check_equal(register: SqlRegister, entries: Sequence[Entry]) -> None:
     instants = sorted({entry.recorded_at for entry in entries})
     for known in (None, *instants[:: max(1, len(instants) // SOME)]):
         assert register.people(known=known) == oracle.people(known=known)
+        order = register.order(known=known)
+        assert order == oracle.order(known=known)
+        assert register.some([*order[::-2], "person:none"], known=known) == oracle.some(order[::-2], known=known)
         assert register.conflicts(known=known) == oracle.conflicts(known=known)
         assert register.series(FIRST, LAST, known=known) == oracle.series(FIRST, LAST, known=known)
         assert register.first_day(known=known) == oracle.first_day(known=known)
@@ -93,6 +111,57 @@ def check_equal(register: SqlRegister, entries: Sequence[Entry]) -> None:
                 assert register.taken(since=since, until=until, known=known) == taken
         for person in oracle.people()[:SOME]:
             check_person(register, oracle, person.id, known)
+
+
+class Log:
+    """Some entries as a ledger of which a shelf in memory is made."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = entries
+
+    def entries(
+        self, *, after: int = 0, known: datetime | None = None, kinds: frozenset[str] | None = None
+    ) -> Iterator[Entry]:
+        assert known is None
+        return (e for e in self._entries if e.seq > after and (kinds is None or KINDS[type(e.body)] in kinds))
+
+    def head(self) -> Head:
+        return Head(self._entries[-1].seq, self._entries[-1].hash) if self._entries else Head(0, GENESIS)
+
+
+def check_shelf(shelf: SqlShelf, entries: Sequence[Entry]) -> None:
+    """The same reports, with the same said of them, as a shelf in memory has."""
+    oracle = Shelf(cast("Ledger", Log(entries)))
+    for unreviewed in (False, True):
+        rows = oracle.rows(unreviewed=unreviewed)
+        assert shelf.page(0, 1000, unreviewed=unreviewed) == Page(tuple(rows), len(rows))
+        assert shelf.page(1, 1, unreviewed=unreviewed) == oracle.page(1, 1, unreviewed=unreviewed)
+    for words in (["none"], ["ou", "report"], ["no such words"]):
+        assert shelf.page(0, 9, words=words) == oracle.page(0, 9, words=words)
+    reports = {e.body.report.id for e in entries if isinstance(e.body, ReportFiled)}
+    reports |= {e.body.statement.report_id for e in entries if isinstance(e.body, StatementRead)}
+    for key in (*reports, "sha256:none"):
+        assert shelf.row(key) == oracle.row(key)
+        assert shelf.report(key) == oracle.report(key)
+    for key in {e.body.statement_id for e in entries if isinstance(e.body, StatementReviewed)}:
+        assert shelf.statement(key) == oracle.statement(key)
+
+
+def check_pairs(register: SqlRegister, entries: Sequence[Entry]) -> None:
+    """Pairs are told of people there are, each once, all whose names share a key; with what humans judged of them."""
+    people = MemoryRegister(entries).people()
+    keys = {one.id: {key for name in one.variants for key in pair_keys(name)} for one in people}
+    expected = {frozenset((a.id, b.id)) for a, b in combinations(people, 2) if keys[a.id] & keys[b.id]}
+    told = register.likeliest(0, 1000)
+    assert told is not None
+    assert {one for pair in told for one in pair} <= set(people)
+    pairs = [frozenset((one.id, other.id)) for one, other in told]
+    assert len(pairs) == len(set(pairs))
+    assert set(pairs) >= expected
+    judged = [e for e in entries if isinstance(e.body, IdentityJudged) and not e.by_machine]
+    mentions = {mention: one.id for one in people for mention in one.mentions}
+    found = set(register.judgements([one.id for one in people]))
+    assert {e for e in judged if e.body.left in mentions or e.body.right in mentions} <= found  # type: ignore[union-attr]
 
 
 def check_person(register: SqlRegister, oracle: MemoryRegister, person: str, known: datetime | None) -> None:
@@ -116,6 +185,8 @@ def test_a_file_answers_as_memory_does(fresh_file: Fresh, entries: tuple[Entry, 
         file(ledger, entries[start : start + portion])
         register.catch_up()
     check_equal(register, entries)
+    check_shelf(SqlShelf(register), entries)
+    check_pairs(register, entries)
 
 
 @given(entries=histories(), portion=st.integers(5, 25))
@@ -127,11 +198,14 @@ def test_a_server_answers_as_memory_does(fresh_database: Fresh, entries: tuple[E
         file(ledger, entries[start : start + portion])
         register.catch_up()
     check_equal(register, entries)
+    check_shelf(SqlShelf(register), entries)
+    check_pairs(register, entries)
 
 
 def ask(register: SqlRegister | MemoryRegister, since: datetime, known: datetime | None) -> list[object]:
     """The questions whose answers are partly kept from one entry to the next."""
     people = register.people(known=known)
+    assert register.order(known=known) == tuple([one.id for one in people])
     cases = sorted(register.cases_held(ON[1], known=known), key=by_id)
     return [
         people,

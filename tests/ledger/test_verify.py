@@ -10,6 +10,7 @@ import pytest
 
 from letapis.desk.errors import LedgerBroken
 from letapis.ledger import MemoryLedger, SqlLedger, verify
+from letapis.ledger.fresh import move
 from letapis.ledger.row import seal
 from letapis.ledger.sqlite import TRIGGERS
 from letapis.model import GENESIS, EntryWithdrawn, Issue, StatementReviewed, Verdict
@@ -299,6 +300,8 @@ def test_a_guard_taken_away_is_missed(opened: Open, copied: Path, trigger: str) 
 
 def test_an_entry_that_would_not_be_found_is_told_and_mended(opened: Open, copied: Path) -> None:
     ledger = filed(opened, copied)
+    with ledger.writing() as connection:
+        move(connection)
     with closing(sqlite3.connect(copied)) as file, file:
         assert file.execute("SELECT first, last FROM bundle ORDER BY first").fetchall() == [(1, 3), (4, 6)]
         file.execute("DELETE FROM bundle WHERE first = 4")

@@ -21,6 +21,17 @@ MENDED = [
     ("He, his employer and Washington vehemently deny the charges.", "employer", "conj", "He"),
     ("Salei was transferred from pre-trial prison to house arrest on 16 October.", "arrest", "pobj", "to"),
     ("He was arrested a day after the arrest in Dodoma of former ambassador Wilbrod Slaa.", "of", "prep", "arrest"),
+    ("Judge jails blogger Eduard Palchys for eight years", "Palchys", "dobj", "jails"),
+    ("We call for an end to raids on the centre, labelled a foreign agent in 2014.", "labelled", "acl", "centre"),
+    (
+        (
+            'A magistrate\'s court on Wednesday gave rapper Chama Mulenga, known as "Fumba", eight months and his '
+            "manager, Peter Zulu, six for insulting the presidency in a song."
+        ),
+        "months",
+        "dobj",
+        "gave",
+    ),
     ("Danny Fenster was pulled off a plane at Yangon International Airport.", "plane", "pobj", "off"),
     (
         "A new charge was brought against the head of Viasna, Ales Bialiatski, and others.",

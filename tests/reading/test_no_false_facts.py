@@ -4,11 +4,44 @@ import pytest
 
 from letapis.model import Report
 from letapis.reading import Reader
-
-Told = tuple[str, str | None, str, str]
-"""Event, name, polarity, reality."""
+from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
+    (
+        "Authorities on Monday freed opposition leader Maryna Zolatava, who had been held since May.",
+        [("released", "Maryna Zolatava", "affirmed", "actual"), ("held", "Maryna Zolatava", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A court in Ankara on Friday remanded Sedat Yılmaz in custody, a day after he was detained in a dawn raid.",
+        [("remanded", "Sedat Yılmaz", "affirmed", "actual"), ("detained", "Sedat Yılmaz", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A court in Ankara on Friday ordered journalist Sedat Yılmaz held on terror charges.",
+        [("remanded", "Sedat Yılmaz", "affirmed", "actual"), ("charged", "Sedat Yılmaz", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A judge in Brest fined pensioner Iryna Lavor 960 rubles for a repost.",
+        [("sentenced", "Iryna Lavor", "affirmed", "actual")],
+        [("sentenced", None)],
+    ),
+    (
+        "Viktar Babaryka was arrested in June. The police did not name the other suspects.",
+        [("detained", "Viktar Babaryka", "affirmed", "actual")],
+        [("investigated", None), ("investigated", "Viktar Babaryka")],
+    ),
+    (
+        "A previous version of this article said that Beritan Canözer had been jailed for five years.",
+        [("sentenced", "Beritan Canözer", "denied", "actual")],
+        [],
+    ),
+    (
+        "Police incorrectly stated that Vitold Ashurak had died in hospital.",
+        [("died", "Vitold Ashurak", "denied", "actual")],
+        [],
+    ),
     (
         "Arnon Nampa was granted no bail pending appeal.",
         [("released", "Arnon Nampa", "denied", "actual")],
@@ -319,10 +352,99 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         ],
         [],
     ),
+    (
+        "Mahsa Amini was buried. The death of Mahsa Amini must be investigated, and her arrest could worsen relations.",
+        [("died", "Mahsa Amini", "affirmed", "actual"), ("detained", "Mahsa Amini", "affirmed", "actual")],
+        [("investigated", "Mahsa Amini")],
+    ),
+    (
+        "Amnesty International called on Iran to open an investigation into the death in custody of Mahsa Amini, 22.",
+        [("died", "Mahsa Amini", "affirmed", "actual")],
+        [("investigated", "Mahsa Amini"), ("held", "Mahsa Amini")],
+    ),
+    (
+        "Prosecutors had asked the Leninski district court to jail Ales Bialiatski for 12 years.",
+        [("sentenced", "Ales Bialiatski", "affirmed", "planned")],
+        [],
+    ),
+    (
+        "Ivan Golunov could have been sentenced to 20 years in prison; Ivan Safronov would have been jailed, too.",
+        [
+            ("sentenced", "Ivan Golunov", "affirmed", "conditional"),
+            ("sentenced", "Ivan Safronov", "affirmed", "conditional"),
+        ],
+        [],
+    ),
+    (
+        "Alaa Abd el-Fattah should have been freed last September.",
+        [("released", "Alaa Abd el-Fattah", "affirmed", "demanded")],
+        [],
+    ),
+    (
+        "Osman Kavala was acquitted in February, but was rearrested before he could leave the prison.",
+        [("detained", "Osman Kavala", "affirmed", "actual")],
+        [("released", "Osman Kavala")],
+    ),
+    (
+        "Zhang Zhan was held. It is unclear whether Zhang Zhan has been moved, and it is not known if she was charged.",
+        [("held", "Zhang Zhan", "affirmed", "actual")],
+        [("transferred", "Zhang Zhan"), ("charged", "Zhang Zhan")],
+    ),
+    (
+        "Vladimir Kara-Murza has an illness that should prevent him from being held in custody.",
+        [("held", "Vladimir Kara-Murza", "denied", "demanded")],
+        [],
+    ),
+    (
+        "Vladimir Kara-Murza was jailed. “I only blame myself for one thing,” he told the court.",
+        [("sentenced", "Vladimir Kara-Murza", "affirmed", "actual")],
+        [("accused", "Vladimir Kara-Murza")],
+    ),
+    (
+        "Viasna said on Monday that Ihar Losik was held. Viasna reported that he had been put on a list of terrorists.",
+        [("held", "Ihar Losik", "affirmed", "actual"), ("listed", "Ihar Losik", "affirmed", "actual")],
+        [("listed", "Viasna")],
+    ),
+    (
+        "Had Ilham Tohti been released in 2019, he could have collected it. Were he to die, China would be to blame.",
+        [("released", "Ilham Tohti", "affirmed", "conditional"), ("died", "Ilham Tohti", "affirmed", "conditional")],
+        [],
+    ),
+    (
+        "Alaa Abdel Fattah is in prison. Asked whether a pardon for him was considered, he said no.",
+        [("held", "Alaa Abdel Fattah", "affirmed", "actual")],
+        [("intervention", "Alaa Abdel Fattah"), ("released", "Alaa Abdel Fattah")],
+    ),
+    (
+        "Alaa Abdel Fattah is in prison. Asked when he would be taken to court, the spokesman left.",
+        [("held", "Alaa Abdel Fattah", "affirmed", "actual")],
+        [("tried", "Alaa Abdel Fattah")],
+    ),
+    (
+        "Alaa Abdel Fattah is in prison. The prosecution said he was well, denying that he had been force-fed.",
+        [("held", "Alaa Abdel Fattah", "affirmed", "actual")],
+        [("accused", "Alaa Abdel Fattah")],
+    ),
+    (
+        "A court handed Loujain al-Hathloul, 31, a prison term of five years. Hathloul was arrested in May 2018.",
+        [
+            ("sentenced", "Loujain al-Hathloul", "affirmed", "actual"),
+            ("detained", "Loujain al-Hathloul", "affirmed", "actual"),
+        ],
+        [("detained", "Hathloul")],
+    ),
+    (
+        "Nicaragua frees nobody, says bishop's office\n\nBishop Rolando Álvarez was sentenced to 26 years.",
+        [("sentenced", "Rolando Álvarez", "affirmed", "actual"), ("released", None, "denied", "actual")],
+        [("released", "Rolando Álvarez")],
+    ),
 ]
 
 
-@pytest.mark.parametrize(("text", "told", "absent"), CASES, ids=[text[:60] for text, _, _ in CASES])
+ALL = [*CASES, *PERSONS]
+
+
+@pytest.mark.parametrize(("text", "told", "absent"), ALL, ids=[text[:60] for text, _, _ in ALL])
 def test_nothing_false_is_told(text: str, told: list[Told], absent: list[tuple[str, str | None]]) -> None:
     read = [s for s in Reader().read(Report(text=text, published="2024-03-03")).statements if s.event != "profile"]
     found = {(s.event.value, s.person.name, s.polarity.value, s.reality.value) for s in read}

@@ -138,3 +138,16 @@ def test_odd_texts_give_a_reading(text: str, reader: Reader) -> None:
 def test_a_text_too_long_is_told(reader: Reader) -> None:
     reading = reader.read(Report(text="Nothing happened here.\n" * 30_000))
     assert [issue.code for issue in reading.issues] == ["text-too-long"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        ("Court Convicts Friend of Boston Bombing Suspect", ("convicted", "Azamat Tazhayakov")),
+        ("Police Detain Student Azamat Tazhayakov in Boston", ("detained", "Azamat Tazhayakov")),
+    ],
+)
+def test_a_headline_with_a_capital_for_each_word_is_read(headline: str, told: tuple[str, str]) -> None:
+    story = "A court has convicted a friend of a suspect in the Boston bombing. Azamat Tazhayakov was found guilty."
+    read = Reader().read(Report(text=f"{headline}\n{story}", published="2014-07-21")).statements
+    assert told in {(s.event.value, s.person.name) for s in read if s.trigger.start < len(headline)}

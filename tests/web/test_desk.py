@@ -322,7 +322,7 @@ def test_changes_of_a_person_tell_who_judged(browse: httpx.Client, send: Sender)
     )[0]
     assert send(f"/statements/{whole}/judge", verdict="reject", seen=seen, reason="a slip").status_code == 303
     page = browse.get(f"/changes?since=2020-01-01&person={key}").text
-    assert "Reviewed (rejected): a slip" in page
+    assert "rejected: a slip" in page
     assert f'href="/statements/{whole}"' in page
     assert "Anna" in page
 
@@ -447,3 +447,26 @@ def test_a_correction_of_what_has_changed_since_is_refused_and_keeps_what_was_ty
     again = fields_in(late.text)
     assert (again["certainty"], again["reason"]) == ("possible", "a long explanation")
     assert send(f"/statements/{key}/correct", **again).status_code == 303
+
+
+def test_everyone_is_shown_on_the_day_that_was_asked_about(browse: httpx.Client) -> None:
+    whole = browse.get("/people?on=2021-03-01").text
+    assert "Show everyone" not in whole
+    narrowed = browse.get("/people?on=2021-03-01&held=yes").text
+    assert '<a href="/people?on=2021-03-01">Show everyone</a>' in narrowed
+
+
+def test_nobody_counted_is_drawn_as_no_bar(browse: httpx.Client) -> None:
+    charts = browse.get("/charts?on=2021-03-01").text
+    assert charts.count("<rect") == charts.count('<rect class="band"') + len(
+        re.findall(r'width="(?!0")[\d.]+" height="16"', charts)
+    )
+
+
+def test_a_day_before_a_person_was_known_is_told_apart_from_nobody(browse: httpx.Client) -> None:
+    key = person_of(browse)
+    early = browse.get(f"/people/{key}?known=1990-01-01")
+    assert early.status_code == 404
+    assert "the ledger knew nothing of this person yet" in early.text
+    assert f'href="/people/{key}"' in early.text
+    assert "Nothing is here" in browse.get(f"/people/{'0' * 64}?known=1990-01-01").text

@@ -16,8 +16,14 @@ EDTF = str
     [
         ("Told: hunger_strike, 2020-12-15/...", "голодовка, 2020-12-15/.."),
         ("Told: released is denied, without a date.", "освобождение (опровергается), None"),
-        ("Reviewed (reject): no reason given.", "Рассмотрено (отклонено)"),
+        ("Reviewed (reject): no reason given.", "отклонено"),
+        ("Reviewed (accept): a second source.", "принято: a second source"),
         ("Withdrawn (a slip): Told: detained, 2020.", "Отозвано (a slip): задержание, 2020"),
+        ("Withdrawn (taken back at the desk): Reviewed (accept): no reason given.", "Отозвано: принято"),
+        (
+            "Two mentions judged same: two names are of two people until something speaks for one; surname: A = A.",
+            "Два упоминания: один человек: фамилия: A = A",
+        ),
         ("Two mentions judged same: surname: Losik = Losik.", "Два упоминания: один человек: фамилия: Losik = Losik"),
         ("Something else.", "Something else."),
     ],

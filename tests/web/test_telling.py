@@ -42,8 +42,8 @@ def test_a_side_of_a_conflict(kind: ConflictKind, value: str, quote: str, said: 
 
 
 def test_what_is_filed_in_english_is_told_in_russian() -> None:
-    assert learned("Withdrawn (taken back at the desk): Name chosen: Анна.", RUSSIAN, str).startswith(
-        "Отозвано (отозвано на странице)"
+    assert (
+        learned("Withdrawn (taken back at the desk): Name chosen: Анна.", RUSSIAN, str) == "Отозвано: Выбрано имя: Анна"
     )
     assert learned("Disclosure set: case.", RUSSIAN, str) == "Опубликовано"
     assert learned("Disclosure set: nothing.", RUSSIAN, str) == "Снято с публикации"

@@ -6,7 +6,8 @@ from letapis.model import Reading, Report, Span
 from letapis.reading import Reader
 from letapis.reading.layout import paragraphs
 from letapis.reading.parsing import lay_out
-from letapis.reading.sayings import Saying, find_sayings
+from letapis.reading.saying import Saying
+from letapis.reading.sayings import find_sayings
 from measuring.records import Attribution
 
 

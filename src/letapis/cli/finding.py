@@ -88,7 +88,7 @@ def nearest(people: Sequence[Individual], text: str, most: int) -> list[Hit]:
 def comparison_to_json(comparison: Comparison) -> dict[str, Any]:
     """A comparison as JSON, each reason with its words."""
     reasons = [{**reason._asdict(), "text": reason.text} for reason in comparison.reasons]
-    return {**comparison._asdict(), "reasons": reasons}
+    return {"score": comparison.score, "decision": comparison.decision, "reasons": reasons}
 
 
 def short_id(person: Individual) -> str:

@@ -20,16 +20,24 @@ class Filed:
 
 
 def file_reading(
-    ledger: Ledger, reading: Reading, known: Acquaintances | None = None, *, actor: str = MACHINE
+    ledger: Ledger, reading: Reading, known: Acquaintances | None = None, *, actor: str = MACHINE, by: str | None = None
 ) -> Filed:
     """File a reading, all of it or none; what is in the ledger already adds nothing.
+
+    `by` is the human who brought the report, where one did: the report is that human's entry and goes in before what
+    was read in it, which stays `actor`'s. Whenever the program is killed between the two, filing the report again
+    completes it.
 
     With `known`, who is named in it is compared with those known before. These judgements are filed first, for until
     the report follows they bear on nobody: whenever the program is killed, filing the report again completes it.
     """
     judged = known.judge(mentions(reading)) if known else ()
     made_before = ledger.append(judged, actor=IDENTITY) if judged else ()
-    made = ledger.append(bodies(reading), actor=actor)
+    report, *told = bodies(reading)
+    if by is None:
+        made = ledger.append((report, *told), actor=actor)
+    else:
+        made = (*ledger.append((report,), actor=by), *ledger.append(told, actor=actor))  # two authors, so two appends
     return _filed(reading, made, len(made_before))
 
 

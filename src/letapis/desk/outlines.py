@@ -86,7 +86,7 @@ class Rows(Protocol):
 def outlines(ledger: Ledger, after: int = 0) -> Iterator[Outline]:
     """The outlines of the entries after one of them."""
     if isinstance(ledger, Rows):
-        return (_of_row(row) for row in ledger.rows(after=after) if row.kind in KEPT)
+        return (of_row(row) for row in ledger.rows(after=after) if row.kind in KEPT)
     return (of_entry(entry) for entry in ledger.entries(after=after, kinds=KEPT))
 
 
@@ -103,7 +103,8 @@ def of_entry(entry: Entry) -> Outline:
     return base._replace(target=body.seq) if isinstance(body, EntryWithdrawn) else base
 
 
-def _of_row(row: Row) -> Outline:
+def of_row(row: Row) -> Outline:
+    """The outline of an entry that is stored; of one of the kinds in `KEPT`."""
     base = (row.seq, row.recorded_at, row.actor, row.kind)
     if row.kind == READ:
         return Outline(*base, _report_id(row.body), row.subject or "")

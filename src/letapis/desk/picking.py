@@ -1,15 +1,23 @@
 """Single entries out of the log, by their numbers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Protocol
 
-from letapis.desk.ports import Ledger
 from letapis.model import Entry
 
 NEAR = 40
 """Entries so close to one another are read in one go."""
 
 
-def pick(ledger: Ledger, seqs: Iterable[int]) -> dict[int, Entry]:
+class Log(Protocol):
+    """Entries in order; a `letapis.desk.ports.Ledger` is one."""
+
+    def entries(self, *, after: int = 0) -> Iterator[Entry]:
+        """Those after one of them."""
+        ...
+
+
+def pick(ledger: Log, seqs: Iterable[int]) -> dict[int, Entry]:
     """The entries of these numbers, each read together with those that stand close by."""
     found: dict[int, Entry] = {}
     for run in _runs(sorted(set(seqs))):

@@ -1,6 +1,6 @@
 """A register that remembers its answers until the ledger grows: many people ask the same of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from threading import Lock, RLock
 from typing import TypeVar, cast
@@ -48,6 +48,22 @@ class RememberingRegister:
     def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Everyone with a name."""
         return self._ask(("people", known), lambda: self._register.people(known=known), known)
+
+    def order(self, *, known: datetime | None = None) -> Sequence[str]:
+        """The ids of everyone with a name."""
+        return self._ask(("order", known), lambda: self._register.order(known=known), known)
+
+    def some(self, ids: Sequence[str], *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those of these ids who have a name, in the order of the ids."""
+        return self._ask(("some", tuple(ids), known), lambda: self._register.some(ids, known=known), known)
+
+    def likeliest(self, skip: int, most: int) -> Sequence[tuple[Individual, Individual]] | None:
+        """Some pairs of people whose names may be names of one person, the nearest first; null without an index."""
+        return self._ask(("likeliest", skip, most), lambda: self._register.likeliest(skip, most), None)
+
+    def judgements(self, ids: Sequence[str]) -> tuple[Entry, ...]:
+        """Judgements on who is who that may bear on some people, and what takes entries back, in order."""
+        return self._ask(("judgements", tuple(ids)), lambda: self._register.judgements(ids), None)
 
     def find(self, text: str, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Those meant by an id or a written name."""

@@ -7,14 +7,12 @@ wherever they stand in the text; the offsets stay, since as many blocks stand in
 from collections.abc import Iterable
 from dataclasses import replace
 
-from letapis.model import Attribute, Line, PersonCase, Role, RoleName, Sayer, SayerKind, Span, Statement
+from letapis.desk.sealednames import SAYERS, following_spans, named_spans, sealed_names
+from letapis.model import Attribute, Line, PersonCase, Role, RoleName, Sayer, Span, Statement
 
 BLOCK = "█"
 SEALED = "sealed"
 """What stands instead of a sealed name."""
-
-SAYERS = frozenset({SayerKind.RELATIVE, SayerKind.WITNESS, SayerKind.ANONYMOUS})
-"""Sources who can be harmed for having spoken."""
 
 ATTRIBUTES = frozenset({Attribute.RESIDENCE.value, Attribute.FAMILY.value, Attribute.DOCUMENT.value})
 """Descriptions that lead to a door, to relatives or into a file."""
@@ -26,6 +24,13 @@ def sealed_spans(statement: Statement) -> tuple[Span, ...]:
     if _describes_sealed(statement):
         found += [role.span for role in statement.roles if role.role is RoleName.VALUE and role.span]
     return tuple(found)
+
+
+def sealed_in(text: str, statements: Iterable[Statement]) -> tuple[Span, ...]:
+    """All that is sealed in a report's text: the words of its statements, and the names of those who say them."""
+    told = tuple(statements)
+    spans = [span for statement in told for span in sealed_spans(statement)]
+    return (*spans, *named_spans(text, sealed_names(told)), *following_spans(text, spans, told))
 
 
 def seal(statement: Statement, spans: Iterable[Span] = ()) -> Statement:
@@ -51,17 +56,34 @@ def seal_text(text: str, spans: Iterable[Span]) -> str:
 def seal_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Lines of a chronicle with all that is sealed in any of them covered in each of the same report."""
     told = tuple(lines)
-    spans: dict[str, list[Span]] = {}
+    filed: dict[str, list[Statement]] = {}
     for line in told:
-        for statement in (line.statement, line.machine):
-            if statement:
-                spans.setdefault(line.source.report_id, []).extend(sealed_spans(statement))
-    return tuple(_seal_line(line, spans.get(line.source.report_id, [])) for line in told)
+        filed.setdefault(line.source.report_id, []).extend(s for s in (line.statement, line.machine) if s)
+    sealed = {
+        report: ([span for s in statements for span in sealed_spans(s)], sealed_names(statements), statements)
+        for report, statements in filed.items()
+        if has_sealed(statements)
+    }
+    return tuple(
+        _seal_line(line, *sealed[line.source.report_id]) if line.source.report_id in sealed else line for line in told
+    )
 
 
-def _seal_line(line: Line, spans: list[Span]) -> Line:
-    machine = seal(line.machine, spans) if line.machine else None
-    return replace(line, statement=seal(line.statement, spans), machine=machine)
+def _seal_line(line: Line, spans: list[Span], names: tuple[str, ...], told: list[Statement]) -> Line:
+    cover = [*spans, *in_quote(line.statement, names, spans, told)]
+    machine = seal(line.machine, [*cover, *in_quote(line.machine, names, spans, told)]) if line.machine else None
+    return replace(line, statement=seal(line.statement, cover), machine=machine)
+
+
+def in_quote(
+    statement: Statement, names: Iterable[str], spans: Iterable[Span], told: Iterable[Statement]
+) -> tuple[Span, ...]:
+    """The names of sealed sources in the quote of a statement, where the whole text is not at hand."""
+    quote = statement.quote
+    ends = [Span(0, span.end - quote.start, "") for span in spans if quote.start < span.end < quote.end]
+    follow = following_spans(quote.text, ends, told)
+    moved = (Span(span.start + quote.start, span.end + quote.start, span.text) for span in follow)
+    return (*named_spans(quote.text, names, quote.start), *moved)
 
 
 def seal_case(case: PersonCase) -> PersonCase:

@@ -1,16 +1,15 @@
 """Compare two names: words are linked, the links become features, the features a score with reasons."""
 
+from collections.abc import Sequence
 from functools import lru_cache
-from math import exp
-from typing import NamedTuple
 
-from letapis.identity.features import DIFFERENT_BELOW, FEATURES, SAME_FROM
-from letapis.identity.leftover import Unlinked, unlinked
+from letapis.identity.features import FEATURES
+from letapis.identity.joining import WHOLE, join, slip_in_short_words
 from letapis.identity.link import apart
-from letapis.identity.linking import features, links_between
+from letapis.identity.linking import Candidate, links_between
 from letapis.identity.name import Name, read_name
-from letapis.identity.result import Comparison, Decision, Reason
-from letapis.identity.roles import Role
+from letapis.identity.result import Comparison, Reason, Reasons
+from letapis.identity.settling import Settled, chosen, concluded, decided, gender_feature, settled, verdict
 
 
 @lru_cache(maxsize=16384)
@@ -26,61 +25,72 @@ def compare(a: str, b: str) -> Comparison:
     >>> compare("Sviatlana Tsikhanouskaya", "Siarhei Tsikhanouski").decision
     <Decision.DIFFERENT: 'different'>
     """
-    return _compared(read_name(a), read_name(b))
+    one, other = read_name(a), read_name(b)
+    return _Compared(one, other, _told(one, other))
 
 
-def _compared(a: Name, b: Name) -> Comparison:
-    whole = len(a.words) > 1 and len(b.words) > 1 and a.unread == b.unread and not (a.empty or b.empty)
-    links = () if whole and _strangers(a, b) else links_between(a, b)
-    if whole and not links and not (a.particles or b.particles):
-        said = _nothing_linked(a.roles, b.roles)
-        return Comparison(said.score, said.decision, (_START, *[_left(a, b, *each) for each in said.left]))
-    found = features(a, b, links)
-    score, decision = _verdict(tuple([feature for feature, _, _ in found]))
-    return Comparison(score, decision, (_START, *[_reason(*each) for each in found]))
+class _Compared(Comparison):
+    """A comparison that knows its features, and words them when it is asked to."""
+
+    __slots__ = ("_a", "_b", "_found")
+
+    def __init__(self, a: Name, b: Name, settled: Settled) -> None:
+        self.score, self.decision, self._found, _ = settled
+        self._reasons = ()
+        self._a, self._b = a, b
+
+    def _worded(self) -> Reasons:
+        return (_START, *[_reason(feature, _said(self._a, a), _said(self._b, b)) for feature, a, b in self._found])
+
+
+def _told(a: Name, b: Name) -> Settled:
+    """What two names say of each other, in places of their words."""
+    if a.empty or b.empty:
+        return _UNREADABLE
+    if a.unread != b.unread:
+        return _UNREAD
+    if a.plain and b.plain and _strangers(a, b):
+        return settled(a.side, b.side, (), "")
+    links = tuple(links_between(a, b))
+    genders = gender_feature(a.readings, b.readings)
+    found = settled(a.side, b.side, links, genders)
+    if found.open and (a.particles or b.particles):
+        return _joined(a, b, links, genders) or found
+    if found.open > 1 and (links or len(a.words) == 1 or len(b.words) == 1):
+        return _joined(a, b, links, genders) or found
+    return found
+
+
+def _joined(a: Name, b: Name, links: Sequence[Candidate], genders: str) -> Settled | None:
+    """The same where words left over are one word parted, or hide a slip; None where they are not."""
+    linked = chosen(a.side, b.side, links)
+    before = len(linked.found)
+    join(a, b, linked)
+    if linked.found and linked.left_a and linked.left_b:
+        slip_in_short_words(a, b, linked)
+    return concluded(a.side, b.side, linked, genders) if len(linked.found) > before else None
 
 
 def _strangers(a: Name, b: Name) -> bool:
     """Whether no word of one can go with a word of the other, seen without looking at single words."""
-    return not (a.initials or b.initials) and apart(a.trace, "other", b.trace, "other")
+    mine, theirs = a.whole(), b.whole()
+    return mine is not None and theirs is not None and apart(mine, "other", theirs, "other")
 
 
-class _Strangers(NamedTuple):
-    """What names of such roles say when nothing links them."""
-
-    score: float
-    decision: Decision
-    left: tuple[Unlinked, ...]
+def _alone(feature: str, places: tuple[int, ...]) -> Settled:
+    return Settled(*verdict((feature,)), ((feature, places, places),), open=0)
 
 
-@lru_cache(maxsize=4096)
-def _nothing_linked(a: tuple[Role, ...], b: tuple[Role, ...]) -> _Strangers:
-    left = unlinked(a, b, frozenset(), enough=False)
-    return _Strangers(*_verdict(tuple([each.feature for each in left])), left)
+_UNREADABLE, _UNREAD = _alone("unreadable", ()), _alone("unread_script", WHOLE)
 
 
-def _left(a: Name, b: Name, feature: str, mine: tuple[int, ...], theirs: tuple[int, ...]) -> Reason:
-    one = a.words[mine[0]].text if len(mine) == 1 else " ".join([a.words[i].text for i in mine])
-    other = b.words[theirs[0]].text if len(theirs) == 1 else " ".join([b.words[j].text for j in theirs])
-    return _reason(feature, one, other)
-
-
-@lru_cache(maxsize=16384)
-def _verdict(features: tuple[str, ...]) -> tuple[float, Decision]:
-    """Score and decision by the features alone: there are far fewer of them than there are names."""
-    return _decided(_START.weight + sum([FEATURES[feature].weight for feature in features]))
-
-
-def conclude(reasons: tuple[Reason, ...]) -> Comparison:
+def conclude(reasons: Reasons) -> Comparison:
     """The comparison that reasons add up to, the rows of the feature table as much as those of the circumstances."""
-    return Comparison(*_decided(sum([reason.weight for reason in reasons])), reasons)
+    return Comparison(*decided(sum([reason.weight for reason in reasons])), reasons)
 
 
-def _decided(log_odds: float) -> tuple[float, Decision]:
-    score = 1 / (1 + exp(-log_odds))
-    if score >= SAME_FROM:
-        return round(score, 4), Decision.SAME
-    return round(score, 4), Decision.DIFFERENT if score < DIFFERENT_BELOW else Decision.UNSURE
+def _said(name: Name, places: tuple[int, ...]) -> str:
+    return name.text if places == WHOLE else " ".join([name.words[at].text for at in places])
 
 
 def _reason(feature: str, a: str, b: str) -> Reason:

@@ -10,8 +10,10 @@ from letapis.identity.name import Name
 from letapis.identity.roles import Role
 from letapis.identity.word import Word, read_word
 
-Found = tuple[str, str, str]
-"""A feature and the words it is about, of either name."""
+Found = tuple[str, tuple[int, ...], tuple[int, ...]]
+"""A feature and the words it is about, of either name, by their places."""
+WHOLE = (-1,)
+"""In place of places: the whole text of the name."""
 
 
 @dataclass(slots=True)
@@ -26,20 +28,27 @@ class Linked:
 
 def join(a: Name, b: Name, linked: Linked) -> None:
     """Words that were parted or run together: Patr ushev, Ramimakhlouf."""
-    for whole, whole_left, parts, parts_left in (
-        (a, linked.left_a, b, linked.left_b),
-        (b, linked.left_b, a, linked.left_a),
-    ):
-        for i in tuple(whole_left):
-            run = _run(whole.words[i], parts, parts_left)
-            if run:
-                everything = len(whole.words) == 1 and len(run) == len(parts.words)
-                whole_left.remove(i)
-                for j in run:
-                    parts_left.remove(j)
-                linked.roles.add(whole.roles[i])
-                joined = " ".join(parts.words[j].text for j in run)
-                linked.found.append(("joined_all" if everything else "joined", whole.words[i].text, joined))
+    for feature, i, run in _joined(a, linked.left_a, b, linked.left_b, linked.roles):
+        linked.found.append((feature, i, run))
+    for feature, j, run in _joined(b, linked.left_b, a, linked.left_a, linked.roles):
+        linked.found.append((feature, run, j))
+
+
+def _joined(
+    whole: Name, whole_left: list[int], parts: Name, parts_left: list[int], roles: set[Role]
+) -> Iterator[Found]:
+    """Words of ``whole`` that are several of ``parts``; those are left over no more."""
+    if len(parts_left) == 1 and not parts.particles:
+        return
+    for i in tuple(whole_left):
+        run = _run(whole.words[i], parts, parts_left)
+        if run:
+            everything = len(whole.words) == 1 and len(run) == len(parts.words)
+            whole_left.remove(i)
+            for j in run:
+                parts_left.remove(j)
+            roles.add(whole.roles[i])
+            yield "joined_all" if everything else "joined", (i,), tuple(run)
 
 
 def slip_in_short_words(a: Name, b: Name, linked: Linked) -> None:
@@ -49,7 +58,7 @@ def slip_in_short_words(a: Name, b: Name, linked: Linked) -> None:
         if min(len(one), len(other)) >= _WHOLE_FROM and OSA.distance(one, other, score_cutoff=1) <= 1:
             i, j = linked.left_a.pop(), linked.left_b.pop()
             linked.roles.add("other")
-            linked.found.append(("other_typo", a.words[i].text, b.words[j].text))
+            linked.found.append(("other_typo", (i,), (j,)))
 
 
 _WHOLE_FROM = 9

@@ -1,6 +1,5 @@
 """What the words of two names say that found no partner."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from letapis.identity.roles import Role
@@ -17,7 +16,6 @@ class Unlinked(NamedTuple):
     b: tuple[int, ...]
 
 
-@lru_cache(maxsize=8192)
 def unlinked(
     a: tuple[Role, ...], b: tuple[Role, ...], linked: frozenset[Role], *, enough: bool
 ) -> tuple[Unlinked, ...]:

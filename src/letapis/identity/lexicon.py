@@ -27,7 +27,7 @@ class Father(NamedTuple):
     readings: int
 
 
-def given_senses(folded: str, word_keys: Iterable[str], *, cases: bool = True) -> Senses:
+def given_senses(folded: str, word_keys: Sequence[str], *, cases: bool = True) -> Senses:
     """The given names a word may stand for: name to (how, readings).
 
     A word is looked up by its very letters where the tables hold them, else by sound.
@@ -37,8 +37,10 @@ def given_senses(folded: str, word_keys: Iterable[str], *, cases: bool = True) -
     spelled = _spelled().get(folded)
     if spelled:
         return spelled
-    found: dict[str, tuple[int, int]] = dict(_foreign().get(folded, ()))
-    by_key = _by_key()
+    foreign, by_key = _foreign().get(folded), _by_key()
+    if foreign is None and len(word_keys) == 1 and word_keys[0] not in by_key:  # most words
+        return NO_SENSES
+    found: dict[str, tuple[int, int]] = dict(foreign or ())
     for key in word_keys:
         for name, sense in by_key.get(key, _NOTHING).items():
             if cases or sense[0] != DECLINED:
@@ -233,13 +235,10 @@ def near_given(word_keys: Sequence[str], bones: Sequence[str]) -> Senses:
     ``bones``: the consonants of each key.
     """
     table = _by_consonants()
-    near = [
-        known
-        for key, skeleton in zip(word_keys, bones, strict=True)
-        if len(skeleton) > 2  # noqa: PLR2004  two consonants say too little
-        for known in table.get(skeleton, ())
-        if _vowels_near(known, key)
-    ]
+    near: list[str] = []
+    for at, skeleton in enumerate(bones):
+        if len(skeleton) > 2 and skeleton in table:  # noqa: PLR2004  two consonants say too little
+            near += [known for known in table[skeleton] if _vowels_near(known, word_keys[at])]
     full = {name: sense for name, sense in given_senses("", near).items() if sense[0] == FORMAL} if near else None
     return MappingProxyType(full) if full else NO_SENSES
 

@@ -1,17 +1,19 @@
 """How two words of two names hang together."""
 
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from letapis.identity.initial import agree
 from letapis.identity.lexicon import DECLINED, FORMAL, SHORT
 from letapis.identity.likeness import likeness
 from letapis.identity.roles import Role
-from letapis.identity.trace import Trace, known, no_slip
+from letapis.identity.signs import Trace, no_slip
+from letapis.identity.trace import known
 from letapis.identity.word import Word
 
 
-class Link(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Link:
     """A word of one name goes with a word of the other: as what, and how (see `letapis.identity.features`)."""
 
     role: Role
@@ -54,10 +56,14 @@ def apart(one: Trace, role: Role, other: Trace, other_role: Role) -> bool:
 
 def link(one: Word, role: Role, other: Word, other_role: Role) -> Link | None:
     """How two words go together, None when they do not."""
-    same = one is other or (role == "surname" and not one.keyset.isdisjoint(other.keyset))
-    if same and role == other_role and one.initial is None and other.initial is None:  # what most words are that agree
-        return _LINKS[role, "same", False]
+    if role == other_role and one.initial is None and same(one, other, role):  # what most words are that agree
+        return SAME[role]
     return _looked_at(one, role, other, other_role)
+
+
+def same(one: Word, other: Word, role: Role) -> bool:
+    """Whether two words of one role, no initials, go together as surely as can be, seen without looking further."""
+    return one is other or (role == "surname" and not one.keyset.isdisjoint(other.keyset))
 
 
 @lru_cache(maxsize=65536)
@@ -92,6 +98,8 @@ _LINKS = {
     for across in (False, True)
 }
 """All links there are, each once."""
+SAME: dict[Role, Link] = {role: _LINKS[role, "same", False] for role in _ROLES}
+"""The surest link of each role."""
 
 
 def _shared_role(one: Word, role: Role, other: Word, other_role: Role) -> Role:
@@ -113,8 +121,11 @@ def _patronymic(one: Word, other: Word) -> str | None:
 
 def _given(one: Word, other: Word) -> str | None:
     mine, theirs = one.given, other.given
-    shared = mine.keys() & theirs.keys()
+    shared = mine.keys() & theirs.keys() if mine and theirs else None
     if shared:
+        if len(shared) == 1:
+            (name,) = shared
+            return _given_how(one, other, mine[name][0], theirs[name][0])
         return min((_given_how(one, other, mine[name][0], theirs[name][0]) for name in shared), key=_order)
     if mine and theirs and _full(one) and _full(other) and one.keyset.isdisjoint(other.keyset):
         return None

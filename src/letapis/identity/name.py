@@ -3,16 +3,17 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
 from letapis.identity.lexicon import ANY_READING
-from letapis.identity.roles import Role, roles_of
+from letapis.identity.roles import Role, Side, layout, side
+from letapis.identity.signs import Trace
 from letapis.identity.sound import latin_readings, one_script, readings_within, script
-from letapis.identity.trace import Trace, together, trace
+from letapis.identity.trace import together, trace
 from letapis.identity.word import Word, read_word
-from letapis.language.names import extra_words
+from letapis.language.names import extra_words, prefix_names
 
 MAX_LENGTH = 200
 """A longer text is no name; it is cut, so that hostile input costs no time."""
@@ -40,10 +41,10 @@ class Name:
     """A name as read: its words, the role of each, and as which gender and case the whole may be read (bits).
 
     ``hyphens``: whether a hyphen joins the word to the one before; ``initials``: whether one of the words is only a
-    letter; ``empty``: there are none but such; ``unread``: no table reads the script; ``parts``: each word with its
-    role and its trace; ``trace``: the traces of all words together; ``articles``: the particle before each word, which
-    may be written as one with it (el-Fattah, Abdelfattah), ``particles``: whether there is any. Read once, and changed
-    by nobody.
+    letter; ``empty``: there are none but such; ``unread``: no table reads the script; ``articles``: the particle before
+    each word, which may be written as one with it (el-Fattah, Abdelfattah), ``particles``: whether there is any;
+    ``plain``: two words or more, and none of the former; ``side``: see `letapis.identity.settling`. Read once, and
+    changed by nobody.
     """
 
     text: str
@@ -54,35 +55,46 @@ class Name:
     initials: bool
     empty: bool
     unread: bool
-    parts: tuple[tuple[Word, Role, Trace], ...]
-    trace: Trace
     articles: tuple[str, ...]
     particles: bool
+    plain: bool
+    side: Side
+    _met: int = field(default=0, init=False, repr=False)
+    _whole: Trace | None = field(default=None, init=False, repr=False)
+
+    def whole(self) -> Trace | None:
+        """The traces of all words together; None the first times, as making it pays in many comparisons only."""
+        if self._whole is None:
+            self._met += 1
+            if self._met > _OFTEN:
+                self._whole = together([trace(word) for word in self.words])
+        return self._whole
+
+
+_OFTEN = 10
 
 
 @lru_cache(maxsize=16384)
 def read_name(text: str) -> Name:
     """Read a name; anything is accepted, and a text without letters has no words."""
-    parts = _parts(text)
-    words = _words(parts.texts)
-    marked = _upper(parts.texts) or parts.before_comma
-    roles = roles_of(tuple([word.shape for word in words]), marked, parts.sons)
-    letters = [word.initial is not None for word in words]
-    traces = [trace(word) for word in words]
-    return Name(
-        text,
-        words,
-        roles,
-        _readings(words, roles),
-        parts.hyphens,
-        True in letters,
-        False not in letters,
-        not any(word.keys for word in words),
-        tuple(zip(words, roles, traces, strict=True)),
-        together(traces),
-        parts.articles,
-        any(parts.articles),
-    )
+    texts, hyphens, articles, sons, before_comma = _parts(text)
+    words = _words(texts)
+    marked = _upper(texts) or before_comma
+    roles, telling, initials, empty = layout(tuple([word.shape for word in words]), marked, sons)
+    unread = not _any_read(words)
+    particles = articles is not _BLANK[len(articles)] and any(articles)
+    readings = _readings(words, roles, telling)
+    plain = len(words) > 1 and not (initials or empty or unread or particles)
+    begins = bool(words and words[0].given) and not prefix_names().isdisjoint(words[0].given)
+    told = side(roles, begins)
+    return Name(text, words, roles, readings, hyphens, initials, empty, unread, articles, particles, plain, told)
+
+
+def _any_read(words: tuple[Word, ...]) -> bool:
+    for word in words:  # noqa: SIM110  any takes several times as long
+        if word.keys:
+            return True
+    return False
 
 
 class _Parts(NamedTuple):
@@ -108,11 +120,12 @@ def _parts(text: str) -> _Parts:
     """The words of ``text`` without titles and particles."""
     pieces, hyphens, comma = _split(text)
     extra = extra_words()
+    if extra.keys().isdisjoint(map(str.lower, pieces)):
+        return _all_parts(pieces, hyphens, comma)
     kinds = [extra.get(piece.lower(), "") for piece in pieces]
-    kept = [at for at, kind in enumerate(kinds) if not kind] if any(kinds) else ()
-    if len(kept) < min(2, len(pieces)):  # none is extra, or what is left is no name: the title was one (Pan Tadeusz)
-        surname = frozenset(range(comma)) if comma else _NOWHERE
-        return _Parts(pieces, hyphens, _BLANK[len(pieces)], _NOWHERE, surname)
+    kept = [at for at, kind in enumerate(kinds) if not kind]
+    if len(kept) < min(2, len(pieces)):  # what is left is no name: the title was one (Pan Tadeusz)
+        return _all_parts(pieces, hyphens, comma)
     before = [kinds[at - 1] if at else "" for at in kept]
     sons = [index for index, kind in enumerate(before[:-1]) if kind == "father"]
     return _Parts(
@@ -122,6 +135,11 @@ def _parts(text: str) -> _Parts:
         frozenset(sons) if len(kept) >= _FATHERS_FROM else _NOWHERE,
         frozenset([index for index, at in enumerate(kept) if at < comma]),
     )
+
+
+def _all_parts(pieces: tuple[str, ...], hyphens: tuple[bool, ...], comma: int) -> _Parts:
+    surname = frozenset(range(comma)) if comma else _NOWHERE
+    return _Parts(pieces, hyphens, _BLANK[len(pieces)], _NOWHERE, surname)
 
 
 def _split(text: str) -> tuple[tuple[str, ...], tuple[bool, ...], int]:
@@ -174,11 +192,11 @@ def _pieces(half: str) -> list[tuple[str, bool]]:
 
 def _words(texts: Sequence[str]) -> tuple[Word, ...]:
     """Latin words are read alike: one Polish letter in a name says how the whole is spelled."""
-    told = [_told_reading(text) for text in texts]
+    told = [told_reading(text) for text in texts]
     sure = set(filter(None, told))
-    shared = sure.pop() if len(sure) == 1 else ()
-    if not shared:
+    if len(sure) != 1:
         return tuple([read_word(text) for text in texts])
+    shared = sure.pop()
     return tuple(
         [
             read_word(text, readings_within(text, shared)) if by == () else read_word(text)
@@ -188,7 +206,7 @@ def _words(texts: Sequence[str]) -> tuple[Word, ...]:
 
 
 @lru_cache(maxsize=16384)
-def _told_reading(text: str) -> tuple[str, ...] | None:
+def told_reading(text: str) -> tuple[str, ...] | None:
     """How a Latin word must be read, empty where it tells nothing; None for another script."""
     if not text.isascii() and script(text) != "latin":
         return None
@@ -205,17 +223,11 @@ def _upper(texts: Sequence[str]) -> frozenset[int]:
     return frozenset(upper) if full - set(upper) else _NOWHERE
 
 
-_TELLING: tuple[Role, ...] = ("patronymic", "given", "surname")
-
-
-def _readings(words: Sequence[Word], roles: Sequence[Role]) -> int:
+def _readings(words: Sequence[Word], roles: Sequence[Role], telling: tuple[int, ...]) -> int:
     """Genders and cases under which all words agree; a surname that disagrees with the rest is not asked."""
     bits = ANY_READING
-    for role in _TELLING:
-        if role in roles:
-            for word, its_role in zip(words, roles, strict=True):
-                if its_role == role:
-                    bits = bits & _word_readings(word, role) or bits
+    for at in telling:
+        bits = bits & _word_readings(words[at], roles[at]) or bits
     return bits
 
 

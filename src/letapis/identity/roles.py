@@ -1,7 +1,8 @@
 """Which word of a name is the given name, the patronymic, the surname."""
 
-from functools import lru_cache
-from typing import Literal
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
 
 from letapis.identity.lexicon import DECLINED, FORMAL
 from letapis.identity.word import Shape
@@ -13,13 +14,50 @@ _WITH_PATRONYMIC = 3
 """A patronymic stands beside a given name and a surname, so a name of two words has none."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Side:
+    """The roles of a name's words, and whether the first begins many names (Mohammad Reza); there is one of each."""
+
+    roles: tuple[Role, ...]
+    begins: bool
+
+
+@cache
+def side(roles: tuple[Role, ...], begins: bool) -> Side:  # noqa: FBT001  the one that there is
+    """The side of a name."""
+    return Side(roles, begins)
+
+
+class Layout(NamedTuple):
+    """What the shapes of its words say of a name.
+
+    ``roles``: of each word; ``telling``: positions of words whose readings tell gender and case, the surest first;
+    ``initials``: whether one of the words is only a letter; ``empty``: there are none but such.
+    """
+
+    roles: tuple[Role, ...]
+    telling: tuple[int, ...]
+    initials: bool
+    empty: bool
+
+
+_TELLING: tuple[Role, ...] = ("patronymic", "given", "surname")
+
+
 @lru_cache(maxsize=8192)
-def roles_of(shapes: Shapes, marked: frozenset[int], sons: frozenset[int]) -> tuple[Role, ...]:
-    """The role of each word by its shape.
+def layout(shapes: Shapes, marked: frozenset[int], sons: frozenset[int]) -> Layout:
+    """The layout of a name.
 
     ``marked``: positions that a comma or capitals show to be the surname; ``sons``: positions that a particle shows
     to be the father's name. Nothing else is looked at, so names of one shape are decided once.
     """
+    roles = _roles(shapes, marked, sons)
+    telling = tuple([at for role in _TELLING for at, its in enumerate(roles) if its == role])
+    letters = [shape.initial for shape in shapes]
+    return Layout(roles, telling, any(letters), all(letters))
+
+
+def _roles(shapes: Shapes, marked: frozenset[int], sons: frozenset[int]) -> tuple[Role, ...]:
     free = [index for index in range(len(shapes)) if index not in marked | sons]
     given = _given(shapes, free) if len(shapes) != 1 or not shapes[0].family else None
     if sons and min(sons) - 1 in free:

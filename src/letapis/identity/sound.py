@@ -16,10 +16,9 @@ VOWELS = "aeiu"
 _CENTRAL = re.compile("[čšžłŭśćńźżĺ]")
 _SOFT_Y = re.compile("y[aeou]")
 _BARE_C = re.compile("c(?![hk])")
-_VOWEL_RUN = re.compile("[aeiuy]{2,}|y")
+_PART_AT_VOWELS = re.compile("([aeiuy]{2,}|y)").split
 _U_AS_V = re.compile("(?<=[ae])u")
 _INITIAL_U = re.compile("^u(?=[^uy])")
-_DOUBLED = re.compile(r"(.)\1+")
 _NOT_VOWEL = str.maketrans("", "", VOWELS)
 
 
@@ -91,6 +90,8 @@ def latin_readings(word: str) -> tuple[str, ...]:
         return _CENTRAL_ONLY
     english = _looks_english(word)
     found = _ENGLISH_ONLY if english and ("c" not in word or not _BARE_C.search(word)) else _ENGLISH_OR_CENTRAL
+    if not _ANY_FURTHER(word):
+        return found
     further = [
         reading
         for reading, parts, tells in _FURTHER
@@ -126,6 +127,8 @@ _FURTHER = (
     ("armenian", ("yan", "ian"), re.compile("(?<![kgstzp])h.*[iy]an$")),
 )
 """Further readings, with what shows that a word may be so written, after parts of which one must stand in it."""
+_ANY_FURTHER = re.compile("|".join(sorted({part for _, parts, _ in _FURTHER for part in parts}))).search
+"""Whether any of those parts stands in a word; in most none does, and one look shows it."""
 
 
 def _looks_english(word: str) -> bool:
@@ -150,7 +153,7 @@ def keys(word: str, readings: tuple[str, ...] = ()) -> tuple[str, ...]:
     if kind == "lettered":
         bare = unicodedata.normalize("NFD", lowered)
         return (_simplified("".join(_LETTERED.get(char, "") for char in bare)),)
-    return _latin_keys(lowered, readings or latin_readings(lowered)) if kind == "latin" else ()
+    return latin_keys(lowered, readings or latin_readings(lowered)) if kind == "latin" else ()
 
 
 def plain_keys(word: str, word_keys: tuple[str, ...], readings: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -164,11 +167,14 @@ def plain_keys(word: str, word_keys: tuple[str, ...], readings: tuple[str, ...] 
 
 def readings_within(word: str, shared: tuple[str, ...]) -> tuple[str, ...]:
     """The readings of a Latin word that go with how the rest of a name must be read: that, and those based on it."""
-    return shared + tuple([one for one in latin_readings(word.casefold()) if _BASE.get(one) in shared])
+    found = latin_readings(word.casefold())
+    if found is _ENGLISH_OR_CENTRAL:  # most words
+        return shared
+    return shared + tuple([one for one in found if _BASE.get(one) in shared])
 
 
-def _latin_keys(lowered: str, readings: tuple[str, ...]) -> tuple[str, ...]:
-    """One key where the readings do not differ in any letter of the word, which is soon seen."""
+def latin_keys(lowered: str, readings: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys of a Latin word: one where the readings do not differ in any letter of it, which is soon seen."""
     if readings is _ENGLISH_OR_CENTRAL and lowered.isascii() and not _READ_APART.search(lowered):
         return (_simplified(_latin_sounds(lowered, "english")),)
     if len(readings) == 1:
@@ -199,7 +205,7 @@ def _any_of(units: list[str]) -> re.Pattern[str]:
     """A pattern of groups of letters, the longest first, by their first letters, so that most letters are passed by."""
     longest = sorted(units, key=len, reverse=True)
     by_first = {first: [unit[1:] for unit in longest if unit[0] == first] for first in sorted({u[0] for u in units})}
-    return re.compile("|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items()))
+    return re.compile("(" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items()) + ")")
 
 
 _LATIN_GROUP = {reading: _any_of([unit for unit in table if len(unit) > 1]) for reading, table in _LATIN.items()}
@@ -223,14 +229,23 @@ _LATIN_LETTER = {
 
 def _latin_sounds(lowered: str, reading: str) -> str:
     """Groups of letters become sounds, in capitals, before single letters do."""
-    groups = _LATIN_GROUP_SOUND[reading]
-    return _LATIN_GROUP[reading].sub(lambda found: groups[found[0]], lowered).translate(_LATIN_LETTER[reading])
+    split, sound, letters = _LATIN_READING[reading]
+    parts = split(lowered)
+    if len(parts) == 1:
+        return lowered.translate(letters)
+    parts[1::2] = map(sound, parts[1::2])
+    return "".join(parts).translate(letters)
 
 
 _LATIN_GROUP_SOUND = {
     reading: {unit.strip("^$"): sound.upper() for unit, sound in table.items() if len(unit) > 1}
     for reading, table in _LATIN.items()
 }
+_LATIN_READING = {
+    reading: (_LATIN_GROUP[reading].split, _LATIN_GROUP_SOUND[reading].__getitem__, _LATIN_LETTER[reading])
+    for reading in _LATIN
+}
+"""What parts a word at its groups of letters, what a group sounds like, and what the other letters do."""
 
 
 def _simplified(sounds: str) -> str:
@@ -238,25 +253,40 @@ def _simplified(sounds: str) -> str:
     joined = sounds.replace("ts", "t").replace("dz", "d").replace("tc", "c").replace("dj", "j")
     if joined[:1] == "u":
         joined = _INITIAL_U.sub("v", joined)
-    key = _VOWEL_RUN.sub(_one_vowel, joined)
-    if "e" in key:  # after a sound that has hardened: че, ше, же, ре
+    parts = _PART_AT_VOWELS(joined)
+    if len(parts) > 1:
+        parts[1::2] = map(_ONE_VOWEL, parts[1::2])
+        joined = "".join(parts)
+    return _hardened(joined)
+
+
+def _hardened(key: str) -> str:
+    """After a sound that has hardened е is а: че, ше, же, ре; and no letter is doubled."""
+    if "e" in key:
         key = key.replace("ce", "ca").replace("we", "wa").replace("je", "ja").replace("re", "ra")
     return single(key)
 
 
 def single(word: str) -> str:
     """``word`` with no letter doubled."""
-    return _DOUBLED.sub(r"\1", word) if any(map(eq, word, word[1:])) else word
+    if not any(map(eq, word, word[1:])):
+        return word
+    return word[0] + "".join([letter for letter, before in zip(word[1:], word, strict=False) if letter != before])
 
 
-def _one_vowel(match: re.Match[str]) -> str:
-    return _vowel(match[0])
+class _Runs(dict[str, str]):
+    """Runs of vowels and glides as one vowel; у after а, о, е is ў (Šklaraŭ written Shklyarau)."""
+
+    def __missing__(self, run: str) -> str:
+        found = "v".join([_core(part) for part in _U_AS_V.sub("|", run).split("|")])
+        if len(run) <= _KEPT_RUN:
+            self[run] = found
+        return found
 
 
-@lru_cache(maxsize=4096)
-def _vowel(run: str) -> str:
-    """A run of vowels and glides as one vowel; у after а, о, е is ў (Šklaraŭ written Shklyarau)."""
-    return "v".join(_core(part) for part in _U_AS_V.sub("|", run).split("|"))
+_KEPT_RUN = 4
+"""Vowels of the longest runs that are kept; there are not more than 800 of them."""
+_ONE_VOWEL = _Runs().__getitem__
 
 
 def _core(part: str) -> str:

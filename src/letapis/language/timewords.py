@@ -61,7 +61,7 @@ class TimeLanguage:
     own way: `amount` (`3,200.50`), `decade` (`1990s`), `short` (a year of two digits: `’94`), `ordinal` (`9th`), `own`
     (a possessive ending); `amount_marks` what the marks in an amount are in a number of Python's. `lending` holds words
     before a number that borrows the unit of a later one, `listing` what stands between such numbers ("A to ten and B to
-    seven years").
+    seven years"). `counting` holds words before a number that counts people or things told of: "the other three".
     """
 
     tag: str
@@ -79,3 +79,4 @@ class TimeLanguage:
     amount_marks: Mapping[str, str]
     lending: frozenset[str]
     listing: frozenset[str]
+    counting: frozenset[str]

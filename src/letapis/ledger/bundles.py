@@ -5,17 +5,21 @@ more to write than the entry itself. A report comes with its statements, and is 
 are filed in one bundle, under some digits of the report's hash, with one row for them all. The subject itself is
 compared when an entry is read.
 
-Whoever appends fills the table in the same transaction. `unbundled` tells what it lacks, and `mend` adds that.
+Whoever appends files the runs in the same transaction, on SQLite into a table before this one
+(`letapis.ledger.fresh`). `unbundled` tells what both lack, and `mend` adds that.
 """
 
+import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, insert, literal_column, select
+from sqlalchemy import ColumnElement, Connection, Select, func, insert, literal_column, select
 
+from letapis.ledger import fresh
+from letapis.ledger.fresh import Run
 from letapis.ledger.lists import one_of
 from letapis.ledger.row import Fields, Row
-from letapis.ledger.schema import BY_BYTES, bundled, entry
+from letapis.ledger.schema import BY_BYTES, bundled, entry, waiting
 
 NEAR = 8
 """Entries of a bundle that lie further apart begin a new run: all that lies between is read when one is looked for."""
@@ -28,9 +32,6 @@ ELSE substr(CAST(entry.subject AS BLOB), 8, 6) END))"""
 POSTGRESQL = """(encode(CASE entry.kind WHEN 'statement_read' THEN substr(entry.body, 22, 6)
 ELSE substr(entry.subject::bytea, 8, 6) END, 'hex') COLLATE "C")"""
 """The bundle of an entry that has a subject, as the databases say it (`bundle_of`)."""
-
-Run = tuple[str, int, int]
-"""A bundle, and the first and the last of some entries of it that lie together."""
 
 
 def bundle_of(kind: str, subject: str, body: bytes) -> str:
@@ -85,24 +86,53 @@ def _near(connection: Connection, bundles: Iterable[str]) -> list[int]:
     wanted = sorted(set(bundles))
     if not wanted:
         return []
-    query = select(bundled.c.first, bundled.c.last).where(one_of(connection, bundled.c.name, wanted))
-    return sorted({seq for first, last in connection.execute(query) for seq in range(first, last + 1)})
+    found: list[tuple[int, int]] = []
+    if connection.dialect.name == "sqlite":
+        # As it is: to have SQLAlchemy make the question costs as much as the answer.
+        found += [(first, last) for first, last in connection.exec_driver_sql(_BUNDLED, (json.dumps(wanted),))]
+        found += fresh.near(connection, wanted)
+    else:
+        query = select(bundled.c.first, bundled.c.last).where(one_of(connection, bundled.c.name, wanted))
+        found += [(first, last) for first, last in connection.execute(query)]
+    return sorted({seq for first, last in found for seq in range(first, last + 1)})
+
+
+_BUNDLED = "SELECT first, last FROM bundle WHERE name IN (SELECT value FROM json_each(?))"
 
 
 def unbundled(connection: Connection, most: int = MOST) -> list[int]:
     """The first entries that the table lacks, so that they are not found by their subjects."""
-    return [seq for _, seq in connection.execute(_lacking(connection).order_by(entry.c.seq).limit(most))]
+    lacking = _lacking(connection)
+    if connection.dialect.name == "sqlite":
+        latest = select(waiting.c.last).where(waiting.c.first <= entry.c.seq).order_by(waiting.c.first.desc()).limit(1)
+        lacking = lacking.where(func.coalesce(latest.scalar_subquery(), 0) < entry.c.seq)
+    found = [seq for _, seq in connection.execute(lacking.order_by(entry.c.seq).limit(most))]
+    return sorted([*found, *_lost(connection)])[:most] if connection.dialect.name == "sqlite" else found
 
 
 def mend(connection: Connection) -> None:
     """Add what the table lacks."""
+    if connection.dialect.name == "sqlite":
+        fresh.move(connection)
     name, seq = _lacking(connection).subquery().c
     connection.execute(insert(bundled).from_select(["name", "first", "last"], select(name, seq, seq.label("last"))))
 
 
 def _lacking(connection: Connection) -> Select[str, int]:
-    written = POSTGRESQL if connection.dialect.name == "postgresql" else SQLITE
-    name: ColumnElement[str] = literal_column(written, BY_BYTES)
+    """The entries that `bundle` itself does not tell of."""
+    name = _name(connection)
     held = (bundled.c.first <= entry.c.seq) & (bundled.c.last >= entry.c.seq)
     there = select(bundled.c.name).where(bundled.c.name == name, held).exists()
     return select(name.label("name"), entry.c.seq).where(entry.c.subject.is_not(None), ~there)
+
+
+def _lost(connection: Connection) -> Iterator[int]:
+    """The entries of the appends that wait, which the runs of these do not tell of."""
+    known = {(name, seq) for name, first, last in fresh.filed(connection) for seq in range(first, last + 1)}
+    within = (waiting.c.first <= entry.c.seq) & (waiting.c.last >= entry.c.seq)
+    query = select(_name(connection), entry.c.seq).join_from(waiting, entry, within).where(entry.c.subject.is_not(None))
+    yield from (seq for name, seq in connection.execute(query) if (name, seq) not in known)
+
+
+def _name(connection: Connection) -> ColumnElement[str]:
+    return literal_column(POSTGRESQL if connection.dialect.name == "postgresql" else SQLITE, BY_BYTES)

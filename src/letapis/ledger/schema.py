@@ -6,12 +6,14 @@ How they come to be, and what guards them, stands in `letapis.ledger.migrations`
 from sqlalchemy import (
     CheckConstraint,
     Column,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
     String,
     Table,
     Text,
+    text,
 )
 
 APPLICATION_ID = 0x4C545053
@@ -20,7 +22,7 @@ APPLICATION_ID = 0x4C545053
 VERSION_TABLE = "ledger_version"
 """Where Alembic keeps the version of a ledger; a name of its own, since a PostgreSQL schema may be shared."""
 
-LATEST = "v0009"
+LATEST = "v0013"
 """The version that this Letapis writes: the last of the migrations."""
 
 metadata = MetaData()
@@ -40,6 +42,12 @@ entry = Table(
     Column("previous", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
 )
+OFTEN = frozenset({"statement_read", "report_filed", "identity_judged"})
+"""The kinds of entries that a log is full of."""
+SAID = text("kind NOT IN ('statement_read', 'report_filed', 'identity_judged')")
+"""Entries of none of these kinds: the few that are asked for by their kind (`SqlLedger.rows`)."""
+Index("entry_said", entry.c.kind, entry.c.seq, sqlite_where=SAID, postgresql_where=SAID)
+
 bundled = Table(
     "bundle",
     metadata,
@@ -49,6 +57,16 @@ bundled = Table(
     sqlite_with_rowid=False,
 )
 """By which entries are found by their subjects: `letapis.ledger.bundles`."""
+
+waiting = Table(
+    "fresh",
+    metadata,
+    Column("first", Integer, primary_key=True, autoincrement=False),
+    Column("last", Integer, nullable=False),
+    Column("names", LargeBinary, nullable=False),
+    Column("spans", LargeBinary, nullable=False),
+)
+"""What of that was filed last, on SQLite: `letapis.ledger.fresh`."""
 
 head = Table(
     "head",

@@ -3,22 +3,29 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import chain as chained
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, bindparam, select, update
 
 from letapis.desk.errors import LedgerBroken, LedgerNewer
+from letapis.ledger import fresh
+from letapis.ledger.acquainted import SqlAcquainted
 from letapis.ledger.bundles import bundle, bundle_of, filings, mend, numbers, runs, unbundled
 from letapis.ledger.chaining import chain, check_actor, next_instant
 from letapis.ledger.failures import Place, told
 from letapis.ledger.row import Draft, End, Fields, Row, draft, entries_beside, entry_of, withdrawal_subject
-from letapis.ledger.schema import entry, head
+from letapis.ledger.schema import OFTEN, SAID, entry, head
 from letapis.ledger.standing import Standing
 from letapis.model import Body, Entry, Head, Issue, WireError
 from letapis.model.chain import instant_to_text
 
 PAGE = 500
 """Rows read at a time. Each page is a query of its own, so a slow reader holds nothing open; the log only grows."""
+
+
+AT_ONCE = 100
+"""Entries put into an SQLite file by one command: of more, and of fewer, each costs more."""
 
 
 class SqlLedger:
@@ -75,6 +82,8 @@ class SqlLedger:
         last = self.end().seq
         until = None if known is None else instant_to_text(known)
         wanted = select(entry) if kinds is None else select(entry).where(entry.c.kind.in_(sorted(kinds)))
+        if kinds is not None and not kinds & OFTEN:
+            wanted = wanted.where(SAID)  # word for word, or the index on these is not used
         while after < last:
             page = self._select(wanted.where(entry.c.seq > after).order_by(entry.c.seq).limit(PAGE))
             for row in page:
@@ -118,6 +127,10 @@ class SqlLedger:
         """Add what is missing from the table by which entries are found; the entries are not touched."""
         with self.writing() as connection:
             mend(connection)
+
+    def acquainted(self) -> SqlAcquainted:
+        """Those named in it, for whoever files the next report."""
+        return SqlAcquainted(self)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -179,9 +192,14 @@ def extend(connection: Connection, rows: Sequence[Fields]) -> None:
                 for row in values:
                     copy.write_row(row)
     else:
-        # Of anything but a tuple it takes each value by a call.
-        cursor.executemany(_INSERT, rows if type(rows[0]) is tuple else [tuple(row) for row in rows])
-        cursor.executemany(_INSERT_RUNS, runs(rows))
+        many, rest = divmod(len(rows), AT_ONCE)
+        flat = tuple(chained.from_iterable(rows))
+        if many:
+            # Each command begins a savepoint, since its trigger may refuse it.
+            cursor.executemany(_INSERT_MANY, [flat[at : at + _VALUES] for at in range(0, many * _VALUES, _VALUES)])
+        if rest:
+            cursor.executemany(_INSERT, [tuple(row) for row in rows[-rest:]])
+        fresh.put(connection, runs(rows))
     cursor.close()
     seq, time, *_, sealed = rows[-1]
     connection.execute(_ADVANCE, {"new_seq": seq, "new_hash": sealed, "new_time": time})
@@ -191,7 +209,8 @@ _COLUMNS = "seq, recorded_at, actor, kind, subject, body, previous, hash"
 _INSERT = f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
 _COPY = f"COPY entry ({_COLUMNS}) FROM STDIN (FORMAT BINARY)"
 _TYPES = ("int4", "text", "text", "text", "text", "bytea", "text", "text")
-_INSERT_RUNS = "INSERT INTO bundle (name, first, last) VALUES (?, ?, ?)"
+_INSERT_MANY = _INSERT + ", (?, ?, ?, ?, ?, ?, ?, ?)" * (AT_ONCE - 1)
+_VALUES = 8 * AT_ONCE
 _COPY_RUNS = "COPY bundle (name, first, last) FROM STDIN (FORMAT BINARY)"
 _RUN_TYPES = ("text", "int4", "int4")
 _ADVANCE = update(head).values(seq=bindparam("new_seq"), hash=bindparam("new_hash"), recorded_at=bindparam("new_time"))

@@ -14,7 +14,7 @@ from letapis.reading.chronology import Chronology
 from letapis.reading.dates import next_anchor, passed_on, when_of
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import home_country
-from letapis.reading.headlines import named_below
+from letapis.reading.headlines import Protagonist, in_headline, named_below
 from letapis.reading.interventions import meant, spoken_for
 from letapis.reading.nearness import near_events
 from letapis.reading.page import Block
@@ -55,7 +55,9 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
     protagonist = _protagonist(statements)
     statements = [meant(s, protagonist) for s in statements]
     first = _lead(story, statements)
-    statements = [named for s in statements for named in named_below(story, s, protagonist, first)]
+    fates = {s.event for s in statements if s.person.name == protagonist and not in_headline(story, s)}
+    main = Protagonist(protagonist, frozenset(fates))
+    statements = [named for s in statements for named in named_below(story, s, main, first)]
     home = home_country(story.report.text)
     statements = [_within(s, home) for s in _without_travellers(statements)]
     statements += of_those_concerned(profiles, statements)
@@ -102,15 +104,12 @@ def _protagonist(statements: Sequence[Statement]) -> str | None:
     return counts[0][0]
 
 
-def _lead(story: Story, statements: Sequence[Statement]) -> tuple[tuple[str, ...], ...]:
-    """Those to whom something happens in the first paragraph below the headline: all of them, then event by event."""
+def _lead(story: Story, statements: Sequence[Statement]) -> Sequence[Statement]:
+    """What is told in the first paragraph below the headline."""
     if len(story.blocks) < 2:  # noqa: PLR2004  # a headline and a paragraph
         return ()
     block = story.blocks[1]
-    inside = [s for s in statements if block.start <= s.trigger.start < block.start + len(block.text)]
-    events = dict.fromkeys(s.trigger for s in inside)
-    groups = [inside, *([s for s in inside if s.trigger == event] for event in events)]
-    return tuple(tuple(dict.fromkeys(s.person.name for s in group if s.person.name)) for group in groups)
+    return [s for s in statements if block.start <= s.trigger.start < block.start + len(block.text)]
 
 
 def _within(statement: Statement, home: str | None) -> Statement:

@@ -47,7 +47,7 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         carried = (
             (trigger.row.person == "carrier" and not after_term(token))
             or token.dep_ in {"nsubj", "nsubjpass"}
-            or verb.lemma_ in verbs.LIGHT
+            or (verb.lemma_ in verbs.LIGHT and not _within_other(token, verb))
         )
         if carried:
             heads.append(verb)
@@ -66,6 +66,11 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         node = node.head
         heads.append(node)
     return heads
+
+
+def _within_other(token: "Token", verb: "Token") -> bool:
+    """“Opened an investigation into the death”: the time of the opening is not that of the death."""
+    return any(a.pos_ == "NOUN" and a.dep_ == "dobj" and token.dep_ == "pobj" for a in token.ancestors if a.i > verb.i)
 
 
 def after_term(token: "Token") -> bool:

@@ -1,6 +1,7 @@
 """The sayers of a statement, nearest first, and what kind of sayer each is."""
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.countries import country_of
@@ -16,7 +17,7 @@ from letapis.reading.gazetteer import sayer_kind
 from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
 from letapis.reading.people import fold
-from letapis.reading.sayings import Saying
+from letapis.reading.saying import Saying
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,7 +27,7 @@ def covering(sayings: list[Saying], block: Block, token: "Token") -> list[Saying
     """The sayings that an event is part of, nearest (smallest) first."""
     offset = block.offset(token)
     found = [s for s in sayings if s.covers(offset) and not (s.block is block and s.cue.i == token.i)]
-    return sorted(found, key=lambda s: s.size)
+    return sorted(found, key=lambda s: (s.size, s.behind))
 
 
 def sayers(found: list[Saying], coref: Coreference, concerned: str | None) -> tuple[Sayer, ...]:
@@ -36,6 +37,8 @@ def sayers(found: list[Saying], coref: Coreference, concerned: str | None) -> tu
         if saying.source is None or saying.source.lower_ in people_words.FIRST_PERSON:
             continue  # "I understand that …": the one quoted, whose own saying comes next
         sayer = sayer_of(saying.block, saying.source, coref, concerned)
+        if saying.named is not None:
+            sayer = replace(sayer_of(*saying.named, coref, concerned), span=sayer.span)
         if all(sayer.span != other.span for other in out):
             out.append(sayer)
     return tuple(out)
@@ -51,7 +54,7 @@ def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | 
     if concerned is not None and concerned in resolved.names and not _is_body(token):
         return Sayer(resolved.span, concerned, SayerKind.PERSON_CONCERNED)
     person = token.ent_type_ == "PERSON" or token.pos_ == "PRON"
-    name = resolved.names[0] if len(resolved.names) == 1 else None
+    name = resolved.names[0] if len(resolved.names) == 1 and not _is_body(token) else None
     span = resolved.span if person else _whole_body(block, _words(block, token))
     kind = kind_of(token, span, name, coref)
     return Sayer(span, name if name is not None or token.pos_ == "PRON" else span.text, kind)
@@ -71,7 +74,9 @@ def _whole_body(block: Block, span: Span) -> Span:
 
 
 def _is_body(token: "Token") -> bool:
-    """“The group”, "the organisation": a body, not the people of the story."""
+    """“The group”, "the UN Working Group": a body, not the people of the story."""
+    if token.pos_ == "PROPN":
+        return token.ent_type_ == "ORG" and token.lemma_.lower() in group_words.BODY_KINDS
     return token.pos_ == "NOUN" and (not is_human_noun(token) or token.lemma_.lower() in group_words.BODY)
 
 
@@ -87,7 +92,14 @@ def _words(block: Block, token: "Token") -> Span:
         key=lambda t: t.i,
         default=token,
     )
-    return block.cut(min(first, token, key=lambda t: t.i), max(last, token, key=lambda t: t.i))
+    span = block.cut(min(first, token, key=lambda t: t.i), max(last, token, key=lambda t: t.i))
+    return _before_bracket(block, span)
+
+
+def _before_bracket(block: Block, span: Span) -> Span:
+    """“The Assistance Association for Political Prisoners (AAPP”: without the short name that follows."""
+    at = span.text.find("(")
+    return block.cut_at(span.start, span.start + at) if at > 0 and ")" not in span.text else span
 
 
 def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) -> SayerKind:

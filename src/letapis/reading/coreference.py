@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import people as words
+from letapis.language.chosen import stance as stance_words
 from letapis.model import EventKind, Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import definite, is_age
@@ -15,7 +16,7 @@ from letapis.reading.nouns import noun_meant
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.pronouns import pronoun_meant
-from letapis.reading.referents import REACH, Referent, Resolved, excluded, heads_phrase, noun_gender
+from letapis.reading.referents import REACH, Referent, Resolved, excluded, heads_phrase, noun_gender, unresolved
 from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -92,8 +93,9 @@ class Coreference:
     ) -> None:
         here = self.sentence(block, token)
         if token.dep_ != "conj" and len(joined := syntax.coordinated(token)) > 1:
-            named = tuple(dict.fromkeys(c for t in joined if (c := self.names.cluster_at(block, t)) is not None))
-            if len(named) > 1:
+            others = (c for t in joined[1:] if (c := self.names.cluster_at(block, t)) is not None)
+            named = tuple(dict.fromkeys([*found[:1], *others]))
+            if found and len(named) > 1:
                 self.referents.append(Referent(block, token, here, named, plural=True, gender=None, affected=affected))
         self.referents.append(Referent(block, token, here, found, plural, gender, affected))
         if affected:
@@ -144,6 +146,10 @@ class Coreference:
         span = self.phrase(block, token)
         if cluster is not None:
             return Resolved(span, (cluster.name,))
+        if token.lower_ in stance_words.NOBODY and syntax.child(token, "prep") is None:  # "neither of them"
+            return Resolved(span, (None,))
+        if span.start in self.people.doubtful:
+            return Resolved(span, (None,), unresolved(span))
         kind = words.PRONOUNS.get(token.lower_)
         if kind in {"m", "f"}:
             return pronoun_meant(self, block, token, span, kind)

@@ -11,7 +11,7 @@ from letapis.language.chosen import LISTS, clauses
 from letapis.model import EventKind, Person, RoleName, Statement
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
-from letapis.reading.humans import is_human
+from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.page import Block
 from letapis.reading.penalties import roles_of
 from letapis.reading.statements import Moment
@@ -28,7 +28,7 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     if moment.trigger.row.event is not EventKind.SENTENCED or not read or moment.trigger.row.pos != "V":
         return []
     out: list[Statement] = []
-    known = {s.person.name for s in read}
+    known = {s.person.name for s in read if s.person.name}
     here = (p for p in moment.measured if p.first.sent == moment.trigger.token.sent and p.found.kind == "term")
     behind = [p for p in here if p.first.i > moment.trigger.token.i]
     own = 0 if _penalty_without_length(moment.trigger.token, behind) else 1
@@ -38,8 +38,8 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
             continue
         resolved = moment.story.coref.resolve(moment.block, who)
         for name in resolved.names:
-            if name is not None and name not in known:
-                known.add(name)
+            if name not in known and (name is not None or is_human_noun(who)):
+                known |= {name} if name else set()  # many may be nameless: "two co-defendants six, a driver four"
                 out.append(_patterned(moment.block, read[0], placed, Person(resolved.span, name)))
     return out
 

@@ -45,13 +45,24 @@ def _places() -> frozenset[str]:
 
 def sayer_kind(words: str) -> SayerKind | None:
     """The kind of the sayer that these words name, by the longest name of the catalogues among them."""
+    written = [part.strip(",.()") for part in words.split()]
     parts = fold(words).replace(name_words.POSSESSIVE, "").split()
     for length in range(len(parts), 0, -1):
         for start in range(len(parts) - length + 1):
             name = " ".join(parts[start : start + length]).strip(",.()")
-            if len(name) > _SHORTEST and name in _sayers():
-                return _sayers()[name]
+            kind = _sayers().get(name) if len(name) > _SHORTEST else None
+            last = written[start + length - 1] if len(written) == len(parts) else ""
+            if kind is not None and not (kind in _MEDIA and last.islower() and last.isalpha() and not words.islower()):
+                return kind  # "the independent monitor OVD-Info" is no newspaper
     return None
+
+
+_MEDIA = {SayerKind.OUTLET, SayerKind.STATE_MEDIA}
+
+
+def is_body(name: str) -> bool:
+    """Whether a name is all of that of an outlet, a rights group, an agency or a court of the catalogues."""
+    return fold(name) in _sayers()
 
 
 def is_place(words: str) -> bool:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
-from letapis.reading import syntax
+from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -21,9 +21,12 @@ GROUP_REACH = 8
 
 def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
     """“They”, "both", "all three": the last group named, or those to whom something happened last."""
-    if any(c.lower_ in words.EXCEPT for c in token.children) or _told_apart(token):
-        return Resolved(span, (None,))  # "all but three", "those killed in January"
     here, wanted = told.sentence(block, token), count(token)
+    if any(c.lower_ in words.EXCEPT for c in token.children):
+        rest = _all_but(told, block, token, here)  # nobody of "all but three"
+        return Resolved(span, tuple(c.name for c in rest) or (None,))
+    if _told_apart(token):
+        return Resolved(span, (None,))  # "those killed in January"
     if token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
         return Resolved(span, tuple(c.name for c in married))
     if wanted is not None and wanted > 2 and _counted_before(told, block, token, here, wanted):  # noqa: PLR2004
@@ -31,6 +34,13 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
     whole, part = _last_group(told, block, token, here, wanted)
     group = whole or _focus_group(told, here, wanted) or _named_group(told, block, token, here, wanted) or part
     return Resolved(span, tuple(c.name for c in group) if group else (None,))
+
+
+def _all_but(told: Told, block: Block, token: "Token", here: int) -> tuple[Cluster, ...]:
+    """“All but Banda were denied a lawyer”: the group told of before, without those who are named as excepted."""
+    excepted = {told.names.cluster_at(block, t) for t in members.excepted(token)} - {None}
+    group = _last_group(told, block, token, here, None)[0] or _focus_group(told, here, None) or ()
+    return tuple(c for c in group if c not in excepted) if excepted and excepted < set(group) else ()
 
 
 def _told_apart(token: "Token") -> bool:
@@ -88,9 +98,18 @@ def _focus_group(told: Told, here: int, wanted: int | None) -> tuple[Cluster, ..
     reach = GROUP_REACH if wanted else 3
     recent = list(dict.fromkeys(c for s, c in reversed(told.focus) if 0 <= here - s <= reach))
     if wanted is not None:
+        if len(recent) > wanted and not _set_off(told, recent, wanted, here - reach):
+            return None  # which of them is not told
         return tuple(reversed(recent[:wanted])) if len(recent) >= wanted else None
     for last in sorted({s for s, _ in told.focus if here - reach <= s <= here}, reverse=True):
         same = tuple(dict.fromkeys(c for s, c in told.focus if s == last))
         if len(same) > 1:
             return same
     return None
+
+
+def _set_off(told: Told, recent: list[Cluster], wanted: int, since: int) -> bool:
+    """Whether the last ones stand apart from the next: told of in one sentence, or some sentences behind."""
+    where = [{s for s, c in told.focus if c == one and s >= since} for one in recent[: wanted + 1]]
+    *meant, other = where
+    return bool(set.intersection(*meant)) or min(max(w) for w in meant) - max(other) > 1

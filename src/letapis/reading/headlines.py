@@ -1,12 +1,40 @@
 """Headlines that describe a person whom only the story names: "Jailed journalist gets eight more years"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from letapis.language.chosen import groups as group_words
-from letapis.model import Person, Statement
+from letapis.model import EventKind, Person, Statement
 from letapis.reading.counts import count_of
 from letapis.reading.story import Story
+
+_ENDS = frozenset({EventKind.RELEASED, EventKind.ACQUITTED, EventKind.CASE_CLOSED})
+_CUSTODY = frozenset(
+    {
+        *(EventKind.DETAINED, EventKind.HELD, EventKind.REMANDED, EventKind.TRANSFERRED, EventKind.HOUSE_ARREST),
+        *(EventKind.TRIED, EventKind.CONVICTED, EventKind.SENTENCED),
+    }
+)
+"""Events of which a headline may tell one and the story below another: "jailed"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Protagonist:
+    """The one whom the report is about, null where nobody stands out, and what it tells of that person."""
+
+    name: str | None
+    fates: frozenset[EventKind]
+
+    def meets(self, event: EventKind) -> bool:
+        """Whether the story tells of the person what a headline tells, or its like."""
+        alike = next((kinds for kinds in (_ENDS, _CUSTODY) if event in kinds), frozenset({event}))
+        return bool(alike & self.fates)
+
+
+def in_headline(story: Story, statement: Statement) -> bool:
+    """Whether the statement stands in the report's own headline."""
+    block = story.blocks[0] if story.blocks and story.blocks[0].headline else None
+    return block is not None and block.start <= statement.trigger.start < block.start + len(block.text)
 
 
 def _unless_named(name: str | None, headline: str) -> str | None:
@@ -15,11 +43,11 @@ def _unless_named(name: str | None, headline: str) -> str | None:
 
 
 def named_below(
-    story: Story, statement: Statement, protagonist: str | None, lead: Sequence[Sequence[str]]
+    story: Story, statement: Statement, protagonist: Protagonist, lead: Sequence[Statement]
 ) -> list[Statement]:
     """A headline's statement, with the names of those whom the story describes so, or whom it is about.
 
-    `lead` are the groups of names to whom something happens in the first paragraph, the first told first.
+    `lead` is what the first paragraph tells.
     """
     span, block = statement.person.span, story.blocks[0] if story.blocks else None
     if block is None or not block.headline or statement.person.name is not None or span is None:
@@ -30,9 +58,22 @@ def named_below(
     if head is None or head.lower_ in group_words.CROWD:
         return [statement]
     count = count_of(head)
+    if (head.tag_ == "NNS" or count not in {None, 1}) and head.dep_ == "conj":
+        return [statement]  # "Rapper and two aides jailed": the group of the lead is all three
     if head.tag_ == "NNS" or count not in {None, 1}:
-        group = next((names for names in lead if len(names) > 1 and count in {None, len(names)}), ())
+        group = next(
+            (names for names in _groups(statement.event, lead) if len(names) > 1 and count in {None, len(names)}), ()
+        )
         return [replace(statement, person=Person(span, name)) for name in group] or [statement]
     described = story.coref.named_like(head)
-    name = described.name if described is not None else _unless_named(protagonist, block.text)
+    main = protagonist.name if protagonist.meets(statement.event) else None
+    name = described.name if described is not None else _unless_named(main, block.text)
     return [replace(statement, person=Person(span, name)) if name else statement]
+
+
+def _groups(event: EventKind, lead: Sequence[Statement]) -> list[tuple[str, ...]]:
+    """Those of the lead to whom the like of the headline's event happens: all of them, then event by event."""
+    inside = [s for s in lead if (s.event in _ENDS) == (event in _ENDS)] or lead
+    told = dict.fromkeys(s.trigger for s in inside)
+    groups = [inside, *([s for s in inside if s.trigger == trigger] for trigger in told)]
+    return [tuple(dict.fromkeys(s.person.name for s in group if s.person.name)) for group in groups]

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
+from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.language.chosen import prepositions, pronouns
 
@@ -32,6 +33,12 @@ def is_human_noun(token: "Token") -> bool:
     if lemma in words.HUMAN_NOUNS or token.lower_ in words.HUMAN_NOUNS:
         return True
     return token.pos_ == "NOUN" and lemma not in words.NOT_HUMAN and lemma.endswith(words.HUMAN_ENDINGS)
+
+
+def is_noun_for_people(word: str) -> bool:
+    """Whether a word alone, in the singular or the plural, is a common noun for people."""
+    low = word.lower()
+    return bool({low, low.removesuffix(name_words.PLURAL)} & words.HUMAN_NOUNS)
 
 
 def is_human(token: "Token") -> bool:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.countries import country_of
 from letapis.language.chosen import LISTS, NUMBERED_FACILITY, pronouns
 from letapis.language.chosen import places as place_words
-from letapis.reading.gazetteer import is_facility, is_nation, is_place
+from letapis.reading.gazetteer import is_demonym, is_facility, is_nation, is_place
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,6 +33,8 @@ def _in_list(token: "Token", name: str) -> bool:
         )
     if name == "nation":
         return is_nation(_whole(token)) or token.lower_ in place_words.COUNTRY
+    if name == "demonym":
+        return is_demonym(token.text)
     if name == "abroad":
         return country_of(_whole(token)) is not None
     if name == "place":

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, prepositions, pronouns, verbs
+from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.humans import is_human, is_human_noun
 
@@ -14,7 +15,9 @@ def joined(head: "Token") -> list["Token"]:
     """All who are joined by "and"; those named in apposition stand for the group: "two men, A and B"."""
     out: list[Token] = []
     head = _among(head)
-    for token in _without_second_role([*_parted(head), *syntax.coordinated(head)]):
+    out_of_it = excepted(head)
+    together = [t for t in (*_parted(head), *syntax.coordinated(head)) if t not in out_of_it]
+    for token in _without_descriptions(_without_second_role(together)):
         within = [
             c for p in syntax.children(token, "prep") if p.lower_ in prepositions.OF for c in syntax.children(p, "pobj")
         ]
@@ -34,6 +37,16 @@ def joined(head: "Token") -> list["Token"]:
     return list(dict.fromkeys(out))
 
 
+def excepted(head: "Token") -> list["Token"]:
+    """“All but Banda and Zulu were held”: those whom it did not befall, up to the verb."""
+    behind = head.nbor() if head.i + 1 < len(head.doc) else head
+    if head.lower_ not in people_words.GROUP_PRONOUNS or behind.lower_ not in people_words.EXCEPT:
+        return []
+    rest = head.doc[behind.i + 1 : head.sent.end]
+    end = next((t.i for t in rest if t.pos_ in syntax.VERBAL), head.sent.end)
+    return list(head.doc[behind.i + 1 : end])
+
+
 def _without_second_role(tokens: list["Token"]) -> list["Token"]:
     """“The lawyer and blogger Tajimuratov”: one man of two professions, not a lawyer beside him."""
     if len(tokens) < 2 or tokens[0].tag_ != "NN" or not is_human_noun(tokens[0]):  # noqa: PLR2004 - a role and a name
@@ -42,6 +55,13 @@ def _without_second_role(tokens: list["Token"]) -> list["Token"]:
     roles = [c for c in syntax.children(name, "compound", "nmod") if is_human_noun(c) and c.tag_ == "NN"]
     own = any(syntax.child(t, "det") is not None for t in (name, *roles))
     return tokens[1:] if name.ent_type_ == "PERSON" and roles and not own else tokens
+
+
+def _without_descriptions(tokens: list["Token"]) -> list["Token"]:
+    """“Farhad and Leyla Azizi, brother and sister, are out on bail”: bare nouns behind names say who these are."""
+    if tokens[0].ent_type_ != "PERSON":
+        return tokens
+    return [t for t in tokens if not (t.tag_ == "NN" and is_human_noun(t) and t.ent_type_ == "" and t.n_lefts == 0)]
 
 
 def _included(token: "Token") -> list["Token"]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
-from letapis.reading.gazetteer import is_demonym
+from letapis.reading.gazetteer import is_body, is_demonym
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed
 from letapis.reading.page import Block
@@ -23,7 +23,15 @@ _MAX_WORDS = 6
 
 
 def mark_bodies(blocks: Sequence[Block]) -> None:
-    """“The rights group Cristosal”: what a noun for a body names is no person, here or anywhere in the report."""
+    """“The rights group Cristosal”: what a noun for a body names is no person, here or anywhere in the report.
+
+    Nor is what the catalogues know as a body, unless it is a part of somebody's name.
+    """
+    people = [e for b in blocks for e in b.doc.ents if e.label_ == "PERSON"]
+    within = {fold(t.text) for e in people if len(e) > 1 for t in e}
+    for ent in (e for e in people if fold(e.text) not in within and is_body(e.text)):
+        for token in ent:
+            token.ent_type_ = "ORG"
     behind = (t.nbor() for b in blocks for t in b.doc[:-1] if t.lower_ in words.BODY_NOUNS)
     told = {fold(token.text) for token in behind if _named_alone(token)}
     for token in (t for b in blocks if told for t in b.doc):
@@ -75,7 +83,7 @@ def beside_role(block: Block) -> Iterator[Name]:
         if (
             plain
             and j > i
-            and (given or after_role or _aged(doc, j))
+            and (given or after_role or _aged(doc, j) or _apposed(doc[i], doc[j]))
             and not any(is_human_noun(t) or fold(t.text) in words.ORGANISATION_WORDS for t in doc[i : j + 1])
         ):
             yield from trimmed(block, i, j)
@@ -88,6 +96,13 @@ def nicknamed(block: Block) -> Iterator[Name]:
         first, last = (block.token_at(block.start + at) for at in (found.start(), found.end() - 1))
         if first is not None and last is not None and not is_human_noun(first):
             yield Name(block.doc, first.i, last.i, block.cut(first, last))
+
+
+def _apposed(first: "Token", last: "Token") -> bool:
+    """“A man of 36, Diubis Laurencio Tejeda, was killed”: between commas behind a noun for one person."""
+    doc, over = last.doc, last.head
+    between = first.i > 0 and doc[first.i - 1].text == "," and last.i + 1 < len(doc) and doc[last.i + 1].text == ","
+    return last.dep_ == "appos" and between and over.tag_ == "NN" and is_human_noun(over) and over.i < first.i
 
 
 _AGES = range(10, 110)

@@ -32,7 +32,8 @@ class Names:
         surely = [n for find in finders for b in blocks for n in find(b)]
         for name in _without_overlaps(surely):
             self._note(name)
-        self.people.gather(n.span for n in self._unique())
+        named = self._unique()
+        self.people.gather((n.span for n in named), (n.span.start for n in named if _relative(n)))
         self.people.finish()
         known = known_words(self.people.clusters)
         for block in blocks:
@@ -93,6 +94,15 @@ class Names:
             full = self.people.at(other.span.start) if other is not None else None
             if other is not None and full not in (None, cluster) and len(other.span.text.split()) > 1:
                 cluster.rename(f"{cluster.name} {other.span.text.split()[-1]}")
+
+
+def _relative(name: Name) -> bool:
+    """“His wife, Adriana Paz", "Diego Paz, a nephew of theirs”: named as somebody's relative."""
+    last, before = name.doc[name.last], name.doc[max(name.first - 1, 0)]
+    before = before.nbor(-1) if before.text == "," and before.i else before
+    beside = [c for c in last.children if c.dep_ in {"compound", "nmod", "appos"}]
+    told = [before, *beside, *([last.head] if last.dep_ == "appos" else [])]
+    return any(t.lemma_.lower() in words.FAMILY for t in told)
 
 
 def _in_full(surname: str) -> re.Pattern[str]:

@@ -35,7 +35,7 @@ def time_of(
     here = [p for p in here if not (_of_cause(p, token) or _of_exception(p, token))]
     own = [p for p in here if not belongs_after(p, token) and not _of_state(p, trigger, heads)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
-        lambda p: hangs_below(p, heads),
+        lambda p: hangs_below(p, heads) and not _of_other_thing(p, heads),
         lambda p: _behind_offence(p, trigger),
         lambda p: _leading(p, token, heads) and not _of_earlier(p, trigger, others),
         lambda p: _shared(p, heads),
@@ -178,9 +178,28 @@ def _of_exception(placed: Placed[FoundTime], token: "Token") -> bool:
 
 def _of_thing(placed: Placed[FoundTime]) -> bool:
     """“A leader of the 2011 uprising got five years”: a year that tells one thing from others dates nothing else."""
-    last = placed.last
-    thing = last.head
-    return last.dep_ in {"nummod", "compound", "poss", "amod"} and thing.pos_ == "NOUN" and thing.i > last.i
+    return _thing_of(placed) is not None
+
+
+def _thing_of(placed: Placed[FoundTime]) -> "Token | None":
+    """The noun behind a time that tells it from others: "a December 2019 ruling"."""
+    top = placed.last
+    while placed.first.i <= top.head.i <= placed.last.i and top.head != top:
+        top = top.head
+    thing = top.head
+    named = top.dep_ in {"nummod", "compound", "poss", "amod", "nmod"}
+    return thing if named and thing.pos_ == "NOUN" and thing.i > placed.last.i else None
+
+
+def _of_other_thing(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
+    """“Should be freed in line with a December 2019 ruling”: a time that tells one thing from others is that thing's.
+
+    Behind "at", "in", "during" the thing and the event fall together: "was arrested at a rally".
+    """
+    thing = _thing_of(placed)
+    if thing is None or thing in heads or thing.dep_ != "pobj":
+        return False
+    return thing.head.lower_ in prepositions.NOT_TOGETHER
 
 
 def _before_clause(placed: Placed[FoundTime], token: "Token") -> bool:

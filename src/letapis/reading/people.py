@@ -14,6 +14,8 @@ from letapis.language.names import given_names
 from letapis.model import Span
 
 _FUZZY_LENGTH = 6
+_SIDE_BY_SIDE = 200
+"""In characters: two of one surname who were named last so near each other may both be meant by it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -58,18 +60,26 @@ class People:
     def __init__(self) -> None:
         self.clusters: list[Cluster] = []
         self._by_start: dict[int, Cluster] = {}
+        self.doubtful: set[int] = set()
+        self._relatives: set[int] = set()
 
-    def gather(self, mentions: Iterable[Span]) -> None:
-        """Full names first, so that a surname finds its person wherever it stands."""
+    def gather(self, mentions: Iterable[Span], relatives: Iterable[int] = ()) -> None:
+        """Full names first, so that a surname finds its person wherever it stands.
+
+        `relatives` are the starts of mentions that are said to be of somebody's relative: "his wife, Adriana Paz".
+        """
+        self._relatives = set(relatives)
         ordered = sorted(mentions, key=lambda s: (len(s.text.split()) < 2, s.start))  # noqa: PLR2004
         for span in ordered:
             self.add(span)
 
     def add(self, span: Span) -> Cluster:
-        """The cluster of a mention, found or made."""
+        """The cluster of a mention, found or made; of a doubtful one (`doubtful`) one that nobody else belongs to."""
         if span.start in self._by_start:
             return self._by_start[span.start]
         cluster = self._find(span)
+        if span.start in self.doubtful:
+            return Cluster(span.text)
         if cluster is None:
             cluster = Cluster(span.text, gender=gender_of(span.text))
             self.clusters.append(cluster)
@@ -101,7 +111,13 @@ class People:
         if len(fits) <= 1 or len(span.text.split()) > 1:
             return fits[0] if fits else None
         before = [c for c in fits if any(s.start < span.start for s in c.spans)]
-        return max(before or fits, key=lambda c: max((s.start for s in c.spans if s.start < span.start), default=-1))
+        main = [c for c in before or fits if min(s.start for s in c.spans) not in self._relatives]
+        if not before:
+            return (main or fits)[0]
+        last = sorted(main or before, key=lambda c: _last(c, span))
+        if len(last) > 1 and _last(last[-1], span) - _last(last[-2], span) < _SIDE_BY_SIDE:
+            self.doubtful.add(span.start)  # "Adriana Paz … her nephew, Diego Paz … Paz": either
+        return last[-1]
 
     def finish(self) -> None:
         """Name each cluster by its fullest and most frequent form."""
@@ -110,6 +126,11 @@ class People:
                 cluster.name = max(
                     cluster.names, key=lambda n: (len(n.split()), not n.isupper(), cluster.names[n], -len(n))
                 )
+
+
+def _last(cluster: Cluster, span: Span) -> int:
+    """Where the person was named last before a mention, -1 where nowhere."""
+    return max((s.start for s in cluster.spans if s.start < span.start), default=-1)
 
 
 def same_person(a: list[str], b: list[str]) -> bool:
@@ -125,7 +146,11 @@ def same_person(a: list[str], b: list[str]) -> bool:
 
 
 def same_word(a: str, b: str) -> bool:
-    """Equal, an initial of the other, or a slip of one letter in a long word (but not a man's and a woman's form)."""
+    """Equal, an initial of the other, or a slip of one letter in a long word (but not a man's and a woman's form).
+
+    An article joined to a name may be left out: "al-Hathloul" is Hathloul.
+    """
+    a, b = _without_article(a), _without_article(b)
     if a == b:
         return True
     if len(a.strip(".")) == 1 or len(b.strip(".")) == 1:
@@ -133,6 +158,11 @@ def same_word(a: str, b: str) -> bool:
     if min(len(a), len(b)) < _FUZZY_LENGTH or _gender_ending(a) != _gender_ending(b):
         return False
     return Levenshtein.distance(a, b, score_cutoff=1) <= 1
+
+
+def _without_article(word: str) -> str:
+    article = next((p for p in name_words.ARTICLES if word.startswith(p)), "")
+    return word.removeprefix(article) if len(word) > len(article) + 1 else word
 
 
 def _gender_ending(word: str) -> str | None:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.model import Issue, Span
+from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.referents import REACH, Referent, Resolved, score
+from letapis.reading.referents import REACH, Referent, Resolved, score, unresolved
 from letapis.reading.told import Told
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     if best is None and (ahead := _told_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
     if best is None:
-        return Resolved(span, (None,), _unresolved(span) if any(r.clusters for r in fits) else None)
+        return Resolved(span, (None,), unresolved(span) if any(r.clusters for r in fits) else None)
     for cluster in best.clusters:
         cluster.gender = cluster.gender or kind
     return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
@@ -62,8 +62,3 @@ def _winner(scored: Sequence[tuple[float, Referent]]) -> Referent | None:
     value, best = scored[0]
     rivals = (r for s, r in scored[1:] if r.clusters != best.clusters and value - s < MARGIN)
     return best if not any(r.clusters or not best.clusters for r in rivals) else None
-
-
-def _unresolved(span: Span) -> Issue:
-    message = f"who “{span.text}” is could not be told surely; the name is left out, a human should look"
-    return Issue("person-unresolved", message, span.start, span.end)

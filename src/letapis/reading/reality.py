@@ -9,14 +9,19 @@ from letapis.language.chosen import sayings as hedges
 from letapis.language.chosen import stance as words
 from letapis.model import EventKind, Reality
 from letapis.reading import syntax
+from letapis.reading.polarity import prevented_by
 from letapis.reading.spine import auxiliaries, is_infinitive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-def reality_of(token: "Token", path: "Sequence[Token]") -> Reality:
+def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None) -> Reality:
     """What the words on the path to an event make of it; actual where none of them keeps it from having happened."""
+    over = prevented_by(token)  # "a disease that should prevent him from being held"
+    path = [node for node in (*path, *([over] if over is not None else [])) if not _told_of(node, token, event)]
+    if any(_unreal(node, event) for node in path):
+        return Reality.CONDITIONAL
     checks = (
         (_demanded, Reality.DEMANDED),
         (_requested, Reality.PLANNED),
@@ -26,21 +31,46 @@ def reality_of(token: "Token", path: "Sequence[Token]") -> Reality:
     return next((reality for check, reality in checks if any(check(node, token) for node in path)), Reality.ACTUAL)
 
 
+def _told_of(node: "Token", token: "Token", event: EventKind | None) -> bool:
+    """“His death must be investigated”, "her arrest could worsen relations": what is told of it has yet to come."""
+    if node is token or token.pos_ != "NOUN" or event in TO_COME or node.pos_ not in syntax.VERBAL:
+        return False
+    if node.lemma_ in verbs.LIGHT | verbs.HAPPENING or not auxiliaries(node) & (
+        words.DEMAND_MODALS | words.CONDITIONAL_MODALS
+    ):
+        return False
+    subject = syntax.child(node, *syntax.SUBJECTS)
+    return subject is not None and (token == subject or token in subject.subtree)
+
+
+TO_COME = {EventKind.RELEASED, EventKind.CASE_CLOSED, EventKind.ACQUITTED, EventKind.RETURNED, EventKind.SENTENCED}
+"""Events that are called for or hoped for where something must or could be done about them."""
+
+VERDICTS = {EventKind.CONVICTED, EventKind.SENTENCED, EventKind.ACQUITTED}
+"""“Could have been sentenced to ten years”: what did not come, where of an arrest it would be what may have been."""
+
+
 def takes_effect(node: "Token", token: "Token", event: EventKind | None) -> bool:
-    """What a court orders of custody is so from then on; one who attempts something in prison is in prison."""
+    """What a court orders of custody is so at once, as is a charge told with it; who attempts it in prison is there."""
     if node is token:
         return False
     if event is EventKind.HELD and token.dep_ == "pobj" and node.lemma_.lower() in words.PLAN_VERBS:
         return True
-    if event not in {EventKind.REMANDED, EventKind.HOUSE_ARREST} or node.lemma_.lower() not in words.ORDERING:
+    told = event in {EventKind.REMANDED, EventKind.HOUSE_ARREST} or (
+        event is EventKind.CHARGED and token.pos_ == "NOUN"
+    )
+    if not told or node.lemma_.lower() not in words.ORDERING:
         return False
     who = syntax.subject(node)
     return who is not None and any(t.lemma_.lower() in words.COURTS for t in who.subtree)
 
 
 def _demanded(node: "Token", token: "Token") -> bool:
-    if auxiliaries(node) & words.DEMAND_MODALS and not verbs.HAVE & auxiliaries(node):
+    helpers = auxiliaries(node)
+    if helpers & words.DEMAND_MODALS and not verbs.HAVE & helpers:
         return True
+    if helpers & words.MISSED_MODALS and verbs.HAVE & helpers and syntax.child(node, "neg") is None:
+        return True  # "should have been released in May", and was not
     if node is token or node.lower_ in clauses.APPEAL_FORM:
         return False
     lemma = node.lemma_.lower()
@@ -82,6 +112,8 @@ def _conditional(node: "Token", token: "Token") -> bool:
     modal = helpers & words.CONDITIONAL_MODALS
     if modal and not verbs.HAVE & helpers and not (modal <= words.BACKSHIFTED and _said_before(node)):
         return True
+    if is_inverted(node):
+        return True
     if any(c.dep_ == "mark" and c.lower_ in words.CONDITION_MARKS for c in node.children):
         return True
     if node.dep_ in {"acl", "relcl"} and node.head.lower_ in clauses.CASE and node.head.dep_ == "pobj":
@@ -92,6 +124,24 @@ def _conditional(node: "Token", token: "Token") -> bool:
         return False
     risked = node.pos_ in syntax.VERBAL and node.lemma_.lower() in verbs.RISK and _under(token, node)
     return risked or (node.pos_ == "NOUN" and node.lemma_.lower() in words.FEAR_NOUNS)  # "risks being charged"
+
+
+def is_inverted(node: "Token") -> bool:
+    """“Had he been released”, "were he to die": a condition told by the place of its verb."""
+    subject = next((t for t in (node, *syntax.children(node, "ccomp")) if syntax.child(t, *syntax.SUBJECTS)), None)
+    who = syntax.child(subject, *syntax.SUBJECTS) if subject is not None else None
+    first = next((t for t in (node, *syntax.children(node, "aux", "auxpass")) if t.lower_ in words.INVERTED), None)
+    if node.dep_ != "advcl" or who is None or first is None or not first.i < who.i:
+        return False
+    return first.i == node.left_edge.i
+
+
+def _unreal(node: "Token", event: EventKind | None) -> bool:
+    """“Would have been jailed if he had stayed”, "could have been sentenced to ten years": it did not come to that."""
+    helpers = auxiliaries(node)
+    if not verbs.HAVE & helpers or _said_before(node):
+        return False
+    return bool(helpers & words.UNREAL_MODALS) or (event in VERDICTS and bool(helpers & words.MISSED_CHANCE))
 
 
 def _said_before(node: "Token") -> bool:

@@ -1,30 +1,79 @@
-"""Headlines in capitals, as the parser and the finders of names can read them."""
+"""Headlines in capitals, or with a capital for each word, as the parser and the finders of names can read them."""
 
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import cache
+
+from letapis.language.chosen import EVENTS, needle_rows
+from letapis.reading.humans import is_noun_for_people
+from letapis.reading.layout import MAX_HEADLINE
+from letapis.reading.skimming import begins
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _FEWEST = 3
 """Words of a line in capitals; fewer may be an abbreviation."""
 
 
-def recaser(texts: Iterable[str]) -> Callable[[str], str]:
-    """A function that gives a line in capitals the letters that its words have in the other texts, at equal length.
+_MOST_SMALL = 0.2
+"""The share of small words in a line with a capital for each word ("Court Convicts Friend of Suspect")."""
+_LONG = 4
+"""In letters: shorter words are written small in such lines ("of", "to")."""
 
-    A word that stands nowhere else is written small; a line that is not all in capitals is left as it is.
+
+def recaser(texts: Iterable[str]) -> Callable[[str], str]:
+    """A function that gives a headline's words the letters that they have in the other texts, at equal length.
+
+    In a line all in capitals a word that stands nowhere else is written small. In a line with a capital for each word
+    it is written small if it can tell an event or is a noun for people: "Convicts", "Suspect". Another line is left.
     """
     forms: dict[str, Counter[str]] = {}
     for text in texts:
-        if not text.isupper():
+        if not (text.isupper() or _each_capital(text)):
             for word in _WORD.findall(text):
                 forms.setdefault(word.casefold(), Counter())[word] += 1
 
-    def form(match: re.Match[str]) -> str:
-        word = match.group()
+    def known(word: str) -> str | None:
         found = forms.get(word.casefold())
-        best = found.most_common(1)[0][0] if found else word.lower()
+        return found.most_common(1)[0][0] if found else None
+
+    def small(match: re.Match[str]) -> str:
+        word = match.group()
+        best = known(word) or word.lower()
         best = best if match.start() else best[:1].upper() + best[1:]
         return best if len(best) == len(word) else word
 
-    return lambda text: _WORD.sub(form, text) if text.isupper() and len(text.split()) >= _FEWEST else text
+    def as_told(match: re.Match[str]) -> str:
+        word = match.group()
+        best = known(word) or (word.lower() if _common(word.lower()) else word)
+        return best if match.start() and len(best) == len(word) else word
+
+    def recased(text: str) -> str:
+        if text.isupper() and len(text.split()) >= _FEWEST:
+            return _WORD.sub(small, text)
+        return _WORD.sub(as_told, text) if _each_capital(text) else text
+
+    return recased
+
+
+@cache
+def _common(word: str) -> bool:
+    """Whether a word can tell an event or is a noun for people."""
+    return begins(word, _event_words()) or is_noun_for_people(word)
+
+
+@cache
+def _event_words() -> frozenset[str]:
+    return needle_rows.event_words(EVENTS)
+
+
+def _each_capital(text: str) -> bool:
+    """Whether a line is a headline in which each long word has a capital."""
+    if len(text) > MAX_HEADLINE or text.rstrip()[-1:] in _CLOSING:
+        return False
+    long = [word for word in _WORD.findall(text) if len(word) >= _LONG]
+    small = sum(word[0].islower() for word in long)
+    return len(long) > _FEWEST and small <= _MOST_SMALL * len(long)
+
+
+_CLOSING = frozenset('.!?…:;,)”"')

@@ -91,7 +91,8 @@ def is_sayer(token: "Token") -> bool:
 def speaks(candidate: "Token", pronoun: "Token") -> bool:
     """“X said he”: the pronoun stands in what the candidate says."""
     verb = candidate.head
-    return candidate.dep_ == "nsubj" and verb.pos_ in syntax.VERBAL and pronoun in verb.subtree and pronoun.head != verb
+    subject = candidate.dep_ in {"nsubj", "nsubjpass"} and verb.pos_ in syntax.VERBAL
+    return subject and pronoun in verb.subtree and pronoun.head != verb
 
 
 def excluded(candidate: "Token", pronoun: "Token") -> bool:
@@ -119,3 +120,9 @@ def noun_gender(token: "Token") -> str | None:
 def heads_phrase(token: "Token") -> bool:
     """Whether a noun heads a phrase of its own."""
     return token.pos_ in {"NOUN", "PROPN"} and token.dep_ not in {"compound", "nmod", "amod", "npadvmod"}
+
+
+def unresolved(span: Span) -> Issue:
+    """What is said where whom a mention means stays open."""
+    message = f"who “{span.text}” is could not be told surely; the name is left out, a human should look"
+    return Issue("person-unresolved", message, span.start, span.end)

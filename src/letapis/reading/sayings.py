@@ -2,44 +2,25 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.chosen import sayings as words
 from letapis.model import Certainty
 from letapis.reading import syntax
-from letapis.reading.humans import is_human_noun
+from letapis.reading.back_to import same_sayer
+from letapis.reading.chains import chained, hearers
 from letapis.reading.page import Block, Frame
+from letapis.reading.saying import Saying
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """`source` is the head of the sayer's words, None where nobody is named ("it was reported").
-
-    `cue` is the word that tells it; `content` half-open stretches of the report's text; `denies` where the verb denies
-    what it reports; `certainty` how far the verb commits the sayer.
-    """
-
-    block: Block
-    source: "Token | None"
-    cue: "Token"
-    content: tuple[tuple[int, int], ...]
-    certainty: Certainty = Certainty.CERTAIN
-    denies: bool = False
-
-    def covers(self, offset: int) -> bool:
-        """Whether the words at an offset are part of what is said."""
-        return any(a <= offset < b for a, b in self.content)
-
-    @property
-    def size(self) -> int:
-        """How much is said; of two that cover a word the smaller is the nearer."""
-        return sum(b - a for a, b in self.content)
+_BACK = 5
+"""How many sayings back the one may have been named whom "the group", "it" or "he" stands for."""
 
 
 def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
@@ -48,25 +29,16 @@ def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
     pending: list[tuple[int, int]] = []
     last: Saying | None = None
     for block in blocks:
-        here = [_framed(block, frame) for frame in block.frames]
+        framed = [_framed(block, frame) for frame in block.frames]
+        here = [*framed, *(heard for one in framed for heard in hearers(one))]
         here += [s for sent in block.doc.sents for s in _in_sentence(block, sent)]
         here.sort(key=lambda s: s.block.offset(s.cue))
         here, pending = _with_quotes(block, here, pending, last)
-        here = [_of_body(s, last if n == 0 else here[n - 1]) for n, s in enumerate(here)]
-        found += here
-        speaking = [s for s in here if s.source is not None]
+        for saying in here:
+            found.append(same_sayer(saying, found[-_BACK:]))
+        speaking = [s for s in found[len(found) - len(here) :] if s.source is not None]
         last = speaking[-1] if speaking else last
     return found
-
-
-def _of_body(saying: Saying, before: Saying | None) -> Saying:
-    """“The bureau said X was arrested. It said he was suspected of it”: it is the bureau."""
-    subject = syntax.subject(saying.cue) if saying.source is None and saying.cue.pos_ in syntax.VERBAL else None
-    if subject is None or subject.lower_ not in pronouns.IT or syntax.is_passive(saying.cue):
-        return saying
-    if before is None or before.source is None or before.source.ent_type_ == "PERSON" or is_human_noun(before.source):
-        return saying
-    return Saying(before.block, before.source, saying.cue, saying.content, saying.certainty, saying.denies)
 
 
 def _framed(block: Block, frame: Frame) -> Saying:
@@ -75,10 +47,10 @@ def _framed(block: Block, frame: Frame) -> Saying:
     source = syntax.child(root, "nsubj") or root  # "the Committee to Protect Journalists" looks like a sentence
     inside = block.token_at(frame.end + 2) if frame.at_head(block) else block.token_before(frame.start)
     if inside is None:
-        return Saying(frame.block, source, source, ((frame.end, frame.end),))
+        return Saying(frame.block, source, root, ((frame.end, frame.end),))
     start, end = _told_from(block, inside.sent), block.end_of(inside.sent[-1])
     said = ((min(start, frame.start), frame.start), (frame.end, max(end, frame.end)))
-    return Saying(frame.block, source, source, tuple((a, b) for a, b in said if b > a))
+    return Saying(frame.block, source, root, tuple((a, b) for a, b in said if b > a))
 
 
 def _in_sentence(block: Block, sent: "Tokens") -> list[Saying]:
@@ -90,7 +62,7 @@ def _in_sentence(block: Block, sent: "Tokens") -> list[Saying]:
             out += _according(block, token, sent)
         elif token.lemma_.lower() in words.SPEECH_NOUNS:
             out += _by_noun(block, token, sent)
-    return out
+    return chained(sent, out)
 
 
 def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
@@ -100,25 +72,42 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
     content = [
         c
         for c in verb.children
-        if c.dep_ in {"ccomp", "parataxis"} and c.pos_ in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"}
+        if c.dep_ in {"ccomp", "parataxis"} and c.pos_ in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"} and not _found_so(c)
     ]
     if lemma not in words.MIND_VERBS or passive:
         content += [c for c in syntax.children(verb, "xcomp") if passive and c.pos_ in syntax.VERBAL]
+    if lemma in words.SEEN_VERBS and not passive:
+        content += [c for c in syntax.children(verb, "xcomp") if _is_gerund(c)]  # "reported seeing her beaten"
     if lemma in words.NOUN_CONTENT_VERBS and not syntax.refuses(verb):
         content += list(syntax.children(verb, "dobj"))
         if passive and not content:
             content += list(syntax.children(verb, "nsubjpass"))
+    content = [c for c in content if not _divided(c, verb)] or content
     stretches = [_stretch(block, c) for c in content]
     if stretches and stretches[0][0] == block.offset(sent[0]) and content[0].i < verb.i:
         stretches[0] = (_told_from(block, sent), stretches[0][1])
     if not stretches:
-        stretches = _inverted(block, verb, sent)
+        stretches = _inverted(block, verb, sent) or _beside_quotation(block, verb, sent)
     if not stretches:
         return []
     if source is not None and source.lower_ in pronouns.EMPTY_SUBJECTS:
         source = None
     certainty = words.VERB_CERTAINTY.get(lemma, Certainty.CERTAIN)
     return [Saying(block, source, verb, tuple(stretches), certainty, lemma in verbs.DENY and not passive)]
+
+
+def _found_so(content: "Token") -> bool:
+    """“Found two journalists guilty”: what a court does, not what it tells."""
+    return content.pos_ == "ADJ" and content.head.lemma_.lower() in words.FIND_VERBS
+
+
+def _is_gerund(verb: "Token") -> bool:
+    return any(t.tag_ == "VBG" for t in (verb, *syntax.children(verb, "aux", "auxpass")))
+
+
+def _divided(content: "Token", verb: "Token") -> bool:
+    """“They may have been arrested: two colleagues said …”: a colon or a semicolon ends what nobody said."""
+    return any(t.text in {":", ";"} for t in verb.doc[content.right_edge.i : verb.i] if content.i < verb.i)
 
 
 def _stretch(block: Block, token: "Token") -> tuple[int, int]:
@@ -145,6 +134,25 @@ def _inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, in
     if last.i + 1 < sent.end:
         out.append((block.end_of(last), block.end_of(sent[-1])))
     return out
+
+
+def _beside_quotation(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int]]:
+    """“Loujain is at home!” her sister wrote on Twitter: the quotation is a sentence of its own."""
+    if verb != sent.root or verb.lemma_.lower() not in words.QUOTED_VERBS or syntax.is_passive(verb):
+        return []
+    begins, ends = block.offset(sent[0]), block.end_of(sent[-1])
+    before = [q for q in block.quotes if 0 <= begins - q[1] <= _GAP and not _words_between(block, q[1], begins)]
+    behind = [q for q in block.quotes if 0 <= q[0] - ends <= _GAP and block.text[: ends - block.start].endswith(":")]
+    return before[-1:] or behind[:1]
+
+
+def _words_between(block: Block, start: int, end: int) -> str:
+    return block.text[start - block.start : end - block.start].strip(_MARKS)
+
+
+_GAP = 3
+"""In letters: the marks and the blank between a quotation and the one who says it."""
+_MARKS = ' ”“"’‘»«'
 
 
 def _told_from(block: Block, sent: "Tokens") -> int:
@@ -234,7 +242,7 @@ def _with_quotes(
         mine = [*earlier, *touched]
         claimed.update(mine)
         content = (*saying.content, *mine, *(pending if mine and not claimed - set(mine) else ()))
-        out.append(Saying(saying.block, saying.source, saying.cue, content, saying.certainty, saying.denies))
+        out.append(replace(saying, content=content))
     free = [q for q in block.quotes if q not in claimed and q[1] - q[0] > 25]  # noqa: PLR2004  # shorter ones are single words
     speaker = next((s for s in reversed(out) if s.source is not None and not _quoted(s, block)), None)
     if speaker is not None and free:

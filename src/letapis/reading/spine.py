@@ -45,6 +45,8 @@ def _stands_alone(node: "Token", token: "Token", up: "Token") -> bool:
         return True
     if node.dep_ == "prep" and node.lower_ in stance.TEMPORAL and node is not token:
         return True
+    if node.dep_ == "prep" and up.pos_ == "NOUN" and up.lemma_.lower() in stance.MATTERS and node is not token:
+        return True  # "demanded an investigation into his death"
     if node.dep_ == "acl" and is_infinitive(node):
         return False
     if node.dep_ in {"relcl", "acl", "appos"} and up.pos_ not in syntax.VERBAL:

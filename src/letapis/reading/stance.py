@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import pronouns, verbs
+from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.chosen import sayings as hedges
+from letapis.language.chosen import stance as words
 from letapis.model import Certainty, EventKind, Polarity, Reality
 from letapis.reading import syntax
 from letapis.reading.polarity import polarity_of
-from letapis.reading.reality import reality_of, takes_effect
+from letapis.reading.reality import VERDICTS, reality_of, takes_effect
 from letapis.reading.spine import auxiliaries, own_clause, spine
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _SURENESS = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE]
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """How a report stands to an event. `question`: it is only asked."""
+    """How a report stands to an event. `question`: it is only asked, or told as what never came about."""
 
     certainty: Certainty
     polarity: Polarity
@@ -33,9 +34,9 @@ def stance_of(token: "Token", event: EventKind | None = None) -> Stance:
     """The stance of the text to the event that a token names."""
     path = list(spine(token))
     ruled = [node for node in path if not takes_effect(node, token, event)]
-    return Stance(
-        _certainty(token, path), polarity_of(token, path, event), reality_of(token, ruled), _question(token, path)
-    )
+    reality = reality_of(token, ruled, event)
+    certainty = Certainty.CERTAIN if reality is Reality.CONDITIONAL and event in VERDICTS else _certainty(token, path)
+    return Stance(certainty, polarity_of(token, path, event), reality, _question(token, path))
 
 
 def _certainty(token: "Token", path: "Sequence[Token]") -> Certainty:
@@ -59,10 +60,44 @@ def _certainty(token: "Token", path: "Sequence[Token]") -> Certainty:
 
 
 def _question(token: "Token", path: "Sequence[Token]") -> bool:
-    if any(_left_open(node) for node in path[1:]):
+    if (
+        _asks(token)
+        or any(_left_open(node) for node in path[1:])
+        or any(_asked(node) or _cut_short(node) for node in path)
+    ):
         return True
     end = next((t for t in token.doc[token.i : token.sent.end] if t.text in {"?", ".", "!", ";"}), None)
     return (end is not None and end.text == "?") or token.sent.text.rstrip('”"’ \n').endswith("?")
+
+
+def _asked(node: "Token") -> bool:
+    """“It is unclear whether he has been moved”, "asked when they would be taken to court"."""
+    marks = {c.lower_ for c in syntax.children(node, "mark")}
+    if marks & words.WHETHER:
+        return True
+    over = node.head
+    if node.dep_ in {"ccomp", "advcl"} and over.lemma_.lower() in words.ASKING:
+        return bool(auxiliaries(node) & (words.CONDITIONAL_MODALS | words.FUTURE_MODALS) and _by_question(node))
+    known = {over.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(over, "acomp"))}
+    return bool(marks & words.CONDITION_MARKS and known & words.KNOWING and node.dep_ in {"ccomp", "advcl"})
+
+
+def _asks(token: "Token") -> bool:
+    """“Asked whether a pardon was considered, the minister said”: what is asked for nobody."""
+    if token.lemma_.lower() not in words.ASKING:
+        return False
+    asked = syntax.children(token, "ccomp")
+    return any(_by_question(c) or any(m.lower_ in words.WHETHER for m in syntax.children(c, "mark")) for c in asked)
+
+
+def _by_question(node: "Token") -> bool:
+    return any(c.tag_ in {"WRB", "WP"} for c in node.children)
+
+
+def _cut_short(node: "Token") -> bool:
+    """“Was rearrested before he could leave the prison”: what something else forestalled."""
+    forestalled = any(c.lower_ in prepositions.BEFORE for c in syntax.children(node, "mark"))
+    return forestalled and bool(auxiliaries(node) & words.CONDITIONAL_MODALS)
 
 
 def _left_open(verb: "Token") -> bool:

@@ -6,25 +6,28 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import prepositions, pronouns, verbs
-from letapis.model import Certainty, EventKind, Issue, Person, Polarity, Role, Statement, When
+from letapis.language.chosen import terms as term_words
+from letapis.model import Certainty, EventKind, Issue, Person, Polarity, Role, Sayer, SayerKind, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
-from letapis.reading.attribution import covering, sayers
+from letapis.reading.attribution import covering, sayer_of, sayers
 from letapis.reading.clauses import clause
 from letapis.reading.conditions import hold
 from letapis.reading.counts import count_of
+from letapis.reading.finders.target import topic
 from letapis.reading.lawful import laws_of
 from letapis.reading.laws import FoundLaw
 from letapis.reading.page import Block
 from letapis.reading.penalties import outcome_of, penalty_of, roles_of, terms_of
 from letapis.reading.roles import find_roles
-from letapis.reading.sayings import Saying
+from letapis.reading.saying import Saying
 from letapis.reading.scene import Scene
 from letapis.reading.stance import Stance, stance_of
 from letapis.reading.story import Story
 from letapis.reading.times import FoundLength, FoundTime
 from letapis.reading.trigger_words import words_of
 from letapis.reading.triggers import Trigger
+from letapis.reading.triggers.rows import rows_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,8 +43,12 @@ IN_FOCUS = {
     "object-of",
     "object-against",
     "counted",
+    "investigated",
 }
 """Where a row finds nobody ("the trial"), those are meant to whom something happened last."""
+
+UNNAMED = "investigated"
+"""Where a row may tell of a case that is opened against nobody who is named."""
 
 _FEW = 2
 """How many people a case opened against nobody named may be about."""
@@ -104,8 +111,10 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
     issues: list[Issue] = []
     for token in _who_denies(moment) if trigger.row.denies else trigger.people:
         speaker = _speaker(moment) if token.lower_ in people_words.FIRST_PERSON else None
-        if speaker is not None:
-            people.append(Person(coref.phrase(block, token), speaker))
+        if speaker is not None and speaker.name is not None:
+            if trigger.row.event is EventKind.APPEALED and speaker.kind is SayerKind.LAWYER:
+                continue  # "we will appeal", says the lawyer: it is his client who appeals
+            people.append(Person(coref.phrase(block, token), speaker.name))
             continue
         resolved = coref.resolve(block, token)
         count = count_of(token) if resolved.names == (None,) else None
@@ -114,7 +123,8 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
             issues.append(resolved.issue)
     denied = stance_of(trigger.token, trigger.row.event).polarity is Polarity.DENIED
     nobody = denied and trigger.row.event is EventKind.INVESTIGATED  # "declined to open an investigation"
-    nobody = nobody or _of_a_body(trigger.token)
+    about = topic(trigger.token) if trigger.row.person == UNNAMED else None
+    nobody = nobody or _of_a_body(trigger.token) or about is not None
     if not people and trigger.row.person in IN_FOCUS and not (nobody or _of_many(trigger.token)):
         meant = coref.in_focus(block, trigger.token)
         if trigger.row.event is EventKind.INVESTIGATED and len(meant) > _FEW:
@@ -122,9 +132,16 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
         dead = _dead(moment)
         people = [Person(None, cluster.name) for cluster in meant if cluster.name not in dead]
         people = people or ([Person(None)] if _unnamed_many(trigger) else [])
+    if not people and trigger.row.person == UNNAMED and not (denied or _suffered(about)):
+        people = [Person(None)]  # "opened a probe into the explosion", but not "into the death of X"
     if not people and trigger.row.pos == "V" and syntax.is_fragment(trigger.token):
         people = [Person(None, cluster.name) for cluster in coref.of_entry(block, trigger.token)]
     return people, issues
+
+
+def _suffered(about: "Token | None") -> bool:
+    """“Into the death of X", "into the beatings”: an inquiry into what befell somebody is no case against anybody."""
+    return about is not None and (bool(rows_of(about)) or about.lemma_.lower() in term_words.SUFFERED)
 
 
 def _who_denies(moment: Moment) -> "list[Token]":
@@ -134,13 +151,14 @@ def _who_denies(moment: Moment) -> "list[Token]":
     return named or list(moment.trigger.people)
 
 
-def _speaker(moment: Moment) -> str | None:
+def _speaker(moment: Moment) -> Sayer | None:
     """Who "I" is: the one who says it."""
     coref = moment.story.coref
     for saying in covering(moment.story.sayings, moment.block, moment.trigger.token):
-        if saying.source is not None and saying.source.lower_ not in people_words.FIRST_PERSON:
-            names = coref.resolve(saying.block, saying.source).names
-            return names[0] if len(names) == 1 else None
+        if saying.speaker is not None and saying.speaker[1].lower_ not in people_words.FIRST_PERSON:
+            block, token = saying.speaker
+            names = coref.resolve(block, token).names
+            return replace(sayer_of(block, token, coref, None), name=names[0]) if len(names) == 1 else None
     return None
 
 

@@ -11,7 +11,8 @@ from letapis.reading.gazetteer import home_country
 from letapis.reading.laws import FoundLaw, find_laws
 from letapis.reading.names import Names
 from letapis.reading.page import Block
-from letapis.reading.sayings import Saying, find_sayings
+from letapis.reading.saying import Saying
+from letapis.reading.sayings import find_sayings
 from letapis.reading.times import FoundLength, FoundTime, find_durations, find_times
 from letapis.reading.triggers import Trigger, find_triggers
 

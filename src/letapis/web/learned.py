@@ -14,7 +14,7 @@ from letapis.model import EventKind, Judgement, Verdict
 from letapis.web.translation import marked as _
 from letapis.web.words import label
 
-TAKEN_BACK = _("taken back at the desk")
+TAKEN_BACK = "taken back at the desk"
 """Why something was taken back where nobody says more, as it is filed."""
 Said = Callable[[re.Match[str]], str]
 
@@ -29,15 +29,15 @@ def learned(sentence: str, tongue: NullTranslations, edtf: Callable[[str | None]
 
     def reviewed(found: re.Match[str]) -> str:
         why = "" if found[2] == "no reason given" else f": {found[2]}"
-        return str(tongue.gettext(_("Reviewed"))) + f" ({_word(Verdict, found[1], tongue)}){why}"
+        return f"{_word(Verdict, found[1], tongue)}{why}"
 
     def judged(found: re.Match[str]) -> str:
         why = f": {reasons(found[2], tongue)}" if found[2] else ""
         return str(tongue.gettext(_("Two mentions"))) + f": {_word(Judgement, found[1], tongue)}{why}"
 
     def withdrawn(found: re.Match[str]) -> str:
-        why = str(tongue.gettext(TAKEN_BACK)) if found[1] == TAKEN_BACK else found[1]
-        return str(tongue.gettext(_("Taken back"))) + f" ({why}): {learned(found[2], tongue, edtf)}"
+        why = "" if found[1] == TAKEN_BACK else f" ({found[1]})"
+        return str(tongue.gettext(_("Taken back"))) + f"{why}: {learned(found[2], tongue, edtf)}"
 
     def named(found: re.Match[str]) -> str:
         return str(tongue.gettext(_("Name chosen"))) + f": {found[1]}"
@@ -113,8 +113,10 @@ HEADS = (
     _("a name after Mohammad on one side, which may be another man's"),
 )
 """What stands before a colon."""
+PRIOR = _("two names are of two people until something speaks for one")
+"""Where every comparison begins. Told with its weight, and left out where reasons stand in one line without theirs."""
 WHOLE = (
-    _("two names are of two people until something speaks for one"),
+    PRIOR,
     _("no given name on one side"),
     _("no surname on one side"),
     _("no patronymic on one side"),
@@ -146,7 +148,8 @@ TAILS = (
 
 def reasons(text: str, tongue: NullTranslations) -> str:
     """Reasons why two names may be of one person, or not."""
-    return "; ".join(_reason(part, tongue) for part in text.split("; "))
+    parts = text.split("; ")
+    return "; ".join(_reason(part, tongue) for part in parts if part != PRIOR or len(parts) == 1)
 
 
 def _reason(text: str, tongue: NullTranslations) -> str:

@@ -46,7 +46,8 @@ def desk_app(place: Settings, *, accounts: bool = True, actor: str = "desk") -> 
     try:
         register = wiring.make_register(ledger)
         reader = wiring.make_reader(place)
-        desk = open_desk(ledger, reader, secret=secret, register=register, accounts=kept, actor=actor)
+        shelf = wiring.make_shelf(ledger, register)
+        desk = open_desk(ledger, reader, secret=secret, register=register, shelf=shelf, accounts=kept, actor=actor)
         threading.Thread(target=desk.get_ready, daemon=True).start()
         first = f"/setup?code={kept.setup_code}" if kept and not kept.all() else "/"
         yield build_app(desk), first

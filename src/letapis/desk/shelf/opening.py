@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-from letapis.desk.picking import pick
-from letapis.desk.ports import Ledger
+from letapis.desk.picking import Log, pick
 from letapis.desk.shelf.places import Places
 from letapis.desk.shelf.records import Remark, Reviewed, Undone
 from letapis.model import (
@@ -18,14 +17,14 @@ from letapis.model import (
 from letapis.register.lines import line
 
 
-def opened(ledger: Ledger, places: Places, report_id: str) -> tuple[ReportFiled | None, tuple[Reviewed, ...]]:
+def opened(log: Log, places: Places, report_id: str) -> tuple[ReportFiled | None, tuple[Reviewed, ...]]:
     """A report's words from the log, null where it was not filed, and its statements in the order of theirs."""
     place = places.at(report_id)
     filing = places.standing_filing(report_id) if place.filings else None
     wanted = [filing.seq] if filing else []
     for first in place.statements:
         wanted += places.with_withdrawals((places.standing(first), *places.reviews(first)))
-    told = _Told(places, pick(ledger, wanted), {report_id: filing.source} if filing and filing.source else {})
+    told = _Told(places, pick(log, wanted), {report_id: filing.source} if filing and filing.source else {})
     found = [told.reviewed(first) for first in place.statements]
     found.sort(key=lambda r: (r.line.statement.trigger, r.line.seq))
     body = told.entries[filing.seq].body if filing else None

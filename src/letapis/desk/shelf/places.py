@@ -28,9 +28,7 @@ class Places:
         self._by_hand: set[int] = set()
         self._reviews: dict[int, list[int]] = defaultdict(list)  # by first reading
         self._withdrawals: dict[int, list[int]] = defaultdict(list)
-        self._report_of: array[int] = array("L")  # by entry, one more than the number of its report; 0 for none
-        self._reports: list[str] = []
-        self._numbers: dict[str, int] = {}
+        self._report_of: dict[int, str] = {}  # by entry
         self._rows: dict[str, Filed] = {}
         self.order: dict[str, int] = {}
         """By report that was filed, its place among all: in the order of their first filings."""
@@ -65,8 +63,7 @@ class Places:
 
     def report_of(self, seq: int) -> str:
         """The report that an entry is about; empty for none."""
-        number = self._report_of[seq] if 0 <= seq < len(self._report_of) else 0
-        return self._reports[number - 1] if number else ""
+        return self._report_of.get(seq, "")
 
     def row(self, report_id: str) -> Filed:
         """A report that was filed, with how many of its statements stand, and how many of these nobody judged."""
@@ -122,12 +119,7 @@ class Places:
         return self._touch(made.seq, made.report)
 
     def _touch(self, seq: int, report_id: str) -> str:
-        if report_id not in self._numbers:
-            self._reports.append(report_id)
-            self._numbers[report_id] = len(self._reports)
-        if seq >= len(self._report_of):
-            self._report_of.extend([0] * (seq + 1 - len(self._report_of)))
-        self._report_of[seq] = self._numbers[report_id]
+        self._report_of[seq] = report_id
         self._rows.pop(report_id, None)
         return report_id
 

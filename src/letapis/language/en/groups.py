@@ -1,5 +1,7 @@
 """English words for several people and for people by their age."""
 
+from letapis.model import SayerKind
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -19,7 +21,24 @@ PRISONERS = _words("prisoner prisoners")
 """“Jailed the political prisoner X”: the one named before it is meant."""
 BODY = _words("group")
 """A noun for people that speaks as a body: "the rights group said"."""
-CROWD = _words("people others prisoners protesters")
+_NGO = frozenset({SayerKind.RIGHTS_GROUP})
+_MEDIUM = frozenset({SayerKind.OUTLET, SayerKind.STATE_MEDIA})
+BODY_KINDS: dict[str, frozenset[SayerKind]] = {
+    "group": _NGO,
+    "organisation": _NGO,
+    "organization": _NGO,
+    "watchdog": _NGO,
+    "ngo": _NGO,
+    "association": _NGO,
+    "newspaper": _MEDIUM,
+    "outlet": _MEDIUM,
+    "website": _MEDIUM,
+    "broadcaster": _MEDIUM,
+    "channel": _MEDIUM,
+    "agency": _MEDIUM | {SayerKind.OFFICIAL},
+}
+"""Nouns that point back to a body named before, and of which kind it is: "the group said", after Viasna had spoken."""
+CROWD = _words("people others prisoners protesters nobody none no-one")
 """Heads of a headline that name nobody in the story: "Police arrest protesters"."""
 
 OLD = _words("old olds")

@@ -18,7 +18,9 @@ MASKS = (
     MaskRow("month-comma", rf"\b{_MONTH}(,)\s+\d{{1,2}}\b", "", "detained on July, 29"),
     MaskRow(
         "reports-verb",
-        r"[\w.)’”\"]\s+(reports|writes|informs)(?=\s*[.;,]|\s*$|\s+(?:earlier|on|that|from|citing|quoting)\b)",
+        r"[\w.)’”\"](?<!\smedia)(?<!\snews)(?<!\spress)(?<!\sto)(?<!\sof)(?<!\sby)(?<!\sin)(?<!\sthe)(?<!\searlier)(?<!\srecent)"
+        r"(?<!\sseveral)(?<!\ssome)(?<!\sother)(?<!\sthese)(?<!\sthose)(?<!\sconflicting)(?<!\sunconfirmed)(?<!\swere)(?<!\sare)"
+        r"\s+(reports|writes|informs)(?=\s*[.;,]|\s*$|\s+(?:earlier|on|that|from|citing|quoting)\b)",
         "said",
         "he left, TUT.by reports.",
     ),
@@ -87,7 +89,7 @@ SOURCE_OF_HEADLINE = (
 
 _NO_SOURCE = (
     r"(?:who|which|that|and|but|or|as|where|when|while|whom|whose|then|later|also|if|not|was|were|is|are|has|have|had|will|would|after|"
-    r"before|because|since|although|though)\b"
+    r"before|because|since|although|though|contrary|despite|amid|unlike|what|how|why|than)\b"
 )
 _HEARER = r"(?:(?:reporters|journalists|parliament|lawmakers|the court|(?:the )?[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,4}))"
 SOURCE_BEHIND = (
@@ -131,8 +133,10 @@ NEXT = frozenset({"following", "next", "previous"})
 
 ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
 """“Ordered six of the ten to be kept in prison”."""
-COURTS = frozenset({"court", "tribunal", "judge"})
-"""Who passes sentence: "a court in Tunis on Friday sentenced lawyer X"."""
+BEFORE_DAYS = frozenset({"on"})
+"""Of the day between a subject and its verb: "authorities on Monday freed activist X"."""
+VERBS_LIKE_ADJECTIVES = frozenset({"remanded"})
+"""Verbs that the tagger takes for adjectives: "a court on Friday remanded journalist X in custody"."""
 
 OF_SEVERAL = frozenset({"were", "are", "have"})
 """Auxiliaries of a verb with several subjects."""
@@ -147,3 +151,25 @@ NOT_OF_NAMES = frozenset(
     "in at on near outside inside into during after before for to by with under over amid without".split()
 )
 """Prepositions that belong to what is done, never to the name before them; "of" and "from" can tell who is meant."""
+NAMING = frozenset({"label", "designate", "declare", "name", "call", "brand", "dub"})
+"""“The centre, labelled a foreign agent”: what it is called follows."""
+
+DEEDS_IN_CUSTODY = frozenset(
+    {"death", "suicide", "torture", "abuse", "beating", "ill-treatment", "mistreatment", "killing"}
+)
+"""What is done to somebody "in custody": "an inquiry into the death in custody of X"."""
+
+CUSTODY = frozenset({"custody", "detention", "prison", "jail"})
+"""Where such things are done: "the death in prison of X"."""
+
+VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence", "detain", "charge", "fine", "pardon"})
+"""Verbs that look like nouns before a name: "asked the court to jail Bialiatski"."""
+
+TO = frozenset({"to"})
+"""The mark of such a verb."""
+
+FROM = frozenset({"from"})
+"""Since when: "who was on hunger strike twice, from May to July"."""
+
+GIVEN = frozenset({"term", "sentence", "verdict", "fine", "year"})
+"""What a court hands somebody: "handed Hathloul, 31, a prison term"."""

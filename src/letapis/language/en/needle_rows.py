@@ -20,12 +20,13 @@ PARTICIPLES: dict[str, str] = {
 
 CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "penalty-object": (terms.PENALTY_NOUNS,),
-    "faces-term": (terms.FACED, terms.FACED_WITH),
+    "faces-term": (terms.FACED_WITH,),
     "sees-counsel": (courts.VISITORS,),
     "by-prosecutor": (courts.PROSECUTION,),
     "term": (terms.LASTING,),
     "under-report": (terms.REPORTING,),
     "under-law": (prepositions.UNDER,),
+    "for-human": (prepositions.FOR,),
     "named-before-guilty": (terms.GUILTY,),
 }
 """What a check of the reader, or a place where a row's person stands, looks for among the words of the sentence."""
@@ -58,6 +59,11 @@ def ways_of(row: EventRow, facilities: frozenset[str] = frozenset()) -> tuple[Wa
         return ((Sign(heads), *asked),)
     speech = _sign(verbs.CONDEMN).stems & heads  # "condemned to death", not "condemned the arrest"
     return (Sign(heads - speech), *asked), (Sign(speech), _sign(prepositions.TO), *asked)
+
+
+def event_words(rows: Iterable[EventRow]) -> frozenset[str]:
+    """What the words that bear an event begin with, whatever else a row asks for."""
+    return _sign(head for row in rows for head in row.heads.split()).stems
 
 
 def _sign(words: Iterable[str], *, behind: bool = False) -> Sign:

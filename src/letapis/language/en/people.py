@@ -192,6 +192,9 @@ THOSE = frozenset({"those"})
 
 CHILDREN = frozenset({"boy", "girl", "child", "baby", "toddler"})
 """“The boy” is nobody of the case unless he was called so."""
+ANYBODY = frozenset({"those", "anyone", "anybody", "persons", "people"})
+"""“Those convicted of it may get a year”: whoever will be."""
+
 EXCEPT = frozenset({"but", "except"})
 """Before a number: how many it did not befall ("all but three")."""
 
@@ -203,7 +206,10 @@ THINGS_OF_COURT = _words(
 )
 """Nouns behind "trial of", "appeal of" that are never the person: "a retrial of the case"."""
 
-NO_DOERS = THINGS_OF_COURT | {"premises", "house", "home", "office", "building", "detention", "arrest", "custody"}
+NO_DOERS = THINGS_OF_COURT | _words(
+    "premises house home office building detention arrest custody attempt effort plan move bid promise threat campaign call refusal "
+    "failure permission chance right request demand order petition motion"
+)
 """Nouns that do nothing to anybody: "a decision to keep him in custody"."""
 
 BODY_NOUNS = _words(

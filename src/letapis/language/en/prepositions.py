@@ -37,6 +37,10 @@ WITHOUT = _words("without")
 """“Without arresting him”: it did not happen."""
 AFTER = _words("after")
 """“Six days after she died”: counted on from an event, where `BEFORE_OR_AFTER` is counted back, too."""
+NOT_TOGETHER = _words("with under over for about against to of despite by from")
+"""“In line with a 2019 ruling”, "over a 2013 protest": what hangs on them has a time of its own."""
+BEFORE = _words("before")
+"""“Before he could leave”: what was forestalled."""
 BEFORE_OR_AFTER = _words("after before")
 """“A day before his arrest”: the time is counted from an event."""
 SINCE = _words("since")
@@ -87,6 +91,8 @@ GIVEN_TO = _words("to on against")
 """“The sentence given to X”, "imposed on X"."""
 BROUGHT_AGAINST = _words("against on to")
 """“Brought charges against X”."""
+INQUIRED_INTO = _words("into over about concerning")
+"""“Opened a probe into X", "an investigation into his death”: whom or what it is about."""
 AIMED_AT = _words("for against on to")
 """“Extended the detention order for X”."""
 CHARGES_AGAINST = _words("against for on")

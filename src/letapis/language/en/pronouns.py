@@ -55,5 +55,7 @@ NO = _words("no")
 """“Was granted no bail”."""
 NO_OR_NEITHER = _words("no neither")
 """Before the verb: "was neither charged nor tried"."""
+NEITHER_OR_NONE = _words("neither none nobody")
+"""“Neither was allowed a lawyer”."""
 NEITHER_OR_NOR = _words("neither nor")
 """“Neither confirmed nor denied”."""

@@ -20,17 +20,32 @@ SAY_VERBS = _words(
 TELLING_VERBS = _words("tell inform assure remind notify")
 """Verbs whose object is whom it is said to: "his wife told AFP"."""
 
+CITING_VERBS = _words("cite quote")
+"""Verbs that name a source for what another verb tells: "TASS reported, citing the police"; "quoted him as saying"."""
+
 REFUTING_VERBS = _words("reject dismiss refute rebut dispute deny")
 """“Rejects the claim that he is a political prisoner”: verbs that deny what a noun tells."""
 
 NOUN_CONTENT_VERBS = _words("report confirm announce deny claim allege reveal disclose acknowledge mention describe")
 """Verbs that report a noun: "confirmed the arrest of X"."""
 
+ADDING_VERBS = _words("add continue conclude")
+"""Verbs of one who goes on speaking: "he added"."""
+
+QUOTED_VERBS = _words("say write add tell post tweet ask reply comment remark note declare recall")
+"""Verbs beside a quotation that is a sentence of its own: "“She is at home!” her sister wrote"."""
+
+SEEN_VERBS = _words("report recall describe recount remember mention admit deny")
+"""“Witnesses reported seeing her being beaten”: verbs that tell with a gerund what somebody went through or saw."""
+
+FIND_VERBS = _words("find declare rule")
+"""“Found him guilty”: before an adjective what a court does."""
+
 MIND_VERBS = _words("believe think suspect fear hope understand learn find show read estimate suggest")
 """Verbs of what somebody only thinks: "relatives fear"."""
 
 SPEECH_NOUNS = _words(
-    "statement report reports claim post message letter interview announcement comment tweet article "
+    "rumour rumor rumours speculation hearsay statement report reports claim post message letter interview announcement comment tweet article "
     "communique communiqué release opinion words account view broadcast remark remarks accusation allegation suggestion assertion"
 )
 """Nouns of what somebody said: "in a statement by Viasna"."""
@@ -110,6 +125,9 @@ RUMOUR_NOUNS: dict[str, Certainty] = {
 }
 """The same for a noun over it: "rumours of his arrest"."""
 
+MEDIA = frozenset({SayerKind.OUTLET, SayerKind.STATE_MEDIA})
+"""Who passes on what he is told: "told AFP"."""
+
 SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
     SayerKind.RELATIVE: _words(
         "wife husband mother father son daughter brother sister parent parents family relative relatives widow uncle aunt cousin "
@@ -129,7 +147,7 @@ SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
         "official officials minister ministry police prosecutor prosecutors prosecution president spokesman spokeswoman spokesperson government authority "
         "authorities committee kremlin kgb fsb governor mayor ambassador embassy department chancellor premier secretary commissioner "
         "commission parliament lawmaker lawmakers senator officer officers investigator investigators army military regime "
-        "deputy inspector superintendent diplomat envoy executive chief mp mps bureau king presidency administration agency service council"
+        "coordinator rapporteur deputy inspector superintendent diplomat envoy executive chief mp mps bureau king presidency administration agency service council"
     ),
     SayerKind.WITNESS: _words(
         "witness witnesses eyewitness eyewitnesses resident residents bystander bystanders cellmate cellmates neighbour neighbor neighbours neighbors inmate"

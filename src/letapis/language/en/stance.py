@@ -13,6 +13,14 @@ BACKSHIFTED = _words("would 'd ’d")
 
 DENY_VERBS = _words("deny refute reject dismiss dispute disprove debunk")
 """Verbs that deny what is told under them: "denied the arrest"."""
+FALSELY = _words("falsely wrongly incorrectly erroneously mistakenly inaccurately")
+"""Adverbs of a saying that was not so: "incorrectly stated that he had died"."""
+FALSE = _words("false untrue wrong incorrect inaccurate unfounded baseless premature")
+"""What reports turn out to be: "earlier reports that he had been freed proved false"."""
+VERSIONS = _words("version edition")
+"""What a newsroom corrects: "an earlier version of this article said that she had been jailed"."""
+CORRECTED = _words("earlier previous original initial prior former")
+"""Of a version that no longer holds."""
 FAIL_VERBS = _words("fail refuse decline")
 """Verbs that deny what they are said with: "failed to arrest him"."""
 PREVENT_VERBS = _words("prevent stop block halt suspend bar ban prohibit forbid keep")
@@ -25,6 +33,15 @@ CONDITIONAL_MODALS = _words("would could might may can 'd ’d")
 DEMAND_MODALS = _words("should must ought")
 """“Should be freed”: demanded."""
 
+MISSED_MODALS = _words("should ought")
+"""With a perfect: what was called for and did not come, "should have been released in May"."""
+UNREAL_MODALS = _words("would 'd ’d")
+"""With a perfect: what did not come, "would have been jailed"."""
+MISSED_CHANCE = _words("could")
+"""The same for what a court does: "could have been sentenced to ten years"."""
+WHETHER = _words("whether")
+"""Before what is only asked."""
+
 PLAN_VERBS = _words(
     """plan intend threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order
     request recommend offer approve authorise authorize direct instruct command"""
@@ -36,7 +53,9 @@ ORDERING = _words("order approve authorise authorize decide rule")
 COURTS = _words("court judge tribunal magistrate")
 """Who orders custody with effect at once."""
 
-KNOWING = _words("know clear understand certain sure tell learn remember reveal disclose specify say")
+KNOWING = _words(
+    "know clear unclear unknown unsure uncertain understand certain sure tell learn remember reveal disclose specify say"
+)
 """Words whose negation leaves open what hangs on them."""
 
 EVIDENCE = _words("evidence proof indication sign confirmation information")
@@ -73,8 +92,12 @@ WISH_VERBS = _words("want wish")
 DEMAND_NOUNS = _words("call calls demand demands appeal appeals petition campaign plea")
 """“Calls for his release”."""
 
-CONDITION_MARKS = _words("if unless should whether")
+CONDITION_MARKS = _words("if unless should")
 """“If he is arrested”."""
+INVERTED = _words("had were should")
+"""Before the subject they tell a condition: "had he been released"."""
+ASKING = _words("ask wonder inquire question")
+"""“Asked when the suspects would be taken to court”: verbs of a question."""
 FEAR_NOUNS = _words("fear risk threat possibility prospect danger likelihood chance")
 """“The risk of being arrested”: it has not come."""
 
@@ -86,6 +109,12 @@ PLAN_NOUNS = _words(
 
 TEMPORAL = _words("after before since during following until despite over amid because upon at from within")
 """Prepositions that leave an event as it is: "two months after his arrest"."""
+
+MATTERS = _words(
+    "investigation inquiry inquest probe apology compensation explanation reason detail information responsibility "
+    "accountability justice answer"
+)
+"""Nouns of what is done or wanted over something that has happened: "demanded an inquiry into his death"."""
 
 PROSECUTORS = _words("prosecutor prosecutors prosecution")
 """“The prosecution asked for ten years”."""

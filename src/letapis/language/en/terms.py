@@ -17,12 +17,20 @@ MEASURES = _words("year month day week")
 """Behind "of" a length and no person: "the detention of ten days"."""
 TERM_HEADS = _words("year month day term life sentence")
 """“Ten years in prison”: what has the prison behind it."""
+SAYING_WHEN = _words("last next this that same following previous every")
+"""Before a unit: when something happens, not how long it lasts."""
 PENALTY_NOUNS = UNITS | _words("sentence term fine imprisonment penalty")
 """Objects that are a penalty: "was given a fine"."""
 FACED = _words("year month life death")
 """“Faces death”, where one of `FACED_WITH` stands near."""
 FACED_WITH = _words("prison jail imprisonment bar sentence term penalty colony year")
 """“Faces up to 20 years in prison”."""
+FACED_ALONE = _words("sentence term imprisonment prison jail")
+"""“Faces a lengthy sentence", "faces jail”: a penalty without its length."""
+SUFFERED = _words(
+    "killing death murder assassination disappearance abduction attack assault shooting abuse beating fate"
+)
+"""What befell somebody, into which an inquiry is opened: it is not against the one whom it befell."""
 
 OFFENCE_MEASURES = _words("year month day count article term life top")
 """Behind "of" or "on" no offence: "on two counts"."""

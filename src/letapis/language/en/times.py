@@ -38,4 +38,5 @@ ENGLISH = TimeLanguage(
     amount_marks=times_words.AMOUNT_MARKS,
     lending=times_lengths.LENDING,
     listing=times_lengths.LISTING,
+    counting=times_lengths.COUNTING,
 )

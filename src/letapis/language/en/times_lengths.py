@@ -182,5 +182,7 @@ LENGTHS: tuple[TimeRow, ...] = (
 
 LENDING = frozenset({"to"})
 """Before a number that borrows its unit: "sentenced A to ten, B to nine and C to seven years"."""
+COUNTING = frozenset({"the", "other", "these", "those", "all"})
+"""Before a number of those told of: "the other three"."""
 LISTING = frozenset({",", "and"})
 """Behind such a number."""

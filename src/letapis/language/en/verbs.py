@@ -43,6 +43,8 @@ LIGHT = _words(
     "make take face have be begin open start go stand receive get serve give hold end hear issue order extend impose approve"
 )
 """Verbs under which a noun is the event: "made an arrest", "face trial"."""
+HAPPENING = _words("happen occur come follow resume continue")
+"""Verbs that only say that it happens: "her trial could come in May"."""
 PUTTING = _words("place put send transfer move order sentence")
 """Verbs after which "until" tells the end of what begins: "placed under house arrest until June"."""
 MEETING = _words("phone call meet telephone ring visit contact")
@@ -61,6 +63,8 @@ CONDEMN = _words("condemn")
 """“Condemned the arrest” speaks; "condemned to death" sentences."""
 FINDING = _words("find declare")
 """“Found him guilty”."""
+RESTING = _words("base rest rely hinge depend build")
+"""“The indictment is based on the testimony of a witness”: what bears a charge is no offence."""
 DENY = _words("deny")
 """“Denies that he was beaten”."""
 CONFIRM_AND_DENY = _words("confirm deny")

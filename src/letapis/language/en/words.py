@@ -26,6 +26,11 @@ LISTS: dict[str, frozenset[str]] = {
         "police officer officers agent agents policeman policemen men troops security force forces soldier soldiers KGB OMON FSB "
         "guard guards authority authorities gunmen commando commandos"
     ),
+    "suffered": _words(
+        "death killing murder disappearance torture beating abuse ill-treatment mistreatment allegation allegations claim claims "
+        "circumstance circumstances attack poisoning assassination crackdown shooting use violation violations treatment"
+    ),
+    "reflexive": _words("myself yourself himself herself itself ourselves yourselves themselves"),
     "premises": _words(
         "home house apartment flat office offices premises homes houses apartments flats residence newsroom headquarters "
         "property dacha workplace room car building studio"

@@ -9,5 +9,6 @@ counts are broken down by, and who there is, is kept ready as known now (`letapi
 
 from letapis.ledger.projection.asking import SqlRegister
 from letapis.ledger.projection.filling import catch_up, rebuild
+from letapis.ledger.projection.shelves import SqlShelf
 
-__all__ = ["SqlRegister", "catch_up", "rebuild"]
+__all__ = ["SqlRegister", "SqlShelf", "catch_up", "rebuild"]

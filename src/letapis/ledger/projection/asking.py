@@ -1,10 +1,14 @@
 """The register's questions, answered from the projection's tables."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from threading import Lock
 
+from sqlalchemy import Connection
+
+from letapis.ledger.projection.candidates import candidates, judgements
 from letapis.ledger.projection.filling import Database, catch_up, rebuild
 from letapis.ledger.projection.keys import words
 from letapis.ledger.projection.loading import up_to_date
@@ -46,11 +50,32 @@ class SqlRegister:
         self._rules = rules
         self._recipe = recipe_of(rules)
         self._memory = Memory()
+        self._filling = Lock()
 
     def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Everyone with a name, in the order in which the ledger first heard of them."""
         with self._asked(known) as people:
             return people.individuals()
+
+    def order(self, *, known: datetime | None = None) -> Sequence[str]:
+        """The ids of everyone with a name, in the order in which the ledger first heard of them."""
+        with self._asked(known) as people:
+            return people.order()
+
+    def some(self, ids: Sequence[str], *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those of these ids who have a name, in the order of the ids."""
+        with self._asked(known) as people:
+            return tuple(people.some(ids))
+
+    def likeliest(self, skip: int, most: int) -> Sequence[tuple[Individual, Individual]] | None:
+        """Some pairs of people whose names may be names of one person, the nearest first, by an index of names."""
+        with self.connected() as connection:
+            return candidates(connection, skip, most)
+
+    def judgements(self, ids: Sequence[str]) -> tuple[Entry, ...]:
+        """What humans judged of who is who, and what was taken back, among what bears on some people."""
+        with self.connected() as connection:
+            return tuple(judgements(connection, ids))
 
     def find(self, text: str, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Those meant by an id or a written name, else those with all its words in one name."""
@@ -149,13 +174,20 @@ class SqlRegister:
         rebuild(self._database, self._rules, self._recipe)
 
     @contextmanager
-    def _asked(self, known: datetime | None) -> Iterator[People]:
+    def connected(self) -> Iterator[Connection]:
+        """A connection in a transaction that reads, to tables that hold all that was filed."""
         with self._database.reading() as connection:
             if up_to_date(connection, self._recipe):
-                yield People(connection, self._rules, known, self._memory)
+                yield connection
                 return
-        self.catch_up()
+        with self._filling:  # one of those who ask fills the tables; the others wait for it, not for the database
+            self.catch_up()
         with self._database.reading() as connection:
+            yield connection
+
+    @contextmanager
+    def _asked(self, known: datetime | None) -> Iterator[People]:
+        with self.connected() as connection:
             yield People(connection, self._rules, known, self._memory)
 
 

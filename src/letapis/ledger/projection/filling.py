@@ -19,7 +19,10 @@ from letapis.ledger.projection.loading import (
     up_to_date,
     withdrawals_of,
 )
+from letapis.ledger.projection.pairs import TABLES as PAIRS
 from letapis.ledger.projection.runs import Run
+from letapis.ledger.projection.shelved import TABLES as SHELVED
+from letapis.ledger.projection.shelved import shelve
 from letapis.ledger.projection.spelled import TABLES as SPELLED
 from letapis.ledger.projection.spelled import spell
 from letapis.ledger.projection.storing import store
@@ -75,6 +78,8 @@ def _show(database: Database) -> None:
     """Bring the tables of now up to date, a few components a transaction; killed in the midst, it is done anew."""
     with database.reading() as connection:
         seq, _ = mark(connection)
+        if now.shown_to(connection) == seq:
+            return
         components = now.behind(connection)
     for start in range(0, len(components), now.PORTION):
         with database.writing() as connection:
@@ -93,7 +98,21 @@ def rebuild(database: Database, rules: Rules, recipe: str) -> None:
 
 def clear(connection: Connection, recipe: str) -> None:
     """Empty the tables."""
-    for table in (*SPELLED, *NOW, fact, case_at, held_run, word, told_in, source, concern, node, moment):
+    for table in (
+        *SHELVED,
+        *SPELLED,
+        *PAIRS,
+        *NOW,
+        fact,
+        case_at,
+        held_run,
+        word,
+        told_in,
+        source,
+        concern,
+        node,
+        moment,
+    ):
         connection.execute(delete(table))
     connection.execute(update(projection).values(seq=0, shown=0, recipe=recipe))
 
@@ -108,7 +127,13 @@ def _next_batch(database: Database, rules: Rules, recipe: str) -> bool:
         rows = [Row(*row) for row in connection.execute(query)]
         if rows:
             _fill(connection, rows, rules)
-        return len(rows) == BATCH
+        if len(rows) == BATCH:
+            return True
+        components = now.behind(connection)
+        if len(components) <= now.PORTION:  # after an entry or two all is done in one transaction
+            now.show(connection, components)
+            now.note(connection, mark(connection)[0])
+        return False
 
 
 def _fill(connection: Connection, rows: Sequence[Row], rules: Rules) -> None:
@@ -120,6 +145,7 @@ def _fill(connection: Connection, rows: Sequence[Row], rules: Rules) -> None:
         batch.settle(rules)
     store(connection, batch, before, [light for _, light, _ in taken], [what for *_, what in taken])
     spell(connection, [light.body for _, light, _ in taken])
+    shelve(connection, rows)
 
 
 def load(connection: Connection, touches: Sequence[Touch], seq: int) -> tuple[Batch, Batch]:

@@ -154,3 +154,8 @@ def up_to_date(connection: Connection, recipe: str) -> bool:
     query = select(projection.c.seq, projection.c.shown, projection.c.recipe, last)
     seq, shown, filled_by, there = connection.execute(query).one()
     return bool(seq == shown == (there or 0) and filled_by == recipe)
+
+
+def storable(text: str) -> str:
+    """A text as any database takes it: whatever no text may hold is replaced."""
+    return text.replace("\0", "?").encode("utf-8", "replace").decode()

@@ -1,11 +1,11 @@
 """The people of one state of the ledger: each folded from the entries that bear on him when he is asked for."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 from itertools import islice
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
@@ -20,7 +20,6 @@ from letapis.ledger.projection.loading import (
     head_at,
     mark,
     packed_at,
-    packed_versions,
     states_of,
     versions_at,
 )
@@ -28,7 +27,7 @@ from letapis.ledger.projection.memory import Learning, Memory
 from letapis.ledger.projection.packing import conflicts_in, heard, people_in, unpack
 from letapis.ledger.projection.runs import ALWAYS, HELD
 from letapis.ledger.projection.spelled import meant
-from letapis.ledger.projection.tables import OPEN, held_run, node, word
+from letapis.ledger.projection.tables import OPEN, held_run, listed, node, word
 from letapis.ledger.projection.unpacked import Version
 from letapis.model import AsOf, Conflict, Entry, Held, Individual, PersonCase, Present, SeriesPoint
 from letapis.model.chain import instant_to_text
@@ -121,32 +120,42 @@ class People:
 
     def individuals(self) -> tuple[Individual, ...]:
         """Everyone with a name, in the order in which the ledger first heard of them."""
-        if self.as_of.known is None:
-            return self._memory.roll.everyone(self._connection, self._seq)
+        if self._now:
+            return tuple([one.person for one in sorted(now.everyone(self._connection), key=attrgetter("heard"))])
         packed = changed_packed(self._connection, 0, self._seq)
         found = sorted((one for _, _, some in packed for one in people_in(some)), key=itemgetter(0))
         return tuple([person for _, person in found if person.name])
 
+    def order(self) -> Sequence[str]:
+        """The ids of everyone with a name, in the order in which the ledger first heard of them."""
+        if self._now:
+            return self._memory.roll.everyone(self._connection, self._seq)
+        return tuple([person.id for person in self.individuals()])
+
+    def some(self, ids: Iterable[str]) -> list[Individual]:
+        """Those of these ids who have a name, in the order of the ids."""
+        wanted = {number(one): one for one in ids}
+        if self._now:
+            found = {one.person.id: one.person for one in now.listed_people(self._connection, listed.c.key, wanted)}
+        else:
+            briefs = (self.brief(one) for one in wanted.values())
+            found = {case.person.id: case.person for case in briefs if case and case.person.name}
+        return [found[one] for one in wanted.values() if one in found]
+
     def individuals_called(self, words: Iterable[int]) -> list[Individual]:
         """Those in whose names all these words stand, in the same order."""
         called = self.called(words)
-        if self.as_of.known is None:
-            briefs = self._memory.unpacked.of(self._connection, self._versions(called))
-            found = [(one.heard, one.case.person) for _, some in briefs for one in some if one.case.person.name]
-        else:
-            # What by now is one component was several then, each with cases of its own.
-            found = [(heard(case), case.person) for case in self.cases(called)]
+        return self._in_order(called)
+
+    def _in_order(self, components: Iterable[int]) -> list[Individual]:
+        # What by now is one component was several then, each with cases of its own.
+        then = () if self._now else self.cases(components)
+        found = self._listed(components) if self._now else [(heard(case), case.person) for case in then]
         return [person for _, person in sorted(found, key=itemgetter(0))]
 
     def individuals_like(self, text: str, most: int) -> list[Individual]:
         """Those in whose names the words of a text may stand, however spelled; in the same order."""
-        components = meant(self._connection, text, most)
-        if self.as_of.known is None:
-            packed = packed_versions(self._connection, self._versions(components))
-            found = [one for _, _, some in packed for one in people_in(some) if one[1].name]
-        else:
-            found = [(heard(case), case.person) for case in self.cases(components)]
-        return [person for _, person in sorted(found, key=itemgetter(0))]
+        return self._in_order(meant(self._connection, text, most))
 
     def learned(self, then: "People") -> list[Learned]:
         """What was learned since another instant, of each component apart."""
@@ -246,8 +255,7 @@ class People:
     def _learned(self, then: "People", keys: list[Learning]) -> Iterator[tuple[Learning, list[Learned]]]:
         for start in range(0, len(keys), MANY):
             some = {component: (first, component, state) for first, component, state in keys[start : start + MANY]}
-            unpacked, states = self._memory.unpacked, (then.as_of, self.as_of)
-            for component, found in learned_of(self._connection, unpacked, list(some), *states):
+            for component, found in learned_of(self._connection, list(some), then.as_of, self.as_of):
                 yield some[component], self._folded_learned(then, component) if found is None else found
 
     def _folded_learned(self, then: "People", component: int) -> list[Learned]:
@@ -289,6 +297,11 @@ class People:
     def _present(self, versions: list[Version], on: date) -> Iterator[tuple[Version, tuple[Present, ...]]]:
         for version, briefs in self._memory.unpacked.of(self._connection, versions):
             yield version, tuple([one for brief in briefs if (one := present(brief.lined(), on))])
+
+    def _listed(self, components: Iterable[int]) -> list[tuple[int, Individual]]:
+        """Those with a name in some components as known now, each with the entry that was first heard."""
+        there = now.listed_people(self._connection, listed.c.component, components)
+        return [(one.heard, one.person) for one in there]
 
     def _versions(self, components: Iterable[int]) -> list[Version]:
         wanted = list(components)

@@ -25,7 +25,7 @@ from letapis.identity.lookup import (
 )
 from letapis.ledger.lists import one_of
 from letapis.ledger.projection.keys import number
-from letapis.ledger.projection.loading import among
+from letapis.ledger.projection.loading import among, storable
 from letapis.ledger.projection.tables import KEY, word
 from letapis.ledger.schema import BY_BYTES, metadata
 from letapis.model import Body, NameChosen, StatementRead, StatementReviewed
@@ -68,9 +68,9 @@ def spell(connection: Connection, bodies: Iterable[Body]) -> None:
     known = {int(found) for (found,) in among(connection, select(spelling.c.word), spelling.c.word, written)}
     new = {place: one for place, one in written.items() if place not in known}
     if new:
-        sounds = [{"word": place, "sound": _storable(word_sound(one))} for place, one in new.items()]
+        sounds = [{"word": place, "sound": storable(word_sound(one))} for place, one in new.items()]
         connection.execute(insert(spelling), sounds)
-        keys = [{"key": _storable(key), "word": place} for place, one in new.items() for key in word_keys(one)]
+        keys = [{"key": storable(key), "word": place} for place, one in new.items() for key in word_keys(one)]
         if keys:
             connection.execute(insert(spelling_key), keys)
 
@@ -106,9 +106,9 @@ def meant(connection: Connection, text: str, most: int) -> list[int]:
 def _filed(connection: Connection, one: Asked) -> Iterator[Filed]:
     query = select(spelling_key.c.key, spelling_key.c.word, spelling.c.sound)
     query = query.join(spelling, spelling.c.word == spelling_key.c.word)
-    found = among(connection, query, spelling_key.c.key, {_storable(key) for key in one.keys})
+    found = among(connection, query, spelling_key.c.key, {storable(key) for key in one.keys})
     yield from (Filed(*row) for row in found)
-    for begin in map(_storable, one.begins):
+    for begin in map(storable, one.begins):
         going_on = (spelling_key.c.key >= begin) & (spelling_key.c.key < begin[:-1] + chr(ord(begin[-1]) + 1))
         rows = connection.execute(query.where(going_on).order_by(spelling_key.c.key).limit(MOST_BEGUN))
         yield from (Filed(*row) for row in rows)
@@ -152,8 +152,3 @@ def _words_of(connection: Connection, components: Iterable[int], words: Iterable
 
 def _told(name: str | None) -> Sequence[str]:
     return (name,) if name else ()
-
-
-def _storable(text: str) -> str:
-    """A text as any database takes it: whatever no text may hold is replaced."""
-    return text.replace("\0", "?").encode("utf-8", "replace").decode()

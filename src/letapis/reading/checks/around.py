@@ -29,6 +29,11 @@ def _hangs_on(token: "Token", wanted: str) -> bool:
     return token.dep_ == "pobj" and matches(token.head, wanted)
 
 
+def _of_deed(token: "Token", wanted: str) -> bool:
+    """“The death in custody of X”: what was done there."""
+    return token.dep_ == "pobj" and matches(token.head.head, wanted)
+
+
 def _compound_of(token: "Token", wanted: str) -> bool:
     return token.dep_ in {"compound", "amod", "nmod"} and matches(token.head, wanted)
 
@@ -65,6 +70,7 @@ OF_WORDS_AROUND: Checks = {
     "soon-after": _soon_after,
     "prep": _hangs_on,
     "of-those": lambda t, w: t.dep_ == "acl" and matches(t.head, w),
+    "of-deed": _of_deed,
     "compound-of": _compound_of,
     "verb": _verb,
     "obj-verb": _object_verb,

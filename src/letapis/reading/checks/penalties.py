@@ -31,7 +31,13 @@ def _is_unit(token: "Token") -> bool:
 
 def _penalty_object(token: "Token", _: str) -> bool:
     found = list(syntax.children(token, "dobj", "oprd", "attr", "npadvmod", "pobj"))
-    return any(noun.lemma_ in term_words.PENALTY_NOUNS for noun in found)
+    return any(noun.lemma_ in term_words.PENALTY_NOUNS and not _when(noun) for noun in found)
+
+
+def _when(noun: "Token") -> bool:
+    """“Gave birth last month”: a time, no length."""
+    uncounted = syntax.child(noun, "nummod", "compound") is None
+    return uncounted and any(c.lower_ in term_words.SAYING_WHEN for c in syntax.children(noun, "amod", "det"))
 
 
 def _of_term(token: "Token", _: str) -> bool:
@@ -47,6 +53,7 @@ def _faces_term(token: "Token", _: str) -> bool:
     sums = list(syntax.children(token, "dobj", "npadvmod", "prep", "oprd"))
     words = [t for c in sums for t in c.subtree]
     penalty = any(t.lemma_ in term_words.FACED for t in words) and any(t.lemma_ in term_words.FACED_WITH for t in words)
+    penalty = penalty or any(t.lemma_ in term_words.FACED_ALONE for t in syntax.children(token, "dobj"))
     modal = any(c.dep_ == "aux" and c.lower_ in verbs.UNCERTAIN_MODALS for c in token.children)
     return penalty and (modal or token.lemma_ in verbs.FACING)
 

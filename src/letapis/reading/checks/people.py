@@ -59,6 +59,12 @@ def _after_event(token: "Token", _: str) -> bool:
     return before is not None and loose and before.pos_ == "NOUN" and not is_human(before)
 
 
+def _for_human(token: "Token", _: str) -> bool:
+    """“Are searching for a man”: whom, not what."""
+    sought = syntax.pobj(token, prepositions.FOR)
+    return sought is not None and is_human(sought)
+
+
 def _sees_counsel(token: "Token", _: str) -> bool:
     return any(t.lemma_.lower() in court_words.VISITORS for t in token.subtree)
 
@@ -95,6 +101,7 @@ OF_PEOPLE: Checks = {
     "human-noun": lambda t, _: is_human(t.head),
     "dative-person": _dative_person,
     "after-event": _after_event,
+    "for-human": _for_human,
     "sees-counsel": _sees_counsel,
     "by-prosecutor": _by_prosecutor,
     "may-refute": _may_refute,

@@ -44,6 +44,8 @@ def _patient(token: "Token") -> "Token | None":
         return syntax.affected(token)
     if not is_human(found) and (owner := syntax.child(token, "dative") or _payer(found)) is not None:
         return owner  # "fined him 1,500 rubles"
+    if found.ent_type_ == "MONEY" and syntax.is_fragment(token):
+        return None  # "Fined 810 roubles.": of the one the entry is about
     return found
 
 
@@ -63,10 +65,17 @@ def _receiver(token: "Token") -> "Token | None":
     given_to = syntax.child(token, "dative") or syntax.pobj(token, prepositions.TO)
     if given_to is None:
         given_to = next((c for c in syntax.children(token, "dobj") if c.lower_ in pronouns.EACH_OR_BOTH), None)
+    given_to = given_to or _first_of_two(token)
     if given_to is None and syntax.is_headline(token):
         who = syntax.subject(token)
         return who if who is not None and is_human(who) else None
     return given_to
+
+
+def _first_of_two(token: "Token") -> "Token | None":
+    """“Handed director Mina Kalhor a five-year term”: of two objects the first, a person, gets the second."""
+    things = list(syntax.children(token, "dobj"))
+    return things[0] if len(things) > 1 and is_human(things[0]) else None
 
 
 def _dative(token: "Token") -> "Token | None":
@@ -84,8 +93,16 @@ def _dative(token: "Token") -> "Token | None":
 def _ordered(token: "Token") -> "Token | None":
     """Whom a court orders held: the object, or the one of the clause that is ordered."""
     clause = syntax.child(token, "ccomp", "xcomp", "oprd")
-    found = (syntax.patient(clause) if clause is not None else None) or syntax.patient(token)
+    found = (syntax.patient(clause) if clause is not None else None) or _bare(clause) or syntax.patient(token)
     return syntax.of_phrase(found) if found is not None and not is_human(found) else found
+
+
+def _bare(clause: "Token | None") -> "Token | None":
+    """“Ordered X held”: the subject of a participle without an auxiliary."""
+    bare = (
+        clause is not None and clause.tag_ in {"VBN", "VBD"} and syntax.child(clause, "aux", "auxpass", "mark") is None
+    )
+    return syntax.child(clause, "nsubj") if clause is not None and bare else None
 
 
 def _before_guilty(token: "Token") -> "Token | None":

@@ -37,6 +37,19 @@ def _against_object(token: "Token") -> "Token | None":
     return next((one for one in (*aims, *owners) if is_human(one)), None)
 
 
+def _investigated(token: "Token") -> "Token | None":
+    """Against whom a case was opened, or into whom an inquiry."""
+    found, about = _against_object(token), topic(token)
+    return found or (about if about is not None and is_human(about) else None)
+
+
+def topic(token: "Token") -> "Token | None":
+    """What an inquiry is about: "opened a probe into the explosion"."""
+    thing = syntax.patient(token)
+    heads = (head for head in (thing, token) if head is not None)
+    return next((found for head in heads if (found := syntax.pobj(head, prepositions.INQUIRED_INTO)) is not None), None)
+
+
 def _of(token: "Token") -> "Token | None":
     found = syntax.of_phrase(token)
     if found is None and token.dep_ == "nsubj" and token.head.lemma_ in verbs.AWAITING:
@@ -123,6 +136,7 @@ AIMED_AT: Finders = {
     "against": _against,
     "object-of": _owner_of_object,
     "object-against": _against_object,
+    "investigated": _investigated,
     "at": _at_premises,
     "hunted": _hunted,
     "for": _come_for,

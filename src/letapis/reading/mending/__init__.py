@@ -6,10 +6,12 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
-from letapis.reading.mending.names import end_name, in_office, listed, made_name, next_of_list, rejoined
+from letapis.reading.mending.days import day_verb
+from letapis.reading.mending.names import end_name, given_term, in_office, listed, made_name, next_of_list, rejoined
 from letapis.reading.mending.passives import (
     also_told,
     first_of_two,
+    given,
     goes_on,
     made_passive,
     next_passive,
@@ -19,17 +21,22 @@ from letapis.reading.mending.passives import (
 from letapis.reading.mending.phrases import (
     adverb,
     before_bracket,
+    behind_comma,
     both,
     next_time,
     no_infinitive,
     no_verb,
+    of_clause,
     of_event,
+    of_the_dead,
     of_the_deed,
     off,
     ordered,
     served,
+    to_verb,
 )
 from letapis.reading.mending.reduced import (
+    labelled,
     of_first,
     of_noun,
     past,
@@ -40,9 +47,9 @@ from letapis.reading.mending.reduced import (
     root_noun,
     set_off,
 )
-from letapis.reading.mending.subjects import next_subject, of_entry, reflexive, whose
+from letapis.reading.mending.subjects import next_subject, of_entry, of_verb_before, reflexive, whose
 from letapis.reading.mending.tree import Mend
-from letapis.reading.mending.words import court_verb, made_noun, made_verb, noun_behind_comma, set_apart
+from letapis.reading.mending.words import made_noun, made_verb, noun_behind_comma, of_headline, set_apart
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -62,29 +69,31 @@ def mend(doc: "Doc") -> "Doc":
 
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
-    "ROOT": (set_off, reduced, reduced_before_passive, root_noun),
+    "ROOT": (of_headline, set_off, reduced, reduced_before_passive, root_noun),
     "acl": (past, of_first),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive),
-    "amod": (set_apart, court_verb),
-    "appos": (in_office, listed, of_entry),
+    "amod": (set_apart, day_verb),
+    "appos": (in_office, listed, of_entry, given_term),
     "attr": (made_noun,),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (of_auxiliary,),
     "ccomp": (before_bracket, reduced_beside, first_of_two, also_told),
-    "conj": (resumes, rejoined, in_office, goes_on, noun_behind_comma, next_of_list),
+    "compound": (day_verb,),
+    "conj": (labelled, resumes, rejoined, in_office, goes_on, noun_behind_comma, next_of_list),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
     "dobj": (next_time, made_noun, adverb),
     "npadvmod": (served,),
-    "nsubj": (whose, reflexive, next_subject),
+    "nsubj": (whose, reflexive, next_subject, of_verb_before),
+    "nsubjpass": (of_verb_before,),
     "relcl": (ordered,),
     "xcomp": (no_infinitive,),
     "parataxis": (noun_behind_comma, first_of_two),
-    "pobj": (made_noun,),
+    "pobj": (made_noun, behind_comma),
     "poss": (set_apart,),
     "preconj": (both,),
-    "prep": (of_the_deed, of_event),
+    "prep": (given, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
     "prt": (off,),
 }
 """The mends by the label of the word that they look at."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks
+from letapis.language.chosen import masks, verbs
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
 
@@ -15,7 +15,8 @@ def listed(name: "Token") -> None:
     joined = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
     joined = joined or (name.left_edge.i > 0 and name.doc[name.left_edge.i - 1].dep_ == "cc")
     over = name.head.ent_type_ == "PERSON" or (name.head.pos_ == "PROPN" and name.head.ent_type_ == "")
-    if joined and over and name.ent_type_ == "PERSON" and name.i > name.head.i:
+    named = name.ent_type_ == "PERSON" or any(c.dep_ == "compound" and c.ent_type_ == "PERSON" for c in name.children)
+    if joined and over and named and name.i > name.head.i:
         name.dep_ = "conj"
 
 
@@ -80,3 +81,11 @@ def made_name(word: "Token") -> None:
     else:
         behind.head, behind.dep_ = verb, "dobj"
         word.head, word.dep_ = behind, "compound"
+
+
+def given_term(term: "Token") -> None:
+    """“Handed Hathloul, 31, a prison term”: what is given, and not who she is."""
+    name, verb = term.head, term.head.head
+    given = name.dep_ == "dobj" and verb.lemma_ in verbs.GIVING and verb.i < name.i < term.i
+    if given and term.lemma_.lower() in masks.GIVEN and has(term, "det"):
+        name.dep_, term.dep_, term.head = "dative", "dobj", verb

@@ -23,6 +23,17 @@ def made_passive(participle: "Token") -> None:
         other.dep_ = "nsubjpass" if other.dep_ == "nsubj" else other.dep_
 
 
+def given(participle: "Token") -> None:
+    """“Was on Monday given four years”: no preposition, but what happened, and behind it what was given."""
+    be, things = participle.head, [c for c in participle.children if c.dep_ == "pobj"]
+    if participle.tag_ != "VBN" or not things or has(be, "acomp", "attr") or be.lemma_ not in verbs.BE:
+        return
+    participle.pos_ = "VERB"
+    for thing in things:
+        thing.dep_ = "dobj"
+    made_passive(participle)
+
+
 def _to_do(verb: "Token") -> bool:
     """Whether the verb is an infinitive below another verb."""
     return verb.head.pos_ in VERBAL and any(c.tag_ == "TO" and c.dep_ == "aux" for c in verb.children)

@@ -71,6 +71,44 @@ def of_event(prep: "Token") -> None:
         prep.head = town.head.head
 
 
+def of_the_dead(prep: "Token") -> None:
+    """“An inquiry into the death in custody of X”: the death was in custody, and it was that of X."""
+    death = prep.doc[prep.i - 1] if prep.i else prep
+    where = next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if death.lemma_.lower() not in masks.DEEDS_IN_CUSTODY or prep.lower_ not in masks.IN_TOWN or where is None:
+        return
+    if prep.head != death and death not in prep.subtree:
+        prep.head = death
+    for of in [c for c in where.children if c.dep_ == "prep" and c.lower_ in masks.OF]:
+        if where.lemma_.lower() in masks.CUSTODY:
+            of.head = death
+
+
+def to_verb(prep: "Token") -> None:
+    """“Asked the court to jail Bialiatski”: before a name, no noun but what is to be done."""
+    verb = prep.doc[prep.i + 1] if prep.i + 1 < len(prep.doc) else prep
+    name = verb.head
+    if verb.lower_ not in masks.VERBS_BEFORE_NAMES or prep.lower_ not in masks.TO or name.head != prep:
+        return
+    if verb.dep_ not in {"compound", "amod", "nmod"} or not (name.ent_type_ == "PERSON" or is_human_noun(name)):
+        return
+    verb.head, verb.dep_, verb.pos_, verb.tag_ = prep.head, "xcomp", "VERB", "VB"
+    prep.head, prep.dep_, prep.pos_, prep.tag_ = verb, "aux", "PART", "TO"
+    name.head, name.dep_ = verb, "dobj"
+    for behind in [c for c in verb.head.children if c.dep_ == "prep" and c.i > name.i]:
+        behind.head = verb
+
+
+def of_clause(prep: "Token") -> None:
+    """“X, who went on hunger strike twice — from May to July —, is on trial”: when, of the clause, not of the name."""
+    name = prep.head
+    if name.ent_type_ != "PERSON" or prep.i <= name.i or prep.lower_ not in masks.NOT_OF_NAMES | masks.FROM:
+        return
+    clause = next((c for c in name.children if c.dep_ == "relcl" and name.i < c.i < prep.i), None)
+    if clause is not None:
+        prep.head = clause
+
+
 def _made_phrase(to: "Token", word: "Token", noun: "Token") -> None:
     """What looked like an infinitive with its object is a preposition with a noun, and the word stands before that."""
     to.head, to.dep_, to.pos_, to.tag_ = word.head, "prep", "ADP", "IN"
@@ -113,3 +151,17 @@ def both(word: "Token") -> None:
     verb = word.head.head if word.head.pos_ == "ADP" else word.head
     if word.lower_ in pronouns.BOTH and verb.pos_ in VERBAL and verb.i < word.i and not has(verb, "dobj"):
         word.head, word.dep_, word.pos_, word.tag_ = verb, "dobj", "PRON", "PRP"
+
+
+def behind_comma(length: "Token") -> None:
+    """“Gave X, known as “Fumba”, eight months”: a length behind a comma is not of the preposition, but of the deed."""
+    prep = length.head
+    first = next((c for c in prep.children if c.dep_ == "pobj"), length)
+    start = length.left_edge.i
+    if first == length or length.ent_type_ != "DATE" or length.doc[start - 1].text != ",":
+        return
+    told = prep.head.head if prep.head.dep_ == "acl" else prep.head
+    verb = told.head
+    if told.dep_ == "dobj" and verb.pos_ in VERBAL and not any(c.dep_ == "dobj" and c != told for c in verb.children):
+        told.dep_ = "dative"
+        length.head, length.dep_ = verb, "dobj"

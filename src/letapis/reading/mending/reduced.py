@@ -93,6 +93,20 @@ def of_noun(participle: "Token") -> None:
         participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
 
 
+def labelled(participle: "Token") -> None:
+    """“Call for an end to attacks on the centre, labelled a foreign agent”: no second verb where no "and" stands."""
+    over, noun = participle.head, participle.doc[max(participle.i - 2, 0)]
+    if participle.tag_ not in PARTICIPLES or over.tag_ not in FINITE or participle.doc[participle.i - 1].text != ",":
+        return
+    if has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "cc", "conj") or not has(participle, "dobj"):
+        return
+    named = participle.lemma_ in masks.NAMING and noun.pos_ in {"NOUN", "PROPN"} and noun.i > over.i
+    if named:
+        participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
+        for child in participle.children:
+            child.dep_ = "oprd" if child.dep_ == "dobj" else child.dep_
+
+
 def of_first(participle: "Token") -> None:
     """“Lawyer and two others charged”, a headline: all are."""
     first = participle.head.head

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
 from letapis.language.chosen import names as name_words
-from letapis.reading.mending.tree import FINITE, VERBAL, has
+from letapis.reading.humans import is_human_noun
+from letapis.reading.mending.tree import VERBAL, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,26 +25,6 @@ def set_apart(word: "Token") -> None:
         article.head = word
 
 
-def court_verb(verb: "Token") -> None:
-    """“A court in Tunis on Friday sentenced lawyer X to two years”: where no other verb stands, this is it."""
-    day, whom = verb.doc[max(verb.i - 1, 0)], verb.head
-    if verb.tag_ != "VBN" or day.ent_type_ != "DATE" or any(t.tag_ in FINITE and t != verb for t in verb.sent):
-        return
-    court = next((t for t in verb.doc[verb.sent.start : verb.i] if t.lemma_.lower() in masks.COURTS), None)
-    if court is None or whom.i < verb.i:
-        return
-    above = court if court.dep_ == "ROOT" else whom
-    verb.head, verb.dep_ = (verb if above.dep_ == "ROOT" else above.head), above.dep_
-    verb.tag_, verb.pos_ = "VBD", "VERB"
-    court.head, court.dep_, whom.head, whom.dep_ = verb, "nsubj", verb, "dobj"
-    on = verb.doc[day.i - 1]
-    if on.dep_ == "prep":
-        on.head, day.head, day.dep_ = verb, on, "pobj"
-    for prep in verb.doc[whom.i + 1 : verb.sent.end]:
-        if prep.dep_ == "prep" and prep.head in (court, whom, *whom.conjuncts):
-            prep.head = verb
-
-
 def made_verb(verb: "Token") -> None:
     """“High court quashes charge against X”: no auxiliary, but the verb, and behind it its object."""
     noun = verb.head
@@ -55,6 +36,31 @@ def made_verb(verb: "Token") -> None:
     noun.head, noun.dep_ = verb, "dobj"
     for other in others:
         other.head = verb
+
+
+def of_headline(verb: "Token") -> None:
+    """“Police arrest opposition leader", "Judge jails blogger X": with a doer before it and somebody behind, a verb.
+
+    In the second the parser took the word for the person for the verb, and the verb for its subject.
+    """
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    whom = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    if subject is None or whom is None:
+        return
+    if verb.pos_ == "NOUN" and verb.n_lefts == 1:
+        verb.pos_, verb.tag_ = "VERB", "VBP"
+        return
+    doer = next((c for c in subject.children if c.dep_ == "compound"), None)
+    role = whom.ent_type_ == "PERSON" and whom.left_edge.i == verb.i + 1 and is_human_noun(verb)
+    if not role or doer is None or subject.tag_ != "NNS" or subject.i != verb.i - 1:
+        return
+    for child in list(verb.children):
+        if child not in (subject, whom):
+            child.head = subject
+    subject.head, subject.dep_, subject.pos_, subject.tag_ = subject, "ROOT", "VERB", "VBZ"
+    doer.head, doer.dep_, whom.head, whom.dep_ = subject, "nsubj", subject, "dobj"
+    verb.head, verb.dep_, verb.pos_, verb.tag_ = whom, "compound", "NOUN", "NN"
+    subject.lemma_ = subject.lower_.removesuffix(name_words.PLURAL)
 
 
 def made_noun(word: "Token") -> None:

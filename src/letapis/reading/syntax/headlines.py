@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.reading.syntax.links import SUBJECTS, child
+from letapis.reading.syntax.links import SUBJECTS, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,9 +22,14 @@ _CLOSING = {".", "!", "?", "…"}
 
 def is_fragment(verb: "Token") -> bool:
     """“Mohsen Shekari, 23. Arrested on 25 September.”: a passive that has lost its subject and its auxiliary."""
+    if verb.tag_ in {"VBN", "VBD"} and verb.dep_ in {"advcl", "conj"} and verb.i < verb.head.i:
+        first = next((t for t in verb.sent if t.is_alpha), verb)
+        return first == verb and is_fragment(verb.head)  # "Beaten at the station; died in hospital."
     if verb.tag_ not in {"VBN", "VBD"} or verb.dep_ != "ROOT" or is_headline(verb):
         return False
-    if any(c.dep_ in {*SUBJECTS, "dobj", "cc"} and c.i < verb.i for c in verb.children) or child(verb, "dobj"):
+    if any(c.dep_ in {*SUBJECTS, "dobj", "cc"} and c.i < verb.i for c in verb.children):
+        return False
+    if any(c.ent_type_ != "MONEY" for c in children(verb, "dobj")):  # "Fined 810 roubles."
         return False
     first = next((t for t in verb.sent if t.is_alpha), verb)
-    return first == verb or (first.head == verb and first.dep_ in {"advmod", "aux", "auxpass"})
+    return first == verb or (first.head == verb and first.dep_ in {"advmod", "aux", "auxpass", "advcl"})

@@ -52,6 +52,8 @@ def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: st
         if codes[position] in grammar.lengths:
             for match in grammar.matches(codes, position, row, grammar.lengths):
                 elliptic = match.row.action == "elliptic"
+                if elliptic and _of_people(row, match, grammar.language):
+                    continue
                 if elliptic and _waits(row, match, grammar.language):
                     waiting.append(match)
                 if elliptic and not (unit and position - since <= _ELLIPSIS and _alone(row, match)):
@@ -65,6 +67,11 @@ def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: st
         if not got:
             position += 1
         yield from got
+
+
+def _of_people(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
+    """“The other three, all students, remain in prison”: a number of those told of."""
+    return match.first > 0 and row[match.first - 1].text.lower() in language.counting
 
 
 def _waits(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
@@ -107,7 +114,8 @@ def _alone(row: Sequence[Token], match: Found) -> bool:
     after = row[match.last] if match.last < len(row) else None
     before = row[match.first - 1] if match.first else None
     closed = after is None or "CLOSER" in after.classes or (bool(after.classes) and not after.text[0].isalnum())
-    return closed and before is not None and before.text[0].isalpha()
+    named = match.first > 1 and row[match.first - 2].text[:1].isupper()  # "his manager, Peter Zulu, six"
+    return closed and before is not None and (before.text[0].isalpha() or (before.text == "," and named))
 
 
 def _elliptic(text: str, row: Sequence[Token], match: Found, unit: str) -> tuple[FoundLength, ...]:

@@ -3,10 +3,11 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import EVENTS, pronouns
+from letapis.language.chosen import EVENTS, pronouns, verbs
 from letapis.language.chosen import people as people_words
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
+from letapis.reading import syntax
 from letapis.reading.conditions import any_holds, hold
 from letapis.reading.finders import PERSON_FINDERS
 from letapis.reading.humans import is_human
@@ -74,9 +75,14 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
         return None
     if row.denies and len(people) > 1:  # "he, his employer and Washington deny the charges"
         people = tuple(p for p in people if p.pos_ == "PRON" or p.ent_type_ == "PERSON") or people
-    if people and _general(row, token, people):
+    if people and (_general(row, token, people) or _of_anybody(token, people)):
         return None
-    if not people and row.person in {"carrier", "about", "subject", "modified-name", "demanded", "condemned"}:
+    of_entry = row.pos == "V" and row.person == "subject" and syntax.is_fragment(token)  # "Died of a stroke in June."
+    if (
+        not people
+        and not of_entry
+        and row.person in {"carrier", "about", "subject", "modified-name", "demanded", "condemned"}
+    ):
         return None
     if people and row.event in SHARED:
         people = tuple(dict.fromkeys((*people, *companions(token))))
@@ -111,6 +117,13 @@ def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool
     gerund = token.tag_ == "VBG" and (opens or token.dep_ in {"csubj", "csubjpass"})
     practice = gerund or row.event is EventKind.ACCUSED
     return practice and all(p.tag_ == "NNS" and not any(c.dep_ in _TELLING for c in p.children) for p in people)
+
+
+def _of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
+    """“Those convicted of it may get a year”: what the law provides, with nobody convicted."""
+    those, over = people[0], people[0].head
+    told = len(people) == 1 and those.lower_ in people_words.ANYBODY and token.head == those and token.dep_ == "acl"
+    return told and any(c.lower_ in verbs.UNCERTAIN_MODALS for c in syntax.children(over, "aux"))
 
 
 _TELLING = {"det", "nummod", "poss", "relcl", "acl", "appos"}

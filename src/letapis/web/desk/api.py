@@ -6,10 +6,11 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from fastapi.responses import JSONResponse
 
-from letapis.desk.sealing import seal, seal_case, seal_text, sealed_spans
+from letapis.desk.sealing import seal, seal_case, seal_text
 from letapis.model import Grouping, statement_to_json
 from letapis.web.clocks import Clocks, read_clocks
 from letapis.web.desk.asked import case
+from letapis.web.desk.covering import spans_in
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.visits import ReadingVisit, Visit
 from letapis.web.shapes import as_json
@@ -50,14 +51,15 @@ def people(
     """Everyone with a name, or those whose names may be `q` in any spelling, the likeliest first."""
     when = _clocks(visit, "", known)
     if q.strip():
-        hits = visit.desk.names(when.known).find(q)
+        hits = visit.desk.find(q, when.known)
         found = [
             {**as_json(hit.person), "matched": hit.name, "score": hit.comparison.score}
             for hit in hits[skip : skip + limit]
         ]
         return _json({"total": len(hits), "people": found})
-    everyone = visit.desk.register.people(known=when.known)
-    return _json({"total": len(everyone), "people": as_json(everyone[skip : skip + limit])})
+    everyone = visit.desk.register.order(known=when.known)
+    some = visit.desk.register.some(everyone[skip : skip + limit], known=when.known)
+    return _json({"total": len(everyone), "people": as_json(some)})
 
 
 @router.get("/people/{key}")
@@ -108,7 +110,7 @@ def report(visit: ReadingVisit, key: Key) -> JSONResponse:
     found = visit.desk.shelf.report(f"sha256:{key}")
     if found is None:
         raise Problem(404, "missing")
-    spans = [span for r in found.statements for span in sealed_spans(r.line.statement)]
+    spans = spans_in(found)
     told = [
         {
             "statement": statement_to_json(seal(r.line.statement, spans)),

@@ -6,15 +6,15 @@ source's name. Blocks are as long as the words they cover, so what is found amon
 
 from dataclasses import replace
 
-from letapis.desk.sealing import BLOCK, SEALED, seal, seal_text, sealed_spans
+from letapis.desk.sealing import BLOCK, SEALED, seal, seal_text, sealed_in
 from letapis.desk.shelf import OpenReport, Reviewed
 from letapis.model import Role, Sayer, Span, Statement
 
 
 def spans_in(report: OpenReport) -> tuple[Span, ...]:
     """All words of a report that are sealed."""
-    told = (s for r in report.statements for s in (r.line.statement, r.line.machine) if s)
-    return tuple(span for statement in told for span in sealed_spans(statement))
+    told = [s for r in report.statements for s in (r.line.statement, r.line.machine) if s]
+    return sealed_in(report.body.report.text, told)
 
 
 def covered_text(report: OpenReport) -> str:

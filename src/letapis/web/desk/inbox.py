@@ -87,7 +87,7 @@ def file(visit: ReadingVisit, sent: Form) -> Response:
     report, wrong = read_upload(given, data, LONGEST)
     if report is None:
         return visit.page("desk/new.html", status=422, wrong=visit.say(wrong), given=given, most=MOST)
-    visit.desk.file(report)
+    visit.desk.file(report, visit.actor)
     return back(f"/reports/{_tail(report)}")
 
 

@@ -26,6 +26,7 @@ from letapis.model import (
     is_edtf,
 )
 from letapis.web.desk.catalogued import chosen
+from letapis.web.desk.lengths import iso_length
 from letapis.web.showing import plain
 from letapis.web.translation import marked as _
 
@@ -215,7 +216,7 @@ def _role(fields: Fields, n: int, words: Words, out: Written) -> Role | None:
         return None
     if not any(told):
         out.wrong[f"role{n}_words"] = _("Say it: in words of the report, by a name or by a value.")
-    value = _value(role, told[2], out, f"role{n}_value")
+    value = _value(role, iso_length(told[2]) if role is RoleName.TERM else told[2], out, f"role{n}_value")
     return Role(
         role,
         span,
@@ -238,7 +239,7 @@ def _value(role: RoleName, value: str, out: Written, name: str) -> str | None:
         return None
     if role is RoleName.TERM and not all(_LENGTH.fullmatch(part) for part in value.split("/")):
         out.wrong[name] = _(
-            "A length is written P3Y6M (3 years 6 months), P15D (15 days) or P7Y/P8Y (from 7 to 8 years)."
+            "A length is written 3 years 6 months, 15 days, or as ISO 8601 has it: P3Y6M, P7Y/P8Y (from 7 to 8 years)."
         )
     if role in WORDS_OF and value not in {word.value for word in WORDS_OF[role]}:
         out.wrong[name] = _("Choose one of the words offered.")

@@ -7,16 +7,21 @@ from fastapi.responses import Response
 
 from letapis.desk.reviewing import judge as file_judgement
 from letapis.desk.rights import Right
-from letapis.identity import Comparison
+from letapis.identity import Comparison, compare
 from letapis.model import IdentityJudged, Individual, Judgement, Line, NameChosen
 from letapis.web.desk.asked import case, clocks
+from letapis.web.desk.candidates import Candidate, Candidates, judged_of
 from letapis.web.desk.problems import Problem
-from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
+from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, own_path, text
 
 router = APIRouter(include_in_schema=False)
 
 MOST_PAIRS = 20
 """Pairs on the page; what is judged makes room for the next."""
+MOST_TOLD = 40
+"""Judgements shown of one person, of humans and of the program."""
+MOST_OTHERS = 8
+"""People found for one name beside somebody, to be judged with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +36,32 @@ class Pair:
     unsure: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Somebody beside a person: as a name found them, or as humans judged the two last."""
+
+    person: Individual
+    told: tuple[Line, ...]
+    said: Judgement | None
+    comparison: Comparison | None = None
+
+
 @router.get("/who")
 def open_pairs(visit: ReadingVisit) -> Response:
     """Pairs that nobody has judged, the likeliest first; those left open are at the end."""
-    judged = _judged(visit)
-    found: list[tuple[Individual, Individual, Comparison]] = []
-    left_open: list[tuple[Individual, Individual, Comparison]] = []
-    names = visit.desk.names()
-    for left, right, comparison in names.pairs:
-        said = {judged[key] for key in _keys(left, right) if key in judged}
-        if not said & {Judgement.SAME, Judgement.DIFFERENT}:
-            (left_open if said else found).append((left, right, comparison))
+    candidates = Candidates(visit.desk)
+    found: list[Candidate] = []
+    left_open: list[Candidate] = []
+    for pair in candidates.pairs():
+        (left_open if pair.left_open else found).append(pair)
         if len(found) >= MOST_PAIRS:
             break
-    shown = [(pair, at >= len(found)) for at, pair in enumerate((*found, *left_open)[:MOST_PAIRS])]
-    pairs = [Pair(a, b, why, _told(visit, a), _told(visit, b), again) for (a, b, why), again in shown]
-    return visit.page("desk/who.html", pairs=pairs, waiting=len(found) < MOST_PAIRS and not names.all_paired)
+    shown = (*found, *left_open)[:MOST_PAIRS]
+    pairs = [
+        Pair(p.left, p.right, p.comparison, _told(visit, p.left), _told(visit, p.right), p.left_open) for p in shown
+    ]
+    waiting = len(found) < MOST_PAIRS and not candidates.all_paired
+    return visit.page("desk/who.html", pairs=pairs, waiting=waiting)
 
 
 @router.post("/who")
@@ -58,25 +73,33 @@ def judge(visit: ReadingVisit, sent: Form) -> Response:
     except ValueError:
         raise Problem(422, "form") from None
     left, right = text(sent, "left", 80), text(sent, "right", 80)
+    page = own_path(text(sent, "back", 200) or "/who")
     asked = clocks(visit, "", "")
     one, other = (case(visit, key, asked)[0].person for key in (left, right))
-    if one.id == other.id and said is not Judgement.DIFFERENT:
-        return back("/who")
+    if one.id == other.id:
+        return back(page)
     reason = text(sent, "reason", 2000)
-    file_judgement(
-        visit.desk.ledger,
-        one.mentions[0],
-        other.mentions[0],
-        said,
-        actor=visit.actor,
-        reasons=(reason,) if reason else (),
-    )
-    return back("/who")
+    for mention, another in _between(visit, one, other, said):
+        reasons = (reason,) if reason else ()
+        file_judgement(visit.desk.ledger, mention, another, said, actor=visit.actor, reasons=reasons)
+    return back(page)
+
+
+def _between(visit: Visit, one: Individual, other: Individual, said: Judgement) -> list[tuple[str, str]]:
+    """The mentions between which a judgement on two people is filed: their first, for one pair joins or parts them.
+
+    Whoever joins two, or leaves them open, whom humans kept apart says so of each pair that they parted: a pair that
+    stayed different would keep them apart for good.
+    """
+    judged = judged_of(visit.desk, [one.id, other.id]) if said is not Judgement.DIFFERENT else {}
+    pairs = [(a, b) for a in one.mentions for b in other.mentions]
+    parted = [(a, b) for a, b in pairs if judged.get(frozenset((a, b))) is Judgement.DIFFERENT]
+    return parted or pairs[:1]
 
 
 @router.get("/who/{key}")
-def person(visit: ReadingVisit, key: str) -> Response:
-    """The mentions of one person, each with what is told of it, and the names."""
+def person(visit: ReadingVisit, key: str, q: str = "") -> Response:
+    """The mentions of one person with what is told of each, the names, and who else may be the same; `q` finds them."""
     found, _ = case(visit, key, clocks(visit, "", ""))
     told = {m: [line for line in found.lines if line.mention == m] for m in found.person.mentions}
     mentions = set(found.person.mentions)
@@ -86,7 +109,46 @@ def person(visit: ReadingVisit, key: str) -> Response:
         if (isinstance(entry.body, IdentityJudged) and {entry.body.left, entry.body.right} & mentions)
         or (isinstance(entry.body, NameChosen) and entry.body.mention in mentions)
     ]
-    return visit.page("desk/mentions.html", person=found.person, told=told, history=history[-40:], key=key)
+    return visit.page(
+        "desk/mentions.html",
+        person=found.person,
+        told=told,
+        humans=[entry for entry in history if not entry.by_machine][-MOST_TOLD:],
+        machines=[entry for entry in history if entry.by_machine][-MOST_TOLD:],
+        apart=_apart(visit, found.person),
+        q=q,
+        near=_near(visit, found.person, q),
+        key=key,
+    )
+
+
+def _apart(visit: Visit, found: Individual) -> list[Other]:
+    """Those whom humans keep apart from somebody, or left open."""
+    mentions, others = set(found.mentions), dict[str, Other]()
+    for pair, said in judged_of(visit.desk, [found.id]).items():
+        if len(away := pair - mentions) == 1 and said is not Judgement.SAME:
+            there = visit.desk.register.case(next(iter(away)))
+            was = others.get(there.person.id) if there else None
+            if there and (was is None or was.said is not Judgement.DIFFERENT):
+                others[there.person.id] = Other(there.person, there.lines[:2], said)
+    return list(others.values())
+
+
+def _near(visit: Visit, found: Individual, q: str) -> list[Other]:
+    """Those whom a name finds, the likeliest first."""
+    hits = [hit for hit in visit.desk.find(q) if hit.person.id != found.id][:MOST_OTHERS]
+    judged = judged_of(visit.desk, [found.id]) if hits else {}
+    return [
+        Other(
+            hit.person,
+            _told(visit, hit.person)[:2],
+            next(
+                (judged[key] for key in Candidate(found, hit.person, hit.comparison).mentions() if key in judged), None
+            ),
+            compare(found.name or "", hit.name),
+        )
+        for hit in hits
+    ]
 
 
 @router.post("/who/{key}/split")
@@ -118,16 +180,6 @@ def name(visit: ReadingVisit, sent: Form, key: str) -> Response:
         raise Problem(422, "form")
     visit.desk.ledger.append([NameChosen(found.person.mentions[0], written, language)], actor=visit.actor)
     return back(f"/who/{key}")
-
-
-def _judged(visit: Visit) -> dict[frozenset[str], Judgement]:
-    """What humans said last of each pair of mentions."""
-    bodies = [entry.body for entry in visit.desk.judgements.entries()]
-    return {frozenset((b.left, b.right)): b.judgement for b in bodies if isinstance(b, IdentityJudged)}
-
-
-def _keys(left: Individual, right: Individual) -> list[frozenset[str]]:
-    return [frozenset((a, b)) for a in left.mentions for b in right.mentions]
 
 
 def _told(visit: Visit, found: Individual) -> tuple[Line, ...]:

@@ -2,6 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
+from letapis.model import Reality
 
 CHARGES = (
     EventRow(
@@ -9,10 +10,11 @@ CHARGES = (
         E.INVESTIGATED,
         "V",
         "open launch initiate start institute bring file",
-        "object-against",
+        "investigated",
         "Investigators opened a criminal case against Ales Bialiatski.",
         "Ales Bialiatski",
         needs="obj|pass=case|investigation|proceeding|probe|inquiry",
+        unless="into=@suffered",
     ),
     EventRow(
         "case-noun",
@@ -85,6 +87,17 @@ CHARGES = (
         "Ihar Losik",
         needs="prep=on|with|of",
         unless="verb=arrest|detain|charge|convict|acquit|sentence|try|jail|release|learn|hear|know|tell|speak|read|comment",
+    ),
+    EventRow(
+        "plead-to-charges",
+        E.CHARGED,
+        "N",
+        "charge count",
+        "carrier",
+        "Ihar Losik pleaded not guilty to charges of treason.",
+        "Ihar Losik",
+        needs="prep=to verb=plead",
+        reality=Reality.ACTUAL,
     ),
     EventRow(
         "charges-against",

@@ -117,7 +117,7 @@ HELD = (
         "Ihar Losik remains in custody.",
         "Ihar Losik",
         needs="prep=in|into|under|of",
-        unless="verb=die|meet|visit",
+        unless="verb=die|meet|visit of-deed=@suffered",
     ),
     EventRow(
         "behind-bars",

@@ -30,7 +30,7 @@ MOVEMENT = (
         "object",
         "Moscow handed over Andrei Hniot to Belarus.",
         "Andrei Hniot",
-        needs="prt=over to=* human",
+        needs="prt=over to=* to|subj|by=@country|@nation|@demonym human",
     ),
     EventRow(
         "deport-verb",

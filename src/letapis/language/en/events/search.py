@@ -146,6 +146,17 @@ SEARCH = (
         needs="human",
     ),
     EventRow(
+        "search-for",
+        E.WANTED,
+        "V",
+        "search look",
+        "for",
+        "Police are searching for Pavel Latushka.",
+        "Pavel Latushka",
+        needs="subj=@police for-human",
+        unless="for=survivor|victim|relative|missing|child|witness",
+    ),
+    EventRow(
         "on-wanted-list",
         E.WANTED,
         "N",

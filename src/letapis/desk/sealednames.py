@@ -1,0 +1,53 @@
+"""The names of those whose words are sealed: a report calls "her mother" by her name in one breath, and later again.
+
+Pure functions. What is read says who speaks (`Sayer.name`); a name that follows at once ("her mother Alena", "his wife,
+Vera Kot,") is taken from the words. Whoever a statement is about is no secret, whoever's relative that may be.
+"""
+
+import re
+from collections.abc import Iterable
+
+from letapis.model import SayerKind, Span, Statement
+
+SAYERS = frozenset({SayerKind.RELATIVE, SayerKind.WITNESS, SayerKind.ANONYMOUS})
+"""Sources who can be harmed for having spoken."""
+SHORTEST = 3
+"""Letters of a word of a name that is looked for by itself; shorter ones are in too many others."""
+_WORD = r"(?:[^\W\d_]\.|[^\W\d_](?:[\w'’-]*\w)?)"
+_NAME = re.compile(rf"{_WORD}(?: {_WORD})*")
+_FOLLOWS = re.compile(rf"(?:, | )(?:(?:named|called) )?((?:(?![a-zа-яёіў]){_WORD})(?: (?![a-zа-яёіў]){_WORD})*)")
+
+
+def sealed_names(statements: Iterable[Statement]) -> tuple[str, ...]:
+    """Names of sealed sources and each of their words, none of whom a statement is about; the longest first."""
+    told = tuple(statements)
+    public = {word for s in told for word in (s.person.name or "").casefold().split()}
+    found: set[str] = set()
+    for sayer in (sayer for s in told for sayer in s.attribution if sayer.kind in SAYERS):
+        words = (sayer.name or "").split()
+        if words and _is_name(words) and any(word.casefold() not in public for word in words):
+            found |= {" ".join(words)}
+            found |= {word for word in words if len(word) >= SHORTEST and word.casefold() not in public}
+    return tuple(sorted(found, key=lambda name: (-len(name), name)))
+
+
+def named_spans(text: str, names: Iterable[str], offset: int = 0) -> tuple[Span, ...]:
+    """Where names stand in a text that begins at `offset`, as whole words."""
+    return tuple(
+        Span(found.start() + offset, found.end() + offset, found.group())
+        for name in names
+        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+    )
+
+
+def following_spans(text: str, spans: Iterable[Span], statements: Iterable[Statement]) -> tuple[Span, ...]:
+    """Names that follow sealed words at once in the whole text; none of whom a statement is about."""
+    public = {word for s in statements for word in (s.person.name or "").casefold().split()}
+    found = (_FOLLOWS.match(text, span.end) for span in spans)
+    names = (match.span(1) for match in found if match)
+    cut = (Span.cut(text, start, end) for start, end in names)
+    return tuple(span for span in cut if any(word.casefold() not in public for word in span.text.split()))
+
+
+def _is_name(words: list[str]) -> bool:
+    return all(word[0].isupper() and _NAME.fullmatch(word) for word in words)

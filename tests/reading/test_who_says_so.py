@@ -1,0 +1,132 @@
+"""Who says so, nearest first, and how surely: reports with chains of sayers, bodies that are only pointed back to."""
+
+import pytest
+
+from letapis.model import Report
+from letapis.reading import Reader
+
+# Text; event and person; the sayers by name and kind, nearest first; how sure.
+CASES = [
+    (
+        "Ihar Losik has ended his hunger strike, RFE/RL reported on Monday, quoting his lawyer.",
+        ("hunger_strike", "Ihar Losik"),
+        [("RFE/RL", "outlet"), ("his lawyer", "lawyer")],
+        "certain",
+    ),
+    (
+        "The state news agency Belta, citing the prosecutor's office, reported that Ihar Losik had been fined.",
+        ("sentenced", "Ihar Losik"),
+        [("Belta", "state_media"), ("the prosecutor's office", "official")],
+        "certain",
+    ),
+    (
+        "Raif Badawi was released on Friday, his wife, Ensaf Haidar, told AFP.",
+        ("released", "Raif Badawi"),
+        [("Ensaf Haidar", "relative"), ("AFP", "outlet")],
+        "certain",
+    ),
+    (
+        "Raif Badawi was released on Friday, his wife told the court.",
+        ("released", "Raif Badawi"),
+        [("his wife", "relative")],
+        "certain",
+    ),
+    (
+        "The lawyer was quoted by AFP as saying that Raif Badawi had been released.",
+        ("released", "Raif Badawi"),
+        [("The lawyer", "lawyer"), ("AFP", "outlet")],
+        "certain",
+    ),
+    (
+        "TASS quoted his lawyer as saying that Evan Gershkovich had been arrested.",
+        ("detained", "Evan Gershkovich"),
+        [("his lawyer", "lawyer"), ("TASS", "state_media")],
+        "certain",
+    ),
+    (
+        "Viasna said it had no news. Dzmitry Salauyou was sentenced to eight years, according to the group.",
+        ("sentenced", "Dzmitry Salauyou"),
+        [("Viasna", "rights_group")],
+        "certain",
+    ),
+    (
+        "Amnesty International called for her release. “Zhang Zhan was beaten by her guards last year,” it added.",
+        ("ill_treated", "Zhang Zhan"),
+        [("Amnesty International", "rights_group")],
+        "certain",
+    ),
+    (
+        "Niloofar Hamedi may have been arrested: two colleagues said they had been unable to reach her.",
+        ("detained", "Niloofar Hamedi"),
+        [],
+        "possible",
+    ),
+    (
+        "There were rumours that Niloofar Hamedi had been detained.",
+        ("detained", "Niloofar Hamedi"),
+        [],
+        "possible",
+    ),
+    (
+        "Contrary to earlier media reports, Henri Barkey was not detained, Anadolu said.",
+        ("detained", "Henri Barkey"),
+        [("Anadolu", "state_media")],
+        "certain",
+    ),
+    (
+        "A judge in Yangon found Wa Lone guilty and jailed him for seven years.",
+        ("sentenced", "Wa Lone"),
+        [],
+        "certain",
+    ),
+    (
+        "Witnesses reported seeing Mahsa Amini being beaten inside a police van.",
+        ("ill_treated", "Mahsa Amini"),
+        [("Witnesses", "witness")],
+        "certain",
+    ),
+    (
+        "The independent monitor OVD-Info said Ivan Golunov had been freed.",
+        ("released", "Ivan Golunov"),
+        [("The independent monitor OVD-Info", "rights_group")],
+        "certain",
+    ),
+    (
+        "Knut Ostby, the U.N. resident coordinator in Myanmar, said Wa Lone had been freed.",
+        ("released", "Wa Lone"),
+        [("Knut Ostby", "official")],
+        "certain",
+    ),
+    (
+        "Judge Ye Lwin said Wa Lone had breached a law. The time since he was detained will be counted, he said.",
+        ("detained", "Wa Lone"),
+        [("Ye Lwin", "court")],
+        "certain",
+    ),
+    (
+        "Zhang Zhan was jailed. “We will appeal,” her lawyer, Ren Quanniu, told Reuters.",
+        ("appealed", "Zhang Zhan"),
+        [("Ren Quanniu", "lawyer"), ("Reuters", "outlet")],
+        "certain",
+    ),
+    (
+        "The UN Working Group on Arbitrary Detention said that Ilham Tohti had been tortured.",
+        ("ill_treated", "Ilham Tohti"),
+        [("The UN Working Group on Arbitrary Detention", "official")],
+        "certain",
+    ),
+    (
+        "“Loujain al-Hathloul was freed today!” her sister Lina wrote on Twitter.",
+        ("released", "Loujain al-Hathloul"),
+        [("Lina", "relative")],
+        "certain",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told", "sayers", "certainty"), CASES, ids=[text[:60] for text, *_ in CASES])
+def test_who_says_so(text: str, told: tuple[str, str], sayers: list[tuple[str, str]], certainty: str) -> None:
+    read = Reader().read(Report(text=text, published="2024-03-03")).statements
+    (found,) = [s for s in read if (s.event.value, s.person.name) == told]
+    assert [(a.name, a.kind.value) for a in found.attribution] == sayers
+    assert found.certainty.value == certainty

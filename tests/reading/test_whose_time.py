@@ -1,0 +1,37 @@
+"""Which event of a sentence a time belongs to: text, event, and the time that is its own."""
+
+import pytest
+
+from letapis.model import Report
+from letapis.reading import Reader
+
+CASES = [
+    (
+        "Osman Kavala should be released at once in line with a December 2019 ruling by the court.",
+        "released",
+        None,
+    ),
+    (
+        "Ihar Losik, who went on hunger strike — from 15 December to 25 January and again in March — is on trial.",
+        "hunger_strike",
+        "2023-12-15/2024-01-25",
+    ),
+    (
+        "Ihar Losik, who went on hunger strike — from 15 December to 25 January and again in March — is on trial.",
+        "tried",
+        None,
+    ),
+    (
+        "Amnesty International on Friday called on Iran to open an investigation into the death of Mahsa Amini.",
+        "died",
+        None,
+    ),
+    ("Mikalai Statkevich was detained on or about 5 August 2021.", "detained", "2021-08-05~"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "edtf"), CASES, ids=[f"{event} {text[:50]}" for text, event, _ in CASES])
+def test_whose_time(text: str, event: str, edtf: str | None) -> None:
+    read = Reader().read(Report(text=text, published="2024-03-03")).statements
+    (found,) = [s for s in read if s.event.value == event]
+    assert found.when.edtf == edtf
