@@ -91,16 +91,24 @@ def widened(skimmed: Skimmed) -> list[Span]:
 
 def _wider(run: Span, whole: Span) -> Span:
     before, behind = whole.text[: run.start - whole.start], whole.text[run.end - whole.start :]
-    left, right = _LAST_WORDS.search(before), _FIRST_WORDS.match(behind)
-    start = run.start - (len(left.group()) if left else 0)
+    right = _FIRST_WORDS.match(behind)
+    start = run.start - len(_last_words(before))
     end = run.end + (len(right.group()) if right else 0)
     text = whole.text[start - whole.start : end - whole.start]
     return Span(start, end, text if end == whole.end else f"{text} .")  # no headline, which has no full stop
 
 
-_LAST_WORDS = re.compile(r"(?:\S+\s+){1,5}$")
-_FIRST_WORDS = re.compile(r"(?:\s+\S+){1,5}")
-"""What a word's reading depends on beside its own sentence: the model looks four words to each side."""
+def _last_words(text: str) -> str:
+    """The last words, with the blanks behind them; nothing where the text ends within a word."""
+    if not text[-1:].isspace():
+        return ""
+    parts = text.rsplit(None, _NEAR)
+    return (text[len(parts[0]) :] if len(parts) > _NEAR else text).lstrip()
+
+
+_NEAR = 5
+"""What a word's reading depends on beside its own sentence, in words: the model looks four to each side."""
+_FIRST_WORDS = re.compile(rf"(?:\s+\S+){{1,{_NEAR}}}")
 
 
 def around(skimmed: Skimmed, places: Sequence[int]) -> tuple[Span, ...]:
@@ -248,7 +256,7 @@ def holds_event(text: str) -> bool:
         ending = _ending(lower, start, end + 1)
         if ending is None:
             continue
-        before = lower[max(0, start - _LONGEST_BEFORE) : start].split()[-1:] if ending in _BARE else []
+        before = lower[max(0, start - _LONGEST_BEFORE) : start].split()[-1:] if ending in needle_rows.BARE else []
         for wish in index.wishes[stem]:
             signs = found.get(wish.way, 0)
             if signs & wish.before != wish.before or (before and before[0] in wish.never_behind):
@@ -259,8 +267,6 @@ def holds_event(text: str) -> bool:
     return needles.TERM.search(text) is not None
 
 
-_BARE = {"", "s", "es"}
-"""Endings with which a verb may be a noun as well."""
 _LONGEST_BEFORE = 12
 """In characters: the word before, as far as a table names it."""
 

@@ -104,6 +104,8 @@ def never_behind(row: EventRow, stem: str) -> frozenset[str]:
 
 ARTICLES = frozenset("a an the no another every its his their my our your".split())
 """Before a noun, never right before a verb: "the question"."""
+BARE = frozenset({"", "s", "es"})
+"""Endings of a verb with which it may be a noun as well."""
 HAVING = frozenset("has have had having ’ve 've".split())
 """Before the participle of an active verb: "has held talks"."""
 BEING = frozenset("is are was were be been being am get gets got getting".split())
