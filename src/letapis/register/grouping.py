@@ -27,6 +27,16 @@ def articles(case: PersonCase, there: Sequence[Spell], on: date) -> tuple[str, .
     return tuple(dict.fromkeys(_article(law) for law in laws if law.article and not _told_fuller(law, whole)))
 
 
+def disputed_articles(case: PersonCase, there: Sequence[Spell], on: date) -> tuple[str, ...]:
+    """Those of the articles that are told only where another source tells another in their place."""
+    if not case.disputed:
+        return ()
+    since = _let_go_before(case, on)
+    cited = [law for p in case.proceedings if _belongs(p, since, on) for law in p.laws]
+    agreed = {_article(law) for law in (*cited, *(law for s in there for law in s.laws)) if law not in case.disputed}
+    return tuple(key for key in articles(case, there, on) if key not in agreed)
+
+
 def _article(law: Citation) -> str:
     country = law.jurisdiction.upper() if law.jurisdiction else None
     return " ".join(filter(None, (citation_text(replace(law, part=None)), law.code, country)))
@@ -90,6 +100,10 @@ KEYS: dict[Grouping, Keys] = {
     Grouping.OUTLET: outlets,
     Grouping.RECOGNISED_BY: recognisers,
 }
+
+
+DISPUTED: dict[Grouping, Keys] = {Grouping.ARTICLE: disputed_articles}
+"""Those of the keys that sources disagree on, so that none of them is beyond doubt."""
 
 
 def _lines(case: PersonCase, there: Sequence[Spell]) -> list[Line]:
