@@ -158,10 +158,13 @@ def test_a_ledger_from_before_bundles_opens_and_knows_what_it_holds(opened: Open
     opened(database).append(filing(), actor="anna")
     with psycopg.connect(database) as owner:
         owner.execute(
-            "DROP TABLE filed_in, shelf, spelling, spelling_key, listed, present, fact, taken; "
+            "DROP TABLE alike, pairing_key, sounding, filed_in, shelf, spelling, spelling_key, listed, present, fact; "
+            "DROP TABLE taken; "
             "ALTER TABLE projection DROP COLUMN shown; DROP INDEX entry_said"
         )
-        owner.execute("DROP INDEX case_at_known_from; DROP TABLE bundle, fresh")
+        owner.execute(
+            "DROP INDEX case_at_known_from; DROP TABLE bundle, fresh, met_pair, met_mention, met_key, met_name, met"
+        )
         owner.execute("CREATE INDEX entry_subject ON entry (substr(subject, 8, 8)) WHERE subject IS NOT NULL")
         owner.execute("UPDATE ledger_version SET version_num = 'v0004'")
     assert opened(database).append(filing(), actor="anna") == ()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import combinations
 from pathlib import Path
 from typing import cast
 
@@ -14,9 +15,20 @@ from hypothesis import strategies as st
 
 from letapis.desk.ports import Ledger
 from letapis.desk.shelf import Page, Shelf
+from letapis.identity.keys import pair_keys
 from letapis.ledger import SqlLedger, SqlRegister, SqlShelf, open_ledger
 from letapis.ledger.row import Row, draft
-from letapis.model import GENESIS, Entry, Grouping, Head, PersonCase, ReportFiled, StatementRead, StatementReviewed
+from letapis.model import (
+    GENESIS,
+    Entry,
+    Grouping,
+    Head,
+    IdentityJudged,
+    PersonCase,
+    ReportFiled,
+    StatementRead,
+    StatementReviewed,
+)
 from letapis.model.chain import KINDS, instant_to_text
 from letapis.register import MemoryRegister
 from letapis.register.present import Gathering
@@ -82,6 +94,9 @@ def check_equal(register: SqlRegister, entries: Sequence[Entry]) -> None:
     instants = sorted({entry.recorded_at for entry in entries})
     for known in (None, *instants[:: max(1, len(instants) // SOME)]):
         assert register.people(known=known) == oracle.people(known=known)
+        order = register.order(known=known)
+        assert order == oracle.order(known=known)
+        assert register.some([*order[::-2], "person:none"], known=known) == oracle.some(order[::-2], known=known)
         assert register.conflicts(known=known) == oracle.conflicts(known=known)
         assert register.series(FIRST, LAST, known=known) == oracle.series(FIRST, LAST, known=known)
         assert register.first_day(known=known) == oracle.first_day(known=known)
@@ -132,6 +147,23 @@ def check_shelf(shelf: SqlShelf, entries: Sequence[Entry]) -> None:
         assert shelf.statement(key) == oracle.statement(key)
 
 
+def check_pairs(register: SqlRegister, entries: Sequence[Entry]) -> None:
+    """Pairs are told of people there are, each once, all whose names share a key; with what humans judged of them."""
+    people = MemoryRegister(entries).people()
+    keys = {one.id: {key for name in one.variants for key in pair_keys(name)} for one in people}
+    expected = {frozenset((a.id, b.id)) for a, b in combinations(people, 2) if keys[a.id] & keys[b.id]}
+    told = register.likeliest(0, 1000)
+    assert told is not None
+    assert {one for pair in told for one in pair} <= set(people)
+    pairs = [frozenset((one.id, other.id)) for one, other in told]
+    assert len(pairs) == len(set(pairs))
+    assert set(pairs) >= expected
+    judged = [e for e in entries if isinstance(e.body, IdentityJudged) and not e.by_machine]
+    mentions = {mention: one.id for one in people for mention in one.mentions}
+    found = set(register.judgements([one.id for one in people]))
+    assert {e for e in judged if e.body.left in mentions or e.body.right in mentions} <= found  # type: ignore[union-attr]
+
+
 def check_person(register: SqlRegister, oracle: MemoryRegister, person: str, known: datetime | None) -> None:
     case = oracle.case(person, known=known)
     assert register.case(person, known=known) == case
@@ -154,6 +186,7 @@ def test_a_file_answers_as_memory_does(fresh_file: Fresh, entries: tuple[Entry, 
         register.catch_up()
     check_equal(register, entries)
     check_shelf(SqlShelf(register), entries)
+    check_pairs(register, entries)
 
 
 @given(entries=histories(), portion=st.integers(5, 25))
@@ -166,15 +199,18 @@ def test_a_server_answers_as_memory_does(fresh_database: Fresh, entries: tuple[E
         register.catch_up()
     check_equal(register, entries)
     check_shelf(SqlShelf(register), entries)
+    check_pairs(register, entries)
 
 
 def ask(register: SqlRegister | MemoryRegister, since: datetime, known: datetime | None) -> list[object]:
     """The questions whose answers are partly kept from one entry to the next."""
     people = register.people(known=known)
+    assert register.order(known=known) == tuple([one.id for one in people])
     cases = sorted(register.cases_held(ON[1], known=known), key=by_id)
     return [
         people,
         [register.case(one.id, known=known) for one in people],
+        register.cases([*(one.id for one in people), "person:none", *(one.mentions[-1] for one in people)]),
         [register.find(name, known=known) for one in people[:SOME] for name in one.variants],
         [register.broken_down(on, known=known) for on in ON],
         [gathered(register.present(on, known=known)) for on in ON],

@@ -8,6 +8,41 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "Authorities on Monday freed opposition leader Maryna Zolatava, who had been held since May.",
+        [("released", "Maryna Zolatava", "affirmed", "actual"), ("held", "Maryna Zolatava", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A court in Ankara on Friday remanded Sedat Yılmaz in custody, a day after he was detained in a dawn raid.",
+        [("remanded", "Sedat Yılmaz", "affirmed", "actual"), ("detained", "Sedat Yılmaz", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A court in Ankara on Friday ordered journalist Sedat Yılmaz held on terror charges.",
+        [("remanded", "Sedat Yılmaz", "affirmed", "actual"), ("charged", "Sedat Yılmaz", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A judge in Brest fined pensioner Iryna Lavor 960 rubles for a repost.",
+        [("sentenced", "Iryna Lavor", "affirmed", "actual")],
+        [("sentenced", None)],
+    ),
+    (
+        "Viktar Babaryka was arrested in June. The police did not name the other suspects.",
+        [("detained", "Viktar Babaryka", "affirmed", "actual")],
+        [("investigated", None), ("investigated", "Viktar Babaryka")],
+    ),
+    (
+        "A previous version of this article said that Beritan Canözer had been jailed for five years.",
+        [("sentenced", "Beritan Canözer", "denied", "actual")],
+        [],
+    ),
+    (
+        "Police incorrectly stated that Vitold Ashurak had died in hospital.",
+        [("died", "Vitold Ashurak", "denied", "actual")],
+        [],
+    ),
+    (
         "Arnon Nampa was granted no bail pending appeal.",
         [("released", "Arnon Nampa", "denied", "actual")],
         [],
@@ -369,6 +404,39 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         "Viasna said on Monday that Ihar Losik was held. Viasna reported that he had been put on a list of terrorists.",
         [("held", "Ihar Losik", "affirmed", "actual"), ("listed", "Ihar Losik", "affirmed", "actual")],
         [("listed", "Viasna")],
+    ),
+    (
+        "Had Ilham Tohti been released in 2019, he could have collected it. Were he to die, China would be to blame.",
+        [("released", "Ilham Tohti", "affirmed", "conditional"), ("died", "Ilham Tohti", "affirmed", "conditional")],
+        [],
+    ),
+    (
+        "Alaa Abdel Fattah is in prison. Asked whether a pardon for him was considered, he said no.",
+        [("held", "Alaa Abdel Fattah", "affirmed", "actual")],
+        [("intervention", "Alaa Abdel Fattah"), ("released", "Alaa Abdel Fattah")],
+    ),
+    (
+        "Alaa Abdel Fattah is in prison. Asked when he would be taken to court, the spokesman left.",
+        [("held", "Alaa Abdel Fattah", "affirmed", "actual")],
+        [("tried", "Alaa Abdel Fattah")],
+    ),
+    (
+        "Alaa Abdel Fattah is in prison. The prosecution said he was well, denying that he had been force-fed.",
+        [("held", "Alaa Abdel Fattah", "affirmed", "actual")],
+        [("accused", "Alaa Abdel Fattah")],
+    ),
+    (
+        "A court handed Loujain al-Hathloul, 31, a prison term of five years. Hathloul was arrested in May 2018.",
+        [
+            ("sentenced", "Loujain al-Hathloul", "affirmed", "actual"),
+            ("detained", "Loujain al-Hathloul", "affirmed", "actual"),
+        ],
+        [("detained", "Hathloul")],
+    ),
+    (
+        "Nicaragua frees nobody, says bishop's office\n\nBishop Rolando Álvarez was sentenced to 26 years.",
+        [("sentenced", "Rolando Álvarez", "affirmed", "actual"), ("released", None, "denied", "actual")],
+        [("released", "Rolando Álvarez")],
     ),
 ]
 

@@ -1,5 +1,6 @@
 """A register that follows the ledger: computed anew, in memory, whenever the chain has grown."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from threading import RLock
 
@@ -38,6 +39,24 @@ class CurrentRegister:
         with self._lock:
             return self._now(known).people(known=known)
 
+    def order(self, *, known: datetime | None = None) -> tuple[str, ...]:
+        """The ids of everyone with a name."""
+        with self._lock:
+            return self._now(known).order(known=known)
+
+    def some(self, ids: Sequence[str], *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those of these ids who have a name, in the order of the ids."""
+        with self._lock:
+            return self._now(known).some(ids, known=known)
+
+    def likeliest(self, skip: int, most: int) -> None:
+        """Nothing: there is no index of names."""
+
+    def judgements(self, ids: Sequence[str]) -> tuple[Entry, ...]:
+        """Judgements on who is who, and what takes entries back, in order."""
+        with self._lock:
+            return self._now(None).judgements(ids)
+
     def find(self, text: str, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Those meant by an id or a written name."""
         with self._lock:
@@ -52,6 +71,11 @@ class CurrentRegister:
         """The case of a person."""
         with self._lock:
             return self._now(known).case(person, known=known)
+
+    def cases(self, ids: Sequence[str]) -> tuple[PersonCase, ...]:
+        """The cases of those of these ids (of people or mentions) who have one, in the order of the ids."""
+        with self._lock:
+            return self._now(None).cases(ids)
 
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:
         """The entries that may bear on a person (judgements on the mentions among them), in order."""

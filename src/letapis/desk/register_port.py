@@ -4,6 +4,7 @@
 filed later, the answer for an earlier `known` stays the same.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
@@ -29,6 +30,28 @@ class Register(Protocol):
         """Everyone with a name, in the order in which the ledger first heard of them."""
         ...
 
+    def order(self, *, known: datetime | None = None) -> Sequence[str]:
+        """The ids of everyone with a name, in the order in which the ledger first heard of them."""
+        ...
+
+    def some(self, ids: Sequence[str], *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those of these ids who have a name, in the order of the ids."""
+        ...
+
+    def likeliest(self, skip: int, most: int) -> Sequence[tuple[Individual, Individual]] | None:
+        """Some pairs of people whose names may be names of one person, the nearest first; null without an index.
+
+        The identity floor compares them and decides. At least `most` pairs, unless there are no more.
+        """
+        ...
+
+    def judgements(self, ids: Sequence[str]) -> tuple[Entry, ...]:
+        """Judgements on who is who that may bear on some people, and what takes entries back, in order.
+
+        Those of humans are among them, those of the machine may be left out.
+        """
+        ...
+
     def find(self, text: str, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Those whose person id, mention id or written name is `text`, else those with all its words in one name.
 
@@ -46,6 +69,10 @@ class Register(Protocol):
 
     def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
         """The case of a person, by person id or by the id of any of its mentions; null where there is none."""
+        ...
+
+    def cases(self, ids: Sequence[str]) -> tuple[PersonCase, ...]:
+        """The cases of those of these ids (of people or mentions) who have one, in the order of the ids."""
         ...
 
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:

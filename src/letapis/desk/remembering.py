@@ -1,6 +1,6 @@
 """A register that remembers its answers until the ledger grows: many people ask the same of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from threading import Lock, RLock
 from typing import TypeVar, cast
@@ -49,6 +49,22 @@ class RememberingRegister:
         """Everyone with a name."""
         return self._ask(("people", known), lambda: self._register.people(known=known), known)
 
+    def order(self, *, known: datetime | None = None) -> Sequence[str]:
+        """The ids of everyone with a name."""
+        return self._ask(("order", known), lambda: self._register.order(known=known), known)
+
+    def some(self, ids: Sequence[str], *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those of these ids who have a name, in the order of the ids."""
+        return self._ask(("some", tuple(ids), known), lambda: self._register.some(ids, known=known), known)
+
+    def likeliest(self, skip: int, most: int) -> Sequence[tuple[Individual, Individual]] | None:
+        """Some pairs of people whose names may be names of one person, the nearest first; null without an index."""
+        return self._ask(("likeliest", skip, most), lambda: self._register.likeliest(skip, most), None)
+
+    def judgements(self, ids: Sequence[str]) -> tuple[Entry, ...]:
+        """Judgements on who is who that may bear on some people, and what takes entries back, in order."""
+        return self._ask(("judgements", tuple(ids)), lambda: self._register.judgements(ids), None)
+
     def find(self, text: str, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Those meant by an id or a written name."""
         return self._ask(("find", text, known), lambda: self._register.find(text, known=known), known)
@@ -61,6 +77,10 @@ class RememberingRegister:
     def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
         """The case of a person."""
         return self._ask(("case", person, known), lambda: self._register.case(person, known=known), known)
+
+    def cases(self, ids: Sequence[str]) -> tuple[PersonCase, ...]:
+        """The cases of those of these ids (of people or mentions) who have one, in the order of the ids."""
+        return self._ask(("cases", tuple(ids)), lambda: self._register.cases(ids), None)
 
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:
         """The entries that may bear on a person (judgements on the mentions among them), in order."""

@@ -30,6 +30,12 @@ def name_keys(name: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def pair_keys(name: str) -> frozenset[str]:
+    """The keys of `name` by which it meets other whole names: of given name and surname, also with a slip."""
+    couples = tuple(_couples(read_name(name)))
+    return frozenset((*_keys(couples, PAIR), *_keys(couples, SLIP)))
+
+
 def query_keys(text: str) -> tuple[tuple[str, ...], ...]:
     """Keys to look up for ``text``, in steps: take the next step only when the one before found too little."""
     read = read_name(text)

@@ -71,9 +71,14 @@ def _appositions(block: Block, token: "Token", coref: Coreference) -> Iterator[D
         nouns.append(token.head)
     if token.dep_ in syntax.SUBJECTS:
         nouns += [c for c in token.head.children if c.i < token.i and _fronted(c, token)]
-    for noun in [n for first in nouns for n in (first, *syntax.children(first, "conj"))]:
+    for noun in [n for first in nouns for n in (first, *(c for c in syntax.children(first, "conj") if not _other(c)))]:
         if is_human_noun(noun) and coref.names.at(block, noun) is None:
             yield from told_by(block, noun, token)
+
+
+def _other(noun: "Token") -> bool:
+    """“His deputy, A, and the group's lawyer, B”: one who has a name of his own is somebody else."""
+    return any(c.ent_type_ == "PERSON" and c.i > noun.i for c in syntax.children(noun, "appos"))
 
 
 def _fronted(noun: "Token", subject: "Token") -> bool:

@@ -80,6 +80,8 @@ def _heads(token: "Token", verb: "Token") -> "list[Token]":
 
 def _below(head: "Token") -> "Token | None":
     """The first offence that a head has."""
+    if head.lemma_ in verbs.RESTING:
+        return None
     for prep in syntax.children(head, "prep"):
         inner = syntax.child(prep, "pobj", "pcomp")
         if head.pos_ == "NUM":

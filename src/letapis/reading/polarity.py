@@ -7,6 +7,7 @@ from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.chosen import stance as words
 from letapis.model import EventKind, Polarity
 from letapis.reading import syntax
+from letapis.reading.corrections import corrected
 from letapis.reading.spine import auxiliaries, own_clause
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
         for node in path[1:]
     )
     negations += any(node.lower_ in prepositions.WITHOUT for node in path[1:])
-    negations += prevented_by(token) is not None
+    negations += (prevented_by(token) is not None) + corrected(path)
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
 
@@ -94,6 +95,8 @@ def _negates(node: "Token") -> bool:
         c.dep_ == "det" and c.lower_ in pronouns.NO for thing in syntax.children(node, "dobj") for c in _whole(thing)
     ):
         return True  # "was granted no bail"
+    if any(thing.lower_ in words.NOBODY for thing in syntax.children(node, "dobj")):
+        return True  # "frees nobody"
     subject = syntax.child(node, "nsubj", "nsubjpass")
     return subject is not None and (
         subject.lower_ in words.NOBODY

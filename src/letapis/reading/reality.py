@@ -51,12 +51,15 @@ VERDICTS = {EventKind.CONVICTED, EventKind.SENTENCED, EventKind.ACQUITTED}
 
 
 def takes_effect(node: "Token", token: "Token", event: EventKind | None) -> bool:
-    """What a court orders of custody is so from then on; one who attempts something in prison is in prison."""
+    """What a court orders of custody is so at once, as is a charge told with it; who attempts it in prison is there."""
     if node is token:
         return False
     if event is EventKind.HELD and token.dep_ == "pobj" and node.lemma_.lower() in words.PLAN_VERBS:
         return True
-    if event not in {EventKind.REMANDED, EventKind.HOUSE_ARREST} or node.lemma_.lower() not in words.ORDERING:
+    told = event in {EventKind.REMANDED, EventKind.HOUSE_ARREST} or (
+        event is EventKind.CHARGED and token.pos_ == "NOUN"
+    )
+    if not told or node.lemma_.lower() not in words.ORDERING:
         return False
     who = syntax.subject(node)
     return who is not None and any(t.lemma_.lower() in words.COURTS for t in who.subtree)
@@ -109,6 +112,8 @@ def _conditional(node: "Token", token: "Token") -> bool:
     modal = helpers & words.CONDITIONAL_MODALS
     if modal and not verbs.HAVE & helpers and not (modal <= words.BACKSHIFTED and _said_before(node)):
         return True
+    if is_inverted(node):
+        return True
     if any(c.dep_ == "mark" and c.lower_ in words.CONDITION_MARKS for c in node.children):
         return True
     if node.dep_ in {"acl", "relcl"} and node.head.lower_ in clauses.CASE and node.head.dep_ == "pobj":
@@ -119,6 +124,16 @@ def _conditional(node: "Token", token: "Token") -> bool:
         return False
     risked = node.pos_ in syntax.VERBAL and node.lemma_.lower() in verbs.RISK and _under(token, node)
     return risked or (node.pos_ == "NOUN" and node.lemma_.lower() in words.FEAR_NOUNS)  # "risks being charged"
+
+
+def is_inverted(node: "Token") -> bool:
+    """“Had he been released”, "were he to die": a condition told by the place of its verb."""
+    subject = next((t for t in (node, *syntax.children(node, "ccomp")) if syntax.child(t, *syntax.SUBJECTS)), None)
+    who = syntax.child(subject, *syntax.SUBJECTS) if subject is not None else None
+    first = next((t for t in (node, *syntax.children(node, "aux", "auxpass")) if t.lower_ in words.INVERTED), None)
+    if node.dep_ != "advcl" or who is None or first is None or not first.i < who.i:
+        return False
+    return first.i == node.left_edge.i
 
 
 def _unreal(node: "Token", event: EventKind | None) -> bool:

@@ -1,6 +1,7 @@
 """Who else and what else took part: agent, place, facility, court, law, offence, term, amount, mode."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from letapis.language.chosen import naming
 from letapis.model import EventKind, Role, RoleName
@@ -9,6 +10,9 @@ from letapis.reading.agents import agents, counterparts, courts
 from letapis.reading.offences import offences
 from letapis.reading.places import places
 from letapis.reading.scene import Scene, verb_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 E = EventKind
 R = RoleName
@@ -43,11 +47,19 @@ def _mode(scene: Scene) -> Iterator[Role]:
         return
     verb = verb_of(scene)
     near = [
-        *scene.trigger.token.subtree,
-        *(t for c in syntax.children(verb, "prep", "advcl", "advmod") for t in c.subtree),
+        *_own(scene.trigger.token),
+        *(t for c in syntax.children(verb, "prep", "advcl", "advmod") for t in _own(c)),
     ]
     for word, mode in naming.MODES:
         hit = next((t for t in near if t.lower_ == word), None)
         if hit is not None:
             yield Role(R.MODE, scene.block.cut(hit, hit), mode)
             return
+
+
+def _own(token: "Token") -> "Iterator[Token]":
+    """The words below one, without those of clauses beside it: "two were freed, and a third put under house arrest"."""
+    yield token
+    for c in token.children:
+        if c.dep_ not in {"conj", "ccomp", "parataxis"} or c.pos_ not in syntax.VERBAL:
+            yield from _own(c)

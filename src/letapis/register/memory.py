@@ -1,6 +1,6 @@
 """A register over entries in memory: small ledgers, tests, and the oracle for the projection in a database."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from letapis.model import (
@@ -8,9 +8,11 @@ from letapis.model import (
     Changes,
     Conflict,
     Entry,
+    EntryWithdrawn,
     Grouping,
     Held,
     HeldCount,
+    IdentityJudged,
     Individual,
     PersonCase,
     SeriesPoint,
@@ -45,6 +47,22 @@ class MemoryRegister:
         """Everyone with a name, in the order in which the ledger first heard of them."""
         return tuple(case.person for case in self.snapshot(known).cases.values())
 
+    def order(self, *, known: datetime | None = None) -> tuple[str, ...]:
+        """The ids of everyone with a name, in the order in which the ledger first heard of them."""
+        return tuple(self.snapshot(known).cases)
+
+    def some(self, ids: Sequence[str], *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those of these ids who have a name, in the order of the ids."""
+        cases = self.snapshot(known).cases
+        return tuple(cases[one].person for one in dict.fromkeys(ids) if one in cases)
+
+    def likeliest(self, skip: int, most: int) -> None:
+        """Nothing: there is no index of names."""
+
+    def judgements(self, ids: Sequence[str]) -> tuple[Entry, ...]:  # noqa: ARG002 - all are at hand
+        """Judgements on who is who, and what takes entries back, in order."""
+        return tuple(entry for entry in self._entries if isinstance(entry.body, IdentityJudged | EntryWithdrawn))
+
     def find(self, text: str, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Those meant by an id or a written name, else those with all its words in one name."""
         snapshot = self.snapshot(known)
@@ -58,6 +76,10 @@ class MemoryRegister:
     def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
         """The case of a person, by person id or by the id of any of its mentions."""
         return self.snapshot(known).case(person)
+
+    def cases(self, ids: Sequence[str]) -> tuple[PersonCase, ...]:
+        """The cases of those of these ids (of people or mentions) who have one, in the order of the ids."""
+        return tuple(case for one in dict.fromkeys(ids) if (case := self.case(one)))
 
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:  # noqa: ARG002 - all are at hand
         """The entries that may bear on a person (judgements on the mentions among them), in order."""

@@ -29,8 +29,12 @@ PAGE = 50
 class Readable(Protocol):
     """What the pages ask of a register; it can write nothing."""
 
-    def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
-        """Everyone with a name."""
+    def order(self, *, known: datetime | None = None) -> Sequence[str]:
+        """The ids of everyone with a name."""
+        ...
+
+    def some(self, ids: Sequence[str], *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those of these ids who have a name, in the order of the ids."""
         ...
 
     def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
@@ -117,21 +121,21 @@ def listing(
 ) -> Listing:
     """The list, the count and the facets for what is asked."""
     there = register.present(asked.on, known=asked.known)
-    everyone = register.people(known=asked.known)
-    fitting = find(asked.q) if asked.q.strip() else everyone
+    everyone = register.order(known=asked.known)
+    fitting: Sequence[str] = [person.id for person in find(asked.q)] if asked.q.strip() else everyone
     if asked.held or asked.keys or asked.spell:
         if asked.held == Held.NO and not any((asked.keys or {}).values()) and not asked.spell:
-            fitting = [p for p in fitting if p.id not in there.by_id]
+            fitting = [one for one in fitting if one not in there.by_id]
         else:
             question = (asked.held, tuple(sorted((asked.keys or {}).items())), asked.spell, asked.on)
             fits = there.remembered(question, lambda: _fitting(there, asked))
-            fitting = [p for p in fitting if p.id in fits]
+            fitting = [one for one in fitting if one in fits]
     if asked.since or asked.until:
         taken = register.taken(since=asked.since, until=asked.until, known=asked.known)
-        fitting = [p for p in fitting if p.id in taken]
+        fitting = [one for one in fitting if one in taken]
     pages = max(1, -(-len(fitting) // size))
     page = min(max(1, page), pages)
-    shown = fitting[(page - 1) * size : page * size]
+    shown = register.some(fitting[(page - 1) * size : page * size], known=asked.known)
     return Listing(
         there,
         tuple(_facet(by, there.groups(by), asked) for by in FACETS),

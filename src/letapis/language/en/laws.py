@@ -244,6 +244,8 @@ ENGLISH = LawLanguage(
     act=(
         r"(?:[A-Z][\w’'-]*|\([A-Z][\w ]{1,40}\))(?:\s(?:[A-Z][\w’'-]*|\([A-Z][\w ]{1,40}\)|of|on|and|for|against|to)){0,7}?"
         r"\s(?:Act|Law|Ordinance|Decree)\b"
+        r"(?!\s(?:Studies|School|Society|Association|Faculty|Firm|Institute|Cent(?:re|er)|Review|Commission|Council|Department|Clinic|Library|"
+        r"Enforcement|Foundation|Group|Network|Students?|Professors?))"  # "the Media and Law Studies Association" is a body
     ),
     numbered_act=r"(?:Decree(?:-Law)?|Law|Ordinance)\s(?:No\.?\s?)?\d{1,4}(?:[-/]\d{1,4})?",
     act_nouns=r"\b(?:Act|Law|Decree|Ordinance)\b",

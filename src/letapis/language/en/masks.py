@@ -89,7 +89,7 @@ SOURCE_OF_HEADLINE = (
 
 _NO_SOURCE = (
     r"(?:who|which|that|and|but|or|as|where|when|while|whom|whose|then|later|also|if|not|was|were|is|are|has|have|had|will|would|after|"
-    r"before|because|since|although|though)\b"
+    r"before|because|since|although|though|contrary|despite|amid|unlike|what|how|why|than)\b"
 )
 _HEARER = r"(?:(?:reporters|journalists|parliament|lawmakers|the court|(?:the )?[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,4}))"
 SOURCE_BEHIND = (
@@ -133,8 +133,10 @@ NEXT = frozenset({"following", "next", "previous"})
 
 ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
 """“Ordered six of the ten to be kept in prison”."""
-COURTS = frozenset({"court", "tribunal", "judge"})
-"""Who passes sentence: "a court in Tunis on Friday sentenced lawyer X"."""
+BEFORE_DAYS = frozenset({"on"})
+"""Of the day between a subject and its verb: "authorities on Monday freed activist X"."""
+VERBS_LIKE_ADJECTIVES = frozenset({"remanded"})
+"""Verbs that the tagger takes for adjectives: "a court on Friday remanded journalist X in custody"."""
 
 OF_SEVERAL = frozenset({"were", "are", "have"})
 """Auxiliaries of a verb with several subjects."""
@@ -168,3 +170,6 @@ TO = frozenset({"to"})
 
 FROM = frozenset({"from"})
 """Since when: "who was on hunger strike twice, from May to July"."""
+
+GIVEN = frozenset({"term", "sentence", "verdict", "fine", "year"})
+"""What a court hands somebody: "handed Hathloul, 31, a prison term"."""

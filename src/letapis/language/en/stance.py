@@ -13,6 +13,14 @@ BACKSHIFTED = _words("would 'd ’d")
 
 DENY_VERBS = _words("deny refute reject dismiss dispute disprove debunk")
 """Verbs that deny what is told under them: "denied the arrest"."""
+FALSELY = _words("falsely wrongly incorrectly erroneously mistakenly inaccurately")
+"""Adverbs of a saying that was not so: "incorrectly stated that he had died"."""
+FALSE = _words("false untrue wrong incorrect inaccurate unfounded baseless premature")
+"""What reports turn out to be: "earlier reports that he had been freed proved false"."""
+VERSIONS = _words("version edition")
+"""What a newsroom corrects: "an earlier version of this article said that she had been jailed"."""
+CORRECTED = _words("earlier previous original initial prior former")
+"""Of a version that no longer holds."""
 FAIL_VERBS = _words("fail refuse decline")
 """Verbs that deny what they are said with: "failed to arrest him"."""
 PREVENT_VERBS = _words("prevent stop block halt suspend bar ban prohibit forbid keep")
@@ -86,6 +94,10 @@ DEMAND_NOUNS = _words("call calls demand demands appeal appeals petition campaig
 
 CONDITION_MARKS = _words("if unless should")
 """“If he is arrested”."""
+INVERTED = _words("had were should")
+"""Before the subject they tell a condition: "had he been released"."""
+ASKING = _words("ask wonder inquire question")
+"""“Asked when the suspects would be taken to court”: verbs of a question."""
 FEAR_NOUNS = _words("fear risk threat possibility prospect danger likelihood chance")
 """“The risk of being arrested”: it has not come."""
 

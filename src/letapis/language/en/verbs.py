@@ -63,6 +63,8 @@ CONDEMN = _words("condemn")
 """“Condemned the arrest” speaks; "condemned to death" sentences."""
 FINDING = _words("find declare")
 """“Found him guilty”."""
+RESTING = _words("base rest rely hinge depend build")
+"""“The indictment is based on the testimony of a witness”: what bears a charge is no offence."""
 DENY = _words("deny")
 """“Denies that he was beaten”."""
 CONFIRM_AND_DENY = _words("confirm deny")

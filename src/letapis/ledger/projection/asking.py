@@ -1,6 +1,6 @@
 """The register's questions, answered from the projection's tables."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -8,6 +8,7 @@ from threading import Lock
 
 from sqlalchemy import Connection
 
+from letapis.ledger.projection.candidates import candidates, judgements
 from letapis.ledger.projection.filling import Database, catch_up, rebuild
 from letapis.ledger.projection.keys import words
 from letapis.ledger.projection.loading import up_to_date
@@ -56,6 +57,26 @@ class SqlRegister:
         with self._asked(known) as people:
             return people.individuals()
 
+    def order(self, *, known: datetime | None = None) -> Sequence[str]:
+        """The ids of everyone with a name, in the order in which the ledger first heard of them."""
+        with self._asked(known) as people:
+            return people.order()
+
+    def some(self, ids: Sequence[str], *, known: datetime | None = None) -> tuple[Individual, ...]:
+        """Those of these ids who have a name, in the order of the ids."""
+        with self._asked(known) as people:
+            return tuple(people.some(ids))
+
+    def likeliest(self, skip: int, most: int) -> Sequence[tuple[Individual, Individual]] | None:
+        """Some pairs of people whose names may be names of one person, the nearest first, by an index of names."""
+        with self.connected() as connection:
+            return candidates(connection, skip, most)
+
+    def judgements(self, ids: Sequence[str]) -> tuple[Entry, ...]:
+        """What humans judged of who is who, and what was taken back, among what bears on some people."""
+        with self.connected() as connection:
+            return tuple(judgements(connection, ids))
+
     def find(self, text: str, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Those meant by an id or a written name, else those with all its words in one name."""
         with self._asked(known) as people:
@@ -71,6 +92,11 @@ class SqlRegister:
         """The case of a person, by person id or by the id of any of its mentions."""
         with self._asked(known) as people:
             return people.case(person)
+
+    def cases(self, ids: Sequence[str]) -> tuple[PersonCase, ...]:
+        """The cases of those of these ids (of people or mentions) who have one, in the order of the ids."""
+        with self._asked(None) as people:
+            return tuple(people.cases_of(ids))
 
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:
         """The entries that may bear on a person (judgements on the mentions among them), in order."""

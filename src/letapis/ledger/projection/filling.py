@@ -19,6 +19,7 @@ from letapis.ledger.projection.loading import (
     up_to_date,
     withdrawals_of,
 )
+from letapis.ledger.projection.pairs import TABLES as PAIRS
 from letapis.ledger.projection.runs import Run
 from letapis.ledger.projection.shelved import TABLES as SHELVED
 from letapis.ledger.projection.shelved import shelve
@@ -97,7 +98,21 @@ def rebuild(database: Database, rules: Rules, recipe: str) -> None:
 
 def clear(connection: Connection, recipe: str) -> None:
     """Empty the tables."""
-    for table in (*SHELVED, *SPELLED, *NOW, fact, case_at, held_run, word, told_in, source, concern, node, moment):
+    for table in (
+        *SHELVED,
+        *SPELLED,
+        *PAIRS,
+        *NOW,
+        fact,
+        case_at,
+        held_run,
+        word,
+        told_in,
+        source,
+        concern,
+        node,
+        moment,
+    ):
         connection.execute(delete(table))
     connection.execute(update(projection).values(seq=0, shown=0, recipe=recipe))
 

@@ -7,21 +7,34 @@ What was known at an earlier instant is told by the packed cases themselves.
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, select, update
 
 from letapis.ledger.lists import one_of
 from letapis.ledger.projection.keys import number
 from letapis.ledger.projection.loading import among, mark, packed_versions
-from letapis.ledger.projection.packing import Brief, individual_to_json, unpack
+from letapis.ledger.projection.packing import Brief, individual_from_json, individual_to_json, unpack
+from letapis.ledger.projection.pairs import pair
 from letapis.ledger.projection.runs import ALWAYS, HELD, NEVER
 from letapis.ledger.projection.tables import NOW, case_at, fact, listed, present, projection, taken
-from letapis.model import Facts
+from letapis.model import Facts, Individual
 from letapis.register.present import Stretch, stretches
+
+
+class Listed(NamedTuple):
+    """Somebody with a name: the component, the entry by which the ledger first heard of the person, the person."""
+
+    component: int
+    heard: int
+    person: Individual
+
 
 PORTION = 300
 """Components taken at a time."""
+SHARED = 50_000
+"""Sets of keys that are one object each for all who have them."""
 UNDATED = 0
 """`since` where no detention tells a day."""
 
@@ -43,18 +56,22 @@ def show(connection: Connection, components: Sequence[int]) -> None:
     if not components:
         return
     mark(connection, lock=True)
+    before = _people_of(connection, components)
     for table in NOW:
         connection.execute(delete(table).where(one_of(connection, table.c.component, list(components))))
     rows: dict[Table, list[dict[str, Any]]] = {table: [] for table in NOW}
     facts: dict[int, str] = {}
+    named: dict[int, list[Individual]] = {component: [] for component in components}
     for component, version, packed in packed_versions(connection, _latest(connection, components)):
         for brief in unpack(packed):
             if not brief.case.person.name:
                 continue
+            named[component].append(brief.case.person)
             for table, row in _rows(brief, facts):
                 rows[table].append({"component": component, **row})
                 if table is listed:
                     rows[table][-1]["known_from"] = version
+    pair(connection, {one: people for one, people in named.items() if _names(people) != _names(before.get(one, ()))})
     known = {one for (one,) in among(connection, select(fact.c.id), fact.c.id, facts)}
     new = [{"id": key, "told": told} for key, told in facts.items() if key not in known]
     for table, made in ((fact, new), *rows.items()):
@@ -68,10 +85,16 @@ def note(connection: Connection, seq: int) -> None:
     connection.execute(update(projection).where(projection.c.shown < seq).values(shown=seq))
 
 
-def told(text: str) -> Facts:
+def facts_in(text: str) -> Facts:
     """Facts from their JSON."""
-    state, keys = json.loads(text)
-    return Facts(state, tuple([tuple(some) for some in keys]))
+    state, *lists = json.loads(text)
+    return Facts(state, *[tuple([_shared(tuple(some)) for some in one]) for one in lists])
+
+
+@lru_cache(SHARED)
+def _shared(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """Equal keys as one object: fifty thousand people are told apart by few regions, and by many sets of them all."""
+    return keys
 
 
 def _latest(connection: Connection, components: Sequence[int]) -> list[tuple[int, int]]:
@@ -80,12 +103,28 @@ def _latest(connection: Connection, components: Sequence[int]) -> list[tuple[int
     return [(int(component), int(version)) for component, version in rows]
 
 
+def _people_of(connection: Connection, components: Iterable[int]) -> dict[int, list[Individual]]:
+    """By component, the people with a name that the table has."""
+    found: dict[int, list[Individual]] = {}
+    for component, person in among(
+        connection, select(listed.c.component, listed.c.person), listed.c.component, components
+    ):
+        found.setdefault(int(component), []).append(individual_from_json(person))
+    return found
+
+
+def _names(people: Iterable[Individual]) -> set[tuple[str, tuple[str, ...]]]:
+    return {(person.id, person.variants) for person in people}
+
+
 def _rows(brief: Brief, facts: dict[int, str]) -> Iterator[tuple[Table, dict[str, Any]]]:
     case = brief.lined()
     person = number(case.person.id)
-    yield listed, {"heard": brief.heard, "person": individual_to_json(case.person)}
+    told = individual_to_json(case.person)
+    yield listed, {"heard": brief.heard, "key": person, "who": case.person.id, "person": told}
     for stretch in stretches(case):
-        text = json.dumps([stretch.facts.state, stretch.facts.keys], ensure_ascii=False, separators=(",", ":"))
+        of = stretch.facts
+        text = json.dumps([of.state, of.keys, of.disputed], ensure_ascii=False, separators=(",", ":"))
         key = number(text)
         facts[key] = text
         yield present, {"person": person, "fact": key, **_days(stretch)}
@@ -109,6 +148,21 @@ def present_on(connection: Connection, on: date, components: Collection[int] | N
     return connection.execute(query).all()
 
 
+def everyone(connection: Connection) -> list[Listed]:
+    """Everyone with a name as known now, in no order."""
+    query = select(listed.c.component, listed.c.heard, listed.c.person)
+    return [Listed(int(of), int(heard), individual_from_json(told)) for of, heard, told in connection.execute(query)]
+
+
+def listed_people(connection: Connection, column: ColumnElement[int], wanted: Iterable[int]) -> list[Listed]:
+    """Those with a name known now whose row in `listed` has in a column one of the values, in no order."""
+    query = select(listed.c.component, listed.c.heard, listed.c.person)
+    return [
+        Listed(int(of), int(heard), individual_from_json(told))
+        for of, heard, told in among(connection, query, column, wanted)
+    ]
+
+
 def taken_between(connection: Connection, after: date | None, until: date | None) -> set[int]:
     """The people who may have been taken into custody from one day on, up to another; null for any."""
     query = select(taken.c.person).distinct()
@@ -122,4 +176,4 @@ def taken_between(connection: Connection, after: date | None, until: date | None
 def facts_of(connection: Connection, keys: Iterable[int]) -> Iterator[tuple[int, Facts]]:
     """By id, facts."""
     for key, text in among(connection, select(fact.c.id, fact.c.told), fact.c.id, keys):
-        yield int(key), told(text)
+        yield int(key), facts_in(text)

@@ -1,11 +1,11 @@
 """The people of one state of the ledger: each folded from the entries that bear on him when he is asked for."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 from itertools import islice
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
@@ -20,7 +20,6 @@ from letapis.ledger.projection.loading import (
     head_at,
     mark,
     packed_at,
-    packed_versions,
     states_of,
     versions_at,
 )
@@ -28,7 +27,7 @@ from letapis.ledger.projection.memory import Learning, Memory
 from letapis.ledger.projection.packing import conflicts_in, heard, people_in, unpack
 from letapis.ledger.projection.runs import ALWAYS, HELD
 from letapis.ledger.projection.spelled import meant
-from letapis.ledger.projection.tables import OPEN, held_run, node, word
+from letapis.ledger.projection.tables import OPEN, held_run, listed, node, word
 from letapis.ledger.projection.unpacked import Version
 from letapis.model import AsOf, Conflict, Entry, Held, Individual, PersonCase, Present, SeriesPoint
 from letapis.model.chain import instant_to_text
@@ -59,7 +58,17 @@ class People:
     def case(self, key: str) -> PersonCase | None:
         """The case of a person, by person id or by the id of any of its mentions."""
         component = self._component(key)
-        return self._folded(component).case(key) if component is not None else None
+        return self._folded([component])[component].case(key) if component is not None else None
+
+    def cases_of(self, keys: Iterable[str]) -> Iterator[PersonCase]:
+        """The cases of some people or mentions, of those who have one."""
+        mentions = {key: number(_mention(key)) for key in keys}
+        components = components_of(self._connection, mentions.values())
+        folded = self._folded(set(components.values()))
+        for key, mention in mentions.items():
+            case = folded[components[mention]].case(key) if mention in components else None
+            if case:
+                yield case
 
     def entries_about(self, key: str) -> list[Entry]:
         """The entries that bear on the component of a person."""
@@ -121,32 +130,42 @@ class People:
 
     def individuals(self) -> tuple[Individual, ...]:
         """Everyone with a name, in the order in which the ledger first heard of them."""
-        if self.as_of.known is None:
-            return self._memory.roll.everyone(self._connection, self._seq)
+        if self._now:
+            return tuple([one.person for one in sorted(now.everyone(self._connection), key=attrgetter("heard"))])
         packed = changed_packed(self._connection, 0, self._seq)
         found = sorted((one for _, _, some in packed for one in people_in(some)), key=itemgetter(0))
         return tuple([person for _, person in found if person.name])
 
+    def order(self) -> Sequence[str]:
+        """The ids of everyone with a name, in the order in which the ledger first heard of them."""
+        if self._now:
+            return self._memory.roll.everyone(self._connection, self._seq)
+        return tuple([person.id for person in self.individuals()])
+
+    def some(self, ids: Iterable[str]) -> list[Individual]:
+        """Those of these ids who have a name, in the order of the ids."""
+        wanted = {number(one): one for one in ids}
+        if self._now:
+            found = {one.person.id: one.person for one in now.listed_people(self._connection, listed.c.key, wanted)}
+        else:
+            briefs = (self.brief(one) for one in wanted.values())
+            found = {case.person.id: case.person for case in briefs if case and case.person.name}
+        return [found[one] for one in wanted.values() if one in found]
+
     def individuals_called(self, words: Iterable[int]) -> list[Individual]:
         """Those in whose names all these words stand, in the same order."""
         called = self.called(words)
-        if self.as_of.known is None:
-            briefs = self._memory.unpacked.of(self._connection, self._versions(called))
-            found = [(one.heard, one.case.person) for _, some in briefs for one in some if one.case.person.name]
-        else:
-            # What by now is one component was several then, each with cases of its own.
-            found = [(heard(case), case.person) for case in self.cases(called)]
+        return self._in_order(called)
+
+    def _in_order(self, components: Iterable[int]) -> list[Individual]:
+        # What by now is one component was several then, each with cases of its own.
+        then = () if self._now else self.cases(components)
+        found = self._listed(components) if self._now else [(heard(case), case.person) for case in then]
         return [person for _, person in sorted(found, key=itemgetter(0))]
 
     def individuals_like(self, text: str, most: int) -> list[Individual]:
         """Those in whose names the words of a text may stand, however spelled; in the same order."""
-        components = meant(self._connection, text, most)
-        if self.as_of.known is None:
-            packed = packed_versions(self._connection, self._versions(components))
-            found = [one for _, _, some in packed for one in people_in(some) if one[1].name]
-        else:
-            found = [(heard(case), case.person) for case in self.cases(components)]
-        return [person for _, person in sorted(found, key=itemgetter(0))]
+        return self._in_order(meant(self._connection, text, most))
 
     def learned(self, then: "People") -> list[Learned]:
         """What was learned since another instant, of each component apart."""
@@ -225,14 +244,13 @@ class People:
                 yield int(found), HELD[how], sign * int(count)
 
     def _component(self, key: str) -> int | None:
-        mention = "mention:" + key.removeprefix("person:") if key.startswith("person:") else key
-        return next(iter(components_of(self._connection, [number(mention)]).values()), None)
+        return next(iter(components_of(self._connection, [number(_mention(key))]).values()), None)
 
-    def _folded(self, component: int) -> Snapshot:
-        state = states_of(self._connection, self._seq, components=[component]).get(component, (0, 0))
-        key = (component, state)
-        made = self._memory.folded.get([key], lambda _: [(key, self.snapshot([component]))])
-        return made[key]
+    def _folded(self, components: Collection[int]) -> dict[int, Snapshot]:
+        states = states_of(self._connection, self._seq, components=components)
+        keys = [(component, states.get(component, (0, 0))) for component in components]
+        made = self._memory.folded.get(keys, lambda missing: [(key, self.snapshot([key[0]])) for key in missing])
+        return {component: snapshot for (component, _), snapshot in made.items()}
 
     def _learned_of(self, then: "People", touched: Collection[int]) -> list[Learned]:
         """What was learned since another instant of components that an entry bears on since."""
@@ -246,8 +264,7 @@ class People:
     def _learned(self, then: "People", keys: list[Learning]) -> Iterator[tuple[Learning, list[Learned]]]:
         for start in range(0, len(keys), MANY):
             some = {component: (first, component, state) for first, component, state in keys[start : start + MANY]}
-            unpacked, states = self._memory.unpacked, (then.as_of, self.as_of)
-            for component, found in learned_of(self._connection, unpacked, list(some), *states):
+            for component, found in learned_of(self._connection, list(some), then.as_of, self.as_of):
                 yield some[component], self._folded_learned(then, component) if found is None else found
 
     def _folded_learned(self, then: "People", component: int) -> list[Learned]:
@@ -290,6 +307,11 @@ class People:
         for version, briefs in self._memory.unpacked.of(self._connection, versions):
             yield version, tuple([one for brief in briefs if (one := present(brief.lined(), on))])
 
+    def _listed(self, components: Iterable[int]) -> list[tuple[int, Individual]]:
+        """Those with a name in some components as known now, each with the entry that was first heard."""
+        there = now.listed_people(self._connection, listed.c.component, components)
+        return [(one.heard, one.person) for one in there]
+
     def _versions(self, components: Iterable[int]) -> list[Version]:
         wanted = list(components)
         found = None
@@ -307,6 +329,11 @@ class People:
         if self.as_of.known is None:  # what is still so, which is far less than all that ever was
             return held_run.c.known_to == OPEN
         return and_(held_run.c.known_from <= self._seq, held_run.c.known_to > self._seq)
+
+
+def _mention(key: str) -> str:
+    """The id of the first mention of a person; another id as it is."""
+    return "mention:" + key.removeprefix("person:") if key.startswith("person:") else key
 
 
 def _is(case: PersonCase, key: str) -> bool:

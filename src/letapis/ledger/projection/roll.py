@@ -1,37 +1,44 @@
-"""Everyone with a name as known now, kept in memory and brought up to date by what changed since the last question."""
+"""The ids of everyone with a name as known now, kept in memory and brought up to date by what changed since.
+
+No more is kept of anybody than the id and a few numbers: a person with all names takes ten times that, and a page tells
+of no more than fifty (`letapis.ledger.projection.now.listed_people`).
+"""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Mapping
-from operator import itemgetter
+from collections.abc import Iterable, Mapping
 from threading import Lock
+from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
 from letapis.ledger.projection.keys import number
 from letapis.ledger.projection.loading import changed_packed
 from letapis.ledger.projection.now import shown_to
-from letapis.ledger.projection.packing import individual_from_json, people_in
+from letapis.ledger.projection.packing import people_in
 from letapis.ledger.projection.tables import listed
-from letapis.model import Individual
 
-Heard = tuple[int, Individual]
-"""Somebody, with the entry by which the ledger first heard of the person."""
-HEARD = itemgetter(0)
+
+class Heard(NamedTuple):
+    """Somebody, after the entry by which the ledger first heard of the person; `at` keeps two of one entry in order."""
+
+    seq: int
+    at: int
+    id: str
 
 
 class Roll:
-    """The people of each component. One whom no entry has changed stays the same object."""
+    """The people of each component."""
 
     def __init__(self) -> None:
         self._seq = 0
         self._told: dict[int, tuple[Heard, ...]] = {}
         self._versions: dict[int, int] = {}
         self._order: list[Heard] = []
-        self._everyone: tuple[Individual, ...] | None = None
+        self._everyone: tuple[str, ...] | None = None
         self._ids: dict[int, str] = {}
         self._lock = Lock()
 
-    def everyone(self, connection: Connection, seq: int) -> tuple[Individual, ...]:
+    def everyone(self, connection: Connection, seq: int) -> tuple[str, ...]:
         """Those known of at entry `seq`, in the order in which the ledger first heard of them.
 
         Where another question came ahead of this one, they are those known of a moment later.
@@ -39,7 +46,7 @@ class Roll:
         with self._lock:
             self._follow(connection, seq)
             if self._everyone is None:
-                self._everyone = tuple([person for _, person in self._order])
+                self._everyone = tuple([one.id for one in self._order])
             return self._everyone
 
     def ids(self, connection: Connection, seq: int) -> Mapping[int, str]:
@@ -65,39 +72,31 @@ class Roll:
         if not self._seq:
             self._begin(connection)
         for component, version, packed in changed_packed(connection, self._seq, seq):
-            self._take(component, version, [one for one in people_in(packed) if one[1].name])
+            people = [(heard, person.id) for heard, person in people_in(packed) if person.name]
+            self._take(component, version, tuple(Heard(heard, at, one) for at, (heard, one) in enumerate(people)))
         self._seq = seq
 
     def _begin(self, connection: Connection) -> None:
         """Everybody at once, from the table of those known now."""
-        query = select(listed.c.component, listed.c.known_from, listed.c.heard, listed.c.person)
+        query = select(listed.c.component, listed.c.known_from, listed.c.heard, listed.c.key, listed.c.who)
         told: dict[int, list[Heard]] = {}
-        for component, version, heard, person in connection.execute(query):
-            told.setdefault(component, []).append((heard, individual_from_json(person)))
+        for component, version, heard, key, who in connection.execute(query.order_by(listed.c.id)):
+            there = told.setdefault(component, [])
+            there.append(Heard(heard, len(there), who))
             self._versions[component] = version
-        self._told = {component: tuple(sorted(people, key=HEARD)) for component, people in told.items()}
-        self._order = sorted((one for people in self._told.values() for one in people), key=HEARD)
-        self._ids = {number(person.id): person.id for _, person in self._order}
+            self._ids[key] = who
+        self._told = {component: tuple(people) for component, people in told.items()}
+        self._order = sorted(one for people in self._told.values() for one in people)
         self._seq = shown_to(connection)
 
-    def _take(self, component: int, version: int, people: Iterable[Heard]) -> None:
+    def _take(self, component: int, version: int, now: tuple[Heard, ...]) -> None:
         self._versions[component] = version
         was = self._told.get(component, ())
-        before = {person: person for _, person in was}
-        now = tuple([(first, before.get(person, person)) for first, person in people])
         if now == was:
             return
         self._told[component], self._everyone = now, None
-        for heard, person in _without(was, now):
-            at = bisect_left(self._order, heard, key=HEARD)
-            while self._order[at][1] is not person:
-                at += 1
-            del self._order[at]
-        for one in _without(now, was):
-            insort(self._order, one, key=HEARD)
-            self._ids[number(one[1].id)] = one[1].id
-
-
-def _without(some: Iterable[Heard], others: Iterable[Heard]) -> Iterator[Heard]:
-    there = {(heard, id(person)) for heard, person in others}
-    return (one for one in some if (one[0], id(one[1])) not in there)
+        for one in set(was) - set(now):
+            del self._order[bisect_left(self._order, one)]
+        for one in set(now) - set(was):
+            insort(self._order, one)
+            self._ids[number(one.id)] = one.id

@@ -115,10 +115,14 @@ listed = Table(
     Column("component", KEY, nullable=False),
     Column("known_from", Integer, nullable=False),
     Column("heard", Integer, nullable=False),
+    Column("key", KEY, nullable=False),
+    Column("who", Text, nullable=False),
     Column("person", Text, nullable=False),
 )
-"""Everyone with a name as known now: the person as JSON, the entry from which on the component is so."""
+"""Everyone with a name as known now: the id (`key` its number), the person as JSON, the entry from which on the
+component is so."""
 Index("listed_component", listed.c.component)
+Index("listed_key", listed.c.key)
 
 present = Table(
     "present",

@@ -102,6 +102,7 @@ OF_WORDS_BELOW: Checks = {
     "appos": lambda t, w: any(
         matches(k, w) for c in syntax.children(t, "dobj", "nsubjpass") for k in syntax.children(c, "appos")
     ),
+    "called": lambda t, w: any(matches(c, w) for c in syntax.children(t, "oprd", "attr")),
     "prt": lambda t, w: any(
         matches(c, w)
         for c in (

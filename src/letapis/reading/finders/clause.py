@@ -95,8 +95,16 @@ def _dative(token: "Token") -> "Token | None":
 def _ordered(token: "Token") -> "Token | None":
     """Whom a court orders held: the object, or the one of the clause that is ordered."""
     clause = syntax.child(token, "ccomp", "xcomp", "oprd")
-    found = (syntax.patient(clause) if clause is not None else None) or syntax.patient(token)
+    found = (syntax.patient(clause) if clause is not None else None) or _bare(clause) or syntax.patient(token)
     return syntax.of_phrase(found) if found is not None and not is_human(found) else found
+
+
+def _bare(clause: "Token | None") -> "Token | None":
+    """“Ordered X held”: the subject of a participle without an auxiliary."""
+    bare = (
+        clause is not None and clause.tag_ in {"VBN", "VBD"} and syntax.child(clause, "aux", "auxpass", "mark") is None
+    )
+    return syntax.child(clause, "nsubj") if clause is not None and bare else None
 
 
 def _before_guilty(token: "Token") -> "Token | None":

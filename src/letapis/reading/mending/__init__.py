@@ -6,7 +6,8 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
-from letapis.reading.mending.names import end_name, in_office, listed, made_name, next_of_list, rejoined
+from letapis.reading.mending.days import day_verb
+from letapis.reading.mending.names import end_name, given_term, in_office, listed, made_name, next_of_list, rejoined
 from letapis.reading.mending.passives import (
     also_told,
     first_of_two,
@@ -47,9 +48,9 @@ from letapis.reading.mending.reduced import (
     root_noun,
     set_off,
 )
-from letapis.reading.mending.subjects import next_subject, of_entry, one_of_several, reflexive, whose
+from letapis.reading.mending.subjects import next_subject, of_entry, of_verb_before, one_of_several, reflexive, whose
 from letapis.reading.mending.tree import Mend, is_tree, keep
-from letapis.reading.mending.words import court_verb, made_noun, made_verb, noun_behind_comma, of_headline, set_apart
+from letapis.reading.mending.words import made_noun, made_verb, noun_behind_comma, of_headline, set_apart
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -74,18 +75,20 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "acl": (past, of_first, next_of_agent),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive),
-    "amod": (set_apart, court_verb),
-    "appos": (in_office, listed, of_entry),
+    "amod": (set_apart, day_verb),
+    "appos": (in_office, listed, of_entry, given_term),
     "attr": (made_noun,),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (of_auxiliary,),
     "ccomp": (before_bracket, reduced_beside, first_of_two, also_told),
+    "compound": (day_verb,),
     "conj": (labelled, resumes, rejoined, in_office, goes_on, noun_behind_comma, next_of_list),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
     "dobj": (next_time, made_noun, adverb),
     "npadvmod": (served,),
-    "nsubj": (whose, reflexive, next_subject),
+    "nsubj": (whose, reflexive, next_subject, of_verb_before),
+    "nsubjpass": (of_verb_before,),
     "relcl": (ordered,),
     "xcomp": (no_infinitive,),
     "parataxis": (noun_behind_comma, first_of_two),

@@ -59,6 +59,20 @@ def next_subject(word: "Token") -> None:
         word.head, word.dep_ = first, "conj"
 
 
+def of_verb_before(whom: "Token") -> None:
+    """“Remanded X in custody, a day after he was held”: before the mark of a clause, whom the verb above befalls."""
+    clause = whom.head
+    verb = clause.head
+    mark = next((c for c in clause.children if c.dep_ == "mark" and c.i > whom.i), None)
+    if mark is None or clause.dep_ not in {"ccomp", "advcl"} or not verb.i < whom.i or has(verb, "dobj"):
+        return
+    if not any(c.dep_ in {"nsubj", "nsubjpass"} and c.i > mark.i for c in clause.children):
+        return
+    whom.head, whom.dep_, clause.dep_ = verb, "dobj", "advcl"
+    for prep in [c for c in whom.children if c.dep_ == "prep" and c.lower_ in masks.NOT_OF_NAMES]:
+        prep.head = verb
+
+
 def of_entry(person: "Token") -> None:
     """“15 March 2022: student Danuta Perednia is detained”: the date at the head of an entry is no subject."""
     date = person.head

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import masks
 from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import FINITE, VERBAL, has
+from letapis.reading.mending.tree import VERBAL, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,26 +23,6 @@ def set_apart(word: "Token") -> None:
     word.head, word.dep_, noun.dep_ = verb, "dobj", "oprd"
     for article in before:
         article.head = word
-
-
-def court_verb(verb: "Token") -> None:
-    """“A court in Tunis on Friday sentenced lawyer X to two years”: where no other verb stands, this is it."""
-    day, whom = verb.doc[max(verb.i - 1, 0)], verb.head
-    if verb.tag_ != "VBN" or day.ent_type_ != "DATE" or any(t.tag_ in FINITE and t != verb for t in verb.sent):
-        return
-    court = next((t for t in verb.doc[verb.sent.start : verb.i] if t.lemma_.lower() in masks.COURTS), None)
-    if court is None or whom.i < verb.i:
-        return
-    above = court if court.dep_ == "ROOT" else whom
-    verb.head, verb.dep_ = (verb if above.dep_ == "ROOT" else above.head), above.dep_
-    verb.tag_, verb.pos_ = "VBD", "VERB"
-    court.head, court.dep_, whom.head, whom.dep_ = verb, "nsubj", verb, "dobj"
-    on = verb.doc[day.i - 1]
-    if on.dep_ == "prep":
-        on.head, day.head, day.dep_ = verb, on, "pobj"
-    for prep in verb.doc[whom.i + 1 : verb.sent.end]:
-        if prep.dep_ == "prep" and prep.head in (court, whom, *whom.conjuncts):
-            prep.head = verb
 
 
 def made_verb(verb: "Token") -> None:

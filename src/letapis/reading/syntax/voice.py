@@ -42,5 +42,13 @@ def objects(verb: "Token") -> list["Token"]:
 
 def obj(verb: "Token") -> "Token | None":
     """The direct object of an active verb; of a word cut in pieces ("ex", "-", "ministers") the last piece."""
-    found = max(objects(verb), key=lambda c: c.i, default=None)
+    told = objects(verb)
+    whom = [c for c in told if is_human(c) or not _counted(c)]  # "fined activist X 960 rubles"
+    found = max(whom or told, key=lambda c: c.i, default=None)
+    if found is not None and _counted(found):
+        found = next((c for c in children(found, "nmod", "compound") if c.ent_type_ == "PERSON"), found)
     return resolve_relative(found, verb) if found is not None else None
+
+
+def _counted(thing: "Token") -> bool:
+    return thing.tag_ == "CD" or child(thing, "nummod") is not None

@@ -51,14 +51,15 @@ def people(
     """Everyone with a name, or those whose names may be `q` in any spelling, the likeliest first."""
     when = _clocks(visit, "", known)
     if q.strip():
-        hits = visit.desk.names(when.known).find(q)
+        hits = visit.desk.find(q, when.known)
         found = [
             {**as_json(hit.person), "matched": hit.name, "score": hit.comparison.score}
             for hit in hits[skip : skip + limit]
         ]
         return _json({"total": len(hits), "people": found})
-    everyone = visit.desk.register.people(known=when.known)
-    return _json({"total": len(everyone), "people": as_json(everyone[skip : skip + limit])})
+    everyone = visit.desk.register.order(known=when.known)
+    some = visit.desk.register.some(everyone[skip : skip + limit], known=when.known)
+    return _json({"total": len(everyone), "people": as_json(some)})
 
 
 @router.get("/people/{key}")

@@ -1,5 +1,7 @@
 """The register at the desk: search, facets, both clocks, charts, methods, CSV."""
 
+from datetime import datetime
+
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
@@ -9,7 +11,6 @@ from letapis.web.desk.asked import clocks
 from letapis.web.desk.visits import ReadingVisit, Visit
 from letapis.web.exhibits import CHARTS, chart_table, charts, table
 from letapis.web.methods import SECTIONS
-from letapis.web.names import NameIndex
 from letapis.web.queries import address, asked, page_number
 from letapis.web.registry import listing
 
@@ -66,9 +67,8 @@ def keys(visit: ReadingVisit) -> Response:
     return visit.page("desk/keys.html")
 
 
-def _found(visit: Visit, text: str, known: object) -> tuple[Individual, ...]:
+def _found(visit: Visit, text: str, known: datetime | None) -> tuple[Individual, ...]:
     register = visit.desk.register
-    exact = register.find(text, known=known)  # type: ignore[arg-type]
-    index: NameIndex = visit.desk.names(known)  # type: ignore[arg-type]
-    near = (hit.person for hit in index.find(text))
+    exact = register.find(text, known=known)
+    near = (hit.person for hit in visit.desk.find(text, known))
     return tuple({person.id: person for person in (*exact, *near)}.values())

@@ -17,9 +17,11 @@ from letapis.desk.register_port import Register
 from letapis.desk.remembering import RememberingRegister, final_in
 from letapis.desk.shelf import ReportShelf, Shelf
 from letapis.desk.together import Together
-from letapis.model import DisclosureSet, IdentityJudged, Report
-from letapis.web.names import NameIndex
+from letapis.model import DisclosureSet, Report
+from letapis.web.names import LONGEST_QUESTION, MOST_FOUND, Hit, NameIndex
 
+MOST_LIKE = 2 * MOST_FOUND
+"""So many people are compared with what is asked for."""
 MOST_INDEXES = 4
 """So many indexes of names are kept at hand."""
 
@@ -32,7 +34,7 @@ def _now() -> datetime:
 class Desk:
     """A ledger with all that the pages do with it.
 
-    `judgements` are those of humans on who is who; `acquaintances` the names met so far.
+    `acquaintances` are the names met so far.
     `accounts` is null where the desk stands open to whoever sits at this machine; then `actor` is who acts.
     """
 
@@ -43,7 +45,6 @@ class Desk:
     together: Together
     secret: str
     disclosures: Following
-    judgements: Following
     acquaintances: Met
     accounts: Accounts | None = None
     actor: str = "desk"
@@ -62,6 +63,13 @@ class Desk:
             except BaseException:
                 self.acquaintances.forget()
                 raise
+
+    def find(self, text: str, known: datetime | None = None) -> tuple[Hit, ...]:
+        """Those known at an instant whose names may be what is asked for, the likeliest first."""
+        if not text.strip():
+            return ()
+        near = self.register.candidates(text[:LONGEST_QUESTION], most=MOST_LIKE, known=known)
+        return (NameIndex(near) if len(near) <= MOST_LIKE else self.names(known)).find(text)
 
     def names(self, known: datetime | None = None) -> NameIndex:
         """The names of everyone known at an instant, for search; new names are added when they become known."""
@@ -82,11 +90,11 @@ class Desk:
         itself by the collector of garbage: to walk through two gigabytes of it would stop all answers for seconds.
         """
         with suppress(Exception):
-            self.shelf.page(0, 1)
-            self.register.people()
+            self.register.order()
             self.register.present(self.clock().date())
             self.register.first_day()
-            next(self.names().pairs, None)
+            self.shelf.page(0, 1)
+            self.disclosures.entries()
             gc.collect()
             gc.freeze()
 
@@ -111,7 +119,6 @@ def open_desk(
         together=Together(ledger, shelf),
         secret=secret,
         disclosures=Following(ledger, DisclosureSet),
-        judgements=Following(ledger, IdentityJudged, keep=lambda entry: not entry.by_machine),
         acquaintances=Met(ledger),
         accounts=accounts,
         actor=actor,

@@ -1,5 +1,6 @@
 """Who is who: pairs that may be one person, with reasons; the mentions and names of one person; splitting."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fastapi import APIRouter
@@ -10,6 +11,7 @@ from letapis.desk.rights import Right
 from letapis.identity import Comparison, compare
 from letapis.model import IdentityJudged, Individual, Judgement, Line, NameChosen
 from letapis.web.desk.asked import case, clocks
+from letapis.web.desk.candidates import Candidate, Candidates, judged_of
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, own_path, text
 
@@ -48,19 +50,21 @@ class Other:
 @router.get("/who")
 def open_pairs(visit: ReadingVisit) -> Response:
     """Pairs that nobody has judged, the likeliest first; those left open are at the end."""
-    judged = _judged(visit)
-    found: list[tuple[Individual, Individual, Comparison]] = []
-    left_open: list[tuple[Individual, Individual, Comparison]] = []
-    names = visit.desk.names()
-    for left, right, comparison in names.pairs:
-        said = {judged[key] for key in _keys(left, right) if key in judged}
-        if not said & {Judgement.SAME, Judgement.DIFFERENT}:
-            (left_open if said else found).append((left, right, comparison))
+    candidates = Candidates(visit.desk)
+    found: list[Candidate] = []
+    left_open: list[Candidate] = []
+    for pair in candidates.pairs():
+        (left_open if pair.left_open else found).append(pair)
         if len(found) >= MOST_PAIRS:
             break
-    shown = [(pair, at >= len(found)) for at, pair in enumerate((*found, *left_open)[:MOST_PAIRS])]
-    pairs = [Pair(a, b, why, _told(visit, a), _told(visit, b), again) for (a, b, why), again in shown]
-    return visit.page("desk/who.html", pairs=pairs, waiting=len(found) < MOST_PAIRS and not names.all_paired)
+    shown = (*found, *left_open)[:MOST_PAIRS]
+    told = _told(visit, [one for pair in shown for one in (pair.left, pair.right)])
+    pairs = [
+        Pair(p.left, p.right, p.comparison, told.get(p.left.id, ()), told.get(p.right.id, ()), p.left_open)
+        for p in shown
+    ]
+    waiting = len(found) < MOST_PAIRS and not candidates.all_paired
+    return visit.page("desk/who.html", pairs=pairs, waiting=waiting)
 
 
 @router.post("/who")
@@ -90,7 +94,7 @@ def _between(visit: Visit, one: Individual, other: Individual, said: Judgement) 
     Whoever joins two, or leaves them open, whom humans kept apart says so of each pair that they parted: a pair that
     stayed different would keep them apart for good.
     """
-    judged = _judged(visit) if said is not Judgement.DIFFERENT else {}
+    judged = judged_of(visit.desk, [one.id, other.id]) if said is not Judgement.DIFFERENT else {}
     pairs = [(a, b) for a in one.mentions for b in other.mentions]
     parted = [(a, b) for a, b in pairs if judged.get(frozenset((a, b))) is Judgement.DIFFERENT]
     return parted or pairs[:1]
@@ -124,7 +128,7 @@ def person(visit: ReadingVisit, key: str, q: str = "") -> Response:
 def _apart(visit: Visit, found: Individual) -> list[Other]:
     """Those whom humans keep apart from somebody, or left open."""
     mentions, others = set(found.mentions), dict[str, Other]()
-    for pair, said in _judged(visit).items():
+    for pair, said in judged_of(visit.desk, [found.id]).items():
         if len(away := pair - mentions) == 1 and said is not Judgement.SAME:
             there = visit.desk.register.case(next(iter(away)))
             was = others.get(there.person.id) if there else None
@@ -135,13 +139,16 @@ def _apart(visit: Visit, found: Individual) -> list[Other]:
 
 def _near(visit: Visit, found: Individual, q: str) -> list[Other]:
     """Those whom a name finds, the likeliest first."""
-    hits = [hit for hit in visit.desk.names().find(q) if hit.person.id != found.id][:MOST_OTHERS]
-    judged = _judged(visit) if hits else {}
+    hits = [hit for hit in visit.desk.find(q) if hit.person.id != found.id][:MOST_OTHERS]
+    judged = judged_of(visit.desk, [found.id]) if hits else {}
+    told = _told(visit, [hit.person for hit in hits])
     return [
         Other(
             hit.person,
-            _told(visit, hit.person)[:2],
-            next((judged[key] for key in _keys(found, hit.person) if key in judged), None),
+            told.get(hit.person.id, ())[:2],
+            next(
+                (judged[key] for key in Candidate(found, hit.person, hit.comparison).mentions() if key in judged), None
+            ),
             compare(found.name or "", hit.name),
         )
         for hit in hits
@@ -179,16 +186,6 @@ def name(visit: ReadingVisit, sent: Form, key: str) -> Response:
     return back(f"/who/{key}")
 
 
-def _judged(visit: Visit) -> dict[frozenset[str], Judgement]:
-    """What humans said last of each pair of mentions."""
-    bodies = [entry.body for entry in visit.desk.judgements.entries()]
-    return {frozenset((b.left, b.right)): b.judgement for b in bodies if isinstance(b, IdentityJudged)}
-
-
-def _keys(left: Individual, right: Individual) -> list[frozenset[str]]:
-    return [frozenset((a, b)) for a in left.mentions for b in right.mentions]
-
-
-def _told(visit: Visit, found: Individual) -> tuple[Line, ...]:
-    known = visit.desk.register.case(found.id)
-    return known.lines[:4] if known else ()
+def _told(visit: Visit, people: Iterable[Individual]) -> dict[str, tuple[Line, ...]]:
+    """By person, the first of what is told."""
+    return {case.person.id: case.lines[:4] for case in visit.desk.register.cases([one.id for one in people])}

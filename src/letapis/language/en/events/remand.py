@@ -6,7 +6,13 @@ from letapis.model import Reality
 
 REMAND = (
     EventRow(
-        "remand-verb", E.REMANDED, "V", "remand", "object", "The court remanded Ihar Losik in custody.", "Ihar Losik"
+        "remand-verb",
+        E.REMANDED,
+        "V",
+        "remand remanded",
+        "object",
+        "The court remanded Ihar Losik in custody.",
+        "Ihar Losik",
     ),
     EventRow(
         "extend-detention",

@@ -1,0 +1,81 @@
+"""A verb behind the day of the deed, which the parser took for a word of the noun that follows."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import masks
+from letapis.reading.mending.tree import VERBAL, has
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECT = {"ROOT", "nsubj", "nsubjpass"}
+_PLACES = {*_SUBJECT, "nmod"}
+
+
+def day_verb(verb: "Token") -> None:
+    """“Authorities on Monday freed activist X”: behind a subject and its day no participle can stand, but the verb."""
+    on = _before_day(verb)
+    whom = _whole(verb.head)
+    surely = verb.tag_ == "VBD" or (
+        on is not None and (verb.tag_ == "VBN" or verb.lower_ in masks.VERBS_LIKE_ADJECTIVES)
+    )
+    subject = _subject(verb, on) if surely and whom.i > verb.i else None
+    if subject is None:
+        return
+    above = subject if subject.dep_ in _SUBJECT and subject.head != verb else whom
+    rival = None if above.dep_ == "ROOT" else above.head
+    if rival is not None and (rival.i < verb.i or above == whom or not rival.is_ancestor(verb)):
+        return
+    _put(verb, rival)
+    verb.tag_, verb.pos_ = "VBD", "VERB"
+    subject.head, subject.dep_, whom.head, whom.dep_ = verb, "nsubj", verb, "dobj"
+    if on is not None:
+        on.head, verb.nbor(-1).head, verb.nbor(-1).dep_ = verb, on, "pobj"
+    for token in verb.doc[whom.i + 1 : verb.sent.end]:
+        if (
+            token.head in (subject, on, whom)
+            and (token.dep_ == "prep" or token.pos_ in VERBAL)
+            and token.dep_ != "relcl"
+        ):
+            token.head = verb
+
+
+def _whole(noun: "Token") -> "Token":
+    """The noun that a word before it is a part of."""
+    while noun.dep_ in {"compound", "nmod", "amod"} and noun.head.i > noun.i:
+        noun = noun.head
+    return noun
+
+
+def _before_day(verb: "Token") -> "Token | None":
+    """The preposition of the day right before the verb."""
+    if verb.i < _FEWEST or verb.nbor(-1).ent_type_ != "DATE":
+        return None
+    on = verb.nbor(-2)
+    return on if on.lower_ in masks.BEFORE_DAYS and on.dep_ == "prep" else None
+
+
+_FEWEST = 3
+"""Words before the verb: a subject, a preposition and a day."""
+
+
+def _subject(verb: "Token", on: "Token | None") -> "Token | None":
+    """The first noun of the sentence, where it can be the subject and no other verb follows it."""
+    words = verb.doc[verb.sent.start : verb.i]
+    found = next((t for t in words if t.dep_ in _PLACES and t.pos_ in {"NOUN", "PROPN", "PRON"}), None)
+    if found is None or any(t.pos_ in VERBAL for t in verb.doc[found.i : verb.i]):
+        return None
+    return found if on is None or on.head in (found, found.head) else None
+
+
+def _put(verb: "Token", rival: "Token | None") -> None:
+    """The verb in the place of the one that the parser took for the sentence's."""
+    if rival is None:
+        verb.head, verb.dep_ = verb, "ROOT"
+        return
+    own = any(c.dep_ in {"nsubj", "nsubjpass"} and c.i > verb.i for c in rival.children)
+    if own and not has(rival, "mark", "cc"):
+        verb.head, verb.dep_ = rival, "ccomp"
+        return
+    verb.head, verb.dep_ = (verb if rival.dep_ == "ROOT" else rival.head), rival.dep_
+    rival.head, rival.dep_ = verb, "advcl" if has(rival, "mark") else "conj"
