@@ -105,7 +105,7 @@ def wipe(place: str) -> None:
             "DELETE FROM entry; DELETE FROM bundle; UPDATE head SET seq = 0, hash = repeat('0', 64), recorded_at = ''"
         )
         owner.execute("ALTER TABLE entry ENABLE TRIGGER ALL; ALTER TABLE head ENABLE TRIGGER ALL")
-        owner.execute("UPDATE projection SET recipe = 'none'")
+        owner.execute("UPDATE projection SET recipe = 'none'; UPDATE met SET recipe = 'none'")
 
 
 @pytest.fixture

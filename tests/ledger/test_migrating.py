@@ -14,6 +14,7 @@ from sqlalchemy import Engine, inspect
 
 from letapis.desk.errors import LedgerNewer, MigrationFailed
 from letapis.ledger import SqlLedger, sqlite, verify
+from letapis.ledger.acquainted import MET
 from letapis.ledger.failures import told
 from letapis.ledger.migrating import SCRIPTS, migrate, version_of
 from letapis.ledger.schema import LATEST, VERSION_TABLE, metadata
@@ -71,6 +72,7 @@ def test_a_ledger_from_before_bundles_opens_and_knows_what_it_holds(opened: Open
     made = opened(path).append(filing(), actor="anna")
     with closing(sqlite3.connect(path)) as older:
         for table in (
+            *(one.name for one in MET),
             "alike",
             "pairing_key",
             "sounding",

@@ -162,7 +162,9 @@ def test_a_ledger_from_before_bundles_opens_and_knows_what_it_holds(opened: Open
             "DROP TABLE taken; "
             "ALTER TABLE projection DROP COLUMN shown; DROP INDEX entry_said"
         )
-        owner.execute("DROP INDEX case_at_known_from; DROP TABLE bundle, fresh")
+        owner.execute(
+            "DROP INDEX case_at_known_from; DROP TABLE bundle, fresh, met_pair, met_mention, met_key, met_name, met"
+        )
         owner.execute("CREATE INDEX entry_subject ON entry (substr(subject, 8, 8)) WHERE subject IS NOT NULL")
         owner.execute("UPDATE ledger_version SET version_num = 'v0004'")
     assert opened(database).append(filing(), actor="anna") == ()

@@ -405,6 +405,39 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("held", "Ihar Losik", "affirmed", "actual"), ("listed", "Ihar Losik", "affirmed", "actual")],
         [("listed", "Viasna")],
     ),
+    (
+        "Had Ilham Tohti been released in 2019, he could have collected it. Were he to die, China would be to blame.",
+        [("released", "Ilham Tohti", "affirmed", "conditional"), ("died", "Ilham Tohti", "affirmed", "conditional")],
+        [],
+    ),
+    (
+        "Alaa Abdel Fattah is in prison. Asked whether a pardon for him was considered, he said no.",
+        [("held", "Alaa Abdel Fattah", "affirmed", "actual")],
+        [("intervention", "Alaa Abdel Fattah"), ("released", "Alaa Abdel Fattah")],
+    ),
+    (
+        "Alaa Abdel Fattah is in prison. Asked when he would be taken to court, the spokesman left.",
+        [("held", "Alaa Abdel Fattah", "affirmed", "actual")],
+        [("tried", "Alaa Abdel Fattah")],
+    ),
+    (
+        "Alaa Abdel Fattah is in prison. The prosecution said he was well, denying that he had been force-fed.",
+        [("held", "Alaa Abdel Fattah", "affirmed", "actual")],
+        [("accused", "Alaa Abdel Fattah")],
+    ),
+    (
+        "A court handed Loujain al-Hathloul, 31, a prison term of five years. Hathloul was arrested in May 2018.",
+        [
+            ("sentenced", "Loujain al-Hathloul", "affirmed", "actual"),
+            ("detained", "Loujain al-Hathloul", "affirmed", "actual"),
+        ],
+        [("detained", "Hathloul")],
+    ),
+    (
+        "Nicaragua frees nobody, says bishop's office\n\nBishop Rolando Álvarez was sentenced to 26 years.",
+        [("sentenced", "Rolando Álvarez", "affirmed", "actual"), ("released", None, "denied", "actual")],
+        [("released", "Rolando Álvarez")],
+    ),
 ]
 
 

@@ -97,6 +97,30 @@ CASES = [
         [("Knut Ostby", "official")],
         "certain",
     ),
+    (
+        "Judge Ye Lwin said Wa Lone had breached a law. The time since he was detained will be counted, he said.",
+        ("detained", "Wa Lone"),
+        [("Ye Lwin", "court")],
+        "certain",
+    ),
+    (
+        "Zhang Zhan was jailed. “We will appeal,” her lawyer, Ren Quanniu, told Reuters.",
+        ("appealed", "Zhang Zhan"),
+        [("Ren Quanniu", "lawyer"), ("Reuters", "outlet")],
+        "certain",
+    ),
+    (
+        "The UN Working Group on Arbitrary Detention said that Ilham Tohti had been tortured.",
+        ("ill_treated", "Ilham Tohti"),
+        [("The UN Working Group on Arbitrary Detention", "official")],
+        "certain",
+    ),
+    (
+        "“Loujain al-Hathloul was freed today!” her sister Lina wrote on Twitter.",
+        ("released", "Loujain al-Hathloul"),
+        [("Lina", "relative")],
+        "certain",
+    ),
 ]
 
 

@@ -26,6 +26,7 @@ CASES = [
         "died",
         None,
     ),
+    ("Mikalai Statkevich was detained on or about 5 August 2021.", "detained", "2021-08-05~"),
 ]
 
 

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import httpx
 import pytest
 
 from letapis.desk.disclosing import disclosed
+from letapis.desk.nobodies import without_nobodies
 from letapis.ledger import MemoryLedger
 from letapis.model import (
     Certainty,
@@ -204,3 +206,27 @@ def test_fields_that_are_not_disclosed_are_empty() -> None:
     assert {s.quote.text for s in statements} == {""}
     assert {s.roles for s in statements} == {()}
     assert not any(isinstance(e.body, ReportFiled) for e in disclosed(made.entries(), TODAY).entries)
+
+
+@pytest.mark.parametrize(("roles", "times"), [(SHOWN.roles[:1], 1), ((), 0)])
+def test_a_place_that_was_taken_for_a_person_is_told_where_a_statement_tells_of_it(
+    roles: tuple[Role, ...], times: int
+) -> None:
+    said, made = replace(SHOWN, roles=roles), MemoryLedger()
+    made.append([ReportFiled(REPORT, mentions=(Mention(span("Minsk"), MentionType.PERSON, "Minsk"),))], actor="letapis")
+    made.append([StatementRead(said)], actor="letapis")
+    made.append(
+        [StatementReviewed(statement_id(said), Verdict.ACCEPT), DisclosureSet(mention(said), ("*",))], actor="Anna"
+    )
+    [told] = [e.body.statement for e in disclosed(made.entries(), TODAY).entries if isinstance(e.body, StatementRead)]
+    assert told.quote.text.count("Minsk") == times
+
+
+def test_a_body_that_was_taken_for_a_person_is_told_and_somebody_is_not() -> None:
+    text = "Viasna recognised Anna Alpha. Lida Canary was there."
+    found = tuple(
+        Mention(Span.cut(text, at, at + len(name)), MentionType.PERSON, name)
+        for name in ("Viasna", "Anna Alpha", "Lida Canary")
+        for at in (text.index(name),)
+    )
+    assert [m.name for m in without_nobodies(found, frozenset({"lida"}))] == ["Anna Alpha", "Lida Canary"]

@@ -78,6 +78,17 @@ def test_what_was_left_open_is_said_and_can_be_judged(browse: httpx.Client) -> N
     assert people(browse, "Boris Beta") == [boris]
 
 
+def test_somebody_is_called_as_the_language_of_the_page_writes_them(browse: httpx.Client) -> None:
+    [anna] = people(browse, "Anna Alpha")
+    chosen = {"token": token(browse), "language": "be", "name": "Ганна Альфа"}
+    assert browse.post(f"/who/{anna}/name", data=chosen).status_code == 303
+    for language, name in (("be", "Ганна Альфа"), ("en", "Anna Alpha"), ("ru", "Ганна Альфа")):
+        told = {"cookie": f"letapis_language={language}"}
+        assert f"<h1><bdi>{name}</bdi></h1>" in browse.get(f"/people/{anna}", headers=told).text, language
+        assert f"data-row><bdi>{name}</bdi>" in browse.get("/people", headers=told).text, language
+    assert "Ганна Альфа" not in browse.get(f"/who/{anna}").text.partition("Names by language")[0].partition("Forms")[2]
+
+
 def test_nobody_is_sent_elsewhere_after_a_judgement(browse: httpx.Client) -> None:
     [anna], [boris] = people(browse, "Anna Alpha"), people(browse, "Boris Beta")
     fields = {"left": anna, "right": boris, "judgement": "unsure", "back": "//example.org/"}

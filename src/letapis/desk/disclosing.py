@@ -15,8 +15,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from letapis.desk.sealednames import sealed_names
-from letapis.desk.sealing import BLOCK, in_quote, seal, sealed_spans
+from letapis.desk.nobodies import places_told, without_nobodies
+from letapis.desk.sealing import BLOCK, seal, sealed_in_quotes
 from letapis.model import (
     DisclosureSet,
     Entry,
@@ -72,9 +72,15 @@ def disclosed(entries: Iterable[Entry], today: date) -> Disclosed:
         for case in (*snapshot.cases.values(), *snapshot.unnamed.values())
         if (fields := _fields(case, sets, today))
     }
-    public = [case for case in (*snapshot.cases.values(), *snapshot.unnamed.values()) if case.person.id in open_to]
-    reports = {e.body.report.id: e.body for e in standing(log) if isinstance(e.body, ReportFiled)}
-    hidden = _hidden_names((*snapshot.cases.values(), *snapshot.unnamed.values()), public, reports.values())
+    everyone = (*snapshot.cases.values(), *snapshot.unnamed.values())
+    public = [case for case in everyone if case.person.id in open_to]
+    where = places_told(line.statement for case in everyone for line in case.lines)
+    reports = {
+        e.body.report.id: replace(e.body, mentions=without_nobodies(e.body.mentions, where))
+        for e in standing(log)
+        if isinstance(e.body, ReportFiled)
+    }
+    hidden = _hidden_names(everyone, public, reports.values())
     out: list[Entry] = []
     for case in public:
         out += _case(case, open_to[case.person.id], sets, reports, hidden)
@@ -157,8 +163,7 @@ class _Named(Report):
 
 def _public(line: Line, fields: frozenset[str], filed: ReportFiled | None, hidden: Sequence[str]) -> Statement:
     told = [line.statement, line.machine] if line.machine else [line.statement]
-    spans = [span for said in told for span in sealed_spans(said)]
-    statement = seal(line.statement, [*spans, *in_quote(line.statement, sealed_names(told), spans, told)])
+    statement = seal(line.statement, sealed_in_quotes(told))
     own = line.statement.person.name
     cover = [name for name in hidden if name != own]
     people = _other_people(filed, own) if filed else []

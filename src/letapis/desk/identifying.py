@@ -3,9 +3,10 @@
 They are entries like a human's, so that a better matcher of next year does not move a count of last year.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from letapis.desk.acquainted import NOBODY, Bearer, Before
 from letapis.identity import Comparison, Decision, compare, name_keys
 from letapis.identity.keys import SOUND
 from letapis.model import MACHINE, Entry, IdentityJudged, Judgement, StatementRead, mention_id, statement_id
@@ -24,13 +25,17 @@ _JUDGEMENTS = {Decision.SAME: Judgement.SAME, Decision.UNSURE: Judgement.UNSURE}
 
 @dataclass(slots=True)
 class Acquaintances:
-    """The names known so far, each with the mention that bore it first, filed under the keys by which it is found."""
+    """The names known so far, each with the mention that bore it first, filed under the keys by which it is found.
+
+    Those of `before` are asked for one name at a time, and stand elsewhere (`letapis.desk.acquainted`).
+    """
 
     first: dict[str, str] = field(default_factory=dict)
     mentions: dict[str, str] = field(default_factory=dict)
     namesakes: set[str] = field(default_factory=set)
     judged: set[frozenset[str]] = field(default_factory=set)
     filed: dict[str, list[str]] = field(default_factory=dict)
+    before: Before = NOBODY
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> "Acquaintances":
@@ -58,44 +63,60 @@ class Acquaintances:
     def meet(self, mention: str, name: str) -> None:
         """Take note of a mention and its name."""
         self.mentions[mention] = name
-        if name not in self.first:
+        if name not in self.first and not self.before.bearers((name,)):
             self.first[name] = mention
-            for key in _keys(name):
+            for key in keys_of(name):
                 self.filed.setdefault(key, []).append(name)
 
     def judge(self, mentions: Iterable[tuple[str, str]]) -> tuple[IdentityJudged, ...]:
         """Proposals for the mentions not met before, each compared with the names known by then."""
         found: list[IdentityJudged] = []
         for mention, name in mentions:
-            if mention not in self.mentions:
+            if mention not in self.mentions and not self.before.met(mention):
                 found += self._proposals(mention, name)
                 self.meet(mention, name)
         return tuple(found)
 
     def _proposals(self, mention: str, name: str) -> list[IdentityJudged]:
         # A name met before was compared with all others then; its first bearer stands for them.
-        near = [name] if name in self.first else self._near(name)
-        compared = [(self.first[other], other, compare(name, other)) for other in near]
-        found = [
-            self._judged(mention, known, other, comparison)
-            for known, other, comparison in compared
-            if comparison.decision in _JUDGEMENTS and frozenset((mention, known)) not in self.judged
+        bearers = self._bearers([name]) or self._bearers(self._near(name))
+        compared = [(bearer, other, compare(name, other)) for other, bearer in bearers.items()]
+        found = [each for each in compared if each[2].decision in _JUDGEMENTS]
+        pairs = [frozenset((mention, bearer.mention)) for bearer, *_ in found]
+        judged = self.before.judged(pairs)
+        proposed = [
+            self._judged(mention, *each)
+            for pair, each in zip(pairs, found, strict=True)
+            if pair not in self.judged and pair not in judged
         ]
-        return sorted(found, key=lambda judged: -(judged.score or 0.0))[:MOST]
+        return sorted(proposed, key=lambda judged: -(judged.score or 0.0))[:MOST]
+
+    def _bearers(self, names: Sequence[str]) -> dict[str, Bearer]:
+        """By name, who bore it first, in the order of the names."""
+        before = self.before.bearers(names)
+        found: dict[str, Bearer] = {}
+        for name in names:
+            if name in before:
+                found[name] = before[name]
+            elif name in self.first:
+                found[name] = Bearer(self.first[name], name in self.namesakes)
+        return found
 
     def _near(self, name: str) -> list[str]:
         """The names that share a key with this one."""
-        sharing = [names for key in _keys(name) if len(names := self.filed.get(key, [])) <= CROWD]
-        return sorted({other for names in sharing for other in names})
+        keys = keys_of(name)
+        before = self.before.sharing(keys, CROWD + 1)
+        sharing = [[*before.get(key, ()), *self.filed.get(key, ())] for key in keys]
+        return sorted({other for names in sharing if len(names) <= CROWD for other in names})
 
-    def _judged(self, mention: str, known: str, other: str, comparison: Comparison) -> IdentityJudged:
+    def _judged(self, mention: str, known: Bearer, other: str, comparison: Comparison) -> IdentityJudged:
         reasons = tuple(reason.text for reason in comparison.reasons if reason.text)
         judgement = _JUDGEMENTS[comparison.decision]
-        if other in self.namesakes and judgement is Judgement.SAME:
+        if known.namesakes and judgement is Judgement.SAME:
             judgement, reasons = Judgement.UNSURE, (*reasons, f"several people are called {other}")
-        return IdentityJudged(mention, known, judgement, comparison.score, reasons)
+        return IdentityJudged(mention, known.mention, judgement, comparison.score, reasons)
 
 
-def _keys(name: str) -> list[str]:
+def keys_of(name: str) -> list[str]:
     """The keys of surnames, with and without a given name; those of single sounds are for search by prefix."""
     return [key for key in name_keys(name) if not key.startswith(SOUND)]

@@ -22,7 +22,7 @@ APPLICATION_ID = 0x4C545053
 VERSION_TABLE = "ledger_version"
 """Where Alembic keeps the version of a ledger; a name of its own, since a PostgreSQL schema may be shared."""
 
-LATEST = "v0012"
+LATEST = "v0013"
 """The version that this Letapis writes: the last of the migrations."""
 
 metadata = MetaData()

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, Select, bindparam, select, update
 
 from letapis.desk.errors import LedgerBroken, LedgerNewer
 from letapis.ledger import fresh
+from letapis.ledger.acquainted import SqlAcquainted
 from letapis.ledger.bundles import bundle, bundle_of, filings, mend, numbers, runs, unbundled
 from letapis.ledger.chaining import chain, check_actor, next_instant
 from letapis.ledger.failures import Place, told
@@ -126,6 +127,10 @@ class SqlLedger:
         """Add what is missing from the table by which entries are found; the entries are not touched."""
         with self.writing() as connection:
             mend(connection)
+
+    def acquainted(self) -> SqlAcquainted:
+        """Those named in it, for whoever files the next report."""
+        return SqlAcquainted(self)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -1,6 +1,7 @@
 """The sayers of a statement, nearest first, and what kind of sayer each is."""
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.countries import country_of
@@ -36,6 +37,8 @@ def sayers(found: list[Saying], coref: Coreference, concerned: str | None) -> tu
         if saying.source is None or saying.source.lower_ in people_words.FIRST_PERSON:
             continue  # "I understand that …": the one quoted, whose own saying comes next
         sayer = sayer_of(saying.block, saying.source, coref, concerned)
+        if saying.named is not None:
+            sayer = replace(sayer_of(*saying.named, coref, concerned), span=sayer.span)
         if all(sayer.span != other.span for other in out):
             out.append(sayer)
     return tuple(out)
@@ -71,7 +74,9 @@ def _whole_body(block: Block, span: Span) -> Span:
 
 
 def _is_body(token: "Token") -> bool:
-    """“The group”, "the organisation": a body, not the people of the story."""
+    """“The group”, "the UN Working Group": a body, not the people of the story."""
+    if token.pos_ == "PROPN":
+        return token.ent_type_ == "ORG" and token.lemma_.lower() in group_words.BODY_KINDS
     return token.pos_ == "NOUN" and (not is_human_noun(token) or token.lemma_.lower() in group_words.BODY)
 
 

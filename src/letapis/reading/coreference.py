@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import people as words
+from letapis.language.chosen import stance as stance_words
 from letapis.model import EventKind, Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import definite, is_age
@@ -145,6 +146,8 @@ class Coreference:
         span = self.phrase(block, token)
         if cluster is not None:
             return Resolved(span, (cluster.name,))
+        if token.lower_ in stance_words.NOBODY and syntax.child(token, "prep") is None:  # "neither of them"
+            return Resolved(span, (None,))
         if span.start in self.people.doubtful:
             return Resolved(span, (None,), unresolved(span))
         kind = words.PRONOUNS.get(token.lower_)

@@ -30,7 +30,7 @@ def terms_of(
     here = [p for p in placed if p.first.sent == trigger.token.sent and p.found.kind != "age"]
     heads = heads_of(trigger)
     taken = {t.token.i for t in others if t.token != trigger.token}
-    here = [p for p in here if not (_difference(p) or _suspended(p))]
+    here = [p for p in here if not (_difference(p) or _suspended(p) or _of_thing(p))]
     return [p for p in here if hangs_below(p, heads) or _follows(p, trigger.token, taken)]
 
 
@@ -38,6 +38,16 @@ def _difference(placed: Placed[FoundLength]) -> bool:
     """“Reduced the sentence by one year”: by how much, not to how much."""
     before = tuple(t.lower_ for t in placed.first.doc[max(placed.first.i - 2, 0) : placed.first.i])
     return before[-1:] != () and (before[-1] in prepositions.BY or before == words.ON_TOP_OF)
+
+
+def _of_thing(placed: Placed[FoundLength]) -> bool:
+    """“After a two-week siege”: how long something else took."""
+    top = placed.last
+    while placed.first.i <= top.head.i <= placed.last.i and top.head != top:
+        top = top.head
+    thing = top.head
+    beside = top.dep_ in {"compound", "amod", "nmod"} and thing.pos_ == "NOUN" and thing.i > placed.last.i
+    return beside and thing.lemma_.lower() in words.LASTING_THINGS
 
 
 def _suspended(placed: Placed[FoundLength]) -> bool:

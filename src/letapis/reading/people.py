@@ -146,7 +146,11 @@ def same_person(a: list[str], b: list[str]) -> bool:
 
 
 def same_word(a: str, b: str) -> bool:
-    """Equal, an initial of the other, or a slip of one letter in a long word (but not a man's and a woman's form)."""
+    """Equal, an initial of the other, or a slip of one letter in a long word (but not a man's and a woman's form).
+
+    An article joined to a name may be left out: "al-Hathloul" is Hathloul.
+    """
+    a, b = _without_article(a), _without_article(b)
     if a == b:
         return True
     if len(a.strip(".")) == 1 or len(b.strip(".")) == 1:
@@ -154,6 +158,11 @@ def same_word(a: str, b: str) -> bool:
     if min(len(a), len(b)) < _FUZZY_LENGTH or _gender_ending(a) != _gender_ending(b):
         return False
     return Levenshtein.distance(a, b, score_cutoff=1) <= 1
+
+
+def _without_article(word: str) -> str:
+    article = next((p for p in name_words.ARTICLES if word.startswith(p)), "")
+    return word.removeprefix(article) if len(word) > len(article) + 1 else word
 
 
 def _gender_ending(word: str) -> str | None:

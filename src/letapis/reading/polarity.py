@@ -95,6 +95,8 @@ def _negates(node: "Token") -> bool:
         c.dep_ == "det" and c.lower_ in pronouns.NO for thing in syntax.children(node, "dobj") for c in _whole(thing)
     ):
         return True  # "was granted no bail"
+    if any(thing.lower_ in words.NOBODY for thing in syntax.children(node, "dobj")):
+        return True  # "frees nobody"
     subject = syntax.child(node, "nsubj", "nsubjpass")
     return subject is not None and (
         subject.lower_ in words.NOBODY

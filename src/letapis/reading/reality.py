@@ -112,6 +112,8 @@ def _conditional(node: "Token", token: "Token") -> bool:
     modal = helpers & words.CONDITIONAL_MODALS
     if modal and not verbs.HAVE & helpers and not (modal <= words.BACKSHIFTED and _said_before(node)):
         return True
+    if is_inverted(node):
+        return True
     if any(c.dep_ == "mark" and c.lower_ in words.CONDITION_MARKS for c in node.children):
         return True
     if node.dep_ in {"acl", "relcl"} and node.head.lower_ in clauses.CASE and node.head.dep_ == "pobj":
@@ -122,6 +124,16 @@ def _conditional(node: "Token", token: "Token") -> bool:
         return False
     risked = node.pos_ in syntax.VERBAL and node.lemma_.lower() in verbs.RISK and _under(token, node)
     return risked or (node.pos_ == "NOUN" and node.lemma_.lower() in words.FEAR_NOUNS)  # "risks being charged"
+
+
+def is_inverted(node: "Token") -> bool:
+    """“Had he been released”, "were he to die": a condition told by the place of its verb."""
+    subject = next((t for t in (node, *syntax.children(node, "ccomp")) if syntax.child(t, *syntax.SUBJECTS)), None)
+    who = syntax.child(subject, *syntax.SUBJECTS) if subject is not None else None
+    first = next((t for t in (node, *syntax.children(node, "aux", "auxpass")) if t.lower_ in words.INVERTED), None)
+    if node.dep_ != "advcl" or who is None or first is None or not first.i < who.i:
+        return False
+    return first.i == node.left_edge.i
 
 
 def _unreal(node: "Token", event: EventKind | None) -> bool:

@@ -9,7 +9,7 @@ from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.chosen import sayings as words
 from letapis.model import Certainty
 from letapis.reading import syntax
-from letapis.reading.bodies import same_body
+from letapis.reading.back_to import same_sayer
 from letapis.reading.chains import chained, hearers
 from letapis.reading.page import Block, Frame
 from letapis.reading.saying import Saying
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 _BACK = 5
-"""How many sayings back the body may have been named that "the group" or "it" stands for."""
+"""How many sayings back the one may have been named whom "the group", "it" or "he" stands for."""
 
 
 def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
@@ -35,7 +35,7 @@ def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
         here.sort(key=lambda s: s.block.offset(s.cue))
         here, pending = _with_quotes(block, here, pending, last)
         for saying in here:
-            found.append(same_body(saying, found[-_BACK:]))
+            found.append(same_sayer(saying, found[-_BACK:]))
         speaking = [s for s in found[len(found) - len(here) :] if s.source is not None]
         last = speaking[-1] if speaking else last
     return found
@@ -87,7 +87,7 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
     if stretches and stretches[0][0] == block.offset(sent[0]) and content[0].i < verb.i:
         stretches[0] = (_told_from(block, sent), stretches[0][1])
     if not stretches:
-        stretches = _inverted(block, verb, sent)
+        stretches = _inverted(block, verb, sent) or _beside_quotation(block, verb, sent)
     if not stretches:
         return []
     if source is not None and source.lower_ in pronouns.EMPTY_SUBJECTS:
@@ -134,6 +134,25 @@ def _inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, in
     if last.i + 1 < sent.end:
         out.append((block.end_of(last), block.end_of(sent[-1])))
     return out
+
+
+def _beside_quotation(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int]]:
+    """“Loujain is at home!” her sister wrote on Twitter: the quotation is a sentence of its own."""
+    if verb != sent.root or verb.lemma_.lower() not in words.QUOTED_VERBS or syntax.is_passive(verb):
+        return []
+    begins, ends = block.offset(sent[0]), block.end_of(sent[-1])
+    before = [q for q in block.quotes if 0 <= begins - q[1] <= _GAP and not _words_between(block, q[1], begins)]
+    behind = [q for q in block.quotes if 0 <= q[0] - ends <= _GAP and block.text[: ends - block.start].endswith(":")]
+    return before[-1:] or behind[:1]
+
+
+def _words_between(block: Block, start: int, end: int) -> str:
+    return block.text[start - block.start : end - block.start].strip(_MARKS)
+
+
+_GAP = 3
+"""In letters: the marks and the blank between a quotation and the one who says it."""
+_MARKS = ' ”“"’‘»«'
 
 
 def _told_from(block: Block, sent: "Tokens") -> int:

@@ -60,19 +60,38 @@ def _certainty(token: "Token", path: "Sequence[Token]") -> Certainty:
 
 
 def _question(token: "Token", path: "Sequence[Token]") -> bool:
-    if any(_left_open(node) for node in path[1:]) or any(_asked(node) or _cut_short(node) for node in path):
+    if (
+        _asks(token)
+        or any(_left_open(node) for node in path[1:])
+        or any(_asked(node) or _cut_short(node) for node in path)
+    ):
         return True
     end = next((t for t in token.doc[token.i : token.sent.end] if t.text in {"?", ".", "!", ";"}), None)
     return (end is not None and end.text == "?") or token.sent.text.rstrip('”"’ \n').endswith("?")
 
 
 def _asked(node: "Token") -> bool:
-    """“It is unclear whether he has been moved”, "it is not known if she was charged"."""
+    """“It is unclear whether he has been moved”, "asked when they would be taken to court"."""
     marks = {c.lower_ for c in syntax.children(node, "mark")}
     if marks & words.WHETHER:
         return True
-    known = {node.head.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(node.head, "acomp"))}
+    over = node.head
+    if node.dep_ in {"ccomp", "advcl"} and over.lemma_.lower() in words.ASKING:
+        return bool(auxiliaries(node) & (words.CONDITIONAL_MODALS | words.FUTURE_MODALS) and _by_question(node))
+    known = {over.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(over, "acomp"))}
     return bool(marks & words.CONDITION_MARKS and known & words.KNOWING and node.dep_ in {"ccomp", "advcl"})
+
+
+def _asks(token: "Token") -> bool:
+    """“Asked whether a pardon was considered, the minister said”: what is asked for nobody."""
+    if token.lemma_.lower() not in words.ASKING:
+        return False
+    asked = syntax.children(token, "ccomp")
+    return any(_by_question(c) or any(m.lower_ in words.WHETHER for m in syntax.children(c, "mark")) for c in asked)
+
+
+def _by_question(node: "Token") -> bool:
+    return any(c.tag_ in {"WRB", "WP"} for c in node.children)
 
 
 def _cut_short(node: "Token") -> bool:

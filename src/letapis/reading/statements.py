@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.chosen import terms as term_words
-from letapis.model import Certainty, EventKind, Issue, Person, Polarity, Role, Statement, When
+from letapis.model import Certainty, EventKind, Issue, Person, Polarity, Role, Sayer, SayerKind, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
-from letapis.reading.attribution import covering, sayers
+from letapis.reading.attribution import covering, sayer_of, sayers
 from letapis.reading.clauses import clause
 from letapis.reading.conditions import hold
 from letapis.reading.counts import count_of
@@ -111,8 +111,10 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
     issues: list[Issue] = []
     for token in _who_denies(moment) if trigger.row.denies else trigger.people:
         speaker = _speaker(moment) if token.lower_ in people_words.FIRST_PERSON else None
-        if speaker is not None:
-            people.append(Person(coref.phrase(block, token), speaker))
+        if speaker is not None and speaker.name is not None:
+            if trigger.row.event is EventKind.APPEALED and speaker.kind is SayerKind.LAWYER:
+                continue  # "we will appeal", says the lawyer: it is his client who appeals
+            people.append(Person(coref.phrase(block, token), speaker.name))
             continue
         resolved = coref.resolve(block, token)
         count = count_of(token) if resolved.names == (None,) else None
@@ -149,13 +151,14 @@ def _who_denies(moment: Moment) -> "list[Token]":
     return named or list(moment.trigger.people)
 
 
-def _speaker(moment: Moment) -> str | None:
+def _speaker(moment: Moment) -> Sayer | None:
     """Who "I" is: the one who says it."""
     coref = moment.story.coref
     for saying in covering(moment.story.sayings, moment.block, moment.trigger.token):
-        if saying.source is not None and saying.source.lower_ not in people_words.FIRST_PERSON:
-            names = coref.resolve(saying.block, saying.source).names
-            return names[0] if len(names) == 1 else None
+        if saying.speaker is not None and saying.speaker[1].lower_ not in people_words.FIRST_PERSON:
+            block, token = saying.speaker
+            names = coref.resolve(block, token).names
+            return replace(sayer_of(block, token, coref, None), name=names[0]) if len(names) == 1 else None
     return None
 
 

@@ -14,7 +14,7 @@ from babel.support import NullTranslations
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from letapis.model import Citation, Days, EventKind, Spell
+from letapis.model import Citation, Days, EventKind, Individual, Spell
 from letapis.web import learned, showing, telling
 from letapis.web.exhibits import state_label
 from letapis.web.marking import SIGNS, stance
@@ -46,6 +46,11 @@ def environment(language: str) -> Environment:
     return env
 
 
+def called(person: Individual, language: str) -> str:
+    """What somebody is called on pages of a language: as that language writes them where it is known, else as shown."""
+    return next((name.name for name in person.names if name.language == language), person.name or "")
+
+
 def url(path: str, **query: object) -> str:
     """A path with the parts of a query that are set."""
     parts = {key: str(value) for key, value in query.items() if value not in (None, "")}
@@ -68,6 +73,7 @@ def _filters(language: str, tongue: NullTranslations) -> dict[str, Any]:
 
     return {
         "say": say,
+        "called": lambda person: called(person, language),
         "plain": showing.plain,
         "short": showing.short,
         "day": lambda value: showing.day(value if not isinstance(value, str) else _iso(value), here),

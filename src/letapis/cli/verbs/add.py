@@ -43,8 +43,10 @@ def command(program: Program, inputs: Inputs, output: Output, jobs: int, *, dry_
         _PRINTERS[output](iter(()), program)
         return intake.status
     with program.ledger(create=True, rehearsal=dry_run) as ledger:
-        known = Met(ledger).now()
+        met = Met(ledger)
+        known = met.now()
         _PRINTERS[output]((file_reading(ledger, reading, known) for reading in chain((first,), readings)), program)
+        met.now()  # note is taken of those named now, so that the next filing need not
         if output is Output.TABLE and not program.quiet:
             _end(program, ledger, dry_run=dry_run)
     return intake.status

@@ -170,3 +170,6 @@ TO = frozenset({"to"})
 
 FROM = frozenset({"from"})
 """Since when: "who was on hunger strike twice, from May to July"."""
+
+GIVEN = frozenset({"term", "sentence", "verdict", "fine", "year"})
+"""What a court hands somebody: "handed Hathloul, 31, a prison term"."""

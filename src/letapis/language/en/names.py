@@ -23,3 +23,6 @@ PLURAL = "s"
 """Ending of several: "Muslims"."""
 WOMANS_FORMS = ("skaya", "skaia", "ova", "eva", "ckaya")
 """Endings, folded, of surnames that only a woman bears: "Tsikhanouskaya"."""
+
+ARTICLES = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-")
+"""The Arabic article, joined to a name, folded: "Loujain al-Hathloul" is "Hathloul" from then on."""

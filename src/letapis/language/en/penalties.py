@@ -40,3 +40,9 @@ OF_WHICH = (("of", "them"), ("of", "which"), ("of", "it"), ("of", "these"))
 
 ON_TOP_OF = ("top", "of")
 """Before a term given earlier: "ten years on top of 25"."""
+
+LASTING_THINGS = frozenset(
+    "siege trial hearing interrogation questioning investigation visit protest search raid war meeting rally standoff chase "
+    "crackdown campaign manhunt occupation operation inquiry session speech stay trip tour curfew emergency vigil sit-in".split()
+)
+"""What can last as long as a term and is none: "after a two-week siege"."""

@@ -29,6 +29,12 @@ REFUTING_VERBS = _words("reject dismiss refute rebut dispute deny")
 NOUN_CONTENT_VERBS = _words("report confirm announce deny claim allege reveal disclose acknowledge mention describe")
 """Verbs that report a noun: "confirmed the arrest of X"."""
 
+ADDING_VERBS = _words("add continue conclude")
+"""Verbs of one who goes on speaking: "he added"."""
+
+QUOTED_VERBS = _words("say write add tell post tweet ask reply comment remark note declare recall")
+"""Verbs beside a quotation that is a sentence of its own: "“She is at home!” her sister wrote"."""
+
 SEEN_VERBS = _words("report recall describe recount remember mention admit deny")
 """“Witnesses reported seeing her being beaten”: verbs that tell with a gerund what somebody went through or saw."""
 

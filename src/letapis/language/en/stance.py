@@ -94,6 +94,10 @@ DEMAND_NOUNS = _words("call calls demand demands appeal appeals petition campaig
 
 CONDITION_MARKS = _words("if unless should")
 """“If he is arrested”."""
+INVERTED = _words("had were should")
+"""Before the subject they tell a condition: "had he been released"."""
+ASKING = _words("ask wonder inquire question")
+"""“Asked when the suspects would be taken to court”: verbs of a question."""
 FEAR_NOUNS = _words("fear risk threat possibility prospect danger likelihood chance")
 """“The risk of being arrested”: it has not come."""
 

@@ -187,7 +187,7 @@ CONNECTIVES: dict[tuple[str, ...], str] = {
     ("before",): "before", ("prior", "to"): "before", ("ahead", "of"): "before", ("earlier", "than"): "before",
     ("after",): "after", ("following",): "after", ("later", "than"): "after", ("greater", "than"): "after",
     ("by",): "by", ("within",): "within", ("between",): "between", ("around",): "around", ("about",): "around",
-    ("circa",): "around", ("of",): "of", ("late", "on"): "on", ("early", "on"): "on", ("late", "in"): "in",
+    ("on", "or", "about"): "around", ("on", "or", "around"): "around", ("circa",): "around", ("of",): "of", ("late", "on"): "on", ("early", "on"): "on", ("late", "in"): "in",
     ("through",): "until",
 }  # fmt: skip
 

@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from sqlalchemy import Connection, select
 
 from letapis.ledger.lists import one_of
-from letapis.ledger.projection.loading import versions_at
-from letapis.ledger.projection.packing import Brief
+from letapis.ledger.projection.loading import packed_versions, versions_at
+from letapis.ledger.projection.packing import Brief, sketch
 from letapis.ledger.projection.tables import concern, node
-from letapis.ledger.projection.unpacked import Unpacked
 from letapis.ledger.row import Row, entry_of
 from letapis.ledger.schema import entry
 from letapis.model import AsOf, Entry, EntryWithdrawn
@@ -17,7 +16,7 @@ from letapis.register.changing import Learned, learned
 
 
 def learned_of(
-    connection: Connection, unpacked: Unpacked, components: Sequence[int], then: AsOf, now: AsOf
+    connection: Connection, components: Sequence[int], then: AsOf, now: AsOf
 ) -> Iterator[tuple[int, list[Learned] | None]]:
     """By component, what was learned of it; null where only the fold can tell.
 
@@ -25,7 +24,7 @@ def learned_of(
     """
     new = _new(connection, components, then.head.seq, now.head.seq)
     parts = _parts(connection, components)
-    before, after = (_briefs(connection, unpacked, parts, as_of.head.seq) for as_of in (then, now))
+    before, after = (_briefs(connection, parts, as_of.head.seq) for as_of in (then, now))
     for component in components:
         entries = new.get(component, [])
         if any(isinstance(one.body, EntryWithdrawn) for one in entries):
@@ -53,10 +52,10 @@ def _parts(connection: Connection, components: Iterable[int]) -> dict[int, int]:
     return {int(key): int(component) for key, component in connection.execute(query)}
 
 
-def _briefs(connection: Connection, unpacked: Unpacked, parts: dict[int, int], seq: int) -> dict[int, list[Brief]]:
+def _briefs(connection: Connection, parts: dict[int, int], seq: int) -> dict[int, list[Brief]]:
     found: dict[int, list[Brief]] = {}
-    for (part, _), briefs in unpacked.of(connection, versions_at(connection, parts, seq).items()):
-        found.setdefault(parts[part], []).extend(briefs)
+    for part, _, packed in packed_versions(connection, versions_at(connection, parts, seq).items()):
+        found.setdefault(parts[part], []).extend(sketch(packed))
     return found
 
 

@@ -81,6 +81,25 @@ def unpack(packed: bytes) -> list[Brief]:
     return [Brief(read(case), first, tuple([tuple(one) for one in told])) for case, first, told in _cases(packed)]
 
 
+def sketch(packed: bytes) -> list[Brief]:
+    """The same with no more of each case than who it is of and the days in custody, in a third of the time."""
+    found: list[Brief] = []
+    for case, first, told in _cases(packed):
+        person, presence = (read(case[place]) for place, read in _sketching())
+        sketched = PersonCase(person, (), (), (), (), (), (), presence, ())
+        found.append(Brief(sketched, first, tuple([tuple(one) for one in told])))
+    return found
+
+
+@cache
+def _sketching() -> tuple[tuple[int, Turn], tuple[int, Turn]]:
+    """Where a packed case has the person and the days in custody, and how each is read."""
+    hints = get_type_hints(PersonCase)
+    places = {field.name: place for place, field in enumerate(fields(PersonCase))}
+    one, other = ((places[name], _turns(hints[name])[1]) for name in ("person", "presence"))
+    return one, other
+
+
 def people_in(packed: bytes) -> list[tuple[int, Individual]]:
     """Of packed cases the people alone, each with the entry by which the ledger first heard of them."""
     _, read = _turns(Individual)

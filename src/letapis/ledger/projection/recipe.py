@@ -22,15 +22,16 @@ def recipe_of(rules: Rules) -> str:
     """A name of the rules, and a hash of the code and the data that they are part of."""
     digest = hashlib.sha256()
     for package in MADE_BY:
-        _take(files(package), digest)
+        take(files(package), digest)
     facility, canonical = (f"{f.__module__}.{f.__qualname__}" for f in (rules.facility, rules.canonical))
     return f"{rules.country}/{facility}/{canonical}/{digest.hexdigest()}"
 
 
-def _take(folder: Traversable, digest: "hashlib._Hash") -> None:
+def take(folder: Traversable, digest: "hashlib._Hash") -> None:
+    """Let a hash be of all the files of a package."""
     for found in sorted(folder.iterdir(), key=lambda one: one.name):
         if found.is_dir():
             if found.name != "__pycache__":
-                _take(found, digest)
+                take(found, digest)
         else:
             digest.update(found.name.encode() + found.read_bytes())

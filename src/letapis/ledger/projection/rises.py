@@ -1,18 +1,14 @@
-"""How the counts of now change from day to day, kept in memory and brought up to date by what changed since."""
+"""How the counts of now change from day to day, kept in memory and brought up to date by the runs that changed."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from threading import Lock
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, and_, func, select
 
-from letapis.ledger.projection.loading import among
 from letapis.ledger.projection.runs import ALWAYS, HELD
-from letapis.ledger.projection.tables import OPEN, case_at, held_run
+from letapis.ledger.projection.tables import OPEN, held_run
 from letapis.model import Held
-
-Days = tuple[int, int, int]
-"""A run: from `first` up to before `after` (ordinals), and how held."""
 
 
 class Rises:
@@ -23,7 +19,6 @@ class Rises:
 
     def __init__(self) -> None:
         self._seq = 0
-        self._runs: dict[int, tuple[Days, ...]] = {}
         self._begin, self._end = Counter[tuple[int, int]](), Counter[tuple[int, int]]()
         self._lock = Lock()
 
@@ -42,28 +37,21 @@ class Rises:
     def _follow(self, connection: Connection, seq: int) -> None:
         if seq <= self._seq:
             return
-        query = select(held_run.c.component, held_run.c.first, held_run.c.after, held_run.c.held)
-        query = query.where(held_run.c.known_to == OPEN)
         if self._seq:
-            changed = select(case_at.c.component).where(case_at.c.known_from > self._seq).distinct()
-            components = [component for (component,) in connection.execute(changed)]
-            rows = among(connection, query, held_run.c.component, components)
+            ended = and_(
+                held_run.c.known_to > self._seq, held_run.c.known_to < OPEN, held_run.c.known_from <= self._seq
+            )
+            self._count(connection, ended, -1)
+            self._count(connection, and_(held_run.c.known_from > self._seq, held_run.c.known_to == OPEN), 1)
         else:
-            components, rows = [], iter(connection.execute(query))
-        found: dict[int, list[Days]] = {component: [] for component in components}
-        for component, first, after, held in rows:
-            found.setdefault(component, []).append((first, after, held))
-        for component, runs in found.items():
-            self._count(self._runs.pop(component, ()), -1)
-            self._count(runs, 1)
-            if runs:
-                self._runs[component] = tuple(runs)
+            self._count(connection, held_run.c.known_to == OPEN, 1)
         self._seq = seq
 
-    def _count(self, runs: "tuple[Days, ...] | list[Days]", sign: int) -> None:
-        for first, after, held in runs:
-            self._begin[first, held] += sign
-            self._end[after, held] += sign
+    def _count(self, connection: Connection, which: ColumnElement[bool], sign: int) -> None:
+        for counter, day in ((self._begin, held_run.c.first), (self._end, held_run.c.after)):
+            query = select(day, held_run.c.held, func.count()).where(which).group_by(day, held_run.c.held)
+            for on, held, many in connection.execute(query):
+                counter[int(on), int(held)] += sign * int(many)
 
 
 def _signed(days: Mapping[tuple[int, int], int], sign: int) -> Iterator[tuple[int, Held, int]]:

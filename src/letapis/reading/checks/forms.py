@@ -20,7 +20,9 @@ def _definite(token: "Token", _: str) -> bool:
 
 
 def _gerund(token: "Token", _: str) -> bool:
-    return any(c.tag_ == "VBG" or (c.pos_ in syntax.VERBAL) for c in syntax.children(token, "xcomp", "ccomp"))
+    """“Denied organising it”, "denied that he had organised it"; not "denied that he had been beaten"."""
+    clauses = syntax.children(token, "xcomp", "ccomp")
+    return any(c.pos_ in syntax.VERBAL and syntax.child(c, "nsubjpass") is None for c in clauses)
 
 
 def _to_do(token: "Token", _: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
 from letapis.reading.mending.days import day_verb
-from letapis.reading.mending.names import end_name, in_office, listed, made_name, next_of_list, rejoined
+from letapis.reading.mending.names import end_name, given_term, in_office, listed, made_name, next_of_list, rejoined
 from letapis.reading.mending.passives import (
     also_told,
     first_of_two,
@@ -74,7 +74,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive),
     "amod": (set_apart, day_verb),
-    "appos": (in_office, listed, of_entry),
+    "appos": (in_office, listed, of_entry, given_term),
     "attr": (made_noun,),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (of_auxiliary,),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks
+from letapis.language.chosen import masks, verbs
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
 
@@ -81,3 +81,11 @@ def made_name(word: "Token") -> None:
     else:
         behind.head, behind.dep_ = verb, "dobj"
         word.head, word.dep_ = behind, "compound"
+
+
+def given_term(term: "Token") -> None:
+    """“Handed Hathloul, 31, a prison term”: what is given, and not who she is."""
+    name, verb = term.head, term.head.head
+    given = name.dep_ == "dobj" and verb.lemma_ in verbs.GIVING and verb.i < name.i < term.i
+    if given and term.lemma_.lower() in masks.GIVEN and has(term, "det"):
+        name.dep_, term.dep_, term.head = "dative", "dobj", verb

@@ -83,8 +83,9 @@ def easter(year: int) -> date:
 
 
 def bounded(edtf: str, connective: str | None) -> str:
-    """What a connective makes of a time: `since` opens its end, `until` its beginning, `before` and `after` exclude it.
+    """What a connective makes of a time: `since` and `until` open an end, `before` and `after` exclude it.
 
+    `around` makes a day, a month or a year approximate.
     Another connective leaves it as it is. The text keeps the precision of the words: before 2018 is `../2017`.
     """
     first, last = _ends(edtf)
@@ -96,7 +97,13 @@ def bounded(edtf: str, connective: str | None) -> str:
         return f"../{_neighbour(first, -1)}"
     if connective == "after" and last != "..":
         return f"{_neighbour(last, 1)}/.."
+    if connective == "around" and _POINT.fullmatch(edtf):
+        return f"{edtf}~"
     return edtf
+
+
+_POINT = re.compile(r"\d{4}(-\d\d){0,2}")
+"""A day, a month or a year, about which a time may lie."""
 
 
 def first_of(edtf: str) -> str:

@@ -20,7 +20,7 @@ def person_id(key: str) -> str:
 
 
 def case(visit: Visit, key: str, asked: Clocks) -> tuple[PersonCase, Status]:
-    """The case of a person and how it stands; a Problem where there is none.
+    """The case of a person and how it stands; a Problem where there is none, or none was known yet.
 
     A person's id names its first mention, so the address of somebody merged away still leads to the person.
     """
@@ -29,7 +29,8 @@ def case(visit: Visit, key: str, asked: Clocks) -> tuple[PersonCase, Status]:
         status = visit.desk.register.status(identity, on=asked.on, known=asked.known)
         if found and status:
             return found, status
-    raise Problem(404, "missing")
+    later = asked.known and visit.desk.register.case(person_id(key))
+    raise Problem(404, "early" if later else "missing")
 
 
 def names(people: tuple[Individual, ...]) -> dict[str, str]:

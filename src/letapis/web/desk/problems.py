@@ -35,6 +35,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         ),
     ),
     "ledger": (_("The ledger cannot do this now"), _("Nothing was half-written. Try again.")),
+    "early": (
+        _("Not known yet"),
+        _("On that day the ledger knew nothing of this person yet."),
+    ),
     "day": (
         _("This is not a day"),
         _("A day is written year-month-day, such as 2020-10-27."),

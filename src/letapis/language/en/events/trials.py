@@ -66,6 +66,16 @@ TRIALS = (
         needs="human passive",
     ),
     EventRow(
+        "court-tries",
+        E.TRIED,
+        "V",
+        "try",
+        "object",
+        "A court in Brest tried Siarhei Piatrukhin on Thursday.",
+        "Siarhei Piatrukhin",
+        needs="human subj=court|tribunal|judge|magistrate|jury",
+    ),
+    EventRow(
         "in-the-dock",
         E.TRIED,
         "N",

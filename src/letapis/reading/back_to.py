@@ -1,0 +1,109 @@
+"""Who speaks where a saying only points back: "it added", "the group said", "…, he said"."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import groups as group_words
+from letapis.language.chosen import people as people_words
+from letapis.language.chosen import pronouns
+from letapis.language.chosen import sayings as words
+from letapis.model import SayerKind
+from letapis.reading import syntax
+from letapis.reading.gazetteer import sayer_kind
+from letapis.reading.humans import is_human_noun
+from letapis.reading.page import Block
+from letapis.reading.people import gender_of
+from letapis.reading.referents import noun_gender
+from letapis.reading.saying import Saying
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def same_sayer(saying: Saying, before: Sequence[Saying]) -> Saying:
+    """The saying with the sayer that was named before; as it is where its words point back to nobody.
+
+    `before` are the last sayings, in order.
+    """
+    it = _it(saying)
+    if it is not None:
+        found = _of_sentence_before(saying) or _last(before, lambda _, source: _is_body(source))
+        return replace(saying, source=it, named=found) if found is not None else saying
+    source = saying.source
+    if source is None:
+        return saying
+    found = None
+    if _points_back(source):
+        kinds = group_words.BODY_KINDS[source.lemma_.lower()]
+        found = _last(before, lambda s, token: _named_body(s, token, kinds))
+    elif people_words.PRONOUNS.get(source.lower_) in {"m", "f"} and _goes_on(saying, source):
+        found = _speaker_before(saying, before, people_words.PRONOUNS[source.lower_])
+    return replace(saying, named=found) if found is not None else saying
+
+
+def _last(before: Sequence[Saying], fits: "Callable[[Block, Token], bool]") -> "tuple[Block, Token] | None":
+    return next((s for one in reversed(before) if (s := one.speaker) is not None and fits(*s)), None)
+
+
+def _goes_on(saying: Saying, source: "Token") -> bool:
+    """“…, he said”, "he added": behind what is said, and in going on, it is the one who spoke before."""
+    adds = saying.cue.lemma_.lower() in words.ADDING_VERBS
+    return adds or (bool(saying.content) and saying.content[0][0] < saying.block.offset(source))
+
+
+def _speaker_before(saying: Saying, before: Sequence[Saying], kind: str) -> "tuple[Block, Token] | None":
+    last = next((s for s in reversed(before) if s.speaker is not None and not s.behind), None)
+    if last is None or last.speaker is None or saying.block.index - last.block.index > 1:
+        return None
+    token = last.speaker[1]
+    single = is_human_noun(token) and token.tag_ == "NN" and token.lemma_.lower() not in people_words.GROUP_NOUNS
+    one = token.ent_type_ == "PERSON" or single or token.pos_ == "PRON"
+    return last.speaker if one and _gender(token) in {None, kind} else None
+
+
+def _gender(token: "Token") -> str | None:
+    if token.pos_ == "PRON":
+        return people_words.PRONOUNS.get(token.lower_)
+    apposed = (c.ent_type_ == "PERSON" for c in syntax.children(token, "appos"))
+    if token.ent_type_ == "PERSON":
+        return gender_of(token.left_edge.text if token.left_edge.ent_type_ == "PERSON" else token.text)
+    return noun_gender(token) if not any(apposed) or noun_gender(token) else None
+
+
+def _it(saying: Saying) -> "Token | None":
+    """“The bureau said X was arrested. It said he was suspected of it”: it is the bureau."""
+    subject = syntax.subject(saying.cue) if saying.source is None and saying.cue.pos_ in syntax.VERBAL else None
+    it = subject is not None and subject.lower_ in pronouns.IT and not syntax.is_passive(saying.cue)
+    return subject if it else None
+
+
+def _of_sentence_before(saying: Saying) -> "tuple[Block, Token] | None":
+    """“The Office of the High Commissioner called for her release. “…,” it added”: who did what was told last."""
+    start = saying.cue.sent.start
+    before = saying.cue.doc[start - 1].sent.root if start > 0 else None
+    subject = syntax.child(before, "nsubj") if before is not None and before.pos_ in syntax.VERBAL else None
+    return (saying.block, subject) if subject is not None and subject.pos_ == "PROPN" and _is_body(subject) else None
+
+
+def _is_body(source: "Token") -> bool:
+    return source.ent_type_ != "PERSON" and source.pos_ != "PRON" and not is_human_noun(source)
+
+
+def _points_back(source: "Token") -> bool:
+    """“The group”, "the rights organisation": with no name beside it."""
+    lemma = source.lemma_.lower()
+    if lemma not in group_words.BODY_KINDS or source.pos_ != "NOUN" or source.tag_ == "NNS":
+        return False
+    beside = [c for c in source.children if not c.is_punct]
+    named = any(c.pos_ == "PROPN" or c.dep_ in {"poss", "appos", "prep", "relcl"} for c in beside)
+    return not named and any(c.dep_ == "det" and c.lower_ in pronouns.DEFINITE for c in beside)
+
+
+def _named_body(block: Block, source: "Token", kinds: frozenset[SayerKind]) -> bool:
+    """Whether a sayer is a body with a name, of the kind that the words ask for where the catalogues know it."""
+    proper = next((c for c in syntax.children(source, "appos") if c.pos_ == "PROPN"), source)
+    if proper.pos_ != "PROPN" or proper.ent_type_ == "PERSON" or not _is_body(source):
+        return False
+    known = sayer_kind(block.cut(source.left_edge, source.right_edge).text)
+    return known in kinds if known is not None else proper.ent_type_ == "ORG"
