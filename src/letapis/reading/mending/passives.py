@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, verbs
+from letapis.language.chosen import courts, masks, verbs
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def next_of_agent(participle: "Token") -> None:
     verb = by.head
     if participle.tag_ != "VBN" or by.dep_ != "agent" or participle.doc[participle.i - 1].text != ",":
         return
-    if court.ent_type_ == "ORG" or court.lemma_.lower() in masks.COURTS:
+    if court.ent_type_ == "ORG" or court.lemma_.lower() in courts.COURTS:
         participle.head, participle.dep_ = verb, "conj"
 
 
