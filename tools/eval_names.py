@@ -393,8 +393,8 @@ NOTES = [
     "  A key gives 4,000 names at most, so an unknown given name with a very common surname may be missed.",
     "- Filing asks the ledger's own tables who a new name may be (440 bytes a person beside the index for searching):",
     "  noting all is done once for a ledger, and again where the code or the tables of names have changed; to begin is",
-    "  what `letapis add` takes before its first report, where it once read the whole log (11.5 s, 334 MB for 100,000).",
-    "  The first name of a process takes some 100 ms more, for the tables of names to be read.",
+    "  what `letapis add` takes before its first report, where it once read all of the log (11.5 s and 334 MB for",
+    "  100,000 people). The first name of a process takes some 100 ms more, for the tables of names to be read.",
     "- Searches are timed in processor time, suggesting by the clock.",
 ]
 
