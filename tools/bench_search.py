@@ -4,7 +4,8 @@
 
 Each made person is told of by a report of its own, every third by a second one in another language, judged the same.
 Searching is timed by its processor time, start-up apart: candidates by the index, their names, the comparison. Half of
-the texts have a letter left out. Prints the table that `tools/eval_names.py` puts into docs/measurements/names.md.
+the texts have a letter left out. So is what identity adds to filing a report that names one of them. Prints the table
+that `tools/eval_names.py` puts into docs/measurements/names.md.
 """
 
 import argparse
@@ -19,8 +20,9 @@ from itertools import islice
 
 from bench_ledger import place_for
 from letapis.cli.finding import likely
+from letapis.desk.meeting import Met
 from letapis.identity import forms
-from letapis.ledger import SqlRegister, open_ledger
+from letapis.ledger import SqlLedger, SqlRegister, open_ledger
 from letapis.model import (
     Body,
     EventKind,
@@ -47,7 +49,8 @@ SECOND = 3
 """Every so many people have a second spelling."""
 HEAD = (
     "| database | people | index, bytes a person | filling all tables | search, median ms | 99th percentile ms "
-    "| found | as typed, median ms | found |\n|---|---|---|---|---|---|---|---|---|"
+    "| found | as typed, median ms | found | filing: noting all | to begin, ms | a name, median ms | 99th % ms "
+    "| met |\n" + "|---" * 14 + "|"
 )
 
 
@@ -119,8 +122,40 @@ def measure(kind: str, size: int) -> str:
         return (
             f"| {kind} | {size:,} | {index_bytes(kind, place) / size:.0f} | {filled:.0f} s | "
             f"{statistics.median(times) * 1e3:.1f} | {times[int(len(times) * 0.99)] * 1e3:.1f} | "
-            f"{found}/{len(asked)} | {statistics.median(typed) * 1e3:.1f} | {begun}/{len(typed)} |"
+            f"{found}/{len(asked)} | {statistics.median(typed) * 1e3:.1f} | {begun}/{len(typed)} | "
+            f"{filing(ledger, asked, chance)} |"
         )
+
+
+def filing(ledger: SqlLedger, asked: Sequence[Made], chance: random.Random) -> str:
+    """What identity adds to filing a report: noting once who is in the ledger, then what each filing takes.
+
+    A name is met where somebody of that name, or of one judged the same, is proposed.
+    """
+    began = time.process_time()
+    Met(ledger).now()
+    noted = time.process_time() - began
+    began = time.process_time()
+    known = Met(ledger).now()
+    begin = time.process_time() - began
+    names = dict(_mentions(ledger))
+    times, met = [], 0
+    for number, person in enumerate(asked):
+        text = slipped(chance, person)
+        began = time.process_time()
+        proposed = known.judge([(f"mention:{number}", text)])
+        times.append(time.process_time() - began)
+        met += any(names.get(one.right) in (person.ru, person.be, text) for one in proposed)
+    times.sort()
+    late = times[int(len(times) * 0.99)] * 1e3
+    return f"{noted:.0f} s | {begin * 1e3:.0f} | {statistics.median(times) * 1e3:.1f} | {late:.1f} | {met}/{len(asked)}"
+
+
+def _mentions(ledger: SqlLedger) -> Iterator[tuple[str, str]]:
+    for entry in ledger.entries(kinds=frozenset(("statement_read",))):
+        if isinstance(entry.body, StatementRead) and entry.body.statement.person.name:
+            said = entry.body.statement
+            yield mention_id(said, statement_id(said)), said.person.name or ""
 
 
 def index_bytes(kind: str, place: str) -> int:

@@ -31,7 +31,7 @@ def test_a_full_disk_is_one_line_and_leaves_a_clean_ledger(tmp_path: Path) -> No
     (tmp_path / "r.jsonl").write_text("\n".join(lines), encoding="utf-8")
 
     def little_room() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, 500_000))
 
     done = subprocess.run(
         [*STUBBED, "run", "--ledger", str(tmp_path / "l.db"), "add", str(tmp_path / "r.jsonl"), "--format", "jsonl"],

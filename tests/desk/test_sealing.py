@@ -89,6 +89,7 @@ def said(text: str, words: str, name: str | None, about: str = "Nasta Novik") ->
         ("His wife, Olga Petrova, wept. Petrova left.", "His wife", "Olga Petrova", ("Olga", "Petrova")),
         ("Her son Ilya said so.", "Her son", None, ("Ilya",)),
         ("Her brother named Ян Кот said so.", "Her brother", None, ("Ян", "Кот")),
+        ("Her sister Vera Kot wept. Kot left.", "Her sister", None, ("Vera", "Kot")),
         ("Her mother Alena Novik said so.", "Her mother", "Alena Novik", ("Alena",)),
     ],
 )

@@ -27,6 +27,13 @@ TEXTS = {
     "a traveller far from the event": (
         f"Ihar Losik was arrested in Minsk. {QUIET} {QUIET} Many people came home. {QUIET} Ihar Losik is a blogger."
     ),
+    "a name that the rest of the report shows to be a person's": (
+        f"{QUIET} In 1923 Villa was assassinated by gunfire in Parral. "
+        f"There he had owned a ranch, and there General Pancho Villa was buried. {QUIET}"
+    ),
+    "a short month": f"{QUIET} It was on Oct. 11, 2016, for people expected to flee Russia that it opened. {QUIET}",
+    "a condemned man": f"{QUIET} The court condemned Ihar Losik to death. {QUIET}",
+    "a verb that is a noun elsewhere": f"{QUIET} Officers question blogger Ihar Losik. {QUIET}",
     "a headline": f"Blogger Ihar Losik held again\n\n{QUIET}\n\n{QUIET}",
     "a line of few words": f"{QUIET}\n\nThe jailed Ihar Losik waved to his friends in court.\n\n{QUIET}",
     "a pronoun": f"{QUIET} Ihar Losik came late. Nobody saw it. He was detained on the way. {QUIET}",
@@ -61,8 +68,8 @@ def sheet(text: str) -> list[Paragraph]:
 
 
 def test_a_short_form_ends_no_sentence() -> None:
-    pieces = [span.text for _, span in skim(sheet("Mr. Losik met U.S. envoys at 2 p.m. on Friday. He left.")).pieces]
-    assert pieces == ["Mr. Losik met U.S. envoys at 2 p.m. on Friday. ", "He left."]
+    pieces = [span.text for _, span in skim(sheet("Mr. Losik met U.S. envoys at 2 p.m. on Oct. 7. He left.")).pieces]
+    assert pieces == ["Mr. Losik met U.S. envoys at 2 p.m. on Oct. 7. ", "He left."]
 
 
 def test_a_doubtful_sentence_is_shown_with_words_around_it() -> None:

@@ -63,6 +63,32 @@ def test_a_count_broken_down(by: Grouping, expected: dict[str, tuple[int, int]])
     assert {group.key: (group.lower, group.upper) for group in count.groups} == expected
 
 
+DETAINED = (
+    "2020-06-15 detained 2020-05-29 law={}/criminal\n2020-06-16 detained 2020-05-29 law={}/criminal outlet=BelTA\n"
+)
+SENTENCED = "2021-03-01 sentenced 2021-02-27 law={}/criminal"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (DETAINED.format("342", "364"), {"342": (0, 1), "364": (0, 1)}),
+        (DETAINED.format("342", "342"), {"342": (1, 1)}),
+        (DETAINED.format("342/criminal,364", "342"), {"342": (1, 1), "364": (1, 1)}),
+        (DETAINED.format("342", "364") + SENTENCED.format("342"), {"342": (1, 1), "364": (0, 1)}),
+    ],
+)
+def test_an_article_that_sources_disagree_on_is_sure_of_nobody(told: str, expected: dict[str, tuple[int, int]]) -> None:
+    count = MemoryRegister(story(told)).held(date(2021, 3, 1), by=Grouping.ARTICLE)
+    assert bounds(count) == (1, 1)
+    assert {group.key: (group.lower, group.upper) for group in count.groups} == {
+        f"{article} criminal BY": found for article, found in expected.items()
+    }
+    assert [one.disputed for one in count.people] == [
+        tuple(f"{article} criminal BY" for article, (lower, _) in expected.items() if not lower)
+    ]
+
+
 def test_an_article_stands_with_its_code_and_country() -> None:
     history = """
         2020-06-15 detained 2020-06-14 law=342

@@ -16,8 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from letapis.desk.nobodies import places_told, without_nobodies
-from letapis.desk.sealednames import sealed_names
-from letapis.desk.sealing import BLOCK, in_quote, seal, sealed_spans
+from letapis.desk.sealing import BLOCK, seal, sealed_in_quotes
 from letapis.model import (
     DisclosureSet,
     Entry,
@@ -164,8 +163,7 @@ class _Named(Report):
 
 def _public(line: Line, fields: frozenset[str], filed: ReportFiled | None, hidden: Sequence[str]) -> Statement:
     told = [line.statement, line.machine] if line.machine else [line.statement]
-    spans = [span for said in told for span in sealed_spans(said)]
-    statement = seal(line.statement, [*spans, *in_quote(line.statement, sealed_names(told), spans, told)])
+    statement = seal(line.statement, sealed_in_quotes(told))
     own = line.statement.person.name
     cover = [name for name in hidden if name != own]
     people = _other_people(filed, own) if filed else []

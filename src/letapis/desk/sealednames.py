@@ -18,14 +18,20 @@ _NAME = re.compile(rf"{_WORD}(?: {_WORD})*")
 _FOLLOWS = re.compile(rf"(?:, | )(?:(?:named|called) )?((?:(?![a-zа-яёіў]){_WORD})(?: (?![a-zа-яёіў]){_WORD})*)")
 
 
-def sealed_names(statements: Iterable[Statement]) -> tuple[str, ...]:
-    """Names of sealed sources and each of their words, none of whom a statement is about; the longest first."""
+def sealed_names(statements: Iterable[Statement], following: Iterable[Span] = ()) -> tuple[str, ...]:
+    """Names of sealed sources and each of their words, none of whom a statement is about; the longest first.
+
+    `following` are names that follow sealed words (`following_spans`); a single word there is covered where it stands
+    and not sought elsewhere, for it may be a town's or a body's.
+    """
     told = tuple(statements)
-    public = {word for s in told for word in (s.person.name or "").casefold().split()}
+    public = _public(told)
+    sayers = (sayer for s in told for sayer in s.attribution if sayer.kind in SAYERS)
+    named = [words for sayer in sayers if _is_name(words := (sayer.name or "").split())]
+    named += [words for span in following if len(words := span.text.split()) > 1]
     found: set[str] = set()
-    for sayer in (sayer for s in told for sayer in s.attribution if sayer.kind in SAYERS):
-        words = (sayer.name or "").split()
-        if words and _is_name(words) and any(word.casefold() not in public for word in words):
+    for words in named:
+        if any(word.casefold() not in public for word in words):
             found |= {" ".join(words)}
             found |= {word for word in words if len(word) >= SHORTEST and word.casefold() not in public}
     return tuple(sorted(found, key=lambda name: (-len(name), name)))
@@ -42,12 +48,16 @@ def named_spans(text: str, names: Iterable[str], offset: int = 0) -> tuple[Span,
 
 def following_spans(text: str, spans: Iterable[Span], statements: Iterable[Statement]) -> tuple[Span, ...]:
     """Names that follow sealed words at once in the whole text; none of whom a statement is about."""
-    public = {word for s in statements for word in (s.person.name or "").casefold().split()}
+    public = _public(statements)
     found = (_FOLLOWS.match(text, span.end) for span in spans)
     names = (match.span(1) for match in found if match)
     cut = (Span.cut(text, start, end) for start, end in names)
     return tuple(span for span in cut if any(word.casefold() not in public for word in span.text.split()))
 
 
+def _public(statements: Iterable[Statement]) -> set[str]:
+    return {word for s in statements for word in (s.person.name or "").casefold().split()}
+
+
 def _is_name(words: list[str]) -> bool:
-    return all(word[0].isupper() and _NAME.fullmatch(word) for word in words)
+    return bool(words) and all(word[0].isupper() and _NAME.fullmatch(word) for word in words)

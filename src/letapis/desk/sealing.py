@@ -30,7 +30,8 @@ def sealed_in(text: str, statements: Iterable[Statement]) -> tuple[Span, ...]:
     """All that is sealed in a report's text: the words of its statements, and the names of those who say them."""
     told = tuple(statements)
     spans = [span for statement in told for span in sealed_spans(statement)]
-    return (*spans, *named_spans(text, sealed_names(told)), *following_spans(text, spans, told))
+    following = following_spans(text, spans, told)
+    return (*spans, *following, *named_spans(text, sealed_names(told, following)))
 
 
 def seal(statement: Statement, spans: Iterable[Span] = ()) -> Statement:
@@ -59,31 +60,27 @@ def seal_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
     filed: dict[str, list[Statement]] = {}
     for line in told:
         filed.setdefault(line.source.report_id, []).extend(s for s in (line.statement, line.machine) if s)
-    sealed = {
-        report: ([span for s in statements for span in sealed_spans(s)], sealed_names(statements), statements)
-        for report, statements in filed.items()
-        if has_sealed(statements)
-    }
-    return tuple(
-        _seal_line(line, *sealed[line.source.report_id]) if line.source.report_id in sealed else line for line in told
-    )
+    covers = {report: sealed_in_quotes(statements) for report, statements in filed.items() if has_sealed(statements)}
+    return tuple(_seal_line(line, covers.get(line.source.report_id, ())) for line in told)
 
 
-def _seal_line(line: Line, spans: list[Span], names: tuple[str, ...], told: list[Statement]) -> Line:
-    cover = [*spans, *in_quote(line.statement, names, spans, told)]
-    machine = seal(line.machine, [*cover, *in_quote(line.machine, names, spans, told)]) if line.machine else None
-    return replace(line, statement=seal(line.statement, cover), machine=machine)
+def _seal_line(line: Line, cover: tuple[Span, ...]) -> Line:
+    machine = seal(line.machine, cover) if line.machine else None
+    return replace(line, statement=seal(line.statement, cover), machine=machine) if cover else line
 
 
-def in_quote(
-    statement: Statement, names: Iterable[str], spans: Iterable[Span], told: Iterable[Statement]
-) -> tuple[Span, ...]:
-    """The names of sealed sources in the quote of a statement, where the whole text is not at hand."""
-    quote = statement.quote
-    ends = [Span(0, span.end - quote.start, "") for span in spans if quote.start < span.end < quote.end]
-    follow = following_spans(quote.text, ends, told)
-    moved = (Span(span.start + quote.start, span.end + quote.start, span.text) for span in follow)
-    return (*named_spans(quote.text, names, quote.start), *moved)
+def sealed_in_quotes(statements: Iterable[Statement]) -> tuple[Span, ...]:
+    """All that is sealed in the quotes of one report's statements, where its whole text is not at hand."""
+    told = tuple(statements)
+    spans = [span for statement in told for span in sealed_spans(statement)]
+    quotes = tuple({(s.quote.start, s.quote.end): s.quote for s in told}.values())
+    following: list[Span] = []
+    for quote in quotes:
+        ends = [Span(0, span.end - quote.start, "") for span in spans if quote.start < span.end < quote.end]
+        found = following_spans(quote.text, ends, told)
+        following += [Span(span.start + quote.start, span.end + quote.start, span.text) for span in found]
+    names = sealed_names(told, following)
+    return (*spans, *following, *(span for q in quotes for span in named_spans(q.text, names, q.start)))
 
 
 def seal_case(case: PersonCase) -> PersonCase:

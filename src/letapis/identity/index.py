@@ -18,8 +18,11 @@ from letapis.identity.keys import PAIR, SLIP, SOUND, name_keys, prefix_keys, que
 from letapis.identity.name import read_name
 from letapis.identity.result import Comparison, Decision
 
-_BUCKETS = 1 << 16
-_LOW = (1 << 32) - 1
+_PLACE, _KEY_SPARE = 26, 2
+_POSITION = (1 << _PLACE) - 1
+"""Of the 64 bits of an entry 38 are of its key, as a number, and 26 say which of 67 million names it is."""
+_FEWEST, _MOST, _FULL = 1 << 8, 1 << 16, 64
+"""How many buckets there are at first and in the end, and from how many entries in each they are doubled."""
 _FILED = 4000
 _LOOKED_AT = 4000
 _COMPARED = 30
@@ -133,34 +136,45 @@ def _sound(name: str) -> str:
 
 
 class _Postings:
-    """Which positions are filed under a key: its low bits name a bucket, the others stand sorted with the position."""
+    """Which positions are filed under a key: its low bits name a bucket, where it stands sorted with the position.
+
+    There are as many buckets as the entries are worth, for an empty one takes as much as a dozen of them.
+    """
 
     def __init__(self) -> None:
-        self._buckets: list[array[int] | None] = [None] * _BUCKETS
+        self._buckets: list[array[int]] = [array("Q") for _ in range(_FEWEST)]
+        self._entries = 0
         self._unsorted: set[int] = set()
 
     def add(self, keys: frozenset[str], position: int) -> None:
+        mask = len(self._buckets) - 1
         for key in keys:
-            high, low = _number(key)
-            bucket = self._buckets[low]
-            if bucket is None:
-                bucket = self._buckets[low] = array("Q")
-            bucket.append(high << 32 | position)
-            self._unsorted.add(low)
+            number = _number(key)
+            self._buckets[number & mask].append(number << _PLACE | position)
+            self._unsorted.add(number & mask)
+        self._entries += len(keys)
+        if self._entries > _FULL * len(self._buckets) < _FULL * _MOST:
+            self._double()
 
     def filed(self, key: str, most: int | None = None) -> list[int]:
         """Positions filed under a key, ``most`` at most."""
-        high, low = _number(key)
+        number = _number(key)
+        low = number & len(self._buckets) - 1
         bucket = self._buckets[low]
-        if bucket is None:
-            return []
         if low in self._unsorted:
             bucket = self._buckets[low] = array("Q", sorted(bucket))
             self._unsorted.discard(low)
-        start, end = bisect_left(bucket, high << 32), bisect_left(bucket, high + 1 << 32)
-        return [entry & _LOW for entry in bucket[start : end if most is None else min(end, start + most)]]
+        start, end = bisect_left(bucket, number << _PLACE), bisect_left(bucket, number + 1 << _PLACE)
+        return [entry & _POSITION for entry in bucket[start : end if most is None else min(end, start + most)]]
+
+    def _double(self) -> None:
+        """Part each bucket by one bit more."""
+        bit = len(self._buckets) << _PLACE
+        low = [array("Q", [entry for entry in bucket if not entry & bit]) for bucket in self._buckets]
+        high = [array("Q", [entry for entry in bucket if entry & bit]) for bucket in self._buckets]
+        self._unsorted |= {len(low) + one for one in self._unsorted}
+        self._buckets = low + high
 
 
-def _number(key: str) -> tuple[int, int]:
-    digest = int.from_bytes(blake2b(key.encode(), digest_size=6).digest(), "big")
-    return digest >> 16, digest % _BUCKETS
+def _number(key: str) -> int:
+    return int.from_bytes(blake2b(key.encode(), digest_size=5).digest(), "big") >> _KEY_SPARE

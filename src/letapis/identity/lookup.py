@@ -8,7 +8,7 @@ there are fewer than people, and no search looks at everybody.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
@@ -106,8 +106,19 @@ def total(groups: Sequence[Mapping[int, int]], words: Collection[int]) -> int:
 
 
 def nearness(text: str, name: str) -> float:
-    """How near two names sound, in 0..100, whatever the order of their words; says nothing of whether they are one."""
-    return fuzz.token_sort_ratio(word_sound(text), word_sound(name))
+    """How near two names sound, in 0..100, whatever the order of their words; says nothing of whether they are one.
+
+    A text of fewer words than the name, as a surname alone, is as near as its words are to those nearest to them.
+    """
+    mine, theirs = read_name(text).words, read_name(name).words
+    if not mine or len(mine) >= len(theirs):
+        return fuzz.token_sort_ratio(word_sound(text), word_sound(name))
+    return sum(max(_near(one, other) for other in theirs) for one in mine) / len(mine)
+
+
+def _near(one: Word, other: Word) -> float:
+    sounds = product(one.keys or (one.folded,), other.keys or (other.folded,))
+    return max(fuzz.ratio(mine, theirs) for mine, theirs in sounds)
 
 
 def _keys(word: Word) -> set[str]:

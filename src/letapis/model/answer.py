@@ -53,7 +53,10 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class HeldPerson:
-    """One line of the list behind a count. `keys` are the groups the person counts in, `statements` the evidence."""
+    """One line of the list behind a count. `keys` are the groups the person counts in, `statements` the evidence.
+
+    Of the groups, sources disagree on those in `disputed`: whatever is sure of the person, none of these is.
+    """
 
     person: str
     name: str | None
@@ -61,11 +64,15 @@ class HeldPerson:
     state: Custody | None
     keys: tuple[str, ...]
     statements: tuple[str, ...]
+    disputed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class HeldGroup:
-    """The count of one group; a person under two articles counts in both."""
+    """The count of one group; a person under two articles counts in both.
+
+    Where sources disagree on the article, the person counts to the upper bound of each, and to the lower of none.
+    """
 
     key: str
     lower: int
@@ -93,11 +100,13 @@ class HeldCount:
 class Facts:
     """What a count of people held breaks one of them down by: the state to show first, the keys by `Grouping` in order.
 
+    Of the keys, sources disagree on those in `disputed`.
     Many people share them, so a register gives one object for all whose facts are equal.
     """
 
     state: str | None
     keys: tuple[tuple[str, ...], ...]
+    disputed: tuple[tuple[str, ...], ...]
 
 
 class Present(NamedTuple):

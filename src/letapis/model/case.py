@@ -261,6 +261,7 @@ class PersonCase:
     """All that is known of one person, on one day of knowledge.
 
     `lines` are the chronicle in the order of events, undated lines last. Spells stand in the order of their days.
+    `disputed` are the laws that are cited only where another source cites another in their place.
     """
 
     person: Individual
@@ -273,6 +274,7 @@ class PersonCase:
     presence: tuple[Presence, ...]
     conflicts: tuple[Conflict, ...]
     issues: tuple[Issue, ...] = ()
+    disputed: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

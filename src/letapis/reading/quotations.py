@@ -5,15 +5,19 @@ an opening one stands before it. A paragraph that opens a quotation and does not
 press writes quotations of several paragraphs.
 """
 
+import re
+
 PAIRS = {"“": "”", "«": "»", "„": "“", "‘": "’"}
 STRAIGHT = '"'
+_OPENING = re.compile(f"[{''.join(PAIRS)}{STRAIGHT}]")
 
 
 def find_quotes(text: str) -> tuple[tuple[int, int], ...]:
     """The stretches between marks (marks left out), in order, outermost only."""
     found: list[tuple[int, int]] = []
     i = 0
-    while i < len(text):
+    while (mark := _OPENING.search(text, i)) is not None:
+        i = mark.start()
         close = _closing(text, i)
         if close is None:
             i += 1

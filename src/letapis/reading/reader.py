@@ -4,17 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from letapis.model import Issue, Reading, Report, Span
+from letapis.model import Issue, Reading, Report
 from letapis.reading.assembly import assemble
 from letapis.reading.layout import Paragraph, paragraphs
-from letapis.reading.names import Names
-from letapis.reading.nearness import counts_alone
 from letapis.reading.nlp import DEFAULT_MODEL
-from letapis.reading.page import Block
 from letapis.reading.parsing import Sheet, lay_out_all
 from letapis.reading.skimming import Passages, Skimmed, passages, skim, widened
 from letapis.reading.story import Citations, citations, prepare
-from letapis.reading.triggers import find_triggers
+from letapis.reading.telling import telling
 from letapis.reading.windows import windows
 
 LONGEST = 600_000
@@ -56,7 +53,7 @@ class Reader:
         skimmed = [page.skimmed for page in pages]
         doubtful = [Sheet([Paragraph(span) for span in widened(one)]) for one in skimmed]
         laid = lay_out_all(doubtful, self.model)
-        return [passages(one.told(_telling(one.doubtful, blocks))) for one, blocks in zip(skimmed, laid, strict=True)]
+        return [passages(one.told(telling(one.doubtful, blocks))) for one, blocks in zip(skimmed, laid, strict=True)]
 
 
 @dataclass(frozen=True)
@@ -80,13 +77,6 @@ class _Page:
     @cached_property
     def cited(self) -> Citations:
         return citations(self.report)
-
-
-def _telling(sentences: Sequence[Span], blocks: Sequence[Block]) -> list[bool]:
-    """Which of these sentences tell an event, by a parse of little more than themselves."""
-    Names(list(blocks))  # so that names are known for what they are
-    places = [b.offset(trigger.token) for b in blocks for trigger in find_triggers(b.doc) if counts_alone(trigger)]
-    return [any(span.start <= place < span.end for place in places) for span in sentences]
 
 
 def _unread(layout: Iterable[Paragraph]) -> tuple[Issue, ...]:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from letapis.language.chosen import EVENTS, needles
+from letapis.language.chosen import EVENTS, needle_rows
 from letapis.reading.humans import is_noun_for_people
 from letapis.reading.layout import MAX_HEADLINE
 from letapis.reading.skimming import begins
@@ -63,8 +63,8 @@ def _common(word: str) -> bool:
 
 
 @cache
-def _event_words() -> needles.Sign:
-    return needles.event_words(EVENTS)
+def _event_words() -> frozenset[str]:
+    return needle_rows.event_words(EVENTS)
 
 
 def _each_capital(text: str) -> bool:

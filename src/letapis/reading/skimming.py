@@ -6,14 +6,14 @@ are only looked through for names.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
 import ahocorasick
 
-from letapis.language.chosen import EVENTS, needles
+from letapis.language.chosen import EVENTS, needle_forms, needle_rows, needles
 from letapis.model import Span
 from letapis.reading.gazetteer import facility_words
 from letapis.reading.layout import Paragraph
@@ -39,7 +39,7 @@ class Passages:
     passed: tuple[Span, ...]
 
 
-RARE = 0.3
+RARE = 0.5
 """Where no more of the sentences than this have such words, they are parsed alone first: few of them tell an event, and
 only those that do need what stands around them. Pages full of events are parsed once."""
 
@@ -91,22 +91,30 @@ def widened(skimmed: Skimmed) -> list[Span]:
 
 def _wider(run: Span, whole: Span) -> Span:
     before, behind = whole.text[: run.start - whole.start], whole.text[run.end - whole.start :]
-    left, right = _LAST_WORDS.search(before), _FIRST_WORDS.match(behind)
-    start = run.start - (len(left.group()) if left else 0)
+    right = _FIRST_WORDS.match(behind)
+    start = run.start - len(_last_words(before))
     end = run.end + (len(right.group()) if right else 0)
     text = whole.text[start - whole.start : end - whole.start]
     return Span(start, end, text if end == whole.end else f"{text} .")  # no headline, which has no full stop
 
 
-_LAST_WORDS = re.compile(r"(?:\S+\s+){1,5}$")
-_FIRST_WORDS = re.compile(r"(?:\s+\S+){1,5}")
-"""What a word's reading depends on beside its own sentence: the model looks four words to each side."""
+def _last_words(text: str) -> str:
+    """The last words, with the blanks behind them; nothing where the text ends within a word."""
+    if not text[-1:].isspace():
+        return ""
+    parts = text.rsplit(None, _NEAR)
+    return (text[len(parts[0]) :] if len(parts) > _NEAR else text).lstrip()
+
+
+_NEAR = 5
+"""What a word's reading depends on beside its own sentence, in words: the model looks four to each side."""
+_FIRST_WORDS = re.compile(rf"(?:\s+\S+){{1,{_NEAR}}}")
 
 
 def around(skimmed: Skimmed, places: Sequence[int]) -> tuple[Span, ...]:
     """What is read for the sake of events at these places of the text, whether or not the rest was parsed."""
-    tell = [any(span.start <= place < span.end for place in places) for span in skimmed.doubtful]
-    return tuple(p.span for p in passages(skimmed.told(tell)).parsed) if places else ()
+    tell = tuple(any(span.start <= place < span.end for place in places) for _, span in skimmed.pieces)
+    return tuple(p.span for p in passages(replace(skimmed, holding=tell)).parsed) if places else ()
 
 
 def _pieces(paragraphs: Sequence[Paragraph]) -> tuple[tuple[int, Span], ...]:
@@ -197,27 +205,43 @@ def _stripped(span: Span) -> Span:
 
 
 @dataclass(frozen=True, slots=True)
+class _Wish:
+    """A way of a row that looks for a stem, and the bit of the sign that the stem is of.
+
+    The stem counts where the sign of the bit `before` was found before it, and right behind none of `never_behind`.
+    """
+
+    way: int
+    bit: int
+    before: int
+    never_behind: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class _Index:
-    """Stems to look for; for each the rows that want it, as (row, sign); for each row all its signs as bits."""
+    """Stems to look for, with the ways of rows that look for each; for each way all its signs as bits."""
 
     automaton: ahocorasick.Automaton
-    wanted: dict[str, tuple[tuple[int, int], ...]]
+    wishes: dict[str, tuple[_Wish, ...]]
     whole: tuple[int, ...]
 
 
 @cache
 def _index() -> _Index:
-    wanted: dict[str, list[tuple[int, int]]] = {}
-    rows = [signs for row in EVENTS if (signs := needles.signs_of(row, facility_words()))]
-    for n, signs in enumerate(rows):
-        for bit, sign in enumerate(signs):
-            for stem in sign:
-                wanted.setdefault(stem, []).append((n, 1 << bit))
+    wishes: dict[str, list[_Wish]] = {}
+    ways = [(row, way) for row in EVENTS for way in needle_rows.ways_of(row, facility_words())]
+    for n, (row, way) in enumerate(ways):
+        for place, sign in enumerate(way):
+            before = 1 << place >> 1 if sign.behind else 0
+            for stem in sign.stems:
+                never = needle_rows.never_behind(row, stem) if place == 0 else frozenset()
+                wishes.setdefault(stem, []).append(_Wish(n, 1 << place, before, never))
     automaton = ahocorasick.Automaton()
-    for stem in wanted:
+    for stem in wishes:
         automaton.add_word(stem, stem)
     automaton.make_automaton()
-    return _Index(automaton, {s: tuple(w) for s, w in wanted.items()}, tuple((1 << len(signs)) - 1 for signs in rows))
+    whole = tuple((1 << len(way)) - 1 for _, way in ways)
+    return _Index(automaton, {s: tuple(w) for s, w in wishes.items()}, whole)
 
 
 def holds_event(text: str) -> bool:
@@ -227,32 +251,41 @@ def holds_event(text: str) -> bool:
         lower = text
     index = _index()
     found: dict[int, int] = {}
-    seen: set[str] = set()
     for end, stem in index.automaton.iter(lower):
-        if stem in seen or not _is_form(lower, end - len(stem) + 1, end + 1):
+        start = end - len(stem) + 1
+        ending = _ending(lower, start, end + 1)
+        if ending is None:
             continue
-        seen.add(stem)
-        for row, bit in index.wanted[stem]:
-            found[row] = found.get(row, 0) | bit
-            if found[row] == index.whole[row]:
+        before = lower[max(0, start - _LONGEST_BEFORE) : start].split()[-1:] if ending in needle_rows.BARE else []
+        for wish in index.wishes[stem]:
+            signs = found.get(wish.way, 0)
+            if signs & wish.before != wish.before or (before and before[0] in wish.never_behind):
+                continue
+            found[wish.way] = signs | wish.bit
+            if found[wish.way] == index.whole[wish.way]:
                 return True
     return needles.TERM.search(text) is not None
 
 
-def begins(word: str, stems: needles.Sign) -> bool:
+_LONGEST_BEFORE = 12
+"""In characters: the word before, as far as a table names it."""
+
+
+def begins(word: str, stems: Iterable[str]) -> bool:
     """Whether a word in small letters is a form of one of the stems."""
-    return any(word.startswith(stem) and _is_form(word, 0, len(stem)) for stem in stems)
+    return any(word.startswith(stem) and _ending(word, 0, len(stem)) is not None for stem in stems)
 
 
-def _is_form(text: str, start: int, end: int) -> bool:
-    """Whether the stem found is a whole word with one of the endings."""
+def _ending(text: str, start: int, end: int) -> str | None:
+    """What stands behind a stem up to the end of its word; None where the word is no form of the stem."""
     if start > 0 and text[start - 1].isalpha():
-        return False
+        return None
     stop = end
     while stop < len(text) and stop - end < _LONGEST_ENDING and (text[stop].isalpha() or text[stop] in "'’"):
         stop += 1
     ending = text[end:stop]
-    return ending in needles.ENDINGS or (ending[:1] == text[end - 1] and ending[1:] in needles.DOUBLING_ENDINGS)
+    doubled = ending[:1] == text[end - 1] and ending[1:] in needle_forms.DOUBLING_ENDINGS
+    return ending if doubled or ending in needle_forms.ENDINGS else None
 
 
 _LONGEST_ENDING = 6

@@ -25,6 +25,17 @@ def conflicts_of(person: str, acts: Iterable[Act], rules: Rules) -> tuple[Confli
     return tuple(found)
 
 
+def disputed_laws(acts: Iterable[Act]) -> tuple[Citation, ...]:
+    """The laws that are cited only where, of the same act, another line cites others in their place."""
+    agreed: dict[Citation, bool] = {}
+    for act in acts:
+        cited = [details.laws for details in act.details if details.laws]
+        for laws in cited:
+            undisputed = not any(laws_differ(laws, others) for others in cited)
+            agreed |= {law: undisputed or agreed.get(law, False) for law in laws}
+    return tuple(sorted((law for law, so in agreed.items() if not so), key=repr))
+
+
 def citation_text(law: Citation) -> str:
     """A citation as short text: article, superscript and part."""
     superscript = f"^{law.superscript}" if law.superscript else ""

@@ -18,7 +18,7 @@ from letapis.model import (
     SeriesPoint,
     Spell,
 )
-from letapis.register.grouping import KEYS
+from letapis.register.grouping import DISPUTED, KEYS
 from letapis.register.segments import segments
 from letapis.register.status import held_on, may_hold, surely_holds
 from letapis.register.table import HELD_STATES
@@ -71,8 +71,9 @@ class _Sorted:
 
     def count(self, place: int, on: date, as_of: AsOf) -> HeldCount:
         """Their count in the way that stands at this place of `WAYS`."""
-        lower = Counter(chain.from_iterable([of[place].keys for of in self._sure]))
-        upper = lower + Counter(chain.from_iterable([of[place].keys for of in self._maybe]))
+        everybody = Counter(chain.from_iterable([of[place].keys for of in self._sure]))
+        lower = everybody - Counter(chain.from_iterable([of[place].disputed for of in self._sure]))
+        upper = everybody + Counter(chain.from_iterable([of[place].keys for of in self._maybe]))
         # Whoever began on a day that nobody tells is in no count, and makes no group.
         groups = tuple([HeldGroup(key, lower[key], upper[key]) for key in sorted(upper)])
         sure, maybe = len(self._sure), len(self._maybe)
@@ -105,7 +106,9 @@ def _line(
 ) -> HeldPerson:
     keys = KEYS[by](case, spells, on) if by else ()
     state = Custody(spells[0].state) if spells else None
-    return HeldPerson(case.person.id, case.person.name, how, state, keys or ((UNKNOWN,) if by else ()), statements)
+    disputed = DISPUTED[by](case, spells, on) if by in DISPUTED else ()
+    keys = keys or ((UNKNOWN,) if by else ())
+    return HeldPerson(case.person.id, case.person.name, how, state, keys, statements, disputed)
 
 
 def series(presences: Iterable[Iterable[Presence]], start: date, end: date, step: timedelta) -> tuple[SeriesPoint, ...]:

@@ -17,7 +17,7 @@ from letapis.model import (
 )
 from letapis.register.acts import acts_of
 from letapis.register.building import Building, spell, spell_id
-from letapis.register.conflicts import conflicts_of
+from letapis.register.conflicts import conflicts_of, disputed_laws
 from letapis.register.custody import custody_of
 from letapis.register.deaths import doubt_deaths
 from letapis.register.expecting import expect_ends
@@ -57,6 +57,7 @@ def derive(
         presence=merged(p for run in stretches for p in presence_of(run)),
         conflicts=conflicts_of(person.id, acts, rules),
         issues=tuple(issues),
+        disputed=disputed_laws(acts),
     )
 
 

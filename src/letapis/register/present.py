@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from letapis.model import Days, Facts, Grouping, Held, HeldGroup, PersonCase, Present, Spell
 from letapis.register.counting import UNKNOWN, there
-from letapis.register.grouping import KEYS
+from letapis.register.grouping import DISPUTED, KEYS
 from letapis.register.segments import segments
 
 
@@ -97,6 +97,10 @@ class Gathering:
             for counter, held in zip(way, (Held.YES, Held.MAYBE), strict=True):
                 keys = chain.from_iterable([one.facts.keys[place] for one in people if one.held is held])
                 _add(counter, Counter(keys), sign)
+            lists = [one.facts.disputed[place] for one in people if one.held is Held.YES]
+            disputed = Counter(chain.from_iterable(lists))
+            _add(way.sure, disputed, -sign)
+            _add(way.maybe, disputed, sign)
 
 
 MOST_ANSWERS = 64
@@ -104,7 +108,7 @@ MOST_ANSWERS = 64
 
 
 class Ways(NamedTuple):
-    """By key of one grouping, how many people surely held have it, and how many possibly held."""
+    """By key of one grouping, how many people surely have it, and how many others may: held possibly, or disputed."""
 
     sure: Counter[str]
     maybe: Counter[str]
@@ -177,7 +181,8 @@ def _lasts(end: Days | None, on: date) -> bool:
 
 def _facts(case: PersonCase, spells: list[Spell], on: date) -> Facts:
     keys = tuple([KEYS[by](case, spells, on) or (UNKNOWN,) for by in Grouping])
-    return Facts(spells[0].state.value if spells else None, keys)
+    disputed = tuple([DISPUTED[by](case, spells, on) if by in DISPUTED else () for by in Grouping])
+    return Facts(spells[0].state.value if spells else None, keys, disputed)
 
 
 def _cuts(case: PersonCase) -> Iterator[int]:

@@ -7,6 +7,7 @@ What was known at an earlier instant is told by the packed cases themselves.
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, select, update
@@ -32,6 +33,8 @@ class Listed(NamedTuple):
 
 PORTION = 300
 """Components taken at a time."""
+SHARED = 50_000
+"""Sets of keys that are one object each for all who have them."""
 UNDATED = 0
 """`since` where no detention tells a day."""
 
@@ -82,10 +85,16 @@ def note(connection: Connection, seq: int) -> None:
     connection.execute(update(projection).where(projection.c.shown < seq).values(shown=seq))
 
 
-def told(text: str) -> Facts:
+def facts_in(text: str) -> Facts:
     """Facts from their JSON."""
-    state, keys = json.loads(text)
-    return Facts(state, tuple([tuple(some) for some in keys]))
+    state, *lists = json.loads(text)
+    return Facts(state, *[tuple([_shared(tuple(some)) for some in one]) for one in lists])
+
+
+@lru_cache(SHARED)
+def _shared(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """Equal keys as one object: fifty thousand people are told apart by few regions, and by many sets of them all."""
+    return keys
 
 
 def _latest(connection: Connection, components: Sequence[int]) -> list[tuple[int, int]]:
@@ -114,7 +123,8 @@ def _rows(brief: Brief, facts: dict[int, str]) -> Iterator[tuple[Table, dict[str
     told = individual_to_json(case.person)
     yield listed, {"heard": brief.heard, "key": person, "who": case.person.id, "person": told}
     for stretch in stretches(case):
-        text = json.dumps([stretch.facts.state, stretch.facts.keys], ensure_ascii=False, separators=(",", ":"))
+        of = stretch.facts
+        text = json.dumps([of.state, of.keys, of.disputed], ensure_ascii=False, separators=(",", ":"))
         key = number(text)
         facts[key] = text
         yield present, {"person": person, "fact": key, **_days(stretch)}
@@ -166,4 +176,4 @@ def taken_between(connection: Connection, after: date | None, until: date | None
 def facts_of(connection: Connection, keys: Iterable[int]) -> Iterator[tuple[int, Facts]]:
     """By id, facts."""
     for key, text in among(connection, select(fact.c.id, fact.c.told), fact.c.id, keys):
-        yield int(key), told(text)
+        yield int(key), facts_in(text)

@@ -18,9 +18,9 @@ MOST_TOLD = 10
 
 
 @router.get("/people/{key}")
-def show(visit: ReadingVisit, key: str, on: str = "", known: str = "") -> Response:
-    """The page of a case."""
-    return page(visit, key, on, known, unsealed=False)
+def show(visit: ReadingVisit, key: str, on: str = "", known: str = "", page: int = 1) -> Response:
+    """The page of a case; `page` is that of a long chronicle."""
+    return shown(visit, key, on, known, page, unsealed=False)
 
 
 @router.post("/people/{key}/unseal")
@@ -29,15 +29,17 @@ def unseal(visit: ReadingVisit, sent: Form, key: str) -> Response:
     visit.need(Right.UNSEAL)
     if visit.desk.accounts and visit.account:
         visit.desk.accounts.look(visit.account, f"/people/{key}")
-    return page(visit, key, text(sent, "on", 10), text(sent, "known", 40), unsealed=True)
+    number = text(sent, "page", 6)
+    page = int(number) if number.isdecimal() else 1
+    return shown(visit, key, text(sent, "on", 10), text(sent, "known", 40), page, unsealed=True)
 
 
-def page(visit: Visit, key: str, on: str, known: str, *, unsealed: bool) -> Response:
+def shown(visit: Visit, key: str, on: str, known: str, page: int, *, unsealed: bool) -> Response:
     """The page, with sealed words covered unless asked for."""
     asked = clocks(visit, on, known)
     found, status = case(visit, key, asked)
     sealed = has_sealed(line.statement for line in found.lines)
-    shown = found if unsealed else seal_case(found)
+    told_case = found if unsealed else seal_case(found)
     disclosures = standing_disclosures(visit.desk.disclosures.entries())
     said = [entry for entry in about(visit, found, asked.known) if not entry.by_machine]
     return visit.page(
@@ -45,7 +47,7 @@ def page(visit: Visit, key: str, on: str, known: str, *, unsealed: bool) -> Resp
         judged=judges(found.lines, said),
         told=told(visit, {entry.seq: entry for entry in said[-MOST_TOLD:]}, found.lines),
         more=max(0, len(said) - MOST_TOLD),
-        view=case_view(shown, status),
+        view=case_view(told_case, status, page),
         clocks=asked,
         key=key,
         sealed=sealed and not unsealed,

@@ -35,6 +35,7 @@ from letapis.web.desk.statement_form import (
     Written,
     fields_of,
     locate,
+    shown,
     written,
 )
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
@@ -174,7 +175,7 @@ def _form(
         report=report,
         found=found,
         stale=stale,
-        fields=defaultdict(str, {name: plain(value) for name, value in fields.items()}),
+        fields=defaultdict(str, shown(fields)),
         wrong={name: visit.say(message) for name, message in out.wrong.items()},
         events=tuple(EventKind),
         role_names=tuple(RoleName),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from html import escape
 from typing import Protocol, TypeVar
 
 from letapis.model import (
@@ -36,6 +37,10 @@ ROLE_ROWS, SAYER_ROWS = 8, 3
 """Rows of a form, at least one of them empty."""
 MORE_ROLES, MORE_SAYERS = 4, 3
 """Rows beyond these that a form may have, where a statement has many details."""
+MOST_BYTES = 40_000
+"""Bytes that the values of a form may take before the long ones are cut."""
+LONGEST_SHOWN = 1000
+"""Code points of a value that is cut."""
 Word = TypeVar("Word", bound=StrEnum)
 Fields = Mapping[str, str]
 
@@ -170,10 +175,26 @@ def _place(texts: tuple[str, str], given: str, near: int) -> Span | None:
 
 def _as_they_were(fields: Fields, before: Fields) -> Fields:
     """The fields with what was not changed as it was: a form shows no character that plays tricks."""
+
+    def unchanged(given: str, was: str) -> bool:
+        return given.split() in (plain(was).split(), cut(plain(was)).split())
+
     return {
-        name: before[name] if name in before and plain(before[name]).split() == given.split() else given
+        name: before[name] if name in before and unchanged(given, before[name]) else given
         for name, given in fields.items()
     }
+
+
+def shown(fields: Fields) -> dict[str, str]:
+    """The fields as a form shows them: where they are many bytes together, the long ones cut."""
+    told = {name: plain(value) for name, value in fields.items()}
+    size = sum(len(escape(value).encode("utf-8", "surrogatepass")) for value in told.values())
+    return told if size <= MOST_BYTES else {name: cut(value) for name, value in told.items()}
+
+
+def cut(value: str) -> str:
+    """The beginning of a long value; who files it unchanged files the whole (`_as_they_were`)."""
+    return value if len(value) <= LONGEST_SHOWN else value[: LONGEST_SHOWN - 1] + "…"
 
 
 def _word(kind: type[Word], value: str, out: Written, name: str) -> Word | None:

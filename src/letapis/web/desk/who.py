@@ -1,5 +1,6 @@
 """Who is who: pairs that may be one person, with reasons; the mentions and names of one person; splitting."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fastapi import APIRouter
@@ -57,8 +58,10 @@ def open_pairs(visit: ReadingVisit) -> Response:
         if len(found) >= MOST_PAIRS:
             break
     shown = (*found, *left_open)[:MOST_PAIRS]
+    told = _told(visit, [one for pair in shown for one in (pair.left, pair.right)])
     pairs = [
-        Pair(p.left, p.right, p.comparison, _told(visit, p.left), _told(visit, p.right), p.left_open) for p in shown
+        Pair(p.left, p.right, p.comparison, told.get(p.left.id, ()), told.get(p.right.id, ()), p.left_open)
+        for p in shown
     ]
     waiting = len(found) < MOST_PAIRS and not candidates.all_paired
     return visit.page("desk/who.html", pairs=pairs, waiting=waiting)
@@ -138,10 +141,11 @@ def _near(visit: Visit, found: Individual, q: str) -> list[Other]:
     """Those whom a name finds, the likeliest first."""
     hits = [hit for hit in visit.desk.find(q) if hit.person.id != found.id][:MOST_OTHERS]
     judged = judged_of(visit.desk, [found.id]) if hits else {}
+    told = _told(visit, [hit.person for hit in hits])
     return [
         Other(
             hit.person,
-            _told(visit, hit.person)[:2],
+            told.get(hit.person.id, ())[:2],
             next(
                 (judged[key] for key in Candidate(found, hit.person, hit.comparison).mentions() if key in judged), None
             ),
@@ -182,6 +186,6 @@ def name(visit: ReadingVisit, sent: Form, key: str) -> Response:
     return back(f"/who/{key}")
 
 
-def _told(visit: Visit, found: Individual) -> tuple[Line, ...]:
-    known = visit.desk.register.case(found.id)
-    return known.lines[:4] if known else ()
+def _told(visit: Visit, people: Iterable[Individual]) -> dict[str, tuple[Line, ...]]:
+    """By person, the first of what is told."""
+    return {case.person.id: case.lines[:4] for case in visit.desk.register.cases([one.id for one in people])}

@@ -115,7 +115,9 @@ def person(ask: Asking, request: Request, key: str) -> Response:
     status = register.status(f"person:{key}", on=when.on, known=when.known)
     if found is None or status is None:
         raise HTTPException(404)
-    return ask.page("public/case.html", view=case_view(found, status), clocks=when, key=key)
+    return ask.page(
+        "public/case.html", view=case_view(found, status, page_number(request.query_params)), clocks=when, key=key
+    )
 
 
 @router.get("/charts")

@@ -12,7 +12,7 @@ TAKING = (
         "object",
         "Among those taken were Bekalu Alamrew and Abebe Bayu.",
         "Bekalu Alamrew",
-        needs="of-those=* human",
+        needs="of-those=* form=taken human",
         unless="to=* for=* in=* from=* with=*",
     ),
     EventRow(

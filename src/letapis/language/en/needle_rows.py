@@ -1,0 +1,157 @@
+"""Words without which no English row can hold: what is looked for before a sentence is parsed."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from letapis.language.en import courts, prepositions, pronouns, terms, verbs
+from letapis.language.en.needle_forms import forms_of, participles_of
+from letapis.language.en.needles import WITHOUT
+from letapis.language.en.verbs import PARTICIPLE_ENDING
+from letapis.language.en.words import LISTS
+from letapis.language.rows import EventRow
+
+PARTICIPLES: dict[str, str] = {
+    "wanted-verb": "wanted",
+    "try-verb": "tried",
+    "fly-out": "flown",
+    "taken-in": "taken",
+}
+"""The only form of the head that a row of the passive can have, where other forms are in every other sentence."""
+
+CHECKED: dict[str, tuple[frozenset[str], ...]] = {
+    "penalty-object": (terms.PENALTY_NOUNS,),
+    "faces-term": (terms.FACED_WITH,),
+    "sees-counsel": (courts.VISITORS,),
+    "by-prosecutor": (courts.PROSECUTION,),
+    "term": (terms.LASTING,),
+    "under-report": (terms.REPORTING,),
+    "under-law": (prepositions.UNDER,),
+    "for-human": (prepositions.FOR,),
+    "named-before-guilty": (terms.GUILTY,),
+}
+"""What a check of the reader, or a place where a row's person stands, looks for among the words of the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Stems of which a sentence needs a form; `behind` where it stands behind a form of the sign before this one."""
+
+    stems: frozenset[str]
+    behind: bool = False
+
+
+Way = tuple[Sign, ...]
+"""All the signs that a sentence needs, first that of the head."""
+
+
+def ways_of(row: EventRow, facilities: frozenset[str] = frozenset()) -> tuple[Way, ...]:
+    """The ways in which a row can hold, one as a rule; none for a row that speaks of another event.
+
+    `facilities` are the names, each a word, by which a prison may be told without saying that it is one.
+    """
+    if row.name in WITHOUT or row.person in {"demanded", "condemned"}:
+        return ()
+    conditions = row.needs.split()
+    asked = [sign for condition in conditions for sign in _asked(condition, facilities)]
+    asked += [_sign(words) for key in (*conditions, row.person) for words in CHECKED.get(key, ())]
+    heads = _heads(row)
+    if "only-speech" not in row.unless.split():
+        return ((Sign(heads), *asked),)
+    speech = _sign(verbs.CONDEMN).stems & heads  # "condemned to death", not "condemned the arrest"
+    return (Sign(heads - speech), *asked), (Sign(speech), _sign(prepositions.TO), *asked)
+
+
+def event_words(rows: Iterable[EventRow]) -> frozenset[str]:
+    """What the words that bear an event begin with, whatever else a row asks for."""
+    return _sign(head for row in rows for head in row.heads.split()).stems
+
+
+def _sign(words: Iterable[str], *, behind: bool = False) -> Sign:
+    return Sign(frozenset(form for word in words for form in forms_of(word)), behind)
+
+
+def _heads(row: EventRow) -> frozenset[str]:
+    """The forms of its heads in which a row can hold."""
+    conditions = row.needs.split()
+    only = PARTICIPLES.get(row.name) or next((c for c in conditions if c.startswith(FORM)), None)
+    if only is not None:
+        return frozenset(only.removeprefix(FORM).split("|"))
+    heads = row.heads.split()
+    if "passive" in conditions:
+        return frozenset(form for word in heads for form in participles_of(word))
+    if "participle" in conditions:
+        return frozenset(f for word in heads for f in participles_of(word) if f.endswith(PARTICIPLE_ENDING))
+    return frozenset(form for word in heads for form in forms_of(word))
+
+
+FORM = "form="
+"""The condition that names the form of the head itself."""
+
+
+def never_behind(row: EventRow, stem: str) -> frozenset[str]:
+    """The words right behind which a form of a head, or the head and an s, is not what the row looks for.
+
+    “The question", "no charges": a noun, where a verb is asked for; "has held": no passive; "was taken": not "those taken".
+    """
+    conditions = row.needs.split()
+    if any(condition.startswith("of-those=") for condition in conditions):
+        return HAVING | BEING
+    if "passive" in conditions:
+        return HAVING
+    base = stem in row.heads.split() and not stem.endswith(PARTICIPLE_ENDING)
+    return ARTICLES if row.pos == "V" and base else frozenset()
+
+
+ARTICLES = frozenset("a an the no another every its his their my our your".split())
+"""Before a noun, never right before a verb: "the question"."""
+BARE = frozenset({"", "s", "es"})
+"""Endings of a verb with which it may be a noun as well."""
+HAVING = frozenset("has have had having ’ve 've".split())
+"""Before the participle of an active verb: "has held talks"."""
+BEING = frozenset("is are was were be been being am get gets got getting".split())
+"""Before the participle of a passive, which describes no noun before it: "was taken"."""
+
+
+def _asked(condition: str, facilities: frozenset[str]) -> Iterator[Sign]:
+    """What a condition needs: one of its prepositions, and behind it one of the words that it names."""
+    keys, _, wanted = condition.partition("=")
+    if keys.startswith("@"):
+        yield _sign(LISTS[keys[1:]])
+    elif wanted and keys != FORM[:-1]:
+        named = set(keys.split("|"))
+        if named <= PREPOSITIONS:
+            yield Sign(frozenset(named))
+        words = _wanted(wanted, facilities)
+        if words and not named & WORDLESS and condition != BY_A_BODY:
+            yield _sign(words, behind=named <= PREPOSITIONS and not words & pronouns.RELATIVES)
+
+
+def _wanted(wanted: str, facilities: frozenset[str]) -> frozenset[str]:
+    """The words that a condition names; none where it names what any word may be."""
+    words: set[str] = set()
+    for word in wanted.split("|"):
+        if word in EVERY:
+            return frozenset()
+        words |= LISTS[word[1:]] if word.startswith("@") else {word.removesuffix("-")}
+        words |= facilities | NUMBERED if word == "@facility" else frozenset()
+    return frozenset(words)
+
+
+PREPOSITIONS = frozenset(
+    "about aboard against as at before behind between by during for from in inside into near of off on since to under"
+    " until upon with without".split()
+)
+"""Keys of conditions that are the very word: the sentence holds one of them, whatever stands behind it."""
+EVERY = {"*", "@country", "@place", "@nation", "@abroad", "@never"}
+"""What any word may be, or a name that only a catalogue knows."""
+NUMBERED = frozenset(
+    f"{letters}{mark}{n}"
+    for letters in ("ik", "sizo", "kp", "liu", "iz", "t", "uz")
+    for mark in ("-", "")
+    for n in range(10)
+)
+"""Prisons named by letters and a number."""
+BY_A_BODY = "subj=@police"
+"""The police, or any body at all: "the FBI is holding him"."""
+WORDLESS = frozenset({"passive", "human", "human-subject", "subj-human", "person-subject", "gerund", "dative"})
+"""Conditions that do not look at the words behind the sign of equality."""
