@@ -53,6 +53,8 @@ def _patient(token: "Token") -> "Token | None":
         return fined  # "were found guilty and fined 60,000 euros"
     if not is_human(found) and (owner := syntax.child(token, "dative") or _payer(found)) is not None:
         return owner  # "fined him 1,500 rubles"
+    if not is_human(found) and found.lemma_.lower() in term_words.SUMS:
+        return None  # "fined 30 base units"
     if found.ent_type_ == "MONEY" and syntax.is_fragment(token):
         return None  # "Fined 810 roubles.": of the one the entry is about
     return found
