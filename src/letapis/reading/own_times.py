@@ -25,12 +25,18 @@ STATES = {EventKind.HELD, EventKind.HOUSE_ARREST, EventKind.HUNGER_STRIKE, Event
 """Events that last: what is said to be so since a day is open to the end."""
 
 
+OF_ENTRIES = {"entry"}
+"""Where the person of a row stands that gives a term and nothing else: only what stands before it can date it."""
+
+
 def time_of(
     trigger: Trigger, placed: Sequence[Placed[FoundTime]], others: Sequence[Trigger]
 ) -> Placed[FoundTime] | None:
     """The time of a trigger's event, None where its sentence gives none."""
     token = trigger.token
     here = [p for p in placed if p.first.sent == token.sent and not _its_end(p, trigger)]
+    if trigger.row.person in OF_ENTRIES:
+        here = [p for p in here if p.first.i < token.i]  # "X, 11 years, back in prison since May": since May not given
     heads = heads_of(trigger)
     here = [p for p in here if not (_of_cause(p, token) or _of_exception(p, token))]
     own = [p for p in here if not belongs_after(p, token) and not _of_state(p, trigger, heads)]
@@ -75,7 +81,8 @@ def _behind_offence(placed: Placed[FoundTime], trigger: Trigger) -> bool:
 
 def _of_state(placed: Placed[FoundTime], trigger: Trigger, heads: "list[Token]") -> bool:
     """“Had been in prison since 2020 and was sentenced": since when is told of the state alone."""
-    return placed.found.connective == "since" and trigger.row.event not in STATES and not hangs_below(placed, heads)
+    since = placed.found.connective == "since" and trigger.row.event not in STATES
+    return since and (trigger.row.event in VERDICTS or not hangs_below(placed, heads))
 
 
 def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:

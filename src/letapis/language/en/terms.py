@@ -1,5 +1,7 @@
 """English nouns of penalties and lengths, and of charges and guilt, by lemma."""
 
+from letapis.language.en.times_lengths import CURRENCY_WORDS
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -15,6 +17,8 @@ LONG_UNITS = _words("year month")
 """What is asked for somebody, and is nobody: "asked for ten years for X"."""
 MEASURES = _words("year month day week")
 """Behind "of" a length and no person: "the detention of ten days"."""
+SUMS = _words("unit")
+"""What a fine is counted in beside money: "30 base units"."""
 TERM_HEADS = _words("year month day term life sentence")
 """“Ten years in prison”: what has the prison behind it."""
 SAYING_WHEN = _words("last next this that same following previous every")
@@ -47,3 +51,6 @@ REPORTING = _words("report rumour rumor allegation accusation claim")
 
 LAW_SHOWN = "Article"
 """What the parser is shown for a citation of a law."""
+
+CURRENCIES = frozenset(CURRENCY_WORDS)
+"""Words for money: "fined 60,000 euros"."""

@@ -31,6 +31,8 @@ def _is_unit(token: "Token") -> bool:
 
 def _penalty_object(token: "Token", _: str) -> bool:
     found = list(syntax.children(token, "dobj", "oprd", "attr", "npadvmod", "pobj"))
+    between = (p for p in syntax.children(token, "prep") if p.lower_ in prepositions.BETWEEN)
+    found += [c for p in between for c in syntax.children(p, "pobj")]  # "were given between three and six years"
     return any(noun.lemma_ in term_words.PENALTY_NOUNS and not _when(noun) for noun in found)
 
 
@@ -58,7 +60,13 @@ def _faces_term(token: "Token", _: str) -> bool:
     return penalty and (modal or token.lemma_ in verbs.FACING)
 
 
+def _apposed_term(token: "Token", _: str) -> bool:
+    """“Verdict: 13 days”, a line of a list: the length stands beside the word."""
+    return any(c.lemma_ in term_words.UNITS for c in syntax.children(token, "appos"))
+
+
 OF_PENALTIES: Checks = {
+    "apposed-term": _apposed_term,
     "term": _term,
     "penalty-object": _penalty_object,
     "of-term": _of_term,

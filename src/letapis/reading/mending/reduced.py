@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
-from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -101,7 +101,9 @@ def labelled(participle: "Token") -> None:
     if has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "cc", "conj") or not has(participle, "dobj"):
         return
     named = participle.lemma_ in masks.NAMING and noun.pos_ in {"NOUN", "PROPN"} and noun.i > over.i
-    if named:
+    if named and not noun.is_ancestor(over):
+        for child in [c for c in participle.children if c.i < participle.i]:
+            child.head = over  # the noun itself may have hung on the participle: no word may hang on its own
         participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
         for child in participle.children:
             child.dep_ = "oprd" if child.dep_ == "dobj" else child.dep_
@@ -135,3 +137,14 @@ def root_noun(noun: "Token") -> None:
     noun.head, noun.dep_ = verb, "nsubj"
     for child in inside:
         child.head = verb if child.i > verb.i and child != verb else child.head
+
+
+def after_day(participle: "Token") -> None:
+    """“Was poisoned on 20 August 2020, treated in Germany and arrested”: days are not treated; he was."""
+    day = participle.head
+    verb = next((a for a in day.ancestors if a.pos_ in VERBAL), None)
+    behind_comma = participle.i > 0 and participle.doc[participle.i - 1].text == ","
+    if participle.tag_ != "VBN" or day.ent_type_ != "DATE" or not behind_comma or verb is None:
+        return
+    if has(verb, "auxpass") and verb.i < day.i < participle.i and not has(participle, "nsubj", "nsubjpass", "dobj"):
+        participle.head, participle.dep_ = verb, "conj"

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import EVENTS, pronouns, verbs
+from letapis.language.chosen import EVENTS, prepositions, pronouns, verbs
 from letapis.language.chosen import people as people_words
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
@@ -60,7 +60,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     """The event that a row tells at a word, None where the words around it do not bear it out."""
     if not takes(row, token):
         return None
-    if row.pos == "N" and _part_of_body(token):
+    if row.pos == "N" and (_part_of_body(token) or _instead_of(token)):
         return None
     if not hold(row.needs, token) or any_holds(row.unless, token):
         return None
@@ -81,7 +81,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     if (
         not people
         and not of_entry
-        and row.person in {"carrier", "about", "subject", "modified-name", "demanded", "condemned"}
+        and row.person in {"entry", "carrier", "about", "subject", "modified-name", "demanded", "condemned"}
     ):
         return None
     if people and row.event in SHARED:
@@ -128,6 +128,19 @@ def _of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
 
 _TELLING = {"det", "nummod", "poss", "relcl", "acl", "appos"}
 """What tells which people are meant."""
+
+
+def _instead_of(token: "Token") -> bool:
+    """“On probation rather than in a colony”: what did not come."""
+    if token.dep_ != "pobj":
+        return False
+    before = token.doc[max(token.sent.start, token.i - _INSTEAD) : token.i]
+    behind = [t for t in before if t.lower_ in prepositions.INSTEAD]
+    return any(not any(t.pos_ in syntax.VERBAL for t in token.doc[one.i : token.i]) for one in behind)
+
+
+_INSTEAD = 6
+"""Words between "instead" and the place."""
 
 
 def _part_of_body(token: "Token") -> bool:
