@@ -28,6 +28,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
 from letapis.ledger import SqlLedger, SqlRegister, open_ledger
@@ -71,6 +72,14 @@ class Measured:
     size: int
 
 
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A register of one size: the most megabytes that the desk's process held, and each kind of page."""
+
+    memory: int | None
+    pages: tuple[Measured, ...]
+
+
 def fill(place: str, people: int) -> int:
     """File a made-up register; how many statements it has."""
     now = [datetime.now(UTC)]
@@ -111,8 +120,8 @@ def pages(place: str) -> dict[str, list[str]]:
 
 
 @contextmanager
-def desk(place: str) -> Iterator[str]:
-    """The desk over a ledger, in a process of its own; its address."""
+def desk(place: str) -> Iterator[tuple[str, int]]:
+    """The desk over a ledger, in a process of its own; its address, and the number of the process."""
     with closing(socket.socket()) as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -126,7 +135,7 @@ def desk(place: str) -> Iterator[str]:
                 break
             except OSError:
                 time.sleep(0.2)
-        yield address
+        yield address, running.pid
     finally:
         running.terminate()
         running.wait(30)
@@ -221,16 +230,24 @@ def under_load(address: str, kinds: dict[str, list[str]], seconds: int) -> dict[
             return {row["Name"]: row for row in csv.DictReader(file) if row["Name"] != "Aggregated"}
 
 
-def measure(place: str, seconds: int) -> list[Measured]:
-    """Every kind of page."""
+def measure(place: str, seconds: int) -> Size:
+    """Every kind of page, and the memory that it took."""
     kinds = pages(place)
-    with desk(place) as address:
+    with desk(place) as (address, process):
         first = first_answers(address, kinds)
         after = after_entries(address, kinds, place)
         answering = {name: paths for name, paths in kinds.items() if first[name][0] is not None}
         with filing(place):
             rows = under_load(address, answering, seconds)
-    return [_measured(name, first[name], after[name], rows.get(name)) for name in kinds]
+        memory = most_memory(process)
+    return Size(memory, tuple(_measured(name, first[name], after[name], rows.get(name)) for name in kinds))
+
+
+def most_memory(process: int) -> int | None:
+    """The most megabytes of memory that a process has held; null where the system does not tell."""
+    status = Path(f"/proc/{process}/status")
+    lines = status.read_text().splitlines() if status.exists() else []
+    return next((int(line.split()[1]) // 1000 for line in lines if line.startswith("VmHWM:")), None)
 
 
 def _measured(name: str, first: tuple[float | None, int], after: float | None, row: dict[str, str] | None) -> Measured:
@@ -256,7 +273,7 @@ REACHED = 100_000
 """People for whom the targets are set."""
 
 
-def write(sizes: Sequence[tuple[int, Sequence[Measured]]]) -> None:
+def write(sizes: Sequence[tuple[int, Size]]) -> None:
     """The page, a table for each size measured."""
     where = f"{os.cpu_count()} cores, Python {platform.python_version()}"
     parts = [
@@ -264,9 +281,15 @@ def write(sizes: Sequence[tuple[int, Sequence[Measured]]]) -> None:
         f"Written by `tools/bench_web.py` (`make bench`); not edited by hand. {where}.",
         EXPLAINED,
         TARGETS.format(measured=_reached([people for people, _ in sizes])),
-        *(f"## {people:,} people, {people * PER_PERSON:,} statements\n\n{table(found)}" for people, found in sizes),
+        *(section(people, found) for people, found in sizes),
     ]
     REPORT.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+
+
+def section(people: int, found: Size) -> str:
+    """What was measured of one size."""
+    held = "" if found.memory is None else f"The desk's process held at most {found.memory:,} MB of memory.\n\n"
+    return f"## {people:,} people, {people * PER_PERSON:,} statements\n\n{held}{table(found.pages)}"
 
 
 def _reached(sizes: Sequence[int]) -> str:
@@ -303,7 +326,7 @@ def main() -> None:
     if given.fill:
         fill(given.fill, given.people[0])
         return
-    kept: dict[str, list[dict[str, object]]] = {}
+    kept: dict[str, dict[str, Any]] = {}
     if given.keep and given.keep.exists():
         kept = json.loads(given.keep.read_text())
     for people in given.people:
@@ -312,11 +335,14 @@ def main() -> None:
             if not given.ledger:
                 fill(place, people)
             found = measure(place, given.seconds)
-        print(table(found), flush=True)
-        kept[str(people)] = [asdict(one) for one in found]
+        print(section(people, found), flush=True)
+        kept[str(people)] = asdict(found)
         if given.keep:
             given.keep.write_text(json.dumps(kept))
-    write([(int(people), [Measured(**one) for one in kept[people]]) for people in sorted(kept, key=int)])  # type: ignore[arg-type]
+    sizes = {
+        int(people): Size(was["memory"], tuple(Measured(**one) for one in was["pages"])) for people, was in kept.items()
+    }
+    write(sorted(sizes.items()))
 
 
 if __name__ == "__main__":

@@ -31,6 +31,8 @@ SAME = [
     ("Мар'я Дзмітрыеўна Адамовіч", "Maryja Adamovič"),
     ("Sergejs Lavrovs", "Сергей Лавров"),  # Latvian
     ("Nguyễn Phú Trọng", "Nguyen Phu Trong"),
+    ("Nguyễn Văn Hải", "Nguyen Van Hai"),  # a particle, with its marks and without
+    ("Вольга Харкевіч", "Olga Kharkevich-Ivanova"),  # a surname of two parts, not a patronymic
     ("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"),
     ("José García Márquez", "GARCIA MARQUEZ, Jose"),
     ("Հայկ Պետրոսյան", "Hayk Petrosyan"),

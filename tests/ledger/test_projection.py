@@ -210,6 +210,7 @@ def ask(register: SqlRegister | MemoryRegister, since: datetime, known: datetime
     return [
         people,
         [register.case(one.id, known=known) for one in people],
+        register.cases([*(one.id for one in people), "person:none", *(one.mentions[-1] for one in people)]),
         [register.find(name, known=known) for one in people[:SOME] for name in one.variants],
         [register.broken_down(on, known=known) for on in ON],
         [gathered(register.present(on, known=known)) for on in ON],

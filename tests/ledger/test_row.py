@@ -1,6 +1,7 @@
 """What is written quickly is what the model writes, byte for byte; a row and its entry are one."""
 
 from datetime import UTC, datetime
+from hashlib import sha256
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,7 +39,7 @@ from letapis.model import (
     statement_id,
 )
 from letapis.model.chain import body_to_json, entry_hash, instant_to_text
-from letapis.model.wire import canonical
+from letapis.model.wire import canonical, statement_to_json
 from tests.strategies import histories
 
 texts = st.text(st.characters(exclude_categories=()), max_size=12)
@@ -88,6 +89,13 @@ judgements = st.builds(
 def test_a_statement_is_written_as_the_model_writes_it(statement: Statement) -> None:
     _, data = body_to_json(StatementRead(statement))
     assert statement_read(statement) == (statement_id(statement), canonical(data))
+
+
+@given(statements)
+def test_the_id_of_a_statement_is_the_hash_of_what_it_says(statement: Statement) -> None:
+    told = {key: value for key, value in statement_to_json(statement).items() if key not in {"id", "rule"}}
+    written = canonical({"report": statement.report_id, **told})
+    assert statement_id(statement) == "sha256:" + sha256(written).hexdigest()
 
 
 @given(st.integers(1, 10**9), st.datetimes(timezones=st.just(UTC)), texts, statements, texts)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from letapis.language.chosen import EVENTS
 from letapis.model import Report
 from letapis.reading import Reader
+from letapis.reading.mending.tree import is_tree, keep
 from letapis.reading.nlp import parse
 
 # Sentence, word, its label, its head: as the words decide, whatever the parser makes of them.
@@ -31,6 +32,15 @@ MENDED = [
         "months",
         "dobj",
         "gave",
+    ),
+    (
+        (
+            "We call for the release of both, for an inquiry into a murder in 2009, and for an end to the persecution "
+            "of the centre, labelled a foreign agent in 2014."
+        ),
+        "labelled",
+        "acl",
+        "centre",
     ),
     ("Danny Fenster was pulled off a plane at Yangon International Airport.", "plane", "pobj", "off"),
     (
@@ -67,12 +77,22 @@ def test_a_mended_parse_is_a_tree() -> None:
     assert loops([text for text, *_ in MENDED] + [row.example for row in EVENTS]) == []
 
 
+def test_a_parse_that_mends_left_no_tree_is_brought_back() -> None:
+    (doc,) = parse(["Police detained Ihar Losik in Minsk."])
+    heads, restored = [t.head.i for t in doc], keep(doc)
+    doc[1].head, doc[2].head = doc[3], doc[1]
+    doc[3].head = doc[2]
+    assert not is_tree(doc)
+    assert [t.head.i for t in restored()] == heads
+    assert is_tree(doc)
+
+
 WORDS = """
 Ales Bialiatski , , , . ; ( ) “ ” was were has been will not arrested detained sentenced to five
 years who whose which that said police the court on Monday and in Minsk of for with his her they he
 three journalists including A B head Viasna charged under Article 342 freed after before - 16 May
 2022 : those killed Can "Tawan" according refused release house arrest no evidence denied is due
-trial yet former mayor says 's lawyer told reporters off a plane
+trial yet former labelled a foreign agent given four years known as says mayor says 's lawyer told reporters off a plane
 """.split()
 
 

@@ -81,10 +81,10 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     ),
     (
         (
-            "Tehran court jails film-maker, frees two\nA revolutionary court has handed director Mina Kalhor five "
-            "years, and her husband, Saeed Ranjbar, four. Two of those detained with them were freed on bail."
+            "Tehran court jails writer, frees two\nA revolutionary court has handed writer Narges Mohammadi five "
+            "years, and her husband, Taghi Rahmani, four. Two of those detained with them were freed on bail."
         ),
-        [("sentenced", "Mina Kalhor", "affirmed", "actual"), ("released", None, "affirmed", "actual")],
-        [("released", "Mina Kalhor"), ("released", "Saeed Ranjbar")],
+        [("sentenced", "Narges Mohammadi", "affirmed", "actual"), ("released", None, "affirmed", "actual")],
+        [("released", "Narges Mohammadi"), ("released", "Taghi Rahmani")],
     ),
 ]

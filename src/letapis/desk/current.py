@@ -72,6 +72,11 @@ class CurrentRegister:
         with self._lock:
             return self._now(known).case(person, known=known)
 
+    def cases(self, ids: Sequence[str]) -> tuple[PersonCase, ...]:
+        """The cases of those of these ids (of people or mentions) who have one, in the order of the ids."""
+        with self._lock:
+            return self._now(None).cases(ids)
+
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:
         """The entries that may bear on a person (judgements on the mentions among them), in order."""
         with self._lock:

@@ -71,6 +71,10 @@ class Register(Protocol):
         """The case of a person, by person id or by the id of any of its mentions; null where there is none."""
         ...
 
+    def cases(self, ids: Sequence[str]) -> tuple[PersonCase, ...]:
+        """The cases of those of these ids (of people or mentions) who have one, in the order of the ids."""
+        ...
+
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:
         """The entries that may bear on a person (judgements on the mentions among them), in order."""
         ...

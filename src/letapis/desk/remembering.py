@@ -78,6 +78,10 @@ class RememberingRegister:
         """The case of a person."""
         return self._ask(("case", person, known), lambda: self._register.case(person, known=known), known)
 
+    def cases(self, ids: Sequence[str]) -> tuple[PersonCase, ...]:
+        """The cases of those of these ids (of people or mentions) who have one, in the order of the ids."""
+        return self._ask(("cases", tuple(ids)), lambda: self._register.cases(ids), None)
+
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:
         """The entries that may bear on a person (judgements on the mentions among them), in order."""
         return self._ask(("about", person, known), lambda: self._register.entries_about(person, known=known), known)

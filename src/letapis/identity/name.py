@@ -10,7 +10,7 @@ from typing import NamedTuple
 from letapis.identity.lexicon import ANY_READING
 from letapis.identity.roles import Role, Side, layout, side
 from letapis.identity.signs import Trace
-from letapis.identity.sound import latin_readings, one_script, readings_within, script
+from letapis.identity.sound import fold, latin_readings, one_script, readings_within, script
 from letapis.identity.trace import together, trace
 from letapis.identity.word import Word, read_word
 from letapis.language.names import extra_words, prefix_names
@@ -80,7 +80,16 @@ def read_name(text: str) -> Name:
     texts, hyphens, articles, sons, before_comma = _parts(text)
     words = _words(texts)
     marked = _upper(texts) or before_comma
-    roles, telling, initials, empty = layout(tuple([word.shape for word in words]), marked, sons)
+    shapes = tuple([word.shape for word in words])
+    if True in hyphens:  # Харкевіч-Іванова is a surname of two parts, though the first looks like a patronymic
+        beside = (*hyphens[1:], False)
+        shapes = tuple(
+            [
+                shape._replace(father=0) if before or after else shape
+                for shape, before, after in zip(shapes, hyphens, beside, strict=True)
+            ]
+        )
+    roles, telling, initials, empty = layout(shapes, marked, sons)
     unread = not _any_read(words)
     particles = articles is not _BLANK[len(articles)] and any(articles)
     readings = _readings(words, roles, telling)
@@ -120,9 +129,10 @@ def _parts(text: str) -> _Parts:
     """The words of ``text`` without titles and particles."""
     pieces, hyphens, comma = _split(text)
     extra = extra_words()
-    if extra.keys().isdisjoint(map(str.lower, pieces)):
+    plain = [_plain(piece) for piece in pieces]
+    if extra.keys().isdisjoint(plain):
         return _all_parts(pieces, hyphens, comma)
-    kinds = [extra.get(piece.lower(), "") for piece in pieces]
+    kinds = [extra.get(piece, "") for piece in plain]
     kept = [at for at, kind in enumerate(kinds) if not kind]
     if len(kept) < min(2, len(pieces)):  # what is left is no name: the title was one (Pan Tadeusz)
         return _all_parts(pieces, hyphens, comma)
@@ -135,6 +145,14 @@ def _parts(text: str) -> _Parts:
         frozenset(sons) if len(kept) >= _FATHERS_FROM else _NOWHERE,
         frozenset([index for index, at in enumerate(kept) if at < comma]),
     )
+
+
+def _plain(piece: str) -> str:
+    """A word as titles and particles stand in their table: in small letters, else without marks too (Văn, van)."""
+    lowered = piece.lower()
+    if lowered.isascii() or lowered in extra_words() or script(piece) != "latin":
+        return lowered
+    return fold(piece)
 
 
 def _all_parts(pieces: tuple[str, ...], hyphens: tuple[bool, ...], comma: int) -> _Parts:

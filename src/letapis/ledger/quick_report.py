@@ -3,8 +3,8 @@
 import hashlib
 from json.encoder import encode_basestring as quoted
 
-from letapis.ledger.quick import span, text
 from letapis.model import Mention, ReportFiled
+from letapis.model.content import span, text
 
 FILED = '{"issues":[%s],"mentions":[%s],"report":%s,"set_aside":[%s],"times":[%s]}'
 REPORT = (

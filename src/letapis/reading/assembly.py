@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from letapis.countries import country_of
 from letapis.language.chosen import rules as event_rules
-from letapis.model import EventKind, Issue, Mention, MentionType, Reading, RoleName, Statement, TimeExpression
+from letapis.model import EventKind, Issue, Mention, MentionType, Reading, RoleName, Statement, TimeExpression, When
 from letapis.reading.accusations import accusations
 from letapis.reading.after_events import Setting
 from letapis.reading.attachment import place
@@ -86,6 +86,7 @@ def _block(
         anchor = passed_on(trigger, dated, triggers) or anchor
         setting = Setting(anchor, story.published, lambda token: told.of(block, token))
         when = when_of(trigger, dated, triggers, setting)
+        when = story.headings.over(block, trigger, triggers) if when == When() else when
         anchor = next_anchor(when, anchor)
         moment = Moment(story, block, trigger, triggers, dated, measured, cited, when)
         read, found = statements_of(moment)

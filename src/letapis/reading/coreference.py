@@ -75,7 +75,7 @@ class Coreference:
                 c.i > token.i + 1 and self.names.cluster_at(block, c) is not None
                 for c in syntax.children(token, "appos")
                 if token.nbor(1).text == ","  # "a witness, Captain Moe Yan Naing, …", no title
-                and any(d.lower_ in words.INDEFINITE for d in syntax.children(token, "det"))
+                and any(d.lower_ in words.INDEFINITE or d.dep_ == "poss" for d in syntax.children(token, "det", "poss"))
             )
             known = affected or definite(token) or named
             found = self.clusters(self.resolve(block, token).names) if known else ()

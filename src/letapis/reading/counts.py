@@ -19,7 +19,20 @@ def count_of(token: "Token") -> int | None:
     plain = number.text.replace(",", "").replace("\u00a0", "")
     if plain.isascii() and plain.isdigit() and len(plain) <= _MOST:
         return int(plain)
-    parts = number.lower_.split("-")
-    if all(part in UNIT_WORDS for part in parts):
-        return sum(UNIT_WORDS[part] for part in parts)
-    return None
+    return number_of(number)
+
+
+def number_of(number: "Token") -> int | None:
+    """What a number in words comes to, also where the parse cut it in two: "forty-five", "two hundred"."""
+    before = [c.lower_ for c in number.children if c.dep_ == "compound" and c.i < number.i]
+    parts = [*before, *number.lower_.split("-")]
+    if not all(part in UNIT_WORDS for part in parts):
+        return None
+    total = 0
+    for value in (UNIT_WORDS[part] for part in parts):
+        total = total * value if total and value >= _FACTOR else total + value
+    return total
+
+
+_FACTOR = 100
+"""“Two hundred”: from here on a number multiplies the one before it."""

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import UNIT_WORDS, prepositions, pronouns, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
+from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.model import Span
 from letapis.reading import syntax
+from letapis.reading.counts import number_of
 from letapis.reading.humans import is_human_noun
 from letapis.reading.names import Names
 from letapis.reading.page import Block
@@ -100,8 +101,8 @@ def count(token: "Token") -> int | None:
     number = token if token.pos_ == "NUM" else syntax.child(token, "nummod")
     if number is None:
         return None
-    if number.lower_ in UNIT_WORDS:
-        return UNIT_WORDS[number.lower_]
+    if (words_say := number_of(number)) is not None:
+        return words_say
     return int(number.text) if number.text.isascii() and number.text.isdigit() and len(number.text) < 4 else None  # noqa: PLR2004
 
 

@@ -36,9 +36,11 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
         who = _person_before(placed, moment.trigger.token)
         if who is None or _told_apart(placed, moment):
             continue
-        resolved = moment.story.coref.resolve(moment.block, who)
-        for name in resolved.names:
-            if name not in known and (name is not None or is_human_noun(who)):
+        for one in _and_before(who, moment.trigger.token):
+            resolved = moment.story.coref.resolve(moment.block, one)
+            for name in resolved.names:
+                if name in known or (name is None and not is_human_noun(one)):
+                    continue
                 known |= {name} if name else set()  # many may be nameless: "two co-defendants six, a driver four"
                 out.append(_patterned(moment.block, read[0], placed, Person(resolved.span, name)))
     return out
@@ -66,6 +68,14 @@ def _person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | No
     if i <= trigger.i or not is_human(token) or token.pos_ in syntax.VERBAL or token.ent_type_ in {"DATE", "CARDINAL"}:
         return None
     return token
+
+
+def _and_before(who: "Token", trigger: "Token") -> "list[Token]":
+    """“Claudia Mo and Jeremy Tam four years each”: the one right before the length, and the one joined before."""
+    joint = who.doc[who.left_edge.i - 1] if who.left_edge.i > trigger.i + 1 else who
+    first = joint.nbor(-1)
+    named = joint.lower_ in clauses.AND and first.i > trigger.i and first.ent_type_ == who.ent_type_ == "PERSON"
+    return [first, who] if named else [who]
 
 
 def _patterned(block: Block, pattern: Statement, placed: Placed[FoundLength], person: Person) -> Statement:

@@ -41,7 +41,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     owned = syntax.child(token, "poss") is not None or any(
         c.lower_ in prepositions.OF_BODY for c in syntax.children(token, "prep")
     )
-    owned = owned or token.lemma_.lower() in words.CHILDREN
+    owned = owned or token.lemma_.lower() in words.CHILDREN | words.OFFICIALS
     cluster = descriptions.described(token, before, [c for _, c in told.focus], strict=owned)
     cluster = cluster or _only_one(told, token)
     return Resolved(span, (cluster.name if cluster else None,))

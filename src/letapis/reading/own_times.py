@@ -25,12 +25,18 @@ STATES = {EventKind.HELD, EventKind.HOUSE_ARREST, EventKind.HUNGER_STRIKE, Event
 """Events that last: what is said to be so since a day is open to the end."""
 
 
+OF_ENTRIES = {"entry"}
+"""Where the person of a row stands that gives a term and nothing else: only what stands before it can date it."""
+
+
 def time_of(
     trigger: Trigger, placed: Sequence[Placed[FoundTime]], others: Sequence[Trigger]
 ) -> Placed[FoundTime] | None:
     """The time of a trigger's event, None where its sentence gives none."""
     token = trigger.token
     here = [p for p in placed if p.first.sent == token.sent and not _its_end(p, trigger)]
+    if trigger.row.person in OF_ENTRIES:
+        here = [p for p in here if p.first.i < token.i]  # "X, 11 years, back in prison since May": since May not given
     heads = heads_of(trigger)
     here = [p for p in here if not (_of_cause(p, token) or _of_exception(p, token))]
     own = [p for p in here if not belongs_after(p, token) and not _of_state(p, trigger, heads)]
@@ -47,7 +53,22 @@ def time_of(
         fits = [p for p in own if test(p)]
         if fits:
             return min(fits, key=lambda p: (p.found.anchor == "none", abs(p.first.i - token.i)))
-    return None if own_only or after_term(token) else _near(own, token, others)
+    return None if own_only or after_term(token) else _with_above(own, token) or _near(own, token, others)
+
+
+def _with_above(own: Sequence[Placed[FoundTime]], token: "Token") -> Placed[FoundTime] | None:
+    """“Raided his home on Wednesday, detaining his wife”: behind a comma a participle shares the time of its verb."""
+    first = token
+    while first.dep_ == "conj":
+        first = first.head
+    verb = first.head
+    behind = (
+        first.dep_ == "advcl" and first.tag_ == token.tag_ == "VBG" and verb.i < first.i and first.nbor(-1).text == ","
+    )
+    if not behind or syntax.child(token, "mark", "nsubj") is not None:
+        return None
+    fits = [p for p in own if hangs_below(p, [verb]) and p.found.anchor != "event" and p.first.i < token.i]
+    return max(fits, key=lambda p: p.first.i, default=None)
 
 
 def _behind_offence(placed: Placed[FoundTime], trigger: Trigger) -> bool:
@@ -222,13 +243,16 @@ def _claimed(placed: Placed[FoundTime], token: "Token") -> bool:
 
 
 def since_event(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Placed[FoundTime] | None:
-    """“In custody since his arrest in May”: a state counted from an event that has a time."""
-    if trigger.row.event not in STATES:
+    """“In custody since his arrest in May", "have been arrested since the vote in May”: counted from an event."""
+    perfect = any(c.dep_ == "aux" and c.lemma_ in verbs.PERFECT for c in trigger.token.children)
+    if trigger.row.event not in STATES and not perfect:
         return None
     for head in heads_of(trigger):
         for prep in head.children:
             if prep.lower_ in prepositions.SINCE:
                 inside = set(prep.subtree)
+                if perfect:  # "since the vote in August", where the parse hangs the month on the verb
+                    inside |= {t for k in head.children if k.i > prep.i and k.dep_ == "prep" for t in k.subtree}
                 found = next((p for p in placed if p.first in inside), None)
                 if found is not None:
                     return found

@@ -8,6 +8,7 @@ from letapis.language.chosen import LAWS, TIMES
 from letapis.model import Issue, Report, SetAside, Span
 from letapis.reading.coreference import Coreference
 from letapis.reading.gazetteer import home_country
+from letapis.reading.headings import NO_HEADINGS, Headings, find_headings, without
 from letapis.reading.laws import FoundLaw, find_laws
 from letapis.reading.names import Names
 from letapis.reading.page import Block
@@ -32,6 +33,7 @@ class Story:
     lengths: tuple[FoundLength, ...]
     laws: tuple[FoundLaw, ...]
     issues: tuple[Issue, ...] = ()
+    headings: Headings = NO_HEADINGS
 
     def is_aside(self, start: int, end: int) -> bool:
         """Whether a stretch lies in a part that is no part of the story."""
@@ -67,17 +69,23 @@ def prepare(
     published = published_on(report)
     times = find_times(report.text, published, lookups=TIMES)
     names = Names(list(blocks), passed)
+    dates = tuple(time for time in times if time.kind == "date")
+    headings = find_headings(
+        [*(part.span for part in aside), *(Span(b.start, b.start + len(b.text), b.text) for b in blocks if b.headline)],
+        dates,
+    )
     triggers = {block.index: find_triggers(block.doc) for block in blocks}
     return Story(
         report,
         published,
         blocks,
-        aside,
+        without(aside, headings),
         triggers,
         Coreference(blocks, names, triggers),
         find_sayings(blocks),
-        tuple(time for time in times if time.kind == "date"),
+        dates,
         find_durations(report.text, lookups=TIMES, jurisdiction=home_country(report.text)),
         cited.laws,
         cited.issues,
+        headings,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from letapis.model import Citation, Grouping, Line, PersonCase, Proceeding, Recognition, Spell
 from letapis.register.conflicts import citation_text
@@ -23,7 +24,7 @@ def articles(case: PersonCase, there: Sequence[Spell], on: date) -> tuple[str, .
     since = _let_go_before(case, on)
     cases = [proceeding for proceeding in case.proceedings if _belongs(proceeding, since, on)]
     laws = [law for p in cases for law in p.laws] + [law for spell in there for law in spell.laws]
-    whole = {replace(law, part=None, edition=None) for law in laws if law.article}
+    whole = {_whole(law) for law in laws if law.article}
     return tuple(dict.fromkeys(_article(law) for law in laws if law.article and not _told_fuller(law, whole)))
 
 
@@ -37,9 +38,15 @@ def disputed_articles(case: PersonCase, there: Sequence[Spell], on: date) -> tup
     return tuple(key for key in articles(case, there, on) if key not in agreed)
 
 
+@lru_cache(1024)
 def _article(law: Citation) -> str:
     country = law.jurisdiction.upper() if law.jurisdiction else None
     return " ".join(filter(None, (citation_text(replace(law, part=None)), law.code, country)))
+
+
+@lru_cache(1024)
+def _whole(law: Citation) -> Citation:
+    return replace(law, part=None, edition=None)
 
 
 def _told_fuller(law: Citation, laws: Iterable[Citation]) -> bool:

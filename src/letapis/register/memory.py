@@ -77,6 +77,10 @@ class MemoryRegister:
         """The case of a person, by person id or by the id of any of its mentions."""
         return self.snapshot(known).case(person)
 
+    def cases(self, ids: Sequence[str]) -> tuple[PersonCase, ...]:
+        """The cases of those of these ids (of people or mentions) who have one, in the order of the ids."""
+        return tuple(case for one in dict.fromkeys(ids) if (case := self.case(one)))
+
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:  # noqa: ARG002 - all are at hand
         """The entries that may bear on a person (judgements on the mentions among them), in order."""
         return tuple(entry for entry in self._entries if known is None or entry.recorded_at <= known)

@@ -3,6 +3,7 @@
 A catalogue of facilities knows more than these words; where one names the kind of a facility, it goes first (`Rules`).
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from letapis.model import Custody, Procedure
@@ -102,12 +103,14 @@ DEICTIC = ("there", "here", "it", "the same", "that", "this", "тот же", "т
 """Words by which a text points back at a facility; they name none. "The same colony": a name that begins so."""
 
 
+@lru_cache(4096)
 def points_back(name: str) -> bool:
     """Whether a name only points back at another."""
     folded = name.casefold()
     return any(folded == word or folded.startswith(word + " ") for word in DEICTIC)
 
 
+@lru_cache(4096)
 def state_of(text: str, words: tuple[Word, ...]) -> Word | None:
     """The first row of which a word of the text begins as its word does ("fine" is not in "confinement")."""
     folded = text.casefold()

@@ -6,7 +6,7 @@ from letapis.language.en import profiles
 
 WITHOUT = frozenset(
     {"leave-country", "arrive-in-country", "fly-to-country", "return-verb", "arrive-home", "return-noun", "back-in"}
-    | {"bring-to-town", "taken-out", "allowed-home", "home-after", "term-in-headline"}
+    | {"bring-to-town", "taken-out", "allowed-home", "home-after", "term-in-headline", "term-of-entry"}
 )
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what
 only a headline says, which is always parsed."""
@@ -15,6 +15,8 @@ TERM = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|life|another|a)"
     r"[ -](?:and[ -]a[ -]half[ -])?(?:years?|months?|days?|life)"
     r"(?=[\w -]{0,40}\b(?:prison|jail|sentence|term|imprisonment|colony|custody|detention|bars|arrest|hard|regime|camp|for))"
+    r"|[:,(] ?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
+    r" (?:years?|months?|days?)(?=[).;,]|$)"
     r"|\b(?:gets|got|gave|given|handed|receives?|received|faces?|facing) (?:\w+ ){0,3}?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|another|life)"
     r"(?:[ -](?:and[ -]a[ -]half[ -])?(?:years?|months?|days?|without)|(?<=life))\b"

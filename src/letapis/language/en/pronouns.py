@@ -24,7 +24,7 @@ NO_PERSON = _words("there who that")
 """Subjects of "be" that are described nowhere: "there is a lawyer"."""
 THINGS = _words("it its itself this that which what something anything everything nothing")
 """Pronouns that mean no people."""
-TO_WHOM_NOTHING_HAPPENS = _words("it itself this that which what")
+TO_WHOM_NOTHING_HAPPENS = _words("it itself this that which what who whom")
 """Objects that are no person: "held it"."""
 POSSESSIVES = _words("his her their")
 """“His brother”: the family is somebody's told before."""

@@ -15,6 +15,8 @@ LONG_UNITS = _words("year month")
 """What is asked for somebody, and is nobody: "asked for ten years for X"."""
 MEASURES = _words("year month day week")
 """Behind "of" a length and no person: "the detention of ten days"."""
+SUMS = _words("unit")
+"""What a fine is counted in beside money: "30 base units"."""
 TERM_HEADS = _words("year month day term life sentence")
 """“Ten years in prison”: what has the prison behind it."""
 SAYING_WHEN = _words("last next this that same following previous every")

@@ -11,6 +11,8 @@ BE_OR_BECOME = _words("be become")
 """“Became a lawyer”: the noun behind it describes the subject."""
 BE_GET_COME = _words("be get come")
 """Verbs with an adverb of state: "is abroad", "got out"."""
+HAD = "had"
+"""The auxiliary of what was so before: "had been held"."""
 HAVE = _words("have")
 """The perfect: "may have been arrested" is done, where "may be arrested" is to come."""
 PERFECT = frozenset({"have"})

@@ -4,7 +4,9 @@ An entry bears on some people only. People whose statements any entry ties toget
 that is asked of one person is folded from the entries of its component by `letapis.register.fold`, the same fold that
 the memory register runs over everything. What is asked of everybody on a day is kept ready, on both clocks: runs
 of days in custody, each with the stretch of the log (`known_from` up to before `known_to`) in which it was so. What
-counts are broken down by, and who there is, is kept ready as known now (`letapis.ledger.projection.now`).
+counts are broken down by, and who there is, is kept ready as known now (`letapis.ledger.projection.now`), with who may
+be who (`pairs`), by which spelling somebody is found (`spelled`), and how far each report is judged (`shelved`). So
+no process that answers reads the log, or holds everybody, and one that has just begun answers as quickly as any.
 """
 
 from letapis.ledger.projection.asking import SqlRegister

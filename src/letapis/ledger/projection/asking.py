@@ -93,6 +93,11 @@ class SqlRegister:
         with self._asked(known) as people:
             return people.case(person)
 
+    def cases(self, ids: Sequence[str]) -> tuple[PersonCase, ...]:
+        """The cases of those of these ids (of people or mentions) who have one, in the order of the ids."""
+        with self._asked(None) as people:
+            return tuple(people.cases_of(ids))
+
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:
         """The entries that may bear on a person (judgements on the mentions among them), in order."""
         with self._asked(known) as people:

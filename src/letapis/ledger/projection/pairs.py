@@ -52,7 +52,7 @@ Index("alike_other", alike.c.other)
 TABLES = (alike, pairing_key, sounding)
 CROWD = 200
 """A key that more components share is too common to tell anything."""
-MOST = 30
+MOST = 10
 """Others kept for a component, those that sound nearest."""
 STEP = 10_000
 """What a pair that shares no key of given name and surname, but one with a slip, is further apart by."""

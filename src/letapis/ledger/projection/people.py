@@ -58,7 +58,17 @@ class People:
     def case(self, key: str) -> PersonCase | None:
         """The case of a person, by person id or by the id of any of its mentions."""
         component = self._component(key)
-        return self._folded(component).case(key) if component is not None else None
+        return self._folded([component])[component].case(key) if component is not None else None
+
+    def cases_of(self, keys: Iterable[str]) -> Iterator[PersonCase]:
+        """The cases of some people or mentions, of those who have one."""
+        mentions = {key: number(_mention(key)) for key in keys}
+        components = components_of(self._connection, mentions.values())
+        folded = self._folded(set(components.values()))
+        for key, mention in mentions.items():
+            case = folded[components[mention]].case(key) if mention in components else None
+            if case:
+                yield case
 
     def entries_about(self, key: str) -> list[Entry]:
         """The entries that bear on the component of a person."""
@@ -234,14 +244,13 @@ class People:
                 yield int(found), HELD[how], sign * int(count)
 
     def _component(self, key: str) -> int | None:
-        mention = "mention:" + key.removeprefix("person:") if key.startswith("person:") else key
-        return next(iter(components_of(self._connection, [number(mention)]).values()), None)
+        return next(iter(components_of(self._connection, [number(_mention(key))]).values()), None)
 
-    def _folded(self, component: int) -> Snapshot:
-        state = states_of(self._connection, self._seq, components=[component]).get(component, (0, 0))
-        key = (component, state)
-        made = self._memory.folded.get([key], lambda _: [(key, self.snapshot([component]))])
-        return made[key]
+    def _folded(self, components: Collection[int]) -> dict[int, Snapshot]:
+        states = states_of(self._connection, self._seq, components=components)
+        keys = [(component, states.get(component, (0, 0))) for component in components]
+        made = self._memory.folded.get(keys, lambda missing: [(key, self.snapshot([key[0]])) for key in missing])
+        return {component: snapshot for (component, _), snapshot in made.items()}
 
     def _learned_of(self, then: "People", touched: Collection[int]) -> list[Learned]:
         """What was learned since another instant of components that an entry bears on since."""
@@ -320,6 +329,11 @@ class People:
         if self.as_of.known is None:  # what is still so, which is far less than all that ever was
             return held_run.c.known_to == OPEN
         return and_(held_run.c.known_from <= self._seq, held_run.c.known_to > self._seq)
+
+
+def _mention(key: str) -> str:
+    """The id of the first mention of a person; another id as it is."""
+    return "mention:" + key.removeprefix("person:") if key.startswith("person:") else key
 
 
 def _is(case: PersonCase, key: str) -> bool:

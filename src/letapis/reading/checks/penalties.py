@@ -58,7 +58,13 @@ def _faces_term(token: "Token", _: str) -> bool:
     return penalty and (modal or token.lemma_ in verbs.FACING)
 
 
+def _apposed_term(token: "Token", _: str) -> bool:
+    """“Verdict: 13 days”, a line of a list: the length stands beside the word."""
+    return any(c.lemma_ in term_words.UNITS for c in syntax.children(token, "appos"))
+
+
 OF_PENALTIES: Checks = {
+    "apposed-term": _apposed_term,
     "term": _term,
     "penalty-object": _penalty_object,
     "of-term": _of_term,

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, SAY_VERBS, verbs
+from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
 from letapis.reading.humans import is_human
@@ -75,7 +76,18 @@ def _counted(token: "Token") -> "Token | None":
     return many if many is not token or syntax.child(token, "nummod", "amod") is not None else None
 
 
+def _of_entry(token: "Token") -> "Token | None":
+    """“Maryia K., 11 years, is back in the colony”: a term set beside a name in a list of prisoners; no child's age."""
+    name = token.head
+    set_beside = token.dep_ == "appos" and name.ent_type_ == "PERSON" and syntax.child(token, "nummod") is not None
+    beside = [*syntax.children(name, "compound", "appos", "poss"), name.head, *name.doc[max(name.i - 4, 0) : name.i]]
+    kin = any(t.lemma_.lower() in people_words.FAMILY for t in beside)
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    return name if set_beside and not kin and (behind == token or behind.is_punct) else None
+
+
 CARRYING: Finders = {
+    "entry": _of_entry,
     "carrier": _carrier,
     "adverb-of": _adverb_of,
     "modified": _modified,

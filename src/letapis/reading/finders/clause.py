@@ -44,6 +44,8 @@ def _patient(token: "Token") -> "Token | None":
         return syntax.affected(token)
     if not is_human(found) and (owner := syntax.child(token, "dative") or _payer(found)) is not None:
         return owner  # "fined him 1,500 rubles"
+    if not is_human(found) and found.lemma_.lower() in term_words.SUMS:
+        return None  # "fined 30 base units"
     if found.ent_type_ == "MONEY" and syntax.is_fragment(token):
         return None  # "Fined 810 roubles.": of the one the entry is about
     return found
@@ -74,7 +76,7 @@ def _receiver(token: "Token") -> "Token | None":
 
 def _first_of_two(token: "Token") -> "Token | None":
     """“Handed director Mina Kalhor a five-year term”: of two objects the first, a person, gets the second."""
-    things = list(syntax.children(token, "dobj"))
+    things = list(syntax.children(token, "dobj", "npadvmod"))  # "handed X five years": taken for a time
     return things[0] if len(things) > 1 and is_human(things[0]) else None
 
 

@@ -131,7 +131,16 @@ def _about(token: "Token") -> "Token | None":
     return syntax.of_phrase(thing) if thing is not None else None
 
 
+def _in_case(token: "Token") -> "Token | None":
+    """“The hearing in the case of X”: whose case it is."""
+    case = syntax.pobj(token, prepositions.IN_PLACE)
+    owner = syntax.of_phrase(case) if case is not None else None
+    aim = syntax.pobj(case, prepositions.AGAINST) if case is not None else None
+    return next((who for who in (owner, aim) if who is not None and is_human(who)), None)
+
+
 AIMED_AT: Finders = {
+    "in-case": _in_case,
     "of": _of,
     "against": _against,
     "object-of": _owner_of_object,

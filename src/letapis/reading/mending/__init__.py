@@ -14,6 +14,7 @@ from letapis.reading.mending.passives import (
     given,
     goes_on,
     made_passive,
+    next_of_agent,
     next_passive,
     of_auxiliary,
     resumes,
@@ -47,8 +48,8 @@ from letapis.reading.mending.reduced import (
     root_noun,
     set_off,
 )
-from letapis.reading.mending.subjects import next_subject, of_entry, of_verb_before, reflexive, whose
-from letapis.reading.mending.tree import Mend
+from letapis.reading.mending.subjects import next_subject, of_entry, of_verb_before, one_of_several, reflexive, whose
+from letapis.reading.mending.tree import Mend, is_tree, keep
 from letapis.reading.mending.words import made_noun, made_verb, noun_behind_comma, of_headline, set_apart
 from letapis.reading.word_places import places_of
 
@@ -57,7 +58,8 @@ if TYPE_CHECKING:
 
 
 def mend(doc: "Doc") -> "Doc":
-    """The parse, mended: each word by the mends for its place in the parse."""
+    """The parse, mended: each word by the mends for its place in the parse; as it was where that left no tree."""
+    restored = keep(doc)
     small = doc.text.islower()
     behind_names = set(places_of(doc, masks.AFTER_NAMES))
     mends = {doc.vocab.strings[label]: ones for label, ones in _MENDS.items()}
@@ -68,12 +70,12 @@ def mend(doc: "Doc") -> "Doc":
             end_name(token)
         if small and token.is_oov and token.dep_ in {"dobj", "xcomp", "ccomp"}:
             made_name(token)
-    return doc
+    return doc if is_tree(doc) else restored()
 
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
-    "ROOT": (of_headline, set_off, reduced, reduced_before_passive, root_noun),
-    "acl": (past, of_first),
+    "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
+    "acl": (past, of_first, next_of_agent),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive),
     "amod": (set_apart, day_verb),

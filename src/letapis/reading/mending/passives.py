@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, verbs
+from letapis.language.chosen import courts, masks, verbs
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
 if TYPE_CHECKING:
@@ -21,6 +21,16 @@ def made_passive(participle: "Token") -> None:
     for other in others:
         other.head = participle
         other.dep_ = "nsubjpass" if other.dep_ == "nsubj" else other.dep_
+
+
+def next_of_agent(participle: "Token") -> None:
+    """“Was tried by the Criminal Court, convicted of terrorism and given ten years”: she was, not the court."""
+    court, by = participle.head, participle.head.head
+    verb = by.head
+    if participle.tag_ != "VBN" or by.dep_ != "agent" or participle.doc[participle.i - 1].text != ",":
+        return
+    if court.ent_type_ == "ORG" or court.lemma_.lower() in courts.COURTS:
+        participle.head, participle.dep_ = verb, "conj"
 
 
 def given(participle: "Token") -> None:

@@ -101,7 +101,9 @@ def labelled(participle: "Token") -> None:
     if has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "cc", "conj") or not has(participle, "dobj"):
         return
     named = participle.lemma_ in masks.NAMING and noun.pos_ in {"NOUN", "PROPN"} and noun.i > over.i
-    if named:
+    if named and not noun.is_ancestor(over):
+        for child in [c for c in participle.children if c.i < participle.i]:
+            child.head = over  # the noun itself may have hung on the participle: no word may hang on its own
         participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
         for child in participle.children:
             child.dep_ = "oprd" if child.dep_ == "dobj" else child.dep_

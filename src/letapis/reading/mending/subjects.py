@@ -25,6 +25,16 @@ def whose(subject: "Token") -> None:
     verb.head, verb.dep_ = first, "relcl"
 
 
+def one_of_several(said: "Token") -> None:
+    """“X refused to testify, said he had been pressed and fled”: what X did first is not what is said."""
+    first = next((c for c in said.children if c.dep_ == "ccomp" and c.i < said.i), None)
+    told = next((c for c in said.children if c.dep_ == "ccomp" and c.i > said.i), None)
+    if first is None or told is None or has(said, "nsubj", "nsubjpass") or said.doc[said.i - 1].text != ",":
+        return
+    if said.tag_ in FINITE and first.tag_ in FINITE and has(first, "nsubj") and has(told, "nsubj", "nsubjpass"):
+        first.head, first.dep_, said.head, said.dep_ = first, "ROOT", first, "conj"
+
+
 def reflexive(word: "Token") -> None:
     """“Ilyash was himself held”: it only stresses the subject."""
     if word.tag_ == "PRP" and word.lower_.endswith(masks.REFLEXIVE) and other_subject(word) is not None:

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 Mend = Callable[["Token"], None]
 """Looks at one word and, where the parse is surely wrong there, sets it right in place."""
@@ -12,6 +14,24 @@ Mend = Callable[["Token"], None]
 VERBAL = {"VERB", "AUX"}
 FINITE = {"VBD", "VBZ", "VBP"}
 PARTICIPLES = {"VBN", "VBD"}
+
+
+def keep(doc: "Doc") -> Callable[[], "Doc"]:
+    """A function that brings back the parse as it is now."""
+    before = doc.to_array(list(_CHANGED))
+    return lambda: doc.from_array(list(_CHANGED), before)  # type: ignore[arg-type]  # spaCy's stubs contradict it
+
+
+_CHANGED = ("HEAD", "DEP", "TAG", "POS", "LEMMA")
+
+
+def is_tree(doc: "Doc") -> bool:
+    """Whether from each word the heads lead up to a root: who walks up a parse that loops never ends."""
+    top = np.arange(len(doc)) + doc.to_array("HEAD").astype(np.int64)
+    roots = top == np.arange(len(doc))
+    for _ in range(len(doc).bit_length()):
+        top = top[top]
+    return bool(roots[top].all())
 
 
 def has(token: "Token", *deps: str) -> bool:

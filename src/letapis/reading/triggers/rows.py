@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import EVENTS, pronouns, verbs
+from letapis.language.chosen import EVENTS, prepositions, pronouns, verbs
 from letapis.language.chosen import people as people_words
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
@@ -77,7 +77,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     """The event that a row tells at a word, None where the words around it do not bear it out."""
     if not takes(row, token):
         return None
-    if row.pos == "N" and _part_of_body(token):
+    if row.pos == "N" and (_part_of_body(token) or _instead_of(token)):
         return None
     if not hold(row.needs, token) or any_holds(row.unless, token):
         return None
@@ -98,7 +98,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     if (
         not people
         and not of_entry
-        and row.person in {"carrier", "about", "subject", "modified-name", "demanded", "condemned"}
+        and row.person in {"entry", "carrier", "about", "subject", "modified-name", "demanded", "condemned"}
     ):
         return None
     if people and row.event in SHARED:
@@ -145,6 +145,12 @@ def _of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
 
 _TELLING = {"det", "nummod", "poss", "relcl", "acl", "appos"}
 """What tells which people are meant."""
+
+
+def _instead_of(token: "Token") -> bool:
+    """“On probation rather than in a colony”: what did not come."""
+    before = token.head.nbor(-1) if token.dep_ == "pobj" and token.head.i else token
+    return before.lower_ in prepositions.THAN
 
 
 def _part_of_body(token: "Token") -> bool:

@@ -22,6 +22,8 @@ from letapis.web.names import LONGEST_QUESTION, MOST_FOUND, Hit, NameIndex
 
 MOST_LIKE = 2 * MOST_FOUND
 """So many people are compared with what is asked for."""
+ANYBODY = "Anna"
+"""Who is sought once so that the tables of names are at hand."""
 MOST_INDEXES = 4
 """So many indexes of names are kept at hand."""
 
@@ -95,6 +97,7 @@ class Desk:
             self.register.first_day()
             self.shelf.page(0, 1)
             self.disclosures.entries()
+            self.find(ANYBODY)
             gc.collect()
             gc.freeze()
 

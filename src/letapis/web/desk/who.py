@@ -1,5 +1,6 @@
 """Who is who: pairs that may be one person, with reasons; the mentions and names of one person; splitting."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fastapi import APIRouter
@@ -44,6 +45,7 @@ class Other:
     told: tuple[Line, ...]
     said: Judgement | None
     comparison: Comparison | None = None
+    seen: str = ""
 
 
 @router.get("/who")
@@ -57,8 +59,10 @@ def open_pairs(visit: ReadingVisit) -> Response:
         if len(found) >= MOST_PAIRS:
             break
     shown = (*found, *left_open)[:MOST_PAIRS]
+    told = _told(visit, [one for pair in shown for one in (pair.left, pair.right)])
     pairs = [
-        Pair(p.left, p.right, p.comparison, _told(visit, p.left), _told(visit, p.right), p.left_open) for p in shown
+        Pair(p.left, p.right, p.comparison, told.get(p.left.id, ()), told.get(p.right.id, ()), p.left_open)
+        for p in shown
     ]
     waiting = len(found) < MOST_PAIRS and not candidates.all_paired
     return visit.page("desk/who.html", pairs=pairs, waiting=waiting)
@@ -76,8 +80,9 @@ def judge(visit: ReadingVisit, sent: Form) -> Response:
     page = own_path(text(sent, "back", 200) or "/who")
     asked = clocks(visit, "", "")
     one, other = (case(visit, key, asked)[0].person for key in (left, right))
-    if one.id == other.id:
-        return back(page)
+    seen = text(sent, "seen", 80)
+    if one.id == other.id or ("seen" in sent and seen != _said(judged_of(visit.desk, [one.id, other.id]), one, other)):
+        raise Problem(409, "pair")
     reason = text(sent, "reason", 2000)
     for mention, another in _between(visit, one, other, said):
         reasons = (reason,) if reason else ()
@@ -124,13 +129,14 @@ def person(visit: ReadingVisit, key: str, q: str = "") -> Response:
 
 def _apart(visit: Visit, found: Individual) -> list[Other]:
     """Those whom humans keep apart from somebody, or left open."""
-    mentions, others = set(found.mentions), dict[str, Other]()
-    for pair, said in judged_of(visit.desk, [found.id]).items():
+    mentions, others, judged = set(found.mentions), dict[str, Other](), judged_of(visit.desk, [found.id])
+    for pair, said in judged.items():
         if len(away := pair - mentions) == 1 and said is not Judgement.SAME:
             there = visit.desk.register.case(next(iter(away)))
             was = others.get(there.person.id) if there else None
             if there and (was is None or was.said is not Judgement.DIFFERENT):
-                others[there.person.id] = Other(there.person, there.lines[:2], said)
+                seen = _said(judged, found, there.person)
+                others[there.person.id] = Other(there.person, there.lines[:2], said, seen=seen)
     return list(others.values())
 
 
@@ -138,14 +144,16 @@ def _near(visit: Visit, found: Individual, q: str) -> list[Other]:
     """Those whom a name finds, the likeliest first."""
     hits = [hit for hit in visit.desk.find(q) if hit.person.id != found.id][:MOST_OTHERS]
     judged = judged_of(visit.desk, [found.id]) if hits else {}
+    told = _told(visit, [hit.person for hit in hits])
     return [
         Other(
             hit.person,
-            _told(visit, hit.person)[:2],
+            told.get(hit.person.id, ())[:2],
             next(
                 (judged[key] for key in Candidate(found, hit.person, hit.comparison).mentions() if key in judged), None
             ),
             compare(found.name or "", hit.name),
+            _said(judged, found, hit.person),
         )
         for hit in hits
     ]
@@ -182,6 +190,12 @@ def name(visit: ReadingVisit, sent: Form, key: str) -> Response:
     return back(f"/who/{key}")
 
 
-def _told(visit: Visit, found: Individual) -> tuple[Line, ...]:
-    known = visit.desk.register.case(found.id)
-    return known.lines[:4] if known else ()
+def _said(judged: dict[frozenset[str], Judgement], left: Individual, right: Individual) -> str:
+    """What humans said last of two people, as a form carries it to tell whether that is still so."""
+    pairs = (frozenset((a, b)) for a in left.mentions for b in right.mentions)
+    return ",".join(sorted({judged[key].value for key in pairs if key in judged}))
+
+
+def _told(visit: Visit, people: Iterable[Individual]) -> dict[str, tuple[Line, ...]]:
+    """By person, the first of what is told."""
+    return {case.person.id: case.lines[:4] for case in visit.desk.register.cases([one.id for one in people])}

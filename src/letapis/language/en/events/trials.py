@@ -46,6 +46,16 @@ TRIALS = (
         needs="human-of",
     ),
     EventRow(
+        "hearing-in-case",
+        E.TRIED,
+        "N",
+        "hearing trial session",
+        "in-case",
+        "The judge opened the hearing in the case of Ihar Losik.",
+        "Ihar Losik",
+        needs="in=case|trial",
+    ),
+    EventRow(
         "hear-case",
         E.TRIED,
         "V",
