@@ -13,6 +13,7 @@ from letapis.reading.finders import PERSON_FINDERS
 from letapis.reading.humans import is_human
 from letapis.reading.members import companions, joined
 from letapis.reading.triggers.trigger import Trigger
+from letapis.reading.word_places import forms_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -42,8 +43,7 @@ def rows_of(token: "Token") -> tuple[EventRow, ...]:
 
 def bearing_events(doc: "Doc") -> list[int]:
     """The places of the words that have rows, without a look at each of the others."""
-    attributes = list(zip(*(doc.to_array(name).tolist() for name in ("LEMMA", "LOWER")), strict=True))
-    known = _bearing
+    attributes, known = forms_at(doc), _bearing
     if len(known) > _MOST_KNOWN:
         known.clear()
     for i, key in enumerate(attributes):
