@@ -129,7 +129,7 @@ def _parts(text: str) -> _Parts:
     """The words of ``text`` without titles and particles."""
     pieces, hyphens, comma = _split(text)
     extra = extra_words()
-    plain = [_plain(piece) for piece in pieces]
+    plain = list(map(str.lower if text.isascii() else _plain, pieces))
     if extra.keys().isdisjoint(plain):
         return _all_parts(pieces, hyphens, comma)
     kinds = [extra.get(piece, "") for piece in plain]

@@ -33,6 +33,9 @@ MASKS = (
         "moved to Penal Colony No. 2",
     ),
     MaskRow("joint", r"\b([Cc]o-accused)\b", "codefender", "his co-accused was freed"),
+    MaskRow(
+        "joined", r"\b([Cc]o-)(?=defendant|founder|conspirator|worker|author|chair|prisoner)", "", "six co-defendants"
+    ),
     MaskRow("again", r"\b([Rr]e-)(?=arrest|detain|detention|imprison|sentenc|tri(?:ed|al))", "", "he was re-arrested"),
     MaskRow(
         "pending-trial",
@@ -59,6 +62,12 @@ MASKS = (
         "than-is-a-name", r"(?:^|[.!?”\"] )(Than)(?= [A-Z][\w’'-]+ )", "Thon", "Than Zaw Aung said his client was held"
     ),
     MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei"),
+    MaskRow(
+        "entry-date",
+        rf"^(?:{_WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?: \d{{4}})?( ?[-–—:]) (?=[A-Z“\"])",
+        ".",
+        "26 June - A court extended his detention",
+    ),
     MaskRow(
         "dated-dateline",
         rf"^([A-Z][\w .’'/-]{{2,30}}, {_MONTH}\.? \d{{1,2}}(?:, \d{{4}})?\s*(?:\([\w ./]+\)\s*)?[-–—]{{1,2}})\s",

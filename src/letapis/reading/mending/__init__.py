@@ -37,6 +37,7 @@ from letapis.reading.mending.phrases import (
     to_verb,
 )
 from letapis.reading.mending.reduced import (
+    after_day,
     labelled,
     of_first,
     of_noun,
@@ -75,7 +76,7 @@ def mend(doc: "Doc") -> "Doc":
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
-    "acl": (past, of_first, next_of_agent),
+    "acl": (past, of_first, next_of_agent, after_day),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive),
     "amod": (set_apart, day_verb),

@@ -149,8 +149,15 @@ _TELLING = {"det", "nummod", "poss", "relcl", "acl", "appos"}
 
 def _instead_of(token: "Token") -> bool:
     """“On probation rather than in a colony”: what did not come."""
-    before = token.head.nbor(-1) if token.dep_ == "pobj" and token.head.i else token
-    return before.lower_ in prepositions.THAN
+    if token.dep_ != "pobj":
+        return False
+    before = token.doc[max(token.sent.start, token.i - _INSTEAD) : token.i]
+    behind = [t for t in before if t.lower_ in prepositions.INSTEAD]
+    return any(not any(t.pos_ in syntax.VERBAL for t in token.doc[one.i : token.i]) for one in behind)
+
+
+_INSTEAD = 6
+"""Words between "instead" and the place."""
 
 
 def _part_of_body(token: "Token") -> bool:
