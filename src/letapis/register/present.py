@@ -93,14 +93,14 @@ class Gathering:
             self._many[held] += sign * sum(one.held is held for one in people)
         told = Counter([one.since for one in people if one.since])
         _add(self._since, told, sign)
-        for place, way in enumerate(self._ways):
-            for counter, held in zip(way, (Held.YES, Held.MAYBE), strict=True):
-                keys = chain.from_iterable([one.facts.keys[place] for one in people if one.held is held])
-                _add(counter, Counter(keys), sign)
-            lists = [one.facts.disputed[place] for one in people if one.held is Held.YES]
-            disputed = Counter(chain.from_iterable(lists))
-            _add(way.sure, disputed, -sign)
-            _add(way.maybe, disputed, sign)
+        sure, maybe = ([one.facts for one in people if one.held is held] for held in (Held.YES, Held.MAYBE))
+        for way, keys in zip(self._ways, _by_way([facts.keys for facts in sure]), strict=False):
+            _add(way.sure, keys, sign)
+        for way, keys in zip(self._ways, _by_way([facts.keys for facts in maybe]), strict=False):
+            _add(way.maybe, keys, sign)
+        for way, keys in zip(self._ways, _by_way([facts.disputed for facts in sure]), strict=False):
+            _add(way.sure, keys, -sign)
+            _add(way.maybe, keys, sign)
 
 
 MOST_ANSWERS = 64
@@ -116,6 +116,11 @@ class Ways(NamedTuple):
 
 PLACES = {by: place for place, by in enumerate(Grouping)}
 Key = TypeVar("Key")
+
+
+def _by_way(keys: Iterable[tuple[tuple[str, ...], ...]]) -> Iterator[Counter[str]]:
+    """Of keys by grouping, those of each grouping counted."""
+    return (Counter(chain.from_iterable(column)) for column in zip(*keys, strict=True))
 
 
 def _add(counter: Counter[Key], more: Counter[Key], sign: int) -> None:

@@ -13,9 +13,10 @@ from letapis.reading.finders import PERSON_FINDERS
 from letapis.reading.humans import is_human
 from letapis.reading.members import companions, joined
 from letapis.reading.triggers.trigger import Trigger
+from letapis.reading.word_places import forms_at
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _POS = {
     "V": {"VERB", "AUX", "ADJ"},
@@ -38,6 +39,22 @@ def _index() -> dict[str, tuple[EventRow, ...]]:
 def rows_of(token: "Token") -> tuple[EventRow, ...]:
     """The rows that a word may stand for, by its lemma, else by its form."""
     return _index().get(token.lemma_.lower()) or _index().get(token.lower_) or ()
+
+
+def bearing_events(doc: "Doc") -> list[int]:
+    """The places of the words that have rows, without a look at each of the others."""
+    attributes, known = forms_at(doc), _bearing
+    if len(known) > _MOST_KNOWN:
+        known.clear()
+    for i, key in enumerate(attributes):
+        if key not in known:
+            known[key] = bool(rows_of(doc[i]))
+    return [i for i, key in enumerate(attributes) if known[key]]
+
+
+_bearing: dict[tuple[int, int], bool] = {}
+"""Whether a word has rows, by its lemma and its form in small letters: what spaCy calls them is the same everywhere."""
+_MOST_KNOWN = 100_000
 
 
 def takes(row: EventRow, token: "Token") -> bool:
