@@ -11,6 +11,9 @@ from letapis.register.counting import UNKNOWN, there
 from letapis.register.grouping import DISPUTED, KEYS
 from letapis.register.segments import segments
 
+Picks = Callable[[Iterable[Present]], Collection[str]]
+"""Picks some people, each by what is told of that one alone; their ids."""
+
 
 class Gathering:
     """Everybody in custody on a day, and what is counted of them. It never changes; `changed` makes another of it."""
@@ -21,6 +24,7 @@ class Gathering:
         self._ways: tuple[Ways, ...] = tuple([Ways(Counter(), Counter()) for _ in Grouping])
         self._since: Counter[date] = Counter()
         self._answers: dict[Hashable, Collection[str]] = {}
+        self._before: _Before | None = None
         self._count(people := tuple(people), 1)
         self._people = {one.person: one for one in people}
 
@@ -31,7 +35,9 @@ class Gathering:
         other._many, other._since = self._many.copy(), self._since.copy()
         other._ways = tuple([Ways(way.sure.copy(), way.maybe.copy()) for way in self._ways])
         come = tuple(come)
-        leaving = (other._people.pop(person, None) for person in {*gone, *(one.person for one in come)})
+        leaves = {*gone, *(one.person for one in come)}
+        other._before = _Before(self._answers, leaves, come)
+        leaving = (other._people.pop(person, None) for person in leaves)
         other._count([one for one in leaving if one], -1)
         other._count(come, 1)
         other._people |= {one.person: one for one in come}
@@ -79,13 +85,21 @@ class Gathering:
         upper = sure + maybe  # leaves out what has come down to nothing
         return tuple([HeldGroup(key, sure[key], upper[key]) for key in sorted(upper)])
 
-    def remembered(self, question: Hashable, answer: Callable[[], Collection[str]]) -> Collection[str]:
-        """Some of them by a question asked of them before, or else by the answer made now."""
+    def picked(self, question: Hashable, pick: Picks) -> Collection[str]:
+        """The ids of some of them, by a question asked of them before, or else picked now.
+
+        Whether somebody is picked depends on nobody else, so of a gathering that was changed only those who came are.
+        """
         found = self._answers.get(question)
         if found is None:
             if len(self._answers) >= MOST_ANSWERS:
                 self._answers = {}
-            self._answers[question] = found = answer()
+            before = self._before.answers.get(question) if self._before else None
+            if self._before and before is not None:
+                found = (set(before) - self._before.gone) | set(pick(self._before.come))
+            else:
+                found = pick(self.people)
+            self._answers[question] = found
         return found
 
     def _count(self, people: Collection[Present], sign: int) -> None:
@@ -101,6 +115,14 @@ class Gathering:
         for way, keys in zip(self._ways, _by_way([facts.disputed for facts in sure]), strict=False):
             _add(way.sure, keys, -sign)
             _add(way.maybe, keys, sign)
+
+
+class _Before(NamedTuple):
+    """What a gathering that this was made of remembered, who left it, and who came."""
+
+    answers: Mapping[Hashable, Collection[str]]
+    gone: set[str]
+    come: tuple[Present, ...]
 
 
 MOST_ANSWERS = 64
