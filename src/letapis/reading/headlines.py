@@ -66,7 +66,9 @@ def named_below(
         )
         return [replace(statement, person=Person(span, name)) for name in group] or [statement]
     described = story.coref.named_like(head)
+    first = {s.person.name for s in lead if s.event is statement.event and s.person.name}
     main = protagonist.name if protagonist.meets(statement.event) else None
+    main = first.pop() if len(first) == 1 else main  # "second official dies in custody": he of the lead
     name = described.name if described is not None else _unless_named(main, block.text)
     return [replace(statement, person=Person(span, name)) if name else statement]
 

@@ -33,6 +33,8 @@ MASKS = (
         "moved to Penal Colony No. 2",
     ),
     MaskRow("joint", r"\b([Cc]o-accused)\b", "codefender", "his co-accused was freed"),
+    MaskRow("joint-defendant", r"\b([Cc]o-defendant)\b", "coxdefendant", "his co-defendant was freed"),
+    MaskRow("joint-defendants", r"\b([Cc]o-defendants)\b", "coxdefendants", "two co-defendants were freed"),
     MaskRow("again", r"\b([Rr]e-)(?=arrest|detain|detention|imprison|sentenc|tri(?:ed|al))", "", "he was re-arrested"),
     MaskRow(
         "pending-trial",
@@ -159,7 +161,7 @@ DEEDS_IN_CUSTODY = frozenset(
 )
 """What is done to somebody "in custody": "an inquiry into the death in custody of X"."""
 
-CUSTODY = frozenset({"custody", "detention", "prison", "jail"})
+CUSTODY = frozenset({"custody", "detention", "prison", "jail", "court", "hospital", "cell", "colony"})
 """Where such things are done: "the death in prison of X"."""
 
 VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence", "detain", "charge", "fine", "pardon"})
