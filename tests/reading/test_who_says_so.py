@@ -121,6 +121,22 @@ CASES = [
         [("Lina", "relative")],
         "certain",
     ),
+    (
+        "Alexei Navalny's lawyers said they'd appeal; Alexei Navalny and both of them were briefly detained outside.",
+        ("detained", "Alexei Navalny"),
+        [],
+        "certain",
+    ),
+    (
+        (
+            "“This is revenge,” said Viktar Babaryka's spokesman.\n"
+            "“They took the most popular man in the country and shut him up so that he could not win.\n"
+            "“We know that he would have won. Viktar Babaryka was beaten,” he added."
+        ),
+        ("ill_treated", "Viktar Babaryka"),
+        [("Viktar Babaryka's spokesman", "official")],
+        "certain",
+    ),
 ]
 
 

@@ -27,6 +27,14 @@ CASES = [
         None,
     ),
     ("Mikalai Statkevich was detained on or about 5 August 2021.", "detained", "2021-08-05~"),
+    ("26 June - A court in Baku remanded Bakhtiyar Hajiyev in custody.", "remanded", "2023-06-26"),
+    ("27 June. The Khatai district court fined Nargiz Absalamova.", "sentenced", "2023-06-27"),
+    (
+        "Navalny was poisoned on 20 August 2020, treated in Germany and arrested on his return on 17 January 2021.",
+        "detained",
+        "2021-01-17",
+    ),
+    ("Alexei Navalny has been serving a sentence of two years and eight months since May 2021.", "held", "2021-05/.."),
 ]
 
 

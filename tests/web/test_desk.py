@@ -510,6 +510,11 @@ def test_nobody_counted_is_drawn_as_no_bar(browse: httpx.Client) -> None:
     )
 
 
+def test_a_report_that_the_program_cannot_read_says_so(send: Sender, browse: httpx.Client) -> None:
+    sent = send("/reports/new", text="Журналистку задержали в Гродно.", language="ru", published="2021-03-02")
+    assert "The program reads English" in browse.get(sent.headers["location"]).text
+
+
 def test_a_day_before_a_person_was_known_is_told_apart_from_nobody(browse: httpx.Client) -> None:
     key = person_of(browse)
     early = browse.get(f"/people/{key}?known=1990-01-01")

@@ -35,8 +35,15 @@ def people(client: httpx.Client, name: str) -> list[str]:
     return list(dict.fromkeys(re.findall(r"/people/([0-9a-f]{64})\"", client.get("/people", params={"q": name}).text)))
 
 
-def judge(client: httpx.Client, left: str, right: str, judgement: str) -> httpx.Response:
-    fields = {"left": left, "right": right, "judgement": judgement, "back": f"/who/{left}", "reason": "asked her"}
+def judge(client: httpx.Client, left: str, right: str, judgement: str, **more: str) -> httpx.Response:
+    fields = {
+        "left": left,
+        "right": right,
+        "judgement": judgement,
+        "back": f"/who/{left}",
+        "reason": "asked her",
+        **more,
+    }
     return client.post("/who", data={"token": token(client), **fields})
 
 
@@ -75,7 +82,22 @@ def test_what_was_left_open_is_said_and_can_be_judged(browse: httpx.Client) -> N
     assert "left open" in browse.get(f"/who/{anna}").text
     judge(browse, anna, boris, "different")
     assert "different people" in browse.get(f"/who/{boris}").text
+    case = browse.get(f"/people/{anna}").text.partition('id="judged-h"')[2]
+    assert "<bdi>Anna Alpha</bdi>, <bdi>Boris Beta</bdi>" in case
     assert people(browse, "Boris Beta") == [boris]
+
+
+def test_a_judgement_on_two_who_were_judged_meanwhile_is_refused_and_explained(browse: httpx.Client) -> None:
+    [anna], [boris] = people(browse, "Anna Alpha"), people(browse, "Boris Beta")
+    page = browse.get(f"/who/{anna}", params={"q": "Boris Beta"}).text
+    assert f'name="seen" value="">\n<input type="hidden" name="left" value="{anna}"' in page
+    judge(browse, anna, boris, "different")
+    late = judge(browse, anna, boris, "same", seen="")
+    assert late.status_code == 409
+    assert "These two were judged after your page was loaded" in late.text
+    assert people(browse, "Boris Beta") == [boris]
+    assert judge(browse, anna, boris, "same", seen="different").status_code == 303
+    assert judge(browse, anna, boris, "different").status_code == 409
 
 
 def test_somebody_is_called_as_the_language_of_the_page_writes_them(browse: httpx.Client) -> None:

@@ -58,7 +58,7 @@ def agents(scene: Scene) -> Iterator[Role]:
     for one in syntax.coordinated(_sayer(who)):
         name = R.COURT if event in JUDICIAL or (event is E.REMANDED and is_court(one)) else R.AGENT
         if name is R.COURT and not is_court(one):
-            if matches(one, court_words.NO_COURT):
+            if any(matches(t, court_words.NO_COURT) for t in (one, *syntax.children(one, "compound"))):
                 continue  # "State prosecutors sought 18 years", "his lawyer appealed"
             name = R.JUDGE if _is_judge(one) else R.COURT
         yield role_of(scene, name, _named(one))

@@ -101,12 +101,16 @@ def _is_phrase(node: "Token") -> bool:
     )
 
 
+_DEEPEST = 6
+"""Nouns and prepositions between a sum and its event: "to 14 years in a colony and a fine of 145,000 rubles"."""
+
+
 def hangs_below(placed: Placed[T], heads: "Sequence[Token]") -> bool:
     """Whether what was found hangs on one of these words, directly or through nouns."""
     node = governing(placed)
     if node in heads:
         return True
-    for _ in range(4):
+    for _ in range(_DEEPEST):
         if node.dep_ == "ROOT" or node.pos_ in syntax.VERBAL or node.dep_ in {"relcl", "acl", "appos"}:
             break
         node = node.head

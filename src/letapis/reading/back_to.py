@@ -54,12 +54,16 @@ def _goes_on(saying: Saying, source: "Token") -> bool:
 
 def _speaker_before(saying: Saying, before: Sequence[Saying], kind: str) -> "tuple[Block, Token] | None":
     last = next((s for s in reversed(before) if s.speaker is not None and not s.behind), None)
-    if last is None or last.speaker is None or saying.block.index - last.block.index > 1:
+    if last is None or last.speaker is None or saying.block.index - last.block.index > _NEAR:
         return None
     token = last.speaker[1]
     single = is_human_noun(token) and token.tag_ == "NN" and token.lemma_.lower() not in people_words.GROUP_NOUNS
     one = token.ent_type_ == "PERSON" or single or token.pos_ == "PRON"
     return last.speaker if one and _gender(token) in {None, kind} else None
+
+
+_NEAR = 3
+"""In paragraphs: how long a quotation goes on."""
 
 
 def _gender(token: "Token") -> str | None:

@@ -4,6 +4,7 @@ What hangs on another event ("later", "two days later") is counted from the even
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, stance
 from letapis.model import Basis, When
@@ -13,6 +14,9 @@ from letapis.reading.attachment import Placed
 from letapis.reading.own_times import STATES, since_event, time_of
 from letapis.reading.times import FoundTime, resolve
 from letapis.reading.triggers import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
 def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequence[Trigger], setting: Setting) -> When:
@@ -44,9 +48,16 @@ def _on_that_day(placed: Placed[FoundTime], trigger: Trigger) -> bool:
 def _of_entry(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> When:
     """The date at the head of a chronicle's entry holds for what the entry tells: "17 January 2021: he flies back"."""
     head = next((p for p in dated if p.first.i == 0 and p.first.doc is trigger.token.doc), None)
-    if head is None or head.last.i + 1 >= len(head.last.doc) or head.last.nbor().text not in {":", "–", "—", "-"}:
+    behind = head.last.nbor() if head is not None and head.last.i + 1 < len(head.last.doc) else None
+    if head is None or behind is None:
+        return When()
+    if behind.text not in {":", "–", "—", "-"} and not (behind.text == "." and _ends(behind)):
         return When()
     return When(head.found.edtf, head.found.basis, head.found.span)
+
+
+def _ends(stop: "Token") -> bool:
+    return all(t.is_space for t in stop.doc[stop.i + 1 : stop.sent.end])
 
 
 def _later(trigger: Trigger, anchor: str | None) -> When | None:

@@ -37,15 +37,28 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
         return
     first = next((t for head in _heads(trigger.token, verb) if (t := _below(head)) is not None), None)
     first = first if first is not None else _denied(trigger)
+    told: list[Span] = []
     for offence in _listed(first) if first is not None else ():
-        span = _without_bracket(block.cut(*_edges(offence)))
-        yield Role(RoleName.OFFENCE, span, span.text)
+        span = _within_quotes(_without_bracket(block.cut(*_edges(offence))))
+        if not any(whole.contains(span) for whole in told):  # "making, storing and spreading information"
+            told.append(span)
+            yield Role(RoleName.OFFENCE, span, span.text)
 
 
 def _without_bracket(span: Span) -> Span:
     """“Encroachment on the order (Article 159), which …”: the offence ends where the citation begins."""
     at = span.text.find(" (")
     return Span(span.start, span.start + at, span.text[:at]) if at > 0 else span
+
+
+def _within_quotes(span: Span) -> Span:
+    """“Making and spreading information against the State” under Article 117: not beyond the closing mark."""
+    at = next((n for n, c in enumerate(span.text) if c in _CLOSING and n), -1)
+    opened = any(c in _OPENING for c in span.text[: max(at, 0)])
+    return Span(span.start, span.start + at, span.text[:at]) if at > 0 and not opened else span
+
+
+_OPENING, _CLOSING = '“«„"', '”»"'
 
 
 def _of_charge(token: "Token") -> "tuple[Token, Token] | None":

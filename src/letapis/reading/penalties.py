@@ -96,7 +96,7 @@ def _reach(trigger: Trigger, terms: Sequence[Placed[FoundLength]]) -> "tuple[Tok
     for p in terms:
         first, last = min(first, p.first, key=lambda t: t.i), max(last, p.last, key=lambda t: t.i)
     end = last
-    for t in token.doc[last.i + 1 : min(len(token.doc), last.i + 7)]:
+    for t in token.doc[last.i + 1 : min(len(token.doc), last.i + _BEHIND)]:
         if t.text in {",", ";", "."} or t.dep_ == "cc" or (t.pos_ in syntax.VERBAL and t.tag_ != "VBN"):
             break
         end = t
@@ -104,6 +104,10 @@ def _reach(trigger: Trigger, terms: Sequence[Placed[FoundLength]]) -> "tuple[Tok
         if t.dep_ in {"amod", "compound"} and t.head.i >= first.i:
             first = min(first, t, key=lambda x: x.i)
     return first, end
+
+
+_BEHIND = 9
+"""Words behind a term in which its penalty is told: "in a reinforced - regime penal colony"."""
 
 
 def _words(near: Span, rows: Sequence[WordRow]) -> Span | None:

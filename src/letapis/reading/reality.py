@@ -112,7 +112,7 @@ def _conditional(node: "Token", token: "Token") -> bool:
     modal = helpers & words.CONDITIONAL_MODALS
     if modal and not verbs.HAVE & helpers and not (modal <= words.BACKSHIFTED and _said_before(node)):
         return True
-    if is_inverted(node):
+    if is_inverted(node) or (auxiliaries(node) & words.FUTURE_MODALS and _on_condition(node)):
         return True
     if any(c.dep_ == "mark" and c.lower_ in words.CONDITION_MARKS for c in node.children):
         return True
@@ -124,6 +124,12 @@ def _conditional(node: "Token", token: "Token") -> bool:
         return False
     risked = node.pos_ in syntax.VERBAL and node.lemma_.lower() in verbs.RISK and _under(token, node)
     return risked or (node.pos_ == "NOUN" and node.lemma_.lower() in words.FEAR_NOUNS)  # "risks being charged"
+
+
+def _on_condition(node: "Token") -> bool:
+    """“If the verdict is upheld, he will be transferred”."""
+    clauses_below = syntax.children(node, "advcl")
+    return any(m.lower_ in words.CONDITION_MARKS for c in clauses_below for m in syntax.children(c, "mark"))
 
 
 def is_inverted(node: "Token") -> bool:

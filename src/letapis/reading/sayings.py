@@ -83,7 +83,7 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
         if passive and not content:
             content += list(syntax.children(verb, "nsubjpass"))
     content = [c for c in content if not _divided(c, verb)] or content
-    stretches = [_stretch(block, c) for c in content]
+    stretches = [_stretch(block, c, verb) for c in content]
     if stretches and stretches[0][0] == block.offset(sent[0]) and content[0].i < verb.i:
         stretches[0] = (_told_from(block, sent), stretches[0][1])
     if not stretches:
@@ -107,11 +107,17 @@ def _is_gerund(verb: "Token") -> bool:
 
 def _divided(content: "Token", verb: "Token") -> bool:
     """“They may have been arrested: two colleagues said …”: a colon or a semicolon ends what nobody said."""
-    return any(t.text in {":", ";"} for t in verb.doc[content.right_edge.i : verb.i] if content.i < verb.i)
+    if content.i > verb.i:
+        return any(t.text == ";" for t in verb.doc[verb.i : content.left_edge.i])
+    return any(t.text in {":", ";"} for t in verb.doc[content.right_edge.i : verb.i])
 
 
-def _stretch(block: Block, token: "Token") -> tuple[int, int]:
-    return block.offset(token.left_edge), block.end_of(token.right_edge)
+def _stretch(block: Block, token: "Token", verb: "Token | None" = None) -> tuple[int, int]:
+    """What is said, up to a semicolon behind the verb: "they said they'd appeal; both were detained"."""
+    last = token.right_edge
+    if verb is not None and token.i > verb.i:
+        last = next((t.nbor(-1) for t in verb.doc[verb.i + 1 : last.i] if t.text == ";" and t.i > token.i), last)
+    return block.offset(token.left_edge), block.end_of(last)
 
 
 def _inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int]]:

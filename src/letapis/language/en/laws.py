@@ -15,7 +15,7 @@ _WORDS = {
     "parts": r"\d{1,2}(?:\.\d)?(?:\s?(?:,|and|&|,\s?and|or)\s?\d{1,2}(?:\.\d)?){0,5}",
     "ordinal": r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth)",
     "number": (
-        r"\d{1,3}(?:\.\d{1,3}){0,2}(?:[-–‑/]\d{1,3}(?![\d-]))?(?:\s?[¹²³⁰⁴-⁹]{1,2})?"
+        r"\d{1,3}(?:\.\d{1,3}){0,2}(?:[-–‑/]\d{1,3}(?:\.\d{1,2}){0,2}(?![\d-]))?(?:\s?[¹²³⁰⁴-⁹]{1,2})?"
         r"(?:-?[A-Z]{1,2}\b)?(?:\(\w{1,4}\)){0,3}"
     ),
     "year": r"(?:1[89]|20)\d{2}",
@@ -96,8 +96,14 @@ ROWS: tuple[LawRow, ...] = (
     ),
     LawRow(
         "article-part",
-        r"{article}\s?(?P<number>{number}),?\s?\(?{part}\s?(?P<more>{parts})\)?",
+        r"{article}\s?(?P<number>{number}),?\s?(?P<opens>\()?(?:{part}|§)\s?(?P<more>{parts})(?(opens)\))",
         (
+            _says(
+                "fraud (Article 159 § 4)",
+                ("Article 159 § 4", "ru criminal 159.4"),
+                published="2022-03-22",
+                jurisdiction="ru",
+            ),
             _says("under Art. 342, p. 1", ("Art. 342, p. 1", "by criminal 342.1")),
             _says(
                 "Article 207.3 part 2",

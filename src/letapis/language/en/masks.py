@@ -18,7 +18,7 @@ MASKS = (
     MaskRow("month-comma", rf"\b{_MONTH}(,)\s+\d{{1,2}}\b", "", "detained on July, 29"),
     MaskRow(
         "reports-verb",
-        r"[\w.)’”\"](?<!\smedia)(?<!\snews)(?<!\spress)(?<!\sto)(?<!\sof)(?<!\sby)(?<!\sin)(?<!\sthe)(?<!\searlier)(?<!\srecent)"
+        r"[\w.)’”\"](?=\s+(?:reports|writes|informs))(?<!\smedia)(?<!\snews)(?<!\spress)(?<!\sto)(?<!\sof)(?<!\sby)(?<!\sin)(?<!\sthe)(?<!\searlier)(?<!\srecent)"
         r"(?<!\sseveral)(?<!\ssome)(?<!\sother)(?<!\sthese)(?<!\sthose)(?<!\sconflicting)(?<!\sunconfirmed)(?<!\swere)(?<!\sare)"
         r"\s+(reports|writes|informs)(?=\s*[.;,]|\s*$|\s+(?:earlier|on|that|from|citing|quoting)\b)",
         "said",
@@ -33,8 +33,9 @@ MASKS = (
         "moved to Penal Colony No. 2",
     ),
     MaskRow("joint", r"\b([Cc]o-accused)\b", "codefender", "his co-accused was freed"),
-    MaskRow("joint-defendant", r"\b([Cc]o-defendant)\b", "coxdefendant", "his co-defendant was freed"),
-    MaskRow("joint-defendants", r"\b([Cc]o-defendants)\b", "coxdefendants", "two co-defendants were freed"),
+    MaskRow(
+        "joined", r"\b([Cc]o-)(?=defendant|founder|conspirator|worker|author|chair|prisoner)", "", "six co-defendants"
+    ),
     MaskRow("again", r"\b([Rr]e-)(?=arrest|detain|detention|imprison|sentenc|tri(?:ed|al))", "", "he was re-arrested"),
     MaskRow(
         "pending-trial",
@@ -61,6 +62,12 @@ MASKS = (
         "than-is-a-name", r"(?:^|[.!?”\"] )(Than)(?= [A-Z][\w’'-]+ )", "Thon", "Than Zaw Aung said his client was held"
     ),
     MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei"),
+    MaskRow(
+        "entry-date",
+        rf"^(?:{_WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?: \d{{4}})?( ?[-–—:]) (?=[A-Z“\"])",
+        ".",
+        "26 June - A court extended his detention",
+    ),
     MaskRow(
         "dated-dateline",
         rf"^([A-Z][\w .’'/-]{{2,30}}, {_MONTH}\.? \d{{1,2}}(?:, \d{{4}})?\s*(?:\([\w ./]+\)\s*)?[-–—]{{1,2}})\s",

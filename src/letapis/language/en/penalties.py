@@ -24,7 +24,7 @@ PENALTIES = (
 
 REGIMES = (
     _row("general", "general-regime; general regime; general-security; general security; medium-security; medium security; standard-regime", "a general-regime colony"),
-    _row("enhanced", "enhanced-regime; enhanced regime; enhanced-security; reinforced regime; medium-regime", "an enhanced-regime colony"),
+    _row("enhanced", "enhanced-regime; enhanced regime; enhanced-security; reinforced regime; reinforced-regime; reinforced-security; medium-regime", "an enhanced-regime colony"),
     _row("strict", "strict-regime; strict regime; strict-security; maximum-security; maximum security; high-security; high security; special-regime; special regime", "a strict-regime colony"),
 )  # fmt: skip
 """Tried in order: how strict the colony is."""

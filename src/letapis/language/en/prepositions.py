@@ -39,6 +39,8 @@ AFTER = _words("after")
 """“Six days after she died”: counted on from an event, where `BEFORE_OR_AFTER` is counted back, too."""
 NOT_TOGETHER = _words("with under over for about against to of despite by from")
 """“In line with a 2019 ruling”, "over a 2013 protest": what hangs on them has a time of its own."""
+BETWEEN = _words("between")
+"""“Were given between three and six years”."""
 BEFORE = _words("before")
 """“Before he could leave”: what was forestalled."""
 BEFORE_OR_AFTER = _words("after before")
@@ -93,8 +95,8 @@ BROUGHT_AGAINST = _words("against on to")
 """“Brought charges against X”."""
 INQUIRED_INTO = _words("into over about concerning")
 """“Opened a probe into X", "an investigation into his death”: whom or what it is about."""
-THAN = _words("than")
-"""“Rather than in a colony”: before what did not come."""
+INSTEAD = _words("rather instead")
+"""“Rather than in a colony", "instead of the five in a colony”: before what did not come."""
 AIMED_AT = _words("for against on to")
 """“Extended the detention order for X”."""
 CHARGES_AGAINST = _words("against for on")

@@ -1,5 +1,7 @@
 """English nouns of penalties and lengths, and of charges and guilt, by lemma."""
 
+from letapis.language.en.times_lengths import CURRENCY_WORDS
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -49,3 +51,6 @@ REPORTING = _words("report rumour rumor allegation accusation claim")
 
 LAW_SHOWN = "Article"
 """What the parser is shown for a citation of a law."""
+
+CURRENCIES = frozenset(CURRENCY_WORDS)
+"""Words for money: "fined 60,000 euros"."""

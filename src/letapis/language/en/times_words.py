@@ -198,7 +198,7 @@ def _words(text: str) -> frozenset[str]:
 
 AHEAD = _words(
     "will shall would ll due scheduled expected upcoming expires expire slated postponed adjourned awaits awaiting must"
-) | {"to be", "is to", "are to", "about to", "set for", "set to"}
+) | {"to be", "to have", "is to", "are to", "about to", "set for", "set to"}
 
 # Words that, standing before a bare year, month or season, make it a time.
 CUES = _words(

@@ -30,6 +30,10 @@ LISTS: dict[str, frozenset[str]] = {
         "death killing murder disappearance torture beating abuse ill-treatment mistreatment allegation allegations claim claims "
         "circumstance circumstances attack poisoning assassination crackdown shooting use violation violations treatment"
     ),
+    "authorities": _words(
+        "warden minister ministry official officials spokesman spokeswoman spokesperson police prosecutor prosecutors prosecution "
+        "government authority authorities officer officers president judge governor guard guards administration service chief court"
+    ),
     "reflexive": _words("myself yourself himself herself itself ourselves yourselves themselves"),
     "premises": _words(
         "home house apartment flat office offices premises homes houses apartments flats residence newsroom headquarters "

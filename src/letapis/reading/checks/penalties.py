@@ -31,6 +31,8 @@ def _is_unit(token: "Token") -> bool:
 
 def _penalty_object(token: "Token", _: str) -> bool:
     found = list(syntax.children(token, "dobj", "oprd", "attr", "npadvmod", "pobj"))
+    between = (p for p in syntax.children(token, "prep") if p.lower_ in prepositions.BETWEEN)
+    found += [c for p in between for c in syntax.children(p, "pobj")]  # "were given between three and six years"
     return any(noun.lemma_ in term_words.PENALTY_NOUNS and not _when(noun) for noun in found)
 
 

@@ -30,9 +30,10 @@ def _refuter(token: "Token") -> "Token | None":
 def _appellant(token: "Token") -> "Token | None":
     """Who appeals: also where his lawyer does; nobody told where a lawyer does whose client is not."""
     who = syntax.subject(token)
-    if who is None or who.lemma_.lower() not in LISTS["defenders"]:
-        return who
-    return syntax.child(who, "poss")
+    if who is None:
+        return None
+    role = next((t for t in (who, *syntax.children(who, "compound")) if t.lemma_.lower() in LISTS["defenders"]), None)
+    return who if role is None else syntax.child(role, "poss") or syntax.child(who, "poss")
 
 
 def _patient(token: "Token") -> "Token | None":
@@ -42,6 +43,14 @@ def _patient(token: "Token") -> "Token | None":
         found = inner if inner is not None else found
     if found is None or found.pos_ in syntax.VERBAL:
         return syntax.affected(token)
+    if _is_money(found):
+        found = next((o for o in reversed(syntax.objects(token)) if not _is_money(o)), found)
+    if (
+        _is_money(found)
+        and syntax.child(token, *syntax.SUBJECTS) is None
+        and (fined := _passive_before(token)) is not None
+    ):
+        return fined  # "were found guilty and fined 60,000 euros"
     if not is_human(found) and (owner := syntax.child(token, "dative") or _payer(found)) is not None:
         return owner  # "fined him 1,500 rubles"
     if not is_human(found) and found.lemma_.lower() in term_words.SUMS:
@@ -51,13 +60,28 @@ def _patient(token: "Token") -> "Token | None":
     return found
 
 
+def _is_money(token: "Token") -> bool:
+    """“60,000 euros”, whatever the parser takes euros for."""
+    return syntax.child(token, "nummod") is not None and token.lower_ in term_words.CURRENCIES
+
+
+def _passive_before(verb: "Token") -> "Token | None":
+    """“Were found guilty and fined 60,000 euros”: the subject of the passive that a participle goes on from."""
+    over = verb.head
+    if syntax.child(verb, *syntax.SUBJECTS) is not None:
+        return None
+    return syntax.subject(over) if verb.dep_ == "conj" and syntax.is_passive(over) else None
+
+
 def _payer(found: "Token") -> "Token | None":
     """“Fined her 2,900 roubles”, read as roubles of hers; "fined Mariam Nikuradze 5,000 lari", as one name."""
     owner = next((c for c in syntax.children(found, "poss", "nmod") if c.tag_ == "PRP$"), syntax.child(found, "poss"))
     if found.ent_type_ == "MONEY" and owner is not None:
         return owner
     counted = syntax.child(found, "nummod") is not None
-    return next((c for c in syntax.children(found, "compound") if counted and c.ent_type_ == "PERSON"), None)
+    return next(
+        (c for c in syntax.children(found, "compound", "nmod") if counted and c.pos_ == "PROPN" and is_human(c)), None
+    )
 
 
 def _receiver(token: "Token") -> "Token | None":

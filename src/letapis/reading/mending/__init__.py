@@ -48,6 +48,7 @@ from letapis.reading.mending.phrases import (
     to_verb,
 )
 from letapis.reading.mending.reduced import (
+    after_day,
     labelled,
     of_first,
     of_noun,
@@ -69,6 +70,7 @@ from letapis.reading.mending.words import (
     of_who_follows,
     set_apart,
 )
+from letapis.reading.word_places import places_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -78,10 +80,12 @@ def mend(doc: "Doc") -> "Doc":
     """The parse, mended: each word by the mends for its place in the parse; as it was where that left no tree."""
     restored = keep(doc)
     small = doc.text.islower()
-    for token in doc:
-        for one in _MENDS.get(token.dep_, ()):
+    behind_names = set(places_of(doc, masks.AFTER_NAMES))
+    mends = {doc.vocab.strings[label]: ones for label, ones in _MENDS.items()}
+    for i, token in enumerate(doc):
+        for one in mends.get(token.dep, ()):
             one(token)
-        if token.i and token.lower_ in masks.AFTER_NAMES and token.nbor(-1).ent_type_ == "PERSON":
+        if i and i in behind_names and token.nbor(-1).ent_type_ == "PERSON":
             end_name(token)
         if small and token.is_oov and token.dep_ in {"dobj", "xcomp", "ccomp"}:
             made_name(token)
@@ -90,7 +94,7 @@ def mend(doc: "Doc") -> "Doc":
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
-    "acl": (past, of_first, next_of_agent),
+    "acl": (past, of_first, next_of_agent, after_day),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive),
     "amod": (set_apart, day_verb),

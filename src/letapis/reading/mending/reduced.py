@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import SAY_VERBS, masks
-from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -140,3 +140,14 @@ def root_noun(noun: "Token") -> None:
     noun.head, noun.dep_ = verb, "nsubj"
     for child in inside:
         child.head = verb if child.i > verb.i and child != verb else child.head
+
+
+def after_day(participle: "Token") -> None:
+    """“Was poisoned on 20 August 2020, treated in Germany and arrested”: days are not treated; he was."""
+    day = participle.head
+    verb = next((a for a in day.ancestors if a.pos_ in VERBAL), None)
+    behind_comma = participle.i > 0 and participle.doc[participle.i - 1].text == ","
+    if participle.tag_ != "VBN" or day.ent_type_ != "DATE" or not behind_comma or verb is None:
+        return
+    if has(verb, "auxpass") and verb.i < day.i < participle.i and not has(participle, "nsubj", "nsubjpass", "dobj"):
+        participle.head, participle.dep_ = verb, "conj"

@@ -77,7 +77,7 @@ def _atom(
     if (value is None and not nothing) or not stands(row, match, grammar, since=since):
         return None
     first = match.first + (1 if match.row.arguments.get("skip") else 0)
-    if isinstance(value, Range) and match.row.action == "range" and not _joins(row, match):
+    if isinstance(value, Range) and match.row.action == "range" and not _joins(row, match, grammar):
         return None
     start, end = row[first].start, row[match.last - 1].end
     parts = tuple(token for token in row[first : match.last] if isinstance(token, Atom))
@@ -87,9 +87,11 @@ def _atom(
     return first, match.last, Atom(start, end, text[start:end], classes, code, value, match.row.name, parts, opens)
 
 
-def _joins(row: Sequence[Token], match: Found) -> bool:
-    """Whether two times are a range: "in 2007 and 2009" and the like are two."""
+def _joins(row: Sequence[Token], match: Found, grammar: Grammar) -> bool:
+    """Whether two times are a range: "in 2007 and 2009", "from May 2007 and six weeks in 2009" and the like are two."""
     first = row[match.first]
+    if not isinstance(first, Atom) and grammar.language.connectives.get((first.text.lower(),)) == "from":
+        return "LINK" not in row[match.first + 2].classes
     return isinstance(first, Atom) is False or _range_mark(row, match)
 
 

@@ -34,6 +34,13 @@ TEXTS: dict[str, tuple[str, str]] = {
             " then judge again if you still want to."
         ),
     ),
+    "pair": (
+        _("Somebody was faster"),
+        _(
+            "These two were judged after your page was loaded, so nothing was filed. Look at what was said,"
+            " then judge again if you still want to."
+        ),
+    ),
     "ledger": (_("The ledger cannot do this now"), _("Nothing was half-written. Try again.")),
     "early": (
         _("Not known yet"),

@@ -45,6 +45,7 @@ class Other:
     told: tuple[Line, ...]
     said: Judgement | None
     comparison: Comparison | None = None
+    seen: str = ""
 
 
 @router.get("/who")
@@ -79,8 +80,9 @@ def judge(visit: ReadingVisit, sent: Form) -> Response:
     page = own_path(text(sent, "back", 200) or "/who")
     asked = clocks(visit, "", "")
     one, other = (case(visit, key, asked)[0].person for key in (left, right))
-    if one.id == other.id:
-        return back(page)
+    seen = text(sent, "seen", 80)
+    if one.id == other.id or ("seen" in sent and seen != _said(judged_of(visit.desk, [one.id, other.id]), one, other)):
+        raise Problem(409, "pair")
     reason = text(sent, "reason", 2000)
     for mention, another in _between(visit, one, other, said):
         reasons = (reason,) if reason else ()
@@ -127,13 +129,14 @@ def person(visit: ReadingVisit, key: str, q: str = "") -> Response:
 
 def _apart(visit: Visit, found: Individual) -> list[Other]:
     """Those whom humans keep apart from somebody, or left open."""
-    mentions, others = set(found.mentions), dict[str, Other]()
-    for pair, said in judged_of(visit.desk, [found.id]).items():
+    mentions, others, judged = set(found.mentions), dict[str, Other](), judged_of(visit.desk, [found.id])
+    for pair, said in judged.items():
         if len(away := pair - mentions) == 1 and said is not Judgement.SAME:
             there = visit.desk.register.case(next(iter(away)))
             was = others.get(there.person.id) if there else None
             if there and (was is None or was.said is not Judgement.DIFFERENT):
-                others[there.person.id] = Other(there.person, there.lines[:2], said)
+                seen = _said(judged, found, there.person)
+                others[there.person.id] = Other(there.person, there.lines[:2], said, seen=seen)
     return list(others.values())
 
 
@@ -150,6 +153,7 @@ def _near(visit: Visit, found: Individual, q: str) -> list[Other]:
                 (judged[key] for key in Candidate(found, hit.person, hit.comparison).mentions() if key in judged), None
             ),
             compare(found.name or "", hit.name),
+            _said(judged, found, hit.person),
         )
         for hit in hits
     ]
@@ -184,6 +188,12 @@ def name(visit: ReadingVisit, sent: Form, key: str) -> Response:
         raise Problem(422, "form")
     visit.desk.ledger.append([NameChosen(found.person.mentions[0], written, language)], actor=visit.actor)
     return back(f"/who/{key}")
+
+
+def _said(judged: dict[frozenset[str], Judgement], left: Individual, right: Individual) -> str:
+    """What humans said last of two people, as a form carries it to tell whether that is still so."""
+    pairs = (frozenset((a, b)) for a in left.mentions for b in right.mentions)
+    return ",".join(sorted({judged[key].value for key in pairs if key in judged}))
 
 
 def _told(visit: Visit, people: Iterable[Individual]) -> dict[str, tuple[Line, ...]]:

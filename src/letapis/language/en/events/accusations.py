@@ -126,7 +126,7 @@ ACCUSATIONS = (
         "Ihar Losik denied the accusations.",
         "Ihar Losik",
         needs="obj=@accusation may-refute",
-        unless="said-of-event subj=@nation obj=report|rumour|rumor",
+        unless="said-of-event subj=@nation|@authorities obj=report|rumour|rumor",
         denies=True,
     ),
     EventRow(
@@ -171,7 +171,7 @@ ACCUSATIONS = (
         "Ihar Losik",
         needs="gerund person-subject",
         denies=True,
-        unless="said-by-another",
+        unless="said-by-another subj=@authorities",
     ),
     EventRow(
         "which-denies",
@@ -194,6 +194,7 @@ ACCUSATIONS = (
         "Ihar Losik",
         needs="obj=it|this|that person-subject",
         denies=True,
+        unless="subj=@authorities",
     ),
     EventRow(
         "plead-not-guilty",
