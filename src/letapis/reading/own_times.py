@@ -81,7 +81,8 @@ def _behind_offence(placed: Placed[FoundTime], trigger: Trigger) -> bool:
 
 def _of_state(placed: Placed[FoundTime], trigger: Trigger, heads: "list[Token]") -> bool:
     """“Had been in prison since 2020 and was sentenced": since when is told of the state alone."""
-    return placed.found.connective == "since" and trigger.row.event not in STATES and not hangs_below(placed, heads)
+    since = placed.found.connective == "since" and trigger.row.event not in STATES
+    return since and (trigger.row.event in VERDICTS or not hangs_below(placed, heads))
 
 
 def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
@@ -123,7 +124,10 @@ def _of_earlier(placed: Placed[FoundTime], trigger: Trigger, others: Sequence[Tr
     above = governing(placed)
     first = next((t.row.event for t in others if t.token == above), None)
     behind = above.i < placed.first.i < trigger.token.i
-    return behind and first in TAKING and trigger.row.event in ENDING
+    ends = any(
+        c.lower_ in stance.UNTIL for c in syntax.children(trigger.token, "prep")
+    )  # "and remanded until 24 March"
+    return behind and first in TAKING and (trigger.row.event in ENDING or ends)
 
 
 TAKING = {EventKind.DETAINED, EventKind.SEARCHED, EventKind.HELD, EventKind.CHARGED, EventKind.REMANDED}

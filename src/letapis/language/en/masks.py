@@ -18,7 +18,7 @@ MASKS = (
     MaskRow("month-comma", rf"\b{_MONTH}(,)\s+\d{{1,2}}\b", "", "detained on July, 29"),
     MaskRow(
         "reports-verb",
-        r"[\w.)’”\"](?<!\smedia)(?<!\snews)(?<!\spress)(?<!\sto)(?<!\sof)(?<!\sby)(?<!\sin)(?<!\sthe)(?<!\searlier)(?<!\srecent)"
+        r"[\w.)’”\"](?=\s+(?:reports|writes|informs))(?<!\smedia)(?<!\snews)(?<!\spress)(?<!\sto)(?<!\sof)(?<!\sby)(?<!\sin)(?<!\sthe)(?<!\searlier)(?<!\srecent)"
         r"(?<!\sseveral)(?<!\ssome)(?<!\sother)(?<!\sthese)(?<!\sthose)(?<!\sconflicting)(?<!\sunconfirmed)(?<!\swere)(?<!\sare)"
         r"\s+(reports|writes|informs)(?=\s*[.;,]|\s*$|\s+(?:earlier|on|that|from|citing|quoting)\b)",
         "said",
@@ -168,7 +168,7 @@ DEEDS_IN_CUSTODY = frozenset(
 )
 """What is done to somebody "in custody": "an inquiry into the death in custody of X"."""
 
-CUSTODY = frozenset({"custody", "detention", "prison", "jail"})
+CUSTODY = frozenset({"custody", "detention", "prison", "jail", "court", "hospital", "cell", "colony"})
 """Where such things are done: "the death in prison of X"."""
 
 VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence", "detain", "charge", "fine", "pardon"})
