@@ -182,3 +182,6 @@ FROM = frozenset({"from"})
 
 GIVEN = frozenset({"term", "sentence", "verdict", "fine", "year"})
 """What a court hands somebody: "handed Hathloul, 31, a prison term"."""
+
+THAT = frozenset({"that"})
+"""The mark of what is told: "claimed, quoting a source, that several had been arrested"."""
