@@ -286,6 +286,12 @@ def write(sizes: Sequence[tuple[int, Size]]) -> None:
     REPORT.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
 
 
+def size_of(kept: dict[str, Any] | list[dict[str, Any]]) -> Size:
+    """The figures of one size as they are kept; older files have the pages alone."""
+    memory, pages = (None, kept) if isinstance(kept, list) else (kept["memory"], kept["pages"])
+    return Size(memory, tuple(Measured(**one) for one in pages))
+
+
 def section(people: int, found: Size) -> str:
     """What was measured of one size."""
     held = "" if found.memory is None else f"The desk's process held at most {found.memory:,} MB of memory.\n\n"
@@ -339,9 +345,7 @@ def main() -> None:
         kept[str(people)] = asdict(found)
         if given.keep:
             given.keep.write_text(json.dumps(kept))
-    sizes = {
-        int(people): Size(was["memory"], tuple(Measured(**one) for one in was["pages"])) for people, was in kept.items()
-    }
+    sizes = {int(people): size_of(was) for people, was in kept.items()}
     write(sorted(sizes.items()))
 
 

@@ -4,6 +4,7 @@ Each is imported when it is first asked for, so that `letapis --help` loads no d
 """
 # ruff: noqa: PLC0415 - imports where they are needed, for the reason above
 
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -115,15 +116,27 @@ def make_shelf(ledger: "Ledger", register: "Register") -> "ReportShelf":
     return SqlShelf(register) if isinstance(register, SqlRegister) else Shelf(ledger)
 
 
-def rebuild(place: Settings) -> None:
-    """Make the tables of the register anew from the entries, and mend that by which entries are found."""
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+SMALL = 5000
+"""Entries that one process folds before several have begun."""
+
+
+def rebuild(place: Settings, jobs: int | None = None) -> None:
+    """Make the tables of the register anew from the entries, and mend that by which entries are found.
+
+    `jobs` processes fold; null for as many as there are processors, of a small ledger for one.
+    """
     from letapis.ledger import SqlRegister
     from letapis.ledger import open_ledger as opened
 
     ledger = opened(place.ledger, create=False, wait=place.wait)
     try:
         ledger.mend()
-        SqlRegister(ledger).rebuild()
+        SqlRegister(ledger).rebuild(jobs or (processors() if ledger.head().seq > SMALL else 1))
     finally:
         ledger.close()
 

@@ -38,6 +38,15 @@ def test_same_joins_and_is_in_the_log(filed: Letapis) -> None:
     assert "Uladzimir Trus" in filed("identity", "log").out
 
 
+def test_whoever_contradicts_a_human_is_told_so(filed: Letapis) -> None:
+    filed("identity", "different", "Babaryka", "Trus")
+    ran = filed("identity", "same", "Trus", "Babaryka", "--by", "boris")
+    first, second = ran.err.splitlines()
+    assert first.endswith("boris judges Uladzimir Trus and Viktar Babaryka the same person")
+    assert second.endswith("anna judged them different people; the later counts, both stay")
+    assert filed("identity", "same", "Babaryka", "Ivanou").err.count("\n") == 1
+
+
 def test_split_keeps_apart_what_the_machine_joined(filed: Letapis) -> None:
     assert people(filed)[0] == ("Ivan Ivanou", 2)
     first = json.loads(filed("case", "Ivanou", "--format", "json").out)["lines"][0]["source"]["report_id"]

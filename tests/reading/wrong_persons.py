@@ -87,4 +87,54 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("sentenced", "Narges Mohammadi", "affirmed", "actual"), ("released", None, "affirmed", "actual")],
         [("released", "Narges Mohammadi"), ("released", "Taghi Rahmani")],
     ),
+    (
+        "Mahdi Zagrouba was brought before a judge on Tuesday. The ministry denied any ill-treatment.",
+        [("tried", "Mahdi Zagrouba", "affirmed", "actual")],
+        [("ill_treated", "Mahdi Zagrouba"), ("ill_treated", None)],
+    ),
+    (
+        "Siarhei Tsikhanouski was jailed. The activist's wife was put on probation rather than in a colony.",
+        [("sentenced", "Siarhei Tsikhanouski", "affirmed", "actual")],
+        [("held", None), ("held", "Siarhei Tsikhanouski")],
+    ),
+    (
+        "Loujain al-Hathloul was tried by the Specialised Criminal Court, convicted of terrorism and given five years.",
+        [
+            ("convicted", "Loujain al-Hathloul", "affirmed", "actual"),
+            ("sentenced", "Loujain al-Hathloul", "affirmed", "actual"),
+        ],
+        [("convicted", None), ("sentenced", None)],
+    ),
+    (
+        (
+            "Joseph Gandye was arrested on Monday. Azory Gwanda went missing in 2017. The foreign minister said in "
+            "July that he had died."
+        ),
+        [("died", "Azory Gwanda", "affirmed", "actual")],
+        [("died", "Joseph Gandye")],
+    ),
+    (
+        (
+            "Oleg Navalny was put on a wanted list. The prosecution's key witness, Fyodor Gorozhanko, refused to "
+            "testify, said he had been pressed by investigators and fled the country."
+        ),
+        [("wanted", "Oleg Navalny", "affirmed", "actual")],
+        [("left_country", "Oleg Navalny")],
+    ),
+    (
+        (
+            "Lawyer of Amini family gets a year\nSaleh Nikbakht was given a year in prison for propaganda, his own "
+            "lawyer, Ali Rezaei, said on Tuesday."
+        ),
+        [("sentenced", "Saleh Nikbakht", "affirmed", "actual")],
+        [("sentenced", "Ali Rezaei")],
+    ),
+    (
+        (
+            "Benny Tai was sentenced to ten years. Andrew Chiu and Ben Chung received seven years and six years and "
+            "one month respectively, Claudia Mo and Jeremy Tam four years each."
+        ),
+        [("sentenced", name, "affirmed", "actual") for name in ("Ben Chung", "Claudia Mo", "Jeremy Tam")],
+        [("sentenced", None)],
+    ),
 ]

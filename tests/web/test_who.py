@@ -82,6 +82,8 @@ def test_what_was_left_open_is_said_and_can_be_judged(browse: httpx.Client) -> N
     assert "left open" in browse.get(f"/who/{anna}").text
     judge(browse, anna, boris, "different")
     assert "different people" in browse.get(f"/who/{boris}").text
+    case = browse.get(f"/people/{anna}").text.partition('id="judged-h"')[2]
+    assert "<bdi>Anna Alpha</bdi>, <bdi>Boris Beta</bdi>" in case
     assert people(browse, "Boris Beta") == [boris]
 
 

@@ -58,6 +58,24 @@ def pairs_judged(entries: Iterable[Entry], people: Iterable[Individual]) -> set[
     }
 
 
+def judged_otherwise(
+    entries: Iterable[Entry], one: Individual, other: Individual, judgement: Judgement
+) -> list[tuple[Entry, Judgement]]:
+    """What humans have said of two people that is another judgement, and stands."""
+    mine, theirs = set(one.mentions), set(other.mentions)
+    return [
+        (entry, entry.body.judgement)
+        for entry in standing(entries)
+        if isinstance(entry.body, IdentityJudged)
+        and not entry.by_machine
+        and entry.body.judgement is not judgement
+        and (
+            (entry.body.left in mine and entry.body.right in theirs)
+            or (entry.body.left in theirs and entry.body.right in mine)
+        )
+    ]
+
+
 def rows_of(entries: Iterable[Entry], mentions: set[str] | None) -> Iterator[dict[str, Any]]:
     """The judgements in order, as JSON, with names; those on `mentions` alone where they are given."""
     everything = list(entries)

@@ -8,6 +8,7 @@ the like (`2020-21` to `-41`), `?` `~` `%`, `XX` and `X` for unspecified digits,
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 # Months that a level-1 or level-2 season number covers: (first month, number of months).
 SEASON_MONTHS = {
@@ -56,6 +57,7 @@ class Days:
         )
 
 
+@lru_cache(4096)
 def days(edtf: str | None) -> Days | None:
     """The days that an EDTF text covers; None where it is null or not of the kinds above."""
     if edtf is None:

@@ -14,7 +14,7 @@ from letapis.reading.chronology import Chronology
 from letapis.reading.dates import next_anchor, passed_on, when_of
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import home_country
-from letapis.reading.headlines import Protagonist, in_headline, named_below
+from letapis.reading.headlines import Protagonist, fates, in_headline, named_below
 from letapis.reading.interventions import meant, spoken_for
 from letapis.reading.nearness import near_events
 from letapis.reading.page import Block
@@ -55,8 +55,7 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
     protagonist = _protagonist(statements)
     statements = [meant(s, protagonist) for s in statements]
     first = _lead(story, statements)
-    fates = {s.event for s in statements if s.person.name == protagonist and not in_headline(story, s)}
-    main = Protagonist(protagonist, frozenset(fates))
+    main = Protagonist(protagonist, fates([s for s in statements if not in_headline(story, s)]))
     statements = [named for s in statements for named in named_below(story, s, main, first)]
     home = home_country(story.report.text)
     statements = [_within(s, home) for s in _without_travellers(statements)]

@@ -1,6 +1,7 @@
 """Headlines that describe a person whom only the story names: "Jailed journalist gets eight more years"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from letapis.language.chosen import groups as group_words
@@ -20,15 +21,24 @@ _CUSTODY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Protagonist:
-    """The one whom the report is about, null where nobody stands out, and what it tells of that person."""
+    """The one whom the report is about, null where nobody stands out, and what it tells of each person by name."""
 
     name: str | None
-    fates: frozenset[EventKind]
+    fates: Mapping[str, AbstractSet[EventKind]]
 
-    def meets(self, event: EventKind) -> bool:
-        """Whether the story tells of the person what a headline tells, or its like."""
+    def meets(self, name: str | None, event: EventKind) -> str | None:
+        """The name, if the story tells of that person what a headline tells, or its like."""
         alike = next((kinds for kinds in (_ENDS, _CUSTODY) if event in kinds), frozenset({event}))
-        return bool(alike & self.fates)
+        return name if name and alike & self.fates.get(name, set()) else None
+
+
+def fates(statements: Iterable[Statement]) -> Mapping[str, AbstractSet[EventKind]]:
+    """What happens to each person by name."""
+    found: dict[str, set[EventKind]] = {}
+    for s in statements:
+        if s.person.name:
+            found.setdefault(s.person.name, set()).add(s.event)
+    return found
 
 
 def in_headline(story: Story, statement: Statement) -> bool:
@@ -66,8 +76,8 @@ def named_below(
         )
         return [replace(statement, person=Person(span, name)) for name in group] or [statement]
     described = story.coref.named_like(head)
-    main = protagonist.name if protagonist.meets(statement.event) else None
-    name = described.name if described is not None else _unless_named(main, block.text)
+    likely = described.name if described is not None else _unless_named(protagonist.name, block.text)
+    name = protagonist.meets(likely, statement.event)
     return [replace(statement, person=Person(span, name)) if name else statement]
 
 

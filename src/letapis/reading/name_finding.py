@@ -14,6 +14,7 @@ from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, fold, folded, gender_of
+from letapis.reading.word_places import places_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -32,7 +33,7 @@ def mark_bodies(blocks: Sequence[Block]) -> None:
     for ent in (e for e in people if fold(e.text) not in within and is_body(e.text)):
         for token in ent:
             token.ent_type_ = "ORG"
-    behind = (t.nbor() for b in blocks for t in b.doc[:-1] if t.lower_ in words.BODY_NOUNS)
+    behind = (b.doc[i + 1] for b in blocks for i in places_of(b.doc, words.BODY_NOUNS) if i + 1 < len(b.doc))
     told = {fold(token.text) for token in behind if _named_alone(token)}
     for token in (t for b in blocks if told for t in b.doc):
         if token.text[:1].isupper() and fold(token.text) in told:

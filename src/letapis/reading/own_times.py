@@ -81,7 +81,8 @@ def _behind_offence(placed: Placed[FoundTime], trigger: Trigger) -> bool:
 
 def _of_state(placed: Placed[FoundTime], trigger: Trigger, heads: "list[Token]") -> bool:
     """“Had been in prison since 2020 and was sentenced": since when is told of the state alone."""
-    return placed.found.connective == "since" and trigger.row.event not in STATES and not hangs_below(placed, heads)
+    since = placed.found.connective == "since" and trigger.row.event not in STATES
+    return since and (trigger.row.event in VERDICTS or not hangs_below(placed, heads))
 
 
 def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:

@@ -27,14 +27,14 @@ def recaser(texts: Iterable[str]) -> Callable[[str], str]:
     In a line all in capitals a word that stands nowhere else is written small. In a line with a capital for each word
     it is written small if it can tell an event or is a noun for people: "Convicts", "Suspect". Another line is left.
     """
-    forms: dict[str, Counter[str]] = {}
-    for text in texts:
-        if not (text.isupper() or _each_capital(text)):
-            for word in _WORD.findall(text):
-                forms.setdefault(word.casefold(), Counter())[word] += 1
+    texts = tuple(texts)
+
+    @cache
+    def forms() -> dict[str, Counter[str]]:  # asked for by few reports
+        return _forms(text for text in texts if not (text.isupper() or _each_capital(text)))
 
     def known(word: str) -> str | None:
-        found = forms.get(word.casefold())
+        found = forms().get(word.casefold())
         return found.most_common(1)[0][0] if found else None
 
     def small(match: re.Match[str]) -> str:
@@ -54,6 +54,14 @@ def recaser(texts: Iterable[str]) -> Callable[[str], str]:
         return _WORD.sub(as_told, text) if _each_capital(text) else text
 
     return recased
+
+
+def _forms(texts: Iterable[str]) -> dict[str, Counter[str]]:
+    forms: dict[str, Counter[str]] = {}
+    for text in texts:
+        for word in _WORD.findall(text):
+            forms.setdefault(word.casefold(), Counter())[word] += 1
+    return forms
 
 
 @cache

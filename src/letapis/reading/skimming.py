@@ -145,10 +145,10 @@ def _with_context(holding: Sequence[bool], spans: Sequence[Span]) -> list[bool]:
     worth = [i < LEAD for i in range(len(spans))]
     for i, holds in enumerate(holding):
         if holds:
-            before = BEFORE_PRONOUN if needles.PRONOUN.search(spans[i].text) else BEFORE
+            before = BEFORE_PRONOUN if needles.PRONOUN.search(spans[i].text.lower()) else BEFORE
             for near in range(max(0, i - before), min(len(spans), i + AFTER + 1)):
                 worth[near] = True
-        elif needles.PROFILE.search(spans[i].text):
+        elif needles.PROFILE.search(spans[i].text.lower()):
             worth[i] = True
     return worth
 
@@ -264,7 +264,7 @@ def holds_event(text: str) -> bool:
             found[wish.way] = signs | wish.bit
             if found[wish.way] == index.whole[wish.way]:
                 return True
-    return needles.TERM.search(text) is not None
+    return needles.TERM.search(lower) is not None
 
 
 _LONGEST_BEFORE = 12

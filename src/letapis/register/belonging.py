@@ -52,10 +52,10 @@ def _follows(case: Proceeding, act: Act, stage: Procedure) -> bool:
 
 def _forgotten(case: Proceeding, act: Act) -> bool:
     """Whether a case without a verdict was not heard of for so long that another began, unless the law is the same."""
+    if case.stage not in BEFORE_VERDICT or gap(case.built[-1].start.days, act.days) <= CASE_REACH:
+        return False
     laws = frozenset(law for line in act.lines for law in laws_of(line))
-    same = any(same_article(one, other) for one in case.laws for other in laws)
-    long = gap(case.built[-1].start.days, act.days) > CASE_REACH
-    return case.stage in BEFORE_VERDICT and long and not same
+    return not any(same_article(one, other) for one in case.laws for other in laws)
 
 
 def _another_law(case: Proceeding, act: Act) -> bool:

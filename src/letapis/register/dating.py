@@ -1,6 +1,7 @@
 """On which days a statement may have happened, and how runs of days compare. No day is ever made up."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from letapis.model import Days, EventKind, Reality, Source, Statement, days
 from letapis.model.case import ANY_DAY
@@ -30,6 +31,7 @@ def possible_days(statement: Statement, source: Source) -> Days:
     return narrowed(wide, Days(None, shifted(published, 1))) or wide
 
 
+@lru_cache(4096)
 def day_of(text: str | None) -> date | None:
     """The day of an ISO 8601 date or instant; null where it is none."""
     try:
@@ -53,8 +55,8 @@ def shifted(day: date, count: int) -> date:
 
 def narrowed(one: Days, other: Days) -> Days | None:
     """The days that lie in both; null where none does."""
-    earliest = max((d for d in (one.earliest, other.earliest) if d), default=None)
-    latest = min((d for d in (one.latest, other.latest) if d), default=None)
+    earliest = max(one.earliest, other.earliest) if one.earliest and other.earliest else one.earliest or other.earliest
+    latest = min(one.latest, other.latest) if one.latest and other.latest else one.latest or other.latest
     if earliest and latest and latest <= earliest:
         return None
     return Days(earliest, latest, one.approximate and other.approximate)

@@ -46,7 +46,7 @@ def details_of(line: Line, rules: Rules) -> Details:
 
 def laws_of(line: Line) -> tuple[Citation, ...]:
     """The citations of a statement, in the order of its words."""
-    return tuple(role.citation for role in _roles(line, RoleName.LAW) if role.citation)
+    return tuple([role.citation for role in line.statement.roles if role.role is RoleName.LAW and role.citation])
 
 
 def first_name(line: Line, role: RoleName) -> str | None:

@@ -55,9 +55,10 @@ def in_order(items: Sequence[T], fits: Callable[[T], tuple[int | str, ...]], tak
     """
     left = list(items)
     while left:
-        end = min((item.placed.latest for item in left if item.placed.latest), default=None)
+        ends = [item.placed.latest for item in left if item.placed.latest]
+        end = min(ends) if ends else None
         free = [x for x in left if end is None or x.placed.earliest is None or x.placed.earliest < end]
-        best = min(free, key=fits)
+        best = min(free, key=fits) if len(free) > 1 else free[0]  # to ask what fits costs most here
         left.remove(best)
         take(best)
 

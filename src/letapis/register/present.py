@@ -11,6 +11,9 @@ from letapis.register.counting import UNKNOWN, there
 from letapis.register.grouping import DISPUTED, KEYS
 from letapis.register.segments import segments
 
+Picks = Callable[[Iterable[Present]], Collection[str]]
+"""Picks some people, each by what is told of that one alone; their ids."""
+
 
 class Gathering:
     """Everybody in custody on a day, and what is counted of them. It never changes; `changed` makes another of it."""
@@ -21,6 +24,7 @@ class Gathering:
         self._ways: tuple[Ways, ...] = tuple([Ways(Counter(), Counter()) for _ in Grouping])
         self._since: Counter[date] = Counter()
         self._answers: dict[Hashable, Collection[str]] = {}
+        self._before: _Before | None = None
         self._count(people := tuple(people), 1)
         self._people = {one.person: one for one in people}
 
@@ -31,7 +35,9 @@ class Gathering:
         other._many, other._since = self._many.copy(), self._since.copy()
         other._ways = tuple([Ways(way.sure.copy(), way.maybe.copy()) for way in self._ways])
         come = tuple(come)
-        leaving = (other._people.pop(person, None) for person in {*gone, *(one.person for one in come)})
+        leaves = {*gone, *(one.person for one in come)}
+        other._before = _Before(self._answers, leaves, come)
+        leaving = (other._people.pop(person, None) for person in leaves)
         other._count([one for one in leaving if one], -1)
         other._count(come, 1)
         other._people |= {one.person: one for one in come}
@@ -79,13 +85,21 @@ class Gathering:
         upper = sure + maybe  # leaves out what has come down to nothing
         return tuple([HeldGroup(key, sure[key], upper[key]) for key in sorted(upper)])
 
-    def remembered(self, question: Hashable, answer: Callable[[], Collection[str]]) -> Collection[str]:
-        """Some of them by a question asked of them before, or else by the answer made now."""
+    def picked(self, question: Hashable, pick: Picks) -> Collection[str]:
+        """The ids of some of them, by a question asked of them before, or else picked now.
+
+        Whether somebody is picked depends on nobody else, so of a gathering that was changed only those who came are.
+        """
         found = self._answers.get(question)
         if found is None:
             if len(self._answers) >= MOST_ANSWERS:
                 self._answers = {}
-            self._answers[question] = found = answer()
+            before = self._before.answers.get(question) if self._before else None
+            if self._before and before is not None:
+                found = (set(before) - self._before.gone) | set(pick(self._before.come))
+            else:
+                found = pick(self.people)
+            self._answers[question] = found
         return found
 
     def _count(self, people: Collection[Present], sign: int) -> None:
@@ -93,14 +107,22 @@ class Gathering:
             self._many[held] += sign * sum(one.held is held for one in people)
         told = Counter([one.since for one in people if one.since])
         _add(self._since, told, sign)
-        for place, way in enumerate(self._ways):
-            for counter, held in zip(way, (Held.YES, Held.MAYBE), strict=True):
-                keys = chain.from_iterable([one.facts.keys[place] for one in people if one.held is held])
-                _add(counter, Counter(keys), sign)
-            lists = [one.facts.disputed[place] for one in people if one.held is Held.YES]
-            disputed = Counter(chain.from_iterable(lists))
-            _add(way.sure, disputed, -sign)
-            _add(way.maybe, disputed, sign)
+        sure, maybe = ([one.facts for one in people if one.held is held] for held in (Held.YES, Held.MAYBE))
+        for way, keys in zip(self._ways, _by_way([facts.keys for facts in sure]), strict=False):
+            _add(way.sure, keys, sign)
+        for way, keys in zip(self._ways, _by_way([facts.keys for facts in maybe]), strict=False):
+            _add(way.maybe, keys, sign)
+        for way, keys in zip(self._ways, _by_way([facts.disputed for facts in sure]), strict=False):
+            _add(way.sure, keys, -sign)
+            _add(way.maybe, keys, sign)
+
+
+class _Before(NamedTuple):
+    """What a gathering that this was made of remembered, who left it, and who came."""
+
+    answers: Mapping[Hashable, Collection[str]]
+    gone: set[str]
+    come: tuple[Present, ...]
 
 
 MOST_ANSWERS = 64
@@ -116,6 +138,11 @@ class Ways(NamedTuple):
 
 PLACES = {by: place for place, by in enumerate(Grouping)}
 Key = TypeVar("Key")
+
+
+def _by_way(keys: Iterable[tuple[tuple[str, ...], ...]]) -> Iterator[Counter[str]]:
+    """Of keys by grouping, those of each grouping counted."""
+    return (Counter(chain.from_iterable(column)) for column in zip(*keys, strict=True))
 
 
 def _add(counter: Counter[Key], more: Counter[Key], sign: int) -> None:

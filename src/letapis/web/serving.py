@@ -18,6 +18,7 @@ from starlette.types import ASGIApp
 
 from letapis import wiring
 from letapis.model import Entry
+from letapis.web import collecting
 from letapis.web.desk.app import build_app
 from letapis.web.desk.state import open_desk
 from letapis.web.public.app import build_public_app
@@ -50,7 +51,8 @@ def desk_app(place: Settings, *, accounts: bool = True, actor: str = "desk") -> 
         desk = open_desk(ledger, reader, secret=secret, register=register, shelf=shelf, accounts=kept, actor=actor)
         threading.Thread(target=desk.get_ready, daemon=True).start()
         first = f"/setup?code={kept.setup_code}" if kept and not kept.all() else "/"
-        yield build_app(desk), first
+        with collecting.seldom():
+            yield build_app(desk), first
     finally:
         ledger.close()
 

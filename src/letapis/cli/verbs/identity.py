@@ -10,7 +10,14 @@ from letapis.cli.actor import by_option
 from letapis.cli.context import Program, pass_program
 from letapis.cli.doubting import Doubt, doubts, settled_pairs
 from letapis.cli.finding import comparison_to_json, one_person, short_id
-from letapis.cli.judgements import mentions_of, pairs_judged, rows_of, split_pairs, standing_judgements
+from letapis.cli.judgements import (
+    judged_otherwise,
+    mentions_of,
+    pairs_judged,
+    rows_of,
+    split_pairs,
+    standing_judgements,
+)
 from letapis.cli.output import Output, format_option, print_lines, print_list
 from letapis.cli.problems import ProblemError, plain
 from letapis.cli.reports import short, timeline
@@ -148,8 +155,13 @@ def _judging(judgement: Judgement) -> Callable[..., None]:
             if one.id == other.id:
                 message = f"{left!r} and {right!r} are one person already"
                 raise ProblemError(message)
+            earlier = judged_otherwise(register.entries_about(one.id), one, other, judgement)
             [entry] = judge(ledger, one.mentions[0], other.mentions[0], judgement, actor=actor, reasons=reason)
         program.note(f"entry {entry.seq}: {actor} judges {one.name} and {other.name} {WORDS[judgement][1]}")
+        for before, said in earlier:
+            program.note(
+                f"entry {before.seq}: {before.actor} judged them {WORDS[said][1]}; the later counts, both stay"
+            )
 
     judged.__doc__ = f"""Judge two people {WORDS[judgement][1]}.
 

@@ -19,18 +19,16 @@ TERM = re.compile(
     r" (?:years?|months?|days?)(?=[).;,]|$)"
     r"|\b(?:gets|got|gave|given|handed|receives?|received|faces?|facing) (?:\w+ ){0,3}?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|another|life)"
-    r"(?:[ -](?:and[ -]a[ -]half[ -])?(?:years?|months?|days?|without)|(?<=life))\b",
-    re.IGNORECASE,
+    r"(?:[ -](?:and[ -]a[ -]half[ -])?(?:years?|months?|days?|without)|(?<=life))\b"
 )
-"""A length that may be a penalty: "given 15 years" has no other word of its own."""
+"""A length, in small letters, that may be a penalty: "given 15 years" has no other word of its own."""
 
 PROFILE = re.compile(
     r"\b(?:born|studied|studies|graduated|works?|worked|working|lives?|lived|married|passports?|not in"
     rf"|(?:{'|'.join(profiles.NOUNS)})s?)\b"
-    r"|, \d\d\b|-year-old",
-    re.IGNORECASE,
+    r"|, \d\d\b|-year-old"
 )
-"""Words that describe a person: looked for only where something happens to somebody."""
+"""Words in small letters that describe a person: looked for only where something happens to somebody."""
 
 ABBREVIATION = re.compile(
     r"(?:^|[^\w.])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Sen|Rep|Gov|Ft|St|Mt|No|vs|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
@@ -38,5 +36,5 @@ ABBREVIATION = re.compile(
 )
 """What ends in a dot without ending a sentence: "Mr. X", "10,000 U.S. troops", "at 2 p.m. on Friday", "on Oct. 11"."""
 
-PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them|his|their|both|all)\b", re.IGNORECASE)
-"""A word whose person stands in a sentence before."""
+PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them|his|their|both|all)\b")
+"""A word in small letters whose person stands in a sentence before."""

@@ -97,8 +97,8 @@ BROUGHT_AGAINST = _words("against on to")
 """“Brought charges against X”."""
 INQUIRED_INTO = _words("into over about concerning")
 """“Opened a probe into X", "an investigation into his death”: whom or what it is about."""
-THAN = _words("than")
-"""“Rather than in a colony”: before what did not come."""
+INSTEAD = _words("rather instead")
+"""“Rather than in a colony", "instead of the five in a colony”: before what did not come."""
 AIMED_AT = _words("for against on to")
 """“Extended the detention order for X”."""
 CHARGES_AGAINST = _words("against for on")

@@ -174,9 +174,9 @@ class SqlRegister:
         """Fill in what was filed since the last time; asking does it too."""
         catch_up(self._database, self._rules, self._recipe)
 
-    def rebuild(self) -> None:
-        """Fill the tables anew from the entries."""
-        rebuild(self._database, self._rules, self._recipe)
+    def rebuild(self, jobs: int = 1) -> None:
+        """Fill the tables anew from the entries; `jobs` processes fold."""
+        rebuild(self._database, self._rules, self._recipe, jobs)
 
     @contextmanager
     def connected(self) -> Iterator[Connection]:

@@ -1,13 +1,12 @@
 """Some entries on their way into the projection: which components they bear on, worked out in memory."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from letapis.ledger.projection.folding import Folded
 from letapis.ledger.projection.packing import pack
-from letapis.ledger.projection.runs import Run, runs_of_all
+from letapis.ledger.projection.runs import Run
 from letapis.ledger.projection.touching import Touch
-from letapis.model import Entry
-from letapis.register import Rules, fold
 
 
 @dataclass(slots=True)
@@ -21,6 +20,11 @@ class Kept:
     known_to: int | None = None
 
 
+def copied(table: dict[int, set[int]]) -> dict[int, set[int]]:
+    """The same with sets of its own."""
+    return {key: set(values) for key, values in table.items()}
+
+
 @dataclass(slots=True)
 class Batch:
     """What the tables hold of the components that a batch of entries bears on, and what the entries make of it.
@@ -30,7 +34,6 @@ class Batch:
     `packed` are the cases that came out: component, entry, and the bytes.
     """
 
-    entries: dict[int, Entry]
     nodes: dict[int, int]
     concerns: dict[int, set[int]]
     words: dict[int, set[int]]
@@ -49,35 +52,46 @@ class Batch:
         """Of what is in the tables there are packed cases."""
         self._kept |= self.concerns.keys()
 
-    def take(self, entry: Entry, what: Touch) -> None:
+    def trial(self) -> "Batch":
+        """The same to be changed without changing this one: which cases are to be folded does not hang on their runs.
+
+        So what is to be folded is found out first, and then folded all at once.
+        """
+        tables = (self.concerns, self.words, self.filings, self.told_in, self.withdrawals)
+        concerns, words, filings, told_in, withdrawals = (copied(table) for table in tables)
+        runs: dict[int, dict[Run, Kept]] = {component: {} for component in self.runs}
+        return Batch(dict(self.nodes), concerns, words, runs, filings, told_in, withdrawals)
+
+    def take(self, seq: int, what: Touch) -> None:
         """One more entry of the log."""
-        self._seq = entry.seq
-        self.entries[entry.seq] = entry
+        self._seq = seq
         own = {self._join(what.joined)} if what.joined else set()
         own |= {self._component(key) for key in what.beside}
         for component in own:
-            self._attach(component, {entry.seq})
+            self._attach(component, {seq})
             self.words[component] |= what.words
             for report in what.reports:
                 self.told_in.setdefault(report, set()).add(component)
                 self._attach(component, self._with_withdrawals(self.filings.get(report, ())))
         if what.filed is not None:
-            self.filings.setdefault(what.filed, set()).add(entry.seq)
-            self._bear_on(self.told_in.get(what.filed, ()), entry.seq)
+            self.filings.setdefault(what.filed, set()).add(seq)
+            self._bear_on(self.told_in.get(what.filed, ()), seq)
         if what.target is not None:
-            self.withdrawals.setdefault(what.target, set()).add(entry.seq)
-            self._bear_on([c for c, seqs in self.concerns.items() if what.target in seqs], entry.seq)
+            self.withdrawals.setdefault(what.target, set()).add(seq)
+            self._bear_on([c for c, seqs in self.concerns.items() if what.target in seqs], seq)
 
-    def settle(self, rules: Rules) -> None:
-        """Fold anew whatever was touched since the last time; the runs that changed are of now."""
+    def settle(self, fold: Callable[[list[int]], Folded]) -> None:
+        """Fold anew whatever was touched since the last time; the runs that changed are of now.
+
+        `fold` is given the entries that bear on a component, in order.
+        """
         for gone in self._kept & self.merged.keys():
             self.packed.append((gone, self._seq, pack(())))
             self._kept.remove(gone)
-        for component in {self.root(one) for one in self._touched}:
-            seqs = sorted(self.concerns[component])
-            known = fold((self.entries[seq] for seq in seqs), rules=rules)
-            self._replace(component, runs_of_all(known.cases.values()))
-            self.packed.append((component, self._seq, pack([*known.cases.values(), *known.unnamed.values()])))
+        for component in sorted({self.root(one) for one in self._touched}):
+            runs, cases = fold(sorted(self.concerns[component]))
+            self._replace(component, runs)
+            self.packed.append((component, self._seq, cases))
             self._kept.add(component)
         self._touched.clear()
 

@@ -1,6 +1,7 @@
 """Fill the projection's tables from the entries: what is new of them, or all anew."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Executor
 from contextlib import AbstractContextManager
 from itertools import groupby
 from typing import Protocol
@@ -8,7 +9,8 @@ from typing import Protocol
 from sqlalchemy import Connection, delete, select, update
 
 from letapis.ledger.projection import now
-from letapis.ledger.projection.batch import Batch, Kept
+from letapis.ledger.projection.batch import Batch, Kept, copied
+from letapis.ledger.projection.folding import Folded, Stored, folded_all, processes, stored
 from letapis.ledger.projection.light import lighten
 from letapis.ledger.projection.loading import (
     among,
@@ -43,6 +45,7 @@ from letapis.ledger.projection.tables import (
 from letapis.ledger.projection.touching import Touch, touch
 from letapis.ledger.row import Row
 from letapis.ledger.schema import entry
+from letapis.model import Entry
 from letapis.register import Rules
 
 BATCH = 500
@@ -61,20 +64,20 @@ class Database(Protocol):
         ...
 
 
-def catch_up(database: Database, rules: Rules, recipe: str) -> None:
+def catch_up(database: Database, rules: Rules, recipe: str, several: Executor | None = None) -> None:
     """Fill in the entries that are missing; all anew where the tables were filled by another recipe.
 
-    Each batch is a transaction: killed in the midst, it goes on from there.
+    Each batch is a transaction: killed in the midst, it goes on from there. `several` processes fold, if there are any.
     """
     with database.reading() as connection:
         if up_to_date(connection, recipe):
             return
-    while _next_batch(database, rules, recipe):
+    while _next_batch(database, rules, recipe, several):
         pass
-    _show(database)
+    _show(database, several)
 
 
-def _show(database: Database) -> None:
+def _show(database: Database, several: Executor | None) -> None:
     """Bring the tables of now up to date, a few components a transaction; killed in the midst, it is done anew."""
     with database.reading() as connection:
         seq, _ = mark(connection)
@@ -83,17 +86,18 @@ def _show(database: Database) -> None:
         components = now.behind(connection)
     for start in range(0, len(components), now.PORTION):
         with database.writing() as connection:
-            now.show(connection, components[start : start + now.PORTION])
+            now.show(connection, components[start : start + now.PORTION], several)
     with database.writing() as connection:
         now.note(connection, seq)
 
 
-def rebuild(database: Database, rules: Rules, recipe: str) -> None:
-    """Fill all anew from the entries, in constant memory."""
+def rebuild(database: Database, rules: Rules, recipe: str, jobs: int = 1) -> None:
+    """Fill all anew from the entries, in constant memory; `jobs` processes fold."""
     with database.writing() as connection:
         mark(connection, lock=True)
         clear(connection, recipe)
-    catch_up(database, rules, recipe)
+    with processes(jobs) as several:
+        catch_up(database, rules, recipe, several)
 
 
 def clear(connection: Connection, recipe: str) -> None:
@@ -117,7 +121,7 @@ def clear(connection: Connection, recipe: str) -> None:
     connection.execute(update(projection).values(seq=0, shown=0, recipe=recipe))
 
 
-def _next_batch(database: Database, rules: Rules, recipe: str) -> bool:
+def _next_batch(database: Database, rules: Rules, recipe: str, several: Executor | None) -> bool:
     with database.writing() as connection:
         seq, filled_by = mark(connection, lock=True)
         if filled_by != recipe:
@@ -126,30 +130,47 @@ def _next_batch(database: Database, rules: Rules, recipe: str) -> bool:
         query = select(entry).where(entry.c.seq > seq).order_by(entry.c.seq).limit(BATCH)
         rows = [Row(*row) for row in connection.execute(query)]
         if rows:
-            _fill(connection, rows, rules)
+            _fill(connection, rows, rules, several)
         if len(rows) == BATCH:
             return True
         components = now.behind(connection)
         if len(components) <= now.PORTION:  # after an entry or two all is done in one transaction
-            now.show(connection, components)
+            now.show(connection, components, several)
             now.note(connection, mark(connection)[0])
         return False
 
 
-def _fill(connection: Connection, rows: Sequence[Row], rules: Rules) -> None:
+def _fill(connection: Connection, rows: Sequence[Row], rules: Rules, several: Executor | None) -> None:
     taken = [(row, light := lighten(row), touch(light.body)) for row in rows]
-    batch, before = load(connection, [what for *_, what in taken], rows[0].seq - 1)
-    for _, group in groupby(taken, key=lambda item: item[0].recorded_at):
-        for _, light, what in group:
-            batch.take(light, what)
-        batch.settle(rules)
+    batch, before, entries = load(connection, [what for *_, what in taken], rows[0].seq - 1)
+    entries |= {row.seq: stored(row, light) for row, light, _ in taken}
+    jobs: list[list[Stored]] = []
+
+    def note(seqs: list[int]) -> Folded:
+        jobs.append([entries[seq] for seq in seqs])
+        return set(), b""
+
+    _play(batch.trial(), taken, note)
+    found = folded_all(rules, jobs, {light.seq: light for _, light, _ in taken}, several)
+    _play(batch, taken, lambda _: next(found))
     store(connection, batch, before, [light for _, light, _ in taken], [what for *_, what in taken])
     spell(connection, [light.body for _, light, _ in taken])
     shelve(connection, rows)
 
 
-def load(connection: Connection, touches: Sequence[Touch], seq: int) -> tuple[Batch, Batch]:
-    """What the tables hold of whatever these entries bear on; twice, to be changed and to be compared with."""
+def _play(batch: Batch, taken: Iterable[tuple[Row, Entry, Touch]], fold: Callable[[list[int]], Folded]) -> None:
+    """Take the entries, and settle after each instant."""
+    for _, group in groupby(taken, key=lambda item: item[0].recorded_at):
+        for row, _, what in group:
+            batch.take(row.seq, what)
+        batch.settle(fold)
+
+
+def load(connection: Connection, touches: Sequence[Touch], seq: int) -> tuple[Batch, Batch, dict[int, Stored]]:
+    """What the tables hold of whatever these entries bear on; twice, to be changed and to be compared with.
+
+    And the entries that bear on it already.
+    """
     nodes = components_of(connection, {key for what in touches for key in (*what.joined, *what.beside)})
     filings, told = by_report(connection, {r for what in touches for r in (*what.reports, what.filed) if r is not None})
     targets = {what.target for what in touches if what.target is not None}
@@ -162,24 +183,9 @@ def load(connection: Connection, touches: Sequence[Touch], seq: int) -> tuple[Ba
     entries = entries_at(connection, needed)
     words = words_of(connection, components)
     runs = runs_of(connection, components)
-    batch = Batch(entries, nodes, concerns, words, runs, filings, told, withdrawals)
-    return batch, _copy(batch)
-
-
-def _copy(batch: Batch) -> Batch:
-    def sets(table: dict[int, set[int]]) -> dict[int, set[int]]:
-        return {key: set(values) for key, values in table.items()}
-
-    return Batch(
-        {},
-        dict(batch.nodes),
-        sets(batch.concerns),
-        sets(batch.words),
-        {},
-        {},
-        sets(batch.told_in),
-        {},
-    )
+    batch = Batch(nodes, concerns, words, runs, filings, told, withdrawals)
+    before = Batch(dict(nodes), copied(concerns), copied(words), {}, {}, copied(told), {})
+    return batch, before, entries
 
 
 def by_report(connection: Connection, reports: Iterable[int]) -> tuple[dict[int, set[int]], dict[int, set[int]]]:

@@ -44,14 +44,12 @@ def concerns_of(connection: Connection, components: Iterable[int]) -> dict[int, 
     return found
 
 
-def entries_at(connection: Connection, seqs: Sequence[int] | set[int]) -> dict[int, Entry]:
-    """By number, the entries: filed reports without their texts."""
-    filed = {
-        seq: filing(seq, told)
-        for seq, told in among(connection, select(source.c.seq, source.c.about), source.c.seq, seqs)
-    }
+def entries_at(connection: Connection, seqs: Sequence[int] | set[int]) -> dict[int, tuple[Any, ...]]:
+    """By number, the entries as they are stored; of filed reports only the number and what `source` tells of them."""
+    query = select(source.c.seq, source.c.about)
+    filed = {seq: (seq, told) for seq, told in among(connection, query, source.c.seq, seqs)}
     others = [seq for seq in seqs if seq not in filed]
-    return filed | {row.seq: entry_of(Row(*row)) for row in among(connection, select(entry), entry.c.seq, others)}
+    return filed | {row.seq: tuple(row) for row in among(connection, select(entry), entry.c.seq, others)}
 
 
 def withdrawals_of(connection: Connection, seqs: Iterable[int], until: int) -> dict[int, set[int]]:

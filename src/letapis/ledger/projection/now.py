@@ -6,6 +6,7 @@ What was known at an earlier instant is told by the packed cases themselves.
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from concurrent.futures import Executor
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -13,6 +14,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, select, update
 
 from letapis.ledger.lists import one_of
+from letapis.ledger.projection.folding import mapped
 from letapis.ledger.projection.keys import number
 from letapis.ledger.projection.loading import among, mark, packed_versions
 from letapis.ledger.projection.packing import Brief, individual_from_json, individual_to_json, unpack
@@ -33,6 +35,7 @@ class Listed(NamedTuple):
 
 PORTION = 300
 """Components taken at a time."""
+NAMED = {table.name: table for table in NOW}
 SHARED = 50_000
 """Sets of keys that are one object each for all who have them."""
 UNDATED = 0
@@ -47,11 +50,12 @@ def shown_to(connection: Connection) -> int:
 def behind(connection: Connection) -> list[int]:
     """The components that changed since."""
     after = select(projection.c.shown).scalar_subquery()
-    query = select(case_at.c.component).where(case_at.c.known_from > after).distinct()
-    return [component for (component,) in connection.execute(query.order_by(case_at.c.component))]
+    # Neither DISTINCT nor ORDER BY: for the sake of either, SQLite would walk through all cases.
+    query = select(case_at.c.component).where(case_at.c.known_from > after)
+    return sorted({int(component) for (component,) in connection.execute(query)})
 
 
-def show(connection: Connection, components: Sequence[int]) -> None:
+def show(connection: Connection, components: Sequence[int], several: Executor | None = None) -> None:
     """Make the rows of some components anew."""
     if not components:
         return
@@ -62,15 +66,15 @@ def show(connection: Connection, components: Sequence[int]) -> None:
     rows: dict[Table, list[dict[str, Any]]] = {table: [] for table in NOW}
     facts: dict[int, str] = {}
     named: dict[int, list[Individual]] = {component: [] for component in components}
-    for component, version, packed in packed_versions(connection, _latest(connection, components)):
-        for brief in unpack(packed):
-            if not brief.case.person.name:
-                continue
-            named[component].append(brief.case.person)
-            for table, row in _rows(brief, facts):
-                rows[table].append({"component": component, **row})
-                if table is listed:
-                    rows[table][-1]["known_from"] = version
+    there = list(packed_versions(connection, _latest(connection, components)))
+    for (component, version, _), (people, found, told) in zip(
+        there, mapped(_shown, [packed for *_, packed in there], several), strict=True
+    ):
+        named[component] += people
+        facts |= told
+        for name, row in found:
+            more = {"known_from": version} if name == listed.name else {}
+            rows[NAMED[name]].append({"component": component, **row, **more})
     pair(connection, {one: people for one, people in named.items() if _names(people) != _names(before.get(one, ()))})
     known = {one for (one,) in among(connection, select(fact.c.id), fact.c.id, facts)}
     new = [{"id": key, "told": told} for key, told in facts.items() if key not in known]
@@ -115,6 +119,14 @@ def _people_of(connection: Connection, components: Iterable[int]) -> dict[int, l
 
 def _names(people: Iterable[Individual]) -> set[tuple[str, tuple[str, ...]]]:
     return {(person.id, person.variants) for person in people}
+
+
+def _shown(packed: bytes) -> tuple[list[Individual], list[tuple[str, dict[str, Any]]], dict[int, str]]:
+    """Of the packed cases of a component: the people with a name, rows by their tables' names, and facts by number."""
+    facts: dict[int, str] = {}
+    briefs = [brief for brief in unpack(packed) if brief.case.person.name]
+    rows = [(table.name, row) for brief in briefs for table, row in _rows(brief, facts)]
+    return [brief.case.person for brief in briefs], rows, facts
 
 
 def _rows(brief: Brief, facts: dict[int, str]) -> Iterator[tuple[Table, dict[str, Any]]]:

@@ -68,7 +68,12 @@ class _Reader:
         self.before = re.compile(rf"{before}$")
         more = rf"(?:\s\({words['part']}\s?(?P<more>{words['parts']})\))?"
         self.joined = re.compile(rf"(?P<join>{language.joins})(?P<number>{words['number']}){more}(?={language.closes})")
-        self.trigger = re.compile(rf"{words['article']}\s?\d|(?i:{codes})|\b(?:{acts})\b|{language.act_nouns}")
+        firsts = "".join({letter for name in language.codes for letter in (name[0].lower(), name[0].upper())})
+        self.triggers = [
+            re.compile(rf"{words['article']}\s?\d"),
+            re.compile(rf"(?=[{re.escape(firsts)}])(?i:{codes})"),  # the letters first: to ignore case is slow
+            re.compile(rf"\b(?:{acts})\b|{language.act_nouns}"),
+        ]
 
 
 def _loose(name: str) -> str:
@@ -99,7 +104,7 @@ def find_laws(
     found: list[FoundLaw] = []
     issues: list[Issue] = []
     for start, end in _sentences(text):
-        if not reader.trigger.search(text, start, end):
+        if not any(trigger.search(text, start, end) for trigger in reader.triggers):
             continue
         hits = _hits(text, start, end, reader)
         codes = _codes(text, start, end, reader)

@@ -53,6 +53,7 @@ from letapis.reading.mending.reduced import (
 from letapis.reading.mending.subjects import next_subject, of_entry, of_verb_before, one_of_several, reflexive, whose
 from letapis.reading.mending.tree import Mend, is_tree, keep
 from letapis.reading.mending.words import made_noun, made_verb, noun_behind_comma, of_headline, set_apart
+from letapis.reading.word_places import places_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -62,10 +63,12 @@ def mend(doc: "Doc") -> "Doc":
     """The parse, mended: each word by the mends for its place in the parse; as it was where that left no tree."""
     restored = keep(doc)
     small = doc.text.islower()
-    for token in doc:
-        for one in _MENDS.get(token.dep_, ()):
+    behind_names = set(places_of(doc, masks.AFTER_NAMES))
+    mends = {doc.vocab.strings[label]: ones for label, ones in _MENDS.items()}
+    for i, token in enumerate(doc):
+        for one in mends.get(token.dep, ()):
             one(token)
-        if token.i and token.lower_ in masks.AFTER_NAMES and token.nbor(-1).ent_type_ == "PERSON":
+        if i and i in behind_names and token.nbor(-1).ent_type_ == "PERSON":
             end_name(token)
         if small and token.is_oov and token.dep_ in {"dobj", "xcomp", "ccomp"}:
             made_name(token)

@@ -67,7 +67,10 @@ class Forms:
         forms = cls(nlp)
         patterns = [p for row in forms._rules[0].patterns for p in row["patterns"]]
         plain = all(len(p) <= _MOST_LOOKED_AT and all(set(word) <= _LOOKED_AT for word in p) for p in patterns)
-        return forms if plain and forms._rules[1].mode == "rule" else None
+        if not plain or forms._rules[1].mode != "rule":
+            return None
+        _quicken(forms._rules[1])
+        return forms
 
     def tell(self, docs: Sequence[Doc]) -> None:
         """Note the forms in each document, which has its tags and labels."""
@@ -128,6 +131,13 @@ class Forms:
         for row, (_, _, label) in zip(rows, words, strict=True):
             row[_LABEL] = 0 if row[_LABEL] == label else row[_LABEL]
         return [tuple(row) for row in rows]
+
+
+def _quicken(lemmatizer: Any) -> None:  # noqa: ANN401
+    """The words that it knows as sets: it asks whether a form is among them, of lists of tens of thousands."""
+    known = lemmatizer.lookups.get_table("lemma_index", {})
+    for part in list(known):
+        known[part] = frozenset(known[part])
 
 
 def _named(wanted: object) -> Iterator[str]:

@@ -17,6 +17,8 @@ def is_headline(token: "Token") -> bool:
     return not any(not t.nbor().text[:1].islower() or token.doc.text.islower() for t in closed)
 
 
+_MEASURES = {"MONEY", "DATE", "TIME"}
+"""What stands behind the verb of a fragment and is nobody: "Fined 810 roubles.", "Arrested 18 October 2017."."""
 _CLOSING = {".", "!", "?", "…"}
 
 
@@ -25,11 +27,13 @@ def is_fragment(verb: "Token") -> bool:
     if verb.tag_ in {"VBN", "VBD"} and verb.dep_ in {"advcl", "conj"} and verb.i < verb.head.i:
         first = next((t for t in verb.sent if t.is_alpha), verb)
         return first == verb and is_fragment(verb.head)  # "Beaten at the station; died in hospital."
+    if verb.tag_ in {"VBN", "VBD"} and verb.dep_ == "conj" and not any(children(verb, *SUBJECTS, "aux", "auxpass")):
+        return is_fragment(verb.head)  # "Arrested in May; sentenced in June."
     if verb.tag_ not in {"VBN", "VBD"} or verb.dep_ != "ROOT" or is_headline(verb):
         return False
     if any(c.dep_ in {*SUBJECTS, "dobj", "cc"} and c.i < verb.i for c in verb.children):
         return False
-    if any(c.ent_type_ != "MONEY" for c in children(verb, "dobj")):  # "Fined 810 roubles."
+    if any(c.ent_type_ not in _MEASURES for c in children(verb, "dobj")):
         return False
     first = next((t for t in verb.sent if t.is_alpha), verb)
     return first == verb or (first.head == verb and first.dep_ in {"advmod", "aux", "auxpass", "advcl"})

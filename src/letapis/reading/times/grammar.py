@@ -66,6 +66,7 @@ class Grammar:
         self.lengths = self._index(list(language.lengths))
 
         self._known: dict[str, tuple[Mapping[str, Value], str]] = {}
+        self._codes_known = _Codes(self)
         self.time = self._codes[frozenset({"TIME"})]
         light = self._light(language)
         self._core = re.compile("[" + "".join(c for c in self._codes.values() if c not in light) + "]")
@@ -92,9 +93,10 @@ class Grammar:
 
     def row(self, text: str, start: int, end: int) -> list[Token]:
         """The tokens of a paragraph; none where no word of it can make a time."""
-        known, look_up = self._known, self.look_up
-        codes = [(known.get(word) or look_up(word))[1] for word in self.lexicon.split(text, start, end)]
-        if not self._core.search("".join(codes)):
+        look_up, codes = self.look_up, self._codes_known
+        if len(codes) > _MOST_KNOWN:
+            codes.clear()
+        if not self._core.search("".join(map(codes.__getitem__, self.lexicon.split(text, start, end)))):
             return []
         row = [Token(m.start(), m.end(), m.group(), *look_up(m.group())) for m in self.lexicon.places(text, start, end)]
         return join_numbers(row, self.code_of) if self._numbers.search(self.codes(row)) else row
@@ -173,6 +175,18 @@ class Grammar:
     def codes(self, row_of_tokens: Sequence[Token]) -> str:
         """The characters that stand for a row of tokens."""
         return "".join([token.code for token in row_of_tokens])
+
+
+class _Codes(dict[str, str]):
+    """The character of each word met."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        super().__init__()
+        self._grammar = grammar
+
+    def __missing__(self, word: str) -> str:
+        code = self[word] = self._grammar.look_up(word)[1]
+        return code
 
 
 def _items(pattern: str) -> list[re.Match[str]]:

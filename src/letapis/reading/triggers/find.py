@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.reading.triggers.repeats import repeats
-from letapis.reading.triggers.rows import fitting, rows_of
+from letapis.reading.triggers.rows import bearing_events, fitting, rows_of
 from letapis.reading.triggers.trigger import Trigger
 from letapis.reading.triggers.upon import UPON_EVENTS, acting_upon
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def find_triggers(doc: "Doc") -> list[Trigger]:
     """The triggers of a parsed block, in order; at most one row a token."""
     found: dict[int, Trigger] = {}
-    bearing = [token for token in doc if rows_of(token)]
+    bearing = [doc[i] for i in bearing_events(doc)]
     for token in bearing:
         trigger = _first(token)
         if trigger is not None:

@@ -13,9 +13,10 @@ from letapis.reading.finders import PERSON_FINDERS
 from letapis.reading.humans import is_human
 from letapis.reading.members import companions, joined
 from letapis.reading.triggers.trigger import Trigger
+from letapis.reading.word_places import forms_at
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _POS = {
     "V": {"VERB", "AUX", "ADJ"},
@@ -38,6 +39,22 @@ def _index() -> dict[str, tuple[EventRow, ...]]:
 def rows_of(token: "Token") -> tuple[EventRow, ...]:
     """The rows that a word may stand for, by its lemma, else by its form."""
     return _index().get(token.lemma_.lower()) or _index().get(token.lower_) or ()
+
+
+def bearing_events(doc: "Doc") -> list[int]:
+    """The places of the words that have rows, without a look at each of the others."""
+    attributes, known = forms_at(doc), _bearing
+    if len(known) > _MOST_KNOWN:
+        known.clear()
+    for i, key in enumerate(attributes):
+        if key not in known:
+            known[key] = bool(rows_of(doc[i]))
+    return [i for i, key in enumerate(attributes) if known[key]]
+
+
+_bearing: dict[tuple[int, int], bool] = {}
+"""Whether a word has rows, by its lemma and its form in small letters: what spaCy calls them is the same everywhere."""
+_MOST_KNOWN = 100_000
 
 
 def takes(row: EventRow, token: "Token") -> bool:
@@ -115,7 +132,10 @@ def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool
     """“Detaining peaceful protesters is an affront”: talk of a practice, with nobody detained."""
     opens = token == next((t for t in token.sent if t.is_alpha), None)  # "“Detaining protesters … is an affront”"
     gerund = token.tag_ == "VBG" and (opens or token.dep_ in {"csubj", "csubjpass"})
-    practice = gerund or row.event is EventKind.ACCUSED
+    sentences = (
+        row.event is EventKind.SENTENCED and row.pos == "N" and token.tag_ == "NNS"
+    )  # "sentences for extremists"
+    practice = gerund or sentences or row.event is EventKind.ACCUSED
     return practice and all(p.tag_ == "NNS" and not any(c.dep_ in _TELLING for c in p.children) for p in people)
 
 
@@ -132,8 +152,15 @@ _TELLING = {"det", "nummod", "poss", "relcl", "acl", "appos"}
 
 def _instead_of(token: "Token") -> bool:
     """“On probation rather than in a colony”: what did not come."""
-    before = token.head.nbor(-1) if token.dep_ == "pobj" and token.head.i else token
-    return before.lower_ in prepositions.THAN
+    if token.dep_ != "pobj":
+        return False
+    before = token.doc[max(token.sent.start, token.i - _INSTEAD) : token.i]
+    behind = [t for t in before if t.lower_ in prepositions.INSTEAD]
+    return any(not any(t.pos_ in syntax.VERBAL for t in token.doc[one.i : token.i]) for one in behind)
+
+
+_INSTEAD = 6
+"""Words between "instead" and the place."""
 
 
 def _part_of_body(token: "Token") -> bool:

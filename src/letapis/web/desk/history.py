@@ -30,24 +30,46 @@ REVIEWED = {Verdict.ACCEPT: Review.ACCEPTED, Verdict.REJECT: Review.REJECTED, Ve
 class Told:
     """One entry about a person: what it taught, and the statement it is about, where it is about one.
 
-    `line` is that statement as it stands, for an entry that judges it.
+    `line` is that statement as it stands, for an entry that judges it; `between` the names of the two whom a human
+    judged.
     """
 
     entry: Entry
     why: str
     statement: str | None
     line: Line | None
+    between: tuple[str, ...] = ()
 
 
 def told(visit: Visit, entries: Mapping[int, Entry], lines: Iterable[Line]) -> tuple[Told, ...]:
     """What entries taught, the latest first; for what was taken back, also what it was."""
+    lines = tuple(lines)
     stands = {line.id: line for line in lines}
+    named = {line.mention: line.statement.person.name or "" for line in lines}
     targets = [entry.body.seq for entry in entries.values() if isinstance(entry.body, EntryWithdrawn)]
     known = {**pick(visit.desk.ledger, targets), **entries}
     return tuple(
-        Told(entry, reason(entry, known), _statement(entry, known), stands.get(_judged(entry, known) or ""))
+        Told(
+            entry,
+            reason(entry, known),
+            _statement(entry, known),
+            stands.get(_judged(entry, known) or ""),
+            _between(visit, entry, named),
+        )
         for _, entry in sorted(entries.items())[::-1]
     )
+
+
+def _between(visit: Visit, entry: Entry, named: dict[str, str]) -> tuple[str, ...]:
+    """The names of the two whom a human judged, each once; `named` are those of mentions, and is filled on the way."""
+    if entry.by_machine or not isinstance(entry.body, IdentityJudged):
+        return ()
+    pair = (entry.body.left, entry.body.right)
+    for mention in pair:
+        if mention not in named:
+            found = visit.desk.register.case(mention)
+            named[mention] = (found.person.name or "") if found else ""
+    return tuple(dict.fromkeys(named[mention] for mention in pair if named[mention]))
 
 
 def about(visit: Visit, case: PersonCase, known: datetime | None = None) -> tuple[Entry, ...]:

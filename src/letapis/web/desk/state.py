@@ -1,6 +1,5 @@
 """What the desk's pages are given: one record, filled by whoever starts the page."""
 
-import gc
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from letapis.desk.remembering import RememberingRegister, final_in
 from letapis.desk.shelf import ReportShelf, Shelf
 from letapis.desk.together import Together
 from letapis.model import DisclosureSet, Report
+from letapis.web import collecting
 from letapis.web.names import LONGEST_QUESTION, MOST_FOUND, Hit, NameIndex
 
 MOST_LIKE = 2 * MOST_FOUND
@@ -88,18 +88,15 @@ class Desk:
     def get_ready(self) -> None:
         """Make what pages of all kinds need, so that the first visitors need not wait for it; ended by any failure.
 
-        Whatever fails here fails again where a visitor asks for it, and is told there. What was made is then left to
-        itself by the collector of garbage: to walk through two gigabytes of it would stop all answers for seconds.
+        Whatever fails here fails again where a visitor asks for it, and is told there.
         """
-        with suppress(Exception):
+        with collecting.loading(), suppress(Exception):
             self.register.order()
             self.register.present(self.clock().date())
             self.register.first_day()
             self.shelf.page(0, 1)
             self.disclosures.entries()
             self.find(ANYBODY)
-            gc.collect()
-            gc.freeze()
 
 
 def open_desk(

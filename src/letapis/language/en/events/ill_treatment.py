@@ -167,7 +167,7 @@ ILL_TREATED = (
         "Russian authorities are denying medical treatment to Amet Suleymanov.",
         "Amet Suleymanov",
         needs="obj=water|food|sleep|toilet|care|treatment|medicine|medication|lawyer|counsel|doctor",
-        unless="passive dative-person",
+        unless="passive dative-person obj-within=ill",
     ),
     EventRow(
         "under-duress",

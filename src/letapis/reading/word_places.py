@@ -1,0 +1,22 @@
+"""Where words stand in a parsed text, found without a look at each of its words."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+def places_of(doc: "Doc", wanted: Iterable[str]) -> list[int]:
+    """The places of some words, given in small letters, in order."""
+    from spacy.attrs import LOWER  # noqa: PLC0415  # whoever has a text has imported spaCy
+
+    ids = {doc.vocab.strings[word] for word in wanted}
+    return [i for i, lower in enumerate(doc.to_array(LOWER).tolist()) if lower in ids]
+
+
+def forms_at(doc: "Doc") -> list[tuple[int, int]]:
+    """For each word its lemma and its form in small letters, by the numbers that spaCy gives them in every text."""
+    from spacy.attrs import LEMMA, LOWER  # noqa: PLC0415
+
+    return [(lemma, lower) for lemma, lower in doc.to_array([LEMMA, LOWER]).tolist()]
