@@ -168,7 +168,7 @@ DEEDS_IN_CUSTODY = frozenset(
 )
 """What is done to somebody "in custody": "an inquiry into the death in custody of X"."""
 
-CUSTODY = frozenset({"custody", "detention", "prison", "jail"})
+CUSTODY = frozenset({"custody", "detention", "prison", "jail", "court", "hospital", "cell", "colony"})
 """Where such things are done: "the death in prison of X"."""
 
 VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence", "detain", "charge", "fine", "pardon"})
