@@ -1,5 +1,7 @@
 """Names and what the comparison decides, side by side."""
 
+import pickle
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -138,3 +140,15 @@ def test_a_name_never_differs_from_itself(name: str) -> None:
 @given(NAMES, st.sampled_from(["Мікалай Статкевіч", "Xi Jinping"]))
 def test_long_and_hostile_text_is_no_name_but_no_error(noise: str, name: str) -> None:
     assert compare(noise * 50 + "\x00\u202e<script>", name).reasons
+
+
+def test_a_comparison_is_a_value() -> None:
+    """It may be taken apart, compared, kept and sent to another process, as the words of its reasons may."""
+    one, again = compare.__wrapped__("Ганна Зыкава", "Анна Зыкова"), compare("Ганна Зыкава", "Анна Зыкова")
+    score, decision, reasons = one
+    assert (score, decision, reasons) == (again.score, again.decision, again.reasons)
+    assert one == again
+    assert len({one, again}) == 1
+    assert one != "same"
+    assert pickle.loads(pickle.dumps(one)) == again  # noqa: S301  our own
+    assert "decision=<Decision.SAME: 'same'>" in repr(one)

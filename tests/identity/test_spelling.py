@@ -76,6 +76,14 @@ NORMAL = [
     ("Шумiлiн  Ігар", "Ігар Шумілін"),
     ("Mr. Recep Tayyip Erdoğan", "Recep Tayyip Erdoğan"),
     ("  ?  ", "?"),
+    ("Ursula von der Leyen", "Ursula von der Leyen"),
+    ("LEYEN, Ursula von der", "Ursula von der Leyen"),
+    ("al-Khawaja, Abdulhadi", "Abdulhadi al-Khawaja"),
+    ("MARYAM AL-KHAWAJA", "Maryam al-Khawaja"),
+    ("Nguyễn Văn Hải", "Nguyễn Văn Hải"),
+    ("Hafez bin Ali", "Hafez bin Ali"),
+    ("Панасюк-Шарендо Полина", "Полина Панасюк-Шарендо"),
+    ("д-р Иван Зыков", "Иван Зыков"),
 ]
 
 
@@ -112,3 +120,8 @@ def test_every_form_is_the_same_person(name: str) -> None:
 def test_forms_and_normalise_accept_anything(text: str) -> None:
     assert normalise(text) == normalise(text).strip()
     assert len({form.standard for form in forms(text)}) == len(forms(text))
+
+
+def test_ukrainian_is_told_by_its_adjectives() -> None:
+    assert forms("Володимир Зеленський")[0].standard == "uk"
+    assert forms("Владимир Зеленский")[0].standard == "ru"

@@ -8,6 +8,52 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "Rights group says detained Uzbek blogger denied lawyer",
+        [("held", None, "affirmed", "actual")],
+        [("detained", None), ("detained", "Rights")],
+    ),
+    (
+        "They should free Otabek Sattoriy, a blogger who has been behind bars for three years, or grant him a trial.",
+        [("released", "Otabek Sattoriy", "affirmed", "demanded"), ("tried", "Otabek Sattoriy", "affirmed", "demanded")],
+        [],
+    ),
+    (
+        "The prosecution ordered the detention of former MP Zyad el-Elaimy and journalist Hossam Moanis for 15 days.",
+        [("remanded", "Zyad el-Elaimy", "affirmed", "actual"), ("remanded", "Hossam Moanis", "affirmed", "actual")],
+        [("detained", "Zyad el-Elaimy")],
+    ),
+    (
+        (
+            "Businessman Omar el-Shenety and labour activist Hassan Barbary, arrested the same day, had their "
+            "detention renewed for 15 days on Monday."
+        ),
+        [
+            ("detained", "Omar el-Shenety", "affirmed", "actual"),
+            ("detained", "Hassan Barbary", "affirmed", "actual"),
+            ("remanded", "Omar el-Shenety", "affirmed", "actual"),
+            ("remanded", "Hassan Barbary", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "El-Elaimy's mother said policemen grabbed her son off a street.",
+        [("detained", "El-Elaimy", "affirmed", "actual")],
+        [("detained", "El-Elaimy's")],
+    ),
+    (
+        "Much has changed since the death in court of former president Mohamed Morsi on 17 June.",
+        [("died", "Mohamed Morsi", "affirmed", "actual")],
+        [],
+    ),
+    (
+        (
+            "Second official dies in custody\nZaw Myat Linn has died in custody, a deputy said. Khin Maung Latt was "
+            "found dead in hospital on Sunday. Khin Maung Latt had been arrested on Saturday."
+        ),
+        [("died", "Zaw Myat Linn", "affirmed", "actual"), ("died", "Khin Maung Latt", "affirmed", "actual")],
+        [("died", None)],
+    ),
+    (
         "Authorities on Monday freed opposition leader Maryna Zolatava, who had been held since May.",
         [("released", "Maryna Zolatava", "affirmed", "actual"), ("held", "Maryna Zolatava", "affirmed", "actual")],
         [],
@@ -457,6 +503,21 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         "Bakhtiyar Hajiyev was detained. His lawyer Agil Layij will lodge an appeal.",
         [("appealed", "Bakhtiyar Hajiyev", "affirmed", "planned")],
         [("appealed", "Agil Layij")],
+    ),
+    (
+        "On Monday, a Hong Kong court sentenced activist Edward Leung to six years in prison over his role in a clash.",
+        [("sentenced", "Edward Leung", "affirmed", "actual")],
+        [("sentenced", None)],
+    ),
+    (
+        "Edward Leung had pleaded guilty in January to assaulting a police officer.",
+        [("accused", "Edward Leung", "affirmed", "actual")],
+        [("ill_treated", None), ("ill_treated", "Edward Leung")],
+    ),
+    (
+        "Edward Leung is in prison. The authorities should quash his conviction, said Amnesty International.",
+        [("convicted", "Edward Leung", "affirmed", "actual"), ("held", "Edward Leung", "affirmed", "actual")],
+        [],
     ),
 ]
 

@@ -1,11 +1,12 @@
 """Who is in custody on a day: cut into stretches, and counted by what has changed, it is the same as counted anew."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from letapis.model import Entry, Grouping
+from letapis.model import Entry, Grouping, Held, Present
 from letapis.register import MemoryRegister
 from letapis.register.counting import held_in_each_way
 from letapis.register.present import Gathering, present, stretches
@@ -50,3 +51,22 @@ def test_a_gathering_that_was_changed_is_as_one_made_anew(
     assert [changed.groups(by) for by in Grouping] == [other.groups(by) for by in Grouping]
     assert {day: many for day, many in changed.since.items() if many} == dict(other.since)
     assert (changed.lower, changed.upper, changed.undated) == (other.lower, other.upper, other.undated)
+
+
+@given(before=histories(), after=histories(), on=DAYS, gone=st.sets(st.integers(0, 20)))
+@settings(max_examples=30, deadline=None)
+def test_who_is_picked_of_a_changed_gathering_is_picked_as_of_a_new_one(
+    before: tuple[Entry, ...], after: tuple[Entry, ...], on: date, gone: set[int]
+) -> None:
+    one, come = (MemoryRegister(entries).present(on) for entries in (before, after))
+    leaving = [person for place, person in enumerate(one.by_id) if place in gone]
+
+    def surely(rows: Iterable[Present]) -> set[str]:
+        return {row.person for row in rows if row.held is Held.YES}
+
+    one.picked("surely", surely)
+    changed = one.changed(leaving, come.people)
+    again = changed.changed(leaving[::-2], ())
+    assert again.picked("surely", surely) == surely(again.people)
+    assert changed.picked("surely", surely) == surely(changed.people)
+    assert changed.changed(leaving, ()).picked("surely", surely) == surely(changed.changed(leaving, ()).people)

@@ -128,23 +128,58 @@ _FATHERS_FROM = 3
 def _parts(text: str) -> _Parts:
     """The words of ``text`` without titles and particles."""
     pieces, hyphens, comma = _split(text)
-    extra = extra_words()
-    plain = list(map(str.lower if text.isascii() else _plain, pieces))
-    if extra.keys().isdisjoint(plain):
-        return _all_parts(pieces, hyphens, comma)
-    kinds = [extra.get(piece, "") for piece in plain]
+    kinds = _kinds(text, pieces)
+    if not kinds:
+        surname = frozenset(range(comma)) if comma else _NOWHERE
+        return _Parts(pieces, hyphens, _BLANK[len(pieces)], _NOWHERE, surname)
     kept = [at for at, kind in enumerate(kinds) if not kind]
-    if len(kept) < min(2, len(pieces)):  # what is left is no name: the title was one (Pan Tadeusz)
-        return _all_parts(pieces, hyphens, comma)
     before = [kinds[at - 1] if at else "" for at in kept]
     sons = [index for index, kind in enumerate(before[:-1]) if kind == "father"]
     return _Parts(
         tuple([pieces[at] for at in kept]),
-        tuple([hyphens[at] for at in kept]),
+        tuple([hyphens[at] and not kinds[at - 1] for at in kept]),
         tuple([pieces[at - 1] if kind == "particle" else "" for at, kind in zip(kept, before, strict=True)]),
         frozenset(sons) if len(kept) >= _FATHERS_FROM else _NOWHERE,
         frozenset([index for index, at in enumerate(kept) if at < comma]),
     )
+
+
+def _kinds(text: str, pieces: Sequence[str]) -> list[str]:
+    """What each word is beside a name, empty for one of the name; an empty list where all are of it."""
+    extra = extra_words()
+    plain = list(map(str.lower if text.isascii() else _plain, pieces))
+    if extra.keys().isdisjoint(plain):
+        return []
+    kinds = [extra.get(piece, "") for piece in plain]
+    # What is left is no name: the title was one (Pan Tadeusz).
+    return [] if kinds.count("") < min(2, len(pieces)) else kinds
+
+
+class Particles(NamedTuple):
+    """The particles before each word of a name as written, with what parts them; and those after the last word.
+
+    ``comma``: whether the name has its surname before a comma.
+    """
+
+    before: tuple[str, ...]
+    after: str
+    comma: bool
+
+
+def particles_of(text: str) -> Particles:
+    """The particles of a name, which belong to its writing though not to who is meant: von der Leyen, al-Khawaja."""
+    pieces, hyphens, comma = _split(text)
+    kinds = _kinds(text, pieces) or [""] * len(pieces)
+    found: list[str] = []
+    waiting = ""
+    for at, (piece, kind) in enumerate(zip(pieces, kinds, strict=True)):
+        if not kind:
+            found.append(waiting)
+            waiting = ""
+        elif kind != "title":
+            joined = at + 1 < len(pieces) and hyphens[at + 1]
+            waiting += (piece.lower() if piece.isupper() else piece) + ("-" if joined else " ")
+    return Particles(tuple(found), waiting, comma > 0)
 
 
 def _plain(piece: str) -> str:
@@ -153,11 +188,6 @@ def _plain(piece: str) -> str:
     if lowered.isascii() or lowered in extra_words() or script(piece) != "latin":
         return lowered
     return fold(piece)
-
-
-def _all_parts(pieces: tuple[str, ...], hyphens: tuple[bool, ...], comma: int) -> _Parts:
-    surname = frozenset(range(comma)) if comma else _NOWHERE
-    return _Parts(pieces, hyphens, _BLANK[len(pieces)], _NOWHERE, surname)
 
 
 def _split(text: str) -> tuple[tuple[str, ...], tuple[bool, ...], int]:

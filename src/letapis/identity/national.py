@@ -15,7 +15,19 @@ from letapis.language.names import (
     women_surnames,
 )
 
-_TELLING = (("ў", "be"), ("є", "uk"), ("ї", "uk"), ("ґ", "uk"), ("ъ", "ru"), ("щ", "ru"), ("и", "ru"), ("і", "be"))
+_TELLING = (
+    ("ў", "be"),
+    ("ськ", "uk"),
+    ("цьк", "uk"),
+    ("зьк", "uk"),
+    ("є", "uk"),
+    ("ї", "uk"),
+    ("ґ", "uk"),
+    ("ъ", "ru"),
+    ("щ", "ru"),
+    ("и", "ru"),
+    ("і", "be"),
+)
 
 
 def language_of(text: str) -> str:

@@ -1,5 +1,6 @@
 """What a comparison says: a score, a decision and the reasons for both."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -61,6 +62,10 @@ class Comparison:
     def match(self) -> bool:
         """Whether the decision is ``same``."""
         return self.decision is Decision.SAME
+
+    def __iter__(self) -> Iterator[float | Decision | Reasons]:
+        """In the order of the fields: ``score, decision, reasons = compare(a, b)``."""
+        return iter((self.score, self.decision, self.reasons))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Comparison):

@@ -1,6 +1,8 @@
 """One way to write a name: given name, patronymic, surname; no titles; plain capitals."""
 
-from letapis.identity.name import Name, read_name
+from collections.abc import Sequence
+
+from letapis.identity.name import Name, Particles, particles_of, read_name
 
 _ORDER = {"given": 0, "patronymic": 1, "other": 2, "surname": 3}
 
@@ -16,20 +18,34 @@ def normalise(name: str) -> str:
     read = read_name(name)
     if not read.words:
         return " ".join(name.split())
-    groups = _groups(read)
+    particles = particles_of(name)
+    groups = _groups(read, particles)
+    if any(particles.before) and not particles.comma:
+        return " ".join(text for _, text in groups)
     if any(role == "other" for role, _ in groups):
-        first = [index for index, role in enumerate(read.roles) if role == "surname"]
-        groups = groups if not first else sorted(groups, key=lambda group: group[0] == "surname")
+        if not any(role == "surname" for role, _ in groups):
+            return " ".join(_given_first(groups))
+        groups = sorted(groups, key=lambda group: group[0] == "surname")
     else:
         groups = sorted(groups, key=lambda group: _ORDER[group[0]])
     return " ".join(text for _, text in groups)
 
 
-def _groups(read: Name) -> list[tuple[str, str]]:
-    """Words joined by hyphens as one, with the role of the first."""
+def _given_first(groups: Sequence[tuple[str, str]]) -> list[str]:
+    """A given name goes before words that can only be its surname, joined by a hyphen: Панасюк-Шарендо Полина."""
+    texts = [text for _, text in groups]
+    two = len(groups) == 2 and groups[1][0] == "given" and "-" in texts[0]  # noqa: PLR2004
+    return texts[::-1] if two else texts
+
+
+def _groups(read: Name, particles: Particles) -> list[tuple[str, str]]:
+    """Words joined by hyphens as one, with the role of the first; before each its particles."""
     groups: list[tuple[str, str]] = []
-    for word, role, hyphen in zip(read.words, read.roles, read.hyphens, strict=True):
-        text = f"{word.text.upper()}." if word.initial is not None else plain_capitals(word.text)
+    before = list(particles.before)
+    if particles.comma and particles.after and "surname" in read.roles:
+        before[read.roles.index("surname")] = particles.after
+    for word, role, hyphen, its in zip(read.words, read.roles, read.hyphens, before, strict=True):
+        text = its + (f"{word.text.upper()}." if word.initial is not None else plain_capitals(word.text))
         if hyphen and groups:
             groups[-1] = (groups[-1][0], f"{groups[-1][1]}-{text}")
         else:

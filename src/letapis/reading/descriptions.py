@@ -60,7 +60,7 @@ def phrase(block: Block, token: "Token") -> Span:
     if token.ent_type_ == "ORG":  # "Reporters Without Borders"
         named = (t for e in block.doc.ents if e.start <= token.i < e.end for t in e)
         last = max([last, *named], key=lambda t: t.i)
-    while last.i > first.i and (last.is_punct or last.is_space):
+    while last.i > first.i and (last.is_punct or last.is_space or last.tag_ == "POS"):
         last = last.nbor(-1)
     while first.i < token.i and (first.is_punct or first.is_space):
         first = first.nbor()

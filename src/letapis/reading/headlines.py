@@ -76,7 +76,9 @@ def named_below(
         )
         return [replace(statement, person=Person(span, name)) for name in group] or [statement]
     described = story.coref.named_like(head)
-    likely = described.name if described is not None else _unless_named(protagonist.name, block.text)
+    first = {s.person.name for s in lead if s.event is statement.event and s.person.name}
+    main = first.pop() if len(first) == 1 else protagonist.name  # "second official dies in custody": he of the lead
+    likely = described.name if described is not None else _unless_named(main, block.text)
     name = protagonist.meets(likely, statement.event)
     return [replace(statement, person=Person(span, name)) if name else statement]
 

@@ -124,7 +124,10 @@ def _of_earlier(placed: Placed[FoundTime], trigger: Trigger, others: Sequence[Tr
     above = governing(placed)
     first = next((t.row.event for t in others if t.token == above), None)
     behind = above.i < placed.first.i < trigger.token.i
-    return behind and first in TAKING and trigger.row.event in ENDING
+    ends = any(
+        c.lower_ in stance.UNTIL for c in syntax.children(trigger.token, "prep")
+    )  # "and remanded until 24 March"
+    return behind and first in TAKING and (trigger.row.event in ENDING or ends)
 
 
 TAKING = {EventKind.DETAINED, EventKind.SEARCHED, EventKind.HELD, EventKind.CHARGED, EventKind.REMANDED}

@@ -24,6 +24,10 @@ def words_of(trigger: Trigger) -> "tuple[Token, Token]":
         for c in _completing(token):
             if 0 < c.i - token.i <= LONGEST_TRIGGER:
                 last = max(last, c, key=lambda t: t.i)
+        opened = syntax.child(token, "nsubjpass") if token.lemma_ in naming.OBJECT_VERBS else None
+        if opened is not None and opened.lemma_.lower() in naming.COMPLETING_OBJECTS:
+            between = token.doc[opened.i + 1 : token.i]  # "an investigation has been opened"
+            first = opened if all(t.dep_ in {"aux", "auxpass"} for t in between) else first
     return first, last
 
 

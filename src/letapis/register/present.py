@@ -11,6 +11,9 @@ from letapis.register.counting import UNKNOWN, there
 from letapis.register.grouping import DISPUTED, KEYS
 from letapis.register.segments import segments
 
+Picks = Callable[[Iterable[Present]], Collection[str]]
+"""Picks some people, each by what is told of that one alone; their ids."""
+
 
 class Gathering:
     """Everybody in custody on a day, and what is counted of them. It never changes; `changed` makes another of it."""
@@ -21,6 +24,7 @@ class Gathering:
         self._ways: tuple[Ways, ...] = tuple([Ways(Counter(), Counter()) for _ in Grouping])
         self._since: Counter[date] = Counter()
         self._answers: dict[Hashable, Collection[str]] = {}
+        self._before: dict[Hashable, _Before] = {}
         self._count(people := tuple(people), 1)
         self._people = {one.person: one for one in people}
 
@@ -31,7 +35,13 @@ class Gathering:
         other._many, other._since = self._many.copy(), self._since.copy()
         other._ways = tuple([Ways(way.sure.copy(), way.maybe.copy()) for way in self._ways])
         come = tuple(come)
-        leaving = (other._people.pop(person, None) for person in {*gone, *(one.person for one in come)})
+        leaves = {*gone, *(one.person for one in come)}
+        step = (leaves, come)
+        before, answers = dict(self._before), dict(self._answers)  # copies: others may be asking this one meanwhile
+        followed = {question: one for question, one in before.items() if len(one.steps) < MOST_STEPS}
+        other._before = {question: _Before(one.found, (*one.steps, step)) for question, one in followed.items()}
+        other._before |= {question: _Before(found, (step,)) for question, found in answers.items()}
+        leaving = (other._people.pop(person, None) for person in leaves)
         other._count([one for one in leaving if one], -1)
         other._count(come, 1)
         other._people |= {one.person: one for one in come}
@@ -79,13 +89,17 @@ class Gathering:
         upper = sure + maybe  # leaves out what has come down to nothing
         return tuple([HeldGroup(key, sure[key], upper[key]) for key in sorted(upper)])
 
-    def remembered(self, question: Hashable, answer: Callable[[], Collection[str]]) -> Collection[str]:
-        """Some of them by a question asked of them before, or else by the answer made now."""
+    def picked(self, question: Hashable, pick: Picks) -> Collection[str]:
+        """The ids of some of them, by a question asked of them before, or else picked now.
+
+        Whether somebody is picked depends on nobody else, so of a gathering that was changed only those who came are.
+        """
         found = self._answers.get(question)
         if found is None:
             if len(self._answers) >= MOST_ANSWERS:
                 self._answers = {}
-            self._answers[question] = found = answer()
+            before = self._before.get(question)
+            self._answers[question] = found = before.followed(pick) if before else pick(self.people)
         return found
 
     def _count(self, people: Collection[Present], sign: int) -> None:
@@ -103,6 +117,23 @@ class Gathering:
             _add(way.maybe, keys, sign)
 
 
+class _Before(NamedTuple):
+    """Who was picked of a gathering that this was made of; and step by step, who left then, and who came."""
+
+    found: Collection[str]
+    steps: tuple[tuple[set[str], tuple[Present, ...]], ...]
+
+    def followed(self, pick: Picks) -> set[str]:
+        """Who is picked by now."""
+        found = set(self.found)
+        for gone, come in self.steps:
+            found -= gone
+            found |= set(pick(come))
+        return found
+
+
+MOST_STEPS = 50
+"""So many entries may go by until a question is asked again; then it is answered anew."""
 MOST_ANSWERS = 64
 """Answers that a gathering remembers."""
 

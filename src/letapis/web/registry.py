@@ -128,7 +128,7 @@ def listing(
             fitting = [one for one in fitting if one not in there.by_id]
         else:
             question = (asked.held, tuple(sorted((asked.keys or {}).items())), asked.spell, asked.on)
-            fits = there.remembered(question, lambda: _fitting(there, asked))
+            fits = there.picked(question, lambda rows: _fitting(rows, asked))
             fitting = [one for one in fitting if one in fits]
     if asked.since or asked.until:
         taken = register.taken(since=asked.since, until=asked.until, known=asked.known)
@@ -151,9 +151,9 @@ def _listed(person: Individual, row: Present | None) -> Listed:
     return Listed(person, row.held if row else Held.NO, row.facts.state if row else None)
 
 
-def _fitting(there: Gathering, asked: Asked) -> set[str]:
+def _fitting(rows: Iterable[Present], asked: Asked) -> set[str]:
     """The ids of those in custody who are held as asked for, for as long, and are in each of the groups."""
-    rows: Iterable[Present] = there.people
+    rows = list(rows)
     wanted = {Grouping(name): key for name, key in (asked.keys or {}).items() if key}
     # A count has nobody in it whose custody began on a day that nobody tells, so the list behind it has neither.
     if asked.held == "any" or (wanted and not asked.held):
@@ -164,7 +164,8 @@ def _fitting(there: Gathering, asked: Asked) -> set[str]:
         place = PLACES[by]
         rows = [one for one in rows if key in one.facts.keys[place]]
     if asked.spell:
-        fitting = {since for since in there.since if length(since, asked.on) == asked.spell}
+        told = {one.since for one in rows if one.since}
+        fitting = {since for since in told if length(since, asked.on) == asked.spell}
         rows = [one for one in rows if one.since in fitting]
     return {one.person for one in rows}
 

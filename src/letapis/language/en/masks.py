@@ -191,7 +191,7 @@ DEEDS_IN_CUSTODY = frozenset(
 )
 """What is done to somebody "in custody": "an inquiry into the death in custody of X"."""
 
-CUSTODY = frozenset({"custody", "detention", "prison", "jail"})
+CUSTODY = frozenset({"custody", "detention", "prison", "jail", "court", "hospital", "cell", "colony"})
 """Where such things are done: "the death in prison of X"."""
 
 VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence", "detain", "charge", "fine", "pardon"})
@@ -205,3 +205,6 @@ FROM = frozenset({"from"})
 
 GIVEN = frozenset({"term", "sentence", "verdict", "fine", "year"})
 """What a court hands somebody: "handed Hathloul, 31, a prison term"."""
+
+THAT = frozenset({"that"})
+"""The mark of what is told: "claimed, quoting a source, that several had been arrested"."""

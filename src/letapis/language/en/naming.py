@@ -13,10 +13,10 @@ COMPLETING_ADJECTIVES = _words("guilty free missing innocent dead abroad out")
 """Without which a verb names no event: "found guilty", "walked free"."""
 COMPLETING_NOUNS = _words("custody arrest bar trial exile detention")
 """The same behind a preposition: "taken into custody", "put on trial"."""
-OBJECT_VERBS = _words("stand await face deny reject drop lose refuse contest")
+OBJECT_VERBS = _words("stand await face deny reject drop lose refuse contest open launch initiate")
 """Verbs that name an event only with one of `COMPLETING_OBJECTS`: "stand trial", "refused food"."""
-COMPLETING_OBJECTS = _words("trial charge contact food case accusation allegation")
-"""What `OBJECT_VERBS` need: "refused food", "lost contact"."""
+COMPLETING_OBJECTS = _words("trial charge contact food case accusation allegation sentence investigation inquiry probe")
+"""What `OBJECT_VERBS` need: "refused food", "opened a probe"."""
 
 MODES = (
     ("bail", "bail"),

@@ -81,4 +81,4 @@ def _followed(kept: _Kept, seq: int, changed: Collection[int], rows: Rows, on: d
 
 def _changed(connection: Connection, after: int, seq: int) -> set[int]:
     query = select(case_at.c.component).where(case_at.c.known_from > after, case_at.c.known_from <= seq)
-    return {int(component) for (component,) in connection.execute(query.distinct())}
+    return {int(component) for (component,) in connection.execute(query)}

@@ -6,8 +6,19 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
-from letapis.reading.mending.days import day_verb
-from letapis.reading.mending.names import end_name, given_term, in_office, listed, made_name, next_of_list, rejoined
+from letapis.reading.mending.days import day_verb, verb_behind_court
+from letapis.reading.mending.joined import bare_again
+from letapis.reading.mending.names import (
+    end_name,
+    given_term,
+    in_office,
+    listed,
+    made_name,
+    next_of_list,
+    of_one_deed,
+    rejoined,
+    two_names,
+)
 from letapis.reading.mending.passives import (
     also_told,
     first_of_two,
@@ -23,6 +34,7 @@ from letapis.reading.mending.phrases import (
     adverb,
     before_bracket,
     behind_comma,
+    behind_source,
     both,
     next_time,
     no_infinitive,
@@ -51,7 +63,14 @@ from letapis.reading.mending.reduced import (
 )
 from letapis.reading.mending.subjects import next_subject, of_entry, of_verb_before, one_of_several, reflexive, whose
 from letapis.reading.mending.tree import Mend, is_tree, keep
-from letapis.reading.mending.words import made_noun, made_verb, noun_behind_comma, of_headline, set_apart
+from letapis.reading.mending.words import (
+    made_noun,
+    made_verb,
+    noun_behind_comma,
+    of_headline,
+    of_who_follows,
+    set_apart,
+)
 from letapis.reading.word_places import places_of
 
 if TYPE_CHECKING:
@@ -76,20 +95,21 @@ def mend(doc: "Doc") -> "Doc":
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
-    "acl": (past, of_first, next_of_agent, after_day),
+    "acl": (past, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive),
-    "amod": (set_apart, day_verb),
+    "amod": (set_apart, day_verb, verb_behind_court),
     "appos": (in_office, listed, of_entry, given_term),
     "attr": (made_noun,),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (of_auxiliary,),
-    "ccomp": (before_bracket, reduced_beside, first_of_two, also_told),
-    "compound": (day_verb,),
-    "conj": (labelled, resumes, rejoined, in_office, goes_on, noun_behind_comma, next_of_list),
+    "ccomp": (of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
+    "compound": (day_verb, two_names),
+    "conj": (bare_again, of_one_deed, labelled, resumes, rejoined, in_office, goes_on, noun_behind_comma, next_of_list),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
     "dobj": (next_time, made_noun, adverb),
+    "nmod": (two_names,),
     "npadvmod": (served,),
     "nsubj": (whose, reflexive, next_subject, of_verb_before),
     "nsubjpass": (of_verb_before,),

@@ -56,6 +56,30 @@ def rejoined(name: "Token") -> None:
         name.head = first
 
 
+def of_one_deed(name: "Token") -> None:
+    """“Ordered the detention of A and journalist B”: two names, both of them detained."""
+    deed = name.head
+    of = next((c for c in deed.children if c.dep_ == "prep" and c.lower_ in masks.OF and c.i < name.i), None)
+    first = None if of is None else next((c for c in of.children if c.dep_ == "pobj"), None)
+    if name.ent_type_ != "PERSON" or deed.pos_ != "NOUN" or first is None or first.ent_type_ != "PERSON":
+        return
+    name.head = first
+    for joint in [c for c in deed.children if c.dep_ == "cc" and first.i < c.i < name.i]:
+        joint.head = first
+
+
+def two_names(first: "Token") -> None:
+    """“Businessman A and activist B were freed”: a name before "and" is no part of the one behind it."""
+    cc = next((c for c in first.children if c.dep_ == "cc" and c.i > first.i), None)
+    last = first
+    while last.dep_ in {"nmod", "compound", "amod"} and last.head.i > last.i:
+        last = last.head
+    if cc is None or first.ent_type_ != "PERSON" or last.ent_type_ != "PERSON" or last.i < cc.i:
+        return
+    first.head, first.dep_ = (first if last.dep_ == "ROOT" else last.head), last.dep_
+    last.head, last.dep_ = first, "conj"
+
+
 def end_name(end: "Token") -> None:
     """“Set Alaa Abd el-Fattah free”: the word behind the name tells what became of him; it is no name."""
     end.ent_type_ = ""

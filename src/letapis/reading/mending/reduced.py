@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks
+from letapis.language.chosen import SAY_VERBS, masks
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
 if TYPE_CHECKING:
@@ -28,7 +28,10 @@ def set_off(participle: "Token") -> None:
     if participle.tag_ not in PARTICIPLES or noun is None or verb is None or has(participle, "aux", "auxpass", "cc"):
         return
     helped = [c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in {*FINITE, "MD"}]
-    commas = participle.doc[participle.i - 1].text == "," and helped and participle.doc[helped[0].i - 1].text == ","
+    first = helped[0] if helped else verb  # "X, arrested the same day, had his detention renewed"
+    told = has(participle, "dobj") or participle.lemma_.lower() in SAY_VERBS
+    finite = helped or (verb.tag_ in FINITE and not told)
+    commas = participle.doc[participle.i - 1].text == "," and finite and participle.doc[first.i - 1].text == ","
     if not commas or has(verb, "nsubj", "nsubjpass", "mark"):
         return
     verb.head, verb.dep_ = (verb if participle.dep_ == "ROOT" else participle.head), participle.dep_

@@ -25,6 +25,17 @@ def set_apart(word: "Token") -> None:
         article.head = word
 
 
+def of_who_follows(participle: "Token") -> None:
+    """“Says detained Uzbek blogger denied lawyer”: right behind the saying, it describes the subject."""
+    verb = participle.head
+    clause = next((c for c in verb.children if c.dep_ == "ccomp" and c.i > participle.i), None)
+    who = None if clause is None else next((c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if participle.tag_ != "VBN" or participle.i != verb.i + 1 or list(participle.children) or who is None:
+        return
+    if who.left_edge.i == participle.i + 1:
+        participle.head, participle.dep_ = who, "amod"
+
+
 def made_verb(verb: "Token") -> None:
     """“High court quashes charge against X”: no auxiliary, but the verb, and behind it its object."""
     noun = verb.head

@@ -132,7 +132,10 @@ def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool
     """“Detaining peaceful protesters is an affront”: talk of a practice, with nobody detained."""
     opens = token == next((t for t in token.sent if t.is_alpha), None)  # "“Detaining protesters … is an affront”"
     gerund = token.tag_ == "VBG" and (opens or token.dep_ in {"csubj", "csubjpass"})
-    practice = gerund or row.event is EventKind.ACCUSED
+    sentences = (
+        row.event is EventKind.SENTENCED and row.pos == "N" and token.tag_ == "NNS"
+    )  # "sentences for extremists"
+    practice = gerund or sentences or row.event is EventKind.ACCUSED
     return practice and all(p.tag_ == "NNS" and not any(c.dep_ in _TELLING for c in p.children) for p in people)
 
 

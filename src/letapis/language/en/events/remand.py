@@ -35,6 +35,16 @@ REMAND = (
         needs="obj|pass=term in=detention|custody|remand",
     ),
     EventRow(
+        "order-term-in-detention",
+        E.REMANDED,
+        "V",
+        "order",
+        "object-of",
+        "A court ordered the detention of Ihar Losik for two months.",
+        "Ihar Losik",
+        needs="obj=detention|custody|arrest term subj=court|judge|tribunal|magistrate|prosecutor|prosecution",
+    ),
+    EventRow(
         "order-to-remain",
         E.REMANDED,
         "V",
