@@ -12,6 +12,7 @@ from tests.cli.conftest import Letapis
 def filed(letapis: Letapis) -> Letapis:
     text = b"Anna Alpha was detained on 2020-07-29. Boris Beta was detained on 2020-08-15."
     assert letapis("--quiet", "add", "-", stdin=text).status == 0
+    assert letapis("--quiet", "add", "-", stdin=b"Vera Gamma was detained on 2020-08-20.").status == 0
     assert letapis("held", "--on", "2020-09-01").status == 0
     return letapis
 
@@ -26,7 +27,8 @@ def test_a_register_that_agrees(filed: Letapis) -> None:
     ("tampering", "told"),
     [
         ("DELETE FROM held_run", "counts of who was held"),
-        ("DELETE FROM case_at", "index of the name"),
+        ("DELETE FROM case_at", "list of people as known at"),
+        ("DELETE FROM word", "index of the name"),
         ("DELETE FROM listed", "list of people is"),
         ("DELETE FROM present", "list of who was held"),
     ],

@@ -12,7 +12,7 @@ from rich.text import Text
 from letapis.cli.dates import UNDATED, in_words
 from letapis.cli.problems import plain
 from letapis.cli.reports import short, timeline
-from letapis.cli.telling import cited, quoted, said_by, told
+from letapis.cli.telling import OWN_VOICE, cited, quoted, said_by, told
 from letapis.cli.wording import EVENTS, STATES, Part
 from letapis.model import Days
 from letapis.model.case import Axis, Conflict, Line, PersonCase, Position, Review, Spell
@@ -162,7 +162,7 @@ def print_conflict(screen: Console, conflict: Conflict, name: str | None = None)
     for position in conflict.positions:
         count = _number(len(position.statements), "statement")
         head = Text.assemble(
-            (plain(value_in_words(position)), "bold"), (f"  {plain(position.said_by)} ({count})", "dim")
+            (plain(value_in_words(position)), "bold"), (f"  {plain(position.said_by) or OWN_VOICE} ({count})", "dim")
         )
         table.add_row(title, Text("\n").join([head, Text(f"“{plain(position.quote)}”", "italic")]))
         title = Text("or")

@@ -7,6 +7,7 @@ from rich.text import Text
 
 from letapis.cli.chronicle import value_in_words
 from letapis.cli.problems import plain
+from letapis.cli.telling import OWN_VOICE
 from letapis.model.case import Conflict, ConflictKind, Spell
 from letapis.register.conflicts import citation_text
 
@@ -33,6 +34,6 @@ def undisputed(spell: Spell, conflicts: Sequence[Conflict]) -> Spell:
 def disputes(conflicts: Iterable[Conflict]) -> Iterator[Text]:
     """A line for each conflict: the positions with who takes them, that to show first first."""
     for conflict in conflicts:
-        sides = [f"{plain(value_in_words(side))} ({plain(side.said_by)})" for side in conflict.positions]
+        sides = [f"{plain(value_in_words(side))} ({plain(side.said_by) or OWN_VOICE})" for side in conflict.positions]
         what = ON.get(conflict.kind, f"the {conflict.kind.value}")
         yield Text(f"  sources disagree on {what}: {' or '.join(sides)}", "yellow")

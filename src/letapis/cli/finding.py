@@ -10,6 +10,7 @@ from letapis.identity import Comparison, Decision, compare
 from letapis.identity.index import Index
 from letapis.identity.lookup import nearness
 from letapis.model.case import Individual
+from letapis.model.chain import instant_to_text
 
 SHOWN = 5
 NEAR = 75.0
@@ -17,10 +18,16 @@ NEAR = 75.0
 
 
 class NobodyFoundError(ProblemError):
-    """The ledger tells of nobody with this name."""
+    """The ledger tells of nobody with this name, or did not at the instant asked about."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(f"nobody in the ledger is called {name!r}; `letapis people` lists everyone")
+    def __init__(self, name: str, known: datetime | None = None) -> None:
+        if known:
+            at = instant_to_text(known)
+            super().__init__(
+                f"nobody whom the ledger knew of at {at} is called {name!r}; leave out --known to ask of now"
+            )
+        else:
+            super().__init__(f"nobody in the ledger is called {name!r}; `letapis people` lists everyone")
 
 
 class SeveralFoundError(ProblemError):
@@ -50,7 +57,7 @@ def one_person(register: Register, name: str, known: datetime | None = None) -> 
     if len(found) == 1:
         return found[0]
     if not found:
-        raise NobodyFoundError(name)
+        raise NobodyFoundError(name, known)
     raise SeveralFoundError(name, found)
 
 

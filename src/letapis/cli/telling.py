@@ -92,6 +92,10 @@ def cited(law: Citation) -> str:
     return ", ".join(filter(None, (f"Art. {number}", part, CODES.get(law.code or ""))))
 
 
+OWN_VOICE = "the report in its own voice"
+"""Who says what nobody is named for, in a report without an outlet."""
+
+
 def said_by(statement: Statement, outlet: str | None) -> str:
     """Who says so, nearest first, and who published it."""
     published = plain(outlet) if outlet else "the report"

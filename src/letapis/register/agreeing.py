@@ -7,7 +7,7 @@ from typing import Protocol
 
 from letapis.model import Issue
 from letapis.model.answer import SeriesPoint
-from letapis.model.case import Individual, PersonCase
+from letapis.model.case import Conflict, Individual, PersonCase
 from letapis.register.present import Gathering
 
 MOST = 20
@@ -27,6 +27,10 @@ class Answers(Protocol):
 
     def case(self, person: str, *, known: datetime | None = None) -> PersonCase | None:
         """One person's case."""
+        ...
+
+    def conflicts(self, *, known: datetime | None = None) -> Sequence[Conflict]:
+        """What sources disagree on."""
         ...
 
     def find(self, text: str, *, known: datetime | None = None) -> Sequence[Individual]:
@@ -56,11 +60,19 @@ def _differing(kept: Answers, made: Answers, today: date) -> Iterator[str]:
     people = made.people()
     if {one.id: one for one in kept.people()} != {one.id: one for one in people}:
         yield "list of people is"
+    instants: list[datetime] = []
     for one in people:
-        if kept.case(one.id) != made.case(one.id):
+        case = made.case(one.id)
+        instants += [line.recorded_at for line in case.lines] if case else []
+        if kept.case(one.id) != case:
             yield f"case of {one.name or one.id} is"
         if one.name and {p.id for p in kept.find(one.name)} != {p.id for p in made.find(one.name)}:
             yield f"index of the name {one.name} is"
+    first = min(instants, default=None)
+    if first and {one.id: one for one in kept.people(known=first)} != {one.id: one for one in made.people(known=first)}:
+        yield f"list of people as known at {first.isoformat()} is"
+    if {one.id: one for one in kept.conflicts()} != {one.id: one for one in made.conflicts()}:
+        yield "list of what sources disagree on is"
     for on in (today, *(date(today.year - back, 12, 31) for back in range(1, YEARS + 1))):
         if kept.present(on) != made.present(on):
             yield f"list of who was held on {on.isoformat()}, and what for, is"

@@ -24,7 +24,7 @@ class Gathering:
         self._ways: tuple[Ways, ...] = tuple([Ways(Counter(), Counter()) for _ in Grouping])
         self._since: Counter[date] = Counter()
         self._answers: dict[Hashable, Collection[str]] = {}
-        self._before: _Before | None = None
+        self._before: dict[Hashable, _Before] = {}
         self._count(people := tuple(people), 1)
         self._people = {one.person: one for one in people}
 
@@ -36,7 +36,11 @@ class Gathering:
         other._ways = tuple([Ways(way.sure.copy(), way.maybe.copy()) for way in self._ways])
         come = tuple(come)
         leaves = {*gone, *(one.person for one in come)}
-        other._before = _Before(self._answers, leaves, come)
+        step = (leaves, come)
+        before, answers = dict(self._before), dict(self._answers)  # copies: others may be asking this one meanwhile
+        followed = {question: one for question, one in before.items() if len(one.steps) < MOST_STEPS}
+        other._before = {question: _Before(one.found, (*one.steps, step)) for question, one in followed.items()}
+        other._before |= {question: _Before(found, (step,)) for question, found in answers.items()}
         leaving = (other._people.pop(person, None) for person in leaves)
         other._count([one for one in leaving if one], -1)
         other._count(come, 1)
@@ -94,12 +98,8 @@ class Gathering:
         if found is None:
             if len(self._answers) >= MOST_ANSWERS:
                 self._answers = {}
-            before = self._before.answers.get(question) if self._before else None
-            if self._before and before is not None:
-                found = (set(before) - self._before.gone) | set(pick(self._before.come))
-            else:
-                found = pick(self.people)
-            self._answers[question] = found
+            before = self._before.get(question)
+            self._answers[question] = found = before.followed(pick) if before else pick(self.people)
         return found
 
     def _count(self, people: Collection[Present], sign: int) -> None:
@@ -118,13 +118,22 @@ class Gathering:
 
 
 class _Before(NamedTuple):
-    """What a gathering that this was made of remembered, who left it, and who came."""
+    """Who was picked of a gathering that this was made of; and step by step, who left then, and who came."""
 
-    answers: Mapping[Hashable, Collection[str]]
-    gone: set[str]
-    come: tuple[Present, ...]
+    found: Collection[str]
+    steps: tuple[tuple[set[str], tuple[Present, ...]], ...]
+
+    def followed(self, pick: Picks) -> set[str]:
+        """Who is picked by now."""
+        found = set(self.found)
+        for gone, come in self.steps:
+            found -= gone
+            found |= set(pick(come))
+        return found
 
 
+MOST_STEPS = 50
+"""So many entries may go by until a question is asked again; then it is answered anew."""
 MOST_ANSWERS = 64
 """Answers that a gathering remembers."""
 
