@@ -137,4 +137,14 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("sentenced", name, "affirmed", "actual") for name in ("Ben Chung", "Claudia Mo", "Jeremy Tam")],
         [("sentenced", None)],
     ),
+    (
+        "Mohammed Ramadhan and Hussain M. were sentenced to death. Mohammed was beaten for days, his wife said.",
+        [("ill_treated", "Mohammed Ramadhan", "affirmed", "actual")],
+        [("ill_treated", None), ("ill_treated", "Hussain M.")],
+    ),
+    (
+        "List of those held today\nKacper D. - 19, behind bars since August; charged with arson.",
+        [("charged", "Kacper D.", "affirmed", "actual"), ("held", None, "affirmed", "actual")],
+        [("charged", None)],
+    ),
 ]

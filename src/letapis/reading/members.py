@@ -34,7 +34,15 @@ def joined(head: "Token") -> list["Token"]:
             out += listed
         else:
             out += [token, *_included(token)]
-    return list(dict.fromkeys(out))
+    return list(dict.fromkeys(_without_age(t) for t in out))
+
+
+def _without_age(token: "Token") -> "Token":
+    """“Kacper D. - 19, behind bars since August”: the name, where the parse took the age for its last word."""
+    if token.ent_type_ != "PERSON" or not token.text.isdecimal():
+        return token
+    named = [c for c in syntax.children(token, "compound", "nmod") if c.ent_type_ == "PERSON" and c.text[:1].isalpha()]
+    return named[-1] if named else token
 
 
 def excepted(head: "Token") -> list["Token"]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, prepositions
+from letapis.language.chosen import masks, naming, prepositions
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
@@ -88,6 +88,8 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
         doc[last].tag_ in {"POS", "_SP"} or not doc[last].text[:1].isalpha() or doc[last].lower_ in _NO_END
     ):
         last -= 1
+    while last > first and last + 1 < len(doc) and _of_event(doc[last]):
+        last -= 1
     described = [i for i in range(first, last) if doc[i].text.islower() and is_human_noun(doc[i])]
     first = described[-1] + 1 if described else first  # "Burundian journalist Floriane Irangabiye"
     if (
@@ -111,6 +113,11 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
     span = _without_possessive(block.cut(doc[first], doc[last]))
     if sum(c.isalpha() for c in span.text) > 1 and "\n" not in span.text and not any(c.isdigit() for c in span.text):
         yield Name(block.doc, first, last, span)
+
+
+def _of_event(word: "Token") -> bool:
+    """“Tomasz B. Hunger strike, day 31”: the first word of a sentence that tells an event is no surname."""
+    return word.lower_ in naming.NAMING and word.nbor().text.islower()
 
 
 def _without_possessive(span: Span) -> Span:

@@ -137,7 +137,8 @@ def same_person(a: list[str], b: list[str]) -> bool:
     """Whether two names of one report can be one person: one's words are all found, in order, among the other's."""
     short, long = sorted((a, b), key=len)
     if len(short) == 1:
-        return any(same_word(short[0], w) for w in long) if len(short[0]) > 1 else False
+        whole = (w for w in long if len(w.strip(".")) > 1)  # "Mohammed" is no Hussain M.
+        return any(same_word(short[0], w) for w in whole) if len(short[0]) > 1 else False
     if long[: len(short)] == short:
         return True  # "Mimi Mefo" is Mimi Mefo Takambou
     if len(short) == len(long):

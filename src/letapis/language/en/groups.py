@@ -38,7 +38,7 @@ BODY_KINDS: dict[str, frozenset[SayerKind]] = {
     "agency": _MEDIUM | {SayerKind.OFFICIAL},
 }
 """Nouns that point back to a body named before, and of which kind it is: "the group said", after Viasna had spoken."""
-CROWD = _words("people others prisoners protesters nobody none no-one")
+CROWD = _words("people others prisoners protesters those all nobody none no-one")
 """Heads of a headline that name nobody in the story: "Police arrest protesters"."""
 
 OLD = _words("old olds")
