@@ -504,6 +504,21 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("appealed", "Bakhtiyar Hajiyev", "affirmed", "planned")],
         [("appealed", "Agil Layij")],
     ),
+    (
+        "On Monday, a Hong Kong court sentenced activist Edward Leung to six years in prison over his role in a clash.",
+        [("sentenced", "Edward Leung", "affirmed", "actual")],
+        [("sentenced", None)],
+    ),
+    (
+        "Edward Leung had pleaded guilty in January to assaulting a police officer.",
+        [("accused", "Edward Leung", "affirmed", "actual")],
+        [("ill_treated", None), ("ill_treated", "Edward Leung")],
+    ),
+    (
+        "Edward Leung is in prison. The authorities should quash his conviction, said Amnesty International.",
+        [("convicted", "Edward Leung", "affirmed", "actual"), ("held", "Edward Leung", "affirmed", "actual")],
+        [],
+    ),
 ]
 
 

@@ -137,6 +137,24 @@ CASES = [
         [("Viktar Babaryka's spokesman", "official")],
         "certain",
     ),
+    (
+        "According to lawyers, Ilya Yashin had objected; Yashin himself later told reporters he had been deported.",
+        ("deported", "Ilya Yashin"),
+        [("Ilya Yashin", "person_concerned")],
+        "certain",
+    ),
+    (
+        "The semi-official Fars agency claimed on Friday, quoting a source, that Nasrin Sotoudeh had been arrested.",
+        ("detained", "Nasrin Sotoudeh"),
+        [("The semi-official Fars agency", "state_media"), ("a source", "anonymous")],
+        "certain",
+    ),
+    (
+        "Police stormed the office and took away Kizza Besigye, the party's spokesman said, a day after the vote.",
+        ("detained", "Kizza Besigye"),
+        [("the party's spokesman", "official")],
+        "certain",
+    ),
 ]
 
 

@@ -30,7 +30,7 @@ def terms_of(
     here = [p for p in placed if p.first.sent == trigger.token.sent and p.found.kind != "age"]
     heads = heads_of(trigger)
     taken = {t.token.i for t in others if t.token != trigger.token}
-    here = [p for p in here if not (_difference(p) or _suspended(p) or _of_thing(p))]
+    here = [p for p in here if not (_difference(p) or _suspended(p) or _of_thing(p) or _done_with(p, heads))]
     return [p for p in here if hangs_below(p, heads) or _follows(p, trigger.token, taken)]
 
 
@@ -48,6 +48,14 @@ def _of_thing(placed: Placed[FoundLength]) -> bool:
     thing = top.head
     beside = top.dep_ in {"compound", "amod", "nmod"} and thing.pos_ == "NOUN" and thing.i > placed.last.i
     return beside and thing.lemma_.lower() in words.LASTING_THINGS
+
+
+def _done_with(placed: Placed[FoundLength], heads: "Sequence[Token]") -> bool:
+    """“38 years, of which at least 12 years must be served”: what is told of a part of the term."""
+    top = placed.last
+    while placed.first.i <= top.head.i <= placed.last.i and top.head != top:
+        top = top.head
+    return top.dep_ in syntax.SUBJECTS and top.head.i > top.i and top.head not in heads
 
 
 def _suspended(placed: Placed[FoundLength]) -> bool:

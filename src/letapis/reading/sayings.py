@@ -49,6 +49,9 @@ def _framed(block: Block, frame: Frame) -> Saying:
     if inside is None:
         return Saying(frame.block, source, root, ((frame.end, frame.end),))
     start, end = _told_from(block, inside.sent), block.end_of(inside.sent[-1])
+    stop = block.text.find(";", frame.end - block.start)
+    if frame.at_head(block) and stop >= 0:
+        end = min(end, block.start + stop)
     said = ((min(start, frame.start), frame.start), (frame.end, max(end, frame.end)))
     return Saying(frame.block, source, root, tuple((a, b) for a, b in said if b > a))
 
@@ -175,7 +178,7 @@ def _told_from(block: Block, sent: "Tokens") -> int:
 
 def _appended(verb: "Token") -> bool:
     """“X was released, his wife told AFP”: read as a second clause, though no "and" joins it."""
-    joined = any(c.i < verb.i for c in syntax.children(verb.head, "cc"))
+    joined = any(t.dep_ == "cc" for t in verb.doc[max(_first(verb).i - 2, 0) : _first(verb).i])
     return verb.dep_ == "conj" and not joined and syntax.child(verb, "nsubj") is not None
 
 

@@ -41,11 +41,11 @@ def _reports(node: "Token", up: "Token") -> bool:
 
 
 def _stands_alone(node: "Token", token: "Token", up: "Token") -> bool:
-    if node is token and node.dep_ == "amod":
+    if node is token and (node.dep_ == "amod" or _undone(node, up)):
         return True
     if node.dep_ == "prep" and node.lower_ in stance.TEMPORAL and node is not token:
         return True
-    if node.dep_ == "prep" and up.pos_ == "NOUN" and up.lemma_.lower() in stance.MATTERS and node is not token:
+    if node is not token and node.dep_ == "prep" and up.pos_ == "NOUN" and up.lemma_.lower() in stance.MATTERS:
         return True  # "demanded an investigation into his death"
     if node.dep_ == "acl" and is_infinitive(node):
         return False
@@ -56,6 +56,11 @@ def _stands_alone(node: "Token", token: "Token", up: "Token") -> bool:
     if node.dep_ in {"ccomp", "parataxis", "conj"} and _divided(node, up):
         return True
     return node.dep_ == "conj" and node.pos_ in syntax.VERBAL and _has_own_tense(node, up)
+
+
+def _undone(noun: "Token", verb: "Token") -> bool:
+    """“Should quash his conviction”: what is to be undone has happened."""
+    return noun.dep_ == "dobj" and noun.pos_ == "NOUN" and verb.lemma_.lower() in stance.UNDOING
 
 
 def _divided(node: "Token", up: "Token") -> bool:

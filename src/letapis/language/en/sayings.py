@@ -147,7 +147,7 @@ SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
         "official officials minister ministry police prosecutor prosecutors prosecution president spokesman spokeswoman spokesperson government authority "
         "authorities committee kremlin kgb fsb governor mayor ambassador embassy department chancellor premier secretary commissioner "
         "commission parliament lawmaker lawmakers senator officer officers investigator investigators army military regime "
-        "coordinator rapporteur deputy inspector superintendent diplomat envoy executive chief mp mps bureau king presidency administration agency service council"
+        "coordinator rapporteur adviser advisor deputy inspector superintendent diplomat envoy executive chief mp mps bureau king presidency administration agency service council"
     ),
     SayerKind.WITNESS: _words(
         "witness witnesses eyewitness eyewitnesses resident residents bystander bystanders cellmate cellmates neighbour neighbor neighbours neighbors inmate"
@@ -160,7 +160,7 @@ SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
 
 STATE_MEDIA_PHRASES = (
     "state media", "state tv", "state television", "state news", "state-run", "state-owned", "state run", "state owned", "state broadcaster",
-    "state agency", "state channel", "state newspaper", "pro-government media", "government-run", "state-controlled", "official media",
+    "state agency", "state channel", "state newspaper", "pro-government media", "government-run", "state-controlled", "official media", "semi-official",
 )  # fmt: skip
 """Phrases that call a source a medium of the state, whatever its name."""
 

@@ -45,6 +45,8 @@ LIGHT = _words(
     "make take face have be begin open start go stand receive get serve give hold end hear issue order extend impose approve"
 )
 """Verbs under which a noun is the event: "made an arrest", "face trial"."""
+CALLING = _words("call appeal")
+"""“We call on the authorities to release him”: verbs with a preposition before the one who is to do it."""
 HAPPENING = _words("happen occur come follow resume continue")
 """Verbs that only say that it happens: "her trial could come in May"."""
 PUTTING = _words("place put send transfer move order sentence")

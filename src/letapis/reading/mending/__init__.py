@@ -6,7 +6,7 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
-from letapis.reading.mending.days import day_verb
+from letapis.reading.mending.days import day_verb, verb_behind_court
 from letapis.reading.mending.joined import bare_again
 from letapis.reading.mending.names import (
     end_name,
@@ -34,6 +34,7 @@ from letapis.reading.mending.phrases import (
     adverb,
     before_bracket,
     behind_comma,
+    behind_source,
     both,
     next_time,
     no_infinitive,
@@ -94,10 +95,10 @@ def mend(doc: "Doc") -> "Doc":
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
-    "acl": (past, of_first, next_of_agent, after_day),
+    "acl": (past, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive),
-    "amod": (set_apart, day_verb),
+    "amod": (set_apart, day_verb, verb_behind_court),
     "appos": (in_office, listed, of_entry, given_term),
     "attr": (made_noun,),
     "aux": (made_verb, of_auxiliary),

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks
-from letapis.reading.mending.tree import VERBAL, has
+from letapis.language.chosen import masks, stance
+from letapis.reading.mending.tree import FINITE, VERBAL, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -79,3 +79,19 @@ def _put(verb: "Token", rival: "Token | None") -> None:
         return
     verb.head, verb.dep_ = (verb if rival.dep_ == "ROOT" else rival.head), rival.dep_
     rival.head, rival.dep_ = verb, "advcl" if has(rival, "mark") else "conj"
+
+
+def verb_behind_court(verb: "Token") -> None:
+    """“A Hong Kong court sentenced activist X to six years”: a participle with a subject of its own is the verb."""
+    whom = _whole(verb.head)
+    court = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    others = any(t.tag_ in FINITE and t != verb for t in verb.sent)
+    if verb.tag_ != "VBN" or court is None or whom.dep_ != "ROOT" or whom.i < verb.i or others:
+        return
+    if court.lemma_.lower() not in stance.COURTS or has(verb, "aux", "auxpass"):
+        return
+    _put(verb, None)
+    verb.tag_, verb.pos_ = "VBD", "VERB"
+    whom.head, whom.dep_ = verb, "dobj"
+    for token in [c for c in whom.children if c.i > whom.i and c.dep_ in {"prep", "punct", "advcl", "cc", "conj"}]:
+        token.head = verb

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, pronouns, verbs
+from letapis.language.chosen import SAY_VERBS, masks, pronouns, sayings, verbs
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
 
@@ -107,6 +107,17 @@ def of_clause(prep: "Token") -> None:
     clause = next((c for c in name.children if c.dep_ == "relcl" and name.i < c.i < prep.i), None)
     if clause is not None:
         prep.head = clause
+
+
+def behind_source(clause: "Token") -> None:
+    """“The agency claimed, quoting a source, that several had been arrested”: what was claimed is no source's."""
+    quoting = clause.head.head
+    told = quoting.head
+    marked = any(c.dep_ == "mark" and c.lower_ in masks.THAT for c in clause.children)
+    if not marked or clause.head.dep_ != "dobj" or quoting.tag_ != "VBG" or told.lemma_.lower() not in SAY_VERBS:
+        return
+    if quoting.lemma_.lower() in sayings.CITING_VERBS and told.i < quoting.i and not has(told, "ccomp"):
+        clause.head, clause.dep_ = told, "ccomp"
 
 
 def _made_phrase(to: "Token", word: "Token", noun: "Token") -> None:

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions
+from letapis.language.chosen import prepositions, verbs
 from letapis.reading.humans import is_human
-from letapis.reading.syntax.links import SUBJECTS, VERBAL, child, children, governor
+from letapis.reading.syntax.links import SUBJECTS, VERBAL, child, children, governor, pobj
 from letapis.reading.syntax.nouns import bearer
 from letapis.reading.syntax.relatives import resolve_relative
 from letapis.reading.syntax.voice import is_passive
@@ -27,7 +27,7 @@ def subject(verb: "Token", depth: int = 0) -> "Token | None":
     if verb.dep_ in {"acl", "amod"} and head.pos_ not in VERBAL:
         return _of_participle(verb, depth)
     if _designates(verb) or (verb.dep_ == "xcomp" and not is_passive(head)):
-        return child(head, "dobj", "dative") or subject(head, depth + 1)
+        return child(head, "dobj", "dative") or _called_on(verb, head) or subject(head, depth + 1)
     if verb.dep_ in {"conj", "xcomp", "advcl", "ccomp", "dep", "oprd", "parataxis", "acomp"} and head.pos_ in VERBAL:
         return subject(_gone_on_from(verb, head), depth + 1)
     if verb.dep_ == "pcomp":
@@ -69,3 +69,8 @@ def _of_gerund(verb: "Token", depth: int) -> "Token | None":
         control = verb.head.lower_ in prepositions.OVER_GERUND
         return target if target is not None and control else subject(governor, depth + 1)
     return child(governor, "poss")
+
+
+def _called_on(verb: "Token", head: "Token") -> "Token | None":
+    """“We call on the authorities to release him”: they are to do it."""
+    return pobj(head, prepositions.CALLED_ON) if verb.dep_ == "xcomp" and head.lemma_ in verbs.CALLING else None

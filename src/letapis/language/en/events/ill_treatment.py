@@ -13,7 +13,7 @@ ILL_TREATED = (
         "Police beat Dzmitry Dashkevich in custody.",
         "Dzmitry Dashkevich",
         needs="human",
-        unless="prt=back",
+        unless="prt=back obj-within=police|officer|policeman|policemen",
     ),
     EventRow(
         "spit-at",
