@@ -8,6 +8,21 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "Jacob Ngarivhume was bailed on Friday and goes on trial in December 2024.",
+        [("released", "Jacob Ngarivhume", "affirmed", "actual"), ("tried", "Jacob Ngarivhume", "affirmed", "planned")],
+        [],
+    ),
+    (
+        "Hopewell Chin'ono was arrested. A spokesman dismissed claims that the arrests were political.",
+        [("detained", "Hopewell Chin'ono", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Police released eight people, among them taxi driver Roberto Altamirano's two brothers.",
+        [("released", None, "affirmed", "actual")],
+        [("released", "Roberto Altamirano")],
+    ),
+    (
         "Rights group says detained Uzbek blogger denied lawyer",
         [("held", None, "affirmed", "actual")],
         [("detained", None), ("detained", "Rights")],

@@ -72,7 +72,8 @@ def _appositions(block: Block, token: "Token", coref: Coreference) -> Iterator[D
     if token.dep_ in syntax.SUBJECTS:
         nouns += [c for c in token.head.children if c.i < token.i and _fronted(c, token)]
     for noun in [n for first in nouns for n in (first, *(c for c in syntax.children(first, "conj") if not _other(c)))]:
-        if is_human_noun(noun) and coref.names.at(block, noun) is None:
+        counted = syntax.child(noun, "nummod") is not None and noun.tag_ == "NNS"  # "three activists — A, B and C"
+        if is_human_noun(noun) and not counted and coref.names.at(block, noun) is None:
             yield from told_by(block, noun, token)
 
 

@@ -124,7 +124,8 @@ def _until_break(words: "Span") -> list["Token"]:
             break
         last = t.i + 1 == len(t.doc) or t.nbor().ent_type_ != "PERSON"
         counted = is_human(t) and syntax.child(t, "nummod") is not None
-        if (t.ent_type_ == "PERSON" and last) or counted or (t.tag_ == "PRP" and t.dep_ == "pobj"):
+        named = t.ent_type_ == "PERSON" and last and not _of_somebody(t)
+        if named or counted or (t.tag_ == "PRP" and t.dep_ == "pobj"):
             found.append(t)
     return found
 
@@ -156,7 +157,8 @@ def _until_verb(token: "Token", start: int) -> list["Token"]:
 
 def _of_somebody(name: "Token") -> bool:
     """“Eva Forest, wife of the playwright Alfonso Sastre”: named only to say who another is."""
-    return name.dep_ == "pobj" and name.head.lower_ in prepositions.OF and is_human_noun(name.head.head)
+    owner = name.tag_ == "POS" or (name.i + 1 < len(name.doc) and name.nbor().tag_ == "POS")  # "A's two brothers"
+    return owner or (name.dep_ == "pobj" and name.head.lower_ in prepositions.OF and is_human_noun(name.head.head))
 
 
 def _parted(head: "Token") -> list["Token"]:

@@ -18,7 +18,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     """Denied where the negations on the path to an event come to an odd number."""
     own = (node for node in own_clause(token, path) if node is token or node.pos_ in syntax.VERBAL)
     topic = next((n for n, node in enumerate(path) if node.lower_ in prepositions.ABOUT_TOPIC), len(path))
-    own = (node for node in own if not _told_of(node, token) and node not in path[topic:])
+    own = (node for node in own if not told_of(node, token) and node not in path[topic:])
     negations = sum(_negates(node) for node in own if node is token or not _unknowing(node))
     if event is not EventKind.APPEALED:
         negations += sum(node.lemma_.lower() in words.DENY_VERBS and not syntax.refuses(node) for node in path[1:])
@@ -32,7 +32,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
 
 
-def _told_of(verb: "Token", token: "Token") -> bool:
+def told_of(verb: "Token", token: "Token") -> bool:
     """“This indictment is not legal”: what is denied is what is said of it."""
     if verb.lemma_ not in verbs.BE or token.head != verb or token.dep_ != "nsubj":
         return False

@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.chosen import terms as term_words
-from letapis.model import Certainty, EventKind, Issue, Person, Polarity, Role, Sayer, SayerKind, Statement, When
+from letapis.model import (
+    Certainty,
+    EventKind,
+    Issue,
+    Person,
+    Polarity,
+    Reality,
+    Role,
+    Sayer,
+    SayerKind,
+    Statement,
+    When,
+)
+from letapis.model.edtf import days
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
 from letapis.reading.attribution import covering, sayer_of, sayers
@@ -19,6 +32,7 @@ from letapis.reading.lawful import laws_of
 from letapis.reading.laws import FoundLaw
 from letapis.reading.page import Block
 from letapis.reading.penalties import outcome_of, penalty_of, roles_of, terms_of
+from letapis.reading.polarity import told_of
 from letapis.reading.roles import find_roles
 from letapis.reading.saying import Saying
 from letapis.reading.scene import Scene
@@ -214,9 +228,17 @@ def _pattern(moment: Moment, stance: Stance, terms: list[Placed[FoundLength]]) -
         when=moment.when,
         certainty=max((stance.certainty, *(s.certainty for s in said[:1])), key=_SURENESS.index),
         polarity=_polarity(trigger, stance, said),
-        reality=trigger.row.reality or stance.reality,
+        reality=trigger.row.reality or _by_then(stance.reality, moment),
         rule=trigger.row.rule,
     )
+
+
+def _by_then(reality: Reality, moment: Moment) -> Reality:
+    """What is to be after the day of publication has not happened yet: "goes on trial in February"."""
+    covered, published = days(moment.when.edtf), moment.story.published
+    first = None if covered is None else covered.earliest
+    to_come = published is not None and first is not None and first > published
+    return Reality.PLANNED if reality is Reality.ACTUAL and to_come else reality
 
 
 def _said(moment: Moment) -> list[Saying]:
@@ -246,7 +268,8 @@ def _aside(trigger: Trigger) -> bool:
 
 def _beside(token: "Token") -> bool:
     """“Denied reports about two men arrested in Kolkata”: what only tells which men is not denied."""
-    return token.dep_ in {"acl", "amod", "relcl"} and syntax.child(token, "mark") is None
+    aside = token.dep_ in {"acl", "amod", "relcl"} and syntax.child(token, "mark") is None
+    return aside or told_of(token.head, token)  # "dismissed claims that the arrests were political"
 
 
 def _distinct(roles: Sequence[Role]) -> tuple[Role, ...]:

@@ -198,7 +198,20 @@ def _words(text: str) -> frozenset[str]:
 
 AHEAD = _words(
     "will shall would ll due scheduled expected upcoming expires expire slated postponed adjourned awaits awaiting must"
-) | {"to be", "to have", "is to", "are to", "about to", "set for", "set to"}
+) | {
+    *("to be", "to have", "is to", "are to", "about to", "set for", "set to"),
+    *("goes on trial", "go on trial", "faces trial", "face trial", "stands trial", "stand trial", "next hearing"),
+    *(
+        "set the trial",
+        "set a trial",
+        "set his trial",
+        "set her trial",
+        "set their trial",
+        "set the hearing",
+        "set the date",
+    ),
+    *("sentence ends", "term ends"),
+}
 
 # Words that, standing before a bare year, month or season, make it a time.
 CUES = _words(

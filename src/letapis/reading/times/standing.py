@@ -101,12 +101,13 @@ def _plain_year(year: int, before: Token | None, after: Token | None, *, cue: bo
 
 def looks_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
     """Whether words before, in the same sentence, announce a future."""
-    after = ""
+    after = next_but_one = ""
     for token in reversed(row[max(0, first - _LOOK_BACK) : first]):
         word = token.text.lower()
         if word in {".", "!", "?", "”"}:
             return False
-        if word in grammar.language.ahead or f"{word} {after}" in grammar.language.ahead:
+        told = (word, f"{word} {after}", f"{word} {after} {next_but_one}")
+        if not grammar.language.ahead.isdisjoint(told):
             return True
-        after = word
+        after, next_but_one = word, after
     return False

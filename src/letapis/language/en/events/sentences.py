@@ -136,6 +136,7 @@ SENTENCES = (
         "The sentencing of Ihar Losik was condemned.",
         "Ihar Losik",
         needs="human-of",
+        unless="verb=end|expire|finish",
     ),
     EventRow(
         "fine-verb",
