@@ -21,6 +21,13 @@ CONFLICTS = {
         """,
         "",
     ),
+    "a home may be in any town": (
+        """
+        2021-12-15 detained 2021-12-14 place="his home"
+        2021-12-15 detained 2021-12-14 place=Hrodna
+        """,
+        "",
+    ),
     "another spelling is no other place": (
         """
         2021-12-15 detained 2021-12-14 place=Homel

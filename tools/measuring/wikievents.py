@@ -18,6 +18,12 @@ further type but are not counted where they fit nothing (wanted and searched abo
 about ChargeIndict). Nor is a statement read from a noun for a person ("prisoners"), as the set marks none.
 Kinds without a Justice type (died, ill_treated, …) are left out.
 
+*Why precision stays low*: annotators of this ontology marked what belongs to the scenario that a text was chosen for
+(a bombing, a coup), not each event (so says the readme of LDC2026T07, of the same programme). Of the 24 triggers read
+in the development texts that fit nothing, all 24 name an event that the text tells ("McVeigh is on trial on charges of
+murder", "was found guilty", "remained in prison"); of the 4 missed, one is a witness who testifies, one a person
+pointed out in court, one "held until trial", one "sent into the military court system".
+
 *triggers*: same type, trigger words that share a letter. *persons*: the Detainee or Defendant of a right event,
 the words sharing a letter or the names agreeing; a person read where the set marks none is invented.
 """

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 @lru_cache(maxsize=1)
-def _masks() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(row.pattern), row.shown) for row in masks.MASKS)
+def _masks() -> tuple[tuple[re.Pattern[str], str, str], ...]:
+    return tuple((re.compile(row.pattern), row.shown, row.holds) for row in masks.MASKS)
 
 
 @lru_cache(maxsize=1)
@@ -64,7 +64,8 @@ _SHORTEST = 15
 
 def shown(text: str, hidden: Sequence[tuple[int, int, str]] = ()) -> str:
     """The text as the parser sees it: of the same length, masks and `hidden` stretches (start, end, words) replaced."""
-    places = [(m.start(1), m.end(1), word) for pattern, word in _masks() for m in pattern.finditer(text)]
+    masked = ((pattern, word) for pattern, word, holds in _masks() if holds in text)
+    places = [(m.start(1), m.end(1), word) for pattern, word in masked for m in pattern.finditer(text)]
     out = list(text)
     for start, end, word in [*places, *hidden]:
         out[start:end] = word[: end - start].ljust(end - start)

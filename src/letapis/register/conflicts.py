@@ -8,6 +8,7 @@ from letapis.register.dating import edtf_of, width
 from letapis.register.details import Details, laws_differ
 from letapis.register.gazetteer import within
 from letapis.register.rules import Rules
+from letapis.register.words import is_own
 
 Side = tuple[str, tuple[Line, ...]]
 
@@ -72,7 +73,7 @@ def _laws(_: Line, details: Details) -> str:
 
 FIELDS: dict[ConflictKind, Callable[[Line, Details], str]] = {
     ConflictKind.DATE: _dates,
-    ConflictKind.PLACE: lambda _, details: ", ".join(sorted(details.place)),
+    ConflictKind.PLACE: lambda _, details: ", ".join(sorted(place for place in details.place if not is_own(place))),
     ConflictKind.FACILITY: lambda _, details: ", ".join(sorted(details.facility)),
     ConflictKind.LAW: _laws,
     ConflictKind.TERM: lambda _, details: ", ".join(sorted(details.term)),

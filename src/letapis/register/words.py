@@ -103,6 +103,15 @@ DEICTIC = ("there", "here", "it", "the same", "that", "this", "тот же", "т
 """Words by which a text points back at a facility; they name none. "The same colony": a name that begins so."""
 
 
+OWN = ("his", "her", "their", "my", "our", "свой", "свая", "яго", "яе", "его", "её")
+"""Words that tell whose a place is and not which: a home is in some town, and contradicts none. "His home"."""
+
+
+def is_own(place: str) -> bool:
+    """Whether a place is only told as somebody's, so that it may lie in any other."""
+    return place.casefold().startswith(tuple(f"{word} " for word in OWN))
+
+
 @lru_cache(4096)
 def points_back(name: str) -> bool:
     """Whether a name only points back at another."""

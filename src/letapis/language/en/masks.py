@@ -24,24 +24,43 @@ MASKS = (
         "said",
         "he left, TUT.by reports.",
     ),
-    MaskRow("absent", r"\b(?:arrest|detention) (in absentia) of\b", "", "ordered the arrest in absentia of Zygar"),
-    MaskRow("in-chief", r"\b(?:[Ee]ditor|[Cc]ommander)s?(-in-chief)\b", "", "the editor-in-chief was held"),
+    MaskRow(
+        "absent",
+        r"\b(?:arrest|detention) (in absentia) of\b",
+        "",
+        "ordered the arrest in absentia of Zygar",
+        holds=" in absentia of",
+    ),
+    MaskRow(
+        "in-chief",
+        r"\b(?:[Ee]ditor|[Cc]ommander)s?(-in-chief)\b",
+        "",
+        "the editor-in-chief was held",
+        holds="-in-chief",
+    ),
     MaskRow(
         "prison-number",
         r"\b(?:[Pp]rison|[Cc]olony|[Cc]ent(?:re|er)|[Jj]ail|[Cc]amp|[Ff]acility|SIZO|[Ii]solator) ((?:No|Nr)\. ?\d{1,3}|№ ?\d{1,3})",
         "",
         "moved to Penal Colony No. 2",
     ),
-    MaskRow("joint", r"\b([Cc]o-accused)\b", "codefender", "his co-accused was freed"),
+    MaskRow("joint", r"\b([Cc]o-accused)\b", "codefender", "his co-accused was freed", holds="o-accused"),
     MaskRow(
         "joined", r"\b([Cc]o-)(?=defendant|founder|conspirator|worker|author|chair|prisoner)", "", "six co-defendants"
     ),
-    MaskRow("again", r"\b([Rr]e-)(?=arrest|detain|detention|imprison|sentenc|tri(?:ed|al))", "", "he was re-arrested"),
+    MaskRow(
+        "again",
+        r"\b([Rr]e-)(?=arrest|detain|detention|imprison|sentenc|tri(?:ed|al))",
+        "",
+        "he was re-arrested",
+        holds="e-",
+    ),
     MaskRow(
         "pending-trial",
         r"\b(pending)\s+(?:(?:the|an?|his|her|their|further|outcome of) ){0,3}(?:trial|investigation|appeal|sentencing|inquiry)\b",
         "until",
         "A court jailed him pending trial.",
+        holds="pending",
     ),
     MaskRow("numbered", r"\b(No\.|№) ?\d", "", "transferred to colony No. 4 in Homiel"),
     MaskRow(
@@ -57,9 +76,13 @@ MASKS = (
     MaskRow(
         "nickname-closes", r"[A-Z][\w’'-]+ [\"“][A-Z][a-z]+([\"”])(?= [A-Z])", "", 'Mohamed "Oxygen" Ibrahim was freed'
     ),
-    MaskRow("can-is-a-name", r"\b(Can)(?= [A-Z][\w’'-]+)", "Jan", "Can Dündar was arrested"),
+    MaskRow("can-is-a-name", r"\b(Can)(?= [A-Z][\w’'-]+)", "Jan", "Can Dündar was arrested", holds="Can "),
     MaskRow(
-        "than-is-a-name", r"(?:^|[.!?”\"] )(Than)(?= [A-Z][\w’'-]+ )", "Thon", "Than Zaw Aung said his client was held"
+        "than-is-a-name",
+        r"(?:^|[.!?”\"] )(Than)(?= [A-Z][\w’'-]+ )",
+        "Thon",
+        "Than Zaw Aung said his client was held",
+        holds="Than ",
     ),
     MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei"),
     MaskRow(

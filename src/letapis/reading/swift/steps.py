@@ -10,7 +10,7 @@ from letapis.reading.swift.batches import batches
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-TOGETHER = 32
+TOGETHER = 128
 """How many texts go step by step, those of like length together."""
 WORDS = 4096
 """And how many words: each takes some kilobytes meanwhile."""

@@ -14,7 +14,10 @@ VERBAL = ("VERB", "AUX")
 
 def child(token: "Token", *deps: str) -> "Token | None":
     """The first child with one of these dependency labels."""
-    return next((c for c in token.children if c.dep_ in deps), None)
+    for c in token.children:  # called so often that a generator costs
+        if c.dep_ in deps:
+            return c
+    return None
 
 
 def children(token: "Token", *deps: str) -> Iterator["Token"]:

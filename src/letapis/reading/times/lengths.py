@@ -70,8 +70,9 @@ def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: st
 
 
 def _of_people(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
-    """“The other three, all students, remain in prison”: a number of those told of."""
-    return match.first > 0 and row[match.first - 1].text.lower() in language.counting
+    """“The other three, all students, remain in prison", "hunger strike, day 31”: a number that is no length."""
+    before = row[match.first - 1] if match.first else None
+    return before is not None and (before.text.lower() in language.counting or "ANYUNIT" in before.classes)
 
 
 def _waits(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
