@@ -116,13 +116,15 @@ def make_shelf(ledger: "Ledger", register: "Register") -> "ReportShelf":
     return SqlShelf(register) if isinstance(register, SqlRegister) else Shelf(ledger)
 
 
-def processors() -> int:
-    """How many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 SMALL = 5000
 """Entries that one process folds before several have begun."""
+
+
+def processes_for(entries: int) -> int:
+    """How many processes make the register of so many entries anew: one for each processor that this one may use."""
+    if entries <= SMALL:
+        return 1
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def rebuild(place: Settings, jobs: int | None = None) -> None:
@@ -136,7 +138,7 @@ def rebuild(place: Settings, jobs: int | None = None) -> None:
     ledger = opened(place.ledger, create=False, wait=place.wait)
     try:
         ledger.mend()
-        SqlRegister(ledger).rebuild(jobs or (processors() if ledger.head().seq > SMALL else 1))
+        SqlRegister(ledger).rebuild(jobs or processes_for(ledger.head().seq))
     finally:
         ledger.close()
 

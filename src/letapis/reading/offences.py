@@ -101,6 +101,8 @@ def _below(head: "Token") -> "Token | None":
             continue  # "42 of the detained"
         if prep.lower_ not in prepositions.FOR_OFFENCE or inner is None or _person(inner):
             continue
+        if head.lemma_ in term_words.UNITS and inner.lemma_.lower() in term_words.OF_A_TERM:
+            continue  # "three years of restricted freedom"
         if inner.lemma_.lower() in term_words.CHARGES:
             inner = syntax.pobj(inner, prepositions.OF) or (inner if prep.lower_ in prepositions.ON else None)
         if inner is not None and inner.lemma_.lower() in people_words.THINGS_OF_COURT:

@@ -40,6 +40,10 @@ OFFENCE_MEASURES = _words("year month day count article term life top")
 """Behind "of" or "on" no offence: "on two counts"."""
 GIVEN = OFFENCE_MEASURES | _words("imprisonment prison jail colony sentence death")
 """What is given for an offence: "ten years in prison for treason"."""
+OF_A_TERM = _words(
+    "freedom liberty labour labor arrest detention imprisonment prison service work hardship probation regime"
+)
+"""Behind "years of" what they are spent in, no offence: "three years of restricted freedom"."""
 CHARGES = _words("charge count suspicion accusation allegation")
 """Nouns whose offence follows: "charges of treason"."""
 GUILTY = _words("guilty")

@@ -24,7 +24,11 @@ MONTHS: tuple[TimeRow, ...] = (
         "year-month",
         "y=YEAR (SLASH|DASH)? m=ANYMONTH",
         "calendar",
-        (says("in 2017 april", None, ("2017 april", "2017-04")),),
+        (
+            says("in 2017 april", None, ("2017 april", "2017-04")),
+            says("convicted over the 2019 march in the city", None, ("2019", "2019")),
+        ),
+        {"weak": 1},
     ),
     TimeRow(
         "year-dash-month",

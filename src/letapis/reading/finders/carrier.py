@@ -81,9 +81,10 @@ def _of_entry(token: "Token") -> "Token | None":
     name = token.head
     set_beside = token.dep_ == "appos" and name.ent_type_ == "PERSON" and syntax.child(token, "nummod") is not None
     beside = [*syntax.children(name, "compound", "appos", "poss"), name.head, *name.doc[max(name.i - 4, 0) : name.i]]
+    apart = any(t.text == "." for t in name.doc[name.i : token.i])  # another sentence, which may be read without it
     kin = any(t.lemma_.lower() in people_words.FAMILY for t in beside)
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
-    return name if set_beside and not kin and (behind == token or behind.is_punct) else None
+    return name if set_beside and not (kin or apart) and (behind == token or behind.is_punct) else None
 
 
 CARRYING: Finders = {
