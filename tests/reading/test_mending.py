@@ -26,8 +26,8 @@ MENDED = [
     ("We call for an end to raids on the centre, labelled a foreign agent in 2014.", "labelled", "acl", "centre"),
     (
         (
-            'A magistrate\'s court on Wednesday gave rapper Chama Mulenga, known as "Fumba", eight months and his '
-            "manager, Peter Zulu, six for insulting the presidency in a song."
+            'A magistrate\'s court on Wednesday gave rapper Fumba Chama, known as "Pilato", eight months and his '
+            "manager, Bornwell Mwewa, six for insulting the presidency in a song."
         ),
         "months",
         "dobj",

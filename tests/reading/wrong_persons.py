@@ -8,25 +8,25 @@ Told = tuple[str, str | None, str, str]
 
 PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
-        "Police arrested Chama Mulenga, Peter Zulu and Ruth Banda on 2 March. All but Banda were denied a lawyer.",
+        "Police arrested Fumba Chama, Bornwell Mwewa and Laura Miti on 2 March. All but Miti were denied a lawyer.",
         [
-            ("ill_treated", "Chama Mulenga", "affirmed", "actual"),
-            ("ill_treated", "Peter Zulu", "affirmed", "actual"),
+            ("ill_treated", "Fumba Chama", "affirmed", "actual"),
+            ("ill_treated", "Bornwell Mwewa", "affirmed", "actual"),
         ],
-        [("ill_treated", "Ruth Banda"), ("ill_treated", None)],
+        [("ill_treated", "Laura Miti"), ("ill_treated", None)],
     ),
     (
-        "Farhad and Leyla Azizi, brother and sister, were released on bail.",
-        [("released", "Farhad Azizi", "affirmed", "actual"), ("released", "Leyla Azizi", "affirmed", "actual")],
+        "Mehdi and Sepideh Qolian, brother and sister, were released on bail.",
+        [("released", "Mehdi Qolian", "affirmed", "actual"), ("released", "Sepideh Qolian", "affirmed", "actual")],
         [("released", None)],
     ),
     (
         (
-            "A court sentenced Luis Rojas to nine years and his wife, Adriana Paz, to four. A nephew of theirs, "
-            "Diego Paz, was released. Rojas was arrested in Maracay along with Paz."
+            "A court sentenced Arturo Cruz to nine years and his ally, Cristiana Chamorro, to four. A cousin of hers, "
+            "Pedro Chamorro, was released. Cruz was arrested in Managua along with Chamorro."
         ),
-        [("detained", "Luis Rojas", "affirmed", "actual"), ("detained", None, "affirmed", "actual")],
-        [("detained", "Diego Paz")],
+        [("detained", "Arturo Cruz", "affirmed", "actual"), ("detained", None, "affirmed", "actual")],
+        [("detained", "Pedro Chamorro")],
     ),
     (
         "Alexei Navalny was detained in Moscow. His brother, Oleg Navalny, was searched. Navalny was fined on Friday.",
@@ -35,16 +35,16 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     ),
     (
         (
-            "Oyub Titiev was sentenced to four years. His colleague Salakh Magomedov was beaten up. "
+            "Oyub Titiev was sentenced to four years. His colleague Sirazhutdin Datsiyev was beaten up. "
             "Journalist Zhalaudi Geriev got three years. We call for the immediate release of both."
         ),
         [("released", None, "affirmed", "demanded")],
-        [("released", "Salakh Magomedov")],
+        [("released", "Sirazhutdin Datsiyev")],
     ),
     (
-        "The columnist Godfrey Okello was handed over to the Criminal Investigations Directorate in Kampala.",
+        "The columnist Kakwenza Rukirabashaija was handed over to the Criminal Investigations Directorate in Kampala.",
         [],
-        [("extradited", "Godfrey Okello")],
+        [("extradited", "Kakwenza Rukirabashaija")],
     ),
     (
         "Lawyer Thulani Maseko was shot dead on Saturday. Prosecutors opened an investigation into his death.",
@@ -58,11 +58,11 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     ),
     (
         (
-            "Rapper and two aides jailed over song\nA court in Lusaka gave rapper Chama Mulenga eight months and his "
-            "manager, Peter Zulu, six. A third defendant, sound engineer Ruth Banda, was acquitted."
+            "Rapper and two aides jailed over song\nA court in Lusaka gave rapper Fumba Chama eight months and his "
+            "manager, Bornwell Mwewa, six. A third defendant, sound engineer Laura Miti, was acquitted."
         ),
-        [("acquitted", "Ruth Banda", "affirmed", "actual"), ("sentenced", "Peter Zulu", "affirmed", "actual")],
-        [("sentenced", "Ruth Banda")],
+        [("acquitted", "Laura Miti", "affirmed", "actual"), ("sentenced", "Bornwell Mwewa", "affirmed", "actual")],
+        [("sentenced", "Laura Miti")],
     ),
     (
         "Wa Lone was sentenced in Yangon. His wife, Pan Ei Mon, gave birth to their first child last month.",
@@ -124,10 +124,10 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
         (
             "Lawyer of Amini family gets a year\nSaleh Nikbakht was given a year in prison for propaganda, his own "
-            "lawyer, Ali Rezaei, said on Tuesday."
+            "lawyer, Mostafa Nili, said on Tuesday."
         ),
         [("sentenced", "Saleh Nikbakht", "affirmed", "actual")],
-        [("sentenced", "Ali Rezaei")],
+        [("sentenced", "Mostafa Nili")],
     ),
     (
         (

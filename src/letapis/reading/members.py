@@ -66,7 +66,7 @@ def _without_second_role(tokens: list["Token"]) -> list["Token"]:
 
 
 def _without_descriptions(tokens: list["Token"]) -> list["Token"]:
-    """“Farhad and Leyla Azizi, brother and sister, are out on bail”: bare nouns behind names say who these are."""
+    """“Mehdi and Sepideh Qolian, brother and sister, are out on bail”: bare nouns behind names say who these are."""
     if tokens[0].ent_type_ != "PERSON":
         return tokens
     return [t for t in tokens if not (t.tag_ == "NN" and is_human_noun(t) and t.ent_type_ == "" and t.n_lefts == 0)]

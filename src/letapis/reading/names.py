@@ -97,7 +97,7 @@ class Names:
 
 
 def _relative(name: Name) -> bool:
-    """“His wife, Adriana Paz", "Diego Paz, a nephew of theirs”: named as somebody's relative."""
+    """“His wife, Cristiana Chamorro", "Pedro Chamorro, a cousin of hers”: named as somebody's relative."""
     last, before = name.doc[name.last], name.doc[max(name.first - 1, 0)]
     before = before.nbor(-1) if before.text == "," and before.i else before
     beside = [c for c in last.children if c.dep_ in {"compound", "nmod", "appos"}]

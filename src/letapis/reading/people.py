@@ -66,7 +66,7 @@ class People:
     def gather(self, mentions: Iterable[Span], relatives: Iterable[int] = ()) -> None:
         """Full names first, so that a surname finds its person wherever it stands.
 
-        `relatives` are the starts of mentions that are said to be of somebody's relative: "his wife, Adriana Paz".
+        `relatives` are the starts of mentions said to be of somebody's relative: "his wife, Cristiana Chamorro".
         """
         self._relatives = set(relatives)
         ordered = sorted(mentions, key=lambda s: (len(s.text.split()) < 2, s.start))  # noqa: PLR2004
@@ -116,7 +116,7 @@ class People:
             return (main or fits)[0]
         last = sorted(main or before, key=lambda c: _last(c, span))
         if len(last) > 1 and _last(last[-1], span) - _last(last[-2], span) < _SIDE_BY_SIDE:
-            self.doubtful.add(span.start)  # "Adriana Paz … her nephew, Diego Paz … Paz": either
+            self.doubtful.add(span.start)  # "Cristiana Chamorro … her cousin, Pedro Chamorro … Chamorro": either
         return last[-1]
 
     def finish(self) -> None:

@@ -115,7 +115,7 @@ def _alone(row: Sequence[Token], match: Found) -> bool:
     after = row[match.last] if match.last < len(row) else None
     before = row[match.first - 1] if match.first else None
     closed = after is None or "CLOSER" in after.classes or (bool(after.classes) and not after.text[0].isalnum())
-    named = match.first > 1 and row[match.first - 2].text[:1].isupper()  # "his manager, Peter Zulu, six"
+    named = match.first > 1 and row[match.first - 2].text[:1].isupper()  # "his manager, Bornwell Mwewa, six"
     return closed and before is not None and (before.text[0].isalpha() or (before.text == "," and named))
 
 
