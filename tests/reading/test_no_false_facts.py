@@ -8,6 +8,21 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "Borhen Bssais was arrested. A judge issued a detention order against Sonia Dahmani on Monday.",
+        [("detained", "Borhen Bssais", "affirmed", "actual"), ("remanded", "Sonia Dahmani", "affirmed", "actual")],
+        [("detained", "Sonia Dahmani"), ("remanded", "Borhen Bssais")],
+    ),
+    (
+        "Liu Xiaobo was moved to a hospital. The prison service gave no date for his release.",
+        [("released", "Liu Xiaobo", "affirmed", "planned")],
+        [],
+    ),
+    (
+        "Lawyer Sonia Dahmani was dragged from the bar association by police.",
+        [("detained", "Sonia Dahmani", "affirmed", "actual")],
+        [("ill_treated", "Sonia Dahmani")],
+    ),
+    (
         "Jacob Ngarivhume was bailed on Friday and goes on trial in December 2024.",
         [("released", "Jacob Ngarivhume", "affirmed", "actual"), ("tried", "Jacob Ngarivhume", "affirmed", "planned")],
         [],

@@ -35,3 +35,9 @@ def test_what_a_charge_rests_on_is_no_offence() -> None:
         r.value for event, _, roles in read if event is EventKind.CHARGED for r in roles if r.role is RoleName.OFFENCE
     ]
     assert told == []
+
+
+def test_the_term_is_that_of_the_sentence_not_of_who_is_jailed_before() -> None:
+    read = _read("A court on Friday sentenced jailed opposition leader Alexei Navalny to 19 years in a penal colony.")
+    held = next(roles for event, _, roles in read if event is EventKind.HELD)
+    assert [r for r in held if r.role is RoleName.TERM] == []

@@ -22,7 +22,7 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     ),
     (
         (
-            "A court sentenced Arturo Cruz to nine years and his partner, Cristiana Chamorro, to four. A cousin of hers, "
+            "A court sentenced Arturo Cruz to nine years and his partner, Cristiana Chamorro, to four. A cousin, "
             "Pedro Chamorro, was released. Cruz was arrested in Managua along with Chamorro."
         ),
         [("detained", "Arturo Cruz", "affirmed", "actual"), ("detained", None, "affirmed", "actual")],

@@ -25,7 +25,8 @@ def terms_of(
     trigger: Trigger, placed: Sequence[Placed[FoundLength]], others: Sequence[Trigger]
 ) -> list[Placed[FoundLength]]:
     """The terms and sums that belong to an event, in order."""
-    if trigger.row.event not in WITH_TERM:
+    before_noun = trigger.token.dep_ == "amod" and trigger.token.i < trigger.token.head.i
+    if trigger.row.event not in WITH_TERM or before_noun:  # "sentenced jailed leader X to 19 years"
         return []
     here = [p for p in placed if p.first.sent == trigger.token.sent and p.found.kind != "age"]
     heads = heads_of(trigger)

@@ -92,7 +92,10 @@ def _negates(node: "Token") -> bool:
     ):
         return True
     if any(
-        c.dep_ == "det" and c.lower_ in pronouns.NO for thing in syntax.children(node, "dobj") for c in _whole(thing)
+        c.dep_ == "det" and c.lower_ in pronouns.NO
+        for thing in syntax.children(node, "dobj")
+        if thing.lemma_.lower() not in words.DATES
+        for c in _whole(thing)
     ):
         return True  # "was granted no bail"
     if any(thing.lower_ in words.NOBODY for thing in syntax.children(node, "dobj")):

@@ -175,8 +175,9 @@ def _planned(node: "Token", token: "Token") -> bool:
         return True  # "promised to do everything to get him out"
     if node is token:
         return _awaited(token)
-    if token.dep_ in syntax.SUBJECTS and token.head == node and _to_come(node):
-        return True
+    dated = any(thing.lemma_.lower() in words.DATES for thing in syntax.children(node, "dobj"))
+    if dated or (token.dep_ in syntax.SUBJECTS and token.head == node and _to_come(node)):
+        return True  # "gave no date for his release", "set a date for the trial"
     if node.pos_ == "NOUN":
         return node.lemma_.lower() in words.PLAN_NOUNS and node.dep_ not in syntax.SUBJECTS
     if node.pos_ == "ADJ":

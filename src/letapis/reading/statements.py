@@ -90,6 +90,8 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
     stance = stance_of(trigger.token, trigger.row.event)
     if stance.question:
         return [], []
+    if _past(trigger.token) and _to_come(moment):
+        moment = replace(moment, when=When())  # "two days later", counted from the wrong event
     people, issues = _people(moment)
     moment.story.coref.noted(block, trigger.token, tuple(person.name for person in people))
     terms = terms_of(trigger, moment.measured, moment.triggers)
@@ -235,10 +237,19 @@ def _pattern(moment: Moment, stance: Stance, terms: list[Placed[FoundLength]]) -
 
 def _by_then(reality: Reality, moment: Moment) -> Reality:
     """What is to be after the day of publication has not happened yet: "goes on trial in February"."""
+    return Reality.PLANNED if reality is Reality.ACTUAL and _to_come(moment) else reality
+
+
+def _to_come(moment: Moment) -> bool:
     covered, published = days(moment.when.edtf), moment.story.published
     first = None if covered is None else covered.earliest
-    to_come = published is not None and first is not None and first > published
-    return Reality.PLANNED if reality is Reality.ACTUAL and to_come else reality
+    return published is not None and first is not None and first > published
+
+
+def _past(token: "Token") -> bool:
+    """“Was seized": a verb that tells what has happened."""
+    helped = [c for c in token.children if c.dep_ in {"aux", "auxpass"}]
+    return token.pos_ in syntax.VERBAL and (helped or [token])[0].tag_ == "VBD"
 
 
 def _said(moment: Moment) -> list[Saying]:

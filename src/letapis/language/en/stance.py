@@ -101,6 +101,8 @@ ASKING = _words("ask wonder inquire question")
 FEAR_NOUNS = _words("fear risk threat possibility prospect danger likelihood chance")
 """“The risk of being arrested”: it has not come."""
 
+DATES = _words("date timetable timeline schedule")
+"""What is given of an event to come, or not: "gave no date for his release" denies no release."""
 PLAN_NOUNS = _words(
     "plan plans intention intent decision threat promise view aim goal effort attempt bid operation operations order permission "
     "request offer proposal warrant schedule date position"

@@ -35,6 +35,16 @@ REMAND = (
         needs="obj|pass=term in=detention|custody|remand",
     ),
     EventRow(
+        "detention-order",
+        E.REMANDED,
+        "N",
+        "order",
+        "against",
+        "A judge issued a detention order against Sonia Dahmani.",
+        "Sonia Dahmani",
+        needs="compound=detention|custody|committal|remand|imprisonment against|for=*",
+    ),
+    EventRow(
         "order-term-in-detention",
         E.REMANDED,
         "V",

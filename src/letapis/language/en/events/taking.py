@@ -58,6 +58,17 @@ TAKING = (
         unless="for=questioning|interrogation|question",
     ),
     EventRow(
+        "dragged-out",
+        E.DETAINED,
+        "V",
+        "drag haul bundle",
+        "object",
+        "Police dragged Sonia Dahmani from the bar association.",
+        "Sonia Dahmani",
+        needs="human from|out|into|off=* subj=@police",
+        unless="into=court|courtroom from=cell|cells|bed prt=away|off",
+    ),
+    EventRow(
         "taken-in",
         E.DETAINED,
         "V",
