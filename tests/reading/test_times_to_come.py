@@ -27,8 +27,8 @@ def test_a_sentence_that_ends_is_not_passed_then() -> None:
 
 def test_what_has_happened_is_of_no_later_day() -> None:
     text = (
-        "A court sentenced Borhen Bssais on Wednesday. Mehdi Zagrouba was seized when police burst into the building two "
-        "days later."
+        "A court sentenced Borhen Bssais on Wednesday. Mehdi Zagrouba was seized when police burst into the building "
+        "two days later."
     )
     read = Reader().read(Report(text=text, published="2024-05-22")).statements
     assert [(s.when.edtf, s.reality) for s in read if s.event == "detained"] == [(None, Reality.ACTUAL)]
