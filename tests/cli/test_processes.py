@@ -30,8 +30,11 @@ def test_a_full_disk_is_one_line_and_leaves_a_clean_ledger(tmp_path: Path) -> No
     lines = [json.dumps({"text": f"Anna Alpha was detained. {n} " + "x" * 5000}) for n in range(200)]
     (tmp_path / "r.jsonl").write_text("\n".join(lines), encoding="utf-8")
 
+    open_ledger(tmp_path / "l.db").close()  # an empty one: its tables are there before the room gets short
+    room = (tmp_path / "l.db").stat().st_size + 300_000
+
     def little_room() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, 500_000))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
 
     done = subprocess.run(
         [*STUBBED, "run", "--ledger", str(tmp_path / "l.db"), "add", str(tmp_path / "r.jsonl"), "--format", "jsonl"],
