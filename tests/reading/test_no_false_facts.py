@@ -8,6 +8,21 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "Ronson Chan was questioned, but not arrested. Steve Li said the arrests had nothing to do with the press.",
+        [("detained", "Ronson Chan", "denied", "actual"), ("detained", None, "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Denise Ho was freed. Patrick Lam and Pui-kuen Chung were charged on Thursday and refused bail.",
+        [("charged", "Patrick Lam", "affirmed", "actual"), ("remanded", "Patrick Lam", "affirmed", "actual")],
+        [("remanded", "Denise Ho")],
+    ),
+    (
+        "Turkish police detain a dozen staff of opposition daily\nPolice detained Murat Sabuncu, an editor, on Monday.",
+        [("detained", None, "affirmed", "actual"), ("detained", "Murat Sabuncu", "affirmed", "actual")],
+        [],
+    ),
+    (
         "Borhen Bssais was arrested. A judge issued a detention order against Sonia Dahmani on Monday.",
         [("detained", "Borhen Bssais", "affirmed", "actual"), ("remanded", "Sonia Dahmani", "affirmed", "actual")],
         [("detained", "Sonia Dahmani"), ("remanded", "Borhen Bssais")],

@@ -98,7 +98,7 @@ def _negates(node: "Token") -> bool:
         for c in _whole(thing)
     ):
         return True  # "was granted no bail"
-    if any(thing.lower_ in words.NOBODY for thing in syntax.children(node, "dobj")):
+    if any(thing.lower_ in words.NO_PERSON for thing in syntax.children(node, "dobj")):
         return True  # "frees nobody"
     subject = syntax.child(node, "nsubj", "nsubjpass")
     return subject is not None and (

@@ -28,6 +28,7 @@ from letapis.reading.clauses import clause
 from letapis.reading.conditions import hold
 from letapis.reading.counts import count_of
 from letapis.reading.finders.target import topic
+from letapis.reading.labels import is_label, people_of
 from letapis.reading.lawful import laws_of
 from letapis.reading.laws import FoundLaw
 from letapis.reading.page import Block
@@ -125,7 +126,7 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
     coref, block, trigger = moment.story.coref, moment.block, moment.trigger
     people: list[Person] = []
     issues: list[Issue] = []
-    for token in _who_denies(moment) if trigger.row.denies else trigger.people:
+    for token in _who_denies(moment) if trigger.row.denies else people_of(trigger):
         speaker = _speaker(moment) if token.lower_ in people_words.FIRST_PERSON else None
         if speaker is not None and speaker.name is not None:
             if trigger.row.event is EventKind.APPEALED and speaker.kind is SayerKind.LAWYER:
@@ -140,17 +141,19 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
     denied = stance_of(trigger.token, trigger.row.event).polarity is Polarity.DENIED
     nobody = denied and trigger.row.event is EventKind.INVESTIGATED  # "declined to open an investigation"
     about = topic(trigger.token) if trigger.row.person == UNNAMED else None
-    nobody = nobody or _of_a_body(trigger.token) or about is not None
+    nobody = nobody or _of_a_body(trigger.token) or about is not None or is_label(trigger)
     if not people and trigger.row.person in IN_FOCUS and not (nobody or _of_many(trigger.token)):
         meant = coref.in_focus(block, trigger.token)
         if trigger.row.event is EventKind.INVESTIGATED and len(meant) > _FEW:
             meant = ()  # "an investigation was opened": against whom of many is not said
+        if trigger.row.event is EventKind.DETAINED and trigger.token.tag_ == "NNS" and len(meant) == 1:
+            meant = ()  # "the arrests": not those of one man
         dead = _dead(moment)
         people = [Person(None, cluster.name) for cluster in meant if cluster.name not in dead]
         people = people or ([Person(None)] if _unnamed_many(trigger) else [])
     if not people and trigger.row.person == UNNAMED and not (denied or _suffered(about)):
         people = [Person(None)]  # "opened a probe into the explosion", but not "into the death of X"
-    if not people and trigger.row.pos == "V" and syntax.is_fragment(trigger.token):
+    if not people and trigger.row.pos == "V" and not is_label(trigger) and syntax.is_fragment(trigger.token):
         people = [Person(None, cluster.name) for cluster in coref.of_entry(block, trigger.token)]
     return people, issues
 

@@ -7,6 +7,8 @@ def _words(text: str) -> frozenset[str]:
 
 NOBODY = _words("no neither none nobody no-one nothing")
 """Subjects to whom it did not happen."""
+NO_PERSON = _words("nobody none no-one")
+"""Objects that deny the verb: "frees nobody"; "the arrests had nothing to do with it" denies no arrest."""
 
 BACKSHIFTED = _words("would 'd ’d")
 """What "will" becomes in reported speech."""

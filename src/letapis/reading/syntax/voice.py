@@ -26,12 +26,18 @@ def is_passive(verb: "Token") -> bool:
         verb.dep_ == "conj"
         and verb.head.pos_ in VERBAL
         and not any(children(verb, "nsubj", "aux", "ccomp"))  # "was released and later said he had been beaten"
-        and (not objects(verb) or (verb.tag_ == "VBN" and verb.lemma_ in verbs.GIVING))  # "beaten and given shocks"
+        and (not objects(verb) or _given(verb))
     ):
         return verb.tag_ in {"VBN", "VBD"} and is_passive(verb.head)
     if verb.dep_ == "advcl" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux", "dobj") is None:
         return True
     return bool(verb.dep_ in {"ccomp", "xcomp", "oprd"} and verb.tag_ == "VBN" and child(verb, "aux", "dobj") is None)
+
+
+def _given(verb: "Token") -> bool:
+    """“Was beaten and given shocks", "charged and refused bail”: passives that keep an object."""
+    withheld = any(thing.lemma_ in verbs.WITHHELD for thing in objects(verb))
+    return verb.lemma_ in verbs.GIVING and (verb.tag_ == "VBN" or withheld)
 
 
 def objects(verb: "Token") -> list["Token"]:
