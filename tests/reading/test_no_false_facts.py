@@ -8,6 +8,18 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        (
+            "Agnès Ndirubusa, Christine Kamikazi, Égide Harerimana and Térence Mpozenzi were convicted. RSF called on "
+            "President Évariste Ndayishimiye, sworn in last month, to pardon them."
+        ),
+        [
+            ("convicted", "Christine Kamikazi", "affirmed", "actual"),
+            ("convicted", "Térence Mpozenzi", "affirmed", "actual"),
+            ("released", "Térence Mpozenzi", "affirmed", "demanded"),
+        ],
+        [],
+    ),
+    (
         "Ronson Chan was questioned, but not arrested. Steve Li said the arrests had nothing to do with the press.",
         [("detained", "Ronson Chan", "denied", "actual"), ("detained", None, "affirmed", "actual")],
         [],

@@ -132,7 +132,7 @@ def _edges(offence: "Token") -> "tuple[Token, Token]":
     first = last = offence
     for c in offence.children:
         dated = c.dep_ == "prep" and any(k.ent_type_ == "DATE" for k in syntax.children(c, "pobj"))
-        if c.dep_ in {"relcl", "conj", "cc", "punct", "advcl", "appos"} or dated:
+        if c.dep_ in {"relcl", "conj", "cc", "punct", "advcl", "appos", "npadvmod"} or dated:
             continue
         first = min(first, c.left_edge, key=lambda t: t.i)
         last = max(last, _last(c), key=lambda t: t.i)

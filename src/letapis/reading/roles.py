@@ -61,5 +61,7 @@ def _own(token: "Token") -> "Iterator[Token]":
     """The words below one, without those of clauses beside it: "two were freed, and a third put under house arrest"."""
     yield token
     for c in token.children:
+        if c.dep_ in syntax.SUBJECTS:
+            continue  # "Kara-Murza, serving 25 years, walked free"
         if c.dep_ not in {"conj", "ccomp", "parataxis"} or c.pos_ not in syntax.VERBAL:
             yield from _own(c)

@@ -85,6 +85,12 @@ LENGTHS: tuple[TimeRow, ...] = (
         (_says("two and a half years in a penal colony", ("two and a half years", "P2Y6M")),),
     ),
     TimeRow(
+        "term-half-joined",
+        f"{_NUM} DASH and DASH a DASH half=half DASH? u=ANYUNIT",
+        "term",
+        (_says("his seven-and-a-half-year sentence", ("seven-and-a-half-year", "P7Y6M")),),
+    ),
+    TimeRow(
         "term-half-after",
         f"{_NUM} u=ANYUNIT and a half=half",
         "term",

@@ -15,6 +15,7 @@ from letapis.reading.mending.names import (
     listed,
     made_name,
     next_of_list,
+    of_names,
     of_one_deed,
     rejoined,
     two_names,
@@ -60,6 +61,7 @@ from letapis.reading.mending.reduced import (
     reduced_subject,
     root_noun,
     set_off,
+    set_off_behind,
 )
 from letapis.reading.mending.subjects import next_subject, of_entry, of_verb_before, one_of_several, reflexive, whose
 from letapis.reading.mending.tree import Mend, is_tree, keep
@@ -105,7 +107,19 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "auxpass": (of_auxiliary,),
     "ccomp": (of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
     "compound": (day_verb, two_names),
-    "conj": (bare_again, of_one_deed, labelled, resumes, rejoined, in_office, goes_on, noun_behind_comma, next_of_list),
+    "conj": (
+        of_names,
+        bare_again,
+        of_one_deed,
+        labelled,
+        set_off_behind,
+        resumes,
+        rejoined,
+        in_office,
+        goes_on,
+        noun_behind_comma,
+        next_of_list,
+    ),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
     "dobj": (next_time, made_noun, adverb),

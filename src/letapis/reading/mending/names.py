@@ -3,8 +3,11 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks, verbs
+from letapis.language.chosen import people as people_words
+from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
+from letapis.reading.people import fold
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -13,11 +16,26 @@ if TYPE_CHECKING:
 def listed(name: "Token") -> None:
     """“A, B and C, activists, arrived”: names in a row are joined, not set beside the first."""
     joined = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
+    joined = joined or any(c.dep_ == "conj" and c.i > name.i for c in name.head.children)
     joined = joined or (name.left_edge.i > 0 and name.doc[name.left_edge.i - 1].dep_ == "cc")
     over = name.head.ent_type_ == "PERSON" or (name.head.pos_ == "PROPN" and name.head.ent_type_ == "")
     named = name.ent_type_ == "PERSON" or any(c.dep_ == "compound" and c.ent_type_ == "PERSON" for c in name.children)
     if joined and over and named and name.i > name.head.i:
         name.dep_ = "conj"
+
+
+def of_names(name: "Token") -> None:
+    """“A, B and C were held”, where the model takes C for a body: what is joined to names is a name."""
+    words = [c for c in name.children if c.dep_ == "compound"]
+    plain = (
+        len(words) == 1 and words[0].i == name.i - 1 and all(t.is_alpha and t.text.istitle() for t in (*words, name))
+    )
+    if not plain or name.ent_type_ not in {"ORG", ""} or name.pos_ != "PROPN" or name.head.ent_type_ != "PERSON":
+        return
+    told = {fold(words[0].text), fold(name.text)}
+    if told & people_words.ORGANISATION_WORDS or is_body(f"{words[0].text} {name.text}") or is_place(name.text):
+        return
+    words[0].ent_type_ = name.ent_type_ = "PERSON"
 
 
 def in_office(name: "Token") -> None:

@@ -96,6 +96,21 @@ def of_noun(participle: "Token") -> None:
         participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
 
 
+def set_off_behind(participle: "Token") -> None:
+    """“Called on President X, sworn in last month, to free them”: no second verb where no "and" stands."""
+    over, noun = participle.head, participle.doc[max(participle.i - 2, 0)]
+    if participle.tag_ != "VBN" or over.tag_ not in FINITE or participle.doc[participle.i - 1].text != ",":
+        return
+    if has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "cc", "conj", "dobj") or not over.i < noun.i:
+        return
+    if noun.pos_ != "PROPN" or any(c.dep_ == "cc" and c.i < participle.i for c in over.children):
+        return
+    for clause in [c for c in participle.children if c.dep_ in {"advcl", "xcomp"} and has(c, "aux")]:
+        if participle.doc[clause.left_edge.i - 1].text == ",":  # "…, to free them" is what is called for
+            clause.head, clause.dep_ = over, "xcomp"
+    participle.head, participle.dep_ = noun, "acl"
+
+
 def labelled(participle: "Token") -> None:
     """“Call for an end to attacks on the centre, labelled a foreign agent”: no second verb where no "and" stands."""
     over, noun = participle.head, participle.doc[max(participle.i - 2, 0)]

@@ -114,6 +114,9 @@ def _alone(row: Sequence[Token], match: Found) -> bool:
     """Whether a number counts nothing that follows it: a mark, an end, or "for" comes next."""
     after = row[match.last] if match.last < len(row) else None
     before = row[match.first - 1] if match.first else None
+    glued = after is not None and "DASH" in after.classes and after.start == row[match.last - 1].end
+    if glued:  # "a two-and-a-half-year term"
+        return False
     closed = after is None or "CLOSER" in after.classes or (bool(after.classes) and not after.text[0].isalnum())
     named = match.first > 1 and row[match.first - 2].text[:1].isupper()  # "his manager, Bornwell Mwewa, six"
     return closed and before is not None and (before.text[0].isalpha() or (before.text == "," and named))
