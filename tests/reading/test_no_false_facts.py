@@ -8,6 +8,36 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "A magistrate in Kampala on Friday granted bail to opposition veteran Kizza Besigye and Samuel Mukaaku.",
+        [("released", "Kizza Besigye", "affirmed", "actual"), ("released", "Samuel Mukaaku", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Vladimir Kara-Murza, serving 25 years for treason, Ilya Yashin, Oleg Orlov and Sasha Skochilenko walked free.",
+        [("held", "Vladimir Kara-Murza", "affirmed", "actual"), ("released", "Ilya Yashin", "affirmed", "actual")],
+        [("held", "Ilya Yashin")],
+    ),
+    (
+        "Ola Bini was arrested in Quito. Late on Friday a judge remanded the 36-year-old for up to 90 days.",
+        [("detained", "Ola Bini", "affirmed", "actual"), ("remanded", "Ola Bini", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Correction. In our review we wrote that Dzmitry Harbunou had been placed on the wanted list. He has not.",
+        [("wanted", "Dzmitry Harbunou", "denied", "actual")],
+        [],
+    ),
+    (
+        "Mother of three Alena Hnauk was supposed to leave the Homiel colony in July. She is in SIZO No. 3.",
+        [("released", "Alena Hnauk", "affirmed", "planned"), ("held", "Alena Hnauk", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "The United States wants Julian Assange extradited on a charge of conspiracy to hack a computer.",
+        [("charged", "Julian Assange", "affirmed", "actual")],
+        [],
+    ),
+    (
         (
             "Agnès Ndirubusa, Christine Kamikazi, Égide Harerimana and Térence Mpozenzi were convicted. RSF called on "
             "President Évariste Ndayishimiye, sworn in last month, to pardon them."

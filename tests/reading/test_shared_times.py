@@ -11,6 +11,11 @@ from letapis.reading import Reader
     [
         ("Police on Wednesday raided the homes of activists, detaining the head of Viasna.", "detaining", "2021-07-14"),
         ("Police raided his home on 3 May, detaining his wife a week later.", "detaining", "2021-05-10~"),
+        (
+            "Ihar Losik was tried on 2 March. He has been in SIZO since May. Two men got 15 days that day.",
+            "got",
+            "2021-03-02",
+        ),
         ("Many have been arrested since the vote of August 2020.", "arrested", "2020-08/.."),
         (
             "Thousands have been arrested since Lukashenko's reelection to a term in August 2020.",

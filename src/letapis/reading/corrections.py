@@ -26,7 +26,8 @@ def _taken_back(node: "Token") -> bool:
         and version.lemma_ in words.VERSIONS
         and any(c.lower_ in words.CORRECTED for c in version.children)
     )
-    return old or any(c.lower_ in words.FALSELY for c in syntax.children(node, "advmod"))
+    ours = version is not None and version.lower_ in words.NEWSROOM and node.doc[0].lower_ in words.CORRECTIONS
+    return old or ours or any(c.lower_ in words.FALSELY for c in syntax.children(node, "advmod"))
 
 
 def _disproved(clause: "Token") -> bool:

@@ -70,8 +70,8 @@ def _later(trigger: Trigger, anchor: str | None) -> When | None:
 
 def next_anchor(when: When, anchor: str | None) -> str | None:
     """The time that "later" and "the day before" count from: of the event told last that has a point in time."""
-    if when.edtf is None or when.edtf.startswith(".."):
-        return anchor
+    if when.edtf is None or when.edtf.startswith("..") or when.edtf.endswith("/.."):
+        return anchor  # "has been in custody since 10 October": the news goes on where it was
     return when.edtf.split("/")[0]
 
 
@@ -84,4 +84,5 @@ def passed_on(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequ
     start, token = trigger.token.sent.start, trigger.token
     before = max((t.token.i for t in others if t.token.i < token.i), default=-1)
     between = [p for p in dated if before < p.first.i < start and p.found.anchor == "absolute"]
+    between = [p for p in between if p.found.bounded == p.found.edtf]  # not "in SIZO since 10 October"
     return next((e for p in reversed(between) if (e := p.found.edtf) and "/" not in e and len(e) > _YEAR), None)

@@ -63,7 +63,13 @@ def _counted_before(told: Told, block: Block, token: "Token", here: int, wanted:
     """“Three administrators … all three”: as many were told of before without their names."""
     before = (r for r in told.near(here, GROUP_REACH) if r.plural and told.possible(r, block, token, here, GROUP_REACH))
     last = next((r for r in reversed(list(before)) if count(r.token) == wanted or len(r.clusters) == wanted), None)
-    return last is not None and len(last.clusters) < wanted
+    return last is not None and max(len(last.clusters), len(_set_beside(told, last))) < wanted
+
+
+def _set_beside(told: Told, group: Referent) -> set[Cluster | None]:
+    """“Four journalists — A, B, C and D”: the names of those who are counted."""
+    named = [t for first in syntax.children(group.token, "appos") for t in (first, *first.conjuncts)]
+    return {told.names.cluster_at(group.block, t) for t in named} - {None}
 
 
 def _last_group(

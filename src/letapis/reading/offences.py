@@ -55,6 +55,7 @@ def _within_quotes(span: Span) -> Span:
     """“Making and spreading information against the State” under Article 117: not beyond the closing mark."""
     at = next((n for n, c in enumerate(span.text) if c in _CLOSING and n), -1)
     opened = any(c in _OPENING for c in span.text[: max(at, 0)])
+    opened = opened or (at > 0 and span.text[at] == '"' and span.text.count('"', at) > 1)  # straight: it opens here
     return Span(span.start, span.start + at, span.text[:at]) if at > 0 and not opened else span
 
 
@@ -136,7 +137,14 @@ def _edges(offence: "Token") -> "tuple[Token, Token]":
             continue
         first = min(first, c.left_edge, key=lambda t: t.i)
         last = max(last, _last(c), key=lambda t: t.i)
+    told = next((c for c in offence.subtree if c.dep_ == "relcl" and first.i < c.left_edge.i <= last.i), None)
+    if told is not None and told.left_edge.nbor(-1).text == ",":
+        last = _last_before(told.left_edge.nbor(-1))  # "conspiracy to hack a computer, which carries five years"
     return first, last
+
+
+def _last_before(comma: "Token") -> "Token":
+    return comma.nbor(-1) if comma.i else comma
 
 
 def _last(token: "Token") -> "Token":

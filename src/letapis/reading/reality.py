@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None) -> Reality:
     """What the words on the path to an event make of it; actual where none of them keeps it from having happened."""
     over = prevented_by(token)  # "a disease that should prevent him from being held"
+    if event is EventKind.CHARGED and token.dep_ == "pobj" and token.head.head.dep_ != "ROOT":
+        path = path[:2]  # "wants him extradited on a charge of": the charge is there
     path = [node for node in (*path, *([over] if over is not None else [])) if not _told_of(node, token, event)]
     if any(_unreal(node, event) for node in path):
         return Reality.CONDITIONAL

@@ -25,6 +25,12 @@ MASKS = (
         "he left, TUT.by reports.",
     ),
     MaskRow(
+        "mother-of-three",
+        r"\b(?:[Mm]other|[Ff]ather) (of (?:two|three|four|five|six|seven|eight|\d{1,2}))(?= [A-Z])",
+        "",
+        "Mother of three Alena Hnauk was tried",
+    ),
+    MaskRow(
         "absent",
         r"\b(?:arrest|detention) (in absentia) of\b",
         "",

@@ -42,7 +42,7 @@ HUMAN_NOUNS = _words(
     widower wife winner witness woman women worker worshipper worshiper writer youngster youth youths youtuber zealot
     ex-president ex-minister ex-mayor ex-deputy ex-officer ex-candidate ex-lawmaker ex-leader ex-head ex-spy
     technologists strategist doctor spin-doctor opposition-leader hundred dozen thousand score pair trio duo group crowd gang
-    laureate icon influencer codefender tiktoker podcaster barrister paralegal stalwart loyalists maid nanny nurse servant servants vendor hawker
+    laureate icon influencer codefender client tiktoker podcaster barrister paralegal stalwart loyalists maid nanny nurse servant servants vendor hawker
     correspondent columnist anchorman anchorwoman stringer reviewer essayist satirist commentator rapper ringleader
     bureau-chief stepson stepdaughter stepfather stepmother half-brother half-sister godfather godmother fiancé fiancée
     kar-sevak sevak sevaks karsevak karsevaks activistes aides underling underlings henchman henchmen kingpin mastermind

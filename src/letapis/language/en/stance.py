@@ -21,6 +21,10 @@ FALSE = _words("false untrue wrong incorrect inaccurate unfounded baseless prema
 """What reports turn out to be: "earlier reports that he had been freed proved false"."""
 VERSIONS = _words("version edition")
 """What a newsroom corrects: "an earlier version of this article said that she had been jailed"."""
+CORRECTIONS = _words("correction corrections clarification erratum corrigendum")
+"""Words that open a paragraph that takes something back: "Correction. We wrote that he had been charged"."""
+NEWSROOM = _words("we")
+"""Who says there what was not so."""
 CORRECTED = _words("earlier previous original initial prior former")
 """Of a version that no longer holds."""
 FAIL_VERBS = _words("fail refuse decline")
@@ -45,7 +49,7 @@ WHETHER = _words("whether")
 """Before what is only asked."""
 
 PLAN_VERBS = _words(
-    """plan intend threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order
+    """plan intend threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order suppose
     request recommend offer approve authorise authorize direct instruct command"""
 )
 """Verbs under which an infinitive or a noun is yet to come."""

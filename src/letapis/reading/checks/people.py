@@ -43,7 +43,7 @@ def _human_of(token: "Token", _: str) -> bool:
 
 
 def _dative_person(token: "Token", _: str) -> bool:
-    who = syntax.child(token, "dative")
+    who = syntax.child(token, "dative") or syntax.pobj(token, prepositions.TO)
     clause = syntax.child(token, "ccomp")
     who = who if who is not None or clause is None else syntax.child(clause, "nsubj")
     thing = syntax.obj(token)

@@ -111,7 +111,7 @@ def _dative(token: "Token") -> "Token | None":
         return who if who is not None and is_human(who) else None  # "bail having been denied"
     clause = syntax.child(token, "ccomp")
     inner = syntax.child(clause, "nsubj") if clause is not None else None
-    found = syntax.child(token, "dative") or inner
+    found = syntax.child(token, "dative") or syntax.pobj(token, prepositions.TO) or inner
     thing = syntax.obj(token)
     return found or (syntax.of_phrase(thing) if thing is not None else None)
 

@@ -98,6 +98,17 @@ def two_names(first: "Token") -> None:
     last.head, last.dep_ = first, "conj"
 
 
+def rejoined_behind(name: "Token") -> None:
+    """“Kara-Murza, serving 25 years, Yashin and Orlov walked free”: who stands in the row is not what is served."""
+    clause = name.head
+    before = name.doc[name.left_edge.i - 1] if name.left_edge.i else name
+    other = any(c.dep_ == "dobj" and c.i < before.i for c in clause.children)
+    if name.ent_type_ != "PERSON" or before.text != "," or clause.dep_ != "acl" or clause.tag_ != "VBG" or not other:
+        return
+    if clause.head.ent_type_ == "PERSON" and clause.head.dep_ in {"nsubj", "nsubjpass", "dobj"} and has(name, "conj"):
+        name.head, name.dep_ = clause.head, "conj"
+
+
 def end_name(end: "Token") -> None:
     """“Set Alaa Abd el-Fattah free”: the word behind the name tells what became of him; it is no name."""
     end.ent_type_ = ""

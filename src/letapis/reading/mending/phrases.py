@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import SAY_VERBS, masks, pronouns, sayings, verbs
+from letapis.language.chosen import groups as group_words
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
 
@@ -60,6 +61,18 @@ def of_the_deed(prep: "Token") -> None:
     named = name.ent_type_ == "PERSON" and name.dep_ == "dobj" and verb.pos_ in VERBAL
     if named and verb.i < name.i < prep.i and prep.lower_ in masks.NOT_OF_NAMES:
         prep.head = verb
+
+
+def given_to(prep: "Token") -> None:
+    """“Granted bail to X”: a preposition, whose noun is who got it."""
+    if prep.lower_ in masks.TO and has(prep, "pobj"):
+        prep.dep_ = "prep"
+
+
+def by_age(old: "Token") -> None:
+    """“Remanded the 36-year-old for 90 days”: the age stands for whom the verb befalls."""
+    if old.lower_ in group_words.OLD and old.head.pos_ in VERBAL and has(old, "det", "npadvmod") and old.i > old.head.i:
+        old.dep_ = old.dep_ if has(old.head, "dobj") else "dobj"
 
 
 def of_event(prep: "Token") -> None:
