@@ -8,6 +8,21 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "The mother of Mikita Zalatarou, held since 11 August 2020 and serving five years, said he had been beaten.",
+        [("held", "Mikita Zalatarou", "affirmed", "actual"), ("ill_treated", "Mikita Zalatarou", "affirmed", "actual")],
+        [("held", None)],
+    ),
+    (
+        "Vitaly Shishov was found hanged in a park in Kyiv on Tuesday. Ukrainian police have opened a murder case.",
+        [("died", "Vitaly Shishov", "affirmed", "actual")],
+        [("investigated", "Vitaly Shishov")],
+    ),
+    (
+        "A father's arrest\nThe trial of Maria Kalesnikava began on Wednesday. Kalesnikava was arrested last September.",
+        [("detained", "Maria Kalesnikava", "affirmed", "actual"), ("detained", None, "affirmed", "actual")],
+        [],
+    ),
+    (
         "A magistrate in Kampala on Friday granted bail to opposition veteran Kizza Besigye and Samuel Mukaaku.",
         [("released", "Kizza Besigye", "affirmed", "actual"), ("released", "Samuel Mukaaku", "affirmed", "actual")],
         [],

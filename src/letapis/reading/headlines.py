@@ -8,6 +8,7 @@ from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
 from letapis.model import EventKind, Person, Statement
 from letapis.reading.counts import count_of
+from letapis.reading.referents import noun_gender
 from letapis.reading.story import Story
 
 _ENDS = frozenset({EventKind.RELEASED, EventKind.ACQUITTED, EventKind.CASE_CLOSED})
@@ -80,6 +81,9 @@ def named_below(
     first = {s.person.name for s in lead if s.event is statement.event and s.person.name}
     main = first.pop() if len(first) == 1 else protagonist.name  # "second official dies in custody": he of the lead
     likely = described.name if described is not None else _unless_named(main, block.text)
+    told = {c.gender for c in story.coref.clusters((likely,))} | {noun_gender(head)}
+    if len(told - {None}) > 1:
+        return [statement]  # "a father's arrest", in a report about a woman
     name = protagonist.meets(likely, statement.event)
     return [replace(statement, person=Person(span, name)) if name else statement]
 

@@ -190,9 +190,12 @@ def _of_a_body(token: "Token") -> bool:
 def _dead(moment: Moment) -> set[str | None]:
     """Those of whose death the same sentence tells: "the trial" is that of others."""
     token, coref = moment.trigger.token, moment.story.coref
-    told = [t for t in moment.triggers if t.row.event is EventKind.DIED and t.token.sent == token.sent]
-    if moment.trigger.row.event not in AGAINST_THE_LIVING:
+    event = moment.trigger.row.event
+    if event is not EventKind.INVESTIGATED and event not in AGAINST_THE_LIVING:
         return set()
+    told = [t for t in moment.triggers if t.row.event is EventKind.DIED]
+    if event is not EventKind.INVESTIGATED:  # "was found dead. Police opened a murder case": never against him
+        told = [t for t in told if t.token.sent == token.sent]
     return {name for t in told for who in t.people for name in coref.resolve(moment.block, who).names}
 
 

@@ -56,6 +56,7 @@ from letapis.reading.mending.reduced import (
     after_day,
     labelled,
     of_first,
+    of_kin,
     of_noun,
     past,
     reduced,
@@ -100,7 +101,7 @@ def mend(doc: "Doc") -> "Doc":
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
-    "acl": (past, of_first, next_of_agent, after_day, behind_source),
+    "acl": (past, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive),
     "amod": (set_apart, day_verb, verb_behind_court),

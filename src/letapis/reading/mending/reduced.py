@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import SAY_VERBS, masks
+from letapis.language.chosen import people as people_words
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
 if TYPE_CHECKING:
@@ -133,6 +134,21 @@ def of_first(participle: "Token") -> None:
     named = participle.head.dep_ == "conj" and first.dep_ == "ROOT" and first.pos_ in {"NOUN", "PROPN"}
     if named and participle.tag_ == "VBN" and participle.doc[-1].text != ".":
         participle.head = first
+
+
+def of_kin(participle: "Token") -> None:
+    """“The mother of X, held since May, said”: it is X who is held."""
+    kin = participle.head
+    of = next((c for c in kin.children if c.dep_ == "prep" and c.lower_ in masks.OF and c.i < participle.i), None)
+    who = None if of is None else next((c for c in of.children if c.dep_ == "pobj" and c.ent_type_ == "PERSON"), None)
+    if (
+        who is None
+        or kin.lemma_.lower() not in people_words.FAMILY
+        or participle.doc[participle.left_edge.i - 1].text != ","
+    ):
+        return
+    if participle.tag_ == "VBN" and participle.left_edge.i == who.right_edge.i + 2:
+        participle.head = who
 
 
 def past(verb: "Token") -> None:

@@ -126,7 +126,7 @@ ILL_TREATED = (
         "Officers kicked Dzmitry Dashkevich.",
         "Dzmitry Dashkevich",
         needs="human in|by|at|with|subj|passive=@police|custody|detention|prison|jail|station|cell|*",
-        unless="obj-within=police|chief|officer with=charge|sanction|fine|term|sentence|count|ban|lawsuit|indictment",
+        unless="obj-within=police|chief|officer with=charge|sanction|fine|term|sentence|count|ban|lawsuit|indictment subj=car|van|vehicle|truck|bus|train|shell|missile|strike|quake",
     ),
     EventRow(
         "drag-verb",
