@@ -18,7 +18,7 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("investigated", "Vitaly Shishov")],
     ),
     (
-        "A father's arrest\nThe trial of Maria Kalesnikava began on Wednesday. Kalesnikava was arrested last September.",
+        "A father's arrest\nThe trial of Maria Kalesnikava began on Wednesday. She was arrested last September.",
         [("detained", "Maria Kalesnikava", "affirmed", "actual"), ("detained", None, "affirmed", "actual")],
         [],
     ),
