@@ -8,6 +8,16 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "Nobel prize for jailed Belarusian Ales Bialiatski, Memorial and Ukraine's Center for Civil Liberties",
+        [("held", "Ales Bialiatski", "affirmed", "actual")],
+        [("held", "Memorial"), ("held", None)],
+    ),
+    (
+        "Getachew Shiferaw was charged. Under the law, detention without charge may not exceed four months.",
+        [("charged", "Getachew Shiferaw", "affirmed", "actual")],
+        [("detained", "Getachew Shiferaw")],
+    ),
+    (
         "The mother of Mikita Zalatarou, held since 11 August 2020 and serving five years, said he had been beaten.",
         [("held", "Mikita Zalatarou", "affirmed", "actual"), ("ill_treated", "Mikita Zalatarou", "affirmed", "actual")],
         [("held", None)],

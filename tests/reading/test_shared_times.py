@@ -16,6 +16,11 @@ from letapis.reading import Reader
             "got",
             "2021-03-02",
         ),
+        (
+            "Sanaa Seif has been awaiting trial since June on charges of spreading false news.",
+            "awaiting trial",
+            "2021-06/..",
+        ),
         ("Many have been arrested since the vote of August 2020.", "arrested", "2020-08/.."),
         (
             "Thousands have been arrested since Lukashenko's reelection to a term in August 2020.",

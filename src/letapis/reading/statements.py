@@ -146,8 +146,7 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
         meant = coref.in_focus(block, trigger.token)
         if trigger.row.event is EventKind.INVESTIGATED and len(meant) > _FEW:
             meant = ()  # "an investigation was opened": against whom of many is not said
-        if trigger.row.event is EventKind.DETAINED and trigger.token.tag_ == "NNS" and len(meant) == 1:
-            meant = ()  # "the arrests": not those of one man
+        meant = () if _in_general(trigger, len(meant)) else meant
         dead = _dead(moment)
         people = [Person(None, cluster.name) for cluster in meant if cluster.name not in dead]
         people = people or ([Person(None)] if _unnamed_many(trigger) else [])
@@ -156,6 +155,13 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
     if not people and trigger.row.pos == "V" and not is_label(trigger) and syntax.is_fragment(trigger.token):
         people = [Person(None, cluster.name) for cluster in coref.of_entry(block, trigger.token)]
     return people, issues
+
+
+def _in_general(trigger: Trigger, people: int) -> bool:
+    """“The arrests" are not those of one man, "detention without charge may not exceed four months" is nobody's."""
+    token = trigger.token
+    many, bare = token.tag_ == "NNS" and people == 1, token.tag_ == "NN" and not list(token.lefts)
+    return trigger.row.event is EventKind.DETAINED and (many or bare)
 
 
 def _suffered(about: "Token | None") -> bool:

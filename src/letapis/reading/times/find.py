@@ -111,8 +111,8 @@ def _resolve_all(
             context = replace(context, lends=CLOSELY) if context.lends == FREELY and not free else context
         if not isinstance(token, Atom) or token.value is None:
             continue
-        ahead = looks_ahead(row, position, grammar)
         connective = _connective(row, position, language)
+        ahead = connective != "since" and looks_ahead(row, position, grammar)  # "awaiting trial since June"
         here = replace(context, ahead=ahead, nearest=connective in {"until", "by"})
         time = _found(text, token, here, connective)
         if token.rule in language.glosses and _goes_on(row, position):

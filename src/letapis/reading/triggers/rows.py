@@ -73,6 +73,16 @@ def _right_form(row: EventRow, token: "Token") -> bool:
     return token.pos_ in {"NOUN", "PROPN"} or token.tag_ in {"NN", "NNS"}
 
 
+def _of_one(adjective: "Token", name: "Token") -> bool:
+    """“Jailed activist A, lawyer B and a centre were honoured”: what describes one noun is said of its name alone."""
+    between = name.doc[adjective.i + 1 : name.i]
+    return (
+        adjective.dep_ == "amod"
+        and adjective.i < name.i
+        and any(t.tag_ == "NN" or t.ent_type_ == "NORP" for t in between)
+    )
+
+
 def fitting(row: EventRow, token: "Token") -> Trigger | None:
     """The event that a row tells at a word, None where the words around it do not bear it out."""
     if not takes(row, token):
@@ -88,6 +98,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     people = (
         tuple(p for p in joined(head) if _acceptable(p) and not _behind(p, head, token)) if head is not None else ()
     )
+    people = people[:1] if head is not None and _of_one(token, head) else people
     if head is not None and not people and row.pos != "N":
         return None
     if row.denies and len(people) > 1:  # "he, his employer and Washington deny the charges"
