@@ -7,7 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from letapis.desk.sealednames import sealed_names
-from letapis.desk.sealing import BLOCK, SEALED, has_sealed, seal, seal_lines, seal_text, sealed_in, sealed_spans
+from letapis.desk.sealing import (
+    BLOCK,
+    SEALED,
+    has_sealed,
+    seal,
+    seal_lines,
+    seal_text,
+    seal_title,
+    sealed_in,
+    sealed_spans,
+)
 from letapis.model import EventKind, Line, Person, Role, RoleName, Sayer, SayerKind, Source, Span, Statement
 
 TEXT = "Anna was detained, her sister Vera told us. She lives at 5 Lake Street."
@@ -123,6 +133,16 @@ def test_lines_of_a_chronicle_show_no_name_of_a_relative() -> None:
         for n, (key, s) in enumerate((("a", told), ("b", other)))
     ]
     assert all("Alena" not in line.statement.quote.text for line in seal_lines(lines))
+
+
+def test_a_headline_shows_no_name_of_a_relative() -> None:
+    text = "Novik's mother, Alena Kot, said that officers came."
+    told = said(text, "Novik's mother", "Alena Kot")
+    assert seal_title("Alena Kot: they came at night", text, [told]) == "█████████: they came at night"
+    assert seal_title("Officers came at night", text, [told]) == "Officers came at night"
+    assert seal_title(None, text, [told]) is None
+    line = Line("a", told, "m", Source("r", title="Alena Kot speaks"), 1, datetime(2026, 1, 1, tzinfo=UTC))
+    assert [shown.source.title for shown in seal_lines([line])] == ["█████████ speaks"]
 
 
 @given(st.text(), st.text(), st.lists(st.text(max_size=9), max_size=4))

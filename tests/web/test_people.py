@@ -16,7 +16,19 @@ from letapis.desk.accounts import Accounts, Refused
 from letapis.desk.rights import AccountRole
 from letapis.ledger import MemoryLedger
 from letapis.ledger.accounts import SqlAccounts
-from letapis.model import SayerKind, StatementRead, StatementReviewed, statement_id
+from letapis.model import (
+    EventKind,
+    Person,
+    Report,
+    ReportFiled,
+    Sayer,
+    SayerKind,
+    Span,
+    Statement,
+    StatementRead,
+    StatementReviewed,
+    statement_id,
+)
 from letapis.web.desk.account import qr_code
 from letapis.web.desk.app import build_app
 from letapis.web.desk.state import open_desk
@@ -210,6 +222,32 @@ def test_forms_show_no_sealed_words_and_lose_none(accounts: Accounts) -> None:
         before.roles,
     )
     assert accounts.looks() == ()
+
+
+def test_no_list_or_page_shows_a_sealed_name_in_a_title(accounts: Accounts) -> None:
+    accounts.create("Anna", PASSWORD, AccountRole.OWNER)
+    report = Report("Novik's mother, Alena Kot, said that officers came.", title="Alena Kot: they came at night")
+    whole, who = Span.cut(report.text, 0, len(report.text)), Span.cut(report.text, 0, 14)
+    sayers = (Sayer(who, "Alena Kot", SayerKind.RELATIVE),)
+    told = Statement(report.id, EventKind.SEARCHED, whole, Person(None, "Nasta Novik"), whole, attribution=sayers)
+    ledger = MemoryLedger()
+    ledger.append([ReportFiled(report), StatementRead(told)], actor="letapis")
+    path = f"/reports/{report.id.removeprefix('sha256:')}"
+    with at_desk(accounts, ledger) as client:
+        sign_in(client, "Anna")
+        pages = [
+            "/inbox",
+            "/inbox?show=all",
+            "/api/v1/reports",
+            path,
+            f"/api/v1{path}",
+            f"/statements/{statement_id(told)[7:]}/correct",
+        ]
+        for page in pages:
+            shown = client.get(page)
+            assert shown.status_code == 200, page
+            assert "Alena" not in shown.text, page
+        assert "Alena Kot: they came" in send(client, path, f"{path}/unseal").text
 
 
 def test_whoever_signs_out_leaves_no_session_behind(accounts: Accounts) -> None:

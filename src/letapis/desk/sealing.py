@@ -4,7 +4,7 @@ What is sealed is shown to those who may see it, when they ask, and each such lo
 wherever they stand in the text; the offsets stay, since as many blocks stand in their place.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from letapis.desk.sealednames import SAYERS, following_spans, named_spans, sealed_names
@@ -61,12 +61,33 @@ def seal_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
     for line in told:
         filed.setdefault(line.source.report_id, []).extend(s for s in (line.statement, line.machine) if s)
     covers = {report: sealed_in_quotes(statements) for report, statements in filed.items() if has_sealed(statements)}
-    return tuple(_seal_line(line, covers.get(line.source.report_id, ())) for line in told)
+    names = {report: _names(filed[report], cover) for report, cover in covers.items()}
+    return tuple(_seal_line(line, covers.get(line.source.report_id, ()), names) for line in told)
 
 
-def _seal_line(line: Line, cover: tuple[Span, ...]) -> Line:
+def _seal_line(line: Line, cover: tuple[Span, ...], names: Mapping[str, frozenset[str]]) -> Line:
+    if not cover:
+        return line
     machine = seal(line.machine, cover) if line.machine else None
-    return replace(line, statement=seal(line.statement, cover), machine=machine) if cover else line
+    title = _seal_title(line.source.title, names[line.source.report_id])
+    return replace(
+        line, statement=seal(line.statement, cover), machine=machine, source=replace(line.source, title=title)
+    )
+
+
+def seal_title(title: str | None, text: str, statements: Iterable[Statement]) -> str | None:
+    """A report's headline with the names covered that are sealed in its text."""
+    told = tuple(statements)
+    return _seal_title(title, _names(told, sealed_in(text, told))) if title and has_sealed(told) else title
+
+
+def _seal_title(title: str | None, names: Iterable[str]) -> str | None:
+    return seal_text(title, named_spans(title, names)) if title else title
+
+
+def _names(statements: Iterable[Statement], cover: Iterable[Span]) -> frozenset[str]:
+    """The names of sealed sources, and the sealed words of a text that begin with a capital."""
+    return frozenset({*sealed_names(statements), *(span.text for span in cover if span.text[:1].isupper())})
 
 
 def sealed_in_quotes(statements: Iterable[Statement]) -> tuple[Span, ...]:

@@ -6,9 +6,10 @@ source's name. Blocks are as long as the words they cover, so what is found amon
 
 from dataclasses import replace
 
-from letapis.desk.sealing import BLOCK, SEALED, seal, seal_text, sealed_in
-from letapis.desk.shelf import OpenReport, Reviewed
+from letapis.desk.sealing import BLOCK, SEALED, seal, seal_text, seal_title, sealed_in
+from letapis.desk.shelf import Filed, OpenReport, Reviewed
 from letapis.model import Role, Sayer, Span, Statement
+from letapis.web.desk.state import Desk
 
 
 def spans_in(report: OpenReport) -> tuple[Span, ...]:
@@ -20,6 +21,29 @@ def spans_in(report: OpenReport) -> tuple[Span, ...]:
 def covered_text(report: OpenReport) -> str:
     """A report's text with its sealed words covered."""
     return seal_text(report.body.report.text, spans_in(report))
+
+
+def covered_source(report: OpenReport) -> OpenReport:
+    """A report whose title shows no name that is sealed in its text."""
+    told = [s for r in report.statements for s in (r.line.statement, r.line.machine) if s]
+    source = report.filed.source
+    title = seal_title(source.title, report.body.report.text, told)
+    return replace(report, filed=replace(report.filed, source=replace(source, title=title)))
+
+
+MOST_TITLES = 20_000
+"""Titles kept as they are shown; a report is looked at again when somebody judged a statement of it."""
+
+
+def covered_row(desk: Desk, row: Filed) -> Filed:
+    """A row of a list of reports whose title shows no sealed name."""
+    kept, key = desk.titles, (row.source.report_id, row.statements, row.unreviewed)
+    if key not in kept:
+        found = desk.shelf.report(row.source.report_id) if row.source.title and row.statements else None
+        if len(kept) >= MOST_TITLES:
+            kept.clear()
+        kept[key] = row.source.title if found is None else covered_source(found).filed.source.title
+    return replace(row, source=replace(row.source, title=kept[key]))
 
 
 def covered(reviewed: Reviewed, spans: tuple[Span, ...]) -> Reviewed:

@@ -24,7 +24,7 @@ from letapis.model import (
     is_edtf,
 )
 from letapis.web.desk import catalogued
-from letapis.web.desk.covering import covered, covered_text, spans_in, uncovered
+from letapis.web.desk.covering import covered, covered_source, covered_text, spans_in, uncovered
 from letapis.web.desk.inbox import LONGEST, find, part_of, parts_of
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.statement_form import (
@@ -172,7 +172,7 @@ def _form(
     return visit.page(
         "desk/statement.html",
         status=status,
-        report=report,
+        report=covered_source(report),
         found=found,
         stale=stale,
         fields=defaultdict(str, shown(fields)),
