@@ -20,7 +20,6 @@ from letapis.model import (
     Statement,
     When,
 )
-from letapis.model.edtf import days
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
 from letapis.reading.attribution import covering, sayer_of, sayers
@@ -28,6 +27,7 @@ from letapis.reading.clauses import clause
 from letapis.reading.conditions import hold
 from letapis.reading.counts import count_of
 from letapis.reading.finders.target import topic
+from letapis.reading.hindsight import is_to_come, told_as_past
 from letapis.reading.labels import is_label, people_of
 from letapis.reading.lawful import laws_of
 from letapis.reading.laws import FoundLaw
@@ -91,7 +91,7 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
     stance = stance_of(trigger.token, trigger.row.event)
     if stance.question:
         return [], []
-    if _past(trigger.token) and _to_come(moment):
+    if told_as_past(trigger.token) and is_to_come(moment.when, moment.story.published):
         moment = replace(moment, when=When())  # "two days later", counted from the wrong event
     people, issues = _people(moment)
     moment.story.coref.noted(block, trigger.token, tuple(person.name for person in people))
@@ -249,19 +249,7 @@ def _pattern(moment: Moment, stance: Stance, terms: list[Placed[FoundLength]]) -
 
 def _by_then(reality: Reality, moment: Moment) -> Reality:
     """What is to be after the day of publication has not happened yet: "goes on trial in February"."""
-    return Reality.PLANNED if reality is Reality.ACTUAL and _to_come(moment) else reality
-
-
-def _to_come(moment: Moment) -> bool:
-    covered, published = days(moment.when.edtf), moment.story.published
-    first = None if covered is None else covered.earliest
-    return published is not None and first is not None and first > published
-
-
-def _past(token: "Token") -> bool:
-    """“Was seized": a verb that tells what has happened."""
-    helped = [c for c in token.children if c.dep_ in {"aux", "auxpass"}]
-    return token.pos_ in syntax.VERBAL and (helped or [token])[0].tag_ == "VBD"
+    return Reality.PLANNED if reality is Reality.ACTUAL and is_to_come(moment.when, moment.story.published) else reality
 
 
 def _said(moment: Moment) -> list[Saying]:
