@@ -250,6 +250,23 @@ def test_no_list_or_page_shows_a_sealed_name_in_a_title(accounts: Accounts) -> N
         assert "Alena Kot: they came" in send(client, path, f"{path}/unseal").text
 
 
+def test_a_name_that_a_second_correction_seals_is_covered_in_the_list(accounts: Accounts) -> None:
+    accounts.create("Anna", PASSWORD, AccountRole.OWNER)
+    report = Report("Novik's mother, Alena Kot, said that officers came.", title="Alena Kot: they came at night")
+    whole = Span.cut(report.text, 0, len(report.text))
+    told = Statement(report.id, EventKind.SEARCHED, whole, Person(None, "Nasta Novik"), whole)
+    ledger = MemoryLedger()
+    ledger.append([ReportFiled(report), StatementRead(told)], actor="letapis")
+    path = f"/statements/{statement_id(told)[7:]}/correct"
+    sealing = {"sayer0": "relative", "sayer0_words": "Novik's mother", "sayer0_name": "Alena Kot"}
+    with at_desk(accounts, ledger) as client:
+        sign_in(client, "Anna")
+        for more, shown in (({"certainty": "probable"}, True), (sealing, False)):
+            fields = fields_in(client.get(path).text)
+            assert send(client, path, **{**fields, **more}).status_code == 303
+            assert ("Alena" in client.get("/inbox?show=all").text) is shown
+
+
 def test_whoever_signs_out_leaves_no_session_behind(accounts: Accounts) -> None:
     accounts.create("Anna", PASSWORD, AccountRole.MONITOR)
     with at_desk(accounts) as client:

@@ -46,6 +46,12 @@ def covered_row(desk: Desk, row: Filed) -> Filed:
     return replace(row, source=replace(row.source, title=kept[key]))
 
 
+def forget_title(desk: Desk, report_id: str) -> None:
+    """Look at a report's title anew: a second correction can seal a name without changing what waits to be judged."""
+    for key in [key for key in tuple(desk.titles) if key[0] == report_id]:
+        desk.titles.pop(key, None)
+
+
 def covered(reviewed: Reviewed, spans: tuple[Span, ...]) -> Reviewed:
     """A statement with what is sealed in its report covered."""
     statement = seal(reviewed.line.statement, spans)
