@@ -9,6 +9,21 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "Republicans seized upon the words of Larry King. The council may cut short Nicolás Maduro's six-year term.",
+        [],
+        [("detained", None), ("detained", "Larry King"), ("appealed", "Nicolás Maduro")],
+    ),
+    (
+        "Larry King spoke on the network Russia financed. Officials said that Russia was involved in a plot.",
+        [],
+        [("accused", "Russia")],
+    ),
+    (
+        "Evan Gershkovich was jailed in 2024. Friends say the Ohio native nicknamed “Jim” is a lawyer now.",
+        [("sentenced", "Evan Gershkovich", "affirmed", "actual")],
+        [("profile", "Evan Gershkovich")],
+    ),
+    (
         "Nobel prize for jailed Belarusian Ales Bialiatski, Memorial and Ukraine's Center for Civil Liberties",
         [("held", "Ales Bialiatski", "affirmed", "actual")],
         [("held", "Memorial"), ("held", None)],

@@ -50,8 +50,9 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
         issues += found
         for part in (block, *(frame.block for frame in block.frames)):
             profiles += [p for d in find_profiles(part, story.coref) for p in profile_statements(story, part, d)]
-    statements = near_events(statements, story, skimmed)
-    profiles = near_events(profiles, story, skimmed)
+    kept = near_events([*statements, *profiles], skimmed)
+    statements = [s for s in kept if s.event is not EventKind.PROFILE]
+    profiles = [s for s in kept if s.event is EventKind.PROFILE]
     protagonist = _protagonist(statements)
     statements = [meant(s, protagonist) for s in statements]
     first = _lead(story, statements)
