@@ -124,7 +124,8 @@ def _until_break(words: "Span") -> list["Token"]:
         if t.pos_ in syntax.VERBAL or t.text in {",", ";", ".", "("} or (found and t.pos_ == "ADP"):
             break
         last = t.i + 1 == len(t.doc) or t.nbor().ent_type_ != "PERSON"
-        counted = is_human(t) and (syntax.child(t, "nummod") is not None or _several(t))
+        of = t.pos_ == "NUM" and any(c.lower_ in prepositions.OF for c in syntax.children(t, "prep"))
+        counted = is_human(t) and (of or syntax.child(t, "nummod") is not None or _several(t))
         named = t.ent_type_ == "PERSON" and last and not _of_somebody(t)
         if named or counted or (t.tag_ == "PRP" and t.dep_ == "pobj"):
             found.append(t)
@@ -185,8 +186,8 @@ def _listed_after(token: "Token") -> list["Token"]:
     """“Two cousins tried alongside him, Asan and Aziz Akhtemov, were …”: a list of names set off behind a plural."""
     if token.tag_ not in {"NNS", "CD"} or token.ent_type_ == "PERSON":
         return []
-    doc = token.doc
-    comma = next((t.i for t in doc[token.i : min(len(doc), token.i + 9)] if t.text in {",", "–", "—", "("}), None)
+    doc, end = token.doc, min(token.sent.end, token.i + 9)
+    comma = next((t.i for t in doc[token.i : end] if t.text in {",", "–", "—", "("}), None)
     names: list[Token] = []
     i = comma + 1 if comma is not None else len(doc)
     while i < len(doc) and (doc[i].ent_type_ == "PERSON" or doc[i].text in clauses.COMMA_OR_AND):
