@@ -12,6 +12,7 @@ from letapis.reading.after_events import Setting
 from letapis.reading.attachment import place
 from letapis.reading.chronology import Chronology
 from letapis.reading.dates import next_anchor, passed_on, when_of
+from letapis.reading.denials import denials
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import home_country
 from letapis.reading.headlines import Protagonist, fates, in_headline, named_below
@@ -47,6 +48,7 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
         set_in = block.index if anchor != before else set_in
         lead = lead if block.index > 1 else anchor
         statements += read
+        statements += denials(story, block, statements)
         issues += found
         for part in (block, *(frame.block for frame in block.frames)):
             profiles += [p for d in find_profiles(part, story.coref) for p in profile_statements(story, part, d)]
