@@ -4,6 +4,7 @@ import pytest
 
 from letapis.model import Report
 from letapis.reading import Reader
+from tests.reading.agency_lines import AGENCIES
 from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
@@ -652,6 +653,7 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
 ALL = [
     *CASES,
     *PERSONS,
+    *AGENCIES,
 ]
 
 

@@ -64,7 +64,9 @@ class Coreference:
             self._note(block, token, found, plural=False, gender=found[0].gender, affected=True)
         elif words.PRONOUNS.get(token.lower_) in {"m", "f", "p"} or token.lower_ in words.GROUP_PRONOUNS:
             found = self.clusters(self.resolve(block, token).names)
-            if found:
+            if not found and (descriptions.count(token) or 0) > 2:  # noqa: PLR2004  # "all seven", whoever they are
+                self._note(block, token, (), plural=True, gender=None, affected=affected)
+            elif found:
                 plural = len(found) > 1
                 self._note(
                     block, token, found, plural=plural, gender=None if plural else found[0].gender, affected=affected

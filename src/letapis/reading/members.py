@@ -110,7 +110,8 @@ def companions(token: "Token") -> list["Token"]:
             return []
         pair = doc[i].lower_ in clauses.COMPANY and i + 1 < end and doc[i + 1].lower_ in prepositions.WITH
         if pair or doc[i].lower_ in clauses.ALONGSIDE:
-            return _until_break(doc[i + 1 : end])
+            found = _until_break(doc[i + 1 : end])
+            return [*found, *_among_them(found[-1])] if found and found[-1].ent_type_ != "PERSON" else found
     return []
 
 
@@ -123,11 +124,16 @@ def _until_break(words: "Span") -> list["Token"]:
         if t.pos_ in syntax.VERBAL or t.text in {",", ";", ".", "("} or (found and t.pos_ == "ADP"):
             break
         last = t.i + 1 == len(t.doc) or t.nbor().ent_type_ != "PERSON"
-        counted = is_human(t) and syntax.child(t, "nummod") is not None
+        counted = is_human(t) and (syntax.child(t, "nummod") is not None or _several(t))
         named = t.ent_type_ == "PERSON" and last and not _of_somebody(t)
         if named or counted or (t.tag_ == "PRP" and t.dep_ == "pobj"):
             found.append(t)
     return found
+
+
+def _several(noun: "Token") -> bool:
+    """“Several other activists”: an unknown number of people."""
+    return noun.tag_ == "NNS" and any(c.lower_ in people_words.SEVERAL for c in syntax.children(noun, "amod"))
 
 
 def _among_them(token: "Token") -> list["Token"]:

@@ -133,9 +133,9 @@ _HEARER = r"(?:(?:reporters|journalists|parliament|lawmakers|the court|(?:the )?
 SOURCE_BEHIND = (
     rf"(, ((?:(?!{_NO_SOURCE})[^\s,;:.!?“”\"‘—–]+ ){{1,9}}?)"
     rf"(?:said|says|told {_HEARER}|reported|reports|wrote|added|announced|confirmed|noted)"
-    r"(?: (?:on|in|late on|earlier|this|last|yesterday|today)\b[^,.;:!?“”\"‘—–]{0,40})?)(?=\.(?:\s|$))"
+    r"(?: (?:on|in|late on|earlier|this|last|yesterday|today)\b[^,.;:!?“”\"‘—–]{0,40})?)(?=\.(?:\s|$)|$)"
 )
-"""A sayer told at the end of a sentence: "was sentenced to five years, her sister Lina said"."""
+"""A sayer told at the end of a sentence: "was sentenced to five years, her sister Lina said"; a headline has no stop."""
 
 AFTER_NAMES = frozenset({"free", "guilty", "innocent", "home", "dead", "alive", "missing", "unharmed"})
 """Words behind a name that tell what became of its bearer: "set Alaa Abd el-Fattah free"."""
@@ -166,6 +166,10 @@ OF = frozenset({"of"})
 IN_TOWN = frozenset({"in", "at", "near", "outside"})
 """“The arrest in Dodoma of X”."""
 
+AGAINST = frozenset({"against"})
+CASES = frozenset({"trial", "retrial", "hearing", "hearings"})
+"""“Opened the trial against three members”."""
+
 NEXT = frozenset({"following", "next", "previous"})
 """“Sentenced the following July”: a time that the parser takes for an object."""
 
@@ -181,6 +185,9 @@ OF_SEVERAL = frozenset({"were", "are", "have"})
 
 REFLEXIVE = ("self", "selves")
 """Ends of words that stress a subject: "was himself held"."""
+
+EACH = frozenset({"each", "all", "both"})
+"""“A, B and C each got nine years”: a second subject that only says how."""
 
 ADVERBS = frozenset({"incommunicado"})
 """Adverbs that the parser takes for an object."""

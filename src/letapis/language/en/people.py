@@ -198,6 +198,8 @@ CHILDREN = frozenset({"boy", "girl", "child", "baby", "toddler"})
 ANYBODY = frozenset({"those", "anyone", "anybody", "persons", "people"})
 """“Those convicted of it may get a year”: whoever will be."""
 
+SEVERAL = frozenset({"several", "many", "numerous"})
+"""“Together with several other activists”: an unknown number of people."""
 EXCEPT = frozenset({"but", "except"})
 """Before a number: how many it did not befall ("all but three")."""
 

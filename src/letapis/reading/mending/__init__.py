@@ -12,6 +12,7 @@ from letapis.reading.mending.names import (
     end_name,
     given_term,
     in_office,
+    list_of_described,
     listed,
     made_name,
     next_of_list,
@@ -43,6 +44,7 @@ from letapis.reading.mending.phrases import (
     next_time,
     no_infinitive,
     no_verb,
+    of_case,
     of_clause,
     of_event,
     of_the_dead,
@@ -67,7 +69,15 @@ from letapis.reading.mending.reduced import (
     set_off,
     set_off_behind,
 )
-from letapis.reading.mending.subjects import next_subject, of_entry, of_verb_before, one_of_several, reflexive, whose
+from letapis.reading.mending.subjects import (
+    each_of_them,
+    next_subject,
+    of_entry,
+    of_verb_before,
+    one_of_several,
+    reflexive,
+    whose,
+)
 from letapis.reading.mending.tree import Mend, is_tree, keep
 from letapis.reading.mending.words import (
     made_noun,
@@ -105,7 +115,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive),
     "amod": (set_apart, day_verb, verb_behind_court),
-    "appos": (in_office, listed, of_entry, given_term),
+    "appos": (in_office, list_of_described, listed, of_entry, given_term),
     "attr": (made_noun,),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (of_auxiliary,),
@@ -120,6 +130,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         resumes,
         rejoined,
         in_office,
+        list_of_described,
         goes_on,
         noun_behind_comma,
         next_of_list,
@@ -130,8 +141,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "dobj": (rejoined_behind, next_time, made_noun, adverb),
     "nmod": (two_names,),
     "npadvmod": (served,),
-    "nsubj": (whose, reflexive, next_subject, of_verb_before),
-    "nsubjpass": (of_verb_before,),
+    "nsubj": (whose, reflexive, each_of_them, next_subject, of_verb_before),
+    "nsubjpass": (each_of_them, of_verb_before),
     "relcl": (ordered,),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),
@@ -139,7 +150,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "pobj": (made_noun, behind_comma),
     "poss": (set_apart,),
     "preconj": (both,),
-    "prep": (given, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
+    "prep": (given, of_case, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
     "prt": (off,),
 }
 """The mends by the label of the word that they look at."""

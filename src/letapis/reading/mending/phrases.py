@@ -152,6 +152,13 @@ def no_verb(word: "Token") -> None:
         other.head = over
 
 
+def of_case(against: "Token") -> None:
+    """“Opened the trial against three members”: right behind the trial, against whom it is."""
+    trial, verb = against.nbor(-1) if against.i else against, against.head
+    if against.lower_ in masks.AGAINST and trial.lower_ in masks.CASES and trial.head == verb and trial.dep_ == "dobj":
+        against.head = trial
+
+
 def no_infinitive(word: "Token") -> None:
     """“Given to blogger Nguyen Van Hai”: a word for a person, and the name behind it, are no infinitive."""
     to = word.doc[word.i - 1] if word.i else word

@@ -115,7 +115,7 @@ ILL_TREATED = (
         "Pham Doan Trang was not allowed to see a lawyer.",
         "Pham Doan Trang",
         needs="negated passive sees-counsel",
-        unless="pass=lawyer|counsel|attorney",
+        unless="pass=lawyer|counsel|attorney|family|relative|journalist|reporter|diplomat|observer",
     ),
     EventRow(
         "hit-verb",

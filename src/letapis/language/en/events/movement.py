@@ -209,6 +209,7 @@ MOVEMENT = (
         "Nazanin Zaghari-Ratcliffe arrived back in London.",
         "Nazanin Zaghari-Ratcliffe",
         needs="human-subject comp|prt=back|home",
+        unless="to=@facility",
     ),
     EventRow(
         "back-in",
