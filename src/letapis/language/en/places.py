@@ -11,7 +11,8 @@ HOSPITALS = _words("hospital clinic infirmary hospice")
 """Where a prisoner may die."""
 SITES = _words(
     "airport border home house flat apartment residence hotel square station office mansion building checkpoint "
-    "courtroom courthouse street cafe restaurant university embassy church monastery hometown dacha"
+    "courtroom courthouse street cafe restaurant university embassy church monastery hometown dacha park market bridge "
+    "stadium theatre theater cinema cemetery"
 )
 """Nouns of a place that is no prison: "at Minsk airport", "at his home"."""
 AREAS = _words("city town village region capital province district suburb state island oblast")
