@@ -1,6 +1,6 @@
 """Words that only the whole of two names shows to go together: parted, run together, or too short to show a slip."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
@@ -24,6 +24,35 @@ class Linked:
     roles: set[Role]
     left_a: list[int]
     left_b: list[int]
+
+
+def may_join(a: Name, left_a: Sequence[int], b: Name, left_b: Sequence[int]) -> bool:
+    """Whether `join` or `slip_in_short_words` may find anything, seen from the lengths of the words; mostly not."""
+    if _fits(a, left_a, b, left_b) or _fits(b, left_b, a, left_a):
+        return True
+    if len(left_a) != 1 or len(left_b) != 1 or "other" not in a.roles or "other" not in b.roles:
+        return False
+    one, other = (sum([len(word.folded) for word in name.words]) for name in (a, b))
+    return one >= _WHOLE_FROM <= other and -1 <= one - other <= 1
+
+
+def _fits(whole: Name, whole_left: Sequence[int], parts: Name, parts_left: Sequence[int]) -> bool:
+    """Whether one of the words is about as long as several of the other name's, or as one with its particle."""
+    if len(parts_left) == 1 and not parts.particles:
+        return False
+    sizes = [len(whole.words[i].folded) for i in whole_left]
+    lengths = [len(parts.words[j].text.lower()) for j in parts_left]
+    articles = [len(parts.articles[j].lower()) for j in parts_left]
+    for start in range(len(lengths)):
+        length, more = 0, 0
+        for end in range(start, len(lengths)):
+            length += lengths[end]
+            more += articles[end]
+            slack = end - start + 1
+            for size in sizes:
+                if (-slack <= length - size <= slack and slack > 1) or (more and -slack <= length + more - size <= slack):
+                    return True
+    return False
 
 
 def join(a: Name, b: Name, linked: Linked) -> None:
