@@ -16,6 +16,7 @@ from rapidfuzz import fuzz, process
 from letapis.identity.keys import cut_skeletons, skeletons
 from letapis.identity.name import read_name
 from letapis.identity.sound import VOWELS, fold, keys
+from letapis.identity.syllables import transcriptions
 from letapis.identity.word import Word
 
 LETTERS, SOUND, GIVEN, BONES, CUT, INITIAL = "s", "k", "g", "w", "d", "i"
@@ -126,6 +127,7 @@ def _keys(word: Word) -> set[str]:
         return {f"{INITIAL}:{word.initial}"}
     found = {f"{SOUND}:{key}" for key in word.keys}
     found.add(f"{LETTERS}:{word.folded}")
+    found.update(f"{LETTERS}:{latin}" for latin in transcriptions(word.text))
     found.update(f"{GIVEN}:{name}" for name in word.given)
     found.update(f"{BONES}:{bones}" for bones in skeletons(word))
     found.update(f"{CUT}:{bones}" for bones in cut_skeletons(word))
