@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from letapis.model import Report
 from letapis.reading import Reader, nlp
-from measuring import files, program, sets, speed
+from measuring import files, program, sets, skipped, speed
 from measuring.files import REPOSITORY, SHARED, DataMissingError
 from measuring.speed import Pace, Share
 
@@ -32,6 +32,9 @@ WANTED = {"indiapolice": 4.0, "polnear": 4.0, "reports": 0.8}
 
 MANY = "indiapolice"
 """The set whose reports are read in the numbers asked for; the others are read once, whole."""
+
+OTHERS = ("examples", "m2e2", "wikievents", "rams", "newsdates")
+"""More sets for what skipping loses."""
 
 BARE = "from letapis.reading import nlp; nlp.bare(nlp.DEFAULT_MODEL)({text!r})"
 """The peer as a program: load the model, parse one text."""
@@ -95,7 +98,19 @@ def whole(reports: Sequence[Report], jobs: int) -> str:
     return f"| {len(reports)} | {jobs} | {times} | {rate:.0f} | {cost.megabytes:.0f} MB |"
 
 
-def page(single: Sequence[str], many: Sequence[str], whole_runs: Sequence[str], where: dict[str, list[Share]]) -> str:
+def skips(name: str, reports: Sequence[Report]) -> str:
+    """One row of the table of what skipping costs."""
+    found = skipped.compare(reports)
+    return f"| {name} | {len(reports)} | {found.statements} | **{found.lost}** | {found.otherwise} | {found.more} |"
+
+
+def page(
+    single: Sequence[str],
+    many: Sequence[str],
+    lost: Sequence[str],
+    whole_runs: Sequence[str],
+    where: dict[str, list[Share]],
+) -> str:
     """The page of figures."""
     parts = [f"\n### {name}\n\n| part | share |\n| --- | ---: |\n{_rows(listed)}" for name, listed in where.items()]
     return f"""# How fast reports are read
@@ -114,6 +129,15 @@ that pass); they are this machine's, and only the ratio says something.
 | set | reports | words | words/s | reports/s | spaCy words/s | spaCy reports/s | ratio | wanted |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |
 {chr(10).join(many)}
+
+## What skipping loses
+
+Statements with every sentence parsed, and how many of them are missing when only the sentences worth it are; those told
+of another person; those that only skipping gives. Each report is read once.
+
+| set | reports | statements | lost | of another person | more |
+| --- | ---: | ---: | ---: | ---: | ---: |
+{chr(10).join(lost)}
 
 ## The program as a whole
 
@@ -161,8 +185,9 @@ def measured(options: argparse.Namespace) -> str:
     races += [(MANY, count) for count in counts if count > 1 and MANY in reports]
     many = [row(name, speed.race(ours, bare, speed.take(reports[name], count))) for name, count in races]
     whole_runs = [whole(speed.take(first, count), jobs) for count in sorted({100, max(counts)}) for jobs in (1, 2)]
+    lost = [skips(name, listed) for name, listed in loaded([*reports, *OTHERS]).items()]
     where = {name: speed.shares(partial(ours, listed[:100])) for name, listed in reports.items()}
-    return page(single, many, whole_runs, where)
+    return page(single, many, lost, whole_runs, where)
 
 
 def main(given: Sequence[str] | None = None) -> int:

@@ -4,9 +4,43 @@ import pytest
 
 from letapis.model import Report
 from letapis.reading import Reader
+from tests.reading.agency_lines import AGENCIES
 from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
+    (
+        "Ihar Losik was arrested with Ales Bialiatski, Viktar Babaryka said.",
+        [("detained", "Ihar Losik", "affirmed", "actual"), ("detained", "Ales Bialiatski", "affirmed", "actual")],
+        [("detained", "Viktar Babaryka")],
+    ),
+    (
+        "Ilya Yashin was flown out of Russia on Friday along with Oleg Orlov, Andrei Pivovarov and Sasha Skochilenko.",
+        [
+            ("left_country", name, "affirmed", "actual")
+            for name in ("Ilya Yashin", "Oleg Orlov", "Andrei Pivovarov", "Sasha Skochilenko")
+        ],
+        [("transferred", "Ilya Yashin")],
+    ),
+    (
+        "Ihar Losik was questioned with his lawyer present. Maria Ressa was charged with Larry King's murder.",
+        [("questioned", "Ihar Losik", "affirmed", "actual"), ("charged", "Maria Ressa", "affirmed", "actual")],
+        [("questioned", None), ("charged", "Larry King")],
+    ),
+    (
+        "Republicans seized upon the words of Larry King. The council may cut short Nicolás Maduro's six-year term.",
+        [],
+        [("detained", None), ("detained", "Larry King"), ("appealed", "Nicolás Maduro")],
+    ),
+    (
+        "Larry King spoke on the network Russia financed. Officials said that Russia was involved in a plot.",
+        [],
+        [("accused", "Russia")],
+    ),
+    (
+        "Evan Gershkovich was jailed in 2024. Friends say the Ohio native nicknamed “Jim” is a lawyer now.",
+        [("sentenced", "Evan Gershkovich", "affirmed", "actual")],
+        [("profile", "Evan Gershkovich")],
+    ),
     (
         "Nobel prize for jailed Belarusian Ales Bialiatski, Memorial and Ukraine's Center for Civil Liberties",
         [("held", "Ales Bialiatski", "affirmed", "actual")],
@@ -637,6 +671,7 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
 ALL = [
     *CASES,
     *PERSONS,
+    *AGENCIES,
 ]
 
 

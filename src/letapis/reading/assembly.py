@@ -12,6 +12,7 @@ from letapis.reading.after_events import Setting
 from letapis.reading.attachment import place
 from letapis.reading.chronology import Chronology
 from letapis.reading.dates import next_anchor, passed_on, when_of
+from letapis.reading.denials import denials
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import home_country
 from letapis.reading.headlines import Protagonist, fates, in_headline, named_below
@@ -47,11 +48,13 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
         set_in = block.index if anchor != before else set_in
         lead = lead if block.index > 1 else anchor
         statements += read
+        statements += denials(story, block, statements)
         issues += found
         for part in (block, *(frame.block for frame in block.frames)):
             profiles += [p for d in find_profiles(part, story.coref) for p in profile_statements(story, part, d)]
-    statements = near_events(statements, story, skimmed)
-    profiles = near_events(profiles, story, skimmed)
+    kept = near_events([*statements, *profiles], skimmed)
+    statements = [s for s in kept if s.event is not EventKind.PROFILE]
+    profiles = [s for s in kept if s.event is EventKind.PROFILE]
     protagonist = _protagonist(statements)
     statements = [meant(s, protagonist) for s in statements]
     first = _lead(story, statements)
@@ -116,8 +119,10 @@ def _within(statement: Statement, home: str | None) -> Statement:
     """“Was flown to Delhi”, in a report of India: a transfer, for nobody left the country."""
     if _row_of(statement) != event_rules.FLOWN:
         return statement
-    places = {country_of(r.name or "") for r in statement.roles if r.role is RoleName.PLACE}
-    return replace(statement, event=EventKind.TRANSFERRED) if places == {home} else statement
+    there = {country_of(r.name or "") for r in statement.roles if r.role is RoleName.PLACE}
+    from_there = {country_of(r.name or "") for r in statement.roles if r.role is RoleName.PLACE_FROM}
+    within = there == {home} and from_there <= {home}
+    return replace(statement, event=EventKind.TRANSFERRED) if within else statement
 
 
 def _row_of(statement: Statement) -> str:

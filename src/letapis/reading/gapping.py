@@ -56,11 +56,13 @@ def _penalty_without_length(verb: "Token", behind: Sequence[Placed[FoundLength]]
 def _told_apart(placed: Placed[FoundLength], moment: Moment) -> bool:
     """Whether the length hangs on a verb that is read by itself: "…; Yüksekdağ received 30 years"."""
     others = {t.token.i for t in moment.triggers if t.token != moment.trigger.token and t.row.pos == "V" and t.people}
-    return any(a.i in others for a in placed.first.ancestors if a.i > moment.trigger.token.i)
+    return any(a.i in others for a in placed.first.ancestors if moment.trigger.token.i < a.i < placed.first.i)
 
 
 def _person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | None":
     """The person right before a length, with no verb of their own."""
+    if (described := _described_before(placed, trigger)) is not None:
+        return described
     doc, i = placed.first.doc, placed.first.i - 1
     while i > trigger.i and doc[i].lower_ in clauses.BETWEEN_PERSON_AND_TERM:
         i -= 1
@@ -70,9 +72,22 @@ def _person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | No
     return token
 
 
+def _described_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | None":
+    """“And Figen Yüksekdağ, his co-chair at the time, 30 years”: the name before what describes it."""
+    length = next((t for t in placed.first.doc[placed.first.i : placed.last.i + 1] if t.dep_ == "appos"), None)
+    name = length.head if length is not None else None
+    if name is None or name.ent_type_ != "PERSON" or not trigger.i < name.i or name.head != trigger:
+        return None
+    beside = [c for c in syntax.children(name, "appos") if name.i < c.i < placed.first.i]
+    return name if beside and name.dep_ == "conj" and placed.first.nbor(-1).text == "," else None
+
+
 def _and_before(who: "Token", trigger: "Token") -> "list[Token]":
     """“Claudia Mo and Jeremy Tam four years each”: the one right before the length, and the one joined before."""
-    joint = who.doc[who.left_edge.i - 1] if who.left_edge.i > trigger.i + 1 else who
+    start = who.left_edge.i
+    while start > trigger.i + 1 and (is_human_noun(who.doc[start - 1]) or who.doc[start - 1].dep_ in {"det", "amod"}):
+        start -= 1  # "and the editor Tuan 11 years each": set beside the editor
+    joint = who.doc[start - 1] if start > trigger.i + 1 else who
     first = joint.nbor(-1)
     named = joint.lower_ in clauses.AND and first.i > trigger.i and first.ent_type_ == who.ent_type_ == "PERSON"
     return [first, who] if named else [who]

@@ -21,7 +21,7 @@ GROUP_REACH = 8
 
 def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
     """“They”, "both", "all three": the last group named, or those to whom something happened last."""
-    here, wanted = told.sentence(block, token), count(token)
+    here, wanted = told.sentence(block, token), count(token) or _told_number(told, block, token)
     if any(c.lower_ in words.EXCEPT for c in token.children):
         rest = _all_but(told, block, token, here)  # nobody of "all but three"
         return Resolved(span, tuple(c.name for c in rest) or (None,))
@@ -29,11 +29,36 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         return Resolved(span, (None,))  # "those killed in January"
     if token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
         return Resolved(span, tuple(c.name for c in married))
+    if wanted is not None and wanted > 2 and wanted == len(told.affected):  # noqa: PLR2004
+        return Resolved(span, tuple(c.name for c in told.people.clusters if c in told.affected))  # all there are
     if wanted is not None and wanted > 2 and _counted_before(told, block, token, here, wanted):  # noqa: PLR2004
         return Resolved(span, (None,))
+    if wanted == 2 and (two := _just_told(told, block, token, here)):  # noqa: PLR2004
+        return Resolved(span, tuple(c.name for c in two))
     whole, part = _last_group(told, block, token, here, wanted)
     group = whole or _focus_group(told, here, wanted) or _named_group(told, block, token, here, wanted) or part
     return Resolved(span, tuple(c.name for c in group) if group else (None,))
+
+
+def _told_number(told: Told, block: Block, token: "Token") -> int | None:
+    """“Seven journalists were jailed … the journalists": as many as were told of by the same noun."""
+    if token.tag_ != "NNS" or token.pos_ != "NOUN":
+        return None
+    before = (r for r in reversed(told.referents) if r.plural and r.block.offset(r.token) < block.offset(token))
+    same = next((r for r in before if r.token.lemma_ == token.lemma_ and count(r.token) is not None), None)
+    number = count(same.token) if same is not None and len(same.clusters) < (count(same.token) or 0) else None
+    return number if number is not None and 2 < number <= _SMALL else None  # noqa: PLR2004
+
+
+_SMALL = 50
+"""“The protesters” need not be all of the thousands told of before."""
+
+
+def _just_told(told: Told, block: Block, token: "Token", here: int) -> tuple[Cluster, ...]:
+    """“X was detained on Monday. Y was taken a day later, and both were held”: the two told of one by one."""
+    near = [r for r in told.near(here, 1) if r.clusters and told.possible(r, block, token, here, 1)]
+    two = tuple(dict.fromkeys(c for r in near if r.affected and not r.plural for c in r.clusters))
+    return two if len(two) == 2 and not any(r.plural for r in near) else ()  # noqa: PLR2004
 
 
 def _all_but(told: Told, block: Block, token: "Token", here: int) -> tuple[Cluster, ...]:

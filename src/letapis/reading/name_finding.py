@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
-from letapis.reading.gazetteer import is_body, is_demonym
+from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed
 from letapis.reading.page import Block
@@ -42,7 +42,7 @@ def mark_bodies(blocks: Sequence[Block]) -> None:
 
 def _named_alone(token: "Token") -> bool:
     alone = token.i + 1 >= len(token.doc) or not token.nbor().text[:1].isupper()
-    return alone and token.pos_ == "PROPN"
+    return alone and token.pos_ == "PROPN" and not is_place(token.text)  # "the network Russia financed"
 
 
 def found_by_model(block: Block) -> Iterator[Name]:

@@ -11,21 +11,14 @@ from letapis.language.chosen import needles
 from letapis.model import EventKind, Statement
 from letapis.reading.accusations import DEED
 from letapis.reading.skimming import Skimmed, around
-from letapis.reading.story import Story
 from letapis.reading.triggers import Trigger
 
 
-def near_events(statements: Sequence[Statement], story: Story, skimmed: Skimmed) -> list[Statement]:
+def near_events(statements: Sequence[Statement], skimmed: Skimmed) -> list[Statement]:
     """The statements without those that tell no event and stand far from every one."""
     if not any(_beside(s) for s in statements):
         return list(statements)
-    places = [
-        block.offset(trigger.token)
-        for block in story.blocks
-        for trigger in story.triggers[block.index]
-        if counts_alone(trigger)
-    ]
-    read = around(skimmed, places)
+    read = around(skimmed, [s.trigger.start for s in statements if not _beside(s)])
     return [s for s in statements if not _beside(s) or any(r.start <= s.trigger.start < r.end for r in read)]
 
 

@@ -42,6 +42,8 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         c.lower_ in prepositions.OF_BODY for c in syntax.children(token, "prep")
     )
     owned = owned or token.lemma_.lower() in words.CHILDREN | words.OFFICIALS
+    behind_noun = token.nbor() if token.i + 1 < len(token.doc) else token  # however the parse took it
+    owned = owned or (behind_noun.tag_ == "VBN" and behind_noun.lemma_ in words.NAMING)
     cluster = descriptions.described(token, before, [c for _, c in told.focus], strict=owned)
     cluster = cluster or _only_one(told, token)
     return Resolved(span, (cluster.name if cluster else None,))

@@ -38,7 +38,7 @@ def time_of(
     if trigger.row.person in OF_ENTRIES:
         here = [p for p in here if p.first.i < token.i]  # "X, 11 years, back in prison since May": since May not given
     heads = heads_of(trigger)
-    here = [p for p in here if not (_of_cause(p, token) or _of_exception(p, token))]
+    here = [p for p in here if not (_of_cause(p, token) or _of_exception(p, token) or _of_name(p))]
     own = [p for p in here if not belongs_after(p, token) and not _of_state(p, trigger, heads)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
         lambda p: hangs_below(p, heads) and not _of_other_thing(p, heads),
@@ -52,8 +52,13 @@ def time_of(
     for test in tests[:1] if own_only else tests:  # from the surest to the least sure
         fits = [p for p in own if test(p)]
         if fits:
-            return min(fits, key=lambda p: (p.found.anchor == "none", abs(p.first.i - token.i)))
+            return min(fits, key=lambda p: (p.found.anchor == "none", _vague(p), abs(p.first.i - token.i)))
     return None if own_only or after_term(token) else _with_above(own, token) or _near(own, token, others)
+
+
+def _vague(placed: Placed[FoundTime]) -> bool:
+    """“Was most recently jailed in November 2021”: words that name no day, beside those that do."""
+    return placed.found.edtf is None and placed.found.anchor != "event"
 
 
 def _with_above(own: Sequence[Placed[FoundTime]], token: "Token") -> Placed[FoundTime] | None:
@@ -91,8 +96,13 @@ def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
     return (
         clause.dep_ == "advcl"
         and clause.head in heads
-        and any(c.lower_ in clauses.WHEN for c in syntax.children(clause, "advmod", "mark"))
+        and any(c.lower_ in clauses.WHEN or _meanwhile(c) for c in syntax.children(clause, "advmod", "mark"))
     )
+
+
+def _meanwhile(mark: "Token") -> bool:
+    """“Was detained while filming a protest in July”: what somebody was doing then."""
+    return mark.lower_ in clauses.WHILE and mark.head.tag_ == "VBG"
 
 
 def _its_end(placed: Placed[FoundTime], trigger: Trigger) -> bool:
@@ -199,6 +209,13 @@ def _of_exception(placed: Placed[FoundTime], token: "Token") -> bool:
     opens = next((t for t in before if t.is_alpha), None)
     apart = opens is not None and opens.lower_ in prepositions.EXCEPTING
     return apart and token.i > placed.last.i and not any(t.text == "," for t in before)
+
+
+def _of_name(placed: Placed[FoundTime]) -> bool:
+    """“The 2023 Nobel Peace Prize winner X was arrested on Friday”: the year of a prize dates nothing else."""
+    year, prize = placed.last, placed.last.head
+    bare = placed.first == year and year.tag_ == "CD" and year.dep_ in {"nummod", "compound", "nmod"}
+    return bare and prize.pos_ == "PROPN" and prize.i > year.i and prize.ent_type_ not in {"DATE", "TIME"}
 
 
 def _of_thing(placed: Placed[FoundTime]) -> bool:

@@ -118,7 +118,12 @@ def _conditional(node: "Token", token: "Token") -> bool:
         return True
     if any(c.dep_ == "mark" and c.lower_ in words.CONDITION_MARKS for c in node.children):
         return True
-    if node.dep_ in {"acl", "relcl"} and node.head.lower_ in clauses.CASE and node.head.dep_ == "pobj":
+    if (
+        node.dep_ in {"acl", "relcl"}
+        and node.head.lower_ in clauses.CASE
+        and node.head.dep_ == "pobj"
+        and node.head.n_lefts == 0
+    ):
         return node.head.head.lower_ in prepositions.IN  # "in case the government arrested them"
     if node.dep_ in {"acl", "ccomp"} and node.head.lemma_.lower() in clauses.CONDITION:
         return True  # "on condition that he leave the country"

@@ -102,11 +102,20 @@ def excluded(candidate: "Token", pronoun: "Token") -> bool:
     verb = pronoun.head
     if pronoun.dep_ in syntax.SUBJECTS and candidate.head == verb and candidate.ent_type_ != "PERSON":
         return True  # "A student of Bologna, he was arrested": said of him, not another
+    if _beside_himself(candidate, pronoun):
+        return True
     if candidate.dep_ not in syntax.SUBJECTS:
         return False
     if pronoun.dep_ in {"dobj", "dative"}:
         return candidate.head == verb or (candidate.head == verb.head and verb.dep_ in {"conj", "xcomp"})
     return pronoun.dep_ == "pobj" and verb.head == candidate.head
+
+
+def _beside_himself(candidate: "Token", pronoun: "Token") -> bool:
+    """“Suu Kyi, tried alongside him, got three years”: the participle tells of her, its object is another."""
+    participle = pronoun.head.head if pronoun.dep_ == "pobj" else pronoun.head
+    with_others = pronoun.dep_ in {"pobj", "dobj"} and participle.dep_ == "acl"
+    return with_others and participle.head == candidate and pronoun.i > participle.i
 
 
 def noun_gender(token: "Token") -> str | None:

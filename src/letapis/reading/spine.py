@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import SAY_VERBS, clauses, stance, verbs
+from letapis.language.chosen import sayings as hedges
 from letapis.reading import syntax
 
 if TYPE_CHECKING:
@@ -23,12 +24,21 @@ def spine(token: "Token") -> Iterator["Token"]:
     yield node
     while node.dep_ != "ROOT":
         up = node.head
+        if _also_told(node, up):
+            node = up  # what governs the first clause governs this one, and its own words do not
+            continue
         if _stands_alone(node, token, up):
             return
         yield up
         if _reports(node, up) or (node.dep_ in syntax.SUBJECTS and up.pos_ in syntax.VERBAL):
             return
         node = up
+
+
+def _also_told(node: "Token", up: "Token") -> bool:
+    """“Demanded that it be cleared up and that she be freed”: a second clause beside the first."""
+    marked = any(c.dep_ == "mark" and c.lower_ in clauses.THAT for c in node.children)
+    return node.dep_ == "conj" and up.dep_ == "ccomp" and marked and node.i > up.i
 
 
 def is_infinitive(node: "Token") -> bool:
@@ -64,8 +74,18 @@ def _undone(noun: "Token", verb: "Token") -> bool:
 
 
 def _divided(node: "Token", up: "Token") -> bool:
-    """Whether a semicolon stands between."""
-    return any(t.text == ";" for t in node.doc[min(node.i, up.i) : max(node.i, up.i)])
+    """Whether a semicolon stands between, or a comma between two sentences: "X got ten years, they must serve it"."""
+    between = node.doc[min(node.i, up.i) : max(node.i, up.i)]
+    return any(t.text == ";" for t in between) or _comma_splice(node, up)
+
+
+def _comma_splice(node: "Token", up: "Token") -> bool:
+    """Whether a clause with a subject of its own stands before a verb that has one too and says nothing."""
+    told = node.dep_ == "ccomp" and node.i < up.i and up.dep_ == "ROOT"
+    speaks = up.lemma_.lower() in SAY_VERBS or up.lemma_.lower() in hedges.HEDGE_VERBS
+    own = all(any(c.dep_ in {"nsubj", "nsubjpass"} and c.i < v.i for c in v.children) for v in (node, up))
+    modal = any(c.tag_ == "MD" for c in up.children)
+    return told and own and modal and not speaks and not any(c.dep_ == "mark" for c in node.children)
 
 
 def _has_own_tense(node: "Token", up: "Token") -> bool:

@@ -13,6 +13,8 @@ GOES_ON = _words("of and")
 """Behind a length that is no whole term yet: "after six years of"."""
 WHEN = _words("when")
 """“Was arrested when he visited on 9 May”: one time for both clauses."""
+WHILE = _words("while")
+"""“Was detained while filming a protest in July”."""
 FROM_TIME = _words("from")
 """“Was held from April 2019”: the start of a state."""
 CLAUSE_MARKS = _words("after before because since while")
@@ -31,6 +33,8 @@ SUCH_AS = ("such", "as")
 ONE = _words("one")
 """“Was one of 200 lawyers held”."""
 
+THAT = _words("that")
+"""“Demanded that she be freed”."""
 CASE = _words("case")
 """Behind "in": "in case they arrested him"."""
 CONDITION = _words("condition")

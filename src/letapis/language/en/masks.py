@@ -115,6 +115,9 @@ MASKS = (
 SOURCE_FRAME = r"(?:(?<=^)|(?<=[.!?”\"] ))(According to ([^,;:.!?\n“”\"‘]{2,90}?)),\s"
 """A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
 
+LABEL_OF_HEADLINE = r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:court|trial|case|police|verdict|protests?|crackdown|coup|treason trial):)\s"
+"""What a headline is about, set before its sentence: "Cambodia court: unionist X to remain in jail"."""
+
 _NAMED = r"(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})?"
 SOURCE_WITHIN = rf"(, according to ([^,;:.!?\n“”\"‘]{{2,90}}?{_NAMED})(?:,(?=\s)|(?=\.(?:\s|$))))"
 """The same within a sentence: "died on 12 May, according to his family, of an illness"."""
@@ -133,9 +136,9 @@ _HEARER = r"(?:(?:reporters|journalists|parliament|lawmakers|the court|(?:the )?
 SOURCE_BEHIND = (
     rf"(, ((?:(?!{_NO_SOURCE})[^\s,;:.!?“”\"‘—–]+ ){{1,9}}?)"
     rf"(?:said|says|told {_HEARER}|reported|reports|wrote|added|announced|confirmed|noted)"
-    r"(?: (?:on|in|late on|earlier|this|last|yesterday|today)\b[^,.;:!?“”\"‘—–]{0,40})?)(?=\.(?:\s|$))"
+    r"(?: (?:on|in|late on|earlier|this|last|yesterday|today)\b[^,.;:!?“”\"‘—–]{0,40})?)(?=\.(?:\s|$)|$)"
 )
-"""A sayer told at the end of a sentence: "was sentenced to five years, her sister Lina said"."""
+"""A sayer told at the end of a sentence: "was sentenced to five years, her sister Lina said"; a headline has no stop."""
 
 AFTER_NAMES = frozenset({"free", "guilty", "innocent", "home", "dead", "alive", "missing", "unharmed"})
 """Words behind a name that tell what became of its bearer: "set Alaa Abd el-Fattah free"."""
@@ -166,6 +169,13 @@ OF = frozenset({"of"})
 IN_TOWN = frozenset({"in", "at", "near", "outside"})
 """“The arrest in Dodoma of X”."""
 
+CHARGES = frozenset({"charges", "charge", "allegations", "accusations", "counts", "suspicions"})
+"""“Arrested on spying charges”: behind a gerund that tells what kind."""
+
+AGAINST = frozenset({"against"})
+CASES = frozenset({"trial", "retrial", "hearing", "hearings"})
+"""“Opened the trial against three members”."""
+
 NEXT = frozenset({"following", "next", "previous"})
 """“Sentenced the following July”: a time that the parser takes for an object."""
 
@@ -181,6 +191,9 @@ OF_SEVERAL = frozenset({"were", "are", "have"})
 
 REFLEXIVE = ("self", "selves")
 """Ends of words that stress a subject: "was himself held"."""
+
+EACH = frozenset({"each", "all", "both"})
+"""“A, B and C each got nine years”: a second subject that only says how."""
 
 ADVERBS = frozenset({"incommunicado"})
 """Adverbs that the parser takes for an object."""
@@ -208,6 +221,9 @@ TO = frozenset({"to"})
 
 FROM = frozenset({"from"})
 """Since when: "who was on hunger strike twice, from May to July"."""
+
+GET = frozenset({"get"})
+"""“Others got suspended sentences”: no auxiliary before a penalty."""
 
 GIVEN = frozenset({"term", "sentence", "verdict", "fine", "year"})
 """What a court hands somebody: "handed Hathloul, 31, a prison term"."""

@@ -17,8 +17,8 @@ WITHIN_NOUN = frozenset({"-", "’s", "'s", "."})
 """What may stand between the words of an occupation: "editor-in-chief", "people's deputy"."""
 PLATFORMS = frozenset({"X", "X."})
 """A place to write on that looks like an initial: "wrote on X. El Kadi was arrested"."""
-NOT_FIRST = "(?!The |In |On |At |But |And |When |After )"
-"""Words with a capital at the head of a sentence that are no given name."""
+NOT_FIRST = "(?!The |In |On |At |But |And |When |After |President |Minister |Judge |General |Senator |Sheikh )"
+"""Words with a capital at the head of a sentence, or before a name, that are no given name."""
 PLURAL = "s"
 """Ending of several: "Muslims"."""
 WOMANS_FORMS = ("skaya", "skaia", "ova", "eva", "ckaya")

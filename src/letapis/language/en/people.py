@@ -148,6 +148,9 @@ ALIAS_FILLERS = frozenset(
 )
 """Words between a name and `ALIAS_WORDS`: "X, better known as Y"."""
 
+NAMING = frozenset({"name", "call", "nickname", "dub", "identify"})
+"""Verbs that give somebody's name behind a noun, so that nobody told of before need be meant: "the native nicknamed X"."""
+
 OFFICIALS = _words(
     """judge prosecutor spokesman spokeswoman spokesperson lawyer attorney advocate investigator magistrate ambassador
     rapporteur commissioner counsel president minister king premier chancellor secretary"""
@@ -195,6 +198,8 @@ CHILDREN = frozenset({"boy", "girl", "child", "baby", "toddler"})
 ANYBODY = frozenset({"those", "anyone", "anybody", "persons", "people"})
 """“Those convicted of it may get a year”: whoever will be."""
 
+SEVERAL = frozenset({"several", "many", "numerous"})
+"""“Together with several other activists”: an unknown number of people."""
 EXCEPT = frozenset({"but", "except"})
 """Before a number: how many it did not befall ("all but three")."""
 

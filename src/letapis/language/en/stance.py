@@ -15,9 +15,19 @@ BACKSHIFTED = _words("would 'd ’d")
 
 DENY_VERBS = _words("deny refute reject dismiss dispute disprove debunk")
 """Verbs that deny what is told under them: "denied the arrest"."""
+THAT_CLAIM = _words("it this that which")
+"""What may stand for a claim just told: "the prison service denied it"."""
+WHICH = _words("which")
+"""The same, for one told in the same sentence: "was beaten, which the government denies"."""
+CLAIMS = _words(
+    "allegation claim accusation report account assertion statement story information version rumour rumor something"
+)
+"""The same, as nouns: "officials have rejected the allegations", "a claim the prison service denies"."""
+CALL_VERBS = _words("call describe dismiss brand label")
+"""Verbs that say of a claim what it is: "called the report false"."""
 FALSELY = _words("falsely wrongly incorrectly erroneously mistakenly inaccurately")
 """Adverbs of a saying that was not so: "incorrectly stated that he had died"."""
-FALSE = _words("false untrue wrong incorrect inaccurate unfounded baseless premature")
+FALSE = _words("false untrue wrong incorrect inaccurate unfounded baseless groundless fabricated premature")
 """What reports turn out to be: "earlier reports that he had been freed proved false"."""
 VERSIONS = _words("version edition")
 """What a newsroom corrects: "an earlier version of this article said that she had been jailed"."""
@@ -93,8 +103,8 @@ DEMAND_VERBS = _words(
     "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"
 )
 """“Urged Minsk to release him”."""
-WISH_VERBS = _words("want wish")
-"""Verbs under which a passive is called for: "we want to see him released"."""
+WISH_VERBS = _words("want wish need")
+"""Verbs under which a passive is called for: "we want to see him released", "he needs to be released"."""
 DEMAND_NOUNS = _words("call calls demand demands appeal appeals petition campaign plea")
 """“Calls for his release”."""
 

@@ -25,6 +25,8 @@ SAYING_WHEN = _words("last next this that same following previous every")
 """Before a unit: when something happens, not how long it lasts."""
 PENALTY_NOUNS = UNITS | _words("sentence term fine imprisonment penalty")
 """Objects that are a penalty: "was given a fine"."""
+SUMMED = _words("total maximum minimum")
+"""“Was given a total of 26 years”: the length stands behind "of"."""
 FACED = _words("year month life death")
 """“Faces death”, where one of `FACED_WITH` stands near."""
 FACED_WITH = _words("prison jail imprisonment bar sentence term penalty colony year")

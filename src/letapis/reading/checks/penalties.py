@@ -33,11 +33,14 @@ def _penalty_object(token: "Token", _: str) -> bool:
     found = list(syntax.children(token, "dobj", "oprd", "attr", "npadvmod", "pobj"))
     between = (p for p in syntax.children(token, "prep") if p.lower_ in prepositions.BETWEEN)
     found += [c for p in between for c in syntax.children(p, "pobj")]  # "were given between three and six years"
+    found += [of for noun in found if noun.lemma_ in term_words.SUMMED and (of := syntax.pobj(noun, prepositions.OF))]
     return any(noun.lemma_ in term_words.PENALTY_NOUNS and not _when(noun) for noun in found)
 
 
 def _when(noun: "Token") -> bool:
     """“Gave birth last month”: a time, no length."""
+    if noun.lemma_ not in term_words.LASTING:
+        return False  # "got the same term"
     uncounted = syntax.child(noun, "nummod", "compound") is None
     return uncounted and any(c.lower_ in term_words.SAYING_WHEN for c in syntax.children(noun, "amod", "det"))
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, SAY_VERBS, verbs
+from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
@@ -18,16 +19,20 @@ def _carrier(token: "Token") -> "Token | None":
     if owner is not None and is_human(owner) and not _names_facility(token, owner):
         return owner
     node, meanwhile = token, False
-    for _ in range(4):
+    for _ in range(_REACH):
         node = node.head
         if node.pos_ in syntax.VERBAL:
             return syntax.subject(node) if meanwhile else _carried_by(node)
         meanwhile = meanwhile or syntax.child(node, "mark") is not None  # "won a prize while behind bars"
         if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and is_human(node):
             return None if node.lemma_.lower() in LISTS["police"] else node
-        if node.dep_ == "ROOT":
-            return None
+        if node.dep_ == "ROOT" or (node.dep_ in syntax.SUBJECTS and node.lemma_.lower() in court_words.COURTS):
+            return None  # "a court in the prison convicted him"
     return None
+
+
+_REACH = 6
+"""Words between a state and its verb: "has spent much of the past two decades in prison"."""
 
 
 def _names_facility(token: "Token", owner: "Token") -> bool:

@@ -120,9 +120,14 @@ def _sought(token: "Token") -> "Token | None":
     """For whom a penalty is asked: "asked for ten years for X"."""
     for prep in [c for t in token.subtree for c in t.children if c.lower_ in prepositions.SOUGHT_FOR]:
         inner = syntax.child(prep, "pobj")
-        if inner is not None and is_human(inner) and inner.lemma_ not in term_words.LONG_UNITS and inner.pos_ != "NUM":
+        if inner is not None and is_human(inner) and inner.lemma_ not in term_words.LONG_UNITS and _counts(inner):
             return inner
     return None
+
+
+def _counts(token: "Token") -> bool:
+    """“For 36 of the accused”; a number alone may be years."""
+    return token.pos_ != "NUM" or any(c.lower_ in prepositions.OF for c in syntax.children(token, "prep"))
 
 
 def _about(token: "Token") -> "Token | None":

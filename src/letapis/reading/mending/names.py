@@ -19,6 +19,7 @@ def listed(name: "Token") -> None:
     joined = joined or any(c.dep_ == "conj" and c.i > name.i for c in name.head.children)
     joined = joined or (name.left_edge.i > 0 and name.doc[name.left_edge.i - 1].dep_ == "cc")
     over = name.head.ent_type_ == "PERSON" or (name.head.pos_ == "PROPN" and name.head.ent_type_ == "")
+    over = over or (name.head.ent_type_ == "ORG" and name.head.n_lefts == 0 and name.head.text.istitle())
     named = name.ent_type_ == "PERSON" or any(c.dep_ == "compound" and c.ent_type_ == "PERSON" for c in name.children)
     if joined and over and named and name.i > name.head.i:
         name.dep_ = "conj"
@@ -59,6 +60,29 @@ def next_of_list(name: "Token") -> None:
     named = people and paper.ent_type_ != "PERSON" and has(name, "compound")
     if named or (alike and owner.pos_ == "PROPN" and has(name, "compound")):
         name.head = owner
+
+
+def list_of_described(name: "Token") -> None:
+    """“A, the head of Abzas Media, its editor B and C each got nine years”: B is no body that A is the head of."""
+    own = name.head if name.dep_ == "appos" and is_human_noun(name.head) and has(name.head, "poss") else None
+    body = own.head if own is not None and own.dep_ == "appos" else name.head
+    office = body.head.head
+    first = office.head
+    before = name.doc[(own or name).left_edge.i - 1] if (own or name).left_edge.i else name
+    if body.dep_ != "pobj" or body.head.lower_ not in masks.BEHIND_NAMES or office.dep_ != "appos":
+        return
+    told = own is not None or any(is_human_noun(c) for c in name.children if c.dep_ in {"nmod", "compound"})
+    people = first.ent_type_ == name.ent_type_ == "PERSON" and is_human_noun(office) and first.dep_ in _SUBJECTS
+    if not (told and people) or before.text != "," or first.head.i < name.i:
+        return
+    if not any(t.lower_ in masks.OF_SEVERAL | masks.EACH for t in name.doc[name.i + 1 : first.head.i]):
+        return
+    name.head, name.dep_ = first, "conj"
+    if own is not None:
+        own.head, own.dep_ = name, "compound"
+
+
+_SUBJECTS = {"nsubj", "nsubjpass"}
 
 
 def rejoined(name: "Token") -> None:

@@ -41,6 +41,12 @@ def reflexive(word: "Token") -> None:
         word.dep_ = "npadvmod"
 
 
+def each_of_them(word: "Token") -> None:
+    """“A, B and C each got nine years”: behind a subject it only says how they got them."""
+    if word.lower_ in masks.EACH and not list(word.children) and other_subject(word) is not None:
+        word.dep_, word.pos_ = "advmod", "ADV"
+
+
 def other_subject(word: "Token") -> "Token | None":
     """The subject that the verb of this one has before it."""
     return next((c for c in word.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < word.i), None)

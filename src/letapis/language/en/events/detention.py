@@ -64,6 +64,7 @@ DETENTION = (
         "Masked men seized Maria Kalesnikava in Minsk.",
         "Maria Kalesnikava",
         needs="human",
+        unless="upon=*",
     ),
     EventRow(
         "catch-verb",

@@ -8,7 +8,7 @@ ILL_TREATED = (
         "torture-verb",
         E.ILL_TREATED,
         "V",
-        "torture beat rape rap assault mistreat ill-treat maltreat abuse brutalise brutalize electrocute",
+        "torture beat rape rap grope molest assault mistreat ill-treat maltreat abuse brutalise brutalize electrocute",
         "object",
         "Police beat Dzmitry Dashkevich in custody.",
         "Dzmitry Dashkevich",
@@ -115,7 +115,7 @@ ILL_TREATED = (
         "Pham Doan Trang was not allowed to see a lawyer.",
         "Pham Doan Trang",
         needs="negated passive sees-counsel",
-        unless="pass=lawyer|counsel|attorney",
+        unless="pass=lawyer|counsel|attorney|family|relative|journalist|reporter|diplomat|observer",
     ),
     EventRow(
         "hit-verb",

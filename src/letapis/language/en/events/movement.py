@@ -71,7 +71,7 @@ MOVEMENT = (
         "subject",
         "Vitaly Shklyarau fled Belarus.",
         "Vitaly Shklyarau",
-        needs="human-subject obj|for|to|from=@country",
+        needs="human-subject obj|for|to|from|of=@country",
     ),
     EventRow(
         "leave-country",
@@ -209,6 +209,7 @@ MOVEMENT = (
         "Nazanin Zaghari-Ratcliffe arrived back in London.",
         "Nazanin Zaghari-Ratcliffe",
         needs="human-subject comp|prt=back|home",
+        unless="to=@facility",
     ),
     EventRow(
         "back-in",

@@ -105,7 +105,17 @@ OUTCOMES = (
         "The Supreme Court upheld the sentence of Ihar Losik.",
         "Ihar Losik",
         needs="obj|pass=@verdict",
-        unless="obj=detention|arrest",
+        unless="obj=detention|arrest next=short",
+    ),
+    EventRow(
+        "cut-short",
+        E.APPEALED,
+        "V",
+        "cut",
+        "object-of",
+        "A court cut short the sentence of Ihar Losik.",
+        "Ihar Losik",
+        needs="obj|pass=sentence next=short",
     ),
     EventRow(
         "confirm-sentence",

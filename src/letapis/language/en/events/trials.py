@@ -26,6 +26,17 @@ TRIALS = (
         needs="obj=trial",
     ),
     EventRow(
+        "trial-against",
+        E.TRIED,
+        "N",
+        "trial hearing",
+        "against",
+        "The court opened the trial against Ihar Losik.",
+        "Ihar Losik",
+        needs="against=*",
+        unless="prep=pending|for|until|before compound-of=date compound=show",
+    ),
+    EventRow(
         "trial-noun",
         E.TRIED,
         "N",

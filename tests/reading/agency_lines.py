@@ -1,0 +1,167 @@
+"""Sentences in the manner of news agencies that were once misread: what must be told, and what must not."""
+
+from tests.reading.wrong_persons import Told
+
+AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
+    (
+        "Ulvi Hasanli, the head of Abzas Media, its editor Sevinj Vagifgizi and Hafiz Babali each got nine years.",
+        [
+            ("sentenced", "Ulvi Hasanli", "affirmed", "actual"),
+            ("sentenced", "Sevinj Vagifgizi", "affirmed", "actual"),
+            ("sentenced", "Hafiz Babali", "affirmed", "actual"),
+        ],
+        [("sentenced", None)],
+    ),
+    (
+        (
+            "Seven journalists were jailed on Friday. Nargiz Absalamova and Elnara Gasimova were given eight years. "
+            "Paris called for the release of the journalists."
+        ),
+        [("sentenced", "Nargiz Absalamova", "affirmed", "actual"), ("released", None, "affirmed", "demanded")],
+        [("released", "Nargiz Absalamova"), ("released", "Elnara Gasimova")],
+    ),
+    (
+        (
+            "Nargiz Absalamova and Elnara Gasimova were jailed. Police detained Ulvi Hasanli in Baku. Sevinj Vagifgizi "
+            "was detained a day later, and a court ordered both to be held for four months."
+        ),
+        [("remanded", "Ulvi Hasanli", "affirmed", "actual"), ("remanded", "Sevinj Vagifgizi", "affirmed", "actual")],
+        [("remanded", "Nargiz Absalamova")],
+    ),
+    (
+        "Iran arrests Nobel laureate Narges Mohammadi, foundation says",
+        [("detained", "Narges Mohammadi", "affirmed", "actual")],
+        [("detained", None)],
+    ),
+    (
+        "Narges Mohammadi was detained together with several other activists, among them Sepideh Qolian, in Mashhad.",
+        [
+            ("detained", "Narges Mohammadi", "affirmed", "actual"),
+            ("detained", "Sepideh Qolian", "affirmed", "actual"),
+            ("detained", None, "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "Narges Mohammadi has spent much of the past two decades in prison.",
+        [("held", "Narges Mohammadi", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Narges Mohammadi was expected to go back to jail.",
+        [("held", "Narges Mohammadi", "affirmed", "planned")],
+        [("returned", "Narges Mohammadi")],
+    ),
+    (
+        "The committee demanded that her whereabouts be cleared up and that Narges Mohammadi be freed.",
+        [("released", "Narges Mohammadi", "affirmed", "demanded")],
+        [],
+    ),
+    (
+        "The court closed the Kobani case, in which 108 politicians were tried. Selahattin Demirtaş was sentenced.",
+        [("tried", None, "affirmed", "actual"), ("sentenced", "Selahattin Demirtaş", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Selahattin Demirtaş received 42 years, and Figen Yüksekdağ, his co-chair at the time, 30 years.",
+        [
+            ("sentenced", "Selahattin Demirtaş", "affirmed", "actual"),
+            ("sentenced", "Figen Yüksekdağ", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "Gültan Kışanak was released. Prosecutors had demanded life sentences for 36 of the accused.",
+        [("released", "Gültan Kışanak", "affirmed", "actual"), ("sentenced", None, "affirmed", "planned")],
+        [("sentenced", "Gültan Kışanak")],
+    ),
+    (
+        (
+            "Pham Chi Dung was sentenced to 15 years, the vice president Nguyen Tuong Thuy and the editor Le Huu Minh "
+            "Tuan 11 years each, all of them must serve three years of probation after that."
+        ),
+        [
+            ("sentenced", "Pham Chi Dung", "affirmed", "actual"),
+            ("sentenced", "Nguyen Tuong Thuy", "affirmed", "actual"),
+            ("sentenced", "Le Huu Minh Tuan", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "Pham Chi Dung was arrested in Hanoi. The court opened the trial against three members of the association.",
+        [("detained", "Pham Chi Dung", "affirmed", "actual"), ("tried", None, "affirmed", "actual")],
+        [("tried", "Pham Chi Dung")],
+    ),
+    (
+        "Pham Chi Dung was sentenced. Families of defendants were not allowed to enter the courtroom.",
+        [("sentenced", "Pham Chi Dung", "affirmed", "actual")],
+        [("ill_treated", None), ("ill_treated", "Pham Chi Dung")],
+    ),
+    (
+        "A court in Naypyitaw's prison convicted Sean Turnell. Aung San Suu Kyi, tried beside him, got the same term.",
+        [("convicted", "Sean Turnell", "affirmed", "actual"), ("sentenced", "Aung San Suu Kyi", "affirmed", "actual")],
+        [("held", "Sean Turnell")],
+    ),
+    (
+        "It is not clear whether Aung San Suu Kyi, who has been given a total of 26 years, would be moved elsewhere.",
+        [("sentenced", "Aung San Suu Kyi", "affirmed", "actual")],
+        [],
+    ),
+    (
+        (
+            "She is the second journalist to be held after Evan Gershkovich, who was arrested in March on spying "
+            "charges that he denies. Alsu Kurmasheva says she needs to be released."
+        ),
+        [
+            ("detained", "Evan Gershkovich", "affirmed", "actual"),
+            ("charged", "Evan Gershkovich", "denied", "actual"),
+            ("released", "Alsu Kurmasheva", "affirmed", "demanded"),
+        ],
+        [("charged", "Alsu Kurmasheva")],
+    ),
+    (
+        "Arturo Cruz was picked up at an airport on June 5 and ordered held for 90 days.",
+        [("detained", "Arturo Cruz", "affirmed", "actual"), ("remanded", "Arturo Cruz", "affirmed", "actual")],
+        [("held", "Arturo Cruz")],
+    ),
+    (
+        (
+            "Juan Sebastián Chamorro was arrested. Paris demanded the release of the candidates. Two of the party, "
+            "Dora María Téllez and Hugo Torres, fear they may be next."
+        ),
+        [("detained", "Juan Sebastián Chamorro", "affirmed", "actual")],
+        [("released", "Hugo Torres"), ("intervention", "Hugo Torres")],
+    ),
+    (
+        "On Monday another lawyer, Mehdi Zagrouba, was dragged out of the same building.",
+        [("detained", "Mehdi Zagrouba", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Cambodia court: unionist Chhim Sithar to remain in jail",
+        [("held", "Chhim Sithar", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Chhim Sithar was convicted with eight of her colleagues; she got a year, five others got suspended sentences.",
+        [
+            ("convicted", "Chhim Sithar", "affirmed", "actual"),
+            ("sentenced", "Chhim Sithar", "affirmed", "actual"),
+            ("sentenced", None, "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "All were held. Blogger Eman al-Nafjan, writer Aziza al-Yousef and Rokaya al-Mohareb were allowed to go home.",
+        [("released", "Eman al-Nafjan", "affirmed", "actual"), ("released", "Aziza al-Yousef", "affirmed", "actual")],
+        [("returned", "Aziza al-Yousef")],
+    ),
+    (
+        (
+            "Chhim Sithar, president of a union, was arrested. Am Sam Ath of the group Licadho said the union leader "
+            "should be set free."
+        ),
+        [("released", "Chhim Sithar", "affirmed", "demanded")],
+        [("released", None)],
+    ),
+]
