@@ -30,7 +30,7 @@ def may_join(a: Name, left_a: Sequence[int], b: Name, left_b: Sequence[int]) -> 
     """Whether `join` or `slip_in_short_words` may find anything, seen from the lengths of the words; mostly not."""
     if _fits(a, left_a, b, left_b) or _fits(b, left_b, a, left_a):
         return True
-    return len(left_a) == len(left_b) == 1 and "other" in a.roles and "other" in b.roles and _slip_in_whole(a, b)
+    return _one_left(a, left_a, b, left_b) and _slip_in_whole(a, b)
 
 
 def _fits(whole: Name, whole_left: Sequence[int], parts: Name, parts_left: Sequence[int]) -> bool:
@@ -81,11 +81,14 @@ def _joined(
 
 def slip_in_short_words(a: Name, b: Name, linked: Linked) -> None:
     """A slip in a name of short words, whose words alone are too short to show it: Kim Jong-uun."""
-    if "other" in a.roles and "other" in b.roles and len(linked.left_a) == len(linked.left_b) == 1:
-        if _slip_in_whole(a, b):
-            i, j = linked.left_a.pop(), linked.left_b.pop()
-            linked.roles.add("other")
-            linked.found.append(("other_typo", (i,), (j,)))
+    if _one_left(a, linked.left_a, b, linked.left_b) and _slip_in_whole(a, b):
+        i, j = linked.left_a.pop(), linked.left_b.pop()
+        linked.roles.add("other")
+        linked.found.append(("other_typo", (i,), (j,)))
+
+
+def _one_left(a: Name, left_a: Sequence[int], b: Name, left_b: Sequence[int]) -> bool:
+    return len(left_a) == len(left_b) == 1 and "other" in a.roles and "other" in b.roles
 
 
 def _slip_in_whole(a: Name, b: Name) -> bool:
