@@ -107,4 +107,61 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("sentenced", "Aung San Suu Kyi", "affirmed", "actual")],
         [],
     ),
+    (
+        (
+            "She is the second journalist to be held after Evan Gershkovich, who was arrested in March on spying "
+            "charges that he denies. Alsu Kurmasheva says she needs to be released."
+        ),
+        [
+            ("detained", "Evan Gershkovich", "affirmed", "actual"),
+            ("charged", "Evan Gershkovich", "denied", "actual"),
+            ("released", "Alsu Kurmasheva", "affirmed", "demanded"),
+        ],
+        [("charged", "Alsu Kurmasheva")],
+    ),
+    (
+        "Arturo Cruz was picked up at an airport on June 5 and ordered held for 90 days.",
+        [("detained", "Arturo Cruz", "affirmed", "actual"), ("remanded", "Arturo Cruz", "affirmed", "actual")],
+        [("held", "Arturo Cruz")],
+    ),
+    (
+        (
+            "Juan Sebastián Chamorro was arrested. Paris demanded the release of the candidates. Two of the party, "
+            "Dora María Téllez and Hugo Torres, fear they may be next."
+        ),
+        [("detained", "Juan Sebastián Chamorro", "affirmed", "actual")],
+        [("released", "Hugo Torres"), ("intervention", "Hugo Torres")],
+    ),
+    (
+        "On Monday another lawyer, Mehdi Zagrouba, was dragged out of the same building.",
+        [("detained", "Mehdi Zagrouba", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Cambodia court: unionist Chhim Sithar to remain in jail",
+        [("held", "Chhim Sithar", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Chhim Sithar was convicted with eight of her colleagues; she got a year, five others got suspended sentences.",
+        [
+            ("convicted", "Chhim Sithar", "affirmed", "actual"),
+            ("sentenced", "Chhim Sithar", "affirmed", "actual"),
+            ("sentenced", None, "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "All were held. Blogger Eman al-Nafjan, writer Aziza al-Yousef and Rokaya al-Mohareb were allowed to go home.",
+        [("released", "Eman al-Nafjan", "affirmed", "actual"), ("released", "Aziza al-Yousef", "affirmed", "actual")],
+        [("returned", "Aziza al-Yousef")],
+    ),
+    (
+        (
+            "Chhim Sithar, president of a union, was arrested. Am Sam Ath of the group Licadho said the union leader "
+            "should be set free."
+        ),
+        [("released", "Chhim Sithar", "affirmed", "demanded")],
+        [("released", None)],
+    ),
 ]

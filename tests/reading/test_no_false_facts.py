@@ -10,6 +10,24 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "Ihar Losik was arrested with Ales Bialiatski, Viktar Babaryka said.",
+        [("detained", "Ihar Losik", "affirmed", "actual"), ("detained", "Ales Bialiatski", "affirmed", "actual")],
+        [("detained", "Viktar Babaryka")],
+    ),
+    (
+        "Ilya Yashin was flown out of Russia on Friday along with Oleg Orlov, Andrei Pivovarov and Sasha Skochilenko.",
+        [
+            ("left_country", name, "affirmed", "actual")
+            for name in ("Ilya Yashin", "Oleg Orlov", "Andrei Pivovarov", "Sasha Skochilenko")
+        ],
+        [("transferred", "Ilya Yashin")],
+    ),
+    (
+        "Ihar Losik was questioned with his lawyer present. Maria Ressa was charged with Larry King's murder.",
+        [("questioned", "Ihar Losik", "affirmed", "actual"), ("charged", "Maria Ressa", "affirmed", "actual")],
+        [("questioned", None), ("charged", "Larry King")],
+    ),
+    (
         "Republicans seized upon the words of Larry King. The council may cut short Nicolás Maduro's six-year term.",
         [],
         [("detained", None), ("detained", "Larry King"), ("appealed", "Nicolás Maduro")],

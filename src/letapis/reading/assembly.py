@@ -119,8 +119,10 @@ def _within(statement: Statement, home: str | None) -> Statement:
     """“Was flown to Delhi”, in a report of India: a transfer, for nobody left the country."""
     if _row_of(statement) != event_rules.FLOWN:
         return statement
-    places = {country_of(r.name or "") for r in statement.roles if r.role is RoleName.PLACE}
-    return replace(statement, event=EventKind.TRANSFERRED) if places == {home} else statement
+    there = {country_of(r.name or "") for r in statement.roles if r.role is RoleName.PLACE}
+    from_there = {country_of(r.name or "") for r in statement.roles if r.role is RoleName.PLACE_FROM}
+    within = there == {home} and from_there <= {home}
+    return replace(statement, event=EventKind.TRANSFERRED) if within else statement
 
 
 def _row_of(statement: Statement) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from letapis.language.chosen import SAY_VERBS, prepositions, stance, verbs
-from letapis.model import Span
+from letapis.model import EventKind, Span
 from letapis.reading import syntax
 from letapis.reading.page import Block
 from letapis.reading.triggers import Trigger
@@ -57,6 +57,8 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         heads.append(verb)
     if trigger.row.pos == "V":
         heads += [c for c in syntax.children(token, "xcomp") if c.lemma_ in verbs.SERVING]
+    if trigger.row.event is EventKind.REMANDED and token.lemma_ in stance.ORDERING:
+        heads += syntax.children(token, "xcomp", "ccomp", "oprd")  # "ordered held for 90 days"
     node = heads[0] if trigger.row.pos == "V" else heads[-1]
     while (
         (node.dep_ in {"xcomp", "pcomp"} or (node.dep_ == "ccomp" and node.head.lemma_ in stance.ORDERING))

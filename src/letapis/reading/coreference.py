@@ -62,7 +62,11 @@ class Coreference:
                 self._note(block, token, (cluster,), plural=False, gender=cluster.gender, affected=affected)
         elif affected and token.pos_ == "PROPN" and (found := self.clusters(self.resolve(block, token).names)):
             self._note(block, token, found, plural=False, gender=found[0].gender, affected=True)
-        elif words.PRONOUNS.get(token.lower_) in {"m", "f", "p"} or token.lower_ in words.GROUP_PRONOUNS:
+        elif (
+            words.PRONOUNS.get(token.lower_) in {"m", "f", "p"}
+            or token.lower_ in words.GROUP_PRONOUNS
+            or _counted(token)
+        ):
             found = self.clusters(self.resolve(block, token).names)
             if not found and (descriptions.count(token) or 0) > 2:  # noqa: PLR2004  # "all seven", whoever they are
                 self._note(block, token, (), plural=True, gender=None, affected=affected)
@@ -180,6 +184,11 @@ class Coreference:
         """The one person of the report whom this noun describes somewhere ("director" of a headline)."""
         fits = [c for c in self.people.clusters if token.lemma_.lower() in c.descriptions]
         return fits[0] if len(fits) == 1 else None
+
+
+def _counted(token: "Token") -> bool:
+    """“All four deny it”: a number that stands for those told of before."""
+    return token.pos_ == "NUM" and token.dep_ in syntax.SUBJECTS and definite(token)
 
 
 def _goes_on(block: Block, sent: "Tokens") -> bool:

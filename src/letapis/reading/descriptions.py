@@ -117,7 +117,10 @@ def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster
     """Who was described so; unless `strict`, else the one whom the events befall or who is named most."""
     gender = noun_gender(token)
     fits = [
-        c for c in before if (gender is None or c.gender in {None, gender}) and not c.descriptions & words.OFFICIALS
+        c
+        for c in before
+        if (gender is None or c.gender in {None, gender})
+        and (c in focus or not c.descriptions & words.OFFICIALS)  # a president of a union may be the one held
     ]
     same = [c for c in fits if token.lemma_.lower() in c.descriptions]
     if len(same) == 1 or strict:

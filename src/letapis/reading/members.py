@@ -107,12 +107,22 @@ def companions(token: "Token") -> list["Token"]:
     doc, end = token.doc, token.sent.end
     for i in range(token.i + 1, end):
         if doc[i].tag_ in _FINITE or doc[i].text in {";", "—", "–"}:
-            return []
+            break
         pair = doc[i].lower_ in clauses.COMPANY and i + 1 < end and doc[i + 1].lower_ in prepositions.WITH
         if pair or doc[i].lower_ in clauses.ALONGSIDE:
             found = _until_break(doc[i + 1 : end])
             return [*found, *_among_them(found[-1])] if found and found[-1].ent_type_ != "PERSON" else found
-    return []
+    return _with_whom(token) if syntax.is_passive(token) else []
+
+
+def _with_whom(verb: "Token") -> list["Token"]:
+    """“Was arrested with Ales Bialiatski", "with his two sons”."""
+    whom = [
+        n for p in syntax.children(verb, "prep") if p.lower_ in prepositions.WITH for n in syntax.children(p, "pobj")
+    ]
+    kin = (n for n in whom if n.lemma_.lower() in people_words.FAMILY and syntax.child(n, "poss") is not None)
+    named = (k for n in whom if n.ent_type_ == "PERSON" and not _of_somebody(n) for k in syntax.coordinated(n))
+    return [*(k for k in named if k.ent_type_ == "PERSON"), *kin]
 
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -124,11 +134,13 @@ def _until_break(words: "Span") -> list["Token"]:
         if t.pos_ in syntax.VERBAL or t.text in {",", ";", ".", "("} or (found and t.pos_ == "ADP"):
             break
         last = t.i + 1 == len(t.doc) or t.nbor().ent_type_ != "PERSON"
-        counted = is_human(t) and (syntax.child(t, "nummod") is not None or _several(t))
+        of = t.pos_ == "NUM" and any(c.lower_ in prepositions.OF for c in syntax.children(t, "prep"))
+        counted = is_human(t) and (of or syntax.child(t, "nummod") is not None or _several(t))
         named = t.ent_type_ == "PERSON" and last and not _of_somebody(t)
         if named or counted or (t.tag_ == "PRP" and t.dep_ == "pobj"):
             found.append(t)
-    return found
+    listed = [k for t in found if t.ent_type_ == "PERSON" for k in syntax.coordinated(t) if k.ent_type_ == "PERSON"]
+    return list(dict.fromkeys([*found, *listed]))
 
 
 def _several(noun: "Token") -> bool:
@@ -185,8 +197,8 @@ def _listed_after(token: "Token") -> list["Token"]:
     """“Two cousins tried alongside him, Asan and Aziz Akhtemov, were …”: a list of names set off behind a plural."""
     if token.tag_ not in {"NNS", "CD"} or token.ent_type_ == "PERSON":
         return []
-    doc = token.doc
-    comma = next((t.i for t in doc[token.i : min(len(doc), token.i + 9)] if t.text in {",", "–", "—", "("}), None)
+    doc, end = token.doc, min(token.sent.end, token.i + 9)
+    comma = next((t.i for t in doc[token.i : end] if t.text in {",", "–", "—", "("}), None)
     names: list[Token] = []
     i = comma + 1 if comma is not None else len(doc)
     while i < len(doc) and (doc[i].ent_type_ == "PERSON" or doc[i].text in clauses.COMMA_OR_AND):

@@ -88,8 +88,15 @@ def _words_of_law(paragraph: Paragraph, laws: Sequence[Span]) -> list[tuple[int,
 _HEAD = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}:)\s")
 
 
-def _of_country(text: str) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=1)
+def _label() -> re.Pattern[str]:
+    return re.compile(masks.LABEL_OF_HEADLINE)
+
+
+def _of_country(text: str, *, headline: bool) -> list[tuple[int, int, str]]:
     """“Nicaragua: wife says …”: a country or a place before a colon says where, and is no subject."""
+    if headline and (label := _label().match(text)) is not None:
+        return [(0, label.end(1), "")]
     found = _HEAD.match(text)
     if found is None:
         return []
@@ -132,7 +139,11 @@ def lay_out_all(sheets: Sequence[Sheet], model: str) -> list[list[Block]]:
 
 def _texts(paragraph: Paragraph, text: str, laws: Sequence[Span], found: Sequence[re.Match[str]]) -> list[str]:
     """What is parsed of a paragraph: its `text` as it is shown, and each source by itself."""
-    hidden = [*_words_of_law(paragraph, laws), *_of_country(text), *(_hidden(m) for m in found)]
+    hidden = [
+        *_words_of_law(paragraph, laws),
+        *_of_country(text, headline=paragraph.headline),
+        *(_hidden(m) for m in found),
+    ]
     return [shown(text, hidden), *(m.group(2) for m in found)]
 
 

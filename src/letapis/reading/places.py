@@ -45,6 +45,7 @@ FACILITIES = {
 }
 TREATED_THERE = {E.DIED, E.TRANSFERRED, E.HELD}
 """Events that may place somebody in a hospital, which then is where he is held."""
+_FROM_THERE = prepositions.FROM | prepositions.OUT
 FROM_PLACES = {E.EXTRADITED, E.DEPORTED, E.LEFT_COUNTRY, E.RETURNED}
 
 
@@ -52,17 +53,23 @@ def places(scene: Scene) -> Iterator[Role]:
     """Where it happened: places, facilities, from where to where."""
     event = scene.trigger.row.event
     for prep, noun in phrases_of(scene):
-        where = prep.lower_
+        where = _where(prep)
         if event in FACILITIES and (
             _is_facility(noun) or (event in TREATED_THERE and noun.lemma_.lower() in place_words.HOSPITALS)
         ):
-            from_there = where in prepositions.FROM and event is E.TRANSFERRED
+            from_there = where in _FROM_THERE and event is E.TRANSFERRED
             if where in prepositions.AT_FACILITY:
                 yield _facility(scene, R.FACILITY_FROM if from_there else R.FACILITY, noun)
         else:
             for place in _places_named(noun):
                 yield from _place(scene, where, place)
     yield from _of_object(scene)
+
+
+def _where(prep: "Token") -> str:
+    """A preposition in small letters; "out of Russia" is from there."""
+    out = prep.lower_ in prepositions.OF and prep.head.lower_ in prepositions.OUT
+    return prep.head.lower_ if out else prep.lower_
 
 
 def _of_object(scene: Scene) -> Iterator[Role]:
@@ -95,7 +102,7 @@ def _places_named(noun: "Token") -> "list[Token]":
 def _place(scene: Scene, where: str, noun: "Token") -> Iterator[Role]:
     event = scene.trigger.row.event
     if event in FROM_PLACES:
-        if where in prepositions.FROM:
+        if where in _FROM_THERE:
             yield role_of(scene, R.PLACE_FROM, noun)
         elif where in prepositions.TO_PLACE:
             yield role_of(scene, R.PLACE, noun)
@@ -111,17 +118,19 @@ def _facility(scene: Scene, name: RoleName, noun: "Token") -> Role:
             first = min(first, c.left_edge, key=lambda t: t.i)
     last = noun
     for c in noun.children:
-        if c.i > last.i and (
-            c.dep_ == "nummod"
-            or (c.dep_ in {"prep", "appos"} and c.lower_ in place_words.FACILITY_GOES_ON)
-            or c.is_digit
-        ):
+        goes_on = c.dep_ in {"prep", "appos"} and c.lower_ in place_words.FACILITY_GOES_ON and not _of_time(c)
+        if c.i > last.i and (c.dep_ == "nummod" or goes_on or c.is_digit):
             last = c.right_edge
     behind = noun.doc[noun.i + 1 : noun.i + 3]  # "to the remand prison in Zhodzina", with "in" hung on the verb
     if last == noun and len(behind) == 2 and behind[0].lower_ in prepositions.IN and _is_place(behind[1]):  # noqa: PLR2004
         last = behind[1]
     span = _with_number(scene, scene.block.cut(first, last))
     return Role(name, span, span.text)
+
+
+def _of_time(prep: "Token") -> bool:
+    """“To a punishment cell in March”: no part of its name."""
+    return any(c.ent_type_ in {"DATE", "TIME"} for c in syntax.children(prep, "pobj"))
 
 
 def _with_number(scene: Scene, span: Span) -> Span:

@@ -21,9 +21,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     """“He”, "her": the likeliest of those told of just before, if he is clearly likelier than the next."""
     here = told.sentence(block, token)
     fits = [
-        r
-        for r in told.near(here, REACH)
-        if not r.plural and r.gender in {None, kind} and told.possible(r, block, token, here)
+        r for r in told.near(here, REACH) if not r.plural and _may_be(r, kind) and told.possible(r, block, token, here)
     ]
     scored = sorted(
         ((score(r, block, token, here, told.affected), -i, r) for i, r in enumerate(fits)),
@@ -38,6 +36,12 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     for cluster in best.clusters:
         cluster.gender = cluster.gender or kind
     return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
+
+
+def _may_be(referent: Referent, kind: str) -> bool:
+    """Whether nothing told of the person speaks against "he" or "she", there or further on."""
+    genders = {referent.gender, *(c.gender for c in referent.clusters)}
+    return genders <= {None, kind}
 
 
 def _told_ahead(told: Told, block: Block, token: "Token", kind: str) -> Cluster | None:

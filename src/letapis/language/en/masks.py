@@ -121,6 +121,9 @@ MASKS = (
 SOURCE_FRAME = r"(?:(?<=^)|(?<=[.!?”\"] ))(According to ([^,;:.!?\n“”\"‘]{2,90}?)),\s"
 """A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
 
+LABEL_OF_HEADLINE = r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:court|trial|case|police|verdict|protests?|crackdown|coup|treason trial):)\s"
+"""What a headline is about, set before its sentence: "Cambodia court: unionist X to remain in jail"."""
+
 _NAMED = r"(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})?"
 SOURCE_WITHIN = rf"(, according to ([^,;:.!?\n“”\"‘]{{2,90}}?{_NAMED})(?:,(?=\s)|(?=\.(?:\s|$))))"
 """The same within a sentence: "died on 12 May, according to his family, of an illness"."""
@@ -171,6 +174,9 @@ OF = frozenset({"of"})
 """Of whom: "the arrest in Dodoma of X"."""
 IN_TOWN = frozenset({"in", "at", "near", "outside"})
 """“The arrest in Dodoma of X”."""
+
+CHARGES = frozenset({"charges", "charge", "allegations", "accusations", "counts", "suspicions"})
+"""“Arrested on spying charges”: behind a gerund that tells what kind."""
 
 AGAINST = frozenset({"against"})
 """“Opened the trial against X”: before the accused."""
@@ -225,6 +231,9 @@ TO = frozenset({"to"})
 
 FROM = frozenset({"from"})
 """Since when: "who was on hunger strike twice, from May to July"."""
+
+GET = frozenset({"get"})
+"""“Others got suspended sentences”: no auxiliary before a penalty."""
 
 GIVEN = frozenset({"term", "sentence", "verdict", "fine", "year"})
 """What a court hands somebody: "handed Hathloul, 31, a prison term"."""

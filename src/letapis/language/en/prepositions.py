@@ -27,6 +27,8 @@ AT = _words("at")
 """“At the demand of”."""
 FROM = _words("from")
 """From where: "moved from a colony"; from what one is kept: "barred from leaving"."""
+OUT = _words("out")
+"""Before "of": from there."""
 ABOUT = _words("about")
 """“Spoke about the case of”."""
 AGAINST = _words("against")

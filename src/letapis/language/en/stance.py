@@ -103,8 +103,8 @@ DEMAND_VERBS = _words(
     "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"
 )
 """“Urged Minsk to release him”."""
-WISH_VERBS = _words("want wish")
-"""Verbs under which a passive is called for: "we want to see him released"."""
+WISH_VERBS = _words("want wish need")
+"""Verbs under which a passive is called for: "we want to see him released", "he needs to be released"."""
 DEMAND_NOUNS = _words("call calls demand demands appeal appeals petition campaign plea")
 """“Calls for his release”."""
 

@@ -16,7 +16,9 @@ def _object(token: "Token", wanted: str) -> bool:
     """Whether the verb's object, or the subject of its passive, is one of the words."""
     found = [*syntax.children(token, "dobj", "attr", "oprd")]
     found += [c for noun in found for c in noun.conjuncts]
-    if token.dep_ == "relcl" and not found and syntax.child(token, "nsubj") is not None:
+    that = token.dep_ == "acl" and not syntax.is_passive(token)  # "charges that he denies", taken for their content
+    gap = all(noun.lower_ in syntax.RELATIVES for noun in found)
+    if (token.dep_ == "relcl" or that) and gap and syntax.child(token, "nsubj") is not None:
         found.append(token.head)  # "an allegation she rejects"
     lost = syntax.affected(token) if not found else None  # "Mamai's detention extended", a headline
     patient = syntax.patient(token) if syntax.is_passive(token) else lost

@@ -23,6 +23,23 @@ def made_passive(participle: "Token") -> None:
         other.dep_ = "nsubjpass" if other.dep_ == "nsubj" else other.dep_
 
 
+def got_penalty(got: "Token") -> None:
+    """“Others got suspended sentences”: they got sentences, nobody was suspended."""
+    participle = got.head
+    penalty = next((c for c in participle.children if c.dep_ == "dobj" and c.i == participle.i + 1), None)
+    if got.lemma_ not in masks.GET or penalty is None or participle.i != got.i + 1 or has(penalty, "det", "poss"):
+        return
+    if penalty.lemma_ not in masks.GIVEN:
+        return
+    others = [c for c in participle.children if c not in (got, penalty)]
+    got.head, got.dep_ = (got if participle.dep_ == "ROOT" else participle.head), participle.dep_
+    got.pos_, got.tag_ = "VERB", got.tag_ if got.tag_ in FINITE else "VBD"
+    participle.head, participle.dep_, penalty.head, penalty.dep_ = penalty, "amod", got, "dobj"
+    for other in others:
+        other.head = got
+        other.dep_ = "nsubj" if other.dep_ == "nsubjpass" else other.dep_
+
+
 def next_of_agent(participle: "Token") -> None:
     """“Was tried by the Criminal Court, convicted of terrorism and given ten years”: she was, not the court."""
     court, by = participle.head, participle.head.head
@@ -42,6 +59,18 @@ def given(participle: "Token") -> None:
     for thing in things:
         thing.dep_ = "dobj"
     made_passive(participle)
+
+
+def given_next(participle: "Token") -> None:
+    """“Had been beaten, given electric shocks and groped”: no preposition, but the next thing done to them."""
+    over, things = participle.head, [c for c in participle.children if c.dep_ == "pobj"]
+    if participle.tag_ != "VBN" or over.tag_ != "VBN" or not has(over, "auxpass") or not things:
+        return
+    if participle.i < over.i or participle.doc[participle.i - 1].text != ",":
+        return
+    participle.dep_, participle.pos_ = "conj", "VERB"
+    for thing in things:
+        thing.dep_ = "dobj"
 
 
 def _to_do(verb: "Token") -> bool:

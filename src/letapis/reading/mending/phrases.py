@@ -152,6 +152,17 @@ def no_verb(word: "Token") -> None:
         other.head = over
 
 
+def on_charges(gerund: "Token") -> None:
+    """“Arrested on spying charges”: what kind of charges, no deed."""
+    charges = next((c for c in gerund.children if c.dep_ == "dobj" and c.i == gerund.i + 1), None)
+    if gerund.tag_ != "VBG" or charges is None or charges.lower_ not in masks.CHARGES or gerund.head.pos_ != "ADP":
+        return
+    charges.head, charges.dep_ = gerund.head, "pobj"
+    for other in [c for c in gerund.children if c != charges]:
+        other.head = charges
+    gerund.head, gerund.dep_, gerund.pos_, gerund.tag_ = charges, "compound", "NOUN", "NN"
+
+
 def of_case(against: "Token") -> None:
     """“Opened the trial against three members”: right behind the trial, against whom it is."""
     trial, verb = against.nbor(-1) if against.i else against, against.head

@@ -80,7 +80,10 @@ _ACCUSING = {
 
 
 def _completes_own(trigger: Trigger, found: dict[int, Trigger]) -> bool:
-    """“Put him on its wanted list”: the phrase only completes what the verb tells."""
+    """“Put him on its wanted list", "was allowed to go home”: it only completes what the verb tells."""
+    if trigger.row.event is EventKind.RETURNED and trigger.token.dep_ == "xcomp":
+        above = found.get(trigger.token.head.i)
+        return above is not None and above.row.event is EventKind.RELEASED
     prep = trigger.token.head
     if trigger.row.pos == "R" and prep != trigger.token and (verb := found.get(prep.i)) is not None:
         return verb.row.event is trigger.row.event  # "came out of the colony"

@@ -133,6 +133,10 @@ SHARED = {
     EventKind.CONVICTED,
     EventKind.SENTENCED,
     EventKind.DEPORTED,
+    EventKind.EXTRADITED,
+    EventKind.LEFT_COUNTRY,
+    EventKind.TRANSFERRED,
+    EventKind.ACQUITTED,
     EventKind.ILL_TREATED,
     EventKind.QUESTIONED,
 }

@@ -71,7 +71,7 @@ MOVEMENT = (
         "subject",
         "Vitaly Shklyarau fled Belarus.",
         "Vitaly Shklyarau",
-        needs="human-subject obj|for|to|from=@country",
+        needs="human-subject obj|for|to|from|of=@country",
     ),
     EventRow(
         "leave-country",

@@ -127,6 +127,16 @@ REMAND = (
         needs="human to|in|into=remand|sizo|trial|pretrial|pre-trial",
     ),
     EventRow(
+        "ordered-held",
+        E.REMANDED,
+        "V",
+        "order",
+        "object",
+        "Arturo Cruz was ordered held for 90 days.",
+        "Arturo Cruz",
+        needs="human passive comp=held|detained|jailed|remanded",
+    ),
+    EventRow(
         "order-held",
         E.REMANDED,
         "V",

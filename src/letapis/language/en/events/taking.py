@@ -69,6 +69,17 @@ TAKING = (
         unless="into=court|courtroom from=cell|cells|bed prt=away|off",
     ),
     EventRow(
+        "was-dragged-out",
+        E.DETAINED,
+        "V",
+        "drag haul bundle",
+        "object",
+        "Mehdi Zagrouba was dragged out of the building on Monday.",
+        "Mehdi Zagrouba",
+        needs="human passive prt=out|from|off",
+        unless="into=court|courtroom from|of=cell|cells|bed|water|river|sea|rubble|wreckage|courtroom|court",
+    ),
+    EventRow(
         "taken-in",
         E.DETAINED,
         "V",
