@@ -17,7 +17,7 @@ JUDGED = '{"judgement":"%s","left":%s,"reasons":[%s],"right":%s,"score":%s}'
 def statement_read(statement: Statement) -> tuple[str, bytes]:
     """The id of a statement, and the body of the entry that files it."""
     key, told = written(statement)
-    return key, f'{{"report_id":{quoted(statement.report_id)},"statement":{told}}}'.encode("utf-8", "surrogatepass")
+    return key, told.encode("utf-8", "surrogatepass")
 
 
 def identity_judged(body: IdentityJudged) -> bytes:

@@ -70,14 +70,15 @@ def sealer(recorded_at: str, actor: str) -> Sealer:
 
     def sealed(seq: int, kind: str, body: bytes, previous: str) -> str:
         nonlocal last
-        if kind not in between:
-            between[kind] = _bytes(f',"kind":{quoted(kind)},"previous":')
+        middle = between.get(kind)
+        if middle is None:
+            middle = between[kind] = _bytes(f',"kind":{quoted(kind)},"previous":')
         if plain and previous is last:
             # The hash that was made a moment ago has nothing in it to escape, and to look for that takes longest here.
             rest = f'"{previous}"{ending}{seq}}}'.encode()
         else:
             rest = _bytes(f"{quoted(previous)}{ending}{seq}}}")
-        last = sha256(b"".join((begun, body, between[kind], rest))).hexdigest()
+        last = sha256(b"".join((begun, body, middle, rest))).hexdigest()
         return last
 
     return sealed

@@ -151,7 +151,11 @@ class SqlLedger:
                 yield connection
 
     def _sound_end(self, connection: Connection) -> End:
-        noted, last = _noted(connection, lock=True), _last(connection)
+        if connection.dialect.name == "sqlite":
+            found = connection.exec_driver_sql(_ENDS).one_or_none()
+            noted, last = (End(*found[:3]), End(*found[3:])) if found else (_noted(connection), _last(connection))
+        else:
+            noted, last = _noted(connection, lock=True), _last(connection)
         if noted != last:
             why = f"its last entry is {last.seq}, and {noted.seq} is noted as the last"
             raise LedgerBroken(self.place, why)
@@ -203,6 +207,9 @@ _ADVANCE = update(head).values(seq=bindparam("new_seq"), hash=bindparam("new_has
 
 _NOTED = select(head.c.seq, head.c.hash, head.c.recorded_at)
 _NOTED_LOCKED = _NOTED.with_for_update()
+_ENDS = """SELECT head.seq, head.hash, head.recorded_at, last.seq, last.hash, last.recorded_at FROM head,
+(SELECT seq, hash, recorded_at FROM entry ORDER BY seq DESC LIMIT 1) last"""
+"""Both at once, of a ledger that holds entries: SQLAlchemy takes as long for each question as SQLite for both."""
 _LAST = select(entry.c.seq, entry.c.hash, entry.c.recorded_at).order_by(entry.c.seq.desc()).limit(1)
 
 

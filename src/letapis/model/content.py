@@ -25,7 +25,7 @@ DIGITS = Digits((number, str(number)) for number in range(10_000))
 
 
 def written(statement: Statement) -> tuple[str, str]:
-    """The id of a statement, which is a hash of what it says, and the statement as JSON, with its id.
+    """The id of a statement, which is a hash of what it says, and the body of the entry that files it, as JSON.
 
     The id is of the content with its report and without the rule that read it (`letapis.model.statement_id`). Whom and
     when are written here and not in functions of their own, since the calls would take a tenth of the time.
@@ -65,9 +65,13 @@ def written(statement: Statement) -> tuple[str, str]:
         f'"trigger":{{"end":{DIGITS[trigger.end]},"start":{DIGITS[trigger.start]},"text":{quoted(trigger.text)}}},'
         f'"when":{then}'
     )
-    content = f'{{{opening},{middle},"report":{quoted(statement.report_id)},"roles":[{roles}],{closing}}}'
+    report = quoted(statement.report_id)
+    content = f'{{{opening},{middle},"report":{report},"roles":[{roles}],{closing}}}'
     key = "sha256:" + sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
-    return key, f'{{{opening},"id":"{key}",{middle},"roles":[{roles}],"rule":{quoted(statement.rule)},{closing}}}'
+    return key, (
+        f'{{"report_id":{report},"statement":{{{opening},"id":"{key}",{middle},"roles":[{roles}],'
+        f'"rule":{quoted(statement.rule)},{closing}}}}}'
+    )
 
 
 def text(value: str | None) -> str:
