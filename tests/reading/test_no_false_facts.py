@@ -5,6 +5,7 @@ import pytest
 from letapis.model import Report
 from letapis.reading import Reader
 from tests.reading.agency_lines import AGENCIES
+from tests.reading.rights_lines import RIGHTS
 from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
@@ -696,6 +697,7 @@ ALL = [
     *CASES,
     *PERSONS,
     *AGENCIES,
+    *RIGHTS,
 ]
 
 

@@ -260,7 +260,9 @@ def _of_other_thing(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
     thing = _thing_of(placed)
     if thing is None or thing in heads or thing.dep_ != "pobj":
         return False
-    return thing.head.lower_ in prepositions.NOT_TOGETHER
+    over = thing.head.head
+    for_it = over.pos_ == "NOUN" and over not in heads and over.dep_ == "pobj" and over.head.lower_ in prepositions.FOR
+    return for_it or thing.head.lower_ in prepositions.NOT_TOGETHER  # "life for his role in the 2011 uprising"
 
 
 def _before_clause(placed: Placed[FoundTime], token: "Token") -> bool:

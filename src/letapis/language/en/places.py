@@ -30,6 +30,10 @@ FACILITY_BY_LEMMA = _words("custody detention police headquarters block ward")
 """Words whose lemma decides whether they are a facility; of these `NO_FACILITY` are none."""
 NO_FACILITY = _words("custody detention police")
 """“In custody”: a state, no building."""
+NO_PRISON_OF = {
+    "station": _words("metro railway train rail bus subway underground radio television tv polling gas petrol")
+}
+"""Nouns that are no prison behind one of these words: "at a metro station"."""
 FACILITY_GOES_ON = frozenset({"in", "no", "no."})
 """Words behind a prison that belong to its name: "prison No. 2", "the prison in Minsk"."""
 FACILITY_NUMBER = re.compile(r"\s(?:(?:No|Nr)\. ?|№ ?|[Nn]umber )\d{1,3}\b(?: in [A-Z][\w’'-]+)?")

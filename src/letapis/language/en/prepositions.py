@@ -56,6 +56,8 @@ INCLUDING = _words("including")
 AMONG = _words("among amongst")
 """“Was not among those pardoned”."""
 
+AT_DAY = _words("on in")
+"""“Was freed on 3 May”: before a day or a month."""
 IN_PLACE = _words("in at near")
 """Before a place: "near Minsk"."""
 PRESENT_AT = _words("in at")
