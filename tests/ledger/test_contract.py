@@ -70,6 +70,23 @@ def test_each_entry_names_the_one_before(ledger: Ledger) -> None:
     assert second == link(2, NOON, "anna", second.body, first.hash)
 
 
+@pytest.mark.parametrize("many", [49, 50, 51, 127])
+def test_many_at_once_are_linked_as_one_by_one(ledger: Ledger, clock: Clock, many: int) -> None:
+    chained: list[Entry] = []
+    for actor in ("anna", "bela"):
+        before, at = len(chained), clock.tick()
+        bodies = [body for number in range(before + 1, before + many) for body in (*filing(number), *EVERY_KIND[3:])][
+            :many
+        ]
+        for body in bodies:
+            last = chained[-1] if chained else None
+            chained.append(link(len(chained) + 1, at, actor, body, last.hash if last else GENESIS))
+        assert list(ledger.append(bodies, actor=actor)) == chained[before:]
+    assert list(ledger.entries()) == chained
+    assert ledger.head() == Head(2 * many, chained[-1].hash)
+    assert verify(ledger) == []
+
+
 def test_the_head_is_the_last_entry(ledger: Ledger) -> None:
     last = ledger.append(filing(), actor="anna")[-1]
     assert ledger.head() == Head(3, last.hash)

@@ -7,12 +7,13 @@ slip of the pen, because a surname is also filed with each of its consonants lef
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import combinations
+from itertools import chain, combinations, islice, product
 
 from letapis.identity.initial import first_letters
 from letapis.identity.lexicon import DECLINED, FORMAL
 from letapis.identity.name import Name, read_name
 from letapis.identity.sound import consonants, keys
+from letapis.identity.syllables import transcriptions
 from letapis.identity.word import Word
 
 PAIR, SLIP, INITIAL, WORD, SOUND = "p", "d", "i", "w", "k"
@@ -22,9 +23,9 @@ surname alone; how a word sounds (for search by prefix). A key is its kind and i
 
 def name_keys(name: str) -> frozenset[str]:
     """All keys under which ``name`` is filed; a few dozen short ASCII strings at most."""
-    read = read_name(name)
-    found = {f"{SOUND}:{key}" for word in read.words for key in word.keys}
-    couples = tuple(_couples(read))
+    ways = _ways(name)
+    found = {f"{SOUND}:{key}" for read in ways for word in read.words for key in word.keys}
+    couples = tuple(chain.from_iterable(map(_couples, ways)))
     for kind in (PAIR, SLIP, INITIAL, WORD):
         found.update(_keys(couples, kind))
     return frozenset(found)
@@ -32,16 +33,16 @@ def name_keys(name: str) -> frozenset[str]:
 
 def pair_keys(name: str) -> frozenset[str]:
     """The keys of `name` by which it meets other whole names: of given name and surname, also with a slip."""
-    couples = tuple(_couples(read_name(name)))
+    couples = tuple(chain.from_iterable(map(_couples, _ways(name))))
     return frozenset((*_keys(couples, PAIR), *_keys(couples, SLIP)))
 
 
 def query_keys(text: str) -> tuple[tuple[str, ...], ...]:
     """Keys to look up for ``text``, in steps: take the next step only when the one before found too little."""
-    read = read_name(text)
-    couples = tuple(_couples(read))
+    ways = _ways(text)
+    couples = tuple(chain.from_iterable(map(_couples, ways)))
     steps = [tuple(sorted(set(_keys(couples, kind)))) for kind in (PAIR, SLIP, INITIAL, WORD)]
-    sounds = tuple(sorted({f"{SOUND}:{key}" for word in read.words for key in word.keys}))
+    sounds = tuple(sorted({f"{SOUND}:{key}" for read in ways for word in read.words for key in word.keys}))
     return tuple(step for step in (*steps, sounds) if step)
 
 
@@ -49,6 +50,19 @@ def prefix_keys(text: str) -> tuple[str, ...]:
     """The beginnings of keys that fit ``text`` as somebody types it: its last word may go on."""
     words = read_name(text).words
     return tuple(f"{SOUND}:{key}" for key in keys(words[-1].text)) if words else ()
+
+
+def _ways(text: str) -> tuple[Name, ...]:
+    """A name as written, and where its words are transcribed by syllables in their Latin form too: Си, Цзиньпин."""
+    read = read_name(text)
+    latin = [sorted(transcriptions(word.text)) for word in read.words]
+    if not latin or not all(latin):
+        return (read,)
+    return (read, *[read_name(" ".join(words)) for words in islice(product(*latin), _SPELLINGS)])
+
+
+_SPELLINGS = 4
+"""Latin spellings of one name of which keys are made: few syllables have more than one."""
 
 
 def _keys(couples: Iterable[tuple[Word | None, Word]], kind: str) -> Iterator[str]:

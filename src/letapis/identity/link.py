@@ -8,6 +8,7 @@ from letapis.identity.lexicon import DECLINED, FORMAL, SHORT
 from letapis.identity.likeness import likeness
 from letapis.identity.roles import Role
 from letapis.identity.signs import Trace, no_slip
+from letapis.identity.syllables import both_transcribed, transcribed_as
 from letapis.identity.trace import known
 from letapis.identity.word import Word
 
@@ -71,6 +72,8 @@ def _looked_at(one: Word, role: Role, other: Word, other_role: Role) -> Link | N
     shared, how = _shared_role(one, role, other, other_role), None
     if one.initial is not None or other.initial is not None:
         how = agree(one, other) if role == other_role or "other" in (role, other_role) else None
+    elif transcribed_as(one.text, other.text):
+        how = "same"
     elif shared == "patronymic":
         how = _patronymic(one, other)
     elif shared == "given":
@@ -176,10 +179,14 @@ def _surname(one: Word, other: Word, role: Role) -> str | None:
 
 
 def _syllables(one: Word, other: Word) -> bool:
-    """Whether two Latin syllables are spelled apart: among syllables each letter tells (Hai, Hoa; Zhang, Zheng)."""
-    if not one.script == other.script == "latin" or max(len(one.single), len(other.single)) > _SYLLABLE:
+    """Whether two syllables are spelled apart: among syllables each letter tells (Hai, Hoa; Zhang, Zheng; Ян, Янь)."""
+    if max(len(one.single), len(other.single)) > _SYLLABLE or not (_one_vowel(one) and _one_vowel(other)):
         return False
-    return all(len(word.keys[0]) - len(word.consonants[0]) == 1 for word in (one, other))
+    return one.script == other.script == "latin" or both_transcribed(one.text, other.text)
+
+
+def _one_vowel(word: Word) -> bool:
+    return len(word.keys[0]) - len(word.consonants[0]) == 1
 
 
 def _slavic(one: Word, other: Word) -> str | None:

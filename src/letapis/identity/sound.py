@@ -36,7 +36,7 @@ def fold(word: str) -> str:
 
 _BARE = re.compile("[a-zа-ик-яіє]+")
 _PLAIN = {
-    **dict.fromkeys(map(ord, "'’ʼʹ`´‘"), None),
+    **dict.fromkeys(map(ord, "'’ʼʹʻ`´‘"), None),
     ord("ł"): "l",
     ord("ø"): "o",
     ord("đ"): "d",
@@ -110,7 +110,13 @@ def _has_one(parts: tuple[str, ...], word: str) -> bool:
 _CENTRAL_ONLY, _ENGLISH_ONLY, _TURKIC_ONLY = ("central",), ("english",), ("turkic",)
 _ENGLISH_OR_CENTRAL = ("english", "central")
 _FIRST = frozenset(("english", "central", "german"))
-_BASE = {"french": "english", "english_j": "english", "english_ee": "english", "armenian": "english"}
+_BASE = {
+    "french": "english",
+    "english_j": "english",
+    "english_ee": "english",
+    "armenian": "english",
+    "spanish": "english",
+}
 _TURKIC = re.compile("[əğı]")
 _FURTHER = (
     ("german", ("sch", "ow", "ew", "kyj"), re.compile("sch|kyj$|[oe]wa?(?:s|$)")),
@@ -124,6 +130,7 @@ _FURTHER = (
     ("english_j", ("j",), re.compile("j[aeiouy]")),
     ("english_ee", ("ee",), re.compile("ee(?!v)")),
     ("turkic", ("ş", "q"), re.compile("ş|q(?!u[aeio])")),
+    ("spanish", ("á", "é", "í", "ó", "ú", "ñ"), re.compile("[áéíóúñ]")),
     ("armenian", ("yan", "ian"), re.compile("(?<![kgstzp])h.*[iy]an$")),
 )
 """Further readings, with what shows that a word may be so written, after parts of which one must stand in it."""

@@ -5,6 +5,7 @@ from functools import cache
 
 from letapis.identity.lexicon import M_NOM
 from letapis.identity.signs import Trace
+from letapis.identity.syllables import transcriptions
 from letapis.identity.word import Word, read_word
 from letapis.language.names import surnames
 
@@ -32,6 +33,8 @@ def _traced(word: Word) -> Trace:
     forms = [form for form, _ in word.surname]
     rows = _rows(forms)
     signs: set[object] = {word.folded, *word.keys, *word.consonants, *word.given, *rows, *forms}
+    if word.script == "cyrillic":
+        signs.update(transcriptions(word.text))
     if word.father:
         signs |= word.father.names
     letters = 0

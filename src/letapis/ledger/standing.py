@@ -21,7 +21,8 @@ class Standing:
     """What is filed and stands, as far as a batch of new entries needs to know."""
 
     def __init__(self, subjects: Iterable[tuple[str, int]] = (), withdrawals: Iterable[tuple[int, int]] = ()) -> None:
-        self._subjects: dict[str, list[int]] = {}
+        self._first: dict[str, int] = {}
+        self._later: dict[str, list[int]] = {}
         self._withdrawals: list[tuple[int, int]] = list(withdrawals)
         self._gone = withdrawn(self._withdrawals)
         for subject, seq in subjects:
@@ -29,23 +30,23 @@ class Standing:
 
     def copy(self) -> Self:
         """The same, to try something on."""
-        pairs = [(subject, seq) for subject, seqs in self._subjects.items() for seq in seqs]
-        return type(self)(pairs, self._withdrawals)
+        later = [(subject, seq) for subject, seqs in self._later.items() for seq in seqs]
+        return type(self)([*self._first.items(), *later], self._withdrawals)
 
     def take(self, subject: str, seq: int) -> bool:
         """Note a new entry unless one of its subject stands; whether it was noted."""
-        seqs = self._subjects.get(subject)
-        if seqs is None:
-            self._subjects[subject] = [seq]
+        first = self._first.setdefault(subject, seq)
+        if first == seq:
             return True
-        if any(one not in self._gone for one in seqs):
+        if any(one not in self._gone for one in (first, *self._later.get(subject, ()))):
             return False
-        seqs.append(seq)
+        self.add(subject, seq)
         return True
 
     def add(self, subject: str, seq: int) -> None:
         """Note a new entry."""
-        self._subjects.setdefault(subject, []).append(seq)
+        if self._first.setdefault(subject, seq) != seq:
+            self._later.setdefault(subject, []).append(seq)
 
     def withdraw(self, seq: int, target: int) -> None:
         """Note that entry `seq` withdraws entry `target`."""

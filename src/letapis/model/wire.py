@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from letapis.model.content import key_of, parts_of
+from letapis.model.content import written
 from letapis.model.issue import Issue
 from letapis.model.law import Citation
 from letapis.model.reading import Mention, Reading, SetAside, TimeExpression
@@ -217,7 +217,7 @@ def statement_id(statement: Statement) -> str:
     A better rule that reads the same words the same way files nothing twice.
     """
     try:
-        return key_of(parts_of(statement))
+        return written(statement)[0]
     except (TypeError, AttributeError):  # of values of other types than a statement has
         return _hash({"report": statement.report_id, **_content(statement)})
 

@@ -94,7 +94,7 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
     if told_as_past(trigger.token) and is_to_come(moment.when, moment.story.published):
         moment = replace(moment, when=When())  # "two days later", counted from the wrong event
     people, issues = _people(moment)
-    moment.story.coref.noted(block, trigger.token, tuple(person.name for person in people))
+    moment.story.coref.noted(block, trigger, tuple(person.name for person in people))
     terms = terms_of(trigger, moment.measured, moment.triggers)
     shares = _shares(terms, len(people))
     pattern = _pattern(moment, stance, terms)

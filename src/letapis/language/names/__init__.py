@@ -22,6 +22,8 @@ from letapis.language.names.tables import (
     prefix_names,
     standards,
     surnames,
+    syllable_letters,
+    syllables,
     women_surnames,
 )
 
@@ -43,5 +45,7 @@ __all__ = [
     "prefix_names",
     "standards",
     "surnames",
+    "syllable_letters",
+    "syllables",
     "women_surnames",
 ]

@@ -189,3 +189,18 @@ def patronymic_endings(language: str) -> tuple[tuple[str, str, str], ...]:
 def initial_letters() -> tuple[tuple[str, str], ...]:
     """A Cyrillic letter and the Latin letters with which a name that begins with it may begin."""
     return tuple((row["cyrillic"], row["latin"]) for row in rows("initial_letters"))
+
+
+@cache
+def syllables() -> dict[str, tuple[str, ...]]:
+    """Cyrillic syllable of a transcription to what it is in Latin letters, every spelling in use."""
+    return {row["syllable"]: _forms(row["latin"]) for row in rows("syllables")}
+
+
+@cache
+def syllable_letters() -> tuple[tuple[str, dict[str, str]], ...]:
+    """How the languages write such syllables: the language, and its letters that stand for another in the table."""
+    found: dict[str, dict[str, str]] = {}
+    for row in rows("syllable_letters"):
+        found.setdefault(row["language"], {})[row["letter"]] = row["table"]
+    return tuple(found.items())

@@ -93,6 +93,7 @@ from letapis.reading.mending.words import (
     of_headline,
     of_who_follows,
     set_apart,
+    told_to,
 )
 from letapis.reading.word_places import places_of
 
@@ -121,13 +122,13 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "acl": (past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive),
-    "amod": (set_apart, day_verb, verb_behind_court),
+    "amod": (set_apart, day_verb, verb_behind_court, told_to),
     "appos": (in_office, list_of_described, listed, of_entry, given_term),
     "attr": (made_noun,),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
-    "compound": (day_verb, two_names),
+    "compound": (day_verb, two_names, told_to),
     "conj": (
         of_names,
         bare_again,

@@ -163,7 +163,7 @@ def of_auxiliary(word: "Token") -> None:
         word.dep_ = "auxpass"
         for subject in word.head.children:
             subject.dep_ = "nsubjpass" if subject.dep_ == "nsubj" else subject.dep_
-    for child in list(word.children):
+    for child in list(word.children) if word.dep_ in {"aux", "auxpass"} else ():  # unless another mend made it a verb
         child.head = word.head
         if child.dep_ == "nsubj" and word.dep_ == "auxpass":
             child.dep_ = "nsubjpass"

@@ -127,7 +127,7 @@ FATE = (
         "Yury Zakharanka is missing.",
         "Yury Zakharanka",
         needs="form=missing human-subject",
-        unless="obj=* below=go",
+        unless="obj=* below=go verb=go",
     ),
     EventRow(
         "lose-contact",
