@@ -3,6 +3,7 @@
 import pytest
 
 from letapis.identity import compare, name_keys, query_keys
+from letapis.identity.lookup import asked, word_keys
 from letapis.identity.syllables import transcribed_as, transcriptions
 from letapis.language.names import syllables
 from letapis.language.names.tables import rows
@@ -63,3 +64,9 @@ def test_search_finds_one_by_the_other() -> None:
     filed = name_keys("Си Цзиньпин")
     assert not filed.isdisjoint(query_keys("Xi Jinping")[0])
     assert not name_keys("Xi Jinping").isdisjoint(query_keys("Си Цзиньпин")[0])
+
+
+@pytest.mark.parametrize(("one", "other"), [("Цзиньпин", "Jinping"), ("Чжоу", "zhou"), ("люй", "Lyu")])
+def test_a_ledger_files_one_where_the_other_is_sought(one: str, other: str) -> None:
+    assert not word_keys(one).isdisjoint(word_keys(other))
+    assert not asked(one)[0].keys.keys().isdisjoint(word_keys(other))

@@ -5,9 +5,34 @@ import pytest
 from letapis.model import Report
 from letapis.reading import Reader
 from tests.reading.agency_lines import AGENCIES
+from tests.reading.rights_lines import RIGHTS
 from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
+    (
+        "Niloofar Hamedi reported from the hospital where Mahsa Amini lay after police picked her up in Tehran.",
+        [("detained", "Mahsa Amini", "affirmed", "actual")],
+        [("detained", "Niloofar Hamedi")],
+    ),
+    (
+        "Tbilisi police beat and detain protesters\nNika Gvaramia was dragged by the arms and legs from his office.",
+        [("ill_treated", None, "affirmed", "actual"), ("detained", "Nika Gvaramia", "affirmed", "actual")],
+        [("ill_treated", "Tbilisi police")],
+    ),
+    (
+        "Vitaly Shishov left for a jog and did not come back. Prosecutors accuse Nika Gvaramia of beating an officer.",
+        [("charged", "Nika Gvaramia", "affirmed", "actual")],
+        [("returned", "Vitaly Shishov"), ("ill_treated", None)],
+    ),
+    (
+        """Ales Bialiatski, Valiantsin Stefanovic and Uladzimir Labkovich were sentenced. Sviatlana Tsikhanouskaya's
+husband, Siarhei, is serving 18 years. The U.N. called for the release of the three.""",
+        [
+            ("released", name, "affirmed", "demanded")
+            for name in ("Ales Bialiatski", "Valiantsin Stefanovic", "Uladzimir Labkovich")
+        ],
+        [("released", "Siarhei"), ("released", "Sviatlana Tsikhanouskaya")],
+    ),
     (
         "Ihar Losik was arrested with Ales Bialiatski, Viktar Babaryka said.",
         [("detained", "Ihar Losik", "affirmed", "actual"), ("detained", "Ales Bialiatski", "affirmed", "actual")],
@@ -672,6 +697,7 @@ ALL = [
     *CASES,
     *PERSONS,
     *AGENCIES,
+    *RIGHTS,
 ]
 
 

@@ -7,6 +7,11 @@ from letapis.reading import Reader
 
 CASES = [
     (
+        "A court on Friday jailed Ales Bialiatski, winner of last year's prize, after convicting him of smuggling.",
+        "convicted",
+        None,
+    ),
+    (
         "Osman Kavala should be released at once in line with a December 2019 ruling by the court.",
         "released",
         None,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from letapis.identity.features import FEATURES
-from letapis.identity.joining import WHOLE, join, slip_in_short_words
+from letapis.identity.joining import WHOLE, join, may_join, slip_in_short_words
 from letapis.identity.link import apart
 from letapis.identity.linking import Candidate, links_between
 from letapis.identity.name import Name, read_name
@@ -35,7 +35,7 @@ class _Compared(Comparison):
     __slots__ = ("_a", "_b", "_found")
 
     def __init__(self, a: Name, b: Name, settled: Settled) -> None:
-        self.score, self.decision, self._found, _ = settled
+        self.score, self.decision, self._found = settled[:3]
         self._reasons = ()
         self._a, self._b = a, b
 
@@ -54,9 +54,10 @@ def _told(a: Name, b: Name) -> Settled:
     links = tuple(links_between(a, b))
     genders = gender_feature(a.readings, b.readings)
     found = settled(a.side, b.side, links, genders)
-    if found.open and (a.particles or b.particles):
-        return _joined(a, b, links, genders) or found
-    if found.open > 1 and (links or len(a.words) == 1 or len(b.words) == 1):
+    if not found.open:
+        return found
+    parted = found.open > 1 and (links or len(a.words) == 1 or len(b.words) == 1)
+    if (parted or a.particles or b.particles) and may_join(a, found.left_a, b, found.left_b):
         return _joined(a, b, links, genders) or found
     return found
 

@@ -1,6 +1,6 @@
 """Words that only the whole of two names shows to go together: parted, run together, or too short to show a slip."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
@@ -24,6 +24,34 @@ class Linked:
     roles: set[Role]
     left_a: list[int]
     left_b: list[int]
+
+
+def may_join(a: Name, left_a: Sequence[int], b: Name, left_b: Sequence[int]) -> bool:
+    """Whether `join` or `slip_in_short_words` may find anything, seen from the lengths of the words; mostly not."""
+    if _fits(a, left_a, b, left_b) or _fits(b, left_b, a, left_a):
+        return True
+    return _one_left(a, left_a, b, left_b) and _slip_in_whole(a, b)
+
+
+def _fits(whole: Name, whole_left: Sequence[int], parts: Name, parts_left: Sequence[int]) -> bool:
+    """Whether one of the words is about as long as several of the other name's, or as one with its particle."""
+    if len(parts_left) == 1 and not parts.particles:
+        return False
+    sizes = [len(whole.words[i].folded) for i in whole_left]
+    lengths = [len(parts.words[j].text.lower()) for j in parts_left]
+    articles = [len(parts.articles[j].lower()) for j in parts_left]
+    for start in range(len(lengths)):
+        length, more = 0, 0
+        for end in range(start, len(lengths)):
+            length += lengths[end]
+            more += articles[end]
+            slack = end - start + 1
+            for size in sizes:
+                if (-slack <= length - size <= slack and slack > 1) or (
+                    more and -slack <= length + more - size <= slack
+                ):
+                    return True
+    return False
 
 
 def join(a: Name, b: Name, linked: Linked) -> None:
@@ -53,12 +81,21 @@ def _joined(
 
 def slip_in_short_words(a: Name, b: Name, linked: Linked) -> None:
     """A slip in a name of short words, whose words alone are too short to show it: Kim Jong-uun."""
-    if "other" in a.roles and "other" in b.roles and len(linked.left_a) == len(linked.left_b) == 1:
-        one, other = ("".join(word.folded for word in name.words) for name in (a, b))
-        if min(len(one), len(other)) >= _WHOLE_FROM and OSA.distance(one, other, score_cutoff=1) <= 1:
-            i, j = linked.left_a.pop(), linked.left_b.pop()
-            linked.roles.add("other")
-            linked.found.append(("other_typo", (i,), (j,)))
+    if _one_left(a, linked.left_a, b, linked.left_b) and _slip_in_whole(a, b):
+        i, j = linked.left_a.pop(), linked.left_b.pop()
+        linked.roles.add("other")
+        linked.found.append(("other_typo", (i,), (j,)))
+
+
+def _one_left(a: Name, left_a: Sequence[int], b: Name, left_b: Sequence[int]) -> bool:
+    return len(left_a) == len(left_b) == 1 and "other" in a.roles and "other" in b.roles
+
+
+def _slip_in_whole(a: Name, b: Name) -> bool:
+    one, other = "".join([word.folded for word in a.words]), "".join([word.folded for word in b.words])
+    if len(one) < _WHOLE_FROM or len(other) < _WHOLE_FROM or not -1 <= len(one) - len(other) <= 1:
+        return False
+    return OSA.distance(one, other, score_cutoff=1) <= 1
 
 
 _WHOLE_FROM = 9
@@ -80,8 +117,8 @@ def _run(word: Word, parts: Name, left: list[int]) -> list[int]:
 def _together(parts: Name, run: list[int]) -> Iterator[str]:
     """Words written as one, in either order, and with their particles where they have any."""
     with_particles = any(parts.articles[j] for j in run)
-    for order in (run, run[::-1]):
+    for order in (run, run[::-1]) if len(run) > 1 else (run,):
         if len(run) > 1:
-            yield "".join(parts.words[j].text for j in order).lower()
+            yield "".join([parts.words[j].text for j in order]).lower()
         if with_particles:
-            yield "".join(parts.articles[j] + parts.words[j].text for j in order).lower()
+            yield "".join([parts.articles[j] + parts.words[j].text for j in order]).lower()

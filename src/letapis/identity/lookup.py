@@ -16,6 +16,7 @@ from rapidfuzz import fuzz, process
 from letapis.identity.keys import cut_skeletons, skeletons
 from letapis.identity.name import read_name
 from letapis.identity.sound import VOWELS, fold, keys
+from letapis.identity.syllables import transcriptions
 from letapis.identity.word import Word
 
 LETTERS, SOUND, GIVEN, BONES, CUT, INITIAL = "s", "k", "g", "w", "d", "i"
@@ -68,7 +69,7 @@ def asked(text: str) -> tuple[Asked, ...]:
     """What is looked up for a text; its last word may go on."""
     read = read_name(text).words
     words = [word for word in read if word.initial is None] or list(read)
-    found = [Asked({key: WORTH[key[0]] for key in _keys(word)}, (), _sound(word)) for word in words]
+    found = [Asked(_worth(word), (), _sound(word)) for word in words]
     if words:
         found[-1] = found[-1]._replace(begins=_beginnings(words[-1].text))
     joined = [read_name(one.text + other.text.lower()).words for one, other in pairwise(words)]
@@ -126,9 +127,23 @@ def _keys(word: Word) -> set[str]:
         return {f"{INITIAL}:{word.initial}"}
     found = {f"{SOUND}:{key}" for key in word.keys}
     found.add(f"{LETTERS}:{word.folded}")
+    found.update(f"{LETTERS}:{latin}" for latin in transcriptions(word.text))
     found.update(f"{GIVEN}:{name}" for name in word.given)
     found.update(f"{BONES}:{bones}" for bones in skeletons(word))
-    found.update(f"{CUT}:{bones}" for bones in cut_skeletons(word))
+    found.update(f"{CUT}:{bones}" for bones in cut_skeletons(word).difference(skeletons(word)))
+    return found
+
+
+def _worth(word: Word) -> dict[str, int]:
+    """What is looked up for a word. One with a consonant too few meets the whole of another, one too many its cuts.
+
+    So a word need not be filed among its own cuts as a whole.
+    """
+    found = {key: WORTH[key[0]] for key in _keys(word)}
+    if word.initial is None:
+        for bones in cut_skeletons(word):
+            found.setdefault(f"{BONES}:{bones}", WORTH[CUT])
+            found[f"{CUT}:{bones}"] = WORTH[CUT]
     return found
 
 

@@ -25,23 +25,27 @@ class Settled(NamedTuple):
     """The features with what they add up to; ``open``: whether words left on both sides may yet be one word.
 
     0 they may not; 1 only if a particle is written as one with its word; 2 they may (`letapis.identity.joining`).
+    ``left_a``, ``left_b``: the places of those words, where it is not 0.
     """
 
     score: float
     decision: Decision
     found: tuple[Found, ...]
     open: int
+    left_a: tuple[int, ...] = ()
+    left_b: tuple[int, ...] = ()
 
 
 @lru_cache(maxsize=16384)
 def settled(a: Side, b: Side, links: tuple[Candidate, ...], genders: str) -> Settled:
     """The features of two names but the start, which is always there; ``genders`` as of `gender_feature`."""
     linked = chosen(a, b, links)
-    left_open = 0
-    if linked.left_a and linked.left_b:
-        single = len(linked.left_a) == len(linked.left_b) == 1
-        left_open = 1 if single and not ("other" in a.roles and "other" in b.roles) else 2
-    return concluded(a, b, linked, genders)._replace(open=left_open)
+    found = concluded(a, b, linked, genders)
+    if not linked.left_a or not linked.left_b:
+        return found
+    single = len(linked.left_a) == len(linked.left_b) == 1
+    left_open = 1 if single and not ("other" in a.roles and "other" in b.roles) else 2
+    return found._replace(open=left_open, left_a=tuple(linked.left_a), left_b=tuple(linked.left_b))
 
 
 def concluded(a: Side, b: Side, linked: Linked, genders: str) -> Settled:

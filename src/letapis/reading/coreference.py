@@ -36,6 +36,7 @@ class Coreference:
         self.referents: list[Referent] = []
         self.focus: list[tuple[int, Cluster]] = []
         self.affected: set[Cluster] = set()
+        self.fates: dict[EventKind, dict[Cluster, None]] = {}
         self.blocks = {id(b.doc): b for block in blocks for b in (block, *(f.block for f in block.frames))}
         self._sentences = _numbered(blocks)
         self._cache: dict[int, Resolved] = {}
@@ -44,17 +45,25 @@ class Coreference:
         for cluster_block in self.blocks.values():
             descriptions.note(cluster_block, names)
         for block in blocks:
-            befallen = {t.i for trigger in triggers.get(block.index, ()) for t in _befallen(trigger)}
+            befallen: dict[int, EventKind] = {}
+            for trigger in triggers.get(block.index, ()):
+                befallen |= {t.i: trigger.row.event for t in _befallen(trigger)}
             for host, token in in_order(block):
-                self._walk(host, token, affected=host is block and token.i in befallen)
+                self._walk(host, token, befallen.get(token.i) if host is block else None)
 
     # ------------------------------------------------------------- walking the text
     def sentence(self, block: Block, token: "Token") -> int:
         """The number of the token's sentence in the report."""
         return self._sentences.get((id(block.doc), token.sent.start), self._sentences.get(block.index, 0))
 
-    def _walk(self, block: Block, token: "Token", *, affected: bool) -> None:
+    def _walk(self, block: Block, token: "Token", event: EventKind | None) -> None:
         """Note whom a word speaks of; a pronoun is resolved and then is itself something to refer to."""
+        before = len(self.focus)
+        self._note_word(block, token, affected=event is not None)
+        if event is not None:
+            self.fates.setdefault(event, {}).update((c, None) for _, c in self.focus[before:])
+
+    def _note_word(self, block: Block, token: "Token", *, affected: bool) -> None:
         name = self.names.at(block, token)
         if name is not None:
             cluster = self.people.at(name.span.start)
@@ -116,10 +125,12 @@ class Coreference:
         return tuple(c for name in names if name for c in self.people.clusters if c.name == name)
 
     # ------------------------------------------------------------- answering
-    def noted(self, block: Block, token: "Token", names: Sequence[str | None]) -> None:
+    def noted(self, block: Block, trigger: Trigger, names: Sequence[str | None]) -> None:
         """Something happened to these people here, though no words of their own stand here."""
-        here = self.sentence(block, token)
-        self._befell(here, [c for c in self.clusters(names) if (here, c) not in self.focus[-20:]])
+        here = self.sentence(block, trigger.token)
+        found = self.clusters(names)
+        self._befell(here, [c for c in found if (here, c) not in self.focus[-20:]])
+        self.fates.setdefault(trigger.row.event, {}).update((c, None) for c in found)
 
     def in_focus(self, block: Block, token: "Token", reach: int = 3) -> tuple[Cluster, ...]:
         """To whom something happened last: those whom "the trial" and "the sentence" are about."""

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, clauses
-from letapis.model import EventKind, Person, RoleName, Statement
+from letapis.language.chosen import LISTS, clauses, prepositions
+from letapis.model import EventKind, Person, RoleName, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
 from letapis.reading.humans import is_human, is_human_noun
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 
 def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The further statements of a sentence of court, patterned on the one that was read in full."""
-    if moment.trigger.row.event is not EventKind.SENTENCED or not read or moment.trigger.row.pos != "V":
+    if not read or moment.trigger.row.pos != "V":
         return []
+    if moment.trigger.row.event is not EventKind.SENTENCED:
+        return _gapped_days(moment, read)
     out: list[Statement] = []
     known = {s.person.name for s in read if s.person.name}
     here = (p for p in moment.measured if p.first.sent == moment.trigger.token.sent and p.found.kind == "term")
@@ -44,6 +46,34 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
                 known |= {name} if name else set()  # many may be nameless: "two co-defendants six, a driver four"
                 out.append(_patterned(moment.block, read[0], placed, Person(resolved.span, name)))
     return out
+
+
+def _gapped_days(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
+    """“Absalamova was arrested on 30 November, Babali on 13 December”: a name and a day, with the verb before them."""
+    trigger, when = moment.trigger.token, read[0].when
+    if when.span is None or any(s.person.name is None for s in read):
+        return []
+    out: list[Statement] = []
+    for placed in moment.dated:
+        if placed.first.sent != trigger.sent or placed.found.span.start <= when.span.start or not placed.found.edtf:
+            continue
+        before = placed.first.nbor(-1)
+        who = before.nbor(-1) if before.lower_ in prepositions.AT_DAY and before.i > trigger.i + 1 else None
+        if who is None or who.ent_type_ != "PERSON" or who.i < trigger.i:
+            continue
+        first = who.left_edge if who.left_edge.ent_type_ == "PERSON" else who
+        if first.nbor(-1).lower_ not in clauses.COMMA_OR_AND or _verb_within(trigger, who):
+            continue
+        resolved = moment.story.coref.resolve(moment.block, who)
+        when = When(placed.found.edtf, placed.found.basis, placed.found.span)
+        people = [Person(resolved.span, name) for name in resolved.names if name]
+        out += [replace(read[0], person=one, when=when, rule="gapped-day/1") for one in people]
+    return out
+
+
+def _verb_within(trigger: "Token", who: "Token") -> bool:
+    """Whether another verb stands between the one read in full and the name."""
+    return any(t.pos_ in syntax.VERBAL for t in trigger.doc[trigger.i + 1 : who.i])
 
 
 def _penalty_without_length(verb: "Token", behind: Sequence[Placed[FoundLength]]) -> bool:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
-from letapis.model import Span
+from letapis.model import EventKind, Span
 from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
 from letapis.reading.page import Block
@@ -33,11 +33,23 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         return Resolved(span, tuple(c.name for c in told.people.clusters if c in told.affected))  # all there are
     if wanted is not None and wanted > 2 and _counted_before(told, block, token, here, wanted):  # noqa: PLR2004
         return Resolved(span, (None,))
+    if wanted is not None and wanted > 2 and (same := _of_one_fate(told, wanted)):  # noqa: PLR2004
+        return Resolved(span, tuple(c.name for c in same))
     if wanted == 2 and (two := _just_told(told, block, token, here)):  # noqa: PLR2004
         return Resolved(span, tuple(c.name for c in two))
     whole, part = _last_group(told, block, token, here, wanted)
     group = whole or _focus_group(told, here, wanted) or _named_group(told, block, token, here, wanted) or part
     return Resolved(span, tuple(c.name for c in group) if group else (None,))
+
+
+def _of_one_fate(told: Told, wanted: int) -> tuple[Cluster, ...]:
+    """“Called for the release of the four”: four were sentenced, whoever else was told of beside them."""
+    groups = (tuple(told.fates.get(kind, ())) for kind in _FATES)
+    return next((group for group in groups if len(group) == wanted), ())
+
+
+_FATES = (EventKind.SENTENCED, EventKind.CONVICTED, EventKind.TRIED, EventKind.CHARGED, EventKind.DETAINED)
+"""What befell all of a group that a number alone points back to, the surest first."""
 
 
 def _told_number(told: Told, block: Block, token: "Token") -> int | None:

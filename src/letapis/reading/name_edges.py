@@ -54,7 +54,8 @@ def _before_two(doc: "Doc", first: int, end: int) -> bool:
 def _given(word: "Token", surname: "Token") -> bool:
     """Whether the first word of a sentence is a name, and no word with a capital for standing first."""
     hangs = word.dep_ == "compound" and word.head in (surname, surname.head)
-    return word.tag_ == "NNP" and word.ent_type_ == "" and hangs
+    called = word.lower_ in name_words.NO_GIVEN_NAME  # "Free Ales Bialiatski!"
+    return word.tag_ == "NNP" and word.ent_type_ == "" and hangs and not called
 
 
 def _alone(word: "Token") -> bool:
@@ -100,7 +101,7 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
     ):
         first += 1  # "wrote on X. El Kadi was arrested"
     while first < last and (
-        fold(doc[first].text).strip(".") in words.TITLES
+        fold(doc[first].text).strip(".") in words.TITLES | name_words.NO_GIVEN_NAME
         or not doc[first].text[:1].isalpha()
         or (doc[first].text.islower() and fold(doc[first].text) not in name_words.PARTICLES)
     ):

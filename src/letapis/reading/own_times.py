@@ -38,7 +38,16 @@ def time_of(
     if trigger.row.person in OF_ENTRIES:
         here = [p for p in here if p.first.i < token.i]  # "X, 11 years, back in prison since May": since May not given
     heads = heads_of(trigger)
-    here = [p for p in here if not (_of_cause(p, token) or _of_exception(p, token) or _of_name(p))]
+    here = [
+        p
+        for p in here
+        if not (
+            _of_cause(p, token)
+            or _of_exception(p, token)
+            or _of_name(p)
+            or (_of_description(p) and not hangs_below(p, heads))
+        )
+    ]
     own = [p for p in here if not belongs_after(p, token) and not _of_state(p, trigger, heads)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
         lambda p: hangs_below(p, heads) and not _of_other_thing(p, heads),
@@ -218,6 +227,16 @@ def _of_name(placed: Placed[FoundTime]) -> bool:
     return bare and prize.pos_ == "PROPN" and prize.i > year.i and prize.ent_type_ not in {"DATE", "TIME"}
 
 
+def _of_description(placed: Placed[FoundTime]) -> bool:
+    """“X, co-winner of last year's prize, was arrested”: a time within what is said beside a name."""
+    node = placed.last
+    while node.dep_ != "ROOT" and node.pos_ not in syntax.VERBAL:
+        if node.dep_ == "appos" and node.ent_type_ not in {"DATE", "TIME"}:
+            return True
+        node = node.head
+    return False
+
+
 def _of_thing(placed: Placed[FoundTime]) -> bool:
     """“A leader of the 2011 uprising got five years”: a year that tells one thing from others dates nothing else."""
     return _thing_of(placed) is not None
@@ -241,7 +260,9 @@ def _of_other_thing(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
     thing = _thing_of(placed)
     if thing is None or thing in heads or thing.dep_ != "pobj":
         return False
-    return thing.head.lower_ in prepositions.NOT_TOGETHER
+    over = thing.head.head
+    for_it = over.pos_ == "NOUN" and over not in heads and over.dep_ == "pobj" and over.head.lower_ in prepositions.FOR
+    return for_it or thing.head.lower_ in prepositions.NOT_TOGETHER  # "life for his role in the 2011 uprising"
 
 
 def _before_clause(placed: Placed[FoundTime], token: "Token") -> bool:

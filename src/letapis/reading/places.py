@@ -43,6 +43,8 @@ FACILITIES = {
     E.DIED,
     E.DETAINED,
 }
+TREATED_THERE = {E.DIED, E.TRANSFERRED, E.HELD}
+"""Events that may place somebody in a hospital, which then is where he is held."""
 _FROM_THERE = prepositions.FROM | prepositions.OUT
 FROM_PLACES = {E.EXTRADITED, E.DEPORTED, E.LEFT_COUNTRY, E.RETURNED}
 
@@ -53,7 +55,7 @@ def places(scene: Scene) -> Iterator[Role]:
     for prep, noun in phrases_of(scene):
         where = _where(prep)
         if event in FACILITIES and (
-            _is_facility(noun) or (event is E.DIED and noun.lemma_.lower() in place_words.HOSPITALS)
+            _is_facility(noun) or (event in TREATED_THERE and noun.lemma_.lower() in place_words.HOSPITALS)
         ):
             from_there = where in _FROM_THERE and event is E.TRANSFERRED
             if where in prepositions.AT_FACILITY:
@@ -140,6 +142,9 @@ def _with_number(scene: Scene, span: Span) -> Span:
 
 def _is_facility(token: "Token") -> bool:
     words = LISTS["facility"]
+    kinds = place_words.NO_PRISON_OF.get(token.lemma_.lower(), frozenset())
+    if any(c.lower_ in kinds for c in syntax.children(token, "compound", "amod", "nmod")):
+        return False
     if token.lemma_.lower() in place_words.FACILITY_BY_LEMMA:
         return token.lemma_.lower() not in place_words.NO_FACILITY
     if token.lower_ in words or token.lemma_.lower() in words or token.text in words:

@@ -73,7 +73,9 @@ def _demanded(node: "Token", token: "Token") -> bool:
         return True
     if helpers & words.MISSED_MODALS and verbs.HAVE & helpers and syntax.child(node, "neg") is None:
         return True  # "should have been released in May", and was not
-    if node is token or node.lower_ in clauses.APPEAL_FORM:
+    if node is token:
+        return _told_to_do(node)
+    if node.lower_ in clauses.APPEAL_FORM:
         return False
     lemma = node.lemma_.lower()
     if node.pos_ == "NOUN":
@@ -84,6 +86,13 @@ def _demanded(node: "Token", token: "Token") -> bool:
     )
     called = lemma in words.DEMAND_VERBS and _under(token, node) and not named  # "called his death an execution"
     return (wished or called) and not _asks_court(node)
+
+
+def _told_to_do(verb: "Token") -> bool:
+    """“To release X immediately;", "Release X now": a line of an appeal, which nobody is the subject of."""
+    alone = verb.dep_ == "ROOT" and verb.tag_ == "VB" and not any(syntax.children(verb, *syntax.SUBJECTS))
+    opens = next((t for t in verb.sent if t.is_alpha), verb)
+    return alone and (opens == verb or (opens.head == verb and opens.lower_ in verbs.INFINITIVE_MARK))
 
 
 def _requested(node: "Token", token: "Token") -> bool:

@@ -14,6 +14,12 @@ _OPENING_DATE = (
 
 MASKS = (
     MaskRow("date-without-comma", rf"{_OPENING_DATE}( )(?=[A-Z])", ",", "On 16 May Marfa Rabkova was put in a cell"),
+    MaskRow(
+        "bullet",
+        r"^((?:[-•*–—·▪●◦]|\d{1,2}[.)])\s+)(?=[A-Za-z])",
+        "",
+        "• Ulvi Hasanli, director of Abzas Media – 9 years",
+    ),
     MaskRow("no-word", r"(\S{120,})", "", "a line of " + "x" * 120),
     MaskRow("month-comma", rf"\b{_MONTH}(,)\s+\d{{1,2}}\b", "", "detained on July, 29"),
     MaskRow(
@@ -169,10 +175,18 @@ OF = frozenset({"of"})
 IN_TOWN = frozenset({"in", "at", "near", "outside"})
 """“The arrest in Dodoma of X”."""
 
+SPEND = frozenset({"spend", "pass"})
+"""Verbs of a time that somebody lives through."""
+WHERE_SPENT = frozenset({"in", "inside", "behind", "under"})
+"""“After spending a decade behind bars”."""
+
 CHARGES = frozenset({"charges", "charge", "allegations", "accusations", "counts", "suspicions"})
+"""Nouns before which a gerund tells what kind they are."""
+ON = frozenset({"on", "over"})
 """“Arrested on spying charges”: behind a gerund that tells what kind."""
 
 AGAINST = frozenset({"against"})
+"""“Opened the trial against X”: before the accused."""
 CASES = frozenset({"trial", "retrial", "hearing", "hearings"})
 """“Opened the trial against three members”."""
 
@@ -215,6 +229,9 @@ CUSTODY = frozenset({"custody", "detention", "prison", "jail", "court", "hospita
 
 VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence", "detain", "charge", "fine", "pardon"})
 """Verbs that look like nouns before a name: "asked the court to jail Bialiatski"."""
+
+CALLED_FOR = frozenset({"release", "free"})
+"""“Release Ales Bialiatski!”: what an appeal opens with."""
 
 TO = frozenset({"to"})
 """The mark of such a verb."""

@@ -19,6 +19,10 @@ PLATFORMS = frozenset({"X", "X."})
 """A place to write on that looks like an initial: "wrote on X. El Kadi was arrested"."""
 NOT_FIRST = "(?!The |In |On |At |But |And |When |After |President |Minister |Judge |General |Senator |Sheikh )"
 """Words with a capital at the head of a sentence, or before a name, that are no given name."""
+NO_GIVEN_NAME = frozenset(
+    "release free jailed imprisoned detained freed arrested sentenced stop save support remember".split()
+)
+"""Words, in small letters, that stand with a capital before a name and are no part of it: "Free Ales Bialiatski"."""
 PLURAL = "s"
 """Ending of several: "Muslims"."""
 WOMANS_FORMS = ("skaya", "skaia", "ova", "eva", "ckaya")

@@ -6,17 +6,20 @@ from letapis.language.en import profiles
 
 WITHOUT = frozenset(
     {"leave-country", "arrive-in-country", "fly-to-country", "return-verb", "arrive-home", "return-noun", "back-in"}
-    | {"bring-to-town", "taken-out", "allowed-home", "home-after", "term-in-headline", "term-of-entry"}
+    | {"bring-to-town", "taken-out", "allowed-home", "home-after", "term-in-headline"}
 )
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what
 only a headline says, which is always parsed."""
+
+BY_LENGTH = frozenset({"term-of-entry"})
+"""Rows without a word of their own: `TERM` looks for them."""
 
 TERM = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|life|another|a)"
     r"[ -](?:and[ -]a[ -]half[ -])?(?:years?|months?|days?|life)"
     r"(?=[\w -]{0,40}\b(?:prison|jail|sentence|term|imprisonment|colony|custody|detention|bars|arrest|hard|regime|camp|for))"
-    r"|[:,(] ?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
-    r" (?:years?|months?|days?)(?=[).;,]|$)"
+    r"|[:,(–—-] ?(?:\d+(?:[.,]\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
+    r"(?: and a half)? (?:years?|months?|days?)(?= (?:in|of) an? | and (?:\d+|\w+) (?:month|day)|[).;,]|$)"
     r"|\b(?:gets|got|gave|given|handed|receives?|received|faces?|facing) (?:\w+ ){0,3}?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|another|life)"
     r"(?:[ -](?:and[ -]a[ -]half[ -])?(?:years?|months?|days?|without)|(?<=life))\b"

@@ -213,9 +213,10 @@ THINGS_OF_COURT = _words(
 
 NO_DOERS = THINGS_OF_COURT | _words(
     "premises house home office building detention arrest custody attempt effort plan move bid promise threat campaign call refusal "
-    "failure permission chance right request demand order petition motion"
+    "failure permission chance right request demand order petition motion "
+    "arm leg hair hand foot neck head phone telephone video link email letter post mail car bus train plane van force mistake"
 )
-"""Nouns that do nothing to anybody: "a decision to keep him in custody"."""
+"""Nouns that do nothing to anybody: "a decision to keep him in custody", "dragged by the arms"."""
 
 BODY_NOUNS = _words(
     "site website portal newspaper magazine daily weekly outlet channel agency broadcaster station party movement group "

@@ -56,10 +56,14 @@ INCLUDING = _words("including")
 AMONG = _words("among amongst")
 """“Was not among those pardoned”."""
 
+AT_DAY = _words("on in")
+"""“Was freed on 3 May”: before a day or a month."""
 IN_PLACE = _words("in at near")
 """Before a place: "near Minsk"."""
 PRESENT_AT = _words("in at")
 """“Is not in the country”."""
+NEAR = _words("near outside")
+"""Beside a place, not there."""
 ABOUT_PLACE = _words("in at near of outside")
 """In a phrase within a phrase of place: "in a cell of a prison near Minsk"."""
 AT_FACILITY = _words("in at to from inside into of outside")

@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, verbs
+from letapis.language.chosen import LISTS, SAY_VERBS, clauses, prepositions, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import people as people_words
+from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
 from letapis.reading.humans import is_human
@@ -18,7 +19,8 @@ def _carrier(token: "Token") -> "Token | None":
     owner = syntax.of_phrase(token)
     if owner is not None and is_human(owner) and not _names_facility(token, owner):
         return owner
-    node, meanwhile = token, False
+    before = token.head.nbor(-1) if token.dep_ == "pobj" and token.head.i > token.sent.start else token
+    node, meanwhile = token, before.dep_ in {"mark", "advmod"} and before.lower_ in clauses.WHILE | clauses.WHEN
     for _ in range(_REACH):
         node = node.head
         if node.pos_ in syntax.VERBAL:
@@ -84,12 +86,24 @@ def _counted(token: "Token") -> "Token | None":
 def _of_entry(token: "Token") -> "Token | None":
     """“Maryia K., 11 years, is back in the colony”: a term set beside a name in a list of prisoners; no child's age."""
     name = token.head
+    while name.dep_ == "appos" and name.head.i < name.i and name.ent_type_ != "PERSON":
+        name = name.head  # "X, deputy director – 7 years"
     set_beside = token.dep_ == "appos" and name.ent_type_ == "PERSON" and syntax.child(token, "nummod") is not None
     beside = [*syntax.children(name, "compound", "appos", "poss"), name.head, *name.doc[max(name.i - 4, 0) : name.i]]
     apart = any(t.text == "." for t in name.doc[name.i : token.i])  # another sentence, which may be read without it
     kin = any(t.lemma_.lower() in people_words.FAMILY for t in beside)
+    return name if set_beside and not (kin or apart) and _term_ends(token) else None
+
+
+def _term_ends(token: "Token") -> bool:
+    """Whether nothing follows a term but a mark, its months or where it is served: "7 years in a colony"."""
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
-    return name if set_beside and not (kin or apart) and (behind == token or behind.is_punct) else None
+    more = syntax.child(token, "conj") if behind.lower_ in clauses.AND else None
+    if more is not None and more.lemma_.lower() in term_words.MEASURES:
+        return _term_ends(more)
+    served = syntax.child(behind, "pobj") if behind.lower_ in prepositions.IN else None
+    there = served is not None and served.lemma_.lower() in LISTS["facility_head"]
+    return behind == token or behind.is_punct or there
 
 
 CARRYING: Finders = {

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
@@ -40,7 +41,12 @@ def _against_object(token: "Token") -> "Token | None":
 def _investigated(token: "Token") -> "Token | None":
     """Against whom a case was opened, or into whom an inquiry."""
     found, about = _against_object(token), topic(token)
-    return found or (about if about is not None and is_human(about) else None)
+    if found is not None or about is None or is_human(about):
+        return found or about
+    thing, owner = syntax.patient(token), syntax.child(about, "poss")
+    case = thing is not None and thing.lemma_.lower() in court_words.CASES
+    befell = about.lemma_.lower() in term_words.SUFFERED | term_words.TAKING
+    return owner if case and not befell and owner is not None and is_human(owner) else None  # "a case over his post"
 
 
 def topic(token: "Token") -> "Token | None":

@@ -9,7 +9,9 @@ from letapis.language.chosen import masks
 from letapis.reading.mending.days import day_verb, verb_behind_court
 from letapis.reading.mending.joined import bare_again
 from letapis.reading.mending.names import (
+    behind_country,
     end_name,
+    first_of_names,
     given_term,
     in_office,
     list_of_described,
@@ -55,6 +57,7 @@ from letapis.reading.mending.phrases import (
     on_charges,
     ordered,
     served,
+    spent_there,
     to_verb,
 )
 from letapis.reading.mending.reduced import (
@@ -62,6 +65,7 @@ from letapis.reading.mending.reduced import (
     labelled,
     of_first,
     of_kin,
+    of_last,
     of_noun,
     past,
     reduced,
@@ -89,6 +93,7 @@ from letapis.reading.mending.words import (
     of_headline,
     of_who_follows,
     set_apart,
+    told_to,
 )
 from letapis.reading.word_places import places_of
 
@@ -114,16 +119,16 @@ def mend(doc: "Doc") -> "Doc":
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
-    "acl": (past, of_kin, of_first, next_of_agent, after_day, behind_source),
+    "acl": (past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive),
-    "amod": (set_apart, day_verb, verb_behind_court),
+    "amod": (set_apart, day_verb, verb_behind_court, told_to),
     "appos": (in_office, list_of_described, listed, of_entry, given_term),
     "attr": (made_noun,),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
-    "compound": (day_verb, two_names),
+    "compound": (day_verb, two_names, told_to),
     "conj": (
         of_names,
         bare_again,
@@ -141,20 +146,20 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
     "dative": (given_to,),
-    "dobj": (rejoined_behind, next_time, made_noun, adverb),
+    "dobj": (first_of_names, rejoined_behind, next_time, made_noun, adverb),
     "nmod": (two_names,),
     "npadvmod": (served,),
-    "nsubj": (whose, reflexive, each_of_them, next_subject, of_verb_before),
-    "nsubjpass": (each_of_them, next_subject, of_verb_before),
+    "nsubj": (first_of_names, whose, reflexive, each_of_them, next_subject, of_verb_before),
+    "nsubjpass": (first_of_names, each_of_them, next_subject, of_verb_before),
     "relcl": (ordered,),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),
     "parataxis": (noun_behind_comma, first_of_two),
-    "pobj": (made_noun, behind_comma),
+    "pobj": (first_of_names, behind_country, made_noun, behind_comma),
     "pcomp": (on_charges,),
     "poss": (set_apart,),
     "preconj": (both,),
-    "prep": (given, given_next, of_case, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
+    "prep": (spent_there, given, given_next, of_case, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
     "prt": (off,),
 }
 """The mends by the label of the word that they look at."""

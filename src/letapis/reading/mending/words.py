@@ -74,6 +74,20 @@ def of_headline(verb: "Token") -> None:
     subject.lemma_ = subject.lower_.removesuffix(name_words.PLURAL)
 
 
+def told_to(verb: "Token") -> None:
+    """“Release Ales Bialiatski!”: opens a sentence that has no other verb: what is called for."""
+    name = verb.head
+    first = verb.i == 0 or verb.nbor(-1).is_space or verb.nbor(-1).is_sent_end
+    if verb.lower_ not in masks.CALLED_FOR or not first or name.dep_ != "ROOT" or name.ent_type_ != "PERSON":
+        return
+    if name.i < verb.i or not name.sent[-1].is_punct or any(t.pos_ in VERBAL for t in name.sent if t != verb):
+        return
+    verb.head, verb.dep_, verb.pos_, verb.tag_, verb.lemma_ = verb, "ROOT", "VERB", "VB", verb.lower_
+    for child in [c for c in name.children if c.i > name.i]:
+        child.head = verb
+    name.head, name.dep_ = verb, "dobj"
+
+
 def made_noun(word: "Token") -> None:
     """“Is an al Qaida suspect”: a word with an article, where a noun stands."""
     if word.pos_ == "VERB" and has(word, "det"):

@@ -64,7 +64,7 @@ ILL_TREATED = (
         "Dzmitry Dashkevich complained of torture.",
         "Dzmitry Dashkevich",
         needs="prep=of|to|from|about",
-        unless="human-of",
+        unless="human-of verb=protect|safeguard|shield|free|refrain",
     ),
     EventRow(
         "amounts-to-torture",
