@@ -143,7 +143,7 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [],
     ),
     (
-        "Chhim Sithar was convicted with eight of her colleagues; she got a year, five others got suspended sentences.",
+        "Chhim Sithar was convicted with eight others; she got two years, five others got suspended sentences.",
         [
             ("convicted", "Chhim Sithar", "affirmed", "actual"),
             ("sentenced", "Chhim Sithar", "affirmed", "actual"),
@@ -163,5 +163,57 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         ),
         [("released", "Chhim Sithar", "affirmed", "demanded")],
         [("released", None)],
+    ),
+    (
+        "Of four men, the two others executed were Hla Myo Aung and Aung Thura Zaw.",
+        [("died", "Hla Myo Aung", "affirmed", "actual"), ("died", "Aung Thura Zaw", "affirmed", "actual")],
+        [("died", None)],
+    ),
+    (
+        "Kyaw Min Yu was arrested last October after spending more than a decade behind bars in earlier years.",
+        [("detained", "Kyaw Min Yu", "affirmed", "actual"), ("held", "Kyaw Min Yu", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Tesfalem Waldyes was held. The judge granted him bail, but he was not let go: police appealed the order.",
+        [("held", "Tesfalem Waldyes", "affirmed", "actual"), ("appealed", "Tesfalem Waldyes", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Eskinder Nega was freed in an amnesty, along with Jawar Mohammed and Bekele Gerba.",
+        [
+            ("released", "Eskinder Nega", "affirmed", "actual"),
+            ("released", "Jawar Mohammed", "affirmed", "actual"),
+            ("released", "Bekele Gerba", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "The leader of the Democratic Party of Kazakhstan Zhanbolat Mamai was arrested by police on Saturday.",
+        [("detained", "Zhanbolat Mamai", "affirmed", "actual")],
+        [("detained", None)],
+    ),
+    (
+        "After that a district court arrested Zhanbolat Mamai for two months. Mamai does not admit his guilt.",
+        [("remanded", "Zhanbolat Mamai", "affirmed", "actual"), ("accused", "Zhanbolat Mamai", "denied", "actual")],
+        [("detained", "Zhanbolat Mamai")],
+    ),
+    (
+        "Zhanbolat Mamai was released from a pre-trial detention centre on Saturday.",
+        [("released", "Zhanbolat Mamai", "affirmed", "actual")],
+        [("remanded", "Zhanbolat Mamai")],
+    ),
+    (
+        (
+            "Anand Teltumbde gave up after the Supreme Court rejected his plea for bail, and was promptly arrested. "
+            "He is held in a jail, where Stan Swamy was also held until his death in July 2021."
+        ),
+        [("detained", "Anand Teltumbde", "affirmed", "actual"), ("died", "Stan Swamy", "affirmed", "actual")],
+        [("detained", None), ("died", "Anand Teltumbde")],
+    ),
+    (
+        "Sudha Bharadwaj, out on bail since 2021, and Arun Ferreira, granted bail in July 2023, are also accused.",
+        [("released", "Sudha Bharadwaj", "affirmed", "actual"), ("released", "Arun Ferreira", "affirmed", "actual")],
+        [],
     ),
 ]

@@ -217,6 +217,9 @@ def _among(head: "Token") -> "Token":
     over = head.head
     if head.dep_ == "nsubj" and over.lemma_ in verbs.INCLUDE and (members := syntax.child(over, "dobj")) is not None:
         return members if is_human(members) else head  # "the others arrested include X"
+    named = syntax.child(over, "attr") if head.dep_ == "nsubj" and over.lemma_ in verbs.BE else None
+    if named is not None and named.ent_type_ == "PERSON" and head.tag_ == "NNS" and syntax.child(head, "acl"):
+        return named  # "the two others executed were A and B"
     one = head.head.head if head.dep_ == "pobj" and head.head.lower_ in prepositions.OF else None
     if one is not None and one.lower_ in clauses.ONE and one.dep_ == "attr":
         subject = syntax.child(one.head, "nsubj")

@@ -175,7 +175,14 @@ OF = frozenset({"of"})
 IN_TOWN = frozenset({"in", "at", "near", "outside"})
 """“The arrest in Dodoma of X”."""
 
+SPEND = frozenset({"spend", "pass"})
+"""Verbs of a time that somebody lives through."""
+WHERE_SPENT = frozenset({"in", "inside", "behind", "under"})
+"""“After spending a decade behind bars”."""
+
 CHARGES = frozenset({"charges", "charge", "allegations", "accusations", "counts", "suspicions"})
+"""Nouns before which a gerund tells what kind they are."""
+ON = frozenset({"on", "over"})
 """“Arrested on spying charges”: behind a gerund that tells what kind."""
 
 AGAINST = frozenset({"against"})

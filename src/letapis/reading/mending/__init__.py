@@ -9,7 +9,9 @@ from letapis.language.chosen import masks
 from letapis.reading.mending.days import day_verb, verb_behind_court
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_verb, of_those
 from letapis.reading.mending.names import (
+    behind_country,
     end_name,
+    first_of_names,
     given_term,
     in_office,
     list_of_described,
@@ -56,6 +58,7 @@ from letapis.reading.mending.phrases import (
     on_charges,
     ordered,
     served,
+    spent_there,
     to_verb,
 )
 from letapis.reading.mending.reduced import (
@@ -63,6 +66,7 @@ from letapis.reading.mending.reduced import (
     labelled,
     of_first,
     of_kin,
+    of_last,
     of_noun,
     past,
     reduced,
@@ -116,7 +120,7 @@ def mend(doc: "Doc") -> "Doc":
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
-    "acl": (past, of_kin, of_first, next_of_agent, after_day, behind_source),
+    "acl": (past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive, next_verb),
     "amod": (set_apart, day_verb, verb_behind_court, told_to, in_solitary),
@@ -143,20 +147,20 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
     "dative": (given_to,),
-    "dobj": (rejoined_behind, members_behind, next_time, made_noun, adverb),
+    "dobj": (first_of_names, rejoined_behind, members_behind, next_time, made_noun, adverb),
     "nmod": (two_names,),
     "npadvmod": (served,),
-    "nsubj": (whose, reflexive, each_of_them, next_subject, of_verb_before),
-    "nsubjpass": (each_of_them, next_subject, of_verb_before),
+    "nsubj": (first_of_names, whose, reflexive, each_of_them, next_subject, of_verb_before),
+    "nsubjpass": (first_of_names, each_of_them, next_subject, of_verb_before),
     "relcl": (ordered,),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),
     "parataxis": (noun_behind_comma, first_of_two),
-    "pobj": (of_those, made_noun, behind_comma, in_solitary),
+    "pobj": (of_those, first_of_names, behind_country, made_noun, behind_comma, in_solitary),
     "pcomp": (on_charges,),
     "poss": (set_apart,),
     "preconj": (both,),
-    "prep": (given, given_next, of_case, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
+    "prep": (spent_there, given, given_next, of_case, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
     "prt": (off,),
 }
 """The mends by the label of the word that they look at."""

@@ -106,7 +106,9 @@ def goes_on(participle: "Token") -> None:
 def resumes(participle: "Token") -> None:
     """“Were arrested, when police raided the office, but have not been charged”: on from the main clause."""
     clause = participle.head
-    asked = any(c.tag_ == "WRB" for c in clause.children)
+    doer = next((c for c in clause.children if c.dep_ == "nsubj"), None)
+    body = doer is not None and (doer.ent_type_ == "ORG" or doer.lemma_.lower() in courts.COURTS)
+    asked = any(c.tag_ == "WRB" or (c.dep_ == "mark" and body) for c in clause.children)
     helped = next((c for c in participle.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE), None)
     if not asked or helped is None or clause.dep_ not in {"relcl", "advcl"} or has(participle, "nsubj", "nsubjpass"):
         return

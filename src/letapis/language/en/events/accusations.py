@@ -104,8 +104,8 @@ ACCUSATIONS = (
         "object",
         "State television accused Ihar Losik of treason.",
         "Ihar Losik",
-        needs="human of|for=*",
-        unless="obj=@police|@state|@reflexive",
+        needs="human of|for|in|on=*",
+        unless="obj=@police|@state|@reflexive in=@place|court|parliament|letter|statement|report|interview|speech|article|post",
     ),
     EventRow(
         "call-traitor",
@@ -205,6 +205,17 @@ ACCUSATIONS = (
         "Ihar Losik pleaded not guilty.",
         "Ihar Losik",
         needs="comp=guilty next=not|innocent",
+        denies=True,
+    ),
+    EventRow(
+        "admit-no-guilt",
+        E.ACCUSED,
+        "V",
+        "admit acknowledge recognise recognize accept",
+        "subject",
+        "Zhanbolat Mamai does not admit his guilt.",
+        "Zhanbolat Mamai",
+        needs="negated obj=guilt|blame|wrongdoing person-subject",
         denies=True,
     ),
     EventRow(
