@@ -15,8 +15,10 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [],
     ),
     (
-        """Among those freed were former presidential hopefuls Félix Maradiaga and Arturo Cruz, the student leader
-Lesther Alemán and Dora María Téllez.""",
+        (
+            "Among those freed were former presidential hopefuls Félix Maradiaga and Arturo Cruz, "
+            "the student leader Lesther Alemán and Dora María Téllez."
+        ),
         [
             ("released", name, "affirmed", "actual")
             for name in ("Félix Maradiaga", "Arturo Cruz", "Lesther Alemán", "Dora María Téllez")
@@ -54,8 +56,10 @@ Lesther Alemán and Dora María Téllez.""",
         [("returned", "Vitaly Shishov"), ("ill_treated", None)],
     ),
     (
-        """Ales Bialiatski, Valiantsin Stefanovic and Uladzimir Labkovich were sentenced. Sviatlana Tsikhanouskaya's
-husband, Siarhei, is serving 18 years. The U.N. called for the release of the three.""",
+        (
+            "Ales Bialiatski, Valiantsin Stefanovic and Uladzimir Labkovich were sentenced. Sviatlana Tsikhanouskaya's "
+            "husband, Siarhei, is serving 18 years. The U.N. called for the release of the three."
+        ),
         [
             ("released", name, "affirmed", "demanded")
             for name in ("Ales Bialiatski", "Valiantsin Stefanovic", "Uladzimir Labkovich")
