@@ -215,6 +215,9 @@ REFLEXIVE = ("self", "selves")
 EACH = frozenset({"each", "all", "both"})
 """“A, B and C each got nine years”: a second subject that only says how."""
 
+NOUNS_ALONE = frozenset({"solitary"})
+"""Adjectives that are a place where no noun follows: "was kept in solitary"."""
+
 ADVERBS = frozenset({"incommunicado"})
 """Adverbs that the parser takes for an object."""
 
