@@ -197,6 +197,15 @@ def no_infinitive(word: "Token") -> None:
         other.head = name
 
 
+def in_solitary(word: "Token") -> None:
+    """“Is kept in solitary”: a place, where no noun follows."""
+    prep = word.head
+    alone = word.i + 1 == len(word.doc) or word.nbor().pos_ not in {"NOUN", "PROPN"}
+    if word.lower_ in masks.NOUNS_ALONE and alone and prep.pos_ == "ADP" and prep.i == word.i - 1:
+        word.dep_, word.pos_, word.tag_ = "pobj", "NOUN", "NN"
+        prep.dep_ = "prep"
+
+
 def adverb(word: "Token") -> None:
     """“Held incommunicado”: how, not whom."""
     if word.lower_ in masks.ADVERBS:
