@@ -128,6 +128,16 @@ def labelled(participle: "Token") -> None:
             child.dep_ = "oprd" if child.dep_ == "dobj" else child.dep_
 
 
+def of_last_named(participle: "Token") -> None:
+    """“A, who is serving nine years, and B, sentenced in June”: each has his own, the participle is told of B."""
+    first, comma = participle.head, participle.nbor(-1) if participle.i else participle
+    last = comma.nbor(-1) if comma.text == "," and comma.i else first
+    joined = last.dep_ == "conj" and last.head == first and last.ent_type_ == "PERSON"
+    told = any(c.dep_ in {"relcl", "acl", "appos"} and first.i < c.i < last.i for c in first.children)
+    if participle.tag_ == "VBN" and joined and told:
+        participle.head = last
+
+
 def of_first(participle: "Token") -> None:
     """“Lawyer and two others charged”, a headline: all are."""
     first = participle.head.head
