@@ -80,7 +80,8 @@ def _kin(told: Told, block: Block, token: "Token") -> Cluster | None:
     owner = syntax.child(token, "poss")
     if owner is None or owner.tag_ != "PRP$":
         return None
-    for other in block.doc[token.sent.start : token.i]:
+    end = token.sent.end if owner.lower_ in words.FIRST_PERSON else token.i  # "“My husband is free,” said X's wife"
+    for other in block.doc[token.sent.start : end]:
         whose = syntax.child(other, "poss")
         if whose is not None and token.lemma_.lower() in words.KIN_OF.get(other.lemma_.lower(), ()):
             found = told.clusters(told.resolve(block, whose).names)

@@ -175,6 +175,9 @@ OF = frozenset({"of"})
 IN_TOWN = frozenset({"in", "at", "near", "outside"})
 """“The arrest in Dodoma of X”."""
 
+OF_CONSCIENCE = ("prisoner", "of", "conscience")
+"""“Prisoner of conscience X”: before the name one noun."""
+
 SPEND = frozenset({"spend", "pass"})
 """Verbs of a time that somebody lives through."""
 WHERE_SPENT = frozenset({"in", "inside", "behind", "under"})
@@ -199,6 +202,9 @@ BEFORE_DAYS = frozenset({"on"})
 """Of the day between a subject and its verb: "authorities on Monday freed activist X"."""
 VERBS_LIKE_ADJECTIVES = frozenset({"remanded"})
 """Verbs that the tagger takes for adjectives: "a court on Friday remanded journalist X in custody"."""
+
+OF_ONE = frozenset({"was", "is", "has"})
+"""Auxiliaries of a verb with one subject: "in which people died and was convicted"."""
 
 OF_SEVERAL = frozenset({"were", "are", "have"})
 """Auxiliaries of a verb with several subjects."""

@@ -9,6 +9,7 @@ from letapis.language.chosen import masks
 from letapis.reading.mending.days import day_verb, verb_behind_court
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_verb, of_those
 from letapis.reading.mending.names import (
+    behind_conscience,
     behind_country,
     end_name,
     first_of_names,
@@ -129,7 +130,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
-    "compound": (day_verb, two_names, told_to),
+    "compound": (behind_conscience, day_verb, two_names, told_to),
     "conj": (
         of_names,
         bare_again,
