@@ -23,13 +23,15 @@ def joined(head: "Token") -> list["Token"]:
         ]
         apposed = [] if token.tag_ == "PRP" else [token, *([head] if head.tag_ == "PRP" and token != head else [])]
         beside = [
-            c
+            name
             for t in [*apposed, *within]  # "he and an ally, Obeid Lutale": hung on "he"
             for c in syntax.children(t, "appos")
-            if c.ent_type_ == "PERSON" and c.i > token.i
+            for name in (c, *(syntax.children(c, "appos") if is_human_noun(c) else ()))  # "…, the student leader X"
+            if name.ent_type_ == "PERSON" and name.i > token.i
         ]
         if beside and token.ent_type_ != "PERSON":
-            out += [t for c in beside for t in syntax.coordinated(c)]
+            some = any(p.lower_ in prepositions.AMONG for c in beside for p in syntax.children(c, "prep"))
+            out += [*([token] if some else []), *(t for c in beside for t in syntax.coordinated(c))]
         elif listed := _listed_after(token):
             out += listed
         else:
@@ -215,6 +217,9 @@ def _among(head: "Token") -> "Token":
     over = head.head
     if head.dep_ == "nsubj" and over.lemma_ in verbs.INCLUDE and (members := syntax.child(over, "dobj")) is not None:
         return members if is_human(members) else head  # "the others arrested include X"
+    named = syntax.child(over, "attr") if head.dep_ == "nsubj" and over.lemma_ in verbs.BE else None
+    if named is not None and named.ent_type_ == "PERSON" and head.tag_ == "NNS" and syntax.child(head, "acl"):
+        return named  # "the two others executed were A and B"
     one = head.head.head if head.dep_ == "pobj" and head.head.lower_ in prepositions.OF else None
     if one is not None and one.lower_ in clauses.ONE and one.dep_ == "attr":
         subject = syntax.child(one.head, "nsubj")

@@ -51,9 +51,8 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
 
 def _named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
     """The name set beside a noun, or the one of whom it is said: "Losik is a blogger now in custody"."""
-    if (
-        name := next((c for c in syntax.children(token, "appos") if told.names.cluster_at(block, c)), None)
-    ) is not None:
+    named = (c for c in syntax.children(token, "appos") if told.names.cluster_at(block, c) and not _one_of_many(c))
+    if (name := next(named, None)) is not None:
         return name
     over = token.head
     if token.dep_ == "appos" and told.names.cluster_at(block, over):
@@ -69,6 +68,11 @@ def _only_of_its_kind(token: "Token") -> bool:
     return any(c.tag_ == "JJS" or c.lower_ in words.ONLY_ONE for c in syntax.children(token, "amod"))
 
 
+def _one_of_many(name: "Token") -> bool:
+    """“Ten journalists have been held, among them Elaheh Mohammadi”."""
+    return any(p.lower_ in prepositions.AMONG for p in syntax.children(name, "prep"))
+
+
 def _named_behind(told: Told, block: Block, token: "Token") -> Cluster | None:
     """“Of lawyer Can Atalay”: the name right behind a noun of one person, however the parse took it."""
     if token.tag_ != "NN" or token.i + 1 >= len(token.doc) or token.lemma_.lower() in words.FAMILY:
@@ -82,7 +86,8 @@ def _kin(told: Told, block: Block, token: "Token") -> Cluster | None:
     owner = syntax.child(token, "poss")
     if owner is None or owner.tag_ != "PRP$":
         return None
-    for other in block.doc[token.sent.start : token.i]:
+    end = token.sent.end if owner.lower_ in words.FIRST_PERSON else token.i  # "“My husband is free,” said X's wife"
+    for other in block.doc[token.sent.start : end]:
         whose = syntax.child(other, "poss")
         if whose is not None and token.lemma_.lower() in words.KIN_OF.get(other.lemma_.lower(), ()):
             found = told.clusters(told.resolve(block, whose).names)

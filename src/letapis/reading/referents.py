@@ -60,6 +60,7 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value -= 0.8 if any(acts(c) and c not in affected for c in referent.clusters) else 0.0
     value += 0.4 if far == 0 and speaks(referent.token, token) else 0.0
     value += 0.4 if _goes_on(referent.token, token) else 0.0
+    value += 0.4 if far == 0 and _of_own_clause(referent.token, token) else 0.0
     value += 1.1 if _above(referent.token, token) else 0.0
     value += 0.9 if _of_kin(referent.token, token) else 0.0
     return value
@@ -79,6 +80,12 @@ def _of_kin(candidate: "Token", pronoun: "Token") -> bool:
     kin = candidate.head
     spoken = kin.dep_ == "nsubj" and kin.head.lemma_.lower() in SAY_VERBS and pronoun in kin.head.subtree
     return candidate.dep_ == "poss" and kin.lemma_.lower() in words.FAMILY and spoken and pronoun.i > kin.i
+
+
+def _of_own_clause(candidate: "Token", pronoun: "Token") -> bool:
+    """“Where X was held until his death”: the subject of the very clause that the pronoun stands in."""
+    verb = syntax.governor(pronoun) if pronoun.dep_ == "poss" else None
+    return verb is not None and candidate.dep_ in syntax.SUBJECTS and candidate.head == verb
 
 
 def _above(candidate: "Token", pronoun: "Token") -> bool:

@@ -63,6 +63,7 @@ def _question(token: "Token", path: "Sequence[Token]") -> bool:
     if (
         _asks(token)
         or any(_left_open(node) or _not_asked_for(node) for node in path[1:])
+        or any(_not_ruled_out(node) for node in path[1:2])
         or any(_asked(node) or _cut_short(node) or _as_if(node) for node in path)
     ):
         return True
@@ -110,6 +111,13 @@ def _cut_short(node: "Token") -> bool:
     """“Was rearrested before he could leave the prison”: what something else forestalled."""
     forestalled = any(c.lower_ in prepositions.BEFORE for c in syntax.children(node, "mark"))
     return forestalled and bool(auxiliaries(node) & words.CONDITIONAL_MODALS)
+
+
+def _not_ruled_out(verb: "Token") -> bool:
+    """“Have not ruled out moving him”: said neither way."""
+    rule, out = verbs.RULE_OUT
+    ruled = verb.lemma_ == rule and any(c.lower_ == out for c in syntax.children(verb, "prt"))
+    return ruled and syntax.child(verb, "neg") is not None
 
 
 def _left_open(verb: "Token") -> bool:

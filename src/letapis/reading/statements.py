@@ -141,6 +141,7 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
         people += [Person(resolved.span, name, count) for name in resolved.names]
         if resolved.issue:
             issues.append(resolved.issue)
+    people = _each_once(people)
     denied = stance_of(trigger.token, trigger.row.event).polarity is Polarity.DENIED
     nobody = denied and trigger.row.event is EventKind.INVESTIGATED  # "declined to open an investigation"
     about = topic(trigger.token) if trigger.row.person == UNNAMED else None
@@ -170,6 +171,12 @@ def _for_himself(moment: Moment) -> bool:
     names = moment.story.coref.resolve(moment.block, who).names
     meant = moment.story.coref.in_focus(moment.block, token)
     return names[0] is not None and names == tuple(c.name for c in meant)
+
+
+def _each_once(people: list[Person]) -> list[Person]:
+    """“Former lawmaker and artist X”: read as two, one man."""
+    names = [p.name for p in people]
+    return [p for n, p in enumerate(people) if p.name is None or p.name not in names[:n]]
 
 
 def _in_general(trigger: Trigger, people: int) -> bool:
@@ -280,7 +287,7 @@ def _said(moment: Moment) -> list[Saying]:
 def _polarity(trigger: Trigger, stance: Stance, said: Sequence[Saying]) -> Polarity:
     if trigger.row.event is EventKind.HELD and _aside(trigger):
         return Polarity.AFFIRMED  # "was not allowed to see her mother in custody"
-    if "negated" in trigger.row.needs:
+    if "negated" in trigger.row.needs and not trigger.row.denies:
         return Polarity.AFFIRMED  # the row itself is a negation: "was not allowed to see a lawyer"
     denied = trigger.row.denies or stance.polarity is Polarity.DENIED
     denied = denied or (any(s.denies for s in said[:1]) and not _beside(trigger.token))

@@ -181,7 +181,17 @@ OF = frozenset({"of"})
 IN_TOWN = frozenset({"in", "at", "near", "outside"})
 """“The arrest in Dodoma of X”."""
 
+OF_CONSCIENCE = ("prisoner", "of", "conscience")
+"""“Prisoner of conscience X”: before the name one noun."""
+
+SPEND = frozenset({"spend", "pass"})
+"""Verbs of a time that somebody lives through."""
+WHERE_SPENT = frozenset({"in", "inside", "behind", "under"})
+"""“After spending a decade behind bars”."""
+
 CHARGES = frozenset({"charges", "charge", "allegations", "accusations", "counts", "suspicions"})
+"""Nouns before which a gerund tells what kind they are."""
+ON = frozenset({"on", "over"})
 """“Arrested on spying charges”: behind a gerund that tells what kind."""
 
 AGAINST = frozenset({"against"})
@@ -199,6 +209,9 @@ BEFORE_DAYS = frozenset({"on"})
 VERBS_LIKE_ADJECTIVES = frozenset({"remanded"})
 """Verbs that the tagger takes for adjectives: "a court on Friday remanded journalist X in custody"."""
 
+OF_ONE = frozenset({"was", "is", "has"})
+"""Auxiliaries of a verb with one subject: "in which people died and was convicted"."""
+
 OF_SEVERAL = frozenset({"were", "are", "have"})
 """Auxiliaries of a verb with several subjects."""
 
@@ -207,6 +220,9 @@ REFLEXIVE = ("self", "selves")
 
 EACH = frozenset({"each", "all", "both"})
 """“A, B and C each got nine years”: a second subject that only says how."""
+
+NOUNS_ALONE = frozenset({"solitary"})
+"""Adjectives that are a place where no noun follows: "was kept in solitary"."""
 
 ADVERBS = frozenset({"incommunicado"})
 """Adverbs that the parser takes for an object."""

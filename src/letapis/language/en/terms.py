@@ -9,7 +9,9 @@ def _words(text: str) -> frozenset[str]:
 
 UNITS = _words("year month day")
 """What a term is counted in."""
-UNITS_OR_LIFE = UNITS | {"life"}
+LIFE = _words("life")
+"""“Gets life without parole”."""
+UNITS_OR_LIFE = UNITS | LIFE
 """“Sentenced to life”."""
 LASTING = UNITS_OR_LIFE | {"week"}
 """One of them stands below a verb that says how long."""

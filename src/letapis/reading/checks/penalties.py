@@ -34,7 +34,9 @@ def _penalty_object(token: "Token", _: str) -> bool:
     between = (p for p in syntax.children(token, "prep") if p.lower_ in prepositions.BETWEEN)
     found += [c for p in between for c in syntax.children(p, "pobj")]  # "were given between three and six years"
     found += [of for noun in found if noun.lemma_ in term_words.SUMMED and (of := syntax.pobj(noun, prepositions.OF))]
-    return any(noun.lemma_ in term_words.PENALTY_NOUNS and not _when(noun) for noun in found)
+    life = any(noun.lemma_ in term_words.LIFE and noun.n_lefts == 0 for noun in found)
+    life = life and not any(p.lower_ in prepositions.TO for p in syntax.children(token, "prep"))  # "gave life to"
+    return life or any(noun.lemma_ in term_words.PENALTY_NOUNS and not _when(noun) for noun in found)
 
 
 def _when(noun: "Token") -> bool:

@@ -120,6 +120,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
 def _behind(person: "Token", head: "Token", token: "Token") -> bool:
     """“X, sentenced in June, and Y remain in prison”: what is told right behind X is told of X alone."""
     own = token.dep_ in {"acl", "relcl"} and token.head == head
+    own = own or (token.dep_ == "advmod" and token.head == head and token.i > head.i)  # "X, out on bail, and Y"
     return own and person in head.conjuncts and person.i > token.i
 
 

@@ -104,7 +104,7 @@ ILL_TREATED = (
         "object",
         "Andrzej Poczobut was not given his medicine.",
         "Andrzej Poczobut",
-        needs="form=given|provided|supplied passive negated human obj|with=care|treatment|medication|medicine|food|water",
+        needs="form=given|provided|supplied negated human obj|with=care|treatment|medication|medicine|food|water",
     ),
     EventRow(
         "deny-care-active",
