@@ -216,4 +216,51 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("released", "Sudha Bharadwaj", "affirmed", "actual"), ("released", "Arun Ferreira", "affirmed", "actual")],
         [],
     ),
+    (
+        "Azimjan Askarov was arrested during clashes in which more than 400 people died and was convicted of murder.",
+        [("detained", "Azimjan Askarov", "affirmed", "actual"), ("convicted", "Azimjan Askarov", "affirmed", "actual")],
+        [("convicted", None)],
+    ),
+    (
+        "Rolando Álvarez was found guilty of treason and moved from house arrest to La Modelo prison.",
+        [
+            ("convicted", "Rolando Álvarez", "affirmed", "actual"),
+            ("transferred", "Rolando Álvarez", "affirmed", "actual"),
+        ],
+        [("house_arrest", "Rolando Álvarez")],
+    ),
+    (
+        "“My husband is free,” tweeted Berta Valle, Félix Maradiaga's wife.",
+        [("released", "Félix Maradiaga", "affirmed", "actual")],
+        [("released", None), ("released", "Berta Valle")],
+    ),
+    (
+        "Relatives of prisoner of conscience Trinh Ba Phuong went to visit him.",
+        [("held", "Trinh Ba Phuong", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Mikheil Saakashvili was held. In December a court refused to defer Saakashvili's sentence.",
+        [
+            ("held", "Mikheil Saakashvili", "affirmed", "actual"),
+            ("sentenced", "Mikheil Saakashvili", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "Mikheil Saakashvili was held. The authorities have not ruled out moving him to a prison hospital.",
+        [("held", "Mikheil Saakashvili", "affirmed", "actual")],
+        [("transferred", "Mikheil Saakashvili")],
+    ),
+    (
+        (
+            "Court to try Paul Rusesabagina\nPaul Rusesabagina faces nine charges. Among the defendants is Callixte "
+            "Nsabimana, who was arrested in 2019. The trial was adjourned."
+        ),
+        [
+            ("detained", "Callixte Nsabimana", "affirmed", "actual"),
+            ("tried", "Paul Rusesabagina", "affirmed", "actual"),
+        ],
+        [("tried", "Callixte Nsabimana")],
+    ),
 ]

@@ -138,7 +138,19 @@ class Coreference:
         last = max((s for s, _ in self.focus if s <= here), default=None)
         if last is None or here - last > reach:
             return ()
-        return tuple(dict.fromkeys(c for s, c in self.focus if s == last))
+        people = tuple(dict.fromkeys(c for s, c in self.focus if s == last))
+        return self._of_headline_before(people, last, here - reach) or people
+
+    def _of_headline_before(self, people: tuple[Cluster, ...], last: int, since: int) -> tuple[Cluster, ...]:
+        """Of whom the headline tells, where those of the last sentence had not been spoken of before it.
+
+        “… Among the defendants is Y, who was arrested in 2019. The trial goes on": the trial of X, of the headline.
+        """
+        if self.headline is None or any(r.sentence < last for c in people for r in self.referents if c in r.clusters):
+            return ()
+        start, end = self.headline
+        before = (c for s, c in self.focus if since <= s < last)
+        return tuple(dict.fromkeys(c for c in before if any(start <= s.start < end for s in c.spans)))
 
     def of_entry(self, block: Block, token: "Token") -> tuple[Cluster, ...]:
         """Whom a sentence without a subject is about: the one named first in its paragraph, else in focus."""

@@ -15,6 +15,12 @@ _OPENING_DATE = (
 MASKS = (
     MaskRow("date-without-comma", rf"{_OPENING_DATE}( )(?=[A-Z])", ",", "On 16 May Marfa Rabkova was put in a cell"),
     MaskRow(
+        "year-without-comma",
+        rf"(?:^|[.!?”\"] )On {_MONTH} \d{{1,2}}(, \d{{4}}) (?=[A-Za-z])",
+        ",",
+        "On August 9, 2021 police charged Anon",
+    ),
+    MaskRow(
         "bullet",
         r"^((?:[-•*–—·▪●◦]|\d{1,2}[.)])\s+)(?=[A-Za-z])",
         "",
@@ -175,6 +181,9 @@ OF = frozenset({"of"})
 IN_TOWN = frozenset({"in", "at", "near", "outside"})
 """“The arrest in Dodoma of X”."""
 
+OF_CONSCIENCE = ("prisoner", "of", "conscience")
+"""“Prisoner of conscience X”: before the name one noun."""
+
 SPEND = frozenset({"spend", "pass"})
 """Verbs of a time that somebody lives through."""
 WHERE_SPENT = frozenset({"in", "inside", "behind", "under"})
@@ -199,6 +208,9 @@ BEFORE_DAYS = frozenset({"on"})
 """Of the day between a subject and its verb: "authorities on Monday freed activist X"."""
 VERBS_LIKE_ADJECTIVES = frozenset({"remanded"})
 """Verbs that the tagger takes for adjectives: "a court on Friday remanded journalist X in custody"."""
+
+OF_ONE = frozenset({"was", "is", "has"})
+"""Auxiliaries of a verb with one subject: "in which people died and was convicted"."""
 
 OF_SEVERAL = frozenset({"were", "are", "have"})
 """Auxiliaries of a verb with several subjects."""
@@ -233,6 +245,8 @@ CUSTODY = frozenset({"custody", "detention", "prison", "jail", "court", "hospita
 VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence", "detain", "charge", "fine", "pardon"})
 """Verbs that look like nouns before a name: "asked the court to jail Bialiatski"."""
 
+TIME_MARKS = frozenset({"since", "after", "before"})
+"""“Since his arrest and his wife has …”: what the parser takes for the mark of the next clause."""
 CALLED_FOR = frozenset({"release", "free"})
 """“Release Ales Bialiatski!”: what an appeal opens with."""
 

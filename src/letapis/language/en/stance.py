@@ -99,6 +99,10 @@ PLAN_ADJECTIVES = _words(
 )
 """Adjectives under which an infinitive is yet to come: "free to arrest us", "due to walk free"."""
 
+LIKENING = frozenset({"as"})
+"""Before "if" and `LIKENED`."""
+LIKENED = frozenset({"though"})
+"""“As though they were guilty”, "as if"."""
 DEMAND_VERBS = _words(
     "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"
 )
@@ -128,7 +132,9 @@ PLAN_NOUNS = _words(
 TEMPORAL = _words("after before since during following until despite over amid because upon at from within")
 """Prepositions that leave an event as it is: "two months after his arrest"."""
 
-UNDOING = _words("quash overturn annul cancel revoke reverse review reconsider investigate condemn")
+UNDOING = _words(
+    "quash overturn annul cancel revoke reverse review reconsider investigate condemn defer postpone suspend commute reduce"
+)
 """Verbs of what is done about something that has happened: "should quash his conviction"."""
 MATTERS = _words(
     "investigation inquiry inquest probe apology compensation explanation reason detail information responsibility "

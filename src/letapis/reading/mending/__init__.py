@@ -9,6 +9,7 @@ from letapis.language.chosen import masks
 from letapis.reading.mending.days import day_verb, verb_behind_court
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_verb, of_those
 from letapis.reading.mending.names import (
+    behind_conscience,
     behind_country,
     end_name,
     first_of_names,
@@ -81,6 +82,7 @@ from letapis.reading.mending.subjects import (
     each_of_them,
     next_subject,
     of_entry,
+    of_time_before,
     of_verb_before,
     one_of_several,
     reflexive,
@@ -129,7 +131,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
-    "compound": (day_verb, two_names, told_to),
+    "compound": (behind_conscience, day_verb, two_names, told_to),
     "conj": (
         of_names,
         bare_again,
@@ -150,8 +152,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "dobj": (first_of_names, rejoined_behind, members_behind, next_time, made_noun, adverb),
     "nmod": (two_names,),
     "npadvmod": (served,),
-    "nsubj": (first_of_names, whose, reflexive, each_of_them, next_subject, of_verb_before),
-    "nsubjpass": (first_of_names, each_of_them, next_subject, of_verb_before),
+    "nsubj": (first_of_names, whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
+    "nsubjpass": (first_of_names, of_time_before, each_of_them, next_subject, of_verb_before),
     "relcl": (ordered,),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),

@@ -89,6 +89,19 @@ def behind_country(name: "Token") -> None:
 _COUNTRY_AND_NAME = 2
 
 
+def behind_conscience(word: "Token") -> None:
+    """“Relatives of prisoner of conscience X”: the prisoner is X."""
+    of, prisoner, name = word.nbor(-1) if word.i > 1 else word, word.nbor(-2) if word.i > 1 else word, word.head
+    if (prisoner.lemma_.lower(), of.lower_, word.lower_) != masks.OF_CONSCIENCE or name.head != of:
+        return
+    word.head, word.dep_ = of, "pobj"
+    if prisoner.tag_ == "NN":
+        name.head, name.dep_ = (name if prisoner.dep_ == "ROOT" else prisoner.head), prisoner.dep_
+        prisoner.head, prisoner.dep_ = name, "compound"
+    else:
+        name.head, name.dep_ = prisoner, "appos"
+
+
 def next_of_list(name: "Token") -> None:
     """“A of one paper and B of another”: what is joined are the people, not the papers."""
     paper, owner = name.head, name.head.head.head

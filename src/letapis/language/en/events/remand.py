@@ -169,5 +169,6 @@ HOUSE_ARREST = (
         "Volha Loika is under house arrest.",
         "Volha Loika",
         needs="amod=house|home|domiciliary",
+        unless="prep=from",
     ),
 )
