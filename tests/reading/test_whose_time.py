@@ -11,7 +11,7 @@ CASES = [
         "detained",
         "2023-03-29",
     ),
-    ("The court upheld a ruling that keeps Evan Gershkovich behind bars until at least 30 March.", "held", None),
+    ("The court upheld a ruling that keeps Evan Gershkovich in jail until at least 30 March.", "held", "../2024-03-30"),
     ("The release of Félix Maradiaga, the first since the crackdown of 2018, was not announced.", "released", None),
     (
         "Forces raided the home of Niloofar Hamedi early on 20 May 2022, arrested the reporter and took her papers.",

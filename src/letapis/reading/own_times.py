@@ -129,7 +129,7 @@ def _its_end(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     if placed.found.connective != "until":
         return False
     put = trigger.row.event is EventKind.HOUSE_ARREST and trigger.token.lemma_ in verbs.PUTTING
-    return put or trigger.row.event in {EventKind.REMANDED, EventKind.HELD}
+    return put or trigger.row.event is EventKind.REMANDED
 
 
 def _leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> bool:
@@ -246,6 +246,8 @@ def _of_that_day(placed: Placed[FoundTime], token: "Token") -> bool:
 def _of_description(placed: Placed[FoundTime]) -> bool:
     """“X, co-winner of last year's prize, was arrested”: a time within what is said beside a name."""
     node = placed.last
+    if node.dep_ != "poss":  # "X, deputy chairman, guilty on Wednesday": hung on the wrong word
+        return False
     while node.dep_ != "ROOT" and node.pos_ not in syntax.VERBAL:
         if node.dep_ == "appos" and node.ent_type_ not in {"DATE", "TIME"}:
             return True
