@@ -21,7 +21,7 @@ READING = Path(letapis.reading.__file__).parent
 MODULES = sorted(str(path.relative_to(READING)) for path in READING.rglob("*.py"))
 
 SCHEME = frozenset(
-    """ROOT acl acomp advcl advmod agent amod appos attr aux auxpass cc ccomp compound conj csubj csubjpass dative dep
+    """ROOT acl acomp advcl advmod agent amod appos attr aux auxpass cc ccomp compound conj csubj csubjpass dative dep expl
     det dobj mark neg nmod npadvmod nsubj nsubjpass nummod oprd parataxis pcomp pobj poss preconj predet prep prt punct
     quantmod relcl xcomp
     ADJ ADP ADV AUX DET NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE VERB X
