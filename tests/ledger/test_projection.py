@@ -140,6 +140,7 @@ def check_shelf(shelf: SqlShelf, entries: Sequence[Entry]) -> None:
         assert shelf.page(0, 9, words=words) == oracle.page(0, 9, words=words)
     reports = {e.body.report.id for e in entries if isinstance(e.body, ReportFiled)}
     reports |= {e.body.statement.report_id for e in entries if isinstance(e.body, StatementRead)}
+    assert shelf.lasts([*reports, "sha256:none"]) == oracle.lasts([*reports, "sha256:none"])
     for key in (*reports, "sha256:none"):
         assert shelf.row(key) == oracle.row(key)
         assert shelf.report(key) == oracle.report(key)

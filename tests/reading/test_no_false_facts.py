@@ -10,8 +10,8 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
-        "Instead of remanding Ivan Golunov, the court arrested him. Officials deny that there are political prisoners.",
-        [("detained", "Ivan Golunov", "affirmed", "actual")],
+        "Instead of remanding Ivan Golunov, the court freed him. Officials deny that there are political prisoners.",
+        [("released", "Ivan Golunov", "affirmed", "actual")],
         [("remanded", "Ivan Golunov"), ("recognised", "Officials"), ("recognised", None)],
     ),
     (

@@ -39,6 +39,7 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         return Resolved(span, tuple(c.name for c in two))
     whole, part = _last_group(told, block, token, here, wanted)
     group = whole or _focus_group(told, here, wanted) or _named_group(told, block, token, here, wanted) or part
+    group = None if whole and wanted is None and _others_since(told, block, whole) else group
     return Resolved(span, tuple(c.name for c in group) if group else (None,))
 
 
@@ -50,6 +51,14 @@ def _of_one_fate(told: Told, wanted: int) -> tuple[Cluster, ...]:
 
 _FATES = (EventKind.SENTENCED, EventKind.CONVICTED, EventKind.TRIED, EventKind.CHARGED, EventKind.DETAINED)
 """What befell all of a group that a number alone points back to, the surest first."""
+
+
+def _others_since(told: Told, block: Block, group: tuple[Cluster, ...]) -> bool:
+    """Whether a paragraph between tells what befell somebody else: the "they" of a new one may be all of them."""
+    last = max((r.block.index for r in told.referents if r.plural and r.clusters == group), default=block.index)
+    between = [r for r in told.referents if last < r.block.index < block.index]
+    others = any(r.affected and c not in group for r in between for c in r.clusters)
+    return others and not any(c in group for r in between for c in r.clusters)
 
 
 def _told_number(told: Told, block: Block, token: "Token") -> int | None:

@@ -72,6 +72,8 @@ def named_below(
     count = count_of(head)
     if (head.tag_ == "NNS" or count not in {None, 1}) and head.dep_ == "conj":
         return [statement]  # "Rapper and two aides jailed": the group of the lead is all three
+    if head.tag_ == "NNPS":
+        return [statement]  # "the Russians released": whoever they are
     if head.tag_ == "NNS" or count not in {None, 1}:
         group = next(
             (names for names in _groups(statement.event, lead) if len(names) > 1 and count in {None, len(names)}), ()

@@ -59,7 +59,13 @@ def _named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
         return over
     said_of = syntax.child(over, "nsubj") if token.dep_ == "attr" and over.lemma_ in verbs.BE else None
     known = said_of is not None and told.names.cluster_at(block, said_of) is not None
-    return said_of if known and not definite(token) else None
+    if said_of is not None and said_of.tag_ == "PRP" and _only_of_its_kind(token):
+        return said_of  # "He was the youngest person ever convicted of treason"
+    return said_of if known and (not definite(token) or _only_of_its_kind(token)) else None
+
+
+def _only_of_its_kind(token: "Token") -> bool:
+    return any(c.tag_ == "JJS" or c.lower_ in words.ONLY_ONE for c in syntax.children(token, "amod"))
 
 
 def _one_of_many(name: "Token") -> bool:

@@ -111,6 +111,8 @@ def _below(head: "Token") -> "Token | None":
             continue  # "her sentence was increased on appeal"
         if inner is None or inner.ent_type_ in {"DATE", "LAW", "GPE"} or inner.lemma_ in term_words.OFFENCE_MEASURES:
             continue
+        if inner.lemma_.lower() in term_words.NO_OFFENCES:
+            continue
         return inner
     return None
 

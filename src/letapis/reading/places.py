@@ -153,6 +153,9 @@ def _is_facility(token: "Token") -> bool:
     kinds = place_words.NO_PRISON_OF.get(token.lemma_.lower(), frozenset())
     if any(c.lower_ in kinds for c in syntax.children(token, "compound", "amod", "nmod")):
         return False
+    town = syntax.pobj(token, prepositions.OF) if token.lemma_.lower() in place_words.MIDDLES else None
+    if town is not None and _is_place(town):
+        return False
     if token.lemma_.lower() in place_words.FACILITY_BY_LEMMA:
         return token.lemma_.lower() not in place_words.NO_FACILITY
     if token.lower_ in words or token.lemma_.lower() in words or token.text in words:

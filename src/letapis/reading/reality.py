@@ -178,7 +178,9 @@ def _planned(node: "Token", token: "Token") -> bool:
     if helpers & words.FUTURE_MODALS or (helpers & words.BACKSHIFTED and _said_before(node)):
         return True
     if (
-        (node is token or (token.head == node and token.dep_ != "ccomp"))  # "came to hear that he was accused"
+        (
+            node is token or (node in (token.head, _carrying(token)) and token.dep_ != "ccomp")
+        )  # "came to hear that he was accused"
         and is_infinitive(node)
         and (
             node.head.lemma_ in verbs.BE
@@ -199,6 +201,13 @@ def _planned(node: "Token", token: "Token") -> bool:
     if node.pos_ == "ADJ":
         return node.lemma_.lower() in words.PLAN_ADJECTIVES and _under(token, node)
     return node.lemma_.lower() in words.PLAN_VERBS and _under(token, node)
+
+
+def _carrying(token: "Token") -> "Token":
+    """“X to go on trial”: the verb that a noun behind a preposition completes; who is to remain in jail is there."""
+    verb = token.head.head
+    completed = token.dep_ == "pobj" and token.pos_ == "NOUN" and verb.lemma_ not in verbs.STAYING
+    return verb if completed else token.head
 
 
 def _awaited(token: "Token") -> bool:

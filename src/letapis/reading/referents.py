@@ -48,6 +48,7 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     far = here - referent.sentence
     value = -0.8 * far - (0.3 if referent.block.index != block.index else 0.0)
     value += 0.7 if referent.token.dep_ in syntax.SUBJECTS else 0.0
+    value -= 0.9 if far > 0 and _one_of_two(referent.token) else 0.0
     value += 0.5 if referent.clusters else 0.0
     opens = token.sent.start == 0 and referent.block.index != block.index
     mentions = max((len(c.spans) for c in referent.clusters), default=0)
@@ -63,6 +64,15 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value += 1.1 if _above(referent.token, token) else 0.0
     value += 0.9 if _of_kin(referent.token, token) else 0.0
     return value
+
+
+def _one_of_two(token: "Token") -> bool:
+    """“A and B got eleven years each. … release him”: neither of two named together is likely meant by "him"."""
+    first = token
+    while first.dep_ == "conj":
+        first = first.head
+    named = first.pos_ == "PROPN" and any(c.pos_ == "PROPN" for c in first.conjuncts)
+    return named and first.dep_ in syntax.SUBJECTS
 
 
 def _of_kin(candidate: "Token", pronoun: "Token") -> bool:

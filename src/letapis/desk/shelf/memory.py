@@ -3,7 +3,7 @@
 The words are read from the log for the reports that are opened.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from threading import RLock
 
 from letapis.desk.outlines import outlines
@@ -54,6 +54,12 @@ class Shelf:
         with self._lock:
             self._catch_up()
             return self._places.row(report_id) if report_id in self._places.order else None
+
+    def lasts(self, report_ids: Collection[str]) -> Mapping[str, int]:
+        """By report, the last entry about it."""
+        with self._lock:
+            self._catch_up()
+            return {one: last for one in report_ids if (last := self._places.last(one))}
 
     def report(self, report_id: str) -> OpenReport | None:
         """One report by its id; null where none was filed."""

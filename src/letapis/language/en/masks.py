@@ -15,6 +15,12 @@ _OPENING_DATE = (
 MASKS = (
     MaskRow("date-without-comma", rf"{_OPENING_DATE}( )(?=[A-Z])", ",", "On 16 May Marfa Rabkova was put in a cell"),
     MaskRow(
+        "year-without-comma",
+        rf"(?:^|[.!?”\"] )On {_MONTH} \d{{1,2}}(, \d{{4}}) (?=[A-Za-z])",
+        ",",
+        "On August 9, 2021 police charged Anon",
+    ),
+    MaskRow(
         "bullet",
         r"^((?:[-•*–—·▪●◦]|\d{1,2}[.)])\s+)(?=[A-Za-z])",
         "",
@@ -239,6 +245,8 @@ CUSTODY = frozenset({"custody", "detention", "prison", "jail", "court", "hospita
 VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence", "detain", "charge", "fine", "pardon"})
 """Verbs that look like nouns before a name: "asked the court to jail Bialiatski"."""
 
+TIME_MARKS = frozenset({"since", "after", "before"})
+"""“Since his arrest and his wife has …”: what the parser takes for the mark of the next clause."""
 CALLED_FOR = frozenset({"release", "free"})
 """“Release Ales Bialiatski!”: what an appeal opens with."""
 

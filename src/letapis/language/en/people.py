@@ -193,6 +193,8 @@ EVERY = frozenset({"all", "every", "any"})
 THOSE = frozenset({"those"})
 """“Those killed in January”: told apart by what follows."""
 
+ONLY_ONE = frozenset("first last only sole latest".split())
+"""“The first journalist to be convicted”: one of whom nothing else can be meant."""
 CHILDREN = frozenset({"boy", "girl", "child", "baby", "toddler"})
 """“The boy” is nobody of the case unless he was called so."""
 ANYBODY = frozenset({"those", "anyone", "anybody", "persons", "people"})

@@ -99,6 +99,10 @@ PLAN_ADJECTIVES = _words(
 )
 """Adjectives under which an infinitive is yet to come: "free to arrest us", "due to walk free"."""
 
+LIKENING = frozenset({"as"})
+"""Before "if" and `LIKENED`."""
+LIKENED = frozenset({"though"})
+"""“As though they were guilty”, "as if"."""
 DEMAND_VERBS = _words(
     "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"
 )

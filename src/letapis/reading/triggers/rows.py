@@ -152,7 +152,9 @@ def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool
         row.event is EventKind.SENTENCED and row.pos == "N" and token.tag_ == "NNS"
     )  # "sentences for extremists"
     practice = gerund or sentences or row.event is EventKind.ACCUSED
-    return practice and all(p.tag_ == "NNS" and not any(c.dep_ in _TELLING for c in p.children) for p in people)
+    return practice and all(
+        p.tag_ == "NNS" and not any(c.dep_ in _TELLING and c != token for c in p.children) for p in people
+    )
 
 
 def _of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:

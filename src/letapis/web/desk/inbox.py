@@ -11,7 +11,7 @@ from letapis.desk.rights import Right
 from letapis.desk.sealing import has_sealed, seal_text
 from letapis.desk.shelf import OpenReport, Reviewed
 from letapis.model import Report, Review
-from letapis.web.desk.covering import covered, covered_row, covered_source, spans_in
+from letapis.web.desk.covering import covered, covered_rows, covered_source, spans_in
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.uploads import Upload, read_upload
 from letapis.web.desk.visits import AnyVisit, Form, ReadingVisit, Visit, back, own_path, text
@@ -60,7 +60,7 @@ def inbox(visit: ReadingVisit, page: int = 1, show: str = "open", q: str = "") -
         page = pages
         found = visit.desk.shelf.page((page - 1) * PAGE, PAGE, unreviewed=show != "all", words=words)
     number = max(page, 1)
-    rows = [covered_row(visit.desk, row) for row in found.rows]
+    rows = covered_rows(visit.desk, found.rows)
     return visit.page("desk/inbox.html", rows=rows, total=found.total, number=number, pages=pages, show=show, q=q)
 
 
