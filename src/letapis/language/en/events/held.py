@@ -243,5 +243,6 @@ HELD = (
         "Mzia Amaglobeli is a political prisoner, press freedom groups say.",
         "Mzia Amaglobeli",
         needs="amod|of=political|conscience verb=be|become|remain",
+        unless="there-is",
     ),
 )
