@@ -66,7 +66,7 @@ TAKING = (
         "Sofia Sapega was led away too.",
         "Sofia Sapega",
         needs="prt=away|off human passive",
-        unless="for=questioning|interrogation|question",
+        unless="for=questioning|interrogation|question in=handcuff|handcuffs|chains",
     ),
     EventRow(
         "dragged-out",
