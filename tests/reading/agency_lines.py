@@ -143,7 +143,7 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [],
     ),
     (
-        "Chhim Sithar was convicted with eight of her colleagues; she got a year, five others got suspended sentences.",
+        "Chhim Sithar was convicted with eight others; she got two years, five others got suspended sentences.",
         [
             ("convicted", "Chhim Sithar", "affirmed", "actual"),
             ("sentenced", "Chhim Sithar", "affirmed", "actual"),
@@ -163,5 +163,140 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         ),
         [("released", "Chhim Sithar", "affirmed", "demanded")],
         [("released", None)],
+    ),
+    (
+        "Of four men, the two others executed were Hla Myo Aung and Aung Thura Zaw.",
+        [("died", "Hla Myo Aung", "affirmed", "actual"), ("died", "Aung Thura Zaw", "affirmed", "actual")],
+        [("died", None)],
+    ),
+    (
+        "Kyaw Min Yu was arrested last October after spending more than a decade behind bars in earlier years.",
+        [("detained", "Kyaw Min Yu", "affirmed", "actual"), ("held", "Kyaw Min Yu", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Tesfalem Waldyes was held. The judge granted him bail, but he was not let go: police appealed the order.",
+        [("held", "Tesfalem Waldyes", "affirmed", "actual"), ("appealed", "Tesfalem Waldyes", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Eskinder Nega was freed in an amnesty, along with Jawar Mohammed and Bekele Gerba.",
+        [
+            ("released", "Eskinder Nega", "affirmed", "actual"),
+            ("released", "Jawar Mohammed", "affirmed", "actual"),
+            ("released", "Bekele Gerba", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "The leader of the Democratic Party of Kazakhstan Zhanbolat Mamai was arrested by police on Saturday.",
+        [("detained", "Zhanbolat Mamai", "affirmed", "actual")],
+        [("detained", None)],
+    ),
+    (
+        "After that a district court arrested Zhanbolat Mamai for two months. Mamai does not admit his guilt.",
+        [("remanded", "Zhanbolat Mamai", "affirmed", "actual"), ("accused", "Zhanbolat Mamai", "denied", "actual")],
+        [("detained", "Zhanbolat Mamai")],
+    ),
+    (
+        "Zhanbolat Mamai was released from a pre-trial detention centre on Saturday.",
+        [("released", "Zhanbolat Mamai", "affirmed", "actual")],
+        [("remanded", "Zhanbolat Mamai")],
+    ),
+    (
+        (
+            "Anand Teltumbde gave up after the Supreme Court rejected his plea for bail, and was promptly arrested. "
+            "He is held in a jail, where Stan Swamy was also held until his death in July 2021."
+        ),
+        [("detained", "Anand Teltumbde", "affirmed", "actual"), ("died", "Stan Swamy", "affirmed", "actual")],
+        [("detained", None), ("died", "Anand Teltumbde")],
+    ),
+    (
+        "Sudha Bharadwaj, out on bail since 2021, and Arun Ferreira, granted bail in July 2023, are also accused.",
+        [("released", "Sudha Bharadwaj", "affirmed", "actual"), ("released", "Arun Ferreira", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Azimjan Askarov was arrested during clashes in which more than 400 people died and was convicted of murder.",
+        [("detained", "Azimjan Askarov", "affirmed", "actual"), ("convicted", "Azimjan Askarov", "affirmed", "actual")],
+        [("convicted", None)],
+    ),
+    (
+        "Rolando Álvarez was found guilty of treason and moved from house arrest to La Modelo prison.",
+        [
+            ("convicted", "Rolando Álvarez", "affirmed", "actual"),
+            ("transferred", "Rolando Álvarez", "affirmed", "actual"),
+        ],
+        [("house_arrest", "Rolando Álvarez")],
+    ),
+    (
+        "“My husband is free,” tweeted Berta Valle, Félix Maradiaga's wife.",
+        [("released", "Félix Maradiaga", "affirmed", "actual")],
+        [("released", None), ("released", "Berta Valle")],
+    ),
+    (
+        "Relatives of prisoner of conscience Trinh Ba Phuong went to visit him.",
+        [("held", "Trinh Ba Phuong", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Mikheil Saakashvili was held. In December a court refused to defer Saakashvili's sentence.",
+        [
+            ("held", "Mikheil Saakashvili", "affirmed", "actual"),
+            ("sentenced", "Mikheil Saakashvili", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "Mikheil Saakashvili was held. The authorities have not ruled out moving him to a prison hospital.",
+        [("held", "Mikheil Saakashvili", "affirmed", "actual")],
+        [("transferred", "Mikheil Saakashvili")],
+    ),
+    (
+        (
+            "Paul Rusesabagina on trial in Kigali\nPaul Rusesabagina faces nine charges. Among the accused is Callixte "
+            "Nsabimana, who was arrested in 2019. The trial was adjourned."
+        ),
+        [
+            ("detained", "Callixte Nsabimana", "affirmed", "actual"),
+            ("tried", "Paul Rusesabagina", "affirmed", "planned"),
+        ],
+        [("tried", "Callixte Nsabimana")],
+    ),
+    (
+        (
+            "Myanmar released two journalists, Wa Lone, 33, and Kyaw Soe Oo, 29, who had been convicted of a crime. "
+            "A lawyer said a pardon had not been asked for."
+        ),
+        [("convicted", "Wa Lone", "affirmed", "actual"), ("convicted", "Kyaw Soe Oo", "affirmed", "actual")],
+        [],
+    ),
+    (
+        (
+            "Two councillors, Laurence Lau and Lee Yue-shun, were acquitted. Thirty others, including Benny Tai and "
+            "Joshua Wong, earlier pleaded guilty. Both men were released on bail."
+        ),
+        [("released", "Laurence Lau", "affirmed", "actual"), ("released", "Lee Yue-shun", "affirmed", "actual")],
+        [("released", "Benny Tai")],
+    ),
+    (
+        "At least 100 protesters, activists and independent journalists have been detained, said Cubalex.",
+        [("detained", None, "affirmed", "actual")],
+        [],
+    ),
+    (
+        "The journalist and human rights activist Ulfatkhonim Mamadshoeva was sentenced to 21 years.",
+        [("sentenced", "Ulfatkhonim Mamadshoeva", "affirmed", "actual")],
+        [("sentenced", None)],
+    ),
+    (
+        "Bahruz Samadov was detained. President Ilham Aliyev said there were no political prisoners in the country.",
+        [("detained", "Bahruz Samadov", "affirmed", "actual")],
+        [("recognised", "Ilham Aliyev"), ("recognised", None)],
+    ),
+    (
+        "The researcher Igbal Abilov had been under arrest for a month.",
+        [("held", "Igbal Abilov", "affirmed", "actual")],
+        [],
     ),
 ]

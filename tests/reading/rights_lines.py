@@ -44,4 +44,64 @@ RIGHTS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("detained", "Nargiz Absalamova", "affirmed", "actual"), ("detained", "Hafiz Babali", "affirmed", "actual")],
         [],
     ),
+    (
+        "Nguyen Lan Thang has been denied a lawyer since his arrest and his wife has not been allowed to see him.",
+        [
+            ("ill_treated", "Nguyen Lan Thang", "affirmed", "actual"),
+            ("detained", "Nguyen Lan Thang", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "Blogger Nguyen Lan Thang to go on trial",
+        [("tried", "Nguyen Lan Thang", "affirmed", "planned")],
+        [],
+    ),
+    (
+        "Among them are Pham Doan Trang, who is serving nine years, and Pham Chi Dung, sentenced to 15 years in 2021.",
+        [("held", "Pham Doan Trang", "affirmed", "actual"), ("sentenced", "Pham Chi Dung", "affirmed", "actual")],
+        [("sentenced", "Pham Doan Trang")],
+    ),
+    (
+        "The court gave Ales Bialiatski ten years, Valiantsin Stefanovich nine and Uladzimir Labkovich seven.",
+        [
+            ("sentenced", "Ales Bialiatski", "affirmed", "actual"),
+            ("sentenced", "Valiantsin Stefanovich", "affirmed", "actual"),
+            ("sentenced", "Uladzimir Labkovich", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "Oleg Orlov was sentenced to two and a half years. He did not ask for a pardon.",
+        [("sentenced", "Oleg Orlov", "affirmed", "actual")],
+        [("released", "Oleg Orlov"), ("intervention", "Oleg Orlov")],
+    ),
+    (
+        "Parit Chiwarak was charged. The students are being treated as if they had already been convicted.",
+        [("charged", "Parit Chiwarak", "affirmed", "actual")],
+        [("convicted", None), ("convicted", "Parit Chiwarak")],
+    ),
+    (
+        "The KGB added Andrzej Poczobut to the list of “persons involved in terrorist activities”.",
+        [("listed", "Andrzej Poczobut", "affirmed", "actual")],
+        [("accused", None)],
+    ),
+    (
+        "Kevin Lik was detained in 2023. He was the youngest person ever convicted of treason in Russia.",
+        [("convicted", "Kevin Lik", "affirmed", "actual")],
+        [("convicted", None)],
+    ),
+    (
+        "Ales Bialiatski was arrested; on the same day the offices of Viasna were searched.",
+        [("detained", "Ales Bialiatski", "affirmed", "actual")],
+        [("searched", "Ales Bialiatski")],
+    ),
+    (
+        (
+            "Lilia Chanysheva and Ksenia Fadeyeva were jailed.\nKevin Lik was convicted of treason.\n"
+            "They were pardoned by decree."
+        ),
+        [("released", None, "affirmed", "actual")],
+        [("released", "Lilia Chanysheva")],
+    ),
 ]

@@ -10,6 +10,78 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "Instead of remanding Ivan Golunov, the court freed him. Officials deny that there are political prisoners.",
+        [("released", "Ivan Golunov", "affirmed", "actual")],
+        [("remanded", "Ivan Golunov"), ("recognised", "Officials"), ("recognised", None)],
+    ),
+    (
+        "Cristiana Chamorro was given eight years. Her brother Pedro Joaquín got nine. Sofia Sapega was led away too.",
+        [("sentenced", "Pedro Joaquín", "affirmed", "actual"), ("detained", "Sofia Sapega", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Nearly two years after a Hanoi court gave Pham Doan Trang nine years for “propaganda”, the writer is ill.",
+        [("sentenced", "Pham Doan Trang", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Police raided Stand News, arresting Chung Pui-kuen, Patrick Lam and four others, among them Denise Ho.",
+        [("detained", name, "affirmed", "actual") for name in ("Chung Pui-kuen", "Patrick Lam", None, "Denise Ho")],
+        [],
+    ),
+    (
+        (
+            "Among those freed were former presidential hopefuls Félix Maradiaga and Arturo Cruz, "
+            "the student leader Lesther Alemán and Dora María Téllez."
+        ),
+        [
+            ("released", name, "affirmed", "actual")
+            for name in ("Félix Maradiaga", "Arturo Cruz", "Lesther Alemán", "Dora María Téllez")
+        ],
+        [("profile", "Dora María Téllez")],
+    ),
+    (
+        "Osman Kavala gets life without parole. The court sentenced two editors of a news outlet over sedition.",
+        [("sentenced", "Osman Kavala", "affirmed", "actual"), ("sentenced", None, "affirmed", "actual")],
+        [],
+    ),
+    (
+        "At least ten journalists have been held since the protests began, among them Elaheh Mohammadi of Ham-Mihan.",
+        [("held", None, "affirmed", "actual"), ("held", "Elaheh Mohammadi", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Niloofar Hamedi was taken to Evin prison and is being kept in solitary.",
+        [("punished", "Niloofar Hamedi", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Niloofar Hamedi reported from the hospital where Mahsa Amini lay after police picked her up in Tehran.",
+        [("detained", "Mahsa Amini", "affirmed", "actual")],
+        [("detained", "Niloofar Hamedi")],
+    ),
+    (
+        "Tbilisi police beat and detain protesters\nNika Gvaramia was dragged by the arms and legs from his office.",
+        [("ill_treated", None, "affirmed", "actual"), ("detained", "Nika Gvaramia", "affirmed", "actual")],
+        [("ill_treated", "Tbilisi police")],
+    ),
+    (
+        "Vitaly Shishov left for a jog and did not come back. Prosecutors accuse Nika Gvaramia of beating an officer.",
+        [("charged", "Nika Gvaramia", "affirmed", "actual")],
+        [("returned", "Vitaly Shishov"), ("ill_treated", None)],
+    ),
+    (
+        (
+            "Ales Bialiatski, Valiantsin Stefanovic and Uladzimir Labkovich were sentenced. Sviatlana Tsikhanouskaya's "
+            "husband, Siarhei, is serving 18 years. The U.N. called for the release of the three."
+        ),
+        [
+            ("released", name, "affirmed", "demanded")
+            for name in ("Ales Bialiatski", "Valiantsin Stefanovic", "Uladzimir Labkovich")
+        ],
+        [("released", "Siarhei"), ("released", "Sviatlana Tsikhanouskaya")],
+    ),
+    (
         "Ihar Losik was arrested with Ales Bialiatski, Viktar Babaryka said.",
         [("detained", "Ihar Losik", "affirmed", "actual"), ("detained", "Ales Bialiatski", "affirmed", "actual")],
         [("detained", "Viktar Babaryka")],

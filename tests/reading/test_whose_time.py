@@ -7,6 +7,23 @@ from letapis.reading import Reader
 
 CASES = [
     (
+        "Evan Gershkovich has been held since 29 March 2023, when agents took him from a steakhouse in Yekaterinburg.",
+        "detained",
+        "2023-03-29",
+    ),
+    ("The court upheld a ruling that keeps Evan Gershkovich in jail until at least 30 March.", "held", "../2024-03-30"),
+    ("The release of Félix Maradiaga, the first since the crackdown of 2018, was not announced.", "released", None),
+    (
+        "Forces raided the home of Niloofar Hamedi early on 20 May 2022, arrested the reporter and took her papers.",
+        "detained",
+        "2022-05-20",
+    ),
+    (
+        "A court on Friday jailed Ales Bialiatski, winner of last year's prize, after convicting him of smuggling.",
+        "convicted",
+        None,
+    ),
+    (
         "Osman Kavala should be released at once in line with a December 2019 ruling by the court.",
         "released",
         None,

@@ -89,6 +89,26 @@ def test_an_article_that_sources_disagree_on_is_sure_of_nobody(told: str, expect
     ]
 
 
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2020-11-18", {"23.34 administrative BY": (1, 1)}),
+        ("2021-03-01", {"342 criminal BY": (1, 1)}),
+    ],
+)
+def test_whoever_is_on_remand_is_held_for_no_breach_of_the_administrative_code(
+    day: str, expected: dict[str, tuple[int, int]]
+) -> None:
+    history = """
+    2020-11-17 detained 2020-11-15
+    2020-11-17 sentenced 2020-11-16 law=23.34/administrative term=P7D
+    2020-11-22 charged 2020-11-20 law=342/criminal
+    2020-11-22 remanded 2020-11-20
+    """
+    count = MemoryRegister(story(history)).held(date.fromisoformat(day), by=Grouping.ARTICLE)
+    assert {group.key: (group.lower, group.upper) for group in count.groups} == expected
+
+
 def test_an_article_stands_with_its_code_and_country() -> None:
     history = """
         2020-06-15 detained 2020-06-14 law=342

@@ -291,6 +291,50 @@ STORIES = {
         released 2022-02-10 → open
         """,
     ),
+    "days of arrest told before a criminal case were served before it, and are none of its verdict": (
+        """
+        2021-04-24 detained 2020-11-15
+        2021-04-24 sentenced - law=23.34/administrative term=P7D
+        2021-04-24 charged 2020-11-20 law=342/criminal
+        2021-04-24 remanded 2020-11-20 facility="SIZO-3"
+        2021-04-24 sentenced 2021-02-18
+        """,
+        """
+        detained 2020-11-15 → 2020-11-15/2020-11-20
+        administrative_arrest 2020-11-15/2020-11-20 → 2020-11-20
+        pre_trial in SIZO-3 2020-11-20 → open
+        """,
+    ),
+    "who comes back may come back to prison": (
+        """
+        2020-06-02 detained 2020-05-31
+        2020-07-10 held -
+        2025-09-16 returned 2025-09-11
+        2025-09-16 held - facility="Penal Colony No. 13"
+        """,
+        """
+        detained 2020-05-31 → 2020-05-31/2025-09-16
+        colony in Penal Colony No. 13 2020-05-31/2025-09-16 → open
+        """,
+    ),
+    "one word for a facility stands behind one that says more": (
+        """
+        2025-09-16 held - facility=prison
+        2025-09-16 held - facility="the penal colony in Hlybokaye"
+        """,
+        "colony in the penal colony in Hlybokaye ../2025-09-16 → open",
+    ),
+    "held until a release that is news: custody is sure up to a month before, and the day is left open": (
+        """
+        2021-07-15 detained 2021-07-14
+        2025-12-15 released -
+        2025-12-15 held 2021-07/..
+        """,
+        """
+        detained 2021-07-14 → 2025-11-14/2025-12-15
+        released 2025-11-14/2025-12-15 → open
+        """,
+    ),
     "a death goes before the release that a weaker source tells of; either way custody is over": (
         """
         2021-03-31 detained 2021-03-30

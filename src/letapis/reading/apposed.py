@@ -67,7 +67,7 @@ def _age_after(block: Block, token: "Token") -> Iterator[Description]:
 def _appositions(block: Block, token: "Token", coref: Coreference) -> Iterator[Description]:
     """“X, a citizen of Russia and resident of Omsk", "a graduate of Bologna, he"."""
     nouns = [c for c in syntax.children(token, "appos") if c.i > token.i]
-    if token.dep_ == "appos" and token.head.i < token.i:
+    if token.dep_ == "appos" and token.head.i < token.i and not _anothers(token.head, token):
         nouns.append(token.head)
     if token.dep_ in syntax.SUBJECTS:
         nouns += [c for c in token.head.children if c.i < token.i and _fronted(c, token)]
@@ -75,6 +75,13 @@ def _appositions(block: Block, token: "Token", coref: Coreference) -> Iterator[D
         counted = syntax.child(noun, "nummod") is not None and noun.tag_ == "NNS"  # "three activists — A, B and C"
         if is_human_noun(noun) and not counted and coref.names.at(block, noun) is None:
             yield from told_by(block, noun, token)
+
+
+def _anothers(noun: "Token", name: "Token") -> bool:
+    """“The student leader A and B”: one leader, and he is A."""
+    return noun.tag_ == "NN" and any(
+        c.ent_type_ == "PERSON" and noun.i < c.i < name.i for c in syntax.children(noun, "appos")
+    )
 
 
 def _other(noun: "Token") -> bool:

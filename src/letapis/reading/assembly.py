@@ -6,7 +6,18 @@ from dataclasses import replace
 
 from letapis.countries import country_of
 from letapis.language.chosen import rules as event_rules
-from letapis.model import EventKind, Issue, Mention, MentionType, Reading, RoleName, Statement, TimeExpression, When
+from letapis.model import (
+    EventKind,
+    Issue,
+    Mention,
+    MentionType,
+    Polarity,
+    Reading,
+    RoleName,
+    Statement,
+    TimeExpression,
+    When,
+)
 from letapis.reading.accusations import accusations
 from letapis.reading.after_events import Setting
 from letapis.reading.attachment import place
@@ -134,14 +145,17 @@ def _without_travellers(statements: list[Statement]) -> list[Statement]:
     concerned = {
         s.person.name for s in statements if s.event not in PASSING | {EventKind.INTERVENTION, EventKind.ACCUSED}
     }
-    return [
-        s
-        for s in statements
-        if _row_of(s) not in event_rules.WEAK_MOVEMENTS
-        or s.person.name is None
-        or s.person.name in concerned
-        or not concerned
-    ]
+    return [s for s in statements if not _mere_journey(s, concerned)]
+
+
+def _mere_journey(statement: Statement, concerned: set[str | None]) -> bool:
+    """Whether nothing but a journey is told, of somebody to whom nothing else happens, or who "did not come back"."""
+    if _row_of(statement) not in event_rules.WEAK_MOVEMENTS:
+        return False
+    nowhere = not any(r.role in {RoleName.PLACE, RoleName.PLACE_FROM} for r in statement.roles)
+    if statement.polarity is Polarity.DENIED and nowhere:
+        return True
+    return statement.person.name is not None and statement.person.name not in concerned and bool(concerned)
 
 
 def _times(story: Story) -> tuple[TimeExpression, ...]:

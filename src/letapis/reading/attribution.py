@@ -77,6 +77,8 @@ def _is_body(token: "Token") -> bool:
     """“The group”, "the UN Working Group": a body, not the people of the story."""
     if token.pos_ == "PROPN":
         return token.ent_type_ == "ORG" and token.lemma_.lower() in group_words.BODY_KINDS
+    if token.ent_type_ == "PERSON":
+        return False  # "Poczobut pleaded", which the tagger takes for a common noun
     return token.pos_ == "NOUN" and (not is_human_noun(token) or token.lemma_.lower() in group_words.BODY)
 
 

@@ -16,7 +16,16 @@ from letapis.reading.nouns import noun_meant
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.pronouns import pronoun_meant
-from letapis.reading.referents import REACH, Referent, Resolved, excluded, heads_phrase, noun_gender, unresolved
+from letapis.reading.referents import (
+    REACH,
+    Referent,
+    Resolved,
+    excluded,
+    heads_phrase,
+    is_example,
+    noun_gender,
+    unresolved,
+)
 from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -36,6 +45,7 @@ class Coreference:
         self.referents: list[Referent] = []
         self.focus: list[tuple[int, Cluster]] = []
         self.affected: set[Cluster] = set()
+        self.fates: dict[EventKind, dict[Cluster, None]] = {}
         self.blocks = {id(b.doc): b for block in blocks for b in (block, *(f.block for f in block.frames))}
         self._sentences = _numbered(blocks)
         self._cache: dict[int, Resolved] = {}
@@ -44,17 +54,25 @@ class Coreference:
         for cluster_block in self.blocks.values():
             descriptions.note(cluster_block, names)
         for block in blocks:
-            befallen = {t.i for trigger in triggers.get(block.index, ()) for t in _befallen(trigger)}
+            befallen: dict[int, EventKind] = {}
+            for trigger in triggers.get(block.index, ()):
+                befallen |= {t.i: trigger.row.event for t in _befallen(trigger)}
             for host, token in in_order(block):
-                self._walk(host, token, affected=host is block and token.i in befallen)
+                self._walk(host, token, befallen.get(token.i) if host is block else None)
 
     # ------------------------------------------------------------- walking the text
     def sentence(self, block: Block, token: "Token") -> int:
         """The number of the token's sentence in the report."""
         return self._sentences.get((id(block.doc), token.sent.start), self._sentences.get(block.index, 0))
 
-    def _walk(self, block: Block, token: "Token", *, affected: bool) -> None:
+    def _walk(self, block: Block, token: "Token", event: EventKind | None) -> None:
         """Note whom a word speaks of; a pronoun is resolved and then is itself something to refer to."""
+        before = len(self.focus)
+        self._note_word(block, token, affected=event is not None)
+        if event is not None:
+            self.fates.setdefault(event, {}).update((c, None) for _, c in self.focus[before:])
+
+    def _note_word(self, block: Block, token: "Token", *, affected: bool) -> None:
         name = self.names.at(block, token)
         if name is not None:
             cluster = self.people.at(name.span.start)
@@ -101,7 +119,8 @@ class Coreference:
         if token.dep_ != "conj" and len(joined := syntax.coordinated(token)) > 1:
             others = (c for t in joined[1:] if (c := self.names.cluster_at(block, t)) is not None)
             named = tuple(dict.fromkeys([*found[:1], *others]))
-            if found and len(named) > 1:
+            counted = found or descriptions.count(token) == len(named)  # "two councillors, A and B, were acquitted"
+            if counted and len(named) > 1 and not is_example(token):
                 self.referents.append(Referent(block, token, here, named, plural=True, gender=None, affected=affected))
         self.referents.append(Referent(block, token, here, found, plural, gender, affected))
         if affected:
@@ -116,10 +135,12 @@ class Coreference:
         return tuple(c for name in names if name for c in self.people.clusters if c.name == name)
 
     # ------------------------------------------------------------- answering
-    def noted(self, block: Block, token: "Token", names: Sequence[str | None]) -> None:
+    def noted(self, block: Block, trigger: Trigger, names: Sequence[str | None]) -> None:
         """Something happened to these people here, though no words of their own stand here."""
-        here = self.sentence(block, token)
-        self._befell(here, [c for c in self.clusters(names) if (here, c) not in self.focus[-20:]])
+        here = self.sentence(block, trigger.token)
+        found = self.clusters(names)
+        self._befell(here, [c for c in found if (here, c) not in self.focus[-20:]])
+        self.fates.setdefault(trigger.row.event, {}).update((c, None) for c in found)
 
     def in_focus(self, block: Block, token: "Token", reach: int = 3) -> tuple[Cluster, ...]:
         """To whom something happened last: those whom "the trial" and "the sentence" are about."""
@@ -127,7 +148,19 @@ class Coreference:
         last = max((s for s, _ in self.focus if s <= here), default=None)
         if last is None or here - last > reach:
             return ()
-        return tuple(dict.fromkeys(c for s, c in self.focus if s == last))
+        people = tuple(dict.fromkeys(c for s, c in self.focus if s == last))
+        return self._of_headline_before(people, last, here - reach) or people
+
+    def _of_headline_before(self, people: tuple[Cluster, ...], last: int, since: int) -> tuple[Cluster, ...]:
+        """Of whom the headline tells, where those of the last sentence had not been spoken of before it.
+
+        “… Among the defendants is Y, who was arrested in 2019. The trial goes on": the trial of X, of the headline.
+        """
+        if self.headline is None or any(r.sentence < last for c in people for r in self.referents if c in r.clusters):
+            return ()
+        start, end = self.headline
+        before = (c for s, c in self.focus if since <= s < last)
+        return tuple(dict.fromkeys(c for c in before if any(start <= s.start < end for s in c.spans)))
 
     def of_entry(self, block: Block, token: "Token") -> tuple[Cluster, ...]:
         """Whom a sentence without a subject is about: the one named first in its paragraph, else in focus."""

@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
-from letapis.model import Span
+from letapis.model import EventKind, Span
 from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.referents import REACH, Referent, Resolved, acts
+from letapis.reading.referents import REACH, Referent, Resolved, acts, is_example
 from letapis.reading.told import Told
 
 if TYPE_CHECKING:
@@ -33,11 +33,32 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         return Resolved(span, tuple(c.name for c in told.people.clusters if c in told.affected))  # all there are
     if wanted is not None and wanted > 2 and _counted_before(told, block, token, here, wanted):  # noqa: PLR2004
         return Resolved(span, (None,))
+    if wanted is not None and wanted > 2 and (same := _of_one_fate(told, wanted)):  # noqa: PLR2004
+        return Resolved(span, tuple(c.name for c in same))
     if wanted == 2 and (two := _just_told(told, block, token, here)):  # noqa: PLR2004
         return Resolved(span, tuple(c.name for c in two))
     whole, part = _last_group(told, block, token, here, wanted)
     group = whole or _focus_group(told, here, wanted) or _named_group(told, block, token, here, wanted) or part
+    group = None if whole and wanted is None and _others_since(told, block, whole) else group
     return Resolved(span, tuple(c.name for c in group) if group else (None,))
+
+
+def _of_one_fate(told: Told, wanted: int) -> tuple[Cluster, ...]:
+    """“Called for the release of the four”: four were sentenced, whoever else was told of beside them."""
+    groups = (tuple(told.fates.get(kind, ())) for kind in _FATES)
+    return next((group for group in groups if len(group) == wanted), ())
+
+
+_FATES = (EventKind.SENTENCED, EventKind.CONVICTED, EventKind.TRIED, EventKind.CHARGED, EventKind.DETAINED)
+"""What befell all of a group that a number alone points back to, the surest first."""
+
+
+def _others_since(told: Told, block: Block, group: tuple[Cluster, ...]) -> bool:
+    """Whether a paragraph between tells what befell somebody else: the "they" of a new one may be all of them."""
+    last = max((r.block.index for r in told.referents if r.plural and r.clusters == group), default=block.index)
+    between = [r for r in told.referents if last < r.block.index < block.index]
+    others = any(r.affected and c not in group for r in between for c in r.clusters)
+    return others and not any(c in group for r in between for c in r.clusters)
 
 
 def _told_number(told: Told, block: Block, token: "Token") -> int | None:
@@ -57,7 +78,9 @@ _SMALL = 50
 def _just_told(told: Told, block: Block, token: "Token", here: int) -> tuple[Cluster, ...]:
     """“X was detained on Monday. Y was taken a day later, and both were held”: the two told of one by one."""
     near = [r for r in told.near(here, 1) if r.clusters and told.possible(r, block, token, here, 1)]
-    two = tuple(dict.fromkeys(c for r in near if r.affected and not r.plural for c in r.clusters))
+    two = tuple(
+        dict.fromkeys(c for r in near if r.affected and not (r.plural or is_example(r.token)) for c in r.clusters)
+    )
     return two if len(two) == 2 and not any(r.plural for r in near) else ()  # noqa: PLR2004
 
 

@@ -72,6 +72,8 @@ def named_below(
     count = count_of(head)
     if (head.tag_ == "NNS" or count not in {None, 1}) and head.dep_ == "conj":
         return [statement]  # "Rapper and two aides jailed": the group of the lead is all three
+    if head.tag_ == "NNPS":
+        return [statement]  # "the Russians released": whoever they are
     if head.tag_ == "NNS" or count not in {None, 1}:
         group = next(
             (names for names in _groups(statement.event, lead) if len(names) > 1 and count in {None, len(names)}), ()
@@ -79,8 +81,9 @@ def named_below(
         return [replace(statement, person=Person(span, name)) for name in group] or [statement]
     described = story.coref.named_like(head)
     first = {s.person.name for s in lead if s.event is statement.event and s.person.name}
-    main = first.pop() if len(first) == 1 else protagonist.name  # "second official dies in custody": he of the lead
-    likely = described.name if described is not None else _unless_named(main, block.text)
+    main = next(iter(first)) if len(first) == 1 else protagonist.name  # "second official dies in custody": of the lead
+    of_lead = len(first) == 1 and _unless_named(main, block.text) is not None
+    likely = described.name if described is not None and not of_lead else _unless_named(main, block.text)
     told = {c.gender for c in story.coref.clusters((likely,))} | {noun_gender(head)}
     if len(told - {None}) > 1:
         return [statement]  # "a father's arrest", in a report about a woman

@@ -14,27 +14,42 @@ if TYPE_CHECKING:
 def joined(head: "Token") -> list["Token"]:
     """All who are joined by "and"; those named in apposition stand for the group: "two men, A and B"."""
     out: list[Token] = []
-    head = _among(head)
+    head = _counted_with(_among(head))
     out_of_it = excepted(head)
-    together = [t for t in (*_parted(head), *syntax.coordinated(head)) if t not in out_of_it]
+    together = [t for t in (*_parted(head), *syntax.coordinated(head)) if t not in out_of_it and _counted_with(t) == t]
     for token in _without_descriptions(_without_second_role(together)):
         within = [
             c for p in syntax.children(token, "prep") if p.lower_ in prepositions.OF for c in syntax.children(p, "pobj")
         ]
         apposed = [] if token.tag_ == "PRP" else [token, *([head] if head.tag_ == "PRP" and token != head else [])]
         beside = [
-            c
+            name
             for t in [*apposed, *within]  # "he and an ally, Obeid Lutale": hung on "he"
             for c in syntax.children(t, "appos")
-            if c.ent_type_ == "PERSON" and c.i > token.i
+            for name in (c, *(syntax.children(c, "appos") if is_human_noun(c) else ()))  # "…, the student leader X"
+            if name.ent_type_ == "PERSON" and name.i > token.i
         ]
         if beside and token.ent_type_ != "PERSON":
-            out += [t for c in beside for t in syntax.coordinated(c)]
+            some = any(p.lower_ in prepositions.AMONG for c in beside for p in syntax.children(c, "prep"))
+            out += [*([token] if some else []), *(t for c in beside for t in syntax.coordinated(c))]
         elif listed := _listed_after(token):
             out += listed
         else:
             out += [token, *_included(token)]
     return list(dict.fromkeys(_without_age(t) for t in out))
+
+
+def _counted_with(noun: "Token") -> "Token":
+    """“47 politicians and activists”: one number of people, told by its first noun."""
+    first = noun
+    while first.dep_ == "conj" and first.tag_ == "NNS" and not list(syntax.children(first, *_OWN)):
+        first = first.head
+    counted = first != noun and first.tag_ == "NNS" and first.pos_ == "NOUN" and noun.pos_ == "NOUN"
+    return first if counted and syntax.child(first, "nummod") is not None else noun
+
+
+_OWN = ("det", "nummod", "poss", "appos", "relcl")
+"""What makes a group of its own of those behind "and"."""
 
 
 def _without_age(token: "Token") -> "Token":
@@ -60,6 +75,9 @@ def _without_second_role(tokens: list["Token"]) -> list["Token"]:
     if len(tokens) < 2 or tokens[0].tag_ != "NN" or not is_human_noun(tokens[0]):  # noqa: PLR2004 - a role and a name
         return tokens
     name = tokens[1]
+    if name.tag_ == "NN" and is_human_noun(name) and syntax.child(name, "det", "poss") is None:
+        beside = next((c for c in syntax.children(name, "appos") if c.ent_type_ == "PERSON" and c.i > name.i), None)
+        return tokens[1:] if beside is not None and beside.left_edge.i == name.i + 1 else tokens
     roles = [c for c in syntax.children(name, "compound", "nmod") if is_human_noun(c) and c.tag_ == "NN"]
     own = any(syntax.child(t, "det") is not None for t in (name, *roles))
     return tokens[1:] if name.ent_type_ == "PERSON" and roles and not own else tokens
@@ -215,6 +233,9 @@ def _among(head: "Token") -> "Token":
     over = head.head
     if head.dep_ == "nsubj" and over.lemma_ in verbs.INCLUDE and (members := syntax.child(over, "dobj")) is not None:
         return members if is_human(members) else head  # "the others arrested include X"
+    named = syntax.child(over, "attr") if head.dep_ == "nsubj" and over.lemma_ in verbs.BE else None
+    if named is not None and named.ent_type_ == "PERSON" and head.tag_ == "NNS" and syntax.child(head, "acl"):
+        return named  # "the two others executed were A and B"
     one = head.head.head if head.dep_ == "pobj" and head.head.lower_ in prepositions.OF else None
     if one is not None and one.lower_ in clauses.ONE and one.dep_ == "attr":
         subject = syntax.child(one.head, "nsubj")

@@ -86,7 +86,7 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
     """Without titles before the name, possessive endings and marks after it."""
     doc = block.doc
     while last > first and (
-        doc[last].tag_ in {"POS", "_SP"} or not doc[last].text[:1].isalpha() or doc[last].lower_ in _NO_END
+        doc[last].tag_ in {"POS", "_SP", "CD"} or not doc[last].text[:1].isalpha() or doc[last].lower_ in _NO_END
     ):
         last -= 1
     while last > first and last + 1 < len(doc) and _of_event(doc[last]):

@@ -51,16 +51,26 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
 
 def _named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
     """The name set beside a noun, or the one of whom it is said: "Losik is a blogger now in custody"."""
-    if (
-        name := next((c for c in syntax.children(token, "appos") if told.names.cluster_at(block, c)), None)
-    ) is not None:
+    named = (c for c in syntax.children(token, "appos") if told.names.cluster_at(block, c) and not _one_of_many(c))
+    if (name := next(named, None)) is not None:
         return name
     over = token.head
     if token.dep_ == "appos" and told.names.cluster_at(block, over):
         return over
     said_of = syntax.child(over, "nsubj") if token.dep_ == "attr" and over.lemma_ in verbs.BE else None
-    named = said_of is not None and told.names.cluster_at(block, said_of) is not None
-    return said_of if named and not definite(token) else None
+    known = said_of is not None and told.names.cluster_at(block, said_of) is not None
+    if said_of is not None and said_of.tag_ == "PRP" and _only_of_its_kind(token):
+        return said_of  # "He was the youngest person ever convicted of treason"
+    return said_of if known and (not definite(token) or _only_of_its_kind(token)) else None
+
+
+def _only_of_its_kind(token: "Token") -> bool:
+    return any(c.tag_ == "JJS" or c.lower_ in words.ONLY_ONE for c in syntax.children(token, "amod"))
+
+
+def _one_of_many(name: "Token") -> bool:
+    """“Ten journalists have been held, among them Elaheh Mohammadi”."""
+    return any(p.lower_ in prepositions.AMONG for p in syntax.children(name, "prep"))
 
 
 def _named_behind(told: Told, block: Block, token: "Token") -> Cluster | None:
@@ -76,7 +86,8 @@ def _kin(told: Told, block: Block, token: "Token") -> Cluster | None:
     owner = syntax.child(token, "poss")
     if owner is None or owner.tag_ != "PRP$":
         return None
-    for other in block.doc[token.sent.start : token.i]:
+    end = token.sent.end if owner.lower_ in words.FIRST_PERSON else token.i  # "“My husband is free,” said X's wife"
+    for other in block.doc[token.sent.start : end]:
         whose = syntax.child(other, "poss")
         if whose is not None and token.lemma_.lower() in words.KIN_OF.get(other.lemma_.lower(), ()):
             found = told.clusters(told.resolve(block, whose).names)

@@ -80,6 +80,7 @@ def _denied(trigger: Trigger) -> "Token | None":
 def _heads(token: "Token", verb: "Token") -> "list[Token]":
     """Where "of", "for" and "with" may hang: on "guilty", the trigger, its verb, what was given, the years."""
     heads = [token, verb, *syntax.children(verb, "dobj", "acomp", "oprd"), *syntax.children(token, "dobj")]
+    heads = [head for head in heads if not is_human(head) or head in {token, verb}]  # "editors of a news outlet"
     heads += [
         c
         for prep in syntax.children(verb, "prep")
@@ -110,6 +111,8 @@ def _below(head: "Token") -> "Token | None":
             continue  # "her sentence was increased on appeal"
         if inner is None or inner.ent_type_ in {"DATE", "LAW", "GPE"} or inner.lemma_ in term_words.OFFENCE_MEASURES:
             continue
+        if inner.lemma_.lower() in term_words.NO_OFFENCES:
+            continue
         return inner
     return None
 
@@ -118,7 +121,17 @@ def _listed(first: "Token") -> "list[Token]":
     """“Of smuggling cash and of financing …”, "insulting the symbols, contempt and disorder"."""
     found = [t for t in (first, *first.conjuncts) if t.i >= first.i]
     found += [c for prep in first.head.conjuncts for c in syntax.children(prep, "pobj", "pcomp") if c.i > first.i]
+    found += _gerunds_behind(first)
     return sorted({t.i: t for t in found if not _person(t) and t.tag_ not in _FINITE}.values(), key=lambda t: t.i)
+
+
+def _gerunds_behind(first: "Token") -> "list[Token]":
+    """“For treason, undermining integrity and spreading false news”: one list, though no clause of its noun."""
+    end = first.right_edge
+    behind = end.doc[end.i + 2] if end.i + 2 < len(end.doc) and end.nbor().text == "," else None
+    if behind is None or behind.tag_ != "VBG" or behind.dep_ != "advcl" or syntax.child(behind, "cc") is None:
+        return []
+    return [behind, *(c for c in syntax.children(behind, "conj") if c.tag_ == "VBG")]
 
 
 def _person(token: "Token") -> bool:

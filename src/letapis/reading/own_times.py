@@ -37,8 +37,19 @@ def time_of(
     here = [p for p in placed if p.first.sent == token.sent and not _its_end(p, trigger)]
     if trigger.row.person in OF_ENTRIES:
         here = [p for p in here if p.first.i < token.i]  # "X, 11 years, back in prison since May": since May not given
+    if (that_day := next((p for p in here if _of_that_day(p, token)), None)) is not None:
+        return that_day
     heads = heads_of(trigger)
-    here = [p for p in here if not (_of_cause(p, token) or _of_exception(p, token) or _of_name(p))]
+    here = [
+        p
+        for p in here
+        if not (
+            _of_cause(p, token)
+            or _of_exception(p, token)
+            or _of_name(p)
+            or (_of_description(p) and not hangs_below(p, heads))
+        )
+    ]
     own = [p for p in here if not belongs_after(p, token) and not _of_state(p, trigger, heads)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
         lambda p: hangs_below(p, heads) and not _of_other_thing(p, heads),
@@ -86,8 +97,15 @@ def _behind_offence(placed: Placed[FoundTime], trigger: Trigger) -> bool:
 
 def _of_state(placed: Placed[FoundTime], trigger: Trigger, heads: "list[Token]") -> bool:
     """“Had been in prison since 2020 and was sentenced": since when is told of the state alone."""
-    since = placed.found.connective == "since" and trigger.row.event not in STATES
+    since = placed.found.connective == "since" or _since_then(placed)
+    since = since and trigger.row.event not in STATES
     return since and (trigger.row.event in VERDICTS or not hangs_below(placed, heads))
+
+
+def _since_then(placed: Placed[FoundTime]) -> bool:
+    """“The biggest release since the crackdown of 2018”: the year is that of the crackdown."""
+    above = (a for a in placed.first.ancestors if a.pos_ not in syntax.VERBAL)
+    return any(a.lower_ in prepositions.SINCE and a.i < placed.first.i for a in above)
 
 
 def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
@@ -102,7 +120,8 @@ def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
 
 def _meanwhile(mark: "Token") -> bool:
     """“Was detained while filming a protest in July”: what somebody was doing then."""
-    return mark.lower_ in clauses.WHILE and mark.head.tag_ == "VBG"
+    doing = mark.lower_ in clauses.AS and mark.head.tag_ == "VBD" and not syntax.is_passive(mark.head)
+    return doing or (mark.lower_ in clauses.WHILE and mark.head.tag_ == "VBG")
 
 
 def _its_end(placed: Placed[FoundTime], trigger: Trigger) -> bool:
@@ -216,6 +235,24 @@ def _of_name(placed: Placed[FoundTime]) -> bool:
     year, prize = placed.last, placed.last.head
     bare = placed.first == year and year.tag_ == "CD" and year.dep_ in {"nummod", "compound", "nmod"}
     return bare and prize.pos_ == "PROPN" and prize.i > year.i and prize.ent_type_ not in {"DATE", "TIME"}
+
+
+def _of_that_day(placed: Placed[FoundTime], token: "Token") -> bool:
+    """“Has been held since 29 March, when agents took him”: the clause is told of that day."""
+    when = token.dep_ == "relcl" and any(c.lower_ in clauses.WHEN for c in syntax.children(token, "advmod"))
+    return when and placed.first.i <= token.head.i <= placed.last.i
+
+
+def _of_description(placed: Placed[FoundTime]) -> bool:
+    """“X, co-winner of last year's prize, was arrested”: a time within what is said beside a name."""
+    node = placed.last
+    if node.dep_ != "poss":  # "X, deputy chairman, guilty on Wednesday": hung on the wrong word
+        return False
+    while node.dep_ != "ROOT" and node.pos_ not in syntax.VERBAL:
+        if node.dep_ == "appos" and node.ent_type_ not in {"DATE", "TIME"}:
+            return True
+        node = node.head
+    return False
 
 
 def _of_thing(placed: Placed[FoundTime]) -> bool:

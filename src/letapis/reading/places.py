@@ -52,6 +52,8 @@ FROM_PLACES = {E.EXTRADITED, E.DEPORTED, E.LEFT_COUNTRY, E.RETURNED}
 def places(scene: Scene) -> Iterator[Role]:
     """Where it happened: places, facilities, from where to where."""
     event = scene.trigger.row.event
+    if _left_behind(scene):
+        return
     for prep, noun in phrases_of(scene):
         where = _where(prep)
         if event in FACILITIES and (
@@ -64,6 +66,12 @@ def places(scene: Scene) -> Iterator[Role]:
             for place in _places_named(noun):
                 yield from _place(scene, where, place)
     yield from _of_object(scene)
+
+
+def _left_behind(scene: Scene) -> bool:
+    """“Was moved from house arrest to a prison in Tipitapa”: the place is that of what came after."""
+    token = scene.trigger.token
+    return scene.trigger.row.pos == "N" and token.dep_ == "pobj" and token.head.lower_ in prepositions.FROM
 
 
 def _where(prep: "Token") -> str:
@@ -144,6 +152,9 @@ def _is_facility(token: "Token") -> bool:
     words = LISTS["facility"]
     kinds = place_words.NO_PRISON_OF.get(token.lemma_.lower(), frozenset())
     if any(c.lower_ in kinds for c in syntax.children(token, "compound", "amod", "nmod")):
+        return False
+    town = syntax.pobj(token, prepositions.OF) if token.lemma_.lower() in place_words.MIDDLES else None
+    if town is not None and _is_place(town):
         return False
     if token.lemma_.lower() in place_words.FACILITY_BY_LEMMA:
         return token.lemma_.lower() not in place_words.NO_FACILITY

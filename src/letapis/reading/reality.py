@@ -178,7 +178,9 @@ def _planned(node: "Token", token: "Token") -> bool:
     if helpers & words.FUTURE_MODALS or (helpers & words.BACKSHIFTED and _said_before(node)):
         return True
     if (
-        (node is token or (token.head == node and token.dep_ != "ccomp"))  # "came to hear that he was accused"
+        (
+            node is token or (node in (token.head, _carrying(token)) and token.dep_ != "ccomp")
+        )  # "came to hear that he was accused"
         and is_infinitive(node)
         and (
             node.head.lemma_ in verbs.BE
@@ -201,6 +203,13 @@ def _planned(node: "Token", token: "Token") -> bool:
     return node.lemma_.lower() in words.PLAN_VERBS and _under(token, node)
 
 
+def _carrying(token: "Token") -> "Token":
+    """“X to go on trial”: the verb that a noun behind a preposition completes; who is to remain in jail is there."""
+    verb = token.head.head
+    completed = token.dep_ == "pobj" and token.pos_ == "NOUN" and verb.lemma_ not in verbs.STAYING
+    return verb if completed else token.head
+
+
 def _awaited(token: "Token") -> bool:
     """“We will not rest until he is released”: what somebody waits for."""
     waits = any(c.lower_ in words.UNTIL for c in syntax.children(token, "mark"))
@@ -217,4 +226,7 @@ def _to_come(verb: "Token") -> bool:
         due = (c for c in syntax.children(verb, "acomp") if c.lemma_.lower() in words.PLAN_ADJECTIVES)
         begins = any(is_infinitive(c) for c in syntax.children(verb, "xcomp"))  # "the trial is to begin"
         return begins or any(syntax.child(c, "xcomp", "prep") is not None for c in due)
-    return syntax.is_passive(verb) and verb.lemma_.lower() in words.SCHEDULING
+    begun = verb.lemma_ in words.BROKEN_OFF and not any(
+        c.lower_ in prepositions.TO | words.UNTIL for c in syntax.children(verb, "prep")
+    )  # "the trial was adjourned": it had begun
+    return syntax.is_passive(verb) and verb.lemma_.lower() in words.SCHEDULING and not begun

@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, pronouns
+from letapis.language.chosen import SAY_VERBS, prepositions, pronouns
 from letapis.language.chosen import people as words
 from letapis.model import Issue, Span
 from letapis.reading import syntax
@@ -48,6 +48,7 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     far = here - referent.sentence
     value = -0.8 * far - (0.3 if referent.block.index != block.index else 0.0)
     value += 0.7 if referent.token.dep_ in syntax.SUBJECTS else 0.0
+    value -= 0.9 if far > 0 and _one_of_two(referent.token) else 0.0
     value += 0.5 if referent.clusters else 0.0
     opens = token.sent.start == 0 and referent.block.index != block.index
     mentions = max((len(c.spans) for c in referent.clusters), default=0)
@@ -59,8 +60,19 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value -= 0.8 if any(acts(c) and c not in affected for c in referent.clusters) else 0.0
     value += 0.4 if far == 0 and speaks(referent.token, token) else 0.0
     value += 0.4 if _goes_on(referent.token, token) else 0.0
+    value += 0.4 if far == 0 and _of_own_clause(referent.token, token) else 0.0
+    value += 1.1 if _above(referent.token, token) else 0.0
     value += 0.9 if _of_kin(referent.token, token) else 0.0
     return value
+
+
+def _one_of_two(token: "Token") -> bool:
+    """“A and B got eleven years each. … release him”: neither of two named together is likely meant by "him"."""
+    first = token
+    while first.dep_ == "conj":
+        first = first.head
+    named = first.pos_ == "PROPN" and any(c.pos_ == "PROPN" for c in first.conjuncts)
+    return named and first.dep_ in syntax.SUBJECTS
 
 
 def _of_kin(candidate: "Token", pronoun: "Token") -> bool:
@@ -68,6 +80,21 @@ def _of_kin(candidate: "Token", pronoun: "Token") -> bool:
     kin = candidate.head
     spoken = kin.dep_ == "nsubj" and kin.head.lemma_.lower() in SAY_VERBS and pronoun in kin.head.subtree
     return candidate.dep_ == "poss" and kin.lemma_.lower() in words.FAMILY and spoken and pronoun.i > kin.i
+
+
+def _of_own_clause(candidate: "Token", pronoun: "Token") -> bool:
+    """“Where X was held until his death”: the subject of the very clause that the pronoun stands in."""
+    verb = syntax.governor(pronoun) if pronoun.dep_ == "poss" else None
+    return verb is not None and candidate.dep_ in syntax.SUBJECTS and candidate.head == verb
+
+
+def _above(candidate: "Token", pronoun: "Token") -> bool:
+    """“She was first to report from where Amini lay after police picked her up”: the subject right above is meant."""
+    verb = next((t for t in pronoun.ancestors if t.pos_ in syntax.VERBAL), None)
+    while verb is not None and verb.dep_ == "conj":
+        verb = verb.head
+    below = verb is not None and verb.dep_ == "advcl" and candidate.dep_ in syntax.SUBJECTS
+    return below and verb is not None and candidate.head == verb.head and candidate.head.dep_ in {"relcl", "ccomp"}
 
 
 def _goes_on(candidate: "Token", pronoun: "Token") -> bool:
@@ -116,6 +143,14 @@ def _beside_himself(candidate: "Token", pronoun: "Token") -> bool:
     participle = pronoun.head.head if pronoun.dep_ == "pobj" else pronoun.head
     with_others = pronoun.dep_ in {"pobj", "dobj"} and participle.dep_ == "acl"
     return with_others and participle.head == candidate and pronoun.i > participle.i
+
+
+def is_example(name: "Token") -> bool:
+    """“31 others, including A and B”: two named of many are no pair by themselves."""
+    node = name
+    while node.dep_ in {"conj", "appos"}:
+        node = node.head
+    return node.dep_ == "pobj" and node.head.lower_ in prepositions.INCLUDING
 
 
 def noun_gender(token: "Token") -> str | None:

@@ -65,6 +65,8 @@ def _in_sentence(block: Block, sent: "Tokens") -> list[Saying]:
             out += _according(block, token, sent)
         elif token.lemma_.lower() in words.SPEECH_NOUNS:
             out += _by_noun(block, token, sent)
+        elif token.lemma_.lower() in words.BLAMING_VERBS and token.pos_ in syntax.VERBAL:
+            out += _by_blame(block, token)
     return chained(sent, out)
 
 
@@ -97,6 +99,13 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
         source = None
     certainty = words.VERB_CERTAINTY.get(lemma, Certainty.CERTAIN)
     return [Saying(block, source, verb, tuple(stretches), certainty, lemma in verbs.DENY and not passive)]
+
+
+def _by_blame(block: Block, verb: "Token") -> list[Saying]:
+    """“Accused officers of beating him”: what somebody is said to have done to others is the accuser's word."""
+    source = syntax.pobj(verb, prepositions.BY) if syntax.is_passive(verb) else syntax.subject(verb)
+    deeds = [c for p in syntax.children(verb, "prep") for c in syntax.children(p, "pcomp") if _is_gerund(c)]
+    return [Saying(block, source, verb, tuple(_stretch(block, c) for c in deeds))] if deeds and source else []
 
 
 def _found_so(content: "Token") -> bool:
@@ -140,7 +149,7 @@ def _inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, in
     out = []
     if first.i > sent.start:
         out.append((_told_from(block, sent), block.offset(first)))
-    if last.i + 1 < sent.end:
+    if last.i + 1 < sent.end and last.nbor().text != ";":
         out.append((block.end_of(last), block.end_of(sent[-1])))
     return out
 

@@ -64,6 +64,7 @@ def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
 def _nested(noun: "Token", seen: set[int]) -> "Iterator[tuple[Token, Token]]":
     for prep in syntax.children(noun, "prep"):
         for inner in syntax.children(prep, "pobj"):
-            if inner.i not in seen and prep.lower_ in prepositions.ABOUT_PLACE:
+            beside = prep.lower_ in prepositions.NEAR and inner.pos_ == "NOUN"  # "in a park near his home"
+            if inner.i not in seen and prep.lower_ in prepositions.ABOUT_PLACE and not beside:
                 seen.add(inner.i)
                 yield prep, inner

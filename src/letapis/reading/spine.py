@@ -13,7 +13,7 @@ from letapis.language.chosen import sayings as hedges
 from letapis.reading import syntax
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 FINITE = {"VBD", "VBZ", "VBP"}
 
@@ -76,7 +76,12 @@ def _undone(noun: "Token", verb: "Token") -> bool:
 def _divided(node: "Token", up: "Token") -> bool:
     """Whether a semicolon stands between, or a comma between two sentences: "X got ten years, they must serve it"."""
     between = node.doc[min(node.i, up.i) : max(node.i, up.i)]
-    return any(t.text == ";" for t in between) or _comma_splice(node, up)
+    return any(t.text == ";" for t in between) or _colon(node, up, between) or _comma_splice(node, up)
+
+
+def _colon(node: "Token", up: "Token", between: "Span") -> bool:
+    """“He was not let go: police appealed the order”: the clause before a colon is told for itself."""
+    return node.i < up.i and any(t.text == ":" for t in between) and up.lemma_.lower() not in SAY_VERBS
 
 
 def _comma_splice(node: "Token", up: "Token") -> bool:

@@ -62,8 +62,9 @@ def _certainty(token: "Token", path: "Sequence[Token]") -> Certainty:
 def _question(token: "Token", path: "Sequence[Token]") -> bool:
     if (
         _asks(token)
-        or any(_left_open(node) for node in path[1:])
-        or any(_asked(node) or _cut_short(node) for node in path)
+        or any(_left_open(node) or _not_asked_for(node) for node in path[1:])
+        or any(_not_ruled_out(node) for node in path[1:2])
+        or any(_asked(node) or _cut_short(node) or _as_if(node) for node in path)
     ):
         return True
     end = next((t for t in token.doc[token.i : token.sent.end] if t.text in {"?", ".", "!", ";"}), None)
@@ -90,6 +91,18 @@ def _asks(token: "Token") -> bool:
     return any(_by_question(c) or any(m.lower_ in words.WHETHER for m in syntax.children(c, "mark")) for c in asked)
 
 
+def _as_if(node: "Token") -> bool:
+    """“Are treated as if they had been convicted”: likened to what is not so."""
+    marks = (c for c in syntax.children(node, "mark", "advmod") if c.lower_ in words.CONDITION_MARKS | words.LIKENED)
+    return any(c.i and c.nbor(-1).lower_ in words.LIKENING for c in marks)
+
+
+def _not_asked_for(verb: "Token") -> bool:
+    """“He did not ask for a pardon”: what nobody asked for."""
+    asks = verb.lemma_.lower() in words.DEMAND_VERBS and syntax.child(verb, "neg") is not None
+    return asks and syntax.pobj(verb, prepositions.FOR) is not None
+
+
 def _by_question(node: "Token") -> bool:
     return any(c.tag_ in {"WRB", "WP"} for c in node.children)
 
@@ -98,6 +111,13 @@ def _cut_short(node: "Token") -> bool:
     """“Was rearrested before he could leave the prison”: what something else forestalled."""
     forestalled = any(c.lower_ in prepositions.BEFORE for c in syntax.children(node, "mark"))
     return forestalled and bool(auxiliaries(node) & words.CONDITIONAL_MODALS)
+
+
+def _not_ruled_out(verb: "Token") -> bool:
+    """“Have not ruled out moving him”: said neither way."""
+    rule, out = verbs.RULE_OUT
+    ruled = verb.lemma_ == rule and any(c.lower_ == out for c in syntax.children(verb, "prt"))
+    return ruled and syntax.child(verb, "neg") is not None
 
 
 def _left_open(verb: "Token") -> bool:

@@ -28,6 +28,7 @@ from letapis.reading.conditions import hold
 from letapis.reading.counts import count_of
 from letapis.reading.finders.target import topic
 from letapis.reading.hindsight import is_to_come, told_as_past
+from letapis.reading.humans import is_human
 from letapis.reading.labels import is_label, people_of
 from letapis.reading.lawful import laws_of
 from letapis.reading.laws import FoundLaw
@@ -91,10 +92,12 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
     stance = stance_of(trigger.token, trigger.row.event)
     if stance.question:
         return [], []
+    if _for_himself(moment):
+        return [], []
     if told_as_past(trigger.token) and is_to_come(moment.when, moment.story.published):
         moment = replace(moment, when=When())  # "two days later", counted from the wrong event
     people, issues = _people(moment)
-    moment.story.coref.noted(block, trigger.token, tuple(person.name for person in people))
+    moment.story.coref.noted(block, trigger, tuple(person.name for person in people))
     terms = terms_of(trigger, moment.measured, moment.triggers)
     shares = _shares(terms, len(people))
     pattern = _pattern(moment, stance, terms)
@@ -138,12 +141,14 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
         people += [Person(resolved.span, name, count) for name in resolved.names]
         if resolved.issue:
             issues.append(resolved.issue)
+    people = _each_once(people)
     denied = stance_of(trigger.token, trigger.row.event).polarity is Polarity.DENIED
     nobody = denied and trigger.row.event is EventKind.INVESTIGATED  # "declined to open an investigation"
     about = topic(trigger.token) if trigger.row.person == UNNAMED else None
     nobody = nobody or _of_a_body(trigger.token) or about is not None or is_label(trigger)
     if not people and trigger.row.person in IN_FOCUS and not (nobody or _of_many(trigger.token)):
-        meant = coref.in_focus(block, trigger.token)
+        near = 1 if trigger.row.event is EventKind.INVESTIGATED else 3  # a new inquiry may be about anybody
+        meant = coref.in_focus(block, trigger.token, near)
         if trigger.row.event is EventKind.INVESTIGATED and len(meant) > _FEW:
             meant = ()  # "an investigation was opened": against whom of many is not said
         meant = () if _in_general(trigger, len(meant)) else meant
@@ -155,6 +160,23 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
     if not people and trigger.row.pos == "V" and not is_label(trigger) and syntax.is_fragment(trigger.token):
         people = [Person(None, cluster.name) for cluster in coref.of_entry(block, trigger.token)]
     return people, issues
+
+
+def _for_himself(moment: Moment) -> bool:
+    """“He did not ask for a pardon”: whoever asks for himself is no other who acts for him."""
+    token, trigger = moment.trigger.token, moment.trigger
+    who = syntax.subject(token) if trigger.row.event is EventKind.INTERVENTION and trigger.row.pos == "V" else None
+    if who is None or trigger.people:
+        return False
+    names = moment.story.coref.resolve(moment.block, who).names
+    meant = moment.story.coref.in_focus(moment.block, token)
+    return names[0] is not None and names == tuple(c.name for c in meant)
+
+
+def _each_once(people: list[Person]) -> list[Person]:
+    """“Former lawmaker and artist X”: read as two, one man."""
+    names = [p.name for p in people]
+    return [p for n, p in enumerate(people) if p.name is None or p.name not in names[:n]]
 
 
 def _in_general(trigger: Trigger, people: int) -> bool:
@@ -190,7 +212,9 @@ def _speaker(moment: Moment) -> Sayer | None:
 def _of_a_body(token: "Token") -> bool:
     """“Said its office was raided”: it is no person's."""
     thing = syntax.affected(token)
-    return thing is not None and any(c.lower_ in pronouns.ITS for c in syntax.children(thing, "poss"))
+    owner = syntax.of_phrase(thing) if thing is not None else None
+    body = owner is not None and owner.pos_ == "PROPN" and not is_human(owner)  # "the offices of Viasna were searched"
+    return body or (thing is not None and any(c.lower_ in pronouns.ITS for c in syntax.children(thing, "poss")))
 
 
 def _dead(moment: Moment) -> set[str | None]:
@@ -263,7 +287,7 @@ def _said(moment: Moment) -> list[Saying]:
 def _polarity(trigger: Trigger, stance: Stance, said: Sequence[Saying]) -> Polarity:
     if trigger.row.event is EventKind.HELD and _aside(trigger):
         return Polarity.AFFIRMED  # "was not allowed to see her mother in custody"
-    if "negated" in trigger.row.needs:
+    if "negated" in trigger.row.needs and not trigger.row.denies:
         return Polarity.AFFIRMED  # the row itself is a negation: "was not allowed to see a lawyer"
     denied = trigger.row.denies or stance.polarity is Polarity.DENIED
     denied = denied or (any(s.denies for s in said[:1]) and not _beside(trigger.token))

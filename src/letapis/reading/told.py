@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from letapis.model import EventKind
 from letapis.reading.names import Names
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, People
@@ -16,8 +17,8 @@ class Told(Protocol):
     """The people spoken of up to a place of the text.
 
     `referents` are all of them, place by place; `focus` those to whom something happened, each with the number of its
-    sentence; `affected` the same without the place; `headline` is where the headline stands, from its first letter to
-    behind its last.
+    sentence; `affected` the same without the place; `fates` by the kind of event; `headline` is where the headline
+    stands, from its first letter to behind its last.
     """
 
     names: Names
@@ -25,6 +26,7 @@ class Told(Protocol):
     referents: list[Referent]
     focus: list[tuple[int, Cluster]]
     affected: set[Cluster]
+    fates: dict[EventKind, dict[Cluster, None]]
     blocks: dict[int, Block]
     headline: tuple[int, int] | None
 

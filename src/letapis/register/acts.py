@@ -61,7 +61,12 @@ def _goes_with(act: Act, line: Line, details: Details, placed: Days) -> bool:
     if any(apart(act.kind, other, details) for other in act.details):
         return False
     agrees = any(agreement(other, details) > 0 for other in act.details)
-    return bool(line.statement.when.edtf) or agrees or act.placed.overlaps(placed) or act.placed.overlaps(news(line))
+    return bool(line.statement.when.edtf) or agrees or _meet(act.placed, placed) or _meet(act.placed, news(line))
+
+
+def _meet(one: Days, other: Days) -> bool:
+    """Whether two times that both begin somewhere overlap: "some day before" meets everything, and says nothing."""
+    return bool(one.earliest and other.earliest) and one.overlaps(other)
 
 
 def _retold(act: Act, line: Line, details: Details) -> bool:

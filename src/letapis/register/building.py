@@ -9,6 +9,7 @@ from letapis.model import Axis, Custody, Days, ExpectedEnd, Line, Procedure, Rec
 from letapis.register.act import Act
 from letapis.register.dating import narrowed
 from letapis.register.details import first_name, laws_of
+from letapis.register.gazetteer import is_bare
 from letapis.register.rules import Rules
 
 
@@ -123,6 +124,12 @@ def _facility(line: Line, state: Custody | Procedure | Recognition, rules: Rules
     return name if cell is (state is Custody.PUNISHMENT_CELL) else None
 
 
+def _told_facility(lines: Iterable[Line], state: Custody | Procedure | Recognition, rules: Rules) -> str | None:
+    """The first facility that is told by more than one word, else the first."""
+    names = [name for line in lines if (name := _facility(line, state, rules))]
+    return next((name for name in names if not is_bare(name)), names[0] if names else None)
+
+
 def _first(lines: Iterable[Line], role: RoleName) -> str | None:
     return next((name for line in lines if (name := first_name(line, role))), None)
 
@@ -140,7 +147,7 @@ def spell(axis: Axis, built: Building, rules: Rules) -> Spell:
         doubted_from=built.doubted_from,
         statements=tuple(line.id for line in lines),
         against=tuple(dict.fromkeys(line.id for act in built.acts for line in act.against)),
-        facility=next((name for line in lines if (name := _facility(line, built.state, rules))), None),
+        facility=_told_facility(lines, built.state, rules),
         place=_first(lines, RoleName.PLACE),
         agent=built.agent,
         mode=_first(lines, RoleName.MODE) if built.state is Custody.RELEASED else None,

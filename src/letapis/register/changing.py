@@ -18,7 +18,7 @@ from letapis.model import (
     statement_id,
 )
 from letapis.register.fold import Snapshot
-from letapis.register.moving import Steps, moves, steps_of, total
+from letapis.register.moving import Steps, moves, moves_of, steps_of
 from letapis.register.reasons import reason
 
 
@@ -36,15 +36,13 @@ class _Group:
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """What was learned of some people who share mentions, and the steps of the counts that they make up, then and now.
+    """What was learned of some people who share mentions.
 
     `order` is where it stands among what was learned of others: people known now come first, those with a name before
     all, in the order in which the ledger first heard of them.
     """
 
     change: Change
-    before: Steps
-    now: Steps
     order: tuple[int, int]
 
 
@@ -56,8 +54,7 @@ def changes(before: Snapshot, now: Snapshot, entries: Sequence[Entry]) -> Change
 def together(before: AsOf, now: AsOf, found: Iterable[Learned]) -> Changes:
     """What was learned between two states of a ledger, of the parts of it that were learned of people apart."""
     ordered = sorted(found, key=lambda one: one.order)
-    moved = moves(total(one.before for one in ordered), total(one.now for one in ordered))
-    return Changes(before, now, tuple([one.change for one in ordered]), moved)
+    return Changes(before, now, tuple([one.change for one in ordered]), moves_of(one.change.moved for one in ordered))
 
 
 def learned(before: Snapshot, now: Snapshot, entries: Sequence[Entry]) -> list[Learned]:
@@ -75,7 +72,7 @@ def learned(before: Snapshot, now: Snapshot, entries: Sequence[Entry]) -> list[L
         own = [entry for entry, what in touched if what & group.mentions]
         steps = _steps(group.old), _steps(group.new)
         if own or steps[0] != steps[1]:
-            found.append(Learned(_change(group, own, by_seq, *steps), *steps, _order(group)))
+            found.append(Learned(_change(group, own, by_seq, *steps), _order(group)))
     return found
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from letapis.model import Citation, Custody, EventKind, Line, Role, RoleName, SayerKind
 from letapis.register.durations import duration
-from letapis.register.gazetteer import is_named
+from letapis.register.gazetteer import is_bare, is_named
 from letapis.register.rules import Rules
 from letapis.register.words import ABSENT, PENALTIES, Word, points_back, state_of
 
@@ -81,9 +81,12 @@ def penalty_of(line: Line) -> Word | None:
 
 
 def kind_of_facility(lines: Iterable[Line], rules: Rules) -> Custody | None:
-    """The kind of custody in the first facility of which the words tell it, even where they only point back at it."""
-    texts = (_text(role) for line in lines for role in _roles(line, RoleName.FACILITY))
-    return next((kind for text in texts if text and (kind := rules.facility(text))), None)
+    """The kind of custody in the first facility of which the words tell it, even where they only point back at it.
+
+    One word for a facility goes last: in a headline "prison" may stand for any.
+    """
+    texts = [text for line in lines for role in _roles(line, RoleName.FACILITY) if (text := _text(role))]
+    return next((kind for text in sorted(texts, key=is_bare) if (kind := rules.facility(text))), None)
 
 
 def words_of_penalty(lines: Iterable[Line]) -> str:

@@ -58,6 +58,11 @@ def is_named(facility: str) -> bool:
     return _facility(facility) is not None or any(letter.isdigit() for letter in facility)
 
 
+def is_bare(facility: str) -> bool:
+    """Whether words are one word for a kind of facility ("prison", "the jail"), which whoever says more outdoes."""
+    return len(plain(facility).split()) == 1 and not is_named(facility)
+
+
 def region_of(place: str | None, facility: str | None = None) -> str | None:
     """The region of a catalogued facility, of a place named in the words for another, else of the place."""
     held = _facility(facility) if facility else None

@@ -5,12 +5,19 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from letapis.model import Citation, Grouping, Line, PersonCase, Proceeding, Recognition, Spell
+from letapis.model import Citation, Custody, Grouping, Line, PersonCase, Proceeding, Recognition, Spell
 from letapis.register.conflicts import citation_text
 from letapis.register.gazetteer import region_of
 from letapis.register.status import may_hold
+from letapis.register.table import ADMINISTRATIVE
 
 Keys = Callable[[PersonCase, Sequence[Spell], date], tuple[str, ...]]
+
+FOR_CRIMES = frozenset(
+    {Custody.PRE_TRIAL, Custody.HOUSE_ARREST, Custody.COLONY, Custody.OPEN_FACILITY, Custody.COMPULSORY_TREATMENT}
+)
+"""Kinds of custody that no offence of the administrative code leads to (Belarus: Code of Criminal Procedure, ch. 14;
+Criminal Code, art. 55, 57, 100)."""
 
 OWN_VOICE = "report"
 """The source of what a report says in its own voice."""
@@ -19,11 +26,10 @@ OWN_VOICE = "report"
 def articles(case: PersonCase, there: Sequence[Spell], on: date) -> tuple[str, ...]:
     """The articles, without their parts, cited in the cases that belong to this custody or for the custody itself.
 
-    With code and country where they are known, for one number stands in many codes: `342 criminal BY`.
+    With code and country where they are known, for one number stands in many codes: `342 criminal BY`. Whoever is on
+    remand or serves a sentence is no longer held for the offence that is no crime, which came before it.
     """
-    since = _let_go_before(case, on)
-    cases = [proceeding for proceeding in case.proceedings if _belongs(proceeding, since, on)]
-    laws = [law for p in cases for law in p.laws] + [law for spell in there for law in spell.laws]
+    laws = _cited(case, there, on) + [law for spell in there for law in spell.laws]
     whole = {_whole(law) for law in laws if law.article}
     return tuple(dict.fromkeys(_article(law) for law in laws if law.article and not _told_fuller(law, whole)))
 
@@ -32,10 +38,17 @@ def disputed_articles(case: PersonCase, there: Sequence[Spell], on: date) -> tup
     """Those of the articles that are told only where another source tells another in their place."""
     if not case.disputed:
         return ()
-    since = _let_go_before(case, on)
-    cited = [law for p in case.proceedings if _belongs(p, since, on) for law in p.laws]
+    cited = _cited(case, there, on)
     agreed = {_article(law) for law in (*cited, *(law for s in there for law in s.laws)) if law not in case.disputed}
     return tuple(key for key in articles(case, there, on) if key not in agreed)
+
+
+def _cited(case: PersonCase, there: Sequence[Spell], on: date) -> list[Citation]:
+    """What is cited in the cases that custody on a day may be for."""
+    since = _let_go_before(case, on)
+    cases = [proceeding for proceeding in case.proceedings if _belongs(proceeding, since, on)]
+    crimes = bool(there) and all(spell.state in FOR_CRIMES for spell in there)
+    return [law for p in cases for law in p.laws if not (crimes and law.code == ADMINISTRATIVE)]
 
 
 @lru_cache(1024)

@@ -1,12 +1,12 @@
 """How counts move: the difference of two sets of days in custody, as runs of days."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from letapis.model import Held, Moved, Presence
-from letapis.register.segments import NEVER, segments
+from letapis.register.segments import BEFORE, NEVER, segments
 
 Steps = Mapping[int, tuple[int, int]]
 """By day (ordinal), how much the lower and the upper count rise on it."""
@@ -41,14 +41,18 @@ def moves(before: Steps, now: Steps) -> tuple[Moved, ...]:
     return tuple(found)
 
 
-def total(parts: Iterable[Steps]) -> Steps:
-    """The steps of several groups of people together."""
-    sums: dict[int, tuple[int, int]] = {}
-    for part in parts:
-        for day, (low, high) in part.items():
-            before = sums.get(day, (0, 0))
-            sums[day] = (before[0] + low, before[1] + high)
-    return sums
+def moves_of(parts: Iterable[Iterable[Moved]]) -> tuple[Moved, ...]:
+    """How the counts move for several groups of people together, each of whose moves are told."""
+    lower: defaultdict[int, int] = defaultdict(int)
+    upper: defaultdict[int, int] = defaultdict(int)
+    for moved in chain.from_iterable(parts):
+        start = moved.first.toordinal() if moved.first else BEFORE
+        end = moved.after.toordinal() if moved.after else NEVER
+        lower[start] += moved.lower
+        upper[start] += moved.upper
+        lower[end] -= moved.lower
+        upper[end] -= moved.upper
+    return moves({}, {day: (low, upper[day]) for day, low in lower.items()})
 
 
 def _add(found: list[Moved], run: Moved) -> None:

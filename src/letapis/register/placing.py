@@ -4,15 +4,19 @@ Placing is not dating: an event without a date stays without one. It is only put
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from itertools import product
 from typing import Protocol, TypeVar
 
-from letapis.model import Days, Line, Polarity
+from letapis.model import Custody, Days, EventKind, Line, Polarity
 from letapis.register.act import Act
 from letapis.register.dating import shifted
-from letapis.register.table import EFFECTS, NEWS_REACH, Move
+from letapis.register.details import penal_of
+from letapis.register.table import ADMINISTRATIVE, EFFECTS, NEWS_REACH, Move
 
 CUSTODY = frozenset({Move.TAKE, Move.STAY, Move.SHIFT, Move.INSIDE})
+OPENING = frozenset({EventKind.INVESTIGATED, EventKind.CHARGED, EventKind.REMANDED})
+"""What a criminal case begins with."""
 
 
 class Placed(Protocol):
@@ -31,7 +35,8 @@ def placements(lines: Iterable[Line]) -> dict[str, Days]:
     """Where to put each line of one person, by its id.
 
     A line with a date goes there. One without follows the dated line before it in the same text; with none before
-    it, it is taken for news and goes before the day of publication.
+    it, it is taken for news and goes before the day of publication. An arrest of days that a text tells between being
+    detained and a criminal case lies between the two: whoever is charged is not let serve such an arrest first.
     """
     texts: dict[str, list[Line]] = {}
     for line in lines:
@@ -40,8 +45,9 @@ def placements(lines: Iterable[Line]) -> dict[str, Days]:
     for text in texts.values():
         before: Days | None = None
         gone = _last_left(text)
-        for line in sorted(text, key=lambda x: (x.statement.trigger.start, x.id)):
-            found[line.id] = _placed(line, before, gone)
+        ordered = sorted(text, key=lambda x: (x.statement.trigger.start, x.id))
+        for n, line in enumerate(ordered):
+            found[line.id] = _before_case(line, ordered[n + 1 :], before) or _placed(line, before, gone)
             if line.days.earliest and line.statement.when.edtf and _tells(line):
                 before = line.days
     return found
@@ -80,6 +86,17 @@ def _told_first(one: Act, then: Act) -> bool:
     )
 
 
+def _before_case(line: Line, rest: Sequence[Line], before: Days | None) -> Days | None:
+    """From the dated line before an arrest of days to the criminal case that the text tells of next; else null."""
+    if line.statement.when.edtf or line.statement.event is not EventKind.SENTENCED or not before or not before.earliest:
+        return None
+    then = next((x.days for x in rest if _tells(x) and x.statement.when.edtf and x.days.latest), None)
+    opens = any(x.days is then and x.statement.event in OPENING for x in rest)
+    if then is None or not opens or penal_of(line) != ADMINISTRATIVE or not before.earliest < (then.latest or date.min):
+        return None
+    return Days(before.earliest, then.latest)
+
+
 def _tells(line: Line) -> bool:
     return line.statement.polarity is Polarity.AFFIRMED and EFFECTS[line.statement.event].rank > 0
 
@@ -87,9 +104,10 @@ def _tells(line: Line) -> bool:
 def _last_left(text: Iterable[Line]) -> Days | None:
     """When the person was let go or went away, where that is the last that a text tells of custody with a date."""
     moves = [line for line in text if _tells(line) and line.days.latest and line.statement.when.edtf]
-    dated = [(line.days.latest, EFFECTS[line.statement.event].move, line) for line in moves if line.days.latest]
-    last = max((row for row in dated if row[1] is not Move.NONE), key=lambda row: row[0], default=None)
-    return last[2].days if last and last[1] is Move.LEAVE else None
+    dated = [(line.days.latest, EFFECTS[line.statement.event], line) for line in moves if line.days.latest]
+    last = max((row for row in dated if row[1].move is not Move.NONE), key=lambda row: row[0], default=None)
+    # Who comes back may come back to prison.
+    return last[2].days if last and last[1].move is Move.LEAVE and last[1].custody is not Custody.FREE else None
 
 
 def _placed(line: Line, before: Days | None, gone: Days | None) -> Days:

@@ -1,13 +1,15 @@
 """Signs that somebody was still in custody on a day: they narrow when an ending nobody dates can have come."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from letapis.model import Certainty, EventKind, Line, Polarity, Reality, Review
+from letapis.model import Certainty, Custody, EventKind, Line, Polarity, Reality, Review
+from letapis.register.act import counts
 from letapis.register.building import Building
 from letapis.register.dating import day_of, shifted, width
 from letapis.register.presence import runs
+from letapis.register.table import EFFECTS, NEWS_REACH, Move
 
 
 class Sign(NamedTuple):
@@ -34,8 +36,14 @@ SIGNS = {
 
 
 def signs_of(lines: Iterable[Line]) -> tuple[date, ...]:
-    """The days on which somebody was in custody by what is said, in order."""
-    return tuple(sorted({day for line in lines if (day := _day(line))}))
+    """The days on which somebody was in custody by what is said, in order.
+
+    "He had been held since July" in the news that he was let go tells of custody before that news, which nobody dates.
+    """
+    told = tuple(lines)
+    freed = {line.source.report_id for line in told if _frees(line)}
+    found = ((line, day) for line in told if (day := _day(line)) is not None)
+    return tuple(sorted({shifted(day, -NEWS_REACH) if _before(line, freed) else day for line, day in found}))
 
 
 def hold_ends(built: Sequence[Building], signs: Sequence[date]) -> None:
@@ -58,6 +66,20 @@ def hold_doubts(built: Sequence[Building], signs: Sequence[date]) -> None:
 def _held_beyond(since: date | None, end: date | None, signs: Sequence[date]) -> date | None:
     later = [day for day in signs if since and since <= day and (end is None or day < end)]
     return shifted(later[-1], 1) if later else since
+
+
+def _frees(line: Line) -> bool:
+    """Whether a line tells for certain, and without a date, that custody is over."""
+    said, effect = line.statement, EFFECTS[line.statement.event]
+    over = effect.move is Move.LEAVE and effect.custody is not Custody.FREE
+    sure = said.polarity is Polarity.AFFIRMED and said.certainty is Certainty.CERTAIN
+    return over and sure and counts(line) and said.when.edtf is None
+
+
+def _before(line: Line, freed: Container[str]) -> bool:
+    """Whether a line tells of custody since a day, which went on until what its report tells of."""
+    since = (line.statement.when.edtf or "").endswith("/..")
+    return since and line.statement.event is EventKind.HELD and line.source.report_id in freed
 
 
 def _day(line: Line) -> date | None:

@@ -67,10 +67,8 @@ def state_label(value: str) -> str:
     """What a key of a facet is called in English where it is a word of the vocabulary, else the key itself."""
     if value in _OWN:
         return _OWN[value]
-    for kind in (Custody, SayerKind):
-        if value in {word.value for word in kind}:
-            return label(kind(value))
-    return re.sub(r"\^(\d+)", lambda found: found[1].translate(_RAISED), value)
+    word = _WORDS.get(value)
+    return label(word) if word else re.sub(r"\^(\d+)", lambda found: found[1].translate(_RAISED), value)
 
 
 _OWN = {
@@ -84,6 +82,8 @@ _OWN = {
     "P4Y/..": marked("more than four years"),
 }
 """Keys that are no names: what a report says in its own voice, what nobody tells, classes of time held."""
+_WORDS: dict[str, Custody | SayerKind] = {word.value: word for kind in (SayerKind, Custody) for word in kind}
+"""Words of the vocabulary by their values; of two that are written alike, the state of custody."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

@@ -3,9 +3,10 @@
 The desk and the public site both draw it from here, so a count is the same wherever it is read.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import Protocol
 
 from letapis.model import Grouping, Held, HeldGroup, Individual, PersonCase, Present, SeriesPoint, Status
@@ -123,28 +124,52 @@ def listing(
     there = register.present(asked.on, known=asked.known)
     everyone = register.order(known=asked.known)
     fitting: Sequence[str] = [person.id for person in find(asked.q)] if asked.q.strip() else everyone
-    if asked.held or asked.keys or asked.spell:
-        if asked.held == Held.NO and not any((asked.keys or {}).values()) and not asked.spell:
-            fitting = [one for one in fitting if one not in there.by_id]
-        else:
-            question = (asked.held, tuple(sorted((asked.keys or {}).items())), asked.spell, asked.on)
-            fits = there.picked(question, lambda rows: _fitting(rows, asked))
-            fitting = [one for one in fitting if one in fits]
+    total, kept = len(fitting), _kept(there, asked)
     if asked.since or asked.until:
         taken = register.taken(since=asked.since, until=asked.until, known=asked.known)
         fitting = [one for one in fitting if one in taken]
-    pages = max(1, -(-len(fitting) // size))
+    if kept and fitting is everyone:  # all who are there have a name, so to count them nobody has to be looked at
+        total = len(kept.ids) if kept.inside else total - len(kept.ids)
+    else:
+        fitting = list(kept.among(fitting)) if kept else fitting
+        total, kept = len(fitting), None
+    pages = max(1, -(-total // size))
     page = min(max(1, page), pages)
-    shown = register.some(fitting[(page - 1) * size : page * size], known=asked.known)
+    first, after = (page - 1) * size, page * size
+    ids = list(islice(kept.among(everyone), first, after)) if kept else fitting[first:after]
+    shown = register.some(ids, known=asked.known)
     return Listing(
         there,
         tuple(_facet(by, there.groups(by), asked) for by in FACETS),
         tuple(_listed(p, there.by_id.get(p.id)) for p in shown),
-        len(fitting),
+        total,
         page,
         pages,
         len(everyone),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Whom a facet keeps of a list: those of the ids, or (`inside` false) all others."""
+
+    ids: Collection[str]
+    inside: bool
+
+    def among(self, people: Iterable[str]) -> Iterator[str]:
+        """Those of these people, in their order."""
+        return (one for one in people if (one in self.ids) is self.inside)
+
+
+def _kept(there: Gathering, asked: Asked) -> _Kept | None:
+    """Whom the facets keep; null where none is asked for."""
+    keys = asked.keys or {}
+    if not (asked.held or asked.keys or asked.spell):
+        return None
+    if asked.held == Held.NO and not any(keys.values()) and not asked.spell:
+        return _Kept(there.by_id.keys(), inside=False)
+    question = (asked.held, tuple(sorted(keys.items())), asked.spell, asked.on)
+    return _Kept(there.picked(question, lambda rows: _fitting(rows, asked)), inside=True)
 
 
 def _listed(person: Individual, row: Present | None) -> Listed:

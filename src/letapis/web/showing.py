@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
@@ -32,7 +33,13 @@ def short(text: object, most: int = LONGEST_NAME) -> str:
 
 def day(value: date | None, language: Locale, style: str = "long") -> str:
     """A day as the language writes it; an empty text for none."""
-    return format_date(value, format=style, locale=language) if value else ""
+    return _day(value, str(language), style) if value else ""
+
+
+@lru_cache(50_000)
+def _day(value: date, language: str, style: str) -> str:
+    """A page of counts names some hundred days, and the next one mostly the same."""
+    return format_date(value, format=style, locale=language)
 
 
 def instant(value: datetime, language: Locale) -> str:

@@ -15,6 +15,12 @@ _OPENING_DATE = (
 MASKS = (
     MaskRow("date-without-comma", rf"{_OPENING_DATE}( )(?=[A-Z])", ",", "On 16 May Marfa Rabkova was put in a cell"),
     MaskRow(
+        "year-without-comma",
+        rf"(?:^|[.!?”\"] )On {_MONTH} \d{{1,2}}(, \d{{4}}) (?=[A-Za-z])",
+        ",",
+        "On August 9, 2021 police charged Anon",
+    ),
+    MaskRow(
         "bullet",
         r"^((?:[-•*–—·▪●◦]|\d{1,2}[.)])\s+)(?=[A-Za-z])",
         "",
@@ -175,7 +181,17 @@ OF = frozenset({"of"})
 IN_TOWN = frozenset({"in", "at", "near", "outside"})
 """“The arrest in Dodoma of X”."""
 
+OF_CONSCIENCE = ("prisoner", "of", "conscience")
+"""“Prisoner of conscience X”: before the name one noun."""
+
+SPEND = frozenset({"spend", "pass"})
+"""Verbs of a time that somebody lives through."""
+WHERE_SPENT = frozenset({"in", "inside", "behind", "under"})
+"""“After spending a decade behind bars”."""
+
 CHARGES = frozenset({"charges", "charge", "allegations", "accusations", "counts", "suspicions"})
+"""Nouns before which a gerund tells what kind they are."""
+ON = frozenset({"on", "over"})
 """“Arrested on spying charges”: behind a gerund that tells what kind."""
 
 AGAINST = frozenset({"against"})
@@ -193,6 +209,9 @@ BEFORE_DAYS = frozenset({"on"})
 VERBS_LIKE_ADJECTIVES = frozenset({"remanded"})
 """Verbs that the tagger takes for adjectives: "a court on Friday remanded journalist X in custody"."""
 
+OF_ONE = frozenset({"was", "is", "has"})
+"""Auxiliaries of a verb with one subject: "in which people died and was convicted"."""
+
 OF_SEVERAL = frozenset({"were", "are", "have"})
 """Auxiliaries of a verb with several subjects."""
 
@@ -201,6 +220,9 @@ REFLEXIVE = ("self", "selves")
 
 EACH = frozenset({"each", "all", "both"})
 """“A, B and C each got nine years”: a second subject that only says how."""
+
+NOUNS_ALONE = frozenset({"solitary"})
+"""Adjectives that are a place where no noun follows: "was kept in solitary"."""
 
 ADVERBS = frozenset({"incommunicado"})
 """Adverbs that the parser takes for an object."""
@@ -223,6 +245,8 @@ CUSTODY = frozenset({"custody", "detention", "prison", "jail", "court", "hospita
 VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence", "detain", "charge", "fine", "pardon"})
 """Verbs that look like nouns before a name: "asked the court to jail Bialiatski"."""
 
+TIME_MARKS = frozenset({"since", "after", "before"})
+"""“Since his arrest and his wife has …”: what the parser takes for the mark of the next clause."""
 CALLED_FOR = frozenset({"release", "free"})
 """“Release Ales Bialiatski!”: what an appeal opens with."""
 

@@ -193,6 +193,8 @@ EVERY = frozenset({"all", "every", "any"})
 THOSE = frozenset({"those"})
 """“Those killed in January”: told apart by what follows."""
 
+ONLY_ONE = frozenset("first last only sole latest".split())
+"""“The first journalist to be convicted”: one of whom nothing else can be meant."""
 CHILDREN = frozenset({"boy", "girl", "child", "baby", "toddler"})
 """“The boy” is nobody of the case unless he was called so."""
 ANYBODY = frozenset({"those", "anyone", "anybody", "persons", "people"})
@@ -213,9 +215,10 @@ THINGS_OF_COURT = _words(
 
 NO_DOERS = THINGS_OF_COURT | _words(
     "premises house home office building detention arrest custody attempt effort plan move bid promise threat campaign call refusal "
-    "failure permission chance right request demand order petition motion"
+    "failure permission chance right request demand order petition motion "
+    "arm leg hair hand foot neck head phone telephone video link email letter post mail car bus train plane van mistake"
 )
-"""Nouns that do nothing to anybody: "a decision to keep him in custody"."""
+"""Nouns that do nothing to anybody: "a decision to keep him in custody", "dragged by the arms"."""
 
 BODY_NOUNS = _words(
     "site website portal newspaper magazine daily weekly outlet channel agency broadcaster station party movement group "

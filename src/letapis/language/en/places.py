@@ -11,7 +11,8 @@ HOSPITALS = _words("hospital clinic infirmary hospice")
 """Where a prisoner may die."""
 SITES = _words(
     "airport border home house flat apartment residence hotel square station office mansion building checkpoint "
-    "courtroom courthouse street cafe restaurant university embassy church monastery hometown dacha"
+    "courtroom courthouse street cafe restaurant university embassy church monastery hometown dacha park market bridge "
+    "stadium theatre theater cinema cemetery"
 )
 """Nouns of a place that is no prison: "at Minsk airport", "at his home"."""
 AREAS = _words("city town village region capital province district suburb state island oblast")
@@ -33,6 +34,8 @@ NO_PRISON_OF = {
     "station": _words("metro railway train rail bus subway underground radio television tv polling gas petrol")
 }
 """Nouns that are no prison behind one of these words: "at a metro station"."""
+MIDDLES = _words("centre center")
+"""“In the centre of Minsk”: a part of a town."""
 FACILITY_GOES_ON = frozenset({"in", "no", "no."})
 """Words behind a prison that belong to its name: "prison No. 2", "the prison in Minsk"."""
 FACILITY_NUMBER = re.compile(r"\s(?:(?:No|Nr)\. ?|№ ?|[Nn]umber )\d{1,3}\b(?: in [A-Z][\w’'-]+)?")

@@ -62,6 +62,8 @@ IN_PLACE = _words("in at near")
 """Before a place: "near Minsk"."""
 PRESENT_AT = _words("in at")
 """“Is not in the country”."""
+NEAR = _words("near outside")
+"""Beside a place, not there."""
 ABOUT_PLACE = _words("in at near of outside")
 """In a phrase within a phrase of place: "in a cell of a prison near Minsk"."""
 AT_FACILITY = _words("in at to from inside into of outside")

@@ -26,6 +26,9 @@ CITING_VERBS = _words("cite quote")
 REFUTING_VERBS = _words("reject dismiss refute rebut dispute deny")
 """“Rejects the claim that he is a political prisoner”: verbs that deny what a noun tells."""
 
+BLAMING_VERBS = _words("accuse blame")
+"""“The ombudsman accused officers of torturing them”: with "of" and a deed."""
+
 NOUN_CONTENT_VERBS = _words("report confirm announce deny claim allege reveal disclose acknowledge mention describe")
 """Verbs that report a noun: "confirmed the arrest of X"."""
 

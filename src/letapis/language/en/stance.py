@@ -94,11 +94,18 @@ ENDINGS = _words("end expire finish elapse lapse")
 SCHEDULING = _words("schedule expect plan set slate postpone adjourn")
 """Verbs whose subject is yet to come: "her sentencing is scheduled for October"."""
 
+BROKEN_OFF = _words("adjourn")
+"""Of these, what is done to a hearing that has begun, where no day is given: "the trial was adjourned"."""
+
 PLAN_ADJECTIVES = _words(
     "free ready willing likely set due about confident hopeful optimistic poised keen reluctant unable determined"
 )
 """Adjectives under which an infinitive is yet to come: "free to arrest us", "due to walk free"."""
 
+LIKENING = frozenset({"as"})
+"""Before "if" and `LIKENED`."""
+LIKENED = frozenset({"though"})
+"""“As though they were guilty”, "as if"."""
 DEMAND_VERBS = _words(
     "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"
 )
@@ -128,7 +135,9 @@ PLAN_NOUNS = _words(
 TEMPORAL = _words("after before since during following until despite over amid because upon at from within")
 """Prepositions that leave an event as it is: "two months after his arrest"."""
 
-UNDOING = _words("quash overturn annul cancel revoke reverse review reconsider investigate condemn")
+UNDOING = _words(
+    "quash overturn annul cancel revoke reverse review reconsider investigate condemn defer postpone suspend commute reduce"
+)
 """Verbs of what is done about something that has happened: "should quash his conviction"."""
 MATTERS = _words(
     "investigation inquiry inquest probe apology compensation explanation reason detail information responsibility "

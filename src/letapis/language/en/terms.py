@@ -9,7 +9,9 @@ def _words(text: str) -> frozenset[str]:
 
 UNITS = _words("year month day")
 """What a term is counted in."""
-UNITS_OR_LIFE = UNITS | {"life"}
+LIFE = _words("life")
+"""“Gets life without parole”."""
+UNITS_OR_LIFE = UNITS | LIFE
 """“Sentenced to life”."""
 LASTING = UNITS_OR_LIFE | {"week"}
 """One of them stands below a verb that says how long."""
@@ -40,6 +42,8 @@ SUFFERED = _words(
 
 OFFENCE_MEASURES = _words("year month day count article term life top")
 """Behind "of" or "on" no offence: "on two counts"."""
+NO_OFFENCES = _words("confiscation seizure deprivation disqualification suspension deferral")
+"""“Four years with confiscation of property”: what is added to a penalty."""
 GIVEN = OFFENCE_MEASURES | _words("imprisonment prison jail colony sentence death")
 """What is given for an offence: "ten years in prison for treason"."""
 OF_A_TERM = _words(

@@ -181,7 +181,7 @@ CONNECTIVES: dict[tuple[str, ...], str] = {
     ("since",): "since", ("ever", "since"): "since", ("starting",): "since", ("starting", "from"): "since",
     ("starting", "on"): "since", ("beginning",): "since", ("beginning", "on"): "since", ("beginning", "in"): "since",
     ("starting", "in"): "since", ("from",): "from", ("as", "of"): "since", ("as", "early", "as"): "since",
-    ("until",): "until", ("till",): "until", ("up", "to"): "until", ("up", "until"): "until",
+    ("until",): "until", ("till",): "until", ("until", "at", "least"): "until", ("till", "at", "least"): "until", ("up", "to"): "until", ("up", "until"): "until",
     ("as", "late", "as"): "until",
     ("no", "later", "than"): "until", ("not", "later", "than"): "until", ("to",): "to",
     ("before",): "before", ("prior", "to"): "before", ("ahead", "of"): "before", ("earlier", "than"): "before",

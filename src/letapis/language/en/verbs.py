@@ -73,5 +73,7 @@ RESTING = _words("base rest rely hinge depend build")
 """“The indictment is based on the testimony of a witness”: what bears a charge is no offence."""
 DENY = _words("deny")
 """“Denies that he was beaten”."""
+RULE_OUT = ("rule", "out")
+"""“Have not ruled out moving him”: said neither way."""
 CONFIRM_AND_DENY = _words("confirm deny")
 """“Have neither confirmed nor denied”: said neither way."""

@@ -1,8 +1,7 @@
 """The register's questions, answered from the projection's tables."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from threading import Lock
 
@@ -21,7 +20,6 @@ from letapis.model import (
     Conflict,
     Entry,
     Grouping,
-    Held,
     HeldCount,
     Individual,
     PersonCase,
@@ -151,7 +149,8 @@ class SqlRegister:
     ) -> tuple[SeriesPoint, ...]:
         """The counts from `start` up to before `end`, every `step`."""
         with self._asked(known) as people:
-            return tuple(sweep(people.steps(start, end), series((), start, end, step)))
+            levels = people.levels(start, end)
+            return tuple([levels.on(point.on) for point in series((), start, end, step)])
 
     def conflicts(self, *, known: datetime | None = None) -> tuple[Conflict, ...]:
         """Everything that sources disagree on."""
@@ -194,15 +193,3 @@ class SqlRegister:
     def _asked(self, known: datetime | None) -> Iterator[People]:
         with self.connected() as connection:
             yield People(connection, self._rules, known, self._memory)
-
-
-def sweep(steps: Iterable[tuple[int, Held, int]], days: Iterable[SeriesPoint]) -> Iterator[SeriesPoint]:
-    """The points of `days` with their counts: the sum of the steps up to each."""
-    ahead = sorted(steps, key=lambda step: -step[0])
-    many = dict.fromkeys(Held, 0)
-    for point in days:
-        while ahead and ahead[-1][0] <= point.on.toordinal():
-            _, how, count = ahead.pop()
-            many[how] += count
-        yes = many[Held.YES]
-        yield replace(point, lower=yes, upper=yes + many[Held.MAYBE], undated=many[Held.UNDATED])

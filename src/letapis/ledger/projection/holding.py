@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, and_, func, select
 
 from letapis.ledger.projection import now
 from letapis.ledger.projection.keys import number
+from letapis.ledger.projection.rises import Levels, Step
 from letapis.ledger.projection.runs import ALWAYS, HELD
 from letapis.ledger.projection.state import State
 from letapis.ledger.projection.tables import held_run
@@ -85,11 +86,14 @@ class Holding(State):
         yes = many.get(Held.YES, 0)
         return SeriesPoint(on, yes, yes + many.get(Held.MAYBE, 0), many.get(Held.UNDATED, 0))
 
-    def steps(self, start: date, end: date) -> Iterator[tuple[int, Held, int]]:
-        """By how much each count changes on which day (ordinal), for the runs that reach into a stretch of days."""
+    def levels(self, start: date, end: date) -> Levels:
+        """The counts of a stretch of days; those of other days are not to be relied on."""
         if self.as_of.known is None:
-            yield from self._memory.rises.steps(self._connection, self._seq)
-            return
+            return self._memory.rises.levels(self._connection, self._seq)
+        return Levels(self._steps(start, end))
+
+    def _steps(self, start: date, end: date) -> Iterator[Step]:
+        """By how much each count changes on which day, for the runs that reach into a stretch of days."""
         within = and_(self._known, held_run.c.first < end.toordinal(), held_run.c.after > start.toordinal())
         for day, sign in ((held_run.c.first, 1), (held_run.c.after, -1)):
             query = select(day, held_run.c.held, func.count()).where(within).group_by(day, held_run.c.held)

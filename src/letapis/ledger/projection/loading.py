@@ -13,6 +13,9 @@ from letapis.ledger.row import Row, entry_of, withdrawal_subject
 from letapis.ledger.schema import entry
 from letapis.model import GENESIS, Entry, Head
 
+State = tuple[int, int]
+"""How many entries bear on a component, and the last of them."""
+
 
 def among(
     connection: Connection, query: Select[*tuple[Any, ...]], column: ColumnElement[Any], values: Iterable[Any]
@@ -129,21 +132,17 @@ def changed_packed(connection: Connection, after: int, seq: int) -> Iterator[tup
         yield int(component), int(known_from), bytes(cases)
 
 
-def states_of(
-    connection: Connection, until: int, *, after: int | None = None, components: Collection[int] | None = None
-) -> dict[int, tuple[int, int]]:
-    """By component, how many entries bear on it up to entry `until`, and the last: where these are as they were, it is.
+def states_of(connection: Connection, until: int, components: Collection[int]) -> dict[int, State]:
+    """By component, how many entries bear on it up to entry `until`, and the last; these never come to be others."""
+    wanted = one_of(connection, concern.c.component, list(components))
+    query = select(concern.c.component, func.count(), func.max(concern.c.seq)).where(wanted, concern.c.seq <= until)
+    return {row[0]: (row[1], row[2]) for row in connection.execute(query.group_by(concern.c.component))}
 
-    Of `components`, null for all; with `after` only of those that any entry after that one bears on, and only these
-    entries count.
-    """
-    query = select(concern.c.component, func.count(), func.max(concern.c.seq)).where(concern.c.seq <= until)
-    if after is not None:
-        query = query.where(concern.c.seq > after)
-    if components is not None:
-        query = query.where(one_of(connection, concern.c.component, list(components)))
-    rows = connection.execute(query.group_by(concern.c.component))
-    return {int(component): (int(many), int(last)) for component, many, last in rows}
+
+def touched_since(connection: Connection, after: int, until: int) -> set[int]:
+    """The components that an entry after another one bears on, up to entry `until`."""
+    query = select(concern.c.component).where(concern.c.seq > after, concern.c.seq <= until)
+    return {component for (component,) in connection.execute(query)}
 
 
 def up_to_date(connection: Connection, recipe: str) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from letapis.ledger.projection.gatherings import Gatherings
 from letapis.ledger.projection.kept import Days, Kept
+from letapis.ledger.projection.loading import State
 from letapis.ledger.projection.rises import Rises
 from letapis.ledger.projection.roll import Roll
 from letapis.ledger.projection.unpacked import Unpacked, Version
@@ -11,9 +12,6 @@ from letapis.model import Facts, Present
 from letapis.register import Snapshot
 from letapis.register.changing import Learned
 from letapis.register.counting import Lines
-
-State = tuple[int, int]
-"""How many entries bear on a component, and the last of them."""
 
 Learning = tuple[int, int, State]
 """What was learned since an entry, of a component in a state."""

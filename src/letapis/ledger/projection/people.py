@@ -15,6 +15,7 @@ from letapis.ledger.projection.loading import (
     among,
     changed_packed,
     states_of,
+    touched_since,
 )
 from letapis.ledger.projection.memory import Learning
 from letapis.ledger.projection.packing import conflicts_in, heard, people_in
@@ -74,15 +75,15 @@ class People(Holding):
 
     def learned(self, then: "People") -> list[Learned]:
         """What was learned since another instant, of each component apart."""
-        return self._learned_of(then, states_of(self._connection, self._seq, after=then.as_of.head.seq))
+        return self._learned_of(then, touched_since(self._connection, then.as_of.head.seq, self._seq))
 
     def learned_of(self, key: str, then: "People") -> list[Learned]:
         """The same of the component of one person alone."""
         component = self._component(key)
         if component is None:
             return []
-        first = then.as_of.head.seq
-        return self._learned_of(then, states_of(self._connection, self._seq, after=first, components=[component]))
+        _, last = states_of(self._connection, self._seq, [component]).get(component, (0, 0))
+        return self._learned_of(then, [component] if last > then.as_of.head.seq else [])
 
     def conflicts(self) -> list[Conflict]:
         """What sources disagree on, of those who have a name, in the order in which the ledger first heard of them."""
@@ -102,7 +103,7 @@ class People(Holding):
         """What was learned since another instant of components that an entry bears on since."""
         first = then.as_of.head.seq
         # The state of all its entries: of those since alone, it would be the same before another joined by one of them.
-        states = states_of(self._connection, self._seq, components=touched)
+        states = states_of(self._connection, self._seq, touched)
         keys = [(first, component, state) for component, state in states.items()]
         kept = self._memory.learned.get(keys, lambda missing: self._learned(then, missing))
         return [one for some in kept.values() for one in some]

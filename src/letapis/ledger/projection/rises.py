@@ -1,14 +1,43 @@
 """How the counts of now change from day to day, kept in memory and brought up to date by the runs that changed."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from itertools import accumulate
 from threading import Lock
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from letapis.ledger.projection.runs import ALWAYS, HELD
 from letapis.ledger.projection.tables import OPEN, held_run
-from letapis.model import Held
+from letapis.model import Held, SeriesPoint
+
+Step = tuple[int, Held, int]
+"""A day (ordinal), how somebody is held, and by how much the count of those held so changes on it."""
+
+
+class Levels:
+    """How many are held in each way from each day on which that changes: added up once, then looked up."""
+
+    def __init__(self, steps: Iterable[Step]) -> None:
+        self._days: dict[Held, list[int]] = {}
+        self._sums: dict[Held, list[int]] = {}
+        by_held: dict[Held, list[tuple[int, int]]] = {}
+        for day, held, many in steps:
+            by_held.setdefault(held, []).append((day, many))
+        for held, changes in by_held.items():
+            changes.sort()
+            self._days[held] = [day for day, _ in changes]
+            self._sums[held] = [0, *accumulate(many for _, many in changes)]
+
+    def on(self, day: date) -> SeriesPoint:
+        """The counts of a day."""
+        yes, maybe, undated = (self._many(held, day.toordinal()) for held in (Held.YES, Held.MAYBE, Held.UNDATED))
+        return SeriesPoint(day, yes, yes + maybe, undated)
+
+    def _many(self, held: Held, day: int) -> int:
+        return self._sums[held][bisect_right(self._days[held], day)] if held in self._days else 0
 
 
 class Rises:
@@ -20,19 +49,25 @@ class Rises:
     def __init__(self) -> None:
         self._seq = 0
         self._begin, self._end = Counter[tuple[int, int]](), Counter[tuple[int, int]]()
+        self._levels: Levels | None = None
+        self._first: int | None = None
         self._lock = Lock()
 
-    def steps(self, connection: Connection, seq: int) -> list[tuple[int, Held, int]]:
-        """By how much each count changes on which day (ordinal) as known at entry `seq`, which is the last."""
+    def levels(self, connection: Connection, seq: int) -> "Levels":
+        """The counts of all days as known at entry `seq`, which is the last."""
         with self._lock:
             self._follow(connection, seq)
-            return [*_signed(self._begin, 1), *_signed(self._end, -1)]
+            if self._levels is None:
+                self._levels = Levels([*_signed(self._begin, 1), *_signed(self._end, -1)])
+            return self._levels
 
     def first_day(self, connection: Connection, seq: int) -> int:
         """The first day that is told (ordinal), 0 for none."""
         with self._lock:
             self._follow(connection, seq)
-            return min((day for (day, _), many in self._begin.items() if many and day > ALWAYS), default=0)
+            if self._first is None:
+                self._first = min((day for (day, _), many in self._begin.items() if many and day > ALWAYS), default=0)
+            return self._first
 
     def _follow(self, connection: Connection, seq: int) -> None:
         if seq <= self._seq:
@@ -45,7 +80,7 @@ class Rises:
             self._count(connection, and_(held_run.c.known_from > self._seq, held_run.c.known_to == OPEN), 1)
         else:
             self._count(connection, held_run.c.known_to == OPEN, 1)
-        self._seq = seq
+        self._seq, self._levels, self._first = seq, None, None
 
     def _count(self, connection: Connection, which: ColumnElement[bool], sign: int) -> None:
         for counter, day in ((self._begin, held_run.c.first), (self._end, held_run.c.after)):
@@ -54,5 +89,5 @@ class Rises:
                 counter[int(on), int(held)] += sign * int(many)
 
 
-def _signed(days: Mapping[tuple[int, int], int], sign: int) -> Iterator[tuple[int, Held, int]]:
+def _signed(days: Mapping[tuple[int, int], int], sign: int) -> Iterator[Step]:
     return ((day, HELD[held], sign * many) for (day, held), many in days.items() if many)

@@ -92,7 +92,7 @@ class State:
         return next(iter(components_of(self._connection, [number(_mention(key))]).values()), None)
 
     def _folded(self, components: Collection[int]) -> dict[int, Snapshot]:
-        states = states_of(self._connection, self._seq, components=components)
+        states = states_of(self._connection, self._seq, components)
         keys = [(component, states.get(component, (0, 0))) for component in components]
         made = self._memory.folded.get(keys, lambda missing: [(key, self.snapshot([key[0]])) for key in missing])
         return {component: snapshot for (component, _), snapshot in made.items()}

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
 from letapis.reading.mending.days import day_verb, verb_behind_court
-from letapis.reading.mending.joined import bare_again
+from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_verb, of_those
 from letapis.reading.mending.names import (
+    behind_conscience,
+    behind_country,
     end_name,
+    first_of_names,
     given_term,
     in_office,
     list_of_described,
@@ -43,6 +46,7 @@ from letapis.reading.mending.phrases import (
     both,
     by_age,
     given_to,
+    in_solitary,
     next_time,
     no_infinitive,
     no_verb,
@@ -55,6 +59,7 @@ from letapis.reading.mending.phrases import (
     on_charges,
     ordered,
     served,
+    spent_there,
     to_verb,
 )
 from letapis.reading.mending.reduced import (
@@ -62,6 +67,7 @@ from letapis.reading.mending.reduced import (
     labelled,
     of_first,
     of_kin,
+    of_last,
     of_noun,
     past,
     reduced,
@@ -76,6 +82,7 @@ from letapis.reading.mending.subjects import (
     each_of_them,
     next_subject,
     of_entry,
+    of_time_before,
     of_verb_before,
     one_of_several,
     reflexive,
@@ -115,16 +122,16 @@ def mend(doc: "Doc") -> "Doc":
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
-    "acl": (past, of_kin, of_first, next_of_agent, after_day, behind_source),
+    "acl": (past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
-    "advcl": (no_verb, no_infinitive, of_noun, next_passive),
-    "amod": (set_apart, day_verb, verb_behind_court, told_to),
+    "advcl": (no_verb, no_infinitive, of_noun, next_passive, next_verb),
+    "amod": (set_apart, day_verb, verb_behind_court, told_to, in_solitary),
     "appos": (in_office, list_of_described, listed, of_entry, given_term),
-    "attr": (made_noun,),
+    "attr": (made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
-    "compound": (day_verb, two_names, told_to),
+    "compound": (behind_conscience, day_verb, two_names, told_to),
     "conj": (
         of_names,
         bare_again,
@@ -142,20 +149,20 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
     "dative": (given_to,),
-    "dobj": (rejoined_behind, next_time, made_noun, adverb),
+    "dobj": (first_of_names, rejoined_behind, members_behind, next_time, made_noun, adverb),
     "nmod": (two_names,),
     "npadvmod": (served,),
-    "nsubj": (whose, reflexive, each_of_them, next_subject, of_verb_before),
-    "nsubjpass": (each_of_them, next_subject, of_verb_before),
+    "nsubj": (first_of_names, whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
+    "nsubjpass": (first_of_names, of_time_before, each_of_them, next_subject, of_verb_before),
     "relcl": (ordered,),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),
     "parataxis": (noun_behind_comma, first_of_two),
-    "pobj": (made_noun, behind_comma),
+    "pobj": (of_those, first_of_names, behind_country, made_noun, behind_comma, in_solitary),
     "pcomp": (on_charges,),
     "poss": (set_apart,),
     "preconj": (both,),
-    "prep": (given, given_next, of_case, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
+    "prep": (spent_there, given, given_next, of_case, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
     "prt": (off,),
 }
 """The mends by the label of the word that they look at."""

@@ -2,10 +2,48 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import people, prepositions
 from letapis.reading.mending.tree import has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+def of_those(word: "Token") -> None:
+    """“Among those freed were A and B”: no noun, but what befell those."""
+    those = word.doc[word.i - 1] if word.i else word
+    if word.tag_ == "VBN" and those.lower_ in people.THOSE and those.head == word:
+        those.head, those.dep_ = word.head, word.dep_
+        word.head, word.dep_, word.pos_ = those, "acl", "VERB"
+
+
+def members_behind(name: "Token") -> None:
+    """“Arresting A, B and four others, among them C and D”: no second object, but some of the others."""
+    among = next(
+        (c for c in name.children if c.dep_ == "prep" and c.lower_ in prepositions.AMONG and c.i < name.i), None
+    )
+    first = next((c for c in name.head.children if c.dep_ == "dobj" and c.i < name.i), None)
+    if among is None or first is None:
+        return
+    group = next((t for t in reversed((first, *first.conjuncts)) if t.tag_ in {"NNS", "CD"} and t.i < name.i), None)
+    if group is not None:
+        name.head, name.dep_ = group, "appos"
+
+
+def next_complement(noun: "Token") -> None:
+    """“Were the hopefuls A and B, the student leader C and D”: two of one list."""
+    first = next((c for c in noun.head.children if c.dep_ == "attr" and c.i < noun.i), None)
+    if first is not None and noun.pos_ in {"NOUN", "PROPN"} and noun.doc[noun.left_edge.i - 1].text == ",":
+        noun.head, noun.dep_ = first, "conj"
+
+
+def next_verb(verb: "Token") -> None:
+    """“Police stormed the office on Friday, detained three editors and sealed it”: a verb of the list, no clause."""
+    first, before = verb.head, verb.left_edge.i - 1
+    finite = verb.tag_ in {"VBD", "VBZ"} and verb.tag_ == first.tag_ and first.i < verb.i
+    bare = not has(verb, "mark", "aux", "nsubj", "nsubjpass", "advmod") and has(verb, "dobj")
+    if finite and bare and has(first, "nsubj") and verb.doc[before].text == ",":
+        verb.dep_ = "conj"
 
 
 def bare_again(verb: "Token") -> None:

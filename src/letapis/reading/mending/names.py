@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.countries import country_of
 from letapis.language.chosen import masks, verbs
 from letapis.language.chosen import people as people_words
 from letapis.reading.gazetteer import is_body, is_place
@@ -39,6 +40,26 @@ def of_names(name: "Token") -> None:
     words[0].ent_type_ = name.ent_type_ = "PERSON"
 
 
+def first_of_names(name: "Token") -> None:
+    """“Along with Jawar Mohammed and Bekele Gerba”, where the model takes the first for a place."""
+    words = [c for c in name.children if c.dep_ == "compound"]
+    plain = (
+        len(words) == 1 and words[0].i == name.i - 1 and all(t.is_alpha and t.text.istitle() for t in (*words, name))
+    )
+    if not plain or name.pos_ != "PROPN" or name.ent_type_ not in _NO_PERSON:
+        return
+    if not any(c.dep_ == "conj" and c.ent_type_ == "PERSON" and has(c, "compound") for c in name.children):
+        return
+    told = {fold(words[0].text), fold(name.text)}
+    full = f"{words[0].text} {name.text}"
+    if told & people_words.ORGANISATION_WORDS or is_body(full) or is_place(full) or any(map(is_place, full.split())):
+        return
+    words[0].ent_type_ = name.ent_type_ = "PERSON"
+
+
+_NO_PERSON = {"GPE", "ORG", "", "NORP", "FAC"}
+
+
 def in_office(name: "Token") -> None:
     """“The head of Viasna, Ales Bialiatski”: the name tells who the head is."""
     body = name.head
@@ -48,6 +69,37 @@ def in_office(name: "Token") -> None:
         return
     if office.tag_ == "NN" and is_human_noun(office) and body.right_edge.i >= name.i > body.i == before.i - 1:
         name.head, name.dep_ = office, "appos"
+
+
+def behind_country(name: "Token") -> None:
+    """“The leader of the party of Kazakhstan Zhanbolat Mamai was released”: the name is the leader's."""
+    words = sorted((c for c in name.children if c.dep_ == "compound" and c.i < name.i), key=lambda t: t.i)
+    if len(words) != _COUNTRY_AND_NAME or name.pos_ != "PROPN" or country_of(words[0].text) is None:
+        return
+    office = next((a for a in name.ancestors if a.tag_ == "NN" and is_human_noun(a)), None)
+    titled = all(t.text.istitle() and t.is_alpha for t in (*words, name)) and words[0].i == name.i - 2
+    if not titled or office is None or not any(c.lower_ in masks.OF for c in office.children) or office.i > name.i:
+        return
+    country, given = words
+    country.head, country.dep_, country.ent_type_ = name.head, "pobj", "GPE"
+    name.head, name.dep_ = office, "appos"
+    given.ent_type_ = name.ent_type_ = "PERSON"
+
+
+_COUNTRY_AND_NAME = 2
+
+
+def behind_conscience(word: "Token") -> None:
+    """“Relatives of prisoner of conscience X”: the prisoner is X."""
+    of, prisoner, name = word.nbor(-1) if word.i > 1 else word, word.nbor(-2) if word.i > 1 else word, word.head
+    if (prisoner.lemma_.lower(), of.lower_, word.lower_) != masks.OF_CONSCIENCE or name.head != of:
+        return
+    word.head, word.dep_ = of, "pobj"
+    if prisoner.tag_ == "NN":
+        name.head, name.dep_ = (name if prisoner.dep_ == "ROOT" else prisoner.head), prisoner.dep_
+        prisoner.head, prisoner.dep_ = name, "compound"
+    else:
+        name.head, name.dep_ = prisoner, "appos"
 
 
 def next_of_list(name: "Token") -> None:

@@ -106,15 +106,18 @@ def goes_on(participle: "Token") -> None:
 def resumes(participle: "Token") -> None:
     """“Were arrested, when police raided the office, but have not been charged”: on from the main clause."""
     clause = participle.head
-    asked = any(c.tag_ == "WRB" for c in clause.children)
+    doer = next((c for c in clause.children if c.dep_ == "nsubj"), None)
+    body = doer is not None and (doer.ent_type_ == "ORG" or doer.lemma_.lower() in courts.COURTS)
     helped = next((c for c in participle.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE), None)
+    other = doer is not None and doer.tag_ == "NNS" and helped is not None and helped.lower_ in masks.OF_ONE
+    asked = other or any(c.tag_ == "WRB" or (c.dep_ == "mark" and body) for c in clause.children)
     if not asked or helped is None or clause.dep_ not in {"relcl", "advcl"} or has(participle, "nsubj", "nsubjpass"):
         return
     cc = next((c for c in clause.children if c.dep_ == "cc" and clause.i < c.i < participle.i), None)
     over = clause.head
     while over.pos_ not in VERBAL and over.dep_ != "ROOT":
         over = over.head
-    if cc is not None and cc.doc[cc.i - 1].text == "," and over.pos_ in VERBAL:
+    if cc is not None and (other or cc.doc[cc.i - 1].text == ",") and over.pos_ in VERBAL:
         participle.head = over
 
 
@@ -161,7 +164,7 @@ def of_auxiliary(word: "Token") -> None:
         word.dep_ = "auxpass"
         for subject in word.head.children:
             subject.dep_ = "nsubjpass" if subject.dep_ == "nsubj" else subject.dep_
-    for child in list(word.children):
+    for child in list(word.children) if word.dep_ in {"aux", "auxpass"} else ():  # unless another mend made it a verb
         child.head = word.head
         if child.dep_ == "nsubj" and word.dep_ == "auxpass":
             child.dep_ = "nsubjpass"

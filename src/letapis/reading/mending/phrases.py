@@ -152,10 +152,25 @@ def no_verb(word: "Token") -> None:
         other.head = over
 
 
+def spent_there(prep: "Token") -> None:
+    """“Was arrested after spending a decade behind bars”: there the decade was spent."""
+    if prep.lower_ not in masks.WHERE_SPENT or not prep.i:
+        return
+    near = [t for t in prep.doc[max(prep.i - _NEAR, prep.head.i + 1) : prep.i] if t.pos_ in VERBAL]
+    if near and near[-1].lemma_ in masks.SPEND and near[-1] != prep.head:
+        prep.head = near[-1]
+
+
+_NEAR = 8
+"""Words between what is spent and where."""
+
+
 def on_charges(gerund: "Token") -> None:
     """“Arrested on spying charges”: what kind of charges, no deed."""
     charges = next((c for c in gerund.children if c.dep_ == "dobj" and c.i == gerund.i + 1), None)
-    if gerund.tag_ != "VBG" or charges is None or charges.lower_ not in masks.CHARGES or gerund.head.pos_ != "ADP":
+    if gerund.tag_ != "VBG" or charges is None or charges.lower_ not in masks.CHARGES or has(gerund, "nsubj"):
+        return
+    if gerund.head.lower_ not in masks.ON:
         return
     charges.head, charges.dep_ = gerund.head, "pobj"
     for other in [c for c in gerund.children if c != charges]:
@@ -180,6 +195,15 @@ def no_infinitive(word: "Token") -> None:
     _made_phrase(to, word, name)
     for other in others:
         other.head = name
+
+
+def in_solitary(word: "Token") -> None:
+    """“Is kept in solitary”: a place, where no noun follows."""
+    prep = word.head
+    alone = word.i + 1 == len(word.doc) or word.nbor().pos_ not in {"NOUN", "PROPN"}
+    if word.lower_ in masks.NOUNS_ALONE and alone and prep.pos_ == "ADP" and prep.i == word.i - 1:
+        word.dep_, word.pos_, word.tag_ = "pobj", "NOUN", "NN"
+        prep.dep_ = "prep"
 
 
 def adverb(word: "Token") -> None:

@@ -38,6 +38,7 @@ def set_off(participle: "Token") -> None:
     verb.head, verb.dep_ = (verb if participle.dep_ == "ROOT" else participle.head), participle.dep_
     noun.head, noun.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
     participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
+    of_last(participle)
 
 
 def reduced_beside(verb: "Token") -> None:
@@ -149,6 +150,17 @@ def of_kin(participle: "Token") -> None:
         return
     if participle.tag_ == "VBN" and participle.left_edge.i == who.right_edge.i + 2:
         participle.head = who
+
+
+def of_last(participle: "Token") -> None:
+    """“A, out on bail since May, and B, granted bail in July”: where each is told of by himself, B was."""
+    words = participle.doc
+    last = words[max(participle.i - 2, 0)]
+    if participle.tag_ not in PARTICIPLES or words[participle.i - 1].text != "," or last.ent_type_ != "PERSON":
+        return
+    cc = words[last.left_edge.i - 1] if last.left_edge.i else last
+    if last.dep_ == "conj" and participle.head in last.ancestors and cc.dep_ == "cc" and words[cc.i - 1].text == ",":
+        participle.head = last
 
 
 def past(verb: "Token") -> None:

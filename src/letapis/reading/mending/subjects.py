@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
+from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, has
 
 if TYPE_CHECKING:
@@ -77,6 +78,27 @@ def of_verb_before(whom: "Token") -> None:
     whom.head, whom.dep_, clause.dep_ = verb, "dobj", "advcl"
     for prep in [c for c in whom.children if c.dep_ == "prep" and c.lower_ in masks.NOT_OF_NAMES]:
         prep.head = verb
+
+
+def of_time_before(noun: "Token") -> None:
+    """“Since his arrest and his wife has not been allowed”: the event is the time, the person the next subject."""
+    clause, mark = noun.head, noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    who = next((c for c in noun.children if c.dep_ == "conj" and c.i > noun.i), None)
+    joint = next((c for c in noun.children if c.dep_ == "cc"), None)
+    if mark.dep_ != "mark" or mark.lower_ not in masks.TIME_MARKS or mark.head != clause or clause.dep_ != "advcl":
+        return
+    if (
+        who is None
+        or joint is None
+        or is_human_noun(noun)
+        or noun.ent_type_
+        or not (is_human_noun(who) or who.ent_type_ == "PERSON")
+    ):
+        return
+    main = clause.head
+    who.head, who.dep_, joint.head = clause, noun.dep_, main
+    mark.head, mark.dep_, noun.head, noun.dep_ = main, "prep", mark, "pobj"
+    clause.dep_ = "conj"
 
 
 def of_entry(person: "Token") -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS
 from letapis.reading.syntax.headlines import is_headline
-from letapis.reading.syntax.links import SUBJECTS, child, children
+from letapis.reading.syntax.links import SUBJECTS, VERBAL, child, children
 from letapis.reading.syntax.relatives import RELATIVES
 from letapis.reading.syntax.subjects import subject
 from letapis.reading.syntax.voice import UNCHANGED, is_passive, obj
@@ -23,6 +23,9 @@ def patient(verb: "Token") -> "Token | None":
     found = obj(verb)
     if found is not None:
         return found
+    shared = _shared(verb)
+    if shared is not None:
+        return shared
     own = child(verb, "nsubj")
     if verb.dep_ == "relcl" and own is not None and own.lower_ not in RELATIVES:
         return verb.head
@@ -32,6 +35,13 @@ def patient(verb: "Token") -> "Token | None":
     if small is None or small.pos_ not in {"ADJ", "VERB", "NOUN"} or small.tag_ in {"VBD", "VBZ", "VBP"}:
         return None  # a clause of its own has a doer, and nobody to whom the verb above does anything
     return child(small, "nsubj", "compound")
+
+
+def _shared(verb: "Token") -> "Token | None":
+    """“Police beat and detained protesters”: one object of two verbs that stand side by side."""
+    second = next((c for c in children(verb, "conj") if c.pos_ in VERBAL and c.i == verb.i + 2), None)
+    joined = second is not None and verb.nbor().dep_ == "cc" and child(second, *SUBJECTS) is None
+    return obj(second) if second is not None and joined and not is_passive(second) else None
 
 
 def affected(verb: "Token") -> "Token | None":

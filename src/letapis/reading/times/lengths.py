@@ -118,6 +118,8 @@ def _alone(row: Sequence[Token], match: Found) -> bool:
     if glued:  # "a two-and-a-half-year term"
         return False
     closed = after is None or "CLOSER" in after.classes or (bool(after.classes) and not after.text[0].isalnum())
+    behind_name = before is not None and before.text[:1].isupper()  # "X ten years, Stefanovich nine and Y seven"
+    closed = closed or (behind_name and after is not None and "LINK" in after.classes)
     named = match.first > 1 and row[match.first - 2].text[:1].isupper()  # "his manager, Bornwell Mwewa, six"
     return closed and before is not None and (before.text[0].isalpha() or (before.text == "," and named))
 

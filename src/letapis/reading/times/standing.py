@@ -11,6 +11,7 @@ _NOT_BEFORE_YEAR = frozenset({"CURRENCY", "SLASH"})
 _SIGNS = frozenset({"%", "$", "€", "£"})
 _EARLIEST, _LATEST = 1500, 2100  # other numbers of four digits are mostly counts
 _UNTOLD = 2
+_ENDS = frozenset({".", "!", "?", "”", "\n"})
 _LISTED = 2  # tokens between the times of a list
 _DATED = frozenset({"on", "since", "until", "by", "from"})
 _JOINED = frozenset({"to"})
@@ -74,7 +75,9 @@ def _cued(row: Sequence[Token], match: Found, before: Token | None, after: Token
         return _plain_year(year, before, after, cue=cue)
     weak = any(token.text.lower() in language.weak for token in match.captured.values())
     season = "s" in match.captured
-    if weak and after is not None and after.text[0].isupper() and not after.classes:
+    opens = word in language.cues and (match.first < _UNTOLD or row[match.first - 2].text in _ENDS)
+    month = opens and "m" in match.captured  # "In May Bialiatski was taken to a colony"
+    if weak and after is not None and after.text[0].isupper() and not (after.classes or month):
         return False  # "Sun Street"
     if weak:
         prepared = language.connectives.get((word,), "to") not in _JOINED

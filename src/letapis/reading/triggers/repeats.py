@@ -60,6 +60,7 @@ def _alleged(token: "Token", found: dict[int, Trigger]) -> bool:
     node = token.head if token.dep_ == "dobj" and token.pos_ == "NOUN" else token  # "ordering the beating of an MP"
     while node.dep_ not in {"ROOT", "relcl", "advcl"} and node.pos_ in syntax.VERBAL:
         over = node.head.head
+        over = over.head if over.dep_ == "dobj" and over.i not in found else over  # "accuse X of", hung on X
         if node.dep_ == "pcomp" and node.head.lower_ in prepositions.OF_ALLEGED and over.i in found:
             return found[over.i].row.event in _ACCUSING
         node = node.head

@@ -87,7 +87,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     """The event that a row tells at a word, None where the words around it do not bear it out."""
     if not takes(row, token):
         return None
-    if row.pos == "N" and (_part_of_body(token) or _instead_of(token)):
+    if _instead_of(token) or (row.pos == "N" and _part_of_body(token)):
         return None
     if not hold(row.needs, token) or any_holds(row.unless, token):
         return None
@@ -120,6 +120,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
 def _behind(person: "Token", head: "Token", token: "Token") -> bool:
     """“X, sentenced in June, and Y remain in prison”: what is told right behind X is told of X alone."""
     own = token.dep_ in {"acl", "relcl"} and token.head == head
+    own = own or (token.dep_ == "advmod" and token.head == head and token.i > head.i)  # "X, out on bail, and Y"
     return own and person in head.conjuncts and person.i > token.i
 
 
@@ -151,7 +152,9 @@ def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool
         row.event is EventKind.SENTENCED and row.pos == "N" and token.tag_ == "NNS"
     )  # "sentences for extremists"
     practice = gerund or sentences or row.event is EventKind.ACCUSED
-    return practice and all(p.tag_ == "NNS" and not any(c.dep_ in _TELLING for c in p.children) for p in people)
+    return practice and all(
+        p.tag_ == "NNS" and not any(c.dep_ in _TELLING and c != token for c in p.children) for p in people
+    )
 
 
 def _of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
@@ -167,7 +170,7 @@ _TELLING = {"det", "nummod", "poss", "relcl", "acl", "appos"}
 
 def _instead_of(token: "Token") -> bool:
     """“On probation rather than in a colony”: what did not come."""
-    if token.dep_ != "pobj":
+    if token.dep_ not in {"pobj", "pcomp"}:
         return False
     before = token.doc[max(token.sent.start, token.i - _INSTEAD) : token.i]
     behind = [t for t in before if t.lower_ in prepositions.INSTEAD]

@@ -25,6 +25,17 @@ DETENTION = (
         unless="obj=@not_detainable subj=@not_detainable_subject before-noun",
     ),
     EventRow(
+        "court-arrests",
+        E.REMANDED,
+        "V",
+        "arrest detain",
+        "object",
+        "A court arrested Zhanbolat Mamai for two months.",
+        "Zhanbolat Mamai",
+        needs="human subj=court|judge|tribunal",
+        unless="below=order|ask|direct|permit|allow|authorise|authorize|instruct|tell|request",
+    ),
+    EventRow(
         "arrest-verb",
         E.DETAINED,
         "V",

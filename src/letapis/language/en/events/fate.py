@@ -36,6 +36,17 @@ FATE = (
         unless="compound-of=penalty|sentence|row|threat|toll",
     ),
     EventRow(
+        "execution-noun",
+        E.DIED,
+        "N",
+        "execution",
+        "of",
+        "The execution of Navid Afkari shocked many.",
+        "Navid Afkari",
+        needs="human-of",
+        unless="prep=for|as|against|in amod=mass|extrajudicial",
+    ),
+    EventRow(
         "shot-dead",
         E.DIED,
         "V",

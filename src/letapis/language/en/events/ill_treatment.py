@@ -97,6 +97,16 @@ ILL_TREATED = (
         needs="passive human obj|of=care|treatment|access|counsel|lawyer|medication|medicine|visit|sleep",
     ),
     EventRow(
+        "not-given-care",
+        E.ILL_TREATED,
+        "V",
+        "give provide supply",
+        "object",
+        "Andrzej Poczobut was not given his medicine.",
+        "Andrzej Poczobut",
+        needs="form=given|provided|supplied negated human obj|with=care|treatment|medication|medicine|food|water",
+    ),
+    EventRow(
         "deny-care-active",
         E.ILL_TREATED,
         "V",

@@ -68,6 +68,16 @@ TRANSFER = (
         needs="human to|from|into=@facility",
     ),
     EventRow(
+        "move-to-hospital",
+        E.TRANSFERRED,
+        "V",
+        "transfer move evacuate",
+        "object",
+        "Azimjan Askarov was moved to a hospital.",
+        "Azimjan Askarov",
+        needs="human to=hospital|clinic|infirmary",
+    ),
+    EventRow(
         "arrive-at-facility",
         E.TRANSFERRED,
         "V",

@@ -105,6 +105,7 @@ REMAND = (
         "The pre-trial detention of Ihar Losik was criticised.",
         "Ihar Losik",
         needs="amod=pre-trial|pretrial|provisional|preventive",
+        unless="compound-of=center|centre|facility|prison|jail|isolator|house|unit|cell",
     ),
     EventRow(
         "refuse-bail",
@@ -168,5 +169,6 @@ HOUSE_ARREST = (
         "Volha Loika is under house arrest.",
         "Volha Loika",
         needs="amod=house|home|domiciliary",
+        unless="prep=from",
     ),
 )
