@@ -84,7 +84,7 @@ def lines(change: Callable[[list[bytes]], list[bytes]]) -> Callable[[bytes], byt
 DAMAGES: list[tuple[str, Callable[[bytes], bytes], str]] = [
     ("cut short", cut, "ended before"),
     ("a bit flipped", flip, ""),
-    ("empty", lambda _: b"", "Expecting value"),
+    ("empty", lambda _: b"", "it does not begin as one"),
     ("another file", lambda _: b"Vitaly was detained.", "Not a gzipped file"),
     ("another gzip", lambda _: gzip.compress(b"{}"), "it does not begin as one"),
     ("of a later form", lines(lambda all_: [all_[0].replace(b"1", b"2"), *all_[1:]]), "it does not begin as one"),
@@ -93,8 +93,8 @@ DAMAGES: list[tuple[str, Callable[[bytes], bytes], str]] = [
     ("an entry missing", lines(lambda all_: [*all_[:5], *all_[6:]]), "entry 6 does not continue the chain"),
     ("two swapped", lines(lambda all_: [*all_[:5], all_[6], all_[5], *all_[7:]]), "entry 6 does not continue"),
     ("a word changed", lines(lambda all_: [line.replace(b"Homiel", b"Brest") for line in all_]), "entry 1 does not"),
-    ("a line that is no JSON", lines(lambda all_: [all_[0], b"{\n", *all_[1:]]), "Expecting property name"),
-    ("a line of another shape", lines(lambda all_: [all_[0], b"[]\n", *all_[1:]]), "list indices"),
+    ("a line that is no JSON", lines(lambda all_: [all_[0], b"{\n", *all_[1:]]), "its line 2 cannot be read"),
+    ("a line of another shape", lines(lambda all_: [all_[0], b"[]\n", *all_[1:]]), "its line 2 cannot be read"),
 ]
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from letapis.ledger import SqlLedger, open_ledger, verify
 
 Open = Callable[[str | Path], SqlLedger]
@@ -29,6 +31,7 @@ def answer(process: subprocess.Popen[str]) -> dict[str, Any]:
 
 def check_many(place: str, writers: int, reports: int) -> None:
     told = answer(start("crowd", place, writers, reports))
+    assert told["at_once"]
     assert told["made"] == [reports * 3] * writers
     assert told["shared"] == [0] * (writers - 1) + [3]
     ledger = open_ledger(place)
@@ -49,8 +52,12 @@ def test_writers_killed_at_fifty_moments_lose_nothing(path: Path) -> None:
     assert told["filed"] > 50
 
 
-def test_a_file_that_may_not_grow_is_left_clean(opened: Open, path: Path) -> None:
-    told = answer(start("full", str(path), 600_000))
+@pytest.mark.parametrize(
+    ("pages", "filled"), [(4_000, ["-wal"]), (20, ["", "-wal"])], ids=["while filing", "while moving what was filed"]
+)
+def test_a_file_that_may_not_grow_is_left_clean(opened: Open, path: Path, pages: int, filled: list[str]) -> None:
+    told = answer(start("full", str(path), 600_000, pages))
+    assert [end for end, size in told["sizes"].items() if size > 590_000] == filled
     assert told["said"] == "LedgerFull"
     ledger = opened(path)
     assert ledger.head().seq == told["made"] > 0

@@ -2,8 +2,9 @@
 
     writer.py kill PLACE POINTS   fork POINTS writers one after the other and kill each at a random moment
     writer.py crowd PLACE MANY N  fork MANY writers that begin the ledger and file N reports each, all at once
+    writer.py full PLACE SIZE PAGES   file until no file may grow beyond SIZE
 
-Both print one line of JSON.
+All print one line of JSON.
 """
 
 import json
@@ -18,7 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from letapis.desk.errors import LedgerError
-from letapis.ledger import SqlLedger, open_ledger, verify
+from letapis.ledger import SqlLedger, open_ledger, sqlite, verify
 from tests.ledger.samples import filing
 
 
@@ -68,30 +69,42 @@ def _file_without_end(ledger: SqlLedger, point: int, said: int) -> None:
 
 
 def crowd(place: str, many: int, count: int) -> dict[str, object]:
-    """What each of many writers made: entries of its own, and of what they all file."""
+    """What each of many writers made, of its own and of what they all file; and whether all wrote at one time."""
     readers = []
+    gate, opener = os.pipe()
     for who in range(many):
         reader, writer = os.pipe()
         if os.fork() == 0:
+            os.close(opener)
+            os.read(gate, 1)  # until all are there
             os.write(writer, json.dumps(_file(place, who, count)).encode())
             os._exit(0)
         os.close(writer)
         readers.append(os.fdopen(reader))
+    os.close(opener)
     told = [json.loads(reader.read()) for reader in readers]
-    return {"made": [made for made, _ in told], "shared": sorted(shared for _, shared in told)}
+    made, shared, begun, ended = zip(*told, strict=True)
+    return {"made": made, "shared": sorted(shared), "at_once": max(begun) < min(ended)}
 
 
-def _file(place: str, who: int, count: int) -> tuple[int, int]:
+def _file(place: str, who: int, count: int) -> tuple[int, int, float, float]:
+    begun = time.monotonic()
     with closing(open_ledger(place, wait=60)) as ledger:
         made = [len(ledger.append(filing(who * 1000 + number), actor=f"writer-{who}")) for number in range(count)]
+        ended = time.monotonic()
         shared = len(ledger.append(filing(999_999), actor=f"writer-{who}"))
-    return sum(made), shared
+    return sum(made), shared, begun, ended
 
 
-def full(place: str, size: int) -> dict[str, object]:
-    """File until the file may grow no more; how many entries were filed, and what was said."""
+def full(place: str, size: int, pages: int) -> dict[str, object]:
+    """File until no file may grow any more; how many entries were filed, and what was said.
+
+    After so many `pages` SQLite moves what was filed from its write-ahead log to the ledger's own file, which then is
+    the one that may not grow.
+    """
     import resource  # noqa: PLC0415 - not on every system
 
+    sqlite.PRAGMAS = (*sqlite.PRAGMAS, f"PRAGMA wal_autocheckpoint = {pages}")
     number, said = 0, ""
     with closing(open_ledger(place)) as ledger:
         resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
@@ -103,7 +116,8 @@ def full(place: str, size: int) -> dict[str, object]:
                     said = type(error).__name__
                     raise
                 number += 1
-    return {"made": number * 3, "said": said}
+        sizes = {end: Path(place + end).stat().st_size for end in ("", "-wal")}
+    return {"made": number * 3, "said": said, "sizes": sizes}
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from html import unescape
 from pathlib import Path
@@ -14,7 +15,7 @@ from argon2 import PasswordHasher
 
 from letapis.desk.accounts import Accounts, Refused
 from letapis.desk.rights import AccountRole
-from letapis.ledger import MemoryLedger
+from letapis.ledger import MemoryLedger, SqlRegister, SqlShelf, open_ledger
 from letapis.ledger.accounts import SqlAccounts
 from letapis.model import (
     EventKind,
@@ -27,6 +28,7 @@ from letapis.model import (
     Statement,
     StatementRead,
     StatementReviewed,
+    Verdict,
     statement_id,
 )
 from letapis.web.desk.account import qr_code
@@ -265,6 +267,25 @@ def test_a_name_that_a_second_correction_seals_is_covered_in_the_list(accounts: 
             fields = fields_in(client.get(path).text)
             assert send(client, path, **{**fields, **more}).status_code == 303
             assert ("Alena" in client.get("/inbox?show=all").text) is shown
+
+
+def test_a_name_that_another_process_seals_is_covered_in_the_list(tmp_path: Path) -> None:
+    place = str(tmp_path / "letapis.db")
+    report = Report("Novik's mother, Alena Kot, said that officers came.", title="Alena Kot: they came at night")
+    whole = Span.cut(report.text, 0, len(report.text))
+    told = Statement(report.id, EventKind.SEARCHED, whole, Person(None, "Nasta Novik"), whole)
+    mother = Sayer(Span.cut(report.text, 0, 14), "Alena Kot", SayerKind.RELATIVE)
+    corrected = StatementReviewed(statement_id(told), Verdict.CORRECT, replace(told, attribution=(mother,)))
+    with closing(open_ledger(place)) as ledger, closing(open_ledger(place)) as other:
+        ledger.append([ReportFiled(report), StatementRead(told)], actor="letapis")
+        register = SqlRegister(ledger)
+        desk = open_desk(ledger, GoldReader(), secret=SECRET, register=register, shelf=SqlShelf(register))
+        with serving(build_app(desk)) as address, httpx.Client(base_url=address, timeout=30) as client:
+            other.append([StatementReviewed(statement_id(told), Verdict.ACCEPT)], actor="Anna")
+            assert "Alena" in client.get("/inbox?show=all").text
+            other.append([corrected], actor="Anna")  # as many statements, of which as many wait
+            for path in ("/inbox?show=all", "/api/v1/reports"):
+                assert "Alena" not in client.get(path).text
 
 
 def test_whoever_signs_out_leaves_no_session_behind(accounts: Accounts) -> None:

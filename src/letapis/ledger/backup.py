@@ -84,7 +84,7 @@ def _read(raw: IO[bytes], adopt: Callable[[list[Row]], None]) -> Head:
     with gzip.GzipFile(fileobj=raw, mode="rb") as packed:
         lines = iter(packed)
         first = next(lines, b"")
-        if json.loads(first) != FORMAT:
+        if first != canonical(FORMAT) + b"\n":
             message = "it does not begin as one"
             raise ValueError(message)
         digest.update(first)
@@ -100,13 +100,18 @@ def _read(raw: IO[bytes], adopt: Callable[[list[Row]], None]) -> Head:
 
 def _rows(lines: Iterator[bytes], digest: Callable[[bytes], object], last: Json) -> Iterator[Row]:
     """The rows of the lines; what the last line says is put into `last`."""
-    for line in lines:
-        data = json.loads(line)
-        if "sha256" in data:
+    for number, line in enumerate(lines, start=2):
+        try:
+            data = json.loads(line)
+            row = None if "sha256" in data else _row(data)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            message = f"its line {number} cannot be read"
+            raise ValueError(message) from error
+        if row is None:
             last.update(data)
             return
         digest(line)
-        yield _row(data)
+        yield row
 
 
 def _row(data: dict[str, Any]) -> Row:
@@ -122,7 +127,9 @@ def _named(file: Path) -> Iterator[None]:
         yield
     except FileNotFoundError as error:
         raise BackupDamaged(str(file), "there is no such file") from error
-    except (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError, AttributeError) as error:
+    except zlib.error as error:
+        raise BackupDamaged(str(file), "its bytes cannot be unpacked") from error
+    except (OSError, EOFError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise BackupDamaged(str(file), str(error)) from error
 
 

@@ -16,7 +16,7 @@ from letapis.ledger.schema import APPLICATION_ID
 from letapis.model import Issue
 
 MAGIC = b"SQLite format 3\x00"
-PRAGMAS = (
+PRAGMAS: tuple[str, ...] = (
     "PRAGMA recursive_triggers = ON",  # or INSERT OR REPLACE slips past the trigger on deletion
     "PRAGMA synchronous = FULL",  # what was committed outlives a power cut, in WAL mode too
     "PRAGMA trusted_schema = OFF",  # a file from elsewhere cannot call functions by its schema

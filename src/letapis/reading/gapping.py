@@ -113,6 +113,8 @@ def _person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | No
     while i > trigger.i and doc[i].lower_ in clauses.BETWEEN_PERSON_AND_TERM:
         i -= 1
     token = doc[i]
+    while token.dep_ == "appos" and token.head.ent_type_ == "PERSON" and trigger.i < token.head.i < token.i:
+        token = token.head  # "her former husband, X, a retired general, to 29 years"
     if i <= trigger.i or not is_human(token) or token.pos_ in syntax.VERBAL or token.ent_type_ in {"DATE", "CARDINAL"}:
         return None
     return token

@@ -148,7 +148,7 @@ def _inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, in
     out = []
     if first.i > sent.start:
         out.append((_told_from(block, sent), block.offset(first)))
-    if last.i + 1 < sent.end:
+    if last.i + 1 < sent.end and last.nbor().text != ";":
         out.append((block.end_of(last), block.end_of(sent[-1])))
     return out
 

@@ -30,6 +30,7 @@ class Places:
         self._withdrawals: dict[int, list[int]] = defaultdict(list)
         self._report_of: dict[int, str] = {}  # by entry
         self._rows: dict[str, Filed] = {}
+        self._last: dict[str, int] = {}  # by report, the last entry about it
         self.order: dict[str, int] = {}
         """By report that was filed, its place among all: in the order of their first filings."""
 
@@ -64,6 +65,10 @@ class Places:
     def report_of(self, seq: int) -> str:
         """The report that an entry is about; empty for none."""
         return self._report_of.get(seq, "")
+
+    def last(self, report_id: str) -> int:
+        """The last entry about a report; 0 for none."""
+        return self._last.get(report_id, 0)
 
     def row(self, report_id: str) -> Filed:
         """A report that was filed, with how many of its statements stand, and how many of these nobody judged."""
@@ -120,6 +125,7 @@ class Places:
 
     def _touch(self, seq: int, report_id: str) -> str:
         self._report_of[seq] = report_id
+        self._last[report_id] = seq
         self._rows.pop(report_id, None)
         return report_id
 

@@ -1,6 +1,6 @@
 """What the pages ask of a shelf, as a protocol. The memory of this process and the tables of a database answer it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from letapis.desk.shelf.records import Filed, OpenReport, Page, Reviewed
@@ -19,6 +19,17 @@ class ReportShelf(Protocol):
 
     def row(self, report_id: str) -> Filed | None:
         """Where a report is from and how far it is judged; null where none was filed."""
+        ...
+
+    def next_open(self, report_id: str) -> Filed | None:
+        """The report with something to judge that the list has after this one, else the first of others; null for none.
+
+        The list is that of `page`; it begins anew where it ends.
+        """
+        ...
+
+    def lasts(self, report_ids: Collection[str]) -> Mapping[str, int]:
+        """By report, the last entry about it: a filing, a reading, a judgement, or what takes any of these back."""
         ...
 
     def report(self, report_id: str) -> OpenReport | None:

@@ -6,7 +6,7 @@ Filled with the other tables, by the same step (`letapis.ledger.projection.filli
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import Column, Connection, Index, Integer, SmallInteger, Table, Text, delete, insert, select
+from sqlalchemy import Column, Connection, Index, Integer, SmallInteger, Table, Text, delete, func, insert, select
 
 from letapis.desk.outlines import KEPT, READ, REVIEWED, WITHDRAWN, Outline, of_row
 from letapis.desk.shelf.places import Places
@@ -80,6 +80,12 @@ def shelve(connection: Connection, rows: Sequence[Row]) -> None:
 def entries_about(connection: Connection, report_id: str) -> list[Row]:
     """The entries about a report, in order."""
     return _entries(connection, _runs(connection, [number(report_id)]))
+
+
+def lasts_of(connection: Connection, reports: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """By report (its number), the last entry about it."""
+    query = select(filed_in.c.report, func.max(filed_in.c.last)).group_by(filed_in.c.report)
+    return ((int(report), int(last)) for report, last in among(connection, query, filed_in.c.report, reports))
 
 
 def report_of(connection: Connection, statement: str) -> str | None:

@@ -1,6 +1,6 @@
 """The shelf's questions, answered from the projection's tables."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from threading import Lock
 
 from sqlalchemy import ColumnElement, Connection, func, select
@@ -13,7 +13,7 @@ from letapis.ledger.projection.asking import SqlRegister
 from letapis.ledger.projection.keys import number
 from letapis.ledger.projection.light import filing
 from letapis.ledger.projection.loading import mark, storable
-from letapis.ledger.projection.shelved import GONE, OPEN, entries_about, report_of, shelf
+from letapis.ledger.projection.shelved import GONE, OPEN, entries_about, lasts_of, report_of, shelf
 from letapis.ledger.projection.tables import source
 from letapis.ledger.row import Row, entry_of
 from letapis.model import Entry, ReportFiled
@@ -50,6 +50,24 @@ class SqlShelf:
         with self._register.connected() as connection:
             found = [_filed(*row) for row in connection.execute(query)]
         return next((row for row in found if row.source.report_id == report_id), None)
+
+    def next_open(self, report_id: str) -> Filed | None:
+        """The next report with something to judge, of others."""
+        this = number(report_id)
+        at = select(shelf.c.place).where(shelf.c.report == this).scalar_subquery()
+        others = select(*_ROW).join(source, source.c.seq == shelf.c.filing)
+        others = others.where(shelf.c.stand == OPEN, shelf.c.report != this).order_by(shelf.c.place.desc()).limit(1)
+        with self._register.connected() as connection:
+            for query in (others.where(shelf.c.place < at), others):
+                for row in connection.execute(query):
+                    return _filed(*row)
+        return None
+
+    def lasts(self, report_ids: Collection[str]) -> Mapping[str, int]:
+        """By report, the last entry about it."""
+        by_number = {number(one): one for one in report_ids}
+        with self._register.connected() as connection:
+            return {by_number[key]: last for key, last in lasts_of(connection, by_number)}
 
     def report(self, report_id: str) -> OpenReport | None:
         """One report by its id; null where none was filed."""

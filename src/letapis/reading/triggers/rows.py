@@ -87,7 +87,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     """The event that a row tells at a word, None where the words around it do not bear it out."""
     if not takes(row, token):
         return None
-    if row.pos == "N" and (_part_of_body(token) or _instead_of(token)):
+    if _instead_of(token) or (row.pos == "N" and _part_of_body(token)):
         return None
     if not hold(row.needs, token) or any_holds(row.unless, token):
         return None
@@ -170,7 +170,7 @@ _TELLING = {"det", "nummod", "poss", "relcl", "acl", "appos"}
 
 def _instead_of(token: "Token") -> bool:
     """“On probation rather than in a colony”: what did not come."""
-    if token.dep_ != "pobj":
+    if token.dep_ not in {"pobj", "pcomp"}:
         return False
     before = token.doc[max(token.sent.start, token.i - _INSTEAD) : token.i]
     behind = [t for t in before if t.lower_ in prepositions.INSTEAD]

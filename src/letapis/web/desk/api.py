@@ -10,7 +10,7 @@ from letapis.desk.sealing import seal, seal_case, seal_text
 from letapis.model import Grouping, statement_to_json
 from letapis.web.clocks import Clocks, read_clocks
 from letapis.web.desk.asked import case
-from letapis.web.desk.covering import covered_row, covered_source, spans_in
+from letapis.web.desk.covering import covered_rows, covered_source, spans_in
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.visits import ReadingVisit, Visit
 from letapis.web.shapes import as_json
@@ -101,7 +101,7 @@ def changes(visit: ReadingVisit, since: Known, until: Known = "") -> JSONRespons
 def reports(visit: ReadingVisit, limit: Most = 100, skip: Skip = 0) -> JSONResponse:
     """The reports, last filed first, without their texts."""
     found = visit.desk.shelf.page(skip, limit)
-    return _json({"total": found.total, "reports": as_json([covered_row(visit.desk, row) for row in found.rows])})
+    return _json({"total": found.total, "reports": as_json(covered_rows(visit.desk, found.rows))})
 
 
 @router.get("/reports/{key}")

@@ -4,6 +4,7 @@ A form is no look at what is sealed, so whoever may judge a statement can correc
 source's name. Blocks are as long as the words they cover, so what is found among them stands in the report there.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from letapis.desk.sealing import BLOCK, SEALED, seal, seal_text, seal_title, sealed_in
@@ -32,24 +33,25 @@ def covered_source(report: OpenReport) -> OpenReport:
 
 
 MOST_TITLES = 20_000
-"""Titles kept as they are shown; a report is looked at again when somebody judged a statement of it."""
+"""Titles kept as they are shown, each for the last entry about its report, whoever filed that and from where."""
 
 
-def covered_row(desk: Desk, row: Filed) -> Filed:
-    """A row of a list of reports whose title shows no sealed name."""
-    kept, key = desk.titles, (row.source.report_id, row.statements, row.unreviewed)
+def covered_rows(desk: Desk, rows: Sequence[Filed]) -> list[Filed]:
+    """Rows of a list of reports whose titles show no sealed name."""
+    lasts = desk.shelf.lasts([row.source.report_id for row in rows])
+    return [_covered_row(desk, row, lasts.get(row.source.report_id, row.seq)) for row in rows]
+
+
+def _covered_row(desk: Desk, row: Filed, last: int) -> Filed:
+    kept, key = desk.titles, (row.source.report_id, last)
+    title = kept.get(key, row.source.title)
     if key not in kept:
         found = desk.shelf.report(row.source.report_id) if row.source.title and row.statements else None
+        title = row.source.title if found is None else covered_source(found).filed.source.title
         if len(kept) >= MOST_TITLES:
             kept.clear()
-        kept[key] = row.source.title if found is None else covered_source(found).filed.source.title
-    return replace(row, source=replace(row.source, title=kept[key]))
-
-
-def forget_title(desk: Desk, report_id: str) -> None:
-    """Look at a report's title anew: a second correction can seal a name without changing what waits to be judged."""
-    for key in [key for key in tuple(desk.titles) if key[0] == report_id]:
-        desk.titles.pop(key, None)
+        kept[key] = title
+    return replace(row, source=replace(row.source, title=title))
 
 
 def covered(reviewed: Reviewed, spans: tuple[Span, ...]) -> Reviewed:

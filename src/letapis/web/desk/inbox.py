@@ -11,7 +11,7 @@ from letapis.desk.rights import Right
 from letapis.desk.sealing import has_sealed, seal_text
 from letapis.desk.shelf import OpenReport, Reviewed
 from letapis.model import Report, Review
-from letapis.web.desk.covering import covered, covered_row, covered_source, spans_in
+from letapis.web.desk.covering import covered, covered_rows, covered_source, spans_in
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.uploads import Upload, read_upload
 from letapis.web.desk.visits import AnyVisit, Form, ReadingVisit, Visit, back, own_path, text
@@ -60,7 +60,7 @@ def inbox(visit: ReadingVisit, page: int = 1, show: str = "open", q: str = "") -
         page = pages
         found = visit.desk.shelf.page((page - 1) * PAGE, PAGE, unreviewed=show != "all", words=words)
     number = max(page, 1)
-    rows = [covered_row(visit.desk, row) for row in found.rows]
+    rows = covered_rows(visit.desk, found.rows)
     return visit.page("desk/inbox.html", rows=rows, total=found.total, number=number, pages=pages, show=show, q=q)
 
 
@@ -96,6 +96,18 @@ def file(visit: ReadingVisit, sent: Form) -> Response:
 def report(visit: ReadingVisit, key: str, s: str = "", part: int = 0) -> HTMLResponse:
     """A report and its statements; `s` is the one whose words are to be shown in their parts, `part` which portion."""
     return show_report(visit, key, s, part, unsealed=False)
+
+
+@router.get("/reports/{key}/next")
+def following(visit: ReadingVisit, key: str) -> Response:
+    """On to the next report with something to judge, at the first such statement; to the inbox where there is none."""
+    row = visit.desk.shelf.next_open(f"sha256:{key}")
+    found = visit.desk.shelf.report(row.source.report_id) if row else None
+    if found is None:
+        return back("/inbox")
+    waiting = (r for r in found.statements if not (r.withdrawn or r.standing or r.line.by_human))
+    first = next((_key(one) for one in waiting), "")
+    return back(f"/reports/{_tail(found.body.report)}" + (f"?s={first[:16]}#s-{first[:12]}" if first else ""))
 
 
 @router.post("/reports/{key}/unseal")

@@ -24,7 +24,7 @@ from letapis.model import (
     is_edtf,
 )
 from letapis.web.desk import catalogued
-from letapis.web.desk.covering import covered, covered_source, covered_text, forget_title, spans_in, uncovered
+from letapis.web.desk.covering import covered, covered_source, covered_text, spans_in, uncovered
 from letapis.web.desk.inbox import LONGEST, find, part_of, parts_of
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.statement_form import (
@@ -223,7 +223,6 @@ def _after(visit: Visit, key: str, sent: Form) -> Response:
     """The card anew where the page asked for that alone, else the report with the card in view."""
     found = _statement(visit, key)
     report = _report(visit, found)
-    forget_title(visit.desk, report.body.report.id)
     number = int(text(sent, "number", 9)) if text(sent, "number", 9).isdecimal() else 1
     if visit.partial:
         return visit.page("desk/card.html", n=number, r=covered(found, spans_in(report)), report=report, focus="")

@@ -37,7 +37,7 @@ class Desk:
     """A ledger with all that the pages do with it.
 
     `acquaintances` are the names met so far. `titles` are those of reports as the list shows them, sealed names
-    covered, by report, statements and how many of these wait to be judged.
+    covered, by report and the last entry about it.
     `accounts` is null where the desk stands open to whoever sits at this machine; then `actor` is who acts.
     """
 
@@ -56,7 +56,7 @@ class Desk:
     reading: Lock = field(default_factory=Lock)
     indexing: Lock = field(default_factory=Lock)
     indexes: dict[datetime | None, NameIndex] = field(default_factory=dict)
-    titles: dict[tuple[str, int, int], str | None] = field(default_factory=dict)
+    titles: dict[tuple[str, int], str | None] = field(default_factory=dict)
 
     def file(self, report: Report, by: str) -> Filed:
         """Read a report that somebody brought and file what was read; one at a time, as the model serves one reader."""

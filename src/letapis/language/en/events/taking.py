@@ -69,6 +69,17 @@ TAKING = (
         unless="for=questioning|interrogation|question",
     ),
     EventRow(
+        "led-away",
+        E.DETAINED,
+        "V",
+        "lead bundle haul",
+        "object",
+        "Sofia Sapega was led away too.",
+        "Sofia Sapega",
+        needs="prt=away|off human passive",
+        unless="for=questioning|interrogation|question in=handcuff|handcuffs|chains",
+    ),
+    EventRow(
         "dragged-out",
         E.DETAINED,
         "V",
