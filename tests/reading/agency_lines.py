@@ -254,7 +254,7 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     ),
     (
         (
-            "Court to try Paul Rusesabagina\nPaul Rusesabagina faces nine charges. Among the defendants is Callixte "
+            "Paul Rusesabagina on trial in Kigali\nPaul Rusesabagina faces nine charges. Among the accused is Callixte "
             "Nsabimana, who was arrested in 2019. The trial was adjourned."
         ),
         [
