@@ -259,7 +259,7 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         ),
         [
             ("detained", "Callixte Nsabimana", "affirmed", "actual"),
-            ("tried", "Paul Rusesabagina", "affirmed", "planned"),
+            ("tried", "Paul Rusesabagina", "affirmed", "actual"),
         ],
         [("tried", "Callixte Nsabimana")],
     ),
