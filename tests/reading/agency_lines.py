@@ -254,13 +254,49 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     ),
     (
         (
-            "Court to try Paul Rusesabagina\nPaul Rusesabagina faces nine charges. Among the defendants is Callixte "
+            "Paul Rusesabagina on trial in Kigali\nPaul Rusesabagina faces nine charges. Among the accused is Callixte "
             "Nsabimana, who was arrested in 2019. The trial was adjourned."
         ),
         [
             ("detained", "Callixte Nsabimana", "affirmed", "actual"),
-            ("tried", "Paul Rusesabagina", "affirmed", "actual"),
+            ("tried", "Paul Rusesabagina", "affirmed", "planned"),
         ],
         [("tried", "Callixte Nsabimana")],
+    ),
+    (
+        (
+            "Myanmar released two journalists, Wa Lone, 33, and Kyaw Soe Oo, 29, who had been convicted of a crime. "
+            "A lawyer said a pardon had not been asked for."
+        ),
+        [("convicted", "Wa Lone", "affirmed", "actual"), ("convicted", "Kyaw Soe Oo", "affirmed", "actual")],
+        [],
+    ),
+    (
+        (
+            "Two councillors, Laurence Lau and Lee Yue-shun, were acquitted. Thirty others, including Benny Tai and "
+            "Joshua Wong, earlier pleaded guilty. Both men were released on bail."
+        ),
+        [("released", "Laurence Lau", "affirmed", "actual"), ("released", "Lee Yue-shun", "affirmed", "actual")],
+        [("released", "Benny Tai")],
+    ),
+    (
+        "At least 100 protesters, activists and independent journalists have been detained, said Cubalex.",
+        [("detained", None, "affirmed", "actual")],
+        [],
+    ),
+    (
+        "The journalist and human rights activist Ulfatkhonim Mamadshoeva was sentenced to 21 years.",
+        [("sentenced", "Ulfatkhonim Mamadshoeva", "affirmed", "actual")],
+        [("sentenced", None)],
+    ),
+    (
+        "Bahruz Samadov was detained. President Ilham Aliyev said there were no political prisoners in the country.",
+        [("detained", "Bahruz Samadov", "affirmed", "actual")],
+        [("recognised", "Ilham Aliyev"), ("recognised", None)],
+    ),
+    (
+        "The researcher Igbal Abilov had been under arrest for a month.",
+        [("held", "Igbal Abilov", "affirmed", "actual")],
+        [],
     ),
 ]

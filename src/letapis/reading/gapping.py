@@ -36,6 +36,7 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     own = 0 if _penalty_without_length(moment.trigger.token, behind) else 1
     for placed in behind[own:]:  # the first is the verb's own: "sentenced X, once a rival of Y, to eight years"
         who = _person_before(placed, moment.trigger.token)
+        out += _on_another_day(placed, moment, read) if who is None else []
         if who is None or _told_apart(placed, moment):
             continue
         for one in _and_before(who, moment.trigger.token):
@@ -46,6 +47,21 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
                 known |= {name} if name else set()  # many may be nameless: "two co-defendants six, a driver four"
                 out.append(_patterned(moment.block, read[0], placed, Person(resolved.span, name)))
     return out
+
+
+def _on_another_day(placed: Placed[FoundLength], moment: Moment, read: Sequence[Statement]) -> list[Statement]:
+    """“Given nine years in March, and in August nineteen years”: the day before a term is of another verdict."""
+    day = next((d for d in moment.dated if d.last.i + 1 == placed.first.i and d.found.edtf), None)
+    if day is None or day.first.i <= moment.trigger.token.i + 1 or day.found.span == read[0].when.span:
+        return []
+    before = day.first.nbor(-1)
+    before = before.nbor(-1) if before.lower_ in prepositions.AT_DAY else before
+    if before.lower_ not in clauses.COMMA_OR_AND | {";"}:
+        return []
+    when = When(day.found.edtf, day.found.basis, day.found.span)
+    told = {RoleName.OFFENCE, RoleName.LAW}
+    pattern = replace(read[0], when=when, roles=tuple(r for r in read[0].roles if r.role not in told))
+    return [_patterned(moment.block, pattern, placed, s.person) for s in read]
 
 
 def _gapped_days(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
@@ -97,6 +113,8 @@ def _person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | No
     while i > trigger.i and doc[i].lower_ in clauses.BETWEEN_PERSON_AND_TERM:
         i -= 1
     token = doc[i]
+    while token.dep_ == "appos" and token.head.ent_type_ == "PERSON" and trigger.i < token.head.i < token.i:
+        token = token.head  # "her former husband, X, a retired general, to 29 years"
     if i <= trigger.i or not is_human(token) or token.pos_ in syntax.VERBAL or token.ent_type_ in {"DATE", "CARDINAL"}:
         return None
     return token

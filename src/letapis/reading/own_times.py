@@ -120,7 +120,8 @@ def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
 
 def _meanwhile(mark: "Token") -> bool:
     """“Was detained while filming a protest in July”: what somebody was doing then."""
-    return mark.lower_ in clauses.WHILE and mark.head.tag_ == "VBG"
+    doing = mark.lower_ in clauses.AS and mark.head.tag_ == "VBD" and not syntax.is_passive(mark.head)
+    return doing or (mark.lower_ in clauses.WHILE and mark.head.tag_ == "VBG")
 
 
 def _its_end(placed: Placed[FoundTime], trigger: Trigger) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, pronouns
+from letapis.language.chosen import SAY_VERBS, prepositions, pronouns
 from letapis.language.chosen import people as words
 from letapis.model import Issue, Span
 from letapis.reading import syntax
@@ -143,6 +143,14 @@ def _beside_himself(candidate: "Token", pronoun: "Token") -> bool:
     participle = pronoun.head.head if pronoun.dep_ == "pobj" else pronoun.head
     with_others = pronoun.dep_ in {"pobj", "dobj"} and participle.dep_ == "acl"
     return with_others and participle.head == candidate and pronoun.i > participle.i
+
+
+def is_example(name: "Token") -> bool:
+    """“31 others, including A and B”: two named of many are no pair by themselves."""
+    node = name
+    while node.dep_ in {"conj", "appos"}:
+        node = node.head
+    return node.dep_ == "pobj" and node.head.lower_ in prepositions.INCLUDING
 
 
 def noun_gender(token: "Token") -> str | None:

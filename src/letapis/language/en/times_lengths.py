@@ -80,9 +80,12 @@ LENGTHS: tuple[TimeRow, ...] = (
     ),
     TimeRow(
         "term-half",
-        f"{_NUM} (and a half=half) DASH? MORE? u=ANYUNIT",
+        f"{_NUM} (and a? half=half) DASH? MORE? u=ANYUNIT",
         "term",
-        (_says("two and a half years in a penal colony", ("two and a half years", "P2Y6M")),),
+        (
+            _says("two and a half years in a penal colony", ("two and a half years", "P2Y6M")),
+            _says("received seven and half years", ("seven and half years", "P7Y6M")),
+        ),
     ),
     TimeRow(
         "term-half-joined",

@@ -43,6 +43,8 @@ def _names_facility(token: "Token", owner: "Token") -> bool:
 
 
 def _carried_by(verb: "Token") -> "Token | None":
+    if syntax.child(verb, "expl") is not None:
+        return None  # "said there were no political prisoners"
     if verb.lemma_.lower() in SAY_VERBS:
         who = syntax.subject(verb)  # "in custody, she told her parents, she was beaten"
         return who if who is not None and who.lemma_.lower() not in LISTS["state"] else None

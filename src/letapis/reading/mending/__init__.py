@@ -21,6 +21,7 @@ from letapis.reading.mending.names import (
     next_of_list,
     of_names,
     of_one_deed,
+    proper,
     rejoined,
     rejoined_behind,
     two_names,
@@ -108,6 +109,7 @@ def mend(doc: "Doc") -> "Doc":
     """The parse, mended: each word by the mends for its place in the parse; as it was where that left no tree."""
     restored = keep(doc)
     small = doc.text.islower()
+    proper(doc)
     behind_names = set(places_of(doc, masks.AFTER_NAMES))
     mends = {doc.vocab.strings[label]: ones for label, ones in _MENDS.items()}
     for i, token in enumerate(doc):

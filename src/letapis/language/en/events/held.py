@@ -120,6 +120,17 @@ HELD = (
         unless="verb=die|meet|visit of-deed=@suffered",
     ),
     EventRow(
+        "under-arrest",
+        E.HELD,
+        "N",
+        "arrest",
+        "carrier",
+        "Igbal Abilov has been under arrest for a month.",
+        "Igbal Abilov",
+        needs="prep=under verb=be|remain|stay",
+        unless="amod=house|home|domiciliary",
+    ),
+    EventRow(
         "behind-bars",
         E.HELD,
         "N",

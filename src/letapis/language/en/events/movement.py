@@ -115,6 +115,17 @@ MOVEMENT = (
         unless="to=@nation|court|hospital",
     ),
     EventRow(
+        "moved-to-town",
+        E.TRANSFERRED,
+        "V",
+        "move transfer",
+        "object",
+        "Alexei Navalny had been moved to Omsk.",
+        "Alexei Navalny",
+        needs="human passive to=@place",
+        unless="to=@nation|court|hospital|department|school|university|office",
+    ),
+    EventRow(
         "in-exile",
         E.LEFT_COUNTRY,
         "N",

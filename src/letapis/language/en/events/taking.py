@@ -47,6 +47,17 @@ TAKING = (
         needs="into=custody|detention",
     ),
     EventRow(
+        "taken-away",
+        E.DETAINED,
+        "V",
+        "take",
+        "object",
+        "Valiantsin Stefanovich was taken away after a search.",
+        "Valiantsin Stefanovich",
+        needs="passive human prt=away",
+        unless="for|to|from|by=questioning|interrogation|question|hospital|morgue|ambulance|parent|mother|father|family|life|illness|him|her|me|us",
+    ),
+    EventRow(
         "take-away-active",
         E.DETAINED,
         "V",
@@ -66,7 +77,7 @@ TAKING = (
         "Sofia Sapega was led away too.",
         "Sofia Sapega",
         needs="prt=away|off human passive",
-        unless="for=questioning|interrogation|question",
+        unless="for=questioning|interrogation|question in=handcuff|handcuffs|chains",
     ),
     EventRow(
         "dragged-out",
