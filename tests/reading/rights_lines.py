@@ -104,4 +104,40 @@ RIGHTS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("released", None, "affirmed", "actual")],
         [("released", "Lilia Chanysheva")],
     ),
+    (
+        "Nguyen Lan Thang was jailed in 2023. “My husband was beaten,” his wife told the BBC. “He is denied a lawyer.”",
+        [
+            ("sentenced", "Nguyen Lan Thang", "affirmed", "actual"),
+            ("ill_treated", "Nguyen Lan Thang", "affirmed", "actual"),
+        ],
+        [("ill_treated", None)],
+    ),
+    (
+        "Narges Mohammadi is detained in Evin prison.",
+        [("held", "Narges Mohammadi", "affirmed", "actual")],
+        [("detained", "Narges Mohammadi")],
+    ),
+    (
+        "Alaa Abd el-Fattah has been imprisoned for most of the last nine years.",
+        [("held", "Alaa Abd el-Fattah", "affirmed", "actual")],
+        [("sentenced", "Alaa Abd el-Fattah")],
+    ),
+    (
+        "Valiantsin Stefanovich was taken away after a search.",
+        [("detained", "Valiantsin Stefanovich", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Narges Mohammadi has been arrested 13 times, convicted five times and sentenced to 31 years in prison.",
+        [
+            ("convicted", "Narges Mohammadi", "affirmed", "actual"),
+            ("detained", "Narges Mohammadi", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "Larysa Shchyrakova was tried in Homiel. Larysa did not admit her guilt.",
+        [("tried", "Larysa Shchyrakova", "affirmed", "actual"), ("accused", "Larysa Shchyrakova", "denied", "actual")],
+        [],
+    ),
 ]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import penalties as words
-from letapis.language.chosen import prepositions
+from letapis.language.chosen import prepositions, verbs
 from letapis.language.rows import WordRow
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
@@ -29,10 +29,20 @@ def terms_of(
     if trigger.row.event not in WITH_TERM or before_noun:  # "sentenced jailed leader X to 19 years"
         return []
     here = [p for p in placed if p.first.sent == trigger.token.sent and p.found.kind != "age"]
+    if _in_passing(trigger):
+        return []
     heads = heads_of(trigger)
     taken = {t.token.i for t in others if t.token != trigger.token}
     here = [p for p in here if not (_difference(p) or _suspended(p) or _of_thing(p) or _done_with(p, heads))]
     return [p for p in here if hangs_below(p, heads) or _follows(p, trigger.token, taken)]
+
+
+def _in_passing(trigger: Trigger) -> bool:
+    """“In colony No. 2 he refused food for 24 days”: where it was, not for how long he was there."""
+    token, verb = trigger.token, syntax.governor(trigger.token)
+    opens = trigger.row.event is E.HELD and trigger.row.person == "carrier" and token.dep_ == "pobj"
+    states = verbs.STAYING | verbs.BE | verbs.SERVING
+    return opens and verb is not None and token.head.head == verb and token.i < verb.i and verb.lemma_ not in states
 
 
 def _difference(placed: Placed[FoundLength]) -> bool:

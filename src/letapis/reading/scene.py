@@ -27,6 +27,9 @@ class Scene:
 def role_of(scene: Scene, name: RoleName, token: "Token") -> Role:
     """A role whose words are a noun phrase, with the fullest name that the report gives."""
     span = scene.phrase(scene.block, token)
+    at = span.text.find(" (")
+    if at > 0 and ")" not in span.text:  # "the Federation for Human Rights (FIDH", which the parser cut short
+        span = scene.block.cut_at(span.start, span.start + at)
     return Role(name, span, scene.fullest(scene.block, token) or span.text)
 
 
@@ -58,7 +61,8 @@ def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
                     if one.i not in seen:
                         seen.add(one.i)
                         yield prep, one
-                    yield from _nested(one, seen)
+                    if prep.lower_ not in prepositions.BEFORE_OR_AFTER:  # "was detained after a search of his flat"
+                        yield from _nested(one, seen)
 
 
 def _nested(noun: "Token", seen: set[int]) -> "Iterator[tuple[Token, Token]]":

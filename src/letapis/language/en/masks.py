@@ -21,6 +21,12 @@ MASKS = (
         "On August 9, 2021 police charged Anon",
     ),
     MaskRow(
+        "month-without-comma",
+        rf"(?:^|[.!?”\"] )(?:On \d{{1,2}} |In (?:early |late |mid-)?|Since |By ){_MONTH}( \d{{4}}) (?=[A-Z])",
+        ",",
+        "In March 2022 Navalny was given nine years",
+    ),
+    MaskRow(
         "bullet",
         r"^((?:[-•*–—·▪●◦]|\d{1,2}[.)])\s+)(?=[A-Za-z])",
         "",
@@ -61,6 +67,12 @@ MASKS = (
         r"\b(?:[Pp]rison|[Cc]olony|[Cc]ent(?:re|er)|[Jj]ail|[Cc]amp|[Ff]acility|SIZO|[Ii]solator) ((?:No|Nr)\. ?\d{1,3}|№ ?\d{1,3})",
         "",
         "moved to Penal Colony No. 2",
+    ),
+    MaskRow(
+        "vice",
+        r"\b(?:[Vv]ice|[Dd]eputy|[Cc]o)(-)(?=(?:president|chair|chairman|chairwoman|chairperson|rector|director|head|mayor)\b)",
+        "",
+        "Narges Mohammadi, vice-president of a centre, was arrested",
     ),
     MaskRow("joint", r"\b([Cc]o-accused)\b", "codefender", "his co-accused was freed", holds="o-accused"),
     MaskRow(

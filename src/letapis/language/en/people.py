@@ -120,6 +120,9 @@ PRONOUNS: dict[str, str] = {
 FIRST_PERSON = frozenset({"i", "me", "my", "myself", "we", "us", "our"})
 """Words for whoever speaks."""
 
+MINE = frozenset({"my"})
+"""“My husband”: a relative of whoever speaks."""
+
 PLACE_NOUNS = _words(
     "prison jail colony airport district court street square avenue region university hospital institute centre center "
     "province island river city town village foundation prize award trial affair case campaign administration"

@@ -42,6 +42,11 @@ def _perfect(token: "Token", _: str) -> bool:
     return any(c.lemma_ in verbs.PERFECT and c.tag_ in {"VBZ", "VBP"} for c in syntax.children(token, "aux"))
 
 
+def _now(token: "Token", _: str) -> bool:
+    """“Is detained in Evin prison”: a state of the present."""
+    return any(c.lemma_ in verbs.BE and c.tag_ in {"VBZ", "VBP"} for c in syntax.children(token, "auxpass"))
+
+
 def _said_of_event(token: "Token", _: str) -> bool:
     """“Rejects the claim that he was beaten”: what is rejected is told in a clause of its own."""
     nouns = syntax.children(token, "dobj")
@@ -59,6 +64,7 @@ OF_FORMS: Checks = {
     ),
     "bare-plural": _bare_plural,
     "perfect": _perfect,
+    "now": _now,
     "dative": lambda t, _: syntax.child(t, "dative") is not None,
     "negated": _negated,
     "definite": _definite,

@@ -21,6 +21,7 @@ from letapis.reading.mending.names import (
     next_of_list,
     of_names,
     of_one_deed,
+    proper,
     rejoined,
     rejoined_behind,
     two_names,
@@ -79,6 +80,7 @@ from letapis.reading.mending.reduced import (
     set_off_behind,
 )
 from letapis.reading.mending.subjects import (
+    behind_place,
     each_of_them,
     next_subject,
     of_entry,
@@ -108,6 +110,7 @@ def mend(doc: "Doc") -> "Doc":
     """The parse, mended: each word by the mends for its place in the parse; as it was where that left no tree."""
     restored = keep(doc)
     small = doc.text.islower()
+    proper(doc)
     behind_names = set(places_of(doc, masks.AFTER_NAMES))
     mends = {doc.vocab.strings[label]: ones for label, ones in _MENDS.items()}
     for i, token in enumerate(doc):
@@ -126,7 +129,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive, next_verb),
     "amod": (set_apart, day_verb, verb_behind_court, told_to, in_solitary),
-    "appos": (in_office, list_of_described, listed, of_entry, given_term),
+    "appos": (behind_place, in_office, list_of_described, listed, of_entry, given_term),
     "attr": (made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),

@@ -11,7 +11,7 @@ from letapis.reading.mending.tree import VERBAL, has
 from letapis.reading.people import fold
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 
 def listed(name: "Token") -> None:
@@ -183,6 +183,13 @@ def rejoined_behind(name: "Token") -> None:
         return
     if clause.head.ent_type_ == "PERSON" and clause.head.dep_ in {"nsubj", "nsubjpass", "dobj"} and has(name, "conj"):
         name.head, name.dep_ = clause.head, "conj"
+
+
+def proper(doc: "Doc") -> None:
+    """“Larysa did not admit her guilt”: what the model takes for somebody's name is no common noun."""
+    for token in doc:
+        if token.ent_type_ == "PERSON" and token.tag_ == "NN" and token.text.istitle():
+            token.pos_, token.tag_ = "PROPN", "NNP"
 
 
 def end_name(end: "Token") -> None:

@@ -141,7 +141,7 @@ def next_passive(participle: "Token") -> None:
     whom = any(c.dep_ == "dobj" and c.lower_ not in masks.ADVERBS for c in participle.children)
     own = has(participle, "nsubj", "nsubjpass", "mark", "aux", "auxpass")
     before = participle.doc[max(participle.i - 2, 0)]
-    if before.pos_ == "NOUN" and before.ent_type_ not in {"DATE", "TIME"}:
+    if before.pos_ == "NOUN" and before.ent_type_ not in {"DATE", "TIME"} and before.dep_ != "npadvmod":
         return  # "were kept out of the trial, held on 30 May"
     if not (whom or own or any(c.tag_ == "WRB" for c in participle.children)):
         participle.dep_, participle.tag_ = "conj", "VBN"
