@@ -407,11 +407,10 @@ NOTES = [
     "  typed none is left out, however many they are.",
     "- What is left of the slowest searches in a ledger of 100,000 are full collections of garbage (20 to 50 ms each,",
     "  of the names that were read before); without one, no search took 30 ms.",
-    "- Names from elsewhere: of 153 pairs of public persons from China, Vietnam, Turkey, Iran, Latin America, Central Asia,",
-    "  the Caucasus and Korea in Latin and Cyrillic, 134 are found the same; logic-v2 finds 125. What is missed is Korean and",
-    "  Vietnamese, whose syllables have a Cyrillic system of their own that no table holds yet.",
-    "- Compiled by mypyc (tried, not shipped), the same code came to 52, 7 and 12 times logic-v2 from empty caches on the",
-    "  three sets, and to 75, 29 and 37 again: twice as fast, and not enough for 20 where every name is new.",
+    "- Chinese names in Cyrillic meet their pinyin by the table of Palladius. Korean and Vietnamese names, whose",
+    "  syllables have a Cyrillic system of their own too, are compared by sound only, as no table holds those yet.",
+    "- Compiled by mypyc (tried, not shipped), the same code came to 52, 7 and 12 times logic-v2 from empty caches on",
+    "  the three sets, and to 75, 29 and 37 again: twice as fast, and not enough for 20 where every name is new.",
     "- Searches are timed in processor time, suggesting by the clock (on two processors that nine others wanted).",
 ]
 
