@@ -259,7 +259,7 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         ),
         [
             ("detained", "Callixte Nsabimana", "affirmed", "actual"),
-            ("tried", "Paul Rusesabagina", "affirmed", "planned"),
+            ("tried", "Paul Rusesabagina", "affirmed", "actual"),
         ],
         [("tried", "Callixte Nsabimana")],
     ),
@@ -297,6 +297,41 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
         "The researcher Igbal Abilov had been under arrest for a month.",
         [("held", "Igbal Abilov", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "The editor Iryna Leushyna and its former director Dzmitry Navazhylau were taken away after the search.",
+        [
+            ("detained", "Iryna Leushyna", "affirmed", "actual"),
+            ("detained", "Dzmitry Navazhylau", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "In Hrodna, Andrzej Poczobut, who has been behind bars since March 25, was taken from Minsk to Zhodzina.",
+        [("held", "Andrzej Poczobut", "affirmed", "actual"), ("transferred", "Andrzej Poczobut", "affirmed", "actual")],
+        [],
+    ),
+    (
+        (
+            "A court sentenced Iryna Leushyna to four years in a colony, Dzmitry Navazhylau to six and Andrei "
+            "Aliaksandrau, a former deputy director of BelaPAN, to fourteen."
+        ),
+        [
+            ("sentenced", "Iryna Leushyna", "affirmed", "actual"),
+            ("sentenced", "Dzmitry Navazhylau", "affirmed", "actual"),
+            ("sentenced", "Andrei Aliaksandrau", "affirmed", "actual"),
+        ],
+        [("sentenced", "BelaPAN")],
+    ),
+    (
+        "Niloufar Hamedi was arrested at her home on September 22 and Elaheh Mohammadi a week later.",
+        [("detained", "Niloufar Hamedi", "affirmed", "actual"), ("detained", "Elaheh Mohammadi", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A court on Friday found Alexei Navalny guilty and extended his time in prison to 19 years.",
+        [("convicted", "Alexei Navalny", "affirmed", "actual"), ("sentenced", "Alexei Navalny", "affirmed", "actual")],
         [],
     ),
 ]

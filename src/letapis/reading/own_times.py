@@ -54,6 +54,7 @@ def time_of(
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
         lambda p: hangs_below(p, heads) and not _of_other_thing(p, heads),
         lambda p: _behind_offence(p, trigger),
+        lambda p: _upon(p, heads),
         lambda p: _leading(p, token, heads) and not _of_earlier(p, trigger, others),
         lambda p: _shared(p, heads),
         lambda p: _at_the_time(p, heads),
@@ -116,6 +117,12 @@ def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
         and clause.head in heads
         and any(c.lower_ in clauses.WHEN or _meanwhile(c) for c in syntax.children(clause, "advmod", "mark"))
     )
+
+
+def _upon(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
+    """“Was arrested on returning from Germany in January”: one moment."""
+    clause = governing(placed)
+    return clause.dep_ == "pcomp" and clause.head.lower_ in prepositions.UPON and clause.head.head in heads
 
 
 def _meanwhile(mark: "Token") -> bool:

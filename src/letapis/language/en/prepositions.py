@@ -138,3 +138,5 @@ OVER_GERUND = _words("of for from with into")
 """“Accused of spying”, "prevented from leaving": the doer is the object of the verb above."""
 OF_ALLEGED = _words("for of with")
 """“Accused of beating him”: what is only alleged."""
+UPON = _words("on upon")
+"""Before a gerund: at the same moment, "arrested on returning"."""

@@ -81,6 +81,7 @@ from letapis.reading.mending.reduced import (
     set_off_behind,
 )
 from letapis.reading.mending.subjects import (
+    behind_place,
     each_of_them,
     next_subject,
     of_entry,
@@ -129,7 +130,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive, next_verb),
     "amod": (set_apart, day_verb, verb_behind_court, told_to, in_solitary),
-    "appos": (in_office, list_of_described, listed, of_entry, given_term),
+    "appos": (behind_place, in_office, list_of_described, listed, of_entry, given_term),
     "attr": (made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),

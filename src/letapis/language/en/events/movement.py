@@ -115,6 +115,17 @@ MOVEMENT = (
         unless="to=@nation|court|hospital",
     ),
     EventRow(
+        "taken-between-towns",
+        E.TRANSFERRED,
+        "V",
+        "take",
+        "object",
+        "Andrzej Poczobut was taken from Minsk to Zhodzina.",
+        "Andrzej Poczobut",
+        needs="human passive from=@place to=@place",
+        unless="to=@nation|court|hospital from=@nation",
+    ),
+    EventRow(
         "moved-to-town",
         E.TRANSFERRED,
         "V",

@@ -210,7 +210,7 @@ TAKING = (
         "V",
         "lead take",
         "object",
-        "Ihar Losik was led away in handcuffs.",
+        "Ihar Losik was led out in handcuffs.",
         "Ihar Losik",
         needs="human in=handcuff|handcuffs|chains",
     ),
