@@ -140,4 +140,48 @@ RIGHTS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("tried", "Larysa Shchyrakova", "affirmed", "actual"), ("accused", "Larysa Shchyrakova", "denied", "actual")],
         [],
     ),
+    (
+        (
+            "The court upheld the ten-year sentence of Floriane Irangabiye. Irangabiye, a mother who lives in Rwanda, "
+            "was arrested in 2022."
+        ),
+        [
+            ("appealed", "Floriane Irangabiye", "affirmed", "actual"),
+            ("detained", "Floriane Irangabiye", "affirmed", "actual"),
+        ],
+        [("detained", None)],
+    ),
+    (
+        (
+            "The prosecutor asked for 18 years for Siarhei Tsikhanouski, 16 years each for Mikalai Statkevich and "
+            "Artsiom Sakau, and 15 years for Ihar Losik."
+        ),
+        [
+            ("sentenced", "Siarhei Tsikhanouski", "affirmed", "planned"),
+            ("sentenced", "Mikalai Statkevich", "affirmed", "planned"),
+            ("sentenced", "Artsiom Sakau", "affirmed", "planned"),
+            ("sentenced", "Ihar Losik", "affirmed", "planned"),
+        ],
+        [],
+    ),
+    (
+        "José Rubén Zamora was arrested. He was sentenced to six years in prison and fined 300,000 quetzals.",
+        [("sentenced", "José Rubén Zamora", "affirmed", "actual")],
+        [("sentenced", None)],
+    ),
+    (
+        "José Rubén Zamora was arrested. The judge refused a request of his lawyers for house arrest.",
+        [("detained", "José Rubén Zamora", "affirmed", "actual")],
+        [("house_arrest", None)],
+    ),
+    (
+        "José Rubén Zamora was jailed. The family wrote to the UN Working Group on Arbitrary Detention.",
+        [("sentenced", "José Rubén Zamora", "affirmed", "actual")],
+        [("detained", "José Rubén Zamora"), ("detained", None)],
+    ),
+    (
+        "Eight journalists who covered the case of José Rubén Zamora are under investigation.",
+        [("investigated", None, "affirmed", "actual")],
+        [("investigated", "José Rubén Zamora")],
+    ),
 ]

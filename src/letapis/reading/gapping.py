@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, clauses, prepositions
+from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Person, RoleName, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
@@ -29,6 +30,8 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
         return []
     if moment.trigger.row.event is not EventKind.SENTENCED:
         return _gapped_days(moment, read)
+    if moment.trigger.row.person == event_rules.ASKED_FOR:
+        return _also_asked_for(moment, read)
     out: list[Statement] = []
     known = {s.person.name for s in read if s.person.name}
     here = (p for p in moment.measured if p.first.sent == moment.trigger.token.sent and p.found.kind == "term")
@@ -62,6 +65,24 @@ def _on_another_day(placed: Placed[FoundLength], moment: Moment, read: Sequence[
     told = {RoleName.OFFENCE, RoleName.LAW}
     pattern = replace(read[0], when=when, roles=tuple(r for r in read[0].roles if r.role not in told))
     return [_patterned(moment.block, pattern, placed, s.person) for s in read]
+
+
+def _also_asked_for(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
+    """“Asked for 18 years for A, 16 years each for B and C, and 15 for D”: each term with those behind it."""
+    out: list[Statement] = []
+    known = {s.person.name for s in read}
+    for placed in moment.measured:
+        behind = placed.last.doc[placed.last.i + 1 : placed.last.i + 3]
+        prep = next((t for t in behind if t.lower_ in prepositions.FOR), None)
+        who = syntax.child(prep, "pobj") if prep is not None else None
+        if who is None or placed.found.kind != "term" or placed.first.i < moment.trigger.token.i:
+            continue
+        for one in syntax.coordinated(who):
+            resolved = moment.story.coref.resolve(moment.block, one)
+            people = [Person(resolved.span, name) for name in resolved.names if name and name not in known]
+            known |= {p.name for p in people}
+            out += [_patterned(moment.block, read[0], placed, p) for p in people]
+    return out
 
 
 def _gapped_days(moment: Moment, read: Sequence[Statement]) -> list[Statement]:

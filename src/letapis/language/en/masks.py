@@ -259,6 +259,8 @@ VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence",
 
 TIME_MARKS = frozenset({"since", "after", "before"})
 """“Since his arrest and his wife has …”: what the parser takes for the mark of the next clause."""
+FINED = frozenset({"fined"})
+"""“And fined 300,000 quetzals”."""
 CALLED_FOR = frozenset({"release", "free"})
 """“Release Ales Bialiatski!”: what an appeal opens with."""
 

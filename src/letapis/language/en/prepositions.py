@@ -56,6 +56,8 @@ INCLUDING = _words("including")
 AMONG = _words("among amongst")
 """“Was not among those pardoned”."""
 
+WITHIN_NAME = _words("on of for and the against")
+"""Small words within the name of a body: "Working Group on Arbitrary Detention"."""
 AT_DAY = _words("on in")
 """“Was freed on 3 May”: before a day or a month."""
 IN_PLACE = _words("in at near")

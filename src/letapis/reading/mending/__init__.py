@@ -28,6 +28,7 @@ from letapis.reading.mending.names import (
 )
 from letapis.reading.mending.passives import (
     also_told,
+    fined,
     first_of_two,
     given,
     given_next,
@@ -136,6 +137,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "ccomp": (of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
     "compound": (behind_conscience, day_verb, two_names, told_to),
     "conj": (
+        fined,
         of_names,
         bare_again,
         of_one_deed,

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts, masks, verbs
+from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
 if TYPE_CHECKING:
@@ -138,13 +139,23 @@ def next_passive(participle: "Token") -> None:
         return
     if over.tag_ != "VBN" or not has(over, "auxpass"):
         return
-    whom = any(c.dep_ == "dobj" and c.lower_ not in masks.ADVERBS for c in participle.children)
+    things = [c for c in participle.children if c.dep_ == "dobj" and c.lower_ not in masks.ADVERBS]
+    whom = any(participle.tag_ != "VBN" or is_human(c) for c in things)  # "was freed, put on a plane and flown"
     own = has(participle, "nsubj", "nsubjpass", "mark", "aux", "auxpass")
     before = participle.doc[max(participle.i - 2, 0)]
     if before.pos_ == "NOUN" and before.ent_type_ not in {"DATE", "TIME"} and before.dep_ != "npadvmod":
         return  # "were kept out of the trial, held on 30 May"
     if not (whom or own or any(c.tag_ == "WRB" for c in participle.children)):
         participle.dep_, participle.tag_ = "conj", "VBN"
+
+
+def fined(verb: "Token") -> None:
+    """“Was sentenced to six years and fined 300,000 quetzals”: it is he who pays."""
+    over, thing = verb.head, next((c for c in verb.children if c.dep_ == "dobj"), None)
+    if verb.lower_ not in masks.FINED or verb.tag_ != "VBD" or not has(over, "auxpass") or has(verb, "nsubj"):
+        return
+    if thing is not None and any(c.like_num for c in thing.children):
+        verb.tag_ = "VBN"
 
 
 def first_of_two(participle: "Token") -> None:

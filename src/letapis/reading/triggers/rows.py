@@ -184,10 +184,22 @@ _INSTEAD = 6
 
 def _part_of_body(token: "Token") -> bool:
     """“The Working Group on Arbitrary Detention”: a word of a body's name."""
+    near = token.doc[max(token.i - _NAME_OF_BODY, 0) : token.i]
+    run = [t for n, t in enumerate(near) if all(_joins_name(k) for k in near[n:])]
+    if token.tag_ == "NNP" and any(t.tag_ == "NNP" and t.lower_ in people_words.ORGANISATION_WORDS for t in run):
+        return True  # "the UN Working Group on Arbitrary Detention", whatever the model takes it for
     ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
     if ent is None or ent.label_ not in {"ORG", "LAW"} or not token.text.istitle():
         return False
     return any(t.lower_ in people_words.ORGANISATION_WORDS for t in ent)
+
+
+_NAME_OF_BODY = 6
+"""Words before, in which the name of a body may begin."""
+
+
+def _joins_name(token: "Token") -> bool:
+    return token.text.istitle() or token.text.isupper() or token.lower_ in prepositions.WITHIN_NAME
 
 
 def _acceptable(token: "Token") -> bool:
