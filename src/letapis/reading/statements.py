@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS
+from letapis.language.chosen import LISTS, SAY_VERBS, prepositions, pronouns, verbs
 from letapis.language.chosen import people as people_words
-from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.model import (
     Certainty,
