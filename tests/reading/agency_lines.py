@@ -360,7 +360,7 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [],
     ),
     (
-        "A court will hear the appeal of Mzia Amaglobeli on 28 October. “I was spat at and beaten that night,” she said.",
+        "A court will hear the appeal of Mzia Amaglobeli on 28 May. “I was spat at and beaten that night,” she said.",
         [("ill_treated", "Mzia Amaglobeli", "affirmed", "actual")],
         [],
     ),
