@@ -334,4 +334,29 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("convicted", "Alexei Navalny", "affirmed", "actual"), ("sentenced", "Alexei Navalny", "affirmed", "actual")],
         [],
     ),
+    (
+        "Leila de Lima was held. On June 24 she was found not guilty in the last of the cases.",
+        [("acquitted", "Leila de Lima", "affirmed", "actual")],
+        [("convicted", "Leila de Lima")],
+    ),
+    (
+        "Leila de Lima was held. Two of the three cases against her have been dismissed.",
+        [("case_closed", "Leila de Lima", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Fahad Shah was arrested under an act that allows detention without trial. Asif Sultan was picked up.",
+        [("detained", "Fahad Shah", "affirmed", "actual"), ("detained", "Asif Sultan", "affirmed", "actual")],
+        [("tried", "Fahad Shah"), ("tried", None)],
+    ),
+    (
+        "Fahad Shah was arrested. Asif Sultan was picked up. Shah's lawyer, Umair Ronga, said the charges were absurd.",
+        [("charged", "Fahad Shah", "affirmed", "actual")],
+        [("charged", "Asif Sultan")],
+    ),
+    (
+        "Juan Requesens has been in a cell of the SEBIN intelligence service since August 7, 2018.",
+        [("held", "Juan Requesens", "affirmed", "actual")],
+        [],
+    ),
 ]

@@ -133,6 +133,7 @@ SHARED = {
     EventKind.TRIED,
     EventKind.CONVICTED,
     EventKind.SENTENCED,
+    EventKind.ACQUITTED,
     EventKind.DEPORTED,
     EventKind.EXTRADITED,
     EventKind.LEFT_COUNTRY,
