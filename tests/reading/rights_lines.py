@@ -184,4 +184,19 @@ RIGHTS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("investigated", None, "affirmed", "actual")],
         [("investigated", "José Rubén Zamora")],
     ),
+    (
+        "Rapper Denis Solís is in prison, although he should have been released in March according to his uncle.",
+        [("held", "Denis Solís", "affirmed", "actual"), ("released", "Denis Solís", "affirmed", "demanded")],
+        [("held", "Rapper Denis Solís")],
+    ),
+    (
+        "Maria Ponomarenko was jailed. While in pre-trial detention she was sent to a psychiatric hospital.",
+        [("transferred", "Maria Ponomarenko", "affirmed", "actual")],
+        [("remanded", "Maria Ponomarenko")],
+    ),
+    (
+        "Seven political prisoners have died in Belarus since 2021, among them Vitold Ashurak and Ales Pushkin.",
+        [("died", "Vitold Ashurak", "affirmed", "actual"), ("died", "Ales Pushkin", "affirmed", "actual")],
+        [("held", "Vitold Ashurak"), ("held", "Ales Pushkin")],
+    ),
 ]

@@ -70,6 +70,12 @@ ROLES = [
         RoleName.FACILITY,
         {"a prison hospital in Vladimir"},
     ),
+    (
+        "A court in Barnaul on 15 February sentenced Maria Ponomarenko, a journalist and mother of two, to six years.",
+        "sentenced",
+        RoleName.TERM,
+        {"six years"},
+    ),
     ("On August 9, 2021 police charged Anon Nampa.", "charged", RoleName.AGENT, {"police"}),
     (
         "In Brest, Uladzimir Vialichkin was detained after a search of his apartment.",

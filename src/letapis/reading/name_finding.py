@@ -68,6 +68,8 @@ def beside_role(block: Block) -> Iterator[Name]:
         if not _capitalised(doc[i]) or doc[i].ent_type_ == "PERSON":
             i += 1
             continue
+        opens = _opens_with_role(doc[i])
+        i += opens  # "Rapper Denis Solís"
         j = i
         while (
             j + 1 < len(doc)
@@ -85,11 +87,18 @@ def beside_role(block: Block) -> Iterator[Name]:
         if (
             plain
             and j > i
-            and (given or after_role or _aged(doc, j) or _apposed(doc[i], doc[j]) or _befallen(doc, i, j))
+            and (given or after_role or opens or _aged(doc, j) or _apposed(doc[i], doc[j]) or _befallen(doc, i, j))
             and not any(is_human_noun(t) or fold(t.text) in words.ORGANISATION_WORDS for t in doc[i : j + 1])
         ):
             yield from trimmed(block, i, j)
         i = j + 1
+
+
+def _opens_with_role(token: "Token") -> bool:
+    """“Rapper Denis Solís was sentenced”: a common noun that has its capital for standing first, and two words more."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    named = len(behind) == 2 and all(_capitalised(t) and t.pos_ == "PROPN" for t in behind)  # noqa: PLR2004 - two words
+    return bool(token.is_sent_start) and is_human_noun(token) and named
 
 
 def nicknamed(block: Block) -> Iterator[Name]:

@@ -112,6 +112,8 @@ def _since_then(placed: Placed[FoundTime]) -> bool:
 def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
     """“Was arrested when he visited his village on 9 May”: the time of a clause with "when" is that of both."""
     clause = governing(placed)
+    if any(c.lower_ == verbs.HAD for head in heads for c in syntax.children(head, "aux")):
+        return False  # "had been serving three years when he died on 20 February"
     return (
         clause.dep_ == "advcl"
         and clause.head in heads

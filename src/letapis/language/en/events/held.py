@@ -243,7 +243,7 @@ HELD = (
         "modified-name",
         "Political prisoner Ihar Losik wrote a letter.",
         "Ihar Losik",
-        unless="amod=former called-so=consider|declare|recognise|recognize|designate|name|deem|call|list|adopt|regard|see",
+        unless="verb=die amod=former called-so=consider|declare|recognise|recognize|designate|name|deem|call|list|adopt|regard|see",
     ),
     EventRow(
         "is-political-prisoner",

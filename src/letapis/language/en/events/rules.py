@@ -21,6 +21,8 @@ PRETRIAL = "pretrial-noun"
 """“Pre-trial detention”: lasts after the release it stands beside."""
 CUSTODY_NOUNS = frozenset({PRETRIAL, "arrest-noun"})
 """Nouns of custody that may only complete a verb: "remanded in pre-trial detention"."""
+DESCRIBED = "modified-name"
+"""Where the person of a row stands that only tells what somebody is: "political prisoner X"."""
 ASKED_FOR = "sought"
 """Where the person of a row stands for whom somebody asks a term: "asked for ten years for X"."""
 
