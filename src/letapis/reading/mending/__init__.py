@@ -38,6 +38,7 @@ from letapis.reading.mending.passives import (
     next_of_agent,
     next_passive,
     of_auxiliary,
+    out_of_quotation,
     resumes,
 )
 from letapis.reading.mending.phrases import (
@@ -138,6 +139,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "compound": (behind_conscience, day_verb, two_names, told_to),
     "conj": (
         fined,
+        out_of_quotation,
         of_names,
         bare_again,
         of_one_deed,
@@ -158,7 +160,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "nmod": (two_names,),
     "npadvmod": (served,),
     "nsubj": (first_of_names, whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
-    "nsubjpass": (first_of_names, of_time_before, each_of_them, next_subject, of_verb_before),
+    "nsubjpass": (reflexive, first_of_names, of_time_before, each_of_them, next_subject, of_verb_before),
     "relcl": (ordered,),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),
