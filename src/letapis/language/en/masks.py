@@ -221,6 +221,9 @@ BEFORE_DAYS = frozenset({"on"})
 VERBS_LIKE_ADJECTIVES = frozenset({"remanded"})
 """Verbs that the tagger takes for adjectives: "a court on Friday remanded journalist X in custody"."""
 
+LIKE_ADJECTIVES = frozenset({"spat", "bailed", "remanded"})
+"""Participles that the tagger takes for adjectives: "was spat at and beaten"."""
+
 OF_ONE = frozenset({"was", "is", "has"})
 """Auxiliaries of a verb with one subject: "in which people died and was convicted"."""
 

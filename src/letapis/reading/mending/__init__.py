@@ -11,6 +11,7 @@ from letapis.reading.mending.joined import bare_again, members_behind, next_comp
 from letapis.reading.mending.names import (
     behind_conscience,
     behind_country,
+    behind_kin,
     end_name,
     first_of_names,
     given_term,
@@ -130,7 +131,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "acl": (past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive, next_verb),
-    "amod": (set_apart, day_verb, verb_behind_court, told_to, in_solitary),
+    "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to, in_solitary),
     "appos": (behind_place, in_office, list_of_described, listed, of_entry, given_term),
     "attr": (made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
@@ -157,7 +158,10 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "csubjpass": (reduced_subject,),
     "dative": (given_to,),
     "dobj": (first_of_names, rejoined_behind, members_behind, next_time, made_noun, adverb),
-    "nmod": (two_names,),
+    "nmod": (
+        behind_kin,
+        two_names,
+    ),
     "npadvmod": (served,),
     "nsubj": (first_of_names, whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
     "nsubjpass": (reflexive, first_of_names, of_time_before, each_of_them, next_subject, of_verb_before),

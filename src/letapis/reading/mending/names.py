@@ -40,6 +40,13 @@ def of_names(name: "Token") -> None:
     words[0].ent_type_ = name.ent_type_ = "PERSON"
 
 
+def behind_kin(name: "Token") -> None:
+    """“And the cousins Asan and Aziz Akhtemov”: the names tell who the cousins are."""
+    kin = name.head
+    if name.ent_type_ == "PERSON" and kin.tag_ == "NNS" and is_human_noun(kin) and name.i == kin.i + 1:
+        name.dep_ = "appos"
+
+
 def first_of_names(name: "Token") -> None:
     """“Along with Jawar Mohammed and Bekele Gerba”, where the model takes the first for a place."""
     words = [c for c in name.children if c.dep_ == "compound"]

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 def made_passive(participle: "Token") -> None:
     """“She was denied water and was spat at”: a participle behind "was" heads its clause."""
     be = participle.head
+    if participle.lower_ in masks.LIKE_ADJECTIVES:
+        participle.tag_, participle.pos_ = "VBN", "VERB"
     if participle.tag_ != "VBN" or be.lemma_ not in verbs.BE or be.i > participle.i:
         return
     others = [c for c in be.children if c != participle]
