@@ -38,6 +38,7 @@ PAGES = {
     "others": "/who/{person}?q=Losik",
     "early": "/people/{person}?known=1990-01-01",
     "changes": "/changes?since=2020-01-01",
+    "preview": "/people/{person}/disclose",
     "learned": "/changes?since=2020-01-01&person={person}",
     "narrowed": "/people?on=2021-03-01&held=any&state=pre_trial&since=2020-01-01#facets",
     "nobody": "/people?q=qqqq",

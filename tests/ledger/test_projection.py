@@ -143,6 +143,7 @@ def check_shelf(shelf: SqlShelf, entries: Sequence[Entry]) -> None:
     assert shelf.lasts([*reports, "sha256:none"]) == oracle.lasts([*reports, "sha256:none"])
     for key in (*reports, "sha256:none"):
         assert shelf.row(key) == oracle.row(key)
+        assert shelf.next_open(key) == oracle.next_open(key)
         assert shelf.report(key) == oracle.report(key)
     for key in {e.body.statement_id for e in entries if isinstance(e.body, StatementReviewed)}:
         assert shelf.statement(key) == oracle.statement(key)

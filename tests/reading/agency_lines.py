@@ -254,7 +254,7 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     ),
     (
         (
-            "Court to try Paul Rusesabagina\nPaul Rusesabagina faces nine charges. Among the defendants is Callixte "
+            "Paul Rusesabagina on trial in Kigali\nPaul Rusesabagina faces nine charges. Among the accused is Callixte "
             "Nsabimana, who was arrested in 2019. The trial was adjourned."
         ),
         [
@@ -262,5 +262,130 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
             ("tried", "Paul Rusesabagina", "affirmed", "actual"),
         ],
         [("tried", "Callixte Nsabimana")],
+    ),
+    (
+        (
+            "Myanmar released two journalists, Wa Lone, 33, and Kyaw Soe Oo, 29, who had been convicted of a crime. "
+            "A lawyer said a pardon had not been asked for."
+        ),
+        [("convicted", "Wa Lone", "affirmed", "actual"), ("convicted", "Kyaw Soe Oo", "affirmed", "actual")],
+        [],
+    ),
+    (
+        (
+            "Two councillors, Laurence Lau and Lee Yue-shun, were acquitted. Thirty others, including Benny Tai and "
+            "Joshua Wong, earlier pleaded guilty. Both men were released on bail."
+        ),
+        [("released", "Laurence Lau", "affirmed", "actual"), ("released", "Lee Yue-shun", "affirmed", "actual")],
+        [("released", "Benny Tai")],
+    ),
+    (
+        "At least 100 protesters, activists and independent journalists have been detained, said Cubalex.",
+        [("detained", None, "affirmed", "actual")],
+        [],
+    ),
+    (
+        "The journalist and human rights activist Ulfatkhonim Mamadshoeva was sentenced to 21 years.",
+        [("sentenced", "Ulfatkhonim Mamadshoeva", "affirmed", "actual")],
+        [("sentenced", None)],
+    ),
+    (
+        "Bahruz Samadov was detained. President Ilham Aliyev said there were no political prisoners in the country.",
+        [("detained", "Bahruz Samadov", "affirmed", "actual")],
+        [("recognised", "Ilham Aliyev"), ("recognised", None)],
+    ),
+    (
+        "The researcher Igbal Abilov had been under arrest for a month.",
+        [("held", "Igbal Abilov", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "The editor Iryna Leushyna and its former director Dzmitry Navazhylau were taken away after the search.",
+        [
+            ("detained", "Iryna Leushyna", "affirmed", "actual"),
+            ("detained", "Dzmitry Navazhylau", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "In Hrodna, Andrzej Poczobut, who has been behind bars since March 25, was taken from Minsk to Zhodzina.",
+        [("held", "Andrzej Poczobut", "affirmed", "actual"), ("transferred", "Andrzej Poczobut", "affirmed", "actual")],
+        [],
+    ),
+    (
+        (
+            "A court sentenced Iryna Leushyna to four years in a colony, Dzmitry Navazhylau to six and Andrei "
+            "Aliaksandrau, a former deputy director of BelaPAN, to fourteen."
+        ),
+        [
+            ("sentenced", "Iryna Leushyna", "affirmed", "actual"),
+            ("sentenced", "Dzmitry Navazhylau", "affirmed", "actual"),
+            ("sentenced", "Andrei Aliaksandrau", "affirmed", "actual"),
+        ],
+        [("sentenced", "BelaPAN")],
+    ),
+    (
+        "Niloufar Hamedi was arrested at her home on September 22 and Elaheh Mohammadi a week later.",
+        [("detained", "Niloufar Hamedi", "affirmed", "actual"), ("detained", "Elaheh Mohammadi", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A court on Friday found Alexei Navalny guilty and extended his time in prison to 19 years.",
+        [("convicted", "Alexei Navalny", "affirmed", "actual"), ("sentenced", "Alexei Navalny", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Leila de Lima was held. On June 24 she was found not guilty in the last of the cases.",
+        [("acquitted", "Leila de Lima", "affirmed", "actual")],
+        [("convicted", "Leila de Lima")],
+    ),
+    (
+        "Leila de Lima was held. Two of the three cases against her have been dismissed.",
+        [("case_closed", "Leila de Lima", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Fahad Shah was arrested under an act that allows detention without trial. Asif Sultan was picked up.",
+        [("detained", "Fahad Shah", "affirmed", "actual"), ("detained", "Asif Sultan", "affirmed", "actual")],
+        [("tried", "Fahad Shah"), ("tried", None)],
+    ),
+    (
+        "Fahad Shah was arrested. Asif Sultan was picked up. Shah's lawyer, Umair Ronga, said the charges were absurd.",
+        [("charged", "Fahad Shah", "affirmed", "actual")],
+        [("charged", "Asif Sultan")],
+    ),
+    (
+        "Juan Requesens has been in a cell of the SEBIN intelligence service since August 7, 2018.",
+        [("held", "Juan Requesens", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A court will hear the appeal of Mzia Amaglobeli on 28 May. “I was spat at and beaten that night,” she said.",
+        [("ill_treated", "Mzia Amaglobeli", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Dawit Isaak has been imprisoned in Eritrea without charge or trial for 22 years.",
+        [("held", "Dawit Isaak", "affirmed", "actual")],
+        [("tried", "Dawit Isaak")],
+    ),
+    (
+        "British police dragged WikiLeaks founder Julian Assange out of Ecuador's embassy on Thursday.",
+        [("detained", "Julian Assange", "affirmed", "actual")],
+        [("ill_treated", "Julian Assange")],
+    ),
+    (
+        "Julian Assange was held. A Swede had been arrested. Friends identified him as Ola Bini; he was freed in June.",
+        [("released", "Ola Bini", "affirmed", "actual")],
+        [("released", "Julian Assange")],
+    ),
+    (
+        "Nariman Dzhelyal and the cousins Asan and Aziz Akhtemov have been held in a remand prison since September.",
+        [
+            ("held", "Nariman Dzhelyal", "affirmed", "actual"),
+            ("held", "Asan Akhtemov", "affirmed", "actual"),
+            ("held", "Aziz Akhtemov", "affirmed", "actual"),
+        ],
+        [("held", None)],
     ),
 ]

@@ -23,7 +23,7 @@ MODULES = sorted(str(path.relative_to(READING)) for path in READING.rglob("*.py"
 SCHEME = frozenset(
     """ROOT acl acomp advcl advmod agent amod appos attr aux auxpass cc ccomp compound conj csubj csubjpass dative dep
     det dobj mark neg nmod npadvmod nsubj nsubjpass nummod oprd parataxis pcomp pobj poss preconj predet prep prt punct
-    quantmod relcl xcomp
+    expl quantmod relcl xcomp
     ADJ ADP ADV AUX DET NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE VERB X
     CC CD DT EX IN JJ JJR JJS MD NN NNP NNPS NNS PDT POS PRP PRP$ RB RP TO VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB _SP
     CARDINAL DATE EVENT FAC GPE LAW LOC MONEY NORP ORG PERCENT PERSON PRODUCT QUANTITY TIME WORK_OF_ART""".split()

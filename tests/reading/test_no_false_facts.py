@@ -10,6 +10,21 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "Instead of remanding Ivan Golunov, the court freed him. Officials deny that there are political prisoners.",
+        [("released", "Ivan Golunov", "affirmed", "actual")],
+        [("remanded", "Ivan Golunov"), ("recognised", "Officials"), ("recognised", None)],
+    ),
+    (
+        "Cristiana Chamorro was given eight years. Her brother Pedro Joaquín got nine. Sofia Sapega was led away too.",
+        [("sentenced", "Pedro Joaquín", "affirmed", "actual"), ("detained", "Sofia Sapega", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Nearly two years after a Hanoi court gave Pham Doan Trang nine years for “propaganda”, the writer is ill.",
+        [("sentenced", "Pham Doan Trang", "affirmed", "actual")],
+        [],
+    ),
+    (
         "Police raided Stand News, arresting Chung Pui-kuen, Patrick Lam and four others, among them Denise Ho.",
         [("detained", name, "affirmed", "actual") for name in ("Chung Pui-kuen", "Patrick Lam", None, "Denise Ho")],
         [],

@@ -1,5 +1,7 @@
 """What belongs to one person or one clause is not given to the one beside it."""
 
+import pytest
+
 from letapis.model import EventKind, Report, Role, RoleName
 from letapis.reading import Reader
 
@@ -41,3 +43,70 @@ def test_the_term_is_that_of_the_sentence_not_of_who_is_jailed_before() -> None:
     read = _read("A court on Friday sentenced jailed opposition leader Alexei Navalny to 19 years in a penal colony.")
     held = next(roles for event, _, roles in read if event is EventKind.HELD)
     assert [r for r in held if r.role is RoleName.TERM] == []
+
+
+ROLES = [
+    (
+        "Mehralizada was seized at a metro station. In the centre of Minsk, Ales Bialiatski was detained.",
+        "detained",
+        RoleName.FACILITY,
+        set(),
+    ),
+    (
+        "Bialiatski was sentenced to four and a half years in a colony with confiscation of property.",
+        "sentenced",
+        RoleName.OFFENCE,
+        set(),
+    ),
+    (
+        "In colony No. 2 in Pokrov Alexei Navalny went on hunger strike for 24 days.",
+        "held",
+        RoleName.TERM,
+        set(),
+    ),
+    (
+        "Alexei Gorinov is moved to a prison hospital in Vladimir with pneumonia.",
+        "transferred",
+        RoleName.FACILITY,
+        {"a prison hospital in Vladimir"},
+    ),
+    (
+        "A court in Barnaul on 15 February sentenced Maria Ponomarenko, a journalist and mother of two, to six years.",
+        "sentenced",
+        RoleName.TERM,
+        {"six years"},
+    ),
+    (
+        "Ilham Tohti was sentenced to life imprisonment after a trial of two days in Urumqi.",
+        "sentenced",
+        RoleName.TERM,
+        set(),
+    ),
+    ("On August 9, 2021 police charged Anon Nampa.", "charged", RoleName.AGENT, {"police"}),
+    (
+        "In Brest, Uladzimir Vialichkin was detained after a search of his apartment.",
+        "detained",
+        RoleName.PLACE,
+        {"Brest"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "role", "expected"), ROLES, ids=[text[:50] for text, *_ in ROLES])
+def test_which_words_have_a_role(text: str, event: str, role: RoleName, expected: set[str]) -> None:
+    told = [r for kind, _, roles in _read(text) if kind.value == event for r in roles if r.role is role]
+    assert {r.span.text for r in told if r.span} == expected
+
+
+def test_a_day_before_a_term_is_of_another_verdict() -> None:
+    read = Reader().read(
+        Report(text="In March 2022 Navalny was given nine years, and in August 2023 nineteen years for extremism.")
+    )
+    told = {
+        (s.when.edtf, r.duration)
+        for s in read.statements
+        if s.event is EventKind.SENTENCED
+        for r in s.roles
+        if r.role is RoleName.TERM
+    }
+    assert told == {("2022-03", "P9Y"), ("2023-08", "P19Y")}

@@ -471,11 +471,22 @@ def test_a_date_is_read_while_it_is_written(browse: httpx.Client) -> None:
     assert "<script>" not in browse.get("/edtf", params={"edtf": "<script>alert(1)</script>"}).text
 
 
+def test_from_a_report_one_goes_on_to_the_next_with_something_to_judge(desk: Desk, browse: httpx.Client) -> None:
+    first, *_ = re.findall(r'href="(/reports/[0-9a-f]{64})"', browse.get("/inbox").text)
+    seen, here = [first], first
+    while (onward := browse.get(f"{here}/next").headers["location"].partition("?")[0]) != first:
+        assert onward not in seen
+        seen, here = [*seen, onward], onward
+    assert len(seen) == desk.shelf.page(0, 1, unreviewed=True).total
+    page = browse.get(browse.get(f"{here}/next").headers["location"].partition("#")[0]).text
+    assert f'href="{first}/next" data-key="g"' in page
+
+
 def test_a_case_tells_that_it_was_published_and_taken_back(browse: httpx.Client, send: Sender) -> None:
-    key = str(re.findall(r"/people/([0-9a-f]{64})", browse.get("/people?q=Tsyganovich").text)[0])
+    key = str(re.findall(r"/people/([0-9a-f]{64})", browse.get("/people?q=Kalesnikava").text)[0])
     for what, says in (("case", "Made public"), ("nothing", "Taken back from the public")):
         assert send(f"/people/{key}/disclose", what=what).status_code == 303
-        assert says in browse.get(f"/people/{key}").text.split('id="judged-h"')[1]
+        assert browse.get(f"/people/{key}").text.split('id="judged-h"')[1].count(f">{says}<") == 1
 
 
 def test_a_correction_of_what_has_changed_since_is_refused_and_keeps_what_was_typed(

@@ -85,3 +85,10 @@ def test_a_renewed_index_answers_as_a_new_one(seed: int) -> None:
         }
         for name in called:
             assert {hit.person.id for hit in names.find(name)} == {hit.person.id for hit in new.find(name)}
+
+
+def test_letters_that_no_name_repeats_find_nobody() -> None:
+    names = NameIndex([somebody(1, "Katsiaryna Kim"), somebody(2, "Anna Bykava III")])
+    assert names.find("qqqq") == names.find("Kkk") == ()
+    assert [hit.person.name for hit in names.find("Anna Bykava III")] == ["Anna Bykava III"]
+    assert [hit.person.name for hit in names.find("Kac")] == ["Katsiaryna Kim"]

@@ -8,7 +8,7 @@ from datetime import date
 import httpx
 import pytest
 
-from letapis.desk.disclosing import disclosed
+from letapis.desk.disclosing import disclosed, preview
 from letapis.desk.nobodies import without_nobodies
 from letapis.ledger import MemoryLedger
 from letapis.model import (
@@ -36,9 +36,14 @@ from letapis.model import (
     mention_id,
     statement_id,
 )
+from letapis.register import fold
+from letapis.web.desk.app import build_app
+from letapis.web.desk.state import open_desk
 from letapis.web.public.app import build_public_app
 from letapis.web.public.source import PublicSource
 from letapis.web.security import POLICY_WITHOUT_SCRIPT
+from tests.web.conftest import SECRET
+from tests.web.golds import GoldReader
 from tests.web.serving import serving
 
 TODAY = date(2026, 1, 15)
@@ -181,6 +186,30 @@ def test_the_public_site_runs_no_script_and_keeps_no_session(public: httpx.Clien
 def test_nothing_can_be_sent_to_it(public: httpx.Client) -> None:
     for path in ("/people", "/", "/reports/new", "/statements/x/judge"):
         assert public.post(path, data={"x": "y"}).status_code in {404, 405}
+
+
+@pytest.mark.parametrize("published", [True, False])
+def test_a_preview_shows_what_the_public_then_sees(*, published: bool) -> None:
+    made = ledger()
+    entries = [e for e in made.entries() if published or mention(SHOWN) != getattr(e.body, "target", None)]
+    cases = fold(entries).cases.values()
+    case = next(case for case in cases if case.person.name == "Anna Alpha")
+    filed = [e.body for e in entries if isinstance(e.body, ReportFiled)]
+    shown = [one for one in preview(case, cases, entries, filed, TODAY) if one.statement]
+    public = [e.body for e in disclosed(made.entries(), TODAY).entries]
+    assert {one.statement for one in shown} == {body.statement for body in public if isinstance(body, StatementRead)}
+    assert {repr(one.source) for one in shown} == {repr(b.report) for b in public if isinstance(b, ReportFiled)}
+
+
+def test_the_page_of_a_preview_shows_nothing_that_the_public_may_not_see() -> None:
+    desk = open_desk(ledger(), GoldReader(), secret=SECRET)
+    with serving(build_app(desk)) as address, httpx.Client(base_url=address, timeout=30) as client:
+        key = re.findall(r'href="/people/([0-9a-f]{64})', client.get("/people?q=Anna+Alpha").text)[0]
+        shown, kept = client.get(f"/people/{key}/disclose").text.split('id="kept-h"')
+        assert not CANARY.search(shown.encode())
+        assert "Anna Alpha was charged" in shown
+        assert "3 statements stay private" in kept
+        assert client.get("/people/none/disclose").status_code == 404
 
 
 def test_a_disclosure_that_begins_later_discloses_nothing_yet() -> None:

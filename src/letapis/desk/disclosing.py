@@ -88,6 +88,45 @@ def disclosed(entries: Iterable[Entry], today: date) -> Disclosed:
     return Disclosed(tuple(replace(entry, seq=n) for n, entry in enumerate(out, 1)))
 
 
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """A line of a case, and what the public would see of it: a statement, and where it is from; null where nothing."""
+
+    line: Line
+    statement: Statement | None
+    source: Report | None
+
+
+def preview(
+    case: PersonCase,
+    others: Iterable[PersonCase],
+    entries: Iterable[Entry],
+    reports: Iterable[ReportFiled],
+    today: date,
+) -> tuple[Previewed, ...]:
+    """What the public would see of a case if it were published, line by line.
+
+    `entries` are disclosures with what takes them back; `reports` those that the lines stand in; `others` the people
+    named in these. Names of nobody among them are covered too, and names of those of `others` who are not public.
+    A name that only other reports have is covered in public, though maybe not here.
+    """
+    sets = standing_disclosures(entries)
+    everyone = [case, *(other for other in others if other.person.id != case.person.id)]
+    public = [case, *(other for other in everyone[1:] if _fields(other, sets, today))]
+    where = places_told(line.statement for one in everyone for line in one.lines)
+    filed = {
+        body.report.id: replace(body, mentions=without_nobodies(body.mentions, where)) for body in reports
+    }  # as `disclosed` takes them
+    hidden = _hidden_names(everyone, public, filed.values())
+    fields = frozenset(FIELDS)
+    return tuple(
+        Previewed(line, _public(line, fields, filed.get(line.source.report_id), hidden), _source(line, hidden))
+        if _shown(line, sets)
+        else Previewed(line, None, None)
+        for line in case.lines
+    )
+
+
 def _fields(case: PersonCase, sets: Mapping[str, DisclosureSet], today: date) -> frozenset[str]:
     found: set[str] = set()
     for mention in case.person.mentions:

@@ -39,11 +39,15 @@ _HALF = 3
 
 
 class Asked(NamedTuple):
-    """What is looked up for a word of a text: keys with their worth, and beginnings of keys; ``sound`` ranks."""
+    """What is looked up for a word of a text: keys with their worth, and beginnings of keys; ``sound`` ranks.
+
+    ``typed``: those of the beginnings that hold all that was typed; whatever goes on from them may be meant.
+    """
 
     keys: Mapping[str, int]
     begins: tuple[str, ...]
     sound: str
+    typed: tuple[str, ...] = ()
 
 
 class Filed(NamedTuple):
@@ -71,7 +75,8 @@ def asked(text: str) -> tuple[Asked, ...]:
     words = [word for word in read if word.initial is None] or list(read)
     found = [Asked(_worth(word), (), _sound(word)) for word in words]
     if words:
-        found[-1] = found[-1]._replace(begins=_beginnings(words[-1].text))
+        last = words[-1].text
+        found[-1] = found[-1]._replace(begins=_beginnings(last), typed=_typed(last))
     joined = [read_name(one.text + other.text.lower()).words for one, other in pairwise(words)]
     found += [_as_one(parts[0]) for parts in joined if len(parts) == 1]
     if len(words) == 1 and len(words[0].text) >= _RUN_TOGETHER:
@@ -80,19 +85,22 @@ def asked(text: str) -> tuple[Asked, ...]:
 
 
 def alike(one: Asked, filed: Iterable[Filed]) -> dict[int, int]:
-    """The written words that may be meant, each with its worth: all that sound the same, and the nearest others."""
+    """The written words that may be meant, each with its worth: all that sound the same or go on, and the nearest."""
     worth: dict[int, int] = {}
     sounds: dict[int, str] = {}
+    going_on: set[int] = set()
     for key, word, sound in filed:
-        value = one.keys.get(key, BEGUN if key.startswith(one.begins) and one.begins else 0)
-        if value:
-            worth[word] = max(value, worth.get(word, 0))
+        value = one.keys.get(key, BEGUN if one.begins and key.startswith(one.begins) else 0)
+        if value > worth.get(word, 0):
+            worth[word] = value
             sounds[word] = sound
+        if one.typed and key.startswith(one.typed):
+            going_on.add(word)
     if len(worth) <= MOST_WORDS:
         return worth
     nearest = process.extract(one.sound, sounds, scorer=fuzz.ratio, limit=MOST_WORDS)
     kept = {word for _, _, word in nearest}
-    return {word: value for word, value in worth.items() if value >= PARTED or word in kept}
+    return {word: value for word, value in worth.items() if value >= PARTED or word in kept or word in going_on}
 
 
 def ranked(groups: Sequence[Mapping[int, int]], having: Mapping[int, Collection[int]]) -> list[int]:
@@ -156,6 +164,10 @@ def _beginnings(typed: str) -> tuple[str, ...]:
     found = {key for text in (typed, typed[:-1]) if len(text) > 1 for key in keys(text)}
     found |= {key.rstrip(VOWELS) for key in found}
     return (f"{LETTERS}:{fold(typed)}", *sorted(f"{SOUND}:{key}" for key in found if len(key) >= _BEGINS))
+
+
+def _typed(typed: str) -> tuple[str, ...]:
+    return (f"{LETTERS}:{fold(typed)}", *[f"{SOUND}:{key}" for key in keys(typed) if len(key) >= _BEGINS])
 
 
 def _as_one(word: Word) -> Asked:

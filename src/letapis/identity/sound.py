@@ -257,9 +257,18 @@ _LATIN_READING = {
 
 def _simplified(sounds: str) -> str:
     """Join what one language writes as two sounds and another as one: тс/ц, дз/д, doubled letters, runs of vowels."""
+    if sounds[:1] == "u":
+        sounds = _INITIAL_U.sub("v", sounds)
+    key = "".join(map(_SYLLABLE, _SYLLABLES(sounds)))
+    return single(key) if "vv" in key else key  # au before v
+
+
+_SYLLABLES = re.compile("[^aeiuy]+[aeiuy]*|[aeiuy]+").findall
+"""Parts of a word within which everything happens that joins two of its sounds."""
+
+
+def _syllable(sounds: str) -> str:
     joined = sounds.replace("ts", "t").replace("dz", "d").replace("tc", "c").replace("dj", "j")
-    if joined[:1] == "u":
-        joined = _INITIAL_U.sub("v", joined)
     parts = _PART_AT_VOWELS(joined)
     if len(parts) > 1:
         parts[1::2] = map(_ONE_VOWEL, parts[1::2])
@@ -301,3 +310,17 @@ def _core(part: str) -> str:
     if not full:
         return "i" if part else ""
     return "e" if len(full) < len(part) and full[0] in "ae" else full[0]
+
+
+class _Syllables(dict[str, str]):
+    """Parts of words as `_simplified` joins them; the short ones are kept, of which there are not many."""
+
+    def __missing__(self, sounds: str) -> str:
+        found = _syllable(sounds)
+        if len(sounds) <= _KEPT_RUN and len(self) < _KEPT_SYLLABLES:
+            self[sounds] = found
+        return found
+
+
+_KEPT_SYLLABLES = 16384
+_SYLLABLE = _Syllables().__getitem__

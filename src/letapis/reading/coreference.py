@@ -16,7 +16,16 @@ from letapis.reading.nouns import noun_meant
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.pronouns import pronoun_meant
-from letapis.reading.referents import REACH, Referent, Resolved, excluded, heads_phrase, noun_gender, unresolved
+from letapis.reading.referents import (
+    REACH,
+    Referent,
+    Resolved,
+    excluded,
+    heads_phrase,
+    is_example,
+    noun_gender,
+    unresolved,
+)
 from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -110,7 +119,8 @@ class Coreference:
         if token.dep_ != "conj" and len(joined := syntax.coordinated(token)) > 1:
             others = (c for t in joined[1:] if (c := self.names.cluster_at(block, t)) is not None)
             named = tuple(dict.fromkeys([*found[:1], *others]))
-            if found and len(named) > 1:
+            counted = found or descriptions.count(token) == len(named)  # "two councillors, A and B, were acquitted"
+            if counted and len(named) > 1 and not is_example(token):
                 self.referents.append(Referent(block, token, here, named, plural=True, gender=None, affected=affected))
         self.referents.append(Referent(block, token, here, found, plural, gender, affected))
         if affected:

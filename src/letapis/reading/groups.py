@@ -9,7 +9,7 @@ from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.referents import REACH, Referent, Resolved, acts
+from letapis.reading.referents import REACH, Referent, Resolved, acts, is_example
 from letapis.reading.told import Told
 
 if TYPE_CHECKING:
@@ -78,7 +78,9 @@ _SMALL = 50
 def _just_told(told: Told, block: Block, token: "Token", here: int) -> tuple[Cluster, ...]:
     """“X was detained on Monday. Y was taken a day later, and both were held”: the two told of one by one."""
     near = [r for r in told.near(here, 1) if r.clusters and told.possible(r, block, token, here, 1)]
-    two = tuple(dict.fromkeys(c for r in near if r.affected and not r.plural for c in r.clusters))
+    two = tuple(
+        dict.fromkeys(c for r in near if r.affected and not (r.plural or is_example(r.token)) for c in r.clusters)
+    )
     return two if len(two) == 2 and not any(r.plural for r in near) else ()  # noqa: PLR2004
 
 

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 def joined(head: "Token") -> list["Token"]:
     """All who are joined by "and"; those named in apposition stand for the group: "two men, A and B"."""
     out: list[Token] = []
-    head = _among(head)
+    head = _counted_with(_among(head))
     out_of_it = excepted(head)
-    together = [t for t in (*_parted(head), *syntax.coordinated(head)) if t not in out_of_it]
+    together = [t for t in (*_parted(head), *syntax.coordinated(head)) if t not in out_of_it and _counted_with(t) == t]
     for token in _without_descriptions(_without_second_role(together)):
         within = [
             c for p in syntax.children(token, "prep") if p.lower_ in prepositions.OF for c in syntax.children(p, "pobj")
@@ -37,6 +37,19 @@ def joined(head: "Token") -> list["Token"]:
         else:
             out += [token, *_included(token)]
     return list(dict.fromkeys(_without_age(t) for t in out))
+
+
+def _counted_with(noun: "Token") -> "Token":
+    """“47 politicians and activists”: one number of people, told by its first noun."""
+    first = noun
+    while first.dep_ == "conj" and first.tag_ == "NNS" and not list(syntax.children(first, *_OWN)):
+        first = first.head
+    counted = first != noun and first.tag_ == "NNS" and first.pos_ == "NOUN" and noun.pos_ == "NOUN"
+    return first if counted and syntax.child(first, "nummod") is not None else noun
+
+
+_OWN = ("det", "nummod", "poss", "appos", "relcl")
+"""What makes a group of its own of those behind "and"."""
 
 
 def _without_age(token: "Token") -> "Token":
@@ -62,6 +75,9 @@ def _without_second_role(tokens: list["Token"]) -> list["Token"]:
     if len(tokens) < 2 or tokens[0].tag_ != "NN" or not is_human_noun(tokens[0]):  # noqa: PLR2004 - a role and a name
         return tokens
     name = tokens[1]
+    if name.tag_ == "NN" and is_human_noun(name) and syntax.child(name, "det", "poss") is None:
+        beside = next((c for c in syntax.children(name, "appos") if c.ent_type_ == "PERSON" and c.i > name.i), None)
+        return tokens[1:] if beside is not None and beside.left_edge.i == name.i + 1 else tokens
     roles = [c for c in syntax.children(name, "compound", "nmod") if is_human_noun(c) and c.tag_ == "NN"]
     own = any(syntax.child(t, "det") is not None for t in (name, *roles))
     return tokens[1:] if name.ent_type_ == "PERSON" and roles and not own else tokens

@@ -11,7 +11,7 @@ from letapis.reading.descriptions import count, definite
 from letapis.reading.groups import group_meant
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.referents import Resolved, acts, noun_gender
+from letapis.reading.referents import Resolved, acts, is_sayer, noun_gender
 from letapis.reading.told import Told
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         return told.resolve(block, beside)
     if (behind := _named_behind(told, block, token) or _kin(told, block, token)) is not None:
         return Resolved(span, (behind.name,))
+    if (mine := _speakers_kin(told, block, token)) is not None:
+        return Resolved(span, (mine.name,))
     before = [c for c in told.people.clusters if any(s.start < block.offset(token) for s in c.spans)]
     if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
         return Resolved(span, (relative.name,))
@@ -93,6 +95,19 @@ def _kin(told: Told, block: Block, token: "Token") -> Cluster | None:
             found = told.clusters(told.resolve(block, whose).names)
             return found[0] if len(found) == 1 else None
     return None
+
+
+def _speakers_kin(told: Told, block: Block, token: "Token") -> Cluster | None:
+    """“My husband has done nothing wrong,” said his wife: he whom the report is about, if nobody else is as likely."""
+    owner = syntax.child(token, "poss")
+    if owner is None or owner.lower_ not in words.MINE or token.lemma_.lower() not in words.FAMILY:
+        return None
+    told_by = {told.names.cluster_at(block, t) for t in block.doc if is_sayer(t)}
+    fits = [c for c in told.affected if c.gender in {None, noun_gender(token)} and c not in told_by]
+    ranked = sorted(fits, key=lambda c: len(c.spans), reverse=True)
+    if not ranked or (len(ranked) > 1 and len(ranked[0].spans) == len(ranked[1].spans)):
+        return None
+    return ranked[0] if token.tag_ == "NN" and noun_gender(token) is not None else None
 
 
 def _only_one(told: Told, token: "Token") -> Cluster | None:

@@ -54,6 +54,7 @@ def time_of(
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
         lambda p: hangs_below(p, heads) and not _of_other_thing(p, heads),
         lambda p: _behind_offence(p, trigger),
+        lambda p: _upon(p, heads),
         lambda p: _leading(p, token, heads) and not _of_earlier(p, trigger, others),
         lambda p: _shared(p, heads),
         lambda p: _at_the_time(p, heads),
@@ -111,6 +112,8 @@ def _since_then(placed: Placed[FoundTime]) -> bool:
 def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
     """“Was arrested when he visited his village on 9 May”: the time of a clause with "when" is that of both."""
     clause = governing(placed)
+    if any(c.lower_ == verbs.HAD for head in heads for c in syntax.children(head, "aux")):
+        return False  # "had been serving three years when he died on 20 February"
     return (
         clause.dep_ == "advcl"
         and clause.head in heads
@@ -118,9 +121,16 @@ def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
     )
 
 
+def _upon(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
+    """“Was arrested on returning from Germany in January”: one moment."""
+    clause = governing(placed)
+    return clause.dep_ == "pcomp" and clause.head.lower_ in prepositions.UPON and clause.head.head in heads
+
+
 def _meanwhile(mark: "Token") -> bool:
     """“Was detained while filming a protest in July”: what somebody was doing then."""
-    return mark.lower_ in clauses.WHILE and mark.head.tag_ == "VBG"
+    doing = mark.lower_ in clauses.AS and mark.head.tag_ == "VBD" and not syntax.is_passive(mark.head)
+    return doing or (mark.lower_ in clauses.WHILE and mark.head.tag_ == "VBG")
 
 
 def _its_end(placed: Placed[FoundTime], trigger: Trigger) -> bool:

@@ -226,4 +226,7 @@ def _to_come(verb: "Token") -> bool:
         due = (c for c in syntax.children(verb, "acomp") if c.lemma_.lower() in words.PLAN_ADJECTIVES)
         begins = any(is_infinitive(c) for c in syntax.children(verb, "xcomp"))  # "the trial is to begin"
         return begins or any(syntax.child(c, "xcomp", "prep") is not None for c in due)
-    return syntax.is_passive(verb) and verb.lemma_.lower() in words.SCHEDULING
+    begun = verb.lemma_ in words.BROKEN_OFF and not any(
+        c.lower_ in prepositions.TO | words.UNTIL for c in syntax.children(verb, "prep")
+    )  # "the trial was adjourned": it had begun
+    return syntax.is_passive(verb) and verb.lemma_.lower() in words.SCHEDULING and not begun

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import naming
+from letapis.language.chosen import naming, prepositions
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
 from letapis.reading.agents import agents, counterparts, courts
@@ -48,7 +48,7 @@ def _mode(scene: Scene) -> Iterator[Role]:
     verb = verb_of(scene)
     near = [
         *_own(scene.trigger.token),
-        *(t for c in syntax.children(verb, "prep", "advcl", "advmod") for t in _own(c)),
+        *(t for c in syntax.children(verb, "prep", "advcl", "advmod") if not _from(c) for t in _own(c)),
     ]
     for word, mode in naming.MODES:
         hit = next((t for t in near if t.lower_ == word), None)
@@ -57,11 +57,16 @@ def _mode(scene: Scene) -> Iterator[Role]:
             return
 
 
+def _from(prep: "Token") -> bool:
+    """“Was freed from house arrest”: what is over is no way of being free."""
+    return prep.dep_ == "prep" and prep.lower_ in prepositions.FROM
+
+
 def _own(token: "Token") -> "Iterator[Token]":
     """The words below one, without those of clauses beside it: "two were freed, and a third put under house arrest"."""
     yield token
     for c in token.children:
-        if c.dep_ in syntax.SUBJECTS:
+        if c.dep_ in syntax.SUBJECTS or _from(c):
             continue  # "Kara-Murza, serving 25 years, walked free"
         if c.dep_ not in {"conj", "ccomp", "parataxis"} or c.pos_ not in syntax.VERBAL:
             yield from _own(c)

@@ -36,8 +36,7 @@ def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
         here, pending = _with_quotes(block, here, pending, last)
         for saying in here:
             found.append(same_sayer(saying, found[-_BACK:]))
-        speaking = [s for s in found[len(found) - len(here) :] if s.source is not None]
-        last = speaking[-1] if speaking else last
+        last = _last_speaker(found[len(found) - len(here) :]) or last
     return found
 
 
@@ -149,7 +148,7 @@ def _inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, in
     out = []
     if first.i > sent.start:
         out.append((_told_from(block, sent), block.offset(first)))
-    if last.i + 1 < sent.end:
+    if last.i + 1 < sent.end and last.nbor().text != ";":
         out.append((block.end_of(last), block.end_of(sent[-1])))
     return out
 
@@ -219,7 +218,8 @@ def _according(block: Block, token: "Token", sent: "Tokens") -> list[Saying]:
 def _enclosing(token: "Token", sent: "Tokens") -> "tuple[Token, Token]":
     """The clause that a phrase of source is about: the sentence, or the complement it stands in."""
     head = syntax.clause_head(token.head)
-    if head.dep_ in {"ccomp", "relcl"} and head.i != sent.root.i:
+    aside = head.dep_ == "advcl" and syntax.child(head, "mark") is not None and head.left_edge.i > sent.start
+    if (aside or head.dep_ in {"ccomp", "relcl"}) and head.i != sent.root.i:
         return head.left_edge, head.right_edge
     return sent[0], sent[-1]
 
@@ -262,7 +262,7 @@ def _with_quotes(
         content = (*saying.content, *mine, *(pending if mine and not claimed - set(mine) else ()))
         out.append(replace(saying, content=content))
     free = [q for q in block.quotes if q not in claimed and q[1] - q[0] > 25]  # noqa: PLR2004  # shorter ones are single words
-    speaker = next((s for s in reversed(out) if s.source is not None and not _quoted(s, block)), None)
+    speaker = _last_speaker([s for s in out if not _quoted(s, block)])
     if speaker is not None and free:
         out.append(Saying(speaker.block, speaker.source, speaker.cue, tuple(free)))
         free = []
@@ -270,6 +270,12 @@ def _with_quotes(
         out.append(Saying(last.block, last.source, last.cue, tuple(free)))
         free = []
     return out, free if not out else []
+
+
+def _last_speaker(sayings: list[Saying]) -> Saying | None:
+    """“His wife told Radio Free Asia”: she goes on speaking, not the one who heard it."""
+    speaking = [s for s in sayings if s.source is not None]
+    return next((s for s in speaking if s.cue == speaking[-1].cue), None)
 
 
 def _quoted(saying: Saying, block: Block) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import prepositions
+from letapis.language.chosen import rules as event_rules
 from letapis.model import Role, RoleName, Span
 from letapis.reading import syntax
 from letapis.reading.page import Block
@@ -27,6 +28,9 @@ class Scene:
 def role_of(scene: Scene, name: RoleName, token: "Token") -> Role:
     """A role whose words are a noun phrase, with the fullest name that the report gives."""
     span = scene.phrase(scene.block, token)
+    at = span.text.find(" (")
+    if at > 0 and ")" not in span.text:  # "the Federation for Human Rights (FIDH", which the parser cut short
+        span = scene.block.cut_at(span.start, span.start + at)
     return Role(name, span, scene.fullest(scene.block, token) or span.text)
 
 
@@ -40,7 +44,8 @@ def verb_of(scene: Scene) -> "Token":
 
 def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
     """Preposition and noun of the phrases below the trigger and the verb it hangs on."""
-    verb = verb_of(scene)
+    described = scene.trigger.row.person == event_rules.DESCRIBED  # "political prisoner X was freed in Minsk": X was
+    verb = scene.trigger.token if described else verb_of(scene)
     heads = [scene.trigger.token, verb]
     heads += [
         c
@@ -58,7 +63,8 @@ def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
                     if one.i not in seen:
                         seen.add(one.i)
                         yield prep, one
-                    yield from _nested(one, seen)
+                    if prep.lower_ not in prepositions.BEFORE_OR_AFTER:  # "was detained after a search of his flat"
+                        yield from _nested(one, seen)
 
 
 def _nested(noun: "Token", seen: set[int]) -> "Iterator[tuple[Token, Token]]":

@@ -1,5 +1,6 @@
 """The names of everyone in a register: found from any spelling, and in pairs that may be one person."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -12,6 +13,8 @@ from letapis.web.pairing import Pairing, alike
 MOST_FOUND = 60
 """People found for one question; whoever is sought and comes later is better sought by more of the name."""
 LONGEST_QUESTION = 200
+_STUTTERED = re.compile(r"([^\W\d_i])\1\1", re.IGNORECASE)
+"""A letter three times in a row stands in no name (III does), though it sounds like one letter: qqqq like K."""
 BATCH = 100
 """Pairs of names sought at a time."""
 
@@ -68,7 +71,7 @@ class NameIndex:
     def find(self, text: str) -> tuple[Hit, ...]:
         """Those whose names may be what is asked for, the likeliest first, then those whose names begin so."""
         asked = text.strip()[:LONGEST_QUESTION]
-        if not asked:
+        if not asked or _STUTTERED.search(asked):
             return ()
         found: dict[str, Hit] = {}
         borne = self._borne

@@ -55,6 +55,14 @@ class Shelf:
             self._catch_up()
             return self._places.row(report_id) if report_id in self._places.order else None
 
+    def next_open(self, report_id: str) -> Filed | None:
+        """The next report with something to judge, of others."""
+        others = [row for row in self.rows(unreviewed=True) if row.source.report_id != report_id]
+        with self._lock:
+            at = self._places.order.get(report_id, len(self._places.order))
+            later = (row for row in others if self._places.order[row.source.report_id] < at)
+            return next(later, others[0] if others else None)
+
     def lasts(self, report_ids: Collection[str]) -> Mapping[str, int]:
         """By report, the last entry about it."""
         with self._lock:

@@ -21,6 +21,13 @@ class ReportShelf(Protocol):
         """Where a report is from and how far it is judged; null where none was filed."""
         ...
 
+    def next_open(self, report_id: str) -> Filed | None:
+        """The report with something to judge that the list has after this one, else the first of others; null for none.
+
+        The list is that of `page`; it begins anew where it ends.
+        """
+        ...
+
     def lasts(self, report_ids: Collection[str]) -> Mapping[str, int]:
         """By report, the last entry about it: a filing, a reading, a judgement, or what takes any of these back."""
         ...

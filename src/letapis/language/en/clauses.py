@@ -13,6 +13,8 @@ GOES_ON = _words("of and")
 """Behind a length that is no whole term yet: "after six years of"."""
 WHEN = _words("when")
 """“Was arrested when he visited on 9 May”: one time for both clauses."""
+AS = _words("as")
+"""“Was arrested as she left her home on Monday”; behind a passive it gives a reason."""
 WHILE = _words("while")
 """“Was detained while filming a protest in July”."""
 FROM_TIME = _words("from")

@@ -21,6 +21,12 @@ MASKS = (
         "On August 9, 2021 police charged Anon",
     ),
     MaskRow(
+        "month-without-comma",
+        rf"(?:^|[.!?”\"] )(?:On \d{{1,2}} |In (?:early |late |mid-)?|Since |By ){_MONTH}( \d{{4}}) (?=[A-Z])",
+        ",",
+        "In March 2022 Navalny was given nine years",
+    ),
+    MaskRow(
         "bullet",
         r"^((?:[-•*–—·▪●◦]|\d{1,2}[.)])\s+)(?=[A-Za-z])",
         "",
@@ -61,6 +67,12 @@ MASKS = (
         r"\b(?:[Pp]rison|[Cc]olony|[Cc]ent(?:re|er)|[Jj]ail|[Cc]amp|[Ff]acility|SIZO|[Ii]solator) ((?:No|Nr)\. ?\d{1,3}|№ ?\d{1,3})",
         "",
         "moved to Penal Colony No. 2",
+    ),
+    MaskRow(
+        "vice",
+        r"\b(?:[Vv]ice|[Dd]eputy|[Cc]o)(-)(?=(?:president|chair|chairman|chairwoman|chairperson|rector|director|head|mayor)\b)",
+        "",
+        "Narges Mohammadi, vice-president of a centre, was arrested",
     ),
     MaskRow("joint", r"\b([Cc]o-accused)\b", "codefender", "his co-accused was freed", holds="o-accused"),
     MaskRow(
@@ -209,6 +221,9 @@ BEFORE_DAYS = frozenset({"on"})
 VERBS_LIKE_ADJECTIVES = frozenset({"remanded"})
 """Verbs that the tagger takes for adjectives: "a court on Friday remanded journalist X in custody"."""
 
+LIKE_ADJECTIVES = frozenset({"spat", "bailed", "remanded"})
+"""Participles that the tagger takes for adjectives: "was spat at and beaten"."""
+
 OF_ONE = frozenset({"was", "is", "has"})
 """Auxiliaries of a verb with one subject: "in which people died and was convicted"."""
 
@@ -247,6 +262,10 @@ VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence",
 
 TIME_MARKS = frozenset({"since", "after", "before"})
 """“Since his arrest and his wife has …”: what the parser takes for the mark of the next clause."""
+FINED = frozenset({"fined"})
+"""“And fined 300,000 quetzals”."""
+QUOTES = frozenset('"”“»«')
+"""Marks around what is quoted."""
 CALLED_FOR = frozenset({"release", "free"})
 """“Release Ales Bialiatski!”: what an appeal opens with."""
 

@@ -94,6 +94,9 @@ ENDINGS = _words("end expire finish elapse lapse")
 SCHEDULING = _words("schedule expect plan set slate postpone adjourn")
 """Verbs whose subject is yet to come: "her sentencing is scheduled for October"."""
 
+BROKEN_OFF = _words("adjourn")
+"""Of these, what is done to a hearing that has begun, where no day is given: "the trial was adjourned"."""
+
 PLAN_ADJECTIVES = _words(
     "free ready willing likely set due about confident hopeful optimistic poised keen reluctant unable determined"
 )

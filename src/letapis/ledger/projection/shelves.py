@@ -51,6 +51,18 @@ class SqlShelf:
             found = [_filed(*row) for row in connection.execute(query)]
         return next((row for row in found if row.source.report_id == report_id), None)
 
+    def next_open(self, report_id: str) -> Filed | None:
+        """The next report with something to judge, of others."""
+        this = number(report_id)
+        at = select(shelf.c.place).where(shelf.c.report == this).scalar_subquery()
+        others = select(*_ROW).join(source, source.c.seq == shelf.c.filing)
+        others = others.where(shelf.c.stand == OPEN, shelf.c.report != this).order_by(shelf.c.place.desc()).limit(1)
+        with self._register.connected() as connection:
+            for query in (others.where(shelf.c.place < at), others):
+                for row in connection.execute(query):
+                    return _filed(*row)
+        return None
+
     def lasts(self, report_ids: Collection[str]) -> Mapping[str, int]:
         """By report, the last entry about it."""
         by_number = {number(one): one for one in report_ids}

@@ -4,10 +4,10 @@ Filled with the other tables, by the same step (`letapis.ledger.projection.filli
 whoever bears it; who does is in the table `word`. What a text is looked up by is decided in `letapis.identity.lookup`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from sqlalchemy import Column, Connection, Table, Text, insert, select
+from sqlalchemy import Column, Connection, Table, Text, insert, intersect, select
 
 from letapis.identity.lookup import (
     BONES,
@@ -92,8 +92,13 @@ def meant(connection: Connection, text: str, most: int) -> list[int]:
     """
     groups = [group for one in asked(text) if (group := alike(one, _filed(connection, one)))]
     borne = [_bearers(connection, group, MOST_BEARERS) for group in groups]
-    rarest = [groups[at] for at in sorted(range(len(groups)), key=lambda at: len(borne[at]))][:MOST_JOINED]
-    found = {one for pair in combinations(rarest, 2) for one in _bearers_of_both(connection, *pair)}
+    rarest = sorted(range(len(groups)), key=lambda at: len(borne[at]))[:MOST_JOINED]
+    found: set[int] = set()
+    for one, other in combinations(rarest, 2):
+        if len(borne[other]) < MOST_BEARERS:  # all of both are known
+            found.update(set(borne[one]).intersection(borne[other]))
+        else:
+            found.update(_bearers_of_both(connection, groups[one], groups[other]))
     found |= {one for group in groups for one in _few_bearers(connection, group)}
     words = [one for group in groups for one in group]
     having = _words_of(connection, found, words)
@@ -106,12 +111,13 @@ def meant(connection: Connection, text: str, most: int) -> list[int]:
 def _filed(connection: Connection, one: Asked) -> Iterator[Filed]:
     query = select(spelling_key.c.key, spelling_key.c.word, spelling.c.sound)
     query = query.join(spelling, spelling.c.word == spelling_key.c.word)
-    found = among(connection, query, spelling_key.c.key, {storable(key) for key in one.keys})
-    yield from (Filed(*row) for row in found)
+    keys = sorted({storable(key) for key in one.keys})
+    # All rows at once: to ask for one after another takes as long as to find them.
+    yield from map(Filed._make, connection.execute(query.where(one_of(connection, spelling_key.c.key, keys))).all())
     for begin in map(storable, one.begins):
         going_on = (spelling_key.c.key >= begin) & (spelling_key.c.key < begin[:-1] + chr(ord(begin[-1]) + 1))
-        rows = connection.execute(query.where(going_on).order_by(spelling_key.c.key).limit(MOST_BEGUN))
-        yield from (Filed(*row) for row in rows)
+        rows = connection.execute(query.where(going_on).order_by(spelling_key.c.key).limit(MOST_BEGUN)).all()
+        yield from map(Filed._make, rows)
 
 
 def _bearers(connection: Connection, group: Mapping[int, int], most: int) -> list[int]:
@@ -120,7 +126,7 @@ def _bearers(connection: Connection, group: Mapping[int, int], most: int) -> lis
     for worth in sorted(set(group.values()), reverse=True):
         wanted = one_of(connection, word.c.word, sorted(one for one, its in group.items() if its == worth))
         query = select(word.c.component).where(wanted).limit(most)
-        found |= dict.fromkeys(int(component) for (component,) in connection.execute(query))
+        found |= dict.fromkeys(connection.execute(query).scalars().all())
         if len(found) >= most:
             break
     return list(found)[:most]
@@ -134,19 +140,19 @@ def _few_bearers(connection: Connection, group: Mapping[int, int]) -> list[int]:
 
 def _bearers_of_both(connection: Connection, one: Mapping[int, int], other: Mapping[int, int]) -> list[int]:
     """Components that have a word of either; `one` is that which fewer bear, where the database begins."""
-    beside = word.alias()
-    both = [one_of(connection, word.c.word, sorted(one)), one_of(connection, beside.c.word, sorted(other))]
-    query = select(word.c.component).join(beside, beside.c.component == word.c.component).where(*both)
-    return [int(component) for (component,) in connection.execute(query.limit(MOST_BEARERS))]
+    both = [select(word.c.component).where(one_of(connection, word.c.word, sorted(group))) for group in (one, other)]
+    return list(connection.execute(intersect(*both).limit(MOST_BEARERS)).scalars().all())
 
 
-def _words_of(connection: Connection, components: Iterable[int], words: Iterable[int]) -> dict[int, set[int]]:
+def _words_of(connection: Connection, components: Collection[int], words: Iterable[int]) -> dict[int, set[int]]:
     """By component, which of the words it has."""
-    wanted = one_of(connection, word.c.word, sorted(words))
-    query = select(word.c.component, word.c.word).where(wanted)
+    wanted = frozenset(words)
+    query = select(word.c.component, word.c.word).where(one_of(connection, word.c.component, sorted(components)))
     found: dict[int, set[int]] = {}
-    for component, its in among(connection, query, word.c.component, components):
-        found.setdefault(int(component), set()).add(int(its))
+    # A name has few words: to read them all costs less than to look for each of the wanted beside each component.
+    for component, its in connection.execute(query).all() if components else ():
+        if its in wanted:
+            found.setdefault(component, set()).add(its)
     return found
 
 

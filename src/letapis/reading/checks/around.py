@@ -26,6 +26,8 @@ _SOON = 12
 
 
 def _hangs_on(token: "Token", wanted: str) -> bool:
+    while token.dep_ == "conj" and token.head.dep_ in {"pobj", "conj"}:
+        token = token.head  # "without charge or trial"
     return token.dep_ == "pobj" and matches(token.head, wanted)
 
 
@@ -65,6 +67,11 @@ def _under_report(token: "Token", _: str) -> bool:
     return any(a.lemma_.lower() in term_words.REPORTING for a in token.ancestors)
 
 
+def _there_is(token: "Token", _: str) -> bool:
+    """“There are political prisoners”: nobody is said to be one."""
+    return syntax.child(token.head, "expl") is not None
+
+
 OF_WORDS_AROUND: Checks = {
     "next": _before,
     "soon-after": _soon_after,
@@ -78,5 +85,6 @@ OF_WORDS_AROUND: Checks = {
     "below": lambda t, w: t.dep_ in {"xcomp", "ccomp"} and matches(t.head, w),
     "called-so": _called_so,
     "under-report": _under_report,
+    "there-is": _there_is,
 }
 """Checks of the words above the head, before it and behind it."""

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import prepositions, pronouns, verbs
+from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 
@@ -42,10 +43,22 @@ def _perfect(token: "Token", _: str) -> bool:
     return any(c.lemma_ in verbs.PERFECT and c.tag_ in {"VBZ", "VBP"} for c in syntax.children(token, "aux"))
 
 
+def _now(token: "Token", _: str) -> bool:
+    """“Is detained in Evin prison”: a state of the present."""
+    return any(c.lemma_ in verbs.BE and c.tag_ in {"VBZ", "VBP"} for c in syntax.children(token, "auxpass"))
+
+
 def _said_of_event(token: "Token", _: str) -> bool:
     """“Rejects the claim that he was beaten”: what is rejected is told in a clause of its own."""
     nouns = syntax.children(token, "dobj")
     return any(syntax.child(c, "mark") is not None for n in nouns for c in syntax.children(n, "acl", "ccomp"))
+
+
+def _not_guilty(token: "Token", _: str) -> bool:
+    """“Was found not guilty”, "found him not guilty”; not "was not found guilty"."""
+    behind = token.doc[token.i + 1 : token.sent.end]
+    guilty = next((t for t in behind if t.lower_ in term_words.GUILTY), None)
+    return guilty is not None and guilty.nbor(-1).lower_ in pronouns.NOT
 
 
 OF_FORMS: Checks = {
@@ -59,8 +72,10 @@ OF_FORMS: Checks = {
     ),
     "bare-plural": _bare_plural,
     "perfect": _perfect,
+    "now": _now,
     "dative": lambda t, _: syntax.child(t, "dative") is not None,
     "negated": _negated,
+    "not-guilty": _not_guilty,
     "definite": _definite,
     "gerund": _gerund,
     "to-do": _to_do,

@@ -100,7 +100,8 @@ def _receiver(token: "Token") -> "Token | None":
 
 def _first_of_two(token: "Token") -> "Token | None":
     """“Handed director Mina Kalhor a five-year term”: of two objects the first, a person, gets the second."""
-    things = list(syntax.children(token, "dobj", "npadvmod"))  # "handed X five years": taken for a time
+    found = syntax.children(token, "dobj", "npadvmod")  # "handed X five years": taken for a time
+    things = [c for c in found if c.i > token.i]
     return things[0] if len(things) > 1 and is_human(things[0]) else None
 
 

@@ -11,7 +11,7 @@ from letapis.reading.mending.tree import VERBAL, has
 from letapis.reading.people import fold
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 
 def listed(name: "Token") -> None:
@@ -38,6 +38,13 @@ def of_names(name: "Token") -> None:
     if told & people_words.ORGANISATION_WORDS or is_body(f"{words[0].text} {name.text}") or is_place(name.text):
         return
     words[0].ent_type_ = name.ent_type_ = "PERSON"
+
+
+def behind_kin(name: "Token") -> None:
+    """“And the cousins Asan and Aziz Akhtemov”: the names tell who the cousins are."""
+    kin = name.head
+    if name.ent_type_ == "PERSON" and kin.tag_ == "NNS" and is_human_noun(kin) and name.i == kin.i + 1:
+        name.dep_ = "appos"
 
 
 def first_of_names(name: "Token") -> None:
@@ -183,6 +190,13 @@ def rejoined_behind(name: "Token") -> None:
         return
     if clause.head.ent_type_ == "PERSON" and clause.head.dep_ in {"nsubj", "nsubjpass", "dobj"} and has(name, "conj"):
         name.head, name.dep_ = clause.head, "conj"
+
+
+def proper(doc: "Doc") -> None:
+    """“Larysa did not admit her guilt”: what the model takes for somebody's name is no common noun."""
+    for token in doc:
+        if token.ent_type_ == "PERSON" and token.tag_ == "NN" and token.text.istitle():
+            token.pos_, token.tag_ = "PROPN", "NNP"
 
 
 def end_name(end: "Token") -> None:

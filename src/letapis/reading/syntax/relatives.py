@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, pronouns
+from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.reading.humans import is_human, is_human_noun
 
 if TYPE_CHECKING:
@@ -25,7 +25,22 @@ def _antecedent(relative: "Token", clause: "Token") -> "Token":
         node = node.head
     if node.dep_ != "relcl":
         return relative
-    return _for_who(node.head) if relative.lower_ in pronouns.WHO else node.head
+    return _several(_for_who(node.head), clause) if relative.lower_ in pronouns.WHO else node.head
+
+
+def _several(last: "Token", clause: "Token") -> "Token":
+    """“Two journalists, A, 33, and B, 29, who had been convicted", "A and B, who were held": not B alone."""
+    if last.ent_type_ != "PERSON" or last.dep_ != "conj":
+        return last
+    first = last
+    while first.dep_ == "conj" and first.head.ent_type_ == "PERSON":
+        first = first.head
+    beside = first.dep_ == "appos" or first.head.nbor().text == ","  # "two journalists, A and B"
+    group = first.head if beside and first.head.tag_ == "NNS" else None
+    if group is not None and any(c.dep_ == "nummod" for c in group.children):
+        return group
+    plural = any(c.lower_ in verbs.PLURAL_FORMS for c in clause.children if c.dep_ in {"aux", "auxpass"})
+    return first if plural and first.ent_type_ == "PERSON" else last
 
 
 def _for_who(noun: "Token") -> "Token":

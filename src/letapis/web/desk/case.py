@@ -8,7 +8,7 @@ from letapis.desk.rights import Right
 from letapis.desk.sealing import has_sealed, seal_case
 from letapis.web.casework import case_view
 from letapis.web.desk.asked import case, clocks
-from letapis.web.desk.history import about, judges, told
+from letapis.web.desk.history import about, at_once, judges, told
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, text
 
 router = APIRouter(include_in_schema=False)
@@ -41,7 +41,7 @@ def shown(visit: Visit, key: str, on: str, known: str, page: int, *, unsealed: b
     sealed = has_sealed(line.statement for line in found.lines)
     told_case = found if unsealed else seal_case(found)
     disclosures = standing_disclosures(visit.desk.disclosures.entries())
-    said = [entry for entry in about(visit, found, asked.known) if not entry.by_machine]
+    said = at_once(entry for entry in about(visit, found, asked.known) if not entry.by_machine)
     return visit.page(
         "desk/case.html",
         judged=judges(found.lines, said),

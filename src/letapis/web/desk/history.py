@@ -98,6 +98,15 @@ def about(visit: Visit, case: PersonCase, known: datetime | None = None) -> tupl
     return tuple(found.values())
 
 
+def at_once(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Entries without those that say the same of another mention: one act publishes all mentions of a case."""
+    found: dict[object, Entry] = {}
+    for entry in entries:
+        act = entry.recorded_at, entry.actor, getattr(entry.body, "fields", None)
+        found.setdefault(act if isinstance(entry.body, DisclosureSet) else entry.seq, entry)
+    return tuple(found.values())
+
+
 def judges(lines: Iterable[Line], entries: Iterable[Entry]) -> dict[str, str]:
     """Who judged each line as it stands: whoever said so last."""
     stands = {line.id: line.review for line in lines}

@@ -98,6 +98,18 @@ def report(visit: ReadingVisit, key: str, s: str = "", part: int = 0) -> HTMLRes
     return show_report(visit, key, s, part, unsealed=False)
 
 
+@router.get("/reports/{key}/next")
+def following(visit: ReadingVisit, key: str) -> Response:
+    """On to the next report with something to judge, at the first such statement; to the inbox where there is none."""
+    row = visit.desk.shelf.next_open(f"sha256:{key}")
+    found = visit.desk.shelf.report(row.source.report_id) if row else None
+    if found is None:
+        return back("/inbox")
+    waiting = (r for r in found.statements if not (r.withdrawn or r.standing or r.line.by_human))
+    first = next((_key(one) for one in waiting), "")
+    return back(f"/reports/{_tail(found.body.report)}" + (f"?s={first[:16]}#s-{first[:12]}" if first else ""))
+
+
 @router.post("/reports/{key}/unseal")
 def unseal(visit: ReadingVisit, sent: Form, key: str) -> HTMLResponse:
     """A report with its sealed words, for those who may see them; that they looked is noted first."""

@@ -78,6 +78,16 @@ TRANSFER = (
         needs="human to=hospital|clinic|infirmary",
     ),
     EventRow(
+        "sent-to-psychiatric",
+        E.TRANSFERRED,
+        "V",
+        "send place commit take admit",
+        "object",
+        "Maria Ponomarenko was sent to a psychiatric hospital.",
+        "Maria Ponomarenko",
+        needs="human to|in|into=psychiatric|psychoneurological",
+    ),
+    EventRow(
         "arrive-at-facility",
         E.TRANSFERRED,
         "V",

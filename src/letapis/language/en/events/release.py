@@ -49,6 +49,16 @@ RELEASE = (
         unless="of=car|house|country|car|way",
     ),
     EventRow(
+        "walk-through-gates",
+        E.RELEASED,
+        "V",
+        "walk step come",
+        "subject",
+        "Wa Lone walked through the gates of Insein prison.",
+        "Wa Lone",
+        needs="human-subject through=gate|gates|door|doors",
+    ),
+    EventRow(
         "walk-out",
         E.RELEASED,
         "V",
@@ -137,6 +147,7 @@ RELEASE = (
         "of",
         "The pardon of Volha Kavalkova was announced.",
         "Volha Kavalkova",
+        unless="pass-verb=ask|seek|request|consider obj-verb=consider",
         mode=ReleaseMode.PARDON,
     ),
     EventRow(
