@@ -359,4 +359,33 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("held", "Juan Requesens", "affirmed", "actual")],
         [],
     ),
+    (
+        "A court will hear the appeal of Mzia Amaglobeli on 28 May. “I was spat at and beaten that night,” she said.",
+        [("ill_treated", "Mzia Amaglobeli", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Dawit Isaak has been imprisoned in Eritrea without charge or trial for 22 years.",
+        [("held", "Dawit Isaak", "affirmed", "actual")],
+        [("tried", "Dawit Isaak")],
+    ),
+    (
+        "British police dragged WikiLeaks founder Julian Assange out of Ecuador's embassy on Thursday.",
+        [("detained", "Julian Assange", "affirmed", "actual")],
+        [("ill_treated", "Julian Assange")],
+    ),
+    (
+        "Julian Assange was held. A Swede had been arrested. Friends identified him as Ola Bini; he was freed in June.",
+        [("released", "Ola Bini", "affirmed", "actual")],
+        [("released", "Julian Assange")],
+    ),
+    (
+        "Nariman Dzhelyal and the cousins Asan and Aziz Akhtemov have been held in a remand prison since September.",
+        [
+            ("held", "Nariman Dzhelyal", "affirmed", "actual"),
+            ("held", "Asan Akhtemov", "affirmed", "actual"),
+            ("held", "Aziz Akhtemov", "affirmed", "actual"),
+        ],
+        [("held", None)],
+    ),
 ]

@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, prepositions, pronouns
+from letapis.language.chosen import SAY_VERBS, prepositions, pronouns, verbs
 from letapis.language.chosen import people as words
 from letapis.model import Issue, Span
 from letapis.reading import syntax
@@ -62,6 +62,7 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value += 0.4 if _goes_on(referent.token, token) else 0.0
     value += 0.4 if far == 0 and _of_own_clause(referent.token, token) else 0.0
     value += 1.1 if _above(referent.token, token) else 0.0
+    value += 1.6 if _identified(referent.token) else 0.0
     value += 0.9 if _of_kin(referent.token, token) else 0.0
     return value
 
@@ -95,6 +96,12 @@ def _above(candidate: "Token", pronoun: "Token") -> bool:
         verb = verb.head
     below = verb is not None and verb.dep_ == "advcl" and candidate.dep_ in syntax.SUBJECTS
     return below and verb is not None and candidate.head == verb.head and candidate.head.dep_ in {"relcl", "ccomp"}
+
+
+def _identified(name: "Token") -> bool:
+    """“Friends identified him as Ola Bini. He …”: whoever was spoken of before is now the one who is named."""
+    prep = name.head
+    return name.dep_ == "pobj" and prep.lower_ in prepositions.AS and prep.head.lemma_ in verbs.IDENTIFY
 
 
 def _goes_on(candidate: "Token", pronoun: "Token") -> bool:

@@ -11,6 +11,7 @@ from letapis.reading.mending.joined import bare_again, members_behind, next_comp
 from letapis.reading.mending.names import (
     behind_conscience,
     behind_country,
+    behind_kin,
     end_name,
     first_of_names,
     given_term,
@@ -38,6 +39,7 @@ from letapis.reading.mending.passives import (
     next_of_agent,
     next_passive,
     of_auxiliary,
+    out_of_quotation,
     resumes,
 )
 from letapis.reading.mending.phrases import (
@@ -131,7 +133,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "acl": (past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive, next_verb),
-    "amod": (set_apart, day_verb, verb_behind_court, told_to),
+    "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (behind_place, in_office, list_of_described, listed, of_entry, given_term),
     "attr": (made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
@@ -140,6 +142,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "compound": (behind_conscience, day_verb, two_names, told_to),
     "conj": (
         fined,
+        out_of_quotation,
         of_names,
         bare_again,
         of_one_deed,
@@ -157,10 +160,13 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "csubjpass": (reduced_subject,),
     "dative": (given_to,),
     "dobj": (first_of_names, rejoined_behind, members_behind, next_time, made_noun, adverb),
-    "nmod": (two_names,),
+    "nmod": (
+        behind_kin,
+        two_names,
+    ),
     "npadvmod": (served,),
     "nsubj": (first_of_names, whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
-    "nsubjpass": (first_of_names, of_time_before, each_of_them, next_subject, of_verb_before),
+    "nsubjpass": (reflexive, first_of_names, of_time_before, each_of_them, next_subject, of_verb_before),
     "relcl": (ordered,),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),

@@ -42,6 +42,13 @@ def of_names(name: "Token") -> None:
     words[0].ent_type_ = name.ent_type_ = "PERSON"
 
 
+def behind_kin(name: "Token") -> None:
+    """“And the cousins Asan and Aziz Akhtemov”: the names tell who the cousins are."""
+    kin = name.head
+    if name.ent_type_ == "PERSON" and kin.tag_ == "NNS" and is_human_noun(kin) and name.i == kin.i + 1:
+        name.dep_ = "appos"
+
+
 def first_of_names(name: "Token") -> None:
     """“Along with Jawar Mohammed and Bekele Gerba”, where the model takes the first for a place."""
     words = [c for c in name.children if c.dep_ == "compound"]
@@ -189,9 +196,11 @@ def rejoined_behind(name: "Token") -> None:
 
 def proper(doc: "Doc") -> None:
     """“Larysa did not admit her guilt”: what the model takes for somebody's name is no common noun."""
+    from spacy.attrs import ENT_TYPE, TAG  # noqa: PLC0415  # whoever has a text has imported spaCy
+
     strings = doc.vocab.strings
     person, common = strings["PERSON"], strings["NN"]
-    for i, (entity, tag) in enumerate(doc.to_array(["ENT_TYPE", "TAG"]).tolist()):
+    for i, (entity, tag) in enumerate(doc.to_array([ENT_TYPE, TAG]).tolist()):
         if entity == person and tag == common and doc[i].text.istitle():
             doc[i].pos_, doc[i].tag_ = "PROPN", "NNP"
 

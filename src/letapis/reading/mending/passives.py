@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 def made_passive(participle: "Token") -> None:
     """“She was denied water and was spat at”: a participle behind "was" heads its clause."""
     be = participle.head
+    if participle.lower_ in masks.LIKE_ADJECTIVES:
+        participle.tag_, participle.pos_ = "VBN", "VERB"
     if participle.tag_ != "VBN" or be.lemma_ not in verbs.BE or be.i > participle.i:
         return
     others = [c for c in be.children if c != participle]
@@ -156,6 +158,21 @@ def fined(verb: "Token") -> None:
         return
     if thing is not None and any(c.like_num for c in thing.children):
         verb.tag_ = "VBN"
+
+
+def out_of_quotation(verb: "Token") -> None:
+    """“Guilty of “acts that harm” and sentenced her”: behind the closing mark the main clause goes on."""
+    within, main = verb.head, verb.sent.root
+    if within.dep_ != "relcl" or verb.tag_ not in FINITE or main.pos_ not in VERBAL or main.i > within.i:
+        return
+    marks = [t for t in verb.doc[main.i : verb.i] if t.text in masks.QUOTES]
+    closed = any(t.i > within.i for t in marks) and any(main.i < t.i < within.i for t in marks)
+    if not closed or has(verb, "nsubj", "nsubjpass"):
+        return
+    joint = verb.doc[verb.i - 1]
+    verb.head = main
+    if joint.dep_ == "cc":
+        joint.head = main
 
 
 def first_of_two(participle: "Token") -> None:

@@ -38,7 +38,8 @@ def one_of_several(said: "Token") -> None:
 
 def reflexive(word: "Token") -> None:
     """“Ilyash was himself held”: it only stresses the subject."""
-    if word.tag_ == "PRP" and word.lower_.endswith(masks.REFLEXIVE) and other_subject(word) is not None:
+    shared = word.head.dep_ == "conj" and word.i < word.head.i  # "who lives abroad and was herself sentenced"
+    if word.tag_ == "PRP" and word.lower_.endswith(masks.REFLEXIVE) and (shared or other_subject(word) is not None):
         word.dep_ = "npadvmod"
 
 

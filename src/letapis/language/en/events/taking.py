@@ -87,8 +87,8 @@ TAKING = (
         "object",
         "Police dragged Sonia Dahmani from the bar association.",
         "Sonia Dahmani",
-        needs="human from|out|into|off=* subj=@police",
-        unless="into=court|courtroom from=cell|cells|bed prt=away|off",
+        needs="human prt=from|out|into|off subj=@police",
+        unless="into=court|courtroom from|of=cell|cells|bed prt=away|off",
     ),
     EventRow(
         "was-dragged-out",
