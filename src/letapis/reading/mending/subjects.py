@@ -96,9 +96,11 @@ def of_verb_before(whom: "Token") -> None:
 def of_time_before(noun: "Token") -> None:
     """“Since his arrest and his wife has not been allowed”: the event is the time, the person the next subject."""
     clause, mark = noun.head, noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    if clause.dep_ != "advcl" or mark.dep_ != "mark":
+        return
     who = next((c for c in noun.children if c.dep_ == "conj" and c.i > noun.i), None)
     joint = next((c for c in noun.children if c.dep_ == "cc"), None)
-    if mark.dep_ != "mark" or mark.lower_ not in masks.TIME_MARKS or mark.head != clause or clause.dep_ != "advcl":
+    if mark.lower_ not in masks.TIME_MARKS or mark.head != clause:
         return
     if (
         who is None
