@@ -199,4 +199,17 @@ RIGHTS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("died", "Vitold Ashurak", "affirmed", "actual"), ("died", "Ales Pushkin", "affirmed", "actual")],
         [("held", "Vitold Ashurak"), ("held", "Ales Pushkin")],
     ),
+    (
+        (
+            "Sonia Dahmani was jailed. “They want to break her,” said her sister Ramla Dahmani, who lives abroad and "
+            "was herself sentenced in absentia to two years."
+        ),
+        [("sentenced", "Sonia Dahmani", "affirmed", "actual"), ("sentenced", "Ramla Dahmani", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Manahel al-Otaibi was jailed. Her sister Foz faced charges but fled Saudi Arabia in 2022.",
+        [("charged", "Foz", "affirmed", "actual"), ("left_country", "Foz", "affirmed", "actual")],
+        [("charged", None), ("charged", "Manahel al-Otaibi")],
+    ),
 ]

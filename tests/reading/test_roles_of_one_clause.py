@@ -76,6 +76,12 @@ ROLES = [
         RoleName.TERM,
         {"six years"},
     ),
+    (
+        "Ilham Tohti was sentenced to life imprisonment after a trial of two days in Urumqi.",
+        "sentenced",
+        RoleName.TERM,
+        set(),
+    ),
     ("On August 9, 2021 police charged Anon Nampa.", "charged", RoleName.AGENT, {"police"}),
     (
         "In Brest, Uladzimir Vialichkin was detained after a search of his apartment.",

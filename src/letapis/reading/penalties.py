@@ -68,6 +68,9 @@ def _of_thing(placed: Placed[FoundLength]) -> bool:
     while placed.first.i <= top.head.i <= placed.last.i and top.head != top:
         top = top.head
     thing = top.head
+    of = thing.lower_ in prepositions.OF and thing.head.lemma_.lower() in words.LASTING_THINGS
+    if of and thing.head.dep_ == "pobj":
+        return True  # "after a trial of two days"
     beside = top.dep_ in {"compound", "amod", "nmod"} and thing.pos_ == "NOUN" and thing.i > placed.last.i
     return beside and thing.lemma_.lower() in words.LASTING_THINGS
 

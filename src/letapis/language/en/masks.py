@@ -264,6 +264,8 @@ TIME_MARKS = frozenset({"since", "after", "before"})
 """“Since his arrest and his wife has …”: what the parser takes for the mark of the next clause."""
 FINED = frozenset({"fined"})
 """“And fined 300,000 quetzals”."""
+QUOTES = frozenset('"”“»«')
+"""Marks around what is quoted."""
 CALLED_FOR = frozenset({"release", "free"})
 """“Release Ales Bialiatski!”: what an appeal opens with."""
 

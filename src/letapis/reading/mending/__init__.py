@@ -39,6 +39,7 @@ from letapis.reading.mending.passives import (
     next_of_agent,
     next_passive,
     of_auxiliary,
+    out_of_quotation,
     resumes,
 )
 from letapis.reading.mending.phrases import (
@@ -113,6 +114,8 @@ def mend(doc: "Doc") -> "Doc":
     restored = keep(doc)
     small = doc.text.islower()
     proper(doc)
+    for i in places_of(doc, masks.NOUNS_ALONE):
+        in_solitary(doc[i])
     behind_names = set(places_of(doc, masks.AFTER_NAMES))
     mends = {doc.vocab.strings[label]: ones for label, ones in _MENDS.items()}
     for i, token in enumerate(doc):
@@ -130,7 +133,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "acl": (past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive, next_verb),
-    "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to, in_solitary),
+    "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (behind_place, in_office, list_of_described, listed, of_entry, given_term),
     "attr": (made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
@@ -139,6 +142,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "compound": (behind_conscience, day_verb, two_names, told_to),
     "conj": (
         fined,
+        out_of_quotation,
         of_names,
         bare_again,
         of_one_deed,
@@ -162,12 +166,12 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     ),
     "npadvmod": (served,),
     "nsubj": (first_of_names, whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
-    "nsubjpass": (first_of_names, of_time_before, each_of_them, next_subject, of_verb_before),
+    "nsubjpass": (reflexive, first_of_names, of_time_before, each_of_them, next_subject, of_verb_before),
     "relcl": (ordered,),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),
     "parataxis": (noun_behind_comma, first_of_two),
-    "pobj": (of_those, first_of_names, behind_country, made_noun, behind_comma, in_solitary),
+    "pobj": (of_those, first_of_names, behind_country, made_noun, behind_comma),
     "pcomp": (on_charges,),
     "poss": (set_apart,),
     "preconj": (both,),

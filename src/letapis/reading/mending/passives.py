@@ -160,6 +160,21 @@ def fined(verb: "Token") -> None:
         verb.tag_ = "VBN"
 
 
+def out_of_quotation(verb: "Token") -> None:
+    """“Guilty of “acts that harm” and sentenced her”: behind the closing mark the main clause goes on."""
+    within, main = verb.head, verb.sent.root
+    if within.dep_ != "relcl" or verb.tag_ not in FINITE or main.pos_ not in VERBAL or main.i > within.i:
+        return
+    marks = [t for t in verb.doc[main.i : verb.i] if t.text in masks.QUOTES]
+    closed = any(t.i > within.i for t in marks) and any(main.i < t.i < within.i for t in marks)
+    if not closed or has(verb, "nsubj", "nsubjpass"):
+        return
+    joint = verb.doc[verb.i - 1]
+    verb.head = main
+    if joint.dep_ == "cc":
+        joint.head = main
+
+
 def first_of_two(participle: "Token") -> None:
     """“X sentenced, could walk free”: in a headline the first verb has the subject of both."""
     verb = participle.head

@@ -87,7 +87,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     """The event that a row tells at a word, None where the words around it do not bear it out."""
     if not takes(row, token):
         return None
-    if _instead_of(token) or (row.pos == "N" and _part_of_body(token)):
+    if (token.dep_ in _BEHIND and _instead_of(token)) or (row.pos == "N" and _part_of_body(token)):
         return None
     if not hold(row.needs, token) or any_holds(row.unless, token):
         return None
@@ -171,13 +171,12 @@ _TELLING = {"det", "nummod", "poss", "relcl", "acl", "appos"}
 
 def _instead_of(token: "Token") -> bool:
     """“On probation rather than in a colony”: what did not come."""
-    if token.dep_ not in {"pobj", "pcomp"}:
-        return False
     before = token.doc[max(token.sent.start, token.i - _INSTEAD) : token.i]
     behind = [t for t in before if t.lower_ in prepositions.INSTEAD]
     return any(not any(t.pos_ in syntax.VERBAL for t in token.doc[one.i : token.i]) for one in behind)
 
 
+_BEHIND = frozenset({"pobj", "pcomp"})
 _INSTEAD = 6
 """Words between "instead" and the place."""
 

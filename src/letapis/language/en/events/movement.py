@@ -112,7 +112,7 @@ MOVEMENT = (
         "Vladimir Kara-Murza was brought to Omsk in September.",
         "Vladimir Kara-Murza",
         needs="human passive to=@place",
-        unless="to=@nation|court|hospital",
+        unless="to=@nation|court|hospital|clinic|morgue|mortuary|station|embassy|airport",
     ),
     EventRow(
         "taken-between-towns",
