@@ -23,6 +23,32 @@ TWO_TOWNS = """
         ),
         # Dead before he was detained.
         ("2020-05-04 died 2020-05-03\n2021-05-05 detained 2021-05-03 place=Homiel", ["died_before"]),
+        # Birth dates told in words; held in two prisons, of which one is told by its town.
+        (
+            "2021-05-04 profile - attribute=birth_date 'value=3 May 1975'\n"
+            "2021-05-05 profile - attribute=birth_date 'value=8 June 1979'",
+            ["born_apart"],
+        ),
+        (
+            "2021-05-04 held 2021-05-03 'facility=remand prison No. 1 in Minsk' place=Minsk\n"
+            "2021-05-05 remanded 2021-05-03 place=Zhodzina",
+            ["custody_elsewhere"],
+        ),
+        # Within one report: two ages, also where only an event dates it; two towns.
+        ("2021-05-04 profile - attribute=age value=19\n2021-05-04 profile - attribute=age value=47", ["generation"]),
+        (
+            "- detained 2021-05-03 place=Brest in=a\n- profile - attribute=age value=19 in=a\n"
+            "- profile - attribute=age value=47 in=a",
+            ["generation"],
+        ),
+        ("2021-05-04 detained 2021-05-03 place=Minsk\n2021-05-04 detained 2021-05-03 place=Brest", ["custody_elsewhere"]),
+        # Detained in one town and held in another by the evening; one birth, as a date and as an age.
+        ("2021-05-04 detained 2021-05-03 place=Minsk\n2021-05-05 held 2021-05-03 place=Zhodzina", []),
+        (
+            "2021-05-04 profile - attribute=age value=45\n"
+            "2021-05-04 profile - attribute=birth_date 'value=8 June 1975'",
+            [],
+        ),
         # One town by two names; the next day; a day nobody knows; a denial; a part of a town.
         ("2021-05-04 detained 2021-05-03 place=Homiel\n2021-05-05 detained 2021-05-03 place=Gomel", []),
         ("2021-05-04 detained 2021-05-03 place=Minsk\n2021-05-05 detained 2021-05-04 place=Homiel", []),
@@ -45,6 +71,11 @@ def test_whom_a_human_joined_is_left_out() -> None:
     told = f"{TWO_TOWNS.strip()}\nsame 1 2"
     assert doubts(case(told), settled_pairs(story(told))) == []
     assert len(doubts(case(told))) == 1
+
+
+def test_one_report_of_father_and_son() -> None:
+    [doubt] = doubts(case("2021-05-04 profile - attribute=age value=19\n2021-05-04 profile - attribute=age value=47"))
+    assert (doubt.left, doubt.left_report) == (doubt.right, doubt.right_report)
 
 
 def test_nobody_to_doubt(letapis: Letapis) -> None:

@@ -20,10 +20,14 @@ _SAFETY = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Custody:
-    """A spell of custody: ``facility`` (any stable text or id) and ``when`` as EDTF (``2020-07-29/2020-10-19``)."""
+    """A spell of custody: ``facility`` (any stable text or id) and ``when`` as EDTF (``2020-07-29/2020-10-19``).
+
+    ``kind`` is a word of the caller's vocabulary: spells of two kinds in two places are a move, no contradiction.
+    """
 
     facility: str
     when: str
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +132,10 @@ def custody(a: Profile, b: Profile) -> Found:
     same = [one for one, other in together if one.facility == other.facility]
     if same:
         yield "custody_same", f"{same[0].facility}, {same[0].when}", ""
-    elif together:
-        one, other = together[0]
+        return
+    apart = [(one, other) for one, other in together if one.kind == other.kind]
+    if apart:
+        one, other = apart[0]
         yield "custody_elsewhere", f"{one.facility}, {one.when}", f"{other.facility}, {other.when}"
 
 

@@ -106,13 +106,14 @@ def list_doubts(program: Program, output: Output) -> None:
     letapis identity doubts
     letapis identity doubts --format jsonl
 
-    Two of one name who were detained in two towns on one day, whose ages are a generation apart, one of whom was dead
-    when the other was held. Sources may just disagree: a human decides, by `letapis identity split` or, where it is
-    one person, by withdrawing or rejecting what is wrong.
+    Two of one name who were detained, or held, in two towns on one day, whose birth dates differ or whose ages are a
+    generation apart, one of whom was dead when the other was held. Sources may just disagree: a human decides, by
+    `letapis identity split` or, where it is one person, by withdrawing or rejecting what is wrong. Where one report
+    tells of both under one name, the name of one of them is corrected at the desk.
     """
     with program.ledger() as ledger, program.register() as register:
         settled = settled_pairs(standing_judgements(ledger))
-        people = [person for person in register.people() if len(person.mentions) > 1]
+        people = [person for person in register.people() if person.statements > 1]
         cases = progress((register.case(person.id) for person in people), "comparing", program, printing=False)
         found = [(case.person, doubt) for case in cases if case for doubt in doubts(case, settled)[:1]]
     rows = [
@@ -139,10 +140,17 @@ def _print_doubts(found: Sequence[tuple[Individual, Doubt]], program: Program) -
         reasons = [
             reason.text for reason in doubt.comparison.reasons if reason.weight < 0 and reason.feature != "start"
         ]
-        how = f"letapis identity split {short_id(person)} --report {short(doubt.right_report)} --reason …"
+        how = _remedy(person, doubt)
         parts = [head, Text(plain("; ".join(reasons)), "italic"), Text(how, "dim"), Text()]
         table.add_row(Text(f"{short(doubt.left_report)} {short(doubt.right_report)}", "dim"), Text("\n").join(parts))
     console().print(table) if found else program.note("Nobody seems to be two.")
+
+
+def _remedy(person: Individual, doubt: Doubt) -> str:
+    """How a human parts the two: by a split, or, within one report, by correcting the name of one of them."""
+    if doubt.left == doubt.right:
+        return "one report tells of both: correct the name of one of them at the desk (letapis serve)"
+    return f"letapis identity split {short_id(person)} --report {short(doubt.right_report)} --reason …"
 
 
 def _judging(judgement: Judgement) -> Callable[..., None]:
