@@ -388,4 +388,17 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         ],
         [("held", None)],
     ),
+    (
+        (
+            "Bobi Wine, a rival of President Yoweri Museveni, was arrested dozens of times; his bodyguard Eddie Mutwe "
+            "resurfaced in May, a week after he was seized by gunmen."
+        ),
+        [("detained", "Bobi Wine", "affirmed", "actual"), ("detained", "Eddie Mutwe", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A month later Zhang Zhan stopped eating, and was force-fed through a tube.",
+        [("hunger_strike", "Zhang Zhan", "affirmed", "actual"), ("ill_treated", "Zhang Zhan", "affirmed", "actual")],
+        [],
+    ),
 ]

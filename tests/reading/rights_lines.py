@@ -207,4 +207,9 @@ RIGHTS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("sentenced", "Sonia Dahmani", "affirmed", "actual"), ("sentenced", "Ramla Dahmani", "affirmed", "actual")],
         [],
     ),
+    (
+        "Manahel al-Otaibi was jailed. Her sister Foz faced charges but fled Saudi Arabia in 2022.",
+        [("charged", "Foz", "affirmed", "actual"), ("left_country", "Foz", "affirmed", "actual")],
+        [("charged", None), ("charged", "Manahel al-Otaibi")],
+    ),
 ]

@@ -62,6 +62,7 @@ CASES = [
         "sentenced",
         "2023-08-03",
     ),
+    ("Her sister Foz faced similar charges but fled Saudi Arabia in 2022.", "charged", None),
     ("In May Ales Bialiatski was taken to Colony No. 9 in Horki.", "transferred", "2023-05"),
     ("Abduljalil Al-Singace is serving a life sentence for his role in the 2011 uprising.", "held", None),
     ("Alexei Navalny has been serving a sentence of two years and eight months since May 2021.", "held", "2021-05/.."),

@@ -86,12 +86,27 @@ def beside_role(block: Block) -> Iterator[Name]:
         )
         if (
             plain
-            and j > i
-            and (given or after_role or opens or _aged(doc, j) or _apposed(doc[i], doc[j]) or _befallen(doc, i, j))
+            and (j > i or _of_kin(doc[i]))
+            and (
+                j == i
+                or given
+                or after_role
+                or opens
+                or _aged(doc, j)
+                or _apposed(doc[i], doc[j])
+                or _befallen(doc, i, j)
+            )
             and not any(is_human_noun(t) or fold(t.text) in words.ORGANISATION_WORDS for t in doc[i : j + 1])
         ):
             yield from trimmed(block, i, j)
         i = j + 1
+
+
+def _of_kin(token: "Token") -> bool:
+    """“Her sister Foz fled”: one word right behind a relative of somebody."""
+    kin = token.doc[token.i - 1] if token.i else token
+    owned = kin.lemma_.lower() in words.FAMILY and kin.tag_ == "NN" and token.pos_ == "PROPN"
+    return owned and token.i > 1 and token.doc[token.i - 2].tag_ in {"PRP$", "POS"} and not is_place(token.text)
 
 
 def _opens_with_role(token: "Token") -> bool:

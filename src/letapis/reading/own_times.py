@@ -197,6 +197,8 @@ def _shared(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
     if above.dep_ != "conj" or above.head != first or placed.first.i < above.i:
         return False
     own = [c for c in above.children if c.dep_ in {*syntax.SUBJECTS, "aux", "auxpass"}]
+    if any(c.lower_ in clauses.BUT for c in syntax.children(first, "cc")):
+        return False  # "faced charges but fled the country in 2022"
     timed = any(c.lower_ in prepositions.BEFORE_OR_AFTER for c in syntax.children(first, "prep"))
     return (
         not own and not timed and placed.found.anchor != "event"

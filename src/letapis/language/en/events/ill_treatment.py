@@ -46,6 +46,16 @@ ILL_TREATED = (
         needs="amod=ill-|badly|cruelly|inhumanely",
     ),
     EventRow(
+        "force-feed",
+        E.ILL_TREATED,
+        "V",
+        "feed",
+        "object",
+        "Zhang Zhan was force-fed through a tube.",
+        "Zhang Zhan",
+        needs="human amod=force-|forcibly",
+    ),
+    EventRow(
         "made-to-confess",
         E.ILL_TREATED,
         "V",

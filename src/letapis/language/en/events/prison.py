@@ -132,6 +132,16 @@ HUNGER = (
         needs="compound=hunger",
     ),
     EventRow(
+        "stop-eating",
+        E.HUNGER_STRIKE,
+        "V",
+        "stop refuse",
+        "subject",
+        "Zhang Zhan stopped eating in June.",
+        "Zhang Zhan",
+        needs="human-subject comp=eating|eat",
+    ),
+    EventRow(
         "refuse-food",
         E.HUNGER_STRIKE,
         "V",
