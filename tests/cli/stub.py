@@ -3,7 +3,23 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from letapis.model import Basis, EventKind, Person, Polarity, Reading, Report, Span, Statement, When
+from letapis.model import (
+    Basis,
+    EventKind,
+    Explained,
+    Explanation,
+    Field,
+    Ground,
+    How,
+    Person,
+    Polarity,
+    Reading,
+    Report,
+    Rule,
+    Span,
+    Statement,
+    When,
+)
 
 SENTENCE = re.compile(
     r"((?:[A-Z]\w+ )+)was (?P<denied>not )?(?P<event>detained|released)(?: on (?P<day>\d{4}-\d\d-\d\d))?"
@@ -33,3 +49,8 @@ class StubReader:
 
     def read_all(self, reports: Iterable[Report]) -> Iterator[Reading]:
         return map(self.read, reports)
+
+    def explain(self, report: Report) -> Explanation:
+        reading = self.read(report)
+        told = ((s, Ground(Field.EVENT, s.event.value, s.trigger, How.WORDS)) for s in reading.statements)
+        return Explanation(reading, tuple(Explained(s, Rule("stub"), (ground,)) for s, ground in told))

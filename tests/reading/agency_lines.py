@@ -259,7 +259,7 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         ),
         [
             ("detained", "Callixte Nsabimana", "affirmed", "actual"),
-            ("tried", "Paul Rusesabagina", "affirmed", "planned"),
+            ("tried", "Paul Rusesabagina", "affirmed", "actual"),
         ],
         [("tried", "Callixte Nsabimana")],
     ),
@@ -297,6 +297,108 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
         "The researcher Igbal Abilov had been under arrest for a month.",
         [("held", "Igbal Abilov", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "The editor Iryna Leushyna and its former director Dzmitry Navazhylau were taken away after the search.",
+        [
+            ("detained", "Iryna Leushyna", "affirmed", "actual"),
+            ("detained", "Dzmitry Navazhylau", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
+        "In Hrodna, Andrzej Poczobut, who has been behind bars since March 25, was taken from Minsk to Zhodzina.",
+        [("held", "Andrzej Poczobut", "affirmed", "actual"), ("transferred", "Andrzej Poczobut", "affirmed", "actual")],
+        [],
+    ),
+    (
+        (
+            "A court sentenced Iryna Leushyna to four years in a colony, Dzmitry Navazhylau to six and Andrei "
+            "Aliaksandrau, a former deputy director of BelaPAN, to fourteen."
+        ),
+        [
+            ("sentenced", "Iryna Leushyna", "affirmed", "actual"),
+            ("sentenced", "Dzmitry Navazhylau", "affirmed", "actual"),
+            ("sentenced", "Andrei Aliaksandrau", "affirmed", "actual"),
+        ],
+        [("sentenced", "BelaPAN")],
+    ),
+    (
+        "Niloufar Hamedi was arrested at her home on September 22 and Elaheh Mohammadi a week later.",
+        [("detained", "Niloufar Hamedi", "affirmed", "actual"), ("detained", "Elaheh Mohammadi", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A court on Friday found Alexei Navalny guilty and extended his time in prison to 19 years.",
+        [("convicted", "Alexei Navalny", "affirmed", "actual"), ("sentenced", "Alexei Navalny", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Leila de Lima was held. On June 24 she was found not guilty in the last of the cases.",
+        [("acquitted", "Leila de Lima", "affirmed", "actual")],
+        [("convicted", "Leila de Lima")],
+    ),
+    (
+        "Leila de Lima was held. Two of the three cases against her have been dismissed.",
+        [("case_closed", "Leila de Lima", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Fahad Shah was arrested under an act that allows detention without trial. Asif Sultan was picked up.",
+        [("detained", "Fahad Shah", "affirmed", "actual"), ("detained", "Asif Sultan", "affirmed", "actual")],
+        [("tried", "Fahad Shah"), ("tried", None)],
+    ),
+    (
+        "Fahad Shah was arrested. Asif Sultan was picked up. Shah's lawyer, Umair Ronga, said the charges were absurd.",
+        [("charged", "Fahad Shah", "affirmed", "actual")],
+        [("charged", "Asif Sultan")],
+    ),
+    (
+        "Juan Requesens has been in a cell of the SEBIN intelligence service since August 7, 2018.",
+        [("held", "Juan Requesens", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A court will hear the appeal of Mzia Amaglobeli on 28 May. “I was spat at and beaten that night,” she said.",
+        [("ill_treated", "Mzia Amaglobeli", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Dawit Isaak has been imprisoned in Eritrea without charge or trial for 22 years.",
+        [("held", "Dawit Isaak", "affirmed", "actual")],
+        [("tried", "Dawit Isaak")],
+    ),
+    (
+        "British police dragged WikiLeaks founder Julian Assange out of Ecuador's embassy on Thursday.",
+        [("detained", "Julian Assange", "affirmed", "actual")],
+        [("ill_treated", "Julian Assange")],
+    ),
+    (
+        "Julian Assange was held. A Swede had been arrested. Friends identified him as Ola Bini; he was freed in June.",
+        [("released", "Ola Bini", "affirmed", "actual")],
+        [("released", "Julian Assange")],
+    ),
+    (
+        "Nariman Dzhelyal and the cousins Asan and Aziz Akhtemov have been held in a remand prison since September.",
+        [
+            ("held", "Nariman Dzhelyal", "affirmed", "actual"),
+            ("held", "Asan Akhtemov", "affirmed", "actual"),
+            ("held", "Aziz Akhtemov", "affirmed", "actual"),
+        ],
+        [("held", None)],
+    ),
+    (
+        (
+            "Bobi Wine, a rival of President Yoweri Museveni, was arrested dozens of times; his bodyguard Eddie Mutwe "
+            "resurfaced in May, a week after he was seized by gunmen."
+        ),
+        [("detained", "Bobi Wine", "affirmed", "actual"), ("detained", "Eddie Mutwe", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "A month later Zhang Zhan stopped eating, and was force-fed through a tube.",
+        [("hunger_strike", "Zhang Zhan", "affirmed", "actual"), ("ill_treated", "Zhang Zhan", "affirmed", "actual")],
         [],
     ),
 ]

@@ -140,4 +140,76 @@ RIGHTS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("tried", "Larysa Shchyrakova", "affirmed", "actual"), ("accused", "Larysa Shchyrakova", "denied", "actual")],
         [],
     ),
+    (
+        (
+            "The court upheld the ten-year sentence of Floriane Irangabiye. Irangabiye, a mother who lives in Rwanda, "
+            "was arrested in 2022."
+        ),
+        [
+            ("appealed", "Floriane Irangabiye", "affirmed", "actual"),
+            ("detained", "Floriane Irangabiye", "affirmed", "actual"),
+        ],
+        [("detained", None)],
+    ),
+    (
+        (
+            "The prosecutor asked for 18 years for Siarhei Tsikhanouski, 16 years each for Mikalai Statkevich and "
+            "Artsiom Sakau, and 15 years for Ihar Losik."
+        ),
+        [
+            ("sentenced", "Siarhei Tsikhanouski", "affirmed", "planned"),
+            ("sentenced", "Mikalai Statkevich", "affirmed", "planned"),
+            ("sentenced", "Artsiom Sakau", "affirmed", "planned"),
+            ("sentenced", "Ihar Losik", "affirmed", "planned"),
+        ],
+        [],
+    ),
+    (
+        "José Rubén Zamora was arrested. He was sentenced to six years in prison and fined 300,000 quetzals.",
+        [("sentenced", "José Rubén Zamora", "affirmed", "actual")],
+        [("sentenced", None)],
+    ),
+    (
+        "José Rubén Zamora was arrested. The judge refused a request of his lawyers for house arrest.",
+        [("detained", "José Rubén Zamora", "affirmed", "actual")],
+        [("house_arrest", None)],
+    ),
+    (
+        "José Rubén Zamora was jailed. The family wrote to the UN Working Group on Arbitrary Detention.",
+        [("sentenced", "José Rubén Zamora", "affirmed", "actual")],
+        [("detained", "José Rubén Zamora"), ("detained", None)],
+    ),
+    (
+        "Eight journalists who covered the case of José Rubén Zamora are under investigation.",
+        [("investigated", None, "affirmed", "actual")],
+        [("investigated", "José Rubén Zamora")],
+    ),
+    (
+        "Rapper Denis Solís is in prison, although he should have been released in March according to his uncle.",
+        [("held", "Denis Solís", "affirmed", "actual"), ("released", "Denis Solís", "affirmed", "demanded")],
+        [("held", "Rapper Denis Solís")],
+    ),
+    (
+        "Maria Ponomarenko was jailed. While in pre-trial detention she was sent to a psychiatric hospital.",
+        [("transferred", "Maria Ponomarenko", "affirmed", "actual")],
+        [("remanded", "Maria Ponomarenko")],
+    ),
+    (
+        "Seven political prisoners have died in Belarus since 2021, among them Vitold Ashurak and Ales Pushkin.",
+        [("died", "Vitold Ashurak", "affirmed", "actual"), ("died", "Ales Pushkin", "affirmed", "actual")],
+        [("held", "Vitold Ashurak"), ("held", "Ales Pushkin")],
+    ),
+    (
+        (
+            "Sonia Dahmani was jailed. “They want to break her,” said her sister Ramla Dahmani, who lives abroad and "
+            "was herself sentenced in absentia to two years."
+        ),
+        [("sentenced", "Sonia Dahmani", "affirmed", "actual"), ("sentenced", "Ramla Dahmani", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Manahel al-Otaibi was jailed. Her sister Foz faced charges but fled Saudi Arabia in 2022.",
+        [("charged", "Foz", "affirmed", "actual"), ("left_country", "Foz", "affirmed", "actual")],
+        [("charged", None), ("charged", "Manahel al-Otaibi")],
+    ),
 ]

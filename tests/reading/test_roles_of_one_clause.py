@@ -70,6 +70,18 @@ ROLES = [
         RoleName.FACILITY,
         {"a prison hospital in Vladimir"},
     ),
+    (
+        "A court in Barnaul on 15 February sentenced Maria Ponomarenko, a journalist and mother of two, to six years.",
+        "sentenced",
+        RoleName.TERM,
+        {"six years"},
+    ),
+    (
+        "Ilham Tohti was sentenced to life imprisonment after a trial of two days in Urumqi.",
+        "sentenced",
+        RoleName.TERM,
+        set(),
+    ),
     ("On August 9, 2021 police charged Anon Nampa.", "charged", RoleName.AGENT, {"police"}),
     (
         "In Brest, Uladzimir Vialichkin was detained after a search of his apartment.",

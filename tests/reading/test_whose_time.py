@@ -51,6 +51,18 @@ CASES = [
         "detained",
         "2021-01-17",
     ),
+    (
+        "Afgan Mukhtarli was released on 17 March 2020, put on a plane and flown to Germany.",
+        "left_country",
+        "2020-03-17",
+    ),
+    ("Ihar Lednik had been serving three years when he died in Minsk on 20 February 2024.", "held", None),
+    (
+        "On 3 August Judge Shvedau found Iryna Slaunikava guilty of “acts that violate order” and sentenced her.",
+        "sentenced",
+        "2023-08-03",
+    ),
+    ("Her sister Foz faced similar charges but fled Saudi Arabia in 2022.", "charged", None),
     ("In May Ales Bialiatski was taken to Colony No. 9 in Horki.", "transferred", "2023-05"),
     ("Abduljalil Al-Singace is serving a life sentence for his role in the 2011 uprising.", "held", None),
     ("Alexei Navalny has been serving a sentence of two years and eight months since May 2021.", "held", "2021-05/.."),

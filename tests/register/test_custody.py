@@ -268,7 +268,7 @@ STORIES = {
         """
         colony in Penal Colony No. 17 2021-01-10 → 2021-06-20
         dead 2021-05-21 → 2021-06-20 uncertain
-        pre_trial in Prison No. 4 2021-06-20 → open
+        prison in Prison No. 4 2021-06-20 → open
         """,
     ),
     "let go and taken again at the gate, in the order of the text": (
@@ -289,6 +289,34 @@ STORIES = {
         """
         detained 2022-02-10 → 2022-02-10
         released 2022-02-10 → open
+        """,
+    ),
+    "a prison after a colony is one for the sentenced, and after a release it is for people on remand again": (
+        """
+        2012-03-02 transferred 2012-03-01 facility="Penal Colony No. 2"
+        2013-03-02 transferred 2013-03-01 facility="Prison No. 4"
+        2015-08-23 released 2015-08-22 mode=pardon
+        2020-06-01 detained 2020-05-31
+        2020-07-02 transferred 2020-07-01 facility="Prison No. 8"
+        """,
+        """
+        colony in Penal Colony No. 2 2012-03-01 → 2013-03-01
+        prison in Prison No. 4 2013-03-01 → 2015-08-22
+        released 2015-08-22 → 2020-05-31
+        detained 2020-05-31 → 2020-07-01
+        pre_trial in Prison No. 8 2020-07-01 → open
+        """,
+    ),
+    "arrests of days for two offences follow one another, though nobody dates them": (
+        """
+        2020-07-10 detained 2020-05-31
+        2020-07-10 sentenced - term=P15D law=23.34/administrative
+        2020-07-10 sentenced - term=P15D law=24.23/administrative
+        """,
+        """
+        detained 2020-05-31 → 2020-05-31/2020-07-10
+        administrative_arrest 2020-05-31/2020-07-10 → 2020-05-31/2020-07-10
+        administrative_arrest 2020-05-31/2020-07-10 → open doubted from 2020-07-25
         """,
     ),
     "days of arrest told before a criminal case were served before it, and are none of its verdict": (

@@ -57,6 +57,18 @@ CASES = {
         sentenced 2020-06-15 → open
         """,
     ),
+    "so is each for an offence of its own, though nobody dates it": (
+        """
+        2020-07-10 sentenced - term=P15D law=23.34/administrative
+        2020-07-10 sentenced - term=P15D law=24.23/administrative
+        """,
+        """
+        case administrative 23.34
+        sentenced ../2020-07-10 → open
+        case administrative 24.23
+        sentenced ../2020-07-10 → open
+        """,
+    ),
     "an arrest in between does not end a criminal case": (
         """
         2020-05-31 investigated 2020-05-30 law=342/criminal

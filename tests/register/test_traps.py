@@ -145,6 +145,23 @@ def test_the_term_that_is_told_after_an_appeal_is_in_force() -> None:
     assert computed(proceeding.spells[0]) == "2025-03-01"
 
 
+@pytest.mark.parametrize(
+    "history",
+    [
+        "2021-11-10 appealed 2021-11-09 outcome=overturned",
+        "2021-11-10 appealed 2021-11-09 outcome='sent for retrial'",
+        "2021-11-10 acquitted 2021-11-09",
+        "2021-08-10 left_country 2021-08-09",
+    ],
+)
+def test_no_end_is_computed_where_no_term_runs(history: str) -> None:
+    sentence = "2021-09-02 sentenced 2021-09-01 term=P5Y penalty=colony law=342/criminal"
+    alone, after = (case(lines(text)) for text in (sentence, f"{sentence}\n{history}"))
+    assert computed(alone.proceedings[0].spells[0]) == "2026-09-01"
+    assert computed(after.proceedings[0].spells[0]) is None
+    assert not any(spell.expected_end for spell in after.custody)
+
+
 def computed(spell: Spell) -> str | None:
     return edtf_of(spell.expected_end.days) if spell.expected_end else None
 

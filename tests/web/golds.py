@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from letapis.model import Mention, MentionType, Reading, Report, SetAside, Span, Statement, WireError
+from letapis.model import Explanation, Mention, MentionType, Reading, Report, SetAside, Span, Statement, WireError
 from letapis.model.wire import report_from_json, statement_from_json
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -43,6 +43,10 @@ class GoldReader:
     def read_all(self, reports: Iterable[Report]) -> Iterator[Reading]:
         """The expected readings of reports."""
         return (self.read(report) for report in reports)
+
+    def explain(self, report: Report) -> Explanation:
+        """The expected reading of a report, with nothing to explain it by."""
+        return Explanation(self.read(report), ())
 
 
 def _plain(report: Report) -> Iterator[Statement]:

@@ -40,7 +40,16 @@ class Inputs:
 
 def input_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The arguments and options that `read` and `add` share; they arrive as one `inputs`."""
+    return inputs_of("FILE…|-")(command)
 
+
+def inputs_of(metavar: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """The same with another word for the arguments."""
+    argument = click.argument("files", nargs=-1, required=True, metavar=metavar)
+    return lambda command: _gathering(command, (argument, *_OPTIONS))
+
+
+def _gathering(command: Callable[..., Any], options: tuple[Callable[..., Any], ...]) -> Callable[..., Any]:
     def gathered(program: Any, **values: Any) -> Any:  # noqa: ANN401 - click's values pass through
         published = values.pop("published")
         given = Given(published=published, **{key: values.pop(key) for key in ("title", "outlet", "url")})
@@ -48,7 +57,7 @@ def input_options(command: Callable[..., Any]) -> Callable[..., Any]:
         return command(program, inputs=Inputs(values.pop("files"), Format(kind) if kind else None, given), **values)
 
     gathered.__doc__ = command.__doc__
-    for option in reversed(_OPTIONS):
+    for option in reversed(options):
         option(gathered)  # each notes itself on the function and returns it
     return gathered
 
@@ -62,7 +71,6 @@ def _published(_context: click.Context, _option: click.Parameter, value: str | N
 
 
 _OPTIONS: tuple[Callable[..., Any], ...] = (
-    click.argument("files", nargs=-1, required=True, metavar="FILE…|-"),
     click.option(
         "--input-format",
         type=click.Choice([str(kind) for kind in Format]),

@@ -11,7 +11,7 @@ VERBS: dict[str, str] = {
     "conflicts": "List what sources disagree on.",
     "changes": "Say what was learned since a day, and which counts it moved.",
     "stats": "Show how many were held over time, and for how long.",
-    "explain": "Show all that the ledger holds of one statement or entry.",
+    "explain": "Show why a report is read so, or an entry of the ledger.",
     "versions": "Show how a page changed, and what rests on words since withdrawn.",
     "identity": "Judge who is who, and see what was judged and why.",
     "names": "Compare, spell and tidy names; no ledger needed.",

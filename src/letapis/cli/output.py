@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from itertools import chain, islice
 from typing import Any
 
 import click
@@ -33,6 +34,16 @@ def format_option(command: Callable[..., Any]) -> Callable[..., Any]:
 def print_json(value: object) -> None:
     """One JSON value over several lines."""
     _write(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def print_one_or_list(values: Iterable[object]) -> None:
+    """A single value by itself, several as a list."""
+    rest = iter(values)
+    first = list(islice(rest, 2))
+    if len(first) == 1:
+        print_json(first[0])
+    else:
+        print_list(chain(first, rest))
 
 
 def print_lines(values: Iterable[object]) -> None:

@@ -2,7 +2,7 @@
 
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -12,7 +12,6 @@ from typing import Any, cast
 import click
 
 from letapis import wiring
-from letapis.capture import Captured
 from letapis.cli.context import Program
 from letapis.cli.inputs import Inputs
 from letapis.cli.problems import tell
@@ -37,13 +36,14 @@ class Intake:
 
     def readings(self) -> Iterator[Reading]:
         """The readings in the order of the input."""
-        reports = self._reports(self.inputs.captured())
+        reports = self.reports()
         if self.jobs == 1:
             return self.program.reader().read_all(reports)
         return _in_parallel(reports, self.program.settings, self.jobs)
 
-    def _reports(self, captured: Iterable[Captured]) -> Iterator[Report]:
-        for item in captured:
+    def reports(self) -> Iterator[Report]:
+        """The reports of the inputs, in order."""
+        for item in self.inputs.captured():
             for issue in item.issues:
                 tell(issue.message)
             self.problems += bool(item.issues)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from letapis.model import Body, Entry, Head, Reading, Report
+from letapis.model import Body, Entry, Explanation, Head, Reading, Report
 
 
 class Ledger(Protocol):
@@ -45,4 +45,8 @@ class Reader(Protocol):
 
     def read_all(self, reports: Iterable[Report]) -> Iterator[Reading]:
         """The readings of reports, in order, one at a time, as they come."""
+        ...
+
+    def explain(self, report: Report) -> Explanation:
+        """The reading of one report, with the rule of each statement and the words that gave each field."""
         ...

@@ -12,7 +12,7 @@ from letapis.identity.result import Comparison, Reason, Reasons
 from letapis.identity.settling import Settled, chosen, concluded, decided, gender_feature, settled, verdict
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)  # more would be walked through by each full collection of garbage, and are seldom asked for
 def compare(a: str, b: str) -> Comparison:
     """Say whether two names, in any scripts and spellings, may be names of one person, and why.
 

@@ -72,7 +72,7 @@ def _looked_at(one: Word, role: Role, other: Word, other_role: Role) -> Link | N
     shared, how = _shared_role(one, role, other, other_role), None
     if one.initial is not None or other.initial is not None:
         how = agree(one, other) if role == other_role or "other" in (role, other_role) else None
-    elif transcribed_as(one.text, other.text):
+    elif one.script != other.script and transcribed_as(one.text, other.text):
         how = "same"
     elif shared == "patronymic":
         how = _patronymic(one, other)

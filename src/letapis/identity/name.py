@@ -264,6 +264,8 @@ def told_reading(text: str) -> tuple[str, ...] | None:
 
 def _upper(texts: Sequence[str]) -> frozenset[int]:
     """Positions of words in capitals, where others are not."""
+    if not any(map(str.isupper, texts)):
+        return _NOWHERE
     upper = [index for index, text in enumerate(texts) if text.isupper() and len(text) > 2]  # noqa: PLR2004
     if not upper:
         return _NOWHERE

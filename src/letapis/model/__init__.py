@@ -52,6 +52,7 @@ from letapis.model.entry import (
     StatementReviewed,
     mention_id,
 )
+from letapis.model.explanation import Explained, Explanation, Field, Ground, How, Rule
 from letapis.model.issue import Issue
 from letapis.model.law import Citation
 from letapis.model.reading import Mention, Reading, SetAside, TimeExpression
@@ -97,13 +98,18 @@ __all__ = [
     "EntryWithdrawn",
     "EventKind",
     "ExpectedEnd",
+    "Explained",
+    "Explanation",
     "Facts",
+    "Field",
+    "Ground",
     "Grouping",
     "Head",
     "Held",
     "HeldCount",
     "HeldGroup",
     "HeldPerson",
+    "How",
     "IdentityJudged",
     "Individual",
     "Issue",
@@ -131,6 +137,7 @@ __all__ = [
     "Review",
     "Role",
     "RoleName",
+    "Rule",
     "Sayer",
     "SayerKind",
     "SeriesPoint",

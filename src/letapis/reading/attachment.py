@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from letapis.language.chosen import SAY_VERBS, prepositions, stance, verbs
+from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Span
 from letapis.reading import syntax
 from letapis.reading.page import Block
@@ -43,6 +44,8 @@ def heads_of(trigger: Trigger) -> "list[Token]":
     token = trigger.token
     heads = [token]
     verb = syntax.governor(token)
+    if trigger.row.person == event_rules.DESCRIBED:
+        return heads  # "political prisoner X died on 11 October": when he died
     if trigger.row.pos != "V" and verb is not None and verb.lemma_.lower() not in SAY_VERBS:
         carried = (
             (trigger.row.person == "carrier" and not after_term(token))

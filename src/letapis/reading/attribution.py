@@ -79,6 +79,8 @@ def _is_body(token: "Token") -> bool:
         return token.ent_type_ == "ORG" and token.lemma_.lower() in group_words.BODY_KINDS
     if token.ent_type_ == "PERSON":
         return False  # "Poczobut pleaded", which the tagger takes for a common noun
+    if token.lemma_.lower() in people_words.KIN_TOGETHER:
+        return True  # "the family says": none of those told of
     return token.pos_ == "NOUN" and (not is_human_noun(token) or token.lemma_.lower() in group_words.BODY)
 
 

@@ -16,6 +16,7 @@ from letapis.reading.attribution import sayer_of
 from letapis.reading.clauses import sentence
 from letapis.reading.page import Block
 from letapis.reading.story import Story
+from letapis.reading.word_places import lemmas_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -36,9 +37,15 @@ _DENY_OTHERWISE = frozenset({SayerKind.PERSON_CONCERNED, SayerKind.COURT})
 
 def denials(story: Story, block: Block, told: Sequence[Statement]) -> list[Statement]:
     """What the words of a paragraph deny of what it, or the one before, told as a claim."""
+    if not told:
+        return []
     taken = {s.trigger.start for s in told}
-    verbs = (v for v in block.doc if _denies(v) and not any(block.offset(t) in taken for t in (v, *v.children)))
+    found = (block.doc[i] for i in lemmas_of(block.doc, _DENYING))
+    verbs = (v for v in found if _denies(v) and not any(block.offset(t) in taken for t in (v, *v.children)))
     return [denied for verb in verbs for denied in _denied(story, block, verb, _claims(block, verb, told))]
+
+
+_DENYING = words.DENY_VERBS | words.CALL_VERBS
 
 
 def _denies(verb: "Token") -> bool:

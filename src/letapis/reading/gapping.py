@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, clauses, prepositions
+from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Person, RoleName, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
@@ -15,7 +16,7 @@ from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.page import Block
 from letapis.reading.penalties import roles_of
 from letapis.reading.statements import Moment
-from letapis.reading.times import FoundLength
+from letapis.reading.times import FoundLength, FoundTime, resolve
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,6 +30,8 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
         return []
     if moment.trigger.row.event is not EventKind.SENTENCED:
         return _gapped_days(moment, read)
+    if moment.trigger.row.person == event_rules.ASKED_FOR:
+        return _also_asked_for(moment, read)
     out: list[Statement] = []
     known = {s.person.name for s in read if s.person.name}
     here = (p for p in moment.measured if p.first.sent == moment.trigger.token.sent and p.found.kind == "term")
@@ -64,6 +67,24 @@ def _on_another_day(placed: Placed[FoundLength], moment: Moment, read: Sequence[
     return [_patterned(moment.block, pattern, placed, s.person) for s in read]
 
 
+def _also_asked_for(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
+    """“Asked for 18 years for A, 16 years each for B and C, and 15 for D”: each term with those behind it."""
+    out: list[Statement] = []
+    known = {s.person.name for s in read}
+    for placed in moment.measured:
+        behind = placed.last.doc[placed.last.i + 1 : placed.last.i + 3]
+        prep = next((t for t in behind if t.lower_ in prepositions.FOR), None)
+        who = syntax.child(prep, "pobj") if prep is not None else None
+        if who is None or placed.found.kind != "term" or placed.first.i < moment.trigger.token.i:
+            continue
+        for one in syntax.coordinated(who):
+            resolved = moment.story.coref.resolve(moment.block, one)
+            people = [Person(resolved.span, name) for name in resolved.names if name and name not in known]
+            known |= {p.name for p in people}
+            out += [_patterned(moment.block, read[0], placed, p) for p in people]
+    return out
+
+
 def _gapped_days(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """“Absalamova was arrested on 30 November, Babali on 13 December”: a name and a day, with the verb before them."""
     trigger, when = moment.trigger.token, read[0].when
@@ -71,20 +92,31 @@ def _gapped_days(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
         return []
     out: list[Statement] = []
     for placed in moment.dated:
-        if placed.first.sent != trigger.sent or placed.found.span.start <= when.span.start or not placed.found.edtf:
+        if placed.first.sent != trigger.sent or placed.found.span.start <= when.span.start:
             continue
-        before = placed.first.nbor(-1)
-        who = before.nbor(-1) if before.lower_ in prepositions.AT_DAY and before.i > trigger.i + 1 else None
-        if who is None or who.ent_type_ != "PERSON" or who.i < trigger.i:
+        edtf, basis = resolve(placed.found, when.edtf, moment.story.published)
+        who = _before_day(moment, placed)
+        if edtf is None or who is None or who.i < trigger.i:
             continue
-        first = who.left_edge if who.left_edge.ent_type_ == "PERSON" else who
+        first = who
+        while first.i and first.nbor(-1).pos_ == "PROPN" and first.nbor(-1).dep_ == "compound":
+            first = first.nbor(-1)
         if first.nbor(-1).lower_ not in clauses.COMMA_OR_AND or _verb_within(trigger, who):
             continue
         resolved = moment.story.coref.resolve(moment.block, who)
-        when = When(placed.found.edtf, placed.found.basis, placed.found.span)
+        when = When(edtf, basis, placed.found.span)
         people = [Person(resolved.span, name) for name in resolved.names if name]
         out += [replace(read[0], person=one, when=when, rule="gapped-day/1") for one in people]
     return out
+
+
+def _before_day(moment: Moment, placed: Placed[FoundTime]) -> "Token | None":
+    """The name right before a day, with or without "on": "and Mohammadi a week later"."""
+    before = placed.first.nbor(-1) if placed.first.i else placed.first
+    if before.lower_ in prepositions.AT_DAY and before.i:
+        before = before.nbor(-1)
+    named = before.pos_ == "PROPN" and moment.story.coref.names.cluster_at(moment.block, before) is not None
+    return before if named else None
 
 
 def _verb_within(trigger: "Token", who: "Token") -> bool:
@@ -110,14 +142,26 @@ def _person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | No
     if (described := _described_before(placed, trigger)) is not None:
         return described
     doc, i = placed.first.doc, placed.first.i - 1
+    set_off = False
     while i > trigger.i and doc[i].lower_ in clauses.BETWEEN_PERSON_AND_TERM:
+        set_off = set_off or doc[i].text == ","
         i -= 1
-    token = doc[i]
+    token = _described(doc[i], trigger) if set_off else doc[i]
     while token.dep_ == "appos" and token.head.ent_type_ == "PERSON" and trigger.i < token.head.i < token.i:
         token = token.head  # "her former husband, X, a retired general, to 29 years"
     if i <= trigger.i or not is_human(token) or token.pos_ in syntax.VERBAL or token.ent_type_ in {"DATE", "CARDINAL"}:
         return None
     return token
+
+
+def _described(last: "Token", trigger: "Token") -> "Token":
+    """“Andrei Aliaksandrau, a former director of BelaPAN, to fourteen”: who is described, not the last word of that."""
+    for over in (last, *last.ancestors):
+        if over.dep_ == "appos" and over.head.ent_type_ == "PERSON" and trigger.i < over.head.i < over.i:
+            return over.head
+        if over.pos_ in syntax.VERBAL:
+            break
+    return last
 
 
 def _described_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | None":

@@ -21,4 +21,6 @@ def is_to_come(when: When, published: date | None) -> bool:
 def told_as_past(token: "Token") -> bool:
     """“Was seized”: a verb that tells what has happened."""
     helped = [c for c in token.children if c.dep_ in {"aux", "auxpass"}]
+    if token.tag_ == "VBN" and token.dep_ == "conj" and not helped and token.head.tag_ == "VBN":
+        return told_as_past(token.head)  # "was spat at and beaten that night"
     return token.pos_ in syntax.VERBAL and (helped or [token])[0].tag_ == "VBD"

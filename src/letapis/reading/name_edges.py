@@ -100,6 +100,8 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
         and doc[first - 1].lower_ in prepositions.ON
     ):
         first += 1  # "wrote on X. El Kadi was arrested"
+    if first + 1 < last and doc[first].is_sent_start and is_human_noun(doc[first]):
+        first += 1  # "Rapper Denis Solís"
     while first < last and (
         fold(doc[first].text).strip(".") in words.TITLES | name_words.NO_GIVEN_NAME
         or not doc[first].text[:1].isalpha()

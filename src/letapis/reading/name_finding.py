@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
+from letapis.language.chosen import prepositions
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed
@@ -67,6 +68,8 @@ def beside_role(block: Block) -> Iterator[Name]:
         if not _capitalised(doc[i]) or doc[i].ent_type_ == "PERSON":
             i += 1
             continue
+        opens = _opens_with_role(doc[i])
+        i += opens  # "Rapper Denis Solís"
         j = i
         while (
             j + 1 < len(doc)
@@ -83,12 +86,34 @@ def beside_role(block: Block) -> Iterator[Name]:
         )
         if (
             plain
-            and j > i
-            and (given or after_role or _aged(doc, j) or _apposed(doc[i], doc[j]))
+            and (j > i or _of_kin(doc[i]))
+            and (
+                j == i
+                or given
+                or after_role
+                or opens
+                or _aged(doc, j)
+                or _apposed(doc[i], doc[j])
+                or _befallen(doc, i, j)
+            )
             and not any(is_human_noun(t) or fold(t.text) in words.ORGANISATION_WORDS for t in doc[i : j + 1])
         ):
             yield from trimmed(block, i, j)
         i = j + 1
+
+
+def _of_kin(token: "Token") -> bool:
+    """“Her sister Foz fled”: one word right behind a relative of somebody."""
+    kin = token.doc[token.i - 1] if token.i else token
+    owned = kin.lemma_.lower() in words.FAMILY and kin.tag_ == "NN" and token.pos_ == "PROPN"
+    return owned and token.i > 1 and token.doc[token.i - 2].tag_ in {"PRP$", "POS"} and not is_place(token.text)
+
+
+def _opens_with_role(token: "Token") -> bool:
+    """“Rapper Denis Solís was sentenced”: a common noun that has its capital for standing first, and two words more."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    named = len(behind) == 2 and all(_capitalised(t) and t.pos_ == "PROPN" for t in behind)  # noqa: PLR2004 - two words
+    return bool(token.is_sent_start) and is_human_noun(token) and named
 
 
 def nicknamed(block: Block) -> Iterator[Name]:
@@ -104,6 +129,26 @@ def _apposed(first: "Token", last: "Token") -> bool:
     doc, over = last.doc, last.head
     between = first.i > 0 and doc[first.i - 1].text == "," and last.i + 1 < len(doc) and doc[last.i + 1].text == ","
     return last.dep_ == "appos" and between and over.tag_ == "NN" and is_human_noun(over) and over.i < first.i
+
+
+def _befallen(doc: "Doc", first: int, last: int) -> bool:
+    """“The sentence of Floriane Irangabiye, a commentator”: what befalls people, or what only people are.
+
+    No known place, nor a part of a longer name with its own joints ("the Bank of X").
+    """
+    name, words_of = doc[last], doc[first : last + 1]
+    if is_place(words_of.text) or is_body(words_of.text) or any(is_place(t.text) for t in words_of):
+        return False
+    said = [c for c in name.children if c.dep_ == "appos" and c.tag_ == "NN" and c.i > last and is_human_noun(c)]
+    told = any(c.left_edge.lower_ in words.INDEFINITE and c.lemma_.lower() not in words.BODY_NOUNS for c in said)
+    verb, prep = name.head, name.head
+    fate = (
+        prep.head.lemma_.lower() in words.SUFFERED_BY
+        if name.dep_ == "pobj" and prep.lower_ in prepositions.OF
+        else False
+    )
+    patient = name.dep_ == "nsubjpass" and verb.lemma_.lower() in words.BEFALLING
+    return told or ((fate or patient) and name.ent_type_ != "ORG")
 
 
 _AGES = range(10, 110)

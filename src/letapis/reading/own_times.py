@@ -54,6 +54,7 @@ def time_of(
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
         lambda p: hangs_below(p, heads) and not _of_other_thing(p, heads),
         lambda p: _behind_offence(p, trigger),
+        lambda p: _upon(p, heads),
         lambda p: _leading(p, token, heads) and not _of_earlier(p, trigger, others),
         lambda p: _shared(p, heads),
         lambda p: _at_the_time(p, heads),
@@ -111,11 +112,19 @@ def _since_then(placed: Placed[FoundTime]) -> bool:
 def _at_the_time(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
     """“Was arrested when he visited his village on 9 May”: the time of a clause with "when" is that of both."""
     clause = governing(placed)
+    if any(c.lower_ == verbs.HAD for head in heads for c in syntax.children(head, "aux")):
+        return False  # "had been serving three years when he died on 20 February"
     return (
         clause.dep_ == "advcl"
         and clause.head in heads
         and any(c.lower_ in clauses.WHEN or _meanwhile(c) for c in syntax.children(clause, "advmod", "mark"))
     )
+
+
+def _upon(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
+    """“Was arrested on returning from Germany in January”: one moment."""
+    clause = governing(placed)
+    return clause.dep_ == "pcomp" and clause.head.lower_ in prepositions.UPON and clause.head.head in heads
 
 
 def _meanwhile(mark: "Token") -> bool:
@@ -188,6 +197,8 @@ def _shared(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
     if above.dep_ != "conj" or above.head != first or placed.first.i < above.i:
         return False
     own = [c for c in above.children if c.dep_ in {*syntax.SUBJECTS, "aux", "auxpass"}]
+    if any(c.lower_ in clauses.BUT for c in syntax.children(first, "cc")):
+        return False  # "faced charges but fled the country in 2022"
     timed = any(c.lower_ in prepositions.BEFORE_OR_AFTER for c in syntax.children(first, "prep"))
     return (
         not own and not timed and placed.found.anchor != "event"

@@ -9,6 +9,7 @@ from letapis.language.rows import WordRow
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed, hangs_below, heads_of
+from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
 from letapis.reading.times import FoundLength
 from letapis.reading.triggers import Trigger
@@ -33,16 +34,26 @@ def terms_of(
         return []
     heads = heads_of(trigger)
     taken = {t.token.i for t in others if t.token != trigger.token}
-    here = [p for p in here if not (_difference(p) or _suspended(p) or _of_thing(p) or _done_with(p, heads))]
+    here = [
+        p
+        for p in here
+        if not (_difference(p) or _of_children(p) or _suspended(p) or _of_thing(p) or _done_with(p, heads))
+    ]
     return [p for p in here if hangs_below(p, heads) or _follows(p, trigger.token, taken)]
 
 
 def _in_passing(trigger: Trigger) -> bool:
     """“In colony No. 2 he refused food for 24 days”: where it was, not for how long he was there."""
     token, verb = trigger.token, syntax.governor(trigger.token)
-    opens = trigger.row.event is E.HELD and trigger.row.person == "carrier" and token.dep_ == "pobj"
+    opens = trigger.row.event in {E.HELD, E.REMANDED} and trigger.row.person == "carrier" and token.dep_ == "pobj"
     states = verbs.STAYING | verbs.BE | verbs.SERVING
     return opens and verb is not None and token.head.head == verb and token.i < verb.i and verb.lemma_ not in states
+
+
+def _of_children(placed: Placed[FoundLength]) -> bool:
+    """“Sentenced X, a mother of two, to six years”: two of somebody are no years."""
+    of = placed.first.head
+    return placed.first.dep_ == "pobj" and of.lower_ in prepositions.OF and is_human_noun(of.head)
 
 
 def _difference(placed: Placed[FoundLength]) -> bool:
@@ -57,6 +68,9 @@ def _of_thing(placed: Placed[FoundLength]) -> bool:
     while placed.first.i <= top.head.i <= placed.last.i and top.head != top:
         top = top.head
     thing = top.head
+    of = thing.lower_ in prepositions.OF and thing.head.lemma_.lower() in words.LASTING_THINGS
+    if of and thing.head.dep_ == "pobj":
+        return True  # "after a trial of two days"
     beside = top.dep_ in {"compound", "amod", "nmod"} and thing.pos_ == "NOUN" and thing.i > placed.last.i
     return beside and thing.lemma_.lower() in words.LASTING_THINGS
 

@@ -66,6 +66,20 @@ def places(scene: Scene) -> Iterator[Role]:
             for place in _places_named(noun):
                 yield from _place(scene, where, place)
     yield from _of_object(scene)
+    yield from _of_police(scene)
+
+
+def _of_police(scene: Scene) -> Iterator[Role]:
+    """“Police in Kampala detained X”: where those who take somebody are."""
+    event, token = scene.trigger.row.event, scene.trigger.token
+    if event not in {E.DETAINED, E.SEARCHED} or scene.trigger.row.pos != "V" or syntax.is_passive(token):
+        return
+    who = syntax.subject(token)
+    if who is None or who.lemma_.lower() not in LISTS["police"] or who.i > token.i:
+        return
+    town = syntax.pobj(who, prepositions.IN)
+    if town is not None and _is_place(town):
+        yield role_of(scene, R.PLACE, town)
 
 
 def _left_behind(scene: Scene) -> bool:

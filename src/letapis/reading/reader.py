@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from letapis.model import Issue, Reading, Report
+from letapis.model import Explanation, Issue, Reading, Report
 from letapis.reading.assembly import assemble
+from letapis.reading.explaining import explained
 from letapis.reading.layout import Paragraph, paragraphs
 from letapis.reading.nlp import DEFAULT_MODEL
 from letapis.reading.parsing import Sheet, lay_out_all
 from letapis.reading.skimming import Passages, Skimmed, passages, skim, widened
-from letapis.reading.story import Citations, citations, prepare
+from letapis.reading.story import Citations, Story, citations, prepare
 from letapis.reading.telling import telling
 from letapis.reading.windows import windows
 
@@ -37,14 +38,23 @@ class Reader:
         for window in windows(reports):
             yield from self._read([_Page(report) for report in window])
 
+    def explain(self, report: Report) -> Explanation:
+        """The reading of one report with, for each statement, its rule and the words that gave each field."""
+        ((page, story),) = self._prepared([_Page(report)])
+        reading = assemble(story, page.skimmed, _unread(page.layout))
+        return Explanation(reading, tuple(explained(story, statement) for statement in reading.statements))
+
     def _read(self, pages: Sequence["_Page"]) -> Iterator[Reading]:
+        for page, story in self._prepared(pages):
+            yield assemble(story, page.skimmed, _unread(page.layout))
+
+    def _prepared(self, pages: Sequence["_Page"]) -> Iterator[tuple["_Page", Story]]:
         chosen = self._chosen(pages)
         sheets = [Sheet(c.parsed, [law.span for law in p.cited.laws]) for p, c in zip(pages, chosen, strict=True)]
         laid = lay_out_all(sheets, self.model)
         for page, choice, blocks in zip(pages, chosen, laid, strict=True):
             aside = tuple(part for p in page.layout if (part := p.aside) is not None)
-            story = prepare(page.report, blocks, aside, page.cited, choice.passed)
-            yield assemble(story, page.skimmed, _unread(page.layout))
+            yield page, prepare(page.report, blocks, aside, page.cited, choice.passed)
 
     def _chosen(self, pages: Sequence["_Page"]) -> list[Passages]:
         """What of each report is parsed."""

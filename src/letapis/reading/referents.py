@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, prepositions, pronouns
+from letapis.language.chosen import SAY_VERBS, prepositions, pronouns, verbs
 from letapis.language.chosen import people as words
 from letapis.model import Issue, Span
 from letapis.reading import syntax
@@ -47,7 +47,10 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     """How likely a pronoun means a referent: near, a subject, named, often mentioned, one whom the events befall."""
     far = here - referent.sentence
     value = -0.8 * far - (0.3 if referent.block.index != block.index else 0.0)
-    value += 0.7 if referent.token.dep_ in syntax.SUBJECTS else 0.0
+    within = referent.block is block and referent.token.sent == token.sent
+    node = _in_place_of(referent.token) if within else referent.token
+    value += 0.7 if node.dep_ in syntax.SUBJECTS else 0.0
+    value -= 0.6 if far == 0 and _behind_semicolon(referent, block, token) else 0.0
     value -= 0.9 if far > 0 and _one_of_two(referent.token) else 0.0
     value += 0.5 if referent.clusters else 0.0
     opens = token.sent.start == 0 and referent.block.index != block.index
@@ -58,10 +61,11 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value += (0.4 if speaking else -0.6) if far > 0 and is_sayer(referent.token) else 0.0
     value -= 0.3 if referent.token.dep_ in {"poss", "compound"} and not referent.affected else 0.0
     value -= 0.8 if any(acts(c) and c not in affected for c in referent.clusters) else 0.0
-    value += 0.4 if far == 0 and speaks(referent.token, token) else 0.0
+    value += 0.4 if far == 0 and speaks(node, token) else 0.0
     value += 0.4 if _goes_on(referent.token, token) else 0.0
     value += 0.4 if far == 0 and _of_own_clause(referent.token, token) else 0.0
     value += 1.1 if _above(referent.token, token) else 0.0
+    value += 1.6 if _identified(referent.token) else 0.0
     value += 0.9 if _of_kin(referent.token, token) else 0.0
     return value
 
@@ -95,6 +99,25 @@ def _above(candidate: "Token", pronoun: "Token") -> bool:
         verb = verb.head
     below = verb is not None and verb.dep_ == "advcl" and candidate.dep_ in syntax.SUBJECTS
     return below and verb is not None and candidate.head == verb.head and candidate.head.dep_ in {"relcl", "ccomp"}
+
+
+def _behind_semicolon(referent: Referent, block: Block, pronoun: "Token") -> bool:
+    """“X was arrested; his guard Y resurfaced a week after he was seized”: below the second clause he is hardly X."""
+    apart = referent.block is block and referent.token.sent != pronoun.sent
+    return apart and pronoun.head != pronoun.sent.root and pronoun.dep_ in syntax.SUBJECTS
+
+
+def _in_place_of(name: "Token") -> "Token":
+    """“His bodyguard Eddie Mutwe resurfaced”: right behind the noun for him, the name is the subject."""
+    noun = name.head
+    beside = name.dep_ == "appos" and name.left_edge.i == noun.i + 1
+    return noun if beside and noun.head.lemma_.lower() not in SAY_VERBS else name
+
+
+def _identified(name: "Token") -> bool:
+    """“Friends identified him as Ola Bini. He …”: whoever was spoken of before is now the one who is named."""
+    prep = name.head
+    return name.dep_ == "pobj" and prep.lower_ in prepositions.AS and prep.head.lemma_ in verbs.IDENTIFY
 
 
 def _goes_on(candidate: "Token", pronoun: "Token") -> bool:

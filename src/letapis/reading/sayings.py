@@ -218,7 +218,8 @@ def _according(block: Block, token: "Token", sent: "Tokens") -> list[Saying]:
 def _enclosing(token: "Token", sent: "Tokens") -> "tuple[Token, Token]":
     """The clause that a phrase of source is about: the sentence, or the complement it stands in."""
     head = syntax.clause_head(token.head)
-    if head.dep_ in {"ccomp", "relcl"} and head.i != sent.root.i:
+    aside = head.dep_ == "advcl" and syntax.child(head, "mark") is not None and head.left_edge.i > sent.start
+    if (aside or head.dep_ in {"ccomp", "relcl"}) and head.i != sent.root.i:
         return head.left_edge, head.right_edge
     return sent[0], sent[-1]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import prepositions
+from letapis.language.chosen import rules as event_rules
 from letapis.model import Role, RoleName, Span
 from letapis.reading import syntax
 from letapis.reading.page import Block
@@ -43,7 +44,8 @@ def verb_of(scene: Scene) -> "Token":
 
 def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
     """Preposition and noun of the phrases below the trigger and the verb it hangs on."""
-    verb = verb_of(scene)
+    described = scene.trigger.row.person == event_rules.DESCRIBED  # "political prisoner X was freed in Minsk": X was
+    verb = scene.trigger.token if described else verb_of(scene)
     heads = [scene.trigger.token, verb]
     heads += [
         c

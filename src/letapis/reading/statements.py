@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import LISTS, SAY_VERBS, prepositions, pronouns, verbs
 from letapis.language.chosen import people as people_words
-from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.model import (
     Certainty,
@@ -47,6 +47,8 @@ from letapis.reading.triggers.rows import rows_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from letapis.reading.people import Cluster
 
 IN_FOCUS = {
     "demanded",
@@ -148,7 +150,7 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
     nobody = nobody or _of_a_body(trigger.token) or about is not None or is_label(trigger)
     if not people and trigger.row.person in IN_FOCUS and not (nobody or _of_many(trigger.token)):
         near = 1 if trigger.row.event is EventKind.INVESTIGATED else 3  # a new inquiry may be about anybody
-        meant = coref.in_focus(block, trigger.token, near)
+        meant = _whose_defender(moment) or coref.in_focus(block, trigger.token, near)
         if trigger.row.event is EventKind.INVESTIGATED and len(meant) > _FEW:
             meant = ()  # "an investigation was opened": against whom of many is not said
         meant = () if _in_general(trigger, len(meant)) else meant
@@ -171,6 +173,17 @@ def _for_himself(moment: Moment) -> bool:
     names = moment.story.coref.resolve(moment.block, who).names
     meant = moment.story.coref.in_focus(moment.block, token)
     return names[0] is not None and names == tuple(c.name for c in meant)
+
+
+def _whose_defender(moment: Moment) -> "tuple[Cluster, ...]":
+    """“Shah's lawyer said the charges were absurd”: the charges against the one whose lawyer speaks."""
+    coref, block = moment.story.coref, moment.block
+    for verb in (a for a in moment.trigger.token.ancestors if a.lemma_.lower() in SAY_VERBS):
+        speaker = syntax.child(verb, "nsubj")
+        owner = syntax.child(speaker, "poss") if speaker is not None else None
+        if speaker is not None and owner is not None and speaker.lemma_.lower() in LISTS["defenders"]:
+            return coref.clusters(coref.resolve(block, owner).names)
+    return ()
 
 
 def _each_once(people: list[Person]) -> list[Person]:

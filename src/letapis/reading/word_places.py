@@ -15,6 +15,14 @@ def places_of(doc: "Doc", wanted: Iterable[str]) -> list[int]:
     return [i for i, lower in enumerate(doc.to_array(LOWER).tolist()) if lower in ids]
 
 
+def lemmas_of(doc: "Doc", wanted: Iterable[str]) -> list[int]:
+    """The places of the forms of some words, given by their lemmas, in order."""
+    from spacy.attrs import LEMMA  # noqa: PLC0415
+
+    ids = {doc.vocab.strings[word] for word in wanted}
+    return [i for i, lemma in enumerate(doc.to_array(LEMMA).tolist()) if lemma in ids]
+
+
 def forms_at(doc: "Doc") -> list[tuple[int, int]]:
     """For each word its lemma and its form in small letters, by the numbers that spaCy gives them in every text."""
     from spacy.attrs import LEMMA, LOWER  # noqa: PLC0415

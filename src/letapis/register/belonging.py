@@ -30,7 +30,7 @@ def _belongs_to_offence(case: Proceeding, act: Act, stage: Procedure, code: str)
             and gap(case.built[-1].start.days, act.days) <= 1
         )
     if stage is Procedure.SENTENCED:
-        return not act.dated or case.stage is not Procedure.SENTENCED
+        return case.stage is not Procedure.SENTENCED or not (act.dated or _another_law(case, act))
     return case.stage not in OVER
 
 

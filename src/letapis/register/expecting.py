@@ -7,7 +7,7 @@ from letapis.model import Citation, Custody, Days, ExpectedEnd, Line, Procedure,
 from letapis.register.building import Building
 from letapis.register.dating import day_of, precedes
 from letapis.register.details import laws_of, penalty_of, words_of_penalty
-from letapis.register.making import Proceeding, changed_term
+from letapis.register.making import Proceeding, changed_term, set_aside
 from letapis.register.presence import runs
 from letapis.register.rules import Rules
 from letapis.register.terms import Sentence, Terms, arrest_end, sentence_end, terms_of
@@ -26,7 +26,7 @@ def expect_ends(custody: Sequence[Building], cases: Sequence[Proceeding], rules:
                 _expect_arrest(spell, run[n - 1] if n else None, country)
     for case in cases:
         for sentence in (b for b in case.built if b.state is Procedure.SENTENCED):
-            _expect_sentence(sentence, case, stretches, country)
+            _expect_sentence(sentence, case, custody, country)
 
 
 def _expect_arrest(spell: Building, before: Building | None, country: str | None) -> None:
@@ -38,9 +38,7 @@ def _expect_arrest(spell: Building, before: Building | None, country: str | None
         _set(spell, arrest_end(terms, Sentence(term, "", taken, spell.start.days)))
 
 
-def _expect_sentence(
-    sentence: Building, case: Proceeding, stretches: Iterable[Sequence[Building]], country: str | None
-) -> None:
+def _expect_sentence(sentence: Building, case: Proceeding, custody: Sequence[Building], country: str | None) -> None:
     act = sentence.acts[0]
     orders = penalty_of(act.lines[0])
     terms, term = _terms(case.laws) or terms_of(country), _term_in_force(sentence, case)
@@ -48,7 +46,10 @@ def _expect_sentence(
         return
     if orders and orders.state is None:
         return
-    run = next((run for run in stretches if run[0].certain and _goes_on(run, sentence.start.days)), None)
+    later = case.built[case.built.index(sentence) + 1 :]
+    if any(set_aside(one) for built in later for one in built.acts) or _away(custody, sentence.start.days):
+        return
+    run = next((run for run in runs(custody) if run[0].certain and _goes_on(run, sentence.start.days)), None)
     force = next((b.start.days for b in case.built if b.state is Procedure.FINAL and b.certain), None)
     taken = _began(run) if run else None
     end = sentence_end(terms, Sentence(term, words_of_penalty(act.lines), taken, sentence.start.days, force))
@@ -73,6 +74,12 @@ def _goes_on(run: Sequence[Building], day: Days) -> bool:
     """Whether somebody was in custody when the verdict was given."""
     end = run[-1].end
     return not precedes(day, run[0].start.days) and (end is None or not precedes(end.days, day))
+
+
+def _away(custody: Iterable[Building], day: Days) -> bool:
+    """Whether somebody was abroad for certain, or dead, when the verdict was given: no term began to run."""
+    gone = (b for b in custody if b.certain and b.state in {Custody.ABROAD, Custody.DEAD})
+    return any(precedes(b.start.days, day) and (b.end is None or precedes(day, b.end.days)) for b in gone)
 
 
 def _began(run: Sequence[Building]) -> Days:

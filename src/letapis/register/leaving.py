@@ -2,8 +2,9 @@
 
 from letapis.model import Custody, RoleName
 from letapis.register.act import Act
+from letapis.register.building import Building
 from letapis.register.dating import precedes
-from letapis.register.details import first_name, penal_of, penalty_of
+from letapis.register.details import first_name, laws_differ, laws_of, penal_of, penalty_of
 from letapis.register.table import ADMINISTRATIVE, EFFECTS
 from letapis.register.taking import begin, take
 from letapis.register.walk import Walk
@@ -27,12 +28,18 @@ def penalty(walk: Walk, act: Act) -> None:
 
 def _arrest(walk: Walk, act: Act) -> None:
     kept = walk.kept
-    if kept and (not act.certain or (kept.state is Custody.ADMINISTRATIVE_ARREST and not act.dated)):
+    if kept and (not act.certain or (kept.state is Custody.ADMINISTRATIVE_ARREST and not _another(kept, act))):
         kept.support(act)
     elif kept is None:
         begin(walk, Custody.ADMINISTRATIVE_ARREST, act, act.days)
     else:
         walk.open(Custody.ADMINISTRATIVE_ARREST, act, act.days)
+
+
+def _another(kept: Building, act: Act) -> bool:
+    """Whether an arrest of days follows the one that goes on: it has a date of its own, or is for another offence."""
+    told = frozenset(law for one in kept.acts for line in one.lines for law in laws_of(line))
+    return act.dated or laws_differ(told, frozenset(law for line in act.lines for law in laws_of(line)))
 
 
 def leave(walk: Walk, act: Act) -> None:

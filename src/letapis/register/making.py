@@ -7,7 +7,7 @@ from letapis.register.act import Act
 from letapis.register.building import Building, Edge
 from letapis.register.details import first_name, laws_of
 from letapis.register.table import EFFECTS
-from letapis.register.words import changes_term, outcome_of
+from letapis.register.words import changes_term, outcome_of, sets_aside
 
 STAGES = {stage: n for n, stage in enumerate(Procedure)}
 BEFORE_VERDICT = frozenset({Procedure.SUSPECT, Procedure.CHARGED, Procedure.ON_TRIAL, Procedure.CONVICTED})
@@ -43,6 +43,13 @@ def changed_term(act: Act) -> bool:
     """Whether an act is an appeal by which the term became another, as somebody tells for certain."""
     outcomes = (first_name(line, RoleName.OUTCOME) for line in act.lines)
     return act.kind is EventKind.APPEALED and act.certain and any(changes_term(text) for text in outcomes if text)
+
+
+def set_aside(act: Act) -> bool:
+    """Whether an act leaves nothing of the verdict before it, as somebody tells for certain."""
+    outcomes = (first_name(line, RoleName.OUTCOME) for line in act.lines)
+    appealed = act.kind is EventKind.APPEALED and any(sets_aside(text) for text in outcomes if text)
+    return act.certain and (appealed or act.kind in {EventKind.ACQUITTED, EventKind.CASE_CLOSED})
 
 
 def told_with(verdict: Act, appeal: Act) -> bool:

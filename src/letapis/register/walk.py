@@ -17,7 +17,8 @@ class Walk:
     """What has been built so far.
 
     `now` are the spells that are open: the certain one, and any in doubt beside it. `sentenced` tells that a verdict
-    under the criminal code was seen. `led` are acts of letting go that a text tells before a taking of the same day.
+    under the criminal code was seen, or a colony, since the person was last let go. `led` are acts of letting go that a
+    text tells before a taking of the same day.
     """
 
     rules: Rules
@@ -61,6 +62,7 @@ class Walk:
             start = narrowed(start, Days(self.began(), None)) or start
         new = Building(state, edge_of(act, start), certain, [act], joined=held and certain and self.kept is not None)
         if certain:
+            self.sentenced = state is Custody.COLONY or (self.sentenced and held)
             self._end(new.start)
             self.edges.append(new.start)
             self.now = []

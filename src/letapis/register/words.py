@@ -63,6 +63,9 @@ PENALTIES = (
     Word("штраф", None, "штраф"),
     Word("community service", None, "community service"),
     Word("compulsory treatment", Custody.COMPULSORY_TREATMENT, "compulsory treatment"),
+    Word("without an open", Custody.HOME_RESTRICTION, "restriction of freedom without an open-type facility"),
+    Word("without being sent", Custody.HOME_RESTRICTION, "three years without being sent to an open-type facility"),
+    Word("without referral", Custody.HOME_RESTRICTION, "restricted freedom without referral to an open-type facility"),
     Word("open-type", Custody.OPEN_FACILITY, "restriction of freedom in an open-type facility"),
     Word("home", Custody.HOME_RESTRICTION, "home confinement"),
     Word("restricted freedom", Custody.HOME_RESTRICTION, "three years of restricted freedom"),
@@ -95,6 +98,9 @@ OUTCOMES = (
 
 CHANGED = ("reduc", "lower", "cut", "shorten", "commut", "mitigat", "increas", "rais", "lengthen", "toughen", "extend")
 """Beginnings of words of an outcome that leaves the verdict and changes its term: reduced, increased."""
+
+SET_ASIDE = ("retrial", "overturn", "quash", "annul")
+"""Words of an outcome that leaves nothing of the verdict: no term runs until another is given."""
 
 ABSENT = ("in absentia", "заочн", "завочн")
 """Words of an order or a verdict against somebody who was not there: it puts nobody in custody."""
@@ -136,6 +142,11 @@ def _stands(word: str, text: str) -> bool:
 def changes_term(text: str) -> bool:
     """Whether an appeal with this outcome changed the term."""
     return any(word.startswith(CHANGED) for word in text.casefold().split())
+
+
+def sets_aside(text: str) -> bool:
+    """Whether an appeal with this outcome left nothing of the verdict."""
+    return any(word in text.casefold() for word in SET_ASIDE)
 
 
 def outcome_of(text: str) -> Procedure:

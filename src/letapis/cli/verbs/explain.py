@@ -1,16 +1,21 @@
-"""`letapis explain`: all that the ledger holds of one statement, report or entry."""
+"""`letapis explain`: why a report is read as it is; all that the ledger holds of one statement, report or entry."""
 
+import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import click
 from rich.text import Text
 
 from letapis.cli.context import Program, pass_program
-from letapis.cli.output import Output, format_option, print_json, print_lines
+from letapis.cli.explaining import explanation_to_json, print_explanation
+from letapis.cli.inputs import STDIN, Inputs, inputs_of
+from letapis.cli.output import Output, format_option, print_json, print_lines, print_one_or_list
 from letapis.cli.problems import ProblemError, plain
+from letapis.cli.readings import Intake
 from letapis.cli.reports import name_of, short, timeline
 from letapis.cli.telling import what, who
-from letapis.cli.terminal import console
+from letapis.cli.terminal import console, progress
 from letapis.desk.ports import Ledger
 from letapis.model import (
     Entry,
@@ -43,19 +48,55 @@ class UnknownError(ProblemError):
 
 
 @click.command("explain")
-@click.argument("named", metavar="NUMBER|ID")
 @format_option
 @pass_program
-def command(program: Program, named: str, output: Output) -> None:
-    """Show all that the ledger holds of one statement or entry.
+@inputs_of("FILE…|-|NUMBER|ID")
+def command(program: Program, inputs: Inputs, output: Output) -> int:
+    """Show why a report is read so, or an entry of the ledger.
 
     \b
+    letapis explain report.txt --published 2020-10-27   each statement's rule, and the words that gave each field
+    letapis explain reports.jsonl --format jsonl        the same of many, for programs
     letapis explain 117              the entry with that number, and what was said of it since
     letapis explain 1592008d         a report by the first letters of its id, and the statements read in it
     letapis explain sha256:750a42…   a statement, by its id
 
-    Each entry with its number, when it was recorded, by whom, and its hash.
+    Of a file (`-` is standard input): what each statement rests on, what was set aside and why, and what is unclear;
+    nothing is filed. A file called like a number is named with its folder: ./117.
+    Of the ledger: each entry with its number, when it was recorded, by whom, and its hash.
     """
+    if len(inputs.files) == 1 and not _is_file(inputs.files[0]):
+        _of_ledger(program, inputs.files[0], output)
+        return 0
+    return _of_files(program, inputs, output)
+
+
+def _is_file(named: str) -> bool:
+    """Whether a report is meant, and not an entry."""
+    return (
+        named == STDIN or any(mark in named for mark in "./\\") or (not _ID.fullmatch(named) and Path(named).exists())
+    )
+
+
+_ID = re.compile(r"(?:sha256:)?[0-9a-f]+")
+
+
+def _of_files(program: Program, inputs: Inputs, output: Output) -> int:
+    intake = Intake(program, inputs)
+    reader = program.reader()
+    explanations = progress(map(reader.explain, intake.reports()), "reading", program)
+    if output is Output.TABLE:
+        screen = console()
+        for explanation in explanations:
+            print_explanation(screen, explanation)
+    elif output is Output.JSON:
+        print_one_or_list(map(explanation_to_json, explanations))
+    else:
+        print_lines(map(explanation_to_json, explanations))
+    return intake.status
+
+
+def _of_ledger(program: Program, named: str, output: Output) -> None:
     with program.ledger() as ledger:
         entries = list(_about(ledger, named))
     if not entries:

@@ -1,13 +1,12 @@
 """`letapis read`: what reports say, printed; nothing is filed."""
 
 from collections.abc import Iterable
-from itertools import chain, islice
 
 import click
 
 from letapis.cli.context import Program, pass_program
 from letapis.cli.inputs import Inputs, input_options
-from letapis.cli.output import Output, format_option, print_json, print_lines, print_list
+from letapis.cli.output import Output, format_option, print_lines, print_one_or_list
 from letapis.cli.readings import Intake, jobs_option
 from letapis.cli.reports import print_reading
 from letapis.cli.terminal import console, progress
@@ -46,12 +45,7 @@ def _table(readings: Iterable[Reading]) -> None:
 
 
 def _json(readings: Iterable[Reading]) -> None:
-    values = map(reading_to_json, readings)
-    first = list(islice(values, 2))
-    if len(first) == 1:
-        print_json(first[0])
-    else:
-        print_list(chain(first, values))
+    print_one_or_list(map(reading_to_json, readings))
 
 
 def _jsonl(readings: Iterable[Reading]) -> None:

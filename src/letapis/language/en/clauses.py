@@ -11,6 +11,8 @@ COMMA_OR_AND = frozenset({",", "and"})
 """Between the members of a list."""
 GOES_ON = _words("of and")
 """Behind a length that is no whole term yet: "after six years of"."""
+BUT = _words("but yet")
+"""“Faced charges but fled in 2022”: what sets a second verb, with its time, against the first."""
 WHEN = _words("when")
 """“Was arrested when he visited on 9 May”: one time for both clauses."""
 AS = _words("as")

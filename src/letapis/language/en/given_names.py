@@ -13,6 +13,10 @@ FEMALE_SURNAME_ENDINGS = ("skaya", "skaia", "ckaya", "ska", "ova", "eva", "ava",
 FEMALE_NAMES = frozenset(
     """
     maryja dziana aynur
+    nargiz elnara zibeyda jewher sanna khadicha ulfatkhonim manizha rukhshona makhabat aigerim zarina
+    safoora devangana gulfisha disha teesta frenchie panusaya sochua saily yeilis carine floriane
+    meaza aster eman rokaya farghana gulmira asel pakhshan varisheh sharifeh sebnem canan
+    gulrukh mihrigul rahile nilufer aytaj shahnoza thazin niloofer
     abigail adeline adriana agnes aida aigul aisha aksana ala alejandra aleksandra alena alesia alesya alexandra
     alexis aliaksandra alice alina alisa alison aliya alla allison alsu amal amanda amani amelia amina aminetou
     amira amy ana anabel anastasia anastasiia anastasiya andrea angela angelina angelique anita anjan anna anne
@@ -69,6 +73,11 @@ MALE_NAMES = frozenset(
     """
     paval aliaksandr mikola mikalay andrey stsiapan kanstantsin aliaksei aliaksey ales kiryl valiantsin kastus arseni yevgeniy
     grigory oleksandr dmytro
+    feliciano ulvi hafiz igbal mahammad teymur abdullo daler khushruz zavqibek azimjan ulan
+    duman mukhtar galym fahad asif sajad khurram anchan anon arnon jatupat parit
+    kakwenza egide tesfalem sintayehu taghi navid kamran keivan kaveh arvin soheil nedim
+    tayfun furkan yigit gasser kizza joakim faustino bahtiyar avaz shavkat timur tair
+    walden salam kasymbek
     aaron abbas abd abdel abdelaziz abdelkader abdelmadjid abdelrahman abdi abdou abdul abdulaziz abdulhadi
     abduljalil abdulkadir abdullah abdulrahman abdurrahman abel abraham absalom abu adam adel adil adnan adrian
     afgan ahmadreza ahmed aiman ajmal akbar akram alaa alain alan alber albert alberto alejandro alessandro alex

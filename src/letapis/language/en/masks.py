@@ -221,6 +221,9 @@ BEFORE_DAYS = frozenset({"on"})
 VERBS_LIKE_ADJECTIVES = frozenset({"remanded"})
 """Verbs that the tagger takes for adjectives: "a court on Friday remanded journalist X in custody"."""
 
+LIKE_ADJECTIVES = frozenset({"spat", "bailed", "remanded"})
+"""Participles that the tagger takes for adjectives: "was spat at and beaten"."""
+
 OF_ONE = frozenset({"was", "is", "has"})
 """Auxiliaries of a verb with one subject: "in which people died and was convicted"."""
 
@@ -259,6 +262,10 @@ VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence",
 
 TIME_MARKS = frozenset({"since", "after", "before"})
 """“Since his arrest and his wife has …”: what the parser takes for the mark of the next clause."""
+FINED = frozenset({"fined"})
+"""“And fined 300,000 quetzals”."""
+QUOTES = frozenset('"”“»«')
+"""Marks around what is quoted."""
 CALLED_FOR = frozenset({"release", "free"})
 """“Release Ales Bialiatski!”: what an appeal opens with."""
 

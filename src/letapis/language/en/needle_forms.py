@@ -24,6 +24,7 @@ IRREGULAR = {
         "find": "find found",
         "fin": "fined",
         "fine": "fined fine fines fining",
+        "feed": "feed fed",
         "flee": "fled flee flees fleeing",
         "fly": "fly flew flown flies",
         "free": "freed free freeing frees",

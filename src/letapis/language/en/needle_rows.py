@@ -16,6 +16,7 @@ PARTICIPLES: dict[str, str] = {
     "fly-out": "flown",
     "taken-in": "taken",
     "taken-away": "taken",
+    "taken-between-towns": "taken",
 }
 """The only form of the head that a row of the passive can have, where other forms are in every other sentence."""
 

@@ -175,12 +175,20 @@ INDEFINITE_PEOPLE = _words(
 )
 """Words that mean people without a noun: "dozens were held", "several of them"."""
 
+SUFFERED_BY = _words(
+    "arrest sentence sentencing conviction imprisonment detention jailing trial prosecution disappearance abduction"
+)
+"""Nouns of what befalls people: "the sentence of Floriane Irangabiye"."""
+BEFALLING = _words("arrest detain jail imprison sentence convict interrogate abduct handcuff behead")
+"""Verbs of what befalls people alone: who was arrested is no place."""
 INDEFINITE = _words("a an another")
 """Articles of somebody not told of before."""
 
 FATES = _words("be face remain get receive spend serve languish await stay risk plead")
 """Verbs of what somebody goes through: "the founder of Apple Daily has been in jail"."""
 
+KIN_TOGETHER = _words("family relative relatives parents")
+"""Kin who are no one person."""
 KIN_OF: dict[str, frozenset[str]] = {
     **dict.fromkeys(("father", "mother", "parent", "parents"), _words("son daughter child")),
     **dict.fromkeys(("son", "daughter", "child"), _words("father mother")),

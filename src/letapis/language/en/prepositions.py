@@ -56,6 +56,8 @@ INCLUDING = _words("including")
 AMONG = _words("among amongst")
 """“Was not among those pardoned”."""
 
+WITHIN_NAME = _words("on of for and the against")
+"""Small words within the name of a body: "Working Group on Arbitrary Detention"."""
 AT_DAY = _words("on in")
 """“Was freed on 3 May”: before a day or a month."""
 IN_PLACE = _words("in at near")
@@ -136,3 +138,5 @@ OVER_GERUND = _words("of for from with into")
 """“Accused of spying”, "prevented from leaving": the doer is the object of the verb above."""
 OF_ALLEGED = _words("for of with")
 """“Accused of beating him”: what is only alleged."""
+UPON = _words("on upon")
+"""Before a gerund: at the same moment, "arrested on returning"."""

@@ -25,6 +25,7 @@ CURRENCY_WORDS: dict[str, Value] = {
     "peso": "cu:CUP mx:MXN ph:PHP co:COP ar:ARS cl:CLP", "pesos": "cu:CUP mx:MXN ph:PHP co:COP ar:ARS cl:CLP",
     "bolivar": "VES", "bolivars": "VES", "bolivares": "VES",
     "birr": "ETB", "shilling": "ug:UGX ke:KES tz:TZS so:SOS", "shillings": "ug:UGX ke:KES tz:TZS so:SOS",
+    "quetzal": "GTQ", "quetzals": "GTQ", "quetzales": "GTQ", "lempiras": "HNL", "soles": "PEN", "reais": "BRL",
     "naira": "NGN", "yen": "JPY", "won": "kr:KRW kp:KPW",
     "francs": "rw:RWF bi:BIF ch:CHF", "leu": "MDL", "lei": "md:MDL ro:RON", "somoni": "TJS", "ringgit": "MYR",
     "rupiah": "IDR", "córdobas": "NIO", "cordobas": "NIO", "kwanza": "AOA", "kwacha": "zm:ZMW mw:MWK",

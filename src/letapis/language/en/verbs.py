@@ -73,6 +73,8 @@ RESTING = _words("base rest rely hinge depend build")
 """“The indictment is based on the testimony of a witness”: what bears a charge is no offence."""
 DENY = _words("deny")
 """“Denies that he was beaten”."""
+IDENTIFY = _words("identify name")
+"""“Friends identified him as X”."""
 RULE_OUT = ("rule", "out")
 """“Have not ruled out moving him”: said neither way."""
 CONFIRM_AND_DENY = _words("confirm deny")

@@ -26,6 +26,8 @@ _SOON = 12
 
 
 def _hangs_on(token: "Token", wanted: str) -> bool:
+    while token.dep_ == "conj" and token.head.dep_ in {"pobj", "conj"}:
+        token = token.head  # "without charge or trial"
     return token.dep_ == "pobj" and matches(token.head, wanted)
 
 

@@ -22,7 +22,9 @@ def _object(token: "Token", wanted: str) -> bool:
         found.append(token.head)  # "an allegation she rejects"
     lost = syntax.affected(token) if not found else None  # "Mamai's detention extended", a headline
     patient = syntax.patient(token) if syntax.is_passive(token) else lost
-    return any(matches(noun, wanted) for noun in [*found, *([patient] if patient is not None else [])])
+    found = [*found, *([patient] if patient is not None else [])]
+    found += [of for noun in found if noun.pos_ == "NUM" and (of := syntax.pobj(noun, prepositions.OF)) is not None]
+    return any(matches(noun, wanted) for noun in found)  # "two of the cases against her were dismissed"
 
 
 def _under_law(token: "Token", _: str) -> bool:

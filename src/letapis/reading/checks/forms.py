@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import prepositions, pronouns, verbs
+from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 
@@ -53,6 +54,13 @@ def _said_of_event(token: "Token", _: str) -> bool:
     return any(syntax.child(c, "mark") is not None for n in nouns for c in syntax.children(n, "acl", "ccomp"))
 
 
+def _not_guilty(token: "Token", _: str) -> bool:
+    """“Was found not guilty”, "found him not guilty”; not "was not found guilty"."""
+    behind = token.doc[token.i + 1 : token.sent.end]
+    guilty = next((t for t in behind if t.lower_ in term_words.GUILTY), None)
+    return guilty is not None and guilty.nbor(-1).lower_ in pronouns.NOT
+
+
 OF_FORMS: Checks = {
     "form": lambda t, w: t.lower_ in w.split("|"),
     "participle": lambda t, _: t.lower_.endswith(verbs.PARTICIPLE_ENDING),
@@ -67,6 +75,7 @@ OF_FORMS: Checks = {
     "now": _now,
     "dative": lambda t, _: syntax.child(t, "dative") is not None,
     "negated": _negated,
+    "not-guilty": _not_guilty,
     "definite": _definite,
     "gerund": _gerund,
     "to-do": _to_do,

@@ -50,6 +50,8 @@ def _carried_by(verb: "Token") -> "Token | None":
         return who if who is not None and who.lemma_.lower() not in LISTS["state"] else None
     for found in (syntax.patient(verb), syntax.subject(verb)):
         aged = found is not None and found.pos_ == "NUM" and verb.lemma_ in verbs.TURN  # "turned 68 behind bars"
+        if found is not None and found.lemma_.lower() in court_words.JUDGES:
+            return None  # "the judge refused a request for house arrest"
         if found is not None and not aged and is_human(found) and found.lemma_.lower() not in LISTS["state"]:
             return found
     return None

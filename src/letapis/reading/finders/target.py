@@ -31,7 +31,8 @@ def _owner_of_object(token: "Token") -> "Token | None":
 def _against_object(token: "Token") -> "Token | None":
     """Against whom a case was opened or charges were brought."""
     thing = syntax.patient(token)
-    heads = [head for head in (token, thing) if head is not None]
+    counted = syntax.pobj(thing, prepositions.OF) if thing is not None and thing.pos_ == "NUM" else None
+    heads = [head for head in (token, thing, counted) if head is not None]
     aims = [aim for head in heads if (aim := syntax.pobj(head, prepositions.BROUGHT_AGAINST)) is not None]
     owned = [thing, *aims] if thing is not None else aims  # "appealed against the sentence of X"
     owners = [owner for one in owned if (owner := syntax.of_phrase(one)) is not None]

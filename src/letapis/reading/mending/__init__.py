@@ -11,6 +11,7 @@ from letapis.reading.mending.joined import bare_again, members_behind, next_comp
 from letapis.reading.mending.names import (
     behind_conscience,
     behind_country,
+    behind_kin,
     end_name,
     first_of_names,
     given_term,
@@ -28,6 +29,7 @@ from letapis.reading.mending.names import (
 )
 from letapis.reading.mending.passives import (
     also_told,
+    fined,
     first_of_two,
     given,
     given_next,
@@ -37,6 +39,7 @@ from letapis.reading.mending.passives import (
     next_of_agent,
     next_passive,
     of_auxiliary,
+    out_of_quotation,
     resumes,
 )
 from letapis.reading.mending.phrases import (
@@ -80,6 +83,7 @@ from letapis.reading.mending.reduced import (
     set_off_behind,
 )
 from letapis.reading.mending.subjects import (
+    behind_place,
     each_of_them,
     next_subject,
     of_entry,
@@ -110,6 +114,8 @@ def mend(doc: "Doc") -> "Doc":
     restored = keep(doc)
     small = doc.text.islower()
     proper(doc)
+    for i in places_of(doc, masks.NOUNS_ALONE):
+        in_solitary(doc[i])
     behind_names = set(places_of(doc, masks.AFTER_NAMES))
     mends = {doc.vocab.strings[label]: ones for label, ones in _MENDS.items()}
     for i, token in enumerate(doc):
@@ -127,14 +133,16 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "acl": (past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive, next_verb),
-    "amod": (set_apart, day_verb, verb_behind_court, told_to, in_solitary),
-    "appos": (in_office, list_of_described, listed, of_entry, given_term),
+    "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
+    "appos": (behind_place, in_office, list_of_described, listed, of_entry, given_term),
     "attr": (made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
     "compound": (behind_conscience, day_verb, two_names, told_to),
     "conj": (
+        fined,
+        out_of_quotation,
         of_names,
         bare_again,
         of_one_deed,
@@ -152,15 +160,18 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "csubjpass": (reduced_subject,),
     "dative": (given_to,),
     "dobj": (first_of_names, rejoined_behind, members_behind, next_time, made_noun, adverb),
-    "nmod": (two_names,),
+    "nmod": (
+        behind_kin,
+        two_names,
+    ),
     "npadvmod": (served,),
     "nsubj": (first_of_names, whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
-    "nsubjpass": (first_of_names, of_time_before, each_of_them, next_subject, of_verb_before),
+    "nsubjpass": (reflexive, first_of_names, of_time_before, each_of_them, next_subject, of_verb_before),
     "relcl": (ordered,),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),
     "parataxis": (noun_behind_comma, first_of_two),
-    "pobj": (of_those, first_of_names, behind_country, made_noun, behind_comma, in_solitary),
+    "pobj": (of_those, first_of_names, behind_country, made_noun, behind_comma),
     "pcomp": (on_charges,),
     "poss": (set_apart,),
     "preconj": (both,),

@@ -51,7 +51,10 @@ def _before_day(verb: "Token") -> "Token | None":
     """The preposition of the day right before the verb."""
     if verb.i < _FEWEST or verb.nbor(-1).ent_type_ != "DATE":
         return None
-    on = verb.nbor(-2)
+    first = verb.nbor(-1)
+    while first.i > verb.sent.start + 1 and (first.nbor(-1).is_digit or first.nbor(-1).ent_type_ == "DATE"):
+        first = first.nbor(-1)  # "on 15 February"
+    on = first.nbor(-1)
     return on if on.lower_ in masks.BEFORE_DAYS and on.dep_ == "prep" else None
 
 

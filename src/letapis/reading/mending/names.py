@@ -28,6 +28,8 @@ def listed(name: "Token") -> None:
 
 def of_names(name: "Token") -> None:
     """“A, B and C were held”, where the model takes C for a body: what is joined to names is a name."""
+    if name.pos_ != "PROPN" or name.ent_type_ not in _NO_PERSON:
+        return
     words = [c for c in name.children if c.dep_ == "compound"]
     plain = (
         len(words) == 1 and words[0].i == name.i - 1 and all(t.is_alpha and t.text.istitle() for t in (*words, name))
@@ -40,13 +42,20 @@ def of_names(name: "Token") -> None:
     words[0].ent_type_ = name.ent_type_ = "PERSON"
 
 
+def behind_kin(name: "Token") -> None:
+    """“And the cousins Asan and Aziz Akhtemov”: the names tell who the cousins are."""
+    kin = name.head
+    if name.ent_type_ == "PERSON" and kin.tag_ == "NNS" and is_human_noun(kin) and name.i == kin.i + 1:
+        name.dep_ = "appos"
+
+
 def first_of_names(name: "Token") -> None:
     """“Along with Jawar Mohammed and Bekele Gerba”, where the model takes the first for a place."""
     words = [c for c in name.children if c.dep_ == "compound"]
     plain = (
         len(words) == 1 and words[0].i == name.i - 1 and all(t.is_alpha and t.text.istitle() for t in (*words, name))
     )
-    if not plain or name.pos_ != "PROPN" or name.ent_type_ not in _NO_PERSON:
+    if not plain:
         return
     if not any(c.dep_ == "conj" and c.ent_type_ == "PERSON" and has(c, "compound") for c in name.children):
         return
@@ -187,9 +196,13 @@ def rejoined_behind(name: "Token") -> None:
 
 def proper(doc: "Doc") -> None:
     """“Larysa did not admit her guilt”: what the model takes for somebody's name is no common noun."""
-    for token in doc:
-        if token.ent_type_ == "PERSON" and token.tag_ == "NN" and token.text.istitle():
-            token.pos_, token.tag_ = "PROPN", "NNP"
+    from spacy.attrs import ENT_TYPE, TAG  # noqa: PLC0415  # whoever has a text has imported spaCy
+
+    strings = doc.vocab.strings
+    person, common = strings["PERSON"], strings["NN"]
+    for i, (entity, tag) in enumerate(doc.to_array([ENT_TYPE, TAG]).tolist()):
+        if entity == person and tag == common and doc[i].text.istitle():
+            doc[i].pos_, doc[i].tag_ = "PROPN", "NNP"
 
 
 def end_name(end: "Token") -> None:

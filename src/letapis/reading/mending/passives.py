@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts, masks, verbs
+from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 def made_passive(participle: "Token") -> None:
     """“She was denied water and was spat at”: a participle behind "was" heads its clause."""
     be = participle.head
+    if participle.lower_ in masks.LIKE_ADJECTIVES:
+        participle.tag_, participle.pos_ = "VBN", "VERB"
     if participle.tag_ != "VBN" or be.lemma_ not in verbs.BE or be.i > participle.i:
         return
     others = [c for c in be.children if c != participle]
@@ -138,13 +141,38 @@ def next_passive(participle: "Token") -> None:
         return
     if over.tag_ != "VBN" or not has(over, "auxpass"):
         return
-    whom = any(c.dep_ == "dobj" and c.lower_ not in masks.ADVERBS for c in participle.children)
+    things = [c for c in participle.children if c.dep_ == "dobj" and c.lower_ not in masks.ADVERBS]
+    whom = any(participle.tag_ != "VBN" or is_human(c) for c in things)  # "was freed, put on a plane and flown"
     own = has(participle, "nsubj", "nsubjpass", "mark", "aux", "auxpass")
     before = participle.doc[max(participle.i - 2, 0)]
     if before.pos_ == "NOUN" and before.ent_type_ not in {"DATE", "TIME"} and before.dep_ != "npadvmod":
         return  # "were kept out of the trial, held on 30 May"
     if not (whom or own or any(c.tag_ == "WRB" for c in participle.children)):
         participle.dep_, participle.tag_ = "conj", "VBN"
+
+
+def fined(verb: "Token") -> None:
+    """“Was sentenced to six years and fined 300,000 quetzals”: it is he who pays."""
+    over, thing = verb.head, next((c for c in verb.children if c.dep_ == "dobj"), None)
+    if verb.lower_ not in masks.FINED or verb.tag_ != "VBD" or not has(over, "auxpass") or has(verb, "nsubj"):
+        return
+    if thing is not None and any(c.like_num for c in thing.children):
+        verb.tag_ = "VBN"
+
+
+def out_of_quotation(verb: "Token") -> None:
+    """“Guilty of “acts that harm” and sentenced her”: behind the closing mark the main clause goes on."""
+    within, main = verb.head, verb.sent.root
+    if within.dep_ != "relcl" or verb.tag_ not in FINITE or main.pos_ not in VERBAL or main.i > within.i:
+        return
+    marks = [t for t in verb.doc[main.i : verb.i] if t.text in masks.QUOTES]
+    closed = any(t.i > within.i for t in marks) and any(main.i < t.i < within.i for t in marks)
+    if not closed or has(verb, "nsubj", "nsubjpass"):
+        return
+    joint = verb.doc[verb.i - 1]
+    verb.head = main
+    if joint.dep_ == "cc":
+        joint.head = main
 
 
 def first_of_two(participle: "Token") -> None:

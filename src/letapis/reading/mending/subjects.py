@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import FINITE, has
+from letapis.reading.mending.tree import FINITE, VERBAL, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -38,8 +38,21 @@ def one_of_several(said: "Token") -> None:
 
 def reflexive(word: "Token") -> None:
     """“Ilyash was himself held”: it only stresses the subject."""
-    if word.tag_ == "PRP" and word.lower_.endswith(masks.REFLEXIVE) and other_subject(word) is not None:
+    shared = word.head.dep_ == "conj" and word.i < word.head.i  # "who lives abroad and was herself sentenced"
+    if word.tag_ == "PRP" and word.lower_.endswith(masks.REFLEXIVE) and (shared or other_subject(word) is not None):
         word.dep_ = "npadvmod"
+
+
+def behind_place(person: "Token") -> None:
+    """“In Hrodna, Andrzej Poczobut was taken …”: a name behind the place at the head is not set beside it."""
+    place, prep = person.head, person.head.head
+    verb = prep.head
+    if person.ent_type_ != "PERSON" or place.dep_ != "pobj" or prep.i != person.sent.start or verb.i < person.i:
+        return
+    if prep.lower_ not in masks.IN_TOWN or has(verb, "nsubj", "nsubjpass") or verb.pos_ not in VERBAL:
+        return
+    if person.doc[person.left_edge.i - 1].text == ",":
+        person.head, person.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
 
 
 def each_of_them(word: "Token") -> None:
@@ -83,9 +96,11 @@ def of_verb_before(whom: "Token") -> None:
 def of_time_before(noun: "Token") -> None:
     """“Since his arrest and his wife has not been allowed”: the event is the time, the person the next subject."""
     clause, mark = noun.head, noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    if clause.dep_ != "advcl" or mark.dep_ != "mark":
+        return
     who = next((c for c in noun.children if c.dep_ == "conj" and c.i > noun.i), None)
     joint = next((c for c in noun.children if c.dep_ == "cc"), None)
-    if mark.dep_ != "mark" or mark.lower_ not in masks.TIME_MARKS or mark.head != clause or clause.dep_ != "advcl":
+    if mark.lower_ not in masks.TIME_MARKS or mark.head != clause:
         return
     if (
         who is None

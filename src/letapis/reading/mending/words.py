@@ -76,9 +76,11 @@ def of_headline(verb: "Token") -> None:
 
 def told_to(verb: "Token") -> None:
     """“Release Ales Bialiatski!”: opens a sentence that has no other verb: what is called for."""
+    if verb.lower_ not in masks.CALLED_FOR:
+        return
     name = verb.head
     first = verb.i == 0 or verb.nbor(-1).is_space or verb.nbor(-1).is_sent_end
-    if verb.lower_ not in masks.CALLED_FOR or not first or name.dep_ != "ROOT" or name.ent_type_ != "PERSON":
+    if not first or name.dep_ != "ROOT" or name.ent_type_ != "PERSON":
         return
     if name.i < verb.i or not name.sent[-1].is_punct or any(t.pos_ in VERBAL for t in name.sent if t != verb):
         return

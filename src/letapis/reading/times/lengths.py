@@ -56,7 +56,7 @@ def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: st
                     continue
                 if elliptic and _waits(row, match, grammar.language):
                     waiting.append(match)
-                if elliptic and not (unit and position - since <= _ELLIPSIS and _alone(row, match)):
+                if elliptic and not (unit and position - since <= _ELLIPSIS and _alone(row, match, grammar.language)):
                     continue
                 got = _elliptic(text, row, match, unit) if elliptic else _read(text, row, match, jurisdiction)
                 if got:
@@ -110,7 +110,7 @@ def _carried(match: Found, unit: str, got: Sequence[FoundLength]) -> str:
     return unit
 
 
-def _alone(row: Sequence[Token], match: Found) -> bool:
+def _alone(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
     """Whether a number counts nothing that follows it: a mark, an end, or "for" comes next."""
     after = row[match.last] if match.last < len(row) else None
     before = row[match.first - 1] if match.first else None
@@ -119,8 +119,9 @@ def _alone(row: Sequence[Token], match: Found) -> bool:
         return False
     closed = after is None or "CLOSER" in after.classes or (bool(after.classes) and not after.text[0].isalnum())
     behind_name = before is not None and before.text[:1].isupper()  # "X ten years, Stefanovich nine and Y seven"
-    closed = closed or (behind_name and after is not None and "LINK" in after.classes)
     named = match.first > 1 and row[match.first - 2].text[:1].isupper()  # "his manager, Bornwell Mwewa, six"
+    behind_name = behind_name or (named and _lends(row, match, language))  # "Navazhylau to six and Aliaksandrau to ten"
+    closed = closed or (behind_name and after is not None and "LINK" in after.classes)
     return closed and before is not None and (before.text[0].isalpha() or (before.text == "," and named))
 
 

@@ -87,7 +87,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     """The event that a row tells at a word, None where the words around it do not bear it out."""
     if not takes(row, token):
         return None
-    if _instead_of(token) or (row.pos == "N" and _part_of_body(token)):
+    if (token.dep_ in _BEHIND and _instead_of(token)) or (row.pos == "N" and _part_of_body(token)):
         return None
     if not hold(row.needs, token) or any_holds(row.unless, token):
         return None
@@ -133,6 +133,7 @@ SHARED = {
     EventKind.TRIED,
     EventKind.CONVICTED,
     EventKind.SENTENCED,
+    EventKind.ACQUITTED,
     EventKind.DEPORTED,
     EventKind.EXTRADITED,
     EventKind.LEFT_COUNTRY,
@@ -170,23 +171,34 @@ _TELLING = {"det", "nummod", "poss", "relcl", "acl", "appos"}
 
 def _instead_of(token: "Token") -> bool:
     """“On probation rather than in a colony”: what did not come."""
-    if token.dep_ not in {"pobj", "pcomp"}:
-        return False
     before = token.doc[max(token.sent.start, token.i - _INSTEAD) : token.i]
     behind = [t for t in before if t.lower_ in prepositions.INSTEAD]
     return any(not any(t.pos_ in syntax.VERBAL for t in token.doc[one.i : token.i]) for one in behind)
 
 
+_BEHIND = frozenset({"pobj", "pcomp"})
 _INSTEAD = 6
 """Words between "instead" and the place."""
 
 
 def _part_of_body(token: "Token") -> bool:
     """“The Working Group on Arbitrary Detention”: a word of a body's name."""
+    near = token.doc[max(token.i - _NAME_OF_BODY, 0) : token.i]
+    run = [t for n, t in enumerate(near) if all(_joins_name(k) for k in near[n:])]
+    if token.tag_ == "NNP" and any(t.tag_ == "NNP" and t.lower_ in people_words.ORGANISATION_WORDS for t in run):
+        return True  # "the UN Working Group on Arbitrary Detention", whatever the model takes it for
     ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
     if ent is None or ent.label_ not in {"ORG", "LAW"} or not token.text.istitle():
         return False
     return any(t.lower_ in people_words.ORGANISATION_WORDS for t in ent)
+
+
+_NAME_OF_BODY = 6
+"""Words before, in which the name of a body may begin."""
+
+
+def _joins_name(token: "Token") -> bool:
+    return token.text.istitle() or token.text.isupper() or token.lower_ in prepositions.WITHIN_NAME
 
 
 def _acceptable(token: "Token") -> bool:

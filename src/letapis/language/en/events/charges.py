@@ -17,6 +17,16 @@ CHARGES = (
         unless="into=@suffered",
     ),
     EventRow(
+        "under-investigation",
+        E.INVESTIGATED,
+        "N",
+        "investigation",
+        "carrier",
+        "José Rubén Zamora is under investigation for tax fraud.",
+        "José Rubén Zamora",
+        needs="prep=under verb=be|remain|come|stay",
+    ),
+    EventRow(
         "case-noun",
         E.INVESTIGATED,
         "N",

@@ -120,6 +120,17 @@ HELD = (
         unless="verb=die|meet|visit of-deed=@suffered",
     ),
     EventRow(
+        "in-a-cell",
+        E.HELD,
+        "N",
+        "cell",
+        "carrier",
+        "Juan Requesens has been in a cell of the SEBIN since August.",
+        "Juan Requesens",
+        needs="prep=in|inside verb=be|remain|stay|sit|languish",
+        unless="amod|compound=punishment|solitary|isolation|disciplinary|sleeper|terror|terrorist|militant|secret|prison",
+    ),
+    EventRow(
         "under-arrest",
         E.HELD,
         "N",
@@ -232,7 +243,7 @@ HELD = (
         "modified-name",
         "Political prisoner Ihar Losik wrote a letter.",
         "Ihar Losik",
-        unless="amod=former called-so=consider|declare|recognise|recognize|designate|name|deem|call|list|adopt|regard|see",
+        unless="verb=die amod=former called-so=consider|declare|recognise|recognize|designate|name|deem|call|list|adopt|regard|see",
     ),
     EventRow(
         "is-political-prisoner",

@@ -16,6 +16,16 @@ ILL_TREATED = (
         unless="prt=back obj-within=police|officer|policeman|policemen",
     ),
     EventRow(
+        "forcibly-treated",
+        E.ILL_TREATED,
+        "V",
+        "inject medicate sedate treat",
+        "object",
+        "Maria Ponomarenko was forcibly injected with an unknown substance.",
+        "Maria Ponomarenko",
+        needs="passive human comp=forcibly|forcefully",
+    ),
+    EventRow(
         "spit-at",
         E.ILL_TREATED,
         "V",
@@ -34,6 +44,16 @@ ILL_TREATED = (
         "Ihar Losik was ill-treated.",
         "Ihar Losik",
         needs="amod=ill-|badly|cruelly|inhumanely",
+    ),
+    EventRow(
+        "force-feed",
+        E.ILL_TREATED,
+        "V",
+        "feed",
+        "object",
+        "Zhang Zhan was force-fed through a tube.",
+        "Zhang Zhan",
+        needs="human amod=force-|forcibly",
     ),
     EventRow(
         "made-to-confess",

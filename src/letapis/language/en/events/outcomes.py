@@ -25,6 +25,16 @@ OUTCOMES = (
         needs="comp=innocent",
     ),
     EventRow(
+        "found-not-guilty",
+        E.ACQUITTED,
+        "V",
+        "find",
+        "object",
+        "Leila de Lima was found not guilty in the last of the cases.",
+        "Leila de Lima",
+        needs="comp=guilty not-guilty",
+    ),
+    EventRow(
         "acquittal-noun",
         E.ACQUITTED,
         "N",

@@ -78,6 +78,16 @@ TRANSFER = (
         needs="human to=hospital|clinic|infirmary",
     ),
     EventRow(
+        "sent-to-psychiatric",
+        E.TRANSFERRED,
+        "V",
+        "send place commit take admit",
+        "object",
+        "Maria Ponomarenko was sent to a psychiatric hospital.",
+        "Maria Ponomarenko",
+        needs="human to|in|into=psychiatric|psychoneurological",
+    ),
+    EventRow(
         "arrive-at-facility",
         E.TRANSFERRED,
         "V",
@@ -120,6 +130,16 @@ HUNGER = (
         "Ihar Losik went on a hunger strike.",
         "Ihar Losik",
         needs="compound=hunger",
+    ),
+    EventRow(
+        "stop-eating",
+        E.HUNGER_STRIKE,
+        "V",
+        "stop refuse",
+        "subject",
+        "Zhang Zhan stopped eating in June.",
+        "Zhang Zhan",
+        needs="human-subject comp=eating|eat",
     ),
     EventRow(
         "refuse-food",

@@ -126,6 +126,7 @@ REMAND = (
         "Ihar Losik was sent to a remand prison.",
         "Ihar Losik",
         needs="human to|in|into=remand|sizo|trial|pretrial|pre-trial",
+        unless="to=hospital|clinic",
     ),
     EventRow(
         "ordered-held",

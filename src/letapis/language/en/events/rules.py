@@ -21,3 +21,29 @@ PRETRIAL = "pretrial-noun"
 """“Pre-trial detention”: lasts after the release it stands beside."""
 CUSTODY_NOUNS = frozenset({PRETRIAL, "arrest-noun"})
 """Nouns of custody that may only complete a verb: "remanded in pre-trial detention"."""
+DESCRIBED = "modified-name"
+"""Where the person of a row stands that only tells what somebody is: "political prisoner X"."""
+ASKED_FOR = "sought"
+"""Where the person of a row stands for whom somebody asks a term: "asked for ten years for X"."""
+
+STEPS: dict[str, str] = {
+    "age-after-name": "Ihar Losik, 33, was arrested in Minsk.",
+    "age-noun": "The 33-year-old blogger Ihar Losik was arrested in Minsk.",
+    "citizenship-noun": "Mikola Dziadok, a citizen of Belarus, was arrested.",
+    "deed-by-state-media": "Ihar Losik was arrested. “Losik sent secret plans to the West,” the state news agency BelTA said.",
+    "denied-by-others": "Relatives said Ihar Losik was beaten in custody. The prison service denied it.",
+    "family-noun": "Maryna Adamovich wrote to her husband, Mikalai Statkevich, who was arrested in May.",
+    "family-of": "Police arrested Ihar Losik. His wife wrote to him.",
+    "from-place": "Ihar Losik, a resident of Minsk, was arrested.",
+    "gapped-day": "Ihar Losik was arrested on Monday, Maria Ressa on Tuesday.",
+    "gapped-sentence": "Ihar Losik was sentenced to 15 years and Maria Ressa to six years.",
+    "has": "Ihar Losik, who has a wife and a daughter, was arrested.",
+    "held-before-release": "Ihar Losik was freed after 107 days.",
+    "is-age": "Ihar Losik was arrested in Minsk. He is 33.",
+    "leads": "Rocío San Miguel, who heads the NGO Control Ciudadano, was arrested in Caracas.",
+    "meeting-before": "Mike Pompeo phoned Alyaksandr Lukashenka. They spoke about the case of Vitaly Shklyarau.",
+    "not-in-place": "Ihar Losik is not in Belarus now. He was released in May.",
+    "occupation": "Blogger Ihar Losik was arrested in Minsk.",
+    "set-off": "Niloofar Hamedi, of the daily Shargh, was arrested in May.",
+}
+"""What is read by a step, not by a row: the name of the rule, and an example that it reads."""

@@ -78,6 +78,16 @@ SENTENCES = (
         needs="penalty-object",
     ),
     EventRow(
+        "extend-time",
+        E.SENTENCED,
+        "V",
+        "extend increase lengthen",
+        "object-of",
+        "A court extended Alexei Navalny's time in prison to 19 years.",
+        "Alexei Navalny",
+        needs="obj=time|stay|imprisonment to=@penalty",
+    ),
+    EventRow(
         "ordered-to-serve",
         E.SENTENCED,
         "V",

@@ -44,7 +44,7 @@ TRIALS = (
         "of",
         "The trial of Ihar Losik began in Homiel.",
         "Ihar Losik",
-        unless="prep=pending|for|until|before compound-of=date compound=show",
+        unless="prep=pending|for|until|before|without compound-of=date compound=show",
     ),
     EventRow(
         "hearing-noun",
@@ -141,6 +141,7 @@ VERDICTS = (
         "The judge found Ihar Losik guilty.",
         "Ihar Losik",
         needs="comp=guilty",
+        unless="not-guilty",
     ),
     EventRow(
         "find-guilty-apart",
