@@ -41,7 +41,10 @@ TWO_TOWNS = """
             "- profile - attribute=age value=47 in=a",
             ["generation"],
         ),
-        ("2021-05-04 detained 2021-05-03 place=Minsk\n2021-05-04 detained 2021-05-03 place=Brest", ["custody_elsewhere"]),
+        (
+            "2021-05-04 detained 2021-05-03 place=Minsk\n2021-05-04 detained 2021-05-03 place=Brest",
+            ["custody_elsewhere"],
+        ),
         # Detained in one town and held in another by the evening; one birth, as a date and as an age.
         ("2021-05-04 detained 2021-05-03 place=Minsk\n2021-05-05 held 2021-05-03 place=Zhodzina", []),
         (
