@@ -79,7 +79,10 @@ class SqlRegister:
         """Those meant by an id or a written name, else those with all its words in one name."""
         with self._asked(known) as people:
             exact = people.brief(text)
-            return (exact.person,) if exact else find(text, people.individuals_called(words(text)))
+            if exact:
+                return (exact.person,)
+            called = people.individuals_called(words(text))
+            return self._memory.found.get(text, called, lambda: find(text, called))
 
     def candidates(self, text: str, *, most: int = 100, known: datetime | None = None) -> tuple[Individual, ...]:
         """Those whose names may be what a text says, in whatever spelling, found by an index in the database."""

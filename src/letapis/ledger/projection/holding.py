@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, and_, func, select
 
 from letapis.ledger.projection import now
 from letapis.ledger.projection.keys import number
-from letapis.ledger.projection.rises import Levels, Step
+from letapis.ledger.projection.rises import Levels, Step, levels_of
 from letapis.ledger.projection.runs import ALWAYS, HELD
 from letapis.ledger.projection.state import State
 from letapis.ledger.projection.tables import held_run
@@ -90,7 +90,7 @@ class Holding(State):
         """The counts of a stretch of days; those of other days are not to be relied on."""
         if self.as_of.known is None:
             return self._memory.rises.levels(self._connection, self._seq)
-        return Levels(self._steps(start, end))
+        return levels_of(self._steps(start, end))
 
     def _steps(self, start: date, end: date) -> Iterator[Step]:
         """By how much each count changes on which day, for the runs that reach into a stretch of days."""

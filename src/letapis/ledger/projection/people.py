@@ -63,7 +63,12 @@ class People(Holding):
         called = self.called(words)
         return self._in_order(called)
 
-    def _in_order(self, components: Iterable[int]) -> list[Individual]:
+    def _in_order(self, components: Collection[int]) -> list[Individual]:
+        if self._now and (versions := self._memory.roll.versions(self._connection, self._seq, components)):
+            return self._memory.called.get(frozenset(components), versions, lambda: self._ordered(components))
+        return self._ordered(components)
+
+    def _ordered(self, components: Iterable[int]) -> list[Individual]:
         # What by now is one component was several then, each with cases of its own.
         then = () if self._now else self.cases(components)
         found = self._listed(components) if self._now else [(heard(case), case.person) for case in then]
@@ -75,7 +80,12 @@ class People(Holding):
 
     def learned(self, then: "People") -> list[Learned]:
         """What was learned since another instant, of each component apart."""
-        return self._learned_of(then, touched_since(self._connection, then.as_of.head.seq, self._seq))
+        first = then.as_of.head.seq
+        if self._now:
+            kept = self._memory.learnings
+            return kept.since(self._connection, first, self._seq, lambda some: self._learned_of(then, some))
+        found = self._learned_of(then, touched_since(self._connection, first, self._seq))
+        return [one for some in found.values() for one in some]
 
     def learned_of(self, key: str, then: "People") -> list[Learned]:
         """The same of the component of one person alone."""
@@ -83,7 +93,7 @@ class People(Holding):
         if component is None:
             return []
         _, last = states_of(self._connection, self._seq, [component]).get(component, (0, 0))
-        return self._learned_of(then, [component] if last > then.as_of.head.seq else [])
+        return self._learned_of(then, [component])[component] if last > then.as_of.head.seq else []
 
     def conflicts(self) -> list[Conflict]:
         """What sources disagree on, of those who have a name, in the order in which the ledger first heard of them."""
@@ -99,14 +109,14 @@ class People(Holding):
             by_word[found].add(component)
         return set.intersection(*by_word.values()) if by_word else set()
 
-    def _learned_of(self, then: "People", touched: Collection[int]) -> list[Learned]:
+    def _learned_of(self, then: "People", touched: Collection[int]) -> dict[int, list[Learned]]:
         """What was learned since another instant of components that an entry bears on since."""
         first = then.as_of.head.seq
         # The state of all its entries: of those since alone, it would be the same before another joined by one of them.
         states = states_of(self._connection, self._seq, touched)
         keys = [(first, component, state) for component, state in states.items()]
         kept = self._memory.learned.get(keys, lambda missing: self._learned(then, missing))
-        return [one for some in kept.values() for one in some]
+        return {component: some for (_, component, _), some in kept.items()}
 
     def _learned(self, then: "People", keys: list[Learning]) -> Iterator[tuple[Learning, list[Learned]]]:
         for start in range(0, len(keys), MANY):

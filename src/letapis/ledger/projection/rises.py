@@ -1,8 +1,8 @@
 """How the counts of now change from day to day, kept in memory and brought up to date by the runs that changed."""
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import accumulate
 from threading import Lock
@@ -20,16 +20,10 @@ Step = tuple[int, Held, int]
 class Levels:
     """How many are held in each way from each day on which that changes: added up once, then looked up."""
 
-    def __init__(self, steps: Iterable[Step]) -> None:
-        self._days: dict[Held, list[int]] = {}
-        self._sums: dict[Held, list[int]] = {}
-        by_held: dict[Held, list[tuple[int, int]]] = {}
-        for day, held, many in steps:
-            by_held.setdefault(held, []).append((day, many))
-        for held, changes in by_held.items():
-            changes.sort()
-            self._days[held] = [day for day, _ in changes]
-            self._sums[held] = [0, *accumulate(many for _, many in changes)]
+    def __init__(self, changes: Mapping[Held, Mapping[int, int]]) -> None:
+        """Of the changes of each count by day (ordinal)."""
+        self._days = {held: sorted(days) for held, days in changes.items()}
+        self._sums = {held: [0, *accumulate(map(changes[held].__getitem__, days))] for held, days in self._days.items()}
 
     def on(self, day: date) -> SeriesPoint:
         """The counts of a day."""
@@ -40,25 +34,34 @@ class Levels:
         return self._sums[held][bisect_right(self._days[held], day)] if held in self._days else 0
 
 
+def levels_of(steps: Iterable[Step]) -> Levels:
+    """The levels that steps lead to."""
+    changes: defaultdict[Held, Counter[int]] = defaultdict(Counter)
+    for day, held, many in steps:
+        changes[held][day] += many
+    return Levels(changes)
+
+
 class Rises:
-    """By day and by how somebody is held, how many runs begin, and how many end.
+    """By how somebody is held and by day, how many more runs begin than end; and by day, how many begin.
 
     Where another question came ahead of one, they are those known of a moment later.
     """
 
     def __init__(self) -> None:
         self._seq = 0
-        self._begin, self._end = Counter[tuple[int, int]](), Counter[tuple[int, int]]()
+        self._changes = {held: Counter[int]() for held in HELD}
+        self._begin = Counter[int]()
         self._levels: Levels | None = None
         self._first: int | None = None
         self._lock = Lock()
 
-    def levels(self, connection: Connection, seq: int) -> "Levels":
+    def levels(self, connection: Connection, seq: int) -> Levels:
         """The counts of all days as known at entry `seq`, which is the last."""
         with self._lock:
             self._follow(connection, seq)
             if self._levels is None:
-                self._levels = Levels([*_signed(self._begin, 1), *_signed(self._end, -1)])
+                self._levels = Levels(self._changes)
             return self._levels
 
     def first_day(self, connection: Connection, seq: int) -> int:
@@ -66,7 +69,7 @@ class Rises:
         with self._lock:
             self._follow(connection, seq)
             if self._first is None:
-                self._first = min((day for (day, _), many in self._begin.items() if many and day > ALWAYS), default=0)
+                self._first = min((day for day, many in self._begin.items() if many and day > ALWAYS), default=0)
             return self._first
 
     def _follow(self, connection: Connection, seq: int) -> None:
@@ -80,14 +83,13 @@ class Rises:
             self._count(connection, and_(held_run.c.known_from > self._seq, held_run.c.known_to == OPEN), 1)
         else:
             self._count(connection, held_run.c.known_to == OPEN, 1)
-        self._seq, self._levels, self._first = seq, None, None
+        self._seq = seq
 
     def _count(self, connection: Connection, which: ColumnElement[bool], sign: int) -> None:
-        for counter, day in ((self._begin, held_run.c.first), (self._end, held_run.c.after)):
+        for day, step in ((held_run.c.first, sign), (held_run.c.after, -sign)):
             query = select(day, held_run.c.held, func.count()).where(which).group_by(day, held_run.c.held)
             for on, held, many in connection.execute(query):
-                counter[int(on), int(held)] += sign * int(many)
-
-
-def _signed(days: Mapping[tuple[int, int], int], sign: int) -> Iterator[Step]:
-    return ((day, HELD[held], sign * many) for (day, held), many in days.items() if many)
+                self._levels = self._first = None
+                self._changes[HELD[held]][on] += step * many
+                if day is held_run.c.first:
+                    self._begin[on] += step * many

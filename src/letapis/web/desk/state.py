@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from threading import Lock
 
 from letapis.desk.accounts import Accounts
+from letapis.desk.again import Again
 from letapis.desk.current import CurrentRegister
 from letapis.desk.filing import Filed, file_reading
 from letapis.desk.following import Following
@@ -16,7 +17,7 @@ from letapis.desk.register_port import Register
 from letapis.desk.remembering import RememberingRegister, final_in
 from letapis.desk.shelf import ReportShelf, Shelf
 from letapis.desk.together import Together
-from letapis.model import DisclosureSet, Report
+from letapis.model import DisclosureSet, Individual, Report
 from letapis.web import collecting
 from letapis.web.names import LONGEST_QUESTION, MOST_FOUND, Hit, NameIndex
 
@@ -56,6 +57,7 @@ class Desk:
     reading: Lock = field(default_factory=Lock)
     indexing: Lock = field(default_factory=Lock)
     indexes: dict[datetime | None, NameIndex] = field(default_factory=dict)
+    hits: Again[tuple[Individual, ...], tuple[Hit, ...]] = field(default_factory=Again)
     titles: dict[tuple[str, int], str | None] = field(default_factory=dict)
 
     def file(self, report: Report, by: str) -> Filed:
@@ -73,7 +75,9 @@ class Desk:
         if not text.strip():
             return ()
         near = self.register.candidates(text[:LONGEST_QUESTION], most=MOST_LIKE, known=known)
-        return (NameIndex(near) if len(near) <= MOST_LIKE else self.names(known)).find(text)
+        if len(near) > MOST_LIKE:
+            return self.names(known).find(text)
+        return self.hits.get(text, near, lambda: NameIndex(near).find(text))
 
     def names(self, known: datetime | None = None) -> NameIndex:
         """The names of everyone known at an instant, for search; new names are added when they become known."""
