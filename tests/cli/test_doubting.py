@@ -10,6 +10,23 @@ TWO_TOWNS = """
 2021-05-04 detained 2021-05-03 place=Minsk
 2021-05-05 detained 2021-05-03 place=Homiel
 """
+BORN_APART = """
+2021-05-04 profile - attribute=birth_date 'value=3 May 1975'
+2021-05-05 profile - attribute=birth_date 'value=8 June 1979'
+"""
+TWO_PRISONS = """
+2021-05-04 held 2021-05-03 'facility=remand prison No. 1 in Minsk' place=Minsk
+2021-05-05 remanded 2021-05-03 place=Zhodzina
+"""
+DATED_BY_EVENT = """
+- detained 2021-05-03 place=Brest in=a
+- profile - attribute=age value=19 in=a
+- profile - attribute=age value=47 in=a
+"""
+ONE_BIRTH = """
+2021-05-04 profile - attribute=age value=45
+2021-05-04 profile - attribute=birth_date 'value=8 June 1975'
+"""
 
 
 @pytest.mark.parametrize(
@@ -24,34 +41,18 @@ TWO_TOWNS = """
         # Dead before he was detained.
         ("2020-05-04 died 2020-05-03\n2021-05-05 detained 2021-05-03 place=Homiel", ["died_before"]),
         # Birth dates told in words; held in two prisons, of which one is told by its town.
-        (
-            "2021-05-04 profile - attribute=birth_date 'value=3 May 1975'\n"
-            "2021-05-05 profile - attribute=birth_date 'value=8 June 1979'",
-            ["born_apart"],
-        ),
-        (
-            "2021-05-04 held 2021-05-03 'facility=remand prison No. 1 in Minsk' place=Minsk\n"
-            "2021-05-05 remanded 2021-05-03 place=Zhodzina",
-            ["custody_elsewhere"],
-        ),
+        (BORN_APART, ["born_apart"]),
+        (TWO_PRISONS, ["custody_elsewhere"]),
         # Within one report: two ages, also where only an event dates it; two towns.
         ("2021-05-04 profile - attribute=age value=19\n2021-05-04 profile - attribute=age value=47", ["generation"]),
-        (
-            "- detained 2021-05-03 place=Brest in=a\n- profile - attribute=age value=19 in=a\n"
-            "- profile - attribute=age value=47 in=a",
-            ["generation"],
-        ),
+        (DATED_BY_EVENT, ["generation"]),
         (
             "2021-05-04 detained 2021-05-03 place=Minsk\n2021-05-04 detained 2021-05-03 place=Brest",
             ["custody_elsewhere"],
         ),
         # Detained in one town and held in another by the evening; one birth, as a date and as an age.
         ("2021-05-04 detained 2021-05-03 place=Minsk\n2021-05-05 held 2021-05-03 place=Zhodzina", []),
-        (
-            "2021-05-04 profile - attribute=age value=45\n"
-            "2021-05-04 profile - attribute=birth_date 'value=8 June 1975'",
-            [],
-        ),
+        (ONE_BIRTH, []),
         # One town by two names; the next day; a day nobody knows; a denial; a part of a town.
         ("2021-05-04 detained 2021-05-03 place=Homiel\n2021-05-05 detained 2021-05-03 place=Gomel", []),
         ("2021-05-04 detained 2021-05-03 place=Minsk\n2021-05-05 detained 2021-05-04 place=Homiel", []),

@@ -10,6 +10,44 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "Ihar Losik will stand trial in May. Percy Walton had been mentally unfit to stand trial.",
+        [("tried", "Ihar Losik", "affirmed", "planned")],
+        [("tried", "Percy Walton")],
+    ),
+    (
+        (
+            "Ihar Losik's release was denied on Tuesday. The release of Maria Ressa was rejected. A court blocked the "
+            "extradition of Alsu Kurmasheva."
+        ),
+        [
+            ("released", "Ihar Losik", "denied", "actual"),
+            ("released", "Maria Ressa", "denied", "actual"),
+            ("extradited", "Alsu Kurmasheva", "denied", "actual"),
+        ],
+        [],
+    ),
+    (
+        "Talks on Ihar Losik's release collapsed. Maria Ressa was nearly released. Stan Swamy's detention was averted.",
+        [
+            ("released", "Ihar Losik", "affirmed", "planned"),
+            ("released", "Maria Ressa", "denied", "actual"),
+            ("detained", "Stan Swamy", "denied", "actual"),
+        ],
+        [],
+    ),
+    (
+        (
+            "Reports of Ihar Losik's death are untrue. Supporters await Maria Ressa's release. Stan Swamy's arrest was "
+            "confirmed, and his detention was condemned."
+        ),
+        [
+            ("died", "Ihar Losik", "denied", "actual"),
+            ("released", "Maria Ressa", "affirmed", "planned"),
+            ("detained", "Stan Swamy", "affirmed", "actual"),
+        ],
+        [],
+    ),
+    (
         "Instead of remanding Ivan Golunov, the court freed him. Officials deny that there are political prisoners.",
         [("released", "Ivan Golunov", "affirmed", "actual")],
         [("remanded", "Ivan Golunov"), ("recognised", "Officials"), ("recognised", None)],

@@ -16,6 +16,18 @@ def corrected(path: "Sequence[Token]") -> bool:
     return any(_taken_back(node) for node in path[1:]) or _disproved(path[-1])
 
 
+def untrue(token: "Token") -> bool:
+    """“Reports of his death are untrue”: a noun of an event below a noun of speech."""
+    noun = token.head.head if token.dep_ == "pobj" else token
+    if (
+        noun is token
+        or noun.lemma_.lower() not in words.CLAIMS | sayings.SPEECH_NOUNS
+        or noun.dep_ not in syntax.SUBJECTS
+    ):
+        return False
+    return _called_false(noun.head)
+
+
 def _taken_back(node: "Token") -> bool:
     """“An earlier version of this article said that", "incorrectly stated that”."""
     if node.pos_ not in syntax.VERBAL or node.lemma_.lower() not in sayings.SAY_VERBS:
@@ -35,5 +47,9 @@ def _disproved(clause: "Token") -> bool:
     noun = clause.head
     if clause.dep_ != "acl" or noun.lemma_.lower() not in sayings.SPEECH_NOUNS or noun.dep_ not in syntax.SUBJECTS:
         return False
-    verbs = (noun.head, *syntax.children(noun.head, "xcomp"))
+    return _called_false(noun.head)
+
+
+def _called_false(verb: "Token") -> bool:
+    verbs = (verb, *syntax.children(verb, "xcomp"))
     return any(c.lower_ in words.FALSE for verb in verbs for c in syntax.children(verb, "acomp", "oprd", "attr"))

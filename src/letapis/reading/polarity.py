@@ -7,7 +7,7 @@ from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.chosen import stance as words
 from letapis.model import EventKind, Polarity
 from letapis.reading import syntax
-from letapis.reading.corrections import corrected
+from letapis.reading.corrections import corrected, untrue
 from letapis.reading.spine import auxiliaries, own_clause
 
 if TYPE_CHECKING:
@@ -27,9 +27,47 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
         for node in path[1:]
     )
     negations += any(node.lower_ in prepositions.WITHOUT for node in path[1:])
-    negations += (prevented_by(token) is not None) + corrected(path)
+    negations += (prevented_by(token) is not None) + corrected(path) + untrue(token)
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token)
+    if negations == 0:
+        negations += _nearly(token, event) or not_granted(token, event)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
+
+
+GRANTED = frozenset(
+    {
+        EventKind.RELEASED,
+        EventKind.CASE_CLOSED,
+        EventKind.ACQUITTED,
+        EventKind.RETURNED,
+        EventKind.LEFT_COUNTRY,
+        EventKind.EXTRADITED,
+        EventKind.DEPORTED,
+        EventKind.TRANSFERRED,
+    }
+)
+"""What is asked for before it comes: who refuses it keeps it from coming, where who rejects a sentence has one."""
+FORESTALLED = GRANTED | {EventKind.DETAINED, EventKind.REMANDED, EventKind.HOUSE_ARREST, EventKind.DIED}
+"""What may be averted."""
+
+
+def not_granted(token: "Token", event: EventKind | None) -> bool:
+    """“Her release was refused by a court", "his extradition was halted", "his arrest was averted”: none came."""
+    verb = token.head
+    if token.pos_ != "NOUN" or token.dep_ not in {"nsubjpass", "dobj"} or verb.pos_ not in syntax.VERBAL:
+        return False
+    if event in GRANTED and verb.lemma_ in words.REFUSING:
+        return True
+    down = any(c.lower_ in words.DOWN for c in syntax.children(verb, "prt"))
+    return (event in GRANTED and verb.lemma_ in words.TURNING and down) or (
+        event in FORESTALLED and verb.lemma_ in words.AVERTING
+    )
+
+
+def _nearly(token: "Token", event: EventKind | None) -> bool:
+    """“Was nearly released”; who was "nearly beaten to death" was beaten."""
+    near = any(c.lower_ in words.NEARLY for c in syntax.children(token, "advmod"))
+    return near and token.pos_ in syntax.VERBAL and event is not EventKind.ILL_TREATED
 
 
 def told_of(verb: "Token", token: "Token") -> bool:

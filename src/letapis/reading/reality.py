@@ -9,7 +9,7 @@ from letapis.language.chosen import sayings as hedges
 from letapis.language.chosen import stance as words
 from letapis.model import EventKind, Reality
 from letapis.reading import syntax
-from letapis.reading.polarity import prevented_by
+from letapis.reading.polarity import GRANTED, prevented_by
 from letapis.reading.spine import auxiliaries, is_infinitive
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
     if event is EventKind.CHARGED and token.dep_ == "pobj" and token.head.head.dep_ != "ROOT":
         path = path[:2]  # "wants him extradited on a charge of": the charge is there
     path = [node for node in (*path, *([over] if over is not None else [])) if not _told_of(node, token, event)]
+    if event in GRANTED and _put_off(token):
+        return Reality.PLANNED
     if any(_unreal(node, event) for node in path):
         return Reality.CONDITIONAL
     checks = (
@@ -31,6 +33,17 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
         (_planned, Reality.PLANNED),
     )
     return next((reality for check, reality in checks if any(check(node, token) for node in path)), Reality.ACTUAL)
+
+
+def _put_off(token: "Token") -> bool:
+    """“Supporters await her release", "hopes of her release faded”: what has yet to come."""
+    over = token.head
+    noun = over.head if token.dep_ == "pobj" else over
+    if token.pos_ != "NOUN":
+        return False
+    if token.dep_ == "pobj" and noun.lemma_.lower() in words.HOPE_NOUNS:
+        return True
+    return token.dep_ in {"dobj", "nsubjpass"} and over.lemma_ in words.PUTTING_OFF
 
 
 def _told_of(node: "Token", token: "Token", event: EventKind | None) -> bool:

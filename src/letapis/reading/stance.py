@@ -56,6 +56,8 @@ def _certainty(token: "Token", path: "Sequence[Token]") -> Certainty:
             found.append(hedges.PASSIVE_HEDGES.get(lemma, Certainty.CERTAIN))
         if node.pos_ == "NOUN":
             found.append(hedges.RUMOUR_NOUNS.get(lemma, Certainty.CERTAIN))
+    if path[-1].dep_ == "acl":  # "there are fears that he was arrested"
+        found.append(hedges.FEARED.get(path[-1].head.lemma_.lower(), Certainty.CERTAIN))
     return max(found, key=_SURENESS.index)
 
 

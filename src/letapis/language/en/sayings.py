@@ -116,6 +116,11 @@ HEDGE_VERBS: dict[str, Certainty] = {
 POSSIBLE_MODALS = _words("may might could")
 """With a perfect ("may have left"), what may be so; with a bare verb, what may come."""
 
+FEARED: dict[str, Certainty] = dict.fromkeys(
+    ("fear", "concern", "worry", "suspicion", "speculation", "belief", "hope", "sign"), Certainty.POSSIBLE
+)
+"""Nouns over a clause with "that": "there are fears that he was arrested"."""
+
 RUMOUR_NOUNS: dict[str, Certainty] = {
     "rumour": Certainty.POSSIBLE,
     "rumor": Certainty.POSSIBLE,

@@ -20,14 +20,14 @@ THAT_CLAIM = _words("it this that which")
 WHICH = _words("which")
 """The same, for one told in the same sentence: "was beaten, which the government denies"."""
 CLAIMS = _words(
-    "allegation claim accusation report account assertion statement story information version rumour rumor something"
+    "allegation claim accusation report account assertion statement story information version rumour rumor news something"
 )
 """The same, as nouns: "officials have rejected the allegations", "a claim the prison service denies"."""
 CALL_VERBS = _words("call describe dismiss brand label")
 """Verbs that say of a claim what it is: "called the report false"."""
 FALSELY = _words("falsely wrongly incorrectly erroneously mistakenly inaccurately")
 """Adverbs of a saying that was not so: "incorrectly stated that he had died"."""
-FALSE = _words("false untrue wrong incorrect inaccurate unfounded baseless groundless fabricated premature")
+FALSE = _words("false untrue wrong incorrect inaccurate unfounded baseless groundless fabricated fake premature")
 """What reports turn out to be: "earlier reports that he had been freed proved false"."""
 VERSIONS = _words("version edition")
 """What a newsroom corrects: "an earlier version of this article said that she had been jailed"."""
@@ -37,6 +37,19 @@ NEWSROOM = _words("we")
 """Who says there what was not so."""
 CORRECTED = _words("earlier previous original initial prior former")
 """Of a version that no longer holds."""
+REFUSING = _words("deny refuse reject block bar veto cancel scrap halt stop prevent forbid")
+"""What is done with a release, an extradition that is asked for, and does not come: "her release was refused"."""
+TURNING = _words("turn strike")
+DOWN = _words("down")
+"""“Turned down his release”."""
+AVERTING = _words("avert thwart prevent forestall foil")
+"""The same of an arrest: "his arrest was averted"."""
+PUTTING_OFF = _words("await delay postpone oppose expect anticipate negotiate discuss consider seek defer")
+"""Verbs over what has yet to come: "supporters await her release"."""
+HOPE_NOUNS = _words("hope talk negotiation prospect chance expectation discussion")
+"""“Hopes of her release", "talks on his release”: it has yet to come, whatever became of them."""
+NEARLY = _words("nearly almost")
+"""“Was nearly released”."""
 FAIL_VERBS = _words("fail refuse decline")
 """Verbs that deny what they are said with: "failed to arrest him"."""
 PREVENT_VERBS = _words("prevent stop block halt suspend bar ban prohibit forbid keep")

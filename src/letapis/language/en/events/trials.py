@@ -24,6 +24,7 @@ TRIALS = (
         "Ihar Losik will stand trial.",
         "Ihar Losik",
         needs="obj=trial",
+        unless="below=fit|unfit|competent|incompetent|able|unable|ready",
     ),
     EventRow(
         "trial-against",
@@ -44,7 +45,7 @@ TRIALS = (
         "of",
         "The trial of Ihar Losik began in Homiel.",
         "Ihar Losik",
-        unless="prep=pending|for|until|before|without compound-of=date compound=show",
+        unless="prep=pending|for|until|before|without obj-verb=stand compound-of=date compound=show",
     ),
     EventRow(
         "hearing-noun",
