@@ -1,14 +1,14 @@
 """What the sure statements of somebody say beyond the name, as the comparison of people takes it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from letapis.countries import facilities, places
-from letapis.identity import Custody, Profile
+from letapis.identity import Custody, Decision, Profile, Suggestion, weigh
 from letapis.language.chosen import TIMES
 from letapis.model import Certainty, Citation, EventKind, Line, Polarity, Reality, Role, RoleName
-from letapis.model.case import Review
+from letapis.model.case import PersonCase, Review
 from letapis.model.edtf import days
 from letapis.model.vocabulary import Attribute
 from letapis.reading.times import find_times
@@ -17,6 +17,9 @@ from letapis.register.gazetteer import canonical
 SETTLEMENTS = frozenset({"city", "town", "village"})
 IN_CUSTODY = {EventKind.DETAINED: "detained", EventKind.HELD: "held", EventKind.REMANDED: "held"}
 """Events that tell where somebody was on a day. Who is detained in one town may be held in another by the evening."""
+
+KEPT = 1024
+"""So many people's profiles are kept at hand while pairs are weighed."""
 
 
 def profile(lines: Iterable[Line]) -> Profile:
@@ -37,6 +40,26 @@ def profile(lines: Iterable[Line]) -> Profile:
         custody=tuple(dict.fromkeys(spell for line in sure for spell in _custody(line))),
         laws=frozenset(_law(role.citation) for line in sure for role in line.statement.roles if role.citation),
     )
+
+
+def weighed(
+    found: Iterable[Suggestion], case: Callable[[str], PersonCase | None], *, unsure: bool
+) -> Iterator[Suggestion]:
+    """The pairs with what speaks for and against them beyond the name; ``case`` gives what is known of an id.
+
+    Left out is a pair that the facts part; with ``unsure`` it stays, as the names alone say ``same``.
+    """
+
+    @lru_cache(maxsize=KEPT)
+    def known(person: str) -> Profile:
+        told = case(person)
+        return profile(told.lines if told else ())
+
+    for pair in found:
+        comparison = weigh(known(pair.a), known(pair.b), named=pair.comparison)
+        open_ = comparison.decision is Decision.UNSURE or pair.comparison.match
+        if comparison.match or (unsure and open_):
+            yield pair._replace(comparison=comparison)
 
 
 def births(lines: Iterable[Line]) -> list[str]:

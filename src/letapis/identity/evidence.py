@@ -60,12 +60,14 @@ class Profile:
 Found = Iterator[tuple[str, str, str]]
 
 
-def weigh(a: Profile, b: Profile) -> Comparison:
+def weigh(a: Profile, b: Profile, *, named: Comparison | None = None) -> Comparison:
     """Say whether two profiles are one person, and why; the reasons hold those of the names that fit best.
+
+    ``named`` is that comparison of names where the caller has made it.
 
     Symmetric. A contradiction in the facts is never outweighed: the decision is then ``unsure`` at most.
     """
-    named = max((compare(one, other) for one, other in product(a.names, b.names)), key=_score, default=None)
+    named = named or max((compare(one, other) for one, other in product(a.names, b.names)), key=_score, default=None)
     reasons = named.reasons if named else compare("", "").reasons
     reasons += tuple(_reason(*found) for check in CHECKS for found in check(a, b))
     concluded = conclude(reasons)

@@ -20,6 +20,7 @@ from letapis.cli.judgements import (
 )
 from letapis.cli.output import Output, format_option, print_lines, print_list
 from letapis.cli.problems import ProblemError, plain
+from letapis.cli.profiling import weighed
 from letapis.cli.reports import short, timeline
 from letapis.cli.terminal import console, counting, progress
 from letapis.desk.reviewing import choose_name, judge
@@ -61,18 +62,22 @@ def suggest_pairs(program: Program, output: Output, *, unsure: bool) -> None:
     \b
     letapis identity suggest
     letapis identity suggest --unsure --format jsonl > to-look-at.jsonl
+
+    Pairs are found by their names, then weighed by what is told of them: birth, death, custody, places, occupation,
+    articles. What contradicts (another date of birth, custody elsewhere on the same day) is never outweighed by a name:
+    such a pair is told with --unsure only.
     """
     with program.ledger() as ledger, program.register() as register:
         people = {person.id: person for person in register.people()}
         judged = pairs_judged(standing_judgements(ledger), people.values())
-    names = [(person.id, name) for person in people.values() for name in person.variants]
-    with counting("comparing", len(names), program, printing=output is Output.JSONL) as count:
-        found = suggest(names, decided=lambda a, b: frozenset((a, b)) in judged, unsure=unsure, progress=count)
-        rows = (_suggestion(one, people) for one in found)
-        if output is Output.JSONL:
-            print_lines(rows)
-            return
-        told = list(rows)
+        names = [(person.id, name) for person in people.values() for name in person.variants]
+        with counting("comparing", len(names), program, printing=output is Output.JSONL) as count:
+            found = suggest(names, decided=lambda a, b: frozenset((a, b)) in judged, unsure=unsure, progress=count)
+            rows = (_suggestion(one, people) for one in weighed(found, register.case, unsure=unsure))
+            if output is Output.JSONL:
+                print_lines(rows)
+                return
+            told = list(rows)
     print_list(told) if output is Output.JSON else _print_suggestions(told, program)
 
 
