@@ -152,3 +152,25 @@ def test_a_comparison_is_a_value() -> None:
     assert one != "same"
     assert pickle.loads(pickle.dumps(one)) == again  # noqa: S301  our own
     assert "decision=<Decision.SAME: 'same'>" in repr(one)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Anna Petrova (née Ivanova)",
+        "Анна Петрова (урожденная Иванова)",
+        "Анна Петрова (в девичестве Иванова)",
+        "Ганна Пятрова (дзявочае Іванова)",
+        "Ганна Пятрова (дзявочае прозвішча: Іванова)",
+        "Ганна Петрова (дівоче прізвище Іванова)",
+        "Anna Petrova (z domu Ivanova)",
+    ],
+)
+def test_a_former_name_in_brackets_counts_however_it_is_announced(name: str) -> None:
+    assert compare(name, "Анна Иванова").match
+    assert compare(name, "Anna Petrova").match
+    assert not compare(name, "Мария Иванова").match
+
+
+def test_other_words_in_brackets_are_no_name() -> None:
+    assert compare("Anna Petrova (lawyer of Ivanova)", "Anna Ivanova").decision is Decision.DIFFERENT

@@ -13,7 +13,7 @@ from letapis.identity.signs import Trace
 from letapis.identity.sound import fold, latin_readings, one_script, readings_within, script
 from letapis.identity.trace import together, trace
 from letapis.identity.word import Word, read_word
-from letapis.language.names import extra_words, prefix_names
+from letapis.language.names import extra_words, former_words, prefix_names
 
 MAX_LENGTH = 200
 """A longer text is no name; it is cut, so that hostile input costs no time."""
@@ -31,8 +31,8 @@ _INITIALS = re.compile(r"\b([A-ZА-ЯЁІЎЇЄҐ])\.\s*(?=\w)")
 _RUN_TOGETHER = re.compile(r"\b([B-DF-HJ-NP-TV-XZ])([B-DF-HJ-NP-TV-XZ])(?= [A-Z][a-z])")
 _SIGN = re.compile('[´ʹʺ`]|(?<=[A-Za-z])·(?=[A-Za-z])|(?<=[^\\W\\d_])["”](?=[^\\W\\d_])')
 """Signs that stand for ь and ъ, and the dot with which BGN/PCGN parts letters."""
-_ANOTHER = re.compile(r"\(([^\W\d_]{3,})\)")
-"""One word in brackets: another surname, as a maiden name, or another given name."""
+_ANOTHER = re.compile(r"\(((?:[^\W\d_]+[.:]?\s+){0,4})([^\W\d_]{3,}(?:-[^\W\d_]{3,})?)\)")
+"""One word in brackets, which may be announced: another surname, as a maiden name, or another given name."""
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|[\"«»“”„]")
 
 
@@ -219,9 +219,16 @@ def _simple(text: str) -> bool:
 
 def _clean(text: str) -> str:
     clean = unicodedata.normalize("NFKC", _SIGN.sub("", text[:MAX_LENGTH]))
-    clean = _POSSESSIVE.sub("", _BRACKETS.sub(" ", _ANOTHER.sub(r" \1 ", clean)))
+    clean = _POSSESSIVE.sub("", _BRACKETS.sub(" ", _ANOTHER.sub(_another, clean)))
     clean = _RUN_TOGETHER.sub(r"\1. \2.", clean)
     return _CAMEL.sub(" ", _INITIALS.sub(r"\1. ", clean))
+
+
+def _another(found: re.Match[str]) -> str:
+    """The name in brackets, where all words before it announce a former one; else the brackets as they are."""
+    announced = re.split(r"[\s.:]+", found[1].casefold())
+    known = former_words()
+    return f" {found[2]} " if all(word in known for word in announced if word) else found[0]
 
 
 def _pieces(half: str) -> list[tuple[str, bool]]:

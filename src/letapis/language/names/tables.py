@@ -108,6 +108,12 @@ def extra_words() -> dict[str, str]:
 
 
 @cache
+def former_words() -> frozenset[str]:
+    """Words that announce a former name (née, урожденная, дзявочае прозвішча)."""
+    return frozenset(row["word"] for row in rows("former_words"))
+
+
+@cache
 def prefix_names() -> frozenset[str]:
     """Rows of given names that stand before another one, by which a man is called (Mohammad Reza)."""
     return frozenset(row["name"] for row in rows("prefix_names"))
