@@ -10,6 +10,11 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "Three Polish activists leave Belarus, Borys and Pochobut stay in prison",
+        [("held", "Borys", "affirmed", "actual"), ("held", "Pochobut", "affirmed", "actual")],
+        [("left_country", "Borys"), ("left_country", "Pochobut")],
+    ),
+    (
         "Ihar Losik will stand trial in May. Percy Walton had been mentally unfit to stand trial.",
         [("tried", "Ihar Losik", "affirmed", "planned")],
         [("tried", "Percy Walton")],

@@ -6,6 +6,7 @@ from letapis.model import Report
 from letapis.reading import Reader
 
 CASES = [
+    ("Siarhei Tsikhanouski had been arrested before the election of August 2020.", "detained", "../2020-08"),
     (
         "Evan Gershkovich has been held since 29 March 2023, when agents took him from a steakhouse in Yekaterinburg.",
         "detained",

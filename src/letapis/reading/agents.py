@@ -51,21 +51,27 @@ def agents(scene: Scene) -> Iterator[Role]:
     who = _doer(scene)
     if who is None or who in scene.trigger.people or who.lower_ in pronouns.RELATIVE_SUBJECTS:
         return
-    if who.pos_ == "NOUN" and who.lemma_.lower() in people_words.NO_DOERS:
+    if who.pos_ == "NOUN" and (who.lemma_.lower() in people_words.NO_DOERS or who.lower_ in people_words.MEANS):
         return  # "a decision to keep him in custody"
     if who.ent_type_ in {"DATE", "TIME"} or who.pos_ in syntax.VERBAL:
         return
     for one in syntax.coordinated(_sayer(who)):
         name = R.COURT if event in JUDICIAL or (event is E.REMANDED and is_court(one)) else R.AGENT
         if name is R.COURT and not is_court(one):
-            if any(matches(t, court_words.NO_COURT) for t in (one, *syntax.children(one, "compound"))):
-                continue  # "State prosecutors sought 18 years", "his lawyer appealed"
+            if _no_court(one):
+                continue
             name = R.JUDGE if _is_judge(one) else R.COURT
         yield role_of(scene, name, _named(one))
         if name is R.COURT and event is E.REMANDED:
             yield role_of(scene, R.AGENT, one)
         if name is R.JUDGE and (court := syntax.pobj(one, prepositions.COURT_OF_JUDGE)) is not None and is_court(court):
             yield role_of(scene, R.COURT, court)
+
+
+def _no_court(one: "Token") -> bool:
+    """“State prosecutors sought 18 years", "his lawyer appealed", "convicted of smuggling by an organised group"."""
+    people = one.pos_ == "NOUN" and is_human(one) and not _is_judge(one)
+    return people or any(matches(t, court_words.NO_COURT) for t in (one, *syntax.children(one, "compound")))
 
 
 def _doer(scene: Scene) -> "Token | None":

@@ -6,7 +6,7 @@ What hangs on another event ("later", "two days later") is counted from the even
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, stance
+from letapis.language.chosen import clauses, prepositions, stance
 from letapis.model import Basis, When
 from letapis.model.edtf import days
 from letapis.reading.after_events import Setting, counted_back, counted_from
@@ -31,12 +31,25 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
     if placed is None:
         return counted_back(trigger, dated, setting) or _later(trigger, anchor) or _of_entry(trigger, dated)
     edtf, basis = resolve(placed.found, counted_from(placed, setting) or anchor, published)
+    if edtf is not None and "/" not in edtf and (side := _beside(placed, trigger)):
+        return When(side.format(edtf), Basis.BOUNDED, placed.found.span)
     bounded = placed.found.bounded if edtf is not None and edtf == placed.found.edtf and ".." not in edtf else None
     if edtf is not None and trigger.row.event in STATES and placed.found.connective in clauses.FROM_TIME:
         bounded = f"{edtf}/.." if "/" not in edtf else bounded  # "was held from April 2019"
     if bounded is not None and bounded != edtf and not _on_that_day(placed, trigger):
         edtf, basis = bounded, Basis.BOUNDED if placed.found.connective in {"before", "after", "by"} else basis
     return When(edtf, basis, placed.found.span) if days(edtf) else When()
+
+
+def _beside(placed: Placed[FoundTime], trigger: Trigger) -> str:
+    """“Before the election of August 2020”: the date of a thing before or after which it was; as an open interval."""
+    thing = placed.first.head.head
+    prep = thing.head
+    if placed.first.head.lower_ not in prepositions.OF or thing.pos_ != "NOUN" or prep.head != trigger.token:
+        return ""
+    if prep.lower_ in prepositions.BEFORE:
+        return "../{}"
+    return "{}/.." if prep.lower_ in prepositions.AFTER else ""
 
 
 def _on_that_day(placed: Placed[FoundTime], trigger: Trigger) -> bool:

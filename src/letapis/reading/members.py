@@ -217,6 +217,8 @@ def _listed_after(token: "Token") -> list["Token"]:
         return []
     doc, end = token.doc, min(token.sent.end, token.i + 9)
     comma = next((t.i for t in doc[token.i : end] if t.text in {",", "–", "—", "("}), None)
+    if any(t.tag_ in _FINITE - {"VBD"} for t in doc[token.i : comma or end]):
+        return []  # "Three activists leave Belarus, A and B stay"
     names: list[Token] = []
     i = comma + 1 if comma is not None else len(doc)
     while i < len(doc) and (doc[i].ent_type_ == "PERSON" or doc[i].text in clauses.COMMA_OR_AND):

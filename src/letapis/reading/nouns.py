@@ -125,6 +125,8 @@ def _of_headline(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...
     if any(told.names.cluster_at(block, t) is not None for t in block.doc[: token.i]):
         return ()  # "X has been arrested, police said, adding that a policeman had been shot"
     start, end = told.headline
+    if any(end <= s.start < block.offset(token) for c in told.people.clusters for s in c.spans):
+        return ()  # the same, where who says so is set apart
     named = [c for c in told.people.clusters if any(start <= s.start < end for s in c.spans)]
     single = token.tag_ == "NN" and any(c.lower_ in pronouns.INDEFINITE for c in token.children)
     return tuple(named) if (count(token) or int(single)) == len(named) else ()

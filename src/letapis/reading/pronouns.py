@@ -7,7 +7,7 @@ from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.referents import REACH, Referent, Resolved, score, unresolved
+from letapis.reading.referents import REACH, Referent, Resolved, acts, score, speaks, unresolved
 from letapis.reading.told import Told
 
 if TYPE_CHECKING:
@@ -17,14 +17,33 @@ MARGIN = 0.2
 """How much better than the next the best antecedent has to be."""
 
 
+TOPIC = 0.6
+"""How much likelier the one is whom a paragraph has named alone."""
+
+
+def _alone(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
+    """The one person named so far in this paragraph; nobody where there are two, or none."""
+    before = {r.clusters for r in told.referents if r.block is block and r.clusters and r.token.i < token.i}
+    return next(iter(before)) if len(before) == 1 and len(next(iter(before))) == 1 else ()
+
+
+def _is_topic(r: Referent, alone: tuple[Cluster, ...], block: Block, token: "Token") -> bool:
+    """Whether a referent is that one person, and neither acts in the case nor says what the pronoun stands in."""
+    return r.block is block and r.clusters == alone and not (speaks(r.token, token) or any(acts(c) for c in alone))
+
+
 def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: str) -> Resolved:
     """“He”, "her": the likeliest of those told of just before, if he is clearly likelier than the next."""
     here = told.sentence(block, token)
     fits = [
         r for r in told.near(here, REACH) if not r.plural and _may_be(r, kind) and told.possible(r, block, token, here)
     ]
+    alone = _alone(told, block, token)
     scored = sorted(
-        ((score(r, block, token, here, told.affected), -i, r) for i, r in enumerate(fits)),
+        (
+            (score(r, block, token, here, told.affected) + (TOPIC if _is_topic(r, alone, block, token) else 0.0), -i, r)
+            for i, r in enumerate(fits)
+        ),
         key=lambda x: x[:2],
         reverse=True,
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, pronouns, verbs
+from letapis.language.chosen import people, prepositions, pronouns, verbs
 from letapis.language.chosen import sayings as words
 from letapis.model import Certainty
 from letapis.reading import syntax
@@ -94,7 +94,7 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
         stretches = _inverted(block, verb, sent) or _beside_quotation(block, verb, sent)
     if not stretches:
         return []
-    if source is not None and source.lower_ in pronouns.EMPTY_SUBJECTS:
+    if source is not None and source.lower_ in pronouns.EMPTY_SUBJECTS | people.MEANS:
         source = None
     certainty = words.VERB_CERTAINTY.get(lemma, Certainty.CERTAIN)
     return [Saying(block, source, verb, tuple(stretches), certainty, lemma in verbs.DENY and not passive)]

@@ -231,6 +231,25 @@ NO_DOERS = THINGS_OF_COURT | _words(
 )
 """Nouns that do nothing to anybody: "a decision to keep him in custody", "dragged by the arms"."""
 
+MEANS = frozenset(
+    {
+        "force",
+        "telephone",
+        "phone",
+        "letter",
+        "email",
+        "e-mail",
+        "text",
+        "message",
+        "mail",
+        "post",
+        "fax",
+        "video",
+        "mistake",
+    }
+)
+"""By what, not by whom: "was told by telephone", "taken by force"."""
+
 BODY_NOUNS = _words(
     "site website portal newspaper magazine daily weekly outlet channel agency broadcaster station party movement group "
     "organisation organization ngo foundation company network platform app tabloid publication blog podcast"

@@ -90,6 +90,7 @@ from letapis.reading.mending.subjects import (
     of_time_before,
     of_verb_before,
     one_of_several,
+    own_subject,
     reflexive,
     whose,
 )
@@ -138,7 +139,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "attr": (made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
-    "ccomp": (of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
+    "ccomp": (own_subject, of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
     "compound": (behind_conscience, day_verb, two_names, told_to),
     "conj": (
         fined,

@@ -93,6 +93,20 @@ def of_verb_before(whom: "Token") -> None:
         prep.head = verb
 
 
+def own_subject(verb: "Token") -> None:
+    """“Activists leave Belarus, A and B stay in prison”: who stands before a second verb is no object of the first."""
+    last = verb.doc[verb.i - 1] if verb.i else verb
+    bare = verb.tag_ in FINITE and not has(verb, "nsubj", "nsubjpass", "mark")
+    if not bare or last.dep_ != "conj" or last.pos_ != "PROPN":
+        return
+    first = last
+    while first.head.dep_ == "conj" and first.head.ent_type_ == "PERSON":
+        first = first.head
+    before = verb.doc[first.left_edge.i - 1] if first.left_edge.i else first
+    if before.text == "," and first.ent_type_ == "PERSON" and first.head.ent_type_ in {"GPE", "LOC", "DATE"}:
+        first.head, first.dep_ = verb, "nsubj"
+
+
 def of_time_before(noun: "Token") -> None:
     """“Since his arrest and his wife has not been allowed”: the event is the time, the person the next subject."""
     clause, mark = noun.head, noun.left_edge.nbor(-1) if noun.left_edge.i else noun
