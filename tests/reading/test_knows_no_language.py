@@ -82,6 +82,7 @@ OWN = {
 }
 """Names of our own in one module: fields and groups, lists of the language by name, what a model's field may hold."""
 WHOLE = {
+    "foreign.py": {"language-not-read", " (its page says: "},  # told to a human
     "layout.py": {"related headline"},  # told to a human
     "shifting.py": {r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?"},  # ISO 8601
 }

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from letapis.cli.dates import in_words
 from letapis.cli.problems import plain
-from letapis.cli.reports import heading
+from letapis.cli.reports import heading, is_foreign
 from letapis.cli.telling import quoted, told
 from letapis.cli.wording import SAYERS
 from letapis.model import Basis, Explained, Explanation, Field, Ground, How, SayerKind, Span, reading_to_json
@@ -40,7 +40,7 @@ def print_explanation(screen: Console, explanation: Explanation) -> None:
         screen.print(Text(" " * INDENT).append(quoted(one.statement)))
         screen.print(_table(one))
         screen.print()
-    if not explanation.statements:
+    if not explanation.statements and not is_foreign(reading):
         screen.print(Text("  Nothing was read in it that has happened to anybody.", "dim"))
     for aside in reading.set_aside:
         screen.print(Text(f"  set aside at {_at(aside.span)}: {aside.why}: {plain(aside.span.text)}", "dim"))

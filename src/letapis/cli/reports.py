@@ -12,6 +12,8 @@ from letapis.model import Reading, Report, Statement
 
 DATE_WIDTH = 24
 HEADLINE = 100
+FOREIGN = "language-not-read"
+"""The issue of a report in a language that is not read."""
 
 
 def print_reading(screen: Console, reading: Reading) -> None:
@@ -21,13 +23,18 @@ def print_reading(screen: Console, reading: Reading) -> None:
     for statement in reading.statements:
         table.add_row(*_row(statement, reading.report))
     screen.print(table)
-    if not reading.statements:
+    if not reading.statements and not is_foreign(reading):
         screen.print(Text("  Nothing was read in it that has happened to anybody.", "dim"))
     for aside in reading.set_aside:
         screen.print(Text(f"  set aside ({aside.why}): {plain(aside.span.text)}", "dim"))
     for issue in reading.issues:
         screen.print(Text(f"  unclear: {plain(issue.message)}", "yellow"))
     screen.print()
+
+
+def is_foreign(reading: Reading) -> bool:
+    """Whether a reading holds nothing because its report is in another language: then it must not be called empty."""
+    return any(issue.code == FOREIGN for issue in reading.issues)
 
 
 def heading(report: Report) -> Text:

@@ -26,6 +26,7 @@ from letapis.language.en import (
     pronouns,
     sayings,
     stance,
+    telltale,
     terms,
     verbs,
 )
@@ -65,6 +66,7 @@ __all__ = [
     "rules",
     "sayings",
     "stance",
+    "telltale",
     "terms",
     "verbs",
 ]

@@ -7,6 +7,7 @@ from functools import cached_property
 from letapis.model import Explanation, Issue, Reading, Report
 from letapis.reading.assembly import assemble
 from letapis.reading.explaining import explained
+from letapis.reading.foreign import not_read
 from letapis.reading.layout import Paragraph, paragraphs
 from letapis.reading.nlp import DEFAULT_MODEL
 from letapis.reading.parsing import Sheet, lay_out_all
@@ -41,12 +42,12 @@ class Reader:
     def explain(self, report: Report) -> Explanation:
         """The reading of one report with, for each statement, its rule and the words that gave each field."""
         ((page, story),) = self._prepared([_Page(report)])
-        reading = assemble(story, page.skimmed, _unread(page.layout))
+        reading = assemble(story, page.skimmed, page.unread)
         return Explanation(reading, tuple(explained(story, statement) for statement in reading.statements))
 
     def _read(self, pages: Sequence["_Page"]) -> Iterator[Reading]:
         for page, story in self._prepared(pages):
-            yield assemble(story, page.skimmed, _unread(page.layout))
+            yield assemble(story, page.skimmed, page.unread)
 
     def _prepared(self, pages: Sequence["_Page"]) -> Iterator[tuple["_Page", Story]]:
         chosen = self._chosen(pages)
@@ -87,6 +88,10 @@ class _Page:
     @cached_property
     def cited(self) -> Citations:
         return citations(self.report)
+
+    @property
+    def unread(self) -> tuple[Issue, ...]:
+        return (*not_read(self.report), *_unread(self.layout))
 
 
 def _unread(layout: Iterable[Paragraph]) -> tuple[Issue, ...]:

@@ -7,6 +7,7 @@ from letapis.language.chosen import naming, prepositions
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
 from letapis.reading.agents import agents, counterparts, courts
+from letapis.reading.causes import causes
 from letapis.reading.offences import offences
 from letapis.reading.places import places
 from letapis.reading.scene import Scene, verb_of
@@ -27,6 +28,7 @@ def find_roles(scene: Scene) -> tuple[Role, ...]:
         *courts(scene),
         *offences(scene.block, scene.trigger, verb_of(scene)),
         *_mode(scene),
+        *causes(scene),
     ]
     seen: set[tuple[RoleName, int | None]] = set()
     out = []

@@ -99,6 +99,8 @@ def remark(code: str, message: str, tongue: NullTranslations) -> str:
         return str(tongue.gettext(_("Who “%(word)s” is could not be told surely: look at it."))) % {"word": found[1]}
     if code == "text-too-long":
         return str(tongue.gettext(_("The text is longer than the reading takes: its end was not read.")))
+    if code == "language-not-read":
+        return str(tongue.gettext(_("The text is not in English: it was not read. Enter what it says by hand.")))
     return message
 
 

@@ -11,11 +11,12 @@ from letapis.cli.inputs import Inputs, input_options
 from letapis.cli.output import Output, format_option, print_lines, print_list
 from letapis.cli.problems import plain
 from letapis.cli.readings import Intake, jobs_option
-from letapis.cli.reports import name_of, short
+from letapis.cli.reports import FOREIGN, name_of, short
 from letapis.cli.terminal import console, progress
 from letapis.desk.filing import Filed, file_reading
 from letapis.desk.meeting import Met
 from letapis.desk.ports import Ledger
+from letapis.model import Reading
 
 
 @click.command("add")
@@ -45,11 +46,20 @@ def command(program: Program, inputs: Inputs, output: Output, jobs: int, *, dry_
     with program.ledger(create=True, rehearsal=dry_run) as ledger:
         met = Met(ledger)
         known = met.now()
-        _PRINTERS[output]((file_reading(ledger, reading, known) for reading in chain((first,), readings)), program)
+        whole = (_warned(reading, program) for reading in chain((first,), readings))
+        _PRINTERS[output]((file_reading(ledger, reading, known) for reading in whole), program)
         met.now()  # note is taken of those named now, so that the next filing need not
         if output is Output.TABLE and not program.quiet:
             _end(program, ledger, dry_run=dry_run)
     return intake.status
+
+
+def _warned(reading: Reading, program: Program) -> Reading:
+    """The reading; beside what is filed it is said which report is in another language, and so looks empty."""
+    for issue in reading.issues:
+        if issue.code == FOREIGN:
+            program.note(f"{plain(name_of(reading.report))}: {plain(issue.message)}")
+    return reading
 
 
 def _table(filed: Iterator[Filed], program: Program) -> None:

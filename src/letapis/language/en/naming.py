@@ -36,3 +36,17 @@ MODES = (
     ("parole", "bail"),
 )
 """A word near a release and the way that it tells (`letapis.model.ReleaseMode`), tried in order: "freed on bail"."""
+
+DYING = _words("die perish")
+"""Verbs behind which "of" and "from" say the cause whatever it is: "died of pneumonia"."""
+CAUSES = _words(
+    "suicide hanging attack stroke heart cancer pneumonia covid covid-19 coronavirus tuberculosis tumour tumor leukemia leukaemia "
+    "diabetes hepatitis hiv aids infection sepsis disease illness failure arrest embolism thrombosis hemorrhage haemorrhage "
+    "bleeding asphyxiation asphyxia suffocation strangulation poisoning overdose starvation dehydration hypothermia exhaustion "
+    "injury wound beating torture shot gunshot gunfire bullet shooting shelling airstrike explosion blast bomb grenade "
+    "stabbing strike negligence neglect complication surgery operation accident crash fall fire electrocution trauma ulcer "
+    "peritonitis"
+)
+"""Nouns that say what somebody died of, also behind "after", "by", "in": "died after a stroke", "killed by a shot"."""
+NO_CAUSES = _words("age day week month year man woman person people child wife husband son daughter distance room")
+"""Nouns that say no cause behind "of" and "from"."""

@@ -140,3 +140,7 @@ OF_ALLEGED = _words("for of with")
 """“Accused of beating him”: what is only alleged."""
 UPON = _words("on upon")
 """Before a gerund: at the same moment, "arrested on returning"."""
+CAUSING = _words("of from")
+"""Before a cause: "died of pneumonia", "from cancer"."""
+CIRCUMSTANCE = _words("after by in during following with")
+"""Before what may be a cause, and may be a time, a doer or a place: "after a stroke", "killed by a shot"."""
