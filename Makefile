@@ -36,7 +36,9 @@ eval: $(VENV)/.peers $(BIN)/letapis ## measure reading, names and capture agains
 	@for tool in tools/eval_*.py; do echo "== $$tool"; $(BIN)/python $$tool || exit 1; done
 
 bench: $(VENV)/.peers $(BIN)/letapis ## measure speed against peers in the same run
-	@for tool in tools/bench_*.py; do [ -f $$tool ] || continue; echo "== $$tool"; $(BIN)/python $$tool || exit 1; done
+	@for tool in tools/bench_*.py; do [ -f $$tool ] || continue; echo "== $$tool"; \
+		case $$tool in *bench_reading.py) counts="--counts 1,1000,10000";; *) counts=;; esac; \
+		$(BIN)/python $$tool $$counts || exit 1; done
 
 docs: $(VENV)/.dev $(BIN)/letapis ## write the README's transcript and picture anew
 	@$(BIN)/python tools/show.py

@@ -20,10 +20,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from measuring import files, sets, statistics, tables
+from measuring import confusions, files, sets, statistics, tables
 from measuring.files import REPOSITORY, SHARED, DataMissingError
 from measuring.heideltime import HeidelTime
-from measuring.records import Case, DataSet, Marks, Subject, Tally
+from measuring.records import Case, Confusion, DataSet, Marks, Subject, Tally
 from measuring.subject import Letapis
 from measuring.tables import Row
 from measuring.verblist import VerbList
@@ -96,8 +96,13 @@ def write_errors(folder: Path, result: Result) -> None:
     path.write_text(listed, encoding="utf-8")
 
 
-def page(measured: Sequence[Row], chosen: Sequence[DataSet], commit: str) -> str:
-    """The page of figures, with how each set is compared."""
+def page(
+    measured: Sequence[Row],
+    chosen: Sequence[DataSet],
+    commit: str,
+    confused: Sequence[tuple[str, Sequence[Confusion]]] = (),
+) -> str:
+    """The page of figures, with what was missed and invented by kind, and how each set is compared."""
     mappings: dict[str, list[str]] = {}
     for data_set in chosen:
         mappings.setdefault(data_set.mapping, []).append(data_set.name)
@@ -113,7 +118,15 @@ by the same scorer, in the same run: a list of words over spaCy's parse (`tools/
 dates; *recorded* is what such a list reached when the floors were set. These sets were looked at while rules were
 written: unseen reports come out lower.
 
+{confusions.floors(measured)}
+
 {tables.markdown(measured)}
+## What was missed and invented
+
+By kind of event, the most frequent {confusions.MOST} of each measure; (other) is what has no kind, such as a date.
+`tools/eval_reading.py --errors DIR` writes each with its sentence.
+
+{confusions.table(confused)}
 ## How each set is compared
 
 {told}
@@ -149,6 +162,7 @@ def main(given: Sequence[str] | None = None, make: Callable[[], Subject] = Letap
     reader = make()
     peers = Peers(options.heideltime) if options.baseline or whole else None
     measured: list[Row] = []
+    confused: list[tuple[str, Sequence[Confusion]]] = []
     try:
         for data_set in chosen:
             result = measure(data_set, reader, options.limit, shared)
@@ -156,6 +170,7 @@ def main(given: Sequence[str] | None = None, make: Callable[[], Subject] = Letap
             peer = measure(data_set, other, options.limit, shared) if other else None
             found = rows(result, peer)
             measured += found
+            confused.append((data_set.name, [one for marks in result.marks for one in marks.confusions]))
             told = " · ".join(tables.line(row) for row in found) or "no documents"
             print(f"{data_set.name} ({len(result.cases)} documents, {result.seconds:.1f} s): {told}", flush=True)
             if options.errors:
@@ -165,7 +180,7 @@ def main(given: Sequence[str] | None = None, make: Callable[[], Subject] = Letap
         return 2
     if whole:
         PAGE.parent.mkdir(parents=True, exist_ok=True)
-        PAGE.write_text(page(measured, chosen, files.commit()), encoding="utf-8")
+        PAGE.write_text(page(measured, chosen, files.commit(), confused), encoding="utf-8")
         print(f"written: {PAGE}")
     return 0
 
