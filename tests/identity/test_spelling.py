@@ -1,11 +1,14 @@
 """One name in every standard, side by side; and names put into one order."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from letapis.identity import UnknownStandardError, compare, forms, normalise, transliterate
-from letapis.language.names import standards
+from letapis.identity import UnknownStandardError, compare, forms, normalise, transliterate, underived
+from letapis.identity.national import classical, derive, language_of
+from letapis.language.names import standards, taraskievica, telling_letters
 
 STANDARDS = [
     ("by-bel-Cyrl-Latn-1998", "Віталь Шкляраў", "Vitaĺ Škliaraŭ"),
@@ -20,6 +23,9 @@ STANDARDS = [
     ("mvd-bel-Cyrl-Latn-2008", "Вераб’ёў Васіль", "Vierabjow Vasiĺ"),
     ("mvd-bel-Cyrl-Latn-2010", "СЯРГЕЙ ЦІХАНОЎСКІ", "SIARHEI TSIKHANOUSKI"),
     ("icao-bel-Cyrl-Latn-9303", "Ігар Лосік", "Ihar Losik"),
+    ("pwn-bel-Cyrl-Latn", "Сяргей Ціханоўскі, Наталля Дзям'янава", "Siarhiej Cichanouski, Natalla Dziamjanawa"),
+    ("pwn-bel-Cyrl-Latn", "Віталь Шкляраў, Юлія Чарняўская", "Wital Szklarau, Julija Czarniauskaja"),
+    ("pwn-ukr-Cyrl-Latn", "Володимир Зеленський, Юрій Ляшко", "Wołodymyr Zełenski, Jurij Laszko"),
     ("odni-bel-Cyrl-Latn-2015", "Кастусь Каліноўскі", "Kastus Kalinowski"),
     ("bgnpcgn-bel-Cyrl-Latn-1979", "Сяргей Шкляраў, Гезгалы", "Syarhyey Shklyaraw, Hyez·haly"),
     ("alalc-bel-Cyrl-Latn-1997", "Якуб Коласаў", "I͡Akub Kolasaŭ"),
@@ -111,7 +117,9 @@ def test_forms_of_a_name_from_elsewhere_are_itself() -> None:
     assert [form.text for form in forms("Xi Jinping")] == ["Xi Jinping"]
 
 
-@pytest.mark.parametrize("name", ["Сергей Тихановский", "Віталь Шкляраў", "Вольга Каваленка", "Юрий Якубович"])
+@pytest.mark.parametrize(
+    "name", ["Сергей Тихановский", "Віталь Шкляраў", "Вольга Каваленка", "Юрий Якубович", "Дзмітрый Снежкаў"]
+)
 def test_every_form_is_the_same_person(name: str) -> None:
     assert [form for form in forms(name) if not compare(name, form.text).match] == []
 
@@ -125,3 +133,55 @@ def test_forms_and_normalise_accept_anything(text: str) -> None:
 def test_ukrainian_is_told_by_its_adjectives() -> None:
     assert forms("Володимир Зеленський")[0].standard == "uk"
     assert forms("Владимир Зеленский")[0].standard == "ru"
+
+
+DERIVED = [
+    ("Дзмітрый Снежкаў", "ru", "Дмитрий Снежков"),
+    ("Вольга Снежкава", "ru", "Ольга Снежкова"),
+    ("Siarhei Tsikhanouski", "uk", "Сергій Тихановський"),
+    ("Віталь Шкляраў", "uk", "Віталій Шкляров"),
+    ("Sviatlana Tsikhanouskaya", "uk", "Світлана Тихановська"),
+    ("Сергей Якубович", "be", "Сяргей Якубовіч"),
+    ("Святлана Снежкава", "be-tarask", "Сьвятлана Сьнежкава"),
+    ("Andrzej Poczobut", "pl", "Andrzej Poczobut"),
+    ("Andrzej Poczobut", "ru", "Андрей Почобут"),
+    ("Grzegorz Przybysz", "ru", "Григорий Пшибыш"),
+    ("Katarzyna Nowicka", "uk", "Катерина Новицька"),
+    ("Siarhei Tsikhanouski", "pwn-bel-Cyrl-Latn", "Siarhiej Cichanouski"),
+    ("Siarhei Tsikhanouski", "be-tarask", "Сяргей Ціханоўскі"),
+]
+
+
+@pytest.mark.parametrize(("name", "language", "expected"), DERIVED)
+def test_a_surname_in_no_table_is_derived_by_its_letters(name: str, language: str, expected: str) -> None:
+    assert {form.standard: form.text for form in forms(name)}[language] == expected
+
+
+@pytest.mark.parametrize(
+    ("surname", "source", "target"),
+    [("Казлец", "be", "ru"), ("Снежков", "ru", "be"), ("Снежков", "ru", "uk"), ("Жук", "be", "pl"), ("", "be", "ru")],
+)
+def test_what_the_letters_do_not_tell_is_not_guessed(surname: str, source: str, target: str) -> None:
+    assert derive(surname, source, target) is None
+
+
+def test_what_could_not_be_derived_is_said() -> None:
+    assert underived("Дзмітрый Снежкаў") == ("Ukrainian", "Polish")
+    assert underived("Siarhei Tsikhanouski") == ("Polish",)
+    assert underived("") == ()
+
+
+@pytest.mark.parametrize(("pattern", "written", "example", "becomes"), taraskievica())
+def test_each_row_of_the_classical_spelling(pattern: str, written: str, example: str, becomes: str) -> None:
+    assert re.sub(pattern, written, example, flags=re.IGNORECASE) == becomes == classical(example)
+
+
+@given(st.text(max_size=30))
+def test_any_surname_may_be_derived(text: str) -> None:
+    for source, target in (("be", "ru"), ("ru", "be"), ("ru", "uk")):
+        derive(text, source, target)
+
+
+@pytest.mark.parametrize(("letters", "language"), telling_letters())
+def test_each_row_of_telling_letters(letters: tuple[str, ...], language: str) -> None:
+    assert language_of("".join(letters) or "Жук") == language

@@ -135,7 +135,7 @@ def test_a_contradiction_is_shown_with_the_people_it_is_about() -> None:
     assert [[issue.code for issue in case.issues] for case in people] == [["identity-contradicted"]] * 2
 
 
-def test_the_name_a_human_chose_goes_first_then_the_one_written_in_full_most_often() -> None:
+def test_an_english_heading_is_the_name_chosen_in_english_then_the_one_written_in_full_most_often() -> None:
     history = """
     2020-09-08 detained 2020-09-07 who="M. M." join=no
     2020-09-09 detained 2020-09-07 who=M. join=no
@@ -148,9 +148,20 @@ def test_the_name_a_human_chose_goes_first_then_the_one_written_in_full_most_oft
     (before,) = fold(story(history)).cases.values()
     assert before.person.name == "M. M."
     (after,) = fold(story(history + 'name 1 "N. Nn" be')).cases.values()
-    assert after.person.name == "N. Nn"
+    assert after.person.name == "M. M.", "a name chosen for another language heads no English list"
+    (english,) = fold(story(history + 'name 1 "N. Nn" en')).cases.values()
+    assert english.person.name == "N. Nn"
     assert {(name.language, name.name, name.chosen) for name in after.person.names} == {
         ("be", "N. Nn", True),
         ("en", "M. M.", False),
     }
     assert after.person.variants == ("N. Nn", "M. M.", "M.", "Н. Н.")
+
+
+def test_a_name_chosen_in_any_language_goes_before_one_that_is_not_english_and_nobody_chose() -> None:
+    history = """
+    2020-09-11 detained 2020-09-07 who="Н. Н." lang=ru join=no
+    name 1 "Н. Нн" be
+    """
+    (chosen,) = fold(story(history)).cases.values()
+    assert chosen.person.name == "Н. Нн"

@@ -10,7 +10,7 @@ from letapis.identity.evidence import Custody, Profile, Relative, weigh
 from letapis.identity.keys import name_keys, prefix_keys, query_keys
 from letapis.identity.result import Comparison, Decision, Reason
 from letapis.identity.romanise import UnknownStandardError, transliterate
-from letapis.identity.spelling import Form, forms
+from letapis.identity.spelling import Form, forms, underived
 from letapis.identity.suggesting import Suggestion, suggest
 from letapis.identity.tidy import normalise
 
@@ -32,5 +32,6 @@ __all__ = [
     "query_keys",
     "suggest",
     "transliterate",
+    "underived",
     "weigh",
 ]

@@ -31,6 +31,8 @@ _INITIALS = re.compile(r"\b([A-ZА-ЯЁІЎЇЄҐ])\.\s*(?=\w)")
 _RUN_TOGETHER = re.compile(r"\b([B-DF-HJ-NP-TV-XZ])([B-DF-HJ-NP-TV-XZ])(?= [A-Z][a-z])")
 _SIGN = re.compile('[´ʹʺ`]|(?<=[A-Za-z])·(?=[A-Za-z])|(?<=[^\\W\\d_])["”](?=[^\\W\\d_])')
 """Signs that stand for ь and ъ, and the dot with which BGN/PCGN parts letters."""
+_DOTLESS = "ı\u0300"
+"""The і of ISO 9 as its 1998 proposal for Ukrainian writes it, which no composed letter stands for."""
 _ANOTHER = re.compile(r"\(((?:[^\W\d_]+[.:]?\s+){0,4})([^\W\d_]{3,}(?:-[^\W\d_]{3,})?)\)")
 """One word in brackets, which may be announced: another surname, as a maiden name, or another given name."""
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|[\"«»“”„]")
@@ -218,7 +220,7 @@ def _simple(text: str) -> bool:
 
 
 def _clean(text: str) -> str:
-    clean = unicodedata.normalize("NFKC", _SIGN.sub("", text[:MAX_LENGTH]))
+    clean = unicodedata.normalize("NFKC", _SIGN.sub("", text[:MAX_LENGTH]).replace(_DOTLESS, "ì"))
     clean = _POSSESSIVE.sub("", _BRACKETS.sub(" ", _ANOTHER.sub(_another, clean)))
     clean = _RUN_TOGETHER.sub(r"\1. \2.", clean)
     return _CAMEL.sub(" ", _INITIALS.sub(r"\1. ", clean))

@@ -8,6 +8,8 @@ from letapis.register.identity import Cluster
 
 UNKNOWN_LANGUAGE = "und"
 """The BCP 47 tag for a language nobody told."""
+HEADING = {"en": 0, UNKNOWN_LANGUAGE: 1}
+"""The languages whose name heads a list, the first first; any other comes after them."""
 
 
 def individual(cluster: Cluster, lines: Sequence[Line], chosen: Iterable[NameChosen] = ()) -> Individual:
@@ -31,12 +33,16 @@ def _fullest(names: Counter[str]) -> str:
 
 
 def _shown(names: Sequence[PersonName], counted: dict[str, Counter[str]]) -> str | None:
-    """A chosen name first, English before others; else that of the language with the most statements."""
+    """The English name, a chosen one first; else a chosen one; else that of the language with the most statements.
+
+    Lists and chronicles are in English, so a name chosen for another language is no heading there. A report whose
+    language nobody told was read as English.
+    """
     ranked = sorted(
         names,
         key=lambda n: (
+            HEADING.get(n.language, len(HEADING)),
             not n.chosen,
-            n.chosen and n.language != "en",
             -sum(counted.get(n.language, {}).values()),
             n.name,
         ),

@@ -13,7 +13,7 @@ from letapis.cli.encoding import to_json
 from letapis.cli.output import Output, format_option, print_json, print_lines, print_list
 from letapis.cli.problems import ProblemError, plain
 from letapis.cli.terminal import console
-from letapis.identity import Comparison, compare, forms, normalise
+from letapis.identity import Comparison, compare, forms, normalise, underived
 
 
 @click.group("names")
@@ -109,6 +109,10 @@ def name_forms(name: str, output: Output) -> None:
         for form in found:
             table.add_row(Text(plain(form.text), "bold"), Text(form.title, "dim"))
         console().print(table)
+        if lacking := underived(name):
+            click.echo(
+                f"Not derived, as a word is in no table and its letters do not tell: {', '.join(lacking)}.", err=True
+            )
 
 
 @command.command("normalise", short_help="Write names in one way: given name, patronymic, surname.")

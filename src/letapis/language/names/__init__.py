@@ -5,10 +5,12 @@ Nothing is decided here; `letapis.identity` reads the tables and compares names 
 """
 
 from letapis.language.names.tables import (
+    DerivedRow,
     Given,
     Standard,
     StandardRow,
     cyrillic,
+    derived_surnames,
     endings,
     extra_words,
     former_words,
@@ -25,14 +27,19 @@ from letapis.language.names.tables import (
     surnames,
     syllable_letters,
     syllables,
+    taraskievica,
+    telling_letters,
+    ukrainian_surnames,
     women_surnames,
 )
 
 __all__ = [
+    "DerivedRow",
     "Given",
     "Standard",
     "StandardRow",
     "cyrillic",
+    "derived_surnames",
     "endings",
     "extra_words",
     "former_words",
@@ -49,5 +56,8 @@ __all__ = [
     "surnames",
     "syllable_letters",
     "syllables",
+    "taraskievica",
+    "telling_letters",
+    "ukrainian_surnames",
     "women_surnames",
 ]

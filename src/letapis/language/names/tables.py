@@ -127,6 +127,50 @@ def patronymics() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ..
 
 
 @cache
+def telling_letters() -> tuple[tuple[tuple[str, ...], str], ...]:
+    """(letters that must all stand in a word, the language they tell), in the order in which they decide."""
+    return tuple((tuple(row["letters"].split()), row["language"]) for row in rows("telling_letters"))
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedRow:
+    """``text`` between letters of ``after`` and ``before`` is ``written`` in the other language; None: not told."""
+
+    text: str
+    after: tuple[str, ...]
+    before: tuple[str, ...]
+    written: str | None
+
+
+@cache
+def derived_surnames(source: str, target: str, kind: str) -> tuple[DerivedRow, ...]:
+    """The rows that lead from a surname of ``source`` to ``target``: of ``ending`` or of ``letter``, longest first."""
+    found = [
+        DerivedRow(
+            row["text"],
+            _forms(row["after"]),
+            _forms(row["before"]),
+            None if row["written"] == "?" else row["written"],
+        )
+        for row in rows("derived_surnames")
+        if (row["from"], row["to"], row["kind"]) == (source, target, kind)
+    ]
+    return tuple(sorted(found, key=lambda row: (-len(row.text), not (row.after or row.before))))
+
+
+@cache
+def ukrainian_surnames() -> dict[str, str]:
+    """Russian to Ukrainian form, the man's, where the letters do not tell it."""
+    return {row["ru"]: row["uk"] for row in rows("surnames_ukrainian")}
+
+
+@cache
+def taraskievica() -> tuple[tuple[str, str, str, str], ...]:
+    """(regular expression, what stands for it, example, what it becomes) of the classical spelling of Belarusian."""
+    return tuple((row["pattern"], row["written"], row["example"], row["becomes"]) for row in rows("taraskievica"))
+
+
+@cache
 def surnames() -> tuple[tuple[str, str], ...]:
     """Common surnames, the man's form: (Belarusian, Russian)."""
     return tuple((row["be"], row["ru"]) for row in rows("surnames"))
