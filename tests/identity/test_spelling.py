@@ -23,6 +23,9 @@ STANDARDS = [
     ("mvd-bel-Cyrl-Latn-2008", "Вераб’ёў Васіль", "Vierabjow Vasiĺ"),
     ("mvd-bel-Cyrl-Latn-2010", "СЯРГЕЙ ЦІХАНОЎСКІ", "SIARHEI TSIKHANOUSKI"),
     ("icao-bel-Cyrl-Latn-9303", "Ігар Лосік", "Ihar Losik"),
+    ("pwn-bel-Cyrl-Latn", "Сяргей Ціханоўскі, Наталля Дзям'янава", "Siarhiej Cichanouski, Natalla Dziamjanawa"),
+    ("pwn-bel-Cyrl-Latn", "Віталь Шкляраў, Юлія Чарняўская", "Wital Szklarau, Julija Czarniauskaja"),
+    ("pwn-ukr-Cyrl-Latn", "Володимир Зеленський, Юрій Ляшко", "Wołodymyr Zełenski, Jurij Laszko"),
     ("odni-bel-Cyrl-Latn-2015", "Кастусь Каліноўскі", "Kastus Kalinowski"),
     ("bgnpcgn-bel-Cyrl-Latn-1979", "Сяргей Шкляраў, Гезгалы", "Syarhyey Shklyaraw, Hyez·haly"),
     ("alalc-bel-Cyrl-Latn-1997", "Якуб Коласаў", "I͡Akub Kolasaŭ"),
@@ -140,6 +143,11 @@ DERIVED = [
     ("Sviatlana Tsikhanouskaya", "uk", "Світлана Тихановська"),
     ("Сергей Якубович", "be", "Сяргей Якубовіч"),
     ("Святлана Снежкава", "be-tarask", "Сьвятлана Сьнежкава"),
+    ("Andrzej Poczobut", "pl", "Andrzej Poczobut"),
+    ("Andrzej Poczobut", "ru", "Андрей Почобут"),
+    ("Grzegorz Przybysz", "ru", "Григорий Пшибыш"),
+    ("Katarzyna Nowicka", "uk", "Катерина Новицька"),
+    ("Siarhei Tsikhanouski", "pwn-bel-Cyrl-Latn", "Siarhiej Cichanouski"),
     ("Siarhei Tsikhanouski", "be-tarask", "Сяргей Ціханоўскі"),
 ]
 

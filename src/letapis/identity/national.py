@@ -5,6 +5,7 @@ from functools import cache
 
 from letapis.identity.lexicon import F_NOM, FORMAL, M_NOM
 from letapis.identity.name import Name
+from letapis.identity.romanise import transliterate
 from letapis.identity.sound import script
 from letapis.identity.word import Word, read_word
 from letapis.language.names import (
@@ -14,6 +15,7 @@ from letapis.language.names import (
     given_names,
     patronymic_endings,
     patronymics,
+    standards,
     surnames,
     taraskievica,
     telling_letters,
@@ -36,24 +38,49 @@ def language_of(text: str) -> str:
     return next((its for letters, its in telling_letters() if all(letter in lowered for letter in letters)), "")
 
 
-def in_language(name: Name, language: str) -> str | None:
-    """The name in ``language`` (``be``, ``ru``, ``uk``, ``pl``), or None where the tables lack one of its words."""
+def is_polish(name: Name) -> bool:
+    """Whether a given name is written as Polish alone writes it: Andrzej, not Adam, which romanisation gives too."""
+    return any(
+        role == "given" and word.text.casefold() in _only_polish()
+        for word, role in zip(name.words, name.roles, strict=True)
+    )
+
+
+@cache
+def _only_polish() -> frozenset[str]:
+    polish = {form.casefold() for given in given_names() for form in given.polish}
+    others = {form.casefold() for given in given_names() for form in (given.name, *given.foreign, *given.short)}
+    romanised = {
+        transliterate(standard.id, form).casefold()
+        for standard in standards().values()
+        for given in given_names()
+        for form in given.native
+    }
+    return frozenset(polish - others - romanised)
+
+
+def in_language(name: Name, language: str, own: str = "") -> str | None:
+    """The name in ``language`` (``be``, ``ru``, ``uk``, ``pl``), or None where the tables lack one of its words.
+
+    ``own`` is the language that it is written in, where that is known.
+    """
     woman = bool(name.readings & F_NOM) and not name.readings & M_NOM
     written = ""
     for word, role, hyphen in zip(name.words, name.roles, name.hyphens, strict=True):
-        text = _word(word, role, language, woman=woman)
+        text = _word(word, role, (own, language), woman=woman)
         if text is None:
             return None
         written += ("-" if hyphen else " " if written else "") + text
     return written
 
 
-def _word(word: Word, role: str, language: str, *, woman: bool) -> str | None:
+def _word(word: Word, role: str, way: tuple[str, str], *, woman: bool) -> str | None:
+    own, language = way
     if role == "given":
         return _given(word, language)
     if role == "patronymic":
         return _patronymic(word, language, woman=woman)
-    return _surname(word, language, woman=woman)
+    return _surname(word, own, language, woman=woman)
 
 
 @cache
@@ -96,13 +123,13 @@ def _rows_by_form() -> dict[str, tuple[int, ...]]:
     return {form: tuple(sorted(rows)) for form, rows in found.items()}
 
 
-def _surname(word: Word, language: str, *, woman: bool) -> str | None:
+def _surname(word: Word, own: str, language: str, *, woman: bool) -> str | None:
     """By the table of surnames, else by the letters of another language's form; None where neither tells it."""
     rows = {row for form, _ in word.surname for row in _rows_by_form().get(form, ())}
     if len(rows) == 1:
         known = dict(zip(COLUMNS, surnames()[next(iter(rows))], strict=True))
     else:
-        own = language_of(word.text)
+        own = own or language_of(word.text)
         known = {own: _mans(word.text, own) if woman else word.text} if own else {}
     form = known.get(language) or _derived(known, language)
     return _womans(form, language) if form and woman else form

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from letapis.identity.name import read_name
-from letapis.identity.national import classical, in_language, language_of
+from letapis.identity.national import classical, in_language, is_polish, language_of
 from letapis.identity.romanise import transliterate
 from letapis.identity.tidy import normalise
 from letapis.language.names import standards
@@ -28,12 +28,12 @@ def forms(name: str) -> tuple[Form, ...]:
     which lack); one in Latin letters has none but itself.
     """
     tidy = normalise(name)
-    own = language_of(tidy)
-    found = [Form(own or "as given", LANGUAGES.get(own, "as given"), tidy)] if tidy else []
     read = read_name(tidy)
+    own = language_of(tidy) or ("pl" if is_polish(read) else "")
+    found = [Form(own or "as given", LANGUAGES.get(own, "as given"), tidy)] if tidy else []
     national = {own: tidy} if own else {}
     for language, title in LANGUAGES.items():
-        text = in_language(read, language) if language != own and read.words else None
+        text = in_language(read, language, own) if language != own and read.words else None
         if text:
             national[language] = text
             found.append(Form(language, title, text))
