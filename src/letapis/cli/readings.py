@@ -63,7 +63,7 @@ def jobs_option(command: Callable[..., Any]) -> Callable[..., Any]:
         default=1,
         show_default=True,
         metavar="N",
-        help="Read with N processes; each loads the language model, which takes a gigabyte and some seconds.",
+        help="Read with N processes; each loads the language model, which takes about 455 MB and some seconds.",
     )(command)
 
 

@@ -2,6 +2,8 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from letapis import countries
@@ -103,18 +105,41 @@ def home_country(text: str) -> str | None:
     what stands behind "in" and the like double.
     """
     counts: Counter[str] = Counter()
+    for named in named_countries(text):
+        doubled = place_words.LOCATIVE.search(text, max(0, named.start - 8), named.start)
+        counts[named.country] += (1 if named.people else 2) * (2 if doubled else 1)
+    return min(counts, key=lambda code: (-counts[code], code), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCountry:
+    """A name in the text that tells of one country; `people` where it is a word for its people ("Vietnamese")."""
+
+    start: int
+    end: int
+    country: str
+    people: bool
+
+
+def named_countries(text: str) -> Iterator[NamedCountry]:
+    """The countries that names in the text tell of, in reading order: by their own, their towns', courts', outlets'.
+
+    What goes on to the title of an act names no agency: "the National Security Law".
+    """
     for match in _WORD.finditer(text):
         words = match.group()
         for ending in name_words.POSSESSIVES:
             words = words.removesuffix(ending)
-        for part in (words, words.split()[0]) if " " in words else (words,):
-            code, weight = _home(part)
-            if code is not None:
-                counts[code] += weight * (
-                    2 if place_words.LOCATIVE.search(text, max(0, match.start() - 8), match.start()) else 1
-                )
-                break
-    return min(counts, key=lambda code: (-counts[code], code), default=None)
+        first, _, second = words.partition(" ")
+        for part, start in ((words, 0), (first, 0), (second, len(first) + 1)):
+            code, weight = _home(part) if part else (None, 0)
+            if code is None:
+                continue
+            begin, end = match.start() + start, match.start() + start + len(part)
+            if fold(part) in _homes() and place_words.TITLE_GOES_ON.match(text, end):
+                continue
+            yield NamedCountry(begin, end, code, weight == 1)
+            break
 
 
 def _home(words: str) -> tuple[str | None, int]:

@@ -43,3 +43,17 @@ FACILITY_NUMBER = re.compile(r"\s(?:(?:No|Nr)\. ?|№ ?|[Nn]umber )\d{1,3}\b(?: 
 
 LOCATIVE = re.compile(r"\b(?:in|at|of|from|near|to) $")
 """What stands right before a name of a place: "in " of "in Minsk"."""
+
+WITHIN = re.compile(r"\b(?:[Ii]n|[Aa]t|[Aa]cross|[Ii]nside) (?:the )?$")
+"""What stands before the country whose authorities act: "In " of "In Cuba, he was charged under Article 144"."""
+
+OPENING = re.compile(r"(?:^|(?<=[\s“\"]))(?:(?:[Ii]n|[Aa]t|[Aa]cross|[Ii]nside) (?:the )?|The |An? )?$")
+"""What may stand between the beginning of a sentence and a country that opens it."""
+
+OF_A_STATE = re.compile(
+    r"(?:['’]s?)?\s(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Cc]itizens?|[Nn]ationals?|[Pp]assports?|[Cc]itizenship|[Dd]iplomats?)\b"
+)
+"""What makes a country's word tell of the person or of the sayer, not of whose law is cited: "Polish citizen"."""
+
+TITLE_GOES_ON = re.compile(r"(?:\s[A-Z][\w’'-]+){0,3}\s(?:Act|Law|Ordinance|Decree|Bill)\b")
+"""The rest of an act's title: " Law" after "National Security"."""

@@ -9,7 +9,8 @@ from functools import lru_cache
 from letapis.countries import country_of
 from letapis.language.lawwords import LawLanguage, LawRow
 from letapis.model import Citation, Issue, Span
-from letapis.reading.laws.resolve import Written, resolve
+from letapis.reading.laws.resolve import Written, has_article, resolve
+from letapis.reading.laws.whose import Known, Whose
 
 _SENTENCE_END = re.compile(r"[.!?][”’\"')\]]*\s+(?=[A-Z“\"])|\n\s*\n")
 _GLOSS = re.compile(r"\s*\((?P<gloss>[^()]{3,300}(?:\([^()]{1,80}\)[^()]{0,200})?)\)")
@@ -97,12 +98,13 @@ def find_laws(
 ) -> tuple[tuple[FoundLaw, ...], tuple[Issue, ...]]:
     """The laws cited in a text, in reading order, and what is to be asked about them.
 
-    `default_jurisdiction` (ISO 3166-1, small letters) holds where no words name a country. `lookups` is the language's
-    table (`letapis.language.chosen.LAWS`). Linear in the length of the text.
+    `default_jurisdiction` (ISO 3166-1, small letters) holds where no sentence of the paragraph names a country.
+    `lookups` is the language's table (`letapis.language.chosen.LAWS`). Linear in the length of the text.
     """
     reader = _reader(lookups)
     found: list[FoundLaw] = []
     issues: list[Issue] = []
+    whose = Whose(text, default_jurisdiction)
     for start, end in _sentences(text):
         if not any(trigger.search(text, start, end) for trigger in reader.triggers):
             continue
@@ -110,10 +112,16 @@ def find_laws(
         codes = _codes(text, start, end, reader)
         beside = frozenset(hit.number for hit in hits if hit.number)
         for hit in hits:
-            law, asked = _law(text, hit, codes, beside, (published, default_jurisdiction, start, end))
+            default = reader.language.acts.get(hit.act or "") or whose.at(hit.start, (start, end), _known(hit))
+            law, asked = _law(text, hit, codes, beside, (published, default, start, end))
             found.append(law)
             issues += asked
     return tuple(found), tuple(issues)
+
+
+def _known(hit: _Hit) -> Known:
+    number = hit.number
+    return lambda country: number is not None and has_article(country, number)
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -168,6 +168,15 @@ def _of_number(jurisdiction: str, number: str) -> tuple[Article, ...]:
     return _by_number(jurisdiction).get(number, ())
 
 
+def has_article(jurisdiction: str, number: str) -> bool:
+    """Whether the catalogue of a country has an article of this number, before its superscript or part."""
+    match = _LEADING.match(number)
+    return bool(match and _of_number(jurisdiction, match.group()))
+
+
+_LEADING = re.compile(r"\d+(?:\.\d+)?")
+
+
 def in_force(article: Article, published: date | None) -> bool:
     """Whether an article was in force on a day; without a day every edition may be."""
     if published is None:

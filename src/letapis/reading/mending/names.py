@@ -49,15 +49,18 @@ def behind_kin(name: "Token") -> None:
         name.dep_ = "appos"
 
 
-def first_of_names(name: "Token") -> None:
+def first_of_names(other: "Token") -> None:
     """“Along with Jawar Mohammed and Bekele Gerba”, where the model takes the first for a place."""
+    name = other.head
+    if other.ent_type_ != "PERSON" or name.pos_ != "PROPN" or name.ent_type_ not in _NO_PERSON:
+        return
     words = [c for c in name.children if c.dep_ == "compound"]
     plain = (
         len(words) == 1 and words[0].i == name.i - 1 and all(t.is_alpha and t.text.istitle() for t in (*words, name))
     )
     if not plain:
         return
-    if not any(c.dep_ == "conj" and c.ent_type_ == "PERSON" and has(c, "compound") for c in name.children):
+    if not has(other, "compound"):
         return
     told = {fold(words[0].text), fold(name.text)}
     full = f"{words[0].text} {name.text}"
@@ -82,8 +85,10 @@ def in_office(name: "Token") -> None:
 
 def behind_country(name: "Token") -> None:
     """“The leader of the party of Kazakhstan Zhanbolat Mamai was released”: the name is the leader's."""
+    if name.pos_ != "PROPN" or name.n_lefts < _COUNTRY_AND_NAME:
+        return
     words = sorted((c for c in name.children if c.dep_ == "compound" and c.i < name.i), key=lambda t: t.i)
-    if len(words) != _COUNTRY_AND_NAME or name.pos_ != "PROPN" or country_of(words[0].text) is None:
+    if len(words) != _COUNTRY_AND_NAME or country_of(words[0].text) is None:
         return
     office = next((a for a in name.ancestors if a.tag_ == "NN" and is_human_noun(a)), None)
     titled = all(t.text.istitle() and t.is_alpha for t in (*words, name)) and words[0].i == name.i - 2
@@ -100,7 +105,9 @@ _COUNTRY_AND_NAME = 2
 
 def behind_conscience(word: "Token") -> None:
     """“Relatives of prisoner of conscience X”: the prisoner is X."""
-    of, prisoner, name = word.nbor(-1) if word.i > 1 else word, word.nbor(-2) if word.i > 1 else word, word.head
+    if word.i < 2 or word.lower_ != masks.OF_CONSCIENCE[-1]:  # noqa: PLR2004  # two words before it
+        return
+    of, prisoner, name = word.nbor(-1), word.nbor(-2), word.head
     if (prisoner.lemma_.lower(), of.lower_, word.lower_) != masks.OF_CONSCIENCE or name.head != of:
         return
     word.head, word.dep_ = of, "pobj"
