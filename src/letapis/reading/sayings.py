@@ -78,6 +78,7 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
         for c in verb.children
         if c.dep_ in {"ccomp", "parataxis"} and c.pos_ in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"} and not _found_so(c)
     ]
+    content += [c for c in syntax.children(verb, "advcl") if not content and _in_quotation(block, c, verb)]
     if lemma not in words.MIND_VERBS or passive:
         content += [c for c in syntax.children(verb, "xcomp") if passive and c.pos_ in syntax.VERBAL]
     if lemma in words.SEEN_VERBS and not passive:
@@ -114,6 +115,12 @@ def _found_so(content: "Token") -> bool:
 
 def _is_gerund(verb: "Token") -> bool:
     return any(t.tag_ == "VBG" for t in (verb, *syntax.children(verb, "aux", "auxpass")))
+
+
+def _in_quotation(block: Block, clause: "Token", verb: "Token") -> bool:
+    """“MINSK - “X was beaten,” said his lawyer”: a clause within marks before the verb is said, however hung."""
+    at, cue = block.offset(clause), block.offset(verb)
+    return any(a <= at < b <= cue for a, b in block.quotes) and syntax.child(clause, "mark") is None
 
 
 def _divided(content: "Token", verb: "Token") -> bool:
@@ -261,7 +268,7 @@ def _with_quotes(
         claimed.update(mine)
         content = (*saying.content, *mine, *(pending if mine and not claimed - set(mine) else ()))
         out.append(replace(saying, content=content))
-    free = [q for q in block.quotes if q not in claimed and q[1] - q[0] > 25]  # noqa: PLR2004  # shorter ones are single words
+    free = [q for q in block.quotes if q not in claimed and _tells(block, q)]
     speaker = _last_speaker([s for s in out if not _quoted(s, block)])
     if speaker is not None and free:
         out.append(Saying(speaker.block, speaker.source, speaker.cue, tuple(free)))
@@ -270,6 +277,16 @@ def _with_quotes(
         out.append(Saying(last.block, last.source, last.cue, tuple(free)))
         free = []
     return out, free if not out else []
+
+
+def _tells(block: Block, quote: tuple[int, int]) -> bool:
+    """Whether a quotation is long enough to tell something, or a sentence; others are single words."""
+    text = block.text[quote[0] - block.start : quote[1] - block.start]
+    return len(text) > _WORDS or (text[:1].isupper() and text[-1:] in {".", "!"} and text.count(" ") > 1)
+
+
+_WORDS = 25
+"""In letters: a shorter quotation that is no sentence is of single words."""
 
 
 def _last_speaker(sayings: list[Saying]) -> Saying | None:

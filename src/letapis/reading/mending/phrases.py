@@ -49,6 +49,9 @@ def ordered(verb: "Token") -> None:
 def off(particle: "Token") -> None:
     """“Was pulled off a plane”: behind a passive a particle and its noun are a phrase of place."""
     verb = particle.head
+    if has(particle, "pobj"):  # "was on Friday put on a wanted list": what has a noun of its own is no particle
+        particle.dep_, particle.pos_, particle.tag_ = "prep", "ADP", "IN"
+        return
     noun = next((c for c in verb.children if c.dep_ == "dobj" and c.i > particle.i), None)
     if noun is not None and has(verb, "auxpass") and has(verb, "nsubjpass") and noun.left_edge.i == particle.i + 1:
         particle.dep_, particle.pos_, particle.tag_ = "prep", "ADP", "IN"
