@@ -30,7 +30,11 @@ def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
     last: Saying | None = None
     for block in blocks:
         framed = [_framed(block, frame) for frame in block.frames]
-        here = [*framed, *(heard for one in framed for heard in hearers(one))]
+        here = [
+            *framed,
+            *(c for one, frame in zip(framed, block.frames, strict=True) for c in _cited(block, one, frame)),
+        ]
+        here += [*(heard for one in framed for heard in hearers(one))]
         here += [s for sent in block.doc.sents for s in _in_sentence(block, sent)]
         here.sort(key=lambda s: s.block.offset(s.cue))
         here, pending = _with_quotes(block, here, pending, last)
@@ -53,6 +57,19 @@ def _framed(block: Block, frame: Frame) -> Saying:
         end = min(end, block.start + stop)
     said = ((min(start, frame.start), frame.start), (frame.end, max(end, frame.end)))
     return Saying(frame.block, source, root, tuple((a, b) for a, b in said if b > a))
+
+
+def _cited(block: Block, framed: Saying, frame: Frame) -> list[Saying]:
+    """“According to Belsat, citing Viasna, which quoted his lawyer, …”: each passes on what the next one says."""
+    citing = block.token_at(frame.end + 2) if frame.at_head(block) else None
+    found: list[Saying] = []
+    while citing is not None and citing.lemma_.lower() in words.CITING_VERBS and citing.pos_ in syntax.VERBAL:
+        source = syntax.obj(citing)
+        if source is None:
+            break
+        found.append(replace(framed, block=block, source=source, cue=citing, behind=True))
+        citing = syntax.child(source, "relcl")
+    return found
 
 
 def _in_sentence(block: Block, sent: "Tokens") -> list[Saying]:
