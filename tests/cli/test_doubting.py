@@ -86,3 +86,13 @@ def test_nobody_to_doubt(letapis: Letapis) -> None:
     letapis("add", "-", stdin=b"Anna Alpha was detained on 2020-07-29.")
     assert letapis("identity", "doubts").err == "Nobody seems to be two.\n"
     assert letapis("identity", "doubts", "--format", "json").out == "[]\n"
+
+
+def test_adding_warns_of_those_who_may_be_two(letapis: Letapis, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "may be two" not in letapis("add", "-", stdin=b"Anna Alpha was detained on 2020-07-29.").err
+    monkeypatch.setattr("letapis.cli.verbs.add.doubts", lambda case, settled: [case.person] if not settled else [])
+    told = letapis("add", "-", stdin=b"Anna Alpha was detained on 2020-07-30.").err
+    assert "Anna Alpha: may be two people, see `letapis identity doubts`." in told
+    assert "may be two" not in letapis("add", "-", stdin=b"Anna Alpha was detained on 2020-07-30.").err, (
+        "nothing is new"
+    )

@@ -26,6 +26,18 @@ CASES = [
         "certain",
     ),
     (
+        "According to Belsat, citing Viasna, which quoted his lawyer, Ihar Losik had been beaten.",
+        ("ill_treated", "Ihar Losik"),
+        [("Belsat", "outlet"), ("Viasna", "rights_group"), ("his lawyer", "lawyer")],
+        "certain",
+    ),
+    (
+        "Reuters, citing Interfax, said the ministry had told it Ihar Losik was arrested.",
+        ("detained", "Ihar Losik"),
+        [("the ministry", "official"), ("Reuters", "outlet"), ("Interfax", "outlet")],
+        "certain",
+    ),
+    (
         "Raif Badawi was released on Friday, his wife told the court.",
         ("released", "Raif Badawi"),
         [("his wife", "relative")],

@@ -11,6 +11,7 @@ from letapis.identity.word import Word, read_word
 from letapis.language.names import (
     DerivedRow,
     Given,
+    cyrillic,
     derived_surnames,
     given_names,
     patronymic_endings,
@@ -23,6 +24,8 @@ from letapis.language.names import (
     women_surnames,
 )
 
+VOWELS = frozenset("aeiou")
+"""The sound classes of vowels, with which those of their letters end."""
 COLUMNS = ("be", "ru")
 """The languages of the table of surnames, in the order of its columns."""
 
@@ -150,6 +153,8 @@ def derive(surname: str, source: str, target: str) -> str | None:
     """A man's surname of ``source`` in ``target`` by the letters alone; None where they do not tell it."""
     letters = derived_surnames(source, target, "letter")
     lowered = surname.lower()
+    if sum(cyrillic().get(letter, "")[-1:] in VOWELS for letter in lowered) == 1:
+        letters = (*derived_surnames(source, target, "alone"), *letters)
     if not letters or not surname:
         return None
     end = next((row for row in derived_surnames(source, target, "ending") if _long_enough(lowered, row.text)), None)

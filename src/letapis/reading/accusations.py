@@ -21,6 +21,8 @@ DEED = "deed-by-state-media/1"
 
 def accusations(story: Story, block: Block, triggers: Sequence[Trigger]) -> list[Statement]:
     """Deeds of named people told in quotation by state media, where no event of its own was read."""
+    if not block.quotes:
+        return []
     taken = {t.token.i for t in triggers}
     out = []
     for verb in block.doc:

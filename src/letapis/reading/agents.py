@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import people as people_words
-from letapis.language.chosen import prepositions, pronouns, stance
+from letapis.language.chosen import prepositions, pronouns, stance, verbs
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
@@ -61,11 +61,13 @@ def agents(scene: Scene) -> Iterator[Role]:
             if _no_court(one):
                 continue
             name = R.JUDGE if _is_judge(one) else R.COURT
-        yield role_of(scene, name, _named(one))
+        called = _called(one) if name is R.JUDGE else None
+        yield role_of(scene, name, called or _named(one))
         if name is R.COURT and event is E.REMANDED:
             yield role_of(scene, R.AGENT, one)
-        if name is R.JUDGE and (court := syntax.pobj(one, prepositions.COURT_OF_JUDGE)) is not None and is_court(court):
-            yield role_of(scene, R.COURT, court)
+        if name is R.JUDGE:
+            courts = (syntax.pobj(t, prepositions.COURT_OF_JUDGE) for t in (one, called) if t is not None)
+            yield from (role_of(scene, R.COURT, court) for court in courts if court is not None and is_court(court))
 
 
 def _no_court(one: "Token") -> bool:
@@ -101,6 +103,12 @@ def _named(who: "Token") -> "Token":
     """“The rights group Memorial”: the name of a body, where it stands beside what it is."""
     name = next((c for c in syntax.children(who, "appos") if c.pos_ == "PROPN" and c.ent_type_ != "PERSON"), None)
     return name if name is not None and who.pos_ == "NOUN" else who
+
+
+def _called(judge: "Token") -> "Token | None":
+    """“A judge named Natallia Buhuk”: her name."""
+    naming = next((c for c in syntax.children(judge, "acl") if c.lower_ in verbs.NAMED), None)
+    return syntax.child(naming, "oprd", "dobj", "attr") if naming is not None else None
 
 
 def _is_judge(token: "Token") -> bool:

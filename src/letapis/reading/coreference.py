@@ -58,21 +58,25 @@ class Coreference:
             for trigger in triggers.get(block.index, ()):
                 befallen |= {t.i: trigger.row.event for t in _befallen(trigger)}
             for host, token in in_order(block):
-                self._walk(host, token, befallen.get(token.i) if host is block else None)
+                event = befallen.get(token.i) if host is block else None
+                if event is None:
+                    self._note_word(host, token, affected=False)
+                else:
+                    self._walk(host, token, event)
 
     # ------------------------------------------------------------- walking the text
     def sentence(self, block: Block, token: "Token") -> int:
         """The number of the token's sentence in the report."""
         return self._sentences.get((id(block.doc), token.sent.start), self._sentences.get(block.index, 0))
 
-    def _walk(self, block: Block, token: "Token", event: EventKind | None) -> None:
-        """Note whom a word speaks of; a pronoun is resolved and then is itself something to refer to."""
+    def _walk(self, block: Block, token: "Token", event: EventKind) -> None:
+        """Note whom a word speaks of to whom something happens, and what."""
         before = len(self.focus)
-        self._note_word(block, token, affected=event is not None)
-        if event is not None:
-            self.fates.setdefault(event, {}).update((c, None) for _, c in self.focus[before:])
+        self._note_word(block, token, affected=True)
+        self.fates.setdefault(event, {}).update((c, None) for _, c in self.focus[before:])
 
     def _note_word(self, block: Block, token: "Token", *, affected: bool) -> None:
+        """Note whom a word speaks of; a pronoun is resolved and then is itself something to refer to."""
         name = self.names.at(block, token)
         if name is not None:
             cluster = self.people.at(name.span.start)

@@ -3,7 +3,9 @@
 What hangs on another event ("later", "two days later") is counted from the event told before it.
 """
 
+import re
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, prepositions, stance
@@ -11,7 +13,7 @@ from letapis.model import Basis, When
 from letapis.model.edtf import days
 from letapis.reading.after_events import Setting, counted_back, counted_from
 from letapis.reading.attachment import Placed
-from letapis.reading.own_times import STATES, since_event, time_of
+from letapis.reading.own_times import ENDING, STATES, TAKING, since_event, time_of
 from letapis.reading.times import FoundTime, resolve
 from letapis.reading.triggers import Trigger
 
@@ -31,6 +33,8 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
     if placed is None:
         return counted_back(trigger, dated, setting) or _later(trigger, anchor) or _of_entry(trigger, dated)
     edtf, basis = resolve(placed.found, counted_from(placed, setting) or anchor, published)
+    if edtf is not None and basis is Basis.COMPLETED and _ends_what_began(trigger, others):
+        edtf = _next_such(edtf, anchor, published)
     if edtf is not None and "/" not in edtf and (side := _beside(placed, trigger)):
         return When(side.format(edtf), Basis.BOUNDED, placed.found.span)
     bounded = placed.found.bounded if edtf is not None and edtf == placed.found.edtf and ".." not in edtf else None
@@ -39,6 +43,26 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
     if bounded is not None and bounded != edtf and not _on_that_day(placed, trigger):
         edtf, basis = bounded, Basis.BOUNDED if placed.found.connective in {"before", "after", "by"} else basis
     return When(edtf, basis, placed.found.span) if days(edtf) else When()
+
+
+def _ends_what_began(trigger: Trigger, others: Sequence[Trigger]) -> bool:
+    """“Was arrested and sentenced”: the verb is joined to one that tells how the case began."""
+    first = next((t.row.event for t in others if t.token == trigger.token.head), None)
+    return trigger.token.dep_ == "conj" and trigger.row.event in ENDING and first in TAKING
+
+
+def _next_such(edtf: str, anchor: str | None, published: date | None) -> str:
+    """“Arrested in summer 2021 and sentenced in January": the month after the arrest, where it has come by then."""
+    own, before = days(edtf), days(anchor)
+    month = _MONTH.fullmatch(edtf)
+    if month is None or own is None or before is None or own.latest is None or before.earliest is None:
+        return edtf
+    later = f"{int(month[1]) + 1:04d}-{month[2]}"
+    begun = f"{published:%Y-%m}" if published is not None else later
+    return later if own.latest < before.earliest and later <= begun else edtf
+
+
+_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 
 
 def _beside(placed: Placed[FoundTime], trigger: Trigger) -> str:

@@ -130,7 +130,27 @@ def companions(token: "Token") -> list["Token"]:
         if pair or doc[i].lower_ in clauses.ALONGSIDE:
             found = _until_break(doc[i + 1 : end])
             return [*found, *_among_them(found[-1])] if found and found[-1].ent_type_ != "PERSON" else found
-    return _with_whom(token) if syntax.is_passive(token) else []
+    return [*_as_were(token), *_beside_subject(token), *_with_whom(token)] if syntax.is_passive(token) else []
+
+
+def _as_were(verb: "Token") -> list["Token"]:
+    """“Ihar Losik was arrested, as were Daria Chultsova and Maxim Znak”."""
+    also = (c for c in syntax.children(verb, "advcl") if c.lemma_ in verbs.BE and c.i > verb.i)
+    also = (c for c in also if any(m.lower_ in clauses.AS for m in syntax.children(c, "mark", "advmod")))
+    behind = (s for c in also for s in syntax.children(c, "nsubj", "attr") if s.i > c.i and c.nbor().i == s.left_edge.i)
+    return [t for s in behind for t in syntax.coordinated(s) if is_human(t)]
+
+
+def _beside_subject(verb: "Token") -> list["Token"]:
+    """“Ihar Losik, along with lawyer Maxim Znak, was arrested”."""
+    found: list[Token] = []
+    for prep in (p for s in syntax.children(verb, "nsubjpass") for p in syntax.children(s, "prep") if p.i < verb.i):
+        behind = prep.nbor()
+        if prep.lower_ in clauses.ALONGSIDE:
+            found += _until_break(prep.doc[prep.i + 1 : verb.i])
+        elif prep.lower_ in clauses.COMPANY and behind.lower_ in prepositions.WITH:
+            found += _until_break(prep.doc[behind.i + 1 : verb.i])
+    return found
 
 
 def _with_whom(verb: "Token") -> list["Token"]:

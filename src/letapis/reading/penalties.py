@@ -37,9 +37,19 @@ def terms_of(
     here = [
         p
         for p in here
-        if not (_difference(p) or _of_children(p) or _suspended(p) or _of_thing(p) or _done_with(p, heads))
+        if not (
+            (trigger.row.event not in _PROLONGED and _difference(p))
+            or _of_children(p)
+            or _suspended(p)
+            or _of_thing(p)
+            or _done_with(p, heads)
+        )
     ]
     return [p for p in here if hangs_below(p, heads) or _follows(p, trigger.token, taken)]
+
+
+_PROLONGED = {E.REMANDED, E.HOUSE_ARREST}
+"""“Extended his arrest by two months": how long the new order holds, which no earlier length is told beside."""
 
 
 def _in_passing(trigger: Trigger) -> bool:

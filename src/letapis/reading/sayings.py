@@ -30,7 +30,11 @@ def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
     last: Saying | None = None
     for block in blocks:
         framed = [_framed(block, frame) for frame in block.frames]
-        here = [*framed, *(heard for one in framed for heard in hearers(one))]
+        here = [
+            *framed,
+            *(c for one, frame in zip(framed, block.frames, strict=True) for c in _cited(block, one, frame)),
+        ]
+        here += [*(heard for one in framed for heard in hearers(one))]
         here += [s for sent in block.doc.sents for s in _in_sentence(block, sent)]
         here.sort(key=lambda s: s.block.offset(s.cue))
         here, pending = _with_quotes(block, here, pending, last)
@@ -53,6 +57,19 @@ def _framed(block: Block, frame: Frame) -> Saying:
         end = min(end, block.start + stop)
     said = ((min(start, frame.start), frame.start), (frame.end, max(end, frame.end)))
     return Saying(frame.block, source, root, tuple((a, b) for a, b in said if b > a))
+
+
+def _cited(block: Block, framed: Saying, frame: Frame) -> list[Saying]:
+    """“According to Belsat, citing Viasna, which quoted his lawyer, …”: each passes on what the next one says."""
+    citing = block.token_at(frame.end + 2) if frame.at_head(block) else None
+    found: list[Saying] = []
+    while citing is not None and citing.lemma_.lower() in words.CITING_VERBS and citing.pos_ in syntax.VERBAL:
+        source = syntax.obj(citing)
+        if source is None:
+            break
+        found.append(replace(framed, block=block, source=source, cue=citing, behind=True))
+        citing = syntax.child(source, "relcl")
+    return found
 
 
 def _in_sentence(block: Block, sent: "Tokens") -> list[Saying]:
@@ -78,6 +95,7 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
         for c in verb.children
         if c.dep_ in {"ccomp", "parataxis"} and c.pos_ in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"} and not _found_so(c)
     ]
+    content += [c for c in syntax.children(verb, "advcl") if not content and _in_quotation(block, c, verb)]
     if lemma not in words.MIND_VERBS or passive:
         content += [c for c in syntax.children(verb, "xcomp") if passive and c.pos_ in syntax.VERBAL]
     if lemma in words.SEEN_VERBS and not passive:
@@ -114,6 +132,12 @@ def _found_so(content: "Token") -> bool:
 
 def _is_gerund(verb: "Token") -> bool:
     return any(t.tag_ == "VBG" for t in (verb, *syntax.children(verb, "aux", "auxpass")))
+
+
+def _in_quotation(block: Block, clause: "Token", verb: "Token") -> bool:
+    """“MINSK - “X was beaten,” said his lawyer”: a clause within marks before the verb is said, however hung."""
+    at, cue = block.offset(clause), block.offset(verb)
+    return any(a <= at < b <= cue for a, b in block.quotes) and syntax.child(clause, "mark") is None
 
 
 def _divided(content: "Token", verb: "Token") -> bool:
@@ -261,7 +285,7 @@ def _with_quotes(
         claimed.update(mine)
         content = (*saying.content, *mine, *(pending if mine and not claimed - set(mine) else ()))
         out.append(replace(saying, content=content))
-    free = [q for q in block.quotes if q not in claimed and q[1] - q[0] > 25]  # noqa: PLR2004  # shorter ones are single words
+    free = [q for q in block.quotes if q not in claimed and _tells(block, q)]
     speaker = _last_speaker([s for s in out if not _quoted(s, block)])
     if speaker is not None and free:
         out.append(Saying(speaker.block, speaker.source, speaker.cue, tuple(free)))
@@ -270,6 +294,16 @@ def _with_quotes(
         out.append(Saying(last.block, last.source, last.cue, tuple(free)))
         free = []
     return out, free if not out else []
+
+
+def _tells(block: Block, quote: tuple[int, int]) -> bool:
+    """Whether a quotation is long enough to tell something, or a sentence; others are single words."""
+    text = block.text[quote[0] - block.start : quote[1] - block.start]
+    return len(text) > _WORDS or (text[:1].isupper() and text[-1:] in {".", "!"} and text.count(" ") > 1)
+
+
+_WORDS = 25
+"""In letters: a shorter quotation that is no sentence is of single words."""
 
 
 def _last_speaker(sayings: list[Saying]) -> Saying | None:

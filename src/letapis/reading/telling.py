@@ -32,7 +32,12 @@ def _events(block: Block) -> Iterable[int]:
 
 def _made_people(doc: "Doc") -> bool:
     """Take every name for a person's, as the rest of the report may show that it is; whether one was not before."""
-    made = [token for token in doc if token.pos_ == "PROPN" and token.ent_type_ != "PERSON"]
-    for token in made:
-        token.ent_type_ = "PERSON"
+    from spacy.attrs import ENT_TYPE, POS  # noqa: PLC0415  # whoever has a text has imported spaCy
+    from spacy.symbols import PROPN  # noqa: PLC0415
+
+    person = doc.vocab.strings["PERSON"]
+    named = doc.to_array([POS, ENT_TYPE]).tolist()
+    made = [i for i, (pos, entity) in enumerate(named) if pos == PROPN and entity != person]
+    for i in made:
+        doc[i].ent_type_ = "PERSON"
     return bool(made)

@@ -21,6 +21,9 @@ from letapis.web.marking import SIGNS, stance
 from letapis.web.translation import LANGUAGES, locale, translations
 from letapis.web.words import label
 
+ENGLISH = "en"
+"""The language of the name that heads English lists; on other pages a name that a human chose goes before it."""
+
 
 def render(template: str, language: str, context: Mapping[str, object]) -> str:
     """The page of a template."""
@@ -48,7 +51,9 @@ def environment(language: str) -> Environment:
 
 def called(person: Individual, language: str) -> str:
     """What somebody is called on pages of a language: as that language writes them where it is known, else as shown."""
-    return next((name.name for name in person.names if name.language == language), person.name or "")
+    own = next((name.name for name in person.names if name.language == language), None)
+    chosen = None if language == ENGLISH else next((name.name for name in person.names if name.chosen), None)
+    return own or chosen or person.name or ""
 
 
 def url(path: str, **query: object) -> str:

@@ -1,22 +1,27 @@
 """`letapis add`: read reports and file what they say."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 import click
 from rich.text import Text
 
 from letapis.cli.context import Program, pass_program
+from letapis.cli.doubting import doubts, settled_pairs
 from letapis.cli.inputs import Inputs, input_options
+from letapis.cli.judgements import standing_judgements
 from letapis.cli.output import Output, format_option, print_lines, print_list
 from letapis.cli.problems import plain
 from letapis.cli.readings import Intake, jobs_option
 from letapis.cli.reports import FOREIGN, name_of, short
 from letapis.cli.terminal import console, progress
-from letapis.desk.filing import Filed, file_reading
+from letapis.desk.filing import Filed, file_reading, mentions
 from letapis.desk.meeting import Met
 from letapis.desk.ports import Ledger
 from letapis.model import Reading
+
+LOOKED_AT = 50
+"""So many mentions at most are looked at for a warning: more would cost much beside the reading of their reports."""
 
 
 @click.command("add")
@@ -46,11 +51,15 @@ def command(program: Program, inputs: Inputs, output: Output, jobs: int, *, dry_
     with program.ledger(create=True, rehearsal=dry_run) as ledger:
         met = Met(ledger)
         known = met.now()
+        seen: list[str] = []
         whole = (_warned(reading, program) for reading in chain((first,), readings))
-        _PRINTERS[output]((file_reading(ledger, reading, known) for reading in whole), program)
+        told = (_noted(file_reading(ledger, reading, known), reading, seen) for reading in whole)
+        _PRINTERS[output](told, program)
         met.now()  # note is taken of those named now, so that the next filing need not
         if output is Output.TABLE and not program.quiet:
             _end(program, ledger, dry_run=dry_run)
+    if not dry_run and not program.quiet:
+        _warn(program, seen)
     return intake.status
 
 
@@ -60,6 +69,24 @@ def _warned(reading: Reading, program: Program) -> Reading:
         if issue.code == FOREIGN:
             program.note(f"{plain(name_of(reading.report))}: {plain(issue.message)}")
     return reading
+
+
+def _noted(filed: Filed, reading: Reading, seen: list[str]) -> Filed:
+    """What was filed, once note is taken of whom a new report names."""
+    if filed.new_statements:
+        seen += [mention for mention, _ in mentions(reading)][: LOOKED_AT + 1 - len(seen)]
+    return filed
+
+
+def _warn(program: Program, seen: Sequence[str]) -> None:
+    """Say whom the new reports join with somebody who cannot be the same; of many reports that is asked for."""
+    if not 0 < len(seen) <= LOOKED_AT:
+        return
+    with program.ledger() as ledger, program.register() as register:
+        settled = settled_pairs(standing_judgements(ledger))
+        names = [case.person.name or "unnamed" for case in register.cases(seen) if doubts(case, settled)]
+    if names:
+        program.note(f"{plain(', '.join(dict.fromkeys(names)))}: may be two people, see `letapis identity doubts`.")
 
 
 def _table(filed: Iterator[Filed], program: Program) -> None:

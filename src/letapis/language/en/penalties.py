@@ -14,6 +14,7 @@ PENALTIES = (
     _row("restricted freedom", "restricted freedom; restriction of freedom; restriction of liberty; limited freedom; open-type institution; open-type facility; open-type correctional facility; home confinement", "three years of restricted freedom"),
     _row("community service", "community service; compulsory labour; compulsory labor; forced labour; forced labor; corrective labour; corrective labor; hard labour; hard labor; compulsory work", "240 hours of community service"),
     _row("administrative arrest", "administrative arrest; administrative detention", "15 days of administrative arrest"),
+    _row("compulsory treatment", "compulsory psychiatric treatment; forced psychiatric treatment; involuntary psychiatric treatment; compulsory treatment; compulsory medical treatment; forced treatment; psychiatric treatment", "ordered compulsory psychiatric treatment for him"),
     _row("penal colony", "penal colony; prison colony; colony; prison camp; labour camp; labor camp", "six years in a penal colony"),
     _row("prison", "prison; jail; imprisonment; behind bars; custody; gaol; detention", "three years in prison"),
     _row("fine", "fine; fined", "a fine of 800 rubles"),

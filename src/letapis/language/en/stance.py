@@ -40,6 +40,7 @@ CORRECTED = _words("earlier previous original initial prior former")
 REFUSING = _words("deny refuse reject block bar veto cancel scrap halt stop prevent forbid")
 """What is done with a release, an extradition that is asked for, and does not come: "her release was refused"."""
 TURNING = _words("turn strike")
+"""Verbs that refuse with the word below."""
 DOWN = _words("down")
 """“Turned down his release”."""
 AVERTING = _words("avert thwart prevent forestall foil")

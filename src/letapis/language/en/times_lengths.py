@@ -55,6 +55,7 @@ WORDS: dict[str, dict[str, Value]] = {
 
 _NUM = "(n=COUNT|k=NUMBER)"
 _NUM_TWO = "(n2=COUNT|k2=NUMBER)"
+_NUM_THREE = "(n3=COUNT|k3=NUMBER)"
 
 LENGTHS: tuple[TimeRow, ...] = (
     TimeRow(
@@ -109,6 +110,15 @@ LENGTHS: tuple[TimeRow, ...] = (
         (
             _says("seven to eight years", ("seven to eight years", "P7Y/P8Y")),
             _says("got 13 and 12 years", ("13", "P13Y"), ("12 years", "P12Y")),
+        ),
+    ),
+    TimeRow(
+        "term-list",
+        f"{_NUM} COMMA {_NUM_TWO} COMMA? and {_NUM_THREE} MORE? u2=ANYUNIT",
+        "term-list",
+        (
+            _says("got 5, 6 and 7 years", ("5", "P5Y"), ("6", "P6Y"), ("7 years", "P7Y")),
+            _says("got five, six, and ten years", ("five", "P5Y"), ("six", "P6Y"), ("ten years", "P10Y")),
         ),
     ),
     TimeRow(

@@ -79,3 +79,6 @@ RULE_OUT = ("rule", "out")
 """“Have not ruled out moving him”: said neither way."""
 CONFIRM_AND_DENY = _words("confirm deny")
 """“Have neither confirmed nor denied”: said neither way."""
+
+NAMED = _words("named called")
+"""Behind a noun, before its name: "a judge named Natallia Buhuk"."""

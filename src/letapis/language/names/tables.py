@@ -144,7 +144,7 @@ class DerivedRow:
 
 @cache
 def derived_surnames(source: str, target: str, kind: str) -> tuple[DerivedRow, ...]:
-    """The rows that lead from a surname of ``source`` to ``target``: of ``ending`` or of ``letter``, longest first."""
+    """The rows that lead from a surname of ``source`` to ``target``, of a kind of the table, the longest first."""
     found = [
         DerivedRow(
             row["text"],

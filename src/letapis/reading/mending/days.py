@@ -14,6 +14,8 @@ _PLACES = {*_SUBJECT, "nmod"}
 
 def day_verb(verb: "Token") -> None:
     """“Authorities on Monday freed activist X”: behind a subject and its day no participle can stand, but the verb."""
+    if verb.tag_ not in _PAST and verb.lower_ not in masks.VERBS_LIKE_ADJECTIVES:
+        return
     on = _before_day(verb)
     whom = _whole(verb.head)
     surely = verb.tag_ == "VBD" or (
@@ -58,6 +60,7 @@ def _before_day(verb: "Token") -> "Token | None":
     return on if on.lower_ in masks.BEFORE_DAYS and on.dep_ == "prep" else None
 
 
+_PAST = frozenset({"VBD", "VBN"})
 _FEWEST = 3
 """Words before the verb: a subject, a preposition and a day."""
 
@@ -86,10 +89,13 @@ def _put(verb: "Token", rival: "Token | None") -> None:
 
 def verb_behind_court(verb: "Token") -> None:
     """“A Hong Kong court sentenced activist X to six years”: a participle with a subject of its own is the verb."""
+    if verb.tag_ != "VBN":
+        return
     whom = _whole(verb.head)
     court = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
-    others = any(t.tag_ in FINITE and t != verb for t in verb.sent)
-    if verb.tag_ != "VBN" or court is None or whom.dep_ != "ROOT" or whom.i < verb.i or others:
+    if court is None or whom.dep_ != "ROOT" or whom.i < verb.i:
+        return
+    if any(t.tag_ in FINITE and t != verb for t in verb.sent):
         return
     if court.lemma_.lower() not in stance.COURTS or has(verb, "aux", "auxpass"):
         return

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.countries import country_of
-from letapis.language.chosen import masks, verbs
+from letapis.language.chosen import clauses, masks, verbs
 from letapis.language.chosen import people as people_words
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human_noun
@@ -49,15 +49,18 @@ def behind_kin(name: "Token") -> None:
         name.dep_ = "appos"
 
 
-def first_of_names(name: "Token") -> None:
+def first_of_names(other: "Token") -> None:
     """“Along with Jawar Mohammed and Bekele Gerba”, where the model takes the first for a place."""
+    name = other.head
+    if other.ent_type_ != "PERSON" or name.pos_ != "PROPN" or name.ent_type_ not in _NO_PERSON:
+        return
     words = [c for c in name.children if c.dep_ == "compound"]
     plain = (
         len(words) == 1 and words[0].i == name.i - 1 and all(t.is_alpha and t.text.istitle() for t in (*words, name))
     )
     if not plain:
         return
-    if not any(c.dep_ == "conj" and c.ent_type_ == "PERSON" and has(c, "compound") for c in name.children):
+    if not has(other, "compound"):
         return
     told = {fold(words[0].text), fold(name.text)}
     full = f"{words[0].text} {name.text}"
@@ -82,8 +85,10 @@ def in_office(name: "Token") -> None:
 
 def behind_country(name: "Token") -> None:
     """“The leader of the party of Kazakhstan Zhanbolat Mamai was released”: the name is the leader's."""
+    if name.pos_ != "PROPN" or name.n_lefts < _COUNTRY_AND_NAME:
+        return
     words = sorted((c for c in name.children if c.dep_ == "compound" and c.i < name.i), key=lambda t: t.i)
-    if len(words) != _COUNTRY_AND_NAME or name.pos_ != "PROPN" or country_of(words[0].text) is None:
+    if len(words) != _COUNTRY_AND_NAME or country_of(words[0].text) is None:
         return
     office = next((a for a in name.ancestors if a.tag_ == "NN" and is_human_noun(a)), None)
     titled = all(t.text.istitle() and t.is_alpha for t in (*words, name)) and words[0].i == name.i - 2
@@ -100,7 +105,9 @@ _COUNTRY_AND_NAME = 2
 
 def behind_conscience(word: "Token") -> None:
     """“Relatives of prisoner of conscience X”: the prisoner is X."""
-    of, prisoner, name = word.nbor(-1) if word.i > 1 else word, word.nbor(-2) if word.i > 1 else word, word.head
+    if word.i < 2 or word.lower_ != masks.OF_CONSCIENCE[-1]:  # noqa: PLR2004  # two words before it
+        return
+    of, prisoner, name = word.nbor(-1), word.nbor(-2), word.head
     if (prisoner.lemma_.lower(), of.lower_, word.lower_) != masks.OF_CONSCIENCE or name.head != of:
         return
     word.head, word.dep_ = of, "pobj"
@@ -121,6 +128,40 @@ def next_of_list(name: "Token") -> None:
     named = people and paper.ent_type_ != "PERSON" and has(name, "compound")
     if named or (alike and owner.pos_ == "PROPN" and has(name, "compound")):
         name.head = owner
+
+
+def list_of_kin(own: "Token") -> None:
+    """“Ihar Losik, his wife Darya Losik and her brother Andrei Dmitriev were held”: three people, each by a name."""
+    doc, comma = own.doc, own.i - 1
+    if comma < 1 or doc[comma].text != "," or doc[comma - 1].ent_type_ != "PERSON":
+        return
+    first, kin, second = doc[comma - 1], *_kin_and_name(doc, own.i)
+    if kin is None or second is None or first.head in {kin, second} or first in kin.subtree:
+        return
+    joint = second.i + 1
+    joint += joint < len(doc) and doc[joint].text == ","
+    if joint + 1 >= len(doc) or doc[joint].lower_ not in clauses.AND:
+        return
+    next_kin, last = _kin_and_name(doc, joint + 1)
+    if next_kin is None or last is None:
+        return
+    for noun, name in ((kin, second), (next_kin, last)):
+        noun.head, noun.dep_ = first, "conj"
+        name.head, name.dep_ = noun, "appos"
+        for word in doc[noun.i + 1 : name.i]:
+            word.head, word.dep_ = name, "compound"
+        noun.nbor(-1).head, noun.nbor(-1).dep_ = noun, "poss"
+    doc[joint].head = first
+
+
+def _kin_and_name(doc: "Doc", at: int) -> "tuple[Token | None, Token | None]":
+    """The noun and the last word of the name of "his wife Darya Losik"."""
+    if at + 2 >= len(doc) or doc[at].tag_ != "PRP$" or doc[at + 1].tag_ != "NN" or not is_human_noun(doc[at + 1]):
+        return None, None
+    last = at + 1
+    while last + 1 < len(doc) and doc[last + 1].ent_type_ == "PERSON" and doc[last + 1].pos_ == "PROPN":
+        last += 1
+    return doc[at + 1], doc[last] if last > at + 1 else None
 
 
 def list_of_described(name: "Token") -> None:

@@ -188,8 +188,8 @@ def first_of_two(participle: "Token") -> None:
 
 def of_auxiliary(word: "Token") -> None:
     """“X was on Monday sentenced”: what the parse hung on the auxiliary hangs on its verb, and that is passive."""
-    if word.dep_ == "aux" and word.lemma_ in verbs.BE and word.head.tag_ == "VBN":
-        word.dep_ = "auxpass"
+    if word.dep_ == "aux" and word.lemma_ in verbs.BE and word.head.tag_ in {"VBN", "VBD"}:
+        word.head.tag_, word.dep_ = "VBN", "auxpass"  # "was on Friday put", "was cut": both forms look alike
         for subject in word.head.children:
             subject.dep_ = "nsubjpass" if subject.dep_ == "nsubj" else subject.dep_
     for child in list(word.children) if word.dep_ in {"aux", "auxpass"} else ():  # unless another mend made it a verb

@@ -49,6 +49,9 @@ def ordered(verb: "Token") -> None:
 def off(particle: "Token") -> None:
     """“Was pulled off a plane”: behind a passive a particle and its noun are a phrase of place."""
     verb = particle.head
+    if has(particle, "pobj"):  # "was on Friday put on a wanted list": what has a noun of its own is no particle
+        particle.dep_, particle.pos_, particle.tag_ = "prep", "ADP", "IN"
+        return
     noun = next((c for c in verb.children if c.dep_ == "dobj" and c.i > particle.i), None)
     if noun is not None and has(verb, "auxpass") and has(verb, "nsubjpass") and noun.left_edge.i == particle.i + 1:
         particle.dep_, particle.pos_, particle.tag_ = "prep", "ADP", "IN"
@@ -86,9 +89,11 @@ def of_event(prep: "Token") -> None:
 
 def of_the_dead(prep: "Token") -> None:
     """“An inquiry into the death in custody of X”: the death was in custody, and it was that of X."""
+    if prep.lower_ not in masks.IN_TOWN:
+        return
     death = prep.doc[prep.i - 1] if prep.i else prep
     where = next((c for c in prep.children if c.dep_ == "pobj"), None)
-    if death.lemma_.lower() not in masks.DEEDS_IN_CUSTODY or prep.lower_ not in masks.IN_TOWN or where is None:
+    if death.lemma_.lower() not in masks.DEEDS_IN_CUSTODY or where is None:
         return
     if prep.head != death and death not in prep.subtree:
         prep.head = death
@@ -221,10 +226,12 @@ def both(word: "Token") -> None:
 
 def behind_comma(length: "Token") -> None:
     """“Gave X, known as “Fumba”, eight months”: a length behind a comma is not of the preposition, but of the deed."""
+    if length.ent_type_ != "DATE":
+        return
     prep = length.head
     first = next((c for c in prep.children if c.dep_ == "pobj"), length)
     start = length.left_edge.i
-    if first == length or length.ent_type_ != "DATE" or length.doc[start - 1].text != ",":
+    if first == length or length.doc[start - 1].text != ",":
         return
     told = prep.head.head if prep.head.dep_ == "acl" else prep.head
     verb = told.head

@@ -14,8 +14,10 @@ def whose(subject: "Token") -> None:
     """“X, whose term was due to end, has been charged”: the verb with "whose" only tells of X."""
     verb = subject.head
     first = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < subject.i), None)
+    if first is None:
+        return
     main = next((c for c in verb.children if c.dep_ in {"conj", "ccomp"} and c.i > verb.i), None)
-    if first is None or main is None or not any(c.tag_ == "WP$" for c in subject.children):
+    if main is None or not any(c.tag_ == "WP$" for c in subject.children):
         return
     helped = [c for c in main.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE]
     finite = bool(helped) or main.tag_ in FINITE
@@ -82,9 +84,11 @@ def next_subject(word: "Token") -> None:
 def of_verb_before(whom: "Token") -> None:
     """“Remanded X in custody, a day after he was held”: before the mark of a clause, whom the verb above befalls."""
     clause = whom.head
+    if clause.dep_ not in {"ccomp", "advcl"}:
+        return
     verb = clause.head
     mark = next((c for c in clause.children if c.dep_ == "mark" and c.i > whom.i), None)
-    if mark is None or clause.dep_ not in {"ccomp", "advcl"} or not verb.i < whom.i or has(verb, "dobj"):
+    if mark is None or not verb.i < whom.i or has(verb, "dobj"):
         return
     if not any(c.dep_ in {"nsubj", "nsubjpass"} and c.i > mark.i for c in clause.children):
         return

@@ -105,7 +105,7 @@ def _lent(
 
 def _carried(match: Found, unit: str, got: Sequence[FoundLength]) -> str:
     """The unit that a later number without one is of ("seven years, and his brother six")."""
-    if match.row.action in {"term", "term-range"} and got[0].kind == "term":
+    if match.row.action in {"term", "term-range", "term-list"} and got[0].kind == "term":
         return _unit(match, "u2") or _unit(match, "u") or unit
     return unit
 
@@ -161,6 +161,8 @@ def _read(text: str, row: Sequence[Token], match: Found, jurisdiction: str | Non
         )
     if action == "term-range":
         return _range(text, span, match)
+    if action == "term-list":
+        return _list(text, span, match)
     duration = _half(match) if action == "half-term" else _term(match)
     return (FoundLength(span, "term", duration, match.row.name),) if duration else ()
 
@@ -234,6 +236,20 @@ def _range(text: str, span: Span, match: Found) -> tuple[FoundLength, ...]:
         there = Span.cut(text, other.start, span.end)
         return (FoundLength(here, "term", first, match.row.name), FoundLength(there, "term", second, match.row.name))
     return (FoundLength(span, "term", f"{first}/{second}", match.row.name),)
+
+
+def _list(text: str, span: Span, match: Found) -> tuple[FoundLength, ...]:
+    """“5, 6 and 7 years”: three terms, the last with the unit that all three have."""
+    unit, found = _unit(match, "u2"), []
+    for suffix in ("", "2", "3"):
+        count = _number(match, f"n{suffix}", f"k{suffix}")
+        number = match.captured.get(f"n{suffix}") or match.captured[f"k{suffix}"]
+        duration = duration_text([(count, unit)]) if count is not None and unit is not None else None
+        if duration is None or count is None or not 0 < count < _LONGEST:
+            return ()
+        here = Span.cut(text, number.start, span.end if suffix == "3" else number.end)
+        found.append(FoundLength(here, "term", duration, match.row.name))
+    return tuple(found)
 
 
 def _between(match: Found) -> frozenset[str]:

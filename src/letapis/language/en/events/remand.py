@@ -118,6 +118,16 @@ REMAND = (
         needs="comp|obj=bail",
     ),
     EventRow(
+        "bail-revoked",
+        E.REMANDED,
+        "V",
+        "revoke cancel rescind",
+        "object-of",
+        "The court revoked the bail of Ihar Losik.",
+        "Ihar Losik",
+        needs="obj|pass=bail",
+    ),
+    EventRow(
         "sent-to-remand",
         E.REMANDED,
         "V",

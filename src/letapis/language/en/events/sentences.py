@@ -78,6 +78,17 @@ SENTENCES = (
         needs="penalty-object",
     ),
     EventRow(
+        "order-treatment",
+        E.SENTENCED,
+        "N",
+        "treatment",
+        "against",
+        "A court ordered compulsory psychiatric treatment for Ihar Losik.",
+        "Ihar Losik",
+        needs="amod=compulsory|forced|involuntary|coercive obj-verb|pass-verb=order|impose|prescribe",
+        reality=Reality.ACTUAL,
+    ),
+    EventRow(
         "extend-time",
         E.SENTENCED,
         "V",

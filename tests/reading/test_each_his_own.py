@@ -1,0 +1,129 @@
+"""Of several persons each has the term, the freedom and the judge that the report gives that one."""
+
+import pytest
+
+from letapis.model import EventKind, Reality, Report, RoleName, Statement
+from letapis.reading import Reader
+
+
+def _read(text: str, event: EventKind) -> list[Statement]:
+    return [s for s in Reader().read(Report(text=text, published="2022-03-03")).statements if s.event is event]
+
+
+TERMS = [
+    "Three journalists — Katsiaryna Andreeva, Daria Chultsova and Ihar Losik — were sentenced to 5, 6 and 7 years.",
+    "Katsiaryna Andreeva, Daria Chultsova and Ihar Losik were sentenced to five, six, and seven years respectively.",
+    "Katsiaryna Andreeva, Daria Chultsova and Ihar Losik got 5, 6 and 7 years in prison.",
+]
+
+
+@pytest.mark.parametrize("text", TERMS)
+def test_of_three_each_has_one_term(text: str) -> None:
+    told = {
+        s.person.name: [r.duration for r in s.roles if r.role is RoleName.TERM]
+        for s in _read(text, EventKind.SENTENCED)
+    }
+    assert told == {"Katsiaryna Andreeva": ["P5Y"], "Daria Chultsova": ["P6Y"], "Ihar Losik": ["P7Y"]}
+
+
+def test_years_hung_on_respectively_are_got() -> None:
+    read = _read("Katsiaryna Andreeva and Daria Chultsova got 5 and 6 years respectively.", EventKind.SENTENCED)
+    assert [(s.person.name, [r.duration for r in s.roles]) for s in read] == [
+        ("Katsiaryna Andreeva", ["P5Y"]),
+        ("Daria Chultsova", ["P6Y"]),
+    ]
+
+
+def test_an_amnesty_is_no_pardon() -> None:
+    for text in ("Ihar Losik was amnestied.", "Ihar Losik was included in the amnesty."):
+        (read,) = _read(text, EventKind.RELEASED)
+        assert [r.name for r in read.roles if r.role is RoleName.MODE] == ["amnesty"]
+
+
+def test_a_day_between_the_parts_of_a_verb() -> None:
+    (read,) = _read("Ihar Losik was on Friday put on a wanted list.", EventKind.WANTED)
+    assert (read.person.name, read.when.edtf) == ("Ihar Losik", "2022-02-25")
+
+
+def test_a_judge_has_a_name_and_a_court() -> None:
+    text = "A judge named Natallia Buhuk of the Leninsky District Court sentenced Ihar Losik to two years in prison."
+    (read,) = _read(text, EventKind.SENTENCED)
+    told = {r.role: r.span.text for r in read.roles if r.span}
+    assert (told[RoleName.JUDGE], told[RoleName.COURT]) == ("Natallia Buhuk", "the Leninsky District Court")
+
+
+QUOTED = [
+    ('MINSK, March 3 (Reuters) - "Ihar Losik was beaten," said his lawyer.', ["his lawyer"]),
+    ('KYIV — "Ihar Losik was beaten," Olga Onuch told the BBC.', ["Olga Onuch", "the BBC"]),
+]
+
+
+@pytest.mark.parametrize(("text", "sayers"), QUOTED)
+def test_a_quotation_behind_a_dateline_has_its_sayer(text: str, sayers: list[str]) -> None:
+    (read,) = _read(text, EventKind.ILL_TREATED)
+    assert [a.name for a in read.attribution] == sayers
+
+
+def test_a_short_second_quotation_is_of_the_same_sayer() -> None:
+    read = _read('"They beat me," Ihar Losik said. "I was denied a lawyer."', EventKind.ILL_TREATED)
+    assert [(s.person.name, [a.name for a in s.attribution]) for s in read] == [("Ihar Losik", ["Ihar Losik"])] * 2
+
+
+KIN = [
+    "Ihar Losik, his wife Darya Losik and her brother Andrei Dmitriev were detained.",
+    "Ihar Losik, his wife Darya Losik, and her brother Andrei Dmitriev were detained.",
+    "Police detained Ihar Losik, his wife Darya Losik and her brother Andrei Dmitriev.",
+]
+
+
+@pytest.mark.parametrize("text", KIN)
+def test_a_list_of_kin_is_a_list(text: str) -> None:
+    read = Reader().read(Report(text=text)).statements
+    held = [s.person.name for s in read if s.event is EventKind.DETAINED]
+    assert held == ["Ihar Losik", "Darya Losik", "Andrei Dmitriev"]
+    told = {
+        s.person.name for s in read for r in s.roles if s.event is EventKind.PROFILE and r.span and "her" in r.span.text
+    }
+    assert "Ihar Losik" not in told
+
+
+COMPANY = [
+    ("Ihar Losik, along with lawyer Maxim Znak, was arrested.", ["Maxim Znak"]),
+    ("Ihar Losik was arrested, as were Daria Chultsova and Maxim Znak.", ["Daria Chultsova", "Maxim Znak"]),
+    ("Ihar Losik was arrested on Friday, as was his wife Darya Losik.", ["Darya Losik"]),
+]
+
+
+@pytest.mark.parametrize(("text", "others"), COMPANY)
+def test_whom_it_befell_as_well(text: str, others: list[str]) -> None:
+    assert [s.person.name for s in _read(text, EventKind.DETAINED)] == ["Ihar Losik", *others]
+
+
+MONTHS = [
+    ("Ihar Losik was arrested in summer 2021 and sentenced in January.", "2022-01"),
+    ("Ihar Losik was arrested in June 2021 and sentenced to five years in January.", "2022-01"),
+    ("Ihar Losik was arrested in January 2021 and sentenced to five years in June.", "2021-06"),
+    ("Ihar Losik was arrested in June 2021 and sentenced to five years in May.", "2021-05"),  # May 2022 is to come
+]
+
+
+@pytest.mark.parametrize(("text", "when"), MONTHS)
+def test_a_sentence_is_not_before_the_arrest(text: str, when: str) -> None:
+    (read,) = _read(text, EventKind.SENTENCED)
+    assert read.when.edtf == when
+
+
+def test_treatment_by_order_of_a_court_is_a_penalty() -> None:
+    (read,) = _read("A court ordered compulsory psychiatric treatment for Ihar Losik.", EventKind.SENTENCED)
+    assert read.reality is Reality.ACTUAL
+    assert [r.span.text for r in read.roles if r.role is RoleName.PENALTY and r.span] == [
+        "compulsory psychiatric treatment"
+    ]
+    assert _read("A court ordered medical treatment for Ihar Losik.", EventKind.SENTENCED) == []
+
+
+def test_bail_taken_back_and_an_arrest_prolonged() -> None:
+    (read,) = _read("Ihar Losik's bail was revoked.", EventKind.REMANDED)
+    assert read.person.name == "Ihar Losik"
+    (read,) = _read("A court extended the arrest of Ihar Losik by two months.", EventKind.REMANDED)
+    assert [r.duration for r in read.roles if r.role is RoleName.TERM] == ["P2M"]
