@@ -18,7 +18,7 @@ CODE := src tests tools
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
 
-demo: $(VENV)/.app $(BIN)/letapis ## read and file the examples, then show people, a chronicle and the checks
+demo: $(VENV)/.app $(BIN)/letapis ## read and file the examples, show people, a chronicle and the checks, then open the desk's page
 	@$(BIN)/letapis demo
 
 test: check $(VENV)/.browser ## all checks and all tests, with the coverage floor

@@ -89,6 +89,16 @@ def test_the_readme_shows_what_the_program_has() -> None:
         assert (ROOT / name).is_file()
 
 
+def test_what_shows_that_people_are_guarded_is_there() -> None:
+    files = ""
+    for name in re.findall(r"`(tests/[^`]+)`", text("SECURITY.md")):
+        assert (ROOT / name).exists(), name
+        files += text(name) if name.endswith(".py") else ""
+    named = re.findall(r"`(test_\w+)`", text("SECURITY.md"))
+    assert len(named) > 10
+    assert [name for name in named if f"def {name}(" not in files] == []
+
+
 def test_pictures_load_nothing_from_elsewhere() -> None:
     for picture in (ROOT / "docs/pictures").glob("*.svg"):
         assert set(re.findall(r"https?://[^\"' )]+", picture.read_text(encoding="utf-8"))) <= {

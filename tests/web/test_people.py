@@ -181,6 +181,7 @@ def test_the_file_of_accounts_is_for_its_owner_alone_and_holds_no_password(tmp_p
     store.close()
     assert (tmp_path / "a.db").stat().st_mode & 0o077 == 0
     assert PASSWORD.encode() not in (tmp_path / "a.db").read_bytes()
+    assert b"$argon2id$" in (tmp_path / "a.db").read_bytes()
 
 
 def test_a_look_at_sealed_words_is_logged_and_others_see_none(accounts: Accounts) -> None:
