@@ -45,7 +45,7 @@ def test_tables_made_by_another_order_are_made_anew(opened: Open, path: Path) ->
 
 
 def test_equal_orders_make_nothing_anew() -> None:
-    turned = dict(reversed(DEFAULT_PRECEDENCE.sources.items()))
+    turned = dict(reversed(list(DEFAULT_PRECEDENCE.sources.items())))
     assert recipe_of(Rules(precedence=Precedence(sources=turned))) == recipe_of(DEFAULT_RULES)
     assert recipe_of(Rules(precedence=Precedence(("source", "human")))) != recipe_of(DEFAULT_RULES)
 
