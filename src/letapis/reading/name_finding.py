@@ -63,6 +63,8 @@ def found_by_model(block: Block) -> Iterator[Name]:
 def beside_role(block: Block) -> Iterator[Name]:
     """Capitalised words after a word for a person ("blogger Xyz Abc"), before an age, or with a common given name."""
     doc = block.doc
+    if doc.text.islower():
+        return
     i = 0
     while i < len(doc):
         if not _capitalised(doc[i]) or doc[i].ent_type_ == "PERSON":
@@ -181,6 +183,8 @@ def known_words(clusters: list[Cluster]) -> dict[str, Cluster]:
 def known_again(block: Block, known: dict[str, Cluster], taken: dict[tuple[int, int], Name]) -> Iterator[Name]:
     """Words of a known name where the model saw something else: a surname in a headline, a name taken for a place."""
     doc = block.doc
+    if doc.text.islower() or not known:
+        return
     i = 0
     while i < len(doc):
         if (

@@ -75,13 +75,14 @@ def _cited(block: Block, framed: Saying, frame: Frame) -> list[Saying]:
 def _in_sentence(block: Block, sent: "Tokens") -> list[Saying]:
     out: list[Saying] = []
     for token in sent:
-        if token.lemma_.lower() in words.SAY_VERBS and token.pos_ in syntax.VERBAL:
+        lemma = token.lemma_.lower()
+        if lemma in words.SAY_VERBS and token.pos_ in syntax.VERBAL:
             out += _by_verb(block, token, sent)
         elif token.lower_ in words.SOURCE_PHRASES:
             out += _according(block, token, sent)
-        elif token.lemma_.lower() in words.SPEECH_NOUNS:
+        elif lemma in words.SPEECH_NOUNS:
             out += _by_noun(block, token, sent)
-        elif token.lemma_.lower() in words.BLAMING_VERBS and token.pos_ in syntax.VERBAL:
+        elif lemma in words.BLAMING_VERBS and token.pos_ in syntax.VERBAL:
             out += _by_blame(block, token)
     return chained(sent, out)
 

@@ -4,7 +4,7 @@ import hashlib
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from letapis.register import Rules
+from letapis.register import Precedence, Rules
 
 MADE_BY = (
     "letapis.model",
@@ -19,12 +19,19 @@ MADE_BY = (
 
 
 def recipe_of(rules: Rules) -> str:
-    """A name of the rules, and a hash of the code and the data that they are part of."""
+    """A name of the rules, and a hash of the code and the data that they are part of, with the order of precedence."""
     digest = hashlib.sha256()
+    digest.update(_order(rules.precedence).encode())
     for package in MADE_BY:
         take(files(package), digest)
     facility, canonical = (f"{f.__module__}.{f.__qualname__}" for f in (rules.facility, rules.canonical))
     return f"{rules.country}/{facility}/{canonical}/{digest.hexdigest()}"
+
+
+def _order(rule: Precedence) -> str:
+    """A rule of precedence as text: equal for equal rules, in whatever order their ranks were written."""
+    ranks = sorted((kind.value if kind else "", rank) for kind, rank in rule.sources.items())
+    return repr((rule.criteria, ranks))
 
 
 def take(folder: Traversable, digest: "hashlib._Hash") -> None:
