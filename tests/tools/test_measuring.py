@@ -85,7 +85,9 @@ def test_names_agree(one: str | None, other: str, same: bool) -> None:  # noqa: 
     assert same_name(one, other) is same
 
 
-@given(st.text(max_size=400), st.data())
+@given(
+    st.text(st.characters(exclude_characters="[]"), max_size=400), st.data()
+)  # marks of its own would be taken for ours
 def test_a_shown_place_stands_in_double_brackets(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
