@@ -15,8 +15,10 @@ SITES = _words(
     "stadium theatre theater cinema cemetery"
 )
 """Nouns of a place that is no prison: "at Minsk airport", "at his home"."""
-AREAS = _words("city town village region capital province district suburb state island oblast")
-"""Nouns whose name follows: "the city of Shenyang"."""
+AREAS = _words(
+    "city town village region capital province district suburb state island oblast centre center outskirts heart"
+)
+"""Nouns whose name follows: "the city of Shenyang", "in the centre of Minsk"."""
 PLACE_WORDS = _words("country abroad exile region capital city town")
 """Words that are a place by themselves: "fled abroad"."""
 COUNTRY = _words("country")
