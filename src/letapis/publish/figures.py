@@ -90,5 +90,5 @@ def _svg(draw: object, title: str, footing: str) -> str:
         axes.legend(loc="best")
         figure.text(0.01, -0.03, footing, fontsize=7)
         out = io.StringIO()
-        figure.savefig(out, format="svg", metadata={"Date": None}, bbox_inches="tight")
+        figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None}, bbox_inches="tight")
     return out.getvalue()

@@ -30,12 +30,19 @@ def find_profiles(block: Block, coref: Coreference) -> list[Description]:
     """The descriptions in a block, in order."""
     found: list[Description] = []
     for token in block.doc:
-        verbal = token.pos_ in syntax.VERBAL
+        part = token.pos_
+        if part in _NO_PERSON:
+            continue
+        verbal = part in syntax.VERBAL
         found += _by_verb(block, token) if verbal else ()
         found += beside(block, token, coref)
         found += family(block, token)
         found += _copula(block, token) if verbal else ()
     return list({(d.attribute, d.value.start, d.person.i): d for d in found}.values())
+
+
+_NO_PERSON = frozenset({"PUNCT", "DET", "ADP", "SPACE", "PART", "SCONJ"})
+"""Parts of speech that neither describe anybody nor are described."""
 
 
 def _by_verb(block: Block, verb: "Token") -> Iterator[Description]:
