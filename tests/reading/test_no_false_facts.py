@@ -10,6 +10,14 @@ from tests.reading.wrong_persons import PERSONS, Told
 
 CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
+        "Duman Muhammedkarim was detained for taking part in an extremist group. His lawyer denied it.",
+        [
+            ("detained", "Duman Muhammedkarim", "affirmed", "actual"),
+            ("accused", "Duman Muhammedkarim", "denied", "actual"),
+        ],
+        [("accused", "His lawyer"), ("accused", None)],
+    ),
+    (
         "Three Polish activists leave Belarus, Borys and Pochobut stay in prison",
         [("held", "Borys", "affirmed", "actual"), ("held", "Pochobut", "affirmed", "actual")],
         [("left_country", "Borys"), ("left_country", "Pochobut")],

@@ -46,8 +46,8 @@ JUDICIAL = {E.SENTENCED, E.CONVICTED, E.ACQUITTED, E.APPEALED, E.TRIED}
 def agents(scene: Scene) -> Iterator[Role]:
     """The agents of an event; of a judgement its court and judge."""
     event = scene.trigger.row.event
-    if event not in AGENTIVE | JUDICIAL:
-        return
+    if event not in AGENTIVE | JUDICIAL or scene.trigger.row.denies:
+        return  # who denies an accusation did not make it
     who = _doer(scene)
     if who is None or who in scene.trigger.people or who.lower_ in pronouns.RELATIVE_SUBJECTS:
         return

@@ -200,7 +200,7 @@ ACCUSATIONS = (
         E.ACCUSED,
         "V",
         "deny refute reject",
-        "subject",
+        "refuter",
         "Ihar Losik denies it.",
         "Ihar Losik",
         needs="obj=it|this|that person-subject",
