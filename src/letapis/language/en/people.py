@@ -175,6 +175,9 @@ INDEFINITE_PEOPLE = _words(
 )
 """Words that mean people without a noun: "dozens were held", "several of them"."""
 
+IN_SERVICE = _words("official officer")
+"""Who speaks for a state beside `OFFICIALS`: "the official said" is nobody whom it befell."""
+
 APART = _words("remaining other")
 """“The remaining prisoners", "the other defendants”: whoever they are, not those told of just before."""
 
