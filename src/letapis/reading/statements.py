@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, prepositions, pronouns, verbs
+from letapis.language.chosen import LISTS, SAY_VERBS, masks, prepositions, pronouns, verbs
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
 from letapis.model import (
@@ -327,7 +327,13 @@ def _distinct(roles: Sequence[Role]) -> tuple[Role, ...]:
 def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[FoundLength]]]:
     """“A and B got ten and eight years”: each his own; else all the same."""
     years = [t for t in terms if t.found.kind == "term"]
-    if people > 1 and len(years) == people:
+    if people > 1 and len(years) == people and not any(_of_each(year) for year in years):
         rest = [t for t in terms if t.found.kind != "term"]
         return [[year, *rest] for year in years]
     return [terms] * max(people, 1)
+
+
+def _of_each(term: Placed[FoundLength]) -> bool:
+    """“Seven years each for espionage, and five years each for propaganda”: nobody's own."""
+    behind = term.last.i + 1
+    return behind < len(term.last.doc) and term.last.doc[behind].lower_ in masks.EACH
