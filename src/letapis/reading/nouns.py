@@ -43,7 +43,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     owned = syntax.child(token, "poss") is not None or any(
         c.lower_ in prepositions.OF_BODY for c in syntax.children(token, "prep")
     )
-    owned = owned or token.lemma_.lower() in words.CHILDREN | words.OFFICIALS
+    owned = owned or token.lemma_.lower() in words.CHILDREN | words.OFFICIALS | words.OFFICES
     behind_noun = token.nbor() if token.i + 1 < len(token.doc) else token  # however the parse took it
     owned = owned or (behind_noun.tag_ == "VBN" and behind_noun.lemma_ in words.NAMING)
     cluster = descriptions.described(token, before, [c for _, c in told.focus], strict=owned)
