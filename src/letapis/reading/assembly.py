@@ -28,12 +28,13 @@ from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import home_country
 from letapis.reading.headlines import Protagonist, fates, in_headline, named_below
 from letapis.reading.interventions import meant, spoken_for
+from letapis.reading.moment import Moment
 from letapis.reading.nearness import near_events
 from letapis.reading.page import Block
 from letapis.reading.profiles import find_profiles, of_those_concerned, profile_statements
 from letapis.reading.served import held_before
 from letapis.reading.skimming import Skimmed
-from letapis.reading.statements import Moment, statements_of
+from letapis.reading.statements import statements_of
 from letapis.reading.story import Story
 
 PASSING = {EventKind.LEFT_COUNTRY, EventKind.RETURNED}

@@ -13,7 +13,8 @@ from letapis.model import Basis, When
 from letapis.model.edtf import days
 from letapis.reading.after_events import Setting, counted_back, counted_from
 from letapis.reading.attachment import Placed
-from letapis.reading.own_times import ENDING, STATES, TAKING, since_event, time_of
+from letapis.reading.kinds import ENDING, STATES, TAKING
+from letapis.reading.own_times import since_event, time_of
 from letapis.reading.times import FoundTime, resolve
 from letapis.reading.triggers import Trigger
 

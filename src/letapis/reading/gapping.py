@@ -13,9 +13,9 @@ from letapis.model import EventKind, Person, RoleName, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
 from letapis.reading.humans import is_human, is_human_noun
+from letapis.reading.moment import Moment
 from letapis.reading.page import Block
 from letapis.reading.penalties import roles_of
-from letapis.reading.statements import Moment
 from letapis.reading.times import FoundLength, FoundTime, resolve
 
 if TYPE_CHECKING:
