@@ -98,6 +98,8 @@ def _all_but(told: Told, block: Block, token: "Token", here: int) -> tuple[Clust
 def _told_apart(token: "Token") -> bool:
     """“Those killed in January”, "all women detained": whoever that befell, and not those told of before."""
     every = token.lower_ in words.THOSE or any(c.lower_ in words.EVERY for c in syntax.children(token, "det", "predet"))
+    if any(c.lower_ in words.APART for c in syntax.children(token, "amod")) and token.pos_ == "NOUN":
+        return True  # "the remaining prisoners": who were not told of
     return every and syntax.child(token, "acl", "relcl") is not None
 
 
