@@ -8,8 +8,10 @@ from letapis.reading import Reader
 # Text; event and person; the sayers by name and kind, nearest first; how sure.
 CASES = [
     (
-        "Amnesty International has called for the release of Dawit Isaak.\n\nHe was born in Asmara.\n\n"
-        "He was taken away in 2001.\n\nHe was arrested at home, the organisation said.",
+        (
+            "Amnesty International has called for the release of Dawit Isaak.\n\nHe was born in Asmara.\n\n"
+            "He taught for years.\n\nHe was arrested at home, the organisation said."
+        ),
         ("detained", "Dawit Isaak"),
         [("Amnesty International", "rights_group")],
         "certain",
