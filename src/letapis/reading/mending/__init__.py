@@ -6,6 +6,7 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
+from letapis.reading.mending.beyond import beyond_headline, beyond_relative
 from letapis.reading.mending.days import day_verb, verb_behind_court
 from letapis.reading.mending.described import behind_description, next_described
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_verb, of_those
@@ -142,7 +143,17 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "attr": (made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
-    "ccomp": (let_go, own_subject, of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
+    "ccomp": (
+        let_go,
+        own_subject,
+        of_who_follows,
+        before_bracket,
+        reduced_beside,
+        first_of_two,
+        also_told,
+        beyond_relative,
+        beyond_headline,
+    ),
     "compound": (behind_conscience, day_verb, two_names, told_to),
     "conj": (
         first_of_names,
