@@ -76,7 +76,7 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
         meant = _whose_defender(moment) or coref.in_focus(block, trigger.token, near)
         if trigger.row.event is EventKind.INVESTIGATED and len(meant) > _FEW:
             meant = ()  # "an investigation was opened": against whom of many is not said
-        meant = () if _in_general(trigger, len(meant)) else meant
+        meant = () if _in_general(trigger, len(meant)) or _for_several(trigger, len(meant)) else meant
         dead = _dead(moment)
         people = [Person(None, cluster.name) for cluster in meant if cluster.name not in dead]
         people = people or ([Person(None)] if _unnamed_many(trigger) else [])
@@ -109,6 +109,12 @@ def _in_general(trigger: Trigger, people: int) -> bool:
     token = trigger.token
     many, bare = token.tag_ == "NNS" and people == 1, token.tag_ == "NN" and not list(token.lefts)
     return trigger.row.event is EventKind.DETAINED and (many or bare)
+
+
+def _for_several(trigger: Trigger, people: int) -> bool:
+    """“Meydan TV has rejected the accusations”: a body denies it for its own people, whoever of several these are."""
+    who = syntax.subject(trigger.token) if trigger.row.denies else None
+    return people > 1 and who is not None and who.ent_type_ == "ORG"
 
 
 def _suffered(about: "Token | None") -> bool:

@@ -28,7 +28,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         return told.resolve(block, beside)
     if (behind := _named_behind(told, block, token) or _kin(told, block, token)) is not None:
         return Resolved(span, (behind.name,))
-    if (mine := _speakers_kin(told, block, token)) is not None:
+    if (mine := _speakers_kin(told, block, token) or _other_half(told, block, token)) is not None:
         return Resolved(span, (mine.name,))
     before = [c for c in told.people.clusters if any(s.start < block.offset(token) for s in c.spans)]
     if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
@@ -43,7 +43,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     owned = syntax.child(token, "poss") is not None or any(
         c.lower_ in prepositions.OF_BODY for c in syntax.children(token, "prep")
     )
-    owned = owned or token.lemma_.lower() in words.CHILDREN | words.OFFICIALS
+    owned = owned or token.lemma_.lower() in words.CHILDREN | words.OFFICIALS | words.OFFICES
     behind_noun = token.nbor() if token.i + 1 < len(token.doc) else token  # however the parse took it
     owned = owned or (behind_noun.tag_ == "VBN" and behind_noun.lemma_ in words.NAMING)
     cluster = descriptions.described(token, before, [c for _, c in told.focus], strict=owned)
@@ -93,6 +93,21 @@ def _kin(told: Told, block: Block, token: "Token") -> Cluster | None:
         whose = syntax.child(other, "poss")
         if whose is not None and token.lemma_.lower() in words.KIN_OF.get(other.lemma_.lower(), ()):
             found = told.clusters(told.resolve(block, whose).names)
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _other_half(told: Told, block: Block, token: "Token") -> Cluster | None:
+    """“Her husband, Arif Yunus, was held. … Yunus was freed, and his wife in December”: she whose husband he is."""
+    owner = syntax.child(token, "poss")
+    if owner is None or owner.tag_ != "PRP$" or token.lemma_.lower() not in words.SPOUSES:
+        return None
+    his = told.clusters(told.resolve(block, owner).names)
+    for before in reversed(told.referents) if len(his) == 1 else ():
+        noun = before.token.head if before.token.dep_ == "appos" else before.token
+        whose = syntax.child(noun, "poss")
+        if before.clusters == his and whose is not None and noun.lemma_.lower() in words.KIN_OF[token.lemma_.lower()]:
+            found = told.clusters(told.resolve(before.block, whose).names)
             return found[0] if len(found) == 1 else None
     return None
 

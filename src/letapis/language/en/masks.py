@@ -115,6 +115,20 @@ MASKS = (
         "Than Zaw Aung said his client was held",
         holds="Than ",
     ),
+    MaskRow(
+        "set-off-by-hyphens",
+        r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\d+|[a-z]+s) (-) (?=[A-Z][\w’'.-]+ [^.;:–—]{3,120} - )",
+        "–",
+        "Two - Lawrence Lau and Lee Yue-shun - were acquitted",
+        holds=" - ",
+    ),
+    MaskRow(
+        "set-off-by-hyphens-end",
+        r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\d+|[a-z]+s) [-–] [A-Z][\w’'.-]+ [^.;:–—]{3,120} (-) ",
+        "–",
+        "Two - Lawrence Lau and Lee Yue-shun - were acquitted",
+        holds=" - ",
+    ),
     MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei"),
     MaskRow(
         "entry-date",
