@@ -57,6 +57,7 @@ OWN = {
     "back_to.py": "f m",
     "checks/below.py": "@police",
     "checks/people.py": "@defenders",
+    "concerned.py": "definite",
     "coreference.py": "f m p",
     "dates.py": "absolute after before by",
     "gapping.py": "term",
@@ -68,12 +69,13 @@ OWN = {
     "mending/reduced.py": "n",
     "mending/tree.py": "HEAD DEP TAG LEMMA",
     "nlp.py": "ignore",
-    "own_times.py": "entry event none since until",
+    "other_times.py": "since until",
+    "own_times.py": "entry event none",
     "parsing.py": "x",
     "penalties.py": "age money",
     "people.py": "NFKD f m",
     "referents.py": "f m",
-    "statements.py": "definite negated term",
+    "statements.py": "negated term",
     "story.py": "date",
     "times/complete.py": "easter XX",
     "times/lengths.py": "D M P W Y",
@@ -101,7 +103,12 @@ def allowed(module: str) -> frozenset[str]:
     names = SCHEME | TYPES | ROW_FIELDS | frozenset(OWN.get(module, "").split()) | WHOLE.get(module, set())
     if module.startswith("checks/"):
         names |= CHECKS.keys()
-    if module.startswith("finders/") or module in {"statements.py", "triggers/rows.py", "triggers/upon.py"}:
+    if module.startswith("finders/") or module in {
+        "concerned.py",
+        "statements.py",
+        "triggers/rows.py",
+        "triggers/upon.py",
+    }:
         names |= PERSON_FINDERS.keys()
     if module.startswith("times/"):
         names |= TIME_FIELDS | UNITS | TIME_ROWS | ACTIONS | CURRENCIES | SHAPES

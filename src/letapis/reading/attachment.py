@@ -64,13 +64,19 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         heads += syntax.children(token, "xcomp", "ccomp", "oprd")  # "ordered held for 90 days"
     node = heads[0] if trigger.row.pos == "V" else heads[-1]
     while (
-        (node.dep_ in {"xcomp", "pcomp"} or (node.dep_ == "ccomp" and node.head.lemma_ in stance.ORDERING))
+        (node.dep_ in {"xcomp", "pcomp"} or (node.dep_ == "ccomp" and _completes(node)))
         and node.head.pos_ in syntax.VERBAL
         and node.head.lemma_.lower() not in SAY_VERBS
     ):
         node = node.head
         heads.append(node)
     return heads
+
+
+def _completes(clause: "Token") -> bool:
+    """“Ordered X held", "last month saw his detention extended”: what the verb above is about, at the same time."""
+    undergone = clause.head.lemma_ in verbs.UNDERGOING and clause.tag_ == "VBN"
+    return clause.head.lemma_ in stance.ORDERING or (undergone and syntax.child(clause, "aux", "auxpass") is None)
 
 
 def _within_other(token: "Token", verb: "Token") -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import stance, verbs
 from letapis.model import SetAside, Span, When
-from letapis.reading.own_times import STATES
+from letapis.reading.kinds import STATES
 from letapis.reading.page import Block
 from letapis.reading.spine import auxiliaries
 from letapis.reading.times import FoundTime

@@ -9,7 +9,7 @@ from letapis.reading import syntax
 from letapis.reading.after_events import Setting
 from letapis.reading.dates import when_of
 from letapis.reading.humans import is_human
-from letapis.reading.statements import Moment
+from letapis.reading.moment import Moment
 from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:

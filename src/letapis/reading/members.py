@@ -177,8 +177,15 @@ def _until_break(words: "Span") -> list["Token"]:
         named = t.ent_type_ == "PERSON" and last and not _of_somebody(t)
         if named or counted or (t.tag_ == "PRP" and t.dep_ == "pobj"):
             found.append(t)
-    listed = [k for t in found if t.ent_type_ == "PERSON" for k in syntax.coordinated(t) if k.ent_type_ == "PERSON"]
+    rest = [k for t in found if t.ent_type_ == "PERSON" for k in syntax.coordinated(t)]
+    listed = [n for k in rest for n in (k, *_called(k)) if n.ent_type_ == "PERSON"]
     return list(dict.fromkeys([*found, *listed]))
+
+
+def _called(noun: "Token") -> "list[Token]":
+    """The name right behind a noun for its bearer: "the politician Victor Hugo Tinoco"."""
+    beside = syntax.children(noun, "appos") if noun.ent_type_ == "" and is_human_noun(noun) else ()
+    return [c for c in beside if c.left_edge.i == noun.i + 1]
 
 
 def _several(noun: "Token") -> bool:

@@ -118,10 +118,11 @@ def _below(head: "Token") -> "Token | None":
 
 
 def _listed(first: "Token") -> "list[Token]":
-    """“Of smuggling cash and of financing …”, "insulting the symbols, contempt and disorder"."""
+    """“Of smuggling cash and of financing …”, "insulting the symbols, contempt and disorder", "… and five for …"."""
     found = [t for t in (first, *first.conjuncts) if t.i >= first.i]
     found += [c for prep in first.head.conjuncts for c in syntax.children(prep, "pobj", "pcomp") if c.i > first.i]
     found += _gerunds_behind(first)
+    found = [of for t in found if (of := _below(t) if t.lemma_ in term_words.UNITS else t) is not None]
     return sorted({t.i: t for t in found if not _person(t) and t.tag_ not in _FINITE}.values(), key=lambda t: t.i)
 
 

@@ -213,7 +213,8 @@ def _planned(node: "Token", token: "Token") -> bool:
         return node.lemma_.lower() in words.PLAN_NOUNS and node.dep_ not in syntax.SUBJECTS
     if node.pos_ == "ADJ":
         return node.lemma_.lower() in words.PLAN_ADJECTIVES and _under(token, node)
-    return node.lemma_.lower() in words.PLAN_VERBS and _under(token, node)
+    planned = node.lemma_.lower() in words.PLAN_VERBS or _has_yet(node)  # "has yet to be sentenced"
+    return planned and _under(token, node)
 
 
 def _carrying(token: "Token") -> "Token":
@@ -229,12 +230,18 @@ def _awaited(token: "Token") -> bool:
     return waits and token.dep_ == "advcl" and bool(auxiliaries(token.head) & words.FUTURE_MODALS)
 
 
+def _has_yet(verb: "Token") -> bool:
+    """“Has yet to begin", "has yet to be sentenced”: it has not come."""
+    yet = verb.lemma_ in verbs.PERFECT and any(c.lower_ in words.YET for c in syntax.children(verb, "advmod"))
+    return yet and syntax.child(verb, "xcomp") is not None
+
+
 def _to_come(verb: "Token") -> bool:
     """“The trial is due to open on Monday”, "her sentencing is scheduled for October"."""
     if any(t.lemma_.lower() in words.ENDINGS and is_infinitive(t) for t in verb.subtree):
         return False  # "his sentence is due to end in May"
-    if verb.lemma_ in verbs.PERFECT and any(c.lower_ in words.YET for c in syntax.children(verb, "advmod")):
-        return syntax.child(verb, "xcomp") is not None  # "her trial has yet to begin"
+    if _has_yet(verb):
+        return True  # "her trial has yet to begin"
     if verb.lemma_ in verbs.BE:
         due = (c for c in syntax.children(verb, "acomp") if c.lemma_.lower() in words.PLAN_ADJECTIVES)
         begins = any(is_infinitive(c) for c in syntax.children(verb, "xcomp"))  # "the trial is to begin"

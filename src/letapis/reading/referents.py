@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, prepositions, pronouns, verbs
+from letapis.language.chosen import SAY_VERBS, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import people as words
 from letapis.model import Issue, Span
 from letapis.reading import syntax
@@ -152,13 +152,22 @@ def excluded(candidate: "Token", pronoun: "Token") -> bool:
     verb = pronoun.head
     if pronoun.dep_ in syntax.SUBJECTS and candidate.head == verb and candidate.ent_type_ != "PERSON":
         return True  # "A student of Bologna, he was arrested": said of him, not another
-    if _beside_himself(candidate, pronoun):
+    if _beside_himself(candidate, pronoun) or _for_another(candidate, pronoun):
         return True
     if candidate.dep_ not in syntax.SUBJECTS:
         return False
     if pronoun.dep_ in {"dobj", "dative"}:
         return candidate.head == verb or (candidate.head == verb.head and verb.dep_ in {"conj", "xcomp"})
     return pronoun.dep_ == "pobj" and verb.head == candidate.head
+
+
+def _for_another(candidate: "Token", pronoun: "Token") -> bool:
+    """“RFE/RL's president has called for his immediate release”: for that of somebody else."""
+    freedom = pronoun.head
+    if pronoun.dep_ != "poss" or freedom.lemma_.lower() not in stance.FREEDOM or candidate.dep_ not in syntax.SUBJECTS:
+        return False
+    verb = freedom.head.head if freedom.dep_ == "pobj" else freedom.head
+    return candidate.head == verb and verb.lemma_.lower() in stance.DEMAND_VERBS
 
 
 def _beside_himself(candidate: "Token", pronoun: "Token") -> bool:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from letapis.language.chosen import clauses, prepositions
 from letapis.model import EventKind, Polarity, Reality, Statement, When
 from letapis.reading.attachment import Placed
+from letapis.reading.moment import Moment
 from letapis.reading.penalties import roles_of
-from letapis.reading.statements import Moment
 from letapis.reading.times import FoundLength
 
 NEAR = 6

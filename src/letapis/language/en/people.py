@@ -160,6 +160,9 @@ OFFICIALS = _words(
 )
 """Those who act or speak in a case: "he" is less likely one of them than the one to whom things happen."""
 
+OFFICES = _words("mayor governor bishop archbishop senator deputy ombudsman ombudswoman imam priest pastor")
+"""“The mayor said”: somebody else, unless he was called so before."""
+
 GROUP_PRONOUNS = _words("both all each neither these those")
 """Words that stand for a group named before."""
 
@@ -170,10 +173,13 @@ FAMILY = _words(
 """Nouns for somebody by whose relative he is: "his wife"."""
 
 INDEFINITE_PEOPLE = _words(
-    "people person persons someone anyone everyone others those some many several all none nobody man woman men "
+    "people person persons someone anyone everyone others those some many most several all none nobody man woman men "
     "hundred thousand dozen more suspects suspect protesters demonstrators"
 )
 """Words that mean people without a noun: "dozens were held", "several of them"."""
+
+APART = _words("remaining other")
+"""“The remaining prisoners", "the other defendants”: whoever they are, not those told of just before."""
 
 SUFFERED_BY = _words(
     "arrest sentence sentencing conviction imprisonment detention jailing trial prosecution disappearance abduction"

@@ -129,6 +129,9 @@ WISH_VERBS = _words("want wish need")
 DEMAND_NOUNS = _words("call calls demand demands appeal appeals petition campaign plea")
 """“Calls for his release”."""
 
+FREEDOM = _words("release freedom liberation freeing")
+"""What one calls for on another's behalf: "has called for his release"."""
+
 CONDITION_MARKS = _words("if unless should")
 """“If he is arrested”."""
 INVERTED = _words("had were should")

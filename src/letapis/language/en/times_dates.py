@@ -114,6 +114,12 @@ DATES: tuple[TimeRow, ...] = (
         ),
     ),
     TimeRow(
+        "same-day-named",
+        f"the same day COMMA (d=DAYNUM)? m=ANYMONTH (d2=DAYNUM)? {_YEAR}",
+        "calendar",
+        (says("held the same day, December 6.", _P, ("the same day, December 6", "2019-12-06")),),
+    ),
+    TimeRow(
         "month-day-words",
         "m=ANYMONTH d=COMPOUND (COMMA? y=YEAR)?",
         "calendar",

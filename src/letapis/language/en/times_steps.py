@@ -64,6 +64,13 @@ STEPS: tuple[TimeRow, ...] = (
         {"not_before": "of"},
     ),
     TimeRow(
+        "this-unit",
+        "(edge=ORDERWORD)? this (calendar)? u=UNIT",
+        "step",
+        (says("convicted this month of treason", _P, ("this month", "2020-10")),),
+        {"offset": 0},
+    ),
+    TimeRow(
         "step-units",
         "(the|these|those)? step=STEP (n=COUNT|f=FEW) (of)? u=ANYUNIT",
         "step-many",

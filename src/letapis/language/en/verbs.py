@@ -67,6 +67,10 @@ ENDURING = _words("spend pass endure")
 """“After spending ten years in prison”: years that are past."""
 CONDEMN = _words("condemn")
 """“Condemned the arrest” speaks; "condemned to death" sentences."""
+UNDERGOING = _words("see have get")
+"""“Saw his detention extended”: what befell the subject is told below."""
+LETTING = _words("let")
+"""Verbs with a bare infinitive: "let the prisoners go home"."""
 FINDING = _words("find declare")
 """“Found him guilty”."""
 RESTING = _words("base rest rely hinge depend build")

@@ -54,6 +54,15 @@ def _said_of_event(token: "Token", _: str) -> bool:
     return any(syntax.child(c, "mark") is not None for n in nouns for c in syntax.children(n, "acl", "ccomp"))
 
 
+def _told_as_past(token: "Token", _: str) -> bool:
+    """“Ruled that he had been held unlawfully", "ruled that she was held”: what a court says of the past, no order."""
+    below = (c for clause in syntax.children(token, "ccomp") for c in syntax.children(clause, "aux", "auxpass"))
+    return any(c.tag_ in _FINITE for c in below)
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+
+
 def _not_guilty(token: "Token", _: str) -> bool:
     """“Was found not guilty”, "found him not guilty”; not "was not found guilty"."""
     behind = token.doc[token.i + 1 : token.sent.end]
@@ -76,6 +85,7 @@ OF_FORMS: Checks = {
     "dative": lambda t, _: syntax.child(t, "dative") is not None,
     "negated": _negated,
     "not-guilty": _not_guilty,
+    "told-as-past": _told_as_past,
     "definite": _definite,
     "gerund": _gerund,
     "to-do": _to_do,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
 from letapis.reading.mending.days import day_verb, verb_behind_court
+from letapis.reading.mending.described import behind_description, next_described
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_verb, of_those
 from letapis.reading.mending.names import (
     behind_conscience,
@@ -66,6 +67,7 @@ from letapis.reading.mending.phrases import (
     served,
     spent_there,
     to_verb,
+    told_so,
 )
 from letapis.reading.mending.reduced import (
     after_day,
@@ -97,6 +99,7 @@ from letapis.reading.mending.subjects import (
 )
 from letapis.reading.mending.tree import Mend, is_tree, keep
 from letapis.reading.mending.words import (
+    let_go,
     made_noun,
     made_verb,
     noun_behind_comma,
@@ -136,11 +139,11 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "acomp": (made_passive,),
     "advcl": (no_verb, no_infinitive, of_noun, next_passive, next_verb),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
-    "appos": (behind_place, in_office, list_of_described, listed, of_entry, given_term),
+    "appos": (behind_place, behind_description, in_office, list_of_described, listed, of_entry, given_term),
     "attr": (made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
-    "ccomp": (own_subject, of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
+    "ccomp": (let_go, own_subject, of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
     "compound": (behind_conscience, day_verb, two_names, told_to),
     "conj": (
         first_of_names,
@@ -157,6 +160,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         list_of_described,
         goes_on,
         noun_behind_comma,
+        next_described,
         next_of_list,
     ),
     "csubj": (reduced_subject,),
@@ -170,7 +174,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "npadvmod": (served,),
     "nsubj": (whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
     "nsubjpass": (reflexive, of_time_before, each_of_them, next_subject, of_verb_before),
-    "relcl": (ordered,),
+    "relcl": (ordered, told_so),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),
     "parataxis": (noun_behind_comma, first_of_two),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks
+from letapis.language.chosen import masks, verbs
 from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
@@ -47,6 +47,12 @@ def made_verb(verb: "Token") -> None:
     noun.head, noun.dep_ = verb, "dobj"
     for other in others:
         other.head = verb
+
+
+def let_go(verb: "Token") -> None:
+    """“Let the prisoners go home”: an infinitive, which looks like the form for "they"."""
+    if verb.tag_ == "VBP" and verb.head.lemma_ in verbs.LETTING and verb.lower_ == verb.lemma_:
+        verb.tag_ = "VB"
 
 
 def of_headline(verb: "Token") -> None:

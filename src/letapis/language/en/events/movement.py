@@ -231,7 +231,7 @@ MOVEMENT = (
         "Nazanin Zaghari-Ratcliffe arrived back in London.",
         "Nazanin Zaghari-Ratcliffe",
         needs="human-subject comp|prt=back|home",
-        unless="to=@facility",
+        unless="to=@facility below=let",
     ),
     EventRow(
         "back-in",

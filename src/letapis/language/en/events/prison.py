@@ -78,6 +78,16 @@ TRANSFER = (
         needs="human to=hospital|clinic|infirmary",
     ),
     EventRow(
+        "taken-to-hospital",
+        E.TRANSFERRED,
+        "V",
+        "take rush bring",
+        "object",
+        "Hugo Torres was taken from his cell to a hospital.",
+        "Hugo Torres",
+        needs="human to=hospital|clinic|infirmary from=@facility|cell",
+    ),
+    EventRow(
         "sent-to-psychiatric",
         E.TRANSFERRED,
         "V",

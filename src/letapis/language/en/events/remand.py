@@ -157,6 +157,7 @@ REMAND = (
         "A judge ordered that Ihar Losik be held for two months.",
         "Ihar Losik",
         needs="comp=hold|held|detain|detained|jail|jailed|remand|remanded|arrest|arrested|keep subj=court|judge|tribunal|magistrate|prosecutor|prosecution",
+        unless="told-as-past",
     ),
 )
 

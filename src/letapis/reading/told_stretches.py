@@ -1,0 +1,89 @@
+"""Which stretch of text is said: a clause below its verb, or all around a verb that is set off by commas."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import sayings as words
+from letapis.reading import syntax
+from letapis.reading.page import Block
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+
+def divided(content: "Token", verb: "Token") -> bool:
+    """“They may have been arrested: two colleagues said …”: a colon or a semicolon ends what nobody said."""
+    if content.i > verb.i:
+        return any(t.text == ";" for t in verb.doc[verb.i : content.left_edge.i])
+    return any(t.text in {":", ";"} for t in verb.doc[content.right_edge.i : verb.i])
+
+
+def stretch(block: Block, token: "Token", verb: "Token | None" = None) -> tuple[int, int]:
+    """What is said, up to a semicolon behind the verb: "they said they'd appeal; both were detained"."""
+    last = token.right_edge
+    if verb is not None and token.i > verb.i:
+        last = next((t.nbor(-1) for t in verb.doc[verb.i + 1 : last.i] if t.text == ";" and t.i > token.i), last)
+    return block.offset(token.left_edge), block.end_of(last)
+
+
+def inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int]]:
+    """“, TUT.by said.” hung below the clause that it reports."""
+    told = verb.lemma_.lower() in words.TELLING_VERBS
+    if verb.dep_ not in {"parataxis", "advcl", "relcl", "ccomp"} and not _appended(verb):
+        return []
+    if (syntax.child(verb, "dobj") is not None and not told) or sent.root.i == verb.i or not _set_off(verb):
+        return []
+    if verb.dep_ == "relcl" and any(c.tag_ in {"WP", "WDT"} for c in syntax.children(verb, "nsubj", "nsubjpass")):
+        return []  # "X, who was suspected of fraud, was released"
+    first, last = _first(verb), verb.right_edge
+    clause = verb.head
+    if clause.dep_ == "relcl" and last.i + 1 < clause.right_edge.i:  # "where, he says, he was beaten"
+        parts = ((clause.left_edge, first), (last, clause.right_edge))
+        return [(block.offset(a), block.end_of(b)) for a, b in parts if b.i > a.i]
+    out = []
+    if first.i > sent.start:
+        out.append((told_from(block, sent), block.offset(first)))
+    if last.i + 1 < sent.end and last.nbor().text != ";":
+        out.append((block.end_of(last), block.end_of(sent[-1])))
+    return out
+
+
+def told_from(block: Block, sent: "Tokens") -> int:
+    """Where that begins of which a sayer is told at the end: "he has left; he is on his way, TUT.by reports"."""
+    start = sent.start
+    while start > 0 and block.text[block.end_of(sent.doc[start - 1]) - 1 - block.start] == ";":
+        before = sent.doc[start - 1].sent
+        said = any(t.lemma_.lower() in words.SAY_VERBS or t.lower_ in words.SOURCE_PHRASES for t in before)
+        if said or any(block.offset(before[0]) <= f.start < block.end_of(before[-1]) for f in block.frames):
+            break
+        start = before.start
+    return block.offset(sent.doc[start])
+
+
+def _appended(verb: "Token") -> bool:
+    """“X was released, his wife told AFP”: read as a second clause, though no "and" joins it."""
+    joined = any(t.dep_ == "cc" for t in verb.doc[max(_first(verb).i - 2, 0) : _first(verb).i])
+    return verb.dep_ == "conj" and not joined and syntax.child(verb, "nsubj") is not None
+
+
+def _first(verb: "Token") -> "Token":
+    """The first word of a clause, its commas aside."""
+    return min([verb, *(c.left_edge for c in verb.children if not c.is_punct)], key=lambda t: t.i)
+
+
+def _set_off(verb: "Token") -> bool:
+    before = _first(verb).i - 1
+    return (
+        before >= 0
+        and verb.doc[before].text in {",", "”", '"', "’", ";", "—", "–", "-"}
+        and syntax.child(verb, "mark") is None
+    )
+
+
+def enclosing(token: "Token", sent: "Tokens") -> "tuple[Token, Token]":
+    """The clause that a phrase of source is about: the sentence, or the complement it stands in."""
+    head = syntax.clause_head(token.head)
+    aside = head.dep_ == "advcl" and syntax.child(head, "mark") is not None and head.left_edge.i > sent.start
+    if (aside or head.dep_ in {"ccomp", "relcl"}) and head.i != sent.root.i:
+        return head.left_edge, head.right_edge
+    return sent[0], sent[-1]
