@@ -52,6 +52,7 @@ MENDED = [
         "nsubjpass",
         "set",
     ),
+    ("Ulvi Hasanli told relatives he was beaten.", "beaten", "ccomp", "told"),
     ("Danny Fenster was pulled off a plane at Yangon International Airport.", "plane", "pobj", "off"),
     (
         "A new charge was brought against the head of Viasna, Ales Bialiatski, and others.",

@@ -26,11 +26,15 @@ if TYPE_CHECKING:
 """Words that may stand between the person and the length."""
 
 
+GIVING_TERMS = {EventKind.SENTENCED, EventKind.HELD}
+"""“Is to serve 14 years and Chapiuk five": each his own."""
+
+
 def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The further statements of a sentence of court, patterned on the one that was read in full."""
     if not read or moment.trigger.row.pos != "V":
         return []
-    if moment.trigger.row.event is not EventKind.SENTENCED:
+    if moment.trigger.row.event not in GIVING_TERMS:
         return [*_gapped_days(moment, read), *gapped_offences(moment, read)]
     if moment.trigger.row.person == event_rules.ASKED_FOR:
         return _also_asked_for(moment, read)

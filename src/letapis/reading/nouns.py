@@ -47,7 +47,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     behind_noun = token.nbor() if token.i + 1 < len(token.doc) else token  # however the parse took it
     owned = owned or (behind_noun.tag_ == "VBN" and behind_noun.lemma_ in words.NAMING)
     cluster = descriptions.described(token, before, [c for _, c in told.focus], strict=owned)
-    cluster = cluster or _only_one(told, token)
+    cluster = _new_here(told, block, token, cluster) or cluster or _only_one(told, token)
     return Resolved(span, (cluster.name if cluster else None,))
 
 
@@ -123,6 +123,18 @@ def _speakers_kin(told: Told, block: Block, token: "Token") -> Cluster | None:
     if not ranked or (len(ranked) > 1 and len(ranked[0].spans) == len(ranked[1].spans)):
         return None
     return ranked[0] if token.tag_ == "NN" and noun_gender(token) is not None else None
+
+
+def _new_here(told: Told, block: Block, token: "Token", meant: Cluster | None) -> Cluster | None:
+    """“… sentenced Narges Mohammadi. The Nobel laureate": who was just named first, not whom the report is about."""
+    if meant is None or any(token.lemma_.lower() in c.descriptions for c in told.people.clusters):
+        return None
+    here = told.sentence(block, token)
+    last = {c for sentence, c in told.focus if sentence == here - 1}
+    new = next(iter(last)) if len(last) == 1 else meant
+    gender = noun_gender(token)
+    fits = min(s.start for s in new.spans) >= block.start and gender in {None, new.gender or gender}
+    return new if new is not meant and fits else None
 
 
 def _only_one(told: Told, token: "Token") -> Cluster | None:

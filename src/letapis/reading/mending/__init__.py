@@ -68,6 +68,7 @@ from letapis.reading.mending.phrases import (
     served,
     spent_there,
     to_verb,
+    told_so,
 )
 from letapis.reading.mending.reduced import (
     after_day,
@@ -184,7 +185,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "npadvmod": (served,),
     "nsubj": (whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
     "nsubjpass": (reflexive, of_time_before, each_of_them, next_subject, of_verb_before),
-    "relcl": (ordered,),
+    "relcl": (ordered, told_so),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),
     "parataxis": (noun_behind_comma, first_of_two),
