@@ -1,6 +1,8 @@
 """The verbs that ask the register, on a small history: what goes in stands at the top, what comes out below."""
 
+import csv
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -147,10 +149,43 @@ def test_stats_over_time(filed: Letapis, tmp_path: Path) -> None:
     assert (tmp_path / "again.svg").read_text(encoding="utf-8") == picture
 
 
+def test_a_figure_names_the_moment_at_which_it_stays_the_same_for_ever(filed: Letapis, tmp_path: Path) -> None:
+    span = ("--from", "2020-07-20", "--to", "2020-08-20", "--every", "15", "--csv")
+    filed("stats", "held", *span, "now.csv")
+    table = (tmp_path / "now.csv").read_text(encoding="utf-8")
+    moment = re.search(r", as known at (\S+Z)", table)
+    assert moment, "without --known it is when the last entry was recorded"
+    late = {"text": "Boris Beta was released on 2020-08-16.", "published": "2020-08-17"}
+    assert filed("--quiet", "add", "-", "--input-format", "jsonl", stdin=json.dumps(late).encode()).status == 0
+    filed("stats", "held", *span, "later.csv")
+    assert (tmp_path / "later.csv").read_text(encoding="utf-8") != table
+    filed("stats", "held", *span, "again.csv", "--known", moment[1])
+    assert (tmp_path / "again.csv").read_text(encoding="utf-8") == table
+
+
+def test_a_list_broken_down_says_who_is_in_which_group(filed: Letapis, tmp_path: Path) -> None:
+    report = {"text": "Again. Anna Alpha was detained on 2020-07-29.", "published": "2020-08-02", "outlet": "Second"}
+    assert filed("--quiet", "add", "-", "--input-format", "jsonl", stdin=json.dumps(report).encode()).status == 0
+    ran = filed("held", "--on", "2020-08-20", "--by", "outlet", "--csv", "held.csv")
+    flat = " ".join(ran.out.split())
+    assert "1 person counts in several groups, so the groups add up to more than the count" in flat
+    assert "name state outlet statements" in flat
+    assert "• surely Anna Alpha detained First 2 Second • surely Boris Beta detained First 1" in flat
+    header, anna, boris, *notes = csv.reader((tmp_path / "held.csv").read_text(encoding="utf-8").splitlines())
+    assert header == ["person", "name", "on", "held", "state", "outlet", "disputed", "statements"]
+    assert (anna[1], anna[5], boris[1], boris[5]) == ("Anna Alpha", "First; Second", "Boris Beta", "First")
+    assert [len(note) for note in notes] == [1, 1]
+    answer = json.loads(filed("held", "--on", "2020-08-20", "--by", "outlet", "--format", "json").out)
+    assert [one["keys"] for one in answer["people"]] == [["First", "Second"], ["First"]]
+    assert answer["in_several_groups"] == 1
+    assert "several groups" not in filed("held", "--on", "2020-08-20", "--by", "state").out
+
+
 def test_stats_of_time_held(filed: Letapis, tmp_path: Path) -> None:
     ran = filed("stats", "time", "custody", "--on", "2020-10-01", "--format", "json", "--svg", "c.svg")
     answer = json.loads(ran.out)
-    assert [(row["spans"], row["no first day"]) for row in answer["rows"]] == [(2, 0), (2, 0)]
+    assert [(row["spans"], row["both days told"]) for row in answer["rows"]] == [(2, 2), (2, 2)]
+    assert answer["notes"] == ["2 spans: 2 with a day told at both ends, 0 bounded"]
     assert (tmp_path / "c.svg").read_text(encoding="utf-8").startswith("<?xml")
     assert "reading of the dates" in filed("stats", "time", "sentence").out
 

@@ -402,6 +402,29 @@ def test_the_numbers_of_a_chart_come_as_csv(browse: httpx.Client, of: str) -> No
     assert "attachment" in answer.headers["content-disposition"]
     assert "nonsense" not in answer.headers["content-disposition"]
     assert len(answer.text.splitlines()) > 3
+    assert re.fullmatch(
+        r'"# computed by Letapis from \d+ entries, head [0-9a-f]{64}, as known at \S+Z"', answer.text.splitlines()[-1]
+    )
+
+
+def test_the_charts_name_their_head_and_lead_to_the_same_answer_for_ever(browse: httpx.Client) -> None:
+    page = browse.get("/charts?on=2021-03-01").text
+    found = re.search(r"Computed from the first (\d+) entries of the ledger, <a href=\"([^\"]+)\">as known at", page)
+    assert found
+    assert "known=" in found[2]
+    again = browse.get(unescape(found[2])).text
+    assert re.findall(r"<(?:rect|polyline|polygon|desc)[^>]*>", again) == re.findall(
+        r"<(?:rect|polyline|polygon|desc)[^>]*>", page
+    )
+
+
+def test_every_drawing_has_a_title_and_a_description(browse: httpx.Client) -> None:
+    page = browse.get("/charts?on=2021-03-01").text
+    drawings = re.findall(r'<svg class="drawing.*?</svg>', page, re.DOTALL)
+    assert len(drawings) == 3
+    for drawing in drawings:
+        assert re.search(r'role="img" aria-labelledby="(\S+) (\S+)"', drawing)
+        assert re.search(r"<title id=[^>]+>[^<]+</title>\s*<desc id=[^>]+>[^<]+</desc>", drawing)
 
 
 @pytest.mark.parametrize("path", ["/charts", "/people", "/charts.csv", "/people.csv"])

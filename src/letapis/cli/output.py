@@ -5,9 +5,12 @@ import sys
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from itertools import chain, islice
+from pathlib import Path
 from typing import Any
 
 import click
+
+from letapis.cli.problems import ProblemError
 
 
 class Output(StrEnum):
@@ -60,6 +63,15 @@ def print_list(values: Iterable[object]) -> None:
         _write(beginning + "\n" + json.dumps(value, ensure_ascii=False, indent=1), end="")
         beginning = ","
     _write("[]" if beginning == "[" else "\n]")
+
+
+def write(file: Path, text: str) -> None:
+    """A file beside the answer; a problem where it cannot be written."""
+    try:
+        file.write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        message = f"{file} cannot be written: {error.strerror}"
+        raise ProblemError(message) from error
 
 
 def _write(text: str, end: str = "\n") -> None:

@@ -6,6 +6,7 @@ from threading import RLock
 
 from letapis.desk.ports import Ledger
 from letapis.model import (
+    AsOf,
     Change,
     Changes,
     Conflict,
@@ -33,6 +34,11 @@ class CurrentRegister:
         self._entries: list[Entry] = []
         self._asked: set[datetime] = set()
         self._memory = MemoryRegister((), rules)
+
+    def as_of(self, *, known: datetime | None = None) -> AsOf:
+        """What answers are computed from."""
+        with self._lock:
+            return self._now(known).as_of(known=known)
 
     def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Everyone with a name."""

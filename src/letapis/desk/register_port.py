@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from letapis.model import (
+    AsOf,
     Change,
     Changes,
     Conflict,
@@ -25,6 +26,10 @@ from letapis.register.present import Gathering
 
 class Register(Protocol):
     """Persons, their cases and the counts, computed from the ledger's entries."""
+
+    def as_of(self, *, known: datetime | None = None) -> AsOf:
+        """What answers are computed from: the head, and when the last of its entries was recorded."""
+        ...
 
     def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Everyone with a name, in the order in which the ledger first heard of them."""

@@ -8,6 +8,7 @@ from typing import TypeVar, cast
 from letapis.desk.ports import Ledger
 from letapis.desk.register_port import Register
 from letapis.model import (
+    AsOf,
     Change,
     Changes,
     Conflict,
@@ -44,6 +45,10 @@ class RememberingRegister:
         self._asking: dict[tuple[object, ...], Lock] = {}
         self._at = -1
         self._lock = RLock()
+
+    def as_of(self, *, known: datetime | None = None) -> AsOf:
+        """What answers are computed from."""
+        return self._ask(("as_of", known), lambda: self._register.as_of(known=known), known)
 
     def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Everyone with a name."""

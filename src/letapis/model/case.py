@@ -279,7 +279,12 @@ class PersonCase:
 
 @dataclass(frozen=True, slots=True)
 class AsOf:
-    """What an answer was computed from: the head of the chain, and the instant up to which it was read (null: all)."""
+    """What an answer was computed from: the head of the chain, and the instant up to which it was read (null: all).
+
+    `last` is when the last of the entries was recorded, null where there are none. Each append is recorded later than
+    all before it, so whoever asks as known at `last` gets the same answer for ever.
+    """
 
     head: Head
     known: datetime | None = None
+    last: datetime | None = None

@@ -202,8 +202,9 @@ class Coreference:
         return self._cache[key]
 
     def _resolve(self, block: Block, token: "Token") -> Resolved:
-        cluster = self.names.cluster_at(block, token)
         span = self.phrase(block, token)
+        of_name = token.tag_ == "JJ" and token.dep_ == "appos"  # "Mehralizada, the last to be detained, …"
+        cluster = self.names.cluster_at(block, token.head if of_name else token)
         if cluster is not None:
             return Resolved(span, (cluster.name,))
         if token.lower_ in stance_words.NOBODY and syntax.child(token, "prep") is None:  # "neither of them"

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from letapis.model import (
+    AsOf,
     Change,
     Changes,
     Conflict,
@@ -42,6 +43,10 @@ class MemoryRegister:
         if known not in self._folded:
             self._folded[known] = fold(self._entries, known, self._rules)
         return self._folded[known]
+
+    def as_of(self, *, known: datetime | None = None) -> AsOf:
+        """What answers are computed from."""
+        return self.snapshot(known).as_of
 
     def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Everyone with a name, in the order in which the ledger first heard of them."""

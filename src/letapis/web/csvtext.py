@@ -14,20 +14,22 @@ _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _BLANK = ("\t", "\r", "\n")
 
 
-def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    """The table as text, with a byte order mark so that spreadsheets read it as UTF-8."""
+def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]], footing: str = "") -> str:
+    """The table as text, its last line what it stands on; with a byte order mark: spreadsheets then read UTF-8."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(header)
     for row in rows:
         writer.writerow([_cell(value) for value in row])
+    if footing:
+        writer.writerow([f"# {footing}"])
     return "\ufeff" + out.getvalue()
 
 
-def as_csv(header: Sequence[str], rows: Iterable[Sequence[object]], name: str) -> Response:
+def as_csv(header: Sequence[str], rows: Iterable[Sequence[object]], name: str, footing: str = "") -> Response:
     """The table as an answer that a browser saves under a name."""
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return PlainTextResponse(csv_text(header, rows), media_type="text/csv", headers=headers)
+    return PlainTextResponse(csv_text(header, rows, footing), media_type="text/csv", headers=headers)
 
 
 def _cell(value: object) -> str:

@@ -1,12 +1,16 @@
 """The register's charts and its table, the same at the desk and in public."""
 
 import re
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 
-from letapis.model import Custody, Grouping, SayerKind, SeriesPoint
+from fastapi.responses import Response
+
+from letapis.model import AsOf, Custody, Grouping, SayerKind, SeriesPoint
+from letapis.publish.footing import footing
 from letapis.web.charts import Band, Row, band, rows
 from letapis.web.clocks import Clocks
+from letapis.web.csvtext import as_csv
 from letapis.web.registry import Listed, Readable, lengths
 from letapis.web.translation import marked
 from letapis.web.words import label
@@ -15,13 +19,15 @@ CHARTS = ("time", "article", "held")
 """What the charts are of, as an address says it."""
 POINTS = 120
 """Points of a line, so that a page stays small whatever the span of years."""
+TRIES = 2
 EARLIEST, LATEST = date(1900, 1, 1), date.max - timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Charts:
-    """Held over time, by article and by time held, each with its data."""
+    """Held over time, by article and by time held, each with its data, and what all were computed from."""
 
+    as_of: AsOf
     points: tuple[SeriesPoint, ...]
     line: Band | None
     articles: tuple[Row, ...]
@@ -30,13 +36,23 @@ class Charts:
 
 
 def charts(register: Readable, clocks: Clocks) -> Charts:
-    """The charts of a register on a day, as known on another."""
+    """The charts of a register on a day, as known on another; drawn again where something was filed meanwhile."""
+    for _ in range(TRIES):
+        before = register.as_of(known=clocks.known)
+        drawn = _drawn(register, clocks, before)
+        if register.as_of(known=clocks.known) == before:
+            break
+    else:  # somebody files all the time: the charts of one instant
+        drawn = _drawn(register, replace(clocks, known=before.last), before)
+    return drawn
+
+
+def _drawn(register: Readable, clocks: Clocks, as_of: AsOf) -> Charts:
     there = register.present(clocks.on, known=clocks.known)
     held = lengths(there, clocks.on)
     points = over_time(register, clocks)
-    return Charts(
-        points, band(points), rows(there.groups(Grouping.ARTICLE)), held, max((n for _, n in held), default=0) or 1
-    )
+    articles = rows(there.groups(Grouping.ARTICLE))
+    return Charts(as_of, points, band(points), articles, held, max((n for _, n in held), default=0) or 1)
 
 
 def over_time(register: Readable, clocks: Clocks) -> tuple[SeriesPoint, ...]:
@@ -61,6 +77,13 @@ def chart_table(shown: Charts, of: str) -> tuple[list[str], list[list[object]]]:
         return ["time held", "people"], [list(row) for row in shown.held]
     points: list[list[object]] = [[p.on.isoformat(), p.lower, p.upper, p.undated] for p in shown.points]
     return ["day", "at least", "at most", "since an unknown day"], points
+
+
+def chart_csv(shown: Charts, of: str) -> Response:
+    """The data of one chart as a file."""
+    header, rows_ = chart_table(shown, of)
+    name = f"letapis-{of if of in CHARTS else 'time'}.csv"
+    return as_csv(header, rows_, name, footing(shown.as_of, datetime.now(UTC)))
 
 
 def state_label(value: str) -> str:

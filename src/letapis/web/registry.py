@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from itertools import islice
 from typing import Protocol
 
-from letapis.model import Grouping, Held, HeldGroup, Individual, PersonCase, Present, SeriesPoint, Status
+from letapis.model import AsOf, Grouping, Held, HeldGroup, Individual, PersonCase, Present, SeriesPoint, Status
 from letapis.register.counting import UNKNOWN
 from letapis.register.present import PLACES, Gathering
 
@@ -29,6 +29,10 @@ PAGE = 50
 
 class Readable(Protocol):
     """What the pages ask of a register; it can write nothing."""
+
+    def as_of(self, *, known: datetime | None = None) -> AsOf:
+        """What answers are computed from."""
+        ...
 
     def order(self, *, known: datetime | None = None) -> Sequence[str]:
         """The ids of everyone with a name."""

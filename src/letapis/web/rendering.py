@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
@@ -15,6 +15,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from letapis.model import Citation, Days, EventKind, Individual, Spell
+from letapis.model.chain import instant_to_text
 from letapis.web import learned, showing, telling
 from letapis.web.exhibits import state_label
 from letapis.web.marking import SIGNS, stance
@@ -90,6 +91,7 @@ def _filters(language: str, tongue: NullTranslations) -> dict[str, Any]:
         "day": lambda value: showing.day(value if not isinstance(value, str) else _iso(value), here),
         "day_short": lambda value: showing.day(value if not isinstance(value, str) else _iso(value), here, "medium"),
         "instant": lambda value: showing.instant(value, here),
+        "exact": instant_to_text,
         "edtf": lambda text: showing.edtf(text, here, tongue),
         "days": lambda found: _days(found, here, tongue),
         "start": start,
@@ -151,8 +153,3 @@ def _of_code(code: str | None, country: str | None, tongue: NullTranslations) ->
     codes = {"criminal": _("Criminal Code"), "administrative": _("Administrative Code")}
     said, land = codes.get(code or "", ""), (country or "").upper()
     return (f", {said}" if said else "") + (f" ({showing.short(land, 8)})" if land else "")
-
-
-def as_instant(value: datetime | None) -> str:
-    """An instant as an address carries it."""
-    return value.strftime("%Y-%m-%dT%H:%M:%SZ") if value else ""

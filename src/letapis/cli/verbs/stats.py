@@ -11,19 +11,20 @@ from rich.table import Table
 from rich.text import Text
 
 from letapis.cli.context import Program, pass_program
-from letapis.cli.footing import known_at
 from letapis.cli.moments import Day, known_option
-from letapis.cli.output import Output, format_option, print_json, print_lines
-from letapis.cli.problems import ProblemError, plain
+from letapis.cli.output import Output, format_option, print_json, print_lines, write
+from letapis.cli.problems import plain
 from letapis.cli.terminal import console
 from letapis.desk.register_port import Register
-from letapis.desk.waiting import Waits, times_held, times_to_sentence
+from letapis.desk.waiting import Wait, Waits, precision, times_held, times_to_sentence
 from letapis.model.answer import Grouping
-from letapis.model.case import AsOf, PersonCase
+from letapis.model.case import PersonCase
 from letapis.publish import figures
+from letapis.publish.footing import footing as footing_of
 from letapis.publish.survival import survival
 
 YEARS = 3 * 366
+NOTES = {"sentence": ("whoever was never sentenced is in no row, and an arrest of days counts as a sentence",)}
 WAITS: dict[str, tuple[Callable[[Sequence[PersonCase], date], Waits], str]] = {
     "custody": (times_held, "Time in custody"),
     "sentence": (times_to_sentence, "Time from detention to sentence"),
@@ -32,11 +33,11 @@ WAITS: dict[str, tuple[Callable[[Sequence[PersonCase], date], Waits], str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A table of numbers, the sentence it stands on, and how it is drawn."""
+    """A table of numbers, what must be said with it (the last of it what it stands on), and how it is drawn."""
 
     header: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
-    footing: str
+    notes: tuple[str, ...]
     svg: Callable[[], str]
 
 
@@ -88,12 +89,18 @@ def held(program: Program, /, every: int, by: str | None, known: datetime | None
         message = "--from is after --to"
         raise click.UsageError(message)
     with program.register() as register:
-        footing = _footing(register.held(last, known=known).as_of)
+        footing, known = _footing(register, known)
         if by:
             figure = _by_group(register, tuple(_days(first, last, every)), known, Grouping(by), footing)
         else:
             figure = _over_time(register, (first, last + timedelta(days=1), timedelta(days=every)), known, footing)
     _show(figure, **given)
+
+
+def _footing(register: Register, known: datetime | None) -> tuple[str, datetime | None]:
+    """What a figure is computed from, and the instant that all its questions ask about, whatever is filed meanwhile."""
+    as_of = register.as_of(known=known)
+    return footing_of(as_of, datetime.now(UTC)), as_of.last or known
 
 
 def _days(first: date, last: date, every: int) -> Iterator[date]:
@@ -109,7 +116,7 @@ def _by_group(register: Register, days: Sequence[date], known: datetime | None, 
     }
     title = f"People held, by {by}"
     return Figure(
-        ("day", str(by), "lower", "upper"), rows, footing, lambda: figures.groups_svg(days, lines, title, footing)
+        ("day", str(by), "lower", "upper"), rows, (footing,), lambda: figures.groups_svg(days, lines, title, (footing,))
     )
 
 
@@ -118,7 +125,8 @@ def _over_time(register: Register, span: tuple[date, date, timedelta], known: da
     days, lower, upper = [p.on for p in points], [p.lower for p in points], [p.upper for p in points]
     rows = tuple((p.on.isoformat(), p.lower, p.upper, p.undated) for p in points)
     header = ("day", "lower", "upper", "undated")
-    return Figure(header, rows, footing, lambda: figures.band_svg(days, lower, upper, "People held", footing))
+    notes = (footing,)
+    return Figure(header, rows, notes, lambda: figures.band_svg(days, lower, upper, "People held", notes))
 
 
 @command.command("time", short_help="Estimate how long custody lasts, or the way to a sentence.")
@@ -134,31 +142,48 @@ def time(program: Program, /, what: str, on: date | None, known: datetime | None
     letapis stats time sentence --svg sentence.svg
 
     Kaplan and Meier's estimator, once for the shortest and once for the longest that the dates allow. The median is the
-    day after which half are still waiting; it is left empty where more than half are.
+    day after which half are still waiting; it is left empty where more than half are. Below the table stands how many
+    spans have a day told at both ends, how many are bounded only, and how many are left out and why. Sentences under
+    several codes of law are counted together and each by itself: an arrest of days comes sooner than one of years.
     """
     until = on or datetime.now(UTC).date()
     measure, title = WAITS[what]
     with program.register() as register:
+        footing, known = _footing(register, known)
         cases = [case for one in register.people(known=known) if (case := register.case(one.id, known=known))]
-        footing = _footing(register.held(until, known=known).as_of)
     waits = measure(cases, until)
     curves = [
-        ("shortest", survival([(wait.least, wait.over) for wait in waits.waits])),
-        ("longest", survival([(wait.most, wait.over) for wait in waits.waits])),
+        (f"{reading}{f', {code}' if code else ''}", many, survival(spans))
+        for code, some in _by_code(waits.waits)
+        for reading, spans in (
+            ("shortest", [(wait.least, wait.over) for wait in some]),
+            ("longest", [(wait.most, wait.over) for wait in some]),
+        )
+        for many in [sum(wait.first_told and wait.last_told for wait in some)]
     ]
-    rows = tuple((label, c.number, c.number - c.over, waits.undated, c.median) for label, c in curves)
-    header = ("reading of the dates", "spans", "not over", "no first day", "median days")
-    _show(Figure(header, rows, footing, lambda: figures.survival_svg(curves, title, footing)), **given)
+    rows = tuple((label, c.number, exact, c.number - c.over, c.median) for label, exact, c in curves)
+    header = ("reading of the dates", "spans", "both days told", "not over", "median days")
+    notes = (*precision(waits), *NOTES.get(what, ()), footing)
+    drawn = [(label, curve) for label, _, curve in curves]
+    _show(Figure(header, rows, notes, lambda: figures.survival_svg(drawn, title, notes)), **given)
+
+
+def _by_code(waits: Sequence[Wait]) -> list[tuple[str, list[Wait]]]:
+    """All the spans, then those under each code of law, where there are several."""
+    codes = sorted({wait.code for wait in waits})
+    if len(codes) <= 1:
+        return [("", list(waits))]
+    return [("", list(waits)), *((code or "code not told", [w for w in waits if w.code == code]) for code in codes)]
 
 
 def _show(figure: Figure, *, output: Output, csv_file: Path | None, svg_file: Path | None, **_: object) -> None:
     if csv_file:
-        _write(csv_file, figures.csv_text(figure.header, figure.rows, figure.footing))
+        write(csv_file, figures.csv_text(figure.header, figure.rows, figure.notes))
     if svg_file:
-        _write(svg_file, figure.svg())
+        write(svg_file, figure.svg())
     rows = [dict(zip(figure.header, row, strict=True)) for row in figure.rows]
     if output is Output.JSON:
-        print_json({"rows": rows, "computed_from": figure.footing})
+        print_json({"rows": rows, "notes": list(figure.notes[:-1]), "computed_from": figure.notes[-1]})
     elif output is Output.JSONL:
         print_lines(rows)
     else:
@@ -174,16 +199,5 @@ def _show(figure: Figure, *, output: Output, csv_file: Path | None, svg_file: Pa
             )
         screen = console()
         screen.print(table)
-        screen.print(figure.footing, style="dim")
-
-
-def _write(file: Path, text: str) -> None:
-    try:
-        file.write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        message = f"{file} cannot be written: {error.strerror}"
-        raise ProblemError(message) from error
-
-
-def _footing(as_of: AsOf) -> str:
-    return f"computed by Letapis from {as_of.head.seq} entries, head {as_of.head.hash}{known_at(as_of)}"
+        for note in figure.notes:
+            screen.print(Text(note, "dim"))

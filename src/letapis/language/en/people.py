@@ -160,6 +160,9 @@ OFFICIALS = _words(
 )
 """Those who act or speak in a case: "he" is less likely one of them than the one to whom things happen."""
 
+OFFICES = _words("mayor governor bishop archbishop senator deputy ombudsman ombudswoman imam priest pastor")
+"""“The mayor said”: somebody else, unless he was called so before."""
+
 GROUP_PRONOUNS = _words("both all each neither these those")
 """Words that stand for a group named before."""
 
@@ -174,9 +177,6 @@ INDEFINITE_PEOPLE = _words(
     "hundred thousand dozen more suspects suspect protesters demonstrators"
 )
 """Words that mean people without a noun: "dozens were held", "several of them"."""
-
-IN_SERVICE = _words("official officer")
-"""Who speaks for a state beside `OFFICIALS`: "the official said" is nobody whom it befell."""
 
 APART = _words("remaining other")
 """“The remaining prisoners", "the other defendants”: whoever they are, not those told of just before."""

@@ -15,6 +15,7 @@ from letapis.ledger.projection.memory import Memory
 from letapis.ledger.projection.people import People
 from letapis.ledger.projection.recipe import recipe_of
 from letapis.model import (
+    AsOf,
     Change,
     Changes,
     Conflict,
@@ -49,6 +50,11 @@ class SqlRegister:
         self._recipe = recipe_of(rules)
         self._memory = Memory()
         self._filling = Lock()
+
+    def as_of(self, *, known: datetime | None = None) -> AsOf:
+        """What answers are computed from."""
+        with self._asked(known) as people:
+            return people.as_of
 
     def people(self, *, known: datetime | None = None) -> tuple[Individual, ...]:
         """Everyone with a name, in the order in which the ledger first heard of them."""

@@ -1,6 +1,7 @@
 """What is asked of the projection's tables while they are filled and while they answer."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
@@ -12,6 +13,7 @@ from letapis.ledger.projection.tables import case_at, concern, moment, node, pro
 from letapis.ledger.row import Row, entry_of, withdrawal_subject
 from letapis.ledger.schema import entry
 from letapis.model import GENESIS, Entry, Head
+from letapis.model.chain import instant_from_text
 
 State = tuple[int, int]
 """How many entries bear on a component, and the last of them."""
@@ -81,16 +83,17 @@ def entries_of(connection: Connection, components: Iterable[int], until: int) ->
     return [filing(seq, told[seq]) if seq in told else entry_of(found[seq]) for seq in sorted({*found, *told})]
 
 
-def head_at(connection: Connection, known: str | None) -> Head:
-    """The last entry recorded up to an instant (its text); null stands for all that the tables hold."""
+def head_at(connection: Connection, known: str | None) -> tuple[Head, datetime | None]:
+    """The last entry recorded up to an instant (its text), and when it was; null: all that the tables hold."""
+    last = select(entry.c.seq, entry.c.hash, entry.c.recorded_at)
     if known is None:
-        query = select(entry.c.seq, entry.c.hash).join(projection, projection.c.seq == entry.c.seq)
+        query = last.join(projection, projection.c.seq == entry.c.seq)
     else:
         at = moment.join(entry, entry.c.seq == moment.c.seq)
-        query = select(entry.c.seq, entry.c.hash).select_from(at).where(moment.c.recorded_at <= known)
+        query = last.select_from(at).where(moment.c.recorded_at <= known)
         query = query.order_by(moment.c.recorded_at.desc()).limit(1)
     found = connection.execute(query).one_or_none()
-    return Head(*found) if found else Head(0, GENESIS)
+    return (Head(found[0], found[1]), instant_from_text(found[2])) if found else (Head(0, GENESIS), None)
 
 
 def packed_at(connection: Connection, component: int, seq: int) -> bytes | None:

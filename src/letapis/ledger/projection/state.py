@@ -38,9 +38,9 @@ class State:
         self._connection = connection
         self._rules = rules
         self._memory = memory
-        head = head_at(connection, instant_to_text(known) if known else None)
+        head, last = head_at(connection, instant_to_text(known) if known else None)
         self._seq = head.seq
-        self.as_of = AsOf(head, known)
+        self.as_of = AsOf(head, known, last)
 
     def case(self, key: str) -> PersonCase | None:
         """The case of a person, by person id or by the id of any of its mentions."""

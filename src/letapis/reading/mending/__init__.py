@@ -6,6 +6,7 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
+from letapis.reading.mending.beyond import beyond_headline, beyond_relative
 from letapis.reading.mending.days import day_verb, verb_behind_court
 from letapis.reading.mending.described import behind_description, next_described, two_of_headline
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_verb, of_those
@@ -69,6 +70,7 @@ from letapis.reading.mending.phrases import (
     served,
     spent_there,
     to_verb,
+    told_so,
 )
 from letapis.reading.mending.reduced import (
     after_day,
@@ -154,7 +156,17 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "attr": (made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
-    "ccomp": (let_go, own_subject, of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
+    "ccomp": (
+        let_go,
+        own_subject,
+        of_who_follows,
+        before_bracket,
+        reduced_beside,
+        first_of_two,
+        also_told,
+        beyond_relative,
+        beyond_headline,
+    ),
     "compound": (behind_conscience, day_verb, two_names, told_to),
     "conj": (
         first_of_names,
@@ -185,7 +197,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "npadvmod": (served, each_of_clause),
     "nsubj": (whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
     "nsubjpass": (reflexive, of_time_before, each_of_them, next_subject, of_verb_before),
-    "relcl": (ordered,),
+    "relcl": (ordered, told_so),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),
     "parataxis": (noun_behind_comma, first_of_two),

@@ -46,6 +46,18 @@ def ordered(verb: "Token") -> None:
         whom.head, whom.dep_ = verb, "nsubjpass"
 
 
+def told_so(verb: "Token") -> None:
+    """“Told relatives he was beaten”: a clause with nothing left open is what was told, and describes nobody."""
+    whom = verb.head
+    over = whom.head
+    subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    telling = whom.dep_ in {"dobj", "dative"} and over.lemma_ in sayings.TELLING_VERBS and over.i < whom.i < verb.i
+    if not telling or subject is None or subject.tag_ not in {"PRP", "NNP", "NN", "NNS"}:
+        return
+    if subject.dep_ == "nsubjpass" or has(verb, "dobj", "acomp", "attr"):
+        verb.head, verb.dep_ = over, "ccomp"
+
+
 def off(particle: "Token") -> None:
     """“Was pulled off a plane”: behind a passive a particle and its noun are a phrase of place."""
     verb = particle.head

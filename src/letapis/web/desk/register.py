@@ -9,7 +9,7 @@ from letapis.model import Individual
 from letapis.web.csvtext import as_csv
 from letapis.web.desk.asked import clocks
 from letapis.web.desk.visits import ReadingVisit, Visit
-from letapis.web.exhibits import CHARTS, chart_table, charts, table
+from letapis.web.exhibits import chart_csv, charts, table
 from letapis.web.methods import SECTIONS
 from letapis.web.queries import address, asked, page_number
 from letapis.web.registry import listing
@@ -51,8 +51,7 @@ def drawn(visit: ReadingVisit, on: str = "", known: str = "") -> Response:
 @router.get("/charts.csv")
 def charts_csv(visit: ReadingVisit, of: str = "time", on: str = "", known: str = "") -> Response:
     """The data of one chart as CSV."""
-    header, rows = chart_table(charts(visit.desk.register, clocks(visit, on, known)), of)
-    return as_csv(header, rows, f"letapis-{of if of in CHARTS else 'time'}.csv")
+    return chart_csv(charts(visit.desk.register, clocks(visit, on, known)), of)
 
 
 @router.get("/methods")

@@ -17,7 +17,7 @@ from letapis import __version__
 from letapis.web.casework import case_view
 from letapis.web.clocks import Clocks, read_clocks
 from letapis.web.csvtext import as_csv
-from letapis.web.exhibits import CHARTS, chart_table, charts, table
+from letapis.web.exhibits import chart_csv, charts, table
 from letapis.web.methods import SECTIONS
 from letapis.web.public.source import PublicSource
 from letapis.web.queries import address, asked, page_number
@@ -130,8 +130,7 @@ def drawn(ask: Asking, request: Request) -> Response:
 @router.get("/charts.csv")
 def charts_csv(ask: Asking, request: Request, of: str = "time") -> Response:
     """The data of one chart as CSV."""
-    header, rows = chart_table(charts(ask.source.register, clocks(ask, request)), of)
-    return as_csv(header, rows, f"letapis-{of if of in CHARTS else 'time'}.csv")
+    return chart_csv(charts(ask.source.register, clocks(ask, request)), of)
 
 
 @router.get("/methods")
