@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import masks
 from letapis.reading.mending.days import day_verb, verb_behind_court
 from letapis.reading.mending.described import behind_description, next_described
-from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_verb, of_those
+from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.names import (
     behind_conscience,
     behind_country,
     behind_kin,
+    behind_title,
     end_name,
     first_of_names,
     given_term,
@@ -137,9 +138,18 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
     "acl": (past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
-    "advcl": (no_verb, no_infinitive, of_noun, next_passive, next_verb),
+    "advcl": (no_verb, no_infinitive, of_noun, next_passive, next_verb, next_to_do),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
-    "appos": (behind_place, behind_description, in_office, list_of_described, listed, of_entry, given_term),
+    "appos": (
+        behind_title,
+        behind_place,
+        behind_description,
+        in_office,
+        list_of_described,
+        listed,
+        of_entry,
+        given_term,
+    ),
     "attr": (made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
@@ -151,6 +161,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         out_of_quotation,
         of_names,
         bare_again,
+        next_to_do,
         of_one_deed,
         labelled,
         set_off_behind,
