@@ -8,6 +8,51 @@ from letapis.reading import Reader
 # Text; event and person; the sayers by name and kind, nearest first; how sure.
 CASES = [
     (
+        (
+            "Amnesty International has called for the release of Dawit Isaak.\n\nHe was born in Asmara.\n\n"
+            "He taught for years.\n\nHe was arrested at home, the organisation said."
+        ),
+        ("detained", "Dawit Isaak"),
+        [("Amnesty International", "rights_group")],
+        "certain",
+    ),
+    (
+        "The Committee to Protect Journalists spoke of a purge. The bar association said Can Atalay had been detained.",
+        ("detained", "Can Atalay"),
+        [("The bar association", "lawyer")],
+        "certain",
+    ),
+    (
+        "Attorney General Tarek William Saab said Rocío San Miguel had been arrested.",
+        ("detained", "Rocío San Miguel"),
+        [("Tarek William Saab", "official")],
+        "certain",
+    ),
+    (
+        "Mzia Amaglobeli has been sentenced, press freedom groups say.",
+        ("sentenced", "Mzia Amaglobeli"),
+        [("press freedom groups", "rights_group")],
+        "certain",
+    ),
+    (
+        "The European Court of Human Rights said Osman Kavala was being held for political reasons.",
+        ("held", "Osman Kavala"),
+        [("The European Court of Human Rights", "court")],
+        "certain",
+    ),
+    (
+        "Former guards have claimed that Dawit Isaak died.",
+        ("died", "Dawit Isaak"),
+        [("Former guards", "witness")],
+        "certain",
+    ),
+    (
+        "Ekrem İmamoğlu was detained at dawn. The governor said he had been released.",
+        ("released", "Ekrem İmamoğlu"),
+        [("The governor", "official")],
+        "certain",
+    ),
+    (
         "Ihar Losik has ended his hunger strike, RFE/RL reported on Monday, quoting his lawyer.",
         ("hunger_strike", "Ihar Losik"),
         [("RFE/RL", "outlet"), ("his lawyer", "lawyer")],
@@ -146,7 +191,7 @@ CASES = [
             "“We know that he would have won. Viktar Babaryka was beaten,” he added."
         ),
         ("ill_treated", "Viktar Babaryka"),
-        [("Viktar Babaryka's spokesman", "official")],
+        [("Viktar Babaryka's spokesman", "other")],
         "certain",
     ),
     (
@@ -164,7 +209,7 @@ CASES = [
     (
         "Police stormed the office and took away Kizza Besigye, the party's spokesman said, a day after the vote.",
         ("detained", "Kizza Besigye"),
-        [("the party's spokesman", "official")],
+        [("the party's spokesman", "other")],
         "certain",
     ),
 ]

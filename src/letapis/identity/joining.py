@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from rapidfuzz.distance import OSA
 
@@ -105,20 +106,33 @@ def _run(word: Word, parts: Name, left: list[int]) -> list[int]:
     """The words of ``left`` that are ``word`` when written as one, those after a particle with it: al-Khawaja."""
     if len(left) == 1 and not parts.articles[left[0]]:
         return []
+    alone, more = _ends(parts, left)
+    wanted = len(word.folded)
     for size in range(len(left), 0, -1):
         for start in range(len(left) - size + 1):
-            run = left[start : start + size]
-            for text in _together(parts, run):
-                if abs(len(text) - len(word.folded)) <= size and likeness(word, read_word(text)) in ("same", "sounds"):
-                    return run
+            length = alone[start + size] - alone[start]
+            articles = more[start + size] - more[start]
+            plainly = size > 1 and -size <= length - wanted <= size
+            fully = articles > 0 and -size <= length + articles - wanted <= size
+            if plainly or fully:
+                run = left[start : start + size]
+                for text in _together(parts, run, plainly=plainly, fully=fully):
+                    if likeness(word, read_word(text)) in ("same", "sounds"):
+                        return run
     return []
 
 
-def _together(parts: Name, run: list[int]) -> Iterator[str]:
-    """Words written as one, in either order, and with their particles where they have any."""
-    with_particles = any(parts.articles[j] for j in run)
+def _ends(parts: Name, left: list[int]) -> tuple[list[int], list[int]]:
+    """How many letters precede each of the words of ``left``, and the end, and how many of their particles."""
+    alone = accumulate([len(parts.words[j].text.lower()) for j in left], initial=0)
+    more = accumulate([len(parts.articles[j].lower()) for j in left], initial=0)
+    return list(alone), list(more)
+
+
+def _together(parts: Name, run: list[int], *, plainly: bool, fully: bool) -> Iterator[str]:
+    """Words written as one, in either order, ``plainly`` and ``fully``, with their particles."""
     for order in (run, run[::-1]) if len(run) > 1 else (run,):
-        if len(run) > 1:
+        if plainly:
             yield "".join([parts.words[j].text for j in order]).lower()
-        if with_particles:
+        if fully:
             yield "".join([parts.articles[j] + parts.words[j].text for j in order]).lower()

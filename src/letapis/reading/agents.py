@@ -40,6 +40,7 @@ AGENTIVE = {
     E.INTERVENTION,
     E.TRANSFERRED,
 }
+JUDGED = {E.SENTENCED, E.CONVICTED, E.ACQUITTED, E.TRIED}
 JUDICIAL = {E.SENTENCED, E.CONVICTED, E.ACQUITTED, E.APPEALED, E.TRIED}
 
 
@@ -62,7 +63,7 @@ def agents(scene: Scene) -> Iterator[Role]:
                 continue
             name = R.JUDGE if _is_judge(one) else R.COURT
         called = _called(one) if name is R.JUDGE else None
-        yield role_of(scene, name, called or _named(one))
+        yield role_of(scene, name, _whole_court(one) if name is R.COURT else called or _named(one))
         if name is R.COURT and event is E.REMANDED:
             yield role_of(scene, R.AGENT, one)
         if name is R.JUDGE:
@@ -111,6 +112,23 @@ def _called(judge: "Token") -> "Token | None":
     return syntax.child(naming, "oprd", "dobj", "attr") if naming is not None else None
 
 
+def _whole_court(part: "Token") -> "Token":
+    """“Branch 26 of the Tehran Revolutionary Court”: the court whose part it is."""
+    whole = syntax.pobj(part, prepositions.OF) if part.lemma_.lower() in court_words.PARTS_OF_COURT else None
+    return whole if whole is not None and is_court(whole) else _named(part)
+
+
+def _presiding(scene: Scene) -> Iterator[Role]:
+    """“Branch 15 of the court, headed by Judge Salavati”, “(judge Salavati)": the one judge of the sentence."""
+    sent = scene.trigger.token.sent
+    titles = [t for t in sent if t.lemma_.lower() in court_words.JUDGES and t.dep_ in {"compound", "amod"}]
+    if len({t.head.i for t in titles}) != 1 or titles[0].i == sent.start:
+        return
+    title, judge = titles[0], titles[0].head
+    if title.nbor(-1).lower_ in court_words.BEFORE_JUDGE and judge.pos_ == "PROPN":
+        yield role_of(scene, R.JUDGE, judge)
+
+
 def _is_judge(token: "Token") -> bool:
     words = {token.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(token, "compound", "amod", "appos"))}
     return bool(words & court_words.JUDGES)
@@ -145,6 +163,8 @@ def courts(scene: Scene) -> Iterator[Role]:
     """The court before which it happened."""
     if scene.trigger.row.event not in JUDICIAL | {E.REMANDED}:
         return
+    if scene.trigger.row.event in JUDGED:
+        yield from _presiding(scene)
     for prep, noun in phrases_of(scene):
-        if is_court(noun) and prep.lower_ in prepositions.BEFORE_COURT:
-            yield role_of(scene, R.COURT, noun)
+        if is_court(_whole_court(noun)) and prep.lower_ in prepositions.BEFORE_COURT:
+            yield role_of(scene, R.COURT, _whole_court(noun))

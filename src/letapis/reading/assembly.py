@@ -7,6 +7,7 @@ from dataclasses import replace
 from letapis.countries import country_of
 from letapis.language.chosen import rules as event_rules
 from letapis.model import (
+    Basis,
     EventKind,
     Issue,
     Mention,
@@ -14,6 +15,7 @@ from letapis.model import (
     Polarity,
     Reading,
     RoleName,
+    Span,
     Statement,
     TimeExpression,
     When,
@@ -96,10 +98,11 @@ def _block(
     cited = place(((law.span, law) for law in story.laws), block)
     out: list[Statement] = []
     issues: list[Issue] = []
+    counted: dict[Span | None, When] = {}
     for trigger in triggers:
         anchor = passed_on(trigger, dated, triggers) or anchor
         setting = Setting(anchor, story.published, lambda token: told.of(block, token))
-        when = when_of(trigger, dated, triggers, setting)
+        when = _counted_once(when_of(trigger, dated, triggers, setting), counted)
         when = story.headings.over(block, trigger, triggers) if when == When() else when
         anchor = next_anchor(when, anchor)
         moment = Moment(story, block, trigger, triggers, dated, measured, cited, when)
@@ -109,6 +112,13 @@ def _block(
         out += [*own_terms(read, gaps), *gaps, *spoken_for(moment, read), *held_before(moment, read)]
         issues += found
     return [*out, *accusations(story, block, triggers)], issues, anchor
+
+
+def _counted_once(when: When, counted: dict[Span | None, When]) -> When:
+    """“Twelve days later they beat him and took him away”: one day, counted before the first of the two events."""
+    if when.basis is not Basis.RELATIVE or when.edtf is None or "/" in when.edtf:
+        return when
+    return counted.setdefault(when.span, when)
 
 
 def _protagonist(statements: Sequence[Statement]) -> str | None:

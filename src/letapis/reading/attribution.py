@@ -113,6 +113,8 @@ def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) ->
         return SayerKind.STATE_MEDIA
     if token.lemma_.lower() in speech.SAYER_NOUNS[SayerKind.ANONYMOUS] and token.ent_type_ == "":
         return SayerKind.ANONYMOUS
+    if (together := _by_phrase(token)) is not None:
+        return together
     known = sayer_kind(span.text)
     if known is not None:
         return known
@@ -130,6 +132,24 @@ def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) ->
     if country_of(span.text) or country_of(_without_article(span.text)):
         return SayerKind.OFFICIAL
     return SayerKind.OUTLET if token.ent_type_ == "ORG" else SayerKind.OTHER
+
+
+def _by_phrase(token: "Token") -> SayerKind | None:
+    """What the words tell together: "attorney general", "his spokeswoman"."""
+    if _speaks_for_somebody(token):
+        return SayerKind.OTHER
+    said = (t.lower_ for t in sorted(_phrase(token), key=lambda t: t.i) if not t.is_punct and t.tag_ != "POS")
+    together = f" {' '.join(said)} "
+    kinds = (kind for kind, phrases in speech.SAYER_PHRASES.items() if any(f" {p} " in together for p in phrases))
+    return next(kinds, None)
+
+
+def _speaks_for_somebody(token: "Token") -> bool:
+    """“His spokeswoman”, "the party's spokesman": they hold no office."""
+    noun = next((t for t in (token, token.head) if t.lemma_.lower() in speech.SPOKESPEOPLE), None)
+    owner = syntax.child(noun, "poss") if noun is not None else None
+    whose = owner is not None and (owner.tag_ == "PRP$" or owner.ent_type_ == "PERSON")
+    return whose or (owner is not None and owner.lemma_.lower() in speech.SIDES)
 
 
 def _without_article(name: str) -> str:

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-def same_sayer(saying: Saying, before: Sequence[Saying]) -> Saying:
+def same_sayer(saying: Saying, before: Sequence[Saying], near: Sequence[Block]) -> Saying:
     """The saying with the sayer that was named before; as it is where its words point back to nobody.
 
-    `before` are the last sayings, in order.
+    `before` are the last sayings, in order; `near` its own paragraph, the one before, and the head of the report.
     """
     it = _it(saying)
     if it is not None:
@@ -36,7 +36,7 @@ def same_sayer(saying: Saying, before: Sequence[Saying]) -> Saying:
     found = None
     if _points_back(source):
         kinds = group_words.BODY_KINDS[source.lemma_.lower()]
-        found = _last(before, lambda s, token: _named_body(s, token, kinds))
+        found = _last(before, lambda s, token: _named_body(s, token, kinds)) or _doer_before(saying, near, kinds)
     elif people_words.PRONOUNS.get(source.lower_) in {"m", "f"} and _goes_on(saying, source):
         found = _speaker_before(saying, before, people_words.PRONOUNS[source.lower_])
     return replace(saying, named=found) if found is not None else saying
@@ -90,6 +90,17 @@ def _of_sentence_before(saying: Saying) -> "tuple[Block, Token] | None":
     return (saying.block, subject) if subject is not None and subject.pos_ == "PROPN" and _is_body(subject) else None
 
 
+def _doer_before(saying: Saying, near: Sequence[Block], kinds: frozenset[SayerKind]) -> "tuple[Block, Token] | None":
+    """“Amnesty International has called for his release. …, the organisation said”: who did something before."""
+    here = saying.block.offset(saying.cue)
+    for block in near:
+        for sent in reversed([s for s in block.doc.sents if block.end_of(s[-1]) < here]):
+            doer = syntax.child(sent.root, "nsubj") if sent.root.pos_ in syntax.VERBAL else None
+            if doer is not None and _named_body(block, doer, kinds):
+                return block, doer
+    return None
+
+
 def _is_body(source: "Token") -> bool:
     return source.ent_type_ != "PERSON" and source.pos_ != "PRON" and not is_human_noun(source)
 
@@ -101,6 +112,7 @@ def _points_back(source: "Token") -> bool:
         return False
     beside = [c for c in source.children if not c.is_punct]
     named = any(c.pos_ == "PROPN" or c.dep_ in {"poss", "appos", "prep", "relcl"} for c in beside)
+    named = named or any(c.dep_ == "compound" and c.lower_ not in group_words.BODY_QUALIFIERS for c in beside)
     return not named and any(c.dep_ == "det" and c.lower_ in pronouns.DEFINITE for c in beside)
 
 

@@ -12,7 +12,7 @@ from letapis.language.chosen import clauses, prepositions, stance
 from letapis.model import Basis, When
 from letapis.model.edtf import days
 from letapis.reading.after_events import Setting, counted_back, counted_from
-from letapis.reading.attachment import Placed
+from letapis.reading.attachment import Placed, heads_of
 from letapis.reading.kinds import ENDING, STATES, TAKING
 from letapis.reading.own_times import since_event, time_of
 from letapis.reading.times import FoundTime, resolve
@@ -32,7 +32,12 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
             return When(f"{edtf}/..", Basis.BOUNDED, since.found.span)
     placed = time_of(trigger, dated, others)
     if placed is None:
-        return counted_back(trigger, dated, setting) or _later(trigger, anchor) or _of_entry(trigger, dated)
+        return (
+            counted_back(trigger, dated, setting)
+            or _later(trigger, anchor)
+            or _ever_since(trigger, anchor)
+            or _of_entry(trigger, dated)
+        )
     edtf, basis = resolve(placed.found, counted_from(placed, setting) or anchor, published)
     if edtf is not None and basis is Basis.COMPLETED and _ends_what_began(trigger, others):
         edtf = _next_such(edtf, anchor, published)
@@ -104,6 +109,15 @@ def _later(trigger: Trigger, anchor: str | None) -> When | None:
     if word is None or anchor is None or not days(f"{anchor}/.."):
         return None
     return When(f"{anchor}/..", Basis.BOUNDED)
+
+
+def _ever_since(trigger: Trigger, anchor: str | None) -> When | None:
+    """“Was arrested on 30 November and has been behind bars (ever) since”: from the event told before."""
+    if trigger.row.event not in STATES or anchor is None or not days(f"{anchor}/.."):
+        return None
+    beside = (c for head in heads_of(trigger) for c in head.children if c.lower_ in prepositions.SINCE)
+    alone = any(all(t.tag_ == "RB" for t in c.rights) and c.dep_ in {"advmod", "prep"} for c in beside)
+    return When(f"{anchor}/..", Basis.BOUNDED) if alone else None
 
 
 def next_anchor(when: When, anchor: str | None) -> str | None:

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions
+from letapis.language.chosen import SAY_VERBS, prepositions
 from letapis.language.chosen import stance as words
+from letapis.language.chosen import verbs as verb_words
 from letapis.model import Certainty, EventKind, Polarity, Reality, SayerKind, Statement
 from letapis.reading import syntax
 from letapis.reading.attribution import sayer_of
@@ -41,7 +42,8 @@ def denials(story: Story, block: Block, told: Sequence[Statement]) -> list[State
         return []
     taken = {s.trigger.start for s in told}
     found = (block.doc[i] for i in lemmas_of(block.doc, _DENYING))
-    verbs = (v for v in found if _denies(v) and not any(block.offset(t) in taken for t in (v, *v.children)))
+    verbs = [v for v in found if _denies(v) and not any(block.offset(t) in taken for t in (v, *v.children))]
+    verbs += [verb for i in lemmas_of(block.doc, words.FALSE) if (verb := _calling_false(block.doc[i])) is not None]
     return [denied for verb in verbs for denied in _denied(story, block, verb, _claims(block, verb, told))]
 
 
@@ -60,6 +62,21 @@ def _denies(verb: "Token") -> bool:
         return False
     called = [*syntax.children(verb, "oprd", "acomp", "ccomp"), *(k for c in verb.children for k in c.children)]
     return any(c.lower_ in words.FALSE for c in called) and any(t.lemma_.lower() in words.CLAIMS for t in verb.subtree)
+
+
+def _calling_false(word: "Token") -> "Token | None":
+    """“The ministry said the allegation was groundless”: who says so calls it false."""
+    clause = word.head
+    claim = syntax.child(clause, "nsubj") if word.dep_ in {"acomp", "attr"} else None
+    if claim is None or not _of_nothing_else(claim) or any(c.dep_ in {"neg", "aux"} for c in clause.children):
+        return None
+    saying = clause.head
+    asked = any(c.dep_ in {"neg", "aux"} and not _past(c) for c in saying.children)
+    return saying if clause.dep_ == "ccomp" and saying.lemma_.lower() in SAY_VERBS and not asked else None
+
+
+def _past(auxiliary: "Token") -> bool:
+    return auxiliary.lemma_ in verb_words.PERFECT
 
 
 def _thing(verb: "Token") -> "Token | None":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
 from letapis.language.chosen import prepositions, pronouns, verbs
+from letapis.language.chosen import sayings as speech
 from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.counts import number_of
@@ -39,8 +40,14 @@ def note(block: Block, names: Names) -> None:
             beside += list(syntax.children(token.head, "attr"))
         for noun in beside:
             if names.at(block, noun) is None and is_human_noun(noun):
-                cluster.descriptions.add(noun.lemma_.lower())
+                cluster.descriptions.add(_office(noun))
                 cluster.gender = cluster.gender or noun_gender(noun)
+
+
+def _office(noun: "Token") -> str:
+    """The lemma of a noun; of "attorney general" that of the office."""
+    behind = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
+    return speech.PUBLIC_ATTORNEYS.get((noun.lower_, behind), noun.lemma_.lower())
 
 
 def phrase(block: Block, token: "Token") -> Span:

@@ -8,10 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, clauses, prepositions
+from letapis.language.chosen import people as people_words
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Person, RoleName, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
+from letapis.reading.gapped_offences import gapped_offences
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.moment import Moment
 from letapis.reading.page import Block
@@ -24,12 +26,16 @@ if TYPE_CHECKING:
 """Words that may stand between the person and the length."""
 
 
+GIVING_TERMS = {EventKind.SENTENCED, EventKind.HELD}
+"""“Is to serve 14 years and Chapiuk five": each his own."""
+
+
 def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The further statements of a sentence of court, patterned on the one that was read in full."""
     if not read or moment.trigger.row.pos != "V":
         return []
-    if moment.trigger.row.event is not EventKind.SENTENCED:
-        return _gapped_days(moment, read)
+    if moment.trigger.row.event not in GIVING_TERMS:
+        return [*_gapped_days(moment, read), *gapped_offences(moment, read)]
     if moment.trigger.row.person == event_rules.ASKED_FOR:
         return _also_asked_for(moment, read)
     out: list[Statement] = []
@@ -99,7 +105,7 @@ def _gapped_days(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
         if edtf is None or who is None or who.i < trigger.i:
             continue
         first = who
-        while first.i and first.nbor(-1).pos_ == "PROPN" and first.nbor(-1).dep_ == "compound":
+        while first.i and (first.nbor(-1).dep_ == "poss" or _compound(first.nbor(-1))):
             first = first.nbor(-1)
         if first.nbor(-1).lower_ not in clauses.COMMA_OR_AND or _verb_within(trigger, who):
             continue
@@ -110,13 +116,21 @@ def _gapped_days(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     return out
 
 
+def _compound(token: "Token") -> bool:
+    return token.pos_ == "PROPN" and token.dep_ == "compound"
+
+
 def _before_day(moment: Moment, placed: Placed[FoundTime]) -> "Token | None":
-    """The name right before a day, with or without "on": "and Mohammadi a week later"."""
+    """The name right before a day, with or without "on": "and Mohammadi a week later", "and his wife in December"."""
     before = placed.first.nbor(-1) if placed.first.i else placed.first
     if before.lower_ in prepositions.AT_DAY and before.i:
         before = before.nbor(-1)
     named = before.pos_ == "PROPN" and moment.story.coref.names.cluster_at(moment.block, before) is not None
-    return before if named else None
+    return before if named or (before.lower_ in people_words.FAMILY and _whose(before)) else None
+
+
+def _whose(described: "Token") -> bool:
+    return syntax.child(described, "poss") is not None and described.left_edge.nbor(-1).lower_ in clauses.AND
 
 
 def _verb_within(trigger: "Token", who: "Token") -> bool:

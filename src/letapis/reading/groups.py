@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
+from letapis.language.chosen import pronouns
 from letapis.model import EventKind, Span
 from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
@@ -40,6 +41,9 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
     whole, part = _last_group(told, block, token, here, wanted)
     group = whole or _focus_group(told, here, wanted) or _named_group(told, block, token, here, wanted) or part
     group = None if whole and wanted is None and _others_since(told, block, whole) else group
+    suffering = token.dep_ == "nsubjpass" or token.lower_ in pronouns.THEM
+    if group is None and whole is None and wanted is None and suffering:
+        group = _just_told(told, block, token, here, reach=2) or None
     return Resolved(span, tuple(c.name for c in group) if group else (None,))
 
 
@@ -75,9 +79,9 @@ _SMALL = 50
 """“The protesters” need not be all of the thousands told of before."""
 
 
-def _just_told(told: Told, block: Block, token: "Token", here: int) -> tuple[Cluster, ...]:
+def _just_told(told: Told, block: Block, token: "Token", here: int, reach: int = 1) -> tuple[Cluster, ...]:
     """“X was detained on Monday. Y was taken a day later, and both were held”: the two told of one by one."""
-    near = [r for r in told.near(here, 1) if r.clusters and told.possible(r, block, token, here, 1)]
+    near = [r for r in told.near(here, reach) if r.clusters and told.possible(r, block, token, here, reach)]
     two = tuple(
         dict.fromkeys(c for r in near if r.affected and not (r.plural or is_example(r.token)) for c in r.clusters)
     )

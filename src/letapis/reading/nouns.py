@@ -28,7 +28,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         return told.resolve(block, beside)
     if (behind := _named_behind(told, block, token) or _kin(told, block, token)) is not None:
         return Resolved(span, (behind.name,))
-    if (mine := _speakers_kin(told, block, token)) is not None:
+    if (mine := _speakers_kin(told, block, token) or _other_half(told, block, token)) is not None:
         return Resolved(span, (mine.name,))
     before = [c for c in told.people.clusters if any(s.start < block.offset(token) for s in c.spans)]
     if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
@@ -43,12 +43,18 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     owned = syntax.child(token, "poss") is not None or any(
         c.lower_ in prepositions.OF_BODY for c in syntax.children(token, "prep")
     )
-    owned = owned or token.lemma_.lower() in words.CHILDREN | words.OFFICIALS
+    owned = owned or token.lemma_.lower() in words.CHILDREN or _in_service(token)
     behind_noun = token.nbor() if token.i + 1 < len(token.doc) else token  # however the parse took it
     owned = owned or (behind_noun.tag_ == "VBN" and behind_noun.lemma_ in words.NAMING)
     cluster = descriptions.described(token, before, [c for _, c in told.focus], strict=owned)
-    cluster = cluster or _only_one(told, token)
+    cluster = _new_here(told, block, token, cluster) or cluster or _only_one(told, token)
     return Resolved(span, (cluster.name if cluster else None,))
+
+
+def _in_service(token: "Token") -> bool:
+    """“The official said", "the attorney general”: who speaks for a state, unless somebody was called so before."""
+    told = {token.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(token, "compound", "amod"))}
+    return bool(told & (words.OFFICIALS | words.OFFICES))
 
 
 def _named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
@@ -97,6 +103,21 @@ def _kin(told: Told, block: Block, token: "Token") -> Cluster | None:
     return None
 
 
+def _other_half(told: Told, block: Block, token: "Token") -> Cluster | None:
+    """“Her husband, Arif Yunus, was held. … Yunus was freed, and his wife in December”: she whose husband he is."""
+    owner = syntax.child(token, "poss")
+    if owner is None or owner.tag_ != "PRP$" or token.lemma_.lower() not in words.SPOUSES:
+        return None
+    his = told.clusters(told.resolve(block, owner).names)
+    for before in reversed(told.referents) if len(his) == 1 else ():
+        noun = before.token.head if before.token.dep_ == "appos" else before.token
+        whose = syntax.child(noun, "poss")
+        if before.clusters == his and whose is not None and noun.lemma_.lower() in words.KIN_OF[token.lemma_.lower()]:
+            found = told.clusters(told.resolve(before.block, whose).names)
+            return found[0] if len(found) == 1 else None
+    return None
+
+
 def _speakers_kin(told: Told, block: Block, token: "Token") -> Cluster | None:
     """“My husband has done nothing wrong,” said his wife: he whom the report is about, if nobody else is as likely."""
     owner = syntax.child(token, "poss")
@@ -108,6 +129,18 @@ def _speakers_kin(told: Told, block: Block, token: "Token") -> Cluster | None:
     if not ranked or (len(ranked) > 1 and len(ranked[0].spans) == len(ranked[1].spans)):
         return None
     return ranked[0] if token.tag_ == "NN" and noun_gender(token) is not None else None
+
+
+def _new_here(told: Told, block: Block, token: "Token", meant: Cluster | None) -> Cluster | None:
+    """“… sentenced Narges Mohammadi. The Nobel laureate": who was just named first, not whom the report is about."""
+    if meant is None or any(token.lemma_.lower() in c.descriptions for c in told.people.clusters):
+        return None
+    here = told.sentence(block, token)
+    last = {c for sentence, c in told.focus if sentence == here - 1}
+    new = next(iter(last)) if len(last) == 1 else meant
+    gender = noun_gender(token)
+    fits = min(s.start for s in new.spans) >= block.start and gender in {None, new.gender or gender}
+    return new if new is not meant and fits else None
 
 
 def _only_one(told: Told, token: "Token") -> Cluster | None:

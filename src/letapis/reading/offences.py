@@ -45,6 +45,18 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
             yield Role(RoleName.OFFENCE, span, span.text)
 
 
+def offences_behind(block: Block, prep: "Token") -> Iterator[Role]:
+    """The offences right behind a preposition, whatever it hangs on: "and Castillo of contempt and assault"."""
+    first = syntax.child(prep, "pobj", "pcomp")
+    if first is None or _person(first) or first.ent_type_ in {"DATE", "LAW", "GPE"}:
+        return
+    if first.lemma_.lower() in term_words.NO_OFFENCES or first.lemma_ in term_words.OFFENCE_MEASURES:
+        return
+    for offence in _listed(first):
+        span = _within_quotes(_without_bracket(block.cut(*_edges(offence))))
+        yield Role(RoleName.OFFENCE, span, span.text)
+
+
 def _without_bracket(span: Span) -> Span:
     """“Encroachment on the order (Article 159), which …”: the offence ends where the citation begins."""
     at = span.text.find(" (")
@@ -118,10 +130,11 @@ def _below(head: "Token") -> "Token | None":
 
 
 def _listed(first: "Token") -> "list[Token]":
-    """“Of smuggling cash and of financing …”, "insulting the symbols, contempt and disorder"."""
+    """“Of smuggling cash and of financing …”, "insulting the symbols, contempt and disorder", "… and five for …"."""
     found = [t for t in (first, *first.conjuncts) if t.i >= first.i]
     found += [c for prep in first.head.conjuncts for c in syntax.children(prep, "pobj", "pcomp") if c.i > first.i]
     found += _gerunds_behind(first)
+    found = [of for t in found if (of := _below(t) if t.lemma_ in term_words.UNITS else t) is not None]
     return sorted({t.i: t for t in found if not _person(t) and t.tag_ not in _FINITE}.values(), key=lambda t: t.i)
 
 

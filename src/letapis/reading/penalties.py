@@ -39,6 +39,7 @@ def terms_of(
         for p in here
         if not (
             (trigger.row.event not in _PROLONGED and _difference(p))
+            or _in_place_of(p)
             or _of_children(p)
             or _suspended(p)
             or _of_thing(p)
@@ -70,6 +71,11 @@ def _difference(placed: Placed[FoundLength]) -> bool:
     """“Reduced the sentence by one year”: by how much, not to how much."""
     before = tuple(t.lower_ for t in placed.first.doc[max(placed.first.i - 2, 0) : placed.first.i])
     return before[-1:] != () and (before[-1] in prepositions.BY or before == words.ON_TOP_OF)
+
+
+def _in_place_of(placed: Placed[FoundLength]) -> bool:
+    """“Will serve 14 years instead of 15”: what somebody does not get."""
+    return tuple(t.lower_ for t in placed.first.doc[max(placed.first.i - 2, 0) : placed.first.i]) in words.IN_PLACE_OF
 
 
 def _of_thing(placed: Placed[FoundLength]) -> bool:

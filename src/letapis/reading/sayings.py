@@ -23,13 +23,20 @@ if TYPE_CHECKING:
 _BACK = 5
 """How many sayings back the one may have been named whom "the group", "it" or "he" stands for."""
 
+_LEAD = 2
+"""The headline and the first paragraph, which name whom all of the report is about, far behind them too."""
+
 
 def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
     """All sayings of a report, in order."""
     found: list[Saying] = []
     pending: list[tuple[int, int]] = []
     last: Saying | None = None
+    near: list[Block] = []
+    lead: list[Block] = []
     for block in blocks:
+        lead = [*lead, block] if len(lead) < _LEAD else lead
+        near = [block, *near[:1]]
         framed = [_framed(block, frame) for frame in block.frames]
         here = [
             *framed,
@@ -40,7 +47,7 @@ def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
         here.sort(key=lambda s: s.block.offset(s.cue))
         here, pending = with_quotes(block, here, pending, last)
         for saying in here:
-            found.append(same_sayer(saying, found[-_BACK:]))
+            found.append(same_sayer(saying, found[-_BACK:], [*near, *reversed(lead)]))
         last = last_speaker(found[len(found) - len(here) :]) or last
     return found
 

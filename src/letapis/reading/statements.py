@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, verbs
+from letapis.language.chosen import masks, prepositions, verbs
 from letapis.model import (
     Certainty,
     EventKind,
@@ -161,7 +162,15 @@ def _distinct(roles: Sequence[Role]) -> tuple[Role, ...]:
 def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[FoundLength]]]:
     """“A and B got ten and eight years”: each his own; else all the same."""
     years = [t for t in terms if t.found.kind == "term"]
-    if people > 1 and len(years) == people:
+    if any(t.ent_type_ == "PERSON" for a, b in pairwise(years) for t in a.last.doc[a.last.i + 1 : b.first.i]):
+        return [terms] * max(people, 1)  # "A and B got eight years, and C seven": read as told without a verb
+    if people > 1 and len(years) == people and not any(_of_each(year) for year in years):
         rest = [t for t in terms if t.found.kind != "term"]
         return [[year, *rest] for year in years]
     return [terms] * max(people, 1)
+
+
+def _of_each(term: Placed[FoundLength]) -> bool:
+    """“Seven years each for espionage, and five years each for propaganda”: nobody's own."""
+    behind = term.last.i + 1
+    return behind < len(term.last.doc) and term.last.doc[behind].lower_ in masks.EACH

@@ -38,6 +38,8 @@ BODY_KINDS: dict[str, frozenset[SayerKind]] = {
     "agency": _MEDIUM | {SayerKind.OFFICIAL},
 }
 """Nouns that point back to a body named before, and of which kind it is: "the group said", after Viasna had spoken."""
+BODY_QUALIFIERS = _words("rights news press advocacy monitoring watchdog campaign campaigning media lobby human")
+"""Nouns before such a noun that leave it pointing back: "the rights group", but not "the bar association"."""
 CROWD = _words("people others prisoners protesters those all nobody none no-one")
 """Heads of a headline that name nobody in the story: "Police arrest protesters"."""
 

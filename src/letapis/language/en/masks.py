@@ -32,6 +32,7 @@ MASKS = (
         "",
         "• Ulvi Hasanli, director of Abzas Media – 9 years",
     ),
+    MaskRow("capital-at-the-end", r"[a-z]([A-Z])\.(?=\s+[A-Z])", "k", "held by officers of GUBOPiK. He was released"),
     MaskRow("no-word", r"(\S{120,})", "", "a line of " + "x" * 120),
     MaskRow("month-comma", rf"\b{_MONTH}(,)\s+\d{{1,2}}\b", "", "detained on July, 29"),
     MaskRow(
@@ -150,7 +151,8 @@ MASKS = (
 )
 """Tried in order, over each paragraph."""
 
-SOURCE_FRAME = r"(?:(?<=^)|(?<=[.!?”\"] ))(According to ([^,;:.!?\n“”\"‘]{2,90}?)),\s"
+_NAME_OF_SOURCE = r"(?<=[a-z]), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}(?=, (?:[A-Z]|he |she |they |his |her |it ))(?!(?:,? (?:and )?[A-Z][\w’'-]+)*,? and [A-Z])"
+SOURCE_FRAME = rf"(?:(?<=^)|(?<=[.!?”\"] ))(According to ((?:[^,;:.!?\n“”\"‘]{{2,80}} )?[a-z]+{_NAME_OF_SOURCE}|[^,;:.!?\n“”\"‘]{{2,90}}?)),\s"
 """A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
 
 LABEL_OF_HEADLINE = r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:court|trial|case|police|verdict|protests?|crackdown|coup|treason trial):)\s"
@@ -238,6 +240,11 @@ VERBS_LIKE_ADJECTIVES = frozenset({"remanded"})
 LIKE_ADJECTIVES = frozenset({"spat", "bailed", "remanded"})
 """Participles that the tagger takes for adjectives: "was spat at and beaten"."""
 
+STANDING = frozenset({"stand"})
+"""A verb that stands for "be" before some participles."""
+STOOD = frozenset({"accused", "charged", "convicted", "condemned", "indicted"})
+"""“Stood accused of treason”."""
+
 OF_ONE = frozenset({"was", "is", "has"})
 """Auxiliaries of a verb with one subject: "in which people died and was convicted"."""
 
@@ -273,6 +280,9 @@ CUSTODY = frozenset({"custody", "detention", "prison", "jail", "court", "hospita
 
 VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence", "detain", "charge", "fine", "pardon"})
 """Verbs that look like nouns before a name: "asked the court to jail Bialiatski"."""
+
+AFTER_TOLD = frozenset("after before following amid despite".split())
+"""“…, her family said, after three years in jail”: prepositions of what is told before the saying."""
 
 TIME_MARKS = frozenset({"since", "after", "before"})
 """“Since his arrest and his wife has …”: what the parser takes for the mark of the next clause."""

@@ -42,6 +42,9 @@ OF_WHICH = (("of", "them"), ("of", "which"), ("of", "it"), ("of", "these"))
 ON_TOP_OF = ("top", "of")
 """Before a term given earlier: "ten years on top of 25"."""
 
+IN_PLACE_OF = (("instead", "of"), ("rather", "than"))
+"""Before a term that somebody does not get: "14 years instead of 15"."""
+
 LASTING_THINGS = frozenset(
     "siege trial hearing interrogation questioning investigation visit protest search raid war meeting rally standoff chase "
     "crackdown campaign manhunt occupation operation inquiry session speech stay trip tour curfew emergency vigil sit-in".split()

@@ -29,7 +29,7 @@ TO_WHOM_NOTHING_HAPPENS = _words("it itself this that which what who whom")
 POSSESSIVES = _words("his her their")
 """“His brother”: the family is somebody's told before."""
 THEM = _words("them whom")
-"""Behind "among": "among them the lawyer X"."""
+"""To whom it happens; behind "among": "among them the lawyer X"."""
 REFLEXIVE_ENDING = "self"
 """“Himself”: means the subject of its own clause."""
 

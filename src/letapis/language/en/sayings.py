@@ -155,7 +155,7 @@ SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
         "official officials minister ministry police prosecutor prosecutors prosecution president spokesman spokeswoman spokesperson government authority "
         "authorities committee kremlin kgb fsb governor mayor ambassador embassy department chancellor premier secretary commissioner "
         "commission parliament lawmaker lawmakers senator officer officers investigator investigators army military regime "
-        "coordinator rapporteur adviser advisor deputy inspector superintendent diplomat envoy executive chief mp mps bureau king presidency administration agency service council"
+        "coordinator rapporteur adviser advisor deputy inspector superintendent diplomat envoy executive chief mp mps bureau king presidency administration agency service council office"
     ),
     SayerKind.WITNESS: _words(
         "witness witnesses eyewitness eyewitnesses resident residents bystander bystanders cellmate cellmates neighbour neighbor neighbours neighbors inmate"
@@ -165,6 +165,33 @@ SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
     ),
 }
 """Head nouns and adjectives of a sayer, in the order in which they are tried."""
+
+SAYER_PHRASES: dict[SayerKind, tuple[str, ...]] = {
+    SayerKind.COURT: ("court of human rights", "human rights court", "court of justice", "criminal court"),
+    SayerKind.OFFICIAL: (
+        "attorney general", "attorney-general", "solicitor general", "prosecutor general", "general prosecutor",
+        "director of public prosecutions", "junta", "indictment", "charge sheet", "coup leaders",
+    ),
+    SayerKind.LAWYER: ("legal team", "legal representative", "legal representatives", "legal adviser", "bar association"),
+    SayerKind.RIGHTS_GROUP: (
+        "press freedom", "media freedom", "campaign group", "advocacy group", "campaigning group", "writers association",
+        "writers union", "journalists union", "journalists association", "journalist association", "press association of",
+        "union of journalists", "association of journalists", "un experts", "united nations experts",
+        "civil society",
+    ),
+    SayerKind.WITNESS: (
+        "fellow prisoner", "fellow prisoners", "fellow inmate", "fellow inmates", "fellow detainee", "fellow detainees",
+        "former prisoner", "former prisoners", "former inmate", "former inmates", "former detainee", "former detainees",
+        "former guard", "former guards", "released prisoner", "released prisoners",
+    ),
+}  # fmt: skip
+"""Words that tell a sayer's kind together, whatever each of them tells alone: an attorney general is no lawyer."""
+SPOKESPEOPLE = _words("spokesman spokeswoman spokesperson")
+"""“His spokeswoman” speaks for a person, else for a body."""
+SIDES = _words("party movement campaign opposition alliance coalition")
+"""Bodies of politics that are no authority."""
+PUBLIC_ATTORNEYS = {("attorney", "general"): "prosecutor", ("solicitor", "general"): "prosecutor"}
+"""Offices of two words of which the first alone is another's: whom they describe is remembered by the noun beside."""
 
 STATE_MEDIA_PHRASES = (
     "state media", "state tv", "state television", "state news", "state-run", "state-owned", "state run", "state owned", "state broadcaster",

@@ -50,10 +50,20 @@ def obj(verb: "Token") -> "Token | None":
     """The direct object of an active verb; of a word cut in pieces ("ex", "-", "ministers") the last piece."""
     told = objects(verb)
     whom = [c for c in told if is_human(c) or not _counted(c)]  # "fined activist X 960 rubles"
-    found = max(whom or told, key=lambda c: c.i, default=None)
+    found = _last_together(whom or told)
     if found is not None and _counted(found):
         found = next((c for c in children(found, "nmod", "compound") if c.ent_type_ == "PERSON"), found)
     return resolve_relative(found, verb) if found is not None else None
+
+
+def _last_together(things: list["Token"]) -> "Token | None":
+    """The last of the objects, up to a comma or a bracket: what is hung behind "to a colony (…), the first term"."""
+    found = things[0] if things else None
+    for thing in things[1:]:
+        if found is None or any(t.is_punct and not t.text.strip("()[],;") for t in thing.doc[found.i : thing.i]):
+            break
+        found = thing
+    return found
 
 
 def _counted(thing: "Token") -> bool:

@@ -127,7 +127,7 @@ FATE = (
         "Yury Zakharanka is missing.",
         "Yury Zakharanka",
         needs="form=missing human-subject",
-        unless="obj=* below=go verb=go",
+        unless="obj=* below=go verb=go compound-of=*",
     ),
     EventRow(
         "lose-contact",

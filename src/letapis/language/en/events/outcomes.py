@@ -146,7 +146,7 @@ OUTCOMES = (
         "focus",
         "A court reduced it to 27 years.",
         "",
-        needs="obj=it to=year|month subj-within=court|judge|tribunal",
+        needs="obj=it to|by=year|month subj-within=court|judge|tribunal",
     ),
     EventRow(
         "add-term",

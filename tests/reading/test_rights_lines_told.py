@@ -1,0 +1,121 @@
+"""Lines as rights groups write them: whose judge, whose lawyer, whose term, and since when."""
+
+import pytest
+
+from letapis.model import EventKind, Polarity, Report, RoleName, Statement
+from letapis.reading import Reader
+
+
+def read(text: str, event: EventKind, published: str = "2024-06-24") -> list[Statement]:
+    return [s for s in Reader().read(Report(text=text, published=published)).statements if s.event is event]
+
+
+BENCHES = [
+    "Branch 26 of the Tehran Revolutionary Court, headed by Judge Iman Afshari, sentenced Narges Mohammadi to a year.",
+    "The Tehran Revolutionary Court, presided over by Judge Iman Afshari, sentenced Narges Mohammadi to a year.",
+    "The Tehran Revolutionary Court (judge Iman Afshari) sentenced Narges Mohammadi to a year in prison.",
+    "Narges Mohammadi was sentenced to a year by the Tehran Revolutionary Court, chaired by Judge Iman Afshari.",
+]
+
+
+@pytest.mark.parametrize("text", BENCHES)
+def test_a_court_and_the_judge_told_beside_it(text: str) -> None:
+    (one,) = read(text, EventKind.SENTENCED)
+    told = {r.role: r.span.text for r in one.roles if r.span}
+    assert told[RoleName.COURT].lower() == "the tehran revolutionary court"
+    assert told[RoleName.JUDGE] == "Iman Afshari"
+
+
+def test_the_lawyer_named_before_the_client_is_the_sayer() -> None:
+    text = "According to his lawyer, Katerina Tertukhina, Alexei Gorinov was placed in a punishment cell in IK-2."
+    (one,) = read(text, EventKind.PUNISHED)
+    assert (one.person.name, [a.name for a in one.attribution]) == ("Alexei Gorinov", ["Katerina Tertukhina"])
+
+
+def test_clients_in_a_row_are_no_lawyer() -> None:
+    text = "According to their lawyer, Ihar Losik, Katsiaryna Andreeva and Andrzej Poczobut were detained."
+    names = [s.person.name for s in read(text, EventKind.DETAINED)]
+    assert names == ["Ihar Losik", "Katsiaryna Andreeva", "Andrzej Poczobut"]
+
+
+def test_a_sentence_ends_behind_a_word_with_a_capital_at_its_end() -> None:
+    text = (
+        "Marfa Rabkova and her husband Vadzim Zharomski were detained by officers of GUBOPiK. "
+        "Zharomski was released after questioning."
+    )
+    assert [s.person.name for s in read(text, EventKind.RELEASED)] == ["Vadzim Zharomski"]
+
+
+SINCE = [
+    "Toomaj Salehi was arrested on 30 November 2023. He has been behind bars ever since.",
+    "Toomaj Salehi was arrested on 30 November 2023 and has been in prison since.",
+    "Toomaj Salehi was arrested on 30 November 2023. Since then he has been held in Dastgerd Prison.",
+]
+
+
+@pytest.mark.parametrize("text", SINCE)
+def test_since_counts_from_the_event_before(text: str) -> None:
+    (one,) = read(text, EventKind.HELD)
+    assert one.when.edtf == "2023-11-30/.."
+
+
+def test_two_events_of_one_day_are_counted_once() -> None:
+    text = (
+        "On November 18, 2023 Toomaj Salehi was freed on bail. Twelve days later, agents beat him and took him away "
+        "in Babol."
+    )
+    (one,) = read(text, EventKind.DETAINED)
+    assert one.when.edtf == "2023-11-30"
+
+
+def test_who_was_just_named_first_is_the_laureate() -> None:
+    text = (
+        "Toomaj Salehi was arrested in 2022. Salehi was tortured; Salehi went on hunger strike.\n\nIn another case, "
+        "a court sentenced Narges Mohammadi to a year. The Nobel laureate, who is held in Evin Prison, was not there."
+    )
+    assert [s.person.name for s in read(text, EventKind.HELD)] == ["Narges Mohammadi"]
+
+
+def test_a_term_instead_of_another() -> None:
+    text = (
+        "Marfa Rabkova will have to serve 14 years instead of 15 years, and Andrei Chapiuk five years instead of six."
+    )
+    told = {s.person.name: [r.duration for r in s.roles] for s in read(text, EventKind.HELD)}
+    assert told == {"Marfa Rabkova": ["P14Y"], "Andrei Chapiuk": ["P5Y"]}
+
+
+def test_the_term_of_a_third_is_not_shared() -> None:
+    text = "Nargiz Absalamova and Elnara Gasimova got eight years, and assistant Mahammad Kekalov seven and a half."
+    told = {s.person.name: [r.duration for r in s.roles] for s in read(text, EventKind.SENTENCED)}
+    assert told == {"Nargiz Absalamova": ["P8Y"], "Elnara Gasimova": ["P8Y"], "Mahammad Kekalov": ["P7Y6M"]}
+
+
+GROUNDLESS = [
+    "Ulvi Hasanli told relatives he was beaten; the Interior Ministry said the allegation was groundless.",
+    "Ulvi Hasanli was beaten, his lawyer said. The Interior Ministry has said that these claims are unfounded.",
+]
+
+
+@pytest.mark.parametrize("text", GROUNDLESS)
+def test_who_says_that_a_claim_is_groundless_denies_it(text: str) -> None:
+    claim, denial = read(text, EventKind.ILL_TREATED)
+    assert claim.polarity is Polarity.AFFIRMED
+    assert (denial.polarity, denial.attribution[0].kind.value) == (Polarity.DENIED, "official")
+
+
+def test_the_last_to_be_detained_is_the_one_beside() -> None:
+    text = "Farid Mehralizada, the last to be detained, was taken from a street in Baku."
+    assert {s.person.name for s in read(text, EventKind.DETAINED)} == {"Farid Mehralizada"}
+
+
+def test_what_else_is_missing_is_nobody() -> None:
+    assert not read("Alexei Gorinov, who has part of a lung missing, was beaten.", EventKind.DISAPPEARED)
+
+
+def test_a_gloss_and_a_comment_behind_a_colony() -> None:
+    text = (
+        "A court sent Alexei Gorinov to a colony for seven years under Article 207.3 (fakes about the army), the first "
+        "such prison term in the country."
+    )
+    (one,) = read(text, EventKind.SENTENCED)
+    assert [r.duration for r in one.roles if r.role is RoleName.TERM] == ["P7Y"]
