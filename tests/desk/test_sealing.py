@@ -10,11 +10,12 @@ from letapis.desk.sealednames import sealed_names
 from letapis.desk.sealing import (
     BLOCK,
     SEALED,
+    cover_of,
     has_sealed,
     seal,
     seal_lines,
+    seal_source,
     seal_text,
-    seal_title,
     sealed_in,
     sealed_spans,
 )
@@ -138,11 +139,23 @@ def test_lines_of_a_chronicle_show_no_name_of_a_relative() -> None:
 def test_a_headline_shows_no_name_of_a_relative() -> None:
     text = "Novik's mother, Alena Kot, said that officers came."
     told = said(text, "Novik's mother", "Alena Kot")
-    assert seal_title("Alena Kot: they came at night", text, [told]) == "█████████: they came at night"
-    assert seal_title("Officers came at night", text, [told]) == "Officers came at night"
-    assert seal_title(None, text, [told]) is None
+    cover = cover_of(text, [told])
+
+    def shown(title: str | None, url: str | None = None) -> tuple[str | None, str | None]:
+        source = seal_source(Source("r", title=title, url=url), cover)
+        return source.title, source.url
+
+    assert shown("Alena Kot: they came at night") == ("█████████: they came at night", None)
+    assert shown("Officers came at night", "https://news.example/7") == (
+        "Officers came at night",
+        "https://news.example/7",
+    )
+    assert shown("Officers came", "https://news.example/alena-kot?x=1") == ("Officers came", "https://news.example/███")
+    assert shown("Officers came", "https://news.example/%41lena") == ("Officers came", "https://news.example/███")
+    assert shown("Alena Kot speaks", "https://news.example/in-other-letters")[1] == "https://news.example/███"
+    assert shown("Alena Kot speaks", "not an address [")[1] is None
     line = Line("a", told, "m", Source("r", title="Alena Kot speaks"), 1, datetime(2026, 1, 1, tzinfo=UTC))
-    assert [shown.source.title for shown in seal_lines([line])] == ["█████████ speaks"]
+    assert [one.source.title for one in seal_lines([line])] == ["█████████ speaks"]
 
 
 @given(st.text(), st.text(), st.lists(st.text(max_size=9), max_size=4))

@@ -127,3 +127,62 @@ def test_bail_taken_back_and_an_arrest_prolonged() -> None:
     assert read.person.name == "Ihar Losik"
     (read,) = _read("A court extended the arrest of Ihar Losik by two months.", EventKind.REMANDED)
     assert [r.duration for r in read.roles if r.role is RoleName.TERM] == ["P2M"]
+
+
+OFFENCES = [
+    (
+        "Luis Otero was found guilty of contempt, and Maykel Castillo of assault and defamation.",
+        EventKind.CONVICTED,
+        {"Luis Otero": ["contempt"], "Maykel Castillo": ["assault", "defamation"]},
+    ),
+    (
+        "Ihar Losik was charged with contempt and Maria Ressa with libel.",
+        EventKind.CHARGED,
+        {"Ihar Losik": ["contempt"], "Maria Ressa": ["libel"]},
+    ),
+    (
+        "Osman Kavala received seven years for espionage and five years for propaganda.",
+        EventKind.SENTENCED,
+        {"Osman Kavala": ["espionage", "propaganda"]},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "expected"), OFFENCES, ids=[text[:40] for text, *_ in OFFENCES])
+def test_each_for_his_own_offence(text: str, event: EventKind, expected: dict[str, list[str]]) -> None:
+    told = {
+        s.person.name: [r.span.text for r in s.roles if r.role is RoleName.OFFENCE and r.span]
+        for s in _read(text, event)
+    }
+    assert told == expected
+
+
+def test_years_that_each_got_are_nobodys_own() -> None:
+    text = "Osman Kavala and Can Atalay received seven years each for espionage, and five years each for propaganda."
+    told = [[r.duration for r in s.roles if r.role is RoleName.TERM] for s in _read(text, EventKind.SENTENCED)]
+    assert told == [["P7Y", "P5Y"], ["P7Y", "P5Y"]]
+
+
+COUPLE = (
+    "Leyla Yunus was detained in July 2014. Her husband, Arif Yunus, was detained in August.\n\n"
+    "A year later, in August 2015, a court found them guilty of fraud. "
+    "Arif Yunus was freed on probation in November 2015, and his wife in December."
+)
+
+
+def test_his_wife_is_she_whose_husband_he_is() -> None:
+    assert [(s.person.name, s.when.edtf) for s in _read(COUPLE, EventKind.RELEASED)] == [
+        ("Arif Yunus", "2015-11"),
+        ("Leyla Yunus", "2015-12"),
+    ]
+    assert [s.person.name for s in _read(COUPLE, EventKind.CONVICTED)] == ["Leyla Yunus", "Arif Yunus"]
+
+
+def test_who_is_not_among_the_pardoned_was_not_pardoned() -> None:
+    text = "Ahmed Mansoor, who received ten years in May, was not among the prisoners pardoned."
+    assert [(s.person.name, s.polarity.value) for s in _read(text, EventKind.RELEASED)] == [("Ahmed Mansoor", "denied")]
+
+
+def test_most_of_a_decade_is_nobody() -> None:
+    text = "Alaa Abd el-Fattah, 43, has spent most of the past decade behind bars."
+    assert [s.person.name for s in _read(text, EventKind.HELD)] == ["Alaa Abd el-Fattah"]

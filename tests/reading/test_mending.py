@@ -42,6 +42,16 @@ MENDED = [
         "acl",
         "centre",
     ),
+    ("Nicaraguan bishop who refused exile gets 26 years", "bishop", "nsubj", "gets"),
+    (
+        (
+            "Paul Rusesabagina, whose sheltering of more than a thousand people during the genocide inspired the film "
+            '"Hotel Rwanda", will be set free on Saturday, government spokeswoman Yolande Makolo said on Friday.'
+        ),
+        "Rusesabagina",
+        "nsubjpass",
+        "set",
+    ),
     ("Ulvi Hasanli told relatives he was beaten.", "beaten", "ccomp", "told"),
     ("Danny Fenster was pulled off a plane at Yangon International Airport.", "plane", "pobj", "off"),
     (

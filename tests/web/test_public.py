@@ -12,9 +12,11 @@ from letapis.desk.disclosing import disclosed, preview
 from letapis.desk.nobodies import without_nobodies
 from letapis.ledger import MemoryLedger
 from letapis.model import (
+    Attribute,
     Certainty,
     DisclosureSet,
     EventKind,
+    Grouping,
     IdentityJudged,
     Judgement,
     Mention,
@@ -51,11 +53,16 @@ TEXT = (
     "Anna Alpha was detained in Minsk on 3 May 2020, CANARYRELATIVE, her mother, said. "
     "Also held was Boris Canaryhidden of CANARYHOME street. CANARYTEXT in the rest of the report. "
     "Anna Alpha was released, according to CANARYUNREVIEWED. Anna Alpha was beaten by CANARYREJECTED. "
-    "Anna Alpha was charged by CANARYMACHINE. Anna Alpha was seen near CANARYWITHHELD."
+    "Anna Alpha was charged by CANARYMACHINE. Anna Alpha was seen near CANARYWITHHELD. "
+    "Anna Alpha lives at 5 CANARYSTREET. Anna Alpha has a sister, CANARYSISTER. Her passport is CANARYDOCUMENT. "
+    "Anna Alpha was searched, Vera Canaryneighbour, a neighbour, said. "
+    "Anna Alpha was questioned beside CANARYRELATIVE. "
+    "Clara Gamma was held beside Vera Canaryneighbour. Hanna Canaryvariant was held in Brest. "
+    "Anna Alpha was sentenced, CANARYSOURCE, who asked not to be named, said."
 )
 REPORT = Report(
     TEXT,
-    title="Anna Alpha and Boris Canaryhidden detained",
+    title="CANARYRELATIVE tells: Anna Alpha and Boris Canaryhidden detained, Canaryneighbour saw it",
     published="2020-05-04",
     outlet="Example News",
     url="https://news.example/boris-canaryhidden-detained",
@@ -89,6 +96,42 @@ MACHINE_READ = told(EventKind.CHARGED, "Anna Alpha was charged by CANARYMACHINE"
 WITHHELD = told(EventKind.QUESTIONED, "Anna Alpha was seen near CANARYWITHHELD")
 
 
+def described(quote: str, attribute: Attribute, value: str) -> Statement:
+    roles = (Role(RoleName.ATTRIBUTE, None, attribute.value), Role(RoleName.VALUE, span(value), value, value=value))
+    return told(EventKind.PROFILE, quote, roles=roles)
+
+
+def said(quote: str, event: EventKind, words: str, name: str, kind: SayerKind) -> Statement:
+    return told(event, quote, attribution=(Sayer(span(words), name, kind),))
+
+
+SEALED = (
+    described("Anna Alpha lives at 5 CANARYSTREET", Attribute.RESIDENCE, "5 CANARYSTREET"),
+    described("Anna Alpha has a sister, CANARYSISTER", Attribute.FAMILY, "CANARYSISTER"),
+    described("Her passport is CANARYDOCUMENT", Attribute.DOCUMENT, "CANARYDOCUMENT"),
+    said(
+        "Anna Alpha was searched, Vera Canaryneighbour, a neighbour, said",
+        EventKind.SEARCHED,
+        "Vera Canaryneighbour, a neighbour",
+        "Vera Canaryneighbour",
+        SayerKind.WITNESS,
+    ),
+    said(
+        "Anna Alpha was sentenced, CANARYSOURCE, who asked not to be named, said",
+        EventKind.SENTENCED,
+        "CANARYSOURCE, who asked not to be named",
+        "CANARYSOURCE",
+        SayerKind.ANONYMOUS,
+    ),
+    told(EventKind.QUESTIONED, "Anna Alpha was questioned beside CANARYRELATIVE"),
+)
+"""Statements that are disclosed, with words in them that never are."""
+OTHER = told(EventKind.HELD, "Clara Gamma was held beside Vera Canaryneighbour", "Clara Gamma")
+"""Another public case, in a line of which stands a name that is sealed in a statement on somebody else."""
+VARIANT = told(EventKind.HELD, "Hanna Canaryvariant was held in Brest", "Hanna Canaryvariant")
+"""The same person by a name that only a statement nobody accepted has."""
+
+
 def mention(statement: Statement) -> str:
     return mention_id(statement, statement_id(statement))
 
@@ -97,7 +140,7 @@ def ledger() -> MemoryLedger:
     made = MemoryLedger()
     people = (Mention(span("Boris Canaryhidden"), MentionType.PERSON, "Boris Canaryhidden"),)
     made.append([ReportFiled(REPORT, mentions=people)], actor="letapis")
-    read = (SHOWN, HIDDEN, UNREVIEWED, REJECTED, MACHINE_READ, WITHHELD)
+    read = (SHOWN, HIDDEN, UNREVIEWED, REJECTED, MACHINE_READ, WITHHELD, *SEALED, OTHER, VARIANT)
     made.append([StatementRead(statement) for statement in read], actor="letapis")
     corrected = told(EventKind.CHARGED, "Anna Alpha was charged", when=When("2020-05-13"))
     made.append(
@@ -107,6 +150,8 @@ def ledger() -> MemoryLedger:
             StatementReviewed(statement_id(REJECTED), Verdict.REJECT, None, "CANARYREASON"),
             StatementReviewed(statement_id(MACHINE_READ), Verdict.CORRECT, corrected, "CANARYREASON"),
             StatementReviewed(statement_id(WITHHELD), Verdict.ACCEPT),
+            *(StatementReviewed(statement_id(statement), Verdict.ACCEPT) for statement in (*SEALED, OTHER)),
+            IdentityJudged(mention(SHOWN), mention(VARIANT), Judgement.SAME, None, ("CANARYREASON",)),
             IdentityJudged(mention(SHOWN), mention(HIDDEN), Judgement.DIFFERENT, None, ("CANARYREASON",)),
             NameChosen(mention(HIDDEN), "Барыс CANARYNAME", "be"),
             DisclosureSet(mention(SHOWN), ("*",), None, "CANARYREASON"),
@@ -117,9 +162,16 @@ def ledger() -> MemoryLedger:
     return made
 
 
+def two_cases() -> MemoryLedger:
+    """The same with another public case."""
+    made = ledger()
+    made.append([DisclosureSet(mention(OTHER), ("*",), None, "CANARYREASON")], actor="CANARYACTOR")
+    return made
+
+
 @pytest.fixture(scope="module")
 def public() -> Iterator[httpx.Client]:
-    source = PublicSource(lambda today: disclosed(ledger().entries(), today).entries, today=lambda: TODAY)
+    source = PublicSource(lambda today: disclosed(two_cases().entries(), today).entries, today=lambda: TODAY)
     with serving(build_public_app(source)) as address, httpx.Client(base_url=address, timeout=30) as client:
         yield client
 
@@ -129,6 +181,9 @@ def crawl(client: httpx.Client) -> dict[str, httpx.Response]:
     waiting = ["/people", "/people.csv", "/charts", "/methods", "/api/openapi.json", "/api/v1/people", "/api/v1/held"]
     waiting += ["/people?q=Canaryhidden", "/people?q=Boris", "/nothing", f"/people/{'0' * 64}", "/people?on=x"]
     waiting += [f"/api/v1/people/{mention(HIDDEN).rpartition(':')[2]}", "/people?known=2000-01-01"]
+    waiting += [f"/charts.csv?of={of}" for of in ("time", "article", "held")]
+    waiting += [f"/api/v1/held?on=2020-06-01&by={by}" for by in Grouping] + ["/api/v1/held?on=2020-06-01", "/api/x"]
+    waiting += ["/people.csv?on=2020-06-01", "/people?on=2020-06-01&whole=source", "/charts?on=2020-06-01"]
     seen: dict[str, httpx.Response] = {}
     while waiting:
         path = waiting.pop()
@@ -163,7 +218,7 @@ def test_no_private_word_is_in_any_byte_of_any_answer(public: httpx.Client) -> N
 
 def test_what_is_disclosed_is_there(public: httpx.Client) -> None:
     page = public.get("/people").text
-    assert re.findall(r"data-row><bdi>([^<]+)", page) == ["Anna Alpha"]
+    assert re.findall(r"data-row><bdi>([^<]+)", page) == ["Anna Alpha", "Clara Gamma"]
     key = re.findall(r'href="/people/([0-9a-f]{64})', page)[0]
     case = public.get(f"/people/{key}").text
     assert "Anna Alpha was detained in Minsk on 3 May 2020, " + "█" * 26 + ", said" in case
@@ -173,7 +228,7 @@ def test_what_is_disclosed_is_there(public: httpx.Client) -> None:
 
 
 def test_the_public_entries_hold_nothing_private() -> None:
-    assert not CANARY.search(repr(disclosed(ledger().entries(), TODAY)).encode())
+    assert not CANARY.search(repr(disclosed(two_cases().entries(), TODAY)).encode())
 
 
 def test_the_public_site_runs_no_script_and_keeps_no_session(public: httpx.Client) -> None:
@@ -208,7 +263,7 @@ def test_the_page_of_a_preview_shows_nothing_that_the_public_may_not_see() -> No
         shown, kept = client.get(f"/people/{key}/disclose").text.split('id="kept-h"')
         assert not CANARY.search(shown.encode())
         assert "Anna Alpha was charged" in shown
-        assert "3 statements stay private" in kept
+        assert "4 statements stay private" in kept
         assert client.get("/people/none/disclose").status_code == 404
 
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from letapis.desk.nobodies import places_told, without_nobodies
-from letapis.desk.sealing import BLOCK, seal, sealed_in_quotes
+from letapis.desk.sealing import BLOCK, Cover, cover_of, seal, seal_source, sealed_in_quotes
 from letapis.model import (
     DisclosureSet,
     Entry,
@@ -40,7 +40,7 @@ from letapis.model import (
     mention_id,
     statement_id,
 )
-from letapis.register import fold
+from letapis.register import DEFAULT_RULES, Rules, fold
 from letapis.register.standing import standing
 
 ALL = "*"
@@ -62,11 +62,11 @@ def standing_disclosures(entries: Iterable[Entry]) -> dict[str, DisclosureSet]:
     return {e.body.target: e.body for e in standing(entries) if isinstance(e.body, DisclosureSet)}
 
 
-def disclosed(entries: Iterable[Entry], today: date) -> Disclosed:
-    """What of a ledger may be public on a day."""
+def disclosed(entries: Iterable[Entry], today: date, rules: Rules = DEFAULT_RULES) -> Disclosed:
+    """What of a ledger may be public on a day; `rules` say how its cases are made."""
     log = tuple(entries)
     sets = standing_disclosures(log)
-    snapshot = fold(log)
+    snapshot = fold(log, rules=rules)
     open_to = {
         case.person.id: fields
         for case in (*snapshot.cases.values(), *snapshot.unnamed.values())
@@ -81,9 +81,10 @@ def disclosed(entries: Iterable[Entry], today: date) -> Disclosed:
         if isinstance(e.body, ReportFiled)
     }
     hidden = _hidden_names(everyone, public, reports.values())
+    sealed = _covers(everyone, public, reports)
     out: list[Entry] = []
     for case in public:
-        out += _case(case, open_to[case.person.id], sets, reports, hidden)
+        out += _case(case, open_to[case.person.id], sets, reports, hidden, sealed)
     out.sort(key=lambda e: (e.recorded_at, e.seq))
     return Disclosed(tuple(replace(entry, seq=n) for n, entry in enumerate(out, 1)))
 
@@ -118,13 +119,27 @@ def preview(
         body.report.id: replace(body, mentions=without_nobodies(body.mentions, where)) for body in reports
     }  # as `disclosed` takes them
     hidden = _hidden_names(everyone, public, filed.values())
+    sealed = _covers(everyone, [case], filed)
     fields = frozenset(FIELDS)
-    return tuple(
-        Previewed(line, _public(line, fields, filed.get(line.source.report_id), hidden), _source(line, hidden))
-        if _shown(line, sets)
-        else Previewed(line, None, None)
-        for line in case.lines
-    )
+
+    def shown(line: Line) -> Previewed:
+        key = line.source.report_id
+        cover = sealed.get(key, Cover())
+        return Previewed(line, _public(line, fields, filed.get(key), hidden, cover), _source(line, hidden, cover))
+
+    return tuple(shown(line) if _shown(line, sets) else Previewed(line, None, None) for line in case.lines)
+
+
+def _covers(
+    everyone: Iterable[PersonCase], public: Iterable[PersonCase], reports: Mapping[str, ReportFiled]
+) -> dict[str, Cover]:
+    """By report of a public case, all that is sealed there, whomever it was told of."""
+    told: dict[str, list[Statement]] = {line.source.report_id: [] for case in public for line in case.lines}
+    for case in everyone:
+        for line in case.lines:
+            if line.source.report_id in told:
+                told[line.source.report_id] += [s for s in (line.statement, line.machine) if s]
+    return {key: cover_of(reports[key].report.text, told[key]) for key in told if key in reports}
 
 
 def _fields(case: PersonCase, sets: Mapping[str, DisclosureSet], today: date) -> frozenset[str]:
@@ -142,16 +157,18 @@ def _case(
     sets: Mapping[str, DisclosureSet],
     reports: Mapping[str, ReportFiled],
     hidden: Sequence[str],
+    sealed: Mapping[str, Cover],
 ) -> list[Entry]:
     made: list[Entry] = []
     mentions: list[str] = []
     for line in case.lines:
         if not _shown(line, sets):
             continue
-        statement = _public(line, fields, reports.get(line.source.report_id), hidden)
+        cover = sealed.get(line.source.report_id, Cover())
+        statement = _public(line, fields, reports.get(line.source.report_id), hidden, cover)
         mentions.append(mention_id(statement, statement_id(statement)))
         if "source" in fields:
-            made.append(_entry(line.recorded_at, ReportFiled(_source(line, hidden))))
+            made.append(_entry(line.recorded_at, ReportFiled(_source(line, hidden, cover))))
         made.append(_entry(line.recorded_at, StatementRead(statement)))
         made.append(_entry(line.recorded_at, StatementReviewed(statement_id(statement), Verdict.ACCEPT)))
     first, *others = dict.fromkeys(mentions) if mentions else [""]
@@ -171,19 +188,19 @@ def _entry(at: datetime, body: ReportFiled | StatementRead | StatementReviewed |
     return Entry(0, at, HUMAN, body, "", "")
 
 
-def _source(line: Line, hidden: Sequence[str]) -> Report:
+def _source(line: Line, hidden: Sequence[str], cover: Cover) -> Report:
     """Where a statement stands, with no word of the text: the report is named by its id alone.
 
-    An address often spells out who an article is about, so one with a hidden name in it stays private.
+    An address often spells out who an article is about, so one with a hidden or a sealed name in it stays private.
     """
-    found = line.source
+    found = seal_source(line.source, cover)
     telling = found.url and any(word.casefold() in found.url.casefold() for name in hidden for word in name.split())
     return _Named(
         text="",
         title=_plain(found.title, hidden),
         published=found.published,
         outlet=_plain(found.outlet, hidden),
-        url=None if telling else found.url,
+        url=None if telling or found.url != line.source.url else found.url,
         language=found.language,
         source_id=found.report_id,
     )
@@ -200,9 +217,11 @@ class _Named(Report):
         return self.source_id or ""
 
 
-def _public(line: Line, fields: frozenset[str], filed: ReportFiled | None, hidden: Sequence[str]) -> Statement:
+def _public(
+    line: Line, fields: frozenset[str], filed: ReportFiled | None, hidden: Sequence[str], sealed: Cover
+) -> Statement:
     told = [line.statement, line.machine] if line.machine else [line.statement]
-    statement = seal(line.statement, sealed_in_quotes(told))
+    statement = seal(line.statement, (*sealed_in_quotes(told), *sealed.spans))
     own = line.statement.person.name
     cover = [name for name in hidden if name != own]
     people = _other_people(filed, own) if filed else []

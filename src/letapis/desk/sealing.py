@@ -5,10 +5,11 @@ wherever they stand in the text; the offsets stay, since as many blocks stand in
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from urllib.parse import unquote, urlsplit
 
-from letapis.desk.sealednames import SAYERS, following_spans, named_spans, sealed_names
-from letapis.model import Attribute, Line, PersonCase, Role, RoleName, Sayer, Span, Statement
+from letapis.desk.sealednames import SAYERS, SHORTEST, following_spans, named_spans, sealed_names
+from letapis.model import Attribute, Line, PersonCase, Role, RoleName, Sayer, Source, Span, Statement
 
 BLOCK = "█"
 SEALED = "sealed"
@@ -16,6 +17,23 @@ SEALED = "sealed"
 
 ATTRIBUTES = frozenset({Attribute.RESIDENCE.value, Attribute.FAMILY.value, Attribute.DOCUMENT.value})
 """Descriptions that lead to a door, to relatives or into a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What is sealed in one report: words of its text, and names that are covered in its headline and its address."""
+
+    spans: tuple[Span, ...] = ()
+    names: frozenset[str] = frozenset()
+
+
+def cover_of(text: str, statements: Iterable[Statement]) -> Cover:
+    """All that is sealed in a report, by its text and whatever was ever told of it."""
+    told = tuple(statements)
+    if not has_sealed(told):
+        return Cover()
+    spans = sealed_in(text, told)
+    return Cover(spans, _names(told, spans))
 
 
 def sealed_spans(statement: Statement) -> tuple[Span, ...]:
@@ -54,35 +72,69 @@ def seal_text(text: str, spans: Iterable[Span]) -> str:
     return _cover(text, 0, spans)
 
 
-def seal_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
-    """Lines of a chronicle with all that is sealed in any of them covered in each of the same report."""
-    told = tuple(lines)
-    filed: dict[str, list[Statement]] = {}
+def seal_lines(lines: Iterable[Line], covers: Mapping[str, Cover] | None = None) -> tuple[Line, ...]:
+    """Lines of a chronicle with all that is sealed in any of them covered in each of the same report.
+
+    `covers` tells by report what else is sealed there.
+    """
+    told, filed = tuple(lines), dict[str, list[Statement]]()
     for line in told:
         filed.setdefault(line.source.report_id, []).extend(s for s in (line.statement, line.machine) if s)
-    covers = {report: sealed_in_quotes(statements) for report, statements in filed.items() if has_sealed(statements)}
-    names = {report: _names(filed[report], cover) for report, cover in covers.items()}
-    return tuple(_seal_line(line, covers.get(line.source.report_id, ()), names) for line in told)
+    known = {key: _joined(_of_quotes(statements), (covers or {}).get(key)) for key, statements in filed.items()}
+    return tuple(_seal_line(line, known[line.source.report_id]) for line in told)
 
 
-def _seal_line(line: Line, cover: tuple[Span, ...], names: Mapping[str, frozenset[str]]) -> Line:
-    if not cover:
+def _of_quotes(statements: Iterable[Statement]) -> Cover:
+    told = tuple(statements)
+    spans = sealed_in_quotes(told) if has_sealed(told) else ()
+    return Cover(spans, _names(told, spans) if spans else frozenset())
+
+
+def _joined(one: Cover, other: Cover | None) -> Cover:
+    return Cover((*one.spans, *other.spans), one.names | other.names) if other else one
+
+
+def _seal_line(line: Line, cover: Cover) -> Line:
+    if not cover.spans:
         return line
-    machine = seal(line.machine, cover) if line.machine else None
-    title = _seal_title(line.source.title, names[line.source.report_id])
+    machine = seal(line.machine, cover.spans) if line.machine else None
+    source = seal_source(line.source, cover)
+    return replace(line, statement=seal(line.statement, cover.spans), machine=machine, source=source)
+
+
+def seal_source(source: Source, cover: Cover) -> Source:
+    """Where a report is from, with no sealed name in its headline, its address or its number.
+
+    An address often spells out the headline, in whatever letters: of one whose headline has a sealed name, or that has
+    such a name itself, only the site is told.
+    """
+    if not cover.names:
+        return source
+    title = seal_text(source.title, named_spans(source.title, cover.names)) if source.title else source.title
+    words = {word.casefold() for name in cover.names for word in name.split() if len(word) >= SHORTEST}
+
+    def tells(text: str | None) -> bool:
+        return title != source.title or any(word in unquote(text or "").casefold() for word in words)
+
     return replace(
-        line, statement=seal(line.statement, cover), machine=machine, source=replace(line.source, title=title)
+        source,
+        title=title,
+        url=_site(source.url) if source.url and tells(source.url) else source.url,
+        source_id=None if source.source_id and tells(source.source_id) else source.source_id,
     )
 
 
-def seal_title(title: str | None, text: str, statements: Iterable[Statement]) -> str | None:
-    """A report's headline with the names covered that are sealed in its text."""
-    told = tuple(statements)
-    return _seal_title(title, _names(told, sealed_in(text, told))) if title and has_sealed(told) else title
+def _site(url: str) -> str | None:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return f"{parts.scheme}://{parts.hostname}/{BLOCK * 3}" if parts.hostname else None
 
 
-def _seal_title(title: str | None, names: Iterable[str]) -> str | None:
-    return seal_text(title, named_spans(title, names)) if title else title
+def seal_remark(message: str, cover: Cover) -> str:
+    """A remark of the reading on a report, which may cite words of it, with no sealed name."""
+    return seal_text(message, named_spans(message, cover.names)) if cover.names else message
 
 
 def _names(statements: Iterable[Statement], cover: Iterable[Span]) -> frozenset[str]:
@@ -104,9 +156,12 @@ def sealed_in_quotes(statements: Iterable[Statement]) -> tuple[Span, ...]:
     return (*spans, *following, *(span for q in quotes for span in named_spans(q.text, names, q.start)))
 
 
-def seal_case(case: PersonCase) -> PersonCase:
-    """A case whose lines and conflicts show nothing sealed."""
-    lines = seal_lines(case.lines)
+def seal_case(case: PersonCase, covers: Mapping[str, Cover] | None = None) -> PersonCase:
+    """A case whose lines and conflicts show nothing sealed; `covers` is what is sealed in its reports, as far as known.
+
+    A report may seal in a statement on somebody else what stands in a line of this case.
+    """
+    lines = seal_lines(case.lines, covers)
     quotes = {line.id: line.statement.quote.text for line in lines}
     positions = {line.id: line for line in case.lines}
     conflicts = tuple(

@@ -13,6 +13,7 @@ from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Person, RoleName, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
+from letapis.reading.gapped_offences import gapped_offences
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.moment import Moment
 from letapis.reading.page import Block
@@ -34,7 +35,7 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     if not read or moment.trigger.row.pos != "V":
         return []
     if moment.trigger.row.event not in GIVING_TERMS:
-        return _gapped_days(moment, read)
+        return [*_gapped_days(moment, read), *gapped_offences(moment, read)]
     if moment.trigger.row.person == event_rules.ASKED_FOR:
         return _also_asked_for(moment, read)
     out: list[Statement] = []

@@ -59,9 +59,13 @@ def is_human(token: "Token") -> bool:
 
 
 def _of_things(token: "Token") -> bool:
-    """“Some of the 18 states”: so many of what are no people."""
+    """“Some of the 18 states”, "most of the past decade": so many of what are no people."""
     nouns = (n for c in token.children if c.lower_ in prepositions.OF for n in c.children if n.dep_ == "pobj")
-    return any(n.pos_ == "NOUN" and n.tag_ == "NNS" and n.ent_type_ != "NORP" and not is_human(n) for n in nouns)
+    return any(
+        n.pos_ == "NOUN"
+        and (n.ent_type_ in {"DATE", "TIME"} or (n.tag_ == "NNS" and n.ent_type_ != "NORP" and not is_human(n)))
+        for n in nouns
+    )
 
 
 def _unknown_word(token: "Token") -> bool:

@@ -14,7 +14,7 @@ from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed
 from letapis.reading.page import Block
-from letapis.reading.people import Cluster, fold, folded, gender_of
+from letapis.reading.people import Cluster, fold, folded, gender_of, without_article
 from letapis.reading.word_places import places_of
 
 if TYPE_CHECKING:
@@ -171,11 +171,11 @@ def _capitalised(token: "Token") -> bool:
 
 
 def known_words(clusters: list[Cluster]) -> dict[str, Cluster]:
-    """Words of full names that belong to one person only."""
+    """Words of full names that belong to one person only, also without an article: "Hathloul" of "al-Hathloul"."""
     owners: dict[str, list[Cluster]] = {}
     for cluster in clusters:
         if len(cluster.name.split()) > 1:
-            for word in set(folded(cluster.name)):
+            for word in {form for w in folded(cluster.name) for form in (w, without_article(w))}:
                 owners.setdefault(word, []).append(cluster)
     return {word: found[0] for word, found in owners.items() if len(word) > 2}  # noqa: PLR2004
 

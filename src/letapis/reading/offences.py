@@ -45,6 +45,18 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
             yield Role(RoleName.OFFENCE, span, span.text)
 
 
+def offences_behind(block: Block, prep: "Token") -> Iterator[Role]:
+    """The offences right behind a preposition, whatever it hangs on: "and Castillo of contempt and assault"."""
+    first = syntax.child(prep, "pobj", "pcomp")
+    if first is None or _person(first) or first.ent_type_ in {"DATE", "LAW", "GPE"}:
+        return
+    if first.lemma_.lower() in term_words.NO_OFFENCES or first.lemma_ in term_words.OFFENCE_MEASURES:
+        return
+    for offence in _listed(first):
+        span = _within_quotes(_without_bracket(block.cut(*_edges(offence))))
+        yield Role(RoleName.OFFENCE, span, span.text)
+
+
 def _without_bracket(span: Span) -> Span:
     """“Encroachment on the order (Article 159), which …”: the offence ends where the citation begins."""
     at = span.text.find(" (")

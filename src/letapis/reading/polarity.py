@@ -70,9 +70,9 @@ def _stopped(path: "Sequence[Token]", event: EventKind | None) -> bool:
 
 
 def _nearly(token: "Token", event: EventKind | None) -> bool:
-    """“Was nearly released”; who was "nearly beaten to death" was beaten."""
+    """“Was nearly released”; who was "nearly beaten to death" was beaten, and a term "nearly halved" is shorter."""
     near = any(c.lower_ in words.NEARLY for c in syntax.children(token, "advmod"))
-    return near and token.pos_ in syntax.VERBAL and event is not EventKind.ILL_TREATED
+    return near and token.pos_ in syntax.VERBAL and event not in {EventKind.ILL_TREATED, EventKind.APPEALED}
 
 
 def told_of(verb: "Token", token: "Token") -> bool:

@@ -50,11 +50,20 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     best = _winner([(value, r) for value, _, r in scored]) if scored else _main(told, kind)
     if best is None and (ahead := _told_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
+    main = told.story_of(block, token) if token.i > 0 else None
+    main = main if main is not None and main.gender in {None, kind} else None
+    if main is not None and (best is None or _unknown(best)):
+        return Resolved(span, (main.name,))
     if best is None:
         return Resolved(span, (None,), unresolved(span) if any(r.clusters for r in fits) else None)
     for cluster in best.clusters:
         cluster.gender = cluster.gender or kind
     return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
+
+
+def _unknown(referent: Referent) -> bool:
+    """Whether nothing tells a man or a woman: told of in one paragraph only, he is hardly "her" of the next."""
+    return referent.gender is None and all(c.gender is None for c in referent.clusters)
 
 
 def _may_be(referent: Referent, kind: str) -> bool:

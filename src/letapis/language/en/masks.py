@@ -252,6 +252,11 @@ VERBS_LIKE_ADJECTIVES = frozenset({"remanded"})
 LIKE_ADJECTIVES = frozenset({"spat", "bailed", "remanded"})
 """Participles that the tagger takes for adjectives: "was spat at and beaten"."""
 
+STANDING = frozenset({"stand"})
+"""A verb that stands for "be" before some participles."""
+STOOD = frozenset({"accused", "charged", "convicted", "condemned", "indicted"})
+"""“Stood accused of treason”."""
+
 OF_ONE = frozenset({"was", "is", "has"})
 """Auxiliaries of a verb with one subject: "in which people died and was convicted"."""
 
@@ -287,6 +292,9 @@ CUSTODY = frozenset({"custody", "detention", "prison", "jail", "court", "hospita
 
 VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence", "detain", "charge", "fine", "pardon"})
 """Verbs that look like nouns before a name: "asked the court to jail Bialiatski"."""
+
+AFTER_TOLD = frozenset("after before following amid despite".split())
+"""“…, her family said, after three years in jail”: prepositions of what is told before the saying."""
 
 TIME_MARKS = frozenset({"since", "after", "before"})
 """“Since his arrest and his wife has …”: what the parser takes for the mark of the next clause."""

@@ -6,9 +6,11 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
+from letapis.reading.mending.beyond import beyond_headline, beyond_relative
 from letapis.reading.mending.days import day_verb, verb_behind_court
-from letapis.reading.mending.described import behind_description, next_described
+from letapis.reading.mending.described import behind_description, next_described, two_of_headline
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
+from letapis.reading.mending.kin import list_of_kin, two_of_kin
 from letapis.reading.mending.names import (
     behind_conscience,
     behind_country,
@@ -19,7 +21,6 @@ from letapis.reading.mending.names import (
     given_term,
     in_office,
     list_of_described,
-    list_of_kin,
     listed,
     made_name,
     next_of_list,
@@ -52,6 +53,7 @@ from letapis.reading.mending.phrases import (
     behind_source,
     both,
     by_age,
+    called_to,
     given_to,
     in_solitary,
     next_time,
@@ -62,6 +64,7 @@ from letapis.reading.mending.phrases import (
     of_event,
     of_the_dead,
     of_the_deed,
+    of_told,
     off,
     on_charges,
     ordered,
@@ -88,6 +91,7 @@ from letapis.reading.mending.reduced import (
 )
 from letapis.reading.mending.subjects import (
     behind_place,
+    each_of_clause,
     each_of_them,
     next_subject,
     of_entry,
@@ -138,11 +142,12 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
     "acl": (past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
-    "advcl": (no_verb, no_infinitive, of_noun, next_passive, next_verb, next_to_do),
+    "advcl": (no_verb, called_to, no_infinitive, of_noun, next_passive, next_verb, next_to_do),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
         behind_title,
         behind_place,
+        two_of_headline,
         behind_description,
         in_office,
         list_of_described,
@@ -153,7 +158,17 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "attr": (made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
-    "ccomp": (let_go, own_subject, of_who_follows, before_bracket, reduced_beside, first_of_two, also_told),
+    "ccomp": (
+        let_go,
+        own_subject,
+        of_who_follows,
+        before_bracket,
+        reduced_beside,
+        first_of_two,
+        also_told,
+        beyond_relative,
+        beyond_headline,
+    ),
     "compound": (behind_conscience, day_verb, two_names, told_to),
     "conj": (
         first_of_names,
@@ -182,7 +197,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         behind_kin,
         two_names,
     ),
-    "npadvmod": (served,),
+    "npadvmod": (served, each_of_clause),
     "nsubj": (whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
     "nsubjpass": (reflexive, of_time_before, each_of_them, next_subject, of_verb_before),
     "relcl": (ordered, told_so),
@@ -191,9 +206,9 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "parataxis": (noun_behind_comma, first_of_two),
     "pobj": (of_those, behind_country, made_noun, behind_comma),
     "pcomp": (on_charges,),
-    "poss": (set_apart, list_of_kin),
+    "poss": (set_apart, list_of_kin, two_of_kin),
     "preconj": (both,),
-    "prep": (spent_there, given, given_next, of_case, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
+    "prep": (of_told, spent_there, given, given_next, of_case, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
     "prt": (off,),
 }
 """The mends by the label of the word that they look at."""

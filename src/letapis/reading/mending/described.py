@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import has
+from letapis.reading.syntax.headlines import is_headline
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,6 +21,23 @@ def behind_description(name: "Token") -> None:
     apart = noun.right_edge.i >= name.i and name.doc[name.left_edge.i - 1].text == ","
     if apart and any(t.ent_type_ == "PERSON" for t in rest):
         name.head, name.dep_ = first, "conj"
+
+
+def two_of_headline(noun: "Token") -> None:
+    """“Suu Kyi, Australian economist convicted in secrets case”: a headline's comma joins two, it describes nobody."""
+    first, behind = noun.head, noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    if (
+        noun.pos_ != "NOUN"
+        or not is_human_noun(noun)
+        or first.ent_type_ != "PERSON"
+        or behind.head not in (noun, first)
+    ):
+        return
+    if behind.tag_ not in {"VBN", "VBD"} or has(noun, "det", "poss", "appos") or not noun.n_lefts:
+        return
+    apart = noun.doc[first.i + 1 : noun.left_edge.i].text == "," and "," not in noun.doc[noun.i :].text
+    if apart and is_headline(behind):
+        noun.dep_ = "conj"
 
 
 def next_described(noun: "Token") -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, masks
+from letapis.language.chosen import SAY_VERBS, masks, prepositions
 from letapis.language.chosen import people as people_words
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
@@ -88,13 +88,15 @@ def reduced_subject(participle: "Token") -> None:
 
 
 def of_noun(participle: "Token") -> None:
-    """“Must release journalists held in secret”: right behind an object, a participle tells of it."""
+    """“Must release journalists held", "not among the prisoners pardoned": right behind, a participle tells of them."""
     noun = participle.doc[max(participle.i - 1, 0)]
     whom = any(c.dep_ == "dobj" and c.lower_ not in masks.ADVERBS for c in participle.children)
     own = has(participle, "nsubj", "nsubjpass", "mark", "aux", "auxpass")
     if participle.tag_ not in PARTICIPLES or whom or own:
         return
-    if noun.head == participle.head and noun.dep_ == "dobj" and noun.pos_ in {"NOUN", "PROPN"}:
+    among = noun.dep_ == "pobj" and noun.head.lower_ in prepositions.AMONG and noun.head.head == participle.head
+    whose = among or (noun.head == participle.head and noun.dep_ == "dobj")
+    if whose and noun.pos_ in {"NOUN", "PROPN"}:
         participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
 
 

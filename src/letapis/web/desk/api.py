@@ -6,11 +6,11 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from fastapi.responses import JSONResponse
 
-from letapis.desk.sealing import seal, seal_case, seal_text
+from letapis.desk.sealing import seal, seal_text
 from letapis.model import Grouping, statement_to_json
 from letapis.web.clocks import Clocks, read_clocks
 from letapis.web.desk.asked import case
-from letapis.web.desk.covering import covered_rows, covered_source, spans_in
+from letapis.web.desk.covering import covered_case, covered_rows, covered_source, spans_in
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.visits import ReadingVisit, Visit
 from letapis.web.shapes import as_json
@@ -66,7 +66,7 @@ def people(
 def person(visit: ReadingVisit, key: Key, on: Day = "", known: Known = "") -> JSONResponse:
     """The case of one person, and how it stands on a day."""
     found, status = case(visit, key, _clocks(visit, on, known))
-    return _json({"case": as_json(seal_case(found)), "status": as_json(status)})
+    return _json({"case": as_json(covered_case(visit.desk, found)), "status": as_json(status)})
 
 
 @router.get("/held")

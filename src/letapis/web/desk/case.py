@@ -5,9 +5,9 @@ from fastapi.responses import Response
 
 from letapis.desk.disclosing import standing_disclosures
 from letapis.desk.rights import Right
-from letapis.desk.sealing import has_sealed, seal_case
 from letapis.web.casework import case_view
 from letapis.web.desk.asked import case, clocks
+from letapis.web.desk.covering import covered_case
 from letapis.web.desk.history import about, at_once, judges, told
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, text
 
@@ -38,8 +38,7 @@ def shown(visit: Visit, key: str, on: str, known: str, page: int, *, unsealed: b
     """The page, with sealed words covered unless asked for."""
     asked = clocks(visit, on, known)
     found, status = case(visit, key, asked)
-    sealed = has_sealed(line.statement for line in found.lines)
-    told_case = found if unsealed else seal_case(found)
+    covered = covered_case(visit.desk, found)
     disclosures = standing_disclosures(visit.desk.disclosures.entries())
     said = at_once(entry for entry in about(visit, found, asked.known) if not entry.by_machine)
     return visit.page(
@@ -47,10 +46,10 @@ def shown(visit: Visit, key: str, on: str, known: str, page: int, *, unsealed: b
         judged=judges(found.lines, said),
         told=told(visit, {entry.seq: entry for entry in said[-MOST_TOLD:]}, found.lines),
         more=max(0, len(said) - MOST_TOLD),
-        view=case_view(told_case, status, page),
+        view=case_view(found if unsealed else covered, status, page),
         clocks=asked,
         key=key,
-        sealed=sealed and not unsealed,
+        sealed=covered != found and not unsealed,
         disclosed=next((disclosures[m] for m in found.person.mentions if m in disclosures), None),
         today=visit.desk.clock().date(),
     )

@@ -4,19 +4,25 @@ A form is no look at what is sealed, so whoever may judge a statement can correc
 source's name. Blocks are as long as the words they cover, so what is found among them stands in the report there.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from letapis.desk.sealing import BLOCK, SEALED, seal, seal_text, seal_title, sealed_in
+from letapis.desk.sealing import BLOCK, SEALED, Cover, cover_of, seal, seal_case, seal_remark, seal_source, seal_text
 from letapis.desk.shelf import Filed, OpenReport, Reviewed
-from letapis.model import Role, Sayer, Span, Statement
+from letapis.desk.shelf.records import sought
+from letapis.model import PersonCase, Role, Sayer, Span, Statement
 from letapis.web.desk.state import Desk
+
+
+def cover_in(report: OpenReport) -> Cover:
+    """All that is sealed in a report."""
+    told = [s for r in report.statements for s in (r.line.statement, r.line.machine) if s]
+    return cover_of(report.body.report.text, told)
 
 
 def spans_in(report: OpenReport) -> tuple[Span, ...]:
     """All words of a report that are sealed."""
-    told = [s for r in report.statements for s in (r.line.statement, r.line.machine) if s]
-    return sealed_in(report.body.report.text, told)
+    return cover_in(report).spans
 
 
 def covered_text(report: OpenReport) -> str:
@@ -25,33 +31,48 @@ def covered_text(report: OpenReport) -> str:
 
 
 def covered_source(report: OpenReport) -> OpenReport:
-    """A report whose title shows no name that is sealed in its text."""
-    told = [s for r in report.statements for s in (r.line.statement, r.line.machine) if s]
-    source = report.filed.source
-    title = seal_title(source.title, report.body.report.text, told)
-    return replace(report, filed=replace(report.filed, source=replace(source, title=title)))
+    """A report whose headline, address and remarks show no name that is sealed in its text."""
+    cover = cover_in(report)
+    remarks = tuple(replace(issue, message=seal_remark(issue.message, cover)) for issue in report.body.issues)
+    filed = replace(report.filed, source=seal_source(report.filed.source, cover))
+    return replace(report, filed=filed, body=replace(report.body, issues=remarks))
 
 
-MOST_TITLES = 20_000
-"""Titles kept as they are shown, each for the last entry about its report, whoever filed that and from where."""
+MOST_COVERS = 20_000
+"""Reports of which is kept what is sealed in them, each as of the last entry about it, whoever filed that."""
 
 
-def covered_rows(desk: Desk, rows: Sequence[Filed]) -> list[Filed]:
-    """Rows of a list of reports whose titles show no sealed name."""
-    lasts = desk.shelf.lasts([row.source.report_id for row in rows])
-    return [_covered_row(desk, row, lasts.get(row.source.report_id, row.seq)) for row in rows]
+def covers(desk: Desk, reports: Collection[str]) -> Mapping[str, Cover]:
+    """What is sealed in each of some reports."""
+    lasts = desk.shelf.lasts(reports)
+    return {report: _cover(desk, report, lasts.get(report, 0)) for report in reports}
 
 
-def _covered_row(desk: Desk, row: Filed, last: int) -> Filed:
-    kept, key = desk.titles, (row.source.report_id, last)
-    title = kept.get(key, row.source.title)
-    if key not in kept:
-        found = desk.shelf.report(row.source.report_id) if row.source.title and row.statements else None
-        title = row.source.title if found is None else covered_source(found).filed.source.title
-        if len(kept) >= MOST_TITLES:
+def _cover(desk: Desk, report: str, last: int) -> Cover:
+    kept, key = desk.covers, (report, last)
+    cover = kept.get(key)
+    if cover is None:
+        found = desk.shelf.report(report)
+        cover = cover_in(found) if found else Cover()
+        if len(kept) >= MOST_COVERS:
             kept.clear()
-        kept[key] = title
-    return replace(row, source=replace(row.source, title=title))
+        kept[key] = cover
+    return cover
+
+
+def covered_rows(desk: Desk, rows: Sequence[Filed], words: Sequence[str] = ()) -> list[Filed]:
+    """Rows of a list of reports as they may be shown, without those that only a sealed name puts among the `words`.
+
+    Or whoever asks for a name would be told where it stands by what is listed.
+    """
+    told = covers(desk, {row.source.report_id for row in rows if row.statements})
+    shown = [replace(r, source=seal_source(r.source, told.get(r.source.report_id, Cover()))) for r in rows]
+    return [row for row in shown if all(word in sought(row.source) for word in words)]
+
+
+def covered_case(desk: Desk, case: PersonCase) -> PersonCase:
+    """A case as it may be shown: what its reports seal in statements on others is covered in its lines too."""
+    return seal_case(case, covers(desk, {line.source.report_id for line in case.lines}))
 
 
 def covered(reviewed: Reviewed, spans: tuple[Span, ...]) -> Reviewed:

@@ -7,9 +7,9 @@ from fastapi.responses import Response
 
 from letapis.desk.disclosing import ALL, preview
 from letapis.desk.rights import Right
-from letapis.desk.sealing import seal_case
 from letapis.model import DisclosureSet, MentionType, PersonCase, ReportFiled
 from letapis.web.desk.asked import case, clocks
+from letapis.web.desk.covering import covered_case
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
 
@@ -33,7 +33,9 @@ def see(visit: ReadingVisit, key: str) -> Response:
         person=found.person,
         key=key,
         shown=[one for one in lines if one.statement],
-        kept=[line for one, line in zip(lines, seal_case(found).lines, strict=True) if not one.statement],
+        kept=[
+            line for one, line in zip(lines, covered_case(visit.desk, found).lines, strict=True) if not one.statement
+        ],
         disclosed=None,
     )
 

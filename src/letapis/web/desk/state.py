@@ -15,6 +15,7 @@ from letapis.desk.meeting import Met
 from letapis.desk.ports import Ledger, Reader
 from letapis.desk.register_port import Register
 from letapis.desk.remembering import RememberingRegister, final_in
+from letapis.desk.sealing import Cover
 from letapis.desk.shelf import ReportShelf, Shelf
 from letapis.desk.together import Together
 from letapis.model import DisclosureSet, Individual, Report
@@ -37,8 +38,8 @@ def _now() -> datetime:
 class Desk:
     """A ledger with all that the pages do with it.
 
-    `acquaintances` are the names met so far. `titles` are those of reports as the list shows them, sealed names
-    covered, by report and the last entry about it.
+    `acquaintances` are the names met so far. `covers` are what is sealed in reports, by report and the last entry
+    about it.
     `accounts` is null where the desk stands open to whoever sits at this machine; then `actor` is who acts.
     """
 
@@ -58,7 +59,7 @@ class Desk:
     indexing: Lock = field(default_factory=Lock)
     indexes: dict[datetime | None, NameIndex] = field(default_factory=dict)
     hits: Again[tuple[Individual, ...], tuple[Hit, ...]] = field(default_factory=Again)
-    titles: dict[tuple[str, int], str | None] = field(default_factory=dict)
+    covers: dict[tuple[str, int], Cover] = field(default_factory=dict)
 
     def file(self, report: Report, by: str) -> Filed:
         """Read a report that somebody brought and file what was read; one at a time, as the model serves one reader."""
@@ -116,11 +117,12 @@ def open_desk(
     actor: str = "desk",
 ) -> Desk:
     """The desk of a ledger; without a `register` or a `shelf` of its own, one is computed in memory."""
+    register = register or CurrentRegister(ledger)
     shelf = shelf or Shelf(ledger)
     return Desk(
         ledger=ledger,
         reader=reader,
-        register=RememberingRegister(register or CurrentRegister(ledger), lambda: ledger.head().seq, final_in(ledger)),
+        register=RememberingRegister(register, lambda: ledger.head().seq, final_in(ledger)),
         shelf=shelf,
         together=Together(ledger, shelf),
         secret=secret,

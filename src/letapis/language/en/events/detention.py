@@ -45,6 +45,16 @@ DETENTION = (
         needs="now passive human in|at|inside=@facility",
     ),
     EventRow(
+        "still-detained",
+        E.HELD,
+        "V",
+        "detain imprison incarcerate jail",
+        "object",
+        "Samar Badawi is still detained.",
+        "Samar Badawi",
+        needs="now passive human comp=still|currently",
+    ),
+    EventRow(
         "detain-verb",
         E.DETAINED,
         "V",

@@ -38,6 +38,7 @@ STEPS: dict[str, str] = {
     "family-of": "Police arrested Ihar Losik. His wife wrote to him.",
     "from-place": "Ihar Losik, a resident of Minsk, was arrested.",
     "gapped-day": "Ihar Losik was arrested on Monday, Maria Ressa on Tuesday.",
+    "gapped-offence": "Ihar Losik was charged with contempt of court and Maria Ressa with libel.",
     "gapped-sentence": "Ihar Losik was sentenced to 15 years and Maria Ressa to six years.",
     "has": "Ihar Losik, who has a wife and a daughter, was arrested.",
     "held-before-release": "Ihar Losik was freed after 107 days.",
