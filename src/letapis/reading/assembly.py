@@ -158,7 +158,13 @@ def _without_travellers(statements: list[Statement]) -> list[Statement]:
     concerned = {
         s.person.name for s in statements if s.event not in PASSING | {EventKind.INTERVENTION, EventKind.ACCUSED}
     }
-    return [s for s in statements if not _mere_journey(s, concerned)]
+    held = {s.person.name for s in statements if s.event in CUSTODY}
+    patients = {id(s) for s in statements if _row_of(s) == event_rules.TO_HOSPITAL and s.person.name not in held}
+    return [s for s in statements if not _mere_journey(s, concerned) and id(s) not in patients]
+
+
+CUSTODY = {EventKind.DETAINED, EventKind.REMANDED, EventKind.HELD, EventKind.SENTENCED, EventKind.PUNISHED}
+"""What befalls a prisoner; somebody to whom none of it happened was no prisoner in the hospital."""
 
 
 def _mere_journey(statement: Statement, concerned: set[str | None]) -> bool:

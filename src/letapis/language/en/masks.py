@@ -110,6 +110,18 @@ MASKS = (
     MaskRow(
         "nickname-closes", r"[A-Z][\w’'-]+ [\"“][A-Z][a-z]+([\"”])(?= [A-Z])", "", 'Mohamed "Oxygen" Ibrahim was freed'
     ),
+    MaskRow(
+        "nickname-behind",
+        r"(?:[A-Z][\w’'-]+ ){2}([\"“][A-Z][\w’'-]*[\"”])(?= (?:was|were|is|are|has|have|had|and|who|remains?)\b|,? [a-z]+ed\b)",
+        "",
+        'Maykel Castillo Pérez "Osorbo" was arrested',
+    ),
+    MaskRow(
+        "child-of",
+        r"\b[A-Z][\w’'-]+ (kyzy|uulu|uly|ogly|oglu|oglou|qizi|kizi|qızı|oğlu)\b",
+        "Kyzy",
+        "Makhabat Tajibek kyzy was sentenced",
+    ),
     MaskRow("can-is-a-name", r"\b(Can)(?= [A-Z][\w’'-]+)", "Jan", "Can Dündar was arrested", holds="Can "),
     MaskRow(
         "than-is-a-name",

@@ -3,7 +3,7 @@
 import re
 
 FAMILY_NAMES_FIRST = frozenset(
-    "nguyen tran pham trinh dang hoang huynh bui ngo duong phan truong dinh doan luong".split()
+    "nguyen tran pham trinh dang hoang huynh bui duong phan truong dinh doan luong".split()
 )
 """Vietnamese family names, folded, which stand before the given name and are nothing else in English."""
 PARTICLES = frozenset("al el bin ibn de la le da dos del van von der ben abu ud ul di".split())

@@ -9,12 +9,13 @@ from letapis.language.chosen import masks
 from letapis.reading.mending.beyond import beyond_headline, beyond_relative
 from letapis.reading.mending.days import day_verb, verb_behind_court
 from letapis.reading.mending.described import behind_description, next_described, set_off_before, two_of_headline
-from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_verb, of_those
+from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.kin import list_of_kin, two_of_kin
 from letapis.reading.mending.names import (
     behind_conscience,
     behind_country,
     behind_kin,
+    behind_title,
     end_name,
     first_of_names,
     given_term,
@@ -141,9 +142,10 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
     "acl": (past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
-    "advcl": (set_off_before, no_verb, called_to, no_infinitive, of_noun, next_passive, next_verb),
+    "advcl": (set_off_before, no_verb, called_to, no_infinitive, of_noun, next_passive, next_verb, next_to_do),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
+        behind_title,
         behind_place,
         two_of_headline,
         behind_description,
@@ -174,6 +176,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         out_of_quotation,
         of_names,
         bare_again,
+        next_to_do,
         of_one_deed,
         labelled,
         set_off_behind,
