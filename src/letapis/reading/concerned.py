@@ -62,6 +62,8 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
             people.append(Person(coref.phrase(block, token), speaker.name))
             continue
         resolved = coref.resolve(block, token)
+        if trigger.row.event is EventKind.APPEALED and not any(resolved.names) and _defends(moment, token):
+            continue  # "his lawyer said they would appeal": for his client
         count = count_of(token) if resolved.names == (None,) else None
         people += [Person(resolved.span, name, count) for name in resolved.names]
         if resolved.issue:
@@ -85,6 +87,10 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     if not people and trigger.row.pos == "V" and not is_label(trigger) and syntax.is_fragment(trigger.token):
         people = [Person(None, cluster.name) for cluster in coref.of_entry(block, trigger.token)]
     return people, issues
+
+
+def _defends(moment: Moment, token: "Token") -> bool:
+    return people_words.PRONOUNS.get(token.lower_) is not None and bool(_whose_defender(moment))
 
 
 def _whose_defender(moment: Moment) -> "tuple[Cluster, ...]":
