@@ -252,6 +252,9 @@ REFLEXIVE = ("self", "selves")
 EACH = frozenset({"each", "all", "both"})
 """“A, B and C each got nine years”: a second subject that only says how."""
 
+ASKED_ON = frozenset({"on", "upon", "to"})
+"""“Calls on the authorities to free him”: before whoever is asked."""
+
 NOUNS_ALONE = frozenset({"solitary"})
 """Adjectives that are a place where no noun follows: "was kept in solitary"."""
 

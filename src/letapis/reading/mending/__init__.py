@@ -6,7 +6,13 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
-from letapis.reading.mending.beyond import beyond_headline, beyond_relative
+from letapis.reading.mending.beyond import (
+    beyond_clause,
+    beyond_fronted,
+    beyond_headline,
+    beyond_infinitive,
+    beyond_relative,
+)
 from letapis.reading.mending.days import day_verb, verb_behind_court
 from letapis.reading.mending.described import behind_description, next_described
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_verb, of_those
@@ -52,6 +58,7 @@ from letapis.reading.mending.phrases import (
     behind_source,
     both,
     by_age,
+    called_to,
     given_to,
     in_solitary,
     next_time,
@@ -138,7 +145,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
     "acl": (past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
-    "advcl": (no_verb, no_infinitive, of_noun, next_passive, next_verb),
+    "advcl": (called_to, no_verb, no_infinitive, of_noun, next_passive, next_verb),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (behind_place, behind_description, in_office, list_of_described, listed, of_entry, given_term),
     "attr": (made_noun, next_complement),
@@ -173,6 +180,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         noun_behind_comma,
         next_described,
         next_of_list,
+        beyond_infinitive,
     ),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
@@ -193,7 +201,19 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "pcomp": (on_charges,),
     "poss": (set_apart, list_of_kin),
     "preconj": (both,),
-    "prep": (spent_there, given, given_next, of_case, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
+    "prep": (
+        spent_there,
+        given,
+        given_next,
+        of_case,
+        of_the_deed,
+        of_event,
+        of_the_dead,
+        of_clause,
+        to_verb,
+        beyond_fronted,
+        beyond_clause,
+    ),
     "prt": (off,),
 }
 """The mends by the label of the word that they look at."""

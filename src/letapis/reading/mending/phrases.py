@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, masks, pronouns, sayings, verbs
+from letapis.language.chosen import SAY_VERBS, masks, pronouns, sayings, stance, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
@@ -212,6 +212,14 @@ def no_infinitive(word: "Token") -> None:
     _made_phrase(to, word, name)
     for other in others:
         other.head = name
+
+
+def called_to(verb: "Token") -> None:
+    """“Is dismayed and calls on the authorities to free X”: no purpose, but what is called for."""
+    call = verb.head
+    asked = any(c.dep_ == "prep" and c.lower_ in masks.ASKED_ON and call.i < c.i < verb.i for c in call.children)
+    if verb.tag_ == "VB" and has(verb, "aux") and asked and call.lemma_.lower() in stance.DEMAND_VERBS:
+        verb.dep_ = "xcomp"
 
 
 def in_solitary(word: "Token") -> None:
