@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from letapis.desk.register_port import Register
     from letapis.desk.shelf import ReportShelf
     from letapis.model import Entry, Head, Issue
+    from letapis.register import Rules
 
 DEFAULT_LEDGER = "letapis.db"
 # Where a PostgreSQL address may hold a password: after the user's name, or as a parameter (libpq, "Connection URIs").
@@ -31,12 +32,14 @@ class Settings:
     """What a user can set.
 
     `ledger` is a file or a URL; `model` names a spaCy model, null for the one shipped; `wait` is how many seconds a
-    writer waits for another.
+    writer waits for another. `rules` is a file that says what the register goes by (`letapis.register.rulesfile`), null
+    for the rules that the program comes with.
     """
 
     ledger: str = DEFAULT_LEDGER
     model: str | None = None
     wait: float = 10.0
+    rules: str | None = None
 
     @property
     def shown(self) -> str:
@@ -44,12 +47,50 @@ class Settings:
         return _PASSWORD.sub(r"\1=…", _SIGNED_IN.sub(r"\1@", self.ledger))
 
 
-def settings(environment: Mapping[str, str], *, ledger: str | None = None, model: str | None = None) -> Settings:
-    """Flags first, then LETAPIS_LEDGER and LETAPIS_MODEL, then the defaults."""
+def settings(
+    environment: Mapping[str, str], *, ledger: str | None = None, model: str | None = None, rules: str | None = None
+) -> Settings:
+    """Flags first, then LETAPIS_LEDGER, LETAPIS_MODEL and LETAPIS_RULES, then the defaults."""
     return Settings(
         ledger or environment.get("LETAPIS_LEDGER") or DEFAULT_LEDGER,
         model or environment.get("LETAPIS_MODEL") or None,
+        rules=rules or environment.get("LETAPIS_RULES") or None,
     )
+
+
+MOST_BYTES_OF_RULES = 1_000_000
+
+
+def rules_of(place: Settings) -> "Rules":
+    """The rules that the register goes by; RulesUnusable where their file cannot be read or says what cannot be."""
+    from letapis.register import DEFAULT_RULES
+    from letapis.register.rulesfile import read_rules
+
+    if place.rules is None:
+        return DEFAULT_RULES
+    rules, issues = read_rules(_text_of_rules(place.rules))
+    if issues:
+        from letapis.desk.errors import RulesUnusable
+
+        raise RulesUnusable(place.rules, "; ".join(issue.message for issue in issues))
+    return rules
+
+
+def _text_of_rules(file: str) -> str:
+    from letapis.desk.errors import RulesUnusable
+
+    try:
+        with open(file, "rb") as opened:  # noqa: PTH123 - a name as it was given, a directory or a device among them
+            found = opened.read(MOST_BYTES_OF_RULES + 1)
+    except (OSError, ValueError) as error:
+        why = f"{getattr(error, 'strerror', None) or error}; give a file of rules, `letapis rules` prints one"
+        raise RulesUnusable(file, why) from error
+    try:
+        if len(found) <= MOST_BYTES_OF_RULES:
+            return found.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RulesUnusable(file, "it is not UTF-8; save it as such") from error
+    raise RulesUnusable(file, "it is larger than a megabyte; `letapis rules` prints one to begin with")
 
 
 def open_ledger(place: Settings, *, create: bool = False) -> "Ledger":
@@ -93,19 +134,21 @@ def verify_register(place: Settings, today: "date") -> "list[Issue]":
     from letapis.register import MemoryRegister
     from letapis.register.agreeing import differences
 
+    rules = rules_of(place)
     ledger = open_ledger(place)
     try:
-        return differences(make_register(ledger), MemoryRegister(ledger.entries()), today)
+        return differences(make_register(ledger, place), MemoryRegister(ledger.entries(), rules), today)
     finally:
         ledger.close()
 
 
-def make_register(ledger: "Ledger") -> "Register":
+def make_register(ledger: "Ledger", place: Settings) -> "Register":
     """The register that the ledger's entries make: kept in the same database, or in memory as the ledger is."""
     from letapis.ledger import SqlLedger, SqlRegister
     from letapis.register import MemoryRegister
 
-    return SqlRegister(ledger) if isinstance(ledger, SqlLedger) else MemoryRegister(ledger.entries())
+    rules = rules_of(place)
+    return SqlRegister(ledger, rules) if isinstance(ledger, SqlLedger) else MemoryRegister(ledger.entries(), rules)
 
 
 def make_shelf(ledger: "Ledger", register: "Register") -> "ReportShelf":
@@ -135,10 +178,11 @@ def rebuild(place: Settings, jobs: int | None = None) -> None:
     from letapis.ledger import SqlRegister
     from letapis.ledger import open_ledger as opened
 
+    rules = rules_of(place)
     ledger = opened(place.ledger, create=False, wait=place.wait)
     try:
         ledger.mend()
-        SqlRegister(ledger).rebuild(jobs or processes_for(ledger.head().seq))
+        SqlRegister(ledger, rules).rebuild(jobs or processes_for(ledger.head().seq))
     finally:
         ledger.close()
 
@@ -195,8 +239,9 @@ def disclosed_entries(place: Settings, today: "date") -> "tuple[Entry, ...]":
     """What of the ledger of the settings may be public on a day, as entries that hold nothing else."""
     from letapis.desk.disclosing import disclosed
 
+    rules = rules_of(place)
     ledger = open_ledger(place)
     try:
-        return disclosed(ledger.entries(), today).entries
+        return disclosed(ledger.entries(), today, rules).entries
     finally:
         ledger.close()

@@ -76,7 +76,7 @@ OWN = {
     "penalties.py": "age money",
     "people.py": "NFKD f m",
     "referents.py": "f m",
-    "statements.py": "negated term",
+    "statements.py": "negated prep= term",
     "story.py": "date",
     "times/complete.py": "easter XX",
     "times/lengths.py": "D M P W Y",

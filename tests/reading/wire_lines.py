@@ -61,4 +61,120 @@ LINES: list[tuple[str, list[str]]] = [
         "Aysel Umudova and Natig Javadli were charged. Meydan TV has rejected the accusations.",
         ["charged Aysel Umudova", "charged Natig Javadli"],
     ),
+    (
+        (
+            "Suu Kyi received a three-year sentence after being tried under the secrets law, said the "
+            "official, who spoke on condition of anonymity."
+        ),
+        ["sentenced Suu Kyi P3Y", "tried Suu Kyi"],
+    ),
+    (
+        "Loujain al-Hathloul has been released. Hathloul, 31, was arrested in May 2018.",
+        ["released Loujain al-Hathloul", "detained Loujain al-Hathloul 2018-05"],
+    ),
+    (
+        "Loujain al-Hathloul has been released, her family said on Wednesday, after nearly three years behind bars.",
+        ["released Loujain al-Hathloul", "held Loujain al-Hathloul P3Y"],
+    ),
+    (
+        "The family said Loujain al-Hathloul was subjected to electric shocks.",
+        ["ill_treated Loujain al-Hathloul"],
+    ),
+    (
+        "A court has ordered the detention of prominent rights lawyer Rocio San Miguel, the attorney general said.",
+        ["remanded Rocio San Miguel"],
+    ),
+    (
+        "Trinh Ba Phuong received 10 years. Nguyen Thi Tam got six.",
+        ["sentenced Trinh Ba Phuong P10Y", "sentenced Nguyen Thi Tam P6Y"],
+    ),
+    (
+        "Pham Doan Trang stood accused of making documents against the state.",
+        ["accused Pham Doan Trang"],
+    ),
+    (
+        "Samar Badawi is still detained.",
+        ["held Samar Badawi"],
+    ),
+    (
+        "Police broke the legs of Pham Doan Trang at a protest in 2015.",
+        ["ill_treated Pham Doan Trang 2015"],
+    ),
+    (
+        "Suu Kyi has already been handed 23 years after being found guilty of corruption.",
+        ["sentenced Suu Kyi P23Y", "convicted Suu Kyi"],
+    ),
+    (
+        "Phuong's mother Can Thi Theu and his brother Trinh Ba Tu were each sentenced to eight years in May.",
+        ["sentenced Can Thi Theu 2024-05 P8Y", "sentenced Trinh Ba Tu 2024-05 P8Y"],
+    ),
+    (
+        "Alaa Abd el-Fattah was retried in May.",
+        ["tried Alaa Abd el-Fattah 2024-05"],
+    ),
+    (
+        "Three members of her Cabinet were also found guilty, each receiving sentences of three years.",
+        ["convicted -", "sentenced - P3Y"],
+    ),
+    (
+        "In October 2011 Alaa Abd el-Fattah was arrested. He walked free on Christmas Day.",
+        ["detained Alaa Abd el-Fattah 2011-10", "released Alaa Abd el-Fattah 2011-12-25"],
+    ),
+    (
+        "Suu Kyi, Australian economist convicted in Myanmar secrets case",
+        ["convicted Suu Kyi", "convicted -"],
+    ),
+    (
+        "A court nearly halved a six-year sentence imposed on physician Walid Fitaihi.",
+        ["appealed Walid Fitaihi", "sentenced Walid Fitaihi P6Y"],
+    ),
+    (
+        "Alaa Abd el-Fattah has spent most of the last decade in jail.",
+        ["held Alaa Abd el-Fattah 201X"],
+    ),
+    (
+        (
+            "Vietnam jails writer Pham Doan Trang\n\nPham Doan Trang was jailed for nine years on Tuesday.\n\nOn "
+            "Wednesday Trinh Ba Phuong received 10 years.\n\nThe US state department condemned the verdict and "
+            "called on Vietnam to free her."
+        ),
+        [
+            "sentenced Pham Doan Trang",
+            "sentenced Pham Doan Trang 2024-04-30 P9Y",
+            "sentenced Trinh Ba Phuong 2024-05-01 P10Y",
+            "intervention Pham Doan Trang",
+            "released Pham Doan Trang demanded",
+        ],
+    ),
+    (
+        "Pham Doan Trang was jailed. Trang was accused of treason.",
+        ["sentenced Pham Doan Trang", "accused Pham Doan Trang"],
+    ),
+    (
+        "His lawyer Mohamed el-Baker was arrested. El-Baker got four years.",
+        ["detained Mohamed el-Baker", "sentenced Mohamed el-Baker P4Y"],
+    ),
+    (
+        "Trinh Ba Phuong received 10 years. Nguyen Thi Tam, tried in May, was given six.",
+        ["sentenced Trinh Ba Phuong P10Y", "tried Nguyen Thi Tam 2024-05", "sentenced Nguyen Thi Tam P6Y"],
+    ),
+    (
+        (
+            "Sean Turnell was jailed in 2021. He was arrested five days after the military seized power on "
+            "Feb. 1, 2021, in a hotel."
+        ),
+        ["sentenced Sean Turnell 2021", "detained Sean Turnell 2021-02-06"],
+    ),
+    (
+        "Ihar Losik was detained on 3 May 2021. He was freed two days after his arrest.",
+        ["detained Ihar Losik 2021-05-03", "released Ihar Losik 2021-05-05", "detained Ihar Losik 2021-05-03"],
+    ),
+    (
+        "Ihar Losik was detained on 3 May 2021. He was tried a week after the election.",
+        ["detained Ihar Losik 2021-05-03", "tried Ihar Losik"],
+    ),
+    (
+        "A court halved the sentence imposed on Walid Fitaihi. Loujain al-Hathloul was freed.",
+        ["appealed Walid Fitaihi", "sentenced Walid Fitaihi", "released Loujain al-Hathloul"],
+    ),
 ]

@@ -26,9 +26,12 @@ class Program:
     verbose: bool = False
     reader_maker: "Callable[[Settings], Reader]" = wiring.make_reader
 
-    def with_options(self, *, ledger: str | None, model: str | None, quiet: bool, verbose: bool) -> "Program":
+    def with_options(
+        self, *, ledger: str | None, model: str | None, rules: str | None, quiet: bool, verbose: bool
+    ) -> "Program":
         """The program with what was said before the verb."""
-        settings = replace(self.settings, ledger=ledger or self.settings.ledger, model=model or self.settings.model)
+        had = self.settings
+        settings = replace(had, ledger=ledger or had.ledger, model=model or had.model, rules=rules or had.rules)
         return replace(self, settings=settings, quiet=quiet, verbose=verbose)
 
     @contextmanager
@@ -44,7 +47,7 @@ class Program:
     def register(self) -> "Iterator[Register]":
         """The register of the ledger."""
         with self.ledger() as ledger:
-            yield wiring.make_register(ledger)
+            yield wiring.make_register(ledger, self.settings)
 
     def reader(self) -> "Reader":
         """The reader; its language model is loaded at the first report."""

@@ -22,6 +22,7 @@ VERBS: dict[str, str] = {
     "restore": "Make a ledger from a backup.",
     "copy": "Continue a ledger in another file or database.",
     "rebuild": "Make the register's tables anew from the entries.",
+    "rules": "Print what the register goes by, as a file to change and to give.",
     "serve": "Open the desk, or the public register, as a web page.",
     "demo": "Read and file the examples, and look around.",
 }

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 from errno import ENOSPC
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 from click.shell_completion import shell_complete
@@ -43,11 +43,14 @@ class Verbs(click.Group):
 @click.command(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.option("--ledger", metavar="FILE|URL", help="The ledger; else LETAPIS_LEDGER, else letapis.db in this folder.")
 @click.option("--model", metavar="NAME", help="The English language model; else LETAPIS_MODEL, else the one shipped.")
+@click.option(
+    "--rules", metavar="FILE", help="What the register goes by; else LETAPIS_RULES (see letapis rules --help)."
+)
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing beside the answer and errors.")
 @click.option("--verbose", "-v", is_flag=True, help="Say more of what is done, on stderr.")
 @click.version_option(__version__, prog_name="letapis", message="%(prog)s %(version)s")
 @click.pass_context
-def letapis(ctx: click.Context, ledger: str | None, model: str | None, *, quiet: bool, verbose: bool) -> None:
+def letapis(ctx: click.Context, /, **said: Any) -> None:  # noqa: ANN401
     """The chronicle of people imprisoned for political reasons: who says what, tied to the exact words.
 
     \b
@@ -58,7 +61,7 @@ def letapis(ctx: click.Context, ledger: str | None, model: str | None, *, quiet:
     Every verb explains itself by examples: letapis VERB --help.
     """
     given = ctx.obj if isinstance(ctx.obj, Program) else Program()
-    ctx.obj = given.with_options(ledger=ledger, model=model, quiet=quiet, verbose=verbose)
+    ctx.obj = given.with_options(**said)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -35,6 +35,11 @@ class CurrentRegister:
         self._asked: set[datetime] = set()
         self._memory = MemoryRegister((), rules)
 
+    @property
+    def rules(self) -> Rules:
+        """What cases are made by."""
+        return self._rules
+
     def as_of(self, *, known: datetime | None = None) -> AsOf:
         """What answers are computed from."""
         with self._lock:

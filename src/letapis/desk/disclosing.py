@@ -40,7 +40,7 @@ from letapis.model import (
     mention_id,
     statement_id,
 )
-from letapis.register import fold
+from letapis.register import DEFAULT_RULES, Rules, fold
 from letapis.register.standing import standing
 
 ALL = "*"
@@ -62,11 +62,11 @@ def standing_disclosures(entries: Iterable[Entry]) -> dict[str, DisclosureSet]:
     return {e.body.target: e.body for e in standing(entries) if isinstance(e.body, DisclosureSet)}
 
 
-def disclosed(entries: Iterable[Entry], today: date) -> Disclosed:
-    """What of a ledger may be public on a day."""
+def disclosed(entries: Iterable[Entry], today: date, rules: Rules = DEFAULT_RULES) -> Disclosed:
+    """What of a ledger may be public on a day; `rules` say how its cases are made."""
     log = tuple(entries)
     sets = standing_disclosures(log)
-    snapshot = fold(log)
+    snapshot = fold(log, rules=rules)
     open_to = {
         case.person.id: fields
         for case in (*snapshot.cases.values(), *snapshot.unnamed.values())

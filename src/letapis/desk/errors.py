@@ -14,7 +14,8 @@ LedgerError
  ├ LedgerOccupied     there is a ledger already where a new one was to be written
  ├ EntryRefused       the entry would break a rule of the ledger
  ├ BackupDamaged      the backup is not whole, or not one of ours
- └ BackupUnwritten    the backup could not be written
+ ├ BackupUnwritten    the backup could not be written
+ └ RulesUnusable      the file of rules cannot be read, or says what the register cannot go by
 
 Every message is one line for a reader: what is wrong, where, and what to do. They stand on this floor, below the
 ledger, so that the desk and the command line can catch them without naming a concrete ledger.
@@ -134,3 +135,10 @@ class MigrationFailed(LedgerError):
             f"the ledger {place} could not be brought up to date: {why}; this was tried on a copy and the ledger "
             "was left as it was: use the Letapis that wrote it, and report this"
         )
+
+
+class RulesUnusable(LedgerError):
+    """The file of rules cannot be read, or says what the register cannot go by."""
+
+    def __init__(self, place: str, why: str) -> None:
+        super().__init__(f"{place} cannot be used as rules: {why}")

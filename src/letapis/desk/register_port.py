@@ -21,11 +21,17 @@ from letapis.model import (
     SeriesPoint,
     Status,
 )
+from letapis.register import Rules
 from letapis.register.present import Gathering
 
 
 class Register(Protocol):
     """Persons, their cases and the counts, computed from the ledger's entries."""
+
+    @property
+    def rules(self) -> Rules:
+        """What cases are made by."""
+        ...
 
     def as_of(self, *, known: datetime | None = None) -> AsOf:
         """What answers are computed from: the head, and when the last of its entries was recorded."""

@@ -20,6 +20,7 @@ from letapis.model import (
     SeriesPoint,
     Status,
 )
+from letapis.register import Rules
 from letapis.register.present import Gathering
 
 Answer = TypeVar("Answer")
@@ -45,6 +46,11 @@ class RememberingRegister:
         self._asking: dict[tuple[object, ...], Lock] = {}
         self._at = -1
         self._lock = RLock()
+
+    @property
+    def rules(self) -> Rules:
+        """What cases are made by."""
+        return self._register.rules
 
     def as_of(self, *, known: datetime | None = None) -> AsOf:
         """What answers are computed from."""

@@ -282,9 +282,11 @@ class AsOf:
     """What an answer was computed from: the head of the chain, and the instant up to which it was read (null: all).
 
     `last` is when the last of the entries was recorded, null where there are none. Each append is recorded later than
-    all before it, so whoever asks as known at `last` gets the same answer for ever.
+    all before it, so whoever asks as known at `last` gets the same answer for ever. `rules` names the rules that the
+    register goes by, empty for those that the program comes with.
     """
 
     head: Head
     known: datetime | None = None
     last: datetime | None = None
+    rules: str = ""

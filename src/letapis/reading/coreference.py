@@ -8,7 +8,7 @@ from letapis.language.chosen import stance as stance_words
 from letapis.model import EventKind, Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import definite, is_age
-from letapis.reading.groups import group_meant
+from letapis.reading.groups import GROUP_REACH, group_meant
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.members import also_given
 from letapis.reading.names import Names
@@ -153,7 +153,16 @@ class Coreference:
         if last is None or here - last > reach:
             return ()
         people = tuple(dict.fromkeys(c for s, c in self.focus if s == last))
-        return self._of_headline_before(people, last, here - reach) or people
+        aside = self._told_aside(block, people, last)
+        return self._of_headline_before(people, *(aside or (last, here - reach))) or people
+
+    def _told_aside(self, block: Block, people: tuple[Cluster, ...], last: int) -> tuple[int, int] | None:
+        """Where a paragraph begins that alone tells of these people, and how far back the story was told before it."""
+        where = {r.block.index for c in people for r in self.referents if c in r.clusters and r.sentence <= last}
+        if len(where) != 1 or block.index in where:
+            return None
+        begun = self._sentences[where.pop()]
+        return begun, begun - GROUP_REACH
 
     def _of_headline_before(self, people: tuple[Cluster, ...], last: int, since: int) -> tuple[Cluster, ...]:
         """Of whom the headline tells, where those of the last sentence had not been spoken of before it.
@@ -165,6 +174,14 @@ class Coreference:
         start, end = self.headline
         before = (c for s, c in self.focus if since <= s < last)
         return tuple(dict.fromkeys(c for c in before if any(start <= s.start < end for s in c.spans)))
+
+    def story_of(self, block: Block, token: "Token") -> Cluster | None:
+        """The one person of the headline, where the paragraph before told only of others: to whom the story returns."""
+        last = max((s for s, _ in self.focus if s <= self.sentence(block, token)), default=None)
+        people = tuple(dict.fromkeys(c for s, c in self.focus if s == last))
+        aside = self._told_aside(block, people, last) if last is not None else None
+        found = self._of_headline_before(people, *aside) if aside is not None else ()
+        return found[0] if len(found) == 1 else None
 
     def of_entry(self, block: Block, token: "Token") -> tuple[Cluster, ...]:
         """Whom a sentence without a subject is about: the one named first in its paragraph, else in focus."""

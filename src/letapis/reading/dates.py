@@ -40,7 +40,7 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
             or _ever_since(trigger, anchor)
             or _of_entry(trigger, dated)
         )
-    edtf, basis = resolve(placed.found, counted_from(placed, setting) or anchor, published)
+    edtf, basis = resolve(placed.found, counted_from(placed, setting, dated), published)
     if edtf is not None and basis is Basis.COMPLETED and _ends_what_began(trigger, others):
         edtf = _next_such(edtf, anchor, published)
     if edtf is not None and "/" not in edtf and (side := _beside(placed, trigger)):

@@ -14,7 +14,7 @@ from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed
 from letapis.reading.page import Block
-from letapis.reading.people import Cluster, fold, folded, gender_of
+from letapis.reading.people import Cluster, fold, folded, gender_of, without_article
 from letapis.reading.word_places import places_of
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def beside_role(block: Block) -> Iterator[Name]:
             and j - i < _MAX_WORDS
         ):
             j += 1
-        given = gender_of(doc[i].text) is not None
+        given = gender_of(doc[i].text) is not None or fold(doc[i].text) in name_words.FAMILY_NAMES_FIRST
         after_role = i > 0 and doc[i - 1].text[:1].islower() and is_human_noun(doc[i - 1]) and doc[i - 1].tag_ == "NN"
         plain = (
             doc[i].ent_type_ in {"", "ORG", "GPE", "LOC", "NORP", "PRODUCT", "FAC", "WORK_OF_ART"}
@@ -171,11 +171,11 @@ def _capitalised(token: "Token") -> bool:
 
 
 def known_words(clusters: list[Cluster]) -> dict[str, Cluster]:
-    """Words of full names that belong to one person only."""
+    """Words of full names that belong to one person only, also without an article: "Hathloul" of "al-Hathloul"."""
     owners: dict[str, list[Cluster]] = {}
     for cluster in clusters:
         if len(cluster.name.split()) > 1:
-            for word in set(folded(cluster.name)):
+            for word in {form for w in folded(cluster.name) for form in (w, without_article(w))}:
                 owners.setdefault(word, []).append(cluster)
     return {word: found[0] for word, found in owners.items() if len(word) > 2}  # noqa: PLR2004
 
@@ -212,4 +212,10 @@ def _part_of_other(token: "Token", known: dict[str, Cluster]) -> bool:
     ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
     if ent is None:
         return False
-    return any(t.is_alpha and t.text[:1].isupper() and fold(t.text) not in known for t in ent if t.i != token.i)
+    others = (t for t in ent if t.i != token.i and not (t.i + 1 == token.i - 1 and _is_article(t)))
+    return any(t.is_alpha and t.text[:1].isupper() and fold(t.text) not in known for t in others)
+
+
+def _is_article(token: "Token") -> bool:
+    """“El-Baker got four years”: joined to the name by a hyphen."""
+    return fold(token.text + token.nbor().text) in name_words.ARTICLES

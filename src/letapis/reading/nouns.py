@@ -43,12 +43,18 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     owned = syntax.child(token, "poss") is not None or any(
         c.lower_ in prepositions.OF_BODY for c in syntax.children(token, "prep")
     )
-    owned = owned or token.lemma_.lower() in words.CHILDREN | words.OFFICIALS | words.OFFICES
+    owned = owned or token.lemma_.lower() in words.CHILDREN or _in_service(token)
     behind_noun = token.nbor() if token.i + 1 < len(token.doc) else token  # however the parse took it
     owned = owned or (behind_noun.tag_ == "VBN" and behind_noun.lemma_ in words.NAMING)
     cluster = descriptions.described(token, before, [c for _, c in told.focus], strict=owned)
     cluster = _new_here(told, block, token, cluster) or cluster or _only_one(told, token)
     return Resolved(span, (cluster.name if cluster else None,))
+
+
+def _in_service(token: "Token") -> bool:
+    """“The official said", "the attorney general”: who speaks for a state, unless somebody was called so before."""
+    told = {token.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(token, "compound", "amod"))}
+    return bool(told & (words.OFFICIALS | words.OFFICES))
 
 
 def _named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
@@ -155,7 +161,9 @@ def _of_headline(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...
     if any(end <= s.start < block.offset(token) for c in told.people.clusters for s in c.spans):
         return ()  # the same, where who says so is set apart
     named = [c for c in told.people.clusters if any(start <= s.start < end for s in c.spans)]
-    single = token.tag_ == "NN" and any(c.lower_ in pronouns.INDEFINITE for c in token.children)
+    article = any(c.lower_ in pronouns.INDEFINITE for c in token.children)
+    bare = syntax.child(token, "det", "poss", "nummod", "amod") is None and syntax.is_headline(token)
+    single = token.tag_ == "NN" and (article or bare)  # "Writer found guilty", below a headline with the name
     return tuple(named) if (count(token) or int(single)) == len(named) else ()
 
 

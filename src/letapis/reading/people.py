@@ -151,7 +151,7 @@ def same_word(a: str, b: str) -> bool:
 
     An article joined to a name may be left out: "al-Hathloul" is Hathloul.
     """
-    a, b = _without_article(a), _without_article(b)
+    a, b = without_article(a), without_article(b)
     if a == b:
         return True
     if len(a.strip(".")) == 1 or len(b.strip(".")) == 1:
@@ -161,7 +161,8 @@ def same_word(a: str, b: str) -> bool:
     return Levenshtein.distance(a, b, score_cutoff=1) <= 1
 
 
-def _without_article(word: str) -> str:
+def without_article(word: str) -> str:
+    """A word of a name without the article joined to it: "hathloul" of "al-hathloul"."""
     article = next((p for p in name_words.ARTICLES if word.startswith(p)), "")
     return word.removeprefix(article) if len(word) > len(article) + 1 else word
 

@@ -70,6 +70,18 @@ def places(scene: Scene) -> Iterator[Role]:
                 yield from _place(scene, where, place)
     yield from _of_object(scene)
     yield from _of_police(scene)
+    yield from _where_told(scene)
+
+
+def _where_told(scene: Scene) -> Iterator[Role]:
+    """“At the Wadi al-Natrun prison, where he is serving five years”, "was taken to Minsk, where he was beaten"."""
+    clause, event = scene.trigger.token, scene.trigger.row.event
+    if clause.dep_ != "relcl" or not any(c.lower_ in place_words.WHERE for c in syntax.children(clause, "advmod")):
+        return
+    if event in FACILITIES and _is_facility(clause.head):
+        yield _facility(scene, R.FACILITY, clause.head)
+    elif event in PLACED - FROM_PLACES and _is_place(clause.head):
+        yield role_of(scene, R.PLACE, clause.head)
 
 
 def _of_police(scene: Scene) -> Iterator[Role]:

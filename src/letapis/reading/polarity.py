@@ -30,7 +30,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     negations += (prevented_by(token) is not None) + corrected(path) + untrue(token)
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token)
     if negations == 0:
-        negations += _nearly(token, event) or not_granted(token, event)
+        negations += _nearly(token, event) or not_granted(token, event) or _stopped(path, event)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
 
 
@@ -64,10 +64,15 @@ def not_granted(token: "Token", event: EventKind | None) -> bool:
     )
 
 
+def _stopped(path: "Sequence[Token]", event: EventKind | None) -> bool:
+    """“Urged Iran to halt any plans to carry out his execution”: it is not to come."""
+    return event is EventKind.DIED and any(n.lemma_ in words.STOPPING and n.pos_ in syntax.VERBAL for n in path[1:])
+
+
 def _nearly(token: "Token", event: EventKind | None) -> bool:
-    """“Was nearly released”; who was "nearly beaten to death" was beaten."""
+    """“Was nearly released”; who was "nearly beaten to death" was beaten, and a term "nearly halved" is shorter."""
     near = any(c.lower_ in words.NEARLY for c in syntax.children(token, "advmod"))
-    return near and token.pos_ in syntax.VERBAL and event is not EventKind.ILL_TREATED
+    return near and token.pos_ in syntax.VERBAL and event not in {EventKind.ILL_TREATED, EventKind.APPEALED}
 
 
 def told_of(verb: "Token", token: "Token") -> bool:

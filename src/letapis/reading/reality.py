@@ -41,7 +41,7 @@ def _put_off(token: "Token") -> bool:
     noun = over.head if token.dep_ == "pobj" else over
     if token.pos_ != "NOUN":
         return False
-    if token.dep_ == "pobj" and noun.lemma_.lower() in words.HOPE_NOUNS:
+    if token.dep_ == "pobj" and (noun.lemma_.lower() in words.HOPE_NOUNS or over.lower_ in prepositions.PENDING):
         return True
     return token.dep_ in {"dobj", "nsubjpass"} and over.lemma_ in words.PUTTING_OFF
 

@@ -44,3 +44,6 @@ class Told(Protocol):
 
     def possible(self, r: Referent, block: Block, token: "Token", here: int, reach: int = REACH) -> bool:
         """Whether a referent stands before the word, not too far, and not where the grammar keeps them apart."""
+
+    def story_of(self, block: Block, token: "Token") -> Cluster | None:
+        """The one person of the headline, where the paragraph before told only of others."""

@@ -56,7 +56,7 @@ def fold(entries: Iterable[Entry], known: datetime | None = None, rules: Rules =
     head = Head(last.seq, last.hash) if last else Head(0, GENESIS)
     cases = _cases(judged, lines, tuple(e.body for e in stands if isinstance(e.body, NameChosen)), rules)
     return Snapshot(
-        AsOf(head, known, last.recorded_at if last else None),
+        AsOf(head, known, last.recorded_at if last else None, rules.name),
         {case.person.id: case for case in cases if case.person.name},
         {case.person.id: case for case in cases if not case.person.name},
         {mention: case.person.id for case in cases for mention in case.person.mentions},

@@ -44,6 +44,11 @@ class MemoryRegister:
             self._folded[known] = fold(self._entries, known, self._rules)
         return self._folded[known]
 
+    @property
+    def rules(self) -> Rules:
+        """What cases are made by."""
+        return self._rules
+
     def as_of(self, *, known: datetime | None = None) -> AsOf:
         """What answers are computed from."""
         return self.snapshot(known).as_of

@@ -15,12 +15,14 @@ class Rules:
     `precedence` orders statements that disagree. `country` (ISO 3166-1 alpha-2, lower case) is whose law computes the
     end of a term where no citation names a jurisdiction; null computes none then. `facility` gives the kind
     of custody in a named facility, `canonical` the one form under which two names of a place or facility compare equal.
+    `name` is what answers call these rules, empty for those that the program comes with: equal names, equal rules.
     """
 
     precedence: Precedence = DEFAULT_PRECEDENCE
     country: str | None = None
     facility: Callable[[str], Custody | None] = facility_kind
     canonical: Callable[[str], str] = canonical
+    name: str = ""
 
 
 DEFAULT_RULES = Rules()

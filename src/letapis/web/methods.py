@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from letapis.model import SayerKind
+from letapis.register import Rules
 from letapis.web.translation import marked as _
 
 
@@ -68,8 +70,7 @@ SECTIONS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
                 _("Disagreement is shown"),
                 _(
                     "Where sources differ on a place, a date, a law, a term, or on whether it happened at all, "
-                    "all sides stand side by side. What was corrected or accepted by a human goes first, then "
-                    "what is certain, then what is nearer in time."
+                    "all sides stand side by side. Which of them goes first, the order at the end of this page says."
                 ),
             ),
             Rule(
@@ -134,3 +135,31 @@ SECTIONS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
         ),
     ),
 )
+
+CRITERIA: dict[str, str] = {
+    "human": _("what a human corrected, accepted or filed first, what one rejected last"),
+    "source": _("who says so, the nearest to the event first"),
+    "closeness": _("how close to the event it was published"),
+    "certainty": _("how sure the sayer is"),
+    "recency": _("what was published last first"),
+}
+"""The criteria of `letapis.register.precedence` in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is shown first where sources disagree, by the rules that the register goes by.
+
+    `criteria` in words, the weightiest first; `ranks` of sources, the nearest first, null for a report's own voice.
+    """
+
+    criteria: tuple[str, ...]
+    ranks: tuple[tuple[SayerKind | None, ...], ...]
+    rules: str
+
+
+def order(rules: Rules) -> Order:
+    """The order in words."""
+    said = rules.precedence.sources
+    ranks = tuple(tuple(kind for kind in said if said[kind] == rank) for rank in sorted(set(said.values())))
+    return Order(tuple(CRITERIA[name] for name in rules.precedence.criteria), ranks, rules.name)

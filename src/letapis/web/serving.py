@@ -45,7 +45,7 @@ def desk_app(place: Settings, *, accounts: bool = True, actor: str = "desk") -> 
     kept, secret = wiring.open_accounts(place) if accounts else (None, secrets.token_hex(32))
     ledger = wiring.open_ledger(place, create=True)
     try:
-        register = wiring.make_register(ledger)
+        register = wiring.make_register(ledger, place)
         reader = wiring.make_reader(place)
         shelf = wiring.make_shelf(ledger, register)
         desk = open_desk(ledger, reader, secret=secret, register=register, shelf=shelf, accounts=kept, actor=actor)
@@ -62,7 +62,7 @@ def public_app(place: Settings) -> ASGIApp:
 
     What is disclosed is picked out in a process of its own, so what is not never is in this one.
     """
-    return build_public_app(PublicSource(partial(picked_elsewhere, place)))
+    return build_public_app(PublicSource(partial(picked_elsewhere, place), rules=wiring.rules_of(place)))
 
 
 def picked_elsewhere(place: Settings, today: date) -> tuple[Entry, ...]:

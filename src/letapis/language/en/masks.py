@@ -77,7 +77,10 @@ MASKS = (
     ),
     MaskRow("joint", r"\b([Cc]o-accused)\b", "codefender", "his co-accused was freed", holds="o-accused"),
     MaskRow(
-        "joined", r"\b([Cc]o-)(?=defendant|founder|conspirator|worker|author|chair|prisoner)", "", "six co-defendants"
+        "joined",
+        r"\b([Cc]o-)(?=defendant|found|conspirator|worker|author|chair|prisoner|led|hosted|wrote|organi[sz])",
+        "",
+        "six co-defendants",
     ),
     MaskRow(
         "again",
@@ -106,6 +109,18 @@ MASKS = (
     ),
     MaskRow(
         "nickname-closes", r"[A-Z][\w’'-]+ [\"“][A-Z][a-z]+([\"”])(?= [A-Z])", "", 'Mohamed "Oxygen" Ibrahim was freed'
+    ),
+    MaskRow(
+        "nickname-behind",
+        r"(?:[A-Z][\w’'-]+ ){2}([\"“][A-Z][\w’'-]*[\"”])(?= (?:was|were|is|are|has|have|had|and|who|remains?)\b|,? [a-z]+ed\b)",
+        "",
+        'Maykel Castillo Pérez "Osorbo" was arrested',
+    ),
+    MaskRow(
+        "child-of",
+        r"\b[A-Z][\w’'-]+ (kyzy|uulu|uly|ogly|oglu|oglou|qizi|kizi|qızı|oğlu)\b",
+        "Kyzy",
+        "Makhabat Tajibek kyzy was sentenced",
     ),
     MaskRow("can-is-a-name", r"\b(Can)(?= [A-Z][\w’'-]+)", "Jan", "Can Dündar was arrested", holds="Can "),
     MaskRow(
@@ -240,6 +255,11 @@ VERBS_LIKE_ADJECTIVES = frozenset({"remanded"})
 LIKE_ADJECTIVES = frozenset({"spat", "bailed", "remanded"})
 """Participles that the tagger takes for adjectives: "was spat at and beaten"."""
 
+STANDING = frozenset({"stand"})
+"""A verb that stands for "be" before some participles."""
+STOOD = frozenset({"accused", "charged", "convicted", "condemned", "indicted"})
+"""“Stood accused of treason”."""
+
 OF_ONE = frozenset({"was", "is", "has"})
 """Auxiliaries of a verb with one subject: "in which people died and was convicted"."""
 
@@ -251,9 +271,6 @@ REFLEXIVE = ("self", "selves")
 
 EACH = frozenset({"each", "all", "both"})
 """“A, B and C each got nine years”: a second subject that only says how."""
-
-ASKED_ON = frozenset({"on", "upon", "to"})
-"""“Calls on the authorities to free him”: before whoever is asked."""
 
 NOUNS_ALONE = frozenset({"solitary"})
 """Adjectives that are a place where no noun follows: "was kept in solitary"."""
@@ -278,6 +295,9 @@ CUSTODY = frozenset({"custody", "detention", "prison", "jail", "court", "hospita
 
 VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence", "detain", "charge", "fine", "pardon"})
 """Verbs that look like nouns before a name: "asked the court to jail Bialiatski"."""
+
+AFTER_TOLD = frozenset("after before following amid despite".split())
+"""“…, her family said, after three years in jail”: prepositions of what is told before the saying."""
 
 TIME_MARKS = frozenset({"since", "after", "before"})
 """“Since his arrest and his wife has …”: what the parser takes for the mark of the next clause."""

@@ -23,6 +23,8 @@ TERM = re.compile(
     r"|\b(?:gets|got|gave|given|handed|receives?|received|faces?|facing) (?:\w+ ){0,3}?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|another|life)"
     r"(?:[ -](?:and[ -]a[ -]half[ -])?(?:years?|months?|days?|without)|(?<=life))\b"
+    r"|\b(?:gets|got|given|handed|received) (?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
+    r"(?=[.,;]| and | each)"
 )
 """A length, in small letters, that may be a penalty: "given 15 years" has no other word of its own."""
 

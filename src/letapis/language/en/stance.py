@@ -45,6 +45,10 @@ DOWN = _words("down")
 """“Turned down his release”."""
 AVERTING = _words("avert thwart prevent forestall foil")
 """The same of an arrest: "his arrest was averted"."""
+STOPPING = _words("halt stop prevent suspend cancel avert")
+"""Verbs over a death that is still to come: "halt any plans to carry out his execution"."""
+ASKING_VERBS = _words("ask request seek apply petition beg plead write file")
+"""“Asked for a pardon”: whoever is held asks it for himself."""
 PUTTING_OFF = _words("await delay postpone oppose expect anticipate negotiate discuss consider seek defer")
 """Verbs over what has yet to come: "supporters await her release"."""
 HOPE_NOUNS = _words("hope talk negotiation prospect chance expectation discussion")

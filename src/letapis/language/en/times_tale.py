@@ -209,8 +209,9 @@ TALE: tuple[TimeRow, ...] = (
             says("He was freed two days after his arrest.", _P, ("two days after", None)),
             says(_TALE + "He was freed six days after.", None, _TOLD, ("six days after", "2020-08-15")),
             says("He was held for two weeks before he saw a judge.", _P),
+            says("He was handed 23 years after a trial.", _P),
         ),
-        {"origin": "event", "not_after": "for than"},
+        {"origin": "event", "not_after": "for than handed given got received to"},
         level=3,
     ),
     TimeRow(

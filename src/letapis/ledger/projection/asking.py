@@ -51,6 +51,11 @@ class SqlRegister:
         self._memory = Memory()
         self._filling = Lock()
 
+    @property
+    def rules(self) -> Rules:
+        """What cases are made by."""
+        return self._rules
+
     def as_of(self, *, known: datetime | None = None) -> AsOf:
         """What answers are computed from."""
         with self._asked(known) as people:

@@ -40,7 +40,7 @@ class State:
         self._memory = memory
         head, last = head_at(connection, instant_to_text(known) if known else None)
         self._seq = head.seq
-        self.as_of = AsOf(head, known, last)
+        self.as_of = AsOf(head, known, last, rules.name)
 
     def case(self, key: str) -> PersonCase | None:
         """The case of a person, by person id or by the id of any of its mentions."""

@@ -14,18 +14,19 @@ from letapis.reading.mending.beyond import (
     beyond_relative,
 )
 from letapis.reading.mending.days import day_verb, verb_behind_court
-from letapis.reading.mending.described import behind_description, next_described
-from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_verb, of_those
+from letapis.reading.mending.described import behind_description, next_described, set_off_before, two_of_headline
+from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
+from letapis.reading.mending.kin import list_of_kin, two_of_kin
 from letapis.reading.mending.names import (
     behind_conscience,
     behind_country,
     behind_kin,
+    behind_title,
     end_name,
     first_of_names,
     given_term,
     in_office,
     list_of_described,
-    list_of_kin,
     listed,
     made_name,
     next_of_list,
@@ -69,6 +70,7 @@ from letapis.reading.mending.phrases import (
     of_event,
     of_the_dead,
     of_the_deed,
+    of_told,
     off,
     on_charges,
     ordered,
@@ -95,6 +97,7 @@ from letapis.reading.mending.reduced import (
 )
 from letapis.reading.mending.subjects import (
     behind_place,
+    each_of_clause,
     each_of_them,
     next_subject,
     of_entry,
@@ -145,9 +148,19 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
     "acl": (past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
-    "advcl": (called_to, no_verb, no_infinitive, of_noun, next_passive, next_verb),
+    "advcl": (set_off_before, no_verb, called_to, no_infinitive, of_noun, next_passive, next_verb, next_to_do),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
-    "appos": (behind_place, behind_description, in_office, list_of_described, listed, of_entry, given_term),
+    "appos": (
+        behind_title,
+        behind_place,
+        two_of_headline,
+        behind_description,
+        in_office,
+        list_of_described,
+        listed,
+        of_entry,
+        given_term,
+    ),
     "attr": (made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
@@ -169,6 +182,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         out_of_quotation,
         of_names,
         bare_again,
+        next_to_do,
         of_one_deed,
         labelled,
         set_off_behind,
@@ -190,7 +204,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         behind_kin,
         two_names,
     ),
-    "npadvmod": (served,),
+    "npadvmod": (served, each_of_clause),
     "nsubj": (whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
     "nsubjpass": (reflexive, of_time_before, each_of_them, next_subject, of_verb_before),
     "relcl": (ordered, told_so),
@@ -199,9 +213,10 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "parataxis": (noun_behind_comma, first_of_two),
     "pobj": (of_those, behind_country, made_noun, behind_comma),
     "pcomp": (on_charges,),
-    "poss": (set_apart, list_of_kin),
+    "poss": (set_apart, list_of_kin, two_of_kin),
     "preconj": (both,),
     "prep": (
+        of_told,
         spent_there,
         given,
         given_next,

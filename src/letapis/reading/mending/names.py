@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.countries import country_of
-from letapis.language.chosen import clauses, masks, verbs
+from letapis.language.chosen import masks, verbs
 from letapis.language.chosen import people as people_words
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human_noun
@@ -130,40 +130,6 @@ def next_of_list(name: "Token") -> None:
         name.head = owner
 
 
-def list_of_kin(own: "Token") -> None:
-    """“Ihar Losik, his wife Darya Losik and her brother Andrei Dmitriev were held”: three people, each by a name."""
-    doc, comma = own.doc, own.i - 1
-    if comma < 1 or doc[comma].text != "," or doc[comma - 1].ent_type_ != "PERSON":
-        return
-    first, kin, second = doc[comma - 1], *_kin_and_name(doc, own.i)
-    if kin is None or second is None or first.head in {kin, second} or first in kin.subtree:
-        return
-    joint = second.i + 1
-    joint += joint < len(doc) and doc[joint].text == ","
-    if joint + 1 >= len(doc) or doc[joint].lower_ not in clauses.AND:
-        return
-    next_kin, last = _kin_and_name(doc, joint + 1)
-    if next_kin is None or last is None:
-        return
-    for noun, name in ((kin, second), (next_kin, last)):
-        noun.head, noun.dep_ = first, "conj"
-        name.head, name.dep_ = noun, "appos"
-        for word in doc[noun.i + 1 : name.i]:
-            word.head, word.dep_ = name, "compound"
-        noun.nbor(-1).head, noun.nbor(-1).dep_ = noun, "poss"
-    doc[joint].head = first
-
-
-def _kin_and_name(doc: "Doc", at: int) -> "tuple[Token | None, Token | None]":
-    """The noun and the last word of the name of "his wife Darya Losik"."""
-    if at + 2 >= len(doc) or doc[at].tag_ != "PRP$" or doc[at + 1].tag_ != "NN" or not is_human_noun(doc[at + 1]):
-        return None, None
-    last = at + 1
-    while last + 1 < len(doc) and doc[last + 1].ent_type_ == "PERSON" and doc[last + 1].pos_ == "PROPN":
-        last += 1
-    return doc[at + 1], doc[last] if last > at + 1 else None
-
-
 def list_of_described(name: "Token") -> None:
     """“A, the head of Abzas Media, its editor B and C each got nine years”: B is no body that A is the head of."""
     own = name.head if name.dep_ == "appos" and is_human_noun(name.head) and has(name.head, "poss") else None
@@ -185,6 +151,16 @@ def list_of_described(name: "Token") -> None:
 
 
 _SUBJECTS = {"nsubj", "nsubjpass"}
+
+
+def behind_title(name: "Token") -> None:
+    """“Artist A and rapper B have been in prison”: B is the second of two, and no other name of A."""
+    title = name.doc[name.left_edge.i - 1] if name.left_edge.i else name
+    first = name.head
+    second = title.dep_ == "conj" and title.head == first and title.tag_ == "NN" and is_human_noun(title)
+    if second and name.ent_type_ == "PERSON" and first.pos_ == "PROPN" and name.i > title.i:
+        name.dep_ = "conj"
+        title.head, title.dep_ = name, "compound"
 
 
 def rejoined(name: "Token") -> None:

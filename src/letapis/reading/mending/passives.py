@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 def made_passive(participle: "Token") -> None:
-    """“She was denied water and was spat at”: a participle behind "was" heads its clause."""
+    """“Was denied water and was spat at", "stood accused of treason”: a participle behind "was" heads its clause."""
     be = participle.head
     if participle.lower_ in masks.LIKE_ADJECTIVES:
         participle.tag_, participle.pos_ = "VBN", "VERB"
-    if participle.tag_ != "VBN" or be.lemma_ not in verbs.BE or be.i > participle.i:
+    stood = be.lemma_ in masks.STANDING and participle.lower_ in masks.STOOD
+    if participle.tag_ != "VBN" or not (be.lemma_ in verbs.BE or stood) or be.i > participle.i:
         return
     others = [c for c in be.children if c != participle]
     root = be.dep_ == "ROOT"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, masks, pronouns, sayings, stance, verbs
+from letapis.language.chosen import SAY_VERBS, masks, prepositions, pronouns, sayings, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
@@ -82,6 +82,18 @@ def given_to(prep: "Token") -> None:
     """“Granted bail to X”: a preposition, whose noun is who got it."""
     if prep.lower_ in masks.TO and has(prep, "pobj"):
         prep.dep_ = "prep"
+
+
+def of_told(prep: "Token") -> None:
+    """“X has been released, her family said on Wednesday, after three years in jail”: after what is told, not said."""
+    say, apart = prep.head, prep.doc[prep.i - 1].text == "," if prep.i else False
+    if not apart or say.lemma_.lower() not in SAY_VERBS or prep.lower_ not in masks.AFTER_TOLD or prep.i < say.i:
+        return
+    told = next((c for c in say.children if c.dep_ == "ccomp" and c.i < say.i), None)
+    if told is not None and not any(c.dep_ == "ccomp" and c.i > say.i for c in say.children):
+        rest = [c for c in say.children if c.dep_ == "prep" and c.i > prep.i]
+        for one in (prep, *rest):
+            one.head = told
 
 
 def by_age(old: "Token") -> None:
@@ -215,10 +227,10 @@ def no_infinitive(word: "Token") -> None:
 
 
 def called_to(verb: "Token") -> None:
-    """“Is dismayed and calls on the authorities to free X”: no purpose, but what is called for."""
+    """“Called on Vietnam to free her”: what it is called on to do, no aim of the calling."""
     call = verb.head
-    asked = any(c.dep_ == "prep" and c.lower_ in masks.ASKED_ON and call.i < c.i < verb.i for c in call.children)
-    if verb.tag_ == "VB" and has(verb, "aux") and asked and call.lemma_.lower() in stance.DEMAND_VERBS:
+    on = any(c.dep_ == "prep" and c.lower_ in prepositions.CALLED_ON and has(c, "pobj") for c in call.children)
+    if call.lemma_ in verbs.CALLING and on and verb.tag_ == "VB" and verb.i > call.i and has(verb, "aux"):
         verb.dep_ = "xcomp"
 
 

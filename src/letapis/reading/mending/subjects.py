@@ -63,6 +63,16 @@ def each_of_them(word: "Token") -> None:
         word.dep_, word.pos_ = "advmod", "ADV"
 
 
+def each_of_clause(word: "Token") -> None:
+    """“Three members were found guilty, each receiving three years”: what each of those before received."""
+    clause = next((c for c in word.children if c.dep_ == "acl" and c.tag_ == "VBG"), None)
+    verb = word.head
+    if clause is None or word.lower_ not in masks.EACH or verb.pos_ not in VERBAL or verb.i > word.i:
+        return
+    clause.head, clause.dep_ = verb, "advcl"
+    word.head, word.dep_, word.pos_ = clause, "advmod", "ADV"
+
+
 def other_subject(word: "Token") -> "Token | None":
     """The subject that the verb of this one has before it."""
     return next((c for c in word.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < word.i), None)

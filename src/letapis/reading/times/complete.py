@@ -82,7 +82,9 @@ def _start_month(value: Calendar, year: int) -> tuple[int, int]:
 
 
 def _without_year(value: Calendar, context: Context) -> Text:
-    lender = context.lender(value.month, value.day)
+    feast = value.feast is not None and context.now is not None
+    month, day = _start_month(value, context.now[0]) if feast and context.now else (value.month, value.day)
+    lender = context.lender(month, day)
     if lender is not None:
         year = _year_in_tale(value, lender, context)
     elif context.published is not None:

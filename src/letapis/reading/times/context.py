@@ -7,6 +7,7 @@ from letapis.reading.times import calendar as cal
 
 NEVER, CLOSELY, FREELY = 0, 1, 2
 _SOON = 1  # months
+_NEXT = 3  # months
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,15 @@ class Context:
             return None
         if self.lends == FREELY:
             return self.now
-        whole = month is not None and day is not None and self.now[1] is not None and self.now[2] is not None
-        if not whole:
+        if month is None or day is None or self.now[1] is None:
             return None
-        ahead = ((month or 0) - (self.now[1] or 0)) % cal.MONTHS
-        return self.now if ahead <= _SOON else None
+        ahead = (month - self.now[1]) % cal.MONTHS
+        whole = self.now[2] is not None
+        return self.now if (whole and ahead <= _SOON) or (0 < ahead <= _NEXT and self._long_ago(month)) else None
+
+    def _long_ago(self, month: int) -> bool:
+        """“Was arrested in October 2011. He was freed on 25 December”: where the last December is no news."""
+        return self.published is not None and (self.published.month - month) % cal.MONTHS > _NEXT
 
     @property
     def origin(self) -> cal.Partial | None:

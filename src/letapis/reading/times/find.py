@@ -23,7 +23,7 @@ _FEW = 3  # stated years that make one where all are old
 _ERA = "year-era"
 _OPENING = 12  # tokens with which a sentence opens
 _ASIDE = 30  # years from the middle of a history at which a year is an aside
-_FAR = 10  # years beyond which a time last told lends its year to no other
+_FAR = 16  # years beyond which a time last told lends its year to no other
 
 
 def find_times(text: str, published: date | None, *, lookups: TimeLanguage) -> tuple[FoundTime, ...]:

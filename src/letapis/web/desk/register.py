@@ -10,7 +10,7 @@ from letapis.web.csvtext import as_csv
 from letapis.web.desk.asked import clocks
 from letapis.web.desk.visits import ReadingVisit, Visit
 from letapis.web.exhibits import chart_csv, charts, table
-from letapis.web.methods import SECTIONS
+from letapis.web.methods import SECTIONS, order
 from letapis.web.queries import address, asked, page_number
 from letapis.web.registry import listing
 
@@ -57,7 +57,7 @@ def charts_csv(visit: ReadingVisit, of: str = "time", on: str = "", known: str =
 @router.get("/methods")
 def methods(visit: ReadingVisit) -> Response:
     """How the register is computed, rule by rule."""
-    return visit.page("desk/methods.html", sections=SECTIONS)
+    return visit.page("desk/methods.html", sections=SECTIONS, order=order(visit.desk.register.rules))
 
 
 @router.get("/keys")

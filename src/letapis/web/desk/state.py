@@ -117,11 +117,12 @@ def open_desk(
     actor: str = "desk",
 ) -> Desk:
     """The desk of a ledger; without a `register` or a `shelf` of its own, one is computed in memory."""
+    register = register or CurrentRegister(ledger)
     shelf = shelf or Shelf(ledger)
     return Desk(
         ledger=ledger,
         reader=reader,
-        register=RememberingRegister(register or CurrentRegister(ledger), lambda: ledger.head().seq, final_in(ledger)),
+        register=RememberingRegister(register, lambda: ledger.head().seq, final_in(ledger)),
         shelf=shelf,
         together=Together(ledger, shelf),
         secret=secret,

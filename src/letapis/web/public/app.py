@@ -18,7 +18,7 @@ from letapis.web.casework import case_view
 from letapis.web.clocks import Clocks, read_clocks
 from letapis.web.csvtext import as_csv
 from letapis.web.exhibits import chart_csv, charts, table
-from letapis.web.methods import SECTIONS
+from letapis.web.methods import SECTIONS, order
 from letapis.web.public.source import PublicSource
 from letapis.web.queries import address, asked, page_number
 from letapis.web.registry import listing
@@ -136,7 +136,7 @@ def charts_csv(ask: Asking, request: Request, of: str = "time") -> Response:
 @router.get("/methods")
 def methods(ask: Asking) -> Response:
     """How the register is computed."""
-    return ask.page("public/methods.html", sections=SECTIONS)
+    return ask.page("public/methods.html", sections=SECTIONS, order=order(ask.source.register.rules))
 
 
 @api.get("/people")

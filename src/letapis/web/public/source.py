@@ -6,7 +6,7 @@ from threading import Lock
 from time import monotonic
 
 from letapis.model import Entry, Individual
-from letapis.register import MemoryRegister
+from letapis.register import DEFAULT_RULES, MemoryRegister, Rules
 from letapis.web.names import NameIndex
 
 RENEWED_AFTER = 600.0
@@ -21,13 +21,18 @@ def today_utc() -> date:
 
 
 class PublicSource:
-    """The disclosed entries as a register, with search from any spelling. `disclosed` gives the entries of a day."""
+    """The disclosed entries as a register, with search from any spelling. `disclosed` gives the entries of a day.
 
-    def __init__(self, disclosed: Disclosed, *, today: Callable[[], date] = today_utc) -> None:
-        self._disclosed, self.today = disclosed, today
+    `rules` are those that the register goes by.
+    """
+
+    def __init__(
+        self, disclosed: Disclosed, *, today: Callable[[], date] = today_utc, rules: Rules = DEFAULT_RULES
+    ) -> None:
+        self._disclosed, self.today, self._rules = disclosed, today, rules
         self._lock = Lock()
         self._renewed = float("-inf")
-        self._register = MemoryRegister(())
+        self._register = MemoryRegister((), rules)
         self._names = NameIndex(())
 
     @property
@@ -47,7 +52,7 @@ class PublicSource:
         with self._lock:
             if monotonic() - self._renewed < RENEWED_AFTER:
                 return
-            register = MemoryRegister(self._disclosed(self.today()))
+            register = MemoryRegister(self._disclosed(self.today()), self._rules)
             self._names = NameIndex(register.people())
             self._register = register
             self._renewed = monotonic()

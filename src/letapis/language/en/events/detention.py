@@ -15,6 +15,16 @@ DETENTION = (
         needs="perfect passive term",
     ),
     EventRow(
+        "detained-ever-since",
+        E.HELD,
+        "V",
+        "detain imprison jail incarcerate",
+        "object",
+        "Ihar Losik was arrested in May and has been detained ever since.",
+        "Ihar Losik",
+        needs="perfect passive comp=since",
+    ),
+    EventRow(
         "imprisoned-for-most",
         E.HELD,
         "V",
@@ -33,6 +43,16 @@ DETENTION = (
         "Narges Mohammadi is detained in Evin prison.",
         "Narges Mohammadi",
         needs="now passive human in|at|inside=@facility",
+    ),
+    EventRow(
+        "still-detained",
+        E.HELD,
+        "V",
+        "detain imprison incarcerate jail",
+        "object",
+        "Samar Badawi is still detained.",
+        "Samar Badawi",
+        needs="now passive human comp=still|currently",
     ),
     EventRow(
         "detain-verb",

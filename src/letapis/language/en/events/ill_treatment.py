@@ -46,6 +46,16 @@ ILL_TREATED = (
         needs="amod=ill-|badly|cruelly|inhumanely",
     ),
     EventRow(
+        "break-bones",
+        E.ILL_TREATED,
+        "V",
+        "break fracture dislocate",
+        "object-of",
+        "Police broke the legs of Pham Doan Trang at a protest.",
+        "Pham Doan Trang",
+        needs="obj|pass=leg|arm|rib|nose|jaw|finger|hand|wrist|shoulder|bone subj=@police|guard|guards|soldier|soldiers|agent|agents|warder|interrogator|interrogators",
+    ),
+    EventRow(
         "force-feed",
         E.ILL_TREATED,
         "V",
@@ -104,7 +114,7 @@ ILL_TREATED = (
         "object",
         "Ihar Losik was subjected to torture.",
         "Ihar Losik",
-        needs="to=torture|beating|ill-treatment|mistreatment|abuse",
+        needs="to=torture|beating|ill-treatment|mistreatment|abuse|shock|waterboarding|assault|rape|violence",
     ),
     EventRow(
         "denied-care",
@@ -135,6 +145,16 @@ ILL_TREATED = (
         "Prison doctors denied him treatment.",
         "him",
         needs="obj=care|treatment|access|counsel|lawyer|medication|medicine dative",
+    ),
+    EventRow(
+        "without-access",
+        E.ILL_TREATED,
+        "N",
+        "access",
+        "carrier",
+        "Ihar Losik was held for two days without access to a lawyer.",
+        "Ihar Losik",
+        needs="prep=without sees-counsel",
     ),
     EventRow(
         "not-allowed-lawyer",

@@ -88,6 +88,16 @@ TRIALS = (
         needs="human passive",
     ),
     EventRow(
+        "retry-verb",
+        E.TRIED,
+        "V",
+        "retry",
+        "object",
+        "Ihar Losik was retried in May.",
+        "Ihar Losik",
+        needs="human passive",
+    ),
+    EventRow(
         "court-tries",
         E.TRIED,
         "V",

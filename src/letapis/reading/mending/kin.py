@@ -1,0 +1,72 @@
+"""Relatives in lists, each with a name of his own."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import clauses
+from letapis.reading.humans import is_human_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+def list_of_kin(own: "Token") -> None:
+    """“Ihar Losik, his wife Darya Losik and her brother Andrei Dmitriev were held”: three people, each by a name."""
+    doc, comma = own.doc, own.i - 1
+    if comma < 1 or doc[comma].text != "," or doc[comma - 1].ent_type_ != "PERSON":
+        return
+    first, kin, second = doc[comma - 1], *_kin_and_name(doc, own.i)
+    if kin is None or second is None or first.head in {kin, second} or first in kin.subtree:
+        return
+    joint = second.i + 1
+    joint += joint < len(doc) and doc[joint].text == ","
+    if joint + 1 >= len(doc) or doc[joint].lower_ not in clauses.AND:
+        return
+    next_kin, last = _kin_and_name(doc, joint + 1)
+    if next_kin is None or last is None:
+        return
+    for noun, name in ((kin, second), (next_kin, last)):
+        noun.head, noun.dep_ = first, "conj"
+        name.head, name.dep_ = noun, "appos"
+        for word in doc[noun.i + 1 : name.i]:
+            word.head, word.dep_ = name, "compound"
+        noun.nbor(-1).head, noun.nbor(-1).dep_ = noun, "poss"
+    doc[joint].head = first
+
+
+def _kin_and_name(doc: "Doc", at: int) -> "tuple[Token | None, Token | None]":
+    """The noun and the last word of the name of "his wife Darya Losik"."""
+    if at + 2 >= len(doc) or doc[at].tag_ != "PRP$" or doc[at + 1].tag_ != "NN" or not is_human_noun(doc[at + 1]):
+        return None, None
+    last = at + 1
+    while last + 1 < len(doc) and doc[last + 1].ent_type_ == "PERSON" and doc[last + 1].pos_ == "PROPN":
+        last += 1
+    return doc[at + 1], doc[last] if last > at + 1 else None
+
+
+def two_of_kin(own: "Token") -> None:
+    """“Phuong's mother Can Thi Theu and his brother Trinh Ba Tu were sentenced”: two people, each by a name."""
+    doc, joint = own.doc, own.i - 1
+    start = first = joint - 1
+    while start > 0 and doc[start].ent_type_ == "PERSON" and doc[start].pos_ == "PROPN":
+        start -= 1
+    if start == first or start < 1 or doc[joint].lower_ not in clauses.AND:
+        return
+    kin, (second, last) = doc[start], _kin_and_name(doc, own.i)
+    if second is None or last is None or kin.dep_ not in {"compound", "nmod"} or not _owned(kin):
+        return
+    top = kin
+    while top.dep_ in {"compound", "nmod", "appos", "conj"}:
+        top = top.head
+    if top != last:
+        return
+    kin.head, kin.dep_ = (kin if top.dep_ == "ROOT" else top.head), top.dep_
+    second.head, second.dep_, doc[joint].head, own.head = kin, "conj", kin, second
+    for noun, name in ((kin, doc[first]), (second, last)):
+        name.head, name.dep_ = noun, "appos"
+        for word in doc[noun.i + 1 : name.i]:
+            word.head, word.dep_ = name, "compound"
+
+
+def _owned(kin: "Token") -> bool:
+    """Whether somebody's: "Phuong's mother", "her husband"."""
+    return kin.tag_ == "NN" and is_human_noun(kin) and kin.nbor(-1).tag_ in {"POS", "PRP$"}
