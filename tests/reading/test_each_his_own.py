@@ -129,6 +129,15 @@ def test_bail_taken_back_and_an_arrest_prolonged() -> None:
     assert [r.duration for r in read.roles if r.role is RoleName.TERM] == ["P2M"]
 
 
+def test_the_terms_stand_beyond_a_clause_about_the_two() -> None:
+    text = (
+        "A court has sentenced journalists Niloofar Hamedi and Elaheh Mohammadi, who helped break the story of Mahsa "
+        "Amini, to 13 and 12 years in prison respectively."
+    )
+    told = [[r.duration for r in s.roles if r.role is RoleName.TERM] for s in _read(text, EventKind.SENTENCED)]
+    assert told == [["P13Y"], ["P12Y"]]
+
+
 OFFENCES = [
     (
         "Luis Otero was found guilty of contempt, and Maykel Castillo of assault and defamation.",
@@ -186,3 +195,8 @@ def test_who_is_not_among_the_pardoned_was_not_pardoned() -> None:
 def test_most_of_a_decade_is_nobody() -> None:
     text = "Alaa Abd el-Fattah, 43, has spent most of the past decade behind bars."
     assert [s.person.name for s in _read(text, EventKind.HELD)] == ["Alaa Abd el-Fattah"]
+
+
+def test_who_awaits_a_trial_has_not_been_tried() -> None:
+    (read,) = _read("Fadzayi Mahere is still awaiting trial.", EventKind.TRIED)
+    assert read.reality is Reality.PLANNED

@@ -54,6 +54,7 @@ SHAPES = frozenset("word date pair clock amount decade short ordinal number own 
 
 OWN = {
     "after_events.py": "event",
+    "closely.py": "event",
     "back_to.py": "f m",
     "checks/below.py": "@police",
     "checks/people.py": "@defenders",
@@ -75,7 +76,7 @@ OWN = {
     "penalties.py": "age money",
     "people.py": "NFKD f m",
     "referents.py": "f m",
-    "statements.py": "negated term",
+    "statements.py": "negated prep= term",
     "story.py": "date",
     "times/complete.py": "easter XX",
     "times/lengths.py": "D M P W Y",

@@ -14,7 +14,7 @@ from letapis.reading.skimming import begins, holds_event
 
 SUFFIXES = {"V": ("s", "es", "ed", "d", "ing"), "N": ("s", "es"), "A": ("ed", "d", "ing"), "R": ()}
 PARTS = {"V": ("VERB",), "N": ("NOUN",), "A": ("VERB",), "R": ()}
-STRAY = {"swops", "swopped", "swopping", "busses", "brethren", "finning", "finned", "fins"}
+STRAY = {"swops", "swopped", "swopping", "busses", "brethren", "finning", "finned", "fins", "wrought"}
 """Spellings that the model's lists have and no report."""
 
 

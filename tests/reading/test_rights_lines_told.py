@@ -2,7 +2,7 @@
 
 import pytest
 
-from letapis.model import EventKind, Polarity, Report, RoleName, Statement
+from letapis.model import EventKind, Polarity, Reality, Report, RoleName, Statement
 from letapis.reading import Reader
 
 
@@ -119,3 +119,67 @@ def test_a_gloss_and_a_comment_behind_a_colony() -> None:
     )
     (one,) = read(text, EventKind.SENTENCED)
     assert [r.duration for r in one.roles if r.role is RoleName.TERM] == ["P7Y"]
+
+
+DEMANDS = [
+    "CPJ urges Iran to halt the execution of Toomaj Salehi, quash his conviction, and release him.",
+    "They called on the authorities to drop all charges against Toomaj Salehi and immediately release him.",
+]
+
+
+@pytest.mark.parametrize("text", DEMANDS)
+def test_all_that_is_asked_of_somebody_is_demanded(text: str) -> None:
+    (one,) = read(text, EventKind.RELEASED)
+    assert (one.person.name, one.reality) == ("Toomaj Salehi", Reality.DEMANDED)
+
+
+def test_an_execution_to_be_halted_is_denied() -> None:
+    (one,) = read("We urge Iran to halt any plans to carry out Toomaj Salehi's execution.", EventKind.DIED)
+    assert one.polarity is Polarity.DENIED
+
+
+def test_pending_his_release_he_is_not_free() -> None:
+    read_ = read("Toomaj Salehi is ill. Pending his release, he should see a doctor.", EventKind.RELEASED)
+    assert {s.reality for s in read_} <= {Reality.PLANNED}
+
+
+def test_held_without_access_to_a_lawyer_is_two_facts() -> None:
+    text = "Farid Mehralizada was held for two days without access to a lawyer."
+    told = {s.event: s.polarity for s in Reader().read(Report(text=text, published="2024-06-24")).statements}
+    assert told == {EventKind.HELD: Polarity.AFFIRMED, EventKind.ILL_TREATED: Polarity.AFFIRMED}
+
+
+def test_they_are_the_many_of_the_sentence_before() -> None:
+    text = (
+        "Lawrence Lau and Lee Yue-shun were acquitted in May.\n\nPolice arrested other activists in January 2021. "
+        "They were charged in February."
+    )
+    assert [s.person.name for s in read(text, EventKind.CHARGED)] == [None]
+
+
+def test_the_title_of_a_book_is_no_trial() -> None:
+    assert not read("Oleg Orlov read Kafka's The Trial in the courtroom.", EventKind.TRIED)
+
+
+def test_whoever_is_moved_to_a_hospital_from_the_street_is_no_prisoner() -> None:
+    text = "Masked men beat Elena Milashina. She was later moved to a hospital in Beslan."
+    assert not read(text, EventKind.TRANSFERRED)
+
+
+def test_who_is_said_to_have_asked_for_a_pardon_asked_for_himself() -> None:
+    text = (
+        "Azamat Ishenbekov got five years. Bolot Temirov was deported to Moscow. Azamat Ishenbekov is reported to have "
+        "asked for a pardon."
+    )
+    (one,) = read(text, EventKind.RELEASED)
+    assert (one.person.name, one.reality) == ("Azamat Ishenbekov", Reality.DEMANDED)
+
+
+def test_a_name_with_the_word_for_a_child() -> None:
+    (one,) = read("Makhabat Tajibek kyzy, a reporter, was sentenced to six years.", EventKind.SENTENCED)
+    assert one.person.name == "Makhabat Tajibek kyzy"
+
+
+def test_a_rapper_behind_an_artist_is_the_second_of_two() -> None:
+    text = 'Artist Luis Manuel Otero and rapper Maykel Castillo Pérez "Osorbo" have spent two years in prison.'
+    assert [s.person.name for s in read(text, EventKind.HELD)] == ["Luis Manuel Otero", "Maykel Castillo Pérez"]

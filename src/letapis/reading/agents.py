@@ -73,7 +73,7 @@ def agents(scene: Scene) -> Iterator[Role]:
 
 def _no_court(one: "Token") -> bool:
     """“State prosecutors sought 18 years", "his lawyer appealed", "convicted of smuggling by an organised group"."""
-    people = one.pos_ == "NOUN" and is_human(one) and not _is_judge(one)
+    people = one.pos_ == "PRON" or (one.pos_ == "NOUN" and is_human(one) and not _is_judge(one))
     return people or any(matches(t, court_words.NO_COURT) for t in (one, *syntax.children(one, "compound")))
 
 

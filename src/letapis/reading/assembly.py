@@ -21,7 +21,7 @@ from letapis.model import (
     When,
 )
 from letapis.reading.accusations import accusations
-from letapis.reading.after_events import Setting
+from letapis.reading.after_events import Setting, belongs_after
 from letapis.reading.attachment import place
 from letapis.reading.chronology import Chronology
 from letapis.reading.dates import next_anchor, passed_on, when_of
@@ -102,7 +102,9 @@ def _block(
     for trigger in triggers:
         anchor = passed_on(trigger, dated, triggers) or anchor
         setting = Setting(anchor, story.published, lambda token: told.of(block, token))
-        when = _counted_once(when_of(trigger, dated, triggers, setting), counted)
+        when = when_of(trigger, dated, triggers, setting)
+        back = any(p.found.span == when.span and belongs_after(p, trigger.token) for p in dated)
+        when = when if back else _counted_once(when, counted)
         when = story.headings.over(block, trigger, triggers) if when == When() else when
         anchor = next_anchor(when, anchor)
         moment = Moment(story, block, trigger, triggers, dated, measured, cited, when)
@@ -156,7 +158,13 @@ def _without_travellers(statements: list[Statement]) -> list[Statement]:
     concerned = {
         s.person.name for s in statements if s.event not in PASSING | {EventKind.INTERVENTION, EventKind.ACCUSED}
     }
-    return [s for s in statements if not _mere_journey(s, concerned)]
+    held = {s.person.name for s in statements if s.event in CUSTODY}
+    patients = {id(s) for s in statements if _row_of(s) == event_rules.TO_HOSPITAL and s.person.name not in held}
+    return [s for s in statements if not _mere_journey(s, concerned) and id(s) not in patients]
+
+
+CUSTODY = {EventKind.DETAINED, EventKind.REMANDED, EventKind.HELD, EventKind.SENTENCED, EventKind.PUNISHED}
+"""What befalls a prisoner; somebody to whom none of it happened was no prisoner in the hospital."""
 
 
 def _mere_journey(statement: Statement, concerned: set[str | None]) -> bool:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, pronouns
+from letapis.language.chosen import LISTS, SAY_VERBS, pronouns, stance
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
-from letapis.model import EventKind, Issue, Person, Polarity, Sayer, SayerKind
+from letapis.model import EventKind, Issue, Person, Polarity, ReleaseMode, Sayer, SayerKind
 from letapis.reading import syntax
 from letapis.reading.attribution import covering, sayer_of
 from letapis.reading.conditions import hold
@@ -73,7 +73,7 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     nobody = nobody or _of_a_body(trigger.token) or about is not None or is_label(trigger)
     if not people and trigger.row.person in IN_FOCUS and not (nobody or _of_many(trigger.token)):
         near = 1 if trigger.row.event is EventKind.INVESTIGATED else 3  # a new inquiry may be about anybody
-        meant = _whose_defender(moment) or coref.in_focus(block, trigger.token, near)
+        meant = _whose_defender(moment) or _who_asks(moment) or coref.in_focus(block, trigger.token, near)
         if trigger.row.event is EventKind.INVESTIGATED and len(meant) > _FEW:
             meant = ()  # "an investigation was opened": against whom of many is not said
         meant = () if _in_general(trigger, len(meant)) or _for_several(trigger, len(meant)) else meant
@@ -96,6 +96,17 @@ def _whose_defender(moment: Moment) -> "tuple[Cluster, ...]":
         if speaker is not None and owner is not None and speaker.lemma_.lower() in LISTS["defenders"]:
             return coref.clusters(coref.resolve(block, owner).names)
     return ()
+
+
+def _who_asks(moment: Moment) -> "tuple[Cluster, ...]":
+    """“Ishenbekov is reported to have asked for a pardon”: for himself, where he is one of those held."""
+    token, coref = moment.trigger.token, moment.story.coref
+    verb = token.head.head if token.dep_ == "pobj" else token.head
+    if moment.trigger.row.mode is not ReleaseMode.PARDON or verb.lemma_ not in stance.ASKING_VERBS:
+        return ()
+    who = syntax.subject(verb)
+    meant = coref.clusters(coref.resolve(moment.block, who).names) if who is not None else ()
+    return meant if len(meant) == 1 and meant[0] in coref.affected else ()
 
 
 def _each_once(people: list[Person]) -> list[Person]:

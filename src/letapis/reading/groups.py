@@ -40,7 +40,7 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         return Resolved(span, tuple(c.name for c in two))
     whole, part = _last_group(told, block, token, here, wanted)
     group = whole or _focus_group(told, here, wanted) or _named_group(told, block, token, here, wanted) or part
-    group = None if whole and wanted is None and _others_since(told, block, whole) else group
+    group = None if whole == () or (whole and wanted is None and _others_since(told, block, whole)) else group
     suffering = token.dep_ == "nsubjpass" or token.lower_ in pronouns.THEM
     if group is None and whole is None and wanted is None and suffering:
         group = _just_told(told, block, token, here, reach=2) or None
@@ -137,6 +137,8 @@ def _last_group(
     for r in sorted(plural, key=lambda r: (-r.sentence, -len(r.clusters), -r.block.offset(r.token))):
         if not r.clusters:
             unnamed = r if unnamed is None and wanted is None and r.token.dep_ in syntax.SUBJECTS else unnamed
+            if wanted is None and part is None and _many_taken(r) and here - r.sentence == 1:
+                return (), None
             continue
         if unnamed is not None and unnamed.sentence > r.sentence:
             return None, None
@@ -145,6 +147,11 @@ def _last_group(
         part = r.clusters if wanted > len(r.clusters) > len(part or ()) else part
     most = part is not None and wanted is not None and 2 < wanted <= 2 * len(part)  # noqa: PLR2004
     return None, part if most else None  # "the six men": three named
+
+
+def _many_taken(group: Referent) -> bool:
+    """“Police arrested the activists in January. They were charged": those of the sentence before, unnamed."""
+    return group.affected and group.token.dep_ == "dobj" and group.token.tag_ == "NNS"
 
 
 def _named_group(told: Told, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...] | None:

@@ -30,7 +30,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     negations += (prevented_by(token) is not None) + corrected(path) + untrue(token)
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token)
     if negations == 0:
-        negations += _nearly(token, event) or not_granted(token, event)
+        negations += _nearly(token, event) or not_granted(token, event) or _stopped(path, event)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
 
 
@@ -62,6 +62,11 @@ def not_granted(token: "Token", event: EventKind | None) -> bool:
     return (event in GRANTED and verb.lemma_ in words.TURNING and down) or (
         event in FORESTALLED and verb.lemma_ in words.AVERTING
     )
+
+
+def _stopped(path: "Sequence[Token]", event: EventKind | None) -> bool:
+    """“Urged Iran to halt any plans to carry out his execution”: it is not to come."""
+    return event is EventKind.DIED and any(n.lemma_ in words.STOPPING and n.pos_ in syntax.VERBAL for n in path[1:])
 
 
 def _nearly(token: "Token", event: EventKind | None) -> bool:

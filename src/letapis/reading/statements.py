@@ -137,6 +137,8 @@ def _polarity(trigger: Trigger, stance: Stance, said: Sequence[Saying]) -> Polar
         return Polarity.AFFIRMED  # "was not allowed to see her mother in custody"
     if "negated" in trigger.row.needs and not trigger.row.denies:
         return Polarity.AFFIRMED  # the row itself is a negation: "was not allowed to see a lawyer"
+    if any(f"prep={word}" in trigger.row.needs.split() for word in prepositions.WITHOUT):
+        return Polarity.AFFIRMED  # "held without access to a lawyer"
     denied = trigger.row.denies or stance.polarity is Polarity.DENIED
     denied = denied or (any(s.denies for s in said[:1]) and not _beside(trigger.token))
     return Polarity.DENIED if denied else Polarity.AFFIRMED

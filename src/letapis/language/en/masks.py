@@ -77,7 +77,10 @@ MASKS = (
     ),
     MaskRow("joint", r"\b([Cc]o-accused)\b", "codefender", "his co-accused was freed", holds="o-accused"),
     MaskRow(
-        "joined", r"\b([Cc]o-)(?=defendant|founder|conspirator|worker|author|chair|prisoner)", "", "six co-defendants"
+        "joined",
+        r"\b([Cc]o-)(?=defendant|found|conspirator|worker|author|chair|prisoner|led|hosted|wrote|organi[sz])",
+        "",
+        "six co-defendants",
     ),
     MaskRow(
         "again",
@@ -106,6 +109,18 @@ MASKS = (
     ),
     MaskRow(
         "nickname-closes", r"[A-Z][\w’'-]+ [\"“][A-Z][a-z]+([\"”])(?= [A-Z])", "", 'Mohamed "Oxygen" Ibrahim was freed'
+    ),
+    MaskRow(
+        "nickname-behind",
+        r"(?:[A-Z][\w’'-]+ ){2}([\"“][A-Z][\w’'-]*[\"”])(?= (?:was|were|is|are|has|have|had|and|who|remains?)\b|,? [a-z]+ed\b)",
+        "",
+        'Maykel Castillo Pérez "Osorbo" was arrested',
+    ),
+    MaskRow(
+        "child-of",
+        r"\b[A-Z][\w’'-]+ (kyzy|uulu|uly|ogly|oglu|oglou|qizi|kizi|qızı|oğlu)\b",
+        "Kyzy",
+        "Makhabat Tajibek kyzy was sentenced",
     ),
     MaskRow("can-is-a-name", r"\b(Can)(?= [A-Z][\w’'-]+)", "Jan", "Can Dündar was arrested", holds="Can "),
     MaskRow(

@@ -35,6 +35,8 @@ AGAINST = _words("against")
 """“Opened a case against”."""
 UNDER = _words("under")
 """“Accused of inciting hatred under Article 130”."""
+PENDING = frozenset({"pending", "awaiting"})
+"""“Pending his release”: what has yet to come."""
 WITHOUT = _words("without")
 """“Without arresting him”: it did not happen."""
 AFTER = _words("after")

@@ -45,6 +45,10 @@ DOWN = _words("down")
 """“Turned down his release”."""
 AVERTING = _words("avert thwart prevent forestall foil")
 """The same of an arrest: "his arrest was averted"."""
+STOPPING = _words("halt stop prevent suspend cancel avert")
+"""Verbs over a death that is still to come: "halt any plans to carry out his execution"."""
+ASKING_VERBS = _words("ask request seek apply petition beg plead write file")
+"""“Asked for a pardon”: whoever is held asks it for himself."""
 PUTTING_OFF = _words("await delay postpone oppose expect anticipate negotiate discuss consider seek defer")
 """Verbs over what has yet to come: "supporters await her release"."""
 HOPE_NOUNS = _words("hope talk negotiation prospect chance expectation discussion")
@@ -169,6 +173,15 @@ REQUEST_VERBS = _words("ask request seek demand recommend call propose want")
 
 LATER = _words("later afterwards afterward subsequently then thereafter")
 """Adverbs that only say "after what was told before"."""
+
+HOURS = _words("hours hour shortly soon")
+"""“Hours after he was freed”: the same day, or the day before."""
+MOMENTS = _words("minutes minute moments moment seconds")
+"""“Minutes after”: the same day."""
+LATE_IN_DAY = _words("late evening night afternoon noon")
+"""Parts of a day some hours before which it is the same day."""
+EARLY_IN_DAY = _words("early morning dawn noon afternoon")
+"""Parts of a day some hours after which it is the same day."""
 
 WHATEVER = frozenset({"everything", "anything", "something", "all", "whatever", "nothing"})
 """What one does "to get him out": an aim, not yet reached."""

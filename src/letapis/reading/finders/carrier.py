@@ -49,6 +49,8 @@ def _carried_by(verb: "Token") -> "Token | None":
         who = syntax.subject(verb)  # "in custody, she told her parents, she was beaten"
         return who if who is not None and who.lemma_.lower() not in LISTS["state"] else None
     for found in (syntax.patient(verb), syntax.subject(verb)):
+        if found is not None and found.pos_ == "NUM" and any(t.tag_ == "WDT" for t in found.doc[found.i : found.i + 3]):
+            continue  # "seven months, three of which he spent in solitary confinement"
         aged = found is not None and found.pos_ == "NUM" and verb.lemma_ in verbs.TURN  # "turned 68 behind bars"
         if found is not None and found.lemma_.lower() in court_words.JUDGES:
             return None  # "the judge refused a request for house arrest"

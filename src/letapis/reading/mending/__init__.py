@@ -6,15 +6,22 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
-from letapis.reading.mending.beyond import beyond_headline, beyond_relative
+from letapis.reading.mending.beyond import (
+    beyond_clause,
+    beyond_fronted,
+    beyond_headline,
+    beyond_infinitive,
+    beyond_relative,
+)
 from letapis.reading.mending.days import day_verb, verb_behind_court
-from letapis.reading.mending.described import behind_description, next_described, two_of_headline
-from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_verb, of_those
+from letapis.reading.mending.described import behind_description, next_described, set_off_before, two_of_headline
+from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.kin import list_of_kin, two_of_kin
 from letapis.reading.mending.names import (
     behind_conscience,
     behind_country,
     behind_kin,
+    behind_title,
     end_name,
     first_of_names,
     given_term,
@@ -141,9 +148,10 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
     "acl": (past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
-    "advcl": (no_verb, called_to, no_infinitive, of_noun, next_passive, next_verb),
+    "advcl": (set_off_before, no_verb, called_to, no_infinitive, of_noun, next_passive, next_verb, next_to_do),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
+        behind_title,
         behind_place,
         two_of_headline,
         behind_description,
@@ -174,6 +182,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         out_of_quotation,
         of_names,
         bare_again,
+        next_to_do,
         of_one_deed,
         labelled,
         set_off_behind,
@@ -185,6 +194,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         noun_behind_comma,
         next_described,
         next_of_list,
+        beyond_infinitive,
     ),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
@@ -205,7 +215,20 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "pcomp": (on_charges,),
     "poss": (set_apart, list_of_kin, two_of_kin),
     "preconj": (both,),
-    "prep": (of_told, spent_there, given, given_next, of_case, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
+    "prep": (
+        of_told,
+        spent_there,
+        given,
+        given_next,
+        of_case,
+        of_the_deed,
+        of_event,
+        of_the_dead,
+        of_clause,
+        to_verb,
+        beyond_fronted,
+        beyond_clause,
+    ),
     "prt": (off,),
 }
 """The mends by the label of the word that they look at."""

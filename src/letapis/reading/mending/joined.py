@@ -46,6 +46,18 @@ def next_verb(verb: "Token") -> None:
         verb.dep_ = "conj"
 
 
+def next_to_do(verb: "Token") -> None:
+    """“Urged Iran to halt the execution, quash the conviction and release him": all of it is asked of Iran."""
+    over = verb.head
+    bare = verb.tag_ == "VB" or (verb.tag_ == "VBP" and over.tag_ in {"VBD", "VBZ"})
+    if not bare or verb.i < over.i or over.tag_ not in {"VBD", "VBZ", "VBP"} or verb.lower_ != verb.lemma_:
+        return
+    first = next((c for c in over.children if c.dep_ == "xcomp" and c.tag_ == "VB" and over.i < c.i < verb.i), None)
+    if first is None or has(verb, "aux", "nsubj", "nsubjpass", "mark", "neg") or not has(first, "aux"):
+        return
+    verb.head, verb.dep_, verb.tag_ = first, "conj", "VB"
+
+
 def bare_again(verb: "Token") -> None:
     """“Should release X, who has been held for a year, or grant him a trial”: a bare verb goes on from a bare one."""
     if verb.tag_ != "VB" or verb.head.tag_ == "VB" or has(verb, "aux", "nsubj", "nsubjpass"):

@@ -153,6 +153,16 @@ def list_of_described(name: "Token") -> None:
 _SUBJECTS = {"nsubj", "nsubjpass"}
 
 
+def behind_title(name: "Token") -> None:
+    """“Artist A and rapper B have been in prison”: B is the second of two, and no other name of A."""
+    title = name.doc[name.left_edge.i - 1] if name.left_edge.i else name
+    first = name.head
+    second = title.dep_ == "conj" and title.head == first and title.tag_ == "NN" and is_human_noun(title)
+    if second and name.ent_type_ == "PERSON" and first.pos_ == "PROPN" and name.i > title.i:
+        name.dep_ = "conj"
+        title.head, title.dep_ = name, "compound"
+
+
 def rejoined(name: "Token") -> None:
     """“A, who uses the pen name X, and B, 23, were arrested”: a verb of several wants a second subject."""
     before = name.doc[name.left_edge.i - 1] if name.left_edge.i else name

@@ -25,7 +25,7 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         return True
     if trigger.row.person != "carrier" and trigger.row.name not in event_rules.CUSTODY_NOUNS:
         return False
-    if trigger.row.event in {EventKind.QUESTIONED, EventKind.SEARCHED}:
+    if trigger.row.event in {EventKind.QUESTIONED, EventKind.SEARCHED, EventKind.ILL_TREATED}:
         return False
     node = trigger.token
     for _ in range(6):
@@ -103,6 +103,8 @@ def _object_of_trigger(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         return False
     if trigger.people and trigger.row.event in _VERDICTS and over.row.event in {EventKind.APPEALED, EventKind.RELEASED}:
         return False  # "upheld his conviction" tells of both
+    if trigger.row.event is EventKind.ILL_TREATED and over.row.event is EventKind.HELD:
+        return False  # so does "held without access to a lawyer"
     asked = over.row.needs
     if token.dep_ == "pobj":
         wanted = [

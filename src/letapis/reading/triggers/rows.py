@@ -87,7 +87,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     """The event that a row tells at a word, None where the words around it do not bear it out."""
     if not takes(row, token):
         return None
-    if (token.dep_ in _BEHIND and _instead_of(token)) or (row.pos == "N" and _part_of_body(token)):
+    if (token.dep_ in _BEHIND and _instead_of(token)) or (row.pos == "N" and (_part_of_body(token) or _titled(token))):
         return None
     if not hold(row.needs, token) or any_holds(row.unless, token):
         return None
@@ -161,6 +161,8 @@ def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool
 def _of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
     """“Those convicted of it may get a year”: what the law provides, with nobody convicted."""
     those, over = people[0], people[0].head
+    if those.lower_ in people_words.ANYBODY and token.head == those and token.tag_ == "VBG":
+        return True  # "those committing the offence must be punished"
     told = len(people) == 1 and those.lower_ in people_words.ANYBODY and token.head == those and token.dep_ == "acl"
     return told and any(c.lower_ in verbs.UNCERTAIN_MODALS for c in syntax.children(over, "aux"))
 
@@ -191,6 +193,12 @@ def _part_of_body(token: "Token") -> bool:
     if ent is None or ent.label_ not in {"ORG", "LAW"} or not token.text.istitle():
         return False
     return any(t.lower_ in people_words.ORGANISATION_WORDS for t in ent)
+
+
+def _titled(token: "Token") -> bool:
+    """“Read Kafka's The Trial": an article with a capital within a sentence opens the title of a work."""
+    article = token.nbor(-1) if token.i > token.sent.start + 1 else token
+    return article.tag_ == "DT" and article.text.istitle() and token.text.istitle() and not syntax.is_headline(token)
 
 
 _NAME_OF_BODY = 6

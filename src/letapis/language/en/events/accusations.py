@@ -162,6 +162,16 @@ ACCUSATIONS = (
         needs="gerund human-subject",
     ),
     EventRow(
+        "work-as-spy",
+        E.ACCUSED,
+        "V",
+        "work act serve",
+        "subject",
+        "Ihar Losik had worked as a spy, the court said.",
+        "Ihar Losik",
+        needs="as=spy|informant|informer|saboteur human-subject",
+    ),
+    EventRow(
         "commit-crime",
         E.ACCUSED,
         "V",

@@ -15,6 +15,16 @@ DETENTION = (
         needs="perfect passive term",
     ),
     EventRow(
+        "detained-ever-since",
+        E.HELD,
+        "V",
+        "detain imprison jail incarcerate",
+        "object",
+        "Ihar Losik was arrested in May and has been detained ever since.",
+        "Ihar Losik",
+        needs="perfect passive comp=since",
+    ),
+    EventRow(
         "imprisoned-for-most",
         E.HELD,
         "V",

@@ -147,6 +147,16 @@ ILL_TREATED = (
         needs="obj=care|treatment|access|counsel|lawyer|medication|medicine dative",
     ),
     EventRow(
+        "without-access",
+        E.ILL_TREATED,
+        "N",
+        "access",
+        "carrier",
+        "Ihar Losik was held for two days without access to a lawyer.",
+        "Ihar Losik",
+        needs="prep=without sees-counsel",
+    ),
+    EventRow(
         "not-allowed-lawyer",
         E.ILL_TREATED,
         "V",

@@ -23,7 +23,7 @@ SENTENCES = (
         "sought",
         "The prosecutor asked for ten years for Ihar Losik.",
         "Ihar Losik",
-        needs="by-prosecutor for|to|obj=@penalty",
+        needs="by-prosecutor for|to|obj|penalty-object=@penalty",
         reality=Reality.PLANNED,
     ),
     EventRow(
