@@ -42,6 +42,8 @@ MENDED = [
         "acl",
         "centre",
     ),
+    ("Three people tried with him were sentenced too.", "tried", "acl", "people"),
+    ("The committee is dismayed and calls on the authorities to free Huang Xueqin.", "free", "xcomp", "calls"),
     ("Nicaraguan bishop who refused exile gets 26 years", "bishop", "nsubj", "gets"),
     (
         (

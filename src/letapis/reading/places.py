@@ -60,7 +60,10 @@ def places(scene: Scene) -> Iterator[Role]:
             _is_facility(noun) or (event in TREATED_THERE and noun.lemma_.lower() in place_words.HOSPITALS)
         ):
             from_there = where in _FROM_THERE and event is E.TRANSFERRED
-            if where in prepositions.AT_FACILITY:
+            if noun.lemma_.lower() in place_words.HOSPITALS:
+                for town in _places_named(noun):  # "died in a Mumbai hospital"
+                    yield from _place(scene, where, town)
+            if where in prepositions.AT_FACILITY | prepositions.OUT:  # "was let out of Evin prison"
                 yield _facility(scene, R.FACILITY_FROM if from_there else R.FACILITY, noun)
         else:
             for place in _places_named(noun):

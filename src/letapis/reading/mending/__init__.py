@@ -6,7 +6,13 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
-from letapis.reading.mending.beyond import beyond_headline, beyond_relative
+from letapis.reading.mending.beyond import (
+    beyond_clause,
+    beyond_fronted,
+    beyond_headline,
+    beyond_infinitive,
+    beyond_relative,
+)
 from letapis.reading.mending.days import day_verb, verb_behind_court
 from letapis.reading.mending.described import behind_description, next_described, set_off_before, two_of_headline
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
@@ -188,6 +194,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         noun_behind_comma,
         next_described,
         next_of_list,
+        beyond_infinitive,
     ),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
@@ -208,7 +215,20 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "pcomp": (on_charges,),
     "poss": (set_apart, list_of_kin, two_of_kin),
     "preconj": (both,),
-    "prep": (of_told, spent_there, given, given_next, of_case, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
+    "prep": (
+        of_told,
+        spent_there,
+        given,
+        given_next,
+        of_case,
+        of_the_deed,
+        of_event,
+        of_the_dead,
+        of_clause,
+        to_verb,
+        beyond_fronted,
+        beyond_clause,
+    ),
     "prt": (off,),
 }
 """The mends by the label of the word that they look at."""
