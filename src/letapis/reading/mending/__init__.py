@@ -13,7 +13,7 @@ from letapis.reading.mending.beyond import (
     beyond_infinitive,
     beyond_relative,
 )
-from letapis.reading.mending.days import day_verb, verb_behind_court
+from letapis.reading.mending.days import day_before_doer, day_verb, verb_behind_court
 from letapis.reading.mending.described import behind_description, next_described, set_off_before, two_of_headline
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.kin import list_of_kin, two_of_kin
@@ -175,7 +175,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         beyond_relative,
         beyond_headline,
     ),
-    "compound": (behind_conscience, day_verb, two_names, told_to),
+    "compound": (day_before_doer, behind_conscience, day_verb, two_names, told_to),
     "conj": (
         first_of_names,
         fined,
