@@ -160,7 +160,7 @@ def _only_one(told: Told, token: "Token") -> Cluster | None:
 
 
 def _labelled(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
-    """“Kizza Besigye: Ugandan opposition figure ends hunger strike”: a headline's name before a colon is its subject."""
+    """“Kizza Besigye: Ugandan opposition figure ends hunger strike”: the name before a colon is the subject."""
     colon = next((t.i for t in block.doc[: token.left_edge.i] if t.text == ":"), 0) if block.headline else 0
     name = told.names.at(block, block.doc[colon - 1]) if colon else None
     if name is None or name.first > 0 or name.last < colon - 1 or token.dep_ not in syntax.SUBJECTS:
