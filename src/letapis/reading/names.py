@@ -36,8 +36,8 @@ class Names:
         named = self._unique()
         self.people.gather((n.span for n in named), (n.span.start for n in named if _relative(n)))
         for line in dict.fromkeys(b.under for b in blocks if b.under is not None):
-            name = name_of(line)
-            self.people.add(name).names[small(name.text)] += 1
+            head = name_of(line)
+            self.people.add(head).names[small(head.text)] += 1
         self.people.finish()
         known = known_words(self.people.clusters)
         for block in blocks:
