@@ -168,6 +168,17 @@ ILL_TREATED = (
         unless="pass=lawyer|counsel|attorney|family|relative|journalist|reporter|diplomat|observer",
     ),
     EventRow(
+        "not-allowed-family",
+        E.ILL_TREATED,
+        "V",
+        "allow permit",
+        "object",
+        "Narges Mohammadi has not been allowed to speak to her children.",
+        "Narges Mohammadi",
+        needs="negated passive comp=speak|talk|call|see|meet|phone|hug @kin",
+        unless="pass=lawyer|counsel|attorney|family|relative|journalist|reporter|diplomat|observer",
+    ),
+    EventRow(
         "hit-verb",
         E.ILL_TREATED,
         "V",
