@@ -54,6 +54,7 @@ SHAPES = frozenset("word date pair clock amount decade short ordinal number own 
 
 OWN = {
     "after_events.py": "event",
+    "closely.py": "event",
     "back_to.py": "f m",
     "checks/below.py": "@police",
     "checks/people.py": "@defenders",

@@ -42,6 +42,9 @@ MENDED = [
         "acl",
         "centre",
     ),
+    ("Three people tried with him were sentenced too.", "tried", "acl", "people"),
+    ("The committee is dismayed and calls on the authorities to free Huang Xueqin.", "free", "xcomp", "calls"),
+    ("On 22 January police raided the office of Bolot Temirov.", "January", "pobj", "On"),
     ("Nicaraguan bishop who refused exile gets 26 years", "bishop", "nsubj", "gets"),
     (
         (

@@ -46,6 +46,9 @@ def test_the_term_is_that_of_the_sentence_not_of_who_is_jailed_before() -> None:
 
 
 ROLES = [
+    ("Nazanin Zaghari-Ratcliffe was let out of Evin prison.", "released", RoleName.FACILITY, {"Evin prison"}),
+    ("Siddique Kappan is out of Lucknow jail.", "released", RoleName.FACILITY, {"Lucknow jail"}),
+    ("Stan Swamy died in a Mumbai hospital.", "died", RoleName.PLACE, {"Mumbai"}),
     (
         "Mehralizada was seized at a metro station. In the centre of Minsk, Ales Bialiatski was detained.",
         "detained",

@@ -6,6 +6,47 @@ from letapis.model import Report
 from letapis.reading import Reader
 
 CASES = [
+    (
+        (
+            "On 23 September 2001, days after Setit had published an open letter by critics of the "
+            "president, Dawit Isaak was arrested at his home."
+        ),
+        "detained",
+        "2001-09-23",
+    ),
+    (
+        "On 13 February 2018 the charges against Bekele Gerba were dropped and he was let go.",
+        "released",
+        "2018-02-13",
+    ),
+    (
+        (
+            "Can Dündar was arrested on 26 November 2015. On 25 February 2016 the Constitutional Court found that "
+            "his rights had been violated, and he was released early the next morning."
+        ),
+        "released",
+        "2016-02-26",
+    ),
+    (
+        (
+            "Loujain al-Hathloul is free. In December a terrorism court had found her guilty of seeking to "
+            "change the political system and given her five years and eight months, two years and ten months of "
+            "which were suspended."
+        ),
+        "sentenced",
+        "2023-12",
+    ),
+    (
+        "Evan Gershkovich landed near Washington late on 1 August 2023, hours after he walked free.",
+        "released",
+        "2023-08-01",
+    ),
+    (
+        "Bolot Temirov was seen on 23 November 2022, shortly after a court had freed him.",
+        "released",
+        "2022-11-22/2022-11-23",
+    ),
+    ("Ihar Losik fled the country on 12 July 2023, 48 hours after he was released.", "released", None),
     ("Siarhei Tsikhanouski had been arrested before the election of August 2020.", "detained", "../2020-08"),
     (
         "Evan Gershkovich has been held since 29 March 2023, when agents took him from a steakhouse in Yekaterinburg.",

@@ -146,4 +146,35 @@ LINES: list[tuple[str, list[str]]] = [
             "released Pham Doan Trang demanded",
         ],
     ),
+    (
+        "Pham Doan Trang was jailed. Trang was accused of treason.",
+        ["sentenced Pham Doan Trang", "accused Pham Doan Trang"],
+    ),
+    (
+        "His lawyer Mohamed el-Baker was arrested. El-Baker got four years.",
+        ["detained Mohamed el-Baker", "sentenced Mohamed el-Baker P4Y"],
+    ),
+    (
+        "Trinh Ba Phuong received 10 years. Nguyen Thi Tam, tried in May, was given six.",
+        ["sentenced Trinh Ba Phuong P10Y", "tried Nguyen Thi Tam 2024-05", "sentenced Nguyen Thi Tam P6Y"],
+    ),
+    (
+        (
+            "Sean Turnell was jailed in 2021. He was arrested five days after the military seized power on "
+            "Feb. 1, 2021, in a hotel."
+        ),
+        ["sentenced Sean Turnell 2021", "detained Sean Turnell 2021-02-06"],
+    ),
+    (
+        "Ihar Losik was detained on 3 May 2021. He was freed two days after his arrest.",
+        ["detained Ihar Losik 2021-05-03", "released Ihar Losik 2021-05-05", "detained Ihar Losik 2021-05-03"],
+    ),
+    (
+        "Ihar Losik was detained on 3 May 2021. He was tried a week after the election.",
+        ["detained Ihar Losik 2021-05-03", "tried Ihar Losik"],
+    ),
+    (
+        "A court halved the sentence imposed on Walid Fitaihi. Loujain al-Hathloul was freed.",
+        ["appealed Walid Fitaihi", "sentenced Walid Fitaihi", "released Loujain al-Hathloul"],
+    ),
 ]

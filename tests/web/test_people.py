@@ -1,6 +1,7 @@
 """Accounts at the desk: the first owner, signing in, roles, lockout, the second factor, sealed words."""
 
 import re
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -12,6 +13,7 @@ import httpx
 import pyotp
 import pytest
 from argon2 import PasswordHasher
+from itsdangerous import TimestampSigner
 
 from letapis.desk.accounts import Accounts, Refused
 from letapis.desk.rights import AccountRole
@@ -159,6 +161,35 @@ def test_a_code_of_the_second_factor_serves_once(accounts: Accounts, clock: Cloc
     assert accounts.sign_in("Anna", PASSWORD, code).name == "Anna"
     with pytest.raises(Refused):
         accounts.sign_in("Anna", PASSWORD, code)
+
+
+def test_what_somebody_sees_who_cannot_sign_in(accounts: Accounts, clock: Clock) -> None:
+    accounts.create("Anna", PASSWORD, AccountRole.MONITOR)
+    with at_desk(accounts) as client:
+
+        def tried(name: str, password: str) -> str:
+            answer = send(client, "/signin", name=name, password=password)
+            assert answer.status_code == 422
+            return unescape(re.findall(r'role="alert"[^>]*>([^<]+)', answer.text)[0])
+
+        wrong = "Name, password or code is wrong."
+        assert [tried("Anna", "not this one") for _ in range(5)] == [wrong] * 5
+        locked = "Too many wrong tries: this account is locked for a while."
+        assert tried("Anna", PASSWORD) == locked
+        assert tried("Nobody", PASSWORD) == wrong
+        clock.now += timedelta(minutes=2)
+        assert sign_in(client, "Anna").status_code == 303
+
+
+def test_a_session_ends_after_twelve_hours(accounts: Accounts, monkeypatch: pytest.MonkeyPatch) -> None:
+    accounts.create("Anna", PASSWORD, AccountRole.MONITOR)
+    with at_desk(accounts) as client:
+        sign_in(client, "Anna")
+        kept = client.cookies["letapis"]
+        for hours, status in ((11.9, 200), (12.1, 401)):
+            monkeypatch.setattr(TimestampSigner, "get_timestamp", lambda _, h=hours: int(time.time() + h * 3600))
+            client.cookies.set("letapis", kept)
+            assert client.get("/inbox").status_code == status
 
 
 def test_the_last_owner_stays(accounts: Accounts) -> None:

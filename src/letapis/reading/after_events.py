@@ -17,6 +17,7 @@ from letapis.reading.attachment import Placed, governing
 from letapis.reading.shifting import shifted
 from letapis.reading.times import FoundTime, find_durations, resolve
 from letapis.reading.triggers import Trigger
+from letapis.reading.triggers.rows import rows_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -68,10 +69,23 @@ def _within(top: "Token", token: "Token") -> bool:
     return True
 
 
-def counted_from(placed: Placed[FoundTime], setting: Setting) -> str | None:
-    """The time of the event that a count waits for: "a month after his arrest"."""
+def counted_from(placed: Placed[FoundTime], setting: Setting, dated: Sequence[Placed[FoundTime]]) -> str | None:
+    """The time of the event that a count waits for: "a month after his arrest", "after the coup of 1 February 2021".
+
+    Where that event is told of nowhere, the time of the event told before, unless what follows is no event of a case.
+    """
     link = _link(placed)
-    return next((when for top in _behind(link) if (when := setting.known(top))), None) if link is not None else None
+    tops = _behind(link) if link is not None else []
+    if (when := next((when for top in tops if (when := setting.known(top))), None)) is not None:
+        return when
+    own = (p for p in dated if p is not placed and any(_within(t, p.first) for t in tops if t.i in _above(p.first)))
+    if (day := next((p.found.edtf for p in own if p.found.edtf and p.found.anchor != "event"), None)) is not None:
+        return day
+    return setting.anchor if all(rows_of(top) and syntax.of_phrase(top) is None for top in tops) else None
+
+
+def _above(token: "Token") -> set[int]:
+    return {token.i, *(a.i for a in token.ancestors)}
 
 
 def counted_back(trigger: Trigger, dated: Sequence[Placed[FoundTime]], setting: Setting) -> When | None:

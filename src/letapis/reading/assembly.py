@@ -21,7 +21,7 @@ from letapis.model import (
     When,
 )
 from letapis.reading.accusations import accusations
-from letapis.reading.after_events import Setting
+from letapis.reading.after_events import Setting, belongs_after
 from letapis.reading.attachment import place
 from letapis.reading.chronology import Chronology
 from letapis.reading.dates import next_anchor, passed_on, when_of
@@ -102,7 +102,9 @@ def _block(
     for trigger in triggers:
         anchor = passed_on(trigger, dated, triggers) or anchor
         setting = Setting(anchor, story.published, lambda token: told.of(block, token))
-        when = _counted_once(when_of(trigger, dated, triggers, setting), counted)
+        when = when_of(trigger, dated, triggers, setting)
+        back = any(p.found.span == when.span and belongs_after(p, trigger.token) for p in dated)
+        when = when if back else _counted_once(when, counted)
         when = story.headings.over(block, trigger, triggers) if when == When() else when
         anchor = next_anchor(when, anchor)
         moment = Moment(story, block, trigger, triggers, dated, measured, cited, when)

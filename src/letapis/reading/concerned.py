@@ -61,6 +61,8 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
                 continue  # "we will appeal", says the lawyer: it is his client who appeals
             people.append(Person(coref.phrase(block, token), speaker.name))
             continue
+        if trigger.row.event is EventKind.APPEALED and coref.defends(block, token):
+            continue
         resolved = coref.resolve(block, token)
         count = count_of(token) if resolved.names == (None,) else None
         people += [Person(resolved.span, name, count) for name in resolved.names]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import LISTS
 from letapis.language.chosen import people as words
 from letapis.language.chosen import stance as stance_words
 from letapis.model import EventKind, Span
@@ -72,8 +73,13 @@ class Coreference:
     def _walk(self, block: Block, token: "Token", event: EventKind) -> None:
         """Note whom a word speaks of to whom something happens, and what."""
         before = len(self.focus)
-        self._note_word(block, token, affected=True)
+        self._note_word(block, token, affected=event is not EventKind.APPEALED or not self.defends(block, token))
         self.fates.setdefault(event, {}).update((c, None) for _, c in self.focus[before:])
+
+    def defends(self, block: Block, token: "Token") -> bool:
+        """“His lawyer, Sablouh, … Sablouh appealed”: a defender to whom nothing has happened acts for another."""
+        cluster = self.names.cluster_at(block, token)
+        return cluster is not None and cluster not in self.affected and bool(cluster.descriptions & LISTS["defenders"])
 
     def _note_word(self, block: Block, token: "Token", *, affected: bool) -> None:
         """Note whom a word speaks of; a pronoun is resolved and then is itself something to refer to."""

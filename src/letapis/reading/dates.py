@@ -13,6 +13,7 @@ from letapis.model import Basis, When
 from letapis.model.edtf import days
 from letapis.reading.after_events import Setting, counted_back, counted_from
 from letapis.reading.attachment import Placed, heads_of
+from letapis.reading.closely import closely
 from letapis.reading.kinds import ENDING, STATES, TAKING
 from letapis.reading.own_times import since_event, time_of
 from letapis.reading.times import FoundTime, resolve
@@ -34,11 +35,12 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
     if placed is None:
         return (
             counted_back(trigger, dated, setting)
+            or closely(trigger, dated, setting)
             or _later(trigger, anchor)
             or _ever_since(trigger, anchor)
             or _of_entry(trigger, dated)
         )
-    edtf, basis = resolve(placed.found, counted_from(placed, setting) or anchor, published)
+    edtf, basis = resolve(placed.found, counted_from(placed, setting, dated), published)
     if edtf is not None and basis is Basis.COMPLETED and _ends_what_began(trigger, others):
         edtf = _next_such(edtf, anchor, published)
     if edtf is not None and "/" not in edtf and (side := _beside(placed, trigger)):
@@ -131,10 +133,16 @@ _YEAR = 4
 """Letters of a bare year, from which nothing is counted in days."""
 
 
+def _opens(placed: Placed[FoundTime]) -> bool:
+    """“On 25 February the Court found …, and they were released the next morning”: a day at the head of a sentence."""
+    return placed.found.anchor == "absolute" and placed.first.i - placed.first.sent.start <= 1
+
+
 def passed_on(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequence[Trigger]) -> str | None:
     """A time told between the event before and this one, of no event of the case: "later" counts from it."""
     start, token = trigger.token.sent.start, trigger.token
     before = max((t.token.i for t in others if t.token.i < token.i), default=-1)
     between = [p for p in dated if before < p.first.i < start and p.found.anchor == "absolute"]
+    between += [p for p in dated if _opens(p) and before < p.first.i and start <= p.first.i < token.i]
     between = [p for p in between if p.found.bounded == p.found.edtf]  # not "in SIZO since 10 October"
     return next((e for p in reversed(between) if (e := p.found.edtf) and "/" not in e and len(e) > _YEAR), None)

@@ -45,7 +45,7 @@ def paragraphs(text: str, title: str | None = None) -> tuple[Paragraph, ...]:
             and not _introduces(spans, n)
         ):
             why = "related headline"
-        out.append(Paragraph(span, headline=first and _is_headline(span.text), why=why))
+        out.append(Paragraph(span, headline=first and _is_headline(span.text.removesuffix("?")), why=why))
     return tuple(out)
 
 

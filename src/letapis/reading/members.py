@@ -63,6 +63,8 @@ def _without_age(token: "Token") -> "Token":
 def excepted(head: "Token") -> list["Token"]:
     """“All but Banda and Zulu were held”: those whom it did not befall, up to the verb."""
     behind = head.nbor() if head.i + 1 < len(head.doc) else head
+    if behind.lower_ in prepositions.OF and behind.i + 2 < len(head.doc) and behind.nbor().tag_ == "PRP":
+        behind = behind.nbor(2)  # "all of them but Banda"
     if head.lower_ not in people_words.GROUP_PRONOUNS or behind.lower_ not in people_words.EXCEPT:
         return []
     rest = head.doc[behind.i + 1 : head.sent.end]

@@ -80,7 +80,7 @@ def beside_role(block: Block) -> Iterator[Name]:
             and j - i < _MAX_WORDS
         ):
             j += 1
-        given = gender_of(doc[i].text) is not None
+        given = gender_of(doc[i].text) is not None or fold(doc[i].text) in name_words.FAMILY_NAMES_FIRST
         after_role = i > 0 and doc[i - 1].text[:1].islower() and is_human_noun(doc[i - 1]) and doc[i - 1].tag_ == "NN"
         plain = (
             doc[i].ent_type_ in {"", "ORG", "GPE", "LOC", "NORP", "PRODUCT", "FAC", "WORK_OF_ART"}
@@ -212,4 +212,10 @@ def _part_of_other(token: "Token", known: dict[str, Cluster]) -> bool:
     ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
     if ent is None:
         return False
-    return any(t.is_alpha and t.text[:1].isupper() and fold(t.text) not in known for t in ent if t.i != token.i)
+    others = (t for t in ent if t.i != token.i and not (t.i + 1 == token.i - 1 and _is_article(t)))
+    return any(t.is_alpha and t.text[:1].isupper() and fold(t.text) not in known for t in others)
+
+
+def _is_article(token: "Token") -> bool:
+    """“El-Baker got four years”: joined to the name by a hyphen."""
+    return fold(token.text + token.nbor().text) in name_words.ARTICLES

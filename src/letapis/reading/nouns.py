@@ -184,7 +184,9 @@ def _of_headline(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...
     if any(end <= s.start < block.offset(token) for c in told.people.clusters for s in c.spans):
         return ()  # the same, where who says so is set apart
     named = [c for c in told.people.clusters if any(start <= s.start < end for s in c.spans)]
-    single = token.tag_ == "NN" and any(c.lower_ in pronouns.INDEFINITE for c in token.children)
+    article = any(c.lower_ in pronouns.INDEFINITE for c in token.children)
+    bare = syntax.child(token, "det", "poss", "nummod", "amod") is None and syntax.is_headline(token)
+    single = token.tag_ == "NN" and (article or bare)  # "Writer found guilty", below a headline with the name
     return tuple(named) if (count(token) or int(single)) == len(named) else ()
 
 

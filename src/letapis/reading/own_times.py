@@ -142,7 +142,15 @@ def _leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") ->
         return False
     if placed.first.i > above.i and above not in heads and _now(heads[-1]):
         return False  # "finished his term in July but is still being held"
-    return any(_chain(head, above) for head in heads)
+    return any(_chain(head, above) or _goes_on(head, above, placed) for head in heads)
+
+
+def _goes_on(verb: "Token", first: "Token", placed: Placed[FoundTime]) -> bool:
+    """“On Tuesday the charges were dropped and he was let go”: the day at the head is also that of a new subject."""
+    opens = placed.first.i - placed.first.sent.start <= 1 and placed.first.i < first.i
+    joined = verb.dep_ == "conj" and verb.head == first and verb.pos_ in syntax.VERBAL
+    past = not _now(verb) and not any(c.lower_ == verbs.HAD for c in syntax.children(verb, "aux"))
+    return opens and joined and past and not any(c.lower_ in clauses.BUT for c in syntax.children(first, "cc"))
 
 
 def _now(verb: "Token") -> bool:

@@ -60,13 +60,28 @@ def places(scene: Scene) -> Iterator[Role]:
             _is_facility(noun) or (event in TREATED_THERE and noun.lemma_.lower() in place_words.HOSPITALS)
         ):
             from_there = where in _FROM_THERE and event is E.TRANSFERRED
-            if where in prepositions.AT_FACILITY:
+            if noun.lemma_.lower() in place_words.HOSPITALS:
+                for town in _places_named(noun):  # "died in a Mumbai hospital"
+                    yield from _place(scene, where, town)
+            if where in prepositions.AT_FACILITY | prepositions.OUT:  # "was let out of Evin prison"
                 yield _facility(scene, R.FACILITY_FROM if from_there else R.FACILITY, noun)
         else:
             for place in _places_named(noun):
                 yield from _place(scene, where, place)
     yield from _of_object(scene)
     yield from _of_police(scene)
+    yield from _where_told(scene)
+
+
+def _where_told(scene: Scene) -> Iterator[Role]:
+    """“At the Wadi al-Natrun prison, where he is serving five years”, "was taken to Minsk, where he was beaten"."""
+    clause, event = scene.trigger.token, scene.trigger.row.event
+    if clause.dep_ != "relcl" or not any(c.lower_ in place_words.WHERE for c in syntax.children(clause, "advmod")):
+        return
+    if event in FACILITIES and _is_facility(clause.head):
+        yield _facility(scene, R.FACILITY, clause.head)
+    elif event in PLACED - FROM_PLACES and _is_place(clause.head):
+        yield role_of(scene, R.PLACE, clause.head)
 
 
 def _of_police(scene: Scene) -> Iterator[Role]:

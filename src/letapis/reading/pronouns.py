@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from letapis.model import Span
 from letapis.reading import syntax
+from letapis.reading.humans import is_human
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.referents import REACH, Referent, Resolved, acts, score, speaks, unresolved
+from letapis.reading.referents import REACH, Referent, Resolved, acts, noun_gender, score, speaks, unresolved
 from letapis.reading.told import Told
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ def _is_topic(r: Referent, alone: tuple[Cluster, ...], block: Block, token: "Tok
 
 def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: str) -> Resolved:
     """“He”, "her": the likeliest of those told of just before, if he is clearly likelier than the next."""
+    if (noun := _of_relative(token)) is not None and noun_gender(noun) in {None, kind}:
+        names = told.resolve(block, noun).names
+        if all(c.gender in {None, kind} for c in told.clusters(names)):
+            return Resolved(span, names)
     here = told.sentence(block, token)
     fits = [
         r for r in told.near(here, REACH) if not r.plural and _may_be(r, kind) and told.possible(r, block, token, here)
@@ -59,6 +64,16 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     for cluster in best.clusters:
         cluster.gender = cluster.gender or kind
     return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
+
+
+def _of_relative(token: "Token") -> "Token | None":
+    """“The official, who spoke on condition of anonymity because he is not authorised”: the official."""
+    verb = token.head
+    over = verb.head
+    below = token.dep_ in syntax.SUBJECTS and verb.dep_ == "advcl" and over.dep_ == "relcl"
+    who = syntax.child(over, *syntax.SUBJECTS) if below else None
+    told_of = who is not None and who.lower_ in syntax.RELATIVES and is_human(over.head)
+    return over.head if told_of and over.head.tag_ in {"NN", "NNP"} else None
 
 
 def _unknown(referent: Referent) -> bool:

@@ -22,8 +22,8 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
     if event is EventKind.CHARGED and token.dep_ == "pobj" and token.head.head.dep_ != "ROOT":
         path = path[:2]  # "wants him extradited on a charge of": the charge is there
     path = [node for node in (*path, *([over] if over is not None else [])) if not _told_of(node, token, event)]
-    if event in GRANTED and _put_off(token):
-        return Reality.PLANNED
+    if (event in GRANTED and _put_off(token)) or (event is EventKind.TRIED and token.lemma_ in words.PUTTING_OFF):
+        return Reality.PLANNED  # "is still awaiting trial"
     if any(_unreal(node, event) for node in path):
         return Reality.CONDITIONAL
     checks = (

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from letapis.web import lastresort
+
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
@@ -30,15 +32,8 @@ MOST = 4 * 1024 * 1024
 """The most bytes that a request may send; a longer one is refused before it is read."""
 
 
-TOO_MUCH = """This is more than Letapis takes at once.
-Гэта больш, чым Letapis прымае за адзін раз.
-Это больше, чем Letapis принимает за один раз.
-"""
-"""What a refused request is told, before anything of it is read, its language included."""
-
-
 class Guarded:
-    """An ASGI app that adds the headers to every answer and refuses requests that are too large."""
+    """An ASGI app that adds the headers to every answer, refuses what is too large, and tells of our faults."""
 
     def __init__(self, app: ASGIApp, policy: str = POLICY, cache: str = "no-store") -> None:
         self._app = app
@@ -56,7 +51,11 @@ class Guarded:
         if bare:
             scope = {**scope, "method": "GET"}
 
+        started = False
+
         async def guarded(message: Message) -> None:
+            nonlocal started
+            started = True
             if bare and message["type"] == "http.response.body":
                 message = {**message, "body": b""}
             if message["type"] == "http.response.start":
@@ -67,11 +66,20 @@ class Guarded:
             await send(message)
 
         if _length(scope) > MOST:
-            kind = [(b"content-type", b"text/plain; charset=utf-8")]
-            await guarded({"type": "http.response.start", "status": 413, "headers": kind})
-            await guarded({"type": "http.response.body", "body": TOO_MUCH.encode()})
+            await _tell(guarded, 413, lastresort.TOO_MUCH)
             return
-        await self._app(scope, _counted(receive), guarded)
+        try:
+            await self._app(scope, _counted(receive), guarded)
+        except Exception:
+            if not started:
+                await _tell(guarded, 500, lastresort.FAILED)
+            raise
+
+
+async def _tell(send: Send, status: int, texts: tuple[tuple[str, str, str], ...]) -> None:
+    kind = [(b"content-type", b"text/html; charset=utf-8"), (b"cache-control", b"no-store")]
+    await send({"type": "http.response.start", "status": status, "headers": kind})
+    await send({"type": "http.response.body", "body": lastresort.page(texts)})
 
 
 def _length(scope: Scope) -> int:

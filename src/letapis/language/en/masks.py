@@ -77,7 +77,10 @@ MASKS = (
     ),
     MaskRow("joint", r"\b([Cc]o-accused)\b", "codefender", "his co-accused was freed", holds="o-accused"),
     MaskRow(
-        "joined", r"\b([Cc]o-)(?=defendant|founder|conspirator|worker|author|chair|prisoner)", "", "six co-defendants"
+        "joined",
+        r"\b([Cc]o-)(?=defendant|found|conspirator|worker|author|chair|prisoner|led|hosted|wrote|organi[sz])",
+        "",
+        "six co-defendants",
     ),
     MaskRow(
         "again",

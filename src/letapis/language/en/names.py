@@ -2,6 +2,8 @@
 
 import re
 
+FAMILY_NAMES_FIRST = frozenset("nguyen tran pham trinh dang hoang huynh bui duong phan truong dinh doan luong".split())
+"""Vietnamese family names, folded, which stand before the given name and are nothing else in English."""
 PARTICLES = frozenset("al el bin ibn de la le da dos del van von der ben abu ud ul di".split())
 """Small words within names: "Alaa Abd el-Fattah"."""
 POSSESSIVES = ("’s", "'s")

@@ -160,7 +160,9 @@ OFFICIALS = _words(
 )
 """Those who act or speak in a case: "he" is less likely one of them than the one to whom things happen."""
 
-OFFICES = _words("mayor governor bishop archbishop senator deputy ombudsman ombudswoman imam priest pastor")
+OFFICES = _words(
+    "official officer mayor governor bishop archbishop senator deputy ombudsman ombudswoman imam priest pastor"
+)
 """“The mayor said”: somebody else, unless he was called so before."""
 
 GROUP_PRONOUNS = _words("both all each neither these those")

@@ -59,3 +59,6 @@ OF_A_STATE = re.compile(
 
 TITLE_GOES_ON = re.compile(r"(?:\s[A-Z][\w’'-]+){0,3}\s(?:Act|Law|Ordinance|Decree|Bill)\b")
 """The rest of an act's title: " Law" after "National Security"."""
+
+WHERE = _words("where")
+"""“In the prison where he is serving five years”."""

@@ -176,6 +176,15 @@ REQUEST_VERBS = _words("ask request seek demand recommend call propose want")
 LATER = _words("later afterwards afterward subsequently then thereafter")
 """Adverbs that only say "after what was told before"."""
 
+HOURS = _words("hours hour shortly soon")
+"""“Hours after he was freed”: the same day, or the day before."""
+MOMENTS = _words("minutes minute moments moment seconds")
+"""“Minutes after”: the same day."""
+LATE_IN_DAY = _words("late evening night afternoon noon")
+"""Parts of a day some hours before which it is the same day."""
+EARLY_IN_DAY = _words("early morning dawn noon afternoon")
+"""Parts of a day some hours after which it is the same day."""
+
 WHATEVER = frozenset({"everything", "anything", "something", "all", "whatever", "nothing"})
 """What one does "to get him out": an aim, not yet reached."""
 

@@ -86,3 +86,6 @@ CONFIRM_AND_DENY = _words("confirm deny")
 
 NAMED = _words("named called")
 """Behind a noun, before its name: "a judge named Natallia Buhuk"."""
+
+LEADING = _words("lead")
+"""“Information leading to the arrest of X”."""

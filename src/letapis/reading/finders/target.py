@@ -25,6 +25,7 @@ def _owner_of_object(token: "Token") -> "Token | None":
     if owner is not None and is_human(owner):
         return owner
     target = syntax.pobj(thing, prepositions.AIMED_AT)
+    target = target if target is not None and is_human(target) else _given_to(thing)
     return target if target is not None and is_human(target) else None
 
 
@@ -62,10 +63,15 @@ def _of(token: "Token") -> "Token | None":
     if found is None and token.dep_ == "nsubj" and token.head.lemma_ in verbs.AWAITING:
         found = syntax.obj(token.head)  # "a new trial awaits him"
     if found is None or not is_human(found):
-        given = next((c for c in syntax.children(token, "acl") if c.tag_ == "VBN"), None)
-        target = syntax.pobj(given, prepositions.GIVEN_TO) if given is not None else None
+        target = _given_to(token)
         found = target if target is not None and is_human(target) else found
     return found if found is not None and (is_human(found) or found.pos_ in {"NOUN", "PROPN"}) else None
+
+
+def _given_to(thing: "Token") -> "Token | None":
+    """“Halved the sentence imposed on X”: to whom it was given."""
+    given = next((c for c in syntax.children(thing, "acl") if c.tag_ == "VBN"), None)
+    return syntax.pobj(given, prepositions.GIVEN_TO) if given is not None else None
 
 
 def _against(token: "Token") -> "Token | None":

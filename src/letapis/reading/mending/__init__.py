@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
 from letapis.reading.mending.aside import called_so, claim_behind, named_members, passive_aside, second_apposed
-from letapis.reading.mending.beyond import beyond_headline, beyond_relative
-from letapis.reading.mending.days import day_verb, verb_behind_court
-from letapis.reading.mending.described import behind_description, next_described, two_of_headline
+from letapis.reading.mending.beyond import (
+    beyond_clause,
+    beyond_fronted,
+    beyond_headline,
+    beyond_infinitive,
+    beyond_relative,
+)
+from letapis.reading.mending.days import day_before_doer, day_verb, verb_behind_court
+from letapis.reading.mending.described import behind_description, next_described, set_off_before, two_of_headline
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.kin import list_of_kin, two_of_kin
 from letapis.reading.mending.names import (
@@ -143,7 +149,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (second_apposed, of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
     "acl": (passive_aside, past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
-    "advcl": (no_verb, called_to, no_infinitive, of_noun, next_passive, next_verb, next_to_do),
+    "advcl": (set_off_before, no_verb, called_to, no_infinitive, of_noun, next_passive, next_verb, next_to_do),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
         behind_title,
@@ -171,7 +177,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         beyond_relative,
         beyond_headline,
     ),
-    "compound": (behind_conscience, day_verb, two_names, told_to),
+    "compound": (day_before_doer, behind_conscience, day_verb, two_names, told_to),
     "conj": (
         named_members,
         first_of_names,
@@ -191,6 +197,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         noun_behind_comma,
         next_described,
         next_of_list,
+        beyond_infinitive,
     ),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
@@ -211,7 +218,20 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "pcomp": (on_charges,),
     "poss": (set_apart, list_of_kin, two_of_kin),
     "preconj": (both,),
-    "prep": (of_told, spent_there, given, given_next, of_case, of_the_deed, of_event, of_the_dead, of_clause, to_verb),
+    "prep": (
+        of_told,
+        spent_there,
+        given,
+        given_next,
+        of_case,
+        of_the_deed,
+        of_event,
+        of_the_dead,
+        of_clause,
+        to_verb,
+        beyond_fronted,
+        beyond_clause,
+    ),
     "prt": (off,),
 }
 """The mends by the label of the word that they look at."""

@@ -1,8 +1,9 @@
-"""The verb of a sentence that the parser took for a part of the relative clause before it."""
+"""What the parser took for a part of the clause before it, and what lies beyond that clause."""
 
 from typing import TYPE_CHECKING
 
-from letapis.reading.mending.tree import FINITE, has
+from letapis.language.chosen import LISTS, masks, terms
+from letapis.reading.mending.tree import FINITE, VERBAL, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,3 +41,40 @@ def beyond_headline(verb: "Token") -> None:
     object_.head, object_.dep_ = clause, "dobj"
     verb.head, verb.dep_ = verb, "ROOT"
     over.head, over.dep_ = verb, "nsubj"
+
+
+def beyond_infinitive(participle: "Token") -> None:
+    """“Had found her guilty of seeking to change the system and given her five years”: no infinitive, but the court."""
+    infinitive = participle.head
+    if participle.tag_ != "VBN" or infinitive.tag_ != "VB" or has(participle, "nsubj", "nsubjpass", "aux", "auxpass"):
+        return
+    had = next((a for a in infinitive.ancestors if a.tag_ == "VBN" and has(a, "aux", "auxpass")), None)
+    if had is None or has(infinitive, "auxpass"):
+        return
+    for joint in [c for c in infinitive.children if c.dep_ == "cc" and infinitive.i < c.i < participle.i]:
+        joint.head = had
+    participle.head = had
+
+
+def beyond_fronted(prep: "Token") -> None:
+    """“On 23 September, days after Y had published a letter, X was arrested”: the day is that of the main clause."""
+    clause, behind = prep.head, prep.right_edge.i + 1
+    if prep.i != prep.sent.start or clause.dep_ != "advcl" or clause.head.i < clause.i:
+        return
+    mark = next((c for c in clause.children if c.dep_ == "mark"), None)
+    if mark is not None and behind < mark.i and prep.doc[behind].text == ",":
+        prep.head = clause.head
+
+
+def beyond_clause(prep: "Token") -> None:
+    """“Has sentenced X, who broke the story, to 13 years”: the term is beyond the clause about X."""
+    if prep.lower_ not in masks.TO or prep.i == 0 or prep.nbor(-1).text != ",":
+        return
+    years = next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if years is None or years.lemma_.lower() not in terms.UNITS:
+        return
+    path = [prep.head, *prep.head.ancestors]
+    inside = any(t.dep_ in {"relcl", "acl", "appos"} for t in path)
+    verb = next((t for t in path if t.lemma_.lower() in LISTS["sentencing"] and t.pos_ in VERBAL), None)
+    if inside and verb is not None and prep.head != verb and not any(c.lower_ in masks.TO for c in verb.children):
+        prep.head = verb

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import has
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
 from letapis.reading.syntax.headlines import is_headline
 
 if TYPE_CHECKING:
@@ -48,3 +48,18 @@ def next_described(noun: "Token") -> None:
         return
     if is_human_noun(noun) and has(noun, "det") and before.i > first.i:
         noun.head = first
+
+
+def set_off_before(participle: "Token") -> None:
+    """“Nguyen Thi Tam, tried alongside him, was given six”: a clause between commas that only tells of its noun."""
+    verb, doc = participle.head, participle.doc
+    noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
+    if participle.tag_ not in PARTICIPLES or noun is None or verb.i < participle.i or doc[participle.i - 1].text != ",":
+        return
+    if has(participle, "aux", "auxpass", "mark", "dobj") or has(verb, "nsubj", "nsubjpass", "mark"):
+        return
+    helped = [c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in {*FINITE, "MD"}]
+    first = helped[0] if helped else verb
+    if (helped or verb.tag_ in FINITE) and first.i > participle.i and doc[first.i - 1].text == ",":
+        noun.head, noun.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
+        participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"

@@ -96,14 +96,6 @@ def of_told(prep: "Token") -> None:
             one.head = told
 
 
-def called_to(verb: "Token") -> None:
-    """“Called on Vietnam to free her”: what it is called on to do, no aim of the calling."""
-    call = verb.head
-    on = any(c.dep_ == "prep" and c.lower_ in prepositions.CALLED_ON and has(c, "pobj") for c in call.children)
-    if call.lemma_ in verbs.CALLING and on and verb.tag_ == "VB" and verb.i > call.i and has(verb, "aux"):
-        verb.dep_ = "xcomp"
-
-
 def by_age(old: "Token") -> None:
     """“Remanded the 36-year-old for 90 days”: the age stands for whom the verb befalls."""
     if old.lower_ in group_words.OLD and old.head.pos_ in VERBAL and has(old, "det", "npadvmod") and old.i > old.head.i:
@@ -232,6 +224,14 @@ def no_infinitive(word: "Token") -> None:
     _made_phrase(to, word, name)
     for other in others:
         other.head = name
+
+
+def called_to(verb: "Token") -> None:
+    """“Called on Vietnam to free her”: what it is called on to do, no aim of the calling."""
+    call = verb.head
+    on = any(c.dep_ == "prep" and c.lower_ in prepositions.CALLED_ON and has(c, "pobj") for c in call.children)
+    if call.lemma_ in verbs.CALLING and on and verb.tag_ == "VB" and verb.i > call.i and has(verb, "aux"):
+        verb.dep_ = "xcomp"
 
 
 def in_solitary(word: "Token") -> None:

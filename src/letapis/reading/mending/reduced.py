@@ -68,7 +68,8 @@ def reduced_before_passive(participle: "Token") -> None:
     ):
         return
     helped = [c for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE]
-    if not helped or has(verb, "nsubj", "nsubjpass", "mark", "advmod") or participle.doc[helped[0].i - 1].text == ",":
+    how = any(c.dep_ == "advmod" and c.i < verb.i for c in verb.children)
+    if not helped or how or has(verb, "nsubj", "nsubjpass", "mark") or participle.doc[helped[0].i - 1].text == ",":
         return
     verb.head, verb.dep_ = (verb if participle.dep_ == "ROOT" else participle.head), participle.dep_
     noun.head, noun.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"

@@ -10,10 +10,11 @@ from starlette.exceptions import HTTPException
 
 from letapis import __version__
 from letapis.desk.errors import EntryRefused, LedgerError
+from letapis.desk.rights import Right
 from letapis.desk.together import StaleEdit, StatementUnknown
 from letapis.web.desk import account, api, case, changes, disclosure, inbox, register, review, team, who
 from letapis.web.desk.covering import covered, spans_in
-from letapis.web.desk.problems import Problem
+from letapis.web.desk.problems import LEDGER, Problem
 from letapis.web.desk.state import Desk
 from letapis.web.desk.visits import visit
 from letapis.web.security import Guarded
@@ -73,7 +74,14 @@ async def _invalid(request: Request, error: Exception) -> Response:
 
 
 async def _ledger(request: Request, error: Exception) -> Response:
-    return shown(request, Problem(409 if isinstance(error, EntryRefused) else 503, "ledger", str(error)))
+    status, name = next((text for kind, text in LEDGER.items() if isinstance(error, kind)), (503, "ledger"))
+    # Where the ledger lies concerns those who run the desk; which rule an entry would break, whoever filed it.
+    need = Right.FILE if isinstance(error, EntryRefused) else Right.PEOPLE
+    try:
+        told = str(error) if need in visit(request).rights else ""
+    except (Problem, LedgerError):
+        told = ""
+    return shown(request, Problem(status, name, told))
 
 
 async def _stale(request: Request, error: Exception) -> Response:

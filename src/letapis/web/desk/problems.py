@@ -1,5 +1,6 @@
 """What can go wrong with a request, as pages that say what to do."""
 
+from letapis.desk.errors import EntryRefused, LedgerError, LedgerFull, LedgerLocked, LedgerNewer, LedgerReadOnly
 from letapis.web.translation import marked as _
 
 TEXTS: dict[str, tuple[str, str]] = {
@@ -41,7 +42,34 @@ TEXTS: dict[str, tuple[str, str]] = {
             " then judge again if you still want to."
         ),
     ),
-    "ledger": (_("The ledger cannot do this now"), _("Nothing was half-written. Try again.")),
+    "ended": (
+        _("Your session has ended"),
+        _("Nothing was filed. Sign in again, and you come back to this page."),
+    ),
+    "ledger": (
+        _("The ledger cannot do this now"),
+        _("Nothing was filed. Tell whoever runs this desk if it stays so."),
+    ),
+    "refused": (
+        _("The ledger did not take this"),
+        _("It would break a rule of the ledger, so nothing was filed."),
+    ),
+    "locked": (
+        _("Somebody else is writing"),
+        _("The ledger was busy for too long, so nothing was filed. Go back and send it once more."),
+    ),
+    "full": (
+        _("No room is left"),
+        _("The disk of the ledger is full, so nothing was filed. Reading goes on; tell whoever runs this desk."),
+    ),
+    "readonly": (
+        _("The ledger can only be read"),
+        _("It may not be written where it lies, so nothing was filed. Reading goes on; tell whoever runs this desk."),
+    ),
+    "newer": (
+        _("The ledger is newer than this program"),
+        _("A newer Letapis has changed it, so nothing was filed. Whoever runs this desk has to update Letapis."),
+    ),
     "early": (
         _("Not known yet"),
         _("On that day the ledger knew nothing of this person yet."),
@@ -51,6 +79,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         _("A day is written year-month-day, such as 2020-10-27."),
     ),
 }
+
+
+LEDGER: dict[type[LedgerError], tuple[int, str]] = {
+    EntryRefused: (409, "refused"),
+    LedgerLocked: (503, "locked"),
+    LedgerFull: (507, "full"),
+    LedgerReadOnly: (503, "readonly"),
+    LedgerNewer: (503, "newer"),
+}
+"""What a ledger may say, as an HTTP status and the name of a text; whatever else it says is `ledger`."""
 
 
 class Problem(Exception):  # noqa: N818 - it is shown, and says what is wrong

@@ -33,7 +33,10 @@ FORMS = frozenset({"judge", "undo", "unseal", "disclose", "split", "name", "pass
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One request: the desk, who asks, with which rights, and what goes into every page."""
+    """One request: the desk, who asks, with which rights, and what goes into every page.
+
+    `ended` tells that whoever asks was signed in with this browser until the session came to its end.
+    """
 
     desk: Desk
     account: Account | None
@@ -45,6 +48,7 @@ class Visit:
     secure: bool
     here: str
     partial: bool
+    ended: bool = False
 
     @property
     def token(self) -> str:
@@ -60,7 +64,7 @@ class Visit:
         if right in self.rights:
             return
         if self.desk.accounts is not None and self.account is None:
-            raise Problem(401, "signin")
+            raise Problem(401, "ended" if self.ended else "signin")
         raise Problem(403, "forbidden")
 
     def say(self, text: str) -> str:
@@ -105,6 +109,7 @@ def visit(request: Request) -> Visit:
         secure=request.url.scheme == "https",
         here=here if request.method == "GET" else _page_of(request.url.path),
         partial=request.headers.get("hx-request") == "true",
+        ended=session is None and _was_signed_in(request, desk),
     )
 
 
@@ -176,6 +181,14 @@ def _session(request: Request, desk: Desk) -> tuple[str | None, Account | None]:
     if account and (account.disabled or account.epoch != epoch):
         return None, None
     return str(session), account
+
+
+def _was_signed_in(request: Request, desk: Desk) -> bool:
+    """Whether the cookie is one of ours whose session is over: too old, of another password, or signed out."""
+    try:
+        return bool(_signer(desk).loads(request.cookies.get(SESSION, ""))[1])
+    except (BadSignature, TypeError, ValueError, IndexError):
+        return False
 
 
 def _signer(desk: Desk) -> URLSafeTimedSerializer:

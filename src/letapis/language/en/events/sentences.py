@@ -172,6 +172,16 @@ SENTENCES = (
         unless="verb=serve",
     ),
     EventRow(
+        "terms-for",
+        E.SENTENCED,
+        "N",
+        "term",
+        "against",
+        "The court announced prison terms for Luis Otero and Maykel Castillo.",
+        "Luis Otero",
+        needs="compound=prison|jail for=* obj-verb|pass-verb=announce|hand|issue|impose|give|order|confirm",
+    ),
+    EventRow(
         "sentence-noun",
         E.SENTENCED,
         "N",

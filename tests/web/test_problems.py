@@ -1,0 +1,130 @@
+"""What is seen when something cannot be done: what is wrong, what to do, and nothing that is nobody's business."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import httpx
+import pytest
+from argon2 import PasswordHasher
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from letapis.desk.accounts import Accounts
+from letapis.desk.errors import (
+    EntryRefused,
+    LedgerBroken,
+    LedgerError,
+    LedgerFull,
+    LedgerLocked,
+    LedgerNewer,
+    LedgerReadOnly,
+    LedgerUnreadable,
+)
+from letapis.desk.rights import AccountRole
+from letapis.ledger.accounts import SqlAccounts
+from letapis.web.desk.app import build_app
+from letapis.web.desk.state import Desk, open_desk
+from letapis.web.security import HEADERS, POLICY, Guarded
+from tests.web.conftest import SECRET, filled, token
+from tests.web.golds import GoldReader
+from tests.web.serving import serving
+
+PASSWORD = "four random words here"  # noqa: S105 - a test's
+PLACE = "/home/canary/letapis.db"
+SAID = [
+    (LedgerLocked(PLACE, 10), 503, "Somebody else is writing", "Сейчас пишет кто-то другой"),
+    (LedgerFull(PLACE), 507, "No room is left", "Места не осталось"),
+    (LedgerReadOnly(PLACE, "read-only file system"), 503, "The ledger can only be read", "Журнал можно только читать"),
+    (LedgerNewer(PLACE, "9"), 503, "The ledger is newer than this program", "Журнал новее этой программы"),
+    (LedgerBroken(PLACE, "entry 7"), 503, "The ledger cannot do this now", "Журнал сейчас не может этого сделать"),
+    (LedgerUnreadable(PLACE, "damage"), 503, "The ledger cannot do this now", "Журнал сейчас не может этого сделать"),
+    (EntryRefused("it is there already"), 409, "The ledger did not take this", "Журнал этого не принял"),
+]
+
+
+@pytest.fixture
+def accounts(tmp_path: Path) -> Iterator[Accounts]:
+    store = SqlAccounts(tmp_path / "letapis.accounts.db")
+    made = Accounts(store, hasher=PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    for role in AccountRole:
+        made.create(role.value, PASSWORD, role)
+    yield made
+    store.close()
+
+
+class Failing:
+    """A shelf that fails in a way that a test chooses."""
+
+    def __init__(self, error: Exception) -> None:
+        self._error = error
+
+    def __getattr__(self, name: str) -> object:
+        raise self._error
+
+
+@contextmanager
+def signed_in(desk: Desk, role: AccountRole) -> Iterator[httpx.Client]:
+    with serving(build_app(desk)) as address, httpx.Client(base_url=address, timeout=30) as client:
+        fields = {"token": token(client, "/signin"), "name": role.value, "password": PASSWORD}
+        assert client.post("/signin", data=fields).status_code == 303
+        yield client
+
+
+@pytest.mark.parametrize(("error", "status", "english", "russian"), SAID)
+def test_what_a_ledger_cannot_do_is_said_in_every_language(
+    accounts: Accounts, error: LedgerError, status: int, english: str, russian: str
+) -> None:
+    desk = open_desk(filled(1), GoldReader(), secret=SECRET, accounts=accounts)
+    desk = replace(desk, shelf=Failing(error))  # type: ignore[arg-type]
+    with signed_in(desk, AccountRole.MONITOR) as client:
+        answer = client.get("/inbox")
+        assert (answer.status_code, english in answer.text) == (status, True)
+        assert russian in client.get("/inbox", headers={"Accept-Language": "ru"}).text
+        for path in ("/inbox", "/api/v1/reports"):
+            assert PLACE not in client.get(path).text  # where the ledger lies is no monitor's business
+        assert client.get("/api/v1/reports").json()["error"] == english
+    with signed_in(desk, AccountRole.OWNER) as client:
+        assert str(error).split(":")[0] in client.get("/inbox").text
+
+
+def test_a_session_that_ended_is_told_apart_from_none(accounts: Accounts) -> None:
+    desk = open_desk(filled(1), GoldReader(), secret=SECRET, accounts=accounts)
+    with signed_in(desk, AccountRole.MONITOR) as client:
+        form = token(client)
+        monitor = next(account for account in accounts.all() if account.role is AccountRole.MONITOR)
+        accounts.end_sessions(monitor)
+        ended = client.cookies["letapis"]
+        for method, path in (("GET", "/people"), ("POST", "/reports/new")):
+            client.cookies.clear()
+            client.cookies.set("letapis", ended)
+            answer = client.request(method, path, data={"token": form, "text": "x"} if method == "POST" else None)
+            assert answer.status_code == 401
+            assert "Your session has ended" in answer.text
+            assert f'href="/signin?back={path.replace("/", "%2F")}"' in answer.text
+        client.cookies.clear()
+        assert "Sign in first" in client.get("/people").text
+
+
+def test_what_is_too_large_is_told_on_a_page_in_every_language(accounts: Accounts) -> None:
+    desk = open_desk(filled(1), GoldReader(), secret=SECRET, accounts=accounts)
+    with signed_in(desk, AccountRole.MONITOR) as client:
+        answer = client.post("/reports/new", content=b"x" * 5_000_000)
+        assert answer.status_code == 413
+        assert answer.headers["content-type"] == "text/html; charset=utf-8"
+        assert answer.text.count("letapis add") == 3
+
+
+def test_a_fault_of_ours_is_a_page_that_shows_nothing_of_it() -> None:
+    async def broken(scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG001 - ASGI's signature
+        message = "CANARY"
+        raise RuntimeError(message)
+
+    app: ASGIApp = Guarded(broken)
+    with serving(app) as address:
+        answer = httpx.get(address)
+    assert answer.status_code == 500
+    assert answer.headers["content-security-policy"] == POLICY
+    assert {name for name in HEADERS if name in answer.headers} == set(HEADERS)
+    assert "Something failed here" in answer.text
+    assert "CANARY" not in answer.text
