@@ -58,6 +58,8 @@ class Coreference:
             befallen: dict[int, EventKind] = {}
             for trigger in triggers.get(block.index, ()):
                 befallen |= {t.i: trigger.row.event for t in _befallen(trigger)}
+            if (heading := names.heading(block)) is not None:
+                self._note(block, block.doc[0], (heading,), plural=False, gender=heading.gender, affected=True)
             for host, token in in_order(block):
                 event = befallen.get(token.i) if host is block else None
                 if event is None:
@@ -238,7 +240,9 @@ class Coreference:
 
     def possible(self, r: Referent, block: Block, token: "Token", here: int, reach: int = REACH) -> bool:
         """Whether a referent stands before the word, not too far, and not where the grammar keeps them apart."""
-        near = 0 <= here - r.sentence <= reach and r.block.offset(r.token) < block.offset(token)
+        apart = block.offset(token) - r.block.offset(r.token)
+        headed = apart == 0 and r.clusters == (self.names.heading(block),)
+        near = 0 <= here - r.sentence <= reach and (apart > 0 or headed)
         return near and not excluded(r.token, token)
 
     def named_like(self, token: "Token") -> Cluster | None:

@@ -146,7 +146,8 @@ def _as_were(verb: "Token") -> list["Token"]:
 def _beside_subject(verb: "Token") -> list["Token"]:
     """“Ihar Losik, along with lawyer Maxim Znak, was arrested”."""
     found: list[Token] = []
-    for prep in (p for s in syntax.children(verb, "nsubjpass") for p in syntax.children(s, "prep") if p.i < verb.i):
+    beside = (p for s in syntax.children(verb, "nsubjpass") for p in syntax.children(s, "prep", "advmod"))
+    for prep in (p for p in beside if p.i < verb.i):
         behind = prep.nbor()
         if prep.lower_ in clauses.ALONGSIDE:
             found += _until_break(prep.doc[prep.i + 1 : verb.i])

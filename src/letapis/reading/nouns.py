@@ -34,7 +34,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
         return Resolved(span, (relative.name,))
     if not definite(token):
-        found = _of_headline(told, block, token) or _named_below(told, block, token)
+        found = _labelled(told, block, token) or _of_headline(told, block, token) or _named_below(told, block, token)
         return Resolved(span, tuple(c.name for c in found) or (None,))
     if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in group_words.GROUPS:
         return group_meant(told, block, token, span)
@@ -46,9 +46,17 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     owned = owned or token.lemma_.lower() in words.CHILDREN or _in_service(token)
     behind_noun = token.nbor() if token.i + 1 < len(token.doc) else token  # however the parse took it
     owned = owned or (behind_noun.tag_ == "VBN" and behind_noun.lemma_ in words.NAMING)
-    cluster = descriptions.described(token, before, [c for _, c in told.focus], strict=owned)
+    cluster = _headed(told, block, token) or descriptions.described(
+        token, before, [c for _, c in told.focus], strict=owned
+    )
     cluster = _new_here(told, block, token, cluster) or cluster or _only_one(told, token)
     return Resolved(span, (cluster.name if cluster else None,))
+
+
+def _headed(told: Told, block: Block, token: "Token") -> Cluster | None:
+    """“YURI DMITRIEV / The historian saw his sentence raised”: who opens a paragraph below a name bears it."""
+    opens = token.dep_ in syntax.SUBJECTS and token.left_edge.i == 0 and token.tag_ == "NN"
+    return told.names.heading(block) if opens else None
 
 
 def _in_service(token: "Token") -> bool:
@@ -149,6 +157,16 @@ def _only_one(told: Told, token: "Token") -> Cluster | None:
         return None
     (one,) = told.affected
     return one if noun_gender(token) in {None, one.gender or noun_gender(token)} and not acts(one) else None
+
+
+def _labelled(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
+    """“Kizza Besigye: Ugandan opposition figure ends hunger strike”: the name before a colon is the subject."""
+    colon = next((t.i for t in block.doc[: token.left_edge.i] if t.text == ":"), 0) if block.headline else 0
+    name = told.names.at(block, block.doc[colon - 1]) if colon else None
+    if name is None or name.first > 0 or name.last < colon - 1 or token.dep_ not in syntax.SUBJECTS:
+        return ()
+    cluster = told.people.at(name.span.start) if token.tag_ == "NN" else None
+    return (cluster,) if cluster is not None else ()
 
 
 def _of_headline(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:

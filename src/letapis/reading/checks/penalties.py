@@ -36,6 +36,8 @@ def _penalty_object(token: "Token", _: str) -> bool:
     between = (p for p in syntax.children(token, "prep") if p.lower_ in prepositions.BETWEEN)
     found += [c for p in between for c in syntax.children(p, "pobj")]  # "were given between three and six years"
     found += [of for noun in found if noun.lemma_ in term_words.SUMMED and (of := syntax.pobj(noun, prepositions.OF))]
+    listed = [t for noun in found if noun.tag_ == "CD" for t in (noun, *syntax.children(noun, "appos"))]
+    found += [t for number in listed for t in number.conjuncts]  # "15, 16 and 17 years"
     life = any(noun.lemma_ in term_words.LIFE and noun.n_lefts == 0 for noun in found)
     life = life and not any(p.lower_ in prepositions.TO for p in syntax.children(token, "prep"))  # "gave life to"
     life = life or any(_without_unit(noun, token) for noun in found)

@@ -161,6 +161,10 @@ def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool
 def _of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
     """“Those convicted of it may get a year”: what the law provides, with nobody convicted."""
     those, over = people[0], people[0].head
+    bare = those.tag_ == "NNS" and not any(c.dep_ in _TELLING or c.dep_ == "amod" for c in those.children)
+    rule = bare and those.ent_type_ == "" and over == token and those.dep_ in syntax.SUBJECTS
+    if len(people) == 1 and rule and any(c.lower_ in verbs.IN_GENERAL for c in syntax.children(over, "aux")):
+        return True  # "civilians cannot be tried by military courts"
     if those.lower_ in people_words.ANYBODY and token.head == those and token.tag_ == "VBG":
         return True  # "those committing the offence must be punished"
     told = len(people) == 1 and those.lower_ in people_words.ANYBODY and token.head == those and token.dep_ == "acl"
