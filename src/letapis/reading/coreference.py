@@ -117,7 +117,7 @@ class Coreference:
                 c.left_edge.i == token.i + 1 and self.names.cluster_at(block, c) is not None
                 for c in syntax.children(token, "appos")
             )  # "her husband Taghi Rahmani": the noun and the name are one
-            known = affected or definite(token) or named or called
+            known = affected or definite(token) or named or called or descriptions.describes_entry(token)
             found = self.clusters(self.resolve(block, token).names) if known else ()
             self._note(block, token, found, plural=plural, gender=noun_gender(token), affected=affected)
 
