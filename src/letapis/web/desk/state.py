@@ -20,6 +20,7 @@ from letapis.desk.shelf import ReportShelf, Shelf
 from letapis.desk.together import Together
 from letapis.model import DisclosureSet, Individual, Report
 from letapis.web import collecting
+from letapis.web.clocks import week_ago
 from letapis.web.names import LONGEST_QUESTION, MOST_FOUND, Hit, NameIndex
 
 MOST_LIKE = 2 * MOST_FOUND
@@ -104,6 +105,7 @@ class Desk:
             self.shelf.page(0, 1)
             self.disclosures.entries()
             self.find(ANYBODY)
+            self.register.changes(week_ago(self.clock().date()))  # the page of changes; long where many were filed
 
 
 def open_desk(
