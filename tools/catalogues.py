@@ -40,7 +40,10 @@ def of_law() -> tuple[str, ...]:
     told: list[str] = []
     for country in countries():
         if terms := terms_of(country.code):
-            told += [words for credit in terms.credits for words in (credit.source, credit.note)] + [*terms.arrest[1:]]
+            told += [words for credit in terms.credits for words in (credit.source, credit.note)] + [
+                *terms.arrest[1:],
+                *terms.detention[1:],
+            ]
     return tuple(dict.fromkeys(told))
 
 

@@ -26,9 +26,10 @@ def bounds(count: HeldCount) -> tuple[int, int]:
         ("2020-05-28", None, (0, 0)),
         ("2020-05-29", None, (1, 1)),
         ("2020-06-01", None, (2, 2)),
-        ("2020-07-01", "2020-07-01", (2, 2)),
+        ("2020-05-31", None, (1, 1)),
+        ("2020-07-01", "2020-07-01", (0, 2)),
         ("2020-07-01", None, (1, 2)),
-        ("2021-03-01", "2021-03-01", (1, 2)),
+        ("2021-03-01", "2021-03-01", (0, 2)),
         ("2021-03-01", None, (0, 1)),
         ("2020-06-15", "2020-06-01", (0, 0)),
     ],
@@ -79,7 +80,8 @@ SENTENCED = "2021-03-01 sentenced 2021-02-27 law={}/criminal"
     ],
 )
 def test_an_article_that_sources_disagree_on_is_sure_of_nobody(told: str, expected: dict[str, tuple[int, int]]) -> None:
-    count = MemoryRegister(story(told)).held(date(2021, 3, 1), by=Grouping.ARTICLE)
+    still = "\n2021-03-01 held 2021-03-01 outlet=Euroradio"
+    count = MemoryRegister(story(told.rstrip() + still)).held(date(2021, 3, 1), by=Grouping.ARTICLE)
     assert bounds(count) == (1, 1)
     assert {group.key: (group.lower, group.upper) for group in count.groups} == {
         f"{article} criminal BY": found for article, found in expected.items()
@@ -153,13 +155,27 @@ def test_custody_since_an_unknown_day_is_counted_apart() -> None:
     assert bounds(register.held(date(2020, 6, 15))) == (1, 1)
 
 
+def test_whoever_was_taken_by_a_day_counts_to_the_upper_bound_from_it_on() -> None:
+    register = MemoryRegister(story("2020-06-15 detained - place=Minsk"))
+    found = {day: register.held(date.fromisoformat(day)) for day in ("2020-06-10", "2020-06-15", "2021-03-01")}
+    assert {day: (*bounds(count), count.undated) for day, count in found.items()} == {
+        "2020-06-10": (0, 0, 1),
+        "2020-06-15": (1, 1, 0),
+        "2021-03-01": (0, 1, 0),
+    }
+
+
 def test_late_news_changes_past_counts_and_says_which() -> None:
     register = MemoryRegister(story(TWO_PEOPLE))
     found = register.changes(instant("2020-12-31"))
     assert [(change.name, change.why) for change in found.changes] == [
         ("N. N.", ("Told: released, 2021-02-20.", "Two mentions judged same: same name."))
     ]
-    assert found.moved == (Moved(date(2021, 2, 20), None, -1, -1),)
+    # From the third day on nobody had told that custody went on; that it ended in February tells it.
+    assert found.moved == (
+        Moved(date(2020, 6, 1), date(2021, 2, 20), 1, 0),
+        Moved(date(2021, 2, 20), None, 0, -1),
+    )
 
 
 def test_a_withdrawal_tells_what_it_took_back() -> None:

@@ -7,7 +7,7 @@ from tests.register.story import case, lines, shown
 STORIES = {
     "one arrest stays open": (
         "2020-07-30 detained 2020-07-29 place=Homiel",
-        "detained 2020-07-29 → open",
+        "detained 2020-07-29 → open doubted from 2020-08-01",
     ),
     "the same arrest told by three reports is one spell": (
         """
@@ -15,7 +15,7 @@ STORIES = {
         2020-08-10 detained 2020-07 place=Homiel
         2020-10-27 detained 2020-22
         """,
-        "detained 2020-07-29 → open",
+        "detained 2020-07-29 → open doubted from 2020-08-01",
     ),
     "kinds of custody follow one another without a break": (
         """

@@ -16,6 +16,7 @@ from letapis.cli.telling import OWN_VOICE, cited, quoted, said_by, told
 from letapis.cli.wording import EVENTS, STATES, Part
 from letapis.model import Days
 from letapis.model.case import Axis, Conflict, Line, PersonCase, Position, Review, Spell
+from letapis.register.dating import edtf_of
 
 # An ISO 8601 duration of calendar units.
 _LENGTH = re.compile(r"P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
@@ -85,7 +86,7 @@ def spell_in_words(spell: Spell) -> Text:
     against = f", {len(spell.against)} against" if spell.against else ""
     line.append(f"  ({evidence}{against})", "red" if spell.against else "dim")
     if spell.expected_end and not spell.end:
-        line.append(f"\n  computed end {spell.expected_end.days.earliest}: {spell.expected_end.note}", "dim")
+        line.append(f"\n  computed end {in_words(edtf_of(spell.expected_end.days))}: {spell.expected_end.note}", "dim")
     return line
 
 

@@ -16,6 +16,7 @@ from letapis.reading.attachment import Placed, heads_of
 from letapis.reading.closely import closely
 from letapis.reading.kinds import ENDING, STATES, TAKING
 from letapis.reading.own_times import since_event, time_of
+from letapis.reading.polarity import not_until
 from letapis.reading.times import FoundTime, resolve
 from letapis.reading.triggers import Trigger
 
@@ -48,6 +49,8 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
     bounded = placed.found.bounded if edtf is not None and edtf == placed.found.edtf and ".." not in edtf else None
     if edtf is not None and trigger.row.event in STATES and placed.found.connective in clauses.FROM_TIME:
         bounded = f"{edtf}/.." if "/" not in edtf else bounded  # "was held from April 2019"
+    if not_until(trigger.token):
+        bounded = None  # "was not freed until August 2015"
     if bounded is not None and bounded != edtf and not _on_that_day(placed, trigger):
         edtf, basis = bounded, Basis.BOUNDED if placed.found.connective in {"before", "after", "by"} else basis
     return When(edtf, basis, placed.found.span) if days(edtf) else When()

@@ -63,6 +63,8 @@ def _without_age(token: "Token") -> "Token":
 def excepted(head: "Token") -> list["Token"]:
     """“All but Banda and Zulu were held”: those whom it did not befall, up to the verb."""
     behind = head.nbor() if head.i + 1 < len(head.doc) else head
+    if behind.lower_ in prepositions.OF and behind.i + 2 < len(head.doc) and behind.nbor().tag_ == "PRP":
+        behind = behind.nbor(2)  # "all of them but Banda"
     if head.lower_ not in people_words.GROUP_PRONOUNS or behind.lower_ not in people_words.EXCEPT:
         return []
     rest = head.doc[behind.i + 1 : head.sent.end]
@@ -144,7 +146,8 @@ def _as_were(verb: "Token") -> list["Token"]:
 def _beside_subject(verb: "Token") -> list["Token"]:
     """“Ihar Losik, along with lawyer Maxim Znak, was arrested”."""
     found: list[Token] = []
-    for prep in (p for s in syntax.children(verb, "nsubjpass") for p in syntax.children(s, "prep") if p.i < verb.i):
+    beside = (p for s in syntax.children(verb, "nsubjpass") for p in syntax.children(s, "prep", "advmod"))
+    for prep in (p for p in beside if p.i < verb.i):
         behind = prep.nbor()
         if prep.lower_ in clauses.ALONGSIDE:
             found += _until_break(prep.doc[prep.i + 1 : verb.i])

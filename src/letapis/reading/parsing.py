@@ -158,4 +158,4 @@ def _block(index: int, paragraph: Paragraph, found: Sequence[re.Match[str]], doc
         for m in found
     )
     quotes = tuple((span.start + a, span.start + b) for a, b in find_quotes(span.text))
-    return Block(index, span.start, span.text, doc, quotes, paragraph.headline, heads)
+    return Block(index, span.start, span.text, doc, quotes, paragraph.headline, heads, paragraph.under)

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from letapis.model import Days, EventKind, Line, Polarity
 from letapis.register.act import NARROW, Act, counts, one_voice
-from letapis.register.dating import gap, hull, narrowed, width
+from letapis.register.dating import day_of, gap, hull, narrowed, width
 from letapis.register.denials import deny
 from letapis.register.details import Details, agreement, apart, details_of, differ_by_court, never_one
+from letapis.register.durations import after, duration
 from letapis.register.placing import news, placements
 from letapis.register.rules import Rules
 from letapis.register.table import CRIMINAL, EFFECTS
@@ -73,14 +74,27 @@ def _retold(act: Act, line: Line, details: Details) -> bool:
     """Whether a line without a date tells of a criminal verdict another term than other reports, and nothing else.
 
     A court may have changed the term since, or one of the two is wrong; so it is one verdict with two terms, which is
-    told as a conflict and left to a human, and not a second case. Arrests follow one another, and stay apart.
+    told as a conflict and left to a human, and not a second case. Arrests follow one another, and stay apart. Once the
+    term has run out, nobody changes it any more: what is told of then is another verdict.
     """
     if act.kind is not EventKind.SENTENCED or line.statement.when.edtf or details.penal != CRIMINAL:
         return False
     if any(other.source.report_id == line.source.report_id for other in act.lines):
         return False  # one report that tells two terms tells of two verdicts
+    if _served_before(act, line):
+        return False
     known = zip(act.lines, act.details, strict=True)
     return all(told.penal == CRIMINAL and not differ_by_court(other, line, told, details) for other, told in known)
+
+
+def _served_before(act: Act, line: Line) -> bool:
+    """Whether each term told of a verdict had run out, day for day, when a report was published."""
+    published, verdict = day_of(line.source.published), act.days.latest
+    terms = [length for details in act.details for term in details.term if (length := duration(term))]
+    whole = len(terms) == sum(len(details.term) for details in act.details)
+    if published is None or verdict is None or not terms or not whole:
+        return False
+    return all(after(verdict, length) <= published for length in terms)
 
 
 def _told_apart(one: Line, other: Line) -> bool:

@@ -22,6 +22,7 @@ from letapis.register.custody import custody_of
 from letapis.register.deaths import doubt_deaths
 from letapis.register.expecting import expect_ends
 from letapis.register.joining import in_time, join_arrests
+from letapis.register.limits import limit_detentions
 from letapis.register.making import Proceeding as Making
 from letapis.register.presence import detention_of, merged, presence_of, runs
 from letapis.register.procedure import proceedings_of
@@ -43,6 +44,7 @@ def derive(
     custody = custody_of(acts, signs, rules)
     join_arrests(custody, cases)
     expect_ends(custody, cases, rules)
+    limit_detentions(custody, cases, signs, rules)
     hold_doubts(custody, signs)
     proceedings = tuple(sorted((_proceeding(case, rules) for case in cases), key=in_time))
     stretches = runs(custody)

@@ -19,7 +19,7 @@ IMPRISONED = frozenset({None, Custody.COLONY, Custody.PRISON})
 def expect_ends(custody: Sequence[Building], cases: Sequence[Proceeding], rules: Rules) -> None:
     """Set the expected ends of what is being built, and cast doubt on custody that nobody speaks of after them."""
     stretches = runs(custody)
-    country = _country(custody, cases) or rules.country
+    country = country_of(custody, cases) or rules.country
     for run in stretches:
         for n, spell in enumerate(run):
             if spell.state is Custody.ADMINISTRATIVE_ARREST:
@@ -35,7 +35,7 @@ def _expect_arrest(spell: Building, before: Building | None, country: str | None
     terms = terms or terms_of(country)
     if terms and term:
         taken = before.start.days if before and before.state is Custody.DETAINED else None
-        _set(spell, arrest_end(terms, Sentence(term, "", taken, spell.start.days)))
+        set_end(spell, arrest_end(terms, Sentence(term, "", taken, spell.start.days)))
 
 
 def _expect_sentence(sentence: Building, case: Proceeding, custody: Sequence[Building], country: str | None) -> None:
@@ -57,10 +57,11 @@ def _expect_sentence(sentence: Building, case: Proceeding, custody: Sequence[Bui
     if run and end and run[-1].end is None:
         last = run[-1].expected
         if last is None or (end.days.latest or date.max) > (last.days.latest or date.max):
-            _set(run[-1], end)
+            set_end(run[-1], end)
 
 
-def _set(spell: Building, end: ExpectedEnd | None) -> None:
+def set_end(spell: Building, end: ExpectedEnd | None) -> None:
+    """Set the computed end of a spell; once it has passed without news of an end, the spell is in doubt."""
     spell.expected = end
     if end and end.days.latest and (spell.end is None or not _ends_by(spell.end.days, end.days)):
         spell.lapsed_from = end.days.latest - timedelta(days=1)
@@ -91,7 +92,7 @@ def _began(run: Sequence[Building]) -> Days:
     return (own or list(run))[0].start.days
 
 
-def _country(custody: Iterable[Building], cases: Iterable[Proceeding]) -> str | None:
+def country_of(custody: Iterable[Building], cases: Iterable[Proceeding]) -> str | None:
     """The country whose law the person's statements cite; null where they cite none, or those of several."""
     lines = [line for spell in custody for act in spell.acts for line in act.lines]
     cited = [law for case in cases for law in case.laws] + [law for line in lines for law in laws_of(line)]

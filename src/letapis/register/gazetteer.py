@@ -71,6 +71,14 @@ def region_of(place: str | None, facility: str | None = None) -> str | None:
     return known.region if known else None
 
 
+def country_of_place(place: str | None, facility: str | None = None) -> str | None:
+    """The country of a catalogued facility, of a place named in the words for another, else of the place."""
+    held = _facility(facility) if facility else None
+    names = (held.place if held else facility, place)
+    known = next((found for name in names if name and (found := _place(name))), None)
+    return known.country if known else None
+
+
 def within(place: str, area: str) -> bool:
     """Whether a catalogued place lies in an area: in a region or a country of that name."""
     known = _place(place)

@@ -36,6 +36,8 @@ def presence_of(run: Sequence[Building]) -> Iterator[Presence]:
     if last and start.earliest:
         last = max(last, start.earliest + DAY)
     yield Presence(start.earliest, last, sure=False)
+    if start.earliest is None and start.latest and (last is None or start.latest - DAY < last):
+        yield Presence(start.latest - DAY, last, sure=False)  # by then it had begun, on whatever day
     if run[0].certain:
         yield from (Presence(a, b, sure=True) for a, b in _sure(run, start, end))
 

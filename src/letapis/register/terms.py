@@ -25,10 +25,15 @@ class Credit:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """A country's rules; `regimes` maps words to the regime they name."""
+    """A country's rules; `regimes` maps words to the regime they name.
+
+    `arrest` and `detention` are a name, a source and a note; a detention may last `limit` (ISO 8601) at most.
+    """
 
     credits: tuple[Credit, ...]
     arrest: tuple[str, str, str]
+    detention: tuple[str, str, str]
+    limit: str
     regimes: tuple[tuple[str, str], ...]
 
 
@@ -56,13 +61,15 @@ def terms_of(country: str | None) -> Terms | None:
     if not path.is_file():
         return None
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    arrest = data["arrest"]
+    arrest, detention = data["arrest"], data["detention"]
     return Terms(
         tuple(
             Credit(row["name"], tuple(row["regimes"]), row["factor"], row["source"], row["note"], row.get("from"))
             for row in data["credit"]
         ),
         (arrest["name"], arrest["source"], arrest["note"]),
+        (detention["name"], detention["source"], detention["note"]),
+        detention["limit"],
         tuple((row["word"], row["regime"]) for row in data["regime"]),
     )
 
@@ -75,6 +82,15 @@ def arrest_end(terms: Terms, sentence: Sentence) -> ExpectedEnd | None:
     rule, source, note = terms.arrest
     days = _from_to(sentence.taken or sentence.verdict, sentence.verdict, length)
     return ExpectedEnd(days, rule, source, note) if days else None
+
+
+def detention_end(terms: Terms, start: Days) -> ExpectedEnd | None:
+    """When being detained ends, or goes over into custody of another kind, by the law; `start` is when it began."""
+    length = duration(terms.limit)
+    if length is None or start.latest is None:
+        return None
+    earliest = after(start.earliest, length) if start.earliest else None
+    return ExpectedEnd(Days(earliest, after(start.latest, length)), *terms.detention)
 
 
 def sentence_end(terms: Terms, sentence: Sentence) -> ExpectedEnd | None:

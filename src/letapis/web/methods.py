@@ -80,6 +80,13 @@ SECTIONS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
                     "its source. Once it has passed without news, custody is no longer certain."
                 ),
             ),
+            Rule(
+                _("A detention is a beginning"),
+                _(
+                    "Whoever is told to have been detained, with no word of custody since, is surely held for as long "
+                    "as the law lets a detention last (72 hours in Belarus), and possibly from then on."
+                ),
+            ),
         ),
     ),
     (

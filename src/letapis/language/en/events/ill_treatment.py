@@ -168,6 +168,16 @@ ILL_TREATED = (
         unless="pass=lawyer|counsel|attorney|family|relative|journalist|reporter|diplomat|observer",
     ),
     EventRow(
+        "tie-to",
+        E.ILL_TREATED,
+        "V",
+        "tie chain shackle strap handcuff",
+        "object",
+        "Viktoria Petrova was tied to a bed.",
+        "Viktoria Petrova",
+        needs="human to=bed|chair|radiator|pole|tree|ceiling|bars|wall|stretcher|gurney",
+    ),
+    EventRow(
         "hit-verb",
         E.ILL_TREATED,
         "V",
