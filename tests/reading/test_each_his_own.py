@@ -138,6 +138,33 @@ def test_the_terms_stand_beyond_a_clause_about_the_two() -> None:
     assert told == [["P13Y"], ["P12Y"]]
 
 
+def test_all_but_one_is_not_that_one() -> None:
+    text = "Miranda Díaz and the colonel Alejandro González were seized. All of them but González have been let go."
+    assert [s.person.name for s in _read(text, EventKind.RELEASED)] == ["Miranda Díaz"]
+
+
+def test_a_nameless_group_told_of_since_is_meant() -> None:
+    text = (
+        "Maryna Zolatava and Alena Talkachova had been taken away. At least 13 employees were detained; the "
+        "union called for all of them to be let go."
+    )
+    assert [s.person.name for s in _read(text, EventKind.RELEASED)] == [None]
+
+
+APPEALS = (
+    "Abdul Rahman al-Qaradawi was extradited on Wednesday, his lawyer, Mohammed Sablouh, said. "
+    "Sablouh appealed against the decision. The family fears that he may be tortured."
+)
+
+
+def test_who_appeals_for_another_is_no_prisoner() -> None:
+    assert "Mohammed Sablouh" not in {
+        s.person.name for s in Reader().read(Report(text=APPEALS)).statements[1:] if s.event is not EventKind.PROFILE
+    }
+    text = "The lawyer Maksim Znak was arrested in September. Znak appealed."
+    assert [s.person.name for s in _read(text, EventKind.APPEALED)] == ["Maksim Znak"]
+
+
 OFFENCES = [
     (
         "Luis Otero was found guilty of contempt, and Maykel Castillo of assault and defamation.",

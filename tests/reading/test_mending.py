@@ -44,6 +44,8 @@ MENDED = [
     ),
     ("Three people tried with him were sentenced too.", "tried", "acl", "people"),
     ("The committee is dismayed and calls on the authorities to free Huang Xueqin.", "free", "xcomp", "calls"),
+    ("On 22 January police raided the office of Bolot Temirov.", "January", "pobj", "On"),
+    ("Cuba announces prison terms for Luis Otero and Maykel Castillo.", "for", "prep", "terms"),
     ("Nicaraguan bishop who refused exile gets 26 years", "bishop", "nsubj", "gets"),
     (
         (

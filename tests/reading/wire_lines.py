@@ -177,4 +177,125 @@ LINES: list[tuple[str, list[str]]] = [
         "A court halved the sentence imposed on Walid Fitaihi. Loujain al-Hathloul was freed.",
         ["appealed Walid Fitaihi", "sentenced Walid Fitaihi", "released Loujain al-Hathloul"],
     ),
+    (
+        (
+            "Uladzimer Tsyhanovich, Artsyom Sakau and Dzmitry Papou, who worked for him, received 15, 16, and"
+            " 16 years, respectively."
+        ),
+        ["sentenced Uladzimer Tsyhanovich P15Y", "sentenced Artsyom Sakau P16Y", "sentenced Dzmitry Papou P16Y"],
+    ),
+    (
+        "Daler Imomali and Abdullo Gurbati were sentenced to 10 and seven and a half years respectively.",
+        ["sentenced Daler Imomali P10Y", "sentenced Abdullo Gurbati P7Y6M"],
+    ),
+    (
+        "Ihar Losik, Maxim Znak, Daria Chultsova and Andrei Aliaksandrau were sentenced to 15, 14, 13 and 12 years.",
+        [
+            "sentenced Ihar Losik P15Y",
+            "sentenced Maxim Znak P14Y",
+            "sentenced Daria Chultsova P13Y",
+            "sentenced Andrei Aliaksandrau P12Y",
+        ],
+    ),
+    (
+        "Mikola Statkevich, a veteran politician, together with blogger Ihar Losik, was sentenced in the same case.",
+        ["sentenced Mikola Statkevich", "sentenced Ihar Losik"],
+    ),
+    (
+        "Kizza Besigye: Ugandan opposition figure ends hunger strike in jail",
+        ["hunger_strike Kizza Besigye", "held Kizza Besigye"],
+    ),
+    (
+        "Ihar Losik was jailed. His lawyer, Ang Udom, said they would appeal within a month.",
+        ["sentenced Ihar Losik", "appealed Ihar Losik planned 2024-05-01/2024-06-01"],
+    ),
+    (
+        "Kem Sokha was convicted of treason on Friday and ordered to serve 27 years under house arrest.",
+        [
+            "convicted Kem Sokha 2024-04-26",
+            "sentenced Kem Sokha 2024-04-26 P27Y",
+            "house_arrest Kem Sokha 2024-04-26 P27Y",
+        ],
+    ),
+    (
+        "Kizza Besigye and Obeid Lutale were charged with treason. Both men deny them.",
+        [
+            "charged Kizza Besigye",
+            "charged Obeid Lutale",
+            "accused Kizza Besigye denied",
+            "accused Obeid Lutale denied",
+        ],
+    ),
+    (
+        "Ihar Losik was not freed until August 2015. He is not expected to be tried until 2030.",
+        ["released Ihar Losik 2015-08", "tried Ihar Losik planned 2030"],
+    ),
+    (
+        "Uganda's Supreme Court ruled that civilians cannot be tried by military courts.",
+        [],
+    ),
+    (
+        (
+            "Critics of the Kremlin behind bars\n\nALEXEI NAVALNY\nNavalny, 45, was detained in January 2021.\n\n"
+            "ANDREI PIVOVAROV\nThe former head of Open Russia was taken off a plane in May 2021. He could get "
+            "six years.\n\nYURI DMITRIEV\nThe historian was first arrested in December 2016."
+        ),
+        [
+            "held -",
+            "detained Alexei Navalny 2021-01",
+            "detained Andrei Pivovarov 2021-05",
+            "sentenced Andrei Pivovarov conditional P6Y",
+            "detained Yuri Dmitriev 2016-12",
+        ],
+    ),
+    (
+        (
+            "Umar Khalid has been in jail since September 2020. Siddique Kappan, a reporter who was picked up"
+            " the following month, was freed in 2023."
+        ),
+        ["held Umar Khalid 2020-09/..", "detained Siddique Kappan 2020-10", "released Siddique Kappan 2023"],
+    ),
+    (
+        (
+            "Eskinder Nega was arrested in June 2020 and stayed in prison until January 2022, when the "
+            "charges were dropped."
+        ),
+        ["detained Eskinder Nega 2020-06", "held Eskinder Nega ../2022-01", "case_closed Eskinder Nega 2022-01"],
+    ),
+    (
+        "Police detained 20 people on Monday. They include the lawyers Maxim Znak and Ihar Losik.",
+        ["detained - 2024-04-29", "detained Maxim Znak 2024-04-29", "detained Ihar Losik 2024-04-29"],
+    ),
+    (
+        "Three activists were jailed for a year. One of them is Ihar Losik.",
+        ["sentenced - P1Y", "sentenced Ihar Losik P1Y"],
+    ),
+    (
+        "Dozens of reporters were released in 2018. Among them was Eskinder Nega, who had served seven years.",
+        ["released - 2018", "released Eskinder Nega 2018", "held Eskinder Nega P7Y"],
+    ),
+    (
+        "Belay Manaye spent four weeks in police cells.",
+        ["held Belay Manaye P4W"],
+    ),
+    (
+        "New Delhi, India – India's Supreme Court on Wednesday ordered the release of Prabir Purkayastha.",
+        ["released Prabir Purkayastha planned 2024-05-01"],
+    ),
+    (
+        "Prabir Purkayastha was sent to judicial custody on October 4.",
+        ["remanded Prabir Purkayastha 2023-10-04"],
+    ),
+    (
+        "Critics say the law makes bail nearly impossible. Umar Khalid is in jail.",
+        ["held Umar Khalid"],
+    ),
+    (
+        "Narges Mohammadi has not been allowed to speak to her children for two years.",
+        ["ill_treated Narges Mohammadi"],
+    ),
+    (
+        "Her husband Taghi Rahmani, who lives in Paris, spoke to AFP. He himself spent 14 years in jail.",
+        ["held Taghi Rahmani P14Y"],
+    ),
 ]

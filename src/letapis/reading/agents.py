@@ -54,8 +54,8 @@ def agents(scene: Scene) -> Iterator[Role]:
         return
     if who.pos_ == "NOUN" and (who.lemma_.lower() in people_words.NO_DOERS or who.lower_ in people_words.MEANS):
         return  # "a decision to keep him in custody"
-    if who.ent_type_ in {"DATE", "TIME"} or who.pos_ in syntax.VERBAL:
-        return
+    if who.ent_type_ in {"DATE", "TIME"} or who.pos_ in syntax.VERBAL or who.lower_ in stance.LATE_IN_DAY:
+        return  # "by evening they had been taken away"
     for one in syntax.coordinated(_sayer(who)):
         name = R.COURT if event in JUDICIAL or (event is E.REMANDED and is_court(one)) else R.AGENT
         if name is R.COURT and not is_court(one):

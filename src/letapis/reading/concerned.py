@@ -54,12 +54,14 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     coref, block, trigger = moment.story.coref, moment.block, moment.trigger
     people: list[Person] = []
     issues: list[Issue] = []
-    for token in _who_denies(moment) if trigger.row.denies else people_of(trigger):
+    for token in _who_denies(moment) if trigger.row.denies else _not_for_another(moment):
         speaker = _speaker(moment) if token.lower_ in people_words.FIRST_PERSON else None
         if speaker is not None and speaker.name is not None:
             if trigger.row.event is EventKind.APPEALED and speaker.kind is SayerKind.LAWYER:
                 continue  # "we will appeal", says the lawyer: it is his client who appeals
             people.append(Person(coref.phrase(block, token), speaker.name))
+            continue
+        if trigger.row.event is EventKind.APPEALED and coref.defends(block, token):
             continue
         resolved = coref.resolve(block, token)
         count = count_of(token) if resolved.names == (None,) else None
@@ -82,9 +84,22 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
         people = people or ([Person(None)] if _unnamed_many(trigger) else [])
     if not people and trigger.row.person == UNNAMED and not (denied or _suffered(about)):
         people = [Person(None)]  # "opened a probe into the explosion", but not "into the death of X"
-    if not people and trigger.row.pos == "V" and not is_label(trigger) and syntax.is_fragment(trigger.token):
+    alone = trigger.row.pos == "V" and not is_label(trigger) and syntax.is_fragment(trigger.token)
+    if not people and (alone or (trigger.row.person == "carrier" and syntax.is_bare_place(trigger.token))):
         people = [Person(None, cluster.name) for cluster in coref.of_entry(block, trigger.token)]
     return people, issues
+
+
+def _not_for_another(moment: Moment) -> "list[Token]":
+    """“His lawyer said they would appeal”: for his client, whoever of them does it."""
+    found = list(people_of(moment.trigger))
+    if moment.trigger.row.event is not EventKind.APPEALED or not _whose_defender(moment):
+        return found
+    return [t for t in found if t.lower_ not in people_words.PRONOUNS or any(_names(moment, t))]
+
+
+def _names(moment: Moment, token: "Token") -> tuple[str | None, ...]:
+    return moment.story.coref.resolve(moment.block, token).names
 
 
 def _whose_defender(moment: Moment) -> "tuple[Cluster, ...]":

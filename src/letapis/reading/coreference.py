@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import LISTS
 from letapis.language.chosen import people as words
 from letapis.language.chosen import stance as stance_words
 from letapis.model import EventKind, Span
@@ -57,6 +58,8 @@ class Coreference:
             befallen: dict[int, EventKind] = {}
             for trigger in triggers.get(block.index, ()):
                 befallen |= {t.i: trigger.row.event for t in _befallen(trigger)}
+            if (heading := names.heading(block)) is not None:
+                self._note(block, block.doc[0], (heading,), plural=False, gender=heading.gender, affected=True)
             for host, token in in_order(block):
                 event = befallen.get(token.i) if host is block else None
                 if event is None:
@@ -72,8 +75,13 @@ class Coreference:
     def _walk(self, block: Block, token: "Token", event: EventKind) -> None:
         """Note whom a word speaks of to whom something happens, and what."""
         before = len(self.focus)
-        self._note_word(block, token, affected=True)
+        self._note_word(block, token, affected=event is not EventKind.APPEALED or not self.defends(block, token))
         self.fates.setdefault(event, {}).update((c, None) for _, c in self.focus[before:])
+
+    def defends(self, block: Block, token: "Token") -> bool:
+        """“His lawyer, Sablouh, … Sablouh appealed”: a defender to whom nothing has happened acts for another."""
+        cluster = self.names.cluster_at(block, token)
+        return cluster is not None and cluster not in self.affected and bool(cluster.descriptions & LISTS["defenders"])
 
     def _note_word(self, block: Block, token: "Token", *, affected: bool) -> None:
         """Note whom a word speaks of; a pronoun is resolved and then is itself something to refer to."""
@@ -105,7 +113,11 @@ class Coreference:
                 if token.nbor(1).text == ","  # "a witness, Captain Moe Yan Naing, …", no title
                 and any(d.lower_ in words.INDEFINITE or d.dep_ == "poss" for d in syntax.children(token, "det", "poss"))
             )
-            known = affected or definite(token) or named
+            called = any(
+                c.left_edge.i == token.i + 1 and self.names.cluster_at(block, c) is not None
+                for c in syntax.children(token, "appos")
+            )  # "her husband Taghi Rahmani": the noun and the name are one
+            known = affected or definite(token) or named or called or descriptions.describes_entry(token)
             found = self.clusters(self.resolve(block, token).names) if known else ()
             self._note(block, token, found, plural=plural, gender=noun_gender(token), affected=affected)
 
@@ -232,7 +244,9 @@ class Coreference:
 
     def possible(self, r: Referent, block: Block, token: "Token", here: int, reach: int = REACH) -> bool:
         """Whether a referent stands before the word, not too far, and not where the grammar keeps them apart."""
-        near = 0 <= here - r.sentence <= reach and r.block.offset(r.token) < block.offset(token)
+        apart = block.offset(token) - r.block.offset(r.token)
+        headed = apart == 0 and r.clusters == (self.names.heading(block),)
+        near = 0 <= here - r.sentence <= reach and (apart > 0 or headed)
         return near and not excluded(r.token, token)
 
     def named_like(self, token: "Token") -> Cluster | None:

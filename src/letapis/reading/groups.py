@@ -38,8 +38,13 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         return Resolved(span, tuple(c.name for c in same))
     if wanted == 2 and (two := _just_told(told, block, token, here)):  # noqa: PLR2004
         return Resolved(span, tuple(c.name for c in two))
-    whole, part = _last_group(told, block, token, here, wanted)
-    group = whole or _focus_group(told, here, wanted) or _named_group(told, block, token, here, wanted) or part
+    whole, part, nameless = _last_group(told, block, token, here, wanted)
+    group = (
+        whole
+        or (None if nameless else _focus_group(told, here, wanted))
+        or _named_group(told, block, token, here, wanted)
+        or part
+    )
     group = None if whole == () or (whole and wanted is None and _others_since(told, block, whole)) else group
     suffering = token.dep_ == "nsubjpass" or token.lower_ in pronouns.THEM
     if group is None and whole is None and wanted is None and suffering:
@@ -128,8 +133,11 @@ def _set_beside(told: Told, group: Referent) -> set[Cluster | None]:
 
 def _last_group(
     told: Told, block: Block, token: "Token", here: int, wanted: int | None
-) -> tuple[tuple[Cluster, ...] | None, tuple[Cluster, ...] | None]:
-    """The last group that was named, of the number wanted; beside it the largest part of such a group."""
+) -> tuple[tuple[Cluster, ...] | None, tuple[Cluster, ...] | None, bool]:
+    """The last group that was named, of the number wanted; beside it the largest part of such a group.
+
+    Last, whether a group of people without names was told of since: "13 were detained; all of them".
+    """
     unnamed: Referent | None = None
     part: tuple[Cluster, ...] | None = None
     reach = GROUP_REACH if wanted else REACH
@@ -138,15 +146,15 @@ def _last_group(
         if not r.clusters:
             unnamed = r if unnamed is None and wanted is None and r.token.dep_ in syntax.SUBJECTS else unnamed
             if wanted is None and part is None and _many_taken(r) and here - r.sentence == 1:
-                return (), None
+                return (), None, False
             continue
         if unnamed is not None and unnamed.sentence > r.sentence:
-            return None, None
+            return None, None, True
         if wanted is None or wanted == len(r.clusters):
-            return r.clusters, None
+            return r.clusters, None, False
         part = r.clusters if wanted > len(r.clusters) > len(part or ()) else part
     most = part is not None and wanted is not None and 2 < wanted <= 2 * len(part)  # noqa: PLR2004
-    return None, part if most else None  # "the six men": three named
+    return None, part if most else None, False  # "the six men": three named
 
 
 def _many_taken(group: Referent) -> bool:

@@ -5,11 +5,14 @@ share lines, captions and calls for donations are known by their words (`letapis
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from letapis.language.chosen import layout
 from letapis.model import SetAside, Span
+from letapis.reading.name_lines import named_lines
 
+RELATED = "related headline"
+"""Why a headline between paragraphs is set aside."""
 LONGEST_PARAGRAPH = 4000
 """What is longer, in code points, is parsed in pieces."""
 MAX_HEADLINE = 140
@@ -18,11 +21,15 @@ MAX_HEADLINE = 140
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A stretch of text between line breaks; `why` is set where it is no part of the story."""
+    """A stretch of text between line breaks; `why` is set where it is no part of the story.
+
+    `under` is the line with somebody's name alone that heads it, in an article on several people.
+    """
 
     span: Span
     headline: bool = False
     why: str | None = None
+    under: Span | None = None
 
     @property
     def aside(self) -> SetAside | None:
@@ -44,8 +51,19 @@ def paragraphs(text: str, title: str | None = None) -> tuple[Paragraph, ...]:
             and not _under(title, span.text)
             and not _introduces(spans, n)
         ):
-            why = "related headline"
+            why = RELATED
         out.append(Paragraph(span, headline=first and _is_headline(span.text.removesuffix("?")), why=why))
+    return under_names(out, {n for n, p in enumerate(out) if p.why == RELATED})
+
+
+def under_names(parts: list[Paragraph], headlines: set[int]) -> tuple[Paragraph, ...]:
+    """The paragraphs, those below a line with a name alone marked; such a line belongs to the story."""
+    heads = named_lines([p.span for p in parts], headlines)
+    under: Span | None = None
+    out = []
+    for n, part in enumerate(parts):
+        under = part.span if n in heads else None if part.why is not None else under
+        out.append(replace(part, why=None) if n in heads else replace(part, under=under) if under else part)
     return tuple(out)
 
 

@@ -63,6 +63,8 @@ def _without_age(token: "Token") -> "Token":
 def excepted(head: "Token") -> list["Token"]:
     """“All but Banda and Zulu were held”: those whom it did not befall, up to the verb."""
     behind = head.nbor() if head.i + 1 < len(head.doc) else head
+    if behind.lower_ in prepositions.OF and behind.i + 2 < len(head.doc) and behind.nbor().tag_ == "PRP":
+        behind = behind.nbor(2)  # "all of them but Banda"
     if head.lower_ not in people_words.GROUP_PRONOUNS or behind.lower_ not in people_words.EXCEPT:
         return []
     rest = head.doc[behind.i + 1 : head.sent.end]
@@ -97,7 +99,7 @@ def _included(token: "Token") -> list["Token"]:
     within = [token, *(c for p in syntax.children(token, "prep") for c in syntax.children(p, "pobj"))]
     preps = [c for t in (*within, token.head) for c in t.children if c.dep_ == "prep" and c.i > token.i]
     start = next((p.i + 1 for p in preps if p.lower_ in prepositions.INCLUDING), None) or _right_behind(token)
-    return _until_verb(token, start) if start is not None else _among_them(token)
+    return until_verb(token, start) if start is not None else _among_them(token)
 
 
 def _right_behind(token: "Token") -> int | None:
@@ -144,7 +146,8 @@ def _as_were(verb: "Token") -> list["Token"]:
 def _beside_subject(verb: "Token") -> list["Token"]:
     """“Ihar Losik, along with lawyer Maxim Znak, was arrested”."""
     found: list[Token] = []
-    for prep in (p for s in syntax.children(verb, "nsubjpass") for p in syntax.children(s, "prep") if p.i < verb.i):
+    beside = (p for s in syntax.children(verb, "nsubjpass") for p in syntax.children(s, "prep", "advmod"))
+    for prep in (p for p in beside if p.i < verb.i):
         behind = prep.nbor()
         if prep.lower_ in clauses.ALONGSIDE:
             found += _until_break(prep.doc[prep.i + 1 : verb.i])
@@ -200,10 +203,10 @@ def _among_them(token: "Token") -> list["Token"]:
     start = next(
         (i for i, a, b in pairs if (a in clauses.AMONG and b in pronouns.THEM) or (a, b) == clauses.SUCH_AS), end
     )
-    return _until_verb(token, start)
+    return until_verb(token, start)
 
 
-def _until_verb(token: "Token", start: int) -> list["Token"]:
+def until_verb(token: "Token", start: int) -> list["Token"]:
     """The names from a place of the sentence up to the next verb."""
     doc, end = token.doc, token.sent.end
     names: list[Token] = []

@@ -10,6 +10,7 @@ from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading.name_edges import Name
 from letapis.reading.name_finding import beside_role, found_by_model, known_again, known_words, mark_bodies, nicknamed
+from letapis.reading.name_lines import name_of, small
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, People
 
@@ -34,6 +35,9 @@ class Names:
             self._note(name)
         named = self._unique()
         self.people.gather((n.span for n in named), (n.span.start for n in named if _relative(n)))
+        for line in dict.fromkeys(b.under for b in blocks if b.under is not None):
+            head = name_of(line)
+            self.people.add(head).names[small(head.text)] += 1
         self.people.finish()
         known = known_words(self.people.clusters)
         for block in blocks:
@@ -62,6 +66,10 @@ class Names:
         """The person of the name that a token is part of."""
         name = self.at(block, token)
         return self.people.at(name.span.start) if name is not None else None
+
+    def heading(self, block: Block) -> Cluster | None:
+        """The person whose name alone heads a paragraph."""
+        return self.people.at(block.under.start) if block.under is not None else None
 
     def _fuller(self, passed: Sequence[Span]) -> None:
         """A person known by one word only may be named in full where nothing happens."""

@@ -26,7 +26,8 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     beside = _named_beside(told, block, token)
     if beside is not None:
         return told.resolve(block, beside)
-    if (behind := _named_behind(told, block, token) or _kin(told, block, token)) is not None:
+    near = _described_entry(told, block, token) or _named_behind(told, block, token)
+    if (behind := near or _kin(told, block, token)) is not None:
         return Resolved(span, (behind.name,))
     if (mine := _speakers_kin(told, block, token) or _other_half(told, block, token)) is not None:
         return Resolved(span, (mine.name,))
@@ -34,7 +35,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
         return Resolved(span, (relative.name,))
     if not definite(token):
-        found = _of_headline(told, block, token) or _named_below(told, block, token)
+        found = _labelled(told, block, token) or _of_headline(told, block, token) or _named_below(told, block, token)
         return Resolved(span, tuple(c.name for c in found) or (None,))
     if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in group_words.GROUPS:
         return group_meant(told, block, token, span)
@@ -46,9 +47,18 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     owned = owned or token.lemma_.lower() in words.CHILDREN or _in_service(token)
     behind_noun = token.nbor() if token.i + 1 < len(token.doc) else token  # however the parse took it
     owned = owned or (behind_noun.tag_ == "VBN" and behind_noun.lemma_ in words.NAMING)
-    cluster = descriptions.described(token, before, [c for _, c in told.focus], strict=owned)
-    cluster = _new_here(told, block, token, cluster) or cluster or _only_one(told, token)
+    cluster = _headed(told, block, token) or descriptions.described(
+        token, before, [c for _, c in told.focus], strict=owned
+    )
+    new = _of_entry(told, block, token, cluster) or _new_here(told, block, token, cluster)
+    cluster = new or cluster or _only_one(told, token)
     return Resolved(span, (cluster.name if cluster else None,))
+
+
+def _headed(told: Told, block: Block, token: "Token") -> Cluster | None:
+    """“YURI DMITRIEV / The historian saw his sentence raised”: who opens a paragraph below a name bears it."""
+    opens = token.dep_ in syntax.SUBJECTS and token.left_edge.i == 0 and token.tag_ == "NN"
+    return told.names.heading(block) if opens else None
 
 
 def _in_service(token: "Token") -> bool:
@@ -74,6 +84,12 @@ def _named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
 
 def _only_of_its_kind(token: "Token") -> bool:
     return any(c.tag_ == "JJS" or c.lower_ in words.ONLY_ONE for c in syntax.children(token, "amod"))
+
+
+def _described_entry(told: Told, block: Block, token: "Token") -> Cluster | None:
+    """“Maria Ponomarenko, Barnaul. Journalist with RusNews”: whose entry a sentence of nouns goes on."""
+    entry = block.doc[0].sent.root if descriptions.describes_entry(token) else None
+    return told.names.cluster_at(block, entry) if entry is not None else None
 
 
 def _one_of_many(name: "Token") -> bool:
@@ -131,6 +147,17 @@ def _speakers_kin(told: Told, block: Block, token: "Token") -> Cluster | None:
     return ranked[0] if token.tag_ == "NN" and noun_gender(token) is not None else None
 
 
+def _of_entry(told: Told, block: Block, token: "Token", meant: Cluster | None) -> Cluster | None:
+    """“Viktoria Petrova, St Petersburg. The manager was arrested”: she whose entry it is, no one of another entry."""
+    first = block.doc[0].sent
+    entry = told.names.cluster_at(block, first.root)
+    if entry is None or token.sent == first or (meant is not None and token.lemma_.lower() in meant.descriptions):
+        return None
+    near = meant is not None and any(block.start <= s.start < block.offset(token) for s in meant.spans)
+    gender = noun_gender(token)
+    return None if near or gender not in {None, entry.gender or gender} else entry
+
+
 def _new_here(told: Told, block: Block, token: "Token", meant: Cluster | None) -> Cluster | None:
     """“… sentenced Narges Mohammadi. The Nobel laureate": who was just named first, not whom the report is about."""
     if meant is None or any(token.lemma_.lower() in c.descriptions for c in told.people.clusters):
@@ -149,6 +176,16 @@ def _only_one(told: Told, token: "Token") -> Cluster | None:
         return None
     (one,) = told.affected
     return one if noun_gender(token) in {None, one.gender or noun_gender(token)} and not acts(one) else None
+
+
+def _labelled(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
+    """“Kizza Besigye: Ugandan opposition figure ends hunger strike”: the name before a colon is the subject."""
+    colon = next((t.i for t in block.doc[: token.left_edge.i] if t.text == ":"), 0) if block.headline else 0
+    name = told.names.at(block, block.doc[colon - 1]) if colon else None
+    if name is None or name.first > 0 or name.last < colon - 1 or token.dep_ not in syntax.SUBJECTS:
+        return ()
+    cluster = told.people.at(name.span.start) if token.tag_ == "NN" else None
+    return (cluster,) if cluster is not None else ()
 
 
 def _of_headline(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class Block:
     """One paragraph or headline: `start` is its offset in the text, `doc` its parse, at equal length.
 
-    `quotes` are the stretches between quotation marks, as half-open offsets into the report's text.
+    `quotes` are the stretches between quotation marks, as half-open offsets into the report's text. `under` is the line
+    with a name that heads it.
     """
 
     index: int
@@ -23,6 +24,7 @@ class Block:
     quotes: tuple[tuple[int, int], ...] = ()
     headline: bool = False
     frames: "tuple[Frame, ...]" = ()
+    under: Span | None = None
 
     def offset(self, token: "Token") -> int:
         """Where the token begins in the report's text."""

@@ -129,7 +129,7 @@ def _of_object(scene: Scene) -> Iterator[Role]:
 def _places_named(noun: "Token") -> "list[Token]":
     """The places that a noun phrase names: a town itself, the town of a hospital, a site."""
     if noun.lemma_.lower() in place_words.AREAS:
-        inner = syntax.pobj(noun, prepositions.OF)
+        inner = syntax.pobj(noun, prepositions.OF) or syntax.child(noun, "appos")  # "in the Kenyan capital, Nairobi"
         return [inner] if inner is not None and _is_place(inner) else [noun]
     if noun.lemma_.lower() in place_words.SITES or _is_place(noun):
         return [noun]

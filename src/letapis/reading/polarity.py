@@ -29,6 +29,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     negations += any(node.lower_ in prepositions.WITHOUT for node in path[1:])
     negations += (prevented_by(token) is not None) + corrected(path) + untrue(token)
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token)
+    negations -= not_until(token)
     if negations == 0:
         negations += _nearly(token, event) or not_granted(token, event) or _stopped(path, event)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
@@ -73,6 +74,17 @@ def _nearly(token: "Token", event: EventKind | None) -> bool:
     """“Was nearly released”; who was "nearly beaten to death" was beaten, and a term "nearly halved" is shorter."""
     near = any(c.lower_ in words.NEARLY for c in syntax.children(token, "advmod"))
     return near and token.pos_ in syntax.VERBAL and event not in {EventKind.ILL_TREATED, EventKind.APPEALED}
+
+
+def not_until(token: "Token") -> bool:
+    """“Was not freed until August 2015”: then he was."""
+    over = token
+    while over.dep_ == "xcomp":
+        over = over.head  # "is not expected to be freed until 2030"
+    if all(syntax.child(t, "neg") is None for t in (token, over)):
+        return False
+    until = (p for p in syntax.children(token, "prep") if p.lower_ in words.UNTIL)
+    return any(t.ent_type_ == "DATE" for p in until for t in syntax.children(p, "pobj"))
 
 
 def told_of(verb: "Token", token: "Token") -> bool:

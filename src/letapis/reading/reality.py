@@ -76,6 +76,8 @@ def takes_effect(node: "Token", token: "Token", event: EventKind | None) -> bool
     )
     if not told or node.lemma_.lower() not in words.ORDERING:
         return False
+    if node.dep_ == "conj" and syntax.is_passive(node.head) and syntax.child(node, "dobj", *syntax.SUBJECTS) is None:
+        return True  # "was convicted and ordered to serve 27 years under house arrest"
     who = syntax.subject(node)
     return who is not None and any(t.lemma_.lower() in words.COURTS for t in who.subtree)
 

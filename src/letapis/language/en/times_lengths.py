@@ -55,7 +55,25 @@ WORDS: dict[str, dict[str, Value]] = {
 
 _NUM = "(n=COUNT|k=NUMBER)"
 _NUM_TWO = "(n2=COUNT|k2=NUMBER)"
-_NUM_THREE = "(n3=COUNT|k3=NUMBER)"
+
+
+def _numbered(n: int) -> str:
+    """The nth number of a list, with its half: "seven and a half"."""
+    name = "" if n == 1 else str(n)
+    return f"(n{name}=COUNT|k{name}=NUMBER) (and a half{name}=half)?"
+
+
+_LISTS = {
+    2: (_says("to 10 and seven and a half years", ("10", "P10Y"), ("seven and a half years", "P7Y6M")),),
+    3: (
+        _says("got 5, 6 and 7 years", ("5", "P5Y"), ("6", "P6Y"), ("7 years", "P7Y")),
+        _says("got five, six, and ten years", ("five", "P5Y"), ("six", "P6Y"), ("ten years", "P10Y")),
+    ),
+    4: (_says("to 15, 14, 13 and 12 years", ("15", "P15Y"), ("14", "P14Y"), ("13", "P13Y"), ("12 years", "P12Y")),),
+    5: (_says("9, 8, 7, 6 and 5 years", *((str(n), f"P{n}Y") for n in (9, 8, 7, 6)), ("5 years", "P5Y")),),
+    6: (_says("9, 8, 7, 6, 5 and 4 years", *((str(n), f"P{n}Y") for n in (9, 8, 7, 6, 5)), ("4 years", "P4Y")),),
+}
+"""Lists of terms with one unit, by how many they are."""
 
 LENGTHS: tuple[TimeRow, ...] = (
     TimeRow(
@@ -112,14 +130,14 @@ LENGTHS: tuple[TimeRow, ...] = (
             _says("got 13 and 12 years", ("13", "P13Y"), ("12 years", "P12Y")),
         ),
     ),
-    TimeRow(
-        "term-list",
-        f"{_NUM} COMMA {_NUM_TWO} COMMA? and {_NUM_THREE} MORE? u2=ANYUNIT",
-        "term-list",
-        (
-            _says("got 5, 6 and 7 years", ("5", "P5Y"), ("6", "P6Y"), ("7 years", "P7Y")),
-            _says("got five, six, and ten years", ("five", "P5Y"), ("six", "P6Y"), ("ten years", "P10Y")),
-        ),
+    *(
+        TimeRow(
+            f"term-list-{count}",
+            " COMMA ".join(_numbered(n) for n in range(1, count)) + f" COMMA? and {_numbered(count)} MORE? u2=ANYUNIT",
+            "term-list",
+            example,
+        )
+        for count, example in _LISTS.items()
     ),
     TimeRow(
         "term-between",

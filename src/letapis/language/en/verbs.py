@@ -47,6 +47,8 @@ LIGHT = _words(
     "make take face have be begin open start go stand receive get serve give hold end hear issue order extend impose approve"
 )
 """Verbs under which a noun is the event: "made an arrest", "face trial"."""
+IN_GENERAL = _words("can ca")
+"""“Civilians cannot be tried by military courts”: a rule, of nobody told of."""
 CALLING = _words("call appeal")
 """“We call on the authorities to release him”: verbs with a preposition before the one who is to do it."""
 HAPPENING = _words("happen occur come follow resume continue")
@@ -86,3 +88,6 @@ CONFIRM_AND_DENY = _words("confirm deny")
 
 NAMED = _words("named called")
 """Behind a noun, before its name: "a judge named Natallia Buhuk"."""
+
+LEADING = _words("lead")
+"""“Information leading to the arrest of X”."""

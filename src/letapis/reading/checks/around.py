@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import terms as term_words
+from letapis.language.chosen import verbs
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 from letapis.reading.matching import matches
@@ -34,6 +35,13 @@ def _hangs_on(token: "Token", wanted: str) -> bool:
 def _of_deed(token: "Token", wanted: str) -> bool:
     """“The death in custody of X”: what was done there."""
     return token.dep_ == "pobj" and matches(token.head.head, wanted)
+
+
+def _led_to_by(token: "Token", wanted: str) -> bool:
+    """“For information leading to the capture of X": which may never come."""
+    leading = token.head.head
+    told = leading.dep_ in {"acl", "relcl"} and leading.lemma_ in verbs.LEADING
+    return token.dep_ == "pobj" and told and matches(leading.head, wanted)
 
 
 def _compound_of(token: "Token", wanted: str) -> bool:
@@ -78,6 +86,7 @@ OF_WORDS_AROUND: Checks = {
     "prep": _hangs_on,
     "of-those": lambda t, w: t.dep_ == "acl" and matches(t.head, w),
     "of-deed": _of_deed,
+    "led-to-by": _led_to_by,
     "compound-of": _compound_of,
     "verb": _verb,
     "obj-verb": _object_verb,

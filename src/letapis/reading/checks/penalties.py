@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import penalties as penalty_words
 from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
@@ -36,6 +37,8 @@ def _penalty_object(token: "Token", _: str) -> bool:
     between = (p for p in syntax.children(token, "prep") if p.lower_ in prepositions.BETWEEN)
     found += [c for p in between for c in syntax.children(p, "pobj")]  # "were given between three and six years"
     found += [of for noun in found if noun.lemma_ in term_words.SUMMED and (of := syntax.pobj(noun, prepositions.OF))]
+    listed = [t for noun in found if noun.tag_ == "CD" for t in (noun, *syntax.children(noun, "appos"))]
+    found += [t for number in listed for t in number.conjuncts]  # "15, 16 and 17 years"
     life = any(noun.lemma_ in term_words.LIFE and noun.n_lefts == 0 for noun in found)
     life = life and not any(p.lower_ in prepositions.TO for p in syntax.children(token, "prep"))  # "gave life to"
     life = life or any(_without_unit(noun, token) for noun in found)
@@ -59,9 +62,22 @@ def _when(noun: "Token") -> bool:
 def _of_term(token: "Token", _: str) -> bool:
     """“Ten years in prison”: the place is part of a penalty, unless the years are past: "after ten years in prison"."""
     term = token.head.head
+    if token.dep_ == "pobj" and _of_first_part(token.head):
+        return True
     if token.dep_ != "pobj" or term.lemma_ not in term_words.TERM_HEADS:
         return False
     return not (term.head.lower_ in prepositions.AFTER or term.head.lemma_ in verbs.ENDURING)
+
+
+def _of_first_part(prep: "Token") -> bool:
+    """“Four years, the first two and a half of them in prison”: how the term is to be served."""
+    before = prep.doc[max(prep.sent.start, prep.i - _PART) : prep.i]
+    of_them = len(before) > 1 and before[-1].tag_ == "PRP" and before[-2].lower_ in prepositions.OF
+    return of_them and any(t.lower_ in penalty_words.FIRST for t in before)
+
+
+_PART = 8
+"""Words of "the first two and a half of them"."""
 
 
 def _faces_term(token: "Token", _: str) -> bool:

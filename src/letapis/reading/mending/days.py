@@ -104,3 +104,13 @@ def verb_behind_court(verb: "Token") -> None:
     whom.head, whom.dep_ = verb, "dobj"
     for token in [c for c in whom.children if c.i > whom.i and c.dep_ in {"prep", "punct", "advcl", "cc", "conj"}]:
         token.head = verb
+
+
+def day_before_doer(month: "Token") -> None:
+    """“On 22 January police raided the office”: the day is what stands behind "on", not a word of the police."""
+    first = month.left_edge
+    on = first.nbor(-1) if first.i else first
+    if month.ent_type_ != "DATE" or month.i + 1 != month.head.i or month.head.dep_ not in {"nsubj", "nsubjpass"}:
+        return
+    if on.lower_ in masks.BEFORE_DAYS and on.dep_ == "prep" and on.i == month.sent.start and not has(on, "pobj"):
+        month.head, month.dep_ = on, "pobj"

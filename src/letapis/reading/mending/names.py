@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 def listed(name: "Token") -> None:
     """“A, B and C, activists, arrived”: names in a row are joined, not set beside the first."""
     joined = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
+    if joined:
+        of_names(name)  # "A, B, C and D", where the model takes B for a body
     joined = joined or any(c.dep_ == "conj" and c.i > name.i for c in name.head.children)
     joined = joined or (name.left_edge.i > 0 and name.doc[name.left_edge.i - 1].dep_ == "cc")
     over = name.head.ent_type_ == "PERSON" or (name.head.pos_ == "PROPN" and name.head.ent_type_ == "")

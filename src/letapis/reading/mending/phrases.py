@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, masks, prepositions, pronouns, sayings, verbs
+from letapis.language.chosen import LISTS, SAY_VERBS, masks, prepositions, pronouns, sayings, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
@@ -109,6 +109,16 @@ def of_event(prep: "Token") -> None:
         return
     if (who.ent_type_ == "PERSON" or is_human_noun(who)) and town.head.lower_ in masks.IN_TOWN:
         prep.head = town.head.head
+
+
+def of_penalty(prep: "Token") -> None:
+    """“Cuba announces prison terms for X”: right behind a penalty it tells whose that is."""
+    penalty = prep.doc[prep.i - 1] if prep.i else prep
+    who = next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if prep.lower_ not in prepositions.FOR or penalty.dep_ != "dobj" or penalty.head != prep.head or who is None:
+        return
+    if penalty.lemma_.lower() in LISTS["penalty"] and (who.ent_type_ == "PERSON" or is_human_noun(who)):
+        prep.head = penalty
 
 
 def of_the_dead(prep: "Token") -> None:

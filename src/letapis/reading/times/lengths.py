@@ -13,6 +13,7 @@ _LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 _MANY = {"decade": (10, "year"), "century": (100, "year"), "fortnight": (2, "week"), "quarter": (3, "month")}
 _HALF = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year"), "month": (15, "day")}
 _OLDEST = 120
+_MOST = 7  # terms of one list
 _LONGEST = 60  # units that a number without one may count
 _ELLIPSIS = 25  # tokens from a term to a number that borrows its unit
 
@@ -239,15 +240,20 @@ def _range(text: str, span: Span, match: Found) -> tuple[FoundLength, ...]:
 
 
 def _list(text: str, span: Span, match: Found) -> tuple[FoundLength, ...]:
-    """“5, 6 and 7 years”: three terms, the last with the unit that all three have."""
+    """“5, 6 and 7 years”: so many terms, the last with the unit that all have; each may have a half."""
     unit, found = _unit(match, "u2"), []
-    for suffix in ("", "2", "3"):
+    suffixes = [s for s in ("", *map(str, range(2, _MOST))) if f"n{s}" in match.captured or f"k{s}" in match.captured]
+    if len(suffixes) == 2 and not any(f"half{s}" in match.captured for s in suffixes):  # noqa: PLR2004 - a range, read as one
+        return ()
+    for suffix in suffixes:
         count = _number(match, f"n{suffix}", f"k{suffix}")
         number = match.captured.get(f"n{suffix}") or match.captured[f"k{suffix}"]
-        duration = duration_text([(count, unit)]) if count is not None and unit is not None else None
+        half = match.captured.get(f"half{suffix}")
+        whole = count + 0.5 * (half is not None) if count is not None else None
+        duration = duration_text([(whole, unit)]) if whole is not None and unit is not None else None
         if duration is None or count is None or not 0 < count < _LONGEST:
             return ()
-        here = Span.cut(text, number.start, span.end if suffix == "3" else number.end)
+        here = Span.cut(text, number.start, span.end if suffix == suffixes[-1] else (half or number).end)
         found.append(FoundLength(here, "term", duration, match.row.name))
     return tuple(found)
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import EVENTS, prepositions, pronouns, verbs
 from letapis.language.chosen import people as people_words
+from letapis.language.chosen import terms as term_words
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading import syntax
@@ -106,6 +107,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     if people and (_general(row, token, people) or _of_anybody(token, people)):
         return None
     of_entry = row.pos == "V" and row.person == "subject" and syntax.is_fragment(token)  # "Died of a stroke in June."
+    of_entry = of_entry or (row.person == "carrier" and syntax.is_bare_place(token))  # "Now in colony IK-11."
     if (
         not people
         and not of_entry
@@ -161,6 +163,10 @@ def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool
 def _of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
     """“Those convicted of it may get a year”: what the law provides, with nobody convicted."""
     those, over = people[0], people[0].head
+    bare = those.tag_ == "NNS" and not any(c.dep_ in _TELLING or c.dep_ == "amod" for c in those.children)
+    rule = bare and those.ent_type_ == "" and over == token and those.dep_ in syntax.SUBJECTS
+    if len(people) == 1 and rule and any(c.lower_ in verbs.IN_GENERAL for c in syntax.children(over, "aux")):
+        return True  # "civilians cannot be tried by military courts"
     if those.lower_ in people_words.ANYBODY and token.head == those and token.tag_ == "VBG":
         return True  # "those committing the offence must be punished"
     told = len(people) == 1 and those.lower_ in people_words.ANYBODY and token.head == those and token.dep_ == "acl"
@@ -217,4 +223,6 @@ def _acceptable(token: "Token") -> bool:
         return False
     if token.pos_ == "NOUN" and token.lemma_.lower() in people_words.THINGS_OF_COURT:
         return False
+    if token.text.startswith(term_words.LAW_SHOWN):
+        return False  # "conspiracy to seize power (Article 357)"
     return token.ent_type_ not in {"DATE", "TIME", "MONEY", "PERCENT", "LAW"} or is_human(token)

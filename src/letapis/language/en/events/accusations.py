@@ -218,6 +218,18 @@ ACCUSATIONS = (
         unless="subj=@authorities",
     ),
     EventRow(
+        "deny-them",
+        E.ACCUSED,
+        "V",
+        "deny reject dispute",
+        "refuter",
+        "Ihar Losik faces charges of treason and denies them.",
+        "Ihar Losik",
+        needs="obj=them person-subject",
+        denies=True,
+        unless="subj=@authorities",
+    ),
+    EventRow(
         "plead-not-guilty",
         E.ACCUSED,
         "V",

@@ -68,7 +68,7 @@ STANDING = (
         "designated-verb",
         E.LISTED,
         "V",
-        "designate label declare brand",
+        "designate label declare brand name",
         "object",
         "The ministry designated Ihar Losik as an extremist.",
         "Ihar Losik",

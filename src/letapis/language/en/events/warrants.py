@@ -36,4 +36,16 @@ WARRANTS = (
         needs="obj-verb|pass-verb=offer|put|place|set|announce",
         reality=Reality.ACTUAL,
     ),
+    EventRow(
+        "paid-information",
+        E.WANTED,
+        "V",
+        "lead",
+        "hunted",
+        "Police offered a million dollars for information leading to the capture of Nathan Law.",
+        "Nathan Law",
+        needs="of-those=information|tip",
+        unless="soon-after=reward|bounty",
+        reality=Reality.ACTUAL,
+    ),
 )
