@@ -183,3 +183,110 @@ def test_a_name_with_the_word_for_a_child() -> None:
 def test_a_rapper_behind_an_artist_is_the_second_of_two() -> None:
     text = 'Artist Luis Manuel Otero and rapper Maykel Castillo Pérez "Osorbo" have spent two years in prison.'
     assert [s.person.name for s in read(text, EventKind.HELD)] == ["Luis Manuel Otero", "Maykel Castillo Pérez"]
+
+
+ENTRIES = """Maria Ponomarenko, Barnaul. Journalist with RusNews, mother of two. Detained in April 2022 over a post. \
+She spent several months in SIZO and was put under house arrest in November 2022.
+
+Viktoria Petrova, St Petersburg. The manager was arrested in May 2022. She was tied to a bed and given injections. \
+A court ordered compulsory psychiatric treatment.
+
+Ihar Losik, blogger. Arrested in June 2020. Currently in colony No. 1 in Navapolatsk."""
+
+
+def test_entries_of_a_list_of_prisoners_are_each_ones_own() -> None:
+    told = [
+        (s.event.value, s.person.name)
+        for s in Reader().read(Report(text=ENTRIES, published="2023-10-27")).statements
+        if s.event is not EventKind.PROFILE
+    ]
+    assert told == [
+        ("detained", "Maria Ponomarenko"),
+        ("held", "Maria Ponomarenko"),
+        ("house_arrest", "Maria Ponomarenko"),
+        ("detained", "Viktoria Petrova"),
+        ("ill_treated", "Viktoria Petrova"),
+        ("sentenced", "Viktoria Petrova"),
+        ("detained", "Ihar Losik"),
+        ("held", "Ihar Losik"),
+    ]
+
+
+def terms(text: str) -> dict[str | None, list[str | None]]:
+    return {
+        s.person.name: [r.duration for r in s.roles if r.role is RoleName.TERM] for s in read(text, EventKind.SENTENCED)
+    }
+
+
+def test_members_of_a_body_named_behind_it() -> None:
+    text = (
+        "Co-chairs of the Peoples' Democratic Party (HDP) Selahattin Demirtaş and Figen Yüksekdağ were given 42 years "
+        "and 30 years, three months, respectively."
+    )
+    assert terms(text) == {"Selahattin Demirtaş": ["P42Y"], "Figen Yüksekdağ": ["P30Y3M"]}
+
+
+def test_what_three_are_stands_behind_their_names() -> None:
+    text = (
+        "A court sentenced her to 15 years, Front Line Defenders has learned. Maryia Maroz, Volha Kavalkova and "
+        "Siarhei Dyleuski, the other members of the Coordination Council tried with them, were given 12 years each."
+    )
+    assert {k: v for k, v in terms(text).items() if k} == {
+        "Maryia Maroz": ["P12Y"],
+        "Volha Kavalkova": ["P12Y"],
+        "Siarhei Dyleuski": ["P12Y"],
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Azat Miftakhov was sentenced to four years, the first two and a half of them in prison.",
+        "Azat Miftakhov was sentenced to four years in a colony, with the first two years to be served in a prison.",
+        "Azat Miftakhov was sentenced to four years in a colony and a five-year ban on running websites.",
+    ],
+)
+def test_a_part_of_a_term_and_a_ban_are_no_terms(text: str) -> None:
+    assert terms(text) == {"Azat Miftakhov": ["P4Y"]}
+    assert not read(text, EventKind.HELD)
+
+
+def test_articles_between_offences_are_all_of_one_verdict() -> None:
+    text = (
+        "Pavel Latushka was convicted of high treason (Article 356 of the Criminal Code), conspiracy to seize power "
+        "(Article 357), creation of an extremist formation (Article 361-1) and incitement to hatred (Part 3 of Article "
+        "130)."
+    )
+    statements = Reader().read(Report(text=text, published="2023-03-09")).statements
+    (one,) = [s for s in statements if s.event is not EventKind.PROFILE]
+    cited = [r.citation.article for r in one.roles if r.citation is not None]
+    assert (one.event, cited) == (EventKind.CONVICTED, ["356", "357", "361-1", "130"])
+
+
+def test_a_law_on_convicts_convicts_nobody() -> None:
+    text = 'Lukashenka signed a law that allows citizens convicted of "extremism" to be stripped of their citizenship.'
+    told = [s.person for s in read(text, EventKind.CONVICTED)]
+    assert not [p for p in told if p.name or (p.span and p.span.text == "a law")]
+
+
+def test_an_accusation_rejected_was_made() -> None:
+    text = 'President Erdoğan has repeatedly called Selahattin Demirtaş a "terrorist", an accusation Demirtaş rejects.'
+    assert [s.polarity for s in read(text, EventKind.ACCUSED)] == [Polarity.AFFIRMED, Polarity.DENIED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pavel Latushka was in addition ordered to pay a fine of 37,000 rubles.",
+        "The court ordered Pavel Latushka to pay a fine of 37,000 rubles.",
+    ],
+)
+def test_a_fine_that_somebody_is_to_pay(text: str) -> None:
+    (one,) = read(text, EventKind.SENTENCED)
+    assert (one.person.name, one.reality) == ("Pavel Latushka", Reality.ACTUAL)
+    assert [r.value for r in one.roles if r.role is RoleName.AMOUNT] == ["37000"]
+
+
+def test_a_court_that_adds_a_year_says_nothing() -> None:
+    text = "Siarhei Tsikhanouski is serving 18 years; on 27 February a court added a year and a half to his term."
+    assert [s.attribution for s in read(text, EventKind.HELD)] == [()]

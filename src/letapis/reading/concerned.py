@@ -86,7 +86,8 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
         people = people or ([Person(None)] if _unnamed_many(trigger) else [])
     if not people and trigger.row.person == UNNAMED and not (none_opened or _suffered(about)):
         people = [Person(None)]  # "opened a probe into the explosion", but not "into the death of X"
-    if not people and trigger.row.pos == "V" and not is_label(trigger) and syntax.is_fragment(trigger.token):
+    alone = trigger.row.pos == "V" and not is_label(trigger) and syntax.is_fragment(trigger.token)
+    if not people and (alone or (trigger.row.person == "carrier" and syntax.is_bare_place(trigger.token))):
         people = [Person(None, cluster.name) for cluster in coref.of_entry(block, trigger.token)]
     return people, issues
 

@@ -65,7 +65,8 @@ def phrase(block: Block, token: "Token") -> Span:
         people = (c for c in behind if c.lower_ in prepositions.OF and not syntax.child(c, "pcomp"))
         last = next((c.right_edge for c in people), token)
     if token.ent_type_ == "ORG":  # "Reporters Without Borders"
-        named = (t for e in block.doc.ents if e.start <= token.i < e.end for t in e)
+        around = (e for e in block.doc.ents if e.start <= token.i < e.end)
+        named = (t for e in around if not any(t.tag_ == "NN" and t.text.islower() for t in e) for t in e)
         last = max([last, *named], key=lambda t: t.i)
     while last.i > first.i and (last.is_punct or last.is_space or last.tag_ == "POS"):
         last = last.nbor(-1)
@@ -86,6 +87,18 @@ def definite(token: "Token") -> bool:
     return is_age(token) or any(
         c.lower_ in pronouns.DEFINITE_OR_BOTH for c in syntax.children(token, "det", "predet", "poss")
     )
+
+
+def describes_entry(token: "Token") -> bool:
+    """“Maria Ponomarenko, Barnaul. Journalist with RusNews, mother of two.”: a sentence of nouns behind another."""
+    first = token.doc[0].sent
+    root = token.sent.root
+    of_root = token == root or (token.dep_ == "appos" and root in token.ancestors)
+    return of_root and first.root.pos_ == "PROPN" and first.root != root and root.pos_ == "NOUN" and not _tells(root)
+
+
+def _tells(root: "Token") -> bool:
+    return any(t.pos_ in syntax.VERBAL and t.dep_ not in {"amod", "acl", "relcl"} for t in root.subtree)
 
 
 def begins_with_fate(token: "Token") -> bool:

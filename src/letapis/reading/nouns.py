@@ -26,7 +26,8 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     beside = _named_beside(told, block, token)
     if beside is not None:
         return told.resolve(block, beside)
-    if (behind := _named_behind(told, block, token) or _kin(told, block, token)) is not None:
+    near = _described_entry(told, block, token) or _named_behind(told, block, token)
+    if (behind := near or _kin(told, block, token)) is not None:
         return Resolved(span, (behind.name,))
     if (mine := _speakers_kin(told, block, token) or _other_half(told, block, token)) is not None:
         return Resolved(span, (mine.name,))
@@ -49,7 +50,8 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     cluster = _headed(told, block, token) or descriptions.described(
         token, before, [c for _, c in told.focus], strict=owned
     )
-    cluster = _new_here(told, block, token, cluster) or cluster or _only_one(told, token)
+    new = _of_entry(told, block, token, cluster) or _new_here(told, block, token, cluster)
+    cluster = new or cluster or _only_one(told, token)
     return Resolved(span, (cluster.name if cluster else None,))
 
 
@@ -82,6 +84,12 @@ def _named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
 
 def _only_of_its_kind(token: "Token") -> bool:
     return any(c.tag_ == "JJS" or c.lower_ in words.ONLY_ONE for c in syntax.children(token, "amod"))
+
+
+def _described_entry(told: Told, block: Block, token: "Token") -> Cluster | None:
+    """“Maria Ponomarenko, Barnaul. Journalist with RusNews”: whose entry a sentence of nouns goes on."""
+    entry = block.doc[0].sent.root if descriptions.describes_entry(token) else None
+    return told.names.cluster_at(block, entry) if entry is not None else None
 
 
 def _one_of_many(name: "Token") -> bool:
@@ -137,6 +145,17 @@ def _speakers_kin(told: Told, block: Block, token: "Token") -> Cluster | None:
     if not ranked or (len(ranked) > 1 and len(ranked[0].spans) == len(ranked[1].spans)):
         return None
     return ranked[0] if token.tag_ == "NN" and noun_gender(token) is not None else None
+
+
+def _of_entry(told: Told, block: Block, token: "Token", meant: Cluster | None) -> Cluster | None:
+    """“Viktoria Petrova, St Petersburg. The manager was arrested”: she whose entry it is, no one of another entry."""
+    first = block.doc[0].sent
+    entry = told.names.cluster_at(block, first.root)
+    if entry is None or token.sent == first or (meant is not None and token.lemma_.lower() in meant.descriptions):
+        return None
+    near = meant is not None and any(block.start <= s.start < block.offset(token) for s in meant.spans)
+    gender = noun_gender(token)
+    return None if near or gender not in {None, entry.gender or gender} else entry
 
 
 def _new_here(told: Told, block: Block, token: "Token", meant: Cluster | None) -> Cluster | None:

@@ -42,6 +42,7 @@ def terms_of(
             or _in_place_of(p)
             or _of_children(p)
             or _suspended(p)
+            or _first_part(p)
             or _of_thing(p)
             or _done_with(p, heads)
         )
@@ -97,6 +98,12 @@ def _done_with(placed: Placed[FoundLength], heads: "Sequence[Token]") -> bool:
     while placed.first.i <= top.head.i <= placed.last.i and top.head != top:
         top = top.head
     return top.dep_ in syntax.SUBJECTS and top.head.i > top.i and top.head not in heads
+
+
+def _first_part(placed: Placed[FoundLength]) -> bool:
+    """“Four years, the first two and a half of them in prison”: how a part of the term is to be served."""
+    before = placed.first.doc[max(placed.first.i - 2, 0) : placed.first.i]
+    return len(before) == 2 and before[1].lower_ in words.FIRST and before[0].tag_ == "DT"  # noqa: PLR2004
 
 
 def _suspended(placed: Placed[FoundLength]) -> bool:

@@ -42,11 +42,14 @@ OF_WHICH = (("of", "them"), ("of", "which"), ("of", "it"), ("of", "these"))
 ON_TOP_OF = ("top", "of")
 """Before a term given earlier: "ten years on top of 25"."""
 
+FIRST = frozenset({"first", "last", "remaining"})
+"""Before a part of a term: "four years, the first two of them in prison"."""
+
 IN_PLACE_OF = (("instead", "of"), ("rather", "than"))
 """Before a term that somebody does not get: "14 years instead of 15"."""
 
 LASTING_THINGS = frozenset(
     "siege trial hearing interrogation questioning investigation visit protest search raid war meeting rally standoff chase "
-    "crackdown campaign manhunt occupation operation inquiry session speech stay trip tour curfew emergency vigil sit-in".split()
+    "ban prohibition moratorium disqualification crackdown campaign manhunt occupation operation inquiry session speech stay trip tour curfew emergency vigil sit-in".split()
 )
 """What can last as long as a term and is none: "after a two-week siege"."""

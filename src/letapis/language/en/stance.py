@@ -23,6 +23,8 @@ CLAIMS = _words(
     "allegation claim accusation report account assertion statement story information version rumour rumor news something"
 )
 """The same, as nouns: "officials have rejected the allegations", "a claim the prison service denies"."""
+DENIED_THINGS = _words("accusation charge allegation claim")
+"""“Called him a terrorist, an accusation he rejects”: what is told of the clause before."""
 CALL_VERBS = _words("call describe dismiss brand label")
 """Verbs that say of a claim what it is: "called the report false"."""
 FALSELY = _words("falsely wrongly incorrectly erroneously mistakenly inaccurately")

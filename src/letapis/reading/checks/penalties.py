@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import penalties as penalty_words
 from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
@@ -61,9 +62,22 @@ def _when(noun: "Token") -> bool:
 def _of_term(token: "Token", _: str) -> bool:
     """“Ten years in prison”: the place is part of a penalty, unless the years are past: "after ten years in prison"."""
     term = token.head.head
+    if token.dep_ == "pobj" and _of_first_part(token.head):
+        return True
     if token.dep_ != "pobj" or term.lemma_ not in term_words.TERM_HEADS:
         return False
     return not (term.head.lower_ in prepositions.AFTER or term.head.lemma_ in verbs.ENDURING)
+
+
+def _of_first_part(prep: "Token") -> bool:
+    """“Four years, the first two and a half of them in prison”: how the term is to be served."""
+    before = prep.doc[max(prep.sent.start, prep.i - _PART) : prep.i]
+    of_them = len(before) > 1 and before[-1].tag_ == "PRP" and before[-2].lower_ in prepositions.OF
+    return of_them and any(t.lower_ in penalty_words.FIRST for t in before)
+
+
+_PART = 8
+"""Words of "the first two and a half of them"."""
 
 
 def _faces_term(token: "Token", _: str) -> bool:

@@ -6,6 +6,7 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
+from letapis.reading.mending.aside import called_so, claim_behind, named_members, passive_aside, second_apposed
 from letapis.reading.mending.beyond import (
     beyond_clause,
     beyond_fronted,
@@ -148,8 +149,8 @@ def mend(doc: "Doc") -> "Doc":
 
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
-    "ROOT": (of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
-    "acl": (past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
+    "ROOT": (second_apposed, of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
+    "acl": (passive_aside, past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
     "advcl": (set_off_before, no_verb, called_to, no_infinitive, of_noun, next_passive, next_verb, next_to_do),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
@@ -168,6 +169,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (
+        claim_behind,
         let_go,
         own_subject,
         of_who_follows,
@@ -180,6 +182,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     ),
     "compound": (day_before_doer, behind_conscience, day_verb, two_names, told_to),
     "conj": (
+        named_members,
         first_of_names,
         fined,
         out_of_quotation,
@@ -202,7 +205,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     ),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
-    "dative": (given_to,),
+    "dative": (called_so, given_to),
     "dobj": (rejoined_behind, members_behind, next_time, made_noun, adverb),
     "nmod": (
         behind_kin,

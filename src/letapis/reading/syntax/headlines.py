@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.reading.syntax.links import SUBJECTS, children
+from letapis.reading.syntax.links import SUBJECTS, VERBAL, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,6 +20,14 @@ def is_headline(token: "Token") -> bool:
 _MEASURES = {"MONEY", "DATE", "TIME"}
 """What stands behind the verb of a fragment and is nobody: "Fined 810 roubles.", "Arrested 18 October 2017."."""
 _CLOSING = {".", "!", "?", "…"}
+
+
+def is_bare_place(noun: "Token") -> bool:
+    """“Mikhail Simonov, 63. … Now in IK-11.”: a sentence of nothing but a place, behind another."""
+    prep, sent = noun.head, noun.sent
+    bare = noun.dep_ == "pobj" and not any(t.pos_ in VERBAL for t in sent)
+    opens = prep.dep_ == "ROOT" or (prep.head.dep_ == "ROOT" and prep.head.pos_ == "ADV")
+    return bare and opens and sent.start > 0
 
 
 def is_fragment(verb: "Token") -> bool:

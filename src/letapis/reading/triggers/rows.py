@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import EVENTS, prepositions, pronouns, verbs
 from letapis.language.chosen import people as people_words
+from letapis.language.chosen import terms as term_words
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading import syntax
@@ -106,6 +107,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     if people and (_general(row, token, people) or _of_anybody(token, people)):
         return None
     of_entry = row.pos == "V" and row.person == "subject" and syntax.is_fragment(token)  # "Died of a stroke in June."
+    of_entry = of_entry or (row.person == "carrier" and syntax.is_bare_place(token))  # "Now in colony IK-11."
     if (
         not people
         and not of_entry
@@ -221,4 +223,6 @@ def _acceptable(token: "Token") -> bool:
         return False
     if token.pos_ == "NOUN" and token.lemma_.lower() in people_words.THINGS_OF_COURT:
         return False
+    if token.text.startswith(term_words.LAW_SHOWN):
+        return False  # "conspiracy to seize power (Article 357)"
     return token.ent_type_ not in {"DATE", "TIME", "MONEY", "PERCENT", "LAW"} or is_human(token)

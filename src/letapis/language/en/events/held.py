@@ -163,6 +163,16 @@ HELD = (
         unless="verb=@not_state verb=@sentencing of-term amod=residential|summer|british|french|former",
     ),
     EventRow(
+        "in-cells",
+        E.HELD,
+        "N",
+        "cell",
+        "carrier",
+        "Belay Manaye spent four weeks in police cells.",
+        "Belay Manaye",
+        needs="prep=in verb=spend|pass|languish|remain|stay",
+    ),
+    EventRow(
         "in-detention-centre",
         E.HELD,
         "N",

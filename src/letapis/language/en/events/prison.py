@@ -116,7 +116,7 @@ TRANSFER = (
         "Ihar Losik was taken to a prison in Minsk.",
         "Ihar Losik",
         needs="human to=@facility",
-        unless="to=hospital|remand|trial|pretrial|pre-trial",
+        unless="to=hospital|remand|trial|pretrial|pre-trial|custody",
     ),
     EventRow(
         "transfer-noun",
