@@ -58,7 +58,7 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
     set_in = 0
     told = Chronology(story)
     for block in story.blocks:
-        before = anchor = anchor if block.index - set_in <= _FORGOTTEN else lead or anchor
+        before = anchor = anchor if block.index - set_in <= _FORGOTTEN else lead
         read, found, anchor = _block(story, block, anchor, told)
         set_in = block.index if anchor != before else set_in
         lead = lead if block.index > 1 else anchor

@@ -195,6 +195,17 @@ HELD = (
         unless="as=* below=order",
     ),
     EventRow(
+        "serve-life",
+        E.HELD,
+        "V",
+        "serve",
+        "subject",
+        "Ihar Losik is serving life for treason.",
+        "Ihar Losik",
+        needs="obj=life|time human-subject",
+        unless="below=order",
+    ),
+    EventRow(
         "complete-sentence",
         E.HELD,
         "V",

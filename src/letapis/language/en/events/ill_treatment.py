@@ -200,6 +200,16 @@ ILL_TREATED = (
         unless="obj-within=police|chief|officer with=charge|sanction|fine|term|sentence|count|ban|lawsuit|indictment subj=car|van|vehicle|truck|bus|train|shell|missile|strike|quake",
     ),
     EventRow(
+        "attacked-there",
+        E.ILL_TREATED,
+        "V",
+        "attack assault",
+        "object",
+        "Ihar Losik was attacked in his cell by another inmate.",
+        "Ihar Losik",
+        needs="human in|by|at|subj=@police|custody|prison|jail|cell|inmate|prisoner|guard|warder|cellmate",
+    ),
+    EventRow(
         "drag-verb",
         E.ILL_TREATED,
         "V",

@@ -161,4 +161,14 @@ HUNGER = (
         "Ihar Losik",
         needs="obj=food|meal",
     ),
+    EventRow(
+        "go-without-food",
+        E.HUNGER_STRIKE,
+        "V",
+        "go",
+        "subject",
+        "Ihar Losik has gone without food for a month to protest his trial.",
+        "Ihar Losik",
+        needs="without=food|meal|eating human-subject",
+    ),
 )
