@@ -17,6 +17,7 @@ from letapis.reading.mending.beyond import (
 )
 from letapis.reading.mending.days import day_before_doer, day_verb, verb_behind_court
 from letapis.reading.mending.described import behind_description, next_described, set_off_before, two_of_headline
+from letapis.reading.mending.inverted import behind_passive, of_court
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.kin import list_of_kin, two_of_kin
 from letapis.reading.mending.names import (
@@ -102,6 +103,7 @@ from letapis.reading.mending.subjects import (
     behind_place,
     each_of_clause,
     each_of_them,
+    joined_subject,
     next_subject,
     of_entry,
     of_time_before,
@@ -149,7 +151,16 @@ def mend(doc: "Doc") -> "Doc":
 
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
-    "ROOT": (second_apposed, of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
+    "ROOT": (
+        of_court,
+        second_apposed,
+        of_headline,
+        one_of_several,
+        set_off,
+        reduced,
+        reduced_before_passive,
+        root_noun,
+    ),
     "acl": (passive_aside, past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
     "advcl": (set_off_before, no_verb, called_to, no_infinitive, of_noun, next_passive, next_verb, next_to_do),
@@ -165,7 +176,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         of_entry,
         given_term,
     ),
-    "attr": (made_noun, next_complement),
+    "attr": (behind_passive, made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (
@@ -212,8 +223,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         two_names,
     ),
     "npadvmod": (served, each_of_clause),
-    "nsubj": (whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
-    "nsubjpass": (reflexive, of_time_before, each_of_them, next_subject, of_verb_before),
+    "nsubj": (joined_subject, whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
+    "nsubjpass": (joined_subject, reflexive, of_time_before, each_of_them, next_subject, of_verb_before),
     "relcl": (ordered, told_so),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),
