@@ -3,14 +3,16 @@
 import json
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from letapis.desk.errors import LedgerBroken
-from letapis.ledger import MemoryLedger, SqlLedger, verify
+from letapis.desk.errors import LedgerBroken, LedgerError
+from letapis.ledger import MemoryLedger, SqlLedger, SqlRegister, backup, copy, restore, verify
 from letapis.ledger.fresh import move
+from letapis.ledger.readable import readable
 from letapis.ledger.row import seal
 from letapis.ledger.sqlite import TRIGGERS
 from letapis.model import GENESIS, EntryWithdrawn, Issue, StatementReviewed, Verdict
@@ -357,3 +359,51 @@ def test_very_many_findings_are_not_all_listed(opened: Open, copied: Path) -> No
     found = verify(ledger)
     assert len(found) == 1001
     assert found[-1].message == "There are more findings than the first 1000, which stand here."
+
+
+@pytest.mark.parametrize(("done", "tamper", "said"), TAMPERINGS, ids=[name for name, *_ in TAMPERINGS])
+def test_whatever_was_done_to_it_a_ledger_is_read_or_refused_in_words(
+    opened: Open, copied: Path, tmp_path: Path, done: str, tamper: Tamper, said: list[str]
+) -> None:
+    ledger = filed(opened, copied)
+    past_the_guards(copied, tamper)
+    with suppress(LedgerError):
+        backup(copied, tmp_path / "backup")
+        # What has a backup can be restored, with the head that was noted.
+        assert restore(tmp_path / "backup", tmp_path / "restored.db") == ledger.kept_end().head, (done, said)
+    with suppress(LedgerError):
+        assert copy(copied, tmp_path / "copy.db") == ledger.kept_end().head, (done, said)
+    with suppress(LedgerError):
+        SqlRegister(ledger).rebuild()
+    with suppress(LedgerError):
+        SqlRegister(ledger).held(date(2020, 8, 1))
+
+
+def test_what_the_program_itself_does_wrong_is_no_fault_of_the_ledger(opened: Open, path: Path) -> None:
+    ledger = opened(path)
+    ledger.append(filing(1), actor="anna")
+    with pytest.raises(ValueError, match="ours"), readable(ledger):
+        int("ours")
+
+
+@pytest.mark.parametrize(
+    ("tamper", "said"),
+    [
+        (sql("UPDATE entry SET body = CAST(body AS TEXT) WHERE seq = 2"), "ntry 2 .*of another type"),
+        (
+            sql("DELETE FROM entry WHERE seq = (SELECT max(seq) FROM entry)"),
+            "its last entry is .* is noted as the last",
+        ),
+        (sql("DELETE FROM head"), "which is the last is not noted any more"),
+    ],
+)
+def test_what_is_not_whole_has_no_backup_and_no_copy(
+    opened: Open, copied: Path, tmp_path: Path, tamper: Tamper, said: str
+) -> None:
+    filed(opened, copied)
+    past_the_guards(copied, tamper)
+    with pytest.raises(LedgerBroken, match=said):
+        backup(copied, tmp_path / "backup")
+    assert not (tmp_path / "backup").exists()
+    with pytest.raises(LedgerBroken, match=said):
+        copy(copied, tmp_path / "copy.db")

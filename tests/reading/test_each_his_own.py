@@ -165,6 +165,29 @@ def test_who_appeals_for_another_is_no_prisoner() -> None:
     assert [s.person.name for s in _read(text, EventKind.APPEALED)] == ["Maksim Znak"]
 
 
+def test_who_stands_behind_and_is_the_next_subject() -> None:
+    text = (
+        "Hoang Thi Minh Hong, founder of the group CHANGE, received three years for the same offence in September, and "
+        "last month the climate expert Ngo Thi To Nhien, who was arrested on 15 September, was accused of "
+        "appropriating documents."
+    )
+    assert [s.person.name for s in _read(text, EventKind.ACCUSED)] == ["Ngo Thi To Nhien"]
+
+
+def test_the_same_day_is_not_that_of_an_event_far_above() -> None:
+    text = (
+        "Evan Gershkovich got 16 years.\n\nThe trial was closed.\n\nHe was arrested on 29 March 2021.\n\n"
+        "The Kremlin would not say whether there would be an exchange.\n\nThe newspaper called it a sham.\n\n"
+        "Another reporter, Alsu Kurmasheva, was sentenced on the same day to six years."
+    )
+    assert [s.when.edtf for s in _read(text, EventKind.SENTENCED)] == [None, None]
+
+
+def test_a_case_that_is_asked_for_is_against_nobody() -> None:
+    text = "Oleg Navalny was beaten in custody. His lawyer said police had ignored demands to open a criminal case."
+    assert _read(text, EventKind.INVESTIGATED) == []
+
+
 OFFENCES = [
     (
         "Luis Otero was found guilty of contempt, and Maykel Castillo of assault and defamation.",

@@ -7,6 +7,10 @@ from letapis.reading import Reader
 
 SAID = [
     (
+        "Seven co-defendants, among them the architect Mücella Yapıcı and the lawyer Can Atalay, were jailed.",
+        ("Mücella Yapıcı", "occupation", "the architect"),
+    ),
+    (
         "The FSB detained Evan Gershkovich, a correspondent of the Wall Street Journal, in Yekaterinburg.",
         ("Evan Gershkovich", "occupation", "a correspondent of the Wall Street Journal"),
     ),

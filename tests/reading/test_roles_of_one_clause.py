@@ -46,6 +46,28 @@ def test_the_term_is_that_of_the_sentence_not_of_who_is_jailed_before() -> None:
 
 
 ROLES = [
+    (
+        (
+            "Andrei Aliaksandrau is accused of treason (Article 356, part 1), of organising actions that violate "
+            "order (Art. 342 part 1) and of tax evasion."
+        ),
+        "accused",
+        RoleName.OFFENCE,
+        {"treason", "organising actions", "tax evasion"},
+    ),
+    (
+        "Ihar Losik was convicted of inciting hatred (Article 130) and of calling for sanctions (Article 361).",
+        "convicted",
+        RoleName.OFFENCE,
+        {"inciting hatred", "calling for sanctions"},
+    ),
+    (
+        "Ihar Losik was charged with organising riots under Art. 293 part 1 of the Criminal Code.",
+        "charged",
+        RoleName.OFFENCE,
+        {"organising riots"},
+    ),
+    ("Thein Zaw, who works for 7Day News, was sentenced to a year in prison.", "sentenced", RoleName.TERM, {"a year"}),
     ("Nazanin Zaghari-Ratcliffe was let out of Evin prison.", "released", RoleName.FACILITY, {"Evin prison"}),
     ("Siddique Kappan is out of Lucknow jail.", "released", RoleName.FACILITY, {"Lucknow jail"}),
     ("Stan Swamy died in a Mumbai hospital.", "died", RoleName.PLACE, {"Mumbai"}),

@@ -248,4 +248,54 @@ LINES: list[tuple[str, list[str]]] = [
             "detained Yuri Dmitriev 2016-12",
         ],
     ),
+    (
+        (
+            "Umar Khalid has been in jail since September 2020. Siddique Kappan, a reporter who was picked up"
+            " the following month, was freed in 2023."
+        ),
+        ["held Umar Khalid 2020-09/..", "detained Siddique Kappan 2020-10", "released Siddique Kappan 2023"],
+    ),
+    (
+        (
+            "Eskinder Nega was arrested in June 2020 and stayed in prison until January 2022, when the "
+            "charges were dropped."
+        ),
+        ["detained Eskinder Nega 2020-06", "held Eskinder Nega ../2022-01", "case_closed Eskinder Nega 2022-01"],
+    ),
+    (
+        "Police detained 20 people on Monday. They include the lawyers Maxim Znak and Ihar Losik.",
+        ["detained - 2024-04-29", "detained Maxim Znak 2024-04-29", "detained Ihar Losik 2024-04-29"],
+    ),
+    (
+        "Three activists were jailed for a year. One of them is Ihar Losik.",
+        ["sentenced - P1Y", "sentenced Ihar Losik P1Y"],
+    ),
+    (
+        "Dozens of reporters were released in 2018. Among them was Eskinder Nega, who had served seven years.",
+        ["released - 2018", "released Eskinder Nega 2018", "held Eskinder Nega P7Y"],
+    ),
+    (
+        "Belay Manaye spent four weeks in police cells.",
+        ["held Belay Manaye P4W"],
+    ),
+    (
+        "New Delhi, India – India's Supreme Court on Wednesday ordered the release of Prabir Purkayastha.",
+        ["released Prabir Purkayastha planned 2024-05-01"],
+    ),
+    (
+        "Prabir Purkayastha was sent to judicial custody on October 4.",
+        ["remanded Prabir Purkayastha 2023-10-04"],
+    ),
+    (
+        "Critics say the law makes bail nearly impossible. Umar Khalid is in jail.",
+        ["held Umar Khalid"],
+    ),
+    (
+        "Narges Mohammadi has not been allowed to speak to her children for two years.",
+        ["ill_treated Narges Mohammadi"],
+    ),
+    (
+        "Her husband Taghi Rahmani, who lives in Paris, spoke to AFP. He himself spent 14 years in jail.",
+        ["held Taghi Rahmani P14Y"],
+    ),
 ]

@@ -165,6 +165,21 @@ def test_whoever_was_taken_by_a_day_counts_to_the_upper_bound_from_it_on() -> No
     }
 
 
+@pytest.mark.parametrize(
+    ("history", "on", "expected"),
+    [
+        ("2020-09-02 released 2020-09-01", "2020-08-31", (0, 0, 1)),
+        ("2020-09-02 released 2020-09-01", "2020-09-01", (0, 0, 0)),
+        ("2020-08-02 released 2020-08-01\n2020-09-02 released 2020-09-01", "2020-08-15", (0, 1, 0)),
+        ("2020-09-02 transferred 2020-09-01 facility='Colony No. 2'", "2020-08-31", (0, 0, 1)),
+        ("2020-09-02 transferred 2020-09-01 facility='Colony No. 2'", "2020-09-01", (1, 1, 0)),
+    ],
+)
+def test_what_tells_of_custody_before_it_counts_as_that(history: str, on: str, expected: tuple[int, int, int]) -> None:
+    count = MemoryRegister(story(history)).held(date.fromisoformat(on))
+    assert (*bounds(count), count.undated) == expected
+
+
 def test_late_news_changes_past_counts_and_says_which() -> None:
     register = MemoryRegister(story(TWO_PEOPLE))
     found = register.changes(instant("2020-12-31"))

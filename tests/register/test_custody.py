@@ -55,6 +55,53 @@ STORIES = {
         released 2020-06-30 → open
         """,
     ),
+    "whoever is let go was in custody before, since a day that nobody tells": (
+        "2020-09-02 released 2020-09-01 facility='Colony No. 2' place=Minsk",
+        """
+        detained ../2020-09-01 → 2020-09-01
+        released in Colony No. 2 2020-09-01 → open
+        """,
+    ),
+    "let go twice: in between he was taken again, or one of the days is wrong": (
+        """
+        2020-08-01 detained 2020-07-29
+        2020-08-02 released 2020-08-01
+        2020-09-02 released 2020-09-01
+        """,
+        """
+        detained 2020-07-29 → 2020-08-01
+        released 2020-08-01 → 2020-08-01/2020-09-01
+        detained 2020-08-01/2020-09-01 → 2020-09-01
+        released 2020-09-01 → open
+        """,
+    ),
+    "that he was let go some day may be told of the freedom that is known": (
+        """
+        2020-08-02 left_country 2020-08-01
+        2020-09-02 released -
+        """,
+        """
+        abroad 2020-08-01 → 2020-08-01/2020-09-02
+        released 2020-08-01/2020-09-02 → open
+        """,
+    ),
+    "a rumour of a release tells of no custody before it": (
+        "2020-09-02 released 2020-09-01 probable",
+        "released 2020-09-01 → open uncertain",
+    ),
+    "whoever is moved was in custody before": (
+        """
+        2020-08-01 detained 2020-07-29
+        2020-08-02 released 2020-08-01
+        2020-09-02 transferred 2020-09-01 facility="Colony No. 2"
+        """,
+        """
+        detained 2020-07-29 → 2020-08-01
+        released 2020-08-01 → 2020-08-01/2020-09-01
+        detained 2020-08-01/2020-09-01 → 2020-09-01
+        colony in Colony No. 2 2020-09-01 → open
+        """,
+    ),
     "two arrests with a release between are two detentions": (
         """
         2020-06-15 detained 2020-05-06
@@ -116,6 +163,7 @@ STORIES = {
         2021-05-01 released 2021-04-30
         """,
         """
+        detained ../2021-02-20 → 2021-02-20
         colony in Penal Colony No. 2 2021-02-20 → 2021-04-30
         punishment_cell in a punishment cell 2021-03-25 → 2021-03-25/2021-04-30
         released 2021-04-30 → open
@@ -255,6 +303,7 @@ STORIES = {
         2021-06-22 held - facility="Penal Colony No. 17"
         """,
         """
+        detained ../2021-01-10 → 2021-01-10
         colony in Penal Colony No. 17 2021-01-10 → 2021-05-21
         dead 2021-05-21 → open
         """,
@@ -266,6 +315,7 @@ STORIES = {
         2021-06-22 transferred 2021-06-20 facility="Prison No. 4"
         """,
         """
+        detained ../2021-01-10 → 2021-01-10
         colony in Penal Colony No. 17 2021-01-10 → 2021-06-20
         dead 2021-05-21 → 2021-06-20 uncertain
         prison in Prison No. 4 2021-06-20 → open
@@ -277,6 +327,7 @@ STORIES = {
         2022-02-11 detained 2022-02-10
         """,
         """
+        detained ../2022-02-10 → 2022-02-10
         released 2022-02-10 → 2022-02-10
         detained 2022-02-10 → open
         """,
@@ -300,6 +351,7 @@ STORIES = {
         2020-07-02 transferred 2020-07-01 facility="Prison No. 8"
         """,
         """
+        detained ../2012-03-01 → 2012-03-01
         colony in Penal Colony No. 2 2012-03-01 → 2013-03-01
         prison in Prison No. 4 2013-03-01 → 2015-08-22
         released 2015-08-22 → 2020-05-31

@@ -7,6 +7,7 @@ from urllib.parse import quote
 import httpx
 import pytest
 
+from letapis.desk.current import CurrentRegister
 from letapis.model import (
     Body,
     EntryWithdrawn,
@@ -556,3 +557,28 @@ def test_a_day_before_a_person_was_known_is_told_apart_from_nobody(browse: httpx
     assert "the ledger knew nothing of this person yet" in early.text
     assert f'href="/people/{key}"' in early.text
     assert "Nothing is here" in browse.get(f"/people/{'0' * 64}?known=1990-01-01").text
+
+
+class Asked:
+    """A register that tells what it was asked."""
+
+    def __init__(self, register: CurrentRegister) -> None:
+        self._register, self.said = register, list[str]()
+
+    def __getattr__(self, name: str) -> object:
+        self.said.append(name)
+        return getattr(self._register, name)
+
+
+def test_what_was_made_ready_is_what_the_first_pages_ask_for() -> None:
+    """Whoever opens the register or the changes first finds the answers that take long computed already."""
+    ledger = filled(2)
+    register = Asked(CurrentRegister(ledger))
+    desk = open_desk(ledger, GoldReader(), secret=SECRET, register=register)  # type: ignore[arg-type]
+    desk.get_ready()
+    assert {"order", "present", "changes"} <= set(register.said)
+    with serving(build_app(desk)) as address, httpx.Client(base_url=address, timeout=30) as client:
+        for path in ("/changes", "/people"):
+            register.said.clear()
+            assert client.get(path).status_code == 200
+            assert not {"order", "present", "changes"} & set(register.said), path

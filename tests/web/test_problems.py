@@ -23,6 +23,7 @@ from letapis.desk.errors import (
 )
 from letapis.desk.rights import AccountRole
 from letapis.ledger.accounts import SqlAccounts
+from letapis.web.desk import visits
 from letapis.web.desk.app import build_app
 from letapis.web.desk.state import Desk, open_desk
 from letapis.web.security import HEADERS, POLICY, Guarded
@@ -128,3 +129,18 @@ def test_a_fault_of_ours_is_a_page_that_shows_nothing_of_it() -> None:
     assert {name for name in HEADERS if name in answer.headers} == set(HEADERS)
     assert "Something failed here" in answer.text
     assert "CANARY" not in answer.text
+
+
+def test_whoever_comes_while_the_register_is_made_ready_is_told_so(
+    accounts: Accounts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(visits, "PATIENCE", 0.01)
+    desk = open_desk(filled(1), GoldReader(), secret=SECRET, accounts=accounts)
+    with signed_in(desk, AccountRole.MONITOR) as client:
+        desk.open.clear()
+        for path in ("/inbox", "/people", "/api/v1/people"):
+            answer = client.get(path)
+            assert (answer.status_code, "The register is being made ready" in answer.text) == (503, True)
+        assert client.get("/account").status_code == 200
+        desk.get_ready()
+        assert client.get("/inbox").status_code == 200

@@ -18,6 +18,7 @@ from letapis.desk.errors import BackupDamaged, BackupUnwritten, LedgerBroken, Le
 from letapis.ledger.batches import batches
 from letapis.ledger.chaining import ChainError, linked
 from letapis.ledger.opening import open_ledger
+from letapis.ledger.readable import to_the_end
 from letapis.ledger.row import End, Row, subject_of
 from letapis.model import Head
 from letapis.model.wire import Json, canonical
@@ -33,9 +34,11 @@ def backup(place: str | Path, file: Path) -> Head:
     """
     with closing(open_ledger(place, create=False)) as ledger, _new(file) as raw:
         try:
-            return _write(linked(ledger.rows(), End()), raw).head
+            with to_the_end(ledger) as read:
+                read.append(_write(linked(ledger.rows(), End()), raw))
         except ChainError as error:
             raise LedgerBroken(ledger.place, str(error)) from error
+        return read[-1].head
 
 
 def restore(file: Path, place: str | Path) -> Head:

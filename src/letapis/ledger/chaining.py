@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from letapis.desk.errors import EntryRefused
-from letapis.ledger.row import Draft, End, Fields, Row, seal, sealer
+from letapis.ledger.row import Draft, End, Fields, Row, seal, sealer, well_formed
 from letapis.ledger.standing import Standing
 from letapis.model import Body
 from letapis.model.chain import instant_from_text, instant_to_text
@@ -64,6 +64,9 @@ class ChainError(ValueError):
 def linked(rows: Iterable[Row], end: End) -> Iterator[Row]:
     """The rows as they come, each seen to continue the chain from `end`; ChainError at the first that does not."""
     for row in rows:
+        if not well_formed(row):
+            message = f"entry {row.seq} holds values of another type"
+            raise ChainError(message)
         sealed = seal(row.seq, row.recorded_at, row.actor, row.kind, row.body, row.previous)
         if (row.seq, row.previous, row.hash) != (end.seq + 1, end.hash, sealed) or row.recorded_at < end.recorded_at:
             message = f"entry {row.seq} does not continue the chain"

@@ -7,6 +7,8 @@ from letapis.desk.errors import LedgerBroken, LedgerDiverged
 from letapis.ledger.batches import batches
 from letapis.ledger.chaining import ChainError, linked
 from letapis.ledger.opening import open_ledger
+from letapis.ledger.readable import to_the_end
+from letapis.ledger.row import End
 from letapis.ledger.sql import SqlLedger
 from letapis.model import Head
 
@@ -30,9 +32,12 @@ def _continue(giver: SqlLedger, taker: SqlLedger) -> None:
         if there is None or there.hash != end.hash:
             raise LedgerDiverged(taker.place, giver.place, _first_difference(giver, taker))
     try:
-        for batch in batches(linked(giver.rows(after=end.seq), end)):
-            with taker.adopting() as adopt:
-                adopt(batch)
+        with to_the_end(giver) as read:
+            read.append(end)
+            for batch in batches(linked(giver.rows(after=end.seq), end)):
+                with taker.adopting() as adopt:
+                    adopt(batch)
+                read.append(End(batch[-1].seq, batch[-1].hash, batch[-1].recorded_at))
     except ChainError as error:
         raise LedgerBroken(giver.place, str(error)) from error
 

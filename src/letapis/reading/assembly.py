@@ -22,6 +22,7 @@ from letapis.model import (
 )
 from letapis.reading.accusations import accusations
 from letapis.reading.after_events import Setting, belongs_after
+from letapis.reading.among import among_them
 from letapis.reading.attachment import place
 from letapis.reading.chronology import Chronology
 from letapis.reading.dates import next_anchor, passed_on, when_of
@@ -57,7 +58,7 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
     set_in = 0
     told = Chronology(story)
     for block in story.blocks:
-        before = anchor = anchor if block.index - set_in <= _FORGOTTEN else lead or anchor
+        before = anchor = anchor if block.index - set_in <= _FORGOTTEN else lead
         read, found, anchor = _block(story, block, anchor, told)
         set_in = block.index if anchor != before else set_in
         lead = lead if block.index > 1 else anchor
@@ -111,7 +112,13 @@ def _block(
         read, found = statements_of(moment)
         told.note(block, trigger, read)
         gaps = gapped(moment, read)
-        out += [*own_terms(read, gaps), *gaps, *spoken_for(moment, read), *held_before(moment, read)]
+        out += [
+            *own_terms(read, gaps),
+            *gaps,
+            *spoken_for(moment, read),
+            *held_before(moment, read),
+            *among_them(moment, read),
+        ]
         issues += found
     return [*out, *accusations(story, block, triggers)], issues, anchor
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import LISTS, SAY_VERBS, pronouns, stance
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
-from letapis.model import EventKind, Issue, Person, Polarity, ReleaseMode, Sayer, SayerKind
+from letapis.model import EventKind, Issue, Person, Polarity, Reality, ReleaseMode, Sayer, SayerKind
 from letapis.reading import syntax
 from letapis.reading.attribution import covering, sayer_of
 from letapis.reading.conditions import hold
@@ -69,8 +69,10 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
         if resolved.issue:
             issues.append(resolved.issue)
     people = _each_once(people)
-    denied = stance_of(trigger.token, trigger.row.event).polarity is Polarity.DENIED
-    nobody = denied and trigger.row.event is EventKind.INVESTIGATED  # "declined to open an investigation"
+    told = stance_of(trigger.token, trigger.row.event)
+    # "Declined to open an investigation", "demands to open a case" on what was done to somebody.
+    none_opened = told.polarity is Polarity.DENIED or told.reality is Reality.DEMANDED
+    nobody = none_opened and trigger.row.event is EventKind.INVESTIGATED
     about = topic(trigger.token) if trigger.row.person == UNNAMED else None
     nobody = nobody or _of_a_body(trigger.token) or about is not None or is_label(trigger)
     if not people and trigger.row.person in IN_FOCUS and not (nobody or _of_many(trigger.token)):
@@ -82,7 +84,7 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
         dead = _dead(moment)
         people = [Person(None, cluster.name) for cluster in meant if cluster.name not in dead]
         people = people or ([Person(None)] if _unnamed_many(trigger) else [])
-    if not people and trigger.row.person == UNNAMED and not (denied or _suffered(about)):
+    if not people and trigger.row.person == UNNAMED and not (none_opened or _suffered(about)):
         people = [Person(None)]  # "opened a probe into the explosion", but not "into the death of X"
     alone = trigger.row.pos == "V" and not is_label(trigger) and syntax.is_fragment(trigger.token)
     if not people and (alone or (trigger.row.person == "carrier" and syntax.is_bare_place(trigger.token))):

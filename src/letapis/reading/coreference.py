@@ -117,7 +117,11 @@ class Coreference:
                 if token.nbor(1).text == ","  # "a witness, Captain Moe Yan Naing, …", no title
                 and any(d.lower_ in words.INDEFINITE or d.dep_ == "poss" for d in syntax.children(token, "det", "poss"))
             )
-            known = affected or definite(token) or named or descriptions.describes_entry(token)
+            called = any(
+                c.left_edge.i == token.i + 1 and self.names.cluster_at(block, c) is not None
+                for c in syntax.children(token, "appos")
+            )  # "her husband Taghi Rahmani": the noun and the name are one
+            known = affected or definite(token) or named or called or descriptions.describes_entry(token)
             found = self.clusters(self.resolve(block, token).names) if known else ()
             self._note(block, token, found, plural=plural, gender=noun_gender(token), affected=affected)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import clauses, prepositions, stance
 from letapis.model import Basis, When
 from letapis.model.edtf import days
+from letapis.reading import syntax
 from letapis.reading.after_events import Setting, counted_back, counted_from
 from letapis.reading.attachment import Placed, heads_of
 from letapis.reading.closely import closely
@@ -18,6 +19,7 @@ from letapis.reading.kinds import ENDING, STATES, TAKING
 from letapis.reading.own_times import since_event, time_of
 from letapis.reading.polarity import not_until
 from letapis.reading.times import FoundTime, resolve
+from letapis.reading.times.values import EVENT, Step
 from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
             or _ever_since(trigger, anchor)
             or _of_entry(trigger, dated)
         )
-    edtf, basis = resolve(placed.found, counted_from(placed, setting, dated), published)
+    edtf, basis = resolve(placed.found, _step_from(placed, dated) or counted_from(placed, setting, dated), published)
     if edtf is not None and basis is Basis.COMPLETED and _ends_what_began(trigger, others):
         edtf = _next_such(edtf, anchor, published)
     if edtf is not None and "/" not in edtf and (side := _beside(placed, trigger)):
@@ -54,6 +56,20 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
     if bounded is not None and bounded != edtf and not _on_that_day(placed, trigger):
         edtf, basis = bounded, Basis.BOUNDED if placed.found.connective in {"before", "after", "by"} else basis
     return When(edtf, basis, placed.found.span) if days(edtf) else When()
+
+
+def _step_from(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]]) -> str | None:
+    """“Has been held since September 2020 … X was taken the following month”: of the time told last, event or not."""
+    value = placed.found.value
+    if not isinstance(value, Step) or value.origin != EVENT or not value.offset:
+        return None
+    before = [p for p in dated if p.last.i < placed.first.i and p.found.anchor != EVENT and p.found.edtf]
+    last = before[-1].found.edtf if before else None
+    return last if last is not None and _POINT.fullmatch(last) else None
+
+
+_POINT = re.compile(r"\d{4}-\d\d(-\d\d)?")
+"""A month or a day, from which the next is counted."""
 
 
 def _ends_what_began(trigger: Trigger, others: Sequence[Trigger]) -> bool:
@@ -90,7 +106,11 @@ def _beside(placed: Placed[FoundTime], trigger: Trigger) -> str:
 def _on_that_day(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     """“In custody since 29 July, when police raided his home”: the raid was on that day."""
     inside = range(placed.first.i, placed.last.i + 1)
-    return any(above.i in inside for above in trigger.token.ancestors)
+    token = trigger.token
+    asked = token.dep_ in {"relcl", "advcl"} and any(c.lower_ in clauses.WHEN for c in syntax.children(token, "advmod"))
+    behind = token.doc[placed.last.i + 1 : token.left_edge.i].text.strip()
+    told = asked and placed.last.i < token.left_edge.i and behind in {"", ","}  # "until January 2022, when charges …"
+    return told or any(above.i in inside for above in token.ancestors)
 
 
 def _of_entry(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> When:

@@ -67,6 +67,8 @@ def short(block: Block, noun: "Token") -> Span:
     """A noun with what belongs to it, without its own clauses and appositions, and without what else is listed."""
     first, last = syntax.edges(noun, without=frozenset({"relcl", "appos", "punct", "acl", "conj", "cc"}))
     comma = next((t for t in noun.doc[noun.i + 1 : last.i + 1] if t.text == ","), None)
+    for before in syntax.children(noun, "prep"):
+        first = before.right_edge.nbor() if first.i <= before.i < noun.i else first  # "among them the architect X"
     return block.cut(first, comma.nbor(-1) if comma is not None else last)
 
 

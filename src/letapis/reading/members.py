@@ -99,7 +99,7 @@ def _included(token: "Token") -> list["Token"]:
     within = [token, *(c for p in syntax.children(token, "prep") for c in syntax.children(p, "pobj"))]
     preps = [c for t in (*within, token.head) for c in t.children if c.dep_ == "prep" and c.i > token.i]
     start = next((p.i + 1 for p in preps if p.lower_ in prepositions.INCLUDING), None) or _right_behind(token)
-    return _until_verb(token, start) if start is not None else _among_them(token)
+    return until_verb(token, start) if start is not None else _among_them(token)
 
 
 def _right_behind(token: "Token") -> int | None:
@@ -203,10 +203,10 @@ def _among_them(token: "Token") -> list["Token"]:
     start = next(
         (i for i, a, b in pairs if (a in clauses.AMONG and b in pronouns.THEM) or (a, b) == clauses.SUCH_AS), end
     )
-    return _until_verb(token, start)
+    return until_verb(token, start)
 
 
-def _until_verb(token: "Token", start: int) -> list["Token"]:
+def until_verb(token: "Token", start: int) -> list["Token"]:
     """The names from a place of the sentence up to the next verb."""
     doc, end = token.doc, token.sent.end
     names: list[Token] = []

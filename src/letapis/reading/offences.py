@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import clauses, prepositions, verbs
 from letapis.language.chosen import people as people_words
-from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
 from letapis.model import EventKind, Role, RoleName, Span
@@ -132,10 +132,21 @@ def _below(head: "Token") -> "Token | None":
 def _listed(first: "Token") -> "list[Token]":
     """“Of smuggling cash and of financing …”, "insulting the symbols, contempt and disorder", "… and five for …"."""
     found = [t for t in (first, *first.conjuncts) if t.i >= first.i]
-    found += [c for prep in first.head.conjuncts for c in syntax.children(prep, "pobj", "pcomp") if c.i > first.i]
+    found += [
+        c
+        for prep in (*first.head.conjuncts, *_again(first.head))
+        for c in syntax.children(prep, "pobj", "pcomp")
+        if c.i > first.i
+    ]
     found += _gerunds_behind(first)
     found = [of for t in found if (of := _below(t) if t.lemma_ in term_words.UNITS else t) is not None]
     return sorted({t.i: t for t in found if not _person(t) and t.tag_ not in _FINITE}.values(), key=lambda t: t.i)
+
+
+def _again(prep: "Token") -> "list[Token]":
+    """“Of inciting hatred (Article 130) and of calling for sanctions”: the same preposition, hung on the verb again."""
+    behind = (c for c in syntax.children(prep.head, "prep") if c.lower_ == prep.lower_ and c.i > prep.i)
+    return [c for c in behind if c.nbor(-1).lower_ in clauses.COMMA_OR_AND]
 
 
 def _gerunds_behind(first: "Token") -> "list[Token]":
@@ -166,7 +177,17 @@ def _edges(offence: "Token") -> "tuple[Token, Token]":
     told = next((c for c in offence.subtree if c.dep_ == "relcl" and first.i < c.left_edge.i <= last.i), None)
     if told is not None and told.left_edge.nbor(-1).text == ",":
         last = _last_before(told.left_edge.nbor(-1))  # "conspiracy to hack a computer, which carries five years"
+    under = next((t for t in offence.doc[offence.i + 1 : last.i] if _cites(t)), None)
+    if under is not None and under.i > first.i:
+        last = under.nbor(-1)
     return first, last
+
+
+def _cites(token: "Token") -> bool:
+    """“Organising riots under Article 293”: from there on it is the law that is told."""
+    return token.lower_ in prepositions.UNDER and any(
+        t.text.startswith(term_words.LAW_SHOWN) for t in token.doc[token.i + 1 : token.i + 4]
+    )
 
 
 def _last_before(comma: "Token") -> "Token":

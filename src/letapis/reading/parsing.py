@@ -85,6 +85,9 @@ def _words_of_law(paragraph: Paragraph, laws: Sequence[Span]) -> list[tuple[int,
     ]
 
 
+_DATELINE = re.compile(
+    r"(([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}), ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) ?[-–—]{1,2})\s"
+)
 _HEAD = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}:)\s")
 
 
@@ -97,6 +100,9 @@ def _of_country(text: str, *, headline: bool) -> list[tuple[int, int, str]]:
     """“Nicaragua: wife says …”: a country or a place before a colon says where, and is no subject."""
     if headline and (label := _label().match(text)) is not None:
         return [(0, label.end(1), "")]
+    place = _DATELINE.match(text)
+    if place is not None and (country_of(place.group(3)) is not None or is_place(place.group(2))):
+        return [(0, place.end(1), "")]  # "New Delhi, India – India's Supreme Court …"
     found = _HEAD.match(text)
     if found is None:
         return []

@@ -46,8 +46,8 @@ class Edge:
 class Building:
     """A spell in the making.
 
-    `joined` tells that the one before it passed into it without a break. From `rumoured_from` on somebody says that it
-    has ended; from `lapsed_from` on the computed term has.
+    `joined` tells that the one before it passed into it without a break, `implied` that nothing is told of it but what
+    came after. From `rumoured_from` on somebody says that it has ended; from `lapsed_from` on the computed term has.
     """
 
     state: Custody | Procedure | Recognition
@@ -58,6 +58,7 @@ class Building:
     rumoured_from: date | None = None
     lapsed_from: date | None = None
     joined: bool = False
+    implied: bool = False
     agent: str | None = None
     case: str | None = None
     expected: ExpectedEnd | None = None
@@ -147,8 +148,8 @@ def spell(axis: Axis, built: Building, rules: Rules) -> Spell:
         doubted_from=built.doubted_from,
         statements=tuple(line.id for line in lines),
         against=tuple(dict.fromkeys(line.id for act in built.acts for line in act.against)),
-        facility=_told_facility(lines, built.state, rules),
-        place=_first(lines, RoleName.PLACE),
+        facility=None if built.implied else _told_facility(lines, built.state, rules),
+        place=None if built.implied else _first(lines, RoleName.PLACE),
         agent=built.agent,
         mode=_first(lines, RoleName.MODE) if built.state is Custody.RELEASED else None,
         term=next((role.duration for x in lines for role in x.statement.roles if role.role is RoleName.TERM), None),

@@ -49,7 +49,8 @@ def _expect_sentence(sentence: Building, case: Proceeding, custody: Sequence[Bui
     later = case.built[case.built.index(sentence) + 1 :]
     if any(set_aside(one) for built in later for one in built.acts) or _away(custody, sentence.start.days):
         return
-    run = next((run for run in runs(custody) if run[0].certain and _goes_on(run, sentence.start.days)), None)
+    told = [tuple(b for b in every if not b.implied) for every in runs(custody)]
+    run = next((run for run in told if run and run[0].certain and _goes_on(run, sentence.start.days)), None)
     force = next((b.start.days for b in case.built if b.state is Procedure.FINAL and b.certain), None)
     taken = _began(run) if run else None
     end = sentence_end(terms, Sentence(term, words_of_penalty(act.lines), taken, sentence.start.days, force))

@@ -53,6 +53,8 @@ def leave(walk: Walk, act: Act) -> None:
         same.support(act)
         same.start.tell(act)
     elif state is not Custody.FREE or not walk.kept:
+        if state is Custody.RELEASED and not walk.kept:
+            walk.imply(Custody.DETAINED, act)  # whoever is let go was in custody, though nobody told of it
         walk.open(state, act, act.days)
 
 

@@ -50,6 +50,7 @@ def shift(walk: Walk, act: Act) -> None:
     if state is Custody.PUNISHMENT_CELL:
         inside(walk, act)
     elif kept is None:
+        walk.imply(Custody.DETAINED, act)  # whoever is moved from one place to another was in custody
         begin(walk, state or Custody.DETAINED, act, act.days)
     elif act.certain and (act.dated or first_facility(act.lines)):
         walk.open(state or kept.state_of_custody, act, act.days)

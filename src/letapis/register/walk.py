@@ -73,6 +73,17 @@ class Walk:
         self.now.append(new)
         self.built.append(new)
 
+    def imply(self, state: Custody, act: Act) -> None:
+        """Custody of which nothing is told but what came after it: since an unknown day, or since he was last free.
+
+        None where that has no date and he is known to be free: it may have come before that freedom.
+        """
+        if not act.certain or self.rumoured or (self.now and not act.dated):
+            return
+        self.open(state, act, Days(self.began(), act.days.latest))
+        self.built[-1].implied = True
+        self.built[-1].start.told = None
+
     def punish(self, act: Act) -> None:
         """Begin a punishment within the custody that goes on: it neither ends it nor begins it."""
         self.built.append(Building(Custody.PUNISHMENT_CELL, edge_of(act), act.certain, [act]))

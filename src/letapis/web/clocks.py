@@ -25,6 +25,15 @@ def read_clocks(on: str | None, known: str | None, today: date) -> Clocks:
     return Clocks(date.fromisoformat(on) if on else today, _instant(known) if known else None, on, known)
 
 
+WEEK = timedelta(days=7)
+"""What is shown of changes unless more is asked for."""
+
+
+def week_ago(today: date) -> datetime:
+    """The instant after which the page of changes begins: the end of the day a week ago."""
+    return _instant((today - WEEK).isoformat())
+
+
 def _instant(text: str) -> datetime:
     """An instant; a day means up to its end, in UTC."""
     if len(text) == len("2020-10-27"):

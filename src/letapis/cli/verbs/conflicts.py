@@ -8,6 +8,7 @@ from letapis.cli.chronicle import print_conflict
 from letapis.cli.context import Program, pass_program
 from letapis.cli.encoding import to_json
 from letapis.cli.finding import one_person
+from letapis.cli.footing import footing
 from letapis.cli.moments import known_option
 from letapis.cli.output import Output, format_option, print_lines, print_list
 from letapis.cli.terminal import console
@@ -33,6 +34,8 @@ def command(program: Program, name: str | None, kind: str | None, known: datetim
     """
     with program.register() as register:
         person = one_person(register, name, known).id if name else None
+        as_of = register.as_of(known=known)
+        known = as_of.last or known  # the same head for all that is asked, whatever is filed meanwhile
         names = {one.id: one.name for one in register.people(known=known)}
         conflicts = [
             conflict
@@ -49,3 +52,4 @@ def command(program: Program, name: str | None, kind: str | None, known: datetim
             print_conflict(screen, conflict, names.get(conflict.person))
         if not conflicts:
             program.note("Sources do not disagree.")
+        screen.print(footing(as_of))

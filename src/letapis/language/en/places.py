@@ -40,7 +40,7 @@ MIDDLES = _words("centre center")
 """“In the centre of Minsk”: a part of a town."""
 FACILITY_GOES_ON = frozenset({"in", "no", "no."})
 """Words behind a prison that belong to its name: "prison No. 2", "the prison in Minsk"."""
-FACILITY_NUMBER = re.compile(r"\s(?:(?:No|Nr)\. ?|№ ?|[Nn]umber )\d{1,3}\b(?: in [A-Z][\w’'-]+)?")
+FACILITY_NUMBER = re.compile(r"\s(?:(?:No|Nr)\. ?|№ ?|[Nn]umber )\d{1,3}\b(?: in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?")
 """“Penal Colony No. 2 in Babruisk”."""
 
 LOCATIVE = re.compile(r"\b(?:in|at|of|from|near|to) $")

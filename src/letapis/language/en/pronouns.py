@@ -28,6 +28,8 @@ TO_WHOM_NOTHING_HAPPENS = _words("it itself this that which what who whom")
 """Objects that are no person: "held it"."""
 POSSESSIVES = _words("his her their")
 """“His brother”: the family is somebody's told before."""
+THEY = _words("they")
+"""“They include X”."""
 THEM = _words("them whom")
 """To whom it happens; behind "among": "among them the lawyer X"."""
 REFLEXIVE_ENDING = "self"

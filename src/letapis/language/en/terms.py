@@ -42,7 +42,7 @@ SUFFERED = _words(
 
 OFFENCE_MEASURES = _words("year month day count article term life top")
 """Behind "of" or "on" no offence: "on two counts"."""
-NO_OFFENCES = _words("confiscation seizure deprivation disqualification suspension deferral")
+NO_OFFENCES = _words("ground grounds confiscation seizure deprivation disqualification suspension deferral")
 """“Four years with confiscation of property”: what is added to a penalty."""
 GIVEN = OFFENCE_MEASURES | _words("imprisonment prison jail colony sentence death")
 """What is given for an offence: "ten years in prison for treason"."""

@@ -13,6 +13,7 @@ LISTS: dict[str, frozenset[str]] = {
         "isolator sizo SIZO camp station barracks institution unit block ward clinic psychiatric dungeon headquarters police prisons jails colonies "
         "IK-1 IK-2 IK-3 IK-4 IK-6 IK-8 IK-9 IK-15 IK-17 SIZO-1 Evin Lefortovo Okrestina Akrestsina Silivri penal bars"
     ),
+    "kin": _words("child children family wife husband mother father parents relatives son daughter brother sister"),
     "custody": _words("custody detention remand jail prison"),
     "facility_head": _words("centre center facility camp prison cell site colony jail gaol penitentiary"),
     "never": frozenset(),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from threading import Lock
+from typing import Protocol
 
 from sqlalchemy import Connection
 
@@ -14,6 +15,7 @@ from letapis.ledger.projection.loading import up_to_date
 from letapis.ledger.projection.memory import Memory
 from letapis.ledger.projection.people import People
 from letapis.ledger.projection.recipe import recipe_of
+from letapis.ledger.readable import Placed, readable
 from letapis.model import (
     AsOf,
     Change,
@@ -37,6 +39,10 @@ from letapis.register.status import status
 DAY = timedelta(days=1)
 
 
+class Whole(Database, Placed, Protocol):
+    """A ledger in a database, which can be verified too."""
+
+
 class SqlRegister:
     """The queries of `letapis.desk.register_port.Register` over a ledger in a database.
 
@@ -44,7 +50,7 @@ class SqlRegister:
     is read in one transaction, so it is of one state of the ledger, whoever writes meanwhile.
     """
 
-    def __init__(self, database: Database, rules: Rules = DEFAULT_RULES) -> None:
+    def __init__(self, database: Whole, rules: Rules = DEFAULT_RULES) -> None:
         self._database = database
         self._rules = rules
         self._recipe = recipe_of(rules)
@@ -185,11 +191,13 @@ class SqlRegister:
 
     def catch_up(self) -> None:
         """Fill in what was filed since the last time; asking does it too."""
-        catch_up(self._database, self._rules, self._recipe)
+        with readable(self._database):
+            catch_up(self._database, self._rules, self._recipe)
 
     def rebuild(self, jobs: int = 1) -> None:
         """Fill the tables anew from the entries; `jobs` processes fold."""
-        rebuild(self._database, self._rules, self._recipe, jobs)
+        with readable(self._database):
+            rebuild(self._database, self._rules, self._recipe, jobs)
 
     @contextmanager
     def connected(self) -> Iterator[Connection]:

@@ -24,6 +24,7 @@ from letapis.reading.mending.beyond import (
     beyond_headline,
     beyond_infinitive,
     beyond_relative,
+    next_offence,
 )
 from letapis.reading.mending.days import day_before_doer, day_verb, verb_behind_court
 from letapis.reading.mending.described import behind_description, next_described, set_off_before, two_of_headline
@@ -119,6 +120,7 @@ from letapis.reading.mending.subjects import (
     one_of_several,
     own_subject,
     reflexive,
+    subject_behind,
     whose,
 )
 from letapis.reading.mending.tree import Mend, is_tree, keep
@@ -230,6 +232,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         next_described,
         next_of_list,
         beyond_infinitive,
+        subject_behind,
     ),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
@@ -265,6 +268,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         to_verb,
         beyond_fronted,
         beyond_clause,
+        next_offence,
     ),
     "prt": (off,),
 }

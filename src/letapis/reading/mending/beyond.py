@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, masks, terms
+from letapis.language.chosen import LISTS, masks, prepositions, terms
 from letapis.reading.mending.tree import FINITE, VERBAL, has
 
 if TYPE_CHECKING:
@@ -78,3 +78,14 @@ def beyond_clause(prep: "Token") -> None:
     verb = next((t for t in path if t.lemma_.lower() in LISTS["sentencing"] and t.pos_ in VERBAL), None)
     if inside and verb is not None and prep.head != verb and not any(c.lower_ in masks.TO for c in verb.children):
         prep.head = verb
+
+
+def next_offence(prep: "Token") -> None:
+    """“Of treason (Article 356), of organising riots and of tax evasion”: behind a comma the same "of" goes on."""
+    offence = prep.head
+    first, before = offence.head, prep.nbor(-1) if prep.i else prep
+    if prep.lower_ not in prepositions.FOR_OFFENCE or offence.dep_ not in {"pobj", "pcomp"} or before.text != ",":
+        return
+    told = next((c for c in prep.children if c.dep_ in {"pobj", "pcomp"}), None)
+    if first.lower_ == prep.lower_ and first.dep_ in {"prep", "conj"} and told is not None and told.tag_ != "WDT":
+        prep.head, prep.dep_ = first, "conj"

@@ -156,3 +156,18 @@ def of_entry(person: "Token") -> None:
     verb = date.head
     person.head, person.dep_ = verb, date.dep_
     date.dep_ = "npadvmod"
+
+
+def subject_behind(verb: "Token") -> None:
+    """“Got three years in May, and last month expert X, who …, was accused”: what stands behind "and" is no object."""
+    first, noun = verb.head, None
+    if not has(verb, "auxpass") or has(verb, "nsubj", "nsubjpass") or first.tag_ not in FINITE:
+        return
+    joint = next((c for c in first.children if c.dep_ == "cc" and first.i < c.i < verb.i), None)
+    objects = [c for c in first.children if c.dep_ == "dobj"]
+    if joint is None or len(objects) < 2 or not objects[0].i < joint.i < objects[-1].i < verb.i:  # noqa: PLR2004
+        return
+    noun = objects[-1]
+    noun.head, noun.dep_ = verb, "nsubjpass"
+    for when in [c for c in first.children if c.dep_ == "npadvmod" and joint.i < c.i < noun.i]:
+        when.head = verb

@@ -1,5 +1,6 @@
 """Terms as ISO 8601 durations, ages, and sums of money."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from letapis.reading.times.grammar import Found, Grammar, grammar_of
 from letapis.reading.times.rows import paragraphs
 from letapis.reading.times.tokens import Token
 
+_GLUED = re.compile(r"\d[A-Z][a-z]")
+"""“7Day News”: a name."""
 _LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 _MANY = {"decade": (10, "year"), "century": (100, "year"), "fortnight": (2, "week"), "quarter": (3, "month")}
 _HALF = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year"), "month": (15, "day")}
@@ -60,6 +63,7 @@ def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: st
                 if elliptic and not (unit and position - since <= _ELLIPSIS and _alone(row, match, grammar.language)):
                     continue
                 got = _elliptic(text, row, match, unit) if elliptic else _read(text, row, match, jurisdiction)
+                got = tuple(one for one in got if not _GLUED.search(one.span.text))
                 if got:
                     yield from _lent(text, row, waiting, match, got, grammar.language)
                     unit, since = _carried(match, unit, got), match.last

@@ -7,7 +7,7 @@ from fastapi.responses import Response
 
 from letapis.desk.picking import pick
 from letapis.model import Change, Moved, PersonCase
-from letapis.web.clocks import read_clocks
+from letapis.web.clocks import WEEK, read_clocks
 from letapis.web.desk.asked import case, clocks, person_id
 from letapis.web.desk.history import about, told
 from letapis.web.desk.problems import Problem
@@ -65,7 +65,7 @@ def _found(
 def _since(visit: Visit, whole: PersonCase | None, today: date) -> date:
     """A week ago; of one person, the day before the first that was learned."""
     first = min((entry.recorded_at for entry in about(visit, whole)), default=None) if whole else None
-    return first.date() - timedelta(days=1) if first else today - timedelta(days=7)
+    return first.date() - timedelta(days=1) if first else today - WEEK
 
 
 def _needed(instant: datetime | None) -> datetime:

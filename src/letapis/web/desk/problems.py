@@ -50,6 +50,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         _("The ledger cannot do this now"),
         _("Nothing was filed. Tell whoever runs this desk if it stays so."),
     ),
+    "preparing": (
+        _("The register is being made ready"),
+        _(
+            "After an update, or when much was filed meanwhile, Letapis goes through the ledger once; through a large"
+            " one for some minutes. Load the page again then."
+        ),
+    ),
     "refused": (
         _("The ledger did not take this"),
         _("It would break a rule of the ledger, so nothing was filed."),

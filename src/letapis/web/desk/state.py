@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from threading import Lock
+from threading import Event, Lock
 
 from letapis.desk.accounts import Accounts
 from letapis.desk.again import Again
@@ -20,6 +20,7 @@ from letapis.desk.shelf import ReportShelf, Shelf
 from letapis.desk.together import Together
 from letapis.model import DisclosureSet, Individual, Report
 from letapis.web import collecting
+from letapis.web.clocks import week_ago
 from letapis.web.names import LONGEST_QUESTION, MOST_FOUND, Hit, NameIndex
 
 MOST_LIKE = 2 * MOST_FOUND
@@ -28,6 +29,12 @@ ANYBODY = "Anna"
 """Who is sought once so that the tables of names are at hand."""
 MOST_INDEXES = 4
 """So many indexes of names are kept at hand."""
+
+
+def _set() -> Event:
+    event = Event()
+    event.set()
+    return event
 
 
 def _now() -> datetime:
@@ -39,7 +46,7 @@ class Desk:
     """A ledger with all that the pages do with it.
 
     `acquaintances` are the names met so far. `covers` are what is sealed in reports, by report and the last entry
-    about it.
+    about it. `open` is set unless the register is being made ready.
     `accounts` is null where the desk stands open to whoever sits at this machine; then `actor` is who acts.
     """
 
@@ -60,6 +67,7 @@ class Desk:
     indexes: dict[datetime | None, NameIndex] = field(default_factory=dict)
     hits: Again[tuple[Individual, ...], tuple[Hit, ...]] = field(default_factory=Again)
     covers: dict[tuple[str, int], Cover] = field(default_factory=dict)
+    open: Event = field(default_factory=_set)
 
     def file(self, report: Report, by: str) -> Filed:
         """Read a report that somebody brought and file what was read; one at a time, as the model serves one reader."""
@@ -95,15 +103,21 @@ class Desk:
     def get_ready(self) -> None:
         """Make what pages of all kinds need, so that the first visitors need not wait for it; ended by any failure.
 
-        Whatever fails here fails again where a visitor asks for it, and is told there.
+        Whatever fails here fails again where a visitor asks for it, and is told there. With the first answer the
+        register has caught up with the ledger; until then `open` is not set.
         """
+        self.open.clear()
         with collecting.loading(), suppress(Exception):
-            self.register.order()
+            try:
+                self.register.order()
+            finally:
+                self.open.set()
             self.register.present(self.clock().date())
             self.register.first_day()
             self.shelf.page(0, 1)
             self.disclosures.entries()
             self.find(ANYBODY)
+            self.register.changes(week_ago(self.clock().date()))  # the page of changes; long where many were filed
 
 
 def open_desk(

@@ -27,6 +27,8 @@ from letapis.web.translation import negotiate, translations
 SESSION, LANGUAGE = "letapis", "letapis_language"
 LONGEST_SESSION = 12 * 3600
 """Seconds after which somebody signs in anew."""
+PATIENCE = 8.0
+"""Seconds that a page waits for the register to be made ready; a large one is made anew for minutes after an update."""
 FORMS = frozenset({"judge", "undo", "unseal", "disclose", "split", "name", "password", "factor"})
 """Last parts of addresses that take forms and are no pages; what comes before them is one."""
 
@@ -114,9 +116,11 @@ def visit(request: Request) -> Visit:
 
 
 def reading_visit(request: Request) -> Visit:
-    """The visit of somebody who may read."""
+    """The visit of somebody who may read; a Problem where the register is still being made ready after a while."""
     found = visit(request)
     found.need(Right.READ)
+    if not found.desk.open.wait(PATIENCE):
+        raise Problem(503, "preparing")
     return found
 
 

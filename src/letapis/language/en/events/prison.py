@@ -116,7 +116,7 @@ TRANSFER = (
         "Ihar Losik was taken to a prison in Minsk.",
         "Ihar Losik",
         needs="human to=@facility",
-        unless="to=hospital|remand|trial|pretrial|pre-trial",
+        unless="to=hospital|remand|trial|pretrial|pre-trial|custody",
     ),
     EventRow(
         "transfer-noun",
@@ -160,5 +160,15 @@ HUNGER = (
         "Ihar Losik has refused food for a month.",
         "Ihar Losik",
         needs="obj=food|meal",
+    ),
+    EventRow(
+        "go-without-food",
+        E.HUNGER_STRIKE,
+        "V",
+        "go",
+        "subject",
+        "Ihar Losik has gone without food for a month to protest his trial.",
+        "Ihar Losik",
+        needs="without=food|meal|eating human-subject",
     ),
 )

@@ -212,7 +212,8 @@ RELEASE = (
         "subject",
         "Ihar Losik got bail.",
         "Ihar Losik",
-        needs="obj=bail|parole human-subject",
+        needs="obj=bail|parole person-subject",
+        unless="comp=impossible|difficult|hard|harder|possible|unlikely",
         mode=ReleaseMode.BAIL,
     ),
     EventRow(

@@ -139,6 +139,16 @@ REMAND = (
         unless="to=hospital|clinic",
     ),
     EventRow(
+        "sent-to-custody",
+        E.REMANDED,
+        "V",
+        "send remand commit",
+        "object",
+        "Prabir Purkayastha was sent to judicial custody.",
+        "Prabir Purkayastha",
+        needs="human to|into=custody",
+    ),
+    EventRow(
         "ordered-held",
         E.REMANDED,
         "V",

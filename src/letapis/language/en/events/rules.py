@@ -43,6 +43,7 @@ STEPS: dict[str, str] = {
     "has": "Ihar Losik, who has a wife and a daughter, was arrested.",
     "held-before-release": "Ihar Losik was freed after 107 days.",
     "is-age": "Ihar Losik was arrested in Minsk. He is 33.",
+    "among-them": "Police detained 20 people on Monday. Among them was the lawyer Maxim Znak.",
     "leads": "Rocío San Miguel, who heads the NGO Control Ciudadano, was arrested in Caracas.",
     "meeting-before": "Mike Pompeo phoned Alyaksandr Lukashenka. They spoke about the case of Vitaly Shklyarau.",
     "not-in-place": "Ihar Losik is not in Belarus now. He was released in May.",
