@@ -120,8 +120,10 @@ class Coreference:
             called = any(
                 c.left_edge.i == token.i + 1 and self.names.cluster_at(block, c) is not None
                 for c in syntax.children(token, "appos")
-            )  # "her husband Taghi Rahmani": the noun and the name are one
-            known = affected or definite(token) or named or called or descriptions.describes_entry(token)
+            )
+            known = affected or definite(token) or named or descriptions.describes_entry(token)
+            if called and not known:
+                return  # "her husband Taghi Rahmani": the name is told of next, the noun is nobody beside him
             found = self.clusters(self.resolve(block, token).names) if known else ()
             self._note(block, token, found, plural=plural, gender=noun_gender(token), affected=affected)
 
