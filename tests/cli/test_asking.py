@@ -180,6 +180,9 @@ def test_a_list_broken_down_says_who_is_in_which_group(filed: Letapis, tmp_path:
     assert [one["keys"] for one in answer["people"]] == [["First", "Second"], ["First"]]
     assert answer["in_several_groups"] == 1
     assert "several groups" not in filed("held", "--on", "2020-08-20", "--by", "state").out
+    figure = ("stats", "held", "--from", "2020-08-01", "--to", "2020-08-20", "--every", "19", "--by")
+    assert "up to 1 people a day count in several groups" in " ".join(filed(*figure, "outlet").out.split())
+    assert "several groups" not in filed(*figure, "state").out
 
 
 def test_stats_of_time_held(filed: Letapis, tmp_path: Path) -> None:

@@ -95,6 +95,11 @@ class HeldCount:
     people: tuple[HeldPerson, ...]
     as_of: AsOf
 
+    @property
+    def in_several(self) -> int:
+        """How many people count in more than one group, so that the groups add up to more than the count."""
+        return sum(len(one.keys) > 1 and one.held in {Held.YES, Held.MAYBE} for one in self.people)
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from letapis.model import Axis, PersonCase, Spell
 
 WIDTH, LEFT, RIGHT = 960, 112, 16
 ROW, GAP, TOP = 26, 18, 30
 """Units of the drawing: a row of bars, the space between lanes, the space for the years above."""
+FARTHEST = 366 * 60
+"""Days from the first that is told to the day asked about, beyond which that day is not drawn."""
 MOST_ROWS = 4
 """Bars that overlap stand below one another, up to so many rows a lane."""
 
@@ -65,14 +67,14 @@ def timeline(case: PersonCase, on: date) -> Timeline | None:
     known = [d for _, spells in axes for spell in spells for d in _known(spell)]
     if not known:
         return None
-    first = min([*known, on]) - timedelta(days=20)
-    scale = _Scale(first, max([*known, on]) + timedelta(days=40))
+    drawn = [*known, on] if abs((on - min(known)).days) < FARTHEST else known
+    scale = _Scale(_shifted(min(drawn), -20), _shifted(max(drawn), 40))
     lanes, y = [], TOP
     for axis, spells in axes:
         lane = _lane(axis, spells, scale, y)
         lanes.append(lane)
         y += lane.height + GAP
-    return Timeline(WIDTH, y, tuple(lanes), tuple(_ticks(scale)), scale.x(on))
+    return Timeline(WIDTH, y, tuple(lanes), tuple(_ticks(scale)), scale.x(on) if on in drawn else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,12 @@ def _reach(spell: Spell, scale: _Scale) -> tuple[float, float, float, float]:
 
 
 def _day_before(day: date | None) -> date | None:
-    return day - timedelta(days=1) if day else None
+    return _shifted(day, -1) if day else None
+
+
+def _shifted(day: date, days: int) -> date:
+    """A day so many days on; the first or the last that there is where that is beyond it."""
+    return date.fromordinal(min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal()))
 
 
 def _ticks(scale: _Scale) -> Iterable[Tick]:

@@ -56,21 +56,16 @@ def _show(count: HeldCount, by: str | None, csv_file: Path | None, output: Outpu
         notes = tuple(filter(None, (overlap(count), footing_of(count.as_of, datetime.now(UTC)))))
         write(csv_file, csv_text(*_table(count, by), notes))
     if output is Output.JSON:
-        print_json(to_json(count) | {"in_several_groups": in_several(count)})
+        print_json(to_json(count) | {"in_several_groups": count.in_several})
     elif output is Output.JSONL:
         print_lines(map(to_json, count.people))
     else:
         _print(console(), count, by)
 
 
-def in_several(count: HeldCount) -> int:
-    """How many people count in more than one group."""
-    return sum(len(one.keys) > 1 and one.held in {Held.YES, Held.MAYBE} for one in count.people)
-
-
 def overlap(count: HeldCount) -> str:
     """That the groups add up to more than the count, where they do."""
-    many = in_several(count)
+    many = count.in_several
     people = "1 person counts" if many == 1 else f"{many} people count"
     return f"{people} in several groups, so the groups add up to more than the count" if many else ""
 

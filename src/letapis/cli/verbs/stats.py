@@ -108,15 +108,19 @@ def _days(first: date, last: date, every: int) -> Iterator[date]:
 
 
 def _by_group(register: Register, days: Sequence[date], known: datetime | None, by: Grouping, footing: str) -> Figure:
-    found = {day: register.held(day, known=known, by=by).groups for day in days}
+    counts = {day: register.held(day, known=known, by=by) for day in days}
+    found = {day: count.groups for day, count in counts.items()}
     rows = tuple((day.isoformat(), g.key, g.lower, g.upper) for day in days for g in found[day])
     most = {day: {g.key: g.upper for g in found[day]} for day in days}
     lines = {
         key: [most[day].get(key, 0) for day in days] for key in sorted({g.key for day in days for g in found[day]})
     }
-    title = f"People held, by {by}"
+    title = f"People held, by {by.replace('_', ' ')}"
+    several = max((count.in_several for count in counts.values()), default=0)
+    said = (f"up to {several} people a day count in several groups, so groups add up to more than the count",)
+    notes = (*(said if several else ()), footing)
     return Figure(
-        ("day", str(by), "lower", "upper"), rows, (footing,), lambda: figures.groups_svg(days, lines, title, (footing,))
+        ("day", str(by), "lower", "upper"), rows, notes, lambda: figures.groups_svg(days, lines, title, notes)
     )
 
 

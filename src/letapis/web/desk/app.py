@@ -32,6 +32,7 @@ def build_app(desk: Desk) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         openapi_url="/api/openapi.json",
+        redirect_slashes=False,  # such a redirect would name the host that was asked for, whoever made it up
     )
     app.state.desk = desk
     for page in PAGES:

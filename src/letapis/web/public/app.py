@@ -59,7 +59,14 @@ Asking = Annotated[Reading, Depends(reading)]
 
 def build_public_app(source: PublicSource) -> FastAPI:
     """The app over a register of what is disclosed."""
-    app = FastAPI(title="Letapis", version=__version__, docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
+    app = FastAPI(
+        title="Letapis",
+        version=__version__,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+        redirect_slashes=False,
+    )
     app.state.source = source
     app.include_router(router)
     app.include_router(api)
