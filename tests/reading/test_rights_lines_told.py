@@ -290,3 +290,75 @@ def test_a_fine_that_somebody_is_to_pay(text: str) -> None:
 def test_a_court_that_adds_a_year_says_nothing() -> None:
     text = "Siarhei Tsikhanouski is serving 18 years; on 27 February a court added a year and a half to his term."
     assert [s.attribution for s in read(text, EventKind.HELD)] == [()]
+
+
+def test_the_lines_of_an_appeal_are_demands() -> None:
+    text = (
+        "Mzia Amaglobeli was detained in January.\n\nWe call on the authorities to:\n– release Mzia Amaglobeli "
+        "immediately and drop the charges against her;\n– investigate the threats against her."
+    )
+    told = {s.event: s.reality for s in Reader().read(Report(text=text, published="2025-01-16")).statements}
+    assert told[EventKind.RELEASED] is told[EventKind.CASE_CLOSED] is Reality.DEMANDED
+
+
+def test_what_a_judge_orders_of_her() -> None:
+    text = "Mzia Amaglobeli was arrested. On 14 January a judge ordered her remanded for two months."
+    (one,) = read(text, EventKind.REMANDED)
+    assert (one.person.name, [r.duration for r in one.roles if r.role is RoleName.TERM]) == ("Mzia Amaglobeli", ["P2M"])
+
+
+def test_a_hearing_that_is_set() -> None:
+    (one,) = read("Mzia Amaglobeli was arrested in June. A hearing is set for 4 July.", EventKind.TRIED)
+    assert (one.person.name, one.reality, one.when.edtf) == ("Mzia Amaglobeli", Reality.PLANNED, "2024-07-04")
+
+
+def test_the_first_of_two_has_a_clause_of_his_own() -> None:
+    text = (
+        "His former lawyer Mohamed el-Baqer, detained when he came to represent him, and the blogger Ihar Losik were "
+        "given four years each."
+    )
+    assert terms(text) == {"Mohamed el-Baqer": ["P4Y"], "Ihar Losik": ["P4Y"]}
+    assert [s.person.name for s in read(text, EventKind.DETAINED)] == ["Mohamed el-Baqer"]
+
+
+def test_a_participle_like_its_base_between_two_others() -> None:
+    text = "Li Qiaochu was detained a day after him, let out on bail in June 2020 and formally arrested in March 2021."
+    (one,) = read(text, EventKind.RELEASED)
+    assert (one.person.name, one.when.edtf) == ("Li Qiaochu", "2020-06")
+
+
+def test_a_year_more_than_was_asked_for() -> None:
+    text = "A court jailed Pham Doan Trang for nine years, a year more than the prosecution had requested."
+    assert [r.duration for s in read(text, EventKind.SENTENCED)[:1] for r in s.roles if r.duration] == ["P9Y"]
+
+
+def test_whoever_was_caught_in_hiding() -> None:
+    text = "Xu Zhiyong, who went into hiding, was caught in Guangzhou on 15 February 2020."
+    (one,) = read(text, EventKind.DETAINED)
+    assert (one.person.name, one.when.edtf) == ("Xu Zhiyong", "2020-02-15")
+    assert not read("Ihar Losik was caught on camera and caught in the crossfire.", EventKind.DETAINED)
+
+
+def test_residential_surveillance_keeps_at_home() -> None:
+    (one,) = read("Xu Zhiyong was placed under residential surveillance.", EventKind.HOUSE_ARREST)
+    assert one.person.name == "Xu Zhiyong"
+
+
+def test_who_spits_is_not_in_custody() -> None:
+    text = "Mzia Amaglobeli said that police chief Irakli Dgebuadze spat at her in custody."
+    assert not [s for s in read(text, EventKind.HELD) if s.person.name == "Irakli Dgebuadze"]
+
+
+def test_the_news_is_not_about_who_demands() -> None:
+    text = (
+        "Askat Zhetigen was remanded until 14 May. Rita Karasartova, who herself was in SIZO for eight months, "
+        "demanded that he be freed. An appeal against the order will be heard on 28 June."
+    )
+    (one,) = read(text, EventKind.APPEALED)
+    assert (one.person.name, one.reality) == ("Askat Zhetigen", Reality.PLANNED)
+
+
+def test_a_participle_before_a_bracket_tells_of_the_subject() -> None:
+    text = "Charged under Article 353 (assault on a police officer), Mzia Amaglobeli faces four to seven years."
+    (one,) = read(text, EventKind.CHARGED)
+    assert (one.person.name, [r.citation.article for r in one.roles if r.citation]) == ("Mzia Amaglobeli", ["353"])

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, pronouns, verbs
-from letapis.model import Person, Statement
+from letapis.model import EventKind, Person, Statement
 from letapis.reading.clauses import sentence
 from letapis.reading.members import until_verb
 from letapis.reading.moment import Moment
@@ -15,12 +15,16 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+TOLD_OF = SHARED - {EventKind.TRANSFERRED, EventKind.LEFT_COUNTRY, EventKind.ILL_TREATED, EventKind.QUESTIONED}
+"""What befalls many and is the news of a sentence: not the way they were taken, nor what some of them went through."""
+
+
 def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The statements of those who are named behind a group, each as what was told of the group."""
     group = next((s for s in read if s.person.name is None), None)
     token = moment.trigger.token
     last = all(t.token.i <= token.i for t in moment.triggers if t.token.sent == token.sent and t.people)
-    if group is None or moment.trigger.row.event not in SHARED or not last:
+    if group is None or moment.trigger.row.event not in TOLD_OF or not last:
         return []
     start = _names_begin(token)
     found = until_verb(token.doc[start], start) if start is not None else []

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS
+from letapis.language.chosen import LISTS, pronouns
 from letapis.language.chosen import people as words
 from letapis.language.chosen import stance as stance_words
 from letapis.model import EventKind, Span
@@ -77,10 +77,14 @@ class Coreference:
         before = len(self.focus)
         self._note_word(block, token, affected=event is not EventKind.APPEALED or not self.defends(block, token))
         self.fates.setdefault(event, {}).update((c, None) for _, c in self.focus[before:])
+        if told_aside(token):
+            self.focus[before:] = []
 
     def defends(self, block: Block, token: "Token") -> bool:
         """“His lawyer, Sablouh, … Sablouh appealed”: a defender to whom nothing has happened acts for another."""
         cluster = self.names.cluster_at(block, token)
+        if cluster is None and token.tag_ == "PRP":  # "one of her lawyers, told Reuters she would appeal"
+            cluster = next(iter(self.clusters(self.resolve(block, token).names)), None)
         return cluster is not None and cluster not in self.affected and bool(cluster.descriptions & LISTS["defenders"])
 
     def _note_word(self, block: Block, token: "Token", *, affected: bool) -> None:
@@ -116,8 +120,10 @@ class Coreference:
             called = any(
                 c.left_edge.i == token.i + 1 and self.names.cluster_at(block, c) is not None
                 for c in syntax.children(token, "appos")
-            )  # "her husband Taghi Rahmani": the noun and the name are one
-            known = affected or definite(token) or named or called or descriptions.describes_entry(token)
+            )
+            known = affected or definite(token) or named or descriptions.describes_entry(token)
+            if called and not known:
+                return  # "her husband Taghi Rahmani": the name is told of next, the noun is nobody beside him
             found = self.clusters(self.resolve(block, token).names) if known else ()
             self._note(block, token, found, plural=plural, gender=noun_gender(token), affected=affected)
 
@@ -154,7 +160,7 @@ class Coreference:
     def noted(self, block: Block, trigger: Trigger, names: Sequence[str | None]) -> None:
         """Something happened to these people here, though no words of their own stand here."""
         here = self.sentence(block, trigger.token)
-        found = self.clusters(names)
+        found = self.clusters(names) if not any(map(told_aside, trigger.people)) else ()
         self._befell(here, [c for c in found if (here, c) not in self.focus[-20:]])
         self.fates.setdefault(trigger.row.event, {}).update((c, None) for c in found)
 
@@ -258,6 +264,15 @@ class Coreference:
 def _counted(token: "Token") -> bool:
     """“All four deny it”: a number that stands for those told of before."""
     return token.pos_ == "NUM" and token.dep_ in syntax.SUBJECTS and definite(token)
+
+
+def told_aside(person: "Token") -> bool:
+    """“Karasartova, who herself was in SIZO, demanded that he be freed”: the news is not about her who demands it."""
+    over = person.head.head if person.lower_ in pronouns.RELATIVE_SUBJECTS else person
+    over = over.head if over.dep_ == "appos" else over  # "his sister Sanaa Seif, who …"
+    if over.dep_ not in syntax.SUBJECTS or not any(c.dep_ == "relcl" for t in (person, over) for c in t.children):
+        return False
+    return over.head.lemma_.lower() in stance_words.DEMAND_VERBS
 
 
 def _goes_on(block: Block, sent: "Tokens") -> bool:

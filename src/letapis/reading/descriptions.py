@@ -35,6 +35,7 @@ def note(block: Block, names: Names) -> None:
             *syntax.children(token, "compound", "amod", "nmod", "appos"),
             *(c for t in inside for c in syntax.children(t, "compound", "amod", "nmod")),
             *([token.head] if token.dep_ == "appos" else []),
+            *_one_of(token),
         ]
         if token.head.lemma_ in verbs.BE and token.dep_ == "nsubj":
             beside += list(syntax.children(token.head, "attr"))
@@ -48,6 +49,12 @@ def _office(noun: "Token") -> str:
     """The lemma of a noun; of "attorney general" that of the office."""
     behind = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
     return speech.PUBLIC_ATTORNEYS.get((noun.lower_, behind), noun.lemma_.lower())
+
+
+def _one_of(name: "Token") -> "list[Token]":
+    """“Dang Dinh Manh, one of her lawyers”: one of those."""
+    ones = (c for c in syntax.children(name, "appos") if c.tag_ == "CD")
+    return [noun for one in ones if (noun := syntax.pobj(one, prepositions.OF)) is not None]
 
 
 def phrase(block: Block, token: "Token") -> Span:

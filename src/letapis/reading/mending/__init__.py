@@ -6,7 +6,18 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
-from letapis.reading.mending.aside import called_so, claim_behind, named_members, passive_aside, second_apposed
+from letapis.reading.mending.aside import (
+    called_so,
+    claim_behind,
+    let_between,
+    named_members,
+    opening_call,
+    opening_participle,
+    ordered_done,
+    passive_aside,
+    second_apposed,
+    second_given,
+)
 from letapis.reading.mending.beyond import (
     beyond_clause,
     beyond_fronted,
@@ -149,10 +160,30 @@ def mend(doc: "Doc") -> "Doc":
 
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
-    "ROOT": (second_apposed, of_headline, one_of_several, set_off, reduced, reduced_before_passive, root_noun),
+    "ROOT": (
+        second_apposed,
+        second_given,
+        opening_call,
+        of_headline,
+        one_of_several,
+        set_off,
+        reduced,
+        reduced_before_passive,
+        root_noun,
+    ),
     "acl": (passive_aside, past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
-    "advcl": (set_off_before, no_verb, called_to, no_infinitive, of_noun, next_passive, next_verb, next_to_do),
+    "advcl": (
+        opening_participle,
+        set_off_before,
+        no_verb,
+        called_to,
+        no_infinitive,
+        of_noun,
+        next_passive,
+        next_verb,
+        next_to_do,
+    ),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
         behind_title,
@@ -206,7 +237,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
     "dative": (called_so, given_to),
-    "dobj": (rejoined_behind, members_behind, next_time, made_noun, adverb),
+    "dep": (let_between,),
+    "dobj": (ordered_done, rejoined_behind, members_behind, next_time, made_noun, adverb),
     "nmod": (
         behind_kin,
         two_names,

@@ -123,7 +123,7 @@ def _behind(person: "Token", head: "Token", token: "Token") -> bool:
     """“X, sentenced in June, and Y remain in prison”: what is told right behind X is told of X alone."""
     own = token.dep_ in {"acl", "relcl"} and token.head == head
     own = own or (token.dep_ == "advmod" and token.head == head and token.i > head.i)  # "X, out on bail, and Y"
-    return own and person in head.conjuncts and person.i > token.i
+    return own and person.i > token.i and any(t in head.conjuncts for t in (person, person.head))
 
 
 SHARED = {
