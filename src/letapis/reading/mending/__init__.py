@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import masks
 from letapis.reading.mending.aside import (
     called_so,
+    called_what,
     claim_behind,
+    held_before,
     let_between,
     named_members,
     opening_call,
@@ -238,14 +240,14 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "csubjpass": (reduced_subject,),
     "dative": (called_so, given_to),
     "dep": (let_between,),
-    "dobj": (ordered_done, rejoined_behind, members_behind, next_time, made_noun, adverb),
+    "dobj": (ordered_done, called_what, rejoined_behind, members_behind, next_time, made_noun, adverb),
     "nmod": (
         behind_kin,
         two_names,
     ),
     "npadvmod": (served, each_of_clause),
     "nsubj": (whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
-    "nsubjpass": (reflexive, of_time_before, each_of_them, next_subject, of_verb_before),
+    "nsubjpass": (held_before, reflexive, of_time_before, each_of_them, next_subject, of_verb_before),
     "relcl": (ordered, told_so),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),
