@@ -290,3 +290,153 @@ def test_a_fine_that_somebody_is_to_pay(text: str) -> None:
 def test_a_court_that_adds_a_year_says_nothing() -> None:
     text = "Siarhei Tsikhanouski is serving 18 years; on 27 February a court added a year and a half to his term."
     assert [s.attribution for s in read(text, EventKind.HELD)] == [()]
+
+
+def test_the_lines_of_an_appeal_are_demands() -> None:
+    text = (
+        "Mzia Amaglobeli was detained in January.\n\nWe call on the authorities to:\n– release Mzia Amaglobeli "
+        "immediately and drop the charges against her;\n– investigate the threats against her."
+    )
+    told = {s.event: s.reality for s in Reader().read(Report(text=text, published="2025-01-16")).statements}
+    assert told[EventKind.RELEASED] is told[EventKind.CASE_CLOSED] is Reality.DEMANDED
+
+
+def test_what_a_judge_orders_of_her() -> None:
+    text = "Mzia Amaglobeli was arrested. On 14 January a judge ordered her remanded for two months."
+    (one,) = read(text, EventKind.REMANDED)
+    assert (one.person.name, [r.duration for r in one.roles if r.role is RoleName.TERM]) == ("Mzia Amaglobeli", ["P2M"])
+
+
+def test_a_hearing_that_is_set() -> None:
+    (one,) = read("Mzia Amaglobeli was arrested in June. A hearing is set for 4 July.", EventKind.TRIED)
+    assert (one.person.name, one.reality, one.when.edtf) == ("Mzia Amaglobeli", Reality.PLANNED, "2024-07-04")
+
+
+def test_the_first_of_two_has_a_clause_of_his_own() -> None:
+    text = (
+        "His former lawyer Mohamed el-Baqer, detained when he came to represent him, and the blogger Ihar Losik were "
+        "given four years each."
+    )
+    assert terms(text) == {"Mohamed el-Baqer": ["P4Y"], "Ihar Losik": ["P4Y"]}
+    assert [s.person.name for s in read(text, EventKind.DETAINED)] == ["Mohamed el-Baqer"]
+
+
+def test_a_participle_like_its_base_between_two_others() -> None:
+    text = "Li Qiaochu was detained a day after him, let out on bail in June 2020 and formally arrested in March 2021."
+    (one,) = read(text, EventKind.RELEASED)
+    assert (one.person.name, one.when.edtf) == ("Li Qiaochu", "2020-06")
+
+
+def test_a_year_more_than_was_asked_for() -> None:
+    text = "A court jailed Pham Doan Trang for nine years, a year more than the prosecution had requested."
+    assert [r.duration for s in read(text, EventKind.SENTENCED)[:1] for r in s.roles if r.duration] == ["P9Y"]
+
+
+def test_whoever_was_caught_in_hiding() -> None:
+    text = "Xu Zhiyong, who went into hiding, was caught in Guangzhou on 15 February 2020."
+    (one,) = read(text, EventKind.DETAINED)
+    assert (one.person.name, one.when.edtf) == ("Xu Zhiyong", "2020-02-15")
+    assert not read("Ihar Losik was caught on camera and caught in the crossfire.", EventKind.DETAINED)
+
+
+def test_residential_surveillance_keeps_at_home() -> None:
+    (one,) = read("Xu Zhiyong was placed under residential surveillance.", EventKind.HOUSE_ARREST)
+    assert one.person.name == "Xu Zhiyong"
+
+
+def test_who_spits_is_not_in_custody() -> None:
+    text = "Mzia Amaglobeli said that police chief Irakli Dgebuadze spat at her in custody."
+    assert not [s for s in read(text, EventKind.HELD) if s.person.name == "Irakli Dgebuadze"]
+
+
+def test_the_news_is_not_about_who_demands() -> None:
+    text = (
+        "Askat Zhetigen was remanded until 14 May. Rita Karasartova, who herself was in SIZO for eight months, "
+        "demanded that he be freed. An appeal against the order will be heard on 28 June."
+    )
+    (one,) = read(text, EventKind.APPEALED)
+    assert (one.person.name, one.reality) == ("Askat Zhetigen", Reality.PLANNED)
+
+
+def test_a_participle_before_a_bracket_tells_of_the_subject() -> None:
+    text = "Charged under Article 353 (assault on a police officer), Mzia Amaglobeli faces four to seven years."
+    (one,) = read(text, EventKind.CHARGED)
+    assert (one.person.name, [r.citation.article for r in one.roles if r.citation]) == ("Mzia Amaglobeli", ["353"])
+
+
+def test_two_of_one_name_are_both_meant_by_its_plural() -> None:
+    text = (
+        "The FSB accuses Nariman Dzhelyal, Asan Akhtemov and Aziz Akhtemov of sabotage. The Akhtemovs were seized on 3 "
+        "June, Dzhelyal a day later."
+    )
+    names = [s.person.name for s in read(text, EventKind.DETAINED)]
+    assert names[:2] == ["Asan Akhtemov", "Aziz Akhtemov"]
+
+
+def test_declared_political_prisoners() -> None:
+    text = "Nariman Dzhelyal and Asan Akhtemov were remanded. Memorial has declared them political prisoners."
+    assert [s.person.name for s in read(text, EventKind.RECOGNISED)] == ["Nariman Dzhelyal", "Asan Akhtemov"]
+    (one,) = read("Memorial declared Nariman Dzhelyal a political prisoner.", EventKind.RECOGNISED)
+    assert one.person.name == "Nariman Dzhelyal"
+
+
+def test_a_term_extended_until_a_day_is_of_custody() -> None:
+    text = "Nariman Dzhelyal was remanded for two months; the term has been extended five times, until 8 July."
+    assert not read(text, EventKind.SENTENCED)
+
+
+LAW = [
+    "A hearing before a judge must be held within 72 hours of an arrest.",
+    "Under the state of emergency suspects may be held for 15 days without charge.",
+    "Journalists can be jailed for this.",
+    "More than thirty witnesses have been questioned.",
+]
+
+
+@pytest.mark.parametrize("text", LAW)
+def test_what_the_law_allows_befalls_nobody(text: str) -> None:
+    told = Reader().read(Report(text=f"Ruth López was arrested.\n\n{text}", published="2025-05-20")).statements
+    assert {s.event for s in told} == {EventKind.DETAINED}
+
+
+def test_the_advocate_is_who_was_called_a_lawyer() -> None:
+    text = (
+        "Buzurgmehr Yorov, a lawyer who has been behind bars since 2015, is ill, his brother Jamshed Yorov said.\n\n"
+        "The advocate was arrested days after he had taken on a case. In 2016 a court sentenced him to 23 years."
+    )
+    for event in (EventKind.DETAINED, EventKind.SENTENCED):
+        assert [s.person.name for s in read(text, event)] == ["Buzurgmehr Yorov"]
+
+
+def test_a_prince_who_speaks_of_a_case_is_not_its_prisoner() -> None:
+    text = (
+        "Mohammed al-Ghamdi was arrested in 2022 and sentenced to death. The Crown Prince himself, asked about the "
+        "case, said he was ashamed."
+    )
+    profiles = [s for s in Reader().read(Report(text=text)).statements if s.event is EventKind.PROFILE]
+    assert not [s for s in profiles if s.person.name == "Mohammed al-Ghamdi"]
+
+
+def test_of_his_brother_and_his_sentence_he_is_the_same() -> None:
+    text = (
+        "Mohammed al-Ghamdi was arrested in 2022.\n\nThe ruling, about which his brother Saeed al-Ghamdi informed the "
+        "public, follows the quashing of his death sentence."
+    )
+    (one,) = read(text, EventKind.SENTENCED)
+    assert (one.person.name, one.attribution) == ("Mohammed al-Ghamdi", ())
+
+
+def test_sentenced_on_the_following_day() -> None:
+    text = (
+        "A plane left on 9 February 2023. Rolando Álvarez, who would not board it, was on the following day sentenced "
+        "to 26 years, fined and transferred to La Modelo prison."
+    )
+    assert {s.person.name for s in read(text, EventKind.SENTENCED)} == {"Rolando Álvarez"}
+
+
+def test_a_verdict_reversed_and_a_case_returned_are_of_the_appeal() -> None:
+    text = (
+        "Mohammed al-Ghamdi was sentenced to death. In August the appeals chamber reversed the verdict and returned "
+        "the case to the court of first instance."
+    )
+    assert {s.person.name for s in read(text, EventKind.APPEALED)} == {"Mohammed al-Ghamdi"}

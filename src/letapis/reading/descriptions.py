@@ -35,6 +35,7 @@ def note(block: Block, names: Names) -> None:
             *syntax.children(token, "compound", "amod", "nmod", "appos"),
             *(c for t in inside for c in syntax.children(t, "compound", "amod", "nmod")),
             *([token.head] if token.dep_ == "appos" else []),
+            *_one_of(token),
         ]
         if token.head.lemma_ in verbs.BE and token.dep_ == "nsubj":
             beside += list(syntax.children(token.head, "attr"))
@@ -48,6 +49,12 @@ def _office(noun: "Token") -> str:
     """The lemma of a noun; of "attorney general" that of the office."""
     behind = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
     return speech.PUBLIC_ATTORNEYS.get((noun.lower_, behind), noun.lemma_.lower())
+
+
+def _one_of(name: "Token") -> "list[Token]":
+    """“Dang Dinh Manh, one of her lawyers”: one of those."""
+    ones = (c for c in syntax.children(name, "appos") if c.tag_ == "CD")
+    return [noun for one in ones if (noun := syntax.pobj(one, prepositions.OF)) is not None]
 
 
 def phrase(block: Block, token: "Token") -> Span:
@@ -133,6 +140,11 @@ def relative(token: "Token", before: Sequence[Cluster]) -> Cluster | None:
     return fits[0] if len(fits) == 1 else None
 
 
+def _alike(calling: str) -> frozenset[str]:
+    """The other words for a calling."""
+    return next((group for group in words.SAME_CALLING if calling in group), frozenset())
+
+
 def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster], *, strict: bool) -> Cluster | None:
     """Who was described so; unless `strict`, else the one whom the events befall or who is named most."""
     gender = noun_gender(token)
@@ -143,6 +155,7 @@ def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster
         and (c in focus or not c.descriptions & words.OFFICIALS)  # a president of a union may be the one held
     ]
     same = [c for c in fits if token.lemma_.lower() in c.descriptions]
+    same = same or [c for c in fits if _alike(token.lemma_.lower()) & c.descriptions]
     if len(same) == 1 or strict:
         return same[0] if len(same) == 1 else None
     fits = same or fits

@@ -46,7 +46,7 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         or part
     )
     group = None if whole == () or (whole and wanted is None and _others_since(told, block, whole)) else group
-    suffering = token.dep_ == "nsubjpass" or token.lower_ in pronouns.THEM
+    suffering = token.dep_ in {"nsubjpass", "poss"} or token.lower_ in pronouns.THEM
     if group is None and whole is None and wanted is None and suffering:
         group = _just_told(told, block, token, here, reach=2) or None
     return Resolved(span, tuple(c.name for c in group) if group else (None,))

@@ -178,6 +178,9 @@ def _until_break(words: "Span") -> list["Token"]:
         of = t.pos_ == "NUM" and any(c.lower_ in prepositions.OF for c in syntax.children(t, "prep"))
         counted = is_human(t) and (of or syntax.child(t, "nummod") is not None or _several(t))
         named = t.ent_type_ == "PERSON" and last and not _of_somebody(t)
+        kin = t.lemma_.lower() in people_words.FAMILY and t.tag_ == "NN" and t.dep_ == "pobj"
+        if kin and (called := [c for c in syntax.children(t, "appos") if c.pos_ == "PROPN" and c.i > t.i]):
+            return called  # "together with his son, Eduard"
         if named or counted or (t.tag_ == "PRP" and t.dep_ == "pobj"):
             found.append(t)
     rest = [k for t in found if t.ent_type_ == "PERSON" for k in syntax.coordinated(t)]

@@ -43,6 +43,7 @@ def terms_of(
             or _of_children(p)
             or _suspended(p)
             or _first_part(p)
+            or _compared(p)
             or _of_thing(p)
             or _done_with(p, heads)
         )
@@ -104,6 +105,12 @@ def _first_part(placed: Placed[FoundLength]) -> bool:
     """“Four years, the first two and a half of them in prison”: how a part of the term is to be served."""
     before = placed.first.doc[max(placed.first.i - 2, 0) : placed.first.i]
     return len(before) == 2 and before[1].lower_ in words.FIRST and before[0].tag_ == "DT"  # noqa: PLR2004
+
+
+def _compared(placed: Placed[FoundLength]) -> bool:
+    """“Nine years, a year more than the prosecution had requested”: by how much, not how long."""
+    behind = [t.lower_ for t in placed.last.doc[placed.last.i + 1 : placed.last.i + 3]]
+    return len(behind) == 2 and behind[0] in words.MORE_OR_LESS and behind[1] in prepositions.THAN  # noqa: PLR2004
 
 
 def _suspended(placed: Placed[FoundLength]) -> bool:

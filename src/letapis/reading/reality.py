@@ -100,11 +100,19 @@ def _demanded(node: "Token", token: "Token") -> bool:
         c in syntax.children(node, "dobj", "oprd") for c in [token, *token.ancestors]
     )
     called = lemma in words.DEMAND_VERBS and _under(token, node) and not named  # "called his death an execution"
+    called = called and not _against(token, node)
     return (wished or called) and not _asks_court(node)
+
+
+def _against(token: "Token", verb: "Token") -> bool:
+    """“Appeals against the six years handed to her”: what is fought is there."""
+    return any(c.lower_ in prepositions.AGAINST and token in c.subtree for c in syntax.children(verb, "prep"))
 
 
 def _told_to_do(verb: "Token") -> bool:
     """“To release X immediately;", "Release X now": a line of an appeal, which nobody is the subject of."""
+    while verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VB":
+        verb = verb.head  # "release her and drop the charges"
     alone = verb.dep_ == "ROOT" and verb.tag_ == "VB" and not any(syntax.children(verb, *syntax.SUBJECTS))
     opens = next((t for t in verb.sent if t.is_alpha), verb)
     return alone and (opens == verb or (opens.head == verb and opens.lower_ in verbs.INFINITIVE_MARK))
@@ -140,7 +148,7 @@ def _conditional(node: "Token", token: "Token") -> bool:
         return True
     if is_inverted(node) or (auxiliaries(node) & words.FUTURE_MODALS and _on_condition(node)):
         return True
-    if any(c.dep_ == "mark" and c.lower_ in words.CONDITION_MARKS for c in node.children):
+    if any(c.dep_ == "mark" and (c.lower_ in words.CONDITION_MARKS or _in_case(c)) for c in node.children):
         return True
     if (
         node.dep_ in {"acl", "relcl"}
@@ -155,6 +163,11 @@ def _conditional(node: "Token", token: "Token") -> bool:
         return False
     risked = node.pos_ in syntax.VERBAL and node.lemma_.lower() in verbs.RISK and _under(token, node)
     return risked or (node.pos_ == "NOUN" and node.lemma_.lower() in words.FEAR_NOUNS)  # "risks being charged"
+
+
+def _in_case(mark: "Token") -> bool:
+    """“Just in case I am imprisoned”."""
+    return mark.lower_ in prepositions.IN and mark.nbor().lower_ in clauses.CASE
 
 
 def _on_condition(node: "Token") -> bool:

@@ -60,6 +60,10 @@ def run(app: object, path: str, host: str, port: int, program: Program, *, check
     shown = f"[{host}]" if ":" in host else host
     address = f"http://{shown}:{port}{path}"
     program.note(f"Letapis is open at {address} (end with Ctrl-C)")
+    if host not in serving.LOOPBACKS:
+        program.note(
+            "others can reach it there, and nothing on the way is encrypted: put a web server with HTTPS before"
+        )
     if opens if opens is not None else watched():
         webbrowser.open(address)
     serving.serve(app, host=host, port=port)  # type: ignore[arg-type]

@@ -303,7 +303,18 @@ TIME_MARKS = frozenset({"since", "after", "before"})
 """“Since his arrest and his wife has …”: what the parser takes for the mark of the next clause."""
 FINED = frozenset({"fined"})
 """“And fined 300,000 quetzals”."""
-CALLING = frozenset({"call", "brand", "label", "declare", "dub", "pronounce"})
+ORDERED_DONE = {
+    "remanded": "remand",
+    "released": "release",
+    "detained": "detain",
+    "jailed": "jail",
+    "arrested": "arrest",
+    "freed": "free",
+    "transferred": "transfer",
+    "held": "hold",
+}
+"""“Ordered her remanded”: the participle, with its verb."""
+CALLING = frozenset({"call", "brand", "label", "declare", "dub", "pronounce", "consider", "deem", "proclaim"})
 """“Called him a terrorist”: verbs with a person and a name for him."""
 SET_ASIDE = frozenset({"addition", "absentia", "turn", "effect", "particular", "fact", "person", "private"})
 """Between an auxiliary and its verb, behind "in": "was in addition ordered to pay"."""

@@ -33,6 +33,8 @@ MODES = (
     ("house", "house_arrest"),
     ("serving", "term_served"),
     ("served", "term_served"),
+    ("completion", "term_served"),
+    ("expiry", "term_served"),
     ("parole", "bail"),
 )
 """A word near a release and the way that it tells (`letapis.model.ReleaseMode`), tried in order: "freed on bail"."""

@@ -42,6 +42,8 @@ OF_WHICH = (("of", "them"), ("of", "which"), ("of", "it"), ("of", "these"))
 ON_TOP_OF = ("top", "of")
 """Before a term given earlier: "ten years on top of 25"."""
 
+MORE_OR_LESS = frozenset({"more", "less", "longer", "shorter", "fewer"})
+"""Behind a length that compares two terms: "a year more than was requested"."""
 FIRST = frozenset({"first", "last", "remaining"})
 """Before a part of a term: "four years, the first two of them in prison"."""
 

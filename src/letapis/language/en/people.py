@@ -154,9 +154,24 @@ ALIAS_FILLERS = frozenset(
 NAMING = frozenset({"name", "call", "nickname", "dub", "identify"})
 """Verbs that give somebody's name behind a noun, so that nobody told of before need be meant: "the native nicknamed X"."""
 
+SAME_CALLING = (
+    _words("lawyer advocate attorney barrister solicitor"),
+    _words("journalist reporter correspondent newsman"),
+    _words("writer author novelist"),
+    _words("activist campaigner"),
+    _words("cleric priest pastor imam"),
+    _words("politician lawmaker deputy parliamentarian"),
+    _words("singer musician rapper"),
+    _words("academic scholar professor lecturer"),
+    _words("teacher schoolteacher"),
+    _words("businessman entrepreneur"),
+)
+"""Words for one calling: who was told to be a lawyer is "the advocate" below."""
+
 OFFICIALS = _words(
     """judge prosecutor spokesman spokeswoman spokesperson lawyer attorney advocate investigator magistrate ambassador
-    rapporteur commissioner counsel president minister king premier chancellor secretary"""
+    rapporteur commissioner counsel president minister king queen prince princess emir sultan premier chancellor
+    secretary"""
 )
 """Those who act or speak in a case: "he" is less likely one of them than the one to whom things happen."""
 

@@ -37,6 +37,8 @@ UNDER = _words("under")
 """“Accused of inciting hatred under Article 130”."""
 PENDING = frozenset({"pending", "awaiting"})
 """“Pending his release”: what has yet to come."""
+THAN = frozenset({"than"})
+"""“A year more than the prosecution had requested”."""
 WITHOUT = _words("without")
 """“Without arresting him”: it did not happen."""
 AFTER = _words("after")

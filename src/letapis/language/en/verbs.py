@@ -26,6 +26,8 @@ UNCERTAIN_MODALS = _words("could may might would can")
 """“Could face up to 20 years”."""
 PLURAL_FORMS = _words("were are have")
 """Forms whose subject is several: "A and B were held"."""
+MAY = _words("may can must")
+"""“Suspects may be held for 15 days”: what a law allows or bids."""
 UNCHANGED = _words("let put hit set beat cut")
 """Verbs whose participle looks like their base: "beaten and put into a cell"."""
 PARTICIPLE_ENDING = "ed"

@@ -91,11 +91,19 @@ def _receiver(token: "Token") -> "Token | None":
     given_to = syntax.child(token, "dative") or syntax.pobj(token, prepositions.TO)
     if given_to is None:
         given_to = next((c for c in syntax.children(token, "dobj") if c.lower_ in pronouns.EACH_OR_BOTH), None)
-    given_to = given_to or _first_of_two(token)
+    given_to = given_to or _first_of_two(token) or _next_subject(token)
     if given_to is None and syntax.is_headline(token):
         who = syntax.subject(token)
         return who if who is not None and is_human(who) else None
     return given_to
+
+
+def _next_subject(token: "Token") -> "Token | None":
+    """“First given 15 days, he was then charged”: the participle tells of the subject that follows."""
+    opens = token.tag_ == "VBN" and token.dep_ == "advcl" and token.i < token.head.i
+    bare = syntax.child(token, "nsubj", "nsubjpass", "mark", "aux", "auxpass") is None
+    who = syntax.subject(token.head) if opens and bare and syntax.child(token, "dobj") is not None else None
+    return who if who is not None and who.i > token.i and is_human(who) else None
 
 
 def _first_of_two(token: "Token") -> "Token | None":

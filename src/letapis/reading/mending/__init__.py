@@ -6,7 +6,20 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
-from letapis.reading.mending.aside import called_so, claim_behind, named_members, passive_aside, second_apposed
+from letapis.reading.mending.aside import (
+    called_so,
+    called_what,
+    claim_behind,
+    held_before,
+    let_between,
+    named_members,
+    opening_call,
+    opening_participle,
+    ordered_done,
+    passive_aside,
+    second_apposed,
+    second_given,
+)
 from letapis.reading.mending.beyond import (
     beyond_clause,
     beyond_fronted,
@@ -154,6 +167,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (
         of_court,
         second_apposed,
+        second_given,
+        opening_call,
         of_headline,
         one_of_several,
         set_off,
@@ -163,7 +178,17 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     ),
     "acl": (passive_aside, past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
-    "advcl": (set_off_before, no_verb, called_to, no_infinitive, of_noun, next_passive, next_verb, next_to_do),
+    "advcl": (
+        opening_participle,
+        set_off_before,
+        no_verb,
+        called_to,
+        no_infinitive,
+        of_noun,
+        next_passive,
+        next_verb,
+        next_to_do,
+    ),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
         behind_title,
@@ -217,14 +242,15 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
     "dative": (called_so, given_to),
-    "dobj": (rejoined_behind, members_behind, next_time, made_noun, adverb),
+    "dep": (let_between,),
+    "dobj": (ordered_done, called_what, rejoined_behind, members_behind, next_time, made_noun, adverb),
     "nmod": (
         behind_kin,
         two_names,
     ),
     "npadvmod": (served, each_of_clause),
     "nsubj": (joined_subject, whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
-    "nsubjpass": (joined_subject, reflexive, of_time_before, each_of_them, next_subject, of_verb_before),
+    "nsubjpass": (joined_subject, reflexive, of_time_before, each_of_them, next_subject, of_verb_before, held_before),
     "relcl": (ordered, told_so),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, stance, verbs
+from letapis.language.chosen import masks, stance, terms, verbs
 from letapis.reading.mending.tree import has
 
 if TYPE_CHECKING:
@@ -26,11 +26,86 @@ def claim_behind(verb: "Token") -> None:
     over.head, over.dep_ = claim, "relcl"
 
 
+def opening_call(word: "Token") -> None:
+    """“– release X immediately and drop the charges;": what a line of an appeal opens with is a verb."""
+    first = next((t for t in word.sent if t.is_alpha), word)
+    if word.tag_ == "NN" and word == first and word.lower_ in masks.CALLED_FOR and has(word, "dobj"):
+        word.pos_, word.tag_, word.lemma_ = "VERB", "VB", word.lower_
+
+
+def ordered_done(participle: "Token") -> None:
+    """“Ordered her remanded for two months”: what is ordered of her, and no thing of hers."""
+    over = participle.head
+    whom = next((c for c in participle.children if c.dep_ == "poss" and c.tag_ == "PRP$"), None)
+    if whom is None or participle.lower_ not in masks.ORDERED_DONE or over.lemma_ not in masks.ORDERING:
+        return
+    if whom.i == over.i + 1 and participle.i == whom.i + 1 and participle.tag_ == "NN":
+        participle.pos_, participle.tag_, participle.lemma_ = "VERB", "VBN", masks.ORDERED_DONE[participle.lower_]
+        participle.dep_, whom.dep_, whom.tag_ = "ccomp", "nsubjpass", "PRP"
+
+
+def second_given(participle: "Token") -> None:
+    """“A, detained when he came, and B were given four years”: a verb of several has A for its subject, too."""
+    first = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
+    verb = next((c for c in participle.children if c.dep_ == "conj" and c.i > participle.i), None)
+    second = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None) if verb is not None else None
+    if first is None or verb is None or second is None or second.tag_ not in {"NN", "NNP"} or has(second, "conj"):
+        return
+    several = any(c.dep_ in {"aux", "auxpass"} and c.lower_ in masks.OF_SEVERAL for c in verb.children)
+    apart = participle.doc[participle.i - 1].text == "," and second.left_edge.nbor(-1).dep_ == "cc"
+    if not (several and apart) or participle.tag_ not in {"VBN", "VBD"} or has(participle, "aux", "auxpass"):
+        return
+    joint = second.left_edge.nbor(-1)
+    verb.head, verb.dep_ = (verb if participle.dep_ == "ROOT" else participle.head), participle.dep_
+    first.head, first.dep_ = verb, second.dep_
+    second.head, second.dep_, joint.head = first, "conj", first
+    participle.head, participle.dep_, participle.tag_ = first, "acl", "VBN"
+
+
+def let_between(word: "Token") -> None:
+    """“Was detained, let out on bail and arrested again”: a participle that looks like its base, in a list of them."""
+    over = word.head
+    next_ones = (c for t in (over, word) for c in t.children if c.dep_ == "conj" and c.i > word.i)
+    listed = has(over, "auxpass") and any(c.tag_ == "VBN" for c in next_ones)
+    if listed and word.lower_ in verbs.UNCHANGED and word.i > over.i and not has(word, "nsubj", "dobj"):
+        word.dep_, word.tag_ = "conj", "VBN"
+
+
+def opening_participle(participle: "Token") -> None:
+    """“Charged under Article 353 (assault on an officer), she faces four years”: told of her, not of the bracket."""
+    noun = participle.head
+    first = next((t for t in participle.sent if t.is_alpha), participle)
+    if participle.tag_ != "VBN" or first != participle or noun.pos_ != "NOUN" or noun.head.i < noun.i:
+        return
+    if any(t.text == "(" for t in participle.doc[participle.i : noun.i]):
+        participle.head = noun.head
+
+
 def called_so(whom: "Token") -> None:
     """“Called Demirtaş a terrorist”: whom, not to whom."""
     verb = whom.head
     if verb.lemma_ in masks.CALLING and has(verb, "oprd") and not has(verb, "dobj"):
         whom.dep_ = "dobj"
+
+
+def called_what(noun: "Token") -> None:
+    """“Memorial declared Dzhelyal a political prisoner”: what he is called, behind whom it is said of."""
+    verb = noun.head
+    if verb.lemma_ not in masks.CALLING or noun.tag_ not in {"NN", "NNS"} or has(verb, "oprd", "auxpass"):
+        return
+    whom = next((c for c in verb.children if c.dep_ in {"dobj", "dative"} and verb.i < c.i < noun.i), None)
+    if whom is not None and (whom.tag_ == "PRP" or whom.pos_ == "PROPN") and whom.right_edge.i + 1 == noun.left_edge.i:
+        noun.dep_, whom.dep_ = "oprd", "dobj"
+
+
+def held_before(judge: "Token") -> None:
+    """“A hearing before a judge must be held”: the hearing is held, and nobody else."""
+    verb = judge.head
+    mark = judge.doc[judge.left_edge.i - 1] if judge.left_edge.i else judge
+    first = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.i < mark.i), None)
+    if first is not None and mark.dep_ == "mark" and mark.head == verb and first.i == mark.i - 1:
+        mark.head, mark.dep_, mark.pos_, mark.tag_ = first, "prep", "ADP", "IN"
+        judge.head, judge.dep_ = mark, "pobj"
 
 
 def second_apposed(participle: "Token") -> None:
@@ -55,7 +130,8 @@ def passive_aside(participle: "Token") -> None:
     noun = participle.head
     prep = noun.head
     helper = prep.head
-    aside = noun.lower_ in masks.SET_ASIDE and participle.i == noun.i + 1 and prep.i == helper.i + 1
+    between = noun.lower_ in masks.SET_ASIDE or (noun.lemma_ in terms.UNITS and has(noun, "det"))
+    aside = between and participle.i == noun.i + 1 and prep.i == helper.i + 1
     if (
         not aside
         or participle.tag_ != "VBN"

@@ -18,10 +18,12 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
 
     The place of a penalty, and what an event's own verb asks for, are no events of their own.
     """
-    if trigger.row.event is EventKind.HELD and trigger.token.dep_ in {"ccomp", "xcomp", "oprd"}:
+    if trigger.row.event in {EventKind.HELD, EventKind.REMANDED} and trigger.token.dep_ in {"ccomp", "xcomp", "oprd"}:
         over = found.get(trigger.token.head.i)
         return over is not None and over.row.event is EventKind.REMANDED
-    if _alleged(trigger.token, found) or _object_of_trigger(trigger, found) or _completes_own(trigger, found):
+    if _alleged(trigger.token, found) or any(
+        f(trigger, found) for f in (_object_of_trigger, _completes_own, _of_beaten)
+    ):
         return True
     if trigger.row.person != "carrier" and trigger.row.name not in event_rules.CUSTODY_NOUNS:
         return False
@@ -38,6 +40,14 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         if node.pos_ in syntax.VERBAL:
             return False
     return False
+
+
+def _of_beaten(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    """“He spat at her in custody”: it is not he who is there."""
+    verb = syntax.governor(trigger.token)
+    over = found.get(verb.i) if verb is not None else None
+    beaten = over is not None and over.row.event is EventKind.ILL_TREATED and trigger.row.person == "carrier"
+    return beaten and over is not None and not set(trigger.people) & set(over.people)
 
 
 COMPLETED_BY_CUSTODY = {

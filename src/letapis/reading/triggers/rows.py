@@ -123,7 +123,7 @@ def _behind(person: "Token", head: "Token", token: "Token") -> bool:
     """“X, sentenced in June, and Y remain in prison”: what is told right behind X is told of X alone."""
     own = token.dep_ in {"acl", "relcl"} and token.head == head
     own = own or (token.dep_ == "advmod" and token.head == head and token.i > head.i)  # "X, out on bail, and Y"
-    return own and person in head.conjuncts and person.i > token.i
+    return own and person.i > token.i and any(t in head.conjuncts for t in (person, person.head))
 
 
 SHARED = {
@@ -154,10 +154,16 @@ def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool
     sentences = (
         row.event is EventKind.SENTENCED and row.pos == "N" and token.tag_ == "NNS"
     )  # "sentences for extremists"
-    practice = gerund or sentences or row.event is EventKind.ACCUSED
+    practice = gerund or sentences or row.event is EventKind.ACCUSED or _by_law(row, token)
     return practice and all(
         p.tag_ == "NNS" and not any(c.dep_ in _TELLING and c != token for c in p.children) for p in people
     )
+
+
+def _by_law(row: EventRow, token: "Token") -> bool:
+    """“Suspects may be held for 15 days without charge”: what the law allows."""
+    may = any(c.lower_ in verbs.MAY for c in syntax.children(token, "aux"))
+    return may and row.pos == "V" and syntax.is_passive(token)
 
 
 def _of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:

@@ -128,6 +128,17 @@ DETENTION = (
         needs="human subj=@police",
     ),
     EventRow(
+        "caught-passive",
+        E.DETAINED,
+        "V",
+        "catch capture recapture",
+        "object",
+        "Xu Zhiyong, who had gone into hiding, was caught in Guangzhou.",
+        "Xu Zhiyong",
+        needs="passive human in|near|outside=*",
+        unless="on=camera|tape|video|film in=crossfire|fire|act|middle|flood|storm|violence|crush|controversy by=surprise|camera prt=up|out|off between=* comp=up|smuggling|red-handed",
+    ),
+    EventRow(
         "imprisoned-since",
         E.HELD,
         "V",

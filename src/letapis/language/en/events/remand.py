@@ -183,6 +183,16 @@ HOUSE_ARREST = (
         needs="under|to|on|in|into=@house_arrest @confinement",
     ),
     EventRow(
+        "residential-surveillance",
+        E.HOUSE_ARREST,
+        "N",
+        "surveillance",
+        "carrier",
+        "Xu Zhiyong was placed under residential surveillance.",
+        "Xu Zhiyong",
+        needs="amod=residential prep=under|in",
+    ),
+    EventRow(
         "house-arrest-noun",
         E.HOUSE_ARREST,
         "N",

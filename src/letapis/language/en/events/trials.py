@@ -2,6 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
+from letapis.model import Reality
 
 TRIALS = (
     EventRow(
@@ -56,6 +57,29 @@ TRIALS = (
         "The hearing of Ihar Losik began in Homiel.",
         "Ihar Losik",
         needs="human-of",
+    ),
+    EventRow(
+        "hearing-set",
+        E.TRIED,
+        "N",
+        "hearing",
+        "focus",
+        "Ihar Losik was arrested. A hearing is set for 4 March.",
+        "",
+        needs="pass-verb=set|schedule|fix|appoint",
+        unless="of=* in=* on=@verdict",
+        reality=Reality.PLANNED,
+    ),
+    EventRow(
+        "hearing-opens",
+        E.TRIED,
+        "N",
+        "hearing",
+        "focus",
+        "Nariman Dzhelyal was remanded. The first hearing took place on 17 February.",
+        "",
+        needs="amod=first|second|third|preliminary|next|last|final|closed|main verb=take|begin|open|start|resume",
+        unless="of=* in=* on=@verdict",
     ),
     EventRow(
         "hearing-in-case",
