@@ -76,6 +76,7 @@ SENTENCES = (
         "A 43-year term was handed to Anchan Preelert.",
         "Anchan Preelert",
         needs="pass=@penalty to|on=*",
+        unless="of-those=@penalty",
     ),
     EventRow(
         "must-serve",
