@@ -188,6 +188,55 @@ def test_a_case_that_is_asked_for_is_against_nobody() -> None:
     assert _read(text, EventKind.INVESTIGATED) == []
 
 
+FATHER_AND_SON = (
+    "Viktar Babaryka was arrested on 18 June 2020 together with his son, Eduard, as they drove to the election "
+    "commission. The father was sentenced to 14 years. The son's trial opened in Minsk last week; he faces charges."
+)
+
+
+def test_the_father_and_the_son() -> None:
+    assert [s.person.name for s in _read(FATHER_AND_SON, EventKind.DETAINED)] == ["Viktar Babaryka", "Eduard"]
+    assert [s.person.name for s in _read(FATHER_AND_SON, EventKind.SENTENCED)] == ["Viktar Babaryka"]
+    assert [s.person.name for s in _read(FATHER_AND_SON, EventKind.TRIED)] == ["Eduard"]
+
+
+def test_among_them_at_the_head_of_the_next_paragraph() -> None:
+    text = (
+        "Agents have arrested at least 28 journalists since protests erupted over the death of Mahsa Amini.\n\n"
+        "Among them are Niloofar Hamedi of the daily Sharq, who took the picture of Amini's parents embracing in a "
+        "Tehran hospital, and Elahe Mohammadi, who covered the funeral in Saqqez for Ham Mihan."
+    )
+    assert [s.person.name for s in _read(text, EventKind.DETAINED)] == [None, "Niloofar Hamedi", "Elahe Mohammadi"]
+
+
+def test_terms_without_a_mark_are_no_entries() -> None:
+    text = "Joshua Wong received a sentence of six months, Nathan Law eight months and Alex Chow seven months."
+    told = [
+        (s.person.name, [r.duration for r in s.roles if r.role is RoleName.TERM])
+        for s in _read(text, EventKind.SENTENCED)
+    ]
+    assert told == [("Joshua Wong", ["P6M"]), ("Nathan Law", ["P8M"]), ("Alex Chow", ["P7M"])]
+
+
+def test_a_man_called_law_is_no_law() -> None:
+    text = "Joshua Wong was given 80 hours of community service, Nathan Law 120 hours. Law 120 hours was too much."
+    assert not [r for s in _read(text, EventKind.SENTENCED) for r in s.roles if r.role is RoleName.LAW]
+
+
+def test_a_participle_before_its_subject() -> None:
+    text = "First given 15 days for disobeying the police, Vladimir Kara-Murza was then charged with treason."
+    (read,) = _read(text, EventKind.SENTENCED)
+    assert (read.person.name, [r.duration for r in read.roles if r.role is RoleName.TERM]) == (
+        "Vladimir Kara-Murza",
+        ["P15D"],
+    )
+
+
+def test_an_appeal_against_a_sentence_does_not_ask_for_it() -> None:
+    (read,) = _read("Maria Ressa appeals against a six-year sentence handed to her for libel.", EventKind.SENTENCED)
+    assert read.reality is Reality.ACTUAL
+
+
 OFFENCES = [
     (
         "Luis Otero was found guilty of contempt, and Maykel Castillo of assault and defamation.",

@@ -8,7 +8,7 @@ from letapis.model import Custody, Days, ExpectedEnd, Procedure, Spell
 from letapis.model.case import ANY_DAY
 from letapis.register import Rules
 from letapis.register.durations import Duration, after, duration
-from letapis.register.terms import Sentence, arrest_end, sentence_end, terms_of
+from letapis.register.terms import Sentence, arrest_end, detention_end, sentence_end, terms_of
 from tests.register.story import case
 
 
@@ -77,6 +77,32 @@ def test_the_end_of_a_sentence_in_belarus(sentence: Sentence, expected: str) -> 
     assert window(sentence_end(terms, sentence)) == expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (Sentence("P2Y", "a general-regime colony", day("2021-03-01"), day("2021-09-01")), "2022-11-29 to 2023-03-01"),
+        (Sentence("P2Y", "a colony-settlement", day("2021-03-01"), day("2021-09-01")), "2022-08-29 to 2023-03-01"),
+        (Sentence("P2Y", "", day("2021-03-01"), day("2021-09-01")), "2022-08-29 to 2023-03-01"),
+        (Sentence("P25Y", "a strict-regime colony", day("2022-04-11"), day("2023-04-17")), "2047-04-11 to 2047-04-11"),
+        (Sentence("P1Y", "", day("2017-03-01"), day("2017-09-01")), "2018-03-01 to 2018-03-01"),
+    ],
+)
+def test_the_end_of_a_sentence_in_russia(sentence: Sentence, expected: str) -> None:
+    terms = terms_of("ru")
+    assert terms is not None
+    assert window(sentence_end(terms, sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("country", "begins", "ends"),
+    [("by", "2020-09-07", "2020-09-10 to 2020-09-10"), ("ru", "2021-01-23", "2021-01-25 to 2021-01-25")],
+)
+def test_a_detention_ends_by_the_law(country: str, begins: str, ends: str) -> None:
+    terms = terms_of(country)
+    assert terms is not None
+    assert window(detention_end(terms, day(begins))) == ends
+
+
 def test_an_arrest_counts_from_being_detained() -> None:
     terms = terms_of("by")
     assert terms is not None
@@ -98,11 +124,14 @@ def test_no_end_is_computed_of_a_range_or_from_an_unknown_day(sentence: Sentence
     assert sentence_end(terms, sentence) is arrest_end(terms, sentence) is None
 
 
-def test_every_rule_names_its_source() -> None:
-    terms = terms_of("by")
+@pytest.mark.parametrize("country", ["by", "ru"])
+def test_every_rule_names_its_source(country: str) -> None:
+    terms = terms_of(country)
     assert terms is not None
-    assert all(row.source and row.note and row.name for row in terms.credits)
+    assert all(row.source and row.note and row.name.startswith(country) for row in terms.credits)
     assert all(terms.arrest)
+    assert all(terms.detention)
+    assert duration(terms.limit)
 
 
 def served(spells: tuple[Spell, ...], state: Custody | Procedure) -> ExpectedEnd | None:

@@ -9,6 +9,7 @@ from letapis.model import EventKind, Person, Statement
 from letapis.reading.clauses import sentence
 from letapis.reading.members import until_verb
 from letapis.reading.moment import Moment
+from letapis.reading.page import Block
 from letapis.reading.triggers.rows import SHARED
 
 if TYPE_CHECKING:
@@ -23,32 +24,45 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The statements of those who are named behind a group, each as what was told of the group."""
     group = next((s for s in read if s.person.name is None), None)
     token = moment.trigger.token
-    last = all(t.token.i <= token.i for t in moment.triggers if t.token.sent == token.sent and t.people)
+    here = (t for t in moment.triggers if t.token.sent == token.sent and t.people)
+    last = all(t.token.i <= token.i or t.row.pos != "V" for t in here)  # "since protests over the death of Y"
     if group is None or moment.trigger.row.event not in TOLD_OF or not last:
         return []
-    start = _names_begin(token)
-    found = until_verb(token.doc[start], start) if start is not None else []
+    block, behind = _behind(moment)
+    start = _names_begin(behind)
+    first = until_verb(behind[start], behind[start].i) if start is not None and start < len(behind) else []
+    found = dict.fromkeys(one for name in first for one in (name, *name.conjuncts))  # "X, who …, and Y, who …"
     out: dict[str, Statement] = {}
     for name in found:
-        cluster = moment.story.coref.names.cluster_at(moment.block, name)
+        cluster = moment.story.coref.names.cluster_at(block, name)
         if cluster is not None and all(s.person.name != cluster.name for s in read):
-            words = moment.story.coref.phrase(moment.block, name)
-            person, quote = Person(words, cluster.name), sentence(moment.block, name)
+            words = moment.story.coref.phrase(block, name)
+            person, quote = Person(words, cluster.name), sentence(block, name)
             out[cluster.name] = replace(group, person=person, quote=quote, rule="among-them/1")
     return list(out.values())
 
 
-def _names_begin(token: "Token") -> int | None:
+def _behind(moment: Moment) -> "tuple[Block, list[Token]]":
+    """The words behind the sentence of an event, of the next paragraph where it is the last of its own."""
+    token, blocks = moment.trigger.token, moment.story.blocks
+    rest = [t for t in token.doc[token.sent.end :] if not t.is_space]
+    at = moment.block.index + 1
+    if rest or at >= len(blocks):
+        return moment.block, rest
+    return blocks[at], list(blocks[at].doc)
+
+
+def _names_begin(behind: "Sequence[Token]") -> int | None:
     """Where the names begin in the next sentence: behind "among them was", "they include", "one of them is"."""
-    doc, end = token.doc, token.sent.end
-    words = [t for t in doc[end : end + _OPENING] if not t.is_space and not t.is_quote]
+    words = [t for t in behind[: _OPENING + 1] if not t.is_space and not t.is_quote][:_OPENING]
     forms = [t.lower_ for t in words]
     if len(words) < _OPENING - 1:
         return None
     among = forms[0] in clauses.AMONG and forms[1] in pronouns.THEM and words[2].lemma_ in verbs.BE
     one = forms[0] in clauses.ONE and forms[2] in pronouns.THEM and words[3].lemma_ in verbs.BE
     include = forms[0] in pronouns.THEY and words[1].lemma_ in verbs.INCLUDE
-    return words[2].i + 1 if among else words[3].i + 1 if one else words[1].i + 1 if include else None
+    last = words[2] if among else words[3] if one else words[1] if include else None
+    return None if last is None else behind.index(last) + 1
 
 
 _OPENING = 5

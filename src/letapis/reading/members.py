@@ -94,8 +94,8 @@ def _without_descriptions(tokens: list["Token"]) -> list["Token"]:
 
 def _included(token: "Token") -> list["Token"]:
     """Those named of a group: "seven others, including A and B", "several of its staff, among them A"."""
-    if token.ent_type_ == "PERSON":
-        return []
+    if token.ent_type_ == "PERSON" or token.lower_ in pronouns.OF_ONE:
+        return []  # "said others were in jail, among them X", after she had been pardoned
     within = [token, *(c for p in syntax.children(token, "prep") for c in syntax.children(p, "pobj"))]
     preps = [c for t in (*within, token.head) for c in t.children if c.dep_ == "prep" and c.i > token.i]
     start = next((p.i + 1 for p in preps if p.lower_ in prepositions.INCLUDING), None) or _right_behind(token)
@@ -178,6 +178,9 @@ def _until_break(words: "Span") -> list["Token"]:
         of = t.pos_ == "NUM" and any(c.lower_ in prepositions.OF for c in syntax.children(t, "prep"))
         counted = is_human(t) and (of or syntax.child(t, "nummod") is not None or _several(t))
         named = t.ent_type_ == "PERSON" and last and not _of_somebody(t)
+        kin = t.lemma_.lower() in people_words.FAMILY and t.tag_ == "NN" and t.dep_ == "pobj"
+        if kin and (called := [c for c in syntax.children(t, "appos") if c.pos_ == "PROPN" and c.i > t.i]):
+            return called  # "together with his son, Eduard"
         if named or counted or (t.tag_ == "PRP" and t.dep_ == "pobj"):
             found.append(t)
     rest = [k for t in found if t.ent_type_ == "PERSON" for k in syntax.coordinated(t)]
@@ -278,7 +281,7 @@ def _among(head: "Token") -> "Token":
             subject = max(
                 (c for c in verb.children if c.dep_ in {"nsubj", "attr"}),
                 key=lambda c: c.ent_type_ == "PERSON",
-                default=None,
+                default=syntax.subject(verb) if verb.dep_ == "xcomp" else None,  # "is thought to be among those held"
             )
             return subject if subject is not None else head
     return head

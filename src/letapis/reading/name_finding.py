@@ -80,6 +80,8 @@ def beside_role(block: Block) -> Iterator[Name]:
             and j - i < _MAX_WORDS
         ):
             j += 1
+        while j + 2 < len(doc) and _hyphened(doc[j + 1]) and _capitalised(doc[j + 2]):
+            j += 2  # "Evgenia Kara-Murza"
         given = gender_of(doc[i].text) is not None or fold(doc[i].text) in name_words.FAMILY_NAMES_FIRST
         after_role = i > 0 and doc[i - 1].text[:1].islower() and is_human_noun(doc[i - 1]) and doc[i - 1].tag_ == "NN"
         plain = (
@@ -104,18 +106,26 @@ def beside_role(block: Block) -> Iterator[Name]:
         i = j + 1
 
 
+def _hyphened(mark: "Token") -> bool:
+    """Whether a mark joins the words beside it into one."""
+    return mark.text == "-" and mark.i > 0 and not (mark.whitespace_ or mark.nbor(-1).whitespace_)
+
+
 def _of_kin(token: "Token") -> bool:
-    """“Her sister Foz fled”: one word right behind a relative of somebody."""
+    """“Her sister Foz fled", "his son, Eduard, was freed”: one word right behind a relative of somebody."""
     kin = token.doc[token.i - 1] if token.i else token
+    set_off = kin.text == "," and token.i > 2 and token.dep_ == "appos"  # noqa: PLR2004 - "his", the relative, a comma
+    kin = kin.nbor(-1) if set_off else kin
     owned = kin.lemma_.lower() in words.FAMILY and kin.tag_ == "NN" and token.pos_ == "PROPN"
-    return owned and token.i > 1 and token.doc[token.i - 2].tag_ in {"PRP$", "POS"} and not is_place(token.text)
+    return owned and kin.i > 0 and kin.nbor(-1).tag_ in {"PRP$", "POS"} and not is_place(token.text)
 
 
 def _opens_with_role(token: "Token") -> bool:
     """“Rapper Denis Solís was sentenced”: a common noun that has its capital for standing first, and two words more."""
     behind = token.doc[token.i + 1 : token.i + 3]
     named = len(behind) == 2 and all(_capitalised(t) and t.pos_ == "PROPN" for t in behind)  # noqa: PLR2004 - two words
-    return bool(token.is_sent_start) and is_human_noun(token) and named
+    opens = token.is_sent_start or token.nbor(-1).lower_ in words.BEFORE_ROLES  # "the YouTuber Yvonne Idamange"
+    return bool(opens) and is_human_noun(token) and named
 
 
 def nicknamed(block: Block) -> Iterator[Name]:

@@ -29,7 +29,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     near = _described_entry(told, block, token) or _named_behind(told, block, token)
     if (behind := near or _kin(told, block, token)) is not None:
         return Resolved(span, (behind.name,))
-    if (mine := _speakers_kin(told, block, token) or _other_half(told, block, token)) is not None:
+    if (mine := _speakers_kin(told, block, token) or _other_side(told, block, token)) is not None:
         return Resolved(span, (mine.name,))
     before = [c for c in told.people.clusters if any(s.start < block.offset(token) for s in c.spans)]
     if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
@@ -119,16 +119,19 @@ def _kin(told: Told, block: Block, token: "Token") -> Cluster | None:
     return None
 
 
-def _other_half(told: Told, block: Block, token: "Token") -> Cluster | None:
-    """“Her husband, Arif Yunus, was held. … Yunus was freed, and his wife in December”: she whose husband he is."""
-    owner = syntax.child(token, "poss")
-    if owner is None or owner.tag_ != "PRP$" or token.lemma_.lower() not in words.SPOUSES:
+def _other_side(told: Told, block: Block, token: "Token") -> Cluster | None:
+    """“Her husband, X, was held. … X was freed, and his wife in December”, "his son … The father": whose kin it was."""
+    owner, lemma = syntax.child(token, "poss"), token.lemma_.lower()
+    spouse = owner is not None and owner.tag_ == "PRP$" and lemma in words.SPOUSES
+    parent = owner is None and lemma in words.FAMILY and any(c.lower_ in pronouns.DEFINITE for c in token.lefts)
+    if not (spouse or parent) or any(lemma in c.descriptions for c in told.people.clusters):
         return None
-    his = told.clusters(told.resolve(block, owner).names)
-    for before in reversed(told.referents) if len(his) == 1 else ():
+    his = told.clusters(told.resolve(block, owner).names) if owner is not None else ()
+    for before in reversed(told.referents) if parent or len(his) == 1 else ():
         noun = before.token.head if before.token.dep_ == "appos" else before.token
         whose = syntax.child(noun, "poss")
-        if before.clusters == his and whose is not None and noun.lemma_.lower() in words.KIN_OF[token.lemma_.lower()]:
+        told_so = whose is not None and noun.lemma_.lower() in words.KIN_OF.get(lemma, ())
+        if told_so and whose is not None and (parent or before.clusters == his):
             found = told.clusters(told.resolve(before.block, whose).names)
             return found[0] if len(found) == 1 else None
     return None
@@ -182,7 +185,7 @@ def _labelled(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     """“Kizza Besigye: Ugandan opposition figure ends hunger strike”: the name before a colon is the subject."""
     colon = next((t.i for t in block.doc[: token.left_edge.i] if t.text == ":"), 0) if block.headline else 0
     name = told.names.at(block, block.doc[colon - 1]) if colon else None
-    if name is None or name.first > 0 or name.last < colon - 1 or token.dep_ not in syntax.SUBJECTS:
+    if name is None or name.first > 0 or name.last < colon - 1 or token.dep_ not in {*syntax.SUBJECTS, "dobj"}:
         return ()
     cluster = told.people.at(name.span.start) if token.tag_ == "NN" else None
     return (cluster,) if cluster is not None else ()
@@ -213,9 +216,17 @@ def _named_below(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...
         if not block.index < below.index <= block.index + 2:
             continue
         groups = (_joined_names(told, below, t) for t in below.doc if t.dep_ in syntax.SUBJECTS)
-        if (first := next((g for g in groups if g), ())) and len(first) == wanted:
+        first = next((g for g in groups if g), ())
+        if first and len(first) == wanted and not _named_before(told, block, first):
             return first
     return ()
+
+
+def _named_before(told: Told, block: Block, group: tuple[Cluster, ...]) -> bool:
+    """Whether others are named between: "Two were jailed. A got five years, B nine. Others: C and D got three"."""
+    at = min(s.start for c in group for s in c.spans)
+    between = (c for c in told.people.clusters for s in c.spans if block.start <= s.start < at)
+    return any(c not in group and not acts(c) for c in between)
 
 
 def _joined_names(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:

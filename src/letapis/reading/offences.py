@@ -121,7 +121,12 @@ def _below(head: "Token") -> "Token | None":
             inner = syntax.pobj(inner, prepositions.OF) or (inner if prep.lower_ in prepositions.ON else None)
         if inner is not None and inner.lemma_.lower() in people_words.THINGS_OF_COURT:
             continue  # "her sentence was increased on appeal"
-        if inner is None or inner.ent_type_ in {"DATE", "LAW", "GPE"} or inner.lemma_ in term_words.OFFENCE_MEASURES:
+        if (
+            inner is None
+            or inner.tag_ in {"WP", "WDT"}
+            or inner.ent_type_ in {"DATE", "LAW", "GPE"}
+            or inner.lemma_ in term_words.OFFENCE_MEASURES
+        ):
             continue
         if inner.lemma_.lower() in term_words.NO_OFFENCES:
             continue

@@ -100,7 +100,13 @@ def _demanded(node: "Token", token: "Token") -> bool:
         c in syntax.children(node, "dobj", "oprd") for c in [token, *token.ancestors]
     )
     called = lemma in words.DEMAND_VERBS and _under(token, node) and not named  # "called his death an execution"
+    called = called and not _against(token, node)
     return (wished or called) and not _asks_court(node)
+
+
+def _against(token: "Token", verb: "Token") -> bool:
+    """“Appeals against the six years handed to her”: what is fought is there."""
+    return any(c.lower_ in prepositions.AGAINST and token in c.subtree for c in syntax.children(verb, "prep"))
 
 
 def _told_to_do(verb: "Token") -> bool:
@@ -208,6 +214,7 @@ def _planned(node: "Token", token: "Token") -> bool:
             node.head.lemma_ in verbs.BE
             or node.dep_ in {"acl", "advcl"}
             or (syntax.is_headline(node) and node.dep_ in {"relcl", "ROOT"})
+            or (node.dep_ == "ROOT" and syntax.is_passive(node))  # "also to be freed is X"
         )
     ):
         return True

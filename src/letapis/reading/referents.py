@@ -66,8 +66,16 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value += 0.4 if far == 0 and _of_own_clause(referent.token, token) else 0.0
     value += 1.1 if _above(referent.token, token) else 0.0
     value += 1.6 if _identified(referent.token) else 0.0
+    value -= 0.9 if _relative(referent, affected) else 0.0
     value += 0.9 if _of_kin(referent.token, token) else 0.0
+    value -= 0.9 if far == 0 and _as_kin(referent.token, token) else 0.0
     return value
+
+
+def _relative(referent: Referent, affected: AbstractSet[Cluster]) -> bool:
+    """“Her sister Lina broke the news. She is home”: a relative to whom nothing happens is less likely meant."""
+    kin = referent.token.lemma_.lower() in words.FAMILY and syntax.child(referent.token, "poss") is not None
+    return kin and not any(c in affected for c in referent.clusters)
 
 
 def _one_of_two(token: "Token") -> bool:
@@ -84,6 +92,14 @@ def _of_kin(candidate: "Token", pronoun: "Token") -> bool:
     kin = candidate.head
     spoken = kin.dep_ == "nsubj" and kin.head.lemma_.lower() in SAY_VERBS and pronoun in kin.head.subtree
     return candidate.dep_ == "poss" and kin.lemma_.lower() in words.FAMILY and spoken and pronoun.i > kin.i
+
+
+def _as_kin(candidate: "Token", pronoun: "Token") -> bool:
+    """“His brother Saeed said that his sentence had been quashed”: both times "his" is the brother of Saeed."""
+    kin = candidate.head if candidate.dep_ == "appos" else candidate
+    owner = syntax.child(kin, "poss")
+    same = owner is not None and words.PRONOUNS.get(owner.lower_) == words.PRONOUNS.get(pronoun.lower_)
+    return same and kin.lemma_.lower() in words.FAMILY and pronoun.dep_ == "poss" and pronoun != owner
 
 
 def _of_own_clause(candidate: "Token", pronoun: "Token") -> bool:

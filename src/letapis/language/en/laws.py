@@ -253,7 +253,7 @@ ENGLISH = LawLanguage(
         r"(?!\s(?:Studies|School|Society|Association|Faculty|Firm|Institute|Cent(?:re|er)|Review|Commission|Council|Department|Clinic|Library|"
         r"Enforcement|Foundation|Group|Network|Students?|Professors?))"  # "the Media and Law Studies Association" is a body
     ),
-    numbered_act=r"(?:Decree(?:-Law)?|Law|Ordinance)\s(?:No\.?\s?)?\d{1,4}(?:[-/]\d{1,4})?",
+    numbered_act=r"(?:Decree(?:-Law)?|Law|Ordinance)\s(?:No\.?\s?)?\d{1,4}(?:[-/]\d{1,4})?(?!\d|\s(?:hour|day|week|month|year))",
     act_nouns=r"\b(?:Act|Law|Decree|Ordinance)\b",
     possessive=r"['’]s?$",
 )

@@ -314,7 +314,7 @@ ORDERED_DONE = {
     "held": "hold",
 }
 """“Ordered her remanded”: the participle, with its verb."""
-CALLING = frozenset({"call", "brand", "label", "declare", "dub", "pronounce"})
+CALLING = frozenset({"call", "brand", "label", "declare", "dub", "pronounce", "consider", "deem", "proclaim"})
 """“Called him a terrorist”: verbs with a person and a name for him."""
 SET_ASIDE = frozenset({"addition", "absentia", "turn", "effect", "particular", "fact", "person", "private"})
 """Between an auxiliary and its verb, behind "in": "was in addition ordered to pay"."""

@@ -6,6 +6,8 @@ FAMILY_NAMES_FIRST = frozenset("nguyen tran pham trinh dang hoang huynh bui duon
 """Vietnamese family names, folded, which stand before the given name and are nothing else in English."""
 PARTICLES = frozenset("al el bin ibn de la le da dos del van von der ben abu ud ul di".split())
 """Small words within names: "Alaa Abd el-Fattah"."""
+PLURAL_ENDING = "s"
+"""“The Akhtemovs": of all who bear a name."""
 POSSESSIVES = ("’s", "'s")
 """“Losik's wife”: ends a name."""
 NICKNAMED = re.compile(r"(?:[A-Z][\w’'-]+ )+[\"“][A-Z][a-z]+[\"”](?: [A-Z][\w’'-]+)+")

@@ -14,6 +14,7 @@ STEPS: tuple[TimeRow, ...] = (
             says("A court today sentenced", None, ("today", None)),
         ),
     ),
+    TimeRow("held-overnight", "(held|kept) overnight", "nothing", (says("was held overnight in a cell", _P),)),
     TimeRow(
         "overnight",
         "overnight",
@@ -63,12 +64,15 @@ STEPS: tuple[TimeRow, ...] = (
         ),
         {"not_before": "of"},
     ),
-    TimeRow(
-        "this-unit",
-        "(edge=ORDERWORD)? this (calendar)? u=UNIT",
-        "step",
-        (says("convicted this month of treason", _P, ("this month", "2020-10")),),
-        {"offset": 0},
+    *(
+        TimeRow(
+            f"this-{unit}",
+            f"(edge=ORDERWORD)? this (calendar)? {unit}",
+            "step",
+            (says(f"convicted this {unit} of treason", _P, (f"this {unit}", value)),),
+            {"unit": unit, "offset": 0},
+        )
+        for unit, value in (("week", "2020-10-26/2020-11-01"), ("month", "2020-10"), ("year", "2020"))
     ),
     TimeRow(
         "step-units",

@@ -98,7 +98,13 @@ def _of_entry(token: "Token") -> "Token | None":
     beside = [*syntax.children(name, "compound", "appos", "poss"), name.head, *name.doc[max(name.i - 4, 0) : name.i]]
     apart = any(t.text == "." for t in name.doc[name.i : token.i])  # another sentence, which may be read without it
     kin = any(t.lemma_.lower() in people_words.FAMILY for t in beside)
-    return name if set_beside and not (kin or apart) and _term_ends(token) else None
+    before = token.left_edge.nbor(-1) if token.left_edge.i else token
+    set_off = before.is_punct or before.text in _MARKS  # not "X got six months and Y seven months"
+    return name if set_beside and set_off and not (kin or apart) and _term_ends(token) else None
+
+
+_MARKS = {"-", "–", "—", ":"}
+"""What sets a term off from the name before it, whatever the tagger takes it for."""
 
 
 def _term_ends(token: "Token") -> bool:

@@ -91,11 +91,19 @@ def _receiver(token: "Token") -> "Token | None":
     given_to = syntax.child(token, "dative") or syntax.pobj(token, prepositions.TO)
     if given_to is None:
         given_to = next((c for c in syntax.children(token, "dobj") if c.lower_ in pronouns.EACH_OR_BOTH), None)
-    given_to = given_to or _first_of_two(token)
+    given_to = given_to or _first_of_two(token) or _next_subject(token)
     if given_to is None and syntax.is_headline(token):
         who = syntax.subject(token)
         return who if who is not None and is_human(who) else None
     return given_to
+
+
+def _next_subject(token: "Token") -> "Token | None":
+    """“First given 15 days, he was then charged”: the participle tells of the subject that follows."""
+    opens = token.tag_ == "VBN" and token.dep_ == "advcl" and token.i < token.head.i
+    bare = syntax.child(token, "nsubj", "nsubjpass", "mark", "aux", "auxpass") is None
+    who = syntax.subject(token.head) if opens and bare and syntax.child(token, "dobj") is not None else None
+    return who if who is not None and who.i > token.i and is_human(who) else None
 
 
 def _first_of_two(token: "Token") -> "Token | None":
@@ -115,6 +123,12 @@ def _dative(token: "Token") -> "Token | None":
     found = syntax.child(token, "dative") or syntax.pobj(token, prepositions.TO) or inner
     thing = syntax.obj(token)
     return found or (syntax.of_phrase(thing) if thing is not None else None)
+
+
+def _handed_to(token: "Token") -> "Token | None":
+    """“A 43-year term was handed to X", "imposed on X”."""
+    found = syntax.pobj(token, prepositions.GIVEN_TO)
+    return found if found is not None and is_human(found) else None
 
 
 def _ordered(token: "Token") -> "Token | None":
@@ -159,6 +173,7 @@ IN_THE_CLAUSE: Finders = {
     "dative": _dative,
     "dative-or-object": _dative,
     "ordered": _ordered,
+    "handed-to": _handed_to,
     "named-before-guilty": _before_guilty,
 }
 """Places in the clause of a verb."""

@@ -71,6 +71,17 @@ TRIALS = (
         reality=Reality.PLANNED,
     ),
     EventRow(
+        "hearing-opens",
+        E.TRIED,
+        "N",
+        "hearing",
+        "focus",
+        "Nariman Dzhelyal was remanded. The first hearing took place on 17 February.",
+        "",
+        needs="amod=first|second|third|preliminary|next|last|final|closed|main verb=take|begin|open|start|resume",
+        unless="of=* in=* on=@verdict",
+    ),
+    EventRow(
         "hearing-in-case",
         E.TRIED,
         "N",
