@@ -94,8 +94,8 @@ def _without_descriptions(tokens: list["Token"]) -> list["Token"]:
 
 def _included(token: "Token") -> list["Token"]:
     """Those named of a group: "seven others, including A and B", "several of its staff, among them A"."""
-    if token.ent_type_ == "PERSON":
-        return []
+    if token.ent_type_ == "PERSON" or token.lower_ in pronouns.OF_ONE:
+        return []  # "said others were in jail, among them X", after she had been pardoned
     within = [token, *(c for p in syntax.children(token, "prep") for c in syntax.children(p, "pobj"))]
     preps = [c for t in (*within, token.head) for c in t.children if c.dep_ == "prep" and c.i > token.i]
     start = next((p.i + 1 for p in preps if p.lower_ in prepositions.INCLUDING), None) or _right_behind(token)
@@ -281,7 +281,7 @@ def _among(head: "Token") -> "Token":
             subject = max(
                 (c for c in verb.children if c.dep_ in {"nsubj", "attr"}),
                 key=lambda c: c.ent_type_ == "PERSON",
-                default=None,
+                default=syntax.subject(verb) if verb.dep_ == "xcomp" else None,  # "is thought to be among those held"
             )
             return subject if subject is not None else head
     return head

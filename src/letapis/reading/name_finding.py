@@ -124,7 +124,8 @@ def _opens_with_role(token: "Token") -> bool:
     """“Rapper Denis Solís was sentenced”: a common noun that has its capital for standing first, and two words more."""
     behind = token.doc[token.i + 1 : token.i + 3]
     named = len(behind) == 2 and all(_capitalised(t) and t.pos_ == "PROPN" for t in behind)  # noqa: PLR2004 - two words
-    return bool(token.is_sent_start) and is_human_noun(token) and named
+    opens = token.is_sent_start or token.nbor(-1).lower_ in words.BEFORE_ROLES  # "the YouTuber Yvonne Idamange"
+    return bool(opens) and is_human_noun(token) and named
 
 
 def nicknamed(block: Block) -> Iterator[Name]:

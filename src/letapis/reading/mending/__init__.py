@@ -31,6 +31,7 @@ from letapis.reading.mending.beyond import (
 )
 from letapis.reading.mending.days import day_before_doer, day_verb, verb_behind_court
 from letapis.reading.mending.described import behind_description, next_described, set_off_before, two_of_headline
+from letapis.reading.mending.inverted import behind_passive, of_court
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.kin import list_of_kin, two_of_kin
 from letapis.reading.mending.names import (
@@ -116,6 +117,7 @@ from letapis.reading.mending.subjects import (
     behind_place,
     each_of_clause,
     each_of_them,
+    joined_subject,
     next_subject,
     of_entry,
     of_time_before,
@@ -164,6 +166,7 @@ def mend(doc: "Doc") -> "Doc":
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (
+        of_court,
         second_apposed,
         second_given,
         opening_call,
@@ -199,7 +202,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         of_entry,
         given_term,
     ),
-    "attr": (made_noun, next_complement),
+    "attr": (behind_passive, made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (
@@ -248,8 +251,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         two_names,
     ),
     "npadvmod": (served, each_of_clause),
-    "nsubj": (whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
-    "nsubjpass": (held_before, reflexive, of_time_before, each_of_them, next_subject, of_verb_before),
+    "nsubj": (joined_subject, whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
+    "nsubjpass": (joined_subject, reflexive, of_time_before, each_of_them, next_subject, of_verb_before, held_before),
     "relcl": (ordered, told_so),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),

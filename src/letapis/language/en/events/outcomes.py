@@ -134,7 +134,7 @@ OUTCOMES = (
         "of",
         "The appeal of Ihar Losik failed.",
         "Ihar Losik",
-        unless="for=* amod=urgent next=court|courts|judge|hearing to=@audience bare-plural",
+        unless="for=* amod=urgent next=court|courts|judge|hearing to=@audience bare-plural prep=pending|until",
     ),
     EventRow(
         "extend-term",
