@@ -169,6 +169,7 @@ def _new_here(told: Told, block: Block, token: "Token", meant: Cluster | None) -
         return None
     here = told.sentence(block, token)
     last = {c for sentence, c in told.focus if sentence == here - 1}
+    last = last or {c for r in told.near(here, 1) if r.sentence == here - 1 for c in r.clusters}
     new = next(iter(last)) if len(last) == 1 else meant
     gender = noun_gender(token)
     fits = min(s.start for s in new.spans) >= block.start and gender in {None, new.gender or gender}

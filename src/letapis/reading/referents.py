@@ -172,6 +172,10 @@ def excluded(candidate: "Token", pronoun: "Token") -> bool:
         return True
     if candidate.dep_ not in syntax.SUBJECTS:
         return False
+    if pronoun.dep_ == "nsubj" and verb.pos_ == "ADJ" and candidate.head == verb.head:
+        return (
+            verb.dep_ in {"ccomp", "xcomp"} and syntax.child(verb, "aux", "mark") is None
+        )  # "a judge found him guilty"
     if pronoun.dep_ in {"dobj", "dative"}:
         return candidate.head == verb or (candidate.head == verb.head and verb.dep_ in {"conj", "xcomp"})
     return pronoun.dep_ == "pobj" and verb.head == candidate.head

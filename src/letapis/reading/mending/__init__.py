@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
 from letapis.reading.mending.aside import (
+    beside_deed,
     called_so,
     called_what,
     claim_behind,
@@ -219,6 +220,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "compound": (day_before_doer, behind_conscience, day_verb, two_names, told_to),
     "conj": (
         named_members,
+        beside_deed,
         first_of_names,
         fined,
         out_of_quotation,

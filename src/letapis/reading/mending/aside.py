@@ -108,6 +108,19 @@ def held_before(judge: "Token") -> None:
         judge.head, judge.dep_ = mark, "pobj"
 
 
+def beside_deed(participle: "Token") -> None:
+    """“Convicted of justifying terrorism and sentenced to seven years”: a court did both, and he the first alone."""
+    deed = participle.head
+    verb = deed.head.head
+    of_deed = deed.tag_ == "VBG" and deed.dep_ == "pcomp" and verb.tag_ == "VBN" and participle.tag_ == "VBN"
+    if (
+        of_deed
+        and participle.i > deed.i > verb.i
+        and not has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "dobj")
+    ):
+        participle.head = verb
+
+
 def second_apposed(participle: "Token") -> None:
     """“A, B and C, the other members of it tried with them, were given 12 years”: the verb is the last one."""
     names = [c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i]

@@ -97,6 +97,16 @@ OUTCOMES = (
         unless="negated",
     ),
     EventRow(
+        "take-case-to",
+        E.APPEALED,
+        "V",
+        "take bring",
+        "focus",
+        "Ihar Losik was sentenced. His lawyers will take the case to the Supreme Court.",
+        "",
+        needs="obj=case to=court|cassation|tribunal subj=@defenders|they|he|she",
+    ),
+    EventRow(
         "case-sent-back",
         E.APPEALED,
         "V",

@@ -183,6 +183,16 @@ HOUSE_ARREST = (
         needs="under|to|on|in|into=@house_arrest @confinement",
     ),
     EventRow(
+        "changed-to-house-arrest",
+        E.HOUSE_ARREST,
+        "V",
+        "change replace soften commute alter substitute ease",
+        "focus",
+        "Zhanbolat Mamay was remanded. In May a court changed the measure of restraint to house arrest.",
+        "",
+        needs="obj|pass=measure|restraint|detention|custody|remand to|with|by=arrest",
+    ),
+    EventRow(
         "residential-surveillance",
         E.HOUSE_ARREST,
         "N",

@@ -78,8 +78,8 @@ TRIALS = (
         "focus",
         "Nariman Dzhelyal was remanded. The first hearing took place on 17 February.",
         "",
-        needs="amod=first|second|third|preliminary|next|last|final|closed|main verb=take|begin|open|start|resume",
-        unless="of=* in=* on=@verdict",
+        needs="verb=take|begin|open|start|resume",
+        unless="of=* in=* on=@verdict amod=public|congressional|parliamentary|confirmation",
     ),
     EventRow(
         "hearing-in-case",
