@@ -361,4 +361,52 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         ["sentenced - P5Y P9Y", "tried -", "sentenced Félix Roque P5Y", "sentenced Reina Sierra P3Y"],
     ),
+    (
+        (
+            "Tundu Lissu, who was shot in 2017 and came second in the last presidential poll, was arrested on"
+            " April 9 after a rally."
+        ),
+        ["detained Tundu Lissu 2024-04-09"],
+    ),
+    (
+        (
+            "Among those awaiting trial are politicians Vladimir Kara-Murza and Ilya Yashin, who was remanded"
+            " for two months this week."
+        ),
+        [
+            "tried Vladimir Kara-Murza planned",
+            "tried Ilya Yashin planned",
+            "remanded Ilya Yashin 2024-04-29/2024-05-05 P2M",
+        ],
+    ),
+    (
+        (
+            "Shah Mahmood Qureshi remains in custody, as does Yasmin Rashid, a survivor accused of inciting "
+            "an attack - a claim her lawyers dismiss."
+        ),
+        ["held Shah Mahmood Qureshi", "held Yasmin Rashid", "accused Yasmin Rashid", "accused Yasmin Rashid denied"],
+    ),
+    (
+        "The Supreme Court ruled the arrest of Imran Khan illegal.",
+        ["detained Imran Khan"],
+    ),
+    (
+        "Leila de Lima was held. Bail had been denied in June.",
+        ["held Leila de Lima", "remanded Leila de Lima 2023-06"],
+    ),
+    (
+        (
+            "Leila de Lima was jailed by a judge. A human rights chief turned senator, she was arrested in "
+            "February 2017."
+        ),
+        ["sentenced Leila de Lima", "detained Leila de Lima 2017-02"],
+    ),
+    (
+        "Vadim Krasikov was convicted. Germany let go of Vadim Krasikov.",
+        ["convicted Vadim Krasikov", "released Vadim Krasikov"],
+    ),
+    (
+        "Ronnie Dayan was jailed. Four others, including Ronnie Dayan, were also allowed out.",
+        ["sentenced Ronnie Dayan", "released -", "released Ronnie Dayan"],
+    ),
 ]

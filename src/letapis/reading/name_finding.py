@@ -55,6 +55,8 @@ def found_by_model(block: Block) -> Iterator[Name]:
             continue  # a body, as the words say elsewhere
         if len(ent) == 1 and ent.start > 0 and block.doc[ent.start - 1].lower_ in words.BODY_NOUNS:
             continue  # "the news site Rappler"
+        if len(ent) == 1 and ent[0].is_sent_start and ent[0].lower_ in words.NEVER_NAMES:
+            continue  # "Bail had been denied"
         if len(ent) == 1 and (is_demonym(ent.text) or fold(ent.text).rstrip(name_words.PLURAL) in words.HUMAN_NOUNS):
             continue
         yield from trimmed(block, begun(block.doc, ent.start, ent.end), extended(block.doc, ent.start, ent.end - 1))

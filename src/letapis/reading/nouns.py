@@ -63,6 +63,8 @@ def _headed(told: Told, block: Block, token: "Token") -> Cluster | None:
 
 def _in_service(token: "Token") -> bool:
     """“The official said", "the attorney general”: who speaks for a state, unless somebody was called so before."""
+    if any(c.lower_ in group_words.OLD for c in syntax.children(token, "amod")):
+        return False  # "the 60-year-old lawyer": the one told of, by his age
     told = {token.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(token, "compound", "amod"))}
     return bool(told & (words.OFFICIALS | words.OFFICES))
 

@@ -198,6 +198,9 @@ INDEFINITE_PEOPLE = _words(
 BEFORE_ROLES = _words("the")
 """Before a role that is written with a capital: "the YouTuber Yvonne Idamange"."""
 
+NEVER_NAMES = _words("bail parole custody detention arrest trial verdict")
+"""What opens a sentence with a capital, and is nobody: "Bail had been denied"."""
+
 APART = _words("remaining other")
 """“The remaining prisoners", "the other defendants”: whoever they are, not those told of just before."""
 
