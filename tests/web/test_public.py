@@ -227,6 +227,14 @@ def test_what_is_disclosed_is_there(public: httpx.Client) -> None:
     assert "Example News" in case
 
 
+def test_its_charts_say_what_they_stand_on_and_tell_no_head(public: httpx.Client) -> None:
+    page = public.get("/charts").text
+    assert re.search(r'Computed from what is public: entries: \d+, <a href="/charts\?[^"]*known=', page)
+    table = public.get("/charts.csv?of=article").text
+    assert re.search(r'"# computed by Letapis from \d+ entries, as known at \S+Z"', table.splitlines()[-1])
+    assert ledger().head().hash not in page + table
+
+
 def test_the_public_entries_hold_nothing_private() -> None:
     assert not CANARY.search(repr(disclosed(two_cases().entries(), TODAY)).encode())
 

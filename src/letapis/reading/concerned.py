@@ -107,7 +107,9 @@ def _names(moment: Moment, token: "Token") -> tuple[str | None, ...]:
 def _whose_defender(moment: Moment) -> "tuple[Cluster, ...]":
     """“Shah's lawyer said the charges were absurd”: the charges against the one whose lawyer speaks."""
     coref, block = moment.story.coref, moment.block
-    for verb in (a for a in moment.trigger.token.ancestors if a.lemma_.lower() in SAY_VERBS):
+    token = moment.trigger.token
+    said = (a for a in token.ancestors if a.lemma_.lower() in SAY_VERBS)
+    for verb in (*([token] if moment.trigger.row.denies else []), *said):  # "a claim her lawyers dismiss"
         speaker = syntax.child(verb, "nsubj")
         owner = syntax.child(speaker, "poss") if speaker is not None else None
         if speaker is not None and owner is not None and speaker.lemma_.lower() in LISTS["defenders"]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, pronouns
+from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.language.chosen import stance as stance_words
 from letapis.model import EventKind, Span
@@ -100,6 +101,7 @@ class Coreference:
             words.PRONOUNS.get(token.lower_) in {"m", "f", "p"}
             or token.lower_ in words.GROUP_PRONOUNS
             or _counted(token)
+            or (affected and self._all_named(block, token))
         ):
             found = self.clusters(self.resolve(block, token).names)
             if not found and (descriptions.count(token) or 0) > 2:  # noqa: PLR2004  # "all seven", whoever they are
@@ -220,6 +222,8 @@ class Coreference:
         return self._cache[key]
 
     def _resolve(self, block: Block, token: "Token") -> Resolved:
+        if token.tag_ == "PRP" and token.dep_ == "appos" and token.head.tag_ in {"NN", "NNP"}:
+            token = token.head  # "the Crown Prince himself"
         span = self.phrase(block, token)
         of_name = token.tag_ == "JJ" and token.dep_ == "appos"  # "Mehralizada, the last to be detained, …"
         cluster = self.names.cluster_at(block, token.head if of_name else token)
@@ -236,10 +240,22 @@ class Coreference:
             return group_meant(self, block, token, span)
         name = token.pos_ == "PROPN" and token.ent_type_ != "NORP" and not is_human_noun(token)
         if name and is_human(token) and token.text[:1].isupper():
-            return Resolved(span, (self.people.add(span).name,))
+            return Resolved(span, self._of_one_name(token) or (self.people.add(span).name,))
         if is_human_noun(token) or token.ent_type_ == "NORP" or is_age(token):
             return noun_meant(self, block, token, span)
         return Resolved(span, (None,))
+
+    def _all_named(self, block: Block, token: "Token") -> bool:
+        """“Demands the release of the three. … them”: as many as are told, each by name."""
+        number = descriptions.count(token) if token.pos_ == "NUM" and token.dep_ == "pobj" and definite(token) else None
+        return number is not None and len(self.clusters(self.resolve(block, token).names)) == number
+
+    def _of_one_name(self, token: "Token") -> tuple[str | None, ...]:
+        """“The Akhtemovs had been seized”: all who were named so before."""
+        name, ending = token.lower_, name_words.PLURAL_ENDING
+        named = (c.name for c in self.people.clusters if c.name.lower().split()[-1] + ending == name)
+        found = tuple(dict.fromkeys(named))
+        return found if len(found) > 1 else ()
 
     def near(self, here: int, reach: int) -> list[Referent]:
         """The referents of the last sentences, in order."""

@@ -142,6 +142,11 @@ def relative(token: "Token", before: Sequence[Cluster]) -> Cluster | None:
     return fits[0] if len(fits) == 1 else None
 
 
+def _alike(calling: str) -> frozenset[str]:
+    """The other words for a calling."""
+    return next((group for group in words.SAME_CALLING if calling in group), frozenset())
+
+
 def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster], *, strict: bool) -> Cluster | None:
     """Who was described so; unless `strict`, else the one whom the events befall or who is named most."""
     gender = noun_gender(token)
@@ -152,6 +157,7 @@ def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster
         and (c in focus or not c.descriptions & words.OFFICIALS)  # a president of a union may be the one held
     ]
     same = [c for c in fits if token.lemma_.lower() in c.descriptions]
+    same = same or [c for c in fits if _alike(token.lemma_.lower()) & c.descriptions]
     if len(same) == 1 or strict:
         return same[0] if len(same) == 1 else None
     fits = same or fits

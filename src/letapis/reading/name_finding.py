@@ -55,6 +55,8 @@ def found_by_model(block: Block) -> Iterator[Name]:
             continue  # a body, as the words say elsewhere
         if len(ent) == 1 and ent.start > 0 and block.doc[ent.start - 1].lower_ in words.BODY_NOUNS:
             continue  # "the news site Rappler"
+        if len(ent) == 1 and ent[0].is_sent_start and ent[0].lower_ in words.NEVER_NAMES:
+            continue  # "Bail had been denied"
         if len(ent) == 1 and (is_demonym(ent.text) or fold(ent.text).rstrip(name_words.PLURAL) in words.HUMAN_NOUNS):
             continue
         yield from trimmed(block, begun(block.doc, ent.start, ent.end), extended(block.doc, ent.start, ent.end - 1))
@@ -124,7 +126,8 @@ def _opens_with_role(token: "Token") -> bool:
     """“Rapper Denis Solís was sentenced”: a common noun that has its capital for standing first, and two words more."""
     behind = token.doc[token.i + 1 : token.i + 3]
     named = len(behind) == 2 and all(_capitalised(t) and t.pos_ == "PROPN" for t in behind)  # noqa: PLR2004 - two words
-    return bool(token.is_sent_start) and is_human_noun(token) and named
+    opens = token.is_sent_start or token.nbor(-1).lower_ in words.BEFORE_ROLES  # "the YouTuber Yvonne Idamange"
+    return bool(opens) and is_human_noun(token) and named
 
 
 def nicknamed(block: Block) -> Iterator[Name]:

@@ -68,6 +68,7 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value += 1.6 if _identified(referent.token) else 0.0
     value -= 0.9 if _relative(referent, affected) else 0.0
     value += 0.9 if _of_kin(referent.token, token) else 0.0
+    value -= 0.9 if far == 0 and _as_kin(referent.token, token) else 0.0
     return value
 
 
@@ -91,6 +92,14 @@ def _of_kin(candidate: "Token", pronoun: "Token") -> bool:
     kin = candidate.head
     spoken = kin.dep_ == "nsubj" and kin.head.lemma_.lower() in SAY_VERBS and pronoun in kin.head.subtree
     return candidate.dep_ == "poss" and kin.lemma_.lower() in words.FAMILY and spoken and pronoun.i > kin.i
+
+
+def _as_kin(candidate: "Token", pronoun: "Token") -> bool:
+    """“His brother Saeed said that his sentence had been quashed”: both times "his" is the brother of Saeed."""
+    kin = candidate.head if candidate.dep_ == "appos" else candidate
+    owner = syntax.child(kin, "poss")
+    same = owner is not None and words.PRONOUNS.get(owner.lower_) == words.PRONOUNS.get(pronoun.lower_)
+    return same and kin.lemma_.lower() in words.FAMILY and pronoun.dep_ == "poss" and pronoun != owner
 
 
 def _of_own_clause(candidate: "Token", pronoun: "Token") -> bool:
@@ -159,13 +168,24 @@ def excluded(candidate: "Token", pronoun: "Token") -> bool:
     verb = pronoun.head
     if pronoun.dep_ in syntax.SUBJECTS and candidate.head == verb and candidate.ent_type_ != "PERSON":
         return True  # "A student of Bologna, he was arrested": said of him, not another
-    if _beside_himself(candidate, pronoun) or _for_another(candidate, pronoun):
+    if _beside_himself(candidate, pronoun) or _for_another(candidate, pronoun) or _describes(candidate, pronoun):
         return True
     if candidate.dep_ not in syntax.SUBJECTS:
         return False
+    if pronoun.dep_ == "nsubj" and verb.pos_ == "ADJ" and candidate.head == verb.head:
+        return (
+            verb.dep_ in {"ccomp", "xcomp"} and syntax.child(verb, "aux", "mark") is None
+        )  # "a judge found him guilty"
     if pronoun.dep_ in {"dobj", "dative"}:
         return candidate.head == verb or (candidate.head == verb.head and verb.dep_ in {"conj", "xcomp"})
     return pronoun.dep_ == "pobj" and verb.head == candidate.head
+
+
+def _describes(candidate: "Token", pronoun: "Token") -> bool:
+    """“A rights chief turned senator, she was arrested”: what tells of her first is nobody beside her."""
+    turned = candidate.head
+    opens = turned.tag_ == "VBN" and turned.head == pronoun.head and turned.i < pronoun.i
+    return opens and pronoun.dep_ in syntax.SUBJECTS and candidate.ent_type_ != "PERSON"
 
 
 def _for_another(candidate: "Token", pronoun: "Token") -> bool:

@@ -35,6 +35,8 @@ def inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int
         return []
     if verb.dep_ == "relcl" and any(c.tag_ in {"WP", "WDT"} for c in syntax.children(verb, "nsubj", "nsubjpass")):
         return []  # "X, who was suspected of fraud, was released"
+    if verb.dep_ == "relcl" and any(t.tag_ in {"WP", "WDT"} for c in syntax.children(verb, "prep") for t in c.children):
+        return []  # "the ruling, about which his brother informed the public"
     first, last = _first(verb), verb.right_edge
     clause = verb.head
     if clause.dep_ == "relcl" and last.i + 1 < clause.right_edge.i:  # "where, he says, he was beaten"

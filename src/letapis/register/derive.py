@@ -21,6 +21,7 @@ from letapis.register.conflicts import conflicts_of, disputed_laws
 from letapis.register.custody import custody_of
 from letapis.register.deaths import doubt_deaths
 from letapis.register.expecting import expect_ends
+from letapis.register.grounds import doubt_remand
 from letapis.register.joining import in_time, join_arrests
 from letapis.register.limits import limit_detentions
 from letapis.register.making import Proceeding as Making
@@ -45,6 +46,7 @@ def derive(
     join_arrests(custody, cases)
     expect_ends(custody, cases, rules)
     limit_detentions(custody, cases, signs, rules)
+    doubt_remand(custody, cases)
     hold_doubts(custody, signs)
     proceedings = tuple(sorted((_proceeding(case, rules) for case in cases), key=in_time))
     stretches = runs(custody)

@@ -8,16 +8,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from letapis.model import Custody, EventKind, Procedure, RoleName
-from letapis.register.act import Act
 from letapis.register.building import Building
 from letapis.register.dating import precedes
-from letapis.register.details import penalty_of
 from letapis.register.expecting import country_of, set_end
 from letapis.register.gazetteer import country_of_place
+from letapis.register.grounds import to_custody
 from letapis.register.making import Proceeding
 from letapis.register.presence import runs
 from letapis.register.rules import Rules
-from letapis.register.table import HELD_STATES
 from letapis.register.terms import detention_end, terms_of
 
 
@@ -49,9 +47,4 @@ def _went_on(spell: Building, cases: Iterable[Proceeding], signs: Iterable[date]
 def _orders(case: Proceeding, spell: Building) -> bool:
     """Whether a verdict of the case, that may have come after the spell began, orders custody or a term of it."""
     verdicts = (act for b in case.built if b.state is Procedure.SENTENCED and b.certain for act in b.acts)
-    return any(_to_custody(act) and not precedes(act.days, spell.start.days) for act in verdicts)
-
-
-def _to_custody(verdict: Act) -> bool:
-    orders = next((row for line in verdict.lines if (row := penalty_of(line))), None)
-    return orders.state in HELD_STATES if orders else any(details.term for details in verdict.details)
+    return any(to_custody(act) and not precedes(act.days, spell.start.days) for act in verdicts)

@@ -27,6 +27,12 @@ MASKS = (
         "In March 2022 Navalny was given nine years",
     ),
     MaskRow(
+        "bare-year-without-comma",
+        r"(?:^|[.!?”\"] )(?:In|Since|By) \d{4}( )(?=(?:foreign|prime|interior|justice|defen[cs]e) minister )",
+        ",",
+        "In 2016 foreign minister Osman Saleh told RFI",
+    ),
+    MaskRow(
         "bullet",
         r"^((?:[-•*–—·▪●◦]|\d{1,2}[.)])\s+)(?=[A-Za-z])",
         "",
@@ -122,7 +128,8 @@ MASKS = (
         "Kyzy",
         "Makhabat Tajibek kyzy was sentenced",
     ),
-    MaskRow("can-is-a-name", r"\b(Can)(?= [A-Z][\w’'-]+)", "Jan", "Can Dündar was arrested", holds="Can "),
+    MaskRow("mine-is-a-name", r"\b(Mine)(?= [A-ZÇĞİÖŞÜ][\w’'-]+)", "Mina", "Mine Özerden was arrested", holds="Mine "),
+    MaskRow("can-is-a-name", r"\b(Can)(?= [A-ZÇĞİÖŞÜ][\w’'-]+)", "Jan", "Can Dündar was arrested", holds="Can "),
     MaskRow(
         "than-is-a-name",
         r"(?:^|[.!?”\"] )(Than)(?= [A-Z][\w’'-]+ )",
@@ -314,7 +321,7 @@ ORDERED_DONE = {
     "held": "hold",
 }
 """“Ordered her remanded”: the participle, with its verb."""
-CALLING = frozenset({"call", "brand", "label", "declare", "dub", "pronounce"})
+CALLING = frozenset({"call", "brand", "label", "declare", "dub", "pronounce", "consider", "deem", "proclaim"})
 """“Called him a terrorist”: verbs with a person and a name for him."""
 SET_ASIDE = frozenset({"addition", "absentia", "turn", "effect", "particular", "fact", "person", "private"})
 """Between an auxiliary and its verb, behind "in": "was in addition ordered to pay"."""

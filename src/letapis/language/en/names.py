@@ -6,6 +6,8 @@ FAMILY_NAMES_FIRST = frozenset("nguyen tran pham trinh dang hoang huynh bui duon
 """Vietnamese family names, folded, which stand before the given name and are nothing else in English."""
 PARTICLES = frozenset("al el bin ibn de la le da dos del van von der ben abu ud ul di".split())
 """Small words within names: "Alaa Abd el-Fattah"."""
+PLURAL_ENDING = "s"
+"""“The Akhtemovs": of all who bear a name."""
 POSSESSIVES = ("’s", "'s")
 """“Losik's wife”: ends a name."""
 NICKNAMED = re.compile(r"(?:[A-Z][\w’'-]+ )+[\"“][A-Z][a-z]+[\"”](?: [A-Z][\w’'-]+)+")
@@ -25,6 +27,8 @@ NO_GIVEN_NAME = frozenset(
     "release free jailed imprisoned detained freed arrested sentenced stop save support remember".split()
 )
 """Words, in small letters, that stand with a capital before a name and are no part of it: "Free Ales Bialiatski"."""
+FATHERS = ("vich", "vych", "vna", "ich", "oglu", "ogly", "kyzy")
+"""Endings, folded, of a father's name."""
 PLURAL = "s"
 """Ending of several: "Muslims"."""
 WOMANS_FORMS = ("skaya", "skaia", "ova", "eva", "ckaya")

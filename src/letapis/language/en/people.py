@@ -7,7 +7,7 @@ def _words(text: str) -> frozenset[str]:
 
 HUMAN_NOUNS = _words(
     """
-    vlogger livestreamer abbot academic accomplice accountant accused activist actor actress adolescent adult adviser advisor advocate agent aide
+    vlogger youtuber tiktoker livestreamer abbot academic accomplice accountant accused activist actor actress adolescent adult adviser advisor advocate agent aide
     ally ambassador analyst anchor anarchist architect artist assailant assassin assistant associate astronaut athlete attacker
     attorney aunt author baby bachelor banker baker bishop blogger bodyguard boss boxer boy boyfriend brother bureaucrat
     businessman businesspeople businesswoman bystander cameraman campaigner candidate captain captive cardinal caretaker cartoonist
@@ -154,9 +154,24 @@ ALIAS_FILLERS = frozenset(
 NAMING = frozenset({"name", "call", "nickname", "dub", "identify"})
 """Verbs that give somebody's name behind a noun, so that nobody told of before need be meant: "the native nicknamed X"."""
 
+SAME_CALLING = (
+    _words("lawyer advocate attorney barrister solicitor"),
+    _words("journalist reporter correspondent newsman"),
+    _words("writer author novelist"),
+    _words("activist campaigner"),
+    _words("cleric priest pastor imam"),
+    _words("politician lawmaker deputy parliamentarian"),
+    _words("singer musician rapper"),
+    _words("academic scholar professor lecturer"),
+    _words("teacher schoolteacher"),
+    _words("businessman entrepreneur"),
+)
+"""Words for one calling: who was told to be a lawyer is "the advocate" below."""
+
 OFFICIALS = _words(
     """judge prosecutor spokesman spokeswoman spokesperson lawyer attorney advocate investigator magistrate ambassador
-    rapporteur commissioner counsel president minister king premier chancellor secretary"""
+    rapporteur commissioner counsel president minister king queen prince princess emir sultan premier chancellor
+    secretary"""
 )
 """Those who act or speak in a case: "he" is less likely one of them than the one to whom things happen."""
 
@@ -179,6 +194,12 @@ INDEFINITE_PEOPLE = _words(
     "hundred thousand dozen more suspects suspect protesters demonstrators"
 )
 """Words that mean people without a noun: "dozens were held", "several of them"."""
+
+BEFORE_ROLES = _words("the")
+"""Before a role that is written with a capital: "the YouTuber Yvonne Idamange"."""
+
+NEVER_NAMES = _words("bail parole custody detention arrest trial verdict")
+"""What opens a sentence with a capital, and is nobody: "Bail had been denied"."""
 
 APART = _words("remaining other")
 """“The remaining prisoners", "the other defendants”: whoever they are, not those told of just before."""

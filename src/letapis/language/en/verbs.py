@@ -26,6 +26,8 @@ UNCERTAIN_MODALS = _words("could may might would can")
 """“Could face up to 20 years”."""
 PLURAL_FORMS = _words("were are have")
 """Forms whose subject is several: "A and B were held"."""
+MAY = _words("may can must")
+"""“Suspects may be held for 15 days”: what a law allows or bids."""
 UNCHANGED = _words("let put hit set beat cut")
 """Verbs whose participle looks like their base: "beaten and put into a cell"."""
 PARTICIPLE_ENDING = "ed"
@@ -49,6 +51,12 @@ LIGHT = _words(
 """Verbs under which a noun is the event: "made an arrest", "face trial"."""
 IN_GENERAL = _words("can ca")
 """“Civilians cannot be tried by military courts”: a rule, of nobody told of."""
+OBLIGED = _words("must")
+"""“Must serve three years”: what a court has given."""
+OF_ONE = _words("was is has")
+"""Forms whose subject is one: "A and B, who was remanded"."""
+BE_OR_DO = _words("be do")
+"""“As were A and B", "as does C”."""
 CALLING = _words("call appeal")
 """“We call on the authorities to release him”: verbs with a preposition before the one who is to do it."""
 HAPPENING = _words("happen occur come follow resume continue")

@@ -116,6 +116,12 @@ def _come_for(token: "Token") -> "Token | None":
     return syntax.pobj(token, prepositions.FOR)
 
 
+def _let_go(token: "Token") -> "Token | None":
+    """“Let go of X”."""
+    found = syntax.pobj(token, prepositions.OF)
+    return found if found is not None and is_human(found) else None
+
+
 def _at_premises(token: "Token") -> "Token | None":
     place = syntax.pobj(token, prepositions.OF_PREMISES)
     return syntax.of_phrase(place) if place is not None else None
@@ -167,6 +173,7 @@ AIMED_AT: Finders = {
     "at": _at_premises,
     "hunted": _hunted,
     "for": _come_for,
+    "let-go": _let_go,
     "lost-contact": _lost_contact,
     "sought": _sought,
     "about": _about,

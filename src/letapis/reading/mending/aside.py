@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, stance, verbs
+from letapis.language.chosen import masks, stance, terms, verbs
 from letapis.reading.mending.tree import PARTICIPLES, has
 
 if TYPE_CHECKING:
@@ -94,6 +94,39 @@ def called_so(whom: "Token") -> None:
         whom.dep_ = "dobj"
 
 
+def called_what(noun: "Token") -> None:
+    """“Memorial declared Dzhelyal a political prisoner”: what he is called, behind whom it is said of."""
+    verb = noun.head
+    if verb.lemma_ not in masks.CALLING or noun.tag_ not in {"NN", "NNS"} or has(verb, "oprd", "auxpass"):
+        return
+    whom = next((c for c in verb.children if c.dep_ in {"dobj", "dative"} and verb.i < c.i < noun.i), None)
+    if whom is not None and (whom.tag_ == "PRP" or whom.pos_ == "PROPN") and whom.right_edge.i + 1 == noun.left_edge.i:
+        noun.dep_, whom.dep_ = "oprd", "dobj"
+
+
+def held_before(judge: "Token") -> None:
+    """“A hearing before a judge must be held”: the hearing is held, and nobody else."""
+    verb = judge.head
+    mark = judge.doc[judge.left_edge.i - 1] if judge.left_edge.i else judge
+    first = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.i < mark.i), None)
+    if first is not None and mark.dep_ == "mark" and mark.head == verb and first.i == mark.i - 1:
+        mark.head, mark.dep_, mark.pos_, mark.tag_ = first, "prep", "ADP", "IN"
+        judge.head, judge.dep_ = mark, "pobj"
+
+
+def beside_deed(participle: "Token") -> None:
+    """“Convicted of justifying terrorism and sentenced to seven years”: a court did both, and he the first alone."""
+    deed = participle.head
+    verb = deed.head.head
+    of_deed = deed.tag_ == "VBG" and deed.dep_ == "pcomp" and verb.tag_ == "VBN" and participle.tag_ == "VBN"
+    if (
+        of_deed
+        and participle.i > deed.i > verb.i
+        and not has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "dobj")
+    ):
+        participle.head = verb
+
+
 def second_apposed(participle: "Token") -> None:
     """“A, B and C, the other members of it tried with them, were given 12 years”: the verb is the last one."""
     if participle.n_lefts < 2 or participle.n_rights < 1 or participle.tag_ not in PARTICIPLES:  # noqa: PLR2004
@@ -118,7 +151,8 @@ def passive_aside(participle: "Token") -> None:
     noun = participle.head
     prep = noun.head
     helper = prep.head
-    aside = noun.lower_ in masks.SET_ASIDE and participle.i == noun.i + 1 and prep.i == helper.i + 1
+    between = noun.lower_ in masks.SET_ASIDE or (noun.lemma_ in terms.UNITS and has(noun, "det"))
+    aside = between and participle.i == noun.i + 1 and prep.i == helper.i + 1
     if (
         not aside
         or participle.tag_ != "VBN"

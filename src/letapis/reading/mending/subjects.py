@@ -91,6 +91,13 @@ def next_subject(word: "Token") -> None:
         word.head, word.dep_ = first, "conj"
 
 
+def joined_subject(word: "Token") -> None:
+    """“Demanded that A and all those detained be freed”: behind "and" the second of two subjects."""
+    first, joint = other_subject(word), word.doc[word.left_edge.i - 1] if word.left_edge.i else word
+    if first is not None and joint.dep_ == "cc" and joint.head == first and not has(first, "conj"):
+        word.head, word.dep_ = first, "conj"
+
+
 def of_verb_before(whom: "Token") -> None:
     """“Remanded X in custody, a day after he was held”: before the mark of a clause, whom the verb above befalls."""
     clause = whom.head

@@ -154,10 +154,16 @@ def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool
     sentences = (
         row.event is EventKind.SENTENCED and row.pos == "N" and token.tag_ == "NNS"
     )  # "sentences for extremists"
-    practice = gerund or sentences or row.event is EventKind.ACCUSED
+    practice = gerund or sentences or row.event is EventKind.ACCUSED or _by_law(row, token)
     return practice and all(
         p.tag_ == "NNS" and not any(c.dep_ in _TELLING and c != token for c in p.children) for p in people
     )
+
+
+def _by_law(row: EventRow, token: "Token") -> bool:
+    """“Suspects may be held for 15 days without charge”: what the law allows."""
+    may = any(c.lower_ in verbs.MAY for c in syntax.children(token, "aux"))
+    return may and row.pos == "V" and syntax.is_passive(token)
 
 
 def _of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:

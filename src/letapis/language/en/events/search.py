@@ -53,6 +53,7 @@ SEARCH = (
         "Investigators questioned Sviatlana Aleksievich.",
         "Sviatlana Aleksievich",
         needs="human",
+        unless="obj|pass=witness",
     ),
     EventRow(
         "summon-verb",

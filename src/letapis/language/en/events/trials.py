@@ -71,6 +71,17 @@ TRIALS = (
         reality=Reality.PLANNED,
     ),
     EventRow(
+        "hearing-opens",
+        E.TRIED,
+        "N",
+        "hearing",
+        "focus",
+        "Nariman Dzhelyal was remanded. The first hearing took place on 17 February.",
+        "",
+        needs="verb=take|begin|open|start|resume",
+        unless="of=* in=* on=@verdict amod=public|congressional|parliamentary|confirmation",
+    ),
+    EventRow(
         "hearing-in-case",
         E.TRIED,
         "N",
