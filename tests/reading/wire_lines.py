@@ -409,4 +409,35 @@ LINES: list[tuple[str, list[str]]] = [
         "Ronnie Dayan was jailed. Four others, including Ronnie Dayan, were also allowed out.",
         ["sentenced Ronnie Dayan", "released -", "released Ronnie Dayan"],
     ),
+    (
+        (
+            "Those who arrived include the philosopher Uladzimir Matskevich, who was serving five years, the "
+            "journalist Ihar Losik, sentenced to 15 years in 2021, and 14 foreigners."
+        ),
+        ["held Uladzimir Matskevich P5Y", "sentenced Ihar Losik 2021 P15Y"],
+    ),
+    (
+        "Pan Ei Mon learned that she was pregnant after Wa Lone was detained.",
+        ["detained Wa Lone"],
+    ),
+    (
+        "Wa Lone was pardoned. Seven soldiers were granted early release in November.",
+        ["released Wa Lone", "released - 2023-11"],
+    ),
+    (
+        'Kamel Ltaif was jailed. "I\'ve never seen a trial like this," his lawyer said.',
+        ["sentenced Kamel Ltaif"],
+    ),
+    (
+        "Wa Lone was freed. Ihar Losik was jailed. As he stepped out of prison, Wa Lone waved.",
+        ["released Wa Lone", "sentenced Ihar Losik", "released Wa Lone"],
+    ),
+    (
+        "Otabek Sattoriy was jailed. A Turkmen dissident is missing after police detained him in Istanbul.",
+        ["sentenced Otabek Sattoriy", "disappeared -", "detained -"],
+    ),
+    (
+        "Pygambergeldy Allaberdyev was refused a meeting with his family.",
+        ["ill_treated Pygambergeldy Allaberdyev"],
+    ),
 ]

@@ -31,7 +31,13 @@ from letapis.reading.mending.beyond import (
     next_offence,
 )
 from letapis.reading.mending.days import day_before_doer, day_verb, verb_behind_court
-from letapis.reading.mending.described import behind_description, next_described, set_off_before, two_of_headline
+from letapis.reading.mending.described import (
+    behind_description,
+    next_described,
+    of_name_before,
+    set_off_before,
+    two_of_headline,
+)
 from letapis.reading.mending.inverted import behind_passive, of_court
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.kin import list_of_kin, two_of_kin
@@ -178,7 +184,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         reduced_before_passive,
         root_noun,
     ),
-    "acl": (passive_aside, past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
+    "acl": (of_name_before, passive_aside, past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
     "advcl": (
         opening_participle,

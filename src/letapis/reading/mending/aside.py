@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks, stance, terms, verbs
-from letapis.reading.mending.tree import has
+from letapis.reading.mending.tree import PARTICIPLES, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 def claim_behind(verb: "Token") -> None:
     """“X has called Y a terrorist, an accusation Y rejects”: what stands behind the comma is told of the claim."""
     over = verb.head
+    if verb.i > over.i:
+        return
     subject = next((c for c in over.children if c.dep_ == "nsubj" and verb.i < c.i < over.i), None)
     if subject is None or not has(verb, "nsubj", "nsubjpass") or has(over, "aux", "auxpass", "mark"):
         return
@@ -28,9 +30,9 @@ def claim_behind(verb: "Token") -> None:
 
 def opening_call(word: "Token") -> None:
     """“– release X immediately and drop the charges;": what a line of an appeal opens with is a verb."""
-    if word.tag_ == "VB" or word.lower_ not in masks.CALLED_FOR or has(word, "nsubj", "nsubjpass", "aux"):
+    if word.tag_ == "VB" or word.lower_ not in masks.CALLED_FOR or not has(word, "dobj"):
         return
-    if word == next((t for t in word.sent if t.is_alpha), word) and has(word, "dobj"):
+    if word == next((t for t in word.sent if t.is_alpha), word) and not has(word, "nsubj", "nsubjpass", "aux"):
         word.pos_, word.tag_, word.lemma_ = "VERB", "VB", word.lower_
 
 
@@ -47,7 +49,7 @@ def ordered_done(participle: "Token") -> None:
 
 def second_given(participle: "Token") -> None:
     """“A, detained when he came, and B were given four years”: a verb of several has A for its subject, too."""
-    if participle.tag_ not in {"VBN", "VBD"} or has(participle, "aux", "auxpass"):
+    if participle.tag_ not in PARTICIPLES or participle.i == 0 or participle.nbor(-1).text != ",":
         return
     first = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
     verb = next((c for c in participle.children if c.dep_ == "conj" and c.i > participle.i), None)
@@ -55,8 +57,8 @@ def second_given(participle: "Token") -> None:
     if first is None or verb is None or second is None or second.tag_ not in {"NN", "NNP"} or has(second, "conj"):
         return
     several = any(c.dep_ in {"aux", "auxpass"} and c.lower_ in masks.OF_SEVERAL for c in verb.children)
-    apart = participle.doc[participle.i - 1].text == "," and second.left_edge.nbor(-1).dep_ == "cc"
-    if not (several and apart):
+    apart = second.left_edge.nbor(-1).dep_ == "cc"
+    if not (several and apart) or has(participle, "aux", "auxpass"):
         return
     joint = second.left_edge.nbor(-1)
     verb.head, verb.dep_ = (verb if participle.dep_ == "ROOT" else participle.head), participle.dep_
@@ -141,7 +143,7 @@ def given_beside(participle: "Token") -> None:
 
 def second_apposed(participle: "Token") -> None:
     """“A, B and C, the other members of it tried with them, were given 12 years”: the verb is the last one."""
-    if participle.tag_ not in {"VBN", "VBD"} or has(participle, "aux", "auxpass", "cc"):
+    if participle.n_lefts < 2 or participle.n_rights < 1 or participle.tag_ not in PARTICIPLES:  # noqa: PLR2004
         return
     names = [c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i]
     verb = next((c for c in participle.children if c.dep_ == "conj" and c.i > participle.i), None)
@@ -150,7 +152,7 @@ def second_apposed(participle: "Token") -> None:
     first, noun = names
     helper = next(c for c in verb.children if c.dep_ == "auxpass")
     apart = noun.left_edge.i > 0 and noun.doc[noun.left_edge.i - 1].text == "," == noun.doc[helper.i - 1].text
-    if not apart or first.pos_ != "PROPN" or noun.pos_ != "NOUN":
+    if not apart or first.pos_ != "PROPN" or noun.pos_ != "NOUN" or has(participle, "aux", "auxpass", "cc"):
         return
     verb.head, verb.dep_ = (verb if participle.dep_ == "ROOT" else participle.head), participle.dep_
     first.head, first.dep_ = verb, "nsubjpass"

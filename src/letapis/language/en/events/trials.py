@@ -46,7 +46,7 @@ TRIALS = (
         "of",
         "The trial of Ihar Losik began in Homiel.",
         "Ihar Losik",
-        unless="prep=pending|for|until|before|without obj-verb=stand compound-of=date compound=show",
+        unless="prep=pending|for|until|before|without obj-verb=stand compound-of=date compound=show like=*",
     ),
     EventRow(
         "hearing-noun",
