@@ -235,6 +235,11 @@ def accounts_file(place: Settings) -> "Path":
     return Path(place.ledger.removeprefix("sqlite:///")).with_suffix(".accounts.db")
 
 
+def see_ledger(place: Settings) -> None:
+    """See that there is a ledger that can be read; LedgerError where there is none."""
+    open_ledger(place).close()
+
+
 def disclosed_entries(place: Settings, today: "date") -> "tuple[Entry, ...]":
     """What of the ledger of the settings may be public on a day, as entries that hold nothing else."""
     from letapis.desk.disclosing import disclosed

@@ -154,11 +154,23 @@ def publish(page: Page) -> None:
     go_to(page, "Publish this case", "button")
     page.keyboard.press("Enter")
     expect(page.get_by_text("This case is public")).to_be_visible()
+    expect(page.locator("#public-h")).to_be_focused()
     page.wait_for_load_state("load")
     # What the keys do is a key away.
     page.keyboard.press("?")
     arrives(page, "/keys$")
     expect(page.locator("kbd").first).to_be_visible()
+
+
+def test_whoever_filed_nothing_is_led_to_why(address: str, monitor: Callable[..., Page]) -> None:
+    page = monitor(address)
+    page.goto("/reports/new")
+    go_to(page, "Read and file")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("alert")).to_be_focused()
+    found = tab(page)
+    assert found is not None
+    assert found["id"] == "title"  # and on to the fields
 
 
 @pytest.mark.parametrize("width", [1280, 390])

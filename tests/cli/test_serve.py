@@ -23,3 +23,9 @@ def test_a_desk_that_others_can_reach_says_that_the_way_is_open(
     assert told.status == 0
     assert "/setup?code=" in told.err
     assert ("nothing on the way is encrypted" in told.err) is warned
+
+
+def test_a_public_register_of_no_ledger_is_not_begun(letapis: Letapis) -> None:
+    told = letapis("serve", "--public", "--check", "--port", "0")
+    assert told.status == 1
+    assert "there is no ledger at" in told.err

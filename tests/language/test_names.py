@@ -6,6 +6,7 @@ import pytest
 
 from letapis.identity.word import read_word
 from letapis.language.names import cyrillic, endings, given_names, standards
+from letapis.language.names.tables import rows
 
 ALPHABETS = {
     "be": "абвгдеёжзійклмнопрстуўфхцчшыьэюя",
@@ -34,6 +35,12 @@ def test_tables_start_with_a_comment_and_have_no_ragged_rows(table: str) -> None
     rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
     assert all(len(row) <= len(rows[0]) for row in rows)
     assert all(cell == cell.strip() for row in rows for cell in row)
+
+
+def test_every_ending_of_a_case_stands_in_its_example() -> None:
+    told = list(rows("case_endings"))
+    assert len({row["ending"] for row in told}) == len(told)
+    assert all(row["example"].endswith(row["ending"]) for row in told)
 
 
 def test_given_names_are_listed_once() -> None:

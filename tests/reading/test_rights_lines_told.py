@@ -440,3 +440,84 @@ def test_a_verdict_reversed_and_a_case_returned_are_of_the_appeal() -> None:
         "the case to the court of first instance."
     )
     assert {s.person.name for s in read(text, EventKind.APPEALED)} == {"Mohammed al-Ghamdi"}
+
+
+def test_parts_and_articles_in_one_list() -> None:
+    text = "Alexander Skobov is accused of terrorism (Articles 205.2, Part 2, and 205.4, Part 2, of the Criminal Code)."
+    cited = [
+        r.citation for s in read(text, EventKind.CHARGED) + read(text, EventKind.ACCUSED) for r in s.roles if r.citation
+    ]
+    assert "20" not in {c.article for c in cited} | {c.part for c in cited}
+
+
+def test_a_sunday_beside_a_date_dates_nothing_else() -> None:
+    text = "On 23 September 2001, a Sunday, two men came to the door of Dawit Isaak in Asmara and led him away."
+    (one,) = read(text, EventKind.DETAINED)
+    assert (one.person.name, one.when.edtf) == ("Dawit Isaak", "2001-09-23")
+
+
+def test_a_judge_finds_another_guilty() -> None:
+    text = "Zhanbolat Mamay was tried in Almaty. Judge Farkhat Baisarov found him guilty."
+    assert "Farkhat Baisarov" not in {s.person.name for s in read(text, EventKind.CONVICTED)}
+
+
+def test_convicted_of_a_deed_and_sentenced() -> None:
+    text = "Mikhail Kriger, convicted of justifying terrorism and sentenced to seven years, ended a hunger strike."
+    assert terms(text) == {"Mikhail Kriger": ["P7Y"]}
+
+
+def test_who_was_just_told_of_is_the_anarchist() -> None:
+    text = (
+        "Alexander Skobov, in custody since April, was added to a list in March; Skobov is ill.\n\nNobody knows where "
+        "Ruslan Siddiqui is. The anarchist, accused of derailing a train, left a prison."
+    )
+    assert {s.person.name for s in read(text, EventKind.ACCUSED)} == {"Ruslan Siddiqui"}
+
+
+def test_a_measure_of_restraint_changed_to_house_arrest() -> None:
+    text = "Zhanbolat Mamay was remanded in March. On 2 June a court changed the measure of restraint to house arrest."
+    (one,) = read(text, EventKind.HOUSE_ARREST)
+    assert (one.person.name, one.when.edtf) == ("Zhanbolat Mamay", "2024-06-02")
+
+
+def test_a_case_taken_to_a_higher_court() -> None:
+    text = "Floriane Irangabiye got ten years. Her lawyers said they would take the case to the Supreme Court."
+    (one,) = read(text, EventKind.APPEALED)
+    assert (one.person.name, one.reality) == ("Floriane Irangabiye", Reality.PLANNED)
+
+
+def test_a_name_that_is_a_pronoun_elsewhere() -> None:
+    text = "Hakan Altınay, Mine Özerden and Can Atalay are each sentenced to 18 years."
+    assert terms(text) == {"Hakan Altınay": ["P18Y"], "Mine Özerden": ["P18Y"], "Can Atalay": ["P18Y"]}
+
+
+def test_a_name_of_which_the_model_knew_half_shares_nothing() -> None:
+    text = "Long Kunthea, Phuon Keoraksmey and Thun Ratha were arrested on 3 September 2020."
+    names = [s.person.name for s in read(text, EventKind.DETAINED)]
+    assert names == ["Long Kunthea", "Phuon Keoraksmey", "Thun Ratha"]
+
+
+def test_an_appeal_in_a_title_is_a_demand() -> None:
+    text = "Editor's statement: free our colleagues\n\nUlvi Hasanli and Sevinj Vagifgizi were arrested in November."
+    assert {s.reality for s in read(text, EventKind.RELEASED)} <= {Reality.DEMANDED}
+
+
+def test_what_stands_before_a_semicolon_is_another_term() -> None:
+    text = "Two women got 18 months each; Alejandro Gonzalez-Davidson was given 20 months in absentia."
+    assert terms(text)["Alejandro Gonzalez-Davidson"] == ["P20M"]
+
+
+def test_a_journey_that_is_forbidden() -> None:
+    text = "Long Kunthea was released in November. The court forbade Kunthea to travel to Stockholm."
+    assert {s.polarity for s in read(text, EventKind.LEFT_COUNTRY)} <= {Polarity.DENIED}
+
+
+def test_whoever_was_given_a_sentence_and_lost_a_seat() -> None:
+    text = "Yulia Galyamina, given a two-year suspended sentence in December 2020, has lost her seat on a council."
+    assert terms(text) == {"Yulia Galyamina": ["P2Y"]}
+
+
+def test_who_will_contest_a_fine_appeals() -> None:
+    text = "Lyudmila Savitskaya was fined 10,000 rubles. She says that she will contest the fine."
+    (one,) = read(text, EventKind.APPEALED)
+    assert (one.person.name, one.reality) == ("Lyudmila Savitskaya", Reality.PLANNED)

@@ -298,4 +298,146 @@ LINES: list[tuple[str, list[str]]] = [
         "Her husband Taghi Rahmani, who lives in Paris, spoke to AFP. He himself spent 14 years in jail.",
         ["held Taghi Rahmani P14Y"],
     ),
+    (
+        "Ihar Losik was freed in May. Also freed was his lawyer, Maxim Znak.",
+        ["released Ihar Losik 2024-05", "released Maxim Znak"],
+    ),
+    (
+        "Also detained were Daria Chultsova and Ihar Losik. Also to be tried is Maxim Znak.",
+        ["detained Daria Chultsova", "detained Ihar Losik", "tried Maxim Znak planned"],
+    ),
+    (
+        "A 43-year term was handed in January to a former civil servant, Anchan Preelert.",
+        ["sentenced Anchan Preelert 2024-01 P43Y"],
+    ),
+    (
+        "The European Union demanded that Mzia Amaglobeli and all those held be freed immediately.",
+        [
+            "intervention Mzia Amaglobeli",
+            "intervention -",
+            "held -",
+            "released Mzia Amaglobeli demanded",
+            "released - demanded",
+        ],
+    ),
+    (
+        "Ahmed Mansoor, the blogger, is thought to be among those convicted.",
+        ["convicted Ahmed Mansoor"],
+    ),
+    (
+        (
+            "Victoire Ingabire, who spent eight years in prison before she was pardoned, said others were "
+            "behind bars, among them the YouTuber Yvonne Idamange."
+        ),
+        ["held Victoire Ingabire P8Y", "released Victoire Ingabire", "held -", "held Yvonne Idamange"],
+    ),
+    (
+        "Georgia court jails journalist Mzia Amaglobeli for two years",
+        ["sentenced Mzia Amaglobeli P2Y"],
+    ),
+    (
+        "Luis Manuel Otero Alcántara, 34, a leader of the San Isidro Movement, was given five years.",
+        ["sentenced Luis Manuel Otero Alcántara P5Y"],
+    ),
+    (
+        "Juslid Justiz must serve three years of correctional work.",
+        ["sentenced Juslid Justiz P3Y"],
+    ),
+    (
+        (
+            "Nasser bin Ghaith and Ahmed Mansoor were jailed. Several of the accused told the judge they had "
+            "been beaten."
+        ),
+        ["sentenced Nasser bin Ghaith", "sentenced Ahmed Mansoor", "ill_treated -"],
+    ),
+    (
+        "Paul Rusesabagina: Rwanda to free Hotel Rwanda hero",
+        ["released Paul Rusesabagina planned"],
+    ),
+    (
+        (
+            "Two Cuban artists have been sentenced to five and nine years in prison.\n\nMaykel Castillo "
+            "received nine.\n\nThree others were tried. Félix Roque and Reina Sierra got five and three years."
+        ),
+        ["sentenced - P5Y P9Y", "tried -", "sentenced Félix Roque P5Y", "sentenced Reina Sierra P3Y"],
+    ),
+    (
+        (
+            "Tundu Lissu, who was shot in 2017 and came second in the last presidential poll, was arrested on"
+            " April 9 after a rally."
+        ),
+        ["detained Tundu Lissu 2024-04-09"],
+    ),
+    (
+        (
+            "Among those awaiting trial are politicians Vladimir Kara-Murza and Ilya Yashin, who was remanded"
+            " for two months this week."
+        ),
+        [
+            "tried Vladimir Kara-Murza planned",
+            "tried Ilya Yashin planned",
+            "remanded Ilya Yashin 2024-04-29/2024-05-05 P2M",
+        ],
+    ),
+    (
+        (
+            "Shah Mahmood Qureshi remains in custody, as does Yasmin Rashid, a survivor accused of inciting "
+            "an attack - a claim her lawyers dismiss."
+        ),
+        ["held Shah Mahmood Qureshi", "held Yasmin Rashid", "accused Yasmin Rashid", "accused Yasmin Rashid denied"],
+    ),
+    (
+        "The Supreme Court ruled the arrest of Imran Khan illegal.",
+        ["detained Imran Khan"],
+    ),
+    (
+        "Leila de Lima was held. Bail had been denied in June.",
+        ["held Leila de Lima", "remanded Leila de Lima 2023-06"],
+    ),
+    (
+        (
+            "Leila de Lima was jailed by a judge. A human rights chief turned senator, she was arrested in "
+            "February 2017."
+        ),
+        ["sentenced Leila de Lima", "detained Leila de Lima 2017-02"],
+    ),
+    (
+        "Vadim Krasikov was convicted. Germany let go of Vadim Krasikov.",
+        ["convicted Vadim Krasikov", "released Vadim Krasikov"],
+    ),
+    (
+        "Ronnie Dayan was jailed. Four others, including Ronnie Dayan, were also allowed out.",
+        ["sentenced Ronnie Dayan", "released -", "released Ronnie Dayan"],
+    ),
+    (
+        (
+            "Those who arrived include the philosopher Uladzimir Matskevich, who was serving five years, the "
+            "journalist Ihar Losik, sentenced to 15 years in 2021, and 14 foreigners."
+        ),
+        ["held Uladzimir Matskevich P5Y", "sentenced Ihar Losik 2021 P15Y"],
+    ),
+    (
+        "Pan Ei Mon learned that she was pregnant after Wa Lone was detained.",
+        ["detained Wa Lone"],
+    ),
+    (
+        "Wa Lone was pardoned. Seven soldiers were granted early release in November.",
+        ["released Wa Lone", "released - 2023-11"],
+    ),
+    (
+        'Kamel Ltaif was jailed. "I\'ve never seen a trial like this," his lawyer said.',
+        ["sentenced Kamel Ltaif"],
+    ),
+    (
+        "Wa Lone was freed. Ihar Losik was jailed. As he stepped out of prison, Wa Lone waved.",
+        ["released Wa Lone", "sentenced Ihar Losik", "released Wa Lone"],
+    ),
+    (
+        "Otabek Sattoriy was jailed. A Turkmen dissident is missing after police detained him in Istanbul.",
+        ["sentenced Otabek Sattoriy", "disappeared -", "detained -"],
+    ),
+    (
+        "Pygambergeldy Allaberdyev was refused a meeting with his family.",
+        ["ill_treated Pygambergeldy Allaberdyev"],
+    ),
 ]

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from letapis.desk.hidden import Hidden, hidden_names
 from letapis.desk.nobodies import places_told, without_nobodies
 from letapis.desk.sealing import BLOCK, Cover, cover_of, seal, seal_source, sealed_in_quotes
 from letapis.model import (
@@ -156,7 +157,7 @@ def _case(
     fields: frozenset[str],
     sets: Mapping[str, DisclosureSet],
     reports: Mapping[str, ReportFiled],
-    hidden: Sequence[str],
+    hidden: Hidden,
     sealed: Mapping[str, Cover],
 ) -> list[Entry]:
     made: list[Entry] = []
@@ -188,13 +189,13 @@ def _entry(at: datetime, body: ReportFiled | StatementRead | StatementReviewed |
     return Entry(0, at, HUMAN, body, "", "")
 
 
-def _source(line: Line, hidden: Sequence[str], cover: Cover) -> Report:
+def _source(line: Line, hidden: Hidden, cover: Cover) -> Report:
     """Where a statement stands, with no word of the text: the report is named by its id alone.
 
     An address often spells out who an article is about, so one with a hidden or a sealed name in it stays private.
     """
     found = seal_source(line.source, cover)
-    telling = found.url and any(word.casefold() in found.url.casefold() for name in hidden for word in name.split())
+    telling = found.url and hidden.told_by(found.url)
     return _Named(
         text="",
         title=_plain(found.title, hidden),
@@ -217,13 +218,11 @@ class _Named(Report):
         return self.source_id or ""
 
 
-def _public(
-    line: Line, fields: frozenset[str], filed: ReportFiled | None, hidden: Sequence[str], sealed: Cover
-) -> Statement:
+def _public(line: Line, fields: frozenset[str], filed: ReportFiled | None, hidden: Hidden, sealed: Cover) -> Statement:
     told = [line.statement, line.machine] if line.machine else [line.statement]
     statement = seal(line.statement, (*sealed_in_quotes(told), *sealed.spans))
     own = line.statement.person.name
-    cover = [name for name in hidden if name != own]
+    cover = hidden.but(own)
     people = _other_people(filed, own) if filed else []
     statement = replace(
         statement,
@@ -244,22 +243,17 @@ def _public(
     return replace(statement, quote=_emptied(statement.quote), trigger=_emptied(statement.trigger))
 
 
-def _role(role: Role, hidden: Sequence[str], people: Sequence[Span]) -> Role:
+def _role(role: Role, hidden: Hidden, people: Sequence[Span]) -> Role:
     span = _covered(role.span, hidden, people) if role.span else None
     return replace(role, span=span, name=_plain(role.name, hidden), value=_plain(role.value, hidden))
 
 
-def _hidden_names(
-    cases: Iterable[PersonCase], public: Sequence[PersonCase], reports: Iterable[ReportFiled]
-) -> tuple[str, ...]:
-    """Every name of somebody who is not public, the longest first."""
+def _hidden_names(cases: Iterable[PersonCase], public: Sequence[PersonCase], reports: Iterable[ReportFiled]) -> Hidden:
+    """Every name of somebody who is not public."""
     shown = {name for case in public for name in case.person.variants}
     names = {name for case in cases for name in case.person.variants}
     names |= {m.name or m.span.text for r in reports for m in r.mentions if m.type is MentionType.PERSON}
-    words = {word for name in shown for word in name.split()}
-    hidden = {name for name in names - shown if len(name) > 2}  # noqa: PLR2004 - shorter ones are in every word
-    hidden |= {w for name in hidden for w in name.split() if len(w) > 3 and w[0].isupper() and w not in words}  # noqa: PLR2004
-    return tuple(sorted(hidden, key=lambda name: (-len(name), name)))
+    return hidden_names(names, shown)
 
 
 def _other_people(filed: ReportFiled, own: str | None) -> list[Span]:
@@ -269,7 +263,7 @@ def _other_people(filed: ReportFiled, own: str | None) -> list[Span]:
     return [mention.span for mention in filed.mentions if other(mention)]
 
 
-def _covered(span: Span, hidden: Sequence[str], people: Sequence[Span]) -> Span:
+def _covered(span: Span, hidden: Hidden, people: Sequence[Span]) -> Span:
     text = span.text
     for person in people:
         start, end = max(0, person.start - span.start), min(len(text), person.end - span.start)
@@ -278,11 +272,8 @@ def _covered(span: Span, hidden: Sequence[str], people: Sequence[Span]) -> Span:
     return Span(span.start, span.end, _plain(text, hidden) or "")
 
 
-def _plain(text: str | None, hidden: Sequence[str]) -> str | None:
-    for name in hidden if text else ():
-        if text and name in text:
-            text = text.replace(name, BLOCK * len(name))
-    return text
+def _plain(text: str | None, hidden: Hidden) -> str | None:
+    return hidden.cover(text) if text else text
 
 
 def _emptied(span: Span) -> Span:

@@ -27,6 +27,16 @@ ledger, so that the desk and the command line can catch them without naming a co
 class LedgerError(Exception):
     """Whatever stops a ledger from doing what it was asked; nothing was half-written."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """As another process gets it: with the message as it is, which is made of what `__init__` takes."""
+        return _as_it_was, (type(self), str(self))
+
+
+def _as_it_was(kind: type[LedgerError], message: str) -> LedgerError:
+    error = kind.__new__(kind)
+    error.args = (message,)
+    return error
+
 
 class LedgerMissing(LedgerError):
     """There is nothing at that place, and none was to be made."""

@@ -5,8 +5,9 @@ Vera Kot,") is taken from the words. Whoever a statement is about is no secret, 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from letapis.desk.declined import beginnings, declined_spans
 from letapis.model import SayerKind, Span, Statement
 
 SAYERS = frozenset({SayerKind.RELATIVE, SayerKind.WITNESS, SayerKind.ANONYMOUS})
@@ -37,9 +38,16 @@ def sealed_names(statements: Iterable[Statement], following: Iterable[Span] = ()
     return tuple(sorted(found, key=lambda name: (-len(name), name)))
 
 
-def named_spans(text: str, names: Iterable[str], offset: int = 0) -> tuple[Span, ...]:
-    """Where names stand in a text that begins at `offset`, as whole words."""
-    return tuple(
+def sealed_beginnings(statements: Iterable[Statement], names: Iterable[str]) -> frozenset[str]:
+    """What the words of sealed names begin with in any case, but for those of people whom a statement is about."""
+    return beginnings(names, (statement.person.name or "" for statement in statements))
+
+
+def named_spans(
+    text: str, names: Iterable[str], offset: int = 0, begin: Collection[str] = frozenset()
+) -> tuple[Span, ...]:
+    """Where names stand in a text that begins at `offset`, as whole words; in any case those that `begin` so."""
+    return declined_spans(text, begin, offset) + tuple(
         Span(found.start() + offset, found.end() + offset, found.group())
         for name in names
         for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
-from letapis.desk.sealednames import SAYERS, SHORTEST, following_spans, named_spans, sealed_names
+from letapis.desk.sealednames import SAYERS, SHORTEST, following_spans, named_spans, sealed_beginnings, sealed_names
 from letapis.model import Attribute, Line, PersonCase, Role, RoleName, Sayer, Source, Span, Statement
 
 BLOCK = "█"
@@ -21,10 +21,14 @@ ATTRIBUTES = frozenset({Attribute.RESIDENCE.value, Attribute.FAMILY.value, Attri
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """What is sealed in one report: words of its text, and names that are covered in its headline and its address."""
+    """What is sealed in one report: words of its text, and names that are covered in its headline and its address.
+
+    `begin` is what those names begin with that are sought in any case (`letapis.desk.declined`).
+    """
 
     spans: tuple[Span, ...] = ()
     names: frozenset[str] = frozenset()
+    begin: frozenset[str] = frozenset()
 
 
 def cover_of(text: str, statements: Iterable[Statement]) -> Cover:
@@ -33,7 +37,13 @@ def cover_of(text: str, statements: Iterable[Statement]) -> Cover:
     if not has_sealed(told):
         return Cover()
     spans = sealed_in(text, told)
-    return Cover(spans, _names(told, spans))
+    return _cover_at(spans, told)
+
+
+def _cover_at(spans: tuple[Span, ...], told: Iterable[Statement]) -> Cover:
+    told = tuple(told)
+    names = _names(told, spans)
+    return Cover(spans, names, sealed_beginnings(told, names))
 
 
 def sealed_spans(statement: Statement) -> tuple[Span, ...]:
@@ -49,7 +59,8 @@ def sealed_in(text: str, statements: Iterable[Statement]) -> tuple[Span, ...]:
     told = tuple(statements)
     spans = [span for statement in told for span in sealed_spans(statement)]
     following = following_spans(text, spans, told)
-    return (*spans, *following, *named_spans(text, sealed_names(told, following)))
+    names = sealed_names(told, following)
+    return (*spans, *following, *named_spans(text, names, begin=sealed_beginnings(told, names)))
 
 
 def seal(statement: Statement, spans: Iterable[Span] = ()) -> Statement:
@@ -86,12 +97,13 @@ def seal_lines(lines: Iterable[Line], covers: Mapping[str, Cover] | None = None)
 
 def _of_quotes(statements: Iterable[Statement]) -> Cover:
     told = tuple(statements)
-    spans = sealed_in_quotes(told) if has_sealed(told) else ()
-    return Cover(spans, _names(told, spans) if spans else frozenset())
+    return _cover_at(sealed_in_quotes(told), told) if has_sealed(told) else Cover()
 
 
 def _joined(one: Cover, other: Cover | None) -> Cover:
-    return Cover((*one.spans, *other.spans), one.names | other.names) if other else one
+    if other is None:
+        return one
+    return Cover((*one.spans, *other.spans), one.names | other.names, one.begin | other.begin)
 
 
 def _seal_line(line: Line, cover: Cover) -> Line:
@@ -110,7 +122,7 @@ def seal_source(source: Source, cover: Cover) -> Source:
     """
     if not cover.names:
         return source
-    title = seal_text(source.title, named_spans(source.title, cover.names)) if source.title else source.title
+    title = seal_text(source.title, _named(source.title, cover)) if source.title else source.title
     words = {word.casefold() for name in cover.names for word in name.split() if len(word) >= SHORTEST}
 
     def tells(text: str | None) -> bool:
@@ -134,7 +146,11 @@ def _site(url: str) -> str | None:
 
 def seal_remark(message: str, cover: Cover) -> str:
     """A remark of the reading on a report, which may cite words of it, with no sealed name."""
-    return seal_text(message, named_spans(message, cover.names)) if cover.names else message
+    return seal_text(message, _named(message, cover)) if cover.names else message
+
+
+def _named(text: str, cover: Cover) -> tuple[Span, ...]:
+    return named_spans(text, cover.names, begin=cover.begin)
 
 
 def _names(statements: Iterable[Statement], cover: Iterable[Span]) -> frozenset[str]:
@@ -153,7 +169,8 @@ def sealed_in_quotes(statements: Iterable[Statement]) -> tuple[Span, ...]:
         found = following_spans(quote.text, ends, told)
         following += [Span(span.start + quote.start, span.end + quote.start, span.text) for span in found]
     names = sealed_names(told, following)
-    return (*spans, *following, *(span for q in quotes for span in named_spans(q.text, names, q.start)))
+    begin = sealed_beginnings(told, names)
+    return (*spans, *following, *(span for q in quotes for span in named_spans(q.text, names, q.start, begin)))
 
 
 def seal_case(case: PersonCase, covers: Mapping[str, Cover] | None = None) -> PersonCase:

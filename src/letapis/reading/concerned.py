@@ -107,7 +107,9 @@ def _names(moment: Moment, token: "Token") -> tuple[str | None, ...]:
 def _whose_defender(moment: Moment) -> "tuple[Cluster, ...]":
     """“Shah's lawyer said the charges were absurd”: the charges against the one whose lawyer speaks."""
     coref, block = moment.story.coref, moment.block
-    for verb in (a for a in moment.trigger.token.ancestors if a.lemma_.lower() in SAY_VERBS):
+    token = moment.trigger.token
+    said = (a for a in token.ancestors if a.lemma_.lower() in SAY_VERBS)
+    for verb in (*([token] if moment.trigger.row.denies else []), *said):  # "a claim her lawyers dismiss"
         speaker = syntax.child(verb, "nsubj")
         owner = syntax.child(speaker, "poss") if speaker is not None else None
         if speaker is not None and owner is not None and speaker.lemma_.lower() in LISTS["defenders"]:
@@ -136,7 +138,8 @@ def _in_general(trigger: Trigger, people: int) -> bool:
     """“The arrests" are not those of one man, "detention without charge may not exceed four months" is nobody's."""
     token = trigger.token
     many, bare = token.tag_ == "NNS" and people == 1, token.tag_ == "NN" and not list(token.lefts)
-    return trigger.row.event is EventKind.DETAINED and (many or bare)
+    released = trigger.row.event is EventKind.RELEASED and token.pos_ == "NOUN" and many  # "the releases"
+    return released or (trigger.row.event is EventKind.DETAINED and (many or bare))
 
 
 def _for_several(trigger: Trigger, people: int) -> bool:

@@ -247,7 +247,7 @@ class Coreference:
 
     def _all_named(self, block: Block, token: "Token") -> bool:
         """“Demands the release of the three. … them”: as many as are told, each by name."""
-        number = descriptions.count(token) if token.pos_ == "NUM" and definite(token) else None
+        number = descriptions.count(token) if token.pos_ == "NUM" and token.dep_ == "pobj" and definite(token) else None
         return number is not None and len(self.clusters(self.resolve(block, token).names)) == number
 
     def _of_one_name(self, token: "Token") -> tuple[str | None, ...]:

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import SAY_VERBS, pronouns
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
-from letapis.language.chosen import pronouns
 from letapis.model import EventKind, Span
 from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
@@ -26,8 +26,8 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
     if any(c.lower_ in words.EXCEPT for c in token.children):
         rest = _all_but(told, block, token, here)  # nobody of "all but three"
         return Resolved(span, tuple(c.name for c in rest) or (None,))
-    if _told_apart(token):
-        return Resolved(span, (None,))  # "those killed in January"
+    if _told_apart(token) or _sayers_own(told, block, token):
+        return Resolved(span, (None,))  # "those killed in January", "several of the accused said they had been beaten"
     if token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
         return Resolved(span, tuple(c.name for c in married))
     if wanted is not None and wanted > 2 and wanted == len(told.affected):  # noqa: PLR2004
@@ -98,6 +98,19 @@ def _all_but(told: Told, block: Block, token: "Token", here: int) -> tuple[Clust
     excepted = {told.names.cluster_at(block, t) for t in members.excepted(token)} - {None}
     group = _last_group(told, block, token, here, None)[0] or _focus_group(told, here, None) or ()
     return tuple(c for c in group if c not in excepted) if excepted and excepted < set(group) else ()
+
+
+def _sayers_own(told: Told, block: Block, token: "Token") -> bool:
+    """Whether "they" are those unnamed who say what it stands in."""
+    verb = token.head
+    while verb.dep_ == "conj":
+        verb = verb.head
+    say = verb.head
+    if token.dep_ not in syntax.SUBJECTS or verb.dep_ != "ccomp" or say.lemma_.lower() not in SAY_VERBS:
+        return False
+    who = syntax.child(say, "nsubj")
+    several = who is not None and who.i < token.i and who.lower_ in group_words.SOME
+    return several and who is not None and told.resolve(block, who).names == (None,)
 
 
 def _told_apart(token: "Token") -> bool:

@@ -51,6 +51,8 @@ def is_human(token: "Token") -> bool:
         return True
     if token.pos_ == "NUM" or token.lower_ in words.INDEFINITE_PEOPLE:
         return token.ent_type_ in {"", "CARDINAL"} and not _of_things(token)
+    if token.pos_ == "PROPN" and token.is_sent_start and token.lower_ in words.NEVER_NAMES:
+        return False
     if token.pos_ == "PROPN":
         return token.ent_type_ not in _NOT_PEOPLE or _short_org(token)
     if any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in token.children):

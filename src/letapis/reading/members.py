@@ -94,8 +94,8 @@ def _without_descriptions(tokens: list["Token"]) -> list["Token"]:
 
 def _included(token: "Token") -> list["Token"]:
     """Those named of a group: "seven others, including A and B", "several of its staff, among them A"."""
-    if token.ent_type_ == "PERSON":
-        return []
+    if token.ent_type_ == "PERSON" or token.lower_ in pronouns.OF_ONE:
+        return []  # "said others were in jail, among them X", after she had been pardoned
     within = [token, *(c for p in syntax.children(token, "prep") for c in syntax.children(p, "pobj"))]
     preps = [c for t in (*within, token.head) for c in t.children if c.dep_ == "prep" and c.i > token.i]
     start = next((p.i + 1 for p in preps if p.lower_ in prepositions.INCLUDING), None) or _right_behind(token)
@@ -132,12 +132,15 @@ def companions(token: "Token") -> list["Token"]:
         if pair or doc[i].lower_ in clauses.ALONGSIDE:
             found = _until_break(doc[i + 1 : end])
             return [*found, *_among_them(found[-1])] if found and found[-1].ent_type_ != "PERSON" else found
-    return [*_as_were(token), *_beside_subject(token), *_with_whom(token)] if syntax.is_passive(token) else []
+    if syntax.is_passive(token):
+        return [*_as_were(token), *_beside_subject(token), *_with_whom(token)]
+    state = syntax.governor(token) if token.pos_ == "NOUN" and token.dep_ == "pobj" else None
+    return _as_were(state) if state is not None and state.lemma_ in verbs.STAYING | verbs.BE else []
 
 
 def _as_were(verb: "Token") -> list["Token"]:
     """“Ihar Losik was arrested, as were Daria Chultsova and Maxim Znak”."""
-    also = (c for c in syntax.children(verb, "advcl") if c.lemma_ in verbs.BE and c.i > verb.i)
+    also = (c for c in syntax.children(verb, "advcl") if c.lemma_ in verbs.BE_OR_DO and c.i > verb.i)
     also = (c for c in also if any(m.lower_ in clauses.AS for m in syntax.children(c, "mark", "advmod")))
     behind = (s for c in also for s in syntax.children(c, "nsubj", "attr") if s.i > c.i and c.nbor().i == s.left_edge.i)
     return [t for s in behind for t in syntax.coordinated(s) if is_human(t)]
@@ -281,7 +284,7 @@ def _among(head: "Token") -> "Token":
             subject = max(
                 (c for c in verb.children if c.dep_ in {"nsubj", "attr"}),
                 key=lambda c: c.ent_type_ == "PERSON",
-                default=None,
+                default=syntax.subject(verb) if verb.dep_ == "xcomp" else None,  # "is thought to be among those held"
             )
             return subject if subject is not None else head
     return head

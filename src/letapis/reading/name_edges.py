@@ -61,15 +61,18 @@ def _given(word: "Token", surname: "Token") -> bool:
 def _alone(word: "Token") -> bool:
     """Whether the model takes one word for something of its own: "Marat" of "activist Marat Zhylanbayev"."""
     ent = next((e for e in word.doc.ents if e.start <= word.i < e.end), None)
-    return ent is not None and len(ent) == 1 and not is_demonym(word.text) and ent.label_ not in {"DATE", "TIME"}
+    if ent is None:
+        return word.ent_type_ == "PERSON"  # a part of a name, and of no name that the model made of it
+    return len(ent) == 1 and not is_demonym(word.text) and ent.label_ not in {"DATE", "TIME"}
 
 
 def extended(doc: "Doc", first: int, last: int) -> int:
     """A name that the model cut short: capitalised words that the parse joins to it, or the surname of a given name."""
     while last + 1 < len(doc) and doc[last].text not in name_words.POSSESSIVES:
         after = doc[last + 1]
-        if after.pos_ != "PROPN" or not after.text[:1].isupper() or after.ent_type_ != "":
-            break
+        split = after.ent_type_ == "PERSON" and doc[last].ent_type_ == "" and doc[last].head == after
+        if after.pos_ != "PROPN" or not after.text[:1].isupper() or not (after.ent_type_ == "" or split):
+            break  # "Luis Manuel Otero Alcántara", of which the model made two
         joined = doc[last].dep_ == "compound" and (doc[last].head == after or doc[last].head == after.head)
         surname = first == last and after.text.istitle() and fold(after.text) not in _NO_SURNAME
         if not (joined or surname):

@@ -55,6 +55,8 @@ def found_by_model(block: Block) -> Iterator[Name]:
             continue  # a body, as the words say elsewhere
         if len(ent) == 1 and ent.start > 0 and block.doc[ent.start - 1].lower_ in words.BODY_NOUNS:
             continue  # "the news site Rappler"
+        if len(ent) == 1 and ent[0].is_sent_start and ent[0].lower_ in words.NEVER_NAMES:
+            continue  # "Bail had been denied"
         if len(ent) == 1 and (is_demonym(ent.text) or fold(ent.text).rstrip(name_words.PLURAL) in words.HUMAN_NOUNS):
             continue
         yield from trimmed(block, begun(block.doc, ent.start, ent.end), extended(block.doc, ent.start, ent.end - 1))
@@ -124,7 +126,8 @@ def _opens_with_role(token: "Token") -> bool:
     """“Rapper Denis Solís was sentenced”: a common noun that has its capital for standing first, and two words more."""
     behind = token.doc[token.i + 1 : token.i + 3]
     named = len(behind) == 2 and all(_capitalised(t) and t.pos_ == "PROPN" for t in behind)  # noqa: PLR2004 - two words
-    return bool(token.is_sent_start) and is_human_noun(token) and named
+    opens = token.is_sent_start or token.nbor(-1).lower_ in words.BEFORE_ROLES  # "the YouTuber Yvonne Idamange"
+    return bool(opens) and is_human_noun(token) and named
 
 
 def nicknamed(block: Block) -> Iterator[Name]:
@@ -150,7 +153,8 @@ def _befallen(doc: "Doc", first: int, last: int) -> bool:
     name, words_of = doc[last], doc[first : last + 1]
     if is_place(words_of.text) or is_body(words_of.text) or any(is_place(t.text) for t in words_of):
         return False
-    said = [c for c in name.children if c.dep_ == "appos" and c.tag_ == "NN" and c.i > last and is_human_noun(c)]
+    said = [c for c in name.children if c.dep_ == "appos" and c.i > last and (c.tag_ == "NN" and is_human_noun(c))]
+    said += [c for c in name.children if c.dep_ == "appos" and c.i > last and c.ent_type_ == "NORP"]  # "X, a German"
     told = any(c.left_edge.lower_ in words.INDEFINITE and c.lemma_.lower() not in words.BODY_NOUNS for c in said)
     verb, prep = name.head, name.head
     fate = (
@@ -158,7 +162,7 @@ def _befallen(doc: "Doc", first: int, last: int) -> bool:
         if name.dep_ == "pobj" and prep.lower_ in prepositions.OF
         else False
     )
-    patient = name.dep_ == "nsubjpass" and verb.lemma_.lower() in words.BEFALLING
+    patient = name.dep_ in {"nsubjpass", "dobj"} and verb.lemma_.lower() in words.BEFALLING
     return told or ((fate or patient) and name.ent_type_ != "ORG")
 
 

@@ -63,6 +63,8 @@ def _headed(told: Told, block: Block, token: "Token") -> Cluster | None:
 
 def _in_service(token: "Token") -> bool:
     """“The official said", "the attorney general”: who speaks for a state, unless somebody was called so before."""
+    if any(c.lower_ in group_words.OLD for c in syntax.children(token, "amod")):
+        return False  # "the 60-year-old lawyer": the one told of, by his age
     told = {token.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(token, "compound", "amod"))}
     return bool(told & (words.OFFICIALS | words.OFFICES))
 
@@ -76,6 +78,8 @@ def _named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
     if token.dep_ == "appos" and told.names.cluster_at(block, over):
         return over
     said_of = syntax.child(over, "nsubj") if token.dep_ == "attr" and over.lemma_ in verbs.BE else None
+    if said_of is not None and said_of.lower_ in syntax.RELATIVES and over.dep_ == "relcl":
+        said_of = over.head  # "Cristiana Chamorro, who had been a hopeful before her arrest"
     known = said_of is not None and told.names.cluster_at(block, said_of) is not None
     if said_of is not None and said_of.tag_ == "PRP" and _only_of_its_kind(token):
         return said_of  # "He was the youngest person ever convicted of treason"
@@ -167,6 +171,7 @@ def _new_here(told: Told, block: Block, token: "Token", meant: Cluster | None) -
         return None
     here = told.sentence(block, token)
     last = {c for sentence, c in told.focus if sentence == here - 1}
+    last = last or {c for r in told.near(here, 1) if r.sentence == here - 1 for c in r.clusters}
     new = next(iter(last)) if len(last) == 1 else meant
     gender = noun_gender(token)
     fits = min(s.start for s in new.spans) >= block.start and gender in {None, new.gender or gender}
@@ -185,7 +190,7 @@ def _labelled(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     """“Kizza Besigye: Ugandan opposition figure ends hunger strike”: the name before a colon is the subject."""
     colon = next((t.i for t in block.doc[: token.left_edge.i] if t.text == ":"), 0) if block.headline else 0
     name = told.names.at(block, block.doc[colon - 1]) if colon else None
-    if name is None or name.first > 0 or name.last < colon - 1 or token.dep_ not in syntax.SUBJECTS:
+    if name is None or name.first > 0 or name.last < colon - 1 or token.dep_ not in {*syntax.SUBJECTS, "dobj"}:
         return ()
     cluster = told.people.at(name.span.start) if token.tag_ == "NN" else None
     return (cluster,) if cluster is not None else ()
@@ -216,9 +221,17 @@ def _named_below(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...
         if not block.index < below.index <= block.index + 2:
             continue
         groups = (_joined_names(told, below, t) for t in below.doc if t.dep_ in syntax.SUBJECTS)
-        if (first := next((g for g in groups if g), ())) and len(first) == wanted:
+        first = next((g for g in groups if g), ())
+        if first and len(first) == wanted and not _named_before(told, block, first):
             return first
     return ()
+
+
+def _named_before(told: Told, block: Block, group: tuple[Cluster, ...]) -> bool:
+    """Whether others are named between: "Two were jailed. A got five years, B nine. Others: C and D got three"."""
+    at = min(s.start for c in group for s in c.spans)
+    between = (c for c in told.people.clusters for s in c.spans if block.start <= s.start < at)
+    return any(c not in group and not acts(c) for c in between)
 
 
 def _joined_names(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:

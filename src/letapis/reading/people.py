@@ -107,7 +107,7 @@ class People:
         self.clusters.remove(other)
 
     def _find(self, span: Span) -> Cluster | None:
-        fits = [c for c in self.clusters if same_person(c.words, folded(span.text))]
+        fits = [c for c in self.clusters if same_person(c.words, folded(span.text)) and not _another(c, span)]
         if len(fits) <= 1 or len(span.text.split()) > 1:
             return fits[0] if fits else None
         before = [c for c in fits if any(s.start < span.start for s in c.spans)]
@@ -126,6 +126,24 @@ class People:
                 cluster.name = max(
                     cluster.names, key=lambda n: (len(n.split()), not n.isupper(), cluster.names[n], -len(n))
                 )
+
+
+def _another(cluster: Cluster, span: Span) -> bool:
+    """“Imran Khan … the journalist Imran Riaz Khan”: a name with a word between, far behind the shorter one in full.
+
+    A father's name may come so late ("Alexei Anatolyevich Navalny"), and an initial.
+    """
+    short, long = cluster.words, folded(span.text)
+    if not 1 < len(short) < len(long) or short[0] != long[0] or short[-1] != long[-1]:
+        return False
+    between = [w for w in long if w not in short]
+    first = min((s.start for s in cluster.spans if len(s.text.split()) > 1), default=span.start)
+    known = all(len(w.strip(".")) > 1 and not w.endswith(name_words.FATHERS) for w in between)
+    return known and bool(between) and span.start - first > _FULL_BY_THEN
+
+
+_FULL_BY_THEN = 500
+"""In characters: by then a report has named somebody by the fullest name that it gives."""
 
 
 def _last(cluster: Cluster, span: Span) -> int:

@@ -214,6 +214,7 @@ def _planned(node: "Token", token: "Token") -> bool:
             node.head.lemma_ in verbs.BE
             or node.dep_ in {"acl", "advcl"}
             or (syntax.is_headline(node) and node.dep_ in {"relcl", "ROOT"})
+            or (node.dep_ == "ROOT" and syntax.is_passive(node))  # "also to be freed is X"
         )
     ):
         return True

@@ -168,13 +168,24 @@ def excluded(candidate: "Token", pronoun: "Token") -> bool:
     verb = pronoun.head
     if pronoun.dep_ in syntax.SUBJECTS and candidate.head == verb and candidate.ent_type_ != "PERSON":
         return True  # "A student of Bologna, he was arrested": said of him, not another
-    if _beside_himself(candidate, pronoun) or _for_another(candidate, pronoun):
+    if _beside_himself(candidate, pronoun) or _for_another(candidate, pronoun) or _describes(candidate, pronoun):
         return True
     if candidate.dep_ not in syntax.SUBJECTS:
         return False
+    if pronoun.dep_ == "nsubj" and verb.pos_ == "ADJ" and candidate.head == verb.head:
+        return (
+            verb.dep_ in {"ccomp", "xcomp"} and syntax.child(verb, "aux", "mark") is None
+        )  # "a judge found him guilty"
     if pronoun.dep_ in {"dobj", "dative"}:
         return candidate.head == verb or (candidate.head == verb.head and verb.dep_ in {"conj", "xcomp"})
     return pronoun.dep_ == "pobj" and verb.head == candidate.head
+
+
+def _describes(candidate: "Token", pronoun: "Token") -> bool:
+    """“A rights chief turned senator, she was arrested”: what tells of her first is nobody beside her."""
+    turned = candidate.head
+    opens = turned.tag_ == "VBN" and turned.head == pronoun.head and turned.i < pronoun.i
+    return opens and pronoun.dep_ in syntax.SUBJECTS and candidate.ent_type_ != "PERSON"
 
 
 def _for_another(candidate: "Token", pronoun: "Token") -> bool:

@@ -60,9 +60,14 @@ def desk_app(place: Settings, *, accounts: bool = True, actor: str = "desk") -> 
 def public_app(place: Settings) -> ASGIApp:
     """The public register of the ledger of the settings.
 
-    What is disclosed is picked out in a process of its own, so what is not never is in this one.
+    What is disclosed is picked out in a process of its own, so what is not never is in this one. Whether the ledger can
+    be read is seen there too: LedgerError where it cannot. The register is made beside the first answers.
     """
-    return build_public_app(PublicSource(partial(picked_elsewhere, place), rules=wiring.rules_of(place)))
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as other:
+        other.submit(wiring.see_ledger, replace(place)).result()
+    source = PublicSource(partial(picked_elsewhere, place), rules=wiring.rules_of(place))
+    threading.Thread(target=source.get_ready, daemon=True).start()
+    return build_public_app(source)
 
 
 def picked_elsewhere(place: Settings, today: date) -> tuple[Entry, ...]:

@@ -17,6 +17,8 @@ GROUPS = _words("couple pair duo trio")
 """Nouns that mean several though they stand in the singular."""
 MANY = _words("lot")
 """“A lot of people”: a number in front of people, like the group nouns."""
+SOME = _words("several some many most dozens others two three four five six")
+"""“Several of the accused said they had been beaten”: those who say it, whoever they are."""
 PRISONERS = _words("prisoner prisoners")
 """“Jailed the political prisoner X”: the one named before it is meant."""
 BODY = _words("group")

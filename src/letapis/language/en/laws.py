@@ -12,7 +12,7 @@ def _says(
 _WORDS = {
     "article": r"(?:[Aa]rticles?|ARTICLES?|[Aa]rts?\.?|[Ss]ections?|[Ss]ecs?\.|[Ss]\.|§§?)",
     "part": r"(?:[Pp]arts?|[Pp]ts?\.?|[Pp]p?\.|[Pp]aragraphs?|[Pp]aras?\.?|[Cc]lauses?|[Ss]ubsections?|[Pp]oints?)",
-    "parts": r"\d{1,2}(?:\.\d)?(?:\s?(?:,|and|&|,\s?and|or)\s?\d{1,2}(?:\.\d)?){0,5}",
+    "parts": r"\d{1,2}(?:\.\d)?(?!\d|\.\d)(?:\s?(?:,|and|&|,\s?and|or)\s?\d{1,2}(?:\.\d)?(?!\d|\.\d)){0,5}",
     "ordinal": r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth)",
     "number": (
         r"\d{1,3}(?:\.\d{1,3}){0,2}(?:[-–‑/]\d{1,3}(?:\.\d{1,2}){0,2}(?![\d-]))?(?:\s?[¹²³⁰⁴-⁹]{1,2})?"

@@ -27,6 +27,12 @@ MASKS = (
         "In March 2022 Navalny was given nine years",
     ),
     MaskRow(
+        "bare-year-without-comma",
+        r"(?:^|[.!?”\"] )(?:In|Since|By) \d{4}( )(?=(?:foreign|prime|interior|justice|defen[cs]e) minister )",
+        ",",
+        "In 2016 foreign minister Osman Saleh told RFI",
+    ),
+    MaskRow(
         "bullet",
         r"^((?:[-•*–—·▪●◦]|\d{1,2}[.)])\s+)(?=[A-Za-z])",
         "",
@@ -122,7 +128,8 @@ MASKS = (
         "Kyzy",
         "Makhabat Tajibek kyzy was sentenced",
     ),
-    MaskRow("can-is-a-name", r"\b(Can)(?= [A-Z][\w’'-]+)", "Jan", "Can Dündar was arrested", holds="Can "),
+    MaskRow("mine-is-a-name", r"\b(Mine)(?= [A-ZÇĞİÖŞÜ][\w’'-]+)", "Mina", "Mine Özerden was arrested", holds="Mine "),
+    MaskRow("can-is-a-name", r"\b(Can)(?= [A-ZÇĞİÖŞÜ][\w’'-]+)", "Jan", "Can Dündar was arrested", holds="Can "),
     MaskRow(
         "than-is-a-name",
         r"(?:^|[.!?”\"] )(Than)(?= [A-Z][\w’'-]+ )",
@@ -170,7 +177,10 @@ _NAME_OF_SOURCE = r"(?<=[a-z]), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}(?=, (?:
 SOURCE_FRAME = rf"(?:(?<=^)|(?<=[.!?”\"] ))(According to ((?:[^,;:.!?\n“”\"‘]{{2,80}} )?[a-z]+{_NAME_OF_SOURCE}|[^,;:.!?\n“”\"‘]{{2,90}}?)),\s"
 """A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
 
-LABEL_OF_HEADLINE = r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:court|trial|case|police|verdict|protests?|crackdown|coup|treason trial):)\s"
+LABEL_OF_HEADLINE = (
+    r"((?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:court|trial|case|police|verdict|protests?|crackdown|coup|treason trial)|"
+    r"(?:[A-Z][\w’'-]+ ){0,3}(?:[Ss]tatement|[Ll]etter|[Aa]ppeal|[Pp]etition|[Aa]ction|[Dd]eclaration|[Aa]lert|[Uu]pdate)(?=:\s[a-z])):)\s"
+)
 """What a headline is about, set before its sentence: "Cambodia court: unionist X to remain in jail"."""
 
 _NAMED = r"(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})?"

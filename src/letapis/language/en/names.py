@@ -27,6 +27,8 @@ NO_GIVEN_NAME = frozenset(
     "release free jailed imprisoned detained freed arrested sentenced stop save support remember".split()
 )
 """Words, in small letters, that stand with a capital before a name and are no part of it: "Free Ales Bialiatski"."""
+FATHERS = ("vich", "vych", "vna", "ich", "oglu", "ogly", "kyzy")
+"""Endings, folded, of a father's name."""
 PLURAL = "s"
 """Ending of several: "Muslims"."""
 WOMANS_FORMS = ("skaya", "skaia", "ova", "eva", "ckaya")

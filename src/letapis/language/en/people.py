@@ -7,7 +7,7 @@ def _words(text: str) -> frozenset[str]:
 
 HUMAN_NOUNS = _words(
     """
-    vlogger livestreamer abbot academic accomplice accountant accused activist actor actress adolescent adult adviser advisor advocate agent aide
+    vlogger youtuber tiktoker livestreamer abbot academic accomplice accountant accused activist actor actress adolescent adult adviser advisor advocate agent aide
     ally ambassador analyst anchor anarchist architect artist assailant assassin assistant associate astronaut athlete attacker
     attorney aunt author baby bachelor banker baker bishop blogger bodyguard boss boxer boy boyfriend brother bureaucrat
     businessman businesspeople businesswoman bystander cameraman campaigner candidate captain captive cardinal caretaker cartoonist
@@ -194,6 +194,12 @@ INDEFINITE_PEOPLE = _words(
     "hundred thousand dozen more suspects suspect protesters demonstrators"
 )
 """Words that mean people without a noun: "dozens were held", "several of them"."""
+
+BEFORE_ROLES = _words("the")
+"""Before a role that is written with a capital: "the YouTuber Yvonne Idamange"."""
+
+NEVER_NAMES = _words("bail parole custody detention arrest trial verdict")
+"""What opens a sentence with a capital, and is nobody: "Bail had been denied"."""
 
 APART = _words("remaining other")
 """“The remaining prisoners", "the other defendants”: whoever they are, not those told of just before."""

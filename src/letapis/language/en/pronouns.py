@@ -28,6 +28,8 @@ TO_WHOM_NOTHING_HAPPENS = _words("it itself this that which what who whom")
 """Objects that are no person: "held it"."""
 POSSESSIVES = _words("his her their")
 """“His brother”: the family is somebody's told before."""
+OF_ONE = _words("he she him her")
+"""Pronouns for one: nobody is "among them"."""
 THEY = _words("they")
 """“They include X”."""
 THEM = _words("them whom")

@@ -211,7 +211,7 @@ WEEKDAYS: tuple[TimeRow, ...] = (
             says("late on Thursday", "2024-08-02", ("late on Thursday", "2024-08-01")),
             says("on Tuesday", None, ("Tuesday", None)),
         ),
-        {"cued": 1},
+        {"cued": 1, "not_after": "a an one another"},
     ),
     TimeRow(
         "weekday-small",

@@ -51,6 +51,12 @@ LIGHT = _words(
 """Verbs under which a noun is the event: "made an arrest", "face trial"."""
 IN_GENERAL = _words("can ca")
 """“Civilians cannot be tried by military courts”: a rule, of nobody told of."""
+OBLIGED = _words("must")
+"""“Must serve three years”: what a court has given."""
+OF_ONE = _words("was is has")
+"""Forms whose subject is one: "A and B, who was remanded"."""
+BE_OR_DO = _words("be do")
+"""“As were A and B", "as does C”."""
 CALLING = _words("call appeal")
 """“We call on the authorities to release him”: verbs with a preposition before the one who is to do it."""
 HAPPENING = _words("happen occur come follow resume continue")

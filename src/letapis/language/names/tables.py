@@ -102,6 +102,12 @@ def endings() -> tuple[tuple[str, str, str, str], ...]:
 
 
 @cache
+def case_endings() -> tuple[str, ...]:
+    """Endings of names in Cyrillic in whatever case, the longest first."""
+    return tuple(sorted((row["ending"] for row in rows("case_endings")), key=lambda ending: (-len(ending), ending)))
+
+
+@cache
 def extra_words() -> dict[str, str]:
     """Word to ``particle`` or ``title``."""
     return {row["word"]: row["kind"] for row in rows("extra_words")}

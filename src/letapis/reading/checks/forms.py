@@ -86,6 +86,7 @@ OF_FORMS: Checks = {
     "negated": _negated,
     "not-guilty": _not_guilty,
     "told-as-past": _told_as_past,
+    "obliged": lambda t, _: any(c.lower_ in verbs.OBLIGED for c in syntax.children(t, "aux")),
     "definite": _definite,
     "gerund": _gerund,
     "to-do": _to_do,

@@ -125,6 +125,12 @@ def _dative(token: "Token") -> "Token | None":
     return found or (syntax.of_phrase(thing) if thing is not None else None)
 
 
+def _handed_to(token: "Token") -> "Token | None":
+    """“A 43-year term was handed to X", "imposed on X”."""
+    found = syntax.pobj(token, prepositions.GIVEN_TO)
+    return found if found is not None and is_human(found) else None
+
+
 def _ordered(token: "Token") -> "Token | None":
     """Whom a court orders held: the object, or the one of the clause that is ordered."""
     clause = syntax.child(token, "ccomp", "xcomp", "oprd")
@@ -167,6 +173,7 @@ IN_THE_CLAUSE: Finders = {
     "dative": _dative,
     "dative-or-object": _dative,
     "ordered": _ordered,
+    "handed-to": _handed_to,
     "named-before-guilty": _before_guilty,
 }
 """Places in the clause of a verb."""

@@ -62,6 +62,8 @@ def _of(token: "Token") -> "Token | None":
     found = syntax.of_phrase(token)
     if found is None and token.dep_ == "nsubj" and token.head.lemma_ in verbs.AWAITING:
         found = syntax.obj(token.head)  # "a new trial awaits him"
+    if found is None and token.dep_ == "dobj" and token.head.lemma_ in verbs.GIVING and syntax.is_passive(token.head):
+        found = syntax.subject(token.head)  # "seven soldiers were granted early release"
     if found is None or not is_human(found):
         target = _given_to(token)
         found = target if target is not None and is_human(target) else found
@@ -116,6 +118,12 @@ def _come_for(token: "Token") -> "Token | None":
     return syntax.pobj(token, prepositions.FOR)
 
 
+def _let_go(token: "Token") -> "Token | None":
+    """“Let go of X”."""
+    found = syntax.pobj(token, prepositions.OF)
+    return found if found is not None and is_human(found) else None
+
+
 def _at_premises(token: "Token") -> "Token | None":
     place = syntax.pobj(token, prepositions.OF_PREMISES)
     return syntax.of_phrase(place) if place is not None else None
@@ -167,6 +175,7 @@ AIMED_AT: Finders = {
     "at": _at_premises,
     "hunted": _hunted,
     "for": _come_for,
+    "let-go": _let_go,
     "lost-contact": _lost_contact,
     "sought": _sought,
     "about": _about,

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
 from letapis.reading.mending.aside import (
+    beside_deed,
     called_so,
     called_what,
     claim_behind,
+    given_beside,
     held_before,
     let_between,
     named_members,
@@ -29,7 +31,14 @@ from letapis.reading.mending.beyond import (
     next_offence,
 )
 from letapis.reading.mending.days import day_before_doer, day_verb, verb_behind_court
-from letapis.reading.mending.described import behind_description, next_described, set_off_before, two_of_headline
+from letapis.reading.mending.described import (
+    behind_description,
+    next_described,
+    of_name_before,
+    set_off_before,
+    two_of_headline,
+)
+from letapis.reading.mending.inverted import behind_passive, of_court
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.kin import list_of_kin, two_of_kin
 from letapis.reading.mending.names import (
@@ -115,6 +124,7 @@ from letapis.reading.mending.subjects import (
     behind_place,
     each_of_clause,
     each_of_them,
+    joined_subject,
     next_subject,
     of_entry,
     of_time_before,
@@ -163,6 +173,7 @@ def mend(doc: "Doc") -> "Doc":
 
 _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (
+        of_court,
         second_apposed,
         second_given,
         opening_call,
@@ -173,7 +184,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         reduced_before_passive,
         root_noun,
     ),
-    "acl": (passive_aside, past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
+    "acl": (of_name_before, passive_aside, past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
     "advcl": (
         opening_participle,
@@ -198,7 +209,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         of_entry,
         given_term,
     ),
-    "attr": (made_noun, next_complement),
+    "attr": (behind_passive, made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (
@@ -216,6 +227,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "compound": (day_before_doer, behind_conscience, day_verb, two_names, told_to),
     "conj": (
         named_members,
+        beside_deed,
         first_of_names,
         fined,
         out_of_quotation,
@@ -246,8 +258,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         two_names,
     ),
     "npadvmod": (served, each_of_clause),
-    "nsubj": (whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
-    "nsubjpass": (held_before, reflexive, of_time_before, each_of_them, next_subject, of_verb_before),
+    "nsubj": (joined_subject, whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
+    "nsubjpass": (joined_subject, reflexive, of_time_before, each_of_them, next_subject, of_verb_before, held_before),
     "relcl": (ordered, told_so),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),
@@ -257,6 +269,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "poss": (set_apart, list_of_kin, two_of_kin),
     "preconj": (both,),
     "prep": (
+        given_beside,
         of_told,
         spent_there,
         given,

@@ -220,7 +220,9 @@ def proper(doc: "Doc") -> None:
     strings = doc.vocab.strings
     person, common = strings["PERSON"], strings["NN"]
     for i, (entity, tag) in enumerate(doc.to_array([ENT_TYPE, TAG]).tolist()):
-        if entity == person and tag == common and doc[i].text.istitle():
+        if entity == person and doc[i].is_sent_start and doc[i].lower_ in people_words.NEVER_NAMES:
+            doc[i].ent_type_, doc[i].pos_, doc[i].tag_ = "", "NOUN", "NN"  # "Bail had been denied"
+        elif entity == person and tag == common and doc[i].text.istitle():
             doc[i].pos_, doc[i].tag_ = "PROPN", "NNP"
 
 

@@ -14,6 +14,8 @@ def bearer(noun: "Token") -> "Token":
     """The name that a description stands before: of "jailed journalist X" it is X who is jailed."""
     while noun.dep_ in {"compound", "nmod"} and noun.head.ent_type_ == "PERSON":
         noun = noun.head
+    if noun.ent_type_ == "NORP" and noun.dep_ == "appos" and noun.head.ent_type_ == "PERSON":
+        return noun.head  # "Rico Krieger, a German sentenced to death"
     return noun
 
 

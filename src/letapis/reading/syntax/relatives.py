@@ -30,6 +30,10 @@ def _antecedent(relative: "Token", clause: "Token") -> "Token":
 
 def _several(last: "Token", clause: "Token") -> "Token":
     """“Two journalists, A, 33, and B, 29, who had been convicted", "A and B, who were held": not B alone."""
+    alone = any(c.lower_ in verbs.OF_ONE for c in clause.children if c.dep_ in {"aux", "auxpass"})
+    if alone and last.ent_type_ == "PERSON" and last.dep_ != "conj":
+        listed = [t for t in last.conjuncts if last.i < t.i < clause.i and t.ent_type_ == "PERSON"]
+        return listed[-1] if listed else last  # "A and B, who was remanded": B alone
     if last.ent_type_ != "PERSON" or last.dep_ != "conj":
         return last
     first = last

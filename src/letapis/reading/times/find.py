@@ -103,6 +103,7 @@ def _resolve_all(
 ) -> Iterator[tuple[FoundTime, Context]]:
     grammar = grammar_of(language)
     clause: str | None = None  # the time told before in the same sentence
+    year_at = 0  # where a year was told last
     for position, token in enumerate(row):
         if token.code == BLANK:
             continue
@@ -114,13 +115,31 @@ def _resolve_all(
         connective = _connective(row, position, language)
         ahead = connective != "since" and looks_ahead(row, position, grammar)  # "awaiting trial since June"
         here = replace(context, ahead=ahead, nearest=connective in {"until", "by"})
+        if _stands_off(token.value, context, position - year_at):
+            here = replace(here, lends=NEVER)
         time = _found(text, token, here, connective)
         if token.rule in language.glosses and _goes_on(row, position):
             time = replace(time, edtf=clause, basis=Basis.RELATIVE if clause else None, after_words=True)
         aside = time.after_words or (context.narrative and _aside(row, position, token.value))
+        year_at = position if isinstance(token.value, Calendar) and token.value.year else year_at
         context = context if aside else _told(context, time)
         clause = time.edtf or clause
         yield time, context
+
+
+def _stands_off(value: Value, context: Context, distance: int) -> bool:
+    """“Who was shot in 2017 and came second, was arrested on April 9”: a bare year so far off lends nothing.
+
+    In a history it does, as does a year that is the one of publication, or that comes right before.
+    """
+    if not isinstance(value, Calendar) or not value.day or value.year or context.narrative or context.published is None:
+        return False
+    bare = context.now is not None and context.now[1] is None
+    return bare and context.now is not None and context.now[0] < context.published.year and distance > _NEAR_YEAR
+
+
+_NEAR_YEAR = 8
+"""Tokens from a bare year to a day that is of it."""
 
 
 def _aside(row: Sequence[Token], position: int, value: Value | None) -> bool:

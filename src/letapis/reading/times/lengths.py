@@ -18,7 +18,7 @@ _HALF = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year"), "
 _OLDEST = 120
 _MOST = 7  # terms of one list
 _LONGEST = 60  # units that a number without one may count
-_ELLIPSIS = 25  # tokens from a term to a number that borrows its unit
+_ELLIPSIS = 40  # tokens from a term to a number that borrows its unit
 
 
 @dataclass(frozen=True, slots=True)

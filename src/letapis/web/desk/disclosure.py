@@ -70,4 +70,4 @@ def disclose(visit: ReadingVisit, sent: Form, key: str) -> Response:
     # Every mention is said anew, or an earlier word on one of them would go on counting.
     bodies = [DisclosureSet(mention, fields, day if fields else None, reason) for mention in found.person.mentions]
     visit.desk.ledger.append(bodies, actor=visit.actor)
-    return back(f"/people/{key}")
+    return back(f"/people/{key}#public-h")

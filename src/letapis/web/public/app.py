@@ -19,7 +19,7 @@ from letapis.web.clocks import Clocks, read_clocks
 from letapis.web.csvtext import as_csv
 from letapis.web.exhibits import chart_csv, charts, table
 from letapis.web.methods import SECTIONS, order
-from letapis.web.public.source import PublicSource
+from letapis.web.public.source import NotReadyError, PublicSource
 from letapis.web.queries import address, asked, page_number
 from letapis.web.registry import listing
 from letapis.web.rendering import render
@@ -31,6 +31,8 @@ router = APIRouter(include_in_schema=False)
 api = APIRouter(prefix="/api/v1", tags=["register"])
 COOKIE = "letapis_language"
 MOST_ROWS = 100_000
+PROBLEMS = {404: "missing", 422: "day", 503: "not ready"}
+"""What is wrong by its HTTP status; everything else could not be understood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ def build_public_app(source: PublicSource) -> FastAPI:
     app.include_router(api)
     app.mount("/static", StaticFiles(directory=str(files("letapis.web") / "static")), name="static")
     app.add_exception_handler(HTTPException, _problem)
+    app.add_exception_handler(NotReadyError, _problem)
     app.add_middleware(Guarded, policy=POLICY_WITHOUT_SCRIPT, cache="public, max-age=60")
     return app
 
@@ -181,7 +184,12 @@ def clocks(ask: Reading, request: Request) -> Clocks:
 
 
 async def _problem(request: Request, error: Exception) -> Response:
-    status = error.status_code if isinstance(error, HTTPException) else 400
+    status = error.status_code if isinstance(error, HTTPException) else 503 if isinstance(error, NotReadyError) else 400
+    name = PROBLEMS.get(status, "form")
     if request.url.path.startswith("/api/"):
-        return JSONResponse({"error": "missing" if status == 404 else "not understood"}, status)  # noqa: PLR2004
-    return reading(request).page("public/problem.html", status=status, missing=status == 404)  # noqa: PLR2004
+        answer: Response = JSONResponse({"error": name}, status)
+    else:
+        answer = reading(request).page("public/problem.html", status=status, problem=name)
+    if name == "not ready":
+        answer.headers.update({"Retry-After": "30", "Cache-Control": "no-store"})
+    return answer

@@ -192,7 +192,7 @@ HELD = (
         "Ihar Losik is serving a 15-year sentence.",
         "Ihar Losik",
         needs="obj=@penalty human-subject",
-        unless="as=* below=order",
+        unless="as=* below=order obliged",
     ),
     EventRow(
         "serve-life",

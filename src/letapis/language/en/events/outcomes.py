@@ -86,6 +86,16 @@ OUTCOMES = (
         unless="to=@audience for=* passive",
     ),
     EventRow(
+        "contest-verdict",
+        E.APPEALED,
+        "V",
+        "contest challenge",
+        "appellant",
+        "Ihar Losik will contest the verdict.",
+        "Ihar Losik",
+        needs="obj=@verdict|fine human-subject",
+    ),
+    EventRow(
         "verdict-appealed",
         E.APPEALED,
         "V",
@@ -95,6 +105,16 @@ OUTCOMES = (
         "Ihar Losik",
         needs="passive pass=@verdict",
         unless="negated",
+    ),
+    EventRow(
+        "take-case-to",
+        E.APPEALED,
+        "V",
+        "take bring",
+        "focus",
+        "Ihar Losik was sentenced. His lawyers will take the case to the Supreme Court.",
+        "",
+        needs="obj=case to=court|cassation|tribunal subj=@defenders|they|he|she",
     ),
     EventRow(
         "case-sent-back",
@@ -124,7 +144,7 @@ OUTCOMES = (
         "of",
         "The appeal of Ihar Losik failed.",
         "Ihar Losik",
-        unless="for=* amod=urgent next=court|courts|judge|hearing to=@audience bare-plural",
+        unless="for=* amod=urgent next=court|courts|judge|hearing to=@audience bare-plural prep=pending|until",
     ),
     EventRow(
         "extend-term",

@@ -27,6 +27,16 @@ RELEASE = (
         needs="prt|comp=out|go|go-free human",
     ),
     EventRow(
+        "let-go-of",
+        E.RELEASED,
+        "V",
+        "go",
+        "let-go",
+        "Germany let go of Vadim Krasikov.",
+        "Vadim Krasikov",
+        needs="below=let of=*",
+    ),
+    EventRow(
         "allowed-home",
         E.RELEASED,
         "V",
@@ -34,7 +44,7 @@ RELEASE = (
         "object",
         "Nathan Law was allowed to go home.",
         "Nathan Law",
-        needs="human passive comp=go|return",
+        needs="human passive comp=go|return|out",
         unless="negated",
     ),
     EventRow(

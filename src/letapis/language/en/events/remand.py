@@ -167,7 +167,7 @@ REMAND = (
         "A judge ordered that Ihar Losik be held for two months.",
         "Ihar Losik",
         needs="comp=hold|held|detain|detained|detention|jail|jailed|remand|remanded|arrest|arrested|keep subj=court|judge|tribunal|magistrate|prosecutor|prosecution",
-        unless="told-as-past",
+        unless="told-as-past comp=illegal|unlawful|legal|lawful|invalid|unconstitutional|arbitrary|unjustified",
     ),
 )
 
@@ -181,6 +181,16 @@ HOUSE_ARREST = (
         "Eduard Babaryka was placed under house arrest.",
         "Eduard Babaryka",
         needs="under|to|on|in|into=@house_arrest @confinement",
+    ),
+    EventRow(
+        "changed-to-house-arrest",
+        E.HOUSE_ARREST,
+        "V",
+        "change replace soften commute alter substitute ease",
+        "focus",
+        "Zhanbolat Mamay was remanded. In May a court changed the measure of restraint to house arrest.",
+        "",
+        needs="obj|pass=measure|restraint|detention|custody|remand to|with|by=arrest",
     ),
     EventRow(
         "residential-surveillance",

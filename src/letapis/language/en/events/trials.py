@@ -46,7 +46,7 @@ TRIALS = (
         "of",
         "The trial of Ihar Losik began in Homiel.",
         "Ihar Losik",
-        unless="prep=pending|for|until|before|without obj-verb=stand compound-of=date compound=show",
+        unless="prep=pending|for|until|before|without obj-verb=stand compound-of=date compound=show like=*",
     ),
     EventRow(
         "hearing-noun",
@@ -78,8 +78,8 @@ TRIALS = (
         "focus",
         "Nariman Dzhelyal was remanded. The first hearing took place on 17 February.",
         "",
-        needs="amod=first|second|third|preliminary|next|last|final|closed|main verb=take|begin|open|start|resume",
-        unless="of=* in=* on=@verdict",
+        needs="verb=take|begin|open|start|resume",
+        unless="of=* in=* on=@verdict amod=public|congressional|parliamentary|confirmation",
     ),
     EventRow(
         "hearing-in-case",
