@@ -24,9 +24,11 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The statements of those who are named behind a group, each as what was told of the group."""
     group = next((s for s in read if s.person.name is None), None)
     token = moment.trigger.token
+    if group is None or moment.trigger.row.event not in TOLD_OF:
+        return []
     here = (t for t in moment.triggers if t.token.sent == token.sent and t.people)
     last = all(t.token.i <= token.i or t.row.pos != "V" for t in here)  # "since protests over the death of Y"
-    if group is None or moment.trigger.row.event not in TOLD_OF or not last:
+    if not last:
         return []
     block, behind = _behind(moment)
     start = _names_begin(behind)
@@ -45,11 +47,10 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
 def _behind(moment: Moment) -> "tuple[Block, list[Token]]":
     """The words behind the sentence of an event, of the next paragraph where it is the last of its own."""
     token, blocks = moment.trigger.token, moment.story.blocks
-    rest = [t for t in token.doc[token.sent.end :] if not t.is_space]
-    at = moment.block.index + 1
-    if rest or at >= len(blocks):
-        return moment.block, rest
-    return blocks[at], list(blocks[at].doc)
+    end, at = token.sent.end, moment.block.index + 1
+    if any(not t.is_space for t in token.doc[end : end + 2]) or at >= len(blocks):
+        return moment.block, list(token.doc[end : end + _LONGEST])
+    return blocks[at], list(blocks[at].doc[:_LONGEST])
 
 
 def _names_begin(behind: "Sequence[Token]") -> int | None:
@@ -65,5 +66,7 @@ def _names_begin(behind: "Sequence[Token]") -> int | None:
     return None if last is None else behind.index(last) + 1
 
 
+_LONGEST = 12
+"""Words behind a sentence that are looked at for where the names begin."""
 _OPENING = 5
 """Words with which such a sentence opens."""

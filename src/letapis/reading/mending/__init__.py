@@ -11,6 +11,7 @@ from letapis.reading.mending.aside import (
     called_so,
     called_what,
     claim_behind,
+    given_beside,
     held_before,
     let_between,
     named_members,
@@ -268,6 +269,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "poss": (set_apart, list_of_kin, two_of_kin),
     "preconj": (both,),
     "prep": (
+        given_beside,
         of_told,
         spent_there,
         given,

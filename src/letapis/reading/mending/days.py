@@ -108,10 +108,10 @@ def verb_behind_court(verb: "Token") -> None:
 
 def day_before_doer(month: "Token") -> None:
     """“On 22 January police raided the office”: the day is what stands behind "on", not a word of the police."""
-    first = month.left_edge
-    on = first.nbor(-1) if first.i else first
     if month.ent_type_ != "DATE" or month.i + 1 != month.head.i or month.head.dep_ not in {"nsubj", "nsubjpass"}:
         return
+    first = month.left_edge
+    on = first.nbor(-1) if first.i else first
     if on.lower_ in masks.BEFORE_DAYS and on.dep_ == "prep" and on.i == month.sent.start and not has(on, "pobj"):
         month.head, month.dep_ = on, "pobj"
 

@@ -167,8 +167,8 @@ def of_entry(person: "Token") -> None:
 
 def subject_behind(verb: "Token") -> None:
     """“Got three years in May, and last month expert X, who …, was accused”: what stands behind "and" is no object."""
-    first, noun = verb.head, None
-    if not has(verb, "auxpass") or has(verb, "nsubj", "nsubjpass") or first.tag_ not in FINITE:
+    first = verb.head
+    if verb.tag_ != "VBN" or first.tag_ not in FINITE or not has(verb, "auxpass") or has(verb, "nsubj", "nsubjpass"):
         return
     joint = next((c for c in first.children if c.dep_ == "cc" and first.i < c.i < verb.i), None)
     objects = [c for c in first.children if c.dep_ == "dobj"]

@@ -86,6 +86,16 @@ OUTCOMES = (
         unless="to=@audience to=beijing|moscow|president|king|public|parliament|people for=* passive",
     ),
     EventRow(
+        "contest-verdict",
+        E.APPEALED,
+        "V",
+        "contest challenge",
+        "appellant",
+        "Ihar Losik will contest the verdict.",
+        "Ihar Losik",
+        needs="obj=@verdict|fine human-subject",
+    ),
+    EventRow(
         "verdict-appealed",
         E.APPEALED,
         "V",
