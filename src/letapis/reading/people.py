@@ -111,6 +111,8 @@ class People:
         if len(fits) <= 1 or len(span.text.split()) > 1:
             return fits[0] if fits else None
         before = [c for c in fits if any(s.start < span.start for s in c.spans)]
+        if (called := _called_so_before(before)) is not None:
+            return called
         main = [c for c in before or fits if min(s.start for s in c.spans) not in self._relatives]
         if not before:
             return (main or fits)[0]
@@ -126,6 +128,20 @@ class People:
                 cluster.name = max(
                     cluster.names, key=lambda n: (len(n.split()), not n.isupper(), cluster.names[n], -len(n))
                 )
+
+
+def _called_so_before(people: list[Cluster]) -> Cluster | None:
+    """“Ferrer … his sister Ana Belkis Ferrer wrote … Ferrer had failed”: who bore the surname alone first.
+
+    Nobody where the surname stood alone of none of them before the next one was named.
+    """
+    first = {id(c): min(s.start for s in c.spans if len(s.text.split()) > 1 or len(c.spans) == 1) for c in people}
+    called = [
+        c
+        for c in people
+        if any(len(s.text.split()) == 1 and all(s.start < first[id(o)] for o in people if o is not c) for s in c.spans)
+    ]
+    return called[0] if len(people) > 1 and len(called) == 1 else None
 
 
 def _another(cluster: Cluster, span: Span) -> bool:

@@ -30,7 +30,7 @@ from letapis.reading.mending.beyond import (
     beyond_relative,
     next_offence,
 )
-from letapis.reading.mending.days import day_before_doer, day_verb, verb_behind_court
+from letapis.reading.mending.days import day_before_doer, day_verb, that_month, verb_behind_court
 from letapis.reading.mending.described import (
     behind_description,
     next_described,
@@ -257,7 +257,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         behind_kin,
         two_names,
     ),
-    "npadvmod": (served, each_of_clause),
+    "npadvmod": (that_month, served, each_of_clause),
     "nsubj": (joined_subject, whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
     "nsubjpass": (joined_subject, reflexive, of_time_before, each_of_them, next_subject, of_verb_before, held_before),
     "relcl": (ordered, told_so),
