@@ -521,3 +521,28 @@ def test_who_will_contest_a_fine_appeals() -> None:
     text = "Lyudmila Savitskaya was fined 10,000 rubles. She says that she will contest the fine."
     (one,) = read(text, EventKind.APPEALED)
     assert (one.person.name, one.reality) == ("Lyudmila Savitskaya", Reality.PLANNED)
+
+
+def test_who_was_freed_stands_behind_the_colon() -> None:
+    text = (
+        "Palina Sharenda-Panasiuk got another year.\n\nFreed under the decree of pardon: Kseniya Lutskina, ill with a "
+        "brain tumour."
+    )
+    assert {s.person.name for s in read(text, EventKind.RELEASED)} == {"Kseniya Lutskina"}
+
+
+def test_a_judge_with_a_name_orders_somebody_held() -> None:
+    text = (
+        "José Rubén Zamora was arrested in May. On 9 June Judge Fredy Orellana ordered him held in pretrial detention."
+    )
+    (one,) = read(text, EventKind.REMANDED)
+    assert (one.person.name, one.when.edtf, one.reality) == ("José Rubén Zamora", "2024-06-09", Reality.ACTUAL)
+
+
+def test_a_request_is_not_under_house_arrest() -> None:
+    assert not read("José Rubén Zamora was arrested. A request for house arrest was denied.", EventKind.HOUSE_ARREST)
+
+
+def test_a_title_that_asks_who_was_jailed_tells_nothing() -> None:
+    text = "Rwanda/Burundi: who was jailed, who walked free\n\nIhar Losik was arrested in May."
+    assert {s.event for s in Reader().read(Report(text=text)).statements} == {EventKind.DETAINED}

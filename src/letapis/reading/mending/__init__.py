@@ -14,10 +14,12 @@ from letapis.reading.mending.aside import (
     given_beside,
     held_before,
     let_between,
+    named_below,
     named_members,
     opening_call,
     opening_participle,
     ordered_done,
+    ordered_held,
     passive_aside,
     second_apposed,
     second_given,
@@ -199,6 +201,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     ),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
+        named_below,
         behind_title,
         behind_place,
         two_of_headline,
@@ -213,6 +216,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (
+        ordered_held,
         claim_behind,
         let_go,
         own_subject,

@@ -141,6 +141,30 @@ def given_beside(participle: "Token") -> None:
             thing.dep_ = "dobj"
 
 
+def named_below(name: "Token") -> None:
+    """“Freed under the decree of pardon: Kseniya Lutskina, ill with a tumour”: whom it befell."""
+    verb = name.head
+    if verb.tag_ not in PARTICIPLES or verb.dep_ != "ROOT" or name.pos_ != "PROPN" or has(verb, "nsubj", "nsubjpass"):
+        return
+    first = next((t for t in verb.sent if t.is_alpha), verb)
+    if first == verb and any(t.text == ":" for t in verb.doc[verb.i : name.left_edge.i]):
+        name.dep_ = "nsubjpass"
+
+
+def ordered_held(participle: "Token") -> None:
+    """“Ordered him held in pretrial detention”: he is held, and holds nobody."""
+    over = participle.head
+    if (
+        participle.tag_ != "VBN"
+        or over.lemma_ not in masks.ORDERING
+        or has(participle, "aux", "auxpass", "dobj", "mark")
+    ):
+        return
+    whom = next((c for c in participle.children if c.dep_ == "nsubj"), None)
+    if whom is not None and whom.left_edge.i == over.i + 1:
+        whom.dep_ = "nsubjpass"
+
+
 def second_apposed(participle: "Token") -> None:
     """“A, B and C, the other members of it tried with them, were given 12 years”: the verb is the last one."""
     if participle.n_lefts < 2 or participle.n_rights < 1 or participle.tag_ not in PARTICIPLES:  # noqa: PLR2004
