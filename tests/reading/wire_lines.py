@@ -474,4 +474,15 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         ["tried Jimmy Lai"],
     ),
+    (
+        (
+            "Mikola Statkevich was arrested in May on his way to a rally in Minsk. Nikolai Statkevich, as he "
+            "is called in Russian, was jailed."
+        ),
+        ["detained Mikola Statkevich 2024-05", "sentenced Mikola Statkevich"],
+    ),
+    (
+        "Ivan Losik and Jan Losik were jailed.",
+        ["sentenced Ivan Losik", "sentenced Jan Losik"],
+    ),
 ]
