@@ -440,4 +440,49 @@ LINES: list[tuple[str, list[str]]] = [
         "Pygambergeldy Allaberdyev was refused a meeting with his family.",
         ["ill_treated Pygambergeldy Allaberdyev"],
     ),
+    (
+        (
+            "Cuba jails dissident Ferrer\n\nJose Daniel Ferrer was arrested on Tuesday, his sister said. Ana "
+            "Belkis Ferrer wrote that agents had come at dawn.\n\nFerrer, sentenced to 25 years in 2003, was "
+            "freed in 2011."
+        ),
+        [
+            "sentenced Jose Daniel Ferrer",
+            "detained Jose Daniel Ferrer 2024-04-30",
+            "sentenced Jose Daniel Ferrer 2003 P25Y",
+            "released Jose Daniel Ferrer 2011",
+        ],
+    ),
+    (
+        (
+            "Toomaj Salehi was sentenced to six years in July 2023 but let out on bail that November after "
+            "the court found flaws."
+        ),
+        ["sentenced Toomaj Salehi 2023-07 P6Y", "released Toomaj Salehi 2023-11"],
+    ),
+    (
+        (
+            "Quazi Nawshaba Ahmed and Shahidul Alam were held. Dozens of students were jailed as well. Nearly"
+            " all of them have been freed."
+        ),
+        ["held Quazi Nawshaba Ahmed", "held Shahidul Alam", "sentenced -", "released -"],
+    ),
+    (
+        (
+            "Jimmy Lai went on trial. The government appealed to Beijing to keep Lai's British lawyer from "
+            "defending him."
+        ),
+        ["tried Jimmy Lai"],
+    ),
+    (
+        (
+            "Mikola Statkevich was arrested in May on his way to a rally in Minsk. Nikolai Statkevich, as he "
+            "is called in Russian, was jailed."
+        ),
+        ["detained Mikola Statkevich 2024-05", "sentenced Mikola Statkevich"],
+    ),
+    (
+        "Ivan Losik and Jan Losik were jailed.",
+        ["sentenced Ivan Losik", "sentenced Jan Losik"],
+    ),
 ]

@@ -129,6 +129,9 @@ class Coreference:
             found = self.clusters(self.resolve(block, token).names) if known else ()
             self._note(block, token, found, plural=plural, gender=noun_gender(token), affected=affected)
 
+        elif affected and token.tag_ == "NNS" and token.lemma_.lower() in words.INDEFINITE_PEOPLE and is_human(token):
+            self._note(block, token, (), plural=True, gender=None, affected=True)  # "dozens of students were jailed"
+
     def _note(
         self,
         block: Block,

@@ -177,7 +177,10 @@ _NAME_OF_SOURCE = r"(?<=[a-z]), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}(?=, (?:
 SOURCE_FRAME = rf"(?:(?<=^)|(?<=[.!?”\"] ))(According to ((?:[^,;:.!?\n“”\"‘]{{2,80}} )?[a-z]+{_NAME_OF_SOURCE}|[^,;:.!?\n“”\"‘]{{2,90}}?)),\s"
 """A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
 
-LABEL_OF_HEADLINE = r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:court|trial|case|police|verdict|protests?|crackdown|coup|treason trial):)\s"
+LABEL_OF_HEADLINE = (
+    r"((?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:court|trial|case|police|verdict|protests?|crackdown|coup|treason trial)|"
+    r"(?:[A-Z][\w’'-]+ ){0,3}(?:[Ss]tatement|[Ll]etter|[Aa]ppeal|[Pp]etition|[Aa]ction|[Dd]eclaration|[Aa]lert|[Uu]pdate)(?=:\s[a-z])):)\s"
+)
 """What a headline is about, set before its sentence: "Cambodia court: unionist X to remain in jail"."""
 
 _NAMED = r"(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})?"

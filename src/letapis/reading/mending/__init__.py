@@ -11,12 +11,15 @@ from letapis.reading.mending.aside import (
     called_so,
     called_what,
     claim_behind,
+    given_beside,
     held_before,
     let_between,
+    named_below,
     named_members,
     opening_call,
     opening_participle,
     ordered_done,
+    ordered_held,
     passive_aside,
     second_apposed,
     second_given,
@@ -29,7 +32,7 @@ from letapis.reading.mending.beyond import (
     beyond_relative,
     next_offence,
 )
-from letapis.reading.mending.days import day_before_doer, day_verb, verb_behind_court
+from letapis.reading.mending.days import day_before_doer, day_verb, that_month, verb_behind_court
 from letapis.reading.mending.described import (
     behind_description,
     next_described,
@@ -198,6 +201,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     ),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
+        named_below,
         behind_title,
         behind_place,
         two_of_headline,
@@ -212,6 +216,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (
+        ordered_held,
         claim_behind,
         let_go,
         own_subject,
@@ -256,7 +261,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         behind_kin,
         two_names,
     ),
-    "npadvmod": (served, each_of_clause),
+    "npadvmod": (that_month, served, each_of_clause),
     "nsubj": (joined_subject, whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
     "nsubjpass": (joined_subject, reflexive, of_time_before, each_of_them, next_subject, of_verb_before, held_before),
     "relcl": (ordered, told_so),
@@ -268,6 +273,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "poss": (set_apart, list_of_kin, two_of_kin),
     "preconj": (both,),
     "prep": (
+        given_beside,
         of_told,
         spent_there,
         given,

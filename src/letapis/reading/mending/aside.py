@@ -30,9 +30,9 @@ def claim_behind(verb: "Token") -> None:
 
 def opening_call(word: "Token") -> None:
     """“– release X immediately and drop the charges;": what a line of an appeal opens with is a verb."""
-    if word.tag_ != "NN" or word.lower_ not in masks.CALLED_FOR or not has(word, "dobj"):
+    if word.tag_ == "VB" or word.lower_ not in masks.CALLED_FOR or not has(word, "dobj"):
         return
-    if word == next((t for t in word.sent if t.is_alpha), word):
+    if word == next((t for t in word.sent if t.is_alpha), word) and not has(word, "nsubj", "nsubjpass", "aux"):
         word.pos_, word.tag_, word.lemma_ = "VERB", "VB", word.lower_
 
 
@@ -108,8 +108,10 @@ def held_before(judge: "Token") -> None:
     """“A hearing before a judge must be held”: the hearing is held, and nobody else."""
     verb = judge.head
     mark = judge.doc[judge.left_edge.i - 1] if judge.left_edge.i else judge
+    if mark.dep_ != "mark" or mark.head != verb:
+        return
     first = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.i < mark.i), None)
-    if first is not None and mark.dep_ == "mark" and mark.head == verb and first.i == mark.i - 1:
+    if first is not None and first.i == mark.i - 1:
         mark.head, mark.dep_, mark.pos_, mark.tag_ = first, "prep", "ADP", "IN"
         judge.head, judge.dep_ = mark, "pobj"
 
@@ -125,6 +127,42 @@ def beside_deed(participle: "Token") -> None:
         and not has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "dobj")
     ):
         participle.head = verb
+
+
+def given_beside(participle: "Token") -> None:
+    """“X, given a suspended sentence in December, has lost her seat”: no preposition, but what she got."""
+    things = [c for c in participle.children if c.dep_ == "pobj"]
+    who = participle.head
+    if participle.tag_ != "VBN" or not things or who.pos_ not in {"NOUN", "PROPN"} or participle.i == 0:
+        return
+    if participle.nbor(-1).text == "," and who.i < participle.i and any(t.lemma_ in masks.GIVEN for t in things):
+        participle.dep_, participle.pos_ = "acl", "VERB"
+        for thing in things:
+            thing.dep_ = "dobj"
+
+
+def named_below(name: "Token") -> None:
+    """“Freed under the decree of pardon: Kseniya Lutskina, ill with a tumour”: whom it befell."""
+    verb = name.head
+    if verb.tag_ not in PARTICIPLES or verb.dep_ != "ROOT" or name.pos_ != "PROPN" or has(verb, "nsubj", "nsubjpass"):
+        return
+    first = next((t for t in verb.sent if t.is_alpha), verb)
+    if first == verb and any(t.text == ":" for t in verb.doc[verb.i : name.left_edge.i]):
+        name.dep_ = "nsubjpass"
+
+
+def ordered_held(participle: "Token") -> None:
+    """“Ordered him held in pretrial detention”: he is held, and holds nobody."""
+    over = participle.head
+    if (
+        participle.tag_ != "VBN"
+        or over.lemma_ not in masks.ORDERING
+        or has(participle, "aux", "auxpass", "dobj", "mark")
+    ):
+        return
+    whom = next((c for c in participle.children if c.dep_ == "nsubj"), None)
+    if whom is not None and whom.left_edge.i == over.i + 1:
+        whom.dep_ = "nsubjpass"
 
 
 def second_apposed(participle: "Token") -> None:

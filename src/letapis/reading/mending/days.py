@@ -114,3 +114,12 @@ def day_before_doer(month: "Token") -> None:
     on = first.nbor(-1) if first.i else first
     if on.lower_ in masks.BEFORE_DAYS and on.dep_ == "prep" and on.i == month.sent.start and not has(on, "pobj"):
         month.head, month.dep_ = on, "pobj"
+
+
+def that_month(month: "Token") -> None:
+    """“Was let out that November after the court had ruled”: when, and not what the next clause is marked with."""
+    clause, that = month.head, month.nbor(-1) if month.i else month
+    if month.lower_ not in masks.MONTHS or that.dep_ != "mark" or that.head != clause or that.lower_ not in masks.THAT:
+        return
+    if any(c.dep_ == "mark" and c.i > month.i for c in clause.children) and clause.head != clause:
+        month.head, that.head, that.dep_ = clause.head, month, "det"

@@ -25,7 +25,7 @@ TRIALS = (
         "Ihar Losik will stand trial.",
         "Ihar Losik",
         needs="obj=trial",
-        unless="below=fit|unfit|competent|incompetent|able|unable|ready",
+        unless="subj=court|judge|tribunal|magistrate below=fit|unfit|competent|incompetent|able|unable|ready",
     ),
     EventRow(
         "trial-against",
