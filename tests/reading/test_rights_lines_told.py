@@ -546,3 +546,19 @@ def test_a_request_is_not_under_house_arrest() -> None:
 def test_a_title_that_asks_who_was_jailed_tells_nothing() -> None:
     text = "Rwanda/Burundi: who was jailed, who walked free\n\nIhar Losik was arrested in May."
     assert {s.event for s in Reader().read(Report(text=text)).statements} == {EventKind.DETAINED}
+
+
+def test_each_of_three_has_his_day_and_his_term() -> None:
+    text = (
+        "Ulvi Hasanli, Sevinj Vagifgizi and Mahammad Kekalov were arrested.\n\nA court remanded all three: Hasanli and "
+        "Vagifgizi on 21 November 2023 for four months, Kekalov on 22 November for three months and 28 days."
+    )
+    told = {
+        (s.person.name, s.when.edtf, *[r.duration for r in s.roles if r.role is RoleName.TERM])
+        for s in read(text, EventKind.REMANDED)
+    }
+    assert told == {
+        ("Ulvi Hasanli", "2023-11-21", "P4M"),
+        ("Sevinj Vagifgizi", "2023-11-21", "P4M"),
+        ("Mahammad Kekalov", "2023-11-22", "P3M28D"),
+    }

@@ -93,8 +93,9 @@ def next_subject(word: "Token") -> None:
 
 def joined_subject(word: "Token") -> None:
     """“Demanded that A and all those detained be freed”: behind "and" the second of two subjects."""
-    first, joint = other_subject(word), word.doc[word.left_edge.i - 1] if word.left_edge.i else word
-    if first is not None and joint.dep_ == "cc" and joint.head == first and not has(first, "conj"):
+    joint = word.doc[max(word.left_edge.i - 1, 0)]
+    first = other_subject(word) if joint.dep_ == "cc" else None
+    if first is not None and joint.head == first and not has(first, "conj"):
         word.head, word.dep_ = first, "conj"
 
 
