@@ -512,7 +512,12 @@ LINES: list[tuple[str, list[str]]] = [
             "Ulvi Hasanli was jailed. So was his deputy Mahammad Kekalov, who disappeared for two days after "
             "men in plain clothes took him from his home."
         ),
-        ["sentenced Ulvi Hasanli", "disappeared Mahammad Kekalov", "detained Mahammad Kekalov"],
+        [
+            "sentenced Ulvi Hasanli",
+            "sentenced Mahammad Kekalov",
+            "disappeared Mahammad Kekalov",
+            "detained Mahammad Kekalov",
+        ],
     ),
     (
         (
@@ -520,5 +525,13 @@ LINES: list[tuple[str, list[str]]] = [
             "car. Both were beaten, relatives say."
         ),
         ["ill_treated Gubad Ibadoghlu", "ill_treated Irada Bayramova"],
+    ),
+    (
+        "Ulvi Hasanli was arrested on Monday. So were Aynur Elgunes and Natig Javadli.",
+        ["detained Ulvi Hasanli 2024-04-29", "detained Aynur Elgunes 2024-04-29", "detained Natig Javadli 2024-04-29"],
+    ),
+    (
+        "Ulvi Hasanli was arrested. So was the end of a dream.",
+        ["detained Ulvi Hasanli"],
     ),
 ]
