@@ -12,6 +12,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from letapis.cli.context import Program
@@ -30,14 +31,18 @@ def program(*arguments: str) -> int:
     return run(arguments, Program(Settings(), reader_maker=lambda _: StubReader()))
 
 
-def in_child(work: Callable[[], object], kill_after: float | None = None) -> None:
-    """Do the work in a fork of this warm process; kill it after so many seconds, if it still runs."""
+def in_child(work: Callable[[], object], kill_at: Callable[[], bool] | None = None, then: float = 0.0) -> None:
+    """Do the work in a fork of this warm process; kill it a moment after it has come so far, if it still runs."""
     child = os.fork()
     if child == 0:
         work()
         os._exit(0)
-    if kill_after is not None:
-        time.sleep(kill_after)
+    while kill_at is not None and not kill_at():
+        if os.waitpid(child, os.WNOHANG) != (0, 0):
+            return
+        time.sleep(0.002)
+    if kill_at is not None:
+        time.sleep(then)
         os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
 
@@ -70,7 +75,9 @@ def killed(folder: Path, times: int) -> dict[str, object]:
     for turn in range(times):
         if turn % 2 == 0:
             clear(folder)
-        in_child(lambda: add(folder), kill_after=dice.uniform(0, 0.7 * whole))
+        # By how far it has come, not by the clock alone: on a busy machine that would always be before the first.
+        enough = partial(has_printed, folder, printed_in(folder) + dice.randrange(REPORTS // 3))
+        in_child(lambda: add(folder), enough, dice.uniform(0, whole / REPORTS))
         filed, problems = look(folder)
         printed = (folder / "printed.jsonl").read_text(encoding="utf-8").splitlines()
         told = {json.loads(line)["report"] for line in printed if line.endswith("}")}
@@ -80,6 +87,17 @@ def killed(folder: Path, times: int) -> dict[str, object]:
     in_child(lambda: add(folder))
     filed, problems = look(folder)
     return {"lost": lost, "findings": findings + problems, "cut_short": cut_short, "filed": len(filed)}
+
+
+def printed_in(folder: Path) -> int:
+    """How many lines were printed so far."""
+    printed = folder / "printed.jsonl"
+    return printed.read_bytes().count(b"\n") if printed.exists() else 0
+
+
+def has_printed(folder: Path, lines: int) -> bool:
+    """Whether so many lines were printed."""
+    return printed_in(folder) >= lines
 
 
 def clear(folder: Path) -> None:

@@ -489,3 +489,76 @@ def test_a_case_taken_to_a_higher_court() -> None:
 def test_a_name_that_is_a_pronoun_elsewhere() -> None:
     text = "Hakan Altınay, Mine Özerden and Can Atalay are each sentenced to 18 years."
     assert terms(text) == {"Hakan Altınay": ["P18Y"], "Mine Özerden": ["P18Y"], "Can Atalay": ["P18Y"]}
+
+
+def test_a_name_of_which_the_model_knew_half_shares_nothing() -> None:
+    text = "Long Kunthea, Phuon Keoraksmey and Thun Ratha were arrested on 3 September 2020."
+    names = [s.person.name for s in read(text, EventKind.DETAINED)]
+    assert names == ["Long Kunthea", "Phuon Keoraksmey", "Thun Ratha"]
+
+
+def test_an_appeal_in_a_title_is_a_demand() -> None:
+    text = "Editor's statement: free our colleagues\n\nUlvi Hasanli and Sevinj Vagifgizi were arrested in November."
+    assert {s.reality for s in read(text, EventKind.RELEASED)} <= {Reality.DEMANDED}
+
+
+def test_what_stands_before_a_semicolon_is_another_term() -> None:
+    text = "Two women got 18 months each; Alejandro Gonzalez-Davidson was given 20 months in absentia."
+    assert terms(text)["Alejandro Gonzalez-Davidson"] == ["P20M"]
+
+
+def test_a_journey_that_is_forbidden() -> None:
+    text = "Long Kunthea was released in November. The court forbade Kunthea to travel to Stockholm."
+    assert {s.polarity for s in read(text, EventKind.LEFT_COUNTRY)} <= {Polarity.DENIED}
+
+
+def test_whoever_was_given_a_sentence_and_lost_a_seat() -> None:
+    text = "Yulia Galyamina, given a two-year suspended sentence in December 2020, has lost her seat on a council."
+    assert terms(text) == {"Yulia Galyamina": ["P2Y"]}
+
+
+def test_who_will_contest_a_fine_appeals() -> None:
+    text = "Lyudmila Savitskaya was fined 10,000 rubles. She says that she will contest the fine."
+    (one,) = read(text, EventKind.APPEALED)
+    assert (one.person.name, one.reality) == ("Lyudmila Savitskaya", Reality.PLANNED)
+
+
+def test_who_was_freed_stands_behind_the_colon() -> None:
+    text = (
+        "Palina Sharenda-Panasiuk got another year.\n\nFreed under the decree of pardon: Kseniya Lutskina, ill with a "
+        "brain tumour."
+    )
+    assert {s.person.name for s in read(text, EventKind.RELEASED)} == {"Kseniya Lutskina"}
+
+
+def test_a_judge_with_a_name_orders_somebody_held() -> None:
+    text = (
+        "José Rubén Zamora was arrested in May. On 9 June Judge Fredy Orellana ordered him held in pretrial detention."
+    )
+    (one,) = read(text, EventKind.REMANDED)
+    assert (one.person.name, one.when.edtf, one.reality) == ("José Rubén Zamora", "2024-06-09", Reality.ACTUAL)
+
+
+def test_a_request_is_not_under_house_arrest() -> None:
+    assert not read("José Rubén Zamora was arrested. A request for house arrest was denied.", EventKind.HOUSE_ARREST)
+
+
+def test_a_title_that_asks_who_was_jailed_tells_nothing() -> None:
+    text = "Rwanda/Burundi: who was jailed, who walked free\n\nIhar Losik was arrested in May."
+    assert {s.event for s in Reader().read(Report(text=text)).statements} == {EventKind.DETAINED}
+
+
+def test_each_of_three_has_his_day_and_his_term() -> None:
+    text = (
+        "Ulvi Hasanli, Sevinj Vagifgizi and Mahammad Kekalov were arrested.\n\nA court remanded all three: Hasanli and "
+        "Vagifgizi on 21 November 2023 for four months, Kekalov on 22 November for three months and 28 days."
+    )
+    told = {
+        (s.person.name, s.when.edtf, *[r.duration for r in s.roles if r.role is RoleName.TERM])
+        for s in read(text, EventKind.REMANDED)
+    }
+    assert told == {
+        ("Ulvi Hasanli", "2023-11-21", "P4M"),
+        ("Sevinj Vagifgizi", "2023-11-21", "P4M"),
+        ("Mahammad Kekalov", "2023-11-22", "P3M28D"),
+    }

@@ -409,4 +409,129 @@ LINES: list[tuple[str, list[str]]] = [
         "Ronnie Dayan was jailed. Four others, including Ronnie Dayan, were also allowed out.",
         ["sentenced Ronnie Dayan", "released -", "released Ronnie Dayan"],
     ),
+    (
+        (
+            "Those who arrived include the philosopher Uladzimir Matskevich, who was serving five years, the "
+            "journalist Ihar Losik, sentenced to 15 years in 2021, and 14 foreigners."
+        ),
+        ["held Uladzimir Matskevich P5Y", "sentenced Ihar Losik 2021 P15Y"],
+    ),
+    (
+        "Pan Ei Mon learned that she was pregnant after Wa Lone was detained.",
+        ["detained Wa Lone"],
+    ),
+    (
+        "Wa Lone was pardoned. Seven soldiers were granted early release in November.",
+        ["released Wa Lone", "released - 2023-11"],
+    ),
+    (
+        'Kamel Ltaif was jailed. "I\'ve never seen a trial like this," his lawyer said.',
+        ["sentenced Kamel Ltaif"],
+    ),
+    (
+        "Wa Lone was freed. Ihar Losik was jailed. As he stepped out of prison, Wa Lone waved.",
+        ["released Wa Lone", "sentenced Ihar Losik", "released Wa Lone"],
+    ),
+    (
+        "Otabek Sattoriy was jailed. A Turkmen dissident is missing after police detained him in Istanbul.",
+        ["sentenced Otabek Sattoriy", "disappeared -", "detained -"],
+    ),
+    (
+        "Pygambergeldy Allaberdyev was refused a meeting with his family.",
+        ["ill_treated Pygambergeldy Allaberdyev"],
+    ),
+    (
+        (
+            "Cuba jails dissident Ferrer\n\nJose Daniel Ferrer was arrested on Tuesday, his sister said. Ana "
+            "Belkis Ferrer wrote that agents had come at dawn.\n\nFerrer, sentenced to 25 years in 2003, was "
+            "freed in 2011."
+        ),
+        [
+            "sentenced Jose Daniel Ferrer",
+            "detained Jose Daniel Ferrer 2024-04-30",
+            "sentenced Jose Daniel Ferrer 2003 P25Y",
+            "released Jose Daniel Ferrer 2011",
+        ],
+    ),
+    (
+        (
+            "Toomaj Salehi was sentenced to six years in July 2023 but let out on bail that November after "
+            "the court found flaws."
+        ),
+        ["sentenced Toomaj Salehi 2023-07 P6Y", "released Toomaj Salehi 2023-11"],
+    ),
+    (
+        (
+            "Quazi Nawshaba Ahmed and Shahidul Alam were held. Dozens of students were jailed as well. Nearly"
+            " all of them have been freed."
+        ),
+        ["held Quazi Nawshaba Ahmed", "held Shahidul Alam", "sentenced -", "released -"],
+    ),
+    (
+        (
+            "Jimmy Lai went on trial. The government appealed to Beijing to keep Lai's British lawyer from "
+            "defending him."
+        ),
+        ["tried Jimmy Lai"],
+    ),
+    (
+        (
+            "Mikola Statkevich was arrested in May on his way to a rally in Minsk. Nikolai Statkevich, as he "
+            "is called in Russian, was jailed."
+        ),
+        ["detained Mikola Statkevich 2024-05", "sentenced Mikola Statkevich"],
+    ),
+    (
+        "Ivan Losik and Jan Losik were jailed.",
+        ["sentenced Ivan Losik", "sentenced Jan Losik"],
+    ),
+    (
+        (
+            "Activist Bakhtiyar Hajiyev, who went on hunger strike several times, has been in custody since "
+            "December 2022; on Monday prosecutors asked for 10 years for him."
+        ),
+        [
+            "hunger_strike Bakhtiyar Hajiyev",
+            "held Bakhtiyar Hajiyev 2022-12/..",
+            "sentenced Bakhtiyar Hajiyev planned 2024-04-29 P10Y",
+        ],
+    ),
+    (
+        (
+            "Other Americans still held in Russia include Stephen Hubbard, 72, Robert Gilman, who was "
+            "convicted of assaulting a policeman, and Gordon Black."
+        ),
+        ["held Stephen Hubbard", "held Robert Gilman", "held Gordon Black", "convicted Robert Gilman"],
+    ),
+    (
+        "Mohammed al-Ghamdi was sentenced to death. The verdict was overturned and he received 30 years instead.",
+        ["sentenced Mohammed al-Ghamdi", "appealed Mohammed al-Ghamdi", "sentenced Mohammed al-Ghamdi P30Y"],
+    ),
+    (
+        (
+            "Ulvi Hasanli was jailed. So was his deputy Mahammad Kekalov, who disappeared for two days after "
+            "men in plain clothes took him from his home."
+        ),
+        [
+            "sentenced Ulvi Hasanli",
+            "sentenced Mahammad Kekalov",
+            "disappeared Mahammad Kekalov",
+            "detained Mahammad Kekalov",
+        ],
+    ),
+    (
+        (
+            "Gubad Ibadoghlu and his wife Irada Bayramova were driving home when masked men stopped their "
+            "car. Both were beaten, relatives say."
+        ),
+        ["ill_treated Gubad Ibadoghlu", "ill_treated Irada Bayramova"],
+    ),
+    (
+        "Ulvi Hasanli was arrested on Monday. So were Aynur Elgunes and Natig Javadli.",
+        ["detained Ulvi Hasanli 2024-04-29", "detained Aynur Elgunes 2024-04-29", "detained Natig Javadli 2024-04-29"],
+    ),
+    (
+        "Ulvi Hasanli was arrested. So was the end of a dream.",
+        ["detained Ulvi Hasanli"],
+    ),
 ]

@@ -172,6 +172,9 @@ def test_whoever_was_taken_by_a_day_counts_to_the_upper_bound_from_it_on() -> No
         ("2020-09-02 released 2020-09-01", "2020-09-01", (0, 0, 0)),
         ("2020-08-02 released 2020-08-01\n2020-09-02 released 2020-09-01", "2020-08-15", (0, 1, 0)),
         ("2020-09-02 transferred 2020-09-01 facility='Colony No. 2'", "2020-08-31", (0, 0, 1)),
+        ("2020-03-02 sentenced 2020-03-01 term=P5Y\n2021-03-02 released 2021-03-01", "2020-02-01", (0, 0, 1)),
+        ("2020-03-02 sentenced 2020-03-01 term=P5Y\n2021-03-02 released 2021-03-01", "2020-04-01", (0, 1, 0)),
+        ("2020-03-02 detained 2020-03-01 probable\n2021-03-02 released 2021-03-01", "2020-02-01", (0, 0, 1)),
         ("2020-09-02 transferred 2020-09-01 facility='Colony No. 2'", "2020-09-01", (1, 1, 0)),
     ],
 )

@@ -102,6 +102,31 @@ STORIES = {
         colony in Colony No. 2 2020-09-01 → open
         """,
     ),
+    "let go and taken on one day, by two reports: either came first": (
+        """
+        2018-06-13 remanded 2018-06-12
+        2020-02-05 detained 2020-02-04
+        2020-02-05 released 2020-02-04 in=another
+        """,
+        """
+        pre_trial 2018-06-12 → 2020-02-04
+        released 2020-02-04 → 2020-02-04
+        detained 2020-02-04 → open doubted from 2020-02-04
+        """,
+    ),
+    "the same, and a sign that he was held after it": (
+        """
+        2018-06-13 remanded 2018-06-12
+        2020-02-05 detained 2020-02-04
+        2020-02-05 released 2020-02-04 in=another
+        2020-02-08 held 2020-02-07
+        """,
+        """
+        pre_trial 2018-06-12 → 2020-02-04
+        released 2020-02-04 → 2020-02-04
+        detained 2020-02-04 → open
+        """,
+    ),
     "two arrests with a release between are two detentions": (
         """
         2020-06-15 detained 2020-05-06

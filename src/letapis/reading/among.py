@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, pronouns, verbs
 from letapis.model import EventKind, Person, Statement
+from letapis.reading import syntax
 from letapis.reading.clauses import sentence
 from letapis.reading.members import until_verb
 from letapis.reading.moment import Moment
@@ -22,14 +23,17 @@ TOLD_OF = SHARED - {EventKind.TRANSFERRED, EventKind.LEFT_COUNTRY, EventKind.ILL
 
 def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The statements of those who are named behind a group, each as what was told of the group."""
-    group = next((s for s in read if s.person.name is None), None)
     token = moment.trigger.token
+    block, behind = _behind(moment) if moment.trigger.row.event in TOLD_OF else (moment.block, [])
+    so = syntax.is_passive(token) and _so_was(behind)  # "was jailed. So was his deputy X"
+    group = next((s for s in read if so or s.person.name is None), None)
+    if group is None or moment.trigger.row.event not in TOLD_OF:
+        return []
     here = (t for t in moment.triggers if t.token.sent == token.sent and t.people)
     last = all(t.token.i <= token.i or t.row.pos != "V" for t in here)  # "since protests over the death of Y"
-    if group is None or moment.trigger.row.event not in TOLD_OF or not last:
+    if not last:
         return []
-    block, behind = _behind(moment)
-    start = _names_begin(behind)
+    start = 2 if so else _names_begin(behind)
     first = until_verb(behind[start], behind[start].i) if start is not None and start < len(behind) else []
     found = dict.fromkeys(one for name in first for one in (name, *name.conjuncts))  # "X, who …, and Y, who …"
     out: dict[str, Statement] = {}
@@ -42,14 +46,19 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     return list(out.values())
 
 
+def _so_was(behind: "Sequence[Token]") -> bool:
+    """“So was his deputy": what was told of one befell another, too."""
+    two = behind[:2]
+    return len(two) == 2 and two[0].lower_ in clauses.SO and two[1].lemma_ in verbs.BE  # noqa: PLR2004 - two words
+
+
 def _behind(moment: Moment) -> "tuple[Block, list[Token]]":
     """The words behind the sentence of an event, of the next paragraph where it is the last of its own."""
     token, blocks = moment.trigger.token, moment.story.blocks
-    rest = [t for t in token.doc[token.sent.end :] if not t.is_space]
-    at = moment.block.index + 1
-    if rest or at >= len(blocks):
-        return moment.block, rest
-    return blocks[at], list(blocks[at].doc)
+    end, at = token.sent.end, moment.block.index + 1
+    if any(not t.is_space for t in token.doc[end : end + 2]) or at >= len(blocks):
+        return moment.block, list(token.doc[end : end + _LONGEST])
+    return blocks[at], list(blocks[at].doc[:_LONGEST])
 
 
 def _names_begin(behind: "Sequence[Token]") -> int | None:
@@ -65,5 +74,7 @@ def _names_begin(behind: "Sequence[Token]") -> int | None:
     return None if last is None else behind.index(last) + 1
 
 
+_LONGEST = 12
+"""Words behind a sentence that are looked at for where the names begin."""
 _OPENING = 5
 """Words with which such a sentence opens."""

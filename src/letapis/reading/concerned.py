@@ -138,7 +138,8 @@ def _in_general(trigger: Trigger, people: int) -> bool:
     """“The arrests" are not those of one man, "detention without charge may not exceed four months" is nobody's."""
     token = trigger.token
     many, bare = token.tag_ == "NNS" and people == 1, token.tag_ == "NN" and not list(token.lefts)
-    return trigger.row.event is EventKind.DETAINED and (many or bare)
+    released = trigger.row.event is EventKind.RELEASED and token.pos_ == "NOUN" and many  # "the releases"
+    return released or (trigger.row.event is EventKind.DETAINED and (many or bare))
 
 
 def _for_several(trigger: Trigger, people: int) -> bool:

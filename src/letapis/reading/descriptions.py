@@ -98,10 +98,12 @@ def definite(token: "Token") -> bool:
 
 def describes_entry(token: "Token") -> bool:
     """“Maria Ponomarenko, Barnaul. Journalist with RusNews, mother of two.”: a sentence of nouns behind another."""
-    first = token.doc[0].sent
     root = token.sent.root
+    if root.pos_ != "NOUN":
+        return False
+    first = token.doc[0].sent
     of_root = token == root or (token.dep_ == "appos" and root in token.ancestors)
-    return of_root and first.root.pos_ == "PROPN" and first.root != root and root.pos_ == "NOUN" and not _tells(root)
+    return of_root and first.root.pos_ == "PROPN" and first.root != root and not _tells(root)
 
 
 def _tells(root: "Token") -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import LISTS, clauses, prepositions
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import rules as event_rules
-from letapis.model import EventKind, Person, RoleName, Statement, When
+from letapis.model import EventKind, Person, Role, RoleName, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
 from letapis.reading.gapped_offences import gapped_offences
@@ -112,8 +112,22 @@ def _gapped_days(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
         resolved = moment.story.coref.resolve(moment.block, who)
         when = When(edtf, basis, placed.found.span)
         people = [Person(resolved.span, name) for name in resolved.names if name]
-        out += [replace(read[0], person=one, when=when, rule="gapped-day/1") for one in people]
+        pattern = replace(read[0], when=when, roles=_with_term_behind(moment, placed, read[0]), rule="gapped-day/1")
+        out += [replace(pattern, person=one) for one in people]
     return out
+
+
+def _with_term_behind(moment: Moment, day: Placed[FoundTime], pattern: Statement) -> tuple[Role, ...]:
+    """“A and B on 21 November for four months, C on the 22nd for three": of the terms the one behind the day."""
+    kept = tuple(r for r in pattern.roles if r.role is not RoleName.TERM)
+    if len(kept) == len(pattern.roles):
+        return kept
+    behind = [p for p in moment.measured if 0 < p.first.i - day.last.i <= _BEHIND_DAY and p.found.kind == "term"]
+    return (*kept, *roles_of(behind[:1]))
+
+
+_BEHIND_DAY = 3
+"""Words between a day and its term: "on the 22nd for three months"."""
 
 
 def _compound(token: "Token") -> bool:
@@ -213,6 +227,9 @@ def _patterned(block: Block, pattern: Statement, placed: Placed[FoundLength], pe
 def own_terms(read: Sequence[Statement], gaps: Sequence[Statement]) -> list[Statement]:
     """The statements read in full, without the lengths that belong to others."""
     theirs = {r.span for s in gaps for r in s.roles if r.role is RoleName.TERM}
+    days = {s.person.name: s.when for s in gaps if s.trigger == read[0].trigger} if read else {}
     return [
-        replace(s, roles=tuple(r for r in s.roles if r.role is not RoleName.TERM or r.span not in theirs)) for s in read
+        replace(s, roles=tuple(r for r in s.roles if r.role is not RoleName.TERM or r.span not in theirs))
+        for s in read
+        if days.get(s.person.name, s.when) == s.when  # "all three: A and B on 21 November, C on the 22nd"
     ]

@@ -61,7 +61,9 @@ def _given(word: "Token", surname: "Token") -> bool:
 def _alone(word: "Token") -> bool:
     """Whether the model takes one word for something of its own: "Marat" of "activist Marat Zhylanbayev"."""
     ent = next((e for e in word.doc.ents if e.start <= word.i < e.end), None)
-    return ent is not None and len(ent) == 1 and not is_demonym(word.text) and ent.label_ not in {"DATE", "TIME"}
+    if ent is None:
+        return word.ent_type_ == "PERSON"  # a part of a name, and of no name that the model made of it
+    return len(ent) == 1 and not is_demonym(word.text) and ent.label_ not in {"DATE", "TIME"}
 
 
 def extended(doc: "Doc", first: int, last: int) -> int:

@@ -153,7 +153,8 @@ def _befallen(doc: "Doc", first: int, last: int) -> bool:
     name, words_of = doc[last], doc[first : last + 1]
     if is_place(words_of.text) or is_body(words_of.text) or any(is_place(t.text) for t in words_of):
         return False
-    said = [c for c in name.children if c.dep_ == "appos" and c.tag_ == "NN" and c.i > last and is_human_noun(c)]
+    said = [c for c in name.children if c.dep_ == "appos" and c.i > last and (c.tag_ == "NN" and is_human_noun(c))]
+    said += [c for c in name.children if c.dep_ == "appos" and c.i > last and c.ent_type_ == "NORP"]  # "X, a German"
     told = any(c.left_edge.lower_ in words.INDEFINITE and c.lemma_.lower() not in words.BODY_NOUNS for c in said)
     verb, prep = name.head, name.head
     fate = (
@@ -161,7 +162,7 @@ def _befallen(doc: "Doc", first: int, last: int) -> bool:
         if name.dep_ == "pobj" and prep.lower_ in prepositions.OF
         else False
     )
-    patient = name.dep_ == "nsubjpass" and verb.lemma_.lower() in words.BEFALLING
+    patient = name.dep_ in {"nsubjpass", "dobj"} and verb.lemma_.lower() in words.BEFALLING
     return told or ((fate or patient) and name.ent_type_ != "ORG")
 
 

@@ -8,11 +8,12 @@ from letapis.language.chosen import clauses
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
+from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name
 from letapis.reading.name_finding import beside_role, found_by_model, known_again, known_words, mark_bodies, nicknamed
 from letapis.reading.name_lines import name_of, small
 from letapis.reading.page import Block
-from letapis.reading.people import Cluster, People
+from letapis.reading.people import Cluster, People, fold
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -98,10 +99,18 @@ class Names:
                 continue
             if name.first and doc[name.first - 1].lower_ in words.BEFORE_BODIES:
                 continue  # "Niloofar Hamedi of Shargh and Elaheh Mohammadi"
+            if name.first and _may_be_of_name(doc[name.first - 1]):
+                continue  # "Phuon Keoraksmey and Thun Ratha", of which the model knew three words
             other = self._at.get((id(doc), name.last + 2))
             full = self.people.at(other.span.start) if other is not None else None
             if other is not None and full not in (None, cluster) and len(other.span.text.split()) > 1:
                 cluster.rename(f"{cluster.name} {other.span.text.split()[-1]}")
+
+
+def _may_be_of_name(before: "Token") -> bool:
+    """Whether a word before a name of one word may be the first word of it, and is no title and no description."""
+    strange = before.pos_ == "PROPN" and before.ent_type_ in {"", "PERSON"} and before.text.istitle()
+    return strange and not is_human_noun(before) and fold(before.text) not in words.TITLES
 
 
 def _relative(name: Name) -> bool:

@@ -78,6 +78,8 @@ def _named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
     if token.dep_ == "appos" and told.names.cluster_at(block, over):
         return over
     said_of = syntax.child(over, "nsubj") if token.dep_ == "attr" and over.lemma_ in verbs.BE else None
+    if said_of is not None and said_of.lower_ in syntax.RELATIVES and over.dep_ == "relcl":
+        said_of = over.head  # "Cristiana Chamorro, who had been a hopeful before her arrest"
     known = said_of is not None and told.names.cluster_at(block, said_of) is not None
     if said_of is not None and said_of.tag_ == "PRP" and _only_of_its_kind(token):
         return said_of  # "He was the youngest person ever convicted of treason"

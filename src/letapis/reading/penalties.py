@@ -44,6 +44,7 @@ def terms_of(
             or _suspended(p)
             or _first_part(p)
             or _compared(p)
+            or _in_clause_before(p, trigger.token)
             or _of_thing(p)
             or _done_with(p, heads)
         )
@@ -111,6 +112,11 @@ def _compared(placed: Placed[FoundLength]) -> bool:
     """“Nine years, a year more than the prosecution had requested”: by how much, not how long."""
     behind = [t.lower_ for t in placed.last.doc[placed.last.i + 1 : placed.last.i + 3]]
     return len(behind) == 2 and behind[0] in words.MORE_OR_LESS and behind[1] in prepositions.THAN  # noqa: PLR2004
+
+
+def _in_clause_before(placed: Placed[FoundLength], token: "Token") -> bool:
+    """“The two women got 18 months; he was given 20": what is told before a semicolon."""
+    return placed.last.i < token.i and any(t.text == ";" for t in token.doc[placed.last.i : token.i])
 
 
 def _suspended(placed: Placed[FoundLength]) -> bool:

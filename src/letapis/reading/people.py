@@ -111,6 +111,8 @@ class People:
         if len(fits) <= 1 or len(span.text.split()) > 1:
             return fits[0] if fits else None
         before = [c for c in fits if any(s.start < span.start for s in c.spans)]
+        if (called := _called_so_before(before)) is not None:
+            return called
         main = [c for c in before or fits if min(s.start for s in c.spans) not in self._relatives]
         if not before:
             return (main or fits)[0]
@@ -128,12 +130,28 @@ class People:
                 )
 
 
+def _called_so_before(people: list[Cluster]) -> Cluster | None:
+    """“Ferrer … his sister Ana Belkis Ferrer wrote … Ferrer had failed”: who bore the surname alone first.
+
+    Nobody where the surname stood alone of none of them before the next one was named.
+    """
+    first = {id(c): min(s.start for s in c.spans if len(s.text.split()) > 1 or len(c.spans) == 1) for c in people}
+    called = [
+        c
+        for c in people
+        if any(len(s.text.split()) == 1 and all(s.start < first[id(o)] for o in people if o is not c) for s in c.spans)
+    ]
+    return called[0] if len(people) > 1 and len(called) == 1 else None
+
+
 def _another(cluster: Cluster, span: Span) -> bool:
     """“Imran Khan … the journalist Imran Riaz Khan”: a name with a word between, far behind the shorter one in full.
 
     A father's name may come so late ("Alexei Anatolyevich Navalny"), and an initial.
     """
     short, long = cluster.words, folded(span.text)
+    if len(short) == len(long) > 1 and not same_word(short[0], long[0]):
+        return any(abs(s.start - span.start) < _LISTED for s in cluster.spans)  # "Ivan and Jan", two brothers
     if not 1 < len(short) < len(long) or short[0] != long[0] or short[-1] != long[-1]:
         return False
     between = [w for w in long if w not in short]
@@ -142,6 +160,8 @@ def _another(cluster: Cluster, span: Span) -> bool:
     return known and bool(between) and span.start - first > _FULL_BY_THEN
 
 
+_LISTED = 60
+"""In characters: two names so near are those of two people, even where one could be the other's in another language."""
 _FULL_BY_THEN = 500
 """In characters: by then a report has named somebody by the fullest name that it gives."""
 
@@ -160,8 +180,31 @@ def same_person(a: list[str], b: list[str]) -> bool:
     if long[: len(short)] == short:
         return True  # "Mimi Mefo" is Mimi Mefo Takambou
     if len(short) == len(long):
-        return all(same_word(x, y) for x, y in zip(short, long, strict=True))
+        pairs = list(zip(short, long, strict=True))
+        alike = same_word(*pairs[0]) or (len(pairs) == 2 and same_given(*pairs[0]))  # noqa: PLR2004 - given and surname
+        return all(same_word(x, y) for x, y in pairs[1:]) and alike
     return same_word(short[-1], long[-1]) and all(any(same_word(x, y) for y in long) for x in short)
+
+
+def same_given(a: str, b: str) -> bool:
+    """Whether two given names are one in two languages: Mikola and Nikolai, Siarhei and Sergei."""
+    return bool(_givens(a) & _givens(b))
+
+
+@cache
+def _givens(word: str) -> frozenset[str]:
+    """The names of the table that a word is a form of; of one that it does not have, those a letter away."""
+    forms = _given_forms()
+    return forms.get(word) or frozenset(n for form, names in forms.items() if same_word(word, form) for n in names)
+
+
+@cache
+def _given_forms() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for given in given_names():
+        for form in (given.name, *given.polish, *given.foreign):
+            found.setdefault(fold(form), set()).add(given.name)
+    return {form: frozenset(names) for form, names in found.items()}
 
 
 def same_word(a: str, b: str) -> bool:

@@ -27,6 +27,10 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
         for node in path[1:]
     )
     negations += any(node.lower_ in prepositions.WITHOUT for node in path[1:])
+    negations += any(
+        node.lemma_ in words.FORBID_VERBS and any(c.dep_ in {"xcomp", "ccomp"} and c in path for c in node.children)
+        for node in path[1:]
+    )
     negations += (prevented_by(token) is not None) + corrected(path) + untrue(token)
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token)
     negations -= not_until(token)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import pronouns
 from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
@@ -35,10 +36,12 @@ def _is_topic(r: Referent, alone: tuple[Cluster, ...], block: Block, token: "Tok
 
 def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: str) -> Resolved:
     """“He”, "her": the likeliest of those told of just before, if he is clearly likelier than the next."""
-    if (noun := _of_relative(token)) is not None and noun_gender(noun) in {None, kind}:
+    if (noun := _of_relative(token) or _of_main_clause(token)) is not None and noun_gender(noun) in {None, kind}:
         names = told.resolve(block, noun).names
         if all(c.gender in {None, kind} for c in told.clusters(names)):
             return Resolved(span, names)
+    if (ahead := _subject_ahead(told, block, token, kind)) is not None:
+        return Resolved(span, (ahead.name,))
     here = told.sentence(block, token)
     fits = [
         r for r in told.near(here, REACH) if not r.plural and _may_be(r, kind) and told.possible(r, block, token, here)
@@ -70,10 +73,34 @@ def _of_relative(token: "Token") -> "Token | None":
     """“The official, who spoke on condition of anonymity because he is not authorised”: the official."""
     verb = token.head
     over = verb.head
-    below = token.dep_ in syntax.SUBJECTS and verb.dep_ == "advcl" and over.dep_ == "relcl"
+    done_to = token.dep_ == "dobj" and syntax.child(verb, "nsubj") is not None  # "who vanished after men took him"
+    below = (token.dep_ in syntax.SUBJECTS or done_to) and verb.dep_ == "advcl" and over.dep_ == "relcl"
     who = syntax.child(over, *syntax.SUBJECTS) if below else None
     told_of = who is not None and who.lower_ in syntax.RELATIVES and is_human(over.head)
     return over.head if told_of and over.head.tag_ in {"NN", "NNP"} else None
+
+
+def _subject_ahead(told: Told, block: Block, token: "Token", kind: str) -> Cluster | None:
+    """“As he stepped out of prison, Wa Lone gave a thumbs up”: below what opens a sentence, its subject to come."""
+    clause = token.head
+    opens = token.dep_ in syntax.SUBJECTS and clause.dep_ == "advcl" and token.i - token.sent.start <= _OPENING
+    who = next((c for t in clause.ancestors for c in syntax.children(t, "nsubj") if c.i > clause.i), None)
+    found = told.names.cluster_at(block, who) if opens and who is not None and who.sent == token.sent else None
+    return found if found is not None and found in told.affected and found.gender in {None, kind} else None
+
+
+_OPENING = 6
+"""Words of what stands before a sentence's subject: "Swamped by reporters as he"."""
+
+
+def _of_main_clause(token: "Token") -> "Token | None":
+    """“A dissident is missing after police detained him”: he whom the main clause first tells of."""
+    clause = token.head
+    main = clause.head
+    below = token.dep_ == "dobj" and clause.dep_ == "advcl" and main.i < clause.i
+    who = syntax.child(main, *syntax.SUBJECTS) if below and syntax.child(clause, "nsubj") is not None else None
+    new = who is not None and any(c.lower_ in pronouns.INDEFINITE for c in syntax.children(who, "det"))
+    return who if who is not None and new and who.tag_ == "NN" and is_human(who) else None
 
 
 def _unknown(referent: Referent) -> bool:

@@ -47,7 +47,8 @@ class Building:
     """A spell in the making.
 
     `joined` tells that the one before it passed into it without a break, `implied` that nothing is told of it but what
-    came after. From `rumoured_from` on somebody says that it has ended; from `lapsed_from` on the computed term has.
+    came after, `either_way` that it may have been over as soon as it began. From `rumoured_from` on somebody says that
+    it has ended; from `lapsed_from` on the computed term has.
     """
 
     state: Custody | Procedure | Recognition
@@ -59,6 +60,7 @@ class Building:
     lapsed_from: date | None = None
     joined: bool = False
     implied: bool = False
+    either_way: bool = False
     agent: str | None = None
     case: str | None = None
     expected: ExpectedEnd | None = None

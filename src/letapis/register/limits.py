@@ -30,6 +30,9 @@ def limit_detentions(
         last = run[-1]
         if last.state is not Custody.DETAINED or last.end is not None or not last.certain:
             continue
+        if last.either_way and not _went_on(last, cases, signs, last.start.days.latest or date.max):
+            last.lapsed_from = last.start.days.earliest
+            continue
         place, facility = (last.name(role, rules) for role in (RoleName.PLACE, RoleName.FACILITY))
         country = country_of_place(place, facility) or country_of(custody, cases) or rules.country
         terms = terms_of(country)

@@ -17,7 +17,9 @@ def take(walk: Walk, act: Act) -> None:
     if all(in_absence(line) for line in act.lines):
         return
     if kept is None:
+        either = _either_way(walk, act)
         begin(walk, state, act, act.days)
+        walk.built[-1].either_way = either and walk.built[-1].acts == [act]
     elif state is Custody.DETAINED and act.certain and _anew(kept, act):
         _retake(walk, kept, act)
     elif not act.certain or state is Custody.DETAINED:
@@ -72,6 +74,13 @@ def begin(walk: Walk, state: Custody, act: Act, start: Days) -> None:
         rumoured.support(act)
     else:
         walk.open(state, act, start)
+
+
+def _either_way(walk: Walk, act: Act) -> bool:
+    """Whether somebody was let go on the same day, and no text tells whether before he was taken or after."""
+    let_go = [b for b in walk.now if b.state is Custody.RELEASED and b.certain]
+    same = any(b.start.days == act.days and b.acts[0].id not in walk.led for b in let_go)
+    return same and act.dated and width(act.days) == 1
 
 
 def _anew(kept: Building, act: Act) -> bool:

@@ -78,7 +78,7 @@ class Walk:
 
         None where that has no date and he is known to be free: it may have come before that freedom.
         """
-        if not act.certain or self.rumoured or (self.now and not act.dated):
+        if not act.certain or (self.now and not act.dated):
             return
         self.open(state, act, Days(self.began(), act.days.latest))
         self.built[-1].implied = True

@@ -105,7 +105,7 @@ MASKS = (
     MaskRow("numbered", r"\b(No\.|№) ?\d", "", "transferred to colony No. 4 in Homiel"),
     MaskRow(
         "clause-semicolon",
-        r"(;)\s(?=(?:he|she|they|it|we|there)\b|(?:[\w’'.-]+,? ){0,7}?(?:was|were|is|are|has|have|had|will|would|could|may|might|did|does|"
+        r"(;)\s(?=(?:(?:on|in) [A-Z]\w+ (?:prosecutors|police|he|she|they|a court|the court)\b|he|she|they|it|we|there)\b|(?:[\w’'.-]+,? ){0,7}?(?:was|were|is|are|has|have|had|will|would|could|may|might|did|does|"
         r"said|says)\b|(?:the|an?|his|her|their|its|police|[A-Z][\w’'-]+|(?:[a-z]+ )?[a-z]+s)\b(?: [\w’'-]+){0,4}? [a-z]+ed\b)",
         ".",
         "he died in May; the ministry said he had been ill",
@@ -177,7 +177,10 @@ _NAME_OF_SOURCE = r"(?<=[a-z]), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}(?=, (?:
 SOURCE_FRAME = rf"(?:(?<=^)|(?<=[.!?”\"] ))(According to ((?:[^,;:.!?\n“”\"‘]{{2,80}} )?[a-z]+{_NAME_OF_SOURCE}|[^,;:.!?\n“”\"‘]{{2,90}}?)),\s"
 """A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
 
-LABEL_OF_HEADLINE = r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:court|trial|case|police|verdict|protests?|crackdown|coup|treason trial):)\s"
+LABEL_OF_HEADLINE = (
+    r"((?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:court|trial|case|police|verdict|protests?|crackdown|coup|treason trial)|"
+    r"(?:[A-Z][\w’'-]+ ){0,3}(?:[Ss]tatement|[Ll]etter|[Aa]ppeal|[Pp]etition|[Aa]ction|[Dd]eclaration|[Aa]lert|[Uu]pdate)(?=:\s[a-z])):)\s"
+)
 """What a headline is about, set before its sentence: "Cambodia court: unionist X to remain in jail"."""
 
 _NAMED = r"(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})?"
@@ -266,6 +269,9 @@ STANDING = frozenset({"stand"})
 """A verb that stands for "be" before some participles."""
 STOOD = frozenset({"accused", "charged", "convicted", "condemned", "indicted"})
 """“Stood accused of treason”."""
+
+SPLIT_COMPOUNDS = frozenset({("hunger", "strike")})
+"""Nouns of two words that the parser cuts: "went on hunger strike several times"."""
 
 OF_ONE = frozenset({"was", "is", "has"})
 """Auxiliaries of a verb with one subject: "in which people died and was convicted"."""

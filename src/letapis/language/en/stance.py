@@ -47,6 +47,8 @@ DOWN = _words("down")
 """“Turned down his release”."""
 AVERTING = _words("avert thwart prevent forestall foil")
 """The same of an arrest: "his arrest was averted"."""
+FORBID_VERBS = _words("forbid prohibit")
+"""Over what does not come: "the court forbade her to travel"."""
 STOPPING = _words("halt stop prevent suspend cancel avert")
 """Verbs over a death that is still to come: "halt any plans to carry out his execution"."""
 ASKING_VERBS = _words("ask request seek apply petition beg plead write file")

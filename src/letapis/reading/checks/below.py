@@ -67,13 +67,18 @@ def _subject_within(token: "Token", wanted: str) -> bool:
 
 def _complement(token: "Token", wanted: str) -> bool:
     deps = ("acomp", "xcomp", "oprd", "attr", "ccomp", "advmod", "prt", "dobj", "advcl", "npadvmod")
-    found = list(syntax.children(token, *deps))
+    found = [c for c in syntax.children(token, *deps) if c.dep_ != "advcl" or not _has_subject(c)]
     behind = [a for c in found for a in syntax.children(c, "appos")]  # "found X, a clerk, guilty": hung on the clerk
     return (
         any(matches(c, wanted) for c in found)
         or any(matches(k, wanted) for c in found for k in syntax.children(c, "acomp", "amod", "advmod"))
         or any(matches(k, wanted) for c in behind for k in syntax.children(c, "acomp", "amod") if k.i > c.i)
     )
+
+
+def _has_subject(clause: "Token") -> bool:
+    """“Was pregnant after he was detained”: a clause that tells of somebody for itself."""
+    return syntax.child(clause, "nsubj", "nsubjpass") is not None and syntax.child(clause, "mark") is not None
 
 
 def _carrier_complement(token: "Token", wanted: str) -> bool:

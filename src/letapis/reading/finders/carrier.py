@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 def _carrier(token: "Token") -> "Token | None":
     """The one whose state a phrase tells: "X is in custody", "X's house arrest", "the strike X began"."""
+    asked = token.head.head if token.dep_ == "pobj" and token.head.lower_ in prepositions.FOR else None
+    if asked is not None and asked.pos_ == "NOUN" and asked.lemma_.lower() in people_words.NO_DOERS:
+        return None  # "a request for house arrest was denied"
     owner = syntax.of_phrase(token)
     if owner is not None and is_human(owner) and not _names_facility(token, owner):
         return owner

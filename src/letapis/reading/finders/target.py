@@ -62,6 +62,8 @@ def _of(token: "Token") -> "Token | None":
     found = syntax.of_phrase(token)
     if found is None and token.dep_ == "nsubj" and token.head.lemma_ in verbs.AWAITING:
         found = syntax.obj(token.head)  # "a new trial awaits him"
+    if found is None and token.dep_ == "dobj" and token.head.lemma_ in verbs.GIVING and syntax.is_passive(token.head):
+        found = syntax.subject(token.head)  # "seven soldiers were granted early release"
     if found is None or not is_human(found):
         target = _given_to(token)
         found = target if target is not None and is_human(target) else found

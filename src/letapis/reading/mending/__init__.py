@@ -11,12 +11,15 @@ from letapis.reading.mending.aside import (
     called_so,
     called_what,
     claim_behind,
+    given_beside,
     held_before,
     let_between,
+    named_below,
     named_members,
     opening_call,
     opening_participle,
     ordered_done,
+    ordered_held,
     passive_aside,
     second_apposed,
     second_given,
@@ -29,9 +32,15 @@ from letapis.reading.mending.beyond import (
     beyond_relative,
     next_offence,
 )
-from letapis.reading.mending.days import day_before_doer, day_verb, verb_behind_court
-from letapis.reading.mending.described import behind_description, next_described, set_off_before, two_of_headline
-from letapis.reading.mending.inverted import behind_passive, of_court
+from letapis.reading.mending.days import day_before_doer, day_verb, that_month, verb_behind_court
+from letapis.reading.mending.described import (
+    behind_description,
+    next_described,
+    of_name_before,
+    set_off_before,
+    two_of_headline,
+)
+from letapis.reading.mending.inverted import behind_passive, of_compound, of_court, that_include
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.kin import list_of_kin, two_of_kin
 from letapis.reading.mending.names import (
@@ -177,7 +186,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         reduced_before_passive,
         root_noun,
     ),
-    "acl": (passive_aside, past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
+    "acl": (of_name_before, passive_aside, past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
     "acomp": (made_passive,),
     "advcl": (
         opening_participle,
@@ -192,6 +201,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     ),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
+        named_below,
         behind_title,
         behind_place,
         two_of_headline,
@@ -206,6 +216,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (
+        that_include,
+        ordered_held,
         claim_behind,
         let_go,
         own_subject,
@@ -250,8 +262,17 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         behind_kin,
         two_names,
     ),
-    "npadvmod": (served, each_of_clause),
-    "nsubj": (joined_subject, whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
+    "npadvmod": (that_month, served, each_of_clause),
+    "nsubj": (
+        of_compound,
+        joined_subject,
+        whose,
+        reflexive,
+        each_of_them,
+        next_subject,
+        of_verb_before,
+        of_time_before,
+    ),
     "nsubjpass": (joined_subject, reflexive, of_time_before, each_of_them, next_subject, of_verb_before, held_before),
     "relcl": (ordered, told_so),
     "xcomp": (no_infinitive,),
@@ -262,6 +283,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "poss": (set_apart, list_of_kin, two_of_kin),
     "preconj": (both,),
     "prep": (
+        given_beside,
         of_told,
         spent_there,
         given,

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks, stance, terms, verbs
-from letapis.reading.mending.tree import has
+from letapis.reading.mending.tree import PARTICIPLES, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 def claim_behind(verb: "Token") -> None:
     """“X has called Y a terrorist, an accusation Y rejects”: what stands behind the comma is told of the claim."""
     over = verb.head
+    if verb.i > over.i:
+        return
     subject = next((c for c in over.children if c.dep_ == "nsubj" and verb.i < c.i < over.i), None)
     if subject is None or not has(verb, "nsubj", "nsubjpass") or has(over, "aux", "auxpass", "mark"):
         return
@@ -28,8 +30,9 @@ def claim_behind(verb: "Token") -> None:
 
 def opening_call(word: "Token") -> None:
     """“– release X immediately and drop the charges;": what a line of an appeal opens with is a verb."""
-    first = next((t for t in word.sent if t.is_alpha), word)
-    if word.tag_ == "NN" and word == first and word.lower_ in masks.CALLED_FOR and has(word, "dobj"):
+    if word.tag_ == "VB" or word.lower_ not in masks.CALLED_FOR or not has(word, "dobj"):
+        return
+    if word == next((t for t in word.sent if t.is_alpha), word) and not has(word, "nsubj", "nsubjpass", "aux"):
         word.pos_, word.tag_, word.lemma_ = "VERB", "VB", word.lower_
 
 
@@ -46,14 +49,16 @@ def ordered_done(participle: "Token") -> None:
 
 def second_given(participle: "Token") -> None:
     """“A, detained when he came, and B were given four years”: a verb of several has A for its subject, too."""
+    if participle.tag_ not in PARTICIPLES or participle.i == 0 or participle.nbor(-1).text != ",":
+        return
     first = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
     verb = next((c for c in participle.children if c.dep_ == "conj" and c.i > participle.i), None)
     second = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None) if verb is not None else None
     if first is None or verb is None or second is None or second.tag_ not in {"NN", "NNP"} or has(second, "conj"):
         return
     several = any(c.dep_ in {"aux", "auxpass"} and c.lower_ in masks.OF_SEVERAL for c in verb.children)
-    apart = participle.doc[participle.i - 1].text == "," and second.left_edge.nbor(-1).dep_ == "cc"
-    if not (several and apart) or participle.tag_ not in {"VBN", "VBD"} or has(participle, "aux", "auxpass"):
+    apart = second.left_edge.nbor(-1).dep_ == "cc"
+    if not (several and apart) or has(participle, "aux", "auxpass"):
         return
     joint = second.left_edge.nbor(-1)
     verb.head, verb.dep_ = (verb if participle.dep_ == "ROOT" else participle.head), participle.dep_
@@ -74,8 +79,9 @@ def let_between(word: "Token") -> None:
 def opening_participle(participle: "Token") -> None:
     """“Charged under Article 353 (assault on an officer), she faces four years”: told of her, not of the bracket."""
     noun = participle.head
-    first = next((t for t in participle.sent if t.is_alpha), participle)
-    if participle.tag_ != "VBN" or first != participle or noun.pos_ != "NOUN" or noun.head.i < noun.i:
+    if participle.tag_ != "VBN" or noun.pos_ != "NOUN" or noun.head.i < noun.i:
+        return
+    if participle != next((t for t in participle.sent if t.is_alpha), participle):
         return
     if any(t.text == "(" for t in participle.doc[participle.i : noun.i]):
         participle.head = noun.head
@@ -102,8 +108,10 @@ def held_before(judge: "Token") -> None:
     """“A hearing before a judge must be held”: the hearing is held, and nobody else."""
     verb = judge.head
     mark = judge.doc[judge.left_edge.i - 1] if judge.left_edge.i else judge
+    if mark.dep_ != "mark" or mark.head != verb:
+        return
     first = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.i < mark.i), None)
-    if first is not None and mark.dep_ == "mark" and mark.head == verb and first.i == mark.i - 1:
+    if first is not None and first.i == mark.i - 1:
         mark.head, mark.dep_, mark.pos_, mark.tag_ = first, "prep", "ADP", "IN"
         judge.head, judge.dep_ = mark, "pobj"
 
@@ -121,11 +129,49 @@ def beside_deed(participle: "Token") -> None:
         participle.head = verb
 
 
+def given_beside(participle: "Token") -> None:
+    """“X, given a suspended sentence in December, has lost her seat”: no preposition, but what she got."""
+    things = [c for c in participle.children if c.dep_ == "pobj"]
+    who = participle.head
+    if participle.tag_ != "VBN" or not things or who.pos_ not in {"NOUN", "PROPN"} or participle.i == 0:
+        return
+    if participle.nbor(-1).text == "," and who.i < participle.i and any(t.lemma_ in masks.GIVEN for t in things):
+        participle.dep_, participle.pos_ = "acl", "VERB"
+        for thing in things:
+            thing.dep_ = "dobj"
+
+
+def named_below(name: "Token") -> None:
+    """“Freed under the decree of pardon: Kseniya Lutskina, ill with a tumour”: whom it befell."""
+    verb = name.head
+    if verb.tag_ not in PARTICIPLES or verb.dep_ != "ROOT" or name.pos_ != "PROPN" or has(verb, "nsubj", "nsubjpass"):
+        return
+    first = next((t for t in verb.sent if t.is_alpha), verb)
+    if first == verb and any(t.text == ":" for t in verb.doc[verb.i : name.left_edge.i]):
+        name.dep_ = "nsubjpass"
+
+
+def ordered_held(participle: "Token") -> None:
+    """“Ordered him held in pretrial detention”: he is held, and holds nobody."""
+    over = participle.head
+    if (
+        participle.tag_ != "VBN"
+        or over.lemma_ not in masks.ORDERING
+        or has(participle, "aux", "auxpass", "dobj", "mark")
+    ):
+        return
+    whom = next((c for c in participle.children if c.dep_ == "nsubj"), None)
+    if whom is not None and whom.left_edge.i == over.i + 1:
+        whom.dep_ = "nsubjpass"
+
+
 def second_apposed(participle: "Token") -> None:
     """“A, B and C, the other members of it tried with them, were given 12 years”: the verb is the last one."""
+    if participle.n_lefts < 2 or participle.n_rights < 1 or participle.tag_ not in PARTICIPLES:  # noqa: PLR2004
+        return
     names = [c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i]
     verb = next((c for c in participle.children if c.dep_ == "conj" and c.i > participle.i), None)
-    if participle.tag_ not in {"VBN", "VBD"} or len(names) != 2 or verb is None or not has(verb, "auxpass"):  # noqa: PLR2004
+    if len(names) != 2 or verb is None or not has(verb, "auxpass"):  # noqa: PLR2004
         return
     first, noun = names
     helper = next(c for c in verb.children if c.dep_ == "auxpass")

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 def beyond_relative(verb: "Token") -> None:
     """“X, whose help inspired the film, will be freed, Y said": behind a comma, without a subject, that of X."""
-    clause, first = verb.head, verb.left_edge
-    over = clause.head
+    clause = verb.head
+    if clause.dep_ != "relcl":
+        return
+    over, first = clause.head, verb.left_edge
     finite = verb.tag_ in FINITE or has(verb, "aux", "auxpass")
-    if clause.dep_ != "relcl" or not finite or has(verb, "nsubj", "nsubjpass", "mark", "expl"):
+    if not finite or has(verb, "nsubj", "nsubjpass", "mark", "expl"):
         return
     if first.i == 0 or first.nbor(-1).text != "," or not over.i < clause.i < verb.i:
         return
@@ -30,8 +32,10 @@ def beyond_relative(verb: "Token") -> None:
 def beyond_headline(verb: "Token") -> None:
     """“Bishop who refused exile gets 26 years”: what is now and what was before are no clause of each other."""
     clause = verb.head
+    if clause.dep_ != "relcl" or clause.head.dep_ != "ROOT":
+        return
     over, object_ = clause.head, next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    if clause.dep_ != "relcl" or over.dep_ != "ROOT" or object_ is None or has(verb, "mark"):
+    if object_ is None or has(verb, "mark"):
         return
     apart = clause.tag_ == "VBD" and verb.tag_ == "VBZ" and not over.i > clause.i
     if not apart or object_.left_edge.i != clause.i + 1 or object_.i != verb.i - 1 or object_.pos_ == "PROPN":
@@ -58,9 +62,10 @@ def beyond_infinitive(participle: "Token") -> None:
 
 def beyond_fronted(prep: "Token") -> None:
     """“On 23 September, days after Y had published a letter, X was arrested”: the day is that of the main clause."""
-    clause, behind = prep.head, prep.right_edge.i + 1
-    if prep.i != prep.sent.start or clause.dep_ != "advcl" or clause.head.i < clause.i:
+    clause = prep.head
+    if clause.dep_ != "advcl" or not prep.is_sent_start or clause.head.i < clause.i:
         return
+    behind = prep.right_edge.i + 1
     mark = next((c for c in clause.children if c.dep_ == "mark"), None)
     if mark is not None and behind < mark.i and prep.doc[behind].text == ",":
         prep.head = clause.head
@@ -83,9 +88,13 @@ def beyond_clause(prep: "Token") -> None:
 def next_offence(prep: "Token") -> None:
     """“Of treason (Article 356), of organising riots and of tax evasion”: behind a comma the same "of" goes on."""
     offence = prep.head
-    first, before = offence.head, prep.nbor(-1) if prep.i else prep
-    if prep.lower_ not in prepositions.FOR_OFFENCE or offence.dep_ not in {"pobj", "pcomp"} or before.text != ",":
+    if (
+        offence.dep_ not in {"pobj", "pcomp"}
+        or prep.nbor(-1).text != ","
+        or prep.lower_ not in prepositions.FOR_OFFENCE
+    ):
         return
+    first = offence.head
     told = next((c for c in prep.children if c.dep_ in {"pobj", "pcomp"}), None)
     if first.lower_ == prep.lower_ and first.dep_ in {"prep", "conj"} and told is not None and told.tag_ != "WDT":
         prep.head, prep.dep_ = first, "conj"

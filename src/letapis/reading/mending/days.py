@@ -108,9 +108,18 @@ def verb_behind_court(verb: "Token") -> None:
 
 def day_before_doer(month: "Token") -> None:
     """“On 22 January police raided the office”: the day is what stands behind "on", not a word of the police."""
-    first = month.left_edge
-    on = first.nbor(-1) if first.i else first
     if month.ent_type_ != "DATE" or month.i + 1 != month.head.i or month.head.dep_ not in {"nsubj", "nsubjpass"}:
         return
+    first = month.left_edge
+    on = first.nbor(-1) if first.i else first
     if on.lower_ in masks.BEFORE_DAYS and on.dep_ == "prep" and on.i == month.sent.start and not has(on, "pobj"):
         month.head, month.dep_ = on, "pobj"
+
+
+def that_month(month: "Token") -> None:
+    """“Was let out that November after the court had ruled”: when, and not what the next clause is marked with."""
+    clause, that = month.head, month.nbor(-1) if month.i else month
+    if month.lower_ not in masks.MONTHS or that.dep_ != "mark" or that.head != clause or that.lower_ not in masks.THAT:
+        return
+    if any(c.dep_ == "mark" and c.i > month.i for c in clause.children) and clause.head != clause:
+        month.head, that.head, that.dep_ = clause.head, month, "det"

@@ -63,3 +63,13 @@ def set_off_before(participle: "Token") -> None:
     if (helped or verb.tag_ in FINITE) and first.i > participle.i and doc[first.i - 1].text == ",":
         noun.head, noun.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
         participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
+
+
+def of_name_before(participle: "Token") -> None:
+    """“The philosopher A, who served, the journalist B, sentenced in 2021”: told of the name right before it."""
+    doc, at = participle.doc, participle.i
+    name, over = doc[at - 2] if at > 1 else participle, participle.head
+    if participle.tag_ != "VBN" or doc[at - 1].text != "," or name.ent_type_ != "PERSON" or name.dep_ != "appos":
+        return
+    if over.tag_ in {"NN", "NNP"} and over.i < name.left_edge.i and over != name:
+        participle.head = name

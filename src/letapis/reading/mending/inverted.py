@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, masks, verbs
 from letapis.reading.humans import is_human
-from letapis.reading.mending.tree import has
+from letapis.reading.mending.tree import PARTICIPLES, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -13,17 +13,45 @@ if TYPE_CHECKING:
 def behind_passive(name: "Token") -> None:
     """“Also released was Ihar Losik", "also to be freed is X”: the one behind the verb is whom it befell."""
     verb = name.head
+    if verb.tag_ != "VBN" or verb.i > name.i:
+        return
     be = next((c for c in verb.children if c.lemma_ in verbs.BE and verb.i < c.i < name.left_edge.i), None)
     opens = any(c.lower_ in clauses.ALSO and c.i < verb.i for c in verb.children)
-    if verb.tag_ == "VBN" and be is not None and opens and is_human(name) and not has(verb, "nsubj", "nsubjpass"):
+    if be is not None and opens and is_human(name) and not has(verb, "nsubj", "nsubjpass"):
         name.dep_ = "nsubjpass"
+
+
+def of_compound(word: "Token") -> None:
+    """“Who went on hunger strike several times, has been in custody”: no subject, but what he went on."""
+    first = word.nbor(-1) if word.i else word
+    if (first.lower_, word.lower_) not in masks.SPLIT_COMPOUNDS or first.dep_ != "pobj" or word.dep_ != "nsubj":
+        return
+    who = next((c for c in word.children if c.dep_ == "nsubj" and c.i < first.i), None)
+    verb, prep = word.head, first.head
+    word.head, word.dep_, first.head, first.dep_ = prep, "pobj", word, "compound"
+    if who is not None:
+        who.head = verb
+
+
+def that_include(participle: "Token") -> None:
+    """“Other Americans still held in Russia include X”: those held are the subject of what includes."""
+    verb = participle.head
+    noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
+    plain = noun is not None and not has(participle, "aux", "auxpass", "mark", "dobj")
+    if noun is None or not plain or participle.tag_ not in PARTICIPLES or verb.lemma_ not in verbs.INCLUDE:
+        return
+    if participle.i < verb.i and not has(verb, "nsubj", "nsubjpass"):
+        noun.head, noun.dep_ = verb, "nsubj"
+        participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
 
 
 def of_court(name: "Token") -> None:
     """“Georgia court jails journalist Mzia Amaglobeli”: a headline's verb, taken for a part of the name."""
+    if name.ent_type_ != "PERSON" or name.n_lefts == 0:
+        return
     doc, start = name.doc, name.left_edge.i
     verb = next((t for t in doc[start + 1 : name.i] if t.tag_ == "NNS" and t.lemma_ in masks.VERBS_BEFORE_NAMES), None)
-    if verb is None or name.ent_type_ != "PERSON" or verb.dep_ != "compound":
+    if verb is None or verb.dep_ != "compound":
         return
     doer, behind = doc[verb.i - 1], [t for t in doc[verb.i + 1 : name.i] if t.ent_type_ != "PERSON"]
     if doer.pos_ not in {"NOUN", "PROPN"} or any(t.dep_ not in {"compound", "amod", "nmod"} for t in behind):

@@ -86,8 +86,10 @@ def given_to(prep: "Token") -> None:
 
 def of_told(prep: "Token") -> None:
     """“X has been released, her family said on Wednesday, after three years in jail”: after what is told, not said."""
-    say, apart = prep.head, prep.doc[prep.i - 1].text == "," if prep.i else False
-    if not apart or say.lemma_.lower() not in SAY_VERBS or prep.lower_ not in masks.AFTER_TOLD or prep.i < say.i:
+    say = prep.head
+    if prep.i < say.i or prep.lower_ not in masks.AFTER_TOLD or prep.nbor(-1).text != ",":
+        return
+    if say.lemma_.lower() not in SAY_VERBS:
         return
     told = next((c for c in say.children if c.dep_ == "ccomp" and c.i < say.i), None)
     if told is not None and not any(c.dep_ == "ccomp" and c.i > say.i for c in say.children):
@@ -113,9 +115,10 @@ def of_event(prep: "Token") -> None:
 
 def of_penalty(prep: "Token") -> None:
     """“Cuba announces prison terms for X”: right behind a penalty it tells whose that is."""
-    penalty = prep.doc[prep.i - 1] if prep.i else prep
-    who = next((c for c in prep.children if c.dep_ == "pobj"), None)
-    if prep.lower_ not in prepositions.FOR or penalty.dep_ != "dobj" or penalty.head != prep.head or who is None:
+    if prep.lower_ not in prepositions.FOR or prep.i == 0:
+        return
+    penalty, who = prep.nbor(-1), next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if penalty.dep_ != "dobj" or penalty.head != prep.head or who is None:
         return
     if penalty.lemma_.lower() in LISTS["penalty"] and (who.ent_type_ == "PERSON" or is_human_noun(who)):
         prep.head = penalty

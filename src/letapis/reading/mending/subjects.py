@@ -93,8 +93,9 @@ def next_subject(word: "Token") -> None:
 
 def joined_subject(word: "Token") -> None:
     """“Demanded that A and all those detained be freed”: behind "and" the second of two subjects."""
-    first, joint = other_subject(word), word.doc[word.left_edge.i - 1] if word.left_edge.i else word
-    if first is not None and joint.dep_ == "cc" and joint.head == first and not has(first, "conj"):
+    joint = word.doc[max(word.left_edge.i - 1, 0)]
+    first = other_subject(word) if joint.dep_ == "cc" else None
+    if first is not None and joint.head == first and not has(first, "conj"):
         word.head, word.dep_ = first, "conj"
 
 
@@ -167,8 +168,8 @@ def of_entry(person: "Token") -> None:
 
 def subject_behind(verb: "Token") -> None:
     """“Got three years in May, and last month expert X, who …, was accused”: what stands behind "and" is no object."""
-    first, noun = verb.head, None
-    if not has(verb, "auxpass") or has(verb, "nsubj", "nsubjpass") or first.tag_ not in FINITE:
+    first = verb.head
+    if verb.tag_ != "VBN" or first.tag_ not in FINITE or not has(verb, "auxpass") or has(verb, "nsubj", "nsubjpass"):
         return
     joint = next((c for c in first.children if c.dep_ == "cc" and first.i < c.i < verb.i), None)
     objects = [c for c in first.children if c.dep_ == "dobj"]

@@ -23,8 +23,8 @@ def _antecedent(relative: "Token", clause: "Token") -> "Token":
     node = clause
     while node.dep_ in {"conj", "xcomp", "ccomp"} and node.dep_ != "ROOT":
         node = node.head
-    if node.dep_ != "relcl":
-        return relative
+    if node.dep_ != "relcl" or any(t.text == ":" for t in node.doc[node.head.i : relative.i]):
+        return relative  # "Rwanda/Burundi: who was jailed"
     return _several(_for_who(node.head), clause) if relative.lower_ in pronouns.WHO else node.head
 
 

@@ -209,8 +209,10 @@ def _part_of_body(token: "Token") -> bool:
 
 def _titled(token: "Token") -> bool:
     """“Read Kafka's The Trial": an article with a capital within a sentence opens the title of a work."""
-    article = token.nbor(-1) if token.i > token.sent.start + 1 else token
-    return article.tag_ == "DT" and article.text.istitle() and token.text.istitle() and not syntax.is_headline(token)
+    if not token.text.istitle() or token.i <= token.sent.start + 1:
+        return False
+    article = token.nbor(-1)
+    return article.tag_ == "DT" and article.text.istitle() and not syntax.is_headline(token)
 
 
 _NAME_OF_BODY = 6

@@ -73,7 +73,7 @@ OUTCOMES = (
         "Ihar Losik was freed, but prosecutors appealed.",
         "",
         needs="subj=police|prosecutor|prosecution|government|authority|ministry|state",
-        unless="for=* to=@audience",
+        unless="for=* to=@audience to=beijing|moscow|president|king|public|parliament|people",
     ),
     EventRow(
         "appeal-verb",
@@ -83,7 +83,17 @@ OUTCOMES = (
         "appellant",
         "Ihar Losik appealed the verdict.",
         "Ihar Losik",
-        unless="to=@audience for=* passive",
+        unless="to=@audience to=beijing|moscow|president|king|public|parliament|people for=* passive",
+    ),
+    EventRow(
+        "contest-verdict",
+        E.APPEALED,
+        "V",
+        "contest challenge",
+        "appellant",
+        "Ihar Losik will contest the verdict.",
+        "Ihar Losik",
+        needs="obj=@verdict|fine human-subject",
     ),
     EventRow(
         "verdict-appealed",

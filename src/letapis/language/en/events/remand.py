@@ -166,7 +166,7 @@ REMAND = (
         "ordered",
         "A judge ordered that Ihar Losik be held for two months.",
         "Ihar Losik",
-        needs="comp=hold|held|detain|detained|detention|jail|jailed|remand|remanded|arrest|arrested|keep subj=court|judge|tribunal|magistrate|prosecutor|prosecution",
+        needs="comp=hold|held|detain|detained|detention|jail|jailed|remand|remanded|arrest|arrested|keep subj|subj-within=court|judge|tribunal|magistrate|prosecutor|prosecution",
         unless="told-as-past comp=illegal|unlawful|legal|lawful|invalid|unconstitutional|arbitrary|unjustified",
     ),
 )

@@ -61,7 +61,7 @@ TAKING = (
         "take-away-active",
         E.DETAINED,
         "V",
-        "take lead drag bundle whisk haul",
+        "take lead drag bundle whisk haul carry",
         "object",
         "Officers led Maria Kalesnikava away.",
         "Maria Kalesnikava",

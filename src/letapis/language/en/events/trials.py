@@ -25,7 +25,7 @@ TRIALS = (
         "Ihar Losik will stand trial.",
         "Ihar Losik",
         needs="obj=trial",
-        unless="below=fit|unfit|competent|incompetent|able|unable|ready",
+        unless="subj=court|judge|tribunal|magistrate below=fit|unfit|competent|incompetent|able|unable|ready",
     ),
     EventRow(
         "trial-against",
@@ -46,7 +46,7 @@ TRIALS = (
         "of",
         "The trial of Ihar Losik began in Homiel.",
         "Ihar Losik",
-        unless="prep=pending|for|until|before|without obj-verb=stand compound-of=date compound=show",
+        unless="prep=pending|for|until|before|without obj-verb=stand compound-of=date compound=show like=*",
     ),
     EventRow(
         "hearing-noun",
