@@ -237,6 +237,47 @@ def test_an_appeal_against_a_sentence_does_not_ask_for_it() -> None:
     assert read.reality is Reality.ACTUAL
 
 
+def test_an_act_is_nobody() -> None:
+    text = (
+        "Julian Assange left a court a free man, after pleading guilty to violating the Espionage Act. He could have "
+        "faced 175 years."
+    )
+    assert {s.person.name for s in _read(text, EventKind.SENTENCED)} == {"Julian Assange"}
+
+
+def test_a_request_for_a_pardon_is_no_pardon() -> None:
+    text = "Yury Dmitriev got 15 years. Aleksei Pichugin is in prison. His request for a pardon was turned down."
+    (read,) = _read(text, EventKind.RELEASED)
+    assert (read.person.name, read.reality) == ("Aleksei Pichugin", Reality.DEMANDED)
+
+
+def test_video_reports_say_nothing() -> None:
+    text = (
+        "A Shanghai court has jailed Zhang Zhan, a former lawyer whose video reports from Wuhan were shared widely "
+        "in the first weeks of the pandemic, for four years, one of her lawyers said on Monday."
+    )
+    (read,) = _read(text, EventKind.SENTENCED)
+    assert [r.duration for r in read.roles if r.role is RoleName.TERM] == ["P4Y"]
+
+
+def test_one_of_them_and_a_son_without_a_name() -> None:
+    text = "Three other citizen reporters disappeared in February. One of them, Li Zehua, resurfaced in April."
+    assert [s.person.name for s in _read(text, EventKind.DISAPPEARED)] == [None, "Li Zehua"]
+    text = "José Daniel Ferrer was picked up along with his son in Santiago de Cuba."
+    assert [(s.person.name, s.person.span and s.person.span.text) for s in _read(text, EventKind.DETAINED)] == [
+        ("José Daniel Ferrer", "José Daniel Ferrer"),
+        (None, "his son"),
+    ]
+
+
+def test_what_is_found_behind_guilty_is_no_person() -> None:
+    text = (
+        "A court sentenced Ales Bialiatski to 10 years, finding him guilty of smuggling cash and financing "
+        "“actions grossly violating public order”."
+    )
+    assert [s.person.name for s in _read(text, EventKind.CONVICTED)] == ["Ales Bialiatski"]
+
+
 OFFENCES = [
     (
         "Luis Otero was found guilty of contempt, and Maykel Castillo of assault and defamation.",

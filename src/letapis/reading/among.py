@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-TOLD_OF = SHARED - {EventKind.TRANSFERRED, EventKind.LEFT_COUNTRY, EventKind.ILL_TREATED, EventKind.QUESTIONED}
+TOLD_OF = (SHARED | {EventKind.DISAPPEARED}) - {
+    EventKind.TRANSFERRED,
+    EventKind.LEFT_COUNTRY,
+    EventKind.ILL_TREATED,
+    EventKind.QUESTIONED,
+}
 """What befalls many and is the news of a sentence: not the way they were taken, nor what some of them went through."""
 
 
@@ -68,7 +73,8 @@ def _names_begin(behind: "Sequence[Token]") -> int | None:
     if len(words) < _OPENING - 1:
         return None
     among = forms[0] in clauses.AMONG and forms[1] in pronouns.THEM and words[2].lemma_ in verbs.BE
-    one = forms[0] in clauses.ONE and forms[2] in pronouns.THEM and words[3].lemma_ in verbs.BE
+    one = forms[0] in clauses.ONE and forms[2] in pronouns.THEM
+    one = one and (words[3].lemma_ in verbs.BE or words[3].text == ",")  # "one of them, X, resurfaced"
     include = forms[0] in pronouns.THEY and words[1].lemma_ in verbs.INCLUDE
     last = words[2] if among else words[3] if one else words[1] if include else None
     return None if last is None else behind.index(last) + 1

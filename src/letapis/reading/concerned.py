@@ -77,7 +77,12 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     nobody = nobody or _of_a_body(trigger.token) or about is not None or is_label(trigger)
     if not people and trigger.row.person in IN_FOCUS and not (nobody or _of_many(trigger.token)):
         near = 1 if trigger.row.event is EventKind.INVESTIGATED else 3  # a new inquiry may be about anybody
-        meant = _whose_defender(moment) or _who_asks(moment) or coref.in_focus(block, trigger.token, near)
+        meant = (
+            _whose_defender(moment)
+            or _who_asks(moment)
+            or _whose_request(moment)
+            or coref.in_focus(block, trigger.token, near)
+        )
         if trigger.row.event is EventKind.INVESTIGATED and len(meant) > _FEW:
             meant = ()  # "an investigation was opened": against whom of many is not said
         meant = () if _in_general(trigger, len(meant)) or _for_several(trigger, len(meant)) else meant
@@ -126,6 +131,16 @@ def _who_asks(moment: Moment) -> "tuple[Cluster, ...]":
     who = syntax.subject(verb)
     meant = coref.clusters(coref.resolve(moment.block, who).names) if who is not None else ()
     return meant if len(meant) == 1 and meant[0] in coref.affected else ()
+
+
+def _whose_request(moment: Moment) -> "tuple[Cluster, ...]":
+    """“His request for a pardon was turned down”: the pardon of the one whose request it was."""
+    token, coref = moment.trigger.token, moment.story.coref
+    request = token.head.head if token.dep_ == "pobj" else token
+    owner = syntax.child(request, "poss") if request.lemma_.lower() in stance.DEMAND_NOUNS else None
+    if owner is None or owner.tag_ != "PRP$":
+        return ()
+    return tuple(c for c in coref.clusters(coref.resolve(moment.block, owner).names) if c in coref.affected)
 
 
 def _each_once(people: list[Person]) -> list[Person]:

@@ -184,6 +184,8 @@ def _until_break(words: "Span") -> list["Token"]:
         kin = t.lemma_.lower() in people_words.FAMILY and t.tag_ == "NN" and t.dep_ == "pobj"
         if kin and (called := [c for c in syntax.children(t, "appos") if c.pos_ == "PROPN" and c.i > t.i]):
             return called  # "together with his son, Eduard"
+        if kin and syntax.child(t, "poss") is not None and not found:
+            return [t]
         if named or counted or (t.tag_ == "PRP" and t.dep_ == "pobj"):
             found.append(t)
     rest = [k for t in found if t.ent_type_ == "PERSON" for k in syntax.coordinated(t)]

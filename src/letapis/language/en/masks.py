@@ -43,7 +43,7 @@ MASKS = (
     MaskRow("month-comma", rf"\b{_MONTH}(,)\s+\d{{1,2}}\b", "", "detained on July, 29"),
     MaskRow(
         "reports-verb",
-        r"[\w.)’”\"](?=\s+(?:reports|writes|informs))(?<!\smedia)(?<!\snews)(?<!\spress)(?<!\sto)(?<!\sof)(?<!\sby)(?<!\sin)(?<!\sthe)(?<!\searlier)(?<!\srecent)"
+        r"[\w.)’”\"](?=\s+(?:reports|writes|informs))(?<!\smedia)(?<!\svideo)(?<!\sradio)(?<!\swhose)(?<!\stheir)(?<!\shis)(?<!\sher)(?<!\snews)(?<!\spress)(?<!\sto)(?<!\sof)(?<!\sby)(?<!\sin)(?<!\sthe)(?<!\searlier)(?<!\srecent)"
         r"(?<!\sseveral)(?<!\ssome)(?<!\sother)(?<!\sthese)(?<!\sthose)(?<!\sconflicting)(?<!\sunconfirmed)(?<!\swere)(?<!\sare)"
         r"\s+(reports|writes|informs)(?=\s*[.;,]|\s*$|\s+(?:earlier|on|that|from|citing|quoting)\b)",
         "said",

@@ -134,7 +134,9 @@ DEMAND_VERBS = _words(
 """“Urged Minsk to release him”."""
 WISH_VERBS = _words("want wish need")
 """Verbs under which a passive is called for: "we want to see him released", "he needs to be released"."""
-DEMAND_NOUNS = _words("call calls demand demands appeal appeals petition campaign plea")
+DEMAND_NOUNS = _words(
+    "call calls demand demands appeal appeals petition campaign plea request requests bid application"
+)
 """“Calls for his release”."""
 
 FREEDOM = _words("release freedom liberation freeing")

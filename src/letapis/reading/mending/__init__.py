@@ -27,6 +27,7 @@ from letapis.reading.mending.aside import (
 from letapis.reading.mending.beyond import (
     beyond_clause,
     beyond_fronted,
+    beyond_guilty,
     beyond_headline,
     beyond_infinitive,
     beyond_relative,
@@ -257,7 +258,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "csubjpass": (reduced_subject,),
     "dative": (called_so, given_to),
     "dep": (let_between,),
-    "dobj": (ordered_done, called_what, rejoined_behind, members_behind, next_time, made_noun, adverb),
+    "dobj": (beyond_guilty, ordered_done, called_what, rejoined_behind, members_behind, next_time, made_noun, adverb),
     "nmod": (
         behind_kin,
         two_names,

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, masks, prepositions, terms
+from letapis.language.chosen import LISTS, masks, prepositions, terms, verbs
 from letapis.reading.mending.tree import FINITE, VERBAL, has
 
 if TYPE_CHECKING:
@@ -72,8 +72,8 @@ def beyond_fronted(prep: "Token") -> None:
 
 
 def beyond_clause(prep: "Token") -> None:
-    """“Has sentenced X, who broke the story, to 13 years”: the term is beyond the clause about X."""
-    if prep.lower_ not in masks.TO or prep.i == 0 or prep.nbor(-1).text != ",":
+    """“Has jailed X, who broke the story, for 13 years”: the term is beyond the clause about X."""
+    if prep.lower_ not in prepositions.FOR_LENGTH or prep.i == 0 or prep.nbor(-1).text != ",":
         return
     years = next((c for c in prep.children if c.dep_ == "pobj"), None)
     if years is None or years.lemma_.lower() not in terms.UNITS:
@@ -81,7 +81,12 @@ def beyond_clause(prep: "Token") -> None:
     path = [prep.head, *prep.head.ancestors]
     inside = any(t.dep_ in {"relcl", "acl", "appos"} for t in path)
     verb = next((t for t in path if t.lemma_.lower() in LISTS["sentencing"] and t.pos_ in VERBAL), None)
-    if inside and verb is not None and prep.head != verb and not any(c.lower_ in masks.TO for c in verb.children):
+    if (
+        inside
+        and verb is not None
+        and prep.head != verb
+        and not any(c.lower_ in masks.TO and c.dep_ == "prep" for c in verb.children)
+    ):
         prep.head = verb
 
 
@@ -98,3 +103,16 @@ def next_offence(prep: "Token") -> None:
     told = next((c for c in prep.children if c.dep_ in {"pobj", "pcomp"}), None)
     if first.lower_ == prep.lower_ and first.dep_ in {"prep", "conj"} and told is not None and told.tag_ != "WDT":
         prep.head, prep.dep_ = first, "conj"
+
+
+def beyond_guilty(noun: "Token") -> None:
+    """“Finding him guilty of smuggling cash and financing “actions …”": no object of the finding, but of the deed."""
+    verb = noun.head
+    if verb.lemma_ not in verbs.FINDING or noun.i < verb.i:
+        return
+    guilty = next((c for c in verb.children if c.dep_ == "ccomp" and verb.i < c.i < noun.i and has(c, "nsubj")), None)
+    before = noun.left_edge.nbor(-1) if guilty is not None else noun
+    while guilty is not None and before.i > guilty.i and before.is_punct:
+        before = before.nbor(-1)
+    if guilty is not None and before.i > guilty.i:
+        noun.head = before
