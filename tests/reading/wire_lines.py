@@ -485,4 +485,53 @@ LINES: list[tuple[str, list[str]]] = [
         "Ivan Losik and Jan Losik were jailed.",
         ["sentenced Ivan Losik", "sentenced Jan Losik"],
     ),
+    (
+        (
+            "Activist Bakhtiyar Hajiyev, who went on hunger strike several times, has been in custody since "
+            "December 2022; on Monday prosecutors asked for 10 years for him."
+        ),
+        [
+            "hunger_strike Bakhtiyar Hajiyev",
+            "held Bakhtiyar Hajiyev 2022-12/..",
+            "sentenced Bakhtiyar Hajiyev planned 2024-04-29 P10Y",
+        ],
+    ),
+    (
+        (
+            "Other Americans still held in Russia include Stephen Hubbard, 72, Robert Gilman, who was "
+            "convicted of assaulting a policeman, and Gordon Black."
+        ),
+        ["held Stephen Hubbard", "held Robert Gilman", "held Gordon Black", "convicted Robert Gilman"],
+    ),
+    (
+        "Mohammed al-Ghamdi was sentenced to death. The verdict was overturned and he received 30 years instead.",
+        ["sentenced Mohammed al-Ghamdi", "appealed Mohammed al-Ghamdi", "sentenced Mohammed al-Ghamdi P30Y"],
+    ),
+    (
+        (
+            "Ulvi Hasanli was jailed. So was his deputy Mahammad Kekalov, who disappeared for two days after "
+            "men in plain clothes took him from his home."
+        ),
+        [
+            "sentenced Ulvi Hasanli",
+            "sentenced Mahammad Kekalov",
+            "disappeared Mahammad Kekalov",
+            "detained Mahammad Kekalov",
+        ],
+    ),
+    (
+        (
+            "Gubad Ibadoghlu and his wife Irada Bayramova were driving home when masked men stopped their "
+            "car. Both were beaten, relatives say."
+        ),
+        ["ill_treated Gubad Ibadoghlu", "ill_treated Irada Bayramova"],
+    ),
+    (
+        "Ulvi Hasanli was arrested on Monday. So were Aynur Elgunes and Natig Javadli.",
+        ["detained Ulvi Hasanli 2024-04-29", "detained Aynur Elgunes 2024-04-29", "detained Natig Javadli 2024-04-29"],
+    ),
+    (
+        "Ulvi Hasanli was arrested. So was the end of a dream.",
+        ["detained Ulvi Hasanli"],
+    ),
 ]

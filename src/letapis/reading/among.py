@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, pronouns, verbs
 from letapis.model import EventKind, Person, Statement
+from letapis.reading import syntax
 from letapis.reading.clauses import sentence
 from letapis.reading.members import until_verb
 from letapis.reading.moment import Moment
@@ -22,16 +23,17 @@ TOLD_OF = SHARED - {EventKind.TRANSFERRED, EventKind.LEFT_COUNTRY, EventKind.ILL
 
 def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The statements of those who are named behind a group, each as what was told of the group."""
-    group = next((s for s in read if s.person.name is None), None)
     token = moment.trigger.token
+    block, behind = _behind(moment) if moment.trigger.row.event in TOLD_OF else (moment.block, [])
+    so = syntax.is_passive(token) and _so_was(behind)  # "was jailed. So was his deputy X"
+    group = next((s for s in read if so or s.person.name is None), None)
     if group is None or moment.trigger.row.event not in TOLD_OF:
         return []
     here = (t for t in moment.triggers if t.token.sent == token.sent and t.people)
     last = all(t.token.i <= token.i or t.row.pos != "V" for t in here)  # "since protests over the death of Y"
     if not last:
         return []
-    block, behind = _behind(moment)
-    start = _names_begin(behind)
+    start = 2 if so else _names_begin(behind)
     first = until_verb(behind[start], behind[start].i) if start is not None and start < len(behind) else []
     found = dict.fromkeys(one for name in first for one in (name, *name.conjuncts))  # "X, who …, and Y, who …"
     out: dict[str, Statement] = {}
@@ -42,6 +44,12 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
             person, quote = Person(words, cluster.name), sentence(block, name)
             out[cluster.name] = replace(group, person=person, quote=quote, rule="among-them/1")
     return list(out.values())
+
+
+def _so_was(behind: "Sequence[Token]") -> bool:
+    """“So was his deputy": what was told of one befell another, too."""
+    two = behind[:2]
+    return len(two) == 2 and two[0].lower_ in clauses.SO and two[1].lemma_ in verbs.BE  # noqa: PLR2004 - two words
 
 
 def _behind(moment: Moment) -> "tuple[Block, list[Token]]":

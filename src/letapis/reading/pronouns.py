@@ -73,7 +73,8 @@ def _of_relative(token: "Token") -> "Token | None":
     """“The official, who spoke on condition of anonymity because he is not authorised”: the official."""
     verb = token.head
     over = verb.head
-    below = token.dep_ in syntax.SUBJECTS and verb.dep_ == "advcl" and over.dep_ == "relcl"
+    done_to = token.dep_ == "dobj" and syntax.child(verb, "nsubj") is not None  # "who vanished after men took him"
+    below = (token.dep_ in syntax.SUBJECTS or done_to) and verb.dep_ == "advcl" and over.dep_ == "relcl"
     who = syntax.child(over, *syntax.SUBJECTS) if below else None
     told_of = who is not None and who.lower_ in syntax.RELATIVES and is_human(over.head)
     return over.head if told_of and over.head.tag_ in {"NN", "NNP"} else None

@@ -30,6 +30,8 @@ COMPANY = _words("together along")
 """Before "with": "together with her brother"."""
 ALONGSIDE = _words("alongside")
 """“Tried alongside him”."""
+SO = _words("so")
+"""“So was X”."""
 ALSO = _words("also")
 """“Also released was X”: opens a sentence whose subject comes last."""
 AMONG = _words("among")

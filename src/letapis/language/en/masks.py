@@ -105,7 +105,7 @@ MASKS = (
     MaskRow("numbered", r"\b(No\.|№) ?\d", "", "transferred to colony No. 4 in Homiel"),
     MaskRow(
         "clause-semicolon",
-        r"(;)\s(?=(?:he|she|they|it|we|there)\b|(?:[\w’'.-]+,? ){0,7}?(?:was|were|is|are|has|have|had|will|would|could|may|might|did|does|"
+        r"(;)\s(?=(?:(?:on|in) [A-Z]\w+ (?:prosecutors|police|he|she|they|a court|the court)\b|he|she|they|it|we|there)\b|(?:[\w’'.-]+,? ){0,7}?(?:was|were|is|are|has|have|had|will|would|could|may|might|did|does|"
         r"said|says)\b|(?:the|an?|his|her|their|its|police|[A-Z][\w’'-]+|(?:[a-z]+ )?[a-z]+s)\b(?: [\w’'-]+){0,4}? [a-z]+ed\b)",
         ".",
         "he died in May; the ministry said he had been ill",
@@ -269,6 +269,9 @@ STANDING = frozenset({"stand"})
 """A verb that stands for "be" before some participles."""
 STOOD = frozenset({"accused", "charged", "convicted", "condemned", "indicted"})
 """“Stood accused of treason”."""
+
+SPLIT_COMPOUNDS = frozenset({("hunger", "strike")})
+"""Nouns of two words that the parser cuts: "went on hunger strike several times"."""
 
 OF_ONE = frozenset({"was", "is", "has"})
 """Auxiliaries of a verb with one subject: "in which people died and was convicted"."""

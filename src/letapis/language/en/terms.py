@@ -65,5 +65,5 @@ LAW_SHOWN = "Article"
 CURRENCIES = frozenset(CURRENCY_WORDS)
 """Words for money: "fined 60,000 euros"."""
 
-IN_ORDER = _words("respectively")
+IN_ORDER = _words("respectively instead")
 """“Got five and six years respectively”: the parse hangs the years on this word."""

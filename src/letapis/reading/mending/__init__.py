@@ -40,7 +40,7 @@ from letapis.reading.mending.described import (
     set_off_before,
     two_of_headline,
 )
-from letapis.reading.mending.inverted import behind_passive, of_court
+from letapis.reading.mending.inverted import behind_passive, of_compound, of_court, that_include
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.kin import list_of_kin, two_of_kin
 from letapis.reading.mending.names import (
@@ -216,6 +216,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (
+        that_include,
         ordered_held,
         claim_behind,
         let_go,
@@ -262,7 +263,16 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         two_names,
     ),
     "npadvmod": (that_month, served, each_of_clause),
-    "nsubj": (joined_subject, whose, reflexive, each_of_them, next_subject, of_verb_before, of_time_before),
+    "nsubj": (
+        of_compound,
+        joined_subject,
+        whose,
+        reflexive,
+        each_of_them,
+        next_subject,
+        of_verb_before,
+        of_time_before,
+    ),
     "nsubjpass": (joined_subject, reflexive, of_time_before, each_of_them, next_subject, of_verb_before, held_before),
     "relcl": (passive_aside, ordered, told_so),
     "xcomp": (no_infinitive,),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, masks, verbs
 from letapis.reading.humans import is_human
-from letapis.reading.mending.tree import has
+from letapis.reading.mending.tree import PARTICIPLES, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,6 +19,30 @@ def behind_passive(name: "Token") -> None:
     opens = any(c.lower_ in clauses.ALSO and c.i < verb.i for c in verb.children)
     if be is not None and opens and is_human(name) and not has(verb, "nsubj", "nsubjpass"):
         name.dep_ = "nsubjpass"
+
+
+def of_compound(word: "Token") -> None:
+    """“Who went on hunger strike several times, has been in custody”: no subject, but what he went on."""
+    first = word.nbor(-1) if word.i else word
+    if (first.lower_, word.lower_) not in masks.SPLIT_COMPOUNDS or first.dep_ != "pobj" or word.dep_ != "nsubj":
+        return
+    who = next((c for c in word.children if c.dep_ == "nsubj" and c.i < first.i), None)
+    verb, prep = word.head, first.head
+    word.head, word.dep_, first.head, first.dep_ = prep, "pobj", word, "compound"
+    if who is not None:
+        who.head = verb
+
+
+def that_include(participle: "Token") -> None:
+    """“Other Americans still held in Russia include X”: those held are the subject of what includes."""
+    verb = participle.head
+    noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
+    plain = noun is not None and not has(participle, "aux", "auxpass", "mark", "dobj")
+    if noun is None or not plain or participle.tag_ not in PARTICIPLES or verb.lemma_ not in verbs.INCLUDE:
+        return
+    if participle.i < verb.i and not has(verb, "nsubj", "nsubjpass"):
+        noun.head, noun.dep_ = verb, "nsubj"
+        participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
 
 
 def of_court(name: "Token") -> None:
