@@ -576,7 +576,9 @@ def test_until_when_a_detention_was_extended_is_not_when() -> None:
 
 
 def test_sent_each_to_a_colony() -> None:
-    text = "Lawyer Yuliya Yurhilevich and journalist Pavel Mazheika were on 30 August each sent to a colony for six years."
+    text = (
+        "Lawyer Yuliya Yurhilevich and journalist Pavel Mazheika were on 30 August each sent to a colony for six years."
+    )
     assert terms(text) == {"Yuliya Yurhilevich": ["P6Y"], "Pavel Mazheika": ["P6Y"]}
 
 
