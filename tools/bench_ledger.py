@@ -38,7 +38,6 @@ from letapis.ledger.row import End, draft
 from letapis.ledger.sqlite import PRAGMAS
 from letapis.ledger.standing import Standing
 from letapis.model import Body, EntryWithdrawn, Grouping
-from letapis.wiring import processes_for
 from made_registers import DAYS, FIRST_DAY, filings
 
 ROOT = Path(__file__).parents[1]
@@ -178,16 +177,15 @@ def rebuilding(place: str) -> Figures:
 
 
 def rebuild(place: str) -> None:
-    """What `rebuilding` starts: as `letapis rebuild` does it, by several processes where it is large.
+    """What `rebuilding` starts: as `letapis rebuild --jobs 1` does it, at every size alike.
 
-    Their memory is told as if each of those that fold had taken as much as the largest.
+    `letapis rebuild` takes as many processes as there are processors where a ledger is large. Each has as much memory
+    as one alone, so their number tells nothing of how memory grows.
     """
     with closing(open_ledger(place)) as ledger:
-        jobs = processes_for(ledger.head().seq)
         register = SqlRegister(ledger)
-        spent = seconds(lambda: register.rebuild(jobs))
-    largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024 if jobs > 1 else 0
-    json.dump({"rebuild_s": spent, "rebuild_mb": most_memory() + jobs * largest, "rebuild_jobs": jobs}, sys.stdout)
+        spent = seconds(lambda: register.rebuild(1))
+    json.dump({"rebuild_s": spent, "rebuild_mb": most_memory(), "rebuild_jobs": 1}, sys.stdout)
 
 
 def most_memory() -> float:

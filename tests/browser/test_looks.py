@@ -14,6 +14,7 @@ from playwright.sync_api import Page
 from letapis.desk.accounts import Accounts
 from letapis.desk.rights import AccountRole
 from letapis.ledger.accounts import SqlAccounts
+from letapis.web.desk import visits
 from letapis.web.desk.app import build_app
 from letapis.web.desk.state import open_desk
 from letapis.web.public.app import build_public_app
@@ -146,6 +147,50 @@ def test_the_pages_of_accounts_are_too(tmp_path: Path, visitor: Opener, width: i
     store.close()
     assert found == []
     assert too_wide == []
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_what_tells_that_something_cannot_be_done_is_too(
+    tmp_path: Path, visitor: Opener, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    store = SqlAccounts(tmp_path / "accounts.db")
+    accounts = Accounts(store, hasher=PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    accounts.create("Boris Beta", "four random words here", AccountRole.MONITOR)
+    desk = open_desk(filled(1), GoldReader(), secret=SECRET, accounts=accounts)
+    monkeypatch.setattr(visits, "PATIENCE", 0.01)
+    seen: dict[str, list[str]] = {}
+    with serving(build_app(desk)) as served:
+        page = visitor(served, width=width)
+
+        def look(says: str) -> None:
+            seen[says] = findings(page) if page.get_by_role("heading", name=says).count() == 1 else ["not there"]
+            if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+                seen[says].append("too wide")
+
+        page.goto("/people")
+        look("Sign in first")
+        page.get_by_role("link", name="Sign in").click()
+        page.get_by_label("Name").fill("Boris Beta")
+        page.get_by_label("Password").fill("four random words here")
+        page.get_by_role("button", name="Sign in").click()
+        page.goto("/team")
+        look("You may not do this")
+        page.goto("/people?on=x")
+        look("This is not a day")
+        page.goto("/reports/new")
+        big = {"name": "big.txt", "mimeType": "text/plain", "buffer": b"x " * 2_500_000}
+        page.locator("#file").evaluate("field => field.removeAttribute('data-most')")  # else it is told of before
+        page.locator("#file").set_input_files(big)  # type: ignore[arg-type]
+        page.get_by_role("button", name="Read and file").click()
+        look("This is too much at once")
+        desk.open.clear()
+        page.goto("/inbox")
+        look("The register is being made ready")
+        accounts.end_sessions(accounts.all()[0])
+        page.goto("/inbox")
+        look("Your session has ended")
+    store.close()
+    assert [(says, found) for says, found in seen.items() if found] == []
 
 
 @pytest.mark.parametrize("language", ["be", "ru"])

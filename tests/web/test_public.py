@@ -216,6 +216,14 @@ def test_no_private_word_is_in_any_byte_of_any_answer(public: httpx.Client) -> N
         assert not CANARY.search(str(answer.headers).encode()), path
 
 
+@pytest.mark.parametrize("path", ["/people?q={}", "/people.csv?q={}", "/people?q={}&on=2020-06-01"])
+@pytest.mark.parametrize("name", ["Boris", "Canaryhidden", "CANARYRELATIVE", "Canaryvariant", "CANARYSTREET"])
+def test_a_search_finds_of_somebody_private_what_it_finds_of_nobody(public: httpx.Client, path: str, name: str) -> None:
+    nobody = "Qqqqqqqqq"
+    told = [public.get(path.format(sought)).text.replace(sought, "?") for sought in (name, nobody)]
+    assert told[0] == told[1]
+
+
 def test_what_is_disclosed_is_there(public: httpx.Client) -> None:
     page = public.get("/people").text
     assert re.findall(r"data-row><bdi>([^<]+)", page) == ["Anna Alpha", "Clara Gamma"]

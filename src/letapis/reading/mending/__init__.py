@@ -275,7 +275,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         of_time_before,
     ),
     "nsubjpass": (joined_subject, reflexive, of_time_before, each_of_them, next_subject, of_verb_before, held_before),
-    "relcl": (ordered, told_so),
+    "relcl": (passive_aside, ordered, told_so),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),
     "parataxis": (noun_behind_comma, first_of_two),

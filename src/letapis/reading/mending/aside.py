@@ -189,8 +189,10 @@ def passive_aside(participle: "Token") -> None:
     noun = participle.head
     prep = noun.head
     helper = prep.head
-    between = noun.lower_ in masks.SET_ASIDE or (noun.lemma_ in terms.UNITS and has(noun, "det"))
-    aside = between and participle.i == noun.i + 1 and prep.i == helper.i + 1
+    day = noun.ent_type_ == "DATE" or (noun.lemma_ in terms.UNITS and has(noun, "det"))
+    between = noun.lower_ in masks.SET_ASIDE or day
+    each = participle.i == noun.i + 2 and noun.nbor().lower_ in masks.EACH
+    aside = between and (participle.i == noun.i + 1 or each) and prep.i == helper.i + 1
     if (
         not aside
         or participle.tag_ != "VBN"
