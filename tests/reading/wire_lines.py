@@ -556,4 +556,22 @@ LINES: list[tuple[str, list[str]]] = [
         "Stan Swamy, who had caught Covid in the overcrowded Taloja jail, was arrested.",
         ["held Stan Swamy", "detained Stan Swamy"],
     ),
+    (
+        (
+            "Maxim Znak and Ihar Losik were jailed. Maria Kalesnikava was freed. All three men were beaten, "
+            "relatives said."
+        ),
+        [
+            "sentenced Maxim Znak",
+            "sentenced Ihar Losik",
+            "released Maria Kalesnikava",
+            "ill_treated Maxim Znak",
+            "ill_treated Ihar Losik",
+            "ill_treated Maria Kalesnikava",
+        ],
+    ),
+    (
+        "Maxim Znak and Maria Kalesnikava were jailed. All political prisoners must be freed, Viasna said.",
+        ["sentenced Maxim Znak", "sentenced Maria Kalesnikava", "released - demanded"],
+    ),
 ]
