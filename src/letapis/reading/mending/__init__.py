@@ -126,6 +126,7 @@ from letapis.reading.mending.subjects import (
     behind_place,
     each_of_clause,
     each_of_them,
+    himself_done,
     joined_subject,
     next_subject,
     of_entry,
@@ -212,7 +213,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         of_entry,
         given_term,
     ),
-    "attr": (behind_passive, made_noun, next_complement),
+    "attr": (himself_done, behind_passive, made_noun, next_complement),
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (

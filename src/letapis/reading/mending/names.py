@@ -222,6 +222,8 @@ def proper(doc: "Doc") -> None:
     for i, (entity, tag) in enumerate(doc.to_array([ENT_TYPE, TAG]).tolist()):
         if entity == person and doc[i].is_sent_start and doc[i].lower_ in people_words.NEVER_NAMES:
             doc[i].ent_type_, doc[i].pos_, doc[i].tag_ = "", "NOUN", "NN"  # "Bail had been denied"
+        elif entity == person and doc[i].lower_ in people_words.NO_PEOPLE:
+            doc[i].ent_type_ = "PRODUCT"
         elif entity == person and tag == common and doc[i].text.istitle():
             doc[i].pos_, doc[i].tag_ = "PROPN", "NNP"
 
