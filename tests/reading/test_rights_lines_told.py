@@ -586,3 +586,8 @@ def test_who_left_a_detention_centre_is_free() -> None:
     (one,) = read("Nika Gvaramia left the detention centre on 16 May.", EventKind.RELEASED)
     assert (one.person.name, one.when.edtf) == ("Nika Gvaramia", "2024-05-16")
     assert not read("Nika Gvaramia's lawyer left the prison on 16 May.", EventKind.RELEASED)
+
+
+@pytest.mark.parametrize("text", ["Alena Hnauk was given one year more.", "Alena Hnauk got one year more."])
+def test_one_year_more_is_a_term(text: str) -> None:
+    assert terms(text) == {"Alena Hnauk": ["P1Y"]}
