@@ -557,10 +557,7 @@ LINES: list[tuple[str, list[str]]] = [
         ["held Stan Swamy", "detained Stan Swamy"],
     ),
     (
-        (
-            "Maxim Znak and Ihar Losik were jailed. Maria Kalesnikava was freed. All three men were beaten, "
-            "relatives said."
-        ),
+        ("Maxim Znak and Ihar Losik were jailed. Maria Kalesnikava was freed. All three were beaten, relatives said."),
         [
             "sentenced Maxim Znak",
             "sentenced Ihar Losik",
