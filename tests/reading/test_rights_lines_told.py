@@ -562,3 +562,32 @@ def test_each_of_three_has_his_day_and_his_term() -> None:
         ("Sevinj Vagifgizi", "2023-11-21", "P4M"),
         ("Mahammad Kekalov", "2023-11-22", "P3M28D"),
     }
+
+
+def test_a_phrase_of_custody_beside_a_name() -> None:
+    text = "The scientist Bahruz Samadov, under arrest since 21 August 2023, began a hunger strike on 11 December."
+    (one,) = read(text, EventKind.HELD)
+    assert (one.person.name, one.when.edtf) == ("Bahruz Samadov", "2023-08-21/..")
+
+
+def test_until_when_a_detention_was_extended_is_not_when() -> None:
+    (one,) = read("The detention of Bahruz Samadov was extended to 19 April.", EventKind.REMANDED)
+    assert one.when.edtf is None
+
+
+def test_sent_each_to_a_colony() -> None:
+    text = (
+        "Lawyer Yuliya Yurhilevich and journalist Pavel Mazheika were on 30 August each sent to a colony for six years."
+    )
+    assert terms(text) == {"Yuliya Yurhilevich": ["P6Y"], "Pavel Mazheika": ["P6Y"]}
+
+
+def test_who_left_a_detention_centre_is_free() -> None:
+    (one,) = read("Nika Gvaramia left the detention centre on 16 May.", EventKind.RELEASED)
+    assert (one.person.name, one.when.edtf) == ("Nika Gvaramia", "2024-05-16")
+    assert not read("Nika Gvaramia's lawyer left the prison on 16 May.", EventKind.RELEASED)
+
+
+@pytest.mark.parametrize("text", ["Alena Hnauk was given one year more.", "Alena Hnauk got one year more."])
+def test_one_year_more_is_a_term(text: str) -> None:
+    assert terms(text) == {"Alena Hnauk": ["P1Y"]}

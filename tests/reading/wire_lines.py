@@ -534,4 +534,41 @@ LINES: list[tuple[str, list[str]]] = [
         "Ulvi Hasanli was arrested. So was the end of a dream.",
         ["detained Ulvi Hasanli"],
     ),
+    (
+        (
+            "Yassin Juma, a freelance cameraman, was arrested on July 2 last year at the home of Jawar "
+            "Mohammed, an opposition leader who was himself detained three days earlier."
+        ),
+        ["detained Yassin Juma 2023-07-02", "detained Jawar Mohammed 2023-06-29"],
+    ),
+    (
+        "Jawar Mohammed and Bekele Gerba were charged. The committee urged Abiy Ahmed to free all reporters.",
+        ["charged Jawar Mohammed", "charged Bekele Gerba", "intervention -", "released - demanded"],
+    ),
+    (
+        (
+            "Rafael Acosta Arévalo was detained together with six other officers. Colonel Miguel Sisco Mora "
+            "and police commissioner Miguel Ibarreto were among them."
+        ),
+        ["detained Rafael Acosta Arévalo", "detained -", "detained Miguel Sisco Mora", "detained Miguel Ibarreto"],
+    ),
+    (
+        "Stan Swamy, who had caught Covid in the overcrowded Taloja jail, was arrested.",
+        ["held Stan Swamy", "detained Stan Swamy"],
+    ),
+    (
+        ("Maxim Znak and Ihar Losik were jailed. Maria Kalesnikava was freed. All three were beaten, relatives said."),
+        [
+            "sentenced Maxim Znak",
+            "sentenced Ihar Losik",
+            "released Maria Kalesnikava",
+            "ill_treated Maxim Znak",
+            "ill_treated Ihar Losik",
+            "ill_treated Maria Kalesnikava",
+        ],
+    ),
+    (
+        "Maxim Znak and Maria Kalesnikava were jailed. All political prisoners must be freed, Viasna said.",
+        ["sentenced Maxim Znak", "sentenced Maria Kalesnikava", "released - demanded"],
+    ),
 ]

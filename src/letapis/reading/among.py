@@ -40,6 +40,7 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
         return []
     start = 2 if so else _names_begin(behind)
     first = until_verb(behind[start], behind[start].i) if start is not None and start < len(behind) else []
+    first = first or _names_end(behind)
     found = dict.fromkeys(one for name in first for one in (name, *name.conjuncts))  # "X, who …, and Y, who …"
     out: dict[str, Statement] = {}
     for name in found:
@@ -49,6 +50,18 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
             person, quote = Person(words, cluster.name), sentence(block, name)
             out[cluster.name] = replace(group, person=person, quote=quote, rule="among-them/1")
     return list(out.values())
+
+
+def _names_end(behind: "Sequence[Token]") -> "list[Token]":
+    """The names before "were among them"."""
+    threes = zip(range(len(behind)), behind, behind[1:], behind[2:], strict=False)
+    at = next((n for n, be, a, b in threes if _among(be, a, b)), 0)
+    named = [t for t in behind[:at] if t.ent_type_ == "PERSON" and t.nbor().ent_type_ != "PERSON"]
+    return named if named and all(t.sent == behind[at].sent for t in named) else []
+
+
+def _among(be: "Token", among: "Token", them: "Token") -> bool:
+    return be.lemma_ in verbs.BE and among.lower_ in clauses.AMONG and them.lower_ in pronouns.THEM
 
 
 def _so_was(behind: "Sequence[Token]") -> bool:
@@ -80,7 +93,7 @@ def _names_begin(behind: "Sequence[Token]") -> int | None:
     return None if last is None else behind.index(last) + 1
 
 
-_LONGEST = 12
+_LONGEST = 20
 """Words behind a sentence that are looked at for where the names begin."""
 _OPENING = 5
 """Words with which such a sentence opens."""

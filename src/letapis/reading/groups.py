@@ -116,6 +116,9 @@ def _sayers_own(told: Told, block: Block, token: "Token") -> bool:
 def _told_apart(token: "Token") -> bool:
     """“Those killed in January”, "all women detained": whoever that befell, and not those told of before."""
     every = token.lower_ in words.THOSE or any(c.lower_ in words.EVERY for c in syntax.children(token, "det", "predet"))
+    known = any(c.lower_ in words.THE or c.dep_ == "nummod" for c in token.children)
+    if every and token.tag_ == "NNS" and token.pos_ == "NOUN" and not known:
+        return True  # "all reporters", wherever they are; "all three men" are known
     if any(c.lower_ in words.APART for c in syntax.children(token, "amod")) and token.pos_ == "NOUN":
         return True  # "the remaining prisoners": who were not told of
     return every and syntax.child(token, "acl", "relcl") is not None

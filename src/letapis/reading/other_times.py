@@ -30,6 +30,9 @@ def _since_then(placed: Placed[FoundTime]) -> bool:
 
 def its_end(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     """“Remanded until 5 June”: until when, not when."""
+    before = placed.first.nbor(-1) if placed.first.i else placed.first
+    if before.lower_ in prepositions.TO and trigger.row.event in {EventKind.REMANDED, EventKind.HOUSE_ARREST}:
+        return trigger.token.lemma_ in verbs.EXTENDING  # "his detention was extended to 19 April"
     if placed.found.connective != "until":
         return False
     put = trigger.row.event is EventKind.HOUSE_ARREST and trigger.token.lemma_ in verbs.PUTTING

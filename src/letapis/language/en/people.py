@@ -201,6 +201,12 @@ BEFORE_ROLES = _words("the")
 NEVER_NAMES = _words("bail parole custody detention arrest trial verdict")
 """What opens a sentence with a capital, and is nobody: "Bail had been denied"."""
 
+THE = _words("the these those their his her")
+"""“All the reporters", "all their friends”: known ones; "all reporters" are any."""
+
+NO_PEOPLE = _words("covid covid-19 coronavirus zoom twitter telegram facebook")
+"""What the model takes for somebody's name: "had caught Covid in jail"."""
+
 APART = _words("remaining other")
 """“The remaining prisoners", "the other defendants”: whoever they are, not those told of just before."""
 

@@ -28,6 +28,8 @@ PLURAL_FORMS = _words("were are have")
 """Forms whose subject is several: "A and B were held"."""
 MAY = _words("may can must")
 """“Suspects may be held for 15 days”: what a law allows or bids."""
+EXTENDING = _words("extend prolong renew lengthen")
+"""“Extended his detention to 19 April”: until when, behind "to"."""
 UNCHANGED = _words("let put hit set beat cut")
 """Verbs whose participle looks like their base: "beaten and put into a cell"."""
 PARTICIPLE_ENDING = "ed"

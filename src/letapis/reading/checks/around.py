@@ -75,6 +75,13 @@ def _under_report(token: "Token", _: str) -> bool:
     return any(a.lemma_.lower() in term_words.REPORTING for a in token.ancestors)
 
 
+def _beside_name(token: "Token", _: str) -> bool:
+    """“Bahruz Samadov, under arrest since August, began a hunger strike”: a phrase set beside a name."""
+    prep = token.head
+    who = prep.head
+    return token.dep_ == "pobj" and who.pos_ in {"NOUN", "PROPN"} and prep.i > who.i and prep.nbor(-1).text == ","
+
+
 def _there_is(token: "Token", _: str) -> bool:
     """“There are political prisoners”: nobody is said to be one."""
     return syntax.child(token.head, "expl") is not None
@@ -94,6 +101,7 @@ OF_WORDS_AROUND: Checks = {
     "below": lambda t, w: t.dep_ in {"xcomp", "ccomp"} and matches(t.head, w),
     "called-so": _called_so,
     "under-report": _under_report,
+    "beside-name": _beside_name,
     "there-is": _there_is,
 }
 """Checks of the words above the head, before it and behind it."""

@@ -34,6 +34,8 @@ def _penalty_object(token: "Token", _: str) -> bool:
     found = list(syntax.children(token, "dobj", "oprd", "attr", "npadvmod", "pobj"))
     apart = (c for c in syntax.children(token, "advmod") if c.lower_ in term_words.IN_ORDER)
     found += [c for adverb in apart for c in syntax.children(adverb, "npadvmod")]  # "got 5 and 6 years respectively"
+    more = (c for c in syntax.children(token, "dobj", "advmod") if c.lower_ in penalty_words.MORE_OR_LESS)
+    found += [c for word in more for c in syntax.children(word, "npadvmod")]  # "was given one year more"
     between = (p for p in syntax.children(token, "prep") if p.lower_ in prepositions.BETWEEN)
     found += [c for p in between for c in syntax.children(p, "pobj")]  # "were given between three and six years"
     found += [of for noun in found if noun.lemma_ in term_words.SUMMED and (of := syntax.pobj(noun, prepositions.OF))]

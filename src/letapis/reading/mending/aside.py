@@ -131,10 +131,10 @@ def beside_deed(participle: "Token") -> None:
 
 def given_beside(participle: "Token") -> None:
     """“X, given a suspended sentence in December, has lost her seat”: no preposition, but what she got."""
-    things = [c for c in participle.children if c.dep_ == "pobj"]
     who = participle.head
-    if participle.tag_ != "VBN" or not things or who.pos_ not in {"NOUN", "PROPN"} or participle.i == 0:
+    if participle.tag_ != "VBN" or who.pos_ not in {"NOUN", "PROPN"} or participle.i == 0:
         return
+    things = [c for c in participle.children if c.dep_ == "pobj"]
     if participle.nbor(-1).text == "," and who.i < participle.i and any(t.lemma_ in masks.GIVEN for t in things):
         participle.dep_, participle.pos_ = "acl", "VERB"
         for thing in things:
@@ -167,7 +167,7 @@ def ordered_held(participle: "Token") -> None:
 
 def second_apposed(participle: "Token") -> None:
     """“A, B and C, the other members of it tried with them, were given 12 years”: the verb is the last one."""
-    if participle.n_lefts < 2 or participle.n_rights < 1 or participle.tag_ not in PARTICIPLES:  # noqa: PLR2004
+    if participle.tag_ not in PARTICIPLES or participle.n_lefts < 2 or participle.n_rights < 1:  # noqa: PLR2004
         return
     names = [c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i]
     verb = next((c for c in participle.children if c.dep_ == "conj" and c.i > participle.i), None)
@@ -189,8 +189,10 @@ def passive_aside(participle: "Token") -> None:
     noun = participle.head
     prep = noun.head
     helper = prep.head
-    between = noun.lower_ in masks.SET_ASIDE or (noun.lemma_ in terms.UNITS and has(noun, "det"))
-    aside = between and participle.i == noun.i + 1 and prep.i == helper.i + 1
+    day = noun.ent_type_ == "DATE" or (noun.lemma_ in terms.UNITS and has(noun, "det"))
+    between = noun.lower_ in masks.SET_ASIDE or day
+    each = participle.i == noun.i + 2 and noun.nbor().lower_ in masks.EACH
+    aside = between and (participle.i == noun.i + 1 or each) and prep.i == helper.i + 1
     if (
         not aside
         or participle.tag_ != "VBN"

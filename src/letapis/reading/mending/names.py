@@ -8,7 +8,7 @@ from letapis.language.chosen import people as people_words
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
-from letapis.reading.people import fold
+from letapis.reading.people import fold, gender_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -196,10 +196,21 @@ def two_names(first: "Token") -> None:
     last = first
     while last.dep_ in {"nmod", "compound", "amod"} and last.head.i > last.i:
         last = last.head
-    if cc is None or first.ent_type_ != "PERSON" or last.ent_type_ != "PERSON" or last.i < cc.i:
+    if cc is None or last.ent_type_ != "PERSON" or last.i < cc.i or not (first.ent_type_ == "PERSON" or _given(first)):
         return
     first.head, first.dep_ = (first if last.dep_ == "ROOT" else last.head), last.dep_
     last.head, last.dep_ = first, "conj"
+
+
+def _given(surname: "Token") -> bool:
+    """“Maxim Znak and Ihar Losik”, where the model takes the first for a body: a known given name and a surname."""
+    words = [c for c in surname.children if c.dep_ == "compound"]
+    if len(words) != 1 or surname.ent_type_ != "ORG" or words[0].i != surname.i - 1 or not surname.text.istitle():
+        return False
+    if gender_of(words[0].text) is None or fold(surname.text) in people_words.ORGANISATION_WORDS:
+        return False
+    words[0].ent_type_ = surname.ent_type_ = "PERSON"
+    return True
 
 
 def rejoined_behind(name: "Token") -> None:
@@ -222,6 +233,8 @@ def proper(doc: "Doc") -> None:
     for i, (entity, tag) in enumerate(doc.to_array([ENT_TYPE, TAG]).tolist()):
         if entity == person and doc[i].is_sent_start and doc[i].lower_ in people_words.NEVER_NAMES:
             doc[i].ent_type_, doc[i].pos_, doc[i].tag_ = "", "NOUN", "NN"  # "Bail had been denied"
+        elif entity == person and doc[i].lower_ in people_words.NO_PEOPLE:
+            doc[i].ent_type_ = "PRODUCT"
         elif entity == person and tag == common and doc[i].text.istitle():
             doc[i].pos_, doc[i].tag_ = "PROPN", "NNP"
 

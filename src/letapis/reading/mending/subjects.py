@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks
+from letapis.language.chosen import masks, verbs
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, VERBAL, has
 
@@ -179,3 +179,19 @@ def subject_behind(verb: "Token") -> None:
     noun.head, noun.dep_ = verb, "nsubjpass"
     for when in [c for c in first.children if c.dep_ == "npadvmod" and joint.i < c.i < noun.i]:
         when.head = verb
+
+
+def himself_done(word: "Token") -> None:
+    """“A leader who was himself detained three days earlier”: what befell him, not who he is."""
+    be, participle = word.head, word.nbor() if word.i + 1 < len(word.doc) else word
+    stresses = word.tag_ == "PRP" and word.lower_.endswith(masks.REFLEXIVE) and be.i == word.i - 1
+    if not stresses or be.lemma_ not in verbs.BE or participle.tag_ != "VBN" or participle.head in (be, word):
+        return
+    if has(participle, "nsubj", "nsubjpass", "mark") or be.dep_ == "ROOT":
+        return
+    others = [c for c in be.children if c != word]
+    participle.head, participle.dep_ = be.head, be.dep_
+    be.head, be.dep_, word.head, word.dep_ = participle, "auxpass", participle, "npadvmod"
+    for other in others:
+        other.head = participle
+        other.dep_ = "nsubjpass" if other.dep_ == "nsubj" else other.dep_

@@ -142,6 +142,17 @@ HELD = (
         unless="amod=house|home|domiciliary",
     ),
     EventRow(
+        "under-arrest-beside",
+        E.HELD,
+        "N",
+        "arrest",
+        "carrier",
+        "Bahruz Samadov, under arrest since 21 August, began a hunger strike.",
+        "Bahruz Samadov",
+        needs="prep=under beside-name",
+        unless="amod=house|home|domiciliary compound=house",
+    ),
+    EventRow(
         "behind-bars",
         E.HELD,
         "N",
@@ -180,7 +191,7 @@ HELD = (
         "carrier",
         "Ihar Losik has been in a pre-trial detention centre since May.",
         "Ihar Losik",
-        needs="prep=in|inside compound=detention|remand|holding",
+        needs="prep=in|inside compound=detention|remand|holding|deportation|removal",
         unless="verb=@not_state verb=@sentencing",
     ),
     EventRow(

@@ -127,7 +127,8 @@ RELEASE = (
         "subject",
         "Volha Kavalkova left prison on Friday.",
         "Volha Kavalkova",
-        needs="obj=prison|jail|custody|detention|colony",
+        needs="obj|obj-within=prison|jail|custody|detention|colony",
+        unless="subj=@defenders obj=administration|cell|guard|ward",
     ),
     EventRow(
         "release-noun",
