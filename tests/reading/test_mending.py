@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from letapis.language.chosen import EVENTS
 from letapis.model import Report
 from letapis.reading import Reader
+from letapis.reading.mending import _MENDS, choosing
 from letapis.reading.mending.tree import is_tree, keep
-from letapis.reading.nlp import parse
+from letapis.reading.nlp import load, parse
 
 # Sentence, word, its label, its head: as the words decide, whatever the parser makes of them.
 MENDED = [
@@ -119,3 +120,18 @@ def test_no_text_fails_and_every_span_is_its_words(text: str) -> None:
     for statement in reading.statements:
         spans = [statement.trigger, statement.quote, statement.person.span, *(r.span for r in statement.roles)]
         assert all(text[s.start : s.end] == s.text for s in spans if s is not None)
+
+
+def test_no_mend_is_left_out_by_choosing() -> None:
+    """A mend that is not called for a word, by its guard, would have left the parse as it was."""
+    guarded = choosing.WORDS.keys() | choosing.TAGS.keys()
+    for doc in load().pipe([text for text, *_ in MENDED]):
+        for token in doc:
+            for one in _MENDS.get(token.dep_, ()):
+                met = token.lower_ in choosing.WORDS.get(one, {token.lower_}) and token.tag_ in choosing.TAGS.get(
+                    one, {token.tag_}
+                )
+                if one in guarded and not met:
+                    before = [(t.head.i, t.dep_, t.tag_) for t in doc]
+                    one(token)
+                    assert [(t.head.i, t.dep_, t.tag_) for t in doc] == before, (one.__name__, token.text, doc.text)

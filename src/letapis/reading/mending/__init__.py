@@ -3,6 +3,7 @@
 A mend changes heads and labels in place, never the words. It must be sure: what it sees can have no other reading.
 """
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks
@@ -33,6 +34,7 @@ from letapis.reading.mending.beyond import (
     beyond_relative,
     next_offence,
 )
+from letapis.reading.mending.choosing import Chooser, chooser
 from letapis.reading.mending.days import day_before_doer, day_verb, that_month, verb_behind_court
 from letapis.reading.mending.described import (
     behind_description,
@@ -153,7 +155,13 @@ from letapis.reading.mending.words import (
 from letapis.reading.word_places import places_of
 
 if TYPE_CHECKING:
+    from spacy.strings import StringStore
     from spacy.tokens import Doc
+
+
+@lru_cache(maxsize=2)
+def _chooser(strings: "StringStore") -> Chooser:
+    return chooser(strings, _MENDS)
 
 
 def mend(doc: "Doc") -> "Doc":
@@ -164,9 +172,11 @@ def mend(doc: "Doc") -> "Doc":
     for i in places_of(doc, masks.NOUNS_ALONE):
         in_solitary(doc[i])
     behind_names = set(places_of(doc, masks.AFTER_NAMES))
-    mends = {doc.vocab.strings[label]: ones for label, ones in _MENDS.items()}
+    chosen = _chooser(doc.vocab.strings)
+    found, deciding = chosen.found, chosen.words
     for i, token in enumerate(doc):
-        for one in mends.get(token.dep, ()):
+        place = token.dep, token.tag, word if (word := token.lower) in deciding else 0
+        for one in found[place] if place in found else chosen.choose(*place):
             one(token)
         if i and i in behind_names and token.nbor(-1).ent_type_ == "PERSON":
             end_name(token)

@@ -1,0 +1,85 @@
+"""Which mends a word needs to be looked at by: most ask for certain words or tags, and are not called for others.
+
+What a mend asks for here is what it asks for itself, so that nothing is mended otherwise than by calling all of them.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import masks, prepositions, pronouns
+from letapis.reading.mending import aside, beyond, joined, passives, phrases, reduced, subjects, words
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
+
+if TYPE_CHECKING:
+    from spacy.strings import StringStore
+
+WORDS: Mapping[Mend, frozenset[str]] = {
+    aside.opening_call: frozenset(masks.CALLED_FOR),
+    beyond.beyond_clause: frozenset(prepositions.FOR_LENGTH),
+    beyond.next_offence: frozenset(prepositions.FOR_OFFENCE),
+    passives.fined: frozenset(masks.FINED),
+    phrases.adverb: frozenset(masks.ADVERBS),
+    phrases.both: frozenset(pronouns.BOTH),
+    phrases.next_time: frozenset(masks.NEXT),
+    phrases.of_case: frozenset(masks.AGAINST),
+    phrases.of_clause: frozenset(masks.NOT_OF_NAMES | masks.FROM),
+    phrases.of_event: frozenset(masks.OF),
+    phrases.of_penalty: frozenset(prepositions.FOR),
+    phrases.of_the_dead: frozenset(masks.IN_TOWN),
+    phrases.of_the_deed: frozenset(masks.NOT_OF_NAMES),
+    phrases.of_told: frozenset(masks.AFTER_TOLD),
+    phrases.spent_there: frozenset(masks.WHERE_SPENT),
+    phrases.to_verb: frozenset(masks.TO),
+    subjects.each_of_them: frozenset(masks.EACH),
+    words.noun_behind_comma: frozenset(masks.NOUNS_BEHIND_COMMA),
+    words.set_apart: frozenset(masks.BEFORE_ARTICLE),
+    words.told_to: frozenset(masks.CALLED_FOR),
+}
+"""The words, in small letters, of which each of these looks at one."""
+
+TAGS: Mapping[Mend, frozenset[str]] = {
+    aside.second_apposed: frozenset(PARTICIPLES),
+    aside.second_given: frozenset(PARTICIPLES),
+    beyond.beyond_infinitive: frozenset({"VBN"}),
+    joined.of_those: frozenset({"VBN"}),
+    passives.given: frozenset({"VBN"}),
+    passives.given_next: frozenset({"VBN"}),
+    passives.out_of_quotation: frozenset(FINITE),
+    reduced.reduced: frozenset({"VBN"}),
+    reduced.reduced_before_passive: frozenset(PARTICIPLES),
+    reduced.set_off: frozenset(PARTICIPLES),
+    subjects.reflexive: frozenset({"PRP"}),
+    subjects.subject_behind: frozenset({"VBN"}),
+}
+"""The tags that each of these looks at."""
+
+
+@dataclass(slots=True)
+class Chooser:
+    """The mends of a place in the parse, by tag and word, as they are met; `words` those that decide, by their number.
+
+    `found` is asked first, with the numbers of the label, the tag and the word, 0 for a word that decides nothing.
+    """
+
+    strings: "StringStore"
+    places: Mapping[str, Sequence[Mend]]
+    words: frozenset[int]
+    found: dict[tuple[int, int, int], tuple[Mend, ...]] = field(default_factory=dict)
+
+    def choose(self, dep: int, tag: int, word: int) -> tuple[Mend, ...]:
+        """The mends, kept for the next time."""
+        label, form = self.strings[dep], self.strings[tag]
+        lower = self.strings[word] if word else ""
+        fits = [
+            one
+            for one in self.places.get(label, ())
+            if lower in WORDS.get(one, {lower}) and form in TAGS.get(one, {form})
+        ]
+        self.found[dep, tag, word] = tuple(fits)
+        return self.found[dep, tag, word]
+
+
+def chooser(strings: "StringStore", places: Mapping[str, Sequence[Mend]]) -> Chooser:
+    """A chooser for the words of a vocabulary."""
+    return Chooser(strings, places, frozenset(strings.add(word) for words in WORDS.values() for word in words))
