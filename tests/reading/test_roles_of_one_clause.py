@@ -46,6 +46,7 @@ def test_the_term_is_that_of_the_sentence_not_of_who_is_jailed_before() -> None:
 
 
 ROLES = [
+    ("Ihar Losik was charged on Friday morning, hours before he was released.", "charged", RoleName.OFFENCE, set()),
     (
         (
             "Andrei Aliaksandrau is accused of treason (Article 356, part 1), of organising actions that violate "

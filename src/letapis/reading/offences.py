@@ -48,7 +48,7 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
 def offences_behind(block: Block, prep: "Token") -> Iterator[Role]:
     """The offences right behind a preposition, whatever it hangs on: "and Castillo of contempt and assault"."""
     first = syntax.child(prep, "pobj", "pcomp")
-    if first is None or _person(first) or first.ent_type_ in {"DATE", "LAW", "GPE"}:
+    if first is None or _person(first) or first.ent_type_ in {"DATE", "TIME", "LAW", "GPE"}:
         return
     if first.lemma_.lower() in term_words.NO_OFFENCES or first.lemma_ in term_words.OFFENCE_MEASURES:
         return
@@ -124,7 +124,7 @@ def _below(head: "Token") -> "Token | None":
         if (
             inner is None
             or inner.tag_ in {"WP", "WDT"}
-            or inner.ent_type_ in {"DATE", "LAW", "GPE"}
+            or inner.ent_type_ in {"DATE", "TIME", "LAW", "GPE"}
             or inner.lemma_ in term_words.OFFENCE_MEASURES
         ):
             continue
