@@ -83,10 +83,13 @@ def test_a_broken_pipe_is_quiet(tmp_path: Path) -> None:
 
 
 def test_an_interrupt_is_one_line() -> None:
+    # Started behind "&" of a script, the tests ignore interrupts, and so would whatever they start.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         [*STUBBED, "run", "read", "-", "--input-format", "jsonl", "--format", "jsonl"],
         cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
+    signal.signal(signal.SIGINT, before)
     assert process.stdin is not None
     assert process.stdout is not None
     process.stdin.write(b'{"text": "Anna Alpha was detained."}\n')
