@@ -4,7 +4,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -181,8 +181,9 @@ def same_person(a: list[str], b: list[str]) -> bool:
         return True  # "Mimi Mefo" is Mimi Mefo Takambou
     if len(short) == len(long):
         pairs = list(zip(short, long, strict=True))
-        alike = same_word(*pairs[0]) or (len(pairs) == 2 and same_given(*pairs[0]))  # noqa: PLR2004 - given and surname
-        return all(same_word(x, y) for x, y in pairs[1:]) and alike
+        if not all(same_word(x, y) for x, y in pairs[1:]):
+            return False
+        return same_word(*pairs[0]) or (len(pairs) == 2 and same_given(*pairs[0]))  # noqa: PLR2004 - given and surname
     return same_word(short[-1], long[-1]) and all(any(same_word(x, y) for y in long) for x in short)
 
 
@@ -191,11 +192,25 @@ def same_given(a: str, b: str) -> bool:
     return bool(_givens(a) & _givens(b))
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _givens(word: str) -> frozenset[str]:
     """The names of the table that a word is a form of; of one that it does not have, those a letter away."""
     forms = _given_forms()
-    return forms.get(word) or frozenset(n for form, names in forms.items() if same_word(word, form) for n in names)
+    if word in forms:
+        return forms[word]
+    length = len(without_article(word))
+    near: Iterable[str] = (form for n in (-1, 0, 1) for form in _forms_by_length().get(length + n, ()))
+    if len(word.strip(".")) == 1:
+        near = forms  # an initial
+    return frozenset(name for form in near if same_word(word, form) for name in forms[form])
+
+
+@cache
+def _forms_by_length() -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for form in _given_forms():
+        found.setdefault(len(without_article(form)), []).append(form)
+    return found
 
 
 @cache

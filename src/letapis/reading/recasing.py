@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from letapis.language.chosen import EVENTS, needle_rows
 from letapis.reading.humans import is_noun_for_people
@@ -64,7 +64,7 @@ def _forms(texts: Iterable[str]) -> dict[str, Counter[str]]:
     return forms
 
 
-@cache
+@lru_cache(maxsize=65536)
 def _common(word: str) -> bool:
     """Whether a word can tell an event or is a noun for people."""
     return begins(word, _event_words()) or is_noun_for_people(word)
