@@ -107,7 +107,7 @@ def _block(
         back = any(p.found.span == when.span and belongs_after(p, trigger.token) for p in dated)
         when = when if back else _counted_once(when, counted)
         when = story.headings.over(block, trigger, triggers) if when == When() else when
-        anchor = next_anchor(when, anchor)
+        anchor = anchor if back else next_anchor(when, anchor)  # what was told by the way leads nowhere
         moment = Moment(story, block, trigger, triggers, dated, measured, cited, when)
         read, found = statements_of(moment)
         told.note(block, trigger, read)
