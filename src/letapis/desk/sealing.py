@@ -91,8 +91,9 @@ def seal_lines(lines: Iterable[Line], covers: Mapping[str, Cover] | None = None)
     told, filed = tuple(lines), dict[str, list[Statement]]()
     for line in told:
         filed.setdefault(line.source.report_id, []).extend(s for s in (line.statement, line.machine) if s)
-    known = {key: _joined(_of_quotes(statements), (covers or {}).get(key)) for key, statements in filed.items()}
-    return tuple(_seal_line(line, known[line.source.report_id]) for line in told)
+    known = {key: joined(_of_quotes(statements), (covers or {}).get(key, Cover())) for key, statements in filed.items()}
+    whole = joined(*known.values(), *(covers or {}).values())
+    return tuple(_seal_line(line, known[line.source.report_id], whole) for line in told)
 
 
 def _of_quotes(statements: Iterable[Statement]) -> Cover:
@@ -100,13 +101,18 @@ def _of_quotes(statements: Iterable[Statement]) -> Cover:
     return _cover_at(sealed_in_quotes(told), told) if has_sealed(told) else Cover()
 
 
-def _joined(one: Cover, other: Cover | None) -> Cover:
-    if other is None:
-        return one
-    return Cover((*one.spans, *other.spans), one.names | other.names, one.begin | other.begin)
+def joined(*covers: Cover) -> Cover:
+    """All that is sealed in any of some reports."""
+    return Cover(
+        tuple(span for cover in covers for span in cover.spans),
+        frozenset().union(*(cover.names for cover in covers)),
+        frozenset().union(*(cover.begin for cover in covers)),
+    )
 
 
-def _seal_line(line: Line, cover: Cover) -> Line:
+def _seal_line(line: Line, cover: Cover, whole: Cover) -> Line:
+    if line.reason:
+        line = replace(line, reason=seal_reason(line.reason, whole))
     if not cover.spans:
         return line
     machine = seal(line.machine, cover.spans) if line.machine else None
@@ -147,6 +153,17 @@ def _site(url: str) -> str | None:
 def seal_remark(message: str, cover: Cover) -> str:
     """A remark of the reading on a report, which may cite words of it, with no sealed name."""
     return seal_text(message, _named(message, cover)) if cover.names else message
+
+
+def seal_reason(reason: str, cover: Cover) -> str:
+    """Why a human judged as they did, with no sealed name, and no sealed words that stand there as they do in the text.
+
+    Words such as "her sister" lead to nobody; those with a name or a number in them may.
+    """
+    words = {span.text for span in cover.spans if any(sign.isupper() or sign.isdigit() for sign in span.text)}
+    for telling in sorted(words, key=lambda one: (-len(one), one)):
+        reason = reason.replace(telling, BLOCK * len(telling))
+    return seal_remark(reason, cover)
 
 
 def _named(text: str, cover: Cover) -> tuple[Span, ...]:

@@ -11,9 +11,10 @@ from starlette.exceptions import HTTPException
 from letapis import __version__
 from letapis.desk.errors import EntryRefused, LedgerError
 from letapis.desk.rights import Right
+from letapis.desk.sealing import Cover
 from letapis.desk.together import StaleEdit, StatementUnknown
 from letapis.web.desk import account, api, case, changes, disclosure, inbox, register, review, team, who
-from letapis.web.desk.covering import covered, spans_in
+from letapis.web.desk.covering import cover_in, covered
 from letapis.web.desk.problems import LEDGER, Problem
 from letapis.web.desk.state import Desk
 from letapis.web.desk.visits import visit
@@ -89,7 +90,7 @@ async def _stale(request: Request, error: Exception) -> Response:
     assert isinstance(error, StaleEdit)  # noqa: S101 - registered for this kind
     found = visit(request)
     report = found.desk.shelf.report(error.now.line.statement.report_id)
-    now = covered(error.now, spans_in(report) if report else ())
+    now = covered(found.desk, error.now, cover_in(report) if report else Cover())
     return found.page("desk/stale.html", status=409, now=now, problem=Problem(409, "stale"))
 
 

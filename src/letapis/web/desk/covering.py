@@ -7,9 +7,21 @@ source's name. Blocks are as long as the words they cover, so what is found amon
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from letapis.desk.sealing import BLOCK, SEALED, Cover, cover_of, seal, seal_case, seal_remark, seal_source, seal_text
+from letapis.desk.sealing import (
+    BLOCK,
+    SEALED,
+    Cover,
+    cover_of,
+    joined,
+    seal,
+    seal_case,
+    seal_reason,
+    seal_remark,
+    seal_source,
+    seal_text,
+)
 from letapis.desk.shelf import Filed, OpenReport, Reviewed
-from letapis.desk.shelf.records import sought
+from letapis.desk.shelf.records import Remark, Undone, sought
 from letapis.model import PersonCase, Role, Sayer, Span, Statement
 from letapis.web.desk.state import Desk
 
@@ -75,11 +87,40 @@ def covered_case(desk: Desk, case: PersonCase) -> PersonCase:
     return seal_case(case, covers(desk, {line.source.report_id for line in case.lines}))
 
 
-def covered(reviewed: Reviewed, spans: tuple[Span, ...]) -> Reviewed:
-    """A statement with what is sealed in its report covered."""
-    statement = seal(reviewed.line.statement, spans)
-    machine = seal(reviewed.line.machine, spans) if reviewed.line.machine else None
-    return replace(reviewed, line=replace(reviewed.line, statement=statement, machine=machine))
+def covered(desk: Desk, reviewed: Reviewed, cover: Cover) -> Reviewed:
+    """A statement with what is sealed in its report covered; in what was said of it, what is sealed of its person.
+
+    For whoever says why may name somebody whom another report on the same person seals.
+    """
+    statement = seal(reviewed.line.statement, cover.spans)
+    machine = seal(reviewed.line.machine, cover.spans) if reviewed.line.machine else None
+    sealed = replace(reviewed, line=replace(reviewed.line, statement=statement, machine=machine))
+    undone = [one for one in (reviewed.undone, *(remark.undone for remark in reviewed.remarks)) if one]
+    if not undone and not any(remark.reason for remark in reviewed.remarks):
+        return sealed
+    case = desk.register.case(reviewed.line.mention)
+    whole = joined(cover, cover_of_all(desk, {line.source.report_id for line in case.lines} if case else ()))
+    why = sealed.line.reason
+    return replace(
+        sealed,
+        line=replace(sealed.line, reason=seal_reason(why, whole) if why else why),
+        remarks=tuple(_remark(remark, whole) for remark in reviewed.remarks),
+        undone=_undone(reviewed.undone, whole),
+    )
+
+
+def _remark(remark: Remark, cover: Cover) -> Remark:
+    reason = seal_reason(remark.reason, cover) if remark.reason else remark.reason
+    return replace(remark, reason=reason, undone=_undone(remark.undone, cover))
+
+
+def _undone(undone: Undone | None, cover: Cover) -> Undone | None:
+    return replace(undone, reason=seal_reason(undone.reason, cover)) if undone else None
+
+
+def cover_of_all(desk: Desk, reports: Collection[str]) -> Cover:
+    """All that is sealed in some reports, for words that are of none of them: a reason names whom it likes."""
+    return joined(*covers(desk, reports).values())
 
 
 def uncovered(statement: Statement, text: str, before: Statement | None = None) -> Statement:

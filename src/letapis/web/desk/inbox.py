@@ -8,10 +8,10 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.datastructures import UploadFile
 
 from letapis.desk.rights import Right
-from letapis.desk.sealing import has_sealed, seal_text
+from letapis.desk.sealing import Cover, has_sealed, seal_text
 from letapis.desk.shelf import OpenReport, Reviewed
 from letapis.model import Report, Review
-from letapis.web.desk.covering import covered, covered_rows, covered_source, spans_in
+from letapis.web.desk.covering import cover_in, covered, covered_rows, covered_source
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.uploads import Upload, read_upload
 from letapis.web.desk.visits import AnyVisit, Form, ReadingVisit, Visit, back, own_path, text
@@ -125,9 +125,9 @@ def unseal(visit: ReadingVisit, sent: Form, key: str) -> HTMLResponse:
 def news(visit: ReadingVisit, key: str, after: int = 0, count: int = 0, part: int = 1) -> Response:
     """What was judged in a report after an entry, as cards that take the place of those shown; 204 for nothing."""
     found = find(visit, key)
-    spans = spans_in(found)
+    cover = cover_in(found)
     parts = parts_of(found)
-    fresh = [(n, covered(r, spans)) for n, r in enumerate(found.statements, 1) if r.last > after]
+    fresh = [(n, covered(visit.desk, r, cover)) for n, r in enumerate(found.statements, 1) if r.last > after]
     if not fresh:
         return Response(status_code=204)
     here = [(n, r) for n, r in fresh if part_of(r, parts) == part]
@@ -141,17 +141,17 @@ def show_report(visit: Visit, key: str, focus: str, part: int, *, unsealed: bool
     """The page of a report, or of one portion of a long one: that of the statement in focus where none is asked for."""
     found = find(visit, key)
     statements = [r.line.statement for r in found.statements]
-    spans = () if unsealed else spans_in(found)
+    cover = Cover() if unsealed else cover_in(found)
     parts = parts_of(found)
     focused = [r for r in found.statements if focus and _key(r).startswith(focus)]
     part = min(part, len(parts)) if part > 0 else part_of(focused[0], parts) if focused else 1
     shown = [(n, r) for n, r in enumerate(found.statements, 1) if part_of(r, parts) == part]
-    notes = shown if unsealed else [(n, covered(r, spans)) for n, r in shown]
+    notes = shown if unsealed else [(n, covered(visit.desk, r, cover)) for n, r in shown]
     marks = [
         Mark(n, r.line.statement, focused=r.line.id in {f.line.id for f in focused}, struck=_struck(r))
         for n, r in notes
     ]
-    body = seal_text(found.body.report.text, spans)
+    body = seal_text(found.body.report.text, cover.spans)
     return visit.page(
         "desk/report.html",
         report=found if unsealed else covered_source(found),

@@ -24,7 +24,7 @@ from letapis.model import (
     is_edtf,
 )
 from letapis.web.desk import catalogued
-from letapis.web.desk.covering import covered, covered_source, covered_text, spans_in, uncovered
+from letapis.web.desk.covering import cover_in, covered, covered_source, covered_text, spans_in, uncovered
 from letapis.web.desk.inbox import LONGEST, find, part_of, parts_of
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.statement_form import (
@@ -173,7 +173,7 @@ def _form(
         "desk/statement.html",
         status=status,
         report=covered_source(report),
-        found=found,
+        found=covered(visit.desk, found, cover_in(report)) if found else None,
         stale=stale,
         fields=defaultdict(str, shown(fields)),
         wrong={name: visit.say(message) for name, message in out.wrong.items()},
@@ -225,7 +225,9 @@ def _after(visit: Visit, key: str, sent: Form) -> Response:
     report = _report(visit, found)
     number = int(text(sent, "number", 9)) if text(sent, "number", 9).isdecimal() else 1
     if visit.partial:
-        return visit.page("desk/card.html", n=number, r=covered(found, spans_in(report)), report=report, focus="")
+        return visit.page(
+            "desk/card.html", n=number, r=covered(visit.desk, found, cover_in(report)), report=report, focus=""
+        )
     parts = parts_of(report)
     part = f"?part={part_of(found, parts)}" if len(parts) > 1 else ""
     return back(f"/reports/{_tail(report.body.report.id)}{part}#s-{key[:12]}")

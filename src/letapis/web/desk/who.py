@@ -13,6 +13,7 @@ from letapis.model import IdentityJudged, Individual, Judgement, Line, NameChose
 from letapis.web.desk.asked import case, clocks
 from letapis.web.desk.candidates import Candidate, Candidates, judged_of
 from letapis.web.desk.problems import Problem
+from letapis.web.desk.reasons import sealed_reasons
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, own_path, text
 
 router = APIRouter(include_in_schema=False)
@@ -118,7 +119,7 @@ def person(visit: ReadingVisit, key: str, q: str = "") -> Response:
         "desk/mentions.html",
         person=found.person,
         told=told,
-        humans=[entry for entry in history if not entry.by_machine][-MOST_TOLD:],
+        humans=sealed_reasons(visit, [entry for entry in history if not entry.by_machine][-MOST_TOLD:], found.lines),
         machines=[entry for entry in history if entry.by_machine][-MOST_TOLD:],
         apart=_apart(visit, found.person),
         q=q,
