@@ -4,7 +4,7 @@ What is sealed is shown to those who may see it, when they ask, and each such lo
 wherever they stand in the text; the offsets stay, since as many blocks stand in their place.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
@@ -36,14 +36,17 @@ def cover_of(text: str, statements: Iterable[Statement]) -> Cover:
     told = tuple(statements)
     if not has_sealed(told):
         return Cover()
-    spans = sealed_in(text, told)
-    return _cover_at(spans, told)
+    spans, named = sealed_in(text, told), named_cover(text, told)
+    return Cover(spans, named.names | set(_capital(spans)), named.begin)
 
 
-def _cover_at(spans: tuple[Span, ...], told: Iterable[Statement]) -> Cover:
-    told = tuple(told)
-    names = _names(told, spans)
-    return Cover(spans, names, sealed_beginnings(told, names))
+def named_cover(text: str, statements: Iterable[Statement]) -> Cover:
+    """The names alone that are sealed in a report, which is all that its headline needs: the text is not searched."""
+    told = tuple(statements)
+    spans = [span for statement in told for span in sealed_spans(statement)]
+    following = following_spans(text, spans, told)
+    names = frozenset((*sealed_names(told, following), *_capital((*spans, *following))))
+    return Cover((), names, sealed_beginnings(told, names))
 
 
 def sealed_spans(statement: Statement) -> tuple[Span, ...]:
@@ -98,7 +101,11 @@ def seal_lines(lines: Iterable[Line], covers: Mapping[str, Cover] | None = None)
 
 def _of_quotes(statements: Iterable[Statement]) -> Cover:
     told = tuple(statements)
-    return _cover_at(sealed_in_quotes(told), told) if has_sealed(told) else Cover()
+    if not has_sealed(told):
+        return Cover()
+    spans = sealed_in_quotes(told)
+    names = frozenset((*sealed_names(told), *_capital(spans)))
+    return Cover(spans, names, sealed_beginnings(told, names))
 
 
 def joined(*covers: Cover) -> Cover:
@@ -170,9 +177,9 @@ def _named(text: str, cover: Cover) -> tuple[Span, ...]:
     return named_spans(text, cover.names, begin=cover.begin)
 
 
-def _names(statements: Iterable[Statement], cover: Iterable[Span]) -> frozenset[str]:
-    """The names of sealed sources, and the sealed words of a text that begin with a capital."""
-    return frozenset({*sealed_names(statements), *(span.text for span in cover if span.text[:1].isupper())})
+def _capital(spans: Iterable[Span]) -> Iterator[str]:
+    """Sealed words that begin with a capital, as a name does."""
+    return (span.text for span in spans if span.text[:1].isupper())
 
 
 def sealed_in_quotes(statements: Iterable[Statement]) -> tuple[Span, ...]:

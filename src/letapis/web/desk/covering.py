@@ -21,7 +21,7 @@ from letapis.desk.sealing import (
     seal_text,
 )
 from letapis.desk.shelf import Filed, OpenReport, Reviewed
-from letapis.desk.shelf.records import Remark, Undone, sought
+from letapis.desk.shelf.records import Remark, Undone
 from letapis.model import PersonCase, Role, Sayer, Span, Statement
 from letapis.web.desk.state import Desk
 
@@ -72,14 +72,10 @@ def _cover(desk: Desk, report: str, last: int) -> Cover:
     return cover
 
 
-def covered_rows(desk: Desk, rows: Sequence[Filed], words: Sequence[str] = ()) -> list[Filed]:
-    """Rows of a list of reports as they may be shown, without those that only a sealed name puts among the `words`.
-
-    Or whoever asks for a name would be told where it stands by what is listed.
-    """
+def covered_rows(desk: Desk, rows: Sequence[Filed]) -> list[Filed]:
+    """Rows of a list of reports as they may be shown."""
     told = covers(desk, {row.source.report_id for row in rows if row.statements})
-    shown = [replace(r, source=seal_source(r.source, told.get(r.source.report_id, Cover()))) for r in rows]
-    return [row for row in shown if all(word in sought(row.source) for word in words)]
+    return [replace(r, source=seal_source(r.source, told.get(r.source.report_id, Cover()))) for r in rows]
 
 
 def covered_case(desk: Desk, case: PersonCase) -> PersonCase:

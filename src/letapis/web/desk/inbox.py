@@ -60,9 +60,8 @@ def inbox(visit: ReadingVisit, page: int = 1, show: str = "open", q: str = "") -
         page = pages
         found = visit.desk.shelf.page((page - 1) * PAGE, PAGE, unreviewed=show != "all", words=words)
     number = max(page, 1)
-    rows = covered_rows(visit.desk, found.rows, words)
-    total = found.total - (len(found.rows) - len(rows))
-    return visit.page("desk/inbox.html", rows=rows, total=total, number=number, pages=pages, show=show, q=q)
+    rows = covered_rows(visit.desk, found.rows)
+    return visit.page("desk/inbox.html", rows=rows, total=found.total, number=number, pages=pages, show=show, q=q)
 
 
 @router.get("/reports/new")
