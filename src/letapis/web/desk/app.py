@@ -17,7 +17,7 @@ from letapis.web.desk import account, api, case, changes, disclosure, inbox, reg
 from letapis.web.desk.covering import cover_in, covered
 from letapis.web.desk.problems import LEDGER, Problem
 from letapis.web.desk.state import Desk
-from letapis.web.desk.visits import visit
+from letapis.web.desk.visits import Lost, visit
 from letapis.web.security import Guarded
 
 PAGES = (inbox, review, case, register, who, changes, disclosure, account, team, api)
@@ -61,6 +61,8 @@ def shown(request: Request, problem: Problem) -> Response:
 
 async def _problem(request: Request, error: Exception) -> Response:
     assert isinstance(error, Problem)  # noqa: S101 - registered for this kind
+    if isinstance(error, Lost):
+        return account.lost_page(visit(request), error)
     return shown(request, error)
 
 

@@ -12,6 +12,7 @@ from letapis.desk.sealing import Cover, has_sealed, seal_text
 from letapis.desk.shelf import OpenReport, Reviewed
 from letapis.model import Report, Review
 from letapis.web.desk.covering import cover_in, covered, covered_rows, covered_source
+from letapis.web.desk.keeping import LOOK
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.uploads import Upload, read_upload
 from letapis.web.desk.visits import AnyVisit, Form, ReadingVisit, Visit, back, own_path, text
@@ -72,7 +73,7 @@ def new(visit: ReadingVisit) -> HTMLResponse:
 
 
 @router.post("/reports/new")
-def file(visit: ReadingVisit, sent: Form) -> Response:
+def file(sent: Form, visit: ReadingVisit) -> Response:
     """Read and file what was pasted or uploaded, then show it."""
     visit.need(Right.FILE)
     upload = sent.get("file")
@@ -84,6 +85,8 @@ def file(visit: ReadingVisit, sent: Form) -> Response:
         url=text(sent, "url", 2000),
         language=text(sent, "language", 35) or "en",
     )
+    if LOOK in sent:
+        return visit.page("desk/new.html", wrong="", given=given, most=MOST)
     data = upload.file.read(MOST) if isinstance(upload, UploadFile) and upload.filename else b""
     report, wrong = read_upload(given, data, LONGEST)
     if report is None:

@@ -46,6 +46,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         _("Your session has ended"),
         _("Nothing was filed. Sign in again, and you come back to this page."),
     ),
+    "lost": (
+        _("Your session has ended"),
+        _("Nothing was filed yet, and what you typed is kept. Sign in, and you are shown it again."),
+    ),
     "ledger": (
         _("The ledger cannot do this now"),
         _("Nothing was filed. Tell whoever runs this desk if it stays so."),

@@ -70,7 +70,7 @@ def open_pairs(visit: ReadingVisit) -> Response:
 
 
 @router.post("/who")
-def judge(visit: ReadingVisit, sent: Form) -> Response:
+def judge(sent: Form, visit: ReadingVisit) -> Response:
     """Judge two people: the same, different, or left open."""
     visit.need(Right.IDENTIFY)
     try:
@@ -161,7 +161,7 @@ def _near(visit: Visit, found: Individual, q: str) -> list[Other]:
 
 
 @router.post("/who/{key}/split")
-def split(visit: ReadingVisit, sent: Form, key: str) -> Response:
+def split(sent: Form, visit: ReadingVisit, key: str) -> Response:
     """Set mentions apart: each of those chosen is judged different from each that stays."""
     visit.need(Right.IDENTIFY)
     found, _ = case(visit, key, clocks(visit, "", ""))
@@ -180,7 +180,7 @@ def split(visit: ReadingVisit, sent: Form, key: str) -> Response:
 
 
 @router.post("/who/{key}/name")
-def name(visit: ReadingVisit, sent: Form, key: str) -> Response:
+def name(sent: Form, visit: ReadingVisit, key: str) -> Response:
     """Choose how a person is written in a language."""
     visit.need(Right.IDENTIFY)
     found, _ = case(visit, key, clocks(visit, "", ""))
