@@ -22,6 +22,8 @@ from letapis.web.security import Guarded
 
 PAGES = (inbox, review, case, register, who, changes, disclosure, account, team, api)
 API = "/api/"
+COMES_AFTER = "5"
+"""Seconds after which a page is asked for again by the browser itself while the register is being made ready."""
 
 
 def build_app(desk: Desk) -> FastAPI:
@@ -54,9 +56,12 @@ def shown(request: Request, problem: Problem) -> Response:
     if request.url.path.startswith(API):
         return JSONResponse({"error": problem.title, "detail": problem.detail or problem.text}, problem.status)
     try:
-        return visit(request).page("desk/problem.html", status=problem.status, problem=problem)
+        answer = visit(request).page("desk/problem.html", status=problem.status, problem=problem)
     except Problem as other:
         return Response(f"{other.title}. {other.text}\n", other.status, media_type="text/plain")
+    if problem.name == "preparing" and request.method == "GET":
+        answer.headers["Refresh"] = COMES_AFTER
+    return answer
 
 
 async def _problem(request: Request, error: Exception) -> Response:

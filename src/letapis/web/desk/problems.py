@@ -58,7 +58,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         _("The register is being made ready"),
         _(
             "After an update, or when much was filed meanwhile, Letapis goes through the ledger once; through a large"
-            " one for some minutes. Load the page again then."
+            " one for some minutes. Then this page comes by itself."
         ),
     ),
     "refused": (

@@ -23,6 +23,7 @@ from letapis.web.desk.problems import Problem
 from letapis.web.desk.state import Desk
 from letapis.web.rendering import render
 from letapis.web.security import MOST
+from letapis.web.translation import marked as _
 from letapis.web.translation import negotiate, translations
 
 SESSION, LANGUAGE = "letapis", "letapis_language"
@@ -30,6 +31,7 @@ LONGEST_SESSION = 12 * 3600
 """Seconds after which somebody signs in anew."""
 PATIENCE = 8.0
 """Seconds that a page waits for the register to be made ready; a large one is made anew for minutes after an update."""
+HOW_FAR = _("%(percent)s\N{NO-BREAK SPACE}%% of the entries are gone through.")
 FORMS = frozenset({"judge", "undo", "unseal", "disclose", "split", "name", "password", "factor"})
 """Last parts of addresses that take forms and are no pages; what comes before them is one."""
 
@@ -121,7 +123,9 @@ def reading_visit(request: Request) -> Visit:
     found = visit(request)
     found.need(Right.READ)
     if not found.desk.open.wait(PATIENCE):
-        raise Problem(503, "preparing")
+        how_far = found.desk.catching()
+        said = found.say(HOW_FAR) % {"percent": how_far.percent} if how_far else ""
+        raise Problem(503, "preparing", said)
     return found
 
 
