@@ -78,7 +78,7 @@ def lost_page(visit: Visit, lost: Lost) -> Response:
 
 def kept_page(visit: Visit, kept: Kept, status: int = 200) -> Response:
     """What was typed, to be sent again."""
-    told = dict(kept.fields)
+    told = {name: value.replace("\r\n", "\n") for name, value in kept.fields}
     words = [told[name].strip() for name in ("title", "quote", "name", "reason", "text") if told.get(name, "").strip()]
     return visit.page("desk/kept.html", status=status, kept=kept, words=words, look=LOOK, page=page_of(kept.path))
 

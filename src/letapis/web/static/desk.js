@@ -57,7 +57,7 @@
     event.detail.shouldSwap = false;
     const page = new DOMParser().parseFromString(xhr.responseText, "text/html");
     const main = page.getElementById("main");
-    if (main) { document.getElementById("main").replaceWith(document.importNode(main, true)); document.getElementById("main").focus(); }
+    if (main) { document.getElementById("main").replaceWith(document.importNode(main, true)); (document.querySelector("#main [autofocus]") ?? document.getElementById("main")).focus(); }
   });
 
   // The words of the statement that was asked for are brought into view beside its card.
