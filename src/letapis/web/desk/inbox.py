@@ -62,7 +62,10 @@ def inbox(visit: ReadingVisit, page: int = 1, show: str = "open", q: str = "") -
         found = visit.desk.shelf.page((page - 1) * PAGE, PAGE, unreviewed=show != "all", words=words)
     number = max(page, 1)
     rows = covered_rows(visit.desk, found.rows)
-    return visit.page("desk/inbox.html", rows=rows, total=found.total, number=number, pages=pages, show=show, q=q)
+    filed = found.total or visit.desk.shelf.page(0, 1).total
+    return visit.page(
+        "desk/inbox.html", rows=rows, total=found.total, number=number, pages=pages, show=show, q=q, filed=filed
+    )
 
 
 @router.get("/reports/new")
