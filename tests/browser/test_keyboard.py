@@ -227,6 +227,20 @@ def test_a_judgement_after_the_session_had_ended_is_sent_again_by_keyboard(tmp_p
         expect(page.get_by_role("button", name="Send it now")).to_be_focused()
         page.keyboard.press("Enter")
         expect(page.locator("article").first).to_contain_text("accepted · Monika")
+        # What the page asks for by itself after the end of the session takes nothing away that was typed.
+        page.get_by_role("link", name="Correct 2").click()
+        page.wait_for_load_state("load")
+        accounts.end_sessions(accounts.all()[0])
+        page.locator("#reason").fill("as the court says")
+        with page.expect_response("**/edtf?*") as asked:
+            page.locator("#edtf").fill("2021-03")
+        assert asked.value.status == 401
+        expect(page.locator("#reason")).to_have_value("as the court says")
+        page.locator("#edtf").press("Enter")
+        sign_in()
+        page.get_by_role("button", name="Go on with it").press("Enter")
+        expect(page.locator("#edtf")).to_have_value("2021-03")
+        expect(page.locator("#reason")).to_have_value("as the court says")
     store.close()
 
 

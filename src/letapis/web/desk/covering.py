@@ -24,6 +24,7 @@ from letapis.desk.shelf import Filed, OpenReport, Reviewed
 from letapis.desk.shelf.records import Remark, Undone
 from letapis.model import PersonCase, Role, Sayer, Span, Statement
 from letapis.web.desk.state import Desk
+from letapis.web.learned import TAKEN_BACK
 
 
 def cover_in(report: OpenReport) -> Cover:
@@ -91,8 +92,9 @@ def covered(desk: Desk, reviewed: Reviewed, cover: Cover) -> Reviewed:
     statement = seal(reviewed.line.statement, cover.spans)
     machine = seal(reviewed.line.machine, cover.spans) if reviewed.line.machine else None
     sealed = replace(reviewed, line=replace(reviewed.line, statement=statement, machine=machine))
-    undone = [one for one in (reviewed.undone, *(remark.undone for remark in reviewed.remarks)) if one]
-    if not undone and not any(remark.reason for remark in reviewed.remarks):
+    undone = (reviewed.undone, *(remark.undone for remark in reviewed.remarks))
+    reasons = {*(remark.reason for remark in reviewed.remarks), *(one.reason for one in undone if one)}
+    if reasons <= {None, TAKEN_BACK}:
         return sealed
     case = desk.register.case(reviewed.line.mention)
     whole = joined(cover, cover_of_all(desk, {line.source.report_id for line in case.lines} if case else ()))
