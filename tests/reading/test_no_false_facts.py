@@ -23,6 +23,14 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("left_country", "Borys"), ("left_country", "Pochobut")],
     ),
     (
+        (
+            "Ihar Losik was arrested in May. Advani admitted that the government had failed. Maria Ressa denied that her "
+            "paper broke the law. The ministry made it clear that it would vote."
+        ),
+        [("detained", "Ihar Losik", "affirmed", "actual")],
+        [("accused", "Advani"), ("accused", "Maria Ressa"), ("acquitted", None)],
+    ),
+    (
         "Ihar Losik will stand trial in May. Percy Walton had been mentally unfit to stand trial.",
         [("tried", "Ihar Losik", "affirmed", "planned")],
         [("tried", "Percy Walton")],
