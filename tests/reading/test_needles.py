@@ -95,7 +95,9 @@ def test_irregular_words_are_found_in_their_forms(word: str) -> None:
     assert all(begins(form, frozenset(needle_forms.IRREGULAR[word])) for form in needle_forms.IRREGULAR[word])
 
 
-@pytest.mark.parametrize("name", sorted({*needle_rows.PARTICIPLES, *needles.WITHOUT, *needle_beside.BESIDE, *needle_beside.CLOSE}))
+@pytest.mark.parametrize(
+    "name", sorted({*needle_rows.PARTICIPLES, *needles.WITHOUT, *needle_beside.BESIDE, *needle_beside.CLOSE})
+)
 def test_tables_name_rows(name: str) -> None:
     assert name in {row.name for row in EVENTS}
 
