@@ -24,8 +24,8 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     ),
     (
         (
-            "Ihar Losik was arrested in May. Advani admitted that the government had failed. Maria Ressa denied that her "
-            "paper broke the law. The ministry made it clear that it would vote."
+            "Ihar Losik was arrested in May. Advani admitted that the government had failed. Maria Ressa denied that "
+            "her paper broke the law. The ministry made it clear that it would vote."
         ),
         [("detained", "Ihar Losik", "affirmed", "actual")],
         [("accused", "Advani"), ("accused", "Maria Ressa"), ("acquitted", None)],
