@@ -68,6 +68,10 @@ IN_PLACE = _words("in at near")
 """Before a place: "near Minsk"."""
 PRESENT_AT = _words("in at")
 """“Is not in the country”."""
+BEFORE_PLACE = _words("in near from to at outside around inside")
+"""Before the name of a town, where nothing else tells that it is one: "freed in Pavlodar", "from Pavlodar"."""
+ON_JOURNEY = _words("on during")
+"""“Disappeared during a visit to Dubai”."""
 NEAR = _words("near outside")
 """Beside a place, not there."""
 ABOUT_PLACE = _words("in at near of outside")

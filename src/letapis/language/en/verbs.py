@@ -101,3 +101,6 @@ NAMED = _words("named called")
 
 LEADING = _words("lead")
 """“Information leading to the arrest of X”."""
+
+TRUSTING = _words("believe trust confide faith trust confidence belief interest hope invest see find")
+"""“Have lost confidence in Lukashenka”: who stands behind "in" is a person."""
