@@ -31,6 +31,16 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("accused", "Advani"), ("accused", "Maria Ressa"), ("acquitted", None)],
     ),
     (
+        "Tundu Lissu could face the death penalty if found guilty of treason, with which he was charged on Thursday.",
+        [("convicted", "Tundu Lissu", "affirmed", "conditional"), ("charged", "Tundu Lissu", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Stan Swamy was arrested in October. He called the allegations fabricated. He said the charges were trumped up.",
+        [("accused", "Stan Swamy", "denied", "actual"), ("charged", "Stan Swamy", "denied", "actual")],
+        [],
+    ),
+    (
         "Ihar Losik will stand trial in May. Percy Walton had been mentally unfit to stand trial.",
         [("tried", "Ihar Losik", "affirmed", "planned")],
         [("tried", "Percy Walton")],

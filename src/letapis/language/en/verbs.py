@@ -104,3 +104,10 @@ LEADING = _words("lead")
 
 TRUSTING = _words("believe trust confide faith trust confidence belief interest hope invest see find")
 """“Have lost confidence in Lukashenka”: who stands behind "in" is a person."""
+
+MAKE_UP = _words("fabricate falsify invent concoct")
+"""“The charges were fabricated”."""
+MAKE_UP_WITH_UP = _words("make trump cook")
+"""“The charges were trumped up”: so with the particle of `UPWARDS`."""
+UPWARDS = _words("up")
+"""The particle of “made up" and its like."""

@@ -78,6 +78,7 @@ from letapis.reading.mending.passives import (
     next_of_agent,
     next_passive,
     of_auxiliary,
+    on_condition,
     out_of_quotation,
     resumes,
 )
@@ -210,6 +211,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         next_passive,
         next_verb,
         next_to_do,
+        on_condition,
     ),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (

@@ -44,6 +44,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     beyond.beyond_infinitive: frozenset({"VBN"}),
     joined.of_those: frozenset({"VBN"}),
     passives.given: frozenset({"VBN"}),
+    passives.on_condition: frozenset({"VBD"}),
     passives.given_next: frozenset({"VBN"}),
     passives.out_of_quotation: frozenset(FINITE),
     reduced.reduced: frozenset({"VBN"}),
