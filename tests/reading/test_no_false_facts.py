@@ -36,7 +36,7 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [],
     ),
     (
-        "Stan Swamy was arrested in October. He called the allegations fabricated. He said the charges were trumped up.",
+        "Stan Swamy was arrested. He called the allegations fabricated. He said the charges were trumped up.",
         [("accused", "Stan Swamy", "denied", "actual"), ("charged", "Stan Swamy", "denied", "actual")],
         [],
     ),
