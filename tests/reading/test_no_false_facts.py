@@ -41,6 +41,24 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [],
     ),
     (
+        "Pham Chi Dung was jailed for 26 years. After his release he will have to spend a year under house arrest.",
+        [
+            ("released", "Pham Chi Dung", "affirmed", "planned"),
+            ("house_arrest", "Pham Chi Dung", "affirmed", "planned"),
+        ],
+        [],
+    ),
+    (
+        "Egypt's would-be presidential challenger Ahmed Tantawy was jailed on Wednesday.",
+        [("sentenced", "Ahmed Tantawy", "affirmed", "actual")],
+        [("held", None)],
+    ),
+    (
+        "Daler Imomali was charged with fraud, tax evasion and illegally crossing the border. He is due in court.",
+        [("charged", "Daler Imomali", "affirmed", "actual"), ("tried", "Daler Imomali", "affirmed", "planned")],
+        [("left_country", "Daler Imomali")],
+    ),
+    (
         "Ihar Losik will stand trial in May. Percy Walton had been mentally unfit to stand trial.",
         [("tried", "Ihar Losik", "affirmed", "planned")],
         [("tried", "Percy Walton")],

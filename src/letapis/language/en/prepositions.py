@@ -49,6 +49,8 @@ CALLED_ON = _words("on upon to")
 """Before the one who is called on to do something."""
 BETWEEN = _words("between")
 """“Were given between three and six years”."""
+ONCE = _words("after following upon on")
+"""“After their release they will have to …”: before what comes next."""
 BEFORE = _words("before")
 """“Before he could leave”: what was forestalled."""
 BEFORE_OR_AFTER = _words("after before")

@@ -111,3 +111,6 @@ MAKE_UP_WITH_UP = _words("make trump cook")
 """“The charges were trumped up”: so with the particle of `UPWARDS`."""
 UPWARDS = _words("up")
 """The particle of “made up" and its like."""
+
+OF_DEEDS = _words("charge accuse convict find suspect indict sentence jail imprison")
+"""Verbs behind which deeds are listed: "charged with fraud and illegally crossing the border"."""

@@ -32,6 +32,7 @@ from letapis.reading.mending.beyond import (
     beyond_headline,
     beyond_infinitive,
     beyond_relative,
+    next_deed,
     next_offence,
 )
 from letapis.reading.mending.choosing import Chooser, chooser
@@ -212,6 +213,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         next_verb,
         next_to_do,
         on_condition,
+        next_deed,
     ),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
@@ -266,6 +268,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         next_of_list,
         beyond_infinitive,
         subject_behind,
+        next_deed,
     ),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),

@@ -42,6 +42,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     aside.second_apposed: frozenset(PARTICIPLES),
     aside.second_given: frozenset(PARTICIPLES),
     beyond.beyond_infinitive: frozenset({"VBN"}),
+    beyond.next_deed: frozenset({"VBG"}),
     joined.of_those: frozenset({"VBN"}),
     passives.given: frozenset({"VBN"}),
     passives.on_condition: frozenset({"VBD"}),
