@@ -6,11 +6,11 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from letapis.language.en import needle_forms, needle_rows, needles
+from letapis.language.en import needle_beside, needle_forms, needle_rows, needles
 from letapis.language.en.events import EVENTS
 from letapis.language.rows import EventRow
 from letapis.reading import nlp
-from letapis.reading.skimming import begins, holds_event
+from letapis.reading.signs import begins, holds_event, rows_in
 
 SUFFIXES = {"V": ("s", "es", "ed", "d", "ing"), "N": ("s", "es"), "A": ("ed", "d", "ing"), "R": ()}
 PARTS = {"V": ("VERB",), "N": ("NOUN",), "A": ("VERB",), "R": ()}
@@ -95,6 +95,27 @@ def test_irregular_words_are_found_in_their_forms(word: str) -> None:
     assert all(begins(form, frozenset(needle_forms.IRREGULAR[word])) for form in needle_forms.IRREGULAR[word])
 
 
-@pytest.mark.parametrize("name", sorted({*needle_rows.PARTICIPLES, *needles.WITHOUT}))
+@pytest.mark.parametrize(
+    "name", sorted({*needle_rows.PARTICIPLES, *needles.WITHOUT, *needle_beside.BESIDE, *needle_beside.CLOSE})
+)
 def test_tables_name_rows(name: str) -> None:
     assert name in {row.name for row in EVENTS}
+
+
+@pytest.mark.parametrize("row", EVENTS, ids=lambda row: row.name)
+def test_a_row_is_possible_in_its_example(row: EventRow) -> None:
+    assert row.name in rows_in(row.example)
+
+
+@pytest.mark.parametrize("name", needle_beside.BESIDE)
+def test_words_beside_a_head_rule_its_row_out(name: str) -> None:
+    beside = needle_beside.BESIDE[name]
+    heads = heads_of(next(row for row in EVENTS if row.name == name))
+    words = beside.example.lower().replace("-", " ").rstrip(".").split()
+    assert any(begins(word, heads) for word in words)
+    assert name not in rows_in(beside.example)
+
+
+def test_a_particle_stands_right_behind_its_verb() -> None:
+    assert "taken-in" in rows_in("Ihar Losik was taken in by the police.")
+    assert "taken-in" not in rows_in("A decision was taken by the council in May.")

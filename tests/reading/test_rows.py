@@ -13,7 +13,7 @@ from letapis.reading.layout import Paragraph, paragraphs
 from letapis.reading.names import Names
 from letapis.reading.nlp import DEFAULT_MODEL
 from letapis.reading.parsing import lay_out, shown
-from letapis.reading.skimming import holds_event
+from letapis.reading.signs import holds_event
 from letapis.reading.triggers import Trigger, find_triggers
 
 

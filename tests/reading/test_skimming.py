@@ -5,7 +5,8 @@ import pytest
 from letapis.model import EventKind, Reading, Report, Span
 from letapis.reading import Reader
 from letapis.reading.layout import Paragraph
-from letapis.reading.skimming import holds_event, passages, skim, widened
+from letapis.reading.signs import holds_event
+from letapis.reading.skimming import passages, skim, widened
 
 QUIET = (
     "The council met in the town hall to speak about the new bridge over the river. Its cost had grown again since "

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from letapis.language.chosen import EVENTS, needle_rows
 from letapis.reading.humans import is_noun_for_people
 from letapis.reading.layout import MAX_HEADLINE
-from letapis.reading.skimming import begins
+from letapis.reading.signs import begins
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _FEWEST = 3

@@ -6,18 +6,15 @@ are only looked through for names.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 
-import ahocorasick
-
-from letapis.language.chosen import EVENTS, needle_forms, needle_rows, needles
+from letapis.language.chosen import needles
 from letapis.model import Span
-from letapis.reading.gazetteer import facility_words
 from letapis.reading.layout import Paragraph
 from letapis.reading.quotations import find_quotes
+from letapis.reading.signs import holds_event
 
 BEFORE = 1
 """How many sentences before one with an event are read for its speakers."""
@@ -202,90 +199,3 @@ def _stripped(span: Span) -> Span:
     start = span.start + len(span.text) - len(span.text.lstrip())
     words = span.text.strip()
     return Span(start, start + len(words), words)
-
-
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """A way of a row that looks for a stem, and the bit of the sign that the stem is of.
-
-    The stem counts where the sign of the bit `before` was found before it, and right behind none of `never_behind`.
-    """
-
-    way: int
-    bit: int
-    before: int
-    never_behind: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """Stems to look for, with the ways of rows that look for each; for each way all its signs as bits."""
-
-    automaton: ahocorasick.Automaton
-    wishes: dict[str, tuple[_Wish, ...]]
-    whole: tuple[int, ...]
-
-
-@cache
-def _index() -> _Index:
-    wishes: dict[str, list[_Wish]] = {}
-    ways = [(row, way) for row in EVENTS for way in needle_rows.ways_of(row, facility_words())]
-    for n, (row, way) in enumerate(ways):
-        for place, sign in enumerate(way):
-            before = 1 << place >> 1 if sign.behind else 0
-            for stem in sign.stems:
-                never = needle_rows.never_behind(row, stem) if place == 0 else frozenset()
-                wishes.setdefault(stem, []).append(_Wish(n, 1 << place, before, never))
-    automaton = ahocorasick.Automaton()
-    for stem in wishes:
-        automaton.add_word(stem, stem)
-    automaton.make_automaton()
-    whole = tuple((1 << len(way)) - 1 for _, way in ways)
-    return _Index(automaton, {s: tuple(w) for s, w in wishes.items()}, whole)
-
-
-def holds_event(text: str) -> bool:
-    """Whether the text has all the words that some row needs, or a length that may be a penalty."""
-    lower = text.lower()
-    if len(lower) != len(text):  # a letter whose small form is longer: look at it as it is
-        lower = text
-    index = _index()
-    found: dict[int, int] = {}
-    for end, stem in index.automaton.iter(lower):
-        start = end - len(stem) + 1
-        ending = _ending(lower, start, end + 1)
-        if ending is None:
-            continue
-        before = lower[max(0, start - _LONGEST_BEFORE) : start].split()[-1:] if ending in needle_rows.BARE else []
-        for wish in index.wishes[stem]:
-            signs = found.get(wish.way, 0)
-            if signs & wish.before != wish.before or (before and before[0] in wish.never_behind):
-                continue
-            found[wish.way] = signs | wish.bit
-            if found[wish.way] == index.whole[wish.way]:
-                return True
-    return needles.TERM.search(lower) is not None
-
-
-_LONGEST_BEFORE = 12
-"""In characters: the word before, as far as a table names it."""
-
-
-def begins(word: str, stems: Iterable[str]) -> bool:
-    """Whether a word in small letters is a form of one of the stems."""
-    return any(word.startswith(stem) and _ending(word, 0, len(stem)) is not None for stem in stems)
-
-
-def _ending(text: str, start: int, end: int) -> str | None:
-    """What stands behind a stem up to the end of its word; None where the word is no form of the stem."""
-    if start > 0 and text[start - 1].isalpha():
-        return None
-    stop = end
-    while stop < len(text) and stop - end < _LONGEST_ENDING and (text[stop].isalpha() or text[stop] in "'’"):
-        stop += 1
-    ending = text[end:stop]
-    doubled = ending[:1] == text[end - 1] and ending[1:] in needle_forms.DOUBLING_ENDINGS
-    return ending if doubled or ending in needle_forms.ENDINGS else None
-
-
-_LONGEST_ENDING = 6

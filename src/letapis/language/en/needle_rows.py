@@ -1,9 +1,10 @@
 """Words without which no English row can hold: what is looked for before a sentence is parsed."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from letapis.language.en import courts, prepositions, pronouns, terms, verbs
+from letapis.language.en.needle_beside import CLOSE
 from letapis.language.en.needle_forms import forms_of, participles_of
 from letapis.language.en.needles import BY_LENGTH, WITHOUT
 from letapis.language.en.verbs import PARTICIPLE_ENDING
@@ -36,10 +37,14 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """Stems of which a sentence needs a form; `behind` where it stands behind a form of the sign before this one."""
+    """Stems of which a sentence needs a form; `behind` where it stands behind a form of the sign before this one.
+
+    `close` where it stands right behind a form of the head.
+    """
 
     stems: frozenset[str]
     behind: bool = False
+    close: bool = False
 
 
 Way = tuple[Sign, ...]
@@ -55,6 +60,8 @@ def ways_of(row: EventRow, facilities: frozenset[str] = frozenset()) -> tuple[Wa
         return ()
     conditions = row.needs.split()
     asked = [sign for condition in conditions for sign in _asked(condition, facilities)]
+    if row.name in CLOSE:
+        asked = [replace(sign, behind=True, close=True) for sign in asked]
     asked += [_sign(words) for key in (*conditions, row.person) for words in CHECKED.get(key, ())]
     heads = _heads(row)
     if "only-speech" not in row.unless.split():
@@ -122,7 +129,7 @@ def _asked(condition: str, facilities: frozenset[str]) -> Iterator[Sign]:
     elif wanted and keys != FORM[:-1]:
         named = set(keys.split("|"))
         if named <= PREPOSITIONS:
-            yield Sign(frozenset(named))
+            yield Sign(frozenset(named | {SHOWN_FOR[word] for word in named & SHOWN_FOR.keys()}))
         words = _wanted(wanted, facilities)
         if words and not named & WORDLESS and condition != BY_A_BODY:
             yield _sign(words, behind=named <= PREPOSITIONS and not words & pronouns.RELATIVES)
@@ -144,6 +151,8 @@ PREPOSITIONS = frozenset(
     " until upon with without".split()
 )
 """Keys of conditions that are the very word: the sentence holds one of them, whatever stands behind it."""
+SHOWN_FOR = {"until": "pending"}
+"""Prepositions as which a mask shows another word to the parser (`masks`): "jailed pending trial"."""
 EVERY = {"*", "@country", "@place", "@nation", "@abroad", "@never"}
 """What any word may be, or a name that only a catalogue knows."""
 NUMBERED = frozenset(

@@ -21,9 +21,18 @@ def _definite(token: "Token", _: str) -> bool:
 
 
 def _gerund(token: "Token", _: str) -> bool:
-    """“Denied organising it”, "denied that he had organised it"; not "denied that he had been beaten"."""
+    """“Denied organising it”, "denied that he had organised it"; not "denied that he had been beaten".
+
+    Nor “admitted that the army had failed”: what somebody else did.
+    """
     clauses = syntax.children(token, "xcomp", "ccomp")
-    return any(c.pos_ in syntax.VERBAL and syntax.child(c, "nsubjpass") is None for c in clauses)
+    return any(c.pos_ in syntax.VERBAL and syntax.child(c, "nsubjpass") is None and _of_own(c) for c in clauses)
+
+
+def _of_own(clause: "Token") -> bool:
+    """Whether a clause has no subject but a pronoun or a name."""
+    subject = syntax.child(clause, "nsubj")
+    return subject is None or subject.pos_ in {"PRON", "PROPN"}
 
 
 def _to_do(token: "Token", _: str) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.reading.signs import rows_in
 from letapis.reading.triggers.repeats import repeats
 from letapis.reading.triggers.rows import bearing_events, fitting, rows_of
 from letapis.reading.triggers.trigger import Trigger
@@ -15,8 +16,9 @@ def find_triggers(doc: "Doc") -> list[Trigger]:
     """The triggers of a parsed block, in order; at most one row a token."""
     found: dict[int, Trigger] = {}
     bearing = [doc[i] for i in bearing_events(doc)]
+    possible = rows_in(doc.text) if bearing else frozenset()
     for token in bearing:
-        trigger = _first(token)
+        trigger = _first(token, possible)
         if trigger is not None:
             found[token.i] = trigger
     for token in bearing:
@@ -25,6 +27,6 @@ def find_triggers(doc: "Doc") -> list[Trigger]:
     return [found[i] for i in sorted(found) if not repeats(found[i], found)]
 
 
-def _first(token: "Token") -> Trigger | None:
-    rows = (row for row in rows_of(token) if row.person not in UPON_EVENTS)
+def _first(token: "Token", possible: frozenset[str]) -> Trigger | None:
+    rows = (row for row in rows_of(token) if row.name in possible and row.person not in UPON_EVENTS)
     return next((t for row in rows if (t := fitting(row, token)) is not None), None)

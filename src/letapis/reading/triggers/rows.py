@@ -13,6 +13,7 @@ from letapis.reading.conditions import any_holds, hold
 from letapis.reading.finders import PERSON_FINDERS
 from letapis.reading.humans import is_human
 from letapis.reading.members import companions, joined
+from letapis.reading.triggers.beside import ruled_out
 from letapis.reading.triggers.trigger import Trigger
 from letapis.reading.word_places import forms_at
 
@@ -90,7 +91,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
         return None
     if (token.dep_ in _BEHIND and _instead_of(token)) or (row.pos == "N" and (_part_of_body(token) or _titled(token))):
         return None
-    if not hold(row.needs, token) or any_holds(row.unless, token):
+    if ruled_out(row, token) or not hold(row.needs, token) or any_holds(row.unless, token):
         return None
     finder = PERSON_FINDERS[row.person]
     head = finder(token)
