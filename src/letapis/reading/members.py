@@ -277,6 +277,8 @@ def _among(head: "Token") -> "Token":
     if named is not None and named.ent_type_ == "PERSON" and head.tag_ == "NNS" and syntax.child(head, "acl"):
         return named  # "the two others executed were A and B"
     one = head.head.head if head.dep_ == "pobj" and head.head.lower_ in prepositions.OF else None
+    if one is not None and one.dep_ == "pobj" and one.head.lower_ in prepositions.OF:
+        one = one.head.head  # "one of hundreds of dissidents imprisoned there"
     if one is not None and one.lower_ in clauses.ONE and one.dep_ == "attr":
         subject = syntax.child(one.head, "nsubj")
         return subject if subject is not None and is_human(subject) else head

@@ -53,6 +53,7 @@ IRREGULAR = {
         "put": "put",
         "quiz": "quizzes",
         "run": "run ran",
+        "say": "said says",
         "see": "see saw seen",
         "seek": "sought seek",
         "sell": "sell sold",

@@ -124,6 +124,12 @@ def _let_go(token: "Token") -> "Token | None":
     return found if found is not None and is_human(found) else None
 
 
+def _added_to(token: "Token") -> "Token | None":
+    """To whose term another is added: "adds three years to the term of X"."""
+    term = syntax.pobj(token, prepositions.TO)
+    return syntax.of_phrase(term) if term is not None else None
+
+
 def _at_premises(token: "Token") -> "Token | None":
     place = syntax.pobj(token, prepositions.OF_PREMISES)
     return syntax.of_phrase(place) if place is not None else None
@@ -178,6 +184,7 @@ AIMED_AT: Finders = {
     "let-go": _let_go,
     "lost-contact": _lost_contact,
     "sought": _sought,
+    "to-of": _added_to,
     "about": _about,
     "owner-of-subject": lambda token: syntax.of_phrase(who) if (who := syntax.subject(token)) is not None else None,
     "spat-at": _spat_at,
