@@ -160,4 +160,33 @@ LINES: list[tuple[str, list[str]]] = [
             "sentenced Mohammed al-Ghamdi 2023-07",
         ],
     ),
+    # Numbers and groups that a word stands for.
+    (
+        "Memet Belyalov got 14 years. Timur Ibragimov was given 17 and Ernes Ametov 11.",
+        ["sentenced Memet Belyalov P14Y", "sentenced Timur Ibragimov P17Y", "sentenced Ernes Ametov P11Y"],
+    ),
+    (
+        "Memet Belyalov got 14 years. Timur Ibragimov was given 18 and Server Mustafayev 17.",
+        ["sentenced Memet Belyalov P14Y", "sentenced Timur Ibragimov P18Y", "sentenced Server Mustafayev P17Y"],
+    ),
+    (
+        "Félix Navarro and Luis Robles were jailed. Cuba condemned the arrest of the two. It called for their release.",
+        [
+            "detained Félix Navarro",
+            "detained Luis Robles",
+            "intervention Félix Navarro",
+            "intervention Félix Navarro",
+            "intervention Luis Robles",
+            "intervention Luis Robles",
+            "released Félix Navarro demanded",
+            "released Luis Robles demanded",
+            "sentenced Félix Navarro",
+            "sentenced Luis Robles",
+        ],
+    ),
+    (
+        "Those still behind bars are Cécile Kohler, who was held in May 2022, and Ahmadreza Djalali, who fell ill.",
+        ["held Ahmadreza Djalali", "held Cécile Kohler", "held Cécile Kohler 2022-05"],
+    ),
+    ("Anton Radniankou was arrested while people were dying in the war.", ["detained Anton Radniankou"]),
 ]

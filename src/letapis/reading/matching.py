@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.countries import country_of
 from letapis.language.chosen import LISTS, NUMBERED_FACILITY, pronouns
 from letapis.language.chosen import places as place_words
+from letapis.language.chosen import rules as event_rules
 from letapis.reading.gazetteer import is_demonym, is_facility, is_nation, is_place
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def _in_list(token: "Token", name: str) -> bool:
     if name == "place":
         known = token.pos_ == "PROPN" and is_place(token.text)
         return known or token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in place_words.COUNTRY_OR_HOMELAND
-    if name in {"facility", "named_prison"} and _is_named_prison(token):
+    if name in event_rules.PRISONS and _is_named_prison(token):
         return True
     words = LISTS[name]
     return token.lower_ in words or token.lemma_.lower() in words or token.text in words

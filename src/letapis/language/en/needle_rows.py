@@ -13,6 +13,7 @@ from letapis.language.rows import EventRow
 
 PARTICIPLES: dict[str, str] = {
     "wanted-verb": "wanted",
+    "driven-away": "driven",
     "try-verb": "tried",
     "fly-out": "flown",
     "taken-in": "taken",

@@ -148,7 +148,8 @@ def _of_clause(token: "Token") -> "Token | None":
 def _doer_of_clause(token: "Token") -> "Token | None":
     """“Alleged that X had praised the attack”: who is said to have done something, not who suffered it."""
     clause = syntax.child(token, "ccomp")
-    return _of_clause(token) if clause is not None and not syntax.is_passive(clause) else None
+    who = _of_clause(token) if clause is not None and not syntax.is_passive(clause) else None
+    return who if who is not None and who.pos_ in {"PRON", "PROPN"} else None  # not "that most of the men were late"
 
 
 def _bare(clause: "Token | None") -> "Token | None":

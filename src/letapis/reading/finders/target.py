@@ -67,7 +67,8 @@ def _of(token: "Token") -> "Token | None":
     if found is None or not is_human(found):
         target = _given_to(token)
         found = target if target is not None and is_human(target) else found
-    return found if found is not None and (is_human(found) or found.pos_ in {"NOUN", "PROPN"}) else None
+    counted = found is not None and found.pos_ == "NUM" and syntax.child(found, "det") is not None  # "of the two"
+    return found if found is not None and (counted or is_human(found) or found.pos_ in {"NOUN", "PROPN"}) else None
 
 
 def _given_to(thing: "Token") -> "Token | None":

@@ -49,7 +49,10 @@ from letapis.reading.mending.kin import list_of_kin, two_of_kin
 from letapis.reading.mending.loose import (
     behind_bare_preposition,
     country_does,
+    given_number,
+    next_of_being,
     next_to_thing,
+    number_alone,
     of_thing_before,
     part_of_subject,
 )
@@ -273,6 +276,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         beyond_infinitive,
         subject_behind,
         next_to_thing,
+        next_of_being,
     ),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
@@ -280,6 +284,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "dep": (let_between,),
     "dobj": (
         behind_bare_preposition,
+        given_number,
         beyond_guilty,
         ordered_done,
         called_what,
@@ -305,6 +310,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         of_time_before,
         of_thing_before,
         part_of_subject,
+        number_alone,
     ),
     "nsubjpass": (
         joined_subject,
@@ -316,6 +322,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         held_before,
         of_thing_before,
         part_of_subject,
+        number_alone,
     ),
     "relcl": (passive_aside, ordered, told_so),
     "xcomp": (no_infinitive,),

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, prepositions
+from letapis.language.chosen import masks, prepositions, verbs
 from letapis.language.chosen import names as name_words
+from letapis.reading.counts import number_of
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.tree import has
 
@@ -30,10 +31,13 @@ def next_to_thing(name: "Token") -> None:
     if not no_man or name.pos_ != "PROPN" or behind.dep_ not in {"aux", "auxpass"}:
         return
     verb, joint = behind.head, name.left_edge.nbor(-1)
-    if joint.dep_ != "cc" or verb.i < name.i or has(verb, "nsubj", "nsubjpass") or name.ent_type_ == thing.ent_type_:
+    other = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c != thing), None)
+    if joint.dep_ != "cc" or verb.i < name.i or other is not None or name.ent_type_ == thing.ent_type_:
         return
-    if verb.dep_ != "conj" or not verb.head.i < thing.i or thing.dep_ in {"nsubj", "nsubjpass"}:
+    if verb.dep_ != "conj" or not verb.head.i < thing.i or (thing.head == verb and thing.ent_type_ != "DATE"):
         return
+    if thing.head == verb:
+        thing.head, thing.dep_ = verb.head, "npadvmod"
     name.head, name.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
     joint.head = verb.head
 
@@ -73,3 +77,38 @@ def part_of_subject(part: "Token") -> None:
         return
     if part.doc[part.i - 1].text == "," and has(of, "pobj") and part.pos_ in {"ADJ", "NUM", "PRON", "DET", "NOUN"}:
         part.head, part.dep_ = first, "appos"
+
+
+def next_of_being(name: "Token") -> None:
+    """“Those behind bars are A and B, who were held in May, and C, who …”: C is the third of them."""
+    be = name.head
+    first = next((c for c in be.children if c.dep_ == "attr" and be.i < c.i < name.i), None)
+    if be.lemma_ not in verbs.BE or first is None or name.ent_type_ != "PERSON" or has(name, "nsubj", "aux", "auxpass"):
+        return
+    told = first.ent_type_ == "PERSON" or any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in first.children)
+    if told and name.doc[name.left_edge.i - 1].dep_ == "cc":
+        name.head, name.dep_ = first, "conj"
+
+
+def given_number(name: "Token") -> None:
+    """“A was given 18 and B 17”: what A was given is a number, and B stands for a clause of his own."""
+    verb = name.head
+    number = next((c for c in name.children if c.dep_ == "nummod" and c == name.left_edge), None)
+    if number is None or name.pos_ != "PROPN" or verb.lemma_ not in verbs.GIVING | masks.GET or verb.i > number.i:
+        return
+    joint = next((c for c in number.children if c.dep_ == "cc"), None)
+    if joint is None or number.nbor() != joint or not any(c.dep_ == "nummod" and c.i > name.i for c in name.children):
+        return
+    number.head, number.dep_, joint.head = verb, "dobj", verb
+    name.dep_ = "conj"
+
+
+def number_alone(word: "Token") -> None:
+    """“All three will stand trial”: a number, taken for a noun."""
+    if (
+        word.tag_ == "NN"
+        and word.ent_type_ == "CARDINAL"
+        and number_of(word) is not None
+        and has(word, "det", "predet")
+    ):
+        word.pos_, word.tag_ = "NUM", "CD"

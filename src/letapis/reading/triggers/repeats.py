@@ -21,7 +21,7 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     if trigger.row.event in _ORDERED and trigger.token.dep_ in {"ccomp", "xcomp", "oprd"}:
         over = found.get(trigger.token.head.i)
         so = _ORDERED[trigger.row.event]  # "ordered that he be held", "that he be jailed for 12 days"
-        return over is not None and over.row.event in so and (over.row.person == "ordered" or so == _KEPT)
+        return over is not None and over.row.event in so and (over.row.person == event_rules.ORDERED or so == _KEPT)
     if _alleged(trigger.token, found) or any(
         f(trigger, found) for f in (_object_of_trigger, _completes_own, _of_beaten)
     ):

@@ -75,7 +75,7 @@ HELD = (
         "object",
         "Frenchie Mae Cumpio is one of the journalists imprisoned in the Philippines.",
         "Frenchie Mae Cumpio",
-        needs="of-those=* human",
+        needs="of-those=* bare human",
         unless="term by=court|judge for=life",
     ),
     EventRow(

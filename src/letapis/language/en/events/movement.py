@@ -272,7 +272,7 @@ MOVEMENT = (
         "way",
         "carrier",
         "Cecilia Sala was on her way home on Wednesday.",
-        "Cecilia Sala",
+        "her",
         needs="prep=on comp=home|back verb=be",
     ),
     EventRow(
