@@ -63,12 +63,12 @@ def agents(scene: Scene) -> Iterator[Role]:
                 continue
             name = R.JUDGE if _is_judge(one) else R.COURT
         called = _called(one) if name is R.JUDGE else None
-        yield role_of(scene, name, _whole_court(one) if name is R.COURT else called or _named(one))
+        yield _court(scene, _whole_court(one)) if name is R.COURT else role_of(scene, name, called or _named(one))
         if name is R.COURT and event is E.REMANDED:
             yield role_of(scene, R.AGENT, one)
         if name is R.JUDGE:
             courts = (syntax.pobj(t, prepositions.COURT_OF_JUDGE) for t in (one, called) if t is not None)
-            yield from (role_of(scene, R.COURT, court) for court in courts if court is not None and is_court(court))
+            yield from (_court(scene, court) for court in courts if court is not None and is_court(court))
 
 
 def _no_court(one: "Token") -> bool:
@@ -116,6 +116,24 @@ def _whole_court(part: "Token") -> "Token":
     """“Branch 26 of the Tehran Revolutionary Court”: the court whose part it is."""
     whole = syntax.pobj(part, prepositions.OF) if part.lemma_.lower() in court_words.PARTS_OF_COURT else None
     return whole if whole is not None and is_court(whole) else _named(part)
+
+
+def _court(scene: Scene, court: "Token") -> Role:
+    """“A court in Homiel”: with the town that follows."""
+    role = role_of(scene, R.COURT, court)
+    town = syntax.pobj(court, prepositions.IN)
+    if role.span is None or town is None or town.ent_type_ not in {"GPE", "LOC"} or town.i > court.i + _NEAR:
+        return role
+    e = next((e for e in scene.block.doc.ents if e.start <= town.i < e.end), None)
+    end = scene.block.end_of(e[-1] if e is not None else town)
+    if end <= role.span.end:
+        return role
+    span = scene.block.cut_at(role.span.start, end)
+    return Role(R.COURT, span, span.text)
+
+
+_NEAR = 2
+"""In words: “in Homiel" stands right behind the court."""
 
 
 def _presiding(scene: Scene) -> Iterator[Role]:
@@ -167,4 +185,4 @@ def courts(scene: Scene) -> Iterator[Role]:
         yield from _presiding(scene)
     for prep, noun in phrases_of(scene):
         if is_court(_whole_court(noun)) and prep.lower_ in prepositions.BEFORE_COURT:
-            yield role_of(scene, R.COURT, _whole_court(noun))
+            yield _court(scene, _whole_court(noun))

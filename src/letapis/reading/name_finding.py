@@ -4,7 +4,7 @@ The model's own findings first; then names that it took for something else but t
 paragraph give away: "journalist Xyz Abc", "Xyz Abc, 23", a surname whose full name stands elsewhere.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import names as name_words
@@ -16,35 +16,12 @@ from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, fold, folded, gender_of, without_article
-from letapis.reading.word_places import places_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _MAX_WORDS = 6
 """How many words behind the first may make one name; the model's findings, with marks and titles, are twice as long."""
-
-
-def mark_bodies(blocks: Sequence[Block]) -> None:
-    """“The rights group Cristosal”: what a noun for a body names is no person, here or anywhere in the report.
-
-    Nor is what the catalogues know as a body, unless it is a part of somebody's name.
-    """
-    people = [e for b in blocks for e in b.doc.ents if e.label_ == "PERSON"]
-    within = {fold(t.text) for e in people if len(e) > 1 for t in e}
-    for ent in (e for e in people if fold(e.text) not in within and is_body(e.text)):
-        for token in ent:
-            token.ent_type_ = "ORG"
-    behind = (b.doc[i + 1] for b in blocks for i in places_of(b.doc, words.BODY_NOUNS) if i + 1 < len(b.doc))
-    told = {fold(token.text) for token in behind if _named_alone(token)}
-    for token in (t for b in blocks if told for t in b.doc):
-        if token.text[:1].isupper() and fold(token.text) in told:
-            token.ent_type_ = "ORG"
-
-
-def _named_alone(token: "Token") -> bool:
-    alone = token.i + 1 >= len(token.doc) or not token.nbor().text[:1].isupper()
-    return alone and token.pos_ == "PROPN" and not is_place(token.text)  # "the network Russia financed"
 
 
 def found_by_model(block: Block) -> Iterator[Name]:

@@ -10,8 +10,9 @@ from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name
-from letapis.reading.name_finding import beside_role, found_by_model, known_again, known_words, mark_bodies, nicknamed
+from letapis.reading.name_finding import beside_role, found_by_model, known_again, known_words, nicknamed
 from letapis.reading.name_lines import name_of, small
+from letapis.reading.no_people import mark_bodies, mark_places
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, People, fold
 
@@ -30,6 +31,7 @@ class Names:
         self._at: dict[tuple[int, int], Name] = {}
         blocks = [b for host in blocks for b in (host, *(frame.block for frame in host.frames))]
         mark_bodies(blocks)
+        mark_places(blocks)
         finders = (nicknamed, found_by_model, beside_role)
         surely = [n for find in finders for b in blocks for n in find(b)]
         for name in _without_overlaps(surely):

@@ -1,6 +1,6 @@
 """The words around a trigger, in which its roles are looked for."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -55,7 +55,7 @@ def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
     heads += list(syntax.children(scene.trigger.token, "prep", "agent"))
     seen = set()
     for head in heads:
-        for prep in syntax.children(head, "prep", "agent"):
+        for prep in _with_joined(syntax.children(head, "prep", "agent")):
             if prep.lower_ in prepositions.NO_PLACE:
                 continue
             for noun in syntax.children(prep, "pobj"):
@@ -65,6 +65,13 @@ def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
                         yield prep, one
                     if prep.lower_ not in prepositions.BEFORE_OR_AFTER:  # "was detained after a search of his flat"
                         yield from _nested(one, seen)
+
+
+def _with_joined(preps: "Iterable[Token]") -> "Iterator[Token]":
+    """Each preposition and those joined to it: “was flown to Ankara and then to Germany"."""
+    for prep in preps:
+        yield prep
+        yield from syntax.children(prep, "conj")
 
 
 def _nested(noun: "Token", seen: set[int]) -> "Iterator[tuple[Token, Token]]":

@@ -13,6 +13,7 @@ _OPENING_DATE = (
 )
 
 MASKS = (
+    MaskRow("would-be", r"\b(would-be)\b", "intended", "The would-be candidate Ahmed Tantawy was jailed"),
     MaskRow("date-without-comma", rf"{_OPENING_DATE}( )(?=[A-Z])", ",", "On 16 May Marfa Rabkova was put in a cell"),
     MaskRow(
         "year-without-comma",

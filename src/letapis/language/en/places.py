@@ -62,3 +62,6 @@ TITLE_GOES_ON = re.compile(r"(?:\s[A-Z][\w’'-]+){0,3}\s(?:Act|Law|Ordinance|De
 
 WHERE = _words("where")
 """“In the prison where he is serving five years”."""
+
+VISITS = frozenset("visit trip stay holiday vacation tour stopover layover".split())
+"""Where somebody was at the time: "disappeared during a visit to Dubai"."""

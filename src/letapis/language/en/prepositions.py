@@ -49,6 +49,8 @@ CALLED_ON = _words("on upon to")
 """Before the one who is called on to do something."""
 BETWEEN = _words("between")
 """“Were given between three and six years”."""
+ONCE = _words("after following upon on")
+"""“After their release they will have to …”: before what comes next."""
 BEFORE = _words("before")
 """“Before he could leave”: what was forestalled."""
 BEFORE_OR_AFTER = _words("after before")
@@ -68,6 +70,10 @@ IN_PLACE = _words("in at near")
 """Before a place: "near Minsk"."""
 PRESENT_AT = _words("in at")
 """“Is not in the country”."""
+BEFORE_PLACE = _words("in near from to at outside around inside")
+"""Before the name of a town, where nothing else tells that it is one: "freed in Pavlodar", "from Pavlodar"."""
+ON_JOURNEY = _words("on during")
+"""“Disappeared during a visit to Dubai”."""
 NEAR = _words("near outside")
 """Beside a place, not there."""
 ABOUT_PLACE = _words("in at near of outside")

@@ -65,6 +65,10 @@ LISTS: dict[str, frozenset[str]] = {
         "charge charges accusation accusations allegation allegations claim claims guilt wrongdoing involvement report "
         "reports relation connection link links crime offence offense"
     ),
+    "made_up": _words(
+        "false untrue baseless groundless unfounded bogus absurd ridiculous nonsense nonsensical fabricated fabrication "
+        "falsified invented concocted fictitious fake lie lies slander"
+    ),
     "blacklist": _words("list registry register extremist terrorist agents"),
     "audience": _words(
         "people public authorities government leader leaders community supporters citizens fans president"

@@ -32,6 +32,7 @@ from letapis.reading.mending.beyond import (
     beyond_headline,
     beyond_infinitive,
     beyond_relative,
+    next_deed,
     next_offence,
 )
 from letapis.reading.mending.choosing import Chooser, chooser
@@ -88,6 +89,7 @@ from letapis.reading.mending.passives import (
     next_of_agent,
     next_passive,
     of_auxiliary,
+    on_condition,
     out_of_quotation,
     resumes,
 )
@@ -221,6 +223,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         next_passive,
         next_verb,
         next_to_do,
+        on_condition,
+        next_deed,
     ),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
@@ -277,6 +281,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         subject_behind,
         next_to_thing,
         next_of_being,
+        next_deed,
     ),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),

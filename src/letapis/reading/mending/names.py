@@ -272,6 +272,6 @@ def made_name(word: "Token") -> None:
 def given_term(term: "Token") -> None:
     """“Handed Hathloul, 31, a prison term”: what is given, and not who she is."""
     name, verb = term.head, term.head.head
-    given = name.dep_ == "dobj" and verb.lemma_ in verbs.GIVING and verb.i < name.i < term.i
+    given = name.dep_ in {"dobj", "dative"} and verb.lemma_ in verbs.GIVING and verb.i < name.i < term.i
     if given and term.lemma_.lower() in masks.GIVEN and has(term, "det"):
         name.dep_, term.dep_, term.head = "dative", "dobj", verb

@@ -124,7 +124,7 @@ ILL_TREATED = (
         "object",
         "Maryia Kalesnikava was denied medical care.",
         "Maryia Kalesnikava",
-        needs="passive human obj|of=care|treatment|access|contact|counsel|lawyer|medication|medicine|visit|meeting|sleep",
+        needs="passive human obj|of=care|treatment|access|contact|counsel|lawyer|medication|medicine|visit|meeting|sleep|admission|hospitalisation|hospitalization",
     ),
     EventRow(
         "not-given-care",

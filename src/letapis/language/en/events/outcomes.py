@@ -273,7 +273,7 @@ OUTCOMES = (
         "drop-charges",
         E.CASE_CLOSED,
         "V",
-        "drop dismiss withdraw close discontinue terminate quash quashe throw",
+        "drop dismiss withdraw close discontinue terminate quash quashe quashes throw",
         "object-against",
         "Prosecutors dropped the charges against Ihar Losik.",
         "Ihar Losik",

@@ -79,6 +79,16 @@ RELEASE = (
         needs="of|from=@facility human-subject",
     ),
     EventRow(
+        "leave-free",
+        E.RELEASED,
+        "V",
+        "leave walk",
+        "subject",
+        "Ahmed Tantawy was jailed. On Wednesday Tantawy left the court a free man.",
+        "Tantawy",
+        needs="human-subject comp=man|woman comp=free",
+    ),
+    EventRow(
         "be-free",
         E.RELEASED,
         "V",

@@ -32,6 +32,18 @@ PRISONS = frozenset({"facility", "named_prison"})
 ASKED_FOR = "sought"
 """Where the person of a row stands for whom somebody asks a term: "asked for ten years for X"."""
 
+SAID_FALSE = frozenset(
+    {
+        "charges-made-up",
+        "charges-trumped-up",
+        "charges-false",
+        "case-made-up",
+        "case-trumped-up",
+        "accusations-false",
+    }
+)
+"""“The charges were made up”: the subject is what is denied, not who denies it."""
+
 STEPS: dict[str, str] = {
     "age-after-name": "Ihar Losik, 33, was arrested in Minsk.",
     "age-noun": "The 33-year-old blogger Ihar Losik was arrested in Minsk.",

@@ -1,0 +1,56 @@
+"""What the model takes for people, and the rest of the report shows to be bodies or places."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import people as words
+from letapis.language.chosen import prepositions, verbs
+from letapis.reading.gazetteer import is_body, is_place
+from letapis.reading.page import Block
+from letapis.reading.people import fold
+from letapis.reading.word_places import places_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def mark_bodies(blocks: Sequence[Block]) -> None:
+    """“The rights group Cristosal”: what a noun for a body names is no person, here or anywhere in the report.
+
+    Nor is what the catalogues know as a body, unless it is a part of somebody's name.
+    """
+    people = [e for b in blocks for e in b.doc.ents if e.label_ == "PERSON"]
+    within = {fold(t.text) for e in people if len(e) > 1 for t in e}
+    for ent in (e for e in people if fold(e.text) not in within and is_body(e.text)):
+        for token in ent:
+            token.ent_type_ = "ORG"
+    behind = (b.doc[i + 1] for b in blocks for i in places_of(b.doc, words.BODY_NOUNS) if i + 1 < len(b.doc))
+    told = {fold(token.text) for token in behind if _named_alone(token)}
+    for token in (t for b in blocks if told for t in b.doc):
+        if token.text[:1].isupper() and fold(token.text) in told:
+            token.ent_type_ = "ORG"
+
+
+def _named_alone(token: "Token") -> bool:
+    alone = token.i + 1 >= len(token.doc) or not token.nbor().text[:1].isupper()
+    return alone and token.pos_ == "PROPN" and not is_place(token.text)  # "the network Russia financed"
+
+
+def mark_places(blocks: Sequence[Block]) -> None:
+    """“Was freed in Pavlodar": one word that stands nowhere but where places stand is no person."""
+    people = [e for b in blocks for e in b.doc.ents if e.label_ == "PERSON"]
+    within = {fold(t.text) for e in people if len(e) > 1 for t in e}
+    alone = {fold(e.text) for e in people if len(e) == 1 and _located(e[0])} - within
+    if not alone:
+        return
+    named = [t for b in blocks for t in b.doc if t.text[:1].isupper() and fold(t.text) in alone]
+    elsewhere = {fold(t.text) for t in named if t.i == 0 or t.nbor(-1).lower_ not in prepositions.BEFORE_PLACE}
+    for token in (t for t in named if fold(t.text) not in elsewhere):
+        token.ent_type_ = "GPE"
+
+
+def _located(token: "Token") -> bool:
+    """Whether it stands right behind "in", and no verb or noun of trust is before that."""
+    prep = token.head
+    there = token.dep_ == "pobj" and prep.i == token.i - 1 and prep.lower_ in prepositions.IN
+    return there and prep.head.lemma_.lower() not in verbs.TRUSTING

@@ -1,0 +1,110 @@
+"""Nouns that say where: places and places of custody, with the words of their names."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import LISTS, prepositions
+from letapis.language.chosen import places as place_words
+from letapis.model import EventKind, Role, RoleName, Span
+from letapis.reading import syntax
+from letapis.reading.gazetteer import is_facility, is_place
+from letapis.reading.scene import Scene, role_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+E = EventKind
+
+PLACED = {
+    E.DETAINED,
+    E.HOUSE_ARREST,
+    E.HELD,
+    E.ILL_TREATED,
+    E.RELEASED,
+    E.DIED,
+    E.DISAPPEARED,
+    E.SEARCHED,
+    E.QUESTIONED,
+    E.TRIED,
+    E.EXTRADITED,
+    E.DEPORTED,
+    E.LEFT_COUNTRY,
+    E.RETURNED,
+}
+FACILITIES = {
+    E.REMANDED,
+    E.HELD,
+    E.TRANSFERRED,
+    E.PUNISHED,
+    E.ILL_TREATED,
+    E.HUNGER_STRIKE,
+    E.RELEASED,
+    E.DIED,
+    E.DETAINED,
+}
+FROM_PLACES = {E.EXTRADITED, E.DEPORTED, E.LEFT_COUNTRY, E.RETURNED}
+"""Events from one place to another."""
+
+
+def named_place(scene: Scene, name: RoleName, noun: "Token") -> Role:
+    """A place with all the words of its name: “Dar es Salaam", of which the parser makes a phrase."""
+    for e in scene.block.doc.ents:
+        if e.start == noun.i and e.end > noun.i + 1 and e.label_ == noun.ent_type_ and e.label_ in {"GPE", "LOC"}:
+            span = scene.block.cut(e[0], e[-1])
+            return Role(name, span, span.text)
+    return role_of(scene, name, noun)
+
+
+def facility_role(scene: Scene, name: RoleName, noun: "Token") -> Role:
+    """A facility with the place it stands in: "the KGB prison in Minsk"."""
+    first = noun
+    for c in noun.children:
+        if c.i < first.i and c.dep_ in {"det", "amod", "compound", "nummod", "poss", "nmod"}:
+            first = min(first, c.left_edge, key=lambda t: t.i)
+    last = noun
+    for c in noun.children:
+        goes_on = c.dep_ in {"prep", "appos"} and c.lower_ in place_words.FACILITY_GOES_ON and not _of_time(c)
+        numbered = c.dep_ in {"nummod", "appos"} and any(letter.isdigit() for letter in c.text)  # "penal colony IK-6"
+        if c.i > last.i and (numbered or c.dep_ == "nummod" or goes_on or c.is_digit):
+            last = c.right_edge
+    behind = noun.doc[noun.i + 1 : noun.i + 3]  # "to the remand prison in Zhodzina", with "in" hung on the verb
+    if last == noun and len(behind) == 2 and behind[0].lower_ in prepositions.IN and is_place_noun(behind[1]):  # noqa: PLR2004
+        last = behind[1]
+    span = _with_number(scene, scene.block.cut(first, last))
+    return Role(name, span, span.text)
+
+
+def _of_time(prep: "Token") -> bool:
+    """“To a punishment cell in March”: no part of its name."""
+    return any(c.ent_type_ in {"DATE", "TIME"} for c in syntax.children(prep, "pobj"))
+
+
+def _with_number(scene: Scene, span: Span) -> Span:
+    """“Penal Colony No. 2 in Babruisk”: the number behind the words is part of the name."""
+    block = scene.block
+    behind = place_words.FACILITY_NUMBER.match(block.text, span.end - block.start)
+    return block.cut_at(span.start, block.start + behind.end()) if behind else span
+
+
+def is_facility_noun(token: "Token") -> bool:
+    """“A remand prison", "IK-6", "Valadarka"; not “the prison service", nor "the middle of prison"."""
+    words = LISTS["facility"]
+    kinds = place_words.NO_PRISON_OF.get(token.lemma_.lower(), frozenset())
+    if any(c.lower_ in kinds for c in syntax.children(token, "compound", "amod", "nmod")):
+        return False
+    town = syntax.pobj(token, prepositions.OF) if token.lemma_.lower() in place_words.MIDDLES else None
+    if town is not None and is_place_noun(town):
+        return False
+    if token.lemma_.lower() in place_words.FACILITY_BY_LEMMA:
+        return token.lemma_.lower() not in place_words.NO_FACILITY
+    if token.lower_ in words or token.lemma_.lower() in words or token.text in words:
+        return True
+    return token.pos_ == "PROPN" and is_facility(token.text) and not is_place(token.text)
+
+
+def is_place_noun(token: "Token") -> bool:
+    """Whether a noun is the name of a place, or a word for one, to the model or the catalogues."""
+    return (
+        token.ent_type_ in {"GPE", "LOC", "FAC"}
+        or (token.pos_ == "PROPN" and is_place(token.text))
+        or token.lower_ in place_words.PLACE_WORDS
+    )

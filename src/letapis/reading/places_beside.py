@@ -1,0 +1,109 @@
+"""Where it happened, told beside the event: by the police or the court of a town, by a journey, by what one left."""
+
+from collections.abc import Iterator
+
+from letapis.language.chosen import LISTS, prepositions
+from letapis.language.chosen import places as place_words
+from letapis.model import EventKind, Role, RoleName
+from letapis.reading import syntax
+from letapis.reading.agents import is_court
+from letapis.reading.place_nouns import (
+    FACILITIES,
+    FROM_PLACES,
+    PLACED,
+    facility_role,
+    is_facility_noun,
+    is_place_noun,
+    named_place,
+)
+from letapis.reading.scene import Scene, role_of, verb_of
+from letapis.reading.spine import is_infinitive
+
+E = EventKind
+R = RoleName
+
+
+def beside(scene: Scene) -> Iterator[Role]:
+    """All the places that are told so."""
+    for told in (_of_object, _of_police, _of_court, _of_journey, _of_purpose, _where_told):
+        yield from told(scene)
+
+
+def _where_told(scene: Scene) -> Iterator[Role]:
+    """“At the Wadi al-Natrun prison, where he is serving five years”, "was taken to Minsk, where he was beaten"."""
+    clause, event = scene.trigger.token, scene.trigger.row.event
+    if clause.dep_ != "relcl" or not any(c.lower_ in place_words.WHERE for c in syntax.children(clause, "advmod")):
+        return
+    if event in FACILITIES and is_facility_noun(clause.head):
+        yield facility_role(scene, R.FACILITY, clause.head)
+    elif event in PLACED - FROM_PLACES and is_place_noun(clause.head):
+        yield role_of(scene, R.PLACE, clause.head)
+
+
+def _of_police(scene: Scene) -> Iterator[Role]:
+    """“Police in Kampala detained X”: where those who take somebody are."""
+    event, token = scene.trigger.row.event, scene.trigger.token
+    if event not in {E.DETAINED, E.SEARCHED} or scene.trigger.row.pos != "V" or syntax.is_passive(token):
+        return
+    who = syntax.subject(token)
+    if who is None or who.lemma_.lower() not in LISTS["police"] or who.i > token.i:
+        return
+    town = syntax.pobj(who, prepositions.IN)
+    if town is not None and is_place_noun(town):
+        yield role_of(scene, R.PLACE, town)
+
+
+def _of_court(scene: Scene) -> Iterator[Role]:
+    """“Appeared before a military court in Kampala”: the town of the court is where the trial is."""
+    if scene.trigger.row.event is not E.TRIED:
+        return
+    verb = verb_of(scene)
+    phrases = [p for head in {scene.trigger.token, verb} for p in syntax.children(head, "prep", "agent")]
+    heard = [n for p in phrases if p.lower_ in prepositions.BEFORE_COURT for n in syntax.children(p, "pobj")]
+    heard += [who] if (who := syntax.subject(verb)) is not None else []
+    for court in heard:
+        town = syntax.pobj(court, prepositions.IN) if is_court(court) else None
+        if town is not None and is_place_noun(town):
+            yield named_place(scene, R.PLACE, town)
+
+
+def _of_journey(scene: Scene) -> Iterator[Role]:
+    """“Disappeared during a visit to Dubai”: where somebody was on a visit."""
+    if scene.trigger.row.event not in {E.DETAINED, E.DISAPPEARED, E.DIED}:
+        return
+    for prep in syntax.children(verb_of(scene), "prep"):
+        visit = syntax.child(prep, "pobj") if prep.lower_ in prepositions.ON_JOURNEY else None
+        if visit is not None and visit.lemma_.lower() in place_words.VISITS:
+            town = syntax.pobj(visit, prepositions.TO | prepositions.IN)
+            if town is not None and is_place_noun(town):
+                yield named_place(scene, R.PLACE, town)
+
+
+def _of_purpose(scene: Scene) -> Iterator[Role]:
+    """“Left the country to study in Poland”: where somebody went is told by what for."""
+    if scene.trigger.row.event is not E.LEFT_COUNTRY:
+        return
+    for clause in syntax.children(verb_of(scene), "advcl", "xcomp"):
+        if not is_infinitive(clause):
+            continue
+        for inner in (clause, *syntax.children(clause, "dobj")):
+            town = syntax.pobj(inner, prepositions.IN)
+            if town is not None and is_place_noun(town):
+                yield named_place(scene, R.PLACE, town)
+
+
+def _of_object(scene: Scene) -> Iterator[Role]:
+    """The place that is the object: "searched the flat", "left Kaliti prison", "left Belarus"."""
+    event = scene.trigger.row.event
+    if event is E.SEARCHED:
+        thing = syntax.patient(scene.trigger.token)
+        if thing is not None and thing.lemma_.lower() in LISTS["premises"]:
+            yield role_of(scene, R.PLACE, thing)
+    if event is E.RELEASED and scene.trigger.row.person == "subject":
+        left = syntax.obj(scene.trigger.token)
+        if left is not None and is_facility_noun(left):
+            yield facility_role(scene, R.FACILITY, left)  # "left Kaliti prison"
+    if event in FROM_PLACES:
+        thing = syntax.obj(scene.trigger.token)
+        if thing is not None and is_place_noun(thing):
+            yield role_of(scene, R.PLACE_FROM, thing)
