@@ -351,7 +351,7 @@ AGENCIES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     ),
     (
         "Fahad Shah was arrested. Asif Sultan was picked up. Shah's lawyer, Umair Ronga, said the charges were absurd.",
-        [("charged", "Fahad Shah", "affirmed", "actual")],
+        [("charged", "Fahad Shah", "denied", "actual")],
         [("charged", "Asif Sultan")],
     ),
     (

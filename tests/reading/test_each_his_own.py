@@ -294,6 +294,16 @@ OFFENCES = [
         EventKind.SENTENCED,
         {"Osman Kavala": ["espionage", "propaganda"]},
     ),
+    (
+        "Daler Imomali was found guilty of illegal trade, deliberately spreading lies, and having links with rebels.",
+        EventKind.CONVICTED,
+        {"Daler Imomali": ["illegal trade", "deliberately spreading lies", "having links with rebels"]},
+    ),
+    (
+        "Vietnam jailed Pham Chi Dung for a total of 26 years.",
+        EventKind.SENTENCED,
+        {"Pham Chi Dung": []},
+    ),
 ]
 
 

@@ -17,6 +17,12 @@ CASES = [
         "certain",
     ),
     (
+        "Floriane Irangabiye was arrested in August, said Angela Quintal of the Committee to Protect Journalists.",
+        ("detained", "Floriane Irangabiye"),
+        [("Angela Quintal", "rights_group")],
+        "certain",
+    ),
+    (
         "The Committee to Protect Journalists spoke of a purge. The bar association said Can Atalay had been detained.",
         ("detained", "Can Atalay"),
         [("The bar association", "lawyer")],

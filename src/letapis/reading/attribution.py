@@ -115,7 +115,7 @@ def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) ->
         return SayerKind.ANONYMOUS
     if (together := _by_phrase(token)) is not None:
         return together
-    known = sayer_kind(span.text)
+    known = sayer_kind(span.text) or _of_body(token)
     if known is not None:
         return known
     near = (
@@ -132,6 +132,19 @@ def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) ->
     if country_of(span.text) or country_of(_without_article(span.text)):
         return SayerKind.OFFICIAL
     return SayerKind.OUTLET if token.ent_type_ == "ORG" else SayerKind.OTHER
+
+
+def _of_body(token: "Token") -> SayerKind | None:
+    """“Angela Quintal of the Committee to Protect Journalists”: a catalogued body's own people speak for it."""
+    told = (token, *syntax.children(token, "appos"))
+    preps = (p for t in told for p in syntax.children(t, "prep") if p.lower_ in prepositions.OF_BODY)
+    bodies = (prep.doc[prep.i + 1 : prep.i + 1 + _LONGEST_BODY].text.split(",")[0] for prep in preps)
+    return next((kind for body in bodies if (kind := sayer_kind(body)) in _OWN_PEOPLE), None)
+
+
+_LONGEST_BODY = 8
+"""In words: however the parser took the rest of its name."""
+_OWN_PEOPLE = {SayerKind.RIGHTS_GROUP, SayerKind.OUTLET, SayerKind.STATE_MEDIA}
 
 
 def _by_phrase(token: "Token") -> SayerKind | None:

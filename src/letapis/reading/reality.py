@@ -24,6 +24,8 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
     path = [node for node in (*path, *([over] if over is not None else [])) if not _told_of(node, token, event)]
     if (event in GRANTED and _put_off(token)) or (event is EventKind.TRIED and token.lemma_ in words.PUTTING_OFF):
         return Reality.PLANNED  # "is still awaiting trial"
+    if event is EventKind.RELEASED and _once_free(token):
+        return Reality.PLANNED
     if any(_unreal(node, event) for node in path):
         return Reality.CONDITIONAL
     checks = (
@@ -33,6 +35,18 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
         (_planned, Reality.PLANNED),
     )
     return next((reality for check, reality in checks if any(check(node, token) for node in path)), Reality.ACTUAL)
+
+
+def _once_free(token: "Token") -> bool:
+    """“After their release they will spend a year under house arrest”: what follows, and so the release, is to come.
+
+    Not where a day is told of it: "after his release in May he will have to report weekly".
+    """
+    prep = token.head
+    if token.pos_ != "NOUN" or token.dep_ != "pobj" or prep.lower_ not in prepositions.ONCE or prep.dep_ != "prep":
+        return False
+    dated = any(t.ent_type_ in {"DATE", "TIME"} for t in token.subtree)
+    return not dated and bool(auxiliaries(prep.head) & words.FUTURE_MODALS)
 
 
 def _put_off(token: "Token") -> bool:

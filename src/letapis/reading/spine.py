@@ -59,13 +59,19 @@ def _stands_alone(node: "Token", token: "Token", up: "Token") -> bool:
         return True  # "demanded an investigation into his death"
     if node.dep_ == "acl" and is_infinitive(node):
         return False
-    if node.dep_ in {"relcl", "acl", "appos"} and up.pos_ not in syntax.VERBAL:
+    if node.dep_ in {"relcl", "acl", "appos"} and (up.pos_ not in syntax.VERBAL or _relates(node)):
         return True
     if node.dep_ == "advcl":
         return not (is_infinitive(node) and any(c.lower_ in clauses.AT_PURPOSE for c in node.children))
     if node.dep_ in {"ccomp", "parataxis", "conj"} and _divided(node, up):
         return True
     return node.dep_ == "conj" and node.pos_ in syntax.VERBAL and _has_own_tense(node, up)
+
+
+def _relates(clause: "Token") -> bool:
+    """“If found guilty of treason, with which he was charged”: a clause with "which" and a tense is told for itself."""
+    tense = clause.tag_ in FINITE or any(c.tag_ in FINITE for c in syntax.children(clause, "aux", "auxpass"))
+    return clause.dep_ == "relcl" and tense and any(t.tag_ in {"WDT", "WP", "WP$"} for t in clause.subtree)
 
 
 def _undone(noun: "Token", verb: "Token") -> bool:

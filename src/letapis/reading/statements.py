@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks, prepositions, verbs
+from letapis.language.chosen import rules as event_rules
 from letapis.model import (
     Certainty,
     EventKind,
@@ -128,8 +129,13 @@ def _said(moment: Moment) -> list[Saying]:
     """Who says so, nearest first; of a denial the one who denies."""
     block, trigger = moment.block, moment.trigger
     said = covering(moment.story.sayings, block, trigger.token)
-    speaker = syntax.subject(trigger.token) if trigger.row.denies else None
+    speaker = syntax.subject(trigger.token) if trigger.row.denies and not _of_thing(trigger) else None
     return [Saying(block, speaker, trigger.token, ()), *said] if speaker is not None else said
+
+
+def _of_thing(trigger: Trigger) -> bool:
+    """“The charges were made up”: the subject is what is denied, not who denies it."""
+    return trigger.row.name in event_rules.SAID_FALSE
 
 
 def _polarity(trigger: Trigger, stance: Stance, said: Sequence[Saying]) -> Polarity:

@@ -13,6 +13,7 @@ _OPENING_DATE = (
 )
 
 MASKS = (
+    MaskRow("would-be", r"\b(would-be)\b", "intended", "The would-be candidate Ahmed Tantawy was jailed"),
     MaskRow("date-without-comma", rf"{_OPENING_DATE}( )(?=[A-Z])", ",", "On 16 May Marfa Rabkova was put in a cell"),
     MaskRow(
         "year-without-comma",
@@ -64,10 +65,10 @@ MASKS = (
     ),
     MaskRow(
         "in-chief",
-        r"\b(?:[Ee]ditor|[Cc]ommander)s?(-in-chief)\b",
+        r"\b(?:[Ee]ditor|[Cc]ommander)s?([ -]in[ -]chief)\b",
         "",
         "the editor-in-chief was held",
-        holds="-in-chief",
+        holds="chief",
     ),
     MaskRow(
         "prison-number",

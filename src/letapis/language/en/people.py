@@ -160,7 +160,7 @@ SAME_CALLING = (
     _words("writer author novelist"),
     _words("activist campaigner"),
     _words("cleric priest pastor imam"),
-    _words("politician lawmaker deputy parliamentarian"),
+    _words("politician lawmaker deputy parliamentarian councillor councilor legislator congressman congresswoman mp"),
     _words("singer musician rapper"),
     _words("academic scholar professor lecturer"),
     _words("teacher schoolteacher"),

@@ -49,6 +49,8 @@ CALLED_ON = _words("on upon to")
 """Before the one who is called on to do something."""
 BETWEEN = _words("between")
 """“Were given between three and six years”."""
+ONCE = _words("after following upon on")
+"""“After their release they will have to …”: before what comes next."""
 BEFORE = _words("before")
 """“Before he could leave”: what was forestalled."""
 BEFORE_OR_AFTER = _words("after before")
@@ -152,3 +154,6 @@ CAUSING = _words("of from")
 """Before a cause: "died of pneumonia", "from cancer"."""
 CIRCUMSTANCE = _words("after by in during following with")
 """Before what may be a cause, and may be a time, a doer or a place: "after a stroke", "killed by a shot"."""
+
+WITHIN_TOWN = frozenset({"on", "upon"})
+"""“Rostov-on-Don”: within the name of a town, before that of its river."""

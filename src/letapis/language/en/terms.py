@@ -40,8 +40,8 @@ SUFFERED = _words(
 )
 """What befell somebody, into which an inquiry is opened: it is not against the one whom it befell."""
 
-OFFENCE_MEASURES = _words("year month day count article term life top")
-"""Behind "of" or "on" no offence: "on two counts"."""
+OFFENCE_MEASURES = _words("year month day count article term life top total")
+"""Behind "of", "on" or "for" no offence: "on two counts", "for a total of 26 years"."""
 NO_OFFENCES = _words("ground grounds confiscation seizure deprivation disqualification suspension deferral")
 """“Four years with confiscation of property”: what is added to a penalty."""
 GIVEN = OFFENCE_MEASURES | _words("imprisonment prison jail colony sentence death")

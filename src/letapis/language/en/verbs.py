@@ -45,7 +45,7 @@ TURN = _words("turn reach")
 """“Turned 68 behind bars”: an age, no people."""
 GIVING = _words("give deny refuse grant award hand offer")
 """Verbs whose passive keeps an object: "was given electric shocks"."""
-WITHHELD = _words("bail parole visits access treatment medicine")
+WITHHELD = _words("bail parole visit visits access treatment medicine")
 """What is given or refused to prisoners: "was charged and refused bail" is passive, "and denied guilt" is not."""
 LIGHT = _words(
     "make take face have be begin open start go stand receive get serve give hold end hear issue order extend impose approve"
@@ -104,3 +104,13 @@ LEADING = _words("lead")
 
 TRUSTING = _words("believe trust confide faith trust confidence belief interest hope invest see find")
 """“Have lost confidence in Lukashenka”: who stands behind "in" is a person."""
+
+MAKE_UP = _words("fabricate falsify invent concoct")
+"""“The charges were fabricated”."""
+MAKE_UP_WITH_UP = _words("make trump cook")
+"""“The charges were trumped up”: so with the particle of `UPWARDS`."""
+UPWARDS = _words("up")
+"""The particle of “made up" and its like."""
+
+OF_DEEDS = _words("charge accuse convict find suspect indict sentence jail imprison")
+"""Verbs behind which deeds are listed: "charged with fraud and illegally crossing the border"."""

@@ -8,11 +8,12 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
+from letapis.desk.register_port import Catching
 from letapis.ledger.projection.addresses import filings_at
 from letapis.ledger.projection.candidates import candidates, judgements
 from letapis.ledger.projection.filling import Database, catch_up, rebuild
 from letapis.ledger.projection.keys import words
-from letapis.ledger.projection.loading import up_to_date
+from letapis.ledger.projection.loading import behind_by, up_to_date
 from letapis.ledger.projection.memory import Memory
 from letapis.ledger.projection.people import People
 from letapis.ledger.projection.recipe import recipe_of
@@ -195,6 +196,11 @@ class SqlRegister:
         with self._asked(until) as now:
             then = now.at(since)
             return together(then.as_of, now.as_of, now.learned(then))
+
+    def catching(self) -> Catching | None:
+        """How far the tables are filled; null where they hold all that was filed."""
+        with self._database.reading() as connection:
+            return behind_by(connection, self._recipe)
 
     def catch_up(self) -> None:
         """Fill in what was filed since the last time; asking does it too."""

@@ -87,7 +87,21 @@ def _there_is(token: "Token", _: str) -> bool:
     return syntax.child(token.head, "expl") is not None
 
 
+def _said_false(token: "Token", _: str) -> bool:
+    """“The charges are false", "were made up”: what is said of them is that there is nothing in them."""
+    verb = token.head
+    if token.dep_ not in syntax.SUBJECTS:
+        return False
+    false = any(matches(c, "@made_up") for c in syntax.children(verb, "acomp", "attr"))
+    return false or verb.lemma_ in verbs.MAKE_UP or (verb.lemma_ in verbs.MAKE_UP_WITH_UP and _up(verb))
+
+
+def _up(verb: "Token") -> bool:
+    return any(c.lower_ in verbs.UPWARDS for c in syntax.children(verb, "prt"))
+
+
 OF_WORDS_AROUND: Checks = {
+    "said-false": _said_false,
     "next": _before,
     "soon-after": _soon_after,
     "prep": _hangs_on,

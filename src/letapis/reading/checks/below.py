@@ -76,6 +76,16 @@ def _complement(token: "Token", wanted: str) -> bool:
     )
 
 
+def _calls(token: "Token", wanted: str) -> bool:
+    """“Called the charges false", "called the allegations fabricated", "described them as false"."""
+    things = list(syntax.children(token, "dobj", "nsubjpass"))
+    said = [*syntax.children(token, "oprd", "acomp", "xcomp", "attr")]
+    said += [c for thing in things for c in syntax.children(thing, "acl", "amod", "oprd") if c.i > thing.i]
+    said += [c for prep in syntax.children(token, "prep") for c in syntax.children(prep, "pobj", "pcomp", "amod")]
+    clauses = syntax.children(token, "ccomp")  # "called the allegations lies": read as a clause
+    return any(matches(c, wanted) for c in (*said, *clauses))
+
+
 def _has_subject(clause: "Token") -> bool:
     """“Was pregnant after he was detained”: a clause that tells of somebody for itself."""
     return syntax.child(clause, "nsubj", "nsubjpass") is not None and syntax.child(clause, "mark") is not None
@@ -111,6 +121,7 @@ OF_WORDS_BELOW: Checks = {
     "appos": lambda t, w: any(
         matches(k, w) for c in syntax.children(t, "dobj", "nsubjpass") for k in syntax.children(c, "appos")
     ),
+    "calls": _calls,
     "called": lambda t, w: any(matches(c, w) for c in syntax.children(t, "oprd", "attr")),
     "prt": lambda t, w: any(
         matches(c, w)

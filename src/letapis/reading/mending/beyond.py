@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, masks, prepositions, terms, verbs
+from letapis.language.chosen import LISTS, SAY_VERBS, clauses, masks, prepositions, terms, verbs
 from letapis.reading.mending.tree import FINITE, VERBAL, has
 
 if TYPE_CHECKING:
@@ -103,6 +103,26 @@ def next_offence(prep: "Token") -> None:
     told = next((c for c in prep.children if c.dep_ in {"pobj", "pcomp"}), None)
     if first.lower_ == prep.lower_ and first.dep_ in {"prep", "conj"} and told is not None and told.tag_ != "WDT":
         prep.head, prep.dep_ = first, "conj"
+
+
+def next_deed(gerund: "Token") -> None:
+    """“Charged with fraud, tax evasion and illegally crossing the border”: the next offence, nothing that happened.
+
+    Behind a comma alone only where the list goes on: "guilty of fraud, spreading false news, and having links".
+    """
+    verb = gerund.head
+    if verb.lemma_ not in verbs.OF_DEEDS or gerund.i < verb.i or has(gerund, "nsubj", "nsubjpass", "aux", "mark"):
+        return
+    before = gerund.doc[gerund.left_edge.i - 1]
+    joined = before.dep_ == "cc" or before.lower_ in clauses.AND
+    goes_on = before.text == "," and any(c.dep_ == "conj" and c.tag_ == "VBG" for c in gerund.children)
+    if not (joined or goes_on) or gerund.lemma_ in SAY_VERBS:
+        return
+    heads = [verb, *(c for c in verb.children if c.dep_ in {"oprd", "acomp", "dobj"})]
+    preps = [p for h in heads for p in h.children if p.lower_ in prepositions.FOR_OFFENCE and verb.i < p.i < gerund.i]
+    deed = next((c for p in preps for c in p.children if c.dep_ in {"pobj", "pcomp"} and c.ent_type_ != "DATE"), None)
+    if deed is not None:
+        gerund.head, gerund.dep_ = deed, "conj"
 
 
 def beyond_guilty(noun: "Token") -> None:

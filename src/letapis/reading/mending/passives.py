@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, masks, verbs
+from letapis.language.chosen import courts, masks, stance, verbs
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
@@ -42,6 +42,14 @@ def got_penalty(got: "Token") -> None:
     for other in others:
         other.head = got
         other.dep_ = "nsubj" if other.dep_ == "nsubjpass" else other.dep_
+
+
+def on_condition(participle: "Token") -> None:
+    """“Could face ten years if found guilty”: found by others, as no subject stands between."""
+    if participle.tag_ != "VBD" or participle.i == 0 or has(participle, "nsubj", "nsubjpass", "dobj"):
+        return
+    if participle.doc[participle.i - 1].lower_ in stance.CONDITION_MARKS:
+        participle.tag_ = "VBN"
 
 
 def next_of_agent(participle: "Token") -> None:

@@ -79,6 +79,16 @@ RELEASE = (
         needs="of|from=@facility human-subject",
     ),
     EventRow(
+        "leave-free",
+        E.RELEASED,
+        "V",
+        "leave walk",
+        "subject",
+        "Ahmed Tantawy was jailed. On Wednesday Tantawy left the court a free man.",
+        "Tantawy",
+        needs="human-subject comp=man|woman comp=free",
+    ),
+    EventRow(
         "be-free",
         E.RELEASED,
         "V",
@@ -168,7 +178,7 @@ RELEASE = (
         "of",
         "The pardon of Volha Kavalkova was announced.",
         "Volha Kavalkova",
-        unless="pass-verb=ask|seek|request|consider obj-verb=consider",
+        unless="pass-verb=ask|seek|request|consider obj-verb=consider compound-of=committee|board|commission|panel|request|petition|plea|list|campaign|process",
         mode=ReleaseMode.PARDON,
     ),
     EventRow(

@@ -25,8 +25,24 @@ CUSTODY_NOUNS = frozenset({PRETRIAL, "arrest-noun"})
 """Nouns of custody that may only complete a verb: "remanded in pre-trial detention"."""
 DESCRIBED = "modified-name"
 """Where the person of a row stands that only tells what somebody is: "political prisoner X"."""
+ORDERED = "ordered"
+"""Where the person of a row stands whom a court orders held or jailed."""
+PRISONS = frozenset({"facility", "named_prison"})
+"""Word lists that the names of prisons belong to, too."""
 ASKED_FOR = "sought"
 """Where the person of a row stands for whom somebody asks a term: "asked for ten years for X"."""
+
+SAID_FALSE = frozenset(
+    {
+        "charges-made-up",
+        "charges-trumped-up",
+        "charges-false",
+        "case-made-up",
+        "case-trumped-up",
+        "accusations-false",
+    }
+)
+"""“The charges were made up”: the subject is what is denied, not who denies it."""
 
 STEPS: dict[str, str] = {
     "age-after-name": "Ihar Losik, 33, was arrested in Minsk.",
