@@ -8,7 +8,10 @@ import pytest
 
 from letapis.model import EventKind, Polarity, Reality, Report, RoleName, Statement
 from letapis.reading import Reader
+from tests.reading.monitor_lines import MONITORS
 from tests.reading.wire_lines import LINES
+
+ALL = [*LINES, *MONITORS]
 
 
 def _written(statement: Statement) -> str:
@@ -19,7 +22,7 @@ def _written(statement: Statement) -> str:
     return " ".join([*parts, *([statement.when.edtf] if statement.when.edtf else []), *terms])
 
 
-@pytest.mark.parametrize(("text", "told"), LINES, ids=[text[:60] for text, _ in LINES])
+@pytest.mark.parametrize(("text", "told"), ALL, ids=[text[:60] for text, _ in ALL])
 def test_a_line_tells_this_and_no_more(text: str, told: list[str]) -> None:
     read = Reader().read(Report(text=text, published="2024-05-01")).statements
     assert sorted(_written(s) for s in read if s.event is not EventKind.PROFILE) == sorted(told)

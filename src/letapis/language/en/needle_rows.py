@@ -14,6 +14,7 @@ from letapis.language.rows import EventRow
 PARTICIPLES: dict[str, str] = {
     "wanted-verb": "wanted",
     "try-verb": "tried",
+    "not-seen-since": "seen",
     "fly-out": "flown",
     "taken-in": "taken",
     "taken-away": "taken",

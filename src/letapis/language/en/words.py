@@ -35,6 +35,11 @@ LISTS: dict[str, frozenset[str]] = {
         "warden minister ministry official officials spokesman spokeswoman spokesperson police prosecutor prosecutors prosecution "
         "government authority authorities officer officers president judge governor guard guards administration service chief court"
     ),
+    "onlookers": _words(
+        "expert witness eyewitness juror judge investigator prosecutor warder jailer observer neighbour neighbor"
+    ),
+    "prisoners": _words("prisoner prisoners"),
+    "post": _words("parcel parcels letter letters call calls visit visits visitor visitors mail post"),
     "reflexive": _words("myself yourself himself herself itself ourselves yourselves themselves"),
     "premises": _words(
         "home house apartment flat office offices premises homes houses apartments flats residence newsroom headquarters "

@@ -25,6 +25,8 @@ CUSTODY_NOUNS = frozenset({PRETRIAL, "arrest-noun"})
 """Nouns of custody that may only complete a verb: "remanded in pre-trial detention"."""
 DESCRIBED = "modified-name"
 """Where the person of a row stands that only tells what somebody is: "political prisoner X"."""
+ENTRY = "entry"
+"""Where the person of a row stands whose word is a term: "X, seven years"."""
 ASKED_FOR = "sought"
 """Where the person of a row stands for whom somebody asks a term: "asked for ten years for X"."""
 

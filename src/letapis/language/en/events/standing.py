@@ -55,6 +55,16 @@ STANDING = (
         needs="obj=title|status|recognition|designation",
     ),
     EventRow(
+        "listed-as-prisoner",
+        E.RECOGNISED,
+        "V",
+        "add include put place enter list",
+        "object",
+        "Memorial included Alexei Gorinov in its list of political prisoners.",
+        "Alexei Gorinov",
+        needs="to|in|on=list|register|registry @prisoners human",
+    ),
+    EventRow(
         "listed-verb",
         E.LISTED,
         "V",
@@ -63,6 +73,7 @@ STANDING = (
         "The KGB added Ihar Losik to its list of terrorists.",
         "Ihar Losik",
         needs="to|in|on|as=@blacklist",
+        unless="@prisoners",
     ),
     EventRow(
         "designated-verb",
