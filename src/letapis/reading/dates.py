@@ -190,9 +190,10 @@ def _opens(placed: Placed[FoundTime]) -> bool:
     return placed.found.anchor == "absolute" and placed.first.i - placed.first.sent.start <= 1
 
 
-def _second(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]]) -> bool:
-    """“Was arrested on 5 May 2020 over posts of March 2019”: a time behind another of its sentence."""
-    return any(placed.first.sent.start <= p.first.i < placed.first.i for p in dated)
+def _gone_back(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]]) -> bool:
+    """“Was arrested on 5 May 2020 over posts of March 2019”: a time before another that its sentence told first."""
+    here = (p for p in dated if placed.first.sent.start <= p.first.i < placed.first.i)
+    return any((p.found.edtf or "") > (placed.found.edtf or "") for p in here)
 
 
 def passed_on(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequence[Trigger]) -> str | None:
@@ -200,7 +201,7 @@ def passed_on(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequ
     start, token = trigger.token.sent.start, trigger.token
     before = max((t.token.i for t in others if t.token.i < token.i), default=-1)
     between = [p for p in dated if before < p.first.i < start and p.found.anchor == "absolute"]
-    between = [p for p in between if p.first.sent.start > before or not _second(p, dated)]
+    between = [p for p in between if p.first.sent.start > before or not _gone_back(p, dated)]
     between += [p for p in dated if _opens(p) and before < p.first.i and start <= p.first.i < token.i]
     between = [p for p in between if p.found.bounded == p.found.edtf]  # not "in SIZO since 10 October"
     return next((e for p in reversed(between) if (e := p.found.edtf) and "/" not in e and len(e) > _YEAR), None)

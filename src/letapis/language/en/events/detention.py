@@ -127,6 +127,7 @@ DETENTION = (
         "Ihar Losik turned himself in at a police station.",
         "Ihar Losik",
         needs="obj=himself|herself|themselves prt=in|up|over human-subject",
+        unless="form=give|hand|turn",
     ),
     EventRow(
         "catch-verb",

@@ -65,7 +65,7 @@ RELEASE = (
         "object",
         "Mohamed Tadjadit was allowed home on Friday.",
         "Mohamed Tadjadit",
-        needs="human passive comp|prt=home|out",
+        needs="human passive next=home|out",
         unless="negated",
     ),
     EventRow(
