@@ -1,6 +1,6 @@
 """Lines as monitors get them: cards, lists, digests, statements of rights groups (`test_wire_lines.py` reads them)."""
 
-MONITORS: list[tuple[str, list[str]]] = [
+LINES: list[tuple[str, list[str]]] = [
     (
         (
             "The women Maria Kolesnikova and Elena Znak were accused of plotting. The experts later admitted "

@@ -8,10 +8,9 @@ import pytest
 
 from letapis.model import EventKind, Polarity, Reality, Report, RoleName, Statement
 from letapis.reading import Reader
-from tests.reading.monitor_lines import MONITORS
-from tests.reading.wire_lines import LINES
+from tests.reading import monitor_lines, unseen_lines, wire_lines
 
-ALL = [*LINES, *MONITORS]
+LINES = [*wire_lines.LINES, *unseen_lines.LINES, *monitor_lines.LINES]
 
 
 def _written(statement: Statement) -> str:
@@ -22,7 +21,7 @@ def _written(statement: Statement) -> str:
     return " ".join([*parts, *([statement.when.edtf] if statement.when.edtf else []), *terms])
 
 
-@pytest.mark.parametrize(("text", "told"), ALL, ids=[text[:60] for text, _ in ALL])
+@pytest.mark.parametrize(("text", "told"), LINES, ids=[text[:60] for text, _ in LINES])
 def test_a_line_tells_this_and_no_more(text: str, told: list[str]) -> None:
     read = Reader().read(Report(text=text, published="2024-05-01")).statements
     assert sorted(_written(s) for s in read if s.event is not EventKind.PROFILE) == sorted(told)

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from letapis.desk.current import CurrentRegister
+from letapis.ledger import MemoryLedger
 from letapis.model import (
     Body,
     EntryWithdrawn,
@@ -582,3 +583,12 @@ def test_what_was_made_ready_is_what_the_first_pages_ask_for() -> None:
             register.said.clear()
             assert client.get(path).status_code == 200
             assert not {"order", "present", "changes"} & set(register.said), path
+
+
+def test_a_desk_at_which_nothing_was_filed_says_so_and_not_that_all_is_done() -> None:
+    app = build_app(open_desk(MemoryLedger(), GoldReader(), secret=SECRET, actor="Anna"))
+    with serving(app) as address, httpx.Client(base_url=address, timeout=30) as client:
+        assert "No report has been filed yet." in client.get("/inbox").text
+        assert "Nobody is in the register yet." in client.get("/people").text
+        assert "Nobody fits." in client.get("/people?q=Anna").text
+        assert "Nobody is known to have been in custody on this day." in client.get("/charts").text

@@ -138,6 +138,20 @@ def _ordered(token: "Token") -> "Token | None":
     return syntax.of_phrase(found) if found is not None and not is_human(found) else found
 
 
+def _of_clause(token: "Token") -> "Token | None":
+    """“Do not know where X is held”: of whom the clause below tells."""
+    clause = syntax.child(token, "ccomp")
+    who = syntax.child(clause, *syntax.SUBJECTS) if clause is not None else None
+    return who if who is not None and is_human(who) else None
+
+
+def _doer_of_clause(token: "Token") -> "Token | None":
+    """“Alleged that X had praised the attack”: who is said to have done something, not who suffered it."""
+    clause = syntax.child(token, "ccomp")
+    who = _of_clause(token) if clause is not None and not syntax.is_passive(clause) else None
+    return who if who is not None and who.pos_ in {"PRON", "PROPN"} else None  # not "that most of the men were late"
+
+
 def _bare(clause: "Token | None") -> "Token | None":
     """“Ordered X held”: the subject of a participle without an auxiliary."""
     bare = (
@@ -146,7 +160,7 @@ def _bare(clause: "Token | None") -> "Token | None":
     return syntax.child(clause, "nsubj") if clause is not None and bare else None
 
 
-def _of_clause(token: "Token") -> "Token | None":
+def _object_of_clause(token: "Token") -> "Token | None":
     """“Doctors refused to treat her", "was not allowed to visit him”: the object of what comes to nothing."""
     clause = syntax.child(token, "xcomp", "ccomp")
     return syntax.child(clause, "dobj") if clause is not None else None
@@ -179,7 +193,9 @@ IN_THE_CLAUSE: Finders = {
     "dative": _dative,
     "dative-or-object": _dative,
     "ordered": _ordered,
-    "object-of-clause": _of_clause,
+    "object-of-clause": _object_of_clause,
+    "clause-subject": _of_clause,
+    "clause-doer": _doer_of_clause,
     "handed-to": _handed_to,
     "named-before-guilty": _before_guilty,
 }

@@ -27,6 +27,10 @@ DESCRIBED = "modified-name"
 """Where the person of a row stands that only tells what somebody is: "political prisoner X"."""
 ENTRY = "entry"
 """Where the person of a row stands whose word is a term: "X, seven years"."""
+ORDERED = "ordered"
+"""Where the person of a row stands whom a court orders held or jailed."""
+PRISONS = frozenset({"facility", "named_prison"})
+"""Word lists that the names of prisons belong to, too."""
 ASKED_FOR = "sought"
 """Where the person of a row stands for whom somebody asks a term: "asked for ten years for X"."""
 

@@ -62,7 +62,7 @@ STANDING = (
         "object",
         "Memorial included Alexei Gorinov in its list of political prisoners.",
         "Alexei Gorinov",
-        needs="to|in|on=list|register|registry @prisoners human",
+        needs="to|in|on=list|lists|register|registry @prisoners human",
     ),
     EventRow(
         "listed-verb",
@@ -73,7 +73,7 @@ STANDING = (
         "The KGB added Ihar Losik to its list of terrorists.",
         "Ihar Losik",
         needs="to|in|on|as=@blacklist",
-        unless="@prisoners",
+        unless="@prisoners for=exchange|swap",
     ),
     EventRow(
         "designated-verb",
