@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from letapis.desk.accounts import Accounts
     from letapis.desk.ports import Ledger, Reader
-    from letapis.desk.register_port import Register
+    from letapis.desk.register_port import Catching, Register
     from letapis.desk.shelf import ReportShelf
     from letapis.model import Entry, Head, Issue
     from letapis.register import Rules
@@ -157,6 +157,13 @@ def make_shelf(ledger: "Ledger", register: "Register") -> "ReportShelf":
     from letapis.ledger import SqlRegister, SqlShelf
 
     return SqlShelf(register) if isinstance(register, SqlRegister) else Shelf(ledger)
+
+
+def catching(register: "Register") -> "Catching | None":
+    """How far a register's tables are behind its ledger; null where they are not, or where it keeps none."""
+    from letapis.ledger import SqlRegister
+
+    return register.catching() if isinstance(register, SqlRegister) else None
 
 
 SMALL = 5000

@@ -5,11 +5,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from playwright.sync_api import Page, expect
 
+from letapis.desk.accounts import Accounts
 from letapis.desk.filing import file_reading
 from letapis.desk.identifying import Acquaintances
+from letapis.desk.rights import AccountRole
 from letapis.ledger import MemoryLedger
+from letapis.ledger.accounts import SqlAccounts
 from letapis.web.desk.app import build_app
 from letapis.web.desk.state import open_desk
 from tests.browser.conftest import ROOT, Opener
@@ -193,6 +197,51 @@ def test_no_page_holds_the_focus(filled_address: str, monitor: Callable[..., Pag
             walked.append(found and found["name"])
         assert walked[0] == "Skip to the content", path
         assert walked[-1] == last, (path, walked[-5:])
+
+
+def test_a_judgement_after_the_session_had_ended_is_sent_again_by_keyboard(tmp_path: Path, visitor: Opener) -> None:
+    store, ledger, known = SqlAccounts(tmp_path / "accounts.db"), MemoryLedger(), Acquaintances()
+    accounts = Accounts(store, hasher=PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    accounts.create("Monika", "four random words here", AccountRole.MONITOR)
+    for reading in readings(1):
+        file_reading(ledger, reading, known)
+    with serving(build_app(open_desk(ledger, GoldReader(), secret=SECRET, accounts=accounts))) as served:
+        page = visitor(served)
+        page.goto("/inbox")
+        page.get_by_role("link", name="Sign in").click()
+
+        def sign_in() -> None:
+            expect(page.get_by_label("Name")).to_be_focused()
+            page.keyboard.type("Monika")
+            page.keyboard.press("Tab")
+            page.keyboard.type("four random words here")
+            page.keyboard.press("Enter")
+
+        sign_in()
+        page.locator("tbody a").first.click()
+        page.wait_for_load_state("load")
+        accounts.end_sessions(accounts.all()[0])
+        page.keyboard.press("j")
+        page.keyboard.press("a")
+        sign_in()
+        expect(page.get_by_role("button", name="Send it now")).to_be_focused()
+        page.keyboard.press("Enter")
+        expect(page.locator("article").first).to_contain_text("accepted · Monika")
+        # What the page asks for by itself after the end of the session takes nothing away that was typed.
+        page.get_by_role("link", name="Correct 2").click()
+        page.wait_for_load_state("load")
+        accounts.end_sessions(accounts.all()[0])
+        page.locator("#reason").fill("as the court says")
+        with page.expect_response("**/edtf?*") as asked:
+            page.locator("#edtf").fill("2021-03")
+        assert asked.value.status == 401
+        expect(page.locator("#reason")).to_have_value("as the court says")
+        page.locator("#edtf").press("Enter")
+        sign_in()
+        page.get_by_role("button", name="Go on with it").press("Enter")
+        expect(page.locator("#edtf")).to_have_value("2021-03")
+        expect(page.locator("#reason")).to_have_value("as the court says")
+    store.close()
 
 
 @pytest.fixture(scope="module")

@@ -1,10 +1,13 @@
 """One file of rules, and every verb and page goes by it."""
 
 import json
+import re
+import time
 from pathlib import Path
 
 import pytest
 
+from letapis.desk.register_port import Catching
 from letapis.ledger import SqlLedger, open_ledger
 from letapis.register import DEFAULT_RULES
 from letapis.register.rulesfile import write_rules
@@ -19,6 +22,8 @@ TOLD = """
 2020-09-08 detained 2020-09-07 place=Brest says=relative
 2020-12-02 sentenced 2020-12-01 term=P2Y says=relative
 2020-12-22 transferred 2020-12-20 facility="Colony No. 2"
+2020-12-22 remanded 2020-10-01 who="M. M."
+2020-12-22 sentenced 2020-12-01 term=P2Y who="M. M."
 """
 OTHERS = [line for line in write_rules(DEFAULT_RULES).splitlines() if '"official"' not in line]
 OFFICIALS = "\n".join(OTHERS).replace("sources = [", 'sources = [\n  "official",')
@@ -67,7 +72,8 @@ def test_the_rules_are_printed_to_be_changed(filed: Letapis) -> None:
 
 def test_the_country_of_the_rules_computes_the_end_of_a_term(filed: Letapis, tmp_path: Path) -> None:
     (tmp_path / "by.toml").write_text('country = "by"', encoding="utf-8")
-    asked = ("status", "N. N.", "--on", "2021-01-01")
+    assert "computed end" in filed("status", "N. N.", "--on", "2021-01-01").out  # the place tells whose law it is
+    asked = ("status", "M. M.", "--on", "2021-01-01")
     assert "computed end" not in filed(*asked).out
     assert "computed end" in filed("--rules", "by.toml", *asked).out
 
@@ -108,3 +114,34 @@ def test_the_pages_go_by_the_rules_and_name_them(filed: Letapis, tmp_path: Path)
     assert table.splitlines()[-1].endswith(f'by the rules {name}"')
     with served(serving.public_app(place)) as address:
         assert name in httpx.get(f"{address}/methods", timeout=60).text
+
+
+def test_serving_tells_why_the_tables_are_made_anew_and_how_far_that_is(
+    filed: Letapis, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert filed("held").status == 0  # the tables are filled by the rules that the program comes with
+    monkeypatch.setattr("letapis.desk.register_port.MANY", 0)
+    monkeypatch.setattr(serving, "TOLD_EVERY", 0.001)
+    other = Settings(str(tmp_path / "letapis.db"), rules=str(tmp_path / "rules.toml"))
+    told: list[str] = []
+    with serving.desk_app(other, accounts=False, tell=told.append):
+        until = time.monotonic() + 30
+        while "the register is ready" not in told and time.monotonic() < until:
+            time.sleep(0.01)
+    assert told[0].startswith("the register's tables were made by other rules or by another version of Letapis: ")
+    assert re.search(r" \d[\d,]* entries are gone through first, and nothing is lost$", told[0])
+    assert told[-1] == "the register is ready"
+    assert all(re.fullmatch(r"\d+ % of the entries|all entries; the lists are written", line) for line in told[1:-1])
+    told.clear()
+    with serving.desk_app(other, accounts=False, tell=told.append):
+        time.sleep(0.3)
+    assert told == []
+    assert "the register's tables were made by other rules" in filed("held").err  # they are those of the program again
+
+
+def test_what_was_filed_since_is_told_apart_from_tables_made_anew() -> None:
+    assert Catching(10_000, 20_000).told.startswith(
+        "much was filed since the register's tables were last filled: 10,000 "
+    )
+    assert (Catching(10_000, 20_000).percent, Catching(19_999, 20_000).percent) == (50, 99)
+    assert [Catching(n, 20_000).long for n in (0, 14_999, 15_000, 20_000)] == [True, True, False, False]

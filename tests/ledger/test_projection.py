@@ -42,6 +42,7 @@ Fresh = Callable[[], SqlLedger]
 ON = (date(2020, 5, 7), date(2020, 8, 9), date(2021, 3, 1))
 FIRST, LAST = date(2020, 5, 1), date(2020, 6, 15)
 SOME = 3
+ADDRESSES = ("https://news.example/1", "https://news.example/ж?a=%20", "https://news.example/none")
 
 
 @pytest.fixture
@@ -100,6 +101,10 @@ def check_equal(register: SqlRegister, entries: Sequence[Entry]) -> None:
         assert register.conflicts(known=known) == oracle.conflicts(known=known)
         assert register.series(FIRST, LAST, known=known) == oracle.series(FIRST, LAST, known=known)
         assert register.first_day(known=known) == oracle.first_day(known=known)
+        filed = register.filings_at(ADDRESSES, known=known)
+        assert [(e.seq, e.recorded_at) for e in filed] == [
+            (e.seq, e.recorded_at) for e in oracle.filings_at(ADDRESSES, known=known)
+        ]
         for on in ON:
             expected = oracle.held(on, known=known)
             assert register.held(on, known=known) == expected

@@ -8,7 +8,9 @@ import pytest
 
 from letapis.model import EventKind, Polarity, Reality, Report, RoleName, Statement
 from letapis.reading import Reader
-from tests.reading.wire_lines import LINES
+from tests.reading import unseen_lines, wire_lines
+
+LINES = [*wire_lines.LINES, *unseen_lines.LINES]
 
 
 def _written(statement: Statement) -> str:

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from letapis.desk.current import CurrentRegister
+from letapis.ledger import MemoryLedger
 from letapis.model import (
     Body,
     EntryWithdrawn,
@@ -473,6 +474,14 @@ def test_what_was_judged_since_comes_as_cards(browse: httpx.Client, send: Sender
     assert f'id="s-{key[:12]}"' in news
     later = unescape(re.findall(r'hx-get="([^"]+/news[^"]*)"', news)[0])
     assert browse.get(later).status_code == 204
+    # What somebody added has no card there yet that could be replaced; it is told of, and by nobody said to be gone.
+    words = re.findall(r"<blockquote[^>]*>([^<]+)</blockquote>", page)[0]
+    added = {"quote": words, "trigger": words.split()[0], "event": "held", "name": "Viktar Babaryka"}
+    assert send(f"{report}/add", certainty="certain", polarity="affirmed", reality="actual", **added).status_code == 303
+    news = browse.get(later).text
+    assert "<article" not in news
+    assert "A statement was added: load the page again." in news
+    assert "taken back" not in news
 
 
 @pytest.mark.parametrize(
@@ -582,3 +591,12 @@ def test_what_was_made_ready_is_what_the_first_pages_ask_for() -> None:
             register.said.clear()
             assert client.get(path).status_code == 200
             assert not {"order", "present", "changes"} & set(register.said), path
+
+
+def test_a_desk_at_which_nothing_was_filed_says_so_and_not_that_all_is_done() -> None:
+    app = build_app(open_desk(MemoryLedger(), GoldReader(), secret=SECRET, actor="Anna"))
+    with serving(app) as address, httpx.Client(base_url=address, timeout=30) as client:
+        assert "No report has been filed yet." in client.get("/inbox").text
+        assert "Nobody is in the register yet." in client.get("/people").text
+        assert "Nobody fits." in client.get("/people?q=Anna").text
+        assert "Nobody is known to have been in custody on this day." in client.get("/charts").text

@@ -2,7 +2,9 @@
 
 import re
 import time
+from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -14,8 +16,9 @@ import pyotp
 import pytest
 from argon2 import PasswordHasher
 from itsdangerous import TimestampSigner
+from sqlalchemy import text
 
-from letapis.desk.accounts import Accounts, Refused
+from letapis.desk.accounts import Accounts, Refusal, Refused
 from letapis.desk.rights import AccountRole
 from letapis.ledger import MemoryLedger, SqlRegister, SqlShelf, open_ledger
 from letapis.ledger.accounts import SqlAccounts
@@ -145,7 +148,88 @@ def test_wrong_passwords_lock_an_account_for_a_while(accounts: Accounts, clock: 
     with pytest.raises(Refused, match="locked"):
         accounts.sign_in("Anna", PASSWORD)
     clock.now += timedelta(minutes=2)
-    assert accounts.sign_in("Anna", PASSWORD).failures == 0
+    assert accounts.sign_in("Anna", PASSWORD).name == "Anna"
+
+
+def outcomes(accounts: Accounts, clock: Clock, name: str) -> list[str]:
+    """What is said to whoever tries a wrong password again and again, waiting now and then."""
+    found = []
+    for minutes in (0, 0, 0, 0, 0, 0, 2, 0, 1, 2, 0, 60, 23 * 60, 25 * 60, 0, 0, 0, 0, 0):
+        clock.now += timedelta(minutes=minutes)
+        with pytest.raises(Refused) as refused:
+            accounts.sign_in(name, "a wrong password")
+        found.append(str(refused.value))
+    return found
+
+
+def test_a_lock_does_not_tell_whether_there_is_such_an_account(accounts: Accounts, clock: Clock) -> None:
+    accounts.create("Anna", PASSWORD, AccountRole.MONITOR)
+    accounts.set_role(accounts.create("Boris", PASSWORD, AccountRole.MONITOR), AccountRole.MONITOR, disabled=True)
+    said = [outcomes(accounts, clock, name) for name in ("Anna", "Boris", "Nobody", "  Nobody   else ", "x" * 200)]
+    assert said == [said[0]] * len(said)
+    assert set(said[0]) == {Refusal.WRONG.value, Refusal.LOCKED.value}
+
+
+def test_wrong_tries_are_counted_anew_after_a_day(accounts: Accounts, clock: Clock) -> None:
+    accounts.create("Anna", PASSWORD, AccountRole.MONITOR)
+    for _ in range(4):
+        with pytest.raises(Refused, match="wrong"):
+            accounts.sign_in("Anna", "a wrong password")
+    clock.now += timedelta(hours=25)
+    for _ in range(5):
+        with pytest.raises(Refused, match="wrong"):
+            accounts.sign_in("Anna", "a wrong password")
+
+
+def test_many_tries_at_once_are_no_more_than_many_in_a_row(accounts: Accounts) -> None:
+    accounts.create("Anna", PASSWORD, AccountRole.MONITOR)
+
+    def tried(_: int) -> str:
+        with pytest.raises(Refused) as refused:
+            accounts.sign_in("Anna", "a wrong password")
+        return str(refused.value)
+
+    with ThreadPoolExecutor(20) as several:
+        said = Counter(several.map(tried, range(20)))
+    assert said == {Refusal.WRONG.value: 5, Refusal.LOCKED.value: 15}
+
+
+def test_what_was_typed_as_a_name_is_not_kept(tmp_path: Path) -> None:
+    """Somebody types a password where the name belongs."""
+    store = SqlAccounts(tmp_path / "a.db")
+    with pytest.raises(Refused):
+        Accounts(store, hasher=QUICK).sign_in("four random words", "")
+    store.close()
+    assert b"four random words" not in (tmp_path / "a.db").read_bytes()
+
+
+def test_of_many_names_that_were_tried_the_last_are_kept(
+    tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("letapis.ledger.accounts.MOST_NAMES", 20)
+    store = SqlAccounts(tmp_path / "a.db")
+    accounts = Accounts(store, clock=clock, hasher=QUICK)
+    for number in range(30):
+        clock.now += timedelta(seconds=1)
+        with pytest.raises(Refused):
+            accounts.sign_in(f"name {number}", "")
+    kept = [number for number in range(30) if store.tries(f"name {number}")]
+    store.close()
+    assert len(kept) <= 20
+    assert kept == list(range(30 - len(kept), 30))
+
+
+def test_accounts_of_an_earlier_file_are_still_there(tmp_path: Path) -> None:
+    """Before tries were counted by names, they stood beside the account."""
+    store = SqlAccounts(tmp_path / "a.db")
+    Accounts(store, hasher=QUICK).create("Anna", PASSWORD, AccountRole.OWNER)
+    with store._engine.begin() as connection:
+        connection.execute(text("DROP TABLE try"))
+        connection.execute(text("UPDATE account SET failures = 9, locked_until = '2999-01-01T00:00:00+00:00'"))
+    store.close()
+    store = SqlAccounts(tmp_path / "a.db")
+    assert Accounts(store, hasher=QUICK).sign_in("Anna", PASSWORD).role is AccountRole.OWNER
+    store.close()
 
 
 def test_a_code_of_the_second_factor_serves_once(accounts: Accounts, clock: Clock) -> None:
@@ -174,9 +258,9 @@ def test_what_somebody_sees_who_cannot_sign_in(accounts: Accounts, clock: Clock)
 
         wrong = "Name, password or code is wrong."
         assert [tried("Anna", "not this one") for _ in range(5)] == [wrong] * 5
-        locked = "Too many wrong tries: this account is locked for a while."
+        locked = "Too many wrong tries under this name: it is locked for a while."
         assert tried("Anna", PASSWORD) == locked
-        assert tried("Nobody", PASSWORD) == wrong
+        assert [tried("Nobody", PASSWORD) for _ in range(6)] == [*[wrong] * 5, locked]
         clock.now += timedelta(minutes=2)
         assert sign_in(client, "Anna").status_code == 303
 
@@ -213,6 +297,24 @@ def test_the_file_of_accounts_is_for_its_owner_alone_and_holds_no_password(tmp_p
     assert (tmp_path / "a.db").stat().st_mode & 0o077 == 0
     assert PASSWORD.encode() not in (tmp_path / "a.db").read_bytes()
     assert b"$argon2id$" in (tmp_path / "a.db").read_bytes()
+
+
+def test_what_one_judged_oneself_is_no_news_and_that_of_others_is(accounts: Accounts) -> None:
+    for name in ("Anna", "Boris"):
+        accounts.create(name, PASSWORD, AccountRole.MONITOR)
+    ledger = filled(1)
+    with at_desk(accounts, ledger) as anna, at_desk(accounts, ledger) as boris:
+        sign_in(anna, "Anna")
+        sign_in(boris, "Boris")
+        report = re.findall(r'href="(/reports/[0-9a-f]{64})"', anna.get("/inbox").text)[0]
+        page = anna.get(report).text
+        poll = unescape(re.findall(r'hx-get="([^"]+/news[^"]*)"', page)[0])
+        cards = re.findall(r'action="/statements/(\w+)/judge".*?name="seen" value="(\d+)"', page, re.DOTALL)
+        for client, (key, seen) in zip((anna, boris), cards, strict=False):
+            assert send(client, report, f"/statements/{key}/judge", verdict="accept", seen=seen).status_code == 303
+        news = anna.get(poll).text
+        assert news.count("<article") == 2
+        assert re.findall(r"accepted · (\w+)\)", news.split("</p>")[0]) == ["Boris"]
 
 
 def test_a_look_at_sealed_words_is_logged_and_others_see_none(accounts: Accounts) -> None:

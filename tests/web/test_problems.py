@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import Mock
 
 import httpx
 import pytest
@@ -21,6 +22,7 @@ from letapis.desk.errors import (
     LedgerReadOnly,
     LedgerUnreadable,
 )
+from letapis.desk.register_port import Catching
 from letapis.desk.rights import AccountRole
 from letapis.ledger.accounts import SqlAccounts
 from letapis.web.desk import visits
@@ -92,19 +94,36 @@ def test_what_a_ledger_cannot_do_is_said_in_every_language(
 def test_a_session_that_ended_is_told_apart_from_none(accounts: Accounts) -> None:
     desk = open_desk(filled(1), GoldReader(), secret=SECRET, accounts=accounts)
     with signed_in(desk, AccountRole.MONITOR) as client:
-        form = token(client)
         monitor = next(account for account in accounts.all() if account.role is AccountRole.MONITOR)
         accounts.end_sessions(monitor)
         ended = client.cookies["letapis"]
         for method, path in (("GET", "/people"), ("POST", "/reports/new")):
             client.cookies.clear()
             client.cookies.set("letapis", ended)
-            answer = client.request(method, path, data={"token": form, "text": "x"} if method == "POST" else None)
+            answer = client.request(method, path, data={"token": "none", "text": "x"} if method == "POST" else None)
             assert answer.status_code == 401
             assert "Your session has ended" in answer.text
             assert f'href="/signin?back={path.replace("/", "%2F")}"' in answer.text
         client.cookies.clear()
         assert "Sign in first" in client.get("/people").text
+
+
+def test_while_the_register_is_made_ready_the_page_tells_how_far_it_is_and_comes_by_itself(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(visits, "PATIENCE", 0.01)
+    desk = open_desk(filled(1), GoldReader(), secret=SECRET)
+    desk.open.clear()
+    found: Catching | None
+    for found, said in ((Catching(250, 1000, anew=True), "25\N{NO-BREAK SPACE}% of the entries"), (None, "")):
+        app = build_app(replace(desk, catching=Mock(return_value=found)))
+        with serving(app) as address, httpx.Client(base_url=address, timeout=30) as client:
+            answer = client.get("/people")
+            assert (answer.status_code, answer.headers["refresh"]) == (503, "5")
+            assert said in answer.text
+            assert ("of the entries" in answer.text) is bool(said)
+            assert "25\N{NO-BREAK SPACE}% of the entries" in client.get("/api/v1/people").text or found is None
+            assert "refresh" not in client.get("/nothing").headers
 
 
 def test_what_is_too_large_is_told_on_a_page_in_every_language(accounts: Accounts) -> None:

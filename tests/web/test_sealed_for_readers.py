@@ -114,6 +114,7 @@ ELSEWHERE = told(
     attribution=said("her mother, Alena Canarymother", "Alena Canarymother", SayerKind.RELATIVE, SECOND),
     roles=(Role(RoleName.PLACE, span("Hrodna", SECOND.text), "Hrodna"),),
 )
+BESIDE = told(EventKind.DETAINED, "Boris Beta was detained beside Canarymother", name="Boris Beta")
 STATEMENTS = (
     DETAINED,
     described("Nasta Novik lives at 5 Canarystreet in Minsk", Attribute.RESIDENCE, "5 Canarystreet in Minsk"),
@@ -129,7 +130,7 @@ STATEMENTS = (
         "Nasta Novik was questioned, Canarysource, who asked to be left unnamed, said",
         attribution=said("Canarysource, who asked to be left unnamed", "Canarysource", SayerKind.ANONYMOUS),
     ),
-    told(EventKind.DETAINED, "Boris Beta was detained beside Canarymother", name="Boris Beta"),
+    BESIDE,
     ELSEWHERE,
 )
 
@@ -145,12 +146,18 @@ def ledger() -> MemoryLedger:
     corrected = replace(DETAINED, when=When("2020-05-02"), attribution=())
     made.append(
         [
-            StatementReviewed(statement_id(DETAINED), Verdict.CORRECT, corrected, "a slip"),
-            StatementReviewed(statement_id(ELSEWHERE), Verdict.ACCEPT),
-            IdentityJudged(mention(DETAINED), mention(ELSEWHERE), Judgement.SAME, None, ("one person",)),
+            StatementReviewed(statement_id(DETAINED), Verdict.CORRECT, corrected, "a slip, Alena Canarymother says"),
+            StatementReviewed(statement_id(ELSEWHERE), Verdict.ACCEPT, None, "Canarywitness saw it, and Canarymother"),
+            StatementReviewed(statement_id(STATEMENTS[2]), Verdict.REJECT, None, "Vera Canarysister is no sister"),
+            StatementReviewed(statement_id(BESIDE), Verdict.ACCEPT, None, "told by Canarysource"),
+            IdentityJudged(mention(DETAINED), mention(ELSEWHERE), Judgement.SAME, None, ("says Canarymother",)),
+            IdentityJudged(mention(DETAINED), mention(BESIDE), Judgement.DIFFERENT, None, ("CANARY123 is hers",)),
         ],
         actor="Monika",
     )
+    for body in (STATEMENTS[2], BESIDE):
+        judged = next(e for e in made.entries() if getattr(e.body, "statement_id", "") == statement_id(body))
+        made.append([EntryWithdrawn(judged.seq, "Vera Canarysister, at 5 Canarystreet in Minsk")], actor="Monika")
     again = told(
         EventKind.HELD,
         SECOND.text[:-1],
@@ -158,7 +165,7 @@ def ledger() -> MemoryLedger:
         attribution=said("her mother, Alena Canarymother", "Alena Canarymother", SayerKind.RELATIVE, TAKEN_BACK),
     )
     made.append([ReportFiled(TAKEN_BACK), StatementRead(again)], actor="letapis")
-    made.append([EntryWithdrawn(report_entry(made, TAKEN_BACK).seq, "filed twice")], actor="Monika")
+    made.append([EntryWithdrawn(report_entry(made, TAKEN_BACK).seq, "filed twice, says Canarymother")], actor="Monika")
     return made
 
 

@@ -111,6 +111,18 @@ def test_somebody_is_called_as_the_language_of_the_page_writes_them(browse: http
     assert "Ганна Альфа" not in browse.get(f"/who/{anna}").text.partition("Names by language")[0].partition("Forms")[2]
 
 
+def test_where_all_names_are_compared_the_page_says_so(browse: httpx.Client) -> None:
+    page = browse.get("/who").text
+    assert "Not all names are compared yet." not in page
+
+
+def test_weights_are_written_as_the_language_writes_numbers(browse: httpx.Client) -> None:
+    [anna] = people(browse, "Anna Alpha")
+    for language, weight in (("en", r"−\d\.\d"), ("ru", r"−\d,\d"), ("be", r"−\d,\d")):
+        page = browse.get(f"/who/{anna}?q=Boris Beta", headers={"Accept-Language": language}).text
+        assert re.search(weight, page)
+
+
 def test_nobody_is_sent_elsewhere_after_a_judgement(browse: httpx.Client) -> None:
     [anna], [boris] = people(browse, "Anna Alpha"), people(browse, "Boris Beta")
     fields = {"left": anna, "right": boris, "judgement": "unsure", "back": "//example.org/"}

@@ -47,7 +47,11 @@ class Program:
     def register(self) -> "Iterator[Register]":
         """The register of the ledger."""
         with self.ledger() as ledger:
-            yield wiring.make_register(ledger, self.settings)
+            register = wiring.make_register(ledger, self.settings)
+            behind = wiring.catching(register)
+            if behind and behind.long:
+                self.note(behind.told)
+            yield register
 
     def reader(self) -> "Reader":
         """The reader; its language model is loaded at the first report."""

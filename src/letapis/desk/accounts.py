@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from threading import Lock
 from typing import Protocol
 
 import pyotp
@@ -21,8 +22,10 @@ from letapis.model import MACHINE
 SHORTEST_PASSWORD = 12
 LONGEST_PASSWORD = 1024
 FREE_TRIES = 5
-"""Wrong passwords or codes in a row after which an account is locked, for a minute, then twice as long each time."""
+"""Wrong passwords or codes in a row after which a name is locked, for a minute, then twice as long each time."""
 LONGEST_LOCK = timedelta(hours=1)
+FORGOTTEN_AFTER = timedelta(days=1)
+"""So long after the last wrong try they are counted anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,6 @@ class Account:
     password_hash: str
     totp_secret: str | None = None
     totp_used: int = 0
-    failures: int = 0
-    locked_until: datetime | None = None
     epoch: int = 1
     disabled: bool = False
 
@@ -44,6 +45,18 @@ class Account:
     def rights(self) -> frozenset[Right]:
         """What the role allows."""
         return RIGHTS[self.role]
+
+
+@dataclass(frozen=True, slots=True)
+class Tries:
+    """Tries in a row to sign in under a name, the last of them at an instant, and until when the name is locked.
+
+    They are counted of any name, whether an account bears it or not: or else a lock would tell that one does.
+    """
+
+    failures: int
+    at: datetime
+    locked_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +83,14 @@ class AccountStore(Protocol):
         """Keep what has changed of an account."""
         ...
 
+    def tries(self, name: str) -> Tries | None:
+        """The tries under a name; null for none."""
+        ...
+
+    def note_tries(self, name: str, tries: Tries | None, forget: datetime) -> None:
+        """Keep the tries under a name, or none any more; those of any name before an instant are forgotten."""
+        ...
+
     def log(self, look: Look) -> None:
         """Note a look."""
         ...
@@ -86,7 +107,7 @@ class Refusal(StrEnum):
     TAKEN = "There is an account of this name already."
     OWNED = "There is an owner already."
     SETUP = "This is not the code that was printed when the page was started."
-    LOCKED = "Too many wrong tries: this account is locked for a while."
+    LOCKED = "Too many wrong tries under this name: it is locked for a while."
     WRONG = "Name, password or code is wrong."
     OLD = "The password is wrong."
     LAST = "The last owner stays an owner: make another one first."
@@ -113,6 +134,7 @@ class Accounts:
         # Verified where no account bears the name, so that an answer takes as long either way.
         self._nobody = self._hasher.hash(secrets.token_hex(8))
         self.setup_code = secrets.token_urlsafe(12)
+        self._trying = Lock()
 
     def all(self) -> tuple[Account, ...]:
         """Every account."""
@@ -142,28 +164,27 @@ class Accounts:
 
     def sign_in(self, name: str, password: str, code: str = "") -> Account:
         """The account, for its name, password and, where it has a second factor, code; else Refused."""
-        account = next((a for a in self._store.all() if a.name == " ".join(name.split())), None)
-        fits = self._fits(account.password_hash if account else self._nobody, password)
+        name = " ".join(name.split())
         now = self._clock()
-        if account and account.locked_until and now < account.locked_until:
-            raise Refused(Refusal.LOCKED)
-        step = _totp_step(account, code, now) if account else None
-        if account is None or account.disabled or not fits or step is None:
-            self._failed(account, now)
-            raise Refused(Refusal.WRONG)
-        account = replace(account, failures=0, locked_until=None, totp_used=step)
-        self._store.save(account)
+        self._try(name, now)
+        account = next((a for a in self._store.all() if a.name == name), None)
+        fits = self._fits(account.password_hash if account else self._nobody, password)
+        with self._trying:  # a code serves once, even where two send it at the same moment
+            account = self.get(account.id) if account else None
+            step = _totp_step(account, code, now) if account else None
+            if account is None or account.disabled or not fits or step is None:
+                raise Refused(Refusal.WRONG)
+            account = replace(account, totp_used=step)
+            self._store.save(account)
+        self._forget(name)
         return account
 
     def confirm(self, account: Account, password: str) -> None:
         """Refused unless this is the account's password; wrong ones count towards its lock, as in signing in."""
-        now = self._clock()
-        fits = self._fits(account.password_hash, password)
-        if account.locked_until and now < account.locked_until:
-            raise Refused(Refusal.LOCKED)
-        if not fits:
-            self._failed(account, now)
+        self._try(account.name, self._clock())
+        if not self._fits(account.password_hash, password):
             raise Refused(Refusal.OLD)
+        self._forget(account.name)
 
     def set_password(self, account: Account, password: str) -> None:
         """A new password; all sessions end."""
@@ -171,8 +192,8 @@ class Accounts:
 
     def let_in_again(self, account: Account, password: str) -> None:
         """A first password anew for whoever lost the old one, or the device: second factor and lock end, too."""
-        fresh = replace(account, totp_secret=None, totp_used=0, failures=0, locked_until=None)
-        self.set_password(fresh, password)
+        self.set_password(replace(account, totp_secret=None, totp_used=0), password)
+        self._forget(account.name)
 
     def end_sessions(self, account: Account) -> None:
         """Sign somebody out everywhere: a cookie that was copied is worth nothing any more."""
@@ -211,16 +232,24 @@ class Accounts:
         except (VerificationError, InvalidHashError):
             return False
 
-    def _failed(self, account: Account | None, now: datetime) -> None:
-        if account is None:
-            return
-        failures = account.failures + 1
-        lock = (
-            min(LONGEST_LOCK, timedelta(minutes=2 ** min(10, failures - FREE_TRIES)))
-            if failures >= FREE_TRIES
-            else None
-        )
-        self._store.save(replace(account, failures=failures, locked_until=now + lock if lock else None))
+    def _try(self, name: str, now: datetime) -> None:
+        """Count a try before it is known how it ends, so that many at once are no more than many in a row.
+
+        Refused while the name is locked.
+        """
+        with self._trying:
+            tries = self._store.tries(name)
+            if tries and tries.locked_until and now < tries.locked_until:
+                raise Refused(Refusal.LOCKED)
+            forget = now - FORGOTTEN_AFTER
+            failures = 1 + (tries.failures if tries and tries.at > forget else 0)
+            lock = timedelta(minutes=2 ** min(10, failures - FREE_TRIES)) if failures >= FREE_TRIES else None
+            until = now + min(LONGEST_LOCK, lock) if lock else None
+            self._store.note_tries(name, Tries(failures, now, until), forget)
+
+    def _forget(self, name: str) -> None:
+        with self._trying:
+            self._store.note_tries(name, None, self._clock() - FORGOTTEN_AFTER)
 
 
 def _totp_step(account: Account, code: str, now: datetime) -> int | None:

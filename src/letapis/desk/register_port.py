@@ -5,6 +5,7 @@ filed later, the answer for an earlier `known` stays the same.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
@@ -23,6 +24,39 @@ from letapis.model import (
 )
 from letapis.register import Rules
 from letapis.register.present import Gathering
+
+MANY = 5000
+"""Entries that take no more than some seconds to be gone through."""
+
+
+@dataclass(frozen=True, slots=True)
+class Catching:
+    """How far tables are filled that are behind the ledger: `filled` of `entries`.
+
+    `anew` tells that they are made from the first entry on, since other rules or another version had made them.
+    """
+
+    filled: int
+    entries: int
+    anew: bool = False
+
+    @property
+    def long(self) -> bool:
+        """Whether it takes so long that somebody should be told."""
+        return self.entries - self.filled > MANY
+
+    @property
+    def told(self) -> str:
+        """Why there is something to wait for, and how much of it."""
+        many = f"{self.entries - self.filled:,} entries are gone through first, and nothing is lost"
+        if self.anew:
+            return f"the register's tables were made by other rules or by another version of Letapis: {many}"
+        return f"much was filed since the register's tables were last filled: {many}"
+
+    @property
+    def percent(self) -> int:
+        """How much of it is done, in whole parts of a hundred."""
+        return 100 * self.filled // self.entries if self.entries else 100
 
 
 class Register(Protocol):
@@ -88,6 +122,13 @@ class Register(Protocol):
 
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:
         """The entries that may bear on a person (judgements on the mentions among them), in order."""
+        ...
+
+    def filings_at(self, addresses: Sequence[str], *, known: datetime | None = None) -> tuple[Entry, ...]:
+        """The filings of reports under some addresses (`letapis.register.versions.address`), in order.
+
+        Withdrawn ones are among them; the reports may lack their texts.
+        """
         ...
 
     def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from letapis.desk.declined import beginnings, declined_spans
-from letapis.model import SayerKind, Span, Statement
+from letapis.model import Attribute, RoleName, SayerKind, Span, Statement
 
 SAYERS = frozenset({SayerKind.RELATIVE, SayerKind.WITNESS, SayerKind.ANONYMOUS})
 """Sources who can be harmed for having spoken."""
@@ -17,19 +17,21 @@ SHORTEST = 3
 _WORD = r"(?:[^\W\d_]\.|[^\W\d_](?:[\w'’-]*\w)?)"
 _NAME = re.compile(rf"{_WORD}(?: {_WORD})*")
 _FOLLOWS = re.compile(rf"(?:, | )(?:(?:named|called) )?((?:(?![a-zа-яёіў]){_WORD})(?: (?![a-zа-яёіў]){_WORD})*)")
+_NAMED = re.compile(rf"(?<!\w)(?![a-zа-яёіў]){_WORD}(?: (?![a-zа-яёіў]){_WORD})+")
 
 
 def sealed_names(statements: Iterable[Statement], following: Iterable[Span] = ()) -> tuple[str, ...]:
     """Names of sealed sources and each of their words, none of whom a statement is about; the longest first.
 
-    `following` are names that follow sealed words (`following_spans`); a single word there is covered where it stands
-    and not sought elsewhere, for it may be a town's or a body's.
+    `following` are names that follow sealed words (`following_spans`); a single word there, or among what is told of a
+    family, is covered where it stands and not sought elsewhere, for it may be a town's or a body's.
     """
     told = tuple(statements)
     public = _public(told)
     sayers = (sayer for s in told for sayer in s.attribution if sayer.kind in SAYERS)
     named = [words for sayer in sayers if _is_name(words := (sayer.name or "").split())]
-    named += [words for span in following if len(words := span.text.split()) > 1]
+    told_of = (name for statement in told for name in _in_family(statement))
+    named += [words for name in (*(span.text for span in following), *told_of) if len(words := name.split()) > 1]
     found: set[str] = set()
     for words in named:
         if any(word.casefold() not in public for word in words):
@@ -61,6 +63,15 @@ def following_spans(text: str, spans: Iterable[Span], statements: Iterable[State
     names = (match.span(1) for match in found if match)
     cut = (Span.cut(text, start, end) for start, end in names)
     return tuple(span for span in cut if any(word.casefold() not in public for word in span.text.split()))
+
+
+def _in_family(statement: Statement) -> list[str]:
+    """Names in what is told of somebody's relatives: "a sister, Vera Kot"; a town there is a single word mostly."""
+    roles = {role.role: role for role in statement.roles}
+    about, value = roles.get(RoleName.ATTRIBUTE), roles.get(RoleName.VALUE)
+    if about is None or value is None or (about.value or about.name) != Attribute.FAMILY.value:
+        return []
+    return _NAMED.findall(value.span.text if value.span else value.name or "")
 
 
 def _public(statements: Iterable[Statement]) -> set[str]:

@@ -4,7 +4,7 @@ What is sealed is shown to those who may see it, when they ask, and each such lo
 wherever they stand in the text; the offsets stay, since as many blocks stand in their place.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
@@ -36,14 +36,17 @@ def cover_of(text: str, statements: Iterable[Statement]) -> Cover:
     told = tuple(statements)
     if not has_sealed(told):
         return Cover()
-    spans = sealed_in(text, told)
-    return _cover_at(spans, told)
+    spans, named = sealed_in(text, told), named_cover(text, told)
+    return Cover(spans, named.names | set(_capital(spans)), named.begin)
 
 
-def _cover_at(spans: tuple[Span, ...], told: Iterable[Statement]) -> Cover:
-    told = tuple(told)
-    names = _names(told, spans)
-    return Cover(spans, names, sealed_beginnings(told, names))
+def named_cover(text: str, statements: Iterable[Statement]) -> Cover:
+    """The names alone that are sealed in a report, which is all that its headline needs: the text is not searched."""
+    told = tuple(statements)
+    spans = [span for statement in told for span in sealed_spans(statement)]
+    following = following_spans(text, spans, told)
+    names = frozenset((*sealed_names(told, following), *_capital((*spans, *following))))
+    return Cover((), names, sealed_beginnings(told, names))
 
 
 def sealed_spans(statement: Statement) -> tuple[Span, ...]:
@@ -91,22 +94,32 @@ def seal_lines(lines: Iterable[Line], covers: Mapping[str, Cover] | None = None)
     told, filed = tuple(lines), dict[str, list[Statement]]()
     for line in told:
         filed.setdefault(line.source.report_id, []).extend(s for s in (line.statement, line.machine) if s)
-    known = {key: _joined(_of_quotes(statements), (covers or {}).get(key)) for key, statements in filed.items()}
-    return tuple(_seal_line(line, known[line.source.report_id]) for line in told)
+    known = {key: joined(_of_quotes(statements), (covers or {}).get(key, Cover())) for key, statements in filed.items()}
+    whole = joined(*known.values(), *(covers or {}).values())
+    return tuple(_seal_line(line, known[line.source.report_id], whole) for line in told)
 
 
 def _of_quotes(statements: Iterable[Statement]) -> Cover:
     told = tuple(statements)
-    return _cover_at(sealed_in_quotes(told), told) if has_sealed(told) else Cover()
+    if not has_sealed(told):
+        return Cover()
+    spans = sealed_in_quotes(told)
+    names = frozenset((*sealed_names(told), *_capital(spans)))
+    return Cover(spans, names, sealed_beginnings(told, names))
 
 
-def _joined(one: Cover, other: Cover | None) -> Cover:
-    if other is None:
-        return one
-    return Cover((*one.spans, *other.spans), one.names | other.names, one.begin | other.begin)
+def joined(*covers: Cover) -> Cover:
+    """All that is sealed in any of some reports."""
+    return Cover(
+        tuple(span for cover in covers for span in cover.spans),
+        frozenset().union(*(cover.names for cover in covers)),
+        frozenset().union(*(cover.begin for cover in covers)),
+    )
 
 
-def _seal_line(line: Line, cover: Cover) -> Line:
+def _seal_line(line: Line, cover: Cover, whole: Cover) -> Line:
+    if line.reason:
+        line = replace(line, reason=seal_reason(line.reason, whole))
     if not cover.spans:
         return line
     machine = seal(line.machine, cover.spans) if line.machine else None
@@ -149,13 +162,24 @@ def seal_remark(message: str, cover: Cover) -> str:
     return seal_text(message, _named(message, cover)) if cover.names else message
 
 
+def seal_reason(reason: str, cover: Cover) -> str:
+    """Why a human judged as they did, with no sealed name, and no sealed words that stand there as they do in the text.
+
+    Words such as "her sister" lead to nobody; those with a name or a number in them may.
+    """
+    words = {span.text for span in cover.spans if any(sign.isupper() or sign.isdigit() for sign in span.text)}
+    for telling in sorted(words, key=lambda one: (-len(one), one)):
+        reason = reason.replace(telling, BLOCK * len(telling))
+    return seal_remark(reason, cover)
+
+
 def _named(text: str, cover: Cover) -> tuple[Span, ...]:
     return named_spans(text, cover.names, begin=cover.begin)
 
 
-def _names(statements: Iterable[Statement], cover: Iterable[Span]) -> frozenset[str]:
-    """The names of sealed sources, and the sealed words of a text that begin with a capital."""
-    return frozenset({*sealed_names(statements), *(span.text for span in cover if span.text[:1].isupper())})
+def _capital(spans: Iterable[Span]) -> Iterator[str]:
+    """Sealed words that begin with a capital, as a name does."""
+    return (span.text for span in spans if span.text[:1].isupper())
 
 
 def sealed_in_quotes(statements: Iterable[Statement]) -> tuple[Span, ...]:

@@ -1,5 +1,6 @@
 """Accounts in an SQLite file of their own beside the ledger, readable by its owner alone."""
 
+import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,13 +14,15 @@ from sqlalchemy import (
     Table,
     Text,
     create_engine,
+    delete,
+    func,
     insert,
     select,
     update,
 )
 from sqlalchemy.exc import IntegrityError
 
-from letapis.desk.accounts import Account, Look
+from letapis.desk.accounts import Account, Look, Tries
 from letapis.desk.rights import AccountRole
 
 metadata = MetaData()
@@ -32,11 +35,21 @@ account_table = Table(
     Column("password_hash", Text, nullable=False),
     Column("totp_secret", Text),
     Column("totp_used", Integer, nullable=False),
-    Column("failures", Integer, nullable=False),
+    Column("failures", Integer, nullable=False, default=0),
     Column("locked_until", String(32)),
     Column("epoch", Integer, nullable=False),
     Column("disabled", Boolean, nullable=False),
 )
+"""`failures` and `locked_until` are of files made before tries were counted by names, and are not read any more."""
+try_table = Table(
+    "try",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("failures", Integer, nullable=False),
+    Column("at", String(32), nullable=False, index=True),
+    Column("locked_until", String(32)),
+)
+"""Tries to sign in, by a hash of the name: what was typed there may be a password."""
 look_table = Table(
     "look",
     metadata,
@@ -46,6 +59,9 @@ look_table = Table(
     Column("what", Text, nullable=False),
 )
 secret_table = Table("secret", metadata, Column("value", String(64), nullable=False))
+
+MOST_NAMES = 100_000
+"""So many names are kept at most under which somebody tried; to try as many takes longer than the longest lock."""
 
 
 class SqlAccounts:
@@ -78,6 +94,29 @@ class SqlAccounts:
         with self._engine.begin() as connection:
             connection.execute(update(account_table).where(account_table.c.id == account.id).values(_row(account)))
 
+    def tries(self, name: str) -> Tries | None:
+        """The tries under a name; null for none."""
+        with self._engine.connect() as connection:
+            query = select(try_table).where(try_table.c.name == _hash(name))
+            row = connection.execute(query).one_or_none()
+        if row is None:
+            return None
+        return Tries(row.failures, _instant(row.at), _instant(row.locked_until) if row.locked_until else None)
+
+    def note_tries(self, name: str, tries: Tries | None, forget: datetime) -> None:
+        """Keep the tries under a name, or none any more; those of any name before an instant are forgotten."""
+        this, at = try_table.c.name == _hash(name), try_table.c.at
+        with self._engine.begin() as connection:
+            connection.execute(delete(try_table).where(this | (at < _text(forget))))
+            if tries:
+                kept = connection.execute(select(func.count()).select_from(try_table)).scalar_one()
+                if kept >= MOST_NAMES:  # the oldest go: more tries than a lock lasts
+                    oldest = select(try_table.c.name).order_by(at).limit(MOST_NAMES // 10)
+                    connection.execute(delete(try_table).where(try_table.c.name.in_(oldest)))
+                until = _text(tries.locked_until) if tries.locked_until else None
+                row = {"name": _hash(name), "failures": tries.failures, "at": _text(tries.at), "locked_until": until}
+                connection.execute(insert(try_table).values(row))
+
     def log(self, look: Look) -> None:
         """Note a look."""
         with self._engine.begin() as connection:
@@ -103,14 +142,17 @@ class SqlAccounts:
 
 
 def _row(account: Account) -> dict[str, Any]:
-    names = ("name", "password_hash", "totp_secret", "totp_used", "failures", "epoch", "disabled")
-    until = _text(account.locked_until) if account.locked_until else None
-    return {**{name: getattr(account, name) for name in names}, "role": account.role.value, "locked_until": until}
+    names = ("name", "password_hash", "totp_secret", "totp_used", "epoch", "disabled")
+    return {**{name: getattr(account, name) for name in names}, "role": account.role.value}
 
 
 def _account(row: dict[str, Any]) -> Account:
-    until = _instant(row["locked_until"]) if row["locked_until"] else None
-    return Account(**{**row, "role": AccountRole(row["role"]), "locked_until": until})
+    had = {name: value for name, value in row.items() if name not in ("failures", "locked_until")}
+    return Account(**{**had, "role": AccountRole(row["role"])})
+
+
+def _hash(name: str) -> str:
+    return hashlib.sha256(name.encode()).hexdigest()
 
 
 def _text(instant: datetime) -> str:

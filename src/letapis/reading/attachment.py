@@ -60,7 +60,7 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         heads.append(verb)
     if trigger.row.pos == "V":
         heads += [c for c in syntax.children(token, "xcomp") if c.lemma_ in verbs.SERVING]
-    if trigger.row.event is EventKind.REMANDED and token.lemma_ in stance.ORDERING:
+    if trigger.row.event in _ORDERED and token.lemma_ in stance.ORDERING:
         heads += syntax.children(token, "xcomp", "ccomp", "oprd")  # "ordered held for 90 days"
     node = heads[0] if trigger.row.pos == "V" else heads[-1]
     while (
@@ -77,6 +77,10 @@ def _speaks(verb: "Token") -> bool:
     """A verb of speech; not “the charge was added in October”."""
     lemma = verb.lemma_.lower()
     return lemma in SAY_VERBS and not (lemma in sayings.ADDING_VERBS and syntax.is_passive(verb))
+
+
+_ORDERED = {EventKind.REMANDED, EventKind.SENTENCED}
+"""What is ordered in a clause that tells for how long."""
 
 
 def _completes(clause: "Token") -> bool:

@@ -49,6 +49,10 @@ _FEW = 2
 """How many people a case opened against nobody named may be about."""
 
 
+_STORY = 12
+"""How many sentences back those may have been told of whose trial "the trial" is."""
+
+
 def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     """Everyone whom the event of a trigger concerns, each once, and what is unclear of them."""
     coref, block, trigger = moment.story.coref, moment.block, moment.trigger
@@ -81,7 +85,8 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
             _whose_defender(moment)
             or _who_asks(moment)
             or _whose_request(moment)
-            or coref.in_focus(block, trigger.token, near)
+            or (trigger.row.event is EventKind.TRIED and coref.in_court(block, trigger.token, _STORY))
+            or coref.in_focus(block, trigger.token, near, close=trigger.row.event is EventKind.APPEALED)
         )
         if trigger.row.event is EventKind.INVESTIGATED and len(meant) > _FEW:
             meant = ()  # "an investigation was opened": against whom of many is not said
@@ -190,7 +195,8 @@ def _of_a_body(token: "Token") -> bool:
     """“Said its office was raided”: it is no person's."""
     thing = syntax.affected(token)
     owner = syntax.of_phrase(thing) if thing is not None else None
-    body = owner is not None and owner.pos_ == "PROPN" and not is_human(owner)  # "the offices of Viasna were searched"
+    named = owner is not None and (owner.pos_ == "PROPN" or owner.lemma_.lower() in people_words.ORGANISATION_WORDS)
+    body = owner is not None and named and not is_human(owner)  # "the offices of Viasna", "of opposition parties"
     return body or (thing is not None and any(c.lower_ in pronouns.ITS for c in syntax.children(thing, "poss")))
 
 

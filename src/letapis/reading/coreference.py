@@ -10,6 +10,7 @@ from letapis.language.chosen import stance as stance_words
 from letapis.model import EventKind, Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import definite, is_age
+from letapis.reading.foretold import foretold
 from letapis.reading.groups import GROUP_REACH, group_meant
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.members import also_given
@@ -51,6 +52,7 @@ class Coreference:
         self.blocks = {id(b.doc): b for block in blocks for b in (block, *(f.block for f in block.frames))}
         self._sentences = _numbered(blocks)
         self._cache: dict[int, Resolved] = {}
+        self._foretold = foretold(blocks, names, triggers)
         head = next((b for b in blocks if b.headline), None)
         self.headline = (head.start, head.start + len(head.text)) if head is not None else None
         for cluster_block in self.blocks.values():
@@ -175,13 +177,29 @@ class Coreference:
         self._befell(here, [c for c in found if (here, c) not in self.focus[-20:]])
         self.fates.setdefault(trigger.row.event, {}).update((c, None) for c in found)
 
-    def in_focus(self, block: Block, token: "Token", reach: int = 3) -> tuple[Cluster, ...]:
-        """To whom something happened last: those whom "the trial" and "the sentence" are about."""
+    def in_court(self, block: Block, token: "Token", reach: int) -> tuple[Cluster, ...]:
+        """Whose "trial" is told of, where those to whom something happened last were only taken: who was in court."""
+        here = self.sentence(block, token)
+        before = [(s, c) for s, c in self.focus if 0 <= here - s <= reach]
+        last = max((s for s, _ in before), default=None)
+        tried = {c for kind in IN_COURT for c in self.fates.get(kind, ())}
+        if last is None or any(c in tried for s, c in before if s == last):
+            return ()
+        then = max((s for s, c in before if c in tried), default=None)
+        return tuple(dict.fromkeys(c for s, c in before if s == then and c in tried))
+
+    def in_focus(self, block: Block, token: "Token", reach: int = 3, *, close: bool = False) -> tuple[Cluster, ...]:
+        """To whom something happened last: those whom "the trial" and "the sentence" are about.
+
+        `close`: what the sentence right before told of one person is meant, whoever the report is about.
+        """
         here = self.sentence(block, token)
         last = max((s for s, _ in self.focus if s <= here), default=None)
         if last is None or here - last > reach:
             return ()
         people = tuple(dict.fromkeys(c for s, c in self.focus if s == last))
+        if close and here - last <= 1 and len(people) == 1 and all(_spoken_of(block, token, c) for c in people):
+            return people
         aside = self._told_aside(block, people, last)
         return self._of_headline_before(people, *(aside or (last, here - reach))) or people
 
@@ -227,14 +245,18 @@ class Coreference:
         """The words at a mention and whom they mean."""
         key = block.offset(token)
         if key not in self._cache:
-            self._cache[key] = self._resolve(block, token)
+            told = self._foretold.get(key)
+            self._cache[key] = (
+                self._resolve(block, token) if told is None else Resolved(self.phrase(block, token), told)
+            )
         return self._cache[key]
 
     def _resolve(self, block: Block, token: "Token") -> Resolved:
         if token.tag_ == "PRP" and token.dep_ == "appos" and token.head.tag_ in {"NN", "NNP"}:
             token = token.head  # "the Crown Prince himself"
         span = self.phrase(block, token)
-        of_name = token.tag_ == "JJ" and token.dep_ == "appos"  # "Mehralizada, the last to be detained, …"
+        tells = token.tag_ == "JJ" or any(c.ent_type_ == "NORP" for c in token.children)
+        of_name = tells and token.dep_ == "appos"  # "Mehralizada, the last to be detained", "X, Crimean Tatar jailed"
         cluster = self.names.cluster_at(block, token.head if of_name else token)
         if cluster is not None:
             return Resolved(span, (cluster.name,))
@@ -284,6 +306,15 @@ class Coreference:
         """The one person of the report whom this noun describes somewhere ("director" of a headline)."""
         fits = [c for c in self.people.clusters if token.lemma_.lower() in c.descriptions]
         return fits[0] if len(fits) == 1 else None
+
+
+def _spoken_of(block: Block, token: "Token", cluster: Cluster) -> bool:
+    """Whether somebody is named in the paragraph before the word."""
+    return any(block.start <= span.start < block.offset(token) for span in cluster.spans)
+
+
+IN_COURT = (EventKind.TRIED, EventKind.CONVICTED, EventKind.SENTENCED)
+"""What befalls those who have a trial."""
 
 
 def _counted(token: "Token") -> bool:

@@ -74,7 +74,9 @@ def phrase(block: Block, token: "Token") -> Span:
         last = next((c.right_edge for c in people), token)
     if token.ent_type_ == "ORG":  # "Reporters Without Borders"
         around = (e for e in block.doc.ents if e.start <= token.i < e.end)
-        named = (t for e in around if not any(t.tag_ == "NN" and t.text.islower() for t in e) for t in e)
+        named = (
+            t for e in around if not any(t.tag_ == "NN" and t.text.islower() for t in e) for t in e if not t.is_digit
+        )
         last = max([last, *named], key=lambda t: t.i)
     while last.i > first.i and (last.is_punct or last.is_space or last.tag_ == "POS"):
         last = last.nbor(-1)

@@ -10,7 +10,7 @@ from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.referents import REACH, Referent, Resolved, acts, is_example
+from letapis.reading.referents import REACH, Referent, Resolved, acts, is_example, noun_gender
 from letapis.reading.told import Told
 
 if TYPE_CHECKING:
@@ -87,10 +87,14 @@ _SMALL = 50
 def _just_told(told: Told, block: Block, token: "Token", here: int, reach: int = 1) -> tuple[Cluster, ...]:
     """“X was detained on Monday. Y was taken a day later, and both were held”: the two told of one by one."""
     near = [r for r in told.near(here, reach) if r.clusters and told.possible(r, block, token, here, reach)]
-    two = tuple(
-        dict.fromkeys(c for r in near if r.affected and not (r.plural or is_example(r.token)) for c in r.clusters)
-    )
+    told_one = [r for r in near if r.affected and not (r.plural or is_example(r.token))]
+    two = tuple(dict.fromkeys(c for r in told_one for c in r.clusters if _of_gender(c, token)))
     return two if len(two) == 2 and not any(r.plural for r in near) else ()  # noqa: PLR2004
+
+
+def _of_gender(cluster: Cluster, token: "Token") -> bool:
+    """“The two men”: no woman is one of them."""
+    return len({cluster.gender, noun_gender(token)} - {None}) < 2  # noqa: PLR2004
 
 
 def _all_but(told: Told, block: Block, token: "Token", here: int) -> tuple[Cluster, ...]:

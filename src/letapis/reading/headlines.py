@@ -33,6 +33,10 @@ class Protagonist:
         alike = next((kinds for kinds in (_ENDS, _CUSTODY) if event in kinds), frozenset({event}))
         return name if name and alike & self.fates.get(name, set()) else None
 
+    def met_by(self, event: EventKind) -> list[str]:
+        """All those of whom the story tells that, or its like."""
+        return [name for name in self.fates if self.meets(name, event)]
+
 
 def fates(statements: Iterable[Statement]) -> Mapping[str, AbstractSet[EventKind]]:
     """What happens to each person by name."""
@@ -87,7 +91,9 @@ def named_below(
     told = {c.gender for c in story.coref.clusters((likely,))} | {noun_gender(head)}
     if len(told - {None}) > 1:
         return [statement]  # "a father's arrest", in a report about a woman
-    name = protagonist.meets(likely, statement.event)
+    unnamed = any(s.event is statement.event and s.person.name is None for s in lead)
+    unsure = unnamed and not first and described is None and len(protagonist.met_by(statement.event)) > 1
+    name = None if unsure else protagonist.meets(likely, statement.event)  # nor does the lead name the one it describes
     return [replace(statement, person=Person(span, name)) if name else statement]
 
 

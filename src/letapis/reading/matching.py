@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.countries import country_of
 from letapis.language.chosen import LISTS, NUMBERED_FACILITY, pronouns
 from letapis.language.chosen import places as place_words
+from letapis.language.chosen import rules as event_rules
 from letapis.reading.gazetteer import is_demonym, is_facility, is_nation, is_place
 
 if TYPE_CHECKING:
@@ -40,13 +41,19 @@ def _in_list(token: "Token", name: str) -> bool:
     if name == "place":
         known = token.pos_ == "PROPN" and is_place(token.text)
         return known or token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in place_words.COUNTRY_OR_HOMELAND
-    if name == "facility" and (
-        NUMBERED_FACILITY.fullmatch(token.text)
-        or (token.pos_ == "PROPN" and is_facility(token.text) and not is_place(token.text))
-    ):
+    if name in event_rules.PRISONS and _is_named_prison(token):
         return True
     words = LISTS[name]
     return token.lower_ in words or token.lemma_.lower() in words or token.text in words
+
+
+def _is_named_prison(token: "Token") -> bool:
+    """“Now in IK-11", "remains in Evin”: a prison told by its name alone, which is no town's."""
+    if NUMBERED_FACILITY.fullmatch(token.text):
+        return True
+    return token.pos_ == "PROPN" and any(
+        is_facility(name) and not is_place(name) for name in (token.text, _whole(token))
+    )
 
 
 def _whole(token: "Token") -> str:

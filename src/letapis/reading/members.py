@@ -268,15 +268,21 @@ def _listed_after(token: "Token") -> list["Token"]:
     return names if len(names) > 1 else []
 
 
+def _many_meant(head: "Token") -> bool:
+    return head.tag_ == "NNS" or head.lower_ in people_words.THOSE
+
+
 def _among(head: "Token") -> "Token":
     """“A and B are among 16 people released", "Wang was one of 200 lawyers held": those who are said to be of them."""
     over = head.head
     if head.dep_ == "nsubj" and over.lemma_ in verbs.INCLUDE and (members := syntax.child(over, "dobj")) is not None:
         return members if is_human(members) else head  # "the others arrested include X"
     named = syntax.child(over, "attr") if head.dep_ == "nsubj" and over.lemma_ in verbs.BE else None
-    if named is not None and named.ent_type_ == "PERSON" and head.tag_ == "NNS" and syntax.child(head, "acl"):
+    if named is not None and named.ent_type_ == "PERSON" and _many_meant(head) and syntax.child(head, "acl"):
         return named  # "the two others executed were A and B"
     one = head.head.head if head.dep_ == "pobj" and head.head.lower_ in prepositions.OF else None
+    if one is not None and one.dep_ == "pobj" and one.head.lower_ in prepositions.OF:
+        one = one.head.head  # "one of hundreds of dissidents imprisoned there"
     if one is not None and one.lower_ in clauses.ONE and one.dep_ == "attr":
         subject = syntax.child(one.head, "nsubj")
         return subject if subject is not None and is_human(subject) else head

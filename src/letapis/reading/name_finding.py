@@ -31,6 +31,8 @@ def found_by_model(block: Block) -> Iterator[Name]:
             continue
         if any(t.text.startswith(term_words.LAW_SHOWN) for t in ent):
             continue  # "violating the Espionage Act", of which the parser sees one word
+        if ent.start > 1 and _hyphened(ent[0].nbor(-1)) and ent[0].nbor(-2).lower_ in prepositions.WITHIN_TOWN:
+            continue  # "in Rostov-on-Don"
         if ent[0].ent_type_ == "ORG":
             continue  # a body, as the words say elsewhere
         if len(ent) == 1 and ent.start > 0 and block.doc[ent.start - 1].lower_ in words.BODY_NOUNS:
@@ -66,10 +68,8 @@ def beside_role(block: Block) -> Iterator[Name]:
             j += 2  # "Evgenia Kara-Murza"
         given = gender_of(doc[i].text) is not None or fold(doc[i].text) in name_words.FAMILY_NAMES_FIRST
         after_role = i > 0 and doc[i - 1].text[:1].islower() and is_human_noun(doc[i - 1]) and doc[i - 1].tag_ == "NN"
-        plain = (
-            doc[i].ent_type_ in {"", "ORG", "GPE", "LOC", "NORP", "PRODUCT", "FAC", "WORK_OF_ART"}
-            and doc[i].ent_type_ != "NORP"
-        )
+        plain = doc[i].ent_type_ in {"", "ORG", "GPE", "LOC", "PRODUCT", "FAC", "WORK_OF_ART"}
+        plain = plain or (doc[i].ent_type_ == "NORP" and _no_people(doc[i], doc[j]))
         if (
             plain
             and (j > i or _of_kin(doc[i]))
@@ -81,6 +81,7 @@ def beside_role(block: Block) -> Iterator[Name]:
                 or _aged(doc, j)
                 or _apposed(doc[i], doc[j])
                 or _befallen(doc, i, j)
+                or _beside_name(doc[i], doc[j])
             )
             and not any(is_human_noun(t) or fold(t.text) in words.ORGANISATION_WORDS for t in doc[i : j + 1])
         ):
@@ -123,6 +124,23 @@ def _apposed(first: "Token", last: "Token") -> bool:
     doc, over = last.doc, last.head
     between = first.i > 0 and doc[first.i - 1].text == "," and last.i + 1 < len(doc) and doc[last.i + 1].text == ","
     return last.dep_ == "appos" and between and over.tag_ == "NN" and is_human_noun(over) and over.i < first.i
+
+
+def _beside_name(first: "Token", last: "Token") -> bool:
+    """“Nguyen Tuong Thuy and Le Huu Minh Tuan got 11 years”: joined to a name, and no place."""
+    joined = last.dep_ == "conj" and last.head.ent_type_ == "PERSON" and last.head.i < first.i
+    long = last.i > first.i + 1 or first.ent_type_ not in {"GPE", "LOC"}  # "Trump and North Korea"
+    return (
+        joined
+        and long
+        and first.ent_type_ != "ORG"
+        and not any(is_place(t.text) for t in (*first.doc[first.i : last.i + 1],))
+    )
+
+
+def _no_people(first: "Token", last: "Token") -> bool:
+    """“Another critic, Marat Zhylanbaev, is serving …”: two words, neither of them that for a people."""
+    return last.i > first.i and not any(is_demonym(t.text) for t in first.doc[first.i : last.i + 1])
 
 
 def _befallen(doc: "Doc", first: int, last: int) -> bool:

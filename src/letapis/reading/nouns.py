@@ -51,7 +51,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         token, before, [c for _, c in told.focus], strict=owned
     )
     new = _of_entry(told, block, token, cluster) or _new_here(told, block, token, cluster)
-    cluster = new or cluster or _only_one(told, token)
+    cluster = new or cluster or _only_one(told, token) or _of_sentence_before(told, block, token)
     return Resolved(span, (cluster.name if cluster else None,))
 
 
@@ -184,6 +184,20 @@ def _only_one(told: Told, token: "Token") -> Cluster | None:
         return None
     (one,) = told.affected
     return one if noun_gender(token) in {None, one.gender or noun_gender(token)} and not acts(one) else None
+
+
+def _of_sentence_before(told: Told, block: Block, token: "Token") -> Cluster | None:
+    """“X is no stranger to prison. The founder of the channel was sentenced”: the one person of the sentence before."""
+    if not descriptions.begins_with_fate(token) or token.sent.start == 0:
+        return None
+    before = block.doc[: token.sent.start]
+    last = [t for t in before if t.sent == before[-1].sent]
+    named = {c for t in last if (c := told.names.cluster_at(block, t)) is not None}
+    subject = any(t.dep_ in syntax.SUBJECTS and told.names.cluster_at(block, t) is not None for t in last)
+    if len(named) != 1 or not subject:
+        return None
+    (one,) = named
+    return one if one in told.affected and noun_gender(token) in {None, one.gender or noun_gender(token)} else None
 
 
 def _labelled(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:

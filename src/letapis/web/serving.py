@@ -5,7 +5,7 @@ import socket
 import threading
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
@@ -20,7 +20,7 @@ from letapis import wiring
 from letapis.model import Entry
 from letapis.web import collecting
 from letapis.web.desk.app import build_app
-from letapis.web.desk.state import open_desk
+from letapis.web.desk.state import Desk, open_desk
 from letapis.web.public.app import build_public_app
 from letapis.web.public.source import PublicSource
 from letapis.wiring import Settings
@@ -30,6 +30,8 @@ LOOPBACK = "127.0.0.1"
 LOOPBACKS = frozenset({LOOPBACK, "localhost", "::1"})
 PATIENCE = 30.0
 """Seconds that a page may take to start before it counts as failed."""
+TOLD_EVERY = 10.0
+"""Seconds between two sentences on how far a register is made ready."""
 
 
 class NotStartedError(Exception):
@@ -37,10 +39,12 @@ class NotStartedError(Exception):
 
 
 @contextmanager
-def desk_app(place: Settings, *, accounts: bool = True, actor: str = "desk") -> Iterator[tuple[ASGIApp, str]]:
+def desk_app(
+    place: Settings, *, accounts: bool = True, actor: str = "desk", tell: Callable[[str], None] = lambda _: None
+) -> Iterator[tuple[ASGIApp, str]]:
     """The desk over the ledger of the settings, and the path at which to open it; the ledger is made if need be.
 
-    It gets ready beside the first answers: of a large ledger that takes a while.
+    It gets ready beside the first answers: of a large ledger that takes a while, and `tell` is told how far it is.
     """
     kept, secret = wiring.open_accounts(place) if accounts else (None, secrets.token_hex(32))
     ledger = wiring.open_ledger(place, create=True)
@@ -49,12 +53,31 @@ def desk_app(place: Settings, *, accounts: bool = True, actor: str = "desk") -> 
         reader = wiring.make_reader(place)
         shelf = wiring.make_shelf(ledger, register)
         desk = open_desk(ledger, reader, secret=secret, register=register, shelf=shelf, accounts=kept, actor=actor)
-        threading.Thread(target=desk.get_ready, daemon=True).start()
+        desk = replace(desk, catching=partial(wiring.catching, register))
+        get_ready(desk, tell)
         first = f"/setup?code={kept.setup_code}" if kept and not kept.all() else "/"
         with collecting.seldom():
             yield build_app(desk), first
     finally:
         ledger.close()
+
+
+def get_ready(desk: Desk, tell: Callable[[str], None]) -> None:
+    """Let a desk get ready beside its first answers; where that takes long, `tell` is told why and how far it is."""
+    desk.open.clear()
+    threading.Thread(target=desk.get_ready, daemon=True).start()
+    threading.Thread(target=_tell_how_far, args=(desk, tell), daemon=True).start()
+
+
+def _tell_how_far(desk: Desk, tell: Callable[[str], None]) -> None:
+    found = desk.catching()
+    if found is None or not found.long:
+        return
+    tell(found.told)
+    while not desk.open.wait(TOLD_EVERY):
+        if found := desk.catching():
+            tell(f"{found.percent} % of the entries" if found.percent < 100 else "all entries; the lists are written")  # noqa: PLR2004
+    tell("the register is ready")
 
 
 def public_app(place: Settings) -> ASGIApp:

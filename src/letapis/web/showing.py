@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
+from babel.numbers import format_decimal
 from babel.support import NullTranslations
 
 from letapis.model import Days, days
@@ -45,6 +46,11 @@ def _day(value: date, language: str, style: str) -> str:
 def instant(value: datetime, language: Locale) -> str:
     """An instant in UTC as the language writes it."""
     return format_datetime(value, format="d MMM y, HH:mm", locale=language, tzinfo=None)
+
+
+def number(value: float, pattern: str, language: Locale) -> str:
+    """A number as the language writes it, by a pattern of CLDR (UTS 35)."""
+    return format_decimal(value, format=pattern, locale=language)
 
 
 def edtf(text: str | None, language: Locale, tongue: NullTranslations) -> str:

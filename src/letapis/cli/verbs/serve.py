@@ -42,7 +42,10 @@ def command(
         if public:
             run(serving.public_app(program.settings), "/", host, port, program, check=check, opens=opens)
             return 0
-        with serving.desk_app(program.settings, accounts=not no_accounts, actor=_actor()) as (app, path):
+        with serving.desk_app(program.settings, accounts=not no_accounts, actor=_actor(), tell=program.note) as (
+            app,
+            path,
+        ):
             run(app, path, host, port, program, check=check, opens=opens)
     except serving.NotStartedError as error:
         raise ProblemError(str(error)) from error

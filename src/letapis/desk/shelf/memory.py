@@ -12,6 +12,7 @@ from letapis.desk.shelf.listing import Listing
 from letapis.desk.shelf.opening import opened
 from letapis.desk.shelf.places import Places
 from letapis.desk.shelf.records import Filed, OpenReport, Page, Reviewed, sought
+from letapis.desk.shelf.seeking import sought_in
 from letapis.model import ReportFiled
 
 MOST_OPEN = 200
@@ -46,8 +47,14 @@ class Shelf:
         """Some of the reports, the last filed first, and how many there are."""
         rows = self.rows(unreviewed=unreviewed)
         if words:
-            rows = [row for row in rows if all(word in sought(row.source) for word in words)]
+            rows = [row for row in rows if all(word in sought(row.source) for word in words) and self._has(row, words)]
         return Page(tuple(rows[skip : skip + most]), len(rows))
+
+    def _has(self, row: Filed, words: Sequence[str]) -> bool:
+        """Whether a report has words that are not sealed in it."""
+        with self._lock:
+            told = sought_in(row.source, *self._opened(row.source.report_id))
+        return all(word in told for word in words)
 
     def row(self, report_id: str) -> Filed | None:
         """Where a report is from and how far it is judged; null where none was filed."""

@@ -13,7 +13,7 @@ class ReportShelf(Protocol):
         """Some of the reports that were not withdrawn, the last filed first, and how many there are.
 
         Only those with something to judge where `unreviewed` is asked for, and only those that have all `words`
-        (casefolded, in any part) in title or outlet.
+        (casefolded, in any part) in title or outlet, sealed names left out.
         """
         ...
 

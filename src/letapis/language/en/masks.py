@@ -78,10 +78,10 @@ MASKS = (
     ),
     MaskRow(
         "in-chief",
-        r"\b(?:[Ee]ditor|[Cc]ommander)s?(-in-chief)\b",
+        r"\b(?:[Ee]ditor|[Cc]ommander)s?([ -]in[ -]chief)\b",
         "",
         "the editor-in-chief was held",
-        holds="-in-chief",
+        holds="chief",
     ),
     MaskRow(
         "prison-number",

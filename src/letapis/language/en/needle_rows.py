@@ -13,6 +13,7 @@ from letapis.language.rows import EventRow
 
 PARTICIPLES: dict[str, str] = {
     "wanted-verb": "wanted",
+    "driven-away": "driven",
     "try-verb": "tried",
     "fly-out": "flown",
     "taken-in": "taken",
@@ -142,7 +143,7 @@ def _wanted(wanted: str, facilities: frozenset[str]) -> frozenset[str]:
         if word in EVERY:
             return frozenset()
         words |= LISTS[word[1:]] if word.startswith("@") else {word.removesuffix("-")}
-        words |= facilities | NUMBERED if word == "@facility" else frozenset()
+        words |= facilities | NUMBERED if word in PRISONS else frozenset()
     return frozenset(words)
 
 
@@ -153,6 +154,8 @@ PREPOSITIONS = frozenset(
 """Keys of conditions that are the very word: the sentence holds one of them, whatever stands behind it."""
 SHOWN_FOR = {"until": "pending"}
 """Prepositions as which a mask shows another word to the parser (`masks`): "jailed pending trial"."""
+PRISONS = {"@facility", "@named_prison"}
+"""Lists that hold the names of prisons, too."""
 EVERY = {"*", "@country", "@place", "@nation", "@abroad", "@never"}
 """What any word may be, or a name that only a catalogue knows."""
 NUMBERED = frozenset(

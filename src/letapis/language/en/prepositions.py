@@ -154,3 +154,6 @@ CAUSING = _words("of from")
 """Before a cause: "died of pneumonia", "from cancer"."""
 CIRCUMSTANCE = _words("after by in during following with")
 """Before what may be a cause, and may be a time, a doer or a place: "after a stroke", "killed by a shot"."""
+
+WITHIN_TOWN = frozenset({"on", "upon"})
+"""“Rostov-on-Don”: within the name of a town, before that of its river."""

@@ -45,7 +45,7 @@ TURN = _words("turn reach")
 """“Turned 68 behind bars”: an age, no people."""
 GIVING = _words("give deny refuse grant award hand offer")
 """Verbs whose passive keeps an object: "was given electric shocks"."""
-WITHHELD = _words("bail parole visits access treatment medicine")
+WITHHELD = _words("bail parole visit visits access treatment medicine")
 """What is given or refused to prisoners: "was charged and refused bail" is passive, "and denied guilt" is not."""
 LIGHT = _words(
     "make take face have be begin open start go stand receive get serve give hold end hear issue order extend impose approve"

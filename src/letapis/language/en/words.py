@@ -13,6 +13,9 @@ LISTS: dict[str, frozenset[str]] = {
         "isolator sizo SIZO camp station barracks barrack institution unit block ward clinic psychiatric dungeon headquarters police prisons jails colonies "
         "IK-1 IK-2 IK-3 IK-4 IK-6 IK-8 IK-9 IK-15 IK-17 SIZO-1 Evin Lefortovo Okrestina Akrestsina Silivri penal bars"
     ),
+    "days_or_years": _words("day days year years"),  # of a penalty; custody before trial is ordered by the month
+    "prisoners": _words("prisoner prisoners"),
+    "named_prison": frozenset(),
     "kin": _words("child children family wife husband mother father parents relatives son daughter brother sister"),
     "custody": _words("custody detention remand jail prison"),
     "facility_head": _words("centre center facility camp prison cell site colony jail gaol penitentiary"),
@@ -56,7 +59,7 @@ LISTS: dict[str, frozenset[str]] = {
     "confinement": _words("arrest confinement detention imprisonment incarceration curfew"),
     "penalty": _words("sentence term year years month months day days imprisonment"),
     "verdict": _words(
-        "sentence verdict conviction ruling decision judgment judgement term detention appeal arrest sentences verdicts convictions"
+        "sentence verdict conviction acquittal penalty punishment ruling decision judgment judgement term detention appeal arrest sentences verdicts convictions"
     ),
     "accusation": _words(
         "charge charges accusation accusations allegation allegations claim claims guilt wrongdoing involvement report "
@@ -95,7 +98,7 @@ LISTS: dict[str, frozenset[str]] = {
     "country": frozenset(),
     "place": frozenset(),
 }
-"""`@country` and `@place` are answered from the catalogues of places, not from a list here."""
+"""`@country`, `@place` and `@named_prison` are answered from the catalogues of places, not from a list here."""
 
 UNIT_WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,

@@ -8,10 +8,12 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
+from letapis.desk.register_port import Catching
+from letapis.ledger.projection.addresses import filings_at
 from letapis.ledger.projection.candidates import candidates, judgements
 from letapis.ledger.projection.filling import Database, catch_up, rebuild
 from letapis.ledger.projection.keys import words
-from letapis.ledger.projection.loading import up_to_date
+from letapis.ledger.projection.loading import behind_by, up_to_date
 from letapis.ledger.projection.memory import Memory
 from letapis.ledger.projection.people import People
 from letapis.ledger.projection.recipe import recipe_of
@@ -121,6 +123,12 @@ class SqlRegister:
         with self._asked(known) as people:
             return tuple(people.entries_about(person))
 
+    def filings_at(self, addresses: Sequence[str], *, known: datetime | None = None) -> tuple[Entry, ...]:
+        """The filings of reports under some addresses, without their texts, withdrawn ones too, in order."""
+        with self.connected() as connection:
+            found = filings_at(connection, addresses)
+            return tuple(entry for entry in found if known is None or entry.recorded_at <= known)
+
     def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
         """How things stood on the day `on`."""
         with self._asked(known) as people:
@@ -188,6 +196,11 @@ class SqlRegister:
         with self._asked(until) as now:
             then = now.at(since)
             return together(then.as_of, now.as_of, now.learned(then))
+
+    def catching(self) -> Catching | None:
+        """How far the tables are filled; null where they hold all that was filed."""
+        with self._database.reading() as connection:
+            return behind_by(connection, self._recipe)
 
     def catch_up(self) -> None:
         """Fill in what was filed since the last time; asking does it too."""

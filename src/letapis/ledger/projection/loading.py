@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
+from letapis.desk.register_port import Catching
 from letapis.ledger.bundles import bundle, numbers
 from letapis.ledger.lists import one_of, pairs_of
 from letapis.ledger.projection.light import filing
@@ -152,10 +153,18 @@ def touched_since(connection: Connection, after: int, until: int) -> set[int]:
 
 def up_to_date(connection: Connection, recipe: str) -> bool:
     """Whether the tables hold all entries, filled by this recipe."""
+    return behind_by(connection, recipe) is None
+
+
+def behind_by(connection: Connection, recipe: str) -> Catching | None:
+    """How far the tables are filled by this recipe; null where they hold all entries."""
     last = select(func.max(entry.c.seq)).scalar_subquery()
     query = select(projection.c.seq, projection.c.shown, projection.c.recipe, last)
     seq, shown, filled_by, there = connection.execute(query).one()
-    return bool(seq == shown == (there or 0) and filled_by == recipe)
+    if seq == shown == (there or 0) and filled_by == recipe:
+        return None
+    # What was cleared to be made anew, and what never was made, has nothing that is shown yet.
+    return Catching(seq if filled_by == recipe else 0, there or 0, anew=filled_by != recipe or not shown)
 
 
 def storable(text: str) -> str:

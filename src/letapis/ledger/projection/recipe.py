@@ -16,6 +16,8 @@ MADE_BY = (
     "letapis.ledger.projection",
 )
 """The packages whose code and data decide what the tables hold."""
+SEALED_BY = ("sealing.py", "sealednames.py", "declined.py", "outlines.py")
+"""Modules of `letapis.desk` that do so too: by a name that is sealed no report is found."""
 
 
 def recipe_of(rules: Rules) -> str:
@@ -24,6 +26,8 @@ def recipe_of(rules: Rules) -> str:
     digest.update(_order(rules.precedence).encode())
     for package in MADE_BY:
         take(files(package), digest)
+    for module in SEALED_BY:
+        digest.update(module.encode() + (files("letapis.desk") / module).read_bytes())
     facility, canonical = (f"{f.__module__}.{f.__qualname__}" for f in (rules.facility, rules.canonical))
     return f"{rules.country}/{facility}/{canonical}/{digest.hexdigest()}"
 

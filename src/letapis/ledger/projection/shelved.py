@@ -9,14 +9,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from sqlalchemy import Column, Connection, Index, Integer, SmallInteger, Table, Text, delete, func, insert, select
 
 from letapis.desk.outlines import KEPT, READ, REVIEWED, WITHDRAWN, Outline, of_row
+from letapis.desk.sealednames import SAYERS
+from letapis.desk.sealing import ATTRIBUTES
+from letapis.desk.shelf.opening import opened
 from letapis.desk.shelf.places import Places
-from letapis.desk.shelf.records import Filed, sought
+from letapis.desk.shelf.records import Filed
+from letapis.desk.shelf.seeking import sought_in
 from letapis.ledger.lists import one_of
 from letapis.ledger.projection.keys import number
 from letapis.ledger.projection.loading import among, components_of, storable
 from letapis.ledger.projection.tables import KEY, concern
-from letapis.ledger.row import Row
+from letapis.ledger.row import Row, entry_of
 from letapis.ledger.schema import entry, metadata
+from letapis.model import Entry
 
 filed_in = Table(
     "filed_in",
@@ -46,6 +51,8 @@ Index("shelf_report", shelf.c.report)
 Index("shelf_stand", shelf.c.stand, shelf.c.place)
 
 TABLES = (filed_in, shelf)
+SEALED = tuple(f'"{word}"'.encode() for word in (*(kind.value for kind in SAYERS), *ATTRIBUTES))
+"""What the body of an entry has (canonical JSON) of which anything is sealed."""
 GONE, JUDGED, OPEN = 0, 1, 2
 """How a report stands: withdrawn, with nothing left to judge, with something to judge."""
 
@@ -58,15 +65,17 @@ def shelve(connection: Connection, rows: Sequence[Row]) -> None:
     for seq, report in about.items():
         by_report.setdefault(report, []).append(seq)
     before = _runs(connection, by_report)
+    stored = sorted([*_entries(connection, before), *(r for r in rows if r.seq in about)], key=lambda row: row.seq)
     places, places_of = Places(), dict[str, int]()
-    told = sorted([*_outlines(connection, before), *(one for one in made if one.seq in about)], key=lambda one: one.seq)
-    for one in told:
-        if named := places.take(one):
+    by_name: dict[str, list[Row]] = {}
+    for row in stored:
+        if named := places.take(of_row(row)):
             places_of[named] = number(named)
+            by_name.setdefault(named, []).append(row)
     if before:
         known = sorted({kept for kept, *_ in before})
         connection.execute(delete(shelf).where(one_of(connection, shelf.c.report, known)))
-    rows_of = [_row(places, report, key) for report, key in places_of.items() if report in places.order]
+    rows_of = [_row(places, by_name[r], r, key) for r, key in places_of.items() if r in places.order]
     runs = [
         {"report": report, "first": first, "last": last}
         for report, seqs in by_report.items()
@@ -93,8 +102,22 @@ def report_of(connection: Connection, statement: str) -> str | None:
     return dict(_read_in(connection, {statement})).get(statement)
 
 
-def _row(places: Places, report: str, key: int) -> dict[str, object]:
+class Few:
+    """A few entries of a log, as one that they are picked from (`letapis.desk.picking`)."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._entries = [entry_of(row) for row in rows]
+
+    def entries(self, *, after: int = 0) -> Iterator[Entry]:
+        """Those after one of them."""
+        return (entry for entry in self._entries if entry.seq > after)
+
+
+def _row(places: Places, rows: Sequence[Row], report: str, key: int) -> dict[str, object]:
     row = places.row(report)
+    # Few reports have anything that is sealed, and of the others no statement need be read.
+    sealed = any(sign in row.body for row in rows for sign in SEALED)
+    told = opened(Few(rows), places, report) if sealed else (None, ())
     return {
         "place": places.at(report).filings[0].seq,
         "report": key,
@@ -102,7 +125,7 @@ def _row(places: Places, report: str, key: int) -> dict[str, object]:
         "statements": row.statements,
         "unreviewed": row.unreviewed,
         "stand": _stand(row),
-        "sought": storable(sought(row.source)),
+        "sought": storable(sought_in(row.source, *told)),
     }
 
 
@@ -153,10 +176,6 @@ def _runs(connection: Connection, reports: Iterable[int]) -> list[tuple[int, int
 def _entries(connection: Connection, runs: Iterable[tuple[int, int, int]]) -> list[Row]:
     seqs = {seq for _, first, last in runs for seq in range(first, last + 1)}
     return sorted((Row(*row) for row in among(connection, select(entry), entry.c.seq, seqs)), key=lambda row: row.seq)
-
-
-def _outlines(connection: Connection, runs: Iterable[tuple[int, int, int]]) -> Iterator[Outline]:
-    return (of_row(row) for row in _entries(connection, runs))
 
 
 def _in_a_row(seqs: Sequence[int]) -> Iterator[tuple[int, int]]:

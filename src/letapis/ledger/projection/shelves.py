@@ -1,6 +1,6 @@
 """The shelf's questions, answered from the projection's tables."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from threading import Lock
 
 from sqlalchemy import ColumnElement, Connection, func, select
@@ -13,10 +13,10 @@ from letapis.ledger.projection.asking import SqlRegister
 from letapis.ledger.projection.keys import number
 from letapis.ledger.projection.light import filing
 from letapis.ledger.projection.loading import mark, storable
-from letapis.ledger.projection.shelved import GONE, OPEN, entries_about, lasts_of, report_of, shelf
+from letapis.ledger.projection.shelved import GONE, OPEN, Few, entries_about, lasts_of, report_of, shelf
 from letapis.ledger.projection.tables import source
-from letapis.ledger.row import Row, entry_of
-from letapis.model import Entry, ReportFiled
+from letapis.ledger.row import Row
+from letapis.model import ReportFiled
 from letapis.register.lines import source_of
 
 _ROW = (shelf.c.report, shelf.c.statements, shelf.c.unreviewed, shelf.c.stand, source.c.seq, source.c.about)
@@ -76,7 +76,7 @@ class SqlShelf:
         places = _placed(rows)
         if report_id not in places.order:
             return None
-        body, statements = opened(_Few(rows), places, report_id)
+        body, statements = opened(Few(rows), places, report_id)
         return OpenReport(places.row(report_id), body, statements) if body else None
 
     def statement(self, key: str) -> Reviewed | None:
@@ -86,7 +86,7 @@ class SqlShelf:
             rows = entries_about(connection, report) if report is not None else []
         if report is None:
             return None
-        _, statements = opened(_Few(rows), _placed(rows), report)
+        _, statements = opened(Few(rows), _placed(rows), report)
         return next((found for found in statements if found.line.id == key), None)
 
     def _total(self, connection: Connection, listed: list[ColumnElement[bool]], *, unreviewed: bool) -> int:
@@ -97,17 +97,6 @@ class SqlShelf:
                 self._totals = {one: many for one, many in self._totals.items() if one[0] == key[0]}
                 self._totals[key] = _count(connection, listed)
             return self._totals[key]
-
-
-class _Few:
-    """A few entries of a log, as one that they are picked from (`letapis.desk.picking`)."""
-
-    def __init__(self, rows: Iterable[Row]) -> None:
-        self._entries = [entry_of(row) for row in rows]
-
-    def entries(self, *, after: int = 0) -> Iterator[Entry]:
-        """Those after one of them."""
-        return (entry for entry in self._entries if entry.seq > after)
 
 
 def _placed(rows: Iterable[Row]) -> Places:

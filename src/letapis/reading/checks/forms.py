@@ -82,6 +82,8 @@ def _not_guilty(token: "Token", _: str) -> bool:
 OF_FORMS: Checks = {
     "form": lambda t, w: t.lower_ in w.split("|"),
     "participle": lambda t, _: t.lower_.endswith(verbs.PARTICIPLE_ENDING),
+    "bare": lambda t, _: syntax.child(t, "aux", "auxpass", "mark", "nsubjpass") is None,
+    "subject-itself": lambda t, _: t.dep_ in syntax.SUBJECTS,
     "before-noun": lambda t, _: t.dep_ == "amod" and t.i < t.head.i,
     "headline-noun": lambda t, _: syntax.is_headline(t) and t.dep_ in {"ROOT", "appos"} and syntax.governor(t) is None,
     "passive": lambda t, _: syntax.is_passive(t) or (syntax.patient(t) is None and syntax.affected(t) is not None),

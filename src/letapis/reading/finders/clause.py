@@ -138,6 +138,20 @@ def _ordered(token: "Token") -> "Token | None":
     return syntax.of_phrase(found) if found is not None and not is_human(found) else found
 
 
+def _of_clause(token: "Token") -> "Token | None":
+    """“Do not know where X is held”: of whom the clause below tells."""
+    clause = syntax.child(token, "ccomp")
+    who = syntax.child(clause, *syntax.SUBJECTS) if clause is not None else None
+    return who if who is not None and is_human(who) else None
+
+
+def _doer_of_clause(token: "Token") -> "Token | None":
+    """“Alleged that X had praised the attack”: who is said to have done something, not who suffered it."""
+    clause = syntax.child(token, "ccomp")
+    who = _of_clause(token) if clause is not None and not syntax.is_passive(clause) else None
+    return who if who is not None and who.pos_ in {"PRON", "PROPN"} else None  # not "that most of the men were late"
+
+
 def _bare(clause: "Token | None") -> "Token | None":
     """“Ordered X held”: the subject of a participle without an auxiliary."""
     bare = (
@@ -173,6 +187,8 @@ IN_THE_CLAUSE: Finders = {
     "dative": _dative,
     "dative-or-object": _dative,
     "ordered": _ordered,
+    "clause-subject": _of_clause,
+    "clause-doer": _doer_of_clause,
     "handed-to": _handed_to,
     "named-before-guilty": _before_guilty,
 }

@@ -67,7 +67,8 @@ def _of(token: "Token") -> "Token | None":
     if found is None or not is_human(found):
         target = _given_to(token)
         found = target if target is not None and is_human(target) else found
-    return found if found is not None and (is_human(found) or found.pos_ in {"NOUN", "PROPN"}) else None
+    counted = found is not None and found.pos_ == "NUM" and syntax.child(found, "det") is not None  # "of the two"
+    return found if found is not None and (counted or is_human(found) or found.pos_ in {"NOUN", "PROPN"}) else None
 
 
 def _given_to(thing: "Token") -> "Token | None":
@@ -124,6 +125,12 @@ def _let_go(token: "Token") -> "Token | None":
     return found if found is not None and is_human(found) else None
 
 
+def _added_to(token: "Token") -> "Token | None":
+    """To whose term another is added: "adds three years to the term of X"."""
+    term = syntax.pobj(token, prepositions.TO)
+    return syntax.of_phrase(term) if term is not None else None
+
+
 def _at_premises(token: "Token") -> "Token | None":
     place = syntax.pobj(token, prepositions.OF_PREMISES)
     return syntax.of_phrase(place) if place is not None else None
@@ -178,6 +185,7 @@ AIMED_AT: Finders = {
     "let-go": _let_go,
     "lost-contact": _lost_contact,
     "sought": _sought,
+    "to-of": _added_to,
     "about": _about,
     "owner-of-subject": lambda token: syntax.of_phrase(who) if (who := syntax.subject(token)) is not None else None,
     "spat-at": _spat_at,

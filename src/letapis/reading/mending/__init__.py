@@ -47,6 +47,16 @@ from letapis.reading.mending.described import (
 from letapis.reading.mending.inverted import behind_passive, of_compound, of_court, that_include
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.kin import list_of_kin, two_of_kin
+from letapis.reading.mending.loose import (
+    behind_bare_preposition,
+    country_does,
+    given_number,
+    next_of_being,
+    next_to_thing,
+    number_alone,
+    of_thing_before,
+    part_of_subject,
+)
 from letapis.reading.mending.names import (
     behind_conscience,
     behind_country,
@@ -190,6 +200,7 @@ def mend(doc: "Doc") -> "Doc":
 _MENDS: dict[str, tuple[Mend, ...]] = {
     "ROOT": (
         of_court,
+        country_does,
         second_apposed,
         second_given,
         opening_call,
@@ -268,13 +279,26 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         next_of_list,
         beyond_infinitive,
         subject_behind,
+        next_to_thing,
+        next_of_being,
         next_deed,
     ),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
     "dative": (called_so, given_to),
     "dep": (let_between,),
-    "dobj": (beyond_guilty, ordered_done, called_what, rejoined_behind, members_behind, next_time, made_noun, adverb),
+    "dobj": (
+        behind_bare_preposition,
+        given_number,
+        beyond_guilty,
+        ordered_done,
+        called_what,
+        rejoined_behind,
+        members_behind,
+        next_time,
+        made_noun,
+        adverb,
+    ),
     "nmod": (
         behind_kin,
         two_names,
@@ -289,8 +313,22 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         next_subject,
         of_verb_before,
         of_time_before,
+        of_thing_before,
+        part_of_subject,
+        number_alone,
     ),
-    "nsubjpass": (joined_subject, reflexive, of_time_before, each_of_them, next_subject, of_verb_before, held_before),
+    "nsubjpass": (
+        joined_subject,
+        reflexive,
+        of_time_before,
+        each_of_them,
+        next_subject,
+        of_verb_before,
+        held_before,
+        of_thing_before,
+        part_of_subject,
+        number_alone,
+    ),
     "relcl": (passive_aside, ordered, told_so),
     "xcomp": (no_infinitive,),
     "oprd": (by_age,),

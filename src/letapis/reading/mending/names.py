@@ -19,7 +19,10 @@ def listed(name: "Token") -> None:
     joined = any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in name.children)
     if joined:
         of_names(name)  # "A, B, C and D", where the model takes B for a body
-    joined = joined or any(c.dep_ == "conj" and c.i > name.i for c in name.head.children)
+    beside = any(c.dep_ == "conj" and c.i > name.i for c in name.head.children)
+    if beside and any(c.dep_ == "compound" and is_human_noun(c) for c in name.children):
+        of_names(name)  # "director A, editor B, reporter C and D", where the model takes B for a body
+    joined = joined or beside
     joined = joined or (name.left_edge.i > 0 and name.doc[name.left_edge.i - 1].dep_ == "cc")
     over = name.head.ent_type_ == "PERSON" or (name.head.pos_ == "PROPN" and name.head.ent_type_ == "")
     over = over or (name.head.ent_type_ == "ORG" and name.head.n_lefts == 0 and name.head.text.istitle())
@@ -32,7 +35,7 @@ def of_names(name: "Token") -> None:
     """“A, B and C were held”, where the model takes C for a body: what is joined to names is a name."""
     if name.pos_ != "PROPN" or name.ent_type_ not in _NO_PERSON:
         return
-    words = [c for c in name.children if c.dep_ == "compound"]
+    words = [c for c in name.children if c.dep_ == "compound" and not is_human_noun(c)]
     plain = (
         len(words) == 1 and words[0].i == name.i - 1 and all(t.is_alpha and t.text.istitle() for t in (*words, name))
     )

@@ -126,7 +126,9 @@ def _alone(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
     behind_name = before is not None and before.text[:1].isupper()  # "X ten years, Stefanovich nine and Y seven"
     named = match.first > 1 and row[match.first - 2].text[:1].isupper()  # "his manager, Bornwell Mwewa, six"
     behind_name = behind_name or (named and _lends(row, match, language))  # "Navazhylau to six and Aliaksandrau to ten"
-    closed = closed or (behind_name and after is not None and "LINK" in after.classes)
+    linked = after is not None and "LINK" in after.classes
+    next_name = linked and match.last + 1 < len(row) and row[match.last + 1].text[:1].isupper()
+    closed = closed or (behind_name and linked) or (next_name and _lends(row, match, language))  # "given 17 and Y 11"
     return closed and before is not None and (before.text[0].isalpha() or (before.text == "," and named))
 
 

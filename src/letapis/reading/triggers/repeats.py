@@ -18,9 +18,10 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
 
     The place of a penalty, and what an event's own verb asks for, are no events of their own.
     """
-    if trigger.row.event in {EventKind.HELD, EventKind.REMANDED} and trigger.token.dep_ in {"ccomp", "xcomp", "oprd"}:
+    if trigger.row.event in _ORDERED and trigger.token.dep_ in {"ccomp", "xcomp", "oprd"}:
         over = found.get(trigger.token.head.i)
-        return over is not None and over.row.event is EventKind.REMANDED
+        so = _ORDERED[trigger.row.event]  # "ordered that he be held", "that he be jailed for 12 days"
+        return over is not None and over.row.event in so and (over.row.person == event_rules.ORDERED or so == _KEPT)
     if _alleged(trigger.token, found) or any(
         f(trigger, found) for f in (_object_of_trigger, _completes_own, _of_beaten)
     ):
@@ -38,14 +39,23 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         if other is not None and other.row.pos == "V" and other.row.event in COMPLETED_BY_CUSTODY:
             return other.row.event is not EventKind.RELEASED or trigger.row.name == event_rules.PRETRIAL
         if node.pos_ in syntax.VERBAL:
-            return trigger.row.event is EventKind.HELD and _ordered(node, found)
+            return trigger.row.event is EventKind.HELD and _put_by_order(node, found)
     return False
 
 
-def _ordered(verb: "Token", found: dict[int, Trigger]) -> bool:
+def _put_by_order(verb: "Token", found: dict[int, Trigger]) -> bool:
     """“Ordered him to be kept in a remand prison”: where the order puts him."""
     over = found.get(verb.head.i) if verb.dep_ in {"xcomp", "ccomp"} else None
     return over is not None and over.row.event is EventKind.REMANDED and over.token.lemma_ in stance.ORDERING
+
+
+_KEPT = frozenset({EventKind.REMANDED})
+_ORDERED = {
+    EventKind.HELD: _KEPT,
+    EventKind.REMANDED: _KEPT,
+    EventKind.SENTENCED: frozenset({EventKind.REMANDED, EventKind.SENTENCED}),
+}
+"""What is ordered, and what the order itself may have been read as."""
 
 
 def _of_beaten(trigger: Trigger, found: dict[int, Trigger]) -> bool:

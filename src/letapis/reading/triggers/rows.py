@@ -155,7 +155,8 @@ def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool
     sentences = (
         row.event is EventKind.SENTENCED and row.pos == "N" and token.tag_ == "NNS"
     )  # "sentences for extremists"
-    practice = gerund or sentences or row.event is EventKind.ACCUSED or _by_law(row, token)
+    dying = row.event is EventKind.DIED and token.tag_ == "VBG"  # "while children were dying"
+    practice = dying or gerund or sentences or row.event is EventKind.ACCUSED or _by_law(row, token)
     return practice and all(
         p.tag_ == "NNS" and not any(c.dep_ in _TELLING and c != token for c in p.children) for p in people
     )

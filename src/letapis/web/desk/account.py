@@ -1,6 +1,7 @@
 """Signing in and out, the first account, one's own password and second factor."""
 
 import secrets
+from dataclasses import replace
 
 import pyotp
 import segno
@@ -10,8 +11,9 @@ from itsdangerous import BadSignature, URLSafeTimedSerializer
 from markupsafe import Markup
 
 from letapis.desk.accounts import Account, Accounts, Refused
+from letapis.web.desk.keeping import LOOK, Kept, opened, signed
 from letapis.web.desk.problems import Problem
-from letapis.web.desk.visits import SESSION, AnyVisit, Form, Visit, back, own_path, text
+from letapis.web.desk.visits import SESSION, AnyVisit, Form, Lost, Visit, back, own_path, page_of, text
 from letapis.web.translation import marked as _
 
 router = APIRouter(include_in_schema=False)
@@ -47,18 +49,38 @@ def set_up(visit: AnyVisit, sent: Form) -> Response:
 def sign_in_form(visit: AnyVisit, back: str = "/") -> Response:
     """The form to sign in."""
     _accounts(visit)
-    return visit.page("desk/signin.html", back=own_path(back), wrong="", name="")
+    return visit.page("desk/signin.html", back=own_path(back), wrong="", name="", kept="")
 
 
 @router.post("/signin")
 def sign_in(visit: AnyVisit, sent: Form) -> Response:
-    """Sign in and go on to the page that was asked for."""
-    target, name = own_path(text(sent, "back", 2000)), text(sent, "name", 200)
+    """Sign in and go on to the page that was asked for, or to what was typed before the session ended."""
+    target, name, given = own_path(text(sent, "back", 2000)), text(sent, "name", 200), str(sent.get("kept", ""))
     try:
         account = _accounts(visit).sign_in(name, str(sent.get("password", "")), text(sent, "code", 20))
     except Refused as refused:
-        return visit.page("desk/signin.html", status=422, back=target, wrong=visit.say(str(refused)), name=name)
-    return _signed_in(visit, account, target)
+        page, wrong = "desk/signin.html", visit.say(str(refused))
+        return visit.page(page, status=422, back=target, wrong=wrong, name=name, kept=given)
+    kept = opened(given, visit.desk.secret) if given else None
+    if kept is None or kept.account != account.id:
+        return _signed_in(visit, account, target)
+    fresh = replace(visit, account=account, rights=account.rights, session=secrets.token_urlsafe(18), fresh=True)
+    return kept_page(fresh, kept)
+
+
+def lost_page(visit: Visit, lost: Lost) -> Response:
+    """A form whose session has ended: sign in first where that is needed, then see what was typed."""
+    if lost.signed_in:
+        return kept_page(visit, lost.kept, status=lost.status)
+    kept = signed(lost.kept, visit.desk.secret)
+    return visit.page("desk/signin.html", status=lost.status, back=visit.here, wrong="", name="", kept=kept)
+
+
+def kept_page(visit: Visit, kept: Kept, status: int = 200) -> Response:
+    """What was typed, to be sent again."""
+    told = {name: value.replace("\r\n", "\n") for name, value in kept.fields}
+    words = [told[name].strip() for name in ("title", "quote", "name", "reason", "text") if told.get(name, "").strip()]
+    return visit.page("desk/kept.html", status=status, kept=kept, words=words, look=LOOK, page=page_of(kept.path))
 
 
 @router.post("/signout")

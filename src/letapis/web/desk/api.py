@@ -1,17 +1,19 @@
 """The register as JSON: the same answers as the pages, with sealed words covered. It only reads."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query
 from fastapi.responses import JSONResponse
 
-from letapis.desk.sealing import seal, seal_text
+from letapis.desk.sealing import seal_text
 from letapis.model import Grouping, statement_to_json
 from letapis.web.clocks import Clocks, read_clocks
 from letapis.web.desk.asked import case
-from letapis.web.desk.covering import covered_case, covered_rows, covered_source, spans_in
+from letapis.web.desk.covering import cover_in, covered, covered_case, covered_rows, covered_source
 from letapis.web.desk.problems import Problem
+from letapis.web.desk.reasons import sealed_changes
 from letapis.web.desk.visits import ReadingVisit, Visit
 from letapis.web.shapes import as_json
 
@@ -94,7 +96,8 @@ def changes(visit: ReadingVisit, since: Known, until: Known = "") -> JSONRespons
     start, end = _clocks(visit, "", since), _clocks(visit, "", until)
     if start.known is None:
         raise Problem(422, "day")
-    return _json(as_json(visit.desk.register.changes(start.known, until=end.known)))
+    found = visit.desk.register.changes(start.known, until=end.known)
+    return _json(as_json(replace(found, changes=sealed_changes(visit, found.changes))))
 
 
 @router.get("/reports")
@@ -110,18 +113,18 @@ def report(visit: ReadingVisit, key: Key) -> JSONResponse:
     found = visit.desk.shelf.report(f"sha256:{key}")
     if found is None:
         raise Problem(404, "missing")
-    spans = spans_in(found)
+    cover = cover_in(found)
     told = [
         {
-            "statement": statement_to_json(seal(r.line.statement, spans)),
+            "statement": statement_to_json(r.line.statement),
             "filed_as": r.line.id,
             "review": r.line.review.value,
             "remarks": as_json(r.remarks),
             "last": r.last,
         }
-        for r in found.statements
+        for r in (covered(visit.desk, one, cover) for one in found.statements)
     ]
-    text = seal_text(found.body.report.text, spans)
+    text = seal_text(found.body.report.text, cover.spans)
     return _json({"filed": as_json(covered_source(found).filed), "text": text, "statements": told})
 
 

@@ -11,16 +11,19 @@ from starlette.exceptions import HTTPException
 from letapis import __version__
 from letapis.desk.errors import EntryRefused, LedgerError
 from letapis.desk.rights import Right
+from letapis.desk.sealing import Cover
 from letapis.desk.together import StaleEdit, StatementUnknown
 from letapis.web.desk import account, api, case, changes, disclosure, inbox, register, review, team, who
-from letapis.web.desk.covering import covered, spans_in
+from letapis.web.desk.covering import cover_in, covered
 from letapis.web.desk.problems import LEDGER, Problem
 from letapis.web.desk.state import Desk
-from letapis.web.desk.visits import visit
+from letapis.web.desk.visits import Lost, visit
 from letapis.web.security import Guarded
 
 PAGES = (inbox, review, case, register, who, changes, disclosure, account, team, api)
 API = "/api/"
+COMES_AFTER = "5"
+"""Seconds after which a page is asked for again by the browser itself while the register is being made ready."""
 
 
 def build_app(desk: Desk) -> FastAPI:
@@ -53,13 +56,18 @@ def shown(request: Request, problem: Problem) -> Response:
     if request.url.path.startswith(API):
         return JSONResponse({"error": problem.title, "detail": problem.detail or problem.text}, problem.status)
     try:
-        return visit(request).page("desk/problem.html", status=problem.status, problem=problem)
+        answer = visit(request).page("desk/problem.html", status=problem.status, problem=problem)
     except Problem as other:
         return Response(f"{other.title}. {other.text}\n", other.status, media_type="text/plain")
+    if problem.name == "preparing" and request.method == "GET":
+        answer.headers["Refresh"] = COMES_AFTER
+    return answer
 
 
 async def _problem(request: Request, error: Exception) -> Response:
     assert isinstance(error, Problem)  # noqa: S101 - registered for this kind
+    if isinstance(error, Lost):
+        return account.lost_page(visit(request), error)
     return shown(request, error)
 
 
@@ -89,7 +97,7 @@ async def _stale(request: Request, error: Exception) -> Response:
     assert isinstance(error, StaleEdit)  # noqa: S101 - registered for this kind
     found = visit(request)
     report = found.desk.shelf.report(error.now.line.statement.report_id)
-    now = covered(error.now, spans_in(report) if report else ())
+    now = covered(found.desk, error.now, cover_in(report) if report else Cover())
     return found.page("desk/stale.html", status=409, now=now, problem=Problem(409, "stale"))
 
 

@@ -33,7 +33,7 @@ class Candidates:
     @property
     def all_paired(self) -> bool:
         """Whether every name was compared with those like it."""
-        return self.desk.register.likeliest(EFFORT * BATCH, 1) == [] and self.desk.names().all_paired
+        return not self.desk.register.likeliest(EFFORT * BATCH, 1) and self.desk.names().all_paired
 
     def _batches(self) -> "Iterator[list[Candidate]]":
         """By the index of names; where that has no more, by all names."""

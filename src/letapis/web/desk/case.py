@@ -44,7 +44,7 @@ def shown(visit: Visit, key: str, on: str, known: str, page: int, *, unsealed: b
     return visit.page(
         "desk/case.html",
         judged=judges(found.lines, said),
-        told=told(visit, {entry.seq: entry for entry in said[-MOST_TOLD:]}, found.lines),
+        told=told(visit, {entry.seq: entry for entry in said[-MOST_TOLD:]}, found.lines, unsealed=unsealed),
         more=max(0, len(said) - MOST_TOLD),
         view=case_view(found if unsealed else covered, status, page),
         clocks=asked,

@@ -11,6 +11,7 @@ from letapis.web.clocks import WEEK, read_clocks
 from letapis.web.desk.asked import case, clocks, person_id
 from letapis.web.desk.history import about, told
 from letapis.web.desk.problems import Problem
+from letapis.web.desk.reasons import sealed_changes
 from letapis.web.desk.visits import ReadingVisit, Visit
 
 router = APIRouter(include_in_schema=False)
@@ -40,7 +41,7 @@ def changes(visit: ReadingVisit, since: str = "", until: str = "", person: str =
         "desk/changes.html",
         told=told(visit, pick(visit.desk.ledger, seqs[-MOST_TOLD:]), whole.lines) if whole else (),
         moved=found,
-        changes=shown[(page - 1) * PAGE : page * PAGE],
+        changes=sealed_changes(visit, shown[(page - 1) * PAGE : page * PAGE]),
         number=page,
         pages=pages,
         total=len(shown),

@@ -7,11 +7,24 @@ source's name. Blocks are as long as the words they cover, so what is found amon
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from letapis.desk.sealing import BLOCK, SEALED, Cover, cover_of, seal, seal_case, seal_remark, seal_source, seal_text
+from letapis.desk.sealing import (
+    BLOCK,
+    SEALED,
+    Cover,
+    cover_of,
+    joined,
+    seal,
+    seal_case,
+    seal_reason,
+    seal_remark,
+    seal_source,
+    seal_text,
+)
 from letapis.desk.shelf import Filed, OpenReport, Reviewed
-from letapis.desk.shelf.records import sought
+from letapis.desk.shelf.records import Remark, Undone
 from letapis.model import PersonCase, Role, Sayer, Span, Statement
 from letapis.web.desk.state import Desk
+from letapis.web.learned import TAKEN_BACK
 
 
 def cover_in(report: OpenReport) -> Cover:
@@ -60,14 +73,10 @@ def _cover(desk: Desk, report: str, last: int) -> Cover:
     return cover
 
 
-def covered_rows(desk: Desk, rows: Sequence[Filed], words: Sequence[str] = ()) -> list[Filed]:
-    """Rows of a list of reports as they may be shown, without those that only a sealed name puts among the `words`.
-
-    Or whoever asks for a name would be told where it stands by what is listed.
-    """
+def covered_rows(desk: Desk, rows: Sequence[Filed]) -> list[Filed]:
+    """Rows of a list of reports as they may be shown."""
     told = covers(desk, {row.source.report_id for row in rows if row.statements})
-    shown = [replace(r, source=seal_source(r.source, told.get(r.source.report_id, Cover()))) for r in rows]
-    return [row for row in shown if all(word in sought(row.source) for word in words)]
+    return [replace(r, source=seal_source(r.source, told.get(r.source.report_id, Cover()))) for r in rows]
 
 
 def covered_case(desk: Desk, case: PersonCase) -> PersonCase:
@@ -75,11 +84,41 @@ def covered_case(desk: Desk, case: PersonCase) -> PersonCase:
     return seal_case(case, covers(desk, {line.source.report_id for line in case.lines}))
 
 
-def covered(reviewed: Reviewed, spans: tuple[Span, ...]) -> Reviewed:
-    """A statement with what is sealed in its report covered."""
-    statement = seal(reviewed.line.statement, spans)
-    machine = seal(reviewed.line.machine, spans) if reviewed.line.machine else None
-    return replace(reviewed, line=replace(reviewed.line, statement=statement, machine=machine))
+def covered(desk: Desk, reviewed: Reviewed, cover: Cover) -> Reviewed:
+    """A statement with what is sealed in its report covered; in what was said of it, what is sealed of its person.
+
+    For whoever says why may name somebody whom another report on the same person seals.
+    """
+    statement = seal(reviewed.line.statement, cover.spans)
+    machine = seal(reviewed.line.machine, cover.spans) if reviewed.line.machine else None
+    sealed = replace(reviewed, line=replace(reviewed.line, statement=statement, machine=machine))
+    undone = (reviewed.undone, *(remark.undone for remark in reviewed.remarks))
+    reasons = {*(remark.reason for remark in reviewed.remarks), *(one.reason for one in undone if one)}
+    if reasons <= {None, TAKEN_BACK}:
+        return sealed
+    case = desk.register.case(reviewed.line.mention)
+    whole = joined(cover, cover_of_all(desk, {line.source.report_id for line in case.lines} if case else ()))
+    why = sealed.line.reason
+    return replace(
+        sealed,
+        line=replace(sealed.line, reason=seal_reason(why, whole) if why else why),
+        remarks=tuple(_remark(remark, whole) for remark in reviewed.remarks),
+        undone=_undone(reviewed.undone, whole),
+    )
+
+
+def _remark(remark: Remark, cover: Cover) -> Remark:
+    reason = seal_reason(remark.reason, cover) if remark.reason else remark.reason
+    return replace(remark, reason=reason, undone=_undone(remark.undone, cover))
+
+
+def _undone(undone: Undone | None, cover: Cover) -> Undone | None:
+    return replace(undone, reason=seal_reason(undone.reason, cover)) if undone else None
+
+
+def cover_of_all(desk: Desk, reports: Collection[str]) -> Cover:
+    """All that is sealed in some reports, for words that are of none of them: a reason names whom it likes."""
+    return joined(*covers(desk, reports).values())
 
 
 def uncovered(statement: Statement, text: str, before: Statement | None = None) -> Statement:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from letapis.desk.picking import pick
+from letapis.desk.sealing import Cover, seal_reason
 from letapis.model import (
     DisclosureSet,
     Entry,
@@ -21,6 +22,7 @@ from letapis.model import (
     statement_id,
 )
 from letapis.register.reasons import reason
+from letapis.web.desk.reasons import Judged, cover_about, judged_people
 from letapis.web.desk.visits import Visit
 
 REVIEWED = {Verdict.ACCEPT: Review.ACCEPTED, Verdict.REJECT: Review.REJECTED, Verdict.CORRECT: Review.CORRECTED}
@@ -41,35 +43,38 @@ class Told:
     between: tuple[str, ...] = ()
 
 
-def told(visit: Visit, entries: Mapping[int, Entry], lines: Iterable[Line]) -> tuple[Told, ...]:
-    """What entries taught, the latest first; for what was taken back, also what it was."""
+def told(
+    visit: Visit, entries: Mapping[int, Entry], lines: Iterable[Line], *, unsealed: bool = False
+) -> tuple[Told, ...]:
+    """What entries taught, the latest first; for what was taken back, also what it was.
+
+    Unless `unsealed`, the reasons that humans gave show nothing that is sealed in the reports they may be about.
+    """
     lines = tuple(lines)
     stands = {line.id: line for line in lines}
-    named = {line.mention: line.statement.person.name or "" for line in lines}
     targets = [entry.body.seq for entry in entries.values() if isinstance(entry.body, EntryWithdrawn)]
     known = {**pick(visit.desk.ledger, targets), **entries}
+    between = judged_people(visit, entries.values(), lines)
+    cover = Cover() if unsealed else cover_about(visit, known.values(), lines, between.values())
     return tuple(
         Told(
             entry,
-            reason(entry, known),
+            why if entry.by_machine else seal_reason(why, cover),
             _statement(entry, known),
             stands.get(_judged(entry, known) or ""),
-            _between(visit, entry, named),
+            _between(entry, between),
         )
         for _, entry in sorted(entries.items())[::-1]
+        for why in (reason(entry, known),)
     )
 
 
-def _between(visit: Visit, entry: Entry, named: dict[str, str]) -> tuple[str, ...]:
-    """The names of the two whom a human judged, each once; `named` are those of mentions, and is filled on the way."""
+def _between(entry: Entry, people: Mapping[str, Judged]) -> tuple[str, ...]:
+    """The names of the two whom a human judged, each once."""
     if entry.by_machine or not isinstance(entry.body, IdentityJudged):
         return ()
-    pair = (entry.body.left, entry.body.right)
-    for mention in pair:
-        if mention not in named:
-            found = visit.desk.register.case(mention)
-            named[mention] = (found.person.name or "") if found else ""
-    return tuple(dict.fromkeys(named[mention] for mention in pair if named[mention]))
+    names = (people[mention].name for mention in (entry.body.left, entry.body.right))
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def about(visit: Visit, case: PersonCase, known: datetime | None = None) -> tuple[Entry, ...]:

@@ -8,10 +8,11 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.datastructures import UploadFile
 
 from letapis.desk.rights import Right
-from letapis.desk.sealing import has_sealed, seal_text
+from letapis.desk.sealing import Cover, has_sealed, seal_text
 from letapis.desk.shelf import OpenReport, Reviewed
 from letapis.model import Report, Review
-from letapis.web.desk.covering import covered, covered_rows, covered_source, spans_in
+from letapis.web.desk.covering import cover_in, covered, covered_rows, covered_source
+from letapis.web.desk.keeping import LOOK
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.uploads import Upload, read_upload
 from letapis.web.desk.visits import AnyVisit, Form, ReadingVisit, Visit, back, own_path, text
@@ -60,9 +61,11 @@ def inbox(visit: ReadingVisit, page: int = 1, show: str = "open", q: str = "") -
         page = pages
         found = visit.desk.shelf.page((page - 1) * PAGE, PAGE, unreviewed=show != "all", words=words)
     number = max(page, 1)
-    rows = covered_rows(visit.desk, found.rows, words)
-    total = found.total - (len(found.rows) - len(rows))
-    return visit.page("desk/inbox.html", rows=rows, total=total, number=number, pages=pages, show=show, q=q)
+    rows = covered_rows(visit.desk, found.rows)
+    filed = found.total or visit.desk.shelf.page(0, 1).total
+    return visit.page(
+        "desk/inbox.html", rows=rows, total=found.total, number=number, pages=pages, show=show, q=q, filed=filed
+    )
 
 
 @router.get("/reports/new")
@@ -73,7 +76,7 @@ def new(visit: ReadingVisit) -> HTMLResponse:
 
 
 @router.post("/reports/new")
-def file(visit: ReadingVisit, sent: Form) -> Response:
+def file(sent: Form, visit: ReadingVisit) -> Response:
     """Read and file what was pasted or uploaded, then show it."""
     visit.need(Right.FILE)
     upload = sent.get("file")
@@ -85,6 +88,8 @@ def file(visit: ReadingVisit, sent: Form) -> Response:
         url=text(sent, "url", 2000),
         language=text(sent, "language", 35) or "en",
     )
+    if LOOK in sent:
+        return visit.page("desk/new.html", wrong="", given=given, most=MOST)
     data = upload.file.read(MOST) if isinstance(upload, UploadFile) and upload.filename else b""
     report, wrong = read_upload(given, data, LONGEST)
     if report is None:
@@ -125,12 +130,13 @@ def unseal(visit: ReadingVisit, sent: Form, key: str) -> HTMLResponse:
 def news(visit: ReadingVisit, key: str, after: int = 0, count: int = 0, part: int = 1) -> Response:
     """What was judged in a report after an entry, as cards that take the place of those shown; 204 for nothing."""
     found = find(visit, key)
-    spans = spans_in(found)
+    cover = cover_in(found)
     parts = parts_of(found)
-    fresh = [(n, covered(r, spans)) for n, r in enumerate(found.statements, 1) if r.last > after]
+    fresh = [(n, covered(visit.desk, r, cover)) for n, r in enumerate(found.statements, 1) if r.last > after]
     if not fresh:
         return Response(status_code=204)
-    here = [(n, r) for n, r in fresh if part_of(r, parts) == part]
+    # A statement that somebody added has no card on the page whose place it could take: that is told of by itself.
+    here = [(n, r) for n, r in fresh if part_of(r, parts) == part and not (r.line.by_human and r.line.seq > after)]
     added = len(found.statements) > count
     return visit.page(
         "desk/news.html", report=found, news=here, added=added, last=_last(found), focus="", part=part, portions=parts
@@ -141,17 +147,17 @@ def show_report(visit: Visit, key: str, focus: str, part: int, *, unsealed: bool
     """The page of a report, or of one portion of a long one: that of the statement in focus where none is asked for."""
     found = find(visit, key)
     statements = [r.line.statement for r in found.statements]
-    spans = () if unsealed else spans_in(found)
+    cover = Cover() if unsealed else cover_in(found)
     parts = parts_of(found)
     focused = [r for r in found.statements if focus and _key(r).startswith(focus)]
     part = min(part, len(parts)) if part > 0 else part_of(focused[0], parts) if focused else 1
     shown = [(n, r) for n, r in enumerate(found.statements, 1) if part_of(r, parts) == part]
-    notes = shown if unsealed else [(n, covered(r, spans)) for n, r in shown]
+    notes = shown if unsealed else [(n, covered(visit.desk, r, cover)) for n, r in shown]
     marks = [
         Mark(n, r.line.statement, focused=r.line.id in {f.line.id for f in focused}, struck=_struck(r))
         for n, r in notes
     ]
-    body = seal_text(found.body.report.text, spans)
+    body = seal_text(found.body.report.text, cover.spans)
     return visit.page(
         "desk/report.html",
         report=found if unsealed else covered_source(found),

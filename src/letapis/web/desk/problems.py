@@ -46,6 +46,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         _("Your session has ended"),
         _("Nothing was filed. Sign in again, and you come back to this page."),
     ),
+    "lost": (
+        _("Your session has ended"),
+        _("Nothing was filed yet, and what you typed is kept. Sign in, and you are shown it again."),
+    ),
     "ledger": (
         _("The ledger cannot do this now"),
         _("Nothing was filed. Tell whoever runs this desk if it stays so."),
@@ -54,7 +58,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         _("The register is being made ready"),
         _(
             "After an update, or when much was filed meanwhile, Letapis goes through the ledger once; through a large"
-            " one for some minutes. Load the page again then."
+            " one for some minutes. Then this page comes by itself."
         ),
     ),
     "refused": (

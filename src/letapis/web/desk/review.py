@@ -24,8 +24,9 @@ from letapis.model import (
     is_edtf,
 )
 from letapis.web.desk import catalogued
-from letapis.web.desk.covering import covered, covered_source, covered_text, spans_in, uncovered
+from letapis.web.desk.covering import cover_in, covered, covered_source, covered_text, spans_in, uncovered
 from letapis.web.desk.inbox import LONGEST, find, part_of, parts_of
+from letapis.web.desk.keeping import LOOK
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.statement_form import (
     MORE_ROLES,
@@ -53,7 +54,7 @@ LONGEST_NUMBER = 16
 
 
 @router.post("/statements/{key}/judge")
-def judge(visit: ReadingVisit, sent: Form, key: str) -> Response:
+def judge(sent: Form, visit: ReadingVisit, key: str) -> Response:
     """Accept or reject a statement as it was seen."""
     visit.need(Right.REVIEW)
     verdicts = {"accept": Verdict.ACCEPT, "reject": Verdict.REJECT}
@@ -67,7 +68,7 @@ def judge(visit: ReadingVisit, sent: Form, key: str) -> Response:
 
 
 @router.post("/statements/{key}/undo")
-def undo(visit: ReadingVisit, sent: Form, key: str) -> Response:
+def undo(sent: Form, visit: ReadingVisit, key: str) -> Response:
     """Take back what counts on a statement, by a new entry."""
     visit.need(Right.REVIEW)
     reason = text(sent, "reason", 2000) or TAKEN_BACK
@@ -92,12 +93,14 @@ def correcting(visit: ReadingVisit, key: str) -> Response:
 
 
 @router.post("/statements/{key}/correct")
-def correct(visit: ReadingVisit, sent: Form, key: str) -> Response:
+def correct(sent: Form, visit: ReadingVisit, key: str) -> Response:
     """File a correction; the reading stays beside it."""
     visit.need(Right.REVIEW)
     found = _statement(visit, key)
     report = _report(visit, found)
     fields = {name: text(sent, name, LONGEST if name == "quote" else 4000) for name in sent}
+    if LOOK in sent:
+        return _form(visit, report, found, fields, Written(), stale=_seen(sent) != found.last)
     whole, before = report.body.report.text, found.line.statement
     seen = seal(before, spans_in(report))
     out = written(fields, whole, report.body.report.id, seen, shown=covered_text(report))
@@ -144,11 +147,13 @@ def adding(visit: ReadingVisit, key: str, start: int = -1, end: int = -1) -> Res
 
 
 @router.post("/reports/{key}/add")
-def add(visit: ReadingVisit, sent: Form, key: str) -> Response:
+def add(sent: Form, visit: ReadingVisit, key: str) -> Response:
     """File a statement by hand."""
     visit.need(Right.REVIEW)
     report = find(visit, key)
     fields = {name: text(sent, name, LONGEST if name == "quote" else 4000) for name in sent}
+    if LOOK in sent:
+        return _form(visit, report, None, fields, Written())
     whole = report.body.report.text
     out = written(fields, whole, report.body.report.id, shown=covered_text(report))
     if out.statement is None:
@@ -173,7 +178,7 @@ def _form(
         "desk/statement.html",
         status=status,
         report=covered_source(report),
-        found=found,
+        found=covered(visit.desk, found, cover_in(report)) if found else None,
         stale=stale,
         fields=defaultdict(str, shown(fields)),
         wrong={name: visit.say(message) for name, message in out.wrong.items()},
@@ -225,7 +230,9 @@ def _after(visit: Visit, key: str, sent: Form) -> Response:
     report = _report(visit, found)
     number = int(text(sent, "number", 9)) if text(sent, "number", 9).isdecimal() else 1
     if visit.partial:
-        return visit.page("desk/card.html", n=number, r=covered(found, spans_in(report)), report=report, focus="")
+        return visit.page(
+            "desk/card.html", n=number, r=covered(visit.desk, found, cover_in(report)), report=report, focus=""
+        )
     parts = parts_of(report)
     part = f"?part={part_of(found, parts)}" if len(parts) > 1 else ""
     return back(f"/reports/{_tail(report.body.report.id)}{part}#s-{key[:12]}")

@@ -13,7 +13,7 @@ from letapis.desk.filing import Filed, file_reading
 from letapis.desk.following import Following
 from letapis.desk.meeting import Met
 from letapis.desk.ports import Ledger, Reader
-from letapis.desk.register_port import Register
+from letapis.desk.register_port import Catching, Register
 from letapis.desk.remembering import RememberingRegister, final_in
 from letapis.desk.sealing import Cover
 from letapis.desk.shelf import ReportShelf, Shelf
@@ -46,7 +46,7 @@ class Desk:
     """A ledger with all that the pages do with it.
 
     `acquaintances` are the names met so far. `covers` are what is sealed in reports, by report and the last entry
-    about it. `open` is set unless the register is being made ready.
+    about it. `open` is set unless the register is being made ready; `catching` tells how far it is.
     `accounts` is null where the desk stands open to whoever sits at this machine; then `actor` is who acts.
     """
 
@@ -68,6 +68,7 @@ class Desk:
     hits: Again[tuple[Individual, ...], tuple[Hit, ...]] = field(default_factory=Again)
     covers: dict[tuple[str, int], Cover] = field(default_factory=dict)
     open: Event = field(default_factory=_set)
+    catching: Callable[[], Catching | None] = lambda: None
 
     def file(self, report: Report, by: str) -> Filed:
         """Read a report that somebody brought and file what was read; one at a time, as the model serves one reader."""

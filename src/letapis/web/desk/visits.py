@@ -13,15 +13,17 @@ from urllib.parse import urlsplit
 
 from fastapi import Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
-from itsdangerous import BadSignature, URLSafeSerializer, URLSafeTimedSerializer
+from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.datastructures import FormData, UploadFile
 
 from letapis.desk.accounts import Account
 from letapis.desk.rights import Right
+from letapis.web.desk.keeping import Kept, form_token, keep, keeps, named_by
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.state import Desk
 from letapis.web.rendering import render
 from letapis.web.security import MOST
+from letapis.web.translation import marked as _
 from letapis.web.translation import negotiate, translations
 
 SESSION, LANGUAGE = "letapis", "letapis_language"
@@ -29,6 +31,7 @@ LONGEST_SESSION = 12 * 3600
 """Seconds after which somebody signs in anew."""
 PATIENCE = 8.0
 """Seconds that a page waits for the register to be made ready; a large one is made anew for minutes after an update."""
+HOW_FAR = _("%(percent)s\N{NO-BREAK SPACE}%% of the entries are gone through.")
 FORMS = frozenset({"judge", "undo", "unseal", "disclose", "split", "name", "password", "factor"})
 """Last parts of addresses that take forms and are no pages; what comes before them is one."""
 
@@ -55,7 +58,7 @@ class Visit:
     @property
     def token(self) -> str:
         """What every form of this session carries."""
-        return URLSafeSerializer(self.desk.secret, salt="form").dumps(self.session)
+        return form_token(self.desk.secret, self.session, self.account.id if self.account else 0)
 
     def may(self, right: str) -> bool:
         """Whether somebody may do something, by its name."""
@@ -109,7 +112,7 @@ def visit(request: Request) -> Visit:
         session=session or secrets.token_urlsafe(18),
         fresh=session is None,
         secure=request.url.scheme == "https",
-        here=here if request.method == "GET" else _page_of(request.url.path),
+        here=here if request.method == "GET" else page_of(request.url.path),
         partial=request.headers.get("hx-request") == "true",
         ended=session is None and _was_signed_in(request, desk),
     )
@@ -120,26 +123,51 @@ def reading_visit(request: Request) -> Visit:
     found = visit(request)
     found.need(Right.READ)
     if not found.desk.open.wait(PATIENCE):
-        raise Problem(503, "preparing")
+        how_far = found.desk.catching()
+        said = found.say(HOW_FAR) % {"percent": how_far.percent} if how_far else ""
+        raise Problem(503, "preparing", said)
     return found
 
 
 async def form(request: Request) -> AsyncIterator[FormData]:
     """What a form sent, with the token of its session; a Problem where the token is missing or foreign.
 
-    Uploaded files are closed when the answer is made.
+    A Lost one where the form is of a session that has ended. Uploaded files are closed when the answer is made.
     """
     desk: Desk = request.app.state.desk
     _check_host(request, desk)
     async with request.form(max_files=20, max_fields=400, max_part_size=MOST) as sent:
-        session, _ = _session(request, desk)
-        try:
-            named = URLSafeSerializer(desk.secret, salt="form").loads(str(sent.get("token", "")))
-        except BadSignature:
-            named = None
-        if session is None or named != session:
-            raise Problem(403, "token")
+        session, account = _session(request, desk)
+        named = named_by(desk.secret, str(sent.get("token", "")))
+        if session is None or named is None or named[0] != session:
+            raise _lost(request, desk, account, named, sent)
         yield sent
+
+
+class Lost(Problem):
+    """A form of a session that has ended; `kept` is what it had."""
+
+    def __init__(self, kept: Kept, *, signed_in: bool) -> None:
+        super().__init__(403 if signed_in else 401, "lost")
+        self.kept, self.signed_in = kept, signed_in
+
+
+def _lost(
+    request: Request, desk: Desk, account: Account | None, named: tuple[str, int] | None, sent: FormData
+) -> Problem:
+    """What is wrong with a form whose session is not that of its browser."""
+    by = named[1] if named else 0
+    signed_in = desk.accounts is None or account is not None
+    # Signed in as somebody else, one is shown nothing of it; so is whoever comes with a form that nobody was given.
+    whose = (account.id if account else 0) if signed_in else by
+    kept = (
+        keep(request.url.path, sent, by) if named and by == whose and bool(by) == (desk.accounts is not None) else None
+    )
+    if kept:
+        return Lost(kept, signed_in=signed_in)
+    if not signed_in and keeps(request.url.path):
+        return Problem(401, "ended" if _was_signed_in(request, desk) else "signin")
+    return Problem(403, "token")
 
 
 AnyVisit = Annotated[Visit, Depends(visit)]
@@ -167,7 +195,7 @@ def own_path(path: str) -> str:
     return path if plain and not parts.scheme and not parts.netloc else "/"
 
 
-def _page_of(path: str) -> str:
+def page_of(path: str) -> str:
     """The page that a form's answer stands for, where its own address only takes forms."""
     page, _, last = path.rpartition("/")
     return page or "/" if last in FORMS or page == "/team" else path

@@ -13,6 +13,7 @@ from letapis.model import IdentityJudged, Individual, Judgement, Line, NameChose
 from letapis.web.desk.asked import case, clocks
 from letapis.web.desk.candidates import Candidate, Candidates, judged_of
 from letapis.web.desk.problems import Problem
+from letapis.web.desk.reasons import sealed_reasons
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, own_path, text
 
 router = APIRouter(include_in_schema=False)
@@ -69,7 +70,7 @@ def open_pairs(visit: ReadingVisit) -> Response:
 
 
 @router.post("/who")
-def judge(visit: ReadingVisit, sent: Form) -> Response:
+def judge(sent: Form, visit: ReadingVisit) -> Response:
     """Judge two people: the same, different, or left open."""
     visit.need(Right.IDENTIFY)
     try:
@@ -118,7 +119,7 @@ def person(visit: ReadingVisit, key: str, q: str = "") -> Response:
         "desk/mentions.html",
         person=found.person,
         told=told,
-        humans=[entry for entry in history if not entry.by_machine][-MOST_TOLD:],
+        humans=sealed_reasons(visit, [entry for entry in history if not entry.by_machine][-MOST_TOLD:], found.lines),
         machines=[entry for entry in history if entry.by_machine][-MOST_TOLD:],
         apart=_apart(visit, found.person),
         q=q,
@@ -160,7 +161,7 @@ def _near(visit: Visit, found: Individual, q: str) -> list[Other]:
 
 
 @router.post("/who/{key}/split")
-def split(visit: ReadingVisit, sent: Form, key: str) -> Response:
+def split(sent: Form, visit: ReadingVisit, key: str) -> Response:
     """Set mentions apart: each of those chosen is judged different from each that stays."""
     visit.need(Right.IDENTIFY)
     found, _ = case(visit, key, clocks(visit, "", ""))
@@ -179,7 +180,7 @@ def split(visit: ReadingVisit, sent: Form, key: str) -> Response:
 
 
 @router.post("/who/{key}/name")
-def name(visit: ReadingVisit, sent: Form, key: str) -> Response:
+def name(sent: Form, visit: ReadingVisit, key: str) -> Response:
     """Choose how a person is written in a language."""
     visit.need(Right.IDENTIFY)
     found, _ = case(visit, key, clocks(visit, "", ""))

@@ -50,14 +50,16 @@
     if (held) document.getElementById(held)?.focus({ preventScroll: true });
     held = null;
   });
-  // A refused judgement is explained on a page of its own.
+  // A refused judgement is explained on a page of its own. What a page asks for by itself is no reason to take it away,
+  // with all that is typed there.
   document.body.addEventListener("htmx:beforeSwap", (event) => {
-    const { xhr } = event.detail;
+    const { xhr, requestConfig } = event.detail;
     if (xhr.status < 400) return;
     event.detail.shouldSwap = false;
+    if (requestConfig.verb !== "post") return;
     const page = new DOMParser().parseFromString(xhr.responseText, "text/html");
     const main = page.getElementById("main");
-    if (main) { document.getElementById("main").replaceWith(document.importNode(main, true)); document.getElementById("main").focus(); }
+    if (main) { document.getElementById("main").replaceWith(document.importNode(main, true)); (document.querySelector("#main [autofocus]") ?? document.getElementById("main")).focus(); }
   });
 
   // The words of the statement that was asked for are brought into view beside its card.

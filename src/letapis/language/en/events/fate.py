@@ -119,6 +119,16 @@ FATE = (
         needs="comp=missing",
     ),
     EventRow(
+        "nobody-knows-where",
+        E.DISAPPEARED,
+        "V",
+        "know",
+        "clause-subject",
+        "His relatives do not know where Brooklyn Rivera is being held.",
+        "Brooklyn Rivera",
+        needs="negated comp=where comp=be|hold|keep|take|go|put|locate|imprison|detain",
+    ),
+    EventRow(
         "missing-adjective",
         E.DISAPPEARED,
         "V",

@@ -178,7 +178,7 @@ RELEASE = (
         "of",
         "The pardon of Volha Kavalkova was announced.",
         "Volha Kavalkova",
-        unless="pass-verb=ask|seek|request|consider obj-verb=consider",
+        unless="pass-verb=ask|seek|request|consider obj-verb=consider compound-of=committee|board|commission|panel|request|petition|plea|list|campaign|process",
         mode=ReleaseMode.PARDON,
     ),
     EventRow(

@@ -159,6 +159,17 @@ REMAND = (
         needs="human passive comp=held|detained|jailed|remanded",
     ),
     EventRow(
+        "order-jailed-for",
+        E.SENTENCED,
+        "V",
+        "order",
+        "ordered",
+        "A court ordered that Nika Gvaramia be jailed for 12 days.",
+        "Nika Gvaramia",
+        needs="comp=jail|jailed|imprison|imprisoned @days_or_years subj|subj-within=court|judge|tribunal|magistrate",
+        unless="until=* told-as-past",
+    ),
+    EventRow(
         "order-held",
         E.REMANDED,
         "V",

@@ -25,6 +25,10 @@ CUSTODY_NOUNS = frozenset({PRETRIAL, "arrest-noun"})
 """Nouns of custody that may only complete a verb: "remanded in pre-trial detention"."""
 DESCRIBED = "modified-name"
 """Where the person of a row stands that only tells what somebody is: "political prisoner X"."""
+ORDERED = "ordered"
+"""Where the person of a row stands whom a court orders held or jailed."""
+PRISONS = frozenset({"facility", "named_prison"})
+"""Word lists that the names of prisons belong to, too."""
 ASKED_FOR = "sought"
 """Where the person of a row stands for whom somebody asks a term: "asked for ten years for X"."""
 

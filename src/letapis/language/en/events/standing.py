@@ -55,6 +55,16 @@ STANDING = (
         needs="obj=title|status|recognition|designation",
     ),
     EventRow(
+        "listed-as-prisoner",
+        E.RECOGNISED,
+        "V",
+        "add include put place",
+        "object",
+        "Viasna put Ihar Losik on its list of political prisoners.",
+        "Ihar Losik",
+        needs="human on|to|in=list|lists @prisoners",
+    ),
+    EventRow(
         "listed-verb",
         E.LISTED,
         "V",
@@ -63,6 +73,7 @@ STANDING = (
         "The KGB added Ihar Losik to its list of terrorists.",
         "Ihar Losik",
         needs="to|in|on|as=@blacklist",
+        unless="@prisoners for=exchange|swap",
     ),
     EventRow(
         "designated-verb",

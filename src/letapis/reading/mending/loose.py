@@ -1,0 +1,114 @@
+"""Nouns that the parser hangs on the wrong word, though what stands right before or behind them decides."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import masks, prepositions, verbs
+from letapis.language.chosen import names as name_words
+from letapis.reading.counts import number_of
+from letapis.reading.humans import is_human, is_human_noun
+from letapis.reading.mending.tree import has
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def behind_bare_preposition(noun: "Token") -> None:
+    """“Was questioned and kept in solitary confinement”: no object, but where, behind a preposition left alone."""
+    first = noun.left_edge
+    prep = first.nbor(-1) if first.i else noun
+    if prep.pos_ != "ADP" or prep.dep_ != "prep" or prep.head != noun.head or has(prep, "pobj", "pcomp", "prep"):
+        return
+    noun.head, noun.dep_ = prep, "pobj"
+
+
+def next_to_thing(name: "Token") -> None:
+    """“Was taken from his home the following May and Tuan was apprehended”: a man is not joined to a month.
+
+    Nor to a thing: “X had left his town and Y had failed to appear”.
+    """
+    thing, behind = name.head, name.nbor() if name.i + 1 < len(name.doc) else name
+    no_man = thing.ent_type_ in {"DATE", "TIME"} or (thing.pos_ == "NOUN" and not is_human(thing))
+    if not no_man or name.pos_ != "PROPN" or behind.dep_ not in {"aux", "auxpass"}:
+        return
+    verb, joint = behind.head, name.left_edge.nbor(-1)
+    other = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c != thing), None)
+    if joint.dep_ != "cc" or verb.i < name.i or other is not None or name.ent_type_ == thing.ent_type_:
+        return
+    if verb.dep_ != "conj" or not verb.head.i < thing.i or (thing.head == verb and thing.ent_type_ != "DATE"):
+        return
+    if thing.head == verb:
+        thing.head, thing.dep_ = verb.head, "npadvmod"
+    name.head, name.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
+    joint.head = verb.head
+
+
+def of_thing_before(name: "Token") -> None:
+    """“The founder of the channel Mtavari Arkhi was sentenced”: the name is the channel's, the founder the subject."""
+    first = next((c for c in name.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < name.i), None)
+    if first is None or name.pos_ != "PROPN" or name.left_edge.i == 0:
+        return
+    thing = name.doc[name.left_edge.i - 1]
+    if thing.dep_ == "pobj" and thing.tag_ == "NN" and first.is_ancestor(thing) and not is_human_noun(thing):
+        name.head, name.dep_ = thing, "appos"
+
+
+def country_does(person: "Token") -> None:
+    """“Cuba arrests dissidents A and B”: a headline's verb, taken for a noun of the country's."""
+    verb = person.doc[person.i - 1] if person.i else person
+    doer = next((c for c in verb.children if c.dep_ == "compound" and c.ent_type_ in {"GPE", "ORG"}), None)
+    if doer is None or verb.head != person or verb.dep_ not in {"nsubj", "compound"} or person.tag_ != "NNS":
+        return
+    if verb.tag_ != "NNS" or not is_human_noun(person) or not has(person, "appos") or doer.i != person.sent.start:
+        return
+    if verb.lower_.removesuffix(name_words.PLURAL) not in masks.VERBS_BEFORE_NAMES:
+        return
+    for child in [c for c in person.children if c.dep_ in {"prep", "punct"} and c.i > person.right_edge.i]:
+        child.head = verb
+    verb.head, verb.dep_, verb.pos_, verb.tag_ = verb, "ROOT", "VERB", "VBZ"
+    verb.lemma_ = verb.lower_.removesuffix(name_words.PLURAL)
+    person.head, person.dep_, doer.head, doer.dep_ = verb, "dobj", verb, "nsubj"
+
+
+def part_of_subject(part: "Token") -> None:
+    """“Six of them, most of them women, have been held”: how many of them are so, no second subject."""
+    first = next((c for c in part.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < part.i), None)
+    of = part.nbor() if part.i + 1 < len(part.doc) else part
+    if first is None or part.left_edge != part or of.head != part or of.lower_ not in prepositions.OF:
+        return
+    if part.doc[part.i - 1].text == "," and has(of, "pobj") and part.pos_ in {"ADJ", "NUM", "PRON", "DET", "NOUN"}:
+        part.head, part.dep_ = first, "appos"
+
+
+def next_of_being(name: "Token") -> None:
+    """“Those behind bars are A and B, who were held in May, and C, who …”: C is the third of them."""
+    be = name.head
+    first = next((c for c in be.children if c.dep_ == "attr" and be.i < c.i < name.i), None)
+    if be.lemma_ not in verbs.BE or first is None or name.ent_type_ != "PERSON" or has(name, "nsubj", "aux", "auxpass"):
+        return
+    told = first.ent_type_ == "PERSON" or any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in first.children)
+    if told and name.doc[name.left_edge.i - 1].dep_ == "cc":
+        name.head, name.dep_ = first, "conj"
+
+
+def given_number(name: "Token") -> None:
+    """“A was given 18 and B 17”: what A was given is a number, and B stands for a clause of his own."""
+    verb = name.head
+    number = next((c for c in name.children if c.dep_ == "nummod" and c == name.left_edge), None)
+    if number is None or name.pos_ != "PROPN" or verb.lemma_ not in verbs.GIVING | masks.GET or verb.i > number.i:
+        return
+    joint = next((c for c in number.children if c.dep_ == "cc"), None)
+    if joint is None or number.nbor() != joint or not any(c.dep_ == "nummod" and c.i > name.i for c in name.children):
+        return
+    number.head, number.dep_, joint.head = verb, "dobj", verb
+    name.dep_ = "conj"
+
+
+def number_alone(word: "Token") -> None:
+    """“All three will stand trial”: a number, taken for a noun."""
+    if (
+        word.tag_ == "NN"
+        and word.ent_type_ == "CARDINAL"
+        and number_of(word) is not None
+        and has(word, "det", "predet")
+    ):
+        word.pos_, word.tag_ = "NUM", "CD"

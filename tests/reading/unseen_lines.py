@@ -1,0 +1,192 @@
+"""Lines of reports from many countries that were read wrongly at first sight, and all that each of them tells.
+
+They are in the form of `wire_lines`, each for a class of faults, not for a sentence; `test_wire_lines.py` reads them.
+"""
+
+LINES: list[tuple[str, list[str]]] = [
+    # Words for an event that were unknown.
+    ("Stella Nyanzi has slipped out of the country, her lawyer said.", ["left_country Stella Nyanzi"]),
+    ("Vilma Núñez was smuggled across the border by friends.", ["left_country Vilma Núñez"]),
+    (
+        "Cecilia Sala was freed on Tuesday and is on her way home.",
+        ["released Cecilia Sala 2024-04-30", "returned Cecilia Sala"],
+    ),
+    (
+        "The Nicaraguan government flew Félix Maradiaga to Washington in February 2023.",
+        ["deported Félix Maradiaga 2023-02"],
+    ),
+    ("Paul Whelan was freed and handed over to a US diplomat.", ["released Paul Whelan"]),
+    ("Dilmurod Ergashev was taken off the street in March.", ["detained Dilmurod Ergashev 2024-03"]),
+    ("Rafael Tudares was stopped by hooded men on 7 January and driven off.", ["detained Rafael Tudares 2024-01-07"]),
+    ("Nasrin Sotoudeh remains in Evin.", ["held Nasrin Sotoudeh"]),
+    ("Andrei Pivovarov is now in IK-7.", ["held Andrei Pivovarov"]),
+    ("About 30 students are imprisoned in Myanmar, a monitor said.", ["held -"]),
+    ("Behrouz Ehsani is one of hundreds of dissidents imprisoned in Iran.", ["held Behrouz Ehsani"]),
+    ("Mohamed Adel said he had been kept in leg irons.", ["ill_treated Mohamed Adel"]),
+    ("Igor Baryshnikov does not get the medicine he needs.", ["ill_treated Igor Baryshnikov"]),
+    ("Her family do not know where Golrokh Iraee is being held.", ["disappeared Golrokh Iraee", "held Golrokh Iraee"]),
+    (
+        "Ko Mya Aye was sentenced to death in March; the punishment was later commuted to 20 years.",
+        ["sentenced Ko Mya Aye 2024-03", "appealed Ko Mya Aye 2024-03/.."],
+    ),
+    (
+        "Jacob Ngarivhume was sentenced to four years in April 2023. The court set aside the conviction in December.",
+        ["sentenced Jacob Ngarivhume 2023-04 P4Y", "appealed Jacob Ngarivhume 2023-12"],
+    ),
+    (
+        "Russian court adds four years to term of Zarema Musaeva",
+        ["sentenced Zarema Musaeva P4Y"],
+    ),
+    (
+        "Viasna put Mikalai Khila on its list of political prisoners on Monday.",
+        ["recognised Mikalai Khila 2024-04-29"],
+    ),
+    (
+        "Sandra Muhoza was arrested in April. Prosecutors alleged that she had insulted the president.",
+        ["detained Sandra Muhoza 2024-04", "accused Sandra Muhoza"],
+    ),
+    (
+        "Luis Robles was freed in March. The court said that he had broken the conditions of his parole.",
+        ["released Luis Robles 2024-03", "accused Luis Robles"],
+    ),
+    (
+        "A court on Monday ordered that Nika Melia be jailed for ten days for disobeying police.",
+        ["sentenced Nika Melia 2024-04-29 P10D"],
+    ),
+    # Nouns hung on the wrong word.
+    (
+        "Samar Badawi was questioned for weeks and kept in solitary confinement.",
+        ["punished Samar Badawi", "questioned Samar Badawi"],
+    ),
+    (
+        "Ho Duc Hoa was taken from his home in Vinh the following May and Dang Xuan Dieu was apprehended in June.",
+        ["detained Dang Xuan Dieu 2023-06", "detained Ho Duc Hoa"],
+    ),
+    (
+        "The men were tried in May: Martha O'Donovan had left her flat and Job Sikhala had been arrested.",
+        ["detained Job Sikhala", "tried - 2024-05"],
+    ),
+    (
+        (
+            "Nika Gvaramia was freed in June. Gvaramia is no stranger to the courts. The founder of the channel "
+            "Mtavari Arkhi was convicted in May 2022."
+        ),
+        ["convicted Nika Gvaramia 2022-05", "released Nika Gvaramia 2023-06"],
+    ),
+    (
+        "Iran arrests lawyers Nasrin Sotoudeh and Reza Khandan",
+        ["detained Nasrin Sotoudeh", "detained Reza Khandan"],
+    ),
+    (
+        (
+            "Meydan TV director Aynur Elgunes, editor in chief Aytac Tapdiq, reporter Khayala Agayeva and Aysel "
+            "Umudova, a photographer who works for several papers, received eight years each."
+        ),
+        [
+            "sentenced Aynur Elgunes P8Y",
+            "sentenced Aytac Tapdiq P8Y",
+            "sentenced Khayala Agayeva P8Y",
+            "sentenced Aysel Umudova P8Y",
+        ],
+    ),
+    (
+        "Nine people are in jail. Three of them, most of them students, were locked up in May 2023.",
+        ["held -", "held - 2023-05"],
+    ),
+    (
+        "Emir-Usein Kuku was tried in Rostov-on-Don. A court in Rostov-on-Don found him and two others guilty in 2019.",
+        ["convicted - 2019", "convicted Emir-Usein Kuku 2019", "tried Emir-Usein Kuku"],
+    ),
+    # Names that the model takes for something else.
+    (
+        "Another critic, Marat Zhylanbaev, the leader of an unregistered party, is serving seven years.",
+        ["held Marat Zhylanbaev P7Y"],
+    ),
+    (
+        "Nguyen Tuong Thuy and Le Huu Minh Tuan got 11 years each.",
+        ["sentenced Le Huu Minh Tuan P11Y", "sentenced Nguyen Tuong Thuy P11Y"],
+    ),
+    # Groups whose names follow, or came before.
+    (
+        (
+            "A court in Hanoi on Monday convicted three bloggers of spreading propaganda.\n\nPham Chi "
+            "Dung was convicted although he was ill, while Nguyen Tuong Thuy and Pham Van Diep were convicted too."
+        ),
+        [
+            "convicted Nguyen Tuong Thuy",
+            "convicted Nguyen Tuong Thuy 2024-04-29",
+            "convicted Pham Chi Dung",
+            "convicted Pham Chi Dung 2024-04-29",
+            "convicted Pham Van Diep",
+            "convicted Pham Van Diep 2024-04-29",
+        ],
+    ),
+    (
+        "Three citizen reporters disappeared in Wuhan in February 2020: Chen Qiushi, Fang Bin and Li Zehua.",
+        ["disappeared Chen Qiushi 2020-02", "disappeared Fang Bin 2020-02", "disappeared Li Zehua 2020-02"],
+    ),
+    # What is nobody's, or another's.
+    (
+        "Hisham Kassem was jailed in May. The pardon committee has secured the release of hundreds of detainees.",
+        ["released -", "sentenced Hisham Kassem 2024-05"],
+    ),
+    (
+        "Nika Gvaramia was arrested on Monday as officers searched the offices of opposition parties.",
+        ["detained Nika Gvaramia 2024-04-29"],
+    ),
+    (
+        (
+            "Chung Pui-kuen and Patrick Lam were found guilty last month. Two board members, Denise Ho and Margaret "
+            "Ng, were arrested in 2021. The trial opened in October 2022."
+        ),
+        [
+            "convicted Chung Pui-kuen 2024-04",
+            "convicted Patrick Lam 2024-04",
+            "detained Denise Ho 2021",
+            "detained Margaret Ng 2021",
+            "tried Chung Pui-kuen 2022-10",
+            "tried Patrick Lam 2022-10",
+        ],
+    ),
+    (
+        (
+            "Saudi student Salma al-Shehab freed\n\nSalma al-Shehab was freed in February.\n\nMohammed al-Ghamdi was "
+            "sentenced to death in July 2023; the penalty was commuted in September 2023."
+        ),
+        [
+            "appealed Mohammed al-Ghamdi 2023-09",
+            "released Salma al-Shehab",
+            "released Salma al-Shehab 2024-02",
+            "sentenced Mohammed al-Ghamdi 2023-07",
+        ],
+    ),
+    # Numbers and groups that a word stands for.
+    (
+        "Memet Belyalov got 14 years. Timur Ibragimov was given 17 and Ernes Ametov 11.",
+        ["sentenced Memet Belyalov P14Y", "sentenced Timur Ibragimov P17Y", "sentenced Ernes Ametov P11Y"],
+    ),
+    (
+        "Memet Belyalov got 14 years. Timur Ibragimov was given 18 and Server Mustafayev 17.",
+        ["sentenced Memet Belyalov P14Y", "sentenced Timur Ibragimov P18Y", "sentenced Server Mustafayev P17Y"],
+    ),
+    (
+        "Félix Navarro and Luis Robles were jailed. Cuba condemned the arrest of the two. It called for their release.",
+        [
+            "detained Félix Navarro",
+            "detained Luis Robles",
+            "intervention Félix Navarro",
+            "intervention Félix Navarro",
+            "intervention Luis Robles",
+            "intervention Luis Robles",
+            "released Félix Navarro demanded",
+            "released Luis Robles demanded",
+            "sentenced Félix Navarro",
+            "sentenced Luis Robles",
+        ],
+    ),
+    (
+        "Those still behind bars are Cécile Kohler, who was held in May 2022, and Ahmadreza Djalali, who fell ill.",
+        ["held Ahmadreza Djalali", "held Cécile Kohler", "held Cécile Kohler 2022-05"],
+    ),
+    ("Anton Radniankou was arrested while people were dying in the war.", ["detained Anton Radniankou"]),
+]
