@@ -32,6 +32,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
         for node in path[1:]
     )
     negations += (prevented_by(token) is not None) + corrected(path) + untrue(token)
+    negations += any(rules_out(node) and syntax.child(node, "neg") is None for node in path[1:2])
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token)
     negations -= not_until(token)
     if negations == 0:
@@ -72,6 +73,12 @@ def not_granted(token: "Token", event: EventKind | None) -> bool:
 def _stopped(path: "Sequence[Token]", event: EventKind | None) -> bool:
     """“Urged Iran to halt any plans to carry out his execution”: it is not to come."""
     return event is EventKind.DIED and any(n.lemma_ in words.STOPPING and n.pos_ in syntax.VERBAL for n in path[1:])
+
+
+def rules_out(verb: "Token") -> bool:
+    """“Has ruled out a pardon”: it is not to come."""
+    rule, out = verbs.RULE_OUT
+    return verb.lemma_ == rule and any(c.lower_ == out for c in syntax.children(verb, "prt"))
 
 
 def _nearly(token: "Token", event: EventKind | None) -> bool:

@@ -14,6 +14,19 @@ _OPENING_DATE = (
 )
 
 MASKS = (
+    MaskRow(
+        "law-without-comma",
+        r"\b[Uu]nder [A-Z]\w+ law( )(?=(?:people|prisoners|those|anyone|defendants|suspects|an?|the|s?he|they) )",
+        ",",
+        "under Russian law people with this disease must not be imprisoned",
+    ),
+    MaskRow(
+        "date-before-doer",
+        rf"(?:^|[.!?”\"] )On \d{{1,2}} {_MONTH}( )"
+        r"(?=(?:police|prosecutors|investigators|officers|authorities|agents|an?|the|his|her|their|s?he|they|it) )",
+        ",",
+        "On 9 June police accused Mamai of organising riots",
+    ),
     MaskRow("would-be", r"\b(would-be)\b", "intended", "The would-be candidate Ahmed Tantawy was jailed"),
     MaskRow("date-without-comma", rf"{_OPENING_DATE}( )(?=[A-Z])", ",", "On 16 May Marfa Rabkova was put in a cell"),
     MaskRow(

@@ -293,3 +293,6 @@ BODY_NOUNS = _words(
     "organisation organization ngo foundation company network platform app tabloid publication blog podcast"
 )
 """Nouns before the name of a body: "the news site Rappler"."""
+
+THEY = frozenset({"they"})
+"""Several who are told of before."""

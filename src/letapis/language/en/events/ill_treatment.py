@@ -8,7 +8,7 @@ ILL_TREATED = (
         "torture-verb",
         E.ILL_TREATED,
         "V",
-        "torture beat rape rap grope molest assault mistreat ill-treat maltreat abuse brutalise brutalize electrocute",
+        "torture beat rape rap grope molest assault mistreat ill-treat maltreat abuse brutalise brutalize electrocute poison",
         "object",
         "Police beat Dzmitry Dashkevich in custody.",
         "Dzmitry Dashkevich",
