@@ -59,6 +59,16 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("left_country", "Daler Imomali")],
     ),
     (
+        "Mikheil Saakashvili was arrested. The president has ruled out a pardon. A minister ruled out releasing him.",
+        [("released", "Mikheil Saakashvili", "denied", "actual")],
+        [],
+    ),
+    (
+        "Vladimir Kara-Murza was jailed. Under Russian law people with this disease must not be imprisoned, he says.",
+        [("sentenced", "Vladimir Kara-Murza", "affirmed", "actual")],
+        [],
+    ),
+    (
         "Ihar Losik will stand trial in May. Percy Walton had been mentally unfit to stand trial.",
         [("tried", "Ihar Losik", "affirmed", "planned")],
         [("tried", "Percy Walton")],
