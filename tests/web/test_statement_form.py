@@ -19,7 +19,14 @@ def test_words_are_found_nearest_to_where_they_were() -> None:
 
 
 FINED = "Anna was fined 500 rubles under Article 342-2 in June."
-AMOUNT = {"event": "sentenced", "quote": FINED, "trigger": "fined", "name": "Anna", "role0": "amount", "role0_value": "500"}
+AMOUNT = {
+    "event": "sentenced",
+    "quote": FINED,
+    "trigger": "fined",
+    "name": "Anna",
+    "role0": "amount",
+    "role0_value": "500",
+}
 UNDER = {"role1": "law", "role1_article": "342", "role1_part": "2"}
 
 
