@@ -100,6 +100,8 @@ def not_until(token: "Token") -> bool:
 
 def told_of(verb: "Token", token: "Token") -> bool:
     """“This indictment is not legal”: what is denied is what is said of it."""
+    if verb.lemma_.lower() in words.LOOKED_INTO and token.pos_ == "NOUN" and token.head == verb:
+        return token.dep_ in syntax.SUBJECTS  # "the death of X has never been investigated"
     if verb.lemma_ not in verbs.BE or token.head != verb or token.dep_ != "nsubj":
         return False
     said = {c.lemma_.lower() for c in syntax.children(verb, "acomp", "attr")}
@@ -170,6 +172,7 @@ def _negates(node: "Token") -> bool:
     return subject is not None and (
         subject.lower_ in words.NOBODY
         or subject.left_edge.lower_ in pronouns.NOT
+        or any(c.dep_ == "preconj" and c.lower_ in pronouns.NO_OR_NEITHER for c in subject.children)
         or any(c.dep_ == "det" and c.lower_ in words.NOBODY for c in subject.children)
     )
 

@@ -15,6 +15,7 @@ PARTICIPLES: dict[str, str] = {
     "wanted-verb": "wanted",
     "driven-away": "driven",
     "try-verb": "tried",
+    "not-seen-since": "seen",
     "fly-out": "flown",
     "taken-in": "taken",
     "taken-away": "taken",

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, prepositions
+from letapis.language.chosen import LISTS, prepositions, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
@@ -92,12 +92,24 @@ def _of_another(token: "Token", _: str) -> bool:
     return any(s is not None and not s.tag_.startswith("PRP") for s in subjects)
 
 
+def _things_found(token: "Token", _: str) -> bool:
+    """“Found papers in his cell and seized them”: the things that the verb before it names."""
+    them = syntax.child(token, "dobj")
+    if them is None or them.tag_ != "PRP" or token.dep_ != "conj":
+        return False
+    first = syntax.child(token.head, "dobj")
+    if first is None:
+        return token.head.lemma_ in verbs.FIND  # "found in his cell papers": no object to the parser
+    return first.pos_ == "NOUN" and not is_human(first)
+
+
 OF_PEOPLE: Checks = {
     "human": _human,
     "subj-human": _human_subject,
     "human-subject": _human_subject,
     "person-subject": _person_subject,
     "human-of": _human_of,
+    "things-found": _things_found,
     "human-noun": lambda t, _: is_human(t.head),
     "dative-person": _dative_person,
     "after-event": _after_event,

@@ -39,6 +39,7 @@ from letapis.reading.mending.choosing import Chooser, chooser
 from letapis.reading.mending.days import day_before_doer, day_verb, that_month, verb_behind_court
 from letapis.reading.mending.described import (
     behind_description,
+    named_behind_comma,
     next_described,
     of_name_before,
     set_off_before,
@@ -92,6 +93,7 @@ from letapis.reading.mending.passives import (
     next_passive,
     of_auxiliary,
     on_condition,
+    others_done,
     out_of_quotation,
     resumes,
 )
@@ -231,6 +233,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
         named_below,
+        named_behind_comma,
         behind_title,
         behind_place,
         two_of_headline,
@@ -264,6 +267,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         beside_deed,
         first_of_names,
         fined,
+        others_done,
         out_of_quotation,
         of_names,
         bare_again,
@@ -306,7 +310,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         behind_kin,
         two_names,
     ),
-    "npadvmod": (that_month, served, each_of_clause),
+    "npadvmod": (named_behind_comma, that_month, served, each_of_clause),
     "nsubj": (
         of_compound,
         joined_subject,

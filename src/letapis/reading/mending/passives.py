@@ -171,6 +171,15 @@ def next_passive(participle: "Token") -> None:
         participle.dep_, participle.tag_ = "conj", "VBN"
 
 
+def others_done(verb: "Token") -> None:
+    """“24 of them were convicted, and 12 acquitted”: the second number is not who did it."""
+    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if verb.lemma_ not in masks.DONE_TO or verb.tag_ not in PARTICIPLES or who is None or not has(verb.head, "auxpass"):
+        return
+    if who.pos_ == "NUM" and who.i > verb.head.i and not has(verb, "dobj", "aux", "auxpass", "ccomp"):
+        who.dep_, verb.tag_ = "nsubjpass", "VBN"
+
+
 def fined(verb: "Token") -> None:
     """“Was sentenced to six years and fined 300,000 quetzals”: it is he who pays."""
     over, thing = verb.head, next((c for c in verb.children if c.dep_ == "dobj"), None)

@@ -2,7 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
-from letapis.model import ReleaseMode
+from letapis.model import Reality, ReleaseMode
 
 RELEASE = (
     EventRow(
@@ -46,6 +46,38 @@ RELEASE = (
         "Nathan Law",
         needs="human passive comp=go|return|out",
         unless="negated",
+    ),
+    EventRow(
+        "regain-freedom",
+        E.RELEASED,
+        "V",
+        "regain recover win get",
+        "subject",
+        "Ihsane El Kadi regained his freedom on Friday.",
+        "Ihsane El Kadi",
+        needs="obj=freedom|liberty human-subject",
+    ),
+    EventRow(
+        "allowed-home-adverb",
+        E.RELEASED,
+        "V",
+        "allow",
+        "object",
+        "Mohamed Tadjadit was allowed home on Friday.",
+        "Mohamed Tadjadit",
+        needs="human passive next=home|out",
+        unless="negated",
+    ),
+    EventRow(
+        "due-for-release",
+        E.RELEASED,
+        "N",
+        "release",
+        "carrier",
+        "Maria Ponomarenko is due for release next spring.",
+        "Maria Ponomarenko",
+        needs="prep=for carrier-comp=due",
+        reality=Reality.PLANNED,
     ),
     EventRow(
         "get-out",
@@ -180,6 +212,30 @@ RELEASE = (
         "The pardon of Volha Kavalkova was announced.",
         "Volha Kavalkova",
         unless="pass-verb=ask|seek|request|consider obj-verb=consider compound-of=committee|board|commission|panel|request|petition|plea|list|campaign|process",
+        mode=ReleaseMode.PARDON,
+    ),
+    EventRow(
+        "clemency-to",
+        E.RELEASED,
+        "V",
+        "grant give extend",
+        "handed-to",
+        "The president granted clemency to Alex Saab.",
+        "Alex Saab",
+        needs="obj|pass=clemency to=*",
+        unless="negated",
+        mode=ReleaseMode.PARDON,
+    ),
+    EventRow(
+        "granted-clemency",
+        E.RELEASED,
+        "V",
+        "grant",
+        "object",
+        "Alex Saab was granted clemency.",
+        "Alex Saab",
+        needs="passive obj=clemency human",
+        unless="negated",
         mode=ReleaseMode.PARDON,
     ),
     EventRow(
