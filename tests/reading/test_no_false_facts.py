@@ -69,6 +69,19 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [],
     ),
     (
+        "Fariba Adelkhah was arrested in June. Her colleague and partner Roland Marchal was seized the same day.",
+        [("detained", "Roland Marchal", "affirmed", "actual")],
+        [("detained", None)],
+    ),
+    (
+        (
+            "Siarhei Tsikhanouski, Mikalai Statkevich and Ihar Losik were jailed. His wife, Darya, was arrested. "
+            "Sviatlana Tsikhanouskaya was forced into exile. Washington called for the release of all five men."
+        ),
+        [("sentenced", "Ihar Losik", "affirmed", "actual")],
+        [("released", "Sviatlana Tsikhanouskaya"), ("released", "Darya")],
+    ),
+    (
         "Ihar Losik will stand trial in May. Percy Walton had been mentally unfit to stand trial.",
         [("tried", "Ihar Losik", "affirmed", "planned")],
         [("tried", "Percy Walton")],
