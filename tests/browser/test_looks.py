@@ -9,7 +9,7 @@ import httpx
 import pytest
 from argon2 import PasswordHasher
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from letapis.desk.accounts import Accounts
 from letapis.desk.rights import AccountRole
@@ -96,6 +96,25 @@ def test_every_page_is_open_to_everybody_and_fits(
             too_wide.append(name)
     assert found == {}
     assert too_wide == []
+
+
+CUT = """() => [...document.querySelectorAll("svg.bars")].flatMap((drawing) => {
+  const edge = drawing.getBoundingClientRect().right;
+  return [...drawing.querySelectorAll("text")].filter((told) => told.getBoundingClientRect().right > edge)
+    .map((told) => told.textContent);
+})"""
+"""What of a drawing's words is cut off at its edge."""
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_there_is_room_for_large_numbers_beside_their_bars(
+    address: str, visitor: Opener, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    monkeypatch.setattr("letapis.web.showing.whole", lambda value, _: f"{value}00,000" if value else "0")
+    page = visitor(address, width=width)
+    page.goto("/charts?on=2021-03-01")
+    expect(page.locator("svg.bars text", has_text="–400,000")).to_have_count(1)
+    assert page.evaluate(CUT) == []
 
 
 def test_the_public_pages_are_too(visitor: Opener) -> None:
