@@ -118,7 +118,9 @@ class Step(NamedTuple):
 # Drawn flat and then told in order: a strategy that is built anew for each step costs fifty times as much.
 STEPS = st.builds(
     Step,
-    st.sampled_from((*("read",) * 10, "file", "file", "review", "correct", "judge", "judge", "name", "withdraw")),
+    st.sampled_from(
+        (*("read",) * 10, "file", "file", "review", "correct", "judge", "judge", "judge", "part", "name", "withdraw")
+    ),
     st.sampled_from((1, 1, 2, 2, 3, 0, 4, 5)),
     st.sampled_from((*COMMON, *COMMON, *EventKind)),
     st.sampled_from(("N. N.", "N. N.", *NAMES)),
@@ -142,6 +144,7 @@ def numbered(number: int) -> Report:
         published=published[number],
         outlet=("TUT.by", "BelTA", None)[number % 3],
         language=("en", "be", None)[number // 2],
+        url=("https://news.example/1", "https://news.example/1#top", None, "https://news.example/ж?a=%20")[number % 4],
         source_id=str(number),
     )
 
@@ -166,21 +169,39 @@ def told(step: Step) -> Statement:
     )
 
 
-def body_of(step: Step, seq: int, read: Sequence[Statement]) -> Body:
-    """What a step files as entry `seq`, after the statements given; where it needs more than there is, a statement."""
+JUDGED = (Judgement.SAME, Judgement.SAME, Judgement.SAME, Judgement.DIFFERENT, Judgement.UNSURE)
+
+
+def judged(step: Step, mentions: Sequence[str], joined: Sequence[tuple[str, str]]) -> Body | None:
+    """A judgement on two mentions, or that two which were judged the same are not; null where there are none."""
+    if step.kind == "part":
+        return IdentityJudged(*joined[step.one % len(joined)], Judgement.DIFFERENT) if joined else None
+    if len(mentions) <= 1:
+        return None
+    one, other = step.one % len(mentions), step.other % (len(mentions) - 1)
+    pair = mentions[one], mentions[(one + 1 + other) % len(mentions)]
+    return IdentityJudged(*pair, JUDGED[(step.one + step.report) % 5], (0.6, 0.9, None)[step.hours % 3])
+
+
+def body_of(step: Step, seq: int, read: Sequence[Statement], joined: Sequence[tuple[str, str]]) -> Body:
+    """What a step files as entry `seq`, after the statements given and the pairs judged the same.
+
+    Where it needs more than there is, a statement.
+    """
     if step.kind == "file":
         return ReportFiled(numbered(step.report))
     if step.kind == "withdraw" and seq > 1:
         return EntryWithdrawn(1 + step.one % (seq - 1), "filed by mistake")
     if not read or step.kind == "read":
         return StatementRead(told(step))
-    one, other = read[step.one % len(read)], read[step.other % len(read)]
-    left, right = (mention_id(statement, statement_id(statement)) for statement in (one, other))
-    made: dict[str, Body] = {
+    one = read[step.one % len(read)]
+    mentions = list(dict.fromkeys(mention_id(statement, statement_id(statement)) for statement in read))
+    made: dict[str, Body | None] = {
         "review": StatementReviewed(statement_id(one), (Verdict.ACCEPT, Verdict.REJECT)[step.other % 2]),
         "correct": StatementReviewed(statement_id(one), Verdict.CORRECT, told(step), "misread"),
-        "judge": IdentityJudged(left, right, tuple(Judgement)[step.report % 3], (0.6, 0.9, None)[step.hours % 3]),
-        "name": NameChosen(left, "N. Nn", ("en", "be")[step.other % 2]),
+        "judge": judged(step, mentions, joined),
+        "part": judged(step, mentions, joined),
+        "name": NameChosen(mention_id(one, statement_id(one)), "N. Nn", ("en", "be")[step.other % 2]),
     }
     return made.get(step.kind) or StatementRead(told(step))
 
@@ -188,13 +209,16 @@ def body_of(step: Step, seq: int, read: Sequence[Statement]) -> Body:
 def history(steps: Sequence[Step]) -> tuple[Entry, ...]:
     """The chained log that steps make; several may be recorded at one instant, none before the one before it."""
     read: list[Statement] = []
+    joined: list[tuple[str, str]] = []
     entries: list[Entry] = []
     now = EPOCH
     for seq, step in enumerate(steps, start=1):
-        body = body_of(step, seq, read)
+        body = body_of(step, seq, read, joined)
         now += timedelta(hours=step.hours)
         entries.append(link(seq, now, step.actor, body, entries[-1].hash if entries else GENESIS))
         read += [body.statement] if isinstance(body, StatementRead) else []
+        if isinstance(body, IdentityJudged) and body.judgement is Judgement.SAME:
+            joined.append((body.left, body.right))
     return tuple(entries)
 
 

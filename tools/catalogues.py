@@ -14,7 +14,7 @@ from babel.messages.pofile import read_po, write_po
 
 from letapis.countries import countries
 from letapis.desk.accounts import Refusal
-from letapis.register.terms import terms_of
+from letapis.register.terms import UNSEEN, terms_of
 
 WEB = Path(__file__).parents[1] / "src" / "letapis" / "web"
 LANGUAGES = ("be", "ru")
@@ -44,7 +44,7 @@ def of_law() -> tuple[str, ...]:
                 *terms.arrest[1:],
                 *terms.detention[1:],
             ]
-    return tuple(dict.fromkeys(told))
+    return tuple(dict.fromkeys(words.removesuffix(f"; {UNSEEN}") for words in told))
 
 
 def path_of(language: str) -> Path:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from letapis.cli.judgements import pairs_judged, standing_judgements
+from letapis.cli.verbs.verify import in_short
 from letapis.ledger import MemoryLedger
-from letapis.model import EntryWithdrawn, IdentityJudged, Individual, Judgement
+from letapis.model import EntryWithdrawn, IdentityJudged, Individual, Issue, Judgement
 from tests.cli.conftest import Letapis
 
 LINES = b"""{"text": "Ivan Ivanou was detained on 2020-07-29."}
@@ -209,3 +210,21 @@ def test_a_judgement_withdrawn_keeps_nobody_apart() -> None:
     assert pairs_judged(standing_judgements(ledger), people) == {frozenset(("person:a", "person:b"))}
     ledger.append([EntryWithdrawn(judged.seq, "a slip")], actor="anna")
     assert pairs_judged(standing_judgements(ledger), people) == set()
+
+
+def test_words_that_follow_from_one_change_are_told_once_for_each_entry() -> None:
+    issues = [
+        Issue("entry-changed", "Entry 1 was changed."),
+        *(
+            Issue("span-wrong", f"Entry {n} has words at {m} to 9 that are not those.")
+            for n in (1, 2)
+            for m in (1, 2, 3)
+        ),
+        Issue("span-wrong", "Entry 3 has words at 1 to 9 that are not those."),
+    ]
+    assert list(in_short(issues)) == [
+        "Entry 1 was changed.",
+        "Entry 1 has words at 1 to 9 that are not those, and at 2 more places.",
+        "Entry 2 has words at 1 to 9 that are not those, and at 2 more places.",
+        "Entry 3 has words at 1 to 9 that are not those.",
+    ]

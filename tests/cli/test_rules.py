@@ -22,6 +22,8 @@ TOLD = """
 2020-09-08 detained 2020-09-07 place=Brest says=relative
 2020-12-02 sentenced 2020-12-01 term=P2Y says=relative
 2020-12-22 transferred 2020-12-20 facility="Colony No. 2"
+2020-12-22 remanded 2020-10-01 who="M. M."
+2020-12-22 sentenced 2020-12-01 term=P2Y who="M. M."
 """
 OTHERS = [line for line in write_rules(DEFAULT_RULES).splitlines() if '"official"' not in line]
 OFFICIALS = "\n".join(OTHERS).replace("sources = [", 'sources = [\n  "official",')
@@ -70,7 +72,8 @@ def test_the_rules_are_printed_to_be_changed(filed: Letapis) -> None:
 
 def test_the_country_of_the_rules_computes_the_end_of_a_term(filed: Letapis, tmp_path: Path) -> None:
     (tmp_path / "by.toml").write_text('country = "by"', encoding="utf-8")
-    asked = ("status", "N. N.", "--on", "2021-01-01")
+    assert "computed end" in filed("status", "N. N.", "--on", "2021-01-01").out  # the place tells whose law it is
+    asked = ("status", "M. M.", "--on", "2021-01-01")
     assert "computed end" not in filed(*asked).out
     assert "computed end" in filed("--rules", "by.toml", *asked).out
 

@@ -41,6 +41,15 @@ def test_the_case_marks_words_since_withdrawn(filed: Letapis) -> None:
     assert filed("case", "Anna Alpha").out.count("words since withdrawn") == 1
 
 
+def test_the_status_marks_words_since_withdrawn(filed: Letapis) -> None:
+    asked = ("status", "Anna Alpha", "--on", "2020-07-29")
+    assert filed(*asked).out.count("words since withdrawn: the version") == 1
+    status = json.loads(filed(*asked, "--format", "json").out)
+    case = json.loads(filed("case", "Anna Alpha", "--format", "json").out)
+    assert status["words_gone"] == case["words_gone"]
+    assert len(status["words_gone"]) == 1
+
+
 def test_a_withdrawn_version_is_none(filed: Letapis) -> None:
     assert filed("withdraw", "1", "--reason", "filed by mistake").status == 0
     assert filed("versions").err == "No address has had several texts.\n"

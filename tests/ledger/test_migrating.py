@@ -1,7 +1,10 @@
 """An older ledger is brought up to date: on a copy first, step by step, and never half."""
 
+import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -158,6 +161,20 @@ def test_a_migration_that_broke_off_goes_on_from_there(opened: Open, path: Path,
     bring_up(ledger, path, to_come(tmp_path / "second", "", ""))
     assert state(ledger._engine) == ("w2", {"made_by_w1", "made_by_w2"})
     assert verify(ledger) == []
+
+
+def test_a_copy_that_a_killed_process_left_is_taken_away(opened: Open, path: Path, tmp_path: Path) -> None:
+    ledger = opened(path)
+    ledger.append(filing(), actor="anna")
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    others = [f"{path.name}.copy-{process}-x" for process in (gone.pid, 10**30, os.getppid(), "mine")]
+    for name in (*others, "another.db.copy-1-x"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / path.name).write_text("entries")
+    bring_up(ledger, path, to_come(tmp_path, ""))
+    left = {found.name for found in tmp_path.iterdir() if "copy" in found.name}
+    assert left == {*others[2:], "another.db.copy-1-x"}
 
 
 def test_an_older_letapis_refuses_what_a_newer_one_made(opened: Open, path: Path, tmp_path: Path) -> None:

@@ -186,6 +186,23 @@ def test_a_migration_is_tried_and_rolled_back_first(opened: Open, database: str,
     assert list(ledger.entries()) == list(made)
 
 
+def test_a_migration_that_broke_off_goes_on_from_there(opened: Open, database: str, tmp_path: Path) -> None:
+    ledger = opened(database)
+    made = ledger.append(filing(), actor="anna")
+    engine = postgresql.owners_engine(postgresql.parse(database), 1)
+    with pytest.raises(SystemExit):
+        migrate(
+            engine, "here", lock=postgresql.lock, scripts=to_come(tmp_path / "first", "", "raise SystemExit('killed')")
+        )
+    assert state(engine) == ("w1", {"made_by_w1"})
+    scripts = to_come(tmp_path / "second", "", "")
+    postgresql.rehearse(engine, "here", scripts)
+    migrate(engine, "here", lock=postgresql.lock, scripts=scripts)
+    assert state(engine) == ("w2", {"made_by_w1", "made_by_w2"})
+    assert list(ledger.entries()) == list(made)
+    assert verify(ledger) == []
+
+
 @pytest.mark.parametrize(
     ("place", "kind", "said"),
     [

@@ -358,3 +358,16 @@ def test_an_event_counted_back_is_no_anchor() -> None:
         "A colleague, Igbal Abilov, was arrested a week earlier."
     )
     assert [s.when.edtf for s in _read(text, EventKind.DETAINED)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "durations"),
+    [
+        ("Ihar Losik has gone on hunger strike in jail, once for six weeks.", EventKind.HELD, []),
+        ("Ihar Losik was freed. He was returned to prison after a week.", EventKind.HELD, []),
+        ("Tsikhanouski jailed for 18 years as court hands long terms to six", EventKind.SENTENCED, ["P18Y"]),
+        ("Artsiom Sakau and Dzmitry Papou got 16 years apiece.", EventKind.SENTENCED, ["P16Y", "P16Y"]),
+    ],
+)
+def test_whose_length(text: str, event: EventKind, durations: list[str]) -> None:
+    assert [r.duration for s in _read(text, event) for r in s.roles if r.role is RoleName.TERM] == durations

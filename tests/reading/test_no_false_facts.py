@@ -59,6 +59,29 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("left_country", "Daler Imomali")],
     ),
     (
+        "Mikheil Saakashvili was arrested. The president has ruled out a pardon. A minister ruled out releasing him.",
+        [("released", "Mikheil Saakashvili", "denied", "actual")],
+        [],
+    ),
+    (
+        "Vladimir Kara-Murza was jailed. Under Russian law people with this disease must not be imprisoned, he says.",
+        [("sentenced", "Vladimir Kara-Murza", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Fariba Adelkhah was arrested in June. Her colleague and partner Roland Marchal was seized the same day.",
+        [("detained", "Roland Marchal", "affirmed", "actual")],
+        [("detained", None)],
+    ),
+    (
+        (
+            "Siarhei Tsikhanouski, Mikalai Statkevich and Ihar Losik were jailed. His wife, Darya, was arrested. "
+            "Sviatlana Tsikhanouskaya was forced into exile. Washington called for the release of all five men."
+        ),
+        [("sentenced", "Ihar Losik", "affirmed", "actual")],
+        [("released", "Sviatlana Tsikhanouskaya"), ("released", "Darya")],
+    ),
+    (
         "Ihar Losik will stand trial in May. Percy Walton had been mentally unfit to stand trial.",
         [("tried", "Ihar Losik", "affirmed", "planned")],
         [("tried", "Percy Walton")],

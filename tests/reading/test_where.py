@@ -47,6 +47,12 @@ WHERE: list[tuple[str, str, list[tuple[str, str]]]] = [
         "left_country",
         [("place", "Ankara"), ("place", "Germany"), ("place_from", "Russia")],
     ),
+    (
+        "The court ordered Zhanbolat Mamai to be kept in a remand prison for two months.",
+        "remanded",
+        [("court", "The court"), ("facility", "a remand prison")],
+    ),
+    ("Mikheil Saakashvili is serving a six-year sentence for abuse of office.", "held", []),
     ("Tundu Lissu was arrested at a rally in Mbinga.", "detained", [("place", "Mbinga")]),
 ]
 

@@ -23,6 +23,15 @@ CASES = [
         "certain",
     ),
     (
+        (
+            "Mikheil Saakashvili was moved to a clinic and has lost weight there, his lawyers say. They claim he "
+            "was poisoned in custody."
+        ),
+        ("ill_treated", "Mikheil Saakashvili"),
+        [("his lawyers", "lawyer")],
+        "certain",
+    ),
+    (
         "The Committee to Protect Journalists spoke of a purge. The bar association said Can Atalay had been detained.",
         ("detained", "Can Atalay"),
         [("The bar association", "lawyer")],

@@ -6,6 +6,22 @@ from letapis.model import Report
 from letapis.reading import Reader
 
 CASES = [
+    ("Vladimir Kara-Murza compared his trial to the show trials of the 1930s.", "tried", None),
+    (
+        "Vladimir Kara-Murza was arrested in April 2022. The treason charge was added in October 2022.",
+        "charged",
+        "2022-10",
+    ),
+    (
+        "Evan Gershkovich was the first U.S. journalist arrested on espionage charges since Nicholas Daniloff in 1986.",
+        "detained",
+        None,
+    ),
+    (
+        "Mikheil Saakashvili is being tried over the violent dispersal of a rally in 2007.",
+        "tried",
+        None,
+    ),
     (
         (
             "On 23 September 2001, days after Setit had published an open letter by critics of the "

@@ -295,7 +295,7 @@ STORIES = {
         """
         detained 2021-03-01 → 2021-12-01
         colony in Penal Colony No. 2 2021-12-01 → 2021-12-01/2025-09-11
-        colony in the KGB prison in Minsk 2021-12-01/2025-09-11 → open
+        colony in the KGB prison in Minsk 2021-12-01/2025-09-11 → open doubted from 2032-11-29
         """,
     ),
     "handed to another state, into its custody": (
@@ -393,7 +393,7 @@ STORIES = {
         """
         detained 2020-05-31 → 2020-05-31/2020-07-10
         administrative_arrest 2020-05-31/2020-07-10 → 2020-05-31/2020-07-10
-        administrative_arrest 2020-05-31/2020-07-10 → open doubted from 2020-07-25
+        administrative_arrest 2020-05-31/2020-07-10 → open doubted from 2020-06-15
         """,
     ),
     "days of arrest told before a criminal case were served before it, and are none of its verdict": (

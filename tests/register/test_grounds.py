@@ -24,9 +24,9 @@ LATER = {
         "2021-03-02 sentenced 2021-03-01 law=342/criminal\n2021-06-02 appealed 2021-06-01 outcome=rejected",
         "2021-06-01",
     ),
-    "a term, in force: up to its end": (
+    "a term, in force: up to the first day on which it may be over": (
         "2021-03-02 sentenced 2021-03-01 law=342/criminal term=P2Y\n2021-06-02 appealed 2021-06-01 outcome=rejected",
-        "2022-09-07",
+        "2022-04-27",
     ),
     "acquitted, and still held": (
         "2021-03-02 acquitted 2021-03-01\n2021-04-02 held 2021-04-01",

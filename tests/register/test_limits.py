@@ -21,8 +21,8 @@ HISTORIES = {
     "in a place of another country": ("2020-09-08 detained 2020-09-07 place=Moscow law=342", "2020-09-09"),
     "in a place of a country whose limit is not on file": ("2020-09-08 detained 2020-09-07 place=Dubai law=342", None),
     "nothing tells the country": ("2020-09-08 detained 2020-09-07", None),
-    "the day is known to the month": ("2020-09-30 detained 2020-09 place=Minsk", "2020-10-03"),
-    "by the day of a report": ("2020-09-08 detained - place=Minsk", "2020-09-11"),
+    "the day is known to the month": ("2020-09-30 detained 2020-09 place=Minsk", "2020-09-04"),
+    "by the day of a report": ("2020-09-08 detained - place=Minsk", "2020-09-08"),
     "told again later": (
         "2020-09-08 detained 2020-09-07 place=Minsk\n2020-12-08 detained 2020-09-07 place=Minsk",
         "2020-09-10",
@@ -47,7 +47,7 @@ HISTORIES = {
     ),
     "years in a colony": (
         "2020-09-08 detained 2020-09-07 place=Minsk\n2021-03-02 sentenced 2021-03-01 term=P5Y law=342/criminal",
-        "2025-09-07",
+        "2025-06-12",
     ),
     "a verdict before": (
         "2019-03-02 sentenced 2019-03-01 penalty=fine law=342/criminal\n2020-09-08 detained 2020-09-07 place=Minsk",

@@ -1,10 +1,13 @@
 """What holds of any history."""
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import combinations, pairwise
 from random import Random
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, Phase, assume, given, seed, settings
 from hypothesis import strategies as st
 
 from letapis.model import (
@@ -78,6 +81,14 @@ def test_later_entries_never_change_what_an_earlier_known_gives(entries: tuple[E
     assume(entries)
     known = entries[min(n, len(entries) - 1)].recorded_at
     assert fold(entries, known) == fold([e for e in entries if e.recorded_at <= known], known)
+
+
+@unhurried
+@given(histories(), st.integers(0, 25))
+def test_what_was_recorded_at_an_instant_is_known_then(entries: tuple[Entry, ...], n: int) -> None:
+    assume(entries)
+    known = entries[min(n, len(entries) - 1)].recorded_at
+    assert standing(entries, known) == standing([e for e in entries if e.recorded_at <= known])
 
 
 @unhurried
@@ -252,3 +263,34 @@ def test_no_reading_whatever_breaks_it(drawn: list[Reading]) -> None:
     for by in Grouping:
         assert register.held(date(2020, 10, 27), by=by).upper <= len(register.people())
     assert all(len(conflict.positions) > 1 for conflict in register.conflicts())
+
+
+def traits(entries: tuple[Entry, ...]) -> Iterator[str]:
+    """What a history holds: withdrawals, people joined and parted, news that changes how a past day is counted."""
+    register = MemoryRegister(entries)
+    instants = sorted({entry.recorded_at for entry in entries})
+    for then, now in pairwise(instants):
+        before, after = (register.snapshot(known).person_of for known in (then, now))
+        for one, other in combinations(sorted(before.keys() & after.keys()), 2):
+            together, still = before[one] == before[other], after[one] == after[other]
+            yield "parted" if together and not still else "joined" if still and not together else "as before"
+        if any(move.first and move.first < FIRST_FILED for move in register.changes(then, until=now).moved):
+            yield "late news"
+    yield from ("withdrawn" for entry in entries if isinstance(entry.body, EntryWithdrawn))
+
+
+FIRST_FILED = EPOCH.date()
+
+
+def test_histories_hold_late_news_withdrawals_merges_and_splits() -> None:
+    """Else the properties, and the comparison of the tables with the fold (`tests/ledger`), would say little."""
+    seen: Counter[str] = Counter()
+
+    @seed(1)
+    @settings(unhurried, max_examples=60, database=None, phases=[Phase.generate])
+    @given(histories())
+    def look(entries: tuple[Entry, ...]) -> None:
+        seen.update(set(traits(entries)))
+
+    look()
+    assert {trait for trait, many in seen.items() if many >= 3} >= {"late news", "withdrawn", "joined", "parted"}, seen

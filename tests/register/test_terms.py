@@ -1,6 +1,8 @@
 """The expected end of a term: what the rules on file say, and when they say nothing."""
 
+import tomllib
 from datetime import date
+from importlib import resources
 
 import pytest
 
@@ -125,6 +127,21 @@ def test_no_end_is_computed_of_a_range_or_from_an_unknown_day(sentence: Sentence
 
 
 @pytest.mark.parametrize("country", ["by", "ru"])
+def test_a_rule_whose_law_nobody_saw_says_so(country: str) -> None:
+    """What is computed by it says so, too."""
+    data = tomllib.loads((resources.files("letapis.countries") / country / "terms.toml").read_text(encoding="utf-8"))
+    terms = terms_of(country)
+    assert terms is not None
+    notes = {row.name: row.note for row in terms.credits} | {terms.arrest[0]: terms.arrest[2]}
+    notes[terms.detention[0]] = terms.detention[2]
+    rows = [*data["credit"], data["arrest"], data["detention"]]
+    assert {row["name"] for row in rows} == set(notes)
+    for row in rows:
+        assert notes[row["name"]].endswith("the wording of the law was not seen") is not bool(row["checked"])
+        assert not row["checked"] or row["checked"].startswith("http")
+
+
+@pytest.mark.parametrize("country", ["by", "ru"])
 def test_every_rule_names_its_source(country: str) -> None:
     terms = terms_of(country)
     assert terms is not None
@@ -149,7 +166,7 @@ def test_a_case_shows_the_computed_end_on_the_sentence_and_on_the_custody_it_is_
     assert window(served(known.procedure, Procedure.SENTENCED)) == "2022-11-29 to 2023-03-01"
     assert served(known.custody, Custody.COLONY) == served(known.procedure, Procedure.SENTENCED)
     assert known.custody[-1].end is None
-    assert known.custody[-1].doubted_from == date(2023, 3, 1)
+    assert known.custody[-1].doubted_from == date(2022, 11, 29)
 
 
 def test_without_a_jurisdiction_nothing_is_computed_unless_a_country_is_set() -> None:
@@ -157,6 +174,54 @@ def test_without_a_jurisdiction_nothing_is_computed_unless_a_country_is_set() ->
     assert served(case(history).custody, Custody.ADMINISTRATIVE_ARREST) is None
     known = case(history, Rules(country="by"))
     assert window(served(known.custody, Custody.ADMINISTRATIVE_ARREST)) == "2020-06-16 to 2020-06-16"
+
+
+@pytest.mark.parametrize(
+    "where", ["place=Homiel", "facility=Akrestsina", "court='the Leninski District Court of Brest'"]
+)
+def test_the_place_of_custody_or_of_the_court_tells_the_country(where: str) -> None:
+    known = case(f"2020-06-02 sentenced 2020-06-01 term=P15D {where}")
+    assert window(served(known.custody, Custody.ADMINISTRATIVE_ARREST)) == "2020-06-16 to 2020-06-16"
+
+
+# No law keeps anybody beyond his term, so none need be known to say until when custody is sure.
+OPEN = {
+    "days of arrest": ("2020-06-02 sentenced 2020-06-01 term=P15D", "2020-06-16"),
+    "days of arrest of somebody detained before": (
+        "2020-06-02 detained 2020-05-31\n2020-06-02 sentenced 2020-06-01 term=P15D",
+        "2020-06-15",
+    ),
+    "days of arrest, on a day that nobody tells": ("2020-06-02 sentenced - term=P15D", "2020-06-02"),
+    "years": ("2020-06-02 detained 2020-05-31\n2021-06-02 sentenced 2021-06-01 term=P2Y", "2022-05-31"),
+    "years, in custody since a day that nobody tells": (
+        "2020-06-02 held -\n2021-06-02 sentenced 2021-06-01 term=P2Y",
+        "2022-06-02",
+    ),
+    "years, told while free": (
+        "2021-06-02 sentenced 2021-06-01 term=P2Y\n2021-08-02 transferred 2021-08-01 facility='Penal Colony No. 2'",
+        "2023-06-01",
+    ),
+    "an open-type facility": (
+        """2021-06-02 sentenced 2021-06-01 term=P2Y penalty='an open-type facility'
+        2021-08-02 transferred 2021-08-01 facility='an open-type facility'""",
+        "2023-06-01",
+    ),
+    "a word that it went on": (
+        "2020-06-02 sentenced 2020-06-01 term=P15D\n2020-06-21 held 2020-06-20",
+        "2020-06-21",
+    ),
+    "a term that nobody tells": (
+        "2020-06-02 remanded 2020-05-31\n2021-06-02 sentenced 2021-06-01 penalty='a penal colony'",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize(("history", "until"), OPEN.values(), ids=OPEN.keys())
+def test_custody_is_sure_up_to_the_first_day_on_which_the_term_may_be_over(history: str, until: str | None) -> None:
+    last = case(history).custody[-1]
+    assert (last.end, last.expected_end) == (None, None)
+    assert last.doubted_from == (date.fromisoformat(until) if until else None)
 
 
 @pytest.mark.parametrize("penalty", ["home confinement", "an open-type facility", "a suspended sentence"])

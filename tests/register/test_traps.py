@@ -30,7 +30,7 @@ TRAPS: dict[str, tuple[str, str, dict[str, str], list[str]]] = {
         """,
         """
         administrative_arrest 2020-09-01/2020-09-02 → 2020-09-16/2020-09-17
-        administrative_arrest 2020-09-16/2020-09-17 → open doubted from 2020-10-02
+        administrative_arrest 2020-09-16/2020-09-17 → open doubted from 2020-10-01
         """,
         {"2020-08-31": "no", "2020-09-01": "maybe", "2020-09-02": "yes", "2020-09-16": "yes", "2020-10-05": "maybe"},
         ["date: 2020-09-02 (B), 2020-09-01 (A)", "date: 2020-09-17 (B), 2020-09-16 (A)"],

@@ -474,6 +474,14 @@ def test_what_was_judged_since_comes_as_cards(browse: httpx.Client, send: Sender
     assert f'id="s-{key[:12]}"' in news
     later = unescape(re.findall(r'hx-get="([^"]+/news[^"]*)"', news)[0])
     assert browse.get(later).status_code == 204
+    # What somebody added has no card there yet that could be replaced; it is told of, and by nobody said to be gone.
+    words = re.findall(r"<blockquote[^>]*>([^<]+)</blockquote>", page)[0]
+    added = {"quote": words, "trigger": words.split()[0], "event": "held", "name": "Viktar Babaryka"}
+    assert send(f"{report}/add", certainty="certain", polarity="affirmed", reality="actual", **added).status_code == 303
+    news = browse.get(later).text
+    assert "<article" not in news
+    assert "A statement was added: load the page again." in news
+    assert "taken back" not in news
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,6 @@ def test_a_remark_of_the_reading_is_translated() -> None:
 def test_the_law_behind_a_computed_end_is_told_in_the_language_of_the_page(language: str) -> None:
     assert len(of_law()) > 5
     for words in of_law():
-        told = legal(f"{words}; the regime is not known", translations(language))
+        told = legal(f"{words}; the wording of the law was not seen; the regime is not known", translations(language))
         assert not set("abcdefghijklmnopqrstuvwxyz") & set(told), told
     assert legal("as it is", translations(language)) == "as it is"

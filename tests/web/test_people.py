@@ -299,6 +299,24 @@ def test_the_file_of_accounts_is_for_its_owner_alone_and_holds_no_password(tmp_p
     assert b"$argon2id$" in (tmp_path / "a.db").read_bytes()
 
 
+def test_what_one_judged_oneself_is_no_news_and_that_of_others_is(accounts: Accounts) -> None:
+    for name in ("Anna", "Boris"):
+        accounts.create(name, PASSWORD, AccountRole.MONITOR)
+    ledger = filled(1)
+    with at_desk(accounts, ledger) as anna, at_desk(accounts, ledger) as boris:
+        sign_in(anna, "Anna")
+        sign_in(boris, "Boris")
+        report = re.findall(r'href="(/reports/[0-9a-f]{64})"', anna.get("/inbox").text)[0]
+        page = anna.get(report).text
+        poll = unescape(re.findall(r'hx-get="([^"]+/news[^"]*)"', page)[0])
+        cards = re.findall(r'action="/statements/(\w+)/judge".*?name="seen" value="(\d+)"', page, re.DOTALL)
+        for client, (key, seen) in zip((anna, boris), cards, strict=False):
+            assert send(client, report, f"/statements/{key}/judge", verdict="accept", seen=seen).status_code == 303
+        news = anna.get(poll).text
+        assert news.count("<article") == 2
+        assert re.findall(r"accepted · (\w+)\)", news.split("</p>")[0]) == ["Boris"]
+
+
 def test_a_look_at_sealed_words_is_logged_and_others_see_none(accounts: Accounts) -> None:
     accounts.create("Anna", PASSWORD, AccountRole.OWNER)
     ledger = filled()

@@ -13,6 +13,7 @@ from letapis.cli.dates import UNDATED, in_words
 from letapis.cli.problems import plain
 from letapis.cli.reports import short, timeline
 from letapis.cli.telling import OWN_VOICE, cited, quoted, said_by, told
+from letapis.cli.withdrawn import remark
 from letapis.cli.wording import EVENTS, STATES, Part
 from letapis.model import Days
 from letapis.model.case import Axis, Conflict, Line, PersonCase, Position, Review, Spell
@@ -112,7 +113,10 @@ def _days(spell: Spell) -> str:
 def since_in_words(spell: Spell) -> str:
     """The day on which a state began, as it is told; else the day by which it was reported; else nothing."""
     if spell.start_edtf:
-        return f"since {in_words(spell.start_edtf)}" if "/" not in spell.start_edtf else in_words(spell.start_edtf)
+        words = in_words(spell.start_edtf)
+        if "/" not in spell.start_edtf:
+            return f"since {words}"
+        return words if ".." in spell.start_edtf else f"since some day of {words}"
     return f"by {_last(spell.start)}" if spell.start.latest else ""
 
 
@@ -153,7 +157,7 @@ def _body(line: Line, gone_from: str | None) -> Iterator[Text]:
     yield quoted(line.statement)
     yield Text(where_said(line), "dim")
     if gone_from:
-        yield Text(f"words since withdrawn: the version {short(gone_from)} of the same address lacks them", "red")
+        yield remark(gone_from)
 
 
 def print_conflict(screen: Console, conflict: Conflict, name: str | None = None) -> None:

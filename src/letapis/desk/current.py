@@ -93,6 +93,11 @@ class CurrentRegister:
         with self._lock:
             return self._now(known).entries_about(person, known=known)
 
+    def filings_at(self, addresses: Sequence[str], *, known: datetime | None = None) -> tuple[Entry, ...]:
+        """The filings of reports under some addresses, in order."""
+        with self._lock:
+            return self._now(known).filings_at(addresses, known=known)
+
     def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
         """How things stood on a day."""
         with self._lock:

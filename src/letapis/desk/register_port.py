@@ -124,6 +124,13 @@ class Register(Protocol):
         """The entries that may bear on a person (judgements on the mentions among them), in order."""
         ...
 
+    def filings_at(self, addresses: Sequence[str], *, known: datetime | None = None) -> tuple[Entry, ...]:
+        """The filings of reports under some addresses (`letapis.register.versions.address`), in order.
+
+        Withdrawn ones are among them; the reports may lack their texts.
+        """
+        ...
+
     def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
         """How things stood on the day `on`."""
         ...

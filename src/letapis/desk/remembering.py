@@ -97,6 +97,11 @@ class RememberingRegister:
         """The entries that may bear on a person (judgements on the mentions among them), in order."""
         return self._ask(("about", person, known), lambda: self._register.entries_about(person, known=known), known)
 
+    def filings_at(self, addresses: Sequence[str], *, known: datetime | None = None) -> tuple[Entry, ...]:
+        """The filings of reports under some addresses, in order."""
+        key = ("filings_at", tuple(addresses), known)
+        return self._ask(key, lambda: self._register.filings_at(addresses, known=known), known)
+
     def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
         """How things stood on a day."""
         return self._ask(

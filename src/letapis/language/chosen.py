@@ -6,6 +6,7 @@ another one comes in.
 """
 
 from letapis.language.en import (
+    cards,
     clauses,
     courts,
     given_names,
@@ -46,6 +47,7 @@ __all__ = [
     "TIMES",
     "UNIT_WORDS",
     "WEEKDAYS",
+    "cards",
     "clauses",
     "courts",
     "given_names",

@@ -1,6 +1,8 @@
 """How a ledger in one SQLite file is opened."""
 
+import glob
 import os
+import shutil
 import sqlite3
 import tempfile
 import time
@@ -77,14 +79,35 @@ def write_ahead(engine: Engine, wait: float) -> None:
 
 
 def rehearse(engine: Engine, path: Path, scripts: Path = SCRIPTS) -> None:
-    """Migrate a copy that lies beside the ledger, and take it away again."""
+    """Migrate a copy that lies beside the ledger, and take it away again, with those that killed processes left."""
+    _sweep(path)
     with engine.connect() as connection:
         if not holds_entries(connection):
             return
-    with tempfile.TemporaryDirectory(prefix=f"{path.name}.copy-", dir=path.parent) as folder:
+    with tempfile.TemporaryDirectory(prefix=f"{path.name}.copy-{os.getpid()}-", dir=path.parent) as folder:
         copy = Path(folder) / path.name
         snapshot(engine, copy)
         rehearsed(str(path), _printed(copy), lambda: _migrate_copy(copy, scripts))
+
+
+def _sweep(path: Path) -> None:
+    for left in path.parent.glob(f"{glob.escape(path.name)}.copy-*-*"):
+        process = left.name.removeprefix(f"{path.name}.copy-").partition("-")[0]
+        if process.isdigit() and not _runs(int(process)):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _runs(process: int) -> bool:
+    """Whether a process may still be running."""
+    if os.name != "posix":
+        return True  # elsewhere a signal of 0 is none
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def snapshot(engine: Engine, copy: Path) -> None:

@@ -11,13 +11,13 @@ from letapis.reading.clauses import sentence
 from letapis.reading.members import until_verb
 from letapis.reading.moment import Moment
 from letapis.reading.page import Block
-from letapis.reading.triggers.rows import SHARED
+from letapis.reading.triggers.rows import SHARED, rows_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-TOLD_OF = (SHARED | {EventKind.DISAPPEARED}) - {
+TOLD_OF = (SHARED | {EventKind.DISAPPEARED, EventKind.DIED}) - {
     EventKind.TRANSFERRED,
     EventKind.LEFT_COUNTRY,
     EventKind.ILL_TREATED,
@@ -38,10 +38,11 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     last = all(t.token.i <= token.i or t.row.pos != "V" for t in here)  # "since protests over the death of Y"
     if not last:
         return []
-    start = 2 if so else _names_begin(behind)
+    start = 2 if so else _names_begin(behind) or _same_deed(behind, moment.trigger.row.event)
     first = until_verb(behind[start], behind[start].i) if start is not None and start < len(behind) else []
     first = first or _names_end(behind)
     found = dict.fromkeys(one for name in first for one in (name, *name.conjuncts))  # "X, who …, and Y, who …"
+    found = found or dict.fromkeys(_they_are(behind, group.person.count))
     out: dict[str, Statement] = {}
     for name in found:
         cluster = moment.story.coref.names.cluster_at(block, name)
@@ -91,6 +92,30 @@ def _names_begin(behind: "Sequence[Token]") -> int | None:
     include = forms[0] in pronouns.THEY and words[1].lemma_ in verbs.INCLUDE
     last = words[2] if among else words[3] if one else words[1] if include else None
     return None if last is None else behind.index(last) + 1
+
+
+def _same_deed(behind: "Sequence[Token]", event: EventKind) -> int | None:
+    """Where the names begin behind "Among the freed are", "Among those arrested were", the deed told just before."""
+    words = [t for t in behind[: _OPENING + 1] if not t.is_space]
+    be = next((n for n, t in enumerate(words) if t.lemma_ in verbs.BE), None)
+    if be is None or be < 2 or words[0].lower_ not in clauses.AMONG:  # noqa: PLR2004 - "among the freed"
+        return None
+    told = any(row.event is event for t in words[1:be] for row in rows_of(t))
+    return behind.index(words[be]) + 1 if told else None
+
+
+def _they_are(behind: "Sequence[Token]", count: int | None) -> "list[Token]":
+    """“Four men were hanged. They are A, whom all called B, the lawmaker C, D and E”: as many names as were counted."""
+    words = [t for t in behind[:_OPENING] if not t.is_space]
+    if count is None or len(words) < 2 or words[0].lower_ not in pronouns.THEY or words[1].lemma_ not in verbs.BE:  # noqa: PLR2004
+        return []
+    names = [
+        t
+        for t in words[0].sent
+        if t.ent_type_ == "PERSON" and (t.i + 1 == len(t.doc) or t.nbor().ent_type_ != "PERSON")
+    ]
+    main = [t for t in names if t.head.dep_ not in {"relcl", "acl", "advcl"}]
+    return main if len(main) == count else []
 
 
 _LONGEST = 20

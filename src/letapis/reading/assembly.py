@@ -27,6 +27,7 @@ from letapis.reading.attachment import place
 from letapis.reading.chronology import Chronology
 from letapis.reading.dates import next_anchor, passed_on, when_of
 from letapis.reading.denials import denials
+from letapis.reading.each_term import each_own
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import home_country
 from letapis.reading.headlines import Protagonist, fates, in_headline, named_below
@@ -110,6 +111,7 @@ def _block(
         anchor = anchor if back else next_anchor(when, anchor)  # what was told by the way leads nowhere
         moment = Moment(story, block, trigger, triggers, dated, measured, cited, when)
         read, found = statements_of(moment)
+        read = each_own(moment, read)
         told.note(block, trigger, read)
         gaps = gapped(moment, read)
         out += [

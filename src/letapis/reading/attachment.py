@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from letapis.language.chosen import SAY_VERBS, prepositions, stance, verbs
+from letapis.language.chosen import SAY_VERBS, prepositions, sayings, stance, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Span
 from letapis.reading import syntax
@@ -46,7 +46,7 @@ def heads_of(trigger: Trigger) -> "list[Token]":
     verb = syntax.governor(token)
     if trigger.row.person == event_rules.DESCRIBED:
         return heads  # "political prisoner X died on 11 October": when he died
-    if trigger.row.pos != "V" and verb is not None and verb.lemma_.lower() not in SAY_VERBS:
+    if trigger.row.pos != "V" and verb is not None and not _speaks(verb):
         carried = (
             (trigger.row.person == "carrier" and not after_term(token))
             or token.dep_ in {"nsubj", "nsubjpass"}
@@ -71,6 +71,12 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         node = node.head
         heads.append(node)
     return heads
+
+
+def _speaks(verb: "Token") -> bool:
+    """A verb of speech; not “the charge was added in October”."""
+    lemma = verb.lemma_.lower()
+    return lemma in SAY_VERBS and not (lemma in sayings.ADDING_VERBS and syntax.is_passive(verb))
 
 
 _ORDERED = {EventKind.REMANDED, EventKind.SENTENCED}

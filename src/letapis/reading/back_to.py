@@ -37,6 +37,8 @@ def same_sayer(saying: Saying, before: Sequence[Saying], near: Sequence[Block]) 
     if _points_back(source):
         kinds = group_words.BODY_KINDS[source.lemma_.lower()]
         found = _last(before, lambda s, token: _named_body(s, token, kinds)) or _doer_before(saying, near, kinds)
+    elif source.lower_ in people_words.THEY:
+        found = _speakers_before(saying, before)
     elif people_words.PRONOUNS.get(source.lower_) in {"m", "f"} and _goes_on(saying, source):
         found = _speaker_before(saying, before, people_words.PRONOUNS[source.lower_])
     return replace(saying, named=found) if found is not None else saying
@@ -60,6 +62,14 @@ def _speaker_before(saying: Saying, before: Sequence[Saying], kind: str) -> "tup
     single = is_human_noun(token) and token.tag_ == "NN" and token.lemma_.lower() not in people_words.GROUP_NOUNS
     one = token.ent_type_ == "PERSON" or single or token.pos_ == "PRON"
     return last.speaker if one and _gender(token) in {None, kind} else None
+
+
+def _speakers_before(saying: Saying, before: Sequence[Saying]) -> "tuple[Block, Token] | None":
+    """“…, his lawyers say. They claim he was poisoned”: those who spoke in the sentence before."""
+    last = next((s.speaker for s in reversed(before) if s.speaker is not None and not s.behind), None)
+    if last is None or last[0] is not saying.block or last[1].tag_ != "NNS":
+        return None
+    return last if last[1].sent.end == saying.cue.sent.start else None
 
 
 _NEAR = 3

@@ -9,6 +9,7 @@ from letapis.language.chosen import terms as term_words
 from letapis.model import EventKind, Issue, Person, Polarity, Reality, ReleaseMode, Sayer, SayerKind
 from letapis.reading import syntax
 from letapis.reading.attribution import covering, sayer_of
+from letapis.reading.cards import is_fact
 from letapis.reading.conditions import hold
 from letapis.reading.counts import count_of
 from letapis.reading.finders.target import topic
@@ -55,6 +56,11 @@ _STORY = 12
 
 def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     """Everyone whom the event of a trigger concerns, each once, and what is unclear of them."""
+    whose = _of_card(moment)
+    return _people(moment) if whose is None else ([Person(None, whose.name)], [])
+
+
+def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
     coref, block, trigger = moment.story.coref, moment.block, moment.trigger
     people: list[Person] = []
     issues: list[Issue] = []
@@ -100,6 +106,15 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     if not people and (alone or (trigger.row.person == "carrier" and syntax.is_bare_place(trigger.token))):
         people = [Person(None, cluster.name) for cluster in coref.of_entry(block, trigger.token)]
     return people, issues
+
+
+def _of_card(moment: Moment) -> "Cluster | None":
+    """Whose card a line belongs to that tells of no other: "Held in: Evin prison", "Status: released on bail"."""
+    block, trigger = moment.block, moment.trigger
+    if block.under is None or not is_fact(block.text):
+        return None
+    others = any(moment.story.coref.names.cluster_at(block, t) for t in trigger.people)
+    return None if others and trigger.token.i > 0 else moment.story.coref.names.heading(block)
 
 
 def _not_for_another(moment: Moment) -> "list[Token]":

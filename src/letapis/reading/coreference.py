@@ -270,6 +270,9 @@ class Coreference:
         if kind == "p" or token.lower_ in words.GROUP_PRONOUNS or (token.pos_ == "NUM" and definite(token)):
             return group_meant(self, block, token, span)
         name = token.pos_ == "PROPN" and token.ent_type_ != "NORP" and not is_human_noun(token)
+        counted = any(c.i < token.i for c in syntax.children(token, "nummod"))
+        name = name and not counted  # "names four Temirov Live journalists"
+        name = name and not span.text[:1].isdigit()  # "the website 64 Tianwang"
         if name and is_human(token) and token.text[:1].isupper():
             return Resolved(span, self._of_one_name(token) or (self.people.add(span).name,))
         if is_human_noun(token) or token.ent_type_ == "NORP" or is_age(token):

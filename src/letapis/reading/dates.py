@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, prepositions, stance
+from letapis.language.chosen import rules as event_rules
 from letapis.model import Basis, When
 from letapis.model.edtf import days
 from letapis.reading import syntax
@@ -19,7 +20,7 @@ from letapis.reading.kinds import ENDING, STATES, TAKING
 from letapis.reading.own_times import since_event, time_of
 from letapis.reading.polarity import not_until
 from letapis.reading.times import FoundTime, resolve
-from letapis.reading.times.values import EVENT, Step
+from letapis.reading.times.values import EVENT, Shift, Step
 from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
             or _ever_since(trigger, anchor)
             or _of_entry(trigger, dated)
         )
-    edtf, basis = resolve(placed.found, _step_from(placed, dated) or counted_from(placed, setting, dated), published)
+    start = _step_from(placed, dated) or _told_here(placed, dated, anchor) or counted_from(placed, setting, dated)
+    edtf, basis = resolve(placed.found, start, published)
     if edtf is not None and basis is Basis.COMPLETED and _ends_what_began(trigger, others):
         edtf = _next_such(edtf, anchor, published)
     if edtf is not None and "/" not in edtf and (side := _beside(placed, trigger)):
@@ -61,11 +63,27 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
 def _step_from(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]]) -> str | None:
     """“Has been held since September 2020 … X was taken the following month”: of the time told last, event or not."""
     value = placed.found.value
-    if not isinstance(value, Step) or value.origin != EVENT or not value.offset:
+    if not isinstance(value, Step) or value.origin != EVENT:
         return None
     before = [p for p in dated if p.last.i < placed.first.i and p.found.anchor != EVENT and p.found.edtf]
+    if not value.offset:  # "taped a verse there on 24 February and was detained the same day"
+        before = [p for p in before if p.first.sent == placed.first.sent]
     last = before[-1].found.edtf if before else None
     return last if last is not None and _POINT.fullmatch(last) else None
+
+
+def _told_here(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]], anchor: str | None) -> str | None:
+    """“Was cleared of forging papers in September 2022, but two months later deported”: from the time of its sentence.
+
+    Not where an event is dated in the sentence: from that is counted, whatever time stands between.
+    """
+    value = placed.found.value
+    if not isinstance(value, Shift) or value.origin != EVENT or placed.found.after_words:
+        return None
+    here = [p for p in dated if placed.first.sent.start <= p.first.i and p.last.i < placed.first.i]
+    told = [p.found.edtf for p in here if p.found.anchor == "absolute" and p.found.edtf]
+    last = told[-1] if told else None
+    return last if last is not None and _POINT.fullmatch(last) and anchor not in told else None
 
 
 _POINT = re.compile(r"\d{4}-\d\d(-\d\d)?")
@@ -115,6 +133,8 @@ def _on_that_day(placed: Placed[FoundTime], trigger: Trigger) -> bool:
 
 def _of_entry(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> When:
     """The date at the head of a chronicle's entry holds for what the entry tells: "17 January 2021: he flies back"."""
+    if trigger.row.person == event_rules.ENTRY:
+        return _behind_term(trigger, dated)
     head = next((p for p in dated if p.first.i == 0 and p.first.doc is trigger.token.doc), None)
     behind = head.last.nbor() if head is not None and head.last.i + 1 < len(head.last.doc) else None
     if head is None or behind is None:
@@ -122,6 +142,15 @@ def _of_entry(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> When:
     if behind.text not in {":", "–", "—", "-"} and not (behind.text == "." and _ends(behind)):
         return When()
     return When(head.found.edtf, head.found.basis, head.found.span)
+
+
+def _behind_term(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> When:
+    """“Zavqibek Saidamini, seven years, October 2022.”: the date right behind the term of an entry."""
+    token = trigger.token
+    if token.i + 2 >= len(token.doc) or token.nbor().text != ",":
+        return When()
+    found = next((p.found for p in dated if p.first.i == token.i + 2), None)
+    return When(found.edtf, found.basis, found.span) if found is not None and found.edtf else When()
 
 
 def _ends(stop: "Token") -> bool:
@@ -161,11 +190,18 @@ def _opens(placed: Placed[FoundTime]) -> bool:
     return placed.found.anchor == "absolute" and placed.first.i - placed.first.sent.start <= 1
 
 
+def _gone_back(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]]) -> bool:
+    """“Was arrested on 5 May 2020 over posts of March 2019”: a time before another that its sentence told first."""
+    here = (p for p in dated if placed.first.sent.start <= p.first.i < placed.first.i)
+    return any((p.found.edtf or "") > (placed.found.edtf or "") for p in here)
+
+
 def passed_on(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequence[Trigger]) -> str | None:
     """A time told between the event before and this one, of no event of the case: "later" counts from it."""
     start, token = trigger.token.sent.start, trigger.token
     before = max((t.token.i for t in others if t.token.i < token.i), default=-1)
     between = [p for p in dated if before < p.first.i < start and p.found.anchor == "absolute"]
+    between = [p for p in between if p.first.sent.start > before or not _gone_back(p, dated)]
     between += [p for p in dated if _opens(p) and before < p.first.i and start <= p.first.i < token.i]
     between = [p for p in between if p.found.bounded == p.found.edtf]  # not "in SIZO since 10 October"
     return next((e for p in reversed(between) if (e := p.found.edtf) and "/" not in e and len(e) > _YEAR), None)

@@ -61,7 +61,8 @@ def phrase(block: Block, token: "Token") -> Span:
     """Determiners and adjectives before the head, the `of` phrase of a count after it."""
     first = last = token
     for c in token.children:
-        if c.i < first.i and c.dep_ in _BEFORE:
+        dated = c.ent_type_ == "DATE" and token.ent_type_ != "DATE" and c.dep_ in {"compound", "nummod", "nmod"}
+        if c.i < first.i and c.dep_ in _BEFORE and not dated:  # "On June 9 police accused him"
             first = min(first, c.left_edge, key=lambda t: t.i)
     if (
         token.pos_ in {"NUM", "PRON", "DET"}

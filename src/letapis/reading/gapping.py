@@ -175,7 +175,12 @@ def _person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | No
         set_off = set_off or doc[i].text == ","
         i -= 1
     token = _described(doc[i], trigger) if set_off else doc[i]
-    while token.dep_ == "appos" and token.head.ent_type_ == "PERSON" and trigger.i < token.head.i < token.i:
+    while (
+        token.dep_ == "appos"
+        and token.ent_type_ != "PERSON"
+        and token.head.ent_type_ == "PERSON"
+        and trigger.i < token.head.i < token.i
+    ):
         token = token.head  # "her former husband, X, a retired general, to 29 years"
     if i <= trigger.i or not is_human(token) or token.pos_ in syntax.VERBAL or token.ent_type_ in {"DATE", "CARDINAL"}:
         return None

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from letapis.language.chosen import layout
 from letapis.model import SetAside, Span
+from letapis.reading.cards import cards
 from letapis.reading.name_lines import named_lines
 
 RELATED = "related headline"
@@ -40,6 +41,7 @@ class Paragraph:
 def paragraphs(text: str, title: str | None = None) -> tuple[Paragraph, ...]:
     """The paragraphs of a text in order, the report's own headline and parts set aside marked."""
     spans = _spans(text)
+    on_cards = cards(spans)
     out = []
     for n, span in enumerate(spans):
         why = _boilerplate(span.text)
@@ -50,10 +52,18 @@ def paragraphs(text: str, title: str | None = None) -> tuple[Paragraph, ...]:
             and _is_headline(span.text)
             and not _under(title, span.text)
             and not _introduces(spans, n)
+            and n not in on_cards
         ):
             why = RELATED
         out.append(Paragraph(span, headline=first and _is_headline(span.text.removesuffix("?")), why=why))
-    return under_names(out, {n for n, p in enumerate(out) if p.why == RELATED})
+    parts = under_names(out, {n for n, p in enumerate(out) if p.why == RELATED})
+    if not on_cards:
+        return parts
+    heads = {name.start for name in on_cards.values() if name is not None}
+    return tuple(
+        replace(p, under=on_cards[n]) if n in on_cards else replace(p, why=None) if p.span.start in heads else p
+        for n, p in enumerate(parts)
+    )
 
 
 def under_names(parts: list[Paragraph], headlines: set[int]) -> tuple[Paragraph, ...]:

@@ -31,12 +31,29 @@ def joined(head: "Token") -> list["Token"]:
         ]
         if beside and token.ent_type_ != "PERSON":
             some = any(p.lower_ in prepositions.AMONG for c in beside for p in syntax.children(c, "prep"))
-            out += [*([token] if some else []), *(t for c in beside for t in syntax.coordinated(c))]
+            row = _in_a_row(beside[0]) if token.tag_ in {"NNS", "CD"} else []
+            out += [*([token] if some else []), *(t for c in beside for t in syntax.coordinated(c)), *row]
         elif listed := _listed_after(token):
             out += listed
         else:
             out += [token, *_included(token)]
     return list(dict.fromkeys(_without_age(t) for t in out))
+
+
+def _in_a_row(first: "Token") -> list["Token"]:
+    """“Seven were acquitted: A, B, C and D”: the names of a list behind its first, however the parse joined them."""
+    names: list[Token] = []
+    ended = False
+    for t in first.doc[first.i + 1 : first.sent.end]:
+        last = t.i + 1 == len(first.doc) or t.nbor().ent_type_ != "PERSON"
+        if t.ent_type_ == "PERSON":
+            names += [t] if last else []
+        elif t.dep_ == "compound" and t.head.ent_type_ == "PERSON":
+            continue  # "Maksat Tajibek uulu", of which the model knew two words
+        elif t.text not in clauses.COMMA_OR_AND or ended:
+            break
+        ended = ended or t.lower_ in clauses.AND
+    return names if ended else []
 
 
 def _counted_with(noun: "Token") -> "Token":
@@ -232,6 +249,7 @@ def until_verb(token: "Token", start: int) -> list["Token"]:
 def _of_somebody(name: "Token") -> bool:
     """“Eva Forest, wife of the playwright Alfonso Sastre”: named only to say who another is."""
     owner = name.tag_ == "POS" or (name.i + 1 < len(name.doc) and name.nbor().tag_ == "POS")  # "A's two brothers"
+    name = name.head if name.dep_ == "appos" and is_human_noun(name.head) else name  # "an ally of the leader B"
     return owner or (name.dep_ == "pobj" and name.head.lower_ in prepositions.OF and is_human_noun(name.head.head))
 
 

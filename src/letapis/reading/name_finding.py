@@ -16,6 +16,7 @@ from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, fold, folded, gender_of, without_article
+from letapis.reading.word_places import places_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -35,13 +36,20 @@ def found_by_model(block: Block) -> Iterator[Name]:
             continue  # "in Rostov-on-Don"
         if ent[0].ent_type_ == "ORG":
             continue  # a body, as the words say elsewhere
-        if len(ent) == 1 and ent.start > 0 and block.doc[ent.start - 1].lower_ in words.BODY_NOUNS:
+        if len(ent) == 1 and _behind_body(ent[0]):
             continue  # "the news site Rappler"
         if len(ent) == 1 and ent[0].is_sent_start and ent[0].lower_ in words.NEVER_NAMES:
             continue  # "Bail had been denied"
         if len(ent) == 1 and (is_demonym(ent.text) or fold(ent.text).rstrip(name_words.PLURAL) in words.HUMAN_NOUNS):
             continue
         yield from trimmed(block, begun(block.doc, ent.start, ent.end), extended(block.doc, ent.start, ent.end - 1))
+
+
+def _behind_body(name: "Token") -> bool:
+    """Whether a noun for a body stands before a name, or before the number in it: "the website 64 Tianwang"."""
+    before = name.doc[name.i - 1] if name.i else name
+    before = before.nbor(-1) if before.tag_ == "CD" and before.i else before
+    return before.i < name.i and before.lower_ in words.BODY_NOUNS
 
 
 def beside_role(block: Block) -> Iterator[Name]:
@@ -109,6 +117,27 @@ def _opens_with_role(token: "Token") -> bool:
     named = len(behind) == 2 and all(_capitalised(t) and t.pos_ == "PROPN" for t in behind)  # noqa: PLR2004 - two words
     opens = token.is_sent_start or token.nbor(-1).lower_ in words.BEFORE_ROLES  # "the YouTuber Yvonne Idamange"
     return bool(opens) and is_human_noun(token) and named
+
+
+def owners_of_kin(block: Block) -> Iterator[Name]:
+    """“Nasrin Sotoudeh's mother”: words with capitals that have a relative are a person to whatever model."""
+    doc = block.doc
+    for i in places_of(doc, words.ONES_OWN):
+        owner = next((c for c in doc[i].children if c.dep_ == "poss" and c.i < i), None)
+        if owner is None or owner.ent_type_ == "PERSON" or not _capitalised(owner) or owner.pos_ != "PROPN":
+            continue
+        first = owner.i
+        while (
+            first
+            and doc[first - 1].head == owner
+            and doc[first - 1].dep_ == "compound"
+            and _capitalised(doc[first - 1])
+        ):
+            first -= 1
+        words_of = doc[first : owner.i + 1]
+        known = is_place(words_of.text) or is_body(words_of.text) or any(is_place(t.text) for t in words_of)
+        if first < owner.i and not known and not any(fold(t.text) in words.ORGANISATION_WORDS for t in words_of):
+            yield from trimmed(block, first, owner.i)
 
 
 def nicknamed(block: Block) -> Iterator[Name]:

@@ -10,7 +10,14 @@ from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name
-from letapis.reading.name_finding import beside_role, found_by_model, known_again, known_words, nicknamed
+from letapis.reading.name_finding import (
+    beside_role,
+    found_by_model,
+    known_again,
+    known_words,
+    nicknamed,
+    owners_of_kin,
+)
 from letapis.reading.name_lines import name_of, small
 from letapis.reading.no_people import mark_bodies, mark_places
 from letapis.reading.page import Block
@@ -32,7 +39,7 @@ class Names:
         blocks = [b for host in blocks for b in (host, *(frame.block for frame in host.frames))]
         mark_bodies(blocks)
         mark_places(blocks)
-        finders = (nicknamed, found_by_model, beside_role)
+        finders = (nicknamed, found_by_model, beside_role, owners_of_kin)
         surely = [n for find in finders for b in blocks for n in find(b)]
         for name in _without_overlaps(surely):
             self._note(name)

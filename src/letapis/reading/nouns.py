@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, prepositions, pronouns, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
+from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.model import Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import count, definite
 from letapis.reading.groups import group_meant
+from letapis.reading.others_told import nobody_told_of
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.referents import Resolved, acts, is_sayer, noun_gender
@@ -16,9 +17,6 @@ from letapis.reading.told import Told
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-_NOBODY_HELD = LISTS["police"] | LISTS["state"]
-"""Words for those who hold: "the police" are nobody told of before."""
 
 
 def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
@@ -37,10 +35,10 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if not definite(token):
         found = _labelled(told, block, token) or _of_headline(told, block, token) or _named_below(told, block, token)
         return Resolved(span, tuple(c.name for c in found) or (None,))
+    if nobody_told_of(told, block, token):
+        return Resolved(span, (None,))
     if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in group_words.GROUPS:
         return group_meant(told, block, token, span)
-    if token.lemma_.lower() in _NOBODY_HELD and token.ent_type_ != "PERSON":
-        return Resolved(span, (None,))
     owned = syntax.child(token, "poss") is not None or any(
         c.lower_ in prepositions.OF_BODY for c in syntax.children(token, "prep")
     )

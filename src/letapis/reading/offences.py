@@ -92,7 +92,7 @@ def _denied(trigger: Trigger) -> "Token | None":
 def _heads(token: "Token", verb: "Token") -> "list[Token]":
     """Where "of", "for" and "with" may hang: on "guilty", the trigger, its verb, what was given, the years."""
     heads = [token, verb, *syntax.children(verb, "dobj", "acomp", "oprd"), *syntax.children(token, "dobj")]
-    heads = [head for head in heads if not is_human(head) or head in {token, verb}]  # "editors of a news outlet"
+    heads = [head for head in heads if not is_human(head) or head in {token, verb} or _told_of(head, verb)]
     heads += [
         c
         for prep in syntax.children(verb, "prep")
@@ -103,6 +103,11 @@ def _heads(token: "Token", verb: "Token") -> "list[Token]":
         behind = (t for t in verb.doc[verb.i : verb.i + _REACH] if t.lower_ in term_words.GUILTY)
         heads = [*list(behind)[:1], *heads]
     return list(dict.fromkeys(heads))
+
+
+def _told_of(name: "Token", verb: "Token") -> bool:
+    """“Convicted X of espionage”, where the parse hangs the deed on the name; not “the editors of a news outlet”."""
+    return name.pos_ == "PROPN" and name.dep_ == "dobj" and verb.lemma_ in verbs.OF_DEEDS
 
 
 def _below(head: "Token") -> "Token | None":

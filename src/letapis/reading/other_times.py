@@ -64,10 +64,30 @@ def of_cause(placed: Placed[FoundTime], token: "Token") -> bool:
     """“Charged over January's protests”: the day of what one is charged over is not that of the charge."""
     if any(t.lower_ in prepositions.OVER and t.i > token.i for t in placed.first.ancestors if t in token.subtree):
         return True  # "faces charges over the break-up of a rally in 2007"
+    if _behind_cause(placed):
+        return True
     thing = placed.last.head if placed.last.dep_ in {"poss", "nummod", "compound"} else None
     return (
         thing is not None and thing.pos_ == "NOUN" and thing != token and thing.head.lower_ in prepositions.OVER_CAUSE
     )
+
+
+def _behind_cause(placed: Placed[FoundTime]) -> bool:
+    """“Is tried over a rally in 2007", "the first arrested since X in 1986”: the year is that of what is next to it.
+
+    However the parse hangs it: right behind a cause, or behind another's name that "since" counts from.
+    """
+    prep = placed.first.nbor(-1) if placed.first.i else placed.first
+    if prep.lower_ not in prepositions.IN or prep.i == 0:
+        return False
+    for before in syntax.children(prep.head, "prep"):
+        if before.right_edge.i != prep.i - 1:
+            continue
+        told = next(syntax.children(before, "pobj"), None)
+        named = told is not None and told.ent_type_ == "PERSON"
+        if before.lower_ in prepositions.OVER or (before.lower_ in prepositions.SINCE and named):
+            return True
+    return False
 
 
 def of_exception(placed: Placed[FoundTime], token: "Token") -> bool:
@@ -97,9 +117,9 @@ def of_description(placed: Placed[FoundTime]) -> bool:
     return False
 
 
-def of_thing(placed: Placed[FoundTime]) -> bool:
+def of_thing(placed: Placed[FoundTime], token: "Token") -> bool:
     """“A leader of the 2011 uprising got five years”: a year that tells one thing from others dates nothing else."""
-    return _thing_of(placed) is not None
+    return _thing_of(placed) is not None or _thing_before(placed) not in {None, token}
 
 
 def _thing_of(placed: Placed[FoundTime]) -> "Token | None":
@@ -112,12 +132,22 @@ def _thing_of(placed: Placed[FoundTime]) -> "Token | None":
     return thing if named and thing.pos_ == "NOUN" and thing.i > placed.last.i else None
 
 
+def _thing_before(placed: Placed[FoundTime]) -> "Token | None":
+    """“Compared his trial to the show trials of the 1930s”: the noun whose time it is."""
+    top = placed.first
+    while placed.first.i <= top.head.i <= placed.last.i and top.head != top:
+        top = top.head
+    prep = top.head
+    of_it = top.dep_ == "pobj" and prep.lower_ in prepositions.OF and prep.head.pos_ == "NOUN"
+    return prep.head if of_it and prep.head.ent_type_ not in {"DATE", "TIME"} else None
+
+
 def of_other_thing(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
     """“Should be freed in line with a December 2019 ruling”: a time that tells one thing from others is that thing's.
 
     Behind "at", "in", "during" the thing and the event fall together: "was arrested at a rally".
     """
-    thing = _thing_of(placed)
+    thing = _thing_of(placed) or _thing_before(placed)
     if thing is None or thing in heads or thing.dep_ != "pobj":
         return False
     over = thing.head.head

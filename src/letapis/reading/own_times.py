@@ -189,7 +189,7 @@ def _shared(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
 def _near(here: Sequence[Placed[FoundTime]], token: "Token", others: Sequence[Trigger]) -> Placed[FoundTime] | None:
     """Where the parse joins nothing: the next time with no other verb between, and not another event's own."""
     taken = {t.token.i for t in others if t.token != token}
-    here = [p for p in here if not (elsewhere(p, token) or before_clause(p, token) or of_thing(p))]
+    here = [p for p in here if not (elsewhere(p, token) or before_clause(p, token) or of_thing(p, token))]
     fits = [p for p in here if not verb_between(p, token) and not claimed(p, token) and governing(p).i not in taken]
     return min(fits, key=lambda p: abs(p.first.i - token.i), default=None)
 

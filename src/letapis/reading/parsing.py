@@ -10,12 +10,14 @@ from letapis.countries import country_of
 from letapis.language.chosen import masks
 from letapis.language.chosen import terms as term_words
 from letapis.model import Span
+from letapis.reading.cards import is_fact
 from letapis.reading.gazetteer import is_place
 from letapis.reading.layout import Paragraph
 from letapis.reading.nlp import parse
 from letapis.reading.page import Block, Frame
 from letapis.reading.quotations import find_quotes
 from letapis.reading.recasing import recaser
+from letapis.reading.syntax.headlines import CARD
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -163,5 +165,7 @@ def _block(index: int, paragraph: Paragraph, found: Sequence[re.Match[str]], doc
         )
         for m in found
     )
+    if paragraph.under is not None and is_fact(span.text):
+        doc.user_data[CARD] = True
     quotes = tuple((span.start + a, span.start + b) for a, b in find_quotes(span.text))
     return Block(index, span.start, span.text, doc, quotes, paragraph.headline, heads, paragraph.under)

@@ -32,6 +32,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
         for node in path[1:]
     )
     negations += (prevented_by(token) is not None) + corrected(path) + untrue(token)
+    negations += any(rules_out(node) and syntax.child(node, "neg") is None for node in path[1:2])
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token)
     negations -= not_until(token)
     if negations == 0:
@@ -74,6 +75,12 @@ def _stopped(path: "Sequence[Token]", event: EventKind | None) -> bool:
     return event is EventKind.DIED and any(n.lemma_ in words.STOPPING and n.pos_ in syntax.VERBAL for n in path[1:])
 
 
+def rules_out(verb: "Token") -> bool:
+    """“Has ruled out a pardon”: it is not to come."""
+    rule, out = verbs.RULE_OUT
+    return verb.lemma_ == rule and any(c.lower_ == out for c in syntax.children(verb, "prt"))
+
+
 def _nearly(token: "Token", event: EventKind | None) -> bool:
     """“Was nearly released”; who was "nearly beaten to death" was beaten, and a term "nearly halved" is shorter."""
     near = any(c.lower_ in words.NEARLY for c in syntax.children(token, "advmod"))
@@ -93,6 +100,8 @@ def not_until(token: "Token") -> bool:
 
 def told_of(verb: "Token", token: "Token") -> bool:
     """“This indictment is not legal”: what is denied is what is said of it."""
+    if verb.lemma_.lower() in words.LOOKED_INTO and token.pos_ == "NOUN" and token.head == verb:
+        return token.dep_ in syntax.SUBJECTS  # "the death of X has never been investigated"
     if verb.lemma_ not in verbs.BE or token.head != verb or token.dep_ != "nsubj":
         return False
     said = {c.lemma_.lower() for c in syntax.children(verb, "acomp", "attr")}
@@ -163,6 +172,7 @@ def _negates(node: "Token") -> bool:
     return subject is not None and (
         subject.lower_ in words.NOBODY
         or subject.left_edge.lower_ in pronouns.NOT
+        or any(c.dep_ == "preconj" and c.lower_ in pronouns.NO_OR_NEITHER for c in subject.children)
         or any(c.dep_ == "det" and c.lower_ in words.NOBODY for c in subject.children)
     )
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions
+from letapis.language.chosen import prepositions, stance
 from letapis.language.chosen import rules as event_rules
-from letapis.model import Role, RoleName, Span
+from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
 from letapis.reading.page import Block
 from letapis.reading.triggers import Trigger
@@ -52,10 +52,12 @@ def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
         for c in syntax.children(verb, "dobj", "xcomp", "prt", "npadvmod", "advmod", "acomp")
         if c not in scene.trigger.people
     ]
+    if scene.trigger.row.event is EventKind.REMANDED and verb.lemma_ in stance.ORDERING:
+        heads += syntax.children(verb, "ccomp")  # "ordered him to be kept in a remand prison"
     heads += list(syntax.children(scene.trigger.token, "prep", "agent"))
     seen = set()
     for head in heads:
-        for prep in _with_joined(syntax.children(head, "prep", "agent")):
+        for prep in _with_joined(c for c in syntax.children(head, "prep", "agent", "oprd") if c.pos_ == "ADP"):
             if prep.lower_ in prepositions.NO_PLACE:
                 continue
             for noun in syntax.children(prep, "pobj"):
@@ -78,6 +80,7 @@ def _nested(noun: "Token", seen: set[int]) -> "Iterator[tuple[Token, Token]]":
     for prep in syntax.children(noun, "prep"):
         for inner in syntax.children(prep, "pobj"):
             beside = prep.lower_ in prepositions.NEAR and inner.pos_ == "NOUN"  # "in a park near his home"
-            if inner.i not in seen and prep.lower_ in prepositions.ABOUT_PLACE and not beside:
+            of_thing = prep.lower_ in prepositions.OF and inner.pos_ == "NOUN"  # "for abuse of office"
+            if inner.i not in seen and prep.lower_ in prepositions.ABOUT_PLACE and not (beside or of_thing):
                 seen.add(inner.i)
                 yield prep, inner

@@ -9,7 +9,7 @@ from letapis.language.chosen import sayings as hedges
 from letapis.language.chosen import stance as words
 from letapis.model import Certainty, EventKind, Polarity, Reality
 from letapis.reading import syntax
-from letapis.reading.polarity import polarity_of
+from letapis.reading.polarity import polarity_of, rules_out
 from letapis.reading.reality import VERDICTS, reality_of, takes_effect
 from letapis.reading.spine import auxiliaries, own_clause, spine
 
@@ -117,9 +117,7 @@ def _cut_short(node: "Token") -> bool:
 
 def _not_ruled_out(verb: "Token") -> bool:
     """“Have not ruled out moving him”: said neither way."""
-    rule, out = verbs.RULE_OUT
-    ruled = verb.lemma_ == rule and any(c.lower_ == out for c in syntax.children(verb, "prt"))
-    return ruled and syntax.child(verb, "neg") is not None
+    return rules_out(verb) and syntax.child(verb, "neg") is not None
 
 
 def _left_open(verb: "Token") -> bool:

@@ -7,15 +7,20 @@ from itertools import pairwise
 
 from letapis.model import Axis, Custody, Days, ExpectedEnd, Line, Procedure, Recognition, RoleName, Spell
 from letapis.register.act import Act
-from letapis.register.dating import narrowed
+from letapis.register.dating import narrowed, within
 from letapis.register.details import first_name, laws_of
 from letapis.register.gazetteer import is_bare
 from letapis.register.rules import Rules
 
 
 def told_by(act: Act) -> str | None:
-    """The date of an act as the first statement with one tells it (EDTF)."""
-    return next((line.statement.when.edtf for line in act.lines if line.statement.when.edtf), None)
+    """The date of an act as the first statement with one tells it (EDTF), or as one that says the same more exactly."""
+    dated = [line for line in act.lines if line.statement.when.edtf]
+    found = dated[0] if dated else None
+    for line in dated[1:]:
+        if found and within(line.days, found.days):
+            found = line
+    return found.statement.when.edtf if found else None
 
 
 @dataclass(slots=True)

@@ -62,6 +62,12 @@ def narrowed(one: Days, other: Days) -> Days | None:
     return Days(earliest, latest, one.approximate and other.approximate)
 
 
+def within(one: Days, other: Days) -> bool:
+    """Whether the first is part of the other, and less than the whole of it."""
+    both = narrowed(one, other)
+    return both is not None and (both.earliest, both.latest) == (one.earliest, one.latest) and width(one) < width(other)
+
+
 def hull(one: Days, other: Days) -> Days:
     """The least run of days that holds both."""
     earliest = min(one.earliest, other.earliest) if one.earliest and other.earliest else None

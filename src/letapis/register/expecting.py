@@ -7,65 +7,110 @@ from letapis.model import Citation, Custody, Days, ExpectedEnd, Line, Procedure,
 from letapis.register.building import Building
 from letapis.register.dating import day_of, precedes
 from letapis.register.details import laws_of, penalty_of, words_of_penalty
+from letapis.register.gazetteer import country_of_place
 from letapis.register.making import Proceeding, changed_term, set_aside
 from letapis.register.presence import runs
 from letapis.register.rules import Rules
-from letapis.register.terms import Sentence, Terms, arrest_end, sentence_end, terms_of
+from letapis.register.table import HELD_STATES
+from letapis.register.terms import Sentence, Terms, arrest_end, day_for_day, sentence_end, terms_of
 
 IMPRISONED = frozenset({None, Custody.COLONY, Custody.PRISON})
 """What a verdict may order for its term to be computed: other penalties are counted by rules not on file."""
 
+SERVED = frozenset({Custody.COLONY, Custody.PRISON, Custody.OPEN_FACILITY})
+"""Custody in which a sentence is served."""
+
 
 def expect_ends(custody: Sequence[Building], cases: Sequence[Proceeding], rules: Rules) -> None:
-    """Set the expected ends of what is being built, and cast doubt on custody that nobody speaks of after them."""
+    """Set the expected ends of what is being built, and cast doubt on custody that nobody speaks of after them.
+
+    The law is that which a verdict cites, else that of the place of custody or of the court, else that which any
+    statement on the person cites, else that of the rules. Where none is known a term is counted day for day, and
+    nothing is shown as computed: no law keeps anybody beyond his term.
+    """
     stretches = runs(custody)
     country = country_of(custody, cases) or rules.country
     for run in stretches:
         for n, spell in enumerate(run):
             if spell.state is Custody.ADMINISTRATIVE_ARREST:
-                _expect_arrest(spell, run[n - 1] if n else None, country)
+                _expect_arrest(spell, run[n - 1] if n else None, country_where(run[: n + 1], rules) or country)
     for case in cases:
         for sentence in (b for b in case.built if b.state is Procedure.SENTENCED):
-            _expect_sentence(sentence, case, custody, country)
+            _expect_sentence(sentence, case, custody, rules, country)
 
 
 def _expect_arrest(spell: Building, before: Building | None, country: str | None) -> None:
     lines = spell.acts[0].lines
     terms, term = _terms(laws for line in lines for laws in laws_of(line)), _term(lines)
     terms = terms or terms_of(country)
-    if terms and term:
+    if term:
         taken = before.start.days if before and before.state is Custody.DETAINED else None
-        set_end(spell, arrest_end(terms, Sentence(term, "", taken, spell.start.days)))
+        end = arrest_end(terms, Sentence(term, "", taken, spell.start.days)) if terms else None
+        set_end(spell, end, day_for_day(term, taken or spell.start.days, spell.start.days))
 
 
-def _expect_sentence(sentence: Building, case: Proceeding, custody: Sequence[Building], country: str | None) -> None:
+def _expect_sentence(
+    sentence: Building, case: Proceeding, custody: Sequence[Building], rules: Rules, country: str | None
+) -> None:
     act = sentence.acts[0]
     orders = penalty_of(act.lines[0])
-    terms, term = _terms(case.laws) or terms_of(country), _term_in_force(sentence, case)
-    if case.code == "administrative" or not terms or not term or (orders.state if orders else None) not in IMPRISONED:
-        return
-    if orders and orders.state is None:
+    term = _term_in_force(sentence, case)
+    if case.code == "administrative" or not term or (orders and orders.state not in HELD_STATES):
         return
     later = case.built[case.built.index(sentence) + 1 :]
     if any(set_aside(one) for built in later for one in built.acts) or _away(custody, sentence.start.days):
         return
     told = [tuple(b for b in every if not b.implied) for every in runs(custody)]
-    run = next((run for run in told if run and run[0].certain and _goes_on(run, sentence.start.days)), None)
+    run: Sequence[Building] | None = next(
+        (r for r in told if r and r[0].certain and _goes_on(r, sentence.start.days)), None
+    )
     force = next((b.start.days for b in case.built if b.state is Procedure.FINAL and b.certain), None)
     taken = _began(run) if run else None
-    end = sentence_end(terms, Sentence(term, words_of_penalty(act.lines), taken, sentence.start.days, force))
+    served = Sentence(term, words_of_penalty(act.lines), taken, sentence.start.days, force)
+    terms = _terms(case.laws) or terms_of(country_where((*(run or ()), sentence), rules) or country)
+    end = sentence_end(terms, served) if terms and (orders.state if orders else None) in IMPRISONED else None
     sentence.expected = end
-    if run and end and run[-1].end is None:
-        last = run[-1].expected
-        if last is None or (end.days.latest or date.max) > (last.days.latest or date.max):
-            set_end(run[-1], end)
+    over = end.days if end else _over(term, taken or sentence.start.days)
+    if run is None or run[-1].end:
+        run, over = _served_later(told, sentence.start.days, (over, _over(term, sentence.start.days)))
+    if run and over and run[-1].end is None:
+        before = run[-1].lapsed_from
+        if over.earliest and (before is None or over.earliest > before):
+            set_end(run[-1], end if end and end.days == over else None, over)
 
 
-def set_end(spell: Building, end: ExpectedEnd | None) -> None:
-    """Set the computed end of a spell; once it has passed without news of an end, the spell is in doubt."""
+def _served_later(
+    told: Iterable[Sequence[Building]], verdict: Days, ends: Iterable[Days | None]
+) -> tuple[Sequence[Building] | None, Days | None]:
+    """The custody in which somebody came to serve a term after the verdict, and the first end that comes after that."""
+    runs_ = [run for run in told if run and run[0].certain and run[-1].state in SERVED]
+    later = [run for run in runs_ if precedes(verdict, run[0].start.days)]
+    return next(((run, end) for end in ends if end for run in later if precedes(run[0].start.days, end)), (None, None))
+
+
+def _over(term: str, start: Days) -> Days | None:
+    """The days on which a term of years is over, day for day; the last of them where nobody tells since when it ran."""
+    found = day_for_day(term, start, start)
+    if found is None or found.earliest or found.latest is None:
+        return found
+    return Days(found.latest - timedelta(days=1), found.latest)
+
+
+def set_end(spell: Building, end: ExpectedEnd | None, over: Days | None = None) -> None:
+    """Set the computed end of a spell; from the first day on which that may have come, open custody is in doubt.
+
+    `over` are the days on which it is over where nothing can be shown as computed. Of custody that is told to have
+    ended later the days after the last of them are in doubt: what was told may be the end of something else.
+    """
     spell.expected = end
-    if end and end.days.latest and (spell.end is None or not _ends_by(spell.end.days, end.days)):
-        spell.lapsed_from = end.days.latest - timedelta(days=1)
+    by = end.days if end else over
+    if by is None or by.latest is None:
+        return
+    if spell.end is None:
+        began = spell.start.days.latest  # that it was over by then cannot be ruled out where the first day is not told
+        spell.lapsed_from = by.earliest or (began - timedelta(days=1) if began else None)
+    elif not _ends_by(spell.end.days, by):
+        spell.lapsed_from = by.latest - timedelta(days=1)
 
 
 def _ends_by(end: Days, expected: Days) -> bool:
@@ -120,6 +165,15 @@ def _last_term(line: Line) -> str | None:
     """Of several terms the last: "reduced from five years to four"."""
     terms = [role.duration for role in line.statement.roles if role.role is RoleName.TERM and role.duration]
     return terms[-1] if terms else None
+
+
+def country_where(built: Iterable[Building], rules: Rules) -> str | None:
+    """The country of the first catalogued facility, place or court in which something is told to have happened."""
+    for one in built:
+        place, facility, court = (one.name(role, rules) for role in (RoleName.PLACE, RoleName.FACILITY, RoleName.COURT))
+        if found := country_of_place(place, facility) or country_of_place(court):
+            return found
+    return None
 
 
 def _terms(laws: Iterable[Citation]) -> Terms | None:

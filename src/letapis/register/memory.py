@@ -16,6 +16,7 @@ from letapis.model import (
     IdentityJudged,
     Individual,
     PersonCase,
+    ReportFiled,
     SeriesPoint,
     Status,
 )
@@ -26,6 +27,7 @@ from letapis.register.fold import Snapshot, fold
 from letapis.register.present import Gathering, may_be_taken, present
 from letapis.register.rules import DEFAULT_RULES, Rules
 from letapis.register.status import held_on, status
+from letapis.register.versions import address
 
 DAY = timedelta(days=1)
 
@@ -94,6 +96,11 @@ class MemoryRegister:
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:  # noqa: ARG002 - all are at hand
         """The entries that may bear on a person (judgements on the mentions among them), in order."""
         return tuple(entry for entry in self._entries if known is None or entry.recorded_at <= known)
+
+    def filings_at(self, addresses: Sequence[str], *, known: datetime | None = None) -> tuple[Entry, ...]:
+        """The filings of reports under some addresses (`versions.address`), withdrawn ones too, in order."""
+        filed = (e for e in self._entries if isinstance(e.body, ReportFiled) and (not known or e.recorded_at <= known))
+        return tuple(e for e in filed if isinstance(e.body, ReportFiled) and address(e.body.report.url) in addresses)
 
     def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
         """How things stood on the day `on`."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from letapis.model import Certainty, Line, Review, SayerKind
-from letapis.register.dating import day_of
+from letapis.register.dating import day_of, width
 
 SOURCE_RANK: dict[SayerKind | None, int] = {
     SayerKind.PERSON_CONCERNED: 0,
@@ -42,11 +42,14 @@ def source(line: Line, rule: "Precedence") -> int:
 
 
 def closeness(line: Line, _: "Precedence") -> int:
-    """By the days between the event and the report's publication; unknown goes last."""
-    published, end = day_of(line.source.published), line.days.latest
-    if published is None or end is None or line.statement.when.edtf is None:
+    """By the days between the report's publication and the event, on whatever day it was of those told.
+
+    Unknown goes last.
+    """
+    published, first, end = day_of(line.source.published), line.days.earliest, line.days.latest
+    if published is None or first is None or end is None or line.statement.when.edtf is None:
         return 1_000_000
-    return abs(published.toordinal() - end.toordinal() + 1)
+    return max(abs(published.toordinal() - day) for day in (first.toordinal(), end.toordinal() - 1))
 
 
 def certainty(line: Line, _: "Precedence") -> int:
@@ -78,8 +81,8 @@ class Precedence:
     sources: Mapping[SayerKind | None, int] = field(default_factory=lambda: SOURCE_RANK)
 
     def key(self, line: Line) -> tuple[int | str, ...]:
-        """Lines sort by it, the one to show first first. The statement's id settles what is left."""
-        return (*(CRITERIA[name](line, self) for name in self.criteria), line.id)
+        """Lines sort by it, the one to show first first. The more exact date settles what is left, then the id."""
+        return (*(CRITERIA[name](line, self) for name in self.criteria), width(line.days), line.id)
 
 
 DEFAULT_PRECEDENCE = Precedence()

@@ -1,14 +1,17 @@
 """The expected end of a term, by the rules of a country. It is computed, and says so: nobody reported it."""
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib import resources
+from typing import Any
 
 from letapis.model import Days, ExpectedEnd
 from letapis.register.durations import Duration, after, duration
+
+UNSEEN = "the wording of the law was not seen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +67,19 @@ def terms_of(country: str | None) -> Terms | None:
     arrest, detention = data["arrest"], data["detention"]
     return Terms(
         tuple(
-            Credit(row["name"], tuple(row["regimes"]), row["factor"], row["source"], row["note"], row.get("from"))
+            Credit(row["name"], tuple(row["regimes"]), row["factor"], row["source"], _note(row), row.get("from"))
             for row in data["credit"]
         ),
-        (arrest["name"], arrest["source"], arrest["note"]),
-        (detention["name"], detention["source"], detention["note"]),
+        (arrest["name"], arrest["source"], _note(arrest)),
+        (detention["name"], detention["source"], _note(detention)),
         detention["limit"],
         tuple((row["word"], row["regime"]) for row in data["regime"]),
     )
+
+
+def _note(row: Mapping[str, Any]) -> str:
+    """The note of a rule; it says so where nobody saw yet (`checked`) that the law says what the rule has."""
+    return str(row["note"]) if row["checked"] else f"{row['note']}; {UNSEEN}"
 
 
 def arrest_end(terms: Terms, sentence: Sentence) -> ExpectedEnd | None:
@@ -84,13 +92,21 @@ def arrest_end(terms: Terms, sentence: Sentence) -> ExpectedEnd | None:
     return ExpectedEnd(days, rule, source, note) if days else None
 
 
+def day_for_day(term: str, first: Days, last: Days) -> Days | None:
+    """When a term that began on some day of `first` to `last` is over by the calendar alone.
+
+    The earliest is null where nobody tells the first day on which it may have begun.
+    """
+    length = duration(term)
+    if length is None or last.latest is None:
+        return None
+    return Days(after(first.earliest, length) if first.earliest else None, after(last.latest, length))
+
+
 def detention_end(terms: Terms, start: Days) -> ExpectedEnd | None:
     """When being detained ends, or goes over into custody of another kind, by the law; `start` is when it began."""
-    length = duration(terms.limit)
-    if length is None or start.latest is None:
-        return None
-    earliest = after(start.earliest, length) if start.earliest else None
-    return ExpectedEnd(Days(earliest, after(start.latest, length)), *terms.detention)
+    days = day_for_day(terms.limit, start, start)
+    return ExpectedEnd(days, *terms.detention) if days else None
 
 
 def sentence_end(terms: Terms, sentence: Sentence) -> ExpectedEnd | None:

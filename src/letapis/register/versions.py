@@ -51,6 +51,15 @@ def versions(standing: Iterable[Entry]) -> tuple[Versions, ...]:
     return tuple(Versions(url, tuple(texts.values())) for url, texts in found.items() if len(texts) > 1)
 
 
+def several(standing: Iterable[Entry]) -> list[Entry]:
+    """The filings under addresses that stand for more than one text: all that `versions` needs."""
+    filed = [(e, e.body.report) for e in standing if isinstance(e.body, ReportFiled) and address(e.body.report.url)]
+    texts: dict[str, set[str]] = {}
+    for _, report in filed:
+        texts.setdefault(address(report.url), set()).add(report.id)
+    return [entry for entry, report in filed if len(texts[address(report.url)]) > 1]
+
+
 def address(url: str | None) -> str:
     """An address without the part that a server never sees (RFC 3986, section 3.5); empty where there is none."""
     return (url or "").partition("#")[0].strip()

@@ -64,15 +64,17 @@ def learned(sentence: str, tongue: NullTranslations, edtf: Callable[[str | None]
     return sentence
 
 
-REGIME_UNKNOWN = _("the regime is not known")
+ADDED = (_("the regime is not known"), _("the wording of the law was not seen"))
 """What `letapis.register.terms` adds to what it assumed."""
 
 
 def legal(text: str, tongue: NullTranslations) -> str:
     """The law that a computed end stands on, or what was assumed: rows of a country's `terms.toml`."""
-    known, found, rest = text.partition(f"; {REGIME_UNKNOWN}")
-    said = str(tongue.gettext(known))
-    return f"{said}; {tongue.gettext(REGIME_UNKNOWN)}{rest}" if found else said
+    added: list[str] = []
+    while last := next((one for one in ADDED if text.endswith(f"; {one}")), None):
+        text = text.removesuffix(f"; {last}")
+        added.insert(0, str(tongue.gettext(last)))
+    return "; ".join([str(tongue.gettext(text)), *added])
 
 
 ASIDES = (

@@ -12,13 +12,7 @@ from letapis.cli.moments import known_option
 from letapis.cli.output import Output, format_option, print_json, print_lines
 from letapis.cli.problems import ProblemError
 from letapis.cli.terminal import console
-from letapis.model import EntryWithdrawn, ReportFiled
-from letapis.model.case import PersonCase
-from letapis.model.chain import KINDS
-from letapis.register import standing
-from letapis.register.versions import gone, versions
-
-FILINGS = frozenset((KINDS[ReportFiled], KINDS[EntryWithdrawn]))
+from letapis.cli.withdrawn import gone_from
 
 
 @click.command("case")
@@ -50,19 +44,10 @@ def command(program: Program, name: str, known: datetime | None, output: Output)
     if case is None:
         message = f"nothing is told of {name!r}"
         raise ProblemError(message)
-    gone_from = _gone_from(program, case, known)
+    gone = gone_from(program, case, known)
     if output is Output.JSON:
-        print_json({**to_json(case), "words_gone": gone_from})
+        print_json({**to_json(case), "words_gone": gone})
     elif output is Output.JSONL:
         print_lines(map(to_json, case.lines))
     else:
-        print_case(console(), case, gone_from)
-
-
-def _gone_from(program: Program, case: PersonCase, known: datetime | None) -> dict[str, str]:
-    """Which lines rest on words since withdrawn, each with the version that lacks them."""
-    if not any(line.source.url for line in case.lines):
-        return {}
-    with program.ledger() as ledger:
-        entries = ledger.entries(known=known, kinds=FILINGS)
-        return gone(case.lines, versions(standing(entries, known)))
+        print_case(console(), case, gone)

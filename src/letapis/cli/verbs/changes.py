@@ -1,5 +1,6 @@
 """`letapis changes`: what was learned since a day."""
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -15,9 +16,15 @@ from letapis.cli.output import Output, format_option, print_json, print_lines
 from letapis.cli.problems import plain
 from letapis.cli.reports import timeline
 from letapis.cli.terminal import console
+from letapis.cli.wording import EVENTS
+from letapis.identity.features import FEATURES
+from letapis.model import EventKind
 from letapis.model.answer import Changes, Moved
 
 SHOWN = 6
+PRIOR = FEATURES["start"].says
+# As `letapis.register.reasons` says it.
+_TOLD = re.compile(r"Told: (\w+)( is denied)?, (without a date|\S+)\.")
 
 
 @click.command("changes")
@@ -52,7 +59,7 @@ def _print(changes: Changes) -> None:
     screen = console()
     table = timeline()
     for change in changes.changes:
-        why = [Text(plain(reason)) for reason in change.why[:SHOWN]]
+        why = [Text(plain(in_short(reason))) for reason in change.why[:SHOWN]]
         why += [Text(f"and {len(change.why) - SHOWN} more", "dim")] if len(change.why) > SHOWN else []
         body = Text("\n").join([*why, *_moves(change.moved)])
         table.add_row(Text(plain(change.name or "unnamed"), "bold"), body.append("\n"))
@@ -62,6 +69,17 @@ def _print(changes: Changes) -> None:
     screen.print(f"{concerned}; counts moved on {moved} {'run' if moved == 1 else 'runs'} of days.")
     screen.print(footing(changes.before))
     screen.print(footing(changes.now))
+
+
+def in_short(reason: str) -> str:
+    """What an entry taught, with its event and date in words, and without where every comparison of names begins."""
+    return _TOLD.sub(_told, reason).replace(f"{PRIOR}; ", "")
+
+
+def _told(found: re.Match[str]) -> str:
+    event, denied, when = found.groups()
+    words = EVENTS[EventKind(event)][1] if event in set(EventKind) else event
+    return f"Told: {words}{denied or ''}, {'without a date' if when == 'without a date' else in_words(when)}."
 
 
 def _moves(moved: Iterable[Moved]) -> list[Text]:

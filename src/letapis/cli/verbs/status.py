@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 
 import click
 from rich.text import Text
@@ -19,8 +20,9 @@ from letapis.cli.problems import ProblemError, plain
 from letapis.cli.reports import timeline
 from letapis.cli.telling import quoted
 from letapis.cli.terminal import console
+from letapis.cli.withdrawn import gone_from, remark
 from letapis.model.answer import AxisStatus, Held, Status
-from letapis.model.case import Conflict, Line, Spell
+from letapis.model.case import Conflict, Line, PersonCase, Spell
 
 SHOWN = 3
 """So many lines are shown for a state, and so many against it."""
@@ -47,7 +49,8 @@ def command(program: Program, name: str, on: date | None, known: datetime | None
     letapis status Shklyarau --on 2020-09-01
     letapis status Shklyarau --on 2020-09-01 --known 2020-10-01
 
-    Each state with the words it rests on: who says so, and where, by report id and offsets into its text.
+    Each state with the words it rests on: who says so, and where, by report id and offsets into its text. Of words
+    that a newer version of the same address no longer has that is said, too.
 
     Two clocks: --on is the day asked about, --known the day of knowledge. With both, the answer never changes.
     """
@@ -55,19 +58,35 @@ def command(program: Program, name: str, on: date | None, known: datetime | None
     with program.register() as register:
         person = one_person(register, name, known)
         status = register.status(person.id, on=day, known=known)
-        case = register.case(person.id, known=known) if output is Output.TABLE else None
+        case = register.case(person.id, known=known)
+    gone = gone_from(program, case, known) if case else {}
     if status is None:
         message = f"nothing is told of {name!r}"
         raise ProblemError(message)
     if output is Output.TABLE:
-        _print(status, {line.id: line for line in case.lines} if case else {}, case.conflicts if case else ())
-    else:
-        (print_json if output is Output.JSON else print_lines)(
-            to_json(status) if output is Output.JSON else [to_json(status)]
-        )
+        _print(status, Evidence({line.id: line for line in case.lines} if case else {}, gone), _conflicts(case))
+        return
+    own = {key for axis in (status.custody, status.procedure, status.recognition) for key in _ids(axis)}
+    found = {**to_json(status), "words_gone": {key: version for key, version in gone.items() if key in own}}
+    print_json(found) if output is Output.JSON else print_lines([found])
 
 
-def _print(status: Status, lines: Mapping[str, Line], conflicts: Sequence[Conflict]) -> None:
+class Evidence(NamedTuple):
+    """The lines of a case by id; and of those whose words are gone the version of their source that lacks them."""
+
+    lines: Mapping[str, Line]
+    gone: Mapping[str, str]
+
+
+def _conflicts(case: PersonCase | None) -> Sequence[Conflict]:
+    return case.conflicts if case else ()
+
+
+def _ids(axis: AxisStatus) -> Iterator[str]:
+    return (key for spell in axis.spells for key in (*spell.statements, *spell.against))
+
+
+def _print(status: Status, lines: Evidence, conflicts: Sequence[Conflict]) -> None:
     screen = console()
     name = plain(status.person.name or "somebody whom nobody names")
     screen.print(Text.assemble((name, "bold underline"), f" on {in_words(status.on.isoformat())}: {HELD[status.held]}"))
@@ -78,25 +97,27 @@ def _print(status: Status, lines: Mapping[str, Line], conflicts: Sequence[Confli
     screen.print(footing(status.as_of))
 
 
-def _spells(axis: AxisStatus, lines: Mapping[str, Line], conflicts: Sequence[Conflict]) -> Text:
+def _spells(axis: AxisStatus, lines: Evidence, conflicts: Sequence[Conflict]) -> Text:
     if not axis.spells:
         return Text("nothing is told", "dim")
     told = Text("\n").join(part for spell in axis.spells for part in _spell(spell, lines, conflicts))
     return told if axis.sure else told.append("\n? not beyond doubt on that day", "yellow")
 
 
-def _spell(spell: Spell, lines: Mapping[str, Line], conflicts: Sequence[Conflict]) -> Iterator[Text]:
+def _spell(spell: Spell, lines: Evidence, conflicts: Sequence[Conflict]) -> Iterator[Text]:
     own = conflicts_about(spell, conflicts)
     yield spell_in_words(undisputed(spell, own))
     yield from disputes(own)
     yield from _evidence(spell, lines)
 
 
-def _evidence(spell: Spell, lines: Mapping[str, Line]) -> Iterator[Text]:
+def _evidence(spell: Spell, told: Evidence) -> Iterator[Text]:
     """The lines that a state rests on, those to show first, and those against it."""
     for ids, mark in ((spell.statements, "  "), (spell.against, "  ✗ ")):
         for key in ids[:SHOWN]:
-            if key in lines:
-                yield Text.assemble(mark, quoted(lines[key].statement), ("  " + where_said(lines[key]), "dim"))
+            if line := told.lines.get(key):
+                yield Text.assemble(mark, quoted(line.statement), ("  " + where_said(line), "dim"))
+            if version := told.gone.get(key):
+                yield Text.assemble(" " * len(mark), remark(version))
         if len(ids) > SHOWN:
             yield Text(f"{mark}and {len(ids) - SHOWN} more, which `letapis case` shows", "dim")

@@ -1,6 +1,8 @@
 """`letapis verify`: whether the ledger is whole."""
 
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from itertools import groupby
 
 import click
 
@@ -9,6 +11,7 @@ from letapis.cli.context import Program, pass_program
 from letapis.cli.moments import HeadHash
 from letapis.cli.output import Output, format_option, print_json, print_lines
 from letapis.cli.problems import tell
+from letapis.model import Issue
 from letapis.model.wire import issue_to_json
 
 
@@ -39,13 +42,23 @@ def command(program: Program, output: Output, head: str | None, *, whole: bool) 
     elif output is Output.JSONL:
         print_lines(map(issue_to_json, issues))
     else:
-        for issue in issues:
-            tell(issue.message)
+        for message in in_short(issues):
+            tell(message)
         if not issues:
             _sound(program, head)
             if whole:
                 click.echo("The register is what the entries make: people, cases, names and counts.")
     return 1 if issues else 0
+
+
+def in_short(issues: Iterable[Issue]) -> Iterator[str]:
+    """The findings; of words that are not those of the report, which follow from one another, one for each entry."""
+    for (code, _), found in groupby(issues, key=lambda one: (one.code, one.message.partition(" has words")[0])):
+        first, *more = found
+        if code == "span-wrong" and more:
+            yield f"{first.message.removesuffix('.')}, and at {len(more)} more places."
+        else:
+            yield from (one.message for one in (first, *more))
 
 
 def _sound(program: Program, noted: str | None) -> None:

@@ -7,6 +7,12 @@ def _words(text: str) -> frozenset[str]:
 
 AND = _words("and")
 """“Asan and Aziz Akhtemov”."""
+BEFORE_OWN_TERM = frozenset({"(", "to", "for", ",", ":", "–", "—", "-", "with"})
+"""Between a name and the term that is that person's own: "A (15 years), B to 18"."""
+SETS_OFF = frozenset({"(", "–", "—", "-", ":"})
+"""Marks that set a term off behind a name."""
+EACH = _words("each")
+"""“A and B (eight months each)”: a term of all of them."""
 COMMA_OR_AND = frozenset({",", "and"})
 """Between the members of a list."""
 GOES_ON = _words("of and")

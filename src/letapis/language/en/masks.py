@@ -8,11 +8,26 @@ _MONTH = (
 )
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_NUMBERS = "(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)"
 _OPENING_DATE = (
     rf"(?:^|[.!?”\"] )(?:On (?:{_WEEKDAY}|\d{{1,2}} {_MONTH})|(?:In|Since) {_MONTH})"  # not behind a figure: one word
 )
 
 MASKS = (
+    MaskRow("apiece", r"\b(apiece)\b", "each", "Sakau and Papou got 16 years apiece"),
+    MaskRow(
+        "law-without-comma",
+        r"\b[Uu]nder [A-Z]\w+ law( )(?=(?:people|prisoners|those|anyone|defendants|suspects|an?|the|s?he|they) )",
+        ",",
+        "under Russian law people with this disease must not be imprisoned",
+    ),
+    MaskRow(
+        "date-before-doer",
+        rf"(?:^|[.!?”\"] )On \d{{1,2}} {_MONTH}( )"
+        r"(?=(?:police|prosecutors|investigators|officers|authorities|agents|an?|the|his|her|their|s?he|they|it) )",
+        ",",
+        "On 9 June police accused Mamai of organising riots",
+    ),
     MaskRow("would-be", r"\b(would-be)\b", "intended", "The would-be candidate Ahmed Tantawy was jailed"),
     MaskRow("date-without-comma", rf"{_OPENING_DATE}( )(?=[A-Z])", ",", "On 16 May Marfa Rabkova was put in a cell"),
     MaskRow(
@@ -28,10 +43,37 @@ MASKS = (
         "In March 2022 Navalny was given nine years",
     ),
     MaskRow(
+        "month-before-number",
+        rf"\b[Ii]n {_MONTH}( )(?=(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|another)\b"
+        r"(?! (?:years?|months?|weeks?|days?)\b))",
+        ",",
+        "In March four of the accused were moved to house arrest",
+    ),
+    MaskRow(
         "bare-year-without-comma",
         r"(?:^|[.!?”\"] )(?:In|Since|By) \d{4}( )(?=(?:foreign|prime|interior|justice|defen[cs]e) minister )",
         ",",
         "In 2016 foreign minister Osman Saleh told RFI",
+    ),
+    MaskRow(
+        "card-states",
+        r"^(?:[Cc]urrent |[Ll]egal |[Pp]rison )?[Ss]tatus ?: [^;\n]{3,80}(;) ",
+        ".",
+        "Status: held in Evin prison; appeal pending",
+        holds="tatus",
+    ),
+    MaskRow(
+        "entry-term",
+        rf"^(?:[A-Z][\w’'-]+ ){{1,4}}[A-Z][\w’'-]+(\.) (?=(?:\d{{1,2}}|{_NUMBERS}) (?:years?|months?)(?: and |,|\.|;|$))",
+        ",",
+        "Zavqibek Saidamini. Seven years, October 2022.",
+    ),
+    MaskRow(
+        "card-state",
+        r"^((?:[Cc]urrent |[Ll]egal |[Pp]rison )?[Ss]tatus ?: )(?=[A-Za-z])",
+        "",
+        "Status: held in Evin prison",
+        holds="tatus",
     ),
     MaskRow(
         "bullet",
@@ -315,6 +357,10 @@ AFTER_TOLD = frozenset("after before following amid despite".split())
 
 TIME_MARKS = frozenset({"since", "after", "before"})
 """“Since his arrest and his wife has …”: what the parser takes for the mark of the next clause."""
+DONE_TO = frozenset(
+    "acquit release free fine jail sentence arrest detain convict deport charge pardon remand kill injure wound".split()
+)
+"""“24 were convicted, and 12 acquitted”: what is done to people, and by no number of them alone."""
 FINED = frozenset({"fined"})
 """“And fined 300,000 quetzals”."""
 ORDERED_DONE = {
@@ -354,3 +400,5 @@ THAT = frozenset({"that"})
 
 UNITS_OF_TIME = frozenset("hour day week month year morning afternoon evening night yesterday today tomorrow".split())
 """“Was taken two days later”: words of which a time is made, beside the names of days and months."""
+OF_ONE = frozenset({"was", "is", "has"})
+"""Helping verbs of one person: "her colleague and partner X was seized"."""

@@ -16,6 +16,7 @@ PARTICIPLES: dict[str, str] = {
     "driven-away": "driven",
     "taken-then": "taken",
     "try-verb": "tried",
+    "not-seen-since": "seen",
     "fly-out": "flown",
     "taken-in": "taken",
     "taken-away": "taken",

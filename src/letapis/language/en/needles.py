@@ -18,7 +18,7 @@ TERM = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|life|another|a)"
     r"[ -](?:and[ -]a[ -]half[ -])?(?:years?|months?|days?|life)"
     r"(?=[\w -]{0,40}\b(?:prison|jail|sentence|term|imprisonment|colony|custody|detention|bars|arrest|hard|regime|camp|for))"
-    r"|[:,(–—-] ?(?:\d+(?:[.,]\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
+    r"|(?:[:,(–—-] ?|^)(?:\d+(?:[.,]\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
     r"(?: and a half)? (?:years?|months?|days?)(?= (?:in|of) an? | and (?:\d+|\w+) (?:month|day)|[).;,]|$)"
     r"|\b(?:gets|got|gave|given|handed|receives?|received|faces?|facing) (?:[\w,]+ ){0,7}?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|another|life)"

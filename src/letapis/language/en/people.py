@@ -189,6 +189,9 @@ FAMILY = _words(
 )
 """Nouns for somebody by whose relative he is: "his wife"."""
 
+ONES_OWN = FAMILY - _words("partner child children")
+"""Those whom only people have, and no body: "the union's partner", "the city's children"."""
+
 INDEFINITE_PEOPLE = _words(
     "people person persons someone anyone everyone others those some many most several all none nobody man woman men "
     "hundred thousand dozen more suspects suspect protesters demonstrators"
@@ -290,3 +293,6 @@ BODY_NOUNS = _words(
     "organisation organization ngo foundation company network platform app tabloid publication blog podcast"
 )
 """Nouns before the name of a body: "the news site Rappler"."""
+
+THEY = frozenset({"they"})
+"""Several who are told of before."""

@@ -13,6 +13,10 @@ NO_PERSON = _words("nobody none no-one")
 BACKSHIFTED = _words("would 'd ’d")
 """What "will" becomes in reported speech."""
 
+LOOKED_INTO = _words(
+    "investigate probe explain solve clarify punish prosecute examine resolve announce publish reveal justify"
+)
+"""“The death of X has never been investigated”: he died, whatever was not done about it."""
 DENY_VERBS = _words("deny refute reject dismiss dispute disprove debunk")
 """Verbs that deny what is told under them: "denied the arrest"."""
 THAT_CLAIM = _words("it this that which")

@@ -29,6 +29,8 @@ PENALTY_NOUNS = UNITS | _words("sentence term fine imprisonment penalty")
 """Objects that are a penalty: "was given a fine"."""
 SUMMED = _words("total maximum minimum")
 """“Was given a total of 26 years”: the length stands behind "of"."""
+DEATH_OR_LIFE = _words("death life")
+"""“Sentence: death”."""
 FACED = _words("year month life death")
 """“Faces death”, where one of `FACED_WITH` stands near."""
 FACED_WITH = _words("prison jail imprisonment bar sentence term penalty colony year")

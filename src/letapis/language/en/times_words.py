@@ -196,6 +196,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+BEFORE_THAT = _words("had")
+TOLD_BY = _words(
+    "said says say saying told tells announced reported reports wrote writes added confirmed claimed stated that"
+)
 AHEAD = _words(
     "will shall would ll due scheduled expected upcoming expires expire slated postponed adjourned awaits awaiting must"
 ) | {

@@ -15,7 +15,6 @@ LISTS: dict[str, frozenset[str]] = {
     ),
     "days_or_years": _words("day days year years"),  # of a penalty; custody before trial is ordered by the month
     "wrong": _words("wrong illegal"),
-    "prisoners": _words("prisoner prisoners"),
     "named_prison": frozenset(),
     "kin": _words("child children family wife husband mother father parents relatives son daughter brother sister"),
     "custody": _words("custody detention remand jail prison"),
@@ -39,6 +38,11 @@ LISTS: dict[str, frozenset[str]] = {
         "warden minister ministry official officials spokesman spokeswoman spokesperson police prosecutor prosecutors prosecution "
         "government authority authorities officer officers president judge governor guard guards administration service chief court"
     ),
+    "onlookers": _words(
+        "expert witness eyewitness juror judge investigator prosecutor warder jailer observer neighbour neighbor"
+    ),
+    "prisoners": _words("prisoner prisoners"),
+    "post": _words("parcel parcels letter letters call calls visit visits visitor visitors mail post"),
     "reflexive": _words("myself yourself himself herself itself ourselves yourselves themselves"),
     "premises": _words(
         "home house apartment flat office offices premises homes houses apartments flats residence newsroom headquarters "

@@ -9,6 +9,7 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from letapis.desk.register_port import Catching
+from letapis.ledger.projection.addresses import filings_at
 from letapis.ledger.projection.candidates import candidates, judgements
 from letapis.ledger.projection.filling import Database, catch_up, rebuild
 from letapis.ledger.projection.keys import words
@@ -121,6 +122,12 @@ class SqlRegister:
         """The entries that may bear on a person (judgements on the mentions among them), in order."""
         with self._asked(known) as people:
             return tuple(people.entries_about(person))
+
+    def filings_at(self, addresses: Sequence[str], *, known: datetime | None = None) -> tuple[Entry, ...]:
+        """The filings of reports under some addresses, without their texts, withdrawn ones too, in order."""
+        with self.connected() as connection:
+            found = filings_at(connection, addresses)
+            return tuple(entry for entry in found if known is None or entry.recorded_at <= known)
 
     def status(self, person: str, *, on: date, known: datetime | None = None) -> Status | None:
         """How things stood on the day `on`."""

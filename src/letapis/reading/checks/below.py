@@ -122,6 +122,7 @@ OF_WORDS_BELOW: Checks = {
         matches(k, w) for c in syntax.children(t, "dobj", "nsubjpass") for k in syntax.children(c, "appos")
     ),
     "calls": _calls,
+    "set-beside": lambda t, _: any(c.i > t.i for c in syntax.children(t, "appos")),
     "called": lambda t, w: any(matches(c, w) for c in syntax.children(t, "oprd", "attr")),
     "prt": lambda t, w: any(
         matches(c, w)

@@ -94,7 +94,8 @@ def _faces_term(token: "Token", _: str) -> bool:
 
 def _apposed_term(token: "Token", _: str) -> bool:
     """“Verdict: 13 days”, a line of a list: the length stands beside the word."""
-    return any(c.lemma_ in term_words.UNITS for c in syntax.children(token, "appos"))
+    beside = list(syntax.children(token, "appos"))
+    return any(c.lemma_ in term_words.UNITS or c.lower_ in term_words.DEATH_OR_LIFE for c in beside)
 
 
 OF_PENALTIES: Checks = {

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, prepositions
+from letapis.language.chosen import LISTS, SAY_VERBS, prepositions, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
@@ -101,6 +101,17 @@ def _said_of_oneself(token: "Token", _: str) -> bool:
     return who.tag_ == "NNP" or who.lower_ == told.lower_
 
 
+def _things_found(token: "Token", _: str) -> bool:
+    """“Found papers in his cell and seized them”: the things that the verb before it names."""
+    them = syntax.child(token, "dobj")
+    if them is None or them.tag_ != "PRP" or token.dep_ != "conj":
+        return False
+    first = syntax.child(token.head, "dobj")
+    if first is None:
+        return token.head.lemma_ in verbs.FIND  # "found in his cell papers": no object to the parser
+    return first.pos_ == "NOUN" and not is_human(first)
+
+
 OF_PEOPLE: Checks = {
     "said-of-oneself": _said_of_oneself,
     "human": _human,
@@ -108,6 +119,7 @@ OF_PEOPLE: Checks = {
     "human-subject": _human_subject,
     "person-subject": _person_subject,
     "human-of": _human_of,
+    "things-found": _things_found,
     "human-noun": lambda t, _: is_human(t.head),
     "dative-person": _dative_person,
     "after-event": _after_event,

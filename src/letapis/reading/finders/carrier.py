@@ -59,7 +59,9 @@ def _carried_by(verb: "Token") -> "Token | None":
             return None  # "the judge refused a request for house arrest"
         if found is not None and not aged and is_human(found) and found.lemma_.lower() not in LISTS["state"]:
             return found
-    return None
+    behind = syntax.child(verb, "attr") if verb.lemma_ in verbs.BE and syntax.child(verb, "nsubj") is None else None
+    named = behind is not None and any(t.ent_type_ == "PERSON" for t in (behind, *syntax.children(behind, "appos")))
+    return behind if named else None  # "also in prison are A and B"
 
 
 def _adverb_of(token: "Token") -> "Token | None":

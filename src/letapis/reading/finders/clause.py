@@ -160,6 +160,12 @@ def _bare(clause: "Token | None") -> "Token | None":
     return syntax.child(clause, "nsubj") if clause is not None and bare else None
 
 
+def _object_of_clause(token: "Token") -> "Token | None":
+    """“Doctors refused to treat her", "was not allowed to visit him”: the object of what comes to nothing."""
+    clause = syntax.child(token, "xcomp", "ccomp")
+    return syntax.child(clause, "dobj") if clause is not None else None
+
+
 def _before_guilty(token: "Token") -> "Token | None":
     """Who is found guilty, where the parse does not join the words: the first one named before "guilty"."""
     who: Token | None = None
@@ -187,6 +193,7 @@ IN_THE_CLAUSE: Finders = {
     "dative": _dative,
     "dative-or-object": _dative,
     "ordered": _ordered,
+    "object-of-clause": _object_of_clause,
     "clause-subject": _of_clause,
     "clause-doer": _doer_of_clause,
     "handed-to": _handed_to,

@@ -39,6 +39,7 @@ from letapis.reading.mending.choosing import Chooser, chooser
 from letapis.reading.mending.days import day_before_doer, day_verb, that_month, verb_behind_court
 from letapis.reading.mending.described import (
     behind_description,
+    named_behind_comma,
     next_described,
     of_name_before,
     set_off_before,
@@ -79,10 +80,12 @@ from letapis.reading.mending.names import (
     proper,
     rejoined,
     rejoined_behind,
+    two_callings,
     two_names,
 )
 from letapis.reading.mending.passives import (
     also_told,
+    feared_done,
     fined,
     first_of_two,
     given,
@@ -94,6 +97,7 @@ from letapis.reading.mending.passives import (
     next_passive,
     of_auxiliary,
     on_condition,
+    others_done,
     out_of_quotation,
     resumes,
 )
@@ -235,6 +239,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         people_behind_name,
         two_names_of_headline,
         named_below,
+        named_behind_comma,
         behind_title,
         behind_place,
         two_of_headline,
@@ -270,6 +275,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         beside_deed,
         first_of_names,
         fined,
+        others_done,
         out_of_quotation,
         of_names,
         bare_again,
@@ -290,6 +296,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         next_to_thing,
         next_of_being,
         next_deed,
+        two_callings,
     ),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
@@ -311,7 +318,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         behind_kin,
         two_names,
     ),
-    "npadvmod": (that_month, served, each_of_clause),
+    "npadvmod": (named_behind_comma, that_month, served, each_of_clause),
     "nsubj": (
         of_compound,
         joined_subject,
@@ -338,7 +345,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         number_alone,
     ),
     "relcl": (passive_aside, ordered, told_so),
-    "xcomp": (no_infinitive,),
+    "xcomp": (no_infinitive, feared_done),
     "oprd": (by_age,),
     "parataxis": (noun_behind_comma, first_of_two),
     "pobj": (of_those, behind_country, made_noun, behind_comma),

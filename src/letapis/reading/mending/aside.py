@@ -90,7 +90,7 @@ def opening_participle(participle: "Token") -> None:
 def called_so(whom: "Token") -> None:
     """“Called Demirtaş a terrorist”: whom, not to whom."""
     verb = whom.head
-    if verb.lemma_ in masks.CALLING and has(verb, "oprd") and not has(verb, "dobj"):
+    if verb.lemma_ in masks.CALLING and (has(verb, "oprd") or has(whom, "appos")) and not has(verb, "dobj"):
         whom.dep_ = "dobj"
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks, prepositions, pronouns
-from letapis.reading.mending import aside, beyond, joined, passives, phrases, reduced, subjects, words
+from letapis.reading.mending import aside, beyond, joined, names, passives, phrases, reduced, subjects, words
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     beyond.next_deed: frozenset({"VBG"}),
     joined.of_those: frozenset({"VBN"}),
     passives.given: frozenset({"VBN"}),
+    names.two_callings: frozenset({"NN"}),
+    passives.feared_done: frozenset({"VBN"}),
     passives.on_condition: frozenset({"VBD"}),
     passives.given_next: frozenset({"VBN"}),
     passives.out_of_quotation: frozenset(FINITE),

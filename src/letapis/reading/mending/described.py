@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import people
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
 from letapis.reading.syntax.headlines import is_headline
@@ -21,6 +22,26 @@ def behind_description(name: "Token") -> None:
     apart = noun.right_edge.i >= name.i and name.doc[name.left_edge.i - 1].text == ","
     if apart and any(t.ent_type_ == "PERSON" for t in rest):
         name.head, name.dep_ = first, "conj"
+
+
+def named_behind_comma(name: "Token") -> None:
+    """“Arrested his mother, Can Thi Theu, and his brother”, "X and another activist, Y, were tried": who the noun is.
+
+    A name between commas right behind a noun for one person, which the parse hung on the verb or on the first name.
+    """
+    comma = name.left_edge.i - 1
+    noun = name.doc[comma - 1] if comma > 0 else name
+    if name.ent_type_ != "PERSON" or name.doc[comma].text != "," or noun == name.head or noun.tag_ != "NN":
+        return
+    set_off = name.i + 1 == len(name.doc) or name.nbor().text in {",", "."}
+    if not (set_off and is_human_noun(noun) and has(noun, "det", "poss")) or has(noun, "appos"):
+        return
+    if name.head not in noun.ancestors or noun.dep_ not in {"dobj", "conj", "nsubj", "nsubjpass"}:
+        return
+    over, also = name.head, [c for c in name.children if c.dep_ in {"conj", "cc"} and c.i > name.i]
+    name.head, name.dep_ = noun, "appos"
+    for one in also if over.pos_ in {"VERB", "AUX"} else []:
+        one.head = noun
 
 
 def two_of_headline(noun: "Token") -> None:
@@ -68,8 +89,15 @@ def set_off_before(participle: "Token") -> None:
 def of_name_before(participle: "Token") -> None:
     """“The philosopher A, who served, the journalist B, sentenced in 2021”: told of the name right before it."""
     doc, at = participle.doc, participle.i
+    first = participle.head
+    if participle.tag_ == "VBN" and first.ent_type_ == "PERSON" and has(first, "relcl") and doc[at - 1].text == ",":
+        later = [c for c in first.conjuncts if first.i < c.i < at and c.ent_type_ == "PERSON"]
+        if later and all(c.i < later[-1].i for c in first.children if c.dep_ == "relcl"):
+            participle.head = later[-1]  # "A, who serves life, and B, founder of a site, jailed in 2019"
+            return
     name, over = doc[at - 2] if at > 1 else participle, participle.head
     if participle.tag_ != "VBN" or doc[at - 1].text != "," or name.ent_type_ != "PERSON" or name.dep_ != "appos":
         return
-    if over.tag_ in {"NN", "NNP"} and over.i < name.left_edge.i and over != name:
-        participle.head = name
+    thing = name.head.lower_ in people.BODY_NOUNS or any(c.tag_ == "CD" for c in name.lefts)
+    if over.tag_ in {"NN", "NNP"} and over.i < name.left_edge.i and over != name and not thing:
+        participle.head = name  # but not "X, founder of the website 64 Tianwang, jailed for 12 years"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, masks, stance, verbs
+from letapis.language.chosen import courts, masks, sayings, stance, verbs
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
@@ -42,6 +42,17 @@ def got_penalty(got: "Token") -> None:
     for other in others:
         other.head = got
         other.dep_ = "nsubj" if other.dep_ == "nsubjpass" else other.dep_
+
+
+def feared_done(participle: "Token") -> None:
+    """“Activist deported from Turkey feared jailed”: in a headline it is others who fear."""
+    fears = participle.head
+    if participle.tag_ != "VBN" or fears.tag_ != "VBD" or fears.lemma_.lower() not in sayings.FEARED:
+        return
+    if fears.i + 1 == participle.i and not has(fears, "aux", "auxpass", "dobj"):
+        fears.tag_ = "VBN"
+        for c in fears.children:
+            c.dep_ = "nsubjpass" if c.dep_ == "nsubj" else c.dep_
 
 
 def on_condition(participle: "Token") -> None:
@@ -158,6 +169,15 @@ def next_passive(participle: "Token") -> None:
         return  # "were kept out of the trial, held on 30 May"
     if not (whom or own or any(c.tag_ == "WRB" for c in participle.children)):
         participle.dep_, participle.tag_ = "conj", "VBN"
+
+
+def others_done(verb: "Token") -> None:
+    """“24 of them were convicted, and 12 acquitted”: the second number is not who did it."""
+    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if verb.lemma_ not in masks.DONE_TO or verb.tag_ not in PARTICIPLES or who is None or not has(verb.head, "auxpass"):
+        return
+    if who.pos_ == "NUM" and who.i > verb.head.i and not has(verb, "dobj", "aux", "auxpass", "ccomp"):
+        who.dep_, verb.tag_ = "nsubjpass", "VBN"
 
 
 def fined(verb: "Token") -> None:

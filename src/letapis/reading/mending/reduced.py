@@ -179,11 +179,14 @@ def root_noun(noun: "Token") -> None:
     if noun.pos_ not in {"NOUN", "PROPN"} or noun.sent[-1].text != ".":
         return
     verb = next((t for t in noun.sent if t.dep_ == "acl" and t.i > noun.i), None)
-    if verb is None or verb.tag_ not in PARTICIPLES or not has(verb, "dobj", "xcomp", "ccomp"):
+    if verb is None or verb.tag_ not in PARTICIPLES or not has(verb, "dobj", "xcomp", "ccomp", "oprd"):
         return
     if any(t.tag_ in FINITE and t != verb and t.dep_ in {"ROOT", "conj", "ccomp"} for t in noun.sent):
         return
     inside = list(noun.children)
+    called = next((c for c in verb.children if c.dep_ == "oprd" and c.ent_type_ == "PERSON"), None)
+    if called is not None and called.i < verb.right_edge.i:
+        called.dep_ = "dobj"  # "State television called X a terrorist."
     verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
     noun.head, noun.dep_ = verb, "nsubj"
     for child in inside:

@@ -8,8 +8,14 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+CARD = "card"
+"""The mark of a parse that is a line of a prisoner's card: "Status: held in Evin prison" is no headline."""
+
+
 def is_headline(token: "Token") -> bool:
     """Whether the words are a headline: no full stop stands behind them, at their end or in what follows."""
+    if CARD in token.doc.user_data:
+        return False
     last = next((t for t in reversed(token.doc) if not t.is_space), token)
     if last.text in {".", "!", "?", "”", '"', "…", ":", ")"}:
         return False
@@ -27,7 +33,7 @@ def is_bare_place(noun: "Token") -> bool:
     prep, sent = noun.head, noun.sent
     bare = noun.dep_ == "pobj" and not any(t.pos_ in VERBAL for t in sent)
     opens = prep.dep_ == "ROOT" or (prep.head.dep_ == "ROOT" and prep.head.pos_ == "ADV")
-    return bare and opens and sent.start > 0
+    return bare and opens and (sent.start > 0 or CARD in sent.doc.user_data)
 
 
 def is_fragment(verb: "Token") -> bool:

@@ -13,6 +13,7 @@ Text = tuple[str | None, Basis | None]
 _NOTHING: Text = (None, None)
 _BACK = 3  # months that a tale may step back without a new year
 _SEARCH = 8  # years until a 29 February recurs, at most
+_MONTH_END = 31  # a day no day of the month is behind
 
 
 def calendar_text(value: Calendar, context: Context) -> Text:
@@ -85,6 +86,8 @@ def _without_year(value: Calendar, context: Context) -> Text:
     feast = value.feast is not None and context.now is not None
     month, day = _start_month(value, context.now[0]) if feast and context.now else (value.month, value.day)
     lender = context.lender(month, day)
+    if context.doubtful(month, day):
+        return _NOTHING
     if lender is not None:
         year = _year_in_tale(value, lender, context)
     elif context.published is not None:
@@ -102,10 +105,12 @@ def _without_year(value: Calendar, context: Context) -> Text:
 
 def _year_in_tale(value: Calendar, now: cal.Partial, context: Context) -> int | None:
     """The year that keeps the tale going forward: a few months back are allowed, a whole year is not."""
-    year, month, _ = now
+    year, month, day = now
     if month is None:
         return year
-    start, _ = _start_month(value, year)
+    start, first = _start_month(value, year)
+    if context.back and not context.ahead:  # "was sentenced on 24 June 2022. He had been arrested on 30 May"
+        return year if (start, first if value.day else 1) <= (month, day or _MONTH_END) else year - 1
     ahead = start - month
     if ahead < -cal.MONTHS + 1 + _BACK + 1:
         year += 1

@@ -5,7 +5,7 @@ from datetime import date
 
 from letapis.reading.times import calendar as cal
 
-NEVER, CLOSELY, FREELY = 0, 1, 2
+NEVER, CLOSELY, PAST, FREELY = 0, 1, 2, 3
 _SOON = 1  # months
 _NEXT = 3  # months
 
@@ -15,9 +15,10 @@ class Context:
     """The day of publication, the last time told before (`now`), and some switches.
 
     `lends`: how far `now` gives its year to times without one: `FREELY`, to a date `CLOSELY` following (in a later
-    sentence of the paragraph),
+    sentence of the paragraph), as `PAST` to any in a paragraph that tells of years past alone, unless it may be news,
     or `NEVER` (in another paragraph, or where it was itself counted from the publication). `ahead`: words nearby
-    announce a future. `nearest`: the words (`until`, `by`) fit what is to come as well as what was.
+    announce a future, `back` that they step back in a tale ("he had been arrested on"). `nearest`: the words (`until`,
+    `by`) fit what is to come as well as what was.
     `narrative`: the text tells of times long before its publication (a history, a
     chronicle), so that a time without a year belongs to the time last told, never to the publication; `middle` is
     then the middle one of its years.
@@ -27,6 +28,7 @@ class Context:
     now: cal.Partial | None = None
     lends: int = FREELY
     ahead: bool = False
+    back: bool = False
     nearest: bool = False
     narrative: bool = False
     middle: int | None = None
@@ -42,11 +44,22 @@ class Context:
             return None
         if self.lends == FREELY:
             return self.now
-        if month is None or day is None or self.now[1] is None:
+        if month is None or self.now[1] is None:
             return None
+        if self.back or self.lends == PAST:
+            return self.now
         ahead = (month - self.now[1]) % cal.MONTHS
+        if day is None:  # "She disappeared on 14 May 2020. She was arrested in June."
+            return self.now if ahead == _SOON or (0 < ahead <= _NEXT and self._long_ago(month)) else None
         whole = self.now[2] is not None
         return self.now if (whole and ahead <= _SOON) or (0 < ahead <= _NEXT and self._long_ago(month)) else None
+
+    def doubtful(self, month: int | None, day: int | None) -> bool:
+        """“Was held in 2021 and jailed in March 2022. In August …”: of that year, or the August just past."""
+        if self.lends != PAST or month is None or self.published is None or self.lender(month, day) is None:
+            return False
+        closely = replace(self, lends=CLOSELY).lender(month, day) is not None
+        return not closely and (self.published.month - month) % cal.MONTHS < _NEXT
 
     def _long_ago(self, month: int) -> bool:
         """“Was arrested in October 2011. He was freed on 25 December”: where the last December is no news."""

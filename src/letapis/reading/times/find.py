@@ -8,12 +8,12 @@ from letapis.language.timewords import TimeLanguage
 from letapis.model import Basis, Span
 from letapis.reading.times import calendar as cal
 from letapis.reading.times.atom import Atom
-from letapis.reading.times.context import CLOSELY, FREELY, NEVER, Context
+from letapis.reading.times.context import CLOSELY, FREELY, NEVER, PAST, Context
 from letapis.reading.times.found import FoundTime
 from letapis.reading.times.grammar import BLANK, grammar_of
 from letapis.reading.times.resolve import Resolved, resolve_value
 from letapis.reading.times.rows import paragraphs
-from letapis.reading.times.standing import looks_ahead
+from letapis.reading.times.standing import looks_ahead, steps_back
 from letapis.reading.times.tokens import Token
 from letapis.reading.times.values import EVENT, PUBLISHED, Calendar, Edge, Order, Range, Shift, Step, Value
 
@@ -104,17 +104,19 @@ def _resolve_all(
     grammar = grammar_of(language)
     clause: str | None = None  # the time told before in the same sentence
     year_at = 0  # where a year was told last
+    behind = PAST if _of_past(row, context.published) else CLOSELY  # how a time lends its year to the next sentence
     for position, token in enumerate(row):
         if token.code == BLANK:
             continue
         if _closes(row, position):
             clause = None
-            context = replace(context, lends=CLOSELY) if context.lends == FREELY and not free else context
+            context = replace(context, lends=behind) if context.lends == FREELY and not free else context
         if not isinstance(token, Atom) or token.value is None:
             continue
         connective = _connective(row, position, language)
         ahead = connective != "since" and looks_ahead(row, position, grammar)  # "awaiting trial since June"
-        here = replace(context, ahead=ahead, nearest=connective in {"until", "by"})
+        back = not ahead and not context.narrative and steps_back(row, position, grammar)
+        here = replace(context, ahead=ahead, nearest=connective in {"until", "by"}, back=back)
         if _stands_off(token.value, context, position - year_at):
             here = replace(here, lends=NEVER)
         time = _found(text, token, here, connective)
@@ -125,6 +127,15 @@ def _resolve_all(
         context = context if aside else _told(context, time)
         clause = time.edtf or clause
         yield time, context
+
+
+def _of_past(row: Sequence[Token], published: date | None) -> bool:
+    """Whether a paragraph states several years, all of them long past, and speaks of no day near its publication."""
+    values = [token.value for token in row if isinstance(token, Atom)]
+    years = [year for value in values if (year := _stated(value))]
+    if published is None or len(years) < 2 or max(years) > published.year - _LONG_AGO:  # noqa: PLR2004 - several
+        return False
+    return not any(_near(value) for value in values)
 
 
 def _stands_off(value: Value, context: Context, distance: int) -> bool:

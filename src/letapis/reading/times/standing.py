@@ -105,6 +105,19 @@ def _plain_year(year: int, before: Token | None, after: Token | None, *, cue: bo
     return cue or opens or not counted
 
 
+def steps_back(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
+    """Whether words just before, in the same sentence, tell what was before: "He had been arrested on 30 May"."""
+    back = False
+    for token in reversed(row[max(0, first - _LOOK_BACK) : first]):
+        word = token.text.lower()
+        if word in {".", "!", "?", "”"}:
+            break
+        if back and word in grammar.language.told_by:
+            return False
+        back = back or word in grammar.language.before_that
+    return back
+
+
 def looks_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
     """Whether words before, in the same sentence, announce a future."""
     after = next_but_one = ""

@@ -39,8 +39,14 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         if other is not None and other.row.pos == "V" and other.row.event in COMPLETED_BY_CUSTODY:
             return other.row.event is not EventKind.RELEASED or trigger.row.name == event_rules.PRETRIAL
         if node.pos_ in syntax.VERBAL:
-            return False
+            return trigger.row.event is EventKind.HELD and _put_by_order(node, found)
     return False
+
+
+def _put_by_order(verb: "Token", found: dict[int, Trigger]) -> bool:
+    """“Ordered him to be kept in a remand prison”: where the order puts him."""
+    over = found.get(verb.head.i) if verb.dep_ in {"xcomp", "ccomp"} else None
+    return over is not None and over.row.event is EventKind.REMANDED and over.token.lemma_ in stance.ORDERING
 
 
 _KEPT = frozenset({EventKind.REMANDED})

@@ -3,8 +3,9 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import EVENTS, prepositions, pronouns, verbs
+from letapis.language.chosen import EVENTS, clauses, prepositions, pronouns, verbs
 from letapis.language.chosen import people as people_words
+from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
@@ -85,6 +86,12 @@ def _of_one(adjective: "Token", name: "Token") -> bool:
     )
 
 
+def _own_term(row: EventRow, token: "Token") -> bool:
+    """“A (15 years), B (18 years) and C (nine years) are in prison”: the term of A alone, unless it is "each"."""
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    return row.person == event_rules.ENTRY and behind.lower_ not in clauses.EACH
+
+
 def fitting(row: EventRow, token: "Token") -> Trigger | None:
     """The event that a row tells at a word, None where the words around it do not bear it out."""
     if not takes(row, token):
@@ -100,7 +107,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     people = (
         tuple(p for p in joined(head) if _acceptable(p) and not _behind(p, head, token)) if head is not None else ()
     )
-    people = people[:1] if head is not None and _of_one(token, head) else people
+    people = people[:1] if head is not None and (_of_one(token, head) or _own_term(row, token)) else people
     if head is not None and not people and row.pos != "N":
         return None
     if row.denies and len(people) > 1:  # "he, his employer and Washington deny the charges"
@@ -122,7 +129,10 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
 
 def _behind(person: "Token", head: "Token", token: "Token") -> bool:
     """“X, sentenced in June, and Y remain in prison”: what is told right behind X is told of X alone."""
-    own = token.dep_ in {"acl", "relcl"} and token.head == head
+    over = token.head.head if token.head.dep_ == "appos" else token.head  # "B, founder of it, jailed in 2019"
+    own = token.dep_ in {"acl", "relcl"} and head in (token.head, over)
+    if own and person.i < over.i and over in person.conjuncts:
+        return any(c.dep_ in {"relcl", "acl"} and c.i < over.i for c in person.children)  # "A, who …, and B, jailed"
     own = own or (token.dep_ == "advmod" and token.head == head and token.i > head.i)  # "X, out on bail, and Y"
     return own and person.i > token.i and any(t in head.conjuncts for t in (person, person.head))
 

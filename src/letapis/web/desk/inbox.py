@@ -135,7 +135,8 @@ def news(visit: ReadingVisit, key: str, after: int = 0, count: int = 0, part: in
     fresh = [(n, covered(visit.desk, r, cover)) for n, r in enumerate(found.statements, 1) if r.last > after]
     if not fresh:
         return Response(status_code=204)
-    here = [(n, r) for n, r in fresh if part_of(r, parts) == part]
+    # A statement that somebody added has no card on the page whose place it could take: that is told of by itself.
+    here = [(n, r) for n, r in fresh if part_of(r, parts) == part and not (r.line.by_human and r.line.seq > after)]
     added = len(found.statements) > count
     return visit.page(
         "desk/news.html", report=found, news=here, added=added, last=_last(found), focus="", part=part, portions=parts

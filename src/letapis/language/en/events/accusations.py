@@ -14,7 +14,7 @@ ACCUSATIONS = (
         "Ihar Losik was arrested. The charge carries ten years.",
         "",
         needs="definite",
-        unless="against=* prep=in|of|on|for verb=drop|dismiss|withdraw|deny said-false",
+        unless="against=* prep=in|of|on|for verb=drop|dismiss|withdraw|deny|change|amend|alter|reclassify|requalify|replace said-false",
     ),
     EventRow(
         "accuse-by-authority",
@@ -287,6 +287,7 @@ ACCUSATIONS = (
         "Ihar Losik admitted having organised protests.",
         "Ihar Losik",
         needs="gerund human-subject",
+        unless="subj=@authorities|@onlookers",
     ),
     EventRow(
         "work-as-spy",
@@ -357,6 +358,18 @@ ACCUSATIONS = (
         unless="subj=@authorities",
     ),
     EventRow(
+        "be-innocent",
+        E.ACCUSED,
+        "V",
+        "be",
+        "subject",
+        "Ihar Losik says he is innocent.",
+        "he",
+        needs="comp=innocent human-subject",
+        unless="negated",
+        denies=True,
+    ),
+    EventRow(
         "plead-not-guilty",
         E.ACCUSED,
         "V",
@@ -377,6 +390,17 @@ ACCUSATIONS = (
         "Zhanbolat Mamai",
         needs="negated obj=guilt|blame|wrongdoing person-subject",
         denies=True,
+    ),
+    EventRow(
+        "admit-guilt",
+        E.ACCUSED,
+        "V",
+        "admit acknowledge",
+        "subject",
+        "Ihar Losik admitted his guilt.",
+        "Ihar Losik",
+        needs="obj=guilt|wrongdoing person-subject",
+        unless="negated",
     ),
     EventRow(
         "plead-guilty",

@@ -88,6 +88,16 @@ CHARGES = (
         denies=True,
     ),
     EventRow(
+        "charge-line",
+        E.CHARGED,
+        "N",
+        "charge accusation",
+        "focus",
+        "Ihar Losik was detained on Monday. Charge: treason.",
+        "",
+        needs="next=: set-beside",
+    ),
+    EventRow(
         "on-charges",
         E.CHARGED,
         "N",

@@ -2,6 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
+from letapis.model import Reality
 
 DETENTION = (
     EventRow(
@@ -115,7 +116,18 @@ DETENTION = (
         "Masked men seized Maria Kalesnikava in Minsk.",
         "Maria Kalesnikava",
         needs="human",
-        unless="upon=*",
+        unless="upon=* things-found",
+    ),
+    EventRow(
+        "turn-oneself-in",
+        E.DETAINED,
+        "V",
+        "turn hand give",
+        "subject",
+        "Ihar Losik turned himself in at a police station.",
+        "Ihar Losik",
+        needs="obj=himself|herself|themselves prt=in|up|over human-subject",
+        unless="form=give|hand|turn",
     ),
     EventRow(
         "catch-verb",
@@ -179,6 +191,17 @@ DETENTION = (
         "Ihar Losik",
         needs="subj=@police",
         unless="term obj=@not_detainable",
+    ),
+    EventRow(
+        "date-of-arrest",
+        E.DETAINED,
+        "N",
+        "arrest detention",
+        "focus",
+        "Ihar Losik was beaten. Date of arrest: 25 June 2020.",
+        "",
+        needs="of-deed=date next=:",
+        reality=Reality.ACTUAL,
     ),
     EventRow(
         "arrest-noun",

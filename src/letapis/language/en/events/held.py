@@ -227,6 +227,16 @@ HELD = (
         unless="verb=@not_state verb=@sentencing",
     ),
     EventRow(
+        "on-death-row",
+        E.HELD,
+        "N",
+        "row",
+        "carrier",
+        "Pakhshan Azizi is on death row in Evin.",
+        "Pakhshan Azizi",
+        needs="prep=on compound=death",
+    ),
+    EventRow(
         "serve-sentence",
         E.HELD,
         "V",
@@ -234,7 +244,7 @@ HELD = (
         "subject",
         "Ihar Losik is serving a 15-year sentence.",
         "Ihar Losik",
-        needs="obj=@penalty human-subject",
+        needs="obj=@penalty|rest|remainder human-subject",
         unless="as=* below=order obliged",
     ),
     EventRow(
@@ -298,6 +308,16 @@ HELD = (
         "Ihar Losik languishes in jail.",
         "Ihar Losik",
         needs="in=@facility",
+    ),
+    EventRow(
+        "count-prisoners",
+        E.HELD,
+        "V",
+        "count",
+        "object",
+        "The rights group Viasna counts 1,185 political prisoners.",
+        "1,185 political prisoners",
+        needs="obj=prisoner|detainee human",
     ),
     EventRow(
         "political-prisoner",

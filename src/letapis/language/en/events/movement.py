@@ -202,11 +202,11 @@ MOVEMENT = (
         "go-into-exile",
         E.LEFT_COUNTRY,
         "V",
-        "go emigrate flee",
+        "go emigrate flee leave depart",
         "subject",
         "Pavel Latushka went into exile.",
         "Pavel Latushka",
-        needs="into=exile|emigration",
+        needs="into|for=exile|emigration",
     ),
     EventRow(
         "flee-abroad",

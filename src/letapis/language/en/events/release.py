@@ -2,7 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
-from letapis.model import ReleaseMode
+from letapis.model import Reality, ReleaseMode
 
 RELEASE = (
     EventRow(
@@ -48,6 +48,38 @@ RELEASE = (
         unless="negated",
     ),
     EventRow(
+        "regain-freedom",
+        E.RELEASED,
+        "V",
+        "regain recover win get",
+        "subject",
+        "Ihsane El Kadi regained his freedom on Friday.",
+        "Ihsane El Kadi",
+        needs="obj=freedom|liberty human-subject",
+    ),
+    EventRow(
+        "allowed-home-adverb",
+        E.RELEASED,
+        "V",
+        "allow",
+        "object",
+        "Mohamed Tadjadit was allowed home on Friday.",
+        "Mohamed Tadjadit",
+        needs="human passive next=home|out",
+        unless="negated",
+    ),
+    EventRow(
+        "due-for-release",
+        E.RELEASED,
+        "N",
+        "release",
+        "carrier",
+        "Maria Ponomarenko is due for release next spring.",
+        "Maria Ponomarenko",
+        needs="prep=for carrier-comp=due",
+        reality=Reality.PLANNED,
+    ),
+    EventRow(
         "get-out",
         E.RELEASED,
         "V",
@@ -82,11 +114,12 @@ RELEASE = (
         "leave-free",
         E.RELEASED,
         "V",
-        "leave walk",
+        "leave",
         "subject",
         "Ahmed Tantawy was jailed. On Wednesday Tantawy left the court a free man.",
         "Tantawy",
-        needs="human-subject comp=man|woman comp=free",
+        needs="human-subject comp=free",
+        unless="obj=seat|space|room|hand|way",
     ),
     EventRow(
         "be-free",
@@ -190,6 +223,30 @@ RELEASE = (
         "The pardon of Volha Kavalkova was announced.",
         "Volha Kavalkova",
         unless="pass-verb=ask|seek|request|consider obj-verb=consider compound-of=committee|board|commission|panel|request|petition|plea|list|campaign|process",
+        mode=ReleaseMode.PARDON,
+    ),
+    EventRow(
+        "clemency-to",
+        E.RELEASED,
+        "V",
+        "grant give extend",
+        "handed-to",
+        "The president granted clemency to Alex Saab.",
+        "Alex Saab",
+        needs="obj|pass=clemency to=*",
+        unless="negated",
+        mode=ReleaseMode.PARDON,
+    ),
+    EventRow(
+        "granted-clemency",
+        E.RELEASED,
+        "V",
+        "grant",
+        "object",
+        "Alex Saab was granted clemency.",
+        "Alex Saab",
+        needs="passive obj=clemency human",
+        unless="negated",
         mode=ReleaseMode.PARDON,
     ),
     EventRow(

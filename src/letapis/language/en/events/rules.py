@@ -25,6 +25,8 @@ CUSTODY_NOUNS = frozenset({PRETRIAL, "arrest-noun"})
 """Nouns of custody that may only complete a verb: "remanded in pre-trial detention"."""
 DESCRIBED = "modified-name"
 """Where the person of a row stands that only tells what somebody is: "political prisoner X"."""
+ENTRY = "entry"
+"""Where the person of a row stands whose word is a term: "X, seven years"."""
 ORDERED = "ordered"
 """Where the person of a row stands whom a court orders held or jailed."""
 PRISONS = frozenset({"facility", "named_prison"})

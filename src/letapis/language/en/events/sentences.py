@@ -212,7 +212,7 @@ SENTENCES = (
         "The sentencing of Ihar Losik was condemned.",
         "Ihar Losik",
         needs="human-of",
-        unless="verb=end|expire|finish",
+        unless="verb=end|expire|finish|come|begin|start",
     ),
     EventRow(
         "fine-verb",

@@ -1,0 +1,56 @@
+"""Nouns that mean nobody named before: those who hold, those who look on, and somebody brought in without a name."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import LISTS, prepositions, pronouns
+from letapis.language.chosen import groups as group_words
+from letapis.reading import syntax
+from letapis.reading.page import Block
+from letapis.reading.told import Told
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NOBODY_HELD = LISTS["police"] | LISTS["state"]
+"""Words for those who hold: "the police" are nobody told of before."""
+_ONLOOKERS = LISTS["onlookers"]
+"""Words for those who have a part in a case: "the experts" are not the accused, unless these were called so."""
+
+
+def nobody_told_of(told: Told, block: Block, token: "Token") -> bool:
+    """Whether a definite noun means none of those named before: "the police", "the experts", "the driver"."""
+    lemma = token.lemma_.lower()
+    if token.tag_ == "NNS":
+        return lemma in _ONLOOKERS and not _called_so(told, token)
+    if lemma in group_words.GROUPS or token.tag_ == "NNPS":
+        return False
+    return (lemma in _NOBODY_HELD and token.ent_type_ != "PERSON") or _another_such(told, block, token)
+
+
+def _another_such(told: Told, block: Block, token: "Token") -> bool:
+    """“X and a driver were detained. The driver was released”: one told of before without a name, and not X.
+
+    Unless somebody of the report is called so: "the journalist X and a journalist of his paper".
+    """
+    lemma = token.lemma_.lower()
+    if token.tag_ != "NN" or any(lemma in c.descriptions for c in told.people.clusters):
+        return False
+    before = (t for t in block.doc[: token.i] if t.tag_ == "NN" and t.lemma_.lower() == lemma)
+    return any(_brings_in(t) and told.resolve(block, t).names == (None,) for t in before)
+
+
+def _brings_in(noun: "Token") -> bool:
+    """Whether a noun brings in somebody without a name: "a driver", "his driver", "the driver of his car"."""
+    if noun.dep_ in {"appos", "attr", "compound", "nmod", "oprd"} or any(
+        c.ent_type_ == "PERSON" for c in syntax.children(noun, "appos")
+    ):
+        return False
+    article = any(c.lower_ in pronouns.INDEFINITE for c in noun.lefts)
+    return article or syntax.child(noun, "poss") is not None or syntax.pobj(noun, prepositions.OF) is not None
+
+
+def _called_so(told: Told, token: "Token") -> bool:
+    """“The judges Barış Akın and Osman Kaya were held. The judges …”: whether they were named by this noun."""
+    return any(r.plural and r.clusters and r.token.lemma_ == token.lemma_ for r in told.referents) or any(
+        token.lemma_.lower() in c.descriptions for c in told.people.clusters
+    )

@@ -1,0 +1,240 @@
+"""Lines as monitors get them: cards, lists, digests, statements of rights groups (`test_wire_lines.py` reads them)."""
+
+LINES: list[tuple[str, list[str]]] = [
+    (
+        (
+            "The women Maria Kolesnikova and Elena Znak were accused of plotting. The experts later admitted "
+            "that they had found no calls to violence."
+        ),
+        ["accused Maria Kolesnikova", "accused Elena Znak"],
+    ),
+    (
+        (
+            "Christine Kamikazi and Agnes Ndirubusa were arrested. The high court changed the charge and gave"
+            " the journalists two years."
+        ),
+        [
+            "detained Christine Kamikazi",
+            "detained Agnes Ndirubusa",
+            "sentenced Christine Kamikazi P2Y",
+            "sentenced Agnes Ndirubusa P2Y",
+        ],
+    ),
+    (
+        "Can Thi Theu was jailed in 2021. Guards found papers in her cell and seized them.",
+        ["sentenced Can Thi Theu 2021"],
+    ),
+    (
+        (
+            "Freed. The ballerina Ksenia Karelina is home after being exchanged on 10 April.\n\nAppeal lost. "
+            "The court left in force the sentence of Alexander Skobov."
+        ),
+        [
+            "released Ksenia Karelina",
+            "released Ksenia Karelina",
+            "released Ksenia Karelina 2024-04-10",
+            "appealed Alexander Skobov",
+            "sentenced Alexander Skobov",
+        ],
+    ),
+    (
+        (
+            "Twenty prisoners are being let out. One of them is Roberto Abdul, an ally of the opposition "
+            "leader María Corina Machado."
+        ),
+        ["released -", "released Roberto Abdul"],
+    ),
+    (
+        (
+            "They include Ilham Tohti, who is serving life, and Huang Qi, founder of the website 64 Tianwang,"
+            " jailed for 12 years in 2019."
+        ),
+        ["held Ilham Tohti", "sentenced Huang Qi 2019 P12Y"],
+    ),
+    (
+        "Police arrested his mother, Can Thi Theu, and his younger brother, Trinh Ba Tu.",
+        ["detained Can Thi Theu", "detained Trinh Ba Tu"],
+    ),
+    (
+        "Trinh Ba Phuong and another activist, Nguyen Thi Tam, were tried that December.",
+        ["tried Trinh Ba Phuong", "tried Nguyen Thi Tam"],
+    ),
+    (
+        "Seven were acquitted: Sapar Akunbekov, Saipidin Sultanaliev, Tynystan Asypbekov and Jumabek Turdaliev.",
+        [
+            "acquitted Sapar Akunbekov",
+            "acquitted Saipidin Sultanaliev",
+            "acquitted Tynystan Asypbekov",
+            "acquitted Jumabek Turdaliev",
+        ],
+    ),
+    (
+        "The death in custody of Behnam Mahjoubi has never been investigated.",
+        ["died Behnam Mahjoubi"],
+    ),
+    (
+        "Pakhshan Azizi and Varisheh Moradi are on death row in Evin.",
+        ["held Pakhshan Azizi", "held Varisheh Moradi"],
+    ),
+    (
+        "The president granted clemency to Alex Saab.",
+        ["released Alex Saab"],
+    ),
+    (
+        "José Daniel Ferrer was arrested in 2021. Ferrer leaves for exile.",
+        ["detained José Daniel Ferrer 2021", "left_country José Daniel Ferrer"],
+    ),
+    (
+        "Guards tied Zhang Zhan's hands and fed her through a tube.",
+        ["ill_treated Zhang Zhan", "ill_treated Zhang Zhan"],
+    ),
+    (
+        "Trinh Ba Tu was jailed. Guards beat him and kept him shackled.",
+        ["sentenced Trinh Ba Tu", "ill_treated Trinh Ba Tu"],
+    ),
+    (
+        "Doctors refused to treat Palina Sharenda-Panasiuk.",
+        ["ill_treated Palina Sharenda-Panasiuk"],
+    ),
+    (
+        "Mohamed Oxygen's family has not been allowed to visit him since February 2020.",
+        ["ill_treated Mohamed Oxygen"],
+    ),
+    (
+        "Nasrin Sotoudeh's mother said police had beaten her.",
+        ["ill_treated Nasrin Sotoudeh"],
+    ),
+    (
+        "Ihsane El Kadi regained his freedom on 1 November.",
+        ["released Ihsane El Kadi 2023-11-01"],
+    ),
+    (
+        "Maria Ponomarenko is due for release next spring.",
+        ["released Maria Ponomarenko planned 2025-21"],
+    ),
+    (
+        "Jean Bigirimana, a reporter who has not been seen since 22 July 2016, is feared dead.",
+        ["disappeared Jean Bigirimana 2016-07-22/.."],
+    ),
+    (
+        "Navid Afkari was put to death in Shiraz on 12 September 2020.",
+        ["died Navid Afkari 2020-09-12"],
+    ),
+    (
+        "Behnam Mahjoubi fell into a coma and was pronounced dead two days later.",
+        ["died Behnam Mahjoubi"],
+    ),
+    (
+        "Memorial included Alexei Gorinov in its list of political prisoners.",
+        ["recognised Alexei Gorinov"],
+    ),
+    (
+        "State television called Andrzej Poczobut a terrorist.",
+        ["accused Andrzej Poczobut"],
+    ),
+    (
+        "In March four of the accused were moved to house arrest, and in April two more were let out.",
+        ["house_arrest - 2024-03", "released - 2024-04"],
+    ),
+    (
+        "In all 24 of the 108 defendants were convicted, and 12 acquitted.",
+        ["convicted -", "acquitted -"],
+    ),
+    (
+        "Andrzej Poczobut turned himself in at the police station.",
+        ["detained Andrzej Poczobut"],
+    ),
+    (
+        "Bahruz Samadov (15 years), Igbal Abilov (18 years) and Anar Mammadli (nine years) are in prison.",
+        [
+            "sentenced Bahruz Samadov P15Y",
+            "sentenced Igbal Abilov P18Y",
+            "sentenced Anar Mammadli P9Y",
+            "held Bahruz Samadov P15Y",
+            "held Igbal Abilov P18Y",
+            "held Anar Mammadli P9Y",
+        ],
+    ),
+    (
+        "Seven people were sentenced: Bahruz Samadov to 15 years, Igbal Abilov to 18 and Anar Mammadli to nine.",
+        ["sentenced Bahruz Samadov P15Y", "sentenced Igbal Abilov P18Y", "sentenced Anar Mammadli P9Y"],
+    ),
+    (
+        "Neither Bahruz Samadov nor Igbal Abilov was released.",
+        ["released Bahruz Samadov denied", "released Igbal Abilov denied"],
+    ),
+    (
+        "Bahruz Samadov and a driver were detained. The driver was released.",
+        ["detained Bahruz Samadov", "detained -", "released -"],
+    ),
+    (
+        "Also in prison are Bahruz Samadov and Igbal Abilov.",
+        ["held Bahruz Samadov", "held Igbal Abilov"],
+    ),
+    (
+        "Twelve people were released. Among the freed are Bahruz Samadov and Igbal Abilov.",
+        ["released -", "released Bahruz Samadov", "released Igbal Abilov"],
+    ),
+    (
+        (
+            "Four men were hanged. They are Kyaw Min Yu, whom everybody called Ko Jimmy, the former lawmaker "
+            "Phyo Zeya Thaw, Hla Myo Aung and Aung Thura Zaw."
+        ),
+        ["died -", "died Kyaw Min Yu", "died Phyo Zeya Thaw", "died Hla Myo Aung", "died Aung Thura Zaw"],
+    ),
+    (
+        "On 24 June 2022 the court sentenced Ales Pushkin to five years. He had been arrested on 30 May.",
+        ["sentenced Ales Pushkin 2022-06-24 P5Y", "detained Ales Pushkin 2022-05-30"],
+    ),
+    (
+        "Zhang Zhan disappeared on May 14, 2020. She was formally arrested in June.",
+        ["disappeared Zhang Zhan 2020-05-14", "detained Zhang Zhan 2020-06"],
+    ),
+    (
+        "Ales Pushkin was held in May 2019 and jailed in June 2020. In March he was moved to a prison in Hrodna.",
+        ["held Ales Pushkin 2019-05", "sentenced Ales Pushkin 2020-06", "transferred Ales Pushkin"],
+    ),
+    (
+        "Darya Kozyreva was jailed. She had taped a verse there on 24 February 2023 and was detained the same day.",
+        ["sentenced Darya Kozyreva", "detained Darya Kozyreva 2023-02-24"],
+    ),
+    (
+        "Bolot Temirov was cleared of forging papers in September 2022, but two months later deported to Russia.",
+        ["acquitted Bolot Temirov", "deported Bolot Temirov 2022-11~"],
+    ),
+    (
+        "Bolot Temirov was arrested on 5 May 2020 over posts written in March 2019; two months later he was freed.",
+        ["detained Bolot Temirov 2020-05-05", "released Bolot Temirov 2020-07~"],
+    ),
+    (
+        "Zavqibek Saidamini. Seven years, October 2022.",
+        ["sentenced Zavqibek Saidamini 2022-10 P7Y"],
+    ),
+    (
+        (
+            "Case profile\n\nName: Sharifeh Mohammadi\nOccupation: engineer\nCharge: armed rebellion\nSentence: "
+            "death\nStatus: held in Lakan prison, Rasht; appeal pending before the Supreme Court"
+        ),
+        [
+            "charged Sharifeh Mohammadi",
+            "sentenced Sharifeh Mohammadi",
+            "held Sharifeh Mohammadi",
+            "appealed Sharifeh Mohammadi",
+        ],
+    ),
+    (
+        (
+            "Two cases\n\nSharifeh Mohammadi\nArrested: 5 December 2023\nSentence: five years in prison\nStatus: "
+            "released on bail\n\nAles Bialiatski\nDate of arrest: 5 December 2022\nHeld in: Evin prison\nStatus: "
+            "in prison"
+        ),
+        [
+            "detained Sharifeh Mohammadi 2023-12-05",
+            "sentenced Sharifeh Mohammadi P5Y",
+            "released Sharifeh Mohammadi",
+            "detained Ales Bialiatski 2022-12-05",
+            "held Ales Bialiatski",
+            "held Ales Bialiatski",
+        ],
+    ),
+]
