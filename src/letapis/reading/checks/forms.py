@@ -91,7 +91,7 @@ OF_FORMS: Checks = {
     "form": lambda t, w: t.lower_ in w.split("|"),
     "participle": lambda t, _: t.lower_.endswith(verbs.PARTICIPLE_ENDING),
     "bare": lambda t, _: syntax.child(t, "aux", "auxpass", "mark", "nsubjpass") is None,
-    "hyphened": lambda t, _: t.i > 0 and t.nbor(-1).text == "-",
+    "hyphened": lambda t, _: t.i > 0 and t.nbor(-1).text == "-" and t.head.dep_ == "appos",
     "dated": _dated,
     "subject-itself": lambda t, _: t.dep_ in syntax.SUBJECTS,
     "that-clause": lambda t, _: any(

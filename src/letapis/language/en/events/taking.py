@@ -237,16 +237,6 @@ TAKING = (
         needs="human-subject to=police|authority|authorities|prosecutor|prosecutors|officer|officers",
     ),
     EventRow(
-        "turn-oneself-in",
-        E.DETAINED,
-        "V",
-        "turn give hand",
-        "subject",
-        "Aung Kyaw turned himself in on Monday.",
-        "Aung Kyaw",
-        needs="human-subject obj=@reflexive prt|comp=in|up|over",
-    ),
-    EventRow(
         "intercept",
         E.DETAINED,
         "V",
