@@ -79,7 +79,8 @@ def time_of(
         fits = [p for p in own if test(p)]
         if fits:
             return min(fits, key=lambda p: (p.found.anchor == "none", _vague(p), abs(p.first.i - token.i)))
-    return None if own_only or after_term(token) else _with_above(own, token) or _near(own, token, others)
+    still = token.dep_ == "conj" and _now(token)  # "was moved in May and is now in IK-11"
+    return None if own_only or still or after_term(token) else _with_above(own, token) or _near(own, token, others)
 
 
 def _vague(placed: Placed[FoundTime]) -> bool:
