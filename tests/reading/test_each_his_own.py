@@ -300,6 +300,16 @@ OFFENCES = [
         {"Daler Imomali": ["illegal trade", "deliberately spreading lies", "having links with rebels"]},
     ),
     (
+        'Lev Shlosberg was convicted of "spreading fakes" and treason.',
+        EventKind.CONVICTED,
+        {"Lev Shlosberg": ["spreading fakes", "treason"]},
+    ),
+    (
+        'Lev Shlosberg was fined for failing to mark a post as that of a "foreign agent".',
+        EventKind.SENTENCED,
+        {"Lev Shlosberg": ['failing to mark a post as that of a "foreign agent"']},
+    ),
+    (
         "Vietnam jailed Pham Chi Dung for a total of 26 years.",
         EventKind.SENTENCED,
         {"Pham Chi Dung": []},

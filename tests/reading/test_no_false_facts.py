@@ -82,6 +82,16 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("released", "Sviatlana Tsikhanouskaya"), ("released", "Darya")],
     ),
     (
+        'Sasha Skochilenko was jailed. Mediazona counted 27 verdicts for "fakes" in May, four of them acquittals.',
+        [("sentenced", "Sasha Skochilenko", "affirmed", "actual")],
+        [("acquitted", "Sasha Skochilenko"), ("acquitted", None)],
+    ),
+    (
+        "Freelancer Ihar Losik was convicted. He was transferred from Zhodzina to the capital on October 8.",
+        [("convicted", "Ihar Losik", "affirmed", "actual"), ("transferred", "Ihar Losik", "affirmed", "actual")],
+        [],
+    ),
+    (
         "Ihar Losik will stand trial in May. Percy Walton had been mentally unfit to stand trial.",
         [("tried", "Ihar Losik", "affirmed", "planned")],
         [("tried", "Percy Walton")],

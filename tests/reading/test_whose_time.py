@@ -6,6 +6,7 @@ from letapis.model import Report
 from letapis.reading import Reader
 
 CASES = [
+    ("In a separate trial, due to resume on February 5, Alexei Navalny is accused of slander.", "accused", None),
     ("Vladimir Kara-Murza compared his trial to the show trials of the 1930s.", "tried", None),
     (
         "Vladimir Kara-Murza was arrested in April 2022. The treason charge was added in October 2022.",

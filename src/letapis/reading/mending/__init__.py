@@ -57,6 +57,10 @@ from letapis.reading.mending.loose import (
     number_alone,
     of_thing_before,
     part_of_subject,
+    people_behind_name,
+    set_off_before_verb,
+    two_names_of_headline,
+    who_told,
 )
 from letapis.reading.mending.names import (
     behind_conscience,
@@ -232,6 +236,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     ),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
+        people_behind_name,
+        two_names_of_headline,
         named_below,
         named_behind_comma,
         behind_title,
@@ -248,6 +254,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (
+        who_told,
+        set_off_before_verb,
         that_include,
         ordered_held,
         claim_behind,

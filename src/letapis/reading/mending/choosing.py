@@ -50,7 +50,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     passives.on_condition: frozenset({"VBD"}),
     passives.given_next: frozenset({"VBN"}),
     passives.out_of_quotation: frozenset(FINITE),
-    reduced.reduced: frozenset({"VBN"}),
+    reduced.reduced: frozenset(PARTICIPLES),
     reduced.reduced_before_passive: frozenset(PARTICIPLES),
     reduced.set_off: frozenset(PARTICIPLES),
     subjects.reflexive: frozenset({"PRP"}),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, masks, prepositions
+from letapis.language.chosen import SAY_VERBS, masks, prepositions, verbs
 from letapis.language.chosen import people as people_words
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
@@ -15,8 +15,10 @@ def reduced(participle: "Token") -> None:
     children = list(participle.children)
     noun = next((c for c in children if c.dep_ == "nsubj" and c.i < participle.i), None)
     finite = next((c for c in children if c.dep_ in {"conj", "dep"} and c.tag_ in {"VBP", "VBZ"}), None)
-    if participle.tag_ != "VBN" or noun is None or finite is None or has(participle, "aux", "auxpass", "cc"):
+    if noun is None or finite is None or has(participle, "aux", "auxpass", "cc", "dobj"):
         return
+    if participle.tag_ != "VBN" and finite.lemma_ not in verbs.STAYING:
+        return  # "students rounded up in May remain in detention", whatever form the first is taken for
     finite.head, finite.dep_ = finite, "ROOT"
     noun.head = finite
     participle.head, participle.dep_ = noun, "acl"

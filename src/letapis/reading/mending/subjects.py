@@ -81,7 +81,9 @@ def other_subject(word: "Token") -> "Token | None":
 def next_subject(word: "Token") -> None:
     """“He, his employer and Washington deny it”: one subject, of three."""
     first = other_subject(word)
-    if first is None or not has(word, "conj") or first.ent_type_ in {"DATE", "TIME"}:
+    if first is None or first.ent_type_ in {"DATE", "TIME"}:
+        return
+    if not has(word, "conj") and not first.ent_type_ == word.ent_type_ == "PERSON":  # "A, B also sentenced"
         return
     if (
         word.left_edge.i > 0

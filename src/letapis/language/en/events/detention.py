@@ -140,6 +140,17 @@ DETENTION = (
         needs="human subj=@police",
     ),
     EventRow(
+        "caught-after-hiding",
+        E.DETAINED,
+        "V",
+        "catch capture recapture",
+        "object",
+        "Xu Zhiyong was caught after two months in hiding.",
+        "Xu Zhiyong",
+        needs="passive human after=month|week|year|day|hiding|run|manhunt|hunt|search|chase",
+        unless="on=camera|tape|video|film prt=up|out|off",
+    ),
+    EventRow(
         "caught-passive",
         E.DETAINED,
         "V",

@@ -204,6 +204,17 @@ RELEASE = (
         mode=ReleaseMode.AMNESTY,
     ),
     EventRow(
+        "granted-amnesty",
+        E.RELEASED,
+        "V",
+        "grant give offer",
+        "receiver",
+        "Sebhat Nega was granted amnesty.",
+        "Sebhat Nega",
+        needs="obj=amnesty",
+        mode=ReleaseMode.AMNESTY,
+    ),
+    EventRow(
         "pardon-noun",
         E.RELEASED,
         "N",
