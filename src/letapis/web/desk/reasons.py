@@ -22,7 +22,7 @@ from letapis.model import (
 )
 from letapis.model.chain import KINDS
 from letapis.web.desk.covering import cover_of_all, covers
-from letapis.web.desk.visits import Visit
+from letapis.web.desk.state import Desk
 from letapis.web.learned import PRIOR, TAKEN_BACK
 
 JUDGING = frozenset(KINDS[kind] for kind in (StatementReviewed, IdentityJudged, EntryWithdrawn))
@@ -36,31 +36,29 @@ class Judged(NamedTuple):
     reports: frozenset[str]
 
 
-def judged_people(visit: Visit, entries: Iterable[Entry], lines: Iterable[Line]) -> dict[str, Judged]:
+def judged_people(desk: Desk, entries: Iterable[Entry], lines: Iterable[Line]) -> dict[str, Judged]:
     """By mention, who it is, of all whom a human judged among the entries; `lines` need not be asked for again."""
     people = {one.mention: Judged(one.statement.person.name or "", frozenset({one.source.report_id})) for one in lines}
     judged = (e.body for e in entries if isinstance(e.body, IdentityJudged) and not e.by_machine)
     for mention in {one for body in judged for one in (body.left, body.right)} - people.keys():
-        found = visit.desk.register.case(mention)
+        found = desk.register.case(mention)
         reports = frozenset(line.source.report_id for line in found.lines) if found else frozenset()
         people[mention] = Judged((found.person.name or "") if found else "", reports)
     return people
 
 
-def cover_about(visit: Visit, entries: Iterable[Entry], lines: Collection[Line], people: Iterable[Judged]) -> Cover:
+def cover_about(desk: Desk, entries: Iterable[Entry], lines: Collection[Line], people: Iterable[Judged]) -> Cover:
     """All that is sealed in the reports that any of these are about."""
-    return cover_of_all(visit.desk, reports_about(visit, entries, lines, people))
+    return cover_of_all(desk, reports_about(desk, entries, lines, people))
 
 
-def reports_about(
-    visit: Visit, entries: Iterable[Entry], lines: Collection[Line], people: Iterable[Judged]
-) -> set[str]:
+def reports_about(desk: Desk, entries: Iterable[Entry], lines: Collection[Line], people: Iterable[Judged]) -> set[str]:
     """The reports that any of these are about."""
     reports = {line.source.report_id for line in lines} | {report for one in people for report in one.reports}
-    return reports | set(_reports(visit, entries, {line.id for line in lines}))
+    return reports | set(_reports(desk, entries, {line.id for line in lines}))
 
 
-def _reports(visit: Visit, entries: Iterable[Entry], known: Collection[str]) -> Iterator[str]:
+def _reports(desk: Desk, entries: Iterable[Entry], known: Collection[str]) -> Iterator[str]:
     """The reports of entries, but for judgements of statements whose reports are `known`."""
     for entry in entries:
         body = entry.body
@@ -69,14 +67,14 @@ def _reports(visit: Visit, entries: Iterable[Entry], known: Collection[str]) -> 
         elif isinstance(body, ReportFiled):
             yield body.report.id
         elif isinstance(body, StatementReviewed) and body.statement_id not in known:
-            found = visit.desk.shelf.statement(body.statement_id)
+            found = desk.shelf.statement(body.statement_id)
             if found:
                 yield found.line.source.report_id
 
 
-def sealed_reasons(visit: Visit, entries: Collection[Entry], lines: Collection[Line]) -> tuple[Entry, ...]:
+def sealed_reasons(desk: Desk, entries: Collection[Entry], lines: Collection[Line]) -> tuple[Entry, ...]:
     """Judgements of humans on who is who as they may be shown; `lines` are those of the person they are about."""
-    cover = cover_about(visit, (), lines, judged_people(visit, entries, lines).values()) if entries else Cover()
+    cover = cover_about(desk, (), lines, judged_people(desk, entries, lines).values()) if entries else Cover()
     return tuple(_sealed(entry, cover) for entry in entries)
 
 
@@ -87,7 +85,7 @@ def _sealed(entry: Entry, cover: Cover) -> Entry:
     return replace(entry, body=replace(entry.body, reasons=reasons))
 
 
-def sealed_changes(visit: Visit, changes: Collection[Change]) -> tuple[Change, ...]:
+def sealed_changes(desk: Desk, changes: Collection[Change]) -> tuple[Change, ...]:
     """What was learned as it may be shown: where a human may have given a reason, with nothing sealed in it."""
     typed: dict[str, list[int]] = {}
     for one in changes:
@@ -95,17 +93,17 @@ def sealed_changes(visit: Visit, changes: Collection[Change]) -> tuple[Change, .
             typed.setdefault(one.person, []).extend(one.entries)
     if not typed:
         return tuple(changes)
-    cases = {case.person.id: case.lines for case in visit.desk.register.cases(list(typed))}
-    judged = pick(visit.desk.ledger, {seq for seqs in typed.values() for seq in seqs}, JUDGING)
+    cases = {case.person.id: case.lines for case in desk.register.cases(list(typed))}
+    judged = pick(desk.ledger, {seq for seqs in typed.values() for seq in seqs}, JUDGING)
     taken_back = [entry.body.seq for entry in judged.values() if isinstance(entry.body, EntryWithdrawn)]
-    entries = {**pick(visit.desk.ledger, taken_back), **judged}
+    entries = {**pick(desk.ledger, taken_back), **judged}
     reports = {
-        person: reports_about(visit, own, lines, judged_people(visit, own, lines).values())
+        person: reports_about(desk, own, lines, judged_people(desk, own, lines).values())
         for person, seqs in typed.items()
         for lines in (cases.get(person, ()),)
         for own in (_own(seqs, entries),)
     }
-    known = covers(visit.desk, set().union(*reports.values()))
+    known = covers(desk, set().union(*reports.values()))
     return tuple(
         _sealed_change(one, joined(*(known[r] for r in reports[one.person]))) if one.person in typed else one
         for one in changes
