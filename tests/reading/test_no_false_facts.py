@@ -92,6 +92,27 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [],
     ),
     (
+        (
+            "Maria Moroz and Siarhei Dyleuski were each given 12 years.\n\n"
+            "Sviatlana Tsikhanouskaya, whose husband Siarhei is serving 18 years in Belarus, was given 15."
+        ),
+        [("sentenced", "Siarhei Dyleuski", "affirmed", "actual"), ("held", "Siarhei", "affirmed", "actual")],
+        [("held", "Siarhei Dyleuski")],
+    ),
+    (
+        "A court has denied bail to Leila de Lima, the jailed senator and critic of Rodrigo Duterte.",
+        [("held", "Leila de Lima", "affirmed", "actual")],
+        [("held", None)],
+    ),
+    (
+        (
+            "Belarus court sentences Tsikhanouskaya in absentia\n\n"
+            "Opposition leader Sviatlana Tsikhanouskaya has been sentenced to 15 years."
+        ),
+        [("sentenced", "Sviatlana Tsikhanouskaya", "affirmed", "actual")],
+        [],
+    ),
+    (
         "Ihar Losik will stand trial in May. Percy Walton had been mentally unfit to stand trial.",
         [("tried", "Ihar Losik", "affirmed", "planned")],
         [("tried", "Percy Walton")],

@@ -201,7 +201,8 @@ def _edges(offence: "Token") -> "tuple[Token, Token]":
     first = last = offence
     for c in offence.children:
         dated = c.dep_ == "prep" and any(k.ent_type_ == "DATE" for k in syntax.children(c, "pobj"))
-        if c.dep_ in {"relcl", "conj", "cc", "punct", "advcl", "appos", "npadvmod"} or dated:
+        then = c.dep_ == "prep" and c.lower_ in prepositions.BEFORE_OR_AFTER  # "inciting violence after posting …"
+        if c.dep_ in {"relcl", "conj", "cc", "punct", "advcl", "appos", "npadvmod"} or dated or then:
             continue
         first = min(first, c.left_edge, key=lambda t: t.i)
         last = max(last, _last(c), key=lambda t: t.i)
