@@ -320,6 +320,11 @@ OFFENCES = [
         {"Hopewell Chin'ono": ["inciting violence"]},
     ),
     (
+        'Ihsane El Kadi was convicted in April of receiving funds "for political propaganda" and got five years.',
+        EventKind.CONVICTED,
+        {"Ihsane El Kadi": ['receiving funds "for political propaganda"']},
+    ),
+    (
         "Vietnam jailed Pham Chi Dung for a total of 26 years.",
         EventKind.SENTENCED,
         {"Pham Chi Dung": []},
