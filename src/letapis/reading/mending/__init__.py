@@ -34,6 +34,7 @@ from letapis.reading.mending.beyond import (
     beyond_relative,
     next_deed,
     next_offence,
+    to_do_what,
 )
 from letapis.reading.mending.choosing import Chooser, chooser
 from letapis.reading.mending.days import day_before_doer, day_verb, that_month, verb_behind_court
@@ -57,6 +58,10 @@ from letapis.reading.mending.loose import (
     number_alone,
     of_thing_before,
     part_of_subject,
+    people_behind_name,
+    set_off_before_verb,
+    two_names_of_headline,
+    who_told,
 )
 from letapis.reading.mending.names import (
     behind_conscience,
@@ -76,10 +81,12 @@ from letapis.reading.mending.names import (
     proper,
     rejoined,
     rejoined_behind,
+    two_callings,
     two_names,
 )
 from letapis.reading.mending.passives import (
     also_told,
+    feared_done,
     fined,
     first_of_two,
     given,
@@ -125,6 +132,7 @@ from letapis.reading.mending.phrases import (
 )
 from letapis.reading.mending.reduced import (
     after_day,
+    after_next_day,
     labelled,
     of_first,
     of_kin,
@@ -154,6 +162,7 @@ from letapis.reading.mending.subjects import (
     reflexive,
     subject_behind,
     whose,
+    whose_kin,
 )
 from letapis.reading.mending.tree import Mend, is_tree, keep
 from letapis.reading.mending.words import (
@@ -213,7 +222,18 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         reduced_before_passive,
         root_noun,
     ),
-    "acl": (of_name_before, passive_aside, past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
+    "acl": (
+        after_next_day,
+        of_name_before,
+        passive_aside,
+        past,
+        of_last,
+        of_kin,
+        of_first,
+        next_of_agent,
+        after_day,
+        behind_source,
+    ),
     "acomp": (made_passive,),
     "advcl": (
         opening_participle,
@@ -227,9 +247,12 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         next_to_do,
         on_condition,
         next_deed,
+        to_do_what,
     ),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
+        people_behind_name,
+        two_names_of_headline,
         named_below,
         named_behind_comma,
         behind_title,
@@ -246,6 +269,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (
+        who_told,
+        set_off_before_verb,
         that_include,
         ordered_held,
         claim_behind,
@@ -286,12 +311,14 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         next_to_thing,
         next_of_being,
         next_deed,
+        two_callings,
     ),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
     "dative": (called_so, given_to),
     "dep": (let_between,),
     "dobj": (
+        whose_kin,
         behind_bare_preposition,
         given_number,
         beyond_guilty,
@@ -334,7 +361,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         number_alone,
     ),
     "relcl": (passive_aside, ordered, told_so),
-    "xcomp": (no_infinitive,),
+    "xcomp": (no_infinitive, feared_done),
     "oprd": (by_age,),
     "parataxis": (noun_behind_comma, first_of_two),
     "pobj": (of_those, behind_country, made_noun, behind_comma),
