@@ -42,7 +42,7 @@ def terms_of(
             or _in_place_of(p)
             or _of_children(p)
             or _to_people(p)
-            or _after(p)
+            or (trigger.row.event is E.HELD and _after(p))
             or _suspended(p)
             or _first_part(p)
             or _compared(p)

@@ -43,6 +43,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     aside.second_given: frozenset(PARTICIPLES),
     beyond.beyond_infinitive: frozenset({"VBN"}),
     beyond.next_deed: frozenset({"VBG"}),
+    beyond.to_do_what: frozenset({"VB"}),
     joined.of_those: frozenset({"VBN"}),
     passives.given: frozenset({"VBN"}),
     names.two_callings: frozenset({"NN"}),

@@ -26,6 +26,16 @@ DETENTION = (
         needs="perfect passive comp=since",
     ),
     EventRow(
+        "detained-since-deed",
+        E.HELD,
+        "V",
+        "detain imprison jail incarcerate",
+        "object",
+        "Leila de Lima has been detained since she surrendered in February.",
+        "Leila de Lima",
+        needs="perfect passive since-clause",
+    ),
+    EventRow(
         "imprisoned-for-most",
         E.HELD,
         "V",
