@@ -320,9 +320,9 @@ OFFENCES = [
         {"Hopewell Chin'ono": ["inciting violence"]},
     ),
     (
-        'Ihsane El Kadi was convicted in April of receiving funds "for political propaganda" and got five years.',
+        'Ihsane El Kadi was convicted in April of receiving foreign funds "for political propaganda" and jailed.',
         EventKind.CONVICTED,
-        {"Ihsane El Kadi": ['receiving funds "for political propaganda"']},
+        {"Ihsane El Kadi": ['receiving foreign funds "for political propaganda"']},
     ),
     (
         "Vietnam jailed Pham Chi Dung for a total of 26 years.",
