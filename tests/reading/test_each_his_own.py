@@ -310,6 +310,26 @@ OFFENCES = [
         {"Lev Shlosberg": ['failing to mark a post as that of a "foreign agent"']},
     ),
     (
+        "The court convicted Sviatlana Tsikhanouskaya of treason and conspiracy to seize power.",
+        EventKind.CONVICTED,
+        {"Sviatlana Tsikhanouskaya": ["treason", "conspiracy to seize power"]},
+    ),
+    (
+        "Hopewell Chin'ono is charged with inciting violence after voicing support on Twitter for protests.",
+        EventKind.CHARGED,
+        {"Hopewell Chin'ono": ["inciting violence"]},
+    ),
+    (
+        'Ihsane El Kadi was convicted in April of receiving foreign funds "for political propaganda" and jailed.',
+        EventKind.CONVICTED,
+        {"Ihsane El Kadi": ['receiving foreign funds "for political propaganda"']},
+    ),
+    (
+        "Mourad Zeghidi got six months for spreading false news and six for making false allegations.",
+        EventKind.SENTENCED,
+        {"Mourad Zeghidi": ["spreading false news"]},
+    ),
+    (
         "Vietnam jailed Pham Chi Dung for a total of 26 years.",
         EventKind.SENTENCED,
         {"Pham Chi Dung": []},
@@ -377,6 +397,11 @@ def test_an_event_counted_back_is_no_anchor() -> None:
         ("Ihar Losik was freed. He was returned to prison after a week.", EventKind.HELD, []),
         ("Tsikhanouski jailed for 18 years as court hands long terms to six", EventKind.SENTENCED, ["P18Y"]),
         ("Artsiom Sakau and Dzmitry Papou got 16 years apiece.", EventKind.SENTENCED, ["P16Y", "P16Y"]),
+        (
+            "Two members were sentenced, Valiantsin Stefanovich to nine years and Uladzimir Labkovich to seven.",
+            EventKind.SENTENCED,
+            ["P9Y", "P7Y"],
+        ),
     ],
 )
 def test_whose_length(text: str, event: EventKind, durations: list[str]) -> None:

@@ -12,6 +12,7 @@ from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name
 from letapis.reading.name_finding import (
     beside_role,
+    counted_list,
     found_by_model,
     known_again,
     known_words,
@@ -26,6 +27,8 @@ from letapis.reading.people import Cluster, People, fold
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_OF_NAMES = {"PROPN", "NOUN", "ADJ"}
+"""Parts of speech that the rest of the reading takes for names as they are."""
 _MOST_SHORT = 40
 """How many people known by one word only are looked for in full."""
 
@@ -39,7 +42,7 @@ class Names:
         blocks = [b for host in blocks for b in (host, *(frame.block for frame in host.frames))]
         mark_bodies(blocks)
         mark_places(blocks)
-        finders = (nicknamed, found_by_model, beside_role, owners_of_kin)
+        finders = (nicknamed, counted_list, found_by_model, beside_role, owners_of_kin)
         surely = [n for find in finders for b in blocks for n in find(b)]
         for name in _without_overlaps(surely):
             self._note(name)
@@ -64,6 +67,9 @@ class Names:
         for i in range(name.first, name.last + 1):
             self._at[id(name.doc), i] = name
             name.doc[i].ent_type_ = "PERSON"
+        last = name.doc[name.last]
+        if last.pos_ not in _OF_NAMES:  # "Court sentences Tsikhanouskaya in absentia", taken for a verb
+            last.pos_, last.tag_ = "PROPN", "NNP"
 
     def _unique(self) -> list[Name]:
         return list(dict.fromkeys(self._at.values()))

@@ -211,6 +211,12 @@ def since_event(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Placed
     if trigger.row.event not in STATES and not perfect:
         return None
     for head in heads_of(trigger):
+        for clause in syntax.children(head, "advcl"):  # "since she surrendered on 24 February"
+            if any(c.lower_ in prepositions.SINCE for c in syntax.children(clause, "mark")):
+                inside = set(clause.subtree)
+                found = next((p for p in placed if p.first in inside), None)
+                if found is not None:
+                    return found
         for prep in head.children:
             if prep.lower_ in prepositions.SINCE:
                 inside = set(prep.subtree)

@@ -47,6 +47,12 @@ def _bare_plural(token: "Token", _: str) -> bool:
     )
 
 
+def _since_clause(token: "Token", _: str) -> bool:
+    """“Has been detained since she surrendered in February”."""
+    marks = (m for c in syntax.children(token, "advcl") for m in syntax.children(c, "mark"))
+    return any(m.lower_ in prepositions.SINCE for m in marks)
+
+
 def _perfect(token: "Token", _: str) -> bool:
     """“Has been detained for 478 days”: so far, and still."""
     return any(c.lemma_ in verbs.PERFECT and c.tag_ in {"VBZ", "VBP"} for c in syntax.children(token, "aux"))
@@ -105,6 +111,7 @@ OF_FORMS: Checks = {
     ),
     "bare-plural": _bare_plural,
     "perfect": _perfect,
+    "since-clause": _since_clause,
     "now": _now,
     "dative": lambda t, _: syntax.child(t, "dative") is not None,
     "negated": _negated,

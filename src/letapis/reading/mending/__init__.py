@@ -34,6 +34,8 @@ from letapis.reading.mending.beyond import (
     beyond_relative,
     next_deed,
     next_offence,
+    of_day,
+    to_do_what,
 )
 from letapis.reading.mending.choosing import Chooser, chooser
 from letapis.reading.mending.days import day_before_doer, day_verb, that_month, verb_behind_court
@@ -131,6 +133,7 @@ from letapis.reading.mending.phrases import (
 )
 from letapis.reading.mending.reduced import (
     after_day,
+    after_next_day,
     labelled,
     of_first,
     of_kin,
@@ -160,6 +163,7 @@ from letapis.reading.mending.subjects import (
     reflexive,
     subject_behind,
     whose,
+    whose_kin,
 )
 from letapis.reading.mending.tree import Mend, is_tree, keep
 from letapis.reading.mending.words import (
@@ -219,7 +223,18 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         reduced_before_passive,
         root_noun,
     ),
-    "acl": (of_name_before, passive_aside, past, of_last, of_kin, of_first, next_of_agent, after_day, behind_source),
+    "acl": (
+        after_next_day,
+        of_name_before,
+        passive_aside,
+        past,
+        of_last,
+        of_kin,
+        of_first,
+        next_of_agent,
+        after_day,
+        behind_source,
+    ),
     "acomp": (made_passive,),
     "advcl": (
         opening_participle,
@@ -233,6 +248,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         next_to_do,
         on_condition,
         next_deed,
+        to_do_what,
     ),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
@@ -303,6 +319,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "dative": (called_so, given_to),
     "dep": (let_between,),
     "dobj": (
+        whose_kin,
         behind_bare_preposition,
         given_number,
         beyond_guilty,
@@ -368,6 +385,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         beyond_fronted,
         beyond_clause,
         next_offence,
+        of_day,
     ),
     "prt": (off,),
 }

@@ -193,6 +193,20 @@ def root_noun(noun: "Token") -> None:
         child.head = verb if child.i > verb.i and child != verb else child.head
 
 
+def after_next_day(participle: "Token") -> None:
+    """“Was put under arrest on 5 August and last month charged”: two days are not joined, but what was done on them."""
+    first = participle.head
+    verb = next((a for a in first.ancestors if a.pos_ in VERBAL), None)
+    second = next((c for c in first.children if c.dep_ == "conj" and c.ent_type_ == "DATE"), None)
+    cc = next((c for c in first.children if c.dep_ == "cc"), None)
+    if participle.tag_ not in {"VBN", "VBD"} or first.ent_type_ != "DATE" or verb is None or not has(verb, "auxpass"):
+        return
+    if second is None or cc is None or not cc.i < second.i < participle.i or second.i + 1 != participle.i:
+        return
+    participle.head, participle.dep_, participle.pos_ = verb, "conj", "VERB"
+    second.head, second.dep_, cc.head = participle, "npadvmod", verb
+
+
 def after_day(participle: "Token") -> None:
     """“Was poisoned on 20 August 2020, treated in Germany and arrested”: days are not treated; he was."""
     day = participle.head

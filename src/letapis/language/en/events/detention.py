@@ -26,6 +26,16 @@ DETENTION = (
         needs="perfect passive comp=since",
     ),
     EventRow(
+        "detained-since-deed",
+        E.HELD,
+        "V",
+        "detain imprison jail incarcerate",
+        "object",
+        "Leila de Lima has been detained since she surrendered in February.",
+        "Leila de Lima",
+        needs="perfect passive since-clause",
+    ),
+    EventRow(
         "imprisoned-for-most",
         E.HELD,
         "V",
@@ -211,7 +221,7 @@ DETENTION = (
         "of",
         "The arrest of Ihar Losik was condemned.",
         "Ihar Losik",
-        unless="amod=house|administrative|pretrial|pre-trial|provisional|cardiac compound=house|pre-trial|pretrial|trial|mass in=@never of=@abstract next=@facility_head next=warrant|warrants|record|order|orders prep=in|under|into|of|from soon-after=warrant|reward|bounty led-to-by=information|tip",
+        unless="runs-out amod=house|administrative|pretrial|pre-trial|provisional|cardiac compound=house|pre-trial|pretrial|trial|mass in=@never of=@abstract next=@facility_head next=warrant|warrants|record|order|orders prep=in|under|into|of|from soon-after=warrant|reward|bounty led-to-by=information|tip",
     ),
     EventRow(
         "held-incommunicado",
