@@ -100,7 +100,15 @@ def _up(verb: "Token") -> bool:
     return any(c.lower_ in verbs.UPWARDS for c in syntax.children(verb, "prt"))
 
 
+def _goes_there(token: "Token", wanted: str) -> bool:
+    """“Sent observers to the trial”: whoever only goes to see it."""
+    verb = syntax.governor(token)
+    them = syntax.patient(verb) if verb is not None else None
+    return them is not None and matches(them, wanted)
+
+
 OF_WORDS_AROUND: Checks = {
+    "goes-there": _goes_there,
     "said-false": _said_false,
     "next": _before,
     "soon-after": _soon_after,
