@@ -237,4 +237,104 @@ LINES: list[tuple[str, list[str]]] = [
             "held Ales Bialiatski",
         ],
     ),
+    (
+        "Prosecutors have asked for the remand of José Rubén Zamora.",
+        ["remanded José Rubén Zamora planned"],
+    ),
+    (
+        "Gedevan Popkhadze spent five months on remand.",
+        ["remanded Gedevan Popkhadze P5M"],
+    ),
+    (
+        "Tofik Abdulgaziev is in hospital under guard.",
+        ["held Tofik Abdulgaziev"],
+    ),
+    (
+        "PEN has campaigned for Christophe Gleizes.",
+        ["intervention Christophe Gleizes"],
+    ),
+    (
+        "Iryna Danylovych was arrested and is losing her hearing.",
+        ["detained Iryna Danylovych"],
+    ),
+    (
+        (
+            "On 28 May Christophe Gleizes was arrested in Tizi Ouzou, accused of having been in touch with a "
+            "club official."
+        ),
+        ["detained Christophe Gleizes 2023-05-28", "accused Christophe Gleizes"],
+    ),
+    (
+        (
+            "José Zamora turned himself in after Judge Erick García revoked his bail, and was taken to the "
+            "Mariscal Zavala prison."
+        ),
+        ["detained José Zamora", "remanded José Zamora", "transferred José Zamora"],
+    ),
+    (
+        '"We will not forget them" - four men hanged',
+        ["died -"],
+    ),
+    (
+        (
+            '"I am guilty of not stopping this": three more years for Alexei Gorinov\n\nThe court found Alexei '
+            "Gorinov guilty."
+        ),
+        ["sentenced Alexei Gorinov P3Y", "convicted Alexei Gorinov"],
+    ),
+    (
+        "Christophe Gleizes came to Algeria in June 2023. On 28 June he was arrested.",
+        ["detained Christophe Gleizes 2023-06-28"],
+    ),
+    (
+        "Ihsane El Kadi was freed on 1 April 2023. Saad Bouakba was remanded on 27 April.",
+        ["released Ihsane El Kadi 2023-04-01", "remanded Saad Bouakba"],
+    ),
+    (
+        "Trinh Ba Phuong risks being sentenced to death.",
+        ["sentenced Trinh Ba Phuong conditional"],
+    ),
+    (
+        "Prison officials say that Pavel Kushnir killed himself.",
+        ["died Pavel Kushnir"],
+    ),
+    (
+        "A year ago today Pavel Kushnir died.",
+        ["died Pavel Kushnir 2023~"],
+    ),
+    (
+        "Alexei Gorinov has four years of his sentence left.",
+        ["sentenced Alexei Gorinov"],
+    ),
+    (
+        "In 2022 Alexei Gorinov, then a councillor, was jailed for seven years.",
+        ["sentenced Alexei Gorinov 2022 P7Y"],
+    ),
+    (
+        "Alexei Gorinov wrote to his wife that his cellmate had been released.",
+        ["released -"],
+    ),
+    (
+        "The teacher Natalia Taranushenko was sentenced in absentia on Tuesday.",
+        ["sentenced Natalia Taranushenko 2024-04-30"],
+    ),
+    (
+        "Zarema Musaeva was due to leave the colony in March but a new case was opened against her.",
+        ["released Zarema Musaeva planned 2024-03", "investigated Zarema Musaeva"],
+    ),
+    (
+        "Artyom Kamardin was jailed. He married Alexandra Popova in prison.",
+        ["sentenced Artyom Kamardin"],
+    ),
+    (
+        (
+            "Nariman Dzhelyal, freed in an exchange, marked the week by naming all 133 Crimean Tatars in "
+            "Russian prisons."
+        ),
+        ["released Nariman Dzhelyal", "held -"],
+    ),
+    (
+        "Profile\n\nFull name: Salma al-Shehab\nArrested: 15 January 2021\nStatus: released on 10 February 2024",
+        ["detained Salma al-Shehab 2021-01-15", "released Salma al-Shehab 2024-02-10"],
+    ),
 ]

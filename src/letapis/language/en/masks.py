@@ -55,6 +55,25 @@ MASKS = (
         "In 2016 foreign minister Osman Saleh told RFI",
     ),
     MaskRow(
+        "headline-quote",
+        r"^[\"“‘'][^\"”\n]{4,100}[\"”’']( ?[-–—:]) (?=[^.!?\n]{5,100}$)",
+        ".",
+        "“We will not forget them” - four men hanged",
+    ),
+    MaskRow(
+        "bare-year-before-name",
+        r"(?:^|[.!?”\"] )(?:In|Since|By) (\d{4}) (?=[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?:, (?:then|now|a|an|the)| (?:was|were|had|got)) )",
+        "May,",
+        "In 2022 Alexei Gorinov, then a councillor, was jailed",
+    ),
+    MaskRow(
+        "risks-being",
+        r"\b([Rr]isk(?:s|ed)? being)\b",
+        "might be",
+        "Trinh Ba Phuong risks being sentenced to death",
+        holds="being",
+    ),
+    MaskRow(
         "card-states",
         r"^(?:[Cc]urrent |[Ll]egal |[Pp]rison )?[Ss]tatus ?: [^;\n]{3,80}(;) ",
         ".",

@@ -109,6 +109,17 @@ FATE = (
         needs="comp=dead",
     ),
     EventRow(
+        "kill-oneself",
+        E.DIED,
+        "V",
+        "kill hang",
+        "subject",
+        "Prison officials say that Pavel Kushnir killed himself.",
+        "Pavel Kushnir",
+        needs="obj=himself|herself human-subject",
+        unless="below=try|attempt|threaten|want|intend|plan",
+    ),
+    EventRow(
         "found-dead",
         E.DIED,
         "V",
