@@ -337,4 +337,65 @@ LINES: list[tuple[str, list[str]]] = [
         "Profile\n\nFull name: Salma al-Shehab\nArrested: 15 January 2021\nStatus: released on 10 February 2024",
         ["detained Salma al-Shehab 2021-01-15", "released Salma al-Shehab 2024-02-10"],
     ),
+    (
+        "Ahmed Mansoor was taken from his home in Ajman eight years ago, on March 20, 2017.",
+        ["detained Ahmed Mansoor 2017-03-20"],
+    ),
+    (
+        "Rahile Dawut was jailed in Urumqi in China. She told a relative that she was leaving for Beijing.",
+        ["sentenced Rahile Dawut"],
+    ),
+    (
+        "Fatemeh Sepehri, who is serving 18 years in Vakilabad prison, was taken to hospital on Thursday.",
+        ["held Fatemeh Sepehri P18Y", "transferred Fatemeh Sepehri 2024-04-25"],
+    ),
+    (
+        "Kagame pardoned Victoire Ingabire and some 2,100 others.",
+        ["released Victoire Ingabire", "released -"],
+    ),
+    (
+        "Aynur Elgunesh, Aytaj Tapdig, Khayala Aghayeva, Natig Javadli and Aysel Umudova were detained.",
+        [
+            "detained Aynur Elgunesh",
+            "detained Aytaj Tapdig",
+            "detained Khayala Aghayeva",
+            "detained Natig Javadli",
+            "detained Aysel Umudova",
+        ],
+    ),
+    (
+        "Five more work there: Aynur Elgunesh, Aytaj Tapdig and Natig Javadli were detained last December.",
+        ["detained Aynur Elgunesh 2023-12", "detained Aytaj Tapdig 2023-12", "detained Natig Javadli 2023-12"],
+    ),
+    (
+        (
+            "The outlet's director, Ulvi Hasanli, the editor-in-chief, Sevinj Vagifgizi, the reporter Hafiz "
+            "Babali and Farid Mehralizada got nine years each."
+        ),
+        [
+            "sentenced Ulvi Hasanli P9Y",
+            "sentenced Sevinj Vagifgizi P9Y",
+            "sentenced Hafiz Babali P9Y",
+            "sentenced Farid Mehralizada P9Y",
+        ],
+    ),
+    (
+        (
+            "The court found six staff members of the outlet Abzas Media and Farid Mehralizada, an economist "
+            "who works for RFE/RL, guilty of smuggling."
+        ),
+        ["convicted Farid Mehralizada"],
+    ),
+    (
+        "Rahile Dawut vanished in 2017. Nobody in her family has heard from her since.",
+        ["disappeared Rahile Dawut 2017", "disappeared Rahile Dawut"],
+    ),
+    (
+        "Syridio Dusabumuremyi was stabbed to death that September.",
+        ["died Syridio Dusabumuremyi"],
+    ),
+    (
+        "Life in prison for Rahile Dawut",
+        ["sentenced Rahile Dawut"],
+    ),
 ]

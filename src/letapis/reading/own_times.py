@@ -73,8 +73,28 @@ def time_of(
     for test in tests[:1] if own_only else tests:  # from the surest to the least sure
         fits = [p for p in own if test(p)]
         if fits:
-            return min(fits, key=lambda p: (p.found.anchor == "none", _vague(p), abs(p.first.i - token.i)))
+            best = min(fits, key=lambda p: (p.found.anchor == "none", _vague(p), abs(p.first.i - token.i)))
+            return _told_closer(best, here) or best
     return None if own_only or after_term(token) else _with_above(own, token) or _near(own, token, others)
+
+
+def _told_closer(placed: Placed[FoundTime], here: Sequence[Placed[FoundTime]]) -> Placed[FoundTime] | None:
+    """“Was taken eight years ago, on 20 March 2017”: the day that is told right behind a count of years."""
+    if placed.found.edtf is None or not placed.found.edtf.endswith(_ABOUT):
+        return None
+    behind = (p for p in here if p.found.anchor == _WHOLE and 0 < p.first.i - placed.last.i <= _APPOSED)
+    return next((p for p in behind if all(not t.is_alpha or t.tag_ == "IN" for t in _between(placed, p))), None)
+
+
+def _between(placed: Placed[FoundTime], other: Placed[FoundTime]) -> "Sequence[Token]":
+    return list(placed.last.doc[placed.last.i + 1 : other.first.i])
+
+
+_ABOUT = "~"
+"""How a date about a year or a month ago ends."""
+_WHOLE = "absolute"
+_APPOSED = 3
+"""Words from a count to the day behind it: ", on"."""
 
 
 def _vague(placed: Placed[FoundTime]) -> bool:

@@ -16,6 +16,7 @@ PARTICIPLES: dict[str, str] = {
     "driven-away": "driven",
     "try-verb": "tried",
     "not-seen-since": "seen",
+    "prisoner-to-hospital": "taken|rushed|brought",
     "fly-out": "flown",
     "taken-in": "taken",
     "taken-away": "taken",

@@ -43,6 +43,7 @@ from letapis.reading.mending.described import (
     behind_description,
     named_behind_comma,
     next_described,
+    next_titled,
     of_name_before,
     set_off_before,
     two_of_headline,
@@ -50,6 +51,7 @@ from letapis.reading.mending.described import (
 from letapis.reading.mending.inverted import behind_passive, of_compound, of_court, that_include
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.kin import list_of_kin, two_of_kin
+from letapis.reading.mending.lists import and_others, in_a_list
 from letapis.reading.mending.loose import (
     behind_bare_preposition,
     country_does,
@@ -274,6 +276,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     ),
     "compound": (day_before_doer, behind_conscience, day_verb, two_names, told_to),
     "conj": (
+        next_titled,
         named_members,
         beside_deed,
         first_of_names,
@@ -306,6 +309,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "dative": (called_so, given_to),
     "dep": (let_between,),
     "dobj": (
+        in_a_list,
+        and_others,
         behind_bare_preposition,
         given_number,
         beyond_guilty,
@@ -323,6 +328,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     ),
     "npadvmod": (named_behind_comma, that_month, served, each_of_clause),
     "nsubj": (
+        in_a_list,
         of_compound,
         joined_subject,
         whose,
@@ -336,6 +342,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         number_alone,
     ),
     "nsubjpass": (
+        in_a_list,
         joined_subject,
         reflexive,
         of_time_before,

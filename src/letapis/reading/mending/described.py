@@ -71,6 +71,24 @@ def next_described(noun: "Token") -> None:
         noun.head = first
 
 
+def next_titled(name: "Token") -> None:
+    """“The director, A, the editor, B, the reporter C and D were jailed”: each noun says who the name behind it is."""
+    noun, first = name.head, name.head.head
+    if name.ent_type_ != "PERSON" or noun.dep_ != "appos" or first.ent_type_ != "PERSON" or not noun.i < name.i:
+        return
+    comma = name.doc[name.left_edge.i - 1]
+    if comma.text != "," or not (noun.tag_ == "NN" and is_human_noun(noun) and has(noun, "det")):
+        return
+    if comma.i - noun.i > _HYPHENED or first.dep_ != "appos" or name.doc[first.i + 1].text != ",":
+        return
+    name.head, name.dep_ = first, "conj"
+    noun.head, noun.dep_ = name, "appos"
+
+
+_HYPHENED = 2
+"""Words from a noun to the comma behind it: "the editor-in-chief," of which the parser sees two."""
+
+
 def set_off_before(participle: "Token") -> None:
     """“Nguyen Thi Tam, tried alongside him, was given six”: a clause between commas that only tells of its noun."""
     verb, doc = participle.head, participle.doc

@@ -57,6 +57,16 @@ FATE = (
         needs="comp|next=dead human",
     ),
     EventRow(
+        "done-to-death",
+        E.DIED,
+        "V",
+        "stab beat torture shoot hack",
+        "object",
+        "Syridio Dusabumuremyi was stabbed to death that September.",
+        "Syridio Dusabumuremyi",
+        needs="human to=death",
+    ),
+    EventRow(
         "execute-verb",
         E.DIED,
         "V",
@@ -158,6 +168,16 @@ FATE = (
         "The family has had no news of Vahid Afkari for months.",
         "Vahid Afkari",
         needs="human-of negated",
+    ),
+    EventRow(
+        "nobody-heard-from",
+        E.DISAPPEARED,
+        "V",
+        "hear",
+        "heard-of",
+        "Nobody in the family has heard from Rahile Dawut since.",
+        "Rahile Dawut",
+        needs="negated from|of=* human-subject",
     ),
     EventRow(
         "not-heard-of",

@@ -13,10 +13,12 @@ WEAK_MOVEMENTS = frozenset(
     }
 )
 """Rules of movement that a journey satisfies, too; exile and flight need no other event."""
-TO_HOSPITAL = "move-to-hospital"
+TO_HOSPITAL = frozenset({"move-to-hospital", "prisoner-to-hospital"})
 """“Were moved to a hospital”: no transfer of anybody who is not held."""
 FLOWN = "fly-out"
 """“Was flown to Delhi”: a transfer, where the place is in the country that the report is of."""
+LEAVING = "leave-country"
+"""“Left for Beijing”: no journey abroad, where the report is of China."""
 TOLD_LINKS = "reports-of-links"
 """“Reports of links to the opposition”: the words behind the trigger are the offence."""
 PRETRIAL = "pretrial-noun"

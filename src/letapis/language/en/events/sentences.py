@@ -164,6 +164,16 @@ SENTENCES = (
         needs="headline-noun for=*",
     ),
     EventRow(
+        "life-in-headline",
+        E.SENTENCED,
+        "N",
+        "life",
+        "against",
+        "Life in prison for Rahile Dawut",
+        "Rahile Dawut",
+        needs="headline-noun for=* in=prison|jail",
+    ),
+    EventRow(
         "term-of-entry",
         E.SENTENCED,
         "N",
