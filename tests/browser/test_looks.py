@@ -9,10 +9,11 @@ import httpx
 import pytest
 from argon2 import PasswordHasher
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from letapis.desk.accounts import Accounts
 from letapis.desk.rights import AccountRole
+from letapis.ledger import MemoryLedger
 from letapis.ledger.accounts import SqlAccounts
 from letapis.web.desk import visits
 from letapis.web.desk.app import build_app
@@ -96,6 +97,40 @@ def test_every_page_is_open_to_everybody_and_fits(
             too_wide.append(name)
     assert found == {}
     assert too_wide == []
+
+
+CUT = """() => [...document.querySelectorAll("svg.bars")].flatMap((drawing) => {
+  const edge = drawing.getBoundingClientRect().right;
+  return [...drawing.querySelectorAll("text")].filter((told) => told.getBoundingClientRect().right > edge)
+    .map((told) => told.textContent);
+})"""
+"""What of a drawing's words is cut off at its edge."""
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_there_is_room_for_large_numbers_beside_their_bars(
+    address: str, visitor: Opener, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    monkeypatch.setattr("letapis.web.showing.whole", lambda value, _: f"{value}00,000" if value else "0")
+    page = visitor(address, width=width)
+    page.goto("/charts?on=2021-03-01")
+    expect(page.locator("svg.bars text", has_text="–400,000")).to_have_count(1)
+    assert page.evaluate(CUT) == []
+
+
+def test_a_long_word_pushes_nothing_off_a_phone(visitor: Opener) -> None:
+    with serving(build_app(open_desk(MemoryLedger(), GoldReader(), secret=SECRET, actor="Monika"))) as served:
+        page = visitor(served, width=390)
+        page.goto("/reports/new")
+        page.get_by_label("Title").fill("T" * 500)
+        page.get_by_label("Outlet").fill("O" * 180)
+        page.get_by_label("Text", exact=True).fill(f"Anna {'Verylongname' * 20} was detained in Minsk")
+        page.get_by_role("button", name="Read and file").click()
+        for path in ("/inbox", "/people"):
+            page.goto(path)
+            box = page.locator("tbody td.n a").last.bounding_box()
+            assert box is not None
+            assert box["x"] + box["width"] <= 390
 
 
 def test_the_public_pages_are_too(visitor: Opener) -> None:

@@ -32,6 +32,7 @@ from letapis.model import (
 from letapis.model.chain import KINDS, instant_to_text
 from letapis.register import MemoryRegister
 from letapis.register.present import Gathering
+from tests.register.story import story
 from tests.strategies import histories
 
 from .conftest import wipe
@@ -197,7 +198,7 @@ def test_a_file_answers_as_memory_does(fresh_file: Fresh, entries: tuple[Entry, 
 
 
 @given(entries=histories(), portion=st.integers(5, 25))
-@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_server_answers_as_memory_does(fresh_database: Fresh, entries: tuple[Entry, ...], portion: int) -> None:
     ledger = fresh_database()
     register = SqlRegister(ledger)
@@ -281,3 +282,27 @@ def gathered(there: Gathering) -> list[object]:
 
 def by_id(case: PersonCase) -> str:
     return case.person.id
+
+
+TIED = """
+2020-05-07 detained 2020-05-06 who="N. N."
+2020-05-08 detained 2020-05-06 who="M. M." place=Minsk
+2020-05-09 charged 2020-05-08 who="M. M." law=342
+different 1 2
+same 1 2 by=letapis/identity-1
+2020-06-02 released 2020-06-01 who="N. N."
+2020-06-12 released 2020-06-11 who="M. M."
+withdraw 4
+"""
+
+
+@pytest.mark.parametrize("kind", ["file", "database"])
+def test_what_was_tied_together_later_is_followed(request: pytest.FixtureRequest, kind: str) -> None:
+    """Two people stay two when a machine ties them; what each of the two did before is still theirs after."""
+    ledger = request.getfixturevalue(f"fresh_{kind}")()
+    register = SqlRegister(ledger)
+    entries = story(TIED)
+    for n, entry in enumerate(entries, start=1):
+        file(ledger, [entry])
+        register.catch_up()
+        check_equal(register, entries[:n])

@@ -300,6 +300,26 @@ OFFENCES = [
         {"Daler Imomali": ["illegal trade", "deliberately spreading lies", "having links with rebels"]},
     ),
     (
+        'Lev Shlosberg was convicted of "spreading fakes" and treason.',
+        EventKind.CONVICTED,
+        {"Lev Shlosberg": ["spreading fakes", "treason"]},
+    ),
+    (
+        'Lev Shlosberg was fined for failing to mark a post as that of a "foreign agent".',
+        EventKind.SENTENCED,
+        {"Lev Shlosberg": ['failing to mark a post as that of a "foreign agent"']},
+    ),
+    (
+        "The court convicted Sviatlana Tsikhanouskaya of treason and conspiracy to seize power.",
+        EventKind.CONVICTED,
+        {"Sviatlana Tsikhanouskaya": ["treason", "conspiracy to seize power"]},
+    ),
+    (
+        "Hopewell Chin'ono is charged with inciting violence after voicing support on Twitter for protests.",
+        EventKind.CHARGED,
+        {"Hopewell Chin'ono": ["inciting violence"]},
+    ),
+    (
         "Vietnam jailed Pham Chi Dung for a total of 26 years.",
         EventKind.SENTENCED,
         {"Pham Chi Dung": []},
@@ -358,3 +378,21 @@ def test_an_event_counted_back_is_no_anchor() -> None:
         "A colleague, Igbal Abilov, was arrested a week earlier."
     )
     assert [s.when.edtf for s in _read(text, EventKind.DETAINED)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "durations"),
+    [
+        ("Ihar Losik has gone on hunger strike in jail, once for six weeks.", EventKind.HELD, []),
+        ("Ihar Losik was freed. He was returned to prison after a week.", EventKind.HELD, []),
+        ("Tsikhanouski jailed for 18 years as court hands long terms to six", EventKind.SENTENCED, ["P18Y"]),
+        ("Artsiom Sakau and Dzmitry Papou got 16 years apiece.", EventKind.SENTENCED, ["P16Y", "P16Y"]),
+        (
+            "Two members were sentenced, Valiantsin Stefanovich to nine years and Uladzimir Labkovich to seven.",
+            EventKind.SENTENCED,
+            ["P9Y", "P7Y"],
+        ),
+    ],
+)
+def test_whose_length(text: str, event: EventKind, durations: list[str]) -> None:
+    assert [r.duration for s in _read(text, event) for r in s.roles if r.role is RoleName.TERM] == durations

@@ -69,6 +69,50 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [],
     ),
     (
+        "Fariba Adelkhah was arrested in June. Her colleague and partner Roland Marchal was seized the same day.",
+        [("detained", "Roland Marchal", "affirmed", "actual")],
+        [("detained", None)],
+    ),
+    (
+        (
+            "Siarhei Tsikhanouski, Mikalai Statkevich and Ihar Losik were jailed. His wife, Darya, was arrested. "
+            "Sviatlana Tsikhanouskaya was forced into exile. Washington called for the release of all five men."
+        ),
+        [("sentenced", "Ihar Losik", "affirmed", "actual")],
+        [("released", "Sviatlana Tsikhanouskaya"), ("released", "Darya")],
+    ),
+    (
+        'Sasha Skochilenko was jailed. Mediazona counted 27 verdicts for "fakes" in May, four of them acquittals.',
+        [("sentenced", "Sasha Skochilenko", "affirmed", "actual")],
+        [("acquitted", "Sasha Skochilenko"), ("acquitted", None)],
+    ),
+    (
+        "Freelancer Ihar Losik was convicted. He was transferred from Zhodzina to the capital on October 8.",
+        [("convicted", "Ihar Losik", "affirmed", "actual"), ("transferred", "Ihar Losik", "affirmed", "actual")],
+        [],
+    ),
+    (
+        (
+            "Maria Moroz and Siarhei Dyleuski were each given 12 years.\n\n"
+            "Sviatlana Tsikhanouskaya, whose husband Siarhei is serving 18 years in Belarus, was given 15."
+        ),
+        [("sentenced", "Siarhei Dyleuski", "affirmed", "actual"), ("held", "Siarhei", "affirmed", "actual")],
+        [("held", "Siarhei Dyleuski")],
+    ),
+    (
+        "A court has denied bail to Leila de Lima, the jailed senator and critic of Rodrigo Duterte.",
+        [("held", "Leila de Lima", "affirmed", "actual")],
+        [("held", None)],
+    ),
+    (
+        (
+            "Belarus court sentences Tsikhanouskaya in absentia\n\n"
+            "Opposition leader Sviatlana Tsikhanouskaya has been sentenced to 15 years."
+        ),
+        [("sentenced", "Sviatlana Tsikhanouskaya", "affirmed", "actual")],
+        [],
+    ),
+    (
         "Ihar Losik will stand trial in May. Percy Walton had been mentally unfit to stand trial.",
         [("tried", "Ihar Losik", "affirmed", "planned")],
         [("tried", "Percy Walton")],

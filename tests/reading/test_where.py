@@ -53,6 +53,11 @@ WHERE: list[tuple[str, str, list[tuple[str, str]]]] = [
         [("court", "The court"), ("facility", "a remand prison")],
     ),
     ("Mikheil Saakashvili is serving a six-year sentence for abuse of office.", "held", []),
+    (
+        "Belay Manaye was arrested. He was moved to Awash Arba, a military camp east of the capital.",
+        "transferred",
+        [("facility", "Awash Arba")],
+    ),
     ("Tundu Lissu was arrested at a rally in Mbinga.", "detained", [("place", "Mbinga")]),
 ]
 

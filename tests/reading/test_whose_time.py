@@ -6,6 +6,21 @@ from letapis.model import Report
 from letapis.reading import Reader
 
 CASES = [
+    (
+        (
+            "Police dragged Hopewell Chin'ono from his home on 20 July 2020. On Monday he was denied bail.\n\n"
+            "The politician Jacob Ngarivhume, arrested on the same day, was charged with the same offence."
+        ),
+        "charged",
+        None,
+    ),
+    ("Leila de Lima has been detained since she surrendered on February 24, 2017.", "held", "2017-02-24/.."),
+    (
+        "Farooq Abdullah was put under house arrest on August 5, 2023 and last month charged with treason.",
+        "charged",
+        "2024-02",
+    ),
+    ("In a separate trial, due to resume on February 5, Alexei Navalny is accused of slander.", "accused", None),
     ("Vladimir Kara-Murza compared his trial to the show trials of the 1930s.", "tried", None),
     (
         "Vladimir Kara-Murza was arrested in April 2022. The treason charge was added in October 2022.",
@@ -132,3 +147,13 @@ def test_whose_time(text: str, event: str, edtf: str | None) -> None:
     read = Reader().read(Report(text=text, published="2024-03-03")).statements
     (found,) = [s for s in read if s.event.value == event]
     assert found.when.edtf == edtf
+
+
+def test_the_same_day_is_that_of_the_same_kind_of_event() -> None:
+    text = (
+        "Hopewell Chin'ono was denied bail on Monday.\n\nPolice dragged him from his home on 20 July 2020. On 1 August "
+        "he was moved to another prison.\n\nThe politician Jacob Ngarivhume, arrested on the same day, is on trial."
+    )
+    read = Reader().read(Report(text=text, published="2020-08-26")).statements
+    taken = {s.person.name: s.when.edtf for s in read if s.event.value == "detained"}
+    assert taken == {"Hopewell Chin'ono": "2020-07-20", "Jacob Ngarivhume": "2020-07-20"}

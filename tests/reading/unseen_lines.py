@@ -189,4 +189,47 @@ LINES: list[tuple[str, list[str]]] = [
         ["held Ahmadreza Djalali", "held Cécile Kohler", "held Cécile Kohler 2022-05"],
     ),
     ("Anton Radniankou was arrested while people were dying in the war.", ["detained Anton Radniankou"]),
+    # Words that tell of custody only in their place.
+    ("Xu Zhiyong was caught on Saturday after two months in hiding.", ["detained Xu Zhiyong 2024-04-27"]),
+    (
+        "Sonia Dahmani was arrested on Monday. Her lawyer Mehdi Zagrouba was taken two days later.",
+        ["detained Mehdi Zagrouba 2024-05-01", "detained Sonia Dahmani 2024-04-29"],
+    ),
+    ("Mehdi Zagrouba was freed on Monday and was taken ill two days later.", ["released Mehdi Zagrouba 2024-04-29"]),
+    ("Andrei Pivovarov was moved in May and is now in IK-11.", ["held Andrei Pivovarov"]),
+    (
+        "Boris Nemkov surrendered to police on Monday. Aung Kyaw turned himself in a day later.",
+        ["detained Aung Kyaw 2024-04-30", "detained Boris Nemkov 2024-04-29"],
+    ),
+    (
+        "Osman Kavala was sentenced to life in prison. He says he is innocent.",
+        ["accused Osman Kavala denied", "sentenced Osman Kavala"],
+    ),
+    (
+        "Osman Kavala was freed in May. Kavala insists that he did nothing wrong.",
+        ["accused Osman Kavala denied", "released Osman Kavala 2024-05"],
+    ),
+    ("Dawit Isaak, the longest-held journalist in the world, was arrested in 2001.", ["detained Dawit Isaak 2001"]),
+    (
+        "Nika Melia jailed for a year; Elene Khoshtaria, Mamuka Khazaradze also sentenced",
+        ["sentenced Elene Khoshtaria", "sentenced Mamuka Khazaradze", "sentenced Nika Melia P1Y"],
+    ),
+    # What a court holds, what is appealed for, who is spoken of beside a clause.
+    ("The court held that Penguin Akkarat had insulted the king.", ["convicted Penguin Akkarat"]),
+    (
+        "Luis Robles was arrested in 2020. Experts appealed to Cuba to let him go.",
+        ["detained Luis Robles 2020", "intervention Luis Robles", "released Luis Robles demanded"],
+    ),
+    ("Stan Swamy, jailed for nine months, dies in hospital", ["died Stan Swamy", "sentenced Stan Swamy P9M"]),
+    (
+        "The opposition leader, Pavel Latushka, who was himself sentenced to 18 years, said the trial was a farce.",
+        ["sentenced Pavel Latushka P18Y", "tried Pavel Latushka"],
+    ),
+    ("Hundreds of students rounded up in May remain in detention.", ["detained - 2024-05", "held -"]),
+    ("Sebhat Nega was granted amnesty in January.", ["released Sebhat Nega 2024-01"]),
+    ("Ihar Losik was freed. The website was declared extremist.", ["released Ihar Losik"]),
+    (
+        "Baku court jails two Abzas Media reporters for eight years",
+        ["sentenced - P8Y"],
+    ),
 ]

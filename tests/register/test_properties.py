@@ -84,6 +84,14 @@ def test_later_entries_never_change_what_an_earlier_known_gives(entries: tuple[E
 
 
 @unhurried
+@given(histories(), st.integers(0, 25))
+def test_what_was_recorded_at_an_instant_is_known_then(entries: tuple[Entry, ...], n: int) -> None:
+    assume(entries)
+    known = entries[min(n, len(entries) - 1)].recorded_at
+    assert standing(entries, known) == standing([e for e in entries if e.recorded_at <= known])
+
+
+@unhurried
 @given(histories(), histories(max_size=4), st.data())
 def test_a_withdrawal_restores_what_was_before(
     entries: tuple[Entry, ...], more: tuple[Entry, ...], data: st.DataObject

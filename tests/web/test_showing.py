@@ -67,3 +67,18 @@ def test_a_long_name_is_cut_on_a_page() -> None:
 )
 def test_a_group_is_told_in_the_language_of_the_page(key: str, english: str, belarusian: str) -> None:
     assert [group(key, translations(language)) for language in ("en", "be")] == [english, belarusian]
+
+
+@pytest.mark.parametrize(
+    ("language", "many", "said"),
+    [
+        ("en", 0, "0"),
+        ("en", 999, "999"),
+        ("en", 1000, "1,000"),
+        ("en", 1234567, "1,234,567"),
+        ("ru", 82690, "82\N{NO-BREAK SPACE}690"),
+        ("be", 82690, "82\N{NO-BREAK SPACE}690"),
+    ],
+)
+def test_thousands_stand_apart_as_the_language_does_it(language: str, many: int, said: str) -> None:
+    assert showing.whole(many, locale(language)) == said

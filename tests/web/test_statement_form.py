@@ -18,6 +18,45 @@ def test_words_are_found_nearest_to_where_they_were() -> None:
     assert (first.start, second.start) == (0, 37)
 
 
+FINED = "Anna was fined 500 rubles under Article 342-2 in June."
+AMOUNT = {
+    "event": "sentenced",
+    "quote": FINED,
+    "trigger": "fined",
+    "name": "Anna",
+    "role0": "amount",
+    "role0_value": "500",
+}
+UNDER = {"role1": "law", "role1_article": "342", "role1_part": "2"}
+
+
+def test_the_currency_of_an_amount_and_the_edition_of_a_law_can_be_corrected() -> None:
+    read = {**AMOUNT, **UNDER, "role0_words": "500 rubles", "role0_currency": "RUB", "role1_edition": "2020-06-01"}
+    before = written(read, FINED, "r").statement
+    assert before is not None
+    corrected = fields_of(before) | {"role0_currency": "BYN", "role1_edition": "2021-06-19"}
+    after = written(corrected, FINED, "r", before).statement
+    assert after is not None
+    assert [(role.currency, role.citation and role.citation.edition) for role in after.roles] == [
+        ("BYN", None),
+        (None, "2021-06-19"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "given", "wrong"),
+    [
+        ("role0_currency", "rubles", "role0_currency"),
+        ("role0_currency", "byn", "role0_currency"),
+        ("role1_edition", "June", "role1_edition"),
+        ("role2_currency", "BYN", "role2"),
+    ],
+)
+def test_what_is_no_currency_or_no_day_is_told(field: str, given: str, wrong: str) -> None:
+    out = written({**AMOUNT, **UNDER, field: given}, FINED, "r")
+    assert (out.statement, list(out.wrong)) == (None, [wrong])
+
+
 def test_words_may_run_over_a_line_break() -> None:
     found = locate(TEXT, "detained again in June")
     assert found is not None

@@ -51,7 +51,7 @@ class Catching:
         many = f"{self.entries - self.filled:,} entries are gone through first, and nothing is lost"
         if self.anew:
             return f"the register's tables were made by other rules or by another version of Letapis: {many}"
-        return f"much was filed since the register's tables were last filled: {many}"
+        return f"the register's tables do not hold all that was filed: {many}"
 
     @property
     def percent(self) -> int:

@@ -28,11 +28,15 @@ Known = Callable[["Token"], str | None]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a time may be counted from: the time of the event told before, the day of publication, and `known`."""
+    """What a time may be counted from: the time of the event told before, the day of publication, and `known`.
+
+    `like` is the time of the last event of the same kind, where its paragraph has told no other time so far.
+    """
 
     anchor: str | None
     published: date | None
     known: Known = lambda _: None
+    like: str | None = None
 
 
 def _link(placed: Placed[FoundTime]) -> "Token | None":

@@ -101,9 +101,11 @@ def _block(
     out: list[Statement] = []
     issues: list[Issue] = []
     counted: dict[Span | None, When] = {}
+    given = anchor
     for trigger in triggers:
         anchor = passed_on(trigger, dated, triggers) or anchor
-        setting = Setting(anchor, story.published, lambda token: told.of(block, token))
+        like = told.last(trigger.row.event) if anchor == given else None
+        setting = Setting(anchor, story.published, lambda token: told.of(block, token), like)
         when = when_of(trigger, dated, triggers, setting)
         back = any(p.found.span == when.span and belongs_after(p, trigger.token) for p in dated)
         when = when if back else _counted_once(when, counted)

@@ -22,6 +22,7 @@ class Chronology:
         self._story = story
         self._at: dict[tuple[int, int], str] = {}
         self._of: dict[tuple[EventKind, str | None], str] = {}
+        self._last: dict[EventKind, str] = {}
 
     def note(self, block: Block, trigger: Trigger, read: Sequence[Statement]) -> None:
         """Keep the time of an event that was just read."""
@@ -29,7 +30,12 @@ class Chronology:
             edtf = statement.when.edtf
             if edtf is not None and "/" not in edtf:
                 self._at[block.index, trigger.token.i] = edtf
-                self._of[ALIKE.get(statement.event, statement.event), statement.person.name] = edtf
+                kind = ALIKE.get(statement.event, statement.event)
+                self._of[kind, statement.person.name] = self._last[kind] = edtf
+
+    def last(self, event: EventKind) -> str | None:
+        """The time of the last event of a kind: "Y, arrested on the same day", some paragraphs below X's arrest."""
+        return self._last.get(ALIKE.get(event, event))
 
     def of(self, block: Block, token: "Token") -> str | None:
         """The time of the event that a token names: told here, or before of the same kind and person."""

@@ -173,8 +173,12 @@ def _in_general(trigger: Trigger, people: int) -> bool:
     """“The arrests" are not those of one man, "detention without charge may not exceed four months" is nobody's."""
     token = trigger.token
     many, bare = token.tag_ == "NNS" and people == 1, token.tag_ == "NN" and not list(token.lefts)
-    released = trigger.row.event is EventKind.RELEASED and token.pos_ == "NOUN" and many  # "the releases"
+    released = trigger.row.event in _COUNTED and token.pos_ == "NOUN" and many  # "the releases", "four acquittals"
     return released or (trigger.row.event is EventKind.DETAINED and (many or bare))
+
+
+_COUNTED = {EventKind.RELEASED, EventKind.ACQUITTED, EventKind.CONVICTED}
+"""Events that a noun of many tells of nobody in particular."""
 
 
 def _for_several(trigger: Trigger, people: int) -> bool:

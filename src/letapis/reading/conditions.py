@@ -54,7 +54,10 @@ def _phrase_has(prep: "Token", wanted: str) -> bool:
 
 
 def _described(noun: "Token", wanted: str) -> bool:
-    return any(matches(c, wanted) for c in noun.children if c.dep_ in {"amod", "compound", "nmod", "poss", "npadvmod"})
+    """By a word before it, or beside a name: “moved to Awash Arba, a military camp”."""
+    before = {"amod", "compound", "nmod", "poss", "npadvmod"}
+    named = noun.pos_ == "PROPN"
+    return any(matches(c, wanted) for c in noun.children if c.dep_ in before or (named and c.dep_ == "appos"))
 
 
 def _subtree_has(token: "Token", name: str) -> bool:

@@ -44,7 +44,8 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
             or _ever_since(trigger, anchor)
             or _of_entry(trigger, dated)
         )
-    start = _step_from(placed, dated) or _told_here(placed, dated, anchor) or counted_from(placed, setting, dated)
+    start = _step_from(placed, dated) or (setting.like if _same_time(placed) else None)
+    start = start or _told_here(placed, dated, anchor) or counted_from(placed, setting, dated)
     edtf, basis = resolve(placed.found, start, published)
     if edtf is not None and basis is Basis.COMPLETED and _ends_what_began(trigger, others):
         edtf = _next_such(edtf, anchor, published)
@@ -70,6 +71,12 @@ def _step_from(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]]) ->
         before = [p for p in before if p.first.sent == placed.first.sent]
     last = before[-1].found.edtf if before else None
     return last if last is not None and _POINT.fullmatch(last) else None
+
+
+def _same_time(placed: Placed[FoundTime]) -> bool:
+    """“Arrested on the same day”."""
+    value = placed.found.value
+    return isinstance(value, Step) and value.origin == EVENT and not value.offset
 
 
 def _told_here(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]], anchor: str | None) -> str | None:

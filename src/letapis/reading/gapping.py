@@ -42,7 +42,7 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     known = {s.person.name for s in read if s.person.name}
     here = (p for p in moment.measured if p.first.sent == moment.trigger.token.sent and p.found.kind == "term")
     behind = [p for p in here if p.first.i > moment.trigger.token.i]
-    own = 0 if _penalty_without_length(moment.trigger.token, behind) else 1
+    own = 0 if _penalty_without_length(moment.trigger.token, behind) or _group_apart(moment, read, behind) else 1
     for placed in behind[own:]:  # the first is the verb's own: "sentenced X, once a rival of Y, to eight years"
         who = _person_before(placed, moment.trigger.token)
         out += _on_another_day(placed, moment, read) if who is None else []
@@ -150,6 +150,13 @@ def _whose(described: "Token") -> bool:
 def _verb_within(trigger: "Token", who: "Token") -> bool:
     """Whether another verb stands between the one read in full and the name."""
     return any(t.pos_ in syntax.VERBAL for t in trigger.doc[trigger.i + 1 : who.i])
+
+
+def _group_apart(moment: Moment, read: Sequence[Statement], behind: Sequence[Placed[FoundLength]]) -> bool:
+    """“Two members were sentenced, X to nine years and Y to seven”: the first length is X's, not the group's."""
+    unnamed = all(s.person.name is None and (s.person.count or 0) > 1 for s in read)
+    who = _person_before(behind[0], moment.trigger.token) if unnamed and behind else None
+    return who is not None and who.ent_type_ == "PERSON"
 
 
 def _penalty_without_length(verb: "Token", behind: Sequence[Placed[FoundLength]]) -> bool:

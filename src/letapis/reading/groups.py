@@ -30,11 +30,12 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         return Resolved(span, (None,))  # "those killed in January", "several of the accused said they had been beaten"
     if token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
         return Resolved(span, tuple(c.name for c in married))
-    if wanted is not None and wanted > 2 and wanted == len(told.affected):  # noqa: PLR2004
-        return Resolved(span, tuple(c.name for c in told.people.clusters if c in told.affected))  # all there are
+    all_there_are = [c for c in told.people.clusters if c in told.affected and _of_gender(c, token)]
+    if wanted is not None and wanted > 2 and wanted == len(all_there_are):  # noqa: PLR2004
+        return Resolved(span, tuple(c.name for c in all_there_are))
     if wanted is not None and wanted > 2 and _counted_before(told, block, token, here, wanted):  # noqa: PLR2004
         return Resolved(span, (None,))
-    if wanted is not None and wanted > 2 and (same := _of_one_fate(told, wanted)):  # noqa: PLR2004
+    if wanted is not None and wanted > 2 and (same := _of_one_fate(told, token, wanted)):  # noqa: PLR2004
         return Resolved(span, tuple(c.name for c in same))
     if wanted == 2 and (two := _just_told(told, block, token, here)):  # noqa: PLR2004
         return Resolved(span, tuple(c.name for c in two))
@@ -49,12 +50,13 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
     suffering = token.dep_ in {"nsubjpass", "poss"} or token.lower_ in pronouns.THEM
     if group is None and whole is None and wanted is None and suffering:
         group = _just_told(told, block, token, here, reach=2) or None
-    return Resolved(span, tuple(c.name for c in group) if group else (None,))
+    meant = tuple(c.name for c in group or ()) if all(_of_gender(c, token) for c in group or ()) else ()
+    return Resolved(span, meant or (None,))
 
 
-def _of_one_fate(told: Told, wanted: int) -> tuple[Cluster, ...]:
+def _of_one_fate(told: Told, token: "Token", wanted: int) -> tuple[Cluster, ...]:
     """“Called for the release of the four”: four were sentenced, whoever else was told of beside them."""
-    groups = (tuple(told.fates.get(kind, ())) for kind in _FATES)
+    groups = (tuple(c for c in told.fates.get(kind, ()) if _of_gender(c, token)) for kind in _FATES)
     return next((group for group in groups if len(group) == wanted), ())
 
 

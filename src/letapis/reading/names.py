@@ -26,6 +26,8 @@ from letapis.reading.people import Cluster, People, fold
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_OF_NAMES = {"PROPN", "NOUN", "ADJ"}
+"""Parts of speech that the rest of the reading takes for names as they are."""
 _MOST_SHORT = 40
 """How many people known by one word only are looked for in full."""
 
@@ -64,6 +66,9 @@ class Names:
         for i in range(name.first, name.last + 1):
             self._at[id(name.doc), i] = name
             name.doc[i].ent_type_ = "PERSON"
+        last = name.doc[name.last]
+        if last.pos_ not in _OF_NAMES:  # "Court sentences Tsikhanouskaya in absentia", taken for a verb
+            last.pos_, last.tag_ = "PROPN", "NNP"
 
     def _unique(self) -> list[Name]:
         return list(dict.fromkeys(self._at.values()))

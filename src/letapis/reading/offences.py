@@ -1,5 +1,6 @@
 """What somebody is charged with, convicted of, sentenced for: each offence of a list by itself."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -39,10 +40,15 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
     first = first if first is not None else _denied(trigger)
     told: list[Span] = []
     for offence in _listed(first) if first is not None else ():
-        span = _within_quotes(_without_bracket(block.cut(*_edges(offence))))
+        whole_span = _without_bracket(block.cut(*_edges(offence)))
+        span = _within_quotes(whole_span, block)
         if not any(whole.contains(span) for whole in told):  # "making, storing and spreading information"
             told.append(span)
             yield Role(RoleName.OFFENCE, span, span.text)
+        next_one = _behind_quotes(whole_span, span)
+        if next_one is not None:
+            told.append(next_one)
+            yield Role(RoleName.OFFENCE, next_one, next_one.text)
 
 
 def offences_behind(block: Block, prep: "Token") -> Iterator[Role]:
@@ -53,7 +59,7 @@ def offences_behind(block: Block, prep: "Token") -> Iterator[Role]:
     if first.lemma_.lower() in term_words.NO_OFFENCES or first.lemma_ in term_words.OFFENCE_MEASURES:
         return
     for offence in _listed(first):
-        span = _within_quotes(_without_bracket(block.cut(*_edges(offence))))
+        span = _within_quotes(_without_bracket(block.cut(*_edges(offence))), block)
         yield Role(RoleName.OFFENCE, span, span.text)
 
 
@@ -63,14 +69,29 @@ def _without_bracket(span: Span) -> Span:
     return Span(span.start, span.start + at, span.text[:at]) if at > 0 else span
 
 
-def _within_quotes(span: Span) -> Span:
+def _within_quotes(span: Span, block: Block) -> Span:
     """“Making and spreading information against the State” under Article 117: not beyond the closing mark."""
     at = next((n for n, c in enumerate(span.text) if c in _CLOSING and n), -1)
     opened = any(c in _OPENING for c in span.text[: max(at, 0)])
-    opened = opened or (at > 0 and span.text[at] == '"' and span.text.count('"', at) > 1)  # straight: it opens here
-    return Span(span.start, span.start + at, span.text[:at]) if at > 0 and not opened else span
+    before = block.text[: span.start - block.start].count('"')
+    opened = opened or (at > 0 and span.text[at] == '"' and before % 2 == 0)  # straight: it opens here
+    if at > 0 and not opened:
+        return Span(span.start, span.start + at, span.text[:at])
+    unclosed = span.text.count('"') % 2 == 1 and before % 2 == 0
+    behind = span.end - block.start
+    return block.cut_at(span.start, span.end + 1) if unclosed and block.text[behind : behind + 1] == '"' else span
 
 
+def _behind_quotes(whole: Span, quoted: Span) -> Span | None:
+    """“Convicted of "spreading fakes" and treason”: what stands behind the closing mark is an offence of its own."""
+    found = _AND_MORE.match(whole.text, quoted.end - whole.start) if quoted.end < whole.end else None
+    if found is None:
+        return None
+    start = whole.start + found.end()
+    return Span(start, whole.end, whole.text[found.end() :])
+
+
+_AND_MORE = re.compile(rf'["”»],? (?:{"|".join(sorted(clauses.AND))}) (?=\w)')
 _OPENING, _CLOSING = '“«„"', '”»"'
 
 
@@ -180,7 +201,8 @@ def _edges(offence: "Token") -> "tuple[Token, Token]":
     first = last = offence
     for c in offence.children:
         dated = c.dep_ == "prep" and any(k.ent_type_ == "DATE" for k in syntax.children(c, "pobj"))
-        if c.dep_ in {"relcl", "conj", "cc", "punct", "advcl", "appos", "npadvmod"} or dated:
+        then = c.dep_ == "prep" and c.lower_ in prepositions.BEFORE_OR_AFTER  # "inciting violence after posting …"
+        if c.dep_ in {"relcl", "conj", "cc", "punct", "advcl", "appos", "npadvmod"} or dated or then:
             continue
         first = min(first, c.left_edge, key=lambda t: t.i)
         last = max(last, _last(c), key=lambda t: t.i)

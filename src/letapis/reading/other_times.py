@@ -90,6 +90,16 @@ def _behind_cause(placed: Placed[FoundTime]) -> bool:
     return False
 
 
+def due_of(placed: Placed[FoundTime]) -> "Token | None":
+    """“In a trial, due to resume on 5 February, X is accused”: the noun whose time it is."""
+    clause = governing(placed)
+    due = clause.head
+    if clause.dep_ != "xcomp" or due.lower_ not in stance.DUE or due.i < 2:  # noqa: PLR2004 - a noun and a comma
+        return None
+    noun = due.nbor(-2)
+    return noun if due.nbor(-1).text == "," and noun.pos_ in {"NOUN", "PROPN"} else None
+
+
 def of_exception(placed: Placed[FoundTime], token: "Token") -> bool:
     """“Apart from a few days at large in November 2005, he has been held since”: the time of what is excepted."""
     before = placed.first.doc[placed.first.sent.start : placed.first.i]

@@ -15,6 +15,7 @@ from letapis.reading.kinds import STATES, VERDICTS
 from letapis.reading.other_times import (
     before_clause,
     claimed,
+    due_of,
     elsewhere,
     its_end,
     of_cause,
@@ -48,6 +49,10 @@ def time_of(
         here = [p for p in here if p.first.i < token.i]  # "X, 11 years, back in prison since May": since May not given
     if (that_day := next((p for p in here if _of_that_day(p, token)), None)) is not None:
         return that_day
+    due = [(p, noun) for p in here if (noun := due_of(p)) is not None]
+    if (own_due := next((p for p, noun in due if noun == token), None)) is not None:
+        return own_due
+    here = [p for p in here if p not in [told for told, _ in due]]
     heads = heads_of(trigger)
     here = [
         p
@@ -75,7 +80,8 @@ def time_of(
         if fits:
             best = min(fits, key=lambda p: (p.found.anchor == "none", _vague(p), abs(p.first.i - token.i)))
             return _told_closer(best, here) or best
-    return None if own_only or after_term(token) else _with_above(own, token) or _near(own, token, others)
+    still = token.dep_ == "conj" and _now(token)  # "was moved in May and is now in IK-11"
+    return None if own_only or still or after_term(token) else _with_above(own, token) or _near(own, token, others)
 
 
 def _told_closer(placed: Placed[FoundTime], here: Sequence[Placed[FoundTime]]) -> Placed[FoundTime] | None:
@@ -225,6 +231,12 @@ def since_event(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Placed
     if trigger.row.event not in STATES and not perfect:
         return None
     for head in heads_of(trigger):
+        for clause in syntax.children(head, "advcl"):  # "since she surrendered on 24 February"
+            if any(c.lower_ in prepositions.SINCE for c in syntax.children(clause, "mark")):
+                inside = set(clause.subtree)
+                found = next((p for p in placed if p.first in inside), None)
+                if found is not None:
+                    return found
         for prep in head.children:
             if prep.lower_ in prepositions.SINCE:
                 inside = set(prep.subtree)

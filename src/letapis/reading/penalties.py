@@ -30,7 +30,7 @@ def terms_of(
     if trigger.row.event not in WITH_TERM or before_noun:  # "sentenced jailed leader X to 19 years"
         return []
     here = [p for p in placed if p.first.sent == trigger.token.sent and p.found.kind != "age"]
-    if _in_passing(trigger):
+    if _in_passing(trigger) or _where_struck(trigger, others):
         return []
     heads = heads_of(trigger)
     taken = {t.token.i for t in others if t.token != trigger.token}
@@ -41,6 +41,8 @@ def terms_of(
             (trigger.row.event not in _PROLONGED and _difference(p))
             or _in_place_of(p)
             or _of_children(p)
+            or _to_people(p)
+            or (trigger.row.event is E.HELD and _after(p))
             or _suspended(p)
             or _first_part(p)
             or _compared(p)
@@ -63,6 +65,25 @@ def _in_passing(trigger: Trigger) -> bool:
     opens = trigger.row.event in {E.HELD, E.REMANDED} and trigger.row.person == "carrier" and token.dep_ == "pobj"
     states = verbs.STAYING | verbs.BE | verbs.SERVING
     return opens and verb is not None and token.head.head == verb and token.i < verb.i and verb.lemma_ not in states
+
+
+def _where_struck(trigger: Trigger, others: Sequence[Trigger]) -> bool:
+    """“Went on hunger strike in jail for six weeks”: how long he refused food, not how long he was there."""
+    verb = syntax.governor(trigger.token)
+    refusing = (t for t in others if t.row.event is E.HUNGER_STRIKE and syntax.governor(t.token) == verb)
+    return trigger.row.event is E.HELD and trigger.row.person == "carrier" and next(refusing, None) is not None
+
+
+def _to_people(placed: Placed[FoundLength]) -> bool:
+    """“Hands long terms to six”: to how many, not for how long."""
+    number, to = placed.first, placed.first.head
+    alone = number == placed.last and number.dep_ == "pobj" and to.lower_ in prepositions.TO
+    return alone and to.head.lemma_ in verbs.GIVING
+
+
+def _after(placed: Placed[FoundLength]) -> bool:
+    """“Was returned to prison after a week”: what had passed."""
+    return placed.first.i > 0 and placed.first.nbor(-1).lower_ in prepositions.AFTER
 
 
 def _of_children(placed: Placed[FoundLength]) -> bool:

@@ -108,6 +108,8 @@ class People:
 
     def _find(self, span: Span) -> Cluster | None:
         fits = [c for c in self.clusters if same_person(c.words, folded(span.text)) and not _another(c, span)]
+        if span.start in self._relatives:
+            fits = [c for c in fits if not self._namesake(c, span)]
         if len(fits) <= 1 or len(span.text.split()) > 1:
             return fits[0] if fits else None
         before = [c for c in fits if any(s.start < span.start for s in c.spans)]
@@ -121,6 +123,18 @@ class People:
             self.doubtful.add(span.start)  # "Cristiana Chamorro … her cousin, Pedro Chamorro … Chamorro": either
         return last[-1]
 
+    def _namesake(self, cluster: Cluster, span: Span) -> bool:
+        """“Siarhei Dyleuski … Tsikhanouskaya, whose husband Siarhei is in prison”: another of the same given name.
+
+        Not where one of his surname, in whichever gender, is told of, or where he himself is somebody's relative.
+        """
+        said, words = folded(span.text), cluster.words
+        if len(said) > 1 or len(words) < 2 or not same_word(said[0], words[0]):  # noqa: PLR2004 - given and surname
+            return False
+        kin = any(s.start in self._relatives for s in cluster.spans)
+        others = (c.words[-1] for c in self.clusters if c is not cluster and len(c.words) > 1)
+        return not kin and not any(w[:_STEM] == words[-1][:_STEM] for w in others)
+
     def finish(self) -> None:
         """Name each cluster by its fullest and most frequent form."""
         for cluster in self.clusters:
@@ -128,6 +142,10 @@ class People:
                 cluster.name = max(
                     cluster.names, key=lambda n: (len(n.split()), not n.isupper(), cluster.names[n], -len(n))
                 )
+
+
+_STEM = 5
+"""Letters that a man's and a woman's form of one surname share: Tsikhanouski, Tsikhanouskaya."""
 
 
 def _called_so_before(people: list[Cluster]) -> Cluster | None:

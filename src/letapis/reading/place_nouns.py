@@ -87,6 +87,8 @@ def _with_number(scene: Scene, span: Span) -> Span:
 
 def is_facility_noun(token: "Token") -> bool:
     """“A remand prison", "IK-6", "Valadarka"; not “the prison service", nor "the middle of prison"."""
+    if token.pos_ == "PROPN" and any(is_facility_noun(c) for c in syntax.children(token, "appos") if c.pos_ == "NOUN"):
+        return True  # "moved to Awash Arba, a military camp"
     words = LISTS["facility"]
     kinds = place_words.NO_PRISON_OF.get(token.lemma_.lower(), frozenset())
     if any(c.lower_ in kinds for c in syntax.children(token, "compound", "amod", "nmod")):

@@ -108,6 +108,7 @@ def _filters(language: str, tongue: NullTranslations) -> dict[str, Any]:
         "legal": lambda text: showing.plain(learned.legal(text, tongue)),
         "reason": lambda text: learned.reasons(text, tongue),
         "tail": lambda identity: str(identity).rpartition(":")[2],
+        "whole": lambda value: showing.whole(value, here),
         "weight": lambda value: showing.number(value, "+0.0;−0.0", here),
         "score": lambda value: showing.number(value, "0.00", here),
         "moved": lambda value: showing.number(value, "+#,##0;−#,##0", here) if value else "0",

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_group_symbol
 from babel.support import NullTranslations
 
 from letapis.model import Days, days
@@ -46,6 +46,17 @@ def _day(value: date, language: str, style: str) -> str:
 def instant(value: datetime, language: Locale) -> str:
     """An instant in UTC as the language writes it."""
     return format_datetime(value, format="d MMM y, HH:mm", locale=language, tzinfo=None)
+
+
+def whole(value: int, language: Locale) -> str:
+    """A whole number with its thousands apart, as the language does it."""
+    return str(value) if -1000 < value < 1000 else f"{value:,}".replace(",", _group(str(language)))  # noqa: PLR2004
+
+
+@lru_cache
+def _group(language: str) -> str:
+    """What stands between thousands."""
+    return get_group_symbol(language)
 
 
 def number(value: float, pattern: str, language: Locale) -> str:

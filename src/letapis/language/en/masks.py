@@ -15,6 +15,7 @@ _OPENING_DATE = (
 )
 
 MASKS = (
+    MaskRow("apiece", r"\b(apiece)\b", "each", "Sakau and Papou got 16 years apiece"),
     MaskRow(
         "law-without-comma",
         r"\b[Uu]nder [A-Z]\w+ law( )(?=(?:people|prisoners|those|anyone|defendants|suspects|an?|the|s?he|they) )",
@@ -423,3 +424,8 @@ GIVEN = frozenset({"term", "sentence", "verdict", "fine", "year"})
 
 THAT = frozenset({"that"})
 """The mark of what is told: "claimed, quoting a source, that several had been arrested"."""
+
+UNITS_OF_TIME = frozenset("hour day week month year morning afternoon evening night yesterday today tomorrow".split())
+"""“Was taken two days later”: words of which a time is made, beside the names of days and months."""
+OF_ONE = frozenset({"was", "is", "has"})
+"""Helping verbs of one person: "her colleague and partner X was seized"."""

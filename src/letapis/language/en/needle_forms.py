@@ -20,6 +20,7 @@ IRREGULAR = {
         "deny": "deny denied denies denying",
         "die": "die died dies dying",
         "drive": "drive drove driven",
+        "do": "do does did done doing",
         "fall": "fall fell fallen",
         "find": "find found",
         "fin": "fined",

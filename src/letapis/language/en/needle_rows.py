@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from letapis.language.en import courts, prepositions, pronouns, terms, verbs
+from letapis.language.en import courts, masks, prepositions, pronouns, terms, verbs
 from letapis.language.en.needle_beside import CLOSE
 from letapis.language.en.needle_forms import forms_of, participles_of
 from letapis.language.en.needles import BY_LENGTH, WITHOUT
 from letapis.language.en.verbs import PARTICIPLE_ENDING
-from letapis.language.en.words import LISTS
+from letapis.language.en.words import LISTS, WEEKDAYS
 from letapis.language.rows import EventRow
 
 PARTICIPLES: dict[str, str] = {
     "wanted-verb": "wanted",
     "driven-away": "driven",
+    "taken-then": "taken",
     "try-verb": "tried",
     "not-seen-since": "seen",
     "prisoner-to-hospital": "taken|rushed|brought",
@@ -33,6 +34,7 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "under-report": (terms.REPORTING,),
     "under-law": (prepositions.UNDER,),
     "for-human": (prepositions.FOR,),
+    "dated": (masks.MONTHS | WEEKDAYS | masks.UNITS_OF_TIME,),
     "named-before-guilty": (terms.GUILTY,),
 }
 """What a check of the reader, or a place where a row's person stands, looks for among the words of the sentence."""

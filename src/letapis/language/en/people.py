@@ -15,6 +15,9 @@ HUMAN_NOUNS = _words(
     coach co-defendant co-founder cofounder collaborator colleague colonel columnist comedian commander commando commentator commissioner
     companion compatriot composer comrade conscript conspirator consultant contractor convict cook coordinator co-worker
     coworker councillor councilman councilor counsel couple courier cousin creator criminal critic culprit customer cyclist dad
+    freelancer mechanic electrician plumber guitarist drummer camerawoman videographer broadcaster coder schoolgirl
+    schoolboy herder archaeologist anthropologist bookseller notary footballer wrestler referee feminist ecologist
+    environmentalist
     dancer daughter dean defector defendant defender delegate democrat demonstrator deputy descendant designer deserter detainee detective developer
     dictator diplomat director dissident doctor donor driver dweller economist editor editor-in-chief educator emigrant employee engineer
     entrepreneur envoy escapee executive ex-husband ex-wife exile expert extremist family fan farmer father fighter figure

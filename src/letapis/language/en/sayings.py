@@ -142,10 +142,10 @@ SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
         "spouse fiancee fiancée grandmother grandfather nephew niece partner"
     ),
     SayerKind.LAWYER: _words("lawyer lawyers attorney attorneys counsel solicitor barrister defence defense advocate"),
-    SayerKind.COURT: _words("court judge judges tribunal magistrate verdict ruling bench"),
+    SayerKind.COURT: _words("court judiciary judge judges tribunal magistrate verdict ruling bench"),
     SayerKind.STATE_MEDIA: _words("state-run state-owned pro-government government-run state-controlled state-media"),
     SayerKind.RIGHTS_GROUP: _words(
-        "rights watchdog ngo activists defenders defender campaigners monitor monitors charity non-governmental"
+        "rights helsinki foundation watchdog ngo activists defenders defender campaigners monitor monitors charity non-governmental"
     ),
     SayerKind.OUTLET: _words(
         "newspaper news website channel media medium outlet daily magazine broadcaster tv television radio station portal press reporters "

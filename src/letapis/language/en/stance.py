@@ -146,6 +146,8 @@ DEMAND_NOUNS = _words(
 FREEDOM = _words("release freedom liberation freeing")
 """What one calls for on another's behalf: "has called for his release"."""
 
+DUE = _words("due set scheduled expected")
+"""“A trial, due to resume on 5 February, …”: set aside, told of the noun before the comma."""
 CONDITION_MARKS = _words("if unless should")
 """“If he is arrested”."""
 INVERTED = _words("had were should")

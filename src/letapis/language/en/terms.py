@@ -69,3 +69,6 @@ CURRENCIES = frozenset(CURRENCY_WORDS)
 
 IN_ORDER = _words("respectively instead")
 """“Got five and six years respectively”: the parse hangs the years on this word."""
+
+TO_AN_END = _words("conspiracy attempt plot plan intent intention incitement call preparation desire")
+"""Nouns that an infinitive goes on from: "conspiracy to seize power"."""

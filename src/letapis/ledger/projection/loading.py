@@ -163,8 +163,8 @@ def behind_by(connection: Connection, recipe: str) -> Catching | None:
     seq, shown, filled_by, there = connection.execute(query).one()
     if seq == shown == (there or 0) and filled_by == recipe:
         return None
-    # What was cleared to be made anew, and what never was made, has nothing that is shown yet.
-    return Catching(seq if filled_by == recipe else 0, there or 0, anew=filled_by != recipe or not shown)
+    # A ledger that was just made, restored or brought up to date names no recipe.
+    return Catching(seq if filled_by == recipe else 0, there or 0, anew=filled_by not in ("", recipe))
 
 
 def storable(text: str) -> str:

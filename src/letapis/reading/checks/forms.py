@@ -47,6 +47,12 @@ def _bare_plural(token: "Token", _: str) -> bool:
     )
 
 
+def _since_clause(token: "Token", _: str) -> bool:
+    """“Has been detained since she surrendered in February”."""
+    marks = (m for c in syntax.children(token, "advcl") for m in syntax.children(c, "mark"))
+    return any(m.lower_ in prepositions.SINCE for m in marks)
+
+
 def _perfect(token: "Token", _: str) -> bool:
     """“Has been detained for 478 days”: so far, and still."""
     return any(c.lemma_ in verbs.PERFECT and c.tag_ in {"VBZ", "VBP"} for c in syntax.children(token, "aux"))
@@ -72,6 +78,14 @@ def _told_as_past(token: "Token", _: str) -> bool:
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
+def _dated(token: "Token", _: str) -> bool:
+    """“Was taken two days later”, "on Monday”: with the time of it."""
+    phrases = (syntax.child(prep, "pobj") for prep in syntax.children(token, "prep"))
+    times = (*syntax.children(token, "npadvmod"), *phrases)
+    behind = (c for adverb in syntax.children(token, "advmod") for c in syntax.children(adverb, "npadvmod"))
+    return any(t is not None and t.ent_type_ in {"DATE", "TIME"} for t in (*times, *behind))
+
+
 def _not_guilty(token: "Token", _: str) -> bool:
     """“Was found not guilty”, "found him not guilty”; not "was not found guilty"."""
     behind = token.doc[token.i + 1 : token.sent.end]
@@ -83,7 +97,12 @@ OF_FORMS: Checks = {
     "form": lambda t, w: t.lower_ in w.split("|"),
     "participle": lambda t, _: t.lower_.endswith(verbs.PARTICIPLE_ENDING),
     "bare": lambda t, _: syntax.child(t, "aux", "auxpass", "mark", "nsubjpass") is None,
+    "hyphened": lambda t, _: t.i > 0 and t.nbor(-1).text == "-" and t.head.dep_ == "appos",
+    "dated": _dated,
     "subject-itself": lambda t, _: t.dep_ in syntax.SUBJECTS,
+    "that-clause": lambda t, _: any(
+        syntax.child(c, "mark") is not None and c.i > t.i for c in syntax.children(t, "ccomp")
+    ),
     "before-noun": lambda t, _: t.dep_ == "amod" and t.i < t.head.i,
     "headline-noun": lambda t, _: syntax.is_headline(t) and t.dep_ in {"ROOT", "appos"} and syntax.governor(t) is None,
     "passive": lambda t, _: syntax.is_passive(t) or (syntax.patient(t) is None and syntax.affected(t) is not None),
@@ -92,6 +111,7 @@ OF_FORMS: Checks = {
     ),
     "bare-plural": _bare_plural,
     "perfect": _perfect,
+    "since-clause": _since_clause,
     "now": _now,
     "dative": lambda t, _: syntax.child(t, "dative") is not None,
     "negated": _negated,

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, prepositions, verbs
+from letapis.language.chosen import LISTS, SAY_VERBS, prepositions, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
@@ -92,6 +92,15 @@ def _of_another(token: "Token", _: str) -> bool:
     return any(s is not None and not s.tag_.startswith("PRP") for s in subjects)
 
 
+def _said_of_oneself(token: "Token", _: str) -> bool:
+    """“He says he is innocent”: what somebody says of himself, not his wife of him."""
+    told, said = syntax.subject(token), token.head
+    who = syntax.subject(said) if token.dep_ == "ccomp" and said.lemma_.lower() in SAY_VERBS else None
+    if who is None or told is None or told.tag_ != "PRP" or who.tag_ not in {"PRP", "NNP"}:
+        return False
+    return who.tag_ == "NNP" or who.lower_ == told.lower_
+
+
 def _things_found(token: "Token", _: str) -> bool:
     """“Found papers in his cell and seized them”: the things that the verb before it names."""
     them = syntax.child(token, "dobj")
@@ -104,6 +113,7 @@ def _things_found(token: "Token", _: str) -> bool:
 
 
 OF_PEOPLE: Checks = {
+    "said-of-oneself": _said_of_oneself,
     "human": _human,
     "subj-human": _human_subject,
     "human-subject": _human_subject,

@@ -36,6 +36,7 @@ from letapis.reading.mending.beyond import (
     beyond_relative,
     next_deed,
     next_offence,
+    to_do_what,
 )
 from letapis.reading.mending.choosing import Chooser, chooser
 from letapis.reading.mending.days import day_before_doer, day_verb, that_month, verb_behind_court
@@ -61,6 +62,10 @@ from letapis.reading.mending.loose import (
     number_alone,
     of_thing_before,
     part_of_subject,
+    people_behind_name,
+    set_off_before_verb,
+    two_names_of_headline,
+    who_told,
 )
 from letapis.reading.mending.names import (
     behind_conscience,
@@ -80,10 +85,12 @@ from letapis.reading.mending.names import (
     proper,
     rejoined,
     rejoined_behind,
+    two_callings,
     two_names,
 )
 from letapis.reading.mending.passives import (
     also_told,
+    feared_done,
     fined,
     first_of_two,
     given,
@@ -129,6 +136,7 @@ from letapis.reading.mending.phrases import (
 )
 from letapis.reading.mending.reduced import (
     after_day,
+    after_next_day,
     labelled,
     of_first,
     of_kin,
@@ -158,6 +166,7 @@ from letapis.reading.mending.subjects import (
     reflexive,
     subject_behind,
     whose,
+    whose_kin,
 )
 from letapis.reading.mending.tree import Mend, is_tree, keep
 from letapis.reading.mending.words import (
@@ -219,6 +228,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     ),
     "acl": (
         beyond_place,
+        after_next_day,
         of_name_before,
         passive_aside,
         past,
@@ -242,9 +252,12 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         next_to_do,
         on_condition,
         next_deed,
+        to_do_what,
     ),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
+        people_behind_name,
+        two_names_of_headline,
         named_below,
         named_behind_comma,
         behind_title,
@@ -261,6 +274,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (
+        who_told,
+        set_off_before_verb,
         that_include,
         ordered_held,
         claim_behind,
@@ -303,6 +318,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         next_to_thing,
         next_of_being,
         next_deed,
+        two_callings,
     ),
     "csubj": (reduced_subject,),
     "csubjpass": (reduced_subject,),
@@ -311,6 +327,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "dobj": (
         in_a_list,
         and_others,
+        whose_kin,
         behind_bare_preposition,
         given_number,
         beyond_guilty,
@@ -355,7 +372,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         number_alone,
     ),
     "relcl": (passive_aside, ordered, told_so),
-    "xcomp": (no_infinitive,),
+    "xcomp": (no_infinitive, feared_done),
     "oprd": (by_age,),
     "parataxis": (noun_behind_comma, first_of_two),
     "pobj": (of_those, behind_country, made_noun, behind_comma),

@@ -125,6 +125,15 @@ def next_deed(gerund: "Token") -> None:
         gerund.head, gerund.dep_ = deed, "conj"
 
 
+def to_do_what(verb: "Token") -> None:
+    """“Convicted X of conspiracy to seize power”: to what end the conspiracy was, not the conviction."""
+    noun = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i else verb
+    if verb.tag_ != "VB" or verb.head.lemma_ not in verbs.OF_DEEDS or not has(verb, "aux"):
+        return
+    if noun.dep_ in {"pobj", "conj", "pcomp"} and noun.lemma_.lower() in terms.TO_AN_END and noun.i > verb.head.i:
+        verb.head, verb.dep_ = noun, "acl"
+
+
 def beyond_guilty(noun: "Token") -> None:
     """“Finding him guilty of smuggling cash and financing “actions …”": no object of the finding, but of the deed."""
     verb = noun.head

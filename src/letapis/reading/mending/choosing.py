@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks, prepositions, pronouns
-from letapis.reading.mending import aside, beyond, joined, passives, phrases, reduced, subjects, words
+from letapis.reading.mending import aside, beyond, joined, names, passives, phrases, reduced, subjects, words
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
 
 if TYPE_CHECKING:
@@ -43,12 +43,15 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     aside.second_given: frozenset(PARTICIPLES),
     beyond.beyond_infinitive: frozenset({"VBN"}),
     beyond.next_deed: frozenset({"VBG"}),
+    beyond.to_do_what: frozenset({"VB"}),
     joined.of_those: frozenset({"VBN"}),
     passives.given: frozenset({"VBN"}),
+    names.two_callings: frozenset({"NN"}),
+    passives.feared_done: frozenset({"VBN"}),
     passives.on_condition: frozenset({"VBD"}),
     passives.given_next: frozenset({"VBN"}),
     passives.out_of_quotation: frozenset(FINITE),
-    reduced.reduced: frozenset({"VBN"}),
+    reduced.reduced: frozenset(PARTICIPLES),
     reduced.reduced_before_passive: frozenset(PARTICIPLES),
     reduced.set_off: frozenset(PARTICIPLES),
     subjects.reflexive: frozenset({"PRP"}),

@@ -6,7 +6,9 @@ from letapis.language.chosen import masks, prepositions, verbs
 from letapis.language.chosen import names as name_words
 from letapis.reading.counts import number_of
 from letapis.reading.humans import is_human, is_human_noun
-from letapis.reading.mending.tree import has
+from letapis.reading.mending.names import of_names
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
+from letapis.reading.syntax.headlines import is_headline
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -112,3 +114,57 @@ def number_alone(word: "Token") -> None:
         and has(word, "det", "predet")
     ):
         word.pos_, word.tag_ = "NUM", "CD"
+
+
+def set_off_before_verb(participle: "Token") -> None:
+    """“X, acquitted after a decade in jail, dies at 57”: a headline tells of X, who was acquitted."""
+    verb = participle.head
+    noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
+    if noun is None or verb.tag_ not in FINITE or verb.i < participle.i or has(verb, "nsubj", "nsubjpass", "mark"):
+        return
+    commas = participle.nbor(-1).text == "," == verb.nbor(-1).text and participle.tag_ in PARTICIPLES
+    if commas and not has(participle, "aux", "auxpass", "dobj"):
+        noun.head, noun.dep_ = verb, "nsubj"
+        participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
+
+
+def who_told(clause: "Token") -> None:
+    """“The leader, X, who was herself sentenced, said …”: she said it, and the clause with "who" only tells of her."""
+    verb = clause.head
+    subjects = [c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < clause.i]
+    if len(subjects) < 2 or subjects[-1].tag_ != "WP" or subjects[-1].nbor(-1).text != ",":  # noqa: PLR2004
+        return
+    if verb.i < clause.i or verb.tag_ not in FINITE or has(verb, "nsubj", "nsubjpass", "mark"):
+        return
+    first = subjects[0]
+    first.head, first.dep_ = verb, "nsubj"
+    clause.head, clause.dep_ = first, "relcl"
+
+
+def people_behind_name(people: "Token") -> None:
+    """“Sends two Temirov Live journalists to prison”: the journalists of that body, and nobody of its name."""
+    name = people.head
+    last = people.nbor(-1) if people.i else people
+    if people.tag_ != "NNS" or not is_human_noun(people) or name.pos_ != "PROPN" or name.i > people.i:
+        return
+    if name not in {last, last.head} or last.pos_ != "PROPN" or name.dep_ not in {"dobj", "nsubj", "nsubjpass"}:
+        return
+    people.head, people.dep_ = name.head, name.dep_
+    for c in [c for c in name.children if c.dep_ in {"det", "nummod", "prep"}]:
+        c.head = people
+    name.head, name.dep_ = people, "compound"
+
+
+def two_names_of_headline(name: "Token") -> None:
+    """“X freed; A, B still held”: a headline's comma joins two names."""
+    first = name.head
+    verb = first.head
+    between = name.doc[first.i + 1 : name.left_edge.i].text == ","
+    if first.ent_type_ != "PERSON" or name.pos_ != "PROPN" or not between or first.dep_ not in {"nsubj", "nsubjpass"}:
+        return
+    closed = any(t.text == "," for t in name.doc[name.i + 1 : verb.i])
+    if verb.i < name.i or closed or verb.tag_ not in PARTICIPLES or not is_headline(verb):
+        return
+    of_names(name)
+    if name.ent_type_ == "PERSON":
+        name.dep_ = "conj"

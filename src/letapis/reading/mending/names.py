@@ -193,6 +193,18 @@ def of_one_deed(name: "Token") -> None:
         joint.head = first
 
 
+def two_callings(second: "Token") -> None:
+    """“Her colleague and partner Roland Marchal was seized”: two words for one man, where the verb is of one."""
+    first, verb = second.head, second.head.head
+    if first.tag_ != second.tag_ or second.tag_ != "NN" or not (is_human_noun(first) and is_human_noun(second)):
+        return
+    name = next((c for c in first.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"), None)
+    if name is None or name.left_edge.i != second.i + 1 or has(second, "det", "poss", "conj"):
+        return
+    if verb.tag_ == "VBZ" or any(c.lower_ in masks.OF_ONE for c in verb.children if c.dep_ in {"aux", "auxpass"}):
+        second.head, second.dep_ = name, "nmod"
+
+
 def two_names(first: "Token") -> None:
     """“Businessman A and activist B were freed”: a name before "and" is no part of the one behind it."""
     cc = next((c for c in first.children if c.dep_ == "cc" and c.i > first.i), None)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, masks, stance, verbs
+from letapis.language.chosen import courts, masks, sayings, stance, verbs
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
@@ -42,6 +42,17 @@ def got_penalty(got: "Token") -> None:
     for other in others:
         other.head = got
         other.dep_ = "nsubj" if other.dep_ == "nsubjpass" else other.dep_
+
+
+def feared_done(participle: "Token") -> None:
+    """“Activist deported from Turkey feared jailed”: in a headline it is others who fear."""
+    fears = participle.head
+    if participle.tag_ != "VBN" or fears.tag_ != "VBD" or fears.lemma_.lower() not in sayings.FEARED:
+        return
+    if fears.i + 1 == participle.i and not has(fears, "aux", "auxpass", "dobj"):
+        fears.tag_ = "VBN"
+        for c in fears.children:
+            c.dep_ = "nsubjpass" if c.dep_ == "nsubj" else c.dep_
 
 
 def on_condition(participle: "Token") -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, masks, prepositions
+from letapis.language.chosen import SAY_VERBS, masks, prepositions, verbs
 from letapis.language.chosen import people as people_words
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
@@ -15,8 +15,10 @@ def reduced(participle: "Token") -> None:
     children = list(participle.children)
     noun = next((c for c in children if c.dep_ == "nsubj" and c.i < participle.i), None)
     finite = next((c for c in children if c.dep_ in {"conj", "dep"} and c.tag_ in {"VBP", "VBZ"}), None)
-    if participle.tag_ != "VBN" or noun is None or finite is None or has(participle, "aux", "auxpass", "cc"):
+    if noun is None or finite is None or has(participle, "aux", "auxpass", "cc", "dobj"):
         return
+    if participle.tag_ != "VBN" and finite.lemma_ not in verbs.STAYING:
+        return  # "students rounded up in May remain in detention", whatever form the first is taken for
     finite.head, finite.dep_ = finite, "ROOT"
     noun.head = finite
     participle.head, participle.dep_ = noun, "acl"
@@ -189,6 +191,20 @@ def root_noun(noun: "Token") -> None:
     noun.head, noun.dep_ = verb, "nsubj"
     for child in inside:
         child.head = verb if child.i > verb.i and child != verb else child.head
+
+
+def after_next_day(participle: "Token") -> None:
+    """“Was put under arrest on 5 August and last month charged”: two days are not joined, but what was done on them."""
+    first = participle.head
+    verb = next((a for a in first.ancestors if a.pos_ in VERBAL), None)
+    second = next((c for c in first.children if c.dep_ == "conj" and c.ent_type_ == "DATE"), None)
+    cc = next((c for c in first.children if c.dep_ == "cc"), None)
+    if participle.tag_ not in {"VBN", "VBD"} or first.ent_type_ != "DATE" or verb is None or not has(verb, "auxpass"):
+        return
+    if second is None or cc is None or not cc.i < second.i < participle.i or second.i + 1 != participle.i:
+        return
+    participle.head, participle.dep_, participle.pos_ = verb, "conj", "VERB"
+    second.head, second.dep_, cc.head = participle, "npadvmod", verb
 
 
 def after_day(participle: "Token") -> None:

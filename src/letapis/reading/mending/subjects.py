@@ -28,6 +28,18 @@ def whose(subject: "Token") -> None:
     verb.head, verb.dep_ = first, "relcl"
 
 
+def whose_kin(kin: "Token") -> None:
+    """“X, whose husband Siarhei is serving 18 years”: the husband is Siarhei, and he serves the years."""
+    verb = kin.head
+    name = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i == kin.i + 1), None)
+    if name is None or name.pos_ != "PROPN" or not any(c.tag_ == "WP$" for c in kin.children):
+        return
+    kin.dep_, name.head, name.dep_ = name.dep_, kin, "appos"
+    length = next((c for c in verb.children if c.dep_ == "npadvmod" and c.ent_type_ == "DATE" and c.i > verb.i), None)
+    if length is not None and verb.lemma_ in verbs.SERVING and not has(verb, "dobj"):
+        length.dep_ = "dobj"
+
+
 def one_of_several(said: "Token") -> None:
     """“X refused to testify, said he had been pressed and fled”: what X did first is not what is said."""
     first = next((c for c in said.children if c.dep_ == "ccomp" and c.i < said.i), None)
@@ -81,7 +93,9 @@ def other_subject(word: "Token") -> "Token | None":
 def next_subject(word: "Token") -> None:
     """“He, his employer and Washington deny it”: one subject, of three."""
     first = other_subject(word)
-    if first is None or not has(word, "conj") or first.ent_type_ in {"DATE", "TIME"}:
+    if first is None or first.ent_type_ in {"DATE", "TIME"}:
+        return
+    if not has(word, "conj") and not first.ent_type_ == word.ent_type_ == "PERSON":  # "A, B also sentenced"
         return
     if (
         word.left_edge.i > 0

@@ -92,6 +92,17 @@ def _own_term(row: EventRow, token: "Token") -> bool:
     return row.person == event_rules.ENTRY and behind.lower_ not in clauses.EACH
 
 
+def _alone(row: EventRow, token: "Token", head: "Token") -> bool:
+    """Whether what is told is told of the first of a list alone."""
+    return _of_one(token, head) or _own_term(row, token) or _of_same(token, head)
+
+
+def _of_same(adjective: "Token", noun: "Token") -> bool:
+    """“X, the jailed senator and critic of Y”: two words for one."""
+    beside = adjective.dep_ == "amod" and noun.dep_ == "appos" and noun.tag_ == "NN"
+    return beside and not any(c.dep_ in {"det", "poss"} for other in noun.conjuncts for c in other.children)
+
+
 def fitting(row: EventRow, token: "Token") -> Trigger | None:
     """The event that a row tells at a word, None where the words around it do not bear it out."""
     if not takes(row, token):
@@ -107,7 +118,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     people = (
         tuple(p for p in joined(head) if _acceptable(p) and not _behind(p, head, token)) if head is not None else ()
     )
-    people = people[:1] if head is not None and (_of_one(token, head) or _own_term(row, token)) else people
+    people = people[:1] if head is not None and _alone(row, token, head) else people
     if head is not None and not people and row.pos != "N":
         return None
     if row.denies and len(people) > 1:  # "he, his employer and Washington deny the charges"

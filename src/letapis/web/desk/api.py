@@ -11,7 +11,7 @@ from letapis.desk.sealing import seal_text
 from letapis.model import Grouping, statement_to_json
 from letapis.web.clocks import Clocks, read_clocks
 from letapis.web.desk.asked import case
-from letapis.web.desk.covering import cover_in, covered, covered_case, covered_rows, covered_source
+from letapis.web.desk.covering import cover_in, covered_all, covered_case, covered_rows, covered_source
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.reasons import sealed_changes
 from letapis.web.desk.visits import ReadingVisit, Visit
@@ -122,7 +122,7 @@ def report(visit: ReadingVisit, key: Key) -> JSONResponse:
             "remarks": as_json(r.remarks),
             "last": r.last,
         }
-        for r in (covered(visit.desk, one, cover) for one in found.statements)
+        for r in covered_all(visit.desk, found.statements, cover)
     ]
     text = seal_text(found.body.report.text, cover.spans)
     return _json({"filed": as_json(covered_source(found).filed), "text": text, "statements": told})

@@ -85,26 +85,42 @@ def covered_case(desk: Desk, case: PersonCase) -> PersonCase:
 
 
 def covered(desk: Desk, reviewed: Reviewed, cover: Cover) -> Reviewed:
-    """A statement with what is sealed in its report covered; in what was said of it, what is sealed of its person.
+    """A statement with what is sealed in its report covered; in what was said of it, what is sealed of its person."""
+    return covered_all(desk, [reviewed], cover)[0]
 
-    For whoever says why may name somebody whom another report on the same person seals.
+
+def covered_all(desk: Desk, some: Sequence[Reviewed], cover: Cover) -> list[Reviewed]:
+    """The same of several statements of a report.
+
+    Whoever says why may name somebody whom another report on the same person seals.
     """
-    statement = seal(reviewed.line.statement, cover.spans)
-    machine = seal(reviewed.line.machine, cover.spans) if reviewed.line.machine else None
-    sealed = replace(reviewed, line=replace(reviewed.line, statement=statement, machine=machine))
-    undone = (reviewed.undone, *(remark.undone for remark in reviewed.remarks))
-    reasons = {*(remark.reason for remark in reviewed.remarks), *(one.reason for one in undone if one)}
-    if reasons <= {None, TAKEN_BACK}:
-        return sealed
-    case = desk.register.case(reviewed.line.mention)
-    whole = joined(cover, cover_of_all(desk, {line.source.report_id for line in case.lines} if case else ()))
-    why = sealed.line.reason
-    return replace(
-        sealed,
-        line=replace(sealed.line, reason=seal_reason(why, whole) if why else why),
-        remarks=tuple(_remark(remark, whole) for remark in reviewed.remarks),
-        undone=_undone(reviewed.undone, whole),
+    cases = desk.register.cases(list({one.line.mention for one in some if _reasons(one)}))
+    known = covers(desk, {line.source.report_id for case in cases for line in case.lines})
+    of = {
+        mention: joined(cover, *{line.source.report_id: known[line.source.report_id] for line in case.lines}.values())
+        for case in cases
+        for mention in case.person.mentions
+    }
+    return [_covered(one, cover, of.get(one.line.mention, cover)) for one in some]
+
+
+def _covered(reviewed: Reviewed, cover: Cover, of_person: Cover) -> Reviewed:
+    line = reviewed.line
+    sealed = replace(
+        line,
+        statement=seal(line.statement, cover.spans),
+        machine=seal(line.machine, cover.spans) if line.machine else None,
+        reason=seal_reason(line.reason, of_person) if line.reason else line.reason,
     )
+    remarks = tuple([_remark(remark, of_person) for remark in reviewed.remarks])
+    return replace(reviewed, line=sealed, remarks=remarks, undone=_undone(reviewed.undone, of_person))
+
+
+def _reasons(reviewed: Reviewed) -> set[str | None]:
+    """What humans typed who judged a statement, or took that back."""
+    undone = (reviewed.undone, *(remark.undone for remark in reviewed.remarks))
+    said = {*(remark.reason for remark in reviewed.remarks), *(one.reason for one in undone if one)}
+    return said - {None, TAKEN_BACK}
 
 
 def _remark(remark: Remark, cover: Cover) -> Remark:

@@ -11,7 +11,7 @@ from letapis.desk.rights import Right
 from letapis.desk.sealing import Cover, has_sealed, seal_text
 from letapis.desk.shelf import OpenReport, Reviewed
 from letapis.model import Report, Review
-from letapis.web.desk.covering import cover_in, covered, covered_rows, covered_source
+from letapis.web.desk.covering import cover_in, covered_all, covered_rows, covered_source
 from letapis.web.desk.keeping import LOOK
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.uploads import Upload, read_upload
@@ -132,7 +132,8 @@ def news(visit: ReadingVisit, key: str, after: int = 0, count: int = 0, part: in
     found = find(visit, key)
     cover = cover_in(found)
     parts = parts_of(found)
-    fresh = [(n, covered(visit.desk, r, cover)) for n, r in enumerate(found.statements, 1) if r.last > after]
+    later = [(n, r) for n, r in enumerate(found.statements, 1) if r.last > after]
+    fresh = _covered(visit, later, cover)
     if not fresh:
         return Response(status_code=204)
     # A statement that somebody added has no card on the page whose place it could take: that is told of by itself.
@@ -152,7 +153,7 @@ def show_report(visit: Visit, key: str, focus: str, part: int, *, unsealed: bool
     focused = [r for r in found.statements if focus and _key(r).startswith(focus)]
     part = min(part, len(parts)) if part > 0 else part_of(focused[0], parts) if focused else 1
     shown = [(n, r) for n, r in enumerate(found.statements, 1) if part_of(r, parts) == part]
-    notes = shown if unsealed else [(n, covered(visit.desk, r, cover)) for n, r in shown]
+    notes = shown if unsealed else _covered(visit, shown, cover)
     marks = [
         Mark(n, r.line.statement, focused=r.line.id in {f.line.id for f in focused}, struck=_struck(r))
         for n, r in notes
@@ -171,6 +172,12 @@ def show_report(visit: Visit, key: str, focus: str, part: int, *, unsealed: bool
         part=part,
         portions=parts,
     )
+
+
+def _covered(visit: Visit, notes: Sequence[tuple[int, Reviewed]], cover: Cover) -> list[tuple[int, Reviewed]]:
+    """Numbered statements as they may be shown."""
+    sealed = covered_all(visit.desk, [reviewed for _, reviewed in notes], cover)
+    return [(number, one) for (number, _), one in zip(notes, sealed, strict=True)]
 
 
 def parts_of(report: OpenReport) -> tuple[Portion, ...]:

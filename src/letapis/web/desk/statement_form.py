@@ -7,6 +7,7 @@ from enum import StrEnum
 from html import escape
 from typing import Protocol, TypeVar
 
+from letapis.capture import iso_day
 from letapis.model import (
     Attribute,
     Basis,
@@ -227,8 +228,9 @@ def _basis(edtf: str, given: str, before: Statement | None, out: Written) -> Bas
 def _role(fields: Fields, n: int, words: Words, out: Written) -> Role | None:
     kind = fields.get(f"role{n}", "")
     told = [fields.get(f"role{n}_{part}", "").strip() for part in ("words", "name", "value", "article")]
+    currency = fields.get(f"role{n}_currency", "").strip()
     if not kind:
-        if any(told):
+        if any(told) or currency:
             out.wrong[f"role{n}"] = _("Say what this is, or empty the row.")
         return None
     role = _word(RoleName, kind, out, f"role{n}")
@@ -237,18 +239,21 @@ def _role(fields: Fields, n: int, words: Words, out: Written) -> Role | None:
         return None
     if not any(told):
         out.wrong[f"role{n}_words"] = _("Say it: in words of the report, by a name or by a value.")
+    if currency and not _CURRENCY.fullmatch(currency):
+        out.wrong[f"role{n}_currency"] = _("A currency is written in capitals, such as BYN; BV is the base unit.")
     value = _value(role, iso_length(told[2]) if role is RoleName.TERM else told[2], out, f"role{n}_value")
     return Role(
         role,
         span,
         name or (span.text if span else None),
-        _citation(fields, n) if role is RoleName.LAW else None,
+        _citation(fields, n, out) if role is RoleName.LAW else None,
         value if role is RoleName.TERM else None,
         None if role is RoleName.TERM else value,
-        fields.get(f"role{n}_currency", "").strip() or None,
+        currency or None,
     )
 
 
+_CURRENCY = re.compile(r"[A-Z]{2,3}")
 _LENGTH = re.compile(r"P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?")
 WORDS_OF: Mapping[RoleName, type[StrEnum]] = {RoleName.MODE: ReleaseMode, RoleName.ATTRIBUTE: Attribute}
 """Details whose value is one of a set of words."""
@@ -267,8 +272,10 @@ def _value(role: RoleName, value: str, out: Written, name: str) -> str | None:
     return value
 
 
-def _citation(fields: Fields, n: int) -> Citation | None:
+def _citation(fields: Fields, n: int, out: Written) -> Citation | None:
     given = {key: fields.get(f"role{n}_{key}", "").strip() for key in LAW}
+    if given["edition"] and iso_day(given["edition"]) is None:
+        out.wrong[f"role{n}_edition"] = _("A day is written year-month-day, such as 2020-10-27.")
     given |= chosen(given["article"])
     article = given.pop("article")
     return Citation(article=article, **{key: value or None for key, value in given.items()}) if article else None

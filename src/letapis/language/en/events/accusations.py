@@ -2,6 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
+from letapis.model import Reality
 
 ACCUSATIONS = (
     EventRow(
@@ -239,6 +240,18 @@ ACCUSATIONS = (
         "Ihar Losik",
         needs="obj|comp=@accusation calls=@made_up may-refute",
         unless="said-of-event subj=@nation|@authorities",
+        denies=True,
+    ),
+    EventRow(
+        "did-nothing-wrong",
+        E.ACCUSED,
+        "V",
+        "do",
+        "subject",
+        "Osman Kavala insists that he did nothing wrong.",
+        "he",
+        needs="obj=nothing @wrong said-of-oneself",
+        reality=Reality.ACTUAL,  # to insist on it is no demand
         denies=True,
     ),
     EventRow(

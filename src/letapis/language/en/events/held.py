@@ -23,7 +23,7 @@ HELD = (
         "Ihar Losik is being held in a KGB jail.",
         "Ihar Losik",
         needs="in|at|inside=@facility human",
-        unless="obj=@not_detainable",
+        unless="obj=@not_detainable that-clause",
     ),
     EventRow(
         "hold-pending-trial",
@@ -54,7 +54,7 @@ HELD = (
         "Ihar Losik has been held since June.",
         "Ihar Losik",
         needs="human passive",
-        unless="after-event prt=up|back|off|down comp=responsible|accountable|liable|hostage to=account|standard|promise|pledge|obligation|ransom in=esteem|regard",
+        unless="after-event prt=up|back|off|down comp=responsible|accountable|liable|hostage to=account|standard|promise|pledge|obligation|ransom in=esteem|regard hyphened",
     ),
     EventRow(
         "is-imprisoned",
@@ -107,7 +107,7 @@ HELD = (
         "Police are holding Maria Kalesnikava.",
         "Maria Kalesnikava",
         needs="human subj=@police",
-        unless="prt=up|back|off comp=responsible|accountable",
+        unless="prt=up|back|off comp=responsible|accountable that-clause",
     ),
     EventRow(
         "they-hold",

@@ -143,7 +143,7 @@ MOVEMENT = (
         "object",
         "Vladimir Kara-Murza was brought to Omsk in September.",
         "Vladimir Kara-Murza",
-        needs="human passive to=@place",
+        needs="human passive to=@place|capital",
         unless="to=@nation|court|hospital|clinic|morgue|mortuary|station|embassy|airport",
     ),
     EventRow(
@@ -165,7 +165,7 @@ MOVEMENT = (
         "object",
         "Alexei Navalny had been moved to Omsk.",
         "Alexei Navalny",
-        needs="human passive to=@place",
+        needs="human passive to=@place|capital",
         unless="to=@nation|court|hospital|department|school|university|office",
     ),
     EventRow(

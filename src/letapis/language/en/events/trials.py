@@ -191,6 +191,16 @@ VERDICTS = (
         "convict-verb", E.CONVICTED, "V", "convict", "object", "The court convicted Ihar Losik of riots.", "Ihar Losik"
     ),
     EventRow(
+        "court-holds-he-broke",
+        E.CONVICTED,
+        "V",
+        "hold rule find",
+        "clause-doer",
+        "The court held that Arnon Nampa had broken Section 112.",
+        "Arnon Nampa",
+        needs="that-clause subj|subj-within=court|judge|judges|tribunal|jury comp=break|violate|breach|insult|defame|commit|incite|slander",
+    ),
+    EventRow(
         "find-guilty",
         E.CONVICTED,
         "V",
