@@ -346,10 +346,6 @@ LINES: list[tuple[str, list[str]]] = [
         ["sentenced Rahile Dawut"],
     ),
     (
-        "Fatemeh Sepehri, who is serving 18 years in Vakilabad prison, was taken to hospital on Thursday.",
-        ["held Fatemeh Sepehri P18Y", "transferred Fatemeh Sepehri 2024-04-25"],
-    ),
-    (
         "Kagame pardoned Victoire Ingabire and some 2,100 others.",
         ["released Victoire Ingabire", "released -"],
     ),

@@ -27,7 +27,7 @@ def joined(head: "Token") -> list["Token"]:
             for t in [*apposed, *within]  # "he and an ally, Obeid Lutale": hung on "he"
             for c in syntax.children(t, "appos")
             for name in (c, *(syntax.children(c, "appos") if is_human_noun(c) else ()))  # "…, the student leader X"
-            if name.ent_type_ == "PERSON" and name.i > token.i
+            if name.ent_type_ == "PERSON" and name.i > token.i and not _name_of_thing(name, t)
         ]
         if beside and token.ent_type_ != "PERSON":
             some = any(p.lower_ in prepositions.AMONG for c in beside for p in syntax.children(c, "prep"))
@@ -38,6 +38,11 @@ def joined(head: "Token") -> list["Token"]:
         else:
             out += [token, *_included(token)]
     return list(dict.fromkeys(_without_age(t) for t in out))
+
+
+def _name_of_thing(name: "Token", over: "Token") -> bool:
+    """“Founder of the website 64 Tianwang”: what stands right behind a noun for a body is the name of it."""
+    return over.lower_ in people_words.BODY_NOUNS and name.left_edge.i == over.i + 1
 
 
 def _in_a_row(first: "Token") -> list["Token"]:

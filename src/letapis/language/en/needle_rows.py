@@ -17,7 +17,6 @@ PARTICIPLES: dict[str, str] = {
     "taken-then": "taken",
     "try-verb": "tried",
     "not-seen-since": "seen",
-    "prisoner-to-hospital": "taken|rushed|brought",
     "fly-out": "flown",
     "taken-in": "taken",
     "taken-away": "taken",

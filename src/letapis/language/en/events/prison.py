@@ -88,16 +88,6 @@ TRANSFER = (
         needs="human to=hospital|clinic|infirmary from=@facility|cell",
     ),
     EventRow(
-        "prisoner-to-hospital",
-        E.TRANSFERRED,
-        "V",
-        "take rush bring",
-        "object",
-        "Ihar Losik, who is in prison, was taken to hospital on Thursday.",
-        "Ihar Losik",
-        needs="human passive to=hospital|clinic|infirmary",
-    ),
-    EventRow(
         "sent-to-psychiatric",
         E.TRANSFERRED,
         "V",

@@ -13,7 +13,7 @@ WEAK_MOVEMENTS = frozenset(
     }
 )
 """Rules of movement that a journey satisfies, too; exile and flight need no other event."""
-TO_HOSPITAL = frozenset({"move-to-hospital", "prisoner-to-hospital"})
+TO_HOSPITAL = "move-to-hospital"
 """“Were moved to a hospital”: no transfer of anybody who is not held."""
 FLOWN = "fly-out"
 """“Was flown to Delhi”: a transfer, where the place is in the country that the report is of."""
