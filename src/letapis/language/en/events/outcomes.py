@@ -189,16 +189,6 @@ OUTCOMES = (
         needs="prt|comp=aside|down obj|pass=@verdict",
     ),
     EventRow(
-        "uphold-years",
-        E.APPEALED,
-        "V",
-        "uphold confirm",
-        "object-of",
-        "The court upheld five years for Motahareh Gounei.",
-        "Motahareh Gounei",
-        needs="obj=year|month for=*",
-    ),
-    EventRow(
         "cut-short",
         E.APPEALED,
         "V",
