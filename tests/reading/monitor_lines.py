@@ -394,4 +394,27 @@ LINES: list[tuple[str, list[str]]] = [
         "Life in prison for Rahile Dawut",
         ["sentenced Rahile Dawut"],
     ),
+    (
+        (
+            "On 19 April investigators arrested Victoire Ingabire, hours after a court had ordered an inquiry"
+            " against her."
+        ),
+        ["detained Victoire Ingabire 2024-04-19"],
+    ),
+    (
+        "Ales Bialiatski was arrested and, in 2012, sentenced to eight years.",
+        ["detained Ales Bialiatski", "sentenced Ales Bialiatski 2012 P8Y"],
+    ),
+    (
+        "Christophe Gleizes was arrested. He admitted that he should have asked for a visa.",
+        ["detained Christophe Gleizes"],
+    ),
+    (
+        "The prosecution added Mohamed Oxygen to a third case.",
+        ["investigated Mohamed Oxygen"],
+    ),
+    (
+        "Brooklyn Rivera was arrested in 2023, and the authorities will not say where he is.",
+        ["detained Brooklyn Rivera 2023", "disappeared Brooklyn Rivera"],
+    ),
 ]

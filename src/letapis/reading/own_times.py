@@ -47,6 +47,9 @@ def time_of(
     here = [p for p in placed if p.first.sent == token.sent and not its_end(p, trigger)]
     if trigger.row.person in OF_ENTRIES:
         here = [p for p in here if p.first.i < token.i]  # "X, 11 years, back in prison since May": since May not given
+    if (next_one := next((p for p in here if _before_next(p) == token), None)) is not None:
+        return next_one
+    here = [p for p in here if _before_next(p) is None]
     if (that_day := next((p for p in here if _of_that_day(p, token)), None)) is not None:
         return that_day
     due = [(p, noun) for p in here if (noun := due_of(p)) is not None]
@@ -82,6 +85,16 @@ def time_of(
             return _told_closer(best, here) or best
     still = token.dep_ == "conj" and _now(token)  # "was moved in May and is now in IK-11"
     return None if own_only or still or after_term(token) else _with_above(own, token) or _near(own, token, others)
+
+
+def _before_next(placed: Placed[FoundTime]) -> "Token | None":
+    """“Was arrested and, in 2012, sentenced”: the verb behind a time that commas set off behind "and"."""
+    doc, first, last = placed.first.doc, placed.first.i, placed.last.i
+    first -= first > 0 and doc[first - 1].lower_ in prepositions.AT_DAY
+    if first < 2 or last + 2 >= len(doc) or doc[first - 1].text != "," or doc[last + 1].text != ",":  # noqa: PLR2004
+        return None
+    verb = doc[last + 2]
+    return verb if doc[first - 2].lower_ in clauses.AND and verb.tag_ in {"VBN", "VBD"} else None
 
 
 def _told_closer(placed: Placed[FoundTime], here: Sequence[Placed[FoundTime]]) -> Placed[FoundTime] | None:

@@ -34,6 +34,7 @@ from letapis.reading.mending.beyond import (
     beyond_infinitive,
     beyond_place,
     beyond_relative,
+    main_before,
     next_deed,
     next_offence,
     to_do_what,
@@ -274,6 +275,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (
+        main_before,
         who_told,
         set_off_before_verb,
         that_include,

@@ -172,3 +172,15 @@ def beyond_aside(verb: "Token") -> None:
         return
     if has(clause, "mark") and has(clause, "nsubj") and not has(clause, "auxpass") and has(main, "nsubj", "nsubjpass"):
         verb.head, joint.head = main, main
+
+
+def main_before(verb: "Token") -> None:
+    """“Police arrested X, hours after a court had ordered an inquiry”: what "after" opens is no main clause."""
+    below = verb.head
+    if below.dep_ != "ROOT" or not verb.i < below.i or not has(verb, "nsubj", "nsubjpass") or has(verb, "mark"):
+        return
+    mark = next((c for c in below.children if c.dep_ == "mark" and verb.i < c.i < below.i), None)
+    if mark is None or mark.lower_ not in prepositions.BEFORE_OR_AFTER or below.lemma_.lower() in SAY_VERBS:
+        return
+    verb.head, verb.dep_ = verb, "ROOT"
+    below.head, below.dep_ = verb, "advcl"

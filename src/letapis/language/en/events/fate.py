@@ -2,6 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
+from letapis.model import Reality
 
 FATE = (
     EventRow(
@@ -198,6 +199,17 @@ FATE = (
         "Yury Zakharanka went missing in 1999.",
         "Yury Zakharanka",
         needs="comp=missing",
+    ),
+    EventRow(
+        "will-not-say-where",
+        E.DISAPPEARED,
+        "V",
+        "say reveal disclose",
+        "clause-subject",
+        "The authorities will not say where Brooklyn Rivera is.",
+        "Brooklyn Rivera",
+        needs="negated comp=where comp=be|hold|keep|put|imprison|detain subj=@authorities|@state",
+        reality=Reality.ACTUAL,
     ),
     EventRow(
         "nobody-knows-where",
