@@ -320,6 +320,11 @@ OFFENCES = [
         {"Hopewell Chin'ono": ["inciting violence"]},
     ),
     (
+        'Ihsane El Kadi was convicted in April of receiving foreign funds "for political propaganda" and jailed.',
+        EventKind.CONVICTED,
+        {"Ihsane El Kadi": ['receiving foreign funds "for political propaganda"']},
+    ),
+    (
         "Vietnam jailed Pham Chi Dung for a total of 26 years.",
         EventKind.SENTENCED,
         {"Pham Chi Dung": []},

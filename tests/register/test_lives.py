@@ -129,10 +129,15 @@ def when(on: date, how: str) -> str:
     }[how]
 
 
+def room(on: date, how: str) -> tuple[date, date]:
+    """The first and the last day that such a date leaves room for."""
+    rooms = {"month": (on.replace(day=1), on.replace(day=28) + days(3)), "about": (on - days(6), on + days(6))}
+    return rooms.get(how, (on, on))
+
+
 def narrow(on: date, how: str, before: date, then: date) -> str:
     """A way to date an act that leaves open neither which it is nor which acts come before it and after."""
-    spans = {"month": (on.replace(day=1), on.replace(day=28) + days(3)), "about": (on - days(6), on + days(6))}
-    first, last = spans.get(how, (on, on))
+    first, last = room(on, how)
     return how if before < first and last < then and how not in WIDE else "day"
 
 
@@ -140,10 +145,11 @@ def reports(one: Episode, acts: Sequence[Act], before: date) -> Iterator[tuple[d
     told = [(act, how, late) for act, how, late in zip(acts, one.how, one.late, strict=False) if act.told]
     ends = [act.on for act, _, _ in told[1:]] + [acts[-1].on + days(30)]
     for (act, how, late), then in zip(told, ends, strict=True):
-        yield act.on + days(late), act.words.format(when(act.on, narrow(act.on, how, before, then)))
+        dated = narrow(act.on, how, before, then)
+        yield act.on + days(late), act.words.format(when(act.on, dated))
         if how in WIDE:
             yield act.on + days(late + 9), act.words.format(when(act.on, how))
-        before = act.on
+        before = room(act.on, dated)[1]
 
 
 def told(episodes: Sequence[Episode], *, law: bool) -> tuple[str, list[tuple[date, date]]]:

@@ -206,6 +206,23 @@ OPEN = {
         2021-08-02 transferred 2021-08-01 facility='an open-type facility'""",
         "2023-06-01",
     ),
+    "pardoned, and sentenced anew": (
+        """2020-06-02 detained 2020-05-31
+        2020-07-02 sentenced 2020-07-01 term=P5Y
+        2021-07-02 released 2021-07-01
+        2021-08-02 detained 2021-08-01
+        2021-09-02 sentenced 2021-09-01 term=P1Y
+        2021-10-02 transferred 2021-10-01 facility='a penal colony'""",
+        "2022-08-01",
+    ),
+    "let go on some day of the month of another verdict": (
+        """2021-07-12 sentenced 2021-07-11 term=P1Y penalty='an open-type facility'
+        2021-08-11 transferred 2021-08-10 facility='an open-type facility'
+        2022-08-20 released 2022-08
+        2022-08-20 sentenced 2022-08-20 term=P1Y penalty='an open-type facility'
+        2022-09-20 transferred 2022-09-19 facility='an open-type facility'""",
+        "2023-08-20",
+    ),
     "a word that it went on": (
         "2020-06-02 sentenced 2020-06-01 term=P15D\n2020-06-21 held 2020-06-20",
         "2020-06-21",

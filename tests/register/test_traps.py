@@ -87,6 +87,23 @@ TRAPS: dict[str, tuple[str, str, dict[str, str], list[str]]] = {
         {"2021-05-31": "yes", "2021-06-01": "maybe", "2021-06-09": "maybe", "2021-06-10": "no"},
         [],
     ),
+    "a year that may mean either of two detentions dates neither": (
+        """
+        2021-08-11 detained 2021-08-10
+        2021-08-27 released 2021-08-26
+        2021-10-01 detained 2021
+        2021-10-29 detained 2021-10
+        2021-11-02 released 2021-11-01
+        """,
+        """
+        detained 2021-08-10 → 2021-08-26
+        released 2021-08-26 → 2021-10-01/2021-10-29
+        detained 2021-10-01/2021-10-29 → 2021-11-01
+        released 2021-11-01 → open
+        """,
+        {"2021-08-25": "yes", "2021-10-01": "maybe", "2021-10-28": "maybe", "2021-10-29": "yes", "2021-11-01": "no"},
+        [],
+    ),
     "the source of the only release is withdrawn": (
         """
         2021-05-02 detained 2021-04-30

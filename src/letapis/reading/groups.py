@@ -51,7 +51,8 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
     if group is None and whole is None and wanted is None and suffering:
         group = _just_told(told, block, token, here, reach=2) or None
     meant = tuple(c.name for c in group or ()) if all(_of_gender(c, token) for c in group or ()) else ()
-    return Resolved(span, meant or (None,))
+    alone = len(meant) == 1 and wanted is None and token.pos_ == "PRON"  # "they" are no one man
+    return Resolved(span, (None,) if alone else meant or (None,))
 
 
 def _of_one_fate(told: Told, token: "Token", wanted: int) -> tuple[Cluster, ...]:

@@ -42,6 +42,8 @@ def _place(acts: list[Act], line: Line, rules: Rules, placed: Mapping[str, Days]
     best = max(fitting, key=lambda n: _likeness(acts[n], line, details))
     act = acts[best]
     both = narrowed(act.days, line.days) or hull(act.days, line.days)
+    if len(fitting) > 1 and width(line.days) > NARROW:
+        both = act.days  # which of them a date means that tells little is not so sure that it could date one
     acts[best] = replace(act, days=both, lines=(*act.lines, line), details=(*act.details, details))
 
 

@@ -71,21 +71,24 @@ def _expect_sentence(
     end = sentence_end(terms, served) if terms and (orders.state if orders else None) in IMPRISONED else None
     sentence.expected = end
     over = end.days if end else _over(term, taken or sentence.start.days)
-    if run is None or run[-1].end:
-        run, over = _served_later(told, sentence.start.days, (over, _over(term, sentence.start.days)))
+    if run is None:
+        run = _served_later(told, sentence.start.days, over)
+    elif run[-1].end and not precedes(sentence.start.days, run[-1].end.days):
+        # He may have been free by then: the term runs from the verdict in any custody that came after it.
+        end, over = None, _over(term, sentence.start.days)
+        run = _served_later(told, sentence.start.days, over)
     if run and over and run[-1].end is None:
         before = run[-1].lapsed_from
         if over.earliest and (before is None or over.earliest > before):
-            set_end(run[-1], end if end and end.days == over else None, over)
+            set_end(run[-1], end, over)
 
 
-def _served_later(
-    told: Iterable[Sequence[Building]], verdict: Days, ends: Iterable[Days | None]
-) -> tuple[Sequence[Building] | None, Days | None]:
-    """The custody in which somebody came to serve a term after the verdict, and the first end that comes after that."""
-    runs_ = [run for run in told if run and run[0].certain and run[-1].state in SERVED]
-    later = [run for run in runs_ if precedes(verdict, run[0].start.days)]
-    return next(((run, end) for end in ends if end for run in later if precedes(run[0].start.days, end)), (None, None))
+def _served_later(told: Iterable[Sequence[Building]], verdict: Days, over: Days | None) -> Sequence[Building] | None:
+    """The custody in which somebody came to serve a term after the verdict, and before it was over."""
+    served = (run for run in told if run and over and run[0].certain and run[-1].state in SERVED)
+    return next(
+        (r for r in served if over and precedes(verdict, r[0].start.days) and precedes(r[0].start.days, over)), None
+    )
 
 
 def _over(term: str, start: Days) -> Days | None:

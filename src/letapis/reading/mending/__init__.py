@@ -37,6 +37,7 @@ from letapis.reading.mending.beyond import (
     main_before,
     next_deed,
     next_offence,
+    of_day,
     to_do_what,
 )
 from letapis.reading.mending.choosing import Chooser, chooser
@@ -397,6 +398,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         beyond_fronted,
         beyond_clause,
         next_offence,
+        of_day,
     ),
     "prt": (off,),
 }
