@@ -417,4 +417,20 @@ LINES: list[tuple[str, list[str]]] = [
         "Brooklyn Rivera was arrested in 2023, and the authorities will not say where he is.",
         ["detained Brooklyn Rivera 2023", "disappeared Brooklyn Rivera"],
     ),
+    (
+        ("Mohammed al-Qahtani was finally freed on 7 January 2024, more than two years after the end of his sentence."),
+        ["released Mohammed al-Qahtani 2024-01-07"],
+    ),
+    (
+        "Among the 1,584 prisoners pardoned were more than 650 political prisoners, but not Hassan Mushaima.",
+        ["released -"],
+    ),
+    (
+        "The release of Ihar Losik had been demanded by the EU for years.",
+        ["released Ihar Losik demanded", "intervention Ihar Losik"],
+    ),
+    (
+        "Ihar Losik was jailed. Ihar Losik's father was arrested in 2023. He was fined.",
+        ["sentenced Ihar Losik", "detained - 2023", "sentenced Ihar Losik"],
+    ),
 ]

@@ -56,6 +56,8 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
         reverse=True,
     )
     best = _winner([(value, r) for value, _, r in scored]) if scored else _main(told, kind)
+    if best is not None and _of_kin_told(best, fits):
+        return Resolved(span, (None,), unresolved(span))
     if best is None and (ahead := _told_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
     main = told.story_of(block, token) if token.i > 0 else None
@@ -67,6 +69,13 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     for cluster in best.clusters:
         cluster.gender = cluster.gender or kind
     return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
+
+
+def _of_kin_told(best: Referent, fits: Sequence[Referent]) -> bool:
+    """“Losik's father was arrested. He was fined”: it may be the father, of whom the news is, and not Losik."""
+    owner, kin = best.token, best.token.head
+    news = any(r.token == kin and r.affected and not r.clusters for r in fits)
+    return owner.dep_ == "poss" and kin.dep_ in syntax.SUBJECTS and news
 
 
 def _of_relative(token: "Token") -> "Token | None":

@@ -222,7 +222,7 @@ SENTENCES = (
         "The sentencing of Ihar Losik was condemned.",
         "Ihar Losik",
         needs="human-of",
-        unless="verb=end|expire|finish|come|begin|start",
+        unless="of-deed=end|completion|expiry|expiration verb=end|expire|finish|come|begin|start",
     ),
     EventRow(
         "fine-verb",
