@@ -56,7 +56,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
         reverse=True,
     )
     best = _winner([(value, r) for value, _, r in scored]) if scored else _main(told, kind)
-    if best is not None and _of_kin_told(best, fits):
+    if best is not None and _of_kin_told(told, best, fits, here):
         return Resolved(span, (None,), unresolved(span))
     if best is None and (ahead := _told_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
@@ -71,11 +71,14 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
 
 
-def _of_kin_told(best: Referent, fits: Sequence[Referent]) -> bool:
+def _of_kin_told(told: Told, best: Referent, fits: Sequence[Referent], here: int) -> bool:
     """“Losik's father was arrested. He was fined”: it may be the father, of whom the news is, and not Losik."""
-    owner, kin = best.token, best.token.head
-    news = any(r.token == kin and r.affected and not r.clusters for r in fits)
-    return owner.dep_ == "poss" and kin.dep_ in syntax.SUBJECTS and news
+    for r in fits:
+        owner = syntax.child(r.token, "poss")
+        news = r.affected and not r.clusters and r.token.dep_ in syntax.SUBJECTS and here - r.sentence == 1
+        if news and owner is not None and told.clusters(told.resolve(r.block, owner).names) == best.clusters:
+            return True
+    return False
 
 
 def _of_relative(token: "Token") -> "Token | None":
