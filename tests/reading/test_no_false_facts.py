@@ -142,6 +142,19 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [],
     ),
     (
+        (
+            "Aibek Busurmankulov was detained. Rita Karasartova has been in custody since October, when she and more "
+            "than twenty others were rounded up. All are charged with plotting disorder."
+        ),
+        [("charged", None, "affirmed", "actual")],
+        [("charged", "Aibek Busurmankulov")],
+    ),
+    (
+        "Lawyer Sonia Dahmani and two commentators behind bars",
+        [("held", "Sonia Dahmani", "affirmed", "actual"), ("held", None, "affirmed", "actual")],
+        [],
+    ),
+    (
         "Ihar Losik will stand trial in May. Percy Walton had been mentally unfit to stand trial.",
         [("tried", "Ihar Losik", "affirmed", "planned")],
         [("tried", "Percy Walton")],
