@@ -122,8 +122,11 @@ def set_end(spell: Building, end: ExpectedEnd | None, over: Days | None = None) 
     if by is None or by.latest is None:
         return
     if spell.end is None:
-        began = spell.start.days.latest  # that it was over by then cannot be ruled out where the first day is not told
-        spell.lapsed_from = by.earliest or (began - timedelta(days=1) if began else None)
+        first, last = spell.start.days.earliest, spell.start.days.latest
+        if by.earliest:
+            spell.lapsed_from = max(by.earliest, first or by.earliest)
+        elif last:  # that it was over by then cannot be ruled out where the first day is not told
+            spell.lapsed_from = last - timedelta(days=1)
     elif not _ends_by(spell.end.days, by):
         spell.lapsed_from = by.latest - timedelta(days=1)
 
