@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from letapis.desk.picking import pick
 from letapis.desk.ports import Ledger
 from letapis.desk.shelf import ReportShelf, Shelf
 from letapis.ledger import MemoryLedger, SqlRegister, SqlShelf, open_ledger
@@ -68,6 +69,19 @@ def test_a_sealed_name_puts_no_report_in_a_list_or_its_count(both: Both) -> None
     rows = (*shelf.page(0, 40, words=["alena"]).rows, *shelf.page(40, 40, words=["alena"]).rows)
     assert len(rows) == MANY
     assert {row.source.title.split()[-1] for row in rows if row.source.title} == set(map(str, range(MANY)))
+
+
+def test_single_entries_are_picked_out_of_a_log(both: Both) -> None:
+    ledger, _ = both
+    for number in range(MANY):
+        filed(ledger, number, SayerKind.LAWYER)
+    entries = {entry.seq: entry for entry in ledger.entries()}
+    for seqs in ([], [1], [90, 3, 3, 47, 1000], range(1, 91)):
+        picked = pick(ledger, seqs)
+        assert picked == {seq: entries[seq] for seq in sorted(set(seqs)) if seq in entries}
+        assert list(picked) == sorted(picked)
+        read = frozenset({"statement_read"})
+        assert pick(ledger, seqs, read) == {s: e for s, e in picked.items() if isinstance(e.body, StatementRead)}
 
 
 def test_a_name_is_no_longer_found_by_once_a_correction_seals_it_and_again_when_that_is_taken_back(both: Both) -> None:

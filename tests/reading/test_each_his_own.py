@@ -320,6 +320,16 @@ OFFENCES = [
         {"Hopewell Chin'ono": ["inciting violence"]},
     ),
     (
+        'Ihsane El Kadi was convicted in April of receiving foreign funds "for political propaganda" and jailed.',
+        EventKind.CONVICTED,
+        {"Ihsane El Kadi": ['receiving foreign funds "for political propaganda"']},
+    ),
+    (
+        "Mourad Zeghidi got six months for spreading false news and six for making false allegations.",
+        EventKind.SENTENCED,
+        {"Mourad Zeghidi": ["spreading false news"]},
+    ),
+    (
         "Vietnam jailed Pham Chi Dung for a total of 26 years.",
         EventKind.SENTENCED,
         {"Pham Chi Dung": []},

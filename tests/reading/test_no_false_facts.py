@@ -113,6 +113,48 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [],
     ),
     (
+        "Three members of her team, Soe Win, Kyaw Win and Set Aung, got three years.",
+        [
+            ("sentenced", "Soe Win", "affirmed", "actual"),
+            ("sentenced", "Kyaw Win", "affirmed", "actual"),
+            ("sentenced", "Set Aung", "affirmed", "actual"),
+        ],
+        [("sentenced", None)],
+    ),
+    (
+        "Jailed women's rights campaigner Loujain al-Hathloul appeared before a court in Riyadh on Wednesday.",
+        [("held", "Loujain al-Hathloul", "affirmed", "actual")],
+        [("held", None)],
+    ),
+    (
+        "Ihsane El Kadi was convicted in April. More than 1,500 signatures stand under an appeal by RSF.",
+        [("convicted", "Ihsane El Kadi", "affirmed", "actual")],
+        [("appealed", "Ihsane El Kadi"), ("appealed", None)],
+    ),
+    (
+        "Andrzej Poczobut remains in custody, although his detention was due to run out on Friday.",
+        [("held", "Andrzej Poczobut", "affirmed", "actual")],
+        [("detained", "Andrzej Poczobut")],
+    ),
+    (
+        "More than 20 critics were pardoned, among them Tep Vanny and two reporters, Uon Chhin and Yeang Sothearin.",
+        [("released", "Uon Chhin", "affirmed", "actual"), ("released", "Tep Vanny", "affirmed", "actual")],
+        [],
+    ),
+    (
+        (
+            "Aibek Busurmankulov was detained. Rita Karasartova has been in custody since October, when she and more "
+            "than twenty others were rounded up. All are charged with plotting disorder."
+        ),
+        [("charged", None, "affirmed", "actual")],
+        [("charged", "Aibek Busurmankulov")],
+    ),
+    (
+        "Lawyer Sonia Dahmani and two commentators behind bars",
+        [("held", "Sonia Dahmani", "affirmed", "actual"), ("held", None, "affirmed", "actual")],
+        [],
+    ),
+    (
         "Ihar Losik will stand trial in May. Percy Walton had been mentally unfit to stand trial.",
         [("tried", "Ihar Losik", "affirmed", "planned")],
         [("tried", "Percy Walton")],

@@ -58,6 +58,7 @@ WHERE: list[tuple[str, str, list[tuple[str, str]]]] = [
         "transferred",
         [("facility", "Awash Arba")],
     ),
+    ("More than 400 people have been detained in 39 cities since the death of Alexei Navalny.", "died", []),
     ("Tundu Lissu was arrested at a rally in Mbinga.", "detained", [("place", "Mbinga")]),
 ]
 

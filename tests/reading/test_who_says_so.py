@@ -32,6 +32,15 @@ CASES = [
         "certain",
     ),
     (
+        (
+            "A court has sentenced an executive to 13 days, the rights group Vyasna says.\n\n"
+            "The group said on October 28 that Pavel Drazdou had been detained."
+        ),
+        ("detained", "Pavel Drazdou"),
+        [("Vyasna", "rights_group")],
+        "certain",
+    ),
+    (
         "The Committee to Protect Journalists spoke of a purge. The bar association said Can Atalay had been detained.",
         ("detained", "Can Atalay"),
         [("The bar association", "lawyer")],

@@ -232,4 +232,39 @@ LINES: list[tuple[str, list[str]]] = [
         "Baku court jails two Abzas Media reporters for eight years",
         ["sentenced - P8Y"],
     ),
+    # What is demanded or to come, and when it was.
+    (
+        "Hisham Kassem was arrested. Groups called on Cairo to set him free and to drop all charges against him.",
+        [
+            "case_closed Hisham Kassem demanded",
+            "detained Hisham Kassem",
+            "intervention Hisham Kassem",
+            "released Hisham Kassem demanded",
+        ],
+    ),
+    (
+        "Luis Robles refused food in January to demand the release of his brother.",
+        ["hunger_strike Luis Robles 2024-01", "intervention -", "released - demanded"],
+    ),
+    ("Mansur Mingelov to be freed after 12 years, exiles say", ["released Mansur Mingelov planned"]),
+    (
+        "In February Duman Mukhammedkarim declared a hunger strike, and in March he cut his abdomen.",
+        ["hunger_strike Duman Mukhammedkarim 2024-02"],
+    ),
+    (
+        "Ana Rey was freed on 9 April. On Monday she said Rey Santos was seized. Li Hu was taken away the same day.",
+        ["detained Li Hu 2024-04-29", "detained Rey Santos", "released Ana Rey 2024-04-09"],
+    ),
+    ("Chung Pui-kuen was found guilty last month of sedition.", ["convicted Chung Pui-kuen 2024-04"]),
+    (
+        "Manuchehr Kholiqnazarov gets 16 years after closed trial",
+        ["sentenced Manuchehr Kholiqnazarov P16Y", "tried Manuchehr Kholiqnazarov"],
+    ),
+    ("Alsu Kurmasheva was sentenced to 6 1/2 years in prison.", ["sentenced Alsu Kurmasheva P6Y6M"]),
+    # Bodies and groups that are nobody told of.
+    ("Ten members of the youth group Mother Nature were sentenced in July.", ["sentenced - 2023-07"]),
+    (
+        "Floriane Irangabiye was freed. Four men of the Iwacu group were in jail before the president pardoned them.",
+        ["held -", "released -", "released Floriane Irangabiye"],
+    ),
 ]

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from html import unescape
 from pathlib import Path
+from typing import Literal
 
 import httpx
 import pyotp
@@ -192,6 +193,35 @@ def test_many_tries_at_once_are_no_more_than_many_in_a_row(accounts: Accounts) -
     with ThreadPoolExecutor(20) as several:
         said = Counter(several.map(tried, range(20)))
     assert said == {Refusal.WRONG.value: 5, Refusal.LOCKED.value: 15}
+
+
+class Counting(PasswordHasher):
+    """Counts how many passwords are compared at the same moment."""
+
+    now = most = 0
+
+    def verify(self, hash: str | bytes, password: str | bytes) -> Literal[True]:  # noqa: A002 - the library's name
+        self.now += 1
+        self.most = max(self.most, self.now)
+        time.sleep(0.01)
+        try:
+            return super().verify(hash, password)
+        finally:
+            self.now -= 1
+
+
+def test_passwords_are_compared_few_at_a_time(tmp_path: Path) -> None:
+    store, hasher = SqlAccounts(tmp_path / "a.db"), Counting(time_cost=1, memory_cost=8, parallelism=1)
+    accounts = Accounts(store, hasher=hasher)
+
+    def tried(number: int) -> None:
+        with pytest.raises(Refused, match="wrong"):
+            accounts.sign_in(f"name {number}", "a wrong password")
+
+    with ThreadPoolExecutor(20) as several:
+        list(several.map(tried, range(20)))
+    store.close()
+    assert hasher.most == 2
 
 
 def test_what_was_typed_as_a_name_is_not_kept(tmp_path: Path) -> None:

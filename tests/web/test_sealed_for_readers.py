@@ -147,10 +147,10 @@ def ledger() -> MemoryLedger:
     made.append(
         [
             StatementReviewed(statement_id(DETAINED), Verdict.CORRECT, corrected, "a slip, Alena Canarymother says"),
-            StatementReviewed(statement_id(ELSEWHERE), Verdict.ACCEPT, None, "Canarywitness saw it, and Canarymother"),
+            StatementReviewed(statement_id(ELSEWHERE), Verdict.ACCEPT, None, "canarywitness saw it, and CANARYMOTHER"),
             StatementReviewed(statement_id(STATEMENTS[2]), Verdict.REJECT, None, "Vera Canarysister is no sister"),
             StatementReviewed(statement_id(BESIDE), Verdict.ACCEPT, None, "told by Canarysource"),
-            IdentityJudged(mention(DETAINED), mention(ELSEWHERE), Judgement.SAME, None, ("says Canarymother",)),
+            IdentityJudged(mention(DETAINED), mention(ELSEWHERE), Judgement.SAME, None, ("says alena canarymother",)),
             IdentityJudged(mention(DETAINED), mention(BESIDE), Judgement.DIFFERENT, None, ("CANARY123 is hers",)),
         ],
         actor="Monika",

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from threading import Lock
+from threading import BoundedSemaphore, Lock
 from typing import Protocol
 
 import pyotp
@@ -24,6 +24,8 @@ LONGEST_PASSWORD = 1024
 FREE_TRIES = 5
 """Wrong passwords or codes in a row after which a name is locked, for a minute, then twice as long each time."""
 LONGEST_LOCK = timedelta(hours=1)
+AT_ONCE = 2
+"""Passwords compared at the same moment; each takes 64 MB, so whoever sends many must not fill the memory with them."""
 FORGOTTEN_AFTER = timedelta(days=1)
 """So long after the last wrong try they are counted anew."""
 
@@ -135,6 +137,7 @@ class Accounts:
         self._nobody = self._hasher.hash(secrets.token_hex(8))
         self.setup_code = secrets.token_urlsafe(12)
         self._trying = Lock()
+        self._hashing = BoundedSemaphore(AT_ONCE)
 
     def all(self) -> tuple[Account, ...]:
         """Every account."""
@@ -228,7 +231,8 @@ class Accounts:
 
     def _fits(self, hashed: str, password: str) -> bool:
         try:
-            return self._hasher.verify(hashed, password[:LONGEST_PASSWORD])
+            with self._hashing:
+                return self._hasher.verify(hashed, password[:LONGEST_PASSWORD])
         except (VerificationError, InvalidHashError):
             return False
 

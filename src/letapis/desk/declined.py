@@ -40,12 +40,17 @@ def beginnings(names: Iterable[str], besides: Iterable[str] = ()) -> frozenset[s
     return frozenset(hidden - shown)
 
 
-def declined_spans(text: str, begin: Collection[str], offset: int = 0) -> tuple[Span, ...]:
-    """The words of a text that begin with a capital and, whatever their case, as one of these names does."""
+def declined_spans(text: str, begin: Collection[str], offset: int = 0, *, small: bool = False) -> tuple[Span, ...]:
+    """The words of a text that begin with a capital and, whatever their case, as one of these names does.
+
+    `small` takes words in small letters too, as somebody types them in a hurry.
+    """
     if not begin:
         return ()
     return tuple(
         Span(found.start() + offset, found.end() + offset, found.group())
         for found in _WORD.finditer(text)
-        if found.group()[0].isupper() and len(found.group()) >= SHORTEST and beginning(found.group()) in begin
+        if (small or found.group()[0].isupper())
+        and len(found.group()) >= SHORTEST
+        and beginning(found.group()) in begin
     )

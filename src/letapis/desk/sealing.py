@@ -4,10 +4,12 @@ What is sealed is shown to those who may see it, when they ask, and each such lo
 wherever they stand in the text; the offsets stay, since as many blocks stand in their place.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
+from letapis.desk.declined import declined_spans
 from letapis.desk.sealednames import SAYERS, SHORTEST, following_spans, named_spans, sealed_beginnings, sealed_names
 from letapis.model import Attribute, Line, PersonCase, Role, RoleName, Sayer, Source, Span, Statement
 
@@ -165,12 +167,18 @@ def seal_remark(message: str, cover: Cover) -> str:
 def seal_reason(reason: str, cover: Cover) -> str:
     """Why a human judged as they did, with no sealed name, and no sealed words that stand there as they do in the text.
 
-    Words such as "her sister" lead to nobody; those with a name or a number in them may.
+    A reason is typed in a hurry, so letters may be small. Words such as "her sister" lead to nobody; those with a name
+    or a number in them may.
     """
-    words = {span.text for span in cover.spans if any(sign.isupper() or sign.isdigit() for sign in span.text)}
-    for telling in sorted(words, key=lambda one: (-len(one), one)):
-        reason = reason.replace(telling, BLOCK * len(telling))
-    return seal_remark(reason, cover)
+    telling = {span.text for span in cover.spans if any(sign.isupper() or sign.isdigit() for sign in span.text)}
+    folded = reason.casefold()
+    found = (
+        Span(match.start(), match.end(), match.group())
+        for words in telling | cover.names
+        if words.casefold() in folded
+        for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", reason, re.IGNORECASE)
+    )
+    return seal_text(reason, (*found, *declined_spans(reason, cover.begin, small=True)))
 
 
 def _named(text: str, cover: Cover) -> tuple[Span, ...]:

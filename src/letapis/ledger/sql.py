@@ -13,6 +13,7 @@ from letapis.ledger.acquainted import SqlAcquainted
 from letapis.ledger.bundles import bundle, bundle_of, filings, mend, numbers, runs, unbundled
 from letapis.ledger.chaining import chain, check_actor, next_instant
 from letapis.ledger.failures import Place, told
+from letapis.ledger.lists import one_of
 from letapis.ledger.row import Draft, End, Fields, Row, draft, entries_beside, entry_of, withdrawal_subject
 from letapis.ledger.schema import OFTEN, SAID, entry, head
 from letapis.ledger.standing import Standing
@@ -88,6 +89,15 @@ class SqlLedger:
             if not page:
                 return
             after = page[-1].seq
+
+    def picked(self, seqs: Sequence[int], kinds: frozenset[str] | None = None) -> Iterator[Entry]:
+        """The entries of these numbers, in order; only those of these kinds, where any are given."""
+        with self.reading() as connection:
+            query = select(entry).where(one_of(connection, entry.c.seq, seqs)).order_by(entry.c.seq)
+            if kinds is not None:
+                query = query.where(entry.c.kind.in_(sorted(kinds)))
+            rows = [Row(*found) for found in connection.execute(query)]
+        return (self._entry(row) for row in rows)
 
     def head(self) -> Head:
         """Where the chain ends."""

@@ -25,7 +25,7 @@ from letapis.reading.after_events import Setting, belongs_after
 from letapis.reading.among import among_them
 from letapis.reading.attachment import place
 from letapis.reading.chronology import Chronology
-from letapis.reading.dates import next_anchor, passed_on, when_of
+from letapis.reading.dates import next_anchor, opened_on, passed_on, when_of
 from letapis.reading.denials import denials
 from letapis.reading.each_term import each_own
 from letapis.reading.gapping import gapped, own_terms
@@ -110,7 +110,8 @@ def _block(
         back = any(p.found.span == when.span and belongs_after(p, trigger.token) for p in dated)
         when = when if back else _counted_once(when, counted)
         when = story.headings.over(block, trigger, triggers) if when == When() else when
-        anchor = anchor if back else next_anchor(when, anchor)  # what was told by the way leads nowhere
+        opened = opened_on(trigger, dated) if when == When() else None
+        anchor = anchor if back else opened or next_anchor(when, anchor)  # what was told by the way leads nowhere
         moment = Moment(story, block, trigger, triggers, dated, measured, cited, when)
         read, found = statements_of(moment)
         read = each_own(moment, read)

@@ -46,7 +46,8 @@ def heads_of(trigger: Trigger) -> "list[Token]":
     verb = syntax.governor(token)
     if trigger.row.person == event_rules.DESCRIBED:
         return heads  # "political prisoner X died on 11 October": when he died
-    if trigger.row.pos != "V" and verb is not None and not _speaks(verb):
+    announced = token.dep_ == "dobj" and verb is not None and token.head == verb  # "declared a hunger strike"
+    if trigger.row.pos != "V" and verb is not None and (announced or not _speaks(verb)):
         carried = (
             (trigger.row.person == "carrier" and not after_term(token))
             or token.dep_ in {"nsubj", "nsubjpass"}

@@ -129,6 +129,8 @@ def _points_back(source: "Token") -> bool:
 def _named_body(block: Block, source: "Token", kinds: frozenset[SayerKind]) -> bool:
     """Whether a sayer is a body with a name, of the kind that the words ask for where the catalogues know it."""
     proper = next((c for c in syntax.children(source, "appos") if c.pos_ == "PROPN"), source)
+    if proper is not source and group_words.BODY_KINDS.get(source.lemma_.lower(), frozenset()) & kinds:
+        return True  # "the rights group Vyasna", whatever the model takes Vyasna for
     if proper.pos_ != "PROPN" or proper.ent_type_ == "PERSON" or not _is_body(source):
         return False
     known = sayer_kind(block.cut(source.left_edge, source.right_edge).text)

@@ -203,6 +203,13 @@ def _gone_back(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]]) ->
     return any((p.found.edtf or "") > (placed.found.edtf or "") for p in here)
 
 
+def opened_on(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> str | None:
+    """“On Tuesday X said that Y had been seized. The same day …”: the day of a sentence whose event has none."""
+    own = (p for p in dated if p.first.sent == trigger.token.sent and p.found.anchor != "event")
+    here = (p for p in own if p.first.i - p.first.sent.start <= 1)
+    return next((e for p in here if (e := p.found.edtf) and "/" not in e and len(e) > _YEAR), None)
+
+
 def passed_on(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequence[Trigger]) -> str | None:
     """A time told between the event before and this one, of no event of the case: "later" counts from it."""
     start, token = trigger.token.sent.start, trigger.token

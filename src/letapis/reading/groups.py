@@ -51,7 +51,8 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
     if group is None and whole is None and wanted is None and suffering:
         group = _just_told(told, block, token, here, reach=2) or None
     meant = tuple(c.name for c in group or ()) if all(_of_gender(c, token) for c in group or ()) else ()
-    return Resolved(span, meant or (None,))
+    alone = len(meant) == 1 and wanted is None and token.pos_ == "PRON"  # "they" are no one man
+    return Resolved(span, (None,) if alone else meant or (None,))
 
 
 def _of_one_fate(told: Told, token: "Token", wanted: int) -> tuple[Cluster, ...]:
@@ -90,6 +91,8 @@ def _just_told(told: Told, block: Block, token: "Token", here: int, reach: int =
     """“X was detained on Monday. Y was taken a day later, and both were held”: the two told of one by one."""
     near = [r for r in told.near(here, reach) if r.clusters and told.possible(r, block, token, here, reach)]
     told_one = [r for r in near if r.affected and not (r.plural or is_example(r.token))]
+    if any(c.tag_ == "NNS" for r in near if r.affected for c in r.token.conjuncts):
+        return ()  # "she and more than twenty others were rounded up. All …": not those two
     two = tuple(dict.fromkeys(c for r in told_one for c in r.clusters if _of_gender(c, token)))
     return two if len(two) == 2 and not any(r.plural for r in near) else ()  # noqa: PLR2004
 
@@ -166,7 +169,8 @@ def _last_group(
     plural = (r for r in told.near(here, reach) if r.plural and told.possible(r, block, token, here, reach))
     for r in sorted(plural, key=lambda r: (-r.sentence, -len(r.clusters), -r.block.offset(r.token))):
         if not r.clusters:
-            unnamed = r if unnamed is None and wanted is None and r.token.dep_ in syntax.SUBJECTS else unnamed
+            subject = r.token.head if r.token.dep_ == "conj" else r.token  # "she and twenty others were rounded up"
+            unnamed = r if unnamed is None and wanted is None and subject.dep_ in syntax.SUBJECTS else unnamed
             if wanted is None and part is None and _many_taken(r) and here - r.sentence == 1:
                 return (), None, False
             continue

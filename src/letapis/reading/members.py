@@ -1,5 +1,6 @@
 """All whom a word for people means: lists, members of a group, companions, those whose terms follow without a verb."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, prepositions, pronouns, verbs
@@ -37,7 +38,15 @@ def joined(head: "Token") -> list["Token"]:
             out += listed
         else:
             out += [token, *_included(token)]
-    return list(dict.fromkeys(_without_age(t) for t in out))
+    named = [t for t in out if t == head or not _told_by_name(t, out)]
+    return list(dict.fromkeys(_without_age(t) for t in named))
+
+
+def _told_by_name(token: "Token", told: Sequence["Token"]) -> bool:
+    """“Among them X and two former reporters, A and B”: the reporters are A and B."""
+    names = [c for c in syntax.children(token, "appos") if c in told and c.ent_type_ == "PERSON"]
+    some = any(p.lower_ in prepositions.AMONG for c in names for p in syntax.children(c, "prep"))
+    return token.tag_ == "NNS" and bool(names) and not some
 
 
 def _in_a_row(first: "Token") -> list["Token"]:

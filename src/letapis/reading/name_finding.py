@@ -11,12 +11,13 @@ from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.language.chosen import prepositions
 from letapis.language.chosen import terms as term_words
+from letapis.reading.counts import number_of
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, fold, folded, gender_of, without_article
-from letapis.reading.word_places import places_of
+from letapis.reading.word_places import labelled, places_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -36,8 +37,8 @@ def found_by_model(block: Block) -> Iterator[Name]:
             continue  # "in Rostov-on-Don"
         if ent[0].ent_type_ == "ORG":
             continue  # a body, as the words say elsewhere
-        if len(ent) == 1 and _behind_body(ent[0]):
-            continue  # "the news site Rappler"
+        if (len(ent) == 1 or ent.root.dep_ == "appos") and _behind_body(ent[0]):
+            continue  # "the news site Rappler", "the youth group Mother Nature"
         if len(ent) == 1 and ent[0].is_sent_start and ent[0].lower_ in words.NEVER_NAMES:
             continue  # "Bail had been denied"
         if len(ent) == 1 and (is_demonym(ent.text) or fold(ent.text).rstrip(name_words.PLURAL) in words.HUMAN_NOUNS):
@@ -138,6 +139,35 @@ def owners_of_kin(block: Block) -> Iterator[Name]:
         known = is_place(words_of.text) or is_body(words_of.text) or any(is_place(t.text) for t in words_of)
         if first < owner.i and not known and not any(fold(t.text) in words.ORGANISATION_WORDS for t in words_of):
             yield from trimmed(block, first, owner.i)
+
+
+def counted_list(block: Block) -> Iterator[Name]:
+    """“Three members of her team, Soe Win, Kyaw Win and Set Aung, got …”: as many names as there are people."""
+    for i in labelled(block.doc, "appos"):
+        first = block.doc[i]
+        group, listed = first.head, [first, *first.conjuncts]
+        number = next((c for c in group.children if c.dep_ == "nummod"), None)
+        if number is None or group.tag_ != "NNS" or not is_human_noun(group) or number_of(number) != len(listed):
+            continue
+        if len(listed) > 1 and all(_of_list(t) for t in listed):
+            for t in listed:
+                yield from trimmed(block, _first_of(t), t.i)
+
+
+def _of_list(token: "Token") -> bool:
+    """Two or three capitalised words, and no place or body of the catalogues."""
+    words_of = token.doc[_first_of(token) : token.i + 1]
+    known = is_place(words_of.text) or is_body(words_of.text)
+    known = known or any(fold(t.text) in words.ORGANISATION_WORDS for t in words_of)
+    return 1 < len(words_of) <= _MAX_WORDS and all(_capitalised(t) for t in words_of) and not known
+
+
+def _first_of(token: "Token") -> int:
+    """Where the words joined to a name before it begin."""
+    i = token.i
+    while i > 0 and token.doc[i - 1].dep_ == "compound" and token.doc[i - 1].head == token:
+        i -= 1
+    return i
 
 
 def nicknamed(block: Block) -> Iterator[Name]:

@@ -12,6 +12,7 @@ from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name
 from letapis.reading.name_finding import (
     beside_role,
+    counted_list,
     found_by_model,
     known_again,
     known_words,
@@ -41,7 +42,7 @@ class Names:
         blocks = [b for host in blocks for b in (host, *(frame.block for frame in host.frames))]
         mark_bodies(blocks)
         mark_places(blocks)
-        finders = (nicknamed, found_by_model, beside_role, owners_of_kin)
+        finders = (nicknamed, counted_list, found_by_model, beside_role, owners_of_kin)
         surely = [n for find in finders for b in blocks for n in find(b)]
         for name in _without_overlaps(surely):
             self._note(name)

@@ -11,6 +11,7 @@ from letapis.reading.people import fold
 from letapis.reading.word_places import places_of
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
 
@@ -21,7 +22,8 @@ def mark_bodies(blocks: Sequence[Block]) -> None:
     """
     people = [e for b in blocks for e in b.doc.ents if e.label_ == "PERSON"]
     within = {fold(t.text) for e in people if len(e) > 1 for t in e}
-    for ent in (e for e in people if fold(e.text) not in within and is_body(e.text)):
+    bodies = [e for e in people if (fold(e.text) not in within and is_body(e.text)) or _set_behind_body(e)]
+    for ent in bodies:
         for token in ent:
             token.ent_type_ = "ORG"
     behind = (b.doc[i + 1] for b in blocks for i in places_of(b.doc, words.BODY_NOUNS) if i + 1 < len(b.doc))
@@ -29,6 +31,12 @@ def mark_bodies(blocks: Sequence[Block]) -> None:
     for token in (t for b in blocks if told for t in b.doc):
         if token.text[:1].isupper() and fold(token.text) in told:
             token.ent_type_ = "ORG"
+
+
+def _set_behind_body(name: "Tokens") -> bool:
+    """“Members of the youth group Mother Nature”: a name of several words set right behind a noun for a body."""
+    noun = name.root.head
+    return name.root.dep_ == "appos" and noun.i == name.start - 1 and noun.lower_ in words.BODY_NOUNS
 
 
 def _named_alone(token: "Token") -> bool:

@@ -35,7 +35,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if not definite(token):
         found = _labelled(told, block, token) or _of_headline(told, block, token) or _named_below(told, block, token)
         return Resolved(span, tuple(c.name for c in found) or (None,))
-    if nobody_told_of(told, block, token):
+    if _of_body(token) or nobody_told_of(told, block, token):
         return Resolved(span, (None,))
     if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in group_words.GROUPS:
         return group_meant(told, block, token, span)
@@ -51,6 +51,12 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     new = _of_entry(told, block, token, cluster) or _new_here(told, block, token, cluster)
     cluster = new or cluster or _only_one(told, token) or _of_sentence_before(told, block, token)
     return Resolved(span, (cluster.name if cluster else None,))
+
+
+def _of_body(token: "Token") -> bool:
+    """“The Iwacu group”: a body with a name of its own is nobody told of before."""
+    named = any(c.pos_ == "PROPN" and c.dep_ in {"amod", "compound", "nmod"} for c in token.children)
+    return named and token.lemma_.lower() in words.GROUP_NOUNS
 
 
 def _headed(told: Told, block: Block, token: "Token") -> Cluster | None:

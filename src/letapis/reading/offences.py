@@ -209,10 +209,20 @@ def _edges(offence: "Token") -> "tuple[Token, Token]":
     told = next((c for c in offence.subtree if c.dep_ == "relcl" and first.i < c.left_edge.i <= last.i), None)
     if told is not None and told.left_edge.nbor(-1).text == ",":
         last = _last_before(told.left_edge.nbor(-1))  # "conspiracy to hack a computer, which carries five years"
+    more = next((t for t in offence.doc[first.i + 1 : last.i] if _next_term(t)), None)
+    if more is not None:
+        joined = more.nbor(-1)
+        last = _last_before(joined if joined.dep_ == "cc" else more)
     under = next((t for t in offence.doc[offence.i + 1 : last.i] if _cites(t)), None)
     if under is not None and under.i > first.i:
         last = under.nbor(-1)
     return first, last
+
+
+def _next_term(token: "Token") -> bool:
+    """“Six months for spreading news and six for making allegations”: the next number is no part of the offence."""
+    for_it = token.i + 1 < len(token.doc) and token.nbor().lower_ in prepositions.FOR
+    return token.pos_ == "NUM" and token.dep_ == "conj" and for_it
 
 
 def _cites(token: "Token") -> bool:

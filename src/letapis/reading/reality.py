@@ -26,6 +26,8 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
         return Reality.PLANNED  # "is still awaiting trial"
     if event is EventKind.RELEASED and _once_free(token):
         return Reality.PLANNED
+    if event is EventKind.INTERVENTION and _in_order_to(token):
+        path = [node for node in path if node is not token]  # "refused food to demand the release of others"
     if any(_unreal(node, event) for node in path):
         return Reality.CONDITIONAL
     checks = (
@@ -35,6 +37,12 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
         (_planned, Reality.PLANNED),
     )
     return next((reality for check, reality in checks if any(check(node, token) for node in path)), Reality.ACTUAL)
+
+
+def _in_order_to(token: "Token") -> bool:
+    """Whether somebody does something, and has done it, in order to act for others."""
+    over = token.head
+    return token.dep_ == "advcl" and is_infinitive(token) and over.tag_ in {"VBD", "VBN"} and not is_infinitive(over)
 
 
 def _once_free(token: "Token") -> bool:
@@ -229,6 +237,9 @@ def _planned(node: "Token", token: "Token") -> bool:
             or node.dep_ in {"acl", "advcl"}
             or (syntax.is_headline(node) and node.dep_ in {"relcl", "ROOT"})
             or (node.dep_ == "ROOT" and syntax.is_passive(node))  # "also to be freed is X"
+            or (
+                node.dep_ == "ccomp" and syntax.is_headline(node) and syntax.is_passive(node)
+            )  # "X to be freed, Y says"
         )
     ):
         return True

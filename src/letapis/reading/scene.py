@@ -45,7 +45,7 @@ def verb_of(scene: Scene) -> "Token":
 def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
     """Preposition and noun of the phrases below the trigger and the verb it hangs on."""
     described = scene.trigger.row.person == event_rules.DESCRIBED  # "political prisoner X was freed in Minsk": X was
-    verb = scene.trigger.token if described else verb_of(scene)
+    verb = scene.trigger.token if described or _by_time(scene) else verb_of(scene)
     heads = [scene.trigger.token, verb]
     heads += [
         c
@@ -67,6 +67,16 @@ def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
                         yield prep, one
                     if prep.lower_ not in prepositions.BEFORE_OR_AFTER:  # "was detained after a search of his flat"
                         yield from _nested(one, seen)
+
+
+def _by_time(scene: Scene) -> bool:
+    """“Have been detained in 39 cities since his death”: he did not die there."""
+    token = scene.trigger.token
+    return (
+        scene.trigger.row.pos == "N"
+        and token.dep_ == "pobj"
+        and token.head.lower_ in stance.TEMPORAL - prepositions.UPON
+    )
 
 
 def _with_joined(preps: "Iterable[Token]") -> "Iterator[Token]":

@@ -101,7 +101,8 @@ def _comma_splice(node: "Token", up: "Token") -> bool:
 
 def _has_own_tense(node: "Token", up: "Token") -> bool:
     """“Would not arrest or charge” shares its "would not"; "never came and demanded" shares nothing."""
-    own = any(syntax.children(node, "nsubj", "nsubjpass", "aux", "auxpass"))
+    bare = is_infinitive(node) and is_infinitive(up)  # "called on them to free him and to drop the charges"
+    own = any(syntax.children(node, "nsubj", "nsubjpass", *(() if bare else ("aux", "auxpass"))))
     participle = node.tag_ == "VBN" and syntax.is_passive(up)
     return own or (node.tag_ in FINITE and not participle and not (node.tag_ == "VBD" and syntax.is_passive(node)))
 

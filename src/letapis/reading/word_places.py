@@ -28,3 +28,11 @@ def forms_at(doc: "Doc") -> list[tuple[int, int]]:
     from spacy.attrs import LEMMA, LOWER  # noqa: PLC0415
 
     return [(lemma, lower) for lemma, lower in doc.to_array([LEMMA, LOWER]).tolist()]
+
+
+def labelled(doc: "Doc", label: str) -> list[int]:
+    """The places of the words with a label of the parse, in order."""
+    from spacy.attrs import DEP  # noqa: PLC0415
+
+    wanted = doc.vocab.strings[label]
+    return [i for i, dep in enumerate(doc.to_array(DEP).tolist()) if dep == wanted]

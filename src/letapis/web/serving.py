@@ -7,7 +7,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -19,7 +19,10 @@ from starlette.types import ASGIApp
 from letapis import wiring
 from letapis.model import Entry
 from letapis.web import collecting
+from letapis.web.clocks import week_ago
 from letapis.web.desk.app import build_app
+from letapis.web.desk.changes import PAGE
+from letapis.web.desk.reasons import sealed_changes
 from letapis.web.desk.state import Desk, open_desk
 from letapis.web.public.app import build_public_app
 from letapis.web.public.source import PublicSource
@@ -65,8 +68,15 @@ def desk_app(
 def get_ready(desk: Desk, tell: Callable[[str], None]) -> None:
     """Let a desk get ready beside its first answers; where that takes long, `tell` is told why and how far it is."""
     desk.open.clear()
-    threading.Thread(target=desk.get_ready, daemon=True).start()
+    threading.Thread(target=_ready, args=(desk,), daemon=True).start()
     threading.Thread(target=_tell_how_far, args=(desk, tell), daemon=True).start()
+
+
+def _ready(desk: Desk) -> None:
+    desk.get_ready()
+    with suppress(Exception):  # whatever fails here fails again where a visitor asks for it, and is told there
+        learned = desk.register.changes(week_ago(desk.clock().date())).changes
+        sealed_changes(desk, learned[:PAGE])  # what is sealed in hundreds of reports is found once
 
 
 def _tell_how_far(desk: Desk, tell: Callable[[str], None]) -> None:

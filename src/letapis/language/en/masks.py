@@ -14,6 +14,9 @@ _OPENING_DATE = (
 )
 
 MASKS = (
+    MaskRow(
+        "womens-rights", r"\b(women[’']s)(?= rights\b)", "human", "Jailed women's rights campaigner X appeared in court"
+    ),
     MaskRow("apiece", r"\b(apiece)\b", "each", "Sakau and Papou got 16 years apiece"),
     MaskRow(
         "law-without-comma",

@@ -155,7 +155,7 @@ SAYER_NOUNS: dict[SayerKind, frozenset[str]] = {
         "official officials minister ministry police prosecutor prosecutors prosecution president spokesman spokeswoman spokesperson government authority "
         "authorities committee kremlin kgb fsb governor mayor ambassador embassy department chancellor premier secretary commissioner "
         "commission parliament lawmaker lawmakers senator officer officers investigator investigators army military regime "
-        "coordinator rapporteur adviser advisor deputy inspector superintendent diplomat envoy executive chief mp mps bureau king presidency administration agency service council office prison"
+        "coordinator rapporteur adviser advisor deputy inspector superintendent diplomat envoy executive chief mp mps bureau king presidency administration agency service council office prison un u.n. eu osce nato judicial"
     ),
     SayerKind.WITNESS: _words(
         "witness witnesses eyewitness eyewitnesses resident residents bystander bystanders cellmate cellmates neighbour neighbor neighbours neighbors inmate"

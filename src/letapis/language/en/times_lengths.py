@@ -99,6 +99,12 @@ LENGTHS: tuple[TimeRow, ...] = (
         ),
     ),
     TimeRow(
+        "term-half-figure",
+        f"{_NUM} half=PAIR DASH? u=ANYUNIT",
+        "term",
+        (_says("sentenced to 6 1/2 years in prison", ("6 1/2 years", "P6Y6M")),),
+    ),
+    TimeRow(
         "term-half-joined",
         f"{_NUM} DASH and DASH a DASH half=half DASH? u=ANYUNIT",
         "term",

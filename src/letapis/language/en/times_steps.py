@@ -66,6 +66,16 @@ STEPS: tuple[TimeRow, ...] = (
     ),
     *(
         TimeRow(
+            f"last-{unit}-of",
+            f"(edge=ORDERWORD)? last (calendar)? {unit}",
+            "step",
+            (says(f"convicted last {unit} of treason", _P, (f"last {unit}", value)),),
+            {"unit": unit, "offset": -1, "not_after": "the his her its their our my your very"},
+        )
+        for unit, value in (("week", "2020-10-19/2020-10-25"), ("month", "2020-09"), ("year", "2019"))
+    ),
+    *(
+        TimeRow(
             f"this-{unit}",
             f"(edge=ORDERWORD)? this (calendar)? {unit}",
             "step",

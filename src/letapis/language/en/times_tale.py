@@ -211,7 +211,7 @@ TALE: tuple[TimeRow, ...] = (
             says("He was held for two weeks before he saw a judge.", _P),
             says("He was handed 23 years after a trial.", _P),
         ),
-        {"origin": "event", "not_after": "for than handed given got received to"},
+        {"origin": "event", "not_after": "for than handed given got gets get received receives gives to"},
         level=3,
     ),
     TimeRow(

@@ -116,3 +116,6 @@ UPWARDS = _words("up")
 
 OF_DEEDS = _words("charge accuse convict find suspect indict sentence jail imprison")
 """Verbs behind which deeds are listed: "charged with fraud and illegally crossing the border"."""
+
+RUN = _words("run")
+"""With "out": “their detention was due to run out”."""

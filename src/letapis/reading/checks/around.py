@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import prepositions, stance, verbs
 from letapis.language.chosen import terms as term_words
-from letapis.language.chosen import verbs
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
+from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
 
 if TYPE_CHECKING:
@@ -100,7 +101,30 @@ def _up(verb: "Token") -> bool:
     return any(c.lower_ in verbs.UPWARDS for c in syntax.children(verb, "prt"))
 
 
+def _by_body(token: "Token", _: str) -> bool:
+    """“An appeal by RSF”: no defendant's."""
+    by = syntax.pobj(token, prepositions.BY)
+    return by is not None and by.ent_type_ == "ORG" and not is_human(by)
+
+
+def _runs_out(token: "Token", _: str) -> bool:
+    """“Their detention was due to run out on Friday”: an end, and no arrest."""
+    verb = token.head
+    if token.dep_ not in syntax.SUBJECTS:
+        return False
+    told = [verb, *syntax.children(verb, "xcomp"), *(x for c in verb.children for x in syntax.children(c, "xcomp"))]
+    return any(
+        t.lemma_.lower() in stance.ENDINGS or (t.lemma_ in verbs.RUN and _with(t, prepositions.OUT)) for t in told
+    )
+
+
+def _with(verb: "Token", particles: frozenset[str]) -> bool:
+    return any(c.lower_ in particles for c in syntax.children(verb, "prt", "advmod", "prep"))
+
+
 OF_WORDS_AROUND: Checks = {
+    "by-body": _by_body,
+    "runs-out": _runs_out,
     "said-false": _said_false,
     "next": _before,
     "soon-after": _soon_after,

@@ -30,10 +30,18 @@ def _carrier(token: "Token") -> "Token | None":
             return syntax.subject(node) if meanwhile else _carried_by(node)
         meanwhile = meanwhile or syntax.child(node, "mark") is not None  # "won a prize while behind bars"
         if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and is_human(node):
-            return None if node.lemma_.lower() in LISTS["police"] else node
+            return None if node.lemma_.lower() in LISTS["police"] else _first_of_headline(node)
         if node.dep_ == "ROOT" or (node.dep_ in syntax.SUBJECTS and node.lemma_.lower() in court_words.COURTS):
             return None  # "a court in the prison convicted him"
     return None
+
+
+def _first_of_headline(node: "Token") -> "Token":
+    """“Lawyer X and two others behind bars”: without a verb, what is told of the last is told of all."""
+    first = node
+    while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN"}:
+        first = first.head
+    return first if first.dep_ == "ROOT" else node
 
 
 _REACH = 6

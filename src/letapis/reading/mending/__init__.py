@@ -34,6 +34,7 @@ from letapis.reading.mending.beyond import (
     beyond_relative,
     next_deed,
     next_offence,
+    of_day,
     to_do_what,
 )
 from letapis.reading.mending.choosing import Chooser, chooser
@@ -384,6 +385,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         beyond_fronted,
         beyond_clause,
         next_offence,
+        of_day,
     ),
     "prt": (off,),
 }

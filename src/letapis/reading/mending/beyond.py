@@ -134,6 +134,15 @@ def to_do_what(verb: "Token") -> None:
         verb.head, verb.dep_ = noun, "acl"
 
 
+def of_day(prep: "Token") -> None:
+    """“Was convicted in April of receiving funds”: not of April."""
+    day, verb = prep.head, prep.head.head.head
+    if prep.lower_ not in prepositions.FOR_OFFENCE or day.ent_type_ != "DATE" or day.dep_ != "pobj":
+        return
+    if verb.lemma_ in verbs.OF_DEEDS and any(c.dep_ == "pcomp" for c in prep.children):
+        prep.head = verb
+
+
 def beyond_guilty(noun: "Token") -> None:
     """“Finding him guilty of smuggling cash and financing “actions …”": no object of the finding, but of the deed."""
     verb = noun.head

@@ -18,6 +18,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     aside.opening_call: frozenset(masks.CALLED_FOR),
     beyond.beyond_clause: frozenset(prepositions.FOR_LENGTH),
     beyond.next_offence: frozenset(prepositions.FOR_OFFENCE),
+    beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
     passives.fined: frozenset(masks.FINED),
     phrases.adverb: frozenset(masks.ADVERBS),
     phrases.both: frozenset(pronouns.BOTH),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import people
+from letapis.language.chosen import masks, people
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
 from letapis.reading.syntax.headlines import is_headline
@@ -54,10 +54,11 @@ def two_of_headline(noun: "Token") -> None:
         or behind.head not in (noun, first)
     ):
         return
-    if behind.tag_ not in {"VBN", "VBD"} or has(noun, "det", "poss", "appos") or not noun.n_lefts:
+    each = any(t.lower_ in masks.EACH for t in noun.doc[noun.i :])  # "jails A, adviser for 3 years each"
+    if has(noun, "det", "poss", "appos") or not noun.n_lefts:
         return
     apart = noun.doc[first.i + 1 : noun.left_edge.i].text == "," and "," not in noun.doc[noun.i :].text
-    if apart and is_headline(behind):
+    if apart and (each or (behind.tag_ in {"VBN", "VBD"} and is_headline(behind))):
         noun.dep_ = "conj"
 
 

@@ -97,7 +97,7 @@ def changes(visit: ReadingVisit, since: Known, until: Known = "") -> JSONRespons
     if start.known is None:
         raise Problem(422, "day")
     found = visit.desk.register.changes(start.known, until=end.known)
-    return _json(as_json(replace(found, changes=sealed_changes(visit, found.changes))))
+    return _json(as_json(replace(found, changes=sealed_changes(visit.desk, found.changes))))
 
 
 @router.get("/reports")

@@ -41,7 +41,7 @@ def changes(visit: ReadingVisit, since: str = "", until: str = "", person: str =
         "desk/changes.html",
         told=told(visit, pick(visit.desk.ledger, seqs[-MOST_TOLD:]), whole.lines) if whole else (),
         moved=found,
-        changes=sealed_changes(visit, shown[(page - 1) * PAGE : page * PAGE]),
+        changes=sealed_changes(visit.desk, shown[(page - 1) * PAGE : page * PAGE]),
         number=page,
         pages=pages,
         total=len(shown),

@@ -54,8 +54,8 @@ def told(
     stands = {line.id: line for line in lines}
     targets = [entry.body.seq for entry in entries.values() if isinstance(entry.body, EntryWithdrawn)]
     known = {**pick(visit.desk.ledger, targets), **entries}
-    between = judged_people(visit, entries.values(), lines)
-    cover = Cover() if unsealed else cover_about(visit, known.values(), lines, between.values())
+    between = judged_people(visit.desk, entries.values(), lines)
+    cover = Cover() if unsealed else cover_about(visit.desk, known.values(), lines, between.values())
     return tuple(
         Told(
             entry,

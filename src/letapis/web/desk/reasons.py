@@ -4,16 +4,29 @@ A reason is typed freely, so it may name a relative or a source whom a report na
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
 from letapis.desk.picking import pick
-from letapis.desk.sealing import Cover, seal_reason
-from letapis.model import Change, Entry, IdentityJudged, Line, ReportFiled, StatementRead, StatementReviewed
-from letapis.web.desk.covering import cover_of_all
-from letapis.web.desk.visits import Visit
+from letapis.desk.sealing import Cover, joined, seal_reason
+from letapis.model import (
+    Change,
+    Entry,
+    EntryWithdrawn,
+    IdentityJudged,
+    Line,
+    ReportFiled,
+    StatementRead,
+    StatementReviewed,
+)
+from letapis.model.chain import KINDS
+from letapis.web.desk.covering import cover_of_all, covers
+from letapis.web.desk.state import Desk
 from letapis.web.learned import PRIOR, TAKEN_BACK
+
+JUDGING = frozenset(KINDS[kind] for kind in (StatementReviewed, IdentityJudged, EntryWithdrawn))
+"""Kinds of entries for which a human gives a reason."""
 
 
 class Judged(NamedTuple):
@@ -23,25 +36,29 @@ class Judged(NamedTuple):
     reports: frozenset[str]
 
 
-def judged_people(visit: Visit, entries: Iterable[Entry], lines: Iterable[Line]) -> dict[str, Judged]:
+def judged_people(desk: Desk, entries: Iterable[Entry], lines: Iterable[Line]) -> dict[str, Judged]:
     """By mention, who it is, of all whom a human judged among the entries; `lines` need not be asked for again."""
     people = {one.mention: Judged(one.statement.person.name or "", frozenset({one.source.report_id})) for one in lines}
     judged = (e.body for e in entries if isinstance(e.body, IdentityJudged) and not e.by_machine)
     for mention in {one for body in judged for one in (body.left, body.right)} - people.keys():
-        found = visit.desk.register.case(mention)
+        found = desk.register.case(mention)
         reports = frozenset(line.source.report_id for line in found.lines) if found else frozenset()
         people[mention] = Judged((found.person.name or "") if found else "", reports)
     return people
 
 
-def cover_about(visit: Visit, entries: Iterable[Entry], lines: Collection[Line], people: Iterable[Judged]) -> Cover:
+def cover_about(desk: Desk, entries: Iterable[Entry], lines: Collection[Line], people: Iterable[Judged]) -> Cover:
     """All that is sealed in the reports that any of these are about."""
+    return cover_of_all(desk, reports_about(desk, entries, lines, people))
+
+
+def reports_about(desk: Desk, entries: Iterable[Entry], lines: Collection[Line], people: Iterable[Judged]) -> set[str]:
+    """The reports that any of these are about."""
     reports = {line.source.report_id for line in lines} | {report for one in people for report in one.reports}
-    reports |= set(_reports(visit, entries, {line.id for line in lines}))
-    return cover_of_all(visit.desk, reports)
+    return reports | set(_reports(desk, entries, {line.id for line in lines}))
 
 
-def _reports(visit: Visit, entries: Iterable[Entry], known: Collection[str]) -> Iterator[str]:
+def _reports(desk: Desk, entries: Iterable[Entry], known: Collection[str]) -> Iterator[str]:
     """The reports of entries, but for judgements of statements whose reports are `known`."""
     for entry in entries:
         body = entry.body
@@ -50,14 +67,14 @@ def _reports(visit: Visit, entries: Iterable[Entry], known: Collection[str]) -> 
         elif isinstance(body, ReportFiled):
             yield body.report.id
         elif isinstance(body, StatementReviewed) and body.statement_id not in known:
-            found = visit.desk.shelf.statement(body.statement_id)
+            found = desk.shelf.statement(body.statement_id)
             if found:
                 yield found.line.source.report_id
 
 
-def sealed_reasons(visit: Visit, entries: Collection[Entry], lines: Collection[Line]) -> tuple[Entry, ...]:
+def sealed_reasons(desk: Desk, entries: Collection[Entry], lines: Collection[Line]) -> tuple[Entry, ...]:
     """Judgements of humans on who is who as they may be shown; `lines` are those of the person they are about."""
-    cover = cover_about(visit, (), lines, judged_people(visit, entries, lines).values()) if entries else Cover()
+    cover = cover_about(desk, (), lines, judged_people(desk, entries, lines).values()) if entries else Cover()
     return tuple(_sealed(entry, cover) for entry in entries)
 
 
@@ -68,14 +85,40 @@ def _sealed(entry: Entry, cover: Cover) -> Entry:
     return replace(entry, body=replace(entry.body, reasons=reasons))
 
 
-def sealed_changes(visit: Visit, changes: Collection[Change]) -> tuple[Change, ...]:
+def sealed_changes(desk: Desk, changes: Collection[Change]) -> tuple[Change, ...]:
     """What was learned as it may be shown: where a human may have given a reason, with nothing sealed in it."""
-    asked = [one.person for one in changes if any(map(may_be_typed, one.why))]
-    cases = {case.person.id: case for case in visit.desk.register.cases(asked)} if asked else {}
-    lines = {key: case.lines for key, case in cases.items()}
+    typed: dict[str, list[int]] = {}
+    for one in changes:
+        if any(map(may_be_typed, one.why)):
+            typed.setdefault(one.person, []).extend(one.entries)
+    if not typed:
+        return tuple(changes)
+    cases = {case.person.id: case.lines for case in desk.register.cases(list(typed))}
+    judged = pick(desk.ledger, {seq for seqs in typed.values() for seq in seqs}, JUDGING)
+    taken_back = [entry.body.seq for entry in judged.values() if isinstance(entry.body, EntryWithdrawn)]
+    entries = {**pick(desk.ledger, taken_back), **judged}
+    reports = {
+        person: reports_about(desk, own, lines, judged_people(desk, own, lines).values())
+        for person, seqs in typed.items()
+        for lines in (cases.get(person, ()),)
+        for own in (_own(seqs, entries),)
+    }
+    known = covers(desk, set().union(*reports.values()))
     return tuple(
-        _sealed_change(visit, one, lines.get(one.person, ())) if one.person in asked else one for one in changes
+        _sealed_change(one, joined(*(known[r] for r in reports[one.person]))) if one.person in typed else one
+        for one in changes
     )
+
+
+def _own(seqs: Iterable[int], entries: Mapping[int, Entry]) -> list[Entry]:
+    """The judgements among what was learned of somebody, with what they took back."""
+    own = [entries[seq] for seq in seqs if seq in entries]
+    targets = (entry.body.seq for entry in own if isinstance(entry.body, EntryWithdrawn))
+    return own + [entries[seq] for seq in targets if seq in entries]
+
+
+def _sealed_change(change: Change, cover: Cover) -> Change:
+    return replace(change, why=tuple([seal_reason(why, cover) if may_be_typed(why) else why for why in change.why]))
 
 
 def may_be_typed(why: str) -> bool:
@@ -84,9 +127,3 @@ def may_be_typed(why: str) -> bool:
         return found[1] != TAKEN_BACK or may_be_typed(found[2])
     found = re.fullmatch(r"(?:Reviewed \(\w+\)|Two mentions judged \w+): (.+)\.", why, re.DOTALL)
     return found is not None and found[1] != "no reason given" and PRIOR not in found[1]
-
-
-def _sealed_change(visit: Visit, change: Change, lines: Collection[Line]) -> Change:
-    entries = pick(visit.desk.ledger, change.entries).values()
-    cover = cover_about(visit, entries, lines, judged_people(visit, entries, lines).values())
-    return replace(change, why=tuple(seal_reason(why, cover) if may_be_typed(why) else why for why in change.why))

@@ -119,7 +119,9 @@ def person(visit: ReadingVisit, key: str, q: str = "") -> Response:
         "desk/mentions.html",
         person=found.person,
         told=told,
-        humans=sealed_reasons(visit, [entry for entry in history if not entry.by_machine][-MOST_TOLD:], found.lines),
+        humans=sealed_reasons(
+            visit.desk, [entry for entry in history if not entry.by_machine][-MOST_TOLD:], found.lines
+        ),
         machines=[entry for entry in history if entry.by_machine][-MOST_TOLD:],
         apart=_apart(visit, found.person),
         q=q,

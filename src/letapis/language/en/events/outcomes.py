@@ -144,7 +144,7 @@ OUTCOMES = (
         "of",
         "The appeal of Ihar Losik failed.",
         "Ihar Losik",
-        unless="for=* amod=urgent next=court|courts|judge|hearing to=@audience bare-plural prep=pending|until",
+        unless="for=* amod=urgent next=court|courts|judge|hearing to=@audience bare-plural prep=pending|until by-body",
     ),
     EventRow(
         "extend-term",
