@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, pronouns, verbs
+from letapis.language.chosen import prepositions, pronouns, stance, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
@@ -32,7 +32,9 @@ def _gerund(token: "Token", _: str) -> bool:
 
 
 def _of_own(clause: "Token") -> bool:
-    """Whether a clause has no subject but a pronoun or a name."""
+    """Whether a clause has no subject but a pronoun or a name, and tells no duty: "that he should have asked"."""
+    if any(c.lower_ in stance.DEMAND_MODALS for c in syntax.children(clause, "aux")):
+        return False
     subject = syntax.child(clause, "nsubj")
     return subject is None or subject.pos_ in {"PRON", "PROPN"}
 

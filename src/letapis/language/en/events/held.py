@@ -216,6 +216,17 @@ HELD = (
         unless="verb=@not_state verb=@sentencing of-term amod=residential|summer|british|french|former",
     ),
     EventRow(
+        "under-guard",
+        E.HELD,
+        "N",
+        "guard",
+        "carrier",
+        "Tofik Abdulgaziev is in hospital under guard.",
+        "Tofik Abdulgaziev",
+        needs="prep=under",
+        unless="compound=palace|honour",
+    ),
+    EventRow(
         "in-cells",
         E.HELD,
         "N",
