@@ -237,4 +237,200 @@ LINES: list[tuple[str, list[str]]] = [
             "held Ales Bialiatski",
         ],
     ),
+    (
+        "Prosecutors have asked for the remand of José Rubén Zamora.",
+        ["remanded José Rubén Zamora planned"],
+    ),
+    (
+        "Gedevan Popkhadze spent five months on remand.",
+        ["remanded Gedevan Popkhadze P5M"],
+    ),
+    (
+        "Tofik Abdulgaziev is in hospital under guard.",
+        ["held Tofik Abdulgaziev"],
+    ),
+    (
+        "PEN has campaigned for Christophe Gleizes.",
+        ["intervention Christophe Gleizes"],
+    ),
+    (
+        "Iryna Danylovych was arrested and is losing her hearing.",
+        ["detained Iryna Danylovych"],
+    ),
+    (
+        (
+            "On 28 May Christophe Gleizes was arrested in Tizi Ouzou, accused of having been in touch with a "
+            "club official."
+        ),
+        ["detained Christophe Gleizes 2023-05-28", "accused Christophe Gleizes"],
+    ),
+    (
+        (
+            "José Zamora turned himself in after Judge Erick García revoked his bail, and was taken to the "
+            "Mariscal Zavala prison."
+        ),
+        ["detained José Zamora", "remanded José Zamora", "transferred José Zamora"],
+    ),
+    (
+        '"We will not forget them" - four men hanged',
+        ["died -"],
+    ),
+    (
+        (
+            '"I am guilty of not stopping this": three more years for Alexei Gorinov\n\nThe court found Alexei '
+            "Gorinov guilty."
+        ),
+        ["sentenced Alexei Gorinov P3Y", "convicted Alexei Gorinov"],
+    ),
+    (
+        "Christophe Gleizes came to Algeria in June 2023. On 28 June he was arrested.",
+        ["detained Christophe Gleizes 2023-06-28"],
+    ),
+    (
+        "Ihsane El Kadi was freed on 1 April 2023. Saad Bouakba was remanded on 27 April.",
+        ["released Ihsane El Kadi 2023-04-01", "remanded Saad Bouakba"],
+    ),
+    (
+        "Trinh Ba Phuong risks being sentenced to death.",
+        ["sentenced Trinh Ba Phuong conditional"],
+    ),
+    (
+        "Prison officials say that Pavel Kushnir killed himself.",
+        ["died Pavel Kushnir"],
+    ),
+    (
+        "A year ago today Pavel Kushnir died.",
+        ["died Pavel Kushnir 2023~"],
+    ),
+    (
+        "Alexei Gorinov has four years of his sentence left.",
+        ["sentenced Alexei Gorinov"],
+    ),
+    (
+        "In 2022 Alexei Gorinov, then a councillor, was jailed for seven years.",
+        ["sentenced Alexei Gorinov 2022 P7Y"],
+    ),
+    (
+        "Alexei Gorinov wrote to his wife that his cellmate had been released.",
+        ["released -"],
+    ),
+    (
+        "The teacher Natalia Taranushenko was sentenced in absentia on Tuesday.",
+        ["sentenced Natalia Taranushenko 2024-04-30"],
+    ),
+    (
+        "Zarema Musaeva was due to leave the colony in March but a new case was opened against her.",
+        ["released Zarema Musaeva planned 2024-03", "investigated Zarema Musaeva"],
+    ),
+    (
+        "Artyom Kamardin was jailed. He married Alexandra Popova in prison.",
+        ["sentenced Artyom Kamardin"],
+    ),
+    (
+        (
+            "Nariman Dzhelyal, freed in an exchange, marked the week by naming all 133 Crimean Tatars in "
+            "Russian prisons."
+        ),
+        ["released Nariman Dzhelyal", "held -"],
+    ),
+    (
+        "Profile\n\nFull name: Salma al-Shehab\nArrested: 15 January 2021\nStatus: released on 10 February 2024",
+        ["detained Salma al-Shehab 2021-01-15", "released Salma al-Shehab 2024-02-10"],
+    ),
+    (
+        "Ahmed Mansoor was taken from his home in Ajman eight years ago, on March 20, 2017.",
+        ["detained Ahmed Mansoor 2017-03-20"],
+    ),
+    (
+        "Rahile Dawut was jailed in Urumqi in China. She told a relative that she was leaving for Beijing.",
+        ["sentenced Rahile Dawut"],
+    ),
+    (
+        "Kagame pardoned Victoire Ingabire and some 2,100 others.",
+        ["released Victoire Ingabire", "released -"],
+    ),
+    (
+        "Aynur Elgunesh, Aytaj Tapdig, Khayala Aghayeva, Natig Javadli and Aysel Umudova were detained.",
+        [
+            "detained Aynur Elgunesh",
+            "detained Aytaj Tapdig",
+            "detained Khayala Aghayeva",
+            "detained Natig Javadli",
+            "detained Aysel Umudova",
+        ],
+    ),
+    (
+        "Five more work there: Aynur Elgunesh, Aytaj Tapdig and Natig Javadli were detained last December.",
+        ["detained Aynur Elgunesh 2023-12", "detained Aytaj Tapdig 2023-12", "detained Natig Javadli 2023-12"],
+    ),
+    (
+        (
+            "The outlet's director, Ulvi Hasanli, the editor-in-chief, Sevinj Vagifgizi, the reporter Hafiz "
+            "Babali and Farid Mehralizada got nine years each."
+        ),
+        [
+            "sentenced Ulvi Hasanli P9Y",
+            "sentenced Sevinj Vagifgizi P9Y",
+            "sentenced Hafiz Babali P9Y",
+            "sentenced Farid Mehralizada P9Y",
+        ],
+    ),
+    (
+        (
+            "The court found six staff members of the outlet Abzas Media and Farid Mehralizada, an economist "
+            "who works for RFE/RL, guilty of smuggling."
+        ),
+        ["convicted Farid Mehralizada"],
+    ),
+    (
+        "Rahile Dawut vanished in 2017. Nobody in her family has heard from her since.",
+        ["disappeared Rahile Dawut 2017", "disappeared Rahile Dawut"],
+    ),
+    (
+        "Syridio Dusabumuremyi was stabbed to death that September.",
+        ["died Syridio Dusabumuremyi"],
+    ),
+    (
+        "Life in prison for Rahile Dawut",
+        ["sentenced Rahile Dawut"],
+    ),
+    (
+        (
+            "On 19 April investigators arrested Victoire Ingabire, hours after a court had ordered an inquiry"
+            " against her."
+        ),
+        ["detained Victoire Ingabire 2024-04-19"],
+    ),
+    (
+        "Ales Bialiatski was arrested and, in 2012, sentenced to eight years.",
+        ["detained Ales Bialiatski", "sentenced Ales Bialiatski 2012 P8Y"],
+    ),
+    (
+        "Christophe Gleizes was arrested. He admitted that he should have asked for a visa.",
+        ["detained Christophe Gleizes"],
+    ),
+    (
+        "The prosecution added Mohamed Oxygen to a third case.",
+        ["investigated Mohamed Oxygen"],
+    ),
+    (
+        "Brooklyn Rivera was arrested in 2023, and the authorities will not say where he is.",
+        ["detained Brooklyn Rivera 2023", "disappeared Brooklyn Rivera"],
+    ),
+    (
+        ("Mohammed al-Qahtani was finally freed on 7 January 2024, more than two years after the end of his sentence."),
+        ["released Mohammed al-Qahtani 2024-01-07"],
+    ),
+    (
+        "Among the 1,584 prisoners pardoned were more than 650 political prisoners, but not Hassan Mushaima.",
+        ["released -"],
+    ),
+    (
+        "The release of Ihar Losik had been demanded by the EU for years.",
+        ["released Ihar Losik demanded", "intervention Ihar Losik"],
+    ),
+    (
+        "Ihar Losik was jailed. Ihar Losik's father was arrested in 2023. He was fined.",
+        ["sentenced Ihar Losik", "detained - 2023", "sentenced -"],
+    ),
 ]

@@ -215,6 +215,14 @@ OPEN = {
         2021-10-02 transferred 2021-10-01 facility='a penal colony'""",
         "2022-08-01",
     ),
+    "two verdicts, and no word of a release between": (
+        """2021-08-10 detained 2021-08-10
+        2022-05-08 sentenced 2022-05-08 term=P14M
+        2022-07-07 detained 2022-07-07
+        2022-07-12 sentenced 2022-07-12 term=P12M
+        2023-01-08 transferred 2023-01-08 facility='a penal colony'""",
+        "2023-07-07",
+    ),
     "let go on some day of the month of another verdict": (
         """2021-07-12 sentenced 2021-07-11 term=P1Y penalty='an open-type facility'
         2021-08-11 transferred 2021-08-10 facility='an open-type facility'

@@ -51,8 +51,8 @@ class TimeLanguage:
     number or with a capital letter (`may`, `march`, `sun`); `connectives` maps word sequences before a time to one of
     `in`, `on`, `since`, `until`,
     `before`, `after`, `by`, `from`, `between`, `during`, `within`, `at`; `ahead` holds words that announce a future,
-    `before_that` those of a step back in a tale ("had been arrested"), `told_by` those by which such a step is
-    somebody's report ("said that he had been moved"), `cues`
+    `past_be` those that put it in the past ("was due in March"), `before_that` those of a step back in a tale ("had
+    been arrested"), `told_by` those by which such a step is somebody's report ("said that he had been moved"), `cues`
     words that, standing before a bare year or a weak word, make it a time (`loose_cues`: unless something is counted
     by it). `light` holds words that by themselves, or
     beside one
@@ -72,6 +72,7 @@ class TimeLanguage:
     weak: frozenset[str]
     connectives: Mapping[tuple[str, ...], str]
     ahead: frozenset[str]
+    past_be: frozenset[str]
     before_that: frozenset[str]
     told_by: frozenset[str]
     cues: frozenset[str]

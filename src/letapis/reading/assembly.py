@@ -77,7 +77,7 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
     main = Protagonist(protagonist, fates([s for s in statements if not in_headline(story, s)]))
     statements = [named for s in statements for named in named_below(story, s, main, first)]
     home = home_country(story.report.text)
-    statements = [_within(s, home) for s in _without_travellers(statements)]
+    statements = [one for s in _without_travellers(statements) if (one := _within(s, home)) is not None]
     statements += of_those_concerned(profiles, statements)
     statements.sort(key=lambda s: (s.trigger.start, s.event.value))
     return Reading(
@@ -151,13 +151,15 @@ def _lead(story: Story, statements: Sequence[Statement]) -> Sequence[Statement]:
     return [s for s in statements if block.start <= s.trigger.start < block.start + len(block.text)]
 
 
-def _within(statement: Statement, home: str | None) -> Statement:
+def _within(statement: Statement, home: str | None) -> Statement | None:
     """“Was flown to Delhi”, in a report of India: a transfer, for nobody left the country."""
-    if _row_of(statement) != event_rules.FLOWN:
+    if _row_of(statement) not in {event_rules.FLOWN, event_rules.LEAVING}:
         return statement
     there = {country_of(r.name or "") for r in statement.roles if r.role is RoleName.PLACE}
     from_there = {country_of(r.name or "") for r in statement.roles if r.role is RoleName.PLACE_FROM}
     within = there == {home} and from_there <= {home}
+    if within and _row_of(statement) == event_rules.LEAVING:
+        return None
     return replace(statement, event=EventKind.TRANSFERRED) if within else statement
 
 

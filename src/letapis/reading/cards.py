@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from letapis.language.chosen import cards as words
+from letapis.language.chosen import names
 from letapis.model import Span
 from letapis.reading.people import fold, gender_of
 
@@ -58,9 +59,14 @@ def _whose(lines: Sequence[Span], first: int, end: int) -> Span | None:
     return _name(lines[first - 1], known=False, below=lines[: first - 1]) if first else None
 
 
+def _in_name(word: str) -> bool:
+    """Whether a word may be part of a name: "Salma al-Shehab", "Maria de los Santos"."""
+    return word[0].isupper() or fold(word).split("-")[0] in names.PARTICLES
+
+
 def _name(line: Span, *, known: bool, below: Sequence[Span] = ()) -> Span | None:
     found = _NAME.match(line.text)
-    if found is None or not all(word[0].isupper() for word in found.group().split()):
+    if found is None or not all(_in_name(word) for word in found.group().split()):
         return None
     if not known:
         again = any(fold(found.group()) in fold(other.text) for other in below)

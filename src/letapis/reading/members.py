@@ -18,6 +18,7 @@ def joined(head: "Token") -> list["Token"]:
     head = _counted_with(_among(head))
     out_of_it = excepted(head)
     together = [t for t in (*_parted(head), *syntax.coordinated(head)) if t not in out_of_it and _counted_with(t) == t]
+    together = [t for t in together if t == head or not _but_not(t)]
     for token in _without_descriptions(_without_second_role(together)):
         within = [
             c for p in syntax.children(token, "prep") if p.lower_ in prepositions.OF for c in syntax.children(p, "pobj")
@@ -28,7 +29,7 @@ def joined(head: "Token") -> list["Token"]:
             for t in [*apposed, *within]  # "he and an ally, Obeid Lutale": hung on "he"
             for c in syntax.children(t, "appos")
             for name in (c, *(syntax.children(c, "appos") if is_human_noun(c) else ()))  # "…, the student leader X"
-            if name.ent_type_ == "PERSON" and name.i > token.i
+            if name.ent_type_ == "PERSON" and name.i > token.i and not _name_of_thing(name, t)
         ]
         if beside and token.ent_type_ != "PERSON":
             some = any(p.lower_ in prepositions.AMONG for c in beside for p in syntax.children(c, "prep"))
@@ -47,6 +48,18 @@ def _told_by_name(token: "Token", told: Sequence["Token"]) -> bool:
     names = [c for c in syntax.children(token, "appos") if c in told and c.ent_type_ == "PERSON"]
     some = any(p.lower_ in prepositions.AMONG for c in names for p in syntax.children(c, "prep"))
     return token.tag_ == "NNS" and bool(names) and not some
+
+
+def _but_not(token: "Token") -> bool:
+    """“More than 650 political prisoners, but not Hassan Mushaima”: he was left out."""
+    start = token.left_edge.i
+    before = token.doc[start - 1] if start else token
+    return before.lower_ in pronouns.NOT or token.left_edge.lower_ in pronouns.NOT
+
+
+def _name_of_thing(name: "Token", over: "Token") -> bool:
+    """“Founder of the website 64 Tianwang”: what stands right behind a noun for a body is the name of it."""
+    return over.lower_ in people_words.BODY_NOUNS and name.left_edge.i == over.i + 1
 
 
 def _in_a_row(first: "Token") -> list["Token"]:

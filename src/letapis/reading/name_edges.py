@@ -70,7 +70,8 @@ def extended(doc: "Doc", first: int, last: int) -> int:
     """A name that the model cut short: capitalised words that the parse joins to it, or the surname of a given name."""
     while last + 1 < len(doc) and doc[last].text not in name_words.POSSESSIVES:
         after = doc[last + 1]
-        split = after.ent_type_ == "PERSON" and doc[last].ent_type_ == "" and doc[last].head == after
+        halved = doc[last].ent_type_ == "" or (first == last and doc[last].dep_ == "compound")
+        split = after.ent_type_ == "PERSON" and halved and doc[last].head == after
         if after.pos_ != "PROPN" or not after.text[:1].isupper() or not (after.ent_type_ == "" or split):
             break  # "Luis Manuel Otero Alcántara", of which the model made two
         joined = doc[last].dep_ == "compound" and (doc[last].head == after or doc[last].head == after.head)

@@ -47,6 +47,9 @@ def time_of(
     here = [p for p in placed if p.first.sent == token.sent and not its_end(p, trigger)]
     if trigger.row.person in OF_ENTRIES:
         here = [p for p in here if p.first.i < token.i]  # "X, 11 years, back in prison since May": since May not given
+    if (next_one := next((p for p in here if _before_next(p) == token), None)) is not None:
+        return next_one
+    here = [p for p in here if _before_next(p) is None]
     if (that_day := next((p for p in here if _of_that_day(p, token)), None)) is not None:
         return that_day
     due = [(p, noun) for p in here if (noun := due_of(p)) is not None]
@@ -78,9 +81,39 @@ def time_of(
     for test in tests[:1] if own_only else tests:  # from the surest to the least sure
         fits = [p for p in own if test(p)]
         if fits:
-            return min(fits, key=lambda p: (p.found.anchor == "none", _vague(p), abs(p.first.i - token.i)))
+            best = min(fits, key=lambda p: (p.found.anchor == "none", _vague(p), abs(p.first.i - token.i)))
+            return _told_closer(best, here) or best
     still = token.dep_ == "conj" and _now(token)  # "was moved in May and is now in IK-11"
     return None if own_only or still or after_term(token) else _with_above(own, token) or _near(own, token, others)
+
+
+def _before_next(placed: Placed[FoundTime]) -> "Token | None":
+    """“Was arrested and, in 2012, sentenced”: the verb behind a time that commas set off behind "and"."""
+    doc, first, last = placed.first.doc, placed.first.i, placed.last.i
+    first -= first > 0 and doc[first - 1].lower_ in prepositions.AT_DAY
+    if first < 2 or last + 2 >= len(doc) or doc[first - 1].text != "," or doc[last + 1].text != ",":  # noqa: PLR2004
+        return None
+    verb = doc[last + 2]
+    return verb if doc[first - 2].lower_ in clauses.AND and verb.tag_ in {"VBN", "VBD"} else None
+
+
+def _told_closer(placed: Placed[FoundTime], here: Sequence[Placed[FoundTime]]) -> Placed[FoundTime] | None:
+    """“Was taken eight years ago, on 20 March 2017”: the day that is told right behind a count of years."""
+    if placed.found.edtf is None or not placed.found.edtf.endswith(_ABOUT):
+        return None
+    behind = (p for p in here if p.found.anchor == _WHOLE and 0 < p.first.i - placed.last.i <= _APPOSED)
+    return next((p for p in behind if all(not t.is_alpha or t.tag_ == "IN" for t in _between(placed, p))), None)
+
+
+def _between(placed: Placed[FoundTime], other: Placed[FoundTime]) -> "Sequence[Token]":
+    return list(placed.last.doc[placed.last.i + 1 : other.first.i])
+
+
+_ABOUT = "~"
+"""How a date about a year or a month ago ends."""
+_WHOLE = "absolute"
+_APPOSED = 3
+"""Words from a count to the day behind it: ", on"."""
 
 
 def _vague(placed: Placed[FoundTime]) -> bool:

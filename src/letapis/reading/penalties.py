@@ -49,6 +49,7 @@ def terms_of(
             or _in_clause_before(p, trigger.token)
             or _of_thing(p)
             or _done_with(p, heads)
+            or _part_of(p, trigger.token)
         )
     ]
     return [p for p in here if hangs_below(p, heads) or _follows(p, trigger.token, taken)]
@@ -121,6 +122,12 @@ def _done_with(placed: Placed[FoundLength], heads: "Sequence[Token]") -> bool:
     while placed.first.i <= top.head.i <= placed.last.i and top.head != top:
         top = top.head
     return top.dep_ in syntax.SUBJECTS and top.head.i > top.i and top.head not in heads
+
+
+def _part_of(placed: Placed[FoundLength], noun: "Token") -> bool:
+    """“Has four years of his sentence left”: a part of the sentence is not how long it is."""
+    preps = (c for t in placed.last.doc[placed.first.i : placed.last.i + 1] for c in syntax.children(t, "prep"))
+    return any(p.lower_ in prepositions.OF and syntax.child(p, "pobj") == noun for p in preps)
 
 
 def _first_part(placed: Placed[FoundLength]) -> bool:

@@ -56,6 +56,8 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
         reverse=True,
     )
     best = _winner([(value, r) for value, _, r in scored]) if scored else _main(told, kind)
+    if best is not None and _of_kin_told(told, best, fits, here):
+        return Resolved(span, (None,), unresolved(span))
     if best is None and (ahead := _told_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
     main = told.story_of(block, token) if token.i > 0 else None
@@ -67,6 +69,16 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     for cluster in best.clusters:
         cluster.gender = cluster.gender or kind
     return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
+
+
+def _of_kin_told(told: Told, best: Referent, fits: Sequence[Referent], here: int) -> bool:
+    """“Losik's father was arrested. He was fined”: it may be the father, of whom the news is, and not Losik."""
+    for r in fits:
+        owner = syntax.child(r.token, "poss")
+        news = r.affected and not r.clusters and r.token.dep_ in syntax.SUBJECTS and here - r.sentence == 1
+        if news and owner is not None and told.clusters(told.resolve(r.block, owner).names) == best.clusters:
+            return True
+    return False
 
 
 def _of_relative(token: "Token") -> "Token | None":

@@ -121,7 +121,9 @@ def _demanded(node: "Token", token: "Token") -> bool:
     named = lemma in words.CALL_FOR and any(
         c in syntax.children(node, "dobj", "oprd") for c in [token, *token.ancestors]
     )
-    called = lemma in words.DEMAND_VERBS and _under(token, node) and not named  # "called his death an execution"
+    subject = token.dep_ == "nsubjpass" and token.pos_ == "NOUN" and token.head == node  # "her release was demanded"
+    under = subject or _under(token, node)
+    called = lemma in words.DEMAND_VERBS and under and not named  # "called his death an execution"
     called = called and not _against(token, node)
     return (wished or called) and not _asks_court(node)
 

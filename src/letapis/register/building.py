@@ -84,7 +84,8 @@ class Building:
 
     def doubt(self, since: date | None) -> None:
         """From a day on somebody says that it has ended; the earliest doubt counts."""
-        since = since or self.start.days.earliest or date.min
+        began = self.start.days.earliest or date.min
+        since = max(since or began, began)
         self.rumoured_from = min(self.rumoured_from, since) if self.rumoured_from else since
 
     @property

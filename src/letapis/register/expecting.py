@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from letapis.model import Citation, Custody, Days, ExpectedEnd, Line, Procedure, RoleName
 from letapis.register.building import Building
@@ -34,9 +35,11 @@ def expect_ends(custody: Sequence[Building], cases: Sequence[Proceeding], rules:
         for n, spell in enumerate(run):
             if spell.state is Custody.ADMINISTRATIVE_ARREST:
                 _expect_arrest(spell, run[n - 1] if n else None, country_where(run[: n + 1], rules) or country)
-    for case in cases:
-        for sentence in (b for b in case.built if b.state is Procedure.SENTENCED):
-            _expect_sentence(sentence, case, custody, rules, country)
+    sentences = [(b, case) for case in cases for b in case.built if b.state is Procedure.SENTENCED]
+    later = [_expect_sentence(sentence, case, custody, rules, country) for sentence, case in sentences]
+    for one in later:
+        if one and one.spell.lapsed_from is None:  # no verdict given in that custody has a term
+            set_end(one.spell, one.end, one.over)
 
 
 def _expect_arrest(spell: Building, before: Building | None, country: str | None) -> None:
@@ -49,17 +52,25 @@ def _expect_arrest(spell: Building, before: Building | None, country: str | None
         set_end(spell, end, day_for_day(term, taken or spell.start.days, spell.start.days))
 
 
+class _Later(NamedTuple):
+    """Custody that came after a verdict, and when the term is over that may be served in it."""
+
+    spell: Building
+    end: ExpectedEnd | None
+    over: Days
+
+
 def _expect_sentence(
     sentence: Building, case: Proceeding, custody: Sequence[Building], rules: Rules, country: str | None
-) -> None:
+) -> _Later | None:
     act = sentence.acts[0]
     orders = penalty_of(act.lines[0])
     term = _term_in_force(sentence, case)
     if case.code == "administrative" or not term or (orders and orders.state not in HELD_STATES):
-        return
+        return None
     later = case.built[case.built.index(sentence) + 1 :]
     if any(set_aside(one) for built in later for one in built.acts) or _away(custody, sentence.start.days):
-        return
+        return None
     told = [tuple(b for b in every if not b.implied) for every in runs(custody)]
     run: Sequence[Building] | None = next(
         (r for r in told if r and r[0].certain and _goes_on(r, sentence.start.days)), None
@@ -71,16 +82,17 @@ def _expect_sentence(
     end = sentence_end(terms, served) if terms and (orders.state if orders else None) in IMPRISONED else None
     sentence.expected = end
     over = end.days if end else _over(term, taken or sentence.start.days)
-    if run is None:
-        run = _served_later(told, sentence.start.days, over)
-    elif run[-1].end and not precedes(sentence.start.days, run[-1].end.days):
-        # He may have been free by then: the term runs from the verdict in any custody that came after it.
-        end, over = None, _over(term, sentence.start.days)
-        run = _served_later(told, sentence.start.days, over)
-    if run and over and run[-1].end is None:
+    if run and run[-1].end is None:
         before = run[-1].lapsed_from
-        if over.earliest and (before is None or over.earliest > before):
+        if over and over.earliest and (before is None or over.earliest > before):
             set_end(run[-1], end, over)
+        return None
+    if run and run[-1].end and precedes(sentence.start.days, run[-1].end.days):
+        return None
+    if run:  # he may have been free by then: the term runs from the verdict in any custody that came after it
+        end, over = None, _over(term, sentence.start.days)
+    later_run = _served_later(told, sentence.start.days, over)
+    return _Later(later_run[-1], end, over) if later_run and over and later_run[-1].end is None else None
 
 
 def _served_later(told: Iterable[Sequence[Building]], verdict: Days, over: Days | None) -> Sequence[Building] | None:
@@ -110,8 +122,11 @@ def set_end(spell: Building, end: ExpectedEnd | None, over: Days | None = None) 
     if by is None or by.latest is None:
         return
     if spell.end is None:
-        began = spell.start.days.latest  # that it was over by then cannot be ruled out where the first day is not told
-        spell.lapsed_from = by.earliest or (began - timedelta(days=1) if began else None)
+        first, last = spell.start.days.earliest, spell.start.days.latest
+        if by.earliest:
+            spell.lapsed_from = max(by.earliest, first or by.earliest)
+        elif last:  # that it was over by then cannot be ruled out where the first day is not told
+            spell.lapsed_from = last - timedelta(days=1)
     elif not _ends_by(spell.end.days, by):
         spell.lapsed_from = by.latest - timedelta(days=1)
 

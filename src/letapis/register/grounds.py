@@ -27,7 +27,8 @@ def doubt_remand(custody: Sequence[Building], cases: Iterable[Proceeding]) -> No
             continue
         ends = [_over_from(case) for case in told if not (_before(case, run[0]) or _is_arrest(case))]
         if ends and all(ends):
-            since = max(day for day in ends if day)
+            began = last.start.days.earliest  # a case that was over on some day of the year may have been so before
+            since = max(day for day in (*ends, began) if day)
             last.lapsed_from = min(last.lapsed_from, since) if last.lapsed_from else since
 
 

@@ -123,7 +123,8 @@ def sentence_end(terms: Terms, sentence: Sentence) -> ExpectedEnd | None:
     regime = next((name for word, name in terms.regimes if word in sentence.words.casefold()), None)
     credit = _credit(terms.credits, regime, plain.latest)
     saved = _saved(sentence, credit)
-    earliest = max(date.fromordinal(max(1, plain.earliest.toordinal() - saved)), sentence.verdict.earliest or date.min)
+    credited = date.fromordinal(max(1, plain.earliest.toordinal() - saved))
+    earliest = max(credited, start.earliest or credited, sentence.verdict.earliest or credited)
     note = credit.note if regime else f"{credit.note}; the regime is not known"
     return ExpectedEnd(Days(min(earliest, plain.earliest), plain.latest), credit.name, credit.source, note)
 

@@ -9,6 +9,7 @@ _MONTH = (
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NUMBERS = "(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)"
+_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}"
 _OPENING_DATE = (
     rf"(?:^|[.!?”\"] )(?:On (?:{_WEEKDAY}|\d{{1,2}} {_MONTH})|(?:In|Since) {_MONTH})"  # not behind a figure: one word
 )
@@ -57,6 +58,32 @@ MASKS = (
         r"(?:^|[.!?”\"] )(?:In|Since|By) \d{4}( )(?=(?:foreign|prime|interior|justice|defen[cs]e) minister )",
         ",",
         "In 2016 foreign minister Osman Saleh told RFI",
+    ),
+    MaskRow(
+        "headline-quote",
+        r"^(?:[A-Z][\w ]{2,30}: )?[\"“‘'][^\"”\n]{4,100}[\"”’']( ?[-–—:]) (?=[^.!?\n]{5,100}$)",
+        ".",
+        "“We will not forget them” - four men hanged",
+    ),
+    MaskRow(
+        "bare-year-before-name",
+        r"(?:^|[.!?”\"] )(?:In|Since|By) (\d{4}) (?=[A-Z][a-z’'-]+ [A-Z][a-z’'-]+(?:, (?:then|now|a|an|the)| (?:was|were|had|got)) )",
+        "May,",
+        "In 2022 Alexei Gorinov, then a councillor, was jailed",
+    ),
+    MaskRow(
+        "list-behind-colon",
+        rf"[a-z\d](:) (?=(?:{_NAME}, ){{1,12}}{_NAME} and {_NAME} (?:were|are|have|had|remain|got|received)\b)",
+        ".",
+        "Five more work there: Aynur Elgunesh, Aytaj Tapdig and Natig Javadli were detained",
+        holds=": ",
+    ),
+    MaskRow(
+        "risks-being",
+        r"\b([Rr]isk(?:s|ed)? being)\b",
+        "might be",
+        "Trinh Ba Phuong risks being sentenced to death",
+        holds="being",
     ),
     MaskRow(
         "card-states",

@@ -157,3 +157,5 @@ CIRCUMSTANCE = _words("after by in during following with")
 
 WITHIN_TOWN = frozenset({"on", "upon"})
 """“Rostov-on-Don”: within the name of a town, before that of its river."""
+HEARD_OF = frozenset({"of", "from"})
+"""“Nobody has heard from X”: who is missing."""

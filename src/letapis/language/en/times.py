@@ -30,6 +30,7 @@ ENGLISH = TimeLanguage(
     weak=times_words.WEAK,
     connectives=times_words.CONNECTIVES,
     ahead=times_words.AHEAD,
+    past_be=times_words.PAST_BE,
     before_that=times_words.BEFORE_THAT,
     told_by=times_words.TOLD_BY,
     cues=times_words.CUES,

@@ -7,9 +7,10 @@ _P = "2020-10-27"
 RELATIVE: tuple[TimeRow, ...] = (
     TimeRow(
         "ago",
-        "(ABOUT)? (n=COUNT|k=NUMBER|f=FEW) (of)? u=ANYUNIT ago",
+        "(ABOUT)? (n=COUNT|k=NUMBER|f=FEW) (of)? u=ANYUNIT ago (today)?",
         "shift",
         (
+            says("A year ago today he was freed.", _P, ("A year ago today", "2019~")),
             says("A week ago, he was freed.", _P, ("A week ago", "2020-10-20~")),
             says("three days ago", _P, ("three days ago", "2020-10-24")),
             says("two years ago", _P, ("two years ago", "2018~")),

@@ -196,6 +196,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+PAST_BE = _words("was were")
 BEFORE_THAT = _words("had")
 TOLD_BY = _words(
     "said says say saying told tells announced reported reports wrote writes added confirmed claimed stated that"

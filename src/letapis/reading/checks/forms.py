@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, pronouns, verbs
+from letapis.language.chosen import prepositions, pronouns, stance, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 def _negated(token: "Token", _: str) -> bool:
-    nobody = any(c.lower_ in pronouns.NEITHER_OR_NONE for c in syntax.children(token, *syntax.SUBJECTS))
+    subjects = list(syntax.children(token, *syntax.SUBJECTS))
+    subjects += [c for subject in subjects for c in syntax.children(subject, "preconj", "cc", "det")]
+    nobody = any(c.lower_ in pronouns.NEITHER_OR_NONE for c in subjects)  # "neither her family nor her lawyer knew"
     return nobody or syntax.child(token, "neg") is not None or any(c.lower_ in pronouns.NO for c in token.children)
 
 
@@ -30,7 +32,9 @@ def _gerund(token: "Token", _: str) -> bool:
 
 
 def _of_own(clause: "Token") -> bool:
-    """Whether a clause has no subject but a pronoun or a name."""
+    """Whether a clause has no subject but a pronoun or a name, and tells no duty: "that he should have asked"."""
+    if any(c.lower_ in stance.DEMAND_MODALS for c in syntax.children(clause, "aux")):
+        return False
     subject = syntax.child(clause, "nsubj")
     return subject is None or subject.pos_ in {"PRON", "PROPN"}
 
@@ -99,6 +103,7 @@ OF_FORMS: Checks = {
     "bare": lambda t, _: syntax.child(t, "aux", "auxpass", "mark", "nsubjpass") is None,
     "hyphened": lambda t, _: t.i > 0 and t.nbor(-1).text == "-" and t.head.dep_ == "appos",
     "dated": _dated,
+    "gerund-behind": lambda t, _: any(syntax.child(p, "pcomp") is not None for p in syntax.children(t, "prep")),
     "subject-itself": lambda t, _: t.dep_ in syntax.SUBJECTS,
     "that-clause": lambda t, _: any(
         syntax.child(c, "mark") is not None and c.i > t.i for c in syntax.children(t, "ccomp")

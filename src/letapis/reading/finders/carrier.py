@@ -29,11 +29,17 @@ def _carrier(token: "Token") -> "Token | None":
         if node.pos_ in syntax.VERBAL:
             return syntax.subject(node) if meanwhile else _carried_by(node)
         meanwhile = meanwhile or syntax.child(node, "mark") is not None  # "won a prize while behind bars"
-        if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and is_human(node):
+        if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and (is_human(node) or _of_a_people(node)):
             return None if node.lemma_.lower() in LISTS["police"] else _first_of_headline(node)
         if node.dep_ == "ROOT" or (node.dep_ in syntax.SUBJECTS and node.lemma_.lower() in court_words.COURTS):
             return None  # "a court in the prison convicted him"
     return None
+
+
+def _of_a_people(node: "Token") -> bool:
+    """“133 Crimean Tatars in Russian prisons”: counted, they are people, whatever the model takes them for."""
+    named = any(c.ent_type_ == "NORP" for c in syntax.children(node, "compound", "amod"))
+    return node.tag_ == "NNPS" and named and syntax.child(node, "nummod") is not None
 
 
 def _first_of_headline(node: "Token") -> "Token":

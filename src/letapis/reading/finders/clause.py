@@ -172,7 +172,7 @@ def _before_guilty(token: "Token") -> "Token | None":
     for t in token.doc[token.i + 1 : token.i + _GUILTY_REACH]:
         if t.lower_ in term_words.GUILTY:
             return who if t.nbor(-1).lower_ not in pronouns.NOT else None
-        if t.pos_ in syntax.VERBAL or t.text in {";", "."}:
+        if (t.pos_ in syntax.VERBAL and t.dep_ != "relcl") or t.text in {";", "."}:
             return None
         last = t.i + 1 == len(t.doc) or t.nbor().ent_type_ != "PERSON"
         if who is None and ((t.ent_type_ == "PERSON" and last) or t.tag_ == "PRP"):

@@ -188,6 +188,7 @@ AIMED_AT: Finders = {
     "to-of": _added_to,
     "about": _about,
     "owner-of-subject": lambda token: syntax.of_phrase(who) if (who := syntax.subject(token)) is not None else None,
+    "heard-of": lambda token: syntax.pobj(token, prepositions.HEARD_OF),
     "spat-at": _spat_at,
     "for-whom": _for_whom,
 }

@@ -26,12 +26,15 @@ from letapis.reading.mending.aside import (
     second_given,
 )
 from letapis.reading.mending.beyond import (
+    beyond_aside,
     beyond_clause,
     beyond_fronted,
     beyond_guilty,
     beyond_headline,
     beyond_infinitive,
+    beyond_place,
     beyond_relative,
+    main_before,
     next_deed,
     next_offence,
     of_day,
@@ -43,6 +46,7 @@ from letapis.reading.mending.described import (
     behind_description,
     named_behind_comma,
     next_described,
+    next_titled,
     of_name_before,
     set_off_before,
     two_of_headline,
@@ -50,10 +54,13 @@ from letapis.reading.mending.described import (
 from letapis.reading.mending.inverted import behind_passive, of_compound, of_court, that_include
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.kin import list_of_kin, two_of_kin
+from letapis.reading.mending.lists import and_others, in_a_list
 from letapis.reading.mending.loose import (
     behind_bare_preposition,
     country_does,
     given_number,
+    given_status,
+    next_named,
     next_of_being,
     next_to_thing,
     number_alone,
@@ -224,6 +231,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         root_noun,
     ),
     "acl": (
+        beyond_place,
         after_next_day,
         of_name_before,
         passive_aside,
@@ -253,6 +261,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
         people_behind_name,
+        next_named,
         two_names_of_headline,
         named_below,
         named_behind_comma,
@@ -270,7 +279,9 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "aux": (made_verb, of_auxiliary),
     "auxpass": (got_penalty, of_auxiliary),
     "ccomp": (
+        main_before,
         who_told,
+        given_status,
         set_off_before_verb,
         that_include,
         ordered_held,
@@ -287,6 +298,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     ),
     "compound": (day_before_doer, behind_conscience, day_verb, two_names, told_to),
     "conj": (
+        next_titled,
         named_members,
         beside_deed,
         first_of_names,
@@ -308,6 +320,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         next_described,
         next_of_list,
         beyond_infinitive,
+        beyond_aside,
         subject_behind,
         next_to_thing,
         next_of_being,
@@ -319,6 +332,8 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "dative": (called_so, given_to),
     "dep": (let_between,),
     "dobj": (
+        in_a_list,
+        and_others,
         whose_kin,
         behind_bare_preposition,
         given_number,
@@ -337,6 +352,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     ),
     "npadvmod": (named_behind_comma, that_month, served, each_of_clause),
     "nsubj": (
+        in_a_list,
         of_compound,
         joined_subject,
         whose,
@@ -350,6 +366,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         number_alone,
     ),
     "nsubjpass": (
+        in_a_list,
         joined_subject,
         reflexive,
         of_time_before,

@@ -154,3 +154,42 @@ def beyond_guilty(noun: "Token") -> None:
         before = before.nbor(-1)
     if guilty is not None and before.i > guilty.i:
         noun.head = before
+
+
+def beyond_place(participle: "Token") -> None:
+    """“He was arrested in Tizi Ouzou, accused of plotting”: what is said behind the place is said of him."""
+    place = participle.head
+    prep, doc = place.head, participle.doc
+    if participle.tag_ != "VBN" or place.dep_ != "pobj" or place.pos_ != "PROPN" or doc[participle.i - 1].text != ",":
+        return
+    verb = prep.head
+    if prep.lower_ not in prepositions.IN_PLACE or verb.pos_ not in VERBAL or not verb.i < place.i < participle.i:
+        return
+    if has(verb, "nsubj", "nsubjpass", "auxpass") and not has(participle, "nsubj", "nsubjpass", "auxpass"):
+        participle.head, participle.dep_ = verb, "advcl"
+
+
+def beyond_aside(verb: "Token") -> None:
+    """“X turned himself in after the judge revoked his bail, and was taken to jail”: X was, and not the judge."""
+    clause = verb.head
+    main, doc = clause.head, verb.doc
+    if clause.dep_ != "advcl" or not has(verb, "auxpass") or has(verb, "nsubj", "nsubjpass", "mark"):
+        return
+    first = verb.left_edge
+    joint = doc[first.i - 1] if first.i else first
+    if joint.lower_ not in clauses.AND or doc[joint.i - 1].text != "," or not main.i < clause.i < verb.i:
+        return
+    if has(clause, "mark") and has(clause, "nsubj") and not has(clause, "auxpass") and has(main, "nsubj", "nsubjpass"):
+        verb.head, joint.head = main, main
+
+
+def main_before(verb: "Token") -> None:
+    """“Police arrested X, hours after a court had ordered an inquiry”: what "after" opens is no main clause."""
+    below = verb.head
+    if below.dep_ != "ROOT" or not verb.i < below.i or not has(verb, "nsubj", "nsubjpass") or has(verb, "mark"):
+        return
+    mark = next((c for c in below.children if c.dep_ == "mark" and verb.i < c.i < below.i), None)
+    if mark is None or mark.lower_ not in prepositions.BEFORE_OR_AFTER or below.lemma_.lower() in SAY_VERBS:
+        return
+    verb.head, verb.dep_ = verb, "ROOT"
+    below.head, below.dep_ = verb, "advcl"

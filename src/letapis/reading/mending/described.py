@@ -72,6 +72,24 @@ def next_described(noun: "Token") -> None:
         noun.head = first
 
 
+def next_titled(name: "Token") -> None:
+    """“The director, A, the editor, B, the reporter C and D were jailed”: each noun says who the name behind it is."""
+    noun, first = name.head, name.head.head
+    if name.ent_type_ != "PERSON" or noun.dep_ != "appos" or first.ent_type_ != "PERSON" or not noun.i < name.i:
+        return
+    comma = name.doc[name.left_edge.i - 1]
+    if comma.text != "," or not (noun.tag_ == "NN" and is_human_noun(noun) and has(noun, "det")):
+        return
+    if comma.i - noun.i > _HYPHENED or first.dep_ != "appos" or name.doc[first.i + 1].text != ",":
+        return
+    name.head, name.dep_ = first, "conj"
+    noun.head, noun.dep_ = name, "appos"
+
+
+_HYPHENED = 2
+"""Words from a noun to the comma behind it: "the editor-in-chief," of which the parser sees two."""
+
+
 def set_off_before(participle: "Token") -> None:
     """“Nguyen Thi Tam, tried alongside him, was given six”: a clause between commas that only tells of its noun."""
     verb, doc = participle.head, participle.doc
@@ -89,6 +107,7 @@ def set_off_before(participle: "Token") -> None:
 
 def of_name_before(participle: "Token") -> None:
     """“The philosopher A, who served, the journalist B, sentenced in 2021”: told of the name right before it."""
+    _beyond_thing(participle)
     doc, at = participle.doc, participle.i
     first = participle.head
     if participle.tag_ == "VBN" and first.ent_type_ == "PERSON" and has(first, "relcl") and doc[at - 1].text == ",":
@@ -99,6 +118,21 @@ def of_name_before(participle: "Token") -> None:
     name, over = doc[at - 2] if at > 1 else participle, participle.head
     if participle.tag_ != "VBN" or doc[at - 1].text != "," or name.ent_type_ != "PERSON" or name.dep_ != "appos":
         return
-    thing = name.head.lower_ in people.BODY_NOUNS or any(c.tag_ == "CD" for c in name.lefts)
-    if over.tag_ in {"NN", "NNP"} and over.i < name.left_edge.i and over != name and not thing:
+    if over.tag_ in {"NN", "NNP"} and over.i < name.left_edge.i and over != name and not _is_thing(name):
         participle.head = name  # but not "X, founder of the website 64 Tianwang, jailed for 12 years"
+
+
+def _is_thing(name: "Token") -> bool:
+    """Whether a name is that of a body: "the website 64 Tianwang"."""
+    return name.head.lower_ in people.BODY_NOUNS or any(c.tag_ == "CD" for c in name.lefts)
+
+
+def _beyond_thing(participle: "Token") -> None:
+    """“Huang Qi, founder of the website 64 Tianwang, jailed for 12 years”: it was he, and no website."""
+    noun = participle.head
+    if participle.tag_ != "VBN" or participle.nbor(-1).text != "," or noun.i > participle.i or not _is_thing(noun):
+        return
+    while noun.dep_ in {"pobj", "prep", "compound"} or (noun.dep_ == "appos" and not is_human_noun(noun)):
+        noun = noun.head
+    if noun.dep_ == "appos" and noun.i < participle.i:
+        participle.head = noun

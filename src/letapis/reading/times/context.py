@@ -8,6 +8,7 @@ from letapis.reading.times import calendar as cal
 NEVER, CLOSELY, PAST, FREELY = 0, 1, 2, 3
 _SOON = 1  # months
 _NEXT = 3  # months
+_NEWS = 2  # months up to publication in which a day without a year may be news
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +52,21 @@ class Context:
         ahead = (month - self.now[1]) % cal.MONTHS
         if day is None:  # "She disappeared on 14 May 2020. She was arrested in June."
             return self.now if ahead == _SOON or (0 < ahead <= _NEXT and self._long_ago(month)) else None
-        whole = self.now[2] is not None
+        whole = self.now[2] is not None or ahead == 0
         return self.now if (whole and ahead <= _SOON) or (0 < ahead <= _NEXT and self._long_ago(month)) else None
 
     def doubtful(self, month: int | None, day: int | None) -> bool:
         """“Was held in 2021 and jailed in March 2022. In August …”: of that year, or the August just past."""
-        if self.lends != PAST or month is None or self.published is None or self.lender(month, day) is None:
+        lender = self.lender(month, day)
+        if self.lends not in {PAST, CLOSELY} or self.back or month is None or self.published is None or lender is None:
             return False
+        if lender[1] == month and lender[2] is None:
+            return False  # "came in May 2024. On 28 May he was held"
         closely = replace(self, lends=CLOSELY).lender(month, day) is not None
-        return not closely and (self.published.month - month) % cal.MONTHS < _NEXT
+        since = (self.published.month - month) % cal.MONTHS
+        today = (self.published.month, self.published.day)
+        lately = self.published.year - ((month, day or 1) > today)  # the year of that time just past
+        return lender[0] < lately - (month < (lender[1] or month)) and since < (_NEWS if closely else _NEXT)
 
     def _long_ago(self, month: int) -> bool:
         """“Was arrested in October 2011. He was freed on 25 December”: where the last December is no news."""

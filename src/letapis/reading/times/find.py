@@ -13,7 +13,7 @@ from letapis.reading.times.found import FoundTime
 from letapis.reading.times.grammar import BLANK, grammar_of
 from letapis.reading.times.resolve import Resolved, resolve_value
 from letapis.reading.times.rows import paragraphs
-from letapis.reading.times.standing import looks_ahead, steps_back
+from letapis.reading.times.standing import lay_ahead, looks_ahead, steps_back
 from letapis.reading.times.tokens import Token
 from letapis.reading.times.values import EVENT, PUBLISHED, Calendar, Edge, Order, Range, Shift, Step, Value
 
@@ -115,8 +115,10 @@ def _resolve_all(
             continue
         connective = _connective(row, position, language)
         ahead = connective != "since" and looks_ahead(row, position, grammar)  # "awaiting trial since June"
+        past = ahead and lay_ahead(row, position, grammar)
+        ahead = ahead and not past
         back = not ahead and not context.narrative and steps_back(row, position, grammar)
-        here = replace(context, ahead=ahead, nearest=connective in {"until", "by"}, back=back)
+        here = replace(context, ahead=ahead, nearest=past or connective in {"until", "by"}, back=back)
         if _stands_off(token.value, context, position - year_at):
             here = replace(here, lends=NEVER)
         time = _found(text, token, here, connective)

@@ -118,6 +118,19 @@ def steps_back(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
     return back
 
 
+def lay_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
+    """“Was due to leave in March”: a future seen from a past, which may have come or not."""
+    before = ""
+    found = False
+    for token in row[max(0, first - _LOOK_BACK) : first]:
+        word = token.text.lower()
+        if word in {".", "!", "?", "”"}:
+            found = False
+        found = found or (before in grammar.language.past_be and word in grammar.language.ahead)
+        before = word
+    return found
+
+
 def looks_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
     """Whether words before, in the same sentence, announce a future."""
     after = next_but_one = ""

@@ -6,7 +6,7 @@ from letapis.language.chosen import prepositions
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading import syntax
-from letapis.reading.conditions import hold
+from letapis.reading.conditions import any_holds, hold
 from letapis.reading.triggers.rows import rows_of, takes
 from letapis.reading.triggers.trigger import Trigger
 
@@ -20,7 +20,7 @@ UPON_EVENTS = {"demanded", "condemned"}
 def acting_upon(token: "Token", found: dict[int, Trigger]) -> Trigger | None:
     """An act for or against an event told in the same breath."""
     upon = (row for row in rows_of(token) if row.person in UPON_EVENTS and takes(row, token))
-    row = next((row for row in upon if hold(row.needs, token)), None)
+    row = next((row for row in upon if hold(row.needs, token) and not any_holds(row.unless, token)), None)
     if row is None:
         return None
     inner = [

@@ -88,6 +88,16 @@ CHARGES = (
         denies=True,
     ),
     EventRow(
+        "added-to-case",
+        E.INVESTIGATED,
+        "V",
+        "add",
+        "object",
+        "The prosecution added Mohamed Oxygen to a third case.",
+        "Mohamed Oxygen",
+        needs="human to=case",
+    ),
+    EventRow(
         "charge-line",
         E.CHARGED,
         "N",

@@ -2,6 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
+from letapis.model import Reality
 
 FATE = (
     EventRow(
@@ -57,6 +58,16 @@ FATE = (
         needs="comp|next=dead human",
     ),
     EventRow(
+        "done-to-death",
+        E.DIED,
+        "V",
+        "stab beat torture shoot hack",
+        "object",
+        "Syridio Dusabumuremyi was stabbed to death that September.",
+        "Syridio Dusabumuremyi",
+        needs="human to=death",
+    ),
+    EventRow(
         "execute-verb",
         E.DIED,
         "V",
@@ -109,6 +120,17 @@ FATE = (
         needs="comp=dead",
     ),
     EventRow(
+        "kill-oneself",
+        E.DIED,
+        "V",
+        "kill hang",
+        "subject",
+        "Prison officials say that Pavel Kushnir killed himself.",
+        "Pavel Kushnir",
+        needs="obj=himself|herself human-subject",
+        unless="below=try|attempt|threaten|want|intend|plan",
+    ),
+    EventRow(
         "found-dead",
         E.DIED,
         "V",
@@ -149,6 +171,16 @@ FATE = (
         needs="human-of negated",
     ),
     EventRow(
+        "nobody-heard-from",
+        E.DISAPPEARED,
+        "V",
+        "hear",
+        "heard-of",
+        "Nobody in the family has heard from Rahile Dawut since.",
+        "Rahile Dawut",
+        needs="negated from|of=* human-subject",
+    ),
+    EventRow(
         "not-heard-of",
         E.DISAPPEARED,
         "V",
@@ -167,6 +199,17 @@ FATE = (
         "Yury Zakharanka went missing in 1999.",
         "Yury Zakharanka",
         needs="comp=missing",
+    ),
+    EventRow(
+        "will-not-say-where",
+        E.DISAPPEARED,
+        "V",
+        "say reveal disclose",
+        "clause-subject",
+        "The authorities will not say where Brooklyn Rivera is.",
+        "Brooklyn Rivera",
+        needs="negated comp=where comp=be|hold|keep|put|imprison|detain subj=@authorities|@state",
+        reality=Reality.ACTUAL,
     ),
     EventRow(
         "nobody-knows-where",

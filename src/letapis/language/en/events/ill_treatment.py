@@ -164,7 +164,7 @@ ILL_TREATED = (
         "dative",
         "Prison doctors denied him treatment.",
         "him",
-        needs="obj=care|treatment|access|counsel|lawyer|medication|medicine dative",
+        needs="obj=visit|visits|care|treatment|access|counsel|lawyer|medication|medicine dative",
     ),
     EventRow(
         "without-access",
@@ -328,7 +328,7 @@ ILL_TREATED = (
         "dative-or-object",
         "Ihar Losik was refused water.",
         "Ihar Losik",
-        needs="comp|obj=water|food|sleep|toilet|care|treatment|medicine|medication|lawyer|counsel|doctor dative-person",
+        needs="comp|obj=water|food|sleep|toilet|care|treatment|medicine|medication|lawyer|counsel|doctor|operation|surgery|examination|insulin|painkiller|painkillers dative-person",
     ),
     EventRow(
         "deny-care-to",

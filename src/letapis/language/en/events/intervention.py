@@ -52,6 +52,7 @@ INTERVENTION = (
         "They wrote to the president, asking for the release of Ihar Losik.",
         "Ihar Losik",
         needs="to=*",
+        unless="tells-that",
     ),
     EventRow(
         "calls-for-release",
@@ -61,6 +62,16 @@ INTERVENTION = (
         "demanded",
         "The calls for the release of Ihar Losik grew louder.",
         "Ihar Losik",
+    ),
+    EventRow(
+        "campaign-for",
+        E.INTERVENTION,
+        "V",
+        "campaign",
+        "for",
+        "PEN has campaigned for Ihar Losik.",
+        "Ihar Losik",
+        needs="for-human",
     ),
     EventRow(
         "raise-case",

@@ -6,6 +6,27 @@ from letapis.model import Reality
 
 REMAND = (
     EventRow(
+        "on-remand",
+        E.REMANDED,
+        "N",
+        "remand",
+        "carrier",
+        "Gedevan Popkhadze spent five months on remand.",
+        "Gedevan Popkhadze",
+        needs="prep=on",
+    ),
+    EventRow(
+        "remand-noun",
+        E.REMANDED,
+        "N",
+        "remand",
+        "of",
+        "Prosecutors have asked for the remand of Ihar Losik.",
+        "Ihar Losik",
+        needs="human-of",
+        unless="compound-of=prison|centre|center|hearing|term|prisoner|facility",
+    ),
+    EventRow(
         "remand-verb",
         E.REMANDED,
         "V",
@@ -136,7 +157,7 @@ REMAND = (
         "Ihar Losik was sent to a remand prison.",
         "Ihar Losik",
         needs="human to|in|into=remand|sizo|trial|pretrial|pre-trial",
-        unless="to=hospital|clinic",
+        unless="to=hospital|clinic obj=observer|observers|representative|representatives|monitor|monitors|lawyer|lawyers|diplomat|diplomats|delegation|reporter|reporters",
     ),
     EventRow(
         "sent-to-custody",

@@ -164,6 +164,16 @@ SENTENCES = (
         needs="headline-noun for=*",
     ),
     EventRow(
+        "life-in-headline",
+        E.SENTENCED,
+        "N",
+        "life",
+        "against",
+        "Life in prison for Rahile Dawut",
+        "Rahile Dawut",
+        needs="headline-noun for=* in=prison|jail",
+    ),
+    EventRow(
         "term-of-entry",
         E.SENTENCED,
         "N",
@@ -212,7 +222,7 @@ SENTENCES = (
         "The sentencing of Ihar Losik was condemned.",
         "Ihar Losik",
         needs="human-of",
-        unless="verb=end|expire|finish|come|begin|start",
+        unless="of-deed=end|completion|expiry|expiration verb=end|expire|finish|come|begin|start",
     ),
     EventRow(
         "fine-verb",

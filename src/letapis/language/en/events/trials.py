@@ -14,7 +14,7 @@ TRIALS = (
         "Ihar Losik went on trial in Homiel.",
         "Ihar Losik",
         needs="prep=on|to",
-        unless="compound=show",
+        unless="compound=show goes-there=@onlookers",
     ),
     EventRow(
         "stand-trial",
@@ -57,6 +57,7 @@ TRIALS = (
         "The hearing of Ihar Losik began in Homiel.",
         "Ihar Losik",
         needs="human-of",
+        unless="obj-verb=lose|damage|impair|restore|affect pass-verb=lose|damage|impair|affect next=loss|aid",
     ),
     EventRow(
         "hearing-set",

@@ -1,0 +1,66 @@
+"""Names in a row that are one list."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import clauses
+from letapis.language.chosen import people as people_words
+from letapis.reading.gazetteer import is_body, is_demonym, is_place
+from letapis.reading.people import fold
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def in_a_list(first: "Token") -> None:
+    """“A, B, C and D were detained”: full names in a row are one list, whatever the parse makes of them."""
+    behind = first.doc[first.i + 1] if first.i + 1 < len(first.doc) else first
+    if first.pos_ != "PROPN" or behind.text != ",":
+        return
+    names, ended = _row_of_names(first)
+    row = [first, *names]
+    if len(names) < 2 or not ended or not any(n.ent_type_ == "PERSON" for n in row):  # noqa: PLR2004
+        return
+    strange = [n for n in row if n.ent_type_ != "PERSON"]
+    if not all(_may_be_person(n) for n in strange):
+        return
+    for name in strange:
+        name.nbor(-1).ent_type_ = name.ent_type_ = "PERSON"
+    for name in names if not set(names) <= set(first.conjuncts) else ():
+        name.head, name.dep_ = first, "conj"
+
+
+def _may_be_person(name: "Token") -> bool:
+    """Whether nothing is known by the two words of a name that the model takes for something else."""
+    words = name.doc[max(name.i - 1, 0) : name.i + 1]
+    before = words[0]
+    known = is_place(words.text) or is_body(words.text) or any(is_place(t.text) or is_body(t.text) for t in words)
+    body = any(fold(t.text) in people_words.ORGANISATION_WORDS for t in words)
+    alone = before.i == 0 or before.nbor(-1).pos_ != "PROPN"
+    return before.text.istitle() and before.head == name and alone and not (known or body or is_demonym(before.text))
+
+
+def _row_of_names(first: "Token") -> "tuple[list[Token], bool]":
+    """The last words of the names of two words and more behind a name, and whether "and" stands before the last."""
+    doc, i = first.doc, first.i + 1
+    names: list[Token] = []
+    while i < len(doc) and doc[i].text in clauses.COMMA_OR_AND:
+        ended = doc[i].lower_ in clauses.AND
+        start = end = i + 1
+        while end < len(doc) and doc[end].pos_ == "PROPN" and doc[end].text.istitle():
+            end += 1
+        if end - start < 2:  # noqa: PLR2004 - a given name and a surname
+            return names, False
+        names.append(doc[end - 1])
+        if ended:
+            return names, end < len(doc) and doc[end].text != ","
+        i = end
+    return names, False
+
+
+def and_others(others: "Token") -> None:
+    """“Pardoned Ingabire and some 2,100 others”: all of them, and not the others alone."""
+    start = others.left_edge.i
+    joint = others.doc[start - 1] if start > 1 else others
+    first = joint.head
+    if joint.lower_ in clauses.AND and first != others and first.head == others.head and first.dep_ == others.dep_:
+        others.head, others.dep_ = first, "conj"
