@@ -267,4 +267,46 @@ LINES: list[tuple[str, list[str]]] = [
         "Floriane Irangabiye was freed. Four men of the Iwacu group were in jail before the president pardoned them.",
         ["held -", "released -", "released Floriane Irangabiye"],
     ),
+    # Two, of whom neither; relatives; lists of names with descriptions; whose freedom is called for.
+    (
+        "Oumar Sylla and Mamadou Bah were arrested in May. Neither man is held in any prison. Neither was charged.",
+        [
+            "charged Mamadou Bah denied",
+            "charged Oumar Sylla denied",
+            "detained Mamadou Bah 2024-05",
+            "detained Oumar Sylla 2024-05",
+            "held Mamadou Bah denied",
+            "held Oumar Sylla denied",
+        ],
+    ),
+    (
+        "Abdulhadi al-Khawaja is in jail, his daughter Maryam said. Her father was beaten in April 2011.",
+        ["held Abdulhadi al-Khawaja", "ill_treated Abdulhadi al-Khawaja 2011-04"],
+    ),
+    (
+        "Amnesty has declared Ruth López, the activist Luis Robles and the pastor José Pérez prisoners of conscience.",
+        ["recognised José Pérez", "recognised Luis Robles", "recognised Ruth López"],
+    ),
+    (
+        "Oleg Orlov was jailed. Josep Borrell called for calm. Washington called for his release.",
+        ["intervention Oleg Orlov", "released Oleg Orlov demanded", "sentenced Oleg Orlov"],
+    ),
+    (
+        "A court gave Siarhei Tsikhanouski 18 years, and 18 months were added in February 2023.",
+        ["sentenced Siarhei Tsikhanouski 2023-02 P18M", "sentenced Siarhei Tsikhanouski P18Y"],
+    ),
+    ("Oleg Orlov was sent to prison for calling Russia fascist.", ["sentenced Oleg Orlov"]),
+    (
+        "Ruth López was arrested in May. Neither her family nor her lawyers knew where she was.",
+        ["detained Ruth López 2024-05", "disappeared Ruth López"],
+    ),
+    ("Abdulhadi al-Khawaja has gone back on hunger strike.", ["hunger_strike Abdulhadi al-Khawaja"]),
+    (
+        "Guards led Ruth López into the courtroom in handcuffs. Some of those freed proved to be innocent.",
+        ["released -"],
+    ),
+    (
+        "Sherwan Sherwani was freed. The UN had sent observers to the trial.",
+        ["released Sherwan Sherwani", "tried Sherwan Sherwani"],
+    ),
 ]

@@ -260,14 +260,15 @@ class Coreference:
         cluster = self.names.cluster_at(block, token.head if of_name else token)
         if cluster is not None:
             return Resolved(span, (cluster.name,))
-        if token.lower_ in stance_words.NOBODY and syntax.child(token, "prep") is None:  # "neither of them"
+        neither = descriptions.is_neither(token)
+        if token.lower_ in stance_words.NOBODY and syntax.child(token, "prep") is None and not neither:
             return Resolved(span, (None,))
         if span.start in self.people.doubtful:
             return Resolved(span, (None,), unresolved(span))
         kind = words.PRONOUNS.get(token.lower_)
         if kind in {"m", "f"}:
             return pronoun_meant(self, block, token, span, kind)
-        if kind == "p" or token.lower_ in words.GROUP_PRONOUNS or (token.pos_ == "NUM" and definite(token)):
+        if kind == "p" or neither or token.lower_ in words.GROUP_PRONOUNS or (token.pos_ == "NUM" and definite(token)):
             return group_meant(self, block, token, span)
         name = token.pos_ == "PROPN" and token.ent_type_ != "NORP" and not is_human_noun(token)
         counted = any(c.i < token.i for c in syntax.children(token, "nummod"))

@@ -124,9 +124,16 @@ def begins_with_fate(token: "Token") -> bool:
     return suffered or token.dep_ == "nsubjpass" or verb.lemma_.lower() in words.FATES
 
 
+def is_neither(token: "Token") -> bool:
+    """“Neither man", "neither of them", "neither”: two, of whom something is denied."""
+    return token.lower_ in pronouns.NEITHER or any(c.lower_ in pronouns.NEITHER for c in syntax.children(token, "det"))
+
+
 def count(token: "Token") -> int | None:
     """How many are meant: "both", "the three men", "the couple"."""
     if token.lemma_.lower() in group_words.PAIRS or any(c.lower_ in pronouns.BOTH for c in token.children):
+        return 2
+    if is_neither(token):
         return 2
     if token.lemma_.lower() in group_words.TRIOS:
         return 3

@@ -130,7 +130,7 @@ def _kin(told: Told, block: Block, token: "Token") -> Cluster | None:
 def _other_side(told: Told, block: Block, token: "Token") -> Cluster | None:
     """“Her husband, X, was held. … X was freed, and his wife in December”, "his son … The father": whose kin it was."""
     owner, lemma = syntax.child(token, "poss"), token.lemma_.lower()
-    spouse = owner is not None and owner.tag_ == "PRP$" and lemma in words.SPOUSES
+    spouse = owner is not None and owner.tag_ == "PRP$" and lemma in words.SPOUSES | words.KIN_OF.keys()
     parent = owner is None and lemma in words.FAMILY and any(c.lower_ in pronouns.DEFINITE for c in token.lefts)
     if not (spouse or parent) or any(lemma in c.descriptions for c in told.people.clusters):
         return None

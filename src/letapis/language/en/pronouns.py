@@ -59,6 +59,8 @@ NO = _words("no")
 """“Was granted no bail”."""
 NO_OR_NEITHER = _words("no neither")
 """Before the verb: "was neither charged nor tried"."""
+NEITHER = _words("neither")
+"""“Neither man was charged”: of the two who were told of."""
 NEITHER_OR_NONE = _words("neither none nobody")
 """“Neither was allowed a lawyer”."""
 NEITHER_OR_NOR = _words("neither nor")

@@ -119,5 +119,7 @@ UPWARDS = _words("up")
 OF_DEEDS = _words("charge accuse convict find suspect indict sentence jail imprison")
 """Verbs behind which deeds are listed: "charged with fraud and illegally crossing the border"."""
 
+NAMING_SO = _words("declare consider name call designate recognise recognize deem")
+"""“Declared X and Y prisoners of conscience”: behind the verb stand the people, then what they are called."""
 RUN = _words("run")
 """With "out": “their detention was due to run out”."""

@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 LISTS: dict[str, frozenset[str]] = {
     "facility": _words(
         "prison jail gaol colony detention centre center facility cell cells custody penitentiary remand lockup lock-up "
-        "isolator sizo SIZO camp station barracks barrack institution unit block ward clinic psychiatric dungeon headquarters police prisons jails colonies "
+        "isolator sizo SIZO camp station gendarmerie barracks barrack institution unit block ward clinic psychiatric dungeon headquarters police prisons jails colonies "
         "IK-1 IK-2 IK-3 IK-4 IK-6 IK-8 IK-9 IK-15 IK-17 SIZO-1 Evin Lefortovo Okrestina Akrestsina Silivri penal bars"
     ),
     "days_or_years": _words("day days year years"),  # of a penalty; custody before trial is ordered by the month

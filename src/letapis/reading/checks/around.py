@@ -101,6 +101,13 @@ def _up(verb: "Token") -> bool:
     return any(c.lower_ in verbs.UPWARDS for c in syntax.children(verb, "prt"))
 
 
+def _goes_there(token: "Token", wanted: str) -> bool:
+    """“Sent observers to the trial”: whoever only goes to see it."""
+    verb = syntax.governor(token)
+    them = syntax.patient(verb) if verb is not None else None
+    return them is not None and matches(them, wanted)
+
+
 def _by_body(token: "Token", _: str) -> bool:
     """“An appeal by RSF”: no defendant's."""
     by = syntax.pobj(token, prepositions.BY)
@@ -123,6 +130,7 @@ def _with(verb: "Token", particles: frozenset[str]) -> bool:
 
 
 OF_WORDS_AROUND: Checks = {
+    "goes-there": _goes_there,
     "by-body": _by_body,
     "runs-out": _runs_out,
     "said-false": _said_false,

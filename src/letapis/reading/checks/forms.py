@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 def _negated(token: "Token", _: str) -> bool:
-    nobody = any(c.lower_ in pronouns.NEITHER_OR_NONE for c in syntax.children(token, *syntax.SUBJECTS))
+    subjects = list(syntax.children(token, *syntax.SUBJECTS))
+    subjects += [c for subject in subjects for c in syntax.children(subject, "preconj", "cc", "det")]
+    nobody = any(c.lower_ in pronouns.NEITHER_OR_NONE for c in subjects)  # "neither her family nor her lawyer knew"
     return nobody or syntax.child(token, "neg") is not None or any(c.lower_ in pronouns.NO for c in token.children)
 
 
@@ -101,6 +103,7 @@ OF_FORMS: Checks = {
     "bare": lambda t, _: syntax.child(t, "aux", "auxpass", "mark", "nsubjpass") is None,
     "hyphened": lambda t, _: t.i > 0 and t.nbor(-1).text == "-" and t.head.dep_ == "appos",
     "dated": _dated,
+    "gerund-behind": lambda t, _: any(syntax.child(p, "pcomp") is not None for p in syntax.children(t, "prep")),
     "subject-itself": lambda t, _: t.dep_ in syntax.SUBJECTS,
     "that-clause": lambda t, _: any(
         syntax.child(c, "mark") is not None and c.i > t.i for c in syntax.children(t, "ccomp")

@@ -60,6 +60,8 @@ from letapis.reading.mending.loose import (
     behind_bare_preposition,
     country_does,
     given_number,
+    given_status,
+    next_named,
     next_of_being,
     next_to_thing,
     number_alone,
@@ -260,6 +262,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
         people_behind_name,
+        next_named,
         two_names_of_headline,
         named_below,
         named_behind_comma,
@@ -279,6 +282,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "ccomp": (
         main_before,
         who_told,
+        given_status,
         set_off_before_verb,
         that_include,
         ordered_held,

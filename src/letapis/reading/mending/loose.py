@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks, prepositions, verbs
 from letapis.language.chosen import names as name_words
+from letapis.language.chosen import people as words
 from letapis.reading.counts import number_of
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.names import of_names
@@ -168,3 +169,26 @@ def two_names_of_headline(name: "Token") -> None:
     of_names(name)
     if name.ent_type_ == "PERSON":
         name.dep_ = "conj"
+
+
+def next_named(noun: "Token") -> None:
+    """“A, the activist B and the pastor C”: who has a name of his own is another than A."""
+    first, behind = noun.head, noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    name = next((c for c in noun.children if c.dep_ == "appos" and c.left_edge == behind), None)
+    if name is None or first.ent_type_ != "PERSON" or name.ent_type_ != "PERSON" or not is_human_noun(noun):
+        return
+    listed = has(name, "conj", "cc") or has(noun, "conj", "cc") or any(c.i > name.i for c in first.conjuncts)
+    if listed and noun.left_edge.i and noun.left_edge.nbor(-1).text == "," and noun.left_edge.lower_ in words.THE:
+        noun.dep_ = "conj"
+
+
+def given_status(prisoners: "Token") -> None:
+    """“Declared A and the pastor B prisoners of conscience”: what they are called, not what B is said to be."""
+    verb = prisoners.head
+    name = next((c for c in prisoners.children if c.dep_ == "nsubj" and c.right_edge.i == prisoners.i - 1), None)
+    if name is None or prisoners.tag_ != "NNS" or verb.lemma_ not in verbs.NAMING_SO or name.left_edge.i == 0:
+        return
+    noun = name.left_edge.nbor(-1)
+    if noun.dep_ == "conj" and is_human_noun(noun) and has(verb, "dobj"):
+        name.head, name.dep_ = noun, "appos"
+        prisoners.dep_ = "oprd"

@@ -353,7 +353,7 @@ ACCUSATIONS = (
         "Ihar Losik says he is innocent.",
         "he",
         needs="comp=innocent human-subject",
-        unless="negated",
+        unless="negated below=turn|prove|appear|presume|deem|find",
         denies=True,
     ),
     EventRow(

@@ -99,6 +99,16 @@ HELD = (
         needs="prt=up human",
     ),
     EventRow(
+        "where-kept",
+        E.HELD,
+        "V",
+        "keep",
+        "object",
+        "It is not known where Mikalai Statkevich is kept.",
+        "Mikalai Statkevich",
+        needs="passive human comp=where",
+    ),
+    EventRow(
         "hold-active",
         E.HELD,
         "V",

@@ -164,7 +164,7 @@ ILL_TREATED = (
         "dative",
         "Prison doctors denied him treatment.",
         "him",
-        needs="obj=care|treatment|access|counsel|lawyer|medication|medicine dative",
+        needs="obj=visit|visits|care|treatment|access|counsel|lawyer|medication|medicine dative",
     ),
     EventRow(
         "without-access",

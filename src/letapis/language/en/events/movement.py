@@ -263,7 +263,7 @@ MOVEMENT = (
         "Nazanin Zaghari-Ratcliffe arrived back in London.",
         "Nazanin Zaghari-Ratcliffe",
         needs="human-subject comp|prt=back|home",
-        unless="to=@facility below=let",
+        unless="to=@facility below=let on=strike|hunger|trial|promise|word",
     ),
     EventRow(
         "on-the-way-home",

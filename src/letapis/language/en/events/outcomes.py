@@ -217,7 +217,17 @@ OUTCOMES = (
         "focus",
         "A court reduced it to 27 years.",
         "",
-        needs="obj=it to|by=year|month subj-within=court|judge|tribunal",
+        needs="obj=it|this|that to|by=year|month subj-within=court|judge|tribunal",
+    ),
+    EventRow(
+        "term-added",
+        E.SENTENCED,
+        "V",
+        "add",
+        "focus",
+        "Siarhei Tsikhanouski was jailed in May, and 18 months were added in June.",
+        "",
+        needs="passive pass=year|years|month|months",
     ),
     EventRow(
         "add-to-term",

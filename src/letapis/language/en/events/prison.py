@@ -108,6 +108,17 @@ TRANSFER = (
         needs="human-subject at|in=@facility",
     ),
     EventRow(
+        "send-to-prison-for",
+        E.SENTENCED,
+        "V",
+        "send",
+        "object",
+        "Oleg Orlov was sent to prison for calling Russia fascist.",
+        "Oleg Orlov",
+        needs="human to=prison|jail gerund-behind",
+        unless="from=prison|jail|colony|camp",
+    ),
+    EventRow(
         "take-to-facility",
         E.TRANSFERRED,
         "V",

@@ -255,6 +255,7 @@ TAKING = (
         "Ihar Losik was led out in handcuffs.",
         "Ihar Losik",
         needs="human in=handcuff|handcuffs|chains",
+        unless="into|to=court|courtroom|courthouse|dock|hearing|hall",
     ),
     EventRow(
         "throw-in-jail",

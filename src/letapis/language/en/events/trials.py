@@ -14,7 +14,7 @@ TRIALS = (
         "Ihar Losik went on trial in Homiel.",
         "Ihar Losik",
         needs="prep=on|to",
-        unless="compound=show",
+        unless="compound=show goes-there=@onlookers",
     ),
     EventRow(
         "stand-trial",
