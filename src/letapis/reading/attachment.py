@@ -1,5 +1,6 @@
 """What a time, a term or a sum hangs on: which event of its sentence it belongs to."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -10,6 +11,7 @@ from letapis.model import EventKind, Span
 from letapis.reading import syntax
 from letapis.reading.page import Block
 from letapis.reading.triggers import Trigger
+from letapis.reading.word_places import starts_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,11 +31,13 @@ class Placed(Generic[T]):
 def place(found: Iterable[tuple[Span, T]], block: Block) -> list[Placed[T]]:
     """What was found in a block, on its tokens."""
     out = []
+    starts: list[int] = []
     for span, thing in found:
         if not block.start <= span.start < block.start + len(block.text):
             continue
-        low, high = span.start - block.start, span.end - block.start
-        inside = [t for t in block.doc if low <= t.idx < high and not t.is_space]
+        starts = starts or starts_of(block.doc)
+        first, behind = (bisect_left(starts, at - block.start) for at in (span.start, span.end))
+        inside = [t for t in block.doc[first:behind] if not t.is_space]
         if inside:
             out.append(Placed(thing, inside[0], inside[-1]))
     return out

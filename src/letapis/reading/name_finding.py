@@ -17,7 +17,7 @@ from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, fold, folded, gender_of, without_article
-from letapis.reading.word_places import labelled, places_of
+from letapis.reading.word_places import labelled, places_of, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -56,7 +56,7 @@ def _behind_body(name: "Token") -> bool:
 def beside_role(block: Block) -> Iterator[Name]:
     """Capitalised words after a word for a person ("blogger Xyz Abc"), before an age, or with a common given name."""
     doc = block.doc
-    if doc.text.islower():
+    if text_of(doc).islower():
         return
     i = 0
     while i < len(doc):
@@ -253,7 +253,7 @@ def known_words(clusters: list[Cluster]) -> dict[str, Cluster]:
 def known_again(block: Block, known: dict[str, Cluster], taken: dict[tuple[int, int], Name]) -> Iterator[Name]:
     """Words of a known name where the model saw something else: a surname in a headline, a name taken for a place."""
     doc = block.doc
-    if doc.text.islower() or not known:
+    if text_of(doc).islower() or not known:
         return
     i = 0
     while i < len(doc):

@@ -5,9 +5,10 @@ nor looked at again when a parsed sentence is searched for events.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
+from typing import NamedTuple
 
 import ahocorasick
 
@@ -15,67 +16,112 @@ from letapis.language.chosen import EVENTS, needle_beside, needle_forms, needle_
 from letapis.reading.gazetteer import facility_words
 
 
+class _Seen(NamedTuple):
+    """Where a form begins in its word, its stem, where it ends, and what stands between the stem and that end."""
+
+    start: int
+    stem: str
+    end: int
+    ending: str
+
+
+class _Place(NamedTuple):
+    """A form in a text: its word by its number, and where in the word it stands."""
+
+    word: int
+    seen: _Seen
+
+
 @dataclass(frozen=True, slots=True)
-class _Wish:
-    """A way of a row that looks for a stem, and the bit of the sign that the stem is of.
+class _Text:
+    """The words of a text, and the stems in them, each with its places in order."""
 
-    The stem counts where the sign of the bit `before` was found before it, right behind none of `never_behind`, in its
-    very form right behind none of `bare_behind` either, and before none of `never_before`; `only_behind`, where it has
-    words, has those right before it.
-    """
+    words: list[str]
+    found: dict[str, list[_Place]]
 
-    way: int
-    bit: int
-    before: int
-    never_behind: frozenset[str]
-    bare_behind: frozenset[str]
-    never_before: frozenset[str]
-    only_behind: frozenset[str]
+    def before(self, place: _Place) -> str:
+        """The word right before a form, or what stands before it in its own: “drought-" of "drought-hit"."""
+        own = self.words[place.word][: place.seen.start]
+        return own or (self.words[place.word - 1] if place.word else "")
 
-    def stands(self, before: str, ending: str, behind: Callable[[], str]) -> bool:
-        """Whether the words beside a form allow it: `before` is empty where they do not matter."""
-        if before in self.never_behind or (self.only_behind and before not in self.only_behind):
+    def behind(self, place: _Place) -> str:
+        """The first word behind a form, articles and particles passed over."""
+        rest = " ".join((self.words[place.word][place.seen.end :], *self.words[place.word + 1 : place.word + _NEAR]))
+        return next((word for word in _WORD.findall(rest) if word not in needle_beside.PASSED_OVER), "")
+
+
+_WORD = re.compile(r"\w+")
+_NEAR = 6
+"""In words: how far behind a form the next word of meaning stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way in which a row can hold: the stems of its heads, what else its sentence needs, and what rules it out."""
+
+    name: str
+    heads: frozenset[str]
+    signs: tuple[needle_rows.Sign, ...]
+    beside: needle_beside.Beside
+
+    def holds(self, text: _Text, places: Sequence[_Place], never_behind: frozenset[str]) -> bool:
+        """Whether one of the places of a head is allowed by the words beside it, and all else stands in the text."""
+        if any(sign.stems.isdisjoint(text.found) for sign in self.signs):
             return False
-        if self.bare_behind and not ending and {before, before[-1:]} & self.bare_behind:
+        asks = bool(never_behind or self.beside.before or self.beside.behind)
+        first = next((p for p in places if not asks or self._stands(text, p, never_behind)), None)
+        return first is not None and self._goes_on(text, first)
+
+    def _stands(self, text: _Text, place: _Place, never_behind: frozenset[str]) -> bool:
+        ending = place.seen.ending
+        before = text.before(place) if ending in needle_rows.BARE else ""
+        if before in never_behind or (not ending and {before, before[-1:]} & self.beside.before):
             return False
-        return not self.never_before or behind() not in self.never_before
+        return not self.beside.behind or text.behind(place) not in self.beside.behind
+
+    def _goes_on(self, text: _Text, last: _Place) -> bool:
+        for sign in self.signs:
+            places = [place for stem in text.found if stem in sign.stems for place in text.found[stem]]
+            if sign.close:
+                places = [p for p in places if text.before(p) in self.heads]
+            first = min((p for p in places if not sign.behind or p > last), default=None)
+            if first is None:
+                return False
+            last = first
+        return True
 
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """Stems to look for, with the ways of rows that look for each; for each way all its signs as bits, and its row.
+    """Stems to look for, and for those of heads the ways that they begin, each with the words it never stands behind.
 
     `free` are the rows that look for no words.
     """
 
     automaton: ahocorasick.Automaton
-    wishes: dict[str, tuple[_Wish, ...]]
-    whole: tuple[int, ...]
-    names: tuple[str, ...]
+    begun: dict[str, tuple[tuple[_Way, frozenset[str]], ...]]
     free: frozenset[str]
 
 
 @cache
 def _index() -> _Index:
-    wishes: dict[str, list[_Wish]] = {}
-    ways = [(row, way) for row in EVENTS for way in needle_rows.ways_of(row, facility_words())]
-    for n, (row, way) in enumerate(ways):
-        for place, sign in enumerate(way):
-            before = 1 << place >> 1 if sign.behind else 0
-            for stem in sign.stems:
-                never = needle_rows.never_behind(row, stem) if place == 0 else frozenset()
-                beside = needle_beside.BESIDE.get(row.name, _ANY) if place == 0 else _ANY
-                close = way[0].stems if sign.close else frozenset()
-                wish = _Wish(n, 1 << place, before, never, beside.before, beside.behind, close)
-                wishes.setdefault(stem, []).append(wish)
+    begun: dict[str, list[tuple[_Way, frozenset[str]]]] = {}
+    stems: set[str] = set()
+    looking: set[str] = set()
+    for row in EVENTS:
+        beside = needle_beside.BESIDE.get(row.name, needle_beside.Beside(""))
+        for head, *signs in needle_rows.ways_of(row, facility_words()):
+            way = _Way(row.name, head.stems, tuple(signs), beside)
+            looking.add(row.name)
+            stems |= head.stems.union(*(sign.stems for sign in signs))
+            for stem in head.stems:
+                begun.setdefault(stem, []).append((way, needle_rows.never_behind(row, stem)))
     automaton = ahocorasick.Automaton()
-    for stem in wishes:
+    for stem in stems:
         automaton.add_word(stem, stem)
     automaton.make_automaton()
-    whole = tuple((1 << len(way)) - 1 for _, way in ways)
-    names = tuple(row.name for row, _ in ways)
-    free = frozenset(row.name for row in EVENTS).difference(names)
-    return _Index(automaton, {s: tuple(w) for s, w in wishes.items()}, whole, names, free)
+    free = frozenset(row.name for row in EVENTS) - looking
+    return _Index(automaton, {stem: tuple(ways) for stem, ways in begun.items()}, free)
 
 
 def holds_event(text: str) -> bool:
@@ -86,8 +132,7 @@ def holds_event(text: str) -> bool:
 
 def rows_in(text: str) -> frozenset[str]:
     """The names of the rows that the text may bear: those that have their words in it, and those that need none."""
-    index = _index()
-    return index.free.union(index.names[way] for way in _complete(_small(text)))
+    return _index().free.union(_complete(_small(text)))
 
 
 def _small(text: str) -> str:
@@ -95,44 +140,43 @@ def _small(text: str) -> str:
     return lower if len(lower) == len(text) else text  # a letter whose small form is longer: look at it as it is
 
 
-def _complete(lower: str) -> Iterator[int]:
-    """The ways all of whose signs stand in the text, each once, where its last sign stands."""
-    index = _index()
-    found: dict[int, int] = {}
-    for end, stem in index.automaton.iter(lower):
-        start = end - len(stem) + 1
-        ending = _ending(lower, start, end + 1)
-        if ending is None:
-            continue
-        before = _word_before(lower, start) if ending in needle_rows.BARE else ""
-        for wish in index.wishes[stem]:
-            signs = found.get(wish.way, 0)
-            if signs & wish.bit or signs & wish.before != wish.before:
-                continue
-            if not wish.stands(before, ending, partial(_behind, lower, end + 1 + len(ending))):
-                continue
-            found[wish.way] = signs | wish.bit
-            if found[wish.way] == index.whole[wish.way]:
-                yield wish.way
+def _complete(lower: str) -> Iterator[str]:
+    """The names of the rows that have all their words in the text; one may be given more than once."""
+    index, text = _index(), _looked_through(lower)
+    for stem, places in text.found.items():
+        for way, never in index.begun.get(stem, ()):
+            if way.holds(text, places, never):
+                yield way.name
 
 
-def _word_before(text: str, start: int) -> str:
-    """The word right before a place; empty where there is none."""
-    return next(iter(text[max(0, start - _LONGEST_BEFORE) : start].split()[-1:]), "")
+def _looked_through(text: str) -> _Text:
+    words = text.split()
+    found: dict[str, list[_Place]] = {}
+    for number, word in enumerate(words):
+        seen = _known.get(word)
+        for one in _seen(word) if seen is None else seen:
+            found.setdefault(one.stem, []).append(_Place(number, one))
+    return _Text(words, found)
 
 
-def _behind(text: str, end: int) -> str:
-    """The first word behind one that ends here, articles and particles passed over."""
-    words = _WORD.findall(text, end, end + _LONGEST_BEHIND)
-    return next((word for word in words if word not in needle_beside.PASSED_OVER), "")
+_known: dict[str, tuple[_Seen, ...]] = {}
+"""The stems in words that were met before: most words of a language have none, and few are new."""
+_MOST_KNOWN = 50_000
 
 
-_WORD = re.compile(r"\w+")
-_LONGEST_BEFORE = 12
-"""In characters: the word before, as far as a table names it."""
-_LONGEST_BEHIND = 40
-"""In characters: the word behind, with what is passed over."""
-_ANY = needle_beside.Beside("")
+def _seen(word: str) -> tuple[_Seen, ...]:
+    if len(_known) > _MOST_KNOWN:
+        _known.clear()
+    _known[word] = tuple(_look(word))
+    return _known[word]
+
+
+def _look(word: str) -> Iterator[_Seen]:
+    for last, stem in _index().automaton.iter(word):
+        start = last - len(stem) + 1
+        ending = _ending(word, start, last + 1)
+        if ending is not None:
+            yield _Seen(start, stem, last + 1 + len(ending), ending)
 
 
 def begins(word: str, stems: Iterable[str]) -> bool:

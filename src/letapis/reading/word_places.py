@@ -36,3 +36,22 @@ def labelled(doc: "Doc", label: str) -> list[int]:
 
     wanted = doc.vocab.strings[label]
     return [i for i, dep in enumerate(doc.to_array(DEP).tolist()) if dep == wanted]
+
+
+def text_of(doc: "Doc") -> str:
+    """The text of a document, put together once: spaCy does so at each asking."""
+    text: str | None = doc.user_data.get(_TEXT)
+    if text is None:
+        text = doc.user_data[_TEXT] = doc.text
+    return text
+
+
+_TEXT = "text"
+
+
+def starts_of(doc: "Doc") -> list[int]:
+    """Where each word begins, in order."""
+    from spacy.attrs import IDX  # noqa: PLC0415
+
+    starts: list[int] = doc.to_array(IDX).tolist()
+    return starts

@@ -184,7 +184,7 @@ from letapis.reading.mending.words import (
     set_apart,
     told_to,
 )
-from letapis.reading.word_places import places_of
+from letapis.reading.word_places import places_of, text_of
 
 if TYPE_CHECKING:
     from spacy.strings import StringStore
@@ -199,7 +199,7 @@ def _chooser(strings: "StringStore") -> Chooser:
 def mend(doc: "Doc") -> "Doc":
     """The parse, mended: each word by the mends for its place in the parse; as it was where that left no tree."""
     restored = keep(doc)
-    small = doc.text.islower()
+    small = text_of(doc).islower()
     proper(doc)
     for i in places_of(doc, masks.NOUNS_ALONE):
         in_solitary(doc[i])

@@ -47,8 +47,10 @@ def next_to_thing(name: "Token") -> None:
 
 def of_thing_before(name: "Token") -> None:
     """“The founder of the channel Mtavari Arkhi was sentenced”: the name is the channel's, the founder the subject."""
+    if name.pos_ != "PROPN" or name.left_edge.i == 0:
+        return
     first = next((c for c in name.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < name.i), None)
-    if first is None or name.pos_ != "PROPN" or name.left_edge.i == 0:
+    if first is None:
         return
     thing = name.doc[name.left_edge.i - 1]
     if thing.dep_ == "pobj" and thing.tag_ == "NN" and first.is_ancestor(thing) and not is_human_noun(thing):
@@ -58,6 +60,8 @@ def of_thing_before(name: "Token") -> None:
 def country_does(person: "Token") -> None:
     """“Cuba arrests dissidents A and B”: a headline's verb, taken for a noun of the country's."""
     verb = person.doc[person.i - 1] if person.i else person
+    if person.tag_ != "NNS" or verb.tag_ != "NNS":
+        return
     doer = next((c for c in verb.children if c.dep_ == "compound" and c.ent_type_ in {"GPE", "ORG"}), None)
     if doer is None or verb.head != person or verb.dep_ not in {"nsubj", "compound"} or person.tag_ != "NNS":
         return
@@ -74,9 +78,11 @@ def country_does(person: "Token") -> None:
 
 def part_of_subject(part: "Token") -> None:
     """“Six of them, most of them women, have been held”: how many of them are so, no second subject."""
-    first = next((c for c in part.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < part.i), None)
     of = part.nbor() if part.i + 1 < len(part.doc) else part
-    if first is None or part.left_edge != part or of.head != part or of.lower_ not in prepositions.OF:
+    if of.lower_ not in prepositions.OF or of.head != part or part.left_edge != part:
+        return
+    first = next((c for c in part.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < part.i), None)
+    if first is None:
         return
     if part.doc[part.i - 1].text == "," and has(of, "pobj") and part.pos_ in {"ADJ", "NUM", "PRON", "DET", "NOUN"}:
         part.head, part.dep_ = first, "appos"

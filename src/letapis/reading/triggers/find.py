@@ -7,6 +7,7 @@ from letapis.reading.triggers.repeats import repeats
 from letapis.reading.triggers.rows import bearing_events, fitting, rows_of
 from letapis.reading.triggers.trigger import Trigger
 from letapis.reading.triggers.upon import UPON_EVENTS, acting_upon
+from letapis.reading.word_places import text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -16,7 +17,7 @@ def find_triggers(doc: "Doc") -> list[Trigger]:
     """The triggers of a parsed block, in order; at most one row a token."""
     found: dict[int, Trigger] = {}
     bearing = [doc[i] for i in bearing_events(doc)]
-    possible = rows_in(doc.text) if bearing else frozenset()
+    possible = rows_in(text_of(doc)) if bearing else frozenset()
     for token in bearing:
         trigger = _first(token, possible)
         if trigger is not None:
