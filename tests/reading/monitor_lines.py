@@ -433,4 +433,32 @@ LINES: list[tuple[str, list[str]]] = [
         "Ihar Losik was jailed. Ihar Losik's father was arrested in 2023. He was fined.",
         ["sentenced Ihar Losik", "detained - 2023", "sentenced -"],
     ),
+    (
+        "The fate of Gui Minhai, sentenced to ten years in 2020, is unknown.",
+        ["sentenced Gui Minhai 2020 P10Y"],
+    ),
+    (
+        "Human Rights Watch is concerned about the health of Mahmoud Hussein, detained since December 2016.",
+        [],
+    ),
+    (
+        "Patrick Zaki was arrested on his return from Bologna, beaten and given electric shocks.",
+        ["detained Patrick Zaki", "ill_treated Patrick Zaki", "ill_treated Patrick Zaki"],
+    ),
+    (
+        "Hoda Abdelmoneim, who completed a five-year term in 2023, was not freed but charged in a new case.",
+        ["released Hoda Abdelmoneim denied", "charged Hoda Abdelmoneim"],
+    ),
+    (
+        "Ihar Losik was neither tried nor released but moved to another prison.",
+        ["tried Ihar Losik denied", "released Ihar Losik denied", "transferred Ihar Losik"],
+    ),
+    (
+        "Valiantsin Stefanovich, his deputy, and Uladzimir Labkovich were freed earlier, in September.",
+        ["released Valiantsin Stefanovich 2023-09", "released Uladzimir Labkovich 2023-09"],
+    ),
+    (
+        "Leanid Sudalenka was freed in July 2023 and tried again in absentia.",
+        ["released Leanid Sudalenka 2023-07", "tried Leanid Sudalenka"],
+    ),
 ]

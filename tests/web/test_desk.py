@@ -1,14 +1,18 @@
 """The desk's pages over HTTP: reading, judging, undoing, and what is refused."""
 
 import re
+from contextlib import closing
 from html import unescape
+from pathlib import Path
 from urllib.parse import quote
 
 import httpx
 import pytest
 
 from letapis.desk.current import CurrentRegister
-from letapis.ledger import MemoryLedger
+from letapis.desk.filing import file_reading
+from letapis.desk.identifying import Acquaintances
+from letapis.ledger import MemoryLedger, SqlRegister, SqlShelf, open_ledger
 from letapis.model import (
     Body,
     EntryWithdrawn,
@@ -26,7 +30,7 @@ from letapis.web.desk.app import build_app
 from letapis.web.desk.state import Desk, open_desk
 from letapis.web.security import POLICY
 from tests.web.conftest import SECRET, Sender, fields_in, filled, token
-from tests.web.golds import GoldReader
+from tests.web.golds import GoldReader, readings
 from tests.web.serving import serving
 
 PAGES = (
@@ -520,6 +524,22 @@ def test_a_case_tells_that_it_was_published_and_taken_back(browse: httpx.Client,
     for what, says in (("case", "Made public"), ("nothing", "Taken back from the public")):
         assert send(f"/people/{key}/disclose", what=what).status_code == 303
         assert browse.get(f"/people/{key}").text.split('id="judged-h"')[1].count(f">{says}<") == 1
+
+
+def test_a_case_of_a_register_in_a_database_tells_it_too(tmp_path: Path) -> None:
+    with closing(open_ledger(str(tmp_path / "letapis.db"))) as ledger:
+        for reading in readings(1):
+            file_reading(ledger, reading, Acquaintances())
+        register = SqlRegister(ledger)
+        desk = open_desk(ledger, GoldReader(), secret=SECRET, register=register, shelf=SqlShelf(register), actor="Anna")
+        with serving(build_app(desk)) as address, httpx.Client(base_url=address, timeout=30) as client:
+            key = re.findall(r"/people/([0-9a-f]{64})", client.get("/people").text)[0]
+            for what, says in (("case", "Made public"), ("nothing", "Taken back from the public")):
+                sent = client.post(f"/people/{key}/disclose", data={"token": token(client), "what": what})
+                assert sent.status_code == 303
+                page = client.get(f"/people/{key}").text
+                assert page.split('id="judged-h"')[1].count(f">{says}<") == 1
+                assert ("This case is public" in page) is (what == "case")
 
 
 def test_a_correction_of_what_has_changed_since_is_refused_and_keeps_what_was_typed(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, naming, prepositions
+from letapis.language.chosen import masks, naming, prepositions, verbs
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
@@ -112,7 +112,7 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
         or (doc[first].text.islower() and fold(doc[first].text) not in name_words.PARTICLES)
     ):
         first += 1
-    if first == last and first > 0 and doc[first - 1].lower_ in prepositions.IN_PLACE and doc[first].dep_ == "pobj":
+    if first == last and first > 0 and doc[first].dep_ == "pobj" and _of_journey(doc[first - 1]):
         return  # a place that the model took for a person
     after = doc[last + 1] if last + 1 < len(doc) else None
     if after is not None and after.pos_ in {"NOUN", "PROPN"} and after.lemma_.lower() in words.PLACE_NOUNS:
@@ -120,6 +120,12 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
     span = _without_possessive(block.cut(doc[first], doc[last]))
     if sum(c.isalpha() for c in span.text) > 1 and "\n" not in span.text and not any(c.isdigit() for c in span.text):
         yield Name(block.doc, first, last, span)
+
+
+def _of_journey(prep: "Token") -> bool:
+    """“In Bologna”, "on his return from Bologna": before a place, whatever the model takes it for."""
+    ways = prepositions.FROM | prepositions.TO
+    return prep.lower_ in prepositions.IN_PLACE or (prep.lower_ in ways and prep.head.lemma_.lower() in verbs.MOVING)
 
 
 def _of_event(word: "Token") -> bool:

@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import WEEKDAYS, clauses, prepositions, stance, verbs
+from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.after_events import belongs_after
 from letapis.reading.attachment import Placed, after_term, governing, hangs_below, heads_of
-from letapis.reading.kinds import STATES, VERDICTS
+from letapis.reading.kinds import STATES, TAKING, VERDICTS
 from letapis.reading.other_times import (
     before_clause,
     claimed,
@@ -49,7 +50,7 @@ def time_of(
         here = [p for p in here if p.first.i < token.i]  # "X, 11 years, back in prison since May": since May not given
     if (next_one := next((p for p in here if _before_next(p) == token), None)) is not None:
         return next_one
-    here = [p for p in here if _before_next(p) is None]
+    here = [p for p in here if _before_next(p) is None and not _of_release(p, trigger, others)]
     if (that_day := next((p for p in here if _of_that_day(p, token)), None)) is not None:
         return that_day
     due = [(p, noun) for p in here if (noun := due_of(p)) is not None]
@@ -85,6 +86,19 @@ def time_of(
             return _told_closer(best, here) or best
     still = token.dep_ == "conj" and _now(token)  # "was moved in May and is now in IK-11"
     return None if own_only or still or after_term(token) else _with_above(own, token) or _near(own, token, others)
+
+
+def _of_release(placed: Placed[FoundTime], trigger: Trigger, others: Sequence[Trigger]) -> bool:
+    """“Was freed in July 2023 and tried again”: the day of a release is none of the next case."""
+    token = trigger.token
+    if token.dep_ != "conj" or trigger.row.event not in ANEW or not token.head.i < placed.first.i < token.i:
+        return False
+    freed = any(t.token == token.head and t.row.event is EventKind.RELEASED for t in others)
+    return freed and hangs_below(placed, [token.head])
+
+
+ANEW = TAKING | VERDICTS | {EventKind.TRIED}
+"""What begins or ends another case."""
 
 
 def _before_next(placed: Placed[FoundTime]) -> "Token | None":

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, pronouns, verbs
+from letapis.language.chosen import clauses, prepositions, pronouns, verbs
 from letapis.language.chosen import stance as words
 from letapis.model import EventKind, Polarity
 from letapis.reading import syntax
@@ -19,6 +19,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     own = (node for node in own_clause(token, path) if node is token or node.pos_ in syntax.VERBAL)
     topic = next((n for n, node in enumerate(path) if node.lower_ in prepositions.ABOUT_TOPIC), len(path))
     own = (node for node in own if not told_of(node, token) and node not in path[topic:])
+    own = (node for node in own if not _set_against(node, path))
     negations = sum(_negates(node) for node in own if node is token or not _unknowing(node))
     if event is not EventKind.APPEALED:
         negations += sum(node.lemma_.lower() in words.DENY_VERBS and not syntax.refuses(node) for node in path[1:])
@@ -38,6 +39,14 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     if negations == 0:
         negations += _nearly(token, event) or not_granted(token, event) or _stopped(path, event)
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
+
+
+def _set_against(node: "Token", path: "Sequence[Token]") -> bool:
+    """“Was not freed but charged in a new case”: the "not" is of the first verb alone."""
+    token = path[0]
+    if node is token or not node.i < token.i or not any(t.dep_ == "conj" for t in path[: path.index(node)]):
+        return False
+    return any(t.lower_ in clauses.BUT and t.dep_ == "cc" for t in token.doc[node.i + 1 : token.i])
 
 
 GRANTED = frozenset(

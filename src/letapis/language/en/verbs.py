@@ -67,6 +67,8 @@ PUTTING = _words("place put send transfer move order sentence")
 """Verbs after which "until" tells the end of what begins: "placed under house arrest until June"."""
 MEETING = _words("phone call meet telephone ring visit contact")
 """Ways to speak with somebody: "met him and asked about"."""
+MOVING = _words("return arrive fly flight travel journey trip come arrival deport extradite move")
+"""“His return from Bologna”, "flew to Cologne": what stands behind is a place."""
 FIND = _words("find discover uncover")
 """“Found papers and seized them”: things, whoever is told of before."""
 INCLUDE = _words("include")

@@ -43,6 +43,7 @@ from letapis.reading.mending.beyond import (
 from letapis.reading.mending.choosing import Chooser, chooser
 from letapis.reading.mending.days import day_before_doer, day_verb, that_month, verb_behind_court
 from letapis.reading.mending.described import (
+    after_described,
     behind_description,
     named_behind_comma,
     next_described,
@@ -306,6 +307,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "compound": (day_before_doer, behind_conscience, day_verb, two_names, told_to),
     "conj": (
         next_titled,
+        after_described,
         named_members,
         beside_deed,
         first_of_names,

@@ -159,13 +159,14 @@ def beyond_guilty(noun: "Token") -> None:
 def beyond_place(participle: "Token") -> None:
     """“He was arrested in Tizi Ouzou, accused of plotting”: what is said behind the place is said of him."""
     place = participle.head
-    prep, doc = place.head, participle.doc
-    if participle.tag_ != "VBN" or place.dep_ != "pobj" or place.pos_ != "PROPN" or doc[participle.i - 1].text != ",":
+    if participle.tag_ != "VBN" or place.dep_ != "pobj" or place.pos_ != "PROPN":
         return
-    verb = prep.head
-    if prep.lower_ not in prepositions.IN_PLACE or verb.pos_ not in VERBAL or not verb.i < place.i < participle.i:
+    if participle.nbor(-1).text != "," or has(participle, "nsubj", "nsubjpass", "auxpass"):
         return
-    if has(verb, "nsubj", "nsubjpass", "auxpass") and not has(participle, "nsubj", "nsubjpass", "auxpass"):
+    known = place.ent_type_ in {"GPE", "LOC"} or place.head.lower_ in prepositions.IN_PLACE
+    known = known or (place.head.lower_ in prepositions.FROM and place.head.head.lemma_.lower() in verbs.MOVING)
+    verb = next((t for t in place.ancestors if t.pos_ in VERBAL), place) if known else place
+    if verb.i < place.i < participle.i and has(verb, "nsubj", "nsubjpass", "auxpass"):
         participle.head, participle.dep_ = verb, "advcl"
 
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, people
+from letapis.language.chosen import masks, people, prepositions
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
 from letapis.reading.syntax.headlines import is_headline
@@ -86,6 +86,17 @@ def next_titled(name: "Token") -> None:
     noun.head, noun.dep_ = name, "appos"
 
 
+def after_described(name: "Token") -> None:
+    """“A, his deputy, and B were freed”: B is no second description of A."""
+    noun, first = name.head, name.head.head
+    if name.ent_type_ != "PERSON" or noun.dep_ != "appos" or noun.tag_ != "NN" or first.ent_type_ != "PERSON":
+        return
+    joint = name.doc[name.left_edge.i - 1]
+    apart = joint.dep_ == "cc" and name.doc[joint.i - 1].text == "," and name.doc[noun.left_edge.i - 1].text == ","
+    if apart and is_human_noun(noun) and first.i < noun.i < joint.i:
+        name.head = joint.head = first
+
+
 _HYPHENED = 2
 """Words from a noun to the comma behind it: "the editor-in-chief," of which the parser sees two."""
 
@@ -116,10 +127,19 @@ def of_name_before(participle: "Token") -> None:
             participle.head = later[-1]  # "A, who serves life, and B, founder of a site, jailed in 2019"
             return
     name, over = doc[at - 2] if at > 1 else participle, participle.head
+    if participle.tag_ == "VBN" and doc[at - 1].text == "," and _of_thing(name, over):
+        participle.head = name  # "the fate of X, sentenced to ten years"
+        return
     if participle.tag_ != "VBN" or doc[at - 1].text != "," or name.ent_type_ != "PERSON" or name.dep_ != "appos":
         return
     if over.tag_ in {"NN", "NNP"} and over.i < name.left_edge.i and over != name and not _is_thing(name):
         participle.head = name  # but not "X, founder of the website 64 Tianwang, jailed for 12 years"
+
+
+def _of_thing(name: "Token", over: "Token") -> bool:
+    """Whether a name is that of the one whose fate, case or health is spoken of."""
+    whose = name.ent_type_ == "PERSON" and name.dep_ == "pobj" and name.head.head == over and not is_human_noun(over)
+    return whose and over.tag_ == "NN" and name.head.lower_ in prepositions.OF
 
 
 def _is_thing(name: "Token") -> bool:

@@ -12,6 +12,7 @@ from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.conditions import any_holds, hold
 from letapis.reading.finders import PERSON_FINDERS
+from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human
 from letapis.reading.members import companions, joined
 from letapis.reading.triggers.beside import ruled_out
@@ -246,9 +247,20 @@ def _joins_name(token: "Token") -> bool:
     return token.text.istitle() or token.text.isupper() or token.lower_ in prepositions.WITHIN_NAME
 
 
+def _no_person(token: "Token") -> bool:
+    """“Human Rights Watch”, "Tizi Ouzou": a body or a place that the catalogues know, by the whole of its name."""
+    if token.ent_type_ == "PERSON" or token.pos_ != "PROPN" or not token.text.istitle():
+        return False
+    if any(c.dep_ in {"appos", "relcl"} and is_human(c) for c in token.children):
+        return False
+    first = min((t.i for t in token.subtree if t.dep_ == "compound" and t.i < token.i), default=token.i)
+    name = token.doc[first : token.i + 1].text
+    return is_body(name) or (token.ent_type_ == "GPE" and is_place(name))
+
+
 def _acceptable(token: "Token") -> bool:
     """Things that are surely no people are passed over; an unknown noun is given the benefit of the doubt."""
-    if token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PUNCT"}:
+    if token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PUNCT"} or _no_person(token):
         return False
     if token.lower_ in pronouns.TO_WHOM_NOTHING_HAPPENS:
         return False

@@ -39,7 +39,7 @@ def shown(visit: Visit, key: str, on: str, known: str, page: int, *, unsealed: b
     asked = clocks(visit, on, known)
     found, status = case(visit, key, asked)
     covered = covered_case(visit.desk, found)
-    disclosures = standing_disclosures(visit.desk.disclosures.entries())
+    disclosures = standing_disclosures(visit.desk.disclosures.of(found.person.mentions))
     said = at_once(entry for entry in about(visit, found, asked.known) if not entry.by_machine)
     return visit.page(
         "desk/case.html",

@@ -81,10 +81,13 @@ def about(visit: Visit, case: PersonCase, known: datetime | None = None) -> tupl
     """What was filed and judged about somebody, as far as the ledger knew it.
 
     A register gives the entries that may bear on a person; those on others, whom the same reports name, are left out.
+    What was disclosed moves nothing in it, and is kept apart.
     """
     mentions, found = set(case.person.mentions), dict[int, Entry]()
     statements = {line.id for line in case.lines}
-    for entry in visit.desk.register.entries_about(case.person.id, known=known):
+    bearing = {entry.seq: entry for entry in visit.desk.register.entries_about(case.person.id, known=known)}
+    bearing |= {entry.seq: entry for entry in visit.desk.disclosures.of(case.person.mentions)}
+    for _, entry in sorted(bearing.items()):
         body = entry.body
         if (
             isinstance(body, StatementRead)

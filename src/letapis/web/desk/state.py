@@ -10,7 +10,7 @@ from letapis.desk.accounts import Accounts
 from letapis.desk.again import Again
 from letapis.desk.current import CurrentRegister
 from letapis.desk.filing import Filed, file_reading
-from letapis.desk.following import Following
+from letapis.desk.following import Disclosures
 from letapis.desk.meeting import Met
 from letapis.desk.ports import Ledger, Reader
 from letapis.desk.register_port import Catching, Register
@@ -18,7 +18,7 @@ from letapis.desk.remembering import RememberingRegister, final_in
 from letapis.desk.sealing import Cover
 from letapis.desk.shelf import ReportShelf, Shelf
 from letapis.desk.together import Together
-from letapis.model import DisclosureSet, Individual, Report
+from letapis.model import Individual, Report
 from letapis.web import collecting
 from letapis.web.clocks import week_ago
 from letapis.web.names import LONGEST_QUESTION, MOST_FOUND, Hit, NameIndex
@@ -56,7 +56,7 @@ class Desk:
     shelf: ReportShelf
     together: Together
     secret: str
-    disclosures: Following
+    disclosures: Disclosures
     acquaintances: Met
     accounts: Accounts | None = None
     actor: str = "desk"
@@ -141,7 +141,7 @@ def open_desk(
         shelf=shelf,
         together=Together(ledger, shelf),
         secret=secret,
-        disclosures=Following(ledger, DisclosureSet),
+        disclosures=Disclosures(ledger),
         acquaintances=Met(ledger),
         accounts=accounts,
         actor=actor,
