@@ -153,6 +153,8 @@ def test_a_judgement_is_sent_again_with_what_was_seen(
     end_session(accounts, client, "time")
     back = back_in(client, client.post(path, data=form, headers={"HX-Request": "true"} if partial else {}))
     assert "<strong>Reject</strong>" in back.text
+    quote = re.findall(r"<blockquote[^>]*>([^<]+)</blockquote>", page)[0]
+    assert f"<blockquote>{quote}</blockquote>" in back.text
     assert "no second source" in back.text
     assert not any(isinstance(e.body, StatementReviewed) for e in ledger.entries())
     kept = hidden(back.text)

@@ -1,5 +1,6 @@
 """Signing in and out, the first account, one's own password and second factor."""
 
+import re
 import secrets
 from dataclasses import replace
 
@@ -11,6 +12,9 @@ from itsdangerous import BadSignature, URLSafeTimedSerializer
 from markupsafe import Markup
 
 from letapis.desk.accounts import Account, Accounts, Refused
+from letapis.desk.rights import Right
+from letapis.desk.shelf import Reviewed
+from letapis.web.desk.covering import cover_in, covered
 from letapis.web.desk.keeping import LOOK, Kept, opened, signed
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.visits import SESSION, AnyVisit, Form, Lost, Visit, back, own_path, page_of, text
@@ -80,7 +84,18 @@ def kept_page(visit: Visit, kept: Kept, status: int = 200) -> Response:
     """What was typed, to be sent again."""
     told = {name: value.replace("\r\n", "\n") for name, value in kept.fields}
     words = [told[name].strip() for name in ("title", "quote", "name", "reason", "text") if told.get(name, "").strip()]
-    return visit.page("desk/kept.html", status=status, kept=kept, words=words, look=LOOK, page=page_of(kept.path))
+    page, about = page_of(kept.path), None if kept.page else _judged(visit, kept.path)
+    return visit.page("desk/kept.html", status=status, kept=kept, words=words, look=LOOK, page=page, about=about)
+
+
+def _judged(visit: Visit, path: str) -> Reviewed | None:
+    """The statement that a form judges, as it may be shown; null while nothing can be read."""
+    key = re.fullmatch(r"/statements/(\w+)/\w+", path)
+    if key is None or Right.READ not in visit.rights or not visit.desk.open.is_set():
+        return None
+    found = visit.desk.shelf.statement(f"sha256:{key[1]}")
+    report = visit.desk.shelf.report(found.line.statement.report_id) if found else None
+    return covered(visit.desk, found, cover_in(report)) if found and report else None
 
 
 @router.post("/signout")
