@@ -82,12 +82,13 @@ def _same_time(placed: Placed[FoundTime]) -> bool:
 
 
 _YEARLY = "year"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def _since_then(before: list[Placed[FoundTime]], placed: Placed[FoundTime]) -> list[Placed[FoundTime]]:
     """“Has not been seen since 7 January. The same day …”: a state begins no tale, but its day is the one just told."""
     last = before[-1] if before else None
-    near = last is not None and last.first.sent.end == placed.first.sent.start
+    near = last is not None and last.first.sent.end == placed.first.sent.start and _DAY.fullmatch(last.found.edtf or "")
     return [last] if last is not None and near and last.found.connective in prepositions.SINCE else []
 
 
