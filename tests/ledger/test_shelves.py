@@ -32,13 +32,14 @@ MANY = 45
 """More than one page of the list."""
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(params=["memory", "sqlite", "postgresql"])
 def both(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Both]:
     if request.param == "memory":
         ledger = MemoryLedger()
         yield ledger, Shelf(ledger)
         return
-    with closing(open_ledger(str(tmp_path / "letapis.db"))) as kept:
+    place = request.getfixturevalue("database") if request.param == "postgresql" else str(tmp_path / "letapis.db")
+    with closing(open_ledger(place)) as kept:
         yield kept, SqlShelf(SqlRegister(kept))
 
 

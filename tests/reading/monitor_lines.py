@@ -461,4 +461,48 @@ LINES: list[tuple[str, list[str]]] = [
         "Leanid Sudalenka was freed in July 2023 and tried again in absentia.",
         ["released Leanid Sudalenka 2023-07", "tried Leanid Sudalenka"],
     ),
+    (
+        "Since November 2020 272 people have been charged. Mongkol Thirakot received 50 years in January.",
+        ["charged - 2020-11/..", "sentenced Mongkol Thirakot 2024-01 P50Y"],
+    ),
+    (
+        "Enrique Márquez has not been seen since 7 January. The same day hooded men seized Rafael Tudares.",
+        ["disappeared Enrique Márquez 2024-01-07/..", "detained Rafael Tudares 2024-01-07"],
+    ),
+    (
+        (
+            "Tantawan Tuatulanon and Nattanon Chaimahabud were held. The court refused for the fourth time to"
+            " release them on bail."
+        ),
+        [
+            "held Tantawan Tuatulanon",
+            "held Nattanon Chaimahabud",
+            "released Tantawan Tuatulanon denied",
+            "released Nattanon Chaimahabud denied",
+        ],
+    ),
+    (
+        "Tantawan Tuatulanon was arrested. Another, Nattanon Chaimahabud, was arrested with her.",
+        ["detained Tantawan Tuatulanon", "detained Nattanon Chaimahabud"],
+    ),
+    (
+        (
+            "Profile\n\nFull name: Duman Mukhametkarim\nCharges: financing an extremist organisation\nSentence: "
+            "seven years' imprisonment\nCurrent status: in remand prison, Taldykorgan"
+        ),
+        ["charged Duman Mukhametkarim", "sentenced Duman Mukhametkarim P7Y", "held Duman Mukhametkarim"],
+    ),
+    (
+        "He stood for parliament in 2023. Duman Mukhametkarim was jailed for 25 days in May of that year.",
+        ["sentenced Duman Mukhametkarim 2023-05 P25D"],
+    ),
+    (
+        "Belay Manaye and Bekalu Alamrew, who had been arrested in 2023, were freed in January.",
+        [
+            "detained Belay Manaye 2023",
+            "detained Bekalu Alamrew 2023",
+            "released Belay Manaye 2024-01",
+            "released Bekalu Alamrew 2024-01",
+        ],
+    ),
 ]

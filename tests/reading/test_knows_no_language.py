@@ -61,7 +61,7 @@ OWN = {
     "checks/people.py": "@defenders",
     "concerned.py": "definite",
     "coreference.py": "f m p",
-    "dates.py": "absolute event after before by",
+    "dates.py": "absolute event after before by year",
     "each_term.py": "term",
     "gapping.py": "term",
     "gazetteer.py": "state_media",

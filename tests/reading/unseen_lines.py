@@ -309,4 +309,30 @@ LINES: list[tuple[str, list[str]]] = [
         "Sherwan Sherwani was freed. The UN had sent observers to the trial.",
         ["released Sherwan Sherwani", "tried Sherwan Sherwani"],
     ),
+    # Whose the words are, once more.
+    (
+        "At least 14 are behind bars, among them Vladyslav Yesypenko of RFE/RL, who was arrested in March 2021.",
+        ["detained Vladyslav Yesypenko 2021-03", "held -", "held Vladyslav Yesypenko"],
+    ),
+    (
+        "Narges Mohammadi is in jail. A spokesperson, Thameen Kheetan, said that she and others held should be freed.",
+        ["held -", "held Narges Mohammadi", "released - demanded", "released Narges Mohammadi demanded"],
+    ),
+    ("Saudi rights campaigner Mohammed al-Qahtani free after ban", ["released Mohammed al-Qahtani"]),
+    (
+        "A court jailed Truong Huy San, one of its best reporters, who writes under the name Huy Duc.",
+        ["sentenced Truong Huy San"],
+    ),
+    ("Ivan Safronov was kept in Lefortovo for two years.", ["held Ivan Safronov P2Y"]),
+    ("Mohamed Bazoum has been confined to his palace since July.", ["held Mohamed Bazoum 2023-07/.."]),
+    (
+        "Pakhshan Azizi and Varisheh Moradi are under sentence of death.",
+        ["sentenced Pakhshan Azizi", "sentenced Varisheh Moradi"],
+    ),
+    ("Two armed men came for Moussa Tchangari in December.", ["detained Moussa Tchangari 2023-12"]),
+    (
+        "Ihar Losik was arrested. His family heard nothing of him for a year.",
+        ["detained Ihar Losik", "disappeared Ihar Losik"],
+    ),
+    ("Prison is no place for reporters; 38 of them are locked up there.", ["held -"]),
 ]

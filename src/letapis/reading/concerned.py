@@ -110,11 +110,10 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
 
 def _of_card(moment: Moment) -> "Cluster | None":
     """Whose card a line belongs to that tells of no other: "Held in: Evin prison", "Status: released on bail"."""
-    block, trigger = moment.block, moment.trigger
+    block = moment.block
     if block.under is None or not is_fact(block.text):
         return None
-    others = any(moment.story.coref.names.cluster_at(block, t) for t in trigger.people)
-    return None if others and trigger.token.i > 0 else moment.story.coref.names.heading(block)
+    return moment.story.coref.names.heading(block)
 
 
 def _not_for_another(moment: Moment) -> "list[Token]":

@@ -67,8 +67,10 @@ def _step_from(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]]) ->
     if not isinstance(value, Step) or value.origin != EVENT:
         return None
     before = [p for p in dated if p.last.i < placed.first.i and p.found.anchor != EVENT and p.found.edtf]
+    if not value.offset and value.unit == _YEARLY and before:  # "stood in 2023 … was jailed in May of that year"
+        return (before[-1].found.edtf or "")[:_YEAR] or None
     if not value.offset:  # "taped a verse there on 24 February and was detained the same day"
-        before = [p for p in before if p.first.sent == placed.first.sent]
+        before = [p for p in before if p.first.sent == placed.first.sent] or _since_then(before, placed)
     last = before[-1].found.edtf if before else None
     return last if last is not None and _POINT.fullmatch(last) else None
 
@@ -77,6 +79,17 @@ def _same_time(placed: Placed[FoundTime]) -> bool:
     """“Arrested on the same day”."""
     value = placed.found.value
     return isinstance(value, Step) and value.origin == EVENT and not value.offset
+
+
+_YEARLY = "year"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def _since_then(before: list[Placed[FoundTime]], placed: Placed[FoundTime]) -> list[Placed[FoundTime]]:
+    """“Has not been seen since 7 January. The same day …”: a state begins no tale, but its day is the one just told."""
+    last = before[-1] if before else None
+    near = last is not None and last.first.sent.end == placed.first.sent.start and _DAY.fullmatch(last.found.edtf or "")
+    return [last] if last is not None and near and last.found.connective in prepositions.SINCE else []
 
 
 def _told_here(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]], anchor: str | None) -> str | None:

@@ -326,7 +326,7 @@ def _among(head: "Token") -> "Token":
     if one is not None and one.lower_ in clauses.ONE and one.dep_ == "attr":
         subject = syntax.child(one.head, "nsubj")
         return subject if subject is not None and is_human(subject) else head
-    if head.dep_ == "pobj" and head.head.lower_ in prepositions.AMONG:
+    if head.dep_ == "pobj" and head.head.lower_ in prepositions.AMONG and head.ent_type_ != "PERSON":
         verb = syntax.governor(head)
         if verb is not None and verb.lemma_ in verbs.BE:
             subject = max(

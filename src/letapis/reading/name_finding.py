@@ -182,7 +182,8 @@ def _apposed(first: "Token", last: "Token") -> bool:
     """“A man of 36, Diubis Laurencio Tejeda, was killed”: between commas behind a noun for one person."""
     doc, over = last.doc, last.head
     between = first.i > 0 and doc[first.i - 1].text == "," and last.i + 1 < len(doc) and doc[last.i + 1].text == ","
-    return last.dep_ == "appos" and between and over.tag_ == "NN" and is_human_noun(over) and over.i < first.i
+    human = (over.tag_ == "NN" and is_human_noun(over)) or over.tag_ == "DT"  # "another, X, was arrested with her"
+    return last.dep_ == "appos" and between and human and over.i < first.i
 
 
 def _beside_name(first: "Token", last: "Token") -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses
+from letapis.language.chosen import clauses, prepositions
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
@@ -100,6 +100,8 @@ class Names:
         for name in self._unique():
             end = _before_alias(name)
             owner = self._at.get((id(name.doc), end)) if end is not None else None
+            if owner is None and end is not None and (who := _told_by_clause(name)) is not None:
+                owner = self._at.get((id(name.doc), who))
             if owner is not None:
                 self.people.join(owner.span.start, name.span.start)
 
@@ -153,6 +155,23 @@ def _before_alias(name: Name) -> int | None:
     while i > 0 and (doc[i].lower_ in words.ALIAS_FILLERS or doc[i].is_digit):  # "Kyaw Min Yu, 53, better known as"
         i -= 1
     return i
+
+
+def _told_by_clause(name: Name) -> int | None:
+    """“X, one of its best journalists, who writes under the name Y”: where X ends, by the clause that tells of him."""
+    node = name.doc[name.last]
+    for _ in range(_TO_CLAUSE):
+        if node.dep_ == "relcl":
+            who = node.head
+            if who.dep_ == "pobj" and who.head.lower_ in prepositions.OF:
+                who = who.head.head  # "one of its best journalists, who …"
+            return (who.head if who.dep_ == "appos" else who).i
+        node = node.head
+    return None
+
+
+_TO_CLAUSE = 4
+"""Words between an alias and the verb of the clause that it completes."""
 
 
 def _without_overlaps(names: Iterable[Name]) -> Iterator[Name]:

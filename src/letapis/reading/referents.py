@@ -75,7 +75,10 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
 
 def _of_freedom(pronoun: "Token") -> bool:
     """“Borrell condemned the verdict. Washington called for his release”: the freedom of somebody who has lost it."""
-    return pronoun.dep_ == "poss" and pronoun.head.lemma_.lower() in stance.FREEDOM
+    verb = pronoun.head
+    should = any(c.lower_ in stance.DEMAND_MODALS for c in syntax.children(verb, "aux"))
+    freed = pronoun.dep_ == "nsubjpass" and should and verb.lemma_.lower() in stance.FREED
+    return freed or (pronoun.dep_ == "poss" and pronoun.head.lemma_.lower() in stance.FREEDOM)
 
 
 def _relative(referent: Referent, affected: AbstractSet[Cluster]) -> bool:

@@ -432,3 +432,6 @@ UNITS_OF_TIME = frozenset("hour day week month year morning afternoon evening ni
 """“Was taken two days later”: words of which a time is made, beside the names of days and months."""
 OF_ONE = frozenset({"was", "is", "has"})
 """Helping verbs of one person: "her colleague and partner X was seized"."""
+
+PARTICLES = frozenset({"up", "away", "off"})
+"""“Locked up there”: before an adverb of place."""

@@ -147,10 +147,39 @@ ORGANISATION_WORDS = _words(
 BEFORE_BODIES = frozenset({"of", "at", "for", "from"})
 """Before a single name these tell a paper, a party, a town: "Niloofar Hamedi of Shargh"."""
 
-ALIAS_WORDS = frozenset({("as", "known"), ("by", "goes"), ("by", "went"), ("by", "going"), ("alias", ",")})
+ALIAS_WORDS = frozenset(
+    {
+        ("as", "known"),
+        ("by", "goes"),
+        ("by", "went"),
+        ("by", "going"),
+        ("alias", ","),
+        ("name", "the"),
+        ("name", "pen"),
+        ("pseudonym", "the"),
+    }
+)
 """The two words before another name of the same person, the nearer first: "known as", "goes by"."""
 ALIAS_FILLERS = frozenset(
-    {"better", "also", "best", "widely", ",", "(", "is", "who", "commonly", "online", "popularly"}
+    {
+        "better",
+        "also",
+        "best",
+        "widely",
+        ",",
+        "(",
+        "is",
+        "who",
+        "commonly",
+        "online",
+        "popularly",
+        "under",
+        "the",
+        "writes",
+        "wrote",
+        "blogs",
+        "works",
+    }
 )
 """Words between a name and `ALIAS_WORDS`: "X, better known as Y"."""
 

@@ -200,3 +200,6 @@ WHATEVER = frozenset({"everything", "anything", "something", "all", "whatever", 
 
 TRUE_WORDS = frozenset({"true", "real", "correct", "so", "fact", "case"})
 """“The report of his arrest is not true”: complements whose negation denies the event."""
+
+FREED = _words("free release liberate")
+"""“Said that she should be freed”: one who has lost her freedom, and hardly who says so."""

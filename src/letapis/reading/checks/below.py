@@ -122,7 +122,6 @@ OF_WORDS_BELOW: Checks = {
         matches(k, w) for c in syntax.children(t, "dobj", "nsubjpass") for k in syntax.children(c, "appos")
     ),
     "calls": _calls,
-    "set-beside": lambda t, _: any(c.i > t.i for c in syntax.children(t, "appos")),
     "tells-that": lambda t, _: any(syntax.child(c, *syntax.SUBJECTS) is not None for c in syntax.children(t, "ccomp")),
     "called": lambda t, w: any(matches(c, w) for c in syntax.children(t, "oprd", "attr")),
     "prt": lambda t, w: any(

@@ -109,6 +109,7 @@ OF_FORMS: Checks = {
         syntax.child(c, "mark") is not None and c.i > t.i for c in syntax.children(t, "ccomp")
     ),
     "before-noun": lambda t, _: t.dep_ == "amod" and t.i < t.head.i,
+    "headline-adjective": lambda t, _: t.tag_ == "JJ" and t.dep_ == "ROOT" and syntax.is_headline(t),
     "headline-noun": lambda t, _: syntax.is_headline(t) and t.dep_ in {"ROOT", "appos"} and syntax.governor(t) is None,
     "passive": lambda t, _: syntax.is_passive(t) or (syntax.patient(t) is None and syntax.affected(t) is not None),
     "passive-infinitive": lambda t, _: (

@@ -95,7 +95,9 @@ def _faces_term(token: "Token", _: str) -> bool:
 def _apposed_term(token: "Token", _: str) -> bool:
     """“Verdict: 13 days”, a line of a list: the length stands beside the word."""
     beside = list(syntax.children(token, "appos"))
-    return any(c.lemma_ in term_words.UNITS or c.lower_ in term_words.DEATH_OR_LIFE for c in beside)
+    return any(c.lemma_ in term_words.UNITS or c.lower_ in term_words.DEATH_OR_LIFE for c in beside) or any(
+        k.lemma_ in term_words.UNITS for c in beside for k in syntax.children(c, "poss", "nmod", "compound")
+    )
 
 
 OF_PENALTIES: Checks = {

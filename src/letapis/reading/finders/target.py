@@ -131,6 +131,13 @@ def _added_to(token: "Token") -> "Token | None":
     return syntax.of_phrase(term) if term is not None else None
 
 
+def _heard_of(token: "Token") -> "Token | None":
+    """“Has not heard from X", "heard nothing of X”."""
+    thing = syntax.obj(token)
+    found = syntax.pobj(token, prepositions.HEARD_OF)
+    return found if found is not None or thing is None else syntax.pobj(thing, prepositions.HEARD_OF)
+
+
 def _at_premises(token: "Token") -> "Token | None":
     place = syntax.pobj(token, prepositions.OF_PREMISES)
     return syntax.of_phrase(place) if place is not None else None
@@ -188,7 +195,7 @@ AIMED_AT: Finders = {
     "to-of": _added_to,
     "about": _about,
     "owner-of-subject": lambda token: syntax.of_phrase(who) if (who := syntax.subject(token)) is not None else None,
-    "heard-of": lambda token: syntax.pobj(token, prepositions.HEARD_OF),
+    "heard-of": _heard_of,
     "spat-at": _spat_at,
     "for-whom": _for_whom,
 }

@@ -198,3 +198,57 @@ def given_status(prisoners: "Token") -> None:
     if noun.dep_ == "conj" and is_human_noun(noun) and has(verb, "dobj"):
         name.head, name.dep_ = noun, "appos"
         prisoners.dep_ = "oprd"
+
+
+def place_completed(prep: "Token") -> None:
+    """“Was kept in Lefortovo”: a preposition with its noun is where, not what somebody was made."""
+    if prep.pos_ == "ADP" and has(prep, "pobj"):
+        prep.dep_ = "prep"
+
+
+def name_of_headline(name: "Token") -> None:
+    """“Mohammed al-Qahtani free after 12 years”: a headline without a verb, whose subject the name is."""
+    adjective = name.head
+    if name.ent_type_ == "PERSON" and adjective.tag_ == "JJ" and adjective.dep_ == "ROOT" and name.i < adjective.i:
+        name.dep_ = "nsubj"
+
+
+def particle_before(up: "Token") -> None:
+    """“Are locked up there”: the particle is the verb's, whatever adverb stands behind it."""
+    verb, there = up.nbor(-1) if up.i else up, up.head
+    if up.lower_ in masks.PARTICLES and there.dep_ == "advmod" and there.head == verb and there.i == up.i + 1:
+        up.head, up.dep_, up.pos_ = verb, "prt", "ADP"
+
+
+def that_day(month: "Token") -> None:
+    """“And only acquitted that July”: when, and nothing that was acquitted."""
+    that = month.nbor(-1) if month.i else month
+    if month.lower_ in masks.MONTHS and that.lower_ in masks.THAT and that.dep_ == "dobj" and that.head == month.head:
+        that.head, that.dep_ = month, "det"
+
+
+def who_of_name(verb: "Token") -> None:
+    """“X of RFE/RL, who was arrested”: the man, not the body that he is of."""
+    body, prep = verb.head, verb.head.head
+    name = prep.head
+    who = any(c.tag_ == "WP" for c in verb.children)
+    of = body.dep_ == "pobj" and prep.lower_ in masks.BEHIND_NAMES
+    if not who or not of or body.pos_ != "PROPN" or body.ent_type_ not in {"ORG", "PERSON", ""}:
+        return
+    marked = "/" in body.doc[body.left_edge.i : body.i].text  # "RFE/RL", taken for a person
+    if name.ent_type_ == "PERSON" and (body.ent_type_ == "ORG" or marked):
+        verb.head = name
+
+
+def subject_of_passive(participle: "Token") -> None:
+    """“Said that she and all others held for it should be freed”: those held, and she, should be freed."""
+    verb = participle.head
+    noun = next((c for c in participle.children if c.dep_ == "nsubj" and c.i < participle.i), None)
+    mark = next((c for c in participle.children if c.dep_ == "mark"), None)
+    if participle.tag_ not in PARTICIPLES or noun is None or mark is None or verb.i < participle.i:
+        return
+    if has(participle, "dobj", "aux", "auxpass") or mark.i > noun.left_edge.i:
+        return
+    last = max((c for c in (noun, *noun.conjuncts) if c.i < participle.i), key=lambda t: t.i)
+    noun.head, noun.dep_, mark.head = verb, "nsubjpass", verb
+    participle.head, participle.dep_, participle.tag_ = last, "acl", "VBN"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, masks, prepositions, pronouns, sayings, verbs
+from letapis.language.chosen import LISTS, SAY_VERBS, masks, prepositions, pronouns, sayings, stance, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
@@ -283,3 +283,14 @@ def behind_comma(length: "Token") -> None:
     if told.dep_ == "dobj" and verb.pos_ in VERBAL and not any(c.dep_ == "dobj" and c != told for c in verb.children):
         told.dep_ = "dative"
         length.head, length.dep_ = verb, "dobj"
+
+
+def for_the_last_time(verb: "Token") -> None:
+    """“Refused for the fourth time to release them”: what is refused, whatever the parse hung it on."""
+    time = verb.head
+    over = time.head.head
+    infinitive = verb.tag_ == "VB" and any(c.lower_ in masks.TO for c in verb.children if c.dep_ == "aux")
+    if not infinitive or time.ent_type_ == "PERSON" or time.dep_ != "pobj" or time.head.dep_ != "prep":
+        return
+    if over.lemma_ in stance.FAIL_VERBS and over.i < time.i < verb.i and not has(over, "xcomp"):
+        verb.head, verb.dep_ = over, "xcomp"

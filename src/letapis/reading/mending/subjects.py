@@ -155,6 +155,7 @@ def of_time_before(noun: "Token") -> None:
     if (
         who is None
         or joint is None
+        or noun.pos_ == "PRON"
         or is_human_noun(noun)
         or noun.ent_type_
         or not (is_human_noun(who) or who.ent_type_ == "PERSON")

@@ -51,7 +51,8 @@ class Context:
             return self.now
         ahead = (month - self.now[1]) % cal.MONTHS
         if day is None:  # "She disappeared on 14 May 2020. She was arrested in June."
-            return self.now if ahead == _SOON or (0 < ahead <= _NEXT and self._long_ago(month)) else None
+            told = self.now[2] is not None and 0 < ahead <= _NEXT and self._long_ago(month)
+            return self.now if ahead == _SOON or told else None
         whole = self.now[2] is not None or ahead == 0
         return self.now if (whole and ahead <= _SOON) or (0 < ahead <= _NEXT and self._long_ago(month)) else None
 

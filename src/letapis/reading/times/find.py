@@ -23,6 +23,7 @@ _FEW = 3  # stated years that make one where all are old
 _ERA = "year-era"
 _OPENING = 12  # tokens with which a sentence opens
 _ASIDE = 30  # years from the middle of a history at which a year is an aside
+_APART = frozenset({","})  # what sets such a year apart from the news
 _FAR = 16  # years beyond which a time last told lends its year to no other
 
 
@@ -104,12 +105,15 @@ def _resolve_all(
     grammar = grammar_of(language)
     clause: str | None = None  # the time told before in the same sentence
     year_at = 0  # where a year was told last
+    before_that = False  # whether the time told last is a year of what was before the news
     behind = PAST if _of_past(row, context.published) else CLOSELY  # how a time lends its year to the next sentence
     for position, token in enumerate(row):
         if token.code == BLANK:
             continue
+        if before_that and token.text in _APART:
+            context = replace(context, lends=NEVER)  # "who had been arrested in 2023, were freed in June"
         if _closes(row, position):
-            clause = None
+            clause, before_that = None, False
             context = replace(context, lends=behind) if context.lends == FREELY and not free else context
         if not isinstance(token, Atom) or token.value is None:
             continue
@@ -127,6 +131,8 @@ def _resolve_all(
         aside = time.after_words or (context.narrative and _aside(row, position, token.value))
         year_at = position if isinstance(token.value, Calendar) and token.value.year else year_at
         context = context if aside else _told(context, time)
+        bare = isinstance(token.value, Calendar) and token.value.year and not token.value.month
+        before_that = bool(bare) and not free and steps_back(row, position, grammar)
         clause = time.edtf or clause
         yield time, context
 

@@ -105,7 +105,7 @@ CHARGES = (
         "focus",
         "Ihar Losik was detained on Monday. Charge: treason.",
         "",
-        needs="next=: set-beside",
+        needs="next=:",
     ),
     EventRow(
         "on-charges",

@@ -191,6 +191,16 @@ FATE = (
         needs="passive negated human prt=of|from|since",
     ),
     EventRow(
+        "heard-nothing",
+        E.DISAPPEARED,
+        "V",
+        "hear",
+        "heard-of",
+        "His family heard nothing of Mohammed al-Qahtani for a year.",
+        "Mohammed al-Qahtani",
+        needs="obj=nothing|word of|from=*",
+    ),
+    EventRow(
         "go-missing",
         E.DISAPPEARED,
         "V",

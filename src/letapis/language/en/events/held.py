@@ -205,6 +205,17 @@ HELD = (
         needs="human-subject in|inside|at=@named_prison",
     ),
     EventRow(
+        "confined-to",
+        E.HELD,
+        "V",
+        "confine",
+        "object",
+        "Mohamed Bazoum has been confined to his palace since July.",
+        "Mohamed Bazoum",
+        needs="passive human to=home|house|palace|residence|room|flat|apartment|wing|village|cell|compound",
+        unless="to=bed|wheelchair",
+    ),
+    EventRow(
         "in-prison",
         E.HELD,
         "N",

@@ -272,7 +272,7 @@ ILL_TREATED = (
         "hit-verb",
         E.ILL_TREATED,
         "V",
-        "hit kick punch slap flog waterboard waterboarde waterboarded choke whip lash handcuff",
+        "hit kick punch slap flog waterboard waterboarde waterboarded choke strangle whip lash handcuff",
         "object",
         "Officers kicked Dzmitry Dashkevich.",
         "Dzmitry Dashkevich",

@@ -194,6 +194,16 @@ RELEASE = (
         mode=ReleaseMode.PARDON,
     ),
     EventRow(
+        "free-in-headline",
+        E.RELEASED,
+        "V",
+        "free",
+        "subject",
+        "Mohammed al-Qahtani free after 12 years",
+        "Mohammed al-Qahtani",
+        needs="headline-adjective human-subject after|from|on=*",
+    ),
+    EventRow(
         "amnesty-verb",
         E.RELEASED,
         "V",

@@ -214,6 +214,16 @@ SENTENCES = (
         needs="compound=prison|jail for=* obj-verb|pass-verb=announce|hand|issue|impose|give|order|confirm",
     ),
     EventRow(
+        "under-sentence",
+        E.SENTENCED,
+        "N",
+        "sentence",
+        "carrier",
+        "Pakhshan Azizi is under sentence of death.",
+        "Pakhshan Azizi",
+        needs="prep=under of=death verb=be|remain|live",
+    ),
+    EventRow(
         "sentence-noun",
         E.SENTENCED,
         "N",

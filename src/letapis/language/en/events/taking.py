@@ -23,7 +23,7 @@ TAKING = (
         "for",
         "Police came for Ahmet Altan again on Tuesday.",
         "Ahmet Altan",
-        needs="subj=police|officer|officers|agent|agents|soldier|soldiers|security|gendarme|gendarmes|troops for=*",
+        needs="subj=men|gunmen|police|officer|officers|agent|agents|soldier|soldiers|security|gendarme|gendarmes|troops for-human for=*",
     ),
     EventRow(
         "round-up",
