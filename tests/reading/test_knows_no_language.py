@@ -85,6 +85,7 @@ OWN = {
     "times/lengths.py": "D M P W Y",
     "times/units.py": "XX",
     "triggers/repeats.py": "@country @place",
+    "word_places.py": "text",
 }
 """Names of our own in one module: fields and groups, lists of the language by name, what a model's field may hold."""
 WHOLE = {

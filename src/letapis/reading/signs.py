@@ -51,6 +51,8 @@ class _Text:
 
 
 _WORD = re.compile(r"\w+")
+_REACH = 12
+"""In words: how far behind a preposition the noun that it governs stands, with all that comes before it."""
 _NEAR = 6
 """In words: how far behind a form the next word of meaning stands."""
 
@@ -66,11 +68,13 @@ class _Way:
 
     def holds(self, text: _Text, places: Sequence[_Place], never_behind: frozenset[str]) -> bool:
         """Whether one of the places of a head is allowed by the words beside it, and all else stands in the text."""
-        if any(sign.stems.isdisjoint(text.found) for sign in self.signs):
-            return False
+        found = text.found
+        for sign in self.signs:  # asked of every way of every head: quicker than any()
+            if sign.stems.isdisjoint(found):
+                return False
         asks = bool(never_behind or self.beside.before or self.beside.behind)
         first = next((p for p in places if not asks or self._stands(text, p, never_behind)), None)
-        return first is not None and self._goes_on(text, first)
+        return first is not None and (not self.signs or self._goes_on(text, first))
 
     def _stands(self, text: _Text, place: _Place, never_behind: frozenset[str]) -> bool:
         ending = place.seen.ending
@@ -79,15 +83,17 @@ class _Way:
             return False
         return not self.beside.behind or text.behind(place) not in self.beside.behind
 
-    def _goes_on(self, text: _Text, last: _Place) -> bool:
+    def _goes_on(self, text: _Text, head: _Place) -> bool:
+        last = [head]
         for sign in self.signs:
             places = [place for stem in text.found if stem in sign.stems for place in text.found[stem]]
             if sign.close:
                 places = [p for p in places if text.before(p) in self.heads]
-            first = min((p for p in places if not sign.behind or p > last), default=None)
-            if first is None:
+            elif sign.behind:
+                places = [p for p in places if any(q < p and p.word - q.word <= _REACH for q in last)]
+            if not places:
                 return False
-            last = first
+            last = places
         return True
 
 

@@ -27,12 +27,13 @@ BESIDE: dict[str, Beside] = {
     "acquit-verb": Beside(
         "The party made it clear that it would vote.",
         _words("it very so quite is are was were be been being become became make makes made more"),
-        _words("that cut whether"),
+        _words("cut"),
     ),
     "hold-active": Beside(
         "Both sides will hold talks, and the police are holding meetings.",
+        before=_words("on take takes took get gets got"),
         behind=_words(
-            "talks elections polls rallies meetings consultations discussions negotiations demonstrations views"
+            "view joint emergency early fresh awareness portfolio office post position power rank key true good talks elections polls rallies meetings consultations discussions negotiations demonstrations views"
             " licences hearings trials services celebrations shares sway fort"
         ),
     ),
@@ -54,8 +55,8 @@ BESIDE: dict[str, Beside] = {
     ),
     "hit-verb": Beside(
         "Farmers of the drought-hit villages by the river came.",
-        _words("-"),
-        _words("streets roads headlines"),
+        _words("- badly hard worst adversely severely seriously"),
+        _words("streets roads headlines hard badly"),
     ),
 }
 """By row, each seen in ordinary news (the development parts of IndiaPoliceEvents). A hyphen before stands for any compound: “drought-hit"."""

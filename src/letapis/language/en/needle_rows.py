@@ -24,6 +24,16 @@ PARTICIPLES: dict[str, str] = {
 }
 """The only form of the head that a row of the passive can have, where other forms are in every other sentence."""
 
+NEGATING = frozenset(
+    "no not never neither nor none nobody nothing no-one cannot without hardly".split()
+    + [
+        f"{verb}n{mark}t"
+        for mark in ("'", "’")
+        for verb in "do did does wo was were is are has have had ca could would should must".split()
+    ]
+)
+"""Words one of which negates a verb or a noun."""
+
 CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "penalty-object": (terms.PENALTY_NOUNS,),
     "faces-term": (terms.FACED_WITH,),
@@ -35,13 +45,14 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "for-human": (prepositions.FOR,),
     "dated": (masks.MONTHS | WEEKDAYS | masks.UNITS_OF_TIME,),
     "named-before-guilty": (terms.GUILTY,),
+    "negated": (NEGATING,),
 }
 """What a check of the reader, or a place where a row's person stands, looks for among the words of the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """Stems of which a sentence needs a form; `behind` where it stands behind a form of the sign before this one.
+    """Stems of which a sentence needs a form; `behind` where it stands not far behind a form of the sign before this one.
 
     `close` where it stands right behind a form of the head.
     """
