@@ -505,4 +505,21 @@ LINES: list[tuple[str, list[str]]] = [
             "released Bekalu Alamrew 2024-01",
         ],
     ),
+    (
+        "The heaviest sentence, 66 years, went to the businessman Kamel Ltaief.",
+        ["sentenced Kamel Ltaief P66Y"],
+    ),
+    (
+        (
+            "Sonia Dahmani is in prison. The journalists Mourad Zeghidi and Borhen Bsaies, arrested on the "
+            "same day as she, have been sentenced to eight months."
+        ),
+        [
+            "held Sonia Dahmani",
+            "detained Mourad Zeghidi",
+            "detained Borhen Bsaies",
+            "sentenced Mourad Zeghidi P8M",
+            "sentenced Borhen Bsaies P8M",
+        ],
+    ),
 ]

@@ -79,6 +79,13 @@ MASKS = (
         holds=": ",
     ),
     MaskRow(
+        "as-she",
+        r"\bas (she)(?=,)",
+        "her",
+        "arrested on the same day as she, both have been sentenced",
+        holds=" as she,",
+    ),
+    MaskRow(
         "risks-being",
         r"\b([Rr]isk(?:s|ed)? being)\b",
         "might be",

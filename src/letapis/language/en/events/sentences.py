@@ -90,6 +90,16 @@ SENTENCES = (
         reality=Reality.ACTUAL,
     ),
     EventRow(
+        "term-goes-to",
+        E.SENTENCED,
+        "V",
+        "go",
+        "handed-to",
+        "The heaviest sentence, 66 years, went to Kamel Ltaief.",
+        "Kamel Ltaief",
+        needs="subj=sentence|term to=*",
+    ),
+    EventRow(
         "receive-term",
         E.SENTENCED,
         "V",
