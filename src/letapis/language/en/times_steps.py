@@ -70,7 +70,12 @@ STEPS: tuple[TimeRow, ...] = (
             f"(edge=ORDERWORD)? last (calendar)? {unit}",
             "step",
             (says(f"convicted last {unit} of treason", _P, (f"last {unit}", value)),),
-            {"unit": unit, "offset": -1, "not_after": "the his her its their our my your very"},
+            {
+                "unit": unit,
+                "offset": -1,
+                "not_after": "the his her its their our my your very",
+                "not_next": "YEAR MONTH ANYMONTH SEASON ANYSEASON DIGITS",  # "last week of 2016"
+            },
         )
         for unit, value in (("week", "2020-10-19/2020-10-25"), ("month", "2020-09"), ("year", "2019"))
     ),

@@ -25,12 +25,14 @@ def stands(row: Sequence[Token], match: Found, grammar: Grammar, *, since: int |
     a future (2: or nothing was told yet). `ordinal`: a bare day of a month must end its phrase. `pair`: `22/04` wants
     a preposition or a time before it. `named`: a feast must be no one
     else's ("Lunar New Year"). `weak`: what is another word in small letters is no month ("the 2019 march").
-    `not_before`, `not_after`: words that may not follow or precede.
+    `not_before`, `not_after`: words that may not follow or precede; `not_next`: nor stand behind the word that follows.
     """
     arguments = match.row.arguments
     before = row[match.first - 1] if match.first else None
     after = row[match.last] if match.last < len(row) else None
     if _is_one_of(after, arguments.get("not_before")) or _is_one_of(before, arguments.get("not_after")):
+        return False
+    if _is_one_of(row[match.last + 1] if match.last + 1 < len(row) else None, arguments.get("not_next")):
         return False
     if arguments.get("weak") and any(t.text in grammar.language.weak for t in match.captured.values()):
         return False
