@@ -66,7 +66,7 @@ RELEASE = (
         "Mohamed Tadjadit was allowed home on Friday.",
         "Mohamed Tadjadit",
         needs="human passive next=home|out",
-        unless="negated",
+        unless="after=treatment|surgery|checkup|tests negated",
     ),
     EventRow(
         "due-for-release",
