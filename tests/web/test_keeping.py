@@ -189,7 +189,9 @@ def test_a_correction_comes_back_into_its_form_and_tells_whether_somebody_was_fa
 
 
 @pytest.mark.parametrize(
-    "given", ["", "none", "WyJ4Il0.aSpAtA.xxxx", lambda kept: kept[:-2], lambda kept: "x" + kept], ids=str
+    "given",
+    ["", "none", "WyJ4Il0.aSpAtA.xxxx", lambda kept: kept[:-2], lambda kept: "x" + kept],
+    ids=["nothing", "no signature", "another's", "cut", "begun otherwise"],
 )
 def test_what_was_not_signed_here_is_not_shown(accounts: Accounts, client: httpx.Client, given: object) -> None:
     sign_in(client, "Anna")
