@@ -78,7 +78,8 @@ def keep(picture: bytes, path: Path) -> None:
 
 
 def findings(page: Page) -> list[str]:
-    """What axe finds that keeps somebody out."""
+    """What axe finds that keeps somebody out, once the page has its style: its first words may be there before."""
+    page.wait_for_load_state("load")
     found = Axe().run(page).response["violations"]
     return [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in found if v["impact"] in SERIOUS]
 
