@@ -157,3 +157,11 @@ def test_the_same_day_is_that_of_the_same_kind_of_event() -> None:
     read = Reader().read(Report(text=text, published="2020-08-26")).statements
     taken = {s.person.name: s.when.edtf for s in read if s.event.value == "detained"}
     assert taken == {"Hopewell Chin'ono": "2020-07-20", "Jacob Ngarivhume": "2020-07-20"}
+
+
+def test_days_are_not_counted_from_a_month_of_another_paragraph() -> None:
+    text = (
+        "Amadou Vamoulké was sentenced in December 2022.\n\nTwo days earlier, police detained his lawyer, Alice Nkom."
+    )
+    read = Reader().read(Report(text=text, published="2024-05-14")).statements
+    assert [s.when.edtf for s in read if s.event.value == "detained"] == [None]

@@ -30,13 +30,15 @@ Known = Callable[["Token"], str | None]
 class Setting:
     """What a time may be counted from: the time of the event told before, the day of publication, and `known`.
 
-    `like` is the time of the last event of the same kind, where its paragraph has told no other time so far.
+    `like` is the time of the last event of the same kind, where its paragraph has told no other time so far; `carried`
+    whether the anchor was told in a paragraph before.
     """
 
     anchor: str | None
     published: date | None
     known: Known = lambda _: None
     like: str | None = None
+    carried: bool = False
 
 
 def _link(placed: Placed[FoundTime]) -> "Token | None":

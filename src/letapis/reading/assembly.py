@@ -105,7 +105,7 @@ def _block(
     for trigger in triggers:
         anchor = passed_on(trigger, dated, triggers) or anchor
         like = told.last(trigger.row.event) if anchor == given else None
-        setting = Setting(anchor, story.published, lambda token: told.of(block, token), like)
+        setting = Setting(anchor, story.published, lambda token: told.of(block, token), like, carried=anchor == given)
         when = when_of(trigger, dated, triggers, setting)
         back = any(p.found.span == when.span and belongs_after(p, trigger.token) for p in dated)
         when = when if back else _counted_once(when, counted)

@@ -44,6 +44,8 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
             or _ever_since(trigger, anchor)
             or _of_entry(trigger, dated)
         )
+    if setting.carried and _in_days(placed) and not _DAY.fullmatch(anchor or ""):
+        return When()  # "… in December 2022. ¶ Two days earlier": hardly of that December
     start = _step_from(placed, dated) or (setting.like if _same_time(placed) else None)
     start = start or _told_here(placed, dated, anchor) or counted_from(placed, setting, dated)
     edtf, basis = resolve(placed.found, start, published)
@@ -73,6 +75,16 @@ def _step_from(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]]) ->
         before = [p for p in before if p.first.sent == placed.first.sent] or _since_then(before, placed)
     last = before[-1].found.edtf if before else None
     return last if last is not None and _POINT.fullmatch(last) else None
+
+
+def _in_days(placed: Placed[FoundTime]) -> bool:
+    """“Two days earlier”: a count of days or weeks from what was told before."""
+    value = placed.found.value
+    counted = isinstance(value, Shift) and value.origin == EVENT and not placed.found.after_words
+    return counted and isinstance(value, Shift) and value.amounts[-1][1] in {"day", "week"}
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def _same_time(placed: Placed[FoundTime]) -> bool:
