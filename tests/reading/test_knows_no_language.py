@@ -62,7 +62,7 @@ OWN = {
     "checks/people.py": "@defenders",
     "concerned.py": "definite",
     "coreference.py": "f m p",
-    "dates.py": "absolute event after before by year",
+    "dates.py": "absolute event after before by year day week",
     "each_term.py": "term",
     "gapping.py": "term",
     "gazetteer.py": "state_media",
