@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from letapis.cli.dates import UNDATED, in_words
+from letapis.cli.dates import UNDATED, bound_in_words, in_words
 from letapis.cli.problems import plain
 from letapis.cli.reports import short, timeline
 from letapis.cli.telling import OWN_VOICE, cited, quoted, said_by, told
@@ -106,17 +106,14 @@ def _days(spell: Spell) -> str:
     since = since_in_words(spell)
     if not spell.end:
         return since
-    until = f"until {in_words(spell.end_edtf)}" if spell.end_edtf else f"until, at the latest, {_last(spell.end)}"
+    until = f"until {bound_in_words(spell.end_edtf)}" if spell.end_edtf else f"until, at the latest, {_last(spell.end)}"
     return f"{since} {until}".strip()
 
 
 def since_in_words(spell: Spell) -> str:
     """The day on which a state began, as it is told; else the day by which it was reported; else nothing."""
     if spell.start_edtf:
-        words = in_words(spell.start_edtf)
-        if "/" not in spell.start_edtf:
-            return f"since {words}"
-        return words if ".." in spell.start_edtf else f"since some day of {words}"
+        return f"since {bound_in_words(spell.start_edtf)}"
     return f"by {_last(spell.start)}" if spell.start.latest else ""
 
 

@@ -36,6 +36,18 @@ def in_words(edtf: str | None) -> str:
     return f"{_single(first)} – {_single(last)}"
 
 
+def bound_in_words(edtf: str) -> str:
+    """The day on which a state began or ended, behind "since" or "until"."""
+    first, _, last = edtf.partition("/")
+    if not last and "/" not in edtf:
+        return in_words(edtf)
+    if first in {"", ".."}:
+        return f"{_single(last)} at the latest"
+    if last in {"", ".."}:
+        return f"{_single(first)} or later"
+    return f"some day of {in_words(edtf)}"
+
+
 def _single(text: str) -> str:
     bare = re.sub(r"[~?%]", "", text)
     match = _DATE.fullmatch(bare)
