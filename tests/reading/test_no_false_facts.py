@@ -155,6 +155,29 @@ CASES: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [],
     ),
     (
+        "NAIROBI, November 30, 2023 — Ethiopian authorities should release Belay Manaye, arrested on November 13.",
+        [("detained", "Belay Manaye", "affirmed", "actual"), ("released", "Belay Manaye", "affirmed", "demanded")],
+        [("detained", None)],
+    ),
+    (
+        (
+            "YAOUNDE, 14 May 2024 - Amadou Vamoulké, the former head of a broadcaster, may have been moved from "
+            "Kondengui prison to a hospital. He was arrested in 2016."
+        ),
+        [("transferred", "Amadou Vamoulké", "affirmed", "actual")],
+        [],
+    ),
+    (
+        "Amadou Vamoulké was arrested in 2016. A prison official denied that he had been transferred.",
+        [("transferred", "Amadou Vamoulké", "denied", "actual")],
+        [],
+    ),
+    (
+        "Maria Ressa was arrested. The minister denied that the official had been transferred.",
+        [("detained", "Maria Ressa", "affirmed", "actual")],
+        [("transferred", None)],
+    ),
+    (
         "Ihar Losik will stand trial in May. Percy Walton had been mentally unfit to stand trial.",
         [("tried", "Ihar Losik", "affirmed", "planned")],
         [("tried", "Percy Walton")],

@@ -98,10 +98,17 @@ def _label() -> re.Pattern[str]:
     return re.compile(masks.LABEL_OF_HEADLINE)
 
 
+@lru_cache(maxsize=1)
+def _dateline() -> re.Pattern[str]:
+    return re.compile(masks.DATELINE_WITH_DAY)
+
+
 def _of_country(text: str, *, headline: bool) -> list[tuple[int, int, str]]:
     """“Nicaragua: wife says …”: a country or a place before a colon says where, and is no subject."""
     if headline and (label := _label().match(text)) is not None:
         return [(0, label.end(1), "")]
+    if (dated := _dateline().match(text)) is not None:
+        return [(0, dated.end(1), "")]
     place = _DATELINE.match(text)
     if place is not None and (country_of(place.group(3)) is not None or is_place(place.group(2))):
         return [(0, place.end(1), "")]  # "New Delhi, India – India's Supreme Court …"

@@ -257,6 +257,11 @@ _NAME_OF_SOURCE = r"(?<=[a-z]), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}(?=, (?:
 SOURCE_FRAME = rf"(?:(?<=^)|(?<=[.!?”\"] ))(According to ((?:[^,;:.!?\n“”\"‘]{{2,80}} )?[a-z]+{_NAME_OF_SOURCE}|[^,;:.!?\n“”\"‘]{{2,90}}?)),\s"
 """A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
 
+DATELINE_WITH_DAY = (
+    r"((?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2},? ){1,2}"
+    rf"\(?(?:{_MONTH}\.? \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?\)?(?: \([\w /.-]{{1,30}}\))? ?[-–—:]{{1,2}})\s"
+)
+"""Where and when a report was sent, before its first words: "CAIRO, Feb 7 (Letapis) - A court …"."""
 LABEL_OF_HEADLINE = (
     r"((?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:court|trial|case|police|verdict|protests?|crackdown|coup|treason trial)|"
     r"(?:[A-Z][\w’'-]+ ){0,3}(?:[Ss]tatement|[Ll]etter|[Aa]ppeal|[Pp]etition|[Aa]ction|[Dd]eclaration|[Aa]lert|[Uu]pdate)(?=:\s[a-z])):)\s"

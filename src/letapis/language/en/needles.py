@@ -6,7 +6,14 @@ from letapis.language.en import profiles
 
 WITHOUT = frozenset(
     {"leave-country", "arrive-in-country", "fly-to-country", "return-verb", "arrive-home", "return-noun", "back-in"}
-    | {"bring-to-town", "taken-between-towns", "taken-out", "allowed-home", "home-after", "term-in-headline"}
+    | {
+        "bring-to-town",
+        "taken-between-towns",
+        "taken-out",
+        "allowed-home",
+        "home-after",
+        "term-in-headline",
+    }
 )
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what
 only a headline says, which is always parsed."""

@@ -106,7 +106,8 @@ def of_noun(participle: "Token") -> None:
 def set_off_behind(participle: "Token") -> None:
     """“Called on President X, sworn in last month, to free them”: no second verb where no "and" stands."""
     over, noun = participle.head, participle.doc[max(participle.i - 2, 0)]
-    if participle.tag_ != "VBN" or over.tag_ not in FINITE or participle.doc[participle.i - 1].text != ",":
+    helped = any(c.tag_ == "MD" for c in over.children)  # "should release X, arrested in May"
+    if participle.tag_ != "VBN" or not (helped or over.tag_ in FINITE) or participle.doc[participle.i - 1].text != ",":
         return
     if has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "cc", "conj", "dobj") or not over.i < noun.i:
         return
@@ -116,6 +117,13 @@ def set_off_behind(participle: "Token") -> None:
         if participle.doc[clause.left_edge.i - 1].text == ",":  # "…, to free them" is what is called for
             clause.head, clause.dep_ = over, "xcomp"
     participle.head, participle.dep_ = noun, "acl"
+
+
+def object_set_off(participle: "Token") -> None:
+    """“Authorities should release X, arrested in May”: X was arrested, right before the comma."""
+    noun = participle.doc[max(participle.i - 2, 0)]
+    if noun.ent_type_ == "PERSON" and noun.dep_ == "dobj" and noun.head == participle.head:
+        set_off_behind(participle)
 
 
 def labelled(participle: "Token") -> None:

@@ -68,6 +68,17 @@ TRANSFER = (
         needs="human to|from|into=@facility",
     ),
     EventRow(
+        "transferred-somewhere",
+        E.TRANSFERRED,
+        "V",
+        "transfer",
+        "object",
+        "Ihar Losik was arrested in June. The prison service denied that Losik had been transferred.",
+        "Losik",
+        needs="human passive",
+        unless="to|into|from|out|between|under=*",
+    ),
+    EventRow(
         "move-to-hospital",
         E.TRANSFERRED,
         "V",

@@ -15,6 +15,8 @@ WEAK_MOVEMENTS = frozenset(
 """Rules of movement that a journey satisfies, too; exile and flight need no other event."""
 TO_HOSPITAL = "move-to-hospital"
 """“Were moved to a hospital”: no transfer of anybody who is not held."""
+OF_PRISONERS = frozenset({TO_HOSPITAL, "transferred-somewhere"})
+"""“Denied that he had been transferred”: so told of prisoners alone; officials are transferred, too."""
 FLOWN = "fly-out"
 """“Was flown to Delhi”: a transfer, where the place is in the country that the report is of."""
 LEAVING = "leave-country"
