@@ -57,7 +57,6 @@ OWN = {
     "after_events.py": "event",
     "closely.py": "event",
     "back_to.py": "f m",
-    "checks/around.py": "@made_up",
     "checks/below.py": "@police",
     "checks/people.py": "@defenders",
     "concerned.py": "definite",

@@ -80,8 +80,9 @@ def _step_from(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]]) ->
 def _in_days(placed: Placed[FoundTime]) -> bool:
     """“Two days earlier”: a count of days or weeks from what was told before."""
     value = placed.found.value
-    counted = isinstance(value, Shift) and value.origin == EVENT and not placed.found.after_words
-    return counted and isinstance(value, Shift) and value.amounts[-1][1] in {"day", "week"}
+    if not isinstance(value, Shift) or value.origin != EVENT or placed.found.after_words:
+        return False
+    return value.amounts[-1][1] in {"day", "week"}
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")

@@ -106,15 +106,8 @@ NAMED = _words("named called")
 LEADING = _words("lead")
 """“Information leading to the arrest of X”."""
 
-TRUSTING = _words("believe trust confide faith trust confidence belief interest hope invest see find")
+TRUSTING = _words("believe trust confide faith confidence belief interest hope invest see find")
 """“Have lost confidence in Lukashenka”: who stands behind "in" is a person."""
-
-MAKE_UP = _words("fabricate falsify invent concoct")
-"""“The charges were fabricated”."""
-MAKE_UP_WITH_UP = _words("make trump cook")
-"""“The charges were trumped up”: so with the particle of `UPWARDS`."""
-UPWARDS = _words("up")
-"""The particle of “made up" and its like."""
 
 OF_DEEDS = _words("charge accuse convict find suspect indict sentence jail imprison")
 """Verbs behind which deeds are listed: "charged with fraud and illegally crossing the border"."""

@@ -88,19 +88,6 @@ def _there_is(token: "Token", _: str) -> bool:
     return syntax.child(token.head, "expl") is not None
 
 
-def _said_false(token: "Token", _: str) -> bool:
-    """“The charges are false", "were made up”: what is said of them is that there is nothing in them."""
-    verb = token.head
-    if token.dep_ not in syntax.SUBJECTS:
-        return False
-    false = any(matches(c, "@made_up") for c in syntax.children(verb, "acomp", "attr"))
-    return false or verb.lemma_ in verbs.MAKE_UP or (verb.lemma_ in verbs.MAKE_UP_WITH_UP and _up(verb))
-
-
-def _up(verb: "Token") -> bool:
-    return any(c.lower_ in verbs.UPWARDS for c in syntax.children(verb, "prt"))
-
-
 def _goes_there(token: "Token", wanted: str) -> bool:
     """“Sent observers to the trial”: whoever only goes to see it."""
     verb = syntax.governor(token)
@@ -133,7 +120,6 @@ OF_WORDS_AROUND: Checks = {
     "goes-there": _goes_there,
     "by-body": _by_body,
     "runs-out": _runs_out,
-    "said-false": _said_false,
     "next": _before,
     "soon-after": _soon_after,
     "prep": _hangs_on,

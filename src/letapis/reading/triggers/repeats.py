@@ -23,7 +23,7 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         so = _ORDERED[trigger.row.event]  # "ordered that he be held", "that he be jailed for 12 days"
         return over is not None and over.row.event in so and (over.row.person == event_rules.ORDERED or so == _KEPT)
     if _alleged(trigger.token, found) or any(
-        f(trigger, found) for f in (_object_of_trigger, _completes_own, _of_beaten)
+        f(trigger, found) for f in (_object_of_trigger, _completes_own, _of_beaten, _said_false)
     ):
         return True
     if trigger.row.person != "carrier" and trigger.row.name not in event_rules.CUSTODY_NOUNS:
@@ -56,6 +56,13 @@ _ORDERED = {
     EventKind.SENTENCED: frozenset({EventKind.REMANDED, EventKind.SENTENCED}),
 }
 """What is ordered, and what the order itself may have been read as."""
+
+
+def _said_false(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    """“The charges were made up": what is said of the charges, and so no charge beside it."""
+    over = found.get(trigger.token.head.i)
+    unnamed = trigger.token.dep_ in syntax.SUBJECTS and not trigger.people  # not "the accusations against X are false"
+    return unnamed and over is not None and over.row.name in event_rules.SAID_FALSE
 
 
 def _of_beaten(trigger: Trigger, found: dict[int, Trigger]) -> bool:

@@ -14,7 +14,7 @@ ACCUSATIONS = (
         "Ihar Losik was arrested. The charge carries ten years.",
         "",
         needs="definite",
-        unless="against=* prep=in|of|on|for verb=drop|dismiss|withdraw|deny|change|amend|alter|reclassify|requalify|replace said-false",
+        unless="against=* prep=in|of|on|for verb=drop|dismiss|withdraw|deny|change|amend|alter|reclassify|requalify|replace",
     ),
     EventRow(
         "accuse-by-authority",
