@@ -147,6 +147,8 @@ def check_shelf(shelf: SqlShelf, entries: Sequence[Entry]) -> None:
     reports = {e.body.report.id for e in entries if isinstance(e.body, ReportFiled)}
     reports |= {e.body.statement.report_id for e in entries if isinstance(e.body, StatementRead)}
     assert shelf.lasts([*reports, "sha256:none"]) == oracle.lasts([*reports, "sha256:none"])
+    seqs = range(len(entries) + 2)
+    assert shelf.reports_of(seqs) == oracle.reports_of(seqs)
     for key in (*reports, "sha256:none"):
         assert shelf.row(key) == oracle.row(key)
         assert shelf.next_open(key) == oracle.next_open(key)
@@ -172,6 +174,17 @@ def check_pairs(register: SqlRegister, entries: Sequence[Entry]) -> None:
     assert {e for e in judged if e.body.left in mentions or e.body.right in mentions} <= found  # type: ignore[union-attr]
 
 
+def check_reports(register: SqlRegister, entries: Sequence[Entry]) -> None:
+    """No report that tells of somebody is left out, under whatever id is asked; each was filed."""
+    oracle = MemoryRegister(entries)
+    ids = [key for one in oracle.people() for key in (one.id, *one.mentions)]
+    filed = frozenset(e.body.report.id for e in entries if isinstance(e.body, ReportFiled))
+    told = register.reports_on([*ids, "person:none"])
+    expected = oracle.reports_on(ids)
+    assert told.keys() == expected.keys() == set(ids)
+    assert all(expected[key] & filed <= told[key] <= filed for key in ids)
+
+
 def check_person(register: SqlRegister, oracle: MemoryRegister, person: str, known: datetime | None) -> None:
     case = oracle.case(person, known=known)
     assert register.case(person, known=known) == case
@@ -195,6 +208,7 @@ def test_a_file_answers_as_memory_does(fresh_file: Fresh, entries: tuple[Entry, 
     check_equal(register, entries)
     check_shelf(SqlShelf(register), entries)
     check_pairs(register, entries)
+    check_reports(register, entries)
 
 
 @given(entries=histories(), portion=st.integers(5, 25))
@@ -208,6 +222,7 @@ def test_a_server_answers_as_memory_does(fresh_database: Fresh, entries: tuple[E
     check_equal(register, entries)
     check_shelf(SqlShelf(register), entries)
     check_pairs(register, entries)
+    check_reports(register, entries)
 
 
 def ask(register: SqlRegister | MemoryRegister, since: datetime, known: datetime | None) -> list[object]:

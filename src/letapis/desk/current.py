@@ -1,6 +1,6 @@
 """A register that follows the ledger: computed anew, in memory, whenever the chain has grown."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from threading import RLock
 
@@ -87,6 +87,11 @@ class CurrentRegister:
         """The cases of those of these ids (of people or mentions) who have one, in the order of the ids."""
         with self._lock:
             return self._now(None).cases(ids)
+
+    def reports_on(self, ids: Sequence[str]) -> Mapping[str, frozenset[str]]:
+        """By id (of a person or a mention), the reports that tell of whoever it means, and maybe more."""
+        with self._lock:
+            return self._now(None).reports_on(ids)
 
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:
         """The entries that may bear on a person (judgements on the mentions among them), in order."""

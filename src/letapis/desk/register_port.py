@@ -4,7 +4,7 @@
 filed later, the answer for an earlier `known` stays the same.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -118,6 +118,14 @@ class Register(Protocol):
 
     def cases(self, ids: Sequence[str]) -> tuple[PersonCase, ...]:
         """The cases of those of these ids (of people or mentions) who have one, in the order of the ids."""
+        ...
+
+    def reports_on(self, ids: Sequence[str]) -> Mapping[str, frozenset[str]]:
+        """By id (of a person or a mention), the reports that tell of whoever it means: without those there are none.
+
+        Reports that only tell of somebody whom a judgement joined to them, or whose statements were withdrawn, may be
+        among them. Far less work than `cases`.
+        """
         ...
 
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:

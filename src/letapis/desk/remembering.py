@@ -1,6 +1,6 @@
 """A register that remembers its answers until the ledger grows: many people ask the same of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from threading import Lock, RLock
 from typing import TypeVar, cast
@@ -92,6 +92,10 @@ class RememberingRegister:
     def cases(self, ids: Sequence[str]) -> tuple[PersonCase, ...]:
         """The cases of those of these ids (of people or mentions) who have one, in the order of the ids."""
         return self._ask(("cases", tuple(ids)), lambda: self._register.cases(ids), None)
+
+    def reports_on(self, ids: Sequence[str]) -> Mapping[str, frozenset[str]]:
+        """By id (of a person or a mention), the reports that tell of whoever it means, and maybe more."""
+        return self._ask(("reports_on", tuple(ids)), lambda: self._register.reports_on(ids), None)
 
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:
         """The entries that may bear on a person (judgements on the mentions among them), in order."""

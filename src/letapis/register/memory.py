@@ -1,6 +1,6 @@
 """A register over entries in memory: small ledgers, tests, and the oracle for the projection in a database."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from letapis.model import (
@@ -92,6 +92,11 @@ class MemoryRegister:
     def cases(self, ids: Sequence[str]) -> tuple[PersonCase, ...]:
         """The cases of those of these ids (of people or mentions) who have one, in the order of the ids."""
         return tuple(case for one in dict.fromkeys(ids) if (case := self.case(one)))
+
+    def reports_on(self, ids: Sequence[str]) -> Mapping[str, frozenset[str]]:
+        """By id (of a person or a mention), the reports that tell of whoever it means."""
+        found = ((one, self.case(one)) for one in dict.fromkeys(ids))
+        return {one: frozenset(line.source.report_id for line in case.lines) for one, case in found if case}
 
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:  # noqa: ARG002 - all are at hand
         """The entries that may bear on a person (judgements on the mentions among them), in order."""

@@ -76,6 +76,13 @@ class Shelf:
             self._catch_up()
             return {one: last for one in report_ids if (last := self._places.last(one))}
 
+    def reports_of(self, seqs: Collection[int]) -> Mapping[int, str]:
+        """By entry, the report that it is about."""
+        with self._lock:
+            self._catch_up()
+            found = {seq: self._places.report_of(seq) for seq in seqs}
+            return {seq: report for seq, report in found.items() if report in self._places.order}
+
     def report(self, report_id: str) -> OpenReport | None:
         """One report by its id; null where none was filed."""
         with self._lock:

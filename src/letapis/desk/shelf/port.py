@@ -32,6 +32,10 @@ class ReportShelf(Protocol):
         """By report, the last entry about it: a filing, a reading, a judgement, or what takes any of these back."""
         ...
 
+    def reports_of(self, seqs: Collection[int]) -> Mapping[int, str]:
+        """By entry, the report that it is about; those about none that was filed are left out."""
+        ...
+
     def report(self, report_id: str) -> OpenReport | None:
         """One report by its id; null where none was filed."""
         ...

@@ -1,6 +1,6 @@
 """The register's questions, answered from the projection's tables."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from threading import Lock
@@ -17,6 +17,7 @@ from letapis.ledger.projection.loading import behind_by, up_to_date
 from letapis.ledger.projection.memory import Memory
 from letapis.ledger.projection.people import People
 from letapis.ledger.projection.recipe import recipe_of
+from letapis.ledger.projection.telling import reports_on
 from letapis.ledger.readable import Placed, readable
 from letapis.model import (
     AsOf,
@@ -117,6 +118,11 @@ class SqlRegister:
         """The cases of those of these ids (of people or mentions) who have one, in the order of the ids."""
         with self._asked(None) as people:
             return tuple(people.cases_of(ids))
+
+    def reports_on(self, ids: Sequence[str]) -> Mapping[str, frozenset[str]]:
+        """By id (of a person or a mention), the reports that tell of whoever it means, and of those joined to them."""
+        with self.connected() as connection:
+            return reports_on(connection, ids)
 
     def entries_about(self, person: str, *, known: datetime | None = None) -> tuple[Entry, ...]:
         """The entries that may bear on a person (judgements on the mentions among them), in order."""

@@ -102,6 +102,13 @@ def report_of(connection: Connection, statement: str) -> str | None:
     return dict(_read_in(connection, {statement})).get(statement)
 
 
+def report_at(connection: Connection, seq: int) -> int | None:
+    """The report (its number) that an entry is about; null where it is about none."""
+    query = select(filed_in.c.report, filed_in.c.last).where(filed_in.c.first <= seq)
+    found = connection.execute(query.order_by(filed_in.c.first.desc()).limit(1)).one_or_none()
+    return int(found.report) if found and found.last >= seq else None
+
+
 class Few:
     """A few entries of a log, as one that they are picked from (`letapis.desk.picking`)."""
 
@@ -142,7 +149,7 @@ def _about(connection: Connection, made: Sequence[Outline]) -> Iterator[tuple[in
     found: dict[int, int] = {}
     for one in made:
         if one.kind == WITHDRAWN:
-            report = found.get(one.target) or _report_at(connection, one.target)
+            report = found.get(one.target) or report_at(connection, one.target)
         else:
             named = one.report or read.get(one.statement)
             report = number(named) if named else None
@@ -160,12 +167,6 @@ def _read_in(connection: Connection, statements: Iterable[str]) -> Iterator[tupl
         one = of_row(Row(*found))
         if wanted.get(number(one.statement)) == one.statement:
             yield one.statement, one.report
-
-
-def _report_at(connection: Connection, seq: int) -> int | None:
-    query = select(filed_in.c.report, filed_in.c.last).where(filed_in.c.first <= seq)
-    found = connection.execute(query.order_by(filed_in.c.first.desc()).limit(1)).one_or_none()
-    return int(found.report) if found and found.last >= seq else None
 
 
 def _runs(connection: Connection, reports: Iterable[int]) -> list[tuple[int, int, int]]:

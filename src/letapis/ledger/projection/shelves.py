@@ -13,8 +13,9 @@ from letapis.ledger.projection.asking import SqlRegister
 from letapis.ledger.projection.keys import number
 from letapis.ledger.projection.light import filing
 from letapis.ledger.projection.loading import mark, storable
-from letapis.ledger.projection.shelved import GONE, OPEN, Few, entries_about, lasts_of, report_of, shelf
+from letapis.ledger.projection.shelved import GONE, OPEN, Few, entries_about, lasts_of, report_at, report_of, shelf
 from letapis.ledger.projection.tables import source
+from letapis.ledger.projection.telling import report_ids
 from letapis.ledger.row import Row
 from letapis.model import ReportFiled
 from letapis.register.lines import source_of
@@ -68,6 +69,13 @@ class SqlShelf:
         by_number = {number(one): one for one in report_ids}
         with self._register.connected() as connection:
             return {by_number[key]: last for key, last in lasts_of(connection, by_number)}
+
+    def reports_of(self, seqs: Collection[int]) -> Mapping[int, str]:
+        """By entry, the report that it is about."""
+        with self._register.connected() as connection:
+            found = {seq: report for seq in seqs if (report := report_at(connection, seq)) is not None}
+            named = report_ids(connection, set(found.values()))
+        return {seq: named[report] for seq, report in found.items() if report in named}
 
     def report(self, report_id: str) -> OpenReport | None:
         """One report by its id; null where none was filed."""

@@ -49,7 +49,7 @@ class State:
 
     def cases_of(self, keys: Iterable[str]) -> Iterator[PersonCase]:
         """The cases of some people or mentions, of those who have one."""
-        mentions = {key: number(_mention(key)) for key in keys}
+        mentions = {key: number(mention_of(key)) for key in keys}
         components = components_of(self._connection, mentions.values())
         folded = self._folded(set(components.values()))
         for key, mention in mentions.items():
@@ -89,7 +89,7 @@ class State:
         return [c for (c,) in self._connection.execute(select(node.c.component).distinct())]
 
     def _component(self, key: str) -> int | None:
-        return next(iter(components_of(self._connection, [number(_mention(key))]).values()), None)
+        return next(iter(components_of(self._connection, [number(mention_of(key))]).values()), None)
 
     def _folded(self, components: Collection[int]) -> dict[int, Snapshot]:
         states = states_of(self._connection, self._seq, components)
@@ -116,7 +116,7 @@ class State:
         return and_(held_run.c.known_from <= self._seq, held_run.c.known_to > self._seq)
 
 
-def _mention(key: str) -> str:
+def mention_of(key: str) -> str:
     """The id of the first mention of a person; another id as it is."""
     return "mention:" + key.removeprefix("person:") if key.startswith("person:") else key
 

@@ -4,7 +4,7 @@ A reason is typed freely, so it may name a relative or a source whom a report na
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -16,8 +16,6 @@ from letapis.model import (
     EntryWithdrawn,
     IdentityJudged,
     Line,
-    ReportFiled,
-    StatementRead,
     StatementReviewed,
 )
 from letapis.model.chain import KINDS
@@ -39,37 +37,24 @@ class Judged(NamedTuple):
 def judged_people(desk: Desk, entries: Iterable[Entry], lines: Iterable[Line]) -> dict[str, Judged]:
     """By mention, who it is, of all whom a human judged among the entries; `lines` need not be asked for again."""
     people = {one.mention: Judged(one.statement.person.name or "", frozenset({one.source.report_id})) for one in lines}
-    judged = (e.body for e in entries if isinstance(e.body, IdentityJudged) and not e.by_machine)
-    for mention in {one for body in judged for one in (body.left, body.right)} - people.keys():
-        found = desk.register.case(mention)
-        reports = frozenset(line.source.report_id for line in found.lines) if found else frozenset()
-        people[mention] = Judged((found.person.name or "") if found else "", reports)
+    others = sorted(_judged_mentions(entries) - people.keys())
+    people |= dict.fromkeys(others, Judged("", frozenset()))
+    for case in desk.register.cases(others):
+        found = Judged(case.person.name or "", frozenset(line.source.report_id for line in case.lines))
+        people |= dict.fromkeys(case.person.mentions, found)
     return people
 
 
-def cover_about(desk: Desk, entries: Iterable[Entry], lines: Collection[Line], people: Iterable[Judged]) -> Cover:
+def _judged_mentions(entries: Iterable[Entry]) -> set[str]:
+    """The mentions of whom humans said who is who."""
+    judged = (entry.body for entry in entries if isinstance(entry.body, IdentityJudged) and not entry.by_machine)
+    return {one for body in judged for one in (body.left, body.right)}
+
+
+def cover_about(desk: Desk, entries: Iterable[Entry], lines: Iterable[Line], people: Iterable[Judged]) -> Cover:
     """All that is sealed in the reports that any of these are about."""
-    return cover_of_all(desk, reports_about(desk, entries, lines, people))
-
-
-def reports_about(desk: Desk, entries: Iterable[Entry], lines: Collection[Line], people: Iterable[Judged]) -> set[str]:
-    """The reports that any of these are about."""
     reports = {line.source.report_id for line in lines} | {report for one in people for report in one.reports}
-    return reports | set(_reports(desk, entries, {line.id for line in lines}))
-
-
-def _reports(desk: Desk, entries: Iterable[Entry], known: Collection[str]) -> Iterator[str]:
-    """The reports of entries, but for judgements of statements whose reports are `known`."""
-    for entry in entries:
-        body = entry.body
-        if isinstance(body, StatementRead):
-            yield body.statement.report_id
-        elif isinstance(body, ReportFiled):
-            yield body.report.id
-        elif isinstance(body, StatementReviewed) and body.statement_id not in known:
-            found = desk.shelf.statement(body.statement_id)
-            if found:
-                yield found.line.source.report_id
+    return cover_of_all(desk, reports.union(desk.shelf.reports_of({entry.seq for entry in entries}).values()))
 
 
 def sealed_reasons(desk: Desk, entries: Collection[Entry], lines: Collection[Line]) -> tuple[Entry, ...]:
@@ -93,16 +78,16 @@ def sealed_changes(desk: Desk, changes: Collection[Change]) -> tuple[Change, ...
             typed.setdefault(one.person, []).extend(one.entries)
     if not typed:
         return tuple(changes)
-    cases = {case.person.id: case.lines for case in desk.register.cases(list(typed))}
     judged = pick(desk.ledger, {seq for seqs in typed.values() for seq in seqs}, JUDGING)
     taken_back = [entry.body.seq for entry in judged.values() if isinstance(entry.body, EntryWithdrawn)]
     entries = {**pick(desk.ledger, taken_back), **judged}
-    reports = {
-        person: reports_about(desk, own, lines, judged_people(desk, own, lines).values())
-        for person, seqs in typed.items()
-        for lines in (cases.get(person, ()),)
-        for own in (_own(seqs, entries),)
-    }
+    told_in = desk.register.reports_on([*typed, *sorted(_judged_mentions(entries.values()))])
+    told_by = desk.shelf.reports_of(entries.keys())
+    reports: dict[str, set[str]] = {}
+    for person, seqs in typed.items():
+        own = _own(seqs, entries)
+        about = reports[person] = {told_by[entry.seq] for entry in own if entry.seq in told_by}
+        about.update(*(told_in.get(one, ()) for one in (person, *_judged_mentions(own))))
     known = covers(desk, set().union(*reports.values()))
     return tuple(
         _sealed_change(one, joined(*(known[r] for r in reports[one.person]))) if one.person in typed else one
