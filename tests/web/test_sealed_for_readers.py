@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import httpx
 import pytest
@@ -15,6 +16,7 @@ from letapis.ledger import MemoryLedger
 from letapis.ledger.accounts import SqlAccounts
 from letapis.model import (
     Attribute,
+    Body,
     Entry,
     EntryWithdrawn,
     EventKind,
@@ -40,6 +42,7 @@ from letapis.model import (
     statement_id,
 )
 from letapis.web.desk.app import build_app
+from letapis.web.desk.reasons import sealed_changes
 from letapis.web.desk.state import open_desk
 from tests.web.conftest import SECRET, fields_in, token
 from tests.web.golds import GoldReader
@@ -72,6 +75,12 @@ SECOND = Report(
     url="https://other.example/canarymother",
     language="en",
 )
+OTHERS = [("Boris Delta", "Canarydelta"), ("Boris Gamma", "Canarygamma"), ("Boris Omega", "Canaryomega")]
+OF_OTHERS = [
+    Report(f"{name} was detained in Minsk on 3 May 2020, his wife, {wife}, said.", outlet="Other News", language="en")
+    for name, wife in OTHERS
+]
+GAMMA_AGAIN = Report("Boris Gamma was detained in Minsk.", outlet="Other News", language="en")
 TAKEN_BACK = replace(SECOND, text=SECOND.text + " Again.", title="Canarymother speaks again")
 
 
@@ -115,6 +124,17 @@ ELSEWHERE = told(
     roles=(Role(RoleName.PLACE, span("Hrodna", SECOND.text), "Hrodna"),),
 )
 BESIDE = told(EventKind.DETAINED, "Boris Beta was detained beside Canarymother", name="Boris Beta")
+DELTA, GAMMA, OMEGA = (
+    told(
+        EventKind.DETAINED,
+        report.text[:-1],
+        report,
+        name=name,
+        attribution=said(f"his wife, {wife}", wife, SayerKind.RELATIVE, report),
+    )
+    for report, (name, wife) in zip(OF_OTHERS, OTHERS, strict=True)
+)
+AGAIN = told(EventKind.DETAINED, GAMMA_AGAIN.text[:-1], GAMMA_AGAIN, name="Boris Gamma")
 STATEMENTS = (
     DETAINED,
     described("Nasta Novik lives at 5 Canarystreet in Minsk", Attribute.RESIDENCE, "5 Canarystreet in Minsk"),
@@ -132,6 +152,10 @@ STATEMENTS = (
     ),
     BESIDE,
     ELSEWHERE,
+    DELTA,
+    GAMMA,
+    OMEGA,
+    AGAIN,
 )
 
 
@@ -142,6 +166,7 @@ def ledger() -> MemoryLedger:
     issue = Issue("person-unresolved", "who “Canarymother” is could not be told surely; look", name.start, name.end)
     people = (Mention(name, MentionType.PERSON, name.text),)
     made.append([ReportFiled(REPORT, mentions=people, issues=(issue,)), ReportFiled(SECOND)], actor="letapis")
+    made.append([ReportFiled(report) for report in (*OF_OTHERS, GAMMA_AGAIN)], actor="letapis")
     made.append([StatementRead(statement) for statement in STATEMENTS], actor="letapis")
     corrected = replace(DETAINED, when=When("2020-05-02"), attribution=())
     made.append(
@@ -158,6 +183,8 @@ def ledger() -> MemoryLedger:
     for body in (STATEMENTS[2], BESIDE):
         judged = next(e for e in made.entries() if getattr(e.body, "statement_id", "") == statement_id(body))
         made.append([EntryWithdrawn(judged.seq, "Vera Canarysister, at 5 Canarystreet in Minsk")], actor="Monika")
+    made.append([IdentityJudged(mention(GAMMA), mention(AGAIN), Judgement.SAME, 0.99, ("one name",))], actor="letapis")
+    made.append(named_elsewhere(made), actor="Monika")
     again = told(
         EventKind.HELD,
         SECOND.text[:-1],
@@ -167,6 +194,18 @@ def ledger() -> MemoryLedger:
     made.append([ReportFiled(TAKEN_BACK), StatementRead(again)], actor="letapis")
     made.append([EntryWithdrawn(report_entry(made, TAKEN_BACK).seq, "filed twice, says Canarymother")], actor="Monika")
     return made
+
+
+def named_elsewhere(made: MemoryLedger) -> list[Body]:
+    """Reasons with words that are sealed in no report of the statement: in another of the person's, in one of somebody
+    whom the person was judged not to be, in one that tells of nobody any more.
+    """
+    read = next(e for e in made.entries() if isinstance(e.body, StatementRead) and e.body.statement == OMEGA)
+    return [
+        StatementReviewed(statement_id(AGAIN), Verdict.ACCEPT, None, "as Canarygamma told"),
+        IdentityJudged(mention(DETAINED), mention(DELTA), Judgement.DIFFERENT, None, ("as Canarydelta told",)),
+        EntryWithdrawn(read.seq, "Canaryomega told of another"),
+    ]
 
 
 def mention(statement: Statement) -> str:
@@ -203,7 +242,7 @@ def signed_in(address: str, role: AccountRole) -> Iterator[httpx.Client]:
 
 def first_pages() -> list[str]:
     """Where a crawl begins: pages, files and answers that no link leads to."""
-    reports = [report.id.removeprefix("sha256:") for report in (REPORT, SECOND, TAKEN_BACK)]
+    reports = [report.id.removeprefix("sha256:") for report in (REPORT, SECOND, *OF_OTHERS, GAMMA_AGAIN, TAKEN_BACK)]
     keys = [statement_id(statement).removeprefix("sha256:") for statement in STATEMENTS]
     person = mention(DETAINED).rpartition(":")[2]
     pages = ["/", "/inbox?show=all", "/people", "/people.csv", "/charts", "/who", "/keys", "/methods", "/account"]
@@ -292,3 +331,16 @@ def test_what_forms_answer_shows_no_sealed_word(address: str) -> None:
         ]
         assert [answer.status_code for answer in answers] == [422, 409, 409, 422, 422, 403, 403]
         assert [answer.request.url for answer in answers if CANARY.search(answer.content)] == []
+
+
+def test_the_reason_for_taking_back_all_that_was_told_of_somebody_is_covered_by_the_report_it_was_told_in() -> None:
+    days = iter([datetime(2026, 5, 1, tzinfo=UTC), datetime(2026, 5, 9, tzinfo=UTC)])
+    day = next(days)
+    made = MemoryLedger(clock=lambda: day)
+    *_, read = made.append([ReportFiled(OF_OTHERS[2]), StatementRead(OMEGA)], actor="letapis")
+    day = next(days)
+    made.append([EntryWithdrawn(read.seq, "Canaryomega told of another")], actor="Monika")
+    desk = open_desk(made, GoldReader(), secret=SECRET)
+    changes = desk.register.changes(datetime(2026, 5, 2, tzinfo=UTC)).changes
+    assert ["Canaryomega" in "".join(one.why) for one in changes] == [True]
+    assert [CANARY.search("".join(one.why).encode()) for one in sealed_changes(desk, changes)] == [None]
