@@ -77,6 +77,7 @@ from letapis.reading.mending.loose import (
     two_names_of_headline,
     who_of_name,
     who_told,
+    whom_they,
 )
 from letapis.reading.mending.names import (
     behind_conscience,
@@ -272,6 +273,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "advmod": (particle_before,),
     "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
+        whom_they,
         people_behind_name,
         next_named,
         two_names_of_headline,
