@@ -1,6 +1,6 @@
 """Who "he", "the couple" and "the spin doctor" are. The wrong person is worse than none: in doubt the name is null."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, pronouns
@@ -29,6 +29,7 @@ from letapis.reading.referents import (
     noun_gender,
     unresolved,
 )
+from letapis.reading.referring import referring
 from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Coreference:
                 befallen |= {t.i: trigger.row.event for t in _befallen(trigger)}
             if (heading := names.heading(block)) is not None:
                 self._note(block, block.doc[0], (heading,), plural=False, gender=heading.gender, affected=True)
-            for host, token in in_order(block):
+            for host, token in in_order(block, befallen):
                 event = befallen.get(token.i) if host is block else None
                 if event is None:
                     self._note_word(host, token, affected=False)
@@ -347,12 +348,12 @@ def _goes_on(block: Block, sent: "Tokens") -> bool:
     return block.text[block.end_of(sent[-1]) - 1 - block.start] == ";"
 
 
-def in_order(block: Block) -> list[tuple[Block, "Token"]]:
-    """The words of a block and of the sources set apart from it, in the order of the text."""
-    own = [(block, token) for token in block.doc]
+def in_order(block: Block, befallen: Iterable[int]) -> list[tuple[Block, "Token"]]:
+    """The words that may speak of somebody, in a block (the `befallen` too) and in the sources set apart from it."""
+    own = [(block, block.doc[i]) for i in sorted(referring(block.doc).union(befallen))]
     if not block.frames:
         return own
-    apart = [(f.block, token) for f in block.frames for token in f.block.doc]
+    apart = [(f.block, f.block.doc[i]) for f in block.frames for i in sorted(referring(f.block.doc))]
     return sorted([*own, *apart], key=lambda pair: pair[0].offset(pair[1]))
 
 
