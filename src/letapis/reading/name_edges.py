@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, naming, prepositions, verbs
+from letapis.language.chosen import mends, naming, prepositions, verbs
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
@@ -82,7 +82,7 @@ def extended(doc: "Doc", first: int, last: int) -> int:
     return last
 
 
-_NO_END = {*name_words.POSSESSIVES, "'"} | masks.AFTER_NAMES
+_NO_END = {*name_words.POSSESSIVES, "'"} | mends.AFTER_NAMES
 _NO_SURNAME = words.TITLES | words.ORGANISATION_WORDS | words.PLACE_NOUNS
 
 

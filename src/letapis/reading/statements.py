@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, prepositions, verbs
+from letapis.language.chosen import mends, prepositions, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.model import (
     Certainty,
@@ -181,4 +181,4 @@ def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[F
 def _of_each(term: Placed[FoundLength]) -> bool:
     """“Seven years each for espionage, and five years each for propaganda”: nobody's own."""
     behind = term.last.i + 1
-    return behind < len(term.last.doc) and term.last.doc[behind].lower_ in masks.EACH
+    return behind < len(term.last.doc) and term.last.doc[behind].lower_ in mends.EACH

@@ -6,7 +6,7 @@ A mend changes heads and labels in place, never the words. It must be sure: what
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks
+from letapis.language.chosen import mends
 from letapis.reading.mending.aside import (
     beside_deed,
     called_so,
@@ -209,9 +209,9 @@ def mend(doc: "Doc") -> "Doc":
     restored = keep(doc)
     small = text_of(doc).islower()
     proper(doc)
-    for i in places_of(doc, masks.NOUNS_ALONE):
+    for i in places_of(doc, mends.NOUNS_ALONE):
         in_solitary(doc[i])
-    behind_names = set(places_of(doc, masks.AFTER_NAMES))
+    behind_names = set(places_of(doc, mends.AFTER_NAMES))
     chosen = _chooser(doc.vocab.strings)
     found, deciding = chosen.found, chosen.words
     for i, token in enumerate(doc):

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, people, prepositions
+from letapis.language.chosen import mends, people, prepositions
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
 from letapis.reading.syntax.headlines import is_headline
@@ -54,7 +54,7 @@ def two_of_headline(noun: "Token") -> None:
         or behind.head not in (noun, first)
     ):
         return
-    each = any(t.lower_ in masks.EACH for t in noun.doc[noun.i :])  # "jails A, adviser for 3 years each"
+    each = any(t.lower_ in mends.EACH for t in noun.doc[noun.i :])  # "jails A, adviser for 3 years each"
     if has(noun, "det", "poss", "appos") or not noun.n_lefts:
         return
     apart = noun.doc[first.i + 1 : noun.left_edge.i].text == "," and "," not in noun.doc[noun.i :].text
