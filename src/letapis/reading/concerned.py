@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, pronouns, stance
+from letapis.language.chosen import LISTS, SAY_VERBS, around_names, pronouns, stance
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
 from letapis.model import EventKind, Issue, Person, Polarity, Reality, ReleaseMode, Sayer, SayerKind
@@ -213,7 +213,7 @@ def _of_a_body(token: "Token") -> bool:
     """“Said its office was raided”: it is no person's."""
     thing = syntax.affected(token)
     owner = syntax.of_phrase(thing) if thing is not None else None
-    named = owner is not None and (owner.pos_ == "PROPN" or owner.lemma_.lower() in people_words.ORGANISATION_WORDS)
+    named = owner is not None and (owner.pos_ == "PROPN" or owner.lemma_.lower() in around_names.ORGANISATION_WORDS)
     body = owner is not None and named and not is_human(owner)  # "the offices of Viasna", "of opposition parties"
     return body or (thing is not None and any(c.lower_ in pronouns.ITS for c in syntax.children(thing, "poss")))
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, pronouns
+from letapis.language.chosen import LISTS, human_nouns, pronouns
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.language.chosen import stance as stance_words
@@ -114,7 +114,7 @@ class Coreference:
                     block, token, found, plural=plural, gender=None if plural else found[0].gender, affected=affected
                 )
         elif heads_phrase(token) and (is_human_noun(token) or is_age(token)):
-            plural = token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in words.GROUP_NOUNS
+            plural = token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in human_nouns.GROUP_NOUNS
             named = any(
                 c.i > token.i + 1 and self.names.cluster_at(block, c) is not None
                 for c in syntax.children(token, "appos")
@@ -131,7 +131,12 @@ class Coreference:
             found = self.clusters(self.resolve(block, token).names) if known else ()
             self._note(block, token, found, plural=plural, gender=noun_gender(token), affected=affected)
 
-        elif affected and token.tag_ == "NNS" and token.lemma_.lower() in words.INDEFINITE_PEOPLE and is_human(token):
+        elif (
+            affected
+            and token.tag_ == "NNS"
+            and token.lemma_.lower() in human_nouns.INDEFINITE_PEOPLE
+            and is_human(token)
+        ):
             self._note(block, token, (), plural=True, gender=None, affected=True)  # "dozens of students were jailed"
 
     def _note(

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, people, prepositions
+from letapis.language.chosen import around_names, mends, prepositions
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
 from letapis.reading.syntax.headlines import is_headline
@@ -144,7 +144,7 @@ def _of_thing(name: "Token", over: "Token") -> bool:
 
 def _is_thing(name: "Token") -> bool:
     """Whether a name is that of a body: "the website 64 Tianwang"."""
-    return name.head.lower_ in people.BODY_NOUNS or any(c.tag_ == "CD" for c in name.lefts)
+    return name.head.lower_ in around_names.BODY_NOUNS or any(c.tag_ == "CD" for c in name.lefts)
 
 
 def _beyond_thing(participle: "Token") -> None:

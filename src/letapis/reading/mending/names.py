@@ -3,8 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.countries import country_of
-from letapis.language.chosen import mends, verbs
-from letapis.language.chosen import people as people_words
+from letapis.language.chosen import around_names, mends, verbs
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
@@ -42,7 +41,7 @@ def of_names(name: "Token") -> None:
     if not plain or name.ent_type_ not in {"ORG", ""} or name.pos_ != "PROPN" or name.head.ent_type_ != "PERSON":
         return
     told = {fold(words[0].text), fold(name.text)}
-    if told & people_words.ORGANISATION_WORDS or is_body(f"{words[0].text} {name.text}") or is_place(name.text):
+    if told & around_names.ORGANISATION_WORDS or is_body(f"{words[0].text} {name.text}") or is_place(name.text):
         return
     words[0].ent_type_ = name.ent_type_ = "PERSON"
 
@@ -69,7 +68,7 @@ def first_of_names(other: "Token") -> None:
         return
     told = {fold(words[0].text), fold(name.text)}
     full = f"{words[0].text} {name.text}"
-    if told & people_words.ORGANISATION_WORDS or is_body(full) or is_place(full) or any(map(is_place, full.split())):
+    if told & around_names.ORGANISATION_WORDS or is_body(full) or is_place(full) or any(map(is_place, full.split())):
         return
     words[0].ent_type_ = name.ent_type_ = "PERSON"
 
@@ -222,7 +221,7 @@ def _given(surname: "Token") -> bool:
     words = [c for c in surname.children if c.dep_ == "compound"]
     if len(words) != 1 or surname.ent_type_ != "ORG" or words[0].i != surname.i - 1 or not surname.text.istitle():
         return False
-    if gender_of(words[0].text) is None or fold(surname.text) in people_words.ORGANISATION_WORDS:
+    if gender_of(words[0].text) is None or fold(surname.text) in around_names.ORGANISATION_WORDS:
         return False
     words[0].ent_type_ = surname.ent_type_ = "PERSON"
     return True
@@ -246,9 +245,9 @@ def proper(doc: "Doc") -> None:
     strings = doc.vocab.strings
     person, common = strings["PERSON"], strings["NN"]
     for i, (entity, tag) in enumerate(doc.to_array([ENT_TYPE, TAG]).tolist()):
-        if entity == person and doc[i].is_sent_start and doc[i].lower_ in people_words.NEVER_NAMES:
+        if entity == person and doc[i].is_sent_start and doc[i].lower_ in around_names.NEVER_NAMES:
             doc[i].ent_type_, doc[i].pos_, doc[i].tag_ = "", "NOUN", "NN"  # "Bail had been denied"
-        elif entity == person and doc[i].lower_ in people_words.NO_PEOPLE:
+        elif entity == person and doc[i].lower_ in around_names.NO_PEOPLE:
             doc[i].ent_type_ = "PRODUCT"
         elif entity == person and tag == common and doc[i].text.istitle():
             doc[i].pos_, doc[i].tag_ = "PROPN", "NNP"
