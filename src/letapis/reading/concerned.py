@@ -13,6 +13,7 @@ from letapis.reading.cards import is_fact
 from letapis.reading.conditions import hold
 from letapis.reading.counts import count_of
 from letapis.reading.finders.target import topic
+from letapis.reading.focus import in_court, in_focus, of_entry
 from letapis.reading.humans import is_human
 from letapis.reading.labels import is_label, people_of
 from letapis.reading.moment import Moment
@@ -91,8 +92,8 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
             _whose_defender(moment)
             or _who_asks(moment)
             or _whose_request(moment)
-            or (trigger.row.event is EventKind.TRIED and coref.in_court(block, trigger.token, _STORY))
-            or coref.in_focus(block, trigger.token, near, close=trigger.row.event is EventKind.APPEALED)
+            or (trigger.row.event is EventKind.TRIED and in_court(coref, block, trigger.token, _STORY))
+            or in_focus(coref, block, trigger.token, near, close=trigger.row.event is EventKind.APPEALED)
         )
         if trigger.row.event is EventKind.INVESTIGATED and len(meant) > _FEW:
             meant = ()  # "an investigation was opened": against whom of many is not said
@@ -104,7 +105,7 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
         people = [Person(None)]  # "opened a probe into the explosion", but not "into the death of X"
     alone = trigger.row.pos == "V" and not is_label(trigger) and syntax.is_fragment(trigger.token)
     if not people and (alone or (trigger.row.person == "carrier" and syntax.is_bare_place(trigger.token))):
-        people = [Person(None, cluster.name) for cluster in coref.of_entry(block, trigger.token)]
+        people = [Person(None, cluster.name) for cluster in of_entry(coref, block, trigger.token)]
     return people, issues
 
 

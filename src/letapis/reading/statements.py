@@ -23,6 +23,7 @@ from letapis.reading.attachment import Placed
 from letapis.reading.attribution import covering, sayers
 from letapis.reading.clauses import clause
 from letapis.reading.concerned import people_concerned
+from letapis.reading.focus import in_focus
 from letapis.reading.hindsight import is_to_come, told_as_past
 from letapis.reading.lawful import laws_of
 from letapis.reading.moment import Moment
@@ -90,7 +91,7 @@ def _for_himself(moment: Moment) -> bool:
     if who is None or trigger.people:
         return False
     names = moment.story.coref.resolve(moment.block, who).names
-    meant = moment.story.coref.in_focus(moment.block, token)
+    meant = in_focus(moment.story.coref, moment.block, token)
     return names[0] is not None and names == tuple(c.name for c in meant)
 
 
