@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, prepositions, pronouns, verbs
+from letapis.language.chosen import around_names, clauses, prepositions, pronouns, verbs
 from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.humans import is_human, is_human_noun
@@ -59,7 +59,7 @@ def _but_not(token: "Token") -> bool:
 
 def _name_of_thing(name: "Token", over: "Token") -> bool:
     """“Founder of the website 64 Tianwang”: what stands right behind a noun for a body is the name of it."""
-    return over.lower_ in people_words.BODY_NOUNS and name.left_edge.i == over.i + 1
+    return over.lower_ in around_names.BODY_NOUNS and name.left_edge.i == over.i + 1
 
 
 def _in_a_row(first: "Token") -> list["Token"]:

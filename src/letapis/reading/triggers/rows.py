@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import EVENTS, clauses, prepositions, pronouns, verbs
+from letapis.language.chosen import EVENTS, around_names, clauses, prepositions, pronouns, verbs
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
@@ -223,12 +223,12 @@ def _part_of_body(token: "Token") -> bool:
     """“The Working Group on Arbitrary Detention”: a word of a body's name."""
     near = token.doc[max(token.i - _NAME_OF_BODY, 0) : token.i]
     run = [t for n, t in enumerate(near) if all(_joins_name(k) for k in near[n:])]
-    if token.tag_ == "NNP" and any(t.tag_ == "NNP" and t.lower_ in people_words.ORGANISATION_WORDS for t in run):
+    if token.tag_ == "NNP" and any(t.tag_ == "NNP" and t.lower_ in around_names.ORGANISATION_WORDS for t in run):
         return True  # "the UN Working Group on Arbitrary Detention", whatever the model takes it for
     ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
     if ent is None or ent.label_ not in {"ORG", "LAW"} or not token.text.istitle():
         return False
-    return any(t.lower_ in people_words.ORGANISATION_WORDS for t in ent)
+    return any(t.lower_ in around_names.ORGANISATION_WORDS for t in ent)
 
 
 def _titled(token: "Token") -> bool:
