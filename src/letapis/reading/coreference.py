@@ -13,7 +13,7 @@ from letapis.reading.descriptions import definite, is_age
 from letapis.reading.foretold import foretold
 from letapis.reading.groups import group_meant
 from letapis.reading.humans import is_human, is_human_noun
-from letapis.reading.members import also_given
+from letapis.reading.listed import also_given
 from letapis.reading.names import Names
 from letapis.reading.nouns import noun_meant
 from letapis.reading.numbering import in_order, numbered

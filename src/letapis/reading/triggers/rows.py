@@ -10,11 +10,12 @@ from letapis.language.chosen import terms as term_words
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading import syntax
+from letapis.reading.companions import companions
 from letapis.reading.conditions import any_holds, hold
 from letapis.reading.finders import PERSON_FINDERS
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human
-from letapis.reading.members import companions, joined
+from letapis.reading.members import joined
 from letapis.reading.triggers.beside import ruled_out
 from letapis.reading.triggers.trigger import Trigger
 from letapis.reading.word_places import forms_at
