@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from letapis.language.chosen import around_names, names
 from letapis.language.chosen import cards as words
-from letapis.language.chosen import names, people
 from letapis.model import Span
 from letapis.reading.people import fold, gender_of
 
@@ -88,7 +88,7 @@ def _in_name(word: str) -> bool:
 
 
 def _name(line: Span, *, known: bool, below: Sequence[Span] = ()) -> Span | None:
-    while (title := line.text.partition(" ")[0]) and fold(title).strip(".") in people.TITLES:
+    while (title := line.text.partition(" ")[0]) and fold(title).strip(".") in around_names.TITLES:
         line = Span(line.start + len(title) + 1, line.end, line.text[len(title) + 1 :])  # "Defendant: Mr. Anon Nampa"
     found = _NAME.match(line.text)
     if found is None or not all(_in_name(word) for word in found.group().split()):

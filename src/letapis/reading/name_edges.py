@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, naming, prepositions, verbs
+from letapis.language.chosen import around_names, mends, naming, prepositions, verbs
 from letapis.language.chosen import names as name_words
-from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading.gazetteer import is_demonym
 from letapis.reading.humans import is_human_noun
@@ -39,7 +38,7 @@ def begun(doc: "Doc", first: int, end: int) -> int:
         and before.text.istitle()
         and (before.ent_type_ == "" or (before.dep_ == "compound" and before.head == doc[first] and _alone(before)))
         and not is_human_noun(before)
-        and fold(before.text) not in words.TITLES | words.ORGANISATION_WORDS
+        and fold(before.text) not in around_names.TITLES | around_names.ORGANISATION_WORDS
     )
     return first - 1 if part else first
 
@@ -90,8 +89,8 @@ def _surname_apart(last: "Token", after: "Token") -> bool:
     return alone and after.ent_type_ in {"GPE", "LOC", "ORG"} and fold(after.text) not in _NO_SURNAME
 
 
-_NO_END = {*name_words.POSSESSIVES, "'"} | masks.AFTER_NAMES
-_NO_SURNAME = words.TITLES | words.ORGANISATION_WORDS | words.PLACE_NOUNS
+_NO_END = {*name_words.POSSESSIVES, "'"} | mends.AFTER_NAMES
+_NO_SURNAME = around_names.TITLES | around_names.ORGANISATION_WORDS | around_names.PLACE_NOUNS
 
 
 def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
@@ -115,7 +114,7 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
     if first + 1 < last and doc[first].is_sent_start and is_human_noun(doc[first]):
         first += 1  # "Rapper Denis Solís"
     while first < last and (
-        fold(doc[first].text).strip(".") in words.TITLES | name_words.NO_GIVEN_NAME
+        fold(doc[first].text).strip(".") in around_names.TITLES | name_words.NO_GIVEN_NAME
         or not doc[first].text[:1].isalpha()
         or (doc[first].text.islower() and fold(doc[first].text) not in name_words.PARTICLES)
     ):
@@ -130,7 +129,7 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
     ):
         return  # "his telephone moved south to Al Ain"
     after = doc[last + 1] if last + 1 < len(doc) else None
-    if after is not None and after.pos_ in {"NOUN", "PROPN"} and after.lemma_.lower() in words.PLACE_NOUNS:
+    if after is not None and after.pos_ in {"NOUN", "PROPN"} and after.lemma_.lower() in around_names.PLACE_NOUNS:
         return
     span = _without_possessive(block.cut(doc[first], doc[last]))
     if sum(c.isalpha() for c in span.text) > 1 and "\n" not in span.text and not any(c.isdigit() for c in span.text):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import pronouns, stance
 from letapis.model import Span
 from letapis.reading import syntax
+from letapis.reading.focus import story_of
 from letapis.reading.humans import is_human
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -60,7 +61,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
         return Resolved(span, (None,), unresolved(span))
     if best is None and (ahead := _told_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
-    main = told.story_of(block, token) if token.i > 0 else None
+    main = story_of(told, block, token) if token.i > 0 else None
     main = main if main is not None and main.gender in {None, kind} else None
     if main is not None and (best is None or _unknown(best)):
         return Resolved(span, (main.name,))
