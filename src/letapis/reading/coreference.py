@@ -62,7 +62,7 @@ class Coreference:
                 befallen |= {t.i: trigger.row.event for t in _befallen(trigger)}
             if (heading := names.heading(block)) is not None:
                 self._note(block, block.doc[0], (heading,), plural=False, gender=heading.gender, affected=True)
-            for host, token in in_order(block):
+            for host, token in in_order(block, befallen):
                 event = befallen.get(token.i) if host is block else None
                 if event is None:
                     self._note_word(host, token, affected=False)

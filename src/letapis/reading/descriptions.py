@@ -16,6 +16,7 @@ from letapis.reading.names import Names
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.referents import noun_gender
+from letapis.reading.word_places import in_names
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,7 +26,7 @@ _BEFORE = {"det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "pre
 
 def note(block: Block, names: Names) -> None:
     """Keep with each person the nouns said beside the name, and what they tell of the gender."""
-    for token in block.doc:
+    for token in (block.doc[i] for i in in_names(block.doc)):
         name = names.at(block, token)
         cluster = names.cluster_at(block, token)
         if name is None or cluster is None or token.i != name.last:

@@ -1,20 +1,21 @@
 """The words of a block in the order of the text, and the numbers of the sentences of a report."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from letapis.reading.page import Block
+from letapis.reading.referring import referring
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 
-def in_order(block: Block) -> list[tuple[Block, "Token"]]:
-    """The words of a block and of the sources set apart from it, in the order of the text."""
-    own = [(block, token) for token in block.doc]
+def in_order(block: Block, befallen: Iterable[int]) -> list[tuple[Block, "Token"]]:
+    """The words that may speak of somebody, in a block (the `befallen` too) and in the sources set apart from it."""
+    own = [(block, block.doc[i]) for i in sorted(referring(block.doc).union(befallen))]
     if not block.frames:
         return own
-    apart = [(f.block, token) for f in block.frames for token in f.block.doc]
+    apart = [(f.block, f.block.doc[i]) for f in block.frames for i in sorted(referring(f.block.doc))]
     return sorted([*own, *apart], key=lambda pair: pair[0].offset(pair[1]))
 
 

@@ -40,6 +40,6 @@ def mend(doc: "Doc") -> "Doc":
             one(token)
         if i and i in behind_names and token.nbor(-1).ent_type_ == "PERSON":
             end_name(token)
-        if small and token.is_oov and token.dep_ in {"dobj", "xcomp", "ccomp"}:
+        if small and token.dep_ in {"dobj", "xcomp", "ccomp"} and token.is_oov:
             made_name(token)
     return doc if is_tree(doc) else restored()
