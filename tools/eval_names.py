@@ -26,9 +26,10 @@ from pathlib import Path
 import bench_search
 from letapis.identity import compare, forms, suggest, transliterate
 from letapis.identity.index import Index
+from letapis.identity.latin import latin_readings
 from letapis.identity.link import forget_pairs
 from letapis.identity.name import read_name, told_reading
-from letapis.identity.sound import keys, latin_readings
+from letapis.identity.sound import keys
 from letapis.identity.word import read_word
 from letapis.language.names import standards, surnames
 from made_names import Made, people, spellings
