@@ -12,7 +12,7 @@ from letapis.reading.attribution import covering, sayer_of
 from letapis.reading.cards import is_fact
 from letapis.reading.conditions import hold
 from letapis.reading.counts import count_of
-from letapis.reading.finders.target import topic
+from letapis.reading.finders.target import inquired, topic
 from letapis.reading.focus import in_court, in_focus, of_entry
 from letapis.reading.humans import is_human
 from letapis.reading.labels import is_label, people_of
@@ -58,6 +58,8 @@ _STORY = 12
 def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     """Everyone whom the event of a trigger concerns, each once, and what is unclear of them."""
     whose = _of_card(moment)
+    if moment.trigger.row.event is EventKind.CASE_CLOSED and inquired(moment.trigger.token):
+        return [], []  # "closed the inquiry into his torture": no case against him
     return _people(moment) if whose is None else ([Person(None, whose.name)], [])
 
 

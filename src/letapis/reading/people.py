@@ -109,9 +109,10 @@ class People:
     def _find(self, span: Span) -> Cluster | None:
         fits = [c for c in self.clusters if same_person(c.words, folded(span.text)) and not _another(c, span)]
         if span.start in self._relatives:
-            fits = [c for c in fits if not self._namesake(c, span)]
+            fits = [c for c in fits if not (self._namesake(c, span) or self._named_after(c, span))]
         if len(fits) <= 1 or len(span.text.split()) > 1:
-            return fits[0] if fits else None
+            said = folded(span.text)
+            return next((c for c in fits if c.words == said), fits[0]) if fits else None
         before = [c for c in fits if any(s.start < span.start for s in c.spans)]
         if (called := _called_so_before(before)) is not None:
             return called
@@ -136,6 +137,15 @@ class People:
         kin = any(s.start in self._relatives for s in cluster.spans)
         others = (c.words[-1] for c in self.clusters if c is not cluster and len(c.words) > 1)
         return not kin and not any(w[:_STEM] == words[-1][:_STEM] for w in others)
+
+    def _named_after(self, cluster: Cluster, span: Span) -> bool:
+        """“José Rubén Zamora was arrested. His son, José Zamora": a relative with more words, or fewer, is another."""
+        said, words = folded(span.text), cluster.words
+        if min(len(said), len(words)) < 2 or said == words:  # noqa: PLR2004 - given and surname
+            return False
+        more = [w for w in (*said, *words) if w not in said or w not in words]
+        known = any(s.start < span.start and s.start not in self._relatives for s in cluster.spans)
+        return known and not any(len(w.strip(".")) == 1 for w in more)
 
     def finish(self) -> None:
         """Name each cluster by its fullest and most frequent form."""

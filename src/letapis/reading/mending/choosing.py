@@ -8,7 +8,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends, prepositions, pronouns
-from letapis.reading.mending import aside, beyond, joined, loose, names, passives, phrases, reduced, subjects, words
+from letapis.reading.mending import (
+    aside,
+    beyond,
+    described,
+    joined,
+    loose,
+    names,
+    passives,
+    phrases,
+    reduced,
+    subjects,
+    words,
+)
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
 
 if TYPE_CHECKING:
@@ -36,6 +48,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     subjects.each_of_them: frozenset(mends.EACH),
     words.noun_behind_comma: frozenset(mends.NOUNS_BEHIND_COMMA),
     words.set_apart: frozenset(mends.BEFORE_ARTICLE),
+    words.the_accused: frozenset(mends.THE_ACCUSED),
     words.told_to: frozenset(mends.CALLED_FOR),
 }
 """The words, in small letters, of which each of these looks at one."""
@@ -43,11 +56,13 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 TAGS: Mapping[Mend, frozenset[str]] = {
     aside.second_apposed: frozenset(PARTICIPLES),
     aside.second_given: frozenset(PARTICIPLES),
+    beyond.beyond_found: frozenset(PARTICIPLES),
     beyond.beyond_infinitive: frozenset({"VBN"}),
     beyond.next_deed: frozenset({"VBG"}),
     beyond.to_do_what: frozenset({"VB"}),
     joined.of_those: frozenset({"VBN"}),
     passives.given: frozenset({"VBN"}),
+    described.of_same_name: frozenset({"NN"}),
     names.two_callings: frozenset({"NN"}),
     passives.feared_done: frozenset({"VBN"}),
     passives.on_condition: frozenset({"VBD"}),

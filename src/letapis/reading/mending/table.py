@@ -69,6 +69,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "amod": (names.behind_kin, words.set_apart, days.day_verb, days.verb_behind_court, words.told_to),
     "appos": (
         loose.whom_they,
+        described.of_same_name,
         loose.people_behind_name,
         loose.next_named,
         loose.two_names_of_headline,
@@ -131,6 +132,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         names.next_of_list,
         beyond.beyond_infinitive,
         beyond.beyond_aside,
+        beyond.beyond_found,
         subjects.subject_behind,
         loose.next_to_thing,
         loose.next_of_being,
@@ -142,6 +144,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "dative": (aside.called_so, phrases.given_to),
     "dep": (aside.let_between,),
     "dobj": (
+        words.the_accused,
         lists.in_a_list,
         lists.and_others,
         subjects.whose_kin,
@@ -169,6 +172,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        words.the_accused,
         lists.in_a_list,
         inverted.of_compound,
         subjects.joined_subject,
@@ -183,6 +187,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        words.the_accused,
         lists.in_a_list,
         subjects.joined_subject,
         subjects.reflexive,
@@ -199,7 +204,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "xcomp": (phrases.no_infinitive, passives.feared_done),
     "oprd": (loose.place_completed, phrases.by_age),
     "parataxis": (words.noun_behind_comma, passives.first_of_two),
-    "pobj": (joined.of_those, names.behind_country, words.made_noun, phrases.behind_comma),
+    "pobj": (words.the_accused, joined.of_those, names.behind_country, words.made_noun, phrases.behind_comma),
     "pcomp": (phrases.on_charges,),
     "poss": (words.set_apart, kin.list_of_kin, kin.two_of_kin),
     "preconj": (phrases.both,),
