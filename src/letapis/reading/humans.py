@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import around_names, human_nouns, prepositions, pronouns
+from letapis.language.chosen import around_names, human_nouns, people, prepositions, pronouns
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import names as name_words
 
@@ -60,10 +60,13 @@ def is_human(token: "Token") -> bool:
 
 
 def _of_things(token: "Token") -> bool:
-    """“Some of the 18 states”, "most of the past decade": so many of what are no people."""
-    nouns = (n for c in token.children if c.lower_ in prepositions.OF for n in c.children if n.dep_ == "pobj")
+    """“Some of the 18 states”, "most of the past decade", "all but two of his teeth": so many of what are no people."""
+    behind = token.doc[token.i + 1 : token.i + 2]
+    but = [n for c in behind if c.lower_ in people.EXCEPT for n in c.children if n.dep_ == "pobj"]
+    nouns = (n for t in (token, *but) for c in t.children if c.lower_ in prepositions.OF for n in c.children)
     return any(
-        n.pos_ == "NOUN"
+        n.dep_ == "pobj"
+        and n.pos_ == "NOUN"
         and (n.ent_type_ in {"DATE", "TIME"} or (n.tag_ == "NNS" and n.ent_type_ != "NORP" and not is_human(n)))
         for n in nouns
     )

@@ -174,6 +174,8 @@ def excluded(candidate: "Token", pronoun: "Token") -> bool:
     """“Lukashenka pardoned him”: the object is not the subject of its own verb."""
     if candidate.doc is not pronoun.doc or pronoun.lower_.endswith(pronouns.REFLEXIVE_ENDING):
         return False
+    if candidate.dep_ == "appos" and candidate.left_edge.i == candidate.head.i + 1:
+        candidate = candidate.head  # "the lawyer Aider Azamatov found her": the name right behind its noun
     verb = pronoun.head
     if pronoun.dep_ in syntax.SUBJECTS and candidate.head == verb and candidate.ent_type_ != "PERSON":
         return True  # "A student of Bologna, he was arrested": said of him, not another

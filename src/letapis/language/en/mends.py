@@ -135,6 +135,9 @@ QUOTES = frozenset('"”“»«')
 CALLED_FOR = frozenset({"release", "free"})
 """“Release Ales Bialiatski!”: what an appeal opens with."""
 
+WHOM = frozenset({"whom"})
+"""“Jamshid Sharmahd, whom a court sentenced to death”."""
+
 TO = frozenset({"to"})
 """The mark of such a verb."""
 

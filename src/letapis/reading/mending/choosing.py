@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends, prepositions, pronouns
-from letapis.reading.mending import aside, beyond, joined, names, passives, phrases, reduced, subjects, words
+from letapis.reading.mending import aside, beyond, joined, loose, names, passives, phrases, reduced, subjects, words
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     beyond.beyond_clause: frozenset(prepositions.FOR_LENGTH),
     beyond.next_offence: frozenset(prepositions.FOR_OFFENCE),
     beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
+    loose.whom_they: frozenset(mends.WHOM),
     passives.fined: frozenset(mends.FINED),
     phrases.adverb: frozenset(mends.ADVERBS),
     phrases.both: frozenset(pronouns.BOTH),

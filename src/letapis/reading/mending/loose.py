@@ -227,6 +227,16 @@ def that_day(month: "Token") -> None:
         that.head, that.dep_ = month, "det"
 
 
+def whom_they(whom: "Token") -> None:
+    """“Jamshid Sharmahd, a German, whom a court sentenced to death”: a clause, not two more nouns beside him."""
+    doer = next((c for c in whom.head.children if c.dep_ == "appos" and c.left_edge.i == whom.i + 1), None)
+    verb = next((c for c in doer.children if c.dep_ == "acl" and c.i > doer.i), None) if doer is not None else None
+    if doer is None or verb is None or verb.tag_ != "VBN" or has(verb, "aux", "auxpass"):
+        return
+    verb.head, verb.dep_, verb.tag_ = whom.head, "relcl", "VBD"
+    doer.head, doer.dep_, whom.head, whom.dep_ = verb, "nsubj", verb, "dobj"
+
+
 def who_of_name(verb: "Token") -> None:
     """“X of RFE/RL, who was arrested”: the man, not the body that he is of."""
     body, prep = verb.head, verb.head.head

@@ -68,6 +68,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "advmod": (loose.particle_before,),
     "amod": (names.behind_kin, words.set_apart, days.day_verb, days.verb_behind_court, words.told_to),
     "appos": (
+        loose.whom_they,
         loose.people_behind_name,
         loose.next_named,
         loose.two_names_of_headline,
