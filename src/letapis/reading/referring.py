@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _NOUNS = ("NOUN", "PROPN", "NUM")
-_SMALL = (*(one for one, gender in words.PRONOUNS.items() if gender in {"m", "f", "p"}), *words.GROUP_PRONOUNS)
 
 
 def referring(doc: "Doc") -> set[int]:
@@ -16,6 +15,6 @@ def referring(doc: "Doc") -> set[int]:
     from spacy.attrs import ENT_TYPE, LOWER, POS  # noqa: PLC0415  # whoever has a text has imported spaCy
 
     known = doc.vocab.strings
-    nouns, small, person = {known[one] for one in _NOUNS}, {known[one] for one in _SMALL}, known["PERSON"]
+    nouns, small, person = {known[one] for one in _NOUNS}, {known[one] for one in words.OF_PEOPLE}, known["PERSON"]
     rows = enumerate(doc.to_array([ENT_TYPE, LOWER, POS]).tolist())
     return {i for i, (entity, lower, part) in rows if part in nouns or lower in small or entity == person}
