@@ -52,6 +52,7 @@ from letapis.reading.mending.described import (
     set_off_before,
     two_of_headline,
 )
+from letapis.reading.mending.handed import fearing, for_those_done, handed, next_in_clause, year_before_doer
 from letapis.reading.mending.inverted import behind_passive, of_compound, of_court, that_include
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.kin import list_of_kin, two_of_kin
@@ -270,7 +271,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         object_set_off,
     ),
     "advmod": (particle_before,),
-    "amod": (behind_kin, set_apart, day_verb, verb_behind_court, told_to),
+    "amod": (handed, fearing, behind_kin, set_apart, day_verb, verb_behind_court, told_to),
     "appos": (
         people_behind_name,
         next_named,
@@ -308,8 +309,9 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         beyond_relative,
         beyond_headline,
     ),
-    "compound": (day_before_doer, behind_conscience, day_verb, two_names, told_to),
+    "compound": (handed, day_before_doer, behind_conscience, day_verb, two_names, told_to),
     "conj": (
+        next_in_clause,
         next_titled,
         after_described,
         named_members,
@@ -363,6 +365,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         behind_kin,
         two_names,
     ),
+    "nummod": (year_before_doer,),
     "npadvmod": (name_of_headline, that_day, named_behind_comma, that_month, served, each_of_clause),
     "nsubj": (
         in_a_list,
@@ -392,7 +395,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
         number_alone,
     ),
     "relcl": (for_the_last_time, who_of_name, passive_aside, ordered, told_so),
-    "xcomp": (no_infinitive, feared_done),
+    "xcomp": (for_those_done, no_infinitive, feared_done),
     "oprd": (place_completed, by_age),
     "parataxis": (noun_behind_comma, first_of_two),
     "pobj": (of_those, behind_country, made_noun, behind_comma),

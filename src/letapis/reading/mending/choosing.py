@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import masks, prepositions, pronouns
-from letapis.reading.mending import aside, beyond, joined, names, passives, phrases, reduced, subjects, words
+from letapis.reading.mending import aside, beyond, handed, joined, names, passives, phrases, reduced, subjects, words
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     beyond.beyond_clause: frozenset(prepositions.FOR_LENGTH),
     beyond.next_offence: frozenset(prepositions.FOR_OFFENCE),
     beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
+    handed.fearing: frozenset(masks.FEARING),
     passives.fined: frozenset(masks.FINED),
     phrases.adverb: frozenset(masks.ADVERBS),
     phrases.both: frozenset(pronouns.BOTH),
@@ -45,6 +46,10 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     beyond.beyond_infinitive: frozenset({"VBN"}),
     beyond.next_deed: frozenset({"VBG"}),
     beyond.to_do_what: frozenset({"VB"}),
+    handed.for_those_done: frozenset({"VBN"}),
+    handed.handed: frozenset({"JJ", "NN", "NNP"}),
+    handed.year_before_doer: frozenset({"CD"}),
+    handed.next_in_clause: frozenset({"NN", "NNS"}),
     joined.of_those: frozenset({"VBN"}),
     passives.given: frozenset({"VBN"}),
     names.two_callings: frozenset({"NN"}),

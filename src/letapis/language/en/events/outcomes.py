@@ -83,7 +83,7 @@ OUTCOMES = (
         "appellant",
         "Ihar Losik appealed the verdict.",
         "Ihar Losik",
-        unless="to=@audience to=beijing|moscow|president|king|public|parliament|people for=* passive comp=let|free|release|drop|stop|end|intervene|help|spare|lift",
+        unless="to=@audience to=beijing|moscow|president|king|public|parliament|people for=* passive comp=let|free|release|drop|stop|end|intervene|help|spare|lift for-clause=*",
     ),
     EventRow(
         "contest-verdict",
