@@ -69,4 +69,66 @@ LINES: list[tuple[str, list[str]]] = [
         "Gubad Ibadoghlu, who suffers from diabetes and an enlarged aorta, has been denied insulin for days.",
         ["ill_treated Gubad Ibadoghlu"],
     ),
+    ("Félix Navarro was taken on 29 April 2023.", ["detained Félix Navarro 2023-04-29"]),
+    ("Maxim Znak was taken on as a lawyer on Monday. He was jailed in 2021.", ["sentenced Maxim Znak 2021"]),
+    ("Zarganar was put away for 35 years in 2008 over his jokes.", ["sentenced Zarganar 2008 P35Y"]),
+    ("Saylí Navarro is still inside, too.", ["held Saylí Navarro"]),
+    ("Saylí Navarro is still inside the building. She was beaten.", ["ill_treated Saylí Navarro"]),
+    (
+        "Chhim Sithar, sentenced in May 2023 to two years, is due out in September.",
+        ["sentenced Chhim Sithar 2023-05 P2Y", "released Chhim Sithar planned 2024-09"],
+    ),
+    ("His book is due out in September. Chhim Sithar was jailed.", ["sentenced Chhim Sithar"]),
+    (
+        "Long Kunthea and Thun Ratha were wrestled into police cars outside the court.",
+        ["detained Long Kunthea", "detained Thun Ratha"],
+    ),
+    (
+        "Victoire Ingabire was given eight years in 2012. In December 2013 the Supreme Court nearly doubled the term.",
+        ["sentenced Victoire Ingabire 2012 P8Y", "appealed Victoire Ingabire 2013-12"],
+    ),
+    (
+        "Nabeel Rajab was arrested in April 2012, let go in May and rearrested in July.",
+        ["detained Nabeel Rajab 2012-04", "released Nabeel Rajab 2012-05", "detained Nabeel Rajab 2012-07"],
+    ),
+    (
+        "Nabeel Rajab was arrested that April, let out on bail and picked up again in October.",
+        ["detained Nabeel Rajab", "released Nabeel Rajab", "detained Nabeel Rajab 2023-10"],
+    ),
+    (
+        "Nabeel Rajab was released and charged on Tuesday.",
+        ["released Nabeel Rajab 2024-04-30", "charged Nabeel Rajab 2024-04-30"],
+    ),
+    (
+        "The Committee to Protect Journalists on Monday urged the authorities to free Nabeel Rajab at once.",
+        ["intervention Nabeel Rajab 2024-04-29", "released Nabeel Rajab demanded"],
+    ),
+    (
+        "Nabeel Rajab had stopped eating on 9 August, one of some 800 inmates of Jau prison.",
+        ["hunger_strike Nabeel Rajab 2023-08-09"],
+    ),
+    (
+        "In 2012, the year in which he went without food for 110 days and was force-fed, Nabeel Rajab was jailed.",
+        ["hunger_strike Nabeel Rajab 2012 P110D", "ill_treated Nabeel Rajab 2012", "sentenced Nabeel Rajab 2012"],
+    ),
+    (
+        "It began on July 29, 2022, when police searched the home of José Rubén Zamora and arrested him.",
+        ["searched José Rubén Zamora 2022-07-29", "detained José Rubén Zamora 2022-07-29"],
+    ),
+    (
+        "José Rubén Zamora was freed on 5 May 2023, when he was put on a plane and, on 6 May, deported.",
+        [
+            "released José Rubén Zamora 2023-05-05",
+            "deported José Rubén Zamora 2023-05-05",
+            "deported José Rubén Zamora 2023-05-06",
+        ],
+    ),
+    (
+        "José Rubén Zamora spent 813 days behind bars before his release on October 19 last year.",
+        ["held José Rubén Zamora P813D", "released José Rubén Zamora 2023-10-19"],
+    ),
+    (
+        "Kagame pardoned Victoire Ingabire in 2018, along with some 2,100 others, including the singer Kizito Mihigo.",
+        ["released Victoire Ingabire 2018", "released - 2018", "released Kizito Mihigo 2018"],
+    ),
 ]

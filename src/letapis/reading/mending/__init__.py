@@ -52,7 +52,7 @@ from letapis.reading.mending.described import (
     set_off_before,
     two_of_headline,
 )
-from letapis.reading.mending.handed import fearing, for_those_done, handed, next_in_clause, year_before_doer
+from letapis.reading.mending.handed import fearing, for_those_done, handed, next_in_clause, of_body, year_before_doer
 from letapis.reading.mending.inverted import behind_passive, of_compound, of_court, that_include
 from letapis.reading.mending.joined import bare_again, members_behind, next_complement, next_to_do, next_verb, of_those
 from letapis.reading.mending.kin import list_of_kin, two_of_kin
@@ -256,6 +256,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     ),
     "acomp": (made_passive,),
     "advcl": (
+        let_between,
         opening_participle,
         set_off_before,
         no_verb,
@@ -311,6 +312,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     ),
     "compound": (handed, day_before_doer, behind_conscience, day_verb, two_names, told_to),
     "conj": (
+        let_between,
         next_in_clause,
         next_titled,
         after_described,
@@ -403,6 +405,7 @@ _MENDS: dict[str, tuple[Mend, ...]] = {
     "poss": (set_apart, list_of_kin, two_of_kin),
     "preconj": (both,),
     "prep": (
+        of_body,
         given_beside,
         of_told,
         spent_there,

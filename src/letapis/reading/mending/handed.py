@@ -75,6 +75,18 @@ def year_before_doer(year: "Token") -> None:
         year.head, year.dep_ = before, "pobj"
 
 
+def of_body(prep: "Token") -> None:
+    """“The Committee to Protect Journalists on Monday urged …”: when, and nothing of the body's name."""
+    inner = prep.head
+    if inner.ent_type_ != "ORG" or inner.pos_ != "VERB" or prep.ent_type_ == "ORG" or prep.i < inner.i:
+        return
+    over = inner.head
+    while over.ent_type_ == "ORG" and over.dep_ != "ROOT":
+        over = over.head
+    if over.pos_ in VERBAL and over.ent_type_ != "ORG":
+        prep.head = over
+
+
 def _is_year(word: "Token") -> bool:
     return word.ent_type_ == "DATE" and word.text.isdecimal() and len(word.text) == _DIGITS
 
