@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from letapis.language.chosen import EVENTS
 from letapis.model import Report
 from letapis.reading import Reader
-from letapis.reading.mending import _MENDS, choosing
+from letapis.reading.mending import choosing
+from letapis.reading.mending.table import MENDS
 from letapis.reading.mending.tree import is_tree, keep
 from letapis.reading.nlp import load, parse
 
@@ -127,7 +128,7 @@ def test_no_mend_is_left_out_by_choosing() -> None:
     guarded = choosing.WORDS.keys() | choosing.TAGS.keys()
     for doc in load().pipe([text for text, *_ in MENDED]):
         for token in doc:
-            for one in _MENDS.get(token.dep_, ()):
+            for one in MENDS.get(token.dep_, ()):
                 met = token.lower_ in choosing.WORDS.get(one, {token.lower_}) and token.tag_ in choosing.TAGS.get(
                     one, {token.tag_}
                 )

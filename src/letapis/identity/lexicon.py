@@ -5,7 +5,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from letapis.identity.sound import VOWELS, consonants, fold, keys, script
+from letapis.identity.letters import fold, script
+from letapis.identity.sound import VOWELS, consonants, keys
 from letapis.language.names import Given, given_names, patronymics
 
 M_NOM, M_OTHER, F_NOM, F_OTHER = 1, 2, 4, 8

@@ -14,8 +14,9 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 
 from letapis.identity.keys import cut_skeletons, skeletons
+from letapis.identity.letters import fold
 from letapis.identity.name import read_name
-from letapis.identity.sound import VOWELS, fold, keys
+from letapis.identity.sound import VOWELS, keys
 from letapis.identity.syllables import transcriptions
 from letapis.identity.word import Word
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from letapis.identity.latin import latin_readings, readings_within
+from letapis.identity.letters import fold, one_script, script
 from letapis.identity.lexicon import ANY_READING
 from letapis.identity.roles import Role, Side, layout, side
 from letapis.identity.signs import Trace
-from letapis.identity.sound import fold, latin_readings, one_script, readings_within, script
 from letapis.identity.trace import together, trace
 from letapis.identity.word import Word, read_word
 from letapis.language.names import extra_words, former_words, prefix_names

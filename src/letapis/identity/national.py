@@ -3,10 +3,10 @@
 import re
 from functools import cache
 
+from letapis.identity.letters import script
 from letapis.identity.lexicon import F_NOM, FORMAL, M_NOM
 from letapis.identity.name import Name
 from letapis.identity.romanise import transliterate
-from letapis.identity.sound import script
 from letapis.identity.word import Word, read_word
 from letapis.language.names import (
     DerivedRow,

@@ -7,7 +7,7 @@ table of syllables, and only as whole words.
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from letapis.identity.sound import fold
+from letapis.identity.letters import fold
 from letapis.language.names import syllable_letters, syllables
 
 _MOST = 3

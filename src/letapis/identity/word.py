@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from letapis.identity.latin import latin_readings
+from letapis.identity.letters import fold, script
 from letapis.identity.lexicon import (
     ANY_READING,
     DECLINED,
@@ -15,7 +17,8 @@ from letapis.identity.lexicon import (
     near_given,
 )
 from letapis.identity.signs import Trace
-from letapis.identity.sound import consonants, fold, keys, latin_keys, latin_readings, plain_keys, script, single
+from letapis.identity.simplifying import single
+from letapis.identity.sound import consonants, keys, latin_keys, plain_keys
 from letapis.identity.surname import surname_ending, surname_forms
 
 NONE: frozenset[str] = frozenset()

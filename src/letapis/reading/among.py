@@ -8,7 +8,7 @@ from letapis.language.chosen import clauses, pronouns, verbs
 from letapis.model import EventKind, Person, Statement
 from letapis.reading import syntax
 from letapis.reading.clauses import sentence
-from letapis.reading.members import until_verb
+from letapis.reading.listed import until_verb
 from letapis.reading.moment import Moment
 from letapis.reading.page import Block
 from letapis.reading.triggers.rows import SHARED, rows_of

@@ -24,6 +24,7 @@ from letapis.reading.accusations import accusations
 from letapis.reading.after_events import Setting, belongs_after
 from letapis.reading.among import among_them
 from letapis.reading.attachment import place
+from letapis.reading.card_fields import told_by_fields
 from letapis.reading.chronology import Chronology
 from letapis.reading.dates import next_anchor, opened_on, passed_on, when_of
 from letapis.reading.denials import denials
@@ -68,9 +69,11 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
         issues += found
         for part in (block, *(frame.block for frame in block.frames)):
             profiles += [p for d in find_profiles(part, story.coref) for p in profile_statements(story, part, d)]
+    fields = [*told_by_fields(story, skimmed.paragraphs, statements)]
     kept = near_events([*statements, *profiles], skimmed)
     statements = [s for s in kept if s.event is not EventKind.PROFILE]
-    profiles = [s for s in kept if s.event is EventKind.PROFILE]
+    statements += [s for s in fields if s.event is not EventKind.PROFILE]
+    profiles = [s for s in (*kept, *fields) if s.event is EventKind.PROFILE]
     protagonist = _protagonist(statements)
     statements = [meant(s, protagonist) for s in statements]
     first = _lead(story, statements)

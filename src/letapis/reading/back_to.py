@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
+from letapis.language.chosen import human_nouns, pronouns
 from letapis.language.chosen import people as people_words
-from letapis.language.chosen import pronouns
 from letapis.language.chosen import sayings as words
 from letapis.model import SayerKind
 from letapis.reading import syntax
@@ -37,7 +37,7 @@ def same_sayer(saying: Saying, before: Sequence[Saying], near: Sequence[Block]) 
     if _points_back(source):
         kinds = group_words.BODY_KINDS[source.lemma_.lower()]
         found = _last(before, lambda s, token: _named_body(s, token, kinds)) or _doer_before(saying, near, kinds)
-    elif source.lower_ in people_words.THEY:
+    elif source.lower_ in pronouns.THEY:
         found = _speakers_before(saying, before)
     elif people_words.PRONOUNS.get(source.lower_) in {"m", "f"} and _goes_on(saying, source):
         found = _speaker_before(saying, before, people_words.PRONOUNS[source.lower_])
@@ -59,7 +59,7 @@ def _speaker_before(saying: Saying, before: Sequence[Saying], kind: str) -> "tup
     if last is None or last.speaker is None or saying.block.index - last.block.index > _NEAR:
         return None
     token = last.speaker[1]
-    single = is_human_noun(token) and token.tag_ == "NN" and token.lemma_.lower() not in people_words.GROUP_NOUNS
+    single = is_human_noun(token) and token.tag_ == "NN" and token.lemma_.lower() not in human_nouns.GROUP_NOUNS
     one = token.ent_type_ == "PERSON" or single or token.pos_ == "PRON"
     return last.speaker if one and _gender(token) in {None, kind} else None
 

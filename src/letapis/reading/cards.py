@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from letapis.language.chosen import around_names, names
 from letapis.language.chosen import cards as words
-from letapis.language.chosen import names
 from letapis.model import Span
 from letapis.reading.people import fold, gender_of
 
-_LINE = re.compile(r"\W{0,3}([A-Za-z][A-Za-z ’']{2,30}?) ?: +(\S.*)$")
+_LINE = re.compile(r"\W{0,3}([A-Za-z][A-Za-z ’'/-]{2,30}?) ?: +(\S.*)$")
 _FEWEST = 2
-"""Lines that make a card, one of them with what befell the person."""
+"""Lines with a known label that make a card, one of them with what befell the person."""
 _NAME = re.compile(r"(?:[^\W\d_][\w’'.-]*)(?: [^\W\d_][\w’'.-]*){1,4}")
 
 
@@ -35,18 +35,41 @@ def is_fact(line: str) -> bool:
     return found is not None and words.FACT.fullmatch(found.group(1)) is not None
 
 
+def field(line: Span) -> tuple[Span, Span] | None:
+    """The label and the value of a line of a card, None where it is none."""
+    found = _LINE.match(line.text)
+    if found is None:
+        return None
+    label, value = (Span(line.start + found.start(n), line.start + found.end(n), found.group(n)) for n in (1, 2))
+    return label, value
+
+
+def is_empty(line: Span) -> bool:
+    """Whether nothing stands behind a label: "Release: none"."""
+    both = field(line)
+    return both is not None and words.NOTHING.fullmatch(both[1].text.rstrip(".")) is not None
+
+
 def _label(line: Span) -> str:
     found = _LINE.match(line.text)
     return found.group(1) if found is not None else ""
 
 
 def _run(lines: Sequence[Span], first: int) -> int:
-    """Where the card that begins with a line ends; the line itself where none does."""
-    end = first
-    while end < len(lines) and any(k.fullmatch(_label(lines[end])) for k in (words.NAME, words.FACT, words.OTHER)):
-        end += 1
-    facts = sum(words.FACT.fullmatch(_label(line)) is not None for line in lines[first:end])
-    return end if facts and end - first >= _FEWEST else first
+    """Where the card that begins with a line ends; the line itself where none does.
+
+    Between known labels any other may stand ("Lawyer’s phone: …"): no list has them all.
+    """
+    known = facts = 0
+    end = n = first
+    while n < len(lines) and (label := _label(lines[n])):
+        if any(kind.fullmatch(label) for kind in (words.NAME, words.FACT, words.OTHER)):
+            known, end = known + 1, n + 1
+            facts += words.FACT.fullmatch(label) is not None
+        elif not known:
+            break
+        n += 1
+    return end if facts and known >= _FEWEST else first
 
 
 def _whose(lines: Sequence[Span], first: int, end: int) -> Span | None:
@@ -65,6 +88,8 @@ def _in_name(word: str) -> bool:
 
 
 def _name(line: Span, *, known: bool, below: Sequence[Span] = ()) -> Span | None:
+    while (title := line.text.partition(" ")[0]) and fold(title).strip(".") in around_names.TITLES:
+        line = Span(line.start + len(title) + 1, line.end, line.text[len(title) + 1 :])  # "Defendant: Mr. Anon Nampa"
     found = _NAME.match(line.text)
     if found is None or not all(_in_name(word) for word in found.group().split()):
         return None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, pronouns, stance
+from letapis.language.chosen import LISTS, SAY_VERBS, around_names, pronouns, stance
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
 from letapis.model import EventKind, Issue, Person, Polarity, Reality, ReleaseMode, Sayer, SayerKind
@@ -13,6 +13,7 @@ from letapis.reading.cards import is_fact
 from letapis.reading.conditions import hold
 from letapis.reading.counts import count_of
 from letapis.reading.finders.target import topic
+from letapis.reading.focus import in_court, in_focus, of_entry
 from letapis.reading.humans import is_human
 from letapis.reading.labels import is_label, people_of
 from letapis.reading.moment import Moment
@@ -92,8 +93,8 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
             or _whose_term(moment)
             or _who_asks(moment)
             or _whose_request(moment)
-            or (trigger.row.event is EventKind.TRIED and coref.in_court(block, trigger.token, _STORY))
-            or coref.in_focus(block, trigger.token, near, close=trigger.row.event is EventKind.APPEALED)
+            or (trigger.row.event is EventKind.TRIED and in_court(coref, block, trigger.token, _STORY))
+            or in_focus(coref, block, trigger.token, near, close=trigger.row.event is EventKind.APPEALED)
         )
         if trigger.row.event is EventKind.INVESTIGATED and len(meant) > _FEW:
             meant = ()  # "an investigation was opened": against whom of many is not said
@@ -105,7 +106,7 @@ def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
         people = [Person(None)]  # "opened a probe into the explosion", but not "into the death of X"
     alone = trigger.row.pos == "V" and not is_label(trigger) and syntax.is_fragment(trigger.token)
     if not people and (alone or (trigger.row.person == "carrier" and syntax.is_bare_place(trigger.token))):
-        people = [Person(None, cluster.name) for cluster in coref.of_entry(block, trigger.token)]
+        people = [Person(None, cluster.name) for cluster in of_entry(coref, block, trigger.token)]
     return people, issues
 
 
@@ -227,7 +228,7 @@ def _of_a_body(token: "Token") -> bool:
     """“Said its office was raided”: it is no person's."""
     thing = syntax.affected(token)
     owner = syntax.of_phrase(thing) if thing is not None else None
-    named = owner is not None and (owner.pos_ == "PROPN" or owner.lemma_.lower() in people_words.ORGANISATION_WORDS)
+    named = owner is not None and (owner.pos_ == "PROPN" or owner.lemma_.lower() in around_names.ORGANISATION_WORDS)
     body = owner is not None and named and not is_human(owner)  # "the offices of Viasna", "of opposition parties"
     return body or (thing is not None and any(c.lower_ in pronouns.ITS for c in syntax.children(thing, "poss")))
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, pronouns
+from letapis.language.chosen import LISTS, human_nouns, pronouns
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.language.chosen import stance as stance_words
@@ -11,11 +11,12 @@ from letapis.model import EventKind, Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import definite, is_age
 from letapis.reading.foretold import foretold
-from letapis.reading.groups import GROUP_REACH, group_meant
+from letapis.reading.groups import group_meant
 from letapis.reading.humans import is_human, is_human_noun
-from letapis.reading.members import also_given
+from letapis.reading.listed import also_given
 from letapis.reading.names import Names
 from letapis.reading.nouns import noun_meant
+from letapis.reading.numbering import in_order, numbered
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.pronouns import pronoun_meant
@@ -32,15 +33,13 @@ from letapis.reading.referents import (
 from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
 
 class Coreference:
     """Resolves mentions of one report, in the order of its text.
 
-    `referents` are the people spoken of so far, place by place; `focus` those to whom something happened, with the
-    number of the sentence; `affected` all of them. `pronouns`, `groups` and `nouns` answer from these.
+    What it notes on the way is what `Told` says; `pronouns`, `groups`, `nouns` and `focus` answer from it.
     """
 
     def __init__(self, blocks: Sequence[Block], names: Names, triggers: Mapping[int, Sequence[Trigger]]) -> None:
@@ -50,7 +49,7 @@ class Coreference:
         self.affected: set[Cluster] = set()
         self.fates: dict[EventKind, dict[Cluster, None]] = {}
         self.blocks = {id(b.doc): b for block in blocks for b in (block, *(f.block for f in block.frames))}
-        self._sentences = _numbered(blocks)
+        self._sentences = numbered(blocks)
         self._cache: dict[int, Resolved] = {}
         self._foretold = foretold(blocks, names, triggers)
         head = next((b for b in blocks if b.headline), None)
@@ -63,7 +62,7 @@ class Coreference:
                 befallen |= {t.i: trigger.row.event for t in _befallen(trigger)}
             if (heading := names.heading(block)) is not None:
                 self._note(block, block.doc[0], (heading,), plural=False, gender=heading.gender, affected=True)
-            for host, token in in_order(block):
+            for host, token in in_order(block, befallen):
                 event = befallen.get(token.i) if host is block else None
                 if event is None:
                     self._note_word(host, token, affected=False)
@@ -75,12 +74,16 @@ class Coreference:
         """The number of the token's sentence in the report."""
         return self._sentences.get((id(block.doc), token.sent.start), self._sentences.get(block.index, 0))
 
+    def begun(self, index: int) -> int:
+        """The number of the first sentence of a block."""
+        return self._sentences[index]
+
     def _walk(self, block: Block, token: "Token", event: EventKind) -> None:
         """Note whom a word speaks of to whom something happens, and what."""
         before = len(self.focus)
         self._note_word(block, token, affected=event is not EventKind.APPEALED or not self.defends(block, token))
         self.fates.setdefault(event, {}).update((c, None) for _, c in self.focus[before:])
-        if told_aside(token):
+        if _told_aside(token):
             self.focus[before:] = []
 
     def defends(self, block: Block, token: "Token") -> bool:
@@ -105,34 +108,31 @@ class Coreference:
             or _counted(token)
             or (affected and self._all_named(block, token))
         ):
-            found = self.clusters(self.resolve(block, token).names)
-            if not found and (descriptions.count(token) or 0) > 2:  # noqa: PLR2004  # "all seven", whoever they are
-                self._note(block, token, (), plural=True, gender=None, affected=affected)
-            elif found:
-                plural = len(found) > 1
-                self._note(
-                    block, token, found, plural=plural, gender=None if plural else found[0].gender, affected=affected
-                )
+            self._note_pronoun(block, token, affected=affected)
         elif heads_phrase(token) and (is_human_noun(token) or is_age(token)):
-            plural = token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in words.GROUP_NOUNS
-            named = any(
-                c.i > token.i + 1 and self.names.cluster_at(block, c) is not None
-                for c in syntax.children(token, "appos")
-                if token.nbor(1).text == ","  # "a witness, Captain Moe Yan Naing, …", no title
-                and any(d.lower_ in words.INDEFINITE or d.dep_ == "poss" for d in syntax.children(token, "det", "poss"))
-            )
-            called = any(
-                c.left_edge.i == token.i + 1 and self.names.cluster_at(block, c) is not None
-                for c in syntax.children(token, "appos")
-            )
-            known = affected or definite(token) or named or descriptions.describes_entry(token)
-            if called and not known:
-                return  # "her husband Taghi Rahmani": the name is told of next, the noun is nobody beside him
+            self._note_noun(block, token, affected=affected)
+        elif affected and token.tag_ == "NNS" and _any_people(token):
+            self._note(block, token, (), plural=True, gender=None, affected=True)
+
+    def _note_pronoun(self, block: Block, token: "Token", *, affected: bool) -> None:
+        """Those whom a pronoun or a number means; "all seven" are several even where nobody knows who."""
+        found = self.clusters(self.resolve(block, token).names)
+        plural = len(found) > 1 if found else (descriptions.count(token) or 0) > 2  # noqa: PLR2004 - more than a pair
+        if found or plural:
+            gender = None if plural else found[0].gender
+            self._note(block, token, found, plural=plural, gender=gender, affected=affected)
+
+    def _note_noun(self, block: Block, token: "Token", *, affected: bool) -> None:
+        """Whom a noun for people means; in "her husband Taghi Rahmani" the noun is nobody beside the name behind it."""
+        plural = token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in human_nouns.GROUP_NOUNS
+        apposed = [c for c in syntax.children(token, "appos") if self.names.cluster_at(block, c) is not None]
+        new = any(d.lower_ in words.INDEFINITE or d.dep_ == "poss" for d in syntax.children(token, "det", "poss"))
+        named = any(c.i > token.i + 1 for c in apposed) and token.nbor(1).text == "," and new  # "a witness, X, …"
+        called = any(c.left_edge.i == token.i + 1 for c in apposed)
+        known = affected or definite(token) or named or descriptions.describes_entry(token)
+        if known or not called:
             found = self.clusters(self.resolve(block, token).names) if known else ()
             self._note(block, token, found, plural=plural, gender=noun_gender(token), affected=affected)
-
-        elif affected and token.tag_ == "NNS" and token.lemma_.lower() in words.INDEFINITE_PEOPLE and is_human(token):
-            self._note(block, token, (), plural=True, gender=None, affected=True)  # "dozens of students were jailed"
 
     def _note(
         self,
@@ -173,68 +173,9 @@ class Coreference:
     def noted(self, block: Block, trigger: Trigger, names: Sequence[str | None]) -> None:
         """Something happened to these people here, though no words of their own stand here."""
         here = self.sentence(block, trigger.token)
-        found = self.clusters(names) if not any(map(told_aside, trigger.people)) else ()
+        found = self.clusters(names) if not any(map(_told_aside, trigger.people)) else ()
         self._befell(here, [c for c in found if (here, c) not in self.focus[-20:]])
         self.fates.setdefault(trigger.row.event, {}).update((c, None) for c in found)
-
-    def in_court(self, block: Block, token: "Token", reach: int) -> tuple[Cluster, ...]:
-        """Whose "trial" is told of, where those to whom something happened last were only taken: who was in court."""
-        here = self.sentence(block, token)
-        before = [(s, c) for s, c in self.focus if 0 <= here - s <= reach]
-        last = max((s for s, _ in before), default=None)
-        tried = {c for kind in IN_COURT for c in self.fates.get(kind, ())}
-        if last is None or any(c in tried for s, c in before if s == last):
-            return ()
-        then = max((s for s, c in before if c in tried), default=None)
-        return tuple(dict.fromkeys(c for s, c in before if s == then and c in tried))
-
-    def in_focus(self, block: Block, token: "Token", reach: int = 3, *, close: bool = False) -> tuple[Cluster, ...]:
-        """To whom something happened last: those whom "the trial" and "the sentence" are about.
-
-        `close`: what the sentence right before told of one person is meant, whoever the report is about.
-        """
-        here = self.sentence(block, token)
-        last = max((s for s, _ in self.focus if s <= here), default=None)
-        if last is None or here - last > reach:
-            return ()
-        people = tuple(dict.fromkeys(c for s, c in self.focus if s == last))
-        if close and here - last <= 1 and len(people) == 1 and all(_spoken_of(block, token, c) for c in people):
-            return people
-        aside = self._told_aside(block, people, last)
-        return self._of_headline_before(people, *(aside or (last, here - reach))) or people
-
-    def _told_aside(self, block: Block, people: tuple[Cluster, ...], last: int) -> tuple[int, int] | None:
-        """Where a paragraph begins that alone tells of these people, and how far back the story was told before it."""
-        where = {r.block.index for c in people for r in self.referents if c in r.clusters and r.sentence <= last}
-        if len(where) != 1 or block.index in where:
-            return None
-        begun = self._sentences[where.pop()]
-        return begun, begun - GROUP_REACH
-
-    def _of_headline_before(self, people: tuple[Cluster, ...], last: int, since: int) -> tuple[Cluster, ...]:
-        """Of whom the headline tells, where those of the last sentence had not been spoken of before it.
-
-        “… Among the defendants is Y, who was arrested in 2019. The trial goes on": the trial of X, of the headline.
-        """
-        if self.headline is None or any(r.sentence < last for c in people for r in self.referents if c in r.clusters):
-            return ()
-        start, end = self.headline
-        before = (c for s, c in self.focus if since <= s < last)
-        return tuple(dict.fromkeys(c for c in before if any(start <= s.start < end for s in c.spans)))
-
-    def story_of(self, block: Block, token: "Token") -> Cluster | None:
-        """The one person of the headline, where the paragraph before told only of others: to whom the story returns."""
-        last = max((s for s, _ in self.focus if s <= self.sentence(block, token)), default=None)
-        people = tuple(dict.fromkeys(c for s, c in self.focus if s == last))
-        aside = self._told_aside(block, people, last) if last is not None else None
-        found = self._of_headline_before(people, *aside) if aside is not None else ()
-        return found[0] if len(found) == 1 else None
-
-    def of_entry(self, block: Block, token: "Token") -> tuple[Cluster, ...]:
-        """Whom a sentence without a subject is about: the one named first in its paragraph, else in focus."""
-        named = (self.names.cluster_at(block, t) for t in block.doc[: token.sent.start])
-        first = next((c for c in named if c is not None), None)
-        return (first,) if first is not None else self.in_focus(block, token)
 
     def phrase(self, block: Block, token: "Token") -> Span:
         """The words of a noun phrase: the name, else determiner to head, with the `of` phrase of a count."""
@@ -319,21 +260,17 @@ class Coreference:
         return fits[0] if len(fits) == 1 else None
 
 
-def _spoken_of(block: Block, token: "Token", cluster: Cluster) -> bool:
-    """Whether somebody is named in the paragraph before the word."""
-    return any(block.start <= span.start < block.offset(token) for span in cluster.spans)
-
-
-IN_COURT = (EventKind.TRIED, EventKind.CONVICTED, EventKind.SENTENCED)
-"""What befalls those who have a trial."""
-
-
 def _counted(token: "Token") -> bool:
     """“All four deny it”: a number that stands for those told of before."""
     return token.pos_ == "NUM" and token.dep_ in syntax.SUBJECTS and definite(token)
 
 
-def told_aside(person: "Token") -> bool:
+def _any_people(token: "Token") -> bool:
+    """“Dozens of students were jailed”: several of whom it is not said who they are."""
+    return token.lemma_.lower() in human_nouns.INDEFINITE_PEOPLE and is_human(token)
+
+
+def _told_aside(person: "Token") -> bool:
     """“Karasartova, who herself was in SIZO, demanded that he be freed”: the news is not about her who demands it."""
     over = person.head.head if person.lower_ in pronouns.RELATIVE_SUBJECTS else person
     over = over.head if over.dep_ == "appos" else over  # "his sister Sanaa Seif, who …"
@@ -342,37 +279,7 @@ def told_aside(person: "Token") -> bool:
     return over.head.lemma_.lower() in stance_words.DEMAND_VERBS
 
 
-def _goes_on(block: Block, sent: "Tokens") -> bool:
-    """Whether only a semicolon stands behind: for the parser an end, for the reader none."""
-    return block.text[block.end_of(sent[-1]) - 1 - block.start] == ";"
-
-
-def in_order(block: Block) -> list[tuple[Block, "Token"]]:
-    """The words of a block and of the sources set apart from it, in the order of the text."""
-    own = [(block, token) for token in block.doc]
-    if not block.frames:
-        return own
-    apart = [(f.block, token) for f in block.frames for token in f.block.doc]
-    return sorted([*own, *apart], key=lambda pair: pair[0].offset(pair[1]))
-
-
 def _befallen(trigger: Trigger) -> list["Token"]:
     """To whom it happened: of a sentence also those whose terms follow without a verb."""
     more = also_given(trigger.token) if trigger.row.event is EventKind.SENTENCED and trigger.row.pos == "V" else []
     return [*trigger.people, *more]
-
-
-def _numbered(blocks: Sequence[Block]) -> dict[object, int]:
-    """Numbers of sentences by (document, first token), and of each block's first sentence by its index."""
-    out: dict[object, int] = {}
-    total = 0
-    for block in blocks:
-        out[block.index] = total
-        for sent in block.doc.sents:
-            out[id(block.doc), sent.start] = total
-            inside = range(block.offset(sent[0]), block.end_of(sent[-1]) + 1)
-            for frame in block.frames:
-                if frame.start in inside or frame.end + 1 in inside:
-                    out.update(((id(frame.block.doc), s.start), total) for s in frame.block.doc.sents)
-            total += not _goes_on(block, sent)
-    return out

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
+from letapis.language.chosen import human_nouns, prepositions, pronouns, verbs
 from letapis.language.chosen import people as words
-from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.language.chosen import sayings as speech
 from letapis.model import Span
 from letapis.reading import syntax
@@ -16,6 +16,7 @@ from letapis.reading.names import Names
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.referents import noun_gender
+from letapis.reading.word_places import in_names
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,7 +26,7 @@ _BEFORE = {"det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "pre
 
 def note(block: Block, names: Names) -> None:
     """Keep with each person the nouns said beside the name, and what they tell of the gender."""
-    for token in block.doc:
+    for token in (block.doc[i] for i in in_names(block.doc)):
         name = names.at(block, token)
         cluster = names.cluster_at(block, token)
         if name is None or cluster is None or token.i != name.last:
@@ -66,8 +67,8 @@ def phrase(block: Block, token: "Token") -> Span:
             first = min(first, c.left_edge, key=lambda t: t.i)
     if (
         token.pos_ in {"NUM", "PRON", "DET"}
-        or token.lemma_.lower() in words.GROUP_NOUNS | group_words.MANY
-        or token.lower_ in words.INDEFINITE_PEOPLE
+        or token.lemma_.lower() in human_nouns.GROUP_NOUNS | group_words.MANY
+        or token.lower_ in human_nouns.INDEFINITE_PEOPLE
     ):
         behind = (c for c in syntax.children(token, "prep") if c.i > token.i)
         people = (c for c in behind if c.lower_ in prepositions.OF and not syntax.child(c, "pcomp"))
@@ -118,7 +119,7 @@ def begins_with_fate(token: "Token") -> bool:
     verb = token.head
     if token.dep_ not in syntax.SUBJECTS or token.left_edge.i != token.sent.start or syntax.child(token, "poss"):
         return False
-    if token.lemma_.lower() in words.OFFICIALS or token.nbor().lower_ not in prepositions.OF:
+    if token.lemma_.lower() in human_nouns.OFFICIALS or token.nbor().lower_ not in prepositions.OF:
         return False
     suffered = any(syntax.is_passive(c) for c in syntax.children(token, "relcl"))
     return suffered or token.dep_ == "nsubjpass" or verb.lemma_.lower() in words.FATES
@@ -154,7 +155,7 @@ def relative(token: "Token", before: Sequence[Cluster]) -> Cluster | None:
 
 def _alike(calling: str) -> frozenset[str]:
     """The other words for a calling."""
-    return next((group for group in words.SAME_CALLING if calling in group), frozenset())
+    return next((group for group in human_nouns.SAME_CALLING if calling in group), frozenset())
 
 
 def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster], *, strict: bool) -> Cluster | None:
@@ -164,7 +165,7 @@ def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster
         c
         for c in before
         if (gender is None or c.gender in {None, gender})
-        and (c in focus or not c.descriptions & words.OFFICIALS)  # a president of a union may be the one held
+        and (c in focus or not c.descriptions & human_nouns.OFFICIALS)  # a president of a union may be the one held
     ]
     same = [c for c in fits if token.lemma_.lower() in c.descriptions]
     same = same or [c for c in fits if _alike(token.lemma_.lower()) & c.descriptions]

@@ -7,7 +7,7 @@ from letapis.language.chosen import people as words
 from letapis.model import EventKind
 from letapis.reading.descriptions import count, definite
 from letapis.reading.humans import is_human_noun
-from letapis.reading.members import also_given
+from letapis.reading.listed import also_given
 from letapis.reading.names import Names
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from letapis.language.chosen import groups as group_words
-from letapis.language.chosen import people as words
+from letapis.language.chosen import human_nouns
 from letapis.model import EventKind, Person, Statement
 from letapis.reading.counts import count_of
 from letapis.reading.referents import noun_gender
@@ -71,7 +71,7 @@ def named_below(
     if not block.start <= span.start < block.start + len(block.text):
         return [statement]
     head = block.token_at(span.end - 1)
-    if head is None or head.lower_ in group_words.CROWD or words.GROUP_NOUNS & set(span.text.lower().split()):
+    if head is None or head.lower_ in group_words.CROWD or human_nouns.GROUP_NOUNS & set(span.text.lower().split()):
         return [statement]
     count = count_of(head)
     if (head.tag_ == "NNS" or count not in {None, 1}) and head.dep_ == "conj":

@@ -2,10 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import around_names, human_nouns, people, prepositions, pronouns
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import names as name_words
-from letapis.language.chosen import people as words
-from letapis.language.chosen import prepositions, pronouns
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -30,15 +29,15 @@ _NOT_PEOPLE = {
 def is_human_noun(token: "Token") -> bool:
     """Whether a common noun means people: by the table, or by an ending that makes people of words."""
     lemma = token.lemma_.lower()
-    if lemma in words.HUMAN_NOUNS or token.lower_ in words.HUMAN_NOUNS:
+    if lemma in human_nouns.HUMAN_NOUNS or token.lower_ in human_nouns.HUMAN_NOUNS:
         return True
-    return token.pos_ == "NOUN" and lemma not in words.NOT_HUMAN and lemma.endswith(words.HUMAN_ENDINGS)
+    return token.pos_ == "NOUN" and lemma not in human_nouns.NOT_HUMAN and lemma.endswith(human_nouns.HUMAN_ENDINGS)
 
 
 def is_noun_for_people(word: str) -> bool:
     """Whether a word alone, in the singular or the plural, is a common noun for people."""
     low = word.lower()
-    return bool({low, low.removesuffix(name_words.PLURAL)} & words.HUMAN_NOUNS)
+    return bool({low, low.removesuffix(name_words.PLURAL)} & human_nouns.HUMAN_NOUNS)
 
 
 def is_human(token: "Token") -> bool:
@@ -49,9 +48,9 @@ def is_human(token: "Token") -> bool:
         return True  # "the 27-year-old"
     if token.ent_type_ in {"PERSON", "NORP"} or is_human_noun(token):
         return True
-    if token.pos_ == "NUM" or token.lower_ in words.INDEFINITE_PEOPLE:
+    if token.pos_ == "NUM" or token.lower_ in human_nouns.INDEFINITE_PEOPLE:
         return token.ent_type_ in {"", "CARDINAL"} and not _of_things(token)
-    if token.pos_ == "PROPN" and token.is_sent_start and token.lower_ in words.NEVER_NAMES:
+    if token.pos_ == "PROPN" and token.is_sent_start and token.lower_ in around_names.NEVER_NAMES:
         return False
     if token.pos_ == "PROPN":
         return token.ent_type_ not in _NOT_PEOPLE or _short_org(token)
@@ -61,10 +60,13 @@ def is_human(token: "Token") -> bool:
 
 
 def _of_things(token: "Token") -> bool:
-    """“Some of the 18 states”, "most of the past decade": so many of what are no people."""
-    nouns = (n for c in token.children if c.lower_ in prepositions.OF for n in c.children if n.dep_ == "pobj")
+    """“Some of the 18 states”, "most of the past decade", "all but two of his teeth": so many of what are no people."""
+    behind = token.doc[token.i + 1 : token.i + 2]
+    but = [n for c in behind if c.lower_ in people.EXCEPT for n in c.children if n.dep_ == "pobj"]
+    nouns = (n for t in (token, *but) for c in t.children if c.lower_ in prepositions.OF for n in c.children)
     return any(
-        n.pos_ == "NOUN"
+        n.dep_ == "pobj"
+        and n.pos_ == "NOUN"
         and (n.ent_type_ in {"DATE", "TIME"} or (n.tag_ == "NNS" and n.ent_type_ != "NORP" and not is_human(n)))
         for n in nouns
     )
@@ -72,7 +74,7 @@ def _of_things(token: "Token") -> bool:
 
 def _unknown_word(token: "Token") -> bool:
     """A word in small letters that the model has never seen is a name, where text has no capitals."""
-    if token.lower_ in words.NOT_HUMAN:
+    if token.lower_ in human_nouns.NOT_HUMAN:
         return False
     unknown = token.is_oov and token.is_alpha and token.text.islower() and len(token.text) > 3  # noqa: PLR2004
     return unknown and token.pos_ in {"NOUN", "ADJ", "X"} and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
@@ -85,7 +87,7 @@ def _short_org(token: "Token") -> bool:
     parts = [c for c in token.children if c.dep_ == "compound"]
     if any(c.dep_ in {"det", "amod", "nmod", "poss"} for c in token.children) or len(parts) > _MOST_PARTS:
         return False
-    return all(t.text.istitle() and t.lower_ not in words.ORGANISATION_WORDS for t in (token, *parts))
+    return all(t.text.istitle() and t.lower_ not in around_names.ORGANISATION_WORDS for t in (token, *parts))
 
 
 _MOST_PARTS = 3

@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 
 from letapis.language.chosen import layout
 from letapis.model import SetAside, Span
-from letapis.reading.cards import cards
+from letapis.reading.cards import cards, is_empty
 from letapis.reading.name_lines import named_lines
 
+_BULLETS = "-•*–—●○▪▫■□◦‣►▶➤✔✓"
+"""Marks that open an item of a list."""
 RELATED = "related headline"
 """Why a headline between paragraphs is set aside."""
 LONGEST_PARAGRAPH = 4000
@@ -63,6 +65,7 @@ def paragraphs(text: str, title: str | None = None) -> tuple[Paragraph, ...]:
     return tuple(
         replace(p, under=on_cards[n]) if n in on_cards else replace(p, why=None) if p.span.start in heads else p
         for n, p in enumerate(parts)
+        if n not in on_cards or not is_empty(p.span)
     )
 
 
@@ -122,7 +125,7 @@ def _is_headline(words: str) -> bool:
 
 def _introduces(spans: list[Span], n: int) -> bool:
     """A line that ends in a colon or is followed by a list belongs to the text."""
-    return spans[n].text.rstrip().endswith((":", ",")) or (spans[n].text[:1] in "-•*–—" and len(spans[n].text) > 2)  # noqa: PLR2004
+    return spans[n].text.rstrip().endswith((":", ",")) or (spans[n].text[:1] in _BULLETS and len(spans[n].text) > 2)  # noqa: PLR2004
 
 
 def _under(title: str | None, words: str) -> bool:

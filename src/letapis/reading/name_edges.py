@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, naming, prepositions, verbs
+from letapis.language.chosen import around_names, mends, naming, prepositions, verbs
 from letapis.language.chosen import names as name_words
-from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading.gazetteer import is_demonym
 from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
-from letapis.reading.people import fold
+from letapis.reading.people import fold, gender_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -39,7 +38,7 @@ def begun(doc: "Doc", first: int, end: int) -> int:
         and before.text.istitle()
         and (before.ent_type_ == "" or (before.dep_ == "compound" and before.head == doc[first] and _alone(before)))
         and not is_human_noun(before)
-        and fold(before.text) not in words.TITLES | words.ORGANISATION_WORDS
+        and fold(before.text) not in around_names.TITLES | around_names.ORGANISATION_WORDS
     )
     return first - 1 if part else first
 
@@ -72,6 +71,7 @@ def extended(doc: "Doc", first: int, last: int) -> int:
         after = doc[last + 1]
         halved = doc[last].ent_type_ == "" or (first == last and doc[last].dep_ == "compound")
         split = after.ent_type_ == "PERSON" and halved and doc[last].head == after
+        split = split or (first < last and _surname_apart(doc[last], after))
         if after.pos_ != "PROPN" or not after.text[:1].isupper() or not (after.ent_type_ == "" or split):
             break  # "Luis Manuel Otero Alcántara", of which the model made two
         joined = doc[last].dep_ == "compound" and (doc[last].head == after or doc[last].head == after.head)
@@ -82,8 +82,15 @@ def extended(doc: "Doc", first: int, last: int) -> int:
     return last
 
 
-_NO_END = {*name_words.POSSESSIVES, "'"} | masks.AFTER_NAMES
-_NO_SURNAME = words.TITLES | words.ORGANISATION_WORDS | words.PLACE_NOUNS
+def _surname_apart(last: "Token", after: "Token") -> bool:
+    """“Omar de Dios García”, of which the model took the surname for a place: the rest hangs on it."""
+    joined = last.dep_ == "compound" and last.head == after and after.text.istitle()
+    alone = joined and any(e.start == after.i and len(e) == 1 for e in after.doc.ents)
+    return alone and after.ent_type_ in {"GPE", "LOC", "ORG"} and fold(after.text) not in _NO_SURNAME
+
+
+_NO_END = {*name_words.POSSESSIVES, "'"} | mends.AFTER_NAMES
+_NO_SURNAME = around_names.TITLES | around_names.ORGANISATION_WORDS | around_names.PLACE_NOUNS
 
 
 def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
@@ -107,15 +114,22 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
     if first + 1 < last and doc[first].is_sent_start and is_human_noun(doc[first]):
         first += 1  # "Rapper Denis Solís"
     while first < last and (
-        fold(doc[first].text).strip(".") in words.TITLES | name_words.NO_GIVEN_NAME
+        fold(doc[first].text).strip(".") in around_names.TITLES | name_words.NO_GIVEN_NAME
         or not doc[first].text[:1].isalpha()
         or (doc[first].text.islower() and fold(doc[first].text) not in name_words.PARTICLES)
     ):
         first += 1
     if first == last and first > 0 and doc[first].dep_ == "pobj" and _of_journey(doc[first - 1]):
         return  # a place that the model took for a person
+    if (
+        first < last
+        and first > 0
+        and _reached(doc[first - 1], doc[last])
+        and gender_of(doc[first : last + 1].text) is None
+    ):
+        return  # "his telephone moved south to Al Ain"
     after = doc[last + 1] if last + 1 < len(doc) else None
-    if after is not None and after.pos_ in {"NOUN", "PROPN"} and after.lemma_.lower() in words.PLACE_NOUNS:
+    if after is not None and after.pos_ in {"NOUN", "PROPN"} and after.lemma_.lower() in around_names.PLACE_NOUNS:
         return
     span = _without_possessive(block.cut(doc[first], doc[last]))
     if sum(c.isalpha() for c in span.text) > 1 and "\n" not in span.text and not any(c.isdigit() for c in span.text):
@@ -126,6 +140,12 @@ def _of_journey(prep: "Token") -> bool:
     """“In Bologna”, "on his return from Bologna": before a place, whatever the model takes it for."""
     ways = prepositions.FROM | prepositions.TO
     return prep.lower_ in prepositions.IN_PLACE or (prep.lower_ in ways and prep.head.lemma_.lower() in verbs.MOVING)
+
+
+def _reached(prep: "Token", name: "Token") -> bool:
+    """Whether somebody or something goes to, or comes from, what is named."""
+    moves = prep.head.lemma_.lower() in verbs.MOVING or prep.head.head.lemma_.lower() in verbs.MOVING
+    return name.dep_ == "pobj" and name.head == prep and prep.lower_ in prepositions.TO and moves
 
 
 def _of_event(word: "Token") -> bool:

@@ -7,9 +7,9 @@ paragraph give away: "journalist Xyz Abc", "Xyz Abc, 23", a surname whose full n
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import around_names, human_nouns, prepositions
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
-from letapis.language.chosen import prepositions
 from letapis.language.chosen import terms as term_words
 from letapis.reading.counts import number_of
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
@@ -39,9 +39,11 @@ def found_by_model(block: Block) -> Iterator[Name]:
             continue  # a body, as the words say elsewhere
         if (len(ent) == 1 or ent.root.dep_ == "appos") and _behind_body(ent[0]):
             continue  # "the news site Rappler", "the youth group Mother Nature"
-        if len(ent) == 1 and ent[0].is_sent_start and ent[0].lower_ in words.NEVER_NAMES:
+        if len(ent) == 1 and ent[0].is_sent_start and ent[0].lower_ in around_names.NEVER_NAMES:
             continue  # "Bail had been denied"
-        if len(ent) == 1 and (is_demonym(ent.text) or fold(ent.text).rstrip(name_words.PLURAL) in words.HUMAN_NOUNS):
+        if len(ent) == 1 and (
+            is_demonym(ent.text) or fold(ent.text).rstrip(name_words.PLURAL) in human_nouns.HUMAN_NOUNS
+        ):
             continue
         yield from trimmed(block, begun(block.doc, ent.start, ent.end), extended(block.doc, ent.start, ent.end - 1))
 
@@ -50,7 +52,7 @@ def _behind_body(name: "Token") -> bool:
     """Whether a noun for a body stands before a name, or before the number in it: "the website 64 Tianwang"."""
     before = name.doc[name.i - 1] if name.i else name
     before = before.nbor(-1) if before.tag_ == "CD" and before.i else before
-    return before.i < name.i and before.lower_ in words.BODY_NOUNS
+    return before.i < name.i and before.lower_ in around_names.BODY_NOUNS
 
 
 def beside_role(block: Block) -> Iterator[Name]:
@@ -92,7 +94,7 @@ def beside_role(block: Block) -> Iterator[Name]:
                 or _befallen(doc, i, j)
                 or _beside_name(doc[i], doc[j])
             )
-            and not any(is_human_noun(t) or fold(t.text) in words.ORGANISATION_WORDS for t in doc[i : j + 1])
+            and not any(is_human_noun(t) or fold(t.text) in around_names.ORGANISATION_WORDS for t in doc[i : j + 1])
         ):
             yield from trimmed(block, i, j)
         i = j + 1
@@ -116,7 +118,7 @@ def _opens_with_role(token: "Token") -> bool:
     """“Rapper Denis Solís was sentenced”: a common noun that has its capital for standing first, and two words more."""
     behind = token.doc[token.i + 1 : token.i + 3]
     named = len(behind) == 2 and all(_capitalised(t) and t.pos_ == "PROPN" for t in behind)  # noqa: PLR2004 - two words
-    opens = token.is_sent_start or token.nbor(-1).lower_ in words.BEFORE_ROLES  # "the YouTuber Yvonne Idamange"
+    opens = token.is_sent_start or token.nbor(-1).lower_ in around_names.BEFORE_ROLES  # "the YouTuber Yvonne Idamange"
     return bool(opens) and is_human_noun(token) and named
 
 
@@ -137,7 +139,7 @@ def owners_of_kin(block: Block) -> Iterator[Name]:
             first -= 1
         words_of = doc[first : owner.i + 1]
         known = is_place(words_of.text) or is_body(words_of.text) or any(is_place(t.text) for t in words_of)
-        if first < owner.i and not known and not any(fold(t.text) in words.ORGANISATION_WORDS for t in words_of):
+        if first < owner.i and not known and not any(fold(t.text) in around_names.ORGANISATION_WORDS for t in words_of):
             yield from trimmed(block, first, owner.i)
 
 
@@ -158,7 +160,7 @@ def _of_list(token: "Token") -> bool:
     """Two or three capitalised words, and no place or body of the catalogues."""
     words_of = token.doc[_first_of(token) : token.i + 1]
     known = is_place(words_of.text) or is_body(words_of.text)
-    known = known or any(fold(t.text) in words.ORGANISATION_WORDS for t in words_of)
+    known = known or any(fold(t.text) in around_names.ORGANISATION_WORDS for t in words_of)
     return 1 < len(words_of) <= _MAX_WORDS and all(_capitalised(t) for t in words_of) and not known
 
 
@@ -213,14 +215,14 @@ def _befallen(doc: "Doc", first: int, last: int) -> bool:
         return False
     said = [c for c in name.children if c.dep_ == "appos" and c.i > last and (c.tag_ == "NN" and is_human_noun(c))]
     said += [c for c in name.children if c.dep_ == "appos" and c.i > last and c.ent_type_ == "NORP"]  # "X, a German"
-    told = any(c.left_edge.lower_ in words.INDEFINITE and c.lemma_.lower() not in words.BODY_NOUNS for c in said)
+    told = any(c.left_edge.lower_ in words.INDEFINITE and c.lemma_.lower() not in around_names.BODY_NOUNS for c in said)
     verb, prep = name.head, name.head
     fate = (
-        prep.head.lemma_.lower() in words.SUFFERED_BY
+        prep.head.lemma_.lower() in around_names.SUFFERED_BY
         if name.dep_ == "pobj" and prep.lower_ in prepositions.OF
         else False
     )
-    patient = name.dep_ in {"nsubjpass", "dobj"} and verb.lemma_.lower() in words.BEFALLING
+    patient = name.dep_ in {"nsubjpass", "dobj"} and verb.lemma_.lower() in around_names.BEFALLING
     return told or ((fate or patient) and name.ent_type_ != "ORG")
 
 

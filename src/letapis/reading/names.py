@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, prepositions
+from letapis.language.chosen import around_names, clauses, prepositions
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
@@ -114,7 +114,7 @@ class Names:
             doc = name.doc
             if name.last + 2 >= len(doc) or doc[name.last + 1].lower_ not in clauses.AND:
                 continue
-            if name.first and doc[name.first - 1].lower_ in words.BEFORE_BODIES:
+            if name.first and doc[name.first - 1].lower_ in around_names.BEFORE_BODIES:
                 continue  # "Niloofar Hamedi of Shargh and Elaheh Mohammadi"
             if name.first and _may_be_of_name(doc[name.first - 1]):
                 continue  # "Phuon Keoraksmey and Thun Ratha", of which the model knew three words
@@ -127,7 +127,7 @@ class Names:
 def _may_be_of_name(before: "Token") -> bool:
     """Whether a word before a name of one word may be the first word of it, and is no title and no description."""
     strange = before.pos_ == "PROPN" and before.ent_type_ in {"", "PERSON"} and before.text.istitle()
-    return strange and not is_human_noun(before) and fold(before.text) not in words.TITLES
+    return strange and not is_human_noun(before) and fold(before.text) not in around_names.TITLES
 
 
 def _relative(name: Name) -> bool:
@@ -149,10 +149,12 @@ def _in_full(surname: str) -> re.Pattern[str]:
 def _before_alias(name: Name) -> int | None:
     """Where the name ends whose alias this is: "X, better known as Y", "X, who goes by Y"."""
     doc, i = name.doc, name.first
-    if i < 2 or (doc[i - 1].lower_, doc[i - 2].lower_) not in words.ALIAS_WORDS:  # noqa: PLR2004 - two words before
+    if i < 2 or (doc[i - 1].lower_, doc[i - 2].lower_) not in around_names.ALIAS_WORDS:  # noqa: PLR2004 - two words before
         return None
     i -= 3
-    while i > 0 and (doc[i].lower_ in words.ALIAS_FILLERS or doc[i].is_digit):  # "Kyaw Min Yu, 53, better known as"
+    while i > 0 and (
+        doc[i].lower_ in around_names.ALIAS_FILLERS or doc[i].is_digit
+    ):  # "Kyaw Min Yu, 53, better known as"
         i -= 1
     return i
 

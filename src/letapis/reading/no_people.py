@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import people as words
-from letapis.language.chosen import prepositions, verbs
+from letapis.language.chosen import around_names, prepositions, verbs
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.page import Block
 from letapis.reading.people import fold
@@ -26,7 +25,7 @@ def mark_bodies(blocks: Sequence[Block]) -> None:
     for ent in bodies:
         for token in ent:
             token.ent_type_ = "ORG"
-    behind = (b.doc[i + 1] for b in blocks for i in places_of(b.doc, words.BODY_NOUNS) if i + 1 < len(b.doc))
+    behind = (b.doc[i + 1] for b in blocks for i in places_of(b.doc, around_names.BODY_NOUNS) if i + 1 < len(b.doc))
     told = {fold(token.text) for token in behind if _named_alone(token)}
     for token in (t for b in blocks if told for t in b.doc):
         if token.text[:1].isupper() and fold(token.text) in told:
@@ -36,7 +35,7 @@ def mark_bodies(blocks: Sequence[Block]) -> None:
 def _set_behind_body(name: "Tokens") -> bool:
     """“Members of the youth group Mother Nature”: a name of several words set right behind a noun for a body."""
     noun = name.root.head
-    return name.root.dep_ == "appos" and noun.i == name.start - 1 and noun.lower_ in words.BODY_NOUNS
+    return name.root.dep_ == "appos" and noun.i == name.start - 1 and noun.lower_ in around_names.BODY_NOUNS
 
 
 def _named_alone(token: "Token") -> bool:

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import around_names, human_nouns, prepositions, pronouns, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
-from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.model import Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import count, definite
@@ -42,9 +42,9 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     owned = syntax.child(token, "poss") is not None or any(
         c.lower_ in prepositions.OF_BODY for c in syntax.children(token, "prep")
     )
-    owned = owned or token.lemma_.lower() in words.CHILDREN or _in_service(token)
+    owned = owned or token.lemma_.lower() in human_nouns.CHILDREN or _in_service(token)
     behind_noun = token.nbor() if token.i + 1 < len(token.doc) else token  # however the parse took it
-    owned = owned or (behind_noun.tag_ == "VBN" and behind_noun.lemma_ in words.NAMING)
+    owned = owned or (behind_noun.tag_ == "VBN" and behind_noun.lemma_ in around_names.NAMING)
     cluster = _headed(told, block, token) or descriptions.described(
         token, before, [c for _, c in told.focus], strict=owned
     )
@@ -56,7 +56,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
 def _of_body(token: "Token") -> bool:
     """“The Iwacu group”: a body with a name of its own is nobody told of before."""
     named = any(c.pos_ == "PROPN" and c.dep_ in {"amod", "compound", "nmod"} for c in token.children)
-    return named and token.lemma_.lower() in words.GROUP_NOUNS
+    return named and token.lemma_.lower() in human_nouns.GROUP_NOUNS
 
 
 def _headed(told: Told, block: Block, token: "Token") -> Cluster | None:
@@ -70,7 +70,7 @@ def _in_service(token: "Token") -> bool:
     if any(c.lower_ in group_words.OLD for c in syntax.children(token, "amod")):
         return False  # "the 60-year-old lawyer": the one told of, by his age
     told = {token.lemma_.lower(), *(c.lemma_.lower() for c in syntax.children(token, "compound", "amod"))}
-    return bool(told & (words.OFFICIALS | words.OFFICES))
+    return bool(told & (human_nouns.OFFICIALS | human_nouns.OFFICES))
 
 
 def _named_beside(told: Told, block: Block, token: "Token") -> "Token | None":

@@ -7,7 +7,7 @@ A time belongs to the verb it hangs on; a time at the head of a sentence to all 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import WEEKDAYS, clauses, masks, prepositions, stance, verbs
+from letapis.language.chosen import WEEKDAYS, clauses, mends, prepositions, stance, verbs
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.after_events import belongs_after
@@ -285,7 +285,7 @@ def _of_named_time(placed: Placed[FoundTime], token: "Token") -> bool:
     while clause.dep_ == "conj" and clause.pos_ in syntax.VERBAL:
         clause = clause.head
     noun = clause.head
-    if clause.dep_ != "relcl" or noun.lemma_.lower() not in masks.UNITS_OF_TIME or noun.i > clause.i:
+    if clause.dep_ != "relcl" or noun.lemma_.lower() not in mends.UNITS_OF_TIME or noun.i > clause.i:
         return False
     return noun.left_edge.i - 2 == placed.last.i and placed.last.nbor().text == ","
 

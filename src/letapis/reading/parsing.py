@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from letapis.countries import country_of
-from letapis.language.chosen import masks
+from letapis.language.chosen import framing, masks
 from letapis.language.chosen import terms as term_words
 from letapis.model import Span
 from letapis.reading.cards import is_fact
@@ -30,12 +30,14 @@ def _masks() -> tuple[tuple[re.Pattern[str], str, str], ...]:
 
 @lru_cache(maxsize=1)
 def _frames() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in (masks.SOURCE_FRAME, masks.SOURCE_WITHIN, masks.SOURCE_BEHIND))
+    return tuple(
+        re.compile(pattern) for pattern in (framing.SOURCE_FRAME, framing.SOURCE_WITHIN, framing.SOURCE_BEHIND)
+    )
 
 
 @lru_cache(maxsize=1)
 def _of_headline() -> re.Pattern[str]:
-    return re.compile(masks.SOURCE_OF_HEADLINE)
+    return re.compile(framing.SOURCE_OF_HEADLINE)
 
 
 _QUOTED = re.compile(r"[“”\"‘«»]")
@@ -95,12 +97,12 @@ _HEAD = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}:)\s")
 
 @lru_cache(maxsize=1)
 def _label() -> re.Pattern[str]:
-    return re.compile(masks.LABEL_OF_HEADLINE)
+    return re.compile(framing.LABEL_OF_HEADLINE)
 
 
 @lru_cache(maxsize=1)
 def _dateline() -> re.Pattern[str]:
-    return re.compile(masks.DATELINE_WITH_DAY)
+    return re.compile(framing.DATELINE_WITH_DAY)
 
 
 def _of_country(text: str, *, headline: bool) -> list[tuple[int, int, str]]:

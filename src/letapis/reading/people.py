@@ -119,6 +119,8 @@ class People:
         if not before:
             return (main or fits)[0]
         last = sorted(main or before, key=lambda c: _last(c, span))
+        if len(last) > 1 and _by_the_way(last[-1], last[:-1], span):
+            last = last[:-1]
         if len(last) > 1 and _last(last[-1], span) - _last(last[-2], span) < _SIDE_BY_SIDE:
             self.doubtful.add(span.start)  # "Cristiana Chamorro … her cousin, Pedro Chamorro … Chamorro": either
         return last[-1]
@@ -162,6 +164,19 @@ def _called_so_before(people: list[Cluster]) -> Cluster | None:
     return called[0] if len(people) > 1 and len(called) == 1 else None
 
 
+def _by_the_way(one: Cluster, others: list[Cluster], span: Span) -> bool:
+    """“Javier Tarazona … Rafael Tarazona was charged with him … Tarazona”: he of whom the report told at first.
+
+    Whoever was named in full more than once, where the last of the surname was only once, and stood far behind.
+    """
+    told = [_in_full(c, span) for c in others]
+    return _in_full(one, span) == 1 and len([n for n in told if n > 1]) == 1 and min(told) > 1
+
+
+def _in_full(cluster: Cluster, span: Span) -> int:
+    return sum(len(s.text.split()) > 1 and s.start < span.start for s in cluster.spans)
+
+
 def _another(cluster: Cluster, span: Span) -> bool:
     """“Imran Khan … the journalist Imran Riaz Khan”: a name with a word between, far behind the shorter one in full.
 
@@ -191,7 +206,7 @@ def _last(cluster: Cluster, span: Span) -> int:
 
 def same_person(a: list[str], b: list[str]) -> bool:
     """Whether two names of one report can be one person: one's words are all found, in order, among the other's."""
-    short, long = sorted((a, b), key=len)
+    short, long = sorted((_given_first(a), _given_first(b)), key=len)
     if len(short) == 1:
         whole = (w for w in long if len(w.strip(".")) > 1)  # "Mohammed" is no Hussain M.
         return any(same_word(short[0], w) for w in whole) if len(short[0]) > 1 else False
@@ -203,6 +218,14 @@ def same_person(a: list[str], b: list[str]) -> bool:
             return False
         return same_word(*pairs[0]) or (len(pairs) == 2 and same_given(*pairs[0]))  # noqa: PLR2004 - given and surname
     return same_word(short[-1], long[-1]) and all(any(same_word(x, y) for y in long) for x in short)
+
+
+def _given_first(words: list[str]) -> list[str]:
+    """“Danylovych Iryna Bronislavivna", as papers have it, is Iryna Bronislavivna Danylovych."""
+    fathers = [word.endswith(name_words.FATHERS) for word in words[1:]]
+    if fathers == [False, True]:
+        return [*words[1:], words[0]]
+    return words
 
 
 def same_given(a: str, b: str) -> bool:

@@ -7,6 +7,7 @@ from letapis.language.chosen import clauses, prepositions, pronouns, verbs
 from letapis.language.chosen import stance as words
 from letapis.model import EventKind, Polarity
 from letapis.reading import syntax
+from letapis.reading.claims import refuted
 from letapis.reading.corrections import corrected, untrue
 from letapis.reading.spine import auxiliaries, own_clause
 
@@ -37,7 +38,9 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token)
     negations -= not_until(token)
     if negations == 0:
-        negations += _nearly(token, event) or not_granted(token, event) or _stopped(path, event)
+        negations += (
+            _nearly(token, event) or not_granted(token, event) or _stopped(path, event) or refuted(token, event)
+        )
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
 
 

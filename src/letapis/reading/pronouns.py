@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import pronouns
+from letapis.language.chosen import pronouns, stance
 from letapis.model import Span
 from letapis.reading import syntax
+from letapis.reading.focus import story_of
 from letapis.reading.humans import is_human
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -40,7 +41,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
         names = told.resolve(block, noun).names
         if all(c.gender in {None, kind} for c in told.clusters(names)):
             return Resolved(span, names)
-    if (ahead := _subject_ahead(told, block, token, kind)) is not None:
+    if (ahead := _subject_ahead(told, block, token, kind) or _owner_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
     here = told.sentence(block, token)
     fits = [
@@ -60,7 +61,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
         return Resolved(span, (None,), unresolved(span))
     if best is None and (ahead := _told_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
-    main = told.story_of(block, token) if token.i > 0 else None
+    main = story_of(told, block, token) if token.i > 0 else None
     main = main if main is not None and main.gender in {None, kind} else None
     if main is not None and (best is None or _unknown(best)):
         return Resolved(span, (main.name,))
@@ -99,6 +100,19 @@ def _subject_ahead(told: Told, block: Block, token: "Token", kind: str) -> Clust
     who = next((c for t in clause.ancestors for c in syntax.children(t, "nsubj") if c.i > clause.i), None)
     found = told.names.cluster_at(block, who) if opens and who is not None and who.sent == token.sent else None
     return found if found is not None and found in told.affected and found.gender in {None, kind} else None
+
+
+def _owner_ahead(told: Told, block: Block, token: "Token", kind: str) -> Cluster | None:
+    """“Saab recalled that in the days before his arrest Tarazona had met them”: of whom the clause goes on to tell."""
+    node = token.head
+    if token.dep_ != "poss" or node.dep_ != "pobj" or node.head.lower_ not in stance.TEMPORAL:
+        return None
+    while node.dep_ in {"pobj", "prep"} and node.head.i < node.i:
+        node = node.head
+    verb = node.head if node.dep_ == "prep" else node
+    who = next((c for c in syntax.children(verb, *syntax.SUBJECTS) if c.i > token.i), None)
+    found = told.names.cluster_at(block, who) if who is not None and verb.pos_ in syntax.VERBAL else None
+    return found if found is not None and found.gender in {None, kind} and not acts(found) else None
 
 
 _OPENING = 6

@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import SAY_VERBS, human_nouns, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import people as words
 from letapis.model import Issue, Span
 from letapis.reading import syntax
@@ -154,7 +154,7 @@ def _goes_on(candidate: "Token", pronoun: "Token") -> bool:
 
 def acts(cluster: Cluster) -> bool:
     """Whether a person is told to be a judge, a lawyer, a spokesman: one who acts in the case."""
-    return bool(cluster.descriptions & words.OFFICIALS)
+    return bool(cluster.descriptions & human_nouns.OFFICIALS)
 
 
 def is_sayer(token: "Token") -> bool:
@@ -174,6 +174,8 @@ def excluded(candidate: "Token", pronoun: "Token") -> bool:
     """“Lukashenka pardoned him”: the object is not the subject of its own verb."""
     if candidate.doc is not pronoun.doc or pronoun.lower_.endswith(pronouns.REFLEXIVE_ENDING):
         return False
+    if candidate.dep_ == "appos" and candidate.left_edge.i == candidate.head.i + 1:
+        candidate = candidate.head  # "the lawyer Aider Azamatov found her": the name right behind its noun
     verb = pronoun.head
     if pronoun.dep_ in syntax.SUBJECTS and candidate.head == verb and candidate.ent_type_ != "PERSON":
         return True  # "A student of Bologna, he was arrested": said of him, not another
@@ -233,9 +235,9 @@ def is_example(name: "Token") -> bool:
 def noun_gender(token: "Token") -> str | None:
     """Whether a noun tells a woman or a man."""
     lemma = token.lemma_.lower()
-    if lemma in words.FEMALE_WORDS:
+    if lemma in human_nouns.FEMALE_WORDS:
         return "f"
-    return "m" if lemma in words.MALE_WORDS else None
+    return "m" if lemma in human_nouns.MALE_WORDS else None
 
 
 def heads_phrase(token: "Token") -> bool:

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import people, prepositions, pronouns, verbs
+from letapis.language.chosen import people, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import sayings as words
 from letapis.model import Certainty
 from letapis.reading import syntax
 from letapis.reading.back_to import same_sayer
 from letapis.reading.chains import chained, hearers
+from letapis.reading.claims import denied_by, denier
 from letapis.reading.page import Block, Frame
 from letapis.reading.quoted import beside_quotation, in_quotation, last_speaker, with_quotes
 from letapis.reading.saying import Saying
@@ -90,7 +91,7 @@ def _in_sentence(block: Block, sent: "Tokens") -> list[Saying]:
             out += _by_verb(block, token, sent)
         elif token.lower_ in words.SOURCE_PHRASES:
             out += _according(block, token, sent)
-        elif lemma in words.SPEECH_NOUNS:
+        elif lemma in words.SPEECH_NOUNS or lemma in stance.CLAIMS:
             out += _by_noun(block, token, sent)
         elif lemma in words.BLAMING_VERBS and token.pos_ in syntax.VERBAL:
             out += _by_blame(block, token)
@@ -169,6 +170,8 @@ def _by_noun(block: Block, noun: "Token", sent: "Tokens") -> list[Saying]:
     if content and noun.dep_ == "dobj" and over.lemma_.lower() in words.REFUTING_VERBS:
         said = tuple(stretch(block, c) for c in content)
         return [Saying(block, syntax.subject(over), over, said, Certainty.CERTAIN, denies=True)]
+    if noun.lemma_.lower() in stance.CLAIMS and (verb := denied_by(noun)) is not None:
+        return [Saying(block, denier(verb), verb, ((block.end_of(noun), block.end_of(noun.right_edge)),))]
     if content:
         source = owner or syntax.pobj(noun, prepositions.SOURCE_OF_NOUN)
         certainty = (

@@ -49,6 +49,14 @@ class _Text:
         rest = " ".join((self.words[place.word][place.seen.end :], *self.words[place.word + 1 : place.word + _NEAR]))
         return next((word for word in _WORD.findall(rest) if word not in needle_beside.PASSED_OVER), "")
 
+    def next(self, place: _Place) -> str:
+        """The word right behind a form, or what stands behind it in its own: “-border" of "cross-border"."""
+        own = self.words[place.word][place.seen.end :]
+        if own or place.word + 1 == len(self.words):
+            return own
+        found = _WORD.match(self.words[place.word + 1])
+        return found.group() if found else ""
+
 
 _WORD = re.compile(r"\w+")
 _REACH = 12
@@ -72,7 +80,7 @@ class _Way:
         for sign in self.signs:  # asked of every way of every head: quicker than any()
             if sign.stems.isdisjoint(found):
                 return False
-        asks = bool(never_behind or self.beside.before or self.beside.behind)
+        asks = bool(never_behind or self.beside.asks)
         first = next((p for p in places if not asks or self._stands(text, p, never_behind)), None)
         return first is not None and (not self.signs or self._goes_on(text, first))
 
@@ -80,6 +88,8 @@ class _Way:
         ending = place.seen.ending
         before = text.before(place) if ending in needle_rows.BARE else ""
         if before in never_behind or (not ending and {before, before[-1:]} & self.beside.before):
+            return False
+        if self.beside.next and text.next(place) in self.beside.next:
             return False
         return not self.beside.behind or text.behind(place) not in self.beside.behind
 

@@ -9,6 +9,7 @@ from letapis.language.chosen import sayings as hedges
 from letapis.language.chosen import stance as words
 from letapis.model import Certainty, EventKind, Polarity, Reality
 from letapis.reading import syntax
+from letapis.reading.claims import refuted
 from letapis.reading.polarity import polarity_of, rules_out
 from letapis.reading.reality import VERDICTS, reality_of, takes_effect
 from letapis.reading.spine import auxiliaries, own_clause, spine
@@ -35,7 +36,8 @@ def stance_of(token: "Token", event: EventKind | None = None) -> Stance:
     path = list(spine(token))
     ruled = [node for node in path if not takes_effect(node, token, event)]
     reality = reality_of(token, ruled, event)
-    certainty = Certainty.CERTAIN if reality is Reality.CONDITIONAL and event in VERDICTS else _certainty(token, path)
+    sure = (reality is Reality.CONDITIONAL and event in VERDICTS) or refuted(token, event)
+    certainty = Certainty.CERTAIN if sure else _certainty(token, path)
     return Stance(certainty, polarity_of(token, path, event), reality, _question(token, path))
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, prepositions, verbs
+from letapis.language.chosen import mends, prepositions, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.model import (
     Certainty,
@@ -23,6 +23,7 @@ from letapis.reading.attachment import Placed
 from letapis.reading.attribution import covering, sayers
 from letapis.reading.clauses import clause
 from letapis.reading.concerned import people_concerned
+from letapis.reading.focus import in_focus
 from letapis.reading.hindsight import is_to_come, told_as_past
 from letapis.reading.lawful import laws_of
 from letapis.reading.moment import Moment
@@ -90,7 +91,7 @@ def _for_himself(moment: Moment) -> bool:
     if who is None or trigger.people:
         return False
     names = moment.story.coref.resolve(moment.block, who).names
-    meant = moment.story.coref.in_focus(moment.block, token)
+    meant = in_focus(moment.story.coref, moment.block, token)
     return names[0] is not None and names == tuple(c.name for c in meant)
 
 
@@ -181,4 +182,4 @@ def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[F
 def _of_each(term: Placed[FoundLength]) -> bool:
     """“Seven years each for espionage, and five years each for propaganda”: nobody's own."""
     behind = term.last.i + 1
-    return behind < len(term.last.doc) and term.last.doc[behind].lower_ in masks.EACH
+    return behind < len(term.last.doc) and term.last.doc[behind].lower_ in mends.EACH

@@ -33,6 +33,9 @@ class Told(Protocol):
     def sentence(self, block: Block, token: "Token") -> int:
         """The number of the token's sentence in the report."""
 
+    def begun(self, index: int) -> int:
+        """The number of the first sentence of a block."""
+
     def resolve(self, block: Block, token: "Token") -> Resolved:
         """The words at a mention and whom they mean."""
 
@@ -44,6 +47,3 @@ class Told(Protocol):
 
     def possible(self, r: Referent, block: Block, token: "Token", here: int, reach: int = REACH) -> bool:
         """Whether a referent stands before the word, not too far, and not where the grammar keeps them apart."""
-
-    def story_of(self, block: Block, token: "Token") -> Cluster | None:
-        """The one person of the headline, where the paragraph before told only of others."""

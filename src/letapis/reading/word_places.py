@@ -30,6 +30,14 @@ def forms_at(doc: "Doc") -> list[tuple[int, int]]:
     return [(lemma, lower) for lemma, lower in doc.to_array([LEMMA, LOWER]).tolist()]
 
 
+def in_names(doc: "Doc", kind: str = "PERSON") -> list[int]:
+    """The places of the words that are part of a name of some kind, in order."""
+    from spacy.attrs import ENT_TYPE  # noqa: PLC0415
+
+    wanted = doc.vocab.strings[kind]
+    return [i for i, entity in enumerate(doc.to_array(ENT_TYPE).tolist()) if entity == wanted]
+
+
 def labelled(doc: "Doc", label: str) -> list[int]:
     """The places of the words with a label of the parse, in order."""
     from spacy.attrs import DEP  # noqa: PLC0415
@@ -44,6 +52,12 @@ def text_of(doc: "Doc") -> str:
     if text is None:
         text = doc.user_data[_TEXT] = doc.text
     return text
+
+
+def remember(doc: "Doc", text: str) -> "Doc":
+    """The document that was made of a text, which `text_of` then gives without putting it together."""
+    doc.user_data[_TEXT] = text
+    return doc
 
 
 _TEXT = "text"

@@ -2,16 +2,17 @@
 
 from letapis.language.rows import MaskRow
 
-_MONTH = (
+MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
+"""A month by its name, in full or cut short."""
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NUMBERS = "(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)"
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}"
 _OPENING_DATE = (
-    rf"(?:^|[.!?”\"] )(?:On (?:{_WEEKDAY}|\d{{1,2}} {_MONTH})|(?:In|Since) {_MONTH})"  # not behind a figure: one word
+    rf"(?:^|[.!?”\"] )(?:On (?:{_WEEKDAY}|\d{{1,2}} {MONTH})|(?:In|Since) {MONTH})"  # not behind a figure: one word
 )
 
 MASKS = (
@@ -27,7 +28,7 @@ MASKS = (
     ),
     MaskRow(
         "date-before-doer",
-        rf"(?:^|[.!?”\"] )On \d{{1,2}} {_MONTH}( )"
+        rf"(?:^|[.!?”\"] )On \d{{1,2}} {MONTH}( )"
         r"(?=(?:police|prosecutors|investigators|officers|authorities|agents|an?|the|his|her|their|s?he|they|it) )",
         ",",
         "On 9 June police accused Mamai of organising riots",
@@ -36,19 +37,19 @@ MASKS = (
     MaskRow("date-without-comma", rf"{_OPENING_DATE}( )(?=[A-Z])", ",", "On 16 May Marfa Rabkova was put in a cell"),
     MaskRow(
         "year-without-comma",
-        rf"(?:^|[.!?”\"] )On {_MONTH} \d{{1,2}}(, \d{{4}}) (?=[A-Za-z])",
+        rf"(?:^|[.!?”\"] )On {MONTH} \d{{1,2}}(, \d{{4}}) (?=[A-Za-z])",
         ",",
         "On August 9, 2021 police charged Anon",
     ),
     MaskRow(
         "month-without-comma",
-        rf"(?:^|[.!?”\"] )(?:On \d{{1,2}} |In (?:early |late |mid-)?|Since |By ){_MONTH}( \d{{4}}) (?=[A-Z])",
+        rf"(?:^|[.!?”\"] )(?:On \d{{1,2}} |In (?:early |late |mid-)?|Since |By ){MONTH}( \d{{4}}) (?=[A-Z])",
         ",",
         "In March 2022 Navalny was given nine years",
     ),
     MaskRow(
         "month-before-number",
-        rf"\b[Ii]n {_MONTH}( )(?=(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|another)\b"
+        rf"\b[Ii]n {MONTH}( )(?=(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|another)\b"
         r"(?! (?:years?|months?|weeks?|days?)\b))",
         ",",
         "In March four of the accused were moved to house arrest",
@@ -120,7 +121,7 @@ MASKS = (
     ),
     MaskRow("capital-at-the-end", r"[a-z]([A-Z])\.(?=\s+[A-Z])", "k", "held by officers of GUBOPiK. He was released"),
     MaskRow("no-word", r"(\S{120,})", "", "a line of " + "x" * 120),
-    MaskRow("month-comma", rf"\b{_MONTH}(,)\s+\d{{1,2}}\b", "", "detained on July, 29"),
+    MaskRow("month-comma", rf"\b{MONTH}(,)\s+\d{{1,2}}\b", "", "detained on July, 29"),
     MaskRow(
         "reports-verb",
         r"[\w.)’”\"](?=\s+(?:reports|writes|informs))(?<!\smedia)(?<!\svideo)(?<!\sradio)(?<!\swhose)(?<!\stheir)(?<!\shis)(?<!\sher)(?<!\snews)(?<!\spress)(?<!\sto)(?<!\sof)(?<!\sby)(?<!\sin)(?<!\sthe)(?<!\searlier)(?<!\srecent)"
@@ -234,13 +235,13 @@ MASKS = (
     MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei"),
     MaskRow(
         "entry-date",
-        rf"^(?:{_WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?: \d{{4}})?( ?[-–—:]) (?=[A-Z“\"])",
+        rf"^(?:{_WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?: \d{{4}})?( ?[-–—:]) (?=[A-Z“\"])",
         ".",
         "26 June - A court extended his detention",
     ),
     MaskRow(
         "dated-dateline",
-        rf"^([A-Z][\w .’'/-]{{2,30}}, {_MONTH}\.? \d{{1,2}}(?:, \d{{4}})?\s*(?:\([\w ./]+\)\s*)?[-–—]{{1,2}})\s",
+        rf"^([A-Z][\w .’'/-]{{2,30}}, {MONTH}\.? \d{{1,2}}(?:, \d{{4}})?\s*(?:\([\w ./]+\)\s*)?[-–—]{{1,2}})\s",
         "",
         "Nairobi, June 28, 2021 -- Police detained him",
     ),
@@ -252,204 +253,3 @@ MASKS = (
     ),
 )
 """Tried in order, over each paragraph."""
-
-_NAME_OF_SOURCE = r"(?<=[a-z]), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}(?=, (?:[A-Z]|he |she |they |his |her |it ))(?!(?:,? (?:and )?[A-Z][\w’'-]+)*,? and [A-Z])"
-SOURCE_FRAME = rf"(?:(?<=^)|(?<=[.!?”\"] ))(According to ((?:[^,;:.!?\n“”\"‘]{{2,80}} )?[a-z]+{_NAME_OF_SOURCE}|[^,;:.!?\n“”\"‘]{{2,90}}?)),\s"
-"""A source told at the head of a sentence, set apart before parsing: the parser would join it to what follows."""
-
-DATELINE_WITH_DAY = (
-    r"((?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2},? ){1,2}"
-    rf"\(?(?:{_MONTH}\.? \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?\)?(?: \([\w /.-]{{1,30}}\))? ?[-–—:]{{1,2}})\s"
-)
-"""Where and when a report was sent, before its first words: "CAIRO, Feb 7 (Letapis) - A court …"."""
-LABEL_OF_HEADLINE = (
-    r"((?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:court|trial|case|police|verdict|protests?|crackdown|coup|treason trial)|"
-    r"(?:[A-Z][\w’'-]+ ){0,3}(?:[Ss]tatement|[Ll]etter|[Aa]ppeal|[Pp]etition|[Aa]ction|[Dd]eclaration|[Aa]lert|[Uu]pdate)(?=:\s[a-z])):)\s"
-)
-"""What a headline is about, set before its sentence: "Cambodia court: unionist X to remain in jail"."""
-
-_NAMED = r"(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})?"
-SOURCE_WITHIN = rf"(, according to ([^,;:.!?\n“”\"‘]{{2,90}}?{_NAMED})(?:,(?=\s)|(?=\.(?:\s|$))))"
-"""The same within a sentence: "died on 12 May, according to his family, of an illness"."""
-
-SOURCE_OF_HEADLINE = (
-    r"( [-–—] ((?:(?:his |her |their |the |state |human |rights )*(?:lawyers?|famil(?:y|ies)|wife|husband|relatives?|rights groups?|reports?|"
-    r"officials?|police|ministry|prosecutors?|watchdog|media|sources?|activists?|NGO)|[A-Z][\w.’'&-]*(?: [A-Z][\w.’'&-]*){0,3})))$"
-)
-"""A source told at the end of a headline: "Authorities must release journalists - CPJ"."""
-
-_NO_SOURCE = (
-    r"(?:who|which|that|and|but|or|as|where|when|while|whom|whose|then|later|also|if|not|was|were|is|are|has|have|had|will|would|after|"
-    r"before|because|since|although|though|contrary|despite|amid|unlike|what|how|why|than)\b"
-)
-_HEARER = r"(?:(?:reporters|journalists|parliament|lawmakers|the court|(?:the )?[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,4}))"
-SOURCE_BEHIND = (
-    rf"(, ((?:(?!{_NO_SOURCE})[^\s,;:.!?“”\"‘—–]+ ){{1,9}}?)"
-    rf"(?:said|says|told {_HEARER}|reported|reports|wrote|added|announced|confirmed|noted)"
-    r"(?: (?:on|in|late on|earlier|this|last|yesterday|today)\b[^,.;:!?“”\"‘—–]{0,40})?)(?=\.(?:\s|$)|$)"
-)
-"""A sayer told at the end of a sentence: "was sentenced to five years, her sister Lina said"; a headline has no stop."""
-
-AFTER_NAMES = frozenset({"free", "guilty", "innocent", "home", "dead", "alive", "missing", "unharmed"})
-"""Words behind a name that tell what became of its bearer: "set Alaa Abd el-Fattah free"."""
-
-NOUNS_BEHIND_COMMA = frozenset({"charges", "claims", "accusations", "allegations", "reports"})
-"""Nouns that look like verbs: "found him guilty, charges that he rejects"."""
-
-ARTICLES = frozenset({"a", "an", "the"})
-"""“Considers her a prisoner”: what stands before one is no possessive."""
-
-BEFORE_ARTICLE = frozenset({"her", "old"})
-"""Words that the parser takes for a part of what follows; before an article they are objects: "considers her a prisoner"."""
-
-NO_AUXILIARY_BUT = frozenset("be do have will can may must shall need dare get".split())
-"""Verbs that another can follow bare: any other before a bare verb has a noun behind it."""
-
-MONTHS = frozenset("january february march april may june july august september october november december".split())
-"""“5 May, X was detained”: the head of an entry in a chronicle."""
-
-BEHIND_NAMES = frozenset({"of", "from", "at"})
-"""Prepositions by which a name tells whose its bearer is: "A of one paper and B of another"."""
-
-COMPOUNDS = frozenset({("house", "arrest")})
-"""Nouns whose first the parser takes for a verb: "from prison to house arrest"."""
-
-OF = frozenset({"of"})
-"""Of whom: "the arrest in Dodoma of X"."""
-IN_TOWN = frozenset({"in", "at", "near", "outside"})
-"""“The arrest in Dodoma of X”."""
-
-OF_CONSCIENCE = ("prisoner", "of", "conscience")
-"""“Prisoner of conscience X”: before the name one noun."""
-
-SPEND = frozenset({"spend", "pass"})
-"""Verbs of a time that somebody lives through."""
-WHERE_SPENT = frozenset({"in", "inside", "behind", "under"})
-"""“After spending a decade behind bars”."""
-
-CHARGES = frozenset({"charges", "charge", "allegations", "accusations", "counts", "suspicions"})
-"""Nouns before which a gerund tells what kind they are."""
-ON = frozenset({"on", "over"})
-"""“Arrested on spying charges”: behind a gerund that tells what kind."""
-
-AGAINST = frozenset({"against"})
-"""“Opened the trial against X”: before the accused."""
-CASES = frozenset({"trial", "retrial", "hearing", "hearings"})
-"""“Opened the trial against three members”."""
-
-NEXT = frozenset({"following", "next", "previous"})
-"""“Sentenced the following July”: a time that the parser takes for an object."""
-
-ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
-"""“Ordered six of the ten to be kept in prison”."""
-BEFORE_DAYS = frozenset({"on"})
-"""Of the day between a subject and its verb: "authorities on Monday freed activist X"."""
-VERBS_LIKE_ADJECTIVES = frozenset({"remanded"})
-"""Verbs that the tagger takes for adjectives: "a court on Friday remanded journalist X in custody"."""
-
-LIKE_ADJECTIVES = frozenset({"spat", "bailed", "remanded"})
-"""Participles that the tagger takes for adjectives: "was spat at and beaten"."""
-
-STANDING = frozenset({"stand"})
-"""A verb that stands for "be" before some participles."""
-STOOD = frozenset({"accused", "charged", "convicted", "condemned", "indicted"})
-"""“Stood accused of treason”."""
-
-SPLIT_COMPOUNDS = frozenset({("hunger", "strike")})
-"""Nouns of two words that the parser cuts: "went on hunger strike several times"."""
-
-OF_ONE = frozenset({"was", "is", "has"})
-"""Auxiliaries of a verb with one subject: "in which people died and was convicted"."""
-
-OF_SEVERAL = frozenset({"were", "are", "have"})
-"""Auxiliaries of a verb with several subjects."""
-
-REFLEXIVE = ("self", "selves")
-"""Ends of words that stress a subject: "was himself held"."""
-
-EACH = frozenset({"each", "all", "both"})
-"""“A, B and C each got nine years”: a second subject that only says how."""
-
-NOUNS_ALONE = frozenset({"solitary"})
-"""Adjectives that are a place where no noun follows: "was kept in solitary"."""
-
-ADVERBS = frozenset({"incommunicado"})
-"""Adverbs that the parser takes for an object."""
-
-NOT_OF_NAMES = frozenset(
-    "in at on near outside inside into during after before for to by with under over amid without".split()
-)
-"""Prepositions that belong to what is done, never to the name before them; "of" and "from" can tell who is meant."""
-NAMING = frozenset({"label", "designate", "declare", "name", "call", "brand", "dub"})
-"""“The centre, labelled a foreign agent”: what it is called follows."""
-
-DEEDS_IN_CUSTODY = frozenset(
-    {"death", "suicide", "torture", "abuse", "beating", "ill-treatment", "mistreatment", "killing"}
-)
-"""What is done to somebody "in custody": "an inquiry into the death in custody of X"."""
-
-CUSTODY = frozenset({"custody", "detention", "prison", "jail", "court", "hospital", "cell", "colony"})
-"""Where such things are done: "the death in prison of X"."""
-
-VERBS_BEFORE_NAMES = frozenset({"jail", "free", "release", "arrest", "sentence", "detain", "charge", "fine", "pardon"})
-"""Verbs that look like nouns before a name: "asked the court to jail Bialiatski"."""
-
-AFTER_TOLD = frozenset("after before following amid despite".split())
-"""“…, her family said, after three years in jail”: prepositions of what is told before the saying."""
-
-TIME_MARKS = frozenset({"since", "after", "before"})
-"""“Since his arrest and his wife has …”: what the parser takes for the mark of the next clause."""
-DONE_TO = frozenset(
-    "acquit release free fine jail sentence arrest detain convict deport charge pardon remand kill injure wound".split()
-)
-"""“24 were convicted, and 12 acquitted”: what is done to people, and by no number of them alone."""
-FEARING = frozenset("fearing facing risking awaiting avoiding evading escaping dreading".split())
-"""Behind a comma, of what may come: "fled, fearing arrest"."""
-GIVEN_BY_COURTS = frozenset(
-    {"bail", "house", "parole", "probation", "amnesty", "clemency", "conditional", "provisional"}
-)
-"""What a court gives somebody: "granted the 68-year-old house arrest"."""
-FINED = frozenset({"fined"})
-"""“And fined 300,000 quetzals”."""
-ORDERED_DONE = {
-    "remanded": "remand",
-    "released": "release",
-    "detained": "detain",
-    "jailed": "jail",
-    "arrested": "arrest",
-    "freed": "free",
-    "transferred": "transfer",
-    "held": "hold",
-}
-"""“Ordered her remanded”: the participle, with its verb."""
-CALLING = frozenset({"call", "brand", "label", "declare", "dub", "pronounce", "consider", "deem", "proclaim"})
-"""“Called him a terrorist”: verbs with a person and a name for him."""
-SET_ASIDE = frozenset({"addition", "absentia", "turn", "effect", "particular", "fact", "person", "private"})
-"""Between an auxiliary and its verb, behind "in": "was in addition ordered to pay"."""
-QUOTES = frozenset('"”“»«')
-"""Marks around what is quoted."""
-CALLED_FOR = frozenset({"release", "free"})
-"""“Release Ales Bialiatski!”: what an appeal opens with."""
-
-TO = frozenset({"to"})
-"""The mark of such a verb."""
-
-FROM = frozenset({"from"})
-"""Since when: "who was on hunger strike twice, from May to July"."""
-
-GET = frozenset({"get"})
-"""“Others got suspended sentences”: no auxiliary before a penalty."""
-
-GIVEN = frozenset({"term", "sentence", "verdict", "fine", "year"})
-"""What a court hands somebody: "handed Hathloul, 31, a prison term"."""
-
-THAT = frozenset({"that"})
-"""The mark of what is told: "claimed, quoting a source, that several had been arrested"."""
-
-UNITS_OF_TIME = frozenset("hour day week month year morning afternoon evening night yesterday today tomorrow".split())
-"""“Was taken two days later”: words of which a time is made, beside the names of days and months."""
-OF_ONE = frozenset({"was", "is", "has"})
-"""Helping verbs of one person: "her colleague and partner X was seized"."""
-
-PARTICLES = frozenset({"up", "away", "off"})
-"""“Locked up there”: before an adverb of place."""

@@ -11,12 +11,19 @@ from dataclasses import dataclass
 class Beside:
     """Words (in small letters) right before the head in its very form, and words that follow it: no event with those.
 
-    An article or a particle between the head and the word that follows is passed over.
+    An article or a particle between the head and the word that follows (`behind`) is passed over, but not before those
+    right behind it (`next`).
     """
 
     example: str
     before: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
+    next: frozenset[str] = frozenset()
+
+    @property
+    def asks(self) -> bool:
+        """Whether it rules anything out."""
+        return bool(self.before or self.behind or self.next)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -27,19 +34,28 @@ BESIDE: dict[str, Beside] = {
     "acquit-verb": Beside(
         "The party made it clear that it would vote.",
         _words("it very so quite is are was were be been being become became make makes made more"),
-        _words("cut"),
+        _words(
+            "cut signs sign that instructions instruction indication indications evidence majority idea message picture"
+            " road roads way blockage blockages hurdle hurdles backlog debt debts rubble debris"
+        ),
     ),
+    "cross-border": Beside("Cross-border trade has grown.", next=_words("-border")),
+    "die-verb": Beside("The unrest died down.", next=_words("down")),
     "hold-active": Beside(
         "Both sides will hold talks, and the police are holding meetings.",
         before=_words("on take takes took get gets got"),
         behind=_words(
             "view joint emergency early fresh awareness portfolio office post position power rank key true good talks elections polls rallies meetings consultations discussions negotiations demonstrations views"
-            " licences hearings trials services celebrations shares sway fort"
+            " licences hearings trials services celebrations shares sway fort meeting rally election referendum summit"
+            " conference conferences ceremony ceremonies debate debates discussion programme programmes procession"
+            " processions negotiation consultation"
         ),
     ),
     "hand-over": Beside(
         "The council handed over the land to the port.",
-        behind=_words("land site phone keys power charge control money documents documentation files evidence"),
+        behind=_words(
+            "land site phone keys power charge control money documents documentation files evidence part parts portion portions plot property weapons cash"
+        ),
     ),
     "death-noun": Beside(
         "The death toll of the flood rose.",
@@ -47,7 +63,13 @@ BESIDE: dict[str, Beside] = {
     ),
     "those-taken": Beside(
         "Those decisions taken in May were wrong.",
-        _words("decision decisions step steps stand action actions measure measures initiative photo photos oath"),
+        _words(
+            "decision decisions step steps stand action actions measure measures initiative photo photos oath procession processions march marches rally rallies view views care"
+        ),
+    ),
+    "taken-then": Beside(
+        "On Friday the matter was taken up again.",
+        next=_words("to into in for from with as out of by off over under through at ill up note place part seriously"),
     ),
     "admit-doing": Beside(
         "They were admitted to hospital.",
@@ -55,9 +77,33 @@ BESIDE: dict[str, Beside] = {
     ),
     "hit-verb": Beside(
         "Farmers of the drought-hit villages by the river came.",
-        _words("- badly hard worst adversely severely seriously"),
+        _words("- badly hard worst adversely severely seriously chief"),
         _words("streets roads headlines hard badly"),
+        _words("out up"),
     ),
+    "no-news-of": Beside(
+        "Not one of the news channels told of it.",
+        behind=_words(
+            "network networks channel channels agency agencies conference conferences outlet outlets bulletin"
+            " bulletins paper papers website websites"
+        ),
+    ),
+    "search-for": Beside(
+        "Police are looking into the matter and look forward to the day.", next=_words("into forward like at after")
+    ),
+    "sentence-verb": Beside(
+        "The judge condemned the violence.",
+        behind=_words("violence killings incident incidents attacks arrest arrests verdict ruling crackdown remarks"),
+    ),
+    "take-to-facility": Beside(
+        "The guards took steps to go to the police station.",
+        _words("action actions step steps stand decision decisions measure measures precautions"),
+        _words(
+            "action actions step steps stand note notice place part cognisance cognizance measures responsibility"
+            " necessary advantage decision decisions charge care office oath"
+        ),
+    ),
+    "try-verb": Beside("They tried to enter.", next=_words("to its hard")),
 }
 """By row, each seen in ordinary news (the development parts of IndiaPoliceEvents). A hyphen before stands for any compound: “drought-hit"."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from letapis.language.en import courts, masks, prepositions, pronouns, terms, verbs
+from letapis.language.en import courts, mends, prepositions, pronouns, terms, verbs
 from letapis.language.en.needle_beside import CLOSE
 from letapis.language.en.needle_forms import forms_of, participles_of
 from letapis.language.en.needles import BY_LENGTH, WITHOUT
@@ -44,7 +44,7 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "under-report": (terms.REPORTING,),
     "under-law": (prepositions.UNDER,),
     "for-human": (prepositions.FOR,),
-    "dated": (masks.MONTHS | WEEKDAYS | masks.UNITS_OF_TIME,),
+    "dated": (mends.MONTHS | WEEKDAYS | mends.UNITS_OF_TIME,),
     "named-before-guilty": (terms.GUILTY,),
     "negated": (NEGATING,),
 }

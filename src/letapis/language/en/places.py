@@ -19,6 +19,8 @@ AREAS = _words(
     "city town village region capital province district suburb state island oblast centre center outskirts heart"
 )
 """Nouns whose name follows: "the city of Shenyang", "in the centre of Minsk"."""
+TOWNS = _words("city town village district province region suburb island oblast municipality governorate")
+"""Those that only places have for a name: "the city of Coro"."""
 PLACE_WORDS = _words("country abroad exile region capital city town")
 """Words that are a place by themselves: "fled abroad"."""
 COUNTRY = _words("country")

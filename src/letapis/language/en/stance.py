@@ -35,6 +35,12 @@ FALSELY = _words("falsely wrongly incorrectly erroneously mistakenly inaccuratel
 """Adverbs of a saying that was not so: "incorrectly stated that he had died"."""
 FALSE = _words("false untrue wrong incorrect inaccurate unfounded baseless groundless fabricated fake premature")
 """What reports turn out to be: "earlier reports that he had been freed proved false"."""
+FALSE_NOUNS = _words(
+    "lie fabrication fiction slander libel fake disinformation misinformation falsehood invention hoax myth"
+)
+"""The same as nouns: "the reports that he was beaten are a fabrication"."""
+TO_BE_TRUE = _words("correspond")
+"""Verbs of what is not so, where denied: "the information does not correspond to reality"."""
 VERSIONS = _words("version edition")
 """What a newsroom corrects: "an earlier version of this article said that she had been jailed"."""
 CORRECTIONS = _words("correction corrections clarification erratum corrigendum")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, clauses, prepositions, verbs
+from letapis.language.chosen import LISTS, SAY_VERBS, clauses, prepositions, sayings, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
@@ -62,7 +62,7 @@ def _names_facility(token: "Token", owner: "Token") -> bool:
 def _carried_by(verb: "Token") -> "Token | None":
     if syntax.child(verb, "expl") is not None:
         return None  # "said there were no political prisoners"
-    if verb.lemma_.lower() in SAY_VERBS:
+    if verb.lemma_.lower() in SAY_VERBS and not _found(verb):
         who = syntax.subject(verb)  # "in custody, she told her parents, she was beaten"
         return who if who is not None and who.lemma_.lower() not in LISTS["state"] else None
     given = syntax.child(verb, "dative")
@@ -79,6 +79,11 @@ def _carried_by(verb: "Token") -> "Token | None":
     behind = syntax.child(verb, "attr") if verb.lemma_ in verbs.BE and syntax.child(verb, "nsubj") is None else None
     named = behind is not None and any(t.ent_type_ == "PERSON" for t in (behind, *syntax.children(behind, "appos")))
     return behind if named else None  # "also in prison are A and B"
+
+
+def _found(verb: "Token") -> bool:
+    """“The lawyer found her in the prison”: whom, and not what."""
+    return verb.lemma_ in sayings.FIND_VERBS and syntax.obj(verb) is not None and syntax.child(verb, "ccomp") is None
 
 
 def _adverb_of(token: "Token") -> "Token | None":

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, stance, terms, verbs
+from letapis.language.chosen import mends, stance, terms, verbs
 from letapis.reading.mending.tree import PARTICIPLES, has
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def claim_behind(verb: "Token") -> None:
 
 def opening_call(word: "Token") -> None:
     """“– release X immediately and drop the charges;": what a line of an appeal opens with is a verb."""
-    if word.tag_ == "VB" or word.lower_ not in masks.CALLED_FOR or not has(word, "dobj"):
+    if word.tag_ == "VB" or word.lower_ not in mends.CALLED_FOR or not has(word, "dobj"):
         return
     if word == next((t for t in word.sent if t.is_alpha), word) and not has(word, "nsubj", "nsubjpass", "aux"):
         word.pos_, word.tag_, word.lemma_ = "VERB", "VB", word.lower_
@@ -40,10 +40,10 @@ def ordered_done(participle: "Token") -> None:
     """“Ordered her remanded for two months”: what is ordered of her, and no thing of hers."""
     over = participle.head
     whom = next((c for c in participle.children if c.dep_ == "poss" and c.tag_ == "PRP$"), None)
-    if whom is None or participle.lower_ not in masks.ORDERED_DONE or over.lemma_ not in masks.ORDERING:
+    if whom is None or participle.lower_ not in mends.ORDERED_DONE or over.lemma_ not in mends.ORDERING:
         return
     if whom.i == over.i + 1 and participle.i == whom.i + 1 and participle.tag_ == "NN":
-        participle.pos_, participle.tag_, participle.lemma_ = "VERB", "VBN", masks.ORDERED_DONE[participle.lower_]
+        participle.pos_, participle.tag_, participle.lemma_ = "VERB", "VBN", mends.ORDERED_DONE[participle.lower_]
         participle.dep_, whom.dep_, whom.tag_ = "ccomp", "nsubjpass", "PRP"
 
 
@@ -56,7 +56,7 @@ def second_given(participle: "Token") -> None:
     second = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None) if verb is not None else None
     if first is None or verb is None or second is None or second.tag_ not in {"NN", "NNP"} or has(second, "conj"):
         return
-    several = any(c.dep_ in {"aux", "auxpass"} and c.lower_ in masks.OF_SEVERAL for c in verb.children)
+    several = any(c.dep_ in {"aux", "auxpass"} and c.lower_ in mends.OF_SEVERAL for c in verb.children)
     apart = second.left_edge.nbor(-1).dep_ == "cc"
     if not (several and apart) or has(participle, "aux", "auxpass"):
         return
@@ -94,14 +94,14 @@ def opening_participle(participle: "Token") -> None:
 def called_so(whom: "Token") -> None:
     """“Called Demirtaş a terrorist”: whom, not to whom."""
     verb = whom.head
-    if verb.lemma_ in masks.CALLING and (has(verb, "oprd") or has(whom, "appos")) and not has(verb, "dobj"):
+    if verb.lemma_ in mends.CALLING and (has(verb, "oprd") or has(whom, "appos")) and not has(verb, "dobj"):
         whom.dep_ = "dobj"
 
 
 def called_what(noun: "Token") -> None:
     """“Memorial declared Dzhelyal a political prisoner”: what he is called, behind whom it is said of."""
     verb = noun.head
-    if verb.lemma_ not in masks.CALLING or noun.tag_ not in {"NN", "NNS"} or has(verb, "oprd", "auxpass"):
+    if verb.lemma_ not in mends.CALLING or noun.tag_ not in {"NN", "NNS"} or has(verb, "oprd", "auxpass"):
         return
     whom = next((c for c in verb.children if c.dep_ in {"dobj", "dative"} and verb.i < c.i < noun.i), None)
     if whom is not None and (whom.tag_ == "PRP" or whom.pos_ == "PROPN") and whom.right_edge.i + 1 == noun.left_edge.i:
@@ -139,7 +139,7 @@ def given_beside(participle: "Token") -> None:
     if participle.tag_ != "VBN" or who.pos_ not in {"NOUN", "PROPN"} or participle.i == 0:
         return
     things = [c for c in participle.children if c.dep_ == "pobj"]
-    if participle.nbor(-1).text == "," and who.i < participle.i and any(t.lemma_ in masks.GIVEN for t in things):
+    if participle.nbor(-1).text == "," and who.i < participle.i and any(t.lemma_ in mends.GIVEN for t in things):
         participle.dep_, participle.pos_ = "acl", "VERB"
         for thing in things:
             thing.dep_ = "dobj"
@@ -160,7 +160,7 @@ def ordered_held(participle: "Token") -> None:
     over = participle.head
     if (
         participle.tag_ != "VBN"
-        or over.lemma_ not in masks.ORDERING
+        or over.lemma_ not in mends.ORDERING
         or has(participle, "aux", "auxpass", "dobj", "mark")
     ):
         return
@@ -194,8 +194,8 @@ def passive_aside(participle: "Token") -> None:
     prep = noun.head
     helper = prep.head
     day = noun.ent_type_ == "DATE" or (noun.lemma_ in terms.UNITS and has(noun, "det"))
-    between = noun.lower_ in masks.SET_ASIDE or day
-    each = participle.i == noun.i + 2 and noun.nbor().lower_ in masks.EACH
+    between = noun.lower_ in mends.SET_ASIDE or day
+    each = participle.i == noun.i + 2 and noun.nbor().lower_ in mends.EACH
     aside = between and (participle.i == noun.i + 1 or each) and prep.i == helper.i + 1
     if (
         not aside

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, clauses, masks, prepositions, terms, verbs
+from letapis.language.chosen import LISTS, SAY_VERBS, clauses, mends, prepositions, terms, verbs
 from letapis.reading.mending.tree import FINITE, VERBAL, has
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def beyond_clause(prep: "Token") -> None:
         inside
         and verb is not None
         and prep.head != verb
-        and not any(c.lower_ in masks.TO and c.dep_ == "prep" for c in verb.children)
+        and not any(c.lower_ in mends.TO and c.dep_ == "prep" for c in verb.children)
     ):
         prep.head = verb
 

@@ -7,36 +7,49 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, prepositions, pronouns
-from letapis.reading.mending import aside, beyond, handed, joined, names, passives, phrases, reduced, subjects, words
+from letapis.language.chosen import mends, prepositions, pronouns
+from letapis.reading.mending import (
+    aside,
+    beyond,
+    handed,
+    joined,
+    loose,
+    names,
+    passives,
+    phrases,
+    reduced,
+    subjects,
+    words,
+)
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
 
 if TYPE_CHECKING:
     from spacy.strings import StringStore
 
 WORDS: Mapping[Mend, frozenset[str]] = {
-    aside.opening_call: frozenset(masks.CALLED_FOR),
+    aside.opening_call: frozenset(mends.CALLED_FOR),
     beyond.beyond_clause: frozenset(prepositions.FOR_LENGTH),
     beyond.next_offence: frozenset(prepositions.FOR_OFFENCE),
     beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
-    handed.fearing: frozenset(masks.FEARING),
-    passives.fined: frozenset(masks.FINED),
-    phrases.adverb: frozenset(masks.ADVERBS),
+    handed.fearing: frozenset(mends.FEARING),
+    loose.whom_they: frozenset(mends.WHOM),
+    passives.fined: frozenset(mends.FINED),
+    phrases.adverb: frozenset(mends.ADVERBS),
     phrases.both: frozenset(pronouns.BOTH),
-    phrases.next_time: frozenset(masks.NEXT),
-    phrases.of_case: frozenset(masks.AGAINST),
-    phrases.of_clause: frozenset(masks.NOT_OF_NAMES | masks.FROM),
-    phrases.of_event: frozenset(masks.OF),
+    phrases.next_time: frozenset(mends.NEXT),
+    phrases.of_case: frozenset(mends.AGAINST),
+    phrases.of_clause: frozenset(mends.NOT_OF_NAMES | mends.FROM),
+    phrases.of_event: frozenset(mends.OF),
     phrases.of_penalty: frozenset(prepositions.FOR),
-    phrases.of_the_dead: frozenset(masks.IN_TOWN),
-    phrases.of_the_deed: frozenset(masks.NOT_OF_NAMES),
-    phrases.of_told: frozenset(masks.AFTER_TOLD),
-    phrases.spent_there: frozenset(masks.WHERE_SPENT),
-    phrases.to_verb: frozenset(masks.TO),
-    subjects.each_of_them: frozenset(masks.EACH),
-    words.noun_behind_comma: frozenset(masks.NOUNS_BEHIND_COMMA),
-    words.set_apart: frozenset(masks.BEFORE_ARTICLE),
-    words.told_to: frozenset(masks.CALLED_FOR),
+    phrases.of_the_dead: frozenset(mends.IN_TOWN),
+    phrases.of_the_deed: frozenset(mends.NOT_OF_NAMES),
+    phrases.of_told: frozenset(mends.AFTER_TOLD),
+    phrases.spent_there: frozenset(mends.WHERE_SPENT),
+    phrases.to_verb: frozenset(mends.TO),
+    subjects.each_of_them: frozenset(mends.EACH),
+    words.noun_behind_comma: frozenset(mends.NOUNS_BEHIND_COMMA),
+    words.set_apart: frozenset(mends.BEFORE_ARTICLE),
+    words.told_to: frozenset(mends.CALLED_FOR),
 }
 """The words, in small letters, of which each of these looks at one."""
 
@@ -48,8 +61,8 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     beyond.to_do_what: frozenset({"VB"}),
     handed.for_those_done: frozenset({"VBN"}),
     handed.handed: frozenset({"JJ", "NN", "NNP"}),
-    handed.year_before_doer: frozenset({"CD"}),
     handed.next_in_clause: frozenset({"NN", "NNS"}),
+    handed.year_before_doer: frozenset({"CD"}),
     joined.of_those: frozenset({"VBN"}),
     passives.given: frozenset({"VBN"}),
     names.two_callings: frozenset({"NN"}),

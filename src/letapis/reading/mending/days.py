@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, stance
+from letapis.language.chosen import mends, stance
 from letapis.reading.mending.tree import FINITE, VERBAL, has
 
 if TYPE_CHECKING:
@@ -14,12 +14,12 @@ _PLACES = {*_SUBJECT, "nmod"}
 
 def day_verb(verb: "Token") -> None:
     """“Authorities on Monday freed activist X”: behind a subject and its day no participle can stand, but the verb."""
-    if verb.tag_ not in _PAST and verb.lower_ not in masks.VERBS_LIKE_ADJECTIVES:
+    if verb.tag_ not in _PAST and verb.lower_ not in mends.VERBS_LIKE_ADJECTIVES:
         return
     on = _before_day(verb)
     whom = _whole(verb.head)
     surely = verb.tag_ == "VBD" or (
-        on is not None and (verb.tag_ == "VBN" or verb.lower_ in masks.VERBS_LIKE_ADJECTIVES)
+        on is not None and (verb.tag_ == "VBN" or verb.lower_ in mends.VERBS_LIKE_ADJECTIVES)
     )
     subject = _subject(verb, on) if surely and whom.i > verb.i else None
     if subject is None:
@@ -57,7 +57,7 @@ def _before_day(verb: "Token") -> "Token | None":
     while first.i > verb.sent.start + 1 and (first.nbor(-1).is_digit or first.nbor(-1).ent_type_ == "DATE"):
         first = first.nbor(-1)  # "on 15 February"
     on = first.nbor(-1)
-    return on if on.lower_ in masks.BEFORE_DAYS and on.dep_ == "prep" else None
+    return on if on.lower_ in mends.BEFORE_DAYS and on.dep_ == "prep" else None
 
 
 _PAST = frozenset({"VBD", "VBN"})
@@ -112,14 +112,14 @@ def day_before_doer(month: "Token") -> None:
         return
     first = month.left_edge
     on = first.nbor(-1) if first.i else first
-    if on.lower_ in masks.BEFORE_DAYS and on.dep_ == "prep" and on.i == month.sent.start and not has(on, "pobj"):
+    if on.lower_ in mends.BEFORE_DAYS and on.dep_ == "prep" and on.i == month.sent.start and not has(on, "pobj"):
         month.head, month.dep_ = on, "pobj"
 
 
 def that_month(month: "Token") -> None:
     """“Was let out that November after the court had ruled”: when, and not what the next clause is marked with."""
     clause, that = month.head, month.nbor(-1) if month.i else month
-    if month.lower_ not in masks.MONTHS or that.dep_ != "mark" or that.head != clause or that.lower_ not in masks.THAT:
+    if month.lower_ not in mends.MONTHS or that.dep_ != "mark" or that.head != clause or that.lower_ not in mends.THAT:
         return
     behind = month.i + 1 < len(month.doc) and month.nbor().text == ","  # "was arrested that April, let out and …"
     marked = any(c.dep_ == "mark" and c.i > month.i for c in clause.children)

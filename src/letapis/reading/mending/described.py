@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, people, prepositions
+from letapis.language.chosen import around_names, mends, prepositions
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
 from letapis.reading.syntax.headlines import is_headline
@@ -54,7 +54,7 @@ def two_of_headline(noun: "Token") -> None:
         or behind.head not in (noun, first)
     ):
         return
-    each = any(t.lower_ in masks.EACH for t in noun.doc[noun.i :])  # "jails A, adviser for 3 years each"
+    each = any(t.lower_ in mends.EACH for t in noun.doc[noun.i :])  # "jails A, adviser for 3 years each"
     if has(noun, "det", "poss", "appos") or not noun.n_lefts:
         return
     apart = noun.doc[first.i + 1 : noun.left_edge.i].text == "," and "," not in noun.doc[noun.i :].text
@@ -144,7 +144,7 @@ def _of_thing(name: "Token", over: "Token") -> bool:
 
 def _is_thing(name: "Token") -> bool:
     """Whether a name is that of a body: "the website 64 Tianwang"."""
-    return name.head.lower_ in people.BODY_NOUNS or any(c.tag_ == "CD" for c in name.lefts)
+    return name.head.lower_ in around_names.BODY_NOUNS or any(c.tag_ == "CD" for c in name.lefts)
 
 
 def _beyond_thing(participle: "Token") -> None:

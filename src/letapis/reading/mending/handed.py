@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
-from letapis.language.chosen import masks, prepositions, stance, verbs
+from letapis.language.chosen import mends, prepositions, stance, verbs
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import VERBAL, has
 
@@ -19,8 +19,8 @@ def handed(word: "Token") -> None:
         return
     aged = word.lower_ in group_words.OLD and has(word, "npadvmod")
     behind = word.nbor().lower_
-    named = word.pos_ == "PROPN" and word.i == _end_of(word) and behind in masks.GIVEN_BY_COURTS
-    if not (named or (aged and (behind in masks.GIVEN_BY_COURTS or word.nbor().pos_ == "NUM"))):
+    named = word.pos_ == "PROPN" and word.i == _end_of(word) and behind in mends.GIVEN_BY_COURTS
+    if not (named or (aged and (behind in mends.GIVEN_BY_COURTS or word.nbor().pos_ == "NUM"))):
         return
     for child in [c for c in thing.children if c.i < word.i]:
         child.head = word
@@ -53,7 +53,7 @@ def fearing(participle: "Token") -> None:
     """“Fled, fearing arrest”: what is feared has not come, whatever noun the parse took it for."""
     thing = participle.head
     opens = participle.i == 0 or participle.nbor(-1).text == ","
-    if participle.lower_ not in masks.FEARING or participle.i + 1 != thing.i or not opens:
+    if participle.lower_ not in mends.FEARING or participle.i + 1 != thing.i or not opens:
         return
     over = thing.head
     while over.pos_ not in VERBAL and over.dep_ != "ROOT":

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, masks, verbs
+from letapis.language.chosen import clauses, mends, verbs
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import PARTICIPLES, has
 
@@ -24,7 +24,7 @@ def behind_passive(name: "Token") -> None:
 def of_compound(word: "Token") -> None:
     """“Who went on hunger strike several times, has been in custody”: no subject, but what he went on."""
     first = word.nbor(-1) if word.i else word
-    if (first.lower_, word.lower_) not in masks.SPLIT_COMPOUNDS or first.dep_ != "pobj" or word.dep_ != "nsubj":
+    if (first.lower_, word.lower_) not in mends.SPLIT_COMPOUNDS or first.dep_ != "pobj" or word.dep_ != "nsubj":
         return
     who = next((c for c in word.children if c.dep_ == "nsubj" and c.i < first.i), None)
     verb, prep = word.head, first.head
@@ -50,7 +50,7 @@ def of_court(name: "Token") -> None:
     if name.ent_type_ != "PERSON" or name.n_lefts == 0:
         return
     doc, start = name.doc, name.left_edge.i
-    verb = next((t for t in doc[start + 1 : name.i] if t.tag_ == "NNS" and t.lemma_ in masks.VERBS_BEFORE_NAMES), None)
+    verb = next((t for t in doc[start + 1 : name.i] if t.tag_ == "NNS" and t.lemma_ in mends.VERBS_BEFORE_NAMES), None)
     if verb is None or verb.dep_ != "compound":
         return
     doer, behind = doc[verb.i - 1], [t for t in doc[verb.i + 1 : name.i] if t.ent_type_ != "PERSON"]

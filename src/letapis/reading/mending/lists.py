@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses
-from letapis.language.chosen import people as people_words
+from letapis.language.chosen import around_names, clauses
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.people import fold
 
@@ -34,7 +33,7 @@ def _may_be_person(name: "Token") -> bool:
     words = name.doc[max(name.i - 1, 0) : name.i + 1]
     before = words[0]
     known = is_place(words.text) or is_body(words.text) or any(is_place(t.text) or is_body(t.text) for t in words)
-    body = any(fold(t.text) in people_words.ORGANISATION_WORDS for t in words)
+    body = any(fold(t.text) in around_names.ORGANISATION_WORDS for t in words)
     alone = before.i == 0 or before.nbor(-1).pos_ != "PROPN"
     return before.text.istitle() and before.head == name and alone and not (known or body or is_demonym(before.text))
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, prepositions, verbs
+from letapis.language.chosen import mends, prepositions, verbs
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.reading.counts import number_of
@@ -67,7 +67,7 @@ def country_does(person: "Token") -> None:
         return
     if verb.tag_ != "NNS" or not is_human_noun(person) or not has(person, "appos") or doer.i != person.sent.start:
         return
-    if verb.lower_.removesuffix(name_words.PLURAL) not in masks.VERBS_BEFORE_NAMES:
+    if verb.lower_.removesuffix(name_words.PLURAL) not in mends.VERBS_BEFORE_NAMES:
         return
     for child in [c for c in person.children if c.dep_ in {"prep", "punct"} and c.i > person.right_edge.i]:
         child.head = verb
@@ -103,7 +103,7 @@ def given_number(name: "Token") -> None:
     """“A was given 18 and B 17”: what A was given is a number, and B stands for a clause of his own."""
     verb = name.head
     number = next((c for c in name.children if c.dep_ == "nummod" and c == name.left_edge), None)
-    if number is None or name.pos_ != "PROPN" or verb.lemma_ not in verbs.GIVING | masks.GET or verb.i > number.i:
+    if number is None or name.pos_ != "PROPN" or verb.lemma_ not in verbs.GIVING | mends.GET or verb.i > number.i:
         return
     joint = next((c for c in number.children if c.dep_ == "cc"), None)
     if joint is None or number.nbor() != joint or not any(c.dep_ == "nummod" and c.i > name.i for c in name.children):
@@ -216,15 +216,25 @@ def name_of_headline(name: "Token") -> None:
 def particle_before(up: "Token") -> None:
     """“Are locked up there”: the particle is the verb's, whatever adverb stands behind it."""
     verb, there = up.nbor(-1) if up.i else up, up.head
-    if up.lower_ in masks.PARTICLES and there.dep_ == "advmod" and there.head == verb and there.i == up.i + 1:
+    if up.lower_ in mends.PARTICLES and there.dep_ == "advmod" and there.head == verb and there.i == up.i + 1:
         up.head, up.dep_, up.pos_ = verb, "prt", "ADP"
 
 
 def that_day(month: "Token") -> None:
     """“And only acquitted that July”: when, and nothing that was acquitted."""
     that = month.nbor(-1) if month.i else month
-    if month.lower_ in masks.MONTHS and that.lower_ in masks.THAT and that.dep_ == "dobj" and that.head == month.head:
+    if month.lower_ in mends.MONTHS and that.lower_ in mends.THAT and that.dep_ == "dobj" and that.head == month.head:
         that.head, that.dep_ = month, "det"
+
+
+def whom_they(whom: "Token") -> None:
+    """“Jamshid Sharmahd, a German, whom a court sentenced to death”: a clause, not two more nouns beside him."""
+    doer = next((c for c in whom.head.children if c.dep_ == "appos" and c.left_edge.i == whom.i + 1), None)
+    verb = next((c for c in doer.children if c.dep_ == "acl" and c.i > doer.i), None) if doer is not None else None
+    if doer is None or verb is None or verb.tag_ != "VBN" or has(verb, "aux", "auxpass"):
+        return
+    verb.head, verb.dep_, verb.tag_ = whom.head, "relcl", "VBD"
+    doer.head, doer.dep_, whom.head, whom.dep_ = verb, "nsubj", verb, "dobj"
 
 
 def who_of_name(verb: "Token") -> None:
@@ -232,7 +242,7 @@ def who_of_name(verb: "Token") -> None:
     body, prep = verb.head, verb.head.head
     name = prep.head
     who = any(c.tag_ == "WP" for c in verb.children)
-    of = body.dep_ == "pobj" and prep.lower_ in masks.BEHIND_NAMES
+    of = body.dep_ == "pobj" and prep.lower_ in mends.BEHIND_NAMES
     if not who or not of or body.pos_ != "PROPN" or body.ent_type_ not in {"ORG", "PERSON", ""}:
         return
     marked = "/" in body.doc[body.left_edge.i : body.i].text  # "RFE/RL", taken for a person

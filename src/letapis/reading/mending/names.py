@@ -3,8 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.countries import country_of
-from letapis.language.chosen import masks, verbs
-from letapis.language.chosen import people as people_words
+from letapis.language.chosen import around_names, mends, verbs
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
@@ -42,7 +41,7 @@ def of_names(name: "Token") -> None:
     if not plain or name.ent_type_ not in {"ORG", ""} or name.pos_ != "PROPN" or name.head.ent_type_ != "PERSON":
         return
     told = {fold(words[0].text), fold(name.text)}
-    if told & people_words.ORGANISATION_WORDS or is_body(f"{words[0].text} {name.text}") or is_place(name.text):
+    if told & around_names.ORGANISATION_WORDS or is_body(f"{words[0].text} {name.text}") or is_place(name.text):
         return
     words[0].ent_type_ = name.ent_type_ = "PERSON"
 
@@ -69,7 +68,7 @@ def first_of_names(other: "Token") -> None:
         return
     told = {fold(words[0].text), fold(name.text)}
     full = f"{words[0].text} {name.text}"
-    if told & people_words.ORGANISATION_WORDS or is_body(full) or is_place(full) or any(map(is_place, full.split())):
+    if told & around_names.ORGANISATION_WORDS or is_body(full) or is_place(full) or any(map(is_place, full.split())):
         return
     words[0].ent_type_ = name.ent_type_ = "PERSON"
 
@@ -80,7 +79,7 @@ _NO_PERSON = {"GPE", "ORG", "", "NORP", "FAC"}
 def in_office(name: "Token") -> None:
     """“The head of Viasna, Ales Bialiatski”: the name tells who the head is."""
     body = name.head
-    office = body.head.head if body.dep_ == "pobj" and body.head.lower_ in masks.BEHIND_NAMES else None
+    office = body.head.head if body.dep_ == "pobj" and body.head.lower_ in mends.BEHIND_NAMES else None
     before = name.doc[name.left_edge.i - 1] if name.left_edge.i else name
     if name.ent_type_ != "PERSON" or office is None or body.ent_type_ == "PERSON" or before.text != ",":
         return
@@ -97,7 +96,7 @@ def behind_country(name: "Token") -> None:
         return
     office = next((a for a in name.ancestors if a.tag_ == "NN" and is_human_noun(a)), None)
     titled = all(t.text.istitle() and t.is_alpha for t in (*words, name)) and words[0].i == name.i - 2
-    if not titled or office is None or not any(c.lower_ in masks.OF for c in office.children) or office.i > name.i:
+    if not titled or office is None or not any(c.lower_ in mends.OF for c in office.children) or office.i > name.i:
         return
     country, given = words
     country.head, country.dep_, country.ent_type_ = name.head, "pobj", "GPE"
@@ -110,10 +109,10 @@ _COUNTRY_AND_NAME = 2
 
 def behind_conscience(word: "Token") -> None:
     """“Relatives of prisoner of conscience X”: the prisoner is X."""
-    if word.i < 2 or word.lower_ != masks.OF_CONSCIENCE[-1]:  # noqa: PLR2004  # two words before it
+    if word.i < 2 or word.lower_ != mends.OF_CONSCIENCE[-1]:  # noqa: PLR2004  # two words before it
         return
     of, prisoner, name = word.nbor(-1), word.nbor(-2), word.head
-    if (prisoner.lemma_.lower(), of.lower_, word.lower_) != masks.OF_CONSCIENCE or name.head != of:
+    if (prisoner.lemma_.lower(), of.lower_, word.lower_) != mends.OF_CONSCIENCE or name.head != of:
         return
     word.head, word.dep_ = of, "pobj"
     if prisoner.tag_ == "NN":
@@ -126,7 +125,7 @@ def behind_conscience(word: "Token") -> None:
 def next_of_list(name: "Token") -> None:
     """“A of one paper and B of another”: what is joined are the people, not the papers."""
     paper, owner = name.head, name.head.head.head
-    if name.pos_ != "PROPN" or paper.dep_ != "pobj" or paper.head.lower_ not in masks.BEHIND_NAMES:
+    if name.pos_ != "PROPN" or paper.dep_ != "pobj" or paper.head.lower_ not in mends.BEHIND_NAMES:
         return
     alike = any(c.dep_ == "prep" and c.lower_ == paper.head.lower_ for c in name.children)
     people = owner.ent_type_ == name.ent_type_ == "PERSON"
@@ -142,13 +141,13 @@ def list_of_described(name: "Token") -> None:
     office = body.head.head
     first = office.head
     before = name.doc[(own or name).left_edge.i - 1] if (own or name).left_edge.i else name
-    if body.dep_ != "pobj" or body.head.lower_ not in masks.BEHIND_NAMES or office.dep_ != "appos":
+    if body.dep_ != "pobj" or body.head.lower_ not in mends.BEHIND_NAMES or office.dep_ != "appos":
         return
     told = own is not None or any(is_human_noun(c) for c in name.children if c.dep_ in {"nmod", "compound"})
     people = first.ent_type_ == name.ent_type_ == "PERSON" and is_human_noun(office) and first.dep_ in _SUBJECTS
     if not (told and people) or before.text != "," or first.head.i < name.i:
         return
-    if not any(t.lower_ in masks.OF_SEVERAL | masks.EACH for t in name.doc[name.i + 1 : first.head.i]):
+    if not any(t.lower_ in mends.OF_SEVERAL | mends.EACH for t in name.doc[name.i + 1 : first.head.i]):
         return
     name.head, name.dep_ = first, "conj"
     if own is not None:
@@ -176,7 +175,7 @@ def rejoined(name: "Token") -> None:
     clause = next((a for a in name.ancestors if a.dep_ == "relcl"), None)
     first = clause.head if clause is not None else name
     verb = first.head
-    several = any(c.lower_ in masks.OF_SEVERAL for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.i > name.i)
+    several = any(c.lower_ in mends.OF_SEVERAL for c in verb.children if c.dep_ in {"aux", "auxpass"} and c.i > name.i)
     if first.dep_ in {"nsubj", "nsubjpass"} and several and not has(first, "conj"):
         name.head = first
 
@@ -184,7 +183,7 @@ def rejoined(name: "Token") -> None:
 def of_one_deed(name: "Token") -> None:
     """“Ordered the detention of A and journalist B”: two names, both of them detained."""
     deed = name.head
-    of = next((c for c in deed.children if c.dep_ == "prep" and c.lower_ in masks.OF and c.i < name.i), None)
+    of = next((c for c in deed.children if c.dep_ == "prep" and c.lower_ in mends.OF and c.i < name.i), None)
     first = None if of is None else next((c for c in of.children if c.dep_ == "pobj"), None)
     if name.ent_type_ != "PERSON" or deed.pos_ != "NOUN" or first is None or first.ent_type_ != "PERSON":
         return
@@ -201,7 +200,7 @@ def two_callings(second: "Token") -> None:
     name = next((c for c in first.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"), None)
     if name is None or name.left_edge.i != second.i + 1 or has(second, "det", "poss", "conj"):
         return
-    if verb.tag_ == "VBZ" or any(c.lower_ in masks.OF_ONE for c in verb.children if c.dep_ in {"aux", "auxpass"}):
+    if verb.tag_ == "VBZ" or any(c.lower_ in mends.OF_ONE for c in verb.children if c.dep_ in {"aux", "auxpass"}):
         second.head, second.dep_ = name, "nmod"
 
 
@@ -222,7 +221,7 @@ def _given(surname: "Token") -> bool:
     words = [c for c in surname.children if c.dep_ == "compound"]
     if len(words) != 1 or surname.ent_type_ != "ORG" or words[0].i != surname.i - 1 or not surname.text.istitle():
         return False
-    if gender_of(words[0].text) is None or fold(surname.text) in people_words.ORGANISATION_WORDS:
+    if gender_of(words[0].text) is None or fold(surname.text) in around_names.ORGANISATION_WORDS:
         return False
     words[0].ent_type_ = surname.ent_type_ = "PERSON"
     return True
@@ -246,9 +245,9 @@ def proper(doc: "Doc") -> None:
     strings = doc.vocab.strings
     person, common = strings["PERSON"], strings["NN"]
     for i, (entity, tag) in enumerate(doc.to_array([ENT_TYPE, TAG]).tolist()):
-        if entity == person and doc[i].is_sent_start and doc[i].lower_ in people_words.NEVER_NAMES:
+        if entity == person and doc[i].is_sent_start and doc[i].lower_ in around_names.NEVER_NAMES:
             doc[i].ent_type_, doc[i].pos_, doc[i].tag_ = "", "NOUN", "NN"  # "Bail had been denied"
-        elif entity == person and doc[i].lower_ in people_words.NO_PEOPLE:
+        elif entity == person and doc[i].lower_ in around_names.NO_PEOPLE:
             doc[i].ent_type_ = "PRODUCT"
         elif entity == person and tag == common and doc[i].text.istitle():
             doc[i].pos_, doc[i].tag_ = "PROPN", "NNP"
@@ -285,5 +284,5 @@ def given_term(term: "Token") -> None:
     """“Handed Hathloul, 31, a prison term”: what is given, and not who she is."""
     name, verb = term.head, term.head.head
     given = name.dep_ in {"dobj", "dative"} and verb.lemma_ in verbs.GIVING and verb.i < name.i < term.i
-    if given and term.lemma_.lower() in masks.GIVEN and has(term, "det"):
+    if given and term.lemma_.lower() in mends.GIVEN and has(term, "det"):
         name.dep_, term.dep_, term.head = "dative", "dobj", verb

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, masks, sayings, stance, verbs
+from letapis.language.chosen import courts, mends, sayings, stance, verbs
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 def made_passive(participle: "Token") -> None:
     """“Was denied water and was spat at", "stood accused of treason”: a participle behind "was" heads its clause."""
     be = participle.head
-    if participle.lower_ in masks.LIKE_ADJECTIVES:
+    if participle.lower_ in mends.LIKE_ADJECTIVES:
         participle.tag_, participle.pos_ = "VBN", "VERB"
-    stood = be.lemma_ in masks.STANDING and participle.lower_ in masks.STOOD
+    stood = be.lemma_ in mends.STANDING and participle.lower_ in mends.STOOD
     if participle.tag_ != "VBN" or not (be.lemma_ in verbs.BE or stood) or be.i > participle.i:
         return
     others = [c for c in be.children if c != participle]
@@ -31,9 +31,9 @@ def got_penalty(got: "Token") -> None:
     """“Others got suspended sentences”: they got sentences, nobody was suspended."""
     participle = got.head
     penalty = next((c for c in participle.children if c.dep_ == "dobj" and c.i == participle.i + 1), None)
-    if got.lemma_ not in masks.GET or penalty is None or participle.i != got.i + 1 or has(penalty, "det", "poss"):
+    if got.lemma_ not in mends.GET or penalty is None or participle.i != got.i + 1 or has(penalty, "det", "poss"):
         return
-    if penalty.lemma_ not in masks.GIVEN:
+    if penalty.lemma_ not in mends.GIVEN:
         return
     others = [c for c in participle.children if c not in (got, penalty)]
     got.head, got.dep_ = (got if participle.dep_ == "ROOT" else participle.head), participle.dep_
@@ -132,7 +132,7 @@ def resumes(participle: "Token") -> None:
     doer = next((c for c in clause.children if c.dep_ == "nsubj"), None)
     body = doer is not None and (doer.ent_type_ == "ORG" or doer.lemma_.lower() in courts.COURTS)
     helped = next((c for c in participle.children if c.dep_ in {"aux", "auxpass"} and c.tag_ in FINITE), None)
-    other = doer is not None and doer.tag_ == "NNS" and helped is not None and helped.lower_ in masks.OF_ONE
+    other = doer is not None and doer.tag_ == "NNS" and helped is not None and helped.lower_ in mends.OF_ONE
     asked = other or any(c.tag_ == "WRB" or (c.dep_ == "mark" and body) for c in clause.children)
     if not asked or helped is None or clause.dep_ not in {"relcl", "advcl"} or has(participle, "nsubj", "nsubjpass"):
         return
@@ -161,7 +161,7 @@ def next_passive(participle: "Token") -> None:
         return
     if over.tag_ != "VBN" or not has(over, "auxpass"):
         return
-    things = [c for c in participle.children if c.dep_ == "dobj" and c.lower_ not in masks.ADVERBS]
+    things = [c for c in participle.children if c.dep_ == "dobj" and c.lower_ not in mends.ADVERBS]
     whom = any(participle.tag_ != "VBN" or is_human(c) for c in things)  # "was freed, put on a plane and flown"
     own = has(participle, "nsubj", "nsubjpass", "mark", "aux", "auxpass")
     before = participle.doc[max(participle.i - 2, 0)]
@@ -174,7 +174,7 @@ def next_passive(participle: "Token") -> None:
 def others_done(verb: "Token") -> None:
     """“24 of them were convicted, and 12 acquitted”: the second number is not who did it."""
     who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    if verb.lemma_ not in masks.DONE_TO or verb.tag_ not in PARTICIPLES or who is None or not has(verb.head, "auxpass"):
+    if verb.lemma_ not in mends.DONE_TO or verb.tag_ not in PARTICIPLES or who is None or not has(verb.head, "auxpass"):
         return
     if who.pos_ == "NUM" and who.i > verb.head.i and not has(verb, "dobj", "aux", "auxpass", "ccomp"):
         who.dep_, verb.tag_ = "nsubjpass", "VBN"
@@ -183,7 +183,7 @@ def others_done(verb: "Token") -> None:
 def fined(verb: "Token") -> None:
     """“Was sentenced to six years and fined 300,000 quetzals”: it is he who pays."""
     over, thing = verb.head, next((c for c in verb.children if c.dep_ == "dobj"), None)
-    if verb.lower_ not in masks.FINED or verb.tag_ != "VBD" or not has(over, "auxpass") or has(verb, "nsubj"):
+    if verb.lower_ not in mends.FINED or verb.tag_ != "VBD" or not has(over, "auxpass") or has(verb, "nsubj"):
         return
     if thing is not None and any(c.like_num for c in thing.children):
         verb.tag_ = "VBN"
@@ -194,7 +194,7 @@ def out_of_quotation(verb: "Token") -> None:
     within, main = verb.head, verb.sent.root
     if within.dep_ != "relcl" or verb.tag_ not in FINITE or main.pos_ not in VERBAL or main.i > within.i:
         return
-    marks = [t for t in verb.doc[main.i : verb.i] if t.text in masks.QUOTES]
+    marks = [t for t in verb.doc[main.i : verb.i] if t.text in mends.QUOTES]
     closed = any(t.i > within.i for t in marks) and any(main.i < t.i < within.i for t in marks)
     if not closed or has(verb, "nsubj", "nsubjpass"):
         return

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, masks, prepositions, pronouns, sayings, stance, verbs
+from letapis.language.chosen import LISTS, SAY_VERBS, mends, prepositions, pronouns, sayings, stance, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
@@ -30,18 +30,18 @@ def before_bracket(verb: "Token") -> None:
 def next_time(word: "Token") -> None:
     """“Was arrested in May and sentenced the following July”: when, not whom."""
     behind = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else None
-    if word.lower_ in masks.NEXT and behind is not None and behind.head == word and behind.dep_ == "npadvmod":
+    if word.lower_ in mends.NEXT and behind is not None and behind.head == word and behind.dep_ == "npadvmod":
         word.dep_ = "npadvmod"
 
 
 def ordered(verb: "Token") -> None:
     """“Ordered six of the ten to be kept in prison”: what is ordered, and of six."""
-    whom = verb.head.head.head if verb.head.dep_ == "pobj" and verb.head.head.lower_ in masks.OF else verb.head
+    whom = verb.head.head.head if verb.head.dep_ == "pobj" and verb.head.head.lower_ in mends.OF else verb.head
     over = whom.head
     helped = {c.dep_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
     if verb.tag_ != "VBN" or helped != {"aux", "auxpass"} or has(verb, "nsubj", "nsubjpass"):
         return
-    if whom.dep_ == "dobj" and over.lemma_ in masks.ORDERING and over.i < whom.i < verb.i:
+    if whom.dep_ == "dobj" and over.lemma_ in mends.ORDERING and over.i < whom.i < verb.i:
         verb.head, verb.dep_ = over, "ccomp"
         whom.head, whom.dep_ = verb, "nsubjpass"
 
@@ -74,20 +74,20 @@ def of_the_deed(prep: "Token") -> None:
     """“Police detained Ihar Losik in Minsk”: where, when and for what is told of the deed, not of a name."""
     name, verb = prep.head, prep.head.head
     named = name.ent_type_ == "PERSON" and name.dep_ == "dobj" and verb.pos_ in VERBAL
-    if named and verb.i < name.i < prep.i and prep.lower_ in masks.NOT_OF_NAMES:
+    if named and verb.i < name.i < prep.i and prep.lower_ in mends.NOT_OF_NAMES:
         prep.head = verb
 
 
 def given_to(prep: "Token") -> None:
     """“Granted bail to X”: a preposition, whose noun is who got it."""
-    if prep.lower_ in masks.TO and has(prep, "pobj"):
+    if prep.lower_ in mends.TO and has(prep, "pobj"):
         prep.dep_ = "prep"
 
 
 def of_told(prep: "Token") -> None:
     """“X has been released, her family said on Wednesday, after three years in jail”: after what is told, not said."""
     say = prep.head
-    if prep.i < say.i or prep.lower_ not in masks.AFTER_TOLD or prep.nbor(-1).text != ",":
+    if prep.i < say.i or prep.lower_ not in mends.AFTER_TOLD or prep.nbor(-1).text != ",":
         return
     if say.lemma_.lower() not in SAY_VERBS:
         return
@@ -107,9 +107,9 @@ def by_age(old: "Token") -> None:
 def of_event(prep: "Token") -> None:
     """“The arrest in Dodoma of Wilbrod Slaa”: of whom is told of the arrest, not of the town."""
     town, who = prep.head, next((c for c in prep.children if c.dep_ == "pobj"), None)
-    if prep.lower_ not in masks.OF or town.dep_ != "pobj" or town.pos_ != "PROPN" or who is None:
+    if prep.lower_ not in mends.OF or town.dep_ != "pobj" or town.pos_ != "PROPN" or who is None:
         return
-    if (who.ent_type_ == "PERSON" or is_human_noun(who)) and town.head.lower_ in masks.IN_TOWN:
+    if (who.ent_type_ == "PERSON" or is_human_noun(who)) and town.head.lower_ in mends.IN_TOWN:
         prep.head = town.head.head
 
 
@@ -126,16 +126,16 @@ def of_penalty(prep: "Token") -> None:
 
 def of_the_dead(prep: "Token") -> None:
     """“An inquiry into the death in custody of X”: the death was in custody, and it was that of X."""
-    if prep.lower_ not in masks.IN_TOWN:
+    if prep.lower_ not in mends.IN_TOWN:
         return
     death = prep.doc[prep.i - 1] if prep.i else prep
     where = next((c for c in prep.children if c.dep_ == "pobj"), None)
-    if death.lemma_.lower() not in masks.DEEDS_IN_CUSTODY or where is None:
+    if death.lemma_.lower() not in mends.DEEDS_IN_CUSTODY or where is None:
         return
     if prep.head != death and death not in prep.subtree:
         prep.head = death
-    for of in [c for c in where.children if c.dep_ == "prep" and c.lower_ in masks.OF]:
-        if where.lemma_.lower() in masks.CUSTODY:
+    for of in [c for c in where.children if c.dep_ == "prep" and c.lower_ in mends.OF]:
+        if where.lemma_.lower() in mends.CUSTODY:
             of.head = death
 
 
@@ -143,7 +143,7 @@ def to_verb(prep: "Token") -> None:
     """“Asked the court to jail Bialiatski”: before a name, no noun but what is to be done."""
     verb = prep.doc[prep.i + 1] if prep.i + 1 < len(prep.doc) else prep
     name = verb.head
-    if verb.lower_ not in masks.VERBS_BEFORE_NAMES or prep.lower_ not in masks.TO or name.head != prep:
+    if verb.lower_ not in mends.VERBS_BEFORE_NAMES or prep.lower_ not in mends.TO or name.head != prep:
         return
     if verb.dep_ not in {"compound", "amod", "nmod"} or not (name.ent_type_ == "PERSON" or is_human_noun(name)):
         return
@@ -157,7 +157,7 @@ def to_verb(prep: "Token") -> None:
 def of_clause(prep: "Token") -> None:
     """“X, who went on hunger strike twice — from May to July —, is on trial”: when, of the clause, not of the name."""
     name = prep.head
-    if name.ent_type_ != "PERSON" or prep.i <= name.i or prep.lower_ not in masks.NOT_OF_NAMES | masks.FROM:
+    if name.ent_type_ != "PERSON" or prep.i <= name.i or prep.lower_ not in mends.NOT_OF_NAMES | mends.FROM:
         return
     clause = next((c for c in name.children if c.dep_ == "relcl" and name.i < c.i < prep.i), None)
     if clause is not None:
@@ -168,7 +168,7 @@ def behind_source(clause: "Token") -> None:
     """“The agency claimed, quoting a source, that several had been arrested”: what was claimed is no source's."""
     quoting = clause.head.head
     told = quoting.head
-    marked = any(c.dep_ == "mark" and c.lower_ in masks.THAT for c in clause.children)
+    marked = any(c.dep_ == "mark" and c.lower_ in mends.THAT for c in clause.children)
     if not marked or clause.head.dep_ != "dobj" or quoting.tag_ != "VBG" or told.lemma_.lower() not in SAY_VERBS:
         return
     if quoting.lemma_.lower() in sayings.CITING_VERBS and told.i < quoting.i and not has(told, "ccomp"):
@@ -186,7 +186,7 @@ def no_verb(word: "Token") -> None:
     """“From prison to house arrest”: no infinitive."""
     arrest = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else None
     to = word.doc[word.i - 1]
-    if arrest is None or (word.lower_, arrest.lower_) not in masks.COMPOUNDS or to.dep_ != "aux" or arrest.head != word:
+    if arrest is None or (word.lower_, arrest.lower_) not in mends.COMPOUNDS or to.dep_ != "aux" or arrest.head != word:
         return
     over, others = word.head, [c for c in word.children if c not in (to, arrest)]
     _made_phrase(to, word, arrest)
@@ -196,10 +196,10 @@ def no_verb(word: "Token") -> None:
 
 def spent_there(prep: "Token") -> None:
     """“Was arrested after spending a decade behind bars”: there the decade was spent."""
-    if prep.lower_ not in masks.WHERE_SPENT or not prep.i:
+    if prep.lower_ not in mends.WHERE_SPENT or not prep.i:
         return
     near = [t for t in prep.doc[max(prep.i - _NEAR, prep.head.i + 1) : prep.i] if t.pos_ in VERBAL]
-    if near and near[-1].lemma_ in masks.SPEND and near[-1] != prep.head:
+    if near and near[-1].lemma_ in mends.SPEND and near[-1] != prep.head:
         prep.head = near[-1]
 
 
@@ -210,9 +210,9 @@ _NEAR = 8
 def on_charges(gerund: "Token") -> None:
     """“Arrested on spying charges”: what kind of charges, no deed."""
     charges = next((c for c in gerund.children if c.dep_ == "dobj" and c.i == gerund.i + 1), None)
-    if gerund.tag_ != "VBG" or charges is None or charges.lower_ not in masks.CHARGES or has(gerund, "nsubj"):
+    if gerund.tag_ != "VBG" or charges is None or charges.lower_ not in mends.CHARGES or has(gerund, "nsubj"):
         return
-    if gerund.head.lower_ not in masks.ON:
+    if gerund.head.lower_ not in mends.ON:
         return
     charges.head, charges.dep_ = gerund.head, "pobj"
     for other in [c for c in gerund.children if c != charges]:
@@ -223,7 +223,7 @@ def on_charges(gerund: "Token") -> None:
 def of_case(against: "Token") -> None:
     """“Opened the trial against three members”: right behind the trial, against whom it is."""
     trial, verb = against.nbor(-1) if against.i else against, against.head
-    if against.lower_ in masks.AGAINST and trial.lower_ in masks.CASES and trial.head == verb and trial.dep_ == "dobj":
+    if against.lower_ in mends.AGAINST and trial.lower_ in mends.CASES and trial.head == verb and trial.dep_ == "dobj":
         against.head = trial
 
 
@@ -251,14 +251,14 @@ def in_solitary(word: "Token") -> None:
     """“Is kept in solitary”: a place, where no noun follows."""
     prep = word.head
     alone = word.i + 1 == len(word.doc) or word.nbor().pos_ not in {"NOUN", "PROPN"}
-    if word.lower_ in masks.NOUNS_ALONE and alone and prep.pos_ == "ADP" and prep.i == word.i - 1:
+    if word.lower_ in mends.NOUNS_ALONE and alone and prep.pos_ == "ADP" and prep.i == word.i - 1:
         word.dep_, word.pos_, word.tag_ = "pobj", "NOUN", "NN"
         prep.dep_ = "prep"
 
 
 def adverb(word: "Token") -> None:
     """“Held incommunicado”: how, not whom."""
-    if word.lower_ in masks.ADVERBS:
+    if word.lower_ in mends.ADVERBS:
         word.dep_, word.pos_, word.tag_ = "advmod", "ADV", "RB"
 
 
@@ -289,7 +289,7 @@ def for_the_last_time(verb: "Token") -> None:
     """“Refused for the fourth time to release them”: what is refused, whatever the parse hung it on."""
     time = verb.head
     over = time.head.head
-    infinitive = verb.tag_ == "VB" and any(c.lower_ in masks.TO for c in verb.children if c.dep_ == "aux")
+    infinitive = verb.tag_ == "VB" and any(c.lower_ in mends.TO for c in verb.children if c.dep_ == "aux")
     if not infinitive or time.ent_type_ == "PERSON" or time.dep_ != "pobj" or time.head.dep_ != "prep":
         return
     if over.lemma_ in stance.FAIL_VERBS and over.i < time.i < verb.i and not has(over, "xcomp"):

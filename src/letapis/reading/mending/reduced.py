@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, masks, prepositions, verbs
+from letapis.language.chosen import SAY_VERBS, mends, prepositions, verbs
 from letapis.language.chosen import people as people_words
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
@@ -93,7 +93,7 @@ def reduced_subject(participle: "Token") -> None:
 def of_noun(participle: "Token") -> None:
     """“Must release journalists held", "not among the prisoners pardoned": right behind, a participle tells of them."""
     noun = participle.doc[max(participle.i - 1, 0)]
-    whom = any(c.dep_ == "dobj" and c.lower_ not in masks.ADVERBS for c in participle.children)
+    whom = any(c.dep_ == "dobj" and c.lower_ not in mends.ADVERBS for c in participle.children)
     own = has(participle, "nsubj", "nsubjpass", "mark", "aux", "auxpass")
     if participle.tag_ not in PARTICIPLES or whom or own:
         return
@@ -133,7 +133,7 @@ def labelled(participle: "Token") -> None:
         return
     if has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "cc", "conj") or not has(participle, "dobj"):
         return
-    named = participle.lemma_ in masks.NAMING and noun.pos_ in {"NOUN", "PROPN"} and noun.i > over.i
+    named = participle.lemma_ in mends.NAMING and noun.pos_ in {"NOUN", "PROPN"} and noun.i > over.i
     if named and not noun.is_ancestor(over):
         for child in [c for c in participle.children if c.i < participle.i]:
             child.head = over  # the noun itself may have hung on the participle: no word may hang on its own
@@ -153,7 +153,7 @@ def of_first(participle: "Token") -> None:
 def of_kin(participle: "Token") -> None:
     """“The mother of X, held since May, said”: it is X who is held."""
     kin = participle.head
-    of = next((c for c in kin.children if c.dep_ == "prep" and c.lower_ in masks.OF and c.i < participle.i), None)
+    of = next((c for c in kin.children if c.dep_ == "prep" and c.lower_ in mends.OF and c.i < participle.i), None)
     who = None if of is None else next((c for c in of.children if c.dep_ == "pobj" and c.ent_type_ == "PERSON"), None)
     if (
         who is None

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, verbs
+from letapis.language.chosen import mends, verbs
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, VERBAL, has
 
@@ -53,7 +53,7 @@ def one_of_several(said: "Token") -> None:
 def reflexive(word: "Token") -> None:
     """“Ilyash was himself held”: it only stresses the subject."""
     shared = word.head.dep_ == "conj" and word.i < word.head.i  # "who lives abroad and was herself sentenced"
-    if word.tag_ == "PRP" and word.lower_.endswith(masks.REFLEXIVE) and (shared or other_subject(word) is not None):
+    if word.tag_ == "PRP" and word.lower_.endswith(mends.REFLEXIVE) and (shared or other_subject(word) is not None):
         word.dep_ = "npadvmod"
 
 
@@ -63,7 +63,7 @@ def behind_place(person: "Token") -> None:
     verb = prep.head
     if person.ent_type_ != "PERSON" or place.dep_ != "pobj" or prep.i != person.sent.start or verb.i < person.i:
         return
-    if prep.lower_ not in masks.IN_TOWN or has(verb, "nsubj", "nsubjpass") or verb.pos_ not in VERBAL:
+    if prep.lower_ not in mends.IN_TOWN or has(verb, "nsubj", "nsubjpass") or verb.pos_ not in VERBAL:
         return
     if person.doc[person.left_edge.i - 1].text == ",":
         person.head, person.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
@@ -71,7 +71,7 @@ def behind_place(person: "Token") -> None:
 
 def each_of_them(word: "Token") -> None:
     """“A, B and C each got nine years”: behind a subject it only says how they got them."""
-    if word.lower_ in masks.EACH and not list(word.children) and other_subject(word) is not None:
+    if word.lower_ in mends.EACH and not list(word.children) and other_subject(word) is not None:
         word.dep_, word.pos_ = "advmod", "ADV"
 
 
@@ -79,7 +79,7 @@ def each_of_clause(word: "Token") -> None:
     """“Three members were found guilty, each receiving three years”: what each of those before received."""
     clause = next((c for c in word.children if c.dep_ == "acl" and c.tag_ == "VBG"), None)
     verb = word.head
-    if clause is None or word.lower_ not in masks.EACH or verb.pos_ not in VERBAL or verb.i > word.i:
+    if clause is None or word.lower_ not in mends.EACH or verb.pos_ not in VERBAL or verb.i > word.i:
         return
     clause.head, clause.dep_ = verb, "advcl"
     word.head, word.dep_, word.pos_ = clause, "advmod", "ADV"
@@ -125,7 +125,7 @@ def of_verb_before(whom: "Token") -> None:
     if not any(c.dep_ in {"nsubj", "nsubjpass"} and c.i > mark.i for c in clause.children):
         return
     whom.head, whom.dep_, clause.dep_ = verb, "dobj", "advcl"
-    for prep in [c for c in whom.children if c.dep_ == "prep" and c.lower_ in masks.NOT_OF_NAMES]:
+    for prep in [c for c in whom.children if c.dep_ == "prep" and c.lower_ in mends.NOT_OF_NAMES]:
         prep.head = verb
 
 
@@ -150,7 +150,7 @@ def of_time_before(noun: "Token") -> None:
         return
     who = next((c for c in noun.children if c.dep_ == "conj" and c.i > noun.i), None)
     joint = next((c for c in noun.children if c.dep_ == "cc"), None)
-    if mark.lower_ not in masks.TIME_MARKS or mark.head != clause:
+    if mark.lower_ not in mends.TIME_MARKS or mark.head != clause:
         return
     if (
         who is None
@@ -174,7 +174,7 @@ def of_entry(person: "Token") -> None:
         return
     head = list(date.doc[date.sent.start : person.i])
     end = next((n for n, t in enumerate(head) if t.text in {":", "–", "—"}), 0)
-    if date not in head[:end] or not all(t.is_digit or t.lower_ in masks.MONTHS for t in head[:end]):
+    if date not in head[:end] or not all(t.is_digit or t.lower_ in mends.MONTHS for t in head[:end]):
         return
     verb = date.head
     person.head, person.dep_ = verb, date.dep_
@@ -199,7 +199,7 @@ def subject_behind(verb: "Token") -> None:
 def himself_done(word: "Token") -> None:
     """“A leader who was himself detained three days earlier”: what befell him, not who he is."""
     be, participle = word.head, word.nbor() if word.i + 1 < len(word.doc) else word
-    stresses = word.tag_ == "PRP" and word.lower_.endswith(masks.REFLEXIVE) and be.i == word.i - 1
+    stresses = word.tag_ == "PRP" and word.lower_.endswith(mends.REFLEXIVE) and be.i == word.i - 1
     if not stresses or be.lemma_ not in verbs.BE or participle.tag_ != "VBN" or participle.head in (be, word):
         return
     if has(participle, "nsubj", "nsubjpass", "mark") or be.dep_ == "ROOT":

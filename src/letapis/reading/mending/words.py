@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import masks, verbs
+from letapis.language.chosen import mends, verbs
 from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
@@ -15,7 +15,7 @@ def set_apart(word: "Token") -> None:
     """“Considers her a prisoner", "calls the 56-year-old a traitor": before an article a phrase of its own ends."""
     after = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
     noun, verb = word.head, word.head.head
-    if word.lower_ not in masks.BEFORE_ARTICLE or after not in masks.ARTICLES:
+    if word.lower_ not in mends.BEFORE_ARTICLE or after not in mends.ARTICLES:
         return
     if verb.pos_ not in VERBAL or not verb.i < word.i < noun.i:
         return
@@ -39,7 +39,7 @@ def of_who_follows(participle: "Token") -> None:
 def made_verb(verb: "Token") -> None:
     """“High court quashes charge against X”: no auxiliary, but the verb, and behind it its object."""
     noun = verb.head
-    if verb.tag_ != "VBZ" or noun.tag_ != "VB" or verb.lemma_ in masks.NO_AUXILIARY_BUT:
+    if verb.tag_ != "VBZ" or noun.tag_ != "VB" or verb.lemma_ in mends.NO_AUXILIARY_BUT:
         return
     others = [c for c in noun.children if c.i < verb.i or c.is_punct]
     verb.head, verb.dep_ = (verb if noun.dep_ == "ROOT" else noun.head), noun.dep_
@@ -82,7 +82,7 @@ def of_headline(verb: "Token") -> None:
 
 def told_to(verb: "Token") -> None:
     """“Release Ales Bialiatski!”: opens a sentence that has no other verb: what is called for."""
-    if verb.lower_ not in masks.CALLED_FOR:
+    if verb.lower_ not in mends.CALLED_FOR:
         return
     name = verb.head
     first = verb.i == 0 or verb.nbor(-1).is_space or verb.nbor(-1).is_sent_end
@@ -104,7 +104,7 @@ def made_noun(word: "Token") -> None:
 
 def noun_behind_comma(charges: "Token") -> None:
     """“Found him guilty, charges that he rejects”: set off by a comma and told of by a clause, a noun."""
-    if charges.lower_ not in masks.NOUNS_BEHIND_COMMA or charges.pos_ != "VERB" or not charges.i:
+    if charges.lower_ not in mends.NOUNS_BEHIND_COMMA or charges.pos_ != "VERB" or not charges.i:
         return
     if charges.nbor(-1).text != ",":
         return

@@ -12,6 +12,7 @@ from letapis.reading.swift.forms import Forms
 from letapis.reading.swift.steps import parse
 from letapis.reading.swift.threads import one_thread
 from letapis.reading.swift.words import Words
+from letapis.reading.word_places import remember
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -38,7 +39,7 @@ class Swift:
         """The parsed texts, in order."""
         rest = iter(texts)
         while batch := list(islice(rest, BATCH)):
-            yield from self._parsed([self.nlp.make_doc(text) for text in batch])
+            yield from self._parsed([remember(self.nlp.make_doc(text), text) for text in batch])
 
     def _parsed(self, docs: Sequence["Doc"]) -> Sequence["Doc"]:
         for name, pipe in self.nlp.pipeline:

@@ -54,6 +54,11 @@ def _for_who(noun: "Token") -> "Token":
         node = _over_body(noun) or noun
     while (not is_human(node) or _in_place(node)) and node.dep_ in {"pobj", "prep", "appos", "conj"}:
         node = node.head
+    joined = node
+    while joined.dep_ == "conj" and joined.ent_type_ != "PERSON":
+        joined = joined.head  # "X, a publisher and native of Paris, who"
+    if joined.dep_ == "appos" and joined.head.ent_type_ == "PERSON":
+        node = joined
     while node.dep_ == "appos" and node.head.ent_type_ == "PERSON":
         node = node.head
     return node if is_human(node) else noun

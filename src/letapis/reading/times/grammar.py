@@ -21,7 +21,6 @@ from letapis.reading.times.tokens import (
 )
 
 BLANK = " "
-_RUN = re.compile(r"[^ ]+")
 _MOST_KNOWN = 50_000
 _FIRST_CODE = 0xE000
 _ITEM = re.compile(r"(?:(?P<capture>[a-z]\w*)=)?(?P<name>[A-Z]+|[^\W\d_]+)|(?P<syntax>[()|?])|(?P<space>\s+)")
@@ -153,12 +152,16 @@ class Grammar:
 
     def candidates(self, codes: str, index: Index, position: int) -> int | None:
         """The next place, from `position` on, at which a row of the index may begin a time, or None."""
-        for run in _RUN.finditer(codes, position):
-            if not self._core.search(codes, run.start(), run.end()):
-                continue
-            for place in range(run.start(), run.end()):
+        core = self._core.search(codes, position)
+        while core is not None:
+            # From the start of the run of words that holds it, if that is not before `position`.
+            start = max(position, codes.rfind(BLANK, position, core.start()) + 1)
+            end = codes.find(BLANK, core.start())
+            end = end if end >= 0 else len(codes)
+            for place in range(start, end):
                 if codes[place] in index:
                     return place
+            core = self._core.search(codes, end)
         return None
 
     def matches(self, codes: str, position: int, row_of_tokens: Sequence[Token], index: Index) -> Iterator[Found]:

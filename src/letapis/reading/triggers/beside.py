@@ -17,8 +17,16 @@ def ruled_out(row: EventRow, token: "Token") -> bool:
     doc, i = token.doc, token.i
     if beside.before and i > 0 and token.lower_ in row.heads.split() and doc[i - 1].lower_ in beside.before:
         return True
+    if beside.next and _next(token) in beside.next:
+        return True
     following = (t.lower_ for t in doc[i + 1 : i + 1 + _NEAR] if t.lower_ not in needle_beside.PASSED_OVER)
     return next(following, "") in beside.behind
+
+
+def _next(token: "Token") -> str:
+    """The word right behind, with the hyphen that ties it."""
+    near = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
+    return "".join(near) if near[:1] == ["-"] else "".join(near[:1])
 
 
 _NEAR = 4

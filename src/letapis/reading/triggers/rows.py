@@ -3,18 +3,19 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import EVENTS, clauses, prepositions, pronouns, verbs
+from letapis.language.chosen import EVENTS, around_names, clauses, prepositions, pronouns, verbs
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading import syntax
+from letapis.reading.companions import companions
 from letapis.reading.conditions import any_holds, hold
 from letapis.reading.finders import PERSON_FINDERS
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human
-from letapis.reading.members import companions, joined
+from letapis.reading.members import joined
 from letapis.reading.triggers.beside import ruled_out
 from letapis.reading.triggers.trigger import Trigger
 from letapis.reading.word_places import forms_at
@@ -223,12 +224,12 @@ def _part_of_body(token: "Token") -> bool:
     """“The Working Group on Arbitrary Detention”: a word of a body's name."""
     near = token.doc[max(token.i - _NAME_OF_BODY, 0) : token.i]
     run = [t for n, t in enumerate(near) if all(_joins_name(k) for k in near[n:])]
-    if token.tag_ == "NNP" and any(t.tag_ == "NNP" and t.lower_ in people_words.ORGANISATION_WORDS for t in run):
+    if token.tag_ == "NNP" and any(t.tag_ == "NNP" and t.lower_ in around_names.ORGANISATION_WORDS for t in run):
         return True  # "the UN Working Group on Arbitrary Detention", whatever the model takes it for
     ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
     if ent is None or ent.label_ not in {"ORG", "LAW"} or not token.text.istitle():
         return False
-    return any(t.lower_ in people_words.ORGANISATION_WORDS for t in ent)
+    return any(t.lower_ in around_names.ORGANISATION_WORDS for t in ent)
 
 
 def _titled(token: "Token") -> bool:

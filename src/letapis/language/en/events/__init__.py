@@ -5,10 +5,14 @@ One module a subject; `EVENTS` is all of them in the order in which they are tri
 
 from letapis.language.en.events.accusations import ACCUSATIONS
 from letapis.language.en.events.charges import CHARGES
+from letapis.language.en.events.clemency import CLEMENCY
+from letapis.language.en.events.denials import DENIALS
+from letapis.language.en.events.deprivation import DEPRIVED
 from letapis.language.en.events.detention import DETENTION
 from letapis.language.en.events.fate import FATE
 from letapis.language.en.events.held import HELD
 from letapis.language.en.events.ill_treatment import ILL_TREATED
+from letapis.language.en.events.in_custody import IN_CUSTODY
 from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.outcomes import OUTCOMES
@@ -30,10 +34,13 @@ EVENTS = (
     *HOUSE_ARREST,
     *PUNISHED,
     *HELD,
+    *IN_CUSTODY,
     *TRANSFER,
+    *DEPRIVED,
     *ILL_TREATED,
     *HUNGER,
     *RELEASE,
+    *CLEMENCY,
     *FATE,
     *SEARCH,
     *CHARGES,
@@ -44,6 +51,7 @@ EVENTS = (
     *MOVEMENT,
     *STANDING,
     *ACCUSATIONS,
+    *DENIALS,
     *INTERVENTION,
 )
 """All rows, the more special before the more general where two could read the same word."""

@@ -53,6 +53,8 @@ SAID_FALSE = frozenset(
 STEPS: dict[str, str] = {
     "age-after-name": "Ihar Losik, 33, was arrested in Minsk.",
     "age-noun": "The 33-year-old blogger Ihar Losik was arrested in Minsk.",
+    "card-held": "Ihar Losik\n\nDate of arrest: 25 June 2020\nWhere held: Navapolatsk colony No. 1",
+    "card-profile": "Ihar Losik\n\nDate of arrest: 25 June 2020\nOccupation: blogger",
     "citizenship-noun": "Mikola Dziadok, a citizen of Belarus, was arrested.",
     "deed-by-state-media": "Ihar Losik was arrested. “Losik sent secret plans to the West,” the state news agency BelTA said.",
     "denied-by-others": "Relatives said Ihar Losik was beaten in custody. The prison service denied it.",

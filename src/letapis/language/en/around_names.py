@@ -1,0 +1,100 @@
+"""English words around a name that tell whose it is: a title, another name, a body, a place, a fate."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+TITLES = _words(
+    """mr mrs ms miss dr prof professor president minister chancellor senator general colonel captain major lieutenant
+    judge sheikh imam rabbi father sister brother king queen prince princess sir lord lady ambassador secretary deputy
+    governor mayor lawyer journalist activist blogger politician leader premier pastor bishop archbishop ayatollah cardinal
+    chairman director reverend rev hon comrade prosecutor spokesman spokeswoman nurse driver student teacher doctor
+    worker engineer programmer businessman pensioner priest musician artist poet writer actor actress singer photographer
+    reporter editor researcher soldier resident volunteer defendant lawyers entrepreneur historian economist academic"""
+)
+"""Words before a name that are no part of it: "Mr Losik", "lawyer Maxim Znak"."""
+
+BEFORE_ROLES = _words("the")
+"""Before a role that is written with a capital: "the YouTuber Yvonne Idamange"."""
+
+NAMING = frozenset({"name", "call", "nickname", "dub", "identify"})
+"""Verbs that give somebody's name behind a noun, so that nobody told of before need be meant: "the native nicknamed X"."""
+
+ALIAS_WORDS = frozenset(
+    {
+        ("as", "known"),
+        ("by", "goes"),
+        ("by", "went"),
+        ("by", "going"),
+        ("alias", ","),
+        ("name", "the"),
+        ("name", "pen"),
+        ("pseudonym", "the"),
+    }
+)
+"""The two words before another name of the same person, the nearer first: "known as", "goes by"."""
+
+ALIAS_FILLERS = frozenset(
+    {
+        "better",
+        "also",
+        "best",
+        "widely",
+        ",",
+        "(",
+        "is",
+        "who",
+        "commonly",
+        "online",
+        "popularly",
+        "under",
+        "the",
+        "writes",
+        "wrote",
+        "blogs",
+        "works",
+    }
+)
+"""Words between a name and `ALIAS_WORDS`: "X, better known as Y"."""
+
+PLACE_NOUNS = _words(
+    "prison jail colony airport district court street square avenue region university hospital institute centre center "
+    "province island river city town village foundation prize award trial affair case campaign administration"
+)
+"""Nouns after a name that make a place or a thing of it: "Lefortovo prison"."""
+
+ORGANISATION_WORDS = _words(
+    """academy agency alliance amnesty army assembly association bank board borders brigade broadcasting bureau centre center
+    chamber channel church club coalition college commission committee company congress corporation council court
+    daily defenders department directorate division embassy europe european federal federation force forces forum
+    foundation freedom free front fund general global government group guard guardian high hospital house human inc
+    initiative institute international journal justice league liberty ltd magazine media ministry monitor movement
+    national nations network news observatory office online order organisation organization parliament party police
+    post press prison project protection radio reporters republic rights school security senate service society state
+    street supreme team telegraph television times today tv union united university watch weekly without world"""
+)
+"""Words that make a capitalised name that of a body."""
+
+BEFORE_BODIES = frozenset({"of", "at", "for", "from"})
+"""Before a single name these tell a paper, a party, a town: "Niloofar Hamedi of Shargh"."""
+
+BODY_NOUNS = _words(
+    "site website portal newspaper magazine daily weekly outlet channel agency broadcaster station party movement group "
+    "organisation organization ngo foundation company network platform app tabloid publication blog podcast"
+)
+"""Nouns before the name of a body: "the news site Rappler"."""
+
+NEVER_NAMES = _words("bail parole custody detention arrest trial verdict")
+"""What opens a sentence with a capital, and is nobody: "Bail had been denied"."""
+
+NO_PEOPLE = _words("covid covid-19 coronavirus zoom twitter telegram facebook")
+"""What the model takes for somebody's name: "had caught Covid in jail"."""
+
+SUFFERED_BY = _words(
+    "arrest sentence sentencing conviction imprisonment detention jailing trial prosecution disappearance abduction"
+)
+"""Nouns of what befalls people: "the sentence of Floriane Irangabiye"."""
+
+BEFALLING = _words("arrest detain jail imprison sentence convict interrogate abduct handcuff behead")
+"""Verbs of what befalls people alone: who was arrested is no place."""

@@ -1,0 +1,85 @@
+"""Whom the story is about at a place of it: those to whom something happened last, else those of the headline."""
+
+from typing import TYPE_CHECKING
+
+from letapis.model import EventKind
+from letapis.reading.groups import GROUP_REACH
+from letapis.reading.page import Block
+from letapis.reading.people import Cluster
+from letapis.reading.told import Told
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_IN_COURT = (EventKind.TRIED, EventKind.CONVICTED, EventKind.SENTENCED)
+"""What befalls those who have a trial."""
+
+
+def in_court(told: Told, block: Block, token: "Token", reach: int) -> tuple[Cluster, ...]:
+    """Whose "trial" is told of, where those to whom something happened last were only taken: who was in court."""
+    here = told.sentence(block, token)
+    before = [(s, c) for s, c in told.focus if 0 <= here - s <= reach]
+    last = max((s for s, _ in before), default=None)
+    tried = {c for kind in _IN_COURT for c in told.fates.get(kind, ())}
+    if last is None or any(c in tried for s, c in before if s == last):
+        return ()
+    then = max((s for s, c in before if c in tried), default=None)
+    return tuple(dict.fromkeys(c for s, c in before if s == then and c in tried))
+
+
+def in_focus(told: Told, block: Block, token: "Token", reach: int = 3, *, close: bool = False) -> tuple[Cluster, ...]:
+    """To whom something happened last: those whom "the trial" and "the sentence" are about.
+
+    `close`: what the sentence right before told of one person is meant, whoever the report is about.
+    """
+    here = told.sentence(block, token)
+    last = max((s for s, _ in told.focus if s <= here), default=None)
+    if last is None or here - last > reach:
+        return ()
+    people = tuple(dict.fromkeys(c for s, c in told.focus if s == last))
+    if close and here - last <= 1 and len(people) == 1 and all(_spoken_of(block, token, c) for c in people):
+        return people
+    aside = _told_aside(told, block, people, last)
+    return _of_headline_before(told, people, *(aside or (last, here - reach))) or people
+
+
+def _told_aside(told: Told, block: Block, people: tuple[Cluster, ...], last: int) -> tuple[int, int] | None:
+    """Where a paragraph begins that alone tells of these people, and how far back the story was told before it."""
+    where = {r.block.index for c in people for r in told.referents if c in r.clusters and r.sentence <= last}
+    if len(where) != 1 or block.index in where:
+        return None
+    begun = told.begun(where.pop())
+    return begun, begun - GROUP_REACH
+
+
+def _of_headline_before(told: Told, people: tuple[Cluster, ...], last: int, since: int) -> tuple[Cluster, ...]:
+    """Of whom the headline tells, where those of the last sentence had not been spoken of before it.
+
+    “… Among the defendants is Y, who was arrested in 2019. The trial goes on": the trial of X, of the headline.
+    """
+    if told.headline is None or any(r.sentence < last for c in people for r in told.referents if c in r.clusters):
+        return ()
+    start, end = told.headline
+    before = (c for s, c in told.focus if since <= s < last)
+    return tuple(dict.fromkeys(c for c in before if any(start <= s.start < end for s in c.spans)))
+
+
+def story_of(told: Told, block: Block, token: "Token") -> Cluster | None:
+    """The one person of the headline, where the paragraph before told only of others: to whom the story returns."""
+    last = max((s for s, _ in told.focus if s <= told.sentence(block, token)), default=None)
+    people = tuple(dict.fromkeys(c for s, c in told.focus if s == last))
+    aside = _told_aside(told, block, people, last) if last is not None else None
+    found = _of_headline_before(told, people, *aside) if aside is not None else ()
+    return found[0] if len(found) == 1 else None
+
+
+def of_entry(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
+    """Whom a sentence without a subject is about: the one named first in its paragraph, else in focus."""
+    named = (told.names.cluster_at(block, t) for t in block.doc[: token.sent.start])
+    first = next((c for c in named if c is not None), None)
+    return (first,) if first is not None else in_focus(told, block, token)
+
+
+def _spoken_of(block: Block, token: "Token", cluster: Cluster) -> bool:
+    """Whether somebody is named in the paragraph before the word."""
+    return any(block.start <= span.start < block.offset(token) for span in cluster.spans)
