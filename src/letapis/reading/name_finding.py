@@ -16,7 +16,8 @@ from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed
 from letapis.reading.page import Block
-from letapis.reading.people import Cluster, fold, folded, gender_of, without_article
+from letapis.reading.people import Cluster
+from letapis.reading.same_names import fold, folded, gender_of, without_article
 from letapis.reading.word_places import labelled, places_of, text_of
 
 if TYPE_CHECKING:

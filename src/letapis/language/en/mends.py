@@ -139,6 +139,9 @@ QUOTES = frozenset('"”“»«')
 CALLED_FOR = frozenset({"release", "free"})
 """“Release Ales Bialiatski!”: what an appeal opens with."""
 
+THE_ACCUSED = frozenset({"accused", "convicted", "condemned", "deceased"})
+"""Participles that stand for people: "the accused were beaten"."""
+
 WHOM = frozenset({"whom"})
 """“Jamshid Sharmahd, whom a court sentenced to death”."""
 

@@ -11,6 +11,7 @@ from letapis.language.chosen import mends, prepositions, pronouns
 from letapis.reading.mending import (
     aside,
     beyond,
+    described,
     handed,
     joined,
     loose,
@@ -49,6 +50,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     subjects.each_of_them: frozenset(mends.EACH),
     words.noun_behind_comma: frozenset(mends.NOUNS_BEHIND_COMMA),
     words.set_apart: frozenset(mends.BEFORE_ARTICLE),
+    words.the_accused: frozenset(mends.THE_ACCUSED),
     words.told_to: frozenset(mends.CALLED_FOR),
 }
 """The words, in small letters, of which each of these looks at one."""
@@ -56,6 +58,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 TAGS: Mapping[Mend, frozenset[str]] = {
     aside.second_apposed: frozenset(PARTICIPLES),
     aside.second_given: frozenset(PARTICIPLES),
+    beyond.beyond_found: frozenset(PARTICIPLES),
     beyond.beyond_infinitive: frozenset({"VBN"}),
     beyond.next_deed: frozenset({"VBG"}),
     beyond.to_do_what: frozenset({"VB"}),
@@ -65,6 +68,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     handed.year_before_doer: frozenset({"CD"}),
     joined.of_those: frozenset({"VBN"}),
     passives.given: frozenset({"VBN"}),
+    described.of_same_name: frozenset({"NN"}),
     names.two_callings: frozenset({"NN"}),
     passives.feared_done: frozenset({"VBN"}),
     passives.on_condition: frozenset({"VBD"}),

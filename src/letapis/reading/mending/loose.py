@@ -100,8 +100,17 @@ def next_of_being(name: "Token") -> None:
 
 
 def given_number(name: "Token") -> None:
-    """“A was given 18 and B 17”: what A was given is a number, and B stands for a clause of his own."""
+    """“A was given 18 and B 17”: what A was given is a number, and B stands for a clause of his own.
+
+    “The court gave Sergei Mikhailov five”: so is what is set behind a name.
+    """
     verb = name.head
+    before = name.doc[name.i - 1] if name.i else name
+    if name.tag_ == "CD" and before.ent_type_ == "PERSON" and before.head == name and verb.lemma_ in verbs.GIVING:
+        before.head, before.dep_ = verb, "dative"
+        for child in [c for c in name.children if c.i < before.i]:
+            child.head = before
+        return
     number = next((c for c in name.children if c.dep_ == "nummod" and c == name.left_edge), None)
     if number is None or name.pos_ != "PROPN" or verb.lemma_ not in verbs.GIVING | mends.GET or verb.i > number.i:
         return

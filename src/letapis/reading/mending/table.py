@@ -79,6 +79,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     ),
     "appos": (
         loose.whom_they,
+        described.of_same_name,
         loose.people_behind_name,
         loose.next_named,
         loose.two_names_of_headline,
@@ -150,6 +151,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         names.next_of_list,
         beyond.beyond_infinitive,
         beyond.beyond_aside,
+        beyond.beyond_found,
         subjects.subject_behind,
         loose.next_to_thing,
         loose.next_of_being,
@@ -161,6 +163,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "dative": (aside.called_so, phrases.given_to),
     "dep": (aside.let_between,),
     "dobj": (
+        words.the_accused,
         lists.in_a_list,
         lists.and_others,
         subjects.whose_kin,
@@ -188,6 +191,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        words.the_accused,
         lists.in_a_list,
         inverted.of_compound,
         subjects.joined_subject,
@@ -202,6 +206,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        words.the_accused,
         lists.in_a_list,
         subjects.joined_subject,
         subjects.reflexive,
@@ -219,7 +224,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "oprd": (loose.place_completed, phrases.by_age),
     "nummod": (handed.year_before_doer,),
     "parataxis": (words.noun_behind_comma, passives.first_of_two),
-    "pobj": (joined.of_those, names.behind_country, words.made_noun, phrases.behind_comma),
+    "pobj": (words.the_accused, joined.of_those, names.behind_country, words.made_noun, phrases.behind_comma),
     "pcomp": (phrases.on_charges,),
     "poss": (words.set_apart, kin.list_of_kin, kin.two_of_kin),
     "preconj": (phrases.both,),

@@ -176,7 +176,7 @@ OUTCOMES = (
         "The Supreme Court upheld the sentence of Ihar Losik.",
         "Ihar Losik",
         needs="obj|pass=@verdict",
-        unless="obj=detention|arrest next=short",
+        unless="obj=detention|arrest next=short credited",
     ),
     EventRow(
         "set-aside",
