@@ -54,7 +54,9 @@ class TimeLanguage:
     `past_be` those that put it in the past ("was due in March"), `before_that` those of a step back in a tale ("had
     been arrested"), `told_by` those by which such a step is somebody's report ("said that he had been moved"), `cues`
     words that, standing before a bare year or a weak word, make it a time (`loose_cues`: unless something is counted
-    by it). `light` holds words that by themselves, or
+    by it). `coming` holds those of `ahead` that speak from the day of publication ("is due"), `next_done` words behind
+    one of `then` that go on telling ("was poisoned in August, returned in January and was jailed"), unless one of
+    `not_then` stands between. `light` holds words that by themselves, or
     beside one
     another, make no time (`of`, `the`, `after`). `glosses` names the rows whose words count
     from an event
@@ -75,6 +77,10 @@ class TimeLanguage:
     past_be: frozenset[str]
     before_that: frozenset[str]
     told_by: frozenset[str]
+    coming: frozenset[str]
+    next_done: frozenset[str]
+    then: frozenset[str]
+    not_then: frozenset[str]
     cues: frozenset[str]
     loose_cues: frozenset[str]
     glosses: frozenset[str]

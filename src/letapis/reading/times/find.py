@@ -10,10 +10,10 @@ from letapis.reading.times import calendar as cal
 from letapis.reading.times.atom import Atom
 from letapis.reading.times.context import CLOSELY, FREELY, NEVER, PAST, Context
 from letapis.reading.times.found import FoundTime
-from letapis.reading.times.grammar import BLANK, grammar_of
+from letapis.reading.times.grammar import BLANK, Grammar, grammar_of
 from letapis.reading.times.resolve import Resolved, resolve_value
 from letapis.reading.times.rows import paragraphs
-from letapis.reading.times.standing import lay_ahead, looks_ahead, steps_back
+from letapis.reading.times.standing import comes_now, goes_on, lay_ahead, looks_ahead, set_off, steps_back
 from letapis.reading.times.tokens import Token
 from letapis.reading.times.values import EVENT, PUBLISHED, Calendar, Edge, Order, Range, Shift, Step, Value
 
@@ -105,6 +105,7 @@ def _resolve_all(
     grammar = grammar_of(language)
     clause: str | None = None  # the time told before in the same sentence
     year_at = 0  # where a year was told last
+    told_at = 0  # where a time was told last
     before_that = False  # whether the time told last is a year of what was before the news
     behind = PAST if _of_past(row, context.published) else CLOSELY  # how a time lends its year to the next sentence
     for position, token in enumerate(row):
@@ -123,8 +124,10 @@ def _resolve_all(
         ahead = ahead and not past
         back = not ahead and not context.narrative and steps_back(row, position, grammar)
         here = replace(context, ahead=ahead, nearest=past or connective in {"until", "by"}, back=back)
-        if _stands_off(token.value, context, position - year_at):
+        if _stands_off(token.value, context, position - year_at) or (ahead and comes_now(row, position, grammar)):
             here = replace(here, lends=NEVER)
+        here = replace(here, onward=clause is not None and goes_on(row, told_at, position, grammar))
+        here = _before_what_follows(row, position, here, grammar)
         time = _found(text, token, here, connective)
         if token.rule in language.glosses and _goes_on(row, position):
             time = replace(time, edtf=clause, basis=Basis.RELATIVE if clause else None, after_words=True)
@@ -133,8 +136,18 @@ def _resolve_all(
         context = context if aside else _told(context, time)
         bare = isinstance(token.value, Calendar) and token.value.year and not token.value.month
         before_that = bool(bare) and not free and steps_back(row, position, grammar)
-        clause = time.edtf or clause
+        clause, told_at = time.edtf or clause, position
         yield time, context
+
+
+def _before_what_follows(row: Sequence[Token], position: int, context: Context, grammar: Grammar) -> Context:
+    """“X, arrested in February, was sentenced in May 2023”: in the year told behind, or the one before."""
+    behind = set_off(row, position, grammar)
+    atom = row[behind] if behind is not None else None
+    value = atom.value if isinstance(atom, Atom) else None
+    if not isinstance(value, Calendar) or value.year is None or value.month is None or context.narrative:
+        return context
+    return replace(context, now=(value.year, value.month, value.day), lends=FREELY, back=True)
 
 
 def _of_past(row: Sequence[Token], published: date | None) -> bool:
