@@ -30,10 +30,9 @@ _FAR = 16  # years beyond which a time last told lends its year to no other
 def find_times(text: str, published: date | None, *, lookups: TimeLanguage) -> tuple[FoundTime, ...]:
     """The times that a text names, in reading order.
 
-    `lookups` is the language's table (`letapis.language.chosen.TIMES`). A year that the words leave out comes
-    from the
-    time last told in the same paragraph, else from the publication; without either `edtf` is null: no year is
-    invented. Linear in the length of the text.
+    `lookups` is the language's table (`letapis.language.chosen.TIMES`). A year that the words leave out comes from the
+    time last told in the same paragraph, else from the publication; without either `edtf` is null: no year is invented.
+    Linear in the length of the text.
     """
     grammar = grammar_of(lookups)
     rows = [row for row in paragraphs(text, grammar) if any(isinstance(token, Atom) for token in row)]
@@ -54,8 +53,7 @@ def resolve(found: FoundTime, anchor_edtf: str | None, published: date | None) -
     """The time of words that hang on an event, given the event's time.
 
     "later" after `2020-07-29` is `2020-07-29/..`, bounded; "two days later" an exact day; "a week later" approximate.
-    What
-    does not hang on an event keeps its time.
+    What does not hang on an event keeps its time.
     """
     if found.value is None or found.anchor != EVENT:
         return found.edtf, found.basis

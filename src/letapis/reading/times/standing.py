@@ -23,11 +23,10 @@ def stands(row: Sequence[Token], match: Found, grammar: Grammar, *, since: int |
     """Whether a match holds against the words around it; its row's arguments say what is asked.
 
     `cued`: a bare year, month or season wants a word before it that makes it a time. `ahead`: words before must
-    announce
-    a future (2: or nothing was told yet). `ordinal`: a bare day of a month must end its phrase. `pair`: `22/04` wants
-    a preposition or a time before it. `named`: a feast must be no one
-    else's ("Lunar New Year"). `weak`: what is another word in small letters is no month ("the 2019 march").
-    `not_before`, `not_after`: words that may not follow or precede; `not_next`: nor stand behind the word that follows.
+    announce a future (2: or nothing was told yet). `ordinal`: a bare day of a month must end its phrase. `pair`:
+    `22/04` wants a preposition or a time before it. `named`: a feast must be no one else's ("Lunar New Year"). `weak`:
+    what is another word in small letters is no month ("the 2019 march"). `not_before`, `not_after`: words that may not
+    follow or precede; `not_next`: nor stand behind the word that follows.
     """
     arguments = match.row.arguments
     before = row[match.first - 1] if match.first else None
