@@ -131,4 +131,58 @@ LINES: list[tuple[str, list[str]]] = [
         "Kagame pardoned Victoire Ingabire in 2018, along with some 2,100 others, including the singer Kizito Mihigo.",
         ["released Victoire Ingabire 2018", "released - 2018", "released Kizito Mihigo 2018"],
     ),
+    (
+        "Wanchalearm Satsaksit was taken on 4 June 2020. Nothing has been heard of him since.",
+        ["disappeared Wanchalearm Satsaksit", "detained Wanchalearm Satsaksit 2020-06-04"],
+    ),
+    (
+        "Ten members of the environmental group Mother Nature Cambodia were convicted on Tuesday of plotting.",
+        ["convicted - 2024-04-30"],
+    ),
+    (
+        (
+            "Thun Ratha, Long Kunthea, Phuon Keoraksmey and Yim Leanghy, who had turned up at court in white, were "
+            "wrestled into police cars outside."
+        ),
+        [
+            "detained Thun Ratha",
+            "detained Long Kunthea",
+            "detained Phuon Keoraksmey",
+            "detained Yim Leanghy",
+        ],
+    ),
+    (
+        (
+            "At dawn on 29 April agents forced their way into the house of José Daniel Ferrer and took him back to "
+            "prison, three months after the government, in a deal brokered by the Vatican, had let him go."
+        ),
+        ["transferred José Daniel Ferrer 2024-04-29", "released José Daniel Ferrer 2024-01~"],
+    ),
+    (
+        "Maryam al-Khawaja was beaten in 2014. She walked up to the desk, hoping to fly to Bahrain.",
+        ["ill_treated Maryam al-Khawaja 2014", "left_country Maryam al-Khawaja planned"],
+    ),
+    (
+        "In 2004 Nabeel Rajab was detained for having criticised the prime minister and sentenced to a year.",
+        ["detained Nabeel Rajab 2004", "sentenced Nabeel Rajab 2004 P1Y"],
+    ),
+    (
+        "Nabeel Rajab was jailed for having filmed and beaten a guard.",
+        ["sentenced Nabeel Rajab"],
+    ),
+    (
+        (
+            'Victoire Ingabire was remanded. "My client denies every one of the six counts," her lawyer told '
+            "reporters. Police took her from her home on 19 June 2023."
+        ),
+        [
+            "remanded Victoire Ingabire",
+            "charged Victoire Ingabire denied",
+            "detained Victoire Ingabire 2023-06-19",
+        ],
+    ),
+    (
+        "Victoire Ingabire was remanded. Gatera Gashabana, her lawyer, said he would appeal.",
+        ["remanded Victoire Ingabire", "appealed Victoire Ingabire planned"],
+    ),
 ]

@@ -82,6 +82,7 @@ def time_of(
     )
     counted = any(belongs_after(p, token) for p in here)  # counted back from what the sentence tells first
     own_only = counted or syntax.child(token, "neg") is not None  # "was accused in 2010, but never charged"
+    own_only = own_only or _had_been(token)
     for test in tests[:1] if own_only else tests:  # from the surest to the least sure
         fits = [p for p in own if test(p)]
         if fits:
@@ -265,6 +266,12 @@ def _taken_again(placed: Placed[FoundTime], trigger: Trigger, others: Sequence[T
     above = governing(placed)
     taken = any(t.token == above and t.row.event in STATES | {EventKind.DETAINED} for t in others)
     return trigger.row.event is EventKind.RELEASED and taken
+
+
+def _had_been(token: "Token") -> bool:
+    """“On 29 April took him to prison, months after they had let him go”: what had been before has its own time."""
+    had = any(c.lower_ == verbs.HAD for c in syntax.children(token, "aux"))
+    return had and token.dep_ == "advcl" and token.head.tag_ == "VBD"
 
 
 def _own_day(placed: Placed[FoundTime], token: "Token") -> bool:

@@ -104,3 +104,40 @@ def next_in_clause(thing: "Token") -> None:
     if clause is None or before.pos_ not in {"NOUN", "PROPN"} or not clause.is_ancestor(before):
         return
     thing.head, thing.dep_, joint.head = before, "conj", before
+
+
+def of_surname(first: "Token") -> None:
+    """“Gatera Gashabana, her lawyer, said …”: a first name that the parse took for a sentence of its own."""
+    last = first.nbor() if first.i + 1 < len(first.doc) else first
+    if last == first or first.tag_ != "NNP" or last.tag_ != "NNP" or first.n_lefts or first.n_rights:
+        return
+    if last.dep_ not in {"nsubj", "nsubjpass"} or last.left_edge != last or not (first.is_alpha and last.is_alpha):
+        return
+    first.head, first.dep_ = last, "compound"
+
+
+def done_for_having(participle: "Token") -> None:
+    """“Was held for having criticised X and sentenced to a year”: what was done to him, not what he had done."""
+    having = participle.head
+    prep = having.head
+    if participle.lemma_ not in mends.DONE_TO or has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "dobj"):
+        return
+    if having.dep_ != "pcomp" or prep.dep_ != "prep" or not has(prep.head, "auxpass") or participle.i < having.i:
+        return
+    for joint in [c for c in having.children if c.dep_ == "cc" and c.i < participle.i]:
+        joint.head = prep.head
+    participle.head = prep.head
+
+
+def next_of_several(name: "Token") -> None:
+    """“A, B, C and D, who had come in white, were led away”: each is one of the list, and none another's name."""
+    first = name.head
+    verb = first.head
+    if name.pos_ != "PROPN" or first.pos_ != "PROPN" or name.i < first.i or has(name, "det"):
+        return
+    several = any(c.lower_ in mends.OF_SEVERAL for c in verb.children if c.dep_ in {"aux", "auxpass"})
+    if first.dep_ not in {"nsubj", "nsubjpass"} or not several or name.left_edge.nbor(-1).text != ",":
+        return
+    beside = [c for c in first.children if c.dep_ in {"appos", "conj"} and c.pos_ == "PROPN"]
+    if any(has(c, "conj") for c in (first, *beside)):
+        name.dep_ = "conj"

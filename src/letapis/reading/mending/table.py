@@ -24,6 +24,7 @@ from letapis.reading.mending.tree import Mend
 
 MENDS: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        handed.of_surname,
         inverted.of_court,
         loose.country_does,
         aside.second_apposed,
@@ -78,6 +79,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "appos": (
+        handed.next_of_several,
         loose.whom_they,
         described.of_same_name,
         loose.people_behind_name,
@@ -125,6 +127,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "conj": (
+        handed.done_for_having,
         handed.next_in_clause,
         aside.let_between,
         described.next_titled,
