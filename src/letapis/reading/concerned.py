@@ -111,6 +111,7 @@ def _last_told(moment: Moment) -> list[Person]:
     near = 1 if event is EventKind.INVESTIGATED else 3  # a new inquiry may be about anybody
     meant = (
         _whose_defender(moment)
+        or _whose_term(moment)
         or _who_asks(moment)
         or _whose_request(moment)
         or (event is EventKind.TRIED and in_court(coref, block, token, _STORY))
@@ -155,6 +156,19 @@ def _whose_defender(moment: Moment) -> "tuple[Cluster, ...]":
         if speaker is not None and owner is not None and speaker.lemma_.lower() in LISTS["defenders"]:
             return coref.clusters(coref.resolve(block, owner).names)
     return ()
+
+
+def _whose_term(moment: Moment) -> "tuple[Cluster, ...]":
+    """“A was beaten; B was remanded for a month, a term that was prolonged”: the term of the one who was given it."""
+    noun, coref = moment.trigger.token.head, moment.story.coref
+    if moment.trigger.token.dep_ != "relcl" or noun.dep_ not in {"appos", "npadvmod"}:
+        return ()
+    given = [t for t in moment.triggers if t.row.event in GIVEN and (t.token == noun.head or noun.head in t.people)]
+    return coref.clusters([name for t in given for who in t.people for name in coref.resolve(moment.block, who).names])
+
+
+GIVEN = {EventKind.SENTENCED, EventKind.REMANDED, EventKind.HOUSE_ARREST}
+"""Events that give somebody a term."""
 
 
 def _who_asks(moment: Moment) -> "tuple[Cluster, ...]":

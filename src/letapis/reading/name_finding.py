@@ -217,7 +217,10 @@ def _befallen(doc: "Doc", first: int, last: int) -> bool:
         return False
     said = [c for c in name.children if c.dep_ == "appos" and c.i > last and (c.tag_ == "NN" and is_human_noun(c))]
     said += [c for c in name.children if c.dep_ == "appos" and c.i > last and c.ent_type_ == "NORP"]  # "X, a German"
-    told = any(c.left_edge.lower_ in words.INDEFINITE and c.lemma_.lower() not in around_names.BODY_NOUNS for c in said)
+    mine = any(k.tag_ == "PRP$" for c in said for k in c.children)  # "Gatera Gashabana, her lawyer, said"
+    told = mine or any(
+        c.left_edge.lower_ in words.INDEFINITE and c.lemma_.lower() not in around_names.BODY_NOUNS for c in said
+    )
     verb, prep = name.head, name.head
     fate = (
         prep.head.lemma_.lower() in around_names.SUFFERED_BY

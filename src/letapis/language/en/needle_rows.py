@@ -15,6 +15,7 @@ PARTICIPLES: dict[str, str] = {
     "wanted-verb": "wanted",
     "driven-away": "driven",
     "taken-then": "taken",
+    "taken-on-day": "taken",
     "try-verb": "tried",
     "not-seen-since": "seen",
     "fly-out": "flown",

@@ -91,7 +91,7 @@ WHETHER = _words("whether")
 """Before what is only asked."""
 
 PLAN_VERBS = _words(
-    """plan intend threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order suppose
+    """plan intend hope hop threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order suppose
     request recommend offer approve authorise authorize direct instruct command"""
 )
 """Verbs under which an infinitive or a noun is yet to come."""

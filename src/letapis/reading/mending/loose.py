@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, prepositions, verbs
+from letapis.language.chosen import human_nouns, mends, prepositions, verbs
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.reading.counts import number_of
@@ -53,8 +53,13 @@ def of_thing_before(name: "Token") -> None:
     if first is None:
         return
     thing = name.doc[name.left_edge.i - 1]
-    if thing.dep_ == "pobj" and thing.tag_ == "NN" and first.is_ancestor(thing) and not is_human_noun(thing):
+    if thing.dep_ == "pobj" and thing.tag_ == "NN" and first.is_ancestor(thing) and _no_human(thing):
         name.head, name.dep_ = thing, "appos"
+
+
+def _no_human(thing: "Token") -> bool:
+    """“Ten members of the group Mother Nature were convicted”: a body is named, whoever its members are."""
+    return not is_human_noun(thing) or thing.lemma_.lower() in human_nouns.GROUP_NOUNS
 
 
 def country_does(person: "Token") -> None:
@@ -232,7 +237,14 @@ def particle_before(up: "Token") -> None:
 def that_day(month: "Token") -> None:
     """“And only acquitted that July”: when, and nothing that was acquitted."""
     that = month.nbor(-1) if month.i else month
-    if month.lower_ in mends.MONTHS and that.lower_ in mends.THAT and that.dep_ == "dobj" and that.head == month.head:
+    if (
+        month.lower_ in mends.MONTHS
+        and that.lower_ in mends.THAT
+        and that.dep_ == "dobj"
+        and that.head in {month.head, month.head.head}
+    ):
+        if month.head == that:
+            month.head, month.dep_ = that.head, "npadvmod"
         that.head, that.dep_ = month, "det"
 
 

@@ -7,6 +7,7 @@ from letapis.reading.mending import (
     beyond,
     days,
     described,
+    handed,
     inverted,
     joined,
     kin,
@@ -23,6 +24,7 @@ from letapis.reading.mending.tree import Mend
 
 MENDS: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        handed.of_surname,
         inverted.of_court,
         loose.country_does,
         aside.second_apposed,
@@ -51,6 +53,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        aside.let_between,
         aside.opening_participle,
         described.set_off_before,
         phrases.no_verb,
@@ -66,8 +69,17 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         reduced.object_set_off,
     ),
     "advmod": (loose.particle_before,),
-    "amod": (names.behind_kin, words.set_apart, days.day_verb, days.verb_behind_court, words.told_to),
+    "amod": (
+        handed.handed,
+        handed.fearing,
+        names.behind_kin,
+        words.set_apart,
+        days.day_verb,
+        days.verb_behind_court,
+        words.told_to,
+    ),
     "appos": (
+        handed.next_of_several,
         loose.whom_they,
         described.of_same_name,
         loose.people_behind_name,
@@ -106,8 +118,18 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_relative,
         beyond.beyond_headline,
     ),
-    "compound": (days.day_before_doer, names.behind_conscience, days.day_verb, names.two_names, words.told_to),
+    "compound": (
+        handed.handed,
+        days.day_before_doer,
+        names.behind_conscience,
+        days.day_verb,
+        names.two_names,
+        words.told_to,
+    ),
     "conj": (
+        handed.done_for_having,
+        handed.next_in_clause,
+        aside.let_between,
         described.next_titled,
         described.after_described,
         aside.named_members,
@@ -201,8 +223,9 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "relcl": (phrases.for_the_last_time, loose.who_of_name, aside.passive_aside, phrases.ordered, phrases.told_so),
-    "xcomp": (phrases.no_infinitive, passives.feared_done),
+    "xcomp": (handed.for_those_done, phrases.no_infinitive, passives.feared_done),
     "oprd": (loose.place_completed, phrases.by_age),
+    "nummod": (handed.year_before_doer,),
     "parataxis": (words.noun_behind_comma, passives.first_of_two),
     "pobj": (
         loose.name_behind_place,
@@ -216,6 +239,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "poss": (words.set_apart, kin.list_of_kin, kin.two_of_kin),
     "preconj": (phrases.both,),
     "prep": (
+        handed.of_body,
         aside.given_beside,
         phrases.of_told,
         phrases.spent_there,
