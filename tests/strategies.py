@@ -33,7 +33,6 @@ from letapis.model import (
     RoleName,
     Sayer,
     SayerKind,
-    Span,
     Statement,
     StatementRead,
     StatementReviewed,
@@ -43,6 +42,7 @@ from letapis.model import (
     statement_id,
 )
 from letapis.model.chain import link
+from tests.spans import cut
 
 NAMES = ("N. N.", "M. M.", None)
 FACILITIES = ("SIZO-1", "Penal Colony No. 2", "Prison No. 8", "Akrestsina", "a punishment cell", "the same colony")
@@ -53,11 +53,6 @@ OUTCOMES = ("upheld", "sent for retrial", "quashed")
 AGENTS = ("Viasna", "the police")
 ACTORS = (MACHINE, "letapis/identity-1", "editor", "second editor")
 EPOCH = datetime(2021, 1, 1, tzinfo=UTC)
-
-
-def _cut(text: str, words: str) -> Span:
-    start = text.index(words)
-    return Span.cut(text, start, start + len(words))
 
 
 def _role(role: RoleName, name: str | None = None, **more: str | Citation) -> Role:
@@ -156,12 +151,12 @@ def told(step: Step) -> Statement:
     return Statement(
         report_id=report.id,
         event=step.event,
-        trigger=_cut(text, ("something happened", "happened", "They say")[step.one % 3]),
-        person=Person(_cut(text, "somebody"), step.name),
-        quote=_cut(text, "something happened to somebody in Minsk"),
+        trigger=cut(text, ("something happened", "happened", "They say")[step.one % 3]),
+        person=Person(cut(text, "somebody"), step.name),
+        quote=cut(text, "something happened to somebody in Minsk"),
         roles=step.roles,
         when=When(step.edtf),
-        attribution=(Sayer(_cut(text, "They"), None, step.sayer),) if step.sayer else (),
+        attribution=(Sayer(cut(text, "They"), None, step.sayer),) if step.sayer else (),
         certainty=certainty,
         polarity=polarity,
         reality=reality,

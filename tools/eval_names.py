@@ -24,7 +24,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import bench_search
-from letapis.identity import compare, forms, suggest, transliterate
+from letapis.identity import compare, suggest, transliterate
 from letapis.identity.index import Index
 from letapis.identity.latin import latin_readings
 from letapis.identity.link import forget_pairs
@@ -46,8 +46,8 @@ RECORDED = {
 NEGATIVES = 50_000
 CROWDED, ALONE = 0.2, 10
 """The share of people with one of ten surnames among whom is sought; how many surnames are sought alone."""
-LONG, SHARE_OF_SLIPS, CROWD = 6, 0.5, 300
-"""Letters from which a surname may lose one in a query, how many queries keep theirs; names compared all with all."""
+CROWD = 300
+"""Names compared all with all."""
 
 PAIRWISE = (compare.cache_clear, forget_pairs)
 """What empties the caches of pairs: of names, of words."""
@@ -206,16 +206,6 @@ def chance_name(person: Made) -> str:
     return spellings(person)[len(person.ru) % 2]
 
 
-def slipped(chance: random.Random, person: Made) -> str:
-    """A query for a person: one of the forms, half of them with a letter left out within the surname."""
-    text = chance.choice(forms(person.be)).text
-    surname = text.rindex(" ") + 1
-    if len(text) - surname < LONG or chance.random() < SHARE_OF_SLIPS:
-        return text
-    at = chance.randrange(surname + 2, len(text))
-    return text[:at] + text[at + 1 :]
-
-
 def search(size: int) -> str:
     """Time, memory and success of searching among ``size`` names."""
     forget()
@@ -228,7 +218,7 @@ def search(size: int) -> str:
     forget()
     for person in asked:
         index.search(person.ru)
-    queries = [(person, slipped(chance, person)) for person in asked]
+    queries = [(person, bench_search.slipped(chance, person)) for person in asked]
     times, found = [], 0
     for person, text in queries:
         started = time.process_time()
@@ -270,7 +260,7 @@ def against_all(size: int = 3000, queries: int = 60) -> str:
     index = Index()
     for person in everybody:
         index.add(person.ru)
-    asked = [slipped(chance, person) for person in everybody[:queries]]
+    asked = [bench_search.slipped(chance, person) for person in everybody[:queries]]
     expected = [{at for at, person in enumerate(everybody) if compare(text, person.ru).match} for text in asked]
     got = [{hit.position for hit in index.search(text, limit=50) if hit.comparison.match} for text in asked]
     both = sum(len(a & b) for a, b in zip(expected, got, strict=True))

@@ -28,6 +28,7 @@ from letapis.model import (
     mention_id,
     statement_id,
 )
+from tests.spans import cut
 
 FORMS = {
     "Алена": "Алены Алене Алену Аленай Аленою АЛЕНА",
@@ -74,15 +75,13 @@ RUSSIAN = "Анну Альфу задержали вместе с Борисом
 
 
 def told(name: str, quote: str, *sayers: Sayer) -> Statement:
-    at = RUSSIAN.index(quote)
-    words = Span.cut(RUSSIAN, at, at + len(quote))
+    words = cut(RUSSIAN, quote)
     report = Report(RUSSIAN, title="ВЕРЕ КЕНАРЬ отказали: задержали Анну Альфу", published="2020-05-04", language="ru")
     return Statement(report.id, EventKind.DETAINED, words, Person(None, name), words, attribution=sayers)
 
 
 def test_a_declined_name_of_somebody_private_is_in_nothing_public() -> None:
-    at = RUSSIAN.index("её мать")
-    mother = Sayer(Span.cut(RUSSIAN, at, at + len("её мать, Вера Кенарь")), "Вера Кенарь", SayerKind.RELATIVE)
+    mother = Sayer(cut(RUSSIAN, "её мать, Вера Кенарь"), "Вера Кенарь", SayerKind.RELATIVE)
     shown = told("Анна Альфа", RUSSIAN[:-1], mother)
     hidden = [told("Борис Канарейкин", "Борисом Канарейкиным"), told("Ольга Канареева", "Ольгой Канареевой")]
     made = MemoryLedger()

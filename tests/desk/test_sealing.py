@@ -20,13 +20,13 @@ from letapis.desk.sealing import (
     sealed_spans,
 )
 from letapis.model import EventKind, Line, Person, Role, RoleName, Sayer, SayerKind, Source, Span, Statement
+from tests.spans import cut
 
 TEXT = "Anna was detained, her sister Vera told us. She lives at 5 Lake Street."
 
 
 def span(words: str) -> Span:
-    start = TEXT.index(words)
-    return Span.cut(TEXT, start, start + len(words))
+    return cut(TEXT, words)
 
 
 SAID = Statement(
@@ -87,8 +87,7 @@ def test_what_one_statement_seals_is_covered_in_the_quotes_of_others() -> None:
 
 def said(text: str, words: str, name: str | None, about: str = "Nasta Novik") -> Statement:
     """Somebody's being detained, as a relative tells it, who stands in `words`."""
-    at = text.index(words)
-    sayer = Sayer(Span.cut(text, at, at + len(words)), name, SayerKind.RELATIVE)
+    sayer = Sayer(cut(text, words), name, SayerKind.RELATIVE)
     everything = Span.cut(text, 0, len(text))
     return Statement("r", EventKind.DETAINED, everything, Person(None, about), everything, attribution=(sayer,))
 

@@ -11,18 +11,13 @@ from letapis.model import (
     RoleName,
     Sayer,
     SayerKind,
-    Span,
     Statement,
     StatementRead,
     When,
 )
+from tests.spans import cut
 
 TEXT = "Report {number}. The teacher was detained in Homiel on 29 July 2020, state media said. She was released later."
-
-
-def cut(text: str, words: str) -> Span:
-    start = text.index(words)
-    return Span.cut(text, start, start + len(words))
 
 
 def report(number: int = 1, *, outlet: str = "Outlet") -> Report:

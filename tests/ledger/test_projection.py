@@ -197,10 +197,8 @@ def check_person(register: SqlRegister, oracle: MemoryRegister, person: str, kno
     assert register.case(mention, known=known) == oracle.case(mention, known=known)
 
 
-@given(entries=histories(), portion=st.integers(1, 25))
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_a_file_answers_as_memory_does(fresh_file: Fresh, entries: tuple[Entry, ...], portion: int) -> None:
-    ledger = fresh_file()
+def check_all(ledger: SqlLedger, entries: tuple[Entry, ...], portion: int) -> None:
+    """Filed in portions, a history is told as memory tells it."""
     register = SqlRegister(ledger)
     for start in range(0, len(entries), portion):
         file(ledger, entries[start : start + portion])
@@ -209,20 +207,18 @@ def test_a_file_answers_as_memory_does(fresh_file: Fresh, entries: tuple[Entry, 
     check_shelf(SqlShelf(register), entries)
     check_pairs(register, entries)
     check_reports(register, entries)
+
+
+@given(entries=histories(), portion=st.integers(1, 25))
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_file_answers_as_memory_does(fresh_file: Fresh, entries: tuple[Entry, ...], portion: int) -> None:
+    check_all(fresh_file(), entries, portion)
 
 
 @given(entries=histories(), portion=st.integers(5, 25))
 @settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_server_answers_as_memory_does(fresh_database: Fresh, entries: tuple[Entry, ...], portion: int) -> None:
-    ledger = fresh_database()
-    register = SqlRegister(ledger)
-    for start in range(0, len(entries), portion):
-        file(ledger, entries[start : start + portion])
-        register.catch_up()
-    check_equal(register, entries)
-    check_shelf(SqlShelf(register), entries)
-    check_pairs(register, entries)
-    check_reports(register, entries)
+    check_all(fresh_database(), entries, portion)
 
 
 def ask(register: SqlRegister | MemoryRegister, since: datetime, known: datetime | None) -> list[object]:

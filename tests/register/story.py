@@ -53,6 +53,7 @@ from letapis.model import (
 from letapis.model.chain import link
 from letapis.register import DEFAULT_RULES, Rules, fold
 from letapis.register.dating import edtf_of
+from tests.spans import cut
 
 SOMEBODY = "N. N."
 STANCES = {
@@ -202,8 +203,7 @@ def _say(told: Story, number: int, line: Written) -> None:
     if key not in told.filed:
         told.filed.add(key)
         told.seqs[-number] = told.add(ReportFiled(report), actor).seq
-    start = report.text.index(line.text)
-    statement = _statement(told.texts, report.id, line, Span.cut(report.text, start, start + len(line.text)))
+    statement = _statement(told.texts, report.id, line, cut(report.text, line.text))
     told.statements[number] = statement
     told.seqs[number] = told.add(StatementRead(statement), actor).seq
     name, mention = statement.person.name, _mention(statement)

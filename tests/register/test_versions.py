@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from letapis.model import Entry, EventKind, Person, Report, ReportFiled, Span, Statement, When
 from letapis.register.versions import Change, difference, found_again, versions
+from tests.spans import cut
 
 URL = "https://news.example/1"
 
@@ -17,8 +18,7 @@ def filed(seq: int, text: str, url: str | None = URL) -> Entry:
 
 
 def said(text: str, quote: str, name: str = "Anna Alpha") -> Statement:
-    start = text.index(quote)
-    span = Span.cut(text, start, start + len(quote))
+    span = cut(text, quote)
     person = Person(Span.cut(text, 0, 1), name)
     return Statement(Report(text).id, EventKind.DETAINED, span, person, span, when=When())
 

@@ -5,15 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from letapis.model import EventKind, Person, Polarity, Reading, Reality, Report, Role, Span, Statement
 from measuring.files import case
 from measuring.records import Attribution, DataSet, Json, Marks
+from tests.spans import cut
 
 
 def place(text: str, words: str) -> Json:
     start = text.index(words)
     return {"start": start, "end": start + len(words), "text": words}
-
-
-def span(text: str, words: str) -> Span:
-    return Span.cut(text, text.index(words), text.index(words) + len(words))
 
 
 def says(  # noqa: PLR0913 - a test names the fields that it is about
@@ -27,9 +24,9 @@ def says(  # noqa: PLR0913 - a test names the fields that it is about
     polarity: Polarity = Polarity.AFFIRMED,
     reality: Reality = Reality.ACTUAL,
 ) -> Statement:
-    who = Person(span(text, person) if person else None, name)
+    who = Person(cut(text, person) if person else None, name)
     quote = Span.cut(text, 0, len(text))
-    return Statement("r", kind, span(text, trigger), who, quote, roles, polarity=polarity, reality=reality, rule="test")
+    return Statement("r", kind, cut(text, trigger), who, quote, roles, polarity=polarity, reality=reality, rule="test")
 
 
 class Fake:

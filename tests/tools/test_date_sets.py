@@ -10,7 +10,8 @@ from measuring import (
 )
 from measuring.files import case
 from measuring.records import Json, Tally
-from tests.tools.documents import place, span
+from tests.spans import cut
+from tests.tools.documents import place
 
 
 @pytest.mark.parametrize(
@@ -83,8 +84,6 @@ def test_values_of_times_in_a_text(times: list[tuple[str, str | None, str | None
     marked = [("5 May", "1945-05-05", None), ("7 May 1945", "1945-05-07", None), ("early 1946", "1946", "START")]
     gold = [{**place(WAR, words), "val": value, "mod": mod} for words, value, mod in marked]
     gold.append({**place(WAR, "three days"), "val": "P3D"})
-    read = tuple(
-        TimeExpression(span(WAR, words), edtf, Basis(basis) if basis else None) for words, edtf, basis in times
-    )
+    read = tuple(TimeExpression(cut(WAR, words), edtf, Basis(basis) if basis else None) for words, edtf, basis in times)
     item = case({"id": "d", "text": WAR, "times": gold})
     assert wikiwars.mark(item, Reading(item.report, times=read)).tallies == {"values": tally}

@@ -16,7 +16,8 @@ from measuring import (
     wikievents,
 )
 from measuring.records import Json, Tally
-from tests.tools.documents import marks, place, says, span
+from tests.spans import cut
+from tests.tools.documents import marks, place, says
 
 # ---------------------------------------------------------------- WikiEvents
 ARRESTS = "Police arrested Ana Petrova and Ivan Sidorov. She was freed. Fans fear the jailing of others. Ana rests."
@@ -110,7 +111,7 @@ def test_arguments_of_the_one_event_only() -> None:
             }
         ],
     }
-    roles = (Role(RoleName.AGENT, span(text, "Agents")), Role(RoleName.FACILITY, span(text, "again")))
+    roles = (Role(RoleName.AGENT, cut(text, "Agents")), Role(RoleName.FACILITY, cut(text, "again")))
     other = says(text, EventKind.DETAINED, "was jailed", "Ivan")
     got = marks(rams.SET, item, says(text, EventKind.DETAINED, "jailed", "Ana", roles=roles), other)
     assert got.tallies == {
@@ -224,7 +225,7 @@ def polnear_item() -> Json:
     ],
 )
 def test_the_sayer_of_a_reported_clause(source: str | None, cue: str, content: str, tally: Tally) -> None:
-    told = (span(TOLD, source) if source else None, span(TOLD, cue), span(TOLD, content))
+    told = (cut(TOLD, source) if source else None, cut(TOLD, cue), cut(TOLD, content))
     assert marks(polnear.SET, polnear_item(), told=[told]).tallies == {"sayers": tally}
 
 

@@ -44,6 +44,7 @@ from letapis.web.desk.state import open_desk
 from letapis.web.public.app import build_public_app
 from letapis.web.public.source import PublicSource
 from letapis.web.security import POLICY_WITHOUT_SCRIPT
+from tests.spans import cut
 from tests.web.conftest import SECRET
 from tests.web.golds import GoldReader
 from tests.web.serving import serving
@@ -73,8 +74,7 @@ CANARY = re.compile(b"canary", re.IGNORECASE)
 
 
 def span(words: str) -> Span:
-    start = TEXT.index(words)
-    return Span.cut(TEXT, start, start + len(words))
+    return cut(TEXT, words)
 
 
 def told(event: EventKind, quote: str, name: str | None = "Anna Alpha", **more: object) -> Statement:
@@ -325,8 +325,6 @@ def test_a_place_that_was_taken_for_a_person_is_told_where_a_statement_tells_of_
 def test_a_body_that_was_taken_for_a_person_is_told_and_somebody_is_not() -> None:
     text = "Viasna recognised Anna Alpha. Lida Canary was there."
     found = tuple(
-        Mention(Span.cut(text, at, at + len(name)), MentionType.PERSON, name)
-        for name in ("Viasna", "Anna Alpha", "Lida Canary")
-        for at in (text.index(name),)
+        Mention(cut(text, name), MentionType.PERSON, name) for name in ("Viasna", "Anna Alpha", "Lida Canary")
     )
     assert [m.name for m in without_nobodies(found, frozenset({"lida"}))] == ["Anna Alpha", "Lida Canary"]

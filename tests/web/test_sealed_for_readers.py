@@ -44,6 +44,7 @@ from letapis.model import (
 from letapis.web.desk.app import build_app
 from letapis.web.desk.reasons import sealed_changes
 from letapis.web.desk.state import open_desk
+from tests.spans import cut
 from tests.web.conftest import SECRET, fields_in, token
 from tests.web.golds import GoldReader
 from tests.web.serving import serving
@@ -85,8 +86,7 @@ TAKEN_BACK = replace(SECOND, text=SECOND.text + " Again.", title="Canarymother s
 
 
 def span(words: str, text: str = TEXT) -> Span:
-    start = text.index(words)
-    return Span.cut(text, start, start + len(words))
+    return cut(text, words)
 
 
 def told(event: EventKind, quote: str, report: Report = REPORT, name: str = "Nasta Novik", **more: object) -> Statement:

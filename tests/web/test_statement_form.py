@@ -57,6 +57,13 @@ def test_what_is_no_currency_or_no_day_is_told(field: str, given: str, wrong: st
     assert (out.statement, list(out.wrong)) == (None, [wrong])
 
 
+@pytest.mark.parametrize("near", ["9" * 5000, "²", "-1", ""])
+def test_whatever_stands_where_a_number_should_is_no_place(near: str) -> None:
+    out = written({**AMOUNT, "role0_words": "500 rubles", "near": near}, FINED, "r")
+    assert out.statement is not None
+    assert out.statement.quote.start == 0
+
+
 def test_words_may_run_over_a_line_break() -> None:
     found = locate(TEXT, "detained again in June")
     assert found is not None

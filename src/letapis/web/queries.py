@@ -47,8 +47,12 @@ def address(found: Asked, clocks: Clocks) -> dict[str, str]:
 
 def page_number(query: Mapping[str, str]) -> int:
     """The page asked for, the first where that is no number."""
-    value = query.get("page", "1")
-    return int(value) if value.isascii() and value.isdecimal() and len(value) < 7 else 1  # noqa: PLR2004
+    return number(query.get("page", ""), 1, most=6)
+
+
+def number(value: str, otherwise: int, *, most: int = 15) -> int:
+    """A number as an address or a form gives it, of so many digits at the most; `otherwise` for whatever else it is."""
+    return int(value) if value.isascii() and value.isdecimal() and len(value) <= most else otherwise
 
 
 def _day(text: str) -> date | None:

@@ -4,12 +4,12 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from letapis.desk.disclosing import standing_disclosures
-from letapis.desk.rights import Right
 from letapis.web.casework import case_view
 from letapis.web.desk.asked import case, clocks
 from letapis.web.desk.covering import covered_case
 from letapis.web.desk.history import about, at_once, judges, told
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, text
+from letapis.web.queries import number
 
 router = APIRouter(include_in_schema=False)
 
@@ -26,11 +26,8 @@ def show(visit: ReadingVisit, key: str, on: str = "", known: str = "", page: int
 @router.post("/people/{key}/unseal")
 def unseal(visit: ReadingVisit, sent: Form, key: str) -> Response:
     """The page of a case with its sealed words; that somebody looked is noted first."""
-    visit.need(Right.UNSEAL)
-    if visit.desk.accounts and visit.account:
-        visit.desk.accounts.look(visit.account, f"/people/{key}")
-    number = text(sent, "page", 6)
-    page = int(number) if number.isdecimal() else 1
+    visit.look(f"/people/{key}")
+    page = number(text(sent, "page", 6), 1)
     return shown(visit, key, text(sent, "on", 10), text(sent, "known", 40), page, unsealed=True)
 
 

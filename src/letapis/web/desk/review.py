@@ -43,14 +43,13 @@ from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
 from letapis.web.learned import TAKEN_BACK
 from letapis.web.marking import Mark, Piece, paragraphs
 from letapis.web.portions import portion_of
+from letapis.web.queries import number
 from letapis.web.showing import plain
 
 router = APIRouter(include_in_schema=False)
 
 LONGEST_DATE = 100
 """Code points of a date that are read."""
-LONGEST_NUMBER = 16
-"""Digits of a number that is read."""
 
 
 @router.post("/statements/{key}/judge")
@@ -205,8 +204,7 @@ def _story(report: OpenReport, found: Reviewed | None, fields: dict[str, str]) -
     """The report beside the form, with the words of the statement, or those selected for it."""
     text = covered_text(report)
     marks = [Mark(1, found.line.statement, focused=True)] if found else []
-    near = fields.get("near", "")
-    start = int(near) if near.isdecimal() and len(near) < LONGEST_NUMBER else 0
+    start = number(fields.get("near", ""), 0)
     chosen = locate(text, fields.get("quote", ""), start) if found is None else None
     place = found.line.statement.trigger.start if found else chosen.start if chosen else start
     parts = parts_of(report)
@@ -228,10 +226,10 @@ def _after(visit: Visit, key: str, sent: Form) -> Response:
     """The card anew where the page asked for that alone, else the report with the card in view."""
     found = _statement(visit, key)
     report = _report(visit, found)
-    number = int(text(sent, "number", 9)) if text(sent, "number", 9).isdecimal() else 1
+    place = number(text(sent, "number", 9), 1)
     if visit.partial:
         return visit.page(
-            "desk/card.html", n=number, r=covered(visit.desk, found, cover_in(report)), report=report, focus=""
+            "desk/card.html", n=place, r=covered(visit.desk, found, cover_in(report)), report=report, focus=""
         )
     parts = parts_of(report)
     part = f"?part={part_of(found, parts)}" if len(parts) > 1 else ""
@@ -253,8 +251,7 @@ def _report(visit: Visit, found: Reviewed) -> OpenReport:
 
 
 def _seen(sent: Form) -> int:
-    value = text(sent, "seen")
-    return int(value) if value.isdecimal() and len(value) < LONGEST_NUMBER else -1
+    return number(text(sent, "seen"), -1)
 
 
 def _id(key: str) -> str:

@@ -29,6 +29,7 @@ from letapis.model import (
 )
 from letapis.web.desk.catalogued import chosen
 from letapis.web.desk.lengths import iso_length
+from letapis.web.queries import number
 from letapis.web.showing import plain
 from letapis.web.translation import marked as _
 
@@ -126,7 +127,7 @@ def written(fields: Fields, text: str, report_id: str, before: Statement | None 
     """
     fields = _as_they_were(fields, fields_of(before) if before else {})
     out = Written()
-    near = int(fields.get("near") or 0) if (fields.get("near") or "0").isdecimal() else 0
+    near = number(fields.get("near", ""), 0)
     spans = _spans(before) if before else {}
     quote = _place((shown, text), fields.get("quote", ""), near)
     if quote is None:

@@ -1,6 +1,6 @@
 """The people of a desk: who they are, what they may do, and who looked at what was sealed. For owners."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from fastapi import APIRouter
 from fastapi.responses import Response
@@ -34,11 +34,8 @@ def team(visit: ReadingVisit) -> Response:
 def add(visit: ReadingVisit, sent: Form) -> Response:
     """A new account with a first password."""
     accounts = _owned(visit)
-    try:
-        accounts.create(text(sent, "name", 200), str(sent.get("password", "")), _role(sent))
-    except Refused as refused:
-        return _page(visit, visit.say(str(refused)), 422)
-    return back("/team")
+    name, password, role = text(sent, "name", 200), str(sent.get("password", "")), _role(sent)
+    return _done(visit, lambda: accounts.create(name, password, role))
 
 
 @router.post("/team/{account_id}")
@@ -48,11 +45,8 @@ def change(visit: ReadingVisit, sent: Form, account_id: int) -> Response:
     account = accounts.get(account_id)
     if account is None:
         raise Problem(404, "missing")
-    try:
-        accounts.set_role(account, _role(sent), disabled=sent.get("disabled") == "yes")
-    except Refused as refused:
-        return _page(visit, visit.say(str(refused)), 422)
-    return back("/team")
+    role, disabled = _role(sent), sent.get("disabled") == "yes"
+    return _done(visit, lambda: accounts.set_role(account, role, disabled=disabled))
 
 
 @router.post("/team/{account_id}/password")
@@ -62,11 +56,7 @@ def let_in_again(visit: ReadingVisit, sent: Form, account_id: int) -> Response:
     account = accounts.get(account_id)
     if account is None or account == visit.account:
         raise Problem(404, "missing")
-    try:
-        accounts.let_in_again(account, str(sent.get("password", "")))
-    except Refused as refused:
-        return _page(visit, visit.say(str(refused)), 422)
-    return back("/team")
+    return _done(visit, lambda: accounts.let_in_again(account, str(sent.get("password", ""))))
 
 
 @router.get("/looks")
@@ -90,6 +80,15 @@ def _names(visit: Visit, paths: Collection[str]) -> dict[str, str]:
             shown = covered_rows(visit.desk, [row]) if row and not row.withdrawn else []
             named[path] = (shown[0].source.title or "") if shown else ""
     return named
+
+
+def _done(visit: Visit, change: Callable[[], object]) -> Response:
+    """The list anew after a change, or why it was refused."""
+    try:
+        change()
+    except Refused as refused:
+        return _page(visit, visit.say(str(refused)), 422)
+    return back("/team")
 
 
 def _page(visit: Visit, wrong: str, status: int = 200) -> Response:

@@ -72,6 +72,12 @@ class Visit:
             raise Problem(401, "ended" if self.ended else "signin")
         raise Problem(403, "forbidden")
 
+    def look(self, path: str) -> None:
+        """Note that whoever asks looks at the sealed words of a page; a Problem where they may not."""
+        self.need(Right.UNSEAL)
+        if self.desk.accounts and self.account:
+            self.desk.accounts.look(self.account, path)
+
     def say(self, text: str) -> str:
         """A text in the visitor's language."""
         return str(translations(self.language).gettext(text))
