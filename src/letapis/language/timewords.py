@@ -52,7 +52,8 @@ class TimeLanguage:
     `in`, `on`, `since`, `until`,
     `before`, `after`, `by`, `from`, `between`, `during`, `within`, `at`; `ahead` holds words that announce a future,
     `past_be` those that put it in the past ("was due in March"), `before_that` those of a step back in a tale ("had
-    been arrested"), `told_by` those by which such a step is somebody's report ("said that he had been moved"), `cues`
+    been arrested"), `told_by` those by which such a step is somebody's report ("said that he had been moved"),
+    `lasting` those of what is so now ("has been held since 22 November"), `cues`
     words that, standing before a bare year or a weak word, make it a time (`loose_cues`: unless something is counted
     by it). `light` holds words that by themselves, or
     beside one
@@ -75,6 +76,7 @@ class TimeLanguage:
     past_be: frozenset[str]
     before_that: frozenset[str]
     told_by: frozenset[str]
+    lasting: frozenset[str]
     cues: frozenset[str]
     loose_cues: frozenset[str]
     glosses: frozenset[str]

@@ -33,6 +33,7 @@ ENGLISH = TimeLanguage(
     past_be=times_words.PAST_BE,
     before_that=times_words.BEFORE_THAT,
     told_by=times_words.TOLD_BY,
+    lasting=times_words.LASTING,
     cues=times_words.CUES,
     loose_cues=times_words.LOOSE_CUES,
     glosses=times_tale.GLOSSES,

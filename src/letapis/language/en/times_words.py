@@ -201,6 +201,7 @@ BEFORE_THAT = _words("had")
 TOLD_BY = _words(
     "said says say saying told tells announced reported reports wrote writes added confirmed claimed stated that"
 )
+LASTING = _words("has have is are remains remain")
 AHEAD = _words(
     "will shall would ll due scheduled expected upcoming expires expire slated postponed adjourned awaits awaiting must"
 ) | {

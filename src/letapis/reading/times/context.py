@@ -20,6 +20,7 @@ class Context:
     or `NEVER` (in another paragraph, or where it was itself counted from the publication). `ahead`: words nearby
     announce a future, `back` that they step back in a tale ("he had been arrested on"). `nearest`: the words (`until`,
     `by`) fit what is to come as well as what was.
+    `guessed`: the year of `now` was itself had by the publication, so that another month is better had by it too.
     `narrative`: the text tells of times long before its publication (a history, a
     chronicle), so that a time without a year belongs to the time last told, never to the publication; `middle` is
     then the middle one of its years.
@@ -33,11 +34,12 @@ class Context:
     nearest: bool = False
     narrative: bool = False
     middle: int | None = None
+    guessed: bool = False
 
     def after(self, edtf: str | None) -> "Context":
         """The context once this time was told."""
         point = cal.point_of(edtf)
-        return replace(self, now=point, lends=FREELY) if point else self
+        return replace(self, now=point, lends=FREELY, guessed=False) if point else self
 
     def lender(self, month: int | None, day: int | None) -> cal.Partial | None:
         """The time last told, where it gives its year to a time of this month and day."""

@@ -13,7 +13,7 @@ from letapis.reading.times.found import FoundTime
 from letapis.reading.times.grammar import BLANK, grammar_of
 from letapis.reading.times.resolve import Resolved, resolve_value
 from letapis.reading.times.rows import paragraphs
-from letapis.reading.times.standing import lay_ahead, looks_ahead, steps_back
+from letapis.reading.times.standing import lasts, lay_ahead, looks_ahead, steps_back
 from letapis.reading.times.tokens import Token
 from letapis.reading.times.values import EVENT, PUBLISHED, Calendar, Edge, Order, Range, Shift, Step, Value
 
@@ -123,7 +123,8 @@ def _resolve_all(
         ahead = ahead and not past
         back = not ahead and not context.narrative and steps_back(row, position, grammar)
         here = replace(context, ahead=ahead, nearest=past or connective in {"until", "by"}, back=back)
-        if _stands_off(token.value, context, position - year_at):
+        now = connective == "since" and clause is None and lasts(row, position, grammar)
+        if now or _stands_off(token.value, context, position - year_at):
             here = replace(here, lends=NEVER)
         time = _found(text, token, here, connective)
         if token.rule in language.glosses and _goes_on(row, position):
@@ -228,7 +229,8 @@ def _told(context: Context, time: FoundTime) -> Context:
         return context if context.narrative else replace(context, now=point, lends=NEVER)
     if context.narrative:
         return replace(context, now=point, lends=FREELY) if _in_history(context, point) else context
-    return replace(context, now=point, lends=NEVER if _far(context, point) else FREELY)
+    guessed = time.basis is Basis.COMPLETED and (context.guessed or context.now is None or context.lends == NEVER)
+    return replace(context, now=point, lends=NEVER if _far(context, point) else FREELY, guessed=guessed)
 
 
 def _in_history(context: Context, point: cal.Partial) -> bool:
