@@ -1,4 +1,4 @@
-"""Settings to concrete ledger, fetcher and reader: the one place that names them.
+"""Settings to concrete ledger, register and reader: the one place that names them.
 
 Each is imported when it is first asked for, so that `letapis --help` loads no database and no language model.
 """

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from letapis.desk.blocks import blocked
 from letapis.desk.declined import beginnings, declined_spans
 from letapis.desk.disclosing import disclosed
 from letapis.desk.hidden import hidden_names
-from letapis.desk.sealing import cover_of, seal_source, seal_text, sealed_in
+from letapis.desk.sealing import cover_of, seal_source, sealed_in
 from letapis.ledger import MemoryLedger
 from letapis.model import (
     DisclosureSet,
@@ -102,7 +103,7 @@ def test_a_declined_name_of_a_source_is_covered_at_the_desk() -> None:
     mother = Sayer(Span.cut(text, 0, 20), "Вера Кенарь", SayerKind.RELATIVE)
     words = Span.cut(text, 0, len(text))
     statement = Statement("r", EventKind.HELD, words, Person(None, "Анна Альфа"), words, attribution=(mother,))
-    covered = seal_text(text, sealed_in(text, [statement]))
+    covered = blocked(text, sealed_in(text, [statement]))
     assert covered.endswith("отказали. Анна Альфа ждёт с █████.")
     assert "Вер" not in covered
     title = seal_source(Source("r", title="ВЕРЕ КЕНАРЬ отказали"), cover_of(text, [statement])).title

@@ -6,16 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from letapis.desk.blocks import BLOCK, blocked
 from letapis.desk.sealednames import sealed_names
 from letapis.desk.sealing import (
-    BLOCK,
     SEALED,
     cover_of,
     has_sealed,
     seal,
     seal_lines,
     seal_source,
-    seal_text,
     sealed_in,
     sealed_spans,
 )
@@ -75,7 +74,7 @@ def test_a_lawyer_who_speaks_is_not() -> None:
 
 
 def test_the_text_is_covered_at_the_same_places_and_stays_as_long() -> None:
-    covered = seal_text(TEXT, [*sealed_spans(SAID), *sealed_spans(HOME)])
+    covered = blocked(TEXT, [*sealed_spans(SAID), *sealed_spans(HOME)])
     assert covered == f"Anna was detained, {BLOCK * 15} told us. She lives at {BLOCK * 13}."
     assert len(covered) == len(TEXT)
 
@@ -106,7 +105,7 @@ def said(text: str, words: str, name: str | None, about: str = "Nasta Novik") ->
 def test_the_name_of_a_relative_is_covered_wherever_it_stands(
     text: str, words: str, name: str | None, covered: tuple[str, ...]
 ) -> None:
-    told = seal_text(text, sealed_in(text, [said(text, words, name)]))
+    told = blocked(text, sealed_in(text, [said(text, words, name)]))
     assert not [name for name in covered if name in told], told
     assert len(told) == len(text)
 
@@ -121,7 +120,7 @@ def test_the_name_of_a_relative_is_covered_wherever_it_stands(
     ],
 )
 def test_whom_a_report_is_about_and_what_is_no_name_stay(text: str, words: str, name: str | None, stays: str) -> None:
-    assert stays in seal_text(text, sealed_in(text, [said(text, words, name, about="Siarhei Kot")]))
+    assert stays in blocked(text, sealed_in(text, [said(text, words, name, about="Siarhei Kot")]))
 
 
 def test_lines_of_a_chronicle_show_no_name_of_a_relative() -> None:
@@ -161,5 +160,5 @@ def test_a_headline_shows_no_name_of_a_relative() -> None:
 def test_sealing_never_changes_the_length_of_a_text(before: str, after: str, names: list[str]) -> None:
     text = before + "her mother" + after
     told = [said(text, "her mother", " ".join(names) or None)]
-    assert len(seal_text(text, sealed_in(text, told))) == len(text)
+    assert len(blocked(text, sealed_in(text, told))) == len(text)
     assert all(name.strip() for name in sealed_names(told))

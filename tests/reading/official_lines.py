@@ -140,4 +140,126 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         ["sentenced Pavel Belavus P13Y", "sentenced Pavel Belavus P13Y", "hunger_strike Ihar Losik"],
     ),
+    # A penalty that a court imposes, and a number without its unit.
+    (
+        "Pavel Sheremet was tried. The prosecutor asked for six years. The court gave five.",
+        ["tried Pavel Sheremet", "sentenced Pavel Sheremet planned P6Y", "sentenced Pavel Sheremet P5Y"],
+    ),
+    (
+        "The prosecutor asked for six years; the court gave Sergei Mikhailov five.",
+        ["sentenced Sergei Mikhailov planned P6Y", "sentenced Sergei Mikhailov P5Y"],
+    ),
+    (
+        "The court found Ilham Tohti guilty of separatism and imposed life imprisonment.",
+        ["convicted Ilham Tohti", "sentenced Ilham Tohti"],
+    ),
+    (
+        ("A sentence of ten years was imposed on Maria Ressa. The EU imposed sanctions on Alyaksandr Lukashenka."),
+        ["sentenced Maria Ressa P10Y"],
+    ),
+    (
+        "The judge imposed a fine on the company. Volha Kavalkova was fined.",
+        ["sentenced Volha Kavalkova"],
+    ),
+    # What was served is counted: no appeal was decided, and the months are not the term.
+    (
+        ("Zmitser Dashkevich was sentenced to a year. The term was reduced by the months he spent in custody."),
+        ["sentenced Zmitser Dashkevich P1Y", "held Zmitser Dashkevich"],
+    ),
+    (
+        ("The sentence of Nasrin Sotoudeh was reduced by the four months that she had already spent in prison."),
+        ["sentenced Nasrin Sotoudeh", "held Nasrin Sotoudeh"],
+    ),
+    (
+        "A court reduced the sentence of Ihar Losik by two years in May.",
+        ["sentenced Ihar Losik", "appealed Ihar Losik 2024-05"],
+    ),
+    # An inquiry into what somebody suffered is no case against him.
+    (
+        ("The inquiry into the beating of Kizza Besigye was closed. The charges against Kizza Besigye were dropped."),
+        ["ill_treated Kizza Besigye", "case_closed Kizza Besigye"],
+    ),
+    (
+        "Dmitry Ivanov was arrested. The torture probe was closed in June 2023.",
+        ["detained Dmitry Ivanov"],
+    ),
+    # What is to end goes on; what somebody is to refrain from has not come.
+    (
+        "The group urged China to end the detention of Ilham Tohti.",
+        ["detained Ilham Tohti"],
+    ),
+    (
+        "The UN called for an end to the arbitrary detention of Mohamed Bazoum.",
+        ["detained Mohamed Bazoum"],
+    ),
+    (
+        "The EU demanded that Russia refrain from detaining Yulia Navalnaya.",
+        ["detained Yulia Navalnaya denied"],
+    ),
+    (
+        "Amnesty urged Iran to halt the execution of Toomaj Salehi.",
+        ["died Toomaj Salehi denied demanded"],
+    ),
+    (
+        "The detention of Ahmed Mansoor has no justification.",
+        ["detained Ahmed Mansoor"],
+    ),
+    # Words of monitors.
+    (
+        "The Working Group considers that the deprivation of liberty of Ilham Tohti is arbitrary.",
+        ["held Ilham Tohti"],
+    ),
+    (
+        "Anon Nampa faces thirteen more cases under section 112.",
+        ["charged Anon Nampa"],
+    ),
+    (
+        "FSB men had kept Iryna Danylovych in the basement of their building for eight days.",
+        ["held Iryna Danylovych P8D"],
+    ),
+    (
+        "Riot police came to Ihar Ilyash with a search.",
+        ["searched Ihar Ilyash"],
+    ),
+    (
+        "Mahmoud Hussein had no access to a lawyer. Reporters had no access to the prison.",
+        ["ill_treated Mahmoud Hussein"],
+    ),
+    (
+        "Ilham Tohti was shackled for 20 days.",
+        ["ill_treated Ilham Tohti"],
+    ),
+    (
+        "The accused was sentenced to five years. The accused were beaten.",
+        ["sentenced - P5Y", "ill_treated -"],
+    ),
+    # Father and son of one name.
+    (
+        (
+            "José Rubén Zamora was arrested in July 2022. His son José Zamora was detained in August. "
+            "Zamora was sentenced in June 2023. José Zamora was freed."
+        ),
+        [
+            "detained José Rubén Zamora 2022-07",
+            "detained José Zamora 2022-08",
+            "sentenced José Rubén Zamora 2023-06",
+            "released José Zamora",
+        ],
+    ),
+    (
+        ("Vladimir Kara-Murza was jailed in April 2022. His father, Vladimir Alexeyevich Kara-Murza, died in 2019."),
+        ["sentenced Vladimir Kara-Murza 2022-04", "died Vladimir Alexeyevich Kara-Murza 2019"],
+    ),
+    (
+        (
+            "Siarhei Tsikhanouski was jailed in 2021. Sviatlana Tsikhanouskaya left. Her husband, Siarhei "
+            "Tsikhanouski, was freed in June."
+        ),
+        ["sentenced Siarhei Tsikhanouski 2021", "released Siarhei Tsikhanouski 2023-06"],
+    ),
+    # The day of a sentence is not that of a word before a noun in it.
+    (
+        ("Floriane Irangabiye was arrested. She had spoken in an August 2022 programme with two exiled critics."),
+        ["detained Floriane Irangabiye", "left_country -"],
+    ),
 ]

@@ -39,6 +39,38 @@ def _told(text: str, published: str | None = PUBLISHED) -> list[tuple[str, str |
             "He was held on 9 August 2020, charged in November. In March he was moved.",
             [("9 August 2020", "2020-08-09"), ("November", "2020-11"), ("March", "2022-03")],
         ),
+        # what is told one after another goes on over the end of a year, what stands behind "after" steps back
+        (
+            "2024-07-05",
+            "He was poisoned in August 2020, returned in January and was jailed in February.",
+            [("August 2020", "2020-08"), ("January", "2021-01"), ("February", "2021-02")],
+        ),
+        ("2024-07-05", "She was held in May 2023 and tried in April.", [("May 2023", "2023-05"), ("April", "2024-04")]),
+        ("2023-12-05", "She was held in May 2023 and tried in April.", [("May 2023", "2023-05"), ("April", "2023-04")]),
+        (
+            "2024-07-05",
+            "He was jailed in May 2023 and fined after his arrest in April.",
+            [("May 2023", "2023-05"), ("April", "2023-04")],
+        ),
+        (
+            "2024-07-05",
+            "He, jailed in May 2023 with his wife, was arrested in April.",
+            [("May 2023", "2023-05"), ("April", "2023-04")],
+        ),
+        # what is told of somebody between commas came before what is told of him
+        ("2024-07-05", "He, held in June, was jailed in May 2023.", [("June", "2022-06"), ("May 2023", "2023-05")]),
+        ("2024-07-05", "In June, he said he was jailed in May 2023.", [("June", "2024-06"), ("May 2023", "2023-05")]),
+        # what is due now is to come, whatever year was told before; what was said to be due was then
+        (
+            "2024-07-05",
+            "She, jailed in May 2023, is due out in September.",
+            [("May 2023", "2023-05"), ("September", "2024-09")],
+        ),
+        (
+            "2024-07-05",
+            "In May 2023 the judge said she will be freed in July.",
+            [("May 2023", "2023-05"), ("July", "2023-07")],
+        ),
         # without a publication no year is invented
         (None, "On October 24 he called.", [("October 24", None)]),
         (None, "He was freed on Tuesday.", [("Tuesday", None)]),

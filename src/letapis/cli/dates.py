@@ -38,9 +38,9 @@ def in_words(edtf: str | None) -> str:
 
 def bound_in_words(edtf: str) -> str:
     """The day on which a state began or ended, behind "since" or "until"."""
-    first, _, last = edtf.partition("/")
-    if not last and "/" not in edtf:
+    if "/" not in edtf:
         return in_words(edtf)
+    first, _, last = edtf.partition("/")
     if first in {"", ".."}:
         return f"{_single(last)} at the latest"
     if last in {"", ".."}:

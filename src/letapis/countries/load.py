@@ -1,8 +1,7 @@
 """The catalogues, read from the folders beside this file at their first use and kept.
 
-A folder is a country (`by`, `ru`; `world` for what belongs to none). Every file in it is optional and holds `source`,
-a note on
-where the facts are from, and `records`; the file's name says what kind they are.
+A folder is a country (`by`, `ru`; `world` for what belongs to none). Every file in it is optional and holds `source`, a
+note on where the facts are from, and `records`; the file's name says what kind they are.
 """
 
 import json

@@ -27,9 +27,8 @@ class Country:
 class Named:
     """What all named things have: names, a country (null for the world's) and the days between which the name held.
 
-    `common` lists those of the names that are ordinary words, too ("Time", "Report"), and so need more than
-    themselves to be
-    recognised. `since` and `until` are EDTF, null where the name always held or it is not known.
+    `common` lists those of the names that are ordinary words, too ("Time", "Report"), and so need more than themselves
+    to be recognised. `since` and `until` are EDTF, null where the name always held or it is not known.
     """
 
     name: str
@@ -86,8 +85,8 @@ class Code:
 
     `names` are how reports in English call it. `complete` says that the articles listed are all that political cases
     are known to use, so that another number deserves a question. `superscript_mark` is what reports write between an
-    article and its superscript beside a hyphen
-    (`.` in Russia); `hyphen_is_part` says that a hyphen may stand for the part, too (Belarus).
+    article and its superscript beside a hyphen (`.` in Russia); `hyphen_is_part` says that a hyphen may stand for the
+    part, too (Belarus).
     """
 
     jurisdiction: str
@@ -102,10 +101,9 @@ class Code:
 class Article:
     """An article in one of its editions.
 
-    `title` is in our own words; `parts` the numbers of its parts. It was in force from `since` on (null: since the
-    code is) and
-    until `until` (excluded; null: still). `formerly` is the number that the same offence had before.
-    `distinct` says that a hyphen always means this article, while it is in force, and no part of another.
+    `title` is in our own words; `parts` the numbers of its parts. It was in force from `since` on (null: since the code
+    is) and until `until` (excluded; null: still). `formerly` is the number that the same offence had before. `distinct`
+    says that a hyphen always means this article, while it is in force, and no part of another.
     """
 
     jurisdiction: str

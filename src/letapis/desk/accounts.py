@@ -17,7 +17,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from letapis.desk.rights import RIGHTS, AccountRole, Right
-from letapis.model import MACHINE
+from letapis.model import is_machine
 
 SHORTEST_PASSWORD = 12
 LONGEST_PASSWORD = 1024
@@ -150,7 +150,7 @@ class Accounts:
     def create(self, name: str, password: str, role: AccountRole) -> Account:
         """A new account; Refused where the name or the password will not do."""
         name = " ".join(name.split())
-        if not name or len(name) > 80 or name == MACHINE or name.startswith(f"{MACHINE}/"):  # noqa: PLR2004
+        if not name or len(name) > 80 or is_machine(name):  # noqa: PLR2004
             raise Refused(Refusal.NAME)
         try:
             return self._store.add(Account(0, name, role, self._hash(password)))

@@ -15,9 +15,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from letapis.desk.blocks import blocked
 from letapis.desk.hidden import Hidden, hidden_names
 from letapis.desk.nobodies import places_told, without_nobodies
-from letapis.desk.sealing import BLOCK, Cover, cover_of, seal, seal_source, sealed_in_quotes
+from letapis.desk.sealing import Cover, cover_of, seal, seal_source, sealed_in_quotes
 from letapis.model import (
     DisclosureSet,
     Entry,
@@ -264,12 +265,7 @@ def _other_people(filed: ReportFiled, own: str | None) -> list[Span]:
 
 
 def _covered(span: Span, hidden: Hidden, people: Sequence[Span]) -> Span:
-    text = span.text
-    for person in people:
-        start, end = max(0, person.start - span.start), min(len(text), person.end - span.start)
-        if start < end:
-            text = text[:start] + BLOCK * (end - start) + text[end:]
-    return Span(span.start, span.end, _plain(text, hidden) or "")
+    return Span(span.start, span.end, _plain(blocked(span.text, people, span.start), hidden) or "")
 
 
 def _plain(text: str | None, hidden: Hidden) -> str | None:

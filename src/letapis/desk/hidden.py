@@ -9,10 +9,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from urllib.parse import unquote
 
+from letapis.desk.blocks import BLOCK, blocked
 from letapis.desk.declined import beginnings, declined_spans
-from letapis.model import Span
 
-BLOCK = "█"
 FIRST = 3
 """Letters of the shortest name that is sought, and by which names are found."""
 WORD = 4
@@ -48,9 +47,7 @@ class Hidden:
         found = {name for name in _within(text, self._by_start) if name != self.own}
         for name in sorted(found, key=lambda name: (-len(name), name)):
             text = text.replace(name, BLOCK * len(name))
-        for span in declined_spans(text, self.begin):
-            text = _covered(text, span)
-        return text
+        return blocked(text, declined_spans(text, self.begin))
 
     def told_by(self, address: str) -> bool:
         """Whether an address spells out a word of any of them."""
@@ -78,7 +75,3 @@ def _by_start(names: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
 def _within(text: str, names: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
     starts = {text[at : at + FIRST] for at in range(len(text) - FIRST + 1)}
     return (name for start in starts for name in names.get(start, ()) if name in text)
-
-
-def _covered(text: str, span: Span) -> str:
-    return text[: span.start] + BLOCK * (span.end - span.start) + text[span.end :]

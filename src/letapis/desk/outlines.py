@@ -11,13 +11,13 @@ from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 from letapis.desk.ports import Ledger
 from letapis.model import (
-    MACHINE,
     Entry,
     EntryWithdrawn,
     ReportFiled,
     Source,
     StatementRead,
     StatementReviewed,
+    is_machine,
     statement_id,
 )
 from letapis.model.chain import KINDS, instant_from_text
@@ -49,7 +49,7 @@ class Outline(NamedTuple):
     @property
     def by_machine(self) -> bool:
         """Whether the program itself made it."""
-        return self.actor == MACHINE or self.actor.startswith(MACHINE + "/")
+        return is_machine(self.actor)
 
     @property
     def instant(self) -> datetime:

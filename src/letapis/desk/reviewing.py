@@ -3,7 +3,6 @@
 from letapis.desk.errors import EntryRefused
 from letapis.desk.ports import Ledger
 from letapis.model import (
-    MACHINE,
     Body,
     Entry,
     EntryWithdrawn,
@@ -13,6 +12,7 @@ from letapis.model import (
     Statement,
     StatementReviewed,
     Verdict,
+    is_machine,
 )
 from letapis.model.chain import KINDS
 from letapis.register.standing import standing
@@ -72,7 +72,7 @@ _WITHDRAWALS = frozenset({KINDS[EntryWithdrawn]})
 
 
 def _by_human(ledger: Ledger, body: Body, actor: str) -> tuple[Entry, ...]:
-    if not actor.strip() or actor == MACHINE or actor.startswith(f"{MACHINE}/"):
+    if not actor.strip() or is_machine(actor):
         why = f"{actor!r} is not the name of a human"
         raise EntryRefused(why)
     return ledger.append([body], actor=actor)

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
+from letapis.desk.blocks import BLOCK, blocked
 from letapis.desk.declined import declined_spans
 from letapis.desk.sealednames import SAYERS, SHORTEST, following_spans, named_spans, sealed_beginnings, sealed_names
 from letapis.model import Attribute, Line, PersonCase, Role, RoleName, Sayer, Source, Span, Statement
 
-BLOCK = "█"
 SEALED = "sealed"
 """What stands instead of a sealed name."""
 
@@ -83,11 +83,6 @@ def seal(statement: Statement, spans: Iterable[Span] = ()) -> Statement:
     )
 
 
-def seal_text(text: str, spans: Iterable[Span]) -> str:
-    """A text with the words at `spans` covered, as long as before."""
-    return _cover(text, 0, spans)
-
-
 def seal_lines(lines: Iterable[Line], covers: Mapping[str, Cover] | None = None) -> tuple[Line, ...]:
     """Lines of a chronicle with all that is sealed in any of them covered in each of the same report.
 
@@ -137,7 +132,7 @@ def seal_source(source: Source, cover: Cover) -> Source:
     """
     if not cover.names:
         return source
-    title = seal_text(source.title, _named(source.title, cover)) if source.title else source.title
+    title = blocked(source.title, _named(source.title, cover)) if source.title else source.title
     words = {word.casefold() for name in cover.names for word in name.split() if len(word) >= SHORTEST}
 
     def tells(text: str | None) -> bool:
@@ -161,7 +156,7 @@ def _site(url: str) -> str | None:
 
 def seal_remark(message: str, cover: Cover) -> str:
     """A remark of the reading on a report, which may cite words of it, with no sealed name."""
-    return seal_text(message, _named(message, cover)) if cover.names else message
+    return blocked(message, _named(message, cover)) if cover.names else message
 
 
 def seal_reason(reason: str, cover: Cover) -> str:
@@ -178,7 +173,7 @@ def seal_reason(reason: str, cover: Cover) -> str:
         if words.casefold() in folded
         for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", reason, re.IGNORECASE)
     )
-    return seal_text(reason, (*found, *declined_spans(reason, cover.begin, small=True)))
+    return blocked(reason, (*found, *declined_spans(reason, cover.begin, small=True)))
 
 
 def _named(text: str, cover: Cover) -> tuple[Span, ...]:
@@ -259,12 +254,4 @@ def _seal_sayer(sayer: Sayer, cover: Iterable[Span]) -> Sayer:
 
 
 def _covered(span: Span, cover: Iterable[Span]) -> Span:
-    return Span(span.start, span.end, _cover(span.text, span.start, cover))
-
-
-def _cover(text: str, offset: int, cover: Iterable[Span]) -> str:
-    for span in cover:
-        start, end = max(0, span.start - offset), min(len(text), span.end - offset)
-        if start < end:
-            text = text[:start] + BLOCK * (end - start) + text[end:]
-    return text
+    return Span(span.start, span.end, blocked(span.text, cover, span.start))

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 class LawExample:
     """A text, its day of publication and its country, and the laws it must give, as `words → citation`.
 
-    A citation is written `jurisdiction code article^superscript.part`, with `-` for what is unknown; two readings
-    that are both kept are
-    joined by `|`.
+    A citation is written `jurisdiction code article^superscript.part`, with `-` for what is unknown; two readings that
+    are both kept are joined by `|`.
     """
 
     text: str
@@ -24,8 +23,7 @@ class LawRow:
     """One way of writing a law: a regular expression with `{article}` and the like for the words of `LawLanguage`.
 
     Groups: `part` and `more` (a part before or after), `number` (the article), `act` (a law named in full), `ordinal`
-    (a part by
-    its ordinal). Rows stand in the order in which they are tried at a place; the longest match wins.
+    (a part by its ordinal). Rows stand in the order in which they are tried at a place; the longest match wins.
     """
 
     name: str

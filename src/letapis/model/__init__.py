@@ -50,6 +50,7 @@ from letapis.model.entry import (
     ReportFiled,
     StatementRead,
     StatementReviewed,
+    is_machine,
     mention_id,
 )
 from letapis.model.explanation import Explained, Explanation, Field, Ground, How, Rule
@@ -155,6 +156,7 @@ __all__ = [
     "WireError",
     "days",
     "is_edtf",
+    "is_machine",
     "mention_id",
     "reading_from_json",
     "reading_to_json",

@@ -22,6 +22,11 @@ MACHINE = "letapis"
 """The actor of all that the program did by itself; what begins with it and `/` too (`letapis/identity-1`)."""
 
 
+def is_machine(actor: str) -> bool:
+    """Whether an actor is the program itself."""
+    return actor == MACHINE or actor.startswith(f"{MACHINE}/")
+
+
 @dataclass(frozen=True, slots=True)
 class ReportFiled:
     """A version of a text was filed, with what was read in it beside the statements."""
@@ -120,7 +125,7 @@ class Entry:
     @property
     def by_machine(self) -> bool:
         """Whether the program itself made it."""
-        return self.actor == MACHINE or self.actor.startswith(MACHINE + "/")
+        return is_machine(self.actor)
 
 
 @dataclass(frozen=True, slots=True)

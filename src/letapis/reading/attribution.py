@@ -16,7 +16,7 @@ from letapis.reading.coreference import Coreference
 from letapis.reading.gazetteer import sayer_kind
 from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
-from letapis.reading.people import fold
+from letapis.reading.same_names import fold
 from letapis.reading.saying import Saying
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from letapis.reading import syntax
 from letapis.reading.gazetteer import sayer_kind
 from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
-from letapis.reading.people import gender_of
 from letapis.reading.referents import noun_gender
+from letapis.reading.same_names import gender_of
 from letapis.reading.saying import Saying
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from letapis.language.chosen import around_names, names
 from letapis.language.chosen import cards as words
 from letapis.model import Span
-from letapis.reading.people import fold, gender_of
+from letapis.reading.same_names import fold, gender_of
 
 _LINE = re.compile(r"\W{0,3}([A-Za-z][A-Za-z ’'/-]{2,30}?) ?: +(\S.*)$")
 _FEWEST = 2

@@ -6,7 +6,7 @@ from letapis.language.chosen import clauses, prepositions, verbs
 from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.humans import is_human, is_human_noun
-from letapis.reading.listed import FINITE, among_them, of_somebody
+from letapis.reading.listed import FINITE, included, of_somebody
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -21,7 +21,7 @@ def companions(token: "Token") -> list["Token"]:
         pair = doc[i].lower_ in clauses.COMPANY and i + 1 < end and doc[i + 1].lower_ in prepositions.WITH
         if pair or doc[i].lower_ in clauses.ALONGSIDE:
             found = _until_break(doc[i + 1 : end])
-            return [*found, *among_them(found[-1])] if found and found[-1].ent_type_ != "PERSON" else found
+            return [*found, *included(found[-1])] if found and found[-1].ent_type_ != "PERSON" else found
     if syntax.is_passive(token):
         return [*_as_were(token), *_beside_subject(token), *_with_whom(token)]
     state = syntax.governor(token) if token.pos_ == "NOUN" and token.dep_ == "pobj" else None

@@ -12,7 +12,7 @@ from letapis.reading.attribution import covering, sayer_of
 from letapis.reading.cards import is_fact
 from letapis.reading.conditions import hold
 from letapis.reading.counts import count_of
-from letapis.reading.finders.target import topic
+from letapis.reading.finders.target import inquired, topic
 from letapis.reading.focus import in_court, in_focus, of_entry
 from letapis.reading.humans import is_human
 from letapis.reading.labels import is_label, people_of
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from letapis.reading.people import Cluster
-
 
 IN_FOCUS = {
     "demanded",
@@ -41,16 +40,10 @@ IN_FOCUS = {
     "investigated",
 }
 """Where a row finds nobody ("the trial"), those are meant to whom something happened last."""
-
-
 UNNAMED = "investigated"
 """Where a row may tell of a case that is opened against nobody who is named."""
-
-
 _FEW = 2
 """How many people a case opened against nobody named may be about."""
-
-
 _STORY = 12
 """How many sentences back those may have been told of whose trial "the trial" is."""
 
@@ -58,55 +51,78 @@ _STORY = 12
 def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     """Everyone whom the event of a trigger concerns, each once, and what is unclear of them."""
     whose = _of_card(moment)
+    if moment.trigger.row.event is EventKind.CASE_CLOSED and inquired(moment.trigger.token):
+        return [], []  # "closed the inquiry into his torture": no case against him
     return _people(moment) if whose is None else ([Person(None, whose.name)], [])
 
 
 def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:
+    people, issues = _by_its_words(moment)
+    return people or _by_the_story(moment), issues
+
+
+def _by_its_words(moment: Moment) -> tuple[list[Person], list[Issue]]:
+    """Those whom the words of the event name or point to."""
     coref, block, trigger = moment.story.coref, moment.block, moment.trigger
+    appealed = trigger.row.event is EventKind.APPEALED
     people: list[Person] = []
     issues: list[Issue] = []
     for token in _who_denies(moment) if trigger.row.denies else _not_for_another(moment):
         speaker = _speaker(moment) if token.lower_ in people_words.FIRST_PERSON else None
         if speaker is not None and speaker.name is not None:
-            if trigger.row.event is EventKind.APPEALED and speaker.kind is SayerKind.LAWYER:
-                continue  # "we will appeal", says the lawyer: it is his client who appeals
-            people.append(Person(coref.phrase(block, token), speaker.name))
-            continue
-        if trigger.row.event is EventKind.APPEALED and coref.defends(block, token):
-            continue
-        resolved = coref.resolve(block, token)
-        count = count_of(token) if resolved.names == (None,) else None
-        people += [Person(resolved.span, name, count) for name in resolved.names]
-        if resolved.issue:
-            issues.append(resolved.issue)
-    people = _each_once(people)
-    told = stance_of(trigger.token, trigger.row.event)
-    # "Declined to open an investigation", "demands to open a case" on what was done to somebody.
-    none_opened = told.polarity is Polarity.DENIED or told.reality is Reality.DEMANDED
-    nobody = none_opened and trigger.row.event is EventKind.INVESTIGATED
-    about = topic(trigger.token) if trigger.row.person == UNNAMED else None
-    nobody = nobody or _of_a_body(trigger.token) or about is not None or is_label(trigger)
-    if not people and trigger.row.person in IN_FOCUS and not (nobody or _of_many(trigger.token)):
-        near = 1 if trigger.row.event is EventKind.INVESTIGATED else 3  # a new inquiry may be about anybody
-        meant = (
-            _whose_defender(moment)
-            or _who_asks(moment)
-            or _whose_request(moment)
-            or (trigger.row.event is EventKind.TRIED and in_court(coref, block, trigger.token, _STORY))
-            or in_focus(coref, block, trigger.token, near, close=trigger.row.event is EventKind.APPEALED)
-        )
-        if trigger.row.event is EventKind.INVESTIGATED and len(meant) > _FEW:
-            meant = ()  # "an investigation was opened": against whom of many is not said
-        meant = () if _in_general(trigger, len(meant)) or _for_several(trigger, len(meant)) else meant
-        dead = _dead(moment)
-        people = [Person(None, cluster.name) for cluster in meant if cluster.name not in dead]
-        people = people or ([Person(None)] if _unnamed_many(trigger) else [])
-    if not people and trigger.row.person == UNNAMED and not (none_opened or _suffered(about)):
+            if not (appealed and speaker.kind is SayerKind.LAWYER):  # "we will appeal": it is his client who appeals
+                people.append(Person(coref.phrase(block, token), speaker.name))
+        elif not (appealed and coref.defends(block, token)):
+            resolved = coref.resolve(block, token)
+            count = count_of(token) if resolved.names == (None,) else None
+            people += [Person(resolved.span, name, count) for name in resolved.names]
+            issues += [resolved.issue] if resolved.issue else []
+    return _each_once(people), issues
+
+
+def _by_the_story(moment: Moment) -> list[Person]:
+    """Where its words name nobody: those of whom the story has told, else somebody, whoever it is, else nobody."""
+    coref, block, trigger = moment.story.coref, moment.block, moment.trigger
+    token, row = trigger.token, trigger.row
+    about = topic(token) if row.person == UNNAMED else None
+    none_opened = _none_opened(trigger)
+    nobody = (none_opened and row.event is EventKind.INVESTIGATED) or about is not None
+    people: list[Person] = []
+    if row.person in IN_FOCUS and not (nobody or _of_a_body(token) or is_label(trigger) or _of_many(token)):
+        people = _last_told(moment) or ([Person(None)] if _unnamed_many(trigger) else [])
+    if not people and row.person == UNNAMED and not (none_opened or _suffered(about)):
         people = [Person(None)]  # "opened a probe into the explosion", but not "into the death of X"
-    alone = trigger.row.pos == "V" and not is_label(trigger) and syntax.is_fragment(trigger.token)
-    if not people and (alone or (trigger.row.person == "carrier" and syntax.is_bare_place(trigger.token))):
-        people = [Person(None, cluster.name) for cluster in of_entry(coref, block, trigger.token)]
-    return people, issues
+    alone = row.pos == "V" and not is_label(trigger) and syntax.is_fragment(token)
+    if not people and (alone or (row.person == "carrier" and syntax.is_bare_place(token))):
+        people = [Person(None, cluster.name) for cluster in of_entry(coref, block, token)]
+    return people
+
+
+def _none_opened(trigger: Trigger) -> bool:
+    """“Declined to open an investigation", "demands to open a case” on what was done to somebody."""
+    told = stance_of(trigger.token, trigger.row.event)
+    return told.polarity is Polarity.DENIED or told.reality is Reality.DEMANDED
+
+
+def _last_told(moment: Moment) -> list[Person]:
+    """Those whom "the trial" and "the charges" are about: of whom the story told last, but for the dead."""
+    coref, block, trigger = moment.story.coref, moment.block, moment.trigger
+    token, event = trigger.token, trigger.row.event
+    near = 1 if event is EventKind.INVESTIGATED else 3  # a new inquiry may be about anybody
+    meant = (
+        _whose_defender(moment)
+        or _whose_term(moment)
+        or _who_asks(moment)
+        or _whose_request(moment)
+        or (event is EventKind.TRIED and in_court(coref, block, token, _STORY))
+        or in_focus(coref, block, token, near, close=event is EventKind.APPEALED)
+    )
+    if event is EventKind.INVESTIGATED and len(meant) > _FEW:
+        return []  # "an investigation was opened": against whom of many is not said
+    if _in_general(trigger, len(meant)) or _for_several(trigger, len(meant)):
+        return []
+    dead = _dead(moment)
+    return [Person(None, cluster.name) for cluster in meant if cluster.name not in dead]
 
 
 def _of_card(moment: Moment) -> "Cluster | None":
@@ -140,6 +156,19 @@ def _whose_defender(moment: Moment) -> "tuple[Cluster, ...]":
         if speaker is not None and owner is not None and speaker.lemma_.lower() in LISTS["defenders"]:
             return coref.clusters(coref.resolve(block, owner).names)
     return ()
+
+
+def _whose_term(moment: Moment) -> "tuple[Cluster, ...]":
+    """“A was beaten; B was remanded for a month, a term that was prolonged”: the term of the one who was given it."""
+    noun, coref = moment.trigger.token.head, moment.story.coref
+    if moment.trigger.token.dep_ != "relcl" or noun.dep_ not in {"appos", "npadvmod"}:
+        return ()
+    given = [t for t in moment.triggers if t.row.event in GIVEN and (t.token == noun.head or noun.head in t.people)]
+    return coref.clusters([name for t in given for who in t.people for name in coref.resolve(moment.block, who).names])
+
+
+GIVEN = {EventKind.SENTENCED, EventKind.REMANDED, EventKind.HOUSE_ARREST}
+"""Events that give somebody a term."""
 
 
 def _who_asks(moment: Moment) -> "tuple[Cluster, ...]":

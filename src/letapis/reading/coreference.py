@@ -69,7 +69,6 @@ class Coreference:
                 else:
                     self._walk(host, token, event)
 
-    # ------------------------------------------------------------- walking the text
     def sentence(self, block: Block, token: "Token") -> int:
         """The number of the token's sentence in the report."""
         return self._sentences.get((id(block.doc), token.sent.start), self._sentences.get(block.index, 0))
@@ -169,7 +168,6 @@ class Coreference:
         """The people of these names."""
         return tuple(c for name in names if name for c in self.people.clusters if c.name == name)
 
-    # ------------------------------------------------------------- answering
     def noted(self, block: Block, trigger: Trigger, names: Sequence[str | None]) -> None:
         """Something happened to these people here, though no words of their own stand here."""
         here = self.sentence(block, trigger.token)

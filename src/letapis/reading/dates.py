@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequence[Trigger], setting: Setting) -> When:
     """The time of an event as EDTF with its basis."""
     anchor, published = setting.anchor, setting.published
+    dated = _of_its_phrase(trigger, dated)
     since = since_event(trigger, dated)
     if since is not None:
         edtf, _ = resolve(since.found, anchor, published)
@@ -61,6 +62,14 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
     if bounded is not None and bounded != edtf and not _on_that_day(placed, trigger):
         edtf, basis = bounded, Basis.BOUNDED if placed.found.connective in {"before", "after", "by"} else basis
     return When(edtf, basis, placed.found.span) if days(edtf) else When()
+
+
+def _of_its_phrase(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> Sequence[Placed[FoundTime]]:
+    """“In a programme of May with two exiled critics”: of a word before a noun, the times of that noun's phrase."""
+    noun = trigger.token.head
+    if trigger.token.dep_ != "amod" or noun.i < trigger.token.i:
+        return dated
+    return [p for p in dated if noun.left_edge.i <= p.first.i <= noun.right_edge.i]
 
 
 def _step_from(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]]) -> str | None:

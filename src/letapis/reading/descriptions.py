@@ -49,7 +49,9 @@ def note(block: Block, names: Names) -> None:
 def _office(noun: "Token") -> str:
     """The lemma of a noun; of "attorney general" that of the office."""
     behind = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
-    return speech.PUBLIC_ATTORNEYS.get((noun.lower_, behind), noun.lemma_.lower())
+    before = noun.nbor(-1).lower_ if noun.i else ""
+    offices = (speech.PUBLIC_ATTORNEYS.get(two) for two in ((noun.lower_, behind), (before, noun.lower_)))
+    return next((office for office in offices if office is not None), noun.lemma_.lower())
 
 
 def _one_of(name: "Token") -> "list[Token]":

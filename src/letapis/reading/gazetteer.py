@@ -10,7 +10,7 @@ from letapis import countries
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import places as place_words
 from letapis.model import SayerKind
-from letapis.reading.people import fold
+from letapis.reading.same_names import fold
 
 _WORD = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 _SHORTEST = 2

@@ -24,21 +24,34 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
     """“They”, "both", "all three": the last group named, or those to whom something happened last."""
     here, wanted = told.sentence(block, token), count(token) or _told_number(told, block, token)
     if any(c.lower_ in words.EXCEPT for c in token.children):
-        rest = _all_but(told, block, token, here)  # nobody of "all but three"
-        return Resolved(span, tuple(c.name for c in rest) or (None,))
-    if _told_apart(token) or _sayers_own(told, block, token):
-        return Resolved(span, (None,))  # "those killed in January", "several of the accused said they had been beaten"
-    if token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
-        return Resolved(span, tuple(c.name for c in married))
-    all_there_are = [c for c in told.people.clusters if c in told.affected and _of_gender(c, token)]
-    if wanted is not None and wanted > 2 and wanted == len(all_there_are):  # noqa: PLR2004
-        return Resolved(span, tuple(c.name for c in all_there_are))
-    if wanted is not None and wanted > 2 and _counted_before(told, block, token, here, wanted):  # noqa: PLR2004
-        return Resolved(span, (None,))
-    if wanted is not None and wanted > 2 and (same := _of_one_fate(told, token, wanted)):  # noqa: PLR2004
-        return Resolved(span, tuple(c.name for c in same))
-    if wanted == 2 and (two := _just_told(told, block, token, here)):  # noqa: PLR2004
-        return Resolved(span, tuple(c.name for c in two))
+        group = _all_but(told, block, token, here)  # nobody of "all but three"
+    elif _told_apart(token) or _sayers_own(told, block, token):
+        group = ()  # "those killed in January", "several of the accused said they had been beaten"
+    elif token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
+        group = married
+    else:
+        counted = _so_many(told, block, token, here, wanted)
+        group = _last_told(told, block, token, here, wanted) if counted is None else counted
+    return Resolved(span, tuple(c.name for c in group) or (None,))
+
+
+def _so_many(told: Told, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...] | None:
+    """Those of whom their number tells who they are; nobody where as many were told of without their names.
+
+    Null where the number tells nothing.
+    """
+    if wanted is None or wanted < 2:  # noqa: PLR2004 - one is no group
+        return None
+    if wanted == 2:  # noqa: PLR2004
+        return _just_told(told, block, token, here) or None
+    all_there_are = tuple(c for c in told.people.clusters if c in told.affected and _of_gender(c, token))
+    if wanted == len(all_there_are):
+        return all_there_are
+    return () if _counted_before(told, block, token, here, wanted) else _of_one_fate(told, token, wanted) or None
+
+
+def _last_told(told: Told, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...]:
+    """The last group of that number, or those to whom something happened last; nobody where it may be others."""
     whole, part, nameless = _last_group(told, block, token, here, wanted)
     group = (
         whole
@@ -49,10 +62,11 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
     group = None if whole == () or (whole and wanted is None and _others_since(told, block, whole)) else group
     suffering = token.dep_ in {"nsubjpass", "poss"} or token.lower_ in pronouns.THEM
     if group is None and whole is None and wanted is None and suffering:
-        group = _just_told(told, block, token, here, reach=2) or None
-    meant = tuple(c.name for c in group or ()) if all(_of_gender(c, token) for c in group or ()) else ()
-    alone = len(meant) == 1 and wanted is None and token.pos_ == "PRON"  # "they" are no one man
-    return Resolved(span, (None,) if alone else meant or (None,))
+        group = _just_told(told, block, token, here, reach=2)
+    if not group or not all(_of_gender(c, token) for c in group):
+        return ()
+    alone = len(group) == 1 and wanted is None and token.pos_ == "PRON"  # "they" are no one man
+    return () if alone else group
 
 
 def _of_one_fate(told: Told, token: "Token", wanted: int) -> tuple[Cluster, ...]:

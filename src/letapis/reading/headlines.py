@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import human_nouns
@@ -10,6 +11,9 @@ from letapis.model import EventKind, Person, Statement
 from letapis.reading.counts import count_of
 from letapis.reading.referents import noun_gender
 from letapis.reading.story import Story
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _ENDS = frozenset({EventKind.RELEASED, EventKind.ACQUITTED, EventKind.CASE_CLOSED})
 _CUSTODY = frozenset(
@@ -65,36 +69,50 @@ def named_below(
 
     `lead` is what the first paragraph tells.
     """
-    span, block = statement.person.span, story.blocks[0] if story.blocks else None
-    if block is None or not block.headline or statement.person.name is not None or span is None:
-        return [statement]
-    if not block.start <= span.start < block.start + len(block.text):
-        return [statement]
-    head = block.token_at(span.end - 1)
-    if head is None or head.lower_ in group_words.CROWD or human_nouns.GROUP_NOUNS & set(span.text.lower().split()):
+    head = _described(story, statement)
+    if head is None:
         return [statement]
     count = count_of(head)
-    if (head.tag_ == "NNS" or count not in {None, 1}) and head.dep_ == "conj":
-        return [statement]  # "Rapper and two aides jailed": the group of the lead is all three
-    if head.tag_ == "NNPS":
-        return [statement]  # "the Russians released": whoever they are
     if head.tag_ == "NNS" or count not in {None, 1}:
-        group = next(
-            (names for names in _groups(statement.event, lead) if len(names) > 1 and count in {None, len(names)}), ()
-        )
-        return [replace(statement, person=Person(span, name)) for name in group] or [statement]
+        fits = (names for names in _groups(statement.event, lead) if len(names) > 1 and count in {None, len(names)})
+        return [_named(statement, name) for name in next(fits, ())] or [statement]
+    name = _one_below(story, head, statement.event, protagonist, lead)
+    return [_named(statement, name) if name else statement]
+
+
+def _described(story: Story, statement: Statement) -> "Token | None":
+    """The noun by which the headline speaks of people whom it does not name; null where it may mean anybody."""
+    span, block = statement.person.span, story.blocks[0] if story.blocks else None
+    if block is None or statement.person.name is not None or span is None or not block.headline:
+        return None
+    head = block.token_at(span.end - 1) if block.start <= span.start < block.start + len(block.text) else None
+    if head is None or head.lower_ in group_words.CROWD or human_nouns.GROUP_NOUNS & set(span.text.lower().split()):
+        return None
+    if (head.tag_ == "NNS" or count_of(head) not in {None, 1}) and head.dep_ == "conj":
+        return None  # "Rapper and two aides jailed": the group of the lead is all three
+    return None if head.tag_ == "NNPS" else head  # "the Russians released": whoever they are
+
+
+def _named(statement: Statement, name: str) -> Statement:
+    return replace(statement, person=Person(statement.person.span, name))
+
+
+def _one_below(
+    story: Story, head: "Token", event: EventKind, protagonist: Protagonist, lead: Sequence[Statement]
+) -> str | None:
+    """The one person of the story of whom a headline tells by a noun; null where it may be another."""
+    headline = story.blocks[0].text
     described = story.coref.named_like(head)
-    first = {s.person.name for s in lead if s.event is statement.event and s.person.name}
+    first = {s.person.name for s in lead if s.event is event and s.person.name}
     main = next(iter(first)) if len(first) == 1 else protagonist.name  # "second official dies in custody": of the lead
-    of_lead = len(first) == 1 and _unless_named(main, block.text) is not None
-    likely = described.name if described is not None and not of_lead else _unless_named(main, block.text)
+    of_lead = len(first) == 1 and _unless_named(main, headline) is not None
+    likely = described.name if described is not None and not of_lead else _unless_named(main, headline)
     told = {c.gender for c in story.coref.clusters((likely,))} | {noun_gender(head)}
     if len(told - {None}) > 1:
-        return [statement]  # "a father's arrest", in a report about a woman
-    unnamed = any(s.event is statement.event and s.person.name is None for s in lead)
-    unsure = unnamed and not first and described is None and len(protagonist.met_by(statement.event)) > 1
-    name = None if unsure else protagonist.meets(likely, statement.event)  # nor does the lead name the one it describes
-    return [replace(statement, person=Person(span, name)) if name else statement]
+        return None  # "a father's arrest", in a report about a woman
+    unnamed = any(s.event is event and s.person.name is None for s in lead)
+    unsure = unnamed and not first and described is None and len(protagonist.met_by(event)) > 1
+    return None if unsure else protagonist.meets(likely, event)  # nor does the lead name the one it describes
 
 
 def _groups(event: EventKind, lead: Sequence[Statement]) -> list[tuple[str, ...]]:

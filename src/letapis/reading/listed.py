@@ -49,6 +49,25 @@ def among_them(token: "Token") -> list["Token"]:
     return until_verb(token, start)
 
 
+def included(token: "Token") -> list["Token"]:
+    """Those named of a group: "seven others, including A and B", "several of its staff, among them A"."""
+    if token.ent_type_ == "PERSON" or token.lower_ in pronouns.OF_ONE:
+        return []  # "said others were in jail, among them X", after she had been pardoned
+    within = [token, *(c for p in syntax.children(token, "prep") for c in syntax.children(p, "pobj"))]
+    preps = [c for t in (*within, token.head) for c in t.children if c.dep_ == "prep" and c.i > token.i]
+    start = next((p.i + 1 for p in preps if p.lower_ in prepositions.INCLUDING), None) or _right_behind(token)
+    return until_verb(token, start) if start is not None else among_them(token)
+
+
+def _right_behind(token: "Token") -> int | None:
+    """Where the names begin in "him and seven others, including A", whatever the parse hung them on."""
+    behind = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
+    place = next((i for i, word in enumerate(behind) if word in prepositions.INCLUDING), None)
+    if place is None or (place > 0 and behind[0] != ","):
+        return None
+    return token.i + 2 + place
+
+
 def in_a_row(first: "Token") -> list["Token"]:
     """“Seven were acquitted: A, B, C and D”: the names of a list behind its first, however the parse joined them."""
     names: list[Token] = []

@@ -7,7 +7,7 @@ from letapis.language.chosen import around_names, clauses, prepositions, pronoun
 from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.humans import is_human, is_human_noun
-from letapis.reading.listed import among_them, in_a_row, listed_after, parted, until_verb
+from letapis.reading.listed import in_a_row, included, listed_after, parted
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,7 +39,7 @@ def joined(head: "Token") -> list["Token"]:
         elif listed := listed_after(token):
             out += listed
         else:
-            out += [token, *_included(token)]
+            out += [token, *included(token)]
     named = [t for t in out if t == head or not _told_by_name(t, out)]
     return list(dict.fromkeys(_without_age(t) for t in named))
 
@@ -114,25 +114,6 @@ def _without_descriptions(tokens: list["Token"]) -> list["Token"]:
     if tokens[0].ent_type_ != "PERSON":
         return tokens
     return [t for t in tokens if not (t.tag_ == "NN" and is_human_noun(t) and t.ent_type_ == "" and t.n_lefts == 0)]
-
-
-def _included(token: "Token") -> list["Token"]:
-    """Those named of a group: "seven others, including A and B", "several of its staff, among them A"."""
-    if token.ent_type_ == "PERSON" or token.lower_ in pronouns.OF_ONE:
-        return []  # "said others were in jail, among them X", after she had been pardoned
-    within = [token, *(c for p in syntax.children(token, "prep") for c in syntax.children(p, "pobj"))]
-    preps = [c for t in (*within, token.head) for c in t.children if c.dep_ == "prep" and c.i > token.i]
-    start = next((p.i + 1 for p in preps if p.lower_ in prepositions.INCLUDING), None) or _right_behind(token)
-    return until_verb(token, start) if start is not None else among_them(token)
-
-
-def _right_behind(token: "Token") -> int | None:
-    """Where the names begin in "him and seven others, including A", whatever the parse hung them on."""
-    behind = [t.lower_ for t in token.doc[token.i + 1 : token.i + 3]]
-    place = next((i for i, word in enumerate(behind) if word in prepositions.INCLUDING), None)
-    if place is None or (place > 0 and behind[0] != ","):
-        return None
-    return token.i + 2 + place
 
 
 def _many_meant(head: "Token") -> bool:

@@ -10,7 +10,7 @@ from letapis.model import Span
 from letapis.reading.gazetteer import is_demonym
 from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
-from letapis.reading.people import fold, gender_of
+from letapis.reading.same_names import fold, gender_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -16,7 +16,8 @@ from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed
 from letapis.reading.page import Block
-from letapis.reading.people import Cluster, fold, folded, gender_of, without_article
+from letapis.reading.people import Cluster
+from letapis.reading.same_names import fold, folded, gender_of, without_article
 from letapis.reading.word_places import labelled, places_of, text_of
 
 if TYPE_CHECKING:
@@ -215,7 +216,10 @@ def _befallen(doc: "Doc", first: int, last: int) -> bool:
         return False
     said = [c for c in name.children if c.dep_ == "appos" and c.i > last and (c.tag_ == "NN" and is_human_noun(c))]
     said += [c for c in name.children if c.dep_ == "appos" and c.i > last and c.ent_type_ == "NORP"]  # "X, a German"
-    told = any(c.left_edge.lower_ in words.INDEFINITE and c.lemma_.lower() not in around_names.BODY_NOUNS for c in said)
+    mine = any(k.tag_ == "PRP$" for c in said for k in c.children)  # "Gatera Gashabana, her lawyer, said"
+    told = mine or any(
+        c.left_edge.lower_ in words.INDEFINITE and c.lemma_.lower() not in around_names.BODY_NOUNS for c in said
+    )
     verb, prep = name.head, name.head
     fate = (
         prep.head.lemma_.lower() in around_names.SUFFERED_BY

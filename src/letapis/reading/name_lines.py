@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from letapis.model import Span
-from letapis.reading.people import fold, gender_of
+from letapis.reading.same_names import fold, gender_of
 
 _NAME = re.compile(r"[^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,4}(?=(?:, \d{1,2})?:?$)")
 _FEWEST = 2

@@ -22,7 +22,8 @@ from letapis.reading.name_finding import (
 from letapis.reading.name_lines import name_of, small
 from letapis.reading.no_people import mark_bodies, mark_places
 from letapis.reading.page import Block
-from letapis.reading.people import Cluster, People, fold
+from letapis.reading.people import Cluster, People
+from letapis.reading.same_names import fold
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

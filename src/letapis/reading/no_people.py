@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import around_names, prepositions, verbs
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.page import Block
-from letapis.reading.people import fold
+from letapis.reading.same_names import fold
 from letapis.reading.word_places import places_of
 
 if TYPE_CHECKING:

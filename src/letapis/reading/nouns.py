@@ -27,7 +27,9 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     near = _described_entry(told, block, token) or _named_behind(told, block, token)
     if (behind := near or _kin(told, block, token)) is not None:
         return Resolved(span, (behind.name,))
-    if (mine := _speakers_kin(told, block, token) or _other_side(told, block, token)) is not None:
+    if (
+        mine := _client(told, block, token) or _speakers_kin(told, block, token) or _other_side(told, block, token)
+    ) is not None:
         return Resolved(span, (mine.name,))
     before = [c for c in told.people.clusters if any(s.start < block.offset(token) for s in c.spans)]
     if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
@@ -51,6 +53,17 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     new = _of_entry(told, block, token, cluster) or _new_here(told, block, token, cluster)
     cluster = new or cluster or _only_one(told, token) or _of_sentence_before(told, block, token)
     return Resolved(span, (cluster.name if cluster else None,))
+
+
+def _client(told: Told, block: Block, token: "Token") -> Cluster | None:
+    """“My client denies it”, says a lawyer: the one to whom something happened last."""
+    owner = syntax.child(token, "poss")
+    if token.lemma_.lower() not in human_nouns.CLIENTS or owner is None or owner.tag_ != "PRP$":
+        return None
+    here = told.sentence(block, token)
+    last = max((s for s, _ in told.focus if s < here), default=here)
+    people = {c for s, c in told.focus if s == last}
+    return next(iter(people)) if len(people) == 1 else None
 
 
 def _of_body(token: "Token") -> bool:

@@ -7,7 +7,7 @@ A time belongs to the verb it hangs on; a time at the head of a sentence to all 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import WEEKDAYS, clauses, prepositions, stance, verbs
+from letapis.language.chosen import WEEKDAYS, clauses, mends, prepositions, stance, verbs
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.after_events import belongs_after
@@ -31,6 +31,7 @@ from letapis.reading.other_times import (
 )
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
+from letapis.reading.triggers.rows import rows_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -51,7 +52,9 @@ def time_of(
     if (next_one := next((p for p in here if _before_next(p) == token), None)) is not None:
         return next_one
     here = [p for p in here if _before_next(p) is None and not _of_release(p, trigger, others)]
-    if (that_day := next((p for p in here if _of_that_day(p, token)), None)) is not None:
+    here = [p for p in here if not _of_event_behind(p, trigger)]
+    that_day = next((p for p in here if _of_that_day(p, token)), None)
+    if that_day is not None and not any(_own_day(p, token) for p in here if p is not that_day):
         return that_day
     due = [(p, noun) for p in here if (noun := due_of(p)) is not None]
     if (own_due := next((p for p, noun in due if noun == token), None)) is not None:
@@ -74,11 +77,12 @@ def time_of(
         lambda p: _behind_offence(p, trigger),
         lambda p: _upon(p, heads),
         lambda p: _leading(p, token, heads) and not of_earlier(p, trigger, others),
-        lambda p: _shared(p, heads),
+        lambda p: _shared(p, heads) and not _taken_again(p, trigger, others),
         lambda p: _at_the_time(p, heads),
     )
     counted = any(belongs_after(p, token) for p in here)  # counted back from what the sentence tells first
     own_only = counted or syntax.child(token, "neg") is not None  # "was accused in 2010, but never charged"
+    own_only = own_only or _had_been(token)
     for test in tests[:1] if own_only else tests:  # from the surest to the least sure
         fits = [p for p in own if test(p)]
         if fits:
@@ -248,8 +252,49 @@ def _near(here: Sequence[Placed[FoundTime]], token: "Token", others: Sequence[Tr
 
 def _of_that_day(placed: Placed[FoundTime], token: "Token") -> bool:
     """“Has been held since 29 March, when agents took him”: the clause is told of that day."""
-    when = token.dep_ == "relcl" and any(c.lower_ in clauses.WHEN for c in syntax.children(token, "advmod"))
-    return when and placed.first.i <= token.head.i <= placed.last.i
+    if _of_named_time(placed, token):
+        return True
+    clause = token
+    while clause.dep_ == "conj" and syntax.child(clause, *syntax.SUBJECTS) is None:
+        clause = clause.head  # "on 29 July, when police searched his home and arrested him"
+    when = clause.dep_ == "relcl" and any(c.lower_ in clauses.WHEN for c in syntax.children(clause, "advmod"))
+    return when and placed.first.i <= clause.head.i <= placed.last.i
+
+
+def _taken_again(placed: Placed[FoundTime], trigger: Trigger, others: Sequence[Trigger]) -> bool:
+    """“Let out on bail and picked up again in October”: between them he was free; the time is the second's alone."""
+    above = governing(placed)
+    taken = any(t.token == above and t.row.event in STATES | {EventKind.DETAINED} for t in others)
+    return trigger.row.event is EventKind.RELEASED and taken
+
+
+def _had_been(token: "Token") -> bool:
+    """“On 29 April took him to prison, months after they had let him go”: what had been before has its own time."""
+    had = any(c.lower_ == verbs.HAD for c in syntax.children(token, "aux"))
+    return had and token.dep_ == "advcl" and token.head.tag_ == "VBD"
+
+
+def _own_day(placed: Placed[FoundTime], token: "Token") -> bool:
+    """“On 5 May, when she was held and, on the next day, charged”: a time that stands below the verb itself."""
+    return governing(placed) == token and placed.found.edtf is not None and placed.found.anchor != "event"
+
+
+def _of_event_behind(placed: Placed[FoundTime], trigger: Trigger) -> bool:
+    """“Spent 813 days behind bars before his release on 19 October”: the day is that of the release."""
+    nouns = (a for a in placed.first.ancestors if a.dep_ == "pobj" and a.head.lower_ in prepositions.BEFORE)
+    noun = next((a for a in nouns if a.pos_ == "NOUN" and rows_of(a)), None)
+    return noun is not None and trigger.token not in noun.subtree
+
+
+def _of_named_time(placed: Placed[FoundTime], token: "Token") -> bool:
+    """“In 2012, the year in which he went without food, …”: what the clause tells was then."""
+    clause = token
+    while clause.dep_ == "conj" and clause.pos_ in syntax.VERBAL:
+        clause = clause.head
+    noun = clause.head
+    if clause.dep_ != "relcl" or noun.lemma_.lower() not in mends.UNITS_OF_TIME or noun.i > clause.i:
+        return False
+    return noun.left_edge.i - 2 == placed.last.i and placed.last.nbor().text == ","
 
 
 def since_event(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Placed[FoundTime] | None:

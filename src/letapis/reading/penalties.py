@@ -94,8 +94,9 @@ def _of_children(placed: Placed[FoundLength]) -> bool:
 
 def _difference(placed: Placed[FoundLength]) -> bool:
     """“Reduced the sentence by one year”: by how much, not to how much."""
-    before = tuple(t.lower_ for t in placed.first.doc[max(placed.first.i - 2, 0) : placed.first.i])
-    return before[-1:] != () and (before[-1] in prepositions.BY or before == words.ON_TOP_OF)
+    near = placed.first.doc[max(placed.first.i - 3, 0) : placed.first.i]
+    told = [t.lower_ for t in near if t.tag_ != "DT"]  # "by the four months that she had spent in prison"
+    return told[-1:] != [] and (told[-1] in prepositions.BY or tuple(told[-2:]) == words.ON_TOP_OF)
 
 
 def _in_place_of(placed: Placed[FoundLength]) -> bool:

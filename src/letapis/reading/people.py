@@ -1,19 +1,13 @@
 """The people a report names: mentions gathered into one cluster a person, with the fullest name as its name."""
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
 
-from rapidfuzz.distance import Levenshtein
-
-from letapis.language.chosen import given_names as leaning
 from letapis.language.chosen import names as name_words
-from letapis.language.names import given_names
 from letapis.model import Span
+from letapis.reading.same_names import folded, gender_of, same_person, same_word
 
-_FUZZY_LENGTH = 6
 _SIDE_BY_SIDE = 200
 """In characters: two of one surname who were named last so near each other may both be meant by it."""
 
@@ -38,20 +32,6 @@ class Cluster:
     def words(self) -> list[str]:
         """The words of the name, folded."""
         return folded(self.name)
-
-
-def fold(text: str) -> str:
-    """Letters without accents, in lower case; hyphens and apostrophes stand."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'")
-
-
-_MARKS = "\"“”«»„'‘’"
-
-
-def folded(name: str) -> list[str]:
-    """The words of a name, folded; those of a nickname without their marks: "Tantawan “Tawan” Tuatulanon"."""
-    return [bare for word in fold(name).split() if (bare := word.strip(_MARKS))]
 
 
 class People:
@@ -109,9 +89,10 @@ class People:
     def _find(self, span: Span) -> Cluster | None:
         fits = [c for c in self.clusters if same_person(c.words, folded(span.text)) and not _another(c, span)]
         if span.start in self._relatives:
-            fits = [c for c in fits if not self._namesake(c, span)]
+            fits = [c for c in fits if not (self._namesake(c, span) or self._named_after(c, span))]
         if len(fits) <= 1 or len(span.text.split()) > 1:
-            return fits[0] if fits else None
+            said = folded(span.text)
+            return next((c for c in fits if c.words == said), fits[0]) if fits else None
         before = [c for c in fits if any(s.start < span.start for s in c.spans)]
         if (called := _called_so_before(before)) is not None:
             return called
@@ -136,6 +117,15 @@ class People:
         kin = any(s.start in self._relatives for s in cluster.spans)
         others = (c.words[-1] for c in self.clusters if c is not cluster and len(c.words) > 1)
         return not kin and not any(w[:_STEM] == words[-1][:_STEM] for w in others)
+
+    def _named_after(self, cluster: Cluster, span: Span) -> bool:
+        """“José Rubén Zamora was arrested. His son, José Zamora": a relative with more words, or fewer, is another."""
+        said, words = folded(span.text), cluster.words
+        if min(len(said), len(words)) < 2 or said == words:  # noqa: PLR2004 - given and surname
+            return False
+        more = [w for w in (*said, *words) if w not in said or w not in words]
+        known = any(s.start < span.start and s.start not in self._relatives for s in cluster.spans)
+        return known and not any(len(w.strip(".")) == 1 for w in more)
 
     def finish(self) -> None:
         """Name each cluster by its fullest and most frequent form."""
@@ -202,109 +192,3 @@ _FULL_BY_THEN = 500
 def _last(cluster: Cluster, span: Span) -> int:
     """Where the person was named last before a mention, -1 where nowhere."""
     return max((s.start for s in cluster.spans if s.start < span.start), default=-1)
-
-
-def same_person(a: list[str], b: list[str]) -> bool:
-    """Whether two names of one report can be one person: one's words are all found, in order, among the other's."""
-    short, long = sorted((_given_first(a), _given_first(b)), key=len)
-    if len(short) == 1:
-        whole = (w for w in long if len(w.strip(".")) > 1)  # "Mohammed" is no Hussain M.
-        return any(same_word(short[0], w) for w in whole) if len(short[0]) > 1 else False
-    if long[: len(short)] == short:
-        return True  # "Mimi Mefo" is Mimi Mefo Takambou
-    if len(short) == len(long):
-        pairs = list(zip(short, long, strict=True))
-        if not all(same_word(x, y) for x, y in pairs[1:]):
-            return False
-        return same_word(*pairs[0]) or (len(pairs) == 2 and same_given(*pairs[0]))  # noqa: PLR2004 - given and surname
-    return same_word(short[-1], long[-1]) and all(any(same_word(x, y) for y in long) for x in short)
-
-
-def _given_first(words: list[str]) -> list[str]:
-    """“Danylovych Iryna Bronislavivna", as papers have it, is Iryna Bronislavivna Danylovych."""
-    fathers = [word.endswith(name_words.FATHERS) for word in words[1:]]
-    if fathers == [False, True]:
-        return [*words[1:], words[0]]
-    return words
-
-
-def same_given(a: str, b: str) -> bool:
-    """Whether two given names are one in two languages: Mikola and Nikolai, Siarhei and Sergei."""
-    return bool(_givens(a) & _givens(b))
-
-
-@lru_cache(maxsize=4096)
-def _givens(word: str) -> frozenset[str]:
-    """The names of the table that a word is a form of; of one that it does not have, those a letter away."""
-    forms = _given_forms()
-    if word in forms:
-        return forms[word]
-    length = len(without_article(word))
-    near: Iterable[str] = (form for n in (-1, 0, 1) for form in _forms_by_length().get(length + n, ()))
-    if len(word.strip(".")) == 1:
-        near = forms  # an initial
-    return frozenset(name for form in near if same_word(word, form) for name in forms[form])
-
-
-@cache
-def _forms_by_length() -> dict[int, list[str]]:
-    found: dict[int, list[str]] = {}
-    for form in _given_forms():
-        found.setdefault(len(without_article(form)), []).append(form)
-    return found
-
-
-@cache
-def _given_forms() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for given in given_names():
-        for form in (given.name, *given.polish, *given.foreign):
-            found.setdefault(fold(form), set()).add(given.name)
-    return {form: frozenset(names) for form, names in found.items()}
-
-
-def same_word(a: str, b: str) -> bool:
-    """Equal, an initial of the other, or a slip of one letter in a long word (but not a man's and a woman's form).
-
-    An article joined to a name may be left out: "al-Hathloul" is Hathloul.
-    """
-    a, b = without_article(a), without_article(b)
-    if a == b:
-        return True
-    if len(a.strip(".")) == 1 or len(b.strip(".")) == 1:
-        return a[0] == b[0]
-    if min(len(a), len(b)) < _FUZZY_LENGTH or _gender_ending(a) != _gender_ending(b):
-        return False
-    return Levenshtein.distance(a, b, score_cutoff=1) <= 1
-
-
-def without_article(word: str) -> str:
-    """A word of a name without the article joined to it: "hathloul" of "al-hathloul"."""
-    article = next((p for p in name_words.ARTICLES if word.startswith(p)), "")
-    return word.removeprefix(article) if len(word) > len(article) + 1 else word
-
-
-def _gender_ending(word: str) -> str | None:
-    return "f" if word.endswith(leaning.FEMALE_SURNAME_ENDINGS) else None
-
-
-@cache
-def _genders() -> dict[str, str]:
-    """Given name, folded, to `m` or `f`; names that lean both ways are left out."""
-    found: dict[str, set[str]] = {}
-    for given in given_names():
-        for form in (given.name, *given.polish, *given.foreign):
-            found.setdefault(fold(form), set()).add(given.gender)
-    for names, gender in ((leaning.FEMALE_NAMES, "f"), (leaning.MALE_NAMES, "m")):
-        for name in names:
-            found.setdefault(fold(name), set()).add(gender)
-    return {name: genders.pop() for name, genders in found.items() if len(genders) == 1}
-
-
-def gender_of(name: str) -> str | None:
-    """What the name tells: by a given name among its words, else by a surname that has a woman's form."""
-    parts = fold(name).split()
-    for part in parts[:2]:
-        if part in _genders():
-            return _genders()[part]
-    return "f" if len(parts) > 1 and parts[-1].endswith(name_words.WOMANS_FORMS) else None

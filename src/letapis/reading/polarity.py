@@ -114,6 +114,8 @@ def told_of(verb: "Token", token: "Token") -> bool:
     """“This indictment is not legal”: what is denied is what is said of it."""
     if verb.lemma_.lower() in words.LOOKED_INTO and token.pos_ == "NOUN" and token.head == verb:
         return token.dep_ in syntax.SUBJECTS  # "the death of X has never been investigated"
+    if verb.lemma_ in verbs.HAVE and token.head == verb and token.dep_ == "nsubj":
+        return True  # "his detention has no legal basis"
     if verb.lemma_ not in verbs.BE or token.head != verb or token.dep_ != "nsubj":
         return False
     said = {c.lemma_.lower() for c in syntax.children(verb, "acomp", "attr")}

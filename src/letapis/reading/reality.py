@@ -28,6 +28,8 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
         return Reality.PLANNED
     if event is EventKind.INTERVENTION and _in_order_to(token):
         path = [node for node in path if node is not token]  # "refused food to demand the release of others"
+    if event is EventKind.DIED and _fated(token):
+        return Reality.ACTUAL
     if any(_unreal(node, event) for node in path):
         return Reality.CONDITIONAL
     checks = (
@@ -113,7 +115,7 @@ def _demanded(node: "Token", token: "Token") -> bool:
     if node is token:
         return _told_to_do(node)
     if node.lower_ in clauses.APPEAL_FORM:
-        return False
+        return node.pos_ == "NOUN" and _for_it(node, token)
     lemma = node.lemma_.lower()
     if node.pos_ == "NOUN":
         return lemma in words.DEMAND_NOUNS
@@ -126,6 +128,11 @@ def _demanded(node: "Token", token: "Token") -> bool:
     called = lemma in words.DEMAND_VERBS and under and not named  # "called his death an execution"
     called = called and not _against(token, node)
     return (wished or called) and not _asks_court(node)
+
+
+def _for_it(appeal: "Token", token: "Token") -> bool:
+    """“An appeal by the Pope for his release”: a call, and no court's remedy, for what is done to nobody by force."""
+    return any(c.lower_ in prepositions.FOR and token in c.subtree for c in syntax.children(appeal, "prep"))
 
 
 def _against(token: "Token", verb: "Token") -> bool:
@@ -236,7 +243,7 @@ def _planned(node: "Token", token: "Token") -> bool:
         and is_infinitive(node)
         and (
             node.head.lemma_ in verbs.BE
-            or node.dep_ in {"acl", "advcl"}
+            or (node.dep_ in {"acl", "advcl"} and not _came_to_that(node))
             or (syntax.is_headline(node) and node.dep_ in {"relcl", "ROOT"})
             or (node.dep_ == "ROOT" and syntax.is_passive(node))  # "also to be freed is X"
             or (
@@ -258,6 +265,19 @@ def _planned(node: "Token", token: "Token") -> bool:
         return node.lemma_.lower() in words.PLAN_ADJECTIVES and _under(token, node)
     planned = node.lemma_.lower() in words.PLAN_VERBS or _has_yet(node)  # "has yet to be sentenced"
     return planned and _under(token, node)
+
+
+def _came_to_that(node: "Token") -> bool:
+    """“Was freed in May, only to be seized again in June”: what followed, and no aim."""
+    only = any(c.lower_ in clauses.ONLY and c.nbor().lower_ in verbs.INFINITIVE_MARK for c in node.lefts)
+    return only and node.dep_ == "advcl" and node.head.i < node.i and node.head.tag_ in {"VBD", "VBN"}
+
+
+def _fated(token: "Token") -> bool:
+    """“Who was to die in a police cell”: who has died, told from before that; nobody plans it."""
+    over = token.head
+    to_die = token.dep_ == "xcomp" and is_infinitive(token) and not syntax.is_passive(token)
+    return to_die and over.lemma_ in verbs.BE and over.tag_ == "VBD"
 
 
 def _carrying(token: "Token") -> "Token":

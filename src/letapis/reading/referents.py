@@ -181,6 +181,8 @@ def excluded(candidate: "Token", pronoun: "Token") -> bool:
         return True  # "A student of Bologna, he was arrested": said of him, not another
     if _beside_himself(candidate, pronoun) or _for_another(candidate, pronoun) or _describes(candidate, pronoun):
         return True
+    if _his_doer(candidate, pronoun):
+        return True
     if candidate.dep_ not in syntax.SUBJECTS:
         return False
     if pronoun.dep_ == "nsubj" and verb.pos_ == "ADJ" and candidate.head == verb.head:
@@ -190,6 +192,13 @@ def excluded(candidate: "Token", pronoun: "Token") -> bool:
     if pronoun.dep_ in {"dobj", "dative"}:
         return candidate.head == verb or (candidate.head == verb.head and verb.dep_ in {"conj", "xcomp"})
     return pronoun.dep_ == "pobj" and verb.head == candidate.head
+
+
+def _his_doer(candidate: "Token", pronoun: "Token") -> bool:
+    """“Judge X, who had granted him bail”: what the clause with "who" tells, X did to another."""
+    verb = pronoun.head
+    who = syntax.child(verb, "nsubj") if verb.dep_ == "relcl" and pronoun.dep_ in {"dobj", "dative"} else None
+    return who is not None and who.lower_ in pronouns.RELATIVE_SUBJECTS and verb.head in {candidate, candidate.head}
 
 
 def _describes(candidate: "Token", pronoun: "Token") -> bool:

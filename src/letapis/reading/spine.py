@@ -8,7 +8,7 @@ time ("after his arrest").
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, clauses, stance, verbs
+from letapis.language.chosen import SAY_VERBS, clauses, prepositions, stance, verbs
 from letapis.language.chosen import sayings as hedges
 from letapis.reading import syntax
 
@@ -76,7 +76,13 @@ def _relates(clause: "Token") -> bool:
 
 def _undone(noun: "Token", verb: "Token") -> bool:
     """“Should quash his conviction”: what is to be undone has happened."""
-    return noun.dep_ == "dobj" and noun.pos_ == "NOUN" and verb.lemma_.lower() in stance.UNDOING
+    lemma = verb.lemma_.lower()
+    if lemma in stance.ENDING and verb.pos_ in syntax.VERBAL:  # "to end his detention", "to stop beating him"
+        going_on = noun.lemma_.lower() in stance.GOING_ON and noun.dep_ in {"dobj", "nsubjpass"}
+        return going_on or (noun.tag_ == "VBG" and noun.dep_ == "xcomp")
+    if noun.dep_ == "pobj" and noun.lemma_.lower() in stance.GOING_ON:
+        return verb.lower_ in prepositions.TO and verb.head.lemma_.lower() in stance.END  # "an end to his detention"
+    return noun.dep_ == "dobj" and noun.pos_ == "NOUN" and lemma in stance.UNDOING
 
 
 def _divided(node: "Token", up: "Token") -> bool:

@@ -142,6 +142,8 @@ def _of_thing(trigger: Trigger) -> bool:
 def _polarity(trigger: Trigger, stance: Stance, said: Sequence[Saying]) -> Polarity:
     if trigger.row.event is EventKind.HELD and _aside(trigger):
         return Polarity.AFFIRMED  # "was not allowed to see her mother in custody"
+    if trigger.row.name in event_rules.NOTHING_HEARD:
+        return Polarity.AFFIRMED  # "nothing has been heard of him since"
     if "negated" in trigger.row.needs and not trigger.row.denies:
         return Polarity.AFFIRMED  # the row itself is a negation: "was not allowed to see a lawyer"
     if any(f"prep={word}" in trigger.row.needs.split() for word in prepositions.WITHOUT):

@@ -1,7 +1,9 @@
 """Which stretch of text is said: a clause below its verb, or all around a verb that is set off by commas."""
 
+import re
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import clauses
 from letapis.language.chosen import sayings as words
 from letapis.reading import syntax
 from letapis.reading.page import Block
@@ -43,11 +45,34 @@ def inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int
         parts = ((clause.left_edge, first), (last, clause.right_edge))
         return [(block.offset(a), block.end_of(b)) for a, b in parts if b.i > a.i]
     out = []
+    start, end = told_from(block, sent), block.end_of(sent[-1])
     if first.i > sent.start:
-        out.append((told_from(block, sent), block.offset(first)))
+        start, end = narrowed(block, first.nbor(-1), block.offset(first), (start, end))
+        out.append((start, block.offset(first)))
     if last.i + 1 < sent.end and last.nbor().text != ";":
-        out.append((block.end_of(last), block.end_of(sent[-1])))
+        out.append((block.end_of(last), end))
     return out
+
+
+def narrowed(block: Block, before: "Token", at: int, whole: tuple[int, int]) -> tuple[int, int]:
+    """Of what is told a source set into it speaks alone: "a ban of which, he says, he knew nothing".
+
+    Behind a dash that nothing has closed it speaks of what stands behind that: "died in a cell – by his own hand, …".
+    """
+    word = before.nbor(-1) if before.text == "," and before.i > before.sent.start else before
+    if word.tag_ in {"WDT", "WP", "WP$", "WRB"} and word.i > word.sent.start:
+        return block.offset(word), whole[1]
+    told = block.text[whole[0] - block.start : at - block.start]
+    dashes = [m.start() for m in _DASH.finditer(told)]
+    if len(dashes) % 2 == 0 or told[dashes[-1] + 2 :].split()[:1] in _GOING_ON:
+        return whole
+    closed = _DASH.search(block.text, at - block.start, whole[1] - block.start)
+    return whole[0] + dashes[-1], block.start + closed.start() if closed is not None else whole[1]
+
+
+_DASH = re.compile(r"[–—]| - ")
+_GOING_ON = [[word] for word in (*clauses.AND, *clauses.BUT)]
+"""Behind a dash these only go on with what was told before it."""
 
 
 def told_from(block: Block, sent: "Tokens") -> int:

@@ -1,6 +1,6 @@
 """Whether a register kept in tables is what the entries make: compared, answer for answer, with the one in memory."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from itertools import islice
 from typing import Protocol
@@ -58,7 +58,7 @@ def differences(kept: Answers, made: Answers, today: date) -> list[Issue]:
 
 def _differing(kept: Answers, made: Answers, today: date) -> Iterator[str]:
     people = made.people()
-    if {one.id: one for one in kept.people()} != {one.id: one for one in people}:
+    if _by_id(kept.people()) != _by_id(people):
         yield "list of people is"
     instants: list[datetime] = []
     for one in people:
@@ -66,20 +66,23 @@ def _differing(kept: Answers, made: Answers, today: date) -> Iterator[str]:
         instants += [line.recorded_at for line in case.lines] if case else []
         if kept.case(one.id) != case:
             yield f"case of {one.name or one.id} is"
-        if one.name and {p.id for p in kept.find(one.name)} != {p.id for p in made.find(one.name)}:
+        if one.name and _by_id(kept.find(one.name)).keys() != _by_id(made.find(one.name)).keys():
             yield f"index of the name {one.name} is"
     first = min(instants, default=None)
-    if first and {one.id: one for one in kept.people(known=first)} != {one.id: one for one in made.people(known=first)}:
+    if first and _by_id(kept.people(known=first)) != _by_id(made.people(known=first)):
         yield f"list of people as known at {first.isoformat()} is"
-    if {one.id: one for one in kept.conflicts()} != {one.id: one for one in made.conflicts()}:
+    if _by_id(kept.conflicts()) != _by_id(made.conflicts()):
         yield "list of what sources disagree on is"
     for on in (today, *(date(today.year - back, 12, 31) for back in range(1, YEARS + 1))):
         if kept.present(on) != made.present(on):
             yield f"list of who was held on {on.isoformat()}, and what for, is"
-    end = today + timedelta(days=1)
-    counts = zip(
-        kept.series(end - timedelta(days=DAYS), end), made.series(end - timedelta(days=DAYS), end), strict=True
-    )
+    start, end = today - timedelta(days=DAYS - 1), today + timedelta(days=1)
+    counts = zip(kept.series(start, end), made.series(start, end), strict=True)
     wrong = [mine for mine, theirs in counts if mine != theirs]
     if wrong:
         yield f"counts of who was held, first for {wrong[0].on.isoformat()}, are"
+
+
+def _by_id(records: Iterable[Individual | Conflict]) -> dict[str, Individual | Conflict]:
+    """Records by their ids: the order in which registers list them is no difference."""
+    return {one.id: one for one in records}

@@ -7,6 +7,7 @@ from letapis.model import Citation, Custody, EventKind, Line, Role, RoleName, Sa
 from letapis.register.durations import duration
 from letapis.register.gazetteer import is_bare, is_named
 from letapis.register.rules import Rules
+from letapis.register.table import ADMINISTRATIVE, CRIMINAL
 from letapis.register.words import ABSENT, PENALTIES, Word, points_back, state_of
 
 ARREST_LIMIT = 30
@@ -102,11 +103,11 @@ def penal_of(line: Line) -> str:
         return codes.pop()
     penalty = penalty_of(line)
     if penalty and penalty.state is Custody.ADMINISTRATIVE_ARREST:
-        return "administrative"
+        return ADMINISTRATIVE
     for role in _roles(line, RoleName.TERM):
         term = duration(role.duration)
         if term:
-            return "administrative" if not term.months and term.days <= ARREST_LIMIT else "criminal"
+            return ADMINISTRATIVE if not term.months and term.days <= ARREST_LIMIT else CRIMINAL
     return ""
 
 

@@ -12,7 +12,7 @@ from letapis.register.gazetteer import country_of_place
 from letapis.register.making import Proceeding, changed_term, set_aside
 from letapis.register.presence import runs
 from letapis.register.rules import Rules
-from letapis.register.table import HELD_STATES
+from letapis.register.table import ADMINISTRATIVE, HELD_STATES
 from letapis.register.terms import Sentence, Terms, arrest_end, day_for_day, sentence_end, terms_of
 
 IMPRISONED = frozenset({None, Custody.COLONY, Custody.PRISON})
@@ -63,36 +63,53 @@ class _Later(NamedTuple):
 def _expect_sentence(
     sentence: Building, case: Proceeding, custody: Sequence[Building], rules: Rules, country: str | None
 ) -> _Later | None:
-    act = sentence.acts[0]
-    orders = penalty_of(act.lines[0])
-    term = _term_in_force(sentence, case)
-    if case.code == "administrative" or not term or (orders and orders.state not in HELD_STATES):
-        return None
-    later = case.built[case.built.index(sentence) + 1 :]
-    if any(set_aside(one) for built in later for one in built.acts) or _away(custody, sentence.start.days):
+    """Set the end of a sentence, and that of the custody it is served in where that goes on.
+
+    What is returned is custody that began after the verdict, and may be that in which it is served.
+    """
+    term, verdict = _term_in_force(sentence, case), sentence.start.days
+    if not term or _runs_not(sentence, case, custody):
         return None
     told = [tuple(b for b in every if not b.implied) for every in runs(custody)]
-    run: Sequence[Building] | None = next(
-        (r for r in told if r and r[0].certain and _goes_on(r, sentence.start.days)), None
-    )
-    force = next((b.start.days for b in case.built if b.state is Procedure.FINAL and b.certain), None)
+    run: Sequence[Building] = next((r for r in told if r and r[0].certain and _goes_on(r, verdict)), ())
     taken = _began(run) if run else None
-    served = Sentence(term, words_of_penalty(act.lines), taken, sentence.start.days, force)
-    terms = _terms(case.laws) or terms_of(country_where((*(run or ()), sentence), rules) or country)
-    end = sentence_end(terms, served) if terms and (orders.state if orders else None) in IMPRISONED else None
-    sentence.expected = end
-    over = end.days if end else _over(term, taken or sentence.start.days)
+    end = sentence.expected = _sentence_end(
+        sentence, case, term, run, country_where((*run, sentence), rules) or country
+    )
+    over = end.days if end else _over(term, taken or verdict)
     if run and run[-1].end is None:
         before = run[-1].lapsed_from
         if over and over.earliest and (before is None or over.earliest > before):
             set_end(run[-1], end, over)
         return None
-    if run and run[-1].end and precedes(sentence.start.days, run[-1].end.days):
+    if run and run[-1].end and precedes(verdict, run[-1].end.days):
         return None
     if run:  # he may have been free by then: the term runs from the verdict in any custody that came after it
-        end, over = None, _over(term, sentence.start.days)
-    later_run = _served_later(told, sentence.start.days, over)
+        end, over = None, _over(term, verdict)
+    later_run = _served_later(told, verdict, over)
     return _Later(later_run[-1], end, over) if later_run and over and later_run[-1].end is None else None
+
+
+def _runs_not(sentence: Building, case: Proceeding, custody: Iterable[Building]) -> bool:
+    """Whether a verdict has no term that runs: days of arrest, no custody, set aside since, against somebody gone."""
+    orders = penalty_of(sentence.acts[0].lines[0])
+    if case.code == ADMINISTRATIVE or (orders and orders.state not in HELD_STATES):
+        return True
+    later = case.built[case.built.index(sentence) + 1 :]
+    return any(set_aside(act) for built in later for act in built.acts) or _away(custody, sentence.start.days)
+
+
+def _sentence_end(
+    sentence: Building, case: Proceeding, term: str, run: Sequence[Building], country: str | None
+) -> ExpectedEnd | None:
+    """The end of a term in a colony or a prison by the law of a country; null where its rules are not on file."""
+    orders = penalty_of(sentence.acts[0].lines[0])
+    terms = _terms(case.laws) or terms_of(country)
+    if terms is None or (orders.state if orders else None) not in IMPRISONED:
+        return None
+    force = next((b.start.days for b in case.built if b.state is Procedure.FINAL and b.certain), None)
+    words, taken = words_of_penalty(sentence.acts[0].lines), _began(run) if run else None
+    return sentence_end(terms, Sentence(term, words, taken, sentence.start.days, force))
 
 
 def _served_later(told: Iterable[Sequence[Building]], verdict: Days, over: Days | None) -> Sequence[Building] | None:

@@ -100,6 +100,7 @@ OVER = frozenset({P.FINAL, P.ACQUITTED, P.CLOSED})
 ADMINISTRATIVE = "administrative"
 """The code of offences that are no crimes."""
 CRIMINAL = "criminal"
+"""The code of crimes."""
 
 ARREST_RANK = 12
 """The rank of an order of administrative arrest: within days of being detained, before any criminal case."""

@@ -5,7 +5,8 @@ Or whoever asks for a name would be told where it stands by what is listed, and 
 
 from collections.abc import Iterable
 
-from letapis.desk.sealing import BLOCK, Cover, has_sealed, named_cover, seal_source
+from letapis.desk.blocks import BLOCK
+from letapis.desk.sealing import Cover, has_sealed, named_cover, seal_source
 from letapis.desk.shelf.records import Reviewed, sought
 from letapis.model import ReportFiled, Source
 

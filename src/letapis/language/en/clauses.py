@@ -29,6 +29,8 @@ FROM_TIME = _words("from")
 """“Was held from April 2019”: the start of a state."""
 CLAUSE_MARKS = _words("after before because since while")
 """“Adjourned to 27 April after his lawyers asked”: what stands before is not the time of the clause."""
+ONLY = _words("only")
+"""Before an infinitive of what followed: "was freed in May, only to be seized again in June"."""
 AT_PURPOSE = _words("for")
 """With an infinitive: "for him to be freed"."""
 

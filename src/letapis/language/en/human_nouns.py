@@ -124,6 +124,8 @@ SAME_CALLING = (
 )
 """Words for one calling: who was told to be a lawyer is "the advocate" below."""
 
+CLIENTS = frozenset({"client"})
+"""Whom a lawyer speaks of: "my client denies it"."""
 OFFICIALS = _words(
     """judge prosecutor spokesman spokeswoman spokesperson lawyer attorney advocate investigator magistrate ambassador
     rapporteur commissioner counsel president minister king queen prince princess emir sultan premier chancellor

@@ -33,11 +33,10 @@ MASKS = (
     ),
     MaskRow(
         "date-before-doer",
-        rf"(?:^|[.!?”\"] )On \d{{1,2}} {MONTH}( )"
+        rf"(?:^|[.!?”\"] )(?:On|(?:Early|Late|At (?:dawn|noon|night|midnight)) on) \d{{1,2}} {MONTH}( )"
         r"(?=(?:police|prosecutors|investigators|officers|authorities|agents|an?|the|his|her|their|s?he|they|it) )",
         ",",
         "On 9 June police accused Mamai of organising riots",
-        holds="On ",
     ),
     MaskRow(
         "would-be", r"\b(would-be)\b", "intended", "The would-be candidate Ahmed Tantawy was jailed", holds="would-be"

@@ -113,6 +113,10 @@ DONE_TO = frozenset(
     "acquit release free fine jail sentence arrest detain convict deport charge pardon remand kill injure wound".split()
 )
 """“24 were convicted, and 12 acquitted”: what is done to people, and by no number of them alone."""
+FEARING = frozenset("fearing facing risking awaiting avoiding evading escaping dreading".split())
+"""Behind a comma, of what may come: "fled, fearing arrest"."""
+GIVEN_BY_COURTS = frozenset("bail house parole probation amnesty clemency conditional provisional".split())
+"""What a court gives somebody: "granted the 68-year-old house arrest"."""
 FINED = frozenset({"fined"})
 """“And fined 300,000 quetzals”."""
 ORDERED_DONE = {
@@ -134,6 +138,9 @@ QUOTES = frozenset('"”“»«')
 """Marks around what is quoted."""
 CALLED_FOR = frozenset({"release", "free"})
 """“Release Ales Bialiatski!”: what an appeal opens with."""
+
+THE_ACCUSED = frozenset({"accused", "convicted", "condemned", "deceased"})
+"""Participles that stand for people: "the accused were beaten"."""
 
 WHOM = frozenset({"whom"})
 """“Jamshid Sharmahd, whom a court sentenced to death”."""

@@ -15,6 +15,8 @@ OF = _words("of")
 """Whose, and of how many: "the arrest of Ihar Losik", "one of the lawyers"."""
 TO = _words("to")
 """To whom something is given, and to what: "handed a sentence to him"."""
+AT_YEAR = _words("in since by until")
+"""Before a year that opens a sentence: "in 2018 Kagame pardoned X"."""
 FOR = _words("for")
 """For whom somebody comes, and for what: "came for him"."""
 WITH = _words("with")

@@ -71,8 +71,8 @@ NEARLY = _words("nearly almost")
 """“Was nearly released”."""
 FAIL_VERBS = _words("fail refuse decline")
 """Verbs that deny what they are said with: "failed to arrest him"."""
-PREVENT_VERBS = _words("prevent stop block halt suspend bar ban prohibit forbid keep")
-"""Before "from": "barred from leaving the country"."""
+PREVENT_VERBS = _words("prevent stop block halt suspend bar ban prohibit forbid keep refrain desist")
+"""Before "from": "barred from leaving the country", "refrain from arresting them"."""
 
 FUTURE_MODALS = _words("will shall 'll ’ll wo")
 """“Will be released”: planned."""
@@ -91,7 +91,7 @@ WHETHER = _words("whether")
 """Before what is only asked."""
 
 PLAN_VERBS = _words(
-    """plan intend threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order suppose
+    """plan intend hope hop threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order suppose
     request recommend offer approve authorise authorize direct instruct command"""
 )
 """Verbs under which an infinitive or a noun is yet to come."""
@@ -178,6 +178,15 @@ UNDOING = _words(
     "quash overturn annul cancel revoke reverse review reconsider investigate condemn defer postpone suspend commute reduce"
 )
 """Verbs of what is done about something that has happened: "should quash his conviction"."""
+ENDING = _words("end stop cease halt")
+"""Verbs of what goes on until then: "urged China to end the detention of X", "must stop beating him"."""
+END = _words("end halt stop")
+"""The same as nouns: "an end to the detention of X"."""
+GOING_ON = _words(
+    "detention imprisonment incarceration captivity confinement isolation torture ill-treatment mistreatment beating abuse "
+    "persecution harassment"
+)
+"""What goes on where its end is called for; an execution or a trial that is halted has not come."""
 MATTERS = _words(
     "investigation inquiry inquest probe apology compensation explanation reason detail information responsibility "
     "accountability justice answer"

@@ -38,7 +38,8 @@ FACED_WITH = _words("prison jail imprisonment bar sentence term penalty colony y
 FACED_ALONE = _words("sentence term imprisonment prison jail")
 """“Faces a lengthy sentence", "faces jail”: a penalty without its length."""
 SUFFERED = _words(
-    "killing death murder assassination disappearance abduction attack assault shooting abuse beating fate"
+    "killing death murder assassination disappearance abduction attack assault shooting abuse beating fate torture poisoning "
+    "ill-treatment mistreatment kidnapping"
 )
 """What befell somebody, into which an inquiry is opened: it is not against the one whom it befell."""
 

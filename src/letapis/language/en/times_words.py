@@ -198,6 +198,14 @@ def _words(text: str) -> frozenset[str]:
 
 PAST_BE = _words("was were")
 BEFORE_THAT = _words("had")
+COMING = _words("will shall ll") | {"is due", "are due", "is to", "are to", "is set", "are set", "is expected"}
+NEXT_DONE = _words(
+    """was were arrested detained seized charged indicted convicted sentenced jailed imprisoned freed released returned left fled
+    moved transferred tried remanded pardoned acquitted deported expelled extradited died held taken brought put sent given let
+    questioned summoned beaten fined rearrested re-arrested appealed went got then later finally eventually again"""
+)
+THEN = _words("and then ,")
+NOT_THEN = _words("after before following since until till by from over when who whose which during within between")
 TOLD_BY = _words(
     "said says say saying told tells announced reported reports wrote writes added confirmed claimed stated that"
 )

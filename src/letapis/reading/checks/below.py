@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions
+from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Check, Checks
@@ -110,7 +110,14 @@ def _hyphenated(token: "Token", deps: tuple[str, ...], wanted: str) -> bool:
     return any("-" in word and word in before for word in wanted.split("|")) and bool(deps)
 
 
+def _credited(token: "Token", _: str) -> bool:
+    """“Was reduced by the months that he had spent in custody”: what was served is counted, no appeal decided."""
+    by = (p for p in syntax.children(token, "prep", "agent") if p.lower_ in prepositions.BY)
+    return any(t.lemma_ in verbs.SERVING for p in by for t in p.subtree)
+
+
 OF_WORDS_BELOW: Checks = {
+    "credited": _credited,
     "under-law": _under_law,
     "for-clause": _for_clause,
     "obj": _object,

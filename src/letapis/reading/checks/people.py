@@ -74,6 +74,11 @@ def _by_prosecutor(token: "Token", _: str) -> bool:
     return who is not None and any(t.lemma_.lower() in court_words.PROSECUTION for t in who.subtree)
 
 
+def _by_court(token: "Token", _: str) -> bool:
+    who = syntax.subject(token)
+    return who is not None and who.lemma_.lower() in court_words.COURTS | court_words.JUDGES
+
+
 def _may_refute(token: "Token", _: str) -> bool:
     """A person, or a body that stands for one; not the state, which denies what it is accused of itself."""
     who = syntax.subject(token)
@@ -125,6 +130,7 @@ OF_PEOPLE: Checks = {
     "after-event": _after_event,
     "for-human": _for_human,
     "sees-counsel": _sees_counsel,
+    "by-court": _by_court,
     "by-prosecutor": _by_prosecutor,
     "may-refute": _may_refute,
     "said-by-another": _of_another,

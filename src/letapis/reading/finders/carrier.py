@@ -65,6 +65,11 @@ def _carried_by(verb: "Token") -> "Token | None":
     if verb.lemma_.lower() in SAY_VERBS and not _found(verb):
         who = syntax.subject(verb)  # "in custody, she told her parents, she was beaten"
         return who if who is not None and who.lemma_.lower() not in LISTS["state"] else None
+    if any(c.tag_ == "WP" and c.dep_ in {"dobj", "oprd"} for c in verb.children):
+        return None  # "in what campaigners called the largest hunger strike"
+    given = syntax.child(verb, "dative")
+    if given is not None and is_human(given):
+        return given  # "a judge granted him house arrest"
     for found in (syntax.patient(verb), syntax.subject(verb)):
         if found is not None and found.pos_ == "NUM" and any(t.tag_ == "WDT" for t in found.doc[found.i : found.i + 3]):
             continue  # "seven months, three of which he spent in solitary confinement"

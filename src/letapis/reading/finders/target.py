@@ -58,6 +58,15 @@ def topic(token: "Token") -> "Token | None":
     return next((found for head in heads if (found := syntax.pobj(head, prepositions.INQUIRED_INTO)) is not None), None)
 
 
+def inquired(token: "Token") -> bool:
+    """“Closed the inquiry into his torture", "the beating case": of what somebody suffered, and not did."""
+    thing, about = syntax.patient(token), topic(token)
+    if thing is None:
+        return False
+    told = [about, *syntax.children(thing, "compound", "amod", "nmod")]
+    return any(t is not None and t.lemma_.lower() in term_words.SUFFERED | term_words.TAKING for t in told)
+
+
 def _of(token: "Token") -> "Token | None":
     found = syntax.of_phrase(token)
     if found is None and token.dep_ == "nsubj" and token.head.lemma_ in verbs.AWAITING:
@@ -143,6 +152,23 @@ def _at_premises(token: "Token") -> "Token | None":
     return syntax.of_phrase(place) if place is not None else None
 
 
+def _come_to(token: "Token") -> "Token | None":
+    """“Came to her home with a search", "came with a search to X”: to whom, or to whose home."""
+    verb = syntax.governor(token)
+    place = syntax.pobj(verb, prepositions.TO) if verb is not None else None
+    place = place or syntax.pobj(token, prepositions.TO)
+    if place is None or is_human(place):
+        return place
+    return syntax.of_phrase(place)
+
+
+def _of_liberty(token: "Token") -> "Token | None":
+    """“The deprivation of liberty of X", "his deprivation of liberty”: whose liberty it is."""
+    liberty = syntax.pobj(token, prepositions.OF)
+    owner = syntax.child(token, "poss") or (syntax.of_phrase(liberty) if liberty is not None else None)
+    return owner if owner is not None and is_human(owner) else None
+
+
 def _lost_contact(token: "Token") -> "Token | None":
     """With whom contact was lost."""
     thing = syntax.obj(token)
@@ -187,6 +213,8 @@ AIMED_AT: Finders = {
     "object-against": _against_object,
     "investigated": _investigated,
     "at": _at_premises,
+    "come-to": _come_to,
+    "of-liberty": _of_liberty,
     "hunted": _hunted,
     "for": _come_for,
     "let-go": _let_go,

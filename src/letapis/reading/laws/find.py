@@ -24,10 +24,8 @@ class FoundLaw:
     """Words that cite a law, and what they cite.
 
     `citations` is one, or several where one span names several parts, or where the edition leaves two readings open
-    (the
-    likelier first, with an issue). A law named as a whole has an empty `article` and its name, as written, for
-    `code`. `offence` holds the
-    words of a gloss in brackets right after the citation.
+    (the likelier first, with an issue). A law named as a whole has an empty `article` and its name, as written, for
+    `code`. `offence` holds the words of a gloss in brackets right after the citation.
     """
 
     span: Span

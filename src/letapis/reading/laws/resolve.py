@@ -42,8 +42,7 @@ def resolve(written: Written, published: date | None, start: int, end: int) -> R
     """The citations that the words may mean, the likeliest first, and what is to be asked about them.
 
     An article in force with a superscript of that number, or a part of that number, decides alone; where the edition
-    has both, the words
-    of the report do; failing that both are kept and an issue says so.
+    has both, the words of the report do; failing that both are kept and an issue says so.
     """
     match = _NUMBER.fullmatch(written.number)
     if match is None:

@@ -71,9 +71,13 @@ def let_between(word: "Token") -> None:
     """“Was detained, let out on bail and arrested again”: a participle that looks like its base, in a list of them."""
     over = word.head
     next_ones = (c for t in (over, word) for c in t.children if c.dep_ == "conj" and c.i > word.i)
-    listed = has(over, "auxpass") and any(c.tag_ == "VBN" for c in next_ones)
-    if listed and word.lower_ in verbs.UNCHANGED and word.i > over.i and not has(word, "nsubj", "dobj"):
+    if word.lower_ not in verbs.UNCHANGED or word.i < over.i or not has(over, "auxpass") or has(word, "nsubj", "dobj"):
+        return
+    listed = [c for c in next_ones if c.tag_ in PARTICIPLES and not has(c, "nsubj", "aux")]
+    if listed and (word.dep_ == "dep" or word.tag_ == "VB") and not has(word, "aux", "auxpass", "mark"):
         word.dep_, word.tag_ = "conj", "VBN"
+        for after in listed:
+            after.tag_ = "VBN"
 
 
 def opening_participle(participle: "Token") -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, SAY_VERBS, clauses, mends, prepositions, terms, verbs
-from letapis.reading.mending.tree import FINITE, VERBAL, has
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -154,6 +154,15 @@ def beyond_guilty(noun: "Token") -> None:
         before = before.nbor(-1)
     if guilty is not None and before.i > guilty.i:
         noun.head = before
+
+
+def beyond_found(verb: "Token") -> None:
+    """“The court found X guilty of treason and imposed life imprisonment”: the court did, who is not guilty."""
+    guilty = verb.head
+    finding = guilty.head
+    found = guilty.dep_ == "ccomp" and finding.lemma_ in verbs.FINDING and finding.i < guilty.i
+    if guilty.pos_ == "ADJ" and found and verb.tag_ in PARTICIPLES and has(verb, "dobj", "dative", "prt"):
+        verb.head, verb.tag_ = finding, "VBD"
 
 
 def beyond_place(participle: "Token") -> None:

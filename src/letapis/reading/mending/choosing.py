@@ -8,7 +8,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends, prepositions, pronouns
-from letapis.reading.mending import aside, beyond, joined, loose, names, passives, phrases, reduced, subjects, words
+from letapis.reading.mending import (
+    aside,
+    beyond,
+    described,
+    handed,
+    joined,
+    loose,
+    names,
+    passives,
+    phrases,
+    reduced,
+    subjects,
+    words,
+)
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
 
 if TYPE_CHECKING:
@@ -19,6 +32,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     beyond.beyond_clause: frozenset(prepositions.FOR_LENGTH),
     beyond.next_offence: frozenset(prepositions.FOR_OFFENCE),
     beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
+    handed.fearing: frozenset(mends.FEARING),
     loose.whom_they: frozenset(mends.WHOM),
     passives.fined: frozenset(mends.FINED),
     phrases.adverb: frozenset(mends.ADVERBS),
@@ -36,6 +50,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     subjects.each_of_them: frozenset(mends.EACH),
     words.noun_behind_comma: frozenset(mends.NOUNS_BEHIND_COMMA),
     words.set_apart: frozenset(mends.BEFORE_ARTICLE),
+    words.the_accused: frozenset(mends.THE_ACCUSED),
     words.told_to: frozenset(mends.CALLED_FOR),
 }
 """The words, in small letters, of which each of these looks at one."""
@@ -43,12 +58,20 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 TAGS: Mapping[Mend, frozenset[str]] = {
     aside.second_apposed: frozenset(PARTICIPLES),
     aside.second_given: frozenset(PARTICIPLES),
+    beyond.beyond_found: frozenset(PARTICIPLES),
     beyond.beyond_infinitive: frozenset({"VBN"}),
     beyond.beyond_participle: frozenset({"NN", "NNP", "NNPS"}),
     beyond.next_deed: frozenset({"VBG"}),
     beyond.to_do_what: frozenset({"VB"}),
+    handed.done_for_having: frozenset(PARTICIPLES),
+    handed.for_those_done: frozenset({"VBN"}),
+    handed.handed: frozenset({"JJ", "NN", "NNP"}),
+    handed.next_in_clause: frozenset({"NN", "NNS"}),
+    handed.of_surname: frozenset({"NNP"}),
+    handed.year_before_doer: frozenset({"CD"}),
     joined.of_those: frozenset({"VBN"}),
     passives.given: frozenset({"VBN"}),
+    described.of_same_name: frozenset({"NN"}),
     names.two_callings: frozenset({"NN"}),
     passives.feared_done: frozenset({"VBN"}),
     passives.on_condition: frozenset({"VBD"}),

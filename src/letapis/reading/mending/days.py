@@ -121,5 +121,7 @@ def that_month(month: "Token") -> None:
     clause, that = month.head, month.nbor(-1) if month.i else month
     if month.lower_ not in mends.MONTHS or that.dep_ != "mark" or that.head != clause or that.lower_ not in mends.THAT:
         return
-    if any(c.dep_ == "mark" and c.i > month.i for c in clause.children) and clause.head != clause:
+    behind = month.i + 1 < len(month.doc) and month.nbor().text == ","  # "was arrested that April, let out and …"
+    marked = any(c.dep_ == "mark" and c.i > month.i for c in clause.children)
+    if (marked or behind) and clause.head != clause and clause.head.i < that.i:
         month.head, that.head, that.dep_ = clause.head, month, "det"

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, clauses
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
-from letapis.reading.people import fold
+from letapis.reading.same_names import fold
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

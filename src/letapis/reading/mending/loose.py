@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, prepositions, verbs
+from letapis.language.chosen import human_nouns, mends, prepositions, verbs
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.reading.counts import number_of
@@ -53,8 +53,13 @@ def of_thing_before(name: "Token") -> None:
     if first is None:
         return
     thing = name.doc[name.left_edge.i - 1]
-    if thing.dep_ == "pobj" and thing.tag_ == "NN" and first.is_ancestor(thing) and not is_human_noun(thing):
+    if thing.dep_ == "pobj" and thing.tag_ == "NN" and first.is_ancestor(thing) and _no_human(thing):
         name.head, name.dep_ = thing, "appos"
+
+
+def _no_human(thing: "Token") -> bool:
+    """“Ten members of the group Mother Nature were convicted”: a body is named, whoever its members are."""
+    return not is_human_noun(thing) or thing.lemma_.lower() in human_nouns.GROUP_NOUNS
 
 
 def country_does(person: "Token") -> None:
@@ -100,8 +105,17 @@ def next_of_being(name: "Token") -> None:
 
 
 def given_number(name: "Token") -> None:
-    """“A was given 18 and B 17”: what A was given is a number, and B stands for a clause of his own."""
+    """“A was given 18 and B 17”: what A was given is a number, and B stands for a clause of his own.
+
+    “The court gave Sergei Mikhailov five”: so is what is set behind a name.
+    """
     verb = name.head
+    before = name.doc[name.i - 1] if name.i else name
+    if name.tag_ == "CD" and before.ent_type_ == "PERSON" and before.head == name and verb.lemma_ in verbs.GIVING:
+        before.head, before.dep_ = verb, "dative"
+        for child in [c for c in name.children if c.i < before.i]:
+            child.head = before
+        return
     number = next((c for c in name.children if c.dep_ == "nummod" and c == name.left_edge), None)
     if number is None or name.pos_ != "PROPN" or verb.lemma_ not in verbs.GIVING | mends.GET or verb.i > number.i:
         return
@@ -223,7 +237,14 @@ def particle_before(up: "Token") -> None:
 def that_day(month: "Token") -> None:
     """“And only acquitted that July”: when, and nothing that was acquitted."""
     that = month.nbor(-1) if month.i else month
-    if month.lower_ in mends.MONTHS and that.lower_ in mends.THAT and that.dep_ == "dobj" and that.head == month.head:
+    if (
+        month.lower_ in mends.MONTHS
+        and that.lower_ in mends.THAT
+        and that.dep_ == "dobj"
+        and that.head in {month.head, month.head.head}
+    ):
+        if month.head == that:
+            month.head, month.dep_ = that.head, "npadvmod"
         that.head, that.dep_ = month, "det"
 
 

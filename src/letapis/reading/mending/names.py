@@ -7,7 +7,7 @@ from letapis.language.chosen import around_names, mends, verbs
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
-from letapis.reading.people import fold, gender_of
+from letapis.reading.same_names import fold, gender_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -96,6 +96,19 @@ def told_to(verb: "Token") -> None:
     name.head, name.dep_ = verb, "dobj"
 
 
+def the_accused(word: "Token") -> None:
+    """“The accused were beaten": one or several people, taken for a verb."""
+    article = word.nbor(-1) if word.i else word
+    if word.lower_ not in mends.THE_ACCUSED or article.dep_ != "det" or article.head != word:
+        return
+    if word.pos_ != "VERB" or has(word, "nsubj", "nsubjpass", "aux", "auxpass", "dobj"):
+        return
+    verb = word.head
+    several = any(c.lower_ in verbs.PLURAL_FORMS for c in verb.children if c.dep_ in {"aux", "auxpass"})
+    word.pos_, word.tag_ = "NOUN", "NNS" if several else "NN"
+    word.lemma_ = word.lower_
+
+
 def made_noun(word: "Token") -> None:
     """“Is an al Qaida suspect”: a word with an article, where a noun stands."""
     if word.pos_ == "VERB" and has(word, "det"):

@@ -25,7 +25,8 @@ def is_passive(verb: "Token") -> bool:
     if (
         verb.dep_ == "conj"
         and verb.head.pos_ in VERBAL
-        and not any(children(verb, "nsubj", "aux", "ccomp"))  # "was released and later said he had been beaten"
+        and not any(children(verb, "nsubj", "aux"))
+        and (verb.lemma_ in verbs.LETTING or child(verb, "ccomp") is None)  # "was released and said he had been beaten"
         and (not objects(verb) or _given(verb))
     ):
         return verb.tag_ in {"VBN", "VBD"} and is_passive(verb.head)

@@ -10,10 +10,10 @@ from letapis.reading.times import calendar as cal
 from letapis.reading.times.atom import Atom
 from letapis.reading.times.context import CLOSELY, FREELY, NEVER, PAST, Context
 from letapis.reading.times.found import FoundTime
-from letapis.reading.times.grammar import BLANK, grammar_of
+from letapis.reading.times.grammar import BLANK, Grammar, grammar_of
 from letapis.reading.times.resolve import Resolved, resolve_value
 from letapis.reading.times.rows import paragraphs
-from letapis.reading.times.standing import lasts, lay_ahead, looks_ahead, steps_back
+from letapis.reading.times.standing import comes_now, goes_on, lasts, lay_ahead, looks_ahead, set_off, steps_back
 from letapis.reading.times.tokens import Token
 from letapis.reading.times.values import EVENT, PUBLISHED, Calendar, Edge, Order, Range, Shift, Step, Value
 
@@ -30,10 +30,9 @@ _FAR = 16  # years beyond which a time last told lends its year to no other
 def find_times(text: str, published: date | None, *, lookups: TimeLanguage) -> tuple[FoundTime, ...]:
     """The times that a text names, in reading order.
 
-    `lookups` is the language's table (`letapis.language.chosen.TIMES`). A year that the words leave out comes
-    from the
-    time last told in the same paragraph, else from the publication; without either `edtf` is null: no year is
-    invented. Linear in the length of the text.
+    `lookups` is the language's table (`letapis.language.chosen.TIMES`). A year that the words leave out comes from the
+    time last told in the same paragraph, else from the publication; without either `edtf` is null: no year is invented.
+    Linear in the length of the text.
     """
     grammar = grammar_of(lookups)
     rows = [row for row in paragraphs(text, grammar) if any(isinstance(token, Atom) for token in row)]
@@ -54,8 +53,7 @@ def resolve(found: FoundTime, anchor_edtf: str | None, published: date | None) -
     """The time of words that hang on an event, given the event's time.
 
     "later" after `2020-07-29` is `2020-07-29/..`, bounded; "two days later" an exact day; "a week later" approximate.
-    What
-    does not hang on an event keeps its time.
+    What does not hang on an event keeps its time.
     """
     if found.value is None or found.anchor != EVENT:
         return found.edtf, found.basis
@@ -105,6 +103,7 @@ def _resolve_all(
     grammar = grammar_of(language)
     clause: str | None = None  # the time told before in the same sentence
     year_at = 0  # where a year was told last
+    told_at = 0  # where a time was told last
     before_that = False  # whether the time told last is a year of what was before the news
     behind = PAST if _of_past(row, context.published) else CLOSELY  # how a time lends its year to the next sentence
     for position, token in enumerate(row):
@@ -124,8 +123,11 @@ def _resolve_all(
         back = not ahead and not context.narrative and steps_back(row, position, grammar)
         here = replace(context, ahead=ahead, nearest=past or connective in {"until", "by"}, back=back)
         now = connective == "since" and clause is None and lasts(row, position, grammar)
+        now = now or (ahead and comes_now(row, position, grammar))
         if now or _stands_off(token.value, context, position - year_at):
             here = replace(here, lends=NEVER)
+        here = replace(here, onward=clause is not None and goes_on(row, told_at, position, grammar))
+        here = _before_what_follows(row, position, here, grammar)
         time = _found(text, token, here, connective)
         if token.rule in language.glosses and _goes_on(row, position):
             time = replace(time, edtf=clause, basis=Basis.RELATIVE if clause else None, after_words=True)
@@ -134,8 +136,18 @@ def _resolve_all(
         context = context if aside else _told(context, time)
         bare = isinstance(token.value, Calendar) and token.value.year and not token.value.month
         before_that = bool(bare) and not free and steps_back(row, position, grammar)
-        clause = time.edtf or clause
+        clause, told_at = time.edtf or clause, position
         yield time, context
+
+
+def _before_what_follows(row: Sequence[Token], position: int, context: Context, grammar: Grammar) -> Context:
+    """“X, arrested in February, was sentenced in May 2023”: in the year told behind, or the one before."""
+    behind = set_off(row, position, grammar)
+    atom = row[behind] if behind is not None else None
+    value = atom.value if isinstance(atom, Atom) else None
+    if not isinstance(value, Calendar) or value.year is None or value.month is None or context.narrative:
+        return context
+    return replace(context, now=(value.year, value.month, value.day), lends=FREELY, back=True)
 
 
 def _of_past(row: Sequence[Token], published: date | None) -> bool:

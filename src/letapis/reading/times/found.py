@@ -12,15 +12,13 @@ class FoundTime:
     """Words that name a time, and the time they name.
 
     `span` holds the time's own words, without a connective before it. `kind` is `date`, or `set` (every Tuesday) and
-    `clock` (at ten),
-    which name no day. `anchor` says what the time hangs on: `absolute` (its own words, or a year from the context),
-    `published` (the day of publication), `event` (what was told before: resolve it anew with `resolve` where the
-    event is known)
-    or `none`. `edtf` is the time of the words alone, null where nothing gives it; `connective` the word before
-    (`since`, `until`, `before`, `after`, `by`, `in`, `on`, `from`, …). `part` is `early`, `mid` or `late`: parts
-    without exact bounds keep the text of the whole ("early August" is `2020-08`), as the conventions have it. `inner`
-    holds the ends of a range. `after_words` is set where the words wait for an event to follow ("a month after his
-    arrest").
+    `clock` (at ten), which name no day. `anchor` says what the time hangs on: `absolute` (its own words, or a year from
+    the context), `published` (the day of publication), `event` (what was told before: resolve it anew with `resolve`
+    where the event is known) or `none`. `edtf` is the time of the words alone, null where nothing gives it;
+    `connective` the word before (`since`, `until`, `before`, `after`, `by`, `in`, `on`, `from`, …). `part` is `early`,
+    `mid` or `late`: parts without exact bounds keep the text of the whole ("early August" is `2020-08`), as the
+    conventions have it. `inner` holds the ends of a range. `after_words` is set where the words wait for an event to
+    follow ("a month after his arrest").
     """
 
     span: Span

@@ -27,8 +27,7 @@ class FoundLength:
 
     `kind` is `term`, `age`, `life` (a sentence without an end: no duration) or `money`. `duration` is ISO 8601
     (`P2Y6M`; `P7Y/P8Y` for a range). Of money `value` is the number and `currency` ISO 4217, or `BV` for Belarusian
-    base
-    units; null where the word names the money of several countries and the text does not say which.
+    base units; null where the word names the money of several countries and the text does not say which.
     """
 
     span: Span

@@ -1,7 +1,9 @@
 """Whether words that can be a time are one where they stand: a year and not a number, May and not may."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from letapis.reading.times.atom import Atom
 from letapis.reading.times.grammar import Found, Grammar
 from letapis.reading.times.tokens import Token
 
@@ -21,11 +23,10 @@ def stands(row: Sequence[Token], match: Found, grammar: Grammar, *, since: int |
     """Whether a match holds against the words around it; its row's arguments say what is asked.
 
     `cued`: a bare year, month or season wants a word before it that makes it a time. `ahead`: words before must
-    announce
-    a future (2: or nothing was told yet). `ordinal`: a bare day of a month must end its phrase. `pair`: `22/04` wants
-    a preposition or a time before it. `named`: a feast must be no one
-    else's ("Lunar New Year"). `weak`: what is another word in small letters is no month ("the 2019 march").
-    `not_before`, `not_after`: words that may not follow or precede; `not_next`: nor stand behind the word that follows.
+    announce a future (2: or nothing was told yet). `ordinal`: a bare day of a month must end its phrase. `pair`:
+    `22/04` wants a preposition or a time before it. `named`: a feast must be no one else's ("Lunar New Year"). `weak`:
+    what is another word in small letters is no month ("the 2019 march"). `not_before`, `not_after`: words that may not
+    follow or precede; `not_next`: nor stand behind the word that follows.
     """
     arguments = match.row.arguments
     before = row[match.first - 1] if match.first else None
@@ -156,3 +157,47 @@ def looks_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
             return True
         after, next_but_one = word, after
     return False
+
+
+def comes_now(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
+    """Whether words before announce a future of the day of publication: "is due out in May"; no "said he will"."""
+    language = grammar.language
+    after, coming = "", False
+    for token in reversed(row[max(0, first - _LOOK_BACK) : first]):
+        word = token.text.lower()
+        if word in _ENDS:
+            break
+        if word in language.told_by:
+            return False
+        coming = coming or not language.coming.isdisjoint((word, f"{word} {after}"))
+        after = word
+    return coming
+
+
+def goes_on(row: Sequence[Token], told: int, first: int, grammar: Grammar) -> bool:
+    """Whether what is told here came after what was told at a time before: "…, returned in January and was jailed"."""
+    between = [token.text.lower() for token in row[told + 1 : first]]
+    language = grammar.language
+    back = language.before_that | language.not_then
+    pairs = ((a, b) for a, b in pairwise(between) if a in language.then)
+    on = any(b in language.next_done and not (a == "," and b in language.past_be) for a, b in pairs)
+    return on and back.isdisjoint(between)  # not "who was sentenced in May 2023, was arrested in February"
+
+
+def set_off(row: Sequence[Token], position: int, grammar: Grammar) -> int | None:
+    """Of "X, arrested in February, was sentenced in May 2023" the place of the time behind: before which it was."""
+    if position < _PARTICIPLE or position + 1 >= len(row) or row[position + 1].text != ",":
+        return None
+    comma, participle = row[position - 3], row[position - 2]
+    if comma.text != "," or participle.text.lower() not in grammar.language.next_done:
+        return None
+    for n, token in enumerate(row[position + 1 :], position + 1):
+        if token.text in _ENDS:
+            return None
+        if isinstance(token, Atom):
+            return n
+    return None
+
+
+_PARTICIPLE = 3
+"""Tokens from the comma before a participle to its time: ", arrested in February"."""

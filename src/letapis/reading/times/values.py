@@ -10,9 +10,8 @@ EVENT = "event"
 class Calendar:
     """Parts of a calendar date, as far as the words give them.
 
-    `weekday` counts from 1, Monday; `season` is the number that EDTF gives seasons (21 to 24), quarters (33 to 36)
-    and half
-    years (40, 41); `decade` (`199`) and `century` (`18` for the 1800s) are leading digits; `feast` names a movable
+    `weekday` counts from 1, Monday; `season` is the number that EDTF gives seasons (21 to 24), quarters (33 to 36) and
+    half years (40, 41); `decade` (`199`) and `century` (`18` for the 1800s) are leading digits; `feast` names a movable
     feast.
     """
 
@@ -38,8 +37,7 @@ class Step:
     """Whole units before or after an origin's own ("last year", "this week", "yesterday", "the following month").
 
     With `count` more than one it is a stretch of units ("the last three years"). `inner` narrows it ("Monday of last
-    week"); where it names
-    no `unit` of its own it is the thing stepped over ("last May", "next Tuesday").
+    week"); where it names no `unit` of its own it is the thing stepped over ("last May", "next Tuesday").
     """
 
     unit: str | None

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from fastapi.responses import JSONResponse
 
-from letapis.desk.sealing import seal_text
+from letapis.desk.blocks import blocked
 from letapis.model import Grouping, statement_to_json
 from letapis.web.clocks import Clocks, read_clocks
 from letapis.web.desk.asked import case
@@ -124,7 +124,7 @@ def report(visit: ReadingVisit, key: Key) -> JSONResponse:
         }
         for r in covered_all(visit.desk, found.statements, cover)
     ]
-    text = seal_text(found.body.report.text, cover.spans)
+    text = blocked(found.body.report.text, cover.spans)
     return _json({"filed": as_json(covered_source(found).filed), "text": text, "statements": told})
 
 

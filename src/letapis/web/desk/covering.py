@@ -7,8 +7,8 @@ source's name. Blocks are as long as the words they cover, so what is found amon
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from letapis.desk.blocks import BLOCK, blocked
 from letapis.desk.sealing import (
-    BLOCK,
     SEALED,
     Cover,
     cover_of,
@@ -18,7 +18,6 @@ from letapis.desk.sealing import (
     seal_reason,
     seal_remark,
     seal_source,
-    seal_text,
 )
 from letapis.desk.shelf import Filed, OpenReport, Reviewed
 from letapis.desk.shelf.records import Remark, Undone
@@ -40,7 +39,7 @@ def spans_in(report: OpenReport) -> tuple[Span, ...]:
 
 def covered_text(report: OpenReport) -> str:
     """A report's text with its sealed words covered."""
-    return seal_text(report.body.report.text, spans_in(report))
+    return blocked(report.body.report.text, spans_in(report))
 
 
 def covered_source(report: OpenReport) -> OpenReport:

@@ -7,8 +7,9 @@ from fastapi import APIRouter
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.datastructures import UploadFile
 
+from letapis.desk.blocks import blocked
 from letapis.desk.rights import Right
-from letapis.desk.sealing import Cover, has_sealed, seal_text
+from letapis.desk.sealing import Cover, has_sealed
 from letapis.desk.shelf import OpenReport, Reviewed
 from letapis.model import Report, Review
 from letapis.web.desk.covering import cover_in, covered_all, covered_rows, covered_source
@@ -156,7 +157,7 @@ def show_report(visit: Visit, key: str, focus: str, part: int, *, unsealed: bool
         Mark(n, r.line.statement, focused=r.line.id in {f.line.id for f in focused}, struck=_struck(r))
         for n, r in notes
     ]
-    body = seal_text(found.body.report.text, cover.spans)
+    body = blocked(found.body.report.text, cover.spans)
     return visit.page(
         "desk/report.html",
         report=found if unsealed else covered_source(found),

@@ -77,6 +77,16 @@ CHARGES = (
         needs="obj=charge|indictment|count|prosecution",
     ),
     EventRow(
+        "faces-cases",
+        E.CHARGED,
+        "V",
+        "face",
+        "subject",
+        "Anon Nampa faces thirteen more cases under section 112.",
+        "Anon Nampa",
+        needs="obj=case human-subject under|over|for=*",
+    ),
+    EventRow(
         "denied-charges",
         E.CHARGED,
         "V",

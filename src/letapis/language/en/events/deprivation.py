@@ -55,6 +55,16 @@ DEPRIVED = (
         needs="prep=without sees-counsel",
     ),
     EventRow(
+        "no-access",
+        E.ILL_TREATED,
+        "N",
+        "access",
+        "carrier",
+        "Ihar Losik had no access to a lawyer.",
+        "Ihar Losik",
+        needs="negated sees-counsel obj-verb=have|get|give|grant",
+    ),
+    EventRow(
         "not-allowed-lawyer",
         E.ILL_TREATED,
         "V",

@@ -147,6 +147,17 @@ ILL_TREATED = (
         needs="below=keep|hold|leave human",
     ),
     EventRow(
+        "shackled",
+        E.ILL_TREATED,
+        "V",
+        "shackle",
+        "object",
+        "Ilham Tohti was shackled for 20 days.",
+        "Ilham Tohti",
+        needs="human passive",
+        unless="to=* verb=keep|hold|leave",
+    ),
+    EventRow(
         "tie-to",
         E.ILL_TREATED,
         "V",

@@ -49,6 +49,16 @@ IN_CUSTODY = (
         unless="amod=house|home|domiciliary compound=house",
     ),
     EventRow(
+        "still-inside",
+        E.HELD,
+        "R",
+        "inside",
+        "adverb-of",
+        "Saylí Navarro is still inside.",
+        "Saylí Navarro",
+        needs="verb=be carrier-comp=still next=.|,|;|too|now|today|since|for|and|but|while",
+    ),
+    EventRow(
         "behind-bars",
         E.HELD,
         "N",

@@ -83,7 +83,7 @@ OUTCOMES = (
         "appellant",
         "Ihar Losik appealed the verdict.",
         "Ihar Losik",
-        unless="to=@audience to=beijing|moscow|president|king|public|parliament|people for=* passive comp=let|free|release|drop|stop|end|intervene|help|spare|lift",
+        unless="to=@audience to=beijing|moscow|president|king|public|parliament|people for=* passive comp=let|free|release|drop|stop|end|intervene|help|spare|lift for-clause=*",
     ),
     EventRow(
         "contest-verdict",
@@ -171,12 +171,12 @@ OUTCOMES = (
         "uphold-sentence",
         E.APPEALED,
         "V",
-        "uphold overturn reinstate quash quashe annul reduce commute cut halve extend increase turn throw raise lower slash shorten lengthen reverse vacate",
+        "uphold overturn reinstate quash quashe annul reduce commute cut halve extend increase turn throw raise lower slash shorten lengthen reverse vacate double triple treble",
         "object-of",
         "The Supreme Court upheld the sentence of Ihar Losik.",
         "Ihar Losik",
         needs="obj|pass=@verdict",
-        unless="obj=detention|arrest next=short",
+        unless="obj=detention|arrest next=short credited",
     ),
     EventRow(
         "set-aside",

@@ -204,6 +204,18 @@ RELEASE = (
         needs="of=@facility",
     ),
     EventRow(
+        "due-out",
+        E.RELEASED,
+        "V",
+        "due",
+        "subject",
+        "Chhim Sithar is due out in September.",
+        "Chhim Sithar",
+        needs="human-subject prt=out next=out",
+        unless="of=court|hospital|office",
+        reality=Reality.PLANNED,
+    ),
+    EventRow(
         "freed-adjective",
         E.RELEASED,
         "A",

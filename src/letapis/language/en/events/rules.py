@@ -29,6 +29,8 @@ CUSTODY_NOUNS = frozenset({PRETRIAL, "arrest-noun"})
 """Nouns of custody that may only complete a verb: "remanded in pre-trial detention"."""
 DESCRIBED = "modified-name"
 """Where the person of a row stands that only tells what somebody is: "political prisoner X"."""
+NOTHING_HEARD = frozenset({"heard-nothing"})
+"""Rows that hold a "nothing" of their own: "nothing has been heard of him"."""
 ENTRY = "entry"
 """Where the person of a row stands whose word is a term: "X, seven years"."""
 ORDERED = "ordered"

@@ -25,6 +25,16 @@ SEARCH = (
         needs="at|of|on|in=@premises",
     ),
     EventRow(
+        "come-with-search",
+        E.SEARCHED,
+        "N",
+        "search raid",
+        "come-to",
+        "Security forces came with a search to Ihar Losik.",
+        "Ihar Losik",
+        needs="prep=with verb=come|arrive",
+    ),
+    EventRow(
         "in-raid",
         E.SEARCHED,
         "N",

@@ -1,0 +1,134 @@
+"""Names of one report compared: which can be of one person, and whether of a woman or a man."""
+
+import unicodedata
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import Levenshtein
+
+from letapis.language.chosen import given_names as leaning
+from letapis.language.chosen import names as name_words
+from letapis.language.names import given_names
+
+_FUZZY_LENGTH = 6
+"""Letters of a word in which another letter is a slip of the pen, not another word."""
+
+
+def fold(text: str) -> str:
+    """Letters without accents, in lower case; hyphens and apostrophes stand."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'")
+
+
+_MARKS = "\"“”«»„'‘’"
+
+
+def folded(name: str) -> list[str]:
+    """The words of a name, folded; those of a nickname without their marks: "Tantawan “Tawan” Tuatulanon"."""
+    return [bare for word in fold(name).split() if (bare := word.strip(_MARKS))]
+
+
+def same_person(a: list[str], b: list[str]) -> bool:
+    """Whether two names of one report can be one person: one's words are all found, in order, among the other's."""
+    short, long = sorted((_given_first(a), _given_first(b)), key=len)
+    if len(short) == 1:
+        whole = (w for w in long if len(w.strip(".")) > 1)  # "Mohammed" is no Hussain M.
+        return any(same_word(short[0], w) for w in whole) if len(short[0]) > 1 else False
+    if long[: len(short)] == short:
+        return True  # "Mimi Mefo" is Mimi Mefo Takambou
+    if len(short) == len(long):
+        pairs = list(zip(short, long, strict=True))
+        if not all(same_word(x, y) for x, y in pairs[1:]):
+            return False
+        return same_word(*pairs[0]) or (len(pairs) == 2 and same_given(*pairs[0]))  # noqa: PLR2004 - given and surname
+    return same_word(short[-1], long[-1]) and all(any(same_word(x, y) for y in long) for x in short)
+
+
+def _given_first(words: list[str]) -> list[str]:
+    """“Danylovych Iryna Bronislavivna", as papers have it, is Iryna Bronislavivna Danylovych."""
+    fathers = [word.endswith(name_words.FATHERS) for word in words[1:]]
+    if fathers == [False, True]:
+        return [*words[1:], words[0]]
+    return words
+
+
+def same_given(a: str, b: str) -> bool:
+    """Whether two given names are one in two languages: Mikola and Nikolai, Siarhei and Sergei."""
+    return bool(_givens(a) & _givens(b))
+
+
+@lru_cache(maxsize=4096)
+def _givens(word: str) -> frozenset[str]:
+    """The names of the table that a word is a form of; of one that it does not have, those a letter away."""
+    forms = _given_forms()
+    if word in forms:
+        return forms[word]
+    length = len(without_article(word))
+    near: Iterable[str] = (form for n in (-1, 0, 1) for form in _forms_by_length().get(length + n, ()))
+    if len(word.strip(".")) == 1:
+        near = forms  # an initial
+    return frozenset(name for form in near if same_word(word, form) for name in forms[form])
+
+
+@cache
+def _forms_by_length() -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for form in _given_forms():
+        found.setdefault(len(without_article(form)), []).append(form)
+    return found
+
+
+@cache
+def _given_forms() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for given in given_names():
+        for form in (given.name, *given.polish, *given.foreign):
+            found.setdefault(fold(form), set()).add(given.name)
+    return {form: frozenset(names) for form, names in found.items()}
+
+
+def same_word(a: str, b: str) -> bool:
+    """Equal, an initial of the other, or a slip of one letter in a long word (but not a man's and a woman's form).
+
+    An article joined to a name may be left out: "al-Hathloul" is Hathloul.
+    """
+    a, b = without_article(a), without_article(b)
+    if a == b:
+        return True
+    if len(a.strip(".")) == 1 or len(b.strip(".")) == 1:
+        return a[0] == b[0]
+    if min(len(a), len(b)) < _FUZZY_LENGTH or _gender_ending(a) != _gender_ending(b):
+        return False
+    return Levenshtein.distance(a, b, score_cutoff=1) <= 1
+
+
+def without_article(word: str) -> str:
+    """A word of a name without the article joined to it: "hathloul" of "al-hathloul"."""
+    article = next((p for p in name_words.ARTICLES if word.startswith(p)), "")
+    return word.removeprefix(article) if len(word) > len(article) + 1 else word
+
+
+def _gender_ending(word: str) -> str | None:
+    return "f" if word.endswith(leaning.FEMALE_SURNAME_ENDINGS) else None
+
+
+@cache
+def _genders() -> dict[str, str]:
+    """Given name, folded, to `m` or `f`; names that lean both ways are left out."""
+    found: dict[str, set[str]] = {}
+    for given in given_names():
+        for form in (given.name, *given.polish, *given.foreign):
+            found.setdefault(fold(form), set()).add(given.gender)
+    for names, gender in ((leaning.FEMALE_NAMES, "f"), (leaning.MALE_NAMES, "m")):
+        for name in names:
+            found.setdefault(fold(name), set()).add(gender)
+    return {name: genders.pop() for name, genders in found.items() if len(genders) == 1}
+
+
+def gender_of(name: str) -> str | None:
+    """What the name tells: by a given name among its words, else by a surname that has a woman's form."""
+    parts = fold(name).split()
+    for part in parts[:2]:
+        if part in _genders():
+            return _genders()[part]
+    return "f" if len(parts) > 1 and parts[-1].endswith(name_words.WOMANS_FORMS) else None
