@@ -57,11 +57,15 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
     bounded = placed.found.bounded if edtf is not None and edtf == placed.found.edtf and ".." not in edtf else None
     if edtf is not None and trigger.row.event in STATES and placed.found.connective in clauses.FROM_TIME:
         bounded = f"{edtf}/.." if "/" not in edtf else bounded  # "was held from April 2019"
-    if not_until(trigger.token):
+    if not_until(trigger.token) or (trigger.row.event in STATES and placed.found.connective == _AS_OF):
         bounded = None  # "was not freed until August 2015"
     if bounded is not None and bounded != edtf and not _on_that_day(placed, trigger):
         edtf, basis = bounded, Basis.BOUNDED if placed.found.connective in {"before", "after", "by"} else basis
     return When(edtf, basis, placed.found.span) if days(edtf) else When()
+
+
+_AS_OF = "upto"
+"""“As of 8 September, 30 are in prison”: a count of that day; "have been arrested": up to it."""
 
 
 def _of_its_phrase(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> Sequence[Placed[FoundTime]]:

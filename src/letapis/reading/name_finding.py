@@ -112,7 +112,8 @@ def _of_kin(token: "Token") -> bool:
     set_off = kin.text == "," and token.i > 2 and token.dep_ == "appos"  # noqa: PLR2004 - "his", the relative, a comma
     kin = kin.nbor(-1) if set_off else kin
     owned = kin.lemma_.lower() in words.FAMILY and kin.tag_ == "NN" and token.pos_ == "PROPN"
-    return owned and kin.i > 0 and kin.nbor(-1).tag_ in {"PRP$", "POS"} and not is_place(token.text)
+    whose = kin.i > 0 and (kin.nbor(-1).tag_ in {"PRP$", "POS"} or any(c.dep_ == "poss" for c in kin.children))
+    return owned and whose and not is_place(token.text)  # "her former husband, Mamadboqir"
 
 
 def _opens_with_role(token: "Token") -> bool:

@@ -72,6 +72,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     joined.of_those: frozenset({"VBN"}),
     passives.given: frozenset({"VBN"}),
     described.of_same_name: frozenset({"NN"}),
+    loose.name_behind_place: frozenset({"NNP"}),
     names.two_callings: frozenset({"NN"}),
     passives.feared_done: frozenset({"VBN"}),
     passives.on_condition: frozenset({"VBD"}),

@@ -248,6 +248,21 @@ def that_day(month: "Token") -> None:
         that.head, that.dep_ = month, "det"
 
 
+def name_behind_place(name: "Token") -> None:
+    """“Former deputy of Moscow's Krasnoselsky district Alexei Gorinov”: the deputy's name, not the district's."""
+    prep = name.head
+    noun = prep.head
+    one = noun.tag_ == "NN" and is_human_noun(noun) and prep.lower_ in prepositions.OF and prep.i == noun.i + 1
+    if not one or name.ent_type_ != "PERSON" or name.dep_ != "pobj":
+        return
+    thing = next((c for c in reversed(list(name.lefts)) if c.tag_ == "NN" and c.dep_ == "compound"), None)
+    if thing is None or is_human_noun(thing) or thing.nbor().ent_type_ != "PERSON" or thing.i + 1 == name.i:
+        return
+    for child in [c for c in name.lefts if c.i < thing.i]:
+        child.head = thing
+    thing.head, thing.dep_, name.head, name.dep_ = prep, "pobj", noun, "appos"
+
+
 def whom_they(whom: "Token") -> None:
     """“Jamshid Sharmahd, a German, whom a court sentenced to death”: a clause, not two more nouns beside him."""
     doer = next((c for c in whom.head.children if c.dep_ == "appos" and c.left_edge.i == whom.i + 1), None)

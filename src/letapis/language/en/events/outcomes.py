@@ -179,6 +179,17 @@ OUTCOMES = (
         unless="obj=detention|arrest next=short credited",
     ),
     EventRow(
+        "later-reduced",
+        E.APPEALED,
+        "V",
+        "reduce cut shorten lower commute extend increase",
+        "carrier",
+        "Ihar Losik was given seven years, later reduced by a month.",
+        "Ihar Losik",
+        needs="behind-term to|by|on=year|month|appeal|life",
+        unless="credited",
+    ),
+    EventRow(
         "set-aside",
         E.APPEALED,
         "V",
