@@ -22,8 +22,10 @@ LINES: list[tuple[str, list[str]]] = [
         ["held Maria Ressa", "held Leila de Lima"],
     ),
     (
-        "Also released were Maria Ressa of Rappler, convicted last month of libel, and the critic Leila de Lima, who"
-        " was serving five years.",
+        (
+            "Also released were Maria Ressa of Rappler, convicted last month of libel, and the critic Leila de Lima,"
+            " who was serving five years."
+        ),
         [
             "released Maria Ressa",
             "released Leila de Lima",
@@ -58,8 +60,10 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     # A year of long ago is none of what lasts.
     (
-        "Ermek Narymbaev was imprisoned in 2010 over a rally, and again in 2016. He fled to Ukraine in 2016 and"
-        " came back in 2019.\n\nAbai Begimbetov remains in a colony. He has been on hunger strike since 22 March.",
+        (
+            "Ermek Narymbaev was imprisoned in 2010 over a rally, and again in 2016. He fled to Ukraine in 2016 and"
+            " came back in 2019.\n\nAbai Begimbetov remains in a colony. He has been on hunger strike since 22 March."
+        ),
         [
             "sentenced Ermek Narymbaev 2010",
             "left_country Ermek Narymbaev 2016",
