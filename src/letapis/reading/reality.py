@@ -22,7 +22,11 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
     if event is EventKind.CHARGED and token.dep_ == "pobj" and token.head.head.dep_ != "ROOT":
         path = path[:2]  # "wants him extradited on a charge of": the charge is there
     path = [node for node in (*path, *([over] if over is not None else [])) if not _told_of(node, token, event)]
-    if (event in GRANTED and _put_off(token)) or (event is EventKind.TRIED and token.lemma_ in words.PUTTING_OFF):
+    if (
+        _awaited_noun(token, event)
+        or (event in GRANTED and _put_off(token))
+        or (event is EventKind.TRIED and token.lemma_ in words.PUTTING_OFF)
+    ):
         return Reality.PLANNED  # "is still awaiting trial"
     if event is EventKind.RELEASED and _once_free(token):
         return Reality.PLANNED
@@ -56,7 +60,14 @@ def _once_free(token: "Token") -> bool:
     if token.pos_ != "NOUN" or token.dep_ != "pobj" or prep.lower_ not in prepositions.ONCE or prep.dep_ != "prep":
         return False
     dated = any(t.ent_type_ in {"DATE", "TIME"} for t in token.subtree)
+    if not dated and any(t.lemma_.lower() in words.AFTER_RELEASE for t in token.doc[prep.i - 2 : prep.i]):
+        return True  # "was sentenced to ten years, and to three years of surveillance after his release"
     return not dated and bool(auxiliaries(prep.head) & words.FUTURE_MODALS)
+
+
+def _awaited_noun(token: "Token", event: EventKind | None) -> bool:
+    """“The rest await their sentence", "is awaiting the verdict”: it has yet to come."""
+    return event in VERDICTS and token.dep_ == "dobj" and token.pos_ == "NOUN" and token.head.lemma_ in words.AWAIT
 
 
 def _put_off(token: "Token") -> bool:
@@ -119,6 +130,8 @@ def _demanded(node: "Token", token: "Token") -> bool:
     lemma = node.lemma_.lower()
     if node.pos_ == "NOUN":
         return lemma in words.DEMAND_NOUNS
+    if lemma in words.TELLING and is_infinitive(token) and token.dep_ == "xcomp" and token.head == node:
+        return True  # "tell the president to free him"
     wished = lemma in words.WISH_VERBS and token.tag_ == "VBN" and node.i < token.i
     named = lemma in words.CALL_FOR and any(
         c in syntax.children(node, "dobj", "oprd") for c in [token, *token.ancestors]
