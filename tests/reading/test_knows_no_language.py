@@ -78,6 +78,7 @@ OWN = {
     "penalties.py": "age money",
     "referents.py": "f m",
     "same_names.py": "NFKD f m",
+    "shared_times.py": "event",
     "statements.py": "negated prep= term",
     "story.py": "date",
     "syntax/headlines.py": "card",

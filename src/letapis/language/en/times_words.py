@@ -209,6 +209,7 @@ NOT_THEN = _words("after before following since until till by from over when who
 TOLD_BY = _words(
     "said says say saying told tells announced reported reports wrote writes added confirmed claimed stated that"
 )
+LASTING = _words("has have is are remains remain")
 AHEAD = _words(
     "will shall would ll due scheduled expected upcoming expires expire slated postponed adjourned awaits awaiting must"
 ) | {

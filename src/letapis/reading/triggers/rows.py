@@ -143,10 +143,13 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
 def _behind(person: "Token", head: "Token", token: "Token") -> bool:
     """“X, sentenced in June, and Y remain in prison”: what is told right behind X is told of X alone."""
     over = token.head.head if token.head.dep_ == "appos" else token.head  # "B, founder of it, jailed in 2019"
-    own = token.dep_ in {"acl", "relcl"} and head in (token.head, over)
+    clause = syntax.clause_head(token) if token.pos_ == "NOUN" else token  # "X, who was under house arrest, and Y"
+    over = clause.head if clause is not token else over
+    own = clause.dep_ in {"acl", "relcl"} and head in (clause.head, over)
     if own and person.i < over.i and over in person.conjuncts:
         return any(c.dep_ in {"relcl", "acl"} and c.i < over.i for c in person.children)  # "A, who …, and B, jailed"
-    own = own or (token.dep_ == "advmod" and token.head == head and token.i > head.i)  # "X, out on bail, and Y"
+    hung = token.head if token.dep_ == "pobj" else token  # "X, out on bail, and Y", "X, in prison since May, and Y"
+    own = own or (hung.dep_ in {"advmod", "prep"} and hung.head == head and hung.i > head.i)
     return own and person.i > token.i and any(t in head.conjuncts for t in (person, person.head))
 
 
