@@ -33,6 +33,7 @@ MASKS = (
         ",",
         "On 9 June police accused Mamai of organising riots",
     ),
+    MaskRow("by-then", r"\b(by then)\b", "already", "on charges that by then included inciting hatred"),
     MaskRow("would-be", r"\b(would-be)\b", "intended", "The would-be candidate Ahmed Tantawy was jailed"),
     MaskRow("date-without-comma", rf"{_OPENING_DATE}( )(?=[A-Z])", ",", "On 16 May Marfa Rabkova was put in a cell"),
     MaskRow(
