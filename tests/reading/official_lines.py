@@ -262,4 +262,98 @@ LINES: list[tuple[str, list[str]]] = [
         ("Floriane Irangabiye was arrested. She had spoken in an August 2022 programme with two exiled critics."),
         ["detained Floriane Irangabiye", "left_country -"],
     ),
+    # What a newsroom takes back.
+    (
+        "Correction: in our last issue we wrote that Kyaw Min Yu had died in Insein prison. He was alive.",
+        ["died Kyaw Min Yu denied"],
+    ),
+    (
+        "We apologise: our digest of 3 May stated that Wa Lone had been beaten.",
+        ["ill_treated Wa Lone denied"],
+    ),
+    (
+        "The ministry apologised. We wrote on Monday that Ihar Losik had been freed.",
+        ["released Ihar Losik"],
+    ),
+    # An allegation of what somebody suffered accuses him of nothing; who denies it does not deny that he is an inmate.
+    (
+        (
+            "The source stressed that the allegation that the inmate Abdel Moneim Aboul Fotouh was left "
+            "without treatment is completely untrue."
+        ),
+        ["held Abdel Moneim Aboul Fotouh", "ill_treated Abdel Moneim Aboul Fotouh denied"],
+    ),
+    (
+        "Ahmed Mansoor was left without food. The cat was left without food.",
+        ["ill_treated Ahmed Mansoor"],
+    ),
+    # Items of a list: what is told in one is not told of those above it.
+    (
+        (
+            "1. Buzurgmehr Yorov – lawyer. Arrested on 28 September 2015. Sentenced in October 2016 to 23 "
+            "years.\n\n2. Manuchehr Kholiknazarov – lawyer, head of a union in Pamir. Arrested on 28 May "
+            "2022. On 9 December 2022 the court gave him 16 years.\n\n3. Daler Imomali – blogger. Seized at "
+            "home on 15 June 2022. The trial took place inside the prison. Appeal rejected in December 2022."
+        ),
+        [
+            "detained Buzurgmehr Yorov 2015-09-28",
+            "sentenced Buzurgmehr Yorov 2016-10 P23Y",
+            "detained Manuchehr Kholiknazarov 2022-05-28",
+            "sentenced Manuchehr Kholiknazarov 2022-12-09 P16Y",
+            "detained Daler Imomali 2022-06-15",
+            "tried Daler Imomali",
+            "appealed Daler Imomali 2022-12",
+        ],
+    ),
+    # The name behind the district or the plant of which somebody is an officer.
+    (
+        ("The military court sentenced former deputy of Moscow's Krasnoselsky district Alexei Gorinov to three years."),
+        ["sentenced Alexei Gorinov P3Y"],
+    ),
+    (
+        "A court jailed a former employee of the Grodno Azot plant Andrei Paheryla for five years.",
+        ["sentenced Andrei Paheryla P5Y"],
+    ),
+    (
+        "Police detained the wife of journalist Ihar Losik.",
+        ["detained -"],
+    ),
+    # A remand prison is no punishment cell; lawyers who read under guard are not held.
+    (
+        "Her relatives learned that Lolagul Kallykhanova sits in the investigative isolator of Bukhara.",
+        ["held Lolagul Kallykhanova"],
+    ),
+    (
+        "Ihar Losik was put in an isolator.",
+        ["punished Ihar Losik"],
+    ),
+    (
+        "Ahmed Mansoor was tried. Lawyers could see the files only on a screen under guard.",
+        ["tried Ahmed Mansoor"],
+    ),
+    (
+        (
+            "Ulfatkhonim Mamadshoeva was detained. Her former husband, Mamadboqir, was shot dead four days "
+            "after her arrest."
+        ),
+        ["detained Ulfatkhonim Mamadshoeva", "died Mamadboqir", "detained Ulfatkhonim Mamadshoeva"],
+    ),
+    # What became of a term, told without a verb of its own; the term of others, told by their number.
+    (
+        "Alexei Gorinov was given seven years in July 2022, later reduced by one month.",
+        ["sentenced Alexei Gorinov 2022-07 P7Y", "appealed Alexei Gorinov 2022-07/.."],
+    ),
+    (
+        ("They learned that Gulshan Abbas had been put on trial in secret and given 20 years in March 2019."),
+        ["tried Gulshan Abbas", "sentenced Gulshan Abbas 2019-03 P20Y"],
+    ),
+    (
+        "Five were given 15 years and five 10 years.",
+        ["sentenced - P15Y"],
+    ),
+    # Up to when a count goes.
+    (
+        ("As of 8 September 2023, 24,836 people have been arrested. As of May 2023 Ihar Losik was in prison."),
+        ["detained - ../2023-09-08", "held Ihar Losik 2023-05"],
+    ),
 ]

@@ -42,7 +42,7 @@ TIME_FIELDS = frozenset(
     x y z after ahead apposed count cued currency date digits elliptic age half-term later life limit link million money
     named nation not_after not_before not_next order ordinal origin
     pair part rolls sign skip term today vague nothing range
-    since lasting more within published event absolute none by until before from on to around weak
+    since lasting more within published event absolute none by until before from on to around weak upto
     capture name space syntax""".split()
 )
 """What rows of times call their captures, arguments and actions, and the grammar its connectives and anchors."""
@@ -61,7 +61,7 @@ OWN = {
     "checks/people.py": "@defenders",
     "concerned.py": "definite",
     "coreference.py": "f m p",
-    "dates.py": "absolute event after before by year day week",
+    "dates.py": "absolute event after before by upto year day week",
     "each_term.py": "term",
     "gapping.py": "term",
     "gazetteer.py": "state_media",
@@ -78,6 +78,7 @@ OWN = {
     "penalties.py": "age money",
     "referents.py": "f m",
     "same_names.py": "NFKD f m",
+    "shared_times.py": "event",
     "statements.py": "negated prep= term",
     "story.py": "date",
     "syntax/headlines.py": "card",

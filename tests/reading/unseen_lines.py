@@ -4,6 +4,74 @@ They are in the form of `wire_lines`, each for a class of faults, not for a sent
 """
 
 LINES: list[tuple[str, list[str]]] = [
+    # Of whom of a list it is told.
+    (
+        "Among them are Maria Ressa, who had been under house arrest since 2021, and Leila de Lima, a senator.",
+        ["house_arrest Maria Ressa 2021/.."],
+    ),
+    (
+        "Maria Ressa, in prison since March, and Leila de Lima criticised the law.",
+        ["held Maria Ressa 2024-03/.."],
+    ),
+    (
+        "Maria Ressa and Leila de Lima, who are under house arrest, criticised the law.",
+        ["house_arrest Maria Ressa", "house_arrest Leila de Lima"],
+    ),
+    (
+        "Maria Ressa and Leila de Lima, who are in prison, criticised the law.",
+        ["held Maria Ressa", "held Leila de Lima"],
+    ),
+    (
+        (
+            "Also released were Maria Ressa of Rappler, convicted last month of libel, and the critic Leila de Lima,"
+            " who was serving five years."
+        ),
+        [
+            "released Maria Ressa",
+            "released Leila de Lima",
+            "convicted Maria Ressa 2024-04",
+            "held Leila de Lima P5Y",
+        ],
+    ),
+    (
+        "Freed in April were Maria Ressa, jailed in March for libel, and Leila de Lima.",
+        ["released Maria Ressa 2024-04", "released Leila de Lima 2024-04", "sentenced Maria Ressa 2024-03"],
+    ),
+    # Each month without a year is had by the day of the report, not by another such month.
+    (
+        "Freed in April were Maria Ressa, jailed in July for libel, and Leila de Lima.",
+        ["released Maria Ressa 2024-04", "released Leila de Lima 2024-04", "sentenced Maria Ressa 2023-07"],
+    ),
+    (
+        "Maria Ressa, jailed in July, was freed in April.",
+        ["released Maria Ressa 2024-04", "sentenced Maria Ressa 2023-07"],
+    ),
+    (
+        "Maria Ressa, arrested in October, is to be tried in July.",
+        ["detained Maria Ressa 2023-10", "tried Maria Ressa planned 2024-07"],
+    ),
+    (
+        "Maria Ressa was arrested in October 2021. She was freed in November and tried in March.",
+        ["detained Maria Ressa 2021-10", "released Maria Ressa 2021-11", "tried Maria Ressa 2022-03"],
+    ),
+    (
+        "In April 2024 a court freed Maria Ressa, convicted in September of libel.",
+        ["released Maria Ressa 2024-04", "convicted Maria Ressa 2023-09"],
+    ),
+    # A year of long ago is none of what lasts.
+    (
+        (
+            "Ermek Narymbaev was imprisoned in 2010 over a rally, and again in 2016. He fled to Ukraine in 2016 and"
+            " came back in 2019.\n\nAbai Begimbetov remains in a colony. He has been on hunger strike since 22 March."
+        ),
+        [
+            "sentenced Ermek Narymbaev 2010",
+            "left_country Ermek Narymbaev 2016",
+            "returned Ermek Narymbaev 2019",
+            "held Abai Begimbetov",
+            "hunger_strike Abai Begimbetov 2024-03-22/..",
+        ],
+    ),
     # Words for an event that were unknown.
     ("Stella Nyanzi has slipped out of the country, her lawyer said.", ["left_country Stella Nyanzi"]),
     ("Vilma Núñez was smuggled across the border by friends.", ["left_country Vilma Núñez"]),

@@ -41,6 +41,8 @@ def same_sayer(saying: Saying, before: Sequence[Saying], near: Sequence[Block]) 
         found = _speakers_before(saying, before)
     elif people_words.PRONOUNS.get(source.lower_) in {"m", "f"} and _goes_on(saying, source):
         found = _speaker_before(saying, before, people_words.PRONOUNS[source.lower_])
+    elif people_words.PRONOUNS.get(source.lower_) in {"m", "f"}:
+        found = _source_before(saying, before)
     return replace(saying, named=found) if found is not None else saying
 
 
@@ -70,6 +72,14 @@ def _speakers_before(saying: Saying, before: Sequence[Saying]) -> "tuple[Block, 
     if last is None or last[0] is not saying.block or last[1].tag_ != "NNS":
         return None
     return last if last[1].sent.end == saying.cue.sent.start else None
+
+
+def _source_before(saying: Saying, before: Sequence[Saying]) -> "tuple[Block, Token] | None":
+    """“A security source stressed that … He affirmed that”: who spoke in the sentence before, and is not told of."""
+    last = next((s.speaker for s in reversed(before) if s.speaker is not None and not s.behind), None)
+    if last is None or last[0] is not saying.block or last[1].sent.end != saying.cue.sent.start:
+        return None
+    return last if last[1].lemma_.lower() in words.SAYER_NOUNS[SayerKind.ANONYMOUS] else None
 
 
 _NEAR = 3

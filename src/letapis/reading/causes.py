@@ -34,6 +34,9 @@ def causes(scene: Scene) -> Iterator[Role]:
 
 
 def _tells(token: "Token", prep: "Token", thing: "Token") -> bool:
+    only = naming.ONLY_WITH.get(thing.lemma_.lower())
+    if only is not None and not any(c.lower_ in only for c in syntax.children(thing, "amod", "compound", "nmod")):
+        return False
     if thing.lemma_.lower() in naming.CAUSES:
         return prep.lower_ in prepositions.CAUSING | prepositions.CIRCUMSTANCE
     verbal = token.pos_ in syntax.VERBAL and token.lemma_.lower() in naming.DYING

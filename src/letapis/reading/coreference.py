@@ -129,7 +129,11 @@ class Coreference:
         named = any(c.i > token.i + 1 for c in apposed) and token.nbor(1).text == "," and new  # "a witness, X, …"
         called = any(c.left_edge.i == token.i + 1 for c in apposed)
         known = affected or definite(token) or named or descriptions.describes_entry(token)
-        if known or not called:
+        over = token
+        while over.dep_ == "appos" and self.names.cluster_at(block, over) is None:
+            over = over.head
+        said_of = over is not token and self.names.cluster_at(block, over) is not None  # "X – lawyer, head of a union."
+        if known or not (called or said_of):
             found = self.clusters(self.resolve(block, token).names) if known else ()
             self._note(block, token, found, plural=plural, gender=noun_gender(token), affected=affected)
 

@@ -38,8 +38,15 @@ def _taken_back(node: "Token") -> bool:
         and version.lemma_ in words.VERSIONS
         and any(c.lower_ in words.CORRECTED for c in version.children)
     )
-    ours = version is not None and version.lower_ in words.NEWSROOM and node.doc[0].lower_ in words.CORRECTIONS
+    opening = {t.lower_ for t in node.doc[: min(_OPENING, node.i)]}
+    who = [*syntax.children(node, "nsubj")]  # "Correction: we wrote that", of which the parser makes two subjects
+    who += [c for subject in who for c in syntax.children(subject, "poss")]
+    ours = bool(opening & words.CORRECTIONS) and any(t.lower_ in words.NEWSROOM for t in who)
     return old or ours or any(c.lower_ in words.FALSELY for c in syntax.children(node, "advmod"))
+
+
+_OPENING = 5
+"""Words of "Correction: in our last issue we wrote", "We apologise: our digest stated"."""
 
 
 def _disproved(clause: "Token") -> bool:

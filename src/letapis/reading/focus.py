@@ -1,5 +1,6 @@
 """Whom the story is about at a place of it: those to whom something happened last, else those of the headline."""
 
+import re
 from typing import TYPE_CHECKING
 
 from letapis.model import EventKind
@@ -18,6 +19,8 @@ _IN_COURT = (EventKind.TRIED, EventKind.CONVICTED, EventKind.SENTENCED)
 def in_court(told: Told, block: Block, token: "Token", reach: int) -> tuple[Cluster, ...]:
     """Whose "trial" is told of, where those to whom something happened last were only taken: who was in court."""
     here = told.sentence(block, token)
+    if is_item(block) and any(s >= told.begun(block.index) for s, _ in told.focus):
+        return ()  # "3. Daler Imomali – blogger. Seized in June. … The trial": that of him, not of the one above him
     before = [(s, c) for s, c in told.focus if 0 <= here - s <= reach]
     last = max((s for s, _ in before), default=None)
     tried = {c for kind in _IN_COURT for c in told.fates.get(kind, ())}
@@ -25,6 +28,14 @@ def in_court(told: Told, block: Block, token: "Token", reach: int) -> tuple[Clus
         return ()
     then = max((s for s, c in before if c in tried), default=None)
     return tuple(dict.fromkeys(c for s, c in before if s == then and c in tried))
+
+
+_ITEM = re.compile(r"\W{0,2}(?:\d{1,3}[.)]|[-•*–—●▪■])\s+\w")
+
+
+def is_item(block: Block) -> bool:
+    """Whether a paragraph is an item of a list: "3. Daler Imomali – blogger."."""
+    return _ITEM.match(block.text) is not None
 
 
 def in_focus(told: Told, block: Block, token: "Token", reach: int = 3, *, close: bool = False) -> tuple[Cluster, ...]:

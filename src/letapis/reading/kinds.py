@@ -3,15 +3,10 @@
 from letapis.model import EventKind
 
 VERDICTS = {EventKind.CONVICTED, EventKind.SENTENCED, EventKind.ACQUITTED}
-"""Events of a court, which the papers date by the weekday."""
-
-
+"""How a court ends a trial: the papers date it by the weekday, and what could have been one did not come."""
 STATES = {EventKind.HELD, EventKind.HOUSE_ARREST, EventKind.HUNGER_STRIKE, EventKind.REMANDED}
 """Events that last: what is said to be so since a day is open to the end."""
-
-
 TAKING = {EventKind.DETAINED, EventKind.SEARCHED, EventKind.HELD, EventKind.CHARGED, EventKind.REMANDED}
-
-
+"""What begins a case."""
 ENDING = {*VERDICTS, EventKind.RELEASED, EventKind.TRIED, EventKind.LEFT_COUNTRY, EventKind.DEPORTED, EventKind.DIED}
-"""What begins a case, and what comes long after it."""
+"""What comes long after the beginning of a case."""

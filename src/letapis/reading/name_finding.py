@@ -68,37 +68,50 @@ def beside_role(block: Block) -> Iterator[Name]:
             continue
         opens = _opens_with_role(doc[i])
         i += opens  # "Rapper Denis Solís"
-        j = i
-        while (
-            j + 1 < len(doc)
-            and _capitalised(doc[j + 1])
-            and doc[j + 1].ent_type_ in {doc[i].ent_type_, ""}
-            and j - i < _MAX_WORDS
-        ):
-            j += 1
-        while j + 2 < len(doc) and _hyphened(doc[j + 1]) and _capitalised(doc[j + 2]):
-            j += 2  # "Evgenia Kara-Murza"
-        given = gender_of(doc[i].text) is not None or fold(doc[i].text) in name_words.FAMILY_NAMES_FIRST
-        after_role = i > 0 and doc[i - 1].text[:1].islower() and is_human_noun(doc[i - 1]) and doc[i - 1].tag_ == "NN"
-        plain = doc[i].ent_type_ in {"", "ORG", "GPE", "LOC", "PRODUCT", "FAC", "WORK_OF_ART"}
-        plain = plain or (doc[i].ent_type_ == "NORP" and _no_people(doc[i], doc[j]))
-        if (
-            plain
-            and (j > i or _of_kin(doc[i]))
-            and (
-                j == i
-                or given
-                or after_role
-                or opens
-                or _aged(doc, j)
-                or _apposed(doc[i], doc[j])
-                or _befallen(doc, i, j)
-                or _beside_name(doc[i], doc[j])
-            )
-            and not any(is_human_noun(t) or fold(t.text) in around_names.ORGANISATION_WORDS for t in doc[i : j + 1])
-        ):
+        j = _end_of_capitals(doc, i)
+        if _may_be_named(doc, i, j) and (j == i or opens or _told_a_person(doc, i, j)):
             yield from trimmed(block, i, j)
         i = j + 1
+
+
+def _end_of_capitals(doc: "Doc", first: int) -> int:
+    """The last of some capitalised words that stand together."""
+    last = first
+    while (
+        last + 1 < len(doc)
+        and _capitalised(doc[last + 1])
+        and doc[last + 1].ent_type_ in {doc[first].ent_type_, ""}
+        and last - first < _MAX_WORDS
+    ):
+        last += 1
+    while last + 2 < len(doc) and _hyphened(doc[last + 1]) and _capitalised(doc[last + 2]):
+        last += 2  # "Evgenia Kara-Murza"
+    return last
+
+
+def _may_be_named(doc: "Doc", first: int, last: int) -> bool:
+    """Whether capitalised words can be a name: two or more, or one of kin, and no noun for a person or a body."""
+    plain = doc[first].ent_type_ in {"", "ORG", "GPE", "LOC", "PRODUCT", "FAC", "WORK_OF_ART"}
+    plain = plain or (doc[first].ent_type_ == "NORP" and _no_people(doc[first], doc[last]))
+    if not plain or (last == first and not _of_kin(doc[first])):
+        return False
+    words = doc[first : last + 1]
+    return not any(is_human_noun(t) or fold(t.text) in around_names.ORGANISATION_WORDS for t in words)
+
+
+def _told_a_person(doc: "Doc", first: int, last: int) -> bool:
+    """Whether a given name, or what stands around a name, tells that it is a person's."""
+    one = doc[first]
+    before = doc[first - 1] if first > 0 else None
+    return (
+        gender_of(one.text) is not None
+        or fold(one.text) in name_words.FAMILY_NAMES_FIRST
+        or (before is not None and before.text[:1].islower() and is_human_noun(before) and before.tag_ == "NN")
+        or _aged(doc, last)
+        or _apposed(one, doc[last])
+        or _befallen(doc, first, last)
+        or _beside_name(one, doc[last])
+    )
 
 
 def _hyphened(mark: "Token") -> bool:
@@ -112,7 +125,8 @@ def _of_kin(token: "Token") -> bool:
     set_off = kin.text == "," and token.i > 2 and token.dep_ == "appos"  # noqa: PLR2004 - "his", the relative, a comma
     kin = kin.nbor(-1) if set_off else kin
     owned = kin.lemma_.lower() in words.FAMILY and kin.tag_ == "NN" and token.pos_ == "PROPN"
-    return owned and kin.i > 0 and kin.nbor(-1).tag_ in {"PRP$", "POS"} and not is_place(token.text)
+    whose = kin.i > 0 and (kin.nbor(-1).tag_ in {"PRP$", "POS"} or any(c.dep_ == "poss" for c in kin.children))
+    return owned and whose and not is_place(token.text)  # "her former husband, Mamadboqir"
 
 
 def _opens_with_role(token: "Token") -> bool:

@@ -171,7 +171,12 @@ def _listed(first: "Token") -> "list[Token]":
     ]
     found += _gerunds_behind(first)
     found = [of for t in found if (of := _below(t) if t.lemma_ in term_words.UNITS else t) is not None]
-    return sorted({t.i: t for t in found if not _person(t) and t.tag_ not in _FINITE}.values(), key=lambda t: t.i)
+    return sorted({t.i: t for t in found if _offence(t)}.values(), key=lambda t: t.i)
+
+
+def _offence(token: "Token") -> bool:
+    """“Over an illegal rally, and again in 2016”: neither whom, nor what was done next, nor when."""
+    return not _person(token) and token.tag_ not in _FINITE and token.ent_type_ not in {"DATE", "TIME"}
 
 
 def _again(prep: "Token") -> "list[Token]":

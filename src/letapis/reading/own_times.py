@@ -7,7 +7,7 @@ A time belongs to the verb it hangs on; a time at the head of a sentence to all 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import WEEKDAYS, clauses, mends, prepositions, stance, verbs
+from letapis.language.chosen import WEEKDAYS, clauses, mends, prepositions, verbs
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.after_events import belongs_after
@@ -29,6 +29,7 @@ from letapis.reading.other_times import (
     of_thing,
     verb_between,
 )
+from letapis.reading.shared_times import leading, of_now, shared, taken_again, with_above
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
@@ -56,28 +57,31 @@ def time_of(
     that_day = next((p for p in here if _of_that_day(p, token)), None)
     if that_day is not None and not any(_own_day(p, token) for p in here if p is not that_day):
         return that_day
-    due = [(p, noun) for p in here if (noun := due_of(p)) is not None]
-    if (own_due := next((p for p, noun in due if noun == token), None)) is not None:
+    due = [(p, due_of(p)) for p in here]
+    if (own_due := next((p for p, noun in due if noun is not None and noun == token), None)) is not None:
         return own_due
-    here = [p for p in here if p not in [told for told, _ in due]]
     heads = heads_of(trigger)
-    here = [
-        p
-        for p in here
-        if not (
-            of_cause(p, token)
-            or of_exception(p, token)
-            or of_name(p)
-            or (of_description(p) and not hangs_below(p, heads))
-        )
-    ]
+    return _by_place(trigger, [p for p, noun in due if noun is None and not _of_else(p, token, heads)], heads, others)
+
+
+def _of_else(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> bool:
+    """Whether a time is that of a cause, of what is excepted, of a name, or of a description."""
+    of_other = of_cause(placed, token) or of_exception(placed, token) or of_name(placed)
+    return of_other or (of_description(placed) and not hangs_below(placed, heads))
+
+
+def _by_place(
+    trigger: Trigger, here: Sequence[Placed[FoundTime]], heads: "list[Token]", others: Sequence[Trigger]
+) -> Placed[FoundTime] | None:
+    """The time that stands where the event's own would, by the surest of the tests that one passes."""
+    token = trigger.token
     own = [p for p in here if not belongs_after(p, token) and not of_state(p, trigger, heads)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
         lambda p: hangs_below(p, heads) and not of_other_thing(p, heads),
         lambda p: _behind_offence(p, trigger),
         lambda p: _upon(p, heads),
-        lambda p: _leading(p, token, heads) and not of_earlier(p, trigger, others),
-        lambda p: _shared(p, heads) and not _taken_again(p, trigger, others),
+        lambda p: leading(p, token, heads) and not of_earlier(p, trigger, others),
+        lambda p: shared(p, heads) and not taken_again(p, trigger, others),
         lambda p: _at_the_time(p, heads),
     )
     counted = any(belongs_after(p, token) for p in here)  # counted back from what the sentence tells first
@@ -88,8 +92,8 @@ def time_of(
         if fits:
             best = min(fits, key=lambda p: (p.found.anchor == "none", _vague(p), abs(p.first.i - token.i)))
             return _told_closer(best, here) or best
-    still = token.dep_ == "conj" and _now(token)  # "was moved in May and is now in IK-11"
-    return None if own_only or still or after_term(token) else _with_above(own, token) or _near(own, token, others)
+    still = token.dep_ == "conj" and of_now(token)  # "was moved in May and is now in IK-11"
+    return None if own_only or still or after_term(token) else with_above(own, token) or _near(own, token, others)
 
 
 def _of_release(placed: Placed[FoundTime], trigger: Trigger, others: Sequence[Trigger]) -> bool:
@@ -129,7 +133,11 @@ def _between(placed: Placed[FoundTime], other: Placed[FoundTime]) -> "Sequence[T
 
 _ABOUT = "~"
 """How a date about a year or a month ago ends."""
+
+
 _WHOLE = "absolute"
+
+
 _APPOSED = 3
 """Words from a count to the day behind it: ", on"."""
 
@@ -137,21 +145,6 @@ _APPOSED = 3
 def _vague(placed: Placed[FoundTime]) -> bool:
     """“Was most recently jailed in November 2021”: words that name no day, beside those that do."""
     return placed.found.edtf is None and placed.found.anchor != "event"
-
-
-def _with_above(own: Sequence[Placed[FoundTime]], token: "Token") -> Placed[FoundTime] | None:
-    """“Raided his home on Wednesday, detaining his wife”: behind a comma a participle shares the time of its verb."""
-    first = token
-    while first.dep_ == "conj":
-        first = first.head
-    verb = first.head
-    behind = (
-        first.dep_ == "advcl" and first.tag_ == token.tag_ == "VBG" and verb.i < first.i and first.nbor(-1).text == ","
-    )
-    if not behind or syntax.child(token, "mark", "nsubj") is not None:
-        return None
-    fits = [p for p in own if hangs_below(p, [verb]) and p.found.anchor != "event" and p.first.i < token.i]
-    return max(fits, key=lambda p: p.first.i, default=None)
 
 
 def _behind_offence(placed: Placed[FoundTime], trigger: Trigger) -> bool:
@@ -186,64 +179,6 @@ def _meanwhile(mark: "Token") -> bool:
     return doing or (mark.lower_ in clauses.WHILE and mark.head.tag_ == "VBG")
 
 
-def _leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> bool:
-    """A time at the head of the sentence holds for every main verb that has none of its own."""
-    above = governing(placed)
-    if above.dep_ in syntax.SUBJECTS and above.head.i > placed.first.i:
-        above = above.head  # "A court in Minsk on Monday convicted X and sentenced him"
-    if above.pos_ not in syntax.VERBAL:
-        return False
-    if placed.first.i > above.i and (
-        placed.found.anchor == "event" or any(c.lower_ in stance.LATER | stance.AGAIN for c in token.children)
-    ):
-        return False
-    if placed.first.i > above.i and above not in heads and _now(heads[-1]):
-        return False  # "finished his term in July but is still being held"
-    return any(_chain(head, above) or _goes_on(head, above, placed) for head in heads)
-
-
-def _goes_on(verb: "Token", first: "Token", placed: Placed[FoundTime]) -> bool:
-    """“On Tuesday the charges were dropped and he was let go”: the day at the head is also that of a new subject."""
-    opens = placed.first.i - placed.first.sent.start <= 1 and placed.first.i < first.i
-    joined = verb.dep_ == "conj" and verb.head == first and verb.pos_ in syntax.VERBAL
-    past = not _now(verb) and not any(c.lower_ == verbs.HAD for c in syntax.children(verb, "aux"))
-    return opens and joined and past and not any(c.lower_ in clauses.BUT for c in syntax.children(first, "cc"))
-
-
-def _now(verb: "Token") -> bool:
-    """Whether a clause speaks of the present."""
-    return verb.tag_ in _PRESENT or any(c.tag_ in _PRESENT for c in syntax.children(verb, "aux", "auxpass"))
-
-
-_PRESENT = {"VBZ", "VBP"}
-
-
-def _chain(verb: "Token", top: "Token") -> bool:
-    node = verb
-    while node.dep_ == "conj" and node.pos_ in syntax.VERBAL and syntax.child(node, "nsubj", "nsubjpass") is None:
-        node = node.head
-        if node == top:
-            return True
-    return False
-
-
-def _shared(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
-    """“Was arrested and charged on Tuesday”: the time at the end is also the first verb's."""
-    above = governing(placed)
-    first = heads[0]
-    if above.dep_ != "conj" or above.head != first or placed.first.i < above.i:
-        return False
-    own = [c for c in above.children if c.dep_ in {*syntax.SUBJECTS, "aux", "auxpass"}]
-    if any(c.lower_ in clauses.BUT for c in syntax.children(first, "cc")):
-        return False  # "faced charges but fled the country in 2022"
-    if any(c.lower_ in clauses.AT_LAST for c in syntax.children(above, "advmod")):
-        return False  # "was re-detained, and finally sent home on 1 April"
-    timed = any(c.lower_ in prepositions.BEFORE_OR_AFTER for c in syntax.children(first, "prep"))
-    return (
-        not own and not timed and placed.found.anchor != "event"
-    )  # "let out after four weeks and arrested in February"
-
-
 def _near(here: Sequence[Placed[FoundTime]], token: "Token", others: Sequence[Trigger]) -> Placed[FoundTime] | None:
     """Where the parse joins nothing: the next time with no other verb between, and not another event's own."""
     taken = {t.token.i for t in others if t.token != token}
@@ -261,13 +196,6 @@ def _of_that_day(placed: Placed[FoundTime], token: "Token") -> bool:
         clause = clause.head  # "on 29 July, when police searched his home and arrested him"
     when = clause.dep_ == "relcl" and any(c.lower_ in clauses.WHEN for c in syntax.children(clause, "advmod"))
     return when and placed.first.i <= clause.head.i <= placed.last.i
-
-
-def _taken_again(placed: Placed[FoundTime], trigger: Trigger, others: Sequence[Trigger]) -> bool:
-    """“Let out on bail and picked up again in October”: between them he was free; the time is the second's alone."""
-    above = governing(placed)
-    taken = any(t.token == above and t.row.event in STATES | {EventKind.DETAINED} for t in others)
-    return trigger.row.event is EventKind.RELEASED and taken
 
 
 def _had_been(token: "Token") -> bool:

@@ -46,6 +46,7 @@ def terms_of(
             or _suspended(p)
             or _first_part(p)
             or _compared(p)
+            or _of_others(p)
             or _in_clause_before(p, trigger.token)
             or _of_thing(p)
             or _done_with(p, heads)
@@ -135,6 +136,12 @@ def _first_part(placed: Placed[FoundLength]) -> bool:
     """“Four years, the first two and a half of them in prison”: how a part of the term is to be served."""
     before = placed.first.doc[max(placed.first.i - 2, 0) : placed.first.i]
     return len(before) == 2 and before[1].lower_ in words.FIRST and before[0].tag_ == "DT"  # noqa: PLR2004
+
+
+def _of_others(placed: Placed[FoundLength]) -> bool:
+    """“Five were given 15 years and five 10 years”: what is told of others, by their number alone."""
+    before = placed.first.nbor(-1) if placed.first.i else placed.first
+    return before.tag_ == "CD" and before.dep_ == "nummod" and before.head == placed.last and before != placed.first
 
 
 def _compared(placed: Placed[FoundLength]) -> bool:

@@ -172,6 +172,9 @@ def _by_noun(block: Block, noun: "Token", sent: "Tokens") -> list[Saying]:
         return [Saying(block, syntax.subject(over), over, said, Certainty.CERTAIN, denies=True)]
     if noun.lemma_.lower() in stance.CLAIMS and (verb := denied_by(noun)) is not None:
         return [Saying(block, denier(verb), verb, ((block.end_of(noun), block.end_of(noun.right_edge)),))]
+    if content and noun.dep_ == "dobj" and over.lemma_.lower() in words.HEARING_VERBS:
+        said = tuple(stretch(block, c) for c in content)
+        return [Saying(block, syntax.subject(over), over, said)]
     if content:
         source = owner or syntax.pobj(noun, prepositions.SOURCE_OF_NOUN)
         certainty = (

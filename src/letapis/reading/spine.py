@@ -129,3 +129,18 @@ def own_clause(token: "Token", path: "Sequence[Token]") -> "list[Token]":
 def auxiliaries(node: "Token") -> set[str]:
     """The helping verbs of a verb, in lower case."""
     return {c.lower_ for c in node.children if c.dep_ in {"aux", "auxpass"}}
+
+
+def hangs_under(token: "Token", verb: "Token") -> bool:
+    """Whether the event hangs on the verb as what is planned or demanded, not as its subject."""
+    node = token
+    while node.head.i != verb.i and node.dep_ != "ROOT":
+        node = node.head
+    return node.head.i == verb.i and node.dep_ in {"xcomp", "dobj", "prep", "ccomp", "pobj", "dative", "advcl", "acl"}
+
+
+def said_before(node: "Token") -> bool:
+    """“Said he would appeal”: the future of what was said."""
+    while node.dep_ in {"conj", "xcomp"}:
+        node = node.head
+    return node.dep_ == "ccomp" and node.head.lemma_.lower() in hedges.SAY_VERBS and node.head.tag_ in {"VBD", "VBN"}

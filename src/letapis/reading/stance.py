@@ -10,8 +10,9 @@ from letapis.language.chosen import stance as words
 from letapis.model import Certainty, EventKind, Polarity, Reality
 from letapis.reading import syntax
 from letapis.reading.claims import refuted
+from letapis.reading.kinds import VERDICTS
 from letapis.reading.polarity import polarity_of, rules_out
-from letapis.reading.reality import VERDICTS, reality_of, takes_effect
+from letapis.reading.reality import reality_of, takes_effect
 from letapis.reading.spine import auxiliaries, own_clause, spine
 
 if TYPE_CHECKING:

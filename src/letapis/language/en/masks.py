@@ -17,14 +17,19 @@ _OPENING_DATE = (
 
 MASKS = (
     MaskRow(
-        "womens-rights", r"\b(women[’']s)(?= rights\b)", "human", "Jailed women's rights campaigner X appeared in court"
+        "womens-rights",
+        r"\b(women[’']s)(?= rights\b)",
+        "human",
+        "Jailed women's rights campaigner X appeared in court",
+        holds="s rights",
     ),
-    MaskRow("apiece", r"\b(apiece)\b", "each", "Sakau and Papou got 16 years apiece"),
+    MaskRow("apiece", r"\b(apiece)\b", "each", "Sakau and Papou got 16 years apiece", holds="apiece"),
     MaskRow(
         "law-without-comma",
         r"\b[Uu]nder [A-Z]\w+ law( )(?=(?:people|prisoners|those|anyone|defendants|suspects|an?|the|s?he|they) )",
         ",",
         "under Russian law people with this disease must not be imprisoned",
+        holds=" law ",
     ),
     MaskRow(
         "date-before-doer",
@@ -33,14 +38,19 @@ MASKS = (
         ",",
         "On 9 June police accused Mamai of organising riots",
     ),
-    MaskRow("by-then", r"\b(by then)\b", "already", "on charges that by then included inciting hatred"),
-    MaskRow("would-be", r"\b(would-be)\b", "intended", "The would-be candidate Ahmed Tantawy was jailed"),
+    MaskRow(
+        "by-then", r"\b(by then)\b", "already", "on charges that by then included inciting hatred", holds="by then"
+    ),
+    MaskRow(
+        "would-be", r"\b(would-be)\b", "intended", "The would-be candidate Ahmed Tantawy was jailed", holds="would-be"
+    ),
     MaskRow("date-without-comma", rf"{_OPENING_DATE}( )(?=[A-Z])", ",", "On 16 May Marfa Rabkova was put in a cell"),
     MaskRow(
         "year-without-comma",
         rf"(?:^|[.!?”\"] )On {MONTH} \d{{1,2}}(, \d{{4}}) (?=[A-Za-z])",
         ",",
         "On August 9, 2021 police charged Anon",
+        holds="On ",
     ),
     MaskRow(
         "month-without-comma",
@@ -60,6 +70,7 @@ MASKS = (
         r"(?:^|[.!?”\"] )(?:In|Since|By) \d{4}( )(?=(?:foreign|prime|interior|justice|defen[cs]e) minister )",
         ",",
         "In 2016 foreign minister Osman Saleh told RFI",
+        holds="minister ",
     ),
     MaskRow(
         "headline-quote",
@@ -136,6 +147,7 @@ MASKS = (
         r"\b(?:[Mm]other|[Ff]ather) (of (?:two|three|four|five|six|seven|eight|\d{1,2}))(?= [A-Z])",
         "",
         "Mother of three Alena Hnauk was tried",
+        holds="ther of ",
     ),
     MaskRow(
         "absent",
@@ -162,6 +174,7 @@ MASKS = (
         r"\b(?:[Vv]ice|[Dd]eputy|[Cc]o)(-)(?=(?:president|chair|chairman|chairwoman|chairperson|rector|director|head|mayor)\b)",
         "",
         "Narges Mohammadi, vice-president of a centre, was arrested",
+        holds="-",
     ),
     MaskRow("joint", r"\b([Cc]o-accused)\b", "codefender", "his co-accused was freed", holds="o-accused"),
     MaskRow(
@@ -169,6 +182,7 @@ MASKS = (
         r"\b([Cc]o-)(?=defendant|found|conspirator|worker|author|chair|prisoner|led|hosted|wrote|organi[sz])",
         "",
         "six co-defendants",
+        holds="o-",
     ),
     MaskRow(
         "again",
@@ -191,6 +205,7 @@ MASKS = (
         r"said|says)\b|(?:the|an?|his|her|their|its|police|[A-Z][\w’'-]+|(?:[a-z]+ )?[a-z]+s)\b(?: [\w’'-]+){0,4}? [a-z]+ed\b)",
         ".",
         "he died in May; the ministry said he had been ill",
+        holds=";",
     ),
     MaskRow(
         "nickname-opens", r"[A-Z][\w’'-]+ ([\"“])(?=[A-Z][a-z]+[\"”] [A-Z])", "", 'Mohamed "Oxygen" Ibrahim was freed'
@@ -233,7 +248,7 @@ MASKS = (
         "Two - Lawrence Lau and Lee Yue-shun - were acquitted",
         holds=" - ",
     ),
-    MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei"),
+    MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei", holds="["),
     MaskRow(
         "entry-date",
         rf"^(?:{_WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?: \d{{4}})?( ?[-–—:]) (?=[A-Z“\"])",

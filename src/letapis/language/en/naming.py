@@ -50,5 +50,7 @@ CAUSES = _words(
     "peritonitis"
 )
 """Nouns that say what somebody died of, also behind "after", "by", "in": "died after a stroke", "killed by a shot"."""
+ONLY_WITH: dict[str, frozenset[str]] = {"arrest": frozenset({"cardiac", "heart"})}
+"""Those that are causes with such a word before them alone; "four days after her arrest" tells when."""
 NO_CAUSES = _words("age day week month year man woman person people child wife husband son daughter distance room")
 """Nouns that say no cause behind "of" and "from"."""

@@ -26,6 +26,9 @@ CITING_VERBS = _words("cite quote")
 REFUTING_VERBS = _words("reject dismiss refute rebut dispute deny")
 """“Rejects the claim that he is a political prisoner”: verbs that deny what a noun tells."""
 
+HEARING_VERBS = _words("receive obtain collect gather")
+"""“The experts received information that”: verbs of who passes on what a noun tells."""
+
 BLAMING_VERBS = _words("accuse blame")
 """“The ombudsman accused officers of torturing them”: with "of" and a deed."""
 

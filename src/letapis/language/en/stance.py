@@ -43,9 +43,9 @@ TO_BE_TRUE = _words("correspond")
 """Verbs of what is not so, where denied: "the information does not correspond to reality"."""
 VERSIONS = _words("version edition")
 """What a newsroom corrects: "an earlier version of this article said that she had been jailed"."""
-CORRECTIONS = _words("correction corrections clarification erratum corrigendum")
+CORRECTIONS = _words("correction corrections clarification erratum corrigendum apologise apologize")
 """Words that open a paragraph that takes something back: "Correction. We wrote that he had been charged"."""
-NEWSROOM = _words("we")
+NEWSROOM = _words("we our")
 """Who says there what was not so."""
 CORRECTED = _words("earlier previous original initial prior former")
 """Of a version that no longer holds."""

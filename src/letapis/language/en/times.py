@@ -33,6 +33,7 @@ ENGLISH = TimeLanguage(
     past_be=times_words.PAST_BE,
     before_that=times_words.BEFORE_THAT,
     told_by=times_words.TOLD_BY,
+    lasting=times_words.LASTING,
     coming=times_words.COMING,
     next_done=times_words.NEXT_DONE,
     then=times_words.THEN,

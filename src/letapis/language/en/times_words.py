@@ -180,7 +180,7 @@ CONNECTIVES: dict[tuple[str, ...], str] = {
     ("in",): "in", ("on",): "on", ("at",): "at", ("over",): "during", ("during",): "during", ("throughout",): "during",
     ("since",): "since", ("ever", "since"): "since", ("starting",): "since", ("starting", "from"): "since",
     ("starting", "on"): "since", ("beginning",): "since", ("beginning", "on"): "since", ("beginning", "in"): "since",
-    ("starting", "in"): "since", ("from",): "from", ("as", "of"): "since", ("as", "early", "as"): "since",
+    ("starting", "in"): "since", ("from",): "from", ("as", "of"): "upto", ("as", "early", "as"): "since",
     ("until",): "until", ("till",): "until", ("until", "at", "least"): "until", ("till", "at", "least"): "until", ("up", "to"): "until", ("up", "until"): "until",
     ("as", "late", "as"): "until",
     ("no", "later", "than"): "until", ("not", "later", "than"): "until", ("to",): "to",
@@ -209,6 +209,7 @@ NOT_THEN = _words("after before following since until till by from over when who
 TOLD_BY = _words(
     "said says say saying told tells announced reported reports wrote writes added confirmed claimed stated that"
 )
+LASTING = _words("has have is are remains remain")
 AHEAD = _words(
     "will shall would ll due scheduled expected upcoming expires expire slated postponed adjourned awaits awaiting must"
 ) | {

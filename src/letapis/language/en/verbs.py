@@ -37,6 +37,8 @@ PARTICIPLE_ENDING = "ed"
 
 STAYING = _words("remain stay be keep hold place put")
 """Verbs with a phrase of a state: "remains in detention"."""
+SUFFERING = _words("suffer die faint collapse fall lose starve")
+"""What nobody is accused of: "the allegation that he died in custody is false"."""
 SERVING = _words("serve spend")
 """“Ordered him to serve 15 days”: the term hangs on what is ordered."""
 AWAITING = _words("await face threaten")

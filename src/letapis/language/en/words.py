@@ -18,7 +18,7 @@ LISTS: dict[str, frozenset[str]] = {
     "named_prison": frozenset(),
     "kin": _words("child children family wife husband mother father parents relatives son daughter brother sister"),
     "custody": _words("custody detention remand jail prison"),
-    "facility_head": _words("centre center facility camp prison cell site colony jail gaol penitentiary"),
+    "facility_head": _words("isolator centre center facility camp prison cell site colony jail gaol penitentiary"),
     "never": frozenset(),
     "sentencing": _words(
         "sentence jail imprison hand give face get receive condemn serve send risk ask seek demand request order fine"

@@ -116,8 +116,17 @@ def _credited(token: "Token", _: str) -> bool:
     return any(t.lemma_ in verbs.SERVING for p in by for t in p.subtree)
 
 
+def _suffered_clause(token: "Token", _: str) -> bool:
+    """“The allegation that X was beaten is untrue”: X is accused of nothing."""
+    claims = syntax.children(token, *syntax.SUBJECTS)
+    clauses = [c for claim in claims for c in syntax.children(claim, "acl", "ccomp", "relcl")]
+    clauses += [c for clause in clauses for c in clause.conjuncts]
+    return any(syntax.is_passive(c) or c.lemma_ in verbs.SUFFERING for c in clauses)
+
+
 OF_WORDS_BELOW: Checks = {
     "credited": _credited,
+    "suffered-clause": _suffered_clause,
     "under-law": _under_law,
     "for-clause": _for_clause,
     "obj": _object,

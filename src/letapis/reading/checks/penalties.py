@@ -100,7 +100,17 @@ def _apposed_term(token: "Token", _: str) -> bool:
     )
 
 
+def _behind_term(token: "Token", _: str) -> bool:
+    """“Was given seven years, later reduced by a month”: what became of the term that stands before."""
+    over = token.head
+    terms = [over, *syntax.children(over, "dobj", "npadvmod")]
+    bare = syntax.child(token, "nsubj", "nsubjpass", "aux", "auxpass", "dobj") is None
+    told = token.tag_ == "VBN" and token.dep_ in {"advcl", "acl", "conj"} and bare
+    return told and any(t.lemma_ in term_words.UNITS and t.i < token.i for t in terms)
+
+
 OF_PENALTIES: Checks = {
+    "behind-term": _behind_term,
     "apposed-term": _apposed_term,
     "term": _term,
     "penalty-object": _penalty_object,

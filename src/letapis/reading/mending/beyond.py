@@ -193,6 +193,18 @@ def beyond_aside(verb: "Token") -> None:
         verb.head, joint.head = main, main
 
 
+def beyond_participle(noun: "Token") -> None:
+    """“Freed were A, convicted in May of spreading fakes, and the critic B”: B is joined to A, not to "convicted"."""
+    clause = noun.head
+    first = clause.head
+    before = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i else noun
+    if clause.tag_ != "VBN" or clause.dep_ != "acl" or not first.i < clause.i < noun.i or first.ent_type_ != "PERSON":
+        return
+    named = noun.ent_type_ == "PERSON" or any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in noun.children)
+    if named and before.dep_ == "cc" and noun.doc[before.i - 1].text == ",":
+        noun.head, before.head = first, first
+
+
 def main_before(verb: "Token") -> None:
     """“Police arrested X, hours after a court had ordered an inquiry”: what "after" opens is no main clause."""
     below = verb.head

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import mends, prepositions, pronouns
 from letapis.reading.mending import (
     aside,
+    bearers,
     beyond,
     described,
     handed,
@@ -61,6 +62,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     aside.second_given: frozenset(PARTICIPLES),
     beyond.beyond_found: frozenset(PARTICIPLES),
     beyond.beyond_infinitive: frozenset({"VBN"}),
+    beyond.beyond_participle: frozenset({"NN", "NNP", "NNPS"}),
     beyond.next_deed: frozenset({"VBG"}),
     beyond.to_do_what: frozenset({"VB"}),
     handed.done_for_having: frozenset(PARTICIPLES),
@@ -73,6 +75,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     joined.of_those: frozenset({"VBN"}),
     passives.given: frozenset({"VBN"}),
     described.of_same_name: frozenset({"NN"}),
+    bearers.name_behind_place: frozenset({"NNP"}),
     names.two_callings: frozenset({"NN"}),
     passives.feared_done: frozenset({"VBN"}),
     passives.on_condition: frozenset({"VBD"}),
@@ -81,8 +84,11 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     reduced.reduced: frozenset(PARTICIPLES),
     reduced.reduced_before_passive: frozenset(PARTICIPLES),
     reduced.set_off: frozenset(PARTICIPLES),
+    subjects.one_of_several: frozenset(FINITE),
     subjects.reflexive: frozenset({"PRP"}),
     subjects.subject_behind: frozenset({"VBN"}),
+    words.let_go: frozenset({"VBP"}),
+    words.made_verb: frozenset({"VBZ"}),
 }
 """The tags that each of these looks at."""
 

@@ -11,14 +11,26 @@ if TYPE_CHECKING:
 
 
 def behind_passive(name: "Token") -> None:
-    """“Also released was Ihar Losik", "also to be freed is X”: the one behind the verb is whom it befell."""
+    """“Also released was X", "also to be freed is X", "freed in April were X and Y”: it befell who stands behind."""
     verb = name.head
     if verb.tag_ != "VBN" or verb.i > name.i:
         return
     be = next((c for c in verb.children if c.lemma_ in verbs.BE and verb.i < c.i < name.left_edge.i), None)
-    opens = any(c.lower_ in clauses.ALSO and c.i < verb.i for c in verb.children)
+    opens = verb.i == verb.sent.start or any(c.lower_ in clauses.ALSO and c.i < verb.i for c in verb.children)
     if be is not None and opens and is_human(name) and not has(verb, "nsubj", "nsubjpass"):
         name.dep_ = "nsubjpass"
+
+
+def next_behind_passive(noun: "Token") -> None:
+    """“Also released were X, and the critic Y”: a passive has no object, so Y is joined to X."""
+    verb = noun.head
+    if verb.tag_ != "VBN" or verb.i > noun.i or not has(verb, "auxpass"):
+        return
+    first = next((c for c in verb.children if c.dep_ == "nsubjpass" and verb.i < c.i < noun.i), None)
+    before = noun.doc[noun.left_edge.i - 1]
+    named = noun.ent_type_ == "PERSON" or any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in noun.children)
+    if first is not None and named and before.dep_ == "cc":
+        noun.head, noun.dep_, before.head = first, "conj", first
 
 
 def of_compound(word: "Token") -> None:

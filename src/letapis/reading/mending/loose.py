@@ -2,14 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import human_nouns, mends, prepositions, verbs
+from letapis.language.chosen import mends, prepositions, verbs
 from letapis.language.chosen import names as name_words
-from letapis.language.chosen import people as words
 from letapis.reading.counts import number_of
-from letapis.reading.humans import is_human, is_human_noun
-from letapis.reading.mending.names import of_names
+from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
-from letapis.reading.syntax.headlines import is_headline
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,44 +19,6 @@ def behind_bare_preposition(noun: "Token") -> None:
     if prep.pos_ != "ADP" or prep.dep_ != "prep" or prep.head != noun.head or has(prep, "pobj", "pcomp", "prep"):
         return
     noun.head, noun.dep_ = prep, "pobj"
-
-
-def next_to_thing(name: "Token") -> None:
-    """“Was taken from his home the following May and Tuan was apprehended”: a man is not joined to a month.
-
-    Nor to a thing: “X had left his town and Y had failed to appear”.
-    """
-    thing, behind = name.head, name.nbor() if name.i + 1 < len(name.doc) else name
-    no_man = thing.ent_type_ in {"DATE", "TIME"} or (thing.pos_ == "NOUN" and not is_human(thing))
-    if not no_man or name.pos_ != "PROPN" or behind.dep_ not in {"aux", "auxpass"}:
-        return
-    verb, joint = behind.head, name.left_edge.nbor(-1)
-    other = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c != thing), None)
-    if joint.dep_ != "cc" or verb.i < name.i or other is not None or name.ent_type_ == thing.ent_type_:
-        return
-    if verb.dep_ != "conj" or not verb.head.i < thing.i or (thing.head == verb and thing.ent_type_ != "DATE"):
-        return
-    if thing.head == verb:
-        thing.head, thing.dep_ = verb.head, "npadvmod"
-    name.head, name.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
-    joint.head = verb.head
-
-
-def of_thing_before(name: "Token") -> None:
-    """“The founder of the channel Mtavari Arkhi was sentenced”: the name is the channel's, the founder the subject."""
-    if name.pos_ != "PROPN" or name.left_edge.i == 0:
-        return
-    first = next((c for c in name.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < name.i), None)
-    if first is None:
-        return
-    thing = name.doc[name.left_edge.i - 1]
-    if thing.dep_ == "pobj" and thing.tag_ == "NN" and first.is_ancestor(thing) and _no_human(thing):
-        name.head, name.dep_ = thing, "appos"
-
-
-def _no_human(thing: "Token") -> bool:
-    """“Ten members of the group Mother Nature were convicted”: a body is named, whoever its members are."""
-    return not is_human_noun(thing) or thing.lemma_.lower() in human_nouns.GROUP_NOUNS
 
 
 def country_does(person: "Token") -> None:
@@ -91,17 +50,6 @@ def part_of_subject(part: "Token") -> None:
         return
     if part.doc[part.i - 1].text == "," and has(of, "pobj") and part.pos_ in {"ADJ", "NUM", "PRON", "DET", "NOUN"}:
         part.head, part.dep_ = first, "appos"
-
-
-def next_of_being(name: "Token") -> None:
-    """“Those behind bars are A and B, who were held in May, and C, who …”: C is the third of them."""
-    be = name.head
-    first = next((c for c in be.children if c.dep_ == "attr" and be.i < c.i < name.i), None)
-    if be.lemma_ not in verbs.BE or first is None or name.ent_type_ != "PERSON" or has(name, "nsubj", "aux", "auxpass"):
-        return
-    told = first.ent_type_ == "PERSON" or any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in first.children)
-    if told and name.doc[name.left_edge.i - 1].dep_ == "cc":
-        name.head, name.dep_ = first, "conj"
 
 
 def given_number(name: "Token") -> None:
@@ -162,46 +110,6 @@ def who_told(clause: "Token") -> None:
     clause.head, clause.dep_ = first, "relcl"
 
 
-def people_behind_name(people: "Token") -> None:
-    """“Sends two Temirov Live journalists to prison”: the journalists of that body, and nobody of its name."""
-    name = people.head
-    last = people.nbor(-1) if people.i else people
-    if people.tag_ != "NNS" or not is_human_noun(people) or name.pos_ != "PROPN" or name.i > people.i:
-        return
-    if name not in {last, last.head} or last.pos_ != "PROPN" or name.dep_ not in {"dobj", "nsubj", "nsubjpass"}:
-        return
-    people.head, people.dep_ = name.head, name.dep_
-    for c in [c for c in name.children if c.dep_ in {"det", "nummod", "prep"}]:
-        c.head = people
-    name.head, name.dep_ = people, "compound"
-
-
-def two_names_of_headline(name: "Token") -> None:
-    """“X freed; A, B still held”: a headline's comma joins two names."""
-    first = name.head
-    verb = first.head
-    between = name.doc[first.i + 1 : name.left_edge.i].text == ","
-    if first.ent_type_ != "PERSON" or name.pos_ != "PROPN" or not between or first.dep_ not in {"nsubj", "nsubjpass"}:
-        return
-    closed = any(t.text == "," for t in name.doc[name.i + 1 : verb.i])
-    if verb.i < name.i or closed or verb.tag_ not in PARTICIPLES or not is_headline(verb):
-        return
-    of_names(name)
-    if name.ent_type_ == "PERSON":
-        name.dep_ = "conj"
-
-
-def next_named(noun: "Token") -> None:
-    """“A, the activist B and the pastor C”: who has a name of his own is another than A."""
-    first, behind = noun.head, noun.nbor() if noun.i + 1 < len(noun.doc) else noun
-    name = next((c for c in noun.children if c.dep_ == "appos" and c.left_edge == behind), None)
-    if name is None or first.ent_type_ != "PERSON" or name.ent_type_ != "PERSON" or not is_human_noun(noun):
-        return
-    listed = has(name, "conj", "cc") or has(noun, "conj", "cc") or any(c.i > name.i for c in first.conjuncts)
-    if listed and noun.left_edge.i and noun.left_edge.nbor(-1).text == "," and noun.left_edge.lower_ in words.THE:
-        noun.dep_ = "conj"
-
-
 def given_status(prisoners: "Token") -> None:
     """“Declared A and the pastor B prisoners of conscience”: what they are called, not what B is said to be."""
     verb = prisoners.head
@@ -218,13 +126,6 @@ def place_completed(prep: "Token") -> None:
     """“Was kept in Lefortovo”: a preposition with its noun is where, not what somebody was made."""
     if prep.pos_ == "ADP" and has(prep, "pobj"):
         prep.dep_ = "prep"
-
-
-def name_of_headline(name: "Token") -> None:
-    """“Mohammed al-Qahtani free after 12 years”: a headline without a verb, whose subject the name is."""
-    adjective = name.head
-    if name.ent_type_ == "PERSON" and adjective.tag_ == "JJ" and adjective.dep_ == "ROOT" and name.i < adjective.i:
-        name.dep_ = "nsubj"
 
 
 def particle_before(up: "Token") -> None:
@@ -256,19 +157,6 @@ def whom_they(whom: "Token") -> None:
         return
     verb.head, verb.dep_, verb.tag_ = whom.head, "relcl", "VBD"
     doer.head, doer.dep_, whom.head, whom.dep_ = verb, "nsubj", verb, "dobj"
-
-
-def who_of_name(verb: "Token") -> None:
-    """“X of RFE/RL, who was arrested”: the man, not the body that he is of."""
-    body, prep = verb.head, verb.head.head
-    name = prep.head
-    who = any(c.tag_ == "WP" for c in verb.children)
-    of = body.dep_ == "pobj" and prep.lower_ in mends.BEHIND_NAMES
-    if not who or not of or body.pos_ != "PROPN" or body.ent_type_ not in {"ORG", "PERSON", ""}:
-        return
-    marked = "/" in body.doc[body.left_edge.i : body.i].text  # "RFE/RL", taken for a person
-    if name.ent_type_ == "PERSON" and (body.ent_type_ == "ORG" or marked):
-        verb.head = name
 
 
 def subject_of_passive(participle: "Token") -> None:

@@ -87,9 +87,14 @@ def given(participle: "Token") -> None:
 def given_next(participle: "Token") -> None:
     """“Had been beaten, given electric shocks and groped”: no preposition, but the next thing done to them."""
     over, things = participle.head, [c for c in participle.children if c.dep_ == "pobj"]
+    joint = participle.doc[participle.i - 1] if participle.i else participle
+    if participle.tag_ == "VBN" and things and joint.dep_ == "cc" and has(joint.head, "auxpass"):
+        over = participle.head = joint.head  # "learned that she had been put on trial and given 20 years"
+    elif joint.text != ",":
+        return
     if participle.tag_ != "VBN" or over.tag_ != "VBN" or not has(over, "auxpass") or not things:
         return
-    if participle.i < over.i or participle.doc[participle.i - 1].text != ",":
+    if participle.i < over.i:
         return
     participle.dep_, participle.pos_ = "conj", "VERB"
     for thing in things:

@@ -30,7 +30,8 @@ def _antecedent(relative: "Token", clause: "Token") -> "Token":
 
 def _several(last: "Token", clause: "Token") -> "Token":
     """“Two journalists, A, 33, and B, 29, who had been convicted", "A and B, who were held": not B alone."""
-    alone = any(c.lower_ in verbs.OF_ONE for c in clause.children if c.dep_ in {"aux", "auxpass"})
+    forms = {c.lower_ for c in clause.children if c.dep_ in {"aux", "auxpass"}} | {clause.lower_}
+    alone = clause.tag_ == "VBZ" or not forms.isdisjoint(verbs.OF_ONE)
     if alone and last.ent_type_ == "PERSON" and last.dep_ != "conj":
         listed = [t for t in last.conjuncts if last.i < t.i < clause.i and t.ent_type_ == "PERSON"]
         return listed[-1] if listed else last  # "A and B, who was remanded": B alone
@@ -43,8 +44,7 @@ def _several(last: "Token", clause: "Token") -> "Token":
     group = first.head if beside and first.head.tag_ == "NNS" else None
     if group is not None and any(c.dep_ == "nummod" for c in group.children):
         return group
-    plural = any(c.lower_ in verbs.PLURAL_FORMS for c in clause.children if c.dep_ in {"aux", "auxpass"})
-    return first if plural and first.ent_type_ == "PERSON" else last
+    return first if not forms.isdisjoint(verbs.PLURAL_FORMS) and first.ent_type_ == "PERSON" else last
 
 
 def _for_who(noun: "Token") -> "Token":

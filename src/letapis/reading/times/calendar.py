@@ -91,7 +91,7 @@ def bounded(edtf: str, connective: str | None) -> str:
     first, last = _ends(edtf)
     if connective == "since":
         return f"{first}/.." if first != ".." else edtf
-    if connective in {"until", "by"}:
+    if connective in {"until", "by", "upto"}:
         return f"../{last}" if last != ".." else edtf
     if connective == "before" and first != "..":
         return f"../{_neighbour(first, -1)}"

@@ -85,7 +85,7 @@ def _start_month(value: Calendar, year: int) -> tuple[int, int]:
 def _without_year(value: Calendar, context: Context) -> Text:
     feast = value.feast is not None and context.now is not None
     month, day = _start_month(value, context.now[0]) if feast and context.now else (value.month, value.day)
-    lender = context.lender(month, day)
+    lender = None if context.guessed and not context.back else context.lender(month, day)
     if context.doubtful(month, day):
         return _NOTHING
     if lender is not None:
@@ -120,7 +120,7 @@ def _year_in_tale(value: Calendar, now: cal.Partial, context: Context) -> int | 
     elif ahead > cal.MONTHS - 1 - _BACK:
         year -= 1
     limit = context.published
-    if limit and not context.ahead and (year, start) > (limit.year, limit.month) and year > limit.year:
+    if limit and not context.ahead and not context.nearest and (year, start) > (limit.year, limit.month):
         year -= 1
     return year
 

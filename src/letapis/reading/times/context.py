@@ -18,12 +18,11 @@ class Context:
     `lends`: how far `now` gives its year to times without one: `FREELY`, to a date `CLOSELY` following (in a later
     sentence of the paragraph), as `PAST` to any in a paragraph that tells of years past alone, unless it may be news,
     or `NEVER` (in another paragraph, or where it was itself counted from the publication). `ahead`: words nearby
-    announce a future, `back` that they step back in a tale ("he had been arrested on"),
-    `onward` that they go on with it. `nearest`: the words (`until`,
-    `by`) fit what is to come as well as what was.
-    `narrative`: the text tells of times long before its publication (a history, a
-    chronicle), so that a time without a year belongs to the time last told, never to the publication; `middle` is
-    then the middle one of its years.
+    announce a future, `back` that they step back in a tale ("he had been arrested on"), `onward` that they go on with
+    it. `nearest`: the words (`until`, `by`) fit what is to come as well as what was. `guessed`: the year of `now` was
+    itself had by the publication, so that another month is better had by it too. `narrative`: the text tells of times
+    long before its publication (a history, a chronicle), so that a time without a year belongs to the time last told,
+    never to the publication; `middle` is then the middle one of its years.
     """
 
     published: date | None = None
@@ -35,11 +34,12 @@ class Context:
     nearest: bool = False
     narrative: bool = False
     middle: int | None = None
+    guessed: bool = False
 
     def after(self, edtf: str | None) -> "Context":
         """The context once this time was told."""
         point = cal.point_of(edtf)
-        return replace(self, now=point, lends=FREELY) if point else self
+        return replace(self, now=point, lends=FREELY, guessed=False) if point else self
 
     def lender(self, month: int | None, day: int | None) -> cal.Partial | None:
         """The time last told, where it gives its year to a time of this month and day."""

@@ -13,7 +13,7 @@ from letapis.reading.times.found import FoundTime
 from letapis.reading.times.grammar import BLANK, Grammar, grammar_of
 from letapis.reading.times.resolve import Resolved, resolve_value
 from letapis.reading.times.rows import paragraphs
-from letapis.reading.times.standing import comes_now, goes_on, lay_ahead, looks_ahead, set_off, steps_back
+from letapis.reading.times.standing import comes_now, goes_on, lasts, lay_ahead, looks_ahead, set_off, steps_back
 from letapis.reading.times.tokens import Token
 from letapis.reading.times.values import EVENT, PUBLISHED, Calendar, Edge, Order, Range, Shift, Step, Value
 
@@ -122,7 +122,9 @@ def _resolve_all(
         ahead = ahead and not past
         back = not ahead and not context.narrative and steps_back(row, position, grammar)
         here = replace(context, ahead=ahead, nearest=past or connective in {"until", "by"}, back=back)
-        if _stands_off(token.value, context, position - year_at) or (ahead and comes_now(row, position, grammar)):
+        now = connective == "since" and clause is None and lasts(row, position, grammar)
+        now = now or (ahead and comes_now(row, position, grammar))
+        if now or _stands_off(token.value, context, position - year_at):
             here = replace(here, lends=NEVER)
         here = replace(here, onward=clause is not None and goes_on(row, told_at, position, grammar))
         here = _before_what_follows(row, position, here, grammar)
@@ -239,7 +241,8 @@ def _told(context: Context, time: FoundTime) -> Context:
         return context if context.narrative else replace(context, now=point, lends=NEVER)
     if context.narrative:
         return replace(context, now=point, lends=FREELY) if _in_history(context, point) else context
-    return replace(context, now=point, lends=NEVER if _far(context, point) else FREELY)
+    guessed = time.basis is Basis.COMPLETED and (context.guessed or context.now is None or context.lends == NEVER)
+    return replace(context, now=point, lends=NEVER if _far(context, point) else FREELY, guessed=guessed)
 
 
 def _in_history(context: Context, point: cal.Partial) -> bool:

@@ -104,7 +104,7 @@ def _range(value: Range, context: Context) -> Resolved:
 
 def _end(last: Value, start: Resolved, context: Context) -> Resolved:
     """The end of a range, a year on where it would lie before the start ("May to March")."""
-    end = resolve_value(last, context.after(start.edtf))
+    end = resolve_value(last, replace(context.after(start.edtf), nearest=True))  # it may well be to come
     begin, until = days(start.edtf), days(end.edtf)
     point = cal.point_of(start.edtf)
     backwards = begin and until and begin.earliest and until.latest and until.latest <= begin.earliest

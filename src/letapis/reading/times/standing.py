@@ -121,6 +121,17 @@ def steps_back(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
     return back
 
 
+def lasts(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
+    """Whether words before, in the same sentence, tell what is so now: "He has been held since 22 November"."""
+    for token in reversed(row[max(0, first - _LOOK_BACK) : first]):
+        word = token.text.lower()
+        if word in {".", "!", "?", "”"}:
+            return False
+        if word in grammar.language.lasting:
+            return True
+    return False
+
+
 def lay_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
     """“Was due to leave in March”: a future seen from a past, which may have come or not."""
     before = ""

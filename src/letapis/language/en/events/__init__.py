@@ -4,24 +4,28 @@ One module a subject; `EVENTS` is all of them in the order in which they are tri
 """
 
 from letapis.language.en.events.accusations import ACCUSATIONS
+from letapis.language.en.events.appeals import APPEALS
 from letapis.language.en.events.charges import CHARGES
 from letapis.language.en.events.clemency import CLEMENCY
+from letapis.language.en.events.death import DEATH
 from letapis.language.en.events.denials import DENIALS
+from letapis.language.en.events.deportation import DEPORTATION
 from letapis.language.en.events.deprivation import DEPRIVED
 from letapis.language.en.events.detention import DETENTION
-from letapis.language.en.events.fate import FATE
+from letapis.language.en.events.disappearance import DISAPPEARANCE
+from letapis.language.en.events.endings import ACQUITTAL, CASE_CLOSED
 from letapis.language.en.events.held import HELD
 from letapis.language.en.events.ill_treatment import ILL_TREATED
 from letapis.language.en.events.in_custody import IN_CUSTODY
 from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.movement import MOVEMENT
-from letapis.language.en.events.outcomes import OUTCOMES
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
 from letapis.language.en.events.release import RELEASE
 from letapis.language.en.events.remand import HOUSE_ARREST, REMAND
 from letapis.language.en.events.search import SEARCH
 from letapis.language.en.events.sentences import SENTENCES
 from letapis.language.en.events.standing import STANDING
+from letapis.language.en.events.stopping import STOPPED
 from letapis.language.en.events.taking import TAKING
 from letapis.language.en.events.trials import TRIALS, VERDICTS
 from letapis.language.en.events.warrants import WARRANTS
@@ -29,6 +33,7 @@ from letapis.language.en.events.warrants import WARRANTS
 EVENTS = (
     *DETENTION,
     *TAKING,
+    *STOPPED,
     *WARRANTS,
     *REMAND,
     *HOUSE_ARREST,
@@ -41,13 +46,17 @@ EVENTS = (
     *HUNGER,
     *RELEASE,
     *CLEMENCY,
-    *FATE,
+    *DEATH,
+    *DISAPPEARANCE,
     *SEARCH,
     *CHARGES,
     *TRIALS,
     *VERDICTS,
     *SENTENCES,
-    *OUTCOMES,
+    *ACQUITTAL,
+    *APPEALS,
+    *CASE_CLOSED,
+    *DEPORTATION,
     *MOVEMENT,
     *STANDING,
     *ACCUSATIONS,

@@ -83,6 +83,7 @@ DENIALS = (
         "Ihar Losik was arrested. He says the accusations are baseless.",
         "",
         needs="subj=accusation|allegation comp=@made_up",
+        unless="suffered-clause",
         denies=True,
     ),
     EventRow(

@@ -55,6 +55,16 @@ DEPRIVED = (
         needs="prep=without sees-counsel",
     ),
     EventRow(
+        "left-without-care",
+        E.ILL_TREATED,
+        "V",
+        "leave",
+        "object",
+        "Ihar Losik was left without treatment.",
+        "Ihar Losik",
+        needs="human without=treatment|care|medicine|medication|food|water|help|assistance|insulin",
+    ),
+    EventRow(
         "no-access",
         E.ILL_TREATED,
         "N",

@@ -80,6 +80,17 @@ IN_CUSTODY = (
         unless="verb=@not_state verb=@sentencing of-term amod=residential|summer|british|french|former",
     ),
     EventRow(
+        "in-isolator",
+        E.HELD,
+        "N",
+        "isolator",
+        "carrier",
+        "Lolagul Kallykhanova sits in the investigative isolator of Bukhara.",
+        "Lolagul Kallykhanova",
+        needs="prep=in amod|compound=investigative|investigation|pre-trial|remand",
+        unless="verb=@not_state verb=@sentencing",
+    ),
+    EventRow(
         "under-guard",
         E.HELD,
         "N",
@@ -88,7 +99,7 @@ IN_CUSTODY = (
         "Tofik Abdulgaziev is in hospital under guard.",
         "Tofik Abdulgaziev",
         needs="prep=under",
-        unless="compound=palace|honour",
+        unless="compound=palace|honour verb=see|read|view|study|examine|speak|talk|meet",
     ),
     EventRow(
         "in-cells",

@@ -1,81 +1,9 @@
-"""How English says that somebody crosses a border, willingly or not."""
+"""How English says that somebody leaves a country, returns to one, or is brought to another town."""
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
 
 MOVEMENT = (
-    EventRow(
-        "extradite-verb",
-        E.EXTRADITED,
-        "V",
-        "extradite",
-        "object",
-        "Serbia extradited Andrei Hniot to Belarus.",
-        "Andrei Hniot",
-    ),
-    EventRow(
-        "extradition-noun",
-        E.EXTRADITED,
-        "N",
-        "extradition",
-        "of",
-        "The extradition of Andrei Hniot was stopped.",
-        "Andrei Hniot",
-    ),
-    EventRow(
-        "hand-over",
-        E.EXTRADITED,
-        "V",
-        "hand",
-        "object",
-        "Moscow handed over Andrei Hniot to Belarus.",
-        "Andrei Hniot",
-        needs="prt=over to=* to|subj|by=@country|@nation|@demonym human",
-        unless="to=diplomat|envoy|ambassador|consul|mediator|relative|relatives|family|parent|parents|lawyer|friend|embassy|delegation",
-    ),
-    EventRow(
-        "deport-verb",
-        E.DEPORTED,
-        "V",
-        "deport expel banish",
-        "object",
-        "Belarus deported Volha Kavalkova to Poland.",
-        "Volha Kavalkova",
-        needs="human",
-        unless="from=university|school|party|academy|union",
-    ),
-    EventRow(
-        "put-on-plane",
-        E.DEPORTED,
-        "V",
-        "send put fly",
-        "object",
-        "Kyrgyzstan put Bolot Temirov on a plane to Moscow.",
-        "Bolot Temirov",
-        needs="human on|aboard=plane|flight|aircraft|jet",
-        unless="comp=home",
-    ),
-    EventRow(
-        "flown-by-government",
-        E.DEPORTED,
-        "V",
-        "fly",
-        "object",
-        "The Nicaraguan government flew Félix Maradiaga to Guatemala.",
-        "Félix Maradiaga",
-        needs="human subj=@state to=@abroad",
-        unless="passive",
-    ),
-    EventRow(
-        "deportation-noun",
-        E.DEPORTED,
-        "N",
-        "deportation expulsion",
-        "of",
-        "The deportation of Volha Kavalkova was condemned.",
-        "Volha Kavalkova",
-        needs="human-of",
-    ),
     EventRow(
         "flee-country",
         E.LEFT_COUNTRY,

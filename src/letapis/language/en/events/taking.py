@@ -1,4 +1,4 @@
-"""How English says that somebody is taken away: led off, bundled into a van, put behind bars, stopped at a border."""
+"""How English says that somebody is taken away: led off, bundled into a van, put behind bars."""
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
@@ -14,16 +14,6 @@ TAKING = (
         "Bekalu Alamrew",
         needs="of-those=* form=taken human",
         unless="to=* for=* in=* from=* with=*",
-    ),
-    EventRow(
-        "come-for",
-        E.DETAINED,
-        "V",
-        "come",
-        "for",
-        "Police came for Ahmet Altan again on Tuesday.",
-        "Ahmet Altan",
-        needs="subj=men|gunmen|police|officer|officers|agent|agents|soldier|soldiers|security|gendarme|gendarmes|troops for-human for=*",
     ),
     EventRow(
         "round-up",
@@ -218,57 +208,6 @@ TAKING = (
         needs="human from|off=home|house|flat|apartment|residence|office|village|street|bed|workplace|premises|car",
     ),
     EventRow(
-        "stop-at-border",
-        E.DETAINED,
-        "V",
-        "stop",
-        "object",
-        "Matthew Hedges was stopped at the airport.",
-        "Matthew Hedges",
-        needs="human at|near|by=airport|border|checkpoint|station|passport",
-    ),
-    EventRow(
-        "stopped-by-masked",
-        E.DETAINED,
-        "V",
-        "stop",
-        "object",
-        "Farid Mehralizada was stopped by masked men in May.",
-        "Farid Mehralizada",
-        needs="passive human by=masked|hooded|plainclothes|plain-clothes|unidentified|unknown",
-    ),
-    EventRow(
-        "driven-away",
-        E.DETAINED,
-        "V",
-        "drive",
-        "object",
-        "Daysi Lopez was driven away by masked men.",
-        "Daysi Lopez",
-        needs="passive human prt=away|off by=@police",
-        unless="by=bus|car|ambulance|parent|father|mother",
-    ),
-    EventRow(
-        "surrender",
-        E.DETAINED,
-        "V",
-        "surrender",
-        "subject",
-        "Boris Nemkov surrendered to police on Monday.",
-        "Boris Nemkov",
-        needs="human-subject to=police|authority|authorities|prosecutor|prosecutors|officer|officers",
-    ),
-    EventRow(
-        "intercept",
-        E.DETAINED,
-        "V",
-        "intercept waylay ambush",
-        "object",
-        "Rocío San Miguel was intercepted on Friday.",
-        "Rocío San Miguel",
-        needs="human",
-    ),
-    EventRow(
         "lead-from-court",
         E.DETAINED,
         "V",
@@ -289,16 +228,6 @@ TAKING = (
         "Ihar Losik",
         needs="in=jail|prison|detention|custody",
         unless="in|into=remand|pretrial|pre-trial|trial",
-    ),
-    EventRow(
-        "hand-to-police",
-        E.DETAINED,
-        "V",
-        "hand turn",
-        "object",
-        "Guards handed Ihar Losik over to the police.",
-        "Ihar Losik",
-        needs="prt=over to=police|gendarmerie|gendarmes human",
     ),
     EventRow(
         "led-to-cells",

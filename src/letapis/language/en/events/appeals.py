@@ -1,48 +1,9 @@
-"""How English says how a case ends or goes on: acquittal, appeal, closure."""
+"""How English says that a verdict is appealed, upheld, changed or set aside, and a term lengthened."""
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
 
-OUTCOMES = (
-    EventRow(
-        "acquit-verb",
-        E.ACQUITTED,
-        "V",
-        "acquit exonerate clear",
-        "object",
-        "The court acquitted Ihar Losik.",
-        "Ihar Losik",
-        needs="human",
-    ),
-    EventRow(
-        "find-not-guilty",
-        E.ACQUITTED,
-        "V",
-        "find",
-        "object",
-        "The court found Ihar Losik innocent.",
-        "Ihar Losik",
-        needs="comp=innocent",
-    ),
-    EventRow(
-        "found-not-guilty",
-        E.ACQUITTED,
-        "V",
-        "find",
-        "object",
-        "Leila de Lima was found not guilty in the last of the cases.",
-        "Leila de Lima",
-        needs="comp=guilty not-guilty",
-    ),
-    EventRow(
-        "acquittal-noun",
-        E.ACQUITTED,
-        "N",
-        "acquittal",
-        "of",
-        "The acquittal of Ihar Losik was unexpected.",
-        "Ihar Losik",
-    ),
+APPEALS = (
     EventRow(
         "appeal-by-state-against",
         E.APPEALED,
@@ -179,6 +140,17 @@ OUTCOMES = (
         unless="obj=detention|arrest next=short credited",
     ),
     EventRow(
+        "later-reduced",
+        E.APPEALED,
+        "V",
+        "reduce cut shorten lower commute extend increase",
+        "carrier",
+        "Ihar Losik was given seven years, later reduced by a month.",
+        "Ihar Losik",
+        needs="behind-term to|by|on=year|month|appeal|life",
+        unless="credited",
+    ),
+    EventRow(
         "set-aside",
         E.APPEALED,
         "V",
@@ -278,15 +250,5 @@ OUTCOMES = (
         "Ihar Losik lodged an appeal.",
         "Ihar Losik",
         needs="obj=appeal human-subject",
-    ),
-    EventRow(
-        "drop-charges",
-        E.CASE_CLOSED,
-        "V",
-        "drop dismiss withdraw close discontinue terminate quash quashe quashes throw",
-        "object-against",
-        "Prosecutors dropped the charges against Ihar Losik.",
-        "Ihar Losik",
-        needs="obj|pass=charge|case|proceeding|prosecution|investigation|indictment",
     ),
 )

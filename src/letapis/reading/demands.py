@@ -1,0 +1,70 @@
+"""An event that somebody calls for, or that a court is asked for: told so by the words above it."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import clauses, prepositions, verbs
+from letapis.language.chosen import courts as court_words
+from letapis.language.chosen import stance as words
+from letapis.reading import syntax
+from letapis.reading.spine import auxiliaries, hangs_under
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def demanded(node: "Token", token: "Token") -> bool:
+    """“Should be released", "Amnesty demands her release", "release X now”: what somebody calls for."""
+    helpers = auxiliaries(node)
+    if helpers & words.DEMAND_MODALS and not verbs.HAVE & helpers:
+        return True
+    if helpers & words.MISSED_MODALS and verbs.HAVE & helpers and syntax.child(node, "neg") is None:
+        return True  # "should have been released in May", and was not
+    if node is token:
+        return _told_to_do(node)
+    if node.lower_ in clauses.APPEAL_FORM:
+        return node.pos_ == "NOUN" and _for_it(node, token)
+    lemma = node.lemma_.lower()
+    if node.pos_ == "NOUN":
+        return lemma in words.DEMAND_NOUNS
+    wished = lemma in words.WISH_VERBS and token.tag_ == "VBN" and node.i < token.i
+    named = lemma in words.CALL_FOR and any(
+        c in syntax.children(node, "dobj", "oprd") for c in [token, *token.ancestors]
+    )
+    subject = token.dep_ == "nsubjpass" and token.pos_ == "NOUN" and token.head == node  # "her release was demanded"
+    under = subject or hangs_under(token, node)
+    called = lemma in words.DEMAND_VERBS and under and not named  # "called his death an execution"
+    called = called and not _against(token, node)
+    return (wished or called) and not _asks_court(node)
+
+
+def requested(node: "Token", token: "Token") -> bool:
+    """What a prosecutor asks for, or a court is asked to do."""
+    asking = node is not token and node.lemma_.lower() in words.REQUEST_VERBS
+    return asking and hangs_under(token, node) and _asks_court(node)
+
+
+def _for_it(appeal: "Token", token: "Token") -> bool:
+    """“An appeal by the Pope for his release”: a call, and no court's remedy, for what is done to nobody by force."""
+    return any(c.lower_ in prepositions.FOR and token in c.subtree for c in syntax.children(appeal, "prep"))
+
+
+def _against(token: "Token", verb: "Token") -> bool:
+    """“Appeals against the six years handed to her”: what is fought is there."""
+    return any(c.lower_ in prepositions.AGAINST and token in c.subtree for c in syntax.children(verb, "prep"))
+
+
+def _told_to_do(verb: "Token") -> bool:
+    """“To release X immediately;", "Release X now": a line of an appeal, which nobody is the subject of."""
+    while verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VB":
+        verb = verb.head  # "release her and drop the charges"
+    alone = verb.dep_ == "ROOT" and verb.tag_ == "VB" and not any(syntax.children(verb, *syntax.SUBJECTS))
+    opens = next((t for t in verb.sent if t.is_alpha), verb)
+    return alone and (opens == verb or (opens.head == verb and opens.lower_ in verbs.INFINITIVE_MARK))
+
+
+def _asks_court(verb: "Token") -> bool:
+    who, whom = syntax.subject(verb), syntax.obj(verb)
+    near = [*(who.subtree if who is not None else ()), *([whom] if whom is not None else [])]
+    return any(t.lower_ in words.PROSECUTORS for t in near) or (
+        whom is not None and whom.lemma_.lower() in court_words.ASKED_COURT
+    )

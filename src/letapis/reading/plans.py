@@ -1,0 +1,118 @@
+"""An event that has yet to come: announced, awaited, due; told so by the words above it."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import clauses, prepositions, verbs
+from letapis.language.chosen import stance as words
+from letapis.reading import syntax
+from letapis.reading.spine import auxiliaries, hangs_under, is_infinitive, said_before
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def planned(node: "Token", token: "Token") -> bool:
+    """“Will be tried", "plans to deport X", "the trial is due to open”: what has yet to come."""
+    helpers = auxiliaries(node)
+    if helpers & words.FUTURE_MODALS or (helpers & words.BACKSHIFTED and said_before(node)):
+        return True
+    if (
+        (
+            node is token or (node in (token.head, _carrying(token)) and token.dep_ != "ccomp")
+        )  # "came to hear that he was accused"
+        and is_infinitive(node)
+        and (
+            node.head.lemma_ in verbs.BE
+            or (node.dep_ in {"acl", "advcl"} and not _came_to_that(node))
+            or (syntax.is_headline(node) and node.dep_ in {"relcl", "ROOT"})
+            or (node.dep_ == "ROOT" and syntax.is_passive(node))  # "also to be freed is X"
+            or (
+                node.dep_ == "ccomp" and syntax.is_headline(node) and syntax.is_passive(node)
+            )  # "X to be freed, Y says"
+        )
+    ):
+        return True
+    if node.dep_ in {"relcl", "acl"} and is_infinitive(node) and node.head.lower_ in words.WHATEVER:
+        return True  # "promised to do everything to get him out"
+    if node is token:
+        return _awaited(token)
+    dated = any(thing.lemma_.lower() in words.DATES for thing in syntax.children(node, "dobj"))
+    if dated or (token.dep_ in syntax.SUBJECTS and token.head == node and _to_come(node)):
+        return True  # "gave no date for his release", "set a date for the trial"
+    if node.pos_ == "NOUN":
+        return node.lemma_.lower() in words.PLAN_NOUNS and node.dep_ not in syntax.SUBJECTS
+    if node.pos_ == "ADJ":
+        return node.lemma_.lower() in words.PLAN_ADJECTIVES and hangs_under(token, node)
+    planned = node.lemma_.lower() in words.PLAN_VERBS or _has_yet(node)  # "has yet to be sentenced"
+    return planned and hangs_under(token, node)
+
+
+def put_off(token: "Token") -> bool:
+    """“Supporters await her release", "hopes of her release faded”: what has yet to come."""
+    over = token.head
+    noun = over.head if token.dep_ == "pobj" else over
+    if token.pos_ != "NOUN":
+        return False
+    if token.dep_ == "pobj" and (noun.lemma_.lower() in words.HOPE_NOUNS or over.lower_ in prepositions.PENDING):
+        return True
+    return token.dep_ in {"dobj", "nsubjpass"} and over.lemma_ in words.PUTTING_OFF
+
+
+def once_free(token: "Token") -> bool:
+    """“After their release they will spend a year under house arrest”: what follows, and so the release, is to come.
+
+    Not where a day is told of it: "after his release in May he will have to report weekly".
+    """
+    prep = token.head
+    if token.pos_ != "NOUN" or token.dep_ != "pobj" or prep.lower_ not in prepositions.ONCE or prep.dep_ != "prep":
+        return False
+    dated = any(t.ent_type_ in {"DATE", "TIME"} for t in token.subtree)
+    return not dated and bool(auxiliaries(prep.head) & words.FUTURE_MODALS)
+
+
+def fated(token: "Token") -> bool:
+    """“Who was to die in a police cell”: who has died, told from before that; nobody plans it."""
+    over = token.head
+    to_die = token.dep_ == "xcomp" and is_infinitive(token) and not syntax.is_passive(token)
+    return to_die and over.lemma_ in verbs.BE and over.tag_ == "VBD"
+
+
+def _came_to_that(node: "Token") -> bool:
+    """“Was freed in May, only to be seized again in June”: what followed, and no aim."""
+    only = any(c.lower_ in clauses.ONLY and c.nbor().lower_ in verbs.INFINITIVE_MARK for c in node.lefts)
+    return only and node.dep_ == "advcl" and node.head.i < node.i and node.head.tag_ in {"VBD", "VBN"}
+
+
+def _carrying(token: "Token") -> "Token":
+    """“X to go on trial”: the verb that a noun behind a preposition completes; who is to remain in jail is there."""
+    verb = token.head.head
+    completed = token.dep_ == "pobj" and token.pos_ == "NOUN" and verb.lemma_ not in verbs.STAYING
+    return verb if completed else token.head
+
+
+def _awaited(token: "Token") -> bool:
+    """“We will not rest until he is released”: what somebody waits for."""
+    waits = any(c.lower_ in words.UNTIL for c in syntax.children(token, "mark"))
+    return waits and token.dep_ == "advcl" and bool(auxiliaries(token.head) & words.FUTURE_MODALS)
+
+
+def _has_yet(verb: "Token") -> bool:
+    """“Has yet to begin", "has yet to be sentenced”: it has not come."""
+    yet = verb.lemma_ in verbs.PERFECT and any(c.lower_ in words.YET for c in syntax.children(verb, "advmod"))
+    return yet and syntax.child(verb, "xcomp") is not None
+
+
+def _to_come(verb: "Token") -> bool:
+    """“The trial is due to open on Monday”, "her sentencing is scheduled for October"."""
+    if any(t.lemma_.lower() in words.ENDINGS and is_infinitive(t) for t in verb.subtree):
+        return False  # "his sentence is due to end in May"
+    if _has_yet(verb):
+        return True  # "her trial has yet to begin"
+    if verb.lemma_ in verbs.BE:
+        due = (c for c in syntax.children(verb, "acomp") if c.lemma_.lower() in words.PLAN_ADJECTIVES)
+        begins = any(is_infinitive(c) for c in syntax.children(verb, "xcomp"))  # "the trial is to begin"
+        return begins or any(syntax.child(c, "xcomp", "prep") is not None for c in due)
+    begun = verb.lemma_ in words.BROKEN_OFF and not any(
+        c.lower_ in prepositions.TO | words.UNTIL for c in syntax.children(verb, "prep")
+    )  # "the trial was adjourned": it had begun
+    return syntax.is_passive(verb) and verb.lemma_.lower() in words.SCHEDULING and not begun

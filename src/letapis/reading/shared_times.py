@@ -1,0 +1,95 @@
+"""A time that several verbs of a sentence share: at its head, at its end, above a participle."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import clauses, prepositions, stance, verbs
+from letapis.model import EventKind
+from letapis.reading import syntax
+from letapis.reading.attachment import Placed, governing, hangs_below
+from letapis.reading.kinds import STATES
+from letapis.reading.times import FoundTime
+from letapis.reading.triggers import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> bool:
+    """A time at the head of the sentence holds for every main verb that has none of its own."""
+    above = governing(placed)
+    if above.dep_ in syntax.SUBJECTS and above.head.i > placed.first.i:
+        above = above.head  # "A court in Minsk on Monday convicted X and sentenced him"
+    if above.pos_ not in syntax.VERBAL:
+        return False
+    if placed.first.i > above.i and (
+        placed.found.anchor == "event" or any(c.lower_ in stance.LATER | stance.AGAIN for c in token.children)
+    ):
+        return False
+    if placed.first.i > above.i and above not in heads and of_now(heads[-1]):
+        return False  # "finished his term in July but is still being held"
+    return any(_chain(head, above) or _goes_on(head, above, placed) for head in heads)
+
+
+def _goes_on(verb: "Token", first: "Token", placed: Placed[FoundTime]) -> bool:
+    """“On Tuesday the charges were dropped and he was let go”: the day at the head is also that of a new subject."""
+    opens = placed.first.i - placed.first.sent.start <= 1 and placed.first.i < first.i
+    joined = verb.dep_ == "conj" and verb.head == first and verb.pos_ in syntax.VERBAL
+    past = not of_now(verb) and not any(c.lower_ == verbs.HAD for c in syntax.children(verb, "aux"))
+    return opens and joined and past and not any(c.lower_ in clauses.BUT for c in syntax.children(first, "cc"))
+
+
+def of_now(verb: "Token") -> bool:
+    """Whether a clause speaks of the present."""
+    return verb.tag_ in _PRESENT or any(c.tag_ in _PRESENT for c in syntax.children(verb, "aux", "auxpass"))
+
+
+_PRESENT = {"VBZ", "VBP"}
+
+
+def _chain(verb: "Token", top: "Token") -> bool:
+    node = verb
+    while node.dep_ == "conj" and node.pos_ in syntax.VERBAL and syntax.child(node, "nsubj", "nsubjpass") is None:
+        node = node.head
+        if node == top:
+            return True
+    return False
+
+
+def shared(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
+    """“Was arrested and charged on Tuesday”: the time at the end is also the first verb's."""
+    above = governing(placed)
+    first = heads[0]
+    if above.dep_ != "conj" or above.head != first or placed.first.i < above.i:
+        return False
+    own = [c for c in above.children if c.dep_ in {*syntax.SUBJECTS, "aux", "auxpass"}]
+    if any(c.lower_ in clauses.BUT for c in syntax.children(first, "cc")):
+        return False  # "faced charges but fled the country in 2022"
+    if any(c.lower_ in clauses.AT_LAST for c in syntax.children(above, "advmod")):
+        return False  # "was re-detained, and finally sent home on 1 April"
+    timed = any(c.lower_ in prepositions.BEFORE_OR_AFTER for c in syntax.children(first, "prep"))
+    return (
+        not own and not timed and placed.found.anchor != "event"
+    )  # "let out after four weeks and arrested in February"
+
+
+def taken_again(placed: Placed[FoundTime], trigger: Trigger, others: Sequence[Trigger]) -> bool:
+    """“Let out on bail and picked up again in October”: between them he was free; the time is the second's alone."""
+    above = governing(placed)
+    taken = any(t.token == above and t.row.event in STATES | {EventKind.DETAINED} for t in others)
+    return trigger.row.event is EventKind.RELEASED and taken
+
+
+def with_above(own: Sequence[Placed[FoundTime]], token: "Token") -> Placed[FoundTime] | None:
+    """“Raided his home on Wednesday, detaining his wife”: behind a comma a participle shares the time of its verb."""
+    first = token
+    while first.dep_ == "conj":
+        first = first.head
+    verb = first.head
+    behind = (
+        first.dep_ == "advcl" and first.tag_ == token.tag_ == "VBG" and verb.i < first.i and first.nbor(-1).text == ","
+    )
+    if not behind or syntax.child(token, "mark", "nsubj") is not None:
+        return None
+    fits = [p for p in own if hangs_below(p, [verb]) and p.found.anchor != "event" and p.first.i < token.i]
+    return max(fits, key=lambda p: p.first.i, default=None)
