@@ -356,4 +356,50 @@ LINES: list[tuple[str, list[str]]] = [
         ("As of 8 September 2023, 24,836 people have been arrested. As of May 2023 Ihar Losik was in prison."),
         ["detained - ../2023-09-08", "held Ihar Losik 2023-05"],
     ),
+    # What is told to somebody to do; what a thing is, and no person; what comes behind a term.
+    (
+        "Tell President Tokayev to free Marat Zhylanbayev.",
+        ["released Marat Zhylanbayev demanded"],
+    ),
+    (
+        "Supporters told the minister to release Ahmed Mansoor.",
+        ["released Ahmed Mansoor demanded"],
+    ),
+    (
+        "The trial of Dzianis Ivashin, which is being held behind closed doors in Hrodna, was put off.",
+        ["tried Dzianis Ivashin"],
+    ),
+    (
+        "Ahmed Mansoor was sentenced to ten years and to three years of surveillance after his release.",
+        ["sentenced Ahmed Mansoor P10Y P3Y", "released Ahmed Mansoor planned"],
+    ),
+    (
+        "Three months after the release of Siarhei Tsikhanouski the supervision ended.",
+        ["released Siarhei Tsikhanouski"],
+    ),
+    (
+        "The High Court nullified the conviction of Stella Nyanzi.",
+        ["appealed Stella Nyanzi", "convicted Stella Nyanzi"],
+    ),
+    # What is done about a sentence or an arrest does not date it; a sentence that is awaited has yet to come.
+    (
+        "The sentence of Maria Ressa was upheld in May 2023.",
+        ["sentenced Maria Ressa", "appealed Maria Ressa 2023-05"],
+    ),
+    (
+        "The conviction of Maria Ressa in June 2020 was overturned on 3 May 2023.",
+        ["convicted Maria Ressa 2020-06", "appealed Maria Ressa 2023-05-03"],
+    ),
+    (
+        "The arrest of Maria Ressa was condemned in May 2023.",
+        ["detained Maria Ressa"],
+    ),
+    (
+        "The sentencing of Maria Ressa took place in May 2023.",
+        ["sentenced Maria Ressa 2023-05"],
+    ),
+    (
+        "Two of the men were freed; the rest await their sentence.",
+        ["released -", "sentenced - planned"],
+    ),
 ]

@@ -63,6 +63,8 @@ STOPPING = _words("halt stop prevent suspend cancel avert")
 """Verbs over a death that is still to come: "halt any plans to carry out his execution"."""
 ASKING_VERBS = _words("ask request seek apply petition beg plead write file")
 """“Asked for a pardon”: whoever is held asks it for himself."""
+AWAIT = _words("await")
+"""“The rest await their sentence”: of a verdict, only this verb says that it has yet to come."""
 PUTTING_OFF = _words("await delay postpone oppose expect anticipate negotiate discuss consider seek defer")
 """Verbs over what has yet to come: "supporters await her release"."""
 HOPE_NOUNS = _words("hope talk negotiation prospect chance expectation discussion")
@@ -80,6 +82,9 @@ CONDITIONAL_MODALS = _words("would could might may can 'd ’d")
 """“Could be jailed”: on a condition."""
 DEMAND_MODALS = _words("should must ought")
 """“Should be freed”: demanded."""
+
+AFTER_RELEASE = _words("surveillance supervision probation monitoring deportation exile expulsion")
+"""What is imposed for the time behind a term: "three years of supervision after his release"."""
 
 MISSED_MODALS = _words("should ought")
 """With a perfect: what was called for and did not come, "should have been released in May"."""
@@ -142,6 +147,8 @@ DEMAND_VERBS = _words(
     "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"
 )
 """“Urged Minsk to release him”."""
+TELLING = _words("tell")
+"""“Tell the president to free her”: an appeal, with an infinitive."""
 WISH_VERBS = _words("want wish need")
 """Verbs under which a passive is called for: "we want to see him released", "he needs to be released"."""
 DEMAND_NOUNS = _words(

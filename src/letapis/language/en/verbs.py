@@ -37,6 +37,11 @@ PARTICIPLE_ENDING = "ed"
 
 STAYING = _words("remain stay be keep hold place put")
 """Verbs with a phrase of a state: "remains in detention"."""
+DONE_ABOUT = _words(
+    "uphold overturn quash annul nullify invalidate reverse revoke vacate commute reduce cut halve increase lower shorten "
+    "lengthen confirm condemn criticise criticize denounce protest welcome question review reinstate"
+)
+"""What is done later about a sentence or an arrest: "the sentence was upheld in May"."""
 SUFFERING = _words("suffer die faint collapse fall lose starve")
 """What nobody is accused of: "the allegation that he died in custody is false"."""
 SERVING = _words("serve spend")
