@@ -132,8 +132,7 @@ def _days(found: Days | None, here: Locale, tongue: NullTranslations) -> str:
 def citation(law: Citation, tongue: NullTranslations) -> str:
     """A law as it is cited: "Article 342, part 1, Criminal Code (BY)"."""
     _ = tongue.gettext
-    raised = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-    sup = "".join(raised[int(c)] if c in "0123456789" else c for c in law.superscript or "")
+    sup = (law.superscript or "").translate(showing.RAISED)
     said = str(_("Article %(number)s")) % {"number": showing.short(law.article, 20) + showing.short(sup, 10)}
     if law.part:
         said += ", " + _("part %(number)s") % {"number": showing.short(law.part, 20)}

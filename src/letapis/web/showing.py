@@ -114,6 +114,15 @@ def _about(words: str, found: Days, tongue: NullTranslations) -> str:
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
 
 
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""Digits to superscripts."""
+
+
+def raised(text: str) -> str:
+    """Digits behind a circumflex as superscripts: "342^1" is printed 342¹."""
+    return re.sub(r"\^(\d+)", lambda found: found[1].translate(RAISED), text)
+
+
 def duration(text: str | None, tongue: NullTranslations) -> str:
     """An ISO 8601 duration in words: "3 years 6 months"; a range by its two ends."""
     if not text:

@@ -113,6 +113,8 @@ DONE_TO = frozenset(
     "acquit release free fine jail sentence arrest detain convict deport charge pardon remand kill injure wound".split()
 )
 """“24 were convicted, and 12 acquitted”: what is done to people, and by no number of them alone."""
+COUNTS = frozenset("dozens scores hundreds thousands others".split())
+"""Numbers of unnamed people: "and thousands more, by its own count, were detained"."""
 FEARING = frozenset("fearing facing risking awaiting avoiding evading escaping dreading".split())
 """Behind a comma, of what may come: "fled, fearing arrest"."""
 GIVEN_BY_COURTS = frozenset("bail house parole probation amnesty clemency conditional provisional".split())

@@ -208,6 +208,8 @@ REQUEST_VERBS = _words("ask request seek demand recommend call propose want")
 LATER = _words("later afterwards afterward subsequently then thereafter")
 """Adverbs that only say "after what was told before"."""
 
+AGAIN = _words("again")
+"""“Was picked up on 24 March, detained again and sent home”: at another time."""
 HOURS = _words("hours hour shortly soon")
 """“Hours after he was freed”: the same day, or the day before."""
 MOMENTS = _words("minutes minute moments moment seconds")
@@ -223,5 +225,7 @@ WHATEVER = frozenset({"everything", "anything", "something", "all", "whatever", 
 TRUE_WORDS = frozenset({"true", "real", "correct", "so", "fact", "case"})
 """“The report of his arrest is not true”: complements whose negation denies the event."""
 
+IN_A_ROW = _words("first second third fourth last only sole")
+"""“It was not his first conviction”: there were several."""
 FREED = _words("free release liberate")
 """“Said that she should be freed”: one who has lost her freedom, and hardly who says so."""

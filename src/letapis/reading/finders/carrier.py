@@ -30,6 +30,8 @@ def _carrier(token: "Token") -> "Token | None":
             return syntax.subject(node) if meanwhile else _carried_by(node)
         meanwhile = meanwhile or syntax.child(node, "mark") is not None  # "won a prize while behind bars"
         if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and (is_human(node) or _of_a_people(node)):
+            if node.pos_ == "NUM" and node.dep_ == "attr" and node.head.lemma_ in verbs.BE:
+                return syntax.subject(node.head)  # "X was one of 135 political prisoners"
             return None if node.lemma_.lower() in LISTS["police"] else _first_of_headline(node)
         if node.dep_ == "ROOT" or (node.dep_ in syntax.SUBJECTS and node.lemma_.lower() in court_words.COURTS):
             return None  # "a court in the prison convicted him"

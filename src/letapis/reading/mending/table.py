@@ -26,6 +26,7 @@ from letapis.reading.mending.tree import Mend
 MENDS: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
         handed.of_surname,
+        handed.country_does_again,
         inverted.of_court,
         loose.country_does,
         aside.second_apposed,
@@ -128,6 +129,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "conj": (
+        handed.thousands_more,
         handed.done_for_having,
         handed.next_in_clause,
         aside.let_between,
@@ -227,7 +229,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     ),
     "relcl": (phrases.for_the_last_time, bearers.who_of_name, aside.passive_aside, phrases.ordered, phrases.told_so),
     "xcomp": (handed.for_those_done, phrases.no_infinitive, passives.feared_done),
-    "oprd": (loose.place_completed, phrases.by_age),
+    "oprd": (handed.given_what, loose.place_completed, phrases.by_age),
     "nummod": (handed.year_before_doer,),
     "parataxis": (words.noun_behind_comma, passives.first_of_two),
     "pobj": (

@@ -140,7 +140,7 @@ TRIALS = (
         "carrier",
         "Tundu Lissu was in the dock on Monday.",
         "Tundu Lissu",
-        needs="prep=in definite",
+        needs="prep=in definite verb=be|stand|sit|appear|remain|end|land|put|find|return|join|speak|say|tell",
     ),
     EventRow(
         "appear-in-court",
