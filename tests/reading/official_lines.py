@@ -402,4 +402,45 @@ LINES: list[tuple[str, list[str]]] = [
         "Two of the men were freed; the rest await their sentence.",
         ["released -", "sentenced - planned"],
     ),
+    # What those who prosecute somebody say that he did; not what they say befell him, or was not so.
+    (
+        "The prosecution maintains that Osman Kavala financed the protests.",
+        ["accused Osman Kavala"],
+    ),
+    (
+        "The regime claims that Jamshid Sharmahd planned a bombing.",
+        ["accused Jamshid Sharmahd"],
+    ),
+    (
+        "The Government asserted that Ilham Tohti had used his position as a teacher to incite students.",
+        ["accused Ilham Tohti"],
+    ),
+    (
+        (
+            "The ministry claims that Soltan Achilova receives care. Officials insisted that Ihar Losik "
+            "had not incited anybody."
+        ),
+        [],
+    ),
+    # A term that stands alone in somebody's item.
+    (
+        ("3. Daler Imomali – blogger. Seized at home on 15 June 2022. 10 years (17 October 2022) for evading taxes."),
+        ["detained Daler Imomali 2022-06-15", "sentenced Daler Imomali 2022-10-17 P10Y"],
+    ),
+    (
+        "4. Abdullo Ghurbati – journalist. Seven and a half years (4 October 2022). His lawyers appealed.",
+        ["sentenced Abdullo Ghurbati 2022-10-04 P7Y6M", "appealed Abdullo Ghurbati"],
+    ),
+    (
+        "Ihar Losik, blogger. 34 years old. Arrested in June 2020. 15 years of work for the radio.",
+        ["detained Ihar Losik 2020-06"],
+    ),
+    (
+        "Ihar Losik was arrested. 15 years passed.",
+        ["detained Ihar Losik"],
+    ),
+    (
+        "My husband, Ihar Losik, is held in the temporary isolator.",
+        ["held Ihar Losik"],
+    ),
 ]

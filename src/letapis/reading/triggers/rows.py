@@ -114,7 +114,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     if ruled_out(row, token) or not hold(row.needs, token) or any_holds(row.unless, token):
         return None
     head = PERSON_FINDERS[row.person](token)
-    if head is None and row.person in {"modified", "named-before-guilty"}:
+    if head is None and row.person in {"modified", "named-before-guilty", "item"}:
         return None
     people = _befallen(row, token, head) if head is not None else ()
     if head is not None and not people and row.pos != "N":

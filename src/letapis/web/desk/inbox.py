@@ -62,11 +62,10 @@ def inbox(visit: ReadingVisit, page: int = 1, show: str = "open", q: str = "") -
     if page > pages:
         page = pages
         found = visit.desk.shelf.page((page - 1) * PAGE, PAGE, unreviewed=show != "all", words=words)
-    number = max(page, 1)
     rows = covered_rows(visit.desk, found.rows)
     filed = found.total or visit.desk.shelf.page(0, 1).total
     return visit.page(
-        "desk/inbox.html", rows=rows, total=found.total, number=number, pages=pages, show=show, q=q, filed=filed
+        "desk/inbox.html", rows=rows, total=found.total, number=page, pages=pages, show=show, q=q, filed=filed
     )
 
 
@@ -176,7 +175,7 @@ def show_report(visit: Visit, key: str, focus: str, part: int, *, unsealed: bool
 def _covered(visit: Visit, notes: Sequence[tuple[int, Reviewed]], cover: Cover) -> list[tuple[int, Reviewed]]:
     """Numbered statements as they may be shown."""
     sealed = covered_all(visit.desk, [reviewed for _, reviewed in notes], cover)
-    return [(number, one) for (number, _), one in zip(notes, sealed, strict=True)]
+    return [(n, one) for (n, _), one in zip(notes, sealed, strict=True)]
 
 
 def parts_of(report: OpenReport) -> tuple[Portion, ...]:
