@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import SAY_VERBS, mends, people, prepositions, stance, verbs
+from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import FINITE, VERBAL, has
