@@ -185,4 +185,97 @@ LINES: list[tuple[str, list[str]]] = [
         "Victoire Ingabire was remanded. Gatera Gashabana, her lawyer, said he would appeal.",
         ["remanded Victoire Ingabire", "appealed Victoire Ingabire planned"],
     ),
+    (
+        "Buzurgmehr Yorov was given two more years for quoting an eleventh-century poet in the dock.",
+        ["sentenced Buzurgmehr Yorov P2Y"],
+    ),
+    (
+        'Brooklyn Rivera was seized. "We do not know where they have taken him," his daughter said.',
+        ["detained Brooklyn Rivera", "disappeared Brooklyn Rivera"],
+    ),
+    ("Brooklyn Rivera has been arrested, a friend said. Nobody has denied it.", ["detained Brooklyn Rivera"]),
+    (
+        "Nancy Henríquez was one of 135 political prisoners who were freed.",
+        ["recognised Nancy Henríquez", "released Nancy Henríquez"],
+    ),
+    (
+        "Mahrang Baloch was detained on March 22 in a pre-dawn raid on a sit-in in Quetta.",
+        ["detained Mahrang Baloch 2024-03-22"],
+    ),
+    (
+        "The High Court on Tuesday dismissed a petition against the detention of Mahrang Baloch.",
+        ["detained Mahrang Baloch"],
+    ),
+    (
+        "A judge rejected an appeal against the arrest of Tundu Lissu.",
+        ["detained Tundu Lissu", "appealed Tundu Lissu"],
+    ),
+    (
+        "Sammi Deen Baloch was picked up on March 24, detained again at the gates, and finally sent home on April 1.",
+        ["detained Sammi Deen Baloch 2024-03-24", "detained Sammi Deen Baloch"],
+    ),
+    (
+        (
+            "Selahattin Demirtaş was held in Edirne in 2016. The nationalist leader Devlet Bahçeli told reporters "
+            "that his release would be good for the country."
+        ),
+        ["held Selahattin Demirtaş 2016", "released Selahattin Demirtaş planned"],
+    ),
+    (
+        (
+            "A court in Kazakhstan's biggest city on Monday convicted opposition politician Zhanbolat Mamay of "
+            "organising mass riots, but spared him prison, handing the 34-year-old a six-year suspended term."
+        ),
+        ["convicted Zhanbolat Mamay 2024-04-29", "sentenced Zhanbolat Mamay P6Y"],
+    ),
+    (
+        (
+            "Zhanbolat Mamay denied any part in the violence, in which 238 people were killed and thousands more, by "
+            "the government's own count, were detained."
+        ),
+        ["died -", "detained -"],
+    ),
+    (
+        (
+            "Buzurgmehr Yorov was tried together with a colleague, Nuriddin Mahkamov, on charges that by then included "
+            "inciting hatred."
+        ),
+        ["tried Buzurgmehr Yorov", "tried Nuriddin Mahkamov"],
+    ),
+    (
+        "Ethiopia re-arrests ex-minister Taye Dendea",
+        ["detained Taye Dendea"],
+    ),
+    (
+        "Inga Imanbai was fined in May 2022. It was not her first conviction.",
+        ["sentenced Inga Imanbai 2022-05", "convicted Inga Imanbai"],
+    ),
+    ("It was not a conviction of Inga Imanbai, a court said.", ["convicted Inga Imanbai denied"]),
+    (
+        (
+            "Mikheil Saakashvili, the former president of Georgia and once a hero of its reforms, may have been moved "
+            "from Rustavi prison to a military hospital last Friday, his lawyer said."
+        ),
+        ["transferred Mikheil Saakashvili 2024-04-26"],
+    ),
+    (
+        "Wife says Ihar Losik was beaten, officials deny it",
+        ["ill_treated Ihar Losik", "ill_treated Ihar Losik denied"],
+    ),
+    (
+        "Ihar Losik beaten, wife says; officials deny it",
+        ["ill_treated Ihar Losik", "ill_treated Ihar Losik denied"],
+    ),
+    (
+        "Those freed included Ales Bialiatski and Maria Kalesnikava.",
+        ["released Ales Bialiatski", "released Maria Kalesnikava"],
+    ),
+    ("Those arrested were Ales Bialiatski and his son.", ["detained Ales Bialiatski", "detained -"]),
+    ("Those jailed include the editor Ulvi Hasanli.", ["sentenced Ulvi Hasanli"]),
+    ("The committee to protest and those tired of it met Ulvi Hasanli, who was freed.", ["released Ulvi Hasanli"]),
+    (
+        "Tanzania's Tundu Lissu in the dock on treason charge",
+        ["tried Tundu Lissu", "charged Tundu Lissu"],
+    ),
+    ("Amnesty is dismayed by the five-year sentence handed to Huang Xueqin.", ["sentenced Huang Xueqin P5Y"]),
 ]

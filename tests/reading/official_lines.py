@@ -356,4 +356,91 @@ LINES: list[tuple[str, list[str]]] = [
         ("As of 8 September 2023, 24,836 people have been arrested. As of May 2023 Ihar Losik was in prison."),
         ["detained - ../2023-09-08", "held Ihar Losik 2023-05"],
     ),
+    # What is told to somebody to do; what a thing is, and no person; what comes behind a term.
+    (
+        "Tell President Tokayev to free Marat Zhylanbayev.",
+        ["released Marat Zhylanbayev demanded"],
+    ),
+    (
+        "Supporters told the minister to release Ahmed Mansoor.",
+        ["released Ahmed Mansoor demanded"],
+    ),
+    (
+        "The trial of Dzianis Ivashin, which is being held behind closed doors in Hrodna, was put off.",
+        ["tried Dzianis Ivashin"],
+    ),
+    (
+        "Ahmed Mansoor was sentenced to ten years and to three years of surveillance after his release.",
+        ["sentenced Ahmed Mansoor P10Y P3Y", "released Ahmed Mansoor planned"],
+    ),
+    (
+        "Three months after the release of Siarhei Tsikhanouski the supervision ended.",
+        ["released Siarhei Tsikhanouski"],
+    ),
+    (
+        "The High Court nullified the conviction of Stella Nyanzi.",
+        ["appealed Stella Nyanzi", "convicted Stella Nyanzi"],
+    ),
+    # What is done about a sentence or an arrest does not date it; a sentence that is awaited has yet to come.
+    (
+        "The sentence of Maria Ressa was upheld in May 2023.",
+        ["sentenced Maria Ressa", "appealed Maria Ressa 2023-05"],
+    ),
+    (
+        "The conviction of Maria Ressa in June 2020 was overturned on 3 May 2023.",
+        ["convicted Maria Ressa 2020-06", "appealed Maria Ressa 2023-05-03"],
+    ),
+    (
+        "The arrest of Maria Ressa was condemned in May 2023.",
+        ["detained Maria Ressa"],
+    ),
+    (
+        "The sentencing of Maria Ressa took place in May 2023.",
+        ["sentenced Maria Ressa 2023-05"],
+    ),
+    (
+        "Two of the men were freed; the rest await their sentence.",
+        ["released -", "sentenced - planned"],
+    ),
+    # What those who prosecute somebody say that he did; not what they say befell him, or was not so.
+    (
+        "The prosecution maintains that Osman Kavala financed the protests.",
+        ["accused Osman Kavala"],
+    ),
+    (
+        "The regime claims that Jamshid Sharmahd planned a bombing.",
+        ["accused Jamshid Sharmahd"],
+    ),
+    (
+        "The Government asserted that Ilham Tohti had used his position as a teacher to incite students.",
+        ["accused Ilham Tohti"],
+    ),
+    (
+        (
+            "The ministry claims that Soltan Achilova receives care. Officials insisted that Ihar Losik "
+            "had not incited anybody."
+        ),
+        [],
+    ),
+    # A term that stands alone in somebody's item.
+    (
+        ("3. Daler Imomali – blogger. Seized at home on 15 June 2022. 10 years (17 October 2022) for evading taxes."),
+        ["detained Daler Imomali 2022-06-15", "sentenced Daler Imomali 2022-10-17 P10Y"],
+    ),
+    (
+        "4. Abdullo Ghurbati – journalist. Seven and a half years (4 October 2022). His lawyers appealed.",
+        ["sentenced Abdullo Ghurbati 2022-10-04 P7Y6M", "appealed Abdullo Ghurbati"],
+    ),
+    (
+        "Ihar Losik, blogger. 34 years old. Arrested in June 2020. 15 years of work for the radio.",
+        ["detained Ihar Losik 2020-06"],
+    ),
+    (
+        "Ihar Losik was arrested. 15 years passed.",
+        ["detained Ihar Losik"],
+    ),
+    (
+        "My husband, Ihar Losik, is held in the temporary isolator.",
+        ["held Ihar Losik"],
+    ),
 ]

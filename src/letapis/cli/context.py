@@ -23,16 +23,13 @@ class Program:
 
     settings: Settings = field(default_factory=lambda: wiring.settings(os.environ))
     quiet: bool = False
-    verbose: bool = False
     reader_maker: "Callable[[Settings], Reader]" = wiring.make_reader
 
-    def with_options(
-        self, *, ledger: str | None, model: str | None, rules: str | None, quiet: bool, verbose: bool
-    ) -> "Program":
+    def with_options(self, *, ledger: str | None, model: str | None, rules: str | None, quiet: bool) -> "Program":
         """The program with what was said before the verb."""
         had = self.settings
         settings = replace(had, ledger=ledger or had.ledger, model=model or had.model, rules=rules or had.rules)
-        return replace(self, settings=settings, quiet=quiet, verbose=verbose)
+        return replace(self, settings=settings, quiet=quiet)
 
     @contextmanager
     def ledger(self, *, create: bool = False, rehearsal: bool = False) -> "Iterator[Ledger]":

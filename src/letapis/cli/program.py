@@ -47,7 +47,6 @@ class Verbs(click.Group):
     "--rules", metavar="FILE", help="What the register goes by; else LETAPIS_RULES (see letapis rules --help)."
 )
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing beside the answer and errors.")
-@click.option("--verbose", "-v", is_flag=True, help="Say more of what is done, on stderr.")
 @click.version_option(__version__, prog_name="letapis", message="%(prog)s %(version)s")
 @click.pass_context
 def letapis(ctx: click.Context, /, **said: Any) -> None:  # noqa: ANN401

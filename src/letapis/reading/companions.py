@@ -70,8 +70,9 @@ def _until_break(words: "Span") -> list["Token"]:
         counted = is_human(t) and (of or syntax.child(t, "nummod") is not None or _several(t))
         named = t.ent_type_ == "PERSON" and last and not of_somebody(t)
         kin = t.lemma_.lower() in people_words.FAMILY and t.tag_ == "NN" and t.dep_ == "pobj"
-        if kin and (called := [c for c in syntax.children(t, "appos") if c.pos_ == "PROPN" and c.i > t.i]):
-            return called  # "together with his son, Eduard"
+        of_one = kin or (t.tag_ == "NN" and t.dep_ == "pobj" and is_human_noun(t) and syntax.child(t, "det", "poss"))
+        if of_one and (called := [c for c in syntax.children(t, "appos") if c.pos_ == "PROPN" and c.i > t.i]):
+            return called  # "together with his son, Eduard", "with a colleague, Nuriddin Mahkamov"
         if kin and syntax.child(t, "poss") is not None and not found:
             return [t]
         if named or counted or (t.tag_ == "PRP" and t.dep_ == "pobj"):

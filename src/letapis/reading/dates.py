@@ -54,14 +54,20 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
         edtf = _next_such(edtf, anchor, published)
     if edtf is not None and "/" not in edtf and (side := _beside(placed, trigger)):
         return When(side.format(edtf), Basis.BOUNDED, placed.found.span)
-    bounded = placed.found.bounded if edtf is not None and edtf == placed.found.edtf and ".." not in edtf else None
-    if edtf is not None and trigger.row.event in STATES and placed.found.connective in clauses.FROM_TIME:
-        bounded = f"{edtf}/.." if "/" not in edtf else bounded  # "was held from April 2019"
-    if not_until(trigger.token) or (trigger.row.event in STATES and placed.found.connective == _AS_OF):
-        bounded = None  # "was not freed until August 2015"
+    bounded = _bounded(trigger, placed, edtf)
     if bounded is not None and bounded != edtf and not _on_that_day(placed, trigger):
         edtf, basis = bounded, Basis.BOUNDED if placed.found.connective in {"before", "after", "by"} else basis
     return When(edtf, basis, placed.found.span) if days(edtf) else When()
+
+
+def _bounded(trigger: Trigger, placed: Placed[FoundTime], edtf: str | None) -> str | None:
+    """The time with an open end where the words before it leave one: "since May", "was held from April 2019"."""
+    found, state = placed.found, trigger.row.event in STATES
+    if not_until(trigger.token) or (state and found.connective == _AS_OF):
+        return None  # "was not freed until August 2015"
+    if edtf is not None and state and found.connective in clauses.FROM_TIME and "/" not in edtf:
+        return f"{edtf}/.."
+    return found.bounded if edtf is not None and edtf == found.edtf and ".." not in edtf else None
 
 
 _AS_OF = "upto"

@@ -6,7 +6,7 @@ from letapis.language.chosen import clauses, prepositions, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import stance as words
 from letapis.reading import syntax
-from letapis.reading.spine import auxiliaries, hangs_under
+from letapis.reading.spine import auxiliaries, hangs_under, is_infinitive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,6 +26,8 @@ def demanded(node: "Token", token: "Token") -> bool:
     lemma = node.lemma_.lower()
     if node.pos_ == "NOUN":
         return lemma in words.DEMAND_NOUNS
+    if lemma in words.TELLING and is_infinitive(token) and token.dep_ == "xcomp" and token.head == node:
+        return True  # "tell the president to free him"
     wished = lemma in words.WISH_VERBS and token.tag_ == "VBN" and node.i < token.i
     named = lemma in words.CALL_FOR and any(
         c in syntax.children(node, "dobj", "oprd") for c in [token, *token.ancestors]

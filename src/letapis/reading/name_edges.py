@@ -94,46 +94,58 @@ _NO_SURNAME = around_names.TITLES | around_names.ORGANISATION_WORDS | around_nam
 
 
 def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
-    """Without titles before the name, possessive endings and marks after it."""
+    """Without titles before the name, possessive endings and marks after it; nothing where it is a place's."""
     doc = block.doc
+    last = _last_of(doc, first, last)
+    first = _first_of(doc, first, last)
+    if _of_place(doc, first, last):
+        return
+    span = _without_possessive(block.cut(doc[first], doc[last]))
+    if sum(c.isalpha() for c in span.text) > 1 and "\n" not in span.text and not any(c.isdigit() for c in span.text):
+        yield Name(block.doc, first, last, span)
+
+
+def _last_of(doc: "Doc", first: int, last: int) -> int:
+    """The last word of a name, without possessive endings, marks, numbers, and what it is told to be."""
     while last > first and (
         doc[last].tag_ in {"POS", "_SP", "CD"} or not doc[last].text[:1].isalpha() or doc[last].lower_ in _NO_END
     ):
         last -= 1
     while last > first and last + 1 < len(doc) and _of_event(doc[last]):
         last -= 1
+    return last
+
+
+def _first_of(doc: "Doc", first: int, last: int) -> int:
+    """The first word of a name, without roles, titles and marks."""
     described = [i for i in range(first, last) if doc[i].text.islower() and is_human_noun(doc[i])]
     first = described[-1] + 1 if described else first  # "Burundian journalist Floriane Irangabiye"
-    if (
-        doc[first].text in name_words.PLATFORMS
-        and first < last
-        and first > 0
-        and doc[first - 1].lower_ in prepositions.ON
-    ):
+    if 0 < first < last and doc[first].text in name_words.PLATFORMS and doc[first - 1].lower_ in prepositions.ON:
         first += 1  # "wrote on X. El Kadi was arrested"
     if first + 1 < last and doc[first].is_sent_start and is_human_noun(doc[first]):
         first += 1  # "Rapper Denis Solís"
     while first < last and (
-        fold(doc[first].text).strip(".") in around_names.TITLES | name_words.NO_GIVEN_NAME
+        fold(doc[first].text).strip(".") in _NO_BEGINNING
         or not doc[first].text[:1].isalpha()
         or (doc[first].text.islower() and fold(doc[first].text) not in name_words.PARTICLES)
     ):
         first += 1
-    if first == last and first > 0 and doc[first].dep_ == "pobj" and _of_journey(doc[first - 1]):
-        return  # a place that the model took for a person
-    if (
-        first < last
-        and first > 0
-        and _reached(doc[first - 1], doc[last])
-        and gender_of(doc[first : last + 1].text) is None
-    ):
-        return  # "his telephone moved south to Al Ain"
+    return first
+
+
+_NO_BEGINNING = around_names.TITLES | name_words.NO_GIVEN_NAME
+
+
+def _of_place(doc: "Doc", first: int, last: int) -> bool:
+    """Whether the model took a place for a person: "in Bologna", "moved south to Al Ain", "Lefortovo prison"."""
+    before = doc[first - 1] if first > 0 else None
+    if before is not None and first == last and doc[first].dep_ == "pobj" and _of_journey(before):
+        return True
+    far = before is not None and first < last and _reached(before, doc[last])
+    if far and gender_of(doc[first : last + 1].text) is None:
+        return True
     after = doc[last + 1] if last + 1 < len(doc) else None
-    if after is not None and after.pos_ in {"NOUN", "PROPN"} and after.lemma_.lower() in around_names.PLACE_NOUNS:
-        return
-    span = _without_possessive(block.cut(doc[first], doc[last]))
-    if sum(c.isalpha() for c in span.text) > 1 and "\n" not in span.text and not any(c.isdigit() for c in span.text):
-        yield Name(block.doc, first, last, span)
+    return after is not None and after.pos_ in {"NOUN", "PROPN"} and after.lemma_.lower() in around_names.PLACE_NOUNS
 
 
 def _of_journey(prep: "Token") -> bool:

@@ -15,26 +15,24 @@ from letapis.reading.counts import number_of
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, begun, extended, trimmed
+from letapis.reading.names_beside import MAX_WORDS, capitalised, hyphened
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.same_names import fold, folded, gender_of, without_article
+from letapis.reading.same_names import fold, folded, without_article
 from letapis.reading.word_places import labelled, places_of, text_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
-_MAX_WORDS = 6
-"""How many words behind the first may make one name; the model's findings, with marks and titles, are twice as long."""
+    from spacy.tokens import Token
 
 
 def found_by_model(block: Block) -> Iterator[Name]:
     """The people of the model, but for those that are bodies or peoples, each with its whole name."""
     for ent in block.doc.ents:
-        if ent.label_ != "PERSON" or not any(t.text[:1].isupper() for t in ent) or len(ent) > _MAX_WORDS * 2:
+        if ent.label_ != "PERSON" or not any(t.text[:1].isupper() for t in ent) or len(ent) > MAX_WORDS * 2:
             continue
         if any(t.text.startswith(term_words.LAW_SHOWN) for t in ent):
             continue  # "violating the Espionage Act", of which the parser sees one word
-        if ent.start > 1 and _hyphened(ent[0].nbor(-1)) and ent[0].nbor(-2).lower_ in prepositions.WITHIN_TOWN:
+        if ent.start > 1 and hyphened(ent[0].nbor(-1)) and ent[0].nbor(-2).lower_ in prepositions.WITHIN_TOWN:
             continue  # "in Rostov-on-Don"
         if ent[0].ent_type_ == "ORG":
             continue  # a body, as the words say elsewhere
@@ -56,87 +54,16 @@ def _behind_body(name: "Token") -> bool:
     return before.i < name.i and before.lower_ in around_names.BODY_NOUNS
 
 
-def beside_role(block: Block) -> Iterator[Name]:
-    """Capitalised words after a word for a person ("blogger Xyz Abc"), before an age, or with a common given name."""
-    doc = block.doc
-    if text_of(doc).islower():
-        return
-    i = 0
-    while i < len(doc):
-        if not _capitalised(doc[i]) or doc[i].ent_type_ == "PERSON":
-            i += 1
-            continue
-        opens = _opens_with_role(doc[i])
-        i += opens  # "Rapper Denis Solís"
-        j = i
-        while (
-            j + 1 < len(doc)
-            and _capitalised(doc[j + 1])
-            and doc[j + 1].ent_type_ in {doc[i].ent_type_, ""}
-            and j - i < _MAX_WORDS
-        ):
-            j += 1
-        while j + 2 < len(doc) and _hyphened(doc[j + 1]) and _capitalised(doc[j + 2]):
-            j += 2  # "Evgenia Kara-Murza"
-        given = gender_of(doc[i].text) is not None or fold(doc[i].text) in name_words.FAMILY_NAMES_FIRST
-        after_role = i > 0 and doc[i - 1].text[:1].islower() and is_human_noun(doc[i - 1]) and doc[i - 1].tag_ == "NN"
-        plain = doc[i].ent_type_ in {"", "ORG", "GPE", "LOC", "PRODUCT", "FAC", "WORK_OF_ART"}
-        plain = plain or (doc[i].ent_type_ == "NORP" and _no_people(doc[i], doc[j]))
-        if (
-            plain
-            and (j > i or _of_kin(doc[i]))
-            and (
-                j == i
-                or given
-                or after_role
-                or opens
-                or _aged(doc, j)
-                or _apposed(doc[i], doc[j])
-                or _befallen(doc, i, j)
-                or _beside_name(doc[i], doc[j])
-            )
-            and not any(is_human_noun(t) or fold(t.text) in around_names.ORGANISATION_WORDS for t in doc[i : j + 1])
-        ):
-            yield from trimmed(block, i, j)
-        i = j + 1
-
-
-def _hyphened(mark: "Token") -> bool:
-    """Whether a mark joins the words beside it into one."""
-    return mark.text == "-" and mark.i > 0 and not (mark.whitespace_ or mark.nbor(-1).whitespace_)
-
-
-def _of_kin(token: "Token") -> bool:
-    """“Her sister Foz fled", "his son, Eduard, was freed”: one word right behind a relative of somebody."""
-    kin = token.doc[token.i - 1] if token.i else token
-    set_off = kin.text == "," and token.i > 2 and token.dep_ == "appos"  # noqa: PLR2004 - "his", the relative, a comma
-    kin = kin.nbor(-1) if set_off else kin
-    owned = kin.lemma_.lower() in words.FAMILY and kin.tag_ == "NN" and token.pos_ == "PROPN"
-    whose = kin.i > 0 and (kin.nbor(-1).tag_ in {"PRP$", "POS"} or any(c.dep_ == "poss" for c in kin.children))
-    return owned and whose and not is_place(token.text)  # "her former husband, Mamadboqir"
-
-
-def _opens_with_role(token: "Token") -> bool:
-    """“Rapper Denis Solís was sentenced”: a common noun that has its capital for standing first, and two words more."""
-    behind = token.doc[token.i + 1 : token.i + 3]
-    named = len(behind) == 2 and all(_capitalised(t) and t.pos_ == "PROPN" for t in behind)  # noqa: PLR2004 - two words
-    opens = token.is_sent_start or token.nbor(-1).lower_ in around_names.BEFORE_ROLES  # "the YouTuber Yvonne Idamange"
-    return bool(opens) and is_human_noun(token) and named
-
-
 def owners_of_kin(block: Block) -> Iterator[Name]:
     """“Nasrin Sotoudeh's mother”: words with capitals that have a relative are a person to whatever model."""
     doc = block.doc
     for i in places_of(doc, words.ONES_OWN):
         owner = next((c for c in doc[i].children if c.dep_ == "poss" and c.i < i), None)
-        if owner is None or owner.ent_type_ == "PERSON" or not _capitalised(owner) or owner.pos_ != "PROPN":
+        if owner is None or owner.ent_type_ == "PERSON" or not capitalised(owner) or owner.pos_ != "PROPN":
             continue
         first = owner.i
         while (
-            first
-            and doc[first - 1].head == owner
-            and doc[first - 1].dep_ == "compound"
-            and _capitalised(doc[first - 1])
+            first and doc[first - 1].head == owner and doc[first - 1].dep_ == "compound" and capitalised(doc[first - 1])
         ):
             first -= 1
         words_of = doc[first : owner.i + 1]
@@ -163,7 +90,7 @@ def _of_list(token: "Token") -> bool:
     words_of = token.doc[_first_of(token) : token.i + 1]
     known = is_place(words_of.text) or is_body(words_of.text)
     known = known or any(fold(t.text) in around_names.ORGANISATION_WORDS for t in words_of)
-    return 1 < len(words_of) <= _MAX_WORDS and all(_capitalised(t) for t in words_of) and not known
+    return 1 < len(words_of) <= MAX_WORDS and all(capitalised(t) for t in words_of) and not known
 
 
 def _first_of(token: "Token") -> int:
@@ -180,72 +107,6 @@ def nicknamed(block: Block) -> Iterator[Name]:
         first, last = (block.token_at(block.start + at) for at in (found.start(), found.end() - 1))
         if first is not None and last is not None and not is_human_noun(first):
             yield Name(block.doc, first.i, last.i, block.cut(first, last))
-
-
-def _apposed(first: "Token", last: "Token") -> bool:
-    """“A man of 36, Diubis Laurencio Tejeda, was killed”: between commas behind a noun for one person."""
-    doc, over = last.doc, last.head
-    between = first.i > 0 and doc[first.i - 1].text == "," and last.i + 1 < len(doc) and doc[last.i + 1].text == ","
-    human = (over.tag_ == "NN" and is_human_noun(over)) or over.tag_ == "DT"  # "another, X, was arrested with her"
-    return last.dep_ == "appos" and between and human and over.i < first.i
-
-
-def _beside_name(first: "Token", last: "Token") -> bool:
-    """“Nguyen Tuong Thuy and Le Huu Minh Tuan got 11 years”: joined to a name, and no place."""
-    joined = last.dep_ == "conj" and last.head.ent_type_ == "PERSON" and last.head.i < first.i
-    long = last.i > first.i + 1 or first.ent_type_ not in {"GPE", "LOC"}  # "Trump and North Korea"
-    return (
-        joined
-        and long
-        and first.ent_type_ != "ORG"
-        and not any(is_place(t.text) for t in (*first.doc[first.i : last.i + 1],))
-    )
-
-
-def _no_people(first: "Token", last: "Token") -> bool:
-    """“Another critic, Marat Zhylanbaev, is serving …”: two words, neither of them that for a people."""
-    return last.i > first.i and not any(is_demonym(t.text) for t in first.doc[first.i : last.i + 1])
-
-
-def _befallen(doc: "Doc", first: int, last: int) -> bool:
-    """“The sentence of Floriane Irangabiye, a commentator”: what befalls people, or what only people are.
-
-    No known place, nor a part of a longer name with its own joints ("the Bank of X").
-    """
-    name, words_of = doc[last], doc[first : last + 1]
-    if is_place(words_of.text) or is_body(words_of.text) or any(is_place(t.text) for t in words_of):
-        return False
-    said = [c for c in name.children if c.dep_ == "appos" and c.i > last and (c.tag_ == "NN" and is_human_noun(c))]
-    said += [c for c in name.children if c.dep_ == "appos" and c.i > last and c.ent_type_ == "NORP"]  # "X, a German"
-    mine = any(k.tag_ == "PRP$" for c in said for k in c.children)  # "Gatera Gashabana, her lawyer, said"
-    told = mine or any(
-        c.left_edge.lower_ in words.INDEFINITE and c.lemma_.lower() not in around_names.BODY_NOUNS for c in said
-    )
-    verb, prep = name.head, name.head
-    fate = (
-        prep.head.lemma_.lower() in around_names.SUFFERED_BY
-        if name.dep_ == "pobj" and prep.lower_ in prepositions.OF
-        else False
-    )
-    patient = name.dep_ in {"nsubjpass", "dobj"} and verb.lemma_.lower() in around_names.BEFALLING
-    return told or ((fate or patient) and name.ent_type_ != "ORG")
-
-
-_AGES = range(10, 110)
-
-
-def _aged(doc: "Doc", last: int) -> bool:
-    """Whether an age stands behind the words: "Xyz Abc, 23, faces"."""
-    behind = [t.text for t in doc[last + 1 : last + 4]]
-    return behind[:1] == [","] and behind[2:] == [","] and behind[1].isdecimal() and int(behind[1]) in _AGES
-
-
-def _capitalised(token: "Token") -> bool:
-    return (
-        token.text[:1].isupper()
-        and token.is_alpha
-        and (token.pos_ in {"PROPN", "NOUN", "ADJ"} or token.ent_type_ != "")
-    ) or ("-" in token.text and token.text[:1].isupper())
 
 
 def known_words(clusters: list[Cluster]) -> dict[str, Cluster]:

@@ -11,7 +11,6 @@ from letapis.model import Span
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name
 from letapis.reading.name_finding import (
-    beside_role,
     counted_list,
     found_by_model,
     known_again,
@@ -20,6 +19,7 @@ from letapis.reading.name_finding import (
     owners_of_kin,
 )
 from letapis.reading.name_lines import name_of, small
+from letapis.reading.names_beside import beside_role
 from letapis.reading.no_people import mark_bodies, mark_places
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, People

@@ -47,7 +47,7 @@ def time_of(
 ) -> Placed[FoundTime] | None:
     """The time of a trigger's event, None where its sentence gives none."""
     token = trigger.token
-    here = [p for p in placed if p.first.sent == token.sent and not its_end(p, trigger)]
+    here = [p for p in _of_what_is_done(trigger, placed) if p.first.sent == token.sent and not its_end(p, trigger)]
     if trigger.row.person in OF_ENTRIES:
         here = [p for p in here if p.first.i < token.i]  # "X, 11 years, back in prison since May": since May not given
     if (next_one := next((p for p in here if _before_next(p) == token), None)) is not None:
@@ -102,6 +102,23 @@ def put_off(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     """“The trial was adjourned until 2 April”: on that day it goes on."""
     verb = syntax.governor(trigger.token) if trigger.row.event is EventKind.TRIED and trigger.row.pos == "N" else None
     return verb is not None and verb.lemma_.lower() in stance.PUT_OFF and placed.found.connective in stance.UNTIL
+
+
+def _of_what_is_done(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Sequence[Placed[FoundTime]]:
+    """“The sentence was upheld in May", "overturned the conviction in May”: the day is not that of the sentence.
+
+    “The conviction of 2019 was overturned”: what stands within the noun's own phrase is.
+    """
+    token = trigger.token
+    about = token.pos_ == "NOUN" and token.dep_ in {*syntax.SUBJECTS, "dobj"} and token.head.lemma_ in verbs.DONE_ABOUT
+    if not about or trigger.row.event not in _BEFORE_THAT:
+        return placed
+    inside, subject = set(token.subtree), token.dep_ != "dobj"
+    return [p for p in placed if p.first in inside and (subject or p.first.i < token.i)]
+
+
+_BEFORE_THAT = VERDICTS | {EventKind.DETAINED, EventKind.CHARGED}
+"""What had happened before something was done about it."""
 
 
 def _of_release(placed: Placed[FoundTime], trigger: Trigger, others: Sequence[Trigger]) -> bool:

@@ -95,6 +95,8 @@ def _of_children(placed: Placed[FoundLength]) -> bool:
 
 def _difference(placed: Placed[FoundLength]) -> bool:
     """“Reduced the sentence by one year”: by how much, not to how much."""
+    if placed.last.dep_ == "compound" and placed.last.head.i > placed.last.i:
+        return False  # "dismayed by the five-year sentence"
     near = placed.first.doc[max(placed.first.i - 3, 0) : placed.first.i]
     told = [t.lower_ for t in near if t.tag_ != "DT"]  # "by the four months that she had spent in prison"
     return told[-1:] != [] and (told[-1] in prepositions.BY or tuple(told[-2:]) == words.ON_TOP_OF)
@@ -204,6 +206,8 @@ def _reach(trigger: Trigger, terms: Sequence[Placed[FoundLength]]) -> "tuple[Tok
     for t in token.doc[last.i + 1 : min(len(token.doc), last.i + _BEHIND)]:
         if t.text in {",", ";", "."} or t.dep_ == "cc" or (t.pos_ in syntax.VERBAL and t.tag_ != "VBN"):
             break
+        if trigger.row.pos == "N" and t.dep_ == "prep" and t.head == token.head and token.dep_ == "dobj":
+            break  # "commuted the death sentence of X to life": what the sentence was, not what it became
         end = t
     for t in token.doc[max(token.sent.start, first.i - 3) : first.i]:
         if t.dep_ in {"amod", "compound"} and t.head.i >= first.i:
@@ -220,7 +224,7 @@ def _words(near: Span, rows: Sequence[WordRow]) -> Span | None:
     for row in rows:
         for word in sorted(row.words, key=len, reverse=True):
             at = _whole(text, word)
-            if at >= 0:
+            if at >= 0 and not text[:at].rstrip().endswith(words.WITHOUT):
                 return Span(near.start + at, near.start + at + len(word), near.text[at : at + len(word)])
     return None
 

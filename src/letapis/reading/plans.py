@@ -47,6 +47,11 @@ def planned(node: "Token", token: "Token") -> bool:
     return planned and hangs_under(token, node)
 
 
+def awaited_noun(token: "Token") -> bool:
+    """“The rest await their sentence", "is awaiting the verdict”: it has yet to come."""
+    return token.dep_ == "dobj" and token.pos_ == "NOUN" and token.head.lemma_ in words.AWAIT
+
+
 def put_off(token: "Token") -> bool:
     """“Supporters await her release", "hopes of her release faded”: what has yet to come."""
     over = token.head
@@ -67,6 +72,8 @@ def once_free(token: "Token") -> bool:
     if token.pos_ != "NOUN" or token.dep_ != "pobj" or prep.lower_ not in prepositions.ONCE or prep.dep_ != "prep":
         return False
     dated = any(t.ent_type_ in {"DATE", "TIME"} for t in token.subtree)
+    if not dated and any(t.lemma_.lower() in words.AFTER_RELEASE for t in token.doc[prep.i - 2 : prep.i]):
+        return True  # "was sentenced to ten years, and to three years of surveillance after his release"
     return not dated and bool(auxiliaries(prep.head) & words.FUTURE_MODALS)
 
 

@@ -116,6 +116,8 @@ def told_of(verb: "Token", token: "Token") -> bool:
         return token.dep_ in syntax.SUBJECTS  # "the death of X has never been investigated"
     if verb.lemma_ in verbs.HAVE and token.head == verb and token.dep_ == "nsubj":
         return True  # "his detention has no legal basis"
+    if verb.lemma_ in verbs.BE and token.dep_ == "attr" and token.head == verb and token.pos_ == "NOUN":
+        return any(c.lower_ in words.IN_A_ROW for c in syntax.children(token, "amod"))  # "not her first conviction"
     if verb.lemma_ not in verbs.BE or token.head != verb or token.dep_ != "nsubj":
         return False
     said = {c.lemma_.lower() for c in syntax.children(verb, "acomp", "attr")}

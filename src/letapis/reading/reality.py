@@ -8,7 +8,8 @@ from letapis.language.chosen import verbs
 from letapis.model import EventKind, Reality
 from letapis.reading import syntax
 from letapis.reading.demands import demanded, requested
-from letapis.reading.plans import fated, once_free, planned, put_off
+from letapis.reading.kinds import VERDICTS
+from letapis.reading.plans import awaited_noun, fated, once_free, planned, put_off
 from letapis.reading.polarity import GRANTED, prevented_by
 from letapis.reading.spine import auxiliaries, is_infinitive
 from letapis.reading.supposed import conditional, unreal
@@ -23,7 +24,8 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
     if event is EventKind.CHARGED and token.dep_ == "pobj" and token.head.head.dep_ != "ROOT":
         path = path[:2]  # "wants him extradited on a charge of": the charge is there
     path = [node for node in (*path, *([over] if over is not None else [])) if not _told_of(node, token, event)]
-    if (event in GRANTED and put_off(token)) or (event is EventKind.TRIED and token.lemma_ in words.PUTTING_OFF):
+    put = put_off(token) if event in GRANTED else event in VERDICTS and awaited_noun(token)
+    if put or (event is EventKind.TRIED and token.lemma_ in words.PUTTING_OFF):
         return Reality.PLANNED  # "is still awaiting trial"
     if event is EventKind.RELEASED and once_free(token):
         return Reality.PLANNED

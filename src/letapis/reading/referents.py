@@ -70,7 +70,7 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value -= 0.9 if _relative(referent, affected) else 0.0
     value += 0.9 if _of_kin(referent.token, token) else 0.0
     value -= 0.9 if far == 0 and _as_kin(referent.token, token) else 0.0
-    value -= 1.2 if _of_freedom(token) and affected and not any(c in affected for c in referent.clusters) else 0.0
+    value -= 2.5 if _of_freedom(token) and affected and not any(c in affected for c in referent.clusters) else 0.0
     return value
 
 

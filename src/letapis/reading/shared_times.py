@@ -23,7 +23,7 @@ def leading(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> 
     if above.pos_ not in syntax.VERBAL:
         return False
     if placed.first.i > above.i and (
-        placed.found.anchor == "event" or any(c.lower_ in stance.LATER for c in token.children)
+        placed.found.anchor == "event" or any(c.lower_ in stance.LATER | stance.AGAIN for c in token.children)
     ):
         return False
     if placed.first.i > above.i and above not in heads and of_now(heads[-1]):
@@ -65,6 +65,8 @@ def shared(placed: Placed[FoundTime], heads: "list[Token]") -> bool:
     own = [c for c in above.children if c.dep_ in {*syntax.SUBJECTS, "aux", "auxpass"}]
     if any(c.lower_ in clauses.BUT for c in syntax.children(first, "cc")):
         return False  # "faced charges but fled the country in 2022"
+    if any(c.lower_ in clauses.AT_LAST for c in syntax.children(above, "advmod")):
+        return False  # "was re-detained, and finally sent home on 1 April"
     timed = any(c.lower_ in prepositions.BEFORE_OR_AFTER for c in syntax.children(first, "prep"))
     return (
         not own and not timed and placed.found.anchor != "event"

@@ -55,8 +55,8 @@ def _stands_alone(node: "Token", token: "Token", up: "Token") -> bool:
         return True
     if node.dep_ == "prep" and node.lower_ in stance.TEMPORAL and node is not token:
         return True
-    if node is not token and node.dep_ == "prep" and up.pos_ == "NOUN" and up.lemma_.lower() in stance.MATTERS:
-        return True  # "demanded an investigation into his death"
+    if node is not token and _dealt_with(node, up):
+        return True
     if node.dep_ == "acl" and is_infinitive(node):
         return False
     if node.dep_ in {"relcl", "acl", "appos"} and (up.pos_ not in syntax.VERBAL or _relates(node)):
@@ -66,6 +66,14 @@ def _stands_alone(node: "Token", token: "Token", up: "Token") -> bool:
     if node.dep_ in {"ccomp", "parataxis", "conj"} and _divided(node, up):
         return True
     return node.dep_ == "conj" and node.pos_ in syntax.VERBAL and _has_own_tense(node, up)
+
+
+def _dealt_with(prep: "Token", noun: "Token") -> bool:
+    """“Demanded an investigation into his death", "dismissed a petition against her detention”: both are there."""
+    if prep.dep_ != "prep" or noun.pos_ != "NOUN":
+        return False
+    fought = prep.lower_ in prepositions.AGAINST and noun.lemma_.lower() in stance.DEMAND_NOUNS
+    return fought or noun.lemma_.lower() in stance.MATTERS
 
 
 def _relates(clause: "Token") -> bool:

@@ -162,7 +162,10 @@ def _aside(trigger: Trigger) -> bool:
 
 def _beside(token: "Token") -> bool:
     """“Denied reports about two men arrested in Kolkata”: what only tells which men is not denied."""
-    aside = token.dep_ in {"acl", "amod", "relcl"} and syntax.child(token, "mark") is None
+    first = token
+    while first.dep_ == "conj":
+        first = first.head  # "any part in violence in which people were killed and others held"
+    aside = first.dep_ in {"acl", "amod", "relcl"} and syntax.child(first, "mark") is None
     return aside or told_of(token.head, token)  # "dismissed claims that the arrests were political"
 
 

@@ -1,6 +1,5 @@
 """The register's charts and its table, the same at the desk and in public."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -12,6 +11,7 @@ from letapis.web.charts import Band, Row, band, rows
 from letapis.web.clocks import Clocks
 from letapis.web.csvtext import as_csv
 from letapis.web.registry import Listed, Readable, lengths
+from letapis.web.showing import raised
 from letapis.web.translation import marked
 from letapis.web.words import label
 
@@ -91,7 +91,7 @@ def state_label(value: str) -> str:
     if value in _OWN:
         return _OWN[value]
     word = _WORDS.get(value)
-    return label(word) if word else re.sub(r"\^(\d+)", lambda found: found[1].translate(_RAISED), value)
+    return label(word) if word else raised(value)
 
 
 _OWN = {
@@ -107,7 +107,6 @@ _OWN = {
 """Keys that are no names: what a report says in its own voice, what nobody tells, classes of time held."""
 _WORDS: dict[str, Custody | SayerKind] = {word.value: word for kind in (SayerKind, Custody) for word in kind}
 """Words of the vocabulary by their values; of two that are written alike, the state of custody."""
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def table(listed: tuple[Listed, ...], clocks: Clocks) -> tuple[list[str], list[list[object]]]:

@@ -107,7 +107,7 @@ def _filters(language: str, tongue: NullTranslations) -> dict[str, Any]:
         "remark": lambda issue: showing.short(learned.remark(issue.code, issue.message, tongue), 300),
         "legal": lambda text: showing.plain(learned.legal(text, tongue)),
         "reason": lambda text: learned.reasons(text, tongue),
-        "tail": lambda identity: str(identity).rpartition(":")[2],
+        "tail": showing.tail,
         "whole": lambda value: showing.whole(value, here),
         "weight": lambda value: showing.number(value, "+0.0;−0.0", here),
         "score": lambda value: showing.number(value, "0.00", here),
@@ -132,8 +132,7 @@ def _days(found: Days | None, here: Locale, tongue: NullTranslations) -> str:
 def citation(law: Citation, tongue: NullTranslations) -> str:
     """A law as it is cited: "Article 342, part 1, Criminal Code (BY)"."""
     _ = tongue.gettext
-    raised = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-    sup = "".join(raised[int(c)] if c in "0123456789" else c for c in law.superscript or "")
+    sup = (law.superscript or "").translate(showing.RAISED)
     said = str(_("Article %(number)s")) % {"number": showing.short(law.article, 20) + showing.short(sup, 10)}
     if law.part:
         said += ", " + _("part %(number)s") % {"number": showing.short(law.part, 20)}

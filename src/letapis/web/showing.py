@@ -32,6 +32,11 @@ def short(text: object, most: int = LONGEST_NAME) -> str:
     return whole if len(whole) <= most else whole[: most - 1] + "…"
 
 
+def tail(identity: object) -> str:
+    """An id as addresses write it: without its kind, "sha256:" or "person:"."""
+    return str(identity).rpartition(":")[2]
+
+
 def day(value: date | None, language: Locale, style: str = "long") -> str:
     """A day as the language writes it; an empty text for none."""
     return _day(value, str(language), style) if value else ""
@@ -112,6 +117,15 @@ def _about(words: str, found: Days, tongue: NullTranslations) -> str:
 
 
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
+
+
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""Digits to superscripts."""
+
+
+def raised(text: str) -> str:
+    """Digits behind a circumflex as superscripts: "342^1" is printed 342¹."""
+    return re.sub(r"\^(\d+)", lambda found: found[1].translate(RAISED), text)
 
 
 def duration(text: str | None, tongue: NullTranslations) -> str:

@@ -15,7 +15,6 @@ from letapis.web.words import label
 
 SEALED = "sealed"
 """What stands instead of a sealed name (`letapis.desk.sealing`, which the public pages never see)."""
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _VALUES = {RoleName.MODE: ReleaseMode, RoleName.ATTRIBUTE: Attribute}
 
 
@@ -51,7 +50,7 @@ def position(kind: ConflictKind, value: str, quote: str, here: Locale, tongue: N
 
 def article(text: str, tongue: NullTranslations) -> str:
     """A short citation, "342^1 part 2", as it is printed."""
-    raised = re.sub(r"\^(\d+)", lambda found: found[1].translate(_RAISED), text)
+    raised = showing.raised(text)
     part = str(tongue.gettext("part %(number)s"))
     return re.sub(r" part (\S+?)(?=,|$)", lambda found: ", " + part % {"number": found[1]}, raised)
 

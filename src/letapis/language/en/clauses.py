@@ -31,6 +31,8 @@ CLAUSE_MARKS = _words("after before because since while")
 """“Adjourned to 27 April after his lawyers asked”: what stands before is not the time of the clause."""
 ONLY = _words("only")
 """Before an infinitive of what followed: "was freed in May, only to be seized again in June"."""
+AT_LAST = _words("finally eventually ultimately")
+"""Of what came long after what was told before: "was held again, and finally sent home on 1 April"."""
 AT_PURPOSE = _words("for")
 """With an infinitive: "for him to be freed"."""
 

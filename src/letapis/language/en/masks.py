@@ -39,6 +39,9 @@ MASKS = (
         "On 9 June police accused Mamai of organising riots",
     ),
     MaskRow(
+        "by-then", r"\b(by then)\b", "already", "on charges that by then included inciting hatred", holds="by then"
+    ),
+    MaskRow(
         "would-be", r"\b(would-be)\b", "intended", "The would-be candidate Ahmed Tantawy was jailed", holds="would-be"
     ),
     MaskRow("date-without-comma", rf"{_OPENING_DATE}( )(?=[A-Z])", ",", "On 16 May Marfa Rabkova was put in a cell"),

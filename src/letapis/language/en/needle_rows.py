@@ -39,6 +39,7 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "penalty-object": (terms.PENALTY_NOUNS,),
     "faces-term": (terms.FACED_WITH,),
     "sees-counsel": (courts.VISITORS,),
+    "deed-clause": (verbs.DEEDS,),
     "by-court": (courts.COURTS | courts.JUDGES,),
     "by-prosecutor": (courts.PROSECUTION,),
     "term": (terms.LASTING,),

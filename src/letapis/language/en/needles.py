@@ -18,7 +18,7 @@ WITHOUT = frozenset(
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what
 only a headline says, which is always parsed."""
 
-BY_LENGTH = frozenset({"term-of-entry"})
+BY_LENGTH = frozenset({"term-of-entry", "term-of-item"})
 """Rows without a word of their own: `TERM` looks for them."""
 
 TERM = re.compile(
@@ -26,7 +26,7 @@ TERM = re.compile(
     r"[ -](?:and[ -]a[ -]half[ -])?(?:years?|months?|days?|life)"
     r"(?=[\w -]{0,40}\b(?:prison|jail|sentence|term|imprisonment|colony|custody|detention|bars|arrest|hard|regime|camp|for))"
     r"|(?:[:,(–—-] ?|^)(?:\d+(?:[.,]\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
-    r"(?: and a half)? (?:years?|months?|days?)(?= (?:in|of) an? | and (?:\d+|\w+) (?:month|day)|[).;,]|$)"
+    r"(?: and a half)? (?:years?|months?|days?)(?= (?:in|of) an? | and (?:\d+|\w+) (?:month|day)| \(|[).;,]|$)"
     r"|\b(?:gets|got|gave|given|handed|receives?|received|faces?|facing) (?:[\w,]+ ){0,7}?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|another|life)"
     r"(?:[ -](?:and[ -]a[ -]half[ -])?(?:years?|months?|days?|without)|(?<=life))\b"

@@ -55,3 +55,6 @@ LASTING_THINGS = frozenset(
     "ban prohibition moratorium disqualification crackdown campaign manhunt occupation operation inquiry session speech stay trip tour curfew emergency vigil sit-in".split()
 )
 """What can last as long as a term and is none: "after a two-week siege"."""
+
+WITHOUT = ("without", "not", "instead of", "rather than")
+"""Before a penalty that is not given: "a term without colony"."""

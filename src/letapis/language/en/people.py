@@ -93,6 +93,9 @@ NO_DOERS = THINGS_OF_COURT | _words(
 
 MEANS = frozenset(
     {
+        "amnesty",
+        "pardon",
+        "clemency",
         "force",
         "telephone",
         "phone",

@@ -63,6 +63,8 @@ STOPPING = _words("halt stop prevent suspend cancel avert")
 """Verbs over a death that is still to come: "halt any plans to carry out his execution"."""
 ASKING_VERBS = _words("ask request seek apply petition beg plead write file")
 """“Asked for a pardon”: whoever is held asks it for himself."""
+AWAIT = _words("await")
+"""“The rest await their sentence”: of a verdict, only this verb says that it has yet to come."""
 PUTTING_OFF = _words("await delay postpone oppose expect anticipate negotiate discuss consider seek defer")
 """Verbs over what has yet to come: "supporters await her release"."""
 HOPE_NOUNS = _words("hope talk negotiation prospect chance expectation discussion")
@@ -80,6 +82,9 @@ CONDITIONAL_MODALS = _words("would could might may can 'd ’d")
 """“Could be jailed”: on a condition."""
 DEMAND_MODALS = _words("should must ought")
 """“Should be freed”: demanded."""
+
+AFTER_RELEASE = _words("surveillance supervision probation monitoring deportation exile expulsion")
+"""What is imposed for the time behind a term: "three years of supervision after his release"."""
 
 MISSED_MODALS = _words("should ought")
 """With a perfect: what was called for and did not come, "should have been released in May"."""
@@ -145,6 +150,8 @@ DEMAND_VERBS = _words(
     "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"
 )
 """“Urged Minsk to release him”."""
+TELLING = _words("tell")
+"""“Tell the president to free her”: an appeal, with an infinitive."""
 WISH_VERBS = _words("want wish need")
 """Verbs under which a passive is called for: "we want to see him released", "he needs to be released"."""
 DEMAND_NOUNS = _words(
@@ -204,6 +211,8 @@ REQUEST_VERBS = _words("ask request seek demand recommend call propose want")
 LATER = _words("later afterwards afterward subsequently then thereafter")
 """Adverbs that only say "after what was told before"."""
 
+AGAIN = _words("again")
+"""“Was picked up on 24 March, detained again and sent home”: at another time."""
 HOURS = _words("hours hour shortly soon")
 """“Hours after he was freed”: the same day, or the day before."""
 MOMENTS = _words("minutes minute moments moment seconds")
@@ -219,5 +228,7 @@ WHATEVER = frozenset({"everything", "anything", "something", "all", "whatever", 
 TRUE_WORDS = frozenset({"true", "real", "correct", "so", "fact", "case"})
 """“The report of his arrest is not true”: complements whose negation denies the event."""
 
+IN_A_ROW = _words("first second third fourth last only sole")
+"""“It was not his first conviction”: there were several."""
 FREED = _words("free release liberate")
 """“Said that she should be freed”: one who has lost her freedom, and hardly who says so."""

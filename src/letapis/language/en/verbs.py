@@ -37,6 +37,17 @@ PARTICIPLE_ENDING = "ed"
 
 STAYING = _words("remain stay be keep hold place put")
 """Verbs with a phrase of a state: "remains in detention"."""
+DONE_ABOUT = _words(
+    "uphold overturn quash annul nullify invalidate reverse revoke vacate commute reduce cut halve increase lower shorten "
+    "lengthen confirm condemn criticise criticize denounce protest welcome question review reinstate"
+)
+"""What is done later about a sentence or an arrest: "the sentence was upheld in May"."""
+DEEDS = _words(
+    "call incite use misuse abuse spread disseminate insult plan plot organise organize finance fund transfer "
+    "prepare participate join commit attack kill bomb publish post justify discredit recruit train lead collect gather "
+    "conspire bribe steal embezzle defame glorify praise promote propagate violate distribute"
+)
+"""What somebody is said to have done by those who prosecute him: "had called for the seizure of power"."""
 SUFFERING = _words("suffer die faint collapse fall lose starve")
 """What nobody is accused of: "the allegation that he died in custody is false"."""
 SERVING = _words("serve spend")

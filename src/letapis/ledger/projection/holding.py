@@ -74,11 +74,6 @@ class Holding(State):
             found = self._connection.execute(query).scalar() or 0
         return date.fromordinal(int(found)) if found else None
 
-    def held_on(self, on: date) -> list[int]:
-        """The components of those who were in custody on a day, surely or not."""
-        query = select(held_run.c.component).where(self._known, _covers(on)).distinct()
-        return [c for (c,) in self._connection.execute(query)]
-
     def count(self, on: date) -> SeriesPoint:
         """How many were in custody on a day."""
         query = select(held_run.c.held, func.count()).where(self._known, _covers(on)).group_by(held_run.c.held)

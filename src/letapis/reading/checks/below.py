@@ -124,7 +124,14 @@ def _suffered_clause(token: "Token", _: str) -> bool:
     return any(syntax.is_passive(c) or c.lemma_ in verbs.SUFFERING for c in clauses)
 
 
+def _deed_clause(token: "Token", _: str) -> bool:
+    """“Established that X had called for the seizure of power”: a deed that somebody is said to have done."""
+    clauses = syntax.children(token, "ccomp")
+    return any(c.lemma_ in verbs.DEEDS and not syntax.is_passive(c) and syntax.child(c, "neg") is None for c in clauses)
+
+
 OF_WORDS_BELOW: Checks = {
+    "deed-clause": _deed_clause,
     "credited": _credited,
     "suffered-clause": _suffered_clause,
     "under-law": _under_law,

@@ -30,6 +30,8 @@ def _carrier(token: "Token") -> "Token | None":
             return syntax.subject(node) if meanwhile else _carried_by(node)
         meanwhile = meanwhile or syntax.child(node, "mark") is not None  # "won a prize while behind bars"
         if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and (is_human(node) or _of_a_people(node)):
+            if node.pos_ == "NUM" and node.dep_ == "attr" and node.head.lemma_ in verbs.BE:
+                return syntax.subject(node.head)  # "X was one of 135 political prisoners"
             return None if node.lemma_.lower() in LISTS["police"] else _first_of_headline(node)
         if node.dep_ == "ROOT" or (node.dep_ in syntax.SUBJECTS and node.lemma_.lower() in court_words.COURTS):
             return None  # "a court in the prison convicted him"
@@ -136,6 +138,18 @@ _MARKS = {"-", "–", "—", ":"}
 """What sets a term off from the name before it, whatever the tagger takes it for."""
 
 
+def _of_item(token: "Token") -> "Token | None":
+    """“3. Daler Imomali – blogger. Seized in June. 10 years (17 October 2022).”: whose item a term alone stands in."""
+    first = token.left_edge
+    alone = token.dep_ == "ROOT" and first.i == token.sent.start > 0 and first.tag_ == "CD"
+    named = next((t for t in token.doc[: first.i] if t.ent_type_ == "PERSON" and t.dep_ != "compound"), None)
+    if not alone or named is None:
+        return None
+    opening = named.sent
+    before = [t for t in token.doc[: named.left_edge.i] if t.is_alpha]
+    return named if not before and not any(t.pos_ in syntax.VERBAL for t in opening) else None
+
+
 def _term_ends(token: "Token") -> bool:
     """Whether nothing follows a term but a mark, its months or where it is served: "7 years in a colony"."""
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
@@ -149,6 +163,7 @@ def _term_ends(token: "Token") -> bool:
 
 CARRYING: Finders = {
     "entry": _of_entry,
+    "item": _of_item,
     "carrier": _carrier,
     "adverb-of": _adverb_of,
     "modified": _modified,

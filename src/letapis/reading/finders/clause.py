@@ -145,6 +145,13 @@ def _of_clause(token: "Token") -> "Token | None":
     return who if who is not None and is_human(who) else None
 
 
+def _taken_somewhere(token: "Token") -> "Token | None":
+    """“Do not know where they have taken him”: of whom the clause tells where he is, not who took him there."""
+    clause = syntax.child(token, "ccomp")
+    whom = syntax.child(clause, "dobj") if clause is not None and not syntax.is_passive(clause) else None
+    return whom if whom is not None and whom.tag_ == "PRP" else _of_clause(token)
+
+
 def _doer_of_clause(token: "Token") -> "Token | None":
     """“Alleged that X had praised the attack”: who is said to have done something, not who suffered it."""
     clause = syntax.child(token, "ccomp")
@@ -194,7 +201,7 @@ IN_THE_CLAUSE: Finders = {
     "dative-or-object": _dative,
     "ordered": _ordered,
     "object-of-clause": _object_of_clause,
-    "clause-subject": _of_clause,
+    "clause-subject": _taken_somewhere,
     "clause-doer": _doer_of_clause,
     "handed-to": _handed_to,
     "named-before-guilty": _before_guilty,

@@ -71,7 +71,8 @@ def _subject(verb: "Token", on: "Token | None") -> "Token | None":
     found = next((t for t in words if t.dep_ in _PLACES and t.pos_ in {"NOUN", "PROPN", "PRON"}), None)
     if found is None or any(t.pos_ in VERBAL for t in verb.doc[found.i : verb.i]):
         return None
-    return found if on is None or on.head in (found, found.head) else None
+    below = on is not None and found.is_ancestor(on.head)  # "a court in the biggest city on Monday convicted X"
+    return found if on is None or below or on.head in (found, found.head) else None
 
 
 def _put(verb: "Token", rival: "Token | None") -> None:

@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import SAY_VERBS, mends, people, prepositions, stance, verbs
 from letapis.language.chosen import groups as group_words
-from letapis.language.chosen import mends, prepositions, stance, verbs
+from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human
-from letapis.reading.mending.tree import VERBAL, has
+from letapis.reading.mending.tree import FINITE, VERBAL, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -141,3 +142,84 @@ def next_of_several(name: "Token") -> None:
     beside = [c for c in first.children if c.dep_ in {"appos", "conj"} and c.pos_ == "PROPN"]
     if any(has(c, "conj") for c in (first, *beside)):
         name.dep_ = "conj"
+
+
+def thousands_more(many: "Token") -> None:
+    """“People were killed and thousands more, by its count, were detained”: thousands were detained, nobody else."""
+    first = many.head
+    if many.tag_ != "NNS" or many.lower_ not in mends.COUNTS or not has(first, "auxpass"):
+        return
+    behind = many.doc[many.i + 1 : many.sent.end]
+    verb = next((t for t in behind if t.tag_ == "VBN" and has(t, "auxpass")), None)
+    if verb is None or has(verb, "nsubj", "nsubjpass") or first.is_ancestor(verb):
+        return
+    if any(t.tag_ in FINITE and t.head != verb for t in many.doc[many.i + 1 : verb.i]):
+        return
+    for child in [c for c in verb.head.children if c.dep_ == "cc" and many.i < c.i < verb.i]:
+        child.head = verb
+    verb.head, verb.dep_ = first, "conj"
+    many.head, many.dep_ = verb, "nsubjpass"
+
+
+def country_does_again(verb: "Token") -> None:
+    """“Ethiopia re-arrests ex-minister X”: a headline's verb, taken for a noun beside whom it befalls."""
+    doer = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    whom = next((c for c in verb.children if c.dep_ == "appos" and c.i > verb.i), None)
+    if verb.tag_ != "NNS" or doer is None or whom is None or whom.ent_type_ != "PERSON":
+        return
+    if (
+        doer.ent_type_ not in {"GPE", "ORG"}
+        or verb.lower_.removesuffix(name_words.PLURAL) not in mends.VERBS_BEFORE_NAMES
+    ):
+        return
+    verb.pos_, verb.tag_, verb.lemma_ = "VERB", "VBZ", verb.lower_.removesuffix(name_words.PLURAL)
+    whom.dep_ = "dobj"
+
+
+def given_what(thing: "Token") -> None:
+    """“Handing the 34-year-old a six-year term”: of two things behind a verb of giving the first is to whom."""
+    verb = thing.head
+    whom = next((c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < thing.i), None)
+    if whom is None or verb.lemma_ not in verbs.GIVING or thing.lemma_.lower() not in mends.GIVEN:
+        return
+    if is_human(whom) and not has(verb, "dative", "auxpass"):
+        whom.dep_, thing.dep_ = "dative", "dobj"
+
+
+def those_done(word: "Token") -> None:
+    """“Those freed included A and B”: no noun, but what befell those, who are the subject."""
+    those = word.nbor(-1) if word.i else word
+    if those.lower_ not in people.THOSE or those.head != word or not word.lower_.endswith(verbs.PARTICIPLE_ENDING):
+        return
+    lemma = word.lower_.removesuffix(verbs.PARTICIPLE_ENDING)
+    known = next((one for one in (lemma, word.lower_[:-1], word.lower_[:-3]) if one in mends.DONE_TO), None)
+    if known is None:
+        return
+    those.head, those.dep_, those.pos_ = word.head, word.dep_, "PRON"
+    word.head, word.dep_, word.pos_, word.tag_, word.lemma_ = those, "acl", "VERB", "VBN", known
+
+
+def once_so(noun: "Token") -> None:
+    """“X, the former president and once a hero of reform, was moved”: what he was besides, and nobody else."""
+    name = noun.head
+    said = next((c for c in name.children if c.dep_ == "appos" and name.i < c.i < noun.i), None)
+    once = noun.left_edge
+    if name.ent_type_ != "PERSON" or said is None or once.lower_ not in mends.ONCE or once.head != noun:
+        return
+    joint = once.nbor(-1)
+    if joint.dep_ == "cc" and noun.tag_ == "NN":
+        noun.head, joint.head = said, said
+
+
+def denied_apart(told: "Token") -> None:
+    """“Wife says X was beaten, officials deny it”: who denies "it" tells nothing more; that was the wife's word."""
+    deny = told.head
+    says = deny.head
+    it = any(c.dep_ == "dobj" and c.lower_ in stance.THAT_CLAIM for c in deny.children)
+    if not it or deny.lemma_ not in stance.DENY_VERBS or told.i > deny.i:
+        return
+    if deny.dep_ == "ROOT" and told.lemma_.lower() in SAY_VERBS:
+        told.head, told.dep_ = told, "ROOT"
+        deny.head, deny.dep_ = told, "conj"
+    elif deny.dep_ == "ccomp" and says.i < told.i:
+        told.head = says

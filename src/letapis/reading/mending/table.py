@@ -26,6 +26,7 @@ from letapis.reading.mending.tree import Mend
 MENDS: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
         handed.of_surname,
+        handed.country_does_again,
         inverted.of_court,
         loose.country_does,
         aside.second_apposed,
@@ -102,6 +103,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "aux": (words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        handed.denied_apart,
         beyond.main_before,
         loose.who_told,
         loose.given_status,
@@ -128,6 +130,8 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "conj": (
+        handed.once_so,
+        handed.thousands_more,
         handed.done_for_having,
         handed.next_in_clause,
         aside.let_between,
@@ -197,6 +201,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        handed.those_done,
         words.the_accused,
         lists.in_a_list,
         inverted.of_compound,
@@ -212,6 +217,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        handed.those_done,
         words.the_accused,
         lists.in_a_list,
         subjects.joined_subject,
@@ -227,7 +233,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     ),
     "relcl": (phrases.for_the_last_time, bearers.who_of_name, aside.passive_aside, phrases.ordered, phrases.told_so),
     "xcomp": (handed.for_those_done, phrases.no_infinitive, passives.feared_done),
-    "oprd": (loose.place_completed, phrases.by_age),
+    "oprd": (handed.given_what, loose.place_completed, phrases.by_age),
     "nummod": (handed.year_before_doer,),
     "parataxis": (words.noun_behind_comma, passives.first_of_two),
     "pobj": (

@@ -25,7 +25,14 @@ def _antecedent(relative: "Token", clause: "Token") -> "Token":
         node = node.head
     if node.dep_ != "relcl" or any(t.text == ":" for t in node.doc[node.head.i : relative.i]):
         return relative  # "Rwanda/Burundi: who was jailed"
-    return _several(_for_who(node.head), clause) if relative.lower_ in pronouns.WHO else node.head
+    return _several(_for_who(node.head), clause) if relative.lower_ in pronouns.WHO else _for_which(relative, node.head)
+
+
+def _for_which(relative: "Token", noun: "Token") -> "Token":
+    """“The trial of Dzianis Ivashin, which is being held behind closed doors”: the trial, no person."""
+    thing = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in prepositions.OF else noun
+    named = noun.ent_type_ == "PERSON" and relative.lower_ in pronouns.WHICH
+    return thing if named and thing.pos_ == "NOUN" and not is_human(thing) else noun
 
 
 def _several(last: "Token", clause: "Token") -> "Token":

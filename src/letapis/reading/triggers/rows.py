@@ -113,31 +113,38 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
         return None
     if ruled_out(row, token) or not hold(row.needs, token) or any_holds(row.unless, token):
         return None
-    finder = PERSON_FINDERS[row.person]
-    head = finder(token)
-    if row.person in {"modified", "named-before-guilty"} and head is None:
+    head = PERSON_FINDERS[row.person](token)
+    if head is None and row.person in {"modified", "named-before-guilty", "item"}:
         return None
-    people = (
-        tuple(p for p in joined(head) if _acceptable(p) and not _behind(p, head, token)) if head is not None else ()
-    )
-    people = people[:1] if head is not None and _alone(row, token, head) else people
+    people = _befallen(row, token, head) if head is not None else ()
     if head is not None and not people and row.pos != "N":
         return None
-    if row.denies and len(people) > 1:  # "he, his employer and Washington deny the charges"
-        people = tuple(p for p in people if p.pos_ == "PRON" or p.ent_type_ == "PERSON") or people
     if people and (_general(row, token, people) or _of_anybody(token, people)):
         return None
-    of_entry = row.pos == "V" and row.person == "subject" and syntax.is_fragment(token)  # "Died of a stroke in June."
-    of_entry = of_entry or (row.person == "carrier" and syntax.is_bare_place(token))  # "Now in colony IK-11."
-    if (
-        not people
-        and not of_entry
-        and row.person in {"entry", "carrier", "about", "subject", "modified-name", "demanded", "condemned"}
-    ):
+    if not people and _wants_people(row, token):
         return None
     if people and row.event in SHARED:
         people = tuple(dict.fromkeys((*people, *companions(token))))
     return Trigger(row, token, people)
+
+
+def _befallen(row: EventRow, token: "Token", head: "Token") -> "tuple[Token, ...]":
+    """Those whom the event befell: the one found, and who is joined to it."""
+    people = tuple(p for p in joined(head) if _acceptable(p) and not _behind(p, head, token))
+    people = people[:1] if _alone(row, token, head) else people
+    if row.denies and len(people) > 1:  # "he, his employer and Washington deny the charges"
+        people = tuple(p for p in people if p.pos_ == "PRON" or p.ent_type_ == "PERSON") or people
+    return people
+
+
+def _wants_people(row: EventRow, token: "Token") -> bool:
+    """Whether a row reads nothing where nobody stands; a line of an entry is of the one whose entry it is."""
+    of_entry = row.pos == "V" and row.person == "subject" and syntax.is_fragment(token)  # "Died of a stroke in June."
+    of_entry = of_entry or (row.person == "carrier" and syntax.is_bare_place(token))  # "Now in colony IK-11."
+    return not of_entry and row.person in _PEOPLE_WANTED
+
+
+_PEOPLE_WANTED = {"entry", "carrier", "about", "subject", "modified-name", "demanded", "condemned"}
 
 
 def _behind(person: "Token", head: "Token", token: "Token") -> bool:

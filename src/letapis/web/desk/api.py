@@ -9,12 +9,12 @@ from fastapi.responses import JSONResponse
 
 from letapis.desk.blocks import blocked
 from letapis.model import Grouping, statement_to_json
-from letapis.web.clocks import Clocks, read_clocks
-from letapis.web.desk.asked import case
+from letapis.web.desk.asked import case, clocks
 from letapis.web.desk.covering import cover_in, covered_all, covered_case, covered_rows, covered_source
+from letapis.web.desk.inbox import find
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.reasons import sealed_changes
-from letapis.web.desk.visits import ReadingVisit, Visit
+from letapis.web.desk.visits import ReadingVisit
 from letapis.web.shapes import as_json
 
 PROBLEM = {
@@ -51,7 +51,7 @@ def people(
     skip: Skip = 0,
 ) -> JSONResponse:
     """Everyone with a name, or those whose names may be `q` in any spelling, the likeliest first."""
-    when = _clocks(visit, "", known)
+    when = clocks(visit, "", known)
     if q.strip():
         hits = visit.desk.find(q, when.known)
         found = [
@@ -67,14 +67,14 @@ def people(
 @router.get("/people/{key}")
 def person(visit: ReadingVisit, key: Key, on: Day = "", known: Known = "") -> JSONResponse:
     """The case of one person, and how it stands on a day."""
-    found, status = case(visit, key, _clocks(visit, on, known))
+    found, status = case(visit, key, clocks(visit, on, known))
     return _json({"case": as_json(covered_case(visit.desk, found)), "status": as_json(status)})
 
 
 @router.get("/held")
 def held(visit: ReadingVisit, on: Day = "", known: Known = "", by: Grouping | None = None) -> JSONResponse:
     """How many were in custody on a day, and who, with the statements each rests on."""
-    when = _clocks(visit, on, known)
+    when = clocks(visit, on, known)
     return _json(as_json(visit.desk.register.held(when.on, known=when.known, by=by)))
 
 
@@ -83,7 +83,7 @@ def series(
     visit: ReadingVisit, start: Day, end: Day, step: Annotated[int, Query(ge=1, le=3660)] = 7, known: Known = ""
 ) -> JSONResponse:
     """The counts from `start` up to before `end`, every `step` days."""
-    first, last = _clocks(visit, start, known), _clocks(visit, end, known)
+    first, last = clocks(visit, start, known), clocks(visit, end, known)
     if (last.on - first.on).days // step > LONGEST_SERIES:
         raise Problem(422, "form", "a series of more than 3700 points")
     points = visit.desk.register.series(first.on, last.on, step=timedelta(days=step), known=first.known)
@@ -93,7 +93,7 @@ def series(
 @router.get("/changes")
 def changes(visit: ReadingVisit, since: Known, until: Known = "") -> JSONResponse:
     """What was learned between two instants, and which counts it moved."""
-    start, end = _clocks(visit, "", since), _clocks(visit, "", until)
+    start, end = clocks(visit, "", since), clocks(visit, "", until)
     if start.known is None:
         raise Problem(422, "day")
     found = visit.desk.register.changes(start.known, until=end.known)
@@ -110,9 +110,7 @@ def reports(visit: ReadingVisit, limit: Most = 100, skip: Skip = 0) -> JSONRespo
 @router.get("/reports/{key}")
 def report(visit: ReadingVisit, key: Key) -> JSONResponse:
     """One report with its text and its statements, and what was said of each."""
-    found = visit.desk.shelf.report(f"sha256:{key}")
-    if found is None:
-        raise Problem(404, "missing")
+    found = find(visit, key)
     cover = cover_in(found)
     told = [
         {
@@ -126,13 +124,6 @@ def report(visit: ReadingVisit, key: Key) -> JSONResponse:
     ]
     text = blocked(found.body.report.text, cover.spans)
     return _json({"filed": as_json(covered_source(found).filed), "text": text, "statements": told})
-
-
-def _clocks(visit: Visit, on: str, known: str) -> Clocks:
-    try:
-        return read_clocks(on, known, visit.desk.clock().date())
-    except (ValueError, OverflowError):
-        raise Problem(422, "day") from None
 
 
 def _json(value: object) -> JSONResponse:

@@ -107,6 +107,17 @@ ACCUSATIONS = (
         needs="subj=investigator|investigators|prosecutor|prosecutors|prosecution|police|official|officials|government|authority|authorities|ministry",
     ),
     EventRow(
+        "said-deed",
+        E.ACCUSED,
+        "V",
+        "claim assert maintain contend establish insist",
+        "clause-doer",
+        "The investigation established that Alexei Gorinov had praised the attack.",
+        "Alexei Gorinov",
+        needs="subj=investigator|investigators|investigation|prosecutor|prosecutors|prosecution|police|official|officials|government|authority|authorities|ministry|regime|committee|office|service|fsb|kgb deed-clause",
+        unless="negated passive",
+    ),
+    EventRow(
         "said-to-break-law",
         E.ACCUSED,
         "V",

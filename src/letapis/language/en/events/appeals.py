@@ -132,7 +132,7 @@ APPEALS = (
         "uphold-sentence",
         E.APPEALED,
         "V",
-        "uphold overturn reinstate quash quashe annul reduce commute cut halve extend increase turn throw raise lower slash shorten lengthen reverse vacate double triple treble",
+        "uphold overturn reinstate quash quashe annul nullify invalidate reduce commute cut halve extend increase turn throw raise lower slash shorten lengthen reverse vacate double triple treble",
         "object-of",
         "The Supreme Court upheld the sentence of Ihar Losik.",
         "Ihar Losik",

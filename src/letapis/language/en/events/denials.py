@@ -165,7 +165,7 @@ DENIALS = (
         "Ihar Losik",
         needs="obj=it|this|that person-subject",
         denies=True,
-        unless="subj=@authorities",
+        unless="subj=@authorities|nobody|none|no-one",
     ),
     EventRow(
         "deny-them",

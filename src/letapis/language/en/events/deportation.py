@@ -53,6 +53,7 @@ DEPORTATION = (
         "Kyrgyzstan put Bolot Temirov on a plane to Moscow.",
         "Bolot Temirov",
         needs="human on|aboard=plane|flight|aircraft|jet",
+        unless="comp=home",
     ),
     EventRow(
         "flown-by-government",

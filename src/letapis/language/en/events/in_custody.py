@@ -87,7 +87,7 @@ IN_CUSTODY = (
         "carrier",
         "Lolagul Kallykhanova sits in the investigative isolator of Bukhara.",
         "Lolagul Kallykhanova",
-        needs="prep=in amod|compound=investigative|investigation|pre-trial|remand",
+        needs="prep=in amod|compound=investigative|investigation|pre-trial|remand|temporary",
         unless="verb=@not_state verb=@sentencing",
     ),
     EventRow(

@@ -13,7 +13,7 @@ PUNISHED = (
         "Viktar Babaryka was put in a punishment cell.",
         "Viktar Babaryka",
         needs="in|into|to|inside=@punishment",
-        unless="in|into|to|inside=investigative|investigation|pre-trial|remand",
+        unless="in|into|to|inside=investigative|investigation|pre-trial|remand|temporary",
     ),
     EventRow(
         "in-punishment-cell",
@@ -24,7 +24,7 @@ PUNISHED = (
         "Maryia Kalesnikava spent ten days in a punishment cell.",
         "Maryia Kalesnikava",
         needs="@punishment prep=in|into|to",
-        unless="amod|compound=investigative|investigation|pre-trial|remand",
+        unless="amod|compound=investigative|investigation|pre-trial|remand|temporary",
     ),
     EventRow(
         "disciplined",

@@ -43,6 +43,7 @@ SEARCH = (
         "Nabeel Rajab was picked up in a dawn raid.",
         "Nabeel Rajab",
         needs="prep=in|during compound|amod=dawn|pre-dawn|predawn|night|overnight|morning|police",
+        unless="on|at|against=sit|sit-in|camp|rally|protest|meeting|gathering|demonstration|encampment|vigil|march|conference",
     ),
     EventRow(
         "question-by-police",

@@ -206,6 +206,16 @@ SENTENCES = (
         needs="headline-noun for=* in=prison|jail",
     ),
     EventRow(
+        "term-of-item",
+        E.SENTENCED,
+        "N",
+        "year month day",
+        "item",
+        "1. Ihar Losik – blogger. Arrested on 25 June 2020. 15 years (14 December 2021).",
+        "Ihar Losik",
+        unless="of=work|service|experience|practice|marriage|journalism|silence|life|struggle|age",
+    ),
+    EventRow(
         "term-of-entry",
         E.SENTENCED,
         "N",

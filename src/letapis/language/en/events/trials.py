@@ -140,7 +140,18 @@ TRIALS = (
         "carrier",
         "Tundu Lissu was in the dock on Monday.",
         "Tundu Lissu",
+        needs="prep=in definite verb=be|stand|sit|appear|remain|end|land|put|find|return|join|speak|say|tell",
+    ),
+    EventRow(
+        "in-the-dock-headline",
+        E.TRIED,
+        "N",
+        "dock",
+        "carrier",
+        "Tundu Lissu in the dock on treason charge",
+        "Tundu Lissu",
         needs="prep=in definite",
+        unless="verb=*",
     ),
     EventRow(
         "appear-in-court",

@@ -1,0 +1,168 @@
+"""Names that the model missed, told by what stands beside them: a role, an age, a given name, a fate."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import around_names, prepositions
+from letapis.language.chosen import names as name_words
+from letapis.language.chosen import people as words
+from letapis.reading.gazetteer import is_body, is_demonym, is_place
+from letapis.reading.humans import is_human_noun
+from letapis.reading.name_edges import Name, trimmed
+from letapis.reading.page import Block
+from letapis.reading.same_names import fold, gender_of
+from letapis.reading.word_places import text_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+MAX_WORDS = 6
+"""How many words behind the first may make one name; the model's findings, with marks and titles, are twice as long."""
+
+
+def beside_role(block: Block) -> Iterator[Name]:
+    """Capitalised words after a word for a person ("blogger Xyz Abc"), before an age, or with a common given name."""
+    doc = block.doc
+    if text_of(doc).islower():
+        return
+    i = 0
+    while i < len(doc):
+        if not capitalised(doc[i]) or doc[i].ent_type_ == "PERSON":
+            i += 1
+            continue
+        opens = _opens_with_role(doc[i])
+        i += opens  # "Rapper Denis Solís"
+        j = _end_of_capitals(doc, i)
+        if _may_be_named(doc, i, j) and (j == i or opens or _told_a_person(doc, i, j)):
+            yield from trimmed(block, i, j)
+        i = j + 1
+
+
+def _end_of_capitals(doc: "Doc", first: int) -> int:
+    """The last of some capitalised words that stand together."""
+    last = first
+    while (
+        last + 1 < len(doc)
+        and capitalised(doc[last + 1])
+        and doc[last + 1].ent_type_ in {doc[first].ent_type_, ""}
+        and last - first < MAX_WORDS
+    ):
+        last += 1
+    while last + 2 < len(doc) and hyphened(doc[last + 1]) and capitalised(doc[last + 2]):
+        last += 2  # "Evgenia Kara-Murza"
+    return last
+
+
+def _may_be_named(doc: "Doc", first: int, last: int) -> bool:
+    """Whether capitalised words can be a name: two or more, or one of kin, and no noun for a person or a body."""
+    plain = doc[first].ent_type_ in {"", "ORG", "GPE", "LOC", "PRODUCT", "FAC", "WORK_OF_ART"}
+    plain = plain or (doc[first].ent_type_ == "NORP" and _no_people(doc[first], doc[last]))
+    if not plain or (last == first and not _of_kin(doc[first])):
+        return False
+    words = doc[first : last + 1]
+    return not any(is_human_noun(t) or fold(t.text) in around_names.ORGANISATION_WORDS for t in words)
+
+
+def _told_a_person(doc: "Doc", first: int, last: int) -> bool:
+    """Whether a given name, or what stands around a name, tells that it is a person's."""
+    one = doc[first]
+    before = doc[first - 1] if first > 0 else None
+    return (
+        gender_of(one.text) is not None
+        or fold(one.text) in name_words.FAMILY_NAMES_FIRST
+        or (before is not None and before.text[:1].islower() and is_human_noun(before) and before.tag_ == "NN")
+        or _aged(doc, last)
+        or _apposed(one, doc[last])
+        or _befallen(doc, first, last)
+        or _beside_name(one, doc[last])
+    )
+
+
+def hyphened(mark: "Token") -> bool:
+    """Whether a mark joins the words beside it into one."""
+    return mark.text == "-" and mark.i > 0 and not (mark.whitespace_ or mark.nbor(-1).whitespace_)
+
+
+def _of_kin(token: "Token") -> bool:
+    """“Her sister Foz fled", "his son, Eduard, was freed”: one word right behind a relative of somebody."""
+    kin = token.doc[token.i - 1] if token.i else token
+    set_off = kin.text == "," and token.i > 2 and token.dep_ == "appos"  # noqa: PLR2004 - "his", the relative, a comma
+    kin = kin.nbor(-1) if set_off else kin
+    owned = kin.lemma_.lower() in words.FAMILY and kin.tag_ == "NN" and token.pos_ == "PROPN"
+    whose = kin.i > 0 and (kin.nbor(-1).tag_ in {"PRP$", "POS"} or any(c.dep_ == "poss" for c in kin.children))
+    return owned and whose and not is_place(token.text)  # "her former husband, Mamadboqir"
+
+
+def _opens_with_role(token: "Token") -> bool:
+    """“Rapper Denis Solís was sentenced”: a common noun that has its capital for standing first, and two words more."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    named = len(behind) == 2 and all(capitalised(t) and t.pos_ == "PROPN" for t in behind)  # noqa: PLR2004 - two words
+    opens = token.is_sent_start or token.nbor(-1).lower_ in around_names.BEFORE_ROLES  # "the YouTuber Yvonne Idamange"
+    return bool(opens) and is_human_noun(token) and named
+
+
+def _apposed(first: "Token", last: "Token") -> bool:
+    """“A man of 36, Diubis Laurencio Tejeda, was killed”: between commas behind a noun for one person."""
+    doc, over = last.doc, last.head
+    between = first.i > 0 and doc[first.i - 1].text == "," and last.i + 1 < len(doc) and doc[last.i + 1].text == ","
+    human = (over.tag_ == "NN" and is_human_noun(over)) or over.tag_ == "DT"  # "another, X, was arrested with her"
+    return last.dep_ == "appos" and between and human and over.i < first.i
+
+
+def _beside_name(first: "Token", last: "Token") -> bool:
+    """“Nguyen Tuong Thuy and Le Huu Minh Tuan got 11 years”: joined to a name, and no place."""
+    joined = last.dep_ == "conj" and last.head.ent_type_ == "PERSON" and last.head.i < first.i
+    long = last.i > first.i + 1 or first.ent_type_ not in {"GPE", "LOC"}  # "Trump and North Korea"
+    return (
+        joined
+        and long
+        and first.ent_type_ != "ORG"
+        and not any(is_place(t.text) for t in (*first.doc[first.i : last.i + 1],))
+    )
+
+
+def _no_people(first: "Token", last: "Token") -> bool:
+    """“Another critic, Marat Zhylanbaev, is serving …”: two words, neither of them that for a people."""
+    return last.i > first.i and not any(is_demonym(t.text) for t in first.doc[first.i : last.i + 1])
+
+
+def _befallen(doc: "Doc", first: int, last: int) -> bool:
+    """“The sentence of Floriane Irangabiye, a commentator”: what befalls people, or what only people are.
+
+    No known place, nor a part of a longer name with its own joints ("the Bank of X").
+    """
+    name, words_of = doc[last], doc[first : last + 1]
+    if is_place(words_of.text) or is_body(words_of.text) or any(is_place(t.text) for t in words_of):
+        return False
+    said = [c for c in name.children if c.dep_ == "appos" and c.i > last and (c.tag_ == "NN" and is_human_noun(c))]
+    said += [c for c in name.children if c.dep_ == "appos" and c.i > last and c.ent_type_ == "NORP"]  # "X, a German"
+    mine = any(k.tag_ == "PRP$" for c in said for k in c.children)  # "Gatera Gashabana, her lawyer, said"
+    told = mine or any(
+        c.left_edge.lower_ in words.INDEFINITE and c.lemma_.lower() not in around_names.BODY_NOUNS for c in said
+    )
+    verb, prep = name.head, name.head
+    fate = (
+        prep.head.lemma_.lower() in around_names.SUFFERED_BY
+        if name.dep_ == "pobj" and prep.lower_ in prepositions.OF
+        else False
+    )
+    patient = name.dep_ in {"nsubjpass", "dobj"} and verb.lemma_.lower() in around_names.BEFALLING
+    return told or ((fate or patient) and name.ent_type_ != "ORG")
+
+
+_AGES = range(10, 110)
+
+
+def _aged(doc: "Doc", last: int) -> bool:
+    """Whether an age stands behind the words: "Xyz Abc, 23, faces"."""
+    behind = [t.text for t in doc[last + 1 : last + 4]]
+    return behind[:1] == [","] and behind[2:] == [","] and behind[1].isdecimal() and int(behind[1]) in _AGES
+
+
+def capitalised(token: "Token") -> bool:
+    """Whether a word is written as one of a name is, and can be one: "Losik", "Kara-Murza", but not "el-Fattah"."""
+    return (
+        token.text[:1].isupper()
+        and token.is_alpha
+        and (token.pos_ in {"PROPN", "NOUN", "ADJ"} or token.ent_type_ != "")
+    ) or ("-" in token.text and token.text[:1].isupper())
