@@ -251,4 +251,31 @@ LINES: list[tuple[str, list[str]]] = [
         ["sentenced Inga Imanbai 2022-05", "convicted Inga Imanbai"],
     ),
     ("It was not a conviction of Inga Imanbai, a court said.", ["convicted Inga Imanbai denied"]),
+    (
+        (
+            "Mikheil Saakashvili, the former president of Georgia and once a hero of its reforms, may have been moved "
+            "from Rustavi prison to a military hospital last Friday, his lawyer said."
+        ),
+        ["transferred Mikheil Saakashvili 2024-04-26"],
+    ),
+    (
+        "Wife says Ihar Losik was beaten, officials deny it",
+        ["ill_treated Ihar Losik", "ill_treated Ihar Losik denied"],
+    ),
+    (
+        "Ihar Losik beaten, wife says; officials deny it",
+        ["ill_treated Ihar Losik", "ill_treated Ihar Losik denied"],
+    ),
+    (
+        "Those freed included Ales Bialiatski and Maria Kalesnikava.",
+        ["released Ales Bialiatski", "released Maria Kalesnikava"],
+    ),
+    ("Those arrested were Ales Bialiatski and his son.", ["detained Ales Bialiatski", "detained -"]),
+    ("Those jailed include the editor Ulvi Hasanli.", ["sentenced Ulvi Hasanli"]),
+    ("The committee to protest and those tired of it met Ulvi Hasanli, who was freed.", ["released Ulvi Hasanli"]),
+    (
+        "Tanzania's Tundu Lissu in the dock on treason charge",
+        ["tried Tundu Lissu", "charged Tundu Lissu"],
+    ),
+    ("Amnesty is dismayed by the five-year sentence handed to Huang Xueqin.", ["sentenced Huang Xueqin P5Y"]),
 ]

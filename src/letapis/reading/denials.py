@@ -99,7 +99,14 @@ def _claims(block: Block, verb: "Token", told: Sequence[Statement]) -> list[Stat
     """What was claimed in the same sentence, where the denial hangs on it, else in the one before."""
     thing = _thing(verb)
     hangs = verb.dep_ == "relcl" or (thing is not None and thing.lower_ in words.WHICH)
-    start, end = (block.offset(verb.sent[0]), block.offset(verb)) if hangs else _before(block, verb.sent, told)
+    here = _between(told, block.offset(verb.sent[0]), block.offset(verb))
+    if hangs or any(s.attribution for s in here):
+        return here  # "his wife says he was beaten; officials deny it"
+    return _between(told, *_before(block, verb.sent, told))
+
+
+def _between(told: Sequence[Statement], start: int, end: int) -> list[Statement]:
+    """What was told as a claim in a stretch of the text."""
     return [
         s
         for s in told

@@ -68,12 +68,13 @@ def _of_court(scene: Scene) -> Iterator[Role]:
 
 
 def _of_journey(scene: Scene) -> Iterator[Role]:
-    """“Disappeared during a visit to Dubai”: where somebody was on a visit."""
+    """“Disappeared during a visit to Dubai", "was held after a rally in Manama”: where somebody was then."""
     if scene.trigger.row.event not in {E.DETAINED, E.DISAPPEARED, E.DIED}:
         return
     for prep in syntax.children(verb_of(scene), "prep"):
-        visit = syntax.child(prep, "pobj") if prep.lower_ in prepositions.ON_JOURNEY else None
-        if visit is not None and visit.lemma_.lower() in place_words.VISITS:
+        visit = syntax.child(prep, "pobj") if prep.lower_ in prepositions.ON_JOURNEY | prepositions.AFTER else None
+        about = place_words.GATHERINGS if prep.lower_ in prepositions.AFTER else place_words.VISITS
+        if visit is not None and visit.lemma_.lower() in about:
             town = syntax.pobj(visit, prepositions.TO | prepositions.IN)
             if town is not None and is_place_noun(town):
                 yield named_place(scene, R.PLACE, town)

@@ -115,6 +115,8 @@ DONE_TO = frozenset(
 """“24 were convicted, and 12 acquitted”: what is done to people, and by no number of them alone."""
 COUNTS = frozenset("dozens scores hundreds thousands others".split())
 """Numbers of unnamed people: "and thousands more, by its own count, were detained"."""
+ONCE = frozenset({"once", "now", "formerly", "later", "also", "then"})
+"""“The former president and once a hero”: before what somebody was or is besides."""
 FEARING = frozenset("fearing facing risking awaiting avoiding evading escaping dreading".split())
 """Behind a comma, of what may come: "fled, fearing arrest"."""
 GIVEN_BY_COURTS = frozenset("bail house parole probation amnesty clemency conditional provisional".split())

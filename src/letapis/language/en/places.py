@@ -65,5 +65,7 @@ TITLE_GOES_ON = re.compile(r"(?:\s[A-Z][\w’'-]+){0,3}\s(?:Act|Law|Ordinance|De
 WHERE = _words("where")
 """“In the prison where he is serving five years”."""
 
+GATHERINGS = _words("rally protest demonstration march vigil picket sit-in gathering")
+"""Where people are taken behind it: "was held after a rally in Manama"."""
 VISITS = frozenset("visit trip stay holiday vacation tour stopover layover".split())
 """Where somebody was at the time: "disappeared during a visit to Dubai"."""

@@ -69,6 +69,8 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     handed.done_for_having: frozenset(PARTICIPLES),
     handed.for_those_done: frozenset({"VBN"}),
     handed.handed: frozenset({"JJ", "NN", "NNP"}),
+    handed.once_so: frozenset({"NN"}),
+    handed.those_done: frozenset({"NN", "NNS", "JJ", "VBN"}),
     handed.next_in_clause: frozenset({"NN", "NNS"}),
     handed.country_does_again: frozenset({"NNS"}),
     handed.of_surname: frozenset({"NNP"}),

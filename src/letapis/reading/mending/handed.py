@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import SAY_VERBS, mends, people, prepositions, stance, verbs
 from letapis.language.chosen import groups as group_words
-from letapis.language.chosen import mends, prepositions, stance, verbs
 from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import FINITE, VERBAL, has
@@ -184,3 +184,42 @@ def given_what(thing: "Token") -> None:
         return
     if is_human(whom) and not has(verb, "dative", "auxpass"):
         whom.dep_, thing.dep_ = "dative", "dobj"
+
+
+def those_done(word: "Token") -> None:
+    """“Those freed included A and B”: no noun, but what befell those, who are the subject."""
+    those = word.nbor(-1) if word.i else word
+    if those.lower_ not in people.THOSE or those.head != word or not word.lower_.endswith(verbs.PARTICIPLE_ENDING):
+        return
+    lemma = word.lower_.removesuffix(verbs.PARTICIPLE_ENDING)
+    known = next((one for one in (lemma, word.lower_[:-1], word.lower_[:-3]) if one in mends.DONE_TO), None)
+    if known is None:
+        return
+    those.head, those.dep_, those.pos_ = word.head, word.dep_, "PRON"
+    word.head, word.dep_, word.pos_, word.tag_, word.lemma_ = those, "acl", "VERB", "VBN", known
+
+
+def once_so(noun: "Token") -> None:
+    """“X, the former president and once a hero of reform, was moved”: what he was besides, and nobody else."""
+    name = noun.head
+    said = next((c for c in name.children if c.dep_ == "appos" and name.i < c.i < noun.i), None)
+    once = noun.left_edge
+    if name.ent_type_ != "PERSON" or said is None or once.lower_ not in mends.ONCE or once.head != noun:
+        return
+    joint = once.nbor(-1)
+    if joint.dep_ == "cc" and noun.tag_ == "NN":
+        noun.head, joint.head = said, said
+
+
+def denied_apart(told: "Token") -> None:
+    """“Wife says X was beaten, officials deny it”: who denies "it" tells nothing more; that was the wife's word."""
+    deny = told.head
+    says = deny.head
+    it = any(c.dep_ == "dobj" and c.lower_ in stance.THAT_CLAIM for c in deny.children)
+    if not it or deny.lemma_ not in stance.DENY_VERBS or told.i > deny.i:
+        return
+    if deny.dep_ == "ROOT" and told.lemma_.lower() in SAY_VERBS:
+        told.head, told.dep_ = told, "ROOT"
+        deny.head, deny.dep_ = told, "conj"
+    elif deny.dep_ == "ccomp" and says.i < told.i:
+        told.head = says

@@ -103,6 +103,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "aux": (words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        handed.denied_apart,
         beyond.main_before,
         loose.who_told,
         loose.given_status,
@@ -129,6 +130,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "conj": (
+        handed.once_so,
         handed.thousands_more,
         handed.done_for_having,
         handed.next_in_clause,
@@ -199,6 +201,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        handed.those_done,
         words.the_accused,
         lists.in_a_list,
         inverted.of_compound,
@@ -214,6 +217,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        handed.those_done,
         words.the_accused,
         lists.in_a_list,
         subjects.joined_subject,

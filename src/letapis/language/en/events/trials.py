@@ -143,6 +143,17 @@ TRIALS = (
         needs="prep=in definite verb=be|stand|sit|appear|remain|end|land|put|find|return|join|speak|say|tell",
     ),
     EventRow(
+        "in-the-dock-headline",
+        E.TRIED,
+        "N",
+        "dock",
+        "carrier",
+        "Tundu Lissu in the dock on treason charge",
+        "Tundu Lissu",
+        needs="prep=in definite",
+        unless="verb=*",
+    ),
+    EventRow(
         "appear-in-court",
         E.TRIED,
         "V",
