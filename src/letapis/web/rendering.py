@@ -107,7 +107,7 @@ def _filters(language: str, tongue: NullTranslations) -> dict[str, Any]:
         "remark": lambda issue: showing.short(learned.remark(issue.code, issue.message, tongue), 300),
         "legal": lambda text: showing.plain(learned.legal(text, tongue)),
         "reason": lambda text: learned.reasons(text, tongue),
-        "tail": lambda identity: str(identity).rpartition(":")[2],
+        "tail": showing.tail,
         "whole": lambda value: showing.whole(value, here),
         "weight": lambda value: showing.number(value, "+0.0;−0.0", here),
         "score": lambda value: showing.number(value, "0.00", here),

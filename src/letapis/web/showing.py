@@ -32,6 +32,11 @@ def short(text: object, most: int = LONGEST_NAME) -> str:
     return whole if len(whole) <= most else whole[: most - 1] + "…"
 
 
+def tail(identity: object) -> str:
+    """An id as addresses write it: without its kind, "sha256:" or "person:"."""
+    return str(identity).rpartition(":")[2]
+
+
 def day(value: date | None, language: Locale, style: str = "long") -> str:
     """A day as the language writes it; an empty text for none."""
     return _day(value, str(language), style) if value else ""

@@ -65,7 +65,9 @@ THOSE = frozenset({"those"})
 ONLY_ONE = frozenset("first last only sole latest".split())
 """“The first journalist to be convicted”: one of whom nothing else can be meant."""
 
-ANYBODY = frozenset({"those", "anyone", "anybody", "persons", "people"})
+ANYONE = frozenset({"anyone", "anybody"})
+"""“Nobody has executed anyone since 1993”: nobody in particular."""
+ANYBODY = ANYONE | {"those", "persons", "people"}
 """“Those convicted of it may get a year”: whoever will be."""
 
 SEVERAL = frozenset({"several", "many", "numerous"})

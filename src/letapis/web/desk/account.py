@@ -14,6 +14,7 @@ from markupsafe import Markup
 from letapis.desk.accounts import Account, Accounts, Refused
 from letapis.desk.rights import Right
 from letapis.desk.shelf import Reviewed
+from letapis.web.desk.asked import content_id
 from letapis.web.desk.covering import cover_in, covered
 from letapis.web.desk.keeping import LOOK, Kept, opened, signed
 from letapis.web.desk.problems import Problem
@@ -93,7 +94,7 @@ def _judged(visit: Visit, path: str) -> Reviewed | None:
     key = re.fullmatch(r"/statements/(\w+)/\w+", path)
     if key is None or Right.READ not in visit.rights or not visit.desk.open.is_set():
         return None
-    found = visit.desk.shelf.statement(f"sha256:{key[1]}")
+    found = visit.desk.shelf.statement(content_id(key[1]))
     report = visit.desk.shelf.report(found.line.statement.report_id) if found else None
     return covered(visit.desk, found, cover_in(report)) if found and report else None
 

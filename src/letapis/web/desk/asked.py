@@ -19,6 +19,11 @@ def person_id(key: str) -> str:
     return f"person:{key}"
 
 
+def content_id(key: str) -> str:
+    """The id of a report or a statement that an address abbreviates."""
+    return f"sha256:{key}"
+
+
 def case(visit: Visit, key: str, asked: Clocks) -> tuple[PersonCase, Status]:
     """The case of a person and how it stands; a Problem where there is none, or none was known yet.
 

@@ -11,7 +11,8 @@ from letapis.desk.blocks import blocked
 from letapis.desk.rights import Right
 from letapis.desk.sealing import Cover, has_sealed
 from letapis.desk.shelf import OpenReport, Reviewed
-from letapis.model import Report, Review
+from letapis.model import Review
+from letapis.web.desk.asked import content_id
 from letapis.web.desk.covering import cover_in, covered_all, covered_rows, covered_source
 from letapis.web.desk.keeping import LOOK
 from letapis.web.desk.problems import Problem
@@ -21,6 +22,7 @@ from letapis.web.marking import Mark, paragraphs
 from letapis.web.portions import Portion, portion_of, portions
 from letapis.web.queries import number
 from letapis.web.security import MOST
+from letapis.web.showing import tail
 from letapis.web.translation import LANGUAGES
 
 router = APIRouter(include_in_schema=False)
@@ -96,7 +98,7 @@ def file(sent: Form, visit: ReadingVisit) -> Response:
     if report is None:
         return visit.page("desk/new.html", status=422, wrong=visit.say(wrong), given=given, most=MOST)
     visit.desk.file(report, visit.actor)
-    return back(f"/reports/{_tail(report)}")
+    return back(f"/reports/{tail(report.id)}")
 
 
 @router.get("/reports/{key}")
@@ -108,13 +110,13 @@ def report(visit: ReadingVisit, key: str, s: str = "", part: int = 0) -> HTMLRes
 @router.get("/reports/{key}/next")
 def following(visit: ReadingVisit, key: str) -> Response:
     """On to the next report with something to judge, at the first such statement; to the inbox where there is none."""
-    row = visit.desk.shelf.next_open(f"sha256:{key}")
+    row = visit.desk.shelf.next_open(content_id(key))
     found = visit.desk.shelf.report(row.source.report_id) if row else None
     if found is None:
         return back("/inbox")
     waiting = (r for r in found.statements if not (r.withdrawn or r.standing or r.line.by_human))
-    first = next((_key(one) for one in waiting), "")
-    return back(f"/reports/{_tail(found.body.report)}" + (f"?s={first[:16]}#s-{first[:12]}" if first else ""))
+    first = next((tail(one.line.id) for one in waiting), "")
+    return back(f"/reports/{tail(found.body.report.id)}" + (f"?s={first[:16]}#s-{first[:12]}" if first else ""))
 
 
 @router.post("/reports/{key}/unseal")
@@ -148,7 +150,7 @@ def show_report(visit: Visit, key: str, focus: str, part: int, *, unsealed: bool
     statements = [r.line.statement for r in found.statements]
     cover = Cover() if unsealed else cover_in(found)
     parts = parts_of(found)
-    focused = [r for r in found.statements if focus and _key(r).startswith(focus)]
+    focused = [r for r in found.statements if focus and tail(r.line.id).startswith(focus)]
     part = min(part, len(parts)) if part > 0 else part_of(focused[0], parts) if focused else 1
     shown = [(n, r) for n, r in enumerate(found.statements, 1) if part_of(r, parts) == part]
     notes = shown if unsealed else _covered(visit, shown, cover)
@@ -190,7 +192,7 @@ def part_of(reviewed: Reviewed, parts: Sequence[Portion]) -> int:
 
 def find(visit: Visit, key: str) -> OpenReport:
     """The report of an address; a Problem where there is none."""
-    found = visit.desk.shelf.report(f"sha256:{key}")
+    found = visit.desk.shelf.report(content_id(key))
     if found is None:
         raise Problem(404, "missing")
     return found
@@ -203,11 +205,3 @@ def _last(report: OpenReport) -> int:
 
 def _struck(reviewed: Reviewed) -> bool:
     return reviewed.withdrawn or reviewed.line.review is Review.REJECTED
-
-
-def _key(reviewed: Reviewed) -> str:
-    return reviewed.line.id.rpartition(":")[2]
-
-
-def _tail(report: Report) -> str:
-    return report.id.rpartition(":")[2]

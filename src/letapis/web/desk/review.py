@@ -24,6 +24,7 @@ from letapis.model import (
     is_edtf,
 )
 from letapis.web.desk import catalogued
+from letapis.web.desk.asked import content_id
 from letapis.web.desk.covering import cover_in, covered, covered_source, covered_text, spans_in, uncovered
 from letapis.web.desk.inbox import LONGEST, find, part_of, parts_of
 from letapis.web.desk.keeping import LOOK
@@ -44,7 +45,7 @@ from letapis.web.learned import TAKEN_BACK
 from letapis.web.marking import Mark, Piece, paragraphs
 from letapis.web.portions import portion_of
 from letapis.web.queries import number
-from letapis.web.showing import plain
+from letapis.web.showing import plain, tail
 
 router = APIRouter(include_in_schema=False)
 
@@ -61,7 +62,7 @@ def judge(sent: Form, visit: ReadingVisit, key: str) -> Response:
         raise Problem(422, "form")
     reason = text(sent, "reason", 2000) or None
     visit.desk.together.judge(
-        _id(key), verdicts[text(sent, "verdict")], seen=_seen(sent), actor=visit.actor, reason=reason
+        content_id(key), verdicts[text(sent, "verdict")], seen=_seen(sent), actor=visit.actor, reason=reason
     )
     return _after(visit, key, sent)
 
@@ -71,7 +72,7 @@ def undo(sent: Form, visit: ReadingVisit, key: str) -> Response:
     """Take back what counts on a statement, by a new entry."""
     visit.need(Right.REVIEW)
     reason = text(sent, "reason", 2000) or TAKEN_BACK
-    visit.desk.together.undo(_id(key), seen=_seen(sent), actor=visit.actor, reason=reason)
+    visit.desk.together.undo(content_id(key), seen=_seen(sent), actor=visit.actor, reason=reason)
     return _after(visit, key, sent)
 
 
@@ -79,7 +80,7 @@ def undo(sent: Form, visit: ReadingVisit, key: str) -> Response:
 def statement(visit: ReadingVisit, key: str) -> Response:
     """A statement in its place: the report it stands in, with its words shown."""
     found = _statement(visit, key)
-    return back(f"/reports/{_tail(found.line.source.report_id)}?s={key[:16]}#s-{key[:12]}")
+    return back(f"/reports/{tail(found.line.source.report_id)}?s={key[:16]}#s-{key[:12]}")
 
 
 @router.get("/statements/{key}/correct")
@@ -107,7 +108,7 @@ def correct(sent: Form, visit: ReadingVisit, key: str) -> Response:
         return _form(visit, report, found, fields, out, status=422)
     try:
         visit.desk.together.judge(
-            _id(key),
+            content_id(key),
             Verdict.CORRECT,
             seen=_seen(sent),
             actor=visit.actor,
@@ -157,7 +158,7 @@ def add(sent: Form, visit: ReadingVisit, key: str) -> Response:
     out = written(fields, whole, report.body.report.id, shown=covered_text(report))
     if out.statement is None:
         return _form(visit, report, None, fields, out, status=422)
-    made = _tail(visit.desk.together.add(uncovered(out.statement, whole), actor=visit.actor))
+    made = tail(visit.desk.together.add(uncovered(out.statement, whole), actor=visit.actor))
     return back(f"/reports/{key}?s={made[:16]}#s-{made[:12]}")
 
 
@@ -233,11 +234,11 @@ def _after(visit: Visit, key: str, sent: Form) -> Response:
         )
     parts = parts_of(report)
     part = f"?part={part_of(found, parts)}" if len(parts) > 1 else ""
-    return back(f"/reports/{_tail(report.body.report.id)}{part}#s-{key[:12]}")
+    return back(f"/reports/{tail(report.body.report.id)}{part}#s-{key[:12]}")
 
 
 def _statement(visit: Visit, key: str) -> Reviewed:
-    found = visit.desk.shelf.statement(_id(key))
+    found = visit.desk.shelf.statement(content_id(key))
     if found is None:
         raise Problem(404, "missing")
     return found
@@ -252,11 +253,3 @@ def _report(visit: Visit, found: Reviewed) -> OpenReport:
 
 def _seen(sent: Form) -> int:
     return number(text(sent, "seen"), -1)
-
-
-def _id(key: str) -> str:
-    return f"sha256:{key}"
-
-
-def _tail(identity: str) -> str:
-    return identity.rpartition(":")[2]

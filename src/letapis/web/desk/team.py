@@ -7,7 +7,7 @@ from fastapi.responses import Response
 
 from letapis.desk.accounts import Accounts, Refused
 from letapis.desk.rights import AccountRole, Right
-from letapis.web.desk.asked import person_id
+from letapis.web.desk.asked import content_id, person_id
 from letapis.web.desk.covering import covered_rows
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, back, text
@@ -76,7 +76,7 @@ def _names(visit: Visit, paths: Collection[str]) -> dict[str, str]:
             found = visit.desk.register.case(person_id(key))
             named[path] = (found.person.name or "") if found else ""
         elif path.startswith("/reports/"):
-            row = visit.desk.shelf.row(f"sha256:{key}")
+            row = visit.desk.shelf.row(content_id(key))
             shown = covered_rows(visit.desk, [row]) if row and not row.withdrawn else []
             named[path] = (shown[0].source.title or "") if shown else ""
     return named
