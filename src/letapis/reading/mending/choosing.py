@@ -81,6 +81,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     passives.given: frozenset({"VBN"}),
     described.of_same_name: frozenset({"NN"}),
     bearers.name_behind_place: frozenset({"NNP"}),
+    days.name_behind_day: frozenset({"NNP"}),
     names.two_callings: frozenset({"NN"}),
     passives.feared_done: frozenset({"VBN"}),
     passives.on_condition: frozenset({"VBD"}),

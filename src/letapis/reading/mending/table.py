@@ -240,6 +240,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "parataxis": (words.noun_behind_comma, passives.first_of_two),
     "pobj": (
         days.that_month_alone,
+        days.name_behind_day,
         bearers.name_behind_place,
         words.the_accused,
         joined.of_those,
