@@ -37,6 +37,37 @@ LINES: list[tuple[str, list[str]]] = [
         "Freed in April were Maria Ressa, jailed in March for libel, and Leila de Lima.",
         ["released Maria Ressa 2024-04", "released Leila de Lima 2024-04", "sentenced Maria Ressa 2024-03"],
     ),
+    # What is said of anybody, and who speaks on in a sentence.
+    (
+        (
+            "Youssef Chahed lives in Paris. President Kais Saied has called the defendants terrorists; judges who"
+            " acquit them, he said, would be accomplices."
+        ),
+        ["accused -"],
+    ),
+    ("The charge carries the death penalty, though Algeria has not executed anyone since 1993.", []),
+    ("Ales Bialiatski was at Evin prison in March to visit his wife.", []),
+    (
+        (
+            "José Rubén Zamora, 66, has been at a military prison since his arrest on 29 March, when agents searched"
+            " his house for seven hours."
+        ),
+        [
+            "held José Rubén Zamora 2024-03-29/..",
+            "detained José Rubén Zamora 2024-03-29",
+            "searched José Rubén Zamora 2024-03-29",
+        ],
+    ),
+    ("José Rubén Zamora remains at a military prison.", ["held José Rubén Zamora"]),
+    (
+        "Chaïma Issa, the only woman of the group to have been jailed, was let go in July.",
+        ["sentenced Chaïma Issa", "released Chaïma Issa 2023-07"],
+    ),
+    (
+        "A court on Tuesday adjourned until 2 June the trial of some 40 people accused of plotting.",
+        ["tried - planned 2024-06-02", "accused -"],
+    ),
+    ("The trial of Issam Chebbi was adjourned until 2 June.", ["tried Issam Chebbi planned 2024-06-02"]),
     # Each month without a year is had by the day of the report, not by another such month.
     (
         "Freed in April were Maria Ressa, jailed in July for libel, and Leila de Lima.",

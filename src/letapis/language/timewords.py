@@ -52,17 +52,18 @@ class TimeLanguage:
     `in`, `on`, `since`, `until`, `before`, `after`, `by`, `from`, `between`, `during`, `within`, `at`; `ahead` holds
     words that announce a future, `past_be` those that put it in the past ("was due in March"), `before_that` those of
     a step back in a tale ("had been arrested"), `told_by` those by which such a step is somebody's report ("said that
-    he had been moved"), `lasting` those of what is so now ("has been held since 22 November"), `cues` words that,
-    standing before a bare year or a weak word, make it a time (`loose_cues`: unless something is counted by it).
-    `coming` holds those of `ahead` that speak from the day of publication ("is due"), `next_done` words behind one of
-    `then` that go on telling ("was poisoned in August, returned in January and was jailed"), unless one of `not_then`
-    stands between. `light` holds words that by themselves, or beside one another, make no time (`of`, `the`, `after`).
-    `glosses` names the rows whose words count from an event that follows them ("a day after his arrest"). `shapes`
-    holds regular expressions for what is written the language's own way: `amount` (`3,200.50`), `decade` (`1990s`),
-    `short` (a year of two digits: `’94`), `ordinal` (`9th`), `own` (a possessive ending); `amount_marks` what the
-    marks in an amount are in a number of Python's. `lending` holds words before a number that borrows the unit of a
-    later one, `listing` what stands between such numbers ("A to ten and B to seven years"). `counting` holds words
-    before a number that counts people or things told of: "the other three".
+    he had been moved"), `lasting` those of what is so now ("has been held since 22 November"), `done` what looks like
+    those of `ahead` and is not ("to have been jailed"), `cues` words that, standing before a bare year or a weak word,
+    make it a time (`loose_cues`: unless something is counted by it). `coming` holds those of `ahead` that speak from
+    the day of publication ("is due"), `next_done` words behind one of `then` that go on telling ("was poisoned in
+    August, returned in January and was jailed"), unless one of `not_then` stands between. `light` holds words that by
+    themselves, or beside one another, make no time (`of`, `the`, `after`). `glosses` names the rows whose words count
+    from an event that follows them ("a day after his arrest"). `shapes` holds regular expressions for what is written
+    the language's own way: `amount` (`3,200.50`), `decade` (`1990s`), `short` (a year of two digits: `’94`), `ordinal`
+    (`9th`), `own` (a possessive ending); `amount_marks` what the marks in an amount are in a number of Python's.
+    `lending` holds words before a number that borrows the unit of a later one, `listing` what stands between such
+    numbers ("A to ten and B to seven years"). `counting` holds words before a number that counts people or things told
+    of: "the other three".
     """
 
     tag: str
@@ -76,6 +77,7 @@ class TimeLanguage:
     before_that: frozenset[str]
     told_by: frozenset[str]
     lasting: frozenset[str]
+    done: frozenset[str]
     coming: frozenset[str]
     next_done: frozenset[str]
     then: frozenset[str]

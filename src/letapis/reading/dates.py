@@ -17,7 +17,7 @@ from letapis.reading.after_events import Setting, counted_back, counted_from
 from letapis.reading.attachment import Placed, heads_of
 from letapis.reading.closely import closely
 from letapis.reading.kinds import ENDING, STATES, TAKING
-from letapis.reading.own_times import since_event, time_of
+from letapis.reading.own_times import put_off, since_event, time_of
 from letapis.reading.polarity import not_until
 from letapis.reading.times import FoundTime, resolve
 from letapis.reading.times.values import EVENT, Shift, Step
@@ -180,7 +180,7 @@ def _on_that_day(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     asked = token.dep_ in {"relcl", "advcl"} and any(c.lower_ in clauses.WHEN for c in syntax.children(token, "advmod"))
     behind = token.doc[placed.last.i + 1 : token.left_edge.i].text.strip()
     told = asked and placed.last.i < token.left_edge.i and behind in {"", ","}  # "until January 2022, when charges …"
-    return told or any(above.i in inside for above in token.ancestors)
+    return told or put_off(placed, trigger) or any(above.i in inside for above in token.ancestors)
 
 
 def _of_entry(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> When:

@@ -7,7 +7,7 @@ A time belongs to the verb it hangs on; a time at the head of a sentence to all 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import WEEKDAYS, clauses, mends, prepositions, verbs
+from letapis.language.chosen import WEEKDAYS, clauses, mends, prepositions, stance, verbs
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.after_events import belongs_after
@@ -76,6 +76,8 @@ def _by_place(
     """The time that stands where the event's own would, by the surest of the tests that one passes."""
     token = trigger.token
     own = [p for p in here if not belongs_after(p, token) and not of_state(p, trigger, heads)]
+    until = [p for p in own if p.found.connective in stance.UNTIL]  # "adjourned until 2 April the trial of those held"
+    own = [p for p in own if p not in until or hangs_below(p, heads) or put_off(p, trigger)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (
         lambda p: hangs_below(p, heads) and not of_other_thing(p, heads),
         lambda p: _behind_offence(p, trigger),
@@ -94,6 +96,12 @@ def _by_place(
             return _told_closer(best, here) or best
     still = token.dep_ == "conj" and of_now(token)  # "was moved in May and is now in IK-11"
     return None if own_only or still or after_term(token) else with_above(own, token) or _near(own, token, others)
+
+
+def put_off(placed: Placed[FoundTime], trigger: Trigger) -> bool:
+    """“The trial was adjourned until 2 April”: on that day it goes on."""
+    verb = syntax.governor(trigger.token) if trigger.row.event is EventKind.TRIED and trigger.row.pos == "N" else None
+    return verb is not None and verb.lemma_.lower() in stance.PUT_OFF and placed.found.connective in stance.UNTIL
 
 
 def _of_what_is_done(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Sequence[Placed[FoundTime]]:
@@ -211,14 +219,17 @@ def _of_that_day(placed: Placed[FoundTime], token: "Token") -> bool:
     clause = token
     while clause.dep_ == "conj" and syntax.child(clause, *syntax.SUBJECTS) is None:
         clause = clause.head  # "on 29 July, when police searched his home and arrested him"
-    when = clause.dep_ == "relcl" and any(c.lower_ in clauses.WHEN for c in syntax.children(clause, "advmod"))
-    return when and placed.first.i <= clause.head.i <= placed.last.i
+    when = next((c for c in syntax.children(clause, "advmod") if c.lower_ in clauses.WHEN), None)
+    if when is None or clause.dep_ not in {"relcl", "advcl"}:
+        return False
+    comma = placed.last.i + 2 == when.i and placed.last.nbor().text == ","  # whatever it hangs on
+    return comma or (clause.dep_ == "relcl" and placed.first.i <= clause.head.i <= placed.last.i)
 
 
 def _had_been(token: "Token") -> bool:
     """“On 29 April took him to prison, months after they had let him go”: what had been before has its own time."""
     had = any(c.lower_ == verbs.HAD for c in syntax.children(token, "aux"))
-    return had and token.dep_ == "advcl" and token.head.tag_ == "VBD"
+    return had and ((token.dep_ == "advcl" and token.head.tag_ == "VBD") or token.dep_ == "relcl")
 
 
 def _own_day(placed: Placed[FoundTime], token: "Token") -> bool:

@@ -64,6 +64,7 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value += 0.4 if far == 0 and speaks(node, token) else 0.0
     value += 0.4 if _goes_on(referent.token, token) else 0.0
     value += 0.4 if far == 0 and _of_own_clause(referent.token, token) else 0.0
+    value += 1.6 if far == 0 and _says_on(referent.token, token) else 0.0
     value += 1.1 if _above(referent.token, token) else 0.0
     value += 1.6 if _identified(referent.token) else 0.0
     value -= 0.9 if _relative(referent, affected) else 0.0
@@ -109,6 +110,13 @@ def _as_kin(candidate: "Token", pronoun: "Token") -> bool:
     owner = syntax.child(kin, "poss")
     same = owner is not None and words.PRONOUNS.get(owner.lower_) == words.PRONOUNS.get(pronoun.lower_)
     return same and kin.lemma_.lower() in words.FAMILY and pronoun.dep_ == "poss" and pronoun != owner
+
+
+def _says_on(candidate: "Token", pronoun: "Token") -> bool:
+    """“Saied called them terrorists; who frees them, he said, is an accomplice”: whose words the sentence tells."""
+    verb = pronoun.head
+    aside = verb.dep_ == "parataxis" and verb.lemma_.lower() in SAY_VERBS and pronoun.dep_ == "nsubj"
+    return aside and candidate.dep_ == "nsubj" and candidate.head.dep_ == "ROOT" and candidate.ent_type_ == "PERSON"
 
 
 def _of_own_clause(candidate: "Token", pronoun: "Token") -> bool:

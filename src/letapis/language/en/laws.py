@@ -16,7 +16,7 @@ _WORDS = {
     "ordinal": r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth)",
     "number": (
         r"\d{1,3}(?:\.\d{1,3}){0,2}(?:[-–‑/]\d{1,3}(?:\.\d{1,2}){0,2}(?![\d-]))?(?:\s?[¹²³⁰⁴-⁹]{1,2})?"
-        r"(?:-?[A-Z]{1,2}\b)?(?:\(\w{1,4}\)){0,3}"
+        r"(?:-?[A-Z]{1,2}\b|\s?(?:bis|ter|quater)\b)?(?:\(\w{1,4}\)){0,3}"
     ),
     "year": r"(?:1[89]|20)\d{2}",
     "unbinding": r"(?:report|book|agreement|contract|draft|bill|series|essay|statement|resolution|letter)\b",
@@ -33,6 +33,9 @@ ROWS: tuple[LawRow, ...] = (
             _says("Article 342(2) applies", ("Article 342(2)", "by criminal 342.2")),
             _says("under § 129", ("§ 129", "de - 129"), jurisdiction="de"),
             _says("under Section 505(a)", ("Section 505(a)", "mm - 505.a"), jurisdiction="mm"),
+            _says(
+                "under Article 87 bis of the penal code", ("Article 87 bis", "dz criminal 87 bis"), jurisdiction="dz"
+            ),
             _says("under Article 353¹", ("Article 353¹", "ge - 353^1"), jurisdiction="ge"),
             _says(
                 "under Articles 293, 130 and 342 of the Criminal Code",

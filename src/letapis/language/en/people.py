@@ -65,7 +65,9 @@ THOSE = frozenset({"those"})
 ONLY_ONE = frozenset("first last only sole latest".split())
 """“The first journalist to be convicted”: one of whom nothing else can be meant."""
 
-ANYBODY = frozenset({"those", "anyone", "anybody", "persons", "people"})
+ANYONE = frozenset({"anyone", "anybody"})
+"""“Nobody has executed anyone since 1993”: nobody in particular."""
+ANYBODY = ANYONE | {"those", "persons", "people"}
 """“Those convicted of it may get a year”: whoever will be."""
 
 SEVERAL = frozenset({"several", "many", "numerous"})
@@ -78,7 +80,7 @@ SPOUSES = _words("wife husband")
 """Whose other half makes "the couple" with somebody."""
 
 THINGS_OF_COURT = _words(
-    "fine penalty case verdict sentence charge trial appeal hearing ruling decision judgment judgement conviction term count law bill decree amendment legislation"
+    "whereabouts fine penalty case verdict sentence charge trial appeal hearing ruling decision judgment judgement conviction term count law bill decree amendment legislation"
 )
 """Nouns behind "trial of", "appeal of" that are never the person: "a retrial of the case"."""
 

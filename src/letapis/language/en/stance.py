@@ -131,6 +131,9 @@ ENDINGS = _words("end expire finish elapse lapse")
 SCHEDULING = _words("schedule expect plan set slate postpone adjourn")
 """Verbs whose subject is yet to come: "her sentencing is scheduled for October"."""
 
+PUT_OFF = _words("postpone adjourn defer delay put")
+"""What is done to a trial that is to go on at the time told: "adjourned until 2 April"."""
+
 BROKEN_OFF = _words("adjourn")
 """Of these, what is done to a hearing that has begun, where no day is given: "the trial was adjourned"."""
 

@@ -34,6 +34,7 @@ ENGLISH = TimeLanguage(
     before_that=times_words.BEFORE_THAT,
     told_by=times_words.TOLD_BY,
     lasting=times_words.LASTING,
+    done=times_words.DONE,
     coming=times_words.COMING,
     next_done=times_words.NEXT_DONE,
     then=times_words.THEN,

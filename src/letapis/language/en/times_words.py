@@ -210,6 +210,7 @@ TOLD_BY = _words(
     "said says say saying told tells announced reported reports wrote writes added confirmed claimed stated that"
 )
 LASTING = _words("has have is are remains remain")
+DONE = frozenset({"to have been"})
 AHEAD = _words(
     "will shall would ll due scheduled expected upcoming expires expire slated postponed adjourned awaits awaiting must"
 ) | {

@@ -80,7 +80,9 @@ LISTS: dict[str, frozenset[str]] = {
     ),
     "reported": _words("report reports rumour rumours rumor rumors allegation allegations"),
     "publish": _words("announce issue"),
-    "not_state": _words("die visit meet work volunteer see film photograph marry interview join contact"),
+    "not_state": _words(
+        "die visit meet work volunteer see film photograph marry interview join contact attend collect deliver protest"
+    ),
     # Grammatical objects of "arrest", "jail", "hold" that are no people.
     "not_detainable": _words(
         "situation decline fall growth slide attention development deterioration trend crisis eye gaze vehicle vehicles "

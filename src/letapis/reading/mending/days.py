@@ -12,6 +12,17 @@ _SUBJECT = {"ROOT", "nsubj", "nsubjpass"}
 _PLACES = {*_SUBJECT, "nmod"}
 
 
+def name_behind_day(name: "Token") -> None:
+    """“Released on 13 February Salma al-Shehab”: whom, behind the day, and no part of it."""
+    prep, verb = name.head, name.head.head
+    month = next((c for c in name.lefts if c.lower_ in mends.MONTHS and c.i and c.nbor(-1).is_digit), None)
+    if month is None or prep.i != month.i - 2 or verb.pos_ != "VERB" or has(verb, "dobj", "auxpass"):
+        return
+    for child in [c for c in name.lefts if c.i < month.i]:
+        child.head = month
+    month.head, month.dep_, name.head, name.dep_ = prep, "pobj", verb, "dobj"
+
+
 def day_verb(verb: "Token") -> None:
     """“Authorities on Monday freed activist X”: behind a subject and its day no participle can stand, but the verb."""
     if verb.tag_ not in _PAST and verb.lower_ not in mends.VERBS_LIKE_ADJECTIVES:

@@ -237,6 +237,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "nummod": (handed.year_before_doer,),
     "parataxis": (words.noun_behind_comma, passives.first_of_two),
     "pobj": (
+        days.name_behind_day,
         bearers.name_behind_place,
         words.the_accused,
         joined.of_those,

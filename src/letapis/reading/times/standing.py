@@ -153,7 +153,7 @@ def looks_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
         if word in {".", "!", "?", "”"}:
             return False
         told = (word, f"{word} {after}", f"{word} {after} {next_but_one}")
-        if not grammar.language.ahead.isdisjoint(told):
+        if not grammar.language.ahead.isdisjoint(told) and grammar.language.done.isdisjoint(told):
             return True
         after, next_but_one = word, after
     return False

@@ -204,7 +204,11 @@ def _by_law(row: EventRow, token: "Token") -> bool:
 def _of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
     """“Those convicted of it may get a year”: what the law provides, with nobody convicted."""
     those, over = people[0], people[0].head
-    bare = those.tag_ == "NNS" and not any(c.dep_ in _TELLING or c.dep_ == "amod" for c in those.children)
+    if those.lower_ in people_words.ANYONE and (those.dep_ == "dobj" or those.head == token):
+        return True  # "has not executed anyone since 1993"
+    if token.dep_ == "relcl" and token.tag_ == "VBP" and _bare(token.head) and token.head not in people:
+        return True  # "judges who acquit them would be accomplices"
+    bare = _bare(those)
     rule = bare and those.ent_type_ == "" and over == token and those.dep_ in syntax.SUBJECTS
     if len(people) == 1 and rule and any(c.lower_ in verbs.IN_GENERAL for c in syntax.children(over, "aux")):
         return True  # "civilians cannot be tried by military courts"
@@ -212,6 +216,13 @@ def _of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
         return True  # "those committing the offence must be punished"
     told = len(people) == 1 and those.lower_ in people_words.ANYBODY and token.head == those and token.dep_ == "acl"
     return told and any(c.lower_ in verbs.UNCERTAIN_MODALS for c in syntax.children(over, "aux"))
+
+
+def _bare(noun: "Token") -> bool:
+    """Whether a noun means people of a kind, and nothing tells which."""
+    return noun.tag_ == "NNS" and not any(
+        (c.dep_ in _TELLING and c.dep_ != "relcl") or c.dep_ == "amod" for c in noun.children
+    )
 
 
 _TELLING = {"det", "nummod", "poss", "relcl", "acl", "appos"}
@@ -271,7 +282,11 @@ def _no_person(token: "Token") -> bool:
 
 def _acceptable(token: "Token") -> bool:
     """Things that are surely no people are passed over; an unknown noun is given the benefit of the doubt."""
-    if token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PUNCT"} or _no_person(token):
+    if (
+        token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PUNCT"}
+        or _no_person(token)
+        or not any(map(str.isalnum, token.text))
+    ):
         return False
     if token.lower_ in pronouns.TO_WHOM_NOTHING_HAPPENS:
         return False
