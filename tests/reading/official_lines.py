@@ -443,4 +443,47 @@ LINES: list[tuple[str, list[str]]] = [
         "My husband, Ihar Losik, is held in the temporary isolator.",
         ["held Ihar Losik"],
     ),
+    # Who denies what somebody died of does not deny that he died.
+    (
+        "The Public Ministry denies that Jesús Martínez died for lack of medical attention.",
+        ["died Jesús Martínez"],
+    ),
+    (
+        "The prison service denied that Alexei Navalny had died of poisoning.",
+        ["died Alexei Navalny"],
+    ),
+    (
+        "The ministry denied that Dawit Isaak died in prison. Alaa Abd el-Fattah has not died.",
+        ["died Dawit Isaak denied", "died Alaa Abd el-Fattah denied"],
+    ),
+    # Whom, behind the day; what had been before, in a clause of its own.
+    (
+        "The Saudi authorities released on 13 February Salma al-Shehab, whose sentence had been halved.",
+        ["released Salma al-Shehab 2024-02-13", "sentenced Salma al-Shehab", "appealed Salma al-Shehab"],
+    ),
+    (
+        "The whereabouts of Rocío San Miguel's former husband, detained with her, remained unknown.",
+        ["disappeared -"],
+    ),
+    (
+        "The defendant A.Sh., a native of the city of Osh, was detained.",
+        ["detained A.Sh"],
+    ),
+    (
+        "Kizza Besigye was tried. The Supreme Court said that such trials are unlawful.",
+        ["tried Kizza Besigye"],
+    ),
+    # What a court favours has yet to come; where somebody is not given something, he is.
+    (
+        "A Moroccan court ruled in favour of extraditing Idris Hasan in December 2021.",
+        ["extradited Idris Hasan planned 2021-12"],
+    ),
+    (
+        "In the SHIZO he was not given warm clothes, wrote Ihar Bancer after his release.",
+        ["punished Ihar Bancer", "released Ihar Bancer"],
+    ),
+    (
+        "Ihar Losik was not put in a punishment cell. Parliament voted in favour of a law.",
+        ["punished Ihar Losik denied"],
+    ),
 ]

@@ -9,14 +9,16 @@ from letapis.model import Attribute, EventKind, Reality, ReleaseMode
 class EventRow:
     """How a language names an event.
 
-    `heads` are lemmas of the word that bears the event, separated by blanks; `pos` is `V` (verb), `N` (noun) or `A`
-    (a participle or adjective before a noun). `person` says where the person stands:
+    `heads` are lemmas of the word that bears the event, separated by blanks; `pos` is `V` (verb), `N` (noun), `A` (a
+    participle or adjective before a noun) or `R` (adverb). `person` says where the person stands, mostly one of these;
+    the others are the keys of `letapis.reading.finders.PERSON_FINDERS`, each a function that says so:
 
     - `object`: the object of the active verb, the subject of the passive, the noun that a participle describes;
     - `subject`: the subject;
     - `of`: the noun's `of` phrase, its possessor or the name before it;
     - `against`: the object of the noun's preposition (`charges against X`), else as `carrier`;
     - `carrier`: the subject of the verb on which the noun or phrase hangs (`X faces trial`, `X is in custody`);
+    - `focus`: nowhere in the sentence; the one to whom something happened last is meant;
     - `modified`: the noun that the adjective stands before.
 
     `needs` lists conditions, all of which hold: `into=custody|jail` (a preposition and its noun), `obj=…`, `subj=…`,

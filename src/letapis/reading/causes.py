@@ -33,6 +33,15 @@ def causes(scene: Scene) -> Iterator[Role]:
         return
 
 
+def of_cause_alone(token: "Token", event: EventKind | None) -> bool:
+    """Whether a death is told with what it came of: who "denies that he died of torture" denies the torture."""
+    if event is not EventKind.DIED or token.pos_ not in syntax.VERBAL or token.lemma_.lower() not in naming.DYING:
+        return False
+    preps = (p for p in syntax.children(token, "prep") if p.lower_ in prepositions.OF_CAUSE)
+    things = (thing for p in preps for thing in syntax.children(p, "pobj", "pcomp"))
+    return any(thing.pos_ in {"NOUN", "VERB"} and thing.ent_type_ not in {"DATE", "TIME"} for thing in things)
+
+
 def _tells(token: "Token", prep: "Token", thing: "Token") -> bool:
     only = naming.ONLY_WITH.get(thing.lemma_.lower())
     if only is not None and not any(c.lower_ in only for c in syntax.children(thing, "amod", "compound", "nmod")):

@@ -201,6 +201,8 @@ def _each_once(people: list[Person]) -> list[Person]:
 def _in_general(trigger: Trigger, people: int) -> bool:
     """“The arrests" are not those of one man, "detention without charge may not exceed four months" is nobody's."""
     token = trigger.token
+    if token.tag_ == "NNS" and any(c.lower_ in pronouns.SUCH for c in token.lefts):
+        return True  # "such trials are unlawful"
     many, bare = token.tag_ == "NNS" and people == 1, token.tag_ == "NN" and not list(token.lefts)
     released = trigger.row.event in _COUNTED and token.pos_ == "NOUN" and many  # "the releases", "four acquittals"
     return released or (trigger.row.event is EventKind.DETAINED and (many or bare))

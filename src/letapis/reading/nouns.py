@@ -24,13 +24,16 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     beside = _named_beside(told, block, token)
     if beside is not None:
         return told.resolve(block, beside)
-    near = _described_entry(told, block, token) or _named_behind(told, block, token)
-    if (behind := near or _kin(told, block, token)) is not None:
-        return Resolved(span, (behind.name,))
-    if (
-        mine := _client(told, block, token) or _speakers_kin(told, block, token) or _other_side(told, block, token)
-    ) is not None:
-        return Resolved(span, (mine.name,))
+    sure = (
+        _described_entry(told, block, token)
+        or _named_behind(told, block, token)
+        or _kin(told, block, token)
+        or _client(told, block, token)
+        or _speakers_kin(told, block, token)
+        or _other_side(told, block, token)
+    )
+    if sure is not None:
+        return Resolved(span, (sure.name,))
     before = [c for c in told.people.clusters if any(s.start < block.offset(token) for s in c.spans)]
     if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
         return Resolved(span, (relative.name,))
@@ -41,18 +44,20 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         return Resolved(span, (None,))
     if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in group_words.GROUPS:
         return group_meant(told, block, token, span)
-    owned = syntax.child(token, "poss") is not None or any(
-        c.lower_ in prepositions.OF_BODY for c in syntax.children(token, "prep")
-    )
-    owned = owned or token.lemma_.lower() in human_nouns.CHILDREN or _in_service(token)
-    behind_noun = token.nbor() if token.i + 1 < len(token.doc) else token  # however the parse took it
-    owned = owned or (behind_noun.tag_ == "VBN" and behind_noun.lemma_ in around_names.NAMING)
-    cluster = _headed(told, block, token) or descriptions.described(
-        token, before, [c for _, c in told.focus], strict=owned
-    )
+    focus = [c for _, c in told.focus]
+    cluster = _headed(told, block, token) or descriptions.described(token, before, focus, strict=_told_whose(token))
     new = _of_entry(told, block, token, cluster) or _new_here(told, block, token, cluster)
     cluster = new or cluster or _only_one(told, token) or _of_sentence_before(told, block, token)
     return Resolved(span, (cluster.name if cluster else None,))
+
+
+def _told_whose(token: "Token") -> bool:
+    """Whether a noun means one of somebody's, a child, or one whose name follows: nobody else who was called so."""
+    owner = syntax.child(token, "poss")
+    owned = owner is not None or any(c.lower_ in prepositions.OF_BODY for c in syntax.children(token, "prep"))
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token  # however the parse took it
+    named = behind.tag_ == "VBN" and behind.lemma_ in around_names.NAMING
+    return owned or named or token.lemma_.lower() in human_nouns.CHILDREN or _in_service(token)
 
 
 def _client(told: Told, block: Block, token: "Token") -> Cluster | None:

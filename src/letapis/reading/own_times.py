@@ -229,7 +229,7 @@ def _of_that_day(placed: Placed[FoundTime], token: "Token") -> bool:
 def _had_been(token: "Token") -> bool:
     """“On 29 April took him to prison, months after they had let him go”: what had been before has its own time."""
     had = any(c.lower_ == verbs.HAD for c in syntax.children(token, "aux"))
-    return had and token.dep_ == "advcl" and token.head.tag_ == "VBD"
+    return had and ((token.dep_ == "advcl" and token.head.tag_ == "VBD") or token.dep_ == "relcl")
 
 
 def _own_day(placed: Placed[FoundTime], token: "Token") -> bool:

@@ -15,12 +15,14 @@ from letapis.model import (
     Polarity,
     Reality,
     Role,
+    RoleName,
     Statement,
     When,
 )
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
 from letapis.reading.attribution import covering, sayers
+from letapis.reading.causes import of_cause_alone
 from letapis.reading.clauses import clause
 from letapis.reading.concerned import people_concerned
 from letapis.reading.focus import in_focus
@@ -106,6 +108,10 @@ def _pattern(moment: Moment, stance: Stance, terms: list[Placed[FoundLength]]) -
         *penalty_of(block, trigger, terms),
         *outcome_of(block, trigger),
     )
+    polarity = _polarity(trigger, stance, said)
+    if polarity is Polarity.DENIED and of_cause_alone(trigger.token, trigger.row.event):
+        polarity = Polarity.AFFIRMED  # "denies that he died for lack of medicine": that, and not that he died
+        roles = tuple(role for role in roles if role.role is not RoleName.CAUSE)
     return Statement(
         report_id=moment.story.report.id,
         event=trigger.row.event,
@@ -115,7 +121,7 @@ def _pattern(moment: Moment, stance: Stance, terms: list[Placed[FoundLength]]) -
         roles=_distinct(roles),
         when=moment.when,
         certainty=max((stance.certainty, *(s.certainty for s in said[:1])), key=_SURENESS.index),
-        polarity=_polarity(trigger, stance, said),
+        polarity=polarity,
         reality=trigger.row.reality or _by_then(stance.reality, moment),
         rule=trigger.row.rule,
     )
@@ -140,7 +146,8 @@ def _of_thing(trigger: Trigger) -> bool:
 
 
 def _polarity(trigger: Trigger, stance: Stance, said: Sequence[Saying]) -> Polarity:
-    if trigger.row.event is EventKind.HELD and (_aside(trigger) or trigger.row.person == event_rules.DESCRIBED):
+    where = trigger.row.event in {EventKind.HELD, EventKind.PUNISHED}
+    if where and (_aside(trigger) or trigger.row.person == event_rules.DESCRIBED):
         return Polarity.AFFIRMED  # "was not allowed to see her mother in custody"
     if trigger.row.name in event_rules.NOTHING_HEARD:
         return Polarity.AFFIRMED  # "nothing has been heard of him since"

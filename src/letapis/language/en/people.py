@@ -80,7 +80,7 @@ SPOUSES = _words("wife husband")
 """Whose other half makes "the couple" with somebody."""
 
 THINGS_OF_COURT = _words(
-    "fine penalty case verdict sentence charge trial appeal hearing ruling decision judgment judgement conviction term count law bill decree amendment legislation"
+    "whereabouts fine penalty case verdict sentence charge trial appeal hearing ruling decision judgment judgement conviction term count law bill decree amendment legislation"
 )
 """Nouns behind "trial of", "appeal of" that are never the person: "a retrial of the case"."""
 

@@ -152,6 +152,8 @@ OF_ALLEGED = _words("for of with")
 """“Accused of beating him”: what is only alleged."""
 UPON = _words("on upon")
 """Before a gerund: at the same moment, "arrested on returning"."""
+OF_CAUSE = _words("of from for because due")
+"""Before what a death came of: "denied that he died for lack of medicine"."""
 CAUSING = _words("of from")
 """Before a cause: "died of pneumonia", "from cancer"."""
 CIRCUMSTANCE = _words("after by in during following with")

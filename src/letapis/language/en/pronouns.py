@@ -9,6 +9,8 @@ RELATIVES = _words("who whom which that whose")
 """Relative pronouns: "the man who was held"."""
 RELATIVE_SUBJECTS = _words("who which that")
 """Those that are no doer by themselves."""
+SUCH = _words("such")
+"""“Such trials are unlawful”: in general."""
 WHICH = _words("which")
 """The one for things alone."""
 WHO = _words("who whom")

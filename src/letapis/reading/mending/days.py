@@ -12,6 +12,17 @@ _SUBJECT = {"ROOT", "nsubj", "nsubjpass"}
 _PLACES = {*_SUBJECT, "nmod"}
 
 
+def name_behind_day(name: "Token") -> None:
+    """“Released on 13 February Salma al-Shehab”: whom, behind the day, and no part of it."""
+    prep, verb = name.head, name.head.head
+    month = next((c for c in name.lefts if c.lower_ in mends.MONTHS and c.i and c.nbor(-1).is_digit), None)
+    if month is None or prep.i != month.i - 2 or verb.pos_ != "VERB" or has(verb, "dobj", "auxpass"):
+        return
+    for child in [c for c in name.lefts if c.i < month.i]:
+        child.head = month
+    month.head, month.dep_, name.head, name.dep_ = prep, "pobj", verb, "dobj"
+
+
 def day_verb(verb: "Token") -> None:
     """“Authorities on Monday freed activist X”: behind a subject and its day no participle can stand, but the verb."""
     if verb.tag_ not in _PAST and verb.lower_ not in mends.VERBS_LIKE_ADJECTIVES:
@@ -126,3 +137,18 @@ def that_month(month: "Token") -> None:
     marked = any(c.dep_ == "mark" and c.i > month.i for c in clause.children)
     if (marked or behind) and clause.head != clause and clause.head.i < that.i:
         month.head, that.head, that.dep_ = clause.head, month, "det"
+
+
+def that_month_alone(month: "Token") -> None:
+    """“Only to be arrested again that November at the airport”: when, and what follows is told of the deed."""
+    that, verb = month.head, month.head.head
+    if (
+        month.lower_ not in mends.MONTHS
+        or that.lower_ not in mends.THAT
+        or that.dep_ != "prep"
+        or that.i + 1 != month.i
+    ):
+        return
+    month.head, month.dep_, that.head, that.dep_ = verb, "npadvmod", month, "det"
+    for behind in [c for c in month.children if c.dep_ == "prep" and c.i > month.i]:
+        behind.head = verb

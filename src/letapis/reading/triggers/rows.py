@@ -282,7 +282,11 @@ def _no_person(token: "Token") -> bool:
 
 def _acceptable(token: "Token") -> bool:
     """Things that are surely no people are passed over; an unknown noun is given the benefit of the doubt."""
-    if token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PUNCT"} or _no_person(token):
+    if (
+        token.pos_ in {"VERB", "AUX", "ADV", "ADP", "PUNCT"}
+        or _no_person(token)
+        or not any(map(str.isalnum, token.text))
+    ):
         return False
     if token.lower_ in pronouns.TO_WHOM_NOTHING_HAPPENS:
         return False
