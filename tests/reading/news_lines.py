@@ -30,6 +30,10 @@ LINES: list[tuple[str, list[str]]] = [
         ["intervention -", "detained -", "released - demanded"],
     ),
     (
+        "Groups fighting for those convicted of treason to be pardoned met. Osman Kavala was freed.",
+        ["convicted -", "released - planned", "released Osman Kavala"],
+    ),
+    (
         "Ihar Losik appealed for a lighter sentence. Maxim Znak appealed the verdict.",
         ["appealed Maxim Znak"],
     ),
@@ -278,4 +282,26 @@ LINES: list[tuple[str, list[str]]] = [
         ["tried Tundu Lissu", "charged Tundu Lissu"],
     ),
     ("Amnesty is dismayed by the five-year sentence handed to Huang Xueqin.", ["sentenced Huang Xueqin P5Y"]),
+    (
+        (
+            "Meskerem Abera and Abay Zewdu are on trial. Meskerem, the mother of a small child, was arrested on 9 "
+            "April 2023."
+        ),
+        ["tried Meskerem Abera", "tried Abay Zewdu", "detained Meskerem Abera 2023-04-09"],
+    ),
+    (
+        "Tran Huynh Duy Thuc was freed. Officers lifted him and put him on a plane home from Nghe An province.",
+        ["released Tran Huynh Duy Thuc"],
+    ),
+    (
+        (
+            "Chhim Sithar was bailed in 2022, only to be arrested again that November at the airport on her return "
+            "from Australia."
+        ),
+        ["released Chhim Sithar 2022", "detained Chhim Sithar 2022-11"],
+    ),
+    (
+        "Nabeel Rajab was jailed in 2012 and freed that May in Manama.",
+        ["sentenced Nabeel Rajab 2012", "released Nabeel Rajab 2012-05"],
+    ),
 ]

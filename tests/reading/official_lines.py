@@ -473,4 +473,17 @@ LINES: list[tuple[str, list[str]]] = [
         "Kizza Besigye was tried. The Supreme Court said that such trials are unlawful.",
         ["tried Kizza Besigye"],
     ),
+    # What a court favours has yet to come; where somebody is not given something, he is.
+    (
+        "A Moroccan court ruled in favour of extraditing Idris Hasan in December 2021.",
+        ["extradited Idris Hasan planned 2021-12"],
+    ),
+    (
+        "In the SHIZO he was not given warm clothes, wrote Ihar Bancer after his release.",
+        ["punished Ihar Bancer", "released Ihar Bancer"],
+    ),
+    (
+        "Ihar Losik was not put in a punishment cell. Parliament voted in favour of a law.",
+        ["punished Ihar Losik denied"],
+    ),
 ]

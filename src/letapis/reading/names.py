@@ -8,6 +8,7 @@ from letapis.language.chosen import around_names, clauses, prepositions
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
+from letapis.reading import syntax
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name
 from letapis.reading.name_finding import (
@@ -137,7 +138,13 @@ def _relative(name: Name) -> bool:
     before = before.nbor(-1) if before.text == "," and before.i else before
     beside = [c for c in last.children if c.dep_ in {"compound", "nmod", "appos"}]
     told = [before, *beside, *([last.head] if last.dep_ == "appos" else [])]
-    return any(t.lemma_.lower() in words.FAMILY for t in told)
+    return any(t.lemma_.lower() in words.FAMILY and not _of_anybody(t) for t in told)
+
+
+def _of_anybody(kin: "Token") -> bool:
+    """“Meskerem, the mother of a small child”: no relative of anybody who is told of."""
+    whose = syntax.pobj(kin, prepositions.OF)
+    return whose is not None and whose.pos_ in {"NOUN", "NUM"} and syntax.child(whose, "poss") is None
 
 
 def _in_full(surname: str) -> re.Pattern[str]:

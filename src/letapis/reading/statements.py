@@ -146,7 +146,8 @@ def _of_thing(trigger: Trigger) -> bool:
 
 
 def _polarity(trigger: Trigger, stance: Stance, said: Sequence[Saying]) -> Polarity:
-    if trigger.row.event is EventKind.HELD and (_aside(trigger) or trigger.row.person == event_rules.DESCRIBED):
+    where = trigger.row.event in {EventKind.HELD, EventKind.PUNISHED}
+    if where and (_aside(trigger) or trigger.row.person == event_rules.DESCRIBED):
         return Polarity.AFFIRMED  # "was not allowed to see her mother in custody"
     if trigger.row.name in event_rules.NOTHING_HEARD:
         return Polarity.AFFIRMED  # "nothing has been heard of him since"

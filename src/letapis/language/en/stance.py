@@ -176,7 +176,7 @@ FEAR_NOUNS = _words("fear risk threat possibility prospect danger likelihood cha
 DATES = _words("date timetable timeline schedule")
 """What is given of an event to come, or not: "gave no date for his release" denies no release."""
 PLAN_NOUNS = _words(
-    "plan plans intention intent decision threat promise view aim goal effort attempt bid operation operations order permission "
+    "favour favor plan plans intention intent decision threat promise view aim goal effort attempt bid operation operations order permission "
     "request offer proposal warrant schedule date position"
 )
 """Nouns of what is yet to come: "a plan to release", "permission to detain"."""

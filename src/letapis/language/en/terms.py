@@ -46,7 +46,7 @@ SUFFERED = _words(
 OFFENCE_MEASURES = _words("year month day count article term life top total")
 """Behind "of", "on" or "for" no offence: "on two counts", "for a total of 26 years"."""
 NO_OFFENCES = _words(
-    "spot time surveillance supervision probation monitoring ground grounds confiscation seizure deprivation disqualification suspension deferral"
+    "colony prison spot time surveillance supervision probation monitoring ground grounds confiscation seizure deprivation disqualification suspension deferral"
 )
 """“Four years with confiscation of property”: what is added to a penalty."""
 GIVEN = OFFENCE_MEASURES | _words("imprisonment prison jail colony sentence death")

@@ -137,3 +137,18 @@ def that_month(month: "Token") -> None:
     marked = any(c.dep_ == "mark" and c.i > month.i for c in clause.children)
     if (marked or behind) and clause.head != clause and clause.head.i < that.i:
         month.head, that.head, that.dep_ = clause.head, month, "det"
+
+
+def that_month_alone(month: "Token") -> None:
+    """“Only to be arrested again that November at the airport”: when, and what follows is told of the deed."""
+    that, verb = month.head, month.head.head
+    if (
+        month.lower_ not in mends.MONTHS
+        or that.lower_ not in mends.THAT
+        or that.dep_ != "prep"
+        or that.i + 1 != month.i
+    ):
+        return
+    month.head, month.dep_, that.head, that.dep_ = verb, "npadvmod", month, "det"
+    for behind in [c for c in month.children if c.dep_ == "prep" and c.i > month.i]:
+        behind.head = verb

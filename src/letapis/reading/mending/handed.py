@@ -1,12 +1,11 @@
-"""Who is handed something, and what is not joined to whom it stands beside, where the words around decide."""
+"""Who is handed something, what is called for, feared or denied, what was done to those told of: verbs and nouns."""
 
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import SAY_VERBS, mends, people, prepositions, stance, verbs
 from letapis.language.chosen import groups as group_words
-from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human
-from letapis.reading.mending.tree import FINITE, VERBAL, has
+from letapis.reading.mending.tree import VERBAL, has
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,7 +42,8 @@ def for_those_done(verb: "Token") -> None:
     if participle.dep_ != "acl" or those.dep_ != "pobj" or prep.lower_ not in prepositions.FOR:
         return
     called = prep.head
-    if called.lemma_.lower() not in stance.DEMAND_VERBS or not has(verb, "auxpass") or not called.i < those.i < verb.i:
+    to_be = has(verb, "auxpass") and any(c.lower_ in mends.TO for c in verb.children if c.dep_ == "aux")
+    if not to_be or called.pos_ not in {*VERBAL, "NOUN"} or not called.i < those.i < verb.i:
         return
     verb.head, verb.dep_ = called, "advcl"
     prep.head, prep.dep_ = verb, "mark"
@@ -65,58 +65,6 @@ def fearing(participle: "Token") -> None:
     thing.head, thing.dep_ = participle, "dobj"
 
 
-def year_before_doer(year: "Token") -> None:
-    """“In 2018 Kagame pardoned X”: when, and no number of the name behind it."""
-    doc, name = year.doc, year.head
-    before = year.nbor(-1) if year.i else year
-    if not _is_year(year) or name.ent_type_ != "PERSON" or before.lower_ not in prepositions.AT_YEAR:
-        return
-    opens = before.i == before.sent.start or doc[before.i - 1].text in {",", "”"}
-    if opens and not has(before, "pobj", "pcomp") and before.dep_ == "prep" and name.dep_ in {"nsubj", "nsubjpass"}:
-        year.head, year.dep_ = before, "pobj"
-
-
-def of_body(prep: "Token") -> None:
-    """“The Committee to Protect Journalists on Monday urged …”: when, and nothing of the body's name."""
-    inner = prep.head
-    if inner.ent_type_ != "ORG" or inner.pos_ != "VERB" or prep.ent_type_ == "ORG" or prep.i < inner.i:
-        return
-    over = inner.head
-    while over.ent_type_ == "ORG" and over.dep_ != "ROOT":
-        over = over.head
-    if over.pos_ in VERBAL and over.ent_type_ != "ORG":
-        prep.head = over
-
-
-def _is_year(word: "Token") -> bool:
-    return word.ent_type_ == "DATE" and word.text.isdecimal() and len(word.text) == _DIGITS
-
-
-_DIGITS = 4
-
-
-def next_in_clause(thing: "Token") -> None:
-    """“Her father, who suffers from diabetes and an enlarged heart, was …”: what he suffers from, nobody beside him."""
-    who, joint = thing.head, thing.left_edge.nbor(-1) if thing.left_edge.i else thing
-    if thing.pos_ != "NOUN" or joint.dep_ != "cc" or joint.i < 1 or is_human(thing) or not is_human(who):
-        return
-    before = joint.nbor(-1)
-    clause = next((c for c in who.children if c.dep_ == "relcl" and who.i < c.i < thing.i), None)
-    if clause is None or before.pos_ not in {"NOUN", "PROPN"} or not clause.is_ancestor(before):
-        return
-    thing.head, thing.dep_, joint.head = before, "conj", before
-
-
-def of_surname(first: "Token") -> None:
-    """“Gatera Gashabana, her lawyer, said …”: a first name that the parse took for a sentence of its own."""
-    last = first.nbor() if first.i + 1 < len(first.doc) else first
-    if last == first or first.tag_ != "NNP" or last.tag_ != "NNP" or first.n_lefts or first.n_rights:
-        return
-    if last.dep_ not in {"nsubj", "nsubjpass"} or last.left_edge != last or not (first.is_alpha and last.is_alpha):
-        return
-    first.head, first.dep_ = last, "compound"
-
-
 def done_for_having(participle: "Token") -> None:
     """“Was held for having criticised X and sentenced to a year”: what was done to him, not what he had done."""
     having = participle.head
@@ -128,52 +76,6 @@ def done_for_having(participle: "Token") -> None:
     for joint in [c for c in having.children if c.dep_ == "cc" and c.i < participle.i]:
         joint.head = prep.head
     participle.head = prep.head
-
-
-def next_of_several(name: "Token") -> None:
-    """“A, B, C and D, who had come in white, were led away”: each is one of the list, and none another's name."""
-    first = name.head
-    verb = first.head
-    if name.pos_ != "PROPN" or first.pos_ != "PROPN" or name.i < first.i or has(name, "det"):
-        return
-    several = any(c.lower_ in mends.OF_SEVERAL for c in verb.children if c.dep_ in {"aux", "auxpass"})
-    if first.dep_ not in {"nsubj", "nsubjpass"} or not several or name.left_edge.nbor(-1).text != ",":
-        return
-    beside = [c for c in first.children if c.dep_ in {"appos", "conj"} and c.pos_ == "PROPN"]
-    if any(has(c, "conj") for c in (first, *beside)):
-        name.dep_ = "conj"
-
-
-def thousands_more(many: "Token") -> None:
-    """“People were killed and thousands more, by its count, were detained”: thousands were detained, nobody else."""
-    first = many.head
-    if many.tag_ != "NNS" or many.lower_ not in mends.COUNTS or not has(first, "auxpass"):
-        return
-    behind = many.doc[many.i + 1 : many.sent.end]
-    verb = next((t for t in behind if t.tag_ == "VBN" and has(t, "auxpass")), None)
-    if verb is None or has(verb, "nsubj", "nsubjpass") or first.is_ancestor(verb):
-        return
-    if any(t.tag_ in FINITE and t.head != verb for t in many.doc[many.i + 1 : verb.i]):
-        return
-    for child in [c for c in verb.head.children if c.dep_ == "cc" and many.i < c.i < verb.i]:
-        child.head = verb
-    verb.head, verb.dep_ = first, "conj"
-    many.head, many.dep_ = verb, "nsubjpass"
-
-
-def country_does_again(verb: "Token") -> None:
-    """“Ethiopia re-arrests ex-minister X”: a headline's verb, taken for a noun beside whom it befalls."""
-    doer = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
-    whom = next((c for c in verb.children if c.dep_ == "appos" and c.i > verb.i), None)
-    if verb.tag_ != "NNS" or doer is None or whom is None or whom.ent_type_ != "PERSON":
-        return
-    if (
-        doer.ent_type_ not in {"GPE", "ORG"}
-        or verb.lower_.removesuffix(name_words.PLURAL) not in mends.VERBS_BEFORE_NAMES
-    ):
-        return
-    verb.pos_, verb.tag_, verb.lemma_ = "VERB", "VBZ", verb.lower_.removesuffix(name_words.PLURAL)
-    whom.dep_ = "dobj"
 
 
 def given_what(thing: "Token") -> None:
@@ -197,18 +99,6 @@ def those_done(word: "Token") -> None:
         return
     those.head, those.dep_, those.pos_ = word.head, word.dep_, "PRON"
     word.head, word.dep_, word.pos_, word.tag_, word.lemma_ = those, "acl", "VERB", "VBN", known
-
-
-def once_so(noun: "Token") -> None:
-    """“X, the former president and once a hero of reform, was moved”: what he was besides, and nobody else."""
-    name = noun.head
-    said = next((c for c in name.children if c.dep_ == "appos" and name.i < c.i < noun.i), None)
-    once = noun.left_edge
-    if name.ent_type_ != "PERSON" or said is None or once.lower_ not in mends.ONCE or once.head != noun:
-        return
-    joint = once.nbor(-1)
-    if joint.dep_ == "cc" and noun.tag_ == "NN":
-        noun.head, joint.head = said, said
 
 
 def denied_apart(told: "Token") -> None:

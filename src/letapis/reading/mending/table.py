@@ -15,6 +15,7 @@ from letapis.reading.mending import (
     lists,
     loose,
     names,
+    neighbours,
     passives,
     phrases,
     reduced,
@@ -25,8 +26,8 @@ from letapis.reading.mending.tree import Mend
 
 MENDS: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
-        handed.of_surname,
-        handed.country_does_again,
+        neighbours.of_surname,
+        neighbours.country_does_again,
         inverted.of_court,
         loose.country_does,
         aside.second_apposed,
@@ -81,7 +82,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "appos": (
-        handed.next_of_several,
+        neighbours.next_of_several,
         loose.whom_they,
         described.of_same_name,
         bearers.people_behind_name,
@@ -130,10 +131,10 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "conj": (
-        handed.once_so,
-        handed.thousands_more,
+        neighbours.once_so,
+        neighbours.thousands_more,
         handed.done_for_having,
-        handed.next_in_clause,
+        neighbours.next_in_clause,
         aside.let_between,
         described.next_titled,
         described.after_described,
@@ -193,6 +194,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         names.two_names,
     ),
     "npadvmod": (
+        days.that_month_alone,
         bearers.name_of_headline,
         loose.that_day,
         described.named_behind_comma,
@@ -234,9 +236,10 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "relcl": (phrases.for_the_last_time, bearers.who_of_name, aside.passive_aside, phrases.ordered, phrases.told_so),
     "xcomp": (handed.for_those_done, phrases.no_infinitive, passives.feared_done),
     "oprd": (handed.given_what, loose.place_completed, phrases.by_age),
-    "nummod": (handed.year_before_doer,),
+    "nummod": (neighbours.year_before_doer,),
     "parataxis": (words.noun_behind_comma, passives.first_of_two),
     "pobj": (
+        days.that_month_alone,
         days.name_behind_day,
         bearers.name_behind_place,
         words.the_accused,
@@ -249,7 +252,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "poss": (words.set_apart, kin.list_of_kin, kin.two_of_kin),
     "preconj": (phrases.both,),
     "prep": (
-        handed.of_body,
+        neighbours.of_body,
         aside.given_beside,
         phrases.of_told,
         phrases.spent_there,

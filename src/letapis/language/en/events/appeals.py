@@ -44,7 +44,7 @@ APPEALS = (
         "appellant",
         "Ihar Losik appealed the verdict.",
         "Ihar Losik",
-        unless="to=@audience to=beijing|moscow|president|king|public|parliament|people for=* passive comp=let|free|release|drop|stop|end|intervene|help|spare|lift for-clause=*",
+        unless="to=@audience to=beijing|moscow|president|king|public|parliament|people for=* passive comp=let|free|release|drop|stop|end|intervene|help|spare|lift for-clause=* subj=nobody|none|no-one",
     ),
     EventRow(
         "contest-verdict",

@@ -53,7 +53,7 @@ DEPORTATION = (
         "Kyrgyzstan put Bolot Temirov on a plane to Moscow.",
         "Bolot Temirov",
         needs="human on|aboard=plane|flight|aircraft|jet",
-        unless="comp=home",
+        unless="comp=home on=home",
     ),
     EventRow(
         "flown-by-government",

@@ -5,6 +5,16 @@ from letapis.model import EventKind as E
 
 ILL_TREATED = (
     EventRow(
+        "rough-up",
+        E.ILL_TREATED,
+        "V",
+        "rough",
+        "object",
+        "Police roughed up Beebow Baloch.",
+        "Beebow Baloch",
+        needs="human prt=up",
+    ),
+    EventRow(
         "torture-verb",
         E.ILL_TREATED,
         "V",
