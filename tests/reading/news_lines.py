@@ -30,6 +30,10 @@ LINES: list[tuple[str, list[str]]] = [
         ["intervention -", "detained -", "released - demanded"],
     ),
     (
+        "Groups fighting for those convicted of treason to be pardoned met. Osman Kavala was freed.",
+        ["convicted -", "released - planned", "released Osman Kavala"],
+    ),
+    (
         "Ihar Losik appealed for a lighter sentence. Maxim Znak appealed the verdict.",
         ["appealed Maxim Znak"],
     ),

@@ -54,7 +54,8 @@ def _given(word: "Token", surname: "Token") -> bool:
     """Whether the first word of a sentence is a name, and no word with a capital for standing first."""
     hangs = word.dep_ == "compound" and word.head in (surname, surname.head)
     called = word.lower_ in name_words.NO_GIVEN_NAME  # "Free Ales Bialiatski!"
-    return word.tag_ == "NNP" and word.ent_type_ == "" and hangs and not called
+    free = word.ent_type_ == "" or (word.ent_type_ == "NORP" and not is_demonym(word.text))  # "Chaïma Issa"
+    return word.tag_ == "NNP" and free and hangs and not called
 
 
 def _alone(word: "Token") -> bool:
@@ -69,7 +70,7 @@ def extended(doc: "Doc", first: int, last: int) -> int:
     """A name that the model cut short: capitalised words that the parse joins to it, or the surname of a given name."""
     while last + 1 < len(doc) and doc[last].text not in name_words.POSSESSIVES:
         after = doc[last + 1]
-        halved = doc[last].ent_type_ == "" or (first == last and doc[last].dep_ == "compound")
+        halved = doc[last].ent_type_ == "" or doc[last].dep_ == "compound"
         split = after.ent_type_ == "PERSON" and halved and doc[last].head == after
         split = split or (first < last and _surname_apart(doc[last], after))
         if after.pos_ != "PROPN" or not after.text[:1].isupper() or not (after.ent_type_ == "" or split):

@@ -34,26 +34,27 @@ def terms_of(
         return []
     heads = heads_of(trigger)
     taken = {t.token.i for t in others if t.token != trigger.token}
-    here = [
-        p
-        for p in here
-        if not (
-            (trigger.row.event not in _PROLONGED and _difference(p))
-            or _in_place_of(p)
-            or _of_children(p)
-            or _to_people(p)
-            or (trigger.row.event is E.HELD and _after(p))
-            or _suspended(p)
-            or _first_part(p)
-            or _compared(p)
-            or _of_others(p)
-            or _in_clause_before(p, trigger.token)
-            or _of_thing(p)
-            or _done_with(p, heads)
-            or _part_of(p, trigger.token)
-        )
-    ]
+    here = [p for p in here if not _of_else(p, trigger, heads)]
     return [p for p in here if hangs_below(p, heads) or _follows(p, trigger.token, taken)]
+
+
+def _of_else(placed: Placed[FoundLength], trigger: Trigger, heads: "list[Token]") -> bool:
+    """Whether a length is no term of the event: a difference, somebody else's, a part of another, of a thing."""
+    return (
+        (trigger.row.event not in _PROLONGED and _difference(placed))
+        or _in_place_of(placed)
+        or _of_children(placed)
+        or _to_people(placed)
+        or (trigger.row.event is E.HELD and _after(placed))
+        or _suspended(placed)
+        or _first_part(placed)
+        or _compared(placed)
+        or _of_others(placed)
+        or _in_clause_before(placed, trigger.token)
+        or _of_thing(placed)
+        or _done_with(placed, heads)
+        or _part_of(placed, trigger.token)
+    )
 
 
 _PROLONGED = {E.REMANDED, E.HOUSE_ARREST}

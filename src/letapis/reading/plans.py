@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, prepositions, verbs
+from letapis.language.chosen import people as people_words
 from letapis.language.chosen import stance as words
 from letapis.reading import syntax
 from letapis.reading.spine import auxiliaries, hangs_under, is_infinitive, said_before
@@ -25,6 +26,7 @@ def planned(node: "Token", token: "Token") -> bool:
             node.head.lemma_ in verbs.BE
             or (node.dep_ in {"acl", "advcl"} and not _came_to_that(node))
             or (syntax.is_headline(node) and node.dep_ in {"relcl", "ROOT"})
+            or (node.dep_ == "relcl" and node.head.lower_ in people_words.THOSE)  # "for those convicted to be pardoned"
             or (node.dep_ == "ROOT" and syntax.is_passive(node))  # "also to be freed is X"
             or (
                 node.dep_ == "ccomp" and syntax.is_headline(node) and syntax.is_passive(node)

@@ -42,7 +42,8 @@ def for_those_done(verb: "Token") -> None:
     if participle.dep_ != "acl" or those.dep_ != "pobj" or prep.lower_ not in prepositions.FOR:
         return
     called = prep.head
-    if called.lemma_.lower() not in stance.DEMAND_VERBS or not has(verb, "auxpass") or not called.i < those.i < verb.i:
+    to_be = has(verb, "auxpass") and any(c.lower_ in mends.TO for c in verb.children if c.dep_ == "aux")
+    if not to_be or called.pos_ not in {*VERBAL, "NOUN"} or not called.i < those.i < verb.i:
         return
     verb.head, verb.dep_ = called, "advcl"
     prep.head, prep.dep_ = verb, "mark"

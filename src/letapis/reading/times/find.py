@@ -117,14 +117,8 @@ def _resolve_all(
         if not isinstance(token, Atom) or token.value is None:
             continue
         connective = _connective(row, position, language)
-        ahead = connective != "since" and looks_ahead(row, position, grammar)  # "awaiting trial since June"
-        past = ahead and lay_ahead(row, position, grammar)
-        ahead = ahead and not past
-        back = not ahead and not context.narrative and steps_back(row, position, grammar)
-        here = replace(context, ahead=ahead, nearest=past or connective in {"until", "by"}, back=back)
-        now = connective == "since" and clause is None and lasts(row, position, grammar)
-        now = now or (ahead and comes_now(row, position, grammar))
-        if now or _stands_off(token.value, context, position - year_at):
+        here = _where_it_stands(row, position, context, connective, grammar, first=clause is None)
+        if _stands_off(token.value, context, position - year_at):
             here = replace(here, lends=NEVER)
         here = replace(here, onward=clause is not None and goes_on(row, told_at, position, grammar))
         here = _before_what_follows(row, position, here, grammar)
@@ -138,6 +132,19 @@ def _resolve_all(
         before_that = bool(bare) and not free and steps_back(row, position, grammar)
         clause, told_at = time.edtf or clause, position
         yield time, context
+
+
+def _where_it_stands(
+    row: Sequence[Token], position: int, context: Context, connective: str | None, grammar: Grammar, *, first: bool
+) -> Context:
+    """The context of a time by the words around it: ahead, back, or of now; `first` is the first of its sentence."""
+    ahead = connective != "since" and looks_ahead(row, position, grammar)  # "awaiting trial since June"
+    past = ahead and lay_ahead(row, position, grammar)
+    ahead = ahead and not past
+    back = not ahead and not context.narrative and steps_back(row, position, grammar)
+    here = replace(context, ahead=ahead, nearest=past or connective in {"until", "by"}, back=back)
+    now = connective == "since" and first and lasts(row, position, grammar)
+    return replace(here, lends=NEVER) if now or (ahead and comes_now(row, position, grammar)) else here
 
 
 def _before_what_follows(row: Sequence[Token], position: int, context: Context, grammar: Grammar) -> Context:
