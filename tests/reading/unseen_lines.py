@@ -37,6 +37,10 @@ LINES: list[tuple[str, list[str]]] = [
         "Freed in April were Maria Ressa, jailed in March for libel, and Leila de Lima.",
         ["released Maria Ressa 2024-04", "released Leila de Lima 2024-04", "sentenced Maria Ressa 2024-03"],
     ),
+    (
+        "A court freed Ahmet Altan in April. Altan, 69, and his brother Mehmet were detained in September 2016.",
+        ["released Ahmet Altan 2024-04", "detained Ahmet Altan 2016-09", "detained Mehmet 2016-09"],
+    ),
     # What is said of anybody, and who speaks on in a sentence.
     (
         (

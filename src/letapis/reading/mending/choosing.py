@@ -77,6 +77,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     neighbours.country_does_again: frozenset({"NNS"}),
     neighbours.of_surname: frozenset({"NNP"}),
     neighbours.year_before_doer: frozenset({"CD"}),
+    joined.first_of_subjects: frozenset({"VBN", "VBD", "VBG"}),
     joined.of_those: frozenset({"VBN"}),
     passives.given: frozenset({"VBN"}),
     described.of_same_name: frozenset({"NN"}),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import people, prepositions
+from letapis.language.chosen import mends, people, prepositions
 from letapis.reading.mending.tree import has
 
 if TYPE_CHECKING:
@@ -15,6 +15,20 @@ def of_those(word: "Token") -> None:
     if word.tag_ == "VBN" and those.lower_ in people.THOSE and those.head == word:
         those.head, those.dep_ = word.head, word.dep_
         word.head, word.dep_, word.pos_ = those, "acl", "VERB"
+
+
+def first_of_subjects(verb: "Token") -> None:
+    """“Altan, 69, and his brother Mehmet were detained”: a verb of several, and the name at the head is one of them."""
+    name = verb.head
+    second = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < verb.i), None)
+    if second is None or name.dep_ != "ROOT" or name.pos_ != "PROPN" or name.left_edge.i != name.sent.start:
+        return
+    joint = next((c for c in name.children if c.dep_ == "cc" and c.i + 1 == second.left_edge.i), None)
+    several = any(c.lower_ in mends.OF_SEVERAL for c in verb.children if c.dep_ in {"aux", "auxpass"})
+    if joint is None or not several or second.tag_ not in {"NN", "NNP"} or has(second, "conj"):
+        return
+    verb.head, verb.dep_ = verb, "ROOT"
+    name.head, name.dep_, second.head, second.dep_ = verb, second.dep_, name, "conj"
 
 
 def members_behind(name: "Token") -> None:

@@ -161,6 +161,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_infinitive,
         beyond.beyond_aside,
         beyond.beyond_participle,
+        joined.first_of_subjects,
         beyond.beyond_found,
         subjects.subject_behind,
         bearers.next_to_thing,
