@@ -304,4 +304,13 @@ LINES: list[tuple[str, list[str]]] = [
         "Nabeel Rajab was jailed in 2012 and freed that May in Manama.",
         ["sentenced Nabeel Rajab 2012", "released Nabeel Rajab 2012-05"],
     ),
+    (
+        "Ulvi Hasanli and Sevinj Vagifgizi have been arrested on smuggling charges, which they deny.",
+        [
+            "detained Ulvi Hasanli",
+            "detained Sevinj Vagifgizi",
+            "charged Ulvi Hasanli denied",
+            "charged Sevinj Vagifgizi denied",
+        ],
+    ),
 ]

@@ -206,7 +206,7 @@ def _of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
     those, over = people[0], people[0].head
     if those.lower_ in people_words.ANYONE and (those.dep_ == "dobj" or those.head == token):
         return True  # "has not executed anyone since 1993"
-    if token.dep_ == "relcl" and token.tag_ == "VBP" and _bare(token.head) and token.head not in people:
+    if token.dep_ == "relcl" and token.tag_ == "VBP" and _bare_people(token.head) and token.head not in people:
         return True  # "judges who acquit them would be accomplices"
     bare = _bare(those)
     rule = bare and those.ent_type_ == "" and over == token and those.dep_ in syntax.SUBJECTS
@@ -216,6 +216,11 @@ def _of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
         return True  # "those committing the offence must be punished"
     told = len(people) == 1 and those.lower_ in people_words.ANYBODY and token.head == those and token.dep_ == "acl"
     return told and any(c.lower_ in verbs.UNCERTAIN_MODALS for c in syntax.children(over, "aux"))
+
+
+def _bare_people(noun: "Token") -> bool:
+    """“Judges who acquit them”, but not "on charges which they deny"."""
+    return is_human(noun) and _bare(noun)
 
 
 def _bare(noun: "Token") -> bool:
