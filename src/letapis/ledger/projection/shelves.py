@@ -23,6 +23,10 @@ from letapis.register.lines import source_of
 _ROW = (shelf.c.report, shelf.c.statements, shelf.c.unreviewed, shelf.c.stand, source.c.seq, source.c.about)
 
 
+MOST_ENTRIES = 50_000
+"""Entries of which is kept at hand which report they are about."""
+
+
 class SqlShelf:
     """The queries of `letapis.desk.shelf.ReportShelf` over a ledger in a database, whose tables a register fills."""
 
@@ -30,6 +34,7 @@ class SqlShelf:
         self._register = register
         self._totals: dict[tuple[int, bool], int] = {}
         self._lock = Lock()
+        self._reports: dict[int, int | None] = {}
 
     def page(self, skip: int, most: int, *, unreviewed: bool = False, words: Sequence[str] = ()) -> Page:
         """Some of the reports, the last filed first, and how many there are."""
@@ -73,9 +78,21 @@ class SqlShelf:
     def reports_of(self, seqs: Collection[int]) -> Mapping[int, str]:
         """By entry, the report that it is about."""
         with self._register.connected() as connection:
-            found = {seq: report for seq in seqs if (report := report_at(connection, seq)) is not None}
+            found = {seq: report for seq in seqs if (report := self._about(connection, seq)) is not None}
             named = report_ids(connection, set(found.values()))
         return {seq: named[report] for seq, report in found.items() if report in named}
+
+    def _about(self, connection: Connection, seq: int) -> int | None:
+        """The report (its number) that an entry is about, which never changes once the entry is there."""
+        kept = self._reports
+        if seq in kept:
+            return kept[seq]
+        found = report_at(connection, seq)
+        if found is not None or seq <= mark(connection)[0]:
+            if len(kept) >= MOST_ENTRIES:
+                self._reports = kept = {}  # whoever still looks something up has the old one
+            kept[seq] = found
+        return found
 
     def report(self, report_id: str) -> OpenReport | None:
         """One report by its id; null where none was filed."""
