@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from letapis.language.chosen import EVENTS
 from letapis.model import Report
 from letapis.reading import Reader
-from letapis.reading.mending import choosing
+from letapis.reading.mending import choosing, described
 from letapis.reading.mending.table import MENDS
 from letapis.reading.mending.tree import is_tree, keep
 from letapis.reading.nlp import load, parse
@@ -102,6 +102,26 @@ def test_a_parse_that_mends_left_no_tree_is_brought_back() -> None:
     assert not is_tree(doc)
     assert [t.head.i for t in restored()] == heads
     assert is_tree(doc)
+
+
+def test_a_word_that_a_mend_hung_on_itself_is_no_root() -> None:
+    """Who walks up "as long as it is an apposition" would walk on the spot."""
+    (doc,) = parse(["Police detained blogger Ihar Losik in Minsk."])
+    restored = keep(doc)
+    name = doc[4]
+    name.head, name.dep_ = name, "appos"
+    assert not is_tree(doc)
+    assert is_tree(restored())
+
+
+def test_no_mend_hangs_a_word_on_itself() -> None:
+    """What stands before its comma is never the word itself; "bur-man" is a surname in small letters."""
+    (doc,) = parse(["Besides partha bur-man others were named."])
+    name, many = doc[4], doc[5]
+    assert (name.text, many.text) == ("man", "others")
+    name.head, name.dep_, name.tag_, name.ent_type_ = many, "appos", "NN", "PERSON"
+    described.of_same_name(name)
+    assert name.head == many
 
 
 WORDS = """

@@ -28,7 +28,7 @@ def of_same_name(noun: "Token") -> None:
     """“My father, X, a German and a resident of Paris, whom they jailed”: said of X, not of another beside him."""
     comma = noun.left_edge.nbor(-1) if noun.left_edge.i > 1 else noun
     name = comma.nbor(-1) if comma.text == "," else noun
-    if noun.tag_ == "NN" and name.ent_type_ == "PERSON" and name.dep_ == "appos" and name.head == noun.head:
+    if name != noun and noun.tag_ == "NN" and name.ent_type_ == "PERSON" and name.dep_ == "appos" and name.head == noun.head:
         noun.head = name
 
 

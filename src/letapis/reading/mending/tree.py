@@ -26,12 +26,13 @@ _CHANGED = ("HEAD", "DEP", "TAG", "POS", "LEMMA")
 
 
 def is_tree(doc: "Doc") -> bool:
-    """Whether from each word the heads lead up to a root: who walks up a parse that loops never ends."""
+    """Whether from each word the heads lead up to a root that is labelled so: who walks up any other never ends."""
     top = np.arange(len(doc)) + doc.to_array("HEAD").astype(np.int64)
     roots = top == np.arange(len(doc))
     for _ in range(len(doc).bit_length()):
         top = top[top]
-    return bool(roots[top].all())
+    labelled = doc.to_array("DEP") == doc.vocab.strings["ROOT"]
+    return bool(roots[top].all() and labelled[roots].all())
 
 
 def has(token: "Token", *deps: str) -> bool:
