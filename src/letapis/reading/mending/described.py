@@ -26,9 +26,11 @@ def behind_description(name: "Token") -> None:
 
 def of_same_name(noun: "Token") -> None:
     """“My father, X, a German and a resident of Paris, whom they jailed”: said of X, not of another beside him."""
-    comma = noun.left_edge.nbor(-1) if noun.left_edge.i > 1 else noun
-    name = comma.nbor(-1) if comma.text == "," else noun
-    if name != noun and noun.tag_ == "NN" and name.ent_type_ == "PERSON" and name.dep_ == "appos" and name.head == noun.head:
+    comma = noun.left_edge.i - 1
+    if comma < 1 or noun.doc[comma].text != "," or noun.tag_ != "NN":
+        return
+    name = noun.doc[comma - 1]
+    if name.ent_type_ == "PERSON" and name.dep_ == "appos" and name.head == noun.head:
         noun.head = name
 
 
