@@ -11,6 +11,7 @@ from letapis.reading import syntax
 from letapis.reading.back_to import same_sayer
 from letapis.reading.chains import chained, hearers
 from letapis.reading.claims import denied_by, denier
+from letapis.reading.interviews import NONE, Interview
 from letapis.reading.page import Block, Frame
 from letapis.reading.quoted import beside_quotation, in_quotation, last_speaker, with_quotes
 from letapis.reading.saying import Saying
@@ -28,7 +29,7 @@ _LEAD = 2
 """The headline and the first paragraph, which name whom all of the report is about, far behind them too."""
 
 
-def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
+def find_sayings(blocks: Iterable[Block], interview: Interview = NONE) -> list[Saying]:
     """All sayings of a report, in order."""
     found: list[Saying] = []
     pending: list[tuple[int, int]] = []
@@ -46,7 +47,9 @@ def find_sayings(blocks: Iterable[Block]) -> list[Saying]:
         here += [*(heard for one in framed for heard in hearers(one))]
         here += [s for sent in block.doc.sents for s in _in_sentence(block, sent)]
         here.sort(key=lambda s: s.block.offset(s.cue))
-        here, pending = with_quotes(block, here, pending, last)
+        answer = interview.answer(block)
+        here, pending = with_quotes(block, here, [] if answer else pending, answer or last)
+        here += [answer] if answer and answer.content else []
         for saying in here:
             found.append(same_sayer(saying, found[-_BACK:], [*near, *reversed(lead)]))
         last = last_speaker(found[len(found) - len(here) :]) or last

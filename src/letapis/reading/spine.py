@@ -105,12 +105,18 @@ def _colon(node: "Token", up: "Token", between: "Span") -> bool:
 
 
 def _comma_splice(node: "Token", up: "Token") -> bool:
-    """Whether a clause with a subject of its own stands before a verb that has one too and says nothing."""
+    """“He was not tortured, nobody touched him”: each clause has its own subject, and neither says the other."""
     told = node.dep_ == "ccomp" and node.i < up.i and up.dep_ == "ROOT"
     speaks = up.lemma_.lower() in SAY_VERBS or up.lemma_.lower() in hedges.HEDGE_VERBS
     own = all(any(c.dep_ in {"nsubj", "nsubjpass"} and c.i < v.i for c in v.children) for v in (node, up))
-    modal = any(c.tag_ == "MD" for c in up.children)
-    return told and own and modal and not speaks and not any(c.dep_ == "mark" for c in node.children)
+    set_off = any(c.tag_ == "MD" or c.dep_ == "neg" or _is_nobody(c) for c in up.children)
+    return told and own and set_off and not speaks and not any(c.dep_ == "mark" for c in node.children)
+
+
+def _is_nobody(subject: "Token") -> bool:
+    """“Nobody touched him”, "no one laid a hand on her"."""
+    words = {subject.lower_, *(c.lower_ for c in syntax.children(subject, "det"))}
+    return subject.dep_ in syntax.SUBJECTS and not words.isdisjoint(stance.NOBODY)
 
 
 def _has_own_tense(node: "Token", up: "Token") -> bool:

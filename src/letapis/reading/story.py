@@ -9,6 +9,7 @@ from letapis.model import Issue, Report, SetAside, Span
 from letapis.reading.coreference import Coreference
 from letapis.reading.gazetteer import home_country
 from letapis.reading.headings import NO_HEADINGS, Headings, find_headings, without
+from letapis.reading.interviews import find_interview
 from letapis.reading.laws import FoundLaw, find_laws
 from letapis.reading.names import Names
 from letapis.reading.page import Block
@@ -82,7 +83,7 @@ def prepare(
         without(aside, headings),
         triggers,
         Coreference(blocks, names, triggers),
-        find_sayings(blocks),
+        find_sayings(blocks, find_interview(report.text, blocks, names)),
         dates,
         find_durations(report.text, lookups=TIMES, jurisdiction=home_country(report.text)),
         cited.laws,

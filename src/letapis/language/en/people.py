@@ -16,6 +16,9 @@ PRONOUNS: dict[str, str] = {
 FIRST_PERSON = frozenset({"i", "me", "my", "myself", "we", "us", "our"})
 """Words for whoever speaks."""
 
+SPEAKER = frozenset({"i", "me", "my", "myself"})
+"""“I was beaten”: words by which somebody speaks of himself alone."""
+
 MINE = frozenset({"my"})
 """“My husband”: a relative of whoever speaks."""
 

@@ -41,6 +41,9 @@ ADDING_VERBS = _words("add continue conclude")
 QUOTED_VERBS = _words("say write add tell post tweet ask reply comment remark note declare recall")
 """Verbs beside a quotation that is a sentence of its own: "“She is at home!” her sister wrote"."""
 
+GUEST_VERBS = _words("speak talk tell sit recall recount answer meet")
+"""“X, who was deported on Sunday, spoke to us”: verbs of the one whom a paper has asked."""
+
 SEEN_VERBS = _words("report recall describe recount remember mention admit deny")
 """“Witnesses reported seeing her being beaten”: verbs that tell with a gerund what somebody went through or saw."""
 

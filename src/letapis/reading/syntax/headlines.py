@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends
 from letapis.reading.syntax.links import SUBJECTS, VERBAL, children
-from letapis.reading.word_places import text_of
+from letapis.reading.word_places import next_to, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -23,7 +23,7 @@ def is_headline(token: "Token") -> bool:
     if last.text in {".", "!", "?", "”", '"', "…", ":", ")"}:
         return False
     closed = [t for t in token.doc[token.i + 1 : last.i] if t.text in _CLOSING]
-    return not any(not t.nbor().text[:1].islower() or text_of(token.doc).islower() for t in closed)
+    return not any(not next_to(t).text[:1].islower() or text_of(token.doc).islower() for t in closed)
 
 
 _MEASURES = {"MONEY", "DATE", "TIME"}

@@ -1,0 +1,82 @@
+"""Interviews: questions on lines of their own, and below each the answer of the one who was asked."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import LISTS, people, sayings
+from letapis.reading.names import Names
+from letapis.reading.page import Block
+from letapis.reading.saying import Saying
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_FEWEST = 2
+"""Questions with answers that make an interview."""
+_INTRODUCED = 4
+"""Lines at the head of an interview, by which its guest has been named."""
+_ASKED = re.compile(r"[?？][”\"’)\]*_]*\s*\Z")
+_QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?")
+_MARK = re.compile(r"\W*[“\"«]")
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """Which paragraphs are answers, by the numbers of their blocks, and the words that name who gives them."""
+
+    answers: frozenset[int] = frozenset()
+    guest: "tuple[Block, Token] | None" = None
+
+    def answer(self, block: Block) -> Saying | None:
+        """The guest as the one who says a paragraph; null where it is no answer or the guest is not known."""
+        if self.guest is None or block.index not in self.answers:
+            return None
+        host, token = self.guest
+        unmarked = _MARK.match(block.text) is None
+        return Saying(host, token, token, ((block.start, block.start + len(block.text)),) if unmarked else ())
+
+
+NONE = Interview()
+"""A report that is no interview."""
+
+
+def find_interview(text: str, blocks: Sequence[Block], names: Names) -> Interview:
+    """The answers of a report, where it puts questions, and whose they are."""
+    lines = [(m.start(), m.group()) for m in re.finditer(r"\S[^\n]*", text)]
+    asked = [n for n, (_, line) in enumerate(lines) if n and _ASKED.search(line) and not _MARK.match(line)]
+    told = [n for n in asked if n + 1 < len(lines) and n + 1 not in asked and _is_answer(lines[n + 1][1])]
+    if len(told) < _FEWEST or 2 * len(told) <= len(asked):
+        return NONE
+    first = lines[told[0]][0]
+    behind = [(start, line) for start, line in lines[told[0] + 1 :] if _is_answer(line)]
+    answers = {b.index for b in blocks if any(s <= b.start < s + len(line) for s, line in behind)}
+    head = [b for b in blocks[:_INTRODUCED] if b.start < first]
+    return Interview(frozenset(answers), _guest(head, names))
+
+
+def _is_answer(line: str) -> bool:
+    """What opens with a mark of quotation, or where somebody speaks of himself."""
+    if _ASKED.search(line):
+        return False
+    words = re.findall(r"[\w’']+", _QUOTED.sub(" ", line).lower())
+    return _MARK.match(line) is not None or not people.SPEAKER.isdisjoint(words)
+
+
+def _guest(head: Iterable[Block], names: Names) -> "tuple[Block, Token] | None":
+    """Who speaks with the paper, else the one person whom the head of the interview names first."""
+    words = [(block, token) for block in head for token in block.doc]
+    speaking = [(block, token) for block, token in words if _speaks(token)]
+    for block, token in speaking:
+        if names.at(block, token) is not None or token.lemma_.lower() in people.FAMILY | LISTS["defenders"]:
+            return block, token
+    named = [(block, token, c) for block, token in words if (c := names.cluster_at(block, token)) is not None]
+    where = {block.index for block, _, _ in named}
+    people_there = {c.name for block, _, c in named if block.index == min(where, default=0)}
+    return (named[0][0], named[0][1]) if len(people_there) == 1 else None
+
+
+def _speaks(token: "Token") -> bool:
+    """“X, who was deported, spoke to us”."""
+    return token.dep_ == "nsubj" and token.head.lemma_.lower() in sayings.GUEST_VERBS and token.head == token.sent.root
