@@ -11,6 +11,7 @@ from letapis.reading import syntax
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
 from letapis.reading.scene import Scene, phrases_of, role_of
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -143,7 +144,7 @@ def _presiding(scene: Scene) -> Iterator[Role]:
     if len({t.head.i for t in titles}) != 1 or titles[0].i == sent.start:
         return
     title, judge = titles[0], titles[0].head
-    if title.nbor(-1).lower_ in court_words.BEFORE_JUDGE and judge.pos_ == "PROPN":
+    if next_to(title, -1).lower_ in court_words.BEFORE_JUDGE and judge.pos_ == "PROPN":
         yield role_of(scene, R.JUDGE, judge)
 
 

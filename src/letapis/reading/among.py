@@ -12,6 +12,7 @@ from letapis.reading.listed import until_verb
 from letapis.reading.moment import Moment
 from letapis.reading.page import Block
 from letapis.reading.triggers.rows import SHARED, rows_of
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -57,7 +58,7 @@ def _names_end(behind: "Sequence[Token]") -> "list[Token]":
     """The names before "were among them"."""
     threes = zip(range(len(behind)), behind, behind[1:], behind[2:], strict=False)
     at = next((n for n, be, a, b in threes if _among(be, a, b)), 0)
-    named = [t for t in behind[:at] if t.ent_type_ == "PERSON" and t.nbor().ent_type_ != "PERSON"]
+    named = [t for t in behind[:at] if t.ent_type_ == "PERSON" and next_to(t).ent_type_ != "PERSON"]
     return named if named and all(t.sent == behind[at].sent for t in named) else []
 
 
@@ -112,7 +113,7 @@ def _they_are(behind: "Sequence[Token]", count: int | None) -> "list[Token]":
     names = [
         t
         for t in words[0].sent
-        if t.ent_type_ == "PERSON" and (t.i + 1 == len(t.doc) or t.nbor().ent_type_ != "PERSON")
+        if t.ent_type_ == "PERSON" and (t.i + 1 == len(t.doc) or next_to(t).ent_type_ != "PERSON")
     ]
     main = [t for t in names if t.head.dep_ not in {"relcl", "acl", "advcl"}]
     return main if len(main) == count else []

@@ -13,6 +13,7 @@ from letapis.reading.describing import Description, is_place_like, short, told_b
 from letapis.reading.descriptions import is_age
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.page import Block
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -102,7 +103,7 @@ def _set_off(block: Block, token: "Token") -> Iterator[Description]:
     for prep in syntax.children(token, "prep"):
         attribute = words.BESIDE.get(prep.lower_)
         value = syntax.child(prep, "pobj")
-        if attribute is None or value is None or prep.nbor(-1).text != "," or value.ent_type_ == "PERSON":
+        if attribute is None or value is None or next_to(prep, -1).text != "," or value.ent_type_ == "PERSON":
             continue
         if attribute is Attribute.RESIDENCE and not is_place_like(value):
             continue

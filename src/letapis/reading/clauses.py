@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.page import Block
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,5 +33,5 @@ def clause(block: Block, token: "Token") -> Span:
 
 def _trimmed(block: Block, first: "Token", last: "Token") -> Span:
     while last.i > first.i and (last.is_space or last.text in _ENDS):
-        last = last.nbor(-1)
+        last = next_to(last, -1)
     return block.cut(first, last)

@@ -7,6 +7,7 @@ from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.listed import FINITE, included, of_somebody
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -32,7 +33,9 @@ def _as_were(verb: "Token") -> list["Token"]:
     """“Ihar Losik was arrested, as were Daria Chultsova and Maxim Znak”."""
     also = (c for c in syntax.children(verb, "advcl") if c.lemma_ in verbs.BE_OR_DO and c.i > verb.i)
     also = (c for c in also if any(m.lower_ in clauses.AS for m in syntax.children(c, "mark", "advmod")))
-    behind = (s for c in also for s in syntax.children(c, "nsubj", "attr") if s.i > c.i and c.nbor().i == s.left_edge.i)
+    behind = (
+        s for c in also for s in syntax.children(c, "nsubj", "attr") if s.i > c.i and next_to(c).i == s.left_edge.i
+    )
     return [t for s in behind for t in syntax.coordinated(s) if is_human(t)]
 
 
@@ -41,7 +44,7 @@ def _beside_subject(verb: "Token") -> list["Token"]:
     found: list[Token] = []
     beside = (p for s in syntax.children(verb, "nsubjpass") for p in syntax.children(s, "prep", "advmod"))
     for prep in (p for p in beside if p.i < verb.i):
-        behind = prep.nbor()
+        behind = next_to(prep)
         if prep.lower_ in clauses.ALONGSIDE:
             found += _until_break(prep.doc[prep.i + 1 : verb.i])
         elif prep.lower_ in clauses.COMPANY and behind.lower_ in prepositions.WITH:
@@ -77,7 +80,7 @@ def _until_break(words: "Span") -> list["Token"]:
     for t in words:
         if t.pos_ in syntax.VERBAL or t.text in {",", ";", ".", "("} or (found and t.pos_ == "ADP"):
             break
-        last = t.i + 1 == len(t.doc) or t.nbor().ent_type_ != "PERSON"
+        last = t.i + 1 == len(t.doc) or next_to(t).ent_type_ != "PERSON"
         of = t.pos_ == "NUM" and any(c.lower_ in prepositions.OF for c in syntax.children(t, "prep"))
         counted = is_human(t) and (of or syntax.child(t, "nummod") is not None or _several(t))
         named = t.ent_type_ == "PERSON" and last and not of_somebody(t)

@@ -31,6 +31,7 @@ from letapis.reading.referents import (
     unresolved,
 )
 from letapis.reading.triggers import Trigger
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -126,7 +127,7 @@ class Coreference:
         plural = token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in human_nouns.GROUP_NOUNS
         apposed = [c for c in syntax.children(token, "appos") if self.names.cluster_at(block, c) is not None]
         new = any(d.lower_ in words.INDEFINITE or d.dep_ == "poss" for d in syntax.children(token, "det", "poss"))
-        named = any(c.i > token.i + 1 for c in apposed) and token.nbor(1).text == "," and new  # "a witness, X, …"
+        named = any(c.i > token.i + 1 for c in apposed) and next_to(token).text == "," and new  # "a witness, X, …"
         called = any(c.left_edge.i == token.i + 1 for c in apposed)
         known = affected or definite(token) or named or descriptions.describes_entry(token)
         over = token

@@ -22,6 +22,7 @@ from letapis.reading.polarity import not_until
 from letapis.reading.times import FoundTime, resolve
 from letapis.reading.times.values import EVENT, Shift, Step
 from letapis.reading.triggers import Trigger
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -188,7 +189,7 @@ def _of_entry(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> When:
     if trigger.row.person == event_rules.ENTRY:
         return _behind_term(trigger, dated)
     head = next((p for p in dated if p.first.i == 0 and p.first.doc is trigger.token.doc), None)
-    behind = head.last.nbor() if head is not None and head.last.i + 1 < len(head.last.doc) else None
+    behind = next_to(head.last) if head is not None and head.last.i + 1 < len(head.last.doc) else None
     if head is None or behind is None:
         return When()
     if behind.text not in {":", "–", "—", "-"} and not (behind.text == "." and _ends(behind)):
@@ -199,7 +200,7 @@ def _of_entry(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> When:
 def _behind_term(trigger: Trigger, dated: Sequence[Placed[FoundTime]]) -> When:
     """“Zavqibek Saidamini, seven years, October 2022.”: the date right behind the term of an entry."""
     token = trigger.token
-    if token.i + 2 >= len(token.doc) or token.nbor().text != ",":
+    if token.i + 2 >= len(token.doc) or next_to(token).text != ",":
         return When()
     found = next((p.found for p in dated if p.first.i == token.i + 2), None)
     return When(found.edtf, found.basis, found.span) if found is not None and found.edtf else When()

@@ -11,6 +11,7 @@ from letapis.model import Attribute, Span
 from letapis.reading import syntax
 from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,9 +41,9 @@ def told_by(
         if lemma not in words.OCCUPATION_NOT and is_human_noun(noun):
             yield Description(Attribute.OCCUPATION, span, span, noun, person, "occupation/1", denied)
         return
-    if noun.i > 1 and noun.nbor(-1).text == "-":
+    if noun.i > 1 and next_to(noun, -1).text == "-":
         span = (
-            block.cut_at(block.offset(noun.nbor(-2)), span.end) if span.start == block.offset(noun) else span
+            block.cut_at(block.offset(next_to(noun, -2)), span.end) if span.start == block.offset(noun) else span
         )  # "ex-husband"
     place = syntax.pobj(noun, prepositions.PLACE_OF_ORIGIN) or syntax.child(noun, "compound", "nmod")
     if attribute in words.WHERE:
@@ -55,11 +56,13 @@ def told_by(
 def _begins(noun: "Token") -> "Token":
     """Where a description before a name begins: behind any mark ("MINSK, 3 March - Political technologist X")."""
     first = noun
-    while first.i > noun.left_edge.i and (first.nbor(-1).is_alpha or first.nbor(-1).text in name_words.WITHIN_NOUN):
-        before = first.nbor(-1)
+    while first.i > noun.left_edge.i and (
+        next_to(first, -1).is_alpha or next_to(first, -1).text in name_words.WITHIN_NOUN
+    ):
+        before = next_to(first, -1)
         if (before.text == "-" and before.whitespace_) or before.tag_ in {"VBD", "VBN"}:
             break
-        first = first.nbor(-1)
+        first = next_to(first, -1)
     return first
 
 
@@ -68,8 +71,8 @@ def short(block: Block, noun: "Token") -> Span:
     first, last = syntax.edges(noun, without=frozenset({"relcl", "appos", "punct", "acl", "conj", "cc"}))
     comma = next((t for t in noun.doc[noun.i + 1 : last.i + 1] if t.text == ","), None)
     for before in syntax.children(noun, "prep"):
-        first = before.right_edge.nbor() if first.i <= before.i < noun.i else first  # "among them the architect X"
-    return block.cut(first, comma.nbor(-1) if comma is not None else last)
+        first = next_to(before.right_edge) if first.i <= before.i < noun.i else first  # "among them the architect X"
+    return block.cut(first, next_to(comma, -1) if comma is not None else last)
 
 
 def is_place_like(token: "Token") -> bool:

@@ -16,7 +16,7 @@ from letapis.reading.names import Names
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.referents import noun_gender
-from letapis.reading.word_places import in_names
+from letapis.reading.word_places import in_names, next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -48,8 +48,8 @@ def note(block: Block, names: Names) -> None:
 
 def _office(noun: "Token") -> str:
     """The lemma of a noun; of "attorney general" that of the office."""
-    behind = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
-    before = noun.nbor(-1).lower_ if noun.i else ""
+    behind = next_to(noun).lower_ if noun.i + 1 < len(noun.doc) else ""
+    before = next_to(noun, -1).lower_ if noun.i else ""
     offices = (speech.PUBLIC_ATTORNEYS.get(two) for two in ((noun.lower_, behind), (before, noun.lower_)))
     return next((office for office in offices if office is not None), noun.lemma_.lower())
 
@@ -82,9 +82,9 @@ def phrase(block: Block, token: "Token") -> Span:
         )
         last = max([last, *named], key=lambda t: t.i)
     while last.i > first.i and (last.is_punct or last.is_space or last.tag_ == "POS"):
-        last = last.nbor(-1)
+        last = next_to(last, -1)
     while first.i < token.i and (first.is_punct or first.is_space):
-        first = first.nbor()
+        first = next_to(first)
     return block.cut(first, last)
 
 
@@ -121,7 +121,7 @@ def begins_with_fate(token: "Token") -> bool:
     verb = token.head
     if token.dep_ not in syntax.SUBJECTS or token.left_edge.i != token.sent.start or syntax.child(token, "poss"):
         return False
-    if token.lemma_.lower() in human_nouns.OFFICIALS or token.nbor().lower_ not in prepositions.OF:
+    if token.lemma_.lower() in human_nouns.OFFICIALS or next_to(token).lower_ not in prepositions.OF:
         return False
     suffered = any(syntax.is_passive(c) for c in syntax.children(token, "relcl"))
     return suffered or token.dep_ == "nsubjpass" or verb.lemma_.lower() in words.FATES

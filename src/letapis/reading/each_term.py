@@ -10,6 +10,7 @@ from letapis.reading.attachment import Placed
 from letapis.reading.moment import Moment
 from letapis.reading.penalties import roles_of
 from letapis.reading.times import FoundLength
+from letapis.reading.word_places import next_to
 
 _OF_TERMS = {EventKind.SENTENCED, EventKind.HELD}
 _GAP = 2
@@ -52,7 +53,7 @@ def _at(moment: Moment) -> Placed[FoundLength] | None:
 
 def _set_off(placed: Placed[FoundLength]) -> bool:
     """“A (15 years) and B were freed”: set off behind a name, it is nobody else's."""
-    return placed.first.i > 0 and placed.first.nbor(-1).text in clauses.SETS_OFF
+    return placed.first.i > 0 and next_to(placed.first, -1).text in clauses.SETS_OFF
 
 
 def _behind(moment: Moment, statement: Statement) -> Placed[FoundLength] | None:

@@ -10,6 +10,7 @@ from letapis.model import EventKind, Person, RoleName, Statement
 from letapis.reading import syntax
 from letapis.reading.moment import Moment
 from letapis.reading.offences import offences_behind
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,13 +40,13 @@ def gapped_offences(moment: Moment, read: Sequence[Statement]) -> list[Statement
 
 def _gapped_person(moment: Moment, prep: "Token") -> "Token | None":
     """The name, or "his wife", right before the preposition and right behind "and", with no other verb between."""
-    who = prep.nbor(-1)
+    who = next_to(prep, -1)
     first = who.left_edge if who.lower_ in people_words.FAMILY else who
-    while first.i and first.nbor(-1).pos_ == "PROPN" and first.nbor(-1).dep_ == "compound":
-        first = first.nbor(-1)
+    while first.i and next_to(first, -1).pos_ == "PROPN" and next_to(first, -1).dep_ == "compound":
+        first = next_to(first, -1)
     named = who.pos_ == "PROPN" and moment.story.coref.names.cluster_at(moment.block, who) is not None
     kin = who.lower_ in people_words.FAMILY and syntax.child(who, "poss") is not None
-    if not (named or kin) or first.nbor(-1).lower_ not in clauses.AND or who.dep_ != "conj":
+    if not (named or kin) or next_to(first, -1).lower_ not in clauses.AND or who.dep_ != "conj":
         return None
     verb = moment.trigger.token
     between = verb.doc[verb.i + 1 : first.i]

@@ -19,6 +19,7 @@ from letapis.reading.moment import Moment
 from letapis.reading.page import Block
 from letapis.reading.penalties import roles_of
 from letapis.reading.times import FoundLength, FoundTime, resolve
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -63,8 +64,8 @@ def _on_another_day(placed: Placed[FoundLength], moment: Moment, read: Sequence[
     day = next((d for d in moment.dated if d.last.i + 1 == placed.first.i and d.found.edtf), None)
     if day is None or day.first.i <= moment.trigger.token.i + 1 or day.found.span == read[0].when.span:
         return []
-    before = day.first.nbor(-1)
-    before = before.nbor(-1) if before.lower_ in prepositions.AT_DAY else before
+    before = next_to(day.first, -1)
+    before = next_to(before, -1) if before.lower_ in prepositions.AT_DAY else before
     if before.lower_ not in clauses.COMMA_OR_AND | {";"}:
         return []
     when = When(day.found.edtf, day.found.basis, day.found.span)
@@ -105,9 +106,9 @@ def _gapped_days(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
         if edtf is None or who is None or who.i < trigger.i:
             continue
         first = who
-        while first.i and (first.nbor(-1).dep_ == "poss" or _compound(first.nbor(-1))):
-            first = first.nbor(-1)
-        if first.nbor(-1).lower_ not in clauses.COMMA_OR_AND or _verb_within(trigger, who):
+        while first.i and (next_to(first, -1).dep_ == "poss" or _compound(next_to(first, -1))):
+            first = next_to(first, -1)
+        if next_to(first, -1).lower_ not in clauses.COMMA_OR_AND or _verb_within(trigger, who):
             continue
         resolved = moment.story.coref.resolve(moment.block, who)
         when = When(edtf, basis, placed.found.span)
@@ -136,15 +137,15 @@ def _compound(token: "Token") -> bool:
 
 def _before_day(moment: Moment, placed: Placed[FoundTime]) -> "Token | None":
     """The name right before a day, with or without "on": "and Mohammadi a week later", "and his wife in December"."""
-    before = placed.first.nbor(-1) if placed.first.i else placed.first
+    before = next_to(placed.first, -1)
     if before.lower_ in prepositions.AT_DAY and before.i:
-        before = before.nbor(-1)
+        before = next_to(before, -1)
     named = before.pos_ == "PROPN" and moment.story.coref.names.cluster_at(moment.block, before) is not None
     return before if named or (before.lower_ in people_words.FAMILY and _whose(before)) else None
 
 
 def _whose(described: "Token") -> bool:
-    return syntax.child(described, "poss") is not None and described.left_edge.nbor(-1).lower_ in clauses.AND
+    return syntax.child(described, "poss") is not None and next_to(described.left_edge, -1).lower_ in clauses.AND
 
 
 def _verb_within(trigger: "Token", who: "Token") -> bool:
@@ -211,7 +212,7 @@ def _described_before(placed: Placed[FoundLength], trigger: "Token") -> "Token |
     if name is None or name.ent_type_ != "PERSON" or not trigger.i < name.i or name.head != trigger:
         return None
     beside = [c for c in syntax.children(name, "appos") if name.i < c.i < placed.first.i]
-    return name if beside and name.dep_ == "conj" and placed.first.nbor(-1).text == "," else None
+    return name if beside and name.dep_ == "conj" and next_to(placed.first, -1).text == "," else None
 
 
 def _and_before(who: "Token", trigger: "Token") -> "list[Token]":
@@ -220,7 +221,7 @@ def _and_before(who: "Token", trigger: "Token") -> "list[Token]":
     while start > trigger.i + 1 and (is_human_noun(who.doc[start - 1]) or who.doc[start - 1].dep_ in {"det", "amod"}):
         start -= 1  # "and the editor Tuan 11 years each": set beside the editor
     joint = who.doc[start - 1] if start > trigger.i + 1 else who
-    first = joint.nbor(-1)
+    first = next_to(joint, -1)
     named = joint.lower_ in clauses.AND and first.i > trigger.i and first.ent_type_ == who.ent_type_ == "PERSON"
     return [first, who] if named else [who]
 

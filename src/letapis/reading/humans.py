@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import around_names, human_nouns, people, prepositions, pronouns
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import names as name_words
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -44,7 +45,7 @@ def is_human(token: "Token") -> bool:
     """Whether the noun, name, pronoun or number stands for a person or people."""
     if token.pos_ == "PRON" or token.tag_ in {"PRP", "PRP$"}:
         return token.lower_ not in pronouns.THINGS and not _of_things(token)
-    if token.lower_ in group_words.OLD and token.i > 1 and token.nbor(-2).lower_ in group_words.YEAR_OF_AGE:
+    if token.lower_ in group_words.OLD and token.i > 1 and next_to(token, -2).lower_ in group_words.YEAR_OF_AGE:
         return True  # "the 27-year-old"
     if token.ent_type_ in {"PERSON", "NORP"} or is_human_noun(token):
         return True

@@ -7,6 +7,7 @@ from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.gazetteer import is_place
 from letapis.reading.triggers import Trigger
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -30,7 +31,7 @@ def people_of(trigger: Trigger) -> "Sequence[Token]":
     for t in token.doc[colon + 1 :]:
         if t.text in {".", ";"} or (t.pos_ in syntax.VERBAL and t.dep_ != "acl"):
             break
-        last = t.i + 1 == len(t.doc) or t.nbor().ent_type_ != "PERSON"
+        last = t.i + 1 == len(t.doc) or next_to(t).ent_type_ != "PERSON"
         named = t.ent_type_ == "PERSON" and last and not is_place(t.text)
         found += [t] if named else []
     return found
@@ -61,8 +62,8 @@ def _colon(token: "Token") -> int | None:
     """Where the colon of a label stands."""
     if syntax.heads_list(token):
         return token.i + 1
-    opens = token.i == 0 or token.nbor(-1).is_punct or token.nbor(-1).is_space
-    those = token.i == 1 and token.nbor(-1).lower_ in people_words.THE  # "Those released: A, B and C"
+    opens = token.i == 0 or next_to(token, -1).is_punct or next_to(token, -1).is_space
+    those = token.i == 1 and next_to(token, -1).lower_ in people_words.THE  # "Those released: A, B and C"
     if token.tag_ not in _PARTICIPLES or not (those or (token.text[:1].isupper() and opens)):
         return None
     behind = token.doc[token.i + 1 : token.i + 1 + _REACH]

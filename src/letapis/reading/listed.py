@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import clauses, prepositions, pronouns, verbs
 from letapis.reading import syntax
 from letapis.reading.humans import is_human_noun
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -73,7 +74,7 @@ def in_a_row(first: "Token") -> list["Token"]:
     names: list[Token] = []
     ended = False
     for t in first.doc[first.i + 1 : first.sent.end]:
-        last = t.i + 1 == len(first.doc) or t.nbor().ent_type_ != "PERSON"
+        last = t.i + 1 == len(first.doc) or next_to(t).ent_type_ != "PERSON"
         if t.ent_type_ == "PERSON":
             names += [t] if last else []
         elif t.dep_ == "compound" and t.head.ent_type_ == "PERSON":
@@ -119,6 +120,6 @@ def parted(head: "Token") -> list["Token"]:
 
 def of_somebody(name: "Token") -> bool:
     """“Eva Forest, wife of the playwright Alfonso Sastre”: named only to say who another is."""
-    owner = name.tag_ == "POS" or (name.i + 1 < len(name.doc) and name.nbor().tag_ == "POS")  # "A's two brothers"
+    owner = name.tag_ == "POS" or (name.i + 1 < len(name.doc) and next_to(name).tag_ == "POS")  # "A's two brothers"
     name = name.head if name.dep_ == "appos" and is_human_noun(name.head) else name  # "an ally of the leader B"
     return owner or (name.dep_ == "pobj" and name.head.lower_ in prepositions.OF and is_human_noun(name.head.head))

@@ -8,6 +8,7 @@ from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.listed import in_a_row, included, listed_after, parted
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -86,9 +87,9 @@ def _without_age(token: "Token") -> "Token":
 
 def excepted(head: "Token") -> list["Token"]:
     """“All but Banda and Zulu were held”: those whom it did not befall, up to the verb."""
-    behind = head.nbor() if head.i + 1 < len(head.doc) else head
-    if behind.lower_ in prepositions.OF and behind.i + 2 < len(head.doc) and behind.nbor().tag_ == "PRP":
-        behind = behind.nbor(2)  # "all of them but Banda"
+    behind = next_to(head)
+    if behind.lower_ in prepositions.OF and behind.i + 2 < len(head.doc) and next_to(behind).tag_ == "PRP":
+        behind = next_to(behind, 2)  # "all of them but Banda"
     if head.lower_ not in people_words.GROUP_PRONOUNS or behind.lower_ not in people_words.EXCEPT:
         return []
     rest = head.doc[behind.i + 1 : head.sent.end]

@@ -11,6 +11,7 @@ from letapis.reading.gazetteer import is_demonym
 from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
 from letapis.reading.same_names import fold, gender_of
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -163,7 +164,7 @@ def _reached(prep: "Token", name: "Token") -> bool:
 
 def _of_event(word: "Token") -> bool:
     """“Tomasz B. Hunger strike, day 31”: the first word of a sentence that tells an event is no surname."""
-    return word.lower_ in naming.NAMING and word.nbor().text.islower()
+    return word.lower_ in naming.NAMING and next_to(word).text.islower()
 
 
 def _without_possessive(span: Span) -> Span:

@@ -19,7 +19,7 @@ from letapis.reading.names_beside import MAX_WORDS, capitalised, hyphened
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.same_names import fold, folded, without_article
-from letapis.reading.word_places import labelled, places_of, text_of
+from letapis.reading.word_places import labelled, next_to, places_of, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,7 +32,7 @@ def found_by_model(block: Block) -> Iterator[Name]:
             continue
         if any(t.text.startswith(term_words.LAW_SHOWN) for t in ent):
             continue  # "violating the Espionage Act", of which the parser sees one word
-        if ent.start > 1 and hyphened(ent[0].nbor(-1)) and ent[0].nbor(-2).lower_ in prepositions.WITHIN_TOWN:
+        if ent.start > 1 and hyphened(next_to(ent[0], -1)) and next_to(ent[0], -2).lower_ in prepositions.WITHIN_TOWN:
             continue  # "in Rostov-on-Don"
         if ent[0].ent_type_ == "ORG":
             continue  # a body, as the words say elsewhere
@@ -50,7 +50,7 @@ def found_by_model(block: Block) -> Iterator[Name]:
 def _behind_body(name: "Token") -> bool:
     """Whether a noun for a body stands before a name, or before the number in it: "the website 64 Tianwang"."""
     before = name.doc[name.i - 1] if name.i else name
-    before = before.nbor(-1) if before.tag_ == "CD" and before.i else before
+    before = next_to(before, -1) if before.tag_ == "CD" and before.i else before
     return before.i < name.i and before.lower_ in around_names.BODY_NOUNS
 
 
@@ -157,4 +157,4 @@ def _part_of_other(token: "Token", known: dict[str, Cluster]) -> bool:
 
 def _is_article(token: "Token") -> bool:
     """“El-Baker got four years”: joined to the name by a hyphen."""
-    return fold(token.text + token.nbor().text) in name_words.ARTICLES
+    return fold(token.text + next_to(token).text) in name_words.ARTICLES

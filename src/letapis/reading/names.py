@@ -25,6 +25,7 @@ from letapis.reading.no_people import mark_bodies, mark_places
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, People
 from letapis.reading.same_names import fold
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -135,7 +136,7 @@ def _may_be_of_name(before: "Token") -> bool:
 def _relative(name: Name) -> bool:
     """“His wife, Cristiana Chamorro", "Pedro Chamorro, a cousin of hers”: named as somebody's relative."""
     last, before = name.doc[name.last], name.doc[max(name.first - 1, 0)]
-    before = before.nbor(-1) if before.text == "," and before.i else before
+    before = next_to(before, -1) if before.text == "," and before.i else before
     beside = [c for c in last.children if c.dep_ in {"compound", "nmod", "appos"}]
     told = [before, *beside, *([last.head] if last.dep_ == "appos" else [])]
     return any(t.lemma_.lower() in words.FAMILY and not _of_anybody(t) for t in told)

@@ -11,7 +11,7 @@ from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, trimmed
 from letapis.reading.page import Block
 from letapis.reading.same_names import fold, gender_of
-from letapis.reading.word_places import text_of
+from letapis.reading.word_places import next_to, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -80,16 +80,16 @@ def _told_a_person(doc: "Doc", first: int, last: int) -> bool:
 
 def hyphened(mark: "Token") -> bool:
     """Whether a mark joins the words beside it into one."""
-    return mark.text == "-" and mark.i > 0 and not (mark.whitespace_ or mark.nbor(-1).whitespace_)
+    return mark.text == "-" and mark.i > 0 and not (mark.whitespace_ or next_to(mark, -1).whitespace_)
 
 
 def _of_kin(token: "Token") -> bool:
     """“Her sister Foz fled", "his son, Eduard, was freed”: one word right behind a relative of somebody."""
     kin = token.doc[token.i - 1] if token.i else token
     set_off = kin.text == "," and token.i > 2 and token.dep_ == "appos"  # noqa: PLR2004 - "his", the relative, a comma
-    kin = kin.nbor(-1) if set_off else kin
+    kin = next_to(kin, -1) if set_off else kin
     owned = kin.lemma_.lower() in words.FAMILY and kin.tag_ == "NN" and token.pos_ == "PROPN"
-    whose = kin.i > 0 and (kin.nbor(-1).tag_ in {"PRP$", "POS"} or any(c.dep_ == "poss" for c in kin.children))
+    whose = kin.i > 0 and (next_to(kin, -1).tag_ in {"PRP$", "POS"} or any(c.dep_ == "poss" for c in kin.children))
     return owned and whose and not is_place(token.text)  # "her former husband, Mamadboqir"
 
 
@@ -97,7 +97,9 @@ def _opens_with_role(token: "Token") -> bool:
     """“Rapper Denis Solís was sentenced”: a common noun that has its capital for standing first, and two words more."""
     behind = token.doc[token.i + 1 : token.i + 3]
     named = len(behind) == 2 and all(capitalised(t) and t.pos_ == "PROPN" for t in behind)  # noqa: PLR2004 - two words
-    opens = token.is_sent_start or token.nbor(-1).lower_ in around_names.BEFORE_ROLES  # "the YouTuber Yvonne Idamange"
+    opens = (
+        token.is_sent_start or next_to(token, -1).lower_ in around_names.BEFORE_ROLES
+    )  # "the YouTuber Yvonne Idamange"
     return bool(opens) and is_human_noun(token) and named
 
 

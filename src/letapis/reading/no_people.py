@@ -7,7 +7,7 @@ from letapis.language.chosen import around_names, prepositions, verbs
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.page import Block
 from letapis.reading.same_names import fold
-from letapis.reading.word_places import places_of
+from letapis.reading.word_places import next_to, places_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -39,7 +39,7 @@ def _set_behind_body(name: "Tokens") -> bool:
 
 
 def _named_alone(token: "Token") -> bool:
-    alone = token.i + 1 >= len(token.doc) or not token.nbor().text[:1].isupper()
+    alone = token.i + 1 >= len(token.doc) or not next_to(token).text[:1].isupper()
     return alone and token.pos_ == "PROPN" and not is_place(token.text)  # "the network Russia financed"
 
 
@@ -51,7 +51,7 @@ def mark_places(blocks: Sequence[Block]) -> None:
     if not alone:
         return
     named = [t for b in blocks for t in b.doc if t.text[:1].isupper() and fold(t.text) in alone]
-    elsewhere = {fold(t.text) for t in named if t.i == 0 or t.nbor(-1).lower_ not in prepositions.BEFORE_PLACE}
+    elsewhere = {fold(t.text) for t in named if t.i == 0 or next_to(t, -1).lower_ not in prepositions.BEFORE_PLACE}
     for token in (t for t in named if fold(t.text) not in elsewhere):
         token.ent_type_ = "GPE"
 

@@ -14,6 +14,7 @@ from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.referents import Resolved, acts, is_sayer, noun_gender
 from letapis.reading.told import Told
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,7 +56,7 @@ def _told_whose(token: "Token") -> bool:
     """Whether a noun means one of somebody's, a child, or one whose name follows: nobody else who was called so."""
     owner = syntax.child(token, "poss")
     owned = owner is not None or any(c.lower_ in prepositions.OF_BODY for c in syntax.children(token, "prep"))
-    behind = token.nbor() if token.i + 1 < len(token.doc) else token  # however the parse took it
+    behind = next_to(token)  # however the parse took it
     named = behind.tag_ == "VBN" and behind.lemma_ in around_names.NAMING
     return owned or named or token.lemma_.lower() in human_nouns.CHILDREN or _in_service(token)
 
@@ -127,7 +128,7 @@ def _named_behind(told: Told, block: Block, token: "Token") -> Cluster | None:
     """“Of lawyer Can Atalay”: the name right behind a noun of one person, however the parse took it."""
     if token.tag_ != "NN" or token.i + 1 >= len(token.doc) or token.lemma_.lower() in words.FAMILY:
         return None
-    behind = told.names.at(block, token.nbor())
+    behind = told.names.at(block, next_to(token))
     return told.people.at(behind.span.start) if behind is not None and behind.first == token.i + 1 else None
 
 

@@ -13,6 +13,7 @@ from letapis.reading import syntax
 from letapis.reading.humans import is_human
 from letapis.reading.page import Block
 from letapis.reading.triggers import Trigger
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -182,13 +183,13 @@ def _offence(token: "Token") -> bool:
 def _again(prep: "Token") -> "list[Token]":
     """“Of inciting hatred (Article 130) and of calling for sanctions”: the same preposition, hung on the verb again."""
     behind = (c for c in syntax.children(prep.head, "prep") if c.lower_ == prep.lower_ and c.i > prep.i)
-    return [c for c in behind if c.nbor(-1).lower_ in clauses.COMMA_OR_AND]
+    return [c for c in behind if next_to(c, -1).lower_ in clauses.COMMA_OR_AND]
 
 
 def _gerunds_behind(first: "Token") -> "list[Token]":
     """“For treason, undermining integrity and spreading false news”: one list, though no clause of its noun."""
     end = first.right_edge
-    behind = end.doc[end.i + 2] if end.i + 2 < len(end.doc) and end.nbor().text == "," else None
+    behind = end.doc[end.i + 2] if end.i + 2 < len(end.doc) and next_to(end).text == "," else None
     if behind is None or behind.tag_ != "VBG" or behind.dep_ != "advcl" or syntax.child(behind, "cc") is None:
         return []
     return [behind, *(c for c in syntax.children(behind, "conj") if c.tag_ == "VBG")]
@@ -212,21 +213,21 @@ def _edges(offence: "Token") -> "tuple[Token, Token]":
         first = min(first, c.left_edge, key=lambda t: t.i)
         last = max(last, _last(c), key=lambda t: t.i)
     told = next((c for c in offence.subtree if c.dep_ == "relcl" and first.i < c.left_edge.i <= last.i), None)
-    if told is not None and told.left_edge.nbor(-1).text == ",":
-        last = _last_before(told.left_edge.nbor(-1))  # "conspiracy to hack a computer, which carries five years"
+    if told is not None and next_to(told.left_edge, -1).text == ",":
+        last = _last_before(next_to(told.left_edge, -1))  # "conspiracy to hack a computer, which carries five years"
     more = next((t for t in offence.doc[first.i + 1 : last.i] if _next_term(t)), None)
     if more is not None:
-        joined = more.nbor(-1)
+        joined = next_to(more, -1)
         last = _last_before(joined if joined.dep_ == "cc" else more)
     under = next((t for t in offence.doc[offence.i + 1 : last.i] if _cites(t)), None)
     if under is not None and under.i > first.i:
-        last = under.nbor(-1)
+        last = next_to(under, -1)
     return first, last
 
 
 def _next_term(token: "Token") -> bool:
     """“Six months for spreading news and six for making allegations”: the next number is no part of the offence."""
-    for_it = token.i + 1 < len(token.doc) and token.nbor().lower_ in prepositions.FOR
+    for_it = token.i + 1 < len(token.doc) and next_to(token).lower_ in prepositions.FOR
     return token.pos_ == "NUM" and token.dep_ == "conj" and for_it
 
 
@@ -238,11 +239,11 @@ def _cites(token: "Token") -> bool:
 
 
 def _last_before(comma: "Token") -> "Token":
-    return comma.nbor(-1) if comma.i else comma
+    return next_to(comma, -1)
 
 
 def _last(token: "Token") -> "Token":
     end = token.right_edge
     while end.i > token.i and (end.is_punct or end.is_space):
-        end = end.nbor(-1)
+        end = next_to(end, -1)
     return end

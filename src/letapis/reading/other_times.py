@@ -10,6 +10,7 @@ from letapis.reading.attachment import Placed, governing, hangs_below
 from letapis.reading.kinds import ENDING, STATES, TAKING, VERDICTS
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -30,7 +31,7 @@ def _since_then(placed: Placed[FoundTime]) -> bool:
 
 def its_end(placed: Placed[FoundTime], trigger: Trigger) -> bool:
     """“Remanded until 5 June”: until when, not when."""
-    before = placed.first.nbor(-1) if placed.first.i else placed.first
+    before = next_to(placed.first, -1)
     if before.lower_ in prepositions.TO and trigger.row.event in {EventKind.REMANDED, EventKind.HOUSE_ARREST}:
         return trigger.token.lemma_ in verbs.EXTENDING  # "his detention was extended to 19 April"
     if placed.found.connective != "until":
@@ -77,7 +78,7 @@ def _behind_cause(placed: Placed[FoundTime]) -> bool:
 
     However the parse hangs it: right behind a cause, or behind another's name that "since" counts from.
     """
-    prep = placed.first.nbor(-1) if placed.first.i else placed.first
+    prep = next_to(placed.first, -1)
     if prep.lower_ not in prepositions.IN or prep.i == 0:
         return False
     for before in syntax.children(prep.head, "prep"):
@@ -96,8 +97,8 @@ def due_of(placed: Placed[FoundTime]) -> "Token | None":
     due = clause.head
     if clause.dep_ != "xcomp" or due.lower_ not in stance.DUE or due.i < 2:  # noqa: PLR2004 - a noun and a comma
         return None
-    noun = due.nbor(-2)
-    return noun if due.nbor(-1).text == "," and noun.pos_ in {"NOUN", "PROPN"} else None
+    noun = next_to(due, -2)
+    return noun if next_to(due, -1).text == "," and noun.pos_ in {"NOUN", "PROPN"} else None
 
 
 def of_exception(placed: Placed[FoundTime], token: "Token") -> bool:

@@ -33,6 +33,7 @@ from letapis.reading.shared_times import leading, of_now, shared, taken_again, w
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -222,7 +223,7 @@ def _of_that_day(placed: Placed[FoundTime], token: "Token") -> bool:
     when = next((c for c in syntax.children(clause, "advmod") if c.lower_ in clauses.WHEN), None)
     if when is None or clause.dep_ not in {"relcl", "advcl"}:
         return False
-    comma = placed.last.i + 2 == when.i and placed.last.nbor().text == ","  # whatever it hangs on
+    comma = placed.last.i + 2 == when.i and next_to(placed.last).text == ","  # whatever it hangs on
     return comma or (clause.dep_ == "relcl" and placed.first.i <= clause.head.i <= placed.last.i)
 
 
@@ -252,7 +253,7 @@ def _of_named_time(placed: Placed[FoundTime], token: "Token") -> bool:
     noun = clause.head
     if clause.dep_ != "relcl" or noun.lemma_.lower() not in mends.UNITS_OF_TIME or noun.i > clause.i:
         return False
-    return noun.left_edge.i - 2 == placed.last.i and placed.last.nbor().text == ","
+    return noun.left_edge.i - 2 == placed.last.i and next_to(placed.last).text == ","
 
 
 def since_event(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> Placed[FoundTime] | None:

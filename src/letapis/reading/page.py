@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from letapis.model import Span
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -37,9 +38,9 @@ class Block:
     def cut(self, first: "Token", last: "Token") -> Span:
         """The words from `first` to `last`, without blanks, and what is hidden, at the ends."""
         while last.is_space and last.i > first.i:
-            last = last.nbor(-1)
+            last = next_to(last, -1)
         while first.is_space and first.i < last.i:
-            first = first.nbor(1)
+            first = next_to(first)
         a, b = int(first.idx), int(last.idx) + len(last.text)
         words = self.text[a:b]
         a += len(words) - len(words.lstrip())

@@ -13,6 +13,7 @@ from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
 from letapis.reading.times import FoundLength
 from letapis.reading.triggers import Trigger
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -85,7 +86,7 @@ def _to_people(placed: Placed[FoundLength]) -> bool:
 
 def _after(placed: Placed[FoundLength]) -> bool:
     """“Was returned to prison after a week”: what had passed."""
-    return placed.first.i > 0 and placed.first.nbor(-1).lower_ in prepositions.AFTER
+    return placed.first.i > 0 and next_to(placed.first, -1).lower_ in prepositions.AFTER
 
 
 def _of_children(placed: Placed[FoundLength]) -> bool:
@@ -143,7 +144,7 @@ def _first_part(placed: Placed[FoundLength]) -> bool:
 
 def _of_others(placed: Placed[FoundLength]) -> bool:
     """“Five were given 15 years and five 10 years”: what is told of others, by their number alone."""
-    before = placed.first.nbor(-1) if placed.first.i else placed.first
+    before = next_to(placed.first, -1)
     return before.tag_ == "CD" and before.dep_ == "nummod" and before.head == placed.last and before != placed.first
 
 

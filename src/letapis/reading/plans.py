@@ -7,6 +7,7 @@ from letapis.language.chosen import people as people_words
 from letapis.language.chosen import stance as words
 from letapis.reading import syntax
 from letapis.reading.spine import auxiliaries, hangs_under, is_infinitive, said_before
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -88,7 +89,7 @@ def fated(token: "Token") -> bool:
 
 def _came_to_that(node: "Token") -> bool:
     """“Was freed in May, only to be seized again in June”: what followed, and no aim."""
-    only = any(c.lower_ in clauses.ONLY and c.nbor().lower_ in verbs.INFINITIVE_MARK for c in node.lefts)
+    only = any(c.lower_ in clauses.ONLY and next_to(c).lower_ in verbs.INFINITIVE_MARK for c in node.lefts)
     return only and node.dep_ == "advcl" and node.head.i < node.i and node.head.tag_ in {"VBD", "VBN"}
 
 

@@ -10,6 +10,7 @@ from letapis.reading.attachment import Placed, governing, hangs_below
 from letapis.reading.kinds import STATES
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -87,7 +88,10 @@ def with_above(own: Sequence[Placed[FoundTime]], token: "Token") -> Placed[Found
         first = first.head
     verb = first.head
     behind = (
-        first.dep_ == "advcl" and first.tag_ == token.tag_ == "VBG" and verb.i < first.i and first.nbor(-1).text == ","
+        first.dep_ == "advcl"
+        and first.tag_ == token.tag_ == "VBG"
+        and verb.i < first.i
+        and next_to(first, -1).text == ","
     )
     if not behind or syntax.child(token, "mark", "nsubj") is not None:
         return None

@@ -14,6 +14,7 @@ from letapis.reading.kinds import VERDICTS
 from letapis.reading.polarity import polarity_of, rules_out
 from letapis.reading.reality import reality_of, takes_effect
 from letapis.reading.spine import auxiliaries, own_clause, spine
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -99,7 +100,7 @@ def _asks(token: "Token") -> bool:
 def _as_if(node: "Token") -> bool:
     """“Are treated as if they had been convicted”: likened to what is not so."""
     marks = (c for c in syntax.children(node, "mark", "advmod") if c.lower_ in words.CONDITION_MARKS | words.LIKENED)
-    return any(c.i and c.nbor(-1).lower_ in words.LIKENING for c in marks)
+    return any(c.i and next_to(c, -1).lower_ in words.LIKENING for c in marks)
 
 
 def _not_asked_for(verb: "Token") -> bool:

@@ -8,6 +8,7 @@ from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.kinds import VERDICTS
 from letapis.reading.spine import auxiliaries, hangs_under, said_before
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -48,7 +49,7 @@ def unreal(node: "Token", event: EventKind | None) -> bool:
 
 def _in_case(mark: "Token") -> bool:
     """“Just in case I am imprisoned”."""
-    return mark.lower_ in prepositions.IN and mark.nbor().lower_ in clauses.CASE
+    return mark.lower_ in prepositions.IN and next_to(mark).lower_ in clauses.CASE
 
 
 def _on_condition(node: "Token") -> bool:

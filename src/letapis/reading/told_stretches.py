@@ -7,6 +7,7 @@ from letapis.language.chosen import clauses
 from letapis.language.chosen import sayings as words
 from letapis.reading import syntax
 from letapis.reading.page import Block
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -24,7 +25,7 @@ def stretch(block: Block, token: "Token", verb: "Token | None" = None) -> tuple[
     """What is said, up to a semicolon behind the verb: "they said they'd appeal; both were detained"."""
     last = token.right_edge
     if verb is not None and token.i > verb.i:
-        last = next((t.nbor(-1) for t in verb.doc[verb.i + 1 : last.i] if t.text == ";" and t.i > token.i), last)
+        last = next((next_to(t, -1) for t in verb.doc[verb.i + 1 : last.i] if t.text == ";" and t.i > token.i), last)
     if token.dep_ == "dobj" and (behind := _told_aside(token)) is not None:
         last = behind
     return block.offset(token.left_edge), block.end_of(last)
@@ -33,8 +34,8 @@ def stretch(block: Block, token: "Token", verb: "Token | None" = None) -> tuple[
 def _told_aside(thing: "Token") -> "Token | None":
     """“Denied any part in the violence, in which many were killed”: what a clause adds behind a comma nobody denies."""
     clause = next((t for t in thing.subtree if t.dep_ == "relcl" and t.left_edge.i > thing.i), None)
-    comma = clause.left_edge.nbor(-1) if clause is not None else None
-    return comma.nbor(-1) if comma is not None and comma.text == "," and comma.i > thing.i else None
+    comma = next_to(clause.left_edge, -1) if clause is not None else None
+    return next_to(comma, -1) if comma is not None and comma.text == "," and comma.i > thing.i else None
 
 
 def inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int]]:
@@ -56,9 +57,9 @@ def inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int
     out = []
     start, end = told_from(block, sent), block.end_of(sent[-1])
     if first.i > sent.start:
-        start, end = narrowed(block, first.nbor(-1), block.offset(first), (start, end))
+        start, end = narrowed(block, next_to(first, -1), block.offset(first), (start, end))
         out.append((start, block.offset(first)))
-    if last.i + 1 < sent.end and last.nbor().text != ";":
+    if last.i + 1 < sent.end and next_to(last).text != ";":
         out.append((block.end_of(last), end))
     return out
 
@@ -68,7 +69,7 @@ def narrowed(block: Block, before: "Token", at: int, whole: tuple[int, int]) -> 
 
     Behind a dash that nothing has closed it speaks of what stands behind that: "died in a cell – by his own hand, …".
     """
-    word = before.nbor(-1) if before.text == "," and before.i > before.sent.start else before
+    word = next_to(before, -1) if before.text == "," and before.i > before.sent.start else before
     if word.tag_ in {"WDT", "WP", "WP$", "WRB"} and word.i > word.sent.start:
         return block.offset(word), whole[1]
     told = block.text[whole[0] - block.start : at - block.start]

@@ -1,10 +1,19 @@
-"""Where words stand in a parsed text, found without a look at each of its words."""
+"""Where words stand in a parsed text, found without a look at each of its words, and what stands next to a word."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
+
+
+def next_to(token: "Token", far: int = 1) -> "Token":
+    """The word right behind, or as many places behind as is said (-1: right before); beyond either end the word itself.
+
+    spaCy's own `nbor` fails there, and a report may begin or be cut off anywhere.
+    """
+    at = token.i + far
+    return token.doc[at] if 0 <= at < len(token.doc) else token
 
 
 def places_of(doc: "Doc", wanted: Iterable[str]) -> list[int]:

@@ -8,13 +8,14 @@ from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
 def _before(token: "Token", wanted: str) -> bool:
-    return token.i + 1 < len(token.doc) and matches(token.nbor(), wanted)
+    return token.i + 1 < len(token.doc) and matches(next_to(token), wanted)
 
 
 def _soon_after(token: "Token", wanted: str) -> bool:
@@ -80,7 +81,7 @@ def _beside_name(token: "Token", _: str) -> bool:
     """“Bahruz Samadov, under arrest since August, began a hunger strike”: a phrase set beside a name."""
     prep = token.head
     who = prep.head
-    return token.dep_ == "pobj" and who.pos_ in {"NOUN", "PROPN"} and prep.i > who.i and prep.nbor(-1).text == ","
+    return token.dep_ == "pobj" and who.pos_ in {"NOUN", "PROPN"} and prep.i > who.i and next_to(prep, -1).text == ","
 
 
 def _there_is(token: "Token", _: str) -> bool:

@@ -6,6 +6,7 @@ from letapis.language.chosen import prepositions, pronouns, stance, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -94,14 +95,14 @@ def _not_guilty(token: "Token", _: str) -> bool:
     """“Was found not guilty”, "found him not guilty”; not "was not found guilty"."""
     behind = token.doc[token.i + 1 : token.sent.end]
     guilty = next((t for t in behind if t.lower_ in term_words.GUILTY), None)
-    return guilty is not None and guilty.nbor(-1).lower_ in pronouns.NOT
+    return guilty is not None and next_to(guilty, -1).lower_ in pronouns.NOT
 
 
 OF_FORMS: Checks = {
     "form": lambda t, w: t.lower_ in w.split("|"),
     "participle": lambda t, _: t.lower_.endswith(verbs.PARTICIPLE_ENDING),
     "bare": lambda t, _: syntax.child(t, "aux", "auxpass", "mark", "nsubjpass") is None,
-    "hyphened": lambda t, _: t.i > 0 and t.nbor(-1).text == "-" and t.head.dep_ == "appos",
+    "hyphened": lambda t, _: t.i > 0 and next_to(t, -1).text == "-" and t.head.dep_ == "appos",
     "dated": _dated,
     "gerund-behind": lambda t, _: any(syntax.child(p, "pcomp") is not None for p in syntax.children(t, "prep")),
     "subject-itself": lambda t, _: t.dep_ in syntax.SUBJECTS,

@@ -9,6 +9,7 @@ from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
 from letapis.reading.humans import is_human
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,7 +23,7 @@ def _carrier(token: "Token") -> "Token | None":
     owner = syntax.of_phrase(token)
     if owner is not None and is_human(owner) and not _names_facility(token, owner):
         return owner
-    before = token.head.nbor(-1) if token.dep_ == "pobj" and token.head.i > token.sent.start else token
+    before = next_to(token.head, -1) if token.dep_ == "pobj" and token.head.i > token.sent.start else token
     node, meanwhile = token, before.dep_ in {"mark", "advmod"} and before.lower_ in clauses.WHILE | clauses.WHEN
     for _ in range(_REACH):
         node = node.head
@@ -129,7 +130,7 @@ def _of_entry(token: "Token") -> "Token | None":
     beside = [*syntax.children(name, "compound", "appos", "poss"), name.head, *name.doc[max(name.i - 4, 0) : name.i]]
     apart = any(t.text == "." for t in name.doc[name.i : token.i])  # another sentence, which may be read without it
     kin = any(t.lemma_.lower() in people_words.FAMILY for t in beside)
-    before = token.left_edge.nbor(-1) if token.left_edge.i else token
+    before = next_to(token.left_edge, -1) if token.left_edge.i else token
     set_off = before.is_punct or before.text in _MARKS  # not "X got six months and Y seven months"
     return name if set_beside and set_off and not (kin or apart) and _term_ends(token) else None
 
@@ -152,7 +153,7 @@ def _of_item(token: "Token") -> "Token | None":
 
 def _term_ends(token: "Token") -> bool:
     """Whether nothing follows a term but a mark, its months or where it is served: "7 years in a colony"."""
-    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    behind = next_to(token)
     more = syntax.child(token, "conj") if behind.lower_ in clauses.AND else None
     if more is not None and more.lemma_.lower() in term_words.MEASURES:
         return _term_ends(more)

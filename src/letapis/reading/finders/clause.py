@@ -8,6 +8,7 @@ from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
 from letapis.reading.humans import is_human
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -178,10 +179,10 @@ def _before_guilty(token: "Token") -> "Token | None":
     who: Token | None = None
     for t in token.doc[token.i + 1 : token.i + _GUILTY_REACH]:
         if t.lower_ in term_words.GUILTY:
-            return who if t.nbor(-1).lower_ not in pronouns.NOT else None
+            return who if next_to(t, -1).lower_ not in pronouns.NOT else None
         if (t.pos_ in syntax.VERBAL and t.dep_ != "relcl") or t.text in {";", "."}:
             return None
-        last = t.i + 1 == len(t.doc) or t.nbor().ent_type_ != "PERSON"
+        last = t.i + 1 == len(t.doc) or next_to(t).ent_type_ != "PERSON"
         if who is None and ((t.ent_type_ == "PERSON" and last) or t.tag_ == "PRP"):
             who = t
     return None

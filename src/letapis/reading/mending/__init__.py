@@ -12,7 +12,7 @@ from letapis.reading.mending.names import end_name, made_name, proper
 from letapis.reading.mending.phrases import in_solitary
 from letapis.reading.mending.table import MENDS
 from letapis.reading.mending.tree import is_tree, keep
-from letapis.reading.word_places import places_of, text_of
+from letapis.reading.word_places import next_to, places_of, text_of
 
 if TYPE_CHECKING:
     from spacy.strings import StringStore
@@ -38,7 +38,7 @@ def mend(doc: "Doc") -> "Doc":
         place = token.dep, token.tag, word if (word := token.lower) in deciding else 0
         for one in found[place] if place in found else chosen.choose(*place):
             one(token)
-        if i and i in behind_names and token.nbor(-1).ent_type_ == "PERSON":
+        if i and i in behind_names and next_to(token, -1).ent_type_ == "PERSON":
             end_name(token)
         if small and token.dep_ in {"dobj", "xcomp", "ccomp"} and token.is_oov:
             made_name(token)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends, stance, terms, verbs
 from letapis.reading.mending.tree import PARTICIPLES, has
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,11 +19,11 @@ def claim_behind(verb: "Token") -> None:
     if subject is None or not has(verb, "nsubj", "nsubjpass") or has(over, "aux", "auxpass", "mark"):
         return
     claim = next((t for t in verb.doc[verb.i + 1 : subject.i] if t.lemma_.lower() in stance.DENIED_THINGS), None)
-    opens = claim is not None and claim.i > 1 and claim.nbor(-1).tag_ == "DT" and claim.nbor(-2).text == ","
+    opens = claim is not None and claim.i > 1 and next_to(claim, -1).tag_ == "DT" and next_to(claim, -2).text == ","
     if claim is None or not opens or any(t.pos_ in {"VERB", "PUNCT"} for t in verb.doc[claim.i : over.i]):
         return
     verb.head, verb.dep_ = (verb if over.dep_ == "ROOT" else over.head), over.dep_
-    article = claim.nbor(-1)
+    article = next_to(claim, -1)
     claim.head, claim.dep_ = verb, "appos"
     article.head, article.dep_ = claim, "det"
     over.head, over.dep_ = claim, "relcl"
@@ -49,7 +50,7 @@ def ordered_done(participle: "Token") -> None:
 
 def second_given(participle: "Token") -> None:
     """“A, detained when he came, and B were given four years”: a verb of several has A for its subject, too."""
-    if participle.tag_ not in PARTICIPLES or participle.i == 0 or participle.nbor(-1).text != ",":
+    if participle.tag_ not in PARTICIPLES or participle.i == 0 or next_to(participle, -1).text != ",":
         return
     first = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
     verb = next((c for c in participle.children if c.dep_ == "conj" and c.i > participle.i), None)
@@ -57,10 +58,10 @@ def second_given(participle: "Token") -> None:
     if first is None or verb is None or second is None or second.tag_ not in {"NN", "NNP"} or has(second, "conj"):
         return
     several = any(c.dep_ in {"aux", "auxpass"} and c.lower_ in mends.OF_SEVERAL for c in verb.children)
-    apart = second.left_edge.nbor(-1).dep_ == "cc"
+    apart = next_to(second.left_edge, -1).dep_ == "cc"
     if not (several and apart) or has(participle, "aux", "auxpass"):
         return
-    joint = second.left_edge.nbor(-1)
+    joint = next_to(second.left_edge, -1)
     verb.head, verb.dep_ = (verb if participle.dep_ == "ROOT" else participle.head), participle.dep_
     first.head, first.dep_ = verb, second.dep_
     second.head, second.dep_, joint.head = first, "conj", first
@@ -139,7 +140,7 @@ def given_beside(participle: "Token") -> None:
     if participle.tag_ != "VBN" or who.pos_ not in {"NOUN", "PROPN"} or participle.i == 0:
         return
     things = [c for c in participle.children if c.dep_ == "pobj"]
-    if participle.nbor(-1).text == "," and who.i < participle.i and any(t.lemma_ in mends.GIVEN for t in things):
+    if next_to(participle, -1).text == "," and who.i < participle.i and any(t.lemma_ in mends.GIVEN for t in things):
         participle.dep_, participle.pos_ = "acl", "VERB"
         for thing in things:
             thing.dep_ = "dobj"
@@ -195,7 +196,7 @@ def passive_aside(participle: "Token") -> None:
     helper = prep.head
     day = noun.ent_type_ == "DATE" or (noun.lemma_ in terms.UNITS and has(noun, "det"))
     between = noun.lower_ in mends.SET_ASIDE or day
-    each = participle.i == noun.i + 2 and noun.nbor().lower_ in mends.EACH
+    each = participle.i == noun.i + 2 and next_to(noun).lower_ in mends.EACH
     aside = between and (participle.i == noun.i + 1 or each) and prep.i == helper.i + 1
     if (
         not aside

@@ -8,6 +8,7 @@ from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.names import of_names
 from letapis.reading.mending.tree import PARTICIPLES, has
 from letapis.reading.syntax.headlines import is_headline
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,11 +19,11 @@ def next_to_thing(name: "Token") -> None:
 
     Nor to a thing: “X had left his town and Y had failed to appear”.
     """
-    thing, behind = name.head, name.nbor() if name.i + 1 < len(name.doc) else name
+    thing, behind = name.head, next_to(name)
     no_man = thing.ent_type_ in {"DATE", "TIME"} or (thing.pos_ == "NOUN" and not is_human(thing))
     if not no_man or name.pos_ != "PROPN" or behind.dep_ not in {"aux", "auxpass"}:
         return
-    verb, joint = behind.head, name.left_edge.nbor(-1)
+    verb, joint = behind.head, next_to(name.left_edge, -1)
     other = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c != thing), None)
     if joint.dep_ != "cc" or verb.i < name.i or other is not None or name.ent_type_ == thing.ent_type_:
         return
@@ -65,7 +66,7 @@ def next_of_being(name: "Token") -> None:
 def people_behind_name(people: "Token") -> None:
     """“Sends two Temirov Live journalists to prison”: the journalists of that body, and nobody of its name."""
     name = people.head
-    last = people.nbor(-1) if people.i else people
+    last = next_to(people, -1)
     if people.tag_ != "NNS" or not is_human_noun(people) or name.pos_ != "PROPN" or name.i > people.i:
         return
     if name not in {last, last.head} or last.pos_ != "PROPN" or name.dep_ not in {"dobj", "nsubj", "nsubjpass"}:
@@ -93,12 +94,12 @@ def two_names_of_headline(name: "Token") -> None:
 
 def next_named(noun: "Token") -> None:
     """“A, the activist B and the pastor C”: who has a name of his own is another than A."""
-    first, behind = noun.head, noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    first, behind = noun.head, next_to(noun)
     name = next((c for c in noun.children if c.dep_ == "appos" and c.left_edge == behind), None)
     if name is None or first.ent_type_ != "PERSON" or name.ent_type_ != "PERSON" or not is_human_noun(noun):
         return
     listed = has(name, "conj", "cc") or has(noun, "conj", "cc") or any(c.i > name.i for c in first.conjuncts)
-    if listed and noun.left_edge.i and noun.left_edge.nbor(-1).text == "," and noun.left_edge.lower_ in words.THE:
+    if listed and noun.left_edge.i and next_to(noun.left_edge, -1).text == "," and noun.left_edge.lower_ in words.THE:
         noun.dep_ = "conj"
 
 
@@ -117,7 +118,7 @@ def name_behind_place(name: "Token") -> None:
     if not one or name.ent_type_ != "PERSON" or name.dep_ != "pobj":
         return
     thing = next((c for c in reversed(list(name.lefts)) if c.tag_ == "NN" and c.dep_ == "compound"), None)
-    if thing is None or is_human_noun(thing) or thing.nbor().ent_type_ != "PERSON" or thing.i + 1 == name.i:
+    if thing is None or is_human_noun(thing) or next_to(thing).ent_type_ != "PERSON" or thing.i + 1 == name.i:
         return
     for child in [c for c in name.lefts if c.i < thing.i]:
         child.head = thing

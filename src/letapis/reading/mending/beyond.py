@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, SAY_VERBS, clauses, mends, prepositions, terms, verbs
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,7 +19,7 @@ def beyond_relative(verb: "Token") -> None:
     finite = verb.tag_ in FINITE or has(verb, "aux", "auxpass")
     if not finite or has(verb, "nsubj", "nsubjpass", "mark", "expl"):
         return
-    if first.i == 0 or first.nbor(-1).text != "," or not over.i < clause.i < verb.i:
+    if first.i == 0 or next_to(first, -1).text != "," or not over.i < clause.i < verb.i:
         return
     if over.dep_ == "nsubj" and over.head.i > verb.i:
         verb.head = over.head
@@ -73,7 +74,7 @@ def beyond_fronted(prep: "Token") -> None:
 
 def beyond_clause(prep: "Token") -> None:
     """“Has jailed X, who broke the story, for 13 years”: the term is beyond the clause about X."""
-    if prep.lower_ not in prepositions.FOR_LENGTH or prep.i == 0 or prep.nbor(-1).text != ",":
+    if prep.lower_ not in prepositions.FOR_LENGTH or prep.i == 0 or next_to(prep, -1).text != ",":
         return
     years = next((c for c in prep.children if c.dep_ == "pobj"), None)
     if years is None or years.lemma_.lower() not in terms.UNITS:
@@ -95,7 +96,7 @@ def next_offence(prep: "Token") -> None:
     offence = prep.head
     if (
         offence.dep_ not in {"pobj", "pcomp"}
-        or prep.nbor(-1).text != ","
+        or next_to(prep, -1).text != ","
         or prep.lower_ not in prepositions.FOR_OFFENCE
     ):
         return
@@ -149,9 +150,9 @@ def beyond_guilty(noun: "Token") -> None:
     if verb.lemma_ not in verbs.FINDING or noun.i < verb.i:
         return
     guilty = next((c for c in verb.children if c.dep_ == "ccomp" and verb.i < c.i < noun.i and has(c, "nsubj")), None)
-    before = noun.left_edge.nbor(-1) if guilty is not None else noun
+    before = next_to(noun.left_edge, -1) if guilty is not None else noun
     while guilty is not None and before.i > guilty.i and before.is_punct:
-        before = before.nbor(-1)
+        before = next_to(before, -1)
     if guilty is not None and before.i > guilty.i:
         noun.head = before
 
@@ -170,7 +171,7 @@ def beyond_place(participle: "Token") -> None:
     place = participle.head
     if participle.tag_ != "VBN" or place.dep_ != "pobj" or place.pos_ != "PROPN":
         return
-    if participle.nbor(-1).text != "," or has(participle, "nsubj", "nsubjpass", "auxpass"):
+    if next_to(participle, -1).text != "," or has(participle, "nsubj", "nsubjpass", "auxpass"):
         return
     known = place.ent_type_ in {"GPE", "LOC"} or place.head.lower_ in prepositions.IN_PLACE
     known = known or (place.head.lower_ in prepositions.FROM and place.head.head.lemma_.lower() in verbs.MOVING)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends, stance
 from letapis.reading.mending.tree import FINITE, VERBAL, has
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,7 +16,7 @@ _PLACES = {*_SUBJECT, "nmod"}
 def name_behind_day(name: "Token") -> None:
     """“Released on 13 February Salma al-Shehab”: whom, behind the day, and no part of it."""
     prep, verb = name.head, name.head.head
-    month = next((c for c in name.lefts if c.lower_ in mends.MONTHS and c.i and c.nbor(-1).is_digit), None)
+    month = next((c for c in name.lefts if c.lower_ in mends.MONTHS and c.i and next_to(c, -1).is_digit), None)
     if month is None or prep.i != month.i - 2 or verb.pos_ != "VERB" or has(verb, "dobj", "auxpass"):
         return
     for child in [c for c in name.lefts if c.i < month.i]:
@@ -43,7 +44,7 @@ def day_verb(verb: "Token") -> None:
     verb.tag_, verb.pos_ = "VBD", "VERB"
     subject.head, subject.dep_, whom.head, whom.dep_ = verb, "nsubj", verb, "dobj"
     if on is not None:
-        on.head, verb.nbor(-1).head, verb.nbor(-1).dep_ = verb, on, "pobj"
+        on.head, next_to(verb, -1).head, next_to(verb, -1).dep_ = verb, on, "pobj"
     for token in verb.doc[whom.i + 1 : verb.sent.end]:
         if (
             token.head in (subject, on, whom)
@@ -62,12 +63,12 @@ def _whole(noun: "Token") -> "Token":
 
 def _before_day(verb: "Token") -> "Token | None":
     """The preposition of the day right before the verb."""
-    if verb.i < _FEWEST or verb.nbor(-1).ent_type_ != "DATE":
+    if verb.i < _FEWEST or next_to(verb, -1).ent_type_ != "DATE":
         return None
-    first = verb.nbor(-1)
-    while first.i > verb.sent.start + 1 and (first.nbor(-1).is_digit or first.nbor(-1).ent_type_ == "DATE"):
-        first = first.nbor(-1)  # "on 15 February"
-    on = first.nbor(-1)
+    first = next_to(verb, -1)
+    while first.i > verb.sent.start + 1 and (next_to(first, -1).is_digit or next_to(first, -1).ent_type_ == "DATE"):
+        first = next_to(first, -1)  # "on 15 February"
+    on = next_to(first, -1)
     return on if on.lower_ in mends.BEFORE_DAYS and on.dep_ == "prep" else None
 
 
@@ -123,17 +124,17 @@ def day_before_doer(month: "Token") -> None:
     if month.ent_type_ != "DATE" or month.i + 1 != month.head.i or month.head.dep_ not in {"nsubj", "nsubjpass"}:
         return
     first = month.left_edge
-    on = first.nbor(-1) if first.i else first
+    on = next_to(first, -1)
     if on.lower_ in mends.BEFORE_DAYS and on.dep_ == "prep" and on.i == month.sent.start and not has(on, "pobj"):
         month.head, month.dep_ = on, "pobj"
 
 
 def that_month(month: "Token") -> None:
     """“Was let out that November after the court had ruled”: when, and not what the next clause is marked with."""
-    clause, that = month.head, month.nbor(-1) if month.i else month
+    clause, that = month.head, next_to(month, -1)
     if month.lower_ not in mends.MONTHS or that.dep_ != "mark" or that.head != clause or that.lower_ not in mends.THAT:
         return
-    behind = month.i + 1 < len(month.doc) and month.nbor().text == ","  # "was arrested that April, let out and …"
+    behind = month.i + 1 < len(month.doc) and next_to(month).text == ","  # "was arrested that April, let out and …"
     marked = any(c.dep_ == "mark" and c.i > month.i for c in clause.children)
     if (marked or behind) and clause.head != clause and clause.head.i < that.i:
         month.head, that.head, that.dep_ = clause.head, month, "det"

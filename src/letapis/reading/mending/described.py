@@ -6,6 +6,7 @@ from letapis.language.chosen import around_names, mends, prepositions
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
 from letapis.reading.syntax.headlines import is_headline
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,7 +44,7 @@ def named_behind_comma(name: "Token") -> None:
     noun = name.doc[comma - 1] if comma > 0 else name
     if name.ent_type_ != "PERSON" or name.doc[comma].text != "," or noun == name.head or noun.tag_ != "NN":
         return
-    set_off = name.i + 1 == len(name.doc) or name.nbor().text in {",", "."}
+    set_off = name.i + 1 == len(name.doc) or next_to(name).text in {",", "."}
     if not (set_off and is_human_noun(noun) and has(noun, "det", "poss")) or has(noun, "appos"):
         return
     if name.head not in noun.ancestors or noun.dep_ not in {"dobj", "conj", "nsubj", "nsubjpass"}:
@@ -160,7 +161,7 @@ def _is_thing(name: "Token") -> bool:
 def _beyond_thing(participle: "Token") -> None:
     """“Huang Qi, founder of the website 64 Tianwang, jailed for 12 years”: it was he, and no website."""
     noun = participle.head
-    if participle.tag_ != "VBN" or participle.nbor(-1).text != "," or noun.i > participle.i or not _is_thing(noun):
+    if participle.tag_ != "VBN" or next_to(participle, -1).text != "," or noun.i > participle.i or not _is_thing(noun):
         return
     while noun.dep_ in {"pobj", "prep", "compound"} or (noun.dep_ == "appos" and not is_human_noun(noun)):
         noun = noun.head

@@ -6,6 +6,7 @@ from letapis.language.chosen import SAY_VERBS, mends, people, prepositions, stan
 from letapis.language.chosen import groups as group_words
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import VERBAL, has
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,9 +19,9 @@ def handed(word: "Token") -> None:
     if thing.dep_ not in {"dobj", "oprd"} or verb.lemma_ not in verbs.GIVING or not verb.i < word.i < thing.i:
         return
     aged = word.lower_ in group_words.OLD and has(word, "npadvmod")
-    behind = word.nbor().lower_
+    behind = next_to(word).lower_
     named = word.pos_ == "PROPN" and word.i == _end_of(word) and behind in mends.GIVEN_BY_COURTS
-    if not (named or (aged and (behind in mends.GIVEN_BY_COURTS or word.nbor().pos_ == "NUM"))):
+    if not (named or (aged and (behind in mends.GIVEN_BY_COURTS or next_to(word).pos_ == "NUM"))):
         return
     for child in [c for c in thing.children if c.i < word.i]:
         child.head = word
@@ -29,9 +30,10 @@ def handed(word: "Token") -> None:
 
 def _end_of(word: "Token") -> int:
     """The last word of a name whose words the parse joined to the same noun."""
-    last = word
-    while last.nbor().pos_ == "PROPN" and last.nbor().head == word.head:
-        last = last.nbor()
+    for last in word.doc[word.i : word.sent.end]:
+        behind = next_to(last)
+        if behind.pos_ != "PROPN" or behind.head != word.head:
+            break
     return last.i
 
 
@@ -53,7 +55,7 @@ def for_those_done(verb: "Token") -> None:
 def fearing(participle: "Token") -> None:
     """“Fled, fearing arrest”: what is feared has not come, whatever noun the parse took it for."""
     thing = participle.head
-    opens = participle.i == 0 or participle.nbor(-1).text == ","
+    opens = participle.i == 0 or next_to(participle, -1).text == ","
     if participle.lower_ not in mends.FEARING or participle.i + 1 != thing.i or not opens:
         return
     over = thing.head
@@ -90,7 +92,7 @@ def given_what(thing: "Token") -> None:
 
 def those_done(word: "Token") -> None:
     """“Those freed included A and B”: no noun, but what befell those, who are the subject."""
-    those = word.nbor(-1) if word.i else word
+    those = next_to(word, -1)
     if those.lower_ not in people.THOSE or those.head != word or not word.lower_.endswith(verbs.PARTICIPLE_ENDING):
         return
     lemma = word.lower_.removesuffix(verbs.PARTICIPLE_ENDING)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import clauses, mends, verbs
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import PARTICIPLES, has
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,7 +36,7 @@ def next_behind_passive(noun: "Token") -> None:
 
 def of_compound(word: "Token") -> None:
     """“Who went on hunger strike several times, has been in custody”: no subject, but what he went on."""
-    first = word.nbor(-1) if word.i else word
+    first = next_to(word, -1)
     if (first.lower_, word.lower_) not in mends.SPLIT_COMPOUNDS or first.dep_ != "pobj" or word.dep_ != "nsubj":
         return
     who = next((c for c in word.children if c.dep_ == "nsubj" and c.i < first.i), None)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses
 from letapis.reading.humans import is_human_noun
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -29,7 +30,7 @@ def list_of_kin(own: "Token") -> None:
         name.head, name.dep_ = noun, "appos"
         for word in doc[noun.i + 1 : name.i]:
             word.head, word.dep_ = name, "compound"
-        noun.nbor(-1).head, noun.nbor(-1).dep_ = noun, "poss"
+        next_to(noun, -1).head, next_to(noun, -1).dep_ = noun, "poss"
     doc[joint].head = first
 
 
@@ -69,4 +70,4 @@ def two_of_kin(own: "Token") -> None:
 
 def _owned(kin: "Token") -> bool:
     """Whether somebody's: "Phuong's mother", "her husband"."""
-    return kin.tag_ == "NN" and is_human_noun(kin) and kin.nbor(-1).tag_ in {"POS", "PRP$"}
+    return kin.tag_ == "NN" and is_human_noun(kin) and next_to(kin, -1).tag_ in {"POS", "PRP$"}

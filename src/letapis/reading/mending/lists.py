@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import around_names, clauses
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.same_names import fold
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,7 +24,7 @@ def in_a_list(first: "Token") -> None:
     if not all(_may_be_person(n) for n in strange):
         return
     for name in strange:
-        name.nbor(-1).ent_type_ = name.ent_type_ = "PERSON"
+        next_to(name, -1).ent_type_ = name.ent_type_ = "PERSON"
     for name in names if not set(names) <= set(first.conjuncts) else ():
         name.head, name.dep_ = first, "conj"
 
@@ -34,7 +35,7 @@ def _may_be_person(name: "Token") -> bool:
     before = words[0]
     known = is_place(words.text) or is_body(words.text) or any(is_place(t.text) or is_body(t.text) for t in words)
     body = any(fold(t.text) in around_names.ORGANISATION_WORDS for t in words)
-    alone = before.i == 0 or before.nbor(-1).pos_ != "PROPN"
+    alone = before.i == 0 or next_to(before, -1).pos_ != "PROPN"
     return before.text.istitle() and before.head == name and alone and not (known or body or is_demonym(before.text))
 
 

@@ -7,6 +7,7 @@ from letapis.language.chosen import names as name_words
 from letapis.reading.counts import number_of
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 def behind_bare_preposition(noun: "Token") -> None:
     """“Was questioned and kept in solitary confinement”: no object, but where, behind a preposition left alone."""
     first = noun.left_edge
-    prep = first.nbor(-1) if first.i else noun
+    prep = next_to(first, -1) if first.i else noun
     if prep.pos_ != "ADP" or prep.dep_ != "prep" or prep.head != noun.head or has(prep, "pobj", "pcomp", "prep"):
         return
     noun.head, noun.dep_ = prep, "pobj"
@@ -42,7 +43,7 @@ def country_does(person: "Token") -> None:
 
 def part_of_subject(part: "Token") -> None:
     """“Six of them, most of them women, have been held”: how many of them are so, no second subject."""
-    of = part.nbor() if part.i + 1 < len(part.doc) else part
+    of = next_to(part)
     if of.lower_ not in prepositions.OF or of.head != part or part.left_edge != part:
         return
     first = next((c for c in part.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < part.i), None)
@@ -68,7 +69,7 @@ def given_number(name: "Token") -> None:
     if number is None or name.pos_ != "PROPN" or verb.lemma_ not in verbs.GIVING | mends.GET or verb.i > number.i:
         return
     joint = next((c for c in number.children if c.dep_ == "cc"), None)
-    if joint is None or number.nbor() != joint or not any(c.dep_ == "nummod" and c.i > name.i for c in name.children):
+    if joint is None or next_to(number) != joint or not any(c.dep_ == "nummod" and c.i > name.i for c in name.children):
         return
     number.head, number.dep_, joint.head = verb, "dobj", verb
     name.dep_ = "conj"
@@ -91,7 +92,7 @@ def set_off_before_verb(participle: "Token") -> None:
     noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
     if noun is None or verb.tag_ not in FINITE or verb.i < participle.i or has(verb, "nsubj", "nsubjpass", "mark"):
         return
-    commas = participle.nbor(-1).text == "," == verb.nbor(-1).text and participle.tag_ in PARTICIPLES
+    commas = next_to(participle, -1).text == "," == next_to(verb, -1).text and participle.tag_ in PARTICIPLES
     if commas and not has(participle, "aux", "auxpass", "dobj"):
         noun.head, noun.dep_ = verb, "nsubj"
         participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
@@ -101,7 +102,7 @@ def who_told(clause: "Token") -> None:
     """“The leader, X, who was herself sentenced, said …”: she said it, and the clause with "who" only tells of her."""
     verb = clause.head
     subjects = [c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < clause.i]
-    if len(subjects) < 2 or subjects[-1].tag_ != "WP" or subjects[-1].nbor(-1).text != ",":  # noqa: PLR2004
+    if len(subjects) < 2 or subjects[-1].tag_ != "WP" or next_to(subjects[-1], -1).text != ",":  # noqa: PLR2004
         return
     if verb.i < clause.i or verb.tag_ not in FINITE or has(verb, "nsubj", "nsubjpass", "mark"):
         return
@@ -116,7 +117,7 @@ def given_status(prisoners: "Token") -> None:
     name = next((c for c in prisoners.children if c.dep_ == "nsubj" and c.right_edge.i == prisoners.i - 1), None)
     if name is None or prisoners.tag_ != "NNS" or verb.lemma_ not in verbs.NAMING_SO or name.left_edge.i == 0:
         return
-    noun = name.left_edge.nbor(-1)
+    noun = next_to(name.left_edge, -1)
     if noun.dep_ == "conj" and is_human_noun(noun) and has(verb, "dobj"):
         name.head, name.dep_ = noun, "appos"
         prisoners.dep_ = "oprd"
@@ -130,14 +131,14 @@ def place_completed(prep: "Token") -> None:
 
 def particle_before(up: "Token") -> None:
     """“Are locked up there”: the particle is the verb's, whatever adverb stands behind it."""
-    verb, there = up.nbor(-1) if up.i else up, up.head
+    verb, there = next_to(up, -1), up.head
     if up.lower_ in mends.PARTICLES and there.dep_ == "advmod" and there.head == verb and there.i == up.i + 1:
         up.head, up.dep_, up.pos_ = verb, "prt", "ADP"
 
 
 def that_day(month: "Token") -> None:
     """“And only acquitted that July”: when, and nothing that was acquitted."""
-    that = month.nbor(-1) if month.i else month
+    that = next_to(month, -1)
     if (
         month.lower_ in mends.MONTHS
         and that.lower_ in mends.THAT

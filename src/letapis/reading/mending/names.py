@@ -8,6 +8,7 @@ from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
 from letapis.reading.same_names import fold, gender_of
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -111,7 +112,7 @@ def behind_conscience(word: "Token") -> None:
     """“Relatives of prisoner of conscience X”: the prisoner is X."""
     if word.i < 2 or word.lower_ != mends.OF_CONSCIENCE[-1]:  # noqa: PLR2004  # two words before it
         return
-    of, prisoner, name = word.nbor(-1), word.nbor(-2), word.head
+    of, prisoner, name = next_to(word, -1), next_to(word, -2), word.head
     if (prisoner.lemma_.lower(), of.lower_, word.lower_) != mends.OF_CONSCIENCE or name.head != of:
         return
     word.head, word.dep_ = of, "pobj"
@@ -256,7 +257,7 @@ def proper(doc: "Doc") -> None:
 def end_name(end: "Token") -> None:
     """“Set Alaa Abd el-Fattah free”: the word behind the name tells what became of him; it is no name."""
     end.ent_type_ = ""
-    name, verb = end.nbor(-1), end.head
+    name, verb = next_to(end, -1), end.head
     if verb.pos_ not in VERBAL or verb.i > end.i or name.head != end or name.dep_ in {"nsubj", "nsubjpass"}:
         return
     words = [c for c in end.children if c.ent_type_ == "PERSON" and c != name]

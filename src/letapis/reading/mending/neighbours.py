@@ -6,6 +6,7 @@ from letapis.language.chosen import mends, prepositions
 from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import FINITE, VERBAL, has
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 def year_before_doer(year: "Token") -> None:
     """“In 2018 Kagame pardoned X”: when, and no number of the name behind it."""
     doc, name = year.doc, year.head
-    before = year.nbor(-1) if year.i else year
+    before = next_to(year, -1)
     if not _is_year(year) or name.ent_type_ != "PERSON" or before.lower_ not in prepositions.AT_YEAR:
         return
     opens = before.i == before.sent.start or doc[before.i - 1].text in {",", "”"}
@@ -43,10 +44,10 @@ _DIGITS = 4
 
 def next_in_clause(thing: "Token") -> None:
     """“Her father, who suffers from diabetes and an enlarged heart, was …”: what he suffers from, nobody beside him."""
-    who, joint = thing.head, thing.left_edge.nbor(-1) if thing.left_edge.i else thing
+    who, joint = thing.head, next_to(thing.left_edge, -1) if thing.left_edge.i else thing
     if thing.pos_ != "NOUN" or joint.dep_ != "cc" or joint.i < 1 or is_human(thing) or not is_human(who):
         return
-    before = joint.nbor(-1)
+    before = next_to(joint, -1)
     clause = next((c for c in who.children if c.dep_ == "relcl" and who.i < c.i < thing.i), None)
     if clause is None or before.pos_ not in {"NOUN", "PROPN"} or not clause.is_ancestor(before):
         return
@@ -55,7 +56,7 @@ def next_in_clause(thing: "Token") -> None:
 
 def of_surname(first: "Token") -> None:
     """“Gatera Gashabana, her lawyer, said …”: a first name that the parse took for a sentence of its own."""
-    last = first.nbor() if first.i + 1 < len(first.doc) else first
+    last = next_to(first)
     if last == first or first.tag_ != "NNP" or last.tag_ != "NNP" or first.n_lefts or first.n_rights:
         return
     if last.dep_ not in {"nsubj", "nsubjpass"} or last.left_edge != last or not (first.is_alpha and last.is_alpha):
@@ -70,7 +71,7 @@ def next_of_several(name: "Token") -> None:
     if name.pos_ != "PROPN" or first.pos_ != "PROPN" or name.i < first.i or has(name, "det"):
         return
     several = any(c.lower_ in mends.OF_SEVERAL for c in verb.children if c.dep_ in {"aux", "auxpass"})
-    if first.dep_ not in {"nsubj", "nsubjpass"} or not several or name.left_edge.nbor(-1).text != ",":
+    if first.dep_ not in {"nsubj", "nsubjpass"} or not several or next_to(name.left_edge, -1).text != ",":
         return
     beside = [c for c in first.children if c.dep_ in {"appos", "conj"} and c.pos_ == "PROPN"]
     if any(has(c, "conj") for c in (first, *beside)):
@@ -116,6 +117,6 @@ def once_so(noun: "Token") -> None:
     once = noun.left_edge
     if name.ent_type_ != "PERSON" or said is None or once.lower_ not in mends.ONCE or once.head != noun:
         return
-    joint = once.nbor(-1)
+    joint = next_to(once, -1)
     if joint.dep_ == "cc" and noun.tag_ == "NN":
         noun.head, joint.head = said, said

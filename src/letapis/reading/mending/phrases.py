@@ -6,6 +6,7 @@ from letapis.language.chosen import LISTS, SAY_VERBS, mends, prepositions, prono
 from letapis.language.chosen import groups as group_words
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -87,7 +88,7 @@ def given_to(prep: "Token") -> None:
 def of_told(prep: "Token") -> None:
     """“X has been released, her family said on Wednesday, after three years in jail”: after what is told, not said."""
     say = prep.head
-    if prep.i < say.i or prep.lower_ not in mends.AFTER_TOLD or prep.nbor(-1).text != ",":
+    if prep.i < say.i or prep.lower_ not in mends.AFTER_TOLD or next_to(prep, -1).text != ",":
         return
     if say.lemma_.lower() not in SAY_VERBS:
         return
@@ -117,7 +118,7 @@ def of_penalty(prep: "Token") -> None:
     """“Cuba announces prison terms for X”: right behind a penalty it tells whose that is."""
     if prep.lower_ not in prepositions.FOR or prep.i == 0:
         return
-    penalty, who = prep.nbor(-1), next((c for c in prep.children if c.dep_ == "pobj"), None)
+    penalty, who = next_to(prep, -1), next((c for c in prep.children if c.dep_ == "pobj"), None)
     if penalty.dep_ != "dobj" or penalty.head != prep.head or who is None:
         return
     if penalty.lemma_.lower() in LISTS["penalty"] and (who.ent_type_ == "PERSON" or is_human_noun(who)):
@@ -222,7 +223,7 @@ def on_charges(gerund: "Token") -> None:
 
 def of_case(against: "Token") -> None:
     """“Opened the trial against three members”: right behind the trial, against whom it is."""
-    trial, verb = against.nbor(-1) if against.i else against, against.head
+    trial, verb = next_to(against, -1), against.head
     if against.lower_ in mends.AGAINST and trial.lower_ in mends.CASES and trial.head == verb and trial.dep_ == "dobj":
         against.head = trial
 
@@ -250,7 +251,7 @@ def called_to(verb: "Token") -> None:
 def in_solitary(word: "Token") -> None:
     """“Is kept in solitary”: a place, where no noun follows."""
     prep = word.head
-    alone = word.i + 1 == len(word.doc) or word.nbor().pos_ not in {"NOUN", "PROPN"}
+    alone = word.i + 1 == len(word.doc) or next_to(word).pos_ not in {"NOUN", "PROPN"}
     if word.lower_ in mends.NOUNS_ALONE and alone and prep.pos_ == "ADP" and prep.i == word.i - 1:
         word.dep_, word.pos_, word.tag_ = "pobj", "NOUN", "NN"
         prep.dep_ = "prep"

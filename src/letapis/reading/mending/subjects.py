@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import mends, verbs
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, VERBAL, has
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -145,7 +146,7 @@ def own_subject(verb: "Token") -> None:
 
 def of_time_before(noun: "Token") -> None:
     """“Since his arrest and his wife has not been allowed”: the event is the time, the person the next subject."""
-    clause, mark = noun.head, noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    clause, mark = noun.head, next_to(noun.left_edge, -1) if noun.left_edge.i else noun
     if clause.dep_ != "advcl" or mark.dep_ != "mark":
         return
     who = next((c for c in noun.children if c.dep_ == "conj" and c.i > noun.i), None)
@@ -198,7 +199,7 @@ def subject_behind(verb: "Token") -> None:
 
 def himself_done(word: "Token") -> None:
     """“A leader who was himself detained three days earlier”: what befell him, not who he is."""
-    be, participle = word.head, word.nbor() if word.i + 1 < len(word.doc) else word
+    be, participle = word.head, next_to(word)
     stresses = word.tag_ == "PRP" and word.lower_.endswith(mends.REFLEXIVE) and be.i == word.i - 1
     if not stresses or be.lemma_ not in verbs.BE or participle.tag_ != "VBN" or participle.head in (be, word):
         return

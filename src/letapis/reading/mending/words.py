@@ -6,6 +6,7 @@ from letapis.language.chosen import mends, verbs
 from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -85,7 +86,7 @@ def told_to(verb: "Token") -> None:
     if verb.lower_ not in mends.CALLED_FOR:
         return
     name = verb.head
-    first = verb.i == 0 or verb.nbor(-1).is_space or verb.nbor(-1).is_sent_end
+    first = verb.i == 0 or next_to(verb, -1).is_space or next_to(verb, -1).is_sent_end
     if not first or name.dep_ != "ROOT" or name.ent_type_ != "PERSON":
         return
     if name.i < verb.i or not name.sent[-1].is_punct or any(t.pos_ in VERBAL for t in name.sent if t != verb):
@@ -98,7 +99,7 @@ def told_to(verb: "Token") -> None:
 
 def the_accused(word: "Token") -> None:
     """“The accused were beaten": one or several people, taken for a verb."""
-    article = word.nbor(-1) if word.i else word
+    article = next_to(word, -1)
     if word.lower_ not in mends.THE_ACCUSED or article.dep_ != "det" or article.head != word:
         return
     if word.pos_ != "VERB" or has(word, "nsubj", "nsubjpass", "aux", "auxpass", "dobj"):
@@ -119,7 +120,7 @@ def noun_behind_comma(charges: "Token") -> None:
     """“Found him guilty, charges that he rejects”: set off by a comma and told of by a clause, a noun."""
     if charges.lower_ not in mends.NOUNS_BEHIND_COMMA or charges.pos_ != "VERB" or not charges.i:
         return
-    if charges.nbor(-1).text != ",":
+    if next_to(charges, -1).text != ",":
         return
     clause = next((c for c in charges.children if c.dep_ in {"ccomp", "relcl", "advcl"} and c.i > charges.i), None)
     if clause is None or has(charges, "dobj"):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.reading.syntax.links import SUBJECTS, VERBAL, children
-from letapis.reading.word_places import text_of
+from letapis.reading.word_places import next_to, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,7 +21,7 @@ def is_headline(token: "Token") -> bool:
     if last.text in {".", "!", "?", "”", '"', "…", ":", ")"}:
         return False
     closed = [t for t in token.doc[token.i + 1 : last.i] if t.text in _CLOSING]
-    return not any(not t.nbor().text[:1].islower() or text_of(token.doc).islower() for t in closed)
+    return not any(not next_to(t).text[:1].islower() or text_of(token.doc).islower() for t in closed)
 
 
 _MEASURES = {"MONEY", "DATE", "TIME"}
@@ -46,7 +46,7 @@ def is_bare_place(noun: "Token") -> bool:
 
 def heads_list(noun: "Token") -> bool:
     """“Still in jail: A, B and C.”: where those are who stand behind the colon."""
-    behind = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    behind = next_to(noun)
     before = [t for t in noun.doc[noun.sent.start : noun.i] if t.is_alpha]
     opens = 0 < len(before) <= _SHORT and all(t.pos_ in {"ADV", "ADP"} or t.tag_ == "CC" for t in before)
     return noun.dep_ == "pobj" and behind.text == ":" and opens and before[-1] == noun.head

@@ -8,6 +8,7 @@ from letapis.reading.syntax.links import SUBJECTS, VERBAL, child, children
 from letapis.reading.syntax.relatives import RELATIVES
 from letapis.reading.syntax.subjects import subject
 from letapis.reading.syntax.voice import UNCHANGED, is_passive, obj
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,7 +41,7 @@ def patient(verb: "Token") -> "Token | None":
 def _shared(verb: "Token") -> "Token | None":
     """“Police beat and detained protesters”: one object of two verbs that stand side by side."""
     second = next((c for c in children(verb, "conj") if c.pos_ in VERBAL and c.i == verb.i + 2), None)
-    joined = second is not None and verb.nbor().dep_ == "cc" and child(second, *SUBJECTS) is None
+    joined = second is not None and next_to(verb).dep_ == "cc" and child(second, *SUBJECTS) is None
     return obj(second) if second is not None and joined and not is_passive(second) else None
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import prepositions, pronouns, verbs
 from letapis.reading.humans import is_human, is_human_noun
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,7 +48,7 @@ def _several(last: "Token", clause: "Token") -> "Token":
     first = last
     while first.dep_ == "conj" and first.head.ent_type_ == "PERSON":
         first = first.head
-    beside = first.dep_ == "appos" or first.head.nbor().text == ","  # "two journalists, A and B"
+    beside = first.dep_ == "appos" or next_to(first.head).text == ","  # "two journalists, A and B"
     group = first.head if beside and first.head.tag_ == "NNS" else None
     if group is not None and any(c.dep_ == "nummod" for c in group.children):
         return group

@@ -18,7 +18,7 @@ from letapis.reading.humans import is_human
 from letapis.reading.members import joined
 from letapis.reading.triggers.beside import ruled_out
 from letapis.reading.triggers.trigger import Trigger
-from letapis.reading.word_places import forms_at
+from letapis.reading.word_places import forms_at, next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -90,7 +90,7 @@ def _of_one(adjective: "Token", name: "Token") -> bool:
 
 def _own_term(row: EventRow, token: "Token") -> bool:
     """“A (15 years), B (18 years) and C (nine years) are in prison”: the term of A alone, unless it is "each"."""
-    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    behind = next_to(token)
     return row.person == event_rules.ENTRY and behind.lower_ not in clauses.EACH
 
 
@@ -262,7 +262,7 @@ def _titled(token: "Token") -> bool:
     """“Read Kafka's The Trial": an article with a capital within a sentence opens the title of a work."""
     if not token.text.istitle() or token.i <= token.sent.start + 1:
         return False
-    article = token.nbor(-1)
+    article = next_to(token, -1)
     return article.tag_ == "DT" and article.text.istitle() and not syntax.is_headline(token)
 
 
