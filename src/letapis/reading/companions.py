@@ -24,7 +24,7 @@ def companions(token: "Token") -> list["Token"]:
             found = _until_break(doc[i + 1 : end])
             return [*found, *included(found[-1])] if found and found[-1].ent_type_ != "PERSON" else found
     if syntax.is_passive(token):
-        return [*_as_were(token), *_beside_subject(token), *_with_whom(token)]
+        return [*_as_were(token), *_beside_subject(token), *_before_subject(token), *_with_whom(token)]
     state = syntax.governor(token) if token.pos_ == "NOUN" and token.dep_ == "pobj" else None
     return _as_were(state) if state is not None and state.lemma_ in verbs.STAYING | verbs.BE else []
 
@@ -50,6 +50,18 @@ def _beside_subject(verb: "Token") -> list["Token"]:
         elif prep.lower_ in clauses.COMPANY and behind.lower_ in prepositions.WITH:
             found += _until_break(prep.doc[behind.i + 1 : verb.i])
     return found
+
+
+def _before_subject(verb: "Token") -> list["Token"]:
+    """“Along with Maxim Znak, Ihar Losik was arrested”."""
+    doc, begin = verb.doc, verb.sent.start
+    who = syntax.child(verb, "nsubjpass")
+    if who is None or verb.dep_ != "ROOT" or begin + 2 >= who.i:
+        return []
+    pair = doc[begin].lower_ in clauses.COMPANY and doc[begin + 1].lower_ in prepositions.WITH
+    if not pair and doc[begin].lower_ not in clauses.ALONGSIDE:
+        return []
+    return _until_break(doc[begin + 1 + pair : who.left_edge.i])
 
 
 def _with_whom(verb: "Token") -> list["Token"]:

@@ -88,7 +88,20 @@ def of_entry(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     """Whom a sentence without a subject is about: the one named first in its paragraph, else in focus."""
     named = (told.names.cluster_at(block, t) for t in block.doc[: token.sent.start])
     first = next((c for c in named if c is not None), None)
-    return (first,) if first is not None else in_focus(told, block, token)
+    if first is not None:
+        return (first,)
+    here, before = told.sentence(block, token), block.offset(token)
+    known = [(s, c) for s, c in told.focus if s <= here and min((m.start for m in c.spans), default=0) < before]
+    last = max((s for s, _ in known), default=None)
+    found = tuple(dict.fromkeys(c for s, c in known if s == last))
+    now = in_focus(told, block, token)
+    if now and set(now) <= set(found):
+        return now
+    return found if last is not None and here - last <= _REACH else ()
+
+
+_REACH = 5
+"""Sentences back to whom a sentence without a subject goes on about."""
 
 
 def _spoken_of(block: Block, token: "Token", cluster: Cluster) -> bool:

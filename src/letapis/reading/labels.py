@@ -60,6 +60,8 @@ def _headed(token: "Token") -> "Token | None":
 
 def _colon(token: "Token") -> int | None:
     """Where the colon of a label stands."""
+    if syntax.heads_list(token):
+        return token.i + 1
     opens = token.i == 0 or next_to(token, -1).is_punct or next_to(token, -1).is_space
     those = token.i == 1 and next_to(token, -1).lower_ in people_words.THE  # "Those released: A, B and C"
     if token.tag_ not in _PARTICIPLES or not (those or (token.text[:1].isupper() and opens)):

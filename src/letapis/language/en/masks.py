@@ -14,8 +14,23 @@ _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}"
 _OPENING_DATE = (
     rf"(?:^|[.!?”\"] )(?:On (?:{_WEEKDAY}|\d{{1,2}} {MONTH})|(?:In|Since) {MONTH})"  # not behind a figure: one word
 )
+_CLOCK = r"\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|BST|CET|EST|EDT|local time))?(?:\s*[:|–—-])?"
+_SIGNS = "[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+"
+_CRY = r"#?BREAKING(?: NEWS)?[:!]?|#?(?:UPDATE|URGENT|JUST IN|ALERT|CONFIRMED|THREAD)(?::|!| [-–—|])"
+_HEADS_POST = rf"(?:\d{{1,2}}/\d{{0,2}}|{_CLOCK}|{_SIGNS}|{_CRY})"
+"""What stands before the first sentence of a post or of an entry in a live blog, and is no part of it."""
 
 MASKS = (
+    MaskRow(
+        "head-of-post",
+        rf"^((?:{_HEADS_POST}\s+){{1,4}})(?=[\w“\"#@])",
+        "",
+        "12:40 BREAKING Judge Humayun Dilawar finds Imran Khan guilty",
+    ),
+    MaskRow(
+        "tags-behind", r"(?<=[.!?…])((?:\s+#\w+)+)\s*$", "", "Maykel Osorbo was jailed. #Cuba #FreeMaykel", holds="#"
+    ),
+    MaskRow("tag-within", r"(#)(?=[A-Za-z])", "", "The leader of #UNPACU was arrested", holds="#"),
     MaskRow(
         "womens-rights",
         r"\b(women[’']s)(?= rights\b)",
@@ -191,6 +206,10 @@ MASKS = (
         "he was re-arrested",
         holds="e-",
     ),
+    MaskRow(
+        "again-at-head", r"(?:^|[.!?] )(Re-a)(?=rrest)", "   A", "Freed in May. Re-arrested in June.", holds="Re-a"
+    ),
+    MaskRow("held-at-head", r"(?:^|[.!?] )(Re-d)(?=eta)", "   D", "Freed in May. Re-detained in June.", holds="Re-d"),
     MaskRow(
         "pending-trial",
         r"\b(pending)\s+(?:(?:the|an?|his|her|their|further|outcome of) ){0,3}(?:trial|investigation|appeal|sentencing|inquiry)\b",

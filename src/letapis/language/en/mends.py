@@ -174,3 +174,12 @@ UNITS_OF_TIME = frozenset("hour day week month year morning afternoon evening ni
 
 PARTICLES = frozenset({"up", "away", "off"})
 """“Locked up there”: before an adverb of place."""
+DONE_SHORTLY = frozenset(
+    """arrested rearrested re-arrested detained abducted kidnapped jailed imprisoned sentenced convicted acquitted indicted
+    charged released freed pardoned deported extradited executed hanged beaten tortured remanded""".split()
+)
+"""“X arrested in Havana.”: what is done to somebody, where a post leaves "was" out."""
+ALSO_DOES = frozenset({"charged"})
+"""What people do by themselves, too: "charged at him"."""
+ONTO = frozenset("at into onto toward towards through past down up".split())
+"""“Charged at him", "charged down the street”."""

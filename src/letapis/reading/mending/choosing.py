@@ -23,6 +23,7 @@ from letapis.reading.mending import (
     phrases,
     reduced,
     subjects,
+    telegraphic,
     words,
 )
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
@@ -53,6 +54,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     phrases.spent_there: frozenset(mends.WHERE_SPENT),
     phrases.to_verb: frozenset(mends.TO),
     subjects.each_of_them: frozenset(mends.EACH),
+    telegraphic.done_to: mends.DONE_SHORTLY,
     words.noun_behind_comma: frozenset(mends.NOUNS_BEHIND_COMMA),
     words.set_apart: frozenset(mends.BEFORE_ARTICLE),
     words.the_accused: frozenset(mends.THE_ACCUSED),
@@ -95,6 +97,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     subjects.one_of_several: frozenset(FINITE),
     subjects.reflexive: frozenset({"PRP"}),
     subjects.subject_behind: frozenset({"VBN"}),
+    telegraphic.done_to: frozenset(PARTICIPLES),
     words.let_go: frozenset({"VBP"}),
     words.made_verb: frozenset({"VBZ"}),
 }

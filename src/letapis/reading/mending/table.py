@@ -20,6 +20,7 @@ from letapis.reading.mending import (
     phrases,
     reduced,
     subjects,
+    telegraphic,
     words,
 )
 from letapis.reading.mending.tree import Mend
@@ -39,6 +40,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         reduced.reduced,
         reduced.reduced_before_passive,
         reduced.root_noun,
+        telegraphic.done_to,
     ),
     "acl": (
         phrases.for_the_last_time,

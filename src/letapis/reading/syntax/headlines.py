@@ -49,11 +49,30 @@ def _day(words: "Span") -> int:
 
 
 def is_bare_place(noun: "Token") -> bool:
-    """“Mikhail Simonov, 63. … Now in IK-11.”: a sentence of nothing but a place, behind another."""
+    """“Mikhail Simonov, 63. … Now in IK-11.”: a sentence of nothing but a place, behind another.
+
+    And one behind a participle: "Forced into exile.".
+    """
     prep, sent = noun.head, noun.sent
+    if noun.dep_ == "pobj" and prep.head == sent.root and is_fragment(sent.root):
+        return True
+    if heads_list(noun):
+        return True
     bare = noun.dep_ == "pobj" and not any(t.pos_ in VERBAL for t in sent)
     opens = prep.dep_ == "ROOT" or (prep.head.dep_ == "ROOT" and prep.head.pos_ == "ADV")
     return bare and opens and (sent.start > 0 or CARD in sent.doc.user_data)
+
+
+def heads_list(noun: "Token") -> bool:
+    """“Still in jail: A, B and C.”: where those are who stand behind the colon."""
+    behind = next_to(noun)
+    before = [t for t in noun.doc[noun.sent.start : noun.i] if t.is_alpha]
+    opens = 0 < len(before) <= _SHORT and all(t.pos_ in {"ADV", "ADP"} or t.tag_ == "CC" for t in before)
+    return noun.dep_ == "pobj" and behind.text == ":" and opens and before[-1] == noun.head
+
+
+_SHORT = 3
+"""Words before the place in such a heading: "And still behind bars:"."""
 
 
 def is_fragment(verb: "Token") -> bool:

@@ -1,0 +1,33 @@
+"""Sentences in the manner of a telegram, which leave their auxiliary out though a full stop ends them."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import LISTS, courts, mends
+from letapis.reading.humans import is_human
+from letapis.reading.mending.tree import PARTICIPLES, has
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def done_to(verb: "Token") -> None:
+    """“X arrested at Havana airport. Y released on bail.”: to them, as nobody is named to whom they did it."""
+    who = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    if verb.lower_ not in mends.DONE_SHORTLY or verb.tag_ not in PARTICIPLES:
+        return
+    if who is None or has(verb, "aux", "auxpass", "dobj", "dative", "ccomp", "xcomp", "prt", "neg"):
+        return
+    if not is_human(who) or who.tag_ in {"PRP", "WP", "WDT"} or _does_such(who):
+        return
+    if any(c.i > verb.i and c.dep_ in {"appos", "attr", "oprd", "dep", "nsubj"} for c in verb.children):
+        return  # "police arrested on Monday X": whom they took the parser hung elsewhere
+    at = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
+    if at.lower_ in mends.ONTO and verb.lower_ in mends.ALSO_DOES:
+        return  # "the rioters charged at him"
+    verb.tag_, who.dep_ = "VBN", "nsubjpass"
+
+
+def _does_such(who: "Token") -> bool:
+    """Whether it is those who arrest and try others."""
+    doers = LISTS["police"] | LISTS["state"] | courts.COURTS | courts.JUDGES
+    return not doers.isdisjoint(t.lemma_.lower() for t in who.subtree)
