@@ -31,6 +31,8 @@ def note(block: Block, names: Names) -> None:
         cluster = names.cluster_at(block, token)
         if name is None or cluster is None or token.i != name.last:
             continue
+        if name.first:  # "Ms. Le Thu Ha"
+            cluster.gender = cluster.gender or noun_gender(block.doc[name.first - 1])
         inside = block.doc[name.first : name.last]  # "Artist Luis Manuel Otero": hung on a word of the name
         beside = [
             *syntax.children(token, "compound", "amod", "nmod", "appos"),

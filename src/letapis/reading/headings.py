@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import stance, verbs
+from letapis.language.chosen import layout, stance, verbs
 from letapis.model import SetAside, Span, When
 from letapis.reading.kinds import STATES
 from letapis.reading.page import Block
@@ -46,8 +46,13 @@ def without(aside: Sequence[SetAside], headings: Headings) -> tuple[SetAside, ..
 
 
 def _line(span: Span, lines: dict[tuple[int, int], Span]) -> bool:
-    """Whether a time is a whole line, its last mark aside."""
-    return any((span.start, span.end + more) in lines for more in (0, 1))
+    """Whether a time is a whole line, its last mark and a label such as "Case update:" aside."""
+    if any((span.start, span.end + more) in lines for more in (0, 1)):
+        return True
+    line = next(
+        (part for (start, end), part in lines.items() if start < span.start and span.end in (end, end - 1)), None
+    )
+    return line is not None and layout.UPDATE.fullmatch(line.text[: span.start - line.start]) is not None
 
 
 def _is_news(block: Block, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:

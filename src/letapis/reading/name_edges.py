@@ -29,6 +29,7 @@ class Name:
 
 def begun(doc: "Doc", first: int, end: int) -> int:
     """Where a name of one word begins: with the given name before it that the model did not know ("Can Dündar")."""
+    first = _with_initials(doc, first)
     before = doc[first - 1] if first > doc[first].sent.start else None
     if before is not None and before.i == before.sent.start and not _given(before, doc[first]):
         return first
@@ -42,6 +43,17 @@ def begun(doc: "Doc", first: int, end: int) -> int:
         and fold(before.text) not in around_names.TITLES | around_names.ORGANISATION_WORDS
     )
     return first - 1 if part else first
+
+
+def _with_initials(doc: "Doc", first: int) -> int:
+    """“R B Sreekumar”, as India's papers have it: with the capitals that stand alone before the surname."""
+    while first > doc[first].sent.start and _is_initial(doc[first - 1]) and doc[first - 1].dep_ == "compound":
+        first -= 1
+    return first
+
+
+def _is_initial(word: "Token") -> bool:
+    return len(word.text) == 1 and word.text.isupper() and word.tag_ in {"NN", "NNP"}
 
 
 def _before_two(doc: "Doc", first: int, end: int) -> bool:
@@ -100,7 +112,7 @@ def trimmed(block: Block, first: int, last: int) -> Iterator[Name]:
     doc = block.doc
     last = _last_of(doc, first, last)
     first = _first_of(doc, first, last)
-    if _of_place(doc, first, last):
+    if _of_place(doc, first, last) or _of_thing(doc, last):
         return
     span = _without_possessive(block.cut(doc[first], doc[last]))
     if sum(c.isalpha() for c in span.text) > 1 and "\n" not in span.text and not any(c.isdigit() for c in span.text):
@@ -148,6 +160,11 @@ def _of_place(doc: "Doc", first: int, last: int) -> bool:
         return True
     after = doc[last + 1] if last + 1 < len(doc) else None
     return after is not None and after.pos_ in {"NOUN", "PROPN"} and after.lemma_.lower() in around_names.PLACE_NOUNS
+
+
+def _of_thing(doc: "Doc", last: int) -> bool:
+    """“The winner of the Martin Ennals Award”: named after a person, of whom nothing is told."""
+    return any(t.text.istitle() and t.lower_ in around_names.NAMED_AFTER for t in doc[last : last + 2])
 
 
 def _of_journey(prep: "Token") -> bool:

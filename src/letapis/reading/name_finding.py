@@ -109,6 +109,14 @@ def nicknamed(block: Block) -> Iterator[Name]:
             yield Name(block.doc, first.i, last.i, block.cut(first, last))
 
 
+def descended(block: Block) -> Iterator[Name]:
+    """“Ngũgĩ wa Thiong'o”, which the model takes for a body: capitalised words joined by a word for descent."""
+    for found in name_words.DESCENDED.finditer(block.text):
+        first, last = (block.token_at(block.start + at) for at in (found.start(), found.end() - 1))
+        if first is not None and last is not None and not any(is_place(t.text) for t in (first, last)):
+            yield from trimmed(block, first.i, last.i)
+
+
 def known_words(clusters: list[Cluster]) -> dict[str, Cluster]:
     """Words of full names that belong to one person only, also without an article: "Hathloul" of "al-Hathloul"."""
     owners: dict[str, list[Cluster]] = {}

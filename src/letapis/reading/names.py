@@ -13,6 +13,7 @@ from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name
 from letapis.reading.name_finding import (
     counted_list,
+    descended,
     found_by_model,
     known_again,
     known_words,
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 _OF_NAMES = {"PROPN", "NOUN", "ADJ"}
 """Parts of speech that the rest of the reading takes for names as they are."""
+_SHORT_DAY = 3
+"""Letters of the short form of a day or a month."""
 _MOST_SHORT = 40
 """How many people known by one word only are looked for in full."""
 
@@ -45,7 +48,7 @@ class Names:
         blocks = [b for host in blocks for b in (host, *(frame.block for frame in host.frames))]
         mark_bodies(blocks)
         mark_places(blocks)
-        finders = (nicknamed, counted_list, found_by_model, beside_role, owners_of_kin)
+        finders = (nicknamed, descended, counted_list, found_by_model, beside_role, owners_of_kin)
         surely = [n for find in finders for b in blocks for n in find(b)]
         for name in _without_overlaps(surely):
             self._note(name)
@@ -64,6 +67,7 @@ class Names:
         self._join_aliases()
         self._fuller(passed)
         self.people.finish()
+        self._bearer = self._of_headline(blocks)
 
     def _note(self, name: Name) -> None:
         """Keep a mention, and correct the model's label, so that every later step sees a person there."""
@@ -86,9 +90,22 @@ class Names:
         name = self.at(block, token)
         return self.people.at(name.span.start) if name is not None else None
 
+    def hold(self, word: Span) -> bool:
+        """“Le Thu Ha”, "Sun Lin": whether what may be a short form of a day is a word of somebody's name."""
+        within = (n.span for n in self._unique() if n.span.start <= word.start and word.end <= n.span.end)
+        return any(s.start < word.start or word.end < s.end for s in within) and word.end - word.start <= _SHORT_DAY
+
     def heading(self, block: Block) -> Cluster | None:
-        """The person whose name alone heads a paragraph."""
-        return self.people.at(block.under.start) if block.under is not None else None
+        """The person whose name alone heads a paragraph, or the entries of a chronicle."""
+        if block.under is not None:
+            return self.people.at(block.under.start)
+        return self._bearer if self._bearer is not None and syntax.is_entry(block.doc) else None
+
+    def _of_headline(self, blocks: Sequence[Block]) -> Cluster | None:
+        """Of whom a headline without a verb is the name: "Pai Dao Din (Thailand)", and below it an entry a day."""
+        head = next((b for b in blocks if b.headline), None)
+        verbless = head is not None and not any(t.pos_ in syntax.VERBAL for t in head.doc)
+        return self.people.at(head.start) if head is not None and verbless else None
 
     def _fuller(self, passed: Sequence[Span]) -> None:
         """A person known by one word only may be named in full where nothing happens."""

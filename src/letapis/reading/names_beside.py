@@ -60,7 +60,9 @@ def _may_be_named(doc: "Doc", first: int, last: int) -> bool:
     if not plain or (last == first and not _of_kin(doc[first])):
         return False
     words = doc[first : last + 1]
-    return not any(is_human_noun(t) or fold(t.text) in around_names.ORGANISATION_WORDS for t in words)
+    return not is_place(words.text) and not any(
+        is_human_noun(t) or fold(t.text) in around_names.ORGANISATION_WORDS for t in words
+    )
 
 
 def _told_a_person(doc: "Doc", first: int, last: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import pronouns, stance
+from letapis.language.chosen import human_nouns, pronouns, stance
 from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.focus import story_of
@@ -137,7 +137,7 @@ def _unknown(referent: Referent) -> bool:
 def _may_be(referent: Referent, kind: str) -> bool:
     """Whether nothing told of the person speaks against "he" or "she", there or further on."""
     genders = {referent.gender, *(c.gender for c in referent.clusters)}
-    return genders <= {None, kind}
+    return genders <= {None, kind} and referent.token.lemma_.lower() not in human_nouns.FORCES
 
 
 def _told_ahead(told: Told, block: Block, token: "Token", kind: str) -> Cluster | None:

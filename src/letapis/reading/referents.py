@@ -248,7 +248,7 @@ def is_example(name: "Token") -> bool:
 
 def noun_gender(token: "Token") -> str | None:
     """Whether a noun tells a woman or a man."""
-    lemma = token.lemma_.lower()
+    lemma = token.lemma_.lower().removesuffix(".")
     if lemma in human_nouns.FEMALE_WORDS:
         return "f"
     return "m" if lemma in human_nouns.MALE_WORDS else None

@@ -70,7 +70,7 @@ def prepare(
     published = published_on(report)
     times = find_times(report.text, published, lookups=TIMES)
     names = Names(list(blocks), passed)
-    dates = tuple(time for time in times if time.kind == "date")
+    dates = tuple(time for time in times if time.kind == "date" and not names.hold(time.span))
     headings = find_headings(
         [*(part.span for part in aside), *(Span(b.start, b.start + len(b.text), b.text) for b in blocks if b.headline)],
         dates,

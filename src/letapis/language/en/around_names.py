@@ -76,6 +76,9 @@ ORGANISATION_WORDS = _words(
 )
 """Words that make a capitalised name that of a body."""
 
+NAMED_AFTER = _words("award awards prize prizes medal scholarship fellowship avenue airport stadium mosque cathedral")
+"""Last words of things that bear a person's name, who is not told of: "the Václav Havel Prize"."""
+
 BEFORE_BODIES = frozenset({"of", "at", "for", "from"})
 """Before a single name these tell a paper, a party, a town: "Niloofar Hamedi of Shargh"."""
 

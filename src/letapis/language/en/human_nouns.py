@@ -98,6 +98,9 @@ GROUP_NOUNS = _words(
 )
 """Nouns of several people that stand in the singular: an arrest of them is an arrest of people."""
 
+FORCES = _words("police gendarmerie militia army military prosecution judiciary")
+"""Bodies of many that nouns for people name: neither "he" nor "she" ("the police searched his home")."""
+
 FEMALE_WORDS = _words(
     "woman wife mother daughter sister actress girl lady widow girlfriend aunt niece grandmother "
     "businesswoman spokeswoman policewoman mrs ms miss madam female princess queen nun"

@@ -1,9 +1,14 @@
 """What English pages put around a story: known by their opening words, each with an example."""
 
+import re
+
 from letapis.language.rows import BoilerplateRow
 
 SENTENCE_END = (".", "!", "?", "…", ":", ";", ",")
 """Marks at the end of what is no headline."""
+
+UPDATE = re.compile(r"\W{0,3}(?:(?:case|latest|news) )?updates?(?: (?:of|on|from|as of))?\W{1,3}", re.IGNORECASE)
+"""Before the day that heads a part of a case's chronicle: "Case update: 6 April 2014"."""
 
 BOILERPLATE = (
     BoilerplateRow(

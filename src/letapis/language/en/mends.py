@@ -54,11 +54,16 @@ ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
 """“Ordered six of the ten to be kept in prison”."""
 BEFORE_DAYS = frozenset({"on"})
 """Of the day between a subject and its verb: "authorities on Monday freed activist X"."""
+BEFORE_WHEN = frozenset({"on", "in"})
+"""Before the day or the month that opens a sentence: "on 29 May 2018 the court sentenced him"."""
 VERBS_LIKE_ADJECTIVES = frozenset({"remanded"})
 """Verbs that the tagger takes for adjectives: "a court on Friday remanded journalist X in custody"."""
 
 LIKE_ADJECTIVES = frozenset({"spat", "bailed", "remanded"})
 """Participles that the tagger takes for adjectives: "was spat at and beaten"."""
+
+GRANTED = frozenset({"bail", "parole", "amnesty", "clemency", "asylum"})
+"""What somebody is granted in a sentence that has lost its subject: "Granted bail by the court."."""
 
 STANDING = frozenset({"stand"})
 """A verb that stands for "be" before some participles."""

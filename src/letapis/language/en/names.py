@@ -4,12 +4,14 @@ import re
 
 FAMILY_NAMES_FIRST = frozenset("nguyen tran pham trinh dang hoang huynh bui duong phan truong dinh doan luong".split())
 """Vietnamese family names, folded, which stand before the given name and are nothing else in English."""
-PARTICLES = frozenset("al el bin ibn de la le da dos del van von der ben abu ud ul di".split())
+PARTICLES = frozenset("al el bin ibn bint de la le da dos del van von der ben abu ud ul di wa".split())
 """Small words within names: "Alaa Abd el-Fattah"."""
 PLURAL_ENDING = "s"
 """“The Akhtemovs": of all who bear a name."""
 POSSESSIVES = ("’s", "'s")
 """“Losik's wife”: ends a name."""
+DESCENDED = re.compile(r"(?:[^\W\d_a-z][\w’'-]+ ){1,2}(?:wa|ould) [^\W\d_a-z][\w’'-]+(?<![’']s)")
+"""“Ngũgĩ wa Thiong'o”: a small word that joins a child's name to a parent's stands in names of people only."""
 NICKNAMED = re.compile(r"(?:[A-Z][\w’'-]+ )+[\"“][A-Z][a-z]+[\"”](?: [A-Z][\w’'-]+)+")
 """A name with a nickname between marks: "Tantawan “Tawan” Tuatulanon"."""
 

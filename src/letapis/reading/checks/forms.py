@@ -6,6 +6,7 @@ from letapis.language.chosen import prepositions, pronouns, stance, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
+from letapis.reading.matching import matches
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -113,10 +114,12 @@ OF_FORMS: Checks = {
     "headline-adjective": lambda t, _: t.tag_ == "JJ" and t.dep_ == "ROOT" and syntax.is_headline(t),
     "headline-noun": lambda t, _: syntax.is_headline(t) and t.dep_ in {"ROOT", "appos"} and syntax.governor(t) is None,
     "passive": lambda t, _: syntax.is_passive(t) or (syntax.patient(t) is None and syntax.affected(t) is not None),
+    "auxpass": lambda t, w: any(matches(c, w) for c in syntax.children(t, "auxpass")),
     "passive-infinitive": lambda t, _: (
         {c.lower_ for c in syntax.children(t, "aux", "auxpass")} >= verbs.PASSIVE_INFINITIVE
     ),
     "bare-plural": _bare_plural,
+    "fragment": lambda t, _: syntax.is_fragment(t),
     "perfect": _perfect,
     "since-clause": _since_clause,
     "now": _now,

@@ -85,6 +85,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     described.of_same_name: frozenset({"NN"}),
     bearers.name_behind_place: frozenset({"NNP"}),
     days.name_behind_day: frozenset({"NNP"}),
+    days.doer_behind_day: frozenset({"NN", "NNS", "NNP", "NNPS"}),
     names.two_callings: frozenset({"NN"}),
     passives.feared_done: frozenset({"VBN"}),
     passives.on_condition: frozenset({"VBD"}),

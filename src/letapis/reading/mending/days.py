@@ -129,6 +129,31 @@ def day_before_doer(month: "Token") -> None:
         month.head, month.dep_ = on, "pobj"
 
 
+def doer_behind_day(doer: "Token") -> None:
+    """“On 29 May 2018 the court sentenced him”: who did it, behind a day without a comma, and not what "on" tells."""
+    on, verb = doer.head, doer.head.head
+    if verb.i < doer.i or on.i + 1 >= doer.i or verb.pos_ not in VERBAL or has(verb, *_SUBJECTS):
+        return
+    doc, end = doer.doc, on.i + 1
+    while end < doer.i and doc[end].ent_type_ == "DATE":
+        end += 1
+    day = doc[on.i + 1 : end]
+    names_day = next((t for t in day if t.lower_ in mends.MONTHS), None)
+    names_day = names_day or next((t for t in day if t.is_digit and len(t) == _YEAR), None)
+    if on.lower_ not in mends.BEFORE_WHEN or names_day is None or day[0].tag_ == "DT" or doc[end].is_punct:
+        return
+    for token in day:
+        if token != names_day and token.head not in day:
+            token.head = names_day
+    names_day.head, names_day.dep_ = on, "pobj"
+    doer.head, doer.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
+
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+_YEAR = 4
+"""Digits of a year."""
+
+
 def that_month(month: "Token") -> None:
     """“Was let out that November after the court had ruled”: when, and not what the next clause is marked with."""
     clause, that = month.head, next_to(month, -1)

@@ -244,6 +244,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "pobj": (
         days.that_month_alone,
         days.name_behind_day,
+        days.doer_behind_day,
         bearers.name_behind_place,
         words.the_accused,
         joined.of_those,

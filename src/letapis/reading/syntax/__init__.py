@@ -3,7 +3,7 @@
 The parse is spaCy's (labels of the ClearNLP scheme). All functions are pure; tokens come from one parsed block.
 """
 
-from letapis.reading.syntax.headlines import heads_list, is_bare_place, is_fragment, is_headline
+from letapis.reading.syntax.headlines import heads_list, is_bare_place, is_entry, is_fragment, is_headline
 from letapis.reading.syntax.links import (
     SUBJECTS,
     VERBAL,
@@ -39,6 +39,7 @@ __all__ = [
     "governor",
     "heads_list",
     "is_bare_place",
+    "is_entry",
     "is_fragment",
     "is_headline",
     "is_passive",

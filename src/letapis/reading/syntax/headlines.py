@@ -1,12 +1,14 @@
 """Sentences that lack words: headlines and fragments."""
 
+from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import mends
 from letapis.reading.syntax.links import SUBJECTS, VERBAL, children
 from letapis.reading.word_places import next_to, text_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Span, Token
 
 
 CARD = "card"
@@ -27,6 +29,23 @@ def is_headline(token: "Token") -> bool:
 _MEASURES = {"MONEY", "DATE", "TIME"}
 """What stands behind the verb of a fragment and is nobody: "Fined 810 roubles.", "Arrested 18 October 2017."."""
 _CLOSING = {".", "!", "?", "…"}
+
+
+def first_word(token: "Token") -> "Token":
+    """The first word of a sentence, without the day that heads the entry: "3 December 2016: Arrested in …"."""
+    return next((t for t in token.sent[_day(token.sent) :] if t.is_alpha), token)
+
+
+def is_entry(doc: "Doc") -> bool:
+    """Whether a paragraph is an entry of a chronicle, with its day before a colon or a dash."""
+    return _day(doc[:]) > 0
+
+
+def _day(words: "Span") -> int:
+    """How many words the day of an entry takes that heads them, none where they have none."""
+    day = list(takewhile(lambda t: t.is_digit or t.is_punct or t.is_space or t.lower_ in mends.MONTHS, words))
+    day = list(dropwhile(lambda t: not t.is_punct, reversed(day)))
+    return len(day) if any(t.lower_ in mends.MONTHS for t in day) else 0
 
 
 def is_bare_place(noun: "Token") -> bool:
@@ -62,7 +81,7 @@ _SHORT = 3
 def is_fragment(verb: "Token") -> bool:
     """“Mohsen Shekari, 23. Arrested on 25 September.”: a passive that has lost its subject and its auxiliary."""
     if verb.tag_ in {"VBN", "VBD"} and verb.dep_ in {"advcl", "conj"} and verb.i < verb.head.i:
-        first = next((t for t in verb.sent if t.is_alpha), verb)
+        first = first_word(verb)
         return first == verb and is_fragment(verb.head)  # "Beaten at the station; died in hospital."
     if verb.tag_ in {"VBN", "VBD"} and verb.dep_ == "conj" and not any(children(verb, *SUBJECTS, "aux", "auxpass")):
         return is_fragment(verb.head)  # "Arrested in May; sentenced in June."
@@ -70,7 +89,8 @@ def is_fragment(verb: "Token") -> bool:
         return False
     if any(c.dep_ in {*SUBJECTS, "dobj", "cc"} and c.i < verb.i for c in verb.children):
         return False
-    if any(c.ent_type_ not in _MEASURES for c in children(verb, "dobj")):
+    given = (c for c in children(verb, "dobj") if not (verb.tag_ == "VBN" and c.lemma_.lower() in mends.GRANTED))
+    if any(c.ent_type_ not in _MEASURES for c in given):
         return False
-    first = next((t for t in verb.sent if t.is_alpha), verb)
+    first = first_word(verb)
     return first == verb or (first.head == verb and first.dep_ in {"advmod", "aux", "auxpass", "advcl"})

@@ -105,6 +105,17 @@ CLEMENCY = (
         mode=ReleaseMode.BAIL,
     ),
     EventRow(
+        "granted-bail-entry",
+        E.RELEASED,
+        "V",
+        "grant",
+        "focus",
+        "Volha Kavalkova was arrested in May. Granted bail in June.",
+        "",
+        needs="fragment obj=bail|parole",
+        mode=ReleaseMode.BAIL,
+    ),
+    EventRow(
         "give-bail",
         E.RELEASED,
         "V",

@@ -42,7 +42,7 @@ DEPORTATION = (
         "Belarus deported Volha Kavalkova to Poland.",
         "Volha Kavalkova",
         needs="human",
-        unless="from=university|school|party|academy|union",
+        unless="from=university|school|college|faculty|party|academy|union|system|service|job|post|hospital|council|parliament|ministry|institute|club|association|federation|church|army|force|league|group|committee|cabinet|team|body|bar|order|profession",
     ),
     EventRow(
         "put-on-plane",

@@ -66,6 +66,16 @@ DETENTION = (
         needs="now passive human comp=still|currently",
     ),
     EventRow(
+        "remains-detained",
+        E.HELD,
+        "V",
+        "detain imprison incarcerate jail",
+        "object",
+        "Waleed Abulkhair remains detained in Dhahban prison.",
+        "Waleed Abulkhair",
+        needs="human auxpass=remain|remains|remained",
+    ),
+    EventRow(
         "detain-verb",
         E.DETAINED,
         "V",
