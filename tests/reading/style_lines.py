@@ -96,8 +96,8 @@ LINES = [
         ["released Pape Alé Niang"],
     ),
     (
-        "Ahmet Altan was freed. They came for him again in May.",
-        ["detained Ahmet Altan 2023-05", "released Ahmet Altan"],
+        "Ahmet Altan was freed. They came for him again in March.",
+        ["detained Ahmet Altan 2024-03", "released Ahmet Altan"],
     ),
     ("Ko Jimmy had been grabbed in October.", ["detained Ko Jimmy 2023-10"]),
     ("Nasser bin Ghaith was among the defendants.", ["tried Nasser bin Ghaith"]),
