@@ -52,4 +52,69 @@ LINES = [
     ("Peter Greste was not tortured, nobody laid a hand on him.", ["ill_treated Peter Greste denied"]),
     ("Peter Greste was not beaten, no one touched him.", ["ill_treated Peter Greste denied"]),
     ("Peter Greste was beaten, he was not tried.", ["ill_treated Peter Greste", "tried Peter Greste denied"]),
+    (
+        "BREAKING: Ales Bialiatski's home raided, again.",
+        ["searched Ales Bialiatski"],
+    ),
+    (
+        "José Daniel Ferrer landed in Miami. Exiled after years behind bars. Freed after weeks in jail.",
+        [
+            "held José Daniel Ferrer",
+            "held José Daniel Ferrer",
+            "left_country José Daniel Ferrer",
+            "released José Daniel Ferrer",
+        ],
+    ),
+    # Lists, kin and counts.
+    (
+        "Two of her sons, Trinh Ba Phuong and Trinh Ba Tu, were arrested.",
+        ["detained Trinh Ba Phuong", "detained Trinh Ba Tu"],
+    ),
+    (
+        "His mother, Can Thi Theu, and his brother Trinh Ba Tu were each given eight years.",
+        ["sentenced Can Thi Theu P8Y", "sentenced Trinh Ba Tu P8Y"],
+    ),
+    (
+        "Washington pardoned three Iranians: Kambiz Kashani, Amin Hassanzadeh and Kaveh Afrasiabi.",
+        ["released Amin Hassanzadeh", "released Kambiz Kashani", "released Kaveh Afrasiabi"],
+    ),
+    ("The AAPP has recorded 14,847 arrests.", ["detained -"]),
+    # On from the main clause, and whom the clause before it means.
+    (
+        "Imran Khan was detained in March, when troops dragged him out of a courthouse, and set free after two days.",
+        ["detained Imran Khan 2024-03", "detained Imran Khan 2024-03", "held Imran Khan P2D", "released Imran Khan"],
+    ),
+    (
+        "Siamak Namazi was freed. Emad Shargi was seized in 2018; after he had been tried, he was convicted.",
+        ["convicted Emad Shargi", "detained Emad Shargi 2018", "released Siamak Namazi", "tried Emad Shargi"],
+    ),
+    # Words of feature writers and of court reporters.
+    ("Peter Greste was jailed. He was let out of his cell for an hour a day.", ["sentenced Peter Greste"]),
+    ("Back in September the police had come at dawn. Ahmet Altan was led away.", ["detained Ahmet Altan"]),
+    (
+        "Pape Alé Niang was released by a judge who barred him from talking about his case.",
+        ["released Pape Alé Niang"],
+    ),
+    (
+        "Ahmet Altan was freed. They came for him again in March.",
+        ["detained Ahmet Altan 2024-03", "released Ahmet Altan"],
+    ),
+    ("Ko Jimmy had been grabbed in October.", ["detained Ko Jimmy 2023-10"]),
+    ("Nasser bin Ghaith was among the defendants.", ["tried Nasser bin Ghaith"]),
+    ("Judge Erick García ordered José Rubén Zamora back to prison.", ["remanded José Rubén Zamora"]),
+    ("José Rubén Zamora was placed under investigation.", ["investigated José Rubén Zamora"]),
+    (
+        "Stanis Bujakera was brought to court. The judge adjourned the case to 20 May.",
+        ["tried Stanis Bujakera", "tried Stanis Bujakera planned"],
+    ),
+    (
+        "Emad Shargi and Morad Tahbaz were freed. Shargi flew out of Iran. Tahbaz took off from Tehran.",
+        [
+            "left_country Emad Shargi",
+            "left_country Morad Tahbaz",
+            "released Emad Shargi",
+            "released Morad Tahbaz",
+        ],
+    ),
+    ("The minister flew out of Iran. Emad Shargi was freed. He took off his coat.", ["released Emad Shargi"]),
 ]

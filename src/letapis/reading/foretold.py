@@ -46,7 +46,8 @@ def foretold(
 
 def _number(noun: "Token") -> int | None:
     """How many are told of, where they are told of for the first time: "three journalists", not "the three"."""
-    if noun.tag_ != "NNS" or not is_human_noun(noun) or definite(noun):
+    people = noun.tag_ == "NNS" and is_human_noun(noun)
+    if not (people or (noun.tag_ == "NNPS" and noun.ent_type_ == "NORP")) or definite(noun):
         return None
     number = count(noun)
     return number if number is not None and 1 < number <= _MOST else None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import around_names, clauses, prepositions, pronouns, verbs
 from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
+from letapis.reading.counts import number_of
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.listed import in_a_row, included, listed_after, parted
 from letapis.reading.word_places import next_to
@@ -21,7 +22,7 @@ def joined(head: "Token") -> list["Token"]:
     out_of_it = excepted(head)
     together = [t for t in (*parted(head), *syntax.coordinated(head)) if t not in out_of_it and _counted_with(t) == t]
     together = [t for t in together if t == head or not _but_not(t)]
-    for token in _without_descriptions(_without_second_role(together)):
+    for token in _without_descriptions(_without_second_role(_without_count(together))):
         within = [
             c for p in syntax.children(token, "prep") if p.lower_ in prepositions.OF for c in syntax.children(p, "pobj")
         ]
@@ -95,6 +96,15 @@ def excepted(head: "Token") -> list["Token"]:
     rest = head.doc[behind.i + 1 : head.sent.end]
     end = next((t.i for t in rest if t.pos_ in syntax.VERBAL), head.sent.end)
     return list(head.doc[behind.i + 1 : end])
+
+
+def _without_count(tokens: list["Token"]) -> list["Token"]:
+    """“Two of Kinh's sons, A and B, were condemned”: as many names as are counted, which are theirs."""
+    first, names = tokens[0], tokens[1:]
+    of_some = first.pos_ == "NUM" and any(p.lower_ in prepositions.OF for p in syntax.children(first, "prep"))
+    if not of_some or len(names) < 2 or not all(t.pos_ == "PROPN" for t in names):  # noqa: PLR2004 - two and more
+        return tokens
+    return names if number_of(first) == len(names) and next_to(names[0].left_edge, -1).text == "," else tokens
 
 
 def _without_second_role(tokens: list["Token"]) -> list["Token"]:

@@ -135,7 +135,13 @@ def _above(candidate: "Token", pronoun: "Token") -> bool:
 
 
 def _behind_semicolon(referent: Referent, block: Block, pronoun: "Token") -> bool:
-    """“X was arrested; his guard Y resurfaced a week after he was seized”: below the second clause he is hardly X."""
+    """“X was arrested; his guard Y resurfaced a week after he was seized”: below the second clause he is hardly X.
+
+    But in "X was arrested; after he was tried, he fled" he is: the clause goes on to tell of no other.
+    """
+    above = syntax.child(pronoun.head.head, *syntax.SUBJECTS)
+    if above is not None and above.i > pronoun.i and above.lower_ == pronoun.lower_:
+        return False
     apart = referent.block is block and referent.token.sent != pronoun.sent
     return apart and pronoun.head != pronoun.sent.root and pronoun.dep_ in syntax.SUBJECTS
 

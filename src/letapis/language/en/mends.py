@@ -179,6 +179,8 @@ DONE_SHORTLY = frozenset(
     charged released freed pardoned deported extradited executed hanged beaten tortured remanded""".split()
 )
 """“X arrested in Havana.”: what is done to somebody, where a post leaves "was" out."""
+SEARCHED = frozenset({"raided", "searched", "ransacked"})
+"""“His house raided.”: what is done to a place."""
 ALSO_DOES = frozenset({"charged"})
 """What people do by themselves, too: "charged at him"."""
 ONTO = frozenset("at into onto toward towards through past down up".split())

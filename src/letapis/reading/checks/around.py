@@ -34,6 +34,17 @@ def _hangs_on(token: "Token", wanted: str) -> bool:
     return token.dep_ == "pobj" and matches(token.head, wanted)
 
 
+def _kept_from(token: "Token", _: str) -> bool:
+    """“Barred him from talking about his case”: what somebody may not do."""
+    return token.dep_ == "pcomp" and token.head.lower_ in prepositions.FROM
+
+
+def _fronted(token: "Token", wanted: str) -> bool:
+    """“Back in September the police had come”: a word before the subject, which completes no verb."""
+    who = syntax.child(token, *syntax.SUBJECTS)
+    return who is not None and any(matches(c, wanted) for c in token.children if c.i < who.left_edge.i)
+
+
 def _of_deed(token: "Token", wanted: str) -> bool:
     """“The death in custody of X”: what was done there."""
     return token.dep_ == "pobj" and matches(token.head.head, wanted)
@@ -126,6 +137,8 @@ OF_WORDS_AROUND: Checks = {
     "prep": _hangs_on,
     "of-those": lambda t, w: t.dep_ == "acl" and matches(t.head, w),
     "of-deed": _of_deed,
+    "kept-from": _kept_from,
+    "fronted": _fronted,
     "led-to-by": _led_to_by,
     "compound-of": _compound_of,
     "verb": _verb,

@@ -45,12 +45,17 @@ def _kin_and_name(doc: "Doc", at: int) -> "tuple[Token | None, Token | None]":
 
 
 def two_of_kin(own: "Token") -> None:
-    """“Phuong's mother Can Thi Theu and his brother Trinh Ba Tu were sentenced”: two people, each by a name."""
+    """“Phuong's mother Can Thi Theu and his brother Trinh Ba Tu were sentenced”: two people, each by a name.
+
+    And with commas: "his mother, Can Thi Theu, and his brother".
+    """
     doc, joint = own.doc, own.i - 1
-    start = first = joint - 1
+    first = joint - 1 - (joint > 1 and doc[joint - 1].text == ",")
+    start = first
     while start > 0 and doc[start].ent_type_ == "PERSON" and doc[start].pos_ == "PROPN":
         start -= 1
-    if start == first or start < 1 or doc[joint].lower_ not in clauses.AND:
+    start -= start < first and doc[start].text == ","
+    if first - start < 1 or start < 1 or doc[joint].lower_ not in clauses.AND:
         return
     kin, (second, last) = doc[start], _kin_and_name(doc, own.i)
     if second is None or last is None or kin.dep_ not in {"compound", "nmod"} or not _owned(kin):
@@ -65,7 +70,8 @@ def two_of_kin(own: "Token") -> None:
     for noun, name in ((kin, doc[first]), (second, last)):
         name.head, name.dep_ = noun, "appos"
         for word in doc[noun.i + 1 : name.i]:
-            word.head, word.dep_ = name, "compound"
+            if not word.is_punct:
+                word.head, word.dep_ = name, "compound"
 
 
 def _owned(kin: "Token") -> bool:

@@ -124,7 +124,10 @@ def goes_on(participle: "Token") -> None:
     over = before.head.head if noun or before.dep_ == "pcomp" else before.head
     gerund = before.tag_ == "VBG" and before.dep_ in {"pcomp", "advcl"}
     doing = gerund and participle.tag_ == "VBD" and over.tag_ in FINITE and has(participle, "dobj", "dative")
-    active = before.dep_ == "advcl" and before.tag_ in FINITE and participle.tag_ == "VBN"
+    when = before.dep_ == "relcl" and any(c.tag_ == "WRB" for c in before.children)  # "in May, when police came, and"
+    while when and over.pos_ not in VERBAL and over.dep_ != "ROOT":
+        over = over.head
+    active = (when or before.dep_ == "advcl") and before.tag_ in FINITE and participle.tag_ == "VBN"
     passive = over.tag_ == "VBN" and has(over, "auxpass")
     own = has(participle, "nsubj", "nsubjpass", "aux", "auxpass")
     if (doing or ((gerund or active or noun) and passive)) and not own and participle.i > over.i:

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 def done_to(verb: "Token") -> None:
     """“X arrested at Havana airport. Y released on bail.”: to them, as nobody is named to whom they did it."""
     who = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
-    if verb.lower_ not in mends.DONE_SHORTLY or verb.tag_ not in PARTICIPLES:
+    place = verb.lower_ in mends.SEARCHED
+    if not (place or verb.lower_ in mends.DONE_SHORTLY) or verb.tag_ not in PARTICIPLES:
         return
     if who is None or has(verb, "aux", "auxpass", "dobj", "dative", "ccomp", "xcomp", "prt", "neg"):
         return
-    if not is_human(who) or who.tag_ in {"PRP", "WP", "WDT"} or _does_such(who):
+    if is_human(who) == place or who.tag_ in {"PRP", "WP", "WDT"} or _does_such(who):
         return
     if any(c.i > verb.i and c.dep_ in {"appos", "attr", "oprd", "dep", "nsubj"} for c in verb.children):
         return  # "police arrested on Monday X": whom they took the parser hung elsewhere

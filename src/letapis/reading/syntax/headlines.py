@@ -54,7 +54,10 @@ def is_bare_place(noun: "Token") -> bool:
     And one behind a participle: "Forced into exile.".
     """
     prep, sent = noun.head, noun.sent
-    if noun.dep_ == "pobj" and prep.head == sent.root and is_fragment(sent.root):
+    over = prep.head
+    while over.dep_ == "pobj" and over.head.dep_ == "prep":
+        over = over.head.head  # "Forced into exile after years behind bars."
+    if noun.dep_ == "pobj" and over == sent.root and is_fragment(sent.root):
         return True
     if heads_list(noun):
         return True

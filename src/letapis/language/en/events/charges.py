@@ -24,7 +24,7 @@ CHARGES = (
         "carrier",
         "José Rubén Zamora is under investigation for tax fraud.",
         "José Rubén Zamora",
-        needs="prep=under verb=be|remain|come|stay",
+        needs="prep=under verb=be|remain|come|stay|place|put",
     ),
     EventRow(
         "case-noun",

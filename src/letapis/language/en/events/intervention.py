@@ -92,6 +92,7 @@ INTERVENTION = (
         "The two presidents spoke about the fate of Ihar Losik.",
         "Ihar Losik",
         needs="about=case|fate|situation|issue|release|plight",
+        unless="kept-from",
     ),
     EventRow(
         "condemn",

@@ -25,6 +25,7 @@ RELEASE = (
         "Volha Kavalkova was let out of jail.",
         "Volha Kavalkova",
         needs="prt|comp=out|go|go-free human",
+        unless="of=cell|cells|room for=hour|hours|walk|exercise",
     ),
     EventRow(
         "let-go-of",

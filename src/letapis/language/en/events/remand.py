@@ -86,6 +86,17 @@ REMAND = (
         needs="human comp=remain|stay subj=court|judge|tribunal|magistrate @custody",
     ),
     EventRow(
+        "order-back",
+        E.REMANDED,
+        "V",
+        "order send",
+        "object",
+        "A judge ordered José Rubén Zamora back to prison.",
+        "José Rubén Zamora",
+        needs="human comp=back subj|subj-within=court|judge|tribunal|magistrate @custody",
+        unless="passive",
+    ),
+    EventRow(
         "send-to-jail",
         E.REMANDED,
         "V",

@@ -3,6 +3,8 @@
 WEAK_MOVEMENTS = frozenset(
     {
         "fly-to-country",
+        "fly-out-of",
+        "take-off",
         "arrive-in-country",
         "leave-country",
         "return-verb",

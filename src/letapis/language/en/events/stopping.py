@@ -15,6 +15,16 @@ STOPPED = (
         needs="subj=men|gunmen|police|officer|officers|agent|agents|soldier|soldiers|security|gendarme|gendarmes|troops for-human for=*",
     ),
     EventRow(
+        "come-for-again",
+        E.DETAINED,
+        "V",
+        "come",
+        "for",
+        "They came for Ahmet Altan again.",
+        "Ahmet Altan",
+        needs="subj=they comp=again for-human for=*",
+    ),
+    EventRow(
         "stop-at-border",
         E.DETAINED,
         "V",

@@ -114,6 +114,17 @@ TAKING = (
         unless="to|into|in|for|from|with|as|out|of|by|off|over|under|through|at=* on=tour|trip|ride|walk|drive|march|stretcher|board|loan|visit|journey|holiday|air|face|faith|trust|value|probation prt=away|in|up|down|over|off|out|back|apart|aback|along|part comp=ill|hostage|sick|prisoner|captive|home|there|care|part|together|seriously|lightly|for-granted",
     ),
     EventRow(
+        "was-grabbed",
+        E.DETAINED,
+        "V",
+        "grab snatch nab",
+        "object",
+        "Ko Jimmy was grabbed in October.",
+        "Ko Jimmy",
+        needs="human passive dated",
+        unless="by|with|from|for=*",
+    ),
+    EventRow(
         "put-away",
         E.SENTENCED,
         "V",
