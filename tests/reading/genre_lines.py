@@ -53,4 +53,50 @@ LINES: list[tuple[str, list[str]]] = [
     # A state, and no new arrest; out of a post, and not of a country.
     ("Waleed Abulkhair remains detained in Dhahban prison.", ["held Waleed Abulkhair"]),
     ("Oscar Biscet was expelled from the national health system.", []),
+    # Parts of a round-up tell of people of their own.
+    (
+        (
+            "EGYPT – Alaa Abdel Fattah got five years.\n\nVIETNAM – The trial lasted a day. She had been in custody"
+            " since April.\n\nCHINA – Gao Zhisheng is missing."
+        ),
+        ["sentenced Alaa Abdel Fattah P5Y", "held - 2024-04/..", "disappeared Gao Zhisheng"],
+    ),
+    # Of nobody, or of a company, nothing is told.
+    ("Nobody should be jailed for a tweet. No journalist should be imprisoned.", []),
+    ("The magazine was fined 50,000 rubles. The company was convicted of tax evasion.", []),
+    # A term without a verb.
+    ("Nine years for Pham Doan Trang. That is the verdict of Hanoi.", ["sentenced Pham Doan Trang P9Y"]),
+    ("Two years for the parties were too short.", []),
+    ("Jimmy Lai was sent down for 13 months. He was sent down to the cellar.", ["sentenced Jimmy Lai P13M"]),
+    # How courts and police of India, Nigeria and Kenya are told of.
+    (
+        "Omoyele Sowore was arraigned in Abuja alongside one Olawale Bakare.",
+        ["tried Omoyele Sowore", "tried Olawale Bakare"],
+    ),
+    ("Operatives whisked Agba Jalingo away from his house.", ["detained Agba Jalingo"]),
+    (
+        "Teesta Setalvad was booked by the city crime branch under sections 468 and 194.",
+        ["charged Teesta Setalvad"],
+    ),
+    (
+        "A day after the apex court granted her interim bail, activist Teesta Setalvad walked out of jail.",
+        ["released Teesta Setalvad", "released Teesta Setalvad"],
+    ),
+    # What a court does with a case, and what jailers do with a prisoner.
+    (
+        "Germain Rukuki was given 32 years. On 17 July 2019 the appeal court upheld it.",
+        ["sentenced Germain Rukuki P32Y", "appealed Germain Rukuki 2019-07-17"],
+    ),
+    (
+        "Maria Loayza was acquitted by military judges, who ordered that her case be sent to the ordinary courts.",
+        ["acquitted Maria Loayza"],
+    ),
+    (
+        "Patrick Zaki was tried in March. The prosecutor asked for the death penalty.",
+        ["tried Patrick Zaki 2024-03", "sentenced Patrick Zaki planned"],
+    ),
+    (
+        "Officers stormed the home of Ahmed Mansoor. The guards denied him contact with others.",
+        ["searched Ahmed Mansoor", "ill_treated Ahmed Mansoor"],
+    ),
 ]

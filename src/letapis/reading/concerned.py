@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, SAY_VERBS, around_names, pronouns, stance
+from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
 from letapis.model import EventKind, Issue, Person, Polarity, Reality, ReleaseMode, Sayer, SayerKind
@@ -50,10 +51,25 @@ _STORY = 12
 
 def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     """Everyone whom the event of a trigger concerns, each once, and what is unclear of them."""
+    if (who := moment.trigger.people) and all(_is_nobody(moment.trigger, t) for t in who):
+        return [], []
     whose = _of_card(moment)
     if moment.trigger.row.event is EventKind.CASE_CLOSED and inquired(moment.trigger.token):
         return [], []  # "closed the inquiry into his torture": no case against him
     return _people(moment) if whose is None else ([Person(None, whose.name)], [])
+
+
+def _is_nobody(trigger: Trigger, token: "Token") -> bool:
+    """“Nobody should be jailed for a tweet", "the magazine was fined”: of no person is it told, nor even denied."""
+    if trigger.row.event in _OF_COURTS and token.tag_ == "NN" and token.lemma_.lower() in group_words.COMPANIES:
+        return all(c.ent_type_ != "PERSON" for c in token.children)
+    none = token.lower_ in stance.NO_PERSON or any(c.lower_ in pronouns.NO for c in syntax.children(token, "det"))
+    apart = none and token.tag_ != "NNS" and syntax.child(token, "prep") is None
+    return apart and stance_of(trigger.token, trigger.row.event).reality is Reality.DEMANDED
+
+
+_OF_COURTS = {EventKind.SENTENCED, EventKind.CONVICTED, EventKind.ACQUITTED, EventKind.CHARGED, EventKind.TRIED}
+"""What befalls bodies too, of which nothing is told here."""
 
 
 def _people(moment: Moment) -> tuple[list[Person], list[Issue]]:

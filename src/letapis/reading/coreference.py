@@ -1,6 +1,7 @@
 """Who "he", "the couple" and "the spin doctor" are. The wrong person is worse than none: in doubt the name is null."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, human_nouns, pronouns
@@ -43,7 +44,13 @@ class Coreference:
     What it notes on the way is what `Told` says; `pronouns`, `groups`, `nouns` and `focus` answer from it.
     """
 
-    def __init__(self, blocks: Sequence[Block], names: Names, triggers: Mapping[int, Sequence[Trigger]]) -> None:
+    def __init__(
+        self,
+        blocks: Sequence[Block],
+        names: Names,
+        triggers: Mapping[int, Sequence[Trigger]],
+        parts: AbstractSet[int] = frozenset(),
+    ) -> None:
         self.names, self.people = names, names.people
         self.referents: list[Referent] = []
         self.focus: list[tuple[int, Cluster]] = []
@@ -51,6 +58,7 @@ class Coreference:
         self.fates: dict[EventKind, dict[Cluster, None]] = {}
         self.blocks = {id(b.doc): b for block in blocks for b in (block, *(f.block for f in block.frames))}
         self._sentences = numbered(blocks)
+        self._parts = sorted(self._sentences[index] for index in parts)
         self._cache: dict[int, Resolved] = {}
         self._foretold = foretold(blocks, names, triggers)
         head = next((b for b in blocks if b.headline), None)
@@ -77,6 +85,10 @@ class Coreference:
     def begun(self, index: int) -> int:
         """The number of the first sentence of a block."""
         return self._sentences[index]
+
+    def floor(self, here: int) -> int:
+        """The first sentence of the part of a round-up that a sentence stands in, 0 where the report is none."""
+        return max((first for first in self._parts if first <= here), default=0)
 
     def _walk(self, block: Block, token: "Token", event: EventKind) -> None:
         """Note whom a word speaks of to whom something happens, and what."""
@@ -245,8 +257,8 @@ class Coreference:
 
     def near(self, here: int, reach: int) -> list[Referent]:
         """The referents of the last sentences, in order."""
-        first = len(self.referents)
-        while first > 0 and here - self.referents[first - 1].sentence <= reach:
+        first, floor = len(self.referents), max(self.floor(here), here - reach)
+        while first > 0 and self.referents[first - 1].sentence >= floor:
             first -= 1
         return self.referents[first:]
 

@@ -21,7 +21,7 @@ def in_court(told: Told, block: Block, token: "Token", reach: int) -> tuple[Clus
     here = told.sentence(block, token)
     if is_item(block) and any(s >= told.begun(block.index) for s, _ in told.focus):
         return ()  # "3. Daler Imomali – blogger. Seized in June. … The trial": that of him, not of the one above him
-    before = [(s, c) for s, c in told.focus if 0 <= here - s <= reach]
+    before = [(s, c) for s, c in told.focus if 0 <= here - s <= reach and s >= told.floor(here)]
     last = max((s for s, _ in before), default=None)
     tried = {c for kind in _IN_COURT for c in told.fates.get(kind, ())}
     if last is None or any(c in tried for s, c in before if s == last):
@@ -44,7 +44,7 @@ def in_focus(told: Told, block: Block, token: "Token", reach: int = 3, *, close:
     `close`: what the sentence right before told of one person is meant, whoever the report is about.
     """
     here = told.sentence(block, token)
-    last = max((s for s, _ in told.focus if s <= here), default=None)
+    last = max((s for s, _ in told.focus if told.floor(here) <= s <= here), default=None)
     if last is None or here - last > reach:
         return ()
     people = tuple(dict.fromkeys(c for s, c in told.focus if s == last))
@@ -77,7 +77,8 @@ def _of_headline_before(told: Told, people: tuple[Cluster, ...], last: int, sinc
 
 def story_of(told: Told, block: Block, token: "Token") -> Cluster | None:
     """The one person of the headline, where the paragraph before told only of others: to whom the story returns."""
-    last = max((s for s, _ in told.focus if s <= told.sentence(block, token)), default=None)
+    here = told.sentence(block, token)
+    last = max((s for s, _ in told.focus if s <= here), default=None) if not told.floor(here) else None
     people = tuple(dict.fromkeys(c for s, c in told.focus if s == last))
     aside = _told_aside(told, block, people, last) if last is not None else None
     found = _of_headline_before(told, people, *aside) if aside is not None else ()

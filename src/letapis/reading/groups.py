@@ -211,12 +211,12 @@ def _named_group(told: Told, block: Block, token: "Token", here: int, wanted: in
 
 def _focus_group(told: Told, here: int, wanted: int | None) -> tuple[Cluster, ...] | None:
     reach = GROUP_REACH if wanted else 3
-    recent = list(dict.fromkeys(c for s, c in reversed(told.focus) if 0 <= here - s <= reach))
+    recent = list(dict.fromkeys(c for s, c in reversed(told.focus) if 0 <= here - s <= reach and s >= told.floor(here)))
     if wanted is not None:
         if len(recent) > wanted and not _set_off(told, recent, wanted, here - reach):
             return None  # which of them is not told
         return tuple(reversed(recent[:wanted])) if len(recent) >= wanted else None
-    for last in sorted({s for s, _ in told.focus if here - reach <= s <= here}, reverse=True):
+    for last in sorted({s for s, _ in told.focus if max(here - reach, told.floor(here)) <= s <= here}, reverse=True):
         same = tuple(dict.fromkeys(c for s, c in told.focus if s == last))
         if len(same) > 1:
             return same

@@ -73,6 +73,7 @@ def _told_a_person(doc: "Doc", first: int, last: int) -> bool:
         gender_of(one.text) is not None
         or fold(one.text) in name_words.FAMILY_NAMES_FIRST
         or (before is not None and before.text[:1].islower() and is_human_noun(before) and before.tag_ == "NN")
+        or (before is not None and before.lower_ in around_names.BEFORE_STRANGERS)
         or _aged(doc, last)
         or _apposed(one, doc[last])
         or _befallen(doc, first, last)

@@ -45,10 +45,14 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         return Resolved(span, (None,))
     if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in group_words.GROUPS:
         return group_meant(told, block, token, span)
-    focus = [c for _, c in told.focus]
+    if (floor := told.floor(told.sentence(block, token))) > 0:  # a part of a round-up
+        here = {c for r in told.referents if r.sentence >= floor for c in r.clusters}
+        before = [c for c in before if c in here]
+    focus = [c for s, c in told.focus if s >= floor]
     cluster = _headed(told, block, token) or descriptions.described(token, before, focus, strict=_told_whose(token))
     new = _of_entry(told, block, token, cluster) or _new_here(told, block, token, cluster)
-    cluster = new or cluster or _only_one(told, block, token) or _of_sentence_before(told, block, token)
+    only = None if floor else _only_one(told, block, token)
+    cluster = new or cluster or only or _of_sentence_before(told, block, token)
     return Resolved(span, (cluster.name if cluster else None,))
 
 

@@ -56,7 +56,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
         key=lambda x: x[:2],
         reverse=True,
     )
-    best = _winner([(value, r) for value, _, r in scored]) if scored else _main(told, kind)
+    best = _winner([(value, r) for value, _, r in scored]) if scored else _main(told, kind, told.floor(here))
     if best is not None and _of_kin_told(told, best, fits, here):
         return Resolved(span, (None,), unresolved(span))
     if best is None and (ahead := _told_ahead(told, block, token, kind)) is not None:
@@ -145,14 +145,26 @@ def _told_ahead(told: Told, block: Block, token: "Token", kind: str) -> Cluster 
     if any(r.clusters for r in told.referents if r.block.offset(r.token) < block.offset(token)):
         return None
     subjects = (syntax.child(over, "nsubj", "nsubjpass") for over in token.ancestors if over.i > token.i)
-    subject = next((s for s in subjects if s is not None and s.i > token.i), None)
+    subject = next((s for s in subjects if s is not None and s.i > token.i), None) or _only_subject_ahead(
+        told, block, token
+    )
     found = told.names.cluster_at(block, subject) if subject is not None else None
     return found if found is not None and found.gender in {None, kind} else None
 
 
-def _main(told: Told, kind: str) -> Referent | None:
+def _only_subject_ahead(told: Told, block: Block, token: "Token") -> "Token | None":
+    """“A day after the court granted her bail, Setalvad walked out”, however parsed: the one named behind the comma."""
+    behind = token.doc[token.i : token.sent.end]
+    named = {c for t in behind if (c := told.names.cluster_at(block, t)) is not None}
+    comma = next((t.i for t in behind if t.text == ","), None)
+    first = next((t for t in behind if t.dep_ in syntax.SUBJECTS and comma is not None and t.i > comma), None)
+    return first if len(named) == 1 else None
+
+
+def _main(told: Told, kind: str, floor: int) -> Referent | None:
     """Where nobody near fits: the one person of the report to whom most happens."""
     fits = [r for r in told.referents if r.affected and r.clusters and not r.plural and r.gender in {None, kind}]
+    fits = [r for r in fits if r.sentence >= floor]
     people = {r.clusters[0] for r in fits}
     return fits[0] if len(people) == 1 else None
 

@@ -15,6 +15,7 @@ from letapis.reading.names import Names
 from letapis.reading.page import Block
 from letapis.reading.saying import Saying
 from letapis.reading.sayings import find_sayings
+from letapis.reading.sections import sections
 from letapis.reading.times import FoundLength, FoundTime, find_durations, find_times
 from letapis.reading.triggers import Trigger, find_triggers
 
@@ -82,7 +83,7 @@ def prepare(
         blocks,
         without(aside, headings),
         triggers,
-        Coreference(blocks, names, triggers),
+        Coreference(blocks, names, triggers, sections(blocks, [part.span for part in aside])),
         find_sayings(blocks, find_interview(report.text, blocks, names)),
         dates,
         find_durations(report.text, lookups=TIMES, jurisdiction=home_country(report.text)),

@@ -36,6 +36,9 @@ class Told(Protocol):
     def begun(self, index: int) -> int:
         """The number of the first sentence of a block."""
 
+    def floor(self, here: int) -> int:
+        """The first sentence of the part of a round-up that a sentence stands in, 0 where the report is none."""
+
     def resolve(self, block: Block, token: "Token") -> Resolved:
         """The words at a mention and whom they mean."""
 

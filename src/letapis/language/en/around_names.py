@@ -18,6 +18,9 @@ TITLES = _words(
 BEFORE_ROLES = _words("the")
 """Before a role that is written with a capital: "the YouTuber Yvonne Idamange"."""
 
+BEFORE_STRANGERS = frozenset({"one"})
+"""Before the name of somebody nobody knows: "was arraigned alongside one Olawale Bakare"."""
+
 NAMING = frozenset({"name", "call", "nickname", "dub", "identify"})
 """Verbs that give somebody's name behind a noun, so that nobody told of before need be meant: "the native nicknamed X"."""
 

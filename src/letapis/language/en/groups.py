@@ -23,6 +23,8 @@ PRISONERS = _words("prisoner prisoners")
 """“Jailed the political prisoner X”: the one named before it is meant."""
 BODY = _words("group")
 """A noun for people that speaks as a body: "the rights group said"."""
+COMPANIES = _words("company firm corporation magazine newspaper paper website portal channel broadcaster station bank")
+"""Bodies that a court can fine, and that are no people: "the magazine was fined"."""
 _NGO = frozenset({SayerKind.RIGHTS_GROUP})
 _MEDIUM = frozenset({SayerKind.OUTLET, SayerKind.STATE_MEDIA})
 BODY_KINDS: dict[str, frozenset[SayerKind]] = {

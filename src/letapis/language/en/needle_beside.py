@@ -51,6 +51,10 @@ BESIDE: dict[str, Beside] = {
             " processions negotiation consultation"
         ),
     ),
+    "storm-home": Beside(
+        "The tropical storm destroyed homes.",
+        before=_words("a the this that tropical winter snow ice dust severe heavy violent deadly major sand"),
+    ),
     "hand-over": Beside(
         "The council handed over the land to the port.",
         behind=_words(

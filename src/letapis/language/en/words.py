@@ -28,7 +28,7 @@ LISTS: dict[str, frozenset[str]] = {
     "punishment": _words("punishment isolation solitary disciplinary SHIZO shizo PKT isolator"),
     "police": _words(
         "police officer officers agent agents policeman policemen men troops security force forces soldier soldiers KGB OMON FSB "
-        "guard guards authority authorities gunmen commando commandos"
+        "guard guards authority authorities gunmen commando commandos operative operatives"
     ),
     "suffered": _words(
         "death killing murder disappearance torture beating abuse ill-treatment mistreatment allegation allegations claim claims "

@@ -113,6 +113,7 @@ OF_FORMS: Checks = {
     "before-noun": lambda t, _: t.dep_ == "amod" and t.i < t.head.i,
     "headline-adjective": lambda t, _: t.tag_ == "JJ" and t.dep_ == "ROOT" and syntax.is_headline(t),
     "headline-noun": lambda t, _: syntax.is_headline(t) and t.dep_ in {"ROOT", "appos"} and syntax.governor(t) is None,
+    "verbless": lambda t, _: t.dep_ == "ROOT" and not any(w.pos_ in syntax.VERBAL for w in t.sent),
     "passive": lambda t, _: syntax.is_passive(t) or (syntax.patient(t) is None and syntax.affected(t) is not None),
     "auxpass": lambda t, w: any(matches(c, w) for c in syntax.children(t, "auxpass")),
     "passive-infinitive": lambda t, _: (

@@ -65,6 +65,12 @@ def _for_human(token: "Token", _: str) -> bool:
     return sought is not None and is_human(sought)
 
 
+def _for_name(token: "Token", _: str) -> bool:
+    """“Nine years for Pham Doan Trang.”: for one who is named, whatever the model takes the name for."""
+    whom = syntax.pobj(token, prepositions.FOR)
+    return whom is not None and whom.pos_ == "PROPN" and is_human(whom)
+
+
 def _sees_counsel(token: "Token", _: str) -> bool:
     return any(t.lemma_.lower() in court_words.VISITORS for t in token.subtree)
 
@@ -129,6 +135,7 @@ OF_PEOPLE: Checks = {
     "dative-person": _dative_person,
     "after-event": _after_event,
     "for-human": _for_human,
+    "for-name": _for_name,
     "sees-counsel": _sees_counsel,
     "by-court": _by_court,
     "by-prosecutor": _by_prosecutor,

@@ -67,6 +67,16 @@ CHARGES = (
         needs="for|under|in=* human",
     ),
     EventRow(
+        "booked-by-police",
+        E.CHARGED,
+        "V",
+        "book",
+        "object",
+        "Teesta Setalvad was booked by the city crime branch.",
+        "Teesta Setalvad",
+        needs="passive human by=police|branch|cell|squad|agency",
+    ),
+    EventRow(
         "face-charges",
         E.CHARGED,
         "V",

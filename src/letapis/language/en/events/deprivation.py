@@ -42,7 +42,7 @@ DEPRIVED = (
         "dative",
         "Prison doctors denied him treatment.",
         "him",
-        needs="obj=visit|visits|care|treatment|access|counsel|lawyer|medication|medicine dative",
+        needs="obj=visit|visits|care|treatment|access|contact|counsel|lawyer|medication|medicine dative",
     ),
     EventRow(
         "without-access",

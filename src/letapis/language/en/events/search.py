@@ -15,6 +15,16 @@ SEARCH = (
         needs="obj|pass=@premises",
     ),
     EventRow(
+        "storm-home",
+        E.SEARCHED,
+        "V",
+        "storm",
+        "object-of",
+        "Security officers stormed the home of Ahmed Mansoor.",
+        "Ahmed Mansoor",
+        needs="obj|pass=@premises",
+    ),
+    EventRow(
         "search-noun",
         E.SEARCHED,
         "N",

@@ -55,7 +55,7 @@ TAKING = (
         "object",
         "Officers led Maria Kalesnikava away.",
         "Maria Kalesnikava",
-        needs="prt=away|off human subj=@police",
+        needs="prt|comp=away|off human subj=@police",
         unless="for=questioning|interrogation|question",
     ),
     EventRow(

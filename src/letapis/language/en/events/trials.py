@@ -185,6 +185,16 @@ TRIALS = (
         needs="in|before=court|judge|magistrate|tribunal",
     ),
     EventRow(
+        "arraign-verb",
+        E.TRIED,
+        "V",
+        "arraign",
+        "object",
+        "Omoyele Sowore was arraigned before a court in Abuja.",
+        "Omoyele Sowore",
+        needs="human",
+    ),
+    EventRow(
         "due-in-court",
         E.TRIED,
         "V",
