@@ -31,6 +31,7 @@ LINES = [
         [
             "detained José Daniel Ferrer 2021-07-11",
             "detained José Daniel Ferrer 2023",
+            "detained Nelva Ortega 2023",
             "left_country José Daniel Ferrer",
             "released José Daniel Ferrer 2022",
             "released Nelva Ortega 2023",
@@ -153,4 +154,18 @@ LINES = [
         "Kylie Moore-Gilbert on 804 days in Iran\n\nThe scholar of Islam, who was freed in March, is at home.",
         ["released Kylie Moore-Gilbert 2024-03"],
     ),
+    # With whom, in a fragment; and more words of feature writers.
+    (
+        "Kizza Besigye was charged. Abducted in Nairobi on 16 March with Obeid Lutale.",
+        ["charged Kizza Besigye", "detained Kizza Besigye 2024-03-16", "detained Obeid Lutale 2024-03-16"],
+    ),
+    (
+        "Men in plain clothes took Mohamed Fahmy the same night. They took Monday off.",
+        ["detained Mohamed Fahmy"],
+    ),
+    ("Agents took Mohamed Fahmy to a hotel on Monday. They took him home in May.", []),
+    ("Chow Hang-tung was led back to prison.", ["transferred Chow Hang-tung"]),
+    ("Chow Hang-tung led protesters to the prison.", []),
+    ("Reynaldo Santos was allowed to stay free on bail.", ["released Reynaldo Santos"]),
+    ("Ahmet Altan wrote a book in his cell. The police found a terror cell.", ["held Ahmet Altan"]),
 ]

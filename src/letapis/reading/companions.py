@@ -23,7 +23,7 @@ def companions(token: "Token") -> list["Token"]:
         if pair or doc[i].lower_ in clauses.ALONGSIDE:
             found = _until_break(doc[i + 1 : end])
             return [*found, *included(found[-1])] if found and found[-1].ent_type_ != "PERSON" else found
-    if syntax.is_passive(token):
+    if syntax.is_passive(token) or syntax.is_fragment(token):  # "Abducted in Nairobi with X."
         return [
             *_as_were(token),
             *_beside_subject(token),

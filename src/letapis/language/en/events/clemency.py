@@ -150,6 +150,17 @@ CLEMENCY = (
         mode=ReleaseMode.BAIL,
     ),
     EventRow(
+        "stay-free-on-bail",
+        E.RELEASED,
+        "V",
+        "remain stay",
+        "subject",
+        "Maria Ressa remains free on bail.",
+        "Maria Ressa",
+        needs="human-subject comp=free on=bail",
+        mode=ReleaseMode.BAIL,
+    ),
+    EventRow(
         "parole-verb",
         E.RELEASED,
         "V",
