@@ -117,4 +117,40 @@ LINES = [
         ],
     ),
     ("The minister flew out of Iran. Emad Shargi was freed. He took off his coat.", ["released Emad Shargi"]),
+    # A denial, a colon and a demand reach no further than their own clause.
+    (
+        "Maria Ressa has been arrested twice and faces seven other cases, all of which she denies.",
+        ["detained Maria Ressa"],
+    ),
+    (
+        "“Floriane Irangabiye should never have been arrested, let alone convicted,” said Muthoki Mumo.",
+        ["convicted Floriane Irangabiye", "detained Floriane Irangabiye"],
+    ),
+    (
+        "Floriane Irangabiye has not been charged, let alone convicted.",
+        ["charged Floriane Irangabiye denied", "convicted Floriane Irangabiye denied"],
+    ),
+    ("Alexei Navalny jailed: latest updates from Moscow", ["sentenced Alexei Navalny"]),
+    # Whose it is.
+    ("Kizza Besigye was jailed. DAY 9 of the hunger strike.", ["sentenced Kizza Besigye"]),
+    (
+        "Zhang Zhan was jailed. In prison they tied her hands.",
+        ["held Zhang Zhan", "sentenced Zhang Zhan"],
+    ),
+    ("Counsel for Ruhollah Zam lodged an appeal.", ["appealed Ruhollah Zam"]),
+    (
+        "Trevor Reed was traded for Konstantin Yaroshenko. The striker was traded for a goalkeeper.",
+        ["released Konstantin Yaroshenko", "released Trevor Reed"],
+    ),
+    ("Brittney Griner was swapped for Viktor Bout.", ["released Brittney Griner", "released Viktor Bout"]),
+    ("Kylie Moore-Gilbert went on hunger strike seven times.", ["hunger_strike Kylie Moore-Gilbert"]),
+    ("Maria Ressa and ex-colleague found guilty of libel", ["convicted -", "convicted Maria Ressa"]),
+    (
+        "Maria Ressa was sentenced to between six months and six years in prison.",
+        ["sentenced Maria Ressa P6M/P6Y"],
+    ),
+    (
+        "Kylie Moore-Gilbert on 804 days in Iran\n\nThe scholar of Islam, who was freed in March, is at home.",
+        ["released Kylie Moore-Gilbert 2024-03"],
+    ),
 ]

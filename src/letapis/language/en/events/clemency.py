@@ -171,4 +171,15 @@ CLEMENCY = (
         needs="human",
         mode=ReleaseMode.EXCHANGE,
     ),
+    EventRow(
+        "trade-for",
+        E.RELEASED,
+        "V",
+        "trade",
+        "object",
+        "Trevor Reed was traded for Konstantin Yaroshenko.",
+        "Trevor Reed",
+        needs="human passive for-human",
+        mode=ReleaseMode.EXCHANGE,
+    ),
 )
