@@ -35,7 +35,8 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     )
     if sure is not None:
         return Resolved(span, (sure.name,))
-    before = [c for c in told.people.clusters if any(s.start < block.offset(token) for s in c.spans)]
+    here = block.offset(token)
+    before = [c for c in told.people.clusters if c.first < here]
     if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
         return Resolved(span, (relative.name,))
     if not definite(token):
@@ -46,8 +47,8 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in group_words.GROUPS:
         return group_meant(told, block, token, span)
     if (floor := told.floor(told.sentence(block, token))) > 0:  # a part of a round-up
-        here = {c for r in told.referents if r.sentence >= floor for c in r.clusters}
-        before = [c for c in before if c in here]
+        inside = {c for r in told.referents.since(floor) for c in r.clusters}
+        before = [c for c in before if c in inside]
     focus = [c for s, c in told.focus if s >= floor]
     cluster = _headed(told, block, token) or descriptions.described(token, before, focus, strict=_told_whose(token))
     new = _of_entry(told, block, token, cluster) or _new_here(told, block, token, cluster)
