@@ -86,7 +86,8 @@ OWN = {
     "times/lengths.py": "D M P W Y",
     "times/units.py": "XX",
     "triggers/repeats.py": "@country @place",
-    "word_places.py": "text",
+    "triggers/find.py": "rows",
+    "word_places.py": "open text",
 }
 """Names of our own in one module: fields and groups, lists of the language by name, what a model's field may hold."""
 WHOLE = {

@@ -32,6 +32,9 @@ TEXTS = {
         f"{QUIET} In 1923 Villa was assassinated by gunfire in Parral. "
         f"There he had owned a ranch, and there General Pancho Villa was buried. {QUIET}"
     ),
+    "a name that must be a place's": (
+        f"{QUIET} {QUIET} Ihar Losik later fled Mosul. {QUIET} {QUIET} They held Ihar Losik in Minsk."
+    ),
     "a short month": f"{QUIET} It was on Oct. 11, 2016, for people expected to flee Russia that it opened. {QUIET}",
     "a condemned man": f"{QUIET} The court condemned Ihar Losik to death. {QUIET}",
     "a verb that is a noun elsewhere": f"{QUIET} Officers question blogger Ihar Losik. {QUIET}",

@@ -1,8 +1,8 @@
 """All statements of a report, in the order of the text, with its times, mentions, parts set aside and issues."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from letapis.countries import country_of
 from letapis.language.chosen import rules as event_rules
@@ -23,7 +23,7 @@ from letapis.model import (
 from letapis.reading.accusations import accusations
 from letapis.reading.after_events import Setting, belongs_after
 from letapis.reading.among import among_them
-from letapis.reading.attachment import place
+from letapis.reading.attachment import place, sorted_in
 from letapis.reading.card_fields import told_by_fields
 from letapis.reading.chronology import Chronology
 from letapis.reading.dates import next_anchor, opened_on, passed_on, when_of
@@ -33,6 +33,7 @@ from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import home_country
 from letapis.reading.headlines import Protagonist, fates, in_headline, named_below
 from letapis.reading.interventions import meant, spoken_for
+from letapis.reading.laws import FoundLaw
 from letapis.reading.moment import Moment
 from letapis.reading.nearness import near_events
 from letapis.reading.page import Block
@@ -41,6 +42,7 @@ from letapis.reading.served import held_before
 from letapis.reading.skimming import Skimmed
 from letapis.reading.statements import statements_of
 from letapis.reading.story import Story
+from letapis.reading.times import FoundLength, FoundTime
 
 PASSING = {EventKind.LEFT_COUNTRY, EventKind.RETURNED}
 """Movements that count only of those to whom something else happened: ministers travel too."""
@@ -59,9 +61,11 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
     lead: str | None = None
     set_in = 0
     told = Chronology(story)
+    times, lengths = sorted_in(story.times, story.blocks), sorted_in(story.lengths, story.blocks)
+    placed = _Found(times, lengths, sorted_in(story.laws, story.blocks))
     for block in story.blocks:
         before = anchor = anchor if block.index - set_in <= _FORGOTTEN else lead
-        read, found, anchor = _block(story, block, anchor, told)
+        read, found, anchor = _block(story, block, anchor, told, placed)
         set_in = block.index if anchor != before else set_in
         lead = lead if block.index > 1 else anchor
         statements += read
@@ -93,14 +97,23 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The times, terms and laws of each block, by its index."""
+
+    times: Mapping[int, Sequence[FoundTime]]
+    lengths: Mapping[int, Sequence[FoundLength]]
+    laws: Mapping[int, Sequence[FoundLaw]]
+
+
 def _block(
-    story: Story, block: Block, anchor: str | None, told: Chronology
+    story: Story, block: Block, anchor: str | None, told: Chronology, placed: _Found
 ) -> tuple[list[Statement], list[Issue], str | None]:
     """The statements of one paragraph; `anchor` is the time that "later" counts from, passed on."""
     triggers = story.triggers[block.index]
-    dated = place(((time.span, time) for time in story.times), block)
-    measured = place(((length.span, length) for length in story.lengths), block)
-    cited = place(((law.span, law) for law in story.laws), block)
+    dated = place(placed.times.get(block.index, ()), block)
+    measured = place(placed.lengths.get(block.index, ()), block)
+    cited = place(placed.laws.get(block.index, ()), block)
     out: list[Statement] = []
     issues: list[Issue] = []
     counted: dict[Span | None, When] = {}

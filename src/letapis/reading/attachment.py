@@ -1,9 +1,9 @@
 """What a time, a term or a sum hangs on: which event of its sentence it belongs to."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from letapis.language.chosen import SAY_VERBS, prepositions, sayings, stance, verbs
 from letapis.language.chosen import rules as event_rules
@@ -19,6 +19,17 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class Found(Protocol):
+    """Something found in the text."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+
+
+F = TypeVar("F", bound=Found)
+
+
 @dataclass(frozen=True, slots=True)
 class Placed(Generic[T]):
     """Something found in the text, with the tokens it stands on."""
@@ -28,13 +39,22 @@ class Placed(Generic[T]):
     last: "Token"
 
 
-def place(found: Iterable[tuple[Span, T]], block: Block) -> list[Placed[T]]:
+def sorted_in(found: Iterable[F], blocks: Sequence[Block]) -> dict[int, list[F]]:
+    """What was found in each block, by its index: found for all at once, for a report may have many of both."""
+    starts, out = [block.start for block in blocks], dict[int, list[F]]()
+    for thing in found:
+        block = blocks[max(bisect_right(starts, thing.span.start) - 1, 0)] if blocks else None
+        if block is not None and block.start <= thing.span.start < block.start + len(block.text):
+            out.setdefault(block.index, []).append(thing)
+    return out
+
+
+def place(found: Iterable[F], block: Block) -> list[Placed[F]]:
     """What was found in a block, on its tokens."""
     out = []
     starts: list[int] = []
-    for span, thing in found:
-        if not block.start <= span.start < block.start + len(block.text):
-            continue
+    for thing in found:
+        span = thing.span
         starts = starts or starts_of(block.doc)
         first, behind = (bisect_left(starts, at - block.start) for at in (span.start, span.end))
         inside = [t for t in block.doc[first:behind] if not t.is_space]

@@ -60,17 +60,16 @@ def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | 
     return Sayer(span, name if name is not None or token.pos_ == "PRON" else span.text, kind)
 
 
-_GOES_ON = re.compile(r"-[A-Z][\w’'-]*|(?: [a-z]{1,3}){0,2} [A-Z][\w’'-]*")
+_GOES_ON = re.compile(r"(?:-[A-Z][\w’'-]*|(?: [a-z]{1,3}){0,2} [A-Z][\w’'-]*)+")
 
 
 def _whole_body(block: Block, span: Span) -> Span:
     """“The Committee to Protect Journalists”, of which the parser saw the first words: the catalogues know the rest."""
-    end = longest = span.end
-    while (more := _GOES_ON.match(block.text, end - block.start)) is not None:
-        end = block.start + more.end()
-        if sayer_kind(block.cut_at(span.start, end).text) is not None:
-            longest = end
-    return block.cut_at(span.start, longest) if sayer_kind(span.text) is None else span
+    more = _GOES_ON.match(block.text, span.end - block.start)
+    if more is None or sayer_kind(span.text) is not None:
+        return span
+    whole = block.cut_at(span.start, block.start + more.end())
+    return whole if sayer_kind(whole.text) is not None else span
 
 
 def _is_body(token: "Token") -> bool:
@@ -123,7 +122,7 @@ def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) ->
         | {t.lower_ for t in _phrase(token)}
         | set(text.replace(name_words.POSSESSIVE, "").split())
     )
-    near |= next((c.descriptions for c in coref.people.clusters if c.name == name), set())
+    near |= next((c.descriptions for c in coref.people.called(name or "")), set())
     for kind, nouns in speech.SAYER_NOUNS.items():
         if near & nouns:
             return kind

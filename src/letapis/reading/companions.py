@@ -23,8 +23,14 @@ def companions(token: "Token") -> list["Token"]:
         if pair or doc[i].lower_ in clauses.ALONGSIDE:
             found = _until_break(doc[i + 1 : end])
             return [*found, *included(found[-1])] if found and found[-1].ent_type_ != "PERSON" else found
-    if syntax.is_passive(token):
-        return [*_as_were(token), *_beside_subject(token), *_before_subject(token), *_with_whom(token)]
+    if syntax.is_passive(token) or syntax.is_fragment(token):  # "Abducted in Nairobi with X."
+        return [
+            *_as_were(token),
+            *_beside_subject(token),
+            *_before_subject(token),
+            *_with_whom(token),
+            *_for_whom(token),
+        ]
     state = syntax.governor(token) if token.pos_ == "NOUN" and token.dep_ == "pobj" else None
     return _as_were(state) if state is not None and state.lemma_ in verbs.STAYING | verbs.BE else []
 
@@ -62,6 +68,12 @@ def _before_subject(verb: "Token") -> list["Token"]:
     if not pair and doc[begin].lower_ not in clauses.ALONGSIDE:
         return []
     return _until_break(doc[begin + 1 + pair : who.left_edge.i])
+
+
+def _for_whom(verb: "Token") -> list["Token"]:
+    """“Brittney Griner was swapped for Viktor Bout”: each is free."""
+    whom = syntax.pobj(verb, prepositions.FOR) if verb.lemma_.lower() in verbs.EXCHANGING else None
+    return [k for k in syntax.coordinated(whom) if k.ent_type_ == "PERSON"] if whom is not None else []
 
 
 def _with_whom(verb: "Token") -> list["Token"]:

@@ -11,6 +11,7 @@ from letapis.model import EventKind, Issue, Person, Polarity, Reality, ReleaseMo
 from letapis.reading import syntax
 from letapis.reading.attribution import covering, sayer_of
 from letapis.reading.cards import is_fact
+from letapis.reading.companions import companions
 from letapis.reading.conditions import hold
 from letapis.reading.counts import count_of
 from letapis.reading.finders.target import inquired, topic
@@ -111,6 +112,8 @@ def _by_the_story(moment: Moment) -> list[Person]:
     alone = row.pos == "V" and not is_label(trigger) and syntax.is_fragment(token)
     if not people and (alone or (row.person == "carrier" and syntax.is_bare_place(token))):
         people = [Person(None, cluster.name) for cluster in of_entry(coref, block, token)]
+        beside = (coref.resolve(block, t) for t in (companions(token) if alone and people else ()))
+        people = _each_once([*people, *(Person(r.span, name) for r in beside for name in r.names if name)])
     return people
 
 

@@ -1,5 +1,6 @@
 """Who "he", "the couple" and "the spin doctor" are. The wrong person is worse than none: in doubt the name is null."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ from letapis.reading.referents import (
     noun_gender,
     unresolved,
 )
+from letapis.reading.spoken import Spoken
 from letapis.reading.triggers import Trigger
 from letapis.reading.word_places import next_to
 
@@ -52,7 +54,7 @@ class Coreference:
         parts: AbstractSet[int] = frozenset(),
     ) -> None:
         self.names, self.people = names, names.people
-        self.referents: list[Referent] = []
+        self.referents = Spoken()
         self.focus: list[tuple[int, Cluster]] = []
         self.affected: set[Cluster] = set()
         self.fates: dict[EventKind, dict[Cluster, None]] = {}
@@ -88,7 +90,7 @@ class Coreference:
 
     def floor(self, here: int) -> int:
         """The first sentence of the part of a round-up that a sentence stands in, 0 where the report is none."""
-        return max((first for first in self._parts if first <= here), default=0)
+        return next(reversed(self._parts[: bisect_right(self._parts, here)]), 0)
 
     def _walk(self, block: Block, token: "Token", event: EventKind) -> None:
         """Note whom a word speaks of to whom something happens, and what."""
@@ -166,8 +168,8 @@ class Coreference:
             named = tuple(dict.fromkeys([*found[:1], *others]))
             counted = found or descriptions.count(token) == len(named)  # "two councillors, A and B, were acquitted"
             if counted and len(named) > 1 and not is_example(token):
-                self.referents.append(Referent(block, token, here, named, plural=True, gender=None, affected=affected))
-        self.referents.append(Referent(block, token, here, found, plural, gender, affected))
+                self.referents.add(Referent(block, token, here, named, plural=True, gender=None, affected=affected))
+        self.referents.add(Referent(block, token, here, found, plural, gender, affected))
         if affected:
             self._befell(here, found)
 
@@ -183,7 +185,7 @@ class Coreference:
 
     def clusters(self, names: Sequence[str | None]) -> tuple[Cluster, ...]:
         """The people of these names."""
-        return tuple(c for name in names if name for c in self.people.clusters if c.name == name)
+        return tuple(c for name in names if name for c in self.people.called(name))
 
     def noted(self, block: Block, trigger: Trigger, names: Sequence[str | None]) -> None:
         """Something happened to these people here, though no words of their own stand here."""
@@ -250,17 +252,15 @@ class Coreference:
 
     def _of_one_name(self, token: "Token") -> tuple[str | None, ...]:
         """“The Akhtemovs had been seized”: all who were named so before."""
-        name, ending = token.lower_, name_words.PLURAL_ENDING
-        named = (c.name for c in self.people.clusters if c.name.lower().split()[-1] + ending == name)
+        one = token.lower_.removesuffix(name_words.PLURAL_ENDING)
+        likely = self.people.clusters if one != token.lower_ else ()
+        named = (c.name for c in likely if c.name.lower().split()[-1:] == [one])
         found = tuple(dict.fromkeys(named))
         return found if len(found) > 1 else ()
 
-    def near(self, here: int, reach: int) -> list[Referent]:
+    def near(self, here: int, reach: int) -> Sequence[Referent]:
         """The referents of the last sentences, in order."""
-        first, floor = len(self.referents), max(self.floor(here), here - reach)
-        while first > 0 and self.referents[first - 1].sentence >= floor:
-            first -= 1
-        return self.referents[first:]
+        return self.referents.near(here, max(self.floor(here), here - reach))
 
     def possible(self, r: Referent, block: Block, token: "Token", here: int, reach: int = REACH) -> bool:
         """Whether a referent stands before the word, not too far, and not where the grammar keeps them apart."""

@@ -40,9 +40,9 @@ def denials(story: Story, block: Block, told: Sequence[Statement]) -> list[State
     """What the words of a paragraph deny of what it, or the one before, told as a claim."""
     if not told:
         return []
-    taken = {s.trigger.start for s in told}
-    found = (block.doc[i] for i in lemmas_of(block.doc, _DENYING))
-    verbs = [v for v in found if _denies(v) and not any(block.offset(t) in taken for t in (v, *v.children))]
+    verbs = [v for v in (block.doc[i] for i in lemmas_of(block.doc, _DENYING)) if _denies(v)]
+    taken = {s.trigger.start for s in told} if verbs else frozenset()
+    verbs = [v for v in verbs if not any(block.offset(t) in taken for t in (v, *v.children))]
     verbs += [verb for i in lemmas_of(block.doc, words.FALSE) if (verb := _calling_false(block.doc[i])) is not None]
     return [denied for verb in verbs for denied in _denied(story, block, verb, _claims(block, verb, told))]
 

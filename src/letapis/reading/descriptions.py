@@ -164,19 +164,22 @@ def _alike(calling: str) -> frozenset[str]:
 
 def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster], *, strict: bool) -> Cluster | None:
     """Who was described so; unless `strict`, else the one whom the events befall or who is named most."""
-    gender = noun_gender(token)
+    gender, told = noun_gender(token), set(focus)
     fits = [
         c
         for c in before
         if (gender is None or c.gender in {None, gender})
-        and (c in focus or not c.descriptions & human_nouns.OFFICIALS)  # a president of a union may be the one held
+        and (
+            c.descriptions.isdisjoint(human_nouns.OFFICIALS) or c in told
+        )  # a president of a union may be the one held
     ]
     same = [c for c in fits if token.lemma_.lower() in c.descriptions]
     same = same or [c for c in fits if _alike(token.lemma_.lower()) & c.descriptions]
     if len(same) == 1 or strict:
         return same[0] if len(same) == 1 else None
     fits = same or fits
-    focused = list(dict.fromkeys(c for c in reversed(focus) if c in fits))
+    likely = set(fits)
+    focused = list(dict.fromkeys(c for c in reversed(focus) if c in likely))
     if len(focused) == 1:
         return focused[0]
     main = sorted(focused or fits, key=lambda c: -len(c.spans))

@@ -19,9 +19,11 @@ _IN_COURT = (EventKind.TRIED, EventKind.CONVICTED, EventKind.SENTENCED)
 def in_court(told: Told, block: Block, token: "Token", reach: int) -> tuple[Cluster, ...]:
     """Whose "trial" is told of, where those to whom something happened last were only taken: who was in court."""
     here = told.sentence(block, token)
-    if is_item(block) and any(s >= told.begun(block.index) for s, _ in told.focus):
+    begun = told.begun(block.index)
+    if is_item(block) and any(s >= begun for s, _ in told.focus):
         return ()  # "3. Daler Imomali – blogger. Seized in June. … The trial": that of him, not of the one above him
-    before = [(s, c) for s, c in told.focus if 0 <= here - s <= reach and s >= told.floor(here)]
+    since = max(here - reach, told.floor(here))
+    before = [(s, c) for s, c in told.focus if since <= s <= here]
     last = max((s for s, _ in before), default=None)
     tried = {c for kind in _IN_COURT for c in told.fates.get(kind, ())}
     if last is None or any(c in tried for s, c in before if s == last):
@@ -44,7 +46,8 @@ def in_focus(told: Told, block: Block, token: "Token", reach: int = 3, *, close:
     `close`: what the sentence right before told of one person is meant, whoever the report is about.
     """
     here = told.sentence(block, token)
-    last = max((s for s, _ in told.focus if told.floor(here) <= s <= here), default=None)
+    since = told.floor(here)
+    last = max((s for s, _ in told.focus if since <= s <= here), default=None)
     if last is None or here - last > reach:
         return ()
     people = tuple(dict.fromkeys(c for s, c in told.focus if s == last))
@@ -56,10 +59,11 @@ def in_focus(told: Told, block: Block, token: "Token", reach: int = 3, *, close:
 
 def _told_aside(told: Told, block: Block, people: tuple[Cluster, ...], last: int) -> tuple[int, int] | None:
     """Where a paragraph begins that alone tells of these people, and how far back the story was told before it."""
-    where = {r.block.index for c in people for r in told.referents if c in r.clusters and r.sentence <= last}
-    if len(where) != 1 or block.index in where:
+    places = (r.block.index for c in people for r in told.referents.of(c) if r.sentence <= last)
+    where = next(places, block.index)
+    if where == block.index or any(other != where for other in places):
         return None
-    begun = told.begun(where.pop())
+    begun = told.begun(where)
     return begun, begun - GROUP_REACH
 
 
@@ -68,7 +72,7 @@ def _of_headline_before(told: Told, people: tuple[Cluster, ...], last: int, sinc
 
     “… Among the defendants is Y, who was arrested in 2019. The trial goes on": the trial of X, of the headline.
     """
-    if told.headline is None or any(r.sentence < last for c in people for r in told.referents if c in r.clusters):
+    if told.headline is None or any(r.sentence < last for c in people for r in told.referents.of(c)):
         return ()
     start, end = told.headline
     before = (c for s, c in told.focus if since <= s < last)

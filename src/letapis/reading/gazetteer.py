@@ -35,6 +35,12 @@ def _sayers() -> dict[str, SayerKind]:
     return index
 
 
+@cache
+def _most_words() -> int:
+    """In how many words the longest name of a sayer is written: more are never looked at together."""
+    return max(len(name.split()) for name in _sayers())
+
+
 def _telling(record: countries.Named) -> tuple[str, ...]:
     """The names that are no ordinary words."""
     return tuple(name for name in record.names if name not in record.common)
@@ -49,7 +55,7 @@ def sayer_kind(words: str) -> SayerKind | None:
     """The kind of the sayer that these words name, by the longest name of the catalogues among them."""
     written = [part.strip(",.()") for part in words.split()]
     parts = fold(words).replace(name_words.POSSESSIVE, "").split()
-    for length in range(len(parts), 0, -1):
+    for length in range(min(len(parts), _most_words()), 0, -1):
         for start in range(len(parts) - length + 1):
             name = " ".join(parts[start : start + length]).strip(",.()")
             kind = _sayers().get(name) if len(name) > _SHORTEST else None

@@ -81,8 +81,8 @@ _FATES = (EventKind.SENTENCED, EventKind.CONVICTED, EventKind.TRIED, EventKind.C
 
 def _others_since(told: Told, block: Block, group: tuple[Cluster, ...]) -> bool:
     """Whether a paragraph between tells what befell somebody else: the "they" of a new one may be all of them."""
-    last = max((r.block.index for r in told.referents if r.plural and r.clusters == group), default=block.index)
-    between = [r for r in told.referents if last < r.block.index < block.index]
+    they = (r.block.index for r in reversed(told.referents) if r.plural and r.clusters == group)
+    between = told.referents.within(next(they, block.index) + 1, block.index)
     others = any(r.affected and c not in group for r in between for c in r.clusters)
     return others and not any(c in group for r in between for c in r.clusters)
 
@@ -211,12 +211,13 @@ def _named_group(told: Told, block: Block, token: "Token", here: int, wanted: in
 
 def _focus_group(told: Told, here: int, wanted: int | None) -> tuple[Cluster, ...] | None:
     reach = GROUP_REACH if wanted else 3
-    recent = list(dict.fromkeys(c for s, c in reversed(told.focus) if 0 <= here - s <= reach and s >= told.floor(here)))
+    since = max(here - reach, told.floor(here))
+    recent = list(dict.fromkeys(c for s, c in reversed(told.focus) if since <= s <= here))
     if wanted is not None:
         if len(recent) > wanted and not _set_off(told, recent, wanted, here - reach):
             return None  # which of them is not told
         return tuple(reversed(recent[:wanted])) if len(recent) >= wanted else None
-    for last in sorted({s for s, _ in told.focus if max(here - reach, told.floor(here)) <= s <= here}, reverse=True):
+    for last in sorted({s for s, _ in told.focus if since <= s <= here}, reverse=True):
         same = tuple(dict.fromkeys(c for s, c in told.focus if s == last))
         if len(same) > 1:
             return same

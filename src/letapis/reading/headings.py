@@ -1,5 +1,6 @@
 """Days that head the parts of a chronicle: "3 November" on a line of its own, and the news told below it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -27,7 +28,8 @@ class Headings:
 
     def over(self, block: Block, trigger: Trigger, triggers: Sequence[Trigger]) -> When:
         """The day that a trigger's event happened on, where it is the news of an entry below a day."""
-        day = next((t for t in reversed(self.days) if t.span.start < block.start), None)
+        above = bisect_left(self.days, block.start, key=lambda day: day.span.start)
+        day = self.days[above - 1] if above else None
         if day is None or trigger.row.event in STATES or not _is_news(block, trigger, triggers):
             return When()
         return When(day.edtf, day.basis, day.span)
@@ -42,7 +44,9 @@ def find_headings(parts: Sequence[Span], times: Sequence[FoundTime]) -> Headings
 
 def without(aside: Sequence[SetAside], headings: Headings) -> tuple[SetAside, ...]:
     """The parts set aside but for the days that head the story's own."""
-    return tuple(a for a in aside if not any(a.span.contains(day.span) for day in headings.days))
+    days = headings.days
+    first = (bisect_left(days, a.span.start, key=lambda day: day.span.start) for a in aside)
+    return tuple(a for a, n in zip(aside, first, strict=True) if not (n < len(days) and a.span.contains(days[n].span)))
 
 
 def _line(span: Span, lines: dict[tuple[int, int], Span]) -> bool:

@@ -5,19 +5,24 @@ share lines, captions and calls for donations are known by their words (`letapis
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from letapis.language.chosen import layout
 from letapis.model import SetAside, Span
 from letapis.reading.cards import cards, is_empty
 from letapis.reading.name_lines import named_lines
 
+_SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*\s+")
 _BULLETS = "-•*–—●○▪▫■□◦‣►▶➤✔✓"
 """Marks that open an item of a list."""
 RELATED = "related headline"
 """Why a headline between paragraphs is set aside."""
 LONGEST_PARAGRAPH = 4000
 """What is longer, in code points, is parsed in pieces."""
+LONGEST_SENTENCE = 1500
+"""And so is what goes on so long without an end: words of a sentence are looked at in pairs. The press writes 700."""
 MAX_HEADLINE = 140
 """A headline is shorter, in code points."""
 
@@ -86,25 +91,38 @@ def _spans(text: str) -> list[Span]:
         words = match.group()
         stripped = words.strip()
         if stripped:
-            start = match.start() + words.index(stripped[0])
             start = match.start() + (len(words) - len(words.lstrip()))
             out += _pieces(Span(start, start + len(stripped), stripped))
     return out
 
 
 def _pieces(span: Span) -> list[Span]:
-    """A paragraph too long to parse at once, cut where a sentence or at least a word ends."""
-    out = []
+    """A paragraph too long to parse at once, cut where a sentence or a word ends; so is an endless sentence."""
+    cuts = [0, *_within_endless(span.text), len(span.text)]
+    return [piece for start, end in pairwise(cuts) for piece in _windows(span, start, end) if piece.text]
+
+
+def _within_endless(text: str) -> Iterator[int]:
+    """Where sentences are cut that are longer than any: at a mark, else at a blank."""
     start = 0
-    while len(span.text) - start > LONGEST_PARAGRAPH:
+    for end in (*(m.end() for m in _SENTENCE_END.finditer(text)), len(text)):
+        while end - start > LONGEST_SENTENCE:
+            window = text[start : start + LONGEST_SENTENCE]
+            cut = next((c for mark in ("; ", ", ", " ") if (c := window.rfind(mark) + len(mark)) > len(window) // 2), 0)
+            start += cut or LONGEST_SENTENCE
+            yield start
+        start = end
+
+
+def _windows(span: Span, start: int, last: int) -> Iterator[Span]:
+    while last - start > LONGEST_PARAGRAPH:
         window = span.text[start : start + LONGEST_PARAGRAPH]
         cut = max(window.rfind(mark) + len(mark) for mark in (". ", "! ", "? "))
         cut = cut if cut > LONGEST_PARAGRAPH // 2 else window.rfind(" ") + 1
         end = start + (cut if cut > 0 else LONGEST_PARAGRAPH)
-        out.append(_stripped(span, start, end))
+        yield _stripped(span, start, end)
         start = end
-    out.append(_stripped(span, start, len(span.text)))
-    return [piece for piece in out if piece.text]
+    yield _stripped(span, start, last)
 
 
 def _stripped(span: Span, start: int, end: int) -> Span:

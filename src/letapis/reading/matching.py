@@ -7,6 +7,7 @@ from letapis.language.chosen import LISTS, NUMBERED_FACILITY, pronouns
 from letapis.language.chosen import places as place_words
 from letapis.language.chosen import rules as event_rules
 from letapis.reading.gazetteer import is_demonym, is_facility, is_nation, is_place
+from letapis.reading.word_places import may_be_place
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,7 +26,12 @@ def matches(token: "Token", wanted: str) -> bool:
     return False
 
 
+_OF_PLACES = {"country", "nation", "abroad", "place", *event_rules.PRISONS}
+
+
 def _in_list(token: "Token", name: str) -> bool:
+    if name in _OF_PLACES and may_be_place(token):
+        return True
     if name == "country":
         return (
             token.ent_type_ == "GPE"

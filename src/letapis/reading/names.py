@@ -128,7 +128,7 @@ class Names:
         for cluster in short[:_MOST_SHORT]:
             found = next((m for span in passed if (m := _in_full(cluster.name).search(span.text))), None)
             if found is not None:
-                cluster.rename(found.group(1))
+                self.people.rename(cluster, found.group(1))
 
     def _join_aliases(self) -> None:
         """A name by which somebody is also known is his."""
@@ -156,7 +156,7 @@ class Names:
             other = self._at.get((id(doc), name.last + 2))
             full = self.people.at(other.span.start) if other is not None else None
             if other is not None and full not in (None, cluster) and len(other.span.text.split()) > 1:
-                cluster.rename(f"{cluster.name} {other.span.text.split()[-1]}")
+                self.people.rename(cluster, f"{cluster.name} {other.span.text.split()[-1]}")
 
 
 def _may_be_of_name(before: "Token") -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import model as model_table
 from letapis.reading.mending import mend
+from letapis.reading.word_places import leave_open
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -71,6 +72,10 @@ def _path(model: str) -> str | Path:
     return path
 
 
-def parse(texts: Iterable[str], model: str = DEFAULT_MODEL) -> Iterator["Doc"]:
-    """The parsed texts, in order; each `Doc` has the length of its text, so that offsets stand."""
-    yield from map(mend, load(model).pipe(texts))
+def parse(texts: Iterable[str], model: str = DEFAULT_MODEL, *, names: bool = True) -> Iterator["Doc"]:
+    """The parsed texts, in order; each `Doc` has the length of its text, so that offsets stand.
+
+    Without `names` what each name stands for is left open, which saves a quarter of the work.
+    """
+    docs = load(model).pipe(texts, names=names)
+    yield from map(mend, docs if names else map(leave_open, docs))

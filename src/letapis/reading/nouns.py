@@ -35,7 +35,8 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     )
     if sure is not None:
         return Resolved(span, (sure.name,))
-    before = [c for c in told.people.clusters if any(s.start < block.offset(token) for s in c.spans)]
+    here = block.offset(token)
+    before = [c for c in told.people.clusters if c.first < here]
     if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
         return Resolved(span, (relative.name,))
     if not definite(token):
@@ -46,12 +47,13 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in group_words.GROUPS:
         return group_meant(told, block, token, span)
     if (floor := told.floor(told.sentence(block, token))) > 0:  # a part of a round-up
-        here = {c for r in told.referents if r.sentence >= floor for c in r.clusters}
-        before = [c for c in before if c in here]
+        inside = {c for r in told.referents.since(floor) for c in r.clusters}
+        before = [c for c in before if c in inside]
     focus = [c for s, c in told.focus if s >= floor]
     cluster = _headed(told, block, token) or descriptions.described(token, before, focus, strict=_told_whose(token))
     new = _of_entry(told, block, token, cluster) or _new_here(told, block, token, cluster)
-    cluster = new or cluster or (None if floor else _only_one(told, token)) or _of_sentence_before(told, block, token)
+    only = None if floor else _only_one(told, block, token)
+    cluster = new or cluster or only or _of_sentence_before(told, block, token)
     return Resolved(span, (cluster.name if cluster else None,))
 
 
@@ -207,12 +209,22 @@ def _new_here(told: Told, block: Block, token: "Token", meant: Cluster | None) -
     return new if new is not meant and fits else None
 
 
-def _only_one(told: Told, token: "Token") -> Cluster | None:
+def _only_one(told: Told, block: Block, token: "Token") -> Cluster | None:
     """“The founder of Apple Daily has been in jail”: the one to whom all has happened so far, if he fits."""
-    if len(told.affected) != 1 or not descriptions.begins_with_fate(token):
+    if not descriptions.begins_with_fate(token):
         return None
-    (one,) = told.affected
+    likely = told.affected or _in_headline(told, block)
+    if len(likely) != 1:
+        return None
+    (one,) = likely
     return one if noun_gender(token) in {None, one.gender or noun_gender(token)} and not acts(one) else None
+
+
+def _in_headline(told: Told, block: Block) -> set[Cluster]:
+    """Those whom the headline names, for the paragraph below it, where nobody else has been named so far."""
+    start, end = told.headline if told.headline is not None and block.index == 1 else (0, 0)
+    before = {c for c in told.people.clusters if min((s.start for s in c.spans), default=block.start) < block.start}
+    return before if all(any(start <= s.start < end for s in c.spans) for c in before) else set()
 
 
 def _of_sentence_before(told: Told, block: Block, token: "Token") -> Cluster | None:

@@ -139,7 +139,7 @@ def lay_out(paragraphs: Sequence[Paragraph], model: str, laws: Sequence[Span] = 
     return lay_out_all([Sheet(paragraphs, laws)], model)[0]
 
 
-def lay_out_all(sheets: Sequence[Sheet], model: str) -> list[list[Block]]:
+def lay_out_all(sheets: Sequence[Sheet], model: str, *, names: bool = True) -> list[list[Block]]:
     """The blocks of each sheet, all parsed together: many texts at once are parsed faster than one."""
     frames = [[_sources(p.span.text, headline=p.headline) for p in sheet.paragraphs] for sheet in sheets]
     texts: list[str] = []
@@ -147,7 +147,7 @@ def lay_out_all(sheets: Sequence[Sheet], model: str) -> list[list[Block]]:
         recase = recaser([p.span.text for p in sheet.paragraphs])
         for paragraph, found in zip(sheet.paragraphs, founds, strict=True):
             texts += _texts(paragraph, recase(paragraph.span.text), sheet.laws, found)
-    docs = parse(texts, model)
+    docs = parse(texts, model, names=names)
     return [
         [_block(index, *both, docs) for index, both in enumerate(zip(sheet.paragraphs, founds, strict=True))]
         for sheet, founds in zip(sheets, frames, strict=True)

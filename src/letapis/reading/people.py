@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from math import inf
 
 from letapis.language.chosen import names as name_words
 from letapis.model import Span
+from letapis.reading.namesakes import Namesakes
 from letapis.reading.same_names import folded, gender_of, same_person, same_word
 
 _SIDE_BY_SIDE = 200
@@ -14,7 +16,10 @@ _SIDE_BY_SIDE = 200
 
 @dataclass(slots=True, eq=False)
 class Cluster:
-    """One person of the report. `spans` are the mentions by name, `descriptions` the nouns said beside the name."""
+    """One person of the report. `spans` are the mentions by name, `descriptions` the nouns said beside the name.
+
+    `first` is where the first of the mentions stands.
+    """
 
     name: str
     spans: list[Span] = field(default_factory=list)
@@ -22,16 +27,15 @@ class Cluster:
     descriptions: set[str] = field(default_factory=set)
     gender: str | None = None
     fixed: bool = False
-
-    def rename(self, name: str) -> None:
-        """Give the person a fuller name than any mention has."""
-        self.name = name
-        self.fixed = True
+    first: float = inf
+    _folded: tuple[str, list[str]] = field(default_factory=lambda: ("", []))
 
     @property
     def words(self) -> list[str]:
-        """The words of the name, folded."""
-        return folded(self.name)
+        """The words of the name, folded; worked out once a name, as it is compared with many."""
+        if self._folded[0] != self.name:
+            self._folded = (self.name, folded(self.name))
+        return self._folded[1]
 
 
 class People:
@@ -40,8 +44,11 @@ class People:
     def __init__(self) -> None:
         self.clusters: list[Cluster] = []
         self._by_start: dict[int, Cluster] = {}
+        self._by_name: dict[str, dict[Cluster, None]] = {}
+        self._namesakes = Namesakes[Cluster]()
         self.doubtful: set[int] = set()
         self._relatives: set[int] = set()
+        self._gone: set[Cluster] = set()
 
     def gather(self, mentions: Iterable[Span], relatives: Iterable[int] = ()) -> None:
         """Full names first, so that a surname finds its person wherever it stands.
@@ -63,13 +70,34 @@ class People:
         if cluster is None:
             cluster = Cluster(span.text, gender=gender_of(span.text))
             self.clusters.append(cluster)
+            self._note(cluster)
         elif len(span.text.split()) > len(cluster.name.split()):
-            cluster.name = span.text
+            self._call(cluster, span.text)
         cluster.gender = cluster.gender or gender_of(cluster.name)
         cluster.spans.append(span)
+        cluster.first = min(cluster.first, span.start)
         cluster.names[span.text] += 1
         self._by_start[span.start] = cluster
         return cluster
+
+    def _call(self, cluster: Cluster, name: str) -> None:
+        if name != cluster.name:
+            cluster.name = name
+            self._note(cluster)
+
+    def _note(self, cluster: Cluster) -> None:
+        self._namesakes.note(cluster, cluster.words)
+        self._by_name.setdefault(cluster.name, {})[cluster] = None
+
+    def called(self, name: str) -> list[Cluster]:
+        """Those of exactly this name, in their order."""
+        found = [c for c in self._by_name.get(name, ()) if c.name == name and c not in self._gone]
+        return found if len(found) < 2 else [c for c in self.clusters if c.name == name]  # noqa: PLR2004 - hardly ever
+
+    def rename(self, cluster: Cluster, name: str) -> None:
+        """Give a person a fuller name than any mention has."""
+        cluster.fixed = True
+        self._call(cluster, name)
 
     def at(self, start: int) -> Cluster | None:
         """The cluster of the mention that begins there."""
@@ -80,18 +108,21 @@ class People:
         owner, other = self._by_start.get(start), self._by_start.get(alias)
         if owner is None or other is None or owner is other:
             return
-        owner.rename(owner.name)
+        owner.fixed = True
+        owner.first = min(owner.first, other.first)
         for span in other.spans:
             owner.spans.append(span)
             self._by_start[span.start] = owner
         self.clusters.remove(other)
+        self._gone.add(other)
 
     def _find(self, span: Span) -> Cluster | None:
-        fits = [c for c in self.clusters if same_person(c.words, folded(span.text)) and not _another(c, span)]
+        said = folded(span.text)
+        likely = (c for c in self._namesakes.like(said) if c not in self._gone)
+        fits = [c for c in likely if same_person(c.words, said) and not _another(c, span)]
         if span.start in self._relatives:
             fits = [c for c in fits if not (self._namesake(c, span) or self._named_after(c, span))]
         if len(fits) <= 1 or len(span.text.split()) > 1:
-            said = folded(span.text)
             return next((c for c in fits if c.words == said), fits[0]) if fits else None
         before = [c for c in fits if any(s.start < span.start for s in c.spans)]
         if (called := _called_so_before(before)) is not None:
@@ -131,9 +162,8 @@ class People:
         """Name each cluster by its fullest and most frequent form."""
         for cluster in self.clusters:
             if not cluster.fixed:
-                cluster.name = max(
-                    cluster.names, key=lambda n: (len(n.split()), not n.isupper(), cluster.names[n], -len(n))
-                )
+                fullest = max(cluster.names, key=lambda n: (len(n.split()), not n.isupper(), cluster.names[n], -len(n)))
+                self._call(cluster, fullest)
 
 
 _STEM = 5

@@ -148,7 +148,9 @@ def _unproven(path: "Sequence[Token]") -> bool:
 
 
 def _let_alone(token: "Token") -> bool:
-    """“Has not been charged, let alone tried”: neither."""
+    """“Has not been charged, let alone tried”: neither; but "should never have been arrested, let alone tried"."""
+    if auxiliaries(token.head) & words.DEMAND_MODALS and verbs.HAVE & auxiliaries(token.head):
+        return False
     before = tuple(t.lower_ for t in token.doc[max(token.i - 2, 0) : token.i])
     return before == words.LET_ALONE
 

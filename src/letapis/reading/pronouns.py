@@ -30,7 +30,8 @@ TOPIC = 0.6
 
 def _alone(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     """The one person named so far in this paragraph; nobody where there are two, or none."""
-    before = {r.clusters for r in told.referents if r.block is block and r.clusters and r.token.i < token.i}
+    here = told.referents.within(block.index, block.index + 1)
+    before = {r.clusters for r in here if r.block is block and r.clusters and r.token.i < token.i}
     return next(iter(before)) if len(before) == 1 and len(next(iter(before))) == 1 else ()
 
 
@@ -161,7 +162,8 @@ def _may_be(referent: Referent, kind: str) -> bool:
 
 def _told_ahead(told: Told, block: Block, token: "Token", kind: str) -> Cluster | None:
     """“Ten days after he was convicted, Ousmane Sonko was arrested”: the subject of the clause that follows."""
-    if any(r.clusters for r in told.referents if r.block.offset(r.token) < block.offset(token)):
+    here = block.offset(token)
+    if any(r.clusters for r in told.referents if r.block.offset(r.token) < here):
         return None
     subjects = (syntax.child(over, "nsubj", "nsubjpass") for over in token.ancestors if over.i > token.i)
     subject = next((s for s in subjects if s is not None and s.i > token.i), None) or _only_subject_ahead(
@@ -182,10 +184,10 @@ def _only_subject_ahead(told: Told, block: Block, token: "Token") -> "Token | No
 
 def _main(told: Told, kind: str, floor: int) -> Referent | None:
     """Where nobody near fits: the one person of the report to whom most happens."""
-    fits = [r for r in told.referents if r.affected and r.clusters and not r.plural and r.gender in {None, kind}]
-    fits = [r for r in fits if r.sentence >= floor]
-    people = {r.clusters[0] for r in fits}
-    return fits[0] if len(people) == 1 else None
+    told_of = (r for r in told.referents if r.affected and r.clusters and not r.plural and r.gender in {None, kind})
+    fits = (r for r in told_of if r.sentence >= floor)
+    first = next(fits, None)
+    return None if first is None or any(r.clusters[0] is not first.clusters[0] for r in fits) else first
 
 
 def _winner(scored: Sequence[tuple[float, Referent]]) -> Referent | None:

@@ -63,7 +63,7 @@ class Reader:
             return [Passages(page.story, ()) for page in pages]
         skimmed = [page.skimmed for page in pages]
         doubtful = [Sheet([Paragraph(span) for span in widened(one)]) for one in skimmed]
-        laid = lay_out_all(doubtful, self.model)
+        laid = lay_out_all(doubtful, self.model, names=False)
         return [passages(one.told(telling(one.doubtful, blocks))) for one, blocks in zip(skimmed, laid, strict=True)]
 
 

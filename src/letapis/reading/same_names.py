@@ -10,7 +10,7 @@ from letapis.language.chosen import given_names as leaning
 from letapis.language.chosen import names as name_words
 from letapis.language.names import given_names
 
-_FUZZY_LENGTH = 6
+FUZZY_LENGTH = 6
 """Letters of a word in which another letter is a slip of the pen, not another word."""
 
 
@@ -30,7 +30,7 @@ def folded(name: str) -> list[str]:
 
 def same_person(a: list[str], b: list[str]) -> bool:
     """Whether two names of one report can be one person: one's words are all found, in order, among the other's."""
-    short, long = sorted((_given_first(a), _given_first(b)), key=len)
+    short, long = sorted((given_first(a), given_first(b)), key=len)
     if len(short) == 1:
         whole = (w for w in long if len(w.strip(".")) > 1)  # "Mohammed" is no Hussain M.
         return any(same_word(short[0], w) for w in whole) if len(short[0]) > 1 else False
@@ -44,7 +44,7 @@ def same_person(a: list[str], b: list[str]) -> bool:
     return same_word(short[-1], long[-1]) and all(any(same_word(x, y) for y in long) for x in short)
 
 
-def _given_first(words: list[str]) -> list[str]:
+def given_first(words: list[str]) -> list[str]:
     """“Danylovych Iryna Bronislavivna", as papers have it, is Iryna Bronislavivna Danylovych."""
     fathers = [word.endswith(name_words.FATHERS) for word in words[1:]]
     if fathers == [False, True]:
@@ -97,7 +97,7 @@ def same_word(a: str, b: str) -> bool:
         return True
     if len(a.strip(".")) == 1 or len(b.strip(".")) == 1:
         return a[0] == b[0]
-    if min(len(a), len(b)) < _FUZZY_LENGTH or _gender_ending(a) != _gender_ending(b):
+    if min(len(a), len(b)) < FUZZY_LENGTH or _gender_ending(a) != _gender_ending(b):
         return False
     return Levenshtein.distance(a, b, score_cutoff=1) <= 1
 

@@ -6,6 +6,7 @@ are only looked through for names.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -79,8 +80,8 @@ def widened(skimmed: Skimmed) -> list[Span]:
     """
     doubtful = {span.start for span in skimmed.doubtful}
     out: list[Span] = []
-    for n, paragraph in enumerate(skimmed.paragraphs if doubtful else ()):
-        own = [(span, span.start in doubtful) for m, span in skimmed.pieces if m == n]
+    for paragraph, mine in zip(skimmed.paragraphs, _places(skimmed), strict=True) if doubtful else ():
+        own = [(span, span.start in doubtful) for _, span in skimmed.pieces[mine]]
         if any(keep for _, keep in own):
             out += [_wider(run, paragraph.span) for run, keep in _runs(own, paragraph.span) if keep]
     return out
@@ -110,7 +111,8 @@ _FIRST_WORDS = re.compile(rf"(?:\s+\S+){{1,{_NEAR}}}")
 
 def around(skimmed: Skimmed, places: Sequence[int]) -> tuple[Span, ...]:
     """What is read for the sake of events at these places of the text, whether or not the rest was parsed."""
-    tell = tuple(any(span.start <= place < span.end for place in places) for _, span in skimmed.pieces)
+    ordered = sorted(places)
+    tell = tuple(bisect_left(ordered, s.start) < bisect_left(ordered, s.end) for _, s in skimmed.pieces)
     return tuple(p.span for p in passages(replace(skimmed, holding=tell)).parsed) if places else ()
 
 
@@ -124,11 +126,11 @@ def passages(skimmed: Skimmed) -> Passages:
     if not any(skimmed.holding):
         return Passages((), tuple(p.span for p in paragraphs))
     worth = _with_context(skimmed.holding, [span for _, span in pieces])
-    worth = _with_quotations(paragraphs, pieces, worth)
+    worth = _with_quotations(skimmed, worth)
     parsed: list[Paragraph] = []
     passed: list[Span] = []
-    for n, paragraph in enumerate(paragraphs):
-        own = [(span, keep) for (m, span), keep in zip(pieces, worth, strict=True) if m == n]
+    for paragraph, mine in zip(paragraphs, _places(skimmed), strict=True):
+        own = [(span, keep) for (_, span), keep in zip(pieces[mine], worth[mine], strict=True)]
         if all(keep for _, keep in own):
             parsed.append(paragraph)
             continue
@@ -150,16 +152,21 @@ def _with_context(holding: Sequence[bool], spans: Sequence[Span]) -> list[bool]:
     return worth
 
 
-def _with_quotations(
-    paragraphs: Sequence[Paragraph], pieces: Sequence[tuple[int, Span]], worth: Sequence[bool]
-) -> list[bool]:
+def _places(skimmed: Skimmed) -> list[slice]:
+    """Which of the pieces are of each paragraph, found in one pass: a report may have very many of both."""
+    numbers = [n for n, _ in skimmed.pieces]
+    cuts = [bisect_left(numbers, n) for n in range(len(skimmed.paragraphs) + 1)]
+    return [slice(a, b) for a, b in pairwise(cuts)]
+
+
+def _with_quotations(skimmed: Skimmed, worth: Sequence[bool]) -> list[bool]:
     """A quotation of several sentences is read whole, with what follows it: there its speaker stands."""
-    out = list(worth)
-    for n, paragraph in enumerate(paragraphs):
-        mine = [i for i, (m, _) in enumerate(pieces) if m == n]
+    out, pieces = list(worth), skimmed.pieces
+    starts, ends = [span.start for _, span in pieces], [span.end for _, span in pieces]
+    for paragraph in skimmed.paragraphs:
         for a, b in find_quotes(paragraph.span.text):
             start, end = paragraph.span.start + a, paragraph.span.start + b
-            within = [i for i in mine if pieces[i][1].start < end and start < pieces[i][1].end]
+            within = range(bisect_right(ends, start), bisect_left(starts, end))
             if any(worth[i] for i in within) and len(within) <= _LONGEST_QUOTATION:
                 for i in within:
                     out[i] = True

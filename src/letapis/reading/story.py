@@ -1,5 +1,6 @@
 """A report prepared for reading: its blocks, its people, who says what, its times, lengths and laws."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -39,7 +40,8 @@ class Story:
 
     def is_aside(self, start: int, end: int) -> bool:
         """Whether a stretch lies in a part that is no part of the story."""
-        return any(part.span.start < end and start < part.span.end for part in self.aside)
+        at = bisect_right(self.aside, start, key=lambda part: part.span.end)
+        return at < len(self.aside) and self.aside[at].span.start < end
 
 
 @dataclass(frozen=True, slots=True)

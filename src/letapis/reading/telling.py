@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 def telling(sentences: Sequence[Span], blocks: Sequence[Block]) -> list[bool]:
-    """For each of the sentences, whether it tells an event; the blocks are changed and of no more use."""
+    """For each of the sentences, whether it tells an event; the blocks are changed and of no more use.
+
+    What their names stand for is left open: one that would tell an event if it were a place, or a person, does.
+    """
     Names(list(blocks))  # so that names are known for what they are
     places = [place for block in blocks for place in _places(block)]
     return [any(span.start <= place < span.end for place in places) for span in sentences]

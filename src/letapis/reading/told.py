@@ -8,6 +8,7 @@ from letapis.reading.names import Names
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, People
 from letapis.reading.referents import REACH, Referent, Resolved
+from letapis.reading.spoken import Spoken
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,7 +24,7 @@ class Told(Protocol):
 
     names: Names
     people: People
-    referents: list[Referent]
+    referents: Spoken
     focus: list[tuple[int, Cluster]]
     affected: set[Cluster]
     fates: dict[EventKind, dict[Cluster, None]]
@@ -45,7 +46,7 @@ class Told(Protocol):
     def clusters(self, names: Sequence[str | None]) -> tuple[Cluster, ...]:
         """The people of these names."""
 
-    def near(self, here: int, reach: int) -> list[Referent]:
+    def near(self, here: int, reach: int) -> Sequence[Referent]:
         """The referents of the last sentences, in order."""
 
     def possible(self, r: Referent, block: Block, token: "Token", here: int, reach: int = REACH) -> bool:

@@ -49,6 +49,9 @@ def inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int
         return []  # "X, who was suspected of fraud, was released"
     if verb.dep_ == "relcl" and any(t.tag_ in {"WP", "WDT"} for c in syntax.children(verb, "prep") for t in c.children):
         return []  # "the ruling, about which his brother informed the public"
+    shares = (c for c in verb.children if c.i < verb.i and c.dep_ in {"dep", "dobj", "npadvmod"})
+    if verb.dep_ == "relcl" and any(t.tag_ == "WDT" and t.dep_ == "pobj" for c in shares for t in c.subtree):
+        return []  # "faces seven cases, all of which she denies"
     first, last = _first(verb), verb.right_edge
     clause = verb.head
     if clause.dep_ == "relcl" and last.i + 1 < clause.right_edge.i:  # "where, he says, he was beaten"

@@ -72,6 +72,20 @@ def remember(doc: "Doc", text: str) -> "Doc":
 _TEXT = "text"
 
 
+def leave_open(doc: "Doc") -> "Doc":
+    """The document, marked as one whose names nobody has told apart: each may be a place as well as a person."""
+    doc.user_data[_OPEN] = True
+    return doc
+
+
+def may_be_place(token: "Token") -> bool:
+    """Whether a word is a name in a document whose names are left open."""
+    return token.pos_ == "PROPN" and _OPEN in token.doc.user_data
+
+
+_OPEN = "open"
+
+
 def starts_of(doc: "Doc") -> list[int]:
     """Where each word begins, in order."""
     from spacy.attrs import IDX  # noqa: PLC0415

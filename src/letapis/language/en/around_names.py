@@ -91,7 +91,7 @@ BODY_NOUNS = _words(
 )
 """Nouns before the name of a body: "the news site Rappler"."""
 
-NEVER_NAMES = _words("bail parole custody detention arrest trial verdict")
+NEVER_NAMES = _words("day bail parole custody detention arrest trial verdict")
 """What opens a sentence with a capital, and is nobody: "Bail had been denied"."""
 
 NO_PEOPLE = _words("covid covid-19 coronavirus zoom twitter telegram facebook")

@@ -9,7 +9,7 @@ HUMAN_NOUNS = _words(
     """
     vlogger youtuber tiktoker livestreamer abbot academic accomplice accountant accused activist actor actress adolescent adult adviser advisor advocate agent aide
     ally ambassador analyst anchor anarchist architect artist assailant assassin assistant associate astronaut athlete attacker
-    attorney aunt author baby bachelor banker baker bishop blogger bodyguard boss boxer boy boyfriend brother bureaucrat
+    attorney aunt author baby bachelor bandit banker baker bishop blogger bodyguard boss boxer boy boyfriend brother bureaucrat
     businessman businesspeople businesswoman bystander cameraman campaigner candidate captain captive cardinal caretaker cartoonist
     cashier celebrity ceo chairman chairperson chairwoman chancellor chef chief child children citizen civilian cleric clerk
     coach co-defendant co-founder cofounder collaborator colleague colonel columnist comedian commander commando commentator commissioner
@@ -34,8 +34,8 @@ HUMAN_NOUNS = _words(
     pharmacist philanthropist philosopher photographer photojournalist physician physicist pilgrim pilot pirate playwright player plotter
     poet police policeman policemen policewoman politician pope powerbroker preacher premier presenter president priest prince princess principal prisoner
     producer professor programmer propagandist prosecutor prostitute protester protestor psychiatrist psychologist publicist publisher punk pupil
-    rabbi radical rapper rapist reader rebel recruit recruiter reformer reformist refugee relative reporter representative researcher resident
-    restaurateur retiree rioter ringleader rival robber ruler runner sailor saint salesman scholar scientist screenwriter sculptor secretary
+    rabbi radical rapper rapist reader rebel recruit recruiter reformer reformist refugee relative renegade reporter representative researcher resident
+    restaurateur retiree rioter ringleader rival robber ruler runner sailor saint salesman saboteur scholar scientist screenwriter sculptor secretary
     senator separatist sergeant serviceman servicemen settler sheikh sheriff shopkeeper sibling singer sister skipper smuggler sniper
     socialist sociologist soldier solicitor son spokesman spokesperson spokeswoman sportsman spouse spy staff staffer star stowaway
     strategist streamer student subject subordinate subscriber successor suffragette superintendent supervisor supporter surgeon survivor suspect

@@ -206,6 +206,7 @@ MASKS = (
         "he was re-arrested",
         holds="e-",
     ),
+    MaskRow("former", r"\b(?:and|or) (ex-)(?=[a-z])", "ex", "Maria Ressa and ex-colleague found guilty", holds=" ex-"),
     MaskRow(
         "again-at-head", r"(?:^|[.!?] )(Re-a)(?=rrest)", "   A", "Freed in May. Re-arrested in June.", holds="Re-a"
     ),

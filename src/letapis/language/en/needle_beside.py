@@ -71,6 +71,14 @@ BESIDE: dict[str, Beside] = {
             "decision decisions step steps stand action actions measure measures initiative photo photos oath procession processions march marches rally rallies view views care"
         ),
     ),
+    "took-then": Beside(
+        "They take place in May.",
+        behind=_words(
+            "action actions step steps stand note notice place part cognisance cognizance measures responsibility"
+            " necessary advantage decision decisions charge care office oath stock lesson lessons precautionary flag time years months days hours weeks"
+        ),
+        next=_words("to into in for from with as out of by off over under through at ill up note place part"),
+    ),
     "taken-then": Beside(
         "On Friday the matter was taken up again.",
         next=_words("to into in for from with as out of by off over under through at ill up note place part seriously"),

@@ -19,6 +19,12 @@ FIRST_PERSON = frozenset({"i", "me", "my", "myself", "we", "us", "our"})
 SPEAKER = frozenset({"i", "me", "my", "myself"})
 """“I was beaten”: words by which somebody speaks of himself alone."""
 
+HIS_OR_HER = frozenset({"his", "her"})
+"""“They tied her hands”: of one person, who did not do it."""
+
+PLURAL = frozenset({"they", "we"})
+"""“In prison they tied her hands”: several, none of whom is "her"."""
+
 MINE = frozenset({"my"})
 """“My husband”: a relative of whoever speaks."""
 

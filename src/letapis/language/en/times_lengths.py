@@ -152,6 +152,12 @@ LENGTHS: tuple[TimeRow, ...] = (
         (_says("between five and ten years", ("between five and ten years", "P5Y/P10Y")),),
     ),
     TimeRow(
+        "term-between-units",
+        f"between {_NUM} u=ANYUNIT and {_NUM_TWO} u2=ANYUNIT",
+        "term-range",
+        (_says("between six months and six years", ("between six months and six years", "P6M/P6Y")),),
+    ),
+    TimeRow(
         "term-between-half",
         f"between {_NUM} and {_NUM_TWO} and a half=half u2=ANYUNIT",
         "term-range",

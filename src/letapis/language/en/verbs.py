@@ -129,3 +129,5 @@ NAMING_SO = _words("declare consider name call designate recognise recognize dee
 """“Declared X and Y prisoners of conscience”: behind the verb stand the people, then what they are called."""
 RUN = _words("run")
 """With "out": “their detention was due to run out”."""
+EXCHANGING = frozenset({"swap", "trade", "exchange"})
+"""“Was swapped for another prisoner”: verbs that free both."""

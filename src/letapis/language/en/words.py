@@ -52,7 +52,7 @@ LISTS: dict[str, frozenset[str]] = {
         "government ministry authority authorities kremlin regime junta administration state prosecution court"
     ),
     "defenders": _words(
-        "lawyer attorney defender family relative supporter defence defense team employer newspaper party colleague wife husband "
+        "lawyer attorney counsel barrister defender family relative supporter defence defense team employer newspaper party colleague wife husband "
         "mother father son daughter brother sister friend ally parent relatives organisation organization movement"
     ),
     "wrongdoing": _words(

@@ -79,6 +79,8 @@ def _carried_by(verb: "Token") -> "Token | None":
     given = syntax.child(verb, "dative")
     if given is not None and is_human(given):
         return given  # "a judge granted him house arrest"
+    if (owner := _whose_body(verb)) is not None:
+        return owner
     for found in (syntax.patient(verb), syntax.subject(verb)):
         if found is not None and found.pos_ == "NUM" and any(t.tag_ == "WDT" for t in found.doc[found.i : found.i + 3]):
             continue  # "seven months, three of which he spent in solitary confinement"
@@ -90,6 +92,14 @@ def _carried_by(verb: "Token") -> "Token | None":
     behind = syntax.child(verb, "attr") if verb.lemma_ in verbs.BE and syntax.child(verb, "nsubj") is None else None
     named = behind is not None and any(t.ent_type_ == "PERSON" for t in (behind, *syntax.children(behind, "appos")))
     return behind if named else None  # "also in prison are A and B"
+
+
+def _whose_body(verb: "Token") -> "Token | None":
+    """“In prison they tied her hands”: it is she who is there."""
+    thing, who = syntax.child(verb, "dobj"), syntax.child(verb, "nsubj")
+    owner = syntax.child(thing, "poss") if thing is not None and not is_human(thing) else None
+    hers = owner is not None and owner.lower_ in people_words.HIS_OR_HER
+    return owner if hers and who is not None and who.lower_ in people_words.PLURAL else None
 
 
 def _found(verb: "Token") -> bool:

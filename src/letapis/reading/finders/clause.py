@@ -34,7 +34,10 @@ def _appellant(token: "Token") -> "Token | None":
     if who is None:
         return None
     role = next((t for t in (who, *syntax.children(who, "compound")) if t.lemma_.lower() in LISTS["defenders"]), None)
-    return who if role is None else syntax.child(role, "poss") or syntax.child(who, "poss")
+    if role is None:
+        return who
+    client = syntax.pobj(role, prepositions.FOR)  # "lawyers for X appealed"
+    return syntax.child(role, "poss") or syntax.child(who, "poss") or client
 
 
 def _patient(token: "Token") -> "Token | None":

@@ -1,6 +1,7 @@
 """Whose law a citation means where no words beside it say so: the country of its sentence, then of its paragraph."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -41,7 +42,8 @@ class Whose:
     def _within(self, start: int, end: int) -> list[NamedCountry]:
         if self._named is None:
             self._named = [n for n in named_countries(self.text) if not words.OF_A_STATE.match(self.text, n.end)]
-        return [n for n in self._named if start <= n.start < end]
+        first, behind = (bisect_left(self._named, at, key=lambda n: n.start) for at in (start, end))
+        return list(self._named[first:behind])
 
     def _told(self, here: list[NamedCountry], position: int, start: int) -> str | None:
         """“In Cuba, …” settles it; “Vietnamese blogger …” does where the home country isn't named as well."""

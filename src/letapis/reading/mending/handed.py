@@ -115,3 +115,21 @@ def denied_apart(told: "Token") -> None:
         deny.head, deny.dep_ = told, "conj"
     elif deny.dep_ == "ccomp" and says.i < told.i:
         told.head = says
+
+
+def all_of_which(told: "Token") -> None:
+    """“Has been arrested and faces two cases, both of which she denies”: it is the cases that she denies."""
+    verb, doc = told.head, told.doc
+    if verb.i < told.i or verb.dep_ != "ROOT":
+        return
+    which = next((t for t in doc[told.i + 1 : verb.i] if t.tag_ == "WDT" and t.dep_ == "pobj"), None)
+    share = which.head.head if which is not None else told
+    if which is None or share.head != verb or share.i < told.i or next_to(share, -1).text != ",":
+        return
+    noun = next((t for t in reversed(doc[told.i + 1 : share.i]) if t.pos_ in {"NOUN", "PROPN"}), None)
+    if noun is None or not any(c.dep_ in {"nsubj", "nsubjpass"} and c.i > share.i for c in verb.children):
+        return
+    for other in [c for c in verb.children if c.i < share.i and c != told]:
+        other.head = told
+    told.head, told.dep_ = told, "ROOT"
+    verb.head, verb.dep_, share.dep_ = noun, "relcl", "dobj"

@@ -35,13 +35,18 @@ def next_behind_passive(noun: "Token") -> None:
 
 
 def of_compound(word: "Token") -> None:
-    """“Who went on hunger strike several times, has been in custody”: no subject, but what he went on."""
+    """“Who went on hunger strike several times, has been in custody”: no subject, no object, but what he went on."""
     first = next_to(word, -1)
-    if (first.lower_, word.lower_) not in mends.SPLIT_COMPOUNDS or first.dep_ != "pobj" or word.dep_ != "nsubj":
+    if (
+        (first.lower_, word.lower_) not in mends.SPLIT_COMPOUNDS
+        or first.dep_ != "pobj"
+        or word.dep_ not in {"dobj", "nsubj"}
+    ):
         return
     who = next((c for c in word.children if c.dep_ == "nsubj" and c.i < first.i), None)
     verb, prep = word.head, first.head
     word.head, word.dep_, first.head, first.dep_ = prep, "pobj", word, "compound"
+    word.pos_, word.tag_ = "NOUN", "NN"
     if who is not None:
         who.head = verb
 

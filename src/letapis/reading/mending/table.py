@@ -108,6 +108,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
         handed.denied_apart,
+        handed.all_of_which,
         beyond.main_before,
         loose.who_told,
         loose.given_status,
@@ -189,6 +190,8 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         aside.called_what,
         names.rejoined_behind,
         joined.members_behind,
+        inverted.of_compound,
+        telegraphic.before_colon,
         inverted.next_behind_passive,
         phrases.next_time,
         words.made_noun,

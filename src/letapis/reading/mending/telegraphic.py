@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import LISTS, courts, mends
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import PARTICIPLES, has
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,3 +33,11 @@ def _does_such(who: "Token") -> bool:
     """Whether it is those who arrest and try others."""
     doers = LISTS["police"] | LISTS["state"] | courts.COURTS | courts.JUDGES
     return not doers.isdisjoint(t.lemma_.lower() for t in who.subtree)
+
+
+def before_colon(thing: "Token") -> None:
+    """“Navalny jailed: latest updates”: what stands behind the colon is nobody to whom he did it."""
+    verb = thing.head
+    colon = next_to(verb).text == ":" and thing.i > verb.i
+    if colon and any(c.dep_ in {"nsubj", "nsubjpass"} and c.i < verb.i for c in verb.children):
+        thing.dep_ = "dep"

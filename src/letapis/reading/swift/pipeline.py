@@ -35,14 +35,16 @@ class Swift:
             if isinstance(model, Model):
                 _quicken(model)
 
-    def pipe(self, texts: Iterable[str]) -> Iterator["Doc"]:
-        """The parsed texts, in order."""
+    def pipe(self, texts: Iterable[str], *, names: bool = True) -> Iterator["Doc"]:
+        """The parsed texts, in order; without `names` the component that finds them is left out."""
         rest = iter(texts)
         while batch := list(islice(rest, BATCH)):
-            yield from self._parsed([remember(self.nlp.make_doc(text), text) for text in batch])
+            yield from self._parsed([remember(self.nlp.make_doc(text), text) for text in batch], names=names)
 
-    def _parsed(self, docs: Sequence["Doc"]) -> Sequence["Doc"]:
+    def _parsed(self, docs: Sequence["Doc"], *, names: bool) -> Sequence["Doc"]:
         for name, pipe in self.nlp.pipeline:
+            if name == "ner" and not names:
+                continue
             if self._forms is not None and name in Forms.STEPS:
                 if name == Forms.STEPS[-1]:
                     self._forms.tell(docs)

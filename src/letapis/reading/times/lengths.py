@@ -231,13 +231,14 @@ def _range(text: str, span: Span, match: Found) -> tuple[FoundLength, ...]:
     if low is None or high is None or unit is None:
         return ()
     high += 0.5 * ("half" in match.captured)
-    first, second = duration_text([(low, unit)]), duration_text([(high, unit)])
+    own = _unit(match, "u") or unit
+    first, second = duration_text([(low, own)]), duration_text([(high, unit)])
     if first is None or second is None:
         return ()
     one = match.captured.get("n") or match.captured["k"]
     other = match.captured.get("n2") or match.captured["k2"]
     listed = "LINK" in _between(match) and match.row.name == "term-range"
-    if listed or high < low:
+    if listed or (high < low and own == unit):
         here = Span.cut(text, one.start, one.end)
         there = Span.cut(text, other.start, span.end)
         return (FoundLength(here, "term", first, match.row.name), FoundLength(there, "term", second, match.row.name))

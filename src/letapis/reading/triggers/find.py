@@ -17,7 +17,7 @@ def find_triggers(doc: "Doc") -> list[Trigger]:
     """The triggers of a parsed block, in order; at most one row a token."""
     found: dict[int, Trigger] = {}
     bearing = [doc[i] for i in bearing_events(doc)]
-    possible = rows_in(text_of(doc)) if bearing else frozenset()
+    possible = _possible(doc) if bearing else frozenset()
     for token in bearing:
         trigger = _first(token, possible)
         if trigger is not None:
@@ -26,6 +26,17 @@ def find_triggers(doc: "Doc") -> list[Trigger]:
         if token.i not in found and (trigger := acting_upon(token, found)) is not None:
             found[token.i] = trigger
     return [found[i] for i in sorted(found) if not repeats(found[i], found)]
+
+
+def _possible(doc: "Doc") -> frozenset[str]:
+    """The rows that the words of a document allow; asked again, when its names are taken for others, they are known."""
+    rows: frozenset[str] | None = doc.user_data.get(_ROWS)
+    if rows is None:
+        rows = doc.user_data[_ROWS] = rows_in(text_of(doc))
+    return rows
+
+
+_ROWS = "rows"
 
 
 def _first(token: "Token", possible: frozenset[str]) -> Trigger | None:

@@ -143,6 +143,17 @@ TRANSFER = (
         unless="to=hospital|remand|trial|pretrial|pre-trial|custody",
     ),
     EventRow(
+        "led-to-facility",
+        E.TRANSFERRED,
+        "V",
+        "lead march",
+        "object",
+        "Chow Hang-tung was led back to prison.",
+        "Chow Hang-tung",
+        needs="human passive to=@facility",
+        unless="to=hospital by=*",
+    ),
+    EventRow(
         "transfer-noun",
         E.TRANSFERRED,
         "N",

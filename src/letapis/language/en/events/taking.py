@@ -114,6 +114,17 @@ TAKING = (
         unless="to|into|in|for|from|with|as|out|of|by|off|over|under|through|at=* on=tour|trip|ride|walk|drive|march|stretcher|board|loan|visit|journey|holiday|air|face|faith|trust|value|probation prt=away|in|up|down|over|off|out|back|apart|aback|along|part comp=ill|hostage|sick|prisoner|captive|home|there|care|part|together|seriously|lightly|for-granted",
     ),
     EventRow(
+        "took-then",
+        E.DETAINED,
+        "V",
+        "take",
+        "object",
+        "Men in plain clothes took Mohamed Fahmy the same night.",
+        "Mohamed Fahmy",
+        needs="human dated subj=@police|they|men|gunmen|soldiers|agents",
+        unless="passive to|into|in|for|with|as|of|by|off|over|under|through=* prt=away|in|up|down|over|on|off|out|back|apart|aback|along|part comp=ill|hostage|sick|prisoner|captive|home|there|care|part|together|seriously|lightly|for-granted",
+    ),
+    EventRow(
         "was-grabbed",
         E.DETAINED,
         "V",
