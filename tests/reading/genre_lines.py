@@ -99,4 +99,37 @@ LINES: list[tuple[str, list[str]]] = [
         "Officers stormed the home of Ahmed Mansoor. The guards denied him contact with others.",
         ["searched Ahmed Mansoor", "ill_treated Ahmed Mansoor"],
     ),
+    # A life: "he" is the one whom it tells of, whoever else comes into it.
+    (
+        (
+            "Kim Dae-jung was born in 1924. He lost the election of 1971 to Park Chung-hee. In August 1973 agents"
+            " kidnapped him. Lee Hoi-chang ran against him in 1997. He died in 2009."
+        ),
+        ["detained Kim Dae-jung 1973-08", "died Kim Dae-jung 2009"],
+    ),
+    # Resolutions: whose charges, and what a call is for.
+    (
+        (
+            "A. whereas the court of Manila found Maria Ressa guilty of libel;\n\n"
+            "B. whereas Leila de Lima has been detained since 24 February 2017 on fabricated charges;"
+        ),
+        [
+            "convicted Maria Ressa",
+            "detained Leila de Lima 2017-02-24/..",
+            "charged Leila de Lima denied",
+        ],
+    ),
+    (
+        "It renews its call on Manila to release Leila de Lima and to provide her with security while in detention.",
+        ["intervention Leila de Lima", "released Leila de Lima demanded", "held Leila de Lima"],
+    ),
+    (
+        "The ministry ignored the call to free Osman Kavala.",
+        ["intervention Osman Kavala", "released Osman Kavala demanded"],
+    ),
+    # What was given is no deed.
+    (
+        "Germain Rukuki was convicted of rebellion and taking part in a riot, and given 32 years.",
+        ["convicted Germain Rukuki", "sentenced Germain Rukuki P32Y"],
+    ),
 ]

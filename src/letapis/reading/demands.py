@@ -7,6 +7,7 @@ from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import stance as words
 from letapis.reading import syntax
 from letapis.reading.spine import auxiliaries, hangs_under, is_infinitive
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,6 +22,8 @@ def demanded(node: "Token", token: "Token") -> bool:
         return True  # "should have been released in May", and was not
     if node is token:
         return _told_to_do(node)
+    if _meanwhile(token):
+        return False
     if node.lower_ in clauses.APPEAL_FORM:
         return node.pos_ == "NOUN" and _for_it(node, token)
     lemma = node.lemma_.lower()
@@ -37,6 +40,12 @@ def demanded(node: "Token", token: "Token") -> bool:
     called = lemma in words.DEMAND_VERBS and under and not named  # "called his death an execution"
     called = called and not _against(token, node)
     return (wished or called) and not _asks_court(node)
+
+
+def _meanwhile(token: "Token") -> bool:
+    """“Urged the state to keep her safe while in detention”: where she is, and not what is called for."""
+    prep = token.head if token.dep_ == "pobj" else token
+    return prep.i > 0 and prep.dep_ == "prep" and next_to(prep, -1).lower_ in clauses.WHILE
 
 
 def requested(node: "Token", token: "Token") -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import around_names, clauses, prepositions
+from letapis.language.chosen import around_names, clauses, prepositions, verbs
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _OF_NAMES = {"PROPN", "NOUN", "ADJ"}
 """Parts of speech that the rest of the reading takes for names as they are."""
+_OPENING = 2
+"""Paragraphs, a headline among them, within which a biography names its man."""
 _SHORT_DAY = 3
 """Letters of the short form of a day or a month."""
 _MOST_SHORT = 40
@@ -68,6 +70,7 @@ class Names:
         self._fuller(passed)
         self.people.finish()
         self._bearer = self._of_headline(blocks)
+        self.topic = self._bearer or self._of_biography(blocks)
 
     def _note(self, name: Name) -> None:
         """Keep a mention, and correct the model's label, so that every later step sees a person there."""
@@ -100,6 +103,18 @@ class Names:
         if block.under is not None:
             return self.people.at(block.under.start)
         return self._bearer if self._bearer is not None and syntax.is_entry(block.doc) else None
+
+    def _of_biography(self, blocks: Sequence[Block]) -> Cluster | None:
+        """“Kim Dae-jung was born in 1924", "Leyla Zana (born 1961) is a politician”: of whom a life is told."""
+        block = next((b for b in blocks if not b.headline and b.index <= _OPENING), None)
+        first = next(block.doc.sents, None) if block is not None else None
+        who = syntax.child(first.root, *syntax.SUBJECTS) if first is not None else None
+        name = self.at(block, who) if block is not None and who is not None else None
+        if block is None or first is None or name is None or any(t.pos_ == "PROPN" for t in block.doc[: name.first]):
+            return None
+        born = first.root.lemma_.lower() in verbs.BEAR
+        called = first.root.lemma_ in verbs.BE and any(is_human_noun(c) for c in syntax.children(first.root, "attr"))
+        return self.people.at(name.span.start) if born or called else None
 
     def _of_headline(self, blocks: Sequence[Block]) -> Cluster | None:
         """Of whom a headline without a verb is the name: "Pai Dao Din (Thailand)", and below it an entry a day."""

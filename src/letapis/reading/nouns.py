@@ -108,6 +108,9 @@ def _named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
     said_of = syntax.child(over, "nsubj") if token.dep_ == "attr" and over.lemma_ in verbs.BE else None
     if said_of is not None and said_of.lower_ in syntax.RELATIVES and over.dep_ == "relcl":
         said_of = over.head  # "Cristiana Chamorro, who had been a hopeful before her arrest"
+    elif said_of is not None and told.names.cluster_at(block, said_of) is None:
+        apposed = (c for c in syntax.children(said_of, "appos") if told.names.cluster_at(block, c) is not None)
+        said_of = next(apposed, said_of)  # "The applicant, Ilgar Mammadov, is a national who was born in 1970"
     known = said_of is not None and told.names.cluster_at(block, said_of) is not None
     if said_of is not None and said_of.tag_ == "PRP" and _only_of_its_kind(token):
         return said_of  # "He was the youngest person ever convicted of treason"

@@ -36,5 +36,5 @@ def numbered(blocks: Sequence[Block]) -> dict[object, int]:
 
 
 def _goes_on(block: Block, sent: "Span") -> bool:
-    """Whether only a semicolon stands behind: for the parser an end, for the reader none."""
-    return block.text[block.end_of(sent[-1]) - 1 - block.start] == ";"
+    """Whether only a semicolon stands behind: for the parser an end, for the reader none; a paragraph's end is one."""
+    return sent.end < len(block.doc) and block.text[block.end_of(sent[-1]) - 1 - block.start] == ";"

@@ -1,6 +1,7 @@
 """Descriptions of people: age, occupation, citizenship, birth, family, work, papers, presence."""
 
 from collections.abc import Iterator
+from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import people as people_words
@@ -19,6 +20,7 @@ from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.page import Block
 from letapis.reading.stance import stance_of
 from letapis.reading.story import Story
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,6 +37,7 @@ def find_profiles(block: Block, coref: Coreference) -> list[Description]:
             continue
         verbal = part in syntax.VERBAL
         found += _by_verb(block, token) if verbal else ()
+        found += _in_brackets(block, token) if verbal else ()
         found += beside(block, token, coref)
         found += family(block, token)
         found += _copula(block, token) if verbal else ()
@@ -62,10 +65,33 @@ def _by_verb(block: Block, verb: "Token") -> Iterator[Description]:
                 return
 
 
+def _in_brackets(block: Block, verb: "Token") -> Iterator[Description]:
+    """“Leyla Zana (born 3 May 1961 in Silvan)", "(b. 1961)”: behind the name, as encyclopedias have it."""
+    if verb.lemma_.lower() not in verbs.BEAR or next_to(verb, -1).text != "(":
+        return
+    who, behind = next_to(verb, -2), verb.doc[verb.i + 1 : verb.sent.end]
+    inside = list(takewhile(lambda t: t.text != ")", behind))
+    day = list(takewhile(lambda t: t.is_digit or t.text == "," or t.ent_type_ == "DATE", inside))
+    day = day[:-1] if day and day[-1].text == "," else day
+    if who.ent_type_ != "PERSON" or not any(t.is_digit for t in day):
+        return
+    trigger = block.cut(verb, verb)
+    yield Description(Attribute.BIRTH_DATE, trigger, block.cut(day[0], day[-1]), verb, who, "born-in-brackets/1")
+    place = list(dropwhile(lambda t: t.is_punct or t.lower_ in prepositions.IN_PLACE, inside[len(day) :]))
+    place = list(takewhile(lambda t: t.pos_ == "PROPN", place))
+    if place:
+        value = block.cut(place[0], place[-1])
+        yield Description(Attribute.BIRTH_PLACE, trigger, value, verb, who, "born-in-brackets/1")
+
+
 def _value(verb: "Token", row: ProfileRow) -> "Token | None":
     if not row.preps:
         return syntax.child(verb, "dobj")
-    preps = (c for c in syntax.children(verb, "prep") if c.lower_ in row.preps)
+    hung = list(syntax.children(verb, "prep"))
+    hung += [
+        c for prep in hung for day in syntax.children(prep, "pobj") if day.ent_type_ == "DATE" for c in day.children
+    ]
+    preps = (c for c in hung if c.dep_ == "prep" and c.lower_ in row.preps)  # "born on 3 May 1961 in Silvan"
     named = [n for prep in preps for n in syntax.children(prep, "pobj")]
     nouns = [syntax.pobj(n, prepositions.IN) or n if n.lower_ in words.NO_RESIDENCE else n for n in named]
     dated = row.attribute is Attribute.BIRTH_DATE
@@ -85,7 +111,8 @@ def _where(verb: "Token") -> "Token | None":
 
 
 def _list(block: Block, value: "Token") -> "Span":
-    first, last = syntax.edges(value, without=frozenset({"relcl", "punct", "appos"}))
+    dated = {"prep"} if value.ent_type_ == "DATE" else set()
+    first, last = syntax.edges(value, without=frozenset({"relcl", "punct", "appos"} | dated))
     return block.cut(first, last)
 
 

@@ -20,6 +20,10 @@ MARGIN = 0.2
 """How much better than the next the best antecedent has to be."""
 
 
+LIFE = 0.6
+"""How much likelier the one is whose life a report tells."""
+FADING = 0.8
+"""How much less likely anybody else is, for each sentence since he was told of."""
 TOPIC = 0.6
 """How much likelier the one is whom a paragraph has named alone."""
 
@@ -29,6 +33,22 @@ def _alone(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     here = told.referents.within(block.index, block.index + 1)
     before = {r.clusters for r in here if r.block is block and r.clusters and r.token.i < token.i}
     return next(iter(before)) if len(before) == 1 and len(next(iter(before))) == 1 else ()
+
+
+def _more(told: Told, r: Referent, alone: tuple[Cluster, ...], block: Block, token: "Token", here: int) -> float:
+    """What makes a referent likelier that is not told by the words: a paragraph's one person, or whose life it is."""
+    more = TOPIC if _is_topic(r, alone, block, token) else 0.0
+    if told.names.topic is not None and r.clusters == (told.names.topic,):
+        more += LIFE + FADING * max(here - r.sentence - 1, 0)
+    return more
+
+
+def _of_topic(told: Told, here: int) -> list[Referent]:
+    """Where the one whose life is told was named or meant last, however far before the sentence."""
+    topic = told.names.topic
+    far = (r for r in reversed(told.referents) if topic is not None and r.clusters == (topic,))
+    last = next(far, None) if not told.floor(here) else None
+    return [last] if last is not None and here - last.sentence > REACH else []
 
 
 def _is_topic(r: Referent, alone: tuple[Cluster, ...], block: Block, token: "Token") -> bool:
@@ -45,13 +65,12 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     if (ahead := _subject_ahead(told, block, token, kind) or _owner_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
     here = told.sentence(block, token)
-    fits = [
-        r for r in told.near(here, REACH) if not r.plural and _may_be(r, kind) and told.possible(r, block, token, here)
-    ]
+    near = [*_of_topic(told, here), *told.near(here, REACH)]
+    fits = [r for r in near if not r.plural and _may_be(r, kind) and told.possible(r, block, token, here, here + 1)]
     alone = _alone(told, block, token)
     scored = sorted(
         (
-            (score(r, block, token, here, told.affected) + (TOPIC if _is_topic(r, alone, block, token) else 0.0), -i, r)
+            (score(r, block, token, here, told.affected) + _more(told, r, alone, block, token, here), -i, r)
             for i, r in enumerate(fits)
         ),
         key=lambda x: x[:2],

@@ -28,7 +28,7 @@ def _carrier(token: "Token") -> "Token | None":
     for _ in range(_REACH):
         node = node.head
         if node.pos_ in syntax.VERBAL:
-            return syntax.subject(node) if meanwhile else _carried_by(node)
+            return _human_subject(node) if meanwhile else _carried_by(node)
         meanwhile = meanwhile or syntax.child(node, "mark") is not None  # "won a prize while behind bars"
         if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and (is_human(node) or _of_a_people(node)):
             if node.pos_ == "NUM" and node.dep_ == "attr" and node.head.lemma_ in verbs.BE:
@@ -37,6 +37,12 @@ def _carrier(token: "Token") -> "Token | None":
         if node.dep_ == "ROOT" or (node.dep_ in syntax.SUBJECTS and node.lemma_.lower() in court_words.COURTS):
             return None  # "a court in the prison convicted him"
     return None
+
+
+def _human_subject(verb: "Token") -> "Token | None":
+    """“Renews its call to provide her with security while in detention”: no call is detained."""
+    who = syntax.subject(verb)
+    return who if who is not None and is_human(who) else None
 
 
 def _of_a_people(node: "Token") -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, prepositions, verbs
+from letapis.language.chosen import mends, prepositions, stance, verbs
 from letapis.language.chosen import names as name_words
 from letapis.reading.counts import number_of
 from letapis.reading.humans import is_human_noun
@@ -148,6 +148,17 @@ def that_day(month: "Token") -> None:
         if month.head == that:
             month.head, month.dep_ = that.head, "npadvmod"
         that.head, that.dep_ = month, "det"
+
+
+def called_to_do(verb: "Token") -> None:
+    """“Renews its call on the authorities to release X", "ignored the call to free him”: what the call is for."""
+    over = verb.head
+    noun = over.pos_ == "NOUN"
+    call = over if noun else next((c for c in over.children if c.dep_ == "dobj" and c.i > over.i), None)
+    if call is None or call.i > verb.i or call.lemma_.lower() not in stance.DEMAND_NOUNS:
+        return
+    if any(c.tag_ == "TO" and c.dep_ == "aux" for c in verb.children) and not has(verb, "mark", "nsubj"):
+        verb.head, verb.dep_ = call, "acl"
 
 
 def whom_they(whom: "Token") -> None:

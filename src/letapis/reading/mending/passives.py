@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import courts, mends, sayings, stance, verbs
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -97,6 +98,19 @@ def given_next(participle: "Token") -> None:
     if participle.i < over.i:
         return
     participle.dep_, participle.pos_ = "conj", "VERB"
+    for thing in things:
+        thing.dep_ = "dobj"
+
+
+def given_behind_deed(participle: "Token") -> None:
+    """“Was convicted of taking part in a riot, and given 32 years”: what he was given is no deed of his."""
+    deed, things = participle.head, [c for c in participle.children if c.dep_ == "pobj"]
+    if deed.tag_ != "VBG" or participle.i < deed.i or not things or next_to(participle, -1).dep_ != "cc":
+        return
+    told = next((t for t in deed.ancestors if t.tag_ == "VBN" and has(t, "auxpass")), None)
+    if told is None or told.i > deed.i:
+        return
+    participle.head, participle.pos_ = told, "VERB"
     for thing in things:
         thing.dep_ = "dobj"
 

@@ -59,6 +59,7 @@ STEPS: dict[str, str] = {
     "age-noun": "The 33-year-old blogger Ihar Losik was arrested in Minsk.",
     "card-held": "Ihar Losik\n\nDate of arrest: 25 June 2020\nWhere held: Navapolatsk colony No. 1",
     "card-profile": "Ihar Losik\n\nDate of arrest: 25 June 2020\nOccupation: blogger",
+    "born-in-brackets": "Ihar Losik (born 20 May 1992 in Baranavichy) is a blogger. He was arrested in Minsk.",
     "citizenship-noun": "Mikola Dziadok, a citizen of Belarus, was arrested.",
     "deed-by-state-media": "Ihar Losik was arrested. “Losik sent secret plans to the West,” the state news agency BelTA said.",
     "denied-by-others": "Relatives said Ihar Losik was beaten in custody. The prison service denied it.",
