@@ -4,6 +4,16 @@ They are in the form of `wire_lines`, each for a class of faults, not for a sent
 """
 
 LINES: list[tuple[str, list[str]]] = [
+    # What is signed, and what is said not to have come.
+    ("The minister signed the extradition of Maria Ressa to the United States.", ["extradited Maria Ressa planned"]),
+    ("The president signed the pardon of Maria Ressa.", ["released Maria Ressa"]),
+    ("The release of Maria Ressa is overdue.", ["released Maria Ressa planned"]),
+    ("The trial of Maria Ressa is imminent.", ["tried Maria Ressa planned"]),
+    # A day before whom it befell; out of a car, by whom.
+    ("Police detained on Monday journalist Maria Ressa in Manila.", ["detained Maria Ressa 2024-04-29"]),
+    ("Police detained on 3 April journalist Maria Ressa in Manila.", ["detained Maria Ressa 2024-04-03"]),
+    ("Maria Ressa was pulled from her car by plainclothes men.", ["detained Maria Ressa"]),
+    ("Maria Ressa was pulled from her car by firefighters.", []),
     # Of whom of a list it is told.
     (
         "Among them are Maria Ressa, who had been under house arrest since 2021, and Leila de Lima, a senator.",

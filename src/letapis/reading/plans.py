@@ -46,8 +46,9 @@ def planned(node: "Token", token: "Token") -> bool:
         return node.lemma_.lower() in words.PLAN_NOUNS and node.dep_ not in syntax.SUBJECTS
     if node.pos_ == "ADJ":
         return node.lemma_.lower() in words.PLAN_ADJECTIVES and hangs_under(token, node)
+    signed = node.lemma_ in words.SIGNING and token.lemma_ in words.BY_SIGNATURE
     planned = node.lemma_.lower() in words.PLAN_VERBS or _has_yet(node)  # "has yet to be sentenced"
-    return planned and hangs_under(token, node)
+    return planned and not signed and hangs_under(token, node)
 
 
 def awaited_noun(token: "Token") -> bool:
@@ -120,6 +121,8 @@ def _to_come(verb: "Token") -> bool:
         return True  # "her trial has yet to begin"
     if verb.lemma_ in verbs.BE:
         due = (c for c in syntax.children(verb, "acomp") if c.lemma_.lower() in words.PLAN_ADJECTIVES)
+        if any(c.lemma_.lower() in words.NOT_YET for c in syntax.children(verb, "acomp")):
+            return True
         begins = any(is_infinitive(c) for c in syntax.children(verb, "xcomp"))  # "the trial is to begin"
         return begins or any(syntax.child(c, "xcomp", "prep") is not None for c in due)
     begun = verb.lemma_ in words.BROKEN_OFF and not any(

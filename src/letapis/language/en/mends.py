@@ -18,6 +18,9 @@ NO_AUXILIARY_BUT = frozenset("be do have will can may must shall need dare get".
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 """“5 May, X was detained”: the head of an entry in a chronicle."""
 
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+"""“Detained on Monday journalist X”: a day before a name."""
+
 BEHIND_NAMES = frozenset({"of", "from", "at"})
 """Prepositions by which a name tells whose its bearer is: "A of one paper and B of another"."""
 

@@ -97,9 +97,16 @@ WHETHER = _words("whether")
 
 PLAN_VERBS = _words(
     """plan intend hope hop threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order suppose
-    request recommend offer approve authorise authorize direct instruct command"""
+    request recommend offer approve authorise authorize direct instruct command sign"""
 )
 """Verbs under which an infinitive or a noun is yet to come."""
+
+SIGNING = _words("sign")
+"""What an official does with an order: "signed the extradition of X"."""
+BY_SIGNATURE = _words("pardon amnesty clemency commutation reprieve")
+"""What is done once it is signed; an extradition that a minister signs has yet to come."""
+NOT_YET = _words("imminent overdue unlikely likely pending uncertain")
+"""What a release or an arrest is said to be that has not come: "his release is overdue"."""
 
 ORDERING = _words("order approve authorise authorize decide rule")
 """Verbs of a court whose order takes effect at once: "ordered his detention"."""

@@ -11,17 +11,21 @@ if TYPE_CHECKING:
 
 _SUBJECT = {"ROOT", "nsubj", "nsubjpass"}
 _PLACES = {*_SUBJECT, "nmod"}
+_DAYS = mends.MONTHS | mends.WEEKDAYS
 
 
 def name_behind_day(name: "Token") -> None:
-    """“Released on 13 February Salma al-Shehab”: whom, behind the day, and no part of it."""
+    """“Released on 13 February Salma al-Shehab”, "detained on Monday the blogger X": whom, behind the day."""
     prep, verb = name.head, name.head.head
-    month = next((c for c in name.lefts if c.lower_ in mends.MONTHS and c.i and next_to(c, -1).is_digit), None)
-    if month is None or prep.i != month.i - 2 or verb.pos_ != "VERB" or has(verb, "dobj", "auxpass"):
+    day = next((c for c in name.subtree if c.i < name.i and c.lower_ in _DAYS), None)
+    if day is None or verb.pos_ != "VERB" or has(verb, "dobj", "auxpass"):
         return
-    for child in [c for c in name.lefts if c.i < month.i]:
-        child.head = month
-    month.head, month.dep_, name.head, name.dep_ = prep, "pobj", verb, "dobj"
+    number = day.lower_ in mends.MONTHS and next_to(day, -1).is_digit
+    if prep.i != day.i - (2 if number else 1) or (day.lower_ in mends.MONTHS and not number):
+        return
+    for token in name.doc[prep.i + 1 : day.i]:
+        token.head = day
+    day.head, day.dep_, name.head, name.dep_ = prep, "pobj", verb, "dobj"
 
 
 def day_verb(verb: "Token") -> None:

@@ -223,11 +223,12 @@ TAKING = (
         "take-from-home",
         E.DETAINED,
         "V",
-        "take drag snatch",
+        "take drag snatch pull haul yank",
         "object",
         "Ihar Losik was taken from his home in September.",
         "Ihar Losik",
         needs="human from|off=home|house|flat|apartment|residence|office|village|street|bed|workplace|premises|car",
+        unless="subj|by=doctor|medic|paramedic|firefighter|rescuer|neighbour|neighbor|passer-by|resident|crew",
     ),
     EventRow(
         "lead-from-court",
