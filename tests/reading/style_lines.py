@@ -167,5 +167,35 @@ LINES = [
     ("Chow Hang-tung was led back to prison.", ["transferred Chow Hang-tung"]),
     ("Chow Hang-tung led protesters to the prison.", []),
     ("Reynaldo Santos was allowed to stay free on bail.", ["released Reynaldo Santos"]),
-    ("Ahmet Altan wrote a book in his cell. The police found a terror cell.", ["held Ahmet Altan"]),
+    ("Ahmet Altan was freed. The memoir that he wrote in his cell is out.", ["released Ahmet Altan"]),
+    # Whose the posts of a thread are, whoever is named by the way.
+    (
+        (
+            "Sonia Dahmani was given one year.\n1/ Two others, Mourad Zeghidi and Borhen Bsaies, were arrested.\n"
+            "2/ Charged with spreading false news. #FreeSonia\n"
+            "3/ Held in Manouba prison. Searched, says her sister Ramla Dahmani. Denied a lawyer."
+        ),
+        [
+            "charged Sonia Dahmani",
+            "detained Borhen Bsaies",
+            "detained Mourad Zeghidi",
+            "held Sonia Dahmani",
+            "ill_treated Sonia Dahmani",
+            "sentenced Sonia Dahmani P1Y",
+        ],
+    ),
+    (
+        (
+            "Kizza Besigye was freed.\n1/ Freed in March under a deal. Arrested in April together with Obeid Lutale.\n"
+            "2/ Eron Kiiza was jailed. Beaten in the courtroom."
+        ),
+        [
+            "detained Kizza Besigye 2024-04",
+            "detained Obeid Lutale 2024-04",
+            "ill_treated Eron Kiiza",
+            "released Kizza Besigye",
+            "released Kizza Besigye 2024-03",
+            "sentenced Eron Kiiza",
+        ],
+    ),
 ]

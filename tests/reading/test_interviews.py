@@ -70,3 +70,15 @@ He was sentenced to seven years.
     told = {(s.event.value, s.person.name) for s in _read(text)}
     assert ("ill_treated", "Mohamed Fahmy") in told
     assert ("ill_treated", "Peter Greste") not in told
+
+
+def test_a_writer_who_asks_himself_is_nobody_s_guest() -> None:
+    text = """Peter Greste and the silence of Cairo
+
+Why did they do it?
+I was arrested myself in Cairo, at the airport.
+
+Was it the speech?
+I do not know. I was beaten that night.
+"""
+    assert {s.person.name for s in _read(text)} <= {None}

@@ -43,6 +43,16 @@ def test_a_text_may_end_behind_any_word() -> None:
     assert Reader().read(Report(text=text, published="2024-05-01")).report.text == text
 
 
+def test_nobody_needs_a_mention_by_the_whole_of_his_name() -> None:
+    """One cluster by two surnames and one by a whole name: who was called so first was asked of mentions in full."""
+    people = People()
+    people.gather(spans(["Losik", "Losik"]))
+    people.rename(people.clusters[0], "Ihar Losik")
+    people.add(Span(40, 51, "Darya Losik"))
+    assert len(people.clusters) == 2
+    assert people.add(Span(60, 65, "Losik")) in people.clusters
+
+
 def test_next_to_a_word_at_the_edge_is_the_word_itself() -> None:
     (doc,) = parse(["Police detained him."])
     assert [next_to(t).i for t in doc] == [1, 2, 3, 3]

@@ -79,7 +79,7 @@ def test_a_short_form_ends_no_sentence() -> None:
 def test_a_doubtful_sentence_is_shown_with_words_around_it() -> None:
     skimmed = skim(sheet(f"{QUIET} Police arrested him. {QUIET}"))
     (shown,) = widened(skimmed)
-    assert shown.text == "the church. It was cold. Police arrested him. The council met in the ."
+    assert shown.text == "was cold. Police arrested him. The council ."
 
 
 def test_what_no_row_can_read_is_passed_over() -> None:

@@ -17,7 +17,7 @@ def companions(token: "Token") -> list["Token"]:
     """Those whom it befell as well: "was arrested together with her brother Ivan", "alongside him"."""
     doc, end = token.doc, token.sent.end
     for i in range(token.i + 1, end):
-        if doc[i].tag_ in FINITE or doc[i].text in {";", "—", "–"}:
+        if doc[i].tag_ in FINITE or doc[i].text in {";", "—", "–", "."}:
             break
         pair = doc[i].lower_ in clauses.COMPANY and i + 1 < end and doc[i + 1].lower_ in prepositions.WITH
         if pair or doc[i].lower_ in clauses.ALONGSIDE:

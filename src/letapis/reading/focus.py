@@ -3,10 +3,12 @@
 import re
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import people as words
 from letapis.model import EventKind
 from letapis.reading.groups import GROUP_REACH
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
+from letapis.reading.referents import is_sayer
 from letapis.reading.told import Told
 
 if TYPE_CHECKING:
@@ -90,9 +92,13 @@ def story_of(told: Told, block: Block, token: "Token") -> Cluster | None:
 
 
 def of_entry(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
-    """Whom a sentence without a subject is about: the one named first in its paragraph, else in focus."""
-    named = (told.names.cluster_at(block, t) for t in block.doc[: token.sent.start])
-    first = next((c for c in named if c is not None), None)
+    """Whom a sentence without a subject is about: the one named first in its paragraph, else in focus.
+
+    In a post that goes on it is the one of the whole: "2/ Arrested in May. … 3/ Held in Minsk.".
+    """
+    named = ((t, told.names.cluster_at(block, t)) for t in block.doc[: token.sent.start])
+    first = next((c for t, c in named if c is not None and not _by_the_way(told, block, t)), None)
+    first = first or _of_thread(told, block)
     if first is not None:
         return (first,)
     here, before = told.sentence(block, token), block.offset(token)
@@ -103,6 +109,31 @@ def of_entry(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     if now and set(now) <= set(found):
         return now
     return found if last is not None and here - last <= _REACH else ()
+
+
+_POST = re.compile(r"\W*\d{1,2}/\d{0,2}\s")
+
+
+def _of_thread(told: Told, block: Block) -> Cluster | None:
+    """Whom the numbered posts of a thread are about: the one of its headline, else the one named first."""
+    if _POST.match(block.text) is None:
+        return None
+    start, end = told.headline or (0, 0)
+    named = sorted((min(s.start for s in c.spans), n) for n, c in enumerate(told.people.clusters) if c.spans)
+    of_head = [n for at, n in named if start <= at < end]
+    if len(of_head) > 1 or not named:
+        return None
+    main = told.people.clusters[of_head[0] if of_head else named[0][1]]
+    return main if main in told.affected else None
+
+
+def _by_the_way(told: Told, block: Block, token: "Token") -> bool:
+    """“Searched in May, says her sister Ramla”: who only tells it, or is a relative, is not whose entry it is."""
+    name = told.names.at(block, token)
+    last = block.doc[name.last] if name is not None else token
+    noun = last.head if last.dep_ == "appos" else last
+    kin = noun.lemma_.lower() in words.FAMILY and any(c.dep_ == "poss" for c in noun.children)
+    return kin or is_sayer(last)
 
 
 _REACH = 5

@@ -47,13 +47,18 @@ def find_interview(text: str, blocks: Sequence[Block], names: Names) -> Intervie
     lines = [(m.start(), m.group()) for m in re.finditer(r"\S[^\n]*", text)]
     asked = [n for n, (_, line) in enumerate(lines) if n and _ASKED.search(line) and not _MARK.match(line)]
     told = [n for n in asked if n + 1 < len(lines) and n + 1 not in asked and _is_answer(lines[n + 1][1])]
-    if len(told) < _FEWEST or 2 * len(told) <= len(asked):
+    if len(told) < _FEWEST or 2 * len(told) <= len(asked) or not any(_addresses(lines[n][1]) for n in told):
         return NONE
     first = lines[told[0]][0]
     behind = [(start, line) for start, line in lines[told[0] + 1 :] if _is_answer(line)]
     answers = {b.index for b in blocks if any(s <= b.start < s + len(line) for s, line in behind)}
     head = [b for b in blocks[:_INTRODUCED] if b.start < first]
     return Interview(frozenset(answers), _guest(head, names))
+
+
+def _addresses(question: str) -> bool:
+    """“Were you beaten?”: somebody is asked, where "Why did they do it?" may be the writer's own question."""
+    return not people.ADDRESSED.isdisjoint(re.findall(r"\w+", question.lower()))
 
 
 def _is_answer(line: str) -> bool:

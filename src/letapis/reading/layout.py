@@ -134,11 +134,16 @@ def _stripped(span: Span, start: int, end: int) -> Span:
 
 def _is_headline(words: str) -> bool:
     """Short and without the marks that end a sentence."""
+    words = _TAGS.sub("", words)
     return (
         len(words) <= MAX_HEADLINE
         and not words.rstrip("”\"’')] ").endswith(layout.SENTENCE_END)
         and any(c.isalpha() for c in words)
     )
+
+
+_TAGS = re.compile(r"(?<=[.!?…])(?:\s+(?:#\w+|[^\w\s\"'”’)\]]+))+\s*$")
+"""Tags and signs behind the last sentence of a post, which is no headline for them."""
 
 
 def _introduces(spans: list[Span], n: int) -> bool:

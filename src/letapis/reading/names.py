@@ -1,7 +1,9 @@
 """Where the names of people stand in a report, and whose they are."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, clauses, prepositions, verbs
@@ -95,8 +97,15 @@ class Names:
 
     def hold(self, word: Span) -> bool:
         """“Le Thu Ha”, "Sun Lin": whether what may be a short form of a day is a word of somebody's name."""
-        within = (n.span for n in self._unique() if n.span.start <= word.start and word.end <= n.span.end)
-        return any(s.start < word.start or word.end < s.end for s in within) and word.end - word.start <= _SHORT_DAY
+        if word.end - word.start > _SHORT_DAY:
+            return False
+        at = bisect_right(self._spans, word.start, key=lambda span: span.start)
+        name = self._spans[at - 1] if at else word
+        return word.end <= name.end and (name.start < word.start or word.end < name.end)
+
+    @cached_property
+    def _spans(self) -> list[Span]:
+        return sorted((name.span for name in self._unique()), key=lambda span: span.start)
 
     def heading(self, block: Block) -> Cluster | None:
         """The person whose name alone heads a paragraph, or the entries of a chronicle."""

@@ -16,7 +16,9 @@ _OPENING_DATE = (
 )
 _CLOCK = r"\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|BST|CET|EST|EDT|local time))?(?:\s*[:|–—-])?"
 _SIGNS = "[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+"
-_CRY = r"#?BREAKING(?: NEWS)?[:!]?|#?(?:UPDATE|URGENT|JUST IN|ALERT|CONFIRMED|THREAD)(?::|!| [-–—|])"
+_CRY = (
+    r"#?BREAKING(?: NEWS)?[:!]?|#?(?:UPDATE|URGENT|JUST IN|ALERT|CONFIRMED|THREAD|Reminder|ICYMI|Recap)(?::|!| [-–—|])"
+)
 _HEADS_POST = rf"(?:\d{{1,2}}/\d{{0,2}}|{_CLOCK}|{_SIGNS}|{_CRY})"
 """What stands before the first sentence of a post or of an entry in a live blog, and is no part of it."""
 

@@ -176,7 +176,7 @@ PARTICLES = frozenset({"up", "away", "off"})
 """“Locked up there”: before an adverb of place."""
 DONE_SHORTLY = frozenset(
     """arrested rearrested re-arrested detained abducted kidnapped jailed imprisoned sentenced convicted acquitted indicted
-    charged released freed pardoned deported extradited executed hanged beaten tortured remanded""".split()
+    charged released freed pardoned deported extradited executed hanged beaten tortured assaulted remanded""".split()
 )
 """“X arrested in Havana.”: what is done to somebody, where a post leaves "was" out."""
 SEARCHED = frozenset({"raided", "searched", "ransacked"})

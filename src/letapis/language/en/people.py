@@ -25,6 +25,9 @@ HIS_OR_HER = frozenset({"his", "her"})
 PLURAL = frozenset({"they", "we"})
 """“In prison they tied her hands”: several, none of whom is "her"."""
 
+ADDRESSED = frozenset({"you", "your", "yourself"})
+"""“Were you beaten?”: words for whoever is asked."""
+
 MINE = frozenset({"my"})
 """“My husband”: a relative of whoever speaks."""
 

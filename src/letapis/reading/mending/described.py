@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, mends, prepositions
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, climbed, has
 from letapis.reading.syntax.headlines import is_headline
 from letapis.reading.word_places import next_to
 
@@ -163,8 +163,8 @@ def _beyond_thing(participle: "Token") -> None:
     noun = participle.head
     if participle.tag_ != "VBN" or next_to(participle, -1).text != "," or noun.i > participle.i or not _is_thing(noun):
         return
-    while noun.dep_ in {"pobj", "prep", "compound"} or (noun.dep_ == "appos" and not is_human_noun(noun)):
-        noun = noun.head
+    within = {"pobj", "prep", "compound"}
+    noun = climbed(noun, lambda t: t.dep_ in within or (t.dep_ == "appos" and not is_human_noun(t)))
     if noun.dep_ == "appos" and noun.i < participle.i:
         participle.head = noun
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import EVENTS, around_names, clauses, prepositions, pronouns, verbs
+from letapis.language.chosen import EVENTS, around_names, clauses, prepositions, pronouns
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
@@ -16,6 +16,7 @@ from letapis.reading.finders import PERSON_FINDERS
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human
 from letapis.reading.members import joined
+from letapis.reading.triggers.anybody import general, of_anybody
 from letapis.reading.triggers.beside import ruled_out
 from letapis.reading.triggers.trigger import Trigger
 from letapis.reading.word_places import forms_at, next_to
@@ -119,7 +120,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     people = _befallen(row, token, head) if head is not None else ()
     if head is not None and not people and row.pos != "N":
         return None
-    if people and (_general(row, token, people) or _of_anybody(token, people)):
+    if people and (general(row, token, people) or of_anybody(token, people)):
         return None
     if not people and _wants_people(row, token):
         return None
@@ -179,59 +180,6 @@ SHARED = {
     EventKind.QUESTIONED,
 }
 """Events that befall those with whom somebody was, too."""
-
-
-def _general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool:
-    """“Detaining peaceful protesters is an affront”: talk of a practice, with nobody detained."""
-    opens = token == next((t for t in token.sent if t.is_alpha), None)  # "“Detaining protesters … is an affront”"
-    gerund = token.tag_ == "VBG" and (opens or token.dep_ in {"csubj", "csubjpass"})
-    sentences = (
-        row.event is EventKind.SENTENCED and row.pos == "N" and token.tag_ == "NNS"
-    )  # "sentences for extremists"
-    dying = row.event is EventKind.DIED and token.tag_ == "VBG"  # "while children were dying"
-    practice = dying or gerund or sentences or row.event is EventKind.ACCUSED or _by_law(row, token)
-    return practice and all(
-        p.tag_ == "NNS" and not any(c.dep_ in _TELLING and c != token for c in p.children) for p in people
-    )
-
-
-def _by_law(row: EventRow, token: "Token") -> bool:
-    """“Suspects may be held for 15 days without charge”: what the law allows."""
-    may = any(c.lower_ in verbs.MAY for c in syntax.children(token, "aux"))
-    return may and row.pos == "V" and syntax.is_passive(token)
-
-
-def _of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
-    """“Those convicted of it may get a year”: what the law provides, with nobody convicted."""
-    those, over = people[0], people[0].head
-    if those.lower_ in people_words.ANYONE and (those.dep_ == "dobj" or those.head == token):
-        return True  # "has not executed anyone since 1993"
-    if token.dep_ == "relcl" and token.tag_ == "VBP" and _bare_people(token.head) and token.head not in people:
-        return True  # "judges who acquit them would be accomplices"
-    bare = _bare(those)
-    rule = bare and those.ent_type_ == "" and over == token and those.dep_ in syntax.SUBJECTS
-    if len(people) == 1 and rule and any(c.lower_ in verbs.IN_GENERAL for c in syntax.children(over, "aux")):
-        return True  # "civilians cannot be tried by military courts"
-    if those.lower_ in people_words.ANYBODY and token.head == those and token.tag_ == "VBG":
-        return True  # "those committing the offence must be punished"
-    told = len(people) == 1 and those.lower_ in people_words.ANYBODY and token.head == those and token.dep_ == "acl"
-    return told and any(c.lower_ in verbs.UNCERTAIN_MODALS for c in syntax.children(over, "aux"))
-
-
-def _bare_people(noun: "Token") -> bool:
-    """“Judges who acquit them”, but not "on charges which they deny"."""
-    return is_human(noun) and _bare(noun)
-
-
-def _bare(noun: "Token") -> bool:
-    """Whether a noun means people of a kind, and nothing tells which."""
-    return noun.tag_ == "NNS" and not any(
-        (c.dep_ in _TELLING and c.dep_ != "relcl") or c.dep_ == "amod" for c in noun.children
-    )
-
-
-_TELLING = {"det", "nummod", "poss", "relcl", "acl", "appos"}
-"""What tells which people are meant."""
 
 
 def _instead_of(token: "Token") -> bool:
