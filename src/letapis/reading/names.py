@@ -129,9 +129,10 @@ class Names:
         """Whose name a headline is, brackets aside: "Pai Dao Din (Thailand)", and below it an entry a day."""
         head = next((b for b in blocks if b.headline), None)
         name = self.at(head, head.doc[0]) if head is not None and len(head.doc) else None
-        behind = head.doc[name.last + 1 :] if head is not None and name is not None else ()
-        alone = name is not None and (not len(behind) or behind[0].text == "(")
-        return self.people.at(name.span.start) if name is not None and alone else None
+        if head is None or name is None:
+            return None
+        behind = head.doc[name.last + 1 :]
+        return self.people.at(name.span.start) if not len(behind) or behind[0].text == "(" else None
 
     def _fuller(self, passed: Sequence[Span]) -> None:
         """A person known by one word only may be named in full where nothing happens."""
