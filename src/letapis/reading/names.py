@@ -126,10 +126,13 @@ class Names:
         return self.people.at(name.span.start) if born or called else None
 
     def _of_headline(self, blocks: Sequence[Block]) -> Cluster | None:
-        """Of whom a headline without a verb is the name: "Pai Dao Din (Thailand)", and below it an entry a day."""
+        """Whose name a headline is, brackets aside: "Pai Dao Din (Thailand)", and below it an entry a day."""
         head = next((b for b in blocks if b.headline), None)
-        verbless = head is not None and not any(t.pos_ in syntax.VERBAL for t in head.doc)
-        return self.people.at(head.start) if head is not None and verbless else None
+        name = self.at(head, head.doc[0]) if head is not None and len(head.doc) else None
+        if head is None or name is None:
+            return None
+        behind = head.doc[name.last + 1 :]
+        return self.people.at(name.span.start) if not len(behind) or behind[0].text == "(" else None
 
     def _fuller(self, passed: Sequence[Span]) -> None:
         """A person known by one word only may be named in full where nothing happens."""

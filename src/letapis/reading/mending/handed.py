@@ -131,3 +131,12 @@ def all_of_which(told: "Token") -> None:
         other.head = told
     told.head, told.dep_ = told, "ROOT"
     verb.head, verb.dep_, share.dep_ = noun, "relcl", "dobj"
+
+
+def bail_for_him(bail: "Token") -> None:
+    """“The judge refused him bail”, read as if he bailed: what he was refused, and to whom."""
+    verb, whom = bail.head, next((c for c in bail.children if c.dep_ == "nsubj"), None)
+    if bail.lower_ not in mends.GRANTED or whom is None or whom.tag_ != "PRP" or whom.i + 1 != bail.i:
+        return
+    whom.head, whom.dep_ = verb, "dative"
+    bail.tag_, bail.pos_, bail.dep_ = "NN", "NOUN", "dobj"
