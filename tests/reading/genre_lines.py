@@ -132,4 +132,29 @@ LINES: list[tuple[str, list[str]]] = [
         "Germain Rukuki was convicted of rebellion and taking part in a riot, and given 32 years.",
         ["convicted Germain Rukuki", "sentenced Germain Rukuki P32Y"],
     ),
+    # Who is named behind what he is; and a judge, who is refused nothing.
+    (
+        (
+            "A court in Calabar acquitted the publisher of CrossRiverWatch, Mr Agba Jalingo. Justice Simon Amobeda had"
+            " twice refused him bail."
+        ),
+        ["acquitted Agba Jalingo", "remanded Agba Jalingo"],
+    ),
+    (
+        "Police arrested the leader of the Islamic Movement of Nigeria, Sheikh Ibrahim El-Zakzaky, in Zaria.",
+        ["detained Ibrahim El-Zakzaky"],
+    ),
+    ("Police arrested the head of the party, Viktor Orban said.", ["detained -"]),
+    (
+        "The DSS released the convener of the RevolutionNow Movement and publisher of a site, Mr Omoyele Sowore.",
+        ["released Omoyele Sowore"],
+    ),
+    # A headline in capitals that opens with a name tells no life.
+    (
+        (
+            "Trump Presses Turkey Over Its Charges\n\nDonald Trump met Erdogan on Tuesday. Andrew Brunson was"
+            " arrested in October. Officials say that he was held as a risk."
+        ),
+        ["detained Andrew Brunson 2023-10", "held Andrew Brunson"],
+    ),
 ]

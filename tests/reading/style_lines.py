@@ -167,7 +167,7 @@ LINES = [
     ("Chow Hang-tung was led back to prison.", ["transferred Chow Hang-tung"]),
     ("Chow Hang-tung led protesters to the prison.", []),
     ("Reynaldo Santos was allowed to stay free on bail.", ["released Reynaldo Santos"]),
-    ("Ahmet Altan wrote a book in his cell. The police found a terror cell.", ["held Ahmet Altan"]),
+    ("Ahmet Altan was freed. The memoir that he wrote in his cell is out.", ["released Ahmet Altan"]),
     # Whose the posts of a thread are, whoever is named by the way.
     (
         (

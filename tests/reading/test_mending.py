@@ -11,7 +11,7 @@ from letapis.model import Report
 from letapis.reading import Reader
 from letapis.reading.mending import choosing, described
 from letapis.reading.mending.table import MENDS
-from letapis.reading.mending.tree import is_tree, keep
+from letapis.reading.mending.tree import climbed, is_tree, keep, verb_over
 from letapis.reading.nlp import load, parse
 
 # Sentence, word, its label, its head: as the words decide, whatever the parser makes of them.
@@ -124,12 +124,24 @@ def test_no_mend_hangs_a_word_on_itself() -> None:
     assert name.head == many
 
 
+def test_who_climbs_round_in_a_circle_comes_to_an_end() -> None:
+    """What a mend leaves is looked at only when all of them are done; until then the heads may lead anywhere."""
+    (doc,) = parse(["Police detained blogger Ihar Losik in Minsk."])
+    doc[2].head, doc[4].head, doc[2].dep_, doc[4].dep_ = doc[4], doc[2], "appos", "appos"
+    assert not is_tree(doc)
+    assert climbed(doc[4], lambda t: t.dep_ == "appos") == doc[4]
+    assert climbed(doc[3], lambda t: t.dep_ == "compound") == doc[4]
+    assert verb_over(doc[2]) == doc[2]
+    assert verb_over(doc[6]) == doc[1]
+
+
 WORDS = """
 Ales Bialiatski , , , . ; ( ) “ ” was were has been will not arrested detained sentenced to five
 years who whose which that said police the court on Monday and in Minsk of for with his her they he
 three journalists including A B head Viasna charged under Article 342 freed after before - 16 May
 2022 : those killed Can "Tawan" according refused release house arrest no evidence denied is due
 trial yet former labelled a foreign agent given four years known as says mayor says 's lawyer told reporters off a plane
+partha roy bur-man al-hathloul kara-murza wife son colleague businessmen others German resident fearing granted bail
 """.split()
 
 

@@ -17,7 +17,7 @@ from spacy.vocab import Vocab
 
 import letapis.reading
 from letapis.language.chosen import LAWS
-from letapis.model import Report, Span
+from letapis.model import EventKind, Report, Span
 from letapis.reading import Reader
 from letapis.reading.attachment import sorted_in
 from letapis.reading.cards import cards
@@ -41,6 +41,41 @@ def test_a_text_may_end_behind_any_word() -> None:
     """The word behind the last was asked for: a report that was cut off there was not read at all."""
     text = "Maria Ressa and Leila de Lima, who are under house arrest, criticised"
     assert Reader().read(Report(text=text, published="2024-05-01")).report.text == text
+
+
+@pytest.mark.parametrize("count", ["9" * 400, "1" + ",000" * 200, "0." + "0" * 400 + "1", "hundred " * 200])
+def test_more_than_anybody_counts_is_no_term(count: str) -> None:
+    found = Reader().read(Report(text=f"Ihar Losik was sentenced to {count} years in Minsk.", published="2024-05-01"))
+    assert all(role.duration is None for s in found.statements for role in s.roles)
+
+
+WHEN = "yesterday, tomorrow, last week, next year, 100 years ago, in 100 years, next Friday, last Monday"
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+def test_the_calendar_has_an_end(published: str) -> None:
+    """A broken record's day: what is counted beyond the calendar has no date, and the report is read."""
+    for when in (
+        *WHEN.split(", "),
+        "on 0 May",
+        "three months after May 0",
+        "in 0000",
+        "at Christmas",
+        "on 29 February",
+    ):
+        text = f"Ihar Losik was arrested in Minsk {when}."
+        (statement,) = Reader().read(Report(text=text, published=published)).statements
+        assert statement.event is EventKind.DETAINED
+
+
+def test_nobody_needs_a_mention_by_the_whole_of_his_name() -> None:
+    """One cluster by two surnames and one by a whole name: who was called so first was asked of mentions in full."""
+    people = People()
+    people.gather(spans(["Losik", "Losik"]))
+    people.rename(people.clusters[0], "Ihar Losik")
+    people.add(Span(40, 51, "Darya Losik"))
+    assert len(people.clusters) == 2
+    assert people.add(Span(60, 65, "Losik")) in people.clusters
 
 
 def test_next_to_a_word_at_the_edge_is_the_word_itself() -> None:

@@ -1,5 +1,6 @@
 """What a prisoner's card tells without a word of an event: when he was born, what he is, where he is held."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
 
 def told_by_fields(story: "Story", lines: "Iterable[Paragraph]", read: Sequence[Statement]) -> Iterator[Statement]:
     """The statements of labels that are no words of events; of a line that was `read` as one, none."""
+    starts = sorted(s.trigger.start for s in read)
     for line in lines:
         both = field(line.span) if line.under is not None else None
-        if line.under is not None and both is not None and not any(_within(s, line.span) for s in read):
+        told = bisect_left(starts, line.span.start) < bisect_left(starts, line.span.end)
+        if line.under is not None and both is not None and not told:
             whose = story.coref.people.at(line.under.start)
             name = whose.name if whose is not None else small(line.under.text)
             yield from _told(story, line.span, name, both)
@@ -40,7 +43,3 @@ def _first(value: Span) -> Span:
     """The facility alone, without the town that it is in."""
     text = value.text.split(",")[0].rstrip(". ")
     return Span(value.start, value.start + len(text), text)
-
-
-def _within(statement: Statement, line: Span) -> bool:
-    return line.start <= statement.trigger.start < line.end

@@ -32,7 +32,9 @@ def note(block: Block, names: Names) -> None:
         if name is None or cluster is None or token.i != name.last:
             continue
         if name.first:  # "Ms. Le Thu Ha"
-            cluster.gender = cluster.gender or noun_gender(block.doc[name.first - 1])
+            titled = block.doc[name.first - 1]
+            cluster.gender = cluster.gender or noun_gender(titled)
+            cluster.descriptions |= {titled.lower_} & human_nouns.BENCH
         inside = block.doc[name.first : name.last]  # "Artist Luis Manuel Otero": hung on a word of the name
         beside = [
             *syntax.children(token, "compound", "amod", "nmod", "appos"),

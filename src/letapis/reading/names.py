@@ -1,7 +1,9 @@
 """Where the names of people stand in a report, and whose they are."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, clauses, prepositions, verbs
@@ -95,8 +97,15 @@ class Names:
 
     def hold(self, word: Span) -> bool:
         """“Le Thu Ha”, "Sun Lin": whether what may be a short form of a day is a word of somebody's name."""
-        within = (n.span for n in self._unique() if n.span.start <= word.start and word.end <= n.span.end)
-        return any(s.start < word.start or word.end < s.end for s in within) and word.end - word.start <= _SHORT_DAY
+        if word.end - word.start > _SHORT_DAY:
+            return False
+        at = bisect_right(self._spans, word.start, key=lambda span: span.start)
+        name = self._spans[at - 1] if at else word
+        return word.end <= name.end and (name.start < word.start or word.end < name.end)
+
+    @cached_property
+    def _spans(self) -> list[Span]:
+        return sorted((name.span for name in self._unique()), key=lambda span: span.start)
 
     def heading(self, block: Block) -> Cluster | None:
         """The person whose name alone heads a paragraph, or the entries of a chronicle."""
@@ -117,10 +126,13 @@ class Names:
         return self.people.at(name.span.start) if born or called else None
 
     def _of_headline(self, blocks: Sequence[Block]) -> Cluster | None:
-        """Of whom a headline without a verb is the name: "Pai Dao Din (Thailand)", and below it an entry a day."""
+        """Whose name a headline is, brackets aside: "Pai Dao Din (Thailand)", and below it an entry a day."""
         head = next((b for b in blocks if b.headline), None)
-        verbless = head is not None and not any(t.pos_ in syntax.VERBAL for t in head.doc)
-        return self.people.at(head.start) if head is not None and verbless else None
+        name = self.at(head, head.doc[0]) if head is not None and len(head.doc) else None
+        if head is None or name is None:
+            return None
+        behind = head.doc[name.last + 1 :]
+        return self.people.at(name.span.start) if not len(behind) or behind[0].text == "(" else None
 
     def _fuller(self, passed: Sequence[Span]) -> None:
         """A person known by one word only may be named in full where nothing happens."""

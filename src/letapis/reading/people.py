@@ -175,7 +175,8 @@ def _called_so_before(people: list[Cluster]) -> Cluster | None:
 
     Nobody where the surname stood alone of none of them before the next one was named.
     """
-    first = {id(c): min(s.start for s in c.spans if len(s.text.split()) > 1 or len(c.spans) == 1) for c in people}
+    whole = {id(c): [s.start for s in c.spans if len(s.text.split()) > 1 or len(c.spans) == 1] for c in people}
+    first = {id(c): min(whole[id(c)], default=c.first) for c in people}  # no mention need have all of a name
     called = [
         c
         for c in people

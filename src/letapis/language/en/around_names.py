@@ -7,7 +7,7 @@ def _words(text: str) -> frozenset[str]:
 
 TITLES = _words(
     """mr mrs ms miss dr prof professor president minister chancellor senator general colonel captain major lieutenant
-    judge sheikh imam rabbi father sister brother king queen prince princess sir lord lady ambassador secretary deputy
+    judge justice sheikh imam rabbi father sister brother king queen prince princess sir lord lady ambassador secretary deputy
     governor mayor lawyer journalist activist blogger politician leader premier pastor bishop archbishop ayatollah cardinal
     chairman director reverend rev hon comrade prosecutor spokesman spokeswoman nurse driver student teacher doctor
     worker engineer programmer businessman pensioner priest musician artist poet writer actor actress singer photographer

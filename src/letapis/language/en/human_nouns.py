@@ -32,7 +32,7 @@ HUMAN_NOUNS = _words(
     orator organiser organizer outlaw owner painter paramedic parent parishioner parliamentarian participant partisan partner passenger passerby passer-by pastor
     patient patriarch patriot peasant pedestrian pensioner people peddler performer perpetrator person persons personnel peshmerga
     pharmacist philanthropist philosopher photographer photojournalist physician physicist pilgrim pilot pirate playwright player plotter
-    poet police policeman policemen policewoman politician pope powerbroker preacher premier presenter president priest prince princess principal prisoner
+    convener convenor poet police policeman policemen policewoman politician pope powerbroker preacher premier presenter president priest prince princess principal prisoner
     producer professor programmer propagandist prosecutor prostitute protester protestor psychiatrist psychologist publicist publisher punk pupil
     rabbi radical rapper rapist reader rebel recruit recruiter reformer reformist refugee relative renegade reporter representative researcher resident
     restaurateur retiree rioter ringleader rival robber ruler runner sailor saint salesman saboteur scholar scientist screenwriter sculptor secretary
@@ -131,10 +131,13 @@ CLIENTS = frozenset({"client"})
 """Whom a lawyer speaks of: "my client denies it"."""
 OFFICIALS = _words(
     """judge prosecutor spokesman spokeswoman spokesperson lawyer attorney advocate investigator magistrate ambassador
-    rapporteur commissioner counsel president minister king queen prince princess emir sultan premier chancellor
+    justice rapporteur commissioner counsel president minister king queen prince princess emir sultan premier chancellor
     secretary"""
 )
 """Those who act or speak in a case: "he" is less likely one of them than the one to whom things happen."""
+
+BENCH = _words("justice")
+"""Titles of judges that are no nouns for people: "Justice Ojukwu refused him bail"."""
 
 OFFICES = _words(
     "official officer mayor governor bishop archbishop senator deputy ombudsman ombudswoman imam priest pastor"

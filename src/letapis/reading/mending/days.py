@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends, stance
-from letapis.reading.mending.tree import FINITE, VERBAL, has
+from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -60,9 +60,7 @@ def day_verb(verb: "Token") -> None:
 
 def _whole(noun: "Token") -> "Token":
     """The noun that a word before it is a part of."""
-    while noun.dep_ in {"compound", "nmod", "amod"} and noun.head.i > noun.i:
-        noun = noun.head
-    return noun
+    return climbed(noun, lambda t: t.dep_ in {"compound", "nmod", "amod"} and t.head.i > t.i)
 
 
 def _before_day(verb: "Token") -> "Token | None":

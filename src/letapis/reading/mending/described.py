@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import around_names, mends, prepositions
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import FINITE, PARTICIPLES, has
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, climbed, has
 from letapis.reading.syntax.headlines import is_headline
 from letapis.reading.word_places import next_to
 
@@ -163,7 +163,31 @@ def _beyond_thing(participle: "Token") -> None:
     noun = participle.head
     if participle.tag_ != "VBN" or next_to(participle, -1).text != "," or noun.i > participle.i or not _is_thing(noun):
         return
-    while noun.dep_ in {"pobj", "prep", "compound"} or (noun.dep_ == "appos" and not is_human_noun(noun)):
-        noun = noun.head
+    within = {"pobj", "prep", "compound"}
+    noun = climbed(noun, lambda t: t.dep_ in within or (t.dep_ == "appos" and not is_human_noun(t)))
     if noun.dep_ == "appos" and noun.i < participle.i:
         participle.head = noun
+
+
+def behind_object(name: "Token") -> None:
+    """“Freed the publisher of a paper, Mr Agba Jalingo, on bail”: who he is, and no measure of the deed."""
+    verb = name.head
+    whom = next((c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and c.i < name.i), None)
+    before = next_to(name.left_edge, -1)
+    if name.ent_type_ != "PERSON" or whom is None or before.text != "," or whom.tag_ != "NN":
+        return
+    if is_human_noun(whom) and whom.right_edge.i + 1 == before.i and not has(whom, "appos"):
+        name.head, name.dep_ = whom, "appos"
+
+
+def of_two_offices(name: "Token") -> None:
+    """“The convener of a movement and publisher of a site, Mr Omoyele Sowore”: he is both."""
+    second = name.head
+    body = second.head
+    first = body.head.head if second.dep_ == "conj" and body.dep_ == "pobj" else None
+    if first is None or name.ent_type_ != "PERSON" or first.tag_ != "NN" or has(first, "appos"):
+        return
+    if is_human_noun(first) and is_human_noun(second) and not is_human_noun(body) and not has(second, "det", "poss"):
+        name.head, second.head, second.dep_ = first, name, "nmod"
+        for joint in [c for c in body.children if c.dep_ == "cc"]:
+            joint.head = name

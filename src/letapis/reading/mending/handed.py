@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import SAY_VERBS, mends, people, prepositions, stance, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.reading.humans import is_human
-from letapis.reading.mending.tree import VERBAL, has
+from letapis.reading.mending.tree import VERBAL, has, verb_over
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -58,9 +58,7 @@ def fearing(participle: "Token") -> None:
     opens = participle.i == 0 or next_to(participle, -1).text == ","
     if participle.lower_ not in mends.FEARING or participle.i + 1 != thing.i or not opens:
         return
-    over = thing.head
-    while over.pos_ not in VERBAL and over.dep_ != "ROOT":
-        over = over.head
+    over = verb_over(thing.head)
     if over == thing:
         return
     participle.head, participle.dep_, participle.pos_ = over, "advcl", "VERB"
@@ -133,3 +131,12 @@ def all_of_which(told: "Token") -> None:
         other.head = told
     told.head, told.dep_ = told, "ROOT"
     verb.head, verb.dep_, share.dep_ = noun, "relcl", "dobj"
+
+
+def bail_for_him(bail: "Token") -> None:
+    """“The judge refused him bail”, read as if he bailed: what he was refused, and to whom."""
+    verb, whom = bail.head, next((c for c in bail.children if c.dep_ == "nsubj"), None)
+    if bail.lower_ not in mends.GRANTED or whom is None or whom.tag_ != "PRP" or whom.i + 1 != bail.i:
+        return
+    whom.head, whom.dep_ = verb, "dative"
+    bail.tag_, bail.pos_, bail.dep_ = "NN", "NOUN", "dobj"

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses
 from letapis.reading.humans import is_human_noun
+from letapis.reading.mending.tree import climbed
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -60,9 +61,7 @@ def two_of_kin(own: "Token") -> None:
     kin, (second, last) = doc[start], _kin_and_name(doc, own.i)
     if second is None or last is None or kin.dep_ not in {"compound", "nmod"} or not _owned(kin):
         return
-    top = kin
-    while top.dep_ in {"compound", "nmod", "appos", "conj"}:
-        top = top.head
+    top = climbed(kin, lambda t: t.dep_ in {"compound", "nmod", "appos", "conj"})
     if top != last:
         return
     kin.head, kin.dep_ = (kin if top.dep_ == "ROOT" else top.head), top.dep_

@@ -6,7 +6,7 @@ from letapis.countries import country_of
 from letapis.language.chosen import around_names, mends, verbs
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import VERBAL, has
+from letapis.reading.mending.tree import VERBAL, climbed, has
 from letapis.reading.same_names import fold, gender_of
 from letapis.reading.word_places import next_to
 
@@ -208,9 +208,7 @@ def two_callings(second: "Token") -> None:
 def two_names(first: "Token") -> None:
     """“Businessman A and activist B were freed”: a name before "and" is no part of the one behind it."""
     cc = next((c for c in first.children if c.dep_ == "cc" and c.i > first.i), None)
-    last = first
-    while last.dep_ in {"nmod", "compound", "amod"} and last.head.i > last.i:
-        last = last.head
+    last = climbed(first, lambda t: t.dep_ in {"nmod", "compound", "amod"} and t.head.i > t.i)
     if cc is None or last.ent_type_ != "PERSON" or last.i < cc.i or not (first.ent_type_ == "PERSON" or _given(first)):
         return
     first.head, first.dep_ = (first if last.dep_ == "ROOT" else last.head), last.dep_

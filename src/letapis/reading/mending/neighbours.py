@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import mends, prepositions
 from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human
-from letapis.reading.mending.tree import FINITE, VERBAL, has
+from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -28,9 +28,7 @@ def of_body(prep: "Token") -> None:
     inner = prep.head
     if inner.ent_type_ != "ORG" or inner.pos_ != "VERB" or prep.ent_type_ == "ORG" or prep.i < inner.i:
         return
-    over = inner.head
-    while over.ent_type_ == "ORG" and over.dep_ != "ROOT":
-        over = over.head
+    over = climbed(inner.head, lambda t: t.ent_type_ == "ORG" and t.dep_ != "ROOT")
     if over.pos_ in VERBAL and over.ent_type_ != "ORG":
         prep.head = over
 

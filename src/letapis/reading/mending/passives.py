@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts, mends, sayings, stance, verbs
 from letapis.reading.humans import is_human
-from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, has
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, climbed, has, verb_over
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -132,15 +132,13 @@ def goes_on(participle: "Token") -> None:
         return
     if participle.tag_ not in PARTICIPLES:
         return
-    while before.pos_ in {"NOUN", "PROPN"} and before.dep_ == "conj":
-        before = before.head
+    before = climbed(before, lambda t: t.pos_ in {"NOUN", "PROPN"} and t.dep_ == "conj")
     noun = before.pos_ in {"NOUN", "PROPN"} and before.dep_ == "pobj" and participle.tag_ == "VBN"
     over = before.head.head if noun or before.dep_ == "pcomp" else before.head
     gerund = before.tag_ == "VBG" and before.dep_ in {"pcomp", "advcl"}
     doing = gerund and participle.tag_ == "VBD" and over.tag_ in FINITE and has(participle, "dobj", "dative")
     when = before.dep_ == "relcl" and any(c.tag_ == "WRB" for c in before.children)  # "in May, when police came, and"
-    while when and over.pos_ not in VERBAL and over.dep_ != "ROOT":
-        over = over.head
+    over = verb_over(over) if when else over
     active = (when or before.dep_ == "advcl") and before.tag_ in FINITE and participle.tag_ == "VBN"
     passive = over.tag_ == "VBN" and has(over, "auxpass")
     own = has(participle, "nsubj", "nsubjpass", "aux", "auxpass")
@@ -159,9 +157,7 @@ def resumes(participle: "Token") -> None:
     if not asked or helped is None or clause.dep_ not in {"relcl", "advcl"} or has(participle, "nsubj", "nsubjpass"):
         return
     cc = next((c for c in clause.children if c.dep_ == "cc" and clause.i < c.i < participle.i), None)
-    over = clause.head
-    while over.pos_ not in VERBAL and over.dep_ != "ROOT":
-        over = over.head
+    over = verb_over(clause.head)
     if cc is not None and (other or cc.doc[cc.i - 1].text == ",") and over.pos_ in VERBAL:
         participle.head = over
 

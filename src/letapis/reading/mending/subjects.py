@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends, verbs
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import FINITE, VERBAL, has
+from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -136,9 +136,7 @@ def own_subject(verb: "Token") -> None:
     bare = verb.tag_ in FINITE and not has(verb, "nsubj", "nsubjpass", "mark")
     if not bare or last.dep_ != "conj" or last.pos_ != "PROPN":
         return
-    first = last
-    while first.head.dep_ == "conj" and first.head.ent_type_ == "PERSON":
-        first = first.head
+    first = climbed(last, lambda t: t.head.dep_ == "conj" and t.head.ent_type_ == "PERSON")
     before = verb.doc[first.left_edge.i - 1] if first.left_edge.i else first
     if before.text == "," and first.ent_type_ == "PERSON" and first.head.ent_type_ in {"GPE", "LOC", "DATE"}:
         first.head, first.dep_ = verb, "nsubj"

@@ -1,6 +1,7 @@
 """What the mends ask of the parse."""
 
 from collections.abc import Callable
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -33,6 +34,19 @@ def is_tree(doc: "Doc") -> bool:
         top = top[top]
     labelled = doc.to_array("DEP") == doc.vocab.strings["ROOT"]
     return bool(roots[top].all() and labelled[roots].all())
+
+
+def climbed(token: "Token", on: "Callable[[Token], bool]") -> "Token":
+    """The first word, from this one up its heads, at which one need not go on; itself where there is none.
+
+    Between two mends the heads may lead round in a circle, and who follows them by himself never ends.
+    """
+    return next((t for t in chain((token,), token.ancestors) if not on(t)), token)
+
+
+def verb_over(token: "Token") -> "Token":
+    """The first verb, from this word up its heads; the head of the sentence where none stands over it."""
+    return climbed(token, lambda t: t.pos_ not in VERBAL and t.dep_ != "ROOT")
 
 
 def has(token: "Token", *deps: str) -> bool:

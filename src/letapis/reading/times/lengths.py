@@ -18,6 +18,7 @@ _HALF = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year"), "
 _OLDEST = 120
 _MOST = 7  # terms of one list
 _LONGEST = 60  # units that a number without one may count
+_COUNTABLE = 10**9  # of one unit in a term
 _ELLIPSIS = 40  # tokens from a term to a number that borrows its unit
 
 
@@ -209,7 +210,12 @@ def _term(match: Found) -> str | None:
 
 
 def duration_text(amounts: Sequence[tuple[float, str]]) -> str | None:
-    """ISO 8601 for counts of units; a half becomes the next smaller unit; null for a unit that has none."""
+    """ISO 8601 for counts of units; a half becomes the next smaller unit; null for a unit that has none.
+
+    And for more than anybody counts: of a thousand figures in a row a float is infinite.
+    """
+    if any(count > _COUNTABLE for count, _ in amounts):
+        return None
     total: dict[str, int] = {}
     for count, unit in amounts:
         factor, base = _MANY.get(unit, (1, unit))

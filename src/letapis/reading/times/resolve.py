@@ -36,8 +36,14 @@ UNKNOWN = Resolved(None, None, "none")
 
 
 def resolve_value(value: Value, context: Context) -> Resolved:
-    """The time that a value names in a context; the EDTF is null where the context does not give it."""
-    return _RESOLVERS[type(value)](value, context)
+    """The time that a value names in a context; the EDTF is null where the context does not give it.
+
+    Nor does any calendar give "next Friday" on 31 December 9999, which a broken record may have for its day.
+    """
+    try:
+        return _RESOLVERS[type(value)](value, context)
+    except (OverflowError, ValueError):
+        return UNKNOWN
 
 
 def _calendar(value: Calendar, context: Context) -> Resolved:

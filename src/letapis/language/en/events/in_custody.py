@@ -27,17 +27,6 @@ IN_CUSTODY = (
         unless="amod|compound=punishment|solitary|isolation|disciplinary|sleeper|terror|terrorist|militant|secret|prison",
     ),
     EventRow(
-        "in-ones-cell",
-        E.HELD,
-        "N",
-        "cell",
-        "carrier",
-        "Ahmet Altan wrote a book in his cell.",
-        "his",
-        needs="prep=in|inside human-of",
-        unless="amod|compound=terror|terrorist|militant|sleeper|stem|blood|cancer verb=die|find|hang|discover",
-    ),
-    EventRow(
         "under-arrest",
         E.HELD,
         "N",
