@@ -66,6 +66,12 @@ def _group(language: str) -> str:
 
 def number(value: float, pattern: str, language: Locale) -> str:
     """A number as the language writes it, by a pattern of CLDR (UTS 35)."""
+    return _number(value, pattern, str(language))
+
+
+@lru_cache(50_000)
+def _number(value: float, pattern: str, language: str) -> str:
+    """A page of changes has some five hundred numbers, most of them small and met before."""
     return format_decimal(value, format=pattern, locale=language)
 
 
