@@ -1,6 +1,6 @@
 """How the desk's pages answer over a made-up register while twenty people use it.
 
-    bench_web.py                          1,000 and 10,000 people: six minutes, most of them to fill the registers
+    bench_web.py                          1,000 and 10,000 people: twelve minutes, some of them to fill the registers
     bench_web.py --people 100000          the size of the targets: half an hour goes by before it is filled
     bench_web.py --ledger FILE            a register that `bench_web.py --people N --fill FILE` filled before
 
@@ -70,6 +70,7 @@ class Measured:
     asked: int
     failed: int
     size: int
+    slowest: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +256,10 @@ def _measured(name: str, first: tuple[float | None, int], after: float | None, r
     if row is None:
         return Measured(name, took, after, None, None, 0, 0, size)
     median, worst = (float(row[key]) for key in ("50%", "99%"))
-    return Measured(name, took, after, median, worst, int(row["Request Count"]), int(row["Failure Count"]), size)
+    slowest = float(row["100%"])
+    return Measured(
+        name, took, after, median, worst, int(row["Request Count"]), int(row["Failure Count"]), size, slowest
+    )
 
 
 EXPLAINED = """The desk over a made-up register (`tools/made_registers.py`) in SQLite, on loopback, in a process of its
@@ -264,7 +268,8 @@ while somebody files something every five seconds. *First* is the first answer a
 the table, while the desk gets ready: nothing is remembered but what was made ready by then. *After an entry* is the
 slowest of three answers, each the first one after something was filed: a judgement on a statement, a report, a
 judgement on who is who. The other times are under load, which begins right after the last of these entries, with all
-twenty visitors at the same moment."""
+twenty visitors at the same moment, and lasts so long that each page is asked for some hundreds of times: of fewer
+answers the 99th percentile is but the slowest, which stands beside it."""
 MEDIAN_MS, WORST_MS, LARGEST_KB = 200, 500, 150
 TARGETS = """The targets are for 100,000 people and a million statements: median under 200 ms, 99th percentile under
 500 ms, pages under 150 kB; there is none for first answers and those after an entry. {measured}
@@ -332,7 +337,16 @@ def missed(sizes: Sequence[tuple[int, Size]]) -> str:
 
 def table(found: Sequence[Measured]) -> str:
     """One size's figures, a row a page."""
-    named = ("first, ms", "after an entry, ms", "median, ms", "99th percentile, ms", "asked", "failed", "kB")
+    named = (
+        "first, ms",
+        "after an entry, ms",
+        "median, ms",
+        "99th percentile, ms",
+        "slowest, ms",
+        "asked",
+        "failed",
+        "kB",
+    )
     head = f"| page | {' | '.join(named)} |\n| --- |" + " ---: |" * len(named)
     return "\n".join([head, *(_row(one) for one in found)])
 
@@ -340,7 +354,7 @@ def table(found: Sequence[Measured]) -> str:
 def _row(one: Measured) -> str:
     short = misses(one)
     times = [_ms(one.first), _ms(one.after), _told(one.median, short, "median")]
-    times.append(_told(one.worst, short, "99th percentile"))
+    times += [_told(one.worst, short, "99th percentile"), _ms(one.slowest)]
     size = _told(one.size / 1000, short, "size")
     return f"| {one.name} | {' | '.join(times)} | {one.asked} | {one.failed} | {size} |"
 
@@ -357,7 +371,7 @@ def main() -> None:
     """See the head of this file."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--people", type=int, nargs="+", default=[1000, 10_000])
-    asked.add_argument("--seconds", type=int, default=60, help="how long the load lasts")
+    asked.add_argument("--seconds", type=int, default=240, help="how long the load lasts")
     asked.add_argument("--ledger", help="a ledger filled before, of so many people")
     asked.add_argument("--fill", help="only fill this ledger")
     asked.add_argument("--keep", type=Path, help="a file of figures to add to, and to write the page from")

@@ -12,7 +12,7 @@ MET = {
 
 
 def test_a_page_that_is_too_slow_is_marked_and_told() -> None:
-    assert bench_web.table([SLOW]).endswith("| charts | 9,000 | 9,000 | 199 | **500, missed** | 1 | 0 | 10 |")
+    assert bench_web.table([SLOW]).endswith("| charts | 9,000 | 9,000 | 199 | **500, missed** | none | 1 | 0 | 10 |")
     told = bench_web.missed([(1000, bench_web.Size(None, (FAST, SLOW)))])
     assert "charts" in told
     assert "inbox" not in told
