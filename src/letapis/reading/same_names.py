@@ -16,6 +16,8 @@ FUZZY_LENGTH = 6
 
 def fold(text: str) -> str:
     """Letters without accents, in lower case; hyphens and apostrophes stand."""
+    if text.isascii():
+        return text.lower()  # the same, at a tenth of the cost
     plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'")
 
