@@ -70,7 +70,7 @@ OWN = {
     "laws/resolve.py": "base both letter mark neither nested part raised suffix superscript",
     "matching.py": "abroad country demonym nation place",
     "mending/reduced.py": "n",
-    "mending/tree.py": "HEAD DEP TAG LEMMA",
+    "mending/tree.py": "HEAD DEP TAG LEMMA dep",
     "nlp.py": "ignore",
     "other_times.py": "since until",
     "own_times.py": "absolute entry event none",

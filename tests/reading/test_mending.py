@@ -114,6 +114,13 @@ def test_a_word_that_a_mend_hung_on_itself_is_no_root() -> None:
     assert is_tree(restored())
 
 
+def test_blanks_are_roots_of_their_own() -> None:
+    """What is hidden from the parser at the head of a text is blank there, and no reason to take mends back."""
+    (doc,) = parse(["                           Ihar Losik and Andrzej Poczobut were detained."])
+    doc[0].dep_ = "dep"
+    assert is_tree(doc)
+
+
 def test_no_mend_hangs_a_word_on_itself() -> None:
     """What stands before its comma is never the word itself; "bur-man" is a surname in small letters."""
     (doc,) = parse(["Besides partha bur-man others were named."])

@@ -32,7 +32,8 @@ def is_tree(doc: "Doc") -> bool:
     roots = top == np.arange(len(doc))
     for _ in range(len(doc).bit_length()):
         top = top[top]
-    labelled = doc.to_array("DEP") == doc.vocab.strings["ROOT"]
+    labels = doc.to_array("DEP")
+    labelled = (labels == doc.vocab.strings["ROOT"]) | (labels == doc.vocab.strings[_OF_BLANKS])
     return bool(roots[top].all() and labelled[roots].all())
 
 
@@ -47,6 +48,10 @@ def climbed(token: "Token", on: "Callable[[Token], bool]") -> "Token":
 def verb_over(token: "Token") -> "Token":
     """The first verb, from this word up its heads; the head of the sentence where none stands over it."""
     return climbed(token, lambda t: t.pos_ not in VERBAL and t.dep_ != "ROOT")
+
+
+_OF_BLANKS = "dep"
+"""The label that blanks have, in the place of what the parser was not shown: as a root of their own too."""
 
 
 def has(token: "Token", *deps: str) -> bool:
