@@ -27,6 +27,7 @@ from letapis.language.en.events.sentences import SENTENCES
 from letapis.language.en.events.standing import STANDING
 from letapis.language.en.events.stopping import STOPPED
 from letapis.language.en.events.taking import TAKING
+from letapis.language.en.events.terms import TERMS
 from letapis.language.en.events.trials import TRIALS, VERDICTS
 from letapis.language.en.events.warrants import WARRANTS
 
@@ -53,6 +54,7 @@ EVENTS = (
     *TRIALS,
     *VERDICTS,
     *SENTENCES,
+    *TERMS,
     *ACQUITTAL,
     *APPEALS,
     *CASE_CLOSED,
