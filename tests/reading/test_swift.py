@@ -57,6 +57,19 @@ def test_it_tells_the_same_of_words_met_before(plain: Language) -> None:
     assert same(plain, nlp.load(), texts()[::-1])
 
 
+def test_a_label_that_a_rule_sets_is_set_whatever_label_the_word_came_with(plain: Language) -> None:
+    told = forms.Forms(plain)
+
+    def labels(label: str) -> list[str]:
+        doc = Doc(plain.vocab, ["a", "\n\n"], spaces=[False, False])
+        doc[0].tag_, doc[1].tag_ = "DT", "_SP"
+        doc[0].dep_, doc[1].dep_ = "det", label
+        told.tell([doc])
+        return [t.dep_ for t in doc]
+
+    assert [labels(label) for label in ("dep", "ROOT", "dep")] == [["det", "dep"]] * 3
+
+
 def test_it_tells_the_same_when_its_memory_is_full(plain: Language, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(words, "MOST", 300)
     monkeypatch.setattr(forms, "MOST", 50)

@@ -1,6 +1,6 @@
 """The part of speech, the morphology and the lemma of a word: spaCy's rules, asked once a word and tag."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -23,6 +23,9 @@ _MOST_LOOKED_AT = 2
 _ANY = -1
 """For all labels that no rule asks for at a word."""
 
+_NO_RULES_OWN = "any"
+"""The label of a word at which no rule asks for one: of its own, so that one that a rule sets differs from it."""
+
 Word = tuple[str, int, int]
 """Its form, its tag, and its label."""
 
@@ -43,6 +46,7 @@ class Forms:
 
     def __init__(self, nlp: "Language") -> None:
         self._vocab = nlp.vocab
+        self._any = nlp.vocab.strings.add(_NO_RULES_OWN)
         self._rules: list[Any] = [nlp.get_pipe(name) for name in self.STEPS]
         self._asked_for: dict[tuple[int, int], frozenset[int]] = {}
         self._known: dict[tuple[int, int, int], _Told] = {}
@@ -81,8 +85,7 @@ class Forms:
         words = [[tuple(w) for w in doc.to_array([ORTH, TAG, DEP]).tolist()] for doc in docs]
         self._learn_labels({w[:2]: w for own in words for w in own if w[:2] not in self._asked_for})
         keys = [[(o, t, d if d in self._asked_for[o, t] else _ANY) for o, t, d in own] for own in words]
-        pairs = ((k, w) for of, own in zip(keys, words, strict=True) for k, w in zip(of, own, strict=True))
-        self._learn({k: w for k, w in pairs if k not in self._known})
+        self._learn(dict.fromkeys(k for of in keys for k in of if k not in self._known))
         for doc, of in zip(docs, keys, strict=True):
             self._note(doc, [self._known[key] for key in of])
 
@@ -105,9 +108,9 @@ class Forms:
             labels[start] |= self._labels[rule]
         self._asked_for |= dict(zip(new, map(frozenset, labels), strict=True))
 
-    def _learn(self, new: dict[tuple[int, int, int], tuple[int, ...]]) -> None:
+    def _learn(self, new: Collection[tuple[int, int, int]]) -> None:
         """What the rules tell of each word: all in one document, those apart that may be the first of two."""
-        words = [(self._vocab.strings[form], tag, label) for form, tag, label in new.values()]
+        words = [(self._vocab.strings[form], tag, self._any if label == _ANY else label) for form, tag, label in new]
         firsts = {start for _, start, _ in self._firsts(self._doc(words), allow_missing=True)}
         plain = [word for n, word in enumerate(words) if n not in firsts]
         told = iter(self._ask(self._doc(plain), plain))
