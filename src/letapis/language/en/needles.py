@@ -2,7 +2,7 @@
 
 import re
 
-from letapis.language.en import profiles
+from letapis.language.en import posts, profiles
 
 WITHOUT = frozenset(
     {"leave-country", "arrive-in-country", "fly-to-country", "return-verb", "arrive-home", "return-noun", "back-in"}
@@ -44,6 +44,8 @@ PROFILE = re.compile(
     rf"|(?:{'|'.join(_OF_KIN)})s?|citizen|national|resident|inhabitant|native"
     rf"|(?:all|are|both|were|,) (?:\w+[ -]){{0,2}}(?:{'|'.join(_OF_ONE_STATE)})s)\b"
     r"|, \d\d\b|-year-old"
+    rf"|\b(?:{'|'.join(posts.TOLD_BY)})\b|\bwho (?:\w+ ){{0,2}}(?:{'|'.join(posts.TOLD_BEHIND_WHO)})\b"
+    rf"|, (?:the )?(?:\w+ ){{0,2}}(?:{'|'.join(sorted(posts.NOUNS))}) (?:of|at)\b"
 )
 """Words in small letters that describe a person: looked for only where something happens to somebody. “Works as a cook"
 does, “work began", “lost their lives" and “residents said" do not."""
