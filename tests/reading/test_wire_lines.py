@@ -8,10 +8,19 @@ import pytest
 
 from letapis.model import EventKind, Polarity, Reality, Report, RoleName, Statement
 from letapis.reading import Reader
-from tests.reading import genre_lines, monitor_lines, news_lines, official_lines, style_lines, unseen_lines, wire_lines
+from tests.reading import (
+    genre_lines,
+    monitor_lines,
+    news_lines,
+    official_lines,
+    retold_lines,
+    style_lines,
+    unseen_lines,
+    wire_lines,
+)
 
 LINES = [*wire_lines.LINES, *unseen_lines.LINES, *monitor_lines.LINES, *official_lines.LINES, *news_lines.LINES]
-LINES += [*style_lines.LINES, *genre_lines.LINES]
+LINES += [*style_lines.LINES, *genre_lines.LINES, *retold_lines.LINES]
 
 
 def _written(statement: Statement) -> str:

@@ -8,6 +8,7 @@ from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.focus import story_of
 from letapis.reading.humans import is_human
+from letapis.reading.own_words import named_in_own_words
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.referents import REACH, Referent, Resolved, acts, noun_gender, score, speaks, unresolved
@@ -66,7 +67,9 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
         return Resolved(span, (ahead.name,))
     here = told.sentence(block, token)
     near = [*_of_topic(told, here), *told.near(here, REACH)]
+    own = named_in_own_words(told, block, token)
     fits = [r for r in near if not r.plural and _may_be(r, kind) and told.possible(r, block, token, here, here + 1)]
+    fits = [r for r in fits if own.isdisjoint(r.clusters)]
     alone = _alone(told, block, token)
     scored = sorted(
         (
@@ -77,12 +80,13 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
         reverse=True,
     )
     best = _winner([(value, r) for value, _, r in scored]) if scored else _main(told, kind, told.floor(here))
+    best = best if best is None or own.isdisjoint(best.clusters) else None
     if best is not None and _of_kin_told(told, best, fits, here):
         return Resolved(span, (None,), unresolved(span))
     if best is None and (ahead := _told_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
     main = story_of(told, block, token) if token.i > 0 else None
-    main = main if main is not None and main.gender in {None, kind} else None
+    main = main if main is not None and main.gender in {None, kind} and main not in own else None
     if main is not None and (best is None or _unknown(best)):
         return Resolved(span, (main.name,))
     if best is None:
