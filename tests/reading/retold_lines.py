@@ -55,9 +55,9 @@ LINES: list[tuple[str, list[str]]] = [
     # Those left of a group.
     (
         (
-            "Four people were on trial: Ales Bialiatski, Valiantsin Stefanovich, Uladzimir Labkovich and Dzmitry Salauyou."
-            " Salauyou was tried in absentia. The other three were in the dock. Bialiatski was given ten years. The other"
-            " two got nine and seven years."
+            "Four people were on trial: Ales Bialiatski, Valiantsin Stefanovich, Uladzimir Labkovich and Dzmitry"
+            " Salauyou. Salauyou was tried in absentia. The other three were in the dock. Bialiatski was given ten years."
+            " The other two got nine and seven years."
         ),
         [
             *("tried Ales Bialiatski", "tried Valiantsin Stefanovich", "tried Uladzimir Labkovich"),
@@ -68,7 +68,10 @@ LINES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Agnes Chow, Joshua Wong and Ivan Lam were arrested. Wong was jailed for 13 months. The remaining two were freed.",
+        (
+            "Agnes Chow, Joshua Wong and Ivan Lam were arrested. Wong was jailed for 13 months. The remaining two were"
+            " freed."
+        ),
         [
             *("detained Agnes Chow", "detained Joshua Wong", "detained Ivan Lam"),
             *("sentenced Joshua Wong P13M", "released Agnes Chow", "released Ivan Lam"),

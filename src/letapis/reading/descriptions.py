@@ -15,6 +15,7 @@ from letapis.reading.humans import is_human_noun
 from letapis.reading.names import Names
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
+from letapis.reading.posts import told_posts
 from letapis.reading.referents import noun_gender
 from letapis.reading.word_places import in_names, next_to
 
@@ -44,10 +45,11 @@ def note(block: Block, names: Names) -> None:
         ]
         if token.head.lemma_ in verbs.BE and token.dep_ == "nsubj":
             beside += list(syntax.children(token.head, "attr"))
-        for noun in beside:
-            if names.at(block, noun) is None and is_human_noun(noun):
-                cluster.descriptions.add(_office(noun))
-                cluster.gender = cluster.gender or noun_gender(noun)
+        nouns = [noun for noun in beside if names.at(block, noun) is None and is_human_noun(noun)]
+        cluster.posts += told_posts(token, nouns)
+        for noun in nouns:
+            cluster.descriptions.add(_office(noun))
+            cluster.gender = cluster.gender or noun_gender(noun)
 
 
 def _office(noun: "Token") -> str:

@@ -5,13 +5,16 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import around_names, human_nouns, prepositions, pronouns, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
+from letapis.language.chosen import posts as post_words
 from letapis.model import Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import count, definite
 from letapis.reading.groups import group_meant
+from letapis.reading.named_together import named_below
 from letapis.reading.others_told import nobody_told_of
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
+from letapis.reading.posts import Post, has_another, holders, is_led, post_of
 from letapis.reading.referents import Resolved, acts, is_sayer, noun_gender
 from letapis.reading.told import Told
 from letapis.reading.word_places import next_to
@@ -25,6 +28,8 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     beside = _named_beside(told, block, token)
     if beside is not None:
         return told.resolve(block, beside)
+    here, post = block.offset(token), post_of(token)
+    before = [c for c in told.people.clusters if c.first < here]
     sure = (
         _described_entry(told, block, token)
         or _named_behind(told, block, token)
@@ -32,15 +37,14 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         or _client(told, block, token)
         or _speakers_kin(told, block, token)
         or _other_side(told, block, token)
+        or _holder(post, token, before)
     )
     if sure is not None:
         return Resolved(span, (sure.name,))
-    here = block.offset(token)
-    before = [c for c in told.people.clusters if c.first < here]
     if syntax.child(token, "poss") is not None and (relative := descriptions.relative(token, before)) is not None:
         return Resolved(span, (relative.name,))
     if not definite(token):
-        found = _labelled(told, block, token) or _of_headline(told, block, token) or _named_below(told, block, token)
+        found = _labelled(told, block, token) or _of_headline(told, block, token) or named_below(told, block, token)
         return Resolved(span, tuple(c.name for c in found) or (None,))
     if _of_body(token) or nobody_told_of(told, block, token):
         return Resolved(span, (None,))
@@ -50,11 +54,37 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         inside = {c for r in told.referents.since(floor) for c in r.clusters}
         before = [c for c in before if c in inside]
     focus = [c for s, c in told.focus if s >= floor]
+    if post is not None and is_led(post):
+        one = _of_post(told, block, token, [c for c in before if not has_another(post, c)])
+        return Resolved(span, (one.name if one else None,))
     cluster = _headed(told, block, token) or descriptions.described(token, before, focus, strict=_told_whose(token))
     new = _of_entry(told, block, token, cluster) or _new_here(told, block, token, cluster)
     only = None if floor else _only_one(told, block, token)
     cluster = new or cluster or only or _of_sentence_before(told, block, token)
     return Resolved(span, (cluster.name if cluster else None,))
+
+
+def _holder(post: Post | None, token: "Token", before: list[Cluster]) -> Cluster | None:
+    """“The Rappler chief”: the one who was told to head Rappler."""
+    any_of_them = any(c.lower_ in pronouns.INDEFINITE for c in syntax.children(token, "det", "nummod"))
+    fits = [] if post is None or any_of_them or _another(token) else holders(post, before)
+    return fits[0] if len(fits) == 1 else None
+
+
+def _another(token: "Token") -> bool:
+    """“The editor of Nasha Niva was detained too”: nobody told of before."""
+    return any(c.lower_ in post_words.ANOTHER for c in syntax.children(token.head, "advmod"))
+
+
+def _of_post(told: Told, block: Block, token: "Token", likely: list[Cluster]) -> Cluster | None:
+    """Whom a post in a body means that nobody was told to have: who was called so, or the only one who may have it."""
+    called = _headed(told, block, token) or descriptions.described(token, likely, (), strict=True)
+    only = _only_one(told, block, token) or _of_sentence_before(told, block, token)
+    if only is None and syntax.pobj(token, post_words.OF) is None and len(told.affected) == 1:
+        (only,) = (
+            told.affected
+        )  # "Aliaksandrau got 14 years. The former BelaPAN director …", as news do not repeat names
+    return called or (only if only in likely and not only.posts and not _another(token) else None)
 
 
 def _told_whose(token: "Token") -> bool:
@@ -265,35 +295,3 @@ def _of_headline(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...
     bare = syntax.child(token, "det", "poss", "nummod", "amod") is None and syntax.is_headline(token)
     single = token.tag_ == "NN" and (article or bare)  # "Writer found guilty", below a headline with the name
     return tuple(named) if (count(token) or int(single)) == len(named) else ()
-
-
-def _named_below(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
-    """“Two journalists were freed. … A and B were …”: as many as the lead counts, named together first below."""
-    wanted = count(token)
-    if wanted is None or wanted < 2 or block.index > 1 or token.sent.start > 0 or token.tag_ != "NNS":  # noqa: PLR2004
-        return ()
-    for below in told.blocks.values():
-        if not block.index < below.index <= block.index + 2:
-            continue
-        groups = (_joined_names(told, below, t) for t in below.doc if t.dep_ in syntax.SUBJECTS)
-        first = next((g for g in groups if g), ())
-        if first and len(first) == wanted and not _named_before(told, block, first):
-            return first
-    return ()
-
-
-def _named_before(told: Told, block: Block, group: tuple[Cluster, ...]) -> bool:
-    """Whether others are named between: "Two were jailed. A got five years, B nine. Others: C and D got three"."""
-    at = min(s.start for c in group for s in c.spans)
-    between = (c for c in told.people.clusters for s in c.spans if block.start <= s.start < at)
-    return any(c not in group and not acts(c) for c in between)
-
-
-def _joined_names(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
-    """The people named together as one subject; nobody where one stands alone."""
-    beside = [
-        k for c in syntax.children(token, "appos") for k in syntax.coordinated(c)
-    ]  # "reporters A and B were held"
-    all_of_them = [*syntax.coordinated(token), *beside]
-    named = tuple(dict.fromkeys(c for t in all_of_them if (c := told.names.cluster_at(block, t))))
-    return named if len(named) > 1 else ()

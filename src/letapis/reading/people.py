@@ -8,6 +8,7 @@ from math import inf
 from letapis.language.chosen import names as name_words
 from letapis.model import Span
 from letapis.reading.namesakes import Namesakes
+from letapis.reading.posts import Post
 from letapis.reading.same_names import folded, gender_of, same_person, same_word
 
 _SIDE_BY_SIDE = 200
@@ -18,13 +19,14 @@ _SIDE_BY_SIDE = 200
 class Cluster:
     """One person of the report. `spans` are the mentions by name, `descriptions` the nouns said beside the name.
 
-    `first` is where the first of the mentions stands.
+    `posts` are what the person is told to lead, edit, found or own; `first` is where the first of the mentions stands.
     """
 
     name: str
     spans: list[Span] = field(default_factory=list)
     names: Counter[str] = field(default_factory=Counter)
     descriptions: set[str] = field(default_factory=set)
+    posts: list[Post] = field(default_factory=list)
     gender: str | None = None
     fixed: bool = False
     first: float = inf

@@ -2,7 +2,7 @@
 
 import re
 
-from letapis.language.en import profiles
+from letapis.language.en import posts, profiles
 
 WITHOUT = frozenset(
     {"leave-country", "arrive-in-country", "fly-to-country", "return-verb", "arrive-home", "return-noun", "back-in"}
@@ -39,6 +39,8 @@ PROFILE = re.compile(
     r"\b(?:born|studied|studies|graduated|works?|worked|working|lives?|lived|married|passports?|not in"
     rf"|(?:{'|'.join(profiles.NOUNS)})s?)\b"
     r"|, \d\d\b|-year-old"
+    rf"|\b(?:{'|'.join(posts.TOLD_BY)})\b|\bwho (?:\w+ ){{0,2}}(?:{'|'.join(posts.TOLD_BEHIND_WHO)})\b"
+    rf"|, (?:the )?(?:\w+ ){{0,2}}(?:{'|'.join(sorted(posts.NOUNS))}) (?:of|at)\b"
 )
 """Words in small letters that describe a person: looked for only where something happens to somebody."""
 
