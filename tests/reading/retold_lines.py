@@ -56,8 +56,8 @@ LINES: list[tuple[str, list[str]]] = [
     (
         (
             "Four people were on trial: Ales Bialiatski, Valiantsin Stefanovich, Uladzimir Labkovich and Dzmitry"
-            " Salauyou. Salauyou was tried in absentia. The other three were in the dock. Bialiatski was given ten years."
-            " The other two got nine and seven years."
+            " Salauyou. Salauyou was tried in absentia. The other three were in the dock. Bialiatski was given ten"
+            " years. The other two got nine and seven years."
         ),
         [
             *("tried Ales Bialiatski", "tried Valiantsin Stefanovich", "tried Uladzimir Labkovich"),
@@ -80,6 +80,25 @@ LINES: list[tuple[str, list[str]]] = [
     (
         "Katsiaryna Andreyeva and Darya Chultsova were detained in Minsk. The other two were released.",
         ["detained Katsiaryna Andreyeva", "detained Darya Chultsova", "released -"],
+    ),
+    # Which of two women a pronoun behind "both" means, nobody can tell.
+    (
+        (
+            "Niloofar Hamedi was arrested in September. Elaheh Mohammadi was taken from her home a week later. Both"
+            " women were charged. She was sentenced to six years."
+        ),
+        [
+            *("detained Niloofar Hamedi 2023-09", "detained Elaheh Mohammadi 2023-09~", "charged Niloofar Hamedi"),
+            *("charged Elaheh Mohammadi", "sentenced - P6Y"),
+        ],
+    ),
+    # A judge on a list of sanctions is no extremist, and the term that is asked for is not his.
+    (
+        (
+            "Judge Dzmitry Karsiuk sentenced Katsiaryna Bakhvalava to two years. He was put on the EU sanctions list."
+            " Prosecutor Alina Kasianchyk had asked for the same term."
+        ),
+        ["sentenced Katsiaryna Bakhvalava P2Y", "sentenced Katsiaryna Bakhvalava planned"],
     ),
     # Who is asked by the defence is a witness.
     ("The witness Siarhei Drozd was questioned by the defence. Reporters questioned the minister.", []),

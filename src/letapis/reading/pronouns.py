@@ -81,7 +81,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     )
     best = _winner([(value, r) for value, _, r in scored]) if scored else _main(told, kind, told.floor(here))
     best = best if best is None or own.isdisjoint(best.clusters) else None
-    if best is not None and _of_kin_told(told, best, fits, here):
+    if best is not None and (_of_kin_told(told, best, fits, here) or _one_of_group(best, near, block, token, kind)):
         return Resolved(span, (None,), unresolved(span))
     if best is None and (ahead := _told_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
@@ -104,6 +104,15 @@ def _of_kin_told(told: Told, best: Referent, fits: Sequence[Referent], here: int
         if news and owner is not None and told.clusters(told.resolve(r.block, owner).names) == best.clusters:
             return True
     return False
+
+
+def _one_of_group(best: Referent, near: Sequence[Referent], block: Block, token: "Token", kind: str) -> bool:
+    """“Both women were charged. She got six years”: which of two, if nobody was told of singly since."""
+    before = [r for r in near if r.clusters and r.block.offset(r.token) < block.offset(token)]
+    if not before or not before[-1].plural or not best.clusters or best.clusters[0] not in before[-1].clusters:
+        return False
+    (one, *_), group = best.clusters, before[-1]
+    return any(c is not one and c.gender in {kind, one.gender} for c in group.clusters)
 
 
 def _of_relative(token: "Token") -> "Token | None":

@@ -44,7 +44,7 @@ def withheld(verb: "Token") -> None:
     if thing.lemma_.lower() not in mends.WITHHELD_THINGS or has(thing, "det", "poss") or has(who, "det"):
         return
     whom = any(t.lower_ in mends.TO for part in (verb, thing) for t in part.children)
-    if not whom and is_human(who) and not who.tag_.startswith(("PRP", "W")) and not _does_such(who):
+    if not whom and is_human(who) and who.tag_ not in {"PRP", "WP", "WDT"} and not _does_such(who):
         verb.tag_, who.dep_ = "VBN", "nsubjpass"
 
 
