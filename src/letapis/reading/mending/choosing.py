@@ -56,6 +56,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     phrases.to_verb: frozenset(mends.TO),
     subjects.each_of_them: frozenset(mends.EACH),
     telegraphic.done_to: mends.DONE_SHORTLY | mends.SEARCHED,
+    telegraphic.withheld: mends.WITHHELD_SHORTLY,
     words.noun_behind_comma: frozenset(mends.NOUNS_BEHIND_COMMA),
     words.set_apart: frozenset(mends.BEFORE_ARTICLE),
     words.the_accused: frozenset(mends.THE_ACCUSED),
