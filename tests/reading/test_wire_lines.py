@@ -15,13 +15,14 @@ from tests.reading import (
     news_lines,
     official_lines,
     post_lines,
+    retold_lines,
     style_lines,
     unseen_lines,
     wire_lines,
 )
 
 LINES = [*wire_lines.LINES, *unseen_lines.LINES, *monitor_lines.LINES, *official_lines.LINES, *news_lines.LINES]
-LINES += [*style_lines.LINES, *genre_lines.LINES, *post_lines.LINES, *court_lines.LINES]
+LINES += [*style_lines.LINES, *genre_lines.LINES, *post_lines.LINES, *retold_lines.LINES, *court_lines.LINES]
 
 
 def _written(statement: Statement) -> str:

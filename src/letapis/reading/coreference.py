@@ -30,6 +30,7 @@ from letapis.reading.referents import (
     heads_phrase,
     is_example,
     noun_gender,
+    of_things,
     unresolved,
 )
 from letapis.reading.spoken import Spoken
@@ -118,7 +119,7 @@ class Coreference:
             self._note(block, token, found, plural=False, gender=found[0].gender, affected=True)
         elif (
             words.PRONOUNS.get(token.lower_) in {"m", "f", "p"}
-            or token.lower_ in words.GROUP_PRONOUNS
+            or (token.lower_ in words.GROUP_PRONOUNS and not of_things(token))
             or _counted(token)
             or (affected and self._all_named(block, token))
         ):

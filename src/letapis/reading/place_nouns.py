@@ -103,10 +103,16 @@ def is_facility_noun(token: "Token") -> bool:
     return token.pos_ == "PROPN" and is_facility(token.text) and not is_place(token.text)
 
 
+def _surname(token: "Token") -> bool:
+    """“Leila de Lima”: the last word of a person's name, which alone would be a town."""
+    ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
+    return ent is not None and ent.label_ == "PERSON" and len(ent) > 1 and not is_place(ent.text)
+
+
 def is_place_noun(token: "Token") -> bool:
     """Whether a noun is the name of a place, or a word for one, to the model or the catalogues."""
     return (
         token.ent_type_ in {"GPE", "LOC", "FAC"}
-        or (token.pos_ == "PROPN" and is_place(token.text))
+        or (token.pos_ == "PROPN" and is_place(token.text) and not _surname(token))
         or token.lower_ in place_words.PLACE_WORDS
     )

@@ -35,14 +35,20 @@ TERM = re.compile(
 )
 """A length, in small letters, that may be a penalty: "given 15 years" has no other word of its own."""
 
+_OF_ONE_STATE = "citizen resident inhabitant national native".split()
+_OF_KIN = [noun for noun in profiles.NOUNS if noun not in _OF_ONE_STATE]
 PROFILE = re.compile(
-    r"\b(?:born|studied|studies|graduated|works?|worked|working|lives?|lived|married|passports?|not in"
-    rf"|(?:{'|'.join(profiles.NOUNS)})s?)\b"
+    r"\b(?:born|studied|studies|graduated|married|passports?|not in"
+    r"|work(?:s|ed|ing)?(?: \w+){0,2} (?:as|at|for|in|with)"
+    r"|liv(?:es?|ed|ing)(?: \w+){0,2} (?:abroad|at|in|near)|where \w+(?: now)? (?:lived|lives?)"
+    rf"|(?:{'|'.join(_OF_KIN)})s?|citizen|national|resident|inhabitant|native"
+    rf"|(?:all|are|both|were|,) (?:\w+[ -]){{0,2}}(?:{'|'.join(_OF_ONE_STATE)})s)\b"
     r"|, \d\d\b|-year-old"
     rf"|\b(?:{'|'.join(posts.TOLD_BY)})\b|\bwho (?:\w+ ){{0,2}}(?:{'|'.join(posts.TOLD_BEHIND_WHO)})\b"
     rf"|, (?:the )?(?:\w+ ){{0,2}}(?:{'|'.join(sorted(posts.NOUNS))}) (?:of|at)\b"
 )
-"""Words in small letters that describe a person: looked for only where something happens to somebody."""
+"""Words in small letters that describe a person: looked for only where something happens to somebody. “Works as a cook"
+does, “work began", “lost their lives" and “residents said" do not."""
 
 ABBREVIATION = re.compile(
     r"(?:^|[^\w.])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Sen|Rep|Gov|Ft|St|Mt|No|vs|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"

@@ -26,6 +26,8 @@ LISTS: dict[str, frozenset[str]] = {
     "abstract": _words("development growth disease decline fire evidence water carbon attention imagination"),
     "house_arrest": _words("house home domiciliary"),
     "punishment": _words("punishment isolation solitary disciplinary SHIZO shizo PKT isolator"),
+    "cell_word": _words("cell"),
+    "type_word": _words("type"),
     "police": _words(
         "police officer officers agent agents policeman policemen men troops security force forces soldier soldiers KGB OMON FSB "
         "guard guards authority authorities gunmen commando commandos operative operatives"

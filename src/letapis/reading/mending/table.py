@@ -42,6 +42,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         reduced.reduced_before_passive,
         reduced.root_noun,
         telegraphic.done_to,
+        telegraphic.withheld,
     ),
     "acl": (
         phrases.for_the_last_time,
@@ -109,6 +110,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "aux": (words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        telegraphic.withheld,
         handed.bail_for_him,
         handed.denied_apart,
         handed.all_of_which,
