@@ -11,6 +11,7 @@ from letapis.reading import Reader
 from tests.reading import (
     court_lines,
     genre_lines,
+    member_lines,
     monitor_lines,
     news_lines,
     official_lines,
@@ -23,6 +24,7 @@ from tests.reading import (
 
 LINES = [*wire_lines.LINES, *unseen_lines.LINES, *monitor_lines.LINES, *official_lines.LINES, *news_lines.LINES]
 LINES += [*style_lines.LINES, *genre_lines.LINES, *post_lines.LINES, *retold_lines.LINES, *court_lines.LINES]
+LINES += [*member_lines.LINES]
 
 
 def _written(statement: Statement) -> str:

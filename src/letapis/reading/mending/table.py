@@ -157,6 +157,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         passives.out_of_quotation,
         names.of_names,
         joined.beyond_thing,
+        joined.let_go_too,
         joined.bare_again,
         joined.next_to_do,
         names.of_one_deed,
@@ -219,6 +220,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        joined.some_of_subject,
         handed.those_done,
         words.the_accused,
         lists.in_a_list,
@@ -235,6 +237,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        joined.some_of_subject,
         handed.those_done,
         words.the_accused,
         lists.in_a_list,
