@@ -13,6 +13,7 @@ from tests.reading import (
     monitor_lines,
     news_lines,
     official_lines,
+    ordinary_lines,
     post_lines,
     style_lines,
     unseen_lines,
@@ -20,7 +21,7 @@ from tests.reading import (
 )
 
 LINES = [*wire_lines.LINES, *unseen_lines.LINES, *monitor_lines.LINES, *official_lines.LINES, *news_lines.LINES]
-LINES += [*style_lines.LINES, *genre_lines.LINES, *post_lines.LINES]
+LINES += [*style_lines.LINES, *genre_lines.LINES, *post_lines.LINES, *ordinary_lines.LINES]
 
 
 def _written(statement: Statement) -> str:

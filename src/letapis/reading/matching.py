@@ -6,7 +6,8 @@ from letapis.countries import country_of
 from letapis.language.chosen import LISTS, NUMBERED_FACILITY, pronouns
 from letapis.language.chosen import places as place_words
 from letapis.language.chosen import rules as event_rules
-from letapis.reading.gazetteer import is_demonym, is_facility, is_nation, is_place
+from letapis.model import SayerKind
+from letapis.reading.gazetteer import is_demonym, is_facility, is_nation, is_place, sayer_kind
 from letapis.reading.word_places import may_be_place
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def matches(token: "Token", wanted: str) -> bool:
     return False
 
 
+_MEDIA = {SayerKind.OUTLET, SayerKind.STATE_MEDIA}
 _OF_PLACES = {"country", "nation", "abroad", "place", *event_rules.PRISONS}
 
 
@@ -48,6 +50,8 @@ def _in_list(token: "Token", name: str) -> bool:
         known = token.pos_ == "PROPN" and is_place(token.text)
         return known or token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in place_words.COUNTRY_OR_HOMELAND
     if name in event_rules.PRISONS and _is_named_prison(token):
+        return True
+    if name == "employer" and sayer_kind(_whole(token)) in _MEDIA:
         return True
     words = LISTS[name]
     return token.lower_ in words or token.lemma_.lower() in words or token.text in words

@@ -25,7 +25,7 @@ RELEASE = (
         "Volha Kavalkova was let out of jail.",
         "Volha Kavalkova",
         needs="prt|comp=out|go|go-free human",
-        unless="of=cell|cells|room for=hour|hours|walk|exercise",
+        unless="of=cell|cells|room for=hour|hours|walk|exercise subj|by=@employer",
     ),
     EventRow(
         "let-go-of",
@@ -142,6 +142,7 @@ RELEASE = (
         "They set Volha Kavalkova free.",
         "Volha Kavalkova",
         needs="comp=free|go",
+        unless="subj|by=@employer",
     ),
     EventRow(
         "walk-free",
@@ -203,6 +204,7 @@ RELEASE = (
         "Ihar Losik is out of prison.",
         "Ihar Losik",
         needs="of=@facility",
+        unless="subject-thing",
     ),
     EventRow(
         "due-out",
