@@ -43,6 +43,9 @@ LISTS: dict[str, frozenset[str]] = {
     "onlookers": _words(
         "expert witness eyewitness juror judge investigator prosecutor warder jailer observer neighbour neighbor"
     ),
+    "bystanders": _words(
+        "interpreter translator clerk usher bailiff stenographer spectator complainant plaintiff juror"
+    ),
     "prisoners": _words("prisoner prisoners"),
     "post": _words("parcel parcels letter letters call calls visit visits visitor visitors mail post"),
     "reflexive": _words("myself yourself himself herself itself ourselves yourselves themselves"),
