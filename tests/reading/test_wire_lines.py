@@ -9,6 +9,7 @@ import pytest
 from letapis.model import EventKind, Polarity, Reality, Report, RoleName, Statement
 from letapis.reading import Reader
 from tests.reading import (
+    court_lines,
     genre_lines,
     monitor_lines,
     news_lines,
@@ -21,7 +22,7 @@ from tests.reading import (
 )
 
 LINES = [*wire_lines.LINES, *unseen_lines.LINES, *monitor_lines.LINES, *official_lines.LINES, *news_lines.LINES]
-LINES += [*style_lines.LINES, *genre_lines.LINES, *post_lines.LINES, *retold_lines.LINES]
+LINES += [*style_lines.LINES, *genre_lines.LINES, *post_lines.LINES, *retold_lines.LINES, *court_lines.LINES]
 
 
 def _written(statement: Statement) -> str:

@@ -35,6 +35,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         aside.second_given,
         aside.opening_call,
         words.of_headline,
+        words.opening_adjective,
         subjects.one_of_several,
         reduced.set_off,
         reduced.reduced,
@@ -139,6 +140,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "conj": (
+        lists.next_term,
         neighbours.once_so,
         neighbours.thousands_more,
         handed.done_for_having,
@@ -154,6 +156,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         passives.others_done,
         passives.out_of_quotation,
         names.of_names,
+        joined.beyond_thing,
         joined.bare_again,
         joined.next_to_do,
         names.of_one_deed,
