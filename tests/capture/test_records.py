@@ -41,7 +41,7 @@ def test_a_broken_line_17_is_told_and_the_others_go_on() -> None:
         ('{"text": 5}', "no-text", 'r.jsonl:1: has no "text" that is a string'),
         ('{"text": " "}', "empty", "r.jsonl:1: its text holds no words"),
         ("[" * 100_000, "not-json", "r.jsonl:1: is nested too deeply to be read"),
-        ('{"text": ' + "9" * 5000 + "}", "not-json", "r.jsonl:1: is no JSON that can be read: Exceeds the limit"),
+        ('{"text": ' + "9" * 5000 + "}", "not-json", "r.jsonl:1: has a number with more digits than can be read"),
     ],
 )
 def test_what_is_no_report_is_told(line: str, code: str, message: str) -> None:
@@ -126,3 +126,8 @@ def test_any_json_gives_a_report_or_an_issue(value: object) -> None:
     assert result.reports or result.issues
     for report in result.reports:
         report.text.encode()
+
+
+def test_a_list_without_records_holds_no_report() -> None:
+    found = capture(b" [] ", Format.JSON, Given(name="r.json"))
+    assert [issue.message for issue in found.issues] == ["r.json: holds no report"]

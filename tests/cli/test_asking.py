@@ -237,3 +237,12 @@ def test_people_fit_a_narrow_terminal(letapis: Letapis) -> None:
     out = letapis("people").out
     assert "also Viktor Babariko" in out
     assert "…" not in out
+
+
+def test_the_ends_of_the_calendar_are_days_like_any_other(filed: Letapis) -> None:
+    """And an hour beyond them, as another zone may have it, is told in words."""
+    assert "9999-12-30" in filed("stats", "held", "--from", "9999-12-30", "--to", "9999-12-31").out
+    assert filed("people", "--known", "9999-12-31").out == filed("people").out
+    for known in ("0001-01-01T00:00:00+05:00", "9999-12-31T23:59:59-05:00"):
+        ran = filed("people", "--known", known)
+        assert (ran.status, "is no day (YYYY-MM-DD)" in ran.err) == (2, True)

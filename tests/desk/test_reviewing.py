@@ -4,7 +4,7 @@ import pytest
 
 from letapis.desk.errors import EntryRefused
 from letapis.desk.filing import file_reading
-from letapis.desk.reviewing import judge, review, withdraw
+from letapis.desk.reviewing import choose_name, judge, judge_pairs, review, withdraw
 from letapis.ledger import MemoryLedger
 from letapis.model import EntryWithdrawn, Judgement, StatementReviewed, Verdict, statement_id
 from tests.desk.test_filing import reading
@@ -59,3 +59,19 @@ def test_nobody_passes_for_the_machine(ledger: MemoryLedger, actor: str) -> None
 def test_a_mention_is_not_compared_with_itself(ledger: MemoryLedger) -> None:
     with pytest.raises(EntryRefused, match="cannot be compared with itself"):
         judge(ledger, "mention:a", "mention:a", Judgement.SAME, actor="anna")
+
+
+def test_pairs_are_judged_together_or_not_at_all(ledger: MemoryLedger) -> None:
+    pairs = [("mention:a", "mention:b"), ("mention:a", "mention:c")]
+    made = judge_pairs(ledger, pairs, Judgement.DIFFERENT, actor="anna", reasons=("two birth dates",))
+    assert [entry.recorded_at for entry in made] == [made[0].recorded_at] * 2
+    with pytest.raises(EntryRefused, match="cannot be compared with itself"):
+        judge_pairs(ledger, [*pairs, ("mention:d", "mention:d")], Judgement.SAME, actor="anna")
+    assert ledger.head().seq == made[-1].seq
+
+
+@pytest.mark.parametrize("language", ["xx yy", "be_tarask", "беларуская", "-", "en-", "a" * 9])
+def test_a_name_is_chosen_for_a_language_that_pages_can_ask_for(ledger: MemoryLedger, language: str) -> None:
+    with pytest.raises(EntryRefused, match="is no tag of a language"):
+        choose_name(ledger, "mention:a", "Ганна", language, actor="anna")
+    assert choose_name(ledger, "mention:a", "Ганна", " be-tarask ", actor="anna")

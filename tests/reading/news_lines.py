@@ -216,7 +216,11 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         "Sammi Deen Baloch was picked up on March 24, detained again at the gates, and finally sent home on April 1.",
-        ["detained Sammi Deen Baloch 2024-03-24", "detained Sammi Deen Baloch"],
+        [
+            "detained Sammi Deen Baloch 2024-03-24",
+            "detained Sammi Deen Baloch",
+            "released Sammi Deen Baloch 2024-04-01",
+        ],
     ),
     (
         (

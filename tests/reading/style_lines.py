@@ -79,7 +79,7 @@ LINES = [
         "Washington pardoned three Iranians: Kambiz Kashani, Amin Hassanzadeh and Kaveh Afrasiabi.",
         ["released Amin Hassanzadeh", "released Kambiz Kashani", "released Kaveh Afrasiabi"],
     ),
-    ("The AAPP has recorded 14,847 arrests.", ["detained -"]),
+    ("The AAPP has recorded 14,847 arrests.", []),
     # On from the main clause, and whom the clause before it means.
     (
         "Imran Khan was detained in March, when troops dragged him out of a courthouse, and set free after two days.",

@@ -267,6 +267,44 @@ CASES = [
         [("the party's spokesman", "other")],
         "certain",
     ),
+    # a sayer before or behind the colon of a headline
+    (
+        "Lawyer: Ales Bialiatski beaten in custody\n\nNothing more is known.",
+        ("ill_treated", "Ales Bialiatski"),
+        [("Lawyer", "lawyer")],
+        "certain",
+    ),
+    (
+        "Maria Kalesnikava moved to prison hospital: Viasna\n\nNothing more is known.",
+        ("transferred", "Maria Kalesnikava"),
+        [("Viasna", "rights_group")],
+        "certain",
+    ),
+    (
+        "Family: Iranian student Ahou Daryaei taken to psychiatric hospital, beaten\n\nNothing more is known.",
+        ("ill_treated", "Ahou Daryaei"),
+        [("Family", "relative")],
+        "certain",
+    ),
+    (
+        "Osman Kavala arrested again: latest updates\n\nNothing more is known.",
+        ("detained", "Osman Kavala"),
+        [],
+        "certain",
+    ),
+    # who is named in a quotation is not the "he" who says it
+    (
+        "Osman Kavala was arrested. His lawyer, Köksal Bayraktar, saw him. “Kavala was beaten,” he said.",
+        ("ill_treated", "Osman Kavala"),
+        [("Köksal Bayraktar", "lawyer")],
+        "certain",
+    ),
+    (
+        "Ihar Losik was arrested in June. “Losik and Maria Kalesnikava are held alone,” he said.",
+        ("held", "Maria Kalesnikava"),
+        [(None, "other")],
+        "certain",
+    ),
 ]
 
 

@@ -25,6 +25,8 @@ def from_json(data: bytes, given: Given) -> Captured:
         return value
     if not isinstance(value, list):
         return from_record(value, given, given.name)
+    if not value:
+        return refused("empty", given.name, "holds no report")
     parts = [from_record(record, given, f"{given.name}[{n}]") for n, record in enumerate(value)]
     return Captured(tuple(r for p in parts for r in p.reports), tuple(i for p in parts for i in p.issues))
 
@@ -43,5 +45,5 @@ def _parse(data: bytes, name: str, number: int) -> object:
         return refused("not-json", place, f"is no JSON: {error.msg}")
     except RecursionError:
         return refused("not-json", f"{name}:{number}", "is nested too deeply to be read")
-    except ValueError as error:
-        return refused("not-json", f"{name}:{number}", f"is no JSON that can be read: {error}")
+    except ValueError:  # Python's bound on the digits of a whole number
+        return refused("not-json", f"{name}:{number}", "has a number with more digits than can be read")

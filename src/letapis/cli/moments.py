@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import click
@@ -42,12 +42,11 @@ class Known(click.ParamType[datetime]):
             return value
         try:
             if len(value) <= len("2021-06-01"):
-                after = datetime.combine(date.fromisoformat(value), time(), UTC) + timedelta(days=1)
-                return after - timedelta(microseconds=1)
+                return datetime.combine(date.fromisoformat(value), time.max, UTC)
             instant = datetime.fromisoformat(value)
-        except (ValueError, OverflowError):
+            return instant.astimezone(UTC) if instant.tzinfo else instant.replace(tzinfo=UTC)
+        except (ValueError, OverflowError):  # OverflowError: an hour at either end of the calendar, elsewhere
             self.fail(f"{value!r} is no day (YYYY-MM-DD) and no instant (YYYY-MM-DDTHH:MM:SSZ)", param, ctx)
-        return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
 
 
 class HeadHash(click.ParamType[str]):

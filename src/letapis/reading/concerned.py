@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import LISTS, SAY_VERBS, around_names, pronouns, stance
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as people_words
+from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
 from letapis.model import EventKind, Issue, Person, Polarity, Reality, ReleaseMode, Sayer, SayerKind
 from letapis.reading import syntax
 from letapis.reading.attribution import covering, sayer_of
 from letapis.reading.cards import is_fact
 from letapis.reading.companions import companions
-from letapis.reading.conditions import hold
 from letapis.reading.counts import count_of
 from letapis.reading.finders.target import inquired, topic
 from letapis.reading.focus import in_court, in_focus, of_entry
 from letapis.reading.humans import is_human
+from letapis.reading.in_general import for_several, in_general, of_many, unnamed_many
 from letapis.reading.labels import is_label, people_of
 from letapis.reading.moment import Moment
 from letapis.reading.stance import stance_of
@@ -112,8 +113,8 @@ def _by_the_story(moment: Moment) -> list[Person]:
     none_opened = _none_opened(trigger)
     nobody = (none_opened and row.event is EventKind.INVESTIGATED) or about is not None
     people: list[Person] = []
-    if row.person in IN_FOCUS and not (nobody or _of_a_body(token) or is_label(trigger) or _of_many(token)):
-        people = _last_told(moment) or ([Person(None)] if _unnamed_many(trigger) else [])
+    if row.person in IN_FOCUS and not (nobody or _of_a_body(token) or is_label(trigger) or of_many(trigger)):
+        people = _last_told(moment) or ([Person(None)] if unnamed_many(trigger) else [])
     if not people and row.person == UNNAMED and not (none_opened or _suffered(about)):
         people = [Person(None)]  # "opened a probe into the explosion", but not "into the death of X"
     alone = row.pos == "V" and not is_label(trigger) and syntax.is_fragment(token)
@@ -145,10 +146,16 @@ def _last_told(moment: Moment) -> list[Person]:
     )
     if event is EventKind.INVESTIGATED and len(meant) > _FEW:
         return []  # "an investigation was opened": against whom of many is not said
-    if _in_general(trigger, len(meant)) or _for_several(trigger, len(meant)):
+    if in_general(trigger, len(meant)) or for_several(trigger, len(meant)):
         return []
+    if trigger.row.name in event_rules.WITHOUT_A_VERB:
+        meant = tuple(c for c in meant if any(c in coref.fates.get(kind, ()) for kind in _IN_COURT))
     dead = _dead(moment)
     return [Person(None, cluster.name) for cluster in meant if cluster.name not in dead]
+
+
+_IN_COURT = (EventKind.TRIED, EventKind.CHARGED, EventKind.CONVICTED, EventKind.DETAINED)
+"""What was told of somebody of whom a verdict without a verb may be: not that he was beaten."""
 
 
 def _of_card(moment: Moment) -> "Cluster | None":
@@ -224,26 +231,6 @@ def _each_once(people: list[Person]) -> list[Person]:
     return [p for n, p in enumerate(people) if p.name is None or p.name not in names[:n]]
 
 
-def _in_general(trigger: Trigger, people: int) -> bool:
-    """“The arrests" are not those of one man, "detention without charge may not exceed four months" is nobody's."""
-    token = trigger.token
-    if token.tag_ == "NNS" and any(c.lower_ in pronouns.SUCH for c in token.lefts):
-        return True  # "such trials are unlawful"
-    many, bare = token.tag_ == "NNS" and people == 1, token.tag_ == "NN" and not list(token.lefts)
-    released = trigger.row.event in _COUNTED and token.pos_ == "NOUN" and many  # "the releases", "four acquittals"
-    return released or (trigger.row.event is EventKind.DETAINED and (many or bare))
-
-
-_COUNTED = {EventKind.RELEASED, EventKind.ACQUITTED, EventKind.CONVICTED}
-"""Events that a noun of many tells of nobody in particular."""
-
-
-def _for_several(trigger: Trigger, people: int) -> bool:
-    """“Meydan TV has rejected the accusations”: a body denies it for its own people, whoever of several these are."""
-    who = syntax.subject(trigger.token) if trigger.row.denies else None
-    return people > 1 and who is not None and who.ent_type_ == "ORG"
-
-
 def _suffered(about: "Token | None") -> bool:
     """“Into the death of X", "into the beatings”: an inquiry into what befell somebody is no case against anybody."""
     return about is not None and (bool(rows_of(about)) or about.lemma_.lower() in term_words.SUFFERED)
@@ -290,15 +277,3 @@ def _dead(moment: Moment) -> set[str | None]:
 
 AGAINST_THE_LIVING = {EventKind.TRIED, EventKind.CONVICTED, EventKind.SENTENCED, EventKind.CHARGED, EventKind.DETAINED}
 """What befalls nobody of whose death the same sentence tells."""
-
-
-def _of_many(token: "Token") -> bool:
-    """“Has documented 1,900 arrests”: a count of many is not about those told of before."""
-    return token.tag_ == "NNS" and syntax.child(token, "nummod") is not None
-
-
-def _unnamed_many(trigger: Trigger) -> bool:
-    """“The arrests followed a raid”: several people were arrested, whoever they are."""
-    token = trigger.token
-    told = hold("definite", token) and syntax.child(token, "prep") is None
-    return trigger.row.event is EventKind.DETAINED and token.tag_ == "NNS" and told

@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import people as words
 from letapis.model import EventKind
 from letapis.reading.groups import GROUP_REACH
@@ -37,6 +38,10 @@ def in_court(told: Told, block: Block, token: "Token", reach: int) -> tuple[Clus
 _ITEM = re.compile(r"\W{0,2}(?:\d{1,3}[.)]|[-•*–—●▪■])\s+\w")
 
 
+_BENCH = court_words.JUDGES | court_words.PROSECUTION
+"""Who is told to be a judge or a prosecutor is not the one whose trial it is, where anybody else is told of."""
+
+
 def is_item(block: Block) -> bool:
     """Whether a paragraph is an item of a list: "3. Daler Imomali – blogger."."""
     return _ITEM.match(block.text) is not None
@@ -49,10 +54,12 @@ def in_focus(told: Told, block: Block, token: "Token", reach: int = 3, *, close:
     """
     here = told.sentence(block, token)
     since = told.floor(here)
-    last = max((s for s, _ in told.focus if since <= s <= here), default=None)
+    focus = [(s, c) for s, c in told.focus if since <= s <= here]
+    tried = [(s, c) for s, c in focus if not c.descriptions & _BENCH and here - s <= reach]
+    last = max((s for s, _ in tried or focus), default=None)
     if last is None or here - last > reach:
         return ()
-    people = tuple(dict.fromkeys(c for s, c in told.focus if s == last))
+    people = tuple(dict.fromkeys(c for s, c in tried or focus if s == last))
     if close and here - last <= 1 and len(people) == 1 and all(_spoken_of(block, token, c) for c in people):
         return people
     aside = _told_aside(told, block, people, last)

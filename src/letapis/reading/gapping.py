@@ -38,11 +38,13 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     if moment.trigger.row.event not in GIVING_TERMS:
         return [*_gapped_days(moment, read), *gapped_offences(moment, read)]
     if moment.trigger.row.person == event_rules.ASKED_FOR:
-        return _also_asked_for(moment, read)
+        return _also_behind(moment, read, prepositions.FOR)
     out: list[Statement] = []
     known = {s.person.name for s in read if s.person.name}
-    here = (p for p in moment.measured if p.first.sent == moment.trigger.token.sent and p.found.kind == "term")
+    here = [p for p in moment.measured if p.first.sent == moment.trigger.token.sent and p.found.kind == "term"]
     behind = [p for p in here if p.first.i > moment.trigger.token.i]
+    out += _also_behind(moment, read, prepositions.TO | prepositions.FOR) if _each_before_names(here) else []
+    known |= {s.person.name for s in out if s.person.name}
     own = 0 if _penalty_without_length(moment.trigger.token, behind) or _group_apart(moment, read, behind) else 1
     for placed in behind[own:]:  # the first is the verb's own: "sentenced X, once a rival of Y, to eight years"
         who = _person_before(placed, moment.trigger.token)
@@ -74,15 +76,33 @@ def _on_another_day(placed: Placed[FoundLength], moment: Moment, read: Sequence[
     return [_patterned(moment.block, pattern, placed, s.person) for s in read]
 
 
-def _also_asked_for(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
+def _each_before_names(terms: Sequence[Placed[FoundLength]]) -> bool:
+    """“Gave five years to A and four each to B and C”: each term stands before those who got it."""
+    return len(terms) > 1 and all(_given(term) is not None for term in terms)
+
+
+def _given(term: Placed[FoundLength], preps: frozenset[str] = prepositions.TO | prepositions.FOR) -> "Token | None":
+    """Who stands behind a term: "four each to B", "15 years for D", "ten years in prison to A"."""
+    for token in term.last.doc[term.last.i + 1 : term.last.i + _TO_WHOM]:
+        if token.lower_ in preps:
+            who = syntax.child(token, "pobj")
+            return who if who is not None and is_human(who) else None
+        if token.is_punct or token.pos_ in syntax.VERBAL or token.pos_ == "PROPN":
+            break
+    return None
+
+
+_TO_WHOM = 7
+"""Words from a term to the one who is behind "to": "each", "in a penal colony"."""
+
+
+def _also_behind(moment: Moment, read: Sequence[Statement], preps: frozenset[str]) -> list[Statement]:
     """“Asked for 18 years for A, 16 years each for B and C, and 15 for D”: each term with those behind it."""
     out: list[Statement] = []
     known = {s.person.name for s in read}
     for placed in moment.measured:
-        behind = placed.last.doc[placed.last.i + 1 : placed.last.i + 3]
-        prep = next((t for t in behind if t.lower_ in prepositions.FOR), None)
-        who = syntax.child(prep, "pobj") if prep is not None else None
-        if who is None or placed.found.kind != "term" or placed.first.i < moment.trigger.token.i:
+        who = _given(placed, preps) if placed.first.sent == moment.trigger.token.sent else None
+        if who is None or placed.found.kind != "term":
             continue
         for one in syntax.coordinated(who):
             resolved = moment.story.coref.resolve(moment.block, one)

@@ -25,6 +25,8 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
     here, wanted = told.sentence(block, token), count(token) or _told_number(told, block, token)
     if any(c.lower_ in words.EXCEPT for c in token.children):
         group = _all_but(told, block, token, here)  # nobody of "all but three"
+    elif _is_rest(token):
+        group = _the_rest(told, block, token, here, wanted)
     elif _told_apart(token) or _sayers_own(told, block, token):
         group = ()  # "those killed in January", "several of the accused said they had been beaten"
     elif token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
@@ -121,6 +123,23 @@ def _all_but(told: Told, block: Block, token: "Token", here: int) -> tuple[Clust
     excepted = {told.names.cluster_at(block, t) for t in members.excepted(token)} - {None}
     group = _last_group(told, block, token, here, None)[0] or _focus_group(told, here, None) or ()
     return tuple(c for c in group if c not in excepted) if excepted and excepted < set(group) else ()
+
+
+def _is_rest(token: "Token") -> bool:
+    """“The other three", "the remaining two defendants”: those who are left of more."""
+    apart = any(c.lower_ in words.APART for c in syntax.children(token, "amod"))
+    return apart and count(token) is not None and any(c.lower_ in words.THE for c in token.children)
+
+
+def _the_rest(told: Told, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...]:
+    """“The other three”: of the last group of more than three all but those told of singly since; else nobody."""
+    before = [r for r in told.near(here, GROUP_REACH) if r.clusters and r.block.offset(r.token) < block.offset(token)]
+    more = (r for r in reversed(before) if r.plural and wanted is not None and len(r.clusters) > wanted)
+    if (whole := next(more, None)) is None:
+        return ()
+    apart = {c for r in before if r.sentence > whole.sentence for c in r.clusters}
+    rest = tuple(c for c in whole.clusters if c not in apart)
+    return rest if len(rest) == wanted and all(_of_gender(c, token) for c in rest) else ()
 
 
 def _sayers_own(told: Told, block: Block, token: "Token") -> bool:

@@ -29,7 +29,7 @@ from letapis.reading.other_times import (
     of_thing,
     verb_between,
 )
-from letapis.reading.shared_times import leading, of_now, shared, taken_again, with_above
+from letapis.reading.shared_times import leading, of_now, served_between, shared, taken_again, with_above
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
@@ -84,7 +84,7 @@ def _by_place(
         lambda p: _behind_offence(p, trigger),
         lambda p: _upon(p, heads),
         lambda p: leading(p, token, heads) and not of_earlier(p, trigger, others),
-        lambda p: shared(p, heads) and not taken_again(p, trigger, others),
+        lambda p: shared(p, heads) and not (taken_again(p, trigger, others) or served_between(p, trigger, others)),
         lambda p: _at_the_time(p, heads),
     )
     counted = any(belongs_after(p, token) for p in here)  # counted back from what the sentence tells first

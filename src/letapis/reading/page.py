@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+BEFORE_SOURCE = frozenset(", :")
+"""What is set apart with a source that does not open its sentence: a comma, a blank before a dash, a colon."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph or headline: `start` is its offset in the text, `doc` its parse, at equal length.
@@ -75,4 +79,4 @@ class Frame:
 
     def at_head(self, host: Block) -> bool:
         """Whether the source opens its sentence."""
-        return host.text[self.start - host.start] not in {",", " "}
+        return host.text[self.start - host.start] not in BEFORE_SOURCE

@@ -11,10 +11,10 @@ from letapis.language.chosen import framing, masks
 from letapis.language.chosen import terms as term_words
 from letapis.model import Span
 from letapis.reading.cards import is_fact
-from letapis.reading.gazetteer import is_place
+from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.layout import Paragraph
 from letapis.reading.nlp import parse
-from letapis.reading.page import Block, Frame
+from letapis.reading.page import BEFORE_SOURCE, Block, Frame
 from letapis.reading.quotations import find_quotes
 from letapis.reading.recasing import recaser
 from letapis.reading.syntax.headlines import CARD
@@ -40,6 +40,21 @@ def _of_headline() -> re.Pattern[str]:
     return re.compile(framing.SOURCE_OF_HEADLINE)
 
 
+@lru_cache(maxsize=1)
+def _at_colon() -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, framing.SOURCE_AT_COLON))
+
+
+@lru_cache(maxsize=1)
+def _sayer_of_headline() -> re.Pattern[str]:
+    return re.compile(framing.SAYER_OF_HEADLINE)
+
+
+def _surely_sayer(name: str) -> bool:
+    """“Lawyer", "Rights group", "Viasna”: what before a colon is surely no label, and nobody told of."""
+    return is_body(name) or _sayer_of_headline().fullmatch(name[:1].lower() + name[1:]) is not None
+
+
 _QUOTED = re.compile(r"[“”\"‘«»]")
 _END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[A-Z“\"])")
 
@@ -47,12 +62,13 @@ _END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[A-Z“\"])")
 def _sources(text: str, *, headline: bool) -> list[re.Match[str]]:
     """The sources to set apart, in order; none where somebody is quoted: there the marks tell what is said."""
     patterns = (*_frames(), _of_headline()) if headline else _frames()
-    found = sorted((m for pattern in patterns for m in pattern.finditer(text)), key=lambda m: m.start())
+    colons = (m for pattern in _at_colon() if headline for m in pattern.finditer(text) if _surely_sayer(m.group(2)))
+    found = sorted((*(m for pattern in patterns for m in pattern.finditer(text)), *colons), key=lambda m: m.start())
     return [m for n, m in enumerate(found) if _at_head(m) or _alone(text, m, found[:n])]
 
 
 def _at_head(match: re.Match[str]) -> bool:
-    return match.group(1)[0] not in {",", " "}
+    return match.group(1)[0] not in BEFORE_SOURCE
 
 
 def _alone(text: str, match: re.Match[str], before: Sequence[re.Match[str]]) -> bool:

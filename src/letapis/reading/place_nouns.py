@@ -103,26 +103,16 @@ def is_facility_noun(token: "Token") -> bool:
     return token.pos_ == "PROPN" and is_facility(token.text) and not is_place(token.text)
 
 
+def _surname(token: "Token") -> bool:
+    """“Leila de Lima”: the last word of a person's name, which alone would be a town."""
+    ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
+    return ent is not None and ent.label_ == "PERSON" and len(ent) > 1 and not is_place(ent.text)
+
+
 def is_place_noun(token: "Token") -> bool:
     """Whether a noun is the name of a place, or a word for one, to the model or the catalogues."""
     return (
         token.ent_type_ in {"GPE", "LOC", "FAC"}
-        or (token.pos_ == "PROPN" and is_place(token.text) and not _of_full_name(token))
+        or (token.pos_ == "PROPN" and is_place(token.text) and not _surname(token))
         or token.lower_ in place_words.PLACE_WORDS
     )
-
-
-_INSIDE = 1
-"""What spaCy calls a word that goes on with the name of the word before it (`Token.ent_iob`)."""
-
-
-def _of_full_name(token: "Token") -> bool:
-    """“Leila de Lima”: a word of somebody's name of several words, which is no town's as a whole."""
-    if token.ent_type_ != "PERSON":
-        return False
-    doc, first, behind = token.doc, token.i, token.i + 1
-    while first > 0 and doc[first].ent_iob == _INSIDE:
-        first -= 1
-    while behind < len(doc) and doc[behind].ent_iob == _INSIDE:
-        behind += 1
-    return behind - first > 1 and not is_place(doc[first:behind].text)

@@ -8,6 +8,7 @@ from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.focus import story_of
 from letapis.reading.humans import is_human
+from letapis.reading.own_words import named_in_own_words
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.referents import REACH, Referent, Resolved, acts, noun_gender, score, speaks, unresolved
@@ -66,7 +67,9 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
         return Resolved(span, (ahead.name,))
     here = told.sentence(block, token)
     near = [*_of_topic(told, here), *told.near(here, REACH)]
+    own = named_in_own_words(told, block, token)
     fits = [r for r in near if not r.plural and _may_be(r, kind) and told.possible(r, block, token, here, here + 1)]
+    fits = [r for r in fits if own.isdisjoint(r.clusters)]
     alone = _alone(told, block, token)
     scored = sorted(
         (
@@ -77,12 +80,13 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
         reverse=True,
     )
     best = _winner([(value, r) for value, _, r in scored]) if scored else _main(told, kind, told.floor(here))
-    if best is not None and _of_kin_told(told, best, fits, here):
+    best = best if best is None or own.isdisjoint(best.clusters) else None
+    if best is not None and (_of_kin_told(told, best, fits, here) or _one_of_group(best, near, block, token, kind)):
         return Resolved(span, (None,), unresolved(span))
     if best is None and (ahead := _told_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
     main = story_of(told, block, token) if token.i > 0 else None
-    main = main if main is not None and main.gender in {None, kind} else None
+    main = main if main is not None and main.gender in {None, kind} and main not in own else None
     if main is not None and (best is None or _unknown(best)):
         return Resolved(span, (main.name,))
     if best is None:
@@ -100,6 +104,15 @@ def _of_kin_told(told: Told, best: Referent, fits: Sequence[Referent], here: int
         if news and owner is not None and told.clusters(told.resolve(r.block, owner).names) == best.clusters:
             return True
     return False
+
+
+def _one_of_group(best: Referent, near: Sequence[Referent], block: Block, token: "Token", kind: str) -> bool:
+    """“Both women were charged. She got six years”: which of two, if nobody was told of singly since."""
+    before = [r for r in near if r.clusters and r.block.offset(r.token) < block.offset(token)]
+    if not before or not before[-1].plural or not best.clusters or best.clusters[0] not in before[-1].clusters:
+        return False
+    (one, *_), group = best.clusters, before[-1]
+    return any(c is not one and c.gender in {kind, one.gender} for c in group.clusters)
 
 
 def _of_relative(token: "Token") -> "Token | None":

@@ -8,6 +8,7 @@ from letapis.language.chosen import SAY_VERBS, human_nouns, prepositions, pronou
 from letapis.language.chosen import people as words
 from letapis.model import Issue, Span
 from letapis.reading import syntax
+from letapis.reading.humans import is_human
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 
@@ -164,6 +165,16 @@ def _goes_on(candidate: "Token", pronoun: "Token") -> bool:
     opens = pronoun.dep_ in syntax.SUBJECTS and pronoun.i == pronoun.sent.start
     before = pronoun.doc[pronoun.i - 1] if opens and candidate.doc is pronoun.doc and pronoun.i else None
     return before is not None and candidate.dep_ in syntax.SUBJECTS and candidate.head == before.sent.root
+
+
+def of_things(token: "Token") -> bool:
+    """“Both Abu Dhabi and Cairo", "all charges”: no people are told of."""
+    return token.dep_ in {"det", "predet", "preconj"} and not is_human(token.head)
+
+
+def any_people(token: "Token") -> bool:
+    """“Dozens of students were jailed”: several of whom it is not said who they are."""
+    return token.lemma_.lower() in human_nouns.INDEFINITE_PEOPLE and is_human(token)
 
 
 def acts(cluster: Cluster) -> bool:

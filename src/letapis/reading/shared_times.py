@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, prepositions, stance, verbs
+from letapis.language.chosen import clauses, prepositions, stance, terms, verbs
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed, governing, hangs_below
@@ -79,6 +79,21 @@ def taken_again(placed: Placed[FoundTime], trigger: Trigger, others: Sequence[Tr
     above = governing(placed)
     taken = any(t.token == above and t.row.event in STATES | {EventKind.DETAINED} for t in others)
     return trigger.row.event is EventKind.RELEASED and taken
+
+
+def served_between(placed: Placed[FoundTime], trigger: Trigger, others: Sequence[Trigger]) -> bool:
+    """“Was sentenced to 15 days and released on Monday”: the days lie between; none do behind a fine."""
+    above = governing(placed)
+    freed = any(t.token == above and t.row.event is EventKind.RELEASED for t in others)
+    if not freed or trigger.row.event not in _TAKING_AWAY or above.i < trigger.token.i:
+        return False
+    own = [t for t in trigger.token.doc[trigger.token.i + 1 : above.i] if t != above]
+    spared = any(t.lower_ in terms.NOT_SERVED for t in own)
+    return not spared and any(t.lemma_.lower() in terms.LASTING for t in own)
+
+
+_TAKING_AWAY = STATES | {EventKind.DETAINED, EventKind.SENTENCED, EventKind.REMANDED}
+"""What keeps somebody for as long as is told behind it."""
 
 
 def with_above(own: Sequence[Placed[FoundTime]], token: "Token") -> Placed[FoundTime] | None:

@@ -23,7 +23,7 @@ from letapis.cli.problems import ProblemError, plain
 from letapis.cli.profiling import weighed
 from letapis.cli.reports import short, timeline
 from letapis.cli.terminal import console, counting, progress
-from letapis.desk.reviewing import choose_name, judge
+from letapis.desk.reviewing import choose_name, judge, judge_pairs
 from letapis.identity import Suggestion, suggest
 from letapis.model import Judgement
 from letapis.model.case import Individual
@@ -220,8 +220,7 @@ def split(
         if not pairs:
             message = "none of the mentions, or all of them, are meant: --report and --written say which to take out"
             raise ProblemError(message)
-        for left, right in pairs:
-            judge(ledger, left, right, Judgement.DIFFERENT, actor=actor, reasons=reason)
+        judge_pairs(ledger, pairs, Judgement.DIFFERENT, actor=actor, reasons=reason)
     program.note(f"{actor} takes {len({left for left, _ in pairs})} of {len(mentions)} mentions out of {person.name}")
 
 

@@ -24,6 +24,8 @@ from letapis.publish.footing import footing as footing_of
 from letapis.publish.survival import survival
 
 YEARS = 3 * 366
+LAST = date.max - timedelta(days=1)
+"""The last day of a series, which ends before a day that the calendar must have."""
 NOTES = {"sentence": ("whoever was never sentenced is in no row, and an arrest of days counts as a sentence",)}
 WAITS: dict[str, tuple[Callable[[Sequence[PersonCase], date], Waits], str]] = {
     "custody": (times_held, "Time in custody"),
@@ -83,7 +85,7 @@ def held(program: Program, /, every: int, by: str | None, known: datetime | None
     letapis stats held --from 2021-01-01 --to 2021-01-01 --by article
     letapis stats held --from 2020-06-01 --to 2021-06-01 --by source --svg sources.svg
     """
-    last = given["end"] or datetime.now(UTC).date()
+    last = min(given["end"] or datetime.now(UTC).date(), LAST)
     first = given["start"] or last - timedelta(days=YEARS)
     if first > last:
         message = "--from is after --to"

@@ -21,11 +21,20 @@ _NAMED = r"(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})?"
 SOURCE_WITHIN = rf"(, according to ([^,;:.!?\n“”\"‘]{{2,90}}?{_NAMED})(?:,(?=\s)|(?=\.(?:\s|$))))"
 """The same within a sentence: "died on 12 May, according to his family, of an illness"."""
 
-SOURCE_OF_HEADLINE = (
-    r"( [-–—] ((?:(?:his |her |their |the |state |human |rights )*(?:lawyers?|famil(?:y|ies)|wife|husband|relatives?|rights groups?|reports?|"
-    r"officials?|police|ministry|prosecutors?|watchdog|media|sources?|activists?|NGO)|[A-Z][\w.’'&-]*(?: [A-Z][\w.’'&-]*){0,3})))$"
+SAYER_OF_HEADLINE = (
+    r"(?:(?:his|her|their|the|state|human|rights) )*(?:lawyers?|famil(?:y|ies)|wife|husband|mother|father|sister|brother|"
+    r"relatives?|rights groups?|group|reports?|officials?|police|ministry|prosecutors?|watchdog|media|sources?|activists?|NGO|"
+    r"spokes(?:man|woman|person)|party|colleagues|witness(?:es)?|monitors?)"
 )
+"""A noun for who says what a headline tells."""
+_NAME_OF_SAYER = r"[A-Z][\w.’'&-]*(?: [A-Z][\w.’'&-]*){0,3}"
+SOURCE_OF_HEADLINE = rf"( [-–—] ({SAYER_OF_HEADLINE}|{_NAME_OF_SAYER}))$"
 """A source told at the end of a headline: "Authorities must release journalists - CPJ"."""
+SOURCE_AT_COLON = (
+    r"^(([A-Z][\w.’'&-]*(?: [\w.’'&-]+){0,4}))(?=:\s)",
+    rf"(: ({SAYER_OF_HEADLINE}|{_NAME_OF_SAYER}))$",
+)
+"""The same before or behind a colon: "Lawyer: X beaten in custody", "X moved to hospital: Viasna"; if surely a sayer."""
 
 _NO_SOURCE = (
     r"(?:who|which|that|and|but|or|as|where|when|while|whom|whose|then|later|also|if|not|was|were|is|are|has|have|had|will|would|after|"

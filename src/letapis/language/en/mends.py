@@ -182,6 +182,12 @@ DONE_SHORTLY = frozenset(
     charged released freed pardoned deported extradited executed hanged beaten tortured assaulted remanded""".split()
 )
 """“X arrested in Havana.”: what is done to somebody, where a post leaves "was" out."""
+WITHHELD_SHORTLY = frozenset({"denied"})
+"""“Narges Mohammadi denied medical care”: what is withheld from somebody, where a headline leaves "was" out."""
+WITHHELD_THINGS = frozenset(
+    "water food sleep care treatment medicine medication insulin surgery lawyer counsel doctor bail parole visit visa entry".split()
+)
+"""What is withheld so; a contact or a request may be what somebody says is untrue."""
 SEARCHED = frozenset({"raided", "searched", "ransacked"})
 """“His house raided.”: what is done to a place."""
 ALSO_DOES = frozenset({"charged"})

@@ -15,6 +15,8 @@ UNITS_OR_LIFE = UNITS | LIFE
 """“Sentenced to life”."""
 LASTING = UNITS_OR_LIFE | {"week"}
 """One of them stands below a verb that says how long."""
+NOT_SERVED = _words("suspended probation served deferred")
+"""“Sentenced to time served", "a suspended sentence”: no term is still to be served."""
 LONG_UNITS = _words("year month")
 """What is asked for somebody, and is nobody: "asked for ten years for X"."""
 MEASURES = _words("year month day week")
@@ -59,6 +61,8 @@ CHARGES = _words("charge count suspicion accusation allegation")
 """Nouns whose offence follows: "charges of treason"."""
 GUILTY = _words("guilty")
 """“Found guilty of”."""
+VERDICT = _words("verdict judgment judgement ruling")
+"""“Verdict: not guilty.”"""
 TAKING = _words("arrest detention capture")
 """“A warrant for the arrest of X”."""
 REPORTING = _words("report rumour rumor allegation accusation claim")

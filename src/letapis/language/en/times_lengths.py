@@ -47,7 +47,7 @@ WORDS: dict[str, dict[str, Value]] = {
     "MONEY": CURRENCY_WORDS,
     "NATION": NATION_MONEY,
     "MILLION": {"million": 1_000_000, "billion": 1_000_000_000, "thousand": 1000, "bn": 1_000_000_000, "m": 1_000_000},
-    "CLOSER": dict.fromkeys(("for", "respectively", "on")),
+    "CLOSER": dict.fromkeys(("for", "respectively", "on", "each", "apiece")),
     "MORE": dict.fromkeys(
         ("more", "additional", "extra", "further", "full", "long", "whole", "consecutive", "straight", "other")
     ),

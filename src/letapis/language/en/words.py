@@ -26,6 +26,8 @@ LISTS: dict[str, frozenset[str]] = {
     "abstract": _words("development growth disease decline fire evidence water carbon attention imagination"),
     "house_arrest": _words("house home domiciliary"),
     "punishment": _words("punishment isolation solitary disciplinary SHIZO shizo PKT isolator"),
+    "cell_word": _words("cell"),
+    "type_word": _words("type"),
     "police": _words(
         "police officer officers agent agents policeman policemen men troops security force forces soldier soldiers KGB OMON FSB "
         "guard guards authority authorities gunmen commando commandos operative operatives"
@@ -40,6 +42,9 @@ LISTS: dict[str, frozenset[str]] = {
     ),
     "onlookers": _words(
         "expert witness eyewitness juror judge investigator prosecutor warder jailer observer neighbour neighbor"
+    ),
+    "bystanders": _words(
+        "interpreter translator clerk usher bailiff stenographer spectator complainant plaintiff juror"
     ),
     "prisoners": _words("prisoner prisoners"),
     "post": _words("parcel parcels letter letters call calls visit visits visitor visitors mail post"),

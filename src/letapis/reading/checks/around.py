@@ -66,6 +66,18 @@ def _verb(token: "Token", wanted: str) -> bool:
     return verb is not None and matches(verb, wanted)
 
 
+def _verb_at(token: "Token", wanted: str) -> bool:
+    """“Searches were carried out at the homes of X”: where the verb puts it."""
+    verb = syntax.governor(token)
+    place = syntax.pobj(verb, prepositions.OF_PREMISES) if verb is not None else None
+    return place is not None and matches(place, wanted)
+
+
+def _joined_to(token: "Token", wanted: str) -> bool:
+    """“Was questioned and sent home”: a verb told in one breath with another."""
+    return token.dep_ == "conj" and any(matches(t, wanted) for t in token.conjuncts if t.i < token.i)
+
+
 def _object_verb(token: "Token", wanted: str) -> bool:
     token = syntax.of_many(token)
     return token.dep_ == "dobj" and matches(token.head, wanted)
@@ -142,6 +154,8 @@ OF_WORDS_AROUND: Checks = {
     "led-to-by": _led_to_by,
     "compound-of": _compound_of,
     "verb": _verb,
+    "verb-at": _verb_at,
+    "joined-to": _joined_to,
     "obj-verb": _object_verb,
     "pass-verb": _passive_verb,
     "below": lambda t, w: t.dep_ in {"xcomp", "ccomp"} and matches(t.head, w),

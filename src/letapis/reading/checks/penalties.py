@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import mends, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import penalties as penalty_words
-from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -95,7 +96,8 @@ def _faces_term(token: "Token", _: str) -> bool:
 def _apposed_term(token: "Token", _: str) -> bool:
     """“Verdict: 13 days”, a line of a list: the length stands beside the word."""
     beside = list(syntax.children(token, "appos"))
-    return any(c.lemma_ in term_words.UNITS or c.lower_ in term_words.DEATH_OR_LIFE for c in beside) or any(
+    told = term_words.PENALTY_NOUNS | term_words.DEATH_OR_LIFE
+    return any(c.lemma_ in told for c in beside) or any(
         k.lemma_ in term_words.UNITS for c in beside for k in syntax.children(c, "poss", "nmod", "compound")
     )
 
@@ -109,6 +111,40 @@ def _behind_term(token: "Token", _: str) -> bool:
     return told and any(t.lemma_ in term_words.UNITS and t.i < token.i for t in terms)
 
 
+def _verdict_alone(token: "Token", _: str) -> bool:
+    """“Guilty on all seven counts.", "Verdict: not guilty.”: a verdict that is the whole of a sentence."""
+    sentence = token.sent
+    if any(t.pos_ in syntax.VERBAL or t.text in mends.QUOTES or t.text == "?" for t in sentence):
+        return False
+    before = [t for t in token.doc[sentence.start : token.i] if t.lower_ not in pronouns.NOT]
+    if before and not (before[-1].text == ":" and any(t.lemma_.lower() in term_words.VERDICT for t in before)):
+        return False
+    return _ends(token) or _of_counts(token)
+
+
+def _ends(token: "Token") -> bool:
+    """Whether nothing but a mark stands behind a word in its sentence."""
+    return all(t.is_punct or t.is_space for t in token.doc[token.i + 1 : token.sent.end])
+
+
+def _of_counts(token: "Token") -> bool:
+    prep = next_to(token)
+    what = syntax.child(prep, "pobj") if prep.dep_ == "prep" and prep.head == token else None
+    if what is None or what.lower_ in stance.NOBODY:
+        return False
+    return prep.lower_ in prepositions.OF or what.lemma_.lower() in term_words.CHARGES
+
+
+def _behind_guilty(token: "Token", _: str) -> bool:
+    """“Guilty of smuggling. Ten years in a penal colony.”: a length that is the whole of a sentence behind that."""
+    sentence = token.sent
+    if token.dep_ != "ROOT" or any(t.pos_ in syntax.VERBAL for t in sentence) or sentence.start == 0:
+        return False
+    before = next_to(token.doc[sentence.start], -1).sent.root
+    counted = syntax.child(token, "nummod") is not None
+    return counted and before.lower_ in term_words.GUILTY and _verdict_alone(before, "")
+
+
 OF_PENALTIES: Checks = {
     "behind-term": _behind_term,
     "apposed-term": _apposed_term,
@@ -116,5 +152,7 @@ OF_PENALTIES: Checks = {
     "penalty-object": _penalty_object,
     "of-term": _of_term,
     "faces-term": _faces_term,
+    "verdict-alone": _verdict_alone,
+    "behind-guilty": _behind_guilty,
 }
 """Checks of terms and sentences."""

@@ -48,6 +48,20 @@ def _human_of(token: "Token", _: str) -> bool:
     return who is not None and is_human(who)
 
 
+def _named_of(token: "Token", _: str) -> bool:
+    """“The killing of Raman Bandarenka", "his murder”: of one who is named, or was."""
+    who = syntax.of_phrase(token)
+    named = who is not None and who.tag_ in {"NNP", "PRP", "PRP$"} and who.ent_type_ not in {"NORP", "ORG", "GPE"}
+    return named and who is not None and is_human(who)
+
+
+def _known_of(token: "Token", _: str) -> bool:
+    """“The flogging of the blogger", "of two men”; not "the flogging of prisoners", a practice."""
+    who = syntax.of_phrase(token)
+    told = who is not None and syntax.child(who, "det", "poss", "nummod") is not None
+    return _named_of(token, "") or (told and who is not None and is_human(who))
+
+
 def _dative_person(token: "Token", _: str) -> bool:
     who = syntax.child(token, "dative") or syntax.pobj(token, prepositions.TO)
     clause = syntax.child(token, "ccomp")
@@ -137,6 +151,8 @@ OF_PEOPLE: Checks = {
     "person-subject": _person_subject,
     "subject-thing": _subject_thing,
     "human-of": _human_of,
+    "named-of": _named_of,
+    "known-of": _known_of,
     "things-found": _things_found,
     "human-noun": lambda t, _: is_human(t.head),
     "dative-person": _dative_person,

@@ -152,6 +152,13 @@ def _at_premises(token: "Token") -> "Token | None":
     return syntax.of_phrase(place) if place is not None else None
 
 
+def _verb_at(token: "Token") -> "Token | None":
+    """“Searches were carried out at the homes of X”: whose homes the verb names."""
+    verb = syntax.governor(token)
+    place = syntax.pobj(verb, prepositions.OF_PREMISES) if verb is not None else None
+    return syntax.of_phrase(place) if place is not None else None
+
+
 def _come_to(token: "Token") -> "Token | None":
     """“Came to her home with a search", "came with a search to X”: to whom, or to whose home."""
     verb = syntax.governor(token)
@@ -213,6 +220,7 @@ AIMED_AT: Finders = {
     "object-against": _against_object,
     "investigated": _investigated,
     "at": _at_premises,
+    "verb-at": _verb_at,
     "come-to": _come_to,
     "of-liberty": _of_liberty,
     "hunted": _hunted,

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, prepositions, pronouns
+from letapis.language.chosen import mends, prepositions, pronouns, terms
 from letapis.reading.mending import (
     aside,
     bearers,
@@ -55,7 +55,10 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     phrases.spent_there: frozenset(mends.WHERE_SPENT),
     phrases.to_verb: frozenset(mends.TO),
     subjects.each_of_them: frozenset(mends.EACH),
+    joined.beyond_thing: mends.DONE_SHORTLY,
     telegraphic.done_to: mends.DONE_SHORTLY | mends.SEARCHED,
+    words.opening_adjective: terms.GUILTY,
+    telegraphic.withheld: mends.WITHHELD_SHORTLY,
     words.noun_behind_comma: frozenset(mends.NOUNS_BEHIND_COMMA),
     words.set_apart: frozenset(mends.BEFORE_ARTICLE),
     words.the_accused: frozenset(mends.THE_ACCUSED),
@@ -81,6 +84,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     neighbours.of_surname: frozenset({"NNP"}),
     neighbours.year_before_doer: frozenset({"CD"}),
     joined.first_of_subjects: frozenset({"VBN", "VBD", "VBG"}),
+    joined.beyond_thing: frozenset({"VBN"}),
     joined.of_those: frozenset({"VBN"}),
     passives.given: frozenset({"VBN"}),
     described.of_same_name: frozenset({"NN"}),

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends, people, prepositions
+from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import has
 
 if TYPE_CHECKING:
@@ -58,6 +59,17 @@ def next_verb(verb: "Token") -> None:
     bare = not has(verb, "mark", "aux", "nsubj", "nsubjpass", "advmod") and has(verb, "dobj")
     if finite and bare and has(first, "nsubj") and verb.doc[before].text == ",":
         verb.dep_ = "conj"
+
+
+def beyond_thing(verb: "Token") -> None:
+    """“Was sentenced to time served and released”: of time nothing is released, but of whom the sentence tells."""
+    served = verb.head
+    thing = served.head
+    if served.dep_ != "acl" or served.tag_ != "VBN" or thing.pos_ != "NOUN" or is_human_noun(thing):
+        return
+    main = next((a for a in thing.ancestors if has(a, "auxpass")), None)
+    if main is not None and not has(verb, "auxpass", "nsubjpass", "aux", "nsubj"):
+        verb.head = main
 
 
 def next_to_do(verb: "Token") -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import around_names, clauses
+from letapis.language.chosen import around_names, clauses, terms
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.same_names import fold
 from letapis.reading.word_places import next_to
@@ -55,6 +55,22 @@ def _row_of_names(first: "Token") -> "tuple[list[Token], bool]":
             return names, end < len(doc) and doc[end].text != ","
         i = end
     return names, False
+
+
+def next_term(number: "Token") -> None:
+    """“Gave five years to A and four each to B and C”: four years, no further person."""
+    name, behind = number.head, number.doc[number.i + 1 : number.i + 3]
+    to = next((t for t in behind if t.lower_ not in clauses.EACH), number)
+    over = name.head.head
+    if number.pos_ != "NUM" or name.dep_ != "pobj" or name.pos_ != "PROPN" or to.lower_ != name.head.lower_:
+        return
+    things = (over, *over.children)
+    term = next((t for t in things if t.lemma_.lower() in terms.UNITS and t.i < name.i), None)
+    if term is None or to.dep_ not in {"prep", "dative"}:
+        return
+    number.head, to.head, to.dep_ = term, number, "prep"
+    for joint in [c for c in name.children if c.dep_ == "cc" and name.i < c.i < number.i]:
+        joint.head = term
 
 
 def and_others(others: "Token") -> None:

@@ -35,12 +35,14 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         aside.second_given,
         aside.opening_call,
         words.of_headline,
+        words.opening_adjective,
         subjects.one_of_several,
         reduced.set_off,
         reduced.reduced,
         reduced.reduced_before_passive,
         reduced.root_noun,
         telegraphic.done_to,
+        telegraphic.withheld,
     ),
     "acl": (
         phrases.for_the_last_time,
@@ -108,6 +110,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     "aux": (words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        telegraphic.withheld,
         handed.bail_for_him,
         handed.denied_apart,
         handed.all_of_which,
@@ -137,6 +140,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "conj": (
+        lists.next_term,
         neighbours.once_so,
         neighbours.thousands_more,
         handed.done_for_having,
@@ -152,6 +156,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         passives.others_done,
         passives.out_of_quotation,
         names.of_names,
+        joined.beyond_thing,
         joined.bare_again,
         joined.next_to_do,
         names.of_one_deed,

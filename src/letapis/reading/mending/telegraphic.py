@@ -35,6 +35,19 @@ def _does_such(who: "Token") -> bool:
     return not doers.isdisjoint(t.lemma_.lower() for t in who.subtree)
 
 
+def withheld(verb: "Token") -> None:
+    """“Nobel laureate X denied medical care in Evin”: to her, as nobody is named from whom she withheld it."""
+    who = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    thing = next((c for c in verb.children if c.dep_ == "dobj"), None)
+    if who is None or thing is None or verb.tag_ not in PARTICIPLES or has(verb, "aux", "auxpass", "dative", "neg"):
+        return
+    if thing.lemma_.lower() not in mends.WITHHELD_THINGS or has(thing, "det", "poss") or has(who, "det"):
+        return
+    whom = any(t.lower_ in mends.TO for part in (verb, thing) for t in part.children)
+    if not whom and is_human(who) and who.tag_ not in {"PRP", "WP", "WDT"} and not _does_such(who):
+        verb.tag_, who.dep_ = "VBN", "nsubjpass"
+
+
 def before_colon(thing: "Token") -> None:
     """“Navalny jailed: latest updates”: what stands behind the colon is nobody to whom he did it."""
     verb = thing.head

@@ -37,6 +37,12 @@ def of_who_follows(participle: "Token") -> None:
         participle.head, participle.dep_ = who, "amod"
 
 
+def opening_adjective(word: "Token") -> None:
+    """“Guilty of smuggling.”: at the head of a sentence no name."""
+    if word.pos_ == "PROPN" and word.i == word.sent.start and word.dep_ == "ROOT":
+        word.tag_, word.pos_ = "JJ", "ADJ"
+
+
 def made_verb(verb: "Token") -> None:
     """“High court quashes charge against X”: no auxiliary, but the verb, and behind it its object."""
     noun = verb.head

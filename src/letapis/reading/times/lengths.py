@@ -19,6 +19,7 @@ _OLDEST = 120
 _MOST = 7  # terms of one list
 _LONGEST = 60  # units that a number without one may count
 _COUNTABLE = 10**9  # of one unit in a term
+_APART = ";"
 _ELLIPSIS = 40  # tokens from a term to a number that borrows its unit
 
 
@@ -122,14 +123,27 @@ def _alone(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
     glued = after is not None and "DASH" in after.classes and after.start == row[match.last - 1].end
     if glued:  # "a two-and-a-half-year term"
         return False
-    closed = after is None or "CLOSER" in after.classes or (bool(after.classes) and not after.text[0].isalnum())
+    marked = after is not None and not after.text[0].isalnum() and (bool(after.classes) or after.text in _APART)
+    closed = after is None or "CLOSER" in after.classes or marked
     behind_name = before is not None and before.text[:1].isupper()  # "X ten years, Stefanovich nine and Y seven"
     named = match.first > 1 and row[match.first - 2].text[:1].isupper()  # "his manager, Bornwell Mwewa, six"
     behind_name = behind_name or (named and _lends(row, match, language))  # "Navazhylau to six and Aliaksandrau to ten"
     linked = after is not None and "LINK" in after.classes
     next_name = linked and match.last + 1 < len(row) and row[match.last + 1].text[:1].isupper()
-    closed = closed or (behind_name and linked) or (next_name and _lends(row, match, language))  # "given 17 and Y 11"
+    closed = (
+        closed
+        or _given_to(row, match, language)
+        or (behind_name and linked)
+        or (next_name and _lends(row, match, language))
+    )  # "given 17 and Y 11"
     return closed and before is not None and (before.text[0].isalpha() or (before.text == "," and named))
+
+
+def _given_to(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
+    """“Five years to Znak and four to Losik”: the second term of a list, before "to" and a name."""
+    around = [token.text for token in row[max(0, match.first - 1) : match.last + 2]]
+    listed = match.first > 0 and around[0] in language.listing and len(row) > match.last + 1
+    return listed and around[-2].lower() in language.lending and around[-1][:1].isupper()
 
 
 def _elliptic(text: str, row: Sequence[Token], match: Found, unit: str) -> tuple[FoundLength, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from fastapi.responses import Response
 
-from letapis.desk.reviewing import judge as file_judgement
+from letapis.desk.reviewing import is_tag, judge_pairs
 from letapis.desk.rights import Right
 from letapis.identity import Comparison, compare
 from letapis.model import IdentityJudged, Individual, Judgement, Line, NameChosen
@@ -85,9 +85,8 @@ def judge(sent: Form, visit: ReadingVisit) -> Response:
     if one.id == other.id or ("seen" in sent and seen != _said(judged_of(visit.desk, [one.id, other.id]), one, other)):
         raise Problem(409, "pair")
     reason = text(sent, "reason", 2000)
-    for mention, another in _between(visit, one, other, said):
-        reasons = (reason,) if reason else ()
-        file_judgement(visit.desk.ledger, mention, another, said, actor=visit.actor, reasons=reasons)
+    pairs, reasons = _between(visit, one, other, said), (reason,) if reason else ()
+    judge_pairs(visit.desk.ledger, pairs, said, actor=visit.actor, reasons=reasons)
     return back(page)
 
 
@@ -172,12 +171,8 @@ def split(sent: Form, visit: ReadingVisit, key: str) -> Response:
     if not apart or not stays:
         raise Problem(422, "form")
     reason = text(sent, "reason", 2000)
-    bodies = [
-        IdentityJudged(one, other, Judgement.DIFFERENT, None, (reason,) if reason else ())
-        for one in apart
-        for other in stays
-    ]
-    visit.desk.ledger.append(bodies, actor=visit.actor)
+    pairs, reasons = [(one, other) for one in apart for other in stays], (reason,) if reason else ()
+    judge_pairs(visit.desk.ledger, pairs, Judgement.DIFFERENT, actor=visit.actor, reasons=reasons)
     return back(f"/who/{key}")
 
 
@@ -187,7 +182,7 @@ def name(sent: Form, visit: ReadingVisit, key: str) -> Response:
     visit.need(Right.IDENTIFY)
     found, _ = case(visit, key, clocks(visit, "", ""))
     written, language = text(sent, "name", 300), text(sent, "language", 35)
-    if not written or not language.replace("-", "").isalnum():
+    if not written or not is_tag(language):
         raise Problem(422, "form")
     visit.desk.ledger.append([NameChosen(found.person.mentions[0], written, language)], actor=visit.actor)
     return back(f"/who/{key}")

@@ -47,6 +47,17 @@ DEATH = (
         unless="prep=for|as|against|in amod=mass|extrajudicial",
     ),
     EventRow(
+        "killing-noun",
+        E.DIED,
+        "N",
+        "killing murder assassination lynching slaying",
+        "of",
+        "The killing of Raman Bandarenka shocked Minsk.",
+        "Raman Bandarenka",
+        needs="form=killing|murder|assassination|lynching|slaying named-of",
+        unless="prep=of|for|with|to amod=attempted|planned|alleged|failed|foiled|possible|aborted obj-verb=plot|plan|order|attempt|seek|urge|incite|advocate|encourage|threaten|prevent|foil|stage|fake|celebrate compound-of=attempt|plot|bid",
+    ),
+    EventRow(
         "shot-dead",
         E.DIED,
         "V",

@@ -124,7 +124,7 @@ DETENTION = (
         "counted",
         "Police made about 500 arrests.",
         "about 500 arrests",
-        needs="form=arrests|detentions obj-verb|pass-verb=make|carry|record|document|register|count|log|tally",
+        needs="form=arrests|detentions obj-verb|pass-verb=make|carry",
         unless="human-of negated",
     ),
     EventRow(

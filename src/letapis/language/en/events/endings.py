@@ -35,6 +35,16 @@ ACQUITTAL = (
         needs="comp=guilty not-guilty",
     ),
     EventRow(
+        "not-guilty-alone",
+        E.ACQUITTED,
+        "R",
+        "guilty",
+        "focus",
+        "Ihar Losik was tried on Monday. Not guilty on both counts.",
+        "",
+        needs="verdict-alone negated",
+    ),
+    EventRow(
         "acquittal-noun",
         E.ACQUITTED,
         "N",

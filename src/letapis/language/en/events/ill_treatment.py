@@ -106,6 +106,17 @@ ILL_TREATED = (
         needs="human-of",
     ),
     EventRow(
+        "flogging-noun",
+        E.ILL_TREATED,
+        "N",
+        "flogging whipping caning lashing waterboarding force-feeding rape poisoning",
+        "of",
+        "The flogging of Raif Badawi in a square in Jeddah was condemned.",
+        "Raif Badawi",
+        needs="known-of",
+        unless="compound=food|blood|lead|alcohol|gas prep=of|for|with obj-verb=plot|plan|attempt amod=attempted|alleged compound-of=attempt|plot|bid",
+    ),
+    EventRow(
         "tortured-state",
         E.ILL_TREATED,
         "N",

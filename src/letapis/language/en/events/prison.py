@@ -16,6 +16,16 @@ PUNISHED = (
         unless="in|into|to|inside=investigative|investigation|pre-trial|remand|temporary",
     ),
     EventRow(
+        "cell-type-room",
+        E.PUNISHED,
+        "V",
+        "put place send throw confine transfer move hold keep lock",
+        "object",
+        "Maksim Znak was moved to a cell-type room for six months.",
+        "Maksim Znak",
+        needs="@cell_word @type_word in|into|to|inside=room|rooms|premises|facility|facilities|prison|regime|unit|block",
+    ),
+    EventRow(
         "in-punishment-cell",
         E.PUNISHED,
         "N",

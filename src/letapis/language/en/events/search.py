@@ -35,6 +35,16 @@ SEARCH = (
         needs="at|of|on|in=@premises",
     ),
     EventRow(
+        "searches-took-place",
+        E.SEARCHED,
+        "N",
+        "search raid",
+        "verb-at",
+        "Searches were carried out at the homes of Andrzej Poczobut and Andżelika Borys.",
+        "Andrzej Poczobut",
+        needs="subject-itself verb=carry|take|conduct|make|begin|start verb-at=@premises",
+    ),
+    EventRow(
         "come-with-search",
         E.SEARCHED,
         "N",
@@ -74,7 +84,7 @@ SEARCH = (
         "Investigators questioned Sviatlana Aleksievich.",
         "Sviatlana Aleksievich",
         needs="human",
-        unless="obj|pass=witness",
+        unless="obj|pass=witness subj=defence|defense|counsel|lawyer|lawyers|attorney|barrister|journalist|journalists|reporter|reporters|voter|voters|media",
     ),
     EventRow(
         "summon-verb",

@@ -73,7 +73,7 @@ STANDING = (
         "The KGB added Ihar Losik to its list of terrorists.",
         "Ihar Losik",
         needs="to|in|on|as=@blacklist",
-        unless="@prisoners for=exchange|swap",
+        unless="@prisoners for=exchange|swap to|in|on=sanctions|sanction|travel|visa",
     ),
     EventRow(
         "designated-verb",

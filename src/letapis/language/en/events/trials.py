@@ -264,6 +264,17 @@ VERDICTS = (
         unless="passive",
     ),
     EventRow(
+        "guilty-alone",
+        E.CONVICTED,
+        "R",
+        "guilty",
+        "focus",
+        "Ihar Losik was tried on Monday. Guilty on all seven counts.",
+        "",
+        needs="verdict-alone",
+        unless="negated",
+    ),
+    EventRow(
         "guilty-verdict",
         E.CONVICTED,
         "N",

@@ -1,0 +1,118 @@
+"""Lines of events told by nouns and headlines, of those left of a group, and of who is in court and is no accused.
+
+They are in the form of `wire_lines`, each for a class of faults, not for a sentence; `test_wire_lines.py` reads them.
+"""
+
+LINES: list[tuple[str, list[str]]] = [
+    # A killing or a flogging told by a noun: of one who is named, and not as what somebody is charged with or plans.
+    (
+        "Protests followed the murder of Anna Politkovskaya in Moscow in October 2006.",
+        ["died Anna Politkovskaya 2006-10"],
+    ),
+    ("The lynching of Mashal Khan on 13 April 2017 shocked Pakistan.", ["died Mashal Khan 2017-04-13"]),
+    (
+        "Amnesty International condemned the killing of Raman Bandarenka.",
+        ["intervention Raman Bandarenka", "died Raman Bandarenka"],
+    ),
+    ("Five men were convicted of the killing of Anna Politkovskaya.", ["convicted -"]),
+    ("The killing of protesters went on, and a plot for the assassination of Reza Pahlavi was foiled.", []),
+    ("They voted for the killing of the bill.", []),
+    (
+        "The poisoning of Alexei Navalny in August 2020 led to sanctions.",
+        ["ill_treated Alexei Navalny 2020-08"],
+    ),
+    (
+        "The flogging of Raif Badawi in a square in Jeddah drew protests. The flogging of prisoners is common.",
+        ["ill_treated Raif Badawi"],
+    ),
+    # Searches that take place at the homes of people, and whose names are no towns.
+    (
+        "Searches were carried out at the homes of Andrzej Poczobut and Andżelika Borys in March 2021.",
+        ["searched Andrzej Poczobut 2021-03", "searched Andżelika Borys 2021-03"],
+    ),
+    ("Raids took place in the flats of three activists on Monday.", ["searched - 2024-04-29"]),
+    # Sent home: set free, where something was done to him before; else nothing.
+    (
+        "Maria Ressa was questioned for two hours and sent home.",
+        ["questioned Maria Ressa", "released Maria Ressa"],
+    ),
+    ("The players were fined and sent home. The diplomats were sent home.", ["sentenced -"]),
+    # A room of a cell's type is a punishment; a colony of an open type is none.
+    (
+        "Maksim Znak was moved to a cell-type room. Ihar Losik was moved to an open-type facility.",
+        ["punished Maksim Znak", "transferred Ihar Losik"],
+    ),
+    # A headline without "was": from whom it was withheld, not who withheld it.
+    ("Nobel laureate Narges Mohammadi denied medical care in Evin\n\nShe is ill.", ["ill_treated Narges Mohammadi"]),
+    (
+        "Ales Bialiatski was jailed in 2023. Narges Mohammadi denied medicine.",
+        ["sentenced Ales Bialiatski 2023", "ill_treated Narges Mohammadi"],
+    ),
+    ("Alexei Navalny denied contact with the agents\n\nNothing more is known.", []),
+    # A statistic is nobody's arrest; arrests that are made are counted.
+    ("The network said that it had documented 370 arrests in a year.", []),
+    ("Police made 40 arrests on Monday.", ["detained - 2024-04-29"]),
+    # What is done by habit, what people of a kind are likelier to meet, and where nobody goes to do it.
+    ("North Korea has a pattern of detaining and sentencing American visitors.", []),
+    ("The regime has a history of jailing critics. Belarus has a policy of beating prisoners.", []),
+    ("Women are more likely to be jailed than men, and migrants twice as likely to be arrested.", []),
+    ("Critics are routinely jailed in Azerbaijan. Journalists are often arrested there.", []),
+    ("Officers do not enter churches to arrest migrants.", []),
+    ("Police have detained protesters.", ["detained -"]),
+    ("Police routinely detained Ales Bialiatski.", ["detained Ales Bialiatski"]),
+    # Who only works in a court is not the one whom all is about.
+    (
+        "Katsiaryna Bakhvalava was tried in Minsk. The interpreter was detained in the corridor.",
+        ["tried Katsiaryna Bakhvalava", "detained -"],
+    ),
+    # Those left of a group.
+    (
+        (
+            "Four people were on trial: Ales Bialiatski, Valiantsin Stefanovich, Uladzimir Labkovich and Dzmitry"
+            " Salauyou. Salauyou was tried in absentia. The other three were in the dock. Bialiatski was given ten"
+            " years. The other two got nine and seven years."
+        ),
+        [
+            *("tried Ales Bialiatski", "tried Valiantsin Stefanovich", "tried Uladzimir Labkovich"),
+            *("tried Dzmitry Salauyou", "tried Dzmitry Salauyou"),
+            *("tried Ales Bialiatski", "tried Valiantsin Stefanovich", "tried Uladzimir Labkovich"),
+            *("sentenced Ales Bialiatski P10Y", "sentenced Valiantsin Stefanovich P9Y"),
+            "sentenced Uladzimir Labkovich P7Y",
+        ],
+    ),
+    (
+        (
+            "Agnes Chow, Joshua Wong and Ivan Lam were arrested. Wong was jailed for 13 months. The remaining two were"
+            " freed."
+        ),
+        [
+            *("detained Agnes Chow", "detained Joshua Wong", "detained Ivan Lam"),
+            *("sentenced Joshua Wong P13M", "released Agnes Chow", "released Ivan Lam"),
+        ],
+    ),
+    (
+        "Katsiaryna Andreyeva and Darya Chultsova were detained in Minsk. The other two were released.",
+        ["detained Katsiaryna Andreyeva", "detained Darya Chultsova", "released -"],
+    ),
+    # Which of two women a pronoun behind "both" means, nobody can tell.
+    (
+        (
+            "Niloofar Hamedi was arrested in September. Elaheh Mohammadi was taken from her home a week later. Both"
+            " women were charged. She was sentenced to six years."
+        ),
+        [
+            *("detained Niloofar Hamedi 2023-09", "detained Elaheh Mohammadi 2023-09~", "charged Niloofar Hamedi"),
+            *("charged Elaheh Mohammadi", "sentenced - P6Y"),
+        ],
+    ),
+    # A judge on a list of sanctions is no extremist, and the term that is asked for is not his.
+    (
+        (
+            "Judge Dzmitry Karsiuk sentenced Katsiaryna Bakhvalava to two years. He was put on the EU sanctions list."
+            " Prosecutor Alina Kasianchyk had asked for the same term."
+        ),
+        ["sentenced Katsiaryna Bakhvalava P2Y", "sentenced Katsiaryna Bakhvalava planned"],
+    ),
+    # Who is asked by the defence is a witness.
+    ("The witness Siarhei Drozd was questioned by the defence. Reporters questioned the minister.", []),
+]
