@@ -9,7 +9,10 @@ LINES: list[tuple[str, list[str]]] = [
     # An office is served, and a sentence.
     ("Hillary Clinton was in Washington the entire time she served as Secretary of State.", []),
     ("She served two terms in the Senate.", []),
-    ("Leila de Lima served two years of her sentence in Quezon City.", ["held Leila de Lima P2Y", "sentenced Leila de Lima"]),
+    (
+        "Leila de Lima served two years of her sentence in Quezon City.",
+        ["held Leila de Lima P2Y", "sentenced Leila de Lima"],
+    ),
     # What is striven for has yet to come.
     ("Lawyers are fighting for Maria Ressa's acquittal.", ["acquitted Maria Ressa demanded"]),
     ("They argued for the release of Leila de Lima.", ["released Leila de Lima demanded"]),

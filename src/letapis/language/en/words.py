@@ -117,7 +117,9 @@ LISTS: dict[str, frozenset[str]] = {
         "university college school club agency bank orchestra theatre theater"
     ),
     "ruler": _words("president king queen premier chancellor pope emperor sultan emir"),
-    "legislature": _words("senate parliament congress house council assembly duma cabinet government office bundestag knesset"),
+    "legislature": _words(
+        "senate parliament congress house council assembly duma cabinet government office bundestag knesset"
+    ),
     # What "hits" somebody without a blow.
     "hitting": _words(
         "car van vehicle truck bus train shell missile strike quake ad advert advertisement report article editorial post "
