@@ -1,4 +1,4 @@
-"""Lines of ordinary news with words of events, each beside one that tells the event (`test_wire_lines.py` reads them)."""
+"""Lines of ordinary news with words of events, beside such as tell the event (`test_wire_lines.py` reads them)."""
 
 LINES: list[tuple[str, list[str]]] = [
     # What is released, and whom.

@@ -111,7 +111,7 @@ LISTS: dict[str, frozenset[str]] = {
     "freedom": _words("ability right freedom liberty capacity"),
     # Where one is no longer seen without being missed; who is gone "from public view" may be.
     "publicity": _words("media trail screen radar stage airwave headline platform spotlight newsstand ballot poll"),
-    # Whoever they let go is dismissed; outlets that the catalogues know count, too.
+    # Whoever they let go is dismissed.
     "employer": _words(
         "newspaper paper magazine website channel broadcaster station network outlet publisher company employer firm "
         "university college school club agency bank orchestra theatre theater"
@@ -128,8 +128,9 @@ LISTS: dict[str, frozenset[str]] = {
     "confession": _words("confess confession confessions repent remorse testimony"),
     "country": frozenset(),
     "place": frozenset(),
+    "outlet": frozenset(),
 }
-"""`@country`, `@place` and `@named_prison` are answered from the catalogues of places, not from a list here."""
+"""`@country`, `@place`, `@outlet` and `@named_prison` are answered from the catalogues, not from a list here."""
 
 UNIT_WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
