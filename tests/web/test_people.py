@@ -559,3 +559,21 @@ def test_guessing_a_password_in_a_session_locks_the_account(accounts: Accounts, 
         accounts.confirm(known, PASSWORD)
     clock.now += timedelta(minutes=2)
     accounts.confirm(known, PASSWORD)
+
+
+def test_whoever_is_shut_out_is_not_let_in_again_by_what_was_begun_before(accounts: Accounts, clock: Clock) -> None:
+    """An account is kept as a whole; a change of the password compares for a while, and an owner may be quicker."""
+    accounts.create("Olga", PASSWORD, AccountRole.OWNER)
+    before = accounts.create("Anna", PASSWORD, AccountRole.EDITOR)
+    accounts.set_role(before, AccountRole.READER, disabled=True)
+    secret = pyotp.random_base32()
+    accounts.set_second_factor(before, secret, pyotp.TOTP(secret).at(clock.now))
+    accounts.set_password(before, "four other words here")
+    accounts.end_sessions(before)
+    now = accounts.get(before.id)
+    assert now is not None
+    assert (now.role, now.disabled, now.totp_secret) == (AccountRole.READER, True, secret)
+    accounts.let_in_again(before, "four other words here")
+    now = accounts.get(before.id)
+    assert now is not None
+    assert (now.role, now.disabled, now.totp_secret) == (AccountRole.READER, True, None)

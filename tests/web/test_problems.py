@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from letapis.desk.accounts import Accounts
 from letapis.desk.errors import (
+    AccountsUnusable,
     EntryRefused,
     LedgerBroken,
     LedgerError,
@@ -89,6 +90,23 @@ def test_what_a_ledger_cannot_do_is_said_in_every_language(
         assert client.get("/api/v1/reports").json()["error"] == english
     with signed_in(desk, AccountRole.OWNER) as client:
         assert str(error).split(":")[0] in client.get("/inbox").text
+
+
+def test_accounts_that_cannot_be_read_any_more_are_told_without_their_place(
+    accounts: Accounts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_desk(filled(1), GoldReader(), secret=SECRET, accounts=accounts)
+
+    def gone() -> None:
+        raise AccountsUnusable(PLACE, "disk I/O error")
+
+    with signed_in(desk, AccountRole.OWNER) as client:
+        monkeypatch.setattr(accounts, "all", gone)
+        monkeypatch.setattr(accounts, "get", lambda _: gone())
+        for path in ("/inbox", "/signin", "/api/v1/people"):
+            answer = client.get(path)
+            assert (answer.status_code, "The ledger cannot do this now" in answer.text) == (503, True)
+            assert PLACE not in answer.text
 
 
 def test_a_session_that_ended_is_told_apart_from_none(accounts: Accounts) -> None:

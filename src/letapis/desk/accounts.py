@@ -136,7 +136,7 @@ class Accounts:
         # Verified where no account bears the name, so that an answer takes as long either way.
         self._nobody = self._hasher.hash(secrets.token_hex(8))
         self.setup_code = secrets.token_urlsafe(12)
-        self._trying = Lock()
+        self._trying, self._changing = Lock(), Lock()
         self._hashing = BoundedSemaphore(AT_ONCE)
 
     def all(self) -> tuple[Account, ...]:
@@ -172,8 +172,10 @@ class Accounts:
         self._try(name, now)
         account = next((a for a in self._store.all() if a.name == name), None)
         fits = self._fits(account.password_hash if account else self._nobody, password)
-        with self._trying:  # a code serves once, even where two send it at the same moment
-            account = self.get(account.id) if account else None
+        with self._changing:  # a code serves once, even where two send it at the same moment
+            was, account = account, self.get(account.id) if account else None
+            if was and account and was.password_hash != account.password_hash:
+                fits = False  # it was changed meanwhile
             step = _totp_step(account, code, now) if account else None
             if account is None or account.disabled or not fits or step is None:
                 raise Refused(Refusal.WRONG)
@@ -191,30 +193,49 @@ class Accounts:
 
     def set_password(self, account: Account, password: str) -> None:
         """A new password; all sessions end."""
-        self._store.save(replace(account, password_hash=self._hash(password), epoch=account.epoch + 1))
+        hashed = self._hash(password)
+        with self._changing:
+            now = self._now(account)
+            self._store.save(replace(now, password_hash=hashed, epoch=now.epoch + 1))
 
     def let_in_again(self, account: Account, password: str) -> None:
         """A first password anew for whoever lost the old one, or the device: second factor and lock end, too."""
-        self.set_password(replace(account, totp_secret=None, totp_used=0), password)
+        hashed = self._hash(password)
+        with self._changing:
+            now = self._now(account)
+            fresh = replace(now, password_hash=hashed, totp_secret=None, totp_used=0, epoch=now.epoch + 1)
+            self._store.save(fresh)
         self._forget(account.name)
 
     def end_sessions(self, account: Account) -> None:
         """Sign somebody out everywhere: a cookie that was copied is worth nothing any more."""
-        self._store.save(replace(account, epoch=account.epoch + 1))
+        with self._changing:
+            now = self._now(account)
+            self._store.save(replace(now, epoch=now.epoch + 1))
 
     def set_role(self, account: Account, role: AccountRole, *, disabled: bool) -> None:
         """A new role; the last owner stays one."""
-        owners = [a for a in self._store.all() if a.role is AccountRole.OWNER and not a.disabled]
-        if [a.id for a in owners] == [account.id] and (role is not AccountRole.OWNER or disabled):
-            raise Refused(Refusal.LAST)
-        self._store.save(replace(account, role=role, disabled=disabled, epoch=account.epoch + 1))
+        with self._changing:
+            owners = [a for a in self._store.all() if a.role is AccountRole.OWNER and not a.disabled]
+            if [a.id for a in owners] == [account.id] and (role is not AccountRole.OWNER or disabled):
+                raise Refused(Refusal.LAST)
+            now = self._now(account)
+            self._store.save(replace(now, role=role, disabled=disabled, epoch=now.epoch + 1))
 
     def set_second_factor(self, account: Account, secret: str, code: str) -> None:
         """Turn the second factor on, once a code shows that its secret has arrived."""
         step = _totp_step(replace(account, totp_secret=secret, totp_used=0), code, self._clock())
         if step is None:
             raise Refused(Refusal.CODE)
-        self._store.save(replace(account, totp_secret=secret, totp_used=step))
+        with self._changing:
+            self._store.save(replace(self._now(account), totp_secret=secret, totp_used=step))
+
+    def _now(self, account: Account) -> Account:
+        """An account as it is now: what was read before may have changed, and it is kept as a whole.
+
+        Or else who chose a password at the moment in which an owner shut them out would be let in again.
+        """
+        return self.get(account.id) or account
 
     def look(self, account: Account, what: str) -> None:
         """Note that somebody looked at something sealed."""

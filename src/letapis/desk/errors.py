@@ -15,6 +15,7 @@ LedgerError
  ├ EntryRefused       the entry would break a rule of the ledger
  ├ BackupDamaged      the backup is not whole, or not one of ours
  ├ BackupUnwritten    the backup could not be written
+ ├ AccountsUnusable   the file of the desk's accounts cannot be read or written
  └ RulesUnusable      the file of rules cannot be read, or says what the register cannot go by
 
 Every message is one line for a reader: what is wrong, where, and what to do. They stand on this floor, below the
@@ -135,6 +136,16 @@ class BackupUnwritten(LedgerError):
 
     def __init__(self, place: str, why: str) -> None:
         super().__init__(f"the backup {place} was not written: {why}; give another place, or free some space")
+
+
+class AccountsUnusable(LedgerError):
+    """The file of the desk's accounts cannot be read or written."""
+
+    def __init__(self, place: str, why: str) -> None:
+        super().__init__(
+            f"the accounts in {place} cannot be used: {why}; check the file and its folder, "
+            "or move it away and make the accounts anew"
+        )
 
 
 class MigrationFailed(LedgerError):

@@ -1,6 +1,8 @@
 """Accounts in an SQLite file of their own beside the ledger, readable by its owner alone."""
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -8,6 +10,7 @@ from typing import Any
 from sqlalchemy import (
     Boolean,
     Column,
+    Connection,
     Integer,
     MetaData,
     String,
@@ -20,9 +23,10 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from letapis.desk.accounts import Account, Look, Tries
+from letapis.desk.errors import AccountsUnusable
 from letapis.desk.rights import AccountRole
 
 metadata = MetaData()
@@ -65,38 +69,57 @@ MOST_NAMES = 100_000
 
 
 class SqlAccounts:
-    """The `letapis.desk.accounts.AccountStore` in a file; it is made where there is none."""
+    """The `letapis.desk.accounts.AccountStore` in a file; it is made where there is none.
+
+    AccountsUnusable where the file cannot be read or written, then or later.
+    """
 
     def __init__(self, path: Path) -> None:
-        path.touch(mode=0o600, exist_ok=True)
-        path.chmod(0o600)
+        self._place = str(path)
+        try:
+            path.touch(mode=0o600, exist_ok=True)
+            path.chmod(0o600)
+        except OSError as error:
+            raise AccountsUnusable(self._place, error.strerror or str(error)) from error
         self._engine = create_engine(f"sqlite:///{path}")
-        metadata.create_all(self._engine)
+        with self._connected() as connection:
+            metadata.create_all(connection)
+
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        """A connection in a transaction."""
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise AccountsUnusable(self._place, str(error.orig)) from error
+        except SQLAlchemyError as error:
+            raise AccountsUnusable(self._place, str(error).partition("\n")[0]) from error
 
     def all(self) -> tuple[Account, ...]:
         """Every account, the first made first."""
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             rows = connection.execute(select(account_table).order_by(account_table.c.id)).mappings()
             return tuple(_account(dict(row)) for row in rows)
 
     def add(self, account: Account) -> Account:
         """Keep a new account; ValueError where the name is taken."""
-        try:
-            with self._engine.begin() as connection:
+        with self._connected() as connection:
+            try:
                 connection.execute(insert(account_table).values(_row(account)))
-        except IntegrityError as error:
-            message = f"the name {account.name!r} is taken"
-            raise ValueError(message) from error
+            except IntegrityError as error:
+                message = f"the name {account.name!r} is taken"
+                raise ValueError(message) from error
         return next(found for found in self.all() if found.name == account.name)
 
     def save(self, account: Account) -> None:
         """Keep what has changed of an account."""
-        with self._engine.begin() as connection:
+        with self._connected() as connection:
             connection.execute(update(account_table).where(account_table.c.id == account.id).values(_row(account)))
 
     def tries(self, name: str) -> Tries | None:
         """The tries under a name; null for none."""
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             query = select(try_table).where(try_table.c.name == _hash(name))
             row = connection.execute(query).one_or_none()
         if row is None:
@@ -106,7 +129,7 @@ class SqlAccounts:
     def note_tries(self, name: str, tries: Tries | None, forget: datetime) -> None:
         """Keep the tries under a name, or none any more; those of any name before an instant are forgotten."""
         this, at = try_table.c.name == _hash(name), try_table.c.at
-        with self._engine.begin() as connection:
+        with self._connected() as connection:
             connection.execute(delete(try_table).where(this | (at < _text(forget))))
             if tries:
                 kept = connection.execute(select(func.count()).select_from(try_table)).scalar_one()
@@ -119,18 +142,18 @@ class SqlAccounts:
 
     def log(self, look: Look) -> None:
         """Note a look."""
-        with self._engine.begin() as connection:
+        with self._connected() as connection:
             connection.execute(insert(look_table).values(at=_text(look.at), who=look.who, what=look.what))
 
     def looks(self, most: int) -> tuple[Look, ...]:
         """The last looks, the latest first."""
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             rows = connection.execute(select(look_table).order_by(look_table.c.number.desc()).limit(most))
             return tuple(Look(_instant(row.at), row.who, row.what) for row in rows)
 
     def secret(self, fresh: str) -> str:
         """The secret that sessions are signed with: `fresh` where none was kept yet."""
-        with self._engine.begin() as connection:
+        with self._connected() as connection:
             kept = connection.execute(select(secret_table.c.value)).scalar()
             if kept is None:
                 connection.execute(insert(secret_table).values(value=fresh))

@@ -52,9 +52,9 @@ def desk_app(
 
     It gets ready beside the first answers: of a large ledger that takes a while, and `tell` is told how far it is.
     """
-    kept, secret = wiring.open_accounts(place) if accounts else (None, secrets.token_hex(32))
     ledger = wiring.open_ledger(place, create=True)
     try:
+        kept, secret = wiring.open_accounts(place) if accounts else (None, secrets.token_hex(32))
         register = wiring.make_register(ledger, place)
         reader = wiring.make_reader(place)
         shelf = wiring.make_shelf(ledger, register)
@@ -112,9 +112,14 @@ def picked_elsewhere(place: Settings, today: date) -> tuple[Entry, ...]:
         return other.submit(wiring.disclosed_entries, replace(place), today).result()
 
 
-def serve(app: ASGIApp, *, host: str = LOOPBACK, port: int = DEFAULT_PORT) -> None:
-    """Serve until interrupted; NotStartedError where the port is taken."""
+def serve(app: ASGIApp, *, host: str = LOOPBACK, port: int = DEFAULT_PORT, begun: Callable[[int], None]) -> None:
+    """Serve until interrupted; NotStartedError where the port is taken.
+
+    `begun` is told the port once it is ours: nobody is sent to whatever else may answer there.
+    """
     with listening(host, port) as listener:
+        listener.listen()  # whoever comes before the server has begun waits for it
+        begun(listener.getsockname()[1])
         server(app).run(sockets=[listener])
 
 

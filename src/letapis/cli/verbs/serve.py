@@ -60,16 +60,19 @@ def run(app: object, path: str, host: str, port: int, program: Program, *, check
         address = serving.check_once(app, port=port)  # type: ignore[arg-type]
         click.echo(f"The page answers at {address}")
         return
-    shown = f"[{host}]" if ":" in host else host
-    address = f"http://{shown}:{port}{path}"
-    program.note(f"Letapis is open at {address} (end with Ctrl-C)")
-    if host not in serving.LOOPBACKS:
-        program.note(
-            "others can reach it there, and nothing on the way is encrypted: put a web server with HTTPS before"
-        )
-    if opens if opens is not None else watched():
-        webbrowser.open(address)
-    serving.serve(app, host=host, port=port)  # type: ignore[arg-type]
+
+    def begun(port: int) -> None:
+        shown = f"[{host}]" if ":" in host else host
+        address = f"http://{shown}:{port}{path}"
+        program.note(f"Letapis is open at {address} (end with Ctrl-C)")
+        if host not in serving.LOOPBACKS:
+            program.note(
+                "others can reach it there, and nothing on the way is encrypted: put a web server with HTTPS before"
+            )
+        if opens if opens is not None else watched():
+            webbrowser.open(address)
+
+    serving.serve(app, host=host, port=port, begun=begun)  # type: ignore[arg-type]
 
 
 def watched() -> bool:

@@ -54,9 +54,14 @@ def some_of_subject(name: "Token") -> None:
     before = [c for c in verb.children if c.dep_ == name.dep_ and c.i < among.i]
     people = (t for first in before for t in (first, *first.conjuncts) if t.tag_ in {"NNS", "CD"} and t.i < among.i)
     group = next(people, None)
-    if group is not None:
-        bearer = next((c for c in name.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"), name)
-        name.head, name.dep_, among.head = group, "appos", bearer
+    if group is None:
+        return
+    bearer = next((c for c in name.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"), name)
+    if bearer != name:
+        for other in [c for c in name.children if c.dep_ in {"det", "punct"}]:
+            other.head = bearer
+        name.head, name.dep_ = bearer, "compound"
+    bearer.head, bearer.dep_, among.head = group, "appos", bearer
 
 
 def next_complement(noun: "Token") -> None:

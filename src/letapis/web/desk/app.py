@@ -59,6 +59,8 @@ def shown(request: Request, problem: Problem) -> Response:
         answer = visit(request).page("desk/problem.html", status=problem.status, problem=problem)
     except Problem as other:
         return Response(f"{other.title}. {other.text}\n", other.status, media_type="text/plain")
+    except LedgerError:  # who asks cannot be told, since the accounts cannot be read
+        return Response(f"{problem.title}. {problem.text}\n", problem.status, media_type="text/plain")
     if problem.name == "preparing" and request.method == "GET":
         answer.headers["Refresh"] = COMES_AFTER
     return answer
