@@ -58,7 +58,7 @@ def some_of_subject(name: "Token") -> None:
         return
     bearer = next((c for c in name.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"), name)
     if bearer != name:
-        for other in [c for c in name.children if c.dep_ in {"det", "punct"}]:
+        for other in [c for c in name.children if c.dep_ == "punct"]:
             other.head = bearer
         name.head, name.dep_ = bearer, "compound"
     bearer.head, bearer.dep_, among.head = group, "appos", bearer
