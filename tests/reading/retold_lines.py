@@ -52,6 +52,19 @@ LINES: list[tuple[str, list[str]]] = [
     # A statistic is nobody's arrest; arrests that are made are counted.
     ("The network said that it had documented 370 arrests in a year.", []),
     ("Police made 40 arrests on Monday.", ["detained - 2024-04-29"]),
+    # What is done by habit, what people of a kind are likelier to meet, and where nobody goes to do it.
+    ("North Korea has a pattern of detaining and sentencing American visitors.", []),
+    ("The regime has a history of jailing critics. Belarus has a policy of beating prisoners.", []),
+    ("Women are more likely to be jailed than men, and migrants twice as likely to be arrested.", []),
+    ("Critics are routinely jailed in Azerbaijan. Journalists are often arrested there.", []),
+    ("Officers do not enter churches to arrest migrants.", []),
+    ("Police have detained protesters.", ["detained -"]),
+    ("Police routinely detained Ales Bialiatski.", ["detained Ales Bialiatski"]),
+    # Who only works in a court is not the one whom all is about.
+    (
+        "Katsiaryna Bakhvalava was tried in Minsk. The interpreter was detained in the corridor.",
+        ["tried Katsiaryna Bakhvalava", "detained -"],
+    ),
     # Those left of a group.
     (
         (

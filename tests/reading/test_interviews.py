@@ -82,3 +82,14 @@ Was it the speech?
 I do not know. I was beaten that night.
 """
     assert {s.person.name for s in _read(text)} <= {None}
+
+
+def test_the_guest_is_named_before_an_answer() -> None:
+    read = _read(
+        "Five years of prison\n\nWere you told why you had been arrested?\n\nPeter Greste: Nobody told me. I was"
+        " arrested on 28 December 2013.\n\nWere you beaten?\n\nNo, I was not tortured.\n"
+    )
+    assert [(s.event.value, s.person.name) for s in read] == [
+        ("detained", "Peter Greste"),
+        ("ill_treated", "Peter Greste"),
+    ]

@@ -68,7 +68,7 @@ OWN = {
     "interventions.py": "p object-of",
     "laws/find.py": "act article code country gloss more number ordinal owner part parts short",
     "laws/resolve.py": "base both letter mark neither nested part raised suffix superscript",
-    "matching.py": "abroad country demonym nation place",
+    "matching.py": "abroad country demonym nation outlet place",
     "mending/reduced.py": "n",
     "mending/tree.py": "HEAD DEP TAG LEMMA dep",
     "nlp.py": "ignore",

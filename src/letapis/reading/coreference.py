@@ -26,6 +26,7 @@ from letapis.reading.referents import (
     REACH,
     Referent,
     Resolved,
+    any_people,
     excluded,
     heads_phrase,
     is_example,
@@ -126,7 +127,7 @@ class Coreference:
             self._note_pronoun(block, token, affected=affected)
         elif heads_phrase(token) and (is_human_noun(token) or is_age(token)):
             self._note_noun(block, token, affected=affected)
-        elif affected and token.tag_ == "NNS" and _any_people(token):
+        elif affected and token.tag_ == "NNS" and any_people(token):
             self._note(block, token, (), plural=True, gender=None, affected=True)
 
     def _note_pronoun(self, block: Block, token: "Token", *, affected: bool) -> None:
@@ -279,11 +280,6 @@ class Coreference:
 def _counted(token: "Token") -> bool:
     """“All four deny it”: a number that stands for those told of before."""
     return token.pos_ == "NUM" and token.dep_ in syntax.SUBJECTS and definite(token)
-
-
-def _any_people(token: "Token") -> bool:
-    """“Dozens of students were jailed”: several of whom it is not said who they are."""
-    return token.lemma_.lower() in human_nouns.INDEFINITE_PEOPLE and is_human(token)
 
 
 def _told_aside(person: "Token") -> bool:

@@ -9,6 +9,7 @@ from letapis.language.chosen import LISTS, people, sayings
 from letapis.reading.names import Names
 from letapis.reading.page import Block
 from letapis.reading.saying import Saying
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -53,7 +54,8 @@ def find_interview(text: str, blocks: Sequence[Block], names: Names) -> Intervie
     behind = [(start, line) for start, line in lines[told[0] + 1 :] if _is_answer(line)]
     answers = {b.index for b in blocks if any(s <= b.start < s + len(line) for s, line in behind)}
     head = [b for b in blocks[:_INTRODUCED] if b.start < first]
-    return Interview(frozenset(answers), _guest(head, names))
+    guest = _guest(head, names) or _labelled([b for b in blocks if b.index in answers], names)
+    return Interview(frozenset(answers), guest)
 
 
 def _addresses(question: str) -> bool:
@@ -80,6 +82,15 @@ def _guest(head: Iterable[Block], names: Names) -> "tuple[Block, Token] | None":
     where = {block.index for block, _, _ in named}
     people_there = {c.name for block, _, c in named if block.index == min(where, default=0)}
     return (named[0][0], named[0][1]) if len(people_there) == 1 else None
+
+
+def _labelled(answers: Iterable[Block], names: Names) -> "tuple[Block, Token] | None":
+    """“Ales Bialiatski: I was arrested in July”: whose name stands before an answer and a colon."""
+    for block in answers:
+        name = names.at(block, block.doc[0])
+        if name is not None and name.first == 0 and next_to(block.doc[name.last]).text == ":":
+            return block, block.doc[name.last]
+    return None
 
 
 def _speaks(token: "Token") -> bool:

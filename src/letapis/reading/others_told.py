@@ -17,6 +17,10 @@ _ONLOOKERS = LISTS["onlookers"]
 """Words for those who have a part in a case: "the experts" are not the accused, unless these were called so."""
 
 
+_BYSTANDERS = LISTS["bystanders"]
+"""Words for those who only work in a court or look on: not the one to whom all has happened so far."""
+
+
 def nobody_told_of(told: Told, block: Block, token: "Token") -> bool:
     """Whether a definite noun means none of those named before: "the police", "the experts", "the driver"."""
     lemma = token.lemma_.lower()
@@ -24,6 +28,8 @@ def nobody_told_of(told: Told, block: Block, token: "Token") -> bool:
         return lemma in _ONLOOKERS and not _called_so(told, token)
     if lemma in group_words.GROUPS or token.tag_ == "NNPS":
         return False
+    if lemma in _BYSTANDERS and not _called_so(told, token):
+        return True  # "the interpreter was arrested, too", in a report of another
     return (lemma in _NOBODY_HELD and token.ent_type_ != "PERSON") or _another_such(told, block, token)
 
 

@@ -172,6 +172,11 @@ def of_things(token: "Token") -> bool:
     return token.dep_ in {"det", "predet", "preconj"} and not is_human(token.head)
 
 
+def any_people(token: "Token") -> bool:
+    """“Dozens of students were jailed”: several of whom it is not said who they are."""
+    return token.lemma_.lower() in human_nouns.INDEFINITE_PEOPLE and is_human(token)
+
+
 def acts(cluster: Cluster) -> bool:
     """Whether a person is told to be a judge, a lawyer, a spokesman: one who acts in the case."""
     return bool(cluster.descriptions & human_nouns.OFFICIALS)

@@ -26,6 +26,16 @@ UNCERTAIN_MODALS = _words("could may might would can")
 """“Could face up to 20 years”."""
 PLURAL_FORMS = _words("were are have")
 """Forms whose subject is several: "A and B were held"."""
+PATTERNS = frozenset("pattern history habit practice record policy tactic tradition method strategy".split())
+"""“A pattern of detaining visitors”: what is done again and again, to nobody in particular."""
+LIKELY = frozenset({"likely", "liable", "prone"})
+"""“As likely to be arrested as others”."""
+COMPARING = frozenset("as more less times far much twice equally so".split())
+"""What compares one kind of people with another: "more likely"."""
+BY_HABIT = frozenset(
+    "often routinely regularly frequently usually commonly sometimes habitually typically systematically generally".split()
+)
+"""“Critics are routinely jailed”."""
 MAY = _words("may can must")
 """“Suspects may be held for 15 days”: what a law allows or bids."""
 EXTENDING = _words("extend prolong renew lengthen")

@@ -8,6 +8,7 @@ from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
+from letapis.reading.triggers.practices import is_practice
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,6 +23,8 @@ def general(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> bool:
     )  # "sentences for extremists"
     dying = row.event is EventKind.DIED and token.tag_ == "VBG"  # "while children were dying"
     practice = dying or gerund or sentences or row.event is EventKind.ACCUSED or _by_law(row, token)
+    if is_practice(token) and all(_of_a_kind(p) for p in people):
+        return True
     return practice and all(
         p.tag_ == "NNS" and not any(c.dep_ in _TELLING and c != token for c in p.children) for p in people
     )
@@ -48,6 +51,11 @@ def of_anybody(token: "Token", people: "tuple[Token, ...]") -> bool:
         return True  # "those committing the offence must be punished"
     told = len(people) == 1 and those.lower_ in people_words.ANYBODY and token.head == those and token.dep_ == "acl"
     return told and any(c.lower_ in verbs.UNCERTAIN_MODALS for c in syntax.children(over, "aux"))
+
+
+def _of_a_kind(person: "Token") -> bool:
+    """“American visitors", "critics”: people of a kind, of whom nothing tells which."""
+    return person.tag_ in {"NNS", "NNPS"} and not any(c.dep_ in _TELLING for c in person.children)
 
 
 def _bare_people(noun: "Token") -> bool:
