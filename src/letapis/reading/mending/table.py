@@ -159,6 +159,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         passives.out_of_quotation,
         names.of_names,
         joined.beyond_thing,
+        joined.let_go_too,
         joined.bare_again,
         joined.next_to_do,
         names.of_one_deed,
@@ -221,6 +222,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        joined.some_of_subject,
         handed.those_done,
         words.the_accused,
         lists.in_a_list,
@@ -237,6 +239,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        joined.some_of_subject,
         handed.those_done,
         words.the_accused,
         lists.in_a_list,
