@@ -64,10 +64,20 @@ def behind_kin(name: "Token") -> None:
     behind = name.doc[own.i + 1]
     title = own.head if own.dep_ == "appos" and own.head.dep_ == "pobj" else own  # "wife of the playwright B"
     kin = title.head.head
-    if name.dep_ != "conj" or name.i < own.i or title.dep_ != "pobj" or title.head.lower_ not in prepositions.OF or behind.text != ",":
+    if (
+        name.dep_ != "conj"
+        or name.i < own.i
+        or title.dep_ != "pobj"
+        or title.head.lower_ not in prepositions.OF
+        or behind.text != ","
+    ):
         return
     alone = kin.dep_ == "appos" and kin.tag_ == "NN" and kin.lemma_.lower() in people.FAMILY
-    if alone and own.ent_type_ == kin.head.ent_type_ == "PERSON" and (name.ent_type_ == "PERSON" or is_human_noun(name)):
+    if (
+        alone
+        and own.ent_type_ == kin.head.ent_type_ == "PERSON"
+        and (name.ent_type_ == "PERSON" or is_human_noun(name))
+    ):
         name.head = kin.head
 
 
