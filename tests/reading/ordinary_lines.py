@@ -45,8 +45,8 @@ LINES: list[tuple[str, list[str]]] = [
     # The wife of one man, and the next of a list.
     (
         (
-            "Police arrested Darya Losik, wife of the blogger Ihar Losik, Marfa Rabkova, the lawyer Maksim Znak and the "
-            "journalist Andrei Aliaksandrau. On Friday the defendants were released."
+            "Police arrested Darya Losik, wife of the blogger Ihar Losik, Marfa Rabkova, the lawyer Maksim Znak and "
+            "the journalist Andrei Aliaksandrau. On Friday the defendants were released."
         ),
         [
             "detained Darya Losik",
