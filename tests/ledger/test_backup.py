@@ -6,6 +6,7 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from contextlib import closing
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from letapis.model import Report, ReportFiled
 
 from .samples import filing
 
+backing = import_module("letapis.ledger.backup")  # the package has a function of that name
 Open = Callable[[str | Path], SqlLedger]
 ODD = ReportFiled(Report("NUL \x00, half \ud83d\ude00, \u2028, line\nbreak", outlet="Радыё"))
 MANY = [body for number in range(300) for body in filing(number)]
@@ -108,6 +110,52 @@ def test_a_damaged_backup_restores_nothing(
     with pytest.raises(BackupDamaged, match=f"is no whole backup: .*{said}.*; nothing was restored"):
         restore(file, target)
     assert sorted(found.name for found in tmp_path.glob("other*")) == []
+
+
+def test_an_interrupted_restore_leaves_nothing(
+    filed: SqlLedger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    backup(filed.place, tmp_path / "b")
+    monkeypatch.setattr(backing, "_read", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        restore(tmp_path / "b", tmp_path / "other.db")
+    assert sorted(found.name for found in tmp_path.glob("other*")) == []
+
+
+def test_a_ledger_that_somebody_began_there_meanwhile_stays(
+    filed: SqlLedger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is there is looked at before the ledger is opened, which takes a while."""
+    target, real = tmp_path / "other.db", open_ledger
+
+    def meanwhile(place: Path) -> SqlLedger:
+        with closing(real(place)) as another:
+            another.append(filing(7), actor="bela")
+        return real(place)
+
+    backup(filed.place, tmp_path / "b")
+    monkeypatch.setattr(backing, "open_ledger", meanwhile)
+    with pytest.raises(LedgerOccupied):
+        restore(tmp_path / "b", target)
+    with closing(real(target, create=False)) as there:
+        assert there.head().seq == 3
+
+
+def test_a_line_that_fills_the_memory_is_not_read(
+    filed: SqlLedger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Packed, a line of any length takes next to nothing."""
+    file = tmp_path / "b"
+    backup(filed.place, file)
+    monkeypatch.setattr(backing, "LONGEST_LINE", 100_000)
+    restore(file, tmp_path / "whole.db")
+    first, rest = gzip.decompress(file.read_bytes()).split(b"\n", 1)
+    file.write_bytes(gzip.compress(first + b"\n" + b" " * 100_000 + rest))
+    with pytest.raises(BackupDamaged, match="it has a line of more than 100,000 bytes"):
+        restore(file, tmp_path / "other.db")
 
 
 def test_nothing_is_written_over(filed: SqlLedger, opened: Open, tmp_path: Path) -> None:

@@ -26,7 +26,8 @@ SCHEME = frozenset(
     expl quantmod relcl xcomp
     ADJ ADP ADV AUX DET NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE VERB X
     CC CD DT EX IN JJ JJR JJS MD NN NNP NNPS NNS PDT POS PRP PRP$ RB RP TO VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB _SP
-    CARDINAL DATE EVENT FAC GPE LAW LOC MONEY NORP ORG PERCENT PERSON PRODUCT QUANTITY TIME WORK_OF_ART""".split()
+    CARDINAL DATE EVENT FAC GPE LAW LOC MONEY NORP ORDINAL ORG PERCENT PERSON PRODUCT QUANTITY TIME WORK_OF_ART
+    """.split()
 )
 """Labels of the parser: dependencies (CLEAR, as spaCy has them), parts of speech, tags (Penn), entities (OntoNotes)."""
 TYPES = frozenset({"Token", "Token | None"})
@@ -68,7 +69,7 @@ OWN = {
     "interventions.py": "p object-of",
     "laws/find.py": "act article code country gloss more number ordinal owner part parts short",
     "laws/resolve.py": "base both letter mark neither nested part raised suffix superscript",
-    "matching.py": "abroad country demonym nation place",
+    "matching.py": "abroad country demonym nation outlet place",
     "mending/reduced.py": "n",
     "mending/tree.py": "HEAD DEP TAG LEMMA dep",
     "nlp.py": "ignore",

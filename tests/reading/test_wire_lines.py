@@ -4,25 +4,19 @@ A statement is written as its event, its name ("-" where nobody is named), what 
 terms: `sentenced Ihar Losik planned 2024-05 P5Y`. Descriptions of people are left out.
 """
 
+from importlib import import_module
+from pathlib import Path
+
 import pytest
 
 from letapis.model import EventKind, Polarity, Reality, Report, RoleName, Statement
 from letapis.reading import Reader
-from tests.reading import (
-    court_lines,
-    genre_lines,
-    monitor_lines,
-    news_lines,
-    official_lines,
-    post_lines,
-    retold_lines,
-    style_lines,
-    unseen_lines,
-    wire_lines,
-)
 
-LINES = [*wire_lines.LINES, *unseen_lines.LINES, *monitor_lines.LINES, *official_lines.LINES, *news_lines.LINES]
-LINES += [*style_lines.LINES, *genre_lines.LINES, *post_lines.LINES, *retold_lines.LINES, *court_lines.LINES]
+FILES = sorted(path.stem for path in Path(__file__).parent.glob("*_lines.py") if not path.stem.startswith("test_"))
+LINES: list[tuple[str, list[str]]] = [
+    line for name in FILES for line in getattr(import_module(f"tests.reading.{name}"), "LINES", ())
+]
+"""The lines of all files beside this one that have some."""
 
 
 def _written(statement: Statement) -> str:

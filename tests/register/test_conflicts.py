@@ -2,8 +2,9 @@
 
 import pytest
 
-from letapis.model import Conflict, Review, SayerKind
+from letapis.model import Citation, Conflict, Review, SayerKind
 from letapis.register import Precedence, Rules
+from letapis.register.renumbered import one_offence
 from tests.register.story import case, lines
 
 CONFLICTS = {
@@ -41,6 +42,27 @@ CONFLICTS = {
         2020-09-08 detained 2020-09-07 place=Belarus
         """,
         "",
+    ),
+    "an offence by its number in the old code and in the new one": (
+        """
+        2021-03-05 detained 2021-03-04 law=23.34/administrative
+        2021-03-06 detained 2021-03-04 law=24.23/administrative
+        """,
+        "",
+    ),
+    "two offences of the old code and the new one": (
+        """
+        2021-03-05 detained 2021-03-04 law=23.34/administrative
+        2021-03-06 detained 2021-03-04 law=24.3/administrative
+        """,
+        "law of detained: 23.34 | 24.3",
+    ),
+    "a number of the old code under another code": (
+        """
+        2021-03-05 detained 2021-03-04 law=23.34/criminal
+        2021-03-06 detained 2021-03-04 law=24.23/administrative
+        """,
+        "law of detained: 23.34 | 24.23",
     ),
     "date": (
         """
@@ -213,3 +235,18 @@ def test_a_rejected_line_stays_in_the_chronicle_and_moves_nothing() -> None:
     assert [line.review for line in known.lines] == [Review.REJECTED]
     assert known.custody == ()
     assert known.person.name == "N. N."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "same"),
+    [
+        (Citation("23.5", edition="2020-06-01"), Citation("24.4"), True),  # insult to an official
+        (Citation("23.5", edition="2022-06-01"), Citation("24.4"), False),  # by then the law on the mass media
+        (Citation("23.34", edition="2021-04-01"), Citation("24.23"), True),  # nothing else bears the number since
+        (Citation("23.34", "ru"), Citation("24.23"), False),
+        (Citation("23.34", superscript="1"), Citation("24.23"), False),
+        (Citation("24.23"), Citation("24.23"), False),  # no number of another code
+    ],
+)
+def test_an_offence_that_a_new_code_numbers_anew(old: Citation, new: Citation, *, same: bool) -> None:
+    assert one_offence(old, new) is one_offence(new, old) is same

@@ -1,15 +1,18 @@
 """Who is in custody on a day: cut into stretches, and counted by what has changed, it is the same as counted anew."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from letapis.model import Entry, Grouping, Held, Present
-from letapis.register import MemoryRegister
+from letapis.register import MemoryRegister, Rules, fold, memory
 from letapis.register.counting import held_in_each_way
+from letapis.register.fold import Snapshot
 from letapis.register.present import Gathering, present, stretches
+from tests.register.story import story
 from tests.strategies import histories
 
 DAYS = st.dates(date(2019, 12, 1), date(2022, 3, 1))
@@ -70,3 +73,19 @@ def test_who_is_picked_of_a_changed_gathering_is_picked_as_of_a_new_one(
     assert again.picked("surely", surely) == surely(again.people)
     assert changed.picked("surely", surely) == surely(changed.people)
     assert changed.changed(leaving, ()).picked("surely", surely) == surely(changed.changed(leaving, ()).people)
+
+
+def test_however_many_instants_are_asked_for_only_some_are_kept_at_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each takes as much memory as now, and anybody who reads the public register may ask for any."""
+    folded: list[datetime | None] = []
+
+    def counted(entries: Iterable[Entry], known: datetime | None, rules: Rules) -> Snapshot:
+        folded.append(known)
+        return fold(entries, known, rules)
+
+    monkeypatch.setattr(memory, "fold", counted)
+    register = MemoryRegister(story("2020-06-15 detained 2020-06-14"))
+    instants = [datetime(2020, 6, 16, microsecond=n, tzinfo=UTC) for n in range(20)]
+    for known in (None, *instants, None, instants[-1], instants[0]):
+        assert register.held(date(2020, 6, 14), known=known).upper == 1
+    assert folded == [None, *instants, instants[0]]

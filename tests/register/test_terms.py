@@ -8,9 +8,9 @@ import pytest
 
 from letapis.model import Custody, Days, ExpectedEnd, Procedure, Spell
 from letapis.model.case import ANY_DAY
-from letapis.register import Rules
+from letapis.register import Rules, details
 from letapis.register.durations import Duration, after, duration
-from letapis.register.terms import Sentence, arrest_end, detention_end, sentence_end, terms_of
+from letapis.register.terms import Sentence, arrest_end, detention_end, longest_arrest, sentence_end, terms_of
 from tests.register.story import case
 
 
@@ -139,6 +139,18 @@ def test_a_rule_whose_law_nobody_saw_says_so(country: str) -> None:
     for row in rows:
         assert notes[row["name"]].endswith("the wording of the law was not seen") is not bool(row["checked"])
         assert not row["checked"] or row["checked"].startswith("http")
+
+
+@pytest.mark.parametrize(("country", "days"), [("by", 30), ("ru", 30), ("pl", 30), (None, 30)])
+def test_how_long_an_arrest_lasts_at_most_is_data_of_a_country(country: str | None, days: int) -> None:
+    """Of a country that has no rule on file it is the longest of those that have."""
+    assert longest_arrest(country) == days
+
+
+def test_a_longer_term_than_an_arrest_may_have_is_of_a_criminal_court(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(details, "longest_arrest", {"by": 30}.__getitem__)
+    told = "2022-06-15 sentenced 2022-06-10 law=24.23 term={}"
+    assert [case(told.format(term)).proceedings[0].code for term in ("P30D", "P31D")] == ["administrative", "criminal"]
 
 
 @pytest.mark.parametrize("country", ["by", "ru"])

@@ -1,5 +1,6 @@
 """A form that comes after its session had ended: what was typed comes back to whoever typed it, and to nobody else."""
 
+import hashlib
 import re
 import time
 from collections.abc import Iterator
@@ -15,8 +16,9 @@ from letapis.desk.accounts import Accounts
 from letapis.desk.rights import AccountRole
 from letapis.ledger import MemoryLedger
 from letapis.ledger.accounts import SqlAccounts
-from letapis.model import ReportFiled, StatementReviewed
+from letapis.model import DisclosureSet, ReportFiled, StatementReviewed
 from letapis.web.desk.app import build_app
+from letapis.web.desk.keeping import LONGEST_FILE
 from letapis.web.desk.state import open_desk
 from tests.web.conftest import SECRET, fields_in, filled, token
 from tests.web.golds import GoldReader
@@ -226,3 +228,57 @@ def test_at_a_desk_without_accounts_it_is_sent_once_more() -> None:
         assert ledger.head().seq == 0
         foreign = client.post("/reports/new", data={"token": "none", **TYPED})
         assert (foreign.status_code, "arrests" in foreign.text) == (403, False)
+
+
+@pytest.mark.parametrize("how", ["elsewhere", "time"])
+def test_a_file_that_was_chosen_is_there_after_signing_in(
+    accounts: Accounts, ledger: MemoryLedger, client: httpx.Client, how: str
+) -> None:
+    page = "<!doctype html><title>Seized</title><article><p>Масква &amp; Minsk: Anna Alpha was detained.</p></article>"
+    sign_in(client, "Anna")
+    form, before = token(client, "/reports/new"), ledger.head().seq
+    end_session(accounts, client, how)
+    files = {"file": ("saved page.html", page.encode(), "text/html")}
+    lost = client.post("/reports/new", data={"token": form, **TYPED, "text": "", "published": "soon"}, files=files)
+    shown = back_in(client, lost).text
+    assert "<strong>saved page.html</strong>" in shown
+    assert "A file is not kept" not in shown
+    again = client.post("/reports/new", data=hidden(shown)).text
+    assert "The file saved page.html is kept" in again
+    # What is wrong in another field does not lose it either.
+    refused = client.post("/reports/new", data={**hidden(again), **TYPED, "text": "", "published": "soon"})
+    assert (refused.status_code, "The file saved page.html is kept" in refused.text) == (422, True)
+    assert client.post("/reports/new", data={**hidden(refused.text), **TYPED, "text": ""}).status_code == 303
+    [filed] = [e.body.report for e in ledger.entries(after=before) if isinstance(e.body, ReportFiled)]
+    assert filed.raw_sha256 == hashlib.sha256(page.encode()).hexdigest()
+
+
+def test_a_file_that_is_too_large_for_a_page_is_to_be_chosen_again(accounts: Accounts, client: httpx.Client) -> None:
+    sign_in(client, "Anna")
+    form = token(client, "/reports/new")
+    end_session(accounts, client, "time")
+    files = {"file": ("long.txt", b"x" * (LONGEST_FILE + 1), "text/plain")}
+    shown = back_in(client, client.post("/reports/new", data={"token": form, **TYPED}, files=files)).text
+    assert "A file is not kept: choose it again." in shown
+    assert {name: hidden(shown)[name] for name in TYPED} == TYPED
+
+
+def test_what_was_typed_to_publish_a_case_comes_back_and_publishes_nothing_by_itself(
+    accounts: Accounts, ledger: MemoryLedger, client: httpx.Client
+) -> None:
+    sign_in(client, "Anna")
+    path = re.findall(r'href="(/people/[0-9a-f]{64})', client.get("/people").text)[0] + "/disclose"
+    form, before = hidden(client.get(path).text), ledger.head().seq
+    end_session(accounts, client, "time")
+    lost = client.post(path, data={**form, "public_from": "2026-02-01", "reason": "asked for by him", "what": "case"})
+    kept = back_in(client, lost)
+    assert "asked for by him" in kept.text
+    again = client.post(path, data=hidden(kept.text))
+    assert again.status_code == 200
+    assert ledger.head().seq == before
+    assert 'name="public_from" value="2026-02-01"' in again.text
+    assert 'value="asked for by him"' in again.text
+    sent = {**hidden(again.text), "public_from": "2026-02-01", "reason": "asked for by him", "what": "case"}
+    assert client.post(path, data=sent).status_code == 303
+    told = [e.body for e in ledger.entries(after=before) if isinstance(e.body, DisclosureSet)]
+    assert {(body.public_from, body.reason) for body in told} == {("2026-02-01", "asked for by him")}

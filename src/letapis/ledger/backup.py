@@ -14,16 +14,22 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
-from letapis.desk.errors import BackupDamaged, BackupUnwritten, LedgerBroken, LedgerError, LedgerOccupied
+from letapis.desk.errors import BackupDamaged, BackupUnwritten, LedgerBroken, LedgerOccupied
 from letapis.ledger.batches import batches
 from letapis.ledger.chaining import ChainError, linked
 from letapis.ledger.opening import open_ledger
 from letapis.ledger.readable import to_the_end
 from letapis.ledger.row import End, Row, subject_of
+from letapis.ledger.sql import SqlLedger
 from letapis.model import Head
 from letapis.model.wire import Json, canonical
 
 FORMAT: Json = {"format": "letapis-backup", "version": 1}
+LONGEST_LINE = 200_000_000
+"""Bytes of a line: more than the longest text that is read makes, and no more than a machine can hold.
+
+What is packed may be a thousand times as long as the file.
+"""
 COLUMNS = ("seq", "recorded_at", "actor", "kind", "body", "previous", "hash")
 
 
@@ -46,18 +52,26 @@ def restore(file: Path, place: str | Path) -> Head:
 
     LedgerOccupied where there are entries already, BackupDamaged where the file is not whole.
     """
-    new = "://" not in str(place) and not Path(place).exists()
+    new, empty = "://" not in str(place) and not Path(place).exists(), False
     try:
-        with closing(open_ledger(place)) as ledger, _named(file):
-            if ledger.end().seq:
-                raise LedgerOccupied(ledger.place)
-            with file.open("rb") as raw, ledger.adopting() as adopt:
-                return _read(raw, adopt)
-    except LedgerError:
-        if new:
+        with closing(open_ledger(place)) as ledger:
+            try:
+                with _named(file):
+                    return _restored(file, ledger)
+            finally:
+                empty = ledger.end().seq == 0
+    except BaseException:  # an interrupt leaves nothing behind, either
+        if new and empty:  # what somebody else began there meanwhile stays
             for left in (place, f"{place}-wal", f"{place}-shm"):
                 Path(left).unlink(missing_ok=True)
         raise
+
+
+def _restored(file: Path, ledger: SqlLedger) -> Head:
+    if ledger.end().seq:
+        raise LedgerOccupied(ledger.place)
+    with file.open("rb") as raw, ledger.adopting() as adopt:
+        return _read(raw, adopt)
 
 
 def _write(rows: Iterator[Row], raw: IO[bytes]) -> End:
@@ -85,7 +99,7 @@ def _line(row: Row) -> bytes:
 def _read(raw: IO[bytes], adopt: Callable[[list[Row]], None]) -> Head:
     digest, seq = hashlib.sha256(), 0
     with gzip.GzipFile(fileobj=raw, mode="rb") as packed:
-        lines = iter(packed)
+        lines = _lines(packed)
         first = next(lines, b"")
         if first != canonical(FORMAT) + b"\n":
             message = "it does not begin as one"
@@ -99,6 +113,14 @@ def _read(raw: IO[bytes], adopt: Callable[[list[Row]], None]) -> Head:
         message = "its checksum is not that of its lines" if last else "its last line is missing"
         raise ValueError(message)
     return Head(seq, last["head"])
+
+
+def _lines(packed: gzip.GzipFile) -> Iterator[bytes]:
+    while line := packed.readline(LONGEST_LINE + 1):
+        if len(line) > LONGEST_LINE:
+            message = f"it has a line of more than {LONGEST_LINE:,} bytes"
+            raise ValueError(message)
+        yield line
 
 
 def _rows(lines: Iterator[bytes], digest: Callable[[bytes], object], last: Json) -> Iterator[Row]:

@@ -86,7 +86,7 @@ def heads_of(trigger: Trigger) -> "list[Token]":
     if trigger.row.pos == "V":
         heads += [c for c in syntax.children(token, "xcomp") if c.lemma_ in verbs.SERVING]
     if token.lemma_ in verbs.LETTING:
-        heads += syntax.children(token, "ccomp")  # "was let go in May"
+        heads += syntax.children(token, "ccomp", "xcomp")  # "was let go in May"
     if trigger.row.event is EventKind.HUNGER_STRIKE:
         heads += [c for c in syntax.children(token, "xcomp") if c.tag_ == "VBG"]  # "stopped eating on 9 August"
     if trigger.row.event in _ORDERED and token.lemma_ in stance.ORDERING:

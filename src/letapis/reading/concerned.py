@@ -91,13 +91,20 @@ def _by_its_words(moment: Moment) -> tuple[list[Person], list[Issue]]:
         speaker = _speaker(moment) if token.lower_ in people_words.FIRST_PERSON else None
         if speaker is not None and speaker.name is not None:
             if not (appealed and speaker.kind is SayerKind.LAWYER):  # "we will appeal": it is his client who appeals
-                people.append(Person(coref.phrase(block, token), speaker.name))
+                people.append(Person(coref.phrase(block, token), None if _are_dead(moment) else speaker.name))
         elif not (appealed and coref.defends(block, token)):
             resolved = coref.resolve(block, token)
             count = count_of(token) if resolved.names == (None,) else None
             people += [Person(resolved.span, name, count) for name in resolved.names]
             issues += [resolved.issue] if resolved.issue else []
     return _each_once(people), issues
+
+
+def _are_dead(moment: Moment) -> bool:
+    """“We were murdered for it”: whoever says so has not died himself."""
+    told = stance_of(moment.trigger.token, moment.trigger.row.event)
+    dead = moment.trigger.row.event is EventKind.DIED
+    return dead and told.polarity is Polarity.AFFIRMED and told.reality is Reality.ACTUAL
 
 
 def _by_the_story(moment: Moment) -> list[Person]:

@@ -34,6 +34,7 @@ from letapis.reading.referents import (
     of_things,
     unresolved,
 )
+from letapis.reading.set_beside import set_beside
 from letapis.reading.spoken import Spoken
 from letapis.reading.triggers import Trigger
 from letapis.reading.word_places import next_to
@@ -218,8 +219,8 @@ class Coreference:
         tells = token.tag_ == "JJ" or any(c.ent_type_ == "NORP" for c in token.children)
         of_name = tells and token.dep_ == "appos"  # "Mehralizada, the last to be detained", "X, Crimean Tatar jailed"
         cluster = self.names.cluster_at(block, token.head if of_name else token)
-        if cluster is None and token.tag_ == "DT":
-            cluster = self._set_beside(block, token)  # "another, X, was arrested with her"
+        if cluster is None and (token.tag_ == "DT" or token.pos_ in {"NUM", "ADJ"}):
+            cluster = set_beside(self, block, token)  # "another, X, was arrested with her", "one of them, X"
         if cluster is not None:
             return Resolved(span, (cluster.name,))
         neither = descriptions.is_neither(token)
@@ -241,11 +242,6 @@ class Coreference:
         if is_human_noun(token) or token.ent_type_ == "NORP" or is_age(token):
             return noun_meant(self, block, token, span)
         return Resolved(span, (None,))
-
-    def _set_beside(self, block: Block, token: "Token") -> Cluster | None:
-        """The one name set beside a word between commas."""
-        named = [c for t in syntax.children(token, "appos") if (c := self.names.cluster_at(block, t)) is not None]
-        return named[0] if len(named) == 1 else None
 
     def _all_named(self, block: Block, token: "Token") -> bool:
         """“Demands the release of the three. … them”: as many as are told, each by name."""

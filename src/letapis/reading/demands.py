@@ -42,6 +42,13 @@ def demanded(node: "Token", token: "Token") -> bool:
     return (wished or called) and not _asks_court(node)
 
 
+def striven_for(token: "Token") -> bool:
+    """“Lawyers are fighting for her acquittal”, "went for an acquittal”: it has yet to come."""
+    prep = token.head
+    hung = token.pos_ == "NOUN" and token.dep_ == "pobj" and prep.lower_ in prepositions.FOR
+    return hung and prep.head.lemma_.lower() in words.STRIVING
+
+
 def _meanwhile(token: "Token") -> bool:
     """“Urged the state to keep her safe while in detention”: where she is, and not what is called for."""
     prep = token.head if token.dep_ == "pobj" else token

@@ -218,7 +218,7 @@ def _person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | No
 def _described(last: "Token", trigger: "Token") -> "Token":
     """“Andrei Aliaksandrau, a former director of BelaPAN, to fourteen”: who is described, not the last word of that."""
     for over in (last, *last.ancestors):
-        if over.dep_ == "appos" and over.head.ent_type_ == "PERSON" and trigger.i < over.head.i < over.i:
+        if over.dep_ in {"appos", "relcl"} and over.head.ent_type_ == "PERSON" and trigger.i < over.head.i < over.i:
             return over.head
         if over.pos_ in syntax.VERBAL:
             break

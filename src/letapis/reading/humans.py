@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import around_names, human_nouns, people, prepositions, pronouns
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import names as name_words
-from letapis.reading.word_places import next_to
+from letapis.reading.word_places import next_to, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -78,7 +78,8 @@ def _unknown_word(token: "Token") -> bool:
     if token.lower_ in human_nouns.NOT_HUMAN:
         return False
     unknown = token.is_oov and token.is_alpha and token.text.islower() and len(token.text) > 3  # noqa: PLR2004
-    return unknown and token.pos_ in {"NOUN", "ADJ", "X"} and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
+    unknown = unknown and token.pos_ in {"NOUN", "ADJ", "X"} and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
+    return unknown and text_of(token.doc).islower()
 
 
 def _short_org(token: "Token") -> bool:

@@ -20,9 +20,18 @@ def also_given(verb: "Token") -> list["Token"]:
     found = []
     for name in doc[verb.i + 1 : end]:
         behind = [t for t in doc[name.i + 1 : min(end, name.i + 3)] if t.lower_ not in prepositions.TO]
-        if name.ent_type_ == "PERSON" and behind and behind[0].pos_ == "NUM":
+        if name.ent_type_ == "PERSON" and behind and (behind[0].pos_ == "NUM" or _set_off_before_number(name, end)):
             found.append(name)
     return found
+
+
+def _set_off_before_number(name: "Token", end: int) -> bool:
+    """“And Mahammad Kekalov, whose title is coordinator, seven.”: the number behind what is set off at the end."""
+    aside = next((c for c in syntax.children(name, "relcl", "appos") if c.i > name.i), None)
+    if aside is None or next_to(name).text != ",":
+        return False
+    numbers = [t for t in name.doc[aside.i : end] if t.pos_ == "NUM" and next_to(t, -1).text == ","]
+    return bool(numbers) and all(t.pos_ not in syntax.VERBAL for t in name.doc[numbers[0].i : end])
 
 
 def until_verb(token: "Token", start: int) -> list["Token"]:

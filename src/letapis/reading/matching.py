@@ -1,12 +1,14 @@
 """Whether a word is one of those that a row names: by lemma, form, list, or as a place known to the catalogues."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from letapis.countries import country_of
 from letapis.language.chosen import LISTS, NUMBERED_FACILITY, pronouns
 from letapis.language.chosen import places as place_words
 from letapis.language.chosen import rules as event_rules
-from letapis.reading.gazetteer import is_demonym, is_facility, is_nation, is_place
+from letapis.model import SayerKind
+from letapis.reading.gazetteer import is_demonym, is_facility, is_nation, is_place, sayer_kind
 from letapis.reading.word_places import may_be_place
 
 if TYPE_CHECKING:
@@ -26,31 +28,40 @@ def matches(token: "Token", wanted: str) -> bool:
     return False
 
 
+_MEDIA = {SayerKind.OUTLET, SayerKind.STATE_MEDIA}
 _OF_PLACES = {"country", "nation", "abroad", "place", *event_rules.PRISONS}
 
 
 def _in_list(token: "Token", name: str) -> bool:
     if name in _OF_PLACES and may_be_place(token):
         return True
-    if name == "country":
-        return (
-            token.ent_type_ == "GPE"
-            or token.lower_ in place_words.COUNTRY
-            or (token.pos_ == "PROPN" and is_place(token.text))
-        )
-    if name == "nation":
-        return is_nation(_whole(token)) or token.lower_ in place_words.COUNTRY
-    if name == "demonym":
-        return is_demonym(token.text)
-    if name == "abroad":
-        return country_of(_whole(token)) is not None
-    if name == "place":
-        known = token.pos_ == "PROPN" and is_place(token.text)
-        return known or token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in place_words.COUNTRY_OR_HOMELAND
+    if name in _KNOWN:
+        return _KNOWN[name](token)
     if name in event_rules.PRISONS and _is_named_prison(token):
         return True
     words = LISTS[name]
     return token.lower_ in words or token.lemma_.lower() in words or token.text in words
+
+
+def _country(token: "Token") -> bool:
+    known = token.pos_ == "PROPN" and is_place(token.text)
+    return known or token.ent_type_ == "GPE" or token.lower_ in place_words.COUNTRY
+
+
+def _place(token: "Token") -> bool:
+    known = token.pos_ == "PROPN" and is_place(token.text)
+    return known or token.ent_type_ in {"GPE", "LOC", "FAC"} or token.lower_ in place_words.COUNTRY_OR_HOMELAND
+
+
+_KNOWN: "dict[str, Callable[[Token], bool]]" = {
+    "country": _country,
+    "nation": lambda t: is_nation(_whole(t)) or t.lower_ in place_words.COUNTRY,
+    "demonym": lambda t: is_demonym(t.text),
+    "abroad": lambda t: country_of(_whole(t)) is not None,
+    "place": _place,
+    "outlet": lambda t: sayer_kind(_whole(t)) in _MEDIA,
+}
+"""Lists that the catalogues answer."""
 
 
 def _is_named_prison(token: "Token") -> bool:

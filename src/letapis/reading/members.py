@@ -31,11 +31,11 @@ def joined(head: "Token") -> list["Token"]:
             name
             for t in [*apposed, *within]  # "he and an ally, Obeid Lutale": hung on "he"
             for c in syntax.children(t, "appos")
-            for name in (c, *(syntax.children(c, "appos") if is_human_noun(c) else ()))  # "…, the student leader X"
+            for name in _apposed(c)
             if name.ent_type_ == "PERSON" and name.i > token.i and not _name_of_thing(name, t)
         ]
         if beside and token.ent_type_ != "PERSON":
-            some = any(p.lower_ in prepositions.AMONG for c in beside for p in syntax.children(c, "prep"))
+            some = any(_among_them(c) or (_among_them(c.head) and is_human_noun(c.head)) for c in beside)
             row = in_a_row(beside[0]) if token.tag_ in {"NNS", "CD"} else []
             out += [*([token] if some else []), *(t for c in beside for t in syntax.coordinated(c)), *row]
         elif listed := listed_after(token):
@@ -44,6 +44,17 @@ def joined(head: "Token") -> list["Token"]:
             out += [token, *included(token)]
     named = [t for t in out if t == head or not _told_by_name(t, out)]
     return list(dict.fromkeys(_without_age(t) for t in named))
+
+
+def _apposed(token: "Token") -> list["Token"]:
+    """“…, the student leader X and the poet Y”: a name, or those that stand beside nouns for people."""
+    nouns = [token, *syntax.children(token, "appos")] if is_human_noun(token) else [token]
+    names = (t for n in nouns[1:] if is_human_noun(n) for t in syntax.children(n, "appos"))
+    return list(dict.fromkeys([*nouns, *names]))
+
+
+def _among_them(token: "Token") -> bool:
+    return any(p.lower_ in prepositions.AMONG for p in syntax.children(token, "prep"))
 
 
 def _told_by_name(token: "Token", told: Sequence["Token"]) -> bool:

@@ -7,10 +7,11 @@ paragraph give away: "journalist Xyz Abc", "Xyz Abc, 23", a surname whose full n
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import around_names, human_nouns, prepositions
+from letapis.language.chosen import around_names, human_nouns, mends, prepositions
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.language.chosen import terms as term_words
+from letapis.reading import syntax
 from letapis.reading.counts import number_of
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
@@ -83,6 +84,34 @@ def counted_list(block: Block) -> Iterator[Name]:
         if len(listed) > 1 and all(_of_list(t) for t in listed):
             for t in listed:
                 yield from trimmed(block, _first_of(t), t.i)
+
+
+def named_so(block: Block) -> Iterator[Name]:
+    """“A labourer named Vijay Tirki", "one of the men, Pandu Narote, died”: names to whatever the model knows."""
+    for i in labelled(block.doc, "oprd"):
+        name, noun = block.doc[i], block.doc[i].head.head
+        naming = name.head.tag_ == "VBN" and name.head.lemma_ in around_names.NAMING and name.head.dep_ == "acl"
+        one = noun.tag_ == "NN" and is_human_noun(noun) and noun.lemma_.lower() not in human_nouns.GROUP_NOUNS
+        if naming and one and name.ent_type_ != "PERSON" and _of_list(name):
+            yield from trimmed(block, _first_of(name), name.i)
+    for label in ("appos", "conj"):
+        for i in labelled(block.doc, label):
+            name = block.doc[i]
+            listed = [name, *(t for t in name.conjuncts if t.i > name.i)]
+            if any(t.ent_type_ != "PERSON" for t in listed) and _some_of_them(name.head, listed):
+                for t in listed if all(map(_of_list, listed)) else ():
+                    yield from trimmed(block, _first_of(t), t.i)
+
+
+def _some_of_them(one: "Token", listed: "list[Token]") -> bool:
+    """“Two of the men, A and B, died", "the sixth, X, got ten years”: as many as are counted, set off by commas."""
+    doc, start, end = one.doc, _first_of(listed[0]), listed[-1].i + 1
+    set_off = one.i < start and doc[start - 1].text == "," and end < len(doc) and doc[end].text == ","
+    number = 1 if one.ent_type_ == "ORDINAL" else number_of(one) if one.tag_ == "CD" else None
+    if not set_off or number != len(listed) or one.dep_ not in syntax.SUBJECTS:
+        return False
+    of = syntax.pobj(one, prepositions.OF)
+    return is_human_noun(of) if of is not None and of.tag_ != "PRP" else one.head.lower_ in mends.DONE_TO_PEOPLE
 
 
 def _of_list(token: "Token") -> bool:

@@ -19,6 +19,7 @@ from letapis.reading.name_finding import (
     found_by_model,
     known_again,
     known_words,
+    named_so,
     nicknamed,
     owners_of_kin,
 )
@@ -53,7 +54,7 @@ class Names:
         blocks = [b for host in blocks for b in (host, *(frame.block for frame in host.frames))]
         mark_bodies(blocks)
         mark_places(blocks)
-        finders = (nicknamed, descended, counted_list, found_by_model, beside_role, owners_of_kin)
+        finders = (nicknamed, descended, counted_list, named_so, found_by_model, beside_role, owners_of_kin)
         surely = [n for find in finders for b in blocks for n in find(b)]
         for name in _without_overlaps(surely):
             self._note(name)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import around_names, human_nouns, prepositions, pronouns, verbs
+from letapis.language.chosen import around_names, human_nouns, prepositions, pronouns
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
 from letapis.language.chosen import posts as post_words
@@ -16,6 +16,7 @@ from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.posts import Post, has_another, holders, is_led, post_of
 from letapis.reading.referents import Resolved, acts, is_sayer, noun_gender
+from letapis.reading.set_beside import named_beside
 from letapis.reading.told import Told
 from letapis.reading.word_places import next_to
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
     """“The spin doctor”: who was described so, else the one person the report is about."""
-    beside = _named_beside(told, block, token)
+    beside = named_beside(told, block, token)
     if beside is not None:
         return told.resolve(block, beside)
     here, post = block.offset(token), post_of(token)
@@ -127,39 +128,10 @@ def _in_service(token: "Token") -> bool:
     return bool(told & (human_nouns.OFFICIALS | human_nouns.OFFICES))
 
 
-def _named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
-    """The name set beside a noun, or the one of whom it is said: "Losik is a blogger now in custody"."""
-    named = (c for c in syntax.children(token, "appos") if told.names.cluster_at(block, c) and not _one_of_many(c))
-    if (name := next(named, None)) is not None:
-        return name
-    over = token.head
-    if token.dep_ == "appos" and told.names.cluster_at(block, over):
-        return over
-    said_of = syntax.child(over, "nsubj") if token.dep_ == "attr" and over.lemma_ in verbs.BE else None
-    if said_of is not None and said_of.lower_ in syntax.RELATIVES and over.dep_ == "relcl":
-        said_of = over.head  # "Cristiana Chamorro, who had been a hopeful before her arrest"
-    elif said_of is not None and told.names.cluster_at(block, said_of) is None:
-        apposed = (c for c in syntax.children(said_of, "appos") if told.names.cluster_at(block, c) is not None)
-        said_of = next(apposed, said_of)  # "The applicant, Ilgar Mammadov, is a national who was born in 1970"
-    known = said_of is not None and told.names.cluster_at(block, said_of) is not None
-    if said_of is not None and said_of.tag_ == "PRP" and _only_of_its_kind(token):
-        return said_of  # "He was the youngest person ever convicted of treason"
-    return said_of if known and (not definite(token) or _only_of_its_kind(token)) else None
-
-
-def _only_of_its_kind(token: "Token") -> bool:
-    return any(c.tag_ == "JJS" or c.lower_ in words.ONLY_ONE for c in syntax.children(token, "amod"))
-
-
 def _described_entry(told: Told, block: Block, token: "Token") -> Cluster | None:
     """“Maria Ponomarenko, Barnaul. Journalist with RusNews”: whose entry a sentence of nouns goes on."""
     entry = block.doc[0].sent.root if descriptions.describes_entry(token) else None
     return told.names.cluster_at(block, entry) if entry is not None else None
-
-
-def _one_of_many(name: "Token") -> bool:
-    """“Ten journalists have been held, among them Elaheh Mohammadi”."""
-    return any(p.lower_ in prepositions.AMONG for p in syntax.children(name, "prep"))
 
 
 def _named_behind(told: Told, block: Block, token: "Token") -> Cluster | None:

@@ -128,6 +128,20 @@ def of_description(placed: Placed[FoundTime]) -> bool:
     return False
 
 
+def of_aside(placed: Placed[FoundTime], token: "Token") -> bool:
+    """“X, under house arrest until last night, was taken away”: the time of what is set off behind the subject."""
+    who = next((c for c in syntax.children(token, *syntax.SUBJECTS) if c.i < placed.first.i < token.i), None)
+    if who is None or governing(placed) == token:
+        return False
+    commas = [t.i for t in token.doc[who.i + 1 : placed.first.i] if t.text == ","]
+    closed = any(t.text == "," for t in token.doc[placed.last.i + 1 : token.i])
+    return closed and bool(commas) and placed.first.i - commas[0] > _PREP_AND_DAY and placed.first in who.subtree
+
+
+_PREP_AND_DAY = 2
+"""Words from a comma to a day that is nothing but the day: ", on Monday,"."""
+
+
 def of_thing(placed: Placed[FoundTime], token: "Token") -> bool:
     """“A leader of the 2011 uprising got five years”: a year that tells one thing from others dates nothing else."""
     return _thing_of(placed) is not None or _thing_before(placed) not in {None, token}

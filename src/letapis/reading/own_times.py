@@ -19,6 +19,7 @@ from letapis.reading.other_times import (
     due_of,
     elsewhere,
     its_end,
+    of_aside,
     of_cause,
     of_description,
     of_earlier,
@@ -67,7 +68,7 @@ def time_of(
 
 def _of_else(placed: Placed[FoundTime], token: "Token", heads: "list[Token]") -> bool:
     """Whether a time is that of a cause, of what is excepted, of a name, or of a description."""
-    of_other = of_cause(placed, token) or of_exception(placed, token) or of_name(placed)
+    of_other = of_cause(placed, token) or of_exception(placed, token) or of_name(placed) or of_aside(placed, token)
     return of_other or (of_description(placed) and not hangs_below(placed, heads))
 
 

@@ -7,7 +7,7 @@ from letapis.language.chosen import stance as words
 from letapis.language.chosen import verbs
 from letapis.model import EventKind, Reality
 from letapis.reading import syntax
-from letapis.reading.demands import demanded, requested
+from letapis.reading.demands import demanded, requested, striven_for
 from letapis.reading.kinds import VERDICTS
 from letapis.reading.plans import awaited_noun, fated, once_free, planned, put_off
 from letapis.reading.polarity import GRANTED, prevented_by
@@ -27,6 +27,8 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
     put = put_off(token) if event in GRANTED else event in VERDICTS and awaited_noun(token)
     if put or (event is EventKind.TRIED and token.lemma_ in words.PUTTING_OFF):
         return Reality.PLANNED  # "is still awaiting trial"
+    if event in GRANTED and striven_for(token):
+        return Reality.DEMANDED
     if event is EventKind.RELEASED and once_free(token):
         return Reality.PLANNED
     if event is EventKind.INTERVENTION and _in_order_to(token):

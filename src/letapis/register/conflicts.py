@@ -7,6 +7,7 @@ from letapis.register.act import NARROW, Act
 from letapis.register.dating import edtf_of, width
 from letapis.register.details import Details, laws_differ
 from letapis.register.gazetteer import within
+from letapis.register.renumbered import one_offence
 from letapis.register.rules import Rules
 from letapis.register.words import is_own
 
@@ -32,7 +33,7 @@ def disputed_laws(acts: Iterable[Act]) -> tuple[Citation, ...]:
     for act in acts:
         cited = [details.laws for details in act.details if details.laws]
         for laws in cited:
-            undisputed = not any(laws_differ(laws, others) for others in cited)
+            undisputed = not any(_laws_clash(laws, others) for others in cited)
             agreed |= {law: undisputed or agreed.get(law, False) for law in laws}
     return tuple(sorted((law for law, so in agreed.items() if not so), key=repr))
 
@@ -102,10 +103,15 @@ def _by_value(act: Act, value: Callable[[Line, Details], str]) -> list[Side]:
 def _clash(one: tuple[Line, Details], text: str, other: tuple[Line, Details], name: str) -> bool:
     """Whether two values exclude each other. "Minsk" and "Belarus" do not, nor do Article 342 and its part 1."""
     if one[1].laws and other[1].laws and text == _laws(*one) and name == _laws(*other):
-        return laws_differ(one[1].laws, other[1].laws)
+        return _laws_clash(one[1].laws, other[1].laws)
     if text == _dates(*one) and name == _dates(*other):
         return not one[0].days.overlaps(other[0].days)
     return text not in name and name not in text and not within(text, name) and not within(name, text)
+
+
+def _laws_clash(one: frozenset[Citation], other: frozenset[Citation]) -> bool:
+    """Whether two sets of laws exclude each other; an offence that a new code numbers anew is no other one."""
+    return laws_differ(one, other) and not any(one_offence(a, b) for a in one for b in other)
 
 
 def _position(value: str, lines: Sequence[Line]) -> Position:

@@ -8,10 +8,8 @@ from letapis.register.durations import duration
 from letapis.register.gazetteer import is_bare, is_named
 from letapis.register.rules import Rules
 from letapis.register.table import ADMINISTRATIVE, CRIMINAL
+from letapis.register.terms import longest_arrest
 from letapis.register.words import ABSENT, PENALTIES, Word, points_back, state_of
-
-ARREST_LIMIT = 30
-"""The longest administrative arrest in days (Belarus: 15; 30 for repeated breaches of Article 24.23, Code of 2021)."""
 
 BY_AGENT = frozenset({EventKind.RECOGNISED, EventKind.RECOGNITION_WITHDRAWN})
 """Events that are an act of each agent by itself."""
@@ -107,7 +105,8 @@ def penal_of(line: Line) -> str:
     for role in _roles(line, RoleName.TERM):
         term = duration(role.duration)
         if term:
-            return ADMINISTRATIVE if not term.months and term.days <= ARREST_LIMIT else CRIMINAL
+            country = next((law.jurisdiction for law in laws_of(line) if law.jurisdiction), None)
+            return ADMINISTRATIVE if not term.months and term.days <= longest_arrest(country) else CRIMINAL
     return ""
 
 

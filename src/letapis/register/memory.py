@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from threading import Lock
 
 from letapis.model import (
     AsOf,
@@ -30,6 +31,8 @@ from letapis.register.status import held_on, status
 from letapis.register.versions import address
 
 DAY = timedelta(days=1)
+MOST_FOLDED = 8
+"""Instants of which what was known is kept at hand, beside now. Anybody on the net may ask for any number of them."""
 
 
 class MemoryRegister:
@@ -39,12 +42,19 @@ class MemoryRegister:
         self._entries = tuple(entries)
         self._rules = rules
         self._folded: dict[datetime | None, Snapshot] = {}
+        self._keeping = Lock()
 
     def snapshot(self, known: datetime | None = None) -> Snapshot:
-        """What was known at `known`; folded once."""
-        if known not in self._folded:
-            self._folded[known] = fold(self._entries, known, self._rules)
-        return self._folded[known]
+        """What was known at `known`; folded once, but for instants that others were asked for since."""
+        found = self._folded.get(known)
+        if found is None:
+            found = fold(self._entries, known, self._rules)
+            with self._keeping:
+                past = [one for one in self._folded if one is not None]
+                for one in past[: max(0, len(past) + 1 - MOST_FOLDED)] if known is not None else ():
+                    del self._folded[one]  # the one that was folded first
+                self._folded[known] = found
+        return found
 
     @property
     def rules(self) -> Rules:

@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from letapis.countries.load import folders
 from letapis.model import Days, ExpectedEnd
 from letapis.register.durations import Duration, after, duration
 
@@ -30,13 +31,15 @@ class Credit:
 class Terms:
     """A country's rules; `regimes` maps words to the regime they name.
 
-    `arrest` and `detention` are a name, a source and a note; a detention may last `limit` (ISO 8601) at most.
+    `arrest` and `detention` are a name, a source and a note; a detention may last `limit` (ISO 8601) at most, an
+    administrative arrest `longest_arrest` days.
     """
 
     credits: tuple[Credit, ...]
     arrest: tuple[str, str, str]
     detention: tuple[str, str, str]
     limit: str
+    longest_arrest: int
     regimes: tuple[tuple[str, str], ...]
 
 
@@ -73,8 +76,24 @@ def terms_of(country: str | None) -> Terms | None:
         (arrest["name"], arrest["source"], _note(arrest)),
         (detention["name"], detention["source"], _note(detention)),
         detention["limit"],
+        _days(arrest["limit"]),
         tuple((row["word"], row["regime"]) for row in data["regime"]),
     )
+
+
+@cache
+def longest_arrest(country: str | None) -> int:
+    """The longest administrative arrest in days by the law of a country; where it is not on file, of any that is."""
+    terms = terms_of(country)
+    return terms.longest_arrest if terms else max(found.longest_arrest for found in map(terms_of, folders()) if found)
+
+
+def _days(length: str) -> int:
+    found = duration(length)
+    if found is None or found.months:
+        message = f"{length!r} is no number of days"
+        raise ValueError(message)
+    return found.days
 
 
 def _note(row: Mapping[str, Any]) -> str:

@@ -83,7 +83,7 @@ HUMAN_ENDINGS = (
 """Endings that make people of other words: "beekeeper", "pianist"."""
 
 NOT_HUMAN = _words(
-    "committee coffee fee tree degree knee guarantee employee-owned career beer deer frontier pioneer-less vanguard safeguard blackguard lifeguard-less climate estimate ultimate jubilee referee-less spree list mist assist twist fist wrist waist exist physician-assisted letter paper number computer fir firs complaint bail"
+    "committee coffee fee tree degree knee guarantee employee-owned career beer deer frontier pioneer-less vanguard safeguard blackguard lifeguard-less climate estimate ultimate jubilee referee-less spree list mist assist twist fist wrist waist exist physician-assisted letter paper number computer fir firs complaint bail cheer"
 )
 """Nouns with an ending of people that are none: "committee"."""
 

@@ -177,6 +177,13 @@ UNITS_OF_TIME = frozenset("hour day week month year morning afternoon evening ni
 
 PARTICLES = frozenset({"up", "away", "off"})
 """“Locked up there”: before an adverb of place."""
+LET, LET_GO = frozenset({"let"}), frozenset({"go"})
+"""“Was detained and let go”."""
+DONE_TO_PEOPLE = frozenset(
+    "arrested detained abducted kidnapped jailed imprisoned sentenced convicted acquitted released freed pardoned deported "
+    "executed hanged beaten tortured assaulted died got received".split()
+)
+"""“One of them, Pandu Narote, died”: of bodies nobody says so."""
 DONE_SHORTLY = frozenset(
     """arrested rearrested re-arrested detained abducted kidnapped jailed imprisoned sentenced convicted acquitted indicted
     charged released freed pardoned deported extradited executed hanged beaten tortured assaulted remanded""".split()

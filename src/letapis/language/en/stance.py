@@ -157,6 +157,10 @@ DEMAND_VERBS = _words(
     "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"
 )
 """“Urged Minsk to release him”."""
+STRIVING = _words(
+    "fight argue battle bid rally march pray vote agitate strive vie go work speak hope protest demonstrate"
+)
+"""“Lawyers are fighting for her acquittal”: what is granted stands behind "for"."""
 TELLING = _words("tell")
 """“Tell the president to free her”: an appeal, with an infinitive."""
 WISH_VERBS = _words("want wish need")

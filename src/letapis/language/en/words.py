@@ -81,7 +81,8 @@ LISTS: dict[str, frozenset[str]] = {
     ),
     "blacklist": _words("list registry register extremist terrorist agents"),
     "audience": _words(
-        "people public authorities government leader leaders community supporters citizens fans president"
+        "people public authorities government leader leaders community supporters citizens fans president "
+        "voter electorate viewer listener reader audience youth investor"
     ),
     "reported": _words("report reports rumour rumours rumor rumors allegation allegations"),
     "publish": _words("announce issue"),
@@ -99,18 +100,37 @@ LISTS: dict[str, frozenset[str]] = {
     "not_detainable_subject": _words("decline situation growth"),
     "not_releasable": _words(
         "report statement video photo document film album book data figure information footage image emission gas water energy "
-        "fund money pressure oil list result album song record version text letter transcript recording audio toxin chemical radiation"
+        "fund money pressure oil list result album song record version text letter transcript recording audio toxin chemical radiation "
+        "diary email memoir novel poem memo file cable finding study survey statistic essay movie clip evidence tape draft"
     ),
     # What is refused to somebody, not disputed.
     "refused": _words(
         "water food sleep toilet care treatment medicine medication lawyer counsel doctor access entry visa bail parole "
         "permission visit visits call calls contact request right rights appeal release treatment registration"
     ),
+    "freedom": _words("ability right freedom liberty capacity"),
+    # Where one is no longer seen without being missed; who is gone "from public view" may be.
+    "publicity": _words("media trail screen radar stage airwave headline platform spotlight newsstand ballot poll"),
+    # Whoever they let go is dismissed.
+    "employer": _words(
+        "newspaper paper magazine website channel broadcaster station network outlet publisher company employer firm "
+        "university college school club agency bank orchestra theatre theater"
+    ),
+    "ruler": _words("president king queen premier chancellor pope emperor sultan emir"),
+    "legislature": _words(
+        "senate parliament congress house council assembly duma cabinet government office bundestag knesset"
+    ),
+    # What "hits" somebody without a blow.
+    "hitting": _words(
+        "car van vehicle truck bus train shell missile strike quake ad advert advertisement report article editorial post "
+        "tweet song film campaign critic rival opponent opposition sanction tax crisis scandal news recession wave storm"
+    ),
     "confession": _words("confess confession confessions repent remorse testimony"),
     "country": frozenset(),
     "place": frozenset(),
+    "outlet": frozenset(),
 }
-"""`@country`, `@place` and `@named_prison` are answered from the catalogues of places, not from a list here."""
+"""`@country`, `@place`, `@outlet` and `@named_prison` are answered from the catalogues, not from a list here."""
 
 UNIT_WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,

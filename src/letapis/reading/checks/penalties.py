@@ -69,6 +69,7 @@ def _of_term(token: "Token", _: str) -> bool:
         return True
     if token.dep_ != "pobj" or term.lemma_ not in term_words.TERM_HEADS:
         return False
+    term = term.head if term.dep_ == "conj" and term.head.lemma_ in term_words.UNITS else term  # "a year and a month"
     return not (term.head.lower_ in prepositions.AFTER or term.head.lemma_ in verbs.ENDURING)
 
 

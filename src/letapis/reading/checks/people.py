@@ -34,6 +34,12 @@ def _person_subject(token: "Token", _: str) -> bool:
     )
 
 
+def _subject_thing(token: "Token", _: str) -> bool:
+    """“Letters came out of the colony”: no person, where an adverb tells of what its verb's subject does."""
+    who = syntax.subject(token.head) if token.head.pos_ in syntax.VERBAL else None
+    return who is not None and who.pos_ == "NOUN" and not is_human(who)
+
+
 def _human_of(token: "Token", _: str) -> bool:
     who = syntax.of_phrase(token)
     if who is None or not is_human(who):
@@ -143,6 +149,7 @@ OF_PEOPLE: Checks = {
     "subj-human": _human_subject,
     "human-subject": _human_subject,
     "person-subject": _person_subject,
+    "subject-thing": _subject_thing,
     "human-of": _human_of,
     "named-of": _named_of,
     "known-of": _known_of,

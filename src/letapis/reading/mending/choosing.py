@@ -56,6 +56,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     phrases.to_verb: frozenset(mends.TO),
     subjects.each_of_them: frozenset(mends.EACH),
     joined.beyond_thing: mends.DONE_SHORTLY,
+    joined.let_go_too: mends.LET,
     telegraphic.done_to: mends.DONE_SHORTLY | mends.SEARCHED,
     words.opening_adjective: terms.GUILTY,
     telegraphic.withheld: mends.WITHHELD_SHORTLY,

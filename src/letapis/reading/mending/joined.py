@@ -37,12 +37,31 @@ def members_behind(name: "Token") -> None:
     among = next(
         (c for c in name.children if c.dep_ == "prep" and c.lower_ in prepositions.AMONG and c.i < name.i), None
     )
-    first = next((c for c in name.head.children if c.dep_ == "dobj" and c.i < name.i), None)
+    first = next((c for c in name.head.children if c.dep_ == name.dep_ and c.i < name.i), None)
     if among is None or first is None:
         return
     group = next((t for t in reversed((first, *first.conjuncts)) if t.tag_ in {"NNS", "CD"} and t.i < name.i), None)
     if group is not None:
         name.head, name.dep_ = group, "appos"
+
+
+def some_of_subject(name: "Token") -> None:
+    """“Nine people, among them the lawyer A, were arrested”: no second subject, but one of the nine."""
+    start, verb = name.left_edge.i, name.head
+    among = name.doc[start - 2] if start > 1 else name
+    if among.lower_ not in prepositions.AMONG or among.dep_ != "prep" or name.doc[start - 1].head != among:
+        return
+    before = [c for c in verb.children if c.dep_ == name.dep_ and c.i < among.i]
+    people = (t for first in before for t in (first, *first.conjuncts) if t.tag_ in {"NNS", "CD"} and t.i < among.i)
+    group = next(people, None)
+    if group is None:
+        return
+    bearer = next((c for c in name.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"), name)
+    if bearer != name:
+        for other in [c for c in name.children if c.dep_ == "punct"]:
+            other.head = bearer
+        name.head, name.dep_ = bearer, "compound"
+    bearer.head, bearer.dep_, among.head = group, "appos", bearer
 
 
 def next_complement(noun: "Token") -> None:
@@ -64,12 +83,24 @@ def next_verb(verb: "Token") -> None:
 def beyond_thing(verb: "Token") -> None:
     """“Was sentenced to time served and released”: of time nothing is released, but of whom the sentence tells."""
     served = verb.head
-    thing = served.head
-    if served.dep_ != "acl" or served.tag_ != "VBN" or thing.pos_ != "NOUN" or is_human_noun(thing):
+    thing = served.head if served.dep_ == "acl" and served.tag_ == "VBN" else served
+    day = served.ent_type_ in {"DATE", "TIME"}  # "was put under house arrest that April and jailed in October"
+    if not day and (thing == served or thing.pos_ != "NOUN" or is_human_noun(thing)):
         return
     main = next((a for a in thing.ancestors if has(a, "auxpass")), None)
     if main is not None and not has(verb, "auxpass", "nsubjpass", "aux", "nsubj"):
         verb.head = main
+
+
+def let_go_too(verb: "Token") -> None:
+    """“Was detained while filming a march and let go later”: of whom the sentence tells, not what he was doing."""
+    doing = verb.head
+    go = next((c for c in verb.children if c.dep_ in {"xcomp", "ccomp"} and c.lower_ in mends.LET_GO), None)
+    if go is None or go.i != verb.i + 1 or doing.tag_ != "VBG" or has(verb, "dobj", "nsubj", "aux", "auxpass"):
+        return
+    main = next((a for a in doing.ancestors if has(a, "auxpass")), None)
+    if main is not None:
+        verb.head, verb.tag_ = main, "VBN"
 
 
 def next_to_do(verb: "Token") -> None:

@@ -102,6 +102,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         names.in_office,
         names.list_of_described,
         names.listed,
+        lists.behind_kin,
         subjects.of_entry,
         names.given_term,
         described.of_two_offices,
@@ -141,6 +142,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     ),
     "conj": (
         lists.next_term,
+        lists.behind_kin,
         neighbours.once_so,
         neighbours.thousands_more,
         handed.done_for_having,
@@ -157,6 +159,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         passives.out_of_quotation,
         names.of_names,
         joined.beyond_thing,
+        joined.let_go_too,
         joined.bare_again,
         joined.next_to_do,
         names.of_one_deed,
@@ -219,6 +222,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        joined.some_of_subject,
         handed.those_done,
         words.the_accused,
         lists.in_a_list,
@@ -235,6 +239,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        joined.some_of_subject,
         handed.those_done,
         words.the_accused,
         lists.in_a_list,

@@ -20,6 +20,7 @@ _MOST = 7  # terms of one list
 _LONGEST = 60  # units that a number without one may count
 _COUNTABLE = 10**9  # of one unit in a term
 _APART = ";"
+_ASIDE = 12  # tokens between the commas that set something off
 _ELLIPSIS = 40  # tokens from a term to a number that borrows its unit
 
 
@@ -136,7 +137,19 @@ def _alone(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
         or (behind_name and linked)
         or (next_name and _lends(row, match, language))
     )  # "given 17 and Y 11"
+    named = named or (_at_end(after) and _behind_aside(row, match.first - 1))
     return closed and before is not None and (before.text[0].isalpha() or (before.text == "," and named))
+
+
+def _at_end(after: Token | None) -> bool:
+    return after is None or after.text in _APART or bool({"STOP", "DOT"} & set(after.classes))
+
+
+def _behind_aside(row: Sequence[Token], comma: int) -> bool:
+    """“And Mahammad Kekalov, whose title is coordinator, seven.”: behind what is set off behind a name."""
+    before = (n for n in range(comma - 1, max(1, comma - _ASIDE), -1) if row[n].text == ",")
+    opens = next(before, None)
+    return row[comma].text == "," and opens is not None and row[opens - 1].text[:1].isupper()
 
 
 def _given_to(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:

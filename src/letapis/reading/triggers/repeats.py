@@ -28,7 +28,8 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         return True
     if trigger.row.person != "carrier" and trigger.row.name not in event_rules.CUSTODY_NOUNS:
         return False
-    if trigger.row.event in {EventKind.QUESTIONED, EventKind.SEARCHED, EventKind.ILL_TREATED}:
+    of_its_own = trigger.row.event in {EventKind.QUESTIONED, EventKind.SEARCHED, EventKind.ILL_TREATED}
+    if of_its_own or _state_set_off(trigger):
         return False
     node = trigger.token
     for _ in range(6):
@@ -41,6 +42,15 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         if node.pos_ in syntax.VERBAL:
             return trigger.row.event is EventKind.HELD and _put_by_order(node, found)
     return False
+
+
+def _state_set_off(trigger: Trigger) -> bool:
+    """“López, under house arrest until then, was taken away”: what is set off tells a state of its own."""
+    phrase = trigger.token
+    over = phrase.head.head if phrase.dep_ == "pobj" else phrase
+    whose = {over, *syntax.children(over, "appos")} & set(trigger.people)
+    behind = over.dep_ in syntax.SUBJECTS and over.i < phrase.i and bool(whose)
+    return behind and any(t.text == "," for t in phrase.doc[over.i + 1 : phrase.i])
 
 
 def _put_by_order(verb: "Token", found: dict[int, Trigger]) -> bool:

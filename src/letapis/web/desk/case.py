@@ -3,10 +3,10 @@
 from fastapi import APIRouter
 from fastapi.responses import Response
 
-from letapis.desk.disclosing import standing_disclosures
 from letapis.web.casework import case_view
 from letapis.web.desk.asked import case, clocks
 from letapis.web.desk.covering import covered_case
+from letapis.web.desk.disclosure import publishing
 from letapis.web.desk.history import about, at_once, judges, told
 from letapis.web.desk.visits import Form, ReadingVisit, Visit, text
 from letapis.web.queries import number
@@ -36,7 +36,6 @@ def shown(visit: Visit, key: str, on: str, known: str, page: int, *, unsealed: b
     asked = clocks(visit, on, known)
     found, status = case(visit, key, asked)
     covered = covered_case(visit.desk, found)
-    disclosures = standing_disclosures(visit.desk.disclosures.of(found.person.mentions))
     said = at_once(entry for entry in about(visit, found, asked.known) if not entry.by_machine)
     return visit.page(
         "desk/case.html",
@@ -47,6 +46,6 @@ def shown(visit: Visit, key: str, on: str, known: str, page: int, *, unsealed: b
         clocks=asked,
         key=key,
         sealed=covered != found and not unsealed,
-        disclosed=next((disclosures[m] for m in found.person.mentions if m in disclosures), None),
+        publishing=publishing(visit, found),
         today=visit.desk.clock().date(),
     )

@@ -14,7 +14,7 @@ from letapis.desk.shelf import OpenReport, Reviewed
 from letapis.model import Review
 from letapis.web.desk.asked import content_id
 from letapis.web.desk.covering import cover_in, covered_all, covered_rows, covered_source
-from letapis.web.desk.keeping import LOOK
+from letapis.web.desk.keeping import LOOK, carried, carry
 from letapis.web.desk.problems import Problem
 from letapis.web.desk.uploads import Upload, read_upload
 from letapis.web.desk.visits import AnyVisit, Form, ReadingVisit, Visit, back, own_path, text
@@ -75,7 +75,14 @@ def inbox(visit: ReadingVisit, page: int = 1, show: str = "open", q: str = "") -
 def new(visit: ReadingVisit) -> HTMLResponse:
     """The form for a new report."""
     visit.need(Right.FILE)
-    return visit.page("desk/new.html", wrong="", given=Upload(), most=MOST)
+    return _new(visit, Upload())
+
+
+def _new(visit: Visit, given: Upload, file: tuple[str, bytes] = ("", b""), wrong: str = "") -> HTMLResponse:
+    """The form, with what was typed; a file that was chosen goes with it as far as a page can carry it."""
+    status = 422 if wrong else 200
+    carrying = dict(carry(*file))
+    return visit.page("desk/new.html", status=status, wrong=wrong, given=given, most=MOST, carrying=carrying)
 
 
 @router.post("/reports/new")
@@ -91,12 +98,15 @@ def file(sent: Form, visit: ReadingVisit) -> Response:
         url=text(sent, "url", 2000),
         language=text(sent, "language", 35) or "en",
     )
+    chosen = isinstance(upload, UploadFile) and upload.filename
+    found = (
+        (upload.filename or "", upload.file.read(MOST)) if isinstance(upload, UploadFile) and chosen else carried(sent)
+    )
     if LOOK in sent:
-        return visit.page("desk/new.html", wrong="", given=given, most=MOST)
-    data = upload.file.read(MOST) if isinstance(upload, UploadFile) and upload.filename else b""
-    report, wrong = read_upload(given, data, LONGEST)
+        return _new(visit, given, found)
+    report, wrong = read_upload(given, found[1], LONGEST)
     if report is None:
-        return visit.page("desk/new.html", status=422, wrong=visit.say(wrong), given=given, most=MOST)
+        return _new(visit, given, found, visit.say(wrong))
     visit.desk.file(report, visit.actor)
     return back(f"/reports/{tail(report.id)}")
 

@@ -6,6 +6,8 @@ whoever else signs in at the same browser is shown nothing.
 """
 
 import re
+from base64 import b64decode, b64encode
+from binascii import Error
 from dataclasses import dataclass
 
 from itsdangerous import BadSignature, URLSafeTimedSerializer
@@ -13,17 +15,27 @@ from starlette.datastructures import FormData, UploadFile
 
 LONGEST_KEPT = 7 * 24 * 3600
 """Seconds after which a form that was left open, or what it had, is not taken any more."""
-FORMS = re.compile(r"/reports/new|/reports/\w+/add|/statements/\w+/(?:correct|judge|undo)|/who|/who/\w+/(?:split|name)")
-"""Addresses of forms in which words may be lost. Passwords are in none of them, nor is what publishes a case."""
-PAGES = re.compile(r"/reports/new|/reports/\w+/add|/statements/\w+/correct")
+FORMS = re.compile(
+    r"/reports/new|/reports/\w+/add|/statements/\w+/(?:correct|judge|undo)|/who|/who/\w+/(?:split|name)"
+    r"|/people/\w+/disclose"
+)
+"""Addresses of forms in which words may be lost. Passwords are in none of them."""
+PAGES = re.compile(r"/reports/new|/reports/\w+/add|/statements/\w+/correct|/people/\w+/disclose")
 """Those that are pages as well, to which what was typed can be brought back."""
 LOOK = "look"
 """A field that asks to see the form again with what was typed in it, before anything is filed."""
+FILE_NAME, FILE_BODY = "file_name", "file_body"
+"""Fields in which a form carries a file that was chosen before: no page can choose one for whoever looks at it."""
+LONGEST_FILE = 1_000_000
+"""Bytes of a file that a page carries; a web page has some hundred thousand, and twice over they are to be sent."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The fields of a form for an address, by whose account (0 at a desk without accounts); files are not kept."""
+    """The fields of a form for an address, by whose account (0 at a desk without accounts).
+
+    `file` tells of a file that is too large to be kept; a smaller one is among the fields.
+    """
 
     account: int
     path: str
@@ -55,8 +67,29 @@ def keep(path: str, sent: FormData, account: int) -> Kept | None:
     """What a form had; null for one that is not kept."""
     if not keeps(path):
         return None
-    fields = tuple((n, v) for n, v in sent.multi_items() if isinstance(v, str) and n not in ("token", LOOK))
-    return Kept(account, path, fields, any(isinstance(v, UploadFile) and v.filename for v in sent.values()))
+    files = [v for v in sent.values() if isinstance(v, UploadFile) and v.filename]
+    carried = [pair for file in files[:1] for pair in carry(file.filename or "", file.file.read(LONGEST_FILE + 1))]
+    gone = ("token", LOOK, *(dict(carried) if files else ()))
+    fields = [(n, v) for n, v in sent.multi_items() if isinstance(v, str) and n not in gone]
+    return Kept(account, path, (*fields, *carried), bool(files) and not carried)
+
+
+def carry(name: str, data: bytes) -> tuple[tuple[str, str], ...]:
+    """The fields that carry a file in a page; none for one that is too large."""
+    if not data or len(data) > LONGEST_FILE:
+        return ()
+    return (FILE_NAME, name[:200]), (FILE_BODY, b64encode(data).decode("ascii"))
+
+
+def carried(sent: FormData) -> tuple[str, bytes]:
+    """The name and the bytes of the file that a form carries; empty where it carries none."""
+    name, body = sent.get(FILE_NAME), sent.get(FILE_BODY)
+    if not isinstance(name, str) or not isinstance(body, str):
+        return "", b""
+    try:
+        return name, b64decode(body, validate=True)
+    except (Error, ValueError):
+        return "", b""
 
 
 def signed(kept: Kept, secret: str) -> str:

@@ -125,7 +125,7 @@ APPEALS = (
         "of",
         "The appeal of Ihar Losik failed.",
         "Ihar Losik",
-        unless="for=* amod=urgent next=court|courts|judge|hearing to=@audience bare-plural prep=pending|until by-body",
+        unless="for=* amod=urgent|personal|broad|wide|popular|mass|universal|enduring|electoral|emotional|sex next=court|courts|judge|hearing to=@audience bare-plural prep=pending|until by-body",
     ),
     EventRow(
         "extend-term",

@@ -14,6 +14,7 @@ DISAPPEARANCE = (
         "Yury Zakharanka disappeared in Minsk.",
         "Yury Zakharanka",
         needs="human-subject",
+        unless="from=@publicity",
     ),
     EventRow(
         "not-seen-since",

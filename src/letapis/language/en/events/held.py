@@ -213,7 +213,7 @@ HELD = (
         "Ihar Losik is serving a 15-year sentence.",
         "Ihar Losik",
         needs="obj=@penalty|rest|remainder human-subject",
-        unless="as=* below=order obliged",
+        unless="as=* below=order obliged in=@legislature",
     ),
     EventRow(
         "serve-life",
@@ -224,7 +224,7 @@ HELD = (
         "Ihar Losik is serving life for treason.",
         "Ihar Losik",
         needs="obj=life|time human-subject",
-        unless="below=order",
+        unless="below=order as=*",
     ),
     EventRow(
         "complete-sentence",

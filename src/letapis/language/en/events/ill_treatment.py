@@ -187,6 +187,7 @@ ILL_TREATED = (
         "Viktoria Petrova was tied to a bed.",
         "Viktoria Petrova",
         needs="human to=bed|chair|radiator|pole|tree|ceiling|bars|wall|stretcher|gurney",
+        unless="obj=@reflexive",
     ),
     EventRow(
         "kept-in-irons",
@@ -207,7 +208,7 @@ ILL_TREATED = (
         "Officers kicked Dzmitry Dashkevich.",
         "Dzmitry Dashkevich",
         needs="human in|by|at|with|subj|passive=@police|custody|detention|prison|jail|station|cell|*",
-        unless="obj-within=police|chief|officer with=charge|sanction|fine|term|sentence|count|ban|lawsuit|indictment subj=car|van|vehicle|truck|bus|train|shell|missile|strike|quake",
+        unless="obj-within=police|chief|officer with=charge|sanction|fine|term|sentence|count|ban|lawsuit|indictment obj=@reflexive subj=@hitting",
     ),
     EventRow(
         "attacked-there",

@@ -43,6 +43,7 @@ MOVEMENT = (
         "Vitaly Shklyarau has left Belarus.",
         "Vitaly Shklyarau",
         needs="human-subject obj|for|to|from=@country",
+        unless="of-those=@freedom",
     ),
     EventRow(
         "fly-out",
@@ -146,6 +147,7 @@ MOVEMENT = (
         "Pavel Latushka fled abroad.",
         "Pavel Latushka",
         needs="comp=abroad",
+        unless="of-those=@freedom",
     ),
     EventRow(
         "emigrate", E.LEFT_COUNTRY, "V", "emigrate", "subject", "Pavel Latushka emigrated in 2020.", "Pavel Latushka"

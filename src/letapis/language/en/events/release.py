@@ -25,7 +25,7 @@ RELEASE = (
         "Volha Kavalkova was let out of jail.",
         "Volha Kavalkova",
         needs="prt|comp=out|go|go-free human",
-        unless="of=cell|cells|room for=hour|hours|walk|exercise",
+        unless="of=cell|cells|room for=hour|hours|walk|exercise subj|by=@employer|@outlet",
     ),
     EventRow(
         "let-go-of",
@@ -164,6 +164,7 @@ RELEASE = (
         "They set Volha Kavalkova free.",
         "Volha Kavalkova",
         needs="comp=free|go",
+        unless="subj|by=@employer|@outlet",
     ),
     EventRow(
         "walk-free",
@@ -225,6 +226,7 @@ RELEASE = (
         "Ihar Losik is out of prison.",
         "Ihar Losik",
         needs="of=@facility",
+        unless="subject-thing",
     ),
     EventRow(
         "due-out",

@@ -95,6 +95,7 @@ SEARCH = (
         "Sviatlana Aleksievich was summoned for questioning.",
         "Sviatlana Aleksievich",
         needs="for|to|by=questioning|interrogation|interview|committee|prosecutor|police|office|prison|jail|court",
+        unless="subj-within=@ruler",
     ),
     EventRow(
         "summoned-bare",
