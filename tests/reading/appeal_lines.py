@@ -3,8 +3,8 @@
 LINES: list[tuple[str, list[str]]] = [
     (
         (
-            "Khaled Drareni was sentenced to two years. The lawyer, Mustapha Bouchachi, said that the defence would go to "
-            "the court of cassation."
+            "Khaled Drareni was sentenced to two years. The lawyer, Mustapha Bouchachi, said that the defence would go "
+            "to the court of cassation."
         ),
         ["sentenced Khaled Drareni P2Y", "appealed Khaled Drareni planned"],
     ),
