@@ -39,6 +39,15 @@ def test_same_joins_and_is_in_the_log(filed: Letapis) -> None:
     assert "Uladzimir Trus" in filed("identity", "log").out
 
 
+def test_the_log_tells_what_was_withdrawn_since(filed: Letapis) -> None:
+    said = filed("identity", "same", "Viktar Babaryka", "Uladzimir Trus").err
+    assert "withdrawn" not in filed("identity", "log").out
+    filed("withdraw", said.split()[1].rstrip(":"), "--reason", "another man")
+    assert filed("identity", "log").out.count("the same person, withdrawn since") == 1
+    rows = [json.loads(line) for line in filed("identity", "log", "--format", "jsonl").out.splitlines()]
+    assert [row["withdrawn"] for row in rows if row["actor"] == "anna"] == [True]
+
+
 def test_whoever_contradicts_a_human_is_told_so(filed: Letapis) -> None:
     filed("identity", "different", "Babaryka", "Trus")
     ran = filed("identity", "same", "Trus", "Babaryka", "--by", "boris")

@@ -42,4 +42,29 @@ LINES: list[tuple[str, list[str]]] = [
         "“We were murdered for seeking the right to vote,” C. T. Vivian recalled.",
         ["died -"],
     ),
+    # The wife of one man, and the next of a list.
+    (
+        (
+            "Police arrested Darya Losik, wife of the blogger Ihar Losik, Marfa Rabkova, the lawyer Maksim Znak and "
+            "the journalist Andrei Aliaksandrau. On Friday the defendants were released."
+        ),
+        [
+            "detained Darya Losik",
+            "detained Marfa Rabkova",
+            "detained Maksim Znak",
+            "detained Andrei Aliaksandrau",
+            "released Darya Losik 2024-04-26",
+            "released Marfa Rabkova 2024-04-26",
+            "released Maksim Znak 2024-04-26",
+            "released Andrei Aliaksandrau 2024-04-26",
+        ],
+    ),
+    (
+        "Police arrested Sergei Tikhanovsky, husband of Svetlana Tikhanovskaya, Maria Kalesnikava and Maksim Znak.",
+        ["detained Sergei Tikhanovsky", "detained Maria Kalesnikava", "detained Maksim Znak"],
+    ),
+    (
+        "Police searched the home of Lyudmila Navalnaya, mother of Alexei Navalny and Oleg Navalny.",
+        ["searched Lyudmila Navalnaya"],
+    ),
 ]

@@ -105,6 +105,41 @@ LINES: list[tuple[str, list[str]]] = [
             *("charged Elaheh Mohammadi", "sentenced - P6Y"),
         ],
     ),
+    # Of two who share a surname not the one who only speaks of the other.
+    (
+        "Can Dündar was arrested in 2015. Dilek Dündar wrote that she had not seen him. Dündar was freed in 2016.",
+        ["detained Can Dündar 2015", "released Can Dündar 2016"],
+    ),
+    (
+        (
+            "Vladimir Kara-Murza was arrested in 2022. Evgenia Kara-Murza told reporters that he was ill. Kara-Murza"
+            " was sentenced to 25 years in 2023."
+        ),
+        ["detained Vladimir Kara-Murza 2022", "sentenced Vladimir Kara-Murza 2023 P25Y"],
+    ),
+    # A lawyer who only speaks is not the one to whom it happened; nor the one of a clause that opens a sentence.
+    (
+        (
+            "Police arrested a writer on Monday. Köksal Bayraktar, the lawyer, said that the man was questioned."
+            " Reuters said that he had been moved to Silivri prison."
+        ),
+        ["detained - 2024-04-29", "questioned -", "transferred -"],
+    ),
+    (
+        (
+            "Job Sikhala was arrested together with Godfrey Sithole in 2022. While Sithole was granted bail,"
+            " Sikhala's applications were thrown out.\n\nIn a separate trial he was found guilty of fraud."
+        ),
+        [
+            *("detained Job Sikhala 2022", "detained Godfrey Sithole 2022", "released Godfrey Sithole"),
+            *("tried -", "convicted -"),
+        ],
+    ),
+    # Several are no one man.
+    (
+        "Ihar Losik was arrested in June. The men were not brought to court.",
+        ["detained Ihar Losik 2023-06", "tried - denied"],
+    ),
     # A judge on a list of sanctions is no extremist, and the term that is asked for is not his.
     (
         (

@@ -1,5 +1,6 @@
 """What is seen when something cannot be done: what is wrong, what to do, and nothing that is nobody's business."""
 
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -151,6 +152,21 @@ def test_what_is_too_large_is_told_on_a_page_in_every_language(accounts: Account
         assert answer.status_code == 413
         assert answer.headers["content-type"] == "text/html; charset=utf-8"
         assert answer.text.count("letapis add") == 3
+
+
+def test_a_body_of_no_told_length_is_cut_off_and_that_is_told(caplog: pytest.LogCaptureFixture) -> None:
+    """Nor is it a fault of ours where somebody leaves while sending: no traceback goes to whoever runs the desk."""
+    with serving(build_app(open_desk(filled(1), GoldReader(), secret=SECRET))) as address:
+        form = {"Content-Type": "application/x-www-form-urlencoded"}
+        parts = iter([b"x" * 1_000_000] * 5)
+        answer = httpx.post(f"{address}/reports/new", content=parts, headers=form, timeout=30)
+        assert (answer.status_code, answer.text.count("letapis add")) == (413, 3)
+        host, port = address.removeprefix("http://").split(":")
+        with socket.create_connection((host, int(port)), timeout=30) as leaving:
+            head = f"POST /reports/new HTTP/1.1\r\nHost: {host}\r\nContent-Length: 1000\r\n"
+            leaving.sendall(f"{head}Content-Type: application/x-www-form-urlencoded\r\n\r\ntoken=".encode())
+        assert httpx.get(f"{address}/methods", timeout=30).status_code == 200
+    assert [record for record in caplog.records if record.exc_info] == []
 
 
 def test_a_fault_of_ours_is_a_page_that_shows_nothing_of_it() -> None:

@@ -13,6 +13,9 @@ JUDGED = frozenset((KINDS[IdentityJudged], KINDS[EntryWithdrawn]))
 """Kinds of entries that tell which judgements stand."""
 
 
+READ, WITHDRAWN = frozenset((KINDS[StatementRead],)), frozenset((KINDS[EntryWithdrawn],))
+
+
 class Mention(NamedTuple):
     """A person in a report: the id, the name as written there, the report's id."""
 
@@ -76,11 +79,15 @@ def judged_otherwise(
     ]
 
 
-def rows_of(entries: Iterable[Entry], mentions: set[str] | None) -> Iterator[dict[str, Any]]:
-    """The judgements in order, as JSON, with names; those on `mentions` alone where they are given."""
-    everything = list(entries)
-    names = {key: mention.name for key, mention in _mentions(everything)}
-    for entry in everything:
+def rows_of(ledger: Ledger, mentions: set[str] | None) -> Iterator[dict[str, Any]]:
+    """The judgements in order, as JSON, with names; those on `mentions` alone where they are given.
+
+    The ledger is gone through twice, and of a large one only names are in memory.
+    """
+    names = {key: mention.name for key, mention in _mentions(ledger.entries(kinds=READ))}
+    withdrawals = standing(ledger.entries(kinds=WITHDRAWN))
+    gone = {entry.body.seq for entry in withdrawals if isinstance(entry.body, EntryWithdrawn)}
+    for entry in ledger.entries(kinds=JUDGED):
         body = entry.body
         if isinstance(body, IdentityJudged) and (mentions is None or mentions & {body.left, body.right}):
             yield {
@@ -94,6 +101,7 @@ def rows_of(entries: Iterable[Entry], mentions: set[str] | None) -> Iterator[dic
                 "judgement": body.judgement.value,
                 "score": body.score,
                 "reasons": list(body.reasons),
+                "withdrawn": entry.seq in gone,
             }
 
 

@@ -1,5 +1,6 @@
 """Whom an event concerns: those its words name, or else those of whom the report has just told."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from letapis.reading.triggers.rows import rows_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from letapis.reading.coreference import Coreference
     from letapis.reading.people import Cluster
 
 IN_FOCUS = {
@@ -114,7 +116,7 @@ def _by_the_story(moment: Moment) -> list[Person]:
     nobody = (none_opened and row.event is EventKind.INVESTIGATED) or about is not None
     people: list[Person] = []
     if row.person in IN_FOCUS and not (nobody or _of_a_body(token) or is_label(trigger) or of_many(trigger)):
-        people = _last_told(moment) or ([Person(None)] if unnamed_many(trigger) else [])
+        people = _of_same_clause(moment) or _last_told(moment) or ([Person(None)] if unnamed_many(trigger) else [])
     if not people and row.person == UNNAMED and not (none_opened or _suffered(about)):
         people = [Person(None)]  # "opened a probe into the explosion", but not "into the death of X"
     alone = row.pos == "V" and not is_label(trigger) and syntax.is_fragment(token)
@@ -123,6 +125,20 @@ def _by_the_story(moment: Moment) -> list[Person]:
         beside = (coref.resolve(block, t) for t in (companions(token) if alone and people else ()))
         people = _each_once([*people, *(Person(r.span, name) for r in beside for name in r.names if name)])
     return people
+
+
+def _of_same_clause(moment: Moment) -> list[Person]:
+    """“In a separate trial he was found guilty”: the trial of the one who was."""
+    token, verb = moment.trigger.token, syntax.governor(moment.trigger.token)
+    if moment.trigger.row.event is not EventKind.TRIED or token.dep_ != "pobj" or token.head.head != verb:
+        return []
+    found = next((t for t in moment.triggers if t.token == verb and t.row.event in _VERDICTS and t.people), None)
+    names = [_names(moment, who) for who in found.people] if found is not None else []
+    return _each_once([Person(None, name) for told in names for name in told])
+
+
+_VERDICTS = {EventKind.CONVICTED, EventKind.SENTENCED, EventKind.ACQUITTED}
+"""What comes of a trial."""
 
 
 def _none_opened(trigger: Trigger) -> bool:
@@ -150,12 +166,20 @@ def _last_told(moment: Moment) -> list[Person]:
         return []
     if trigger.row.name in event_rules.WITHOUT_A_VERB:
         meant = tuple(c for c in meant if any(c in coref.fates.get(kind, ()) for kind in _IN_COURT))
+    if event is EventKind.TRIED and _of_more(coref, meant):
+        return [Person(None)]
     dead = _dead(moment)
     return [Person(None, cluster.name) for cluster in meant if cluster.name not in dead]
 
 
 _IN_COURT = (EventKind.TRIED, EventKind.CHARGED, EventKind.CONVICTED, EventKind.DETAINED)
 """What was told of somebody of whom a verdict without a verb may be: not that he was beaten."""
+
+
+def _of_more(coref: "Coreference", meant: "Sequence[Cluster]") -> bool:
+    """“A, B and C got ten years. … A and D were freed. When the trial opened”: that of more people."""
+    tried = {c for kind in _VERDICTS for c in coref.fates.get(kind, ())}
+    return len(tried) > 1 and len(meant) > 1 and not tried.issuperset(meant)
 
 
 def _of_card(moment: Moment) -> "Cluster | None":

@@ -67,7 +67,8 @@ def _last_told(told: Told, block: Block, token: "Token", here: int, wanted: int 
         group = _just_told(told, block, token, here, reach=2)
     if not group or not all(_of_gender(c, token) for c in group):
         return ()
-    alone = len(group) == 1 and wanted is None and token.pos_ == "PRON"  # "they" are no one man
+    many = token.pos_ == "PRON" or token.tag_ == "NNS"
+    alone = len(group) == 1 and wanted is None and many  # "they" and "the defendants" are no one man
     return () if alone else group
 
 

@@ -28,6 +28,7 @@ from letapis.reading.names_beside import beside_role
 from letapis.reading.no_people import mark_bodies, mark_places
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, People
+from letapis.reading.referents import is_sayer
 from letapis.reading.same_names import fold
 from letapis.reading.word_places import next_to
 
@@ -58,7 +59,8 @@ class Names:
         for name in _without_overlaps(surely):
             self._note(name)
         named = self._unique()
-        self.people.gather((n.span for n in named), (n.span.start for n in named if _relative(n)))
+        kin, saying = ({n.span.start for n in named if so(n)} for so in (_relative, _says))
+        self.people.gather((n.span for n in named), kin, saying)
         for line in dict.fromkeys(b.under for b in blocks if b.under is not None):
             head = name_of(line)
             self.people.add(head).names[small(head.text)] += 1
@@ -176,6 +178,11 @@ def _may_be_of_name(before: "Token") -> bool:
     """Whether a word before a name of one word may be the first word of it, and is no title and no description."""
     strange = before.pos_ == "PROPN" and before.ent_type_ in {"", "PERSON"} and before.text.istitle()
     return strange and not is_human_noun(before) and fold(before.text) not in around_names.TITLES
+
+
+def _says(name: Name) -> bool:
+    """“Mehraveh Khandan wrote that …”: who is named there as the one who says something."""
+    return is_sayer(name.doc[name.last])
 
 
 def _relative(name: Name) -> bool:

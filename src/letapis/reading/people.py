@@ -50,14 +50,16 @@ class People:
         self._namesakes = Namesakes[Cluster]()
         self.doubtful: set[int] = set()
         self._relatives: set[int] = set()
+        self._sayers: set[int] = set()
         self._gone: set[Cluster] = set()
 
-    def gather(self, mentions: Iterable[Span], relatives: Iterable[int] = ()) -> None:
+    def gather(self, mentions: Iterable[Span], relatives: Iterable[int] = (), sayers: Iterable[int] = ()) -> None:
         """Full names first, so that a surname finds its person wherever it stands.
 
-        `relatives` are the starts of mentions said to be of somebody's relative: "his wife, Cristiana Chamorro".
+        `relatives` are the starts of mentions said to be of somebody's relative: "his wife, Cristiana Chamorro";
+        `sayers` those of mentions that say something.
         """
-        self._relatives = set(relatives)
+        self._relatives, self._sayers = set(relatives), set(sayers)
         ordered = sorted(mentions, key=lambda s: (len(s.text.split()) < 2, s.start))  # noqa: PLR2004
         for span in ordered:
             self.add(span)
@@ -120,8 +122,8 @@ class People:
 
     def _find(self, span: Span) -> Cluster | None:
         said = folded(span.text)
-        likely = (c for c in self._namesakes.like(said) if c not in self._gone)
-        fits = [c for c in likely if same_person(c.words, said) and not _another(c, span)]
+        alike = (c for c in self._namesakes.like(said) if c not in self._gone)
+        fits = [c for c in alike if same_person(c.words, said) and not _another(c, span)]
         if span.start in self._relatives:
             fits = [c for c in fits if not (self._namesake(c, span) or self._named_after(c, span))]
         if len(fits) <= 1 or len(span.text.split()) > 1:
@@ -129,10 +131,13 @@ class People:
         before = [c for c in fits if any(s.start < span.start for s in c.spans)]
         if (called := _called_so_before(before)) is not None:
             return called
-        main = [c for c in before or fits if min(s.start for s in c.spans) not in self._relatives]
+        likely = before or fits
+        if span.start not in self._sayers:  # "Mehraveh Khandan wrote that … Khandan was arrested": not she
+            likely = [c for c in likely if any(s.start not in self._sayers for s in c.spans)] or likely
+        main = [c for c in likely if min(s.start for s in c.spans) not in self._relatives]
         if not before:
-            return (main or fits)[0]
-        last = sorted(main or before, key=lambda c: _last(c, span))
+            return (main or likely)[0]
+        last = sorted(main or likely, key=lambda c: _last(c, span))
         if len(last) > 1 and _by_the_way(last[-1], last[:-1], span):
             last = last[:-1]
         if len(last) > 1 and _last(last[-1], span) - _last(last[-2], span) < _SIDE_BY_SIDE:

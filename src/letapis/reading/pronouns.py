@@ -3,15 +3,26 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import human_nouns, pronouns, stance
-from letapis.model import Span
+from letapis.language.chosen import SAY_VERBS, human_nouns, pronouns, stance
+from letapis.model import EventKind, Span
 from letapis.reading import syntax
 from letapis.reading.focus import story_of
 from letapis.reading.humans import is_human
 from letapis.reading.own_words import named_in_own_words
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.referents import REACH, Referent, Resolved, acts, noun_gender, score, speaks, unresolved
+from letapis.reading.referents import (
+    REACH,
+    Referent,
+    Resolved,
+    acts,
+    is_sayer,
+    noun_gender,
+    of_freedom,
+    score,
+    speaks,
+    unresolved,
+)
 from letapis.reading.told import Told
 
 if TYPE_CHECKING:
@@ -70,6 +81,8 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     own = named_in_own_words(told, block, token)
     fits = [r for r in near if not r.plural and _may_be(r, kind) and told.possible(r, block, token, here, here + 1)]
     fits = [r for r in fits if own.isdisjoint(r.clusters)]
+    fits = _without_spokesmen(told, fits, token, here)
+    fits = [r for r in fits if not _dead(told, r, token)]
     alone = _alone(told, block, token)
     scored = sorted(
         (
@@ -104,6 +117,30 @@ def _of_kin_told(told: Told, best: Referent, fits: Sequence[Referent], here: int
         if news and owner is not None and told.clusters(told.resolve(r.block, owner).names) == best.clusters:
             return True
     return False
+
+
+def _dead(told: Told, r: Referent, token: "Token") -> bool:
+    """“Called on Tehran to release him": nobody of whose death was told; "had called for his release" may be."""
+    before = any(c.tag_ == "VBD" and c.dep_ == "aux" for a in token.ancestors for c in a.children)
+    dead = told.fates.get(EventKind.DIED, {})
+    return bool(r.clusters) and of_freedom(token) and not before and all(c in dead for c in r.clusters)
+
+
+def _without_spokesmen(told: Told, fits: list[Referent], token: "Token", here: int) -> list[Referent]:
+    """“The lawyer X said the man was detained. An agency said that he had been moved”: who only speaks is not he.
+
+    Unless it is he who goes on to speak, or nobody else to whom something happened was told of near.
+    """
+    said = token.dep_ == "nsubj" and token.head.lemma_.lower() in SAY_VERBS
+    others = [r for r in fits if r.affected or any(c in told.affected for c in r.clusters)]
+    if said or all(here - r.sentence > _NEAR for r in others):
+        return fits
+    only = {c for r in fits for c in r.clusters if acts(c) and c not in told.affected and is_sayer(r.token)}
+    return [r for r in fits if only.isdisjoint(r.clusters)]
+
+
+_NEAR = 2
+"""Sentences back to somebody to whom something happened, with or without a name."""
 
 
 def _one_of_group(best: Referent, near: Sequence[Referent], block: Block, token: "Token", kind: str) -> bool:

@@ -51,6 +51,7 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     within = referent.block is block and referent.token.sent == token.sent
     node = _in_place_of(referent.token) if within else referent.token
     value += 0.7 if node.dep_ in syntax.SUBJECTS else 0.0
+    value -= 0.5 if far > 0 and _aside(node) else 0.0
     value -= 0.6 if far == 0 and _behind_semicolon(referent, block, token) else 0.0
     value -= 0.9 if far > 0 and _one_of_two(referent.token) else 0.0
     value += 0.5 if referent.clusters else 0.0
@@ -60,7 +61,7 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value += 0.7 if any(c in affected for c in referent.clusters) else 0.0
     speaking = token.dep_ == "nsubj" and token.head.lemma_.lower() in SAY_VERBS  # "her husband told … He said"
     value += (0.4 if speaking else -0.6) if far > 0 and is_sayer(referent.token) else 0.0
-    value -= 0.3 if referent.token.dep_ in {"poss", "compound"} and not referent.affected else 0.0
+    value -= 0.3 if _by_the_way(referent.token) and not referent.affected else 0.0
     value -= 0.8 if any(acts(c) and c not in affected for c in referent.clusters) else 0.0
     value += 0.4 if far == 0 and speaks(node, token) else 0.0
     value += 0.4 if _goes_on(referent.token, token) else 0.0
@@ -71,15 +72,27 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value -= 0.9 if _relative(referent, affected) else 0.0
     value += 0.9 if _of_kin(referent.token, token) else 0.0
     value -= 0.9 if far == 0 and _as_kin(referent.token, token) else 0.0
-    value -= 2.5 if _of_freedom(token) and affected and not any(c in affected for c in referent.clusters) else 0.0
+    value -= 2.5 if of_freedom(token) and affected and not any(c in affected for c in referent.clusters) else 0.0
     return value
 
 
-def _of_freedom(pronoun: "Token") -> bool:
+def _by_the_way(name: "Token") -> bool:
+    """“In Losik's flat", "the Losik case”; but in "Losik's appeal failed" it is he who is told of."""
+    return name.dep_ == "compound" or (name.dep_ == "poss" and name.head.dep_ not in syntax.SUBJECTS)
+
+
+def _aside(subject: "Token") -> bool:
+    """“While Sithole was freed, Sikhala's requests were refused. … He”: the subject of a clause that only opens one."""
+    clause = subject.head
+    return subject.dep_ in syntax.SUBJECTS and clause.dep_ == "advcl" and clause.i < clause.head.i
+
+
+def of_freedom(pronoun: "Token") -> bool:
     """“Borrell condemned the verdict. Washington called for his release”: the freedom of somebody who has lost it."""
     verb = pronoun.head
     should = any(c.lower_ in stance.DEMAND_MODALS for c in syntax.children(verb, "aux"))
     freed = pronoun.dep_ == "nsubjpass" and should and verb.lemma_.lower() in stance.FREED
+    freed = freed or (pronoun.dep_ == "dobj" and verb.lemma_.lower() in stance.FREED)  # "called on it to release him"
     return freed or (pronoun.dep_ == "poss" and pronoun.head.lemma_.lower() in stance.FREEDOM)
 
 

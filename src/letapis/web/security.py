@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from starlette.datastructures import MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from letapis.web import lastresort
@@ -51,29 +52,39 @@ class Guarded:
         if bare:
             scope = {**scope, "method": "GET"}
 
-        started = False
-
-        async def guarded(message: Message) -> None:
-            nonlocal started
-            started = True
-            if bare and message["type"] == "http.response.body":
-                message = {**message, "body": b""}
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in self._headers.items():
-                    headers[name] = value
-                headers.setdefault("Cache-Control", self._cache)
-            await send(message)
-
+        guarded = _Answer(send, self._headers, self._cache, bare=bare)
         if _length(scope) > MOST:
             await _tell(guarded, 413, lastresort.TOO_MUCH)
             return
         try:
             await self._app(scope, _counted(receive), guarded)
+        except ClientDisconnect:  # cut off here, or somebody left while sending: then nobody is there to be told
+            if not guarded.started:
+                await _tell(guarded, 413, lastresort.TOO_MUCH)
         except Exception:
-            if not started:
+            if not guarded.started:
                 await _tell(guarded, 500, lastresort.FAILED)
             raise
+
+
+class _Answer:
+    """What is answered, with the headers, without its body where only the head is asked for."""
+
+    def __init__(self, send: Send, headers: Mapping[str, str], cache: str, *, bare: bool) -> None:
+        self._send, self._headers, self._cache, self._bare = send, headers, cache, bare
+        self.started = False
+
+    async def __call__(self, message: Message) -> None:
+        """Send one message on."""
+        self.started = True
+        if self._bare and message["type"] == "http.response.body":
+            message = {**message, "body": b""}
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in self._headers.items():
+                headers[name] = value
+            headers.setdefault("Cache-Control", self._cache)
+        await self._send(message)
 
 
 async def _tell(send: Send, status: int, texts: tuple[tuple[str, str, str], ...]) -> None:

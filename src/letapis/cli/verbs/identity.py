@@ -11,6 +11,7 @@ from letapis.cli.context import Program, pass_program
 from letapis.cli.doubting import Doubt, doubts, settled_pairs
 from letapis.cli.finding import comparison_to_json, one_person, short_id
 from letapis.cli.judgements import (
+    READ,
     judged_otherwise,
     mentions_of,
     pairs_judged,
@@ -215,7 +216,7 @@ def split(
     """
     with program.ledger() as ledger, program.register() as register:
         person = one_person(register, name)
-        mentions = mentions_of(ledger.entries(), person)
+        mentions = mentions_of(ledger.entries(kinds=READ), person)
         pairs = split_pairs(mentions, reports, written)
         if not pairs:
             message = "none of the mentions, or all of them, are meant: --report and --written say which to take out"
@@ -255,19 +256,20 @@ def log(program: Program, name: str | None, output: Output) -> None:
     """
     with program.ledger() as ledger, program.register() as register:
         mentions = set(one_person(register, name).mentions) if name else None
-        rows = list(rows_of(ledger.entries(), mentions))
-    if output is Output.JSON:
-        print_list(rows)
-    elif output is Output.JSONL:
-        print_lines(rows)
-    else:
+        rows = rows_of(ledger, mentions)
+        if output is not Output.TABLE:
+            (print_list if output is Output.JSON else print_lines)(rows)
+            return
         table = timeline()
         for row in rows:
             mark, words = WORDS[Judgement(row["judgement"])]
-            head = Text.assemble((plain(f"{row['left_name']} {mark} {row['right_name']}"), "bold"), f"  {words}")
+            head = Text.assemble(
+                (plain(f"{row['left_name']} {mark} {row['right_name']}"), "bold"),
+                f"  {words}{', withdrawn since' if row['withdrawn'] else ''}",
+            )
             why = Text(plain("; ".join(row["reasons"])) or "no reason given", "italic")
             who = Text(
                 f"entry {row['seq']}, {plain(row['actor'])}" + (f", {row['score']:.2f}" if row["score"] else ""), "dim"
             )
             table.add_row(Text(row["recorded_at"][:16].replace("T", " ")), Text("\n").join([head, why, who, Text()]))
-        console().print(table) if rows else program.note("Nothing was judged yet.")
+        console().print(table) if table.row_count else program.note("Nothing was judged yet.")

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import around_names, clauses, terms
+from letapis.language.chosen import around_names, clauses, people, prepositions, terms
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
+from letapis.reading.humans import is_human_noun
 from letapis.reading.same_names import fold
 from letapis.reading.word_places import next_to
 
@@ -55,6 +56,29 @@ def _row_of_names(first: "Token") -> "tuple[list[Token], bool]":
             return names, end < len(doc) and doc[end].text != ","
         i = end
     return names, False
+
+
+def behind_kin(name: "Token") -> None:
+    """“A, wife of B, C and D were arrested”: C is the next of the list, and A is the wife of B alone."""
+    own = name.head
+    behind = name.doc[own.i + 1]
+    title = own.head if own.dep_ == "appos" and own.head.dep_ == "pobj" else own  # "wife of the playwright B"
+    kin = title.head.head
+    if (
+        name.dep_ != "conj"
+        or name.i < own.i
+        or title.dep_ != "pobj"
+        or title.head.lower_ not in prepositions.OF
+        or behind.text != ","
+    ):
+        return
+    alone = kin.dep_ == "appos" and kin.tag_ == "NN" and kin.lemma_.lower() in people.FAMILY
+    if (
+        alone
+        and own.ent_type_ == kin.head.ent_type_ == "PERSON"
+        and (name.ent_type_ == "PERSON" or is_human_noun(name))
+    ):
+        name.head = kin.head
 
 
 def next_term(number: "Token") -> None:

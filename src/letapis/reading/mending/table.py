@@ -102,6 +102,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
         names.in_office,
         names.list_of_described,
         names.listed,
+        lists.behind_kin,
         subjects.of_entry,
         names.given_term,
         described.of_two_offices,
@@ -141,6 +142,7 @@ MENDS: Mapping[str, Sequence[Mend]] = {
     ),
     "conj": (
         lists.next_term,
+        lists.behind_kin,
         neighbours.once_so,
         neighbours.thousands_more,
         handed.done_for_having,
