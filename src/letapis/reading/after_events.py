@@ -65,6 +65,15 @@ def belongs_after(placed: Placed[FoundTime], token: "Token") -> bool:
     return link is not None and token.i > link.i and any(_within(top, token) for top in _behind(link))
 
 
+def of_counted(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]], token: "Token") -> bool:
+    """“Ten days after X's arrest on 30 November Y was arrested”: the day is that of X's arrest alone."""
+    for other in dated:
+        link = _link(other) if other is not placed and other.first.sent == placed.first.sent else None
+        if link is not None and link.i < placed.first.i and not belongs_after(other, token):
+            return any(rows_of(t) and _within(t, placed.first) for t in _behind(link))
+    return False
+
+
 def _within(top: "Token", token: "Token") -> bool:
     """Whether a word belongs to a phrase, and not to a relative clause in it."""
     node = token

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import WEEKDAYS, clauses, mends, prepositions, stance, verbs
 from letapis.model import EventKind
 from letapis.reading import syntax
-from letapis.reading.after_events import belongs_after
+from letapis.reading.after_events import belongs_after, of_counted
 from letapis.reading.attachment import Placed, after_term, governing, hangs_below, heads_of
 from letapis.reading.kinds import STATES, TAKING, VERDICTS
 from letapis.reading.other_times import (
@@ -55,7 +55,7 @@ def time_of(
     if (next_one := next((p for p in here if _before_next(p) == token), None)) is not None:
         return next_one
     here = [p for p in here if _before_next(p) is None and not _of_release(p, trigger, others)]
-    here = [p for p in here if not _of_event_behind(p, trigger)]
+    here = [p for p in here if not (_of_event_behind(p, trigger) or of_counted(p, here, token))]
     that_day = next((p for p in here if _of_that_day(p, token)), None)
     if that_day is not None and not any(_own_day(p, token) for p in here if p is not that_day):
         return that_day
