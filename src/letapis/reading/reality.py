@@ -56,6 +56,8 @@ def _told_of(node: "Token", token: "Token", event: EventKind | None) -> bool:
     """“His death must be investigated”, "her arrest could worsen relations": what is told of it has yet to come."""
     if node is token or token.pos_ != "NOUN" or event in TO_COME or node.pos_ not in syntax.VERBAL:
         return False
+    if event is EventKind.APPEALED and node.lemma_ in words.LODGING:
+        return False  # "an appeal would be lodged"
     if node.lemma_ in verbs.LIGHT | verbs.HAPPENING or not auxiliaries(node) & (
         words.DEMAND_MODALS | words.CONDITIONAL_MODALS
     ):

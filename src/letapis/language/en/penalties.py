@@ -30,7 +30,7 @@ REGIMES = (
 )  # fmt: skip
 """Tried in order: how strict the colony is."""
 
-NO_OUTCOME = frozenset({"hear", "consider", "lodge", "file", "submit", "appeal"})
+NO_OUTCOME = frozenset("hear consider lodge file submit appeal go turn take bring contest challenge order".split())
 """Verbs of an appeal that say nothing of how it ended."""
 
 OUTCOME_VERBS = frozenset({"fail", "succeed", "reject", "uphold", "dismiss", "deny", "overturn", "quash", "reduce"})

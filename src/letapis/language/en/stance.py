@@ -157,6 +157,8 @@ DEMAND_VERBS = _words(
     "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"
 )
 """“Urged Minsk to release him”."""
+LODGING = _words("lodge file submit bring prepare launch make enter")
+"""What is done with an appeal at its beginning: one that "would be lodged" has yet to come, one that "must be heard" not."""
 STRIVING = _words(
     "fight argue battle bid rally march pray vote agitate strive vie go work speak hope protest demonstrate"
 )

@@ -117,6 +117,8 @@ LISTS: dict[str, frozenset[str]] = {
         "university college school club agency bank orchestra theatre theater"
     ),
     "ruler": _words("president king queen premier chancellor pope emperor sultan emir"),
+    # What of a court's name makes it one that hears appeals.
+    "higher_court": _words("cassation appeal appeals supreme constitutional appellate high higher"),
     "legislature": _words(
         "senate parliament congress house council assembly duma cabinet government office bundestag knesset"
     ),

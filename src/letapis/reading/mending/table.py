@@ -103,6 +103,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        subjects.beyond_sayer,
         joined.some_of_subject,
         handed.those_done,
         words.the_accused,
