@@ -129,3 +129,20 @@ def test_a_name_of_ones_own_stays_and_an_address_tells() -> None:
     assert hidden.told_by("https://news.example/%D0%BA%D0%B5%D0%BD%D0%B0%D1%80%D1%8C-1")
     assert hidden.told_by("https://news.example/boris-speaks")
     assert not hidden.told_by("https://news.example/7")
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Suu Kyi, SUU KYI and Aung San were held", "███████, ███████ and ████████ were held"),
+        ("LEE BO, Lee-Bo and Bo Lee", "██████, ██████ and ██████"),
+        ("Ms. Lee. Bo is a town, and bo lee none", "Ms. Lee. Bo is a town, and bo lee none"),
+        ("Li Bo is public", "Li Bo is public"),
+        ("San Francisco", "San Francisco"),
+    ],
+)
+def test_short_words_of_a_hidden_name_are_covered_beside_one_another(text: str, seen: str) -> None:
+    """By themselves they would be too many others'."""
+    hidden = hidden_names(["Aung San Suu Kyi", "Lee Bo", "Li Bo"], ["Li Bo"])
+    assert hidden.cover(text) == seen
+    assert hidden.but("Lee Bo").cover("Lee Bo and Suu Kyi") == "Lee Bo and ███████"

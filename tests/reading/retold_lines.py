@@ -140,6 +140,35 @@ LINES: list[tuple[str, list[str]]] = [
         "Ihar Losik was arrested in June. The men were not brought to court.",
         ["detained Ihar Losik 2023-06", "tried - denied"],
     ),
+    # Two who do something to two; what goes on behind a place, a relative clause, a clause that is found so.
+    (
+        "The president pardoned the activist Rasul Jafarov and the Supreme Court freed the lawyer Intigam Aliyev.",
+        ["released Rasul Jafarov", "released Intigam Aliyev"],
+    ),
+    (
+        "The president released the journalist Wa Lone and a court acquitted the writer Maung Thura.",
+        ["released Wa Lone", "acquitted Maung Thura"],
+    ),
+    (
+        "Khadija Ismayilova was summoned to the prosecutor's office, arrested, and charged with fraud.",
+        ["questioned Khadija Ismayilova", "detained Khadija Ismayilova", "charged Khadija Ismayilova"],
+    ),
+    (
+        "Sedef Kabaş was tried on a charge that carried up to five years and acquitted.",
+        ["tried Sedef Kabaş", "acquitted Sedef Kabaş"],
+    ),
+    ("By his own count Job Sikhala has been arrested 68 times.", ["detained Job Sikhala"]),
+    (
+        "Police seized Miguel Mora, the owner, and Verónica Chávez, who was let go later.",
+        ["detained Miguel Mora", "detained Verónica Chávez", "released Verónica Chávez"],
+    ),
+    (
+        "Belay Manaye and Bekalu Alamrew, who were arrested in 2023, have been freed.",
+        [
+            *("detained Belay Manaye 2023", "detained Bekalu Alamrew 2023"),
+            *("released Belay Manaye", "released Bekalu Alamrew"),
+        ],
+    ),
     # A judge on a list of sanctions is no extremist, and the term that is asked for is not his.
     (
         (

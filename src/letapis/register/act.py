@@ -14,7 +14,8 @@ class Act:
     """One event as the reports tell it.
 
     `days` are those on which it may lie; `placed` those by which it is put in order, which a text's order may narrow;
-    `lines` tell of it and `against` deny it, the one to show first first.
+    `lines` tell of it and `against` deny it, the one to show first first. `details` are those of each line, `various`
+    each of them once: of somebody whom thousands of lines are about there are few.
     """
 
     kind: EventKind
@@ -22,6 +23,7 @@ class Act:
     placed: Days
     lines: tuple[Line, ...]
     details: tuple[Details, ...]
+    various: tuple[Details, ...]
     against: tuple[Line, ...] = ()
 
     @property
@@ -55,5 +57,7 @@ def counts(line: Line) -> bool:
 
 def one_voice(one: Line, other: Line) -> bool:
     """Whether one report says both in the same voice: then it does not contradict itself, but tells of two things."""
+    if one.source.report_id != other.source.report_id:
+        return False
     said, heard = ([(s.name, s.kind) for s in line.statement.attribution] for line in (one, other))
-    return one.source.report_id == other.source.report_id and said == heard
+    return said == heard

@@ -37,21 +37,23 @@ def _place(acts: list[Act], line: Line, rules: Rules, placed: Mapping[str, Days]
     details = details_of(line, rules)
     fitting = [n for n, act in enumerate(acts) if _joins(act, line, details, placed[line.id])]
     if not fitting:
-        acts.append(Act(line.statement.event, line.days, placed[line.id], (line,), (details,)))
+        acts.append(Act(line.statement.event, line.days, placed[line.id], (line,), (details,), (details,)))
         return
     best = max(fitting, key=lambda n: _likeness(acts[n], line, details))
     act = acts[best]
     both = narrowed(act.days, line.days) or hull(act.days, line.days)
     if len(fitting) > 1 and width(line.days) > NARROW:
         both = act.days  # which of them a date means that tells little is not so sure that it could date one
-    acts[best] = replace(act, days=both, lines=(*act.lines, line), details=(*act.details, details))
+    various = act.various if details in act.various else (*act.various, details)
+    told = (*act.details, details)
+    acts[best] = replace(act, days=both, lines=(*act.lines, line), details=told, various=various)
 
 
 def _joins(act: Act, line: Line, details: Details, placed: Days) -> bool:
     """Whether a line can be of an act."""
     if any(_told_apart(other, line) for other in act.lines):
         return False
-    if any(never_one(act.kind, other, details) for other in act.details):
+    if any(never_one(act.kind, other, details) for other in act.various):
         return False
     same = EFFECTS[act.kind].same
     if same is None or not act.days.overlaps(line.days):
@@ -61,9 +63,9 @@ def _joins(act: Act, line: Line, details: Details, placed: Days) -> bool:
 
 def _goes_with(act: Act, line: Line, details: Details, placed: Days) -> bool:
     """Whether a line whose date tells little goes with an act: nothing differs, and date, detail or news agree."""
-    if any(apart(act.kind, other, details) for other in act.details):
+    if any(apart(act.kind, other, details) for other in act.various):
         return False
-    agrees = any(agreement(other, details) > 0 for other in act.details)
+    agrees = any(agreement(other, details) > 0 for other in act.various)
     return bool(line.statement.when.edtf) or agrees or _meet(act.placed, placed) or _meet(act.placed, news(line))
 
 
@@ -105,7 +107,7 @@ def _told_apart(one: Line, other: Line) -> bool:
 
 
 def _likeness(act: Act, line: Line, details: Details) -> tuple[int, bool, int, int, str]:
-    best = max(agreement(other, details) for other in act.details)
+    best = max(agreement(other, details) for other in act.various)
     same_report = any(other.source.report_id == line.source.report_id for other in act.lines)
     latest = act.days.latest.toordinal() if act.days.latest else 0
     return best, same_report, -gap(act.days, line.days), latest, act.lines[0].id

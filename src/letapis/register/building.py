@@ -105,7 +105,9 @@ class Building:
         if not rest:
             return list(first.lines)
         more = {line.id: line for act in rest for line in act.lines}
-        return [*first.lines, *sorted((x for x in more.values() if x not in first.lines), key=rules.precedence.key)]
+        for line in first.lines:
+            more.pop(line.id, None)
+        return [*first.lines, *sorted(more.values(), key=rules.precedence.key)]
 
 
 def edge_of(act: Act, days: Days | None = None) -> Edge:

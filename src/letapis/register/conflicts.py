@@ -31,7 +31,7 @@ def disputed_laws(acts: Iterable[Act]) -> tuple[Citation, ...]:
     """The laws that are cited only where, of the same act, another line cites others in their place."""
     agreed: dict[Citation, bool] = {}
     for act in acts:
-        cited = [details.laws for details in act.details if details.laws]
+        cited = dict.fromkeys(details.laws for details in act.various if details.laws)
         for laws in cited:
             undisputed = not any(_laws_clash(laws, others) for others in cited)
             agreed |= {law: undisputed or agreed.get(law, False) for law in laws}
