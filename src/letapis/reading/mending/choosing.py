@@ -94,6 +94,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     joined.beyond_thing: frozenset({"VBN"}),
     joined.of_those: frozenset({"VBN"}),
     passives.given: frozenset({"VBN"}),
+    passives.next_of_passives: frozenset({"VBN"}),
     described.of_same_name: frozenset({"NN"}),
     described.behind_object: frozenset({"NNP"}),
     described.of_two_offices: frozenset({"NNP"}),

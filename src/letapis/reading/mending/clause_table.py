@@ -44,6 +44,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        passives.next_of_passives,
         phrases.for_the_last_time,
         beyond.beyond_place,
         reduced.after_next_day,
