@@ -65,6 +65,13 @@ def belongs_after(placed: Placed[FoundTime], token: "Token") -> bool:
     return link is not None and token.i > link.i and any(_within(top, token) for top in _behind(link))
 
 
+def of_event_behind(placed: Placed[FoundTime], here: Sequence[Placed[FoundTime]], token: "Token") -> bool:
+    """“Two days after his arrest on 5 May he was charged”: the day of the event that a count waits for."""
+    links = (link for other in here if other is not placed and (link := _link(other)) is not None)
+    tops = (top for link in links for top in _behind(link))
+    return any(top.i in _above(placed.first) and top.i not in _above(token) for top in tops)
+
+
 def _within(top: "Token", token: "Token") -> bool:
     """Whether a word belongs to a phrase, and not to a relative clause in it."""
     node = token

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, around_names, pronouns, stance
+from letapis.language.chosen import LISTS, SAY_VERBS, around_names, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import rules as event_rules
@@ -218,10 +218,18 @@ def _whose_defender(moment: Moment) -> "tuple[Cluster, ...]":
 def _whose_term(moment: Moment) -> "tuple[Cluster, ...]":
     """“A was beaten; B was remanded for a month, a term that was prolonged”: the term of the one who was given it."""
     noun, coref = moment.trigger.token.head, moment.story.coref
+    if (whose := _lengthened(moment.trigger.token)) is not None:
+        return coref.clusters(coref.resolve(moment.block, whose).names)
     if moment.trigger.token.dep_ != "relcl" or noun.dep_ not in {"appos", "npadvmod"}:
         return ()
     given = [t for t in moment.triggers if t.row.event in GIVEN and (t.token == noun.head or noun.head in t.people)]
     return coref.clusters([name for t in given for who in t.people for name in coref.resolve(moment.block, who).names])
+
+
+def _lengthened(verb: "Token") -> "Token | None":
+    """“Two years were added to the sentence of X”: whose sentence it is."""
+    term = syntax.pobj(verb, prepositions.TO) if verb.lemma_ in verbs.ADDED else None
+    return syntax.of_phrase(term) if term is not None else None
 
 
 GIVEN = {EventKind.SENTENCED, EventKind.REMANDED, EventKind.HOUSE_ARREST}

@@ -89,6 +89,8 @@ def _step_from(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]]) ->
     if not isinstance(value, Step) or value.origin != EVENT:
         return None
     before = [p for p in dated if p.last.i < placed.first.i and p.found.anchor != EVENT and p.found.edtf]
+    if value.offset and before and any(before[-1].last.i < p.first.i < placed.first.i for p in dated):
+        return None  # "arrested in September 2018, bailed that December, and the following month …": of the bail
     if not value.offset and value.unit == _YEARLY and before:  # "stood in 2023 … was jailed in May of that year"
         return (before[-1].found.edtf or "")[:_YEAR] or None
     if not value.offset:  # "taped a verse there on 24 February and was detained the same day"

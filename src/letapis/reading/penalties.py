@@ -33,6 +33,9 @@ def terms_of(
     here = [p for p in placed if p.first.sent == trigger.token.sent and p.found.kind != "age"]
     if _in_passing(trigger) or _where_struck(trigger, others):
         return []
+    changed = _changing(trigger.token)
+    if changed is not None and (new := [p for p in here if _new_term(p, changed)]):
+        return new
     heads = heads_of(trigger)
     taken = {t.token.i for t in others if t.token != trigger.token}
     here = [p for p in here if not _of_else(p, trigger, heads)]
@@ -55,7 +58,20 @@ def _of_else(placed: Placed[FoundLength], trigger: Trigger, heads: "list[Token]"
         or _of_thing(placed)
         or _done_with(placed, heads)
         or _part_of(placed, trigger.token)
+        or (trigger.token.lemma_ in verbs.ADDED and placed.last.head != trigger.token)
     )
+
+
+def _changing(noun: "Token") -> "Token | None":
+    """The verb by which a sentence is made longer or shorter: "reduced the ten-year sentence to four"."""
+    verb = noun.head if noun.pos_ == "NOUN" and noun.dep_ in {"dobj", "nsubjpass"} else None
+    return verb if verb is not None and verb.lemma_ in verbs.CHANGED else None
+
+
+def _new_term(placed: Placed[FoundLength], verb: "Token") -> bool:
+    """“From ten years to four”: what the sentence is now, and not what it was before."""
+    before = next_to(placed.first, -1)
+    return before.lower_ in prepositions.TO and placed.first.i > verb.i
 
 
 _PROLONGED = {E.REMANDED, E.HOUSE_ARREST}

@@ -15,7 +15,7 @@ from letapis.reading.interviews import NONE, Interview
 from letapis.reading.page import Block, Frame
 from letapis.reading.quoted import beside_quotation, in_quotation, last_speaker, with_quotes
 from letapis.reading.saying import Saying
-from letapis.reading.told_stretches import divided, enclosing, inverted, narrowed, stretch, told_from
+from letapis.reading.told_stretches import contrasted, divided, enclosing, inverted, narrowed, stretch, told_from
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
@@ -66,6 +66,7 @@ def _framed(block: Block, frame: Frame) -> Saying:
     start, end = told_from(block, inside.sent), block.end_of(inside.sent[-1])
     if not frame.at_head(block):
         start, end = narrowed(block, inside, frame.start, (start, end))
+    end = frame.end if not frame.at_head(block) and contrasted(block, frame.end) else end
     stop = block.text.find(";", frame.end - block.start)
     if frame.at_head(block) and stop >= 0:
         end = min(end, block.start + stop)

@@ -54,7 +54,8 @@ def inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int
         return []  # "faces seven cases, all of which she denies"
     first, last = _first(verb), verb.right_edge
     clause = verb.head
-    if clause.dep_ == "relcl" and last.i + 1 < clause.right_edge.i:  # "where, he says, he was beaten"
+    against = clause.dep_ == "advcl" and any(c.lower_ in clauses.WHILE for c in syntax.children(clause, "mark"))
+    if (clause.dep_ == "relcl" or against) and last.i + 1 < clause.right_edge.i:  # "where, he says, he was beaten"
         parts = ((clause.left_edge, first), (last, clause.right_edge))
         return [(block.offset(a), block.end_of(b)) for a, b in parts if b.i > a.i]
     out = []
@@ -62,7 +63,7 @@ def inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int
     if first.i > sent.start:
         start, end = narrowed(block, next_to(first, -1), block.offset(first), (start, end))
         out.append((start, block.offset(first)))
-    if last.i + 1 < sent.end and next_to(last).text != ";":
+    if last.i + 1 < sent.end and next_to(last).text != ";" and not contrasted(block, block.end_of(last)):
         out.append((block.end_of(last), end))
     return out
 
@@ -86,6 +87,13 @@ def narrowed(block: Block, before: "Token", at: int, whole: tuple[int, int]) -> 
 _DASH = re.compile(r"[–—]| - ")
 _GOING_ON = [[word] for word in (*clauses.AND, *clauses.BUT)]
 """Behind a dash these only go on with what was told before it."""
+
+
+def contrasted(block: Block, at: int) -> bool:
+    """“X remains in prison, his sister said, while Y was released”: what stands against it the report tells itself."""
+    behind = (t for t in block.doc if block.offset(t) >= at and not (t.is_punct or t.is_space))
+    word = next(behind, None)
+    return word is not None and word.lower_ in clauses.WHILE and word.head.tag_ != "VBG"  # "…, while being held"
 
 
 def told_from(block: Block, sent: "Tokens") -> int:

@@ -52,6 +52,10 @@ DONE_ABOUT = _words(
     "lengthen confirm condemn criticise criticize denounce protest welcome question review reinstate"
 )
 """What is done later about a sentence or an arrest: "the sentence was upheld in May"."""
+CHANGED = _words("reduce commute cut increase raise lower shorten lengthen extend bring")
+"""“Reduced the ten-year sentence to four”: of the terms beside it the new one is behind "to"."""
+ADDED = _words("add")
+"""“Added two years to her six-year term”: what is added is the term."""
 DEEDS = _words(
     "call incite use misuse abuse spread disseminate insult plan plot organise organize finance fund transfer "
     "prepare participate join commit attack kill bomb publish post justify discredit recruit train lead collect gather "

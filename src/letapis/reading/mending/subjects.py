@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, verbs
+from letapis.language.chosen import SAY_VERBS, mends, verbs
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
@@ -193,6 +193,24 @@ def subject_behind(verb: "Token") -> None:
     noun.head, noun.dep_ = verb, "nsubjpass"
     for when in [c for c in first.children if c.dep_ == "npadvmod" and joint.i < c.i < noun.i]:
         when.head = verb
+
+
+def beyond_sayer(name: "Token") -> None:
+    """“X, his sister said, remains in prison”: of two subjects of "said" the first is that of what is said."""
+    said = name.head
+    sayer = next((c for c in said.children if c.dep_ == "nsubj" and name.i < c.i < said.i), None)
+    verb = said.head
+    if sayer is None or said.dep_ != "parataxis" or verb.i < said.i or said.lemma_.lower() not in SAY_VERBS:
+        return
+    before, behind = next_to(sayer.left_edge, -1), next_to(said.right_edge)
+    behind = said.right_edge if said.right_edge.text == "," else behind
+    if before.text != "," or behind.text != "," or has(verb, "nsubj", "nsubjpass"):
+        return
+    name.head, name.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
+    for mark in [c for c in said.children if c.i < name.left_edge.i]:
+        mark.head = verb
+    if verb.dep_ == "ccomp" and verb.head.i > verb.i and has(verb, "mark"):
+        verb.dep_ = "advcl"
 
 
 def himself_done(word: "Token") -> None:

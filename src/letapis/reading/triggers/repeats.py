@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, stance
+from letapis.language.chosen import prepositions, stance, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind
 from letapis.reading import syntax
@@ -23,7 +23,7 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         so = _ORDERED[trigger.row.event]  # "ordered that he be held", "that he be jailed for 12 days"
         return over is not None and over.row.event in so and (over.row.person == event_rules.ORDERED or so == _KEPT)
     if _alleged(trigger.token, found) or any(
-        f(trigger, found) for f in (_object_of_trigger, _completes_own, _of_beaten, _said_false)
+        f(trigger, found) for f in (_object_of_trigger, _completes_own, _of_beaten, _said_false, _of_same_ruling)
     ):
         return True
     if trigger.row.person != "carrier" and trigger.row.name not in event_rules.CUSTODY_NOUNS:
@@ -42,6 +42,22 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         if node.pos_ in syntax.VERBAL:
             return trigger.row.event is EventKind.HELD and _put_by_order(node, found)
     return False
+
+
+def _of_same_ruling(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    """What only goes on with a ruling: the sentence that years are added to, the charges that are to be dropped.
+
+    “Upheld the verdict, leaving the term in force”: one outcome.
+    """
+    token = trigger.token
+    if trigger.row.event is EventKind.SENTENCED and token.dep_ == "pobj" and token.head.lower_ in prepositions.TO:
+        over = found.get(token.head.head.i)
+        return over is not None and over.row.event is EventKind.SENTENCED and over.token.lemma_ in verbs.ADDED
+    if trigger.row.event is EventKind.CHARGED and token.dep_ in syntax.SUBJECTS:
+        done = (found.get(c.i) for c in syntax.children(token.head, "xcomp"))
+        return any(t is not None and t.row.event is EventKind.CASE_CLOSED for t in done)
+    over = found.get(token.head.i) if trigger.row.event is EventKind.APPEALED and token.tag_ == "VBG" else None
+    return over is not None and over.row.event is EventKind.APPEALED and token.dep_ == "advcl"
 
 
 def _state_set_off(trigger: Trigger) -> bool:
