@@ -6,11 +6,16 @@ import resource
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
 
+from letapis.cli.readings import Intake
 from letapis.ledger import open_ledger, verify
+from letapis.model import Reading
+from tests.cli.conftest import Letapis
 
 ROOT = Path(__file__).parents[2]
 STUBBED = [sys.executable, "-m", "tests.cli.stubbed"]
@@ -129,3 +134,16 @@ def test_the_real_reader_on_two_processes_keeps_the_order(tmp_path: Path) -> Non
     assert done.stderr == ""
     assert [reading["report"]["source_id"] for reading in readings] == [str(n) for n in range(12)]
     assert [reading["statements"][0]["event"] for reading in readings] == ["detained"] * 12
+
+
+@pytest.mark.parametrize("error", [BrokenProcessPool("A child process terminated abruptly"), MemoryError()])
+def test_want_of_memory_is_told_in_words(letapis: Letapis, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    """Linux ends a process that takes too much; then Python says only that one went away."""
+
+    def fail(*_: object) -> Iterator[Reading]:
+        raise error
+
+    monkeypatch.setattr(Intake, "readings", fail)
+    ran = letapis("add", "-", stdin=b"Anna Alpha was detained.")
+    assert (ran.status, ran.err.count("\n")) == (1, 1)
+    assert "give fewer --jobs" in ran.err

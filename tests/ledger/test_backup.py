@@ -96,6 +96,7 @@ DAMAGES: list[tuple[str, Callable[[bytes], bytes], str]] = [
     ("two swapped", lines(lambda all_: [*all_[:5], all_[6], all_[5], *all_[7:]]), "entry 6 does not continue"),
     ("a word changed", lines(lambda all_: [line.replace(b"Homiel", b"Brest") for line in all_]), "entry 1 does not"),
     ("a line that is no JSON", lines(lambda all_: [all_[0], b"{\n", *all_[1:]]), "its line 2 cannot be read"),
+    ("a line nested deeply", lines(lambda all_: [all_[0], b"[" * 200_000 + b"\n", *all_[1:]]), "its line 2 cannot be"),
     ("a line of another shape", lines(lambda all_: [all_[0], b"[]\n", *all_[1:]]), "its line 2 cannot be read"),
 ]
 

@@ -266,3 +266,14 @@ def test_a_subject_is_looked_up_without_reading_all(opened: Open, path: Path) ->
         True,
         True,
     ]
+
+
+@pytest.mark.parametrize("name", [":memory:", "a?b.db", "a%20b.db", "file:a.db"])
+def test_a_ledger_is_a_file_whatever_it_is_called(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    for number in (1, 2):
+        with closing(open_ledger(name)) as ledger:
+            ledger.append(filing(number), actor="anna")
+    with closing(open_ledger(name, create=False)) as ledger:
+        assert ledger.head().seq == 6
+    assert {file.name.removesuffix("-wal").removesuffix("-shm") for file in tmp_path.iterdir()} == {name}

@@ -140,6 +140,77 @@ LINES: list[tuple[str, list[str]]] = [
         "Ihar Losik was arrested in June. The men were not brought to court.",
         ["detained Ihar Losik 2023-06", "tried - denied"],
     ),
+    # Two who do something to two; what goes on behind a place, a relative clause, a clause that is found so.
+    (
+        "The president pardoned the activist Rasul Jafarov and the Supreme Court freed the lawyer Intigam Aliyev.",
+        ["released Rasul Jafarov", "released Intigam Aliyev"],
+    ),
+    (
+        "The president released the journalist Wa Lone and a court acquitted the writer Maung Thura.",
+        ["released Wa Lone", "acquitted Maung Thura"],
+    ),
+    (
+        "Khadija Ismayilova was summoned to the prosecutor's office, arrested, and charged with fraud.",
+        ["questioned Khadija Ismayilova", "detained Khadija Ismayilova", "charged Khadija Ismayilova"],
+    ),
+    (
+        "Sedef Kabaş was tried on a charge that carried up to five years and acquitted.",
+        ["tried Sedef Kabaş", "acquitted Sedef Kabaş"],
+    ),
+    ("By his own count Job Sikhala has been arrested 68 times.", ["detained Job Sikhala"]),
+    (
+        "Police seized Miguel Mora, the owner, and Verónica Chávez, who was let go later.",
+        ["detained Miguel Mora", "detained Verónica Chávez", "released Verónica Chávez"],
+    ),
+    (
+        "Belay Manaye and Bekalu Alamrew, who were arrested in 2023, have been freed.",
+        [
+            *("detained Belay Manaye 2023", "detained Bekalu Alamrew 2023"),
+            *("released Belay Manaye", "released Bekalu Alamrew"),
+        ],
+    ),
+    # Abroad and out on bail; held as a state; what a judge bans, what is awaited, whose term is prolonged.
+    (
+        "Ales Mikhalevich crossed into Lithuania in 2011. Natallia Radzina is free and out of Belarus.",
+        ["left_country Ales Mikhalevich 2011", "left_country Natallia Radzina", "released Natallia Radzina"],
+    ),
+    ("They crossed into the next street. The votes are out of line.", []),
+    (
+        "Experts have found that Narges Mohammadi is detained arbitrarily and urged Iran to free her.",
+        ["held Narges Mohammadi", "intervention Narges Mohammadi", "released Narges Mohammadi demanded"],
+    ),
+    (
+        (
+            "Jila Baniyaghoob has been on furlough since May. Bahman Amouee was arrested in 2009; a week later he was"
+            " out on bail."
+        ),
+        ["released Jila Baniyaghoob 2024-05/..", "detained Bahman Amouee 2009", "released Bahman Amouee 2009~"],
+    ),
+    (
+        "Judge Natallia Buhuk also barred Katsiaryna Andreyeva from working as a reporter.",
+        ["sentenced Katsiaryna Andreyeva"],
+    ),
+    ("The judge barred Andrzej Poczobut from the courtroom.", []),
+    (
+        "Claudia Mo pleaded guilty in 2022 and awaits sentencing.",
+        ["accused Claudia Mo 2022", "sentenced Claudia Mo planned"],
+    ),
+    (
+        "Igor Kudelich was placed in pretrial detention in May, and the term was extended twice.",
+        ["remanded Igor Kudelich 2024-05", "remanded Igor Kudelich"],
+    ),
+    # A year that the paragraph before told last; whoever asks that a verdict be undone acts for the one convicted.
+    (
+        (
+            "Khadija Ismayilova was arrested on 5 December 2014. The radio was closed in February 2015.\n\nOn 1"
+            " September of that year she was acquitted of one charge."
+        ),
+        ["detained Khadija Ismayilova 2014-12-05", "acquitted Khadija Ismayilova 2015-09-01"],
+    ),
+    (
+        "Press freedom groups urged Hong Kong to overturn the conviction of Chung Pui-kuen.",
+        ["appealed Chung Pui-kuen demanded", "convicted Chung Pui-kuen", "intervention Chung Pui-kuen"],
+    ),
     # A judge on a list of sanctions is no extremist, and the term that is asked for is not his.
     (
         (

@@ -5,6 +5,8 @@ A history has one entry a line. A statement: the day its report was published (`
 
     2020-07-30 detained 2020-07-29 place=Homiel law=342 says=relative denied
 
+A law may have a code and the day by whose edition it was read: `law=342/criminal@2020-07-30`.
+
 `who=` names somebody else than "N. N."; `in=` tells reports of one day apart; `known=` is the day of filing (else that
 of the entry before, or of publication if later); `by=` is the actor (else the machine). One name in two reports is
 judged one person by the machine, unless `join=no`.
@@ -238,8 +240,9 @@ def _roles(options: dict[str, str]) -> Iterator[Role]:
     for key, value in options.items():
         if key == "law":
             for law in value.split(","):
-                article, _, code = law.partition("/")
-                yield Role(RoleName.LAW, None, citation=Citation(article, "by", code or None))
+                number, _, edition = law.partition("@")
+                article, _, code = number.partition("/")
+                yield Role(RoleName.LAW, None, citation=Citation(article, "by", code or None, edition=edition or None))
         elif key == "term":
             yield Role(RoleName.TERM, None, duration=value)
         elif key in set(RoleName):

@@ -238,3 +238,24 @@ def test_a_history_makes_these_recognitions(history: str, expected: str) -> None
     assert "\n".join(sorted(shown(case(history).recognition).splitlines())) == "\n".join(
         sorted(lines(expected).splitlines())
     )
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        """
+        2021-09-07 sentenced 2021-09-06 term=P11Y law=361/criminal@2021-09-07
+        2022-11-20 sentenced - term=P11Y law=361/criminal@2022-11-20
+        """,
+        """
+        2021-09-07 sentenced 2021-09-06 law=361/criminal@2021-09-07
+        2021-09-08 sentenced 2021-09-06 law=361/criminal@2021-09-08
+        """,
+    ],
+)
+def test_an_article_is_one_by_whatever_edition_each_report_has_it(history: str) -> None:
+    """Reports of two days read it by two editions: they agree, and it is told once."""
+    found = case(history)
+    [verdict] = found.procedure
+    assert len(verdict.statements) == 2
+    assert [law.article for law in verdict.laws] == [law.article for law in found.proceedings[0].laws] == ["361"]

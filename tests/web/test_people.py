@@ -329,6 +329,19 @@ def test_the_file_of_accounts_is_for_its_owner_alone_and_holds_no_password(tmp_p
     assert b"$argon2id$" in (tmp_path / "a.db").read_bytes()
 
 
+def test_the_file_of_accounts_may_lie_anywhere(tmp_path: Path) -> None:
+    """What an address would take for its end is part of a path: another file, which anybody could read, had them."""
+    folder = tmp_path / "cases? 100%41 #2"
+    folder.mkdir()
+    with closing(SqlAccounts(folder / "letapis.accounts.db")) as store:
+        Accounts(store, hasher=QUICK).create("Anna", PASSWORD, AccountRole.OWNER)
+    assert [file.relative_to(tmp_path).parts for file in tmp_path.rglob("*.db")] == [
+        ("cases? 100%41 #2", "letapis.accounts.db")
+    ]
+    assert list(tmp_path.iterdir()) == [folder]
+    assert b"Anna" in (folder / "letapis.accounts.db").read_bytes()
+
+
 def test_what_one_judged_oneself_is_no_news_and_that_of_others_is(accounts: Accounts) -> None:
     for name in ("Anna", "Boris"):
         accounts.create(name, PASSWORD, AccountRole.MONITOR)

@@ -19,6 +19,11 @@ from letapis.desk.errors import LedgerError
 NAME, COMPLETE = "letapis", "_LETAPIS_COMPLETE"
 OK, PROBLEM, USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 
+OUT_OF_MEMORY = (
+    "there was not enough memory, or the system ended one of the processes; what was filed before stays filed: "
+    "give fewer --jobs, or less at a time"
+)
+
 
 class Verbs(click.Group):
     """A group whose commands are imported when they are chosen, so that help and completion answer at once."""
@@ -84,6 +89,11 @@ def run(arguments: Sequence[str] | None = None, program: Program | None = None) 
     except (KeyboardInterrupt, click.Abort):
         tell("interrupted; what was filed before stays filed")
         return INTERRUPTED
+    except (RuntimeError, MemoryError) as error:
+        if not _out_of_memory(error):
+            raise
+        tell(OUT_OF_MEMORY)
+        return PROBLEM
     except BrokenPipeError:
         _say_no_more()
         return BROKEN_PIPE
@@ -91,6 +101,13 @@ def run(arguments: Sequence[str] | None = None, program: Program | None = None) 
         _say_no_more()
         tell(_refused(error))
         return PROBLEM
+
+
+def _out_of_memory(error: Exception) -> bool:
+    """Whether there was not enough memory, for this process or for one that it began."""
+    from concurrent.futures import BrokenExecutor  # noqa: PLC0415 - help must not wait for it
+
+    return isinstance(error, MemoryError | BrokenExecutor)
 
 
 def _say_no_more() -> None:

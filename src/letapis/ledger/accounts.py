@@ -23,6 +23,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from letapis.desk.accounts import Account, Look, Tries
@@ -81,7 +82,9 @@ class SqlAccounts:
             path.chmod(0o600)
         except OSError as error:
             raise AccountsUnusable(self._place, error.strerror or str(error)) from error
-        self._engine = create_engine(f"sqlite:///{path}")
+        self._engine = create_engine(
+            URL.create("sqlite", database=str(path.absolute()))
+        )  # a path may hold what an address may not
         with self._connected() as connection:
             metadata.create_all(connection)
 

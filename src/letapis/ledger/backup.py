@@ -129,7 +129,7 @@ def _rows(lines: Iterator[bytes], digest: Callable[[bytes], object], last: Json)
         try:
             data = json.loads(line)
             row = None if "sha256" in data else _row(data)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             message = f"its line {number} cannot be read"
             raise ValueError(message) from error
         if row is None:

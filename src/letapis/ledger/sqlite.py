@@ -36,8 +36,9 @@ def sqlite_engine(path: Path, *, create: bool, wait: float) -> Engine:
     stands in the way.
     """
     _look(path, create=create)
+    file = str(path.absolute())  # else `:memory:` would be no file, and what is filed there gone with the process
     engine = create_engine(
-        URL.create("sqlite+pysqlite", database=str(path)), connect_args={"timeout": wait, "isolation_level": None}
+        URL.create("sqlite+pysqlite", database=file), connect_args={"timeout": wait, "isolation_level": None}
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)

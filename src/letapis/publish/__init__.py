@@ -1,1 +1,1 @@
-"""All export formats and the static site."""
+"""Figures as files: tables as CSV, charts as SVG, each with what it was computed from."""

@@ -65,13 +65,11 @@ def belongs_after(placed: Placed[FoundTime], token: "Token") -> bool:
     return link is not None and token.i > link.i and any(_within(top, token) for top in _behind(link))
 
 
-def of_counted(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]], token: "Token") -> bool:
-    """“Ten days after X's arrest on 30 November Y was arrested”: the day is that of X's arrest alone."""
-    for other in dated:
-        link = _link(other) if other is not placed and other.first.sent == placed.first.sent else None
-        if link is not None and link.i < placed.first.i and not belongs_after(other, token):
-            return any(rows_of(t) and _within(t, placed.first) for t in _behind(link))
-    return False
+def of_event_behind(placed: Placed[FoundTime], here: Sequence[Placed[FoundTime]], token: "Token") -> bool:
+    """“Two days after his arrest on 5 May he was charged”: the day of the event that a count waits for."""
+    links = (link for other in here if other is not placed and (link := _link(other)) is not None)
+    tops = (top for link in links for top in _behind(link))
+    return any(top.i in _above(placed.first) and top.i not in _above(token) for top in tops)
 
 
 def _within(top: "Token", token: "Token") -> bool:

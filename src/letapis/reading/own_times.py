@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import WEEKDAYS, clauses, mends, prepositions, stance, verbs
 from letapis.model import EventKind
 from letapis.reading import syntax
-from letapis.reading.after_events import belongs_after, of_counted
+from letapis.reading.after_events import belongs_after, of_event_behind
 from letapis.reading.attachment import Placed, after_term, governing, hangs_below, heads_of
 from letapis.reading.kinds import STATES, TAKING, VERDICTS
 from letapis.reading.other_times import (
@@ -55,7 +55,7 @@ def time_of(
     if (next_one := next((p for p in here if _before_next(p) == token), None)) is not None:
         return next_one
     here = [p for p in here if _before_next(p) is None and not _of_release(p, trigger, others)]
-    here = [p for p in here if not (_of_event_behind(p, trigger) or of_counted(p, here, token))]
+    here = [p for p in here if not _of_event_behind(p, trigger)]
     that_day = next((p for p in here if _of_that_day(p, token)), None)
     if that_day is not None and not any(_own_day(p, token) for p in here if p is not that_day):
         return that_day
@@ -77,7 +77,8 @@ def _by_place(
 ) -> Placed[FoundTime] | None:
     """The time that stands where the event's own would, by the surest of the tests that one passes."""
     token = trigger.token
-    own = [p for p in here if not belongs_after(p, token) and not of_state(p, trigger, heads)]
+    own = [p for p in here if not belongs_after(p, token) and not of_event_behind(p, here, token)]
+    own = [p for p in own if not of_state(p, trigger, heads)]
     until = [p for p in own if p.found.connective in stance.UNTIL]  # "adjourned until 2 April the trial of those held"
     own = [p for p in own if p not in until or hangs_below(p, heads) or put_off(p, trigger)]
     tests: tuple[Callable[[Placed[FoundTime]], bool], ...] = (

@@ -8,7 +8,7 @@ from itertools import pairwise
 from letapis.model import Axis, Custody, Days, ExpectedEnd, Line, Procedure, Recognition, RoleName, Spell
 from letapis.register.act import Act
 from letapis.register.dating import narrowed, within
-from letapis.register.details import first_name, laws_of
+from letapis.register.details import each_once, first_name, laws_of
 from letapis.register.gazetteer import is_bare
 from letapis.register.rules import Rules
 
@@ -163,7 +163,7 @@ def spell(axis: Axis, built: Building, rules: Rules) -> Spell:
         agent=built.agent,
         mode=_first(lines, RoleName.MODE) if built.state is Custody.RELEASED else None,
         term=next((role.duration for x in lines for role in x.statement.roles if role.role is RoleName.TERM), None),
-        laws=tuple(dict.fromkeys(law for line in lines for law in laws_of(line))),
+        laws=each_once(law for line in lines for law in laws_of(line)),
         expected_end=built.expected,
         case=built.case,
         start_edtf=built.start.told,

@@ -1,6 +1,7 @@
 """What a statement tells beside the event and its date, and how far two statements agree in it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from letapis.model import Citation, Custody, EventKind, Line, Role, RoleName, SayerKind
@@ -20,6 +21,7 @@ PENALTY_ROLES = {RoleName.PENALTY, RoleName.REGIME, RoleName.TERM}
 class Details(NamedTuple):
     """The comparable values of a statement; empty where it tells none.
 
+    `laws` say nothing of the edition by which a number was read: that is of the day on which a report came out.
     `penal` is `administrative` or `criminal` for a verdict that says which, else empty.
     """
 
@@ -36,7 +38,7 @@ def details_of(line: Line, rules: Rules) -> Details:
     return Details(
         _names(line, RoleName.PLACE, rules),
         _facilities(line, rules),
-        frozenset(laws_of(line)),
+        frozenset(replace(law, edition=None) for law in laws_of(line)),
         frozenset(role.duration for role in _roles(line, RoleName.TERM) if role.duration),
         _agents(line, rules),
         penal_of(line) if line.statement.event is EventKind.SENTENCED else "",
@@ -46,6 +48,14 @@ def details_of(line: Line, rules: Rules) -> Details:
 def laws_of(line: Line) -> tuple[Citation, ...]:
     """The citations of a statement, in the order of its words."""
     return tuple([role.citation for role in line.statement.roles if role.role is RoleName.LAW and role.citation])
+
+
+def each_once(laws: Iterable[Citation]) -> tuple[Citation, ...]:
+    """Citations in order, each once, by whatever edition it was read."""
+    found: dict[Citation, Citation] = {}
+    for law in laws:
+        found.setdefault(replace(law, edition=None) if law.edition else law, law)
+    return tuple(found.values())
 
 
 def first_name(line: Line, role: RoleName) -> str | None:
@@ -112,8 +122,11 @@ def penal_of(line: Line) -> str:
 
 def agreement(one: Details, other: Details) -> int:
     """How many kinds of detail agree, less those that differ."""
-    pairs = zip(one[:-1], other[:-1], strict=True)
-    return sum(1 if left & right else -1 for left, right in pairs if left and right)
+    pairs = ((one.place, other.place), (one.facility, other.facility), (one.term, other.term), (one.agent, other.agent))
+    found = sum(1 if left & right else -1 for left, right in pairs if left and right)
+    if one.laws and other.laws:
+        found += -1 if laws_differ(one.laws, other.laws) else 1
+    return found
 
 
 def never_one(event: EventKind, one: Details, other: Details) -> bool:

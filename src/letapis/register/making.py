@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from letapis.model import Citation, EventKind, Procedure, RoleName
 from letapis.register.act import Act
 from letapis.register.building import Building, Edge
-from letapis.register.details import first_name, laws_of
+from letapis.register.details import each_once, first_name, laws_of
 from letapis.register.table import EFFECTS
 from letapis.register.words import changes_term, outcome_of, sets_aside
 
@@ -30,7 +30,7 @@ class Proceeding:
     def laws(self) -> tuple[Citation, ...]:
         """Every citation of it, in order of first appearance."""
         lines = (line for built in self.built for act in built.acts for line in act.lines)
-        return tuple(dict.fromkeys(law for line in lines for law in laws_of(line)))
+        return each_once(law for line in lines for law in laws_of(line))
 
     @property
     def stage(self) -> Procedure:

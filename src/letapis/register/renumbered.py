@@ -10,12 +10,10 @@ from letapis.model import Citation
 
 
 class Renumbered(NamedTuple):
-    """An article that had another number before; `reused` where that number means another offence since."""
+    """An article that had another number before."""
 
     jurisdiction: str
     code: str
-    since: str
-    reused: bool
 
 
 def one_offence(one: Citation, other: Citation) -> bool:
@@ -27,19 +25,20 @@ def _became(old: Citation, new: Citation) -> bool:
     row = None if old.superscript or new.superscript else _numbers().get((old.article, new.article))
     if row is None or not {old.jurisdiction, new.jurisdiction} <= {None, row.jurisdiction}:
         return False
-    read_anew = row.reused and old.edition is not None and old.edition >= row.since
-    return {old.code, new.code} <= {None, row.code} and not read_anew
+    return {old.code, new.code} <= {None, row.code}
 
 
 @cache
 def _numbers() -> Mapping[tuple[str, str], Renumbered]:
-    """By the number before and the number since, of all countries; no two share both."""
+    """By the number before and the number since, of all countries; no two share both.
+
+    Left out is a number that means another offence since: 23.5 was insult to an official, and is the media law.
+    """
     found: dict[tuple[str, str], Renumbered] = {}
     for folder in folders():
         articles = laws(folder).articles
         in_force = {(row.code, row.article) for row in articles if row.until is None}
         for row in articles:
-            if row.formerly:
-                reused = (row.code, row.formerly) in in_force
-                found[row.formerly, row.article] = Renumbered(folder, row.code, row.since or "", reused)
+            if row.formerly and (row.code, row.formerly) not in in_force:
+                found[row.formerly, row.article] = Renumbered(folder, row.code)
     return found

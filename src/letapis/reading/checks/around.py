@@ -18,6 +18,11 @@ def _before(token: "Token", wanted: str) -> bool:
     return token.i + 1 < len(token.doc) and matches(next_to(token), wanted)
 
 
+def _second(token: "Token", wanted: str) -> bool:
+    """“Out on bail”: the word behind the next, whatever the phrase hangs on."""
+    return token.i + 2 < len(token.doc) and matches(next_to(token, 2), wanted)
+
+
 def _soon_after(token: "Token", wanted: str) -> bool:
     """“A warrant out for his arrest", "a reward for information leading to the capture of X": however far it hangs."""
     start = max(token.sent.start, token.i - _SOON)
@@ -26,6 +31,11 @@ def _soon_after(token: "Token", wanted: str) -> bool:
 
 _SOON = 12
 """Words between a warrant and the arrest that it is for."""
+
+
+def _before_it(token: "Token", wanted: str) -> bool:
+    """“Was sent to pretrial detention, and the term was extended”: a word that stands before, in the same sentence."""
+    return any(matches(t, wanted) for t in token.doc[token.sent.start : token.i])
 
 
 def _hangs_on(token: "Token", wanted: str) -> bool:
@@ -145,7 +155,9 @@ OF_WORDS_AROUND: Checks = {
     "by-body": _by_body,
     "runs-out": _runs_out,
     "next": _before,
+    "second": _second,
     "soon-after": _soon_after,
+    "before-it": _before_it,
     "prep": _hangs_on,
     "of-those": lambda t, w: t.dep_ == "acl" and matches(t.head, w),
     "of-deed": _of_deed,

@@ -102,7 +102,8 @@ def _by_prosecutor(token: "Token", _: str) -> bool:
 
 def _by_court(token: "Token", _: str) -> bool:
     who = syntax.subject(token)
-    return who is not None and who.lemma_.lower() in court_words.COURTS | court_words.JUDGES
+    called = [who, *syntax.children(who, "compound", "nmod")] if who is not None else []  # "Judge Oksana Demyasheva"
+    return any(t.lemma_.lower() in court_words.COURTS | court_words.JUDGES for t in called)
 
 
 def _may_refute(token: "Token", _: str) -> bool:

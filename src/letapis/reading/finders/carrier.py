@@ -109,7 +109,7 @@ def _found(verb: "Token") -> bool:
 
 def _adverb_of(token: "Token") -> "Token | None":
     """Who is "out of prison": the subject of "be", or in a headline the name before."""
-    node = token.head
+    node = token.head.head if token.dep_ == "conj" and token.head.dep_ == "acomp" else token.head  # "is free and out"
     before = next((c for c in syntax.children(token, "compound", "nmod") if c.ent_type_ == "PERSON"), None)
     if before is not None:
         return before

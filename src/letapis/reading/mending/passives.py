@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts, mends, sayings, stance, verbs
-from letapis.reading.humans import is_human
+from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, climbed, has, verb_over
 from letapis.reading.word_places import next_to
 
@@ -144,6 +144,18 @@ def goes_on(participle: "Token") -> None:
     own = has(participle, "nsubj", "nsubjpass", "aux", "auxpass")
     if (doing or ((gerund or active or noun) and passive)) and not own and participle.i > over.i:
         participle.head = over
+
+
+def next_of_passives(done: "Token") -> None:
+    """“Was summoned to the office, arrested, and placed in detention”: what was done next, and no arrested office."""
+    noun = done.head
+    over = noun.head.head
+    comma = next_to(done, -1)
+    goes_on = has(done, "cc") and any(c.dep_ == "conj" and c.tag_ in PARTICIPLES for c in done.children)
+    if comma.text != "," or not goes_on or noun.dep_ != "pobj" or is_human_noun(noun) or noun.pos_ == "PROPN":
+        return
+    if over.tag_ == "VBN" and has(over, "auxpass") and over.i < noun.i:
+        done.head, done.dep_ = over, "conj"
 
 
 def resumes(participle: "Token") -> None:

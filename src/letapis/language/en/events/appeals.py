@@ -176,17 +176,7 @@ APPEALS = (
         "The term of Ihar Losik was extended by one year.",
         "Ihar Losik",
         needs="obj|pass=term|sentence",
-        unless="subj=court by=court in=detention|custody|remand until=*",
-    ),
-    EventRow(
-        "extend-custody-term",
-        E.REMANDED,
-        "V",
-        "extend prolong",
-        "object-of",
-        "Ihar Losik was remanded in June. The term was extended until 8 July.",
-        "",
-        needs="obj|pass=term until=*",
+        unless="subj=court by=court in=detention|custody|remand until=* before-it=@custody",
     ),
     EventRow(
         "uphold-sentence",

@@ -148,6 +148,17 @@ DEPRIVED = (
         unless="passive dative-person obj-within=ill",
     ),
     EventRow(
+        "care-refused",
+        E.ILL_TREATED,
+        "V",
+        "deny refuse withhold",
+        "focus",
+        "Palina Sharenda-Panasiuk was beaten there and medical assistance was refused.",
+        "",
+        needs="passive pass=care|treatment|medicine|medication|assistance|food|water",
+        unless="dative-person to|by=*",
+    ),
+    EventRow(
         "deprive-care",
         E.ILL_TREATED,
         "V",

@@ -56,6 +56,16 @@ DETENTION = (
         needs="now passive human in|at|inside=@facility",
     ),
     EventRow(
+        "detained-unlawfully",
+        E.HELD,
+        "V",
+        "detain imprison incarcerate jail",
+        "object",
+        "A UN group has found that Theary Seng is detained arbitrarily.",
+        "Theary Seng",
+        needs="now passive human comp=arbitrarily|unlawfully|illegally|unjustly|wrongfully|wrongly|there|here|incommunicado",
+    ),
+    EventRow(
         "still-detained",
         E.HELD,
         "V",

@@ -46,6 +46,16 @@ REMAND = (
         needs="obj=detention|arrest|custody|remand",
     ),
     EventRow(
+        "extend-custody-term",
+        E.REMANDED,
+        "V",
+        "extend prolong",
+        "object-of",
+        "Ihar Losik was remanded in June. The term was extended until 8 July.",
+        "",
+        needs="obj|pass=term until=*",
+    ),
+    EventRow(
         "extend-term-in-detention",
         E.REMANDED,
         "V",
@@ -54,6 +64,16 @@ REMAND = (
         "The term of Volha Loika in pre-trial detention was prolonged.",
         "Volha Loika",
         needs="obj|pass=term in=detention|custody|remand",
+    ),
+    EventRow(
+        "extend-told-custody",
+        E.REMANDED,
+        "V",
+        "extend prolong",
+        "object-of",
+        "Sasha Skochilenko was sent to a pretrial detention centre for a month, and the term was then extended.",
+        "",
+        needs="pass=term before-it=@custody",
     ),
     EventRow(
         "detention-order",

@@ -224,7 +224,18 @@ TRIALS = (
         "object",
         "Kakwenza Rukirabashaija was brought before a court.",
         "Kakwenza Rukirabashaija",
-        needs="human before|to|in|into=court|courtroom|judge|magistrate|tribunal",
+        needs="human before|to|in|into=court|judge|magistrate|tribunal",
+    ),
+    EventRow(
+        "bring-to-courtroom",
+        E.TRIED,
+        "V",
+        "bring take haul drag produce present",
+        "object",
+        "Kakwenza Rukirabashaija was brought into the courtroom.",
+        "Kakwenza Rukirabashaija",
+        needs="human to|in|into=courtroom",
+        unless="negated",
     ),
 )
 

@@ -1,0 +1,107 @@
+"""Verbs that the parse hung on the clause or the noun right before them, and that go on from a verb farther up."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import SAY_VERBS, courts, mends, stance
+from letapis.reading.humans import is_human
+from letapis.reading.mending.tree import FINITE, VERBAL, has, verb_over
+from letapis.reading.word_places import next_to
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def next_doer(verb: "Token") -> None:
+    """“The president pardoned X and the court freed Y”: X is whom he pardoned, and no second doer beside the court."""
+    first = verb.head
+    whom = next((c for c in verb.children if c.dep_ == "nsubj" and first.i < c.i < verb.i), None)
+    if verb.tag_ != "VBD" or first.tag_ != "VBD" or whom is None or first.lemma_ not in mends.DONE_TO:
+        return
+    joined = [t for t in verb.doc[whom.i : verb.i] if t.dep_ == "conj" and t.head in {whom, *whom.children}]
+    court = joined[-1] if joined else whom
+    body = court.ent_type_ == "ORG" or court.lemma_.lower() in courts.COURTS
+    if court is whom or not body or not is_human(whom) or has(first, "dobj") or has(verb, "mark"):
+        return
+    cc = next((t for t in verb.doc[whom.i : court.i] if t.dep_ == "cc"), None)
+    whom.head, whom.dep_ = first, "dobj"
+    court.head, court.dep_ = verb, "nsubj"
+    verb.dep_ = "conj"
+    if cc is not None:
+        cc.head = first
+
+
+def next_behind_place(participle: "Token") -> None:
+    """“Was summoned to the office, arrested, and placed in a cell”: she was, not the office."""
+    place, prep = participle.head, participle.head.head
+    over = prep.head
+    if participle.lemma_ not in mends.DONE_TO or participle.tag_ != "VBN" or next_to(participle, -1).text != ",":
+        return
+    if place.dep_ == "pobj" and prep.pos_ == "ADP" and has(over, "auxpass") and not is_human(place):
+        participle.head, participle.dep_ = over, "conj"
+
+
+def behind_relative(participle: "Token") -> None:
+    """“Was tried on a charge that carried five years and acquitted”: she was, and not the charge."""
+    clause = participle.head
+    thing = next((c for c in clause.children if c.dep_ == "nsubj"), None)
+    if clause.dep_ != "relcl" or participle.tag_ != "VBN" or participle.lemma_ not in mends.DONE_TO or thing is None:
+        return
+    over = verb_over(clause.head)
+    own = has(participle, "nsubj", "nsubjpass", "aux", "auxpass")
+    if thing.tag_ == "WDT" and clause.tag_ in FINITE and has(over, "auxpass") and over.i < clause.i and not own:
+        participle.head = over
+
+
+def asks_on(verb: "Token") -> None:
+    """“Found that she is held and urged the government to free her”: who found it urges it, not she."""
+    clause = verb.head
+    passive = clause.dep_ == "ccomp" and clause.tag_ == "VBN" and has(clause, "auxpass")
+    asked = verb.lemma_.lower() in stance.DEMAND_VERBS and has(verb, "dobj", "xcomp", "ccomp", "prep")
+    if passive and asked and verb.tag_ == "VBD" and clause.head.pos_ in VERBAL and not has(verb, "nsubj", "aux"):
+        verb.head = clause.head
+
+
+def behind_said(verb: "Token") -> None:
+    """“Was kept alone, his family said, and was beaten”: he was, not the family."""
+    say = verb.head
+    told = next((c for c in say.children if c.dep_ == "ccomp" and c.i < say.i), None)
+    told = say.head if say.dep_ == "parataxis" and say.head.i < say.i else told
+    who = next((c for c in say.children if c.dep_ == "nsubj"), None)
+    if told is None or who is None or say.lemma_.lower() not in SAY_VERBS or not has(verb, "auxpass"):
+        return
+    set_in = told.i < who.i and next_to(who.left_edge, -1).text == "," and next_to(say).text == ","
+    if not set_in or not has(told, "auxpass", "nsubjpass") or has(verb, "nsubj", "nsubjpass"):
+        return
+    verb.head = told
+    for mark in [c for c in say.children if c.i > say.i and c.dep_ in {"punct", "cc"}]:
+        mark.head = told
+
+
+def who_of_last(verb: "Token") -> None:
+    """“Seized A, its owner, B, its editor, and C, who was let go”: of the last of the list, not of the first."""
+    first = verb.head
+    who = next((c for c in verb.children if c.tag_ == "WP" and c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if who is None or next_to(who, -1).text != "," or first.pos_ != "PROPN":
+        return
+    last = next_to(who, -2)
+    start = last
+    while next_to(start, -1).pos_ == "PROPN" and start.i > first.i + 1:
+        start = next_to(start, -1)
+    one = any(c.lower_ in mends.OF_ONE for c in verb.children if c.dep_ in {"aux", "auxpass"})
+    if last.pos_ == "PROPN" and first.i < start.i and next_to(start, -1).dep_ == "cc" and one:
+        verb.head, last.head, last.dep_ = last, first, "conj"
+
+
+def named_before_passive(name: "Token") -> None:
+    """“By his own count Losik has been arrested 68 times”: the one before "has been" is no part of the count."""
+    prep, count = name.head, next_to(name, -1)
+    verb = prep.head
+    behind = next_to(name)
+    if name.pos_ != "PROPN" or count.pos_ != "NOUN" or count.head != name or prep.i > name.i:
+        return
+    if behind.dep_ not in {"aux", "auxpass"} or behind.head != verb or has(verb, "nsubj", "nsubjpass"):
+        return
+    for child in [c for c in name.children if c.i < count.i]:
+        child.head = count
+    count.head, count.dep_ = prep, "pobj"
+    name.head, name.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
