@@ -199,6 +199,18 @@ LINES: list[tuple[str, list[str]]] = [
         "Igor Kudelich was placed in pretrial detention in May, and the term was extended twice.",
         ["remanded Igor Kudelich 2024-05", "remanded Igor Kudelich"],
     ),
+    # A year that the paragraph before told last; whoever asks that a verdict be undone acts for the one convicted.
+    (
+        (
+            "Khadija Ismayilova was arrested on 5 December 2014. The radio was closed in February 2015.\n\nOn 1"
+            " September of that year she was acquitted of one charge."
+        ),
+        ["detained Khadija Ismayilova 2014-12-05", "acquitted Khadija Ismayilova 2015-09-01"],
+    ),
+    (
+        "Press freedom groups urged Hong Kong to overturn the conviction of Chung Pui-kuen.",
+        ["appealed Chung Pui-kuen demanded", "convicted Chung Pui-kuen", "intervention Chung Pui-kuen"],
+    ),
     # A judge on a list of sanctions is no extremist, and the term that is asked for is not his.
     (
         (

@@ -267,6 +267,38 @@ CASES = [
         [("the party's spokesman", "other")],
         "certain",
     ),
+    # set in behind "and" it is of what follows; set in before "and" of both
+    (
+        "Zhanbolat Mamay was arrested in March and, according to his wife, beaten.",
+        ("detained", "Zhanbolat Mamay"),
+        [],
+        "certain",
+    ),
+    (
+        "Zhanbolat Mamay was arrested in March and, according to his wife, beaten.",
+        ("ill_treated", "Zhanbolat Mamay"),
+        [("his wife", "relative")],
+        "certain",
+    ),
+    (
+        "Ilham Tohti was held alone for months, his family said, and was beaten by guards.",
+        ("ill_treated", "Ilham Tohti"),
+        [("his family", "relative")],
+        "certain",
+    ),
+    # nobody says what a court adds to a term; many report in the plural
+    (
+        "Viktoryia Kulsha, to whose term the courts have added a year, remains behind bars.",
+        ("held", "Viktoryia Kulsha"),
+        [],
+        "certain",
+    ),
+    (
+        "Palina Sharenda-Panasiuk walked out of prison in February, having served four years, local observers report.",
+        ("released", "Palina Sharenda-Panasiuk"),
+        [("local observers", "other")],
+        "certain",
+    ),
     # a sayer before or behind the colon of a headline
     (
         "Lawyer: Ales Bialiatski beaten in custody\n\nNothing more is known.",

@@ -91,8 +91,9 @@ def _step_from(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]]) ->
     before = [p for p in dated if p.last.i < placed.first.i and p.found.anchor != EVENT and p.found.edtf]
     if value.offset and before and any(before[-1].last.i < p.first.i < placed.first.i for p in dated):
         return None  # "arrested in September 2018, bailed that December, and the following month …": of the bail
-    if not value.offset and value.unit == _YEARLY and before:  # "stood in 2023 … was jailed in May of that year"
-        return (before[-1].found.edtf or "")[:_YEAR] or None
+    if not value.offset and value.unit == _YEARLY:  # "stood in 2023 … was jailed in May of that year"
+        told = before[-1] if before else placed  # in a new paragraph of the year that the one before told last
+        return (told.found.edtf or "")[:_YEAR] or None
     if not value.offset:  # "taped a verse there on 24 February and was detained the same day"
         before = [p for p in before if p.first.sent == placed.first.sent] or _since_then(before, placed)
     last = before[-1].found.edtf if before else None

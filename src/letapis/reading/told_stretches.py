@@ -47,8 +47,9 @@ def inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int
         return []
     if verb.dep_ == "relcl" and any(c.tag_ in {"WP", "WDT"} for c in syntax.children(verb, "nsubj", "nsubjpass")):
         return []  # "X, who was suspected of fraud, was released"
-    if verb.dep_ == "relcl" and any(t.tag_ in {"WP", "WDT"} for c in syntax.children(verb, "prep") for t in c.children):
-        return []  # "the ruling, about which his brother informed the public"
+    asked = (t for c in syntax.children(verb, "prep") if c.i < verb.i for t in c.subtree)
+    if verb.dep_ == "relcl" and any(t.tag_ in {"WP", "WDT", "WP$"} for t in asked):
+        return []  # "the ruling, about which his brother informed the public", "to whose term a court added a year"
     shares = (c for c in verb.children if c.i < verb.i and c.dep_ in {"dep", "dobj", "npadvmod"})
     if verb.dep_ == "relcl" and any(t.tag_ == "WDT" and t.dep_ == "pobj" for c in shares for t in c.subtree):
         return []  # "faces seven cases, all of which she denies"
@@ -75,6 +76,8 @@ def narrowed(block: Block, before: "Token", at: int, whole: tuple[int, int]) -> 
     """
     word = next_to(before, -1) if before.text == "," and before.i > before.sent.start else before
     if word.tag_ in {"WDT", "WP", "WP$", "WRB"} and word.i > word.sent.start:
+        return block.offset(word), whole[1]
+    if word.lower_ in clauses.AND | clauses.BUT:  # "was arrested and, he says, beaten"
         return block.offset(word), whole[1]
     told = block.text[whole[0] - block.start : at - block.start]
     dashes = [m.start() for m in _DASH.finditer(told)]

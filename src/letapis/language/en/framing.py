@@ -43,7 +43,7 @@ _NO_SOURCE = (
 _HEARER = r"(?:(?:reporters|journalists|parliament|lawmakers|the court|(?:the )?[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,4}))"
 SOURCE_BEHIND = (
     rf"(, ((?:(?!{_NO_SOURCE})[^\s,;:.!?“”\"‘—–]+ ){{1,9}}?)"
-    rf"(?:said|says|told {_HEARER}|reported|reports|wrote|added|announced|confirmed|noted)"
+    rf"(?:said|says|told {_HEARER}|reported|reports|(?<=[a-rt-z]s )(?<!news )(?<!rights )report|wrote|added|announced|confirmed|noted)"
     r"(?: (?:on|in|late on|earlier|this|last|yesterday|today)\b[^,.;:!?“”\"‘—–]{0,40})?)(?=\.(?:\s|$)|$)"
 )
 """A sayer told at the end of a sentence: "was sentenced to five years, her sister Lina said"; a headline has no stop."""

@@ -26,6 +26,8 @@ UNCERTAIN_MODALS = _words("could may might would can")
 """“Could face up to 20 years”."""
 PLURAL_FORMS = _words("were are have")
 """Forms whose subject is several: "A and B were held"."""
+UNDOING = frozenset("overturn quash annul nullify vacate reverse commute".split())
+"""“Urged them to overturn her conviction”: what is asked of a verdict for somebody's sake."""
 PATTERNS = frozenset("pattern history habit practice record policy tactic tradition method strategy".split())
 """“A pattern of detaining visitors”: what is done again and again, to nobody in particular."""
 LIKELY = frozenset({"likely", "liable", "prone"})

@@ -130,6 +130,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         passives.resumes,
         continued.behind_relative,
         continued.asks_on,
+        continued.behind_said,
         names.rejoined,
         names.in_office,
         names.list_of_described,

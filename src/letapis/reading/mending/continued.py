@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import courts, mends, stance
+from letapis.language.chosen import SAY_VERBS, courts, mends, stance
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import FINITE, VERBAL, has, verb_over
 from letapis.reading.word_places import next_to
@@ -59,6 +59,22 @@ def asks_on(verb: "Token") -> None:
     asked = verb.lemma_.lower() in stance.DEMAND_VERBS and has(verb, "dobj", "xcomp", "ccomp", "prep")
     if passive and asked and verb.tag_ == "VBD" and clause.head.pos_ in VERBAL and not has(verb, "nsubj", "aux"):
         verb.head = clause.head
+
+
+def behind_said(verb: "Token") -> None:
+    """“Was kept alone, his family said, and was beaten”: he was, not the family."""
+    say = verb.head
+    told = next((c for c in say.children if c.dep_ == "ccomp" and c.i < say.i), None)
+    told = say.head if say.dep_ == "parataxis" and say.head.i < say.i else told
+    who = next((c for c in say.children if c.dep_ == "nsubj"), None)
+    if told is None or who is None or say.lemma_.lower() not in SAY_VERBS or not has(verb, "auxpass"):
+        return
+    set_in = told.i < who.i and next_to(who.left_edge, -1).text == "," and next_to(say).text == ","
+    if not set_in or not has(told, "auxpass", "nsubjpass") or has(verb, "nsubj", "nsubjpass"):
+        return
+    verb.head = told
+    for mark in [c for c in say.children if c.i > say.i and c.dep_ in {"punct", "cc"}]:
+        mark.head = told
 
 
 def who_of_last(verb: "Token") -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions
+from letapis.language.chosen import prepositions, verbs
 from letapis.language.rows import EventRow
 from letapis.model import EventKind
 from letapis.reading import syntax
@@ -44,7 +44,8 @@ def _asked_for(trigger: Trigger) -> bool:
     """What one asks for somebody's sake: release, the end of a case, or that he be not handed over."""
     sent_away = trigger.row.event in {EventKind.EXTRADITED, EventKind.DEPORTED}
     spared = sent_away and syntax.child(trigger.token, "neg") is not None
-    return trigger.row.event in {EventKind.RELEASED, EventKind.CASE_CLOSED} or spared
+    undone = trigger.row.event is EventKind.APPEALED and trigger.token.lemma_ in verbs.UNDOING
+    return trigger.row.event in {EventKind.RELEASED, EventKind.CASE_CLOSED} or spared or undone
 
 
 def _granted(row: EventRow, token: "Token", found: dict[int, Trigger]) -> Trigger | None:
