@@ -18,7 +18,7 @@ from letapis.desk.errors import (
     LedgerReadOnly,
     LedgerUnreadable,
 )
-from letapis.ledger import SqlLedger, open_ledger, verify
+from letapis.ledger import SqlLedger, backup, open_ledger, sqlite, verify
 from letapis.ledger.bundles import bundle, numbers
 from letapis.ledger.failures import Place, ledger_error
 
@@ -277,3 +277,20 @@ def test_a_ledger_is_a_file_whatever_it_is_called(tmp_path: Path, monkeypatch: p
     with closing(open_ledger(name, create=False)) as ledger:
         assert ledger.head().seq == 6
     assert {file.name.removesuffix("-wal").removesuffix("-shm") for file in tmp_path.iterdir()} == {name}
+
+
+def test_a_ledger_where_nobody_can_write_is_read_all_the_same(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As one on a disc, or in a snapshot: it can be verified and backed up there."""
+    folder = tmp_path / "a disc? 100%"
+    folder.mkdir()
+    with closing(open_ledger(folder / "letapis.db")) as ledger:
+        ledger.append(filing(1), actor="anna")
+    monkeypatch.setattr(sqlite, "is_fixed", lambda _: True)
+    ledger = opened(folder / "letapis.db")
+    assert verify(ledger) == []
+    with pytest.raises(LedgerReadOnly):
+        ledger.append(filing(2), actor="anna")
+    assert [file.name for file in folder.iterdir()] == ["letapis.db"]
+    assert backup(folder / "letapis.db", tmp_path / "b") == ledger.head()

@@ -60,6 +60,7 @@ OWN = {
     "back_to.py": "f m",
     "checks/below.py": "@police",
     "checks/people.py": "@defenders",
+    "fiction.py": "works",
     "in_general.py": "definite",
     "coreference.py": "f m p",
     "dates.py": "absolute event after before by upto year day week",

@@ -8,6 +8,7 @@ import tempfile
 import time
 from contextlib import closing, suppress
 from pathlib import Path
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
@@ -36,13 +37,31 @@ def sqlite_engine(path: Path, *, create: bool, wait: float) -> Engine:
     stands in the way.
     """
     _look(path, create=create)
-    file = str(path.absolute())  # else `:memory:` would be no file, and what is filed there gone with the process
-    engine = create_engine(
-        URL.create("sqlite+pysqlite", database=file), connect_args={"timeout": wait, "isolation_level": None}
-    )
+    engine = create_engine(_address(path), connect_args={"timeout": wait, "isolation_level": None})
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _address(path: Path) -> URL:
+    """The file for SQLAlchemy.
+
+    The path is whole, else `:memory:` would be no file, and what is filed there gone with the process. Where nothing
+    can be written, SQLite is told that nobody else writes either: it would want to note there who reads.
+    """
+    file = str(path.absolute())
+    if not is_fixed(path):
+        return URL.create("sqlite+pysqlite", database=file)
+    fixed = {"mode": "ro", "immutable": "1", "uri": "true"}
+    return URL.create("sqlite+pysqlite", database=f"file:{quote(file)}", query=fixed)
+
+
+def is_fixed(path: Path) -> bool:
+    """Whether a file lies where nobody can write, as on a disc or in a snapshot, and holds all that was filed in it."""
+    if not hasattr(os, "statvfs") or not path.exists() or not os.statvfs(path).f_flag & os.ST_RDONLY:
+        return False
+    log = path.with_name(f"{path.name}-wal")
+    return not log.exists() or log.stat().st_size == 0
 
 
 def claim(connection: Connection) -> None:

@@ -12,6 +12,7 @@ from letapis.language.chosen import stance as stance_words
 from letapis.model import EventKind, Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import definite, is_age
+from letapis.reading.fiction import fictional
 from letapis.reading.foretold import foretold
 from letapis.reading.groups import group_meant
 from letapis.reading.humans import is_human, is_human_noun
@@ -34,7 +35,7 @@ from letapis.reading.referents import (
     of_things,
     unresolved,
 )
-from letapis.reading.set_beside import set_beside
+from letapis.reading.set_beside import may_be_name, set_beside
 from letapis.reading.spoken import Spoken
 from letapis.reading.triggers import Trigger
 from letapis.reading.word_places import next_to
@@ -112,6 +113,8 @@ class Coreference:
 
     def _note_word(self, block: Block, token: "Token", *, affected: bool) -> None:
         """Note whom a word speaks of; a pronoun is resolved and then is itself something to refer to."""
+        if fictional(token):
+            return
         name = self.names.at(block, token)
         if name is not None:
             cluster = self.people.at(name.span.start)
@@ -237,7 +240,7 @@ class Coreference:
         counted = any(c.i < token.i for c in syntax.children(token, "nummod"))
         name = name and not counted  # "names four Temirov Live journalists"
         name = name and not span.text[:1].isdigit()  # "the website 64 Tianwang"
-        if name and is_human(token) and token.text[:1].isupper():
+        if name and is_human(token) and token.text[:1].isupper() and may_be_name(span.text):
             return Resolved(span, self._of_one_name(token) or (self.people.add(span).name,))
         if is_human_noun(token) or token.ent_type_ == "NORP" or is_age(token):
             return noun_meant(self, block, token, span)

@@ -17,6 +17,7 @@ from letapis.reading.after_events import Setting, counted_back, counted_from
 from letapis.reading.attachment import Placed, heads_of
 from letapis.reading.closely import closely
 from letapis.reading.kinds import ENDING, STATES, TAKING
+from letapis.reading.other_times import elsewhere
 from letapis.reading.own_times import put_off, since_event, time_of
 from letapis.reading.polarity import not_until
 from letapis.reading.times import FoundTime, resolve
@@ -137,6 +138,7 @@ def _told_here(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]], an
     if not isinstance(value, Shift) or value.origin != EVENT or placed.found.after_words:
         return None
     here = [p for p in dated if placed.first.sent.start <= p.first.i and p.last.i < placed.first.i]
+    here = [p for p in here if not elsewhere(p, placed.first)]  # "Y, born on 4 May 1980, was taken ten days later"
     told = [p.found.edtf for p in here if p.found.anchor == "absolute" and p.found.edtf]
     last = told[-1] if told else None
     return last if last is not None and _POINT.fullmatch(last) and anchor not in told else None

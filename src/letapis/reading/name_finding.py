@@ -134,7 +134,7 @@ def nicknamed(block: Block) -> Iterator[Name]:
     """“Tantawan “Tawan” Tuatulanon”: capitalised words with one between marks are one name."""
     for found in name_words.NICKNAMED.finditer(block.text):
         first, last = (block.token_at(block.start + at) for at in (found.start(), found.end() - 1))
-        if first is not None and last is not None and not is_human_noun(first):
+        if first is not None and last is not None and not (is_human_noun(first) or _hidden(first, last)):
             yield Name(block.doc, first.i, last.i, block.cut(first, last))
 
 
@@ -142,8 +142,14 @@ def descended(block: Block) -> Iterator[Name]:
     """“Ngũgĩ wa Thiong'o”, which the model takes for a body: capitalised words joined by a word for descent."""
     for found in name_words.DESCENDED.finditer(block.text):
         first, last = (block.token_at(block.start + at) for at in (found.start(), found.end() - 1))
-        if first is not None and last is not None and not any(is_place(t.text) for t in (first, last)):
+        places = first is None or last is None or any(is_place(t.text) for t in (first, last))
+        if first is not None and last is not None and not (places or _hidden(first, last)):
             yield from trimmed(block, first.i, last.i)
+
+
+def _hidden(first: "Token", last: "Token") -> bool:
+    """Whether a name stands in a source that is read by itself, of which the parser was shown blanks."""
+    return first.is_space or last.is_space
 
 
 def known_words(clusters: list[Cluster]) -> dict[str, Cluster]:

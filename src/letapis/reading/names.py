@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import around_names, clauses, prepositions, verbs
+from letapis.language.chosen import around_names, clauses, naming, prepositions, verbs
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
@@ -117,7 +117,7 @@ class Names:
         return self._bearer if self._bearer is not None and syntax.is_entry(block.doc) else None
 
     def _of_biography(self, blocks: Sequence[Block]) -> Cluster | None:
-        """“Kim Dae-jung was born in 1924", "Leyla Zana (born 1961) is a politician”: of whom a life is told."""
+        """“Kim Dae-jung was born in 1924", "Leyla Zana is a politician", "X has died aged 87”: whose life is told."""
         block = next((b for b in blocks if not b.headline and b.index <= _OPENING), None)
         first = next(block.doc.sents, None) if block is not None else None
         who = syntax.child(first.root, *syntax.SUBJECTS) if first is not None else None
@@ -126,7 +126,9 @@ class Names:
             return None
         born = first.root.lemma_.lower() in verbs.BEAR
         called = first.root.lemma_ in verbs.BE and any(is_human_noun(c) for c in syntax.children(first.root, "attr"))
-        return self.people.at(name.span.start) if born or called else None
+        old = any(t.lower_ in verbs.AGED for t in first)  # "the writer X has died aged 87"
+        died = old and first.root.lemma_ in naming.DYING
+        return self.people.at(name.span.start) if born or called or died else None
 
     def _of_headline(self, blocks: Sequence[Block]) -> Cluster | None:
         """Whose name a headline is, brackets aside: "Pai Dao Din (Thailand)", and below it an entry a day."""

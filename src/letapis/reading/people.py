@@ -128,6 +128,7 @@ class People:
             fits = [c for c in fits if not (self._namesake(c, span) or self._named_after(c, span))]
         if len(fits) <= 1 or len(span.text.split()) > 1:
             return next((c for c in fits if c.words == said), fits[0]) if fits else None
+        fits = _own_names(fits, said[0]) or fits
         before = [c for c in fits if any(s.start < span.start for s in c.spans)]
         if (called := _called_so_before(before)) is not None:
             return called
@@ -190,6 +191,12 @@ def _called_so_before(people: list[Cluster]) -> Cluster | None:
         if any(len(s.text.split()) == 1 and all(s.start < first[id(o)] for o in people if o is not c) for s in c.spans)
     ]
     return called[0] if len(people) > 1 and len(called) == 1 else None
+
+
+def _own_names(people: list[Cluster], said: str) -> list[Cluster]:
+    """“Ngũgĩ wa Thiong'o … his son Mũkoma wa Ngũgĩ”: alone a name is that of who bears it, not of whose child he is."""
+    children = [c for c in people if name_words.DESCENT & set(c.words[:-1]) and same_word(c.words[-1], said)]
+    return [c for c in people if c not in children]
 
 
 def _by_the_way(one: Cluster, others: list[Cluster], span: Span) -> bool:

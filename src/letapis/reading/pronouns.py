@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, human_nouns, pronouns, stance
+from letapis.language.chosen import SAY_VERBS, human_nouns, naming, pronouns, stance
 from letapis.model import EventKind, Span
 from letapis.reading import syntax
 from letapis.reading.focus import story_of
@@ -78,7 +78,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
         return Resolved(span, (ahead.name,))
     here = told.sentence(block, token)
     near = [*_of_topic(told, here), *told.near(here, REACH)]
-    own = named_in_own_words(told, block, token)
+    own = named_in_own_words(told, block, token) | _doer(told, block, token)
     fits = [r for r in near if not r.plural and _may_be(r, kind) and told.possible(r, block, token, here, here + 1)]
     fits = [r for r in fits if own.isdisjoint(r.clusters)]
     fits = _without_spokesmen(told, fits, token, here)
@@ -121,9 +121,25 @@ def _of_kin_told(told: Told, best: Referent, fits: Sequence[Referent], here: int
 
 def _dead(told: Told, r: Referent, token: "Token") -> bool:
     """“Called on Tehran to release him": nobody of whose death was told; "had called for his release" may be."""
+    if _just_died(r, token):
+        return True
     before = any(c.tag_ == "VBD" and c.dep_ == "aux" for a in token.ancestors for c in a.children)
     dead = told.fates.get(EventKind.DIED, {})
     return bool(r.clusters) and of_freedom(token) and not before and all(c in dead for c in r.clusters)
+
+
+def _doer(told: Told, block: Block, token: "Token") -> set[Cluster]:
+    """“Moi released him”: not Moi, wherever else he was told of."""
+    who = syntax.child(token.head, "nsubj") if token.dep_ == "dobj" else None
+    found = told.names.cluster_at(block, who) if who is not None else None
+    return {found} if found is not None and not token.lower_.endswith(pronouns.REFLEXIVE_ENDING) else set()
+
+
+def _just_died(r: Referent, token: "Token") -> bool:
+    """“Kenyatta died in August, and in December Moi released him”: to whoever has died no more is done."""
+    died, verb = r.token.head, token.head
+    done_to = token.dep_ in {"dobj", "nsubjpass"} and verb.dep_ == "conj" and verb.head == died
+    return done_to and r.token.dep_ in syntax.SUBJECTS and died.lemma_ in naming.DYING and r.token.i < token.i
 
 
 def _without_spokesmen(told: Told, fits: list[Referent], token: "Token", here: int) -> list[Referent]:

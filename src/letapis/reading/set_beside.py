@@ -61,3 +61,12 @@ def _only_of_its_kind(token: "Token") -> bool:
 def _one_of_many(name: "Token") -> bool:
     """“Ten journalists have been held, among them Elaheh Mohammadi”."""
     return any(p.lower_ in prepositions.AMONG for p in syntax.children(name, "prep"))
+
+
+def may_be_name(words: str) -> bool:
+    """Whether a phrase may be somebody's name whom the model did not see: capitals, and small words between them."""
+    return all(word[:1].isupper() or len(word) <= _SMALL_WORD for word in words.split())
+
+
+_SMALL_WORD = 4
+"""Letters of "wa", "von", "ould"."""

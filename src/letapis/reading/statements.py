@@ -25,6 +25,7 @@ from letapis.reading.attribution import covering, sayers
 from letapis.reading.causes import of_cause_alone
 from letapis.reading.clauses import clause
 from letapis.reading.concerned import people_concerned
+from letapis.reading.fiction import fictional
 from letapis.reading.focus import in_focus
 from letapis.reading.hindsight import is_to_come, told_as_past
 from letapis.reading.lawful import laws_of
@@ -51,9 +52,7 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
     """The statements of one trigger; none for what is only asked."""
     block, trigger = moment.block, moment.trigger
     stance = stance_of(trigger.token, trigger.row.event)
-    if stance.question:
-        return [], []
-    if _for_himself(moment):
+    if stance.question or _for_himself(moment) or fictional(trigger.token):
         return [], []
     if told_as_past(trigger.token) and is_to_come(moment.when, moment.story.published):
         moment = replace(moment, when=When())  # "two days later", counted from the wrong event

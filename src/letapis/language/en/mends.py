@@ -62,7 +62,9 @@ BEFORE_WHEN = frozenset({"on", "in"})
 VERBS_LIKE_ADJECTIVES = frozenset({"remanded"})
 """Verbs that the tagger takes for adjectives: "a court on Friday remanded journalist X in custody"."""
 
-LIKE_ADJECTIVES = frozenset({"spat", "bailed", "remanded"})
+LIKE_ADJECTIVES = frozenset(
+    {"spat", "bailed", "remanded", "strapped", "shackled", "handcuffed", "blindfolded", "gagged"}
+)
 """Participles that the tagger takes for adjectives: "was spat at and beaten"."""
 
 GRANTED = frozenset({"bail", "parole", "amnesty", "clemency", "asylum"})

@@ -77,6 +77,8 @@ THOSE = frozenset({"those"})
 ONLY_ONE = frozenset("first last only sole latest".split())
 """“The first journalist to be convicted”: one of whom nothing else can be meant."""
 
+BODY = _words("head face neck mouth back body eye hand foot leg arm chest genital")
+"""Parts of somebody, of which "head" may be a person as well: "put a bag over his head"."""
 ANYONE = frozenset({"anyone", "anybody"})
 """“Nobody has executed anyone since 1993”: nobody in particular."""
 ANYBODY = ANYONE | {"those", "persons", "people"}

@@ -129,6 +129,8 @@ HUNTED = _words("of on for")
 """“A bounty on X”."""
 SPAT_AT = _words("at on in")
 """“Spat at him”, "spat in his face"."""
+DONE_UPON = _words("over on onto against at")
+"""“Poured water over her”, "set dogs on him", "used a stun gun against him"."""
 
 FOR_OFFENCE = _words("of with for on over")
 """“Convicted of”, "charged with", "jailed over"."""

@@ -54,6 +54,8 @@ DONE_ABOUT = _words(
     "lengthen confirm condemn criticise criticize denounce protest welcome question review reinstate"
 )
 """What is done later about a sentence or an arrest: "the sentence was upheld in May"."""
+AGED = _words("aged age")
+"""“Has died aged 87", "died at the age of 87”: how an obituary begins."""
 CHANGED = _words("reduce commute cut increase raise lower shorten lengthen extend bring")
 """“Reduced the ten-year sentence to four”: of the terms beside it the new one is behind "to"."""
 ADDED = _words("add")

@@ -137,6 +137,9 @@ OF_WORDS_BELOW: Checks = {
     "under-law": _under_law,
     "for-clause": _for_clause,
     "obj": _object,
+    "obj-done": lambda t, w: any(
+        c.dep_ == "acl" and matches(c, w) for o in syntax.children(t, "dobj") for c in o.children
+    ),
     "obj-within": _object_within,
     "pass": _passive_subject,
     "subj": _subject,

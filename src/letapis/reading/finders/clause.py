@@ -114,6 +114,9 @@ def _first_of_two(token: "Token") -> "Token | None":
     """“Handed director Mina Kalhor a five-year term”: of two objects the first, a person, gets the second."""
     found = syntax.children(token, "dobj", "npadvmod")  # "handed X five years": taken for a time
     things = [c for c in found if c.i > token.i]
+    if len(things) == 1 and not is_human(things[0]):  # "gave Ihar Losik electric shocks", taken for shocks of his name
+        names = (c for c in syntax.children(things[0], "nmod", "compound") if c.ent_type_ == "PERSON")
+        return next((c for c in names if c.left_edge.i == token.i + 1), None)
     return things[0] if len(things) > 1 and is_human(things[0]) else None
 
 

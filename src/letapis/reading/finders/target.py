@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts as court_words
+from letapis.language.chosen import people as people_words
 from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
@@ -124,6 +125,16 @@ def _spat_at(token: "Token") -> "Token | None":
     return at if at is None or is_human(at) else syntax.child(at, "poss") or at
 
 
+def _done_upon(token: "Token") -> "Token | None":
+    """“Poured water over her”, "put a bag over his head", "over the head of X", "set dogs on X"."""
+    upon = syntax.pobj(token, prepositions.DONE_UPON)
+    thing = syntax.obj(token) if upon is None else None
+    upon = syntax.pobj(thing, prepositions.DONE_UPON) if thing is not None else upon
+    if upon is None or (is_human(upon) and upon.lemma_.lower() not in people_words.BODY):
+        return upon
+    return syntax.child(upon, "poss") or syntax.of_phrase(upon)
+
+
 def _come_for(token: "Token") -> "Token | None":
     return syntax.pobj(token, prepositions.FOR)
 
@@ -233,6 +244,7 @@ AIMED_AT: Finders = {
     "owner-of-subject": lambda token: syntax.of_phrase(who) if (who := syntax.subject(token)) is not None else None,
     "heard-of": _heard_of,
     "spat-at": _spat_at,
+    "upon": _done_upon,
     "for-whom": _for_whom,
 }
 """Places behind a preposition or beside a thing."""

@@ -11,6 +11,7 @@ from letapis.reading.times.atom import Atom
 from letapis.reading.times.context import CLOSELY, FREELY, NEVER, PAST, Context
 from letapis.reading.times.found import FoundTime
 from letapis.reading.times.grammar import BLANK, Grammar, grammar_of
+from letapis.reading.times.long_ago import far, joined, long_past, of_no_year, yearless
 from letapis.reading.times.resolve import Resolved, resolve_value
 from letapis.reading.times.rows import paragraphs
 from letapis.reading.times.standing import comes_now, goes_on, lasts, lay_ahead, looks_ahead, set_off, steps_back
@@ -24,7 +25,6 @@ _ERA = "year-era"
 _OPENING = 12  # tokens with which a sentence opens
 _ASIDE = 30  # years from the middle of a history at which a year is an aside
 _APART = frozenset({","})  # what sets such a year apart from the news
-_FAR = 16  # years beyond which a time last told lends its year to no other
 
 
 def find_times(text: str, published: date | None, *, lookups: TimeLanguage) -> tuple[FoundTime, ...]:
@@ -105,6 +105,7 @@ def _resolve_all(
     year_at = 0  # where a year was told last
     told_at = 0  # where a time was told last
     before_that = False  # whether the time told last is a year of what was before the news
+    past: cal.Partial | None = None  # the time told last, where that was long ago
     behind = PAST if _of_past(row, context.published) else CLOSELY  # how a time lends its year to the next sentence
     for position, token in enumerate(row):
         if token.code == BLANK:
@@ -122,6 +123,9 @@ def _resolve_all(
             here = replace(here, lends=NEVER)
         here = replace(here, onward=clause is not None and goes_on(row, told_at, position, grammar))
         here = _before_what_follows(row, position, here, grammar)
+        if past is not None and clause is not None and yearless(token.value) and joined(row, told_at, language):
+            here = replace(here, now=past, lends=FREELY)
+        here = of_no_year(here, token.value) if past is not None and clause is None else here
         time = _found(text, token, here, connective)
         if token.rule in language.glosses and _goes_on(row, position):
             time = replace(time, edtf=clause, basis=Basis.RELATIVE if clause else None, after_words=True)
@@ -131,6 +135,7 @@ def _resolve_all(
         bare = isinstance(token.value, Calendar) and token.value.year and not token.value.month
         before_that = bool(bare) and not free and steps_back(row, position, grammar)
         clause, told_at = time.edtf or clause, position
+        past = long_past(context, time.edtf, past)
         yield time, context
 
 
@@ -249,17 +254,12 @@ def _told(context: Context, time: FoundTime) -> Context:
     if context.narrative:
         return replace(context, now=point, lends=FREELY) if _in_history(context, point) else context
     guessed = time.basis is Basis.COMPLETED and (context.guessed or context.now is None or context.lends == NEVER)
-    return replace(context, now=point, lends=NEVER if _far(context, point) else FREELY, guessed=guessed)
+    return replace(context, now=point, lends=NEVER if far(context, point) else FREELY, guessed=guessed)
 
 
 def _in_history(context: Context, point: cal.Partial) -> bool:
     aside = context.middle is not None and abs(point[0] - context.middle) > _ASIDE
     return not aside and not (point[1] is None and _no_news(context, point[0]))
-
-
-def _far(context: Context, point: cal.Partial) -> bool:
-    """Whether a date of a report is too long ago (a birth) to lend its year to others."""
-    return context.published is not None and abs(context.published.year - point[0]) > _FAR
 
 
 def _no_news(context: Context, year: int) -> bool:

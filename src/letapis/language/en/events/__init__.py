@@ -28,6 +28,7 @@ from letapis.language.en.events.standing import STANDING
 from letapis.language.en.events.stopping import STOPPED
 from letapis.language.en.events.taking import TAKING
 from letapis.language.en.events.terms import TERMS
+from letapis.language.en.events.torment import TORMENTED
 from letapis.language.en.events.trials import TRIALS, VERDICTS
 from letapis.language.en.events.warrants import WARRANTS
 
@@ -44,6 +45,7 @@ EVENTS = (
     *TRANSFER,
     *DEPRIVED,
     *ILL_TREATED,
+    *TORMENTED,
     *HUNGER,
     *RELEASE,
     *CLEMENCY,

@@ -1,0 +1,52 @@
+"""Times of long ago: what they lend to the months behind them, and what they do not."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from letapis.language.timewords import TimeLanguage
+from letapis.reading.times import calendar as cal
+from letapis.reading.times.context import NEVER, Context
+from letapis.reading.times.tokens import Token
+from letapis.reading.times.values import Calendar, Value
+
+_FAR = 16  # years beyond which a time last told lends its year to no other
+
+
+def far(context: Context, point: cal.Partial) -> bool:
+    """Whether a date of a report is too long ago (a birth) to lend its year to others."""
+    return context.published is not None and abs(context.published.year - point[0]) > _FAR
+
+
+def long_past(context: Context, edtf: str | None, past: cal.Partial | None) -> cal.Partial | None:
+    """The time told last, where it was long ago and is no year alone: what a month behind it may be of."""
+    point = cal.point_of(edtf)
+    if point is None or context.narrative:
+        return past
+    return point if point[1] is not None and far(context, point) else None
+
+
+def yearless(value: Value) -> bool:
+    """“In December", "on 3 May”: a month without a year."""
+    return isinstance(value, Calendar) and value.year is None and value.month is not None and value.weekday is None
+
+
+def joined(row: Sequence[Token], told: int, language: TimeLanguage) -> bool:
+    """“Died in August 1978, and in December Moi released him”: the next time goes on with the one told last."""
+    behind = [token.text.lower() for token in row[told + 1 : told + 3]]
+    return bool(behind) and set(behind[:1]) <= language.listing and bool(set(behind) & language.listing - {","})
+
+
+def of_no_year(here: Context, value: Value) -> Context:
+    """“Was arrested in August 1978. In December he was freed”: neither of that year, surely, nor of the last one.
+
+    Not so within a sentence: "X, born on 8 December 1947, was arrested in April".
+    """
+    if not yearless(value):
+        return here
+    month = value.month if isinstance(value, Calendar) else None
+    published = here.published
+    since = (published.month - month) % cal.MONTHS if published is not None and month is not None else 0
+    return replace(here, published=None, lends=NEVER) if since > _NEWS else here
+
+
+_NEWS = 2  # months up to publication in which a time without a year is news, whatever was told before it
