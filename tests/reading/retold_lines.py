@@ -215,8 +215,8 @@ LINES: list[tuple[str, list[str]]] = [
     # to which somebody may go; those taken later, or named among others.
     (
         (
-            "Jawhar Ben Mbarek of the National Salvation Front, Issam Chebbi of the Republican Party and Ghazi Chaouachi,"
-            " a former minister, were each sentenced to 18 years."
+            "Jawhar Ben Mbarek of the National Salvation Front, Issam Chebbi of the Republican Party and Ghazi"
+            " Chaouachi, a former minister, were each sentenced to 18 years."
         ),
         ["sentenced Jawhar Ben Mbarek P18Y", "sentenced Issam Chebbi P18Y", "sentenced Ghazi Chaouachi P18Y"],
     ),
