@@ -170,4 +170,14 @@ CHARGES = (
         "Ihar Losik",
         needs="obj|pass=charge|indictment",
     ),
+    EventRow(
+        "charges-added",
+        E.CHARGED,
+        "V",
+        "add",
+        "object-against",
+        "Ihar Losik was charged with riots. In May two more charges were added.",
+        "",
+        needs="passive pass=charge|count",
+    ),
 )
