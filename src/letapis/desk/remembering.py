@@ -27,6 +27,12 @@ Answer = TypeVar("Answer")
 MOST = 512
 """Answers that are kept; all are let go when there are more, and those of now when the ledger has grown."""
 
+LARGE = frozenset({"people", "order", "held", "broken_down", "present", "taken", "cases_held", "conflicts", "changes"})
+"""Questions about everybody, whose answers are as large as the register."""
+MOST_LARGE = 24
+"""Of these so many are kept, those asked for last: a program that asks for each day of a year must fill no memory."""
+_NONE = object()
+
 
 def never(_: datetime) -> bool:
     """No answer is known to be final."""
@@ -169,12 +175,24 @@ class RememberingRegister:
             if len(self._past) >= MOST:
                 self._past = {}
             answers = self._past if final else self._answers
+            if key in answers:
+                answers[key] = found = answers.pop(key)  # the last that was asked for
+                return cast("Answer", found)
+            if key[0] in LARGE:
+                _let_go(answers)
             turn = self._asking.setdefault(key, Lock())
-        if key not in answers:
-            with turn:  # whoever asks the same waits for the answer, whoever asks something else does not
-                if key not in answers:
-                    answers[key] = ask()
-        return cast("Answer", answers[key])
+        with turn:  # whoever asks the same waits for the answer, whoever asks something else does not
+            found = answers.get(key, _NONE)
+            if found is _NONE:
+                answers[key] = found = ask()
+        return cast("Answer", found)
+
+
+def _let_go(answers: dict[tuple[object, ...], object]) -> None:
+    """Make room for one more large answer."""
+    large = [key for key in list(answers) if key[0] in LARGE]  # a copy: others may be putting theirs in
+    for key in large[: max(0, len(large) + 1 - MOST_LARGE)]:
+        answers.pop(key, None)
 
 
 def final_in(ledger: Ledger) -> Callable[[datetime], bool]:

@@ -11,6 +11,7 @@ from letapis.model import EventKind, Person, Statement
 from letapis.reading.counts import count_of
 from letapis.reading.referents import noun_gender
 from letapis.reading.story import Story
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -88,6 +89,9 @@ def _described(story: Story, statement: Statement) -> "Token | None":
     head = block.token_at(span.end - 1) if block.start <= span.start < block.start + len(block.text) else None
     if head is None or head.lower_ in group_words.CROWD or human_nouns.GROUP_NOUNS & set(span.text.lower().split()):
         return None
+    first = head.left_edge
+    if head.lemma_.lower() in human_nouns.BESIDE_ANOTHER and first.i and next_to(first, -1).text == ",":
+        return None  # "Editor jailed, colleague walks free": whoever he is, not the editor
     if (head.tag_ == "NNS" or count_of(head) not in {None, 1}) and head.dep_ == "conj":
         return None  # "Rapper and two aides jailed": the group of the lead is all three
     return None if head.tag_ == "NNPS" else head  # "the Russians released": whoever they are

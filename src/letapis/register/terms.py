@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
@@ -81,7 +81,7 @@ def terms_of(country: str | None) -> Terms | None:
     )
 
 
-@cache
+@lru_cache(256)
 def longest_arrest(country: str | None) -> int:
     """The longest administrative arrest in days by the law of a country; where it is not on file, of any that is."""
     terms = terms_of(country)

@@ -119,6 +119,8 @@ LISTS: dict[str, frozenset[str]] = {
     "ruler": _words("president king queen premier chancellor pope emperor sultan emir"),
     # What of a court's name makes it one that hears appeals.
     "higher_court": _words("cassation appeal appeals supreme constitutional appellate high higher"),
+    "guilty": _words("guilty"),
+    "negation": _words("not n't never neither nor"),
     "legislature": _words(
         "senate parliament congress house council assembly duma cabinet government office bundestag knesset"
     ),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from letapis.reading.mending import (
+    affiliated,
     aside,
     bearers,
     beyond,
@@ -131,6 +132,9 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         continued.behind_relative,
         continued.asks_on,
         continued.behind_said,
+        continued.since_then,
+        affiliated.next_of_bodies,
+        affiliated.given_behind_name,
         names.rejoined,
         names.in_office,
         names.list_of_described,

@@ -215,7 +215,7 @@ def fined(verb: "Token") -> None:
     over, thing = verb.head, next((c for c in verb.children if c.dep_ == "dobj"), None)
     if verb.lower_ not in mends.FINED or verb.tag_ != "VBD" or not has(over, "auxpass") or has(verb, "nsubj"):
         return
-    if thing is not None and any(c.like_num for c in thing.children):
+    if thing is not None and any(c.like_num for c in (thing, *thing.children)):
         verb.tag_ = "VBN"
 
 

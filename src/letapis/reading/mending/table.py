@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from letapis.reading.mending import (
+    affiliated,
     aside,
     bearers,
     beyond,
@@ -39,6 +40,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "appos": (
         joined.some_of_subject,
+        affiliated.next_of_bodies,
         neighbours.next_of_several,
         loose.whom_they,
         described.of_same_name,

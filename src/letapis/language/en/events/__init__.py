@@ -20,6 +20,7 @@ from letapis.language.en.events.in_custody import IN_CUSTODY
 from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
+from letapis.language.en.events.punishing import PUNISHING
 from letapis.language.en.events.release import RELEASE
 from letapis.language.en.events.remand import HOUSE_ARREST, REMAND
 from letapis.language.en.events.search import SEARCH
@@ -29,7 +30,8 @@ from letapis.language.en.events.stopping import STOPPED
 from letapis.language.en.events.taking import TAKING
 from letapis.language.en.events.terms import TERMS
 from letapis.language.en.events.torment import TORMENTED
-from letapis.language.en.events.trials import TRIALS, VERDICTS
+from letapis.language.en.events.trials import TRIALS
+from letapis.language.en.events.verdicts import VERDICTS
 from letapis.language.en.events.warrants import WARRANTS
 
 EVENTS = (
@@ -56,6 +58,7 @@ EVENTS = (
     *TRIALS,
     *VERDICTS,
     *SENTENCES,
+    *PUNISHING,
     *TERMS,
     *ACQUITTAL,
     *APPEALS,

@@ -38,6 +38,16 @@ SENTENCES = (
         reality=Reality.PLANNED,
     ),
     EventRow(
+        "goes-to-prison",
+        E.SENTENCED,
+        "V",
+        "go",
+        "subject",
+        "If the verdict stands, Maria Ressa could go to prison for seven years.",
+        "Maria Ressa",
+        needs="to=prison|jail human-subject for=year|month",
+    ),
+    EventRow(
         "faces-probation",
         E.SENTENCED,
         "V",
