@@ -195,6 +195,8 @@ DONE_SHORTLY = frozenset(
     charged released freed pardoned deported extradited executed hanged beaten tortured assaulted remanded""".split()
 )
 """“X arrested in Havana.”: what is done to somebody, where a post leaves "was" out."""
+TAKEN_FOR_NOUN = frozenset({"face", "risk", "await"})
+"""“All three face years of probation”: what follows tells that it is a verb."""
 WITHHELD_SHORTLY = frozenset({"denied"})
 """“Narges Mohammadi denied medical care”: what is withheld from somebody, where a headline leaves "was" out."""
 WITHHELD_THINGS = frozenset(

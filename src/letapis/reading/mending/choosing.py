@@ -62,6 +62,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     telegraphic.done_to: mends.DONE_SHORTLY | mends.SEARCHED,
     words.opening_adjective: terms.GUILTY,
     telegraphic.withheld: mends.WITHHELD_SHORTLY,
+    words.made_verb_of_many: mends.TAKEN_FOR_NOUN,
     words.noun_behind_comma: frozenset(mends.NOUNS_BEHIND_COMMA),
     words.set_apart: frozenset(mends.BEFORE_ARTICLE),
     words.the_accused: frozenset(mends.THE_ACCUSED),
