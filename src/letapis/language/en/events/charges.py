@@ -263,14 +263,4 @@ CHARGES = (
         "Ihar Losik",
         needs="obj|pass=charge|indictment|chargesheet|charge-sheet",
     ),
-    EventRow(
-        "charges-added",
-        E.CHARGED,
-        "V",
-        "add",
-        "object-against",
-        "Ihar Losik was charged with riots. In May two more charges were added.",
-        "",
-        needs="passive pass=charge|count",
-    ),
 )
