@@ -179,6 +179,10 @@ UNITS_OF_TIME = frozenset("hour day week month year morning afternoon evening ni
 
 PARTICLES = frozenset({"up", "away", "off"})
 """“Locked up there”: before an adverb of place."""
+FINING = frozenset({"fine", "fin"})
+"""“Fined her 750 base units”."""
+HER = frozenset({"her"})
+"""The one possessive that is an object as well."""
 LET, LET_GO = frozenset({"let"}), frozenset({"go"})
 """“Was detained and let go”."""
 DONE_TO_PEOPLE = frozenset(

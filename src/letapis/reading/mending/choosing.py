@@ -38,6 +38,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     beyond.next_offence: frozenset(prepositions.FOR_OFFENCE),
     beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
     days.that_month_alone: frozenset(mends.MONTHS),
+    handed.her_before_number: mends.HER,
     handed.bail_for_him: frozenset(mends.GRANTED),
     handed.fearing: frozenset(mends.FEARING),
     neighbours.thousands_more: frozenset(mends.COUNTS),

@@ -147,7 +147,7 @@ def _wants_people(row: EventRow, token: "Token") -> bool:
     return not of_entry and row.person in _PEOPLE_WANTED
 
 
-_PEOPLE_WANTED = {"entry", "carrier", "about", "subject", "modified-name", "demanded", "condemned"}
+_PEOPLE_WANTED = {"handed-to", "entry", "carrier", "about", "subject", "modified-name", "demanded", "condemned"}
 
 
 def _behind(person: "Token", head: "Token", token: "Token") -> bool:
