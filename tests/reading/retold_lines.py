@@ -252,6 +252,31 @@ LINES: list[tuple[str, list[str]]] = [
         "Seven people were arrested, among them the singer Denise Ho and the barrister Margaret Ng.",
         ["detained -", "detained Denise Ho", "detained Margaret Ng"],
     ),
+    # A verb taken for a noun; what goes on behind where somebody was staying; an arrest from which bail was refused.
+    (
+        "Pham Chi Dung and Le Huu Minh Tuan were jailed in Hanoi. Both face three years of probation.",
+        [
+            *("sentenced Pham Chi Dung", "sentenced Le Huu Minh Tuan"),
+            *("sentenced Pham Chi Dung P3Y", "sentenced Le Huu Minh Tuan P3Y"),
+        ],
+    ),
+    (
+        "Sedef Kabaş was detained at the hotel where she was staying and arrested by a court.",
+        ["detained Sedef Kabaş", "remanded Sedef Kabaş"],
+    ),
+    ("Chung Pui-kuen was refused bail from his arrest.", ["remanded Chung Pui-kuen", "detained Chung Pui-kuen"]),
+    # What somebody does something rather than; a relative without a name of whom the news is.
+    (
+        "Gwyneth Ho, who went to trial rather than plead guilty, got seven years. He fled rather than be arrested.",
+        ["tried Gwyneth Ho", "sentenced Gwyneth Ho P7Y"],
+    ),
+    (
+        (
+            "Bekzat Maksutkhan was fined twice last year. His brother was beaten, he told reporters. The police say"
+            " that the man attacked an officer. He has not been charged."
+        ),
+        ["sentenced Bekzat Maksutkhan 2023", "ill_treated -", "charged - denied"],
+    ),
     # In a headline, who is told of beside another is not the one whom the report is about.
     (
         "Editor jailed for 21 months, colleague walks free\n\nThe editor Chung Pui-kuen was jailed on Thursday.",

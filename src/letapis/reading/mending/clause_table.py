@@ -35,6 +35,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         aside.second_given,
         aside.opening_call,
         words.of_headline,
+        words.made_verb_of_many,
         words.opening_adjective,
         subjects.one_of_several,
         reduced.set_off,

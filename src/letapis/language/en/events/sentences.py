@@ -123,6 +123,17 @@ SENTENCES = (
         unless="of-those=@penalty",
     ),
     EventRow(
+        "sentence-passed",
+        E.SENTENCED,
+        "V",
+        "hand pass pronounce deliver",
+        "focus",
+        "Zhang Zhan was convicted. The sentence was handed down by a court in Shanghai on Friday.",
+        "",
+        needs="passive pass=sentence",
+        unless="to|against=*",
+    ),
+    EventRow(
         "impose-on",
         E.SENTENCED,
         "V",
