@@ -169,6 +169,17 @@ CHARGES = (
         unless="against=*",
     ),
     EventRow(
+        "charges-follow",
+        E.CHARGED,
+        "V",
+        "follow",
+        "focus",
+        "Khadija Ismayilova was arrested. More charges followed in February.",
+        "",
+        needs="subj=charge",
+        unless="obj=*",
+    ),
+    EventRow(
         "rotated-into-case",
         E.INVESTIGATED,
         "V",
@@ -207,7 +218,7 @@ CHARGES = (
         "Ihar Losik appeared in court on charges of treason.",
         "Ihar Losik",
         needs="prep=on|with|of",
-        unless="verb=arrest|detain|charge|convict|acquit|sentence|try|jail|release|learn|hear|know|tell|speak|read|comment",
+        unless="verb=arrest|detain|charge|convict|acquit|absolve|clear|exonerate|sentence|try|jail|release|learn|hear|know|tell|speak|read|comment",
     ),
     EventRow(
         "plead-to-charges",
@@ -229,7 +240,7 @@ CHARGES = (
         "The charges against Ihar Losik were read out.",
         "Ihar Losik",
         needs="against=*",
-        unless="verb=drop|dismiss|withdraw",
+        unless="verb=drop|dismiss|withdraw|lift",
     ),
     EventRow(
         "bring-charges",
