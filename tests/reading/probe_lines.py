@@ -40,6 +40,22 @@ LINES: list[tuple[str, list[str]]] = [
     ("The prison withheld Narges Mohammadi's medication.", ["ill_treated Narges Mohammadi"]),
     ("The beating left Ihar Losik with a broken nose.", ["ill_treated Ihar Losik"]),
     ("Officers gave Ihar Losik electric shocks.", ["ill_treated Ihar Losik"]),
+    # Taken.
+    ("Police pounced on Ihar Losik as he left a café.", ["detained Ihar Losik"]),
+    ("Ihar Losik fell into the hands of the police.", ["detained Ihar Losik"]),
+    ("Ihar Losik was caught at the border.", ["detained Ihar Losik"]),
+    ("Ihar Losik was caught in the crossfire, and Maria Ressa in a scandal.", []),
+    # Freed.
+    ("Ihar Losik won early release.", ["released Ihar Losik"]),
+    ("Ihar Losik benefited from an amnesty.", ["released Ihar Losik"]),
+    ("Nasrin Sotoudeh's house arrest was lifted.", ["released Nasrin Sotoudeh"]),
+    ("The government secured the release of two sailors.", ["released -"]),
+    # In custody.
+    ("Ihar Losik wrote from his cell.", ["held Ihar Losik"]),
+    ("Ihar Losik is in the hands of the KGB.", ["held Ihar Losik"]),
+    ("Ihar Losik is held hostage.", ["held Ihar Losik"]),
+    ("Ihar Losik is doing time in Navapolatsk.", ["held Ihar Losik"]),
+    ("Ihar Losik's fate is in the hands of the judge, and he wrote from Minsk.", []),
     # A jug of water, a camera and a fall.
     ("Maria Ressa poured water over the rice and used a camera on the street.", []),
     ("Maria Ressa was thrown off balance by the question.", []),

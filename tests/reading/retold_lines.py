@@ -265,6 +265,18 @@ LINES: list[tuple[str, list[str]]] = [
         ["detained Sedef Kabaş", "remanded Sedef Kabaş"],
     ),
     ("Chung Pui-kuen was refused bail from his arrest.", ["remanded Chung Pui-kuen", "detained Chung Pui-kuen"]),
+    # What somebody does something rather than; a relative without a name of whom the news is.
+    (
+        "Gwyneth Ho, who went to trial rather than plead guilty, got seven years. He fled rather than be arrested.",
+        ["tried Gwyneth Ho", "sentenced Gwyneth Ho P7Y"],
+    ),
+    (
+        (
+            "Bekzat Maksutkhan was fined twice last year. His brother was beaten, he told reporters. The police say"
+            " that the man attacked an officer. He has not been charged."
+        ),
+        ["sentenced Bekzat Maksutkhan 2023", "ill_treated -", "charged - denied"],
+    ),
     # In a headline, who is told of beside another is not the one whom the report is about.
     (
         "Editor jailed for 21 months, colleague walks free\n\nThe editor Chung Pui-kuen was jailed on Thursday.",
