@@ -73,7 +73,10 @@ LINES: list[tuple[str, list[str]]] = [
         ["sentenced Alexei Gorinov"],
     ),
     (
-        "Kobanî trial: 42 years for Demirtaş, five leave prison\n\nSelahattin Demirtaş was sentenced on Friday.",
+        (
+            "Kobanî trial: 42 years for Demirtaş, five politicians leave prison\n\n"
+            "Selahattin Demirtaş was sentenced on Friday."
+        ),
         ["sentenced Selahattin Demirtaş P42Y", "released -", "sentenced Selahattin Demirtaş 2024-04-26"],
     ),
     (
@@ -81,7 +84,10 @@ LINES: list[tuple[str, list[str]]] = [
         ["sentenced Alexei Navalny 2024-04-26"],
     ),
     (
-        "Volunteers Rabkova and Chapiuk jailed for 15 years and six years\n\nMarfa Rabkova got 15 years. Andrei Chapiuk got six.",
+        (
+            "Volunteers Rabkova and Chapiuk jailed for 15 years and six years\n\n"
+            "Marfa Rabkova got 15 years. Andrei Chapiuk got six."
+        ),
         [
             *["sentenced Marfa Rabkova P15Y"] * 2,
             *["sentenced Andrei Chapiuk P6Y"] * 2,
