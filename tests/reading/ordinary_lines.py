@@ -42,6 +42,9 @@ LINES: list[tuple[str, list[str]]] = [
         "“We were murdered for seeking the right to vote,” C. T. Vivian recalled.",
         ["died -"],
     ),
+    # Who is in a position to do it has not done it; a paper is nobody.
+    ("Police were in a position to arrest Ihar Losik.", ["detained Ihar Losik planned"]),
+    ("Sagarika Ghose was named in an FIR lodged at a Delhi police station on March 1.", []),
     # The wife of one man, and the next of a list.
     (
         (

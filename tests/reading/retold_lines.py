@@ -211,6 +211,77 @@ LINES: list[tuple[str, list[str]]] = [
         "Press freedom groups urged Hong Kong to overturn the conviction of Chung Pui-kuen.",
         ["appealed Chung Pui-kuen demanded", "convicted Chung Pui-kuen", "intervention Chung Pui-kuen"],
     ),
+    # A list of people with their bodies; a clause behind "since"; money that somebody is fined; more charges; a prison
+    # to which somebody may go; those taken later, or named among others.
+    (
+        (
+            "Jawhar Ben Mbarek of the National Salvation Front, Issam Chebbi of the Republican Party and Ghazi"
+            " Chaouachi, a former minister, were each sentenced to 18 years."
+        ),
+        ["sentenced Jawhar Ben Mbarek P18Y", "sentenced Issam Chebbi P18Y", "sentenced Ghazi Chaouachi P18Y"],
+    ),
+    (
+        "Police arrested Ales Bialiatski of Viasna and Aleh Hulak of the Helsinki Committee.",
+        ["detained Ales Bialiatski", "detained Aleh Hulak"],
+    ),
+    (
+        "It has been a year since the lawyer Theary Seng, dressed as Lady Liberty, was convicted of treason.",
+        ["convicted Theary Seng"],
+    ),
+    (
+        "Job Sikhala was found guilty of obstruction and fined US$600.",
+        ["convicted Job Sikhala", "sentenced Job Sikhala"],
+    ),
+    (
+        "Khadija Ismayilova was arrested in December 2014. More charges followed in February 2015.",
+        ["detained Khadija Ismayilova 2014-12", "charged Khadija Ismayilova 2015-02"],
+    ),
+    ("If the verdict stands, Maria Ressa could go to jail for six years.", ["sentenced Maria Ressa conditional P6Y"]),
+    ("Maria Ressa went to prison for an interview.", []),
+    (
+        (
+            "Security forces arrested Khayam Turki on 11 February 2023, and Jawhar Ben Mbarek, Issam Chebbi and Chaima"
+            " Issa two weeks later."
+        ),
+        [
+            *("detained Khayam Turki 2023-02-11", "detained Jawhar Ben Mbarek 2023-02-25~"),
+            *("detained Issam Chebbi 2023-02-25~", "detained Chaima Issa 2023-02-25~"),
+        ],
+    ),
+    (
+        "Seven people were arrested, among them the singer Denise Ho and the barrister Margaret Ng.",
+        ["detained -", "detained Denise Ho", "detained Margaret Ng"],
+    ),
+    # A verb taken for a noun; what goes on behind where somebody was staying; an arrest from which bail was refused.
+    (
+        "Pham Chi Dung and Le Huu Minh Tuan were jailed in Hanoi. Both face three years of probation.",
+        [
+            *("sentenced Pham Chi Dung", "sentenced Le Huu Minh Tuan"),
+            *("sentenced Pham Chi Dung P3Y", "sentenced Le Huu Minh Tuan P3Y"),
+        ],
+    ),
+    (
+        "Sedef Kabaş was detained at the hotel where she was staying and arrested by a court.",
+        ["detained Sedef Kabaş", "remanded Sedef Kabaş"],
+    ),
+    ("Chung Pui-kuen was refused bail from his arrest.", ["remanded Chung Pui-kuen", "detained Chung Pui-kuen"]),
+    # What somebody does something rather than; a relative without a name of whom the news is.
+    (
+        "Gwyneth Ho, who went to trial rather than plead guilty, got seven years. He fled rather than be arrested.",
+        ["tried Gwyneth Ho", "sentenced Gwyneth Ho P7Y"],
+    ),
+    (
+        (
+            "Bekzat Maksutkhan was fined twice last year. His brother was beaten, he told reporters. The police say"
+            " that the man attacked an officer. He has not been charged."
+        ),
+        ["sentenced Bekzat Maksutkhan 2023", "ill_treated -", "charged - denied"],
+    ),
+    # In a headline, who is told of beside another is not the one whom the report is about.
+    (
+        "Editor jailed for 21 months, colleague walks free\n\nThe editor Chung Pui-kuen was jailed on Thursday.",
+        ["sentenced Chung Pui-kuen P21M", "released -", "sentenced Chung Pui-kuen 2024-04-25"],
+    ),
     # A judge on a list of sanctions is no extremist, and the term that is asked for is not his.
     (
         (

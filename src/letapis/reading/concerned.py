@@ -19,8 +19,10 @@ from letapis.reading.finders.target import inquired, topic
 from letapis.reading.focus import in_court, in_focus, of_entry
 from letapis.reading.humans import is_human
 from letapis.reading.in_general import for_several, in_general, of_many, unnamed_many
+from letapis.reading.kinds import VERDICTS
 from letapis.reading.labels import is_label, people_of
 from letapis.reading.moment import Moment
+from letapis.reading.of_clause import each_once, of_clause_over, of_same_clause, of_told
 from letapis.reading.stance import stance_of
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
@@ -97,7 +99,7 @@ def _by_its_words(moment: Moment) -> tuple[list[Person], list[Issue]]:
             count = count_of(token) if resolved.names == (None,) else None
             people += [Person(resolved.span, name, count) for name in resolved.names]
             issues += [resolved.issue] if resolved.issue else []
-    return _each_once(people), issues
+    return each_once(people), issues
 
 
 def _are_dead(moment: Moment) -> bool:
@@ -116,29 +118,20 @@ def _by_the_story(moment: Moment) -> list[Person]:
     nobody = (none_opened and row.event is EventKind.INVESTIGATED) or about is not None
     people: list[Person] = []
     if row.person in IN_FOCUS and not (nobody or _of_a_body(token) or is_label(trigger) or of_many(trigger)):
-        people = _of_same_clause(moment) or _last_told(moment) or ([Person(None)] if unnamed_many(trigger) else [])
+        people = (
+            of_same_clause(moment)
+            or of_clause_over(moment)
+            or _last_told(moment)
+            or ([Person(None)] if unnamed_many(trigger) else [])
+        )
     if not people and row.person == UNNAMED and not (none_opened or _suffered(about)):
         people = [Person(None)]  # "opened a probe into the explosion", but not "into the death of X"
     alone = row.pos == "V" and not is_label(trigger) and syntax.is_fragment(token)
     if not people and (alone or (row.person == "carrier" and syntax.is_bare_place(token))):
         people = [Person(None, cluster.name) for cluster in of_entry(coref, block, token)]
         beside = (coref.resolve(block, t) for t in (companions(token) if alone and people else ()))
-        people = _each_once([*people, *(Person(r.span, name) for r in beside for name in r.names if name)])
+        people = each_once([*people, *(Person(r.span, name) for r in beside for name in r.names if name)])
     return people
-
-
-def _of_same_clause(moment: Moment) -> list[Person]:
-    """“In a separate trial he was found guilty”: the trial of the one who was."""
-    token, verb = moment.trigger.token, syntax.governor(moment.trigger.token)
-    if moment.trigger.row.event is not EventKind.TRIED or token.dep_ != "pobj" or token.head.head != verb:
-        return []
-    found = next((t for t in moment.triggers if t.token == verb and t.row.event in _VERDICTS and t.people), None)
-    names = [_names(moment, who) for who in found.people] if found is not None else []
-    return _each_once([Person(None, name) for told in names for name in told])
-
-
-_VERDICTS = {EventKind.CONVICTED, EventKind.SENTENCED, EventKind.ACQUITTED}
-"""What comes of a trial."""
 
 
 def _none_opened(trigger: Trigger) -> bool:
@@ -164,6 +157,7 @@ def _last_told(moment: Moment) -> list[Person]:
         return []  # "an investigation was opened": against whom of many is not said
     if in_general(trigger, len(meant)) or for_several(trigger, len(meant)):
         return []
+    meant = of_told(moment, meant)
     if trigger.row.name in event_rules.WITHOUT_A_VERB:
         meant = tuple(c for c in meant if any(c in coref.fates.get(kind, ()) for kind in _IN_COURT))
     if event is EventKind.TRIED and _of_more(coref, meant):
@@ -178,7 +172,7 @@ _IN_COURT = (EventKind.TRIED, EventKind.CHARGED, EventKind.CONVICTED, EventKind.
 
 def _of_more(coref: "Coreference", meant: "Sequence[Cluster]") -> bool:
     """“A, B and C got ten years. … A and D were freed. When the trial opened”: that of more people."""
-    tried = {c for kind in _VERDICTS for c in coref.fates.get(kind, ())}
+    tried = {c for kind in VERDICTS for c in coref.fates.get(kind, ())}
     return len(tried) > 1 and len(meant) > 1 and not tried.issuperset(meant)
 
 
@@ -255,12 +249,6 @@ def _whose_request(moment: Moment) -> "tuple[Cluster, ...]":
     if owner is None or owner.tag_ != "PRP$":
         return ()
     return tuple(c for c in coref.clusters(coref.resolve(moment.block, owner).names) if c in coref.affected)
-
-
-def _each_once(people: list[Person]) -> list[Person]:
-    """“Former lawmaker and artist X”: read as two, one man."""
-    names = [p.name for p in people]
-    return [p for n, p in enumerate(people) if p.name is None or p.name not in names[:n]]
 
 
 def _suffered(about: "Token | None") -> bool:

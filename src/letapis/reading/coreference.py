@@ -170,7 +170,7 @@ class Coreference:
     ) -> None:
         here = self.sentence(block, token)
         if token.dep_ != "conj" and len(joined := syntax.coordinated(token)) > 1:
-            others = (c for t in joined[1:] if (c := self._named(block, t)) is not None)
+            others = (c for t in joined[1:] for c in self._named(block, t))
             named = tuple(dict.fromkeys([*found[:1], *others]))
             counted = found or descriptions.count(token) == len(named)  # "two councillors, A and B, were acquitted"
             if counted and len(named) > 1 and not is_example(token):
@@ -179,11 +179,12 @@ class Coreference:
         if affected:
             self._befell(here, found)
 
-    def _named(self, block: Block, token: "Token") -> Cluster | None:
-        """The person of a name, or of the one right behind a noun: "he and his wife Irada Bayramova"."""
-        behind = (c for c in syntax.children(token, "appos") if c.left_edge.i == token.i + 1)
-        names = (self.names.cluster_at(block, t) for t in (token, *behind))
-        return next((c for c in names if c is not None), None)
+    def _named(self, block: Block, token: "Token") -> list[Cluster]:
+        """The person of a name, or those behind a noun: "he and his wife X", "and four others, among them A and B"."""
+        many = token.tag_ == "NNS"
+        behind = [c for c in syntax.children(token, "appos") if many or c.left_edge.i == token.i + 1]
+        names = [self.names.cluster_at(block, t) for c in behind for t in (syntax.coordinated(c) if many else [c])]
+        return [c for c in (self.names.cluster_at(block, token), *names) if c is not None][: None if many else 1]
 
     def _befell(self, here: int, found: Sequence[Cluster]) -> None:
         self.focus += [(here, c) for c in found]

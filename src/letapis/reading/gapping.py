@@ -130,12 +130,26 @@ def _gapped_days(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
             first = next_to(first, -1)
         if next_to(first, -1).lower_ not in clauses.COMMA_OR_AND or _verb_within(trigger, who):
             continue
-        resolved = moment.story.coref.resolve(moment.block, who)
+        all_of_them = (moment.story.coref.resolve(moment.block, one) for one in _named_together(moment, who))
         when = When(edtf, basis, placed.found.span)
-        people = [Person(resolved.span, name) for name in resolved.names if name]
+        people = [Person(resolved.span, name) for resolved in all_of_them for name in resolved.names if name]
         pattern = replace(read[0], when=when, roles=_with_term_behind(moment, placed, read[0]), rule="gapped-day/1")
         out += [replace(pattern, person=one) for one in people]
     return out
+
+
+def _named_together(moment: Moment, last: "Token") -> "list[Token]":
+    """“…, and A, B and C two weeks later”: all whose names stand joined before the day, the last of them first."""
+    found, names = [last], moment.story.coref.names
+    name = names.at(moment.block, last)
+    while name is not None and name.first > moment.trigger.token.i + 1:
+        joint = next_to(name.doc[name.first], -1)
+        before = names.at(moment.block, next_to(joint, -1)) if joint.lower_ in clauses.COMMA_OR_AND else None
+        if before is None or before.first <= moment.trigger.token.i:
+            break
+        found.append(name.doc[before.last])
+        name = before
+    return found
 
 
 def _with_term_behind(moment: Moment, day: Placed[FoundTime], pattern: Statement) -> tuple[Role, ...]:

@@ -34,7 +34,30 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
     else:
         counted = _so_many(told, block, token, here, wanted)
         group = _last_told(told, block, token, here, wanted) if counted is None else counted
+        group = _whole_paragraph(told, block, token, wanted) or group or _of_headline(told, block, token, wanted)
     return Resolved(span, tuple(c.name for c in group) or (None,))
+
+
+def _whole_paragraph(told: Told, block: Block, token: "Token", wanted: int | None) -> tuple[Cluster, ...]:
+    """“Seven were jailed: A and B for nine years, … ¶ They were convicted": all whom the last one told of."""
+    before = max((b.index for b in told.blocks.values() if b.index < block.index), default=None)
+    if wanted is not None or token.tag_ != "PRP" or token.i > 0 or before is None:
+        return ()
+    since, until = told.begun(before), told.begun(block.index)
+    people = tuple(dict.fromkeys(c for s, c in told.focus if since <= s < until))
+    if len(people) <= 2 or not all(c in told.fates.get(EventKind.SENTENCED, ()) for c in people):  # noqa: PLR2004 - a pair
+        return ()
+    counted = any(r.plural and count(r.token) == len(people) for r in told.referents.within(0, block.index))
+    return people if counted else ()
+
+
+def _of_headline(told: Told, block: Block, token: "Token", wanted: int | None) -> tuple[Cluster, ...]:
+    """“Rabkova and Chapiuk sentenced … Both were recognised": the two of the headline, where nobody else is meant."""
+    if told.headline is None or wanted != 2 or _counted_before(told, block, token, told.sentence(block, token), wanted):  # noqa: PLR2004
+        return ()
+    start, end = told.headline
+    two = tuple(c for c in told.people.clusters if any(start <= s.start < end for s in c.spans))
+    return two if len(two) == wanted and all(c in told.affected and _of_gender(c, token) for c in two) else ()
 
 
 def _so_many(told: Told, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...] | None:

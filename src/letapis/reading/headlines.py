@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import human_nouns
+from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Person, Statement
 from letapis.reading.counts import count_of
 from letapis.reading.referents import noun_gender
 from letapis.reading.story import Story
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -57,6 +59,17 @@ def in_headline(story: Story, statement: Statement) -> bool:
     return block is not None and block.start <= statement.trigger.start < block.start + len(block.text)
 
 
+def borne_out(story: Story, statements: Sequence[Statement]) -> list[Statement]:
+    """“Twenty years for Putin”: a term that only a headline gives is a sentence where the story tells of a case."""
+    below = [s for s in statements if not in_headline(story, s)]
+    in_case = {s.person.name for s in below if s.event in _CUSTODY or s.event is EventKind.CHARGED}
+    return [s for s in statements if s in below or not _mere_term(s) or not below or s.person.name in in_case]
+
+
+def _mere_term(statement: Statement) -> bool:
+    return statement.rule.split("/")[0] in event_rules.TERMS_FOR_NAMES and statement.person.name is not None
+
+
 def _unless_named(name: str | None, headline: str) -> str | None:
     """Whoever the headline names is not the one it describes without a name."""
     return None if name is not None and name.split()[-1] in headline else name
@@ -88,6 +101,9 @@ def _described(story: Story, statement: Statement) -> "Token | None":
     head = block.token_at(span.end - 1) if block.start <= span.start < block.start + len(block.text) else None
     if head is None or head.lower_ in group_words.CROWD or human_nouns.GROUP_NOUNS & set(span.text.lower().split()):
         return None
+    first = head.left_edge
+    if head.lemma_.lower() in human_nouns.BESIDE_ANOTHER and first.i and next_to(first, -1).text == ",":
+        return None  # "Editor jailed, colleague walks free": whoever he is, not the editor
     if (head.tag_ == "NNS" or count_of(head) not in {None, 1}) and head.dep_ == "conj":
         return None  # "Rapper and two aides jailed": the group of the lead is all three
     return None if head.tag_ == "NNPS" else head  # "the Russians released": whoever they are

@@ -51,13 +51,20 @@ def is_human(token: "Token") -> bool:
         return True
     if token.pos_ == "NUM" or token.lower_ in human_nouns.INDEFINITE_PEOPLE:
         return token.ent_type_ in {"", "CARDINAL"} and not _of_things(token)
-    if token.pos_ == "PROPN" and token.is_sent_start and token.lower_ in around_names.NEVER_NAMES:
-        return False
     if token.pos_ == "PROPN":
-        return token.ent_type_ not in _NOT_PEOPLE or _short_org(token)
+        return _is_name(token)
     if any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in token.children):
         return True
     return _unknown_word(token)
+
+
+def _is_name(token: "Token") -> bool:
+    """Whether a name may be somebody's: not "Bail" at the head of a sentence, nor "an FIR"."""
+    if token.is_sent_start and token.lower_ in around_names.NEVER_NAMES:
+        return False
+    if token.text.isupper() and token.lower_ in human_nouns.NOT_HUMAN:
+        return False
+    return token.ent_type_ not in _NOT_PEOPLE or _short_org(token)
 
 
 def _of_things(token: "Token") -> bool:

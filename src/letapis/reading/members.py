@@ -49,6 +49,7 @@ def joined(head: "Token") -> list["Token"]:
 def _apposed(token: "Token") -> list["Token"]:
     """“…, the student leader X and the poet Y”: a name, or those that stand beside nouns for people."""
     nouns = [token, *syntax.children(token, "appos")] if is_human_noun(token) else [token]
+    nouns += [t for t in token.conjuncts if t.i > token.i and is_human_noun(token) and is_human_noun(t)]
     names = (t for n in nouns[1:] if is_human_noun(n) for t in syntax.children(n, "appos"))
     return list(dict.fromkeys([*nouns, *names]))
 

@@ -10,6 +10,7 @@ from letapis.model import Span
 from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import count, definite
 from letapis.reading.groups import group_meant
+from letapis.reading.kin_told import kin_told
 from letapis.reading.named_together import named_below
 from letapis.reading.others_told import nobody_told_of
 from letapis.reading.page import Block
@@ -62,6 +63,9 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     new = _of_entry(told, block, token, cluster) or _new_here(told, block, token, cluster)
     only = None if floor else _only_one(told, block, token)
     cluster = new or cluster or only or _of_sentence_before(told, block, token)
+    here = told.sentence(block, token)
+    if cluster is not None and noun_gender(token) and kin_told(told, (cluster,), told.near(here, 2), here):
+        cluster = None  # "his brother was beaten. … the man": hardly he whose brother it is
     return Resolved(span, (cluster.name if cluster else None,))
 
 

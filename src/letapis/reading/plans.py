@@ -35,8 +35,9 @@ def planned(node: "Token", token: "Token") -> bool:
         )
     ):
         return True
-    if node.dep_ in {"relcl", "acl"} and is_infinitive(node) and node.head.lower_ in words.WHATEVER:
-        return True  # "promised to do everything to get him out"
+    wanted = node.head.lower_ in words.WHATEVER or node.head.lemma_.lower() in words.PLAN_NOUNS
+    if node.dep_ in {"relcl", "acl"} and is_infinitive(node) and wanted:
+        return True  # "promised to do everything to get him out", "was in a position to arrest him"
     if node is token:
         return _awaited(token)
     dated = any(thing.lemma_.lower() in words.DATES for thing in syntax.children(node, "dobj"))

@@ -8,6 +8,7 @@ from letapis.model import EventKind, Span
 from letapis.reading import syntax
 from letapis.reading.focus import story_of
 from letapis.reading.humans import is_human
+from letapis.reading.kin_told import kin_told
 from letapis.reading.own_words import named_in_own_words
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -94,7 +95,9 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     )
     best = _winner([(value, r) for value, _, r in scored]) if scored else _main(told, kind, told.floor(here))
     best = best if best is None or own.isdisjoint(best.clusters) else None
-    if best is not None and (_of_kin_told(told, best, fits, here) or _one_of_group(best, near, block, token, kind)):
+    if best is not None and (
+        kin_told(told, best.clusters, fits, here) or _one_of_group(best, near, block, token, kind)
+    ):
         return Resolved(span, (None,), unresolved(span))
     if best is None and (ahead := _told_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
@@ -107,16 +110,6 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     for cluster in best.clusters:
         cluster.gender = cluster.gender or kind
     return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
-
-
-def _of_kin_told(told: Told, best: Referent, fits: Sequence[Referent], here: int) -> bool:
-    """“Losik's father was arrested. He was fined”: it may be the father, of whom the news is, and not Losik."""
-    for r in fits:
-        owner = syntax.child(r.token, "poss")
-        news = r.affected and not r.clusters and r.token.dep_ in syntax.SUBJECTS and here - r.sentence == 1
-        if news and owner is not None and told.clusters(told.resolve(r.block, owner).names) == best.clusters:
-            return True
-    return False
 
 
 def _dead(told: Told, r: Referent, token: "Token") -> bool:

@@ -47,7 +47,7 @@ def inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int
         return []
     if verb.dep_ == "relcl" and any(c.tag_ in {"WP", "WDT"} for c in syntax.children(verb, "nsubj", "nsubjpass")):
         return []  # "X, who was suspected of fraud, was released"
-    asked = (t for c in syntax.children(verb, "prep") if c.i < verb.i for t in c.subtree)
+    asked = (t for c in syntax.children(verb, "prep") for t in (c.subtree if c.i < verb.i else c.children))
     if verb.dep_ == "relcl" and any(t.tag_ in {"WP", "WDT", "WP$"} for t in asked):
         return []  # "the ruling, about which his brother informed the public", "to whose term a court added a year"
     shares = (c for c in verb.children if c.i < verb.i and c.dep_ in {"dep", "dobj", "npadvmod"})
@@ -63,7 +63,7 @@ def inverted(block: Block, verb: "Token", sent: "Tokens") -> list[tuple[int, int
     start, end = told_from(block, sent), block.end_of(sent[-1])
     if first.i > sent.start:
         start, end = narrowed(block, next_to(first, -1), block.offset(first), (start, end))
-        out.append((start, block.offset(first)))
+        out += [(start, block.offset(first))] if start < block.offset(first) else []
     if last.i + 1 < sent.end and next_to(last).text != ";" and not contrasted(block, block.end_of(last)):
         out.append((block.end_of(last), end))
     return out
@@ -78,7 +78,7 @@ def narrowed(block: Block, before: "Token", at: int, whole: tuple[int, int]) -> 
     if word.tag_ in {"WDT", "WP", "WP$", "WRB"} and word.i > word.sent.start:
         return block.offset(word), whole[1]
     if word.lower_ in clauses.AND | clauses.BUT:  # "was arrested and, he says, beaten"
-        return block.offset(word), whole[1]
+        return at, whole[1]
     told = block.text[whole[0] - block.start : at - block.start]
     dashes = [m.start() for m in _DASH.finditer(told)]
     if len(dashes) % 2 == 0 or told[dashes[-1] + 2 :].split()[:1] in _GOING_ON:

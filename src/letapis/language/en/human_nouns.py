@@ -136,6 +136,9 @@ OFFICIALS = _words(
 )
 """Those who act or speak in a case: "he" is less likely one of them than the one to whom things happen."""
 
+BESIDE_ANOTHER = _words("colleague co-defendant codefendant accomplice ally aide associate friend successor co-author")
+"""Who is told of beside another of whom the news is: in a headline not the one whom the report is about."""
+
 BENCH = _words("justice")
 """Titles of judges that are no nouns for people: "Justice Ojukwu refused him bail"."""
 

@@ -179,6 +179,10 @@ UNITS_OF_TIME = frozenset("hour day week month year morning afternoon evening ni
 
 PARTICLES = frozenset({"up", "away", "off"})
 """“Locked up there”: before an adverb of place."""
+FINING = frozenset({"fine", "fin"})
+"""“Fined her 750 base units”."""
+HER = frozenset({"her"})
+"""The one possessive that is an object as well."""
 LET, LET_GO = frozenset({"let"}), frozenset({"go"})
 """“Was detained and let go”."""
 DONE_TO_PEOPLE = frozenset(
@@ -191,6 +195,8 @@ DONE_SHORTLY = frozenset(
     charged released freed pardoned deported extradited executed hanged beaten tortured assaulted remanded""".split()
 )
 """“X arrested in Havana.”: what is done to somebody, where a post leaves "was" out."""
+TAKEN_FOR_NOUN = frozenset({"face", "risk", "await"})
+"""“All three face years of probation”: what follows tells that it is a verb."""
 WITHHELD_SHORTLY = frozenset({"denied"})
 """“Narges Mohammadi denied medical care”: what is withheld from somebody, where a headline leaves "was" out."""
 WITHHELD_THINGS = frozenset(

@@ -20,6 +20,7 @@ IRREGULAR = {
         "cut": "cut",
         "deny": "deny denied denies denying",
         "die": "die died dies dying",
+        "draw": "draw drew drawn",
         "drive": "drive drove driven",
         "do": "do does did done doing",
         "fall": "fall fell fallen",

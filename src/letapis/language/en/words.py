@@ -119,6 +119,10 @@ LISTS: dict[str, frozenset[str]] = {
     "ruler": _words("president king queen premier chancellor pope emperor sultan emir"),
     # What of a court's name makes it one that hears appeals.
     "higher_court": _words("cassation appeal appeals supreme constitutional appellate high higher"),
+    "captor": _words("kgb fsb captor kidnapper abductor taliban militant rebel separatist junta insurgent jihadist"),
+    "guilty": _words("guilty"),
+    "house": _words("house home"),
+    "negation": _words("not n't never neither nor"),
     "legislature": _words(
         "senate parliament congress house council assembly duma cabinet government office bundestag knesset"
     ),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from letapis.reading.mending import (
+    affiliated,
     aside,
     bearers,
     beyond,
@@ -34,6 +35,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         aside.second_given,
         aside.opening_call,
         words.of_headline,
+        words.made_verb_of_many,
         words.opening_adjective,
         subjects.one_of_several,
         reduced.set_off,
@@ -131,6 +133,9 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         continued.behind_relative,
         continued.asks_on,
         continued.behind_said,
+        continued.since_then,
+        affiliated.next_of_bodies,
+        affiliated.given_behind_name,
         names.rejoined,
         names.in_office,
         names.list_of_described,

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, courts, mends, stance
+from letapis.language.chosen import SAY_VERBS, courts, mends, prepositions, pronouns, stance
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import FINITE, VERBAL, has, verb_over
 from letapis.reading.word_places import next_to
@@ -105,3 +105,17 @@ def named_before_passive(name: "Token") -> None:
         child.head = count
     count.head, count.dep_ = prep, "pobj"
     name.head, name.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
+
+
+def since_then(verb: "Token") -> None:
+    """“It is a year since X, dressed in white, was convicted”: behind "since" stands the clause of what befell X."""
+    over = verb.head
+    mark = next((c for t in (over, *over.children) for c in t.children if c.lower_ in prepositions.SINCE), None)
+    who = next((c for c in mark.children if c.dep_ == "pobj"), None) if mark is not None else None
+    if mark is None or who is None or not has(verb, "auxpass") or has(verb, "nsubj", "nsubjpass"):
+        return
+    it = any(c.dep_ == "nsubj" and c.lower_ in pronouns.IT for c in over.children)
+    if it and is_human(who) and mark.i < who.i < verb.i and next_to(verb.left_edge, -1).text == ",":
+        who.head, who.dep_ = verb, "nsubjpass"
+        mark.head, mark.dep_ = verb, "mark"
+        verb.dep_ = "advcl"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, mends, people, prepositions, stance, verbs
+from letapis.language.chosen import SAY_VERBS, mends, people, prepositions, stance, terms, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import VERBAL, has, verb_over
@@ -140,3 +140,14 @@ def bail_for_him(bail: "Token") -> None:
         return
     whom.head, whom.dep_ = verb, "dative"
     bail.tag_, bail.pos_, bail.dep_ = "NN", "NOUN", "dobj"
+
+
+def her_before_number(her: "Token") -> None:
+    """“Fined her 750 base units", "gave her two years”: it is she who got it, and not hers."""
+    noun, verb = her.head, next_to(her, -1) if her.i else her
+    number = her.doc[her.i + 1] if her.i + 1 < len(her.doc) else her
+    if noun.head != verb or noun.dep_ != "dobj" or number.head != noun or number.tag_ not in {"CD", "$"}:
+        return
+    if verb.lemma_ in mends.FINING or (verb.lemma_ in verbs.GIVING and noun.lemma_ in terms.UNITS):
+        her.head, her.dep_, her.tag_ = verb, "dobj", "PRP"
+        noun.dep_ = "npadvmod"

@@ -52,6 +52,9 @@ def some_of_subject(name: "Token") -> None:
     if among.lower_ not in prepositions.AMONG or among.dep_ != "prep" or name.doc[start - 1].head != among:
         return
     before = [c for c in verb.children if c.dep_ == name.dep_ and c.i < among.i]
+    before = (
+        [verb] if name.dep_ == "appos" and verb.ent_type_ == "PERSON" else before
+    )  # "X and four others, among them"
     people = (t for first in before for t in (first, *first.conjuncts) if t.tag_ in {"NNS", "CD"} and t.i < among.i)
     group = next(people, None)
     if group is None:

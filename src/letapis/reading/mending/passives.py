@@ -139,7 +139,10 @@ def goes_on(participle: "Token") -> None:
     doing = gerund and participle.tag_ == "VBD" and over.tag_ in FINITE and has(participle, "dobj", "dative")
     when = before.dep_ == "relcl" and any(c.tag_ == "WRB" for c in before.children)  # "in May, when police came, and"
     over = verb_over(over) if when else over
-    active = (when or before.dep_ == "advcl") and before.tag_ in FINITE and participle.tag_ == "VBN"
+    told = before.tag_ in FINITE or (
+        before.tag_ == "VBG" and has(before, "aux")
+    )  # "where she was staying and arrested"
+    active = (when or before.dep_ == "advcl") and told and participle.tag_ == "VBN"
     passive = over.tag_ == "VBN" and has(over, "auxpass")
     own = has(participle, "nsubj", "nsubjpass", "aux", "auxpass")
     if (doing or ((gerund or active or noun) and passive)) and not own and participle.i > over.i:
@@ -215,7 +218,7 @@ def fined(verb: "Token") -> None:
     over, thing = verb.head, next((c for c in verb.children if c.dep_ == "dobj"), None)
     if verb.lower_ not in mends.FINED or verb.tag_ != "VBD" or not has(over, "auxpass") or has(verb, "nsubj"):
         return
-    if thing is not None and any(c.like_num for c in thing.children):
+    if thing is not None and any(c.like_num for c in (thing, *thing.children)):
         verb.tag_ = "VBN"
 
 

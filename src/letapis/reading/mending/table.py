@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from letapis.reading.mending import (
+    affiliated,
     aside,
     bearers,
     beyond,
@@ -38,6 +39,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "appos": (
+        joined.some_of_subject,
+        affiliated.next_of_bodies,
         neighbours.next_of_several,
         loose.whom_they,
         described.of_same_name,
@@ -150,7 +153,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         phrases.behind_comma,
         continued.named_before_passive,
     ),
-    "poss": (words.set_apart, kin.list_of_kin, kin.two_of_kin),
+    "poss": (handed.her_before_number, words.set_apart, kin.list_of_kin, kin.two_of_kin),
     "preconj": (phrases.both,),
     "prep": (
         neighbours.of_body,

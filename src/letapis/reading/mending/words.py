@@ -56,6 +56,17 @@ def made_verb(verb: "Token") -> None:
         other.head = verb
 
 
+def made_verb_of_many(noun: "Token") -> None:
+    """“All three face years of probation”: a verb, as it has an object, and a number that is its subject."""
+    number = next((c for c in noun.children if c.dep_ == "nummod" and c.i == noun.i - 1), None)
+    thing = next((c for c in noun.children if c.dep_ == "dobj" and c.i > noun.i), None)
+    if noun.tag_ not in {"NN", "VBP"} or number is None or thing is None:
+        return
+    for child in [c for c in noun.children if c.i < number.i and c.dep_ in {"det", "predet"}]:
+        child.head = number
+    noun.pos_, noun.tag_, number.dep_ = "VERB", "VBP", "nsubj"
+
+
 def let_go(verb: "Token") -> None:
     """“Let the prisoners go home”: an infinitive, which looks like the form for "they"."""
     if verb.tag_ == "VBP" and verb.head.lemma_ in verbs.LETTING and verb.lower_ == verb.lemma_:

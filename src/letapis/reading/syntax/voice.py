@@ -38,6 +38,8 @@ def is_passive(verb: "Token") -> bool:
 def _given(verb: "Token") -> bool:
     """“Was beaten and given shocks", "charged and refused bail”: passives that keep an object."""
     withheld = any(thing.lemma_ in verbs.WITHHELD for thing in objects(verb))
+    if verb.tag_ == "VBN" and all(thing.ent_type_ == "MONEY" for thing in objects(verb)):
+        return True  # "was found guilty and fined US$600"
     return verb.lemma_ in verbs.GIVING and (verb.tag_ == "VBN" or withheld)
 
 

@@ -110,7 +110,9 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     """The event that a row tells at a word, None where the words around it do not bear it out."""
     if not takes(row, token):
         return None
-    if (token.dep_ in _BEHIND and _instead_of(token)) or (row.pos == "N" and (_part_of_body(token) or _titled(token))):
+    if ((token.dep_ in _BEHIND and _instead_of(token)) or _in_place_of(token)) or (
+        row.pos == "N" and (_part_of_body(token) or _titled(token))
+    ):
         return None
     if ruled_out(row, token) or not hold(row.needs, token) or any_holds(row.unless, token):
         return None
@@ -145,7 +147,7 @@ def _wants_people(row: EventRow, token: "Token") -> bool:
     return not of_entry and row.person in _PEOPLE_WANTED
 
 
-_PEOPLE_WANTED = {"entry", "carrier", "about", "subject", "modified-name", "demanded", "condemned"}
+_PEOPLE_WANTED = {"handed-to", "entry", "carrier", "about", "subject", "modified-name", "demanded", "condemned"}
 
 
 def _behind(person: "Token", head: "Token", token: "Token") -> bool:
@@ -180,6 +182,13 @@ SHARED = {
     EventKind.QUESTIONED,
 }
 """Events that befall those with whom somebody was, too."""
+
+
+def _in_place_of(verb: "Token") -> bool:
+    """“Went to trial rather than plead guilty”: a bare verb right behind "than"."""
+    first = next((c for c in verb.children if c.dep_ == "auxpass"), verb)  # "rather than be arrested"
+    than = next_to(first, -1)
+    return first.tag_ == "VB" and than.tag_ == "IN" and next_to(than, -1).lower_ in prepositions.INSTEAD
 
 
 def _instead_of(token: "Token") -> bool:

@@ -4,6 +4,7 @@ One module a subject; `EVENTS` is all of them in the order in which they are tri
 """
 
 from letapis.language.en.events.accusations import ACCUSATIONS
+from letapis.language.en.events.appeal_outcomes import APPEAL_OUTCOMES
 from letapis.language.en.events.appeals import APPEALS
 from letapis.language.en.events.charges import CHARGES
 from letapis.language.en.events.clemency import CLEMENCY
@@ -14,12 +15,15 @@ from letapis.language.en.events.deprivation import DEPRIVED
 from letapis.language.en.events.detention import DETENTION
 from letapis.language.en.events.disappearance import DISAPPEARANCE
 from letapis.language.en.events.endings import ACQUITTAL, CASE_CLOSED
+from letapis.language.en.events.freeing import FREEING
 from letapis.language.en.events.held import HELD
+from letapis.language.en.events.held_beside import HELD_BESIDE
 from letapis.language.en.events.ill_treatment import ILL_TREATED
 from letapis.language.en.events.in_custody import IN_CUSTODY
 from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
+from letapis.language.en.events.punishing import PUNISHING
 from letapis.language.en.events.release import RELEASE
 from letapis.language.en.events.remand import HOUSE_ARREST, REMAND
 from letapis.language.en.events.search import SEARCH
@@ -29,7 +33,8 @@ from letapis.language.en.events.stopping import STOPPED
 from letapis.language.en.events.taking import TAKING
 from letapis.language.en.events.terms import TERMS
 from letapis.language.en.events.torment import TORMENTED
-from letapis.language.en.events.trials import TRIALS, VERDICTS
+from letapis.language.en.events.trials import TRIALS
+from letapis.language.en.events.verdicts import VERDICTS
 from letapis.language.en.events.warrants import WARRANTS
 
 EVENTS = (
@@ -41,6 +46,7 @@ EVENTS = (
     *HOUSE_ARREST,
     *PUNISHED,
     *HELD,
+    *HELD_BESIDE,
     *IN_CUSTODY,
     *TRANSFER,
     *DEPRIVED,
@@ -48,6 +54,7 @@ EVENTS = (
     *TORMENTED,
     *HUNGER,
     *RELEASE,
+    *FREEING,
     *CLEMENCY,
     *DEATH,
     *DISAPPEARANCE,
@@ -56,9 +63,11 @@ EVENTS = (
     *TRIALS,
     *VERDICTS,
     *SENTENCES,
+    *PUNISHING,
     *TERMS,
     *ACQUITTAL,
     *APPEALS,
+    *APPEAL_OUTCOMES,
     *CASE_CLOSED,
     *DEPORTATION,
     *MOVEMENT,

@@ -234,6 +234,16 @@ DETENTION = (
         reality=Reality.ACTUAL,
     ),
     EventRow(
+        "arrest-from-day",
+        E.DETAINED,
+        "N",
+        "arrest detention",
+        "of",
+        "Chung Pui-kuen was refused bail from his arrest on 29 December 2021.",
+        "his",
+        needs="prep=from human-of verb=refuse|deny|hold|keep|detain|remand|isolate",
+    ),
+    EventRow(
         "arrest-noun",
         E.DETAINED,
         "N",

@@ -142,6 +142,17 @@ TRANSFER = (
         unless="from=prison|jail|colony|camp",
     ),
     EventRow(
+        "send-to-prison-under-law",
+        E.SENTENCED,
+        "V",
+        "send",
+        "object",
+        "Alexei Gorinov was the first person to be sent to prison under the article.",
+        "person",
+        needs="human to=prison|jail|colony under=article|section|law|act|code|legislation|clause|decree",
+        unless="from=prison|jail|colony|camp",
+    ),
+    EventRow(
         "take-to-facility",
         E.TRANSFERRED,
         "V",

@@ -1,0 +1,82 @@
+"""How English tells a release by what somebody gets, wins or is given."""
+
+from letapis.language.rows import EventRow
+from letapis.model import EventKind as E
+from letapis.model import ReleaseMode
+
+FREEING = (
+    EventRow(
+        "home-from-prison",
+        E.RELEASED,
+        "V",
+        "return go get be",
+        "subject",
+        "Ihar Losik returned home from prison.",
+        "Ihar Losik",
+        needs="human-subject comp|prt=home|back from=prison|jail|custody|detention|colony|captivity",
+    ),
+    EventRow(
+        "wins-release",
+        E.RELEASED,
+        "V",
+        "win secure obtain earn",
+        "subject",
+        "Ihar Losik won early release.",
+        "Ihar Losik",
+        needs="human-subject obj=release|freedom|parole|bail",
+        unless="for|of=* obj-within=government|ministry|diplomat",
+    ),
+    EventRow(
+        "receives-pardon",
+        E.RELEASED,
+        "V",
+        "receive get win obtain",
+        "subject",
+        "Ihar Losik received a pardon.",
+        "Ihar Losik",
+        needs="human-subject obj=pardon|amnesty|clemency|reprieve",
+        mode=ReleaseMode.PARDON,
+    ),
+    EventRow(
+        "pardon-granted-to",
+        E.RELEASED,
+        "V",
+        "grant give extend",
+        "handed-to",
+        "A pardon was granted to Ihar Losik.",
+        "Ihar Losik",
+        needs="pass=pardon|amnesty|clemency to=*",
+        mode=ReleaseMode.PARDON,
+    ),
+    EventRow(
+        "benefits-from-amnesty",
+        E.RELEASED,
+        "V",
+        "benefit profit",
+        "subject",
+        "Ihar Losik benefited from an amnesty.",
+        "Ihar Losik",
+        needs="human-subject from=amnesty|pardon|clemency",
+        mode=ReleaseMode.AMNESTY,
+    ),
+    EventRow(
+        "house-arrest-lifted",
+        E.RELEASED,
+        "V",
+        "lift revoke cancel",
+        "object-of",
+        "Nasrin Sotoudeh's house arrest was lifted.",
+        "Nasrin Sotoudeh",
+        needs="obj|pass=arrest @house",
+    ),
+    EventRow(
+        "given-leave",
+        E.RELEASED,
+        "V",
+        "give grant",
+        "receiver",
+        "Nasrin Sotoudeh was given leave from prison.",
+        "Nasrin Sotoudeh",
+        needs="obj=leave|furlough from|obj=prison|jail|furlough",
+    ),
+)

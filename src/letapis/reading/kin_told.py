@@ -1,0 +1,23 @@
+"""Whether the news is of somebody's relative, who has no name: "he" and "the man" may then be the relative."""
+
+from collections.abc import Sequence
+
+from letapis.reading import syntax
+from letapis.reading.people import Cluster
+from letapis.reading.referents import Referent
+from letapis.reading.told import Told
+
+_STILL = 2
+"""Sentences in which a relative told of without a name may be meant, where nobody is named in between."""
+
+
+def kin_told(told: Told, meant: Sequence[Cluster], near: Sequence[Referent], here: int) -> bool:
+    """“Losik's father was arrested. He was fined”: it may be the father, of whom the news is, and not Losik."""
+    between = any(r.sentence == here - 1 and r.clusters and r.token.pos_ == "PROPN" for r in near)
+    for r in near:
+        owner = syntax.child(r.token, "poss")
+        still = 1 <= here - r.sentence <= (1 if between else _STILL)
+        news = r.affected and not r.clusters and r.token.dep_ in syntax.SUBJECTS and still
+        if news and owner is not None and set(told.clusters(told.resolve(r.block, owner).names)) == set(meant):
+            return True
+    return False

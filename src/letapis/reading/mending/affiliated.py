@@ -1,0 +1,39 @@
+"""People told with the bodies that they are of, or with what they were given: who and what is the next of a list."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import mends, prepositions, verbs
+from letapis.reading.humans import is_human
+from letapis.reading.mending.tree import climbed
+from letapis.reading.word_places import next_to
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def next_of_bodies(name: "Token") -> None:
+    """“A of the Front, B of the Party and C were jailed”: B is the next of the list, and nothing of the Front."""
+    body, prep = name.head, name.head.head
+    first = prep.head
+    if name.ent_type_ != "PERSON" or body.ent_type_ != "ORG" or body.dep_ != "pobj" or not body.i < name.i:
+        return
+    of = prep.lower_ in prepositions.OF and first.ent_type_ == "PERSON" and first.dep_ in _LISTED
+    joint = next_to(name.left_edge, -1)
+    if of and (joint.text == "," or joint.dep_ == "cc"):
+        name.head, name.dep_ = first, "conj"
+
+
+_LISTED = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "pobj"})
+"""Where the first of such a list stands."""
+
+
+def given_behind_name(thing: "Token") -> None:
+    """“Handed X and his co-accused, Y, two-year sentences”: what they were given, and nobody beside them."""
+    start = next_to(thing.left_edge, -1)
+    if thing.lemma_.lower() not in mends.GIVEN or start.text != "," or not is_human(thing.head):
+        return
+    whom = climbed(thing.head, lambda t: t.dep_ in {"appos", "conj"})
+    giving = whom.head
+    if whom.dep_ == "dobj" and giving.lemma_ in verbs.GIVING and giving.i < whom.i < thing.i and is_human(whom):
+        whom.dep_ = "dative"
+        thing.head, thing.dep_ = giving, "dobj"

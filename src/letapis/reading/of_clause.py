@@ -1,0 +1,56 @@
+"""Whom an event in a clause concerns: those of the verb above it, or of whom the same event was told."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import rules as event_rules
+from letapis.model import EventKind, Person, Reality
+from letapis.reading import syntax
+from letapis.reading.descriptions import definite
+from letapis.reading.kinds import VERDICTS
+from letapis.reading.moment import Moment
+from letapis.reading.stance import stance_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from letapis.reading.people import Cluster
+
+
+def of_same_clause(moment: Moment) -> list[Person]:
+    """“In a separate trial he was found guilty”: the trial of the one who was."""
+    token, verb = moment.trigger.token, syntax.governor(moment.trigger.token)
+    if moment.trigger.row.event is not EventKind.TRIED or token.dep_ != "pobj" or token.head.head != verb:
+        return []
+    found = next((t for t in moment.triggers if t.token == verb and t.row.event in VERDICTS and t.people), None)
+    names = [_names(moment, who) for who in found.people] if found is not None else []
+    return each_once([Person(None, name) for told in names for name in told])
+
+
+def of_clause_over(moment: Moment) -> list[Person]:
+    """“All were acquitted of the killing, for which he had asked life”: for those of whom the main clause tells."""
+    token = moment.trigger.token
+    if moment.trigger.row.person != event_rules.ASKED_FOR or token.dep_ != "relcl":
+        return []
+    above = {a.i for a in token.ancestors}
+    over = next((t for t in reversed(moment.triggers) if t.token.i in above and t.people), None)
+    return each_once([Person(None, n) for who in (over.people if over else ()) for n in _names(moment, who)])
+
+
+def of_told(moment: Moment, meant: "tuple[Cluster, ...]") -> "tuple[Cluster, ...]":
+    """“X was freed. Y got 45 years. The release is overdue”: the release that was told of, and not Y's."""
+    row, token, fates = moment.trigger.row, moment.trigger.token, moment.story.coref.fates
+    told = tuple(fates.get(row.event, ()))
+    known = row.event is EventKind.RELEASED and row.pos == "N" and definite(token) and bool(told)
+    if not known or set(meant) & set(told) or stance_of(token, row.event).reality is Reality.DEMANDED:
+        return meant
+    return told if len(told) == 1 else ()
+
+
+def _names(moment: Moment, token: "Token") -> tuple[str | None, ...]:
+    return moment.story.coref.resolve(moment.block, token).names
+
+
+def each_once(people: list[Person]) -> list[Person]:
+    """“Former lawmaker and artist X”: read as two, one man."""
+    names = [p.name for p in people]
+    return [p for n, p in enumerate(people) if p.name is None or p.name not in names[:n]]

@@ -1,0 +1,62 @@
+"""Common ways of telling one fact, each with what it tells (`test_wire_lines.py` reads them)."""
+
+LINES: list[tuple[str, list[str]]] = [
+    # Sentences.
+    ("The court stripped Ekrem İmamoğlu of his political rights for three years.", ["sentenced Ekrem İmamoğlu P3Y"]),
+    ("Zhang Zhan was slapped with a four-year sentence.", ["sentenced Zhang Zhan P4Y"]),
+    ("The court meted out a four-year term to Zhang Zhan.", ["sentenced Zhang Zhan P4Y"]),
+    ("Pavel Belavus was locked away for 13 years.", ["sentenced Pavel Belavus P13Y"]),
+    ("Kirill Martynov must pay a fine of 30,000 rubles.", ["sentenced Kirill Martynov"]),
+    ("Vladimir Kara-Murza's 25-year term is the longest yet.", ["sentenced Vladimir Kara-Murza P25Y"]),
+    # A term in office, a right denied to nobody, an artist who draws.
+    ("Ekrem İmamoğlu's five-year term in office ended.", []),
+    ("Maria Ressa paid the driver, and Ai Weiwei drew a picture.", []),
+    # Charges.
+    ("Viktor Medvedchuk was notified of suspicion of treason.", ["charged Viktor Medvedchuk"]),
+    (
+        "Umar Khalid was arrested in September. A chargesheet was filed against Umar Khalid in November.",
+        [
+            "charged Umar Khalid 2023-11",
+            "detained Umar Khalid 2023-09",
+        ],
+    ),
+    (
+        "Khadija Ismayilova was arrested in March. More charges followed in April.",
+        [
+            "charged Khadija Ismayilova 2024-04",
+            "detained Khadija Ismayilova 2024-03",
+        ],
+    ),
+    ("Ilya Yashin is a defendant in a criminal case.", ["charged Ilya Yashin"]),
+    # Verdicts.
+    ("Jimmy Lai was pronounced guilty.", ["convicted Jimmy Lai"]),
+    ("The court ruled that Jimmy Lai was guilty of fraud.", ["convicted Jimmy Lai"]),
+    ("The court ruled that Jimmy Lai was not guilty of fraud.", []),
+    # Ill-treatment.
+    ("Guards forced Ihar Losik to kneel for hours.", ["ill_treated Ihar Losik"]),
+    ("Officers put a plastic bag over the head of Ihar Losik.", ["ill_treated Ihar Losik"]),
+    ("Guards poured cold water over Ihar Losik.", ["ill_treated Ihar Losik"]),
+    ("Police used a stun gun on Ihar Losik.", ["ill_treated Ihar Losik"]),
+    ("The prison withheld Narges Mohammadi's medication.", ["ill_treated Narges Mohammadi"]),
+    ("The beating left Ihar Losik with a broken nose.", ["ill_treated Ihar Losik"]),
+    ("Officers gave Ihar Losik electric shocks.", ["ill_treated Ihar Losik"]),
+    # Taken.
+    ("Police pounced on Ihar Losik as he left a café.", ["detained Ihar Losik"]),
+    ("Ihar Losik fell into the hands of the police.", ["detained Ihar Losik"]),
+    ("Ihar Losik was caught at the border.", ["detained Ihar Losik"]),
+    ("Ihar Losik was caught in the crossfire, and Maria Ressa in a scandal.", []),
+    # Freed.
+    ("Ihar Losik won early release.", ["released Ihar Losik"]),
+    ("Ihar Losik benefited from an amnesty.", ["released Ihar Losik"]),
+    ("Nasrin Sotoudeh's house arrest was lifted.", ["released Nasrin Sotoudeh"]),
+    ("The government secured the release of two sailors.", ["released -"]),
+    # In custody.
+    ("Ihar Losik wrote from his cell.", ["held Ihar Losik"]),
+    ("Ihar Losik is in the hands of the KGB.", ["held Ihar Losik"]),
+    ("Ihar Losik is held hostage.", ["held Ihar Losik"]),
+    ("Ihar Losik is doing time in Navapolatsk.", ["held Ihar Losik"]),
+    ("Ihar Losik's fate is in the hands of the judge, and he wrote from Minsk.", []),
+    # A jug of water, a camera and a fall.
+    ("Maria Ressa poured water over the rice and used a camera on the street.", []),
+    ("Maria Ressa was thrown off balance by the question.", []),
+]
