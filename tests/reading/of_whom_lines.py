@@ -72,4 +72,25 @@ LINES: list[tuple[str, list[str]]] = [
         "Alexei Gorinov was the first person to be sent to prison under the article.",
         ["sentenced Alexei Gorinov"],
     ),
+    (
+        (
+            "Kobanî trial: 42 years for Demirtaş, five politicians leave prison\n\n"
+            "Selahattin Demirtaş was sentenced on Friday."
+        ),
+        ["sentenced Selahattin Demirtaş P42Y", "released -", "sentenced Selahattin Demirtaş 2024-04-26"],
+    ),
+    (
+        "Twenty years for Putin: what next\n\nAlexei Navalny was sentenced in Moscow on Friday.",
+        ["sentenced Alexei Navalny 2024-04-26"],
+    ),
+    (
+        (
+            "Volunteers Rabkova and Chapiuk jailed for 15 years and six years\n\n"
+            "Marfa Rabkova got 15 years. Andrei Chapiuk got six."
+        ),
+        [
+            *["sentenced Marfa Rabkova P15Y"] * 2,
+            *["sentenced Andrei Chapiuk P6Y"] * 2,
+        ],
+    ),
 ]

@@ -31,7 +31,7 @@ from letapis.reading.denials import denials
 from letapis.reading.each_term import each_own
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import home_country
-from letapis.reading.headlines import Protagonist, fates, in_headline, named_below
+from letapis.reading.headlines import Protagonist, borne_out, fates, in_headline, named_below
 from letapis.reading.interventions import meant, spoken_for
 from letapis.reading.laws import FoundLaw
 from letapis.reading.moment import Moment
@@ -83,6 +83,7 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
     first = _lead(story, statements)
     main = Protagonist(protagonist, fates([s for s in statements if not in_headline(story, s)]))
     statements = [named for s in statements for named in named_below(story, s, main, first)]
+    statements = borne_out(story, statements)
     home = home_country(story.report.text)
     statements = [one for s in _without_travellers(statements) if (one := _within(s, home)) is not None]
     statements += of_those_concerned(profiles, statements)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import human_nouns
+from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Person, Statement
 from letapis.reading.counts import count_of
 from letapis.reading.referents import noun_gender
@@ -56,6 +57,17 @@ def in_headline(story: Story, statement: Statement) -> bool:
     """Whether the statement stands in the report's own headline."""
     block = story.blocks[0] if story.blocks and story.blocks[0].headline else None
     return block is not None and block.start <= statement.trigger.start < block.start + len(block.text)
+
+
+def borne_out(story: Story, statements: Sequence[Statement]) -> list[Statement]:
+    """“Twenty years for Putin”: a term that only a headline gives is a sentence where the story tells of a case."""
+    below = [s for s in statements if not in_headline(story, s)]
+    in_case = {s.person.name for s in below if s.event in _CUSTODY or s.event is EventKind.CHARGED}
+    return [s for s in statements if s in below or not _mere_term(s) or not below or s.person.name in in_case]
+
+
+def _mere_term(statement: Statement) -> bool:
+    return statement.rule.split("/")[0] in event_rules.TERMS_FOR_NAMES and statement.person.name is not None
 
 
 def _unless_named(name: str | None, headline: str) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import around_names, mends, naming, prepositions, verbs
+from letapis.language.chosen import around_names, human_nouns, mends, naming, prepositions, verbs
 from letapis.language.chosen import names as name_words
 from letapis.model import Span
 from letapis.reading.gazetteer import is_demonym
@@ -138,6 +138,8 @@ def _first_of(doc: "Doc", first: int, last: int) -> int:
         first += 1  # "wrote on X. El Kadi was arrested"
     if first + 1 < last and doc[first].is_sent_start and is_human_noun(doc[first]):
         first += 1  # "Rapper Denis Solís"
+    elif first < last and doc[first].is_sent_start and _several(doc[first]):
+        first += 1  # "Volunteers Rabkova and Chapiuk"
     while first < last and (
         fold(doc[first].text).strip(".") in _NO_BEGINNING
         or not doc[first].text[:1].isalpha()
@@ -145,6 +147,12 @@ def _first_of(doc: "Doc", first: int, last: int) -> int:
     ):
         first += 1
     return first
+
+
+def _several(word: "Token") -> bool:
+    """Whether a word is the plural of a noun for people, which is nobody's given name."""
+    one = word.lower_.removesuffix(name_words.PLURAL)
+    return word.lower_ not in human_nouns.HUMAN_NOUNS and one in human_nouns.HUMAN_NOUNS
 
 
 _NO_BEGINNING = around_names.TITLES | name_words.NO_GIVEN_NAME

@@ -99,6 +99,12 @@ def _not_guilty(token: "Token", _: str) -> bool:
     return guilty is not None and next_to(guilty, -1).lower_ in pronouns.NOT
 
 
+def _opens(noun: "Token") -> bool:
+    """“42 years for X, five leave prison", "Kobanî trial: 42 years for X”: at the head, or behind a colon."""
+    before = [t for t in noun.doc[: noun.i] if not (t.is_space or t in noun.subtree)]
+    return not before or before[-1].text == ":"
+
+
 OF_FORMS: Checks = {
     "form": lambda t, w: t.lower_ in w.split("|"),
     "participle": lambda t, _: t.lower_.endswith(verbs.PARTICIPLE_ENDING),
@@ -113,7 +119,10 @@ OF_FORMS: Checks = {
     "before-noun": lambda t, _: t.dep_ == "amod" and t.i < t.head.i,
     "headline-adjective": lambda t, _: t.tag_ == "JJ" and t.dep_ == "ROOT" and syntax.is_headline(t),
     "headline-noun": lambda t, _: syntax.is_headline(t) and t.dep_ in {"ROOT", "appos"} and syntax.governor(t) is None,
-    "verbless": lambda t, _: t.dep_ == "ROOT" and not any(w.pos_ in syntax.VERBAL for w in t.sent),
+    "verbless": lambda t, _: (
+        t.dep_ == "ROOT" and not any(w.pos_ in syntax.VERBAL and w.dep_ not in {"acl", "amod"} for w in t.sent)
+    ),
+    "opens-headline": lambda t, _: syntax.is_headline(t) and _opens(t),
     "passive": lambda t, _: syntax.is_passive(t) or (syntax.patient(t) is None and syntax.affected(t) is not None),
     "auxpass": lambda t, w: any(matches(c, w) for c in syntax.children(t, "auxpass")),
     "passive-infinitive": lambda t, _: (

@@ -35,6 +35,16 @@ TERMS = (
         needs="verbless for-name",
     ),
     EventRow(
+        "term-behind-colon",
+        E.SENTENCED,
+        "N",
+        "year month",
+        "against",
+        "Kobanî trial: 42 years for Selahattin Demirtaş, five politicians leave prison",
+        "Selahattin Demirtaş",
+        needs="opens-headline for-name",
+    ),
+    EventRow(
         "life-in-headline",
         E.SENTENCED,
         "N",
