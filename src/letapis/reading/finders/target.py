@@ -135,6 +135,14 @@ def _done_upon(token: "Token") -> "Token | None":
     return syntax.child(upon, "poss") or syntax.of_phrase(upon)
 
 
+def access_to(token: "Token") -> "Token | None":
+    """“His lawyers were denied access to him”: to whom they were not let."""
+    thing = syntax.obj(token)
+    whom = syntax.pobj(thing, prepositions.TO) if thing is not None else None
+    whom = whom or syntax.pobj(token, prepositions.TO)
+    return whom if whom is not None and is_human(whom) else None
+
+
 def _come_for(token: "Token") -> "Token | None":
     return syntax.pobj(token, prepositions.FOR)
 
@@ -233,6 +241,7 @@ AIMED_AT: Finders = {
     "at": _at_premises,
     "verb-at": _verb_at,
     "come-to": _come_to,
+    "access-to": access_to,
     "of-liberty": _of_liberty,
     "hunted": _hunted,
     "for": _come_for,
