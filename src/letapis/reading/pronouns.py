@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import SAY_VERBS, human_nouns, naming, pronouns, stance
+from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
 from letapis.reading import syntax
 from letapis.reading.focus import story_of
@@ -37,6 +38,8 @@ LIFE = 0.6
 """How much likelier the one is whose life a report tells."""
 FADING = 0.8
 """How much less likely anybody else is, for each sentence since he was told of."""
+_UNSURE = 1.5
+"""How much less likely "she" is one of whom nothing tells that she is a woman, where a woman was told of."""
 TOPIC = 0.6
 """How much likelier the one is whom a paragraph has named alone."""
 
@@ -85,9 +88,16 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     fits = _without_spokesmen(told, fits, token, here)
     fits = [r for r in fits if not _dead(told, r, token)]
     alone = _alone(told, block, token)
+    sure = any(c.gender == kind for r in fits for c in r.clusters)  # "Maria Ressa … Reynaldo Santos … she"
     scored = sorted(
         (
-            (score(r, block, token, here, told.affected) + _more(told, r, alone, block, token, here), -i, r)
+            (
+                score(r, block, token, here, told.affected)
+                + _more(told, r, alone, block, token, here)
+                - (_UNSURE if sure and kind == words.WOMAN and _unknown(r) else 0.0),
+                -i,
+                r,
+            )
             for i, r in enumerate(fits)
         ),
         key=lambda x: x[:2],

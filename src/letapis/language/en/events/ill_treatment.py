@@ -203,7 +203,7 @@ ILL_TREATED = (
         "hit-verb",
         E.ILL_TREATED,
         "V",
-        "hit kick punch slap flog waterboard waterboarde waterboarded choke strangle whip lash handcuff",
+        "hit kick punch slap flog waterboard waterboarde waterboarded choke strangle whip lash",
         "object",
         "Officers kicked Dzmitry Dashkevich.",
         "Dzmitry Dashkevich",
