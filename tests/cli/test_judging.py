@@ -48,6 +48,16 @@ def test_the_log_tells_what_was_withdrawn_since(filed: Letapis) -> None:
     assert [row["withdrawn"] for row in rows if row["actor"] == "anna"] == [True]
 
 
+def test_an_entry_tells_of_a_withdrawal_that_was_withdrawn_itself(filed: Letapis) -> None:
+    [row] = [json.loads(line) for line in filed("case", "Trus", "--format", "jsonl").out.splitlines()]
+    for target, why in ((row["seq"], "the paper took it back"), (None, "the paper did not")):
+        head = json.loads(filed("head", "--format", "json").out)["seq"]
+        assert filed("withdraw", str(target or head), "--reason", why).status == 0
+    told = " ".join(filed("explain", str(row["seq"])).out.split())
+    assert f"anna: withdraws entry {row['seq']}: the paper took it back" in told
+    assert f"anna: withdraws entry {head}: the paper did not" in told
+
+
 def test_whoever_contradicts_a_human_is_told_so(filed: Letapis) -> None:
     filed("identity", "different", "Babaryka", "Trus")
     ran = filed("identity", "same", "Trus", "Babaryka", "--by", "boris")

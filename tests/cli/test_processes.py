@@ -6,8 +6,10 @@ import resource
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,8 +18,10 @@ from letapis.cli.readings import Intake
 from letapis.ledger import open_ledger, verify
 from letapis.model import Reading
 from tests.cli.conftest import Letapis
+from tests.ledger.samples import filing
 
 ROOT = Path(__file__).parents[2]
+CHILDREN = Path("/proc/self/task") / str(os.getpid()) / "children"
 STUBBED = [sys.executable, "-m", "tests.cli.stubbed"]
 LETAPIS = [sys.executable, "-c", "from letapis.cli import main; main()"]
 
@@ -107,6 +111,28 @@ def test_an_interrupt_is_one_line() -> None:
             break
         except subprocess.TimeoutExpired:
             continue
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (130, b"")
+    assert err == b"letapis: interrupted; what was filed before stays filed\n"
+
+
+@pytest.mark.skipif(not CHILDREN.exists(), reason="only Linux tells of a process's children so")
+def test_an_interrupt_of_several_processes_is_one_line_and_ends_them(tmp_path: Path) -> None:
+    """A terminal interrupts all of them; those that fold would show where they were, or go on for a while."""
+    with closing(open_ledger(tmp_path / "l.db")) as ledger:
+        ledger.append([body for number in range(1500) for body in filing(number)], actor="letapis")
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    process = subprocess.Popen(
+        [*LETAPIS, "--ledger", str(tmp_path / "l.db"), "rebuild", "--jobs", "2"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+    )  # fmt: skip
+    signal.signal(signal.SIGINT, before)
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    while process.poll() is None and len(children.read_text().split()) < 3:  # two that fold, and one of Python's own
+        time.sleep(0.02)
+    time.sleep(0.5)
+    assert process.poll() is None
+    os.killpg(process.pid, signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, b"")
     assert err == b"letapis: interrupted; what was filed before stays filed\n"

@@ -277,6 +277,15 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         ["sentenced Bekzat Maksutkhan 2023", "ill_treated -", "charged - denied"],
     ),
+    # Who denies a part in a deed does not deny the deed; whose lawyers are not let in to him.
+    ("Russia denied any involvement in the poisoning of Alexei Navalny.", ["ill_treated Alexei Navalny"]),
+    ("Saudi Arabia denied having played a part in the murder of Jamal Khashoggi.", ["died Jamal Khashoggi"]),
+    ("The spokesman denied that the minister was behind the arrest of Maria Ressa.", ["detained Maria Ressa"]),
+    ("The police denied the arrest of Maria Ressa.", ["detained Maria Ressa denied"]),
+    (
+        "Alexei Navalny's lawyers were denied access to him. Two of his doctors were refused access to him.",
+        ["ill_treated Alexei Navalny", "ill_treated Alexei Navalny"],
+    ),
     # In a headline, who is told of beside another is not the one whom the report is about.
     (
         "Editor jailed for 21 months, colleague walks free\n\nThe editor Chung Pui-kuen was jailed on Thursday.",

@@ -299,6 +299,16 @@ CASES = [
         [("local observers", "other")],
         "certain",
     ),
+    # a wife of one man is not the wife of the next
+    (
+        (
+            "Kyaw Soe Oo was jailed. Kyaw Soe Oo's wife, Chit Su Win, wept. A police captain, Moe Yan Naing, was"
+            " released in February, his wife said."
+        ),
+        ("released", "Moe Yan Naing"),
+        [("his wife", "relative")],
+        "certain",
+    ),
     # a sayer before or behind the colon of a headline
     (
         "Lawyer: Ales Bialiatski beaten in custody\n\nNothing more is known.",

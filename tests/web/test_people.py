@@ -314,10 +314,19 @@ def test_the_last_owner_stays(accounts: Accounts) -> None:
     accounts.set_role(anna, AccountRole.READER, disabled=False)
 
 
-@pytest.mark.parametrize("name", ["", "  ", "letapis", "letapis/identity-1", "x" * 81])
+@pytest.mark.parametrize("name", ["", "  ", "letapis", "letapis/identity-1", "x" * 81, "Anna\u200b", "Anna\x07"])
 def test_a_name_that_could_pass_for_the_program_is_refused(accounts: Accounts, name: str) -> None:
     with pytest.raises(Refused, match="cannot be used"):
         accounts.create(name, PASSWORD, AccountRole.MONITOR)
+
+
+def test_nobody_takes_a_name_that_looks_like_another(accounts: Accounts) -> None:
+    """What is filed bears the name alone. One keyboard sends a letter with its mark as one sign, another as two."""
+    accounts.create("Zoë Łoś", PASSWORD, AccountRole.OWNER)
+    for name in ("Zoe\u0308 Łoś", "ZOË ŁOŚ", " Zoë  Łoś"):
+        with pytest.raises(Refused, match="of this name already"):
+            accounts.create(name, PASSWORD, AccountRole.MONITOR)
+    assert accounts.sign_in("Zoe\u0308 Łos\u0301", PASSWORD).name == "Zoë Łoś"
 
 
 def test_the_file_of_accounts_is_for_its_owner_alone_and_holds_no_password(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from threading import BoundedSemaphore, Lock
 from typing import Protocol
+from unicodedata import normalize
 
 import pyotp
 from argon2 import PasswordHasher
@@ -149,9 +150,11 @@ class Accounts:
 
     def create(self, name: str, password: str, role: AccountRole) -> Account:
         """A new account; Refused where the name or the password will not do."""
-        name = " ".join(name.split())
-        if not name or len(name) > 80 or is_machine(name):  # noqa: PLR2004
+        name = _spelled(name)
+        if not name or len(name) > 80 or is_machine(name) or not name.isprintable():  # noqa: PLR2004
             raise Refused(Refusal.NAME)
+        if any(_spelled(account.name).casefold() == name.casefold() for account in self._store.all()):
+            raise Refused(Refusal.TAKEN)  # what somebody did stands under a name, which must not look like another's
         try:
             return self._store.add(Account(0, name, role, self._hash(password)))
         except ValueError:
@@ -167,10 +170,10 @@ class Accounts:
 
     def sign_in(self, name: str, password: str, code: str = "") -> Account:
         """The account, for its name, password and, where it has a second factor, code; else Refused."""
-        name = " ".join(name.split())
+        name = _spelled(name)
         now = self._clock()
         self._try(name, now)
-        account = next((a for a in self._store.all() if a.name == name), None)
+        account = next((a for a in self._store.all() if _spelled(a.name) == name), None)
         fits = self._fits(account.password_hash if account else self._nobody, password)
         with self._changing:  # a code serves once, even where two send it at the same moment
             was, account = account, self.get(account.id) if account else None
@@ -275,6 +278,11 @@ class Accounts:
     def _forget(self, name: str) -> None:
         with self._trying:
             self._store.note_tries(name, None, self._clock() - FORGOTTEN_AFTER)
+
+
+def _spelled(name: str) -> str:
+    """A name with single blanks, and its marks as one sign with their letters (NFC), however a keyboard sends them."""
+    return normalize("NFC", " ".join(name.split()))
 
 
 def _totp_step(account: Account, code: str, now: datetime) -> int | None:

@@ -15,6 +15,7 @@ from letapis.reading import syntax
 from letapis.reading.coreference import Coreference
 from letapis.reading.gazetteer import sayer_kind
 from letapis.reading.humans import is_human_noun
+from letapis.reading.kin_told import of_another
 from letapis.reading.page import Block
 from letapis.reading.same_names import fold
 from letapis.reading.saying import Saying
@@ -54,7 +55,8 @@ def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | 
     if concerned is not None and concerned in resolved.names and not _is_body(token):
         return Sayer(resolved.span, concerned, SayerKind.PERSON_CONCERNED)
     person = token.ent_type_ == "PERSON" or token.pos_ == "PRON"
-    name = resolved.names[0] if len(resolved.names) == 1 and not _is_body(token) else None
+    named = len(resolved.names) == 1 and not _is_body(token) and not of_another(coref, token, concerned)
+    name = resolved.names[0] if named else None
     span = resolved.span if person else _whole_body(block, _words(block, token))
     kind = kind_of(token, span, name, coref)
     return Sayer(span, name if name is not None or token.pos_ == "PRON" else span.text, kind)

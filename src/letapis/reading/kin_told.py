@@ -1,11 +1,15 @@
 """Whether the news is of somebody's relative, who has no name: "he" and "the man" may then be the relative."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from letapis.reading import syntax
 from letapis.reading.people import Cluster
 from letapis.reading.referents import Referent
 from letapis.reading.told import Told
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _STILL = 2
 """Sentences in which a relative told of without a name may be meant, where nobody is named in between."""
@@ -20,4 +24,18 @@ def kin_told(told: Told, meant: Sequence[Cluster], near: Sequence[Referent], her
         news = r.affected and not r.clusters and r.token.dep_ in syntax.SUBJECTS and still
         if news and owner is not None and set(told.clusters(told.resolve(r.block, owner).names)) == set(meant):
             return True
+    return False
+
+
+def of_another(told: Told, kin: "Token", concerned: str | None) -> bool:
+    """“X's wife, Y, wept. The captain was freed, his wife said”: she who speaks of him is not the wife of X."""
+    owner = syntax.child(kin, "poss")
+    if owner is None or concerned is None or owner.tag_ != "PRP$":
+        return False
+    for before in reversed(told.referents):
+        noun = before.token.head if before.token.dep_ == "appos" else before.token
+        whose = syntax.child(noun, "poss") if noun.lemma_ == kin.lemma_ else None
+        if whose is not None and whose.tag_ != "PRP$":
+            names = told.resolve(before.block, whose).names
+            return any(names) and concerned not in names
     return False

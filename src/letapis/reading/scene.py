@@ -31,7 +31,12 @@ def role_of(scene: Scene, name: RoleName, token: "Token") -> Role:
     at = span.text.find(" (")
     if at > 0 and ")" not in span.text:  # "the Federation for Human Rights (FIDH", which the parser cut short
         span = scene.block.cut_at(span.start, span.start + at)
-    return Role(name, span, scene.fullest(scene.block, token) or span.text)
+    fullest = None if name in _PLACES else scene.fullest(scene.block, token)  # "in Vladimir" is not Vladimir Voronin
+    return Role(name, span, fullest or span.text)
+
+
+_PLACES = frozenset({RoleName.PLACE, RoleName.PLACE_FROM, RoleName.FACILITY, RoleName.FACILITY_FROM})
+"""Roles that no person has."""
 
 
 def verb_of(scene: Scene) -> "Token":

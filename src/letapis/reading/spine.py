@@ -50,12 +50,28 @@ def _reports(node: "Token", up: "Token") -> bool:
     return node.dep_ in {"ccomp", "parataxis"} and up.lemma_.lower() in SAY_VERBS
 
 
+def presupposed(token: "Token") -> bool:
+    """“Denied any role in the killing of X", "that he was behind the arrest”: it is not the deed that is denied."""
+    first = token
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head  # "in the abduction and torture of X"
+    prep = first.head
+    if first.dep_ not in {"pobj", "pcomp"} or prep.dep_ != "prep":
+        return False
+    over = prep.head.lemma_.lower()
+    by_verb = over in stance.TAKING_PART and prep.lower_ in prepositions.TAKING_PART
+    part = [over, *(c.lemma_.lower() for c in syntax.children(prep.head, "dobj"))]  # "had played a part in it"
+    return (
+        by_verb or not stance.INVOLVEMENT.isdisjoint(part) or (prep.lower_ in prepositions.BEHIND and over in verbs.BE)
+    )
+
+
 def _stands_alone(node: "Token", token: "Token", up: "Token") -> bool:
     if node is token and (node.dep_ == "amod" or _undone(node, up)):
         return True
     if node.dep_ == "prep" and node.lower_ in stance.TEMPORAL and node is not token:
         return True
-    if node is not token and _dealt_with(node, up):
+    if node is not token and (_dealt_with(node, up) or (node.dep_ == "prep" and presupposed(token))):
         return True
     if node.dep_ == "acl" and is_infinitive(node):
         return False

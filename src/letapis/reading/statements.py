@@ -36,6 +36,7 @@ from letapis.reading.polarity import told_of
 from letapis.reading.roles import find_roles
 from letapis.reading.saying import Saying
 from letapis.reading.scene import Scene
+from letapis.reading.spine import presupposed
 from letapis.reading.stance import Stance, stance_of
 from letapis.reading.times import FoundLength
 from letapis.reading.trigger_words import words_of
@@ -135,6 +136,7 @@ def _said(moment: Moment) -> list[Saying]:
     """Who says so, nearest first; of a denial the one who denies."""
     block, trigger = moment.block, moment.trigger
     said = covering(moment.story.sayings, block, trigger.token)
+    said = [s for s in said if not s.denies] if presupposed(trigger.token) else said  # "denied a part in the killing"
     speaker = syntax.subject(trigger.token) if trigger.row.denies and not _of_thing(trigger) else None
     return [Saying(block, speaker, trigger.token, ()), *said] if speaker is not None else said
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from multiprocessing import get_context
+from signal import SIG_IGN, SIGINT, signal
 
 import uvicorn
 from anyio.to_thread import current_default_thread_limiter
@@ -99,7 +100,7 @@ def public_app(place: Settings) -> ASGIApp:
     What is disclosed is picked out in a process of its own, so what is not never is in this one. Whether the ledger can
     be read is seen there too: LedgerError where it cannot. The register is made beside the first answers.
     """
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as other:
+    with _another_process() as other:
         other.submit(wiring.see_ledger, replace(place)).result()
     source = PublicSource(partial(picked_elsewhere, place), rules=wiring.rules_of(place))
     threading.Thread(target=source.get_ready, daemon=True).start()
@@ -108,8 +109,13 @@ def public_app(place: Settings) -> ASGIApp:
 
 def picked_elsewhere(place: Settings, today: date) -> tuple[Entry, ...]:
     """The disclosed entries, from another process."""
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as other:
+    with _another_process() as other:
         return other.submit(wiring.disclosed_entries, replace(place), today).result()
+
+
+def _another_process() -> ProcessPoolExecutor:
+    """One that says nothing of an interrupt, which this one tells of."""
+    return ProcessPoolExecutor(1, get_context("spawn"), partial(signal, SIGINT, SIG_IGN))
 
 
 def serve(app: ASGIApp, *, host: str = LOOPBACK, port: int = DEFAULT_PORT, begun: Callable[[int], None]) -> None:

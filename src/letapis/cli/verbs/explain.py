@@ -1,7 +1,8 @@
 """`letapis explain`: why a report is read as it is; all that the ledger holds of one statement, report or entry."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -28,7 +29,7 @@ from letapis.model import (
     StatementReviewed,
     statement_id,
 )
-from letapis.model.chain import body_to_json, instant_to_text
+from letapis.model.chain import KINDS, body_to_json, instant_to_text
 
 Name = str | int | None
 JUDGED = {
@@ -120,26 +121,34 @@ def _row(entry: Entry) -> tuple[Text, Text]:
 
 def _about(ledger: Ledger, named: str) -> Iterator[Entry]:
     """The entries meant, and later ones that speak of them."""
-    is_meant = (
-        _by_number(int(named)) if _is_number(ledger, named) else _by_id(f"sha256:{named.removeprefix('sha256:')}")
-    )
+    if _is_number(ledger, named):
+        after = int(named) - 1
+        first = next(ledger.entries(after=after), None) if after >= 0 else None
+        rest = ledger.entries(after=after + 1, kinds=SPEAKING)  # whatever is asked by number, no other is read
+        yield from _told(chain((first,), rest), lambda entry, *_: entry is first) if first else ()
+    else:
+        yield from _told(ledger.entries(), _by_id(f"sha256:{named.removeprefix('sha256:')}"))
+
+
+SPEAKING = frozenset(KINDS[kind] for kind in (StatementReviewed, EntryWithdrawn))
+"""Kinds of entries that speak of others by their number, or by their statement."""
+
+
+def _told(entries: Iterable[Entry], is_meant: Callable[[Entry, Name, Name], bool]) -> Iterator[Entry]:
     meant: set[str | int] = set()
-    for entry in ledger.entries():
+    for entry in entries:
         own, report, *others = _names(entry)
         if is_meant(entry, own, report):
             meant |= {name for name in (entry.seq, own) if name is not None}
             yield entry
         elif meant & set(others):
+            meant.add(entry.seq)
             yield entry
 
 
 def _is_number(ledger: Ledger, named: str) -> bool:
     """Whether this is an entry's number, and not an id that happens to have digits only."""
     return named.isascii() and named.isdigit() and int(named) <= ledger.head().seq
-
-
-def _by_number(number: int) -> Callable[[Entry, Name, Name], bool]:
-    return lambda entry, _own, _report: entry.seq == number
 
 
 def _by_id(beginning: str) -> Callable[[Entry, Name, Name], bool]:

@@ -117,6 +117,10 @@ BROUGHT_AGAINST = _words("against on to")
 """“Brought charges against X”."""
 INQUIRED_INTO = _words("into over about concerning")
 """“Opened a probe into X", "an investigation into his death”: whom or what it is about."""
+TAKING_PART = _words("in with for")
+"""“To do with the arrest", "involved in it", "responsible for it”."""
+BEHIND = _words("behind")
+"""“Was behind the arrest”: whoever had it made."""
 INSTEAD = _words("rather instead")
 """“Rather than in a colony", "instead of the five in a colony”: before what did not come."""
 AIMED_AT = _words("for against on to")
@@ -129,6 +133,8 @@ HUNTED = _words("of on for")
 """“A bounty on X”."""
 SPAT_AT = _words("at on in")
 """“Spat at him”, "spat in his face"."""
+INTO = _words("into")
+"""“Broke into the flat of X”, "looked into him"."""
 DONE_UPON = _words("over on onto against at")
 """“Poured water over her”, "set dogs on him", "used a stun gun against him"."""
 

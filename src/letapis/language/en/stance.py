@@ -243,5 +243,11 @@ TRUE_WORDS = frozenset({"true", "real", "correct", "so", "fact", "case"})
 
 IN_A_ROW = _words("first second third fourth last only sole")
 """“It was not his first conviction”: there were several."""
+INVOLVEMENT = _words(
+    "involvement role part hand responsibility complicity connection link participation blame knowledge share"
+)
+"""“Denied any role in the killing”: what is denied is the part in it, and not the killing."""
+TAKING_PART = _words("involve implicate do participate complicit responsible")
+"""“Had nothing to do with the arrest", "was not involved in it”."""
 FREED = _words("free release liberate")
 """“Said that she should be freed”: one who has lost her freedom, and hardly who says so."""

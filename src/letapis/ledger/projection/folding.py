@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import partial
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
+from signal import SIG_IGN, SIGINT, signal
 from typing import Any, TypeVar
 
 from letapis.ledger.projection.light import about, filing
@@ -64,8 +65,17 @@ def processes(jobs: int) -> Iterator[Executor | None]:
         yield None
         return
     # Of their own and not forked: whoever rebuilds may have threads, and holds a connection that only one may use.
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as several:
+    # An interrupt is the first process's to tell: it comes to all of them, and each would show where it was.
+    quietly = partial(signal, SIGINT, SIG_IGN)
+    several = ProcessPoolExecutor(jobs, get_context("spawn"), quietly)
+    try:
         yield several
+    except BaseException:
+        for child in active_children():  # else whoever interrupts waits for the portions that they are at
+            child.terminate()
+        raise
+    finally:
+        several.shutdown(cancel_futures=True)
 
 
 def _entry(told: Stored) -> Entry:

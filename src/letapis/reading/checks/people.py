@@ -6,6 +6,7 @@ from letapis.language.chosen import LISTS, SAY_VERBS, prepositions, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
+from letapis.reading.finders.target import access_to
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
 
@@ -154,6 +155,7 @@ OF_PEOPLE: Checks = {
     "human-of": _human_of,
     "named-of": _named_of,
     "known-of": _known_of,
+    "access-to-human": lambda t, _: access_to(t) is not None,
     "things-found": _things_found,
     "human-noun": lambda t, _: is_human(t.head),
     "dative-person": _dative_person,

@@ -135,6 +135,14 @@ def _done_upon(token: "Token") -> "Token | None":
     return syntax.child(upon, "poss") or syntax.of_phrase(upon)
 
 
+def access_to(token: "Token") -> "Token | None":
+    """“His lawyers were denied access to him”: to whom they were not let."""
+    thing = syntax.obj(token)
+    whom = syntax.pobj(thing, prepositions.TO) if thing is not None else None
+    whom = whom or syntax.pobj(token, prepositions.TO)
+    return whom if whom is not None and is_human(whom) else None
+
+
 def _come_for(token: "Token") -> "Token | None":
     return syntax.pobj(token, prepositions.FOR)
 
@@ -189,7 +197,7 @@ def _of_liberty(token: "Token") -> "Token | None":
 
 def _lost_contact(token: "Token") -> "Token | None":
     """With whom contact was lost."""
-    thing = syntax.obj(token)
+    thing = syntax.obj(token) or syntax.patient(token)
     return syntax.pobj(token, prepositions.WITH) or (
         syntax.pobj(thing, prepositions.WITH) if thing is not None else None
     )
@@ -228,11 +236,19 @@ AIMED_AT: Finders = {
     "of": _of,
     "against": _against,
     "object-of": _owner_of_object,
+    "into": lambda token: (
+        whom if (whom := syntax.pobj(token, prepositions.INTO)) is not None and is_human(whom) else None
+    ),
     "object-against": _against_object,
+    "subject-against": lambda token: (
+        syntax.pobj(who, prepositions.BROUGHT_AGAINST) if (who := syntax.subject(token)) else None
+    ),
+    "place-of": lambda token: syntax.of_phrase(place) if (place := syntax.pobj(token, prepositions.INTO)) else None,
     "investigated": _investigated,
     "at": _at_premises,
     "verb-at": _verb_at,
     "come-to": _come_to,
+    "access-to": access_to,
     "of-liberty": _of_liberty,
     "hunted": _hunted,
     "for": _come_for,

@@ -15,6 +15,17 @@ DEPRIVED = (
         needs="comp=treat|examine|operate|hospitalise|hospitalize",
     ),
     EventRow(
+        "kept-from-them",
+        E.ILL_TREATED,
+        "V",
+        "deny refuse",
+        "access-to",
+        "Alexei Navalny's doctors were refused access to him.",
+        "him",
+        needs="passive obj=access access-to-human",
+        unless="pass=reporter|reporters|journalist|journalists|media|public",
+    ),
+    EventRow(
         "denied-care",
         E.ILL_TREATED,
         "V",
@@ -22,6 +33,7 @@ DEPRIVED = (
         "object",
         "Maryia Kalesnikava was denied medical care.",
         "Maryia Kalesnikava",
+        unless="access-to-human pass=reporter|reporters|journalist|journalists|observer|observers|media|public|diplomat|diplomats",
         needs="passive human obj|of=care|treatment|access|contact|counsel|lawyer|medication|medicine|visit|meeting|sleep|admission|hospitalisation|hospitalization",
     ),
     EventRow(
