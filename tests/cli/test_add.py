@@ -2,12 +2,15 @@
 
 import json
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from letapis.ledger import open_ledger, verify
+from letapis.model import Reading, Report, When
 from tests.cli.conftest import Letapis
+from tests.cli.stub import StubReader
 
 LINES = "\n".join(json.dumps({"id": str(n), "text": f"Anna Alpha was detained. {n}"}) for n in range(5)).encode()
 
@@ -124,3 +127,21 @@ def test_a_locked_ledger_is_told(letapis: Letapis, tmp_path: Path) -> None:
     assert ran.status == 1
     assert "is locked: somebody else has been writing for 0.2 seconds; nothing was filed, try again" in ran.err
     assert entries(tmp_path / "letapis.db") == 2
+
+
+def test_a_text_that_was_filed_with_another_day_is_told(letapis: Letapis, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it says hangs on the day, so both readings of it count until somebody takes one back."""
+    read = StubReader.read
+
+    def by_day(self: StubReader, report: Report) -> Reading:
+        reading = read(self, report)
+        dated = tuple(replace(one, when=When(report.published)) for one in reading.statements)
+        return replace(reading, statements=dated)
+
+    monkeypatch.setattr(StubReader, "read", by_day)
+    text = b"Anna Alpha was detained."
+    assert "filed before" not in letapis("add", "-", stdin=text).err
+    dated = ("add", "-", "--published", "2020-07-30")
+    assert "this text was filed before, with another day" in letapis(*dated, stdin=text).err
+    assert "filed before" not in letapis(*dated, stdin=text).err
+    assert "filed before" not in letapis(*dated, "--outlet", "A", stdin=text).err

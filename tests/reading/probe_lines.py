@@ -56,6 +56,24 @@ LINES: list[tuple[str, list[str]]] = [
     ("Ihar Losik is held hostage.", ["held Ihar Losik"]),
     ("Ihar Losik is doing time in Navapolatsk.", ["held Ihar Losik"]),
     ("Ihar Losik's fate is in the hands of the judge, and he wrote from Minsk.", []),
+    # Gone abroad, and gone.
+    ("Olga Karach was evacuated to Lithuania.", ["left_country Olga Karach"]),
+    ("Pavel Latushka was granted asylum in Poland.", ["left_country Pavel Latushka"]),
+    ("Contact with Ihar Losik was lost on Monday.", ["disappeared Ihar Losik 2024-04-29"]),
+    ("Yury Zakharanka never came home.", ["disappeared Yury Zakharanka"]),
+    ("There is no trace of Yury Zakharanka.", ["disappeared Yury Zakharanka"]),
+    # Searched, summoned, suspected.
+    ("Police broke into the flat of Nasta Loika.", ["searched Nasta Loika"]),
+    ("A summons was sent to Nasta Loika.", ["questioned Nasta Loika"]),
+    ("Nasta Loika was ordered to report to the police.", ["questioned Nasta Loika"]),
+    ("Maria Ressa is the subject of an investigation.", ["investigated Maria Ressa"]),
+    ("Investigators are looking into Maria Ressa.", ["investigated Maria Ressa"]),
+    ("Interpol issued a red notice for Bill Browder.", ["wanted Bill Browder"]),
+    # Cleared, and the case at an end.
+    ("The court declared Maria Ressa innocent.", ["acquitted Maria Ressa"]),
+    ("Maria Ressa won an acquittal.", ["acquitted Maria Ressa"]),
+    ("The case against Maria Ressa collapsed.", ["case_closed Maria Ressa"]),
+    ("The building collapsed, and Maria Ressa looked into the camera.", []),
     # A jug of water, a camera and a fall.
     ("Maria Ressa poured water over the rice and used a camera on the street.", []),
     ("Maria Ressa was thrown off balance by the question.", []),

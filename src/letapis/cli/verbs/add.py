@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
+from typing import Protocol, runtime_checkable
 
 import click
 from rich.text import Text
@@ -53,7 +54,8 @@ def command(program: Program, inputs: Inputs, output: Output, jobs: int, *, dry_
         known = met.now()
         seen: list[str] = []
         whole = (_warned(reading, program) for reading in chain((first,), readings))
-        told = (_noted(file_reading(ledger, reading, known), reading, seen) for reading in whole)
+        made = ((file_reading(ledger, reading, known), reading) for reading in whole)
+        told = (_noted(_again(filed, ledger, program), reading, seen) for filed, reading in made)
         _PRINTERS[output](told, program)
         met.now()  # note is taken of those named now, so that the next filing need not
         if output is Output.TABLE and not program.quiet:
@@ -69,6 +71,27 @@ def _warned(reading: Reading, program: Program) -> Reading:
         if issue.code == FOREIGN:
             program.note(f"{plain(name_of(reading.report))}: {plain(issue.message)}")
     return reading
+
+
+@runtime_checkable
+class Filings(Protocol):
+    """A ledger that tells at once how often a text was filed."""
+
+    def filings(self, report_id: str) -> Sequence[object]:
+        """The filings of one text."""
+        ...
+
+
+def _again(filed: Filed, ledger: Ledger, program: Program) -> Filed:
+    """What was filed; it is said where a text was read otherwise before, as without its day: both readings count."""
+    anew = filed.new_report and filed.new_statements
+    if anew and isinstance(ledger, Filings) and len(ledger.filings(filed.report.id)) > 1:
+        program.note(
+            f"{plain(name_of(filed.report))}: this text was filed before, with another day, outlet, title or address; "
+            f"what was read of it then stays beside this (letapis explain {short(filed.report.id)} shows both; "
+            "letapis withdraw takes a statement back)"
+        )
+    return filed
 
 
 def _noted(filed: Filed, reading: Reading, seen: list[str]) -> Filed:

@@ -133,6 +133,8 @@ HUNTED = _words("of on for")
 """“A bounty on X”."""
 SPAT_AT = _words("at on in")
 """“Spat at him”, "spat in his face"."""
+INTO = _words("into")
+"""“Broke into the flat of X”, "looked into him"."""
 DONE_UPON = _words("over on onto against at")
 """“Poured water over her”, "set dogs on him", "used a stun gun against him"."""
 

@@ -120,6 +120,8 @@ LISTS: dict[str, frozenset[str]] = {
     # What of a court's name makes it one that hears appeals.
     "higher_court": _words("cassation appeal appeals supreme constitutional appellate high higher"),
     "captor": _words("kgb fsb captor kidnapper abductor taliban militant rebel separatist junta insurgent jihadist"),
+    "red": _words("red"),
+    "investigators": _words("police investigator investigators prosecutor prosecutors kgb fsb detectives department"),
     "guilty": _words("guilty"),
     "house": _words("house home"),
     "negation": _words("not n't never neither nor"),

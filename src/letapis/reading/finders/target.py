@@ -197,7 +197,7 @@ def _of_liberty(token: "Token") -> "Token | None":
 
 def _lost_contact(token: "Token") -> "Token | None":
     """With whom contact was lost."""
-    thing = syntax.obj(token)
+    thing = syntax.obj(token) or syntax.patient(token)
     return syntax.pobj(token, prepositions.WITH) or (
         syntax.pobj(thing, prepositions.WITH) if thing is not None else None
     )
@@ -236,7 +236,14 @@ AIMED_AT: Finders = {
     "of": _of,
     "against": _against,
     "object-of": _owner_of_object,
+    "into": lambda token: (
+        whom if (whom := syntax.pobj(token, prepositions.INTO)) is not None and is_human(whom) else None
+    ),
     "object-against": _against_object,
+    "subject-against": lambda token: (
+        syntax.pobj(who, prepositions.BROUGHT_AGAINST) if (who := syntax.subject(token)) else None
+    ),
+    "place-of": lambda token: syntax.of_phrase(place) if (place := syntax.pobj(token, prepositions.INTO)) else None,
     "investigated": _investigated,
     "at": _at_premises,
     "verb-at": _verb_at,

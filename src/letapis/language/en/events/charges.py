@@ -218,7 +218,7 @@ CHARGES = (
         "Ihar Losik appeared in court on charges of treason.",
         "Ihar Losik",
         needs="prep=on|with|of",
-        unless="verb=arrest|detain|charge|convict|acquit|sentence|try|jail|release|learn|hear|know|tell|speak|read|comment",
+        unless="verb=arrest|detain|charge|convict|acquit|absolve|clear|exonerate|sentence|try|jail|release|learn|hear|know|tell|speak|read|comment",
     ),
     EventRow(
         "plead-to-charges",
@@ -240,7 +240,7 @@ CHARGES = (
         "The charges against Ihar Losik were read out.",
         "Ihar Losik",
         needs="against=*",
-        unless="verb=drop|dismiss|withdraw",
+        unless="verb=drop|dismiss|withdraw|lift",
     ),
     EventRow(
         "bring-charges",

@@ -26,6 +26,16 @@ WARRANTS = (
         unless="compound=search amod=search",
     ),
     EventRow(
+        "red-notice",
+        E.WANTED,
+        "V",
+        "issue circulate",
+        "for",
+        "Interpol issued a red notice for Bill Browder.",
+        "Bill Browder",
+        needs="obj|pass=notice for=* @red",
+    ),
+    EventRow(
         "bounty",
         E.WANTED,
         "N",
