@@ -72,16 +72,8 @@ def _compound_of(token: "Token", wanted: str) -> bool:
 
 
 def _verb(token: "Token", wanted: str) -> bool:
-    verb = None if _set_off(token) else syntax.governor(token)
+    verb = None if syntax.set_off(token) is not None else syntax.governor(token)
     return verb is not None and matches(verb, wanted)
-
-
-def _set_off(token: "Token") -> bool:
-    """“X, in prison since 2020, was moved to a hospital”: what commas set off behind a subject hangs on no verb."""
-    prep = token.head
-    over = prep.head
-    set_off = token.dep_ == "pobj" and prep.dep_ == "prep" and next_to(prep, -1).text == "," and over.i < prep.i
-    return set_off and over.dep_ in syntax.SUBJECTS and over.ent_type_ == "PERSON"
 
 
 def _verb_at(token: "Token", wanted: str) -> bool:
