@@ -32,4 +32,5 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         ["detained Nargiz Absalamova", "ill_treated Hafiz Babali 2023-12-13", "remanded Hafiz Babali 2023-12-15"],
     ),
+    ("Anzhelika Borys was born in October 1973, and in March she was arrested.", ["detained Anzhelika Borys 2024-03"]),
 ]

@@ -38,4 +38,16 @@ LINES: list[tuple[str, list[str]]] = [
         "The director of the film, Mohammad Rasoulof, who is held in Evin, was beaten.",
         ["held Mohammad Rasoulof", "ill_treated Mohammad Rasoulof"],
     ),
+    (
+        "The story of Maria Kalesnikava, who is held in Homel, moves Europe.",
+        ["held Maria Kalesnikava"],
+    ),
+    (
+        "A documentary about Alexei Navalny, who was poisoned in 2020, won a prize.",
+        ["ill_treated Alexei Navalny 2020"],
+    ),
+    (
+        "Jafar Panahi, whose film Taxi follows a driver, was arrested on 11 July 2022.",
+        ["detained Jafar Panahi 2022-07-11"],
+    ),
 ]

@@ -49,4 +49,8 @@ LINES: list[tuple[str, list[str]]] = [
         ["house_arrest Victoire Ingabire 2010-04", "sentenced Victoire Ingabire 2010-10"],
     ),
     ("Maria Ressa had spent two years and four months in jail.", ["held Maria Ressa P2Y4M"]),
+    (
+        "Maria Kalesnikava, in prison since 2020, was moved to a hospital on Monday.",
+        ["held Maria Kalesnikava 2020/..", "transferred Maria Kalesnikava 2024-04-29"],
+    ),
 ]

@@ -57,4 +57,15 @@ LINES: list[tuple[str, list[str]]] = [
         "Andrei Aliaksandrau was sentenced to 14 years. The former BelaPAN director was arrested in January 2021.",
         ["sentenced Andrei Aliaksandrau P14Y", "detained Andrei Aliaksandrau 2021-01"],
     ),
+    (
+        "Kizza Besigye founded the Forum for Democratic Change. Bobi Wine was beaten. The FDC founder was abducted.",
+        ["ill_treated Bobi Wine", "detained Kizza Besigye"],
+    ),
+    (
+        (
+            "The former editor of Apple Daily, Ryan Law, was arrested. The editor of Stand News, Chung Pui-kuen, was "
+            "jailed for 21 months. The former Apple Daily editor got eight years."
+        ),
+        ["detained Ryan Law", "sentenced Chung Pui-kuen P21M", "sentenced Ryan Law P8Y"],
+    ),
 ]

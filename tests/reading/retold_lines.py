@@ -286,6 +286,48 @@ LINES: list[tuple[str, list[str]]] = [
         "Alexei Navalny's lawyers were denied access to him. Two of his doctors were refused access to him.",
         ["ill_treated Alexei Navalny", "ill_treated Alexei Navalny"],
     ),
+    # She is the woman told of, not one of whom nothing tells; whoever asks for a pardon asks for his own; two counts of
+    # days are two times; what one of several says; life that is asked for; handcuffs alone are no ill-treatment.
+    (
+        (
+            "Maria Ressa was freed on bail. Reynaldo Santos posted bail too.\n\nThe minister spoke. In December she was"
+            " charged with tax evasion."
+        ),
+        ["released Maria Ressa", "released Reynaldo Santos", "charged Maria Ressa 2023-12"],
+    ),
+    (
+        (
+            "Andrzej Poczobut was arrested in 2021. Andżelika Borys was freed. Poczobut refused to ask the president"
+            " for a pardon."
+        ),
+        ["detained Andrzej Poczobut 2021", "released Andżelika Borys", "released Andrzej Poczobut denied demanded"],
+    ),
+    (
+        (
+            "Andrzej Poczobut was arrested on 25 March 2021. Andżelika Borys had been sentenced to 15 days two days"
+            " earlier."
+        ),
+        ["detained Andrzej Poczobut 2021-03-25", "sentenced Andżelika Borys 2021-03-23 P15D"],
+    ),
+    ("Prosecutors asked for life in prison for Osman Kavala.", ["sentenced Osman Kavala planned"]),
+    ("Çiğdem Mater was handcuffed in the courtroom.", []),
+    # Himself, as well as the one of whom the news was; whoever denies reports of torture was not tortured.
+    (
+        (
+            "Mehdi Karami was hanged on 7 January 2023. His father, Mashallah Karami, had pleaded for his life. He was"
+            " himself arrested in August 2023."
+        ),
+        ["died Mehdi Karami 2023-01-07", "detained Mashallah Karami 2023-08"],
+    ),
+    (
+        (
+            "Alexei Navalny was jailed. The doctor Anastasia Vasilyeva said that he was ill. She was herself held for"
+            " two days."
+        ),
+        ["sentenced Alexei Navalny", "held Anastasia Vasilyeva P2D"],
+    ),
+    ("The spokesman, Masoud Setayeshi, denied reports of torture.", []),
+    ("Ales Bialiatski complained of torture.", ["ill_treated Ales Bialiatski"]),
     # In a headline, who is told of beside another is not the one whom the report is about.
     (
         "Editor jailed for 21 months, colleague walks free\n\nThe editor Chung Pui-kuen was jailed on Thursday.",

@@ -62,8 +62,8 @@ class TimeLanguage:
     the language's own way: `amount` (`3,200.50`), `decade` (`1990s`), `short` (a year of two digits: `’94`), `ordinal`
     (`9th`), `own` (a possessive ending); `amount_marks` what the marks in an amount are in a number of Python's.
     `lending` holds words before a number that borrows the unit of a later one, `listing` what stands between such
-    numbers ("A to ten and B to seven years"). `counting` holds words before a number that counts people or things told
-    of: "the other three".
+    numbers ("A to ten and B to seven years"), `births` words whose time is that of a birth. `counting`
+    holds words before a number that counts people or things told of: "the other three".
     """
 
     tag: str
@@ -90,4 +90,5 @@ class TimeLanguage:
     amount_marks: Mapping[str, str]
     lending: frozenset[str]
     listing: frozenset[str]
+    births: frozenset[str]
     counting: frozenset[str]

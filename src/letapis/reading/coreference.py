@@ -33,6 +33,7 @@ from letapis.reading.referents import (
     is_example,
     noun_gender,
     of_things,
+    one_of_several,
     unresolved,
 )
 from letapis.reading.set_beside import may_be_name, set_beside
@@ -131,6 +132,8 @@ class Coreference:
             self._note_pronoun(block, token, affected=affected)
         elif heads_phrase(token) and (is_human_noun(token) or is_age(token)):
             self._note_noun(block, token, affected=affected)
+        elif not affected and one_of_several(token):
+            self._note(block, token, (), plural=False, gender=None, affected=False)
         elif affected and token.tag_ == "NNS" and any_people(token):
             self._note(block, token, (), plural=True, gender=None, affected=True)
 

@@ -39,8 +39,8 @@ def _in_plot(token: "Token", work: "Token") -> bool:
     if _told_of(token, work):
         return _now(token)
     opens, invented = _opening(work, token), work.lemma_.lower() in words.INVENTED
-    if opens is None:
-        return False
+    if opens is None or (work.dep_ in syntax.SUBJECTS and not invented):
+        return False  # "the story of X, who is held in Homel, moves Europe"
     ends = work.i > token.sent.root.i  # "wrote X, a play in which …": a plot to the end of the sentence
     inside = ends or any(a.dep_ == "relcl" and work.i < a.i for a in (token, *token.ancestors))
     sure = invented and opens.lower_ == words.IN_WHICH[1]

@@ -15,7 +15,7 @@ from letapis.reading.named_together import named_below
 from letapis.reading.others_told import nobody_told_of
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.posts import Post, has_another, holders, is_led, post_of
+from letapis.reading.posts import Post, has_another, holders, holds_such, is_led, post_of
 from letapis.reading.referents import Resolved, acts, is_sayer, noun_gender
 from letapis.reading.set_beside import named_beside
 from letapis.reading.told import Told
@@ -57,7 +57,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         before = [c for c in before if c in inside]
     focus = [c for s, c in told.focus if s >= floor]
     if post is not None and is_led(post):
-        one = _of_post(told, block, token, [c for c in before if not has_another(post, c)])
+        one = _of_post(told, block, token, post, [c for c in before if not has_another(post, c)])
         return Resolved(span, (one.name if one else None,))
     cluster = _headed(told, block, token) or descriptions.described(token, before, focus, strict=_told_whose(token))
     new = _of_entry(told, block, token, cluster) or _new_here(told, block, token, cluster)
@@ -81,15 +81,14 @@ def _another(token: "Token") -> bool:
     return any(c.lower_ in post_words.ANOTHER for c in syntax.children(token.head, "advmod"))
 
 
-def _of_post(told: Told, block: Block, token: "Token", likely: list[Cluster]) -> Cluster | None:
+def _of_post(told: Told, block: Block, token: "Token", post: Post, likely: list[Cluster]) -> Cluster | None:
     """Whom a post in a body means that nobody was told to have: who was called so, or the only one who may have it."""
     called = _headed(told, block, token) or descriptions.described(token, likely, (), strict=True)
     only = _only_one(told, block, token) or _of_sentence_before(told, block, token)
-    if only is None and syntax.pobj(token, post_words.OF) is None and len(told.affected) == 1:
-        (only,) = (
-            told.affected
-        )  # "Aliaksandrau got 14 years. The former BelaPAN director …", as news do not repeat names
-    return called or (only if only in likely and not only.posts and not _another(token) else None)
+    others = any(holds_such(post, c) for c in told.people.clusters)  # who may have it as well
+    if only is None and syntax.pobj(token, post_words.OF) is None and len(told.affected) == 1 and not others:
+        (only,) = told.affected  # "Aliaksandrau got 14 years. The former BelaPAN director …"
+    return called or (only if only in likely and not (only.posts or _another(token)) else None)
 
 
 def _told_whose(token: "Token") -> bool:

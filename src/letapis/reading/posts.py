@@ -27,7 +27,17 @@ class Post:
 
     def within(self, body: frozenset[str]) -> bool:
         """Whether a body is the same by name, or by a part of it: "Novaya" is Novaya Gazeta."""
-        return self.body <= body or body <= self.body
+        return self.body <= body or body <= self.body or _short_for(self.body, body) or _short_for(body, self.body)
+
+
+def _short_for(letters: frozenset[str], body: frozenset[str]) -> bool:
+    """“The FDC founder”: of the Forum for Democratic Change, whose first letters these are."""
+    (short, *more) = letters
+    return not more and len(body) >= _LETTERS and sorted(short) == sorted(word[:1] for word in body)
+
+
+_LETTERS = 3
+"""Words of a name that is made short by its first letters."""
 
 
 def post_of(noun: "Token") -> Post | None:
@@ -39,8 +49,7 @@ def post_of(noun: "Token") -> Post | None:
     body = _name(before)
     behind = syntax.pobj(noun, words.OF) if not body else None
     if behind is not None and not (behind.ent_type_ == "NORP" or is_human_noun(behind)):
-        first, last = syntax.edges(behind, without=_APART)
-        body = _name(noun.doc[first.i : last.i + 1])
+        body = _whole_name(behind)
     return Post(_called(lemma), body, any(t.lower_ in words.FORMER for t in before)) if body else None
 
 
@@ -57,6 +66,17 @@ def _before(noun: "Token") -> "list[Token]":
             break
         out.append(token)
     return out
+
+
+def _whole_name(head: "Token") -> frozenset[str]:
+    """The words of a body's name, also behind a small word: "the Forum for Democratic Change"."""
+    first, last = syntax.edges(head, without=_APART)
+    end = last.i + 1
+    more = [t.pos_ == "PROPN" for t in head.doc[end : end + 2]]
+    while head.pos_ == "PROPN" and any(more) and (more[0] or head.doc[end].pos_ in {"ADP", "DET"}):
+        end += 1 if more[0] else 2
+        more = [t.pos_ == "PROPN" for t in head.doc[end : end + 2]]
+    return _name(head.doc[first.i : end])
 
 
 def _name(tokens: "Iterable[Token]") -> frozenset[str]:
@@ -81,9 +101,7 @@ def told_posts(name: "Token", beside: "Iterable[Token]") -> Iterator[Post]:
         what = syntax.child(verb, "dobj") if nouns is not None else None
         if nouns is None or what is None or syntax.child(verb, "neg") is not None:
             continue
-        first, last = syntax.edges(what, without=_APART)
-        body = _name(what.doc[first.i : last.i + 1])
-        if body:
+        if body := _whole_name(what):
             yield Post(nouns, body, None if verb.tag_ == "VBD" else False)
 
 
@@ -111,8 +129,12 @@ def holders(post: Post, people: Sequence[Holder]) -> list[Holder]:
 
 def has_another(post: Post, one: Holder) -> bool:
     """Whether somebody is told to have such a post in another body only: the head of Viasna is not that of Memorial."""
-    alike = [told for told in one.posts if told.nouns & post.nouns & words.NOUNS]
-    return bool(alike) and not any(_same(post, told) for told in alike)
+    return holds_such(post, one) and not any(_same(post, told) for told in one.posts)
+
+
+def holds_such(post: Post, one: Holder) -> bool:
+    """Whether somebody is told to have such a post in whatever body."""
+    return any(told.nouns & post.nouns & words.NOUNS for told in one.posts)
 
 
 def _same(post: Post, told: Post) -> bool:

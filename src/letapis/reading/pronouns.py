@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import SAY_VERBS, human_nouns, naming, pronouns, stance
+from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
 from letapis.reading import syntax
 from letapis.reading.focus import story_of
@@ -37,6 +38,8 @@ LIFE = 0.6
 """How much likelier the one is whose life a report tells."""
 FADING = 0.8
 """How much less likely anybody else is, for each sentence since he was told of."""
+_UNSURE = 1.5
+"""How much less likely "she" is one of whom nothing tells that she is a woman, where a woman was told of."""
 TOPIC = 0.6
 """How much likelier the one is whom a paragraph has named alone."""
 
@@ -84,10 +87,18 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     fits = [r for r in fits if own.isdisjoint(r.clusters)]
     fits = _without_spokesmen(told, fits, token, here)
     fits = [r for r in fits if not _dead(told, r, token)]
+    fits = _himself(fits, token, here)
     alone = _alone(told, block, token)
+    sure = any(c.gender == kind for r in fits for c in r.clusters)  # "Maria Ressa … Reynaldo Santos … she"
     scored = sorted(
         (
-            (score(r, block, token, here, told.affected) + _more(told, r, alone, block, token, here), -i, r)
+            (
+                score(r, block, token, here, told.affected)
+                + _more(told, r, alone, block, token, here)
+                - (_UNSURE if sure and kind == words.WOMAN and _unknown(r) else 0.0),
+                -i,
+                r,
+            )
             for i, r in enumerate(fits)
         ),
         key=lambda x: x[:2],
@@ -110,6 +121,21 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     for cluster in best.clusters:
         cluster.gender = cluster.gender or kind
     return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
+
+
+def _himself(fits: list[Referent], token: "Token", here: int) -> list[Referent]:
+    """“His father pleaded for him. He was himself arrested”: the one of whom the sentence before told, as well."""
+    near = [c for c in token.head.children if c.dep_ not in {"dobj", "dative"}]
+    beside = any(c.tag_ == "PRP" and c.lower_.endswith(pronouns.REFLEXIVE_ENDING) for c in near)
+    if token.dep_ not in syntax.SUBJECTS or not beside:
+        return fits
+    before = [r for r in fits if r.sentence == here - 1 and _subject_of(r.token).dep_ in syntax.SUBJECTS]
+    return before or fits
+
+
+def _subject_of(name: "Token") -> "Token":
+    """“His father, Mashallah, had pleaded”: of a name beside a noun the noun."""
+    return name.head if name.dep_ == "appos" else name
 
 
 def _dead(told: Told, r: Referent, token: "Token") -> bool:

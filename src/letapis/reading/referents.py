@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, human_nouns, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import SAY_VERBS, clauses, human_nouns, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import people as words
 from letapis.model import Issue, Span
 from letapis.reading import syntax
@@ -188,6 +188,12 @@ def of_things(token: "Token") -> bool:
 def any_people(token: "Token") -> bool:
     """“Dozens of students were jailed”: several of whom it is not said who they are."""
     return token.lemma_.lower() in human_nouns.INDEFINITE_PEOPLE and is_human(token)
+
+
+def one_of_several(token: "Token") -> bool:
+    """“One of the judges dissented; he said": a man of whom the next clause tells, whoever he is."""
+    of = syntax.pobj(token, prepositions.OF) if token.lower_ in clauses.ONE and token.dep_ == "nsubj" else None
+    return of is not None and of.tag_ == "NNS" and is_human(of)
 
 
 def acts(cluster: Cluster) -> bool:

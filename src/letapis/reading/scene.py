@@ -44,7 +44,7 @@ def verb_of(scene: Scene) -> "Token":
     token = scene.trigger.token
     if token.pos_ in syntax.VERBAL and scene.trigger.row.pos == "V":
         return token
-    return syntax.governor(token) or token
+    return syntax.set_off(token) or syntax.governor(token) or token
 
 
 def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":

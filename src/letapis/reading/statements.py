@@ -14,6 +14,7 @@ from letapis.model import (
     Person,
     Polarity,
     Reality,
+    ReleaseMode,
     Role,
     RoleName,
     Statement,
@@ -93,8 +94,16 @@ def _for_himself(moment: Moment) -> bool:
     if who is None or trigger.people:
         return False
     names = moment.story.coref.resolve(moment.block, who).names
+    if any(c in moment.story.coref.affected for c in moment.story.coref.clusters(names)) and _pardon_asked(moment):
+        return True
     meant = in_focus(moment.story.coref, moment.block, token)
     return names[0] is not None and names == tuple(c.name for c in meant)
+
+
+def _pardon_asked(moment: Moment) -> bool:
+    """“Refused to ask the president for a pardon”: whoever has lost his freedom asks for his own."""
+    below = [t for t in moment.triggers if moment.trigger.token.is_ancestor(t.token)]
+    return any(t.row.mode is ReleaseMode.PARDON and not t.people for t in below)
 
 
 def _pattern(moment: Moment, stance: Stance, terms: list[Placed[FoundLength]]) -> Statement:

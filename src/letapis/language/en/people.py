@@ -34,6 +34,9 @@ MINE = frozenset({"my"})
 GROUP_PRONOUNS = _words("both all each neither these those")
 """Words that stand for a group named before."""
 
+WOMAN = "f"
+"""The gender of "she" and "her": of whom nothing tells it is a man more often."""
+
 FAMILY = _words(
     "wife husband mother father son daughter brother sister parents parent family relative relatives widow "
     "fiancée fiancee partner uncle aunt cousin nephew niece spouse children child grandmother grandfather brother-in-law"

@@ -47,5 +47,6 @@ ENGLISH = TimeLanguage(
     amount_marks=times_words.AMOUNT_MARKS,
     lending=times_lengths.LENDING,
     listing=times_lengths.LISTING,
+    births=times_lengths.BIRTHS,
     counting=times_lengths.COUNTING,
 )

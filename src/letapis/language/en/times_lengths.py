@@ -234,5 +234,7 @@ LENDING = frozenset({"to", "given", "got", "gets", "handed", "received"})
 """Before a number that borrows its unit: "sentenced A to ten, B to nine and C to seven years", "was given 18 and B 17"."""
 COUNTING = frozenset({"the", "other", "these", "those", "all"})
 """Before a number of those told of: "the other three"."""
+BIRTHS = frozenset({"born", "birth"})
+"""Words before a date from which no case goes on: "was born in October 1973, and in March she was arrested"."""
 LISTING = frozenset({",", "and"})
 """Behind such a number."""

@@ -72,7 +72,7 @@ def _compound_of(token: "Token", wanted: str) -> bool:
 
 
 def _verb(token: "Token", wanted: str) -> bool:
-    verb = syntax.governor(token)
+    verb = None if syntax.set_off(token) is not None else syntax.governor(token)
     return verb is not None and matches(verb, wanted)
 
 

@@ -183,3 +183,10 @@ def subject_of_passive(participle: "Token") -> None:
     last = max((c for c in (noun, *noun.conjuncts) if c.i < participle.i), key=lambda t: t.i)
     noun.head, noun.dep_, mark.head = verb, "nsubjpass", verb
     participle.head, participle.dep_, participle.tag_ = last, "acl", "VBN"
+
+
+def on_comma(prep: "Token") -> None:
+    """“X, in prison since 2020, was moved”: nothing hangs on a mark, but on what the mark stands behind."""
+    mark = prep.head
+    if mark.is_punct and mark.head != mark and not mark.head.is_punct:
+        prep.head = mark.head

@@ -157,6 +157,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "poss": (handed.her_before_number, words.set_apart, kin.list_of_kin, kin.two_of_kin),
     "preconj": (phrases.both,),
     "prep": (
+        loose.on_comma,
         neighbours.of_body,
         aside.given_beside,
         phrases.of_told,

@@ -16,7 +16,7 @@ from letapis.reading.syntax.links import (
     governor,
     pobj,
 )
-from letapis.reading.syntax.nouns import bearer, of_many, of_phrase
+from letapis.reading.syntax.nouns import bearer, of_many, of_phrase, set_off
 from letapis.reading.syntax.patients import REFUSED, affected, patient, refuses
 from letapis.reading.syntax.relatives import RELATIVES, resolve_relative
 from letapis.reading.syntax.subjects import subject
@@ -51,5 +51,6 @@ __all__ = [
     "pobj",
     "refuses",
     "resolve_relative",
+    "set_off",
     "subject",
 ]

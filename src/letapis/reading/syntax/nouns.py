@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import prepositions
 from letapis.language.chosen import terms as term_words
-from letapis.reading.syntax.links import child, children
+from letapis.reading.syntax.links import SUBJECTS, child, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -38,6 +38,14 @@ def _whose(owner: "Token") -> "Token | None":
     """“The detainees whose release they sought”: of whom "whose" is said."""
     clause = next((a for a in owner.ancestors if a.dep_ == "relcl"), None) if owner.tag_ == "WP$" else None
     return clause.head if clause is not None else None
+
+
+def set_off(noun: "Token") -> "Token | None":
+    """“X, in prison since 2020, was moved to a hospital”: the subject of whom commas set off a state, of no verb."""
+    prep = noun.head
+    over = prep.head
+    behind = noun.dep_ == "pobj" and prep.dep_ == "prep" and over.i < prep.i and prep.doc[prep.i - 1].text == ","
+    return over if behind and over.dep_ in SUBJECTS and over.ent_type_ == "PERSON" else None
 
 
 def of_many(noun: "Token") -> "Token":

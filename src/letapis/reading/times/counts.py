@@ -67,8 +67,8 @@ def step_many(found: Found) -> Value | None:
 def shift(found: Found) -> Value | None:
     """A count of units away from an origin."""
     amounts = amounts_of(found)
-    if not amounts:
-        return None
+    if not amounts or len({unit for _, unit in amounts}) < len(amounts):
+        return None  # "sentenced to 15 days two days earlier": two counts of one unit are two times
     sign = argument(found, "sign") or integer(found, "later", "LATER") or integer(found, "after", "AFTER") or 1
     vague = ("f" in found.captured and found.value("f", "FEW") is None) or bool(argument(found, "vague"))
     inner = found.captured.get("a")

@@ -9,6 +9,7 @@ from letapis.reading.times.context import NEVER, Context
 from letapis.reading.times.tokens import Token
 from letapis.reading.times.values import Calendar, Value
 
+_BORN = 4  # tokens from a birth to its date
 _FAR = 16  # years beyond which a time last told lends its year to no other
 
 
@@ -33,7 +34,13 @@ def yearless(value: Value) -> bool:
 def joined(row: Sequence[Token], told: int, language: TimeLanguage) -> bool:
     """“Died in August 1978, and in December Moi released him”: the next time goes on with the one told last."""
     behind = [token.text.lower() for token in row[told + 1 : told + 3]]
-    return bool(behind) and set(behind[:1]) <= language.listing and bool(set(behind) & language.listing - {","})
+    before = {token.text.lower() for token in row[max(0, told - _BORN) : told]}
+    return (
+        before.isdisjoint(language.births)
+        and bool(behind)
+        and set(behind[:1]) <= language.listing
+        and bool(set(behind) & language.listing - {","})
+    )
 
 
 def of_no_year(here: Context, value: Value) -> Context:

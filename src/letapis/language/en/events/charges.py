@@ -221,17 +221,6 @@ CHARGES = (
         reality=Reality.ACTUAL,
     ),
     EventRow(
-        "charges-followed",
-        E.CHARGED,
-        "N",
-        "charge",
-        "focus",
-        "Khadija Ismayilova was arrested in December. More charges followed in February.",
-        "",
-        needs="subject-itself verb=follow form=charges",
-        unless="against|by=*",
-    ),
-    EventRow(
         "charges-against",
         E.CHARGED,
         "N",

@@ -125,7 +125,7 @@ ILL_TREATED = (
         "Dzmitry Dashkevich complained of torture.",
         "Dzmitry Dashkevich",
         needs="prep=of|to|from|about",
-        unless="human-of verb=protect|safeguard|shield|free|refrain",
+        unless="human-of verb=protect|safeguard|shield|free|refrain|deny|reject|dismiss|refute|rebut|dispute|investigate|condemn|warn",
     ),
     EventRow(
         "amounts-to-torture",
@@ -203,7 +203,7 @@ ILL_TREATED = (
         "hit-verb",
         E.ILL_TREATED,
         "V",
-        "hit kick punch slap flog waterboard waterboarde waterboarded choke strangle whip lash handcuff",
+        "hit kick punch slap flog waterboard waterboarde waterboarded choke strangle whip lash",
         "object",
         "Officers kicked Dzmitry Dashkevich.",
         "Dzmitry Dashkevich",

@@ -66,7 +66,7 @@ SENTENCES = (
         "sought",
         "The prosecutor asked for ten years for Ihar Losik.",
         "Ihar Losik",
-        needs="by-prosecutor for|to|obj|penalty-object=@penalty|penalty",
+        needs="by-prosecutor for|to|obj|penalty-object=@penalty|penalty|life",
         reality=Reality.PLANNED,
     ),
     EventRow(
