@@ -122,5 +122,8 @@ BESIDE: dict[str, Beside] = {
 PASSED_OVER = _words("a an the to over up out")
 """Between a head and the word that follows: “hand over the land"."""
 
+OUT_OF = frozenset({"out-of-country", "out-of-prison"})
+"""Rows whose "of" stands right behind the head: “is out of prison", not “three out of ten of them are poor"."""
+
 CLOSE = frozenset({"taken-in", "verdict-line"})
 """Rows whose particle or mark stands right behind the head: “was taken in by police", not “a decision was taken … in May"."""

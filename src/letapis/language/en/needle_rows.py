@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from letapis.language.en import courts, mends, prepositions, pronouns, terms, verbs
-from letapis.language.en.needle_beside import CLOSE
+from letapis.language.en.needle_beside import CLOSE, OUT_OF
 from letapis.language.en.needle_forms import forms_of, participles_of
 from letapis.language.en.needles import BY_LENGTH, WITHOUT
 from letapis.language.en.verbs import PARTICIPLE_ENDING
@@ -80,6 +80,8 @@ def ways_of(row: EventRow, facilities: frozenset[str] = frozenset()) -> tuple[Wa
     asked = [sign for condition in conditions for sign in _asked(condition, facilities)]
     if row.name in CLOSE:
         asked = [replace(sign, behind=True, close=True) for sign in asked]
+    if row.name in OUT_OF:
+        asked = [replace(sign, behind=True, close=True) if sign.stems <= prepositions.OF else sign for sign in asked]
     asked += [_sign(words) for key in (*conditions, row.person) for words in CHECKED.get(key, ())]
     heads = _heads(row)
     if "only-speech" not in row.unless.split():

@@ -126,6 +126,7 @@ LISTS: dict[str, frozenset[str]] = {
         "prosecution prosecutor prosecutors prosecutor's investigator investigators indictment chargesheet fsb kgb"
     ),
     "own": _words("own"),
+    "out": _words("out"),
     "guilty": _words("guilty"),
     "house": _words("house home"),
     "negation": _words("not n't never neither nor"),

@@ -52,7 +52,7 @@ DEPORTATION = (
         "object",
         "Ihar Losik was thrown out of the country.",
         "Ihar Losik",
-        needs="human passive of|from=country|@country",
+        needs="human passive of=country|@country @out",
     ),
     EventRow(
         "taken-to-border",

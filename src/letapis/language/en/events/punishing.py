@@ -128,15 +128,4 @@ PUNISHING = (
         needs="obj=fine|penalty human-subject obliged",
         reality=Reality.ACTUAL,
     ),
-    EventRow(
-        "term-of-somebody",
-        E.SENTENCED,
-        "N",
-        "term",
-        "of",
-        "Vladimir Kara-Murza's 25-year term is the longest yet.",
-        "Vladimir Kara-Murza",
-        needs="human-of amod=year|month",
-        unless="in=office verb=serve of=office",
-    ),
 )

@@ -12,7 +12,7 @@ STANDING_UP = (
         "for-thing",
         "Amnesty International launched a petition for Narges Mohammadi.",
         "Narges Mohammadi",
-        needs="obj|pass=petition|appeal",
+        needs="obj|pass=petition",
     ),
     EventRow(
         "letter-for",
@@ -32,7 +32,7 @@ STANDING_UP = (
         "for",
         "Protesters rallied for Narges Mohammadi in Paris.",
         "Narges Mohammadi",
-        needs="for-human subj-human",
+        needs="form=rallied|marched|demonstrated|picketed for-human subj-human",
         unless="for=president|candidate|voter|people|worker",
     ),
     EventRow(
@@ -74,7 +74,7 @@ STANDING_UP = (
         "object-of",
         "Antony Blinken brought up the case of Evan Gershkovich.",
         "Evan Gershkovich",
-        needs="prt=up obj=case|fate|situation|issue|plight",
+        needs="prt=up obj=case|fate|plight",
     ),
     EventRow(
         "ask-about-fate",

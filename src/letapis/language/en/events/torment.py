@@ -37,7 +37,7 @@ TORMENTED = (
         "subject",
         "Ihar Losik had two ribs broken during his arrest.",
         "Ihar Losik",
-        needs="human-subject obj-done=break|fracture|dislocate|smash|crush",
+        needs="human-subject obj=rib|nose|arm|leg|finger|tooth|jaw|hand|bone|skull|wrist|ankle|foot|knee obj-done=break|fracture|dislocate|smash|crush",
     ),
     EventRow(
         "without-bedding",
@@ -67,7 +67,7 @@ TORMENTED = (
         "object",
         "Ihar Losik was burned with cigarettes.",
         "Ihar Losik",
-        needs="human with|passive|by|in=water|cigarette|lighter|iron|acid|gas|spray|pepper|urine|chlorine|bleach|guard|officer|police|warder|cell",
+        needs="human with|by=water|cigarette|lighter|iron|acid|gas|spray|pepper|urine|chlorine|bleach|guard|officer|police|warder|cell",
         unless="obj|pass=effigy|flag|house|car|to=death|alive",
     ),
     EventRow(
@@ -89,7 +89,7 @@ TORMENTED = (
         "Ihar Losik was shot in the leg by police.",
         "Ihar Losik",
         needs="human in=leg|arm|foot|knee|thigh|hip|shoulder|hand|back|eye|stomach|abdomen|face",
-        unless="comp=dead",
+        unless="comp=dead obj=@reflexive",
     ),
     EventRow(
         "bag-over-head",
