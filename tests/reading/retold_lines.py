@@ -311,6 +311,23 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     ("Prosecutors asked for life in prison for Osman Kavala.", ["sentenced Osman Kavala planned"]),
     ("Çiğdem Mater was handcuffed in the courtroom.", []),
+    # Himself, as well as the one of whom the news was; whoever denies reports of torture was not tortured.
+    (
+        (
+            "Mehdi Karami was hanged on 7 January 2023. His father, Mashallah Karami, had pleaded for his life. He was"
+            " himself arrested in August 2023."
+        ),
+        ["died Mehdi Karami 2023-01-07", "detained Mashallah Karami 2023-08"],
+    ),
+    (
+        (
+            "Alexei Navalny was jailed. The doctor Anastasia Vasilyeva said that he was ill. She was herself held for"
+            " two days."
+        ),
+        ["sentenced Alexei Navalny", "held Anastasia Vasilyeva P2D"],
+    ),
+    ("The spokesman, Masoud Setayeshi, denied reports of torture.", []),
+    ("Ales Bialiatski complained of torture.", ["ill_treated Ales Bialiatski"]),
     # In a headline, who is told of beside another is not the one whom the report is about.
     (
         "Editor jailed for 21 months, colleague walks free\n\nThe editor Chung Pui-kuen was jailed on Thursday.",

@@ -87,6 +87,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     fits = [r for r in fits if own.isdisjoint(r.clusters)]
     fits = _without_spokesmen(told, fits, token, here)
     fits = [r for r in fits if not _dead(told, r, token)]
+    fits = _himself(fits, token, here)
     alone = _alone(told, block, token)
     sure = any(c.gender == kind for r in fits for c in r.clusters)  # "Maria Ressa … Reynaldo Santos … she"
     scored = sorted(
@@ -120,6 +121,21 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     for cluster in best.clusters:
         cluster.gender = cluster.gender or kind
     return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
+
+
+def _himself(fits: list[Referent], token: "Token", here: int) -> list[Referent]:
+    """“His father pleaded for him. He was himself arrested”: the one of whom the sentence before told, as well."""
+    near = [c for c in token.head.children if c.dep_ not in {"dobj", "dative"}]
+    beside = any(c.tag_ == "PRP" and c.lower_.endswith(pronouns.REFLEXIVE_ENDING) for c in near)
+    if token.dep_ not in syntax.SUBJECTS or not beside:
+        return fits
+    before = [r for r in fits if r.sentence == here - 1 and _subject_of(r.token).dep_ in syntax.SUBJECTS]
+    return before or fits
+
+
+def _subject_of(name: "Token") -> "Token":
+    """“His father, Mashallah, had pleaded”: of a name beside a noun the noun."""
+    return name.head if name.dep_ == "appos" else name
 
 
 def _dead(told: Told, r: Referent, token: "Token") -> bool:

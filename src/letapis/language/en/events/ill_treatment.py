@@ -125,7 +125,7 @@ ILL_TREATED = (
         "Dzmitry Dashkevich complained of torture.",
         "Dzmitry Dashkevich",
         needs="prep=of|to|from|about",
-        unless="human-of verb=protect|safeguard|shield|free|refrain",
+        unless="human-of verb=protect|safeguard|shield|free|refrain|deny|reject|dismiss|refute|rebut|dispute|investigate|condemn|warn",
     ),
     EventRow(
         "amounts-to-torture",
