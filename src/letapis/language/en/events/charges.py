@@ -14,7 +14,7 @@ CHARGES = (
         "Investigators opened a criminal case against Ales Bialiatski.",
         "Ales Bialiatski",
         needs="obj|pass=case|investigation|proceeding|probe|inquiry",
-        unless="into=@suffered",
+        unless="into=@suffered prt=up",
     ),
     EventRow(
         "under-investigation",
@@ -167,17 +167,6 @@ CHARGES = (
         "",
         needs="pass|obj=charge|count",
         unless="against=*",
-    ),
-    EventRow(
-        "charges-follow",
-        E.CHARGED,
-        "V",
-        "follow",
-        "focus",
-        "Khadija Ismayilova was arrested. More charges followed in February.",
-        "",
-        needs="subj=charge",
-        unless="obj=*",
     ),
     EventRow(
         "rotated-into-case",
