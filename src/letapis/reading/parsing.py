@@ -18,6 +18,7 @@ from letapis.reading.page import BEFORE_SOURCE, Block, Frame
 from letapis.reading.quotations import find_quotes
 from letapis.reading.recasing import recaser
 from letapis.reading.syntax.headlines import CARD
+from letapis.reading.word_places import note_sources
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -192,5 +193,6 @@ def _block(index: int, paragraph: Paragraph, found: Sequence[re.Match[str]], doc
     )
     if paragraph.under is not None and is_fact(span.text):
         doc.user_data[CARD] = True
+    note_sources(doc, ((m.start(1), m.group(2)) for m in found))
     quotes = tuple((span.start + a, span.start + b) for a, b in find_quotes(span.text))
     return Block(index, span.start, span.text, doc, quotes, paragraph.headline, heads, paragraph.under)

@@ -27,6 +27,8 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
     put = put_off(token) if event in GRANTED else event in VERDICTS and awaited_noun(token)
     if put or (event is EventKind.TRIED and token.lemma_ in words.PUTTING_OFF):
         return Reality.PLANNED  # "is still awaiting trial"
+    if event is EventKind.HELD and any(_stays(node) for node in path) and not any(conditional(n, token) for n in path):
+        return Reality.ACTUAL
     if event in GRANTED and striven_for(token):
         return Reality.DEMANDED
     if event is EventKind.RELEASED and once_free(token):
@@ -50,6 +52,11 @@ def _in_order_to(token: "Token") -> bool:
     """Whether somebody does something, and has done it, in order to act for others."""
     over = token.head
     return token.dep_ == "advcl" and is_infinitive(token) and over.tag_ in {"VBD", "VBN"} and not is_infinitive(over)
+
+
+def _stays(node: "Token") -> bool:
+    """“Must remain in custody until 5 June”, "will stay in prison": whoever has to stay is there."""
+    return node.lemma_ in words.STAYING and bool(auxiliaries(node) & (words.FUTURE_MODALS | words.MUST))
 
 
 def _told_of(node: "Token", token: "Token", event: EventKind | None) -> bool:

@@ -1,5 +1,6 @@
 """Where words stand in a parsed text, found without a look at each of its words, and what stands next to a word."""
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,31 @@ def may_be_place(token: "Token") -> bool:
     return token.pos_ == "PROPN" and _OPEN in token.doc.user_data
 
 
+def note_sources(doc: "Doc", sources: "Iterable[tuple[int, str]]") -> None:
+    """Keep who is named where as saying what follows, which the parser is not shown: "According to the police,"."""
+    told = [(at, frozenset(words.lower().split())) for at, words in sources]
+    if told:
+        doc.user_data[_SOURCES] = told
+
+
+def whole_text_of(doc: "Doc") -> str:
+    """The text of a document and the sources that it is not shown, in whatever order."""
+    hidden = (word for _, words in doc.user_data.get(_SOURCES, ()) for word in sorted(words))
+    return " ".join((text_of(doc), *hidden)) if _SOURCES in doc.user_data else text_of(doc)
+
+
+def source_of(token: "Token") -> frozenset[str]:
+    """The words, in small letters, of the source that opens the token's sentence; none where no source does."""
+    told: list[tuple[int, frozenset[str]]] = token.doc.user_data.get(_SOURCES, [])
+    before = next((s for s in reversed(told) if s[0] < token.idx), None)
+    if before is None or _ENDED.search(text_of(token.doc), before[0], token.idx):
+        return frozenset()
+    return before[1]
+
+
+_SOURCES = "sources"
+_ENDED = re.compile(r"[.!?;]\s+[A-Z“\"]|\n")
+"""Where a sentence has ended, as far as a source reaches."""
 _OPEN = "open"
 
 

@@ -117,7 +117,7 @@ def forms_of(word: str) -> tuple[str, ...]:
 def participles_of(word: str) -> frozenset[str]:
     """The forms in which a verb can be passive, each whole: its participle, and the past that is taken for one."""
     lower = word.lower()
-    irregular = {f for f in IRREGULAR.get(lower, ()) if not f.endswith(("ing", "s")) and f not in {lower, lower + "n"}}
+    irregular = {f for f in IRREGULAR.get(lower, ()) if not f.endswith(("ing", "s")) and f != lower}
     regular = {lower + "ed", lower + lower[-1] + "ed", lower.removesuffix("e") + "ed", lower.removesuffix("y") + "ied"}
     same = {lower} if lower in verbs.UNCHANGED or lower.endswith("ed") else set()
     return frozenset(irregular | regular | same)

@@ -159,6 +159,10 @@ DEMAND_VERBS = _words(
 """“Urged Minsk to release him”."""
 LODGING = _words("lodge file submit bring prepare launch make enter")
 """What is done with an appeal at its beginning: one that "would be lodged" has yet to come, one that "must be heard" not."""
+STAYING = _words("remain stay continue")
+"""Verbs of where somebody is already."""
+MUST = _words("must")
+"""“Must remain in custody”: so a court has said of whom it has; who "should" remain there is wanted there."""
 STRIVING = _words(
     "fight argue battle bid rally march pray vote agitate strive vie go work speak hope protest demonstrate"
 )

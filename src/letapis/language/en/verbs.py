@@ -66,6 +66,11 @@ DEEDS = _words(
     "conspire bribe steal embezzle defame glorify praise promote propagate violate distribute"
 )
 """What somebody is said to have done by those who prosecute him: "had called for the seizure of power"."""
+NO_DEEDS = _words(
+    "be have say tell know die suffer receive get live remain stay arrive need want think believe deny refuse confess admit "
+    "plead appear return fall lose feel see hear hope fear expect wait await understand remember"
+)
+"""Verbs of what nobody is prosecuted for."""
 SUFFERING = _words("suffer die faint collapse fall lose starve")
 """What nobody is accused of: "the allegation that he died in custody is false"."""
 SERVING = _words("serve spend")

@@ -122,6 +122,10 @@ LISTS: dict[str, frozenset[str]] = {
     "captor": _words("kgb fsb captor kidnapper abductor taliban militant rebel separatist junta insurgent jihadist"),
     "red": _words("red"),
     "investigators": _words("police investigator investigators prosecutor prosecutors kgb fsb detectives department"),
+    "accusers": _words(
+        "prosecution prosecutor prosecutors prosecutor's investigator investigators indictment chargesheet fsb kgb"
+    ),
+    "own": _words("own"),
     "guilty": _words("guilty"),
     "house": _words("house home"),
     "negation": _words("not n't never neither nor"),

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, verbs
+from letapis.language.chosen import LISTS, prepositions, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Check, Checks
 from letapis.reading.matching import matches
+from letapis.reading.word_places import source_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -130,8 +131,18 @@ def _deed_clause(token: "Token", _: str) -> bool:
     return any(c.lemma_ in verbs.DEEDS and not syntax.is_passive(c) and syntax.child(c, "neg") is None for c in clauses)
 
 
+def _is_doing(token: "Token") -> bool:
+    """“Had praised the attack”: what somebody did of himself, and not what befell him or is to come."""
+    if token.pos_ not in syntax.VERBAL or syntax.is_passive(token) or token.lemma_ in verbs.NO_DEEDS:
+        return False
+    return syntax.child(token, "neg") is None and all(c.tag_ != "MD" for c in syntax.children(token, "aux"))
+
+
 OF_WORDS_BELOW: Checks = {
     "deed-clause": _deed_clause,
+    "doing": lambda t, _: _is_doing(t),
+    "doing-clause": lambda t, _: any(_is_doing(c) for c in syntax.children(t, "ccomp")),
+    "told-by": lambda t, w: any(word in LISTS[w.removeprefix("@")] for word in source_of(t)),
     "credited": _credited,
     "suffered-clause": _suffered_clause,
     "under-law": _under_law,

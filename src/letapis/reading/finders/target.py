@@ -147,6 +147,15 @@ def _come_for(token: "Token") -> "Token | None":
     return syntax.pobj(token, prepositions.FOR)
 
 
+def _for_thing(token: "Token") -> "Token | None":
+    """“Signed a letter for X”: for whom the thing is, whatever "for" hangs on."""
+    thing = syntax.obj(token) or syntax.patient(token)
+    found = syntax.pobj(token, prepositions.FOR) or (
+        syntax.pobj(thing, prepositions.FOR) if thing is not None else None
+    )
+    return found if found is not None and is_human(found) else None
+
+
 def _let_go(token: "Token") -> "Token | None":
     """“Let go of X”."""
     found = syntax.pobj(token, prepositions.OF)
@@ -236,6 +245,7 @@ AIMED_AT: Finders = {
     "of": _of,
     "against": _against,
     "object-of": _owner_of_object,
+    "for-thing": _for_thing,
     "into": lambda token: (
         whom if (whom := syntax.pobj(token, prepositions.INTO)) is not None and is_human(whom) else None
     ),

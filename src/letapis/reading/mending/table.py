@@ -96,6 +96,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.two_names,
     ),
     "npadvmod": (
+        subjects.name_before_verb,
         days.that_month_alone,
         bearers.name_of_headline,
         loose.that_day,
@@ -157,6 +158,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "preconj": (phrases.both,),
     "prep": (
         loose.on_comma,
+        loose.of_some,
         neighbours.of_body,
         aside.given_beside,
         phrases.of_told,

@@ -7,7 +7,7 @@ from letapis.reading.triggers.repeats import repeats
 from letapis.reading.triggers.rows import bearing_events, fitting, rows_of
 from letapis.reading.triggers.trigger import Trigger
 from letapis.reading.triggers.upon import UPON_EVENTS, acting_upon
-from letapis.reading.word_places import text_of
+from letapis.reading.word_places import whole_text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -32,7 +32,7 @@ def _possible(doc: "Doc") -> frozenset[str]:
     """The rows that the words of a document allow; asked again, when its names are taken for others, they are known."""
     rows: frozenset[str] | None = doc.user_data.get(_ROWS)
     if rows is None:
-        rows = doc.user_data[_ROWS] = rows_in(text_of(doc))
+        rows = doc.user_data[_ROWS] = rows_in(whole_text_of(doc))
     return rows
 
 

@@ -18,6 +18,7 @@ from letapis.language.en.events.endings import ACQUITTAL, CASE_CLOSED
 from letapis.language.en.events.freeing import FREEING
 from letapis.language.en.events.held import HELD
 from letapis.language.en.events.held_beside import HELD_BESIDE
+from letapis.language.en.events.house_arrest import HOUSE_ARREST
 from letapis.language.en.events.ill_treatment import ILL_TREATED
 from letapis.language.en.events.in_custody import IN_CUSTODY
 from letapis.language.en.events.intervention import INTERVENTION
@@ -25,10 +26,11 @@ from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
 from letapis.language.en.events.punishing import PUNISHING
 from letapis.language.en.events.release import RELEASE
-from letapis.language.en.events.remand import HOUSE_ARREST, REMAND
+from letapis.language.en.events.remand import REMAND
 from letapis.language.en.events.search import SEARCH
 from letapis.language.en.events.sentences import SENTENCES
 from letapis.language.en.events.standing import STANDING
+from letapis.language.en.events.standing_up import STANDING_UP
 from letapis.language.en.events.stopping import STOPPED
 from letapis.language.en.events.taking import TAKING
 from letapis.language.en.events.terms import TERMS
@@ -42,8 +44,8 @@ EVENTS = (
     *TAKING,
     *STOPPED,
     *WARRANTS,
-    *REMAND,
     *HOUSE_ARREST,
+    *REMAND,
     *PUNISHED,
     *HELD,
     *HELD_BESIDE,
@@ -75,5 +77,6 @@ EVENTS = (
     *ACCUSATIONS,
     *DENIALS,
     *INTERVENTION,
+    *STANDING_UP,
 )
 """All rows, the more special before the more general where two could read the same word."""

@@ -1,7 +1,15 @@
 """How English says that somebody is accused, by a charging authority or by anyone."""
 
+from letapis.language.en import verbs
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
+
+_DEEDS = " ".join(
+    sorted(
+        verbs.DEEDS | set("approve write send support help pass run plot try break take call plan create work".split())
+    )
+)
+"""What those who are prosecuted are said to have done."""
 
 ACCUSATIONS = (
     EventRow(
@@ -148,6 +156,38 @@ ACCUSATIONS = (
         "Alexei Gorinov",
         needs="subj=investigator|investigators|investigation|prosecutor|prosecutors|prosecution|police|official|officials|government|authority|authorities|ministry|regime|committee|office|service|fsb|kgb deed-clause",
         unless="negated passive",
+    ),
+    EventRow(
+        "prosecution-says",
+        E.ACCUSED,
+        "V",
+        "say tell write state claim argue allege believe note",
+        "clause-doer",
+        "The prosecution said that Alexei Gorinov had approved of an explosion.",
+        "Alexei Gorinov",
+        needs="subj-within=@accusers doing-clause",
+        unless="negated passive",
+    ),
+    EventRow(
+        "according-to-prosecution",
+        E.ACCUSED,
+        "V",
+        _DEEDS,
+        "subject",
+        "According to the prosecution, Alexei Gorinov approved of an explosion.",
+        "Alexei Gorinov",
+        needs="human-subject told-by=@accusers doing",
+    ),
+    EventRow(
+        "allegedly-did",
+        E.ACCUSED,
+        "V",
+        _DEEDS,
+        "subject",
+        "Alexei Gorinov allegedly incited hatred.",
+        "Alexei Gorinov",
+        needs="human-subject comp=allegedly|purportedly|supposedly doing",
+        unless="subj=@state|police|officer|officers|guard|guards|soldier|soldiers|troops|forces|agents",
     ),
     EventRow(
         "said-to-break-law",

@@ -14,7 +14,7 @@ CHARGES = (
         "Investigators opened a criminal case against Ales Bialiatski.",
         "Ales Bialiatski",
         needs="obj|pass=case|investigation|proceeding|probe|inquiry",
-        unless="into=@suffered",
+        unless="into=@suffered prt=up",
     ),
     EventRow(
         "under-investigation",
