@@ -53,4 +53,6 @@ LINES: list[tuple[str, list[str]]] = [
         "Maria Kalesnikava, in prison since 2020, was moved to a hospital on Monday.",
         ["held Maria Kalesnikava 2020/..", "transferred Maria Kalesnikava 2024-04-29"],
     ),
+    ("108 people were on trial, 18 of them behind bars.", ["tried -", "held -"]),
+    ("Six journalists, two of them in prison, won the prize.", ["held -"]),
 ]

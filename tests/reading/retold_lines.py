@@ -328,6 +328,15 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     ("The spokesman, Masoud Setayeshi, denied reports of torture.", []),
     ("Ales Bialiatski complained of torture.", ["ill_treated Ales Bialiatski"]),
+    # Who denies that "he" was tortured speaks of another, where one was told of; but he himself may deny it.
+    (
+        "Kakwenza Rukirabashaija was charged. Muhoozi Kainerugaba, the general, denied that he had been tortured.",
+        ["charged Kakwenza Rukirabashaija", "ill_treated Kakwenza Rukirabashaija denied"],
+    ),
+    (
+        "Ales Bialiatski was charged in 2021. Bialiatski denied that he had been beaten.",
+        ["charged Ales Bialiatski 2021", "ill_treated Ales Bialiatski denied"],
+    ),
     # In a headline, who is told of beside another is not the one whom the report is about.
     (
         "Editor jailed for 21 months, colleague walks free\n\nThe editor Chung Pui-kuen was jailed on Thursday.",

@@ -27,15 +27,13 @@ from letapis.reading.referents import (
     REACH,
     Referent,
     Resolved,
-    any_people,
     excluded,
     heads_phrase,
     is_example,
     noun_gender,
-    of_things,
-    one_of_several,
     unresolved,
 )
+from letapis.reading.referring import any_people, of_things, one_of_several
 from letapis.reading.set_beside import may_be_name, set_beside
 from letapis.reading.spoken import Spoken
 from letapis.reading.triggers import Trigger

@@ -33,7 +33,9 @@ def of_clause_over(moment: Moment) -> list[Person]:
         return []
     above = {a.i for a in token.ancestors}
     over = next((t for t in reversed(moment.triggers) if t.token.i in above and t.people), None)
-    return each_once([Person(None, n) for who in (over.people if over else ()) for n in _names(moment, who)])
+    coref, block = moment.story.coref, moment.block
+    told = (coref.resolve(block, who) for who in (over.people if over else ()))
+    return each_once([Person(None if n else one.span, n) for one in told for n in one.names])
 
 
 def of_told(moment: Moment, meant: "tuple[Cluster, ...]") -> "tuple[Cluster, ...]":

@@ -87,7 +87,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     fits = [r for r in fits if own.isdisjoint(r.clusters)]
     fits = _without_spokesmen(told, fits, token, here)
     fits = [r for r in fits if not _dead(told, r, token)]
-    fits = _himself(fits, token, here)
+    fits = _without_denier(told, _himself(fits, token, here), token)
     alone = _alone(told, block, token)
     sure = any(c.gender == kind for r in fits for c in r.clusters)  # "Maria Ressa … Reynaldo Santos … she"
     scored = sorted(
@@ -121,6 +121,18 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     for cluster in best.clusters:
         cluster.gender = cluster.gender or kind
     return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
+
+
+def _without_denier(told: Told, fits: list[Referent], token: "Token") -> list[Referent]:
+    """“The general denied that he had been tortured”: another, where somebody else was told of whom it befell."""
+    deny = token.head.head
+    if token.dep_ != "nsubjpass" or token.head.dep_ != "ccomp" or deny.lemma_.lower() not in stance.DENY_VERBS:
+        return fits
+    others = [r for r in fits if r.clusters and _subject_of(r.token).head != deny]
+    unhurt = {c for r in fits if _subject_of(r.token).head == deny for c in r.clusters} - told.affected
+    if not unhurt or not any(c in told.affected for r in others for c in r.clusters):
+        return fits
+    return [r for r in fits if unhurt.isdisjoint(r.clusters)]
 
 
 def _himself(fits: list[Referent], token: "Token", here: int) -> list[Referent]:

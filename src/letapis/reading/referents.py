@@ -4,11 +4,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, clauses, human_nouns, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import SAY_VERBS, human_nouns, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import people as words
 from letapis.model import Issue, Span
 from letapis.reading import syntax
-from letapis.reading.humans import is_human
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 
@@ -67,7 +66,7 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value += 0.4 if _goes_on(referent.token, token) else 0.0
     value += 0.4 if far == 0 and _of_own_clause(referent.token, token) else 0.0
     value += 1.6 if far == 0 and _says_on(referent.token, token) else 0.0
-    value += 1.1 if _above(referent.token, token) else 0.0
+    value += 1.1 if _above(referent.token, token) or _of_place_told(referent.token, token) else 0.0
     value += 1.6 if _identified(referent.token) else 0.0
     value -= 0.9 if _relative(referent, affected) else 0.0
     value += 0.9 if _of_kin(referent.token, token) else 0.0
@@ -148,6 +147,15 @@ def _above(candidate: "Token", pronoun: "Token") -> bool:
     return below and verb is not None and candidate.head == verb.head and candidate.head.dep_ in {"relcl", "ccomp"}
 
 
+def _of_place_told(candidate: "Token", pronoun: "Token") -> bool:
+    """“The writer lives in Berlin, where he told reporters”: the subject of the clause that the place stands in."""
+    clause = pronoun.head
+    where = clause.dep_ == "relcl" and any(c.tag_ == "WRB" for c in clause.children)
+    if not where or pronoun.dep_ not in syntax.SUBJECTS or candidate.dep_ not in syntax.SUBJECTS:
+        return False
+    return candidate.head == next((t for t in clause.ancestors if t.pos_ in syntax.VERBAL), None)
+
+
 def _behind_semicolon(referent: Referent, block: Block, pronoun: "Token") -> bool:
     """“X was arrested; his guard Y resurfaced a week after he was seized”: below the second clause he is hardly X.
 
@@ -178,22 +186,6 @@ def _goes_on(candidate: "Token", pronoun: "Token") -> bool:
     opens = pronoun.dep_ in syntax.SUBJECTS and pronoun.i == pronoun.sent.start
     before = pronoun.doc[pronoun.i - 1] if opens and candidate.doc is pronoun.doc and pronoun.i else None
     return before is not None and candidate.dep_ in syntax.SUBJECTS and candidate.head == before.sent.root
-
-
-def of_things(token: "Token") -> bool:
-    """“Both Abu Dhabi and Cairo", "all charges”: no people are told of."""
-    return token.dep_ in {"det", "predet", "preconj"} and not is_human(token.head)
-
-
-def any_people(token: "Token") -> bool:
-    """“Dozens of students were jailed”: several of whom it is not said who they are."""
-    return token.lemma_.lower() in human_nouns.INDEFINITE_PEOPLE and is_human(token)
-
-
-def one_of_several(token: "Token") -> bool:
-    """“One of the judges dissented; he said": a man of whom the next clause tells, whoever he is."""
-    of = syntax.pobj(token, prepositions.OF) if token.lower_ in clauses.ONE and token.dep_ == "nsubj" else None
-    return of is not None and of.tag_ == "NNS" and is_human(of)
 
 
 def acts(cluster: Cluster) -> bool:

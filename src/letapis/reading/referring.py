@@ -2,10 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import clauses, human_nouns, prepositions
 from letapis.language.chosen import people as words
+from letapis.reading import syntax
+from letapis.reading.humans import is_human
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 _NOUNS = ("NOUN", "PROPN", "NUM")
 
@@ -18,3 +21,19 @@ def referring(doc: "Doc") -> set[int]:
     nouns, small, person = {known[one] for one in _NOUNS}, {known[one] for one in words.OF_PEOPLE}, known["PERSON"]
     rows = enumerate(doc.to_array([ENT_TYPE, LOWER, POS]).tolist())
     return {i for i, (entity, lower, part) in rows if part in nouns or lower in small or entity == person}
+
+
+def of_things(token: "Token") -> bool:
+    """“Both Abu Dhabi and Cairo", "all charges”: no people are told of."""
+    return token.dep_ in {"det", "predet", "preconj"} and not is_human(token.head)
+
+
+def any_people(token: "Token") -> bool:
+    """“Dozens of students were jailed”: several of whom it is not said who they are."""
+    return token.lemma_.lower() in human_nouns.INDEFINITE_PEOPLE and is_human(token)
+
+
+def one_of_several(token: "Token") -> bool:
+    """“One of the judges dissented; he said": a man of whom the next clause tells, whoever he is."""
+    of = syntax.pobj(token, prepositions.OF) if token.lower_ in clauses.ONE and token.dep_ == "nsubj" else None
+    return of is not None and of.tag_ == "NNS" and is_human(of)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, prepositions, stance, verbs
+from letapis.language.chosen import mends, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import names as name_words
 from letapis.reading.counts import number_of
 from letapis.reading.humans import is_human_noun
@@ -190,3 +190,15 @@ def on_comma(prep: "Token") -> None:
     mark = prep.head
     if mark.is_punct and mark.head != mark and not mark.head.is_punct:
         prep.head = mark.head
+
+
+def of_some(prep: "Token") -> None:
+    """“108 were tried, 18 of them behind bars”: where those are who are counted, and not all the others."""
+    them = next_to(prep, -1) if prep.i else prep
+    number = them.head.head
+    counted = them.lower_ in pronouns.THEM and them.head.lower_ in prepositions.OF and number.tag_ == "CD"
+    if not counted or number.i == 0 or next_to(number, -1).text != "," or prep.head == number:
+        return
+    if number.head == prep:
+        number.head, number.dep_ = prep.head, "npadvmod"
+    prep.head = number

@@ -158,6 +158,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "preconj": (phrases.both,),
     "prep": (
         loose.on_comma,
+        loose.of_some,
         neighbours.of_body,
         aside.given_beside,
         phrases.of_told,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from letapis.language.timewords import TimeLanguage
 from letapis.model import Span
+from letapis.reading.times.borrowing import alone, lends
 from letapis.reading.times.grammar import Found, Grammar, grammar_of
 from letapis.reading.times.rows import paragraphs
 from letapis.reading.times.tokens import Token
@@ -19,8 +20,6 @@ _OLDEST = 120
 _MOST = 7  # terms of one list
 _LONGEST = 60  # units that a number without one may count
 _COUNTABLE = 10**9  # of one unit in a term
-_APART = ";"
-_ASIDE = 12  # tokens between the commas that set something off
 _ELLIPSIS = 40  # tokens from a term to a number that borrows its unit
 
 
@@ -62,7 +61,7 @@ def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: st
                     continue
                 if elliptic and _waits(row, match, grammar.language):
                     waiting.append(match)
-                if elliptic and not (unit and position - since <= _ELLIPSIS and _alone(row, match, grammar.language)):
+                if elliptic and not (unit and position - since <= _ELLIPSIS and alone(row, match, grammar.language)):
                     continue
                 got = _elliptic(text, row, match, unit) if elliptic else _read(text, row, match, jurisdiction)
                 got = tuple(one for one in got if not _GLUED.search(one.span.text))
@@ -85,11 +84,7 @@ def _of_people(row: Sequence[Token], match: Found, language: TimeLanguage) -> bo
 def _waits(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
     """“To ten” of "sentenced A to ten, B to nine and C to seven years": the unit is still to come."""
     after = row[match.last].text if match.last < len(row) else ""
-    return _lends(row, match, language) and after in language.listing
-
-
-def _lends(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
-    return match.first > 0 and row[match.first - 1].text.lower() in language.lending
+    return lends(row, match, language) and after in language.listing
 
 
 def _lent(
@@ -103,7 +98,7 @@ def _lent(
     """The terms before that borrow the unit of this one, if it stands in the same list."""
     near = [found for found in waiting if match.first - found.last <= _ELLIPSIS]
     waiting.clear()
-    listed = _lends(row, match, language) and got[0].kind == "term"
+    listed = lends(row, match, language) and got[0].kind == "term"
     if listed and match.row.action == "term":
         unit = _carried(match, "", got)
         for found in near:
@@ -115,48 +110,6 @@ def _carried(match: Found, unit: str, got: Sequence[FoundLength]) -> str:
     if match.row.action in {"term", "term-range", "term-list"} and got[0].kind == "term":
         return _unit(match, "u2") or _unit(match, "u") or unit
     return unit
-
-
-def _alone(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
-    """Whether a number counts nothing that follows it: a mark, an end, or "for" comes next."""
-    after = row[match.last] if match.last < len(row) else None
-    before = row[match.first - 1] if match.first else None
-    glued = after is not None and "DASH" in after.classes and after.start == row[match.last - 1].end
-    if glued:  # "a two-and-a-half-year term"
-        return False
-    marked = after is not None and not after.text[0].isalnum() and (bool(after.classes) or after.text in _APART)
-    closed = after is None or "CLOSER" in after.classes or marked
-    behind_name = before is not None and before.text[:1].isupper()  # "X ten years, Stefanovich nine and Y seven"
-    named = match.first > 1 and row[match.first - 2].text[:1].isupper()  # "his manager, Bornwell Mwewa, six"
-    behind_name = behind_name or (named and _lends(row, match, language))  # "Navazhylau to six and Aliaksandrau to ten"
-    linked = after is not None and "LINK" in after.classes
-    next_name = linked and match.last + 1 < len(row) and row[match.last + 1].text[:1].isupper()
-    closed = (
-        closed
-        or _given_to(row, match, language)
-        or (behind_name and linked)
-        or (next_name and _lends(row, match, language))
-    )  # "given 17 and Y 11"
-    named = named or (_at_end(after) and _behind_aside(row, match.first - 1))
-    return closed and before is not None and (before.text[0].isalpha() or (before.text == "," and named))
-
-
-def _at_end(after: Token | None) -> bool:
-    return after is None or after.text in _APART or bool({"STOP", "DOT"} & set(after.classes))
-
-
-def _behind_aside(row: Sequence[Token], comma: int) -> bool:
-    """“And Mahammad Kekalov, whose title is coordinator, seven.”: behind what is set off behind a name."""
-    before = (n for n in range(comma - 1, max(1, comma - _ASIDE), -1) if row[n].text == ",")
-    opens = next(before, None)
-    return row[comma].text == "," and opens is not None and row[opens - 1].text[:1].isupper()
-
-
-def _given_to(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
-    """“Five years to Znak and four to Losik”: the second term of a list, before "to" and a name."""
-    around = [token.text for token in row[max(0, match.first - 1) : match.last + 2]]
-    listed = match.first > 0 and around[0] in language.listing and len(row) > match.last + 1
-    return listed and around[-2].lower() in language.lending and around[-1][:1].isupper()
 
 
 def _elliptic(text: str, row: Sequence[Token], match: Found, unit: str) -> tuple[FoundLength, ...]:

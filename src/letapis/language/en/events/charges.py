@@ -169,6 +169,17 @@ CHARGES = (
         unless="against=*",
     ),
     EventRow(
+        "charges-follow",
+        E.CHARGED,
+        "V",
+        "follow",
+        "focus",
+        "Khadija Ismayilova was arrested. More charges followed in February.",
+        "",
+        needs="subj=charge",
+        unless="obj=*",
+    ),
+    EventRow(
         "rotated-into-case",
         E.INVESTIGATED,
         "V",
