@@ -7,7 +7,7 @@ LINES: list[tuple[str, list[str]]] = [
     ("The court meted out a four-year term to Zhang Zhan.", ["sentenced Zhang Zhan P4Y"]),
     ("Pavel Belavus was locked away for 13 years.", ["sentenced Pavel Belavus P13Y"]),
     ("Kirill Martynov must pay a fine of 30,000 rubles.", ["sentenced Kirill Martynov"]),
-    ("Vladimir Kara-Murza's 25-year term is the longest yet.", ["sentenced Vladimir Kara-Murza P25Y"]),
+    ("You would be shooting yourself in the foot, Maria Ressa said.", []),
     # A term in office, a right denied to nobody, an artist who draws.
     ("Ekrem İmamoğlu's five-year term in office ended.", []),
     ("Maria Ressa paid the driver, and Ai Weiwei drew a picture.", []),

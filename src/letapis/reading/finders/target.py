@@ -132,7 +132,8 @@ def _done_upon(token: "Token") -> "Token | None":
     upon = syntax.pobj(thing, prepositions.DONE_UPON) if thing is not None else upon
     if upon is None or (is_human(upon) and upon.lemma_.lower() not in people_words.BODY):
         return upon
-    return syntax.child(upon, "poss") or syntax.of_phrase(upon)
+    owner = syntax.child(upon, "poss") or syntax.of_phrase(upon)
+    return owner if owner is not None and is_human(owner) else None
 
 
 def access_to(token: "Token") -> "Token | None":
