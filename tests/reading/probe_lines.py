@@ -74,6 +74,11 @@ LINES: list[tuple[str, list[str]]] = [
     ("Maria Ressa won an acquittal.", ["acquitted Maria Ressa"]),
     ("The case against Maria Ressa collapsed.", ["case_closed Maria Ressa"]),
     ("The building collapsed, and Maria Ressa looked into the camera.", []),
+    # A letter whose small form is longer than it is.
+    ("Sedef Kabaş appeared before the İstanbul 36th Penal Court today.", ["tried Sedef Kabaş 2024-05-01"]),
+    # A plural that the parser takes for a verb; who is accused by a court's word.
+    ("Viasna volunteers Rabkova and Chapiuk sentenced to prison", ["sentenced Rabkova", "sentenced Chapiuk"]),
+    ("According to the Supreme Court, Antonio Ledezma broke the terms of his parole.", ["accused Antonio Ledezma"]),
     # A jug of water, a camera and a fall.
     ("Maria Ressa poured water over the rice and used a camera on the street.", []),
     ("Maria Ressa was thrown off balance by the question.", []),

@@ -153,7 +153,11 @@ def rows_in(text: str) -> frozenset[str]:
 
 def _small(text: str) -> str:
     lower = text.lower()
-    return lower if len(lower) == len(text) else text  # a letter whose small form is longer: look at it as it is
+    if len(lower) == len(text):
+        return lower
+    return "".join(
+        small if len(small := letter.lower()) == 1 else letter for letter in text
+    )  # "İstanbul" stays so long
 
 
 def _complete(lower: str) -> Iterator[str]:

@@ -125,6 +125,9 @@ LISTS: dict[str, frozenset[str]] = {
     "accusers": _words(
         "prosecution prosecutor prosecutors prosecutor's investigator investigators indictment chargesheet fsb kgb"
     ),
+    "accusers_and_courts": _words(
+        "court prosecution prosecutor prosecutors prosecutor's investigator investigators indictment chargesheet fsb kgb"
+    ),
     "own": _words("own"),
     "out": _words("out"),
     "guilty": _words("guilty"),

@@ -118,6 +118,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     subjects.subject_behind: frozenset({"VBN"}),
     telegraphic.done_to: frozenset(PARTICIPLES),
     words.let_go: frozenset({"VBP"}),
+    words.noun_for_verb: frozenset({"VBZ"}),
     words.made_verb: frozenset({"VBZ"}),
 }
 """The tags that each of these looks at."""

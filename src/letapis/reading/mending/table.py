@@ -107,6 +107,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        words.noun_for_verb,
         subjects.beyond_sayer,
         joined.some_of_subject,
         handed.those_done,
@@ -125,6 +126,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        words.noun_for_verb,
         joined.some_of_subject,
         handed.those_done,
         words.the_accused,

@@ -67,6 +67,17 @@ def made_verb_of_many(noun: "Token") -> None:
     noun.pos_, noun.tag_, number.dep_ = "VERB", "VBP", "nsubj"
 
 
+def noun_for_verb(title: "Token") -> None:
+    """“Viasna volunteers A and B sentenced”: no verb is a subject; a plural stands before the names that are."""
+    name = next((c for c in title.children if c.dep_ == "dobj" and c.ent_type_ == "PERSON"), None)
+    if title.tag_ != "VBZ" or name is None or name.left_edge.i != title.i + 1 or title.head.i < name.i:
+        return
+    for before in [c for c in title.children if c.dep_ == "nsubj"]:
+        before.dep_ = "compound"
+    name.head, name.dep_ = title.head, title.dep_
+    title.head, title.dep_, title.tag_, title.pos_ = name, "compound", "NNS", "NOUN"
+
+
 def let_go(verb: "Token") -> None:
     """“Let the prisoners go home”: an infinitive, which looks like the form for "they"."""
     if verb.tag_ == "VBP" and verb.head.lemma_ in verbs.LETTING and verb.lower_ == verb.lemma_:

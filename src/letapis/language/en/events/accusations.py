@@ -176,7 +176,7 @@ ACCUSATIONS = (
         "subject",
         "According to the prosecution, Alexei Gorinov approved of an explosion.",
         "Alexei Gorinov",
-        needs="human-subject told-by=@accusers doing",
+        needs="human-subject told-by=@accusers_and_courts doing",
     ),
     EventRow(
         "allegedly-did",
