@@ -18,6 +18,7 @@ from letapis.reading.page import BEFORE_SOURCE, Block, Frame
 from letapis.reading.quotations import find_quotes
 from letapis.reading.recasing import recaser
 from letapis.reading.syntax.headlines import CARD
+from letapis.reading.visible import visible
 from letapis.reading.word_places import note_sources
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def lay_out_all(sheets: Sequence[Sheet], model: str, *, names: bool = True) -> l
     for sheet, founds in zip(sheets, frames, strict=True):
         recase = recaser([p.span.text for p in sheet.paragraphs])
         for paragraph, found in zip(sheet.paragraphs, founds, strict=True):
-            texts += _texts(paragraph, recase(paragraph.span.text), sheet.laws, found)
+            texts += _texts(paragraph, visible(recase(paragraph.span.text)), sheet.laws, found)
     docs = parse(texts, model, names=names)
     return [
         [_block(index, *both, docs) for index, both in enumerate(zip(sheet.paragraphs, founds, strict=True))]

@@ -14,6 +14,7 @@ import ahocorasick
 
 from letapis.language.chosen import EVENTS, needle_beside, needle_forms, needle_rows, needles
 from letapis.reading.gazetteer import facility_words
+from letapis.reading.visible import visible
 
 
 class _Seen(NamedTuple):
@@ -152,6 +153,7 @@ def rows_in(text: str) -> frozenset[str]:
 
 
 def _small(text: str) -> str:
+    text = visible(text)
     lower = text.lower()
     if len(lower) == len(text):
         return lower
