@@ -63,7 +63,7 @@ OWN = {
     "fiction.py": "works",
     "in_general.py": "definite",
     "coreference.py": "f m p",
-    "dates.py": "absolute event after before by upto year day week",
+    "dates.py": "absolute event after before by upto year day week hour",
     "each_term.py": "term",
     "gapping.py": "term",
     "gazetteer.py": "state_media",

@@ -42,6 +42,15 @@ LINES: list[tuple[str, list[str]]] = [
             "charged Svetlana Prokopyeva 2019-05",
         ],
     ),
+    # Some day of a week, and two hours later: the same, and no one day of it.
+    (
+        "Police detained Ihar Losik late last week. He was released two hours later.",
+        ["detained Ihar Losik 2024-04-22/2024-04-28", "released Ihar Losik 2024-04-22/2024-04-28"],
+    ),
+    (
+        "Police detained Ihar Losik late last week. He was released two days later.",
+        ["detained Ihar Losik 2024-04-22/2024-04-28", "released Ihar Losik"],
+    ),
     # Who is not brought to the courtroom is on trial all the same.
     (
         "When the trial of Ghazi Chaouachi opened on March 4, he was not brought to the courtroom.",

@@ -51,6 +51,8 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
         return When()  # "… in December 2022. ¶ Two days earlier": hardly of that December
     start = _step_from(placed, dated) or (setting.like if _same_time(placed) else None)
     start = start or _told_here(placed, dated, anchor) or counted_from(placed, setting, dated)
+    if start is not None and _CLOSED.fullmatch(start) and (unit := _unit_of(placed)) in _FINE:
+        return When(start, Basis.RELATIVE, placed.found.span) if unit == _HOURS else When()
     edtf, basis = resolve(placed.found, start, published)
     if edtf is not None and basis is Basis.COMPLETED and _ends_what_began(trigger, others):
         edtf = _next_such(edtf, anchor, published)
@@ -110,6 +112,16 @@ def _in_days(placed: Placed[FoundTime]) -> bool:
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_CLOSED = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+_HOURS = "hour"
+_FINE = {_HOURS, "day"}
+"""“Detained late last week … went home two hours later”: some day of that week, and none that could be told."""
+
+
+def _unit_of(placed: Placed[FoundTime]) -> str | None:
+    """The smallest unit in which a time is counted from an event."""
+    value = placed.found.value
+    return value.amounts[-1][1] if isinstance(value, Shift) and value.origin == EVENT else None
 
 
 def _same_time(placed: Placed[FoundTime]) -> bool:
@@ -218,25 +230,30 @@ def _ends(stop: "Token") -> bool:
 def _later(trigger: Trigger, anchor: str | None) -> When | None:
     """“And later charged”: after the event told before, nobody knows how long."""
     word = next((c for c in trigger.token.children if c.lower_ in stance.LATER and c.dep_ == "advmod"), None)
-    if word is None or anchor is None or not days(f"{anchor}/.."):
+    if word is None or anchor is None or not days(_from(anchor)):
         return None
-    return When(f"{anchor}/..", Basis.BOUNDED)
+    return When(_from(anchor), Basis.BOUNDED)
+
+
+def _from(anchor: str) -> str:
+    """Open behind its beginning: what came after some day of a week came not before the first."""
+    return f"{anchor.partition('/')[0]}/.."
 
 
 def _ever_since(trigger: Trigger, anchor: str | None) -> When | None:
     """“Was arrested on 30 November and has been behind bars (ever) since”: from the event told before."""
-    if trigger.row.event not in STATES or anchor is None or not days(f"{anchor}/.."):
+    if trigger.row.event not in STATES or anchor is None or not days(_from(anchor)):
         return None
     beside = (c for head in heads_of(trigger) for c in head.children if c.lower_ in prepositions.SINCE)
     alone = any(all(t.tag_ == "RB" for t in c.rights) and c.dep_ in {"advmod", "prep"} for c in beside)
-    return When(f"{anchor}/..", Basis.BOUNDED) if alone else None
+    return When(_from(anchor), Basis.BOUNDED) if alone else None
 
 
 def next_anchor(when: When, anchor: str | None) -> str | None:
     """The time that "later" and "the day before" count from: of the event told last that has a point in time."""
     if when.edtf is None or when.edtf.startswith("..") or when.edtf.endswith("/.."):
         return anchor  # "has been in custody since 10 October": the news goes on where it was
-    return when.edtf.split("/")[0]
+    return when.edtf
 
 
 _YEAR = 4

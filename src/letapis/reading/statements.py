@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends, prepositions, verbs
+from letapis.language.chosen import people as people_words
 from letapis.language.chosen import rules as event_rules
 from letapis.model import (
     Certainty,
@@ -69,11 +70,20 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
             pattern,
             person=person,
             when=_when_of_one(block, pattern.when, person, people),
-            roles=(*pattern.roles, *roles_of(shares[n])),
+            roles=(*(_of_another(role, person) for role in pattern.roles), *roles_of(shares[n])),
             attribution=sayers(said, moment.story.coref, person.name),
         )
         for n, person in enumerate(people)
     ], issues
+
+
+def _of_another(role: Role, person: Person) -> Role:
+    """Who acts upon somebody is somebody else: a noun taken for him ("the Defender visited X") stands as written."""
+    span = role.span
+    if role.role is not RoleName.AGENT or span is None or role.name != person.name or person.name is None:
+        return role
+    own = any(word in span.text for word in person.name.split()) or span.text.lower() in people_words.PRONOUNS
+    return role if own else replace(role, name=span.text)
 
 
 def _when_of_one(block: Block, when: When, person: Person, people: Sequence[Person]) -> When:
