@@ -139,7 +139,9 @@ def test_a_day_before_a_term_is_of_another_verdict() -> None:
 
 
 def test_who_acts_upon_somebody_is_somebody_else() -> None:
-    text = "Narek Samsonyan was sentenced in June. The Human Rights Defender, Anahit Manasyan, visited Samsonyan in prison."
+    text = (
+        "Narek Samsonyan was jailed in June. The Human Rights Defender, Anahit Manasyan, visited Samsonyan in prison."
+    )
     (visit,) = (s for s in Reader().read(Report(text=text)).statements if s.event is EventKind.INTERVENTION)
     assert visit.person.name == "Narek Samsonyan"
     assert [r.name for r in visit.roles if r.role is RoleName.AGENT] == ["The Human Rights Defender"]

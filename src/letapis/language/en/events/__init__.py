@@ -27,6 +27,7 @@ from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
 from letapis.language.en.events.punishing import PUNISHING
 from letapis.language.en.events.release import RELEASE
 from letapis.language.en.events.remand import REMAND
+from letapis.language.en.events.returning import RETURNING
 from letapis.language.en.events.search import SEARCH
 from letapis.language.en.events.sentences import SENTENCES
 from letapis.language.en.events.standing import STANDING
@@ -73,6 +74,7 @@ EVENTS = (
     *CASE_CLOSED,
     *DEPORTATION,
     *MOVEMENT,
+    *RETURNING,
     *STANDING,
     *ACCUSATIONS,
     *DENIALS,

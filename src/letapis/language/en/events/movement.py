@@ -1,4 +1,4 @@
-"""How English says that somebody leaves a country, returns to one, or is brought to another town."""
+"""How English says that somebody leaves a country, or is brought to another town."""
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
@@ -258,57 +258,5 @@ MOVEMENT = (
         "Morad Tahbaz",
         needs="human-subject prt=off from=@place",
         unless="passive obj=*",
-    ),
-    EventRow(
-        "return-verb",
-        E.RETURNED,
-        "V",
-        "return",
-        "subject",
-        "Aliaksei Navalny returned to Russia.",
-        "Aliaksei Navalny",
-        needs="human-subject to|from|comp=@place|home",
-        unless="to=@facility",
-    ),
-    EventRow(
-        "arrive-home",
-        E.RETURNED,
-        "V",
-        "arrive fly come go",
-        "subject",
-        "Nazanin Zaghari-Ratcliffe arrived back in London.",
-        "Nazanin Zaghari-Ratcliffe",
-        needs="person-subject comp|prt=back|home",
-        unless="fronted=back to=@facility below=let on=strike|hunger|trial|promise|word",
-    ),
-    EventRow(
-        "on-the-way-home",
-        E.RETURNED,
-        "N",
-        "way",
-        "carrier",
-        "Cecilia Sala was on her way home on Wednesday.",
-        "her",
-        needs="prep=on comp=home|back verb=be",
-    ),
-    EventRow(
-        "back-in",
-        E.RETURNED,
-        "R",
-        "back",
-        "adverb-of",
-        "Michael Kovrig is back in Canada.",
-        "Michael Kovrig",
-        needs="in=@place",
-    ),
-    EventRow(
-        "return-noun",
-        E.RETURNED,
-        "N",
-        "return",
-        "of",
-        "The return of Aliaksei Navalny to Russia was expected.",
-        "Aliaksei Navalny",
-        needs="human-of to=@place",
     ),
 )
