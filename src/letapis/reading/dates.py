@@ -131,7 +131,6 @@ def _same_time(placed: Placed[FoundTime]) -> bool:
 
 
 _YEARLY = "year"
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def _since_then(before: list[Placed[FoundTime]], placed: Placed[FoundTime]) -> list[Placed[FoundTime]]:

@@ -7,6 +7,11 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_ACCUSERS = _words(
+    "prosecution prosecutor prosecutors prosecutor's investigator investigators indictment chargesheet fsb kgb"
+)
+"""Who says that somebody did what he is prosecuted for."""
+
 LISTS: dict[str, frozenset[str]] = {
     "facility": _words(
         "prison jail gaol colony detention centre center facility cell cells custody penitentiary remand lockup lock-up "
@@ -122,12 +127,8 @@ LISTS: dict[str, frozenset[str]] = {
     "captor": _words("kgb fsb captor kidnapper abductor taliban militant rebel separatist junta insurgent jihadist"),
     "red": _words("red"),
     "investigators": _words("police investigator investigators prosecutor prosecutors kgb fsb detectives department"),
-    "accusers": _words(
-        "prosecution prosecutor prosecutors prosecutor's investigator investigators indictment chargesheet fsb kgb"
-    ),
-    "accusers_and_courts": _words(
-        "court prosecution prosecutor prosecutors prosecutor's investigator investigators indictment chargesheet fsb kgb"
-    ),
+    "accusers": _ACCUSERS,
+    "accusers_and_courts": _ACCUSERS | {"court"},
     "own": _words("own"),
     "out": _words("out"),
     "guilty": _words("guilty"),

@@ -106,7 +106,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "conj": (
         lists.next_term,
-        lists.behind_kin,
+        lists.next_behind_kin,
         neighbours.once_so,
         neighbours.thousands_more,
         handed.done_for_having,

@@ -58,7 +58,7 @@ def _row_of_names(first: "Token") -> "tuple[list[Token], bool]":
     return names, False
 
 
-def behind_kin(name: "Token") -> None:
+def next_behind_kin(name: "Token") -> None:
     """“A, wife of B, C and D were arrested”: C is the next of the list, and A is the wife of B alone."""
     own = name.head
     behind = name.doc[own.i + 1]

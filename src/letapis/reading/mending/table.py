@@ -56,7 +56,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.in_office,
         names.list_of_described,
         names.listed,
-        lists.behind_kin,
+        lists.next_behind_kin,
         subjects.of_entry,
         names.given_term,
         described.of_two_offices,
