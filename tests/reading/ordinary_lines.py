@@ -45,6 +45,11 @@ LINES: list[tuple[str, list[str]]] = [
     # Who is in a position to do it has not done it; a paper is nobody.
     ("Police were in a position to arrest Ihar Losik.", ["detained Ihar Losik planned"]),
     ("Sagarika Ghose was named in an FIR lodged at a Delhi police station on March 1.", []),
+    # Whose lawyer expects it.
+    (
+        "Borhen Bssais and Mourad Zeghidi were arrested. Bssais's lawyer, Nizar Ayed, expects an acquittal.",
+        ["detained Borhen Bssais", "detained Mourad Zeghidi", "acquitted Borhen Bssais planned"],
+    ),
     # The wife of one man, and the next of a list.
     (
         (

@@ -197,14 +197,15 @@ def _names(moment: Moment, token: "Token") -> tuple[str | None, ...]:
 
 
 def _whose_defender(moment: Moment) -> "tuple[Cluster, ...]":
-    """“Shah's lawyer said the charges were absurd”: the charges against the one whose lawyer speaks."""
+    """“Shah's lawyer said the charges were absurd", "expects a release”: those of the one whose lawyer it is."""
     coref, block = moment.story.coref, moment.block
     token = moment.trigger.token
-    said = (a for a in token.ancestors if a.lemma_.lower() in SAY_VERBS)
+    said = (a for a in token.ancestors if a.pos_ in syntax.VERBAL)
     for verb in (*([token] if moment.trigger.row.denies else []), *said):  # "a claim her lawyers dismiss"
         speaker = syntax.child(verb, "nsubj")
         owner = syntax.child(speaker, "poss") if speaker is not None else None
-        if speaker is not None and owner is not None and speaker.lemma_.lower() in LISTS["defenders"]:
+        named = owner is not None and (owner.pos_ == "PROPN" or verb.lemma_.lower() in SAY_VERBS or verb is token)
+        if speaker is not None and owner is not None and named and speaker.lemma_.lower() in LISTS["defenders"]:
             return coref.clusters(coref.resolve(block, owner).names)
     return ()
 
