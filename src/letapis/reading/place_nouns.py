@@ -7,7 +7,7 @@ from letapis.language.chosen import places as place_words
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
 from letapis.reading.gazetteer import is_facility, is_place
-from letapis.reading.scene import Scene, role_of
+from letapis.reading.scene import MOVES, Scene, role_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -41,8 +41,8 @@ FACILITIES = {
     E.DIED,
     E.DETAINED,
 }
-FROM_PLACES = {E.EXTRADITED, E.DEPORTED, E.LEFT_COUNTRY, E.RETURNED}
-"""Events from one place to another."""
+FROM_PLACES = MOVES - {E.TRANSFERRED}
+"""Events from one country or town to another."""
 
 
 def named_place(scene: Scene, name: RoleName, noun: "Token") -> Role:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from letapis.language.chosen import LISTS, prepositions
+from letapis.language.chosen import LISTS, prepositions, pronouns, verbs
 from letapis.language.chosen import places as place_words
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
@@ -18,6 +18,7 @@ from letapis.reading.place_nouns import (
 )
 from letapis.reading.scene import Scene, role_of, verb_of
 from letapis.reading.spine import is_infinitive
+from letapis.reading.there import there
 
 E = EventKind
 R = RoleName
@@ -25,7 +26,7 @@ R = RoleName
 
 def beside(scene: Scene) -> Iterator[Role]:
     """All the places that are told so."""
-    for told in (_of_object, _of_police, _of_court, _of_journey, _of_purpose, _where_told):
+    for told in _TOLD:
         yield from told(scene)
 
 
@@ -40,17 +41,47 @@ def _where_told(scene: Scene) -> Iterator[Role]:
         yield role_of(scene, R.PLACE, clause.head)
 
 
-def _of_police(scene: Scene) -> Iterator[Role]:
-    """“Police in Kampala detained X”: where those who take somebody are."""
+def _of_doers(scene: Scene) -> Iterator[Role]:
+    """“Police in Kampala detained X", "gendarmes in Bejaia beat X”: where those who do it are."""
     event, token = scene.trigger.row.event, scene.trigger.token
-    if event not in {E.DETAINED, E.SEARCHED} or scene.trigger.row.pos != "V" or syntax.is_passive(token):
+    if event not in _DONE_THERE or scene.trigger.row.pos != "V" or syntax.is_passive(token):
         return
     who = syntax.subject(token)
-    if who is None or who.lemma_.lower() not in LISTS["police"] or who.i > token.i:
+    if who is None or who.pos_ != "NOUN" or who in scene.trigger.people or who.i > token.i:
         return
     town = syntax.pobj(who, prepositions.IN)
-    if town is not None and is_place_noun(town):
+    unknown = town is not None and town.pos_ == "PROPN" and not town.ent_type_  # "gendarmes in Bejaia"
+    if town is not None and (unknown or is_place_noun(town)):
         yield role_of(scene, R.PLACE, town)
+
+
+_DONE_THERE = {E.DETAINED, E.SEARCHED, E.ILL_TREATED, E.QUESTIONED}
+
+
+def _of_person(scene: Scene) -> Iterator[Role]:
+    """“Agents arrested Ihar Losik in Minsk”, where the parser hangs the town on the name."""
+    if scene.trigger.row.event not in _DONE_THERE | {E.RELEASED, E.HELD} or scene.trigger.row.pos != "V":
+        return
+    for person in (p for p in scene.trigger.people if p.dep_ == "dobj" and p.pos_ == "PROPN"):
+        for prep in syntax.children(person, "prep"):
+            for noun in syntax.children(prep, "pobj"):
+                if prep.lower_ in prepositions.IN_PLACE and is_place_noun(noun):
+                    yield named_place(scene, R.PLACE, noun)
+
+
+def _set_before(scene: Scene) -> Iterator[Role]:
+    """“It was in Grozny that X was arrested", "X was in Grozny when he was arrested”: told by the clause above."""
+    clause, event = scene.trigger.token, scene.trigger.row.event
+    if event not in PLACED - FROM_PLACES or clause.dep_ not in {"advcl", "ccomp"} or clause.head.lemma_ not in verbs.BE:
+        return
+    over, subject = clause.head, syntax.child(clause.head, "nsubj")
+    when = any(c.lower_ in place_words.WHEN for c in syntax.children(clause, "advmod"))
+    cleft = subject is not None and subject.lower_ in pronouns.IT and any(syntax.children(clause, "mark"))
+    if subject is None or clause.i < over.i or not (cleft or when) or any(syntax.children(over, "neg")):
+        return
+    for noun in (n for p in syntax.children(over, "prep") for n in syntax.children(p, "pobj")):
+        if noun.head.lower_ in prepositions.IN_PLACE and noun.i < clause.i and is_place_noun(noun):
+            yield named_place(scene, R.PLACE, noun)
 
 
 def _of_court(scene: Scene) -> Iterator[Role]:
@@ -108,3 +139,6 @@ def _of_object(scene: Scene) -> Iterator[Role]:
         thing = syntax.obj(scene.trigger.token)
         if thing is not None and is_place_noun(thing):
             yield role_of(scene, R.PLACE_FROM, thing)
+
+
+_TOLD = (_of_object, _of_person, _of_doers, _of_court, _of_journey, _of_purpose, _where_told, _set_before, there)

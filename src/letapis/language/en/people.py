@@ -108,6 +108,8 @@ NO_DOERS = THINGS_OF_COURT | _words(
 )
 """Nouns that do nothing to anybody: "a decision to keep him in custody", "dragged by the arms"."""
 
+OFFICES = _words("office")
+"""“The prosecutor's office charged him”: a house, and those who act from it."""
 MEANS = frozenset(
     {
         "amnesty",

@@ -62,6 +62,20 @@ OF_A_STATE = re.compile(
 TITLE_GOES_ON = re.compile(r"(?:\s[A-Z][\w’'-]+){0,3}\s(?:Act|Law|Ordinance|Decree|Bill)\b")
 """The rest of an act's title: " Law" after "National Security"."""
 
+THERE = _words("there")
+"""“He fled to Moscow and was arrested there”."""
+BEARINGS = _words(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
+)
+"""“In Kolea prison, west of Algiers”: before a town where it was not."""
+ACTS_OF = _words(
+    "request behest order demand hand invitation insistence instigation direction instruction urging suggestion pressure "
+    "service pay name interest favour favor defence defense support case matter face spite complaint initiative"
+)
+"""“In Bangkok at the request of Moscow”: before those who had it done."""
+
+WHEN = _words("when")
+"""“Was in Grozny when he was arrested”."""
 WHERE = _words("where")
 """“In the prison where he is serving five years”."""
 

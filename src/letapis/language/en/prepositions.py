@@ -68,6 +68,8 @@ WITHIN_NAME = _words("on of for and the against")
 """Small words within the name of a body: "Working Group on Arbitrary Detention"."""
 AT_DAY = _words("on in")
 """“Was freed on 3 May”: before a day or a month."""
+AGENT_OF = _words("of from")
+"""“Officers of the KGB", "men from the ministry”."""
 IN_PLACE = _words("in at near")
 """Before a place: "near Minsk"."""
 PRESENT_AT = _words("in at")
