@@ -95,7 +95,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
             (
                 score(r, block, token, here, told.affected)
                 + _more(told, r, alone, block, token, here)
-                - (_UNSURE if sure and kind == words.WOMAN and _unknown(r) else 0.0),
+                - (_UNSURE if sure and kind == words.WOMAN and _unknown(r) and not _told_here(r, here) else 0.0),
                 -i,
                 r,
             )
@@ -106,6 +106,8 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     )
     best = _winner([(value, r) for value, _, r in scored]) if scored else _main(told, kind, told.floor(here))
     best = best if best is None or own.isdisjoint(best.clusters) else None
+    if best is not None and kind == words.WOMAN and any(_come_between(r, best, here) for r in fits):
+        return Resolved(span, (None,), unresolved(span))
     if best is not None and (
         kin_told(told, best.clusters, fits, here) or _one_of_group(best, near, block, token, kind)
     ):
@@ -121,6 +123,17 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     for cluster in best.clusters:
         cluster.gender = cluster.gender or kind
     return Resolved(span, tuple(c.name for c in best.clusters) or (None,))
+
+
+def _come_between(referent: Referent, best: Referent, here: int) -> bool:
+    """“Mahrang was held. Sammi was arrested on Monday. A court freed her”: Sammi may be a woman, and stands nearer."""
+    return _unknown(referent) and _told_here(referent, here - 1) and best.sentence < here - 1
+
+
+def _told_here(referent: Referent, here: int) -> bool:
+    """“Sammi Deen Baloch was arrested on Monday; a court freed her the day after”: whom the sentence is about."""
+    subject = _subject_of(referent.token).dep_ == "nsubjpass"
+    return subject and referent.sentence == here and referent.affected and bool(referent.clusters)
 
 
 def _without_denier(told: Told, fits: list[Referent], token: "Token") -> list[Referent]:
