@@ -28,7 +28,7 @@ from letapis.reading.card_fields import told_by_fields
 from letapis.reading.chronology import Chronology
 from letapis.reading.dates import next_anchor, opened_on, passed_on, when_of
 from letapis.reading.denials import denials
-from letapis.reading.each_term import each_own
+from letapis.reading.each_term import also_in_brackets, each_own, told_once
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import home_country
 from letapis.reading.headlines import Protagonist, borne_out, fates, in_headline, named_below
@@ -137,12 +137,13 @@ def _block(
         out += [
             *own_terms(read, gaps),
             *gaps,
+            *also_in_brackets(moment, read),
             *spoken_for(moment, read),
             *held_before(moment, read),
             *among_them(moment, read),
         ]
         issues += found
-    return [*out, *accusations(story, block, triggers)], issues, anchor
+    return [*told_once(out), *accusations(story, block, triggers)], issues, anchor
 
 
 def _counted_once(when: When, counted: dict[Span | None, When]) -> When:

@@ -99,7 +99,7 @@ def listed_after(token: "Token") -> list["Token"]:
     if token.tag_ not in {"NNS", "CD"} or token.ent_type_ == "PERSON":
         return []
     doc, end = token.doc, min(token.sent.end, token.i + 9)
-    comma = next((t.i for t in doc[token.i : end] if t.text in {",", "–", "—", "("}), None)
+    comma = next((t.i for t in doc[token.i : end] if t.text in {",", "–", "—", "(", ":"}), None)
     if any(t.tag_ in FINITE - {"VBD"} for t in doc[token.i : comma or end]):
         return []  # "Three activists leave Belarus, A and B stay"
     names: list[Token] = []
@@ -110,7 +110,8 @@ def listed_after(token: "Token") -> list["Token"]:
         if doc[i].text == "," and (i + 1 == len(doc) or doc[i + 1].ent_type_ != "PERSON"):
             break
         i += 1
-    return names if len(names) > 1 else []
+    says = comma is not None and doc[comma].text == ":" and i < len(doc) and doc[i].pos_ in syntax.VERBAL
+    return names if len(names) > 1 and not says else []  # "Two were jailed: A and B said"
 
 
 def parted(head: "Token") -> list["Token"]:

@@ -13,6 +13,10 @@ SETS_OFF = frozenset({"(", "–", "—", "-", ":"})
 """Marks that set a term off behind a name."""
 EACH = _words("each")
 """“A and B (eight months each)”: a term of all of them."""
+ALTOGETHER = _words("total combined altogether between")
+"""“A, B and C got a total of 46 years”, "46 years between them"."""
+BETWEEN_ITEMS = frozenset({",", ";", "and"})
+"""Between the items of a list with something in brackets behind each: "A (12 years); B (10 years), and C (8)"."""
 COMMA_OR_AND = frozenset({",", "and"})
 """Between the members of a list."""
 GOES_ON = _words("of and")

@@ -230,7 +230,7 @@ LENGTHS: tuple[TimeRow, ...] = (
     ),
 )
 
-LENDING = frozenset({"to", "given", "got", "gets", "handed", "received"})
+LENDING = frozenset({"to", "for", "given", "got", "gets", "handed", "received"})
 """Before a number that borrows its unit: "sentenced A to ten, B to nine and C to seven years", "was given 18 and B 17"."""
 COUNTING = frozenset({"the", "other", "these", "those", "all"})
 """Before a number of those told of: "the other three"."""
