@@ -14,9 +14,9 @@ from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import definite, is_age
 from letapis.reading.fiction import fictional
 from letapis.reading.foretold import foretold
+from letapis.reading.given_terms import befallen_of, given_together
 from letapis.reading.groups import group_meant
 from letapis.reading.humans import is_human, is_human_noun
-from letapis.reading.listed import also_given
 from letapis.reading.names import Names
 from letapis.reading.nouns import noun_meant
 from letapis.reading.numbering import in_order, numbered
@@ -73,7 +73,8 @@ class Coreference:
         for block in blocks:
             befallen: dict[int, EventKind] = {}
             for trigger in triggers.get(block.index, ()):
-                befallen |= {t.i: trigger.row.event for t in _befallen(trigger)}
+                befallen |= {t.i: trigger.row.event for t in befallen_of(trigger)}
+            lists = given_together(triggers.get(block.index, ()))
             if (heading := names.heading(block)) is not None:
                 self._note(block, block.doc[0], (heading,), plural=False, gender=heading.gender, affected=True)
             for host, token in in_order(block, befallen):
@@ -82,6 +83,7 @@ class Coreference:
                     self._note_word(host, token, affected=False)
                 else:
                     self._walk(host, token, event)
+                    self._told_together(block, lists.get(token.i, ()))
 
     def sentence(self, block: Block, token: "Token") -> int:
         """The number of the token's sentence in the report."""
@@ -102,6 +104,13 @@ class Coreference:
         self.fates.setdefault(event, {}).update((c, None) for _, c in self.focus[before:])
         if _told_aside(token):
             self.focus[before:] = []
+
+    def _told_together(self, block: Block, people: Sequence["Token"]) -> None:
+        """“A got nine years, B eight and C seven”: at the last of them it is told of all three."""
+        found = tuple(dict.fromkeys(c for t in people if (c := self.names.cluster_at(block, t)) is not None))
+        if people and len(found) == len(people):
+            here = self.sentence(block, people[0])
+            self.referents.add(Referent(block, people[0], here, found, plural=True, gender=None, affected=True))
 
     def defends(self, block: Block, token: "Token") -> bool:
         """“His lawyer, Sablouh, … Sablouh appealed”: a defender to whom nothing has happened acts for another."""
@@ -228,7 +237,7 @@ class Coreference:
             cluster = set_beside(self, block, token)  # "another, X, was arrested with her", "one of them, X"
         if cluster is not None:
             return Resolved(span, (cluster.name,))
-        neither = descriptions.is_neither(token)
+        neither = any(of_them(token) for of_them in descriptions.OF_THEM)
         if token.lower_ in stance_words.NOBODY and syntax.child(token, "prep") is None and not neither:
             return Resolved(span, (None,))
         if span.start in self.people.doubtful:
@@ -292,7 +301,3 @@ def _told_aside(person: "Token") -> bool:
     return over.head.lemma_.lower() in stance_words.DEMAND_VERBS
 
 
-def _befallen(trigger: Trigger) -> list["Token"]:
-    """To whom it happened: of a sentence also those whose terms follow without a verb."""
-    more = also_given(trigger.token) if trigger.row.event is EventKind.SENTENCED and trigger.row.pos == "V" else []
-    return [*trigger.people, *more]
