@@ -299,5 +299,3 @@ def _told_aside(person: "Token") -> bool:
     if over.dep_ not in syntax.SUBJECTS or not any(c.dep_ == "relcl" for t in (person, over) for c in t.children):
         return False
     return over.head.lemma_.lower() in stance_words.DEMAND_VERBS
-
-

@@ -32,6 +32,8 @@ OF = frozenset({"of"})
 IN_TOWN = frozenset({"in", "at", "near", "outside"})
 """“The arrest in Dodoma of X”."""
 
+IN_COMPANY = frozenset({"together", "along", "alongside"})
+"""“Together with A, B was jailed”: opens a sentence whose subject is still to come."""
 OF_CONSCIENCE = ("prisoner", "of", "conscience")
 """“Prisoner of conscience X”: before the name one noun."""
 

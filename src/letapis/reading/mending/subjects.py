@@ -69,16 +69,23 @@ def reflexive(word: "Token") -> None:
 def behind_place(person: "Token") -> None:
     """“In Hrodna, Andrzej Poczobut was taken …”: a name behind the place at the head is not set beside it."""
     place, prep = person.head, person.head.head
-    verb = prep.head
-    if person.ent_type_ != "PERSON" or place.dep_ != "pobj" or prep.i != person.sent.start or verb.i < person.i:
+    begin = person.sent.start
+    opens = prep.i == begin
+    in_company = prep.i - begin < _TOGETHER and prep.doc[begin].lower_ in mends.IN_COMPANY
+    verb = climbed(prep, lambda t: t.pos_ not in VERBAL and t.dep_ != "ROOT")
+    if person.ent_type_ != "PERSON" or place.dep_ != "pobj" or verb.i < person.i or verb.pos_ not in VERBAL:
         return
-    if prep.lower_ not in mends.IN_TOWN or verb.pos_ not in VERBAL:
+    if not in_company and not (opens and prep.lower_ in mends.IN_TOWN):
         return
     next_one = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
     if next_one is not None and (next_one.left_edge.i != person.i + 2 or not has(next_one, "conj")):
         return  # "In Addis Ababa, A, B and C were charged", where the parse makes B the first of them
     if person.doc[person.left_edge.i - 1].text == ",":
         person.head, person.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
+
+
+_TOGETHER = 2
+"""Words of "together with"."""
 
 
 def each_of_them(word: "Token") -> None:
