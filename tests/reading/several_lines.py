@@ -142,4 +142,153 @@ LINES: list[tuple[str, list[str]]] = [
         "Two activists were jailed: Tsikhanouskaya and Latushka said it was revenge.",
         ["sentenced -"],
     ),
+    (
+        (
+            "Ales Bialiatski, Valiantsin Stefanovich and Uladzimir Labkovich were arrested in July 2021. None of them "
+            "admitted guilt."
+        ),
+        [
+            "detained Ales Bialiatski 2021-07",
+            "detained Valiantsin Stefanovich 2021-07",
+            "detained Uladzimir Labkovich 2021-07",
+            "accused Ales Bialiatski denied",
+            "accused Valiantsin Stefanovich denied",
+            "accused Uladzimir Labkovich denied",
+        ],
+    ),
+    (
+        (
+            "Ales Bialiatski, Valiantsin Stefanovich and Uladzimir Labkovich were arrested in July 2021. None of the "
+            "three has been released."
+        ),
+        [
+            "detained Ales Bialiatski 2021-07",
+            "detained Valiantsin Stefanovich 2021-07",
+            "detained Uladzimir Labkovich 2021-07",
+            "released Ales Bialiatski denied",
+            "released Valiantsin Stefanovich denied",
+            "released Uladzimir Labkovich denied",
+        ],
+    ),
+    (
+        "Ales Bialiatski was arrested. None of the other activists were detained.",
+        ["detained Ales Bialiatski", "detained - denied"],
+    ),
+    (
+        (
+            "Ales Bialiatski and Valiantsin Stefanovich were arrested. None of the evidence was shown. None of the "
+            "charges were dropped."
+        ),
+        ["detained Ales Bialiatski", "detained Valiantsin Stefanovich"],
+    ),
+    (
+        "Wa Lone and Kyaw Soe Oo were arrested in Yangon. Both men deny the charges.",
+        ["detained Wa Lone", "detained Kyaw Soe Oo", "charged Wa Lone denied", "charged Kyaw Soe Oo denied"],
+    ),
+    (
+        "Wa Lone and Kyaw Soe Oo were arrested in Yangon. The former was beaten; the latter was tortured.",
+        ["detained Wa Lone", "detained Kyaw Soe Oo", "ill_treated Wa Lone", "ill_treated Kyaw Soe Oo"],
+    ),
+    (
+        "Wa Lone and Kyaw Soe Oo were arrested in Yangon. The former general was jailed.",
+        ["detained Wa Lone", "detained Kyaw Soe Oo", "sentenced -"],
+    ),
+    (
+        "The court fined the company and the newspaper. The latter was fined 1,000 dollars.",
+        [],
+    ),
+    (
+        "Three brothers were arrested. The eldest was released on Friday.",
+        ["detained -", "released - 2024-04-26"],
+    ),
+    (
+        "Navid, Vahid and Habib Afkari were sentenced in 2020. Navid Afkari was executed.",
+        [
+            "sentenced Navid Afkari 2020",
+            "sentenced Vahid Afkari 2020",
+            "sentenced Habib Afkari 2020",
+            "died Navid Afkari",
+        ],
+    ),
+    (
+        (
+            "Ales Bialiatski was sentenced to 10 years, Valiantsin Stefanovich to nine and Uladzimir Labkovich to "
+            "seven. All of them were found guilty of smuggling. None admitted guilt."
+        ),
+        [
+            "sentenced Ales Bialiatski P10Y",
+            "sentenced Valiantsin Stefanovich P9Y",
+            "sentenced Uladzimir Labkovich P7Y",
+            "convicted Ales Bialiatski",
+            "convicted Valiantsin Stefanovich",
+            "convicted Uladzimir Labkovich",
+            "accused Ales Bialiatski denied",
+            "accused Valiantsin Stefanovich denied",
+            "accused Uladzimir Labkovich denied",
+        ],
+    ),
+    (
+        "Şebnem Korur Fincancı was arrested with Erol Önderoğlu of RSF and writer Ahmet Nesin.",
+        ["detained Şebnem Korur Fincancı", "detained Erol Önderoğlu", "detained Ahmet Nesin"],
+    ),
+    (
+        "Wa Lone was arrested with his colleague Kyaw Soe Oo in Yangon.",
+        ["detained Wa Lone", "detained Kyaw Soe Oo"],
+    ),
+    (
+        "Ahmed Douma, along with Ahmed Maher and Mohamed Adel, was sentenced to three years.",
+        ["sentenced Ahmed Douma P3Y", "sentenced Ahmed Maher P3Y", "sentenced Mohamed Adel P3Y"],
+    ),
+    (
+        "Together with Ahmed Maher and Mohamed Adel, Ahmed Douma was sentenced to three years.",
+        ["sentenced Ahmed Douma P3Y", "sentenced Ahmed Maher P3Y", "sentenced Mohamed Adel P3Y"],
+    ),
+    (
+        "Joshua Wong was charged with 46 others with conspiracy to commit subversion.",
+        ["charged Joshua Wong", "charged -"],
+    ),
+    (
+        "Police arrested Joshua Wong along with two colleagues, Agnes Chow and Andy Chan.",
+        ["detained Joshua Wong", "detained Agnes Chow", "detained Andy Chan"],
+    ),
+    (
+        "Police arrested Joshua Wong with Agnes Chow.",
+        ["detained Joshua Wong", "detained Agnes Chow"],
+    ),
+    (
+        "José Daniel Ferrer was released with 52 other prisoners.",
+        ["released José Daniel Ferrer", "released -"],
+    ),
+    (
+        "Osman Kavala was detained at a dinner with Asena Günal and jailed with the help of a judge.",
+        ["detained Osman Kavala", "sentenced Osman Kavala"],
+    ),
+    (
+        "Police questioned Osman Kavala along with evidence from Asena Günal.",
+        ["questioned Osman Kavala"],
+    ),
+    (
+        "Osman Kavala was arrested with his wife, Asena Günal said.",
+        ["detained Osman Kavala", "detained -"],
+    ),
+    (
+        "Nobody has seen Dawit Isaak since he was seized at his home in September 2001.",
+        ["disappeared Dawit Isaak 2001-09/..", "detained Dawit Isaak 2001-09"],
+    ),
+    (
+        "Nobody has seen such protests since 1991. Nobody has seen the indictment since.",
+        [],
+    ),
+    (
+        "Bahruz Samadov was arrested on 21 August 2023. Igbal Abilov was detained two days after him.",
+        ["detained Bahruz Samadov 2023-08-21", "detained Igbal Abilov 2023-08-23"],
+    ),
+    (
+        "Félix Navarro got out in May. The news got out on Monday. Dawit Isaak got out of bed on Monday.",
+        ["released Félix Navarro 2024-05"],
+    ),
+    (
+        "José Daniel Ferrer was freed on 16 January 2024. Félix Navarro got out two days after him.",
+        ["released José Daniel Ferrer 2024-01-16", "released Félix Navarro 2024-01-18"],
+    ),
 ]

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from letapis.countries import country_of
 from letapis.language.chosen import rules as event_rules
@@ -121,8 +122,9 @@ def _block(
     given = anchor
     for trigger in triggers:
         anchor = passed_on(trigger, dated, triggers) or anchor
-        like = told.last(trigger.row.event) if anchor == given else None
-        setting = Setting(anchor, story.published, lambda token: told.of(block, token), like, carried=anchor == given)
+        event, of_told = trigger.row.event, partial(told.of, block)
+        like, befallen = told.last(event) if anchor == given else None, partial(told.befallen, block, event)
+        setting = Setting(anchor, story.published, of_told, like, carried=anchor == given, befallen=befallen)
         when = when_of(trigger, dated, triggers, setting)
         back = any(p.found.span == when.span and belongs_after(p, trigger.token) for p in dated)
         when = when if back else _counted_once(when, counted)

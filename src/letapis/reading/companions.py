@@ -86,7 +86,7 @@ def _with_whom(verb: "Token") -> list["Token"]:
     for prep in (p for p in syntax.children(verb, "prep") if p.lower_ in prepositions.WITH and p.i > verb.i):
         whom = syntax.child(prep, "pobj")
         of_him = whom is None or of_somebody(whom) or any(c.tag_ in _DOING for c in syntax.children(whom, "acl"))
-        if not of_him and prep.i + 1 < verb.sent.end:
+        if not of_him and prep.i + 1 < verb.sent.end and next_to(prep).tag_ != "PRP":
             found += party(next_to(prep), verb.sent.end)
     return found
 

@@ -40,7 +40,7 @@ def party(first: "Token", end: int) -> list["Token"]:
 
 def _read(row: _Row, token: "Token", end: int) -> int:
     """Takes in what stands at a word, and tells where the next begins: at the same one where the row has ended."""
-    if token.is_space:
+    if token.is_space or (token.text == _HYPHEN and row.told):
         return token.i + 1  # a part of a word that the parser was not shown
     if token.text in clauses.COMMA_OR_AND:
         return token.i + _goes_on(row, token, end)
@@ -69,7 +69,8 @@ def _read_name(row: _Row, token: "Token", end: int) -> int:
     return _behind_body(behind, end) if behind.lower_ in prepositions.OF_ROLE else last + 1
 
 
-_BEFORE_NOUN = {"DT", "PRP$", "CD", "JJ", "HYPH"}
+_BEFORE_NOUN = {"DT", "PRP$", "CD", "JJ"}
+_HYPHEN = "-"
 _TELLING = {"DT", "PRP$", "CD"}
 
 
@@ -84,7 +85,12 @@ def _close(row: _Row) -> None:
 def _counts(noun: "Token", *, told: bool) -> bool:
     number = noun.pos_ == "NUM" or any(c.dep_ == "nummod" or c.lower_ in people_words.SEVERAL for c in noun.lefts)
     whose = syntax.child(noun, "poss") is not None and noun.tag_ == "NN"
-    return told and (number or whose)
+    apart = noun.i + 1 < len(noun.doc) and next_to(noun).tag_ in _TOLD_BEHIND  # "with his lawyer present"
+    return told and not apart and (number or whose)
+
+
+_TOLD_BEHIND = {"JJ", "VBG", "VBN"}
+"""“With her husband watching”: what he does, not what befalls him."""
 
 
 def _closed(name: "Token", end: int) -> bool:
@@ -120,9 +126,11 @@ def _name_end(token: "Token", end: int) -> int:
     i = token.i
     while i + 1 < end:
         behind = token.doc[i + 1]
-        hyphen = behind.tag_ == "HYPH" and i + 2 < end
-        if behind.tag_ == "POS" or not (
-            hyphen or (behind.pos_ == "PROPN" and not is_human_noun(behind)) or behind.ent_type_ == "PERSON"
+        hyphen = behind.text == _HYPHEN and i + 2 < end
+        if (
+            behind.is_space
+            or behind.tag_ == "POS"
+            or not (hyphen or (behind.pos_ == "PROPN" and not is_human_noun(behind)) or behind.ent_type_ == "PERSON")
         ):
             break
         i += 2 if hyphen else 1

@@ -40,6 +40,8 @@ AT_LAST = _words("finally eventually ultimately")
 AT_PURPOSE = _words("for")
 """With an infinitive: "for him to be freed"."""
 
+OR = _words("or nor")
+"""“Has not seen or heard from him”."""
 COMPANY = _words("together along")
 """Before "with": "together with her brother"."""
 ALONGSIDE = _words("alongside")
