@@ -291,4 +291,35 @@ LINES: list[tuple[str, list[str]]] = [
         "José Daniel Ferrer was freed on 16 January 2024. Félix Navarro got out two days after him.",
         ["released José Daniel Ferrer 2024-01-16", "released Félix Navarro 2024-01-18"],
     ),
+    (
+        (
+            "The court sentenced the Chair of the Turkish Medical Association (TTB), Prof. Dr. Şebnem Korur Fincancı, "
+            "to 2 years, 8 months and 15 days in prison."
+        ),
+        ["sentenced Şebnem Korur Fincancı P2Y8M15D"],
+    ),
+    (
+        "A judge released the editor of the newspaper Cumhuriyet, Murat Sabuncu, on Friday.",
+        ["released Murat Sabuncu 2024-04-26"],
+    ),
+    (
+        "The court acquitted the Chair of Amnesty Turkey, Taner Kılıç.",
+        ["acquitted Taner Kılıç"],
+    ),
+    (
+        "The court sentenced a man who had met the Chair of the association, Taner Kılıç, to two years.",
+        ["sentenced - P2Y"],
+    ),
+    (
+        "Police arrested the Chair on Monday.",
+        ["detained - 2024-04-29"],
+    ),
+    (
+        "The court passed sentence on Pavel Seviarynets and six other activists.",
+        ["sentenced Pavel Seviarynets", "sentenced -"],
+    ),
+    (
+        "Sanctions were imposed on Bahruz Samadov. The court passed a law on terrorism.",
+        [],
+    ),
 ]

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, human_nouns, pronouns
+from letapis.language.chosen import LISTS, human_nouns, posts
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.language.chosen import stance as stance_words
@@ -33,7 +33,7 @@ from letapis.reading.referents import (
     noun_gender,
     unresolved,
 )
-from letapis.reading.referring import any_people, of_things, one_of_several
+from letapis.reading.referring import any_people, of_things, one_of_several, told_aside
 from letapis.reading.set_beside import may_be_name, set_beside
 from letapis.reading.spoken import Spoken
 from letapis.reading.triggers import Trigger
@@ -102,7 +102,7 @@ class Coreference:
         before = len(self.focus)
         self._note_word(block, token, affected=event is not EventKind.APPEALED or not self.defends(block, token))
         self.fates.setdefault(event, {}).update((c, None) for _, c in self.focus[before:])
-        if _told_aside(token):
+        if told_aside(token):
             self.focus[before:] = []
 
     def _told_together(self, block: Block, people: Sequence["Token"]) -> None:
@@ -207,7 +207,7 @@ class Coreference:
     def noted(self, block: Block, trigger: Trigger, names: Sequence[str | None]) -> None:
         """Something happened to these people here, though no words of their own stand here."""
         here = self.sentence(block, trigger.token)
-        found = self.clusters(names) if not any(map(_told_aside, trigger.people)) else ()
+        found = self.clusters(names) if not any(map(told_aside, trigger.people)) else ()
         self._befell(here, [c for c in found if (here, c) not in self.focus[-20:]])
         self.fates.setdefault(trigger.row.event, {}).update((c, None) for c in found)
 
@@ -248,6 +248,7 @@ class Coreference:
         if kind == "p" or neither or token.lower_ in words.GROUP_PRONOUNS or (token.pos_ == "NUM" and definite(token)):
             return group_meant(self, block, token, span)
         name = token.pos_ == "PROPN" and token.ent_type_ != "NORP" and not is_human_noun(token)
+        name = name and token.lower_ not in posts.NOUNS  # "the Chair"
         counted = any(c.i < token.i for c in syntax.children(token, "nummod"))
         name = name and not counted  # "names four Temirov Live journalists"
         name = name and not span.text[:1].isdigit()  # "the website 64 Tianwang"
@@ -290,12 +291,3 @@ class Coreference:
 def _counted(token: "Token") -> bool:
     """“All four deny it”: a number that stands for those told of before."""
     return token.pos_ == "NUM" and token.dep_ in syntax.SUBJECTS and definite(token)
-
-
-def _told_aside(person: "Token") -> bool:
-    """“Karasartova, who herself was in SIZO, demanded that he be freed”: the news is not about her who demands it."""
-    over = person.head.head if person.lower_ in pronouns.RELATIVE_SUBJECTS else person
-    over = over.head if over.dep_ == "appos" else over  # "his sister Sanaa Seif, who …"
-    if over.dep_ not in syntax.SUBJECTS or not any(c.dep_ == "relcl" for t in (person, over) for c in t.children):
-        return False
-    return over.head.lemma_.lower() in stance_words.DEMAND_VERBS

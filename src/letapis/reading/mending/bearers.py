@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import human_nouns, mends, prepositions, verbs
+from letapis.language.chosen import human_nouns, mends, posts, prepositions, verbs
 from letapis.language.chosen import people as words
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.names import of_names
@@ -114,7 +114,8 @@ def name_behind_place(name: "Token") -> None:
     """“Former deputy of Moscow's Krasnoselsky district Alexei Gorinov”: the deputy's name, not the district's."""
     prep = name.head
     noun = prep.head
-    one = noun.tag_ == "NN" and is_human_noun(noun) and prep.lower_ in prepositions.OF and prep.i == noun.i + 1
+    holds = is_human_noun(noun) or noun.lower_ in posts.NOUNS
+    one = noun.tag_ == "NN" and holds and prep.lower_ in prepositions.OF and prep.i == noun.i + 1
     if not one or name.ent_type_ != "PERSON" or name.dep_ != "pobj":
         return
     thing = next((c for c in reversed(list(name.lefts)) if c.tag_ == "NN" and c.dep_ == "compound"), None)

@@ -183,7 +183,7 @@ def _term(match: Found) -> str | None:
     amounts: list[tuple[float, str]] = []
     if _unit(match, "u2") and _unit(match, "u2") == _unit(match, "u"):
         return None  # "seven years and six years": two terms
-    for suffix in ("", "2"):
+    for suffix in ("", "2", "3"):
         count, unit = _number(match, f"n{suffix}", f"k{suffix}"), _unit(match, f"u{suffix}")
         if count is None and unit and match.row.name == "term-another":
             count = 1.0
