@@ -159,7 +159,6 @@ OF_WORDS_AROUND: Checks = {
     "soon-after": _soon_after,
     "before-it": _before_it,
     "prep": _hangs_on,
-    "relative-of": lambda t, w: t.dep_ == "relcl" and matches(t.head, w),
     "of-those": lambda t, w: t.dep_ == "acl" and matches(t.head, w),
     "of-deed": _of_deed,
     "kept-from": _kept_from,

@@ -145,17 +145,6 @@ SENTENCES = (
         unless="passive",
     ),
     EventRow(
-        "term-imposed-on",
-        E.SENTENCED,
-        "V",
-        "impose",
-        "handed-to",
-        "They condemned the 15-year term that a court imposed on Bahruz Samadov.",
-        "Bahruz Samadov",
-        needs="relative-of=@penalty on=*",
-        unless="passive obj=@penalty",
-    ),
-    EventRow(
         "must-serve",
         E.SENTENCED,
         "V",
