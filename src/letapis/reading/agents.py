@@ -51,12 +51,8 @@ def agents(scene: Scene) -> Iterator[Role]:
     if event not in AGENTIVE | JUDICIAL or scene.trigger.row.denies:
         return  # who denies an accusation did not make it
     who = _doer(scene)
-    if who is None or who in scene.trigger.people or who.lower_ in pronouns.RELATIVE_SUBJECTS:
+    if who is None or who in scene.trigger.people or _does_nothing(who):
         return
-    if who.pos_ == "NOUN" and (who.lemma_.lower() in people_words.NO_DOERS or who.lower_ in people_words.MEANS):
-        return  # "a decision to keep him in custody"
-    if who.ent_type_ in {"DATE", "TIME"} or who.pos_ in syntax.VERBAL or who.lower_ in stance.LATE_IN_DAY:
-        return  # "by evening they had been taken away"
     for one in syntax.coordinated(_sayer(who)):
         name = R.COURT if event in JUDICIAL or (event is E.REMANDED and is_court(one)) else R.AGENT
         if name is R.COURT and not is_court(one):
@@ -64,12 +60,33 @@ def agents(scene: Scene) -> Iterator[Role]:
                 continue
             name = R.JUDGE if _is_judge(one) else R.COURT
         called = _called(one) if name is R.JUDGE else None
-        yield _court(scene, _whole_court(one)) if name is R.COURT else role_of(scene, name, called or _named(one))
+        if name is R.AGENT:
+            yield _of_body(scene, one)
+        else:
+            yield _court(scene, _whole_court(one)) if name is R.COURT else role_of(scene, name, called or _named(one))
         if name is R.COURT and event is E.REMANDED:
             yield role_of(scene, R.AGENT, one)
         if name is R.JUDGE:
             courts = (syntax.pobj(t, prepositions.COURT_OF_JUDGE) for t in (one, called) if t is not None)
             yield from (_court(scene, court) for court in courts if court is not None and is_court(court))
+
+
+def _does_nothing(who: "Token") -> bool:
+    """“By evening they had been taken away", "a decision to keep him in custody”: no doer."""
+    if who.lower_ in pronouns.RELATIVE_SUBJECTS or who.lower_ in stance.LATE_IN_DAY:
+        return True
+    if who.ent_type_ in {"DATE", "TIME"} or who.pos_ in syntax.VERBAL:
+        return True
+    no_doer = who.lemma_.lower() in people_words.NO_DOERS and not _office_of(who)
+    return who.pos_ == "NOUN" and (no_doer or who.lower_ in people_words.MEANS)
+
+
+def _office_of(who: "Token") -> bool:
+    """“The prosecutor's office in Bejaia”: those who act from there."""
+    if who.lemma_.lower() not in people_words.OFFICES:
+        return False
+    owners = (*syntax.children(who, "poss", "compound"), syntax.pobj(who, prepositions.OF))
+    return any(owner is not None and (is_human(owner) or owner.pos_ == "PROPN") for owner in owners)
 
 
 def _no_court(one: "Token") -> bool:
@@ -86,10 +103,16 @@ def _doer(scene: Scene) -> "Token | None":
     if row.pos != "N":
         return None
     by = syntax.pobj(token, prepositions.BY)
+    if by is None and row.event in _TAKEN_BY:  # "the arrest of X by the KGB", with "by" hung on the name
+        by = next((b for p in scene.trigger.people if (b := syntax.pobj(p, prepositions.BY)) is not None), None)
     verb = token.head if token.dep_ == "dobj" else None
     if by is None and verb is not None and verb.lemma_ in stance.ORDERING and not syntax.is_passive(verb):
         return syntax.subject(verb)
     return by
+
+
+_TAKEN_BY = {E.DETAINED, E.RELEASED, E.ILL_TREATED, E.QUESTIONED, E.EXTRADITED, E.DEPORTED}
+"""Events of a noun that somebody does."""
 
 
 def _sayer(who: "Token") -> "Token":
@@ -105,6 +128,23 @@ def _named(who: "Token") -> "Token":
     """“The rights group Memorial”: the name of a body, where it stands beside what it is."""
     name = next((c for c in syntax.children(who, "appos") if c.pos_ == "PROPN" and c.ent_type_ != "PERSON"), None)
     return name if name is not None and who.pos_ == "NOUN" else who
+
+
+def _of_body(scene: Scene, who: "Token") -> Role:
+    """“Officers of the State Security Service”, "men from the ministry”: with the body they are of."""
+    role = role_of(scene, R.AGENT, _named(who))
+    prep = next(
+        (p for p in syntax.children(who, "prep") if p.i == who.i + 1 and p.lower_ in prepositions.AGENT_OF), None
+    )
+    body = syntax.child(prep, "pobj") if prep is not None else None
+    if body is None or role.span is None or who.pos_ != "NOUN" or who.tag_ != "NNS" or body.pos_ != "PROPN":
+        return role
+    e = next((e for e in scene.block.doc.ents if e.start <= body.i < e.end), None)
+    end = scene.block.end_of(e[-1] if e is not None and e[-1].i > body.i else body)
+    if end <= role.span.end:
+        return role
+    span = scene.block.cut_at(role.span.start, end)
+    return Role(R.AGENT, span, span.text)
 
 
 def _called(judge: "Token") -> "Token | None":

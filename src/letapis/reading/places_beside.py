@@ -1,8 +1,9 @@
 """Where it happened, told beside the event: by the police or the court of a town, by a journey, by what one left."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, prepositions
+from letapis.language.chosen import LISTS, prepositions, pronouns, verbs
 from letapis.language.chosen import places as place_words
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
@@ -18,6 +19,10 @@ from letapis.reading.place_nouns import (
 )
 from letapis.reading.scene import Scene, role_of, verb_of
 from letapis.reading.spine import is_infinitive
+from letapis.reading.there import there
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 E = EventKind
 R = RoleName
@@ -25,32 +30,69 @@ R = RoleName
 
 def beside(scene: Scene) -> Iterator[Role]:
     """All the places that are told so."""
-    for told in (_of_object, _of_police, _of_court, _of_journey, _of_purpose, _where_told):
+    for told in _TOLD:
         yield from told(scene)
 
 
 def _where_told(scene: Scene) -> Iterator[Role]:
     """“At the Wadi al-Natrun prison, where he is serving five years”, "was taken to Minsk, where he was beaten"."""
-    clause, event = scene.trigger.token, scene.trigger.row.event
+    event = scene.trigger.row.event
+    clause = scene.trigger.token if scene.trigger.row.pos == "V" else verb_of(scene)
     if clause.dep_ != "relcl" or not any(c.lower_ in place_words.WHERE for c in syntax.children(clause, "advmod")):
         return
     if event in FACILITIES and is_facility_noun(clause.head):
         yield facility_role(scene, R.FACILITY, clause.head)
-    elif event in PLACED - FROM_PLACES and is_place_noun(clause.head):
+    elif event in PLACED - FROM_PLACES and (is_place_noun(clause.head) or _gone_to(clause.head)):
         yield role_of(scene, R.PLACE, clause.head)
 
 
-def _of_police(scene: Scene) -> Iterator[Role]:
-    """“Police in Kampala detained X”: where those who take somebody are."""
+def _gone_to(noun: "Token") -> bool:
+    """“Was taken to Tema, where he was questioned”: a place, whatever the model takes it for."""
+    name = noun.pos_ == "PROPN" and noun.ent_type_ not in {"PERSON", "DATE"}
+    return name and noun.dep_ == "pobj" and noun.head.lower_ in prepositions.BEFORE_PLACE
+
+
+def _of_doers(scene: Scene) -> Iterator[Role]:
+    """“Police in Kampala detained X", "gendarmes in Bejaia beat X”: where those who do it are."""
     event, token = scene.trigger.row.event, scene.trigger.token
-    if event not in {E.DETAINED, E.SEARCHED} or scene.trigger.row.pos != "V" or syntax.is_passive(token):
+    if event not in _DONE_THERE or scene.trigger.row.pos != "V" or syntax.is_passive(token):
         return
     who = syntax.subject(token)
-    if who is None or who.lemma_.lower() not in LISTS["police"] or who.i > token.i:
+    if who is None or who.pos_ != "NOUN" or who in scene.trigger.people or who.i > token.i:
         return
     town = syntax.pobj(who, prepositions.IN)
-    if town is not None and is_place_noun(town):
+    unknown = town is not None and town.pos_ == "PROPN" and not town.ent_type_  # "gendarmes in Bejaia"
+    if town is not None and (unknown or is_place_noun(town)):
         yield role_of(scene, R.PLACE, town)
+
+
+_DONE_THERE = {E.DETAINED, E.SEARCHED, E.ILL_TREATED, E.QUESTIONED}
+
+
+def _of_person(scene: Scene) -> Iterator[Role]:
+    """“Agents arrested Ihar Losik in Minsk”, where the parser hangs the town on the name."""
+    if scene.trigger.row.event not in _DONE_THERE | {E.RELEASED, E.HELD} or scene.trigger.row.pos != "V":
+        return
+    for person in (p for p in scene.trigger.people if p.dep_ == "dobj" and p.pos_ == "PROPN"):
+        for prep in syntax.children(person, "prep"):
+            for noun in syntax.children(prep, "pobj"):
+                if prep.lower_ in prepositions.IN_PLACE and is_place_noun(noun):
+                    yield named_place(scene, R.PLACE, noun)
+
+
+def _set_before(scene: Scene) -> Iterator[Role]:
+    """“It was in Grozny that X was arrested", "X was in Grozny when he was arrested”: told by the clause above."""
+    clause, event = scene.trigger.token, scene.trigger.row.event
+    if event not in PLACED - FROM_PLACES or clause.dep_ not in {"advcl", "ccomp"} or clause.head.lemma_ not in verbs.BE:
+        return
+    over, subject = clause.head, syntax.child(clause.head, "nsubj")
+    when = any(c.lower_ in place_words.WHEN for c in syntax.children(clause, "advmod"))
+    cleft = subject is not None and subject.lower_ in pronouns.IT and any(syntax.children(clause, "mark"))
+    if subject is None or clause.i < over.i or not (cleft or when) or any(syntax.children(over, "neg")):
+        return
+    for noun in (n for p in syntax.children(over, "prep") for n in syntax.children(p, "pobj")):
+        if noun.head.lower_ in prepositions.IN_PLACE and noun.i < clause.i and is_place_noun(noun):
+            yield named_place(scene, R.PLACE, noun)
 
 
 def _of_court(scene: Scene) -> Iterator[Role]:
@@ -108,3 +150,6 @@ def _of_object(scene: Scene) -> Iterator[Role]:
         thing = syntax.obj(scene.trigger.token)
         if thing is not None and is_place_noun(thing):
             yield role_of(scene, R.PLACE_FROM, thing)
+
+
+_TOLD = (_of_object, _of_person, _of_doers, _of_court, _of_journey, _of_purpose, _where_told, _set_before, there)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import places as place_words
 from letapis.language.chosen import prepositions, stance
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Role, RoleName, Span
@@ -59,11 +60,13 @@ def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
     ]
     if scene.trigger.row.event is EventKind.REMANDED and verb.lemma_ in stance.ORDERING:
         heads += syntax.children(verb, "ccomp")  # "ordered him to be kept in a remand prison"
+    heads += [c for c in syntax.children(verb, "advcl") if c.i == verb.i + 1 and c.tag_ == "VBG"]  # "went missing in X"
     heads += list(syntax.children(scene.trigger.token, "prep", "agent"))
     seen = set()
     for head in heads:
+        beside = head.lower_ in place_words.BEARINGS and head != scene.trigger.token  # "west of Algiers"
         for prep in _with_joined(c for c in syntax.children(head, "prep", "agent", "oprd") if c.pos_ == "ADP"):
-            if prep.lower_ in prepositions.NO_PLACE:
+            if prep.lower_ in prepositions.NO_PLACE or (beside and prep.lower_ in prepositions.OF):
                 continue
             for noun in syntax.children(prep, "pobj"):
                 for one in syntax.coordinated(noun):
@@ -71,17 +74,17 @@ def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
                         seen.add(one.i)
                         yield prep, one
                     if prep.lower_ not in prepositions.BEFORE_OR_AFTER:  # "was detained after a search of his flat"
-                        yield from _nested(one, seen)
+                        yield from ((_over(scene, prep, inner), noun) for inner, noun in _nested(one, seen))
 
 
 def _by_time(scene: Scene) -> bool:
     """“Have been detained in 39 cities since his death”: he did not die there."""
     token = scene.trigger.token
-    return (
-        scene.trigger.row.pos == "N"
-        and token.dep_ == "pobj"
-        and token.head.lower_ in stance.TEMPORAL - prepositions.UPON
-    )
+    if scene.trigger.row.pos != "N" or token.dep_ != "pobj":
+        return False
+    over = token.head.head  # "was found at the border after five days in custody"
+    spent = over.ent_type_ in {"DATE", "TIME"} and over.dep_ == "pobj" and over.head.lower_ in stance.TEMPORAL
+    return spent or token.head.lower_ in stance.TEMPORAL - prepositions.UPON
 
 
 def _with_joined(preps: "Iterable[Token]") -> "Iterator[Token]":
@@ -91,11 +94,29 @@ def _with_joined(preps: "Iterable[Token]") -> "Iterator[Token]":
         yield from syntax.children(prep, "conj")
 
 
+def _over(scene: Scene, outer: "Token", inner: "Token") -> "Token":
+    """“Was moved from a prison in Zhodzina": the town, too, is that from where."""
+    moved = scene.trigger.row.event in MOVES and outer.lower_ in prepositions.FROM
+    return outer if moved else inner
+
+
+MOVES = {
+    EventKind.TRANSFERRED,
+    EventKind.EXTRADITED,
+    EventKind.DEPORTED,
+    EventKind.LEFT_COUNTRY,
+    EventKind.RETURNED,
+}
+"""Events from one place to another."""
+
+
 def _nested(noun: "Token", seen: set[int]) -> "Iterator[tuple[Token, Token]]":
     for prep in syntax.children(noun, "prep"):
         for inner in syntax.children(prep, "pobj"):
-            beside = prep.lower_ in prepositions.NEAR and inner.pos_ == "NOUN"  # "in a park near his home"
-            of_thing = prep.lower_ in prepositions.OF and inner.pos_ == "NOUN"  # "for abuse of office"
+            beside = prep.lower_ in prepositions.NEAR  # "in a park near his home", "at his dacha outside Moscow"
+            of_thing = prep.lower_ in prepositions.OF and (
+                inner.pos_ == "NOUN" or noun.lemma_.lower() in place_words.ACTS_OF
+            )  # "for abuse of office", "at the request of Moscow"
             if inner.i not in seen and prep.lower_ in prepositions.ABOUT_PLACE and not (beside or of_thing):
                 seen.add(inner.i)
                 yield prep, inner

@@ -20,11 +20,11 @@ from letapis.reading.signs import holds_event
 BEFORE = 1
 """How many sentences before one with an event are read for its speakers."""
 BEFORE_PRONOUN = 3
-"""How many before one that has a pronoun, too."""
+"""How many before one that has a pronoun, too; and then what stands below the headline, where people are named."""
 AFTER = 1
-"""How many after it, for a sayer told behind a quotation."""
-LEAD = 2
-"""How many sentences at the head of a report are read with any event."""
+"""How many after it, where they go on with it: a sayer told behind a quotation, somebody told of by a pronoun."""
+FAR = 4
+"""In sentences: how far from what is read a description of somebody may stand, to be read too."""
 
 _SENTENCE_END = re.compile(r"[.!?…][”\"’')\]]*\s+")
 
@@ -142,15 +142,40 @@ def passages(skimmed: Skimmed) -> Passages:
 
 
 def _with_context(holding: Sequence[bool], spans: Sequence[Span]) -> list[bool]:
-    worth = [i < LEAD for i in range(len(spans))]
-    for i, holds in enumerate(holding):
-        if holds:
-            before = BEFORE_PRONOUN if needles.PRONOUN.search(spans[i].text.lower()) else BEFORE
-            for near in range(max(0, i - before), min(len(spans), i + AFTER + 1)):
-                worth[near] = True
-        elif needles.PROFILE.search(spans[i].text.lower()):
-            worth[i] = True
-    return worth
+    said = [span.text.lower() for span in spans]
+    leaning = [holds and needles.PRONOUN.search(words) is not None for holds, words in zip(holding, said, strict=True)]
+    worth = [i == 0 or (i == 1 and any(leaning)) for i in range(len(spans))]  # the headline, and the lead
+    for i in (i for i, holds in enumerate(holding) if holds):
+        for near in range(max(0, i - (BEFORE_PRONOUN if leaning[i] else BEFORE)), i + 1):
+            worth[near] = True
+        for near in range(i + 1, min(len(spans), i + AFTER + 1)):
+            told = " ".join(span.text for span in spans[max(0, i - BEFORE_PRONOUN) : i + 1])
+            worth[near] = worth[near] or _goes_on(spans[near].text, told)
+    return _with_descriptions(worth, said)
+
+
+def _goes_on(text: str, told: str) -> bool:
+    """Whether a sentence goes on with what those before it told: by a pronoun, who said it, or a name of both."""
+    return needles.GOES_ON.search(text.lower()) is not None or not _named(told).isdisjoint(_named(text))
+
+
+def _named(text: str) -> set[str]:
+    return set(_CAPITAL.findall(text))
+
+
+_CAPITAL = re.compile(r"\b[^\W\d_a-z]\w{2,}")
+
+
+def _with_descriptions(worth: Sequence[bool], said: Sequence[str]) -> list[bool]:
+    """What describes people not far from what is read; each such sentence may lead to the next."""
+    out = list(worth)
+    for order in (range(len(out)), range(len(out) - 1, -1, -1)):
+        last: int | None = None
+        for i in order:
+            if not out[i] and last is not None and abs(i - last) <= FAR:
+                out[i] = needles.PROFILE.search(said[i]) is not None
+            last = i if out[i] else last
+    return out
 
 
 def _places(skimmed: Skimmed) -> list[slice]:

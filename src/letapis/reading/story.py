@@ -74,6 +74,7 @@ def prepare(
     times = find_times(report.text, published, lookups=TIMES)
     names = Names(list(blocks), passed)
     dates = tuple(time for time in times if time.kind == "date" and not names.hold(time.span))
+    dates = _out_of_titles(dates, cited.laws)
     headings = find_headings(
         [*(part.span for part in aside), *(Span(b.start, b.start + len(b.text), b.text) for b in blocks if b.headline)],
         dates,
@@ -93,3 +94,9 @@ def prepare(
         cited.issues,
         headings,
     )
+
+
+def _out_of_titles(times: tuple[FoundTime, ...], laws: Sequence[FoundLaw]) -> tuple[FoundTime, ...]:
+    """The times but those within the name of a law: “the Computer Misuse Act 2011" dates nothing."""
+    titles = [law.span for law in laws]
+    return tuple(t for t in times if not any(s.start <= t.span.start and t.span.end <= s.end for s in titles))

@@ -19,6 +19,14 @@ _WORDS = {
         r"(?:-?[A-Z]{1,2}\b|\s?(?:bis|ter|quater)\b)?(?:\(\w{1,4}\)){0,3}"
     ),
     "year": r"(?:1[89]|20)\d{2}",
+    "of_year": r"(?:,?\s(?:of\s)?(?:1[89]|20)\d{2}\b(?![-–/]))?",
+    "of_people": r"(?:[A-Z][\w’'-]+|[a-z]+(?:ed|ing|al|an|ous|ian|ese|ish|ew|ld|ough|ad|ague|eeping))",
+    "small_act": (
+        r"(?:(?:national|state|public|internal|cyber|foreign|false|fake|hate|royal|special|digital|official|emergency|anti-[a-z]+)\s)?"
+        r"(?:security|safety|sedition|terrorism|anti-[a-z]+|counter-?terror(?:ism)?|terror|extremism|secrets|agents?|news|speech|"
+        r"information|defamation|libel|insult|blasphemy|lese-majeste|lèse-majesté|cybercrime|espionage|treason|propaganda|"
+        r"censorship|assembly|protest|order|press|media|emergency|powers|crimes?)\slaws?"
+    ),
     "unbinding": r"(?:report|book|agreement|contract|draft|bill|series|essay|statement|resolution|letter)\b",
     "treaty": r"(?:[A-Z][\w’'-]*\s){0,5}(?:Convention|Covenant|Charter|Declaration|Treaty|Statute)\b",
 }
@@ -139,7 +147,7 @@ ROWS: tuple[LawRow, ...] = (
     ),
     LawRow(
         "article-of-act",
-        r"{article}\s?(?P<number>{number})(?:\s(?:of|in)\s(?:the\s)?(?:{year}\s)?)(?P<act>{act})",
+        r"{article}\s?(?P<number>{number})(?:\s(?:of|in)\s(?:the\s)?(?:{year}\s)?)(?P<act>{act}){of_year}",
         (
             _says(
                 "under section 57 of the ICT Act", ("section 57 of the ICT Act", "bd [ICT Act] 57"), jurisdiction="bd"
@@ -156,7 +164,7 @@ ROWS: tuple[LawRow, ...] = (
     ),
     LawRow(
         "act",
-        r"[Tt]he\s(?:{year}\s)?(?P<act>{act})",
+        r"[Tt]he\s(?:{year}\s)?(?P<act>{act}){of_year}",
         (
             _says(
                 "under the Unlawful Activities (Prevention) Act",
@@ -168,7 +176,30 @@ ROWS: tuple[LawRow, ...] = (
                 ("the 2020 National Security Law", "hk [National Security Law] -"),
                 jurisdiction="hk",
             ),
+            _says(
+                "the Computer Misuse Act 2011 and the Terrorism Act of 2000",
+                ("the Computer Misuse Act 2011", "ug [Computer Misuse Act] -"),
+                ("the Terrorism Act of 2000", "ug [Terrorism Act] -"),
+                jurisdiction="ug",
+            ),
             _says("Martial Law was declared. The Martial Law ended. Nathan Law left."),
+        ),
+    ),
+    LawRow(
+        "act-by-what-for",
+        r"(?<=[Uu]nder\s)(?:(?:the|a|an|its|their)\s)?(?:{of_people}\s)??(?P<act>{small_act})\b",
+        (
+            _says(
+                "jailed under the national security law",
+                ("the national security law", "hk [national security law] -"),
+                jurisdiction="hk",
+            ),
+            _says(
+                "under a controversial anti-terrorism law",
+                ("a controversial anti-terrorism law", "eg [anti-terrorism law] -"),
+                jurisdiction="eg",
+            ),
+            _says("under martial law, under international law, under the law, under house arrest after a protest law"),
         ),
     ),
     LawRow(
@@ -257,6 +288,6 @@ ENGLISH = LawLanguage(
         r"Enforcement|Foundation|Group|Network|Students?|Professors?))"  # "the Media and Law Studies Association" is a body
     ),
     numbered_act=r"(?:Decree(?:-Law)?|Law|Ordinance)\s(?:No\.?\s?)?\d{1,4}(?:[-/]\d{1,4})?(?!\d|\s(?:hour|day|week|month|year))",
-    act_nouns=r"\b(?:Act|Law|Decree|Ordinance)\b",
+    act_nouns=r"\b(?:Act|Law|Decree|Ordinance)\b|\b[Uu]nder\s(?:[\w’'-]+\s){1,5}laws?\b",
     possessive=r"['’]s?$",
 )

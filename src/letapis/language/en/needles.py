@@ -58,3 +58,6 @@ ABBREVIATION = re.compile(
 
 PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them|his|their|both|all)\b")
 """A word in small letters whose person stands in a sentence before."""
+
+GOES_ON = re.compile(rf"{PRONOUN.pattern}|[\"“”«»]|\b(?:said|says|added|told)\b")
+"""What a sentence in small letters holds that goes on with the one before it: its people, or who said it."""

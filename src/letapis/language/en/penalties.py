@@ -56,7 +56,7 @@ IN_PLACE_OF = (("instead", "of"), ("rather", "than"))
 """Before a term that somebody does not get: "14 years instead of 15"."""
 
 LASTING_THINGS = frozenset(
-    "siege trial hearing interrogation questioning investigation visit protest search raid war meeting rally standoff chase "
+    "period siege trial hearing interrogation questioning investigation visit protest search raid war meeting rally standoff chase "
     "ban prohibition moratorium disqualification crackdown campaign manhunt occupation operation inquiry session speech stay trip tour curfew emergency vigil sit-in".split()
 )
 """What can last as long as a term and is none: "after a two-week siege"."""

@@ -47,6 +47,8 @@ AFTER = _words("after")
 """“Six days after she died”: counted on from an event, where `BEFORE_OR_AFTER` is counted back, too."""
 NOT_TOGETHER = _words("with under over for about against to of despite by from")
 """“In line with a 2019 ruling”, "over a 2013 protest": what hangs on them has a time of its own."""
+CHANGED_TO = _words("to with")
+"""“Commuted to 30 years", "replaced with 30 years”: before what a sentence is now."""
 CALLED_ON = _words("on upon to")
 """Before the one who is called on to do something."""
 BETWEEN = _words("between")
@@ -68,6 +70,8 @@ WITHIN_NAME = _words("on of for and the against")
 """Small words within the name of a body: "Working Group on Arbitrary Detention"."""
 AT_DAY = _words("on in")
 """“Was freed on 3 May”: before a day or a month."""
+AGENT_OF = _words("of from")
+"""“Officers of the KGB", "men from the ministry”."""
 IN_PLACE = _words("in at near")
 """Before a place: "near Minsk"."""
 PRESENT_AT = _words("in at")

@@ -29,6 +29,8 @@ SAYING_WHEN = _words("last next this that same following previous every")
 """Before a unit: when something happens, not how long it lasts."""
 PENALTY_NOUNS = UNITS | _words("sentence term fine imprisonment penalty")
 """Objects that are a penalty: "was given a fine"."""
+ARREST_AS_PENALTY = _words("arrest detention imprisonment")
+"""“Was given a 15-day administrative arrest”."""
 SUMMED = _words("total maximum minimum")
 """“Was given a total of 26 years”: the length stands behind "of"."""
 DEATH_OR_LIFE = _words("death life")
@@ -48,7 +50,7 @@ SUFFERED = _words(
 OFFENCE_MEASURES = _words("year month day count article term life top total")
 """Behind "of", "on" or "for" no offence: "on two counts", "for a total of 26 years"."""
 NO_OFFENCES = _words(
-    "colony prison spot time surveillance supervision probation monitoring ground grounds confiscation seizure deprivation disqualification suspension deferral"
+    "colony prison spot time surveillance supervision probation monitoring ground grounds confiscation seizure deprivation disqualification suspension deferral period"
 )
 """“Four years with confiscation of property”: what is added to a penalty."""
 GIVEN = OFFENCE_MEASURES | _words("imprisonment prison jail colony sentence death")

@@ -44,7 +44,7 @@ def _penalty_object(token: "Token", _: str) -> bool:
     found += [t for number in listed for t in number.conjuncts]  # "15, 16 and 17 years"
     life = any(noun.lemma_ in term_words.LIFE and noun.n_lefts == 0 for noun in found)
     life = life and not any(p.lower_ in prepositions.TO for p in syntax.children(token, "prep"))  # "gave life to"
-    life = life or any(_without_unit(noun, token) for noun in found)
+    life = life or any(_without_unit(noun, token) or _arrest_for(noun) for noun in found)
     return life or any(noun.lemma_ in term_words.PENALTY_NOUNS and not _when(noun) for noun in found)
 
 
@@ -52,6 +52,12 @@ def _without_unit(number: "Token", verb: "Token") -> bool:
     """“Was given eight years. Her brother got nine”: a bare number, behind a length of the same paragraph."""
     bare = number.tag_ == "CD" and number.dep_ == "dobj" and number.n_lefts == number.n_rights == 0
     return bare and any(t.lemma_ in term_words.UNITS for t in verb.doc[: verb.i])
+
+
+def _arrest_for(noun: "Token") -> bool:
+    """“Was given a 15-day administrative arrest”: an arrest that is measured is a penalty."""
+    before = syntax.children(noun, "nmod", "compound", "amod", "poss")
+    return noun.lemma_ in term_words.ARREST_AS_PENALTY and any(c.lemma_ in term_words.UNITS for c in before)
 
 
 def _when(noun: "Token") -> bool:
