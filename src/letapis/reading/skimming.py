@@ -156,7 +156,8 @@ def _with_context(holding: Sequence[bool], spans: Sequence[Span]) -> list[bool]:
 
 def _goes_on(text: str, told: str) -> bool:
     """Whether a sentence goes on with what those before it told: by a pronoun, who said it, or a name of both."""
-    return needles.GOES_ON.search(text.lower()) is not None or not _named(told).isdisjoint(_named(text))
+    small = text[:1].islower()  # behind an abbreviation: "under Art. 293 of the Code"
+    return small or needles.GOES_ON.search(text.lower()) is not None or not _named(told).isdisjoint(_named(text))
 
 
 def _named(text: str) -> set[str]:

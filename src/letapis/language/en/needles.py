@@ -59,5 +59,7 @@ ABBREVIATION = re.compile(
 PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them|his|their|both|all)\b")
 """A word in small letters whose person stands in a sentence before."""
 
-GOES_ON = re.compile(rf"{PRONOUN.pattern}|[\"“”«»]|\b(?:said|says|added|told)\b")
+GOES_ON = re.compile(
+    rf"^(?:[^\w\s]*[\d(]|(?:the|so|this|these|those|such|neither|nor)\b)|{PRONOUN.pattern}|[\"“”«»]|\b(?:said|says|added|told)\b"
+)
 """What a sentence in small letters holds that goes on with the one before it: its people, or who said it."""
