@@ -20,6 +20,7 @@ PARTICIPLES: dict[str, str] = {
     "not-seen-since": "seen",
     "fly-out": "flown",
     "taken-in": "taken",
+    "taken-by-men": "taken",
     "taken-away": "taken",
     "taken-between-towns": "taken",
 }

@@ -12,6 +12,10 @@ WITHOUT = frozenset(
         "taken-out",
         "allowed-home",
         "home-after",
+        "came-out",
+        "is-out",
+        "stopped-then",
+        "officers-fly-to",
         "term-in-headline",
     }
 )

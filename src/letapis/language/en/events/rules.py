@@ -19,6 +19,25 @@ TO_HOSPITAL = "move-to-hospital"
 """“Were moved to a hospital”: no transfer of anybody who is not held."""
 OF_PRISONERS = frozenset({TO_HOSPITAL, "transferred-somewhere"})
 """“Denied that he had been transferred”: so told of prisoners alone; officials are transferred, too."""
+OF_KNOWN_PRISONERS = frozenset(
+    {
+        "flown-to-quarter",
+        "officers-fly-to",
+        "driven-to-prison",
+        "came-out",
+        "left-headquarters",
+        "left-station",
+        "sent-him-home",
+        "handed-to-family",
+        "driven-to-airport",
+        "is-out",
+        "stopped-then",
+    }
+)
+"""“Came out on Friday”, "left the police station", "was stopped on 22 October”: what is so told of prisoners and of
+everybody else counts of one who is named and told to be in custody."""
+WITH_OTHERS = frozenset({"reunited-after"})
+"""“Was reunited with his family”: nothing befell those with whom he was."""
 FLOWN = "fly-out"
 """“Was flown to Delhi”: a transfer, where the place is in the country that the report is of."""
 LEAVING = "leave-country"
