@@ -38,6 +38,10 @@ OF_KNOWN_PRISONERS = frozenset(
 everybody else counts of one who is named and told to be in custody."""
 WITH_OTHERS = frozenset({"reunited-after"})
 """“Was reunited with his family”: nothing befell those with whom he was."""
+ARRIVING = frozenset({"arrive-in-country", "fly-to-country"})
+"""“Arrived in New York”: a return, of an American."""
+TO_FACILITY = "take-to-facility"
+"""“Was taken to a police station”: a detention, of somebody free."""
 FLOWN = "fly-out"
 """“Was flown to Delhi”: a transfer, where the place is in the country that the report is of."""
 LEAVING = "leave-country"
