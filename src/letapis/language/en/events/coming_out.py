@@ -29,7 +29,7 @@ COMING_OUT = (
         "came-out",
         E.RELEASED,
         "V",
-        "come get walk emerge step",
+        "come walk emerge step",
         "subject",
         "Ihar Losik was arrested in May. He came out on Friday, waving to supporters.",
         "He",
