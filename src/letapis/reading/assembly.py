@@ -26,6 +26,7 @@ from letapis.reading.among import among_them
 from letapis.reading.attachment import place, sorted_in
 from letapis.reading.card_fields import told_by_fields
 from letapis.reading.chronology import Chronology
+from letapis.reading.coming_home import come_home
 from letapis.reading.dates import next_anchor, opened_on, passed_on, when_of
 from letapis.reading.denials import denials
 from letapis.reading.each_term import each_own
@@ -42,6 +43,7 @@ from letapis.reading.served import held_before
 from letapis.reading.skimming import Skimmed
 from letapis.reading.statements import statements_of
 from letapis.reading.story import Story
+from letapis.reading.taken_first import taken_first
 from letapis.reading.times import FoundLength, FoundTime
 
 PASSING = {EventKind.LEFT_COUNTRY, EventKind.RETURNED}
@@ -75,7 +77,7 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
             profiles += [p for d in find_profiles(part, story.coref) for p in profile_statements(story, part, d)]
     fields = [*told_by_fields(story, skimmed.paragraphs, statements)]
     kept = near_events([*statements, *profiles], skimmed)
-    statements = [s for s in kept if s.event is not EventKind.PROFILE]
+    statements = [*taken_first(s for s in kept if s.event is not EventKind.PROFILE)]
     statements += [s for s in fields if s.event is not EventKind.PROFILE]
     profiles = [s for s in (*kept, *fields) if s.event is EventKind.PROFILE]
     protagonist = _protagonist(statements)
@@ -131,7 +133,7 @@ def _block(
         anchor = anchor if back else opened or next_anchor(when, anchor)  # what was told by the way leads nowhere
         moment = Moment(story, block, trigger, triggers, dated, measured, cited, when)
         read, found = statements_of(moment)
-        read = each_own(moment, read)
+        read = come_home(moment, each_own(moment, read))
         told.note(block, trigger, read)
         gaps = gapped(moment, read)
         out += [

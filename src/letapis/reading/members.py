@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import around_names, clauses, prepositions, pronouns, verbs
+from letapis.language.chosen import around_names, clauses, human_nouns, prepositions, pronouns, verbs
+from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.counts import number_of
@@ -33,6 +34,7 @@ def joined(head: "Token") -> list["Token"]:
             for c in syntax.children(t, "appos")
             for name in _apposed(c)
             if name.ent_type_ == "PERSON" and name.i > token.i and not _name_of_thing(name, t)
+            if not _of_other(token, t, name)
         ]
         if beside and token.ent_type_ != "PERSON":
             some = any(_among_them(c) or (_among_them(c.head) and is_human_noun(c.head)) for c in beside)
@@ -75,6 +77,16 @@ def _but_not(token: "Token") -> bool:
 def _name_of_thing(name: "Token", over: "Token") -> bool:
     """“Founder of the website 64 Tianwang”: what stands right behind a noun for a body is the name of it."""
     return over.lower_ in around_names.BODY_NOUNS and name.left_edge.i == over.i + 1
+
+
+def _of_other(token: "Token", over: "Token", name: "Token") -> bool:
+    """“The wife of the jailed dissident X”: the name right behind the second of two people is his, and not hers."""
+    of_whom = over != token and name.left_edge.i == over.i + 1
+    person = token.pos_ == "NOUN" and is_human_noun(token) and token.lemma_.lower() not in _SEVERAL
+    return of_whom and person and is_human_noun(over)
+
+
+_SEVERAL = group_words.GROUPS | human_nouns.GROUP_NOUNS
 
 
 def _counted_with(noun: "Token") -> "Token":

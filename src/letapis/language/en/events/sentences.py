@@ -134,6 +134,17 @@ SENTENCES = (
         unless="to|against=*",
     ),
     EventRow(
+        "pass-sentence-on",
+        E.SENTENCED,
+        "V",
+        "pass pronounce",
+        "handed-to",
+        "The judge passed sentence on Ihar Losik.",
+        "Ihar Losik",
+        needs="obj=sentence|judgement|judgment on=*",
+        unless="passive",
+    ),
+    EventRow(
         "impose-on",
         E.SENTENCED,
         "V",
