@@ -183,6 +183,8 @@ def _sayers_own(told: Told, block: Block, token: "Token") -> bool:
         return False
     who = syntax.child(say, "nsubj")
     several = who is not None and who.i < token.i and who.lower_ in group_words.SOME
+    if several and who is not None and syntax.child(who, "prep") is None:
+        return True  # "several said that they had been beaten": who of those told of is not said
     return several and who is not None and told.resolve(block, who).names == (None,)
 
 
