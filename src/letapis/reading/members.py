@@ -10,6 +10,7 @@ from letapis.reading import syntax
 from letapis.reading.counts import number_of
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.listed import in_a_row, included, listed_after, parted
+from letapis.reading.name_rows import row_of_subject
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ def joined(head: "Token") -> list["Token"]:
     out: list[Token] = []
     head = _counted_with(_among(head))
     out_of_it = excepted(head)
-    together = [t for t in (*parted(head), *syntax.coordinated(head)) if t not in out_of_it and _counted_with(t) == t]
+    all_of_row = dict.fromkeys((*parted(head), *syntax.coordinated(head), *row_of_subject(head)))
+    together = [t for t in all_of_row if t not in out_of_it and _counted_with(t) == t]
     together = [t for t in together if t == head or not _but_not(t)]
     for token in _without_descriptions(_without_second_role(_without_count(together))):
         within = [

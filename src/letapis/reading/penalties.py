@@ -55,6 +55,7 @@ def _of_else(placed: Placed[FoundLength], trigger: Trigger, heads: "list[Token]"
         or _compared(placed)
         or _of_others(placed)
         or _in_clause_before(placed, trigger.token)
+        or _of_next(placed, trigger.token)
         or _of_thing(placed)
         or _done_with(placed, heads)
         or _part_of(placed, trigger.token)
@@ -174,6 +175,13 @@ def _compared(placed: Placed[FoundLength]) -> bool:
 def _in_clause_before(placed: Placed[FoundLength], token: "Token") -> bool:
     """“The two women got 18 months; he was given 20": what is told before a semicolon."""
     return placed.last.i < token.i and any(t.text == ";" for t in token.doc[placed.last.i : token.i])
+
+
+def _of_next(placed: Placed[FoundLength], token: "Token") -> bool:
+    """“A got ten years; B, nine; C, seven”: what stands behind another's name beyond a semicolon is not A's."""
+    between = token.doc[token.i + 1 : placed.first.i]
+    marks = [t.i for t in between if t.text == ";"]
+    return bool(marks) and any(t.pos_ == "PROPN" for t in token.doc[marks[-1] : placed.first.i])
 
 
 def _suspended(placed: Placed[FoundLength]) -> bool:

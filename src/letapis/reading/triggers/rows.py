@@ -172,6 +172,7 @@ _REACH = 3
 
 SHARED = {
     EventKind.DETAINED,
+    EventKind.DIED,
     EventKind.HELD,
     EventKind.REMANDED,
     EventKind.RELEASED,

@@ -148,7 +148,7 @@ SENTENCES = (
         "impose-on",
         E.SENTENCED,
         "V",
-        "impose",
+        "impose pass pronounce",
         "handed-to",
         "The court imposed a sentence of five years on Ihar Losik.",
         "Ihar Losik",
