@@ -148,7 +148,7 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("charged", None)],
     ),
     (
-        "A judge on Monday revoked the house arrest of José Rubén Zamora and returned him to the Mariscal Zavala prison.",
+        "A judge revoked the house arrest of José Rubén Zamora and returned him to the Mariscal Zavala prison.",
         [("remanded", "José Rubén Zamora", "affirmed", "actual")],
         [("released", "José Rubén Zamora"), ("held", None), ("remanded", None)],
     ),
@@ -182,16 +182,16 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     ),
     (
         (
-            "Hisham Kassem was questioned on Sunday; he declined to pay, and was held at a station where, officers there "
-            "allege, he swore at them. Kamal Abu Eita had sued him. He denied it.\n\nKassem is on hunger strike, the lawyer "
-            "Nasser Amin said. An appeal will be lodged this week, he added.\n\nHuman Rights Watch urged prosecutors to "
-            "let him go."
+            "Hisham Kassem was questioned on Sunday; he declined to pay, and was held at a station where, officers "
+            "there allege, he swore at them. Kamal Abu Eita had sued him. He denied it.\n\nKassem is on hunger strike, "
+            "the lawyer Nasser Amin said. An appeal will be lodged this week, he added.\n\n"
+            "Human Rights Watch urged prosecutors to let him go."
         ),
         [("appealed", "Hisham Kassem", "affirmed", "planned"), ("intervention", "Hisham Kassem", "affirmed", "actual")],
         [("appealed", "Nasser Amin"), ("released", "Nasser Amin"), ("intervention", "Nasser Amin")],
     ),
     (
-        "Zhang Zhan disappeared in May. A day later it transpired that she was in the custody of the police in Pudong.",
+        "Zhang Zhan disappeared in May. A day later it transpired that she was in the custody of the police.",
         [("held", "Zhang Zhan", "affirmed", "actual")],
         [("held", None)],
     ),
