@@ -155,7 +155,7 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
     (
         (
             "Zamora is back in prison\n\nJosé Rubén Zamora, the founder of elPeriódico, had come to court.\n\n"
-            "Zamora was led out by guards. His son, José Carlos, who lives in exile, said the family feared for him.\n\n"
+            "Zamora was led out by guards. His son, José Carlos, who lives in exile, said the family feared.\n\n"
             "The publisher was first taken into custody in July 2022. Three judges cleared him of blackmail."
         ),
         [
