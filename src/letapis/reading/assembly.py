@@ -29,6 +29,7 @@ from letapis.reading.chronology import Chronology
 from letapis.reading.dates import next_anchor, opened_on, passed_on, when_of
 from letapis.reading.denials import denials
 from letapis.reading.each_term import each_own
+from letapis.reading.further import further, trimmed
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import home_country
 from letapis.reading.headlines import Protagonist, borne_out, fates, in_headline, named_below
@@ -134,9 +135,12 @@ def _block(
         read = each_own(moment, read)
         told.note(block, trigger, read)
         gaps = gapped(moment, read)
+        more = further(moment, read, gaps)
+        read = trimmed(read, more)
         out += [
             *own_terms(read, gaps),
             *gaps,
+            *more,
             *spoken_for(moment, read),
             *held_before(moment, read),
             *among_them(moment, read),
