@@ -11,6 +11,7 @@ from letapis.reading.mending import (
     days,
     described,
     handed,
+    holders,
     inverted,
     joined,
     kin,
@@ -41,6 +42,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "appos": (
+        holders.named_holder,
         joined.some_of_subject,
         affiliated.next_of_bodies,
         neighbours.next_of_several,
@@ -100,6 +102,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "npadvmod": (
         days.day_between,
+        holders.named_holder,
         subjects.name_before_verb,
         days.that_month_alone,
         bearers.name_of_headline,
