@@ -106,7 +106,7 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         "Ahmed Mansoor was taken to a police station and from there to a remand prison in Dubai.",
-        ["transferred Ahmed Mansoor", "transferred Ahmed Mansoor"],
+        ["detained Ahmed Mansoor", "transferred Ahmed Mansoor"],
     ),
     (
         "Ahmed Mansoor was transferred to prison in March, and to this day has no bed.",
