@@ -13,6 +13,7 @@ WITHOUT = frozenset(
         "allowed-home",
         "home-after",
         "term-in-headline",
+        "terms-in-headline",
     }
 )
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what

@@ -125,10 +125,10 @@ def _suffered_clause(token: "Token", _: str) -> bool:
     return any(syntax.is_passive(c) or c.lemma_ in verbs.SUFFERING for c in clauses)
 
 
-def _deed_clause(token: "Token", _: str) -> bool:
+def _deed_clause(token: "Token", deeds: frozenset[str]) -> bool:
     """“Established that X had called for the seizure of power”: a deed that somebody is said to have done."""
     clauses = syntax.children(token, "ccomp")
-    return any(c.lemma_ in verbs.DEEDS and not syntax.is_passive(c) and syntax.child(c, "neg") is None for c in clauses)
+    return any(c.lemma_ in deeds and not syntax.is_passive(c) and syntax.child(c, "neg") is None for c in clauses)
 
 
 def _is_doing(token: "Token") -> bool:
@@ -139,7 +139,8 @@ def _is_doing(token: "Token") -> bool:
 
 
 OF_WORDS_BELOW: Checks = {
-    "deed-clause": _deed_clause,
+    "deed-clause": lambda t, _: _deed_clause(t, verbs.DEEDS),
+    "wrong-clause": lambda t, _: _deed_clause(t, verbs.WRONGS),
     "doing": lambda t, _: _is_doing(t),
     "doing-clause": lambda t, _: any(_is_doing(c) for c in syntax.children(t, "ccomp")),
     "told-by": lambda t, w: any(word in LISTS[w.removeprefix("@")] for word in source_of(t)),

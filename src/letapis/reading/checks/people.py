@@ -157,6 +157,9 @@ OF_PEOPLE: Checks = {
     "known-of": _known_of,
     "access-to-human": lambda t, _: access_to(t) is not None,
     "things-found": _things_found,
+    "doer-human": lambda t, _: any(
+        (who := syntax.child(c, *syntax.SUBJECTS)) is not None and is_human(who) for c in syntax.children(t, "ccomp")
+    ),
     "human-noun": lambda t, _: is_human(t.head),
     "dative-person": _dative_person,
     "after-event": _after_event,

@@ -135,6 +135,8 @@ def _dative(token: "Token") -> "Token | None":
 def _handed_to(token: "Token") -> "Token | None":
     """“A 43-year term was handed to X", "imposed on X”."""
     found = syntax.pobj(token, prepositions.GIVEN_TO)
+    if found is not None and found.lower_ in pronouns.EACH_OR_BOTH:
+        found = syntax.pobj(found, prepositions.OF) or found  # "imposed on each of them"
     return found if found is not None and is_human(found) else None
 
 

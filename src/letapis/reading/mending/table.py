@@ -19,6 +19,7 @@ from letapis.reading.mending import (
     names,
     neighbours,
     passives,
+    penalties,
     phrases,
     subjects,
     telegraphic,
@@ -37,8 +38,10 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         days.day_verb,
         days.verb_behind_court,
         words.told_to,
+        penalties.among_given,
     ),
     "appos": (
+        penalties.given_beyond,
         joined.some_of_subject,
         affiliated.next_of_bodies,
         neighbours.next_of_several,
