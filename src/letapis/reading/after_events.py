@@ -31,7 +31,7 @@ class Setting:
     """What a time may be counted from: the time of the event told before, the day of publication, and `known`.
 
     `like` is the time of the last event of the same kind, where its paragraph has told no other time so far; `carried`
-    whether the anchor was told in a paragraph before.
+    whether the anchor was told in a paragraph before. `befallen` tells when the same befell somebody else.
     """
 
     anchor: str | None
@@ -39,6 +39,7 @@ class Setting:
     known: Known = lambda _: None
     like: str | None = None
     carried: bool = False
+    befallen: Known = lambda _: None
 
 
 def _link(placed: Placed[FoundTime]) -> "Token | None":
@@ -89,6 +90,8 @@ def counted_from(placed: Placed[FoundTime], setting: Setting, dated: Sequence[Pl
     """
     link = _link(placed)
     tops = _behind(link) if link is not None else []
+    if len(tops) == 1 and (tops[0].tag_ == "PRP" or tops[0].ent_type_ == "PERSON"):
+        return setting.befallen(tops[0])  # "was detained three weeks after him"
     if (when := next((when for top in tops if (when := setting.known(top))), None)) is not None:
         return when
     own = (p for p in dated if p is not placed and any(_within(t, p.first) for t in tops if t.i in _above(p.first)))

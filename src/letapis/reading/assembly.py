@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from letapis.countries import country_of
 from letapis.language.chosen import rules as event_rules
@@ -26,9 +27,10 @@ from letapis.reading.among import among_them
 from letapis.reading.attachment import place, sorted_in
 from letapis.reading.card_fields import told_by_fields
 from letapis.reading.chronology import Chronology
+from letapis.reading.coming_home import come_home
 from letapis.reading.dates import next_anchor, opened_on, passed_on, when_of
 from letapis.reading.denials import denials
-from letapis.reading.each_term import each_own
+from letapis.reading.each_term import also_in_brackets, each_own, told_once
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import home_country
 from letapis.reading.headlines import Protagonist, borne_out, fates, in_headline, named_below
@@ -42,6 +44,7 @@ from letapis.reading.served import held_before
 from letapis.reading.skimming import Skimmed
 from letapis.reading.statements import statements_of
 from letapis.reading.story import Story
+from letapis.reading.taken_first import taken_first
 from letapis.reading.times import FoundLength, FoundTime
 
 PASSING = {EventKind.LEFT_COUNTRY, EventKind.RETURNED}
@@ -75,7 +78,7 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
             profiles += [p for d in find_profiles(part, story.coref) for p in profile_statements(story, part, d)]
     fields = [*told_by_fields(story, skimmed.paragraphs, statements)]
     kept = near_events([*statements, *profiles], skimmed)
-    statements = [s for s in kept if s.event is not EventKind.PROFILE]
+    statements = [*taken_first(s for s in kept if s.event is not EventKind.PROFILE)]
     statements += [s for s in fields if s.event is not EventKind.PROFILE]
     profiles = [s for s in (*kept, *fields) if s.event is EventKind.PROFILE]
     protagonist = _protagonist(statements)
@@ -121,8 +124,9 @@ def _block(
     given = anchor
     for trigger in triggers:
         anchor = passed_on(trigger, dated, triggers) or anchor
-        like = told.last(trigger.row.event) if anchor == given else None
-        setting = Setting(anchor, story.published, lambda token: told.of(block, token), like, carried=anchor == given)
+        event, of_told = trigger.row.event, partial(told.of, block)
+        like, befallen = told.last(event) if anchor == given else None, partial(told.befallen, block, event)
+        setting = Setting(anchor, story.published, of_told, like, carried=anchor == given, befallen=befallen)
         when = when_of(trigger, dated, triggers, setting)
         back = any(p.found.span == when.span and belongs_after(p, trigger.token) for p in dated)
         when = when if back else _counted_once(when, counted)
@@ -131,18 +135,19 @@ def _block(
         anchor = anchor if back else opened or next_anchor(when, anchor)  # what was told by the way leads nowhere
         moment = Moment(story, block, trigger, triggers, dated, measured, cited, when)
         read, found = statements_of(moment)
-        read = each_own(moment, read)
+        read = come_home(moment, each_own(moment, read))
         told.note(block, trigger, read)
         gaps = gapped(moment, read)
         out += [
             *own_terms(read, gaps),
             *gaps,
+            *also_in_brackets(moment, read),
             *spoken_for(moment, read),
             *held_before(moment, read),
             *among_them(moment, read),
         ]
         issues += found
-    return [*out, *accusations(story, block, triggers)], issues, anchor
+    return [*told_once(out), *accusations(story, block, triggers)], issues, anchor
 
 
 def _counted_once(when: When, counted: dict[Span | None, When]) -> When:

@@ -37,6 +37,12 @@ class Chronology:
         """The time of the last event of a kind: "Y, arrested on the same day", some paragraphs below X's arrest."""
         return self._last.get(ALIKE.get(event, event))
 
+    def befallen(self, block: Block, event: EventKind, token: "Token") -> str | None:
+        """When the same befell somebody: "Y was detained two days after him"."""
+        kind = ALIKE.get(event, event)
+        names = self._story.coref.resolve(block, token).names
+        return self._of.get((kind, names[0])) if len(names) == 1 and names[0] is not None else None
+
     def of(self, block: Block, token: "Token") -> str | None:
         """The time of the event that a token names: told here, or before of the same kind and person."""
         if (block.index, token.i) in self._at:

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import clauses, prepositions, verbs
 from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
-from letapis.reading.humans import is_human, is_human_noun
+from letapis.reading.humans import is_human
 from letapis.reading.listed import FINITE, included, of_somebody
+from letapis.reading.party import party
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Token
 
 
 def companions(token: "Token") -> list["Token"]:
@@ -19,9 +20,8 @@ def companions(token: "Token") -> list["Token"]:
     for i in range(token.i + 1, end):
         if doc[i].tag_ in FINITE or doc[i].text in {";", "—", "–", "."}:
             break
-        pair = doc[i].lower_ in clauses.COMPANY and i + 1 < end and doc[i + 1].lower_ in prepositions.WITH
-        if pair or doc[i].lower_ in clauses.ALONGSIDE:
-            found = _until_break(doc[i + 1 : end])
+        if i + 2 < end and (start := _opens(doc[i])) is not None:
+            found = party(doc[start], end)
             return [*found, *included(found[-1])] if found and found[-1].ent_type_ != "PERSON" else found
     if syntax.is_passive(token) or syntax.is_fragment(token):  # "Abducted in Nairobi with X."
         return [
@@ -31,6 +31,8 @@ def companions(token: "Token") -> list["Token"]:
             *_with_whom(token),
             *_for_whom(token),
         ]
+    if syntax.child(token, "dobj") is not None and token.pos_ in syntax.VERBAL:
+        return _with_object(token)
     state = syntax.governor(token) if token.pos_ == "NOUN" and token.dep_ == "pobj" else None
     return _as_were(state) if state is not None and state.lemma_ in verbs.STAYING | verbs.BE else []
 
@@ -47,27 +49,29 @@ def _as_were(verb: "Token") -> list["Token"]:
 
 def _beside_subject(verb: "Token") -> list["Token"]:
     """“Ihar Losik, along with lawyer Maxim Znak, was arrested”."""
-    found: list[Token] = []
-    beside = (p for s in syntax.children(verb, "nsubjpass") for p in syntax.children(s, "prep", "advmod"))
-    for prep in (p for p in beside if p.i < verb.i):
-        behind = next_to(prep)
-        if prep.lower_ in clauses.ALONGSIDE:
-            found += _until_break(prep.doc[prep.i + 1 : verb.i])
-        elif prep.lower_ in clauses.COMPANY and behind.lower_ in prepositions.WITH:
-            found += _until_break(prep.doc[behind.i + 1 : verb.i])
-    return found
+    who = next((s for s in syntax.children(verb, "nsubjpass") if s.i < verb.i), verb)
+    for i in range(who.i + 1, verb.i - 1):
+        if verb.doc[i].pos_ in syntax.VERBAL:
+            break
+        if (start := _opens(verb.doc[i])) is not None:
+            return party(verb.doc[start], verb.i)
+    return []
+
+
+def _opens(word: "Token") -> int | None:
+    """Where the people begin behind "along with", "alongside"."""
+    pair = word.lower_ in clauses.COMPANY and next_to(word).lower_ in prepositions.WITH
+    return word.i + 1 + pair if pair or word.lower_ in clauses.ALONGSIDE else None
 
 
 def _before_subject(verb: "Token") -> list["Token"]:
     """“Along with Maxim Znak, Ihar Losik was arrested”."""
     doc, begin = verb.doc, verb.sent.start
     who = syntax.child(verb, "nsubjpass")
-    if who is None or verb.dep_ != "ROOT" or begin + 2 >= who.i:
+    if who is None or verb.dep_ != "ROOT" or begin + 2 >= who.i or (start := _opens(doc[begin])) is None:
         return []
-    pair = doc[begin].lower_ in clauses.COMPANY and doc[begin + 1].lower_ in prepositions.WITH
-    if not pair and doc[begin].lower_ not in clauses.ALONGSIDE:
-        return []
-    return _until_break(doc[begin + 1 + pair : who.left_edge.i])
+    comma = next((t.i for t in reversed(doc[start : who.i]) if t.text == ","), who.left_edge.i)
+    return party(doc[start], comma)
 
 
 def _for_whom(verb: "Token") -> list["Token"]:
@@ -77,44 +81,26 @@ def _for_whom(verb: "Token") -> list["Token"]:
 
 
 def _with_whom(verb: "Token") -> list["Token"]:
-    """“Was arrested with Ales Bialiatski", "with his two sons”."""
-    whom = [
-        n for p in syntax.children(verb, "prep") if p.lower_ in prepositions.WITH for n in syntax.children(p, "pobj")
-    ]
-    kin = (n for n in whom if n.lemma_.lower() in people_words.FAMILY and syntax.child(n, "poss") is not None)
-    named = (k for n in whom if n.ent_type_ == "PERSON" and not of_somebody(n) for k in syntax.coordinated(n))
-    return [*(k for k in named if k.ent_type_ == "PERSON"), *kin]
-
-
-def _until_break(words: "Span") -> list["Token"]:
-    """The people behind such a word, up to a verb, a mark or the next preposition."""
+    """“Was arrested with Ales Bialiatski", "with his two sons", "was released with 52 others”."""
     found: list[Token] = []
-    for t in words:
-        if t.pos_ in syntax.VERBAL or t.text in {",", ";", ".", "("} or (found and t.pos_ == "ADP"):
-            break
-        last = t.i + 1 == len(t.doc) or next_to(t).ent_type_ != "PERSON"
-        of = t.pos_ == "NUM" and any(c.lower_ in prepositions.OF for c in syntax.children(t, "prep"))
-        counted = is_human(t) and (of or syntax.child(t, "nummod") is not None or _several(t))
-        named = t.ent_type_ == "PERSON" and last and not of_somebody(t)
-        kin = t.lemma_.lower() in people_words.FAMILY and t.tag_ == "NN" and t.dep_ == "pobj"
-        of_one = kin or (t.tag_ == "NN" and t.dep_ == "pobj" and is_human_noun(t) and syntax.child(t, "det", "poss"))
-        if of_one and (called := [c for c in syntax.children(t, "appos") if c.pos_ == "PROPN" and c.i > t.i]):
-            return called  # "together with his son, Eduard", "with a colleague, Nuriddin Mahkamov"
-        if kin and syntax.child(t, "poss") is not None and not found:
-            return [t]
-        if named or counted or (t.tag_ == "PRP" and t.dep_ == "pobj"):
-            found.append(t)
-    rest = [k for t in found if t.ent_type_ == "PERSON" for k in syntax.coordinated(t)]
-    listed = [n for k in rest for n in (k, *_called(k)) if n.ent_type_ == "PERSON"]
-    return list(dict.fromkeys([*found, *listed]))
+    for prep in (p for p in syntax.children(verb, "prep") if p.lower_ in prepositions.WITH and p.i > verb.i):
+        whom = syntax.child(prep, "pobj")
+        of_him = whom is None or of_somebody(whom) or any(c.tag_ in _DOING for c in syntax.children(whom, "acl"))
+        if not of_him and prep.i + 1 < verb.sent.end and next_to(prep).tag_ != "PRP":
+            found += party(next_to(prep), verb.sent.end)
+    return found
 
 
-def _called(noun: "Token") -> "list[Token]":
-    """The name right behind a noun for its bearer: "the politician Victor Hugo Tinoco"."""
-    beside = syntax.children(noun, "appos") if noun.ent_type_ == "" and is_human_noun(noun) else ()
-    return [c for c in beside if c.left_edge.i == noun.i + 1]
+def _with_object(verb: "Token") -> list["Token"]:
+    """“Police arrested Joshua Wong with Agnes Chow", "with his two sons”: names and kin, and no helpers."""
+    whom = syntax.child(verb, "dobj")
+    if whom is None or whom.ent_type_ != "PERSON":
+        return []
+    preps = (p for t in (verb, whom) for p in syntax.children(t, "prep") if p.lower_ in prepositions.WITH)
+    first = next((p for p in preps if p.i > whom.i and p.i + 1 < verb.sent.end), None)
+    found = party(next_to(first), verb.sent.end) if first is not None else []
+    return [t for t in found if t.ent_type_ == "PERSON" or t.lemma_.lower() in people_words.FAMILY]
 
 
-def _several(noun: "Token") -> bool:
-    """“Several other activists”: an unknown number of people."""
-    return noun.tag_ == "NNS" and any(c.lower_ in people_words.SEVERAL for c in syntax.children(noun, "amod"))
+_DOING = {"VBG", "VBN"}
+"""“With her husband watching”: what he does, not what befalls him."""

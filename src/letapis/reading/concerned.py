@@ -17,7 +17,7 @@ from letapis.reading.companions import companions
 from letapis.reading.counts import count_of
 from letapis.reading.finders.target import inquired, topic
 from letapis.reading.focus import in_court, in_focus, of_entry
-from letapis.reading.humans import is_human
+from letapis.reading.humans import is_human, one_of_two
 from letapis.reading.in_general import for_several, in_general, of_many, unnamed_many
 from letapis.reading.kinds import VERDICTS
 from letapis.reading.labels import is_label, people_of
@@ -60,6 +60,8 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     """Everyone whom the event of a trigger concerns, each once, and what is unclear of them."""
     if (who := moment.trigger.people) and all(_is_nobody(moment.trigger, t) for t in who):
         return [], []
+    if who and all(one_of_two(t) and moment.story.coref.resolve(moment.block, t).names == (None,) for t in who):
+        return [], []  # "the latter was fined", of a company and its paper
     whose = _of_card(moment)
     if moment.trigger.row.event is EventKind.CASE_CLOSED and inquired(moment.trigger.token):
         return [], []  # "closed the inquiry into his torture": no case against him

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, human_nouns, pronouns
+from letapis.language.chosen import LISTS, human_nouns, posts
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.language.chosen import stance as stance_words
@@ -14,9 +14,9 @@ from letapis.reading import descriptions, syntax
 from letapis.reading.descriptions import definite, is_age
 from letapis.reading.fiction import fictional
 from letapis.reading.foretold import foretold
+from letapis.reading.given_terms import befallen_of, given_together
 from letapis.reading.groups import group_meant
 from letapis.reading.humans import is_human, is_human_noun
-from letapis.reading.listed import also_given
 from letapis.reading.names import Names
 from letapis.reading.nouns import noun_meant
 from letapis.reading.numbering import in_order, numbered
@@ -33,7 +33,7 @@ from letapis.reading.referents import (
     noun_gender,
     unresolved,
 )
-from letapis.reading.referring import any_people, of_things, one_of_several
+from letapis.reading.referring import any_people, of_things, one_of_several, told_aside
 from letapis.reading.set_beside import may_be_name, set_beside
 from letapis.reading.spoken import Spoken
 from letapis.reading.triggers import Trigger
@@ -73,7 +73,8 @@ class Coreference:
         for block in blocks:
             befallen: dict[int, EventKind] = {}
             for trigger in triggers.get(block.index, ()):
-                befallen |= {t.i: trigger.row.event for t in _befallen(trigger)}
+                befallen |= {t.i: trigger.row.event for t in befallen_of(trigger)}
+            lists = given_together(triggers.get(block.index, ()))
             if (heading := names.heading(block)) is not None:
                 self._note(block, block.doc[0], (heading,), plural=False, gender=heading.gender, affected=True)
             for host, token in in_order(block, befallen):
@@ -82,6 +83,7 @@ class Coreference:
                     self._note_word(host, token, affected=False)
                 else:
                     self._walk(host, token, event)
+                    self._told_together(block, lists.get(token.i, ()))
 
     def sentence(self, block: Block, token: "Token") -> int:
         """The number of the token's sentence in the report."""
@@ -100,8 +102,15 @@ class Coreference:
         before = len(self.focus)
         self._note_word(block, token, affected=event is not EventKind.APPEALED or not self.defends(block, token))
         self.fates.setdefault(event, {}).update((c, None) for _, c in self.focus[before:])
-        if _told_aside(token):
+        if told_aside(token):
             self.focus[before:] = []
+
+    def _told_together(self, block: Block, people: Sequence["Token"]) -> None:
+        """“A got nine years, B eight and C seven”: at the last of them it is told of all three."""
+        found = tuple(dict.fromkeys(c for t in people if (c := self.names.cluster_at(block, t)) is not None))
+        if people and len(found) == len(people):
+            here = self.sentence(block, people[0])
+            self.referents.add(Referent(block, people[0], here, found, plural=True, gender=None, affected=True))
 
     def defends(self, block: Block, token: "Token") -> bool:
         """“His lawyer, Sablouh, … Sablouh appealed”: a defender to whom nothing has happened acts for another."""
@@ -198,7 +207,7 @@ class Coreference:
     def noted(self, block: Block, trigger: Trigger, names: Sequence[str | None]) -> None:
         """Something happened to these people here, though no words of their own stand here."""
         here = self.sentence(block, trigger.token)
-        found = self.clusters(names) if not any(map(_told_aside, trigger.people)) else ()
+        found = self.clusters(names) if not any(map(told_aside, trigger.people)) else ()
         self._befell(here, [c for c in found if (here, c) not in self.focus[-20:]])
         self.fates.setdefault(trigger.row.event, {}).update((c, None) for c in found)
 
@@ -228,7 +237,7 @@ class Coreference:
             cluster = set_beside(self, block, token)  # "another, X, was arrested with her", "one of them, X"
         if cluster is not None:
             return Resolved(span, (cluster.name,))
-        neither = descriptions.is_neither(token)
+        neither = any(of_them(token) for of_them in descriptions.OF_THEM)
         if token.lower_ in stance_words.NOBODY and syntax.child(token, "prep") is None and not neither:
             return Resolved(span, (None,))
         if span.start in self.people.doubtful:
@@ -239,6 +248,7 @@ class Coreference:
         if kind == "p" or neither or token.lower_ in words.GROUP_PRONOUNS or (token.pos_ == "NUM" and definite(token)):
             return group_meant(self, block, token, span)
         name = token.pos_ == "PROPN" and token.ent_type_ != "NORP" and not is_human_noun(token)
+        name = name and token.lower_ not in posts.NOUNS  # "the Chair"
         counted = any(c.i < token.i for c in syntax.children(token, "nummod"))
         name = name and not counted  # "names four Temirov Live journalists"
         name = name and not span.text[:1].isdigit()  # "the website 64 Tianwang"
@@ -281,18 +291,3 @@ class Coreference:
 def _counted(token: "Token") -> bool:
     """“All four deny it”: a number that stands for those told of before."""
     return token.pos_ == "NUM" and token.dep_ in syntax.SUBJECTS and definite(token)
-
-
-def _told_aside(person: "Token") -> bool:
-    """“Karasartova, who herself was in SIZO, demanded that he be freed”: the news is not about her who demands it."""
-    over = person.head.head if person.lower_ in pronouns.RELATIVE_SUBJECTS else person
-    over = over.head if over.dep_ == "appos" else over  # "his sister Sanaa Seif, who …"
-    if over.dep_ not in syntax.SUBJECTS or not any(c.dep_ == "relcl" for t in (person, over) for c in t.children):
-        return False
-    return over.head.lemma_.lower() in stance_words.DEMAND_VERBS
-
-
-def _befallen(trigger: Trigger) -> list["Token"]:
-    """To whom it happened: of a sentence also those whose terms follow without a verb."""
-    more = also_given(trigger.token) if trigger.row.event is EventKind.SENTENCED and trigger.row.pos == "V" else []
-    return [*trigger.people, *more]

@@ -11,7 +11,7 @@ from letapis.language.chosen import sayings as speech
 from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.counts import number_of
-from letapis.reading.humans import is_human_noun
+from letapis.reading.humans import is_human, is_human_noun, one_of_two
 from letapis.reading.names import Names
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -133,9 +133,20 @@ def begins_with_fate(token: "Token") -> bool:
     return suffered or token.dep_ == "nsubjpass" or verb.lemma_.lower() in words.FATES
 
 
+def is_none(token: "Token") -> bool:
+    """“None", "none of them", "none of the three men”: all who were told of, and no things."""
+    of = syntax.pobj(token, prepositions.OF)
+    known = of is None or of.tag_ == "PRP" or syntax.child(of, "det") is not None
+    return token.lower_ in pronouns.NONE and known and (of is None or is_human(of))
+
+
 def is_neither(token: "Token") -> bool:
     """“Neither man", "neither of them", "neither”: two, of whom something is denied."""
     return token.lower_ in pronouns.NEITHER or any(c.lower_ in pronouns.NEITHER for c in syntax.children(token, "det"))
+
+
+OF_THEM = (is_neither, is_none, one_of_two)
+"""What else means those told of before: "neither", "none of them", "the latter"."""
 
 
 def count(token: "Token") -> int | None:
@@ -146,6 +157,9 @@ def count(token: "Token") -> int | None:
         return 2
     if token.lemma_.lower() in group_words.TRIOS:
         return 3
+    if token.lower_ in pronouns.NONE:
+        of = syntax.pobj(token, prepositions.OF)  # "none of the three"
+        return count(of) if of is not None else None
     number = token if token.pos_ == "NUM" else syntax.child(token, "nummod")
     if number is None:
         return None

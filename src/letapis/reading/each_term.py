@@ -1,12 +1,13 @@
 """Lists in which a term stands behind each name: "were sentenced: A (15 years), B to 18 and C to nine"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from letapis.language.chosen import clauses
+from letapis.language.chosen import clauses, terms
 from letapis.language.chosen import rules as event_rules
-from letapis.model import EventKind, RoleName, Statement
+from letapis.model import EventKind, Person, RoleName, Span, Statement
 from letapis.reading.attachment import Placed
+from letapis.reading.endless import KIND, endless, penalty_role, without_end
 from letapis.reading.moment import Moment
 from letapis.reading.penalties import roles_of
 from letapis.reading.times import FoundLength
@@ -21,11 +22,15 @@ def each_own(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The statements of one trigger, none of them with a term that stands right behind somebody else's name."""
     if moment.trigger.row.person == event_rules.ENTRY:
         return [_with(s, _at(moment)) for s in read]
+    if len(read) == 1 and moment.trigger.row.event in _OF_TERMS:
+        return [_bracketed(moment, read[0])]
     if len(read) < 2 or moment.trigger.row.event not in _OF_TERMS:  # noqa: PLR2004 - two people
         return list(read)
+    if (in_order := _in_order(moment, read)) is not None:
+        return in_order
     own = {n: placed for n, s in enumerate(read) if (placed := _behind(moment, s)) is not None}
     whose = {placed.found.span: n for n, placed in own.items() if not _for_each(placed)}
-    if len(whose) < 2 and not any(_set_off(own[n]) for n in whose.values()):  # noqa: PLR2004
+    if len(whose) < 2 and not _others_too(own) and not any(_set_off(own[n]) for n in whose.values()):  # noqa: PLR2004
         return list(read)  # "sentenced A and B to 18 years"
     out = []
     for n, statement in enumerate(read):
@@ -37,12 +42,92 @@ def each_own(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     return out
 
 
+def _others_too(own: Mapping[int, Placed[FoundLength]]) -> bool:
+    """“A, B and C for 18 years each, and D for life”: D is none of those who got 18 years."""
+    return len({placed.first.i for placed in own.values()}) > 1
+
+
+def _in_order(moment: Moment, read: Sequence[Statement]) -> list[Statement] | None:
+    """“A and B got death and ten years respectively”: each his own; where the numbers do not fit nobody's."""
+    token = moment.trigger.token
+    behind = token.doc[token.i + 1 : token.sent.end]
+    last = next((t.i for t in behind if t.lower_ in terms.RESPECTIVELY), None)
+    given = sorted(_lengths(moment), key=lambda p: p.first.i)
+    given = [p for p in given if last is not None and token.i < p.first.i < last]
+    shared = {r.span for s in read for r in s.roles if r.role is RoleName.TERM}
+    lives = [p for p in given if p.found.kind == KIND]
+    if len(given) < 2 or (len(given) == len(read) and not lives):  # noqa: PLR2004 - one term is that of all
+        return None
+    if len(given) != len(read):
+        return [_without(s) for s in read] if len(shared) == 1 else None
+    return [_patterned(s, placed) for s, placed in zip(read, given, strict=True)]
+
+
+def _patterned(statement: Statement, placed: Placed[FoundLength]) -> Statement:
+    roles = tuple(r for r in _without(statement).roles if r.role is not RoleName.PENALTY or not without_end(r.span))
+    return replace(statement, roles=(*roles, *roles_of([placed]), *penalty_role(placed)))
+
+
+def _without(statement: Statement) -> Statement:
+    return replace(statement, roles=tuple(r for r in statement.roles if r.role is not RoleName.TERM))
+
+
+_MEASURES = {"term", KIND}
+
+
+def _bracketed(moment: Moment, statement: Statement) -> Statement:
+    """“Sentenced A (18 years), B (life) and C (16 years)”: the term in brackets behind a name is all that A got."""
+    own = _behind(moment, statement)
+    set_off = own is not None and next_to(own.first, -1).text == "(" and next_to(own.last).text == ")"
+    return _with(statement, own) if set_off else statement
+
+
+def also_in_brackets(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
+    """“A (12 years), B (life) and C (8)”: of those behind a term in brackets what has no unit of its own."""
+    placed = _at(moment) if moment.trigger.row.person == event_rules.ENTRY and len(read) == 1 else None
+    found: list[Statement] = []
+    while placed is not None and next_to(placed.last).text == ")":
+        doc, i = placed.last.doc, placed.last.i + 2
+        while i < len(doc) and doc[i].text in clauses.BETWEEN_ITEMS:
+            i += 1
+        start = i
+        while i + 1 < len(doc) and doc[i].ent_type_ == "PERSON":
+            i += 1
+        placed = next((p for p in _lengths(moment) if p.first.i == i + 1 and p.first == p.last), None)
+        if i == start or i + 1 >= len(doc) or doc[i].text != "(" or placed is None:
+            break
+        resolved = moment.story.coref.resolve(moment.block, doc[i - 1])
+        people = [Person(resolved.span, name) for name in resolved.names if name]
+        one = replace(read[0], trigger=moment.block.cut(placed.first, placed.last))
+        found += [_patterned(replace(one, person=person), placed) for person in people]
+    return found
+
+
+def _lengths(moment: Moment) -> list[Placed[FoundLength]]:
+    return [p for p in (*moment.measured, *endless(moment)) if p.found.kind in _MEASURES]
+
+
+def told_once(read: Sequence[Statement]) -> list[Statement]:
+    """“Those jailed are A (12 years) and B (ten)”: a term that was read with its verb is no second sentence."""
+    told = {
+        (s.event, s.person.name, r.span) for s in read if _entry(s) is None for r in s.roles if r.role is RoleName.TERM
+    }
+    return [s for s in read if (own := _entry(s)) is None or (s.event, s.person.name, own) not in told]
+
+
+def _entry(statement: Statement) -> Span | None:
+    """The term that is itself the trigger."""
+    terms = (r.span for r in statement.roles if r.role is RoleName.TERM and r.span is not None)
+    at = statement.trigger
+    return next((t for t in terms if t.start <= at.start and at.end <= t.end), None)
+
+
 def _with(statement: Statement, placed: Placed[FoundLength] | None) -> Statement:
     """The statement with this term for its own."""
     if placed is None:
         return statement
     kept = tuple(r for r in statement.roles if r.role is not RoleName.TERM)
-    return replace(statement, roles=(*kept, *roles_of([placed])))
+    return replace(statement, roles=(*kept, *roles_of([placed]), *penalty_role(placed)))
 
 
 def _at(moment: Moment) -> Placed[FoundLength] | None:
@@ -66,7 +151,7 @@ def _behind(moment: Moment, statement: Statement) -> Placed[FoundLength] | None:
     start = i
     while i < end and i - start < _GAP and last.doc[i].lower_ in clauses.BEFORE_OWN_TERM:
         i += 1
-    return next((p for p in moment.measured if p.found.kind == "term" and p.first.i == i), None)
+    return next((p for p in _lengths(moment) if p.first.i == i), None)
 
 
 def _for_each(placed: Placed[FoundLength]) -> bool:

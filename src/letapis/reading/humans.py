@@ -49,6 +49,8 @@ def is_human(token: "Token") -> bool:
         return True  # "the 27-year-old"
     if token.ent_type_ in {"PERSON", "NORP"} or is_human_noun(token):
         return True
+    if one_of_two(token):
+        return True
     if token.pos_ == "NUM" or token.lower_ in human_nouns.INDEFINITE_PEOPLE:
         return token.ent_type_ in {"", "CARDINAL"} and not _of_things(token)
     if token.pos_ == "PROPN":
@@ -56,6 +58,12 @@ def is_human(token: "Token") -> bool:
     if any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in token.children):
         return True
     return _unknown_word(token)
+
+
+def one_of_two(token: "Token") -> bool:
+    """“The former”, "the latter”, where no noun follows."""
+    alone = token.lower_ in pronouns.FORMER_OR_LATTER and token.dep_ not in {"amod", "compound", "nmod", "advmod"}
+    return alone and next_to(token, -1).lower_ in pronouns.THE
 
 
 def _is_name(token: "Token") -> bool:

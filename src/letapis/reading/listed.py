@@ -21,8 +21,18 @@ def also_given(verb: "Token") -> list["Token"]:
     for name in doc[verb.i + 1 : end]:
         behind = [t for t in doc[name.i + 1 : min(end, name.i + 3)] if t.lower_ not in prepositions.TO]
         if name.ent_type_ == "PERSON" and behind and (behind[0].pos_ == "NUM" or _set_off_before_number(name, end)):
-            found.append(name)
-    return found
+            found += [*_joined_before(name, verb), name]
+    return list(dict.fromkeys(found))
+
+
+def _joined_before(name: "Token", verb: "Token") -> list["Token"]:
+    """“B and C to five”: who is joined to the one before a number."""
+    start = name.i
+    while start > verb.i + 1 and name.doc[start - 1].ent_type_ == "PERSON":
+        start -= 1
+    before = name.doc[max(start - 2, 0)]
+    joined = start > verb.i + 2 and name.doc[start - 1].lower_ in clauses.AND and before.ent_type_ == "PERSON"
+    return [before] if joined else []
 
 
 def _set_off_before_number(name: "Token", end: int) -> bool:
@@ -99,7 +109,7 @@ def listed_after(token: "Token") -> list["Token"]:
     if token.tag_ not in {"NNS", "CD"} or token.ent_type_ == "PERSON":
         return []
     doc, end = token.doc, min(token.sent.end, token.i + 9)
-    comma = next((t.i for t in doc[token.i : end] if t.text in {",", "–", "—", "("}), None)
+    comma = next((t.i for t in doc[token.i : end] if t.text in {",", "–", "—", "(", ":"}), None)
     if any(t.tag_ in FINITE - {"VBD"} for t in doc[token.i : comma or end]):
         return []  # "Three activists leave Belarus, A and B stay"
     names: list[Token] = []
@@ -110,7 +120,8 @@ def listed_after(token: "Token") -> list["Token"]:
         if doc[i].text == "," and (i + 1 == len(doc) or doc[i + 1].ent_type_ != "PERSON"):
             break
         i += 1
-    return names if len(names) > 1 else []
+    says = comma is not None and doc[comma].text == ":" and i < len(doc) and doc[i].pos_ in syntax.VERBAL
+    return names if len(names) > 1 and not says else []  # "Two were jailed: A and B said"
 
 
 def parted(head: "Token") -> list["Token"]:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import around_names, clauses, prepositions, pronouns, verbs
+from letapis.language.chosen import around_names, clauses, human_nouns, prepositions, pronouns, verbs
+from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.counts import number_of
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.listed import in_a_row, included, listed_after, parted
+from letapis.reading.name_rows import row_of_subject
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -20,7 +22,8 @@ def joined(head: "Token") -> list["Token"]:
     out: list[Token] = []
     head = _counted_with(_among(head))
     out_of_it = excepted(head)
-    together = [t for t in (*parted(head), *syntax.coordinated(head)) if t not in out_of_it and _counted_with(t) == t]
+    all_of_row = dict.fromkeys((*parted(head), *syntax.coordinated(head), *row_of_subject(head)))
+    together = [t for t in all_of_row if t not in out_of_it and _counted_with(t) == t]
     together = [t for t in together if t == head or not _but_not(t)]
     for token in _without_descriptions(_without_second_role(_without_count(together))):
         within = [
@@ -33,6 +36,7 @@ def joined(head: "Token") -> list["Token"]:
             for c in syntax.children(t, "appos")
             for name in _apposed(c)
             if name.ent_type_ == "PERSON" and name.i > token.i and not _name_of_thing(name, t)
+            if not _of_other(token, t, name)
         ]
         if beside and token.ent_type_ != "PERSON":
             some = any(_among_them(c) or (_among_them(c.head) and is_human_noun(c.head)) for c in beside)
@@ -75,6 +79,16 @@ def _but_not(token: "Token") -> bool:
 def _name_of_thing(name: "Token", over: "Token") -> bool:
     """“Founder of the website 64 Tianwang”: what stands right behind a noun for a body is the name of it."""
     return over.lower_ in around_names.BODY_NOUNS and name.left_edge.i == over.i + 1
+
+
+def _of_other(token: "Token", over: "Token", name: "Token") -> bool:
+    """“The wife of the jailed dissident X”: the name right behind the second of two people is his, and not hers."""
+    of_whom = over != token and name.left_edge.i == over.i + 1
+    person = token.pos_ == "NOUN" and is_human_noun(token) and token.lemma_.lower() not in _SEVERAL
+    return of_whom and person and is_human_noun(over)
+
+
+_SEVERAL = group_words.GROUPS | human_nouns.GROUP_NOUNS
 
 
 def _counted_with(noun: "Token") -> "Token":

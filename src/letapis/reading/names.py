@@ -29,7 +29,7 @@ from letapis.reading.no_people import mark_bodies, mark_places
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster, People
 from letapis.reading.referents import is_sayer
-from letapis.reading.same_names import fold
+from letapis.reading.same_names import fold, gender_of
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -159,12 +159,17 @@ class Names:
 
     def _share_surnames(self) -> None:
         """“Asan and Aziz Akhtemov”: the first has the surname of the second."""
-        for name in self._unique():
+        shared: set[int] = set()
+        for name in reversed(list(self._unique())):
             cluster = self.people.at(name.span.start)
             if cluster is None or len(cluster.name.split()) > 1:
                 continue
             doc = name.doc
-            if name.last + 2 >= len(doc) or doc[name.last + 1].lower_ not in clauses.AND:
+            if name.last + 2 >= len(doc):
+                continue
+            joint, nearest = doc[name.last + 1], self._at.get((id(doc), name.last + 2))
+            of_kin = joint.text == "," and nearest is not None and nearest.span.start in shared
+            if joint.lower_ not in clauses.AND and not (of_kin and gender_of(cluster.name) is not None):
                 continue
             if name.first and doc[name.first - 1].lower_ in around_names.BEFORE_BODIES:
                 continue  # "Niloofar Hamedi of Shargh and Elaheh Mohammadi"
@@ -172,8 +177,11 @@ class Names:
                 continue  # "Phuon Keoraksmey and Thun Ratha", of which the model knew three words
             other = self._at.get((id(doc), name.last + 2))
             full = self.people.at(other.span.start) if other is not None else None
-            if other is not None and full not in (None, cluster) and len(other.span.text.split()) > 1:
-                self.people.rename(cluster, f"{cluster.name} {other.span.text.split()[-1]}")
+            called = full.name if of_kin and full is not None else other.span.text if other is not None else ""
+            surname = called.split()
+            if full not in (None, cluster) and len(surname) > 1:
+                self.people.rename(cluster, f"{cluster.name} {surname[-1]}")
+                shared.add(name.span.start)
 
 
 def _may_be_of_name(before: "Token") -> bool:

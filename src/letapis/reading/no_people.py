@@ -21,7 +21,7 @@ def mark_bodies(blocks: Sequence[Block]) -> None:
     """
     people = [e for b in blocks for e in b.doc.ents if e.label_ == "PERSON"]
     within = {fold(t.text) for e in people if len(e) > 1 for t in e}
-    bodies = [e for e in people if (fold(e.text) not in within and is_body(e.text)) or _set_behind_body(e)]
+    bodies = [e for e in people if (fold(e.text) not in within and is_body(e.text)) or _no_one(e)]
     for ent in bodies:
         for token in ent:
             token.ent_type_ = "ORG"
@@ -30,6 +30,18 @@ def mark_bodies(blocks: Sequence[Block]) -> None:
     for token in (t for b in blocks if told for t in b.doc):
         if token.text[:1].isupper() and fold(token.text) in told:
             token.ent_type_ = "ORG"
+
+
+def _no_one(name: "Tokens") -> bool:
+    return _set_behind_body(name) or _of_a_people(name)
+
+
+def _of_a_people(name: "Tokens") -> bool:
+    """“The Talysh minority", "the Talysh language”: a people is named, and no man of that name."""
+    behind = name.doc[name.end] if name.end < len(name.doc) else None
+    before = name.doc[name.start - 1].lower_ if name.start else ""
+    of_people = behind is not None and behind.lower_ in around_names.OF_A_PEOPLE
+    return len(name) == 1 and of_people and before in around_names.BEFORE_A_PEOPLE
 
 
 def _set_behind_body(name: "Tokens") -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import penalties as words
-from letapis.language.chosen import prepositions, verbs
+from letapis.language.chosen import prepositions, stance, verbs
 from letapis.language.rows import WordRow
 from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
@@ -55,6 +55,7 @@ def _of_else(placed: Placed[FoundLength], trigger: Trigger, heads: "list[Token]"
         or _compared(placed)
         or _of_others(placed)
         or _in_clause_before(placed, trigger.token)
+        or _of_next(placed, trigger.token)
         or _of_thing(placed)
         or _done_with(placed, heads)
         or _part_of(placed, trigger.token)
@@ -64,14 +65,15 @@ def _of_else(placed: Placed[FoundLength], trigger: Trigger, heads: "list[Token]"
 
 def _changing(noun: "Token") -> "Token | None":
     """The verb by which a sentence is made longer or shorter: "reduced the ten-year sentence to four"."""
-    verb = noun.head if noun.pos_ == "NOUN" and noun.dep_ in {"dobj", "nsubjpass"} else None
+    deps = {"dobj", "nsubjpass", "nsubj"} if noun.head.tag_ == "VBN" else {"dobj", "nsubjpass"}
+    verb = noun.head if noun.pos_ == "NOUN" and noun.dep_ in deps else None
     return verb if verb is not None and verb.lemma_ in verbs.CHANGED else None
 
 
 def _new_term(placed: Placed[FoundLength], verb: "Token") -> bool:
     """“From ten years to four”: what the sentence is now, and not what it was before."""
     before = next_to(placed.first, -1)
-    return before.lower_ in prepositions.TO and placed.first.i > verb.i
+    return before.lower_ in prepositions.CHANGED_TO and placed.first.i > verb.i
 
 
 _PROLONGED = {E.REMANDED, E.HOUSE_ARREST}
@@ -177,6 +179,13 @@ def _in_clause_before(placed: Placed[FoundLength], token: "Token") -> bool:
     return placed.last.i < token.i and any(t.text == ";" for t in token.doc[placed.last.i : token.i])
 
 
+def _of_next(placed: Placed[FoundLength], token: "Token") -> bool:
+    """“A got ten years; B, nine; C, seven”: what stands behind another's name beyond a semicolon is not A's."""
+    between = token.doc[token.i + 1 : placed.first.i]
+    marks = [t.i for t in between if t.text == ";"]
+    return bool(marks) and any(t.pos_ == "PROPN" for t in token.doc[marks[-1] : placed.first.i])
+
+
 def _suspended(placed: Placed[FoundLength]) -> bool:
     """“A year in prison, eight months of them suspended”: a part of the term, told beside the whole."""
     behind = [t.lower_ for t in placed.last.doc[placed.last.i + 1 : placed.last.i + 3]]
@@ -210,11 +219,20 @@ def penalty_of(block: Block, trigger: Trigger, terms: Sequence[Placed[FoundLengt
     if trigger.row.event is not E.SENTENCED:
         return []
     first, last = _reach(trigger, terms)
+    first = _replaced_by(trigger.token, last) or first
     near = block.cut(first, last)
     penalty, regime = _words(near, words.PENALTIES), _words(near, words.REGIMES)
     return [
         Role(name, span, span.text) for name, span in ((RoleName.PENALTY, penalty), (RoleName.REGIME, regime)) if span
     ]
+
+
+def _replaced_by(noun: "Token", last: "Token") -> "Token | None":
+    """“His death sentence was replaced with 30 years”: from where it is told what the penalty is now."""
+    verb = _changing(noun)
+    preps = syntax.children(verb, "prep") if verb is not None and verb.lemma_ in verbs.REPLACED else ()
+    behind = (p for p in preps if p.lower_ in prepositions.CHANGED_TO and noun.i < p.i < last.i)
+    return next(behind, None)
 
 
 def _reach(trigger: Trigger, terms: Sequence[Placed[FoundLength]]) -> "tuple[Token, Token]":
@@ -266,6 +284,9 @@ def outcome_of(block: Block, trigger: Trigger) -> list[Role]:
     token = trigger.token
     verb = token if trigger.row.pos == "V" else token.head
     lemma = verb.lemma_.lower()
+    if lemma in stance.HEARD_OUT and verb.dep_ == "xcomp" and verb.head.lemma_ in stance.FAIL_VERBS:
+        span = block.cut(verb.head, verb)  # "refused to hear his appeal"
+        return [Role(RoleName.OUTCOME, span, span.text)]
     if trigger.row.pos == "V" and lemma in words.NO_OUTCOME:
         return []
     if trigger.row.pos == "N" and not (verb.pos_ in syntax.VERBAL and lemma in words.OUTCOME_VERBS):

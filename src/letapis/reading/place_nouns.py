@@ -8,6 +8,7 @@ from letapis.model import EventKind, Role, RoleName, Span
 from letapis.reading import syntax
 from letapis.reading.gazetteer import is_facility, is_place
 from letapis.reading.scene import MOVES, Scene, role_of
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -65,7 +66,7 @@ def facility_role(scene: Scene, name: RoleName, noun: "Token") -> Role:
         goes_on = c.dep_ in {"prep", "appos"} and c.lower_ in place_words.FACILITY_GOES_ON and not _of_time(c)
         numbered = c.dep_ in {"nummod", "appos"} and any(letter.isdigit() for letter in c.text)  # "penal colony IK-6"
         if c.i > last.i and (numbered or c.dep_ == "nummod" or goes_on or c.is_digit):
-            last = c.right_edge
+            last = next((next_to(t, -1) for t in noun.doc[c.i : c.right_edge.i] if t.text == ","), c.right_edge)
     behind = noun.doc[noun.i + 1 : noun.i + 3]  # "to the remand prison in Zhodzina", with "in" hung on the verb
     if last == noun and len(behind) == 2 and behind[0].lower_ in prepositions.IN and is_place_noun(behind[1]):  # noqa: PLR2004
         last = behind[1]
@@ -94,13 +95,20 @@ def is_facility_noun(token: "Token") -> bool:
     if any(c.lower_ in kinds for c in syntax.children(token, "compound", "amod", "nmod")):
         return False
     town = syntax.pobj(token, prepositions.OF) if token.lemma_.lower() in place_words.MIDDLES else None
-    if town is not None and is_place_noun(town):
+    if (town is not None and is_place_noun(town)) or _middle_of_town(token):
         return False
     if token.lemma_.lower() in place_words.FACILITY_BY_LEMMA:
         return token.lemma_.lower() not in place_words.NO_FACILITY
     if token.lower_ in words or token.lemma_.lower() in words or token.text in words:
         return True
     return token.pos_ == "PROPN" and is_facility(token.text) and not is_place(token.text)
+
+
+def _middle_of_town(token: "Token") -> bool:
+    """“In the city centre”."""
+    if token.lemma_.lower() not in place_words.MIDDLES:
+        return False
+    return any(c.lemma_.lower() in place_words.TOWNS for c in syntax.children(token, "compound", "amod"))
 
 
 def _surname(token: "Token") -> bool:

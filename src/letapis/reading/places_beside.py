@@ -1,6 +1,7 @@
 """Where it happened, told beside the event: by the police or the court of a town, by a journey, by what one left."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, prepositions, pronouns, verbs
 from letapis.language.chosen import places as place_words
@@ -20,6 +21,9 @@ from letapis.reading.scene import Scene, role_of, verb_of
 from letapis.reading.spine import is_infinitive
 from letapis.reading.there import there
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 E = EventKind
 R = RoleName
 
@@ -32,13 +36,20 @@ def beside(scene: Scene) -> Iterator[Role]:
 
 def _where_told(scene: Scene) -> Iterator[Role]:
     """“At the Wadi al-Natrun prison, where he is serving five years”, "was taken to Minsk, where he was beaten"."""
-    clause, event = scene.trigger.token, scene.trigger.row.event
+    event = scene.trigger.row.event
+    clause = scene.trigger.token if scene.trigger.row.pos == "V" else verb_of(scene)
     if clause.dep_ != "relcl" or not any(c.lower_ in place_words.WHERE for c in syntax.children(clause, "advmod")):
         return
     if event in FACILITIES and is_facility_noun(clause.head):
         yield facility_role(scene, R.FACILITY, clause.head)
-    elif event in PLACED - FROM_PLACES and is_place_noun(clause.head):
+    elif event in PLACED - FROM_PLACES and (is_place_noun(clause.head) or _gone_to(clause.head)):
         yield role_of(scene, R.PLACE, clause.head)
+
+
+def _gone_to(noun: "Token") -> bool:
+    """“Was taken to Tema, where he was questioned”: a place, whatever the model takes it for."""
+    name = noun.pos_ == "PROPN" and noun.ent_type_ not in {"PERSON", "DATE"}
+    return name and noun.dep_ == "pobj" and noun.head.lower_ in prepositions.BEFORE_PLACE
 
 
 def _of_doers(scene: Scene) -> Iterator[Role]:

@@ -27,6 +27,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     negations += sum(
         node.lemma_.lower() in words.FAIL_VERBS and any(c.dep_ == "xcomp" and c in path for c in node.children)
         for node in path[1:]
+        if not (event is EventKind.APPEALED and token.lemma_ in words.HEARD_OUT)
     )
     negations += any(node.lower_ in prepositions.WITHOUT for node in path[1:])
     negations += any(

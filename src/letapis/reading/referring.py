@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, human_nouns, prepositions
+from letapis.language.chosen import clauses, human_nouns, prepositions, pronouns
 from letapis.language.chosen import people as words
+from letapis.language.chosen import stance as stance_words
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
 
@@ -37,3 +38,12 @@ def one_of_several(token: "Token") -> bool:
     """“One of the judges dissented; he said": a man of whom the next clause tells, whoever he is."""
     of = syntax.pobj(token, prepositions.OF) if token.lower_ in clauses.ONE and token.dep_ == "nsubj" else None
     return of is not None and of.tag_ == "NNS" and is_human(of)
+
+
+def told_aside(person: "Token") -> bool:
+    """“Karasartova, who herself was in SIZO, demanded that he be freed”: the news is not about her who demands it."""
+    over = person.head.head if person.lower_ in pronouns.RELATIVE_SUBJECTS else person
+    over = over.head if over.dep_ == "appos" else over  # "his sister Sanaa Seif, who …"
+    if over.dep_ not in syntax.SUBJECTS or not any(c.dep_ == "relcl" for t in (person, over) for c in t.children):
+        return False
+    return over.head.lemma_.lower() in stance_words.DEMAND_VERBS

@@ -80,11 +80,11 @@ def phrases_of(scene: Scene) -> "Iterator[tuple[Token, Token]]":
 def _by_time(scene: Scene) -> bool:
     """“Have been detained in 39 cities since his death”: he did not die there."""
     token = scene.trigger.token
-    return (
-        scene.trigger.row.pos == "N"
-        and token.dep_ == "pobj"
-        and token.head.lower_ in stance.TEMPORAL - prepositions.UPON
-    )
+    if scene.trigger.row.pos != "N" or token.dep_ != "pobj":
+        return False
+    over = token.head.head  # "was found at the border after five days in custody"
+    spent = over.ent_type_ in {"DATE", "TIME"} and over.dep_ == "pobj" and over.head.lower_ in stance.TEMPORAL
+    return spent or token.head.lower_ in stance.TEMPORAL - prepositions.UPON
 
 
 def _with_joined(preps: "Iterable[Token]") -> "Iterator[Token]":

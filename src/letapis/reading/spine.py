@@ -30,9 +30,14 @@ def spine(token: "Token") -> Iterator["Token"]:
         if _stands_alone(node, token, up):
             return
         yield up
-        if _reports(node, up) or (node.dep_ in syntax.SUBJECTS and up.pos_ in syntax.VERBAL):
+        if _reports(node, up) or (node.dep_ in syntax.SUBJECTS and up.pos_ in syntax.VERBAL and not _to_come(up)):
             return
         node = up
+
+
+def _to_come(verb: "Token") -> bool:
+    """“Do not expect the trial to start before the autumn”: what is over the infinitive governs its subject, too."""
+    return verb.dep_ == "ccomp" and is_infinitive(verb) and verb.head.lemma_.lower() in stance.PLAN_VERBS
 
 
 def _also_told(node: "Token", up: "Token") -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, prepositions, verbs
+from letapis.language.chosen import clauses, mends, prepositions, verbs
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import rules as event_rules
 from letapis.model import (
@@ -202,6 +202,7 @@ def _distinct(roles: Sequence[Role]) -> tuple[Role, ...]:
 
 def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[FoundLength]]]:
     """“A and B got ten and eight years”: each his own; else all the same."""
+    terms = [t for t in terms if people < 2 or not _of_all(t)]  # noqa: PLR2004 - one person has what he got
     years = [t for t in terms if t.found.kind == "term"]
     if any(t.ent_type_ == "PERSON" for a, b in pairwise(years) for t in a.last.doc[a.last.i + 1 : b.first.i]):
         return [terms] * max(people, 1)  # "A and B got eight years, and C seven": read as told without a verb
@@ -209,6 +210,14 @@ def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[F
         rest = [t for t in terms if t.found.kind != "term"]
         return [[year, *rest] for year in years]
     return [terms] * max(people, 1)
+
+
+def _of_all(term: Placed[FoundLength]) -> bool:
+    """“A, B and C got a total of 46 years”: what they got taken together is nobody's own."""
+    before, behind = term.first.i - 1, term.last.i + 1
+    before -= term.first.doc[max(before, 0)].lower_ in prepositions.OF
+    near = term.first.doc[max(before, 0) : before + 1], term.last.doc[behind : behind + 2]
+    return any(t.lower_ in clauses.ALTOGETHER for words in near for t in words)
 
 
 def _of_each(term: Placed[FoundLength]) -> bool:

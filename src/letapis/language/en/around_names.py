@@ -79,6 +79,10 @@ ORGANISATION_WORDS = _words(
 )
 """Words that make a capitalised name that of a body."""
 
+OF_A_PEOPLE = _words("minority minorities people peoples community language dialect culture tribe clan population")
+"""“The Talysh minority”: behind the name of a people."""
+BEFORE_A_PEOPLE = _words("the of and ethnic")
+"""Before it."""
 NAMED_AFTER = _words("award awards prize prizes medal scholarship fellowship avenue airport stadium mosque cathedral")
 """Last words of things that bear a person's name, who is not told of: "the Václav Havel Prize"."""
 

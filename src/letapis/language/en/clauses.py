@@ -13,6 +13,10 @@ SETS_OFF = frozenset({"(", "–", "—", "-", ":"})
 """Marks that set a term off behind a name."""
 EACH = _words("each")
 """“A and B (eight months each)”: a term of all of them."""
+ALTOGETHER = _words("total combined altogether between")
+"""“A, B and C got a total of 46 years”, "46 years between them"."""
+BETWEEN_ITEMS = frozenset({",", ";", "and"})
+"""Between the items of a list with something in brackets behind each: "A (12 years); B (10 years), and C (8)"."""
 COMMA_OR_AND = frozenset({",", "and"})
 """Between the members of a list."""
 GOES_ON = _words("of and")
@@ -36,6 +40,8 @@ AT_LAST = _words("finally eventually ultimately")
 AT_PURPOSE = _words("for")
 """With an infinitive: "for him to be freed"."""
 
+OR = _words("or nor")
+"""“Has not seen or heard from him”."""
 COMPANY = _words("together along")
 """Before "with": "together with her brother"."""
 ALONGSIDE = _words("alongside")

@@ -11,6 +11,8 @@ COUPLE = _words("couple")
 """Two of whom one was told to be the other's husband or wife."""
 PAIRS = _words("couple pair duo both")
 """Words for two: "the couple"."""
+MEN = _words("men")
+"""“Both men deny it”, where no word tells that they are armed: a word for agents too."""
 TRIOS = _words("trio")
 """Words for three."""
 GROUPS = _words("couple pair duo trio")

@@ -89,7 +89,7 @@ NOT_HUMAN = _words(
 
 INDEFINITE_PEOPLE = _words(
     "people person persons someone anyone everyone others those some many most several all none nobody man woman men "
-    "hundred thousand dozen more suspects suspect protesters demonstrators"
+    "hundred thousand dozen more suspects suspect protesters demonstrators eldest"
 )
 """Words that mean people without a noun: "dozens were held", "several of them"."""
 

@@ -32,6 +32,8 @@ OF = frozenset({"of"})
 IN_TOWN = frozenset({"in", "at", "near", "outside"})
 """“The arrest in Dodoma of X”."""
 
+IN_COMPANY = frozenset({"together", "along", "alongside"})
+"""“Together with A, B was jailed”: opens a sentence whose subject is still to come."""
 OF_CONSCIENCE = ("prisoner", "of", "conscience")
 """“Prisoner of conscience X”: before the name one noun."""
 
@@ -120,7 +122,7 @@ AFTER_TOLD = frozenset("after before following amid despite".split())
 TIME_MARKS = frozenset({"since", "after", "before"})
 """“Since his arrest and his wife has …”: what the parser takes for the mark of the next clause."""
 DONE_TO = frozenset(
-    "acquit release free fine jail sentence arrest detain convict deport charge pardon remand kill injure wound".split()
+    "acquit release free fine jail sentence arrest detain convict deport charge pardon remand kill injure wound execute question expel jail behead hang shoot imprison kidnap abduct extradite".split()
 )
 """“24 were convicted, and 12 acquitted”: what is done to people, and by no number of them alone."""
 COUNTS = frozenset("dozens scores hundreds thousands others".split())

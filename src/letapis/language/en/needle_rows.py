@@ -18,6 +18,8 @@ PARTICIPLES: dict[str, str] = {
     "taken-on-day": "taken",
     "try-verb": "tried",
     "not-seen-since": "seen",
+    "nobody-has-seen": "seen",
+    "nobody-has-seen-since": "seen",
     "fly-out": "flown",
     "taken-in": "taken",
     "taken-away": "taken",

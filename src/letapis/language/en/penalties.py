@@ -30,6 +30,11 @@ REGIMES = (
 )  # fmt: skip
 """Tried in order: how strict the colony is."""
 
+LIFE = "life"
+"""The kind of a length that no number measures."""
+ENDLESS = frozenset({LIFE, "death"})
+"""“A got 18 years and B life”: what no number measures."""
+
 NO_OUTCOME = frozenset("hear consider lodge file submit appeal go turn take bring contest challenge order".split())
 """Verbs of an appeal that say nothing of how it ended."""
 

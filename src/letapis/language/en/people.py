@@ -39,7 +39,7 @@ WOMAN = "f"
 
 FAMILY = _words(
     "wife husband mother father son daughter brother sister parents parent family relative relatives widow "
-    "fiancée fiancee partner uncle aunt cousin nephew niece spouse children child grandmother grandfather brother-in-law"
+    "fiancée fiancee fiancé fiance girlfriend boyfriend partner uncle aunt cousin nephew niece spouse children child grandmother grandfather brother-in-law"
 )
 """Nouns for somebody by whose relative he is: "his wife"."""
 
@@ -51,6 +51,9 @@ THE = _words("the these those their his her")
 
 APART = _words("remaining other")
 """“The remaining prisoners", "the other defendants”: whoever they are, not those told of just before."""
+
+ACCUSED_ONES = _words("two three four five six seven pair couple duo trio defendant suspect detainee accused")
+"""“Prosecutors say the two were planning to flee”: those whom the case is about."""
 
 INDEFINITE = _words("a an another")
 """Articles of somebody not told of before."""
@@ -104,7 +107,7 @@ THINGS_OF_COURT = _words(
 NO_DOERS = THINGS_OF_COURT | _words(
     "premises house home office building detention arrest custody attempt effort plan move bid promise threat campaign call refusal "
     "failure permission chance right request demand order petition motion "
-    "arm leg hair hand foot neck head phone telephone video link email letter post mail car bus train plane van mistake"
+    "arm leg hair hand foot neck head phone telephone video link email letter post mail road rail sea air land boat ferry ship car bus train plane van mistake"
 )
 """Nouns that do nothing to anybody: "a decision to keep him in custody", "dragged by the arms"."""
 

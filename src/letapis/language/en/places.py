@@ -12,7 +12,8 @@ HOSPITALS = _words("hospital clinic infirmary hospice")
 SITES = _words(
     "airport border home house flat apartment residence hotel square station office mansion building checkpoint "
     "courtroom courthouse street cafe restaurant university embassy church monastery hometown dacha park market bridge "
-    "stadium theatre theater cinema cemetery"
+    "stadium theatre theater cinema cemetery crossing terminal port harbour harbor campus school supermarket shop hostel "
+    "guesthouse courtyard cathedral mosque temple synagogue studio newsroom café bar room"
 )
 """Nouns of a place that is no prison: "at Minsk airport", "at his home"."""
 AREAS = _words(
@@ -61,6 +62,45 @@ OF_A_STATE = re.compile(
 
 TITLE_GOES_ON = re.compile(r"(?:\s[A-Z][\w’'-]+){0,3}\s(?:Act|Law|Ordinance|Decree|Bill)\b")
 """The rest of an act's title: " Law" after "National Security"."""
+
+LARGE_CITIES: dict[str, str] = {
+    **dict.fromkeys(
+        (
+            "new york",
+            "los angeles",
+            "chicago",
+            "houston",
+            "dallas",
+            "boston",
+            "miami",
+            "san antonio",
+            "texas",
+            "san francisco",
+        ),
+        "us",
+    ),
+    **dict.fromkeys(("toronto", "montreal", "vancouver", "calgary"), "ca"),
+    **dict.fromkeys(("sydney", "melbourne"), "au"),
+    **dict.fromkeys(("frankfurt", "munich", "hamburg", "cologne"), "de"),
+    **dict.fromkeys(("istanbul",), "tr"),
+    **dict.fromkeys(("milan",), "it"),
+    **dict.fromkeys(("mumbai",), "in"),
+    **dict.fromkeys(("tel aviv",), "il"),
+    **dict.fromkeys(("almaty",), "kz"),
+    **dict.fromkeys(("lagos",), "ng"),
+    **dict.fromkeys(("johannesburg", "cape town"), "za"),
+}
+"""Cities to which people come home, though no capitals, by their country."""
+
+POLICE_STATIONS = (
+    "police station",
+    "police headquarters",
+    "police post",
+    "police department",
+    "precinct",
+    "gendarmerie",
+)
+"""Where those are taken who were free until then."""
 
 THERE = _words("there")
 """“He fled to Moscow and was arrested there”."""

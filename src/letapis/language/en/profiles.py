@@ -51,7 +51,7 @@ NOUNS: dict[str, Attribute] = {
     "native": A.BIRTH_PLACE,
     **dict.fromkeys(
         """wife husband mother father son daughter brother sister widow widower parent spouse child partner fiancé fiancée
-        uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter stepson stepdaughter""".split(),
+        uncle aunt cousin nephew niece girlfriend boyfriend fiancee fiance grandmother grandfather grandson granddaughter stepson stepdaughter""".split(),
         A.FAMILY,
     ),
 }  # fmt: skip

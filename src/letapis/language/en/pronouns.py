@@ -65,6 +65,14 @@ NO_OR_NEITHER = _words("no neither")
 """Before the verb: "was neither charged nor tried"."""
 NEITHER = _words("neither")
 """“Neither man was charged”: of the two who were told of."""
+NONE = _words("none")
+"""“None admitted guilt", "none of them”: of all who were told of."""
+THE = _words("the")
+"""Before "former" and "latter" where they stand for people."""
+FORMER = _words("former")
+"""“The former was freed”: the first of two who were told of."""
+FORMER_OR_LATTER = _words("former latter")
+"""“The latter was freed”: of two who were told of the first, and the second."""
 NEITHER_OR_NONE = _words("neither none nobody")
 """“Neither was allowed a lawyer”."""
 NEITHER_OR_NOR = _words("neither nor")

@@ -73,6 +73,8 @@ NEARLY = _words("nearly almost")
 """“Was nearly released”."""
 FAIL_VERBS = _words("fail refuse decline")
 """Verbs that deny what they are said with: "failed to arrest him"."""
+HEARD_OUT = _words("hear consider examine")
+"""“Refused to hear his appeal”: the refusal is what became of it."""
 PREVENT_VERBS = _words("prevent stop block halt suspend bar ban prohibit forbid keep refrain desist")
 """Before "from": "barred from leaving the country", "refrain from arresting them"."""
 

@@ -94,6 +94,8 @@ LAW_SHOWN = "Article"
 CURRENCIES = frozenset(CURRENCY_WORDS)
 """Words for money: "fined 60,000 euros"."""
 
+RESPECTIVELY = _words("respectively")
+"""“A and B got five and six years respectively”: the first what stands first."""
 IN_ORDER = _words("respectively instead")
 """“Got five and six years respectively”: the parse hangs the years on this word."""
 

@@ -90,6 +90,12 @@ LENGTHS: tuple[TimeRow, ...] = (
         ),
     ),
     TimeRow(
+        "term-three-units",
+        f"{_NUM} u=ANYUNIT COMMA? {_NUM_TWO} u2=ANYUNIT COMMA? and? (n3=COUNT|k3=NUMBER) u3=ANYUNIT",
+        "term",
+        (_says("to 2 years, 8 months and 15 days", ("2 years, 8 months and 15 days", "P2Y8M15D")),),
+    ),
+    TimeRow(
         "term-half",
         f"{_NUM} (and a? half=half) DASH? MORE? u=ANYUNIT",
         "term",
@@ -230,7 +236,7 @@ LENGTHS: tuple[TimeRow, ...] = (
     ),
 )
 
-LENDING = frozenset({"to", "given", "got", "gets", "handed", "received"})
+LENDING = frozenset({"to", "for", "given", "got", "gets", "handed", "received"})
 """Before a number that borrows its unit: "sentenced A to ten, B to nine and C to seven years", "was given 18 and B 17"."""
 COUNTING = frozenset({"the", "other", "these", "those", "all"})
 """Before a number of those told of: "the other three"."""

@@ -212,7 +212,7 @@ TOLD_BY = _words(
 LASTING = _words("has have is are remains remain")
 DONE = frozenset({"to have been"})
 AHEAD = _words(
-    "will shall would ll due scheduled expected upcoming expires expire slated postponed adjourned awaits awaiting must"
+    "will shall would ll due scheduled expected expect expects hope hopes foresee foresees upcoming expires expire slated postponed adjourned awaits awaiting must"
 ) | {
     *("to be", "to have", "is to", "are to", "about to", "set for", "set to"),
     *("goes on trial", "go on trial", "faces trial", "face trial", "stands trial", "stand trial", "next hearing"),

@@ -56,10 +56,12 @@ DONE_ABOUT = _words(
 """What is done later about a sentence or an arrest: "the sentence was upheld in May"."""
 AGED = _words("aged age")
 """“Has died aged 87", "died at the age of 87”: how an obituary begins."""
-CHANGED = _words("reduce commute cut increase raise lower shorten lengthen extend bring")
+CHANGED = _words("replace convert reduce commute cut increase raise lower shorten lengthen extend bring")
 """“Reduced the ten-year sentence to four”: of the terms beside it the new one is behind "to"."""
 REPLACING = _words("replace swap exchange substitute")
 """“The fine was replaced by five years”: what stands behind "by" is what it became."""
+REPLACED = _words("replace convert commute")
+"""“His death sentence was replaced with 30 years”: the penalty is no longer what it was."""
 ADDED = _words("add")
 """“Added two years to her six-year term”: what is added is the term."""
 DEEDS = _words(

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, pronouns, stance, verbs
+from letapis.language.chosen import clauses, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
@@ -17,7 +17,16 @@ def _negated(token: "Token", _: str) -> bool:
     subjects = list(syntax.children(token, *syntax.SUBJECTS))
     subjects += [c for subject in subjects for c in syntax.children(subject, "preconj", "cc", "det")]
     nobody = any(c.lower_ in pronouns.NEITHER_OR_NONE for c in subjects)  # "neither her family nor her lawyer knew"
+    nobody = nobody or any(c.lower_ in pronouns.NO and c.dep_ == "det" for c in subjects)  # "no one has heard"
+    nobody = nobody or _next_negated(token)
     return nobody or syntax.child(token, "neg") is not None or any(c.lower_ in pronouns.NO for c in token.children)
+
+
+def _next_negated(token: "Token") -> bool:
+    """“Has not seen or heard from him”: what is joined by "or" is negated too."""
+    first, joint = token.head, syntax.child(token.head, "cc")
+    joined = token.dep_ == "conj" and joint is not None and joint.lower_ in clauses.OR
+    return joined and not syntax.child(token, *syntax.SUBJECTS) and syntax.child(first, "neg") is not None
 
 
 def _definite(token: "Token", _: str) -> bool:
@@ -88,7 +97,7 @@ def _dated(token: "Token", _: str) -> bool:
     """“Was taken two days later”, "on Monday”: with the time of it."""
     phrases = (syntax.child(prep, "pobj") for prep in syntax.children(token, "prep"))
     times = (*syntax.children(token, "npadvmod"), *phrases)
-    behind = (c for adverb in syntax.children(token, "advmod") for c in syntax.children(adverb, "npadvmod"))
+    behind = (c for adverb in syntax.children(token, "advmod", "prep") for c in syntax.children(adverb, "npadvmod"))
     return any(t is not None and t.ent_type_ in {"DATE", "TIME"} for t in (*times, *behind))
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, SAY_VERBS, prepositions, verbs
 from letapis.language.chosen import courts as court_words
+from letapis.language.chosen import groups as group_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 from letapis.reading.finders.target import access_to
@@ -110,7 +111,10 @@ def _by_court(token: "Token", _: str) -> bool:
 def _may_refute(token: "Token", _: str) -> bool:
     """A person, or a body that stands for one; not the state, which denies what it is accused of itself."""
     who = syntax.subject(token)
-    if who is None or any(matches(t, court_words.AUTHORITIES) for t in who.subtree):
+    if who is None:
+        return False
+    men = {who} if who.lower_ in group_words.MEN and syntax.child(who, "amod", "compound") is None else set()
+    if any(matches(t, court_words.AUTHORITIES) for t in who.subtree if t not in men):
         return False
     return is_human(who) or who.ent_type_ == "ORG" or matches(who, "@defenders")
 

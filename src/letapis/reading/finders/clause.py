@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, prepositions, pronouns
 from letapis.language.chosen import groups as group_words
+from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
@@ -165,7 +166,10 @@ def _doer_of_clause(token: "Token") -> "Token | None":
     """“Alleged that X had praised the attack”: who is said to have done something, not who suffered it."""
     clause = syntax.child(token, "ccomp")
     who = _of_clause(token) if clause is not None and not syntax.is_passive(clause) else None
-    return who if who is not None and who.pos_ in {"PRON", "PROPN"} else None  # not "that most of the men were late"
+    if who is None or who.pos_ in {"PRON", "PROPN"}:
+        return who
+    known = syntax.child(who, "det") is not None and who.lemma_.lower() in people_words.ACCUSED_ONES
+    return who if known else None  # "that the two had planned it", not "that most of the men were late"
 
 
 def _bare(clause: "Token | None") -> "Token | None":

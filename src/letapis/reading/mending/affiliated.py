@@ -27,6 +27,25 @@ _LISTED = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "pobj"})
 """Where the first of such a list stands."""
 
 
+def given_two(thing: "Token") -> None:
+    """“Handed A and B prison terms of 11 and 10 years”: B is the second of those whom the terms were given."""
+    first, giving = thing.head, thing.head.head
+    behind = next((c for c in first.children if c.dep_ == "cc" and c.i == first.i + 1), None)
+    if thing.lemma_.lower() not in mends.GIVEN or behind is None or giving.lemma_ not in verbs.GIVING:
+        return
+    second = [t for t in thing.doc[behind.i + 1 : thing.i] if t.pos_ == "PROPN" and t.text.istitle()]
+    named = first.pos_ == "PROPN" and first.dep_ in {"dobj", "dative"} and giving.i < first.i and len(second) > 1
+    if not named or [t.i for t in second] != list(range(behind.i + 1, behind.i + 1 + len(second))):
+        return
+    name, given = second[-1], second[:-1]
+    name.head, name.dep_, first.dep_ = first, "conj", "dative"
+    for word in given:
+        word.head, word.dep_ = name, "compound"
+    for word in (*given, name):
+        word.ent_type_ = "PERSON"
+    thing.head, thing.dep_ = giving, "dobj"
+
+
 def given_behind_name(thing: "Token") -> None:
     """“Handed X and his co-accused, Y, two-year sentences”: what they were given, and nobody beside them."""
     start = next_to(thing.left_edge, -1)

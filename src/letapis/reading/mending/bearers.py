@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import human_nouns, mends, prepositions, verbs
+from letapis.language.chosen import human_nouns, mends, posts, prepositions, verbs
 from letapis.language.chosen import people as words
+from letapis.reading import syntax
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.names import of_names
 from letapis.reading.mending.tree import PARTICIPLES, has
@@ -114,12 +115,20 @@ def name_behind_place(name: "Token") -> None:
     """“Former deputy of Moscow's Krasnoselsky district Alexei Gorinov”: the deputy's name, not the district's."""
     prep = name.head
     noun = prep.head
-    one = noun.tag_ == "NN" and is_human_noun(noun) and prep.lower_ in prepositions.OF and prep.i == noun.i + 1
-    if not one or name.ent_type_ != "PERSON" or name.dep_ != "pobj":
+    holds = is_human_noun(noun) or noun.lower_ in posts.NOUNS
+    one = noun.tag_ == "NN" and holds and prep.lower_ in prepositions.OF and prep.i == noun.i + 1
+    if not one or name.ent_type_ not in {"PERSON", "ORG"} or name.dep_ != "pobj":
         return
     thing = next((c for c in reversed(list(name.lefts)) if c.tag_ == "NN" and c.dep_ == "compound"), None)
-    if thing is None or is_human_noun(thing) or next_to(thing).ent_type_ != "PERSON" or thing.i + 1 == name.i:
+    if thing is None or is_human_noun(thing) or thing.i + 1 == name.i:
         return
+    words_of_name = name.doc[thing.i + 1 : name.i + 1]
+    if next_to(thing).ent_type_ != "PERSON":  # of a body that is named before, what stands behind is no name
+        own = any(c.pos_ == "PROPN" for c in syntax.children(thing, "compound"))
+        if not own or not all(t.pos_ == "PROPN" and t.text.istitle() for t in words_of_name):
+            return
+        for word in words_of_name:
+            word.ent_type_ = "PERSON"
     for child in [c for c in name.lefts if c.i < thing.i]:
         child.head = thing
     thing.head, thing.dep_, name.head, name.dep_ = prep, "pobj", noun, "appos"

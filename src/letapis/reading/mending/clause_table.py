@@ -28,6 +28,7 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        passives.others_done,
         neighbours.of_surname,
         neighbours.country_does_again,
         inverted.of_court,
@@ -49,6 +50,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "acl": (
         penalties.imposed_by_court,
         passives.next_of_passives,
+        passives.others_done_next,
         phrases.for_the_last_time,
         beyond.beyond_place,
         reduced.after_next_day,
@@ -121,6 +123,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         aside.named_members,
         aside.beside_deed,
         names.first_of_names,
+        subjects.row_behind_place,
         passives.fined,
         passives.given_behind_deed,
         passives.others_done,
@@ -140,6 +143,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         continued.since_then,
         affiliated.next_of_bodies,
         affiliated.given_behind_name,
+        affiliated.given_two,
         names.rejoined,
         names.in_office,
         names.list_of_described,

@@ -39,7 +39,7 @@ def of_names(name: "Token") -> None:
     plain = (
         len(words) == 1 and words[0].i == name.i - 1 and all(t.is_alpha and t.text.istitle() for t in (*words, name))
     )
-    if not plain or name.ent_type_ not in {"ORG", ""} or name.pos_ != "PROPN" or name.head.ent_type_ != "PERSON":
+    if not plain or name.ent_type_ not in {"ORG", "", "PRODUCT"} or name.head.ent_type_ != "PERSON":
         return
     told = {fold(words[0].text), fold(name.text)}
     if told & around_names.ORGANISATION_WORDS or is_body(f"{words[0].text} {name.text}") or is_place(name.text):
@@ -74,7 +74,7 @@ def first_of_names(other: "Token") -> None:
     words[0].ent_type_ = name.ent_type_ = "PERSON"
 
 
-_NO_PERSON = {"GPE", "ORG", "", "NORP", "FAC"}
+_NO_PERSON = {"GPE", "ORG", "", "NORP", "FAC", "PRODUCT"}
 
 
 def in_office(name: "Token") -> None:

@@ -205,21 +205,62 @@ def next_passive(participle: "Token") -> None:
 
 
 def others_done(verb: "Token") -> None:
-    """“24 of them were convicted, and 12 acquitted”: the second number is not who did it."""
+    """“24 of them were convicted, and 12 acquitted", "A was freed and B deported”: the second is not who did it."""
     who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    if verb.lemma_ not in mends.DONE_TO or verb.tag_ not in PARTICIPLES or who is None or not has(verb.head, "auxpass"):
+    if verb.lemma_ not in mends.DONE_TO or verb.tag_ not in PARTICIPLES or who is None or not _other(who):
         return
-    if who.pos_ == "NUM" and who.i > verb.head.i and not has(verb, "dobj", "aux", "auxpass", "ccomp"):
-        who.dep_, verb.tag_ = "nsubjpass", "VBN"
+    inside = (c for c in verb.children if c.dep_ == "ccomp" and c.i < who.i and has(c, "auxpass"))
+    first = next(inside, verb.head)
+    if first == verb or not has(first, "auxpass") or not first.i < who.i < verb.i or first.tag_ not in PARTICIPLES:
+        return
+    if any(c.dep_ in _ACTIVE and c != first for c in verb.children) or who.left_edge.i > first.right_edge.i + 2:
+        return
+    who.dep_, verb.tag_ = "nsubjpass", "VBN"
+    if first.head == verb:
+        first.head, first.dep_ = (first if verb.dep_ == "ROOT" else verb.head), verb.dep_
+        verb.head, verb.dep_ = first, "conj"
+
+
+_ACTIVE = {"dobj", "aux", "auxpass", "ccomp", "xcomp", "mark"}
+
+
+def _other(who: "Token") -> bool:
+    """A number, a name, somebody's people: no police."""
+    number = who.pos_ == "NUM" or (who.tag_ == "NNS" and is_human_noun(who) and has(who, "nummod"))
+    return number or who.ent_type_ == "PERSON" or (is_human_noun(who) and has(who, "poss"))
+
+
+def others_done_next(verb: "Token") -> None:
+    """“A and B were executed, C and three others sentenced to death”: what is told of others, and no third executed."""
+    last = verb.head
+    first = climbed(last, lambda t: t.dep_ == "conj" and t.head.i > (main.i if (main := _passive(t)) else t.i))
+    main = _passive(first)
+    if main is None or first.dep_ != "conj" or not first.head.i < main.i < first.i or verb.tag_ != "VBN":
+        return
+    before = next_to(first.left_edge, -1)
+    if verb.i != last.i + 1 or verb.lemma_ not in mends.DONE_TO or (before.text != "," and before.dep_ != "cc"):
+        return
+    first.head, first.dep_ = verb, "nsubjpass"
+    verb.head, verb.dep_ = main, "conj"
+
+
+def _passive(subject: "Token") -> "Token | None":
+    """The passive verb of which a word, or the first that it is joined to, is the subject."""
+    top = climbed(subject, lambda t: t.dep_ == "conj")
+    return top.head if top.dep_ == "nsubjpass" and has(top.head, "auxpass") else None
 
 
 def fined(verb: "Token") -> None:
     """“Was sentenced to six years and fined 300,000 quetzals”: it is he who pays."""
     over, thing = verb.head, next((c for c in verb.children if c.dep_ == "dobj"), None)
-    if verb.lower_ not in mends.FINED or verb.tag_ != "VBD" or not has(over, "auxpass") or has(verb, "nsubj"):
+    if verb.lower_ not in mends.FINED or verb.tag_ not in PARTICIPLES or not has(over, "auxpass"):
         return
-    if thing is not None and any(c.like_num for c in (thing, *thing.children)):
-        verb.tag_ = "VBN"
+    if has(verb, "nsubj") or thing is None or not any(c.like_num for c in (thing, *thing.children)):
+        return
+    verb.tag_ = "VBN"
+    others = [c for c in verb.children if c.dep_ == "dobj" and c.ent_type_ == "PERSON" and c.i > thing.i]
+    for other in others:  # "and fined 1,000 rubles, Y to one year": the next of those sentenced
+        other.head, other.dep_ = over, "npadvmod"
 
 
 def out_of_quotation(verb: "Token") -> None:

@@ -69,13 +69,23 @@ def reflexive(word: "Token") -> None:
 def behind_place(person: "Token") -> None:
     """“In Hrodna, Andrzej Poczobut was taken …”: a name behind the place at the head is not set beside it."""
     place, prep = person.head, person.head.head
-    verb = prep.head
-    if person.ent_type_ != "PERSON" or place.dep_ != "pobj" or prep.i != person.sent.start or verb.i < person.i:
+    begin = person.sent.start
+    opens = prep.i == begin
+    in_company = prep.i - begin < _TOGETHER and prep.doc[begin].lower_ in mends.IN_COMPANY
+    verb = climbed(prep, lambda t: t.pos_ not in VERBAL and t.dep_ != "ROOT")
+    if person.ent_type_ != "PERSON" or place.dep_ != "pobj" or verb.i < person.i or verb.pos_ not in VERBAL:
         return
-    if prep.lower_ not in mends.IN_TOWN or has(verb, "nsubj", "nsubjpass") or verb.pos_ not in VERBAL:
+    if not in_company and not (opens and prep.lower_ in mends.IN_TOWN):
         return
+    next_one = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if next_one is not None and (next_one.left_edge.i != person.i + 2 or not has(next_one, "conj")):
+        return  # "In Addis Ababa, A, B and C were charged", where the parse makes B the first of them
     if person.doc[person.left_edge.i - 1].text == ",":
         person.head, person.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
+
+
+_TOGETHER = 2
+"""Words of "together with"."""
 
 
 def each_of_them(word: "Token") -> None:
@@ -219,6 +229,22 @@ def beyond_sayer(name: "Token") -> None:
         mark.head = verb
     if verb.dep_ == "ccomp" and verb.head.i > verb.i and has(verb, "mark"):
         verb.dep_ = "advcl"
+
+
+def row_behind_place(name: "Token") -> None:
+    """“In Minsk, A, B and C were sentenced”: a row of names right before its verb is no list of towns."""
+    place, prep = name.head, name.head.head
+    verb = prep.head
+    opens = place.dep_ == "pobj" and prep.i == prep.sent.start and prep.dep_ == "prep"
+    if name.pos_ != "PROPN" or not opens or verb.i < name.i or verb.pos_ not in VERBAL:
+        return
+    before = name.left_edge.i - 1
+    last = next((t for t in reversed((name, *name.conjuncts)) if t.i > name.i), name)
+    behind = name.doc[last.i + 1 : verb.i + 1]
+    several = last != name and last.pos_ == "PROPN" and all(t.pos_ in VERBAL for t in behind)
+    if not several or place.i != before - 1 or name.doc[before].text != "," or has(verb, "nsubj", "nsubjpass"):
+        return
+    name.head, name.dep_ = verb, "nsubjpass" if has(verb, "auxpass") else "nsubj"
 
 
 def himself_done(word: "Token") -> None:

@@ -11,6 +11,7 @@ from letapis.reading.mending import (
     days,
     described,
     handed,
+    holders,
     inverted,
     joined,
     kin,
@@ -42,6 +43,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "appos": (
         penalties.given_beyond,
+        holders.named_holder,
         joined.some_of_subject,
         affiliated.next_of_bodies,
         neighbours.next_of_several,
@@ -99,6 +101,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.two_names,
     ),
     "npadvmod": (
+        holders.named_holder,
         subjects.name_before_verb,
         days.that_month_alone,
         bearers.name_of_headline,

@@ -39,6 +39,13 @@ def alone(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
     return closed and before is not None and (before.text[0].isalpha() or (before.text == "," and named))
 
 
+def in_brackets_too(row: Sequence[Token], match: Found, since: int) -> bool:
+    """“A (12 years), B (10 years) and C (8)”: behind a name, like the term before."""
+    around = [token.text for token in row[max(0, match.first - 2) : match.last + 1]]
+    closed = since < len(row) and row[since].text == ")" and len(around) > 3  # noqa: PLR2004
+    return closed and around[0][:1].isupper() and around[1] == "(" and around[-1] == ")" and since < match.first
+
+
 def _at_end(after: Token | None) -> bool:
     return after is None or after.text in _APART or bool({"STOP", "DOT"} & set(after.classes))
 

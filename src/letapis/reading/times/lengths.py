@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from letapis.language.timewords import TimeLanguage
 from letapis.model import Span
-from letapis.reading.times.borrowing import alone, lends
+from letapis.reading.times.borrowing import alone, in_brackets_too, lends
 from letapis.reading.times.grammar import Found, Grammar, grammar_of
 from letapis.reading.times.rows import paragraphs
 from letapis.reading.times.tokens import Token
@@ -19,6 +19,7 @@ _HALF = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year"), "
 _OLDEST = 120
 _MOST = 7  # terms of one list
 _LONGEST = 60  # units that a number without one may count
+_AS_LONG = 3  # times the term before, where that is longer: "156 months, B to 150"
 _COUNTABLE = 10**9  # of one unit in a term
 _ELLIPSIS = 40  # tokens from a term to a number that borrows its unit
 
@@ -50,7 +51,7 @@ def find_durations(text: str, *, lookups: TimeLanguage, jurisdiction: str | None
 
 
 def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: str | None) -> Iterator[FoundLength]:
-    codes, position, unit, since = grammar.codes(row), 0, "", 0
+    codes, position, unit, since, most = grammar.codes(row), 0, "", 0, float(_LONGEST)
     waiting: list[Found] = []
     while position < len(row):
         got: tuple[FoundLength, ...] = ()
@@ -61,13 +62,15 @@ def _lengths(text: str, row: Sequence[Token], grammar: Grammar, jurisdiction: st
                     continue
                 if elliptic and _waits(row, match, grammar.language):
                     waiting.append(match)
-                if elliptic and not (unit and position - since <= _ELLIPSIS and alone(row, match, grammar.language)):
+                stands = alone(row, match, grammar.language) or in_brackets_too(row, match, since)
+                if elliptic and not (unit and position - since <= _ELLIPSIS and stands):
                     continue
-                got = _elliptic(text, row, match, unit) if elliptic else _read(text, row, match, jurisdiction)
+                got = _elliptic(text, row, match, unit, most) if elliptic else _read(text, row, match, jurisdiction)
                 got = tuple(one for one in got if not _GLUED.search(one.span.text))
                 if got:
                     yield from _lent(text, row, waiting, match, got, grammar.language)
                     unit, since = _carried(match, unit, got), match.last
+                    most = most if elliptic else max(_LONGEST, _AS_LONG * (_number(match, "n", "k") or 0))
                     position = match.last
                     break
         if not got:
@@ -112,13 +115,15 @@ def _carried(match: Found, unit: str, got: Sequence[FoundLength]) -> str:
     return unit
 
 
-def _elliptic(text: str, row: Sequence[Token], match: Found, unit: str) -> tuple[FoundLength, ...]:
+def _elliptic(
+    text: str, row: Sequence[Token], match: Found, unit: str, most: float = _LONGEST
+) -> tuple[FoundLength, ...]:
     value = match.value("n2", "COMPOUND")
     count = float(value) if isinstance(value, int) else None
     if count is None:
         word = match.value("n", "NUMBERWORD")
         count = float(word) if isinstance(word, int) else _number(match, "n", "k")
-    if count is None or not 1 < count < _LONGEST:
+    if count is None or not 1 < count < most:
         return ()
     duration = duration_text([(count + 0.5 * ("half" in match.captured), unit)])
     span = Span.cut(text, row[match.first].start, row[match.last - 1].end)
@@ -178,7 +183,7 @@ def _term(match: Found) -> str | None:
     amounts: list[tuple[float, str]] = []
     if _unit(match, "u2") and _unit(match, "u2") == _unit(match, "u"):
         return None  # "seven years and six years": two terms
-    for suffix in ("", "2"):
+    for suffix in ("", "2", "3"):
         count, unit = _number(match, f"n{suffix}", f"k{suffix}"), _unit(match, f"u{suffix}")
         if count is None and unit and match.row.name == "term-another":
             count = 1.0

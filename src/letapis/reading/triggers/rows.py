@@ -165,6 +165,7 @@ def _behind(person: "Token", head: "Token", token: "Token") -> bool:
 
 SHARED = {
     EventKind.DETAINED,
+    EventKind.DIED,
     EventKind.HELD,
     EventKind.REMANDED,
     EventKind.RELEASED,

@@ -132,7 +132,7 @@ APPEAL_OUTCOMES = (
         "reject-appeal",
         E.APPEALED,
         "V",
-        "reject dismiss turn deny hear consider throw grant",
+        "reject dismiss turn deny hear consider examine throw grant",
         "object-of",
         "The Supreme Court rejected the appeal of Ihar Losik.",
         "Ihar Losik",

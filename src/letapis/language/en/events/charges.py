@@ -125,7 +125,17 @@ CHARGES = (
         "object-against",
         "Police registered an FIR against Siddique Kappan.",
         "Siddique Kappan",
-        needs="obj|pass=fir|case|complaint against=*",
+        needs="obj|pass=fir|case against=*",
+    ),
+    EventRow(
+        "complaint-registered",
+        E.INVESTIGATED,
+        "V",
+        "register lodge file",
+        "object-against",
+        "Police filed a complaint against Siddique Kappan.",
+        "Siddique Kappan",
+        needs="obj=complaint against=* subj=@police|@accusers",
     ),
     EventRow(
         "charge-sheeted",

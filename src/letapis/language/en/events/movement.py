@@ -12,7 +12,7 @@ MOVEMENT = (
         "subject",
         "Vitaly Shklyarau fled Belarus.",
         "Vitaly Shklyarau",
-        needs="human-subject obj|for|to|from|of=@country",
+        needs="human-subject obj|for|to|into|from|of=@country",
     ),
     EventRow(
         "run-away-to",

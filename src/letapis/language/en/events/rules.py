@@ -19,6 +19,10 @@ TO_HOSPITAL = "move-to-hospital"
 """“Were moved to a hospital”: no transfer of anybody who is not held."""
 OF_PRISONERS = frozenset({TO_HOSPITAL, "transferred-somewhere"})
 """“Denied that he had been transferred”: so told of prisoners alone; officials are transferred, too."""
+ARRIVING = frozenset({"arrive-in-country", "fly-to-country"})
+"""“Arrived in New York”: a return, of an American."""
+TO_FACILITY = "take-to-facility"
+"""“Was taken to a police station”: a detention, of somebody free."""
 FLOWN = "fly-out"
 """“Was flown to Delhi”: a transfer, where the place is in the country that the report is of."""
 LEAVING = "leave-country"

@@ -1,0 +1,105 @@
+"""Who stands before a length without a verb of his own, with those joined before him."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import clauses
+from letapis.reading import syntax
+from letapis.reading.attachment import Placed
+from letapis.reading.humans import is_human, is_human_noun
+from letapis.reading.times import FoundLength
+from letapis.reading.word_places import next_to
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def person_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | None":
+    """The person right before a length, with no verb of their own."""
+    if (described := _described_before(placed, trigger)) is not None:
+        return described
+    doc, i = placed.first.doc, placed.first.i - 1
+    set_off = False
+    while i > trigger.i and doc[i].lower_ in clauses.BETWEEN_PERSON_AND_TERM:
+        set_off = set_off or doc[i].text == ","
+        i -= 1
+    token = _described(doc[i], trigger) if set_off else doc[i]
+    while (
+        token.dep_ == "appos"
+        and token.ent_type_ != "PERSON"
+        and token.head.ent_type_ == "PERSON"
+        and trigger.i < token.head.i < token.i
+    ):
+        token = token.head  # "her former husband, X, a retired general, to 29 years"
+    token = _before_aside(doc[i], trigger, token) if set_off else token
+    if i <= trigger.i or not is_human(token) or token.pos_ in syntax.VERBAL or token.ent_type_ in {"DATE", "CARDINAL"}:
+        return None
+    return token
+
+
+def _before_aside(last: "Token", trigger: "Token", found: "Token") -> "Token":
+    """“And Zmitser Salauyou, in absentia, to eight”: the name before what is set off, where no one else is in it."""
+    start = next((i for i in range(last.i, max(trigger.i, last.i - _ASIDE), -1) if last.doc[i].text == ","), None)
+    words = last.doc[start + 1 : last.i + 1] if start is not None else ()
+    name = next_to(last.doc[start], -1) if start is not None else found
+    plain = words and all(t.pos_ not in syntax.VERBAL and t.ent_type_ != "PERSON" and t.pos_ != "NUM" for t in words)
+    return name if plain and name.ent_type_ == "PERSON" and name.i > trigger.i else found
+
+
+_ASIDE = 8
+"""Words set off behind a name: ", in absentia,", ", his deputy,"."""
+
+
+def _described(last: "Token", trigger: "Token") -> "Token":
+    """“Andrei Aliaksandrau, a former director of BelaPAN, to fourteen”: who is described, not the last word of that."""
+    for over in (last, *last.ancestors):
+        if over.dep_ in {"appos", "relcl"} and over.head.ent_type_ == "PERSON" and trigger.i < over.head.i < over.i:
+            return over.head
+        if over.pos_ in syntax.VERBAL:
+            break
+    return last
+
+
+def _described_before(placed: Placed[FoundLength], trigger: "Token") -> "Token | None":
+    """“And Figen Yüksekdağ, his co-chair at the time, 30 years”: the name before what describes it."""
+    length = next((t for t in placed.first.doc[placed.first.i : placed.last.i + 1] if t.dep_ == "appos"), None)
+    name = length.head if length is not None else None
+    if name is None or name.ent_type_ != "PERSON" or not trigger.i < name.i or name.head != trigger:
+        return None
+    beside = [c for c in syntax.children(name, "appos") if name.i < c.i < placed.first.i]
+    return name if beside and name.dep_ == "conj" and next_to(placed.first, -1).text == "," else None
+
+
+def and_before(who: "Token", trigger: "Token", placed: Placed[FoundLength]) -> "list[Token]":
+    """“Claudia Mo and Jeremy Tam four years each”: the one right before the length, and those joined before."""
+    start = who.left_edge.i
+    while start > trigger.i + 1 and (is_human_noun(who.doc[start - 1]) or who.doc[start - 1].dep_ in {"det", "amod"}):
+        start -= 1  # "and the editor Tuan 11 years each": set beside the editor
+    joint = who.doc[start - 1] if start > trigger.i + 1 else who
+    first = next_to(joint, -1)
+    if first.text == "," and joint.lower_ in clauses.AND:  # "and Thuy, his deputy, and Tuan for 11 years each"
+        first = _before_aside(next_to(first, -1), trigger, next_to(first, -1))
+    named = joint.lower_ in clauses.AND and first.i > trigger.i and first.ent_type_ == "PERSON" and who.pos_ == "PROPN"
+    if not named:
+        return [who]
+    behind = placed.last.i + 1
+    each = any(t.lower_ in clauses.EACH for t in who.doc[behind : behind + _TO_EACH])
+    return [*(_row_before(first, trigger) if each else ()), first, who]
+
+
+_TO_EACH = 4
+"""Words behind a term in which it is told to be of each: "four years in prison each"."""
+
+
+def _row_before(name: "Token", trigger: "Token") -> "list[Token]":
+    """“A four years, and B, C and D two years each”: whoever stands before C with no term of his own."""
+    found: list[Token] = []
+    start = name.i
+    while start > trigger.i + 2:
+        while start > trigger.i + 1 and name.doc[start - 1].ent_type_ == "PERSON":
+            start -= 1
+        comma, before = name.doc[start - 1], name.doc[start - 2]
+        if comma.text != "," or before.ent_type_ != "PERSON" or before.pos_ != "PROPN":
+            break
+        found.insert(0, before)
+        start = before.i
+    return found

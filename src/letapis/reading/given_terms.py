@@ -1,0 +1,27 @@
+"""Those of a sentence of court whose terms follow without a verb: "A got nine years, B eight and C seven"."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from letapis.model import EventKind
+from letapis.reading.listed import also_given
+from letapis.reading.triggers import Trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def befallen_of(trigger: Trigger) -> list["Token"]:
+    """To whom it happened: of a sentence also those whose terms follow without a verb."""
+    return list(dict.fromkeys([*trigger.people, *_more(trigger)]))
+
+
+def given_together(triggers: Iterable[Trigger]) -> dict[int, list["Token"]]:
+    """All whom such a sentence tells of, by the place of the last of them."""
+    lists = (befallen_of(t) for t in triggers if _more(t))
+    return {max(t.i for t in people): people for people in lists if len(people) > 1}
+
+
+def _more(trigger: Trigger) -> list["Token"]:
+    given = trigger.row.event is EventKind.SENTENCED and trigger.row.pos == "V"
+    return also_given(trigger.token) if given else []
