@@ -6,6 +6,7 @@ from letapis.language.chosen import LISTS, prepositions, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Check, Checks
+from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
 from letapis.reading.word_places import source_of
 
@@ -37,6 +38,13 @@ def _under_law(token: "Token", _: str) -> bool:
 def _for_clause(token: "Token", wanted: str) -> bool:
     """“Called for him to be freed”: the clause with its "for"."""
     return any(matches(clause, wanted) for clause in syntax.for_clauses(token))
+
+
+def _owned_object(token: "Token", wanted: str) -> bool:
+    """“X's sentence was replaced with 30 years": told of him by the noun."""
+    thing = syntax.affected(token)
+    owner = syntax.of_phrase(thing) if thing is not None and matches(thing, wanted) else None
+    return owner is not None and is_human(owner)
 
 
 def _object_within(token: "Token", wanted: str) -> bool:
@@ -152,6 +160,7 @@ OF_WORDS_BELOW: Checks = {
     "obj-done": lambda t, w: any(
         c.dep_ == "acl" and matches(c, w) for o in syntax.children(t, "dobj") for c in o.children
     ),
+    "obj-owned": _owned_object,
     "obj-within": _object_within,
     "pass": _passive_subject,
     "subj": _subject,

@@ -131,6 +131,7 @@ OUTCOMES = (
         "The fine of Ihar Losik was replaced by five years in a penal colony.",
         "Ihar Losik",
         needs="obj|pass=fine|sentence|verdict|punishment|penalty by|with|to|into|for=year|month|term|sentence|imprisonment|prison|detention|arrest",
+        unless="obj-owned=sentence",
     ),
     EventRow(
         "term-is",
