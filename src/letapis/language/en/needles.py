@@ -18,6 +18,7 @@ WITHOUT = frozenset(
         "stopped-then",
         "officers-fly-to",
         "term-in-headline",
+        "terms-in-headline",
     }
 )
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what

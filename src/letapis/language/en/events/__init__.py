@@ -25,6 +25,7 @@ from letapis.language.en.events.ill_treatment import ILL_TREATED
 from letapis.language.en.events.in_custody import IN_CUSTODY
 from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.movement import MOVEMENT
+from letapis.language.en.events.outcomes import OUTCOMES
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
 from letapis.language.en.events.punishing import PUNISHING
 from letapis.language.en.events.release import RELEASE
@@ -73,6 +74,7 @@ EVENTS = (
     *VERDICTS,
     *SENTENCES,
     *PUNISHING,
+    *OUTCOMES,
     *TERMS,
     *ACQUITTAL,
     *APPEALS,

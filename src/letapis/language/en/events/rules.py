@@ -68,7 +68,9 @@ ASKED_FOR = "sought"
 WITHOUT_A_VERB = frozenset({"guilty-alone", "not-guilty-alone", "term-behind-guilty", "verdict-line"})
 """“Guilty on all counts.”: a verdict on whoever is told to be tried or charged, and on nobody else."""
 
-TERMS_FOR_NAMES = frozenset({"term-for-name", "term-behind-colon", "term-in-headline", "life-in-headline"})
+TERMS_FOR_NAMES = frozenset(
+    {"term-for-name", "term-behind-colon", "term-in-headline", "life-in-headline", "terms-in-headline"}
+)
 """“Nine years for X”: a sentence where the report tells of a case against X, else perhaps years in office."""
 
 SAID_FALSE = frozenset(
