@@ -44,7 +44,7 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         "A court found on Friday that Oleg Orlov had discredited the army and fined him 150,000 rubles.",
-        ["sentenced Oleg Orlov 2024-04-26"],
+        ["convicted Oleg Orlov 2024-04-26", "sentenced Oleg Orlov 2024-04-26"],
     ),
     (
         "The court found that Maria Ressa had repeated the libel and sentenced her to six months.",

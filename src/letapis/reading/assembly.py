@@ -199,9 +199,18 @@ def _without_travellers(statements: list[Statement]) -> list[Statement]:
     concerned = {
         s.person.name for s in statements if s.event not in PASSING | {EventKind.INTERVENTION, EventKind.ACCUSED}
     }
-    held = {s.person.name for s in statements if s.event in CUSTODY}
-    patients = {id(s) for s in statements if _row_of(s) in event_rules.OF_PRISONERS and s.person.name not in held}
-    return [s for s in statements if not _mere_journey(s, concerned) and id(s) not in patients]
+    held = {
+        s.person.name for s in statements if s.event in CUSTODY and _row_of(s) not in event_rules.OF_KNOWN_PRISONERS
+    }
+    return [s for s in statements if not (_mere_journey(s, concerned) or _of_no_prisoner(s, held))]
+
+
+def _of_no_prisoner(statement: Statement, held: set[str | None]) -> bool:
+    """Whether it counts of prisoners alone, and is told of somebody else, or of nobody known."""
+    row, name = _row_of(statement), statement.person.name
+    if row in event_rules.OF_KNOWN_PRISONERS:
+        return name is None or name not in held
+    return row in event_rules.OF_PRISONERS and name not in held
 
 
 CUSTODY = {EventKind.DETAINED, EventKind.REMANDED, EventKind.HELD, EventKind.SENTENCED, EventKind.PUNISHED}

@@ -131,6 +131,10 @@ AIMED_AT = _words("for against on to")
 """“Extended the detention order for X”."""
 CHARGES_AGAINST = _words("against for on")
 """“A warrant on X”; behind the verb over it `SOUGHT_FOR`."""
+ENDING_IN = _words("in with")
+"""“The trial ended with a six-year sentence”."""
+PRESSED_FOR = _words("for on")
+"""“The prosecutor insisted on ten years", "pressed for ten years”."""
 SOUGHT_FOR = _words("for against")
 """“Asked ten years for X”."""
 HUNTED = _words("of on for")
