@@ -127,7 +127,8 @@ def _block(
         anchor = passed_on(trigger, dated, triggers) or anchor
         event, of_told = trigger.row.event, partial(told.of, block)
         like, befallen = told.last(event) if anchor == given else None, partial(told.befallen, block, event)
-        setting = Setting(anchor, story.published, of_told, like, carried=anchor == given, befallen=befallen)
+        told_at = Setting(anchor, story.published, of_told, like=like, carried=anchor == given, befallen=befallen)
+        setting = replace(told_at, is_event=partial(told.is_event, block))
         when = when_of(trigger, dated, triggers, setting)
         back = any(p.found.span == when.span and belongs_after(p, trigger.token) for p in dated)
         when = when if back else _counted_once(when, counted)
