@@ -96,7 +96,8 @@ LINES: list[tuple[str, list[str]]] = [
     (
         (
             "Reckya Madougou got 20 years on Monday. One of the others, Sare Bio Traore, was tried in his absence.\n\n"
-            "Madougou told the judges she was innocent. Her lawyer, Mario Stasi, walked out of the courtroom. He said his client would appeal."
+            "Madougou told the judges she was innocent. Her lawyer, Mario Stasi, walked out of the courtroom."
+            " He said his client would appeal."
         ),
         [
             "appealed Reckya Madougou planned",
@@ -106,8 +107,8 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         (
-            "Reckya Madougou was arrested in March. Joel Aivo was jailed for ten years. A judge, Essowe Batamoussi, fled"
-            " to France and said that he had been told to have her detained. Washington called for the release of both."
+            "Reckya Madougou was arrested in March. Joel Aivo was jailed for ten years. A judge, Essowe Batamoussi,"
+            " fled to France and said that he had been told to have her detained. Washington called for the release of both."
         ),
         [
             "detained Reckya Madougou 2024-03",

@@ -32,6 +32,7 @@ from letapis.reading.coming_home import come_home
 from letapis.reading.dates import next_anchor, opened_on, passed_on, when_of
 from letapis.reading.denials import denials
 from letapis.reading.each_term import also_in_brackets, each_own, told_once
+from letapis.reading.further import further, trimmed
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import home_country
 from letapis.reading.headlines import Protagonist, borne_out, fates, in_headline, named_below
@@ -127,7 +128,8 @@ def _block(
         anchor = passed_on(trigger, dated, triggers) or anchor
         event, of_told = trigger.row.event, partial(told.of, block)
         like, befallen = told.last(event) if anchor == given else None, partial(told.befallen, block, event)
-        setting = Setting(anchor, story.published, of_told, like, carried=anchor == given, befallen=befallen)
+        told_at = Setting(anchor, story.published, of_told, like=like, carried=anchor == given, befallen=befallen)
+        setting = replace(told_at, is_event=partial(told.is_event, block))
         when = when_of(trigger, dated, triggers, setting)
         back = any(p.found.span == when.span and belongs_after(p, trigger.token) for p in dated)
         when = when if back else _counted_once(when, counted)
@@ -139,9 +141,12 @@ def _block(
         read = come_home(moment, each_own(moment, read))
         told.note(block, trigger, read)
         gaps = gapped(moment, read)
+        more = further(moment, read, gaps)
+        read = trimmed(read, more)
         out += [
             *own_terms(read, gaps),
             *gaps,
+            *more,
             *also_in_brackets(moment, read),
             *spoken_for(moment, read),
             *held_before(moment, read),
@@ -195,9 +200,18 @@ def _without_travellers(statements: list[Statement]) -> list[Statement]:
     concerned = {
         s.person.name for s in statements if s.event not in PASSING | {EventKind.INTERVENTION, EventKind.ACCUSED}
     }
-    held = {s.person.name for s in statements if s.event in CUSTODY}
-    patients = {id(s) for s in statements if _row_of(s) in event_rules.OF_PRISONERS and s.person.name not in held}
-    return [s for s in statements if not _mere_journey(s, concerned) and id(s) not in patients]
+    held = {
+        s.person.name for s in statements if s.event in CUSTODY and _row_of(s) not in event_rules.OF_KNOWN_PRISONERS
+    }
+    return [s for s in statements if not (_mere_journey(s, concerned) or _of_no_prisoner(s, held))]
+
+
+def _of_no_prisoner(statement: Statement, held: set[str | None]) -> bool:
+    """Whether it counts of prisoners alone, and is told of somebody else, or of nobody known."""
+    row, name = _row_of(statement), statement.person.name
+    if row in event_rules.OF_KNOWN_PRISONERS:
+        return name is None or name not in held
+    return row in event_rules.OF_PRISONERS and name not in held
 
 
 CUSTODY = {EventKind.DETAINED, EventKind.REMANDED, EventKind.HELD, EventKind.SENTENCED, EventKind.PUNISHED}

@@ -55,6 +55,9 @@ CASES = frozenset({"trial", "retrial", "hearing", "hearings"})
 NEXT = frozenset({"following", "next", "previous"})
 """“Sentenced the following July”: a time that the parser takes for an object."""
 
+SAME = frozenset({"same", "very"})
+"""“Took him the same day to a prison”."""
+
 ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
 """“Ordered six of the ten to be kept in prison”."""
 BEFORE_DAYS = frozenset({"on"})
@@ -185,6 +188,12 @@ FINING = frozenset({"fine", "fin"})
 """“Fined her 750 base units”."""
 HER = frozenset({"her"})
 """The one possessive that is an object as well."""
+IMPOSED = frozenset({"imposed"})
+"""The participle of such a verb."""
+HANDED = frozenset({"handed", "given", "awarded"})
+"""“Among 43 handed life terms”."""
+IMPOSING = frozenset({"impose"})
+"""“The court imposed on X a sentence”: what a court does."""
 LET, LET_GO = frozenset({"let"}), frozenset({"go"})
 """“Was detained and let go”."""
 DONE_TO_PEOPLE = frozenset(
@@ -211,3 +220,5 @@ ALSO_DOES = frozenset({"charged"})
 """What people do by themselves, too: "charged at him"."""
 ONTO = frozenset("at into onto toward towards through past down up".split())
 """“Charged at him", "charged down the street”."""
+METES_OUT = frozenset({"hand", "give", "impose", "sentence", "jail", "fine", "pass", "order", "condemn"})
+"""“Found X guilty and imposed six years”: what whoever found it does next."""

@@ -3,6 +3,7 @@
 import re
 
 from letapis.language.en import posts, profiles
+from letapis.language.en.human_nouns import HUMAN_NOUNS
 
 WITHOUT = frozenset(
     {"leave-country", "arrive-in-country", "fly-to-country", "return-verb", "arrive-home", "return-noun", "back-in"}
@@ -12,7 +13,14 @@ WITHOUT = frozenset(
         "taken-out",
         "allowed-home",
         "home-after",
+        "came-out",
+        "is-out",
+        "stopped-then",
+        "kept-at-name",
+        "remains-at-station",
+        "officers-fly-to",
         "term-in-headline",
+        "terms-in-headline",
     }
 )
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what
@@ -59,7 +67,13 @@ ABBREVIATION = re.compile(
 PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them|his|their|both|all)\b")
 """A word in small letters whose person stands in a sentence before."""
 
+_SOMEBODY = "|".join(sorted(HUMAN_NOUNS))
 GOES_ON = re.compile(
-    rf"^(?:[^\w\s]*[\d(]|(?:the|so|this|these|those|such|neither|nor)\b)|{PRONOUN.pattern}|[\"“”«»]|\b(?:said|says|added|told)\b"
+    rf"{PRONOUN.pattern}|[\"“”«»]|\b(?:said|says|added|told)\b"
+    r"|^\W*(?:so|also|another|others?|two|three)\b|^[\w ]{2,30}: "
+    rf"|^\W*the (?:[\w’'-]+ ){{0,2}}(?:{_SOMEBODY})\b"
 )
-"""What a sentence in small letters holds that goes on with the one before it: its people, or who said it."""
+"""What a sentence in small letters holds that goes on with the one before it: its people, others, or who said it.
+
+“The American journalist" opens one, "Status: " a line of an entry.
+"""

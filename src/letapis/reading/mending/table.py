@@ -20,9 +20,11 @@ from letapis.reading.mending import (
     names,
     neighbours,
     passives,
+    penalties,
     phrases,
     subjects,
     telegraphic,
+    verdicts,
     words,
 )
 from letapis.reading.mending.clause_table import OF_CLAUSES
@@ -31,6 +33,7 @@ from letapis.reading.mending.tree import Mend
 OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "advmod": (loose.particle_before,),
     "amod": (
+        verdicts.guilty_set_off,
         handed.handed,
         handed.fearing,
         names.behind_kin,
@@ -38,8 +41,10 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         days.day_verb,
         days.verb_behind_court,
         words.told_to,
+        penalties.among_given,
     ),
     "appos": (
+        penalties.given_beyond,
         holders.named_holder,
         joined.some_of_subject,
         affiliated.next_of_bodies,
@@ -75,6 +80,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "dative": (aside.called_so, phrases.given_to),
     "dep": (aside.let_between,),
     "dobj": (
+        days.day_between,
         words.the_accused,
         lists.in_a_list,
         lists.and_others,
@@ -98,6 +104,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.two_names,
     ),
     "npadvmod": (
+        days.day_between,
         holders.named_holder,
         subjects.name_before_verb,
         days.that_month_alone,

@@ -94,12 +94,12 @@ SENTENCES = (
         "court-gives",
         E.SENTENCED,
         "V",
-        "give impose",
+        "give impose hand",
         "focus",
         "Ihar Losik was tried for a year. The court gave 15 years.",
         "",
         needs="by-court penalty-object",
-        unless="passive on|to=* dative",
+        unless="passive given-to dative",
     ),
     EventRow(
         "hand-term",
@@ -152,7 +152,7 @@ SENTENCES = (
         "handed-to",
         "The court imposed a sentence of five years on Ihar Losik.",
         "Ihar Losik",
-        needs="obj=@penalty|fine on=*",
+        needs="obj|penalty-object=@penalty|fine on=*",
         unless="passive",
     ),
     EventRow(
