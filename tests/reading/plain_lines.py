@@ -96,7 +96,7 @@ LINES: list[tuple[str, list[str]]] = [
     (
         (
             "Reckya Madougou got 20 years on Monday. One of the others, Sare Bio Traore, was tried in his absence.\n\n"
-            "Madougou told the judges she was innocent. Her lawyer, Mario Stasi, walked out of the courtroom."
+            "Madougou thanked the judges. Her lawyer, Mario Stasi, walked out of the courtroom."
             " He said his client would appeal."
         ),
         [
@@ -108,7 +108,7 @@ LINES: list[tuple[str, list[str]]] = [
     (
         (
             "Reckya Madougou was arrested in March. Joel Aivo was jailed for ten years. A judge, Essowe Batamoussi,"
-            " fled to France and said that he had been told to have her detained. Washington called for the release of both."
+            " fled to France and said he had been told to have her detained. Washington called for the release of both."
         ),
         [
             "detained Reckya Madougou 2024-03",
@@ -123,8 +123,8 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         (
-            "Mahrang Baloch was arrested on Monday. Her sister said she was well. Gulzadi Dost was arrested in Karachi on"
-            " Tuesday; a court there freed her."
+            "Mahrang Baloch was arrested on Monday. Her sister said she was well. Gulzadi Dost was arrested in Karachi"
+            " on Tuesday; a court there freed her."
         ),
         ["detained Gulzadi Dost 2024-04-30", "detained Mahrang Baloch 2024-04-29", "released Gulzadi Dost"],
     ),

@@ -154,12 +154,8 @@ def _just_told(told: Told, block: Block, token: "Token", here: int, reach: int =
     told_one = [r for r in near if r.affected and not (r.plural or is_example(r.token))]
     if any(c.tag_ == "NNS" for r in near if r.affected for c in r.token.conjuncts):
         return ()  # "she and more than twenty others were rounded up. All …": not those two
-    held = to_be_freed(token)
-    two = tuple(
-        dict.fromkeys(
-            c for r in told_one for c in r.clusters if _of_gender(c, token) and (not held or in_custody(told, c))
-        )
-    )
+    one_by_one = dict.fromkeys(c for r in told_one for c in r.clusters if _of_gender(c, token))
+    two = tuple(c for c in one_by_one if not to_be_freed(token) or in_custody(told, c))
     return two if len(two) == 2 and not any(r.plural for r in near) else ()  # noqa: PLR2004
 
 
