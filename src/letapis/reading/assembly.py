@@ -198,7 +198,7 @@ def _without_travellers(statements: list[Statement]) -> list[Statement]:
     concerned = {
         s.person.name for s in statements if s.event not in PASSING | {EventKind.INTERVENTION, EventKind.ACCUSED}
     }
-    held = {s.person.name for s in statements if s.event in CUSTODY}
+    held = {s.person.name for s in statements if s.event in CUSTODY and _row_of(s) not in event_rules.OF_PRISONERS}
     patients = {id(s) for s in statements if _row_of(s) in event_rules.OF_PRISONERS and s.person.name not in held}
     return [s for s in statements if not _mere_journey(s, concerned) and id(s) not in patients]
 

@@ -46,6 +46,9 @@ IN_FOCUS = {
     "counted",
     "investigated",
     "whose-trial",
+    "off-of",
+    "of-that-case",
+    "client-of-object",
 }
 """Where a row finds nobody ("the trial"), those are meant to whom something happened last."""
 UNNAMED = "investigated"

@@ -48,6 +48,8 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "term": (terms.LASTING,),
     "penalty-comes": (terms.PENALTY_SIGNS, terms.LASTING),
     "ends-penalty": (terms.PENALTY_SIGNS | terms.TERMS,),
+    "stands": (terms.STAND,),
+    "obj-stand": (terms.STAND,),
     "of-trial": (courts.TRIALS,),
     "is-term": (verbs.BE, terms.UNITS),
     "under-report": (terms.REPORTING,),

@@ -17,7 +17,9 @@ WEAK_MOVEMENTS = frozenset(
 """Rules of movement that a journey satisfies, too; exile and flight need no other event."""
 TO_HOSPITAL = "move-to-hospital"
 """“Were moved to a hospital”: no transfer of anybody who is not held."""
-OF_PRISONERS = frozenset({TO_HOSPITAL, "transferred-somewhere"})
+OF_PRISONERS = frozenset(
+    {TO_HOSPITAL, "transferred-somewhere", "attend-court", "takes-the-stand", "free-to-go", "takes-it-further"}
+)
 """“Denied that he had been transferred”: so told of prisoners alone; officials are transferred, too."""
 ARRIVING = frozenset({"arrive-in-country", "fly-to-country"})
 """“Arrived in New York”: a return, of an American."""
