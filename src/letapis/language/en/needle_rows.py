@@ -22,6 +22,7 @@ PARTICIPLES: dict[str, str] = {
     "nobody-has-seen-since": "seen",
     "fly-out": "flown",
     "taken-in": "taken",
+    "taken-by-men": "taken",
     "taken-away": "taken",
     "taken-between-towns": "taken",
 }

@@ -167,3 +167,5 @@ RUN = _words("run")
 """With "out": “their detention was due to run out”."""
 EXCHANGING = frozenset({"swap", "trade", "exchange"})
 """“Was swapped for another prisoner”: verbs that free both."""
+MARKING = _words("mark")
+"""“Today marks a year since his arrest”: a day so long after another."""

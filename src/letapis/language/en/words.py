@@ -131,6 +131,8 @@ LISTS: dict[str, frozenset[str]] = {
     "investigators": _words("police investigator investigators prosecutor prosecutors kgb fsb detectives department"),
     "accusers": _ACCUSERS,
     "accusers_and_courts": _ACCUSERS | {"court"},
+    "vehicle": _words("car van jeep minibus bus truck pickup suv vehicle saloon sedan taxi cruiser limousine"),
+    "questioned": _words("questioning interrogation charge charges arrest detention"),
     "own": _words("own"),
     "out": _words("out"),
     "guilty": _words("guilty"),

@@ -53,6 +53,12 @@ def _object_within(token: "Token", wanted: str) -> bool:
     return thing is not None and any(matches(t, wanted) for t in syntax.children(thing, "compound", "nmod", "amod"))
 
 
+def _of_object(token: "Token", wanted: str) -> bool:
+    """“Left the headquarters of the security service”: whose the object is, by any word of it."""
+    thing = syntax.obj(token)
+    return thing is not None and any(matches(t, wanted) for t in thing.subtree if t != thing)
+
+
 def _passive_subject(token: "Token", wanted: str) -> bool:
     found = syntax.subject(token) if syntax.is_passive(token) else None
     return found is not None and matches(found, wanted)
@@ -162,6 +168,7 @@ OF_WORDS_BELOW: Checks = {
     ),
     "obj-owned": _owned_object,
     "obj-within": _object_within,
+    "of-object": _of_object,
     "pass": _passive_subject,
     "subj": _subject,
     "subj-within": _subject_within,

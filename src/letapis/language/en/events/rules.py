@@ -17,10 +17,31 @@ WEAK_MOVEMENTS = frozenset(
 """Rules of movement that a journey satisfies, too; exile and flight need no other event."""
 TO_HOSPITAL = "move-to-hospital"
 """“Were moved to a hospital”: no transfer of anybody who is not held."""
-OF_PRISONERS = frozenset(
-    {TO_HOSPITAL, "transferred-somewhere", "attend-court", "takes-the-stand", "free-to-go", "takes-it-further"}
-)
+OF_PRISONERS = frozenset({TO_HOSPITAL, "transferred-somewhere"})
 """“Denied that he had been transferred”: so told of prisoners alone; officials are transferred, too."""
+OF_KNOWN_PRISONERS = frozenset(
+    {
+        "attend-court",
+        "takes-the-stand",
+        "free-to-go",
+        "takes-it-further",
+        "flown-to-quarter",
+        "officers-fly-to",
+        "driven-to-prison",
+        "came-out",
+        "left-headquarters",
+        "left-station",
+        "sent-him-home",
+        "handed-to-family",
+        "driven-to-airport",
+        "is-out",
+        "stopped-then",
+    }
+)
+"""“Came out on Friday”, "left the police station", "was stopped on 22 October”: what is so told of prisoners and of
+everybody else counts of one who is named and told to be in custody."""
+WITH_OTHERS = frozenset({"reunited-after"})
+"""“Was reunited with his family”: nothing befell those with whom he was."""
 ARRIVING = frozenset({"arrive-in-country", "fly-to-country"})
 """“Arrived in New York”: a return, of an American."""
 TO_FACILITY = "take-to-facility"
