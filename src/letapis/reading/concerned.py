@@ -47,6 +47,7 @@ IN_FOCUS = {
     "investigated",
     "whose-trial",
     "off-of",
+    "of-what-stands",
     "of-that-case",
     "client-of-object",
 }

@@ -52,6 +52,7 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "stands": (terms.STAND,),
     "obj-stand": (terms.STAND,),
     "of-trial": (courts.TRIALS,),
+    "free-to-go": (verbs.GOING,),
     "is-term": (verbs.BE, terms.UNITS),
     "under-report": (terms.REPORTING,),
     "under-law": (prepositions.UNDER,),

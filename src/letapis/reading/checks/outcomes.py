@@ -7,6 +7,7 @@ from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
+from letapis.reading.finders.target import left_standing
 from letapis.reading.matching import matches
 
 if TYPE_CHECKING:
@@ -81,16 +82,17 @@ def _behind(verb: "Token") -> "list[Token]":
 
 def _stands(token: "Token", _: str) -> bool:
     """“Let the sentence stand", "allowed the verdict to stand", "let the rest stand”: what is left as it was."""
-    clause = syntax.child(token, "ccomp", "xcomp")
-    if clause is None or clause.lower_ not in term_words.STAND:
-        return False
-    left = [*syntax.children(clause, "nsubj", "compound"), *syntax.children(token, "dobj")]
-    return any(matches(t, "@verdict") or t.lower_ in term_words.THE_REST for t in left)
+    return left_standing(token) is not None
 
 
 def _obj_stand(token: "Token", _: str) -> bool:
     """“Took the witness stand", "took the stand in her own defence”: no witness of the prosecution does it so."""
-    return any(c.lower_ in term_words.STAND for c in syntax.children(token, "dobj"))
+    near = token.doc[token.i + 1 : token.i + _NEAR]
+    return any(t.lower_ in term_words.STAND for t in near)
+
+
+_NEAR = 4
+"""Words of "took the witness stand"."""
 
 
 def _it_is(token: "Token", wanted: str) -> bool:
@@ -107,7 +109,7 @@ def _appeals(token: "Token", _: str) -> bool:
     """“Rejected the cassation complaint", "his lawyers' complaint”: an appeal, and no complaint of torture."""
     thing = syntax.affected(token)
     words = [t for t in thing.subtree if t != thing] if thing is not None else []
-    return any(matches(t, "@higher_court") or t.lemma_.lower() in court_words.DEFENCE for t in words)
+    return any(matches(t, court_words.HIGHER) or t.lemma_.lower() in court_words.DEFENCE for t in words)
 
 
 OF_OUTCOMES: Checks = {

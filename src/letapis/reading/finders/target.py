@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import LISTS, prepositions, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import people as people_words
-from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
@@ -257,6 +257,24 @@ def _client_of_object(token: "Token") -> "Token | None":
     return syntax.child(owner, "poss") or syntax.pobj(owner, prepositions.FOR)
 
 
+def left_standing(token: "Token") -> "Token | None":
+    """“Let the sentence of X stand”: what is left as it was, however the parse joins it."""
+    behind = token.doc[token.i + 1 : min(token.i + _STANDS, token.sent.end)]
+    last = next((t.i for t in behind if t.lower_ in term_words.STAND), None)
+    told = (t for t in behind if last is not None and t.i < last)
+    return next((t for t in told if t.lemma_.lower() in LISTS["verdict"] or t.lower_ in term_words.THE_REST), None)
+
+
+_STANDS = 12
+"""Words from "let" to "stand"."""
+
+
+def _of_what_stands(token: "Token") -> "Token | None":
+    thing = left_standing(token)
+    found = (syntax.of_phrase(thing), syntax.pobj(thing, prepositions.AIMED_AT)) if thing is not None else ()
+    return next((who for who in found if who is not None and is_human(who)), None)
+
+
 def _off_of(token: "Token") -> "Token | None":
     """“Took a month off the sentence of X”: whose sentence it is."""
     term = syntax.pobj(token, prepositions.OFF)
@@ -303,6 +321,7 @@ AIMED_AT: Finders = {
     "about": _about,
     "whose-trial": _whose_trial,
     "off-of": _off_of,
+    "of-what-stands": _of_what_stands,
     "of-that-case": _of_that_case,
     "client-of-object": _client_of_object,
     "owner-of-subject": lambda token: syntax.of_phrase(who) if (who := syntax.subject(token)) is not None else None,
