@@ -14,7 +14,7 @@ _MOST = 9
 def count_of(token: "Token") -> int | None:
     """The exact number that the words give ("twelve protesters", "3,976 persons"), None where they give none."""
     number = token if token.pos_ == "NUM" else syntax.child(token, "nummod")
-    if number is None or any(c.dep_ == "conj" for c in number.children):
+    if number is None or any(c.dep_ == "conj" and c.pos_ == "NUM" for c in number.children):
         return None
     plain = number.text.replace(",", "").replace("\u00a0", "")
     if plain.isascii() and plain.isdigit() and len(plain) <= _MOST:

@@ -8,6 +8,7 @@ from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Person, RoleName, Span, Statement
 from letapis.reading.attachment import Placed
 from letapis.reading.endless import KIND, endless, penalty_role, without_end
+from letapis.reading.gapped_people import and_before, person_before
 from letapis.reading.moment import Moment
 from letapis.reading.penalties import roles_of
 from letapis.reading.times import FoundLength
@@ -29,6 +30,7 @@ def each_own(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     if (in_order := _in_order(moment, read)) is not None:
         return in_order
     own = {n: placed for n, s in enumerate(read) if (placed := _behind(moment, s)) is not None}
+    own = own or _named_behind(moment, read)
     whose = {placed.found.span: n for n, placed in own.items() if not _for_each(placed)}
     if len(whose) < 2 and not _others_too(own) and not any(_set_off(own[n]) for n in whose.values()):  # noqa: PLR2004
         return list(read)  # "sentenced A and B to 18 years"
@@ -45,6 +47,20 @@ def each_own(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
 def _others_too(own: Mapping[int, Placed[FoundLength]]) -> bool:
     """“A, B and C for 18 years each, and D for life”: D is none of those who got 18 years."""
     return len({placed.first.i for placed in own.values()}) > 1
+
+
+def _named_behind(moment: Moment, read: Sequence[Statement]) -> dict[int, Placed[FoundLength]]:
+    """“Jailed four people: A for 14 years, his fiancée B for nine”: of a number the names that stand before a term."""
+    if len({s.person.span for s in read}) > 1:
+        return {}
+    places = {s.person.name: n for n, s in enumerate(read) if s.person.name is not None}
+    found: dict[int, Placed[FoundLength]] = {}
+    for placed in (p for p in _lengths(moment) if p.first.i > moment.trigger.token.i):
+        who = person_before(placed, moment.trigger.token)
+        for one in and_before(who, moment.trigger.token, placed) if who is not None else ():
+            names = moment.story.coref.resolve(moment.block, one).names
+            found |= {places[name]: placed for name in names if name in places}
+    return found if len(found) == len(read) else {}
 
 
 def _in_order(moment: Moment, read: Sequence[Statement]) -> list[Statement] | None:

@@ -1,5 +1,6 @@
 """Whom "they", "both" and "the three men" mean: the last group named, or those to whom something happened."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import SAY_VERBS, pronouns
@@ -99,7 +100,7 @@ def _last_told(told: Told, block: Block, token: "Token", here: int, wanted: int 
         or part
     )
     group = None if whole == () or (whole and wanted is None and _others_since(told, block, whole)) else group
-    suffering = token.dep_ in {"nsubjpass", "poss"} or token.lower_ in pronouns.THEM
+    suffering = not nameless and (token.dep_ in {"nsubjpass", "poss"} or token.lower_ in pronouns.THEM)
     if group is None and whole is None and wanted is None and suffering:
         group = _just_told(told, block, token, here, reach=2)
     if not group or not all(_of_gender(c, token) for c in group):
@@ -209,9 +210,18 @@ def _married(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     for near in reversed(block.doc[: token.i]):
         owner = syntax.child(near, "poss") if near.lemma_.lower() in words.SPOUSES else None
         if owner is not None:
-            both = (*told.resolve(block, owner).names, *told.resolve(block, near).names)
-            return tuple(dict.fromkeys(told.clusters(both)))
+            spouse = told.clusters(told.resolve(block, near).names)
+            both = told.clusters(told.resolve(block, owner).names) or _of_one_name(told, block, token, spouse)
+            return tuple(dict.fromkeys((*both, *spouse))) if both and spouse else ()
     return ()
+
+
+def _of_one_name(told: Told, block: Block, token: "Token", spouse: Sequence[Cluster]) -> tuple[Cluster, ...]:
+    """“A, B and C. His wife, D …”: of those before the one whose surname she bears."""
+    last = {c.name.split()[-1] for c in spouse}
+    before = [c for c in told.people.clusters if c.first < block.offset(token) and c not in spouse]
+    found = tuple(c for c in before if len(c.name.split()) > 1 and c.name.split()[-1] in last)
+    return found if len(found) == 1 else ()
 
 
 def _counted_before(told: Told, block: Block, token: "Token", here: int, wanted: int) -> bool:
@@ -251,7 +261,9 @@ def _last_group(
             return r.clusters, None, False
         part = r.clusters if wanted > len(r.clusters) > len(part or ()) else part
     most = part is not None and wanted is not None and 2 < wanted <= 2 * len(part)  # noqa: PLR2004
-    return None, part if most else None, False  # "the six men": three named
+    last = max((s for s, _ in told.focus if s <= here), default=-1)
+    nameless = unnamed is not None and unnamed.sentence >= last  # "the 16 were charged. None …": of those
+    return None, part if most else None, nameless  # "the six men": three named
 
 
 def _many_taken(group: Referent) -> bool:

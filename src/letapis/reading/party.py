@@ -7,7 +7,7 @@ from letapis.language.chosen import clauses, human_nouns, prepositions
 from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.gazetteer import is_body, is_place
-from letapis.reading.humans import is_human_noun
+from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -46,7 +46,12 @@ def _read(row: _Row, token: "Token", end: int) -> int:
         return token.i + _goes_on(row, token, end)
     if token.pos_ == "PROPN" and not is_human_noun(token):
         return _read_name(row, token, end)
-    if is_human_noun(token) or _is_number_of_people(token) or token.lower_ in human_nouns.INDEFINITE_PEOPLE:
+    if (of := _number_of(token)) is not None:
+        if row.noun is not None:
+            _close(row)
+        row.found.append(token)
+        return of.i + 1
+    if is_human_noun(token) or token.lower_ in human_nouns.INDEFINITE_PEOPLE:
         if row.noun is not None:
             _close(row)
         row.noun, row.told = token, row.told or token.tag_ == "NNS"
@@ -156,10 +161,11 @@ def _behind_body(of: "Token", end: int) -> int:
     return i
 
 
-def _is_number_of_people(token: "Token") -> bool:
-    """“Along with 46 others", "three of his colleagues", "dozens of others”."""
+def _number_of(token: "Token") -> "Token | None":
+    """“Along with three of his colleagues", "dozens of others”: the noun for those who are counted."""
     of = syntax.pobj(token, prepositions.OF)
-    return token.pos_ == "NUM" and of is not None and is_human_noun(of)
+    counts = token.pos_ == "NUM" or token.lemma_.lower() in human_nouns.GROUP_NOUNS
+    return of if counts and of is not None and is_human(of) else None
 
 
 def _before_people(token: "Token") -> bool:

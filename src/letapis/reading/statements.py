@@ -203,7 +203,10 @@ def _distinct(roles: Sequence[Role]) -> tuple[Role, ...]:
 def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[FoundLength]]]:
     """“A and B got ten and eight years”: each his own; else all the same."""
     terms = [t for t in terms if people < 2 or not _of_all(t)]  # noqa: PLR2004 - one person has what he got
+    terms = [t for t in terms if people < 2 or not _at_most(t)]  # noqa: PLR2004 - of several one got the most
     years = [t for t in terms if t.found.kind == "term"]
+    if people == 1 and len(years) > 1:
+        terms = [t for t in terms if t.found.kind != "term" or not _behind_another(years[0], t)]
     if any(t.ent_type_ == "PERSON" for a, b in pairwise(years) for t in a.last.doc[a.last.i + 1 : b.first.i]):
         return [terms] * max(people, 1)  # "A and B got eight years, and C seven": read as told without a verb
     if people > 1 and len(years) == people and not any(_of_each(year) for year in years):
@@ -218,6 +221,18 @@ def _of_all(term: Placed[FoundLength]) -> bool:
     before -= term.first.doc[max(before, 0)].lower_ in prepositions.OF
     near = term.first.doc[max(before, 0) : before + 1], term.last.doc[behind : behind + 2]
     return any(t.lower_ in clauses.ALTOGETHER for words in near for t in words)
+
+
+def _behind_another(own: Placed[FoundLength], term: Placed[FoundLength]) -> bool:
+    """“Sentenced A to 14 months, B to 18, C to ten”: a term behind another's name is not A's, whoever that is."""
+    between = own.last.doc[own.last.i + 1 : term.first.i]
+    return any(t.ent_type_ == "PERSON" and t.pos_ == "PROPN" for t in between)
+
+
+def _at_most(term: Placed[FoundLength]) -> bool:
+    """“Journalists jailed for up to 14 years”: how long the longest term is."""
+    before = [t.lower_ for t in term.first.doc[max(term.first.i - 2, 0) : term.first.i]]
+    return tuple(before) == clauses.UP_TO
 
 
 def _of_each(term: Placed[FoundLength]) -> bool:
