@@ -3,8 +3,12 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import pronouns
 from letapis.model import EventKind
 from letapis.reading.listed import also_given
+from letapis.reading.page import Block
+from letapis.reading.people import Cluster
+from letapis.reading.told import Told
 from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -25,3 +29,18 @@ def given_together(triggers: Iterable[Trigger]) -> dict[int, list["Token"]]:
 def _more(trigger: Trigger) -> list["Token"]:
     given = trigger.row.event is EventKind.SENTENCED and trigger.row.pos == "V"
     return also_given(trigger.token) if given else []
+
+
+def told_before(told: Told, block: Block, token: "Token", group: tuple[Cluster, ...]) -> tuple[Cluster, ...]:
+    """“A got eight years, B ten. C got nine. All of them were found guilty”: those of the sentences before as well."""
+    sentenced = told.fates.get(EventKind.SENTENCED, {})
+    if token.lower_ not in pronouns.ALL_OR_NONE or not group or not all(c in sentenced for c in group):
+        return group
+    here = told.sentence(block, token)
+    found: list[Cluster] = list(group)
+    for at in range(here - 1, told.begun(block.index) - 1, -1):
+        people = tuple(dict.fromkeys(c for s, c in told.focus if s == at))
+        if not people or not all(c in sentenced for c in people):
+            break
+        found = [*(c for c in people if c not in found), *found]
+    return tuple(found)

@@ -9,6 +9,7 @@ from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
 from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
+from letapis.reading.given_terms import told_before
 from letapis.reading.humans import one_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -39,6 +40,7 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         counted = _so_many(told, block, token, here, wanted)
         group = _last_told(told, block, token, here, wanted) if counted is None else counted
         group = _whole_paragraph(told, block, token, wanted) or group or _of_headline(told, block, token, wanted)
+        group = told_before(told, block, token, group) if wanted is None else group
     return Resolved(span, tuple(c.name for c in group) or (None,))
 
 

@@ -40,8 +40,15 @@ def _set_off_before_number(name: "Token", end: int) -> bool:
     aside = next((c for c in syntax.children(name, "relcl", "appos") if c.i > name.i), None)
     if aside is None or next_to(name).text != ",":
         return False
-    numbers = [t for t in name.doc[aside.i : end] if t.pos_ == "NUM" and next_to(t, -1).text == ","]
+    numbers = [t for t in name.doc[aside.i : end] if t.pos_ == "NUM" and _behind_comma(t)]
     return bool(numbers) and all(t.pos_ not in syntax.VERBAL for t in name.doc[numbers[0].i : end])
+
+
+def _behind_comma(number: "Token") -> bool:
+    """“…, seven.", "…, to ten”."""
+    before = next_to(number, -1)
+    before = next_to(before, -1) if before.lower_ in prepositions.TO | prepositions.FOR else before
+    return before.text == ","
 
 
 def until_verb(token: "Token", start: int) -> list["Token"]:

@@ -11,6 +11,7 @@ from letapis.reading.counts import number_of
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.listed import in_a_row, included, listed_after, parted
 from letapis.reading.name_rows import row_of_subject
+from letapis.reading.party import party
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ def joined(head: "Token") -> list["Token"]:
             out += listed
         else:
             out += [token, *included(token)]
+    if head.dep_ == "dobj" and head.head.lemma_ in verbs.INCLUDE:  # "those jailed include A, an activist, and B"
+        out = max(out, party(next_to(head.head), head.sent.end), key=len)
     named = [t for t in out if t == head or not _told_by_name(t, out)]
     return list(dict.fromkeys(_without_age(t) for t in named))
 

@@ -40,26 +40,50 @@ def party(first: "Token", end: int) -> list["Token"]:
 
 def _read(row: _Row, token: "Token", end: int) -> int:
     """Takes in what stands at a word, and tells where the next begins: at the same one where the row has ended."""
-    if token.is_space or (token.text == _HYPHEN and row.told):
-        return token.i + 1  # a part of a word that the parser was not shown
+    if (behind := _passed_over(row, token, end)) is not None:
+        return behind
     if token.text in clauses.COMMA_OR_AND:
         return token.i + _goes_on(row, token, end)
     if token.pos_ == "PROPN" and not is_human_noun(token):
         return _read_name(row, token, end)
-    if (of := _number_of(token)) is not None:
-        if row.noun is not None:
-            _close(row)
-        row.found.append(token)
-        return of.i + 1
     if is_human_noun(token) or token.lower_ in human_nouns.INDEFINITE_PEOPLE:
-        if row.noun is not None:
-            _close(row)
+        _close(row, unless_told=token)
         row.noun, row.told = token, row.told or token.tag_ == "NNS"
         return token.i + 1
     if token.tag_ in _BEFORE_NOUN or token.lower_ in people_words.SEVERAL or _before_people(token):
         row.told = row.told or token.tag_ in _TELLING
         return token.i + 1
     return token.i
+
+
+def _passed_over(row: _Row, token: "Token", end: int) -> int | None:
+    """Where what only tells of somebody ends: a blank, what is set off behind a name, "of Abzas Media"."""
+    if token.is_space or (token.text == _HYPHEN and row.told):
+        return token.i + 1  # a part of a word that the parser was not shown
+    if row.noun is not None and token.lower_ in prepositions.OF_ROLE:
+        return _behind_body(token, end)  # "the director of Abzas Media, X"
+    if (of := _number_of(token)) is not None:
+        _close(row, unless_told=token)
+        row.found.append(token)
+        return of.i + 1
+    return _behind_aside(row, token, end)
+
+
+def _behind_aside(row: _Row, token: "Token", end: int) -> int | None:
+    """“A, 22, a karate champion, B and C”: past what is told of A between commas."""
+    told = token.tag_ == "DT" or (token.tag_ == "CD" and next_to(token).text == ",")
+    if not (told and row.found and row.noun is None and next_to(token, -1).text == ","):
+        return None
+    for t in token.doc[token.i + 1 : min(end, token.i + _ASIDE)]:
+        if t.text == ",":
+            return t.i
+        if t.pos_ in syntax.VERBAL or t.lower_ in clauses.AND or t.pos_ == "PROPN" or t.tag_ == "NNS":
+            return None
+    return None
+
+
+_ASIDE = 8
+"""Words told of somebody between commas."""
 
 
 def _read_name(row: _Row, token: "Token", end: int) -> int:
@@ -79,8 +103,10 @@ _HYPHEN = "-"
 _TELLING = {"DT", "PRP$", "CD"}
 
 
-def _close(row: _Row) -> None:
+def _close(row: _Row, *, unless_told: "Token | None" = None) -> None:
     """A noun without a name behind it is somebody unnamed, where a word tells which, or how many."""
+    if row.noun is None and unless_told is not None:
+        return  # the words before the next noun tell of it
     noun, row.noun = row.noun, None
     if noun is not None and _counts(noun, told=row.told):
         row.found.append(noun)

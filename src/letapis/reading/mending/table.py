@@ -43,6 +43,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         holders.named_holder,
         joined.some_of_subject,
         affiliated.next_of_bodies,
+        affiliated.given_behind_row,
         neighbours.next_of_several,
         loose.whom_they,
         described.of_same_name,
@@ -98,6 +99,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.two_names,
     ),
     "npadvmod": (
+        affiliated.given_behind_row,
         holders.named_holder,
         subjects.name_before_verb,
         days.that_month_alone,
