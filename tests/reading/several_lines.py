@@ -322,4 +322,122 @@ LINES: list[tuple[str, list[str]]] = [
         "Sanctions were imposed on Bahruz Samadov. The court passed a law on terrorism.",
         [],
     ),
+    (
+        (
+            "Mohammad Mehdi Karami, Seyed Mohammad Hosseini and Hamid Ghareh-Hasanlou were tried in Karaj. His wife, "
+            "Farzaneh Ghareh-Hasanlou, got 25 years. The couple were arrested on 4 November. Both were tortured."
+        ),
+        [
+            "tried Mohammad Mehdi Karami",
+            "tried Seyed Mohammad Hosseini",
+            "tried Hamid Ghareh-Hasanlou",
+            "sentenced Farzaneh Ghareh-Hasanlou P25Y",
+            "detained Mohammad Mehdi Karami 2023-11-04",
+            "detained Farzaneh Ghareh-Hasanlou 2023-11-04",
+            "ill_treated Mohammad Mehdi Karami",
+            "ill_treated Farzaneh Ghareh-Hasanlou",
+        ],
+    ),
+    (
+        (
+            "Rouhollah Ajamian died on 3 November during a ceremony after the death of Hadis Najafi. The 16 were "
+            "charged with rioting. None was allowed to choose a lawyer."
+        ),
+        ["died Rouhollah Ajamian 2023-11-03", "died Hadis Najafi", "charged -", "ill_treated -"],
+    ),
+    (
+        (
+            "Nargiz Absalamova and Elnara Gasimova were handed eight years apiece. All seven have denied the charges. "
+            "None of them has admitted guilt."
+        ),
+        ["sentenced Nargiz Absalamova P8Y", "sentenced Elnara Gasimova P8Y", "charged - denied", "accused - denied"],
+    ),
+    (
+        ("Police arrested Jimmy Lai in August 2020 along with two of his sons and four executives of his company."),
+        ["detained Jimmy Lai 2020-08", "detained - 2020-08", "detained - 2020-08"],
+    ),
+    (
+        (
+            "Zyad el-Elaimy was arrested together with dozens of others, including the economist Omar el-Shenety and "
+            "the activist Ramy Shaath."
+        ),
+        ["detained Zyad el-Elaimy", "detained -", "detained Omar el-Shenety", "detained Ramy Shaath"],
+    ),
+    (
+        (
+            "Lesther Alemán and another student leader, Max Jerez, were detained in July. The two went on trial last "
+            "week."
+        ),
+        [
+            "detained Lesther Alemán 2023-07",
+            "detained Max Jerez 2023-07",
+            "tried Lesther Alemán 2024-04-22/2024-04-28",
+            "tried Max Jerez 2024-04-22/2024-04-28",
+        ],
+    ),
+    (
+        "Wa Lone and Kyaw Soe Oo were jailed for up to seven years.",
+        ["sentenced Wa Lone", "sentenced Kyaw Soe Oo"],
+    ),
+    (
+        (
+            "A court in Minsk jailed four people in the case of BelaPAN: Andrei Aliaksandrau for 14 years, his fiancée"
+            " Iryna Zlobina for nine, former director Dzmitry Navazhylau for six and editor-in-chief Iryna Leushyna "
+            "for four."
+        ),
+        [
+            "sentenced Andrei Aliaksandrau P14Y",
+            "sentenced Iryna Zlobina P9Y",
+            "sentenced Dzmitry Navazhylau P6Y",
+            "sentenced Iryna Leushyna P4Y",
+        ],
+    ),
+    (
+        (
+            'A judge sentenced former lawmakers Lee Cheuk-yan to 14 months, Leung Kwok-hung, known as "Long Hair", '
+            "to 18, Au Nok-hin to 10 and Cyd Ho to eight."
+        ),
+        ["sentenced Lee Cheuk-yan P14M", "sentenced Leung Kwok-hung P18M", "sentenced Cyd Ho P8M"],
+    ),
+    (
+        (
+            "Dora María Téllez was sentenced to eight years, Ana Margarita Vijil, once the president of a party, to "
+            "ten and student leader Lesther Alemán to 13. The activists Yader Parajón and Yaser Vado got ten years "
+            "each. All of them were found guilty."
+        ),
+        [
+            "sentenced Dora María Téllez P8Y",
+            "sentenced Ana Margarita Vijil P10Y",
+            "sentenced Lesther Alemán P13Y",
+            "sentenced Yader Parajón P10Y",
+            "sentenced Yaser Vado P10Y",
+            "convicted Dora María Téllez",
+            "convicted Lesther Alemán",
+            "convicted Yader Parajón",
+            "convicted Yaser Vado",
+        ],
+    ),
+    (
+        (
+            "The court gave the director of Abzas Media, Ulvi Hasanli, the editor-in-chief, Sevinj Vagifgizi, reporter"
+            " Hafiz Babali and Farid Mehralizada, an economist who worked for a radio, nine years each."
+        ),
+        [
+            "sentenced Ulvi Hasanli P9Y",
+            "sentenced Sevinj Vagifgizi P9Y",
+            "sentenced Hafiz Babali P9Y",
+            "sentenced Farid Mehralizada P9Y",
+        ],
+    ),
+    (
+        "Those jailed include Joshua Wong, an activist, and Agnes Chow.",
+        ["sentenced Joshua Wong", "sentenced Agnes Chow"],
+    ),
+    (
+        (
+            "Those sentenced to death include Mohammad Mehdi Karami, 22, a karate champion, Seyed Mohammad Hosseini "
+            "and Hamid Ghareh-Hasanlou, a doctor."
+        ),
+        ["sentenced Mohammad Mehdi Karami", "sentenced Seyed Mohammad Hosseini", "sentenced Hamid Ghareh-Hasanlou"],
+    ),
 ]

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import pronouns
-from letapis.model import EventKind
+from letapis.model import EventKind, Span
 from letapis.reading.listed import also_given
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
+from letapis.reading.referents import Resolved
 from letapis.reading.told import Told
 from letapis.reading.triggers import Trigger
 
@@ -44,3 +45,14 @@ def told_before(told: Told, block: Block, token: "Token", group: tuple[Cluster, 
             break
         found = [*(c for c in people if c not in found), *found]
     return tuple(found)
+
+
+def of_two_told(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
+    """“A and B were arrested. The latter was freed”: the second of the two told of last."""
+    here = told.sentence(block, token)
+    before = [r for r in told.near(here, 1) if r.clusters and r.block.offset(r.token) < block.offset(token)]
+    last = max((r for r in before if r.plural), key=lambda r: (r.sentence, len(r.clusters)), default=None)
+    pair = last.clusters if last is not None else tuple(dict.fromkeys(c for r in before for c in r.clusters))
+    if len(pair) != 2:  # noqa: PLR2004
+        return Resolved(span, (None,))
+    return Resolved(span, (pair[0 if token.lower_ in pronouns.FORMER else 1].name,))

@@ -9,7 +9,7 @@ from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
 from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
-from letapis.reading.given_terms import told_before
+from letapis.reading.given_terms import of_two_told, told_before
 from letapis.reading.humans import one_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -26,7 +26,7 @@ GROUP_REACH = 8
 def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
     """“They”, "both", "all three": the last group named, or those to whom something happened last."""
     if one_of_two(token):
-        return _of_two_told(told, block, token, span)
+        return of_two_told(told, block, token, span)
     here, wanted = told.sentence(block, token), count(token) or _told_number(told, block, token)
     if any(c.lower_ in words.EXCEPT for c in token.children):
         group = _all_but(told, block, token, here)  # nobody of "all but three"
@@ -42,17 +42,6 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         group = _whole_paragraph(told, block, token, wanted) or group or _of_headline(told, block, token, wanted)
         group = told_before(told, block, token, group) if wanted is None else group
     return Resolved(span, tuple(c.name for c in group) or (None,))
-
-
-def _of_two_told(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
-    """“A and B were arrested. The latter was freed”: the second of the two told of last."""
-    here = told.sentence(block, token)
-    before = [r for r in told.near(here, 1) if r.clusters and r.block.offset(r.token) < block.offset(token)]
-    last = max((r for r in before if r.plural), key=lambda r: (r.sentence, len(r.clusters)), default=None)
-    pair = last.clusters if last is not None else tuple(dict.fromkeys(c for r in before for c in r.clusters))
-    if len(pair) != 2:  # noqa: PLR2004
-        return Resolved(span, (None,))
-    return Resolved(span, (pair[0 if token.lower_ in pronouns.FORMER else 1].name,))
 
 
 def _whole_paragraph(told: Told, block: Block, token: "Token", wanted: int | None) -> tuple[Cluster, ...]:

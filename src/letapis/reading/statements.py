@@ -62,6 +62,8 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
     people, issues = people_concerned(moment)
     moment.story.coref.noted(block, trigger, tuple(person.name for person in people))
     terms = terms_of(trigger, moment.measured, moment.triggers)
+    several = len(people) > 1 or any(t.tag_ == "NNS" for t in trigger.people)
+    terms = [t for t in terms if not (several and (_of_all(t) or _at_most(t)))]
     shares = _shares(terms, len(people))
     pattern = _pattern(moment, stance, terms)
     said = _said(moment)
@@ -202,8 +204,6 @@ def _distinct(roles: Sequence[Role]) -> tuple[Role, ...]:
 
 def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[FoundLength]]]:
     """“A and B got ten and eight years”: each his own; else all the same."""
-    terms = [t for t in terms if people < 2 or not _of_all(t)]  # noqa: PLR2004 - one person has what he got
-    terms = [t for t in terms if people < 2 or not _at_most(t)]  # noqa: PLR2004 - of several one got the most
     years = [t for t in terms if t.found.kind == "term"]
     if people == 1 and len(years) > 1:
         terms = [t for t in terms if t.found.kind != "term" or not _behind_another(years[0], t)]
