@@ -332,9 +332,9 @@ LINES: list[tuple[str, list[str]]] = [
             "tried Seyed Mohammad Hosseini",
             "tried Hamid Ghareh-Hasanlou",
             "sentenced Farzaneh Ghareh-Hasanlou P25Y",
-            "detained Mohammad Mehdi Karami 2023-11-04",
+            "detained Hamid Ghareh-Hasanlou 2023-11-04",
             "detained Farzaneh Ghareh-Hasanlou 2023-11-04",
-            "ill_treated Mohammad Mehdi Karami",
+            "ill_treated Hamid Ghareh-Hasanlou",
             "ill_treated Farzaneh Ghareh-Hasanlou",
         ],
     ),
@@ -412,6 +412,7 @@ LINES: list[tuple[str, list[str]]] = [
             "sentenced Yader Parajón P10Y",
             "sentenced Yaser Vado P10Y",
             "convicted Dora María Téllez",
+            "convicted Ana Margarita Vijil",
             "convicted Lesther Alemán",
             "convicted Yader Parajón",
             "convicted Yaser Vado",
@@ -439,5 +440,22 @@ LINES: list[tuple[str, list[str]]] = [
             "and Hamid Ghareh-Hasanlou, a doctor."
         ),
         ["sentenced Mohammad Mehdi Karami", "sentenced Seyed Mohammad Hosseini", "sentenced Hamid Ghareh-Hasanlou"],
+    ),
+    (
+        "Farid Mehralizada was the last to be detained, in May 2024.",
+        ["detained Farid Mehralizada 2024-05"],
+    ),
+    (
+        (
+            "Ulvi Hasanli and Mahammad Kekalov were arrested on 20 November 2023. Nargiz Absalamova was detained ten "
+            "days after them, Hafiz Babali on 13 December and Elnara Gasimova the following month."
+        ),
+        [
+            "detained Ulvi Hasanli 2023-11-20",
+            "detained Mahammad Kekalov 2023-11-20",
+            "detained Nargiz Absalamova 2023-11-30",
+            "detained Hafiz Babali 2023-12-13",
+            "detained Elnara Gasimova 2024-01",
+        ],
     ),
 ]

@@ -202,7 +202,7 @@ def _married(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
         owner = syntax.child(near, "poss") if near.lemma_.lower() in words.SPOUSES else None
         if owner is not None:
             spouse = told.clusters(told.resolve(block, near).names)
-            both = told.clusters(told.resolve(block, owner).names) or _of_one_name(told, block, token, spouse)
+            both = _of_one_name(told, block, token, spouse) or told.clusters(told.resolve(block, owner).names)
             return tuple(dict.fromkeys((*both, *spouse))) if both and spouse else ()
     return ()
 

@@ -168,6 +168,9 @@ def _among(head: "Token") -> "Token":
     named = syntax.child(over, "attr") if head.dep_ == "nsubj" and over.lemma_ in verbs.BE else None
     if named is not None and named.ent_type_ == "PERSON" and _many_meant(head) and syntax.child(head, "acl"):
         return named  # "the two others executed were A and B"
+    if head.dep_ == "attr" and over.lemma_ in verbs.BE and head.lower_ in people_words.OF_ORDER:
+        subject = syntax.child(over, "nsubj")
+        return subject if subject is not None and is_human(subject) else head  # "X was the last to be detained"
     one = head.head.head if head.dep_ == "pobj" and head.head.lower_ in prepositions.OF else None
     if one is not None and one.dep_ == "pobj" and one.head.lower_ in prepositions.OF:
         one = one.head.head  # "one of hundreds of dissidents imprisoned there"
