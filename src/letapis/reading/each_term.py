@@ -66,13 +66,11 @@ def _named_behind(moment: Moment, read: Sequence[Statement]) -> dict[int, Placed
 def _in_order(moment: Moment, read: Sequence[Statement]) -> list[Statement] | None:
     """“A and B got death and ten years respectively”: each his own; where the numbers do not fit nobody's."""
     token = moment.trigger.token
-    behind = token.doc[token.i + 1 : token.sent.end]
-    last = next((t.i for t in behind if t.lower_ in terms.RESPECTIVELY), None)
+    last = next((t.i for t in token.sent if t.lower_ in terms.RESPECTIVELY), None)
     given = sorted(_lengths(moment), key=lambda p: p.first.i)
-    given = [p for p in given if last is not None and token.i < p.first.i < last]
+    given = [p for p in given if last is not None and last - _TO_LAST < p.first.i < last]
     shared = {r.span for s in read for r in s.roles if r.role is RoleName.TERM}
-    lives = [p for p in given if p.found.kind == KIND]
-    if len(given) < 2 or (len(given) == len(read) and not lives):  # noqa: PLR2004 - one term is that of all
+    if len(given) < 2 or not (shared or any(p.found.kind == KIND for p in given)):  # noqa: PLR2004 - one is that of all
         return None
     if len(given) != len(read):
         return [_without(s) for s in read] if len(shared) == 1 else None
@@ -89,6 +87,8 @@ def _without(statement: Statement) -> Statement:
 
 
 _MEASURES = {"term", KIND}
+_TO_LAST = 16
+"""Words before "respectively" in which the terms stand."""
 
 
 def _bracketed(moment: Moment, statement: Statement) -> Statement:

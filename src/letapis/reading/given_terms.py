@@ -22,8 +22,8 @@ def befallen_of(trigger: Trigger) -> list["Token"]:
 
 
 def given_together(triggers: Iterable[Trigger]) -> dict[int, list["Token"]]:
-    """All whom such a sentence tells of, by the place of the last of them."""
-    lists = (befallen_of(t) for t in triggers if _more(t))
+    """All whom such a sentence tells of, by the place of the last of them: also "A was jailed along with B"."""
+    lists = (befallen_of(t) for t in triggers if _more(t) or len(t.people) > 1)
     return {max(t.i for t in people): people for people in lists if len(people) > 1}
 
 

@@ -28,6 +28,16 @@ def party(first: "Token", end: int) -> list["Token"]:
     """The names, the counted people and the kin of a row that begins at a word; nobody where it begins with a thing."""
     if first.tag_ == "PRP":
         return [first]
+    return _row(first, end)[0]
+
+
+def party_before(first: "Token", verb: "Token") -> list["Token"]:
+    """All of a row that ends right before its verb: "A, a former lawmaker, B and the teacher C were jailed"."""
+    found, end = _row(first, verb.i)
+    return found if end == verb.i else []
+
+
+def _row(first: "Token", end: int) -> tuple[list["Token"], int]:
     row, i = _Row(), first.i
     while i < end:
         behind = _read(row, first.doc[i], end)
@@ -35,7 +45,7 @@ def party(first: "Token", end: int) -> list["Token"]:
             break
         i = behind
     _close(row)
-    return row.found
+    return row.found, i
 
 
 def _read(row: _Row, token: "Token", end: int) -> int:
@@ -77,7 +87,11 @@ def _behind_aside(row: _Row, token: "Token", end: int) -> int | None:
     for t in token.doc[token.i + 1 : min(end, token.i + _ASIDE)]:
         if t.text == ",":
             return t.i
-        if t.pos_ in syntax.VERBAL or t.lower_ in clauses.AND or t.pos_ == "PROPN" or t.tag_ == "NNS":
+        called = t.pos_ == "PROPN" and any(
+            w.lower_ in clauses.AS for w in token.doc[token.i : t.i]
+        )  # "known as Ko Jimmy"
+        verb = t.pos_ in syntax.VERBAL and t.tag_ != "VBN"
+        if verb or t.lower_ in clauses.AND or (t.pos_ == "PROPN" and not called) or t.tag_ == "NNS":
             return None
     return None
 

@@ -27,6 +27,7 @@ from letapis.reading.attribution import covering, sayers
 from letapis.reading.causes import of_cause_alone
 from letapis.reading.clauses import clause
 from letapis.reading.concerned import people_concerned
+from letapis.reading.descriptions import is_none
 from letapis.reading.fiction import fictional
 from letapis.reading.focus import in_focus
 from letapis.reading.hindsight import is_to_come, told_as_past
@@ -105,6 +106,8 @@ def _for_himself(moment: Moment) -> bool:
     who = syntax.subject(token) if trigger.row.event is EventKind.INTERVENTION and trigger.row.pos == "V" else None
     if who is None or trigger.people:
         return False
+    if is_none(who):
+        return True  # "none of the twelve asked for a pardon"
     names = moment.story.coref.resolve(moment.block, who).names
     if any(c in moment.story.coref.affected for c in moment.story.coref.clusters(names)) and _pardon_asked(moment):
         return True
