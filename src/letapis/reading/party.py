@@ -96,7 +96,7 @@ def _behind_aside(row: _Row, token: "Token", end: int) -> int | None:
     return None
 
 
-_ASIDE = 8
+_ASIDE = 12
 """Words told of somebody between commas."""
 
 
@@ -159,7 +159,7 @@ def _goes_on(row: _Row, mark: "Token", end: int) -> bool:
 def _listed_on(comma: "Token", end: int) -> bool:
     """“With A, B and C”: an "and" is still to come before any verb, or stands right here."""
     for t in comma.doc[comma.i + 1 : end]:
-        if t.pos_ in syntax.VERBAL:
+        if t.pos_ in syntax.VERBAL and t.tag_ != "VBN":
             return False
         if t.lower_ in clauses.AND:
             return True

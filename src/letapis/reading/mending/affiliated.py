@@ -46,6 +46,13 @@ def given_two(thing: "Token") -> None:
     thing.head, thing.dep_ = giving, "dobj"
 
 
+def given_as_receiver(thing: "Token") -> None:
+    """“Were given two and a half years; B got two”: what they were given, and nobody whom it was given."""
+    giving = thing.head
+    if thing.lemma_.lower() in mends.GIVEN and giving.lemma_ in verbs.GIVING and has(giving, "auxpass"):
+        thing.dep_ = thing.dep_ if has(giving, "dobj") else "dobj"
+
+
 def given_behind_row(thing: "Token") -> None:
     """“Gave A, B and C nine years each", "gave A and B, who also works there, nine years”: what all of them got."""
     over = thing.head

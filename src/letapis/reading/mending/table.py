@@ -73,7 +73,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.two_names,
         words.told_to,
     ),
-    "dative": (aside.called_so, phrases.given_to),
+    "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
     "dep": (aside.let_between,),
     "dobj": (
         words.the_accused,
