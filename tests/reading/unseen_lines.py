@@ -111,6 +111,7 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         [
             "sentenced Ermek Narymbaev 2010",
+            "sentenced Ermek Narymbaev 2016",
             "left_country Ermek Narymbaev 2016",
             "returned Ermek Narymbaev 2019",
             "held Abai Begimbetov",

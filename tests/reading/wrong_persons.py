@@ -147,4 +147,52 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("charged", "Kacper D.", "affirmed", "actual"), ("held", None, "affirmed", "actual")],
         [("charged", None)],
     ),
+    (
+        "A judge revoked the house arrest of José Rubén Zamora and returned him to the Mariscal Zavala prison.",
+        [("remanded", "José Rubén Zamora", "affirmed", "actual")],
+        [("released", "José Rubén Zamora"), ("held", None), ("remanded", None)],
+    ),
+    (
+        (
+            "Zamora is back in prison\n\nJosé Rubén Zamora, the founder of elPeriódico, had come to court.\n\n"
+            "Zamora was led out by guards. His son, José Carlos, who lives in exile, said the family feared.\n\n"
+            "The publisher was first taken into custody in July 2022. Three judges cleared him of blackmail."
+        ),
+        [
+            ("detained", "José Rubén Zamora", "affirmed", "actual"),
+            ("acquitted", "José Rubén Zamora", "affirmed", "actual"),
+        ],
+        [("detained", "José Carlos"), ("acquitted", "José Carlos")],
+    ),
+    (
+        (
+            "Among the other defendants were the activist Ahmed Mansoor, who is reported to have got 15 years, and the "
+            "economist Nasser bin Ghaith. Several said in court that they had been beaten."
+        ),
+        [("sentenced", "Ahmed Mansoor", "affirmed", "actual"), ("ill_treated", None, "affirmed", "actual")],
+        [("sentenced", "Nasser bin Ghaith"), ("ill_treated", "Ahmed Mansoor"), ("ill_treated", "Nasser bin Ghaith")],
+    ),
+    (
+        (
+            "Mduduzi Mabuza and Mthandeni Dube were convicted. Mduduzi Simelane fled to Britain. "
+            "Lawyers for Mabuza said they would take the case to the Supreme Court."
+        ),
+        [("appealed", "Mduduzi Mabuza", "affirmed", "planned")],
+        [("appealed", "Mduduzi Simelane")],
+    ),
+    (
+        (
+            "Hisham Kassem was questioned on Sunday; he declined to pay, and was held at a station where, officers "
+            "there allege, he swore at them. Kamal Abu Eita had sued him. He denied it.\n\nKassem is on hunger strike, "
+            "the lawyer Nasser Amin said. An appeal will be lodged this week, he added.\n\n"
+            "Human Rights Watch urged prosecutors to let him go."
+        ),
+        [("appealed", "Hisham Kassem", "affirmed", "planned"), ("intervention", "Hisham Kassem", "affirmed", "actual")],
+        [("appealed", "Nasser Amin"), ("released", "Nasser Amin"), ("intervention", "Nasser Amin")],
+    ),
+    (
+        "Zhang Zhan disappeared in May. A day later it transpired that she was in the custody of the police.",
+        [("held", "Zhang Zhan", "affirmed", "actual")],
+        [("held", None)],
+    ),
 ]

@@ -31,6 +31,7 @@ from letapis.reading.coming_home import come_home
 from letapis.reading.dates import next_anchor, opened_on, passed_on, when_of
 from letapis.reading.denials import denials
 from letapis.reading.each_term import also_in_brackets, each_own, told_once
+from letapis.reading.further import further, trimmed
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import home_country
 from letapis.reading.headlines import Protagonist, borne_out, fates, in_headline, named_below
@@ -139,9 +140,12 @@ def _block(
         read = come_home(moment, each_own(moment, read))
         told.note(block, trigger, read)
         gaps = gapped(moment, read)
+        more = further(moment, read, gaps)
+        read = trimmed(read, more)
         out += [
             *own_terms(read, gaps),
             *gaps,
+            *more,
             *also_in_brackets(moment, read),
             *spoken_for(moment, read),
             *held_before(moment, read),

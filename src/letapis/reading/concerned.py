@@ -205,7 +205,8 @@ def _whose_defender(moment: Moment) -> "tuple[Cluster, ...]":
     said = (a for a in token.ancestors if a.pos_ in syntax.VERBAL)
     for verb in (*([token] if moment.trigger.row.denies else []), *said):  # "a claim her lawyers dismiss"
         speaker = syntax.child(verb, "nsubj")
-        owner = syntax.child(speaker, "poss") if speaker is not None else None
+        client = syntax.pobj(speaker, prepositions.FOR) if speaker is not None else None  # "lawyers for Mabuza"
+        owner = (syntax.child(speaker, "poss") or client) if speaker is not None else None
         named = owner is not None and (owner.pos_ == "PROPN" or verb.lemma_.lower() in SAY_VERBS or verb is token)
         if speaker is not None and owner is not None and named and speaker.lemma_.lower() in LISTS["defenders"]:
             return coref.clusters(coref.resolve(block, owner).names)

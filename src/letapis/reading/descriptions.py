@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import LISTS, human_nouns, prepositions, pronouns, verbs
 from letapis.language.chosen import groups as group_words
-from letapis.language.chosen import human_nouns, prepositions, pronouns, verbs
 from letapis.language.chosen import people as words
 from letapis.language.chosen import sayings as speech
 from letapis.model import Span
@@ -195,7 +195,7 @@ def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster
     same = same or [c for c in fits if _alike(token.lemma_.lower()) & c.descriptions]
     if len(same) == 1 or strict:
         return same[0] if len(same) == 1 else None
-    fits = same or fits
+    fits = same or _not_beside(fits) or fits
     likely = set(fits)
     focused = list(dict.fromkeys(c for c in reversed(focus) if c in likely))
     if len(focused) == 1:
@@ -203,3 +203,10 @@ def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster
     main = sorted(focused or fits, key=lambda c: -len(c.spans))
     clear = bool(main) and (len(main) == 1 or len(main[0].spans) > len(main[1].spans))
     return main[0] if clear else None
+
+
+def _not_beside(people: Sequence[Cluster]) -> list[Cluster]:
+    """“His son, X, lives in exile. … The award-winning publisher”: not those who are told of for another's sake."""
+    most = max((len(c.spans) for c in people), default=0)
+    beside = words.FAMILY | LISTS["defenders"]
+    return [c for c in people if c.descriptions.isdisjoint(beside) or len(c.spans) == most]

@@ -10,7 +10,7 @@ from letapis.model import EventKind, Span
 from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
 from letapis.reading.given_terms import of_two_told, told_before
-from letapis.reading.humans import one_of_two
+from letapis.reading.humans import is_human_noun, one_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.referents import REACH, Referent, Resolved, acts, is_example, noun_gender
@@ -91,7 +91,8 @@ def _last_told(told: Told, block: Block, token: "Token", here: int, wanted: int 
         or part
     )
     group = None if whole == () or (whole and wanted is None and _others_since(told, block, whole)) else group
-    suffering = not nameless and (token.dep_ in {"nsubjpass", "poss"} or token.lower_ in pronouns.THEM)
+    suffering = (token.dep_ in {"nsubjpass", "poss"} or token.lower_ in pronouns.THEM) and not _others_here(token)
+    suffering = suffering and not nameless
     if group is None and whole is None and wanted is None and suffering:
         group = _just_told(told, block, token, here, reach=2)
     if not group or not all(_of_gender(c, token) for c in group):
@@ -99,6 +100,12 @@ def _last_told(told: Told, block: Block, token: "Token", here: int, wanted: int 
     many = token.pos_ == "PRON" or token.tag_ == "NNS"
     alone = len(group) == 1 and wanted is None and many  # "they" and "the defendants" are no one man
     return () if alone else group
+
+
+def _others_here(token: "Token") -> bool:
+    """“Where, officers allege, he swore at them”: the people that the sentence has told of before."""
+    before = token.doc[token.sent.start : token.i] if token.tag_ == "PRP" else ()
+    return any(t.tag_ == "NNS" and is_human_noun(t) for t in before)
 
 
 def _of_one_fate(told: Told, token: "Token", wanted: int) -> tuple[Cluster, ...]:
@@ -182,6 +189,8 @@ def _sayers_own(told: Told, block: Block, token: "Token") -> bool:
         return False
     who = syntax.child(say, "nsubj")
     several = who is not None and who.i < token.i and who.lower_ in group_words.SOME
+    if several and who is not None and syntax.child(who, "prep") is None:
+        return True  # "several said that they had been beaten": who of those told of is not said
     return several and who is not None and told.resolve(block, who).names == (None,)
 
 

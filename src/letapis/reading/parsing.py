@@ -194,6 +194,6 @@ def _block(index: int, paragraph: Paragraph, found: Sequence[re.Match[str]], doc
     )
     if paragraph.under is not None and is_fact(span.text):
         doc.user_data[CARD] = True
-    note_sources(doc, ((m.start(1), m.group(2)) for m in found))
+    note_sources(doc, ((m.start(1), m.group(1).replace(",", " ")) for m in found))
     quotes = tuple((span.start + a, span.start + b) for a, b in find_quotes(span.text))
     return Block(index, span.start, span.text, doc, quotes, paragraph.headline, heads, paragraph.under)

@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, human_nouns, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import SAY_VERBS, human_nouns, prepositions, pronouns, sayings, stance, verbs
 from letapis.language.chosen import people as words
 from letapis.model import Issue, Span
 from letapis.reading import syntax
@@ -60,6 +60,7 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value += 0.7 if any(c in affected for c in referent.clusters) else 0.0
     speaking = token.dep_ == "nsubj" and token.head.lemma_.lower() in SAY_VERBS  # "her husband told … He said"
     value += (0.4 if speaking else -0.6) if far > 0 and is_sayer(referent.token) else 0.0
+    value += 2.5 if far == 1 and is_sayer(referent.token) and _adds(token) else 0.0
     value -= 0.3 if _by_the_way(referent.token) and not referent.affected else 0.0
     value -= 0.8 if any(acts(c) and c not in affected for c in referent.clusters) else 0.0
     value += 0.4 if far == 0 and speaks(node, token) else 0.0
@@ -73,6 +74,11 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value -= 0.9 if far == 0 and _as_kin(referent.token, token) else 0.0
     value -= 2.5 if of_freedom(token) and affected and not any(c in affected for c in referent.clusters) else 0.0
     return value
+
+
+def _adds(pronoun: "Token") -> bool:
+    """“The lawyer X said … An appeal will be lodged, he added”: whoever said what stands before it."""
+    return pronoun.dep_ == "nsubj" and pronoun.head.lemma_.lower() in sayings.ADDING_VERBS
 
 
 def _by_the_way(name: "Token") -> bool:

@@ -53,7 +53,7 @@ def _mode(scene: Scene) -> Iterator[Role]:
         *(t for c in syntax.children(verb, "prep", "advcl", "advmod") if not _from(c) for t in _own(c)),
     ]
     for word, mode in naming.MODES:
-        hit = next((t for t in near if t.lower_ == word), None)
+        hit = next((t for t in near if t.lower_ == word and t.ent_type_ != "ORG"), None)  # "Amnesty International"
         if hit is not None:
             yield Role(R.MODE, scene.block.cut(hit, hit), mode)
             return

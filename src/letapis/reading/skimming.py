@@ -20,9 +20,11 @@ from letapis.reading.signs import holds_event
 BEFORE = 1
 """How many sentences before one with an event are read for its speakers."""
 BEFORE_PRONOUN = 3
-"""How many before one that has a pronoun, too; and then what stands below the headline, where people are named."""
+"""How many before one that has a pronoun, too."""
 AFTER = 1
 """How many after it, where they go on with it: a sayer told behind a quotation, somebody told of by a pronoun."""
+LEAD = 2
+"""How many sentences at the head of a report are read with any event: the headline, and the lead."""
 FAR = 4
 """In sentences: how far from what is read a description of somebody may stand, to be read too."""
 
@@ -46,18 +48,18 @@ only those that do need what stands around them. Pages full of events are parsed
 class Skimmed:
     """Paragraphs cut in sentences, each with the number of its paragraph, and which may tell an event.
 
-    Where `doubtful`, those are to be parsed alone, and their parse decides.
+    Where those are `few`, they are to be parsed alone, and their parse decides.
     """
 
     paragraphs: tuple[Paragraph, ...]
     pieces: tuple[tuple[int, Span], ...]
     holding: tuple[bool, ...]
+    few: bool
 
     @property
     def doubtful(self) -> tuple[Span, ...]:
         """The sentences to parse alone; none where many have words of events."""
-        found = tuple(span for (_, span), holds in zip(self.pieces, self.holding, strict=True) if holds)
-        return found if len(found) <= RARE * len(self.pieces) else ()
+        return tuple(span for (_, span), holds in zip(self.pieces, self.holding, strict=True) if holds and self.few)
 
     def told(self, tell: Sequence[bool]) -> "Skimmed":
         """What is left once it is known which of the doubtful sentences tell an event."""
@@ -70,7 +72,8 @@ class Skimmed:
 def skim(paragraphs: Sequence[Paragraph]) -> Skimmed:
     """Which sentences have words of events."""
     pieces = _pieces(paragraphs)
-    return Skimmed(tuple(paragraphs), pieces, tuple(holds_event(span.text) for _, span in pieces))
+    holding = tuple(holds_event(span.text) for _, span in pieces)
+    return Skimmed(tuple(paragraphs), pieces, holding, sum(holding) <= RARE * len(pieces))
 
 
 def widened(skimmed: Skimmed) -> list[Span]:
@@ -126,7 +129,7 @@ def passages(skimmed: Skimmed) -> Passages:
     paragraphs, pieces = skimmed.paragraphs, skimmed.pieces
     if not any(skimmed.holding):
         return Passages((), tuple(p.span for p in paragraphs))
-    worth = _with_context(skimmed.holding, [span for _, span in pieces])
+    worth = _with_context(skimmed.holding, [span for _, span in pieces], few=skimmed.few)
     worth = _with_quotations(skimmed, worth)
     parsed: list[Paragraph] = []
     passed: list[Span] = []
@@ -141,21 +144,29 @@ def passages(skimmed: Skimmed) -> Passages:
     return Passages(tuple(parsed), tuple(passed))
 
 
-def _with_context(holding: Sequence[bool], spans: Sequence[Span]) -> list[bool]:
+def _with_context(holding: Sequence[bool], spans: Sequence[Span], *, few: bool) -> list[bool]:
+    """What is read around events: in a report with few of them, of what may belong to them what surely goes on."""
     said = [span.text.lower() for span in spans]
     leaning = [holds and needles.PRONOUN.search(words) is not None for holds, words in zip(holding, said, strict=True)]
-    worth = [i == 0 or (i == 1 and any(leaning)) for i in range(len(spans))]  # the headline, and the lead
+    lead = 1 if few and not any(leaning) else LEAD
+    worth = [i < lead for i in range(len(spans))]
     for i in (i for i, holds in enumerate(holding) if holds):
         for near in range(max(0, i - (BEFORE_PRONOUN if leaning[i] else BEFORE)), i + 1):
             worth[near] = True
         for near in range(i + 1, min(len(spans), i + AFTER + 1)):
             told = " ".join(span.text for span in spans[max(0, i - BEFORE_PRONOUN) : i + 1])
-            worth[near] = worth[near] or _goes_on(spans[near].text, told)
-    return _with_descriptions(worth, said)
+            worth[near] = worth[near] or not few or _goes_on(spans[near].text, told)
+    return _with_descriptions(worth, said, FAR if few else len(said))
 
 
 def _goes_on(text: str, told: str) -> bool:
-    """Whether a sentence goes on with what those before it told: by a pronoun, who said it, or a name of both."""
+    """Whether a sentence goes on with what those before it told: by a pronoun, who said it, or a name of both.
+
+    What begins with a number, or in small letters where others do not, was cut off: "under Art. 293".
+    """
+    first = next((letter for letter in text if letter.isalnum()), "A")
+    if first.isdigit() or (first.islower() and not told.islower()):
+        return True
     return needles.GOES_ON.search(text.lower()) is not None or not _named(told).isdisjoint(_named(text))
 
 
@@ -166,13 +177,13 @@ def _named(text: str) -> set[str]:
 _CAPITAL = re.compile(r"\b[^\W\d_a-z]\w{2,}")
 
 
-def _with_descriptions(worth: Sequence[bool], said: Sequence[str]) -> list[bool]:
+def _with_descriptions(worth: Sequence[bool], said: Sequence[str], far: int) -> list[bool]:
     """What describes people not far from what is read; each such sentence may lead to the next."""
     out = list(worth)
     for order in (range(len(out)), range(len(out) - 1, -1, -1)):
         last: int | None = None
         for i in order:
-            if not out[i] and last is not None and abs(i - last) <= FAR:
+            if not out[i] and last is not None and abs(i - last) <= far:
                 out[i] = needles.PROFILE.search(said[i]) is not None
             last = i if out[i] else last
     return out

@@ -55,6 +55,9 @@ CASES = frozenset({"trial", "retrial", "hearing", "hearings"})
 NEXT = frozenset({"following", "next", "previous"})
 """“Sentenced the following July”: a time that the parser takes for an object."""
 
+SAME = frozenset({"same", "very"})
+"""“Took him the same day to a prison”."""
+
 ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
 """“Ordered six of the ten to be kept in prison”."""
 BEFORE_DAYS = frozenset({"on"})
@@ -211,3 +214,5 @@ ALSO_DOES = frozenset({"charged"})
 """What people do by themselves, too: "charged at him"."""
 ONTO = frozenset("at into onto toward towards through past down up".split())
 """“Charged at him", "charged down the street”."""
+METES_OUT = frozenset({"hand", "give", "impose", "sentence", "jail", "fine", "pass", "order", "condemn"})
+"""“Found X guilty and imposed six years”: what whoever found it does next."""

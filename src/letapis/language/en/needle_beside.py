@@ -40,6 +40,15 @@ BESIDE: dict[str, Beside] = {
         ),
     ),
     "cross-border": Beside("Cross-border trade has grown.", next=_words("-border")),
+    "out-of-country": Beside(
+        "It came out of the talks in Minsk.",
+        _words(
+            "come comes coming came go goes going went gone flow flows run runs running ran get gets getting got grow grows"
+            " grew arise arises arising arose carry carried control them which it these turn turned bring brought bringing"
+            " take takes took taken taking make made step stepped burst pull pulled pulling push pushed born branch branched"
+            " walk walks walked walking drop dropped ruled backed opted bailed two three four five six seven eight nine ten"
+        ),
+    ),
     "die-verb": Beside("The unrest died down.", next=_words("down")),
     "hold-active": Beside(
         "Both sides will hold talks, and the police are holding meetings.",
@@ -124,6 +133,9 @@ PASSED_OVER = _words("a an the to over up out")
 
 OUT_OF = frozenset({"out-of-country", "out-of-prison"})
 """Rows whose "of" stands right behind the head: “is out of prison", not “three out of ten of them are poor"."""
+
+BEHIND = frozenset({"forced-posture"})
+"""Rows all of whose words stand behind the head: “forced to stand", not “the stand that they were forced to take"."""
 
 CLOSE = frozenset({"taken-in", "verdict-line"})
 """Rows whose particle or mark stands right behind the head: “was taken in by police", not “a decision was taken … in May"."""

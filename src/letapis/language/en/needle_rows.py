@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from letapis.language.en import courts, mends, prepositions, pronouns, terms, verbs
-from letapis.language.en.needle_beside import CLOSE, OUT_OF
+from letapis.language.en.needle_beside import BEHIND, CLOSE, OUT_OF
 from letapis.language.en.needle_forms import forms_of, participles_of
 from letapis.language.en.needles import BY_LENGTH, WITHOUT
 from letapis.language.en.verbs import PARTICIPLE_ENDING
@@ -51,6 +51,7 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "dated": (mends.MONTHS | WEEKDAYS | mends.UNITS_OF_TIME,),
     "named-before-guilty": (terms.GUILTY,),
     "negated": (NEGATING,),
+    "told-by": (frozenset("according say tell report write add announce confirm note".split()),),
 }
 """What a check of the reader, or a place where a row's person stands, looks for among the words of the sentence."""
 
@@ -82,9 +83,12 @@ def ways_of(row: EventRow, facilities: frozenset[str] = frozenset()) -> tuple[Wa
     asked = [sign for condition in conditions for sign in _asked(condition, facilities)]
     if row.name in CLOSE:
         asked = [replace(sign, behind=True, close=True) for sign in asked]
+    if row.name in BEHIND:
+        asked = [replace(sign, behind=True) for sign in asked]
     if row.name in OUT_OF:
         asked = [replace(sign, behind=True, close=True) if sign.stems <= prepositions.OF else sign for sign in asked]
-    asked += [_sign(words) for key in (*conditions, row.person) for words in CHECKED.get(key, ())]
+    checked = (*(condition.partition("=")[0] for condition in conditions), row.person)
+    asked += [_sign(words) for key in checked for words in CHECKED.get(key, ())]
     heads = _heads(row)
     if "only-speech" not in row.unless.split():
         return ((Sign(heads), *asked),)
@@ -154,7 +158,7 @@ def _asked(condition: str, facilities: frozenset[str]) -> Iterator[Sign]:
             yield Sign(frozenset(named | {SHOWN_FOR[word] for word in named & SHOWN_FOR.keys()}))
         words = _wanted(wanted, facilities)
         if words and not named & WORDLESS and condition != BY_A_BODY:
-            yield _sign(words, behind=named <= PREPOSITIONS and not words & pronouns.RELATIVES)
+            yield _sign(words, behind=named <= PREPOSITIONS | PARTICLES and not words & pronouns.RELATIVES)
 
 
 def _wanted(wanted: str, facilities: frozenset[str]) -> frozenset[str]:
@@ -173,6 +177,8 @@ PREPOSITIONS = frozenset(
     " until upon with without".split()
 )
 """Keys of conditions that are the very word: the sentence holds one of them, whatever stands behind it."""
+PARTICLES = frozenset({"prt"})
+"""Keys of conditions whose words stand behind the head, as those of prepositions do: "picked up"."""
 SHOWN_FOR = {"until": "pending"}
 """Prepositions as which a mask shows another word to the parser (`masks`): "jailed pending trial"."""
 PRISONS = {"@facility", "@named_prison"}

@@ -3,6 +3,7 @@
 import re
 
 from letapis.language.en import posts, profiles
+from letapis.language.en.human_nouns import HUMAN_NOUNS
 
 WITHOUT = frozenset(
     {"leave-country", "arrive-in-country", "fly-to-country", "return-verb", "arrive-home", "return-noun", "back-in"}
@@ -59,5 +60,13 @@ ABBREVIATION = re.compile(
 PRONOUN = re.compile(r"\b(?:he|she|they|him|her|them|his|their|both|all)\b")
 """A word in small letters whose person stands in a sentence before."""
 
-GOES_ON = re.compile(rf"{PRONOUN.pattern}|[\"“”«»]|\b(?:said|says|added|told)\b")
-"""What a sentence in small letters holds that goes on with the one before it: its people, or who said it."""
+_SOMEBODY = "|".join(sorted(HUMAN_NOUNS))
+GOES_ON = re.compile(
+    rf"{PRONOUN.pattern}|[\"“”«»]|\b(?:said|says|added|told)\b"
+    r"|^\W*(?:so|also|another|others?|two|three)\b|^[\w ]{2,30}: "
+    rf"|^\W*the (?:[\w’'-]+ ){{0,2}}(?:{_SOMEBODY})\b"
+)
+"""What a sentence in small letters holds that goes on with the one before it: its people, others, or who said it.
+
+“The American journalist" opens one, "Status: " a line of an entry.
+"""

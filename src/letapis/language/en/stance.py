@@ -232,6 +232,8 @@ LATER = _words("later afterwards afterward subsequently then thereafter")
 
 AGAIN = _words("again")
 """“Was picked up on 24 March, detained again and sent home”: at another time."""
+ONCE_MORE = _words("once more")
+"""“And once more in March”: at another time, too."""
 HOURS = _words("hours hour shortly soon")
 """“Hours after he was freed”: the same day, or the day before."""
 MOMENTS = _words("minutes minute moments moment seconds")

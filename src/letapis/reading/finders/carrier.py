@@ -21,7 +21,8 @@ def _carrier(token: "Token") -> "Token | None":
     if asked is not None and asked.pos_ == "NOUN" and asked.lemma_.lower() in people_words.NO_DOERS:
         return None  # "a request for house arrest was denied"
     owner = syntax.of_phrase(token)
-    if owner is not None and is_human(owner) and not _names_facility(token, owner):
+    keepers = owner is not None and owner.lemma_.lower() in LISTS["police"]  # "in the custody of the police"
+    if owner is not None and is_human(owner) and not (keepers or _names_facility(token, owner)):
         return owner
     before = next_to(token.head, -1) if token.dep_ == "pobj" and token.head.i > token.sent.start else token
     node, meanwhile = token, before.dep_ in {"mark", "advmod"} and before.lower_ in clauses.WHILE | clauses.WHEN

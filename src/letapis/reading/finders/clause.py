@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, prepositions, pronouns
+from letapis.language.chosen import LISTS, mends, prepositions, pronouns
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
@@ -135,8 +135,18 @@ def _dative(token: "Token") -> "Token | None":
 
 def _handed_to(token: "Token") -> "Token | None":
     """“A 43-year term was handed to X", "imposed on X”."""
-    found = syntax.pobj(token, prepositions.GIVEN_TO)
-    return found if found is not None and is_human(found) else None
+    return next((who for who in given_to(token) if is_human(who)), None)
+
+
+def given_to(token: "Token") -> "list[Token]":
+    """To whom or what something is given, or on whom it is imposed; no day of the deed."""
+    found = (
+        syntax.child(p, "pobj") for p in syntax.children(token, "prep", "dative") if p.lower_ in prepositions.GIVEN_TO
+    )
+    return [who for who in found if who is not None and not (who.ent_type_ in {"DATE", "TIME"} or who.lower_ in _DAYS)]
+
+
+_DAYS = mends.MONTHS | mends.WEEKDAYS
 
 
 def _ordered(token: "Token") -> "Token | None":

@@ -26,6 +26,7 @@ from letapis.reading.mending import (
     reduced,
     subjects,
     telegraphic,
+    verdicts,
     words,
 )
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
@@ -39,6 +40,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     beyond.next_offence: frozenset(prepositions.FOR_OFFENCE),
     beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
     days.that_month_alone: frozenset(mends.MONTHS),
+    days.day_between: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS),
     handed.her_before_number: mends.HER,
     handed.bail_for_him: frozenset(mends.GRANTED),
     handed.fearing: frozenset(mends.FEARING),
@@ -62,6 +64,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     joined.let_go_too: mends.LET,
     telegraphic.done_to: mends.DONE_SHORTLY | mends.SEARCHED,
     words.opening_adjective: terms.GUILTY,
+    verdicts.guilty_set_off: terms.GUILTY,
     telegraphic.withheld: mends.WITHHELD_SHORTLY,
     words.made_verb_of_many: mends.TAKEN_FOR_NOUN,
     words.noun_behind_comma: frozenset(mends.NOUNS_BEHIND_COMMA),
@@ -121,6 +124,8 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     subjects.reflexive: frozenset({"PRP"}),
     subjects.subject_behind: frozenset({"VBN"}),
     telegraphic.done_to: frozenset(PARTICIPLES),
+    verdicts.goes_on_from_found: frozenset(PARTICIPLES),
+    verdicts.goes_on_from_ruling: frozenset(PARTICIPLES),
     words.let_go: frozenset({"VBP"}),
     words.noun_for_verb: frozenset({"VBZ"}),
     words.made_verb: frozenset({"VBZ"}),

@@ -21,6 +21,7 @@ from letapis.reading.mending import (
     reduced,
     subjects,
     telegraphic,
+    verdicts,
     words,
 )
 from letapis.reading.mending.tree import Mend
@@ -152,6 +153,8 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_participle,
         joined.first_of_subjects,
         beyond.beyond_found,
+        verdicts.goes_on_from_found,
+        verdicts.goes_on_from_ruling,
         subjects.subject_behind,
         bearers.next_to_thing,
         bearers.next_of_being,

@@ -180,3 +180,18 @@ def that_month_alone(month: "Token") -> None:
     month.head, month.dep_, that.head, that.dep_ = verb, "npadvmod", month, "det"
     for behind in [c for c in month.children if c.dep_ == "prep" and c.i > month.i]:
         behind.head = verb
+
+
+def day_between(day: "Token") -> None:
+    """“Took him the same day to a prison", "had him taken that night to F.”: when, and neither whom nor what."""
+    verb = day.head
+    if day.lower_ not in mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS or verb.i > day.i:
+        return
+    told = any(c.lower_ in mends.NEXT | mends.THAT | mends.SAME for c in day.children)
+    whom = next((c for c in verb.children if c.dep_ in {"dobj", "dative"} and verb.i < c.i < day.i), None)
+    undergone = verb.tag_ == "VBN" and (has(verb, "auxpass") or (verb.dep_ == "ccomp" and has(verb, "nsubj")))
+    if not told or not (undergone or (whom is not None and whom.pos_ in {"PRON", "PROPN"})):
+        return
+    day.dep_ = "npadvmod"
+    if whom is not None and not has(verb, "dobj"):
+        whom.dep_ = "dobj"

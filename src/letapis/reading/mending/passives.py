@@ -195,10 +195,14 @@ def next_passive(participle: "Token") -> None:
     if over.tag_ != "VBN" or not has(over, "auxpass"):
         return
     things = [c for c in participle.children if c.dep_ == "dobj" and c.lower_ not in mends.ADVERBS]
+    things = [c for c in things if c.ent_type_ != "DATE"]  # "freed the following February"
     whom = any(participle.tag_ != "VBN" or is_human(c) for c in things)  # "was freed, put on a plane and flown"
     own = has(participle, "nsubj", "nsubjpass", "mark", "aux", "auxpass")
     before = participle.doc[max(participle.i - 2, 0)]
-    if before.pos_ == "NOUN" and before.ent_type_ not in {"DATE", "TIME"} and before.dep_ != "npadvmod":
+    behind_clause = has(participle, "conj") and any(a.dep_ == "relcl" and over.i < a.i for a in before.ancestors)
+    if before.pos_ == "NOUN" and not (
+        before.ent_type_ in {"DATE", "TIME"} or before.dep_ == "npadvmod" or behind_clause
+    ):
         return  # "were kept out of the trial, held on 30 May"
     if not (whom or own or any(c.tag_ == "WRB" for c in participle.children)):
         participle.dep_, participle.tag_ = "conj", "VBN"

@@ -23,6 +23,7 @@ from letapis.reading.mending import (
     phrases,
     subjects,
     telegraphic,
+    verdicts,
     words,
 )
 from letapis.reading.mending.clause_table import OF_CLAUSES
@@ -31,6 +32,7 @@ from letapis.reading.mending.tree import Mend
 OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "advmod": (loose.particle_before,),
     "amod": (
+        verdicts.guilty_set_off,
         handed.handed,
         handed.fearing,
         names.behind_kin,
@@ -76,6 +78,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
     "dep": (aside.let_between,),
     "dobj": (
+        days.day_between,
         words.the_accused,
         lists.in_a_list,
         lists.and_others,
@@ -100,6 +103,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "npadvmod": (
         affiliated.given_behind_row,
+        days.day_between,
         holders.named_holder,
         subjects.name_before_verb,
         days.that_month_alone,

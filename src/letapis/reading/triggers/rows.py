@@ -164,6 +164,10 @@ def _behind(person: "Token", head: "Token", token: "Token") -> bool:
     """“X, sentenced in June, and Y remain in prison”: what is told right behind X is told of X alone."""
     over = token.head.head if token.head.dep_ == "appos" else token.head  # "B, founder of it, jailed in 2019"
     clause = syntax.clause_head(token) if token.pos_ == "NOUN" else token  # "X, who was under house arrest, and Y"
+    for _ in range(_REACH):
+        if clause.dep_ not in {"xcomp", "ccomp"} or clause.head.pos_ not in syntax.VERBAL:
+            break
+        clause = clause.head  # "X, who is reported to have got ten years, and Y"
     over = clause.head if clause is not token else over
     own = clause.dep_ in {"acl", "relcl"} and head in (clause.head, over)
     if own and person.i < over.i and over in person.conjuncts:
@@ -174,6 +178,9 @@ def _behind(person: "Token", head: "Token", token: "Token") -> bool:
     own = own or (hung.dep_ in {"advmod", "prep"} and hung.head == head and hung.i > head.i)
     return own and person.i > token.i and any(t in head.conjuncts for t in (person, person.head))
 
+
+_REACH = 3
+"""Verbs between what befell somebody and the head of the clause that tells it."""
 
 SHARED = {
     EventKind.DETAINED,

@@ -63,7 +63,7 @@ FREEING = (
         "house-arrest-lifted",
         E.RELEASED,
         "V",
-        "lift revoke cancel",
+        "lift",
         "object-of",
         "Nasrin Sotoudeh's house arrest was lifted.",
         "Nasrin Sotoudeh",

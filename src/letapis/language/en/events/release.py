@@ -167,17 +167,6 @@ RELEASE = (
         unless="next=to",
     ),
     EventRow(
-        "got-out-then",
-        E.RELEASED,
-        "V",
-        "get",
-        "subject",
-        "Ihar Losik was jailed in 2021. He got out in September.",
-        "He",
-        needs="human-subject prt=out dated|after=*",
-        unless="of|from|obj|to|into|at|with=*",
-    ),
-    EventRow(
         "set-free",
         E.RELEASED,
         "V",

@@ -76,6 +76,7 @@ STEPS: dict[str, str] = {
     "family-noun": "Maryna Adamovich wrote to her husband, Mikalai Statkevich, who was arrested in May.",
     "family-of": "Police arrested Ihar Losik. His wife wrote to him.",
     "from-place": "Ihar Losik, a resident of Minsk, was arrested.",
+    "further": "Ihar Losik was arrested in 2011 and again in 2020.",
     "gapped-day": "Ihar Losik was arrested on Monday, Maria Ressa on Tuesday.",
     "gapped-offence": "Ihar Losik was charged with contempt of court and Maria Ressa with libel.",
     "gapped-sentence": "Ihar Losik was sentenced to 15 years and Maria Ressa to six years.",

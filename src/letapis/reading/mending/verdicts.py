@@ -1,0 +1,63 @@
+"""What a court did next, behind what it found: "found X, an editor, guilty of treason and gave him ten years"."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import SAY_VERBS, courts, mends, people, terms, verbs
+from letapis.reading.mending.tree import PARTICIPLES, VERBAL, has
+from letapis.reading.word_places import next_to
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def guilty_set_off(guilty: "Token") -> None:
+    """“Found X, a deputy who spoke against a contest, guilty of lies”: he is guilty, and no contest is."""
+    found = _finding(guilty)
+    whom = next((c for c in found.children if c.dep_ == "dobj" and found.i < c.i < guilty.i), None) if found else None
+    if whom is None or guilty.head == whom or next_to(guilty, -1).text != ",":
+        return
+    if whom.i < guilty.head.i < guilty.i:
+        guilty.head, guilty.dep_ = whom, "amod"
+
+
+def goes_on_from_found(verb: "Token") -> None:
+    """“Found X, an editor, guilty of treason and handed him 14 years”: the court did, and nobody else.
+
+    However far from the court the parse hung it: on what X is guilty of, or on what is told of him before that.
+    """
+    found, doc = _finding(verb), verb.doc
+    if found is None or found == verb.head or has(verb, "nsubj", "nsubjpass", "aux", "auxpass") or not _does(verb):
+        return
+    guilty = next((t for t in doc[found.i : verb.i] if t.lower_ in terms.GUILTY), None)
+    if guilty is None or verb.tag_ not in PARTICIPLES or not found.i < verb.head.i < verb.i:
+        return
+    behind = (a for a in verb.ancestors if guilty.i < a.i and a.dep_ in {"relcl", "advcl", "ccomp"})
+    if next(behind, None) is None:  # "guilty of insulting the president who had jailed his friend and pardoned him"
+        verb.head, verb.dep_, verb.tag_ = found, "conj", "VBD"
+
+
+def goes_on_from_ruling(verb: "Token") -> None:
+    """“The court ruled that she had undermined the state and handed her ten years”: the court did, and not she."""
+    deed = verb.head
+    ruling, who = deed.head, next((c for c in deed.children if c.dep_ == "nsubj"), None)
+    if deed.dep_ != "ccomp" or who is None or verb.tag_ not in PARTICIPLES or not _does(verb):
+        return
+    court = next((c for c in ruling.children if c.dep_ == "nsubj"), None)
+    if court is None or court.lemma_.lower() not in courts.COURTS | courts.JUDGES:
+        return
+    whom = next((c for c in verb.children if c.dep_ in {"dobj", "dative", "nsubj"} and c.tag_ == "PRP"), None)
+    apart = whom is not None and (who.tag_ == "PRP" or who.ent_type_ == "PERSON") and ruling.i < deed.i < verb.i
+    if apart and not has(verb, "aux", "auxpass") and ruling.lemma_.lower() in SAY_VERBS | verbs.FINDING:
+        verb.head, verb.tag_ = ruling, "VBD"
+
+
+def _does(verb: "Token") -> bool:
+    """Whether something is given or done to somebody."""
+    whom = any(c.dep_ in {"dobj", "dative"} and c.lower_ in people.PRONOUNS for c in verb.children)
+    return whom or verb.lemma_ in mends.METES_OUT or verb.lower_ in mends.FINED
+
+
+def _finding(token: "Token") -> "Token | None":
+    """The verb that somebody is found guilty by, above a word of its clause."""
+    found = (a for a in token.ancestors if a.pos_ in VERBAL and a.i < token.i and a.lemma_ in verbs.FINDING)
+    return next((a for a in found if has(a, "nsubj")), None)
