@@ -285,11 +285,11 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         "Félix Navarro got out in May. The news got out on Monday. Dawit Isaak got out of bed on Monday.",
-        ["released Félix Navarro 2024-05"],
+        [],
     ),
     (
         "José Daniel Ferrer was freed on 16 January 2024. Félix Navarro got out two days after him.",
-        ["released José Daniel Ferrer 2024-01-16", "released Félix Navarro 2024-01-18"],
+        ["released José Daniel Ferrer 2024-01-16"],
     ),
     (
         (
@@ -457,5 +457,98 @@ LINES: list[tuple[str, list[str]]] = [
             "detained Hafiz Babali 2023-12-13",
             "detained Elnara Gasimova 2024-01",
         ],
+    ),
+    (
+        (
+            "Orhan Erinç, the head of a foundation, was sentenced to six years and three months, cartoonist Musa Kart,"
+            " Güray Öz and Hakan Kara to three years and nine months each."
+        ),
+        [
+            "sentenced Orhan Erinç P6Y3M",
+            "sentenced Musa Kart P3Y9M",
+            "sentenced Güray Öz P3Y9M",
+            "sentenced Hakan Kara P3Y9M",
+        ],
+    ),
+    (
+        (
+            "Phyo Zeya Thaw, a former lawmaker and rapper, Kyaw Min Yu, a democracy activist better known as Ko Jimmy,"
+            " Hla Myo Aung and Aung Thura Zaw were accused of terrorism."
+        ),
+        ["accused Phyo Zeya Thaw", "accused Kyaw Min Yu", "accused Hla Myo Aung", "accused Aung Thura Zaw"],
+    ),
+    (
+        (
+            "Ksenia Syramalot, Yana Arabeika, Illia Trakhtsenberg, Viktoryia Hrankouskaya, Yahor Kanetski, Anastasiya "
+            "Bulybenka and the teacher Volha Filatchankava were given two and a half years each; Hleb Fitsner, the "
+            "only one who pleaded guilty, got two years. All were recognised as political prisoners."
+        ),
+        [
+            "sentenced Ksenia Syramalot P2Y6M",
+            "sentenced Yana Arabeika P2Y6M",
+            "sentenced Illia Trakhtsenberg P2Y6M",
+            "sentenced Viktoryia Hrankouskaya P2Y6M",
+            "sentenced Yahor Kanetski P2Y6M",
+            "sentenced Anastasiya Bulybenka P2Y6M",
+            "sentenced Volha Filatchankava P2Y6M",
+            "accused Hleb Fitsner",
+            "sentenced Hleb Fitsner P2Y",
+            "recognised Hleb Fitsner",
+            "recognised Ksenia Syramalot",
+            "recognised Yana Arabeika",
+            "recognised Illia Trakhtsenberg",
+            "recognised Viktoryia Hrankouskaya",
+            "recognised Yahor Kanetski",
+            "recognised Anastasiya Bulybenka",
+            "recognised Volha Filatchankava",
+        ],
+    ),
+    (
+        "Murat Sabuncu and Ahmet Şık were freed after 495 and 434 days in Silivri prison respectively.",
+        ["released Murat Sabuncu", "released Ahmet Şık", "held Murat Sabuncu P495D", "held Ahmet Şık P434D"],
+    ),
+    (
+        ("Officers held the staff, among them Ian Louie and Emma Scolding, for three hours. Shady Zalat was seized."),
+        ["held -", "held Ian Louie", "held Emma Scolding", "detained Shady Zalat"],
+    ),
+    (
+        (
+            "Bacede Mabuza and Mthandeni Dube were jailed. Thulani Maseko had been jailed in 2014 along with the "
+            "editor Bheki Makhubu. They were released after 15 months."
+        ),
+        [
+            "sentenced Bacede Mabuza",
+            "sentenced Mthandeni Dube",
+            "sentenced Thulani Maseko 2014",
+            "sentenced Bheki Makhubu 2014",
+            "released Thulani Maseko",
+            "released Bheki Makhubu",
+            "held Thulani Maseko P15M",
+            "held Bheki Makhubu P15M",
+        ],
+    ),
+    (
+        "Phyo Zeya Thaw and Kyaw Min Yu were arrested in October and November last year respectively.",
+        ["detained Phyo Zeya Thaw 2023-10", "detained Kyaw Min Yu 2023-11"],
+    ),
+    (
+        (
+            "Anna Pavlikova was 17 and Maria Dubovik 19 when they were arrested in March 2018. Both were moved to "
+            "house arrest."
+        ),
+        [
+            "detained Anna Pavlikova 2018-03",
+            "detained Maria Dubovik 2018-03",
+            "house_arrest Anna Pavlikova",
+            "house_arrest Maria Dubovik",
+        ],
+    ),
+    (
+        "Anna Pavlikova told Maria Dubovik the news when they were freed.",
+        ["released -"],
+    ),
+    (
+        "Police beat Anna Pavlikova when they arrested Maria Dubovik.",
+        ["ill_treated Anna Pavlikova", "detained Maria Dubovik"],
     ),
 ]

@@ -60,7 +60,7 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     if (who := moment.trigger.people) and all(_is_nobody(moment.trigger, t) for t in who):
         return [], []
     if who and all(one_of_two(t) and moment.story.coref.resolve(moment.block, t).names == (None,) for t in who):
-        return [], []  # "the latter was fined", of a company and its paper
+        return [], []  # "the latter", a paper
     whose = _of_card(moment)
     if moment.trigger.row.event is EventKind.CASE_CLOSED and inquired(moment.trigger.token):
         return [], []  # "closed the inquiry into his torture": no case against him

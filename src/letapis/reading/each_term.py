@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from letapis.language.chosen import clauses, terms
 from letapis.language.chosen import rules as event_rules
-from letapis.model import EventKind, Person, RoleName, Span, Statement
+from letapis.model import EventKind, Person, RoleName, Span, Statement, When
 from letapis.reading.attachment import Placed
 from letapis.reading.endless import KIND, endless, penalty_role, without_end
 from letapis.reading.gapped_people import and_before, person_before
 from letapis.reading.moment import Moment
 from letapis.reading.penalties import roles_of
-from letapis.reading.times import FoundLength
+from letapis.reading.times import FoundLength, resolve
 from letapis.reading.word_places import next_to
 
 _OF_TERMS = {EventKind.SENTENCED, EventKind.HELD}
@@ -21,6 +21,7 @@ _GAP = 2
 
 def each_own(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The statements of one trigger, none of them with a term that stands right behind somebody else's name."""
+    read = _days_in_order(moment, read)
     if moment.trigger.row.person == event_rules.ENTRY:
         return [_with(s, _at(moment)) for s in read]
     if len(read) == 1 and moment.trigger.row.event in _OF_TERMS:
@@ -61,6 +62,19 @@ def _named_behind(moment: Moment, read: Sequence[Statement]) -> dict[int, Placed
             names = moment.story.coref.resolve(moment.block, one).names
             found |= {places[name]: placed for name in names if name in places}
     return found if len(found) == len(read) else {}
+
+
+def _days_in_order(moment: Moment, read: Sequence[Statement]) -> Sequence[Statement]:
+    """“A and B were arrested in October and November last year respectively”: each on his own day."""
+    last = next((t.i for t in moment.trigger.token.sent if t.lower_ in terms.RESPECTIVELY), None)
+    days = [p for p in moment.dated if last is not None and last - _TO_LAST < p.first.i < last]
+    if len(read) < 2 or len(days) < 2 or not any(p.found.span == s.when.span for s in read for p in days):  # noqa: PLR2004
+        return read
+    if len(days) != len(read):
+        return [replace(s, when=When()) for s in read]
+    told = [(resolve(p.found, None, moment.story.published), p.found.span) for p in days]
+    whens = [When(edtf, basis, span) if edtf is not None else When() for (edtf, basis), span in told]
+    return [replace(s, when=when) for s, when in zip(read, whens, strict=True)]
 
 
 def _in_order(moment: Moment, read: Sequence[Statement]) -> list[Statement] | None:

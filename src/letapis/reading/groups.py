@@ -1,6 +1,5 @@
 """Whom "they", "both" and "the three men" mean: the last group named, or those to whom something happened."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import SAY_VERBS, pronouns
@@ -9,7 +8,7 @@ from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
 from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
-from letapis.reading.given_terms import of_two_told, told_before
+from letapis.reading.given_terms import named_before, of_one_name, of_two_told, told_before
 from letapis.reading.humans import is_human_noun, one_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -36,6 +35,8 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         group = ()  # "those killed in January", "several of the accused said they had been beaten"
     elif token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
         group = married
+    elif named := named_before(told, block, token):
+        group = named
     else:
         counted = _so_many(told, block, token, here, wanted)
         group = _last_told(told, block, token, here, wanted) if counted is None else counted
@@ -211,17 +212,9 @@ def _married(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
         owner = syntax.child(near, "poss") if near.lemma_.lower() in words.SPOUSES else None
         if owner is not None:
             spouse = told.clusters(told.resolve(block, near).names)
-            both = _of_one_name(told, block, token, spouse) or told.clusters(told.resolve(block, owner).names)
+            both = of_one_name(told, block, token, spouse) or told.clusters(told.resolve(block, owner).names)
             return tuple(dict.fromkeys((*both, *spouse))) if both and spouse else ()
     return ()
-
-
-def _of_one_name(told: Told, block: Block, token: "Token", spouse: Sequence[Cluster]) -> tuple[Cluster, ...]:
-    """“A, B and C. His wife, D …”: of those before the one whose surname she bears."""
-    last = {c.name.split()[-1] for c in spouse}
-    before = [c for c in told.people.clusters if c.first < block.offset(token) and c not in spouse]
-    found = tuple(c for c in before if len(c.name.split()) > 1 and c.name.split()[-1] in last)
-    return found if len(found) == 1 else ()
 
 
 def _counted_before(told: Told, block: Block, token: "Token", here: int, wanted: int) -> bool:

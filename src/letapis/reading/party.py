@@ -113,6 +113,8 @@ def _read_name(row: _Row, token: "Token", end: int) -> int:
 
 
 _BEFORE_NOUN = {"DT", "PRP$", "CD", "JJ"}
+_MOST = 80
+"""Words in which the "and" of a row is looked for."""
 _HYPHEN = "-"
 _TELLING = {"DT", "PRP$", "CD"}
 
@@ -158,7 +160,7 @@ def _goes_on(row: _Row, mark: "Token", end: int) -> bool:
 
 def _listed_on(comma: "Token", end: int) -> bool:
     """“With A, B and C”: an "and" is still to come before any verb, or stands right here."""
-    for t in comma.doc[comma.i + 1 : end]:
+    for t in comma.doc[comma.i + 1 : min(end, comma.i + _MOST)]:
         if t.pos_ in syntax.VERBAL and t.tag_ != "VBN":
             return False
         if t.lower_ in clauses.AND:

@@ -55,10 +55,12 @@ def given_as_receiver(thing: "Token") -> None:
 
 def given_behind_row(thing: "Token") -> None:
     """“Gave A, B and C nine years each", "gave A and B, who also works there, nine years”: what all of them got."""
+    if thing.lemma_.lower() not in mends.GIVEN:
+        return
     over = thing.head
     giving = climbed(over, lambda t: t.lemma_ not in verbs.GIVING and t.dep_ != "ROOT")
     counted = has(thing, "nummod") or any(c.tag_ == "DT" and c.i < thing.i for c in thing.children)
-    if thing.lemma_.lower() not in mends.GIVEN or giving.lemma_ not in verbs.GIVING or not counted:
+    if giving.lemma_ not in verbs.GIVING or not counted:
         return
     whom = next((c for c in giving.children if c.dep_ == "dobj" and giving.i < c.i < thing.i), None)
     behind_aside = over != giving and over.dep_ == "relcl" and next_to(thing.left_edge, -1).text == ","
