@@ -285,11 +285,11 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         "Félix Navarro got out in May. The news got out on Monday. Dawit Isaak got out of bed on Monday.",
-        [],
+        ["released Félix Navarro 2024-05"],
     ),
     (
         "José Daniel Ferrer was freed on 16 January 2024. Félix Navarro got out two days after him.",
-        ["released José Daniel Ferrer 2024-01-16"],
+        ["released José Daniel Ferrer 2024-01-16", "released Félix Navarro 2024-01-18"],
     ),
     (
         (

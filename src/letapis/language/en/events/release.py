@@ -114,6 +114,17 @@ RELEASE = (
         unless="of=car|house|country|car|way",
     ),
     EventRow(
+        "got-out-after",
+        E.RELEASED,
+        "V",
+        "get",
+        "subject",
+        "Félix Navarro got out two days after him.",
+        "Félix Navarro",
+        needs="prt=out person-subject after|in|on=* dated",
+        unless="obj|of|to|through|into|by=* in=force|time comp=alive|safely",
+    ),
+    EventRow(
         "walk-through-gates",
         E.RELEASED,
         "V",
