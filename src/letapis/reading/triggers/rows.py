@@ -173,8 +173,9 @@ def _behind(person: "Token", head: "Token", token: "Token") -> bool:
     if own and person.i < over.i and over in person.conjuncts:
         return any(c.dep_ in {"relcl", "acl"} and c.i < over.i for c in person.children)  # "A, who …, and B, jailed"
     hung = token.head if token.dep_ == "pobj" else token  # "X, out on bail, and Y", "X, in prison since May, and Y"
-    if head.dep_ in syntax.SUBJECTS and head.i < token.i < person.i and person in head.conjuncts:
-        return any(t.like_num for t in token.doc[token.i : person.i])  # "A was given six years, B and C three"
+    further = head.dep_ in syntax.SUBJECTS and head.i < token.i < person.i and person in head.conjuncts
+    if further and any(t.like_num for t in token.doc[token.i : person.i]):
+        return True  # "A was given six years, B and C three"
     own = own or (hung.dep_ in {"advmod", "prep"} and hung.head == head and hung.i > head.i)
     return own and person.i > token.i and any(t in head.conjuncts for t in (person, person.head))
 
