@@ -91,7 +91,7 @@ def _last_told(told: Told, block: Block, token: "Token", here: int, wanted: int 
         or _named_group(told, block, token, here, wanted)
         or part
     )
-    group = None if whole == () or (whole and wanted is None and _others_since(told, block, whole)) else group
+    group = None if whole == () or (whole and wanted in {None, 2} and _others_since(told, block, whole)) else group
     suffering = (token.dep_ in {"nsubjpass", "poss"} or token.lower_ in pronouns.THEM) and not _others_here(token)
     suffering = suffering and not nameless
     if group is None and whole is None and wanted is None and suffering:

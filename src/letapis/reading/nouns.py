@@ -147,7 +147,9 @@ def _named_behind(told: Told, block: Block, token: "Token") -> Cluster | None:
 
 def _several_in_one(token: "Token") -> bool:
     """“Held the staff for three hours”: several, and no one man."""
-    return token.tag_ == "NN" and token.lemma_.lower() in human_nouns.GROUP_NOUNS - group_words.GROUPS - group_words.BODY
+    lemma = token.lemma_.lower()
+    several = lemma in human_nouns.GROUP_NOUNS and lemma not in group_words.GROUPS | group_words.BODY
+    return several and token.tag_ == "NN"
 
 
 def _kin(told: Told, block: Block, token: "Token") -> Cluster | None:
