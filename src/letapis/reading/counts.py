@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import UNIT_WORDS
+from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 
 if TYPE_CHECKING:
@@ -36,3 +37,8 @@ def number_of(number: "Token") -> int | None:
 
 _FACTOR = 100
 """“Two hundred”: from here on a number multiplies the one before it."""
+
+
+def but_so_many(token: "Token") -> bool:
+    """“All but three were held”: how many were not."""
+    return token.i > 0 and token.doc[token.i - 1].lower_ in people_words.EXCEPT

@@ -215,6 +215,8 @@ def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[F
     if people > 1 and len(years) == people and not any(_of_each(year) for year in years):
         rest = [t for t in terms if t.found.kind != "term"]
         return [[year, *rest] for year in years]
+    if people > 1 and len(years) > 1 and _in_one_row(years):
+        terms = [t for t in terms if t not in years]  # "A, B and C got 13.5, 10 and seven months": whose is not told
     return [terms] * max(people, 1)
 
 
@@ -230,6 +232,12 @@ def _behind_another(own: Placed[FoundLength], term: Placed[FoundLength]) -> bool
     """“Sentenced A to 14 months, B to 18, C to ten”: a term behind another's name is not A's, whoever that is."""
     between = own.last.doc[own.last.i + 1 : term.first.i]
     return any(t.ent_type_ == "PERSON" and t.pos_ == "PROPN" for t in between)
+
+
+def _in_one_row(years: Sequence[Placed[FoundLength]]) -> bool:
+    """“Ten and seven months”: nothing stands between them but what joins a list."""
+    pairs = ((a.last.doc[a.last.i + 1 : b.first.i]) for a, b in pairwise(years))
+    return all(len(between) and all(t.text in clauses.COMMA_OR_AND for t in between) for between in pairs)
 
 
 def _at_most(term: Placed[FoundLength]) -> bool:
