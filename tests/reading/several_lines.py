@@ -551,4 +551,12 @@ LINES: list[tuple[str, list[str]]] = [
         "Police beat Anna Pavlikova when they arrested Maria Dubovik.",
         ["ill_treated Anna Pavlikova", "detained Maria Dubovik"],
     ),
+    (
+        ("Prosecutors charged Joshua Wong and 46 others with subversion; all but three were remanded in custody."),
+        ["charged Joshua Wong", "charged -", "remanded -"],
+    ),
+    (
+        "Joshua Wong, Agnes Chow and Ivan Lam were jailed for 13.5, 10 and seven months.",
+        ["sentenced Joshua Wong", "sentenced Agnes Chow", "sentenced Ivan Lam"],
+    ),
 ]
