@@ -128,7 +128,7 @@ def also_in_brackets(moment: Moment, read: Sequence[Statement]) -> list[Statemen
             break
         resolved = moment.story.coref.resolve(moment.block, doc[i - 1])
         people = [Person(resolved.span, name) for name in resolved.names if name]
-        one = replace(read[0], trigger=moment.block.cut(placed.first, placed.last))
+        one = replace(read[0], trigger=placed.found.span)
         found += [_patterned(replace(one, person=person), placed) for person in people]
     return found
 
