@@ -16,6 +16,8 @@ WITHOUT = frozenset(
         "came-out",
         "is-out",
         "stopped-then",
+        "kept-at-name",
+        "remains-at-station",
         "officers-fly-to",
         "term-in-headline",
         "terms-in-headline",

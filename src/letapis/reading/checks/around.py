@@ -49,6 +49,27 @@ def _kept_from(token: "Token", _: str) -> bool:
     return token.dep_ == "pcomp" and token.head.lower_ in prepositions.FROM
 
 
+def _before_prep(token: "Token", wanted: str) -> bool:
+    """“After four months in a cell”: the word right before the phrase, whatever it hangs on."""
+    prep = token.head
+    return token.dep_ == "pobj" and prep.i > token.sent.start and matches(next_to(prep, -1), wanted)
+
+
+def _amid(token: "Token", _: str) -> bool:
+    """“When the court let X off, after months in a cell, friends pleaded”: before the subject, but not at the head."""
+    verb = syntax.governor(token)
+    who = syntax.child(verb, *syntax.SUBJECTS) if verb is not None else None
+    before = [t for t in token.doc[token.sent.start : token.i] if t.pos_ in syntax.VERBAL]
+    return who is not None and who.i > token.i and bool(before)
+
+
+def _at_name(token: "Token", _: str) -> bool:
+    """“Is kept at Kanoo”: at what bears a name, whatever it is."""
+    preps = (c for c in token.children if c.lower_ in prepositions.IN_PLACE and c.dep_ == "prep")
+    named = (syntax.child(prep, "pobj") for prep in preps)
+    return any(t is not None and t.pos_ == "PROPN" and t.ent_type_ not in {"DATE", "TIME"} for t in named)
+
+
 def _fronted(token: "Token", wanted: str) -> bool:
     """“Back in September the police had come”: a word before the subject, which completes no verb."""
     who = syntax.child(token, *syntax.SUBJECTS)
@@ -170,6 +191,9 @@ OF_WORDS_AROUND: Checks = {
     "of-deed": _of_deed,
     "kept-from": _kept_from,
     "fronted": _fronted,
+    "at-name": _at_name,
+    "amid": _amid,
+    "before-prep": _before_prep,
     "led-to-by": _led_to_by,
     "compound-of": _compound_of,
     "verb": _verb,

@@ -25,6 +25,7 @@ from letapis.language.en.events.house_arrest import HOUSE_ARREST
 from letapis.language.en.events.ill_treatment import ILL_TREATED
 from letapis.language.en.events.in_custody import IN_CUSTODY
 from letapis.language.en.events.intervention import INTERVENTION
+from letapis.language.en.events.kept import KEPT
 from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.outcomes import OUTCOMES
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
@@ -58,6 +59,7 @@ EVENTS = (
     *HELD,
     *HELD_BESIDE,
     *IN_CUSTODY,
+    *KEPT,
     *TRANSFER,
     *DEPRIVED,
     *ILL_TREATED,

@@ -36,6 +36,11 @@ OF_KNOWN_PRISONERS = frozenset(
         "driven-to-airport",
         "is-out",
         "stopped-then",
+        "kept-at-name",
+        "was-kept-for-days",
+        "remains-at-station",
+        "remains-inside",
+        "may-not-leave-home",
     }
 )
 """“Came out on Friday”, "left the police station", "was stopped on 22 October”: what is so told of prisoners and of
