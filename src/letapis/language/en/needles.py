@@ -21,6 +21,11 @@ WITHOUT = frozenset(
         "officers-fly-to",
         "term-in-headline",
         "terms-in-headline",
+        "bail-in-headline",
+        "pardon-in-headline",
+        "retrial-in-headline",
+        "charges-in-headline",
+        "prison-in-headline",
     }
 )
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what
