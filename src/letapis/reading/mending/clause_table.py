@@ -48,6 +48,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        aside.ordered_held_behind,
         passives.next_of_passives,
         passives.others_done_next,
         phrases.for_the_last_time,
