@@ -44,7 +44,7 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         "A court found on Friday that Oleg Orlov had discredited the army and fined him 150,000 rubles.",
-        ["sentenced Oleg Orlov 2024-04-26"],
+        ["convicted Oleg Orlov 2024-04-26", "sentenced Oleg Orlov 2024-04-26"],
     ),
     (
         "The court found that Maria Ressa had repeated the libel and sentenced her to six months.",
@@ -118,5 +118,119 @@ LINES: list[tuple[str, list[str]]] = [
             "given a radio."
         ),
         ["transferred Ahmed Mansoor 2024-03"],
+    ),
+    # A month of the year that the words around it give.
+    (
+        (
+            "Nabeel Rajab was jailed on 2 January 2023. The Court of Appeal upheld the sentence on 2 April, "
+            "and the Supreme Court threw out a further appeal this February."
+        ),
+        ["sentenced Nabeel Rajab 2023-01-02", "appealed Nabeel Rajab 2023-04-02", "appealed Nabeel Rajab 2024-02"],
+    ),
+    (
+        "Last year Nabeel Rajab was arrested in March, and in August he was freed.",
+        ["detained Nabeel Rajab 2023-03", "released Nabeel Rajab 2023-08"],
+    ),
+    (
+        "Last year Nabeel Rajab left, and in March he was arrested.",
+        ["detained Nabeel Rajab 2024-03"],
+    ),
+    (
+        "Nabeel Rajab was detained in May and June 2014.",
+        ["detained Nabeel Rajab 2014-05"],
+    ),
+    (
+        (
+            "Nabeel Rajab, 55, has criticised the army ever since it toppled the president in July 2021, and "
+            "had come back from abroad only hours before he was picked up on 3 April."
+        ),
+        ["returned Nabeel Rajab", "detained Nabeel Rajab 2024-04-03"],
+    ),
+    (
+        (
+            "Nabeel Rajab was jailed in August 2022. He was freed at home, where his friends had come, and on "
+            "12 September police seized him."
+        ),
+        ["sentenced Nabeel Rajab 2022-08", "released Nabeel Rajab", "detained Nabeel Rajab 2022-09-12"],
+    ),
+    # Counted from the verdict, and from the day of the news.
+    (
+        "Nabeel Rajab was convicted on 28 February 2023. Two days after the verdict he was seized in Manama.",
+        ["convicted Nabeel Rajab 2023-02-28", "detained Nabeel Rajab 2023-03-02"],
+    ),
+    (
+        (
+            "The authorities have approved the arrest of Nabeel Rajab three months after policemen rammed his "
+            "car and dragged him out of it."
+        ),
+        ["detained Nabeel Rajab planned", "detained Nabeel Rajab 2024-02~"],
+    ),
+    (
+        "Today marks a year since Nabeel Rajab stopped eating solid food.",
+        ["hunger_strike Nabeel Rajab 2023-05-01"],
+    ),
+    (
+        "Monday marks two years since Nabeel Rajab was detained.",
+        ["detained Nabeel Rajab 2022-04-29"],
+    ),
+    (
+        "It has been two years since Nabeel Rajab was arrested.",
+        ["detained Nabeel Rajab 2022~"],
+    ),
+    (
+        "It has been more than two years since Nabeel Rajab was arrested.",
+        ["detained Nabeel Rajab"],
+    ),
+    (
+        "Six years since the arrest of Nabeel Rajab",
+        ["detained Nabeel Rajab 2018~"],
+    ),
+    # The time of another clause, of another's act, of what is to come.
+    (
+        "The judge had let Nabeel Rajab go home in October, but an appeals court annulled that decision.",
+        ["released Nabeel Rajab 2023-10", "appealed Nabeel Rajab"],
+    ),
+    (
+        (
+            "In a statement Amnesty International had earlier demanded the release of Nabeel Rajab, and on "
+            "Friday FIDH repeated the call."
+        ),
+        ["intervention Nabeel Rajab", "released Nabeel Rajab demanded"],
+    ),
+    (
+        "The committee welcomed on Tuesday the release of Nabeel Rajab.",
+        ["released Nabeel Rajab"],
+    ),
+    (
+        "Nabeel Rajab was freed on Thursday. His release came a day after a website had shown footage of him.",
+        ["released Nabeel Rajab 2024-04-25", "released Nabeel Rajab"],
+    ),
+    (
+        "Nabeel Rajab was jailed for a year. If he serves the whole term, he should be free in February.",
+        ["sentenced Nabeel Rajab P1Y", "held Nabeel Rajab conditional", "released Nabeel Rajab planned 2025-02"],
+    ),
+    (
+        "Nabeel Rajab was jailed for a year. He should be free.",
+        ["sentenced Nabeel Rajab P1Y", "released Nabeel Rajab demanded"],
+    ),
+    (
+        "The trial of Nabeel Rajab resumes in June.",
+        ["tried Nabeel Rajab planned 2024-06"],
+    ),
+    (
+        "Nabeel Rajab will stay behind bars beyond December's election.",
+        ["held Nabeel Rajab"],
+    ),
+    # The time of the first verb is that of what goes on with it.
+    (
+        (
+            "In June 2023 a court gave Nabeel Rajab six years for fraud and fined him 300,000 dinars, "
+            "acquitting him of blackmail."
+        ),
+        ["sentenced Nabeel Rajab 2023-06 P6Y", "sentenced Nabeel Rajab 2023-06", "acquitted Nabeel Rajab 2023-06"],
+    ),
+    (
+        "Summoned for questioning on 20 March as a witness, Nabeel Rajab was told that he was a suspect.",
+        ["questioned Nabeel Rajab 2024-03-20"],
     ),
 ]

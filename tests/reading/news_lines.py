@@ -234,7 +234,7 @@ LINES: list[tuple[str, list[str]]] = [
             "A court in Kazakhstan's biggest city on Monday convicted opposition politician Zhanbolat Mamay of "
             "organising mass riots, but spared him prison, handing the 34-year-old a six-year suspended term."
         ),
-        ["convicted Zhanbolat Mamay 2024-04-29", "sentenced Zhanbolat Mamay P6Y"],
+        ["convicted Zhanbolat Mamay 2024-04-29", "sentenced Zhanbolat Mamay 2024-04-29 P6Y"],
     ),
     (
         (

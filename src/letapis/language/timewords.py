@@ -63,7 +63,9 @@ class TimeLanguage:
     (`9th`), `own` (a possessive ending); `amount_marks` what the marks in an amount are in a number of Python's.
     `lending` holds words before a number that borrows the unit of a later one, `listing` what stands between such
     numbers ("A to ten and B to seven years"), `births` words whose time is that of a birth. `counting`
-    holds words before a number that counts people or things told of: "the other three".
+    holds words before a number that counts people or things told of: "the other three". `parting` holds what stands
+    between two things told of one sentence ("and", "but"), `turning` what leads back from a step back in a tale ("had
+    come home before he was arrested"), `subjects` what opens a clause of its own ("on 12 April the court").
     """
 
     tag: str
@@ -92,3 +94,6 @@ class TimeLanguage:
     listing: frozenset[str]
     births: frozenset[str]
     counting: frozenset[str]
+    parting: frozenset[str]
+    turning: frozenset[str]
+    subjects: frozenset[str]

@@ -14,6 +14,7 @@ from letapis.language.chosen import TIMES, prepositions
 from letapis.model import Basis, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed, governing
+from letapis.reading.of_now import of_now
 from letapis.reading.shifting import shifted
 from letapis.reading.times import FoundTime, find_durations, resolve
 from letapis.reading.triggers import Trigger
@@ -37,6 +38,7 @@ class Setting:
     anchor: str | None
     published: date | None
     known: Known = lambda _: None
+    is_event: Callable[["Token"], bool] = lambda _: True
     like: str | None = None
     carried: bool = False
     befallen: Known = lambda _: None
@@ -97,7 +99,8 @@ def counted_from(placed: Placed[FoundTime], setting: Setting, dated: Sequence[Pl
     own = (p for p in dated if p is not placed and any(_within(t, p.first) for t in tops if t.i in _above(p.first)))
     if (day := next((p.found.edtf for p in own if p.found.edtf and p.found.anchor != "event"), None)) is not None:
         return day
-    return setting.anchor if all(rows_of(top) and syntax.of_phrase(top) is None for top in tops) else None
+    told = all(rows_of(top) and setting.is_event(top) and syntax.of_phrase(top) is None for top in tops)
+    return setting.anchor if told else None
 
 
 def _above(token: "Token") -> set[int]:
@@ -111,7 +114,7 @@ def counted_back(trigger: Trigger, dated: Sequence[Placed[FoundTime]], setting: 
     link = _link(placed) if placed is not None else None
     if placed is None or link is None:
         return None
-    start = _of_main(placed, link, dated, setting)
+    start = _of_main(placed, link, dated, setting) or _of_news(placed, link, setting)
     lengths = find_durations(placed.found.span.text.rsplit(" ", 1)[0], lookups=TIMES)
     edtf = (
         shifted(start, lengths[0].duration, -1 if link.lower_ in prepositions.AFTER else 1)
@@ -119,6 +122,13 @@ def counted_back(trigger: Trigger, dated: Sequence[Placed[FoundTime]], setting: 
         else None
     )
     return When(edtf, Basis.RELATIVE, placed.found.span) if edtf else None
+
+
+def _of_news(placed: Placed[FoundTime], link: "Token", setting: Setting) -> str | None:
+    """“Three months after she vanished the police have approved her arrest”: counted from the day of the news."""
+    main = link.head.head if link.dep_ == "mark" else governing(placed)
+    now = main.pos_ in syntax.VERBAL and main not in _behind(link) and of_now(main)
+    return setting.published.isoformat() if now and setting.published is not None else None
 
 
 def _of_main(

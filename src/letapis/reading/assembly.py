@@ -127,7 +127,8 @@ def _block(
         anchor = passed_on(trigger, dated, triggers) or anchor
         event, of_told = trigger.row.event, partial(told.of, block)
         like, befallen = told.last(event) if anchor == given else None, partial(told.befallen, block, event)
-        setting = Setting(anchor, story.published, of_told, like, carried=anchor == given, befallen=befallen)
+        told_at = Setting(anchor, story.published, of_told, like=like, carried=anchor == given, befallen=befallen)
+        setting = replace(told_at, is_event=partial(told.is_event, block))
         when = when_of(trigger, dated, triggers, setting)
         back = any(p.found.span == when.span and belongs_after(p, trigger.token) for p in dated)
         when = when if back else _counted_once(when, counted)
@@ -198,9 +199,18 @@ def _without_travellers(statements: list[Statement]) -> list[Statement]:
     concerned = {
         s.person.name for s in statements if s.event not in PASSING | {EventKind.INTERVENTION, EventKind.ACCUSED}
     }
-    held = {s.person.name for s in statements if s.event in CUSTODY}
-    patients = {id(s) for s in statements if _row_of(s) in event_rules.OF_PRISONERS and s.person.name not in held}
-    return [s for s in statements if not _mere_journey(s, concerned) and id(s) not in patients]
+    held = {
+        s.person.name for s in statements if s.event in CUSTODY and _row_of(s) not in event_rules.OF_KNOWN_PRISONERS
+    }
+    return [s for s in statements if not (_mere_journey(s, concerned) or _of_no_prisoner(s, held))]
+
+
+def _of_no_prisoner(statement: Statement, held: set[str | None]) -> bool:
+    """Whether it counts of prisoners alone, and is told of somebody else, or of nobody known."""
+    row, name = _row_of(statement), statement.person.name
+    if row in event_rules.OF_KNOWN_PRISONERS:
+        return name is None or name not in held
+    return row in event_rules.OF_PRISONERS and name not in held
 
 
 CUSTODY = {EventKind.DETAINED, EventKind.REMANDED, EventKind.HELD, EventKind.SENTENCED, EventKind.PUNISHED}

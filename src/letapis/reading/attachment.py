@@ -85,6 +85,7 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         heads.append(verb)
     if trigger.row.pos == "V":
         heads += [c for c in syntax.children(token, "xcomp") if c.lemma_ in verbs.SERVING]
+    heads += _asked_for(trigger)
     if token.lemma_ in verbs.LETTING:
         heads += syntax.children(token, "ccomp", "xcomp")  # "was let go in May"
     if trigger.row.event is EventKind.HUNGER_STRIKE:
@@ -100,6 +101,14 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         node = node.head
         heads.append(node)
     return heads
+
+
+def _asked_for(trigger: Trigger) -> "list[Token]":
+    """“Summoned for questioning on 20 August”: the day of the questioning is that of the summons."""
+    if trigger.row.event is not EventKind.QUESTIONED or trigger.row.pos != "V":
+        return []
+    asked = (p for p in syntax.children(trigger.token, "prep") if p.lower_ in prepositions.FOR)
+    return [c for p in asked for c in syntax.children(p, "pcomp", "pobj")]
 
 
 def _speaks(verb: "Token") -> bool:

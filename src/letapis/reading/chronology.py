@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import terms
 from letapis.model import EventKind, Statement
+from letapis.reading.kinds import VERDICTS
 from letapis.reading.page import Block
 from letapis.reading.story import Story
 from letapis.reading.triggers import Trigger
@@ -23,6 +25,7 @@ class Chronology:
         self._at: dict[tuple[int, int], str] = {}
         self._of: dict[tuple[EventKind, str | None], str] = {}
         self._last: dict[EventKind, str] = {}
+        self._verdict: str | None = None  # "two days after the verdict"
 
     def note(self, block: Block, trigger: Trigger, read: Sequence[Statement]) -> None:
         """Keep the time of an event that was just read."""
@@ -32,6 +35,11 @@ class Chronology:
                 self._at[block.index, trigger.token.i] = edtf
                 kind = ALIKE.get(statement.event, statement.event)
                 self._of[kind, statement.person.name] = self._last[kind] = edtf
+                self._verdict = edtf if statement.event in VERDICTS else self._verdict
+
+    def is_event(self, block: Block, token: "Token") -> bool:
+        """Whether a word tells an event of a case."""
+        return any(t.token == token for t in self._story.triggers[block.index])
 
     def last(self, event: EventKind) -> str | None:
         """The time of the last event of a kind: "Y, arrested on the same day", some paragraphs below X's arrest."""
@@ -49,7 +57,7 @@ class Chronology:
             return self._at[block.index, token.i]
         trigger = next((t for t in self._story.triggers[block.index] if t.token == token), None)
         if trigger is None:
-            return None
+            return self._verdict if token.lemma_.lower() in terms.VERDICT else None
         kind = ALIKE.get(trigger.row.event, trigger.row.event)
         names = [name for head in trigger.people for name in self._story.coref.resolve(block, head).names if name]
         return next((self._of[kind, name] for name in names if (kind, name) in self._of), None)

@@ -45,6 +45,7 @@ IN_FOCUS = {
     "object-against",
     "counted",
     "investigated",
+    "whose-trial",
 }
 """Where a row finds nobody ("the trial"), those are meant to whom something happened last."""
 UNNAMED = "investigated"

@@ -48,7 +48,7 @@ _PREP_DEPS = {"prep", "agent", "dative", "prt", "advmod"}
 
 def _phrase_has(prep: "Token", wanted: str) -> bool:
     """Whether the noun after the preposition is one of the words, or is described by one."""
-    nouns = list(syntax.children(prep, "pobj", "pcomp"))
+    nouns = list(syntax.children(prep, "pobj", "pcomp", "amod"))  # "recognised as guilty"
     nouns += [c for noun in nouns for c in noun.conjuncts]
     return any(matches(noun, wanted) or _described(noun, wanted) for noun in nouns)
 

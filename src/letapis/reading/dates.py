@@ -14,6 +14,7 @@ from letapis.model import Basis, When
 from letapis.model.edtf import days
 from letapis.reading import syntax
 from letapis.reading.after_events import Setting, counted_back, counted_from
+from letapis.reading.anniversaries import long_since
 from letapis.reading.attachment import Placed, heads_of
 from letapis.reading.closely import closely
 from letapis.reading.kinds import ENDING, STATES, TAKING
@@ -42,6 +43,7 @@ def when_of(trigger: Trigger, dated: Sequence[Placed[FoundTime]], others: Sequen
     if placed is None:
         return (
             counted_back(trigger, dated, setting)
+            or long_since(trigger, dated, setting)
             or closely(trigger, dated, setting)
             or _later(trigger, anchor)
             or _ever_since(trigger, anchor)

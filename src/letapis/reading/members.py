@@ -168,11 +168,19 @@ def _among(head: "Token") -> "Token":
     one = head.head.head if head.dep_ == "pobj" and head.head.lower_ in prepositions.OF else None
     if one is not None and one.dep_ == "pobj" and one.head.lower_ in prepositions.OF:
         one = one.head.head  # "one of hundreds of dissidents imprisoned there"
+    if one is not None and one.lower_ in clauses.ONE and one.dep_ == "appos" and one.head.ent_type_ == "PERSON":
+        return one.head  # "X, one of 43 handed life terms"
     if one is not None and one.lower_ in clauses.ONE and one.dep_ == "attr":
         subject = syntax.child(one.head, "nsubj")
         return subject if subject is not None and is_human(subject) else head
     if head.dep_ == "pobj" and head.head.lower_ in prepositions.AMONG and head.ent_type_ != "PERSON":
-        verb = syntax.governor(head)
+        verb, named = syntax.governor(head), head.head.head
+        if (
+            named.ent_type_ == "PERSON"
+            and named.i < head.head.i
+            and (verb is None or next_to(head.head, -1).text == ",")
+        ):
+            return named  # "X among 43 handed life terms", a headline
         if verb is not None and verb.lemma_ in verbs.BE:
             subject = max(
                 (c for c in verb.children if c.dep_ in {"nsubj", "attr"}),

@@ -199,3 +199,13 @@ def claimed(placed: Placed[FoundTime], token: "Token") -> bool:
     """“His wife said on Monday”: the day is that of the telling."""
     above = governing(placed)
     return above.pos_ in syntax.VERBAL and above != token and above.lemma_.lower() in SAY_VERBS
+
+
+def of_clause_before(placed: Placed[FoundTime], token: "Token") -> bool:
+    """“Had let him go in October, but a court annulled it", "has led it since a coup in July, and had come home”."""
+    above = governing(placed)
+    if above.pos_ not in syntax.VERBAL or above == token or not above.i < placed.first.i < token.i:
+        return False
+    own = next((c for c in syntax.children(token, *syntax.SUBJECTS) if c.i > placed.last.i), None)
+    since = above.dep_ == "advcl" and any(c.lower_ in prepositions.SINCE for c in syntax.children(above, "mark"))
+    return own is not None or (since and not above.is_ancestor(token))

@@ -13,6 +13,7 @@ from letapis.reading import syntax
 from letapis.reading.after_events import belongs_after, of_event_behind
 from letapis.reading.attachment import Placed, after_term, governing, hangs_below, heads_of
 from letapis.reading.kinds import STATES, TAKING, VERDICTS
+from letapis.reading.of_now import of_now
 from letapis.reading.other_times import (
     before_clause,
     claimed,
@@ -21,6 +22,7 @@ from letapis.reading.other_times import (
     its_end,
     of_aside,
     of_cause,
+    of_clause_before,
     of_description,
     of_earlier,
     of_exception,
@@ -30,7 +32,7 @@ from letapis.reading.other_times import (
     of_thing,
     verb_between,
 )
-from letapis.reading.shared_times import leading, of_now, served_between, shared, taken_again, with_above
+from letapis.reading.shared_times import leading, served_between, shared, taken_again, with_above
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
@@ -120,7 +122,7 @@ def _of_what_is_done(trigger: Trigger, placed: Sequence[Placed[FoundTime]]) -> S
     return [p for p in placed if p.first in inside and (subject or p.first.i < token.i)]
 
 
-_BEFORE_THAT = VERDICTS | {EventKind.DETAINED, EventKind.CHARGED}
+_BEFORE_THAT = VERDICTS | {EventKind.DETAINED, EventKind.CHARGED, EventKind.RELEASED}
 """What had happened before something was done about it."""
 
 
@@ -211,6 +213,7 @@ def _near(here: Sequence[Placed[FoundTime]], token: "Token", others: Sequence[Tr
     """Where the parse joins nothing: the next time with no other verb between, and not another event's own."""
     taken = {t.token.i for t in others if t.token != token}
     here = [p for p in here if not (elsewhere(p, token) or before_clause(p, token) or of_thing(p, token))]
+    here = [p for p in here if not of_clause_before(p, token)]
     fits = [p for p in here if not verb_between(p, token) and not claimed(p, token) and governing(p).i not in taken]
     return min(fits, key=lambda p: abs(p.first.i - token.i), default=None)
 

@@ -117,6 +117,8 @@ def _difference(placed: Placed[FoundLength]) -> bool:
     """“Reduced the sentence by one year”: by how much, not to how much."""
     if placed.last.dep_ == "compound" and placed.last.head.i > placed.last.i:
         return False  # "dismayed by the five-year sentence"
+    if placed.last.head.head.lemma_ in verbs.REPLACING:
+        return False  # "the fine was replaced by five years"
     near = placed.first.doc[max(placed.first.i - 3, 0) : placed.first.i]
     told = [t.lower_ for t in near if t.tag_ != "DT"]  # "by the four months that she had spent in prison"
     return told[-1:] != [] and (told[-1] in prepositions.BY or tuple(told[-2:]) == words.ON_TOP_OF)

@@ -82,6 +82,19 @@ def once_free(token: "Token") -> bool:
     return not dated and bool(auxiliaries(prep.head) & words.FUTURE_MODALS)
 
 
+def due_free(token: "Token") -> bool:
+    """“If he serves the whole term, he should be free in February”: what is expected, and called for by nobody."""
+    if token.lemma_ not in verbs.BE or not auxiliaries(token) & words.DEMAND_MODALS:
+        return False
+    day = any(
+        c.ent_type_ == "DATE" and p.lower_ in prepositions.AT_DAY
+        for p in syntax.children(token, "prep")
+        for c in syntax.children(p, "pobj")
+    )
+    clause = (m for c in syntax.children(token, "advcl") for m in syntax.children(c, "mark"))
+    return day or any(m.lower_ in words.CONDITION_MARKS for m in clause)
+
+
 def fated(token: "Token") -> bool:
     """“Who was to die in a police cell”: who has died, told from before that; nobody plans it."""
     over = token.head

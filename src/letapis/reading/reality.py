@@ -9,7 +9,7 @@ from letapis.model import EventKind, Reality
 from letapis.reading import syntax
 from letapis.reading.demands import demanded, requested, striven_for
 from letapis.reading.kinds import VERDICTS
-from letapis.reading.plans import awaited_noun, fated, once_free, planned, put_off
+from letapis.reading.plans import awaited_noun, due_free, fated, once_free, planned, put_off
 from letapis.reading.polarity import GRANTED, prevented_by
 from letapis.reading.spine import auxiliaries, is_infinitive
 from letapis.reading.supposed import conditional, unreal
@@ -31,7 +31,7 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
         return Reality.ACTUAL
     if event in GRANTED and striven_for(token):
         return Reality.DEMANDED
-    if event is EventKind.RELEASED and once_free(token):
+    if event is EventKind.RELEASED and (once_free(token) or due_free(token)):
         return Reality.PLANNED
     if event is EventKind.INTERVENTION and _in_order_to(token):
         path = [node for node in path if node is not token]  # "refused food to demand the release of others"

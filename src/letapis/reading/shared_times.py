@@ -8,6 +8,7 @@ from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed, governing, hangs_below
 from letapis.reading.kinds import STATES
+from letapis.reading.of_now import of_now
 from letapis.reading.times import FoundTime
 from letapis.reading.triggers import Trigger
 from letapis.reading.word_places import next_to
@@ -38,14 +39,6 @@ def _goes_on(verb: "Token", first: "Token", placed: Placed[FoundTime]) -> bool:
     joined = verb.dep_ == "conj" and verb.head == first and verb.pos_ in syntax.VERBAL
     past = not of_now(verb) and not any(c.lower_ == verbs.HAD for c in syntax.children(verb, "aux"))
     return opens and joined and past and not any(c.lower_ in clauses.BUT for c in syntax.children(first, "cc"))
-
-
-def of_now(verb: "Token") -> bool:
-    """Whether a clause speaks of the present."""
-    return verb.tag_ in _PRESENT or any(c.tag_ in _PRESENT for c in syntax.children(verb, "aux", "auxpass"))
-
-
-_PRESENT = {"VBZ", "VBP"}
 
 
 def _chain(verb: "Token", top: "Token") -> bool:
@@ -110,5 +103,11 @@ def with_above(own: Sequence[Placed[FoundTime]], token: "Token") -> Placed[Found
     )
     if not behind or syntax.child(token, "mark", "nsubj") is not None:
         return None
-    fits = [p for p in own if hangs_below(p, [verb]) and p.found.anchor != "event" and p.first.i < token.i]
-    return max(fits, key=lambda p: p.first.i, default=None)
+    above = [verb]
+    while above[-1].dep_ == "conj" and syntax.child(above[-1], *syntax.SUBJECTS) is None:
+        above.append(above[-1].head)  # "In June a court gave him six years and fined him, acquitting him of fraud"
+    for one in above:
+        fits = [p for p in own if hangs_below(p, [one]) and p.found.anchor != "event" and p.first.i < token.i]
+        if fits:
+            return max(fits, key=lambda p: p.first.i)
+    return None

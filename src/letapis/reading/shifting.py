@@ -36,3 +36,16 @@ def _by_months(plain: str, count: int, *, yearly: bool) -> str | None:
     if yearly or len(plain) == 4:  # noqa: PLR2004  # a bare year
         return f"{total // _MONTHS:04d}~"
     return f"{total // _MONTHS:04d}-{total % _MONTHS + 1:02d}~"
+
+
+def shifted_to_the_day(edtf: str, duration: str | None) -> str | None:
+    """The day so many years or months before a day that is their anniversary; as `shifted` where it is no such day."""
+    match = _LENGTH.fullmatch(duration or "")
+    if match is None or not _DAY.fullmatch(edtf) or match[3] or match[4] or not (match[1] or match[2]):
+        return shifted(edtf, duration, -1)
+    year, month, day = (int(part) for part in edtf.split("-"))
+    total = year * _MONTHS + month - 1 - int(match[1] or 0) * _MONTHS - int(match[2] or 0)
+    try:
+        return date(total // _MONTHS, total % _MONTHS + 1, day).isoformat()
+    except ValueError:  # 29 February
+        return shifted(edtf, duration, -1)

@@ -27,6 +27,8 @@ DENIERS_FOR_OTHERS = f"{AUTHORITIES}|@defenders"
 """Whoever denies that something is so of another: a ministry, a daughter, a lawyer."""
 NO_COURT = "prosecutor|prosecutors|prosecution|lawyer|lawyers|attorney|defence|defense|@defenders"
 """Those who ask for a sentence or appeal against one, and never pass it."""
+TRIALS = _words("trial retrial case hearing proceeding proceedings process prosecution appeal")
+"""What ends in a sentence."""
 CASES = _words("case proceeding")
 """“A criminal case was opened over his post”: against him whose it was."""
 VISITORS = _words("lawyer counsel doctor family relative")

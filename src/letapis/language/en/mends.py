@@ -188,6 +188,12 @@ FINING = frozenset({"fine", "fin"})
 """“Fined her 750 base units”."""
 HER = frozenset({"her"})
 """The one possessive that is an object as well."""
+IMPOSED = frozenset({"imposed"})
+"""The participle of such a verb."""
+HANDED = frozenset({"handed", "given", "awarded"})
+"""“Among 43 handed life terms”."""
+IMPOSING = frozenset({"impose"})
+"""“The court imposed on X a sentence”: what a court does."""
 LET, LET_GO = frozenset({"let"}), frozenset({"go"})
 """“Was detained and let go”."""
 DONE_TO_PEOPLE = frozenset(

@@ -54,6 +54,7 @@ IRREGULAR = {
         "pay": "pay paid",
         "plead": "pled",
         "policeman": "policemen",
+        "gunman": "gunmen",
         "put": "put",
         "quiz": "quizzes",
         "run": "run ran",

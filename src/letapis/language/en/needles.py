@@ -13,7 +13,12 @@ WITHOUT = frozenset(
         "taken-out",
         "allowed-home",
         "home-after",
+        "came-out",
+        "is-out",
+        "stopped-then",
+        "officers-fly-to",
         "term-in-headline",
+        "terms-in-headline",
     }
 )
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what

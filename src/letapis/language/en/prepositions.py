@@ -45,7 +45,7 @@ WITHOUT = _words("without")
 """“Without arresting him”: it did not happen."""
 AFTER = _words("after")
 """“Six days after she died”: counted on from an event, where `BEFORE_OR_AFTER` is counted back, too."""
-NOT_TOGETHER = _words("with under over for about against to of despite by from")
+NOT_TOGETHER = _words("beyond with under over for about against to of despite by from")
 """“In line with a 2019 ruling”, "over a 2013 protest": what hangs on them has a time of its own."""
 CHANGED_TO = _words("to with")
 """“Commuted to 30 years", "replaced with 30 years”: before what a sentence is now."""
@@ -133,6 +133,10 @@ AIMED_AT = _words("for against on to")
 """“Extended the detention order for X”."""
 CHARGES_AGAINST = _words("against for on")
 """“A warrant on X”; behind the verb over it `SOUGHT_FOR`."""
+ENDING_IN = _words("in with")
+"""“The trial ended with a six-year sentence”."""
+PRESSED_FOR = _words("for on")
+"""“The prosecutor insisted on ten years", "pressed for ten years”."""
 SOUGHT_FOR = _words("for against")
 """“Asked ten years for X”."""
 HUNTED = _words("of on for")

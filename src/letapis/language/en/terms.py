@@ -31,6 +31,24 @@ PENALTY_NOUNS = UNITS | _words("sentence term fine imprisonment penalty")
 """Objects that are a penalty: "was given a fine"."""
 ARREST_AS_PENALTY = _words("arrest detention imprisonment")
 """“Was given a 15-day administrative arrest”."""
+SURE_PENALTIES = _words("sentence fine imprisonment probation")
+"""What a trial ends in, whatever its length."""
+MEASURED_PENALTIES = _words("punishment penalty arrest detention conviction")
+"""“A punishment of three years”: a penalty by its length."""
+TERMS = _words("term")
+"""“A ten-year jail term”, which an office has as well."""
+WHERE_SERVED = _words(
+    "prison jail imprisonment colony camp bars inside probation regime arrest custody labour labor suspended"
+)
+"""“Six years in prison", "ten years of strict regime”: what makes a length a penalty."""
+PENALTY_SIGNS = SURE_PENALTIES | MEASURED_PENALTIES | WHERE_SERVED
+"""One of them stands where a penalty is told without a verb of its own."""
+UNCOUNTED = _words("fine probation")
+"""What comes and follows in other senses, too."""
+BESIDE_NUMBER = _words("another a an further more additional extra and half just only at least to")
+"""Beside a number that is one of years: "got another three", "received seven and a half"."""
+PUNISHMENTS = _words("punishment")
+"""A penalty where a length is told of it."""
 SUMMED = _words("total maximum minimum")
 """“Was given a total of 26 years”: the length stands behind "of"."""
 DEATH_OR_LIFE = _words("death life")

@@ -49,4 +49,7 @@ ENGLISH = TimeLanguage(
     listing=times_lengths.LISTING,
     births=times_lengths.BIRTHS,
     counting=times_lengths.COUNTING,
+    parting=times_words.PARTING,
+    turning=times_words.TURNING,
+    subjects=times_words.SUBJECTS,
 )

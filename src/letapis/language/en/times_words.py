@@ -214,6 +214,9 @@ DONE = frozenset({"to have been"})
 AHEAD = _words(
     "will shall would ll due scheduled expected expect expects hope hopes foresee foresees upcoming expires expire slated postponed adjourned awaits awaiting must"
 ) | {
+    *("should be free", "should be out", "should be home", "should go free", "should walk free"),
+    *("trial resumes", "trial opens", "trial begins", "trial starts", "hearings resume"),
+    *("resumes in", "resumes on", "reopens in", "reopens on"),
     *("to be", "to have", "is to", "are to", "about to", "set for", "set to"),
     *("goes on trial", "go on trial", "faces trial", "face trial", "stands trial", "stand trial", "next hearing"),
     *(
@@ -254,3 +257,9 @@ SHAPES = {
 """How English writes sums, years of two digits, decades, ordinals in digits and possessives: "1,500.50", "’94", "9th"."""
 AMOUNT_MARKS = {",": ""}
 """The comma parts thousands, the point stands before decimals, as in Python."""
+PARTING = frozenset({"and", "but", ";", "while"})
+"""Between two things told of one sentence: "in May the court upheld it, and this February it was cut"."""
+TURNING = frozenset({"before", "when"})
+"""“Had come home only hours before he was arrested on 3 December”: back from what had been."""
+SUBJECTS = _words("he she they it the a an his her their police")
+"""“And on 12 April the court freed him”: the first word of a clause of its own."""

@@ -58,6 +58,8 @@ AGED = _words("aged age")
 """“Has died aged 87", "died at the age of 87”: how an obituary begins."""
 CHANGED = _words("replace convert reduce commute cut increase raise lower shorten lengthen extend bring")
 """“Reduced the ten-year sentence to four”: of the terms beside it the new one is behind "to"."""
+REPLACING = _words("replace swap exchange substitute")
+"""“The fine was replaced by five years”: what stands behind "by" is what it became."""
 REPLACED = _words("replace convert commute")
 """“His death sentence was replaced with 30 years”: the penalty is no longer what it was."""
 ADDED = _words("add")
@@ -68,6 +70,11 @@ DEEDS = _words(
     "conspire bribe steal embezzle defame glorify praise promote propagate violate distribute"
 )
 """What somebody is said to have done by those who prosecute him: "had called for the seizure of power"."""
+WRONGS = DEEDS | _words(
+    "undermine collaborate damage disrupt endanger abet aid assist store possess threaten tarnish mislead break breach "
+    "slander harm offend"
+)
+"""What a court rules that somebody has done: "ruled that she had undermined the state"."""
 NO_DEEDS = _words(
     "be have say tell know die suffer receive get live remain stay arrive need want think believe deny refuse confess admit "
     "plead appear return fall lose feel see hear hope fear expect wait await understand remember"
@@ -83,6 +90,8 @@ TURN = _words("turn reach")
 """“Turned 68 behind bars”: an age, no people."""
 GIVING = _words("give deny refuse grant award hand offer")
 """Verbs whose passive keeps an object: "was given electric shocks"."""
+GIVING_TERMS = _words("give hand award appoint assign impose")
+"""Verbs whose second object may be a term: "gave X, who ran a channel, fifteen years"."""
 WITHHELD = _words("bail parole visit visits access treatment medicine")
 """What is given or refused to prisoners: "was charged and refused bail" is passive, "and denied guilt" is not."""
 LIGHT = _words(
@@ -156,3 +165,5 @@ RUN = _words("run")
 """With "out": “their detention was due to run out”."""
 EXCHANGING = frozenset({"swap", "trade", "exchange"})
 """“Was swapped for another prisoner”: verbs that free both."""
+MARKING = _words("mark")
+"""“Today marks a year since his arrest”: a day so long after another."""

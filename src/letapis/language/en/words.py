@@ -19,6 +19,7 @@ LISTS: dict[str, frozenset[str]] = {
         "IK-1 IK-2 IK-3 IK-4 IK-6 IK-8 IK-9 IK-15 IK-17 SIZO-1 Evin Lefortovo Okrestina Akrestsina Silivri penal bars"
     ),
     "days_or_years": _words("day days year years"),  # of a penalty; custody before trial is ordered by the month
+    "jailed": _words("arrest prison jail imprisonment colony detention custody deprivation punishment"),
     "wrong": _words("wrong illegal"),
     "named_prison": frozenset(),
     "kin": _words("child children family wife husband mother father parents relatives son daughter brother sister"),
@@ -129,6 +130,8 @@ LISTS: dict[str, frozenset[str]] = {
     "investigators": _words("police investigator investigators prosecutor prosecutors kgb fsb detectives department"),
     "accusers": _ACCUSERS,
     "accusers_and_courts": _ACCUSERS | {"court"},
+    "vehicle": _words("car van jeep minibus bus truck pickup suv vehicle saloon sedan taxi cruiser limousine"),
+    "questioned": _words("questioning interrogation charge charges arrest detention"),
     "own": _words("own"),
     "out": _words("out"),
     "guilty": _words("guilty"),

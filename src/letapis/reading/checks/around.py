@@ -88,6 +88,11 @@ def _joined_to(token: "Token", wanted: str) -> bool:
     return token.dep_ == "conj" and any(matches(t, wanted) for t in token.conjuncts if t.i < token.i)
 
 
+def _side_by_side(token: "Token", wanted: str) -> bool:
+    """“Was handcuffed and driven away”: a verb told in one breath with another, before it or behind it."""
+    return any(matches(t, wanted) for t in token.conjuncts)
+
+
 def _object_verb(token: "Token", wanted: str) -> bool:
     token = syntax.of_many(token)
     return token.dep_ == "dobj" and matches(token.head, wanted)
@@ -168,6 +173,7 @@ OF_WORDS_AROUND: Checks = {
     "verb": _verb,
     "verb-at": _verb_at,
     "joined-to": _joined_to,
+    "side-by-side": _side_by_side,
     "obj-verb": _object_verb,
     "pass-verb": _passive_verb,
     "below": lambda t, w: t.dep_ in {"xcomp", "ccomp"} and matches(t.head, w),

@@ -6,6 +6,7 @@ from letapis.language.chosen import LISTS, prepositions, stance, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Check, Checks
+from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
 from letapis.reading.word_places import source_of
 
@@ -39,10 +40,23 @@ def _for_clause(token: "Token", wanted: str) -> bool:
     return any(matches(clause, wanted) for clause in syntax.for_clauses(token))
 
 
+def _owned_object(token: "Token", wanted: str) -> bool:
+    """“X's sentence was replaced with 30 years": told of him by the noun."""
+    thing = syntax.affected(token)
+    owner = syntax.of_phrase(thing) if thing is not None and matches(thing, wanted) else None
+    return owner is not None and is_human(owner)
+
+
 def _object_within(token: "Token", wanted: str) -> bool:
     """“Slapped Batumi police chief X”: a word of the object before its head."""
     thing = syntax.obj(token)
     return thing is not None and any(matches(t, wanted) for t in syntax.children(thing, "compound", "nmod", "amod"))
+
+
+def _of_object(token: "Token", wanted: str) -> bool:
+    """“Left the headquarters of the security service”: whose the object is, by any word of it."""
+    thing = syntax.obj(token)
+    return thing is not None and any(matches(t, wanted) for t in thing.subtree if t != thing)
 
 
 def _passive_subject(token: "Token", wanted: str) -> bool:
@@ -125,10 +139,10 @@ def _suffered_clause(token: "Token", _: str) -> bool:
     return any(syntax.is_passive(c) or c.lemma_ in verbs.SUFFERING for c in clauses)
 
 
-def _deed_clause(token: "Token", _: str) -> bool:
+def _deed_clause(token: "Token", deeds: frozenset[str]) -> bool:
     """“Established that X had called for the seizure of power”: a deed that somebody is said to have done."""
     clauses = syntax.children(token, "ccomp")
-    return any(c.lemma_ in verbs.DEEDS and not syntax.is_passive(c) and syntax.child(c, "neg") is None for c in clauses)
+    return any(c.lemma_ in deeds and not syntax.is_passive(c) and syntax.child(c, "neg") is None for c in clauses)
 
 
 def _is_doing(token: "Token") -> bool:
@@ -146,7 +160,8 @@ def _tells_demand(token: "Token", _: str) -> bool:
 
 OF_WORDS_BELOW: Checks = {
     "tells-demand": _tells_demand,
-    "deed-clause": _deed_clause,
+    "deed-clause": lambda t, _: _deed_clause(t, verbs.DEEDS),
+    "wrong-clause": lambda t, _: _deed_clause(t, verbs.WRONGS),
     "doing": lambda t, _: _is_doing(t),
     "doing-clause": lambda t, _: any(_is_doing(c) for c in syntax.children(t, "ccomp")),
     "told-by": lambda t, w: any(word in LISTS[w.removeprefix("@")] for word in source_of(t)),
@@ -158,7 +173,9 @@ OF_WORDS_BELOW: Checks = {
     "obj-done": lambda t, w: any(
         c.dep_ == "acl" and matches(c, w) for o in syntax.children(t, "dobj") for c in o.children
     ),
+    "obj-owned": _owned_object,
     "obj-within": _object_within,
+    "of-object": _of_object,
     "pass": _passive_subject,
     "subj": _subject,
     "subj-within": _subject_within,

@@ -44,20 +44,34 @@ def _penalty_object(token: "Token", _: str) -> bool:
     found += [t for number in listed for t in number.conjuncts]  # "15, 16 and 17 years"
     life = any(noun.lemma_ in term_words.LIFE and noun.n_lefts == 0 for noun in found)
     life = life and not any(p.lower_ in prepositions.TO for p in syntax.children(token, "prep"))  # "gave life to"
-    life = life or any(_without_unit(noun, token) or _arrest_for(noun) for noun in found)
+    life = life or any(_without_unit(noun, token) or _arrest_for(noun) or _counted(noun) for noun in found)
     return life or any(noun.lemma_ in term_words.PENALTY_NOUNS and not _when(noun) for noun in found)
 
 
 def _without_unit(number: "Token", verb: "Token") -> bool:
     """“Was given eight years. Her brother got nine”: a bare number, behind a length of the same paragraph."""
-    bare = number.tag_ == "CD" and number.dep_ == "dobj" and number.n_lefts == number.n_rights == 0
+    beside = {c.lower_ for c in number.children if not c.is_punct} | {t.lower_ for t in _halves(number)}
+    bare = number.tag_ == "CD" and number.dep_ in {"dobj", "npadvmod"} and beside <= term_words.BESIDE_NUMBER
     return bare and any(t.lemma_ in term_words.UNITS for t in verb.doc[: verb.i])
+
+
+def _halves(number: "Token") -> "list[Token]":
+    """The words of "and a half" behind a number."""
+    return [t for c in syntax.children(number, "conj") for t in c.subtree]
 
 
 def _arrest_for(noun: "Token") -> bool:
     """“Was given a 15-day administrative arrest”: an arrest that is measured is a penalty."""
     before = syntax.children(noun, "nmod", "compound", "amod", "poss")
     return noun.lemma_ in term_words.ARREST_AS_PENALTY and any(c.lemma_ in term_words.UNITS for c in before)
+
+
+def _counted(noun: "Token") -> bool:
+    """“Was assigned a punishment of three years”."""
+    below = (
+        [t for p in syntax.children(noun, "prep") for t in p.subtree] if noun.lemma_ in term_words.PUNISHMENTS else []
+    )
+    return any(t.lemma_ in term_words.UNITS for t in below)
 
 
 def _when(noun: "Token") -> bool:
@@ -93,6 +107,8 @@ _PART = 8
 def _faces_term(token: "Token", _: str) -> bool:
     """“Could face up to 20 years”: a penalty that hangs on a condition."""
     sums = list(syntax.children(token, "dobj", "npadvmod", "prep", "oprd"))
+    inside = (c for c in syntax.children(token, "advmod") if c.lower_ in term_words.WHERE_SERVED)
+    sums += [c for where in inside for c in syntax.children(where, "npadvmod")]  # "up to two years inside"
     words = [t for c in sums for t in c.subtree]
     penalty = any(t.lemma_ in term_words.FACED for t in words) and any(t.lemma_ in term_words.FACED_WITH for t in words)
     penalty = penalty or any(t.lemma_ in term_words.FACED_ALONE for t in syntax.children(token, "dobj"))

@@ -162,6 +162,9 @@ OF_PEOPLE: Checks = {
     "known-of": _known_of,
     "access-to-human": lambda t, _: access_to(t) is not None,
     "things-found": _things_found,
+    "doer-human": lambda t, _: any(
+        (who := syntax.child(c, *syntax.SUBJECTS)) is not None and is_human(who) for c in syntax.children(t, "ccomp")
+    ),
     "human-noun": lambda t, _: is_human(t.head),
     "dative-person": _dative_person,
     "given-to": lambda t, _: bool(given_to(t)) or any(c.pos_ == "PRON" for c in syntax.children(t, "dobj")),

@@ -143,7 +143,14 @@ def given_to(token: "Token") -> "list[Token]":
     found = (
         syntax.child(p, "pobj") for p in syntax.children(token, "prep", "dative") if p.lower_ in prepositions.GIVEN_TO
     )
-    return [who for who in found if who is not None and not (who.ent_type_ in {"DATE", "TIME"} or who.lower_ in _DAYS)]
+    told = [who for who in found if who is not None and not (who.ent_type_ in {"DATE", "TIME"} or who.lower_ in _DAYS)]
+    return [_each_of(who) for who in told]
+
+
+def _each_of(who: "Token") -> "Token":
+    """“Imposed on each of them”."""
+    of = syntax.pobj(who, prepositions.OF) if who.lower_ in pronouns.EACH_OR_BOTH else None
+    return of or who
 
 
 _DAYS = mends.MONTHS | mends.WEEKDAYS

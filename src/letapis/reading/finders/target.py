@@ -241,6 +241,16 @@ def _in_case(token: "Token") -> "Token | None":
     return next((who for who in (owner, aim) if who is not None and is_human(who)), None)
 
 
+def _whose_trial(token: "Token") -> "Token | None":
+    """“The trial of X ended in a fine", "the case against X in a conviction”: whose trial it was."""
+    verb = token if token.pos_ in syntax.VERBAL else syntax.governor(token)
+    thing = syntax.subject(verb) if verb is not None else None
+    if thing is None:
+        return None
+    found = (syntax.of_phrase(thing), syntax.pobj(thing, prepositions.CHARGES_AGAINST))
+    return next((who for who in found if who is not None and is_human(who)), None)
+
+
 AIMED_AT: Finders = {
     "in-case": _in_case,
     "of": _of,
@@ -268,6 +278,7 @@ AIMED_AT: Finders = {
     "sought": _sought,
     "to-of": _added_to,
     "about": _about,
+    "whose-trial": _whose_trial,
     "owner-of-subject": lambda token: syntax.of_phrase(who) if (who := syntax.subject(token)) is not None else None,
     "heard-of": _heard_of,
     "spat-at": _spat_at,

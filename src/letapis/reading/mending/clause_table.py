@@ -17,6 +17,7 @@ from letapis.reading.mending import (
     names,
     neighbours,
     passives,
+    penalties,
     phrases,
     reduced,
     subjects,
@@ -49,6 +50,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acl": (
         aside.ordered_held_behind,
+        penalties.imposed_by_court,
         passives.next_of_passives,
         passives.others_done_next,
         phrases.for_the_last_time,
@@ -86,6 +88,8 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "aux": (words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        penalties.let_off,
+        penalties.beyond_relative,
         telegraphic.withheld,
         continued.next_doer,
         handed.bail_for_him,
@@ -172,7 +176,13 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.ordered,
         phrases.told_so,
     ),
-    "xcomp": (handed.for_those_done, phrases.no_infinitive, passives.feared_done, loose.called_to_do),
+    "xcomp": (
+        handed.for_those_done,
+        phrases.no_infinitive,
+        passives.feared_done,
+        loose.called_to_do,
+        penalties.beyond_relative,
+    ),
     "parataxis": (words.noun_behind_comma, passives.first_of_two),
     "pcomp": (phrases.on_charges,),
 }

@@ -140,7 +140,9 @@ def doer_behind_day(doer: "Token") -> None:
     while end < doer.i and doc[end].ent_type_ == "DATE":
         end += 1
     day = doc[on.i + 1 : end]
-    names_day = next((t for t in day if t.lower_ in mends.MONTHS), None)
+    names_day = next((t for t in day if t.lower_ in mends.MONTHS | mends.WEEKDAYS), None)
+    if doer.lower_ in mends.UNITS_OF_TIME:
+        return  # "on Friday evening repeated the call"
     names_day = names_day or next((t for t in day if t.is_digit and len(t) == _YEAR), None)
     if on.lower_ not in mends.BEFORE_WHEN or names_day is None or day[0].tag_ == "DT" or doc[end].is_punct:
         return

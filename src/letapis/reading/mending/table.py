@@ -20,6 +20,7 @@ from letapis.reading.mending import (
     names,
     neighbours,
     passives,
+    penalties,
     phrases,
     subjects,
     telegraphic,
@@ -40,8 +41,10 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         days.day_verb,
         days.verb_behind_court,
         words.told_to,
+        penalties.among_given,
     ),
     "appos": (
+        penalties.given_beyond,
         holders.named_holder,
         joined.some_of_subject,
         affiliated.next_of_bodies,

@@ -32,7 +32,9 @@ def is_passive(verb: "Token") -> bool:
         return verb.tag_ in {"VBN", "VBD"} and is_passive(verb.head)
     if verb.dep_ == "advcl" and verb.tag_ == "VBN" and child(verb, "nsubj", "aux", "dobj") is None:
         return True
-    return bool(verb.dep_ in {"ccomp", "xcomp", "oprd"} and verb.tag_ == "VBN" and child(verb, "aux", "dobj") is None)
+    return bool(
+        verb.dep_ in {"ccomp", "xcomp", "oprd"} and verb.tag_ == "VBN" and not (child(verb, "aux") or objects(verb))
+    )
 
 
 def _given(verb: "Token") -> bool:

@@ -11,6 +11,7 @@ from letapis.reading.times.atom import Atom
 from letapis.reading.times.context import CLOSELY, FREELY, NEVER, PAST, Context
 from letapis.reading.times.found import FoundTime
 from letapis.reading.times.grammar import BLANK, Grammar, grammar_of
+from letapis.reading.times.in_order import of_last_year, told_around
 from letapis.reading.times.long_ago import far, joined, long_past, of_no_year, yearless
 from letapis.reading.times.resolve import Resolved, resolve_value
 from letapis.reading.times.rows import paragraphs
@@ -123,6 +124,7 @@ def _resolve_all(
             here = replace(here, lends=NEVER)
         here = replace(here, onward=clause is not None and goes_on(row, told_at, position, grammar))
         here = _before_what_follows(row, position, here, grammar)
+        here = told_around(row, position, here, language)
         if past is not None and clause is not None and yearless(token.value) and joined(row, told_at, language):
             here = replace(here, now=past, lends=FREELY)
         here = of_no_year(here, token.value) if past is not None and clause is None else here
@@ -249,7 +251,7 @@ def _told(context: Context, time: FoundTime) -> Context:
     vague = isinstance(time.value, Order) or any(mark in (time.edtf or "") for mark in ("..", "X", "["))
     if point is None or vague:
         return context
-    if time.anchor == "published":
+    if time.anchor == "published" and not of_last_year(time.value):
         return context if context.narrative else replace(context, now=point, lends=NEVER)
     if context.narrative:
         return replace(context, now=point, lends=FREELY) if _in_history(context, point) else context

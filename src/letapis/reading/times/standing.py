@@ -111,14 +111,31 @@ def _plain_year(year: int, before: Token | None, after: Token | None, *, cue: bo
 def steps_back(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
     """Whether words just before, in the same sentence, tell what was before: "He had been arrested on 30 May"."""
     back = False
-    for token in reversed(row[max(0, first - _LOOK_BACK) : first]):
+    if _opens_clause(row, first, grammar):
+        return False
+    for n, token in enumerate(reversed(row[max(0, first - _LOOK_BACK) : first])):
         word = token.text.lower()
         if word in {".", "!", "?", "”"}:
             break
         if back and word in grammar.language.told_by:
             return False
+        if not back and n > 1 and word in grammar.language.turning:
+            return False  # "had come home hours before he was arrested on 3 December"
         back = back or word in grammar.language.before_that
     return back
+
+
+def _opens_clause(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
+    """“Where he had been seen, and on 12 April Belarus handed him over”: behind a comma and "and", with a subject."""
+    after = row[first + 1] if first + 1 < len(row) else None
+    before = [token.text.lower() for token in row[max(0, first - _OPENED) : first]]
+    opens = len(before) == _OPENED and before[0] == "," and before[1] in grammar.language.parting
+    own = after is not None and (after.text[:1].isupper() or after.text.lower() in grammar.language.subjects)
+    return opens and (before[2],) in grammar.language.connectives and own
+
+
+_OPENED = 3
+"""Tokens before a time that opens a clause: ", and on"."""
 
 
 def lasts(row: Sequence[Token], first: int, grammar: Grammar) -> bool:

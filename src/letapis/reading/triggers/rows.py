@@ -126,7 +126,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
         return None
     if not people and _wants_people(row, token):
         return None
-    if people and row.event in SHARED:
+    if people and row.event in SHARED and row.name not in event_rules.WITH_OTHERS:
         people = tuple(dict.fromkeys((*people, *companions(token))))
     return Trigger(row, token, people)
 

@@ -8,6 +8,7 @@ from letapis.language.en.events.appeal_outcomes import APPEAL_OUTCOMES
 from letapis.language.en.events.appeals import APPEALS
 from letapis.language.en.events.charges import CHARGES
 from letapis.language.en.events.clemency import CLEMENCY
+from letapis.language.en.events.coming_out import COMING_OUT
 from letapis.language.en.events.death import DEATH
 from letapis.language.en.events.denials import DENIALS
 from letapis.language.en.events.deportation import DEPORTATION
@@ -15,6 +16,7 @@ from letapis.language.en.events.deprivation import DEPRIVED
 from letapis.language.en.events.detention import DETENTION
 from letapis.language.en.events.disappearance import DISAPPEARANCE
 from letapis.language.en.events.endings import ACQUITTAL, CASE_CLOSED
+from letapis.language.en.events.force import FORCE
 from letapis.language.en.events.freeing import FREEING
 from letapis.language.en.events.held import HELD
 from letapis.language.en.events.held_beside import HELD_BESIDE
@@ -23,11 +25,13 @@ from letapis.language.en.events.ill_treatment import ILL_TREATED
 from letapis.language.en.events.in_custody import IN_CUSTODY
 from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.movement import MOVEMENT
+from letapis.language.en.events.outcomes import OUTCOMES
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
 from letapis.language.en.events.punishing import PUNISHING
 from letapis.language.en.events.release import RELEASE
 from letapis.language.en.events.remand import REMAND
 from letapis.language.en.events.returning import RETURNING
+from letapis.language.en.events.riding import RIDING
 from letapis.language.en.events.search import SEARCH
 from letapis.language.en.events.sentences import SENTENCES
 from letapis.language.en.events.standing import STANDING
@@ -42,6 +46,8 @@ from letapis.language.en.events.warrants import WARRANTS
 
 EVENTS = (
     *DETENTION,
+    *RIDING,
+    *FORCE,
     *TAKING,
     *STOPPED,
     *WARRANTS,
@@ -58,6 +64,7 @@ EVENTS = (
     *HUNGER,
     *RELEASE,
     *FREEING,
+    *COMING_OUT,
     *CLEMENCY,
     *DEATH,
     *DISAPPEARANCE,
@@ -67,6 +74,7 @@ EVENTS = (
     *VERDICTS,
     *SENTENCES,
     *PUNISHING,
+    *OUTCOMES,
     *TERMS,
     *ACQUITTAL,
     *APPEALS,

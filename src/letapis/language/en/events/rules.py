@@ -19,6 +19,25 @@ TO_HOSPITAL = "move-to-hospital"
 """“Were moved to a hospital”: no transfer of anybody who is not held."""
 OF_PRISONERS = frozenset({TO_HOSPITAL, "transferred-somewhere"})
 """“Denied that he had been transferred”: so told of prisoners alone; officials are transferred, too."""
+OF_KNOWN_PRISONERS = frozenset(
+    {
+        "flown-to-quarter",
+        "officers-fly-to",
+        "driven-to-prison",
+        "came-out",
+        "left-headquarters",
+        "left-station",
+        "sent-him-home",
+        "handed-to-family",
+        "driven-to-airport",
+        "is-out",
+        "stopped-then",
+    }
+)
+"""“Came out on Friday”, "left the police station", "was stopped on 22 October”: what is so told of prisoners and of
+everybody else counts of one who is named and told to be in custody."""
+WITH_OTHERS = frozenset({"reunited-after"})
+"""“Was reunited with his family”: nothing befell those with whom he was."""
 ARRIVING = frozenset({"arrive-in-country", "fly-to-country"})
 """“Arrived in New York”: a return, of an American."""
 TO_FACILITY = "take-to-facility"
@@ -49,7 +68,9 @@ ASKED_FOR = "sought"
 WITHOUT_A_VERB = frozenset({"guilty-alone", "not-guilty-alone", "term-behind-guilty", "verdict-line"})
 """“Guilty on all counts.”: a verdict on whoever is told to be tried or charged, and on nobody else."""
 
-TERMS_FOR_NAMES = frozenset({"term-for-name", "term-behind-colon", "term-in-headline", "life-in-headline"})
+TERMS_FOR_NAMES = frozenset(
+    {"term-for-name", "term-behind-colon", "term-in-headline", "life-in-headline", "terms-in-headline"}
+)
 """“Nine years for X”: a sentence where the report tells of a case against X, else perhaps years in office."""
 
 SAID_FALSE = frozenset(

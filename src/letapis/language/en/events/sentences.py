@@ -152,7 +152,7 @@ SENTENCES = (
         "handed-to",
         "The court imposed a sentence of five years on Ihar Losik.",
         "Ihar Losik",
-        needs="obj=@penalty|fine on=*",
+        needs="obj|penalty-object=@penalty|fine on=*",
         unless="passive",
     ),
     EventRow(

@@ -12,7 +12,7 @@ STOPPED = (
         "for",
         "Police came for Ahmet Altan again on Tuesday.",
         "Ahmet Altan",
-        needs="subj=men|gunmen|police|officer|officers|agent|agents|soldier|soldiers|security|gendarme|gendarmes|troops for-human for=*",
+        needs="subj=men|gunmen|police|officer|officers|agent|agents|soldier|soldiers|security|gendarme|gendarmes|troops|kgb|fsb|sbu|dss|isi|gru|militia|policemen|commandos for-human for=*",
     ),
     EventRow(
         "pounced-on",
@@ -75,6 +75,17 @@ STOPPED = (
         "Farid Mehralizada was stopped by masked men in May.",
         "Farid Mehralizada",
         needs="passive human by=masked|hooded|plainclothes|plain-clothes|unidentified|unknown",
+    ),
+    EventRow(
+        "stopped-then",
+        E.DETAINED,
+        "V",
+        "stop",
+        "object",
+        "Ihar Losik was stopped on 22 October in Brest. Losik is in prison.",
+        "Ihar Losik",
+        needs="passive human dated in|near|on|outside|by=@place|province|district|region|road|highway|police|policeman|policemen|soldier|agent",
+        unless="for|from|at|after=* comp=from",
     ),
     EventRow(
         "driven-away",

@@ -84,7 +84,7 @@ TAKING = (
         "was-dragged-out",
         E.DETAINED,
         "V",
-        "drag haul bundle",
+        "drag haul bundle yank",
         "object",
         "Mehdi Zagrouba was dragged out of the building on Monday.",
         "Mehdi Zagrouba",

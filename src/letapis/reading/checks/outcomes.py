@@ -1,0 +1,88 @@
+"""Whether a clause tells of a penalty that a trial ends in, that follows, or that is asked for."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import courts as court_words
+from letapis.language.chosen import prepositions, verbs
+from letapis.language.chosen import terms as term_words
+from letapis.reading import syntax
+from letapis.reading.checks.check import Checks
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def is_penalty(noun: "Token") -> bool:
+    """“A sentence of 50 weeks", "a fine", "six years in prison", "a ten-year jail term”; not "a six-year term"."""
+    word = noun.lemma_.lower()
+    if word in term_words.SURE_PENALTIES:
+        return True
+    within = {t.lower_ for t in noun.subtree} | {t.lemma_.lower() for t in noun.subtree}
+    measured = bool(within & term_words.LASTING)
+    if word in term_words.MEASURED_PENALTIES:
+        return measured
+    return word in term_words.UNITS | term_words.TERMS and bool(within & term_words.WHERE_SERVED)
+
+
+def measured_term(noun: "Token") -> bool:
+    """“A term of four years", where the rest of the clause tells that no office is meant."""
+    return noun.lemma_.lower() in term_words.TERMS and any(t.lemma_ in term_words.LASTING for t in noun.subtree)
+
+
+def _penalty_comes(token: "Token", _: str) -> bool:
+    """“A sentence of seven years followed", "then came a 15-year sentence”."""
+    who = [*syntax.children(token, *syntax.SUBJECTS)]
+    behind = [c for c in syntax.children(token, "dobj", "attr") if not who]  # before it stands only when it came
+    return any(is_penalty(c) and c.lemma_.lower() not in term_words.UNCOUNTED for c in (*who, *behind))
+
+
+def _ends_penalty(token: "Token", _: str) -> bool:
+    """“Ended in June with a six-year sentence", "in seven years in a penal colony”."""
+    found = [c for p in syntax.children(token, "prep") if p.lower_ in prepositions.ENDING_IN for c in p.children]
+    found += [t for noun in found for t in noun.conjuncts]
+    served = any(t.lower_ in term_words.WHERE_SERVED for t in token.subtree)
+    units = any(c.lemma_ in term_words.UNITS and syntax.child(c, "nummod") is not None for c in found)
+    return any(is_penalty(c) or measured_term(c) for c in found) or (units and served)
+
+
+def _of_trial(token: "Token", _: str) -> bool:
+    """“The case against X ended in a conviction”: what it is that ends."""
+    verb = syntax.governor(token)
+    thing = syntax.subject(verb) if verb is not None else None
+    return thing is not None and thing.lemma_.lower() in court_words.TRIALS
+
+
+def _is_term(token: "Token", _: str) -> bool:
+    """“The sentence was 15 years”."""
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.lemma_ not in verbs.BE:
+        return False
+    told = syntax.child(verb, "attr")
+    return told is not None and told.lemma_ in term_words.UNITS and syntax.child(told, "nummod") is not None
+
+
+def _asks_penalty(token: "Token", _: str) -> bool:
+    """“Pressed for 40 years", "recommended a term of four years”; not "argued for years"."""
+    found = [*syntax.children(token, "dobj", "npadvmod"), *_behind(token)]
+    counted = (c for c in found if c.lemma_ in term_words.UNITS)
+    bare = any(c.tag_ == "CD" and c.n_lefts == c.n_rights == 0 for c in found)
+    return (
+        any(syntax.child(c, "nummod") is not None for c in counted)
+        or any(is_penalty(c) or measured_term(c) for c in found)
+        or bare
+    )
+
+
+def _behind(verb: "Token") -> "list[Token]":
+    asked = (p for p in syntax.children(verb, "prep") if p.lower_ in prepositions.PRESSED_FOR)
+    return [c for p in asked for c in syntax.children(p, "pobj")]
+
+
+OF_OUTCOMES: Checks = {
+    "penalty-comes": _penalty_comes,
+    "ends-penalty": _ends_penalty,
+    "of-trial": _of_trial,
+    "is-term": _is_term,
+    "asks-penalty": _asks_penalty,
+}
+"""Checks of what a trial comes to."""

@@ -1,0 +1,96 @@
+"""Penalties that the parse hangs on what stands between: the term behind a clause about the one who got it."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import courts, mends, prepositions, terms, verbs
+from letapis.reading.humans import is_human
+from letapis.reading.mending.tree import PARTICIPLES, has
+from letapis.reading.word_places import next_to
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_DEEP = 6
+"""Words of an aside that a term may hang on: "whose real name is R, two years"."""
+
+
+def given_beyond(term: "Token") -> None:
+    """“Gave X, who ran a channel on Telegram, fifteen years”: what was given, and no word of the aside."""
+    first = term.left_edge
+    given = term.lemma_.lower() in mends.GIVEN | terms.TERMS and (has(term, "nummod", "det"))
+    if not given or first.i == 0 or next_to(first, -1).text != ",":
+        return
+    verb = term.head
+    for _ in range(_DEEP):
+        if verb.lemma_ in verbs.GIVING_TERMS and verb.i < term.i and verb.dep_ != "amod":
+            break
+        verb = verb.head
+    else:
+        return
+    whom = next((c for c in verb.children if c.dep_ in {"dobj", "dative"} and verb.i < c.i < term.i), None)
+    if whom is None or not is_human(whom) or next_to(whom).text != "," or has(verb, "oprd", "npadvmod"):
+        return
+    whom.dep_, term.dep_, term.head = "dative", "dobj", verb
+
+
+def let_off(name: "Token") -> None:
+    """“Let X off with a fine”, read as what X does: it is X who is let off."""
+    let = name.head
+    off = next((c for c in name.children if c.dep_ == "prt" and c.i > name.i), None)
+    if let.lemma_ not in mends.LET or off is None or off.lower_ not in mends.PARTICLES or name.i < let.i:
+        return
+    for child in [c for c in name.children if c.i >= off.i]:
+        child.head = let
+    for part in [c for c in name.children if c.dep_ == "nsubj"]:
+        part.dep_ = "compound"
+    name.dep_ = "dobj"
+
+
+def imposed_by_court(verb: "Token") -> None:
+    """“The court imposed on X a sentence”, read as a court that was imposed: it is what the court did."""
+    court = verb.head
+    if verb.tag_ != "VBN" or verb.lemma_ not in mends.IMPOSING or court.dep_ != "ROOT" or court.i > verb.i:
+        return
+    on = next((c for c in verb.children if c.dep_ == "prep" and c.i == verb.i + 1), None)
+    if court.lemma_.lower() not in courts.COURTS | courts.JUDGES or on is None or has(verb, "aux", "auxpass", "agent"):
+        return
+    for child in [c for c in court.children if c.i > verb.i]:
+        child.head = verb
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    court.head, court.dep_ = verb, "nsubj"
+    for thing in [c for c in verb.children if c.dep_ == "npadvmod" and c.lemma_ in terms.UNITS and c.i > verb.i]:
+        thing.dep_ = "dobj"
+    for thing in [c for c in verb.children if c.dep_ == "conj" and c.pos_ == "NOUN"]:
+        first = next((c for c in verb.children if c.dep_ == "dobj" and c.i < thing.i), None)
+        if first is not None:
+            thing.head = first
+
+
+def among_given(participle: "Token") -> None:
+    """“X among 43 handed life terms", read as terms of 43: they are 43 people to whom terms were given."""
+    term, number = participle.head, next_to(participle, -1)
+    if participle.tag_ not in PARTICIPLES or participle.lemma_ not in verbs.GIVING_TERMS or number.head != term:
+        return
+    if number.dep_ != "nummod" or term.lemma_.lower() not in mends.GIVEN | terms.TERMS or term.dep_ != "pobj":
+        return
+    if term.head.lower_ not in prepositions.AMONG or number.i < term.head.i:
+        return
+    prep = term.head
+    for child in [c for c in term.children if c.i < participle.i]:
+        child.head = number
+    number.head, number.dep_ = prep, "pobj"
+    participle.head, participle.dep_, participle.tag_, participle.pos_ = number, "acl", "VBN", "VERB"
+    term.head, term.dep_ = participle, "dobj"
+
+
+def beyond_relative(verb: "Token") -> None:
+    """“The trial that followed ended in May”, read as what it was followed by: the verb of the sentence."""
+    relative = verb.head
+    noun = relative.head
+    plain = relative.dep_ == "relcl" and noun.dep_ == "ROOT" and noun.pos_ == "NOUN" and noun.i < relative.i
+    if not plain or verb.tag_ not in PARTICIPLES or verb.i < relative.i:
+        return
+    if has(verb, "nsubj", "nsubjpass", "aux", "auxpass", "mark", "cc") or not has(relative, "nsubj", "nsubjpass"):
+        return
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    noun.head, noun.dep_ = verb, "nsubj"
