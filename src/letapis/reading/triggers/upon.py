@@ -33,9 +33,7 @@ def acting_upon(token: "Token", found: dict[int, Trigger]) -> Trigger | None:
     wanted = [t for t in inner if _asked_for(t) == (row.person == "demanded") and t.people]
     if not wanted and row.person == "demanded" and any(_asked_for(t) and t.row.person == "of" for t in inner):
         return Trigger(row, token, ())  # "asking for a pardon": for the one of whom all is told
-    if not wanted or (
-        row.person == "condemned" and not any(_spoken_of(t.token, token) for t in wanted)
-    ):
+    if not wanted or (row.person == "condemned" and not any(_spoken_of(t.token, token) for t in wanted)):
         return None
     return Trigger(row, token, tuple(dict.fromkeys(wanted[0].people)))
 
