@@ -98,8 +98,6 @@ def _no_court(one: "Token") -> bool:
 def _doer(scene: Scene) -> "Token | None":
     """Who does it: the subject, or behind "by"; of an event told by a noun the one who orders or makes it."""
     token, row = scene.trigger.token, scene.trigger.row
-    if row.person == "condemned":
-        return syntax.subject(token)  # "the EU is alarmed by the arrest"
     if row.pos == "V" and row.person != "subject":
         return syntax.pobj(token, prepositions.BY) if syntax.is_passive(token) else syntax.subject(token)
     if row.pos != "N":

@@ -104,16 +104,6 @@ INTERVENTION = (
         "Ihar Losik",
     ),
     EventRow(
-        "is-concerned",
-        E.INTERVENTION,
-        "V",
-        "concerned alarmed appalled dismayed outraged alarm appal dismay outrage",
-        "condemned",
-        "The European Union is deeply concerned about the detention of Ihar Losik.",
-        "Ihar Losik",
-        needs="about|at|by|over=*",
-    ),
-    EventRow(
         "finds-arbitrary",
         E.INTERVENTION,
         "V",
