@@ -8,6 +8,7 @@ from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
 from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
+from letapis.reading.given_terms import named_before, of_one_name, of_two_told, told_before
 from letapis.reading.humans import is_human_noun, one_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -25,7 +26,7 @@ GROUP_REACH = 8
 def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
     """“They”, "both", "all three": the last group named, or those to whom something happened last."""
     if one_of_two(token):
-        return _of_two_told(told, block, token, span)
+        return of_two_told(told, block, token, span)
     here, wanted = told.sentence(block, token), count(token) or _told_number(told, block, token)
     if any(c.lower_ in words.EXCEPT for c in token.children):
         group = _all_but(told, block, token, here)  # nobody of "all but three"
@@ -35,22 +36,14 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         group = ()  # "those killed in January", "several of the accused said they had been beaten"
     elif token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
         group = married
+    elif named := named_before(told, block, token):
+        group = named
     else:
         counted = _so_many(told, block, token, here, wanted)
         group = _last_told(told, block, token, here, wanted) if counted is None else counted
         group = _whole_paragraph(told, block, token, wanted) or group or _of_headline(told, block, token, wanted)
+        group = told_before(told, block, token, group) if wanted is None else group
     return Resolved(span, tuple(c.name for c in group) or (None,))
-
-
-def _of_two_told(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
-    """“A and B were arrested. The latter was freed”: the second of the two told of last."""
-    here = told.sentence(block, token)
-    before = [r for r in told.near(here, 1) if r.clusters and r.block.offset(r.token) < block.offset(token)]
-    last = max((r for r in before if r.plural), key=lambda r: (r.sentence, len(r.clusters)), default=None)
-    pair = last.clusters if last is not None else tuple(dict.fromkeys(c for r in before for c in r.clusters))
-    if len(pair) != 2:  # noqa: PLR2004
-        return Resolved(span, (None,))
-    return Resolved(span, (pair[0 if token.lower_ in pronouns.FORMER else 1].name,))
 
 
 def _whole_paragraph(told: Told, block: Block, token: "Token", wanted: int | None) -> tuple[Cluster, ...]:
@@ -98,8 +91,9 @@ def _last_told(told: Told, block: Block, token: "Token", here: int, wanted: int 
         or _named_group(told, block, token, here, wanted)
         or part
     )
-    group = None if whole == () or (whole and wanted is None and _others_since(told, block, whole)) else group
+    group = None if whole == () or (whole and wanted in {None, 2} and _others_since(told, block, whole)) else group
     suffering = (token.dep_ in {"nsubjpass", "poss"} or token.lower_ in pronouns.THEM) and not _others_here(token)
+    suffering = suffering and not nameless
     if group is None and whole is None and wanted is None and suffering:
         group = _just_told(told, block, token, here, reach=2)
     if not group or not all(of_gender(c, token) for c in group):
@@ -212,8 +206,9 @@ def _married(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     for near in reversed(block.doc[: token.i]):
         owner = syntax.child(near, "poss") if near.lemma_.lower() in words.SPOUSES else None
         if owner is not None:
-            both = (*told.resolve(block, owner).names, *told.resolve(block, near).names)
-            return tuple(dict.fromkeys(told.clusters(both)))
+            spouse = told.clusters(told.resolve(block, near).names)
+            both = of_one_name(told, block, token, spouse) or told.clusters(told.resolve(block, owner).names)
+            return tuple(dict.fromkeys((*both, *spouse))) if both and spouse else ()
     return ()
 
 
@@ -254,7 +249,9 @@ def _last_group(
             return r.clusters, None, False
         part = r.clusters if wanted > len(r.clusters) > len(part or ()) else part
     most = part is not None and wanted is not None and 2 < wanted <= 2 * len(part)  # noqa: PLR2004
-    return None, part if most else None, False  # "the six men": three named
+    last = max((s for s, _ in told.focus if s <= here), default=-1)
+    nameless = unnamed is not None and unnamed.sentence >= last  # "the 16 were charged. None …": of those
+    return None, part if most else None, nameless  # "the six men": three named
 
 
 def _many_taken(group: Referent) -> bool:

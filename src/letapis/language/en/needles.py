@@ -16,9 +16,16 @@ WITHOUT = frozenset(
         "came-out",
         "is-out",
         "stopped-then",
+        "kept-at-name",
+        "remains-at-station",
         "officers-fly-to",
         "term-in-headline",
         "terms-in-headline",
+        "bail-in-headline",
+        "pardon-in-headline",
+        "retrial-in-headline",
+        "charges-in-headline",
+        "prison-in-headline",
     }
 )
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what

@@ -104,6 +104,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     joined.first_of_subjects: frozenset({"VBN", "VBD", "VBG"}),
     joined.beyond_thing: frozenset({"VBN"}),
     joined.of_those: frozenset({"VBN"}),
+    penalties.serving_beside: frozenset({"VBG"}),
     passives.given: frozenset({"VBN"}),
     passives.others_done_next: frozenset({"VBN"}),
     passives.next_of_passives: frozenset({"VBN"}),
