@@ -49,6 +49,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        aside.ordered_held_behind,
         penalties.imposed_by_court,
         passives.next_of_passives,
         passives.others_done_next,
