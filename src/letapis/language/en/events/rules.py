@@ -51,6 +51,8 @@ ARRIVING = frozenset({"arrive-in-country", "fly-to-country"})
 """“Arrived in New York”: a return, of an American."""
 TO_FACILITY = "take-to-facility"
 """“Was taken to a police station”: a detention, of somebody free."""
+JAILED = "jail-for-term"
+"""“Was imprisoned between 2005 and 2011”: a state, where it is told from when to when."""
 FLOWN = "fly-out"
 """“Was flown to Delhi”: a transfer, where the place is in the country that the report is of."""
 LEAVING = "leave-country"
