@@ -20,10 +20,15 @@ LISTS: dict[str, frozenset[str]] = {
     ),
     "days_or_years": _words("day days year years"),  # of a penalty; custody before trial is ordered by the month
     "jailed": _words("arrest prison jail imprisonment colony detention custody deprivation punishment"),
+    "witness_stand": _words("witness defence defense own stand"),
     "wrong": _words("wrong illegal"),
     "named_prison": frozenset(),
     "kin": _words("child children family wife husband mother father parents relatives son daughter brother sister"),
     "custody": _words("custody detention remand jail prison"),
+    "keepers": _words(
+        "police policeman officer security service intelligence army military soldier authority guard gendarmerie militia"
+        " ministry directorate department agency kgb fsb"
+    ),
     "facility_head": _words("isolator centre center facility camp prison cell site colony jail gaol penitentiary"),
     "never": frozenset(),
     "sentencing": _words(
@@ -132,6 +137,7 @@ LISTS: dict[str, frozenset[str]] = {
     "accusers_and_courts": _ACCUSERS | {"court"},
     "vehicle": _words("car van jeep minibus bus truck pickup suv vehicle saloon sedan taxi cruiser limousine"),
     "questioned": _words("questioning interrogation charge charges arrest detention"),
+    "own_home": _words("home house flat apartment residence"),
     "own": _words("own"),
     "out": _words("out"),
     "guilty": _words("guilty"),

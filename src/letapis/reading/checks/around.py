@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, stance, verbs
+from letapis.language.chosen import prepositions, pronouns, stance, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
@@ -47,6 +47,27 @@ def _hangs_on(token: "Token", wanted: str) -> bool:
 def _kept_from(token: "Token", _: str) -> bool:
     """“Barred him from talking about his case”: what somebody may not do."""
     return token.dep_ == "pcomp" and token.head.lower_ in prepositions.FROM
+
+
+def _before_prep(token: "Token", wanted: str) -> bool:
+    """“After four months in a cell”: the word right before the phrase, whatever it hangs on."""
+    prep = token.head
+    return token.dep_ == "pobj" and prep.i > token.sent.start and matches(next_to(prep, -1), wanted)
+
+
+def _amid(token: "Token", _: str) -> bool:
+    """“When the court let X off, after months in a cell, friends pleaded”: before the subject, but not at the head."""
+    verb = syntax.governor(token)
+    who = syntax.child(verb, *syntax.SUBJECTS) if verb is not None else None
+    before = [t for t in token.doc[token.sent.start : token.i] if t.pos_ in syntax.VERBAL]
+    return who is not None and who.i > token.i and bool(before)
+
+
+def _at_name(token: "Token", _: str) -> bool:
+    """“Is kept at Kanoo”: at what bears a name, whatever it is."""
+    preps = (c for c in token.children if c.lower_ in prepositions.IN_PLACE and c.dep_ == "prep")
+    named = (syntax.child(prep, "pobj") for prep in preps)
+    return any(t is not None and t.pos_ == "PROPN" and t.ent_type_ not in {"DATE", "TIME"} for t in named)
 
 
 def _fronted(token: "Token", wanted: str) -> bool:
@@ -136,6 +157,8 @@ def _goes_there(token: "Token", wanted: str) -> bool:
 
 def _by_body(token: "Token", _: str) -> bool:
     """“An appeal by RSF”: no defendant's."""
+    if any(c.lower_ in pronouns.ITS for c in syntax.children(token, "poss")):
+        return True  # "the club lost its appeal"
     by = syntax.pobj(token, prepositions.BY)
     return by is not None and by.ent_type_ == "ORG" and not is_human(by)
 
@@ -168,6 +191,9 @@ OF_WORDS_AROUND: Checks = {
     "of-deed": _of_deed,
     "kept-from": _kept_from,
     "fronted": _fronted,
+    "at-name": _at_name,
+    "amid": _amid,
+    "before-prep": _before_prep,
     "led-to-by": _led_to_by,
     "compound-of": _compound_of,
     "verb": _verb,

@@ -21,7 +21,7 @@ def _carrier(token: "Token") -> "Token | None":
     if asked is not None and asked.pos_ == "NOUN" and asked.lemma_.lower() in people_words.NO_DOERS:
         return None  # "a request for house arrest was denied"
     owner = syntax.of_phrase(token)
-    keepers = owner is not None and owner.lemma_.lower() in LISTS["police"]  # "in the custody of the police"
+    keepers = owner is not None and (owner.lemma_.lower() in LISTS["police"] or _keeps(token, owner))
     if owner is not None and is_human(owner) and not (keepers or _names_facility(token, owner)):
         return owner
     before = next_to(token.head, -1) if token.dep_ == "pobj" and token.head.i > token.sent.start else token
@@ -31,6 +31,9 @@ def _carrier(token: "Token") -> "Token | None":
         if node.pos_ in syntax.VERBAL:
             return _human_subject(node) if meanwhile else _carried_by(node)
         meanwhile = meanwhile or syntax.child(node, "mark") is not None  # "won a prize while behind bars"
+        whose = syntax.child(node, "poss") if node.lemma_.lower() in term_words.MEASURES else None
+        if whose is not None and is_human(whose):
+            return whose  # "ended his five months of house arrest"
         if node.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and (is_human(node) or _of_a_people(node)):
             if node.pos_ == "NUM" and node.dep_ == "attr" and node.head.lemma_ in verbs.BE:
                 return syntax.subject(node.head)  # "X was one of 135 political prisoners"
@@ -62,6 +65,12 @@ def _first_of_headline(node: "Token") -> "Token":
 
 _REACH = 6
 """Words between a state and its verb: "has spent much of the past two decades in prison"."""
+
+
+def _keeps(token: "Token", owner: "Token") -> bool:
+    """“In the custody of the police”: who has somebody in custody is not in it."""
+    words = (owner, *syntax.children(owner, "compound", "amod"))
+    return token.lemma_.lower() in LISTS["custody"] and any(t.lemma_.lower() in LISTS["keepers"] for t in words)
 
 
 def _names_facility(token: "Token", owner: "Token") -> bool:

@@ -18,12 +18,14 @@ from letapis.language.en.events.disappearance import DISAPPEARANCE
 from letapis.language.en.events.endings import ACQUITTAL, CASE_CLOSED
 from letapis.language.en.events.force import FORCE
 from letapis.language.en.events.freeing import FREEING
+from letapis.language.en.events.headline_nouns import HEADLINE_NOUNS
 from letapis.language.en.events.held import HELD
 from letapis.language.en.events.held_beside import HELD_BESIDE
 from letapis.language.en.events.house_arrest import HOUSE_ARREST
 from letapis.language.en.events.ill_treatment import ILL_TREATED
 from letapis.language.en.events.in_custody import IN_CUSTODY
 from letapis.language.en.events.intervention import INTERVENTION
+from letapis.language.en.events.kept import KEPT
 from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.outcomes import OUTCOMES
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
@@ -57,11 +59,13 @@ EVENTS = (
     *HELD,
     *HELD_BESIDE,
     *IN_CUSTODY,
+    *KEPT,
     *TRANSFER,
     *DEPRIVED,
     *ILL_TREATED,
     *TORMENTED,
     *HUNGER,
+    *HEADLINE_NOUNS,
     *RELEASE,
     *FREEING,
     *COMING_OUT,

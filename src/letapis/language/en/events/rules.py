@@ -21,6 +21,10 @@ OF_PRISONERS = frozenset({TO_HOSPITAL, "transferred-somewhere"})
 """“Denied that he had been transferred”: so told of prisoners alone; officials are transferred, too."""
 OF_KNOWN_PRISONERS = frozenset(
     {
+        "attend-court",
+        "takes-the-stand",
+        "free-to-go",
+        "takes-it-further",
         "flown-to-quarter",
         "officers-fly-to",
         "driven-to-prison",
@@ -32,6 +36,11 @@ OF_KNOWN_PRISONERS = frozenset(
         "driven-to-airport",
         "is-out",
         "stopped-then",
+        "kept-at-name",
+        "was-kept-for-days",
+        "remains-at-station",
+        "remains-inside",
+        "may-not-leave-home",
     }
 )
 """“Came out on Friday”, "left the police station", "was stopped on 22 October”: what is so told of prisoners and of
