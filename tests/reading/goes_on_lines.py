@@ -239,7 +239,12 @@ LINES: list[tuple[str, list[str]]] = [
             "Maxim Znak was convicted. Human Rights Watch said the authorities should quash the conviction "
             "and set Maxim Znak free."
         ),
-        ["convicted Maxim Znak", "appealed Maxim Znak demanded", "released Maxim Znak demanded"],
+        [
+            "convicted Maxim Znak",
+            "appealed Maxim Znak demanded",
+            "intervention Maxim Znak",
+            "released Maxim Znak demanded",
+        ],
     ),
     (
         "The authorities will drop the case and set Maxim Znak free, a minister said.",
