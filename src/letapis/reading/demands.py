@@ -21,7 +21,7 @@ def demanded(node: "Token", token: "Token") -> bool:
     if helpers & words.MISSED_MODALS and verbs.HAVE & helpers and syntax.child(node, "neg") is None:
         return True  # "should have been released in May", and was not
     if node is token:
-        return _told_to_do(node)
+        return _told_to_do(node) or _asked_to_be(node)
     if _meanwhile(token):
         return False
     if node.lower_ in clauses.APPEAL_FORM:
@@ -40,6 +40,12 @@ def demanded(node: "Token", token: "Token") -> bool:
     called = lemma in words.DEMAND_VERBS and under and not named  # "called his death an execution"
     called = called and not _against(token, node)
     return (wished or called) and not (_asks_court(node) and (lemma in words.REQUEST_VERBS or _by_prosecutor(node)))
+
+
+def _asked_to_be(verb: "Token") -> bool:
+    """“Requests that he be flown abroad were never answered”: what a noun asks for, in the form of a wish."""
+    bare = any(c.tag_ == "VB" for c in syntax.children(verb, "auxpass")) and not any(syntax.children(verb, "aux"))
+    return bare and verb.dep_ == "acl" and verb.head.lemma_.lower() in words.DEMAND_NOUNS
 
 
 def striven_for(token: "Token") -> bool:

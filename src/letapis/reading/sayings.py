@@ -131,7 +131,9 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
     if source is not None and source.lower_ in pronouns.EMPTY_SUBJECTS | people.MEANS:
         source = None
     certainty = words.VERB_CERTAINTY.get(lemma, Certainty.CERTAIN)
-    return [Saying(block, source, verb, tuple(stretches), certainty, lemma in verbs.DENY and not passive)]
+    return [
+        Saying(block, source, verb, tuple(stretches), certainty, lemma in verbs.DENY and not passive and _is_said(verb))
+    ]
 
 
 def _rules(source: "Token | None") -> bool:
@@ -171,6 +173,11 @@ def _according(block: Block, token: "Token", sent: "Tokens") -> list[Saying]:
     return [Saying(block, source, token, tuple((a, b) for a, b in out if b > a))]
 
 
+def _is_said(verb: "Token") -> bool:
+    """“Did not deny that he had been beaten”: no denial."""
+    return syntax.child(verb, "neg") is None
+
+
 def _by_noun(block: Block, noun: "Token", sent: "Tokens") -> list[Saying]:
     """“In his opinion”, "in X's words", "a statement by X that"."""
     content = [c for c in syntax.children(noun, "acl", "ccomp", "relcl") if syntax.child(c, "mark") is not None]
@@ -178,7 +185,7 @@ def _by_noun(block: Block, noun: "Token", sent: "Tokens") -> list[Saying]:
     over = noun.head
     if content and noun.dep_ == "dobj" and over.lemma_.lower() in words.REFUTING_VERBS:
         said = tuple(stretch(block, c) for c in content)
-        return [Saying(block, syntax.subject(over), over, said, Certainty.CERTAIN, denies=True)]
+        return [Saying(block, syntax.subject(over), over, said, Certainty.CERTAIN, denies=_is_said(over))]
     if noun.lemma_.lower() in stance.CLAIMS and (verb := denied_by(noun)) is not None:
         return [Saying(block, denier(verb), verb, ((block.end_of(noun), block.end_of(noun.right_edge)),))]
     if content and noun.dep_ == "dobj" and over.lemma_.lower() in words.HEARING_VERBS:
