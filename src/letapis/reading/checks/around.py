@@ -55,6 +55,18 @@ def _before_prep(token: "Token", wanted: str) -> bool:
     return token.dep_ == "pobj" and prep.i > token.sent.start and matches(next_to(prep, -1), wanted)
 
 
+def _bound_for(token: "Token", _: str) -> bool:
+    """“Left with his family for Germany”: for which country, whatever "for" hangs on."""
+    reach = token.doc[token.i + 1 : min(token.i + _FAR, token.sent.end)]
+    preps = (t for t in reach if t.lower_ in prepositions.FOR and t.dep_ == "prep" and t in token.subtree)
+    there = (syntax.child(prep, "pobj") for prep in preps)
+    return any(t is not None and t.pos_ == "PROPN" and matches(t, "@nation") for t in there)
+
+
+_FAR = 12
+"""Words between who leaves and the country that he leaves for."""
+
+
 def _amid(token: "Token", _: str) -> bool:
     """“When the court let X off, after months in a cell, friends pleaded”: before the subject, but not at the head."""
     verb = syntax.governor(token)
@@ -191,6 +203,8 @@ OF_WORDS_AROUND: Checks = {
     "fronted": _fronted,
     "at-name": _at_name,
     "amid": _amid,
+    "clause-of": lambda t, w: t.dep_ == "advcl" and matches(t.head, w),
+    "bound-for": _bound_for,
     "before-prep": _before_prep,
     "led-to-by": _led_to_by,
     "compound-of": _compound_of,
