@@ -322,4 +322,241 @@ LINES: list[tuple[str, list[str]]] = [
         "Sanctions were imposed on Bahruz Samadov. The court passed a law on terrorism.",
         [],
     ),
+    (
+        (
+            "Mohammad Mehdi Karami, Seyed Mohammad Hosseini and Hamid Ghareh-Hasanlou were tried in Karaj. His wife, "
+            "Farzaneh Ghareh-Hasanlou, got 25 years. The couple were arrested on 4 November. Both were tortured."
+        ),
+        [
+            "tried Mohammad Mehdi Karami",
+            "tried Seyed Mohammad Hosseini",
+            "tried Hamid Ghareh-Hasanlou",
+            "sentenced Farzaneh Ghareh-Hasanlou P25Y",
+            "detained Hamid Ghareh-Hasanlou 2023-11-04",
+            "detained Farzaneh Ghareh-Hasanlou 2023-11-04",
+            "ill_treated Hamid Ghareh-Hasanlou",
+            "ill_treated Farzaneh Ghareh-Hasanlou",
+        ],
+    ),
+    (
+        (
+            "Rouhollah Ajamian died on 3 November during a ceremony after the death of Hadis Najafi. The 16 were "
+            "charged with rioting. None was allowed to choose a lawyer."
+        ),
+        ["died Rouhollah Ajamian 2023-11-03", "died Hadis Najafi", "charged -", "ill_treated -"],
+    ),
+    (
+        (
+            "Nargiz Absalamova and Elnara Gasimova were handed eight years apiece. All seven have denied the charges. "
+            "None of them has admitted guilt."
+        ),
+        ["sentenced Nargiz Absalamova P8Y", "sentenced Elnara Gasimova P8Y", "charged - denied", "accused - denied"],
+    ),
+    (
+        ("Police arrested Jimmy Lai in August 2020 along with two of his sons and four executives of his company."),
+        ["detained Jimmy Lai 2020-08", "detained - 2020-08", "detained - 2020-08"],
+    ),
+    (
+        (
+            "Zyad el-Elaimy was arrested together with dozens of others, including the economist Omar el-Shenety and "
+            "the activist Ramy Shaath."
+        ),
+        ["detained Zyad el-Elaimy", "detained -", "detained Omar el-Shenety", "detained Ramy Shaath"],
+    ),
+    (
+        (
+            "Lesther Alemán and another student leader, Max Jerez, were detained in July. The two went on trial last "
+            "week."
+        ),
+        [
+            "detained Lesther Alemán 2023-07",
+            "detained Max Jerez 2023-07",
+            "tried Lesther Alemán 2024-04-22/2024-04-28",
+            "tried Max Jerez 2024-04-22/2024-04-28",
+        ],
+    ),
+    (
+        "Wa Lone and Kyaw Soe Oo were jailed for up to seven years.",
+        ["sentenced Wa Lone", "sentenced Kyaw Soe Oo"],
+    ),
+    (
+        (
+            "A court in Minsk jailed four people in the case of BelaPAN: Andrei Aliaksandrau for 14 years, his fiancée"
+            " Iryna Zlobina for nine, former director Dzmitry Navazhylau for six and editor-in-chief Iryna Leushyna "
+            "for four."
+        ),
+        [
+            "sentenced Andrei Aliaksandrau P14Y",
+            "sentenced Iryna Zlobina P9Y",
+            "sentenced Dzmitry Navazhylau P6Y",
+            "sentenced Iryna Leushyna P4Y",
+        ],
+    ),
+    (
+        (
+            'A judge sentenced former lawmakers Lee Cheuk-yan to 14 months, Leung Kwok-hung, known as "Long Hair", '
+            "to 18, Au Nok-hin to 10 and Cyd Ho to eight."
+        ),
+        ["sentenced Lee Cheuk-yan P14M", "sentenced Leung Kwok-hung P18M", "sentenced Cyd Ho P8M"],
+    ),
+    (
+        (
+            "Dora María Téllez was sentenced to eight years, Ana Margarita Vijil, once the president of a party, to "
+            "ten and student leader Lesther Alemán to 13. The activists Yader Parajón and Yaser Vado got ten years "
+            "each. All of them were found guilty."
+        ),
+        [
+            "sentenced Dora María Téllez P8Y",
+            "sentenced Ana Margarita Vijil P10Y",
+            "sentenced Lesther Alemán P13Y",
+            "sentenced Yader Parajón P10Y",
+            "sentenced Yaser Vado P10Y",
+            "convicted Dora María Téllez",
+            "convicted Ana Margarita Vijil",
+            "convicted Lesther Alemán",
+            "convicted Yader Parajón",
+            "convicted Yaser Vado",
+        ],
+    ),
+    (
+        (
+            "The court gave the director of Abzas Media, Ulvi Hasanli, the editor-in-chief, Sevinj Vagifgizi, reporter"
+            " Hafiz Babali and Farid Mehralizada, an economist who worked for a radio, nine years each."
+        ),
+        [
+            "sentenced Ulvi Hasanli P9Y",
+            "sentenced Sevinj Vagifgizi P9Y",
+            "sentenced Hafiz Babali P9Y",
+            "sentenced Farid Mehralizada P9Y",
+        ],
+    ),
+    (
+        "Those jailed include Joshua Wong, an activist, and Agnes Chow.",
+        ["sentenced Joshua Wong", "sentenced Agnes Chow"],
+    ),
+    (
+        (
+            "Those sentenced to death include Mohammad Mehdi Karami, 22, a karate champion, Seyed Mohammad Hosseini "
+            "and Hamid Ghareh-Hasanlou, a doctor."
+        ),
+        ["sentenced Mohammad Mehdi Karami", "sentenced Seyed Mohammad Hosseini", "sentenced Hamid Ghareh-Hasanlou"],
+    ),
+    (
+        "Farid Mehralizada was the last to be detained, in May 2024.",
+        ["detained Farid Mehralizada 2024-05"],
+    ),
+    (
+        (
+            "Ulvi Hasanli and Mahammad Kekalov were arrested on 20 November 2023. Nargiz Absalamova was detained ten "
+            "days after them, Hafiz Babali on 13 December and Elnara Gasimova the following month."
+        ),
+        [
+            "detained Ulvi Hasanli 2023-11-20",
+            "detained Mahammad Kekalov 2023-11-20",
+            "detained Nargiz Absalamova 2023-11-30",
+            "detained Hafiz Babali 2023-12-13",
+            "detained Elnara Gasimova 2024-01",
+        ],
+    ),
+    (
+        (
+            "Orhan Erinç, the head of a foundation, was sentenced to six years and three months, cartoonist Musa Kart,"
+            " Güray Öz and Hakan Kara to three years and nine months each."
+        ),
+        [
+            "sentenced Orhan Erinç P6Y3M",
+            "sentenced Musa Kart P3Y9M",
+            "sentenced Güray Öz P3Y9M",
+            "sentenced Hakan Kara P3Y9M",
+        ],
+    ),
+    (
+        (
+            "Phyo Zeya Thaw, a former lawmaker and rapper, Kyaw Min Yu, a democracy activist better known as Ko Jimmy,"
+            " Hla Myo Aung and Aung Thura Zaw were accused of terrorism."
+        ),
+        ["accused Phyo Zeya Thaw", "accused Kyaw Min Yu", "accused Hla Myo Aung", "accused Aung Thura Zaw"],
+    ),
+    (
+        (
+            "Ksenia Syramalot, Yana Arabeika, Illia Trakhtsenberg, Viktoryia Hrankouskaya, Yahor Kanetski, Anastasiya "
+            "Bulybenka and the teacher Volha Filatchankava were given two and a half years each; Hleb Fitsner, the "
+            "only one who pleaded guilty, got two years. All were recognised as political prisoners."
+        ),
+        [
+            "sentenced Ksenia Syramalot P2Y6M",
+            "sentenced Yana Arabeika P2Y6M",
+            "sentenced Illia Trakhtsenberg P2Y6M",
+            "sentenced Viktoryia Hrankouskaya P2Y6M",
+            "sentenced Yahor Kanetski P2Y6M",
+            "sentenced Anastasiya Bulybenka P2Y6M",
+            "sentenced Volha Filatchankava P2Y6M",
+            "accused Hleb Fitsner",
+            "sentenced Hleb Fitsner P2Y",
+            "recognised Hleb Fitsner",
+            "recognised Ksenia Syramalot",
+            "recognised Yana Arabeika",
+            "recognised Illia Trakhtsenberg",
+            "recognised Viktoryia Hrankouskaya",
+            "recognised Yahor Kanetski",
+            "recognised Anastasiya Bulybenka",
+            "recognised Volha Filatchankava",
+        ],
+    ),
+    (
+        "Murat Sabuncu and Ahmet Şık were freed after 495 and 434 days in Silivri prison respectively.",
+        ["released Murat Sabuncu", "released Ahmet Şık", "held Murat Sabuncu P495D", "held Ahmet Şık P434D"],
+    ),
+    (
+        ("Officers held the staff, among them Ian Louie and Emma Scolding, for three hours. Shady Zalat was seized."),
+        ["held -", "held Ian Louie", "held Emma Scolding", "detained Shady Zalat"],
+    ),
+    (
+        (
+            "Bacede Mabuza and Mthandeni Dube were jailed. Thulani Maseko had been jailed in 2014 along with the "
+            "editor Bheki Makhubu. They were released after 15 months."
+        ),
+        [
+            "sentenced Bacede Mabuza",
+            "sentenced Mthandeni Dube",
+            "sentenced Thulani Maseko 2014",
+            "sentenced Bheki Makhubu 2014",
+            "released Thulani Maseko",
+            "released Bheki Makhubu",
+            "held Thulani Maseko P15M",
+            "held Bheki Makhubu P15M",
+        ],
+    ),
+    (
+        "Phyo Zeya Thaw and Kyaw Min Yu were arrested in October and November last year respectively.",
+        ["detained Phyo Zeya Thaw 2023-10", "detained Kyaw Min Yu 2023-11"],
+    ),
+    (
+        (
+            "Anna Pavlikova was 17 and Maria Dubovik 19 when they were arrested in March 2018. Both were moved to "
+            "house arrest."
+        ),
+        [
+            "detained Anna Pavlikova 2018-03",
+            "detained Maria Dubovik 2018-03",
+            "house_arrest Anna Pavlikova",
+            "house_arrest Maria Dubovik",
+        ],
+    ),
+    (
+        "Anna Pavlikova told Maria Dubovik the news when they were freed.",
+        ["released -"],
+    ),
+    (
+        "Police beat Anna Pavlikova when they arrested Maria Dubovik.",
+        ["ill_treated Anna Pavlikova", "detained Maria Dubovik"],
+    ),
+    (
+        ("Prosecutors charged Joshua Wong and 46 others with subversion; all but three were remanded in custody."),
+        ["charged Joshua Wong", "charged -", "remanded -"],
+    ),
+    (
+        "Joshua Wong, Agnes Chow and Ivan Lam were jailed for 13.5, 10 and seven months.",
+        ["sentenced Joshua Wong", "sentenced Agnes Chow", "sentenced Ivan Lam"],
+    ),
 ]

@@ -86,7 +86,7 @@ OWN = {
     "story.py": "date",
     "syntax/headlines.py": "card",
     "times/complete.py": "easter XX",
-    "times/lengths.py": "D M P W Y",
+    "times/lengths.py": "D M P W Y low",
     "times/units.py": "XX",
     "triggers/repeats.py": "@country @place",
     "triggers/find.py": "rows",

@@ -195,4 +195,27 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("held", "Zhang Zhan", "affirmed", "actual")],
         [("held", None)],
     ),
+    (
+        (
+            "Rabkova and Chapiuk sentenced to 15 and six years\n\nMarfa Rabkova got 15 years, Andrei Chapiuk six. "
+            "Akihiro Gaevsky-Hanada received 16 years and Aliaksandr Frantskevich 17. The other six were given less. "
+            "Rabkova was detained in September. Chapiuk was taken in October. The trial opened in April.\n\n"
+            "Viasna says that the two are punished for their work. Both were recognised as political prisoners."
+        ),
+        [("recognised", "Marfa Rabkova", "affirmed", "actual"), ("recognised", "Andrei Chapiuk", "affirmed", "actual")],
+        [("recognised", "Akihiro Gaevsky-Hanada")],
+    ),
+    (
+        (
+            "The court passed sentence on the co-chair of the Belarusian Christian Democracy party Pavel Seviarynets. "
+            "Seviarynets was detained in June last year. His wife, Volha Seviarynets, said he slept on bare boards."
+        ),
+        [("detained", "Pavel Seviarynets", "affirmed", "actual")],
+        [("detained", "Volha Seviarynets"), ("detained", None)],
+    ),
+    (
+        "The Human Rights Watch report came late. The group said the authorities should release the data.",
+        [],
+        [("intervention", None), ("released", None)],
+    ),
 ]

@@ -24,7 +24,7 @@ from letapis.model import (
 from letapis.reading.accusations import accusations
 from letapis.reading.after_events import Setting, belongs_after
 from letapis.reading.among import among_them
-from letapis.reading.attachment import place, sorted_in
+from letapis.reading.attachment import Placed, place, sorted_in
 from letapis.reading.card_fields import told_by_fields
 from letapis.reading.chronology import Chronology
 from letapis.reading.coming_home import come_home
@@ -118,6 +118,7 @@ def _block(
     triggers = story.triggers[block.index]
     dated = place(placed.times.get(block.index, ()), block)
     measured = place(placed.lengths.get(block.index, ()), block)
+    dated = _without_lengths(dated, measured)
     cited = place(placed.laws.get(block.index, ()), block)
     out: list[Statement] = []
     issues: list[Issue] = []
@@ -153,6 +154,12 @@ def _block(
         ]
         issues += found
     return [*told_once(out), *accusations(story, block, triggers)], issues, anchor
+
+
+def _without_lengths(dated: list[Placed[FoundTime]], measured: list[Placed[FoundLength]]) -> list[Placed[FoundTime]]:
+    """“Terms of between seven and nine years after finding them guilty”: how long, and no time nine years later."""
+    spans = [p.found.span for p in measured if p.found.duration is not None and "/" in p.found.duration]
+    return [d for d in dated if not any(s.start < d.found.span.start < s.end for s in spans)] if spans else dated
 
 
 def _counted_once(when: When, counted: dict[Span | None, When]) -> When:

@@ -49,7 +49,8 @@ class Chronology:
         """When the same befell somebody: "Y was detained two days after him"."""
         kind = ALIKE.get(event, event)
         names = self._story.coref.resolve(block, token).names
-        return self._of.get((kind, names[0])) if len(names) == 1 and names[0] is not None else None
+        days = {self._of.get((kind, name)) for name in names if name is not None}
+        return days.pop() if len(days) == 1 else None
 
     def of(self, block: Block, token: "Token") -> str | None:
         """The time of the event that a token names: told here, or before of the same kind and person."""

@@ -14,7 +14,7 @@ from letapis.reading import syntax
 from letapis.reading.attribution import covering, sayer_of
 from letapis.reading.cards import is_fact
 from letapis.reading.companions import companions
-from letapis.reading.counts import count_of
+from letapis.reading.counts import but_so_many, count_of
 from letapis.reading.finders.target import inquired, topic
 from letapis.reading.focus import in_court, in_focus, of_entry
 from letapis.reading.humans import is_human, one_of_two
@@ -46,6 +46,10 @@ IN_FOCUS = {
     "counted",
     "investigated",
     "whose-trial",
+    "off-of",
+    "of-what-stands",
+    "of-that-case",
+    "client-of-object",
 }
 """Where a row finds nobody ("the trial"), those are meant to whom something happened last."""
 UNNAMED = "investigated"
@@ -61,7 +65,7 @@ def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     if (who := moment.trigger.people) and all(_is_nobody(moment.trigger, t) for t in who):
         return [], []
     if who and all(one_of_two(t) and moment.story.coref.resolve(moment.block, t).names == (None,) for t in who):
-        return [], []  # "the latter was fined", of a company and its paper
+        return [], []  # "the latter", a paper
     whose = _of_card(moment)
     if moment.trigger.row.event is EventKind.CASE_CLOSED and inquired(moment.trigger.token):
         return [], []  # "closed the inquiry into his torture": no case against him
@@ -99,7 +103,7 @@ def _by_its_words(moment: Moment) -> tuple[list[Person], list[Issue]]:
                 people.append(Person(coref.phrase(block, token), None if _are_dead(moment) else speaker.name))
         elif not (appealed and coref.defends(block, token)):
             resolved = coref.resolve(block, token)
-            count = count_of(token) if resolved.names == (None,) else None
+            count = count_of(token) if resolved.names == (None,) and not but_so_many(token) else None
             people += [Person(resolved.span, name, count) for name in resolved.names]
             issues += [resolved.issue] if resolved.issue else []
     return each_once(people), issues

@@ -33,7 +33,7 @@ from letapis.reading.referents import (
     noun_gender,
     unresolved,
 )
-from letapis.reading.referring import any_people, of_things, one_of_several, told_aside
+from letapis.reading.referring import any_people, beside_others, one_of_several, told_aside
 from letapis.reading.set_beside import may_be_name, set_beside
 from letapis.reading.spoken import Spoken
 from letapis.reading.triggers import Trigger
@@ -132,7 +132,7 @@ class Coreference:
             self._note(block, token, found, plural=False, gender=found[0].gender, affected=True)
         elif (
             words.PRONOUNS.get(token.lower_) in {"m", "f", "p"}
-            or (token.lower_ in words.GROUP_PRONOUNS and not of_things(token))
+            or (token.lower_ in words.GROUP_PRONOUNS and not beside_others(token))
             or _counted(token)
             or (affected and self._all_named(block, token))
         ):
@@ -192,7 +192,9 @@ class Coreference:
     def _named(self, block: Block, token: "Token") -> list[Cluster]:
         """The person of a name, or those behind a noun: "he and his wife X", "and four others, among them A and B"."""
         many = token.tag_ == "NNS"
-        behind = [c for c in syntax.children(token, "appos") if many or c.left_edge.i == token.i + 1]
+        after_comma = token.tag_ == "NN" and token.i + 1 < len(token.doc) and next_to(token).text == ","
+        first = token.i + 1 + after_comma  # "A and another student leader, B, were detained"
+        behind = [c for c in syntax.children(token, "appos") if many or c.left_edge.i == first]
         names = [self.names.cluster_at(block, t) for c in behind for t in (syntax.coordinated(c) if many else [c])]
         return [c for c in (self.names.cluster_at(block, token), *names) if c is not None][: None if many else 1]
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import UNIT_WORDS
+from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ _MOST = 9
 def count_of(token: "Token") -> int | None:
     """The exact number that the words give ("twelve protesters", "3,976 persons"), None where they give none."""
     number = token if token.pos_ == "NUM" else syntax.child(token, "nummod")
-    if number is None or any(c.dep_ == "conj" for c in number.children):
+    if number is None or any(c.dep_ == "conj" and c.pos_ == "NUM" for c in number.children):
         return None
     plain = number.text.replace(",", "").replace("\u00a0", "")
     if plain.isascii() and plain.isdigit() and len(plain) <= _MOST:
@@ -36,3 +37,8 @@ def number_of(number: "Token") -> int | None:
 
 _FACTOR = 100
 """“Two hundred”: from here on a number multiplies the one before it."""
+
+
+def but_so_many(token: "Token") -> bool:
+    """“All but three were held”: how many were not."""
+    return token.i > 0 and token.doc[token.i - 1].lower_ in people_words.EXCEPT

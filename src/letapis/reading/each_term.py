@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from letapis.language.chosen import clauses, terms
 from letapis.language.chosen import rules as event_rules
-from letapis.model import EventKind, Person, RoleName, Span, Statement
+from letapis.model import EventKind, Person, RoleName, Span, Statement, When
 from letapis.reading.attachment import Placed
 from letapis.reading.endless import KIND, endless, penalty_role, without_end
+from letapis.reading.gapped_people import and_before, person_before
 from letapis.reading.moment import Moment
 from letapis.reading.penalties import roles_of
-from letapis.reading.times import FoundLength
+from letapis.reading.times import FoundLength, resolve
 from letapis.reading.word_places import next_to
 
 _OF_TERMS = {EventKind.SENTENCED, EventKind.HELD}
@@ -20,6 +21,7 @@ _GAP = 2
 
 def each_own(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The statements of one trigger, none of them with a term that stands right behind somebody else's name."""
+    read = _days_in_order(moment, read)
     if moment.trigger.row.person == event_rules.ENTRY:
         return [_with(s, _at(moment)) for s in read]
     if len(read) == 1 and moment.trigger.row.event in _OF_TERMS:
@@ -29,6 +31,7 @@ def each_own(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     if (in_order := _in_order(moment, read)) is not None:
         return in_order
     own = {n: placed for n, s in enumerate(read) if (placed := _behind(moment, s)) is not None}
+    own = own or _named_behind(moment, read)
     whose = {placed.found.span: n for n, placed in own.items() if not _for_each(placed)}
     if len(whose) < 2 and not _others_too(own) and not any(_set_off(own[n]) for n in whose.values()):  # noqa: PLR2004
         return list(read)  # "sentenced A and B to 18 years"
@@ -47,16 +50,41 @@ def _others_too(own: Mapping[int, Placed[FoundLength]]) -> bool:
     return len({placed.first.i for placed in own.values()}) > 1
 
 
+def _named_behind(moment: Moment, read: Sequence[Statement]) -> dict[int, Placed[FoundLength]]:
+    """“Jailed four people: A for 14 years, his fiancée B for nine”: of a number the names that stand before a term."""
+    if len({s.person.span for s in read}) > 1:
+        return {}
+    places = {s.person.name: n for n, s in enumerate(read) if s.person.name is not None}
+    found: dict[int, Placed[FoundLength]] = {}
+    for placed in (p for p in _lengths(moment) if p.first.i > moment.trigger.token.i):
+        who = person_before(placed, moment.trigger.token)
+        for one in and_before(who, moment.trigger.token, placed) if who is not None else ():
+            names = moment.story.coref.resolve(moment.block, one).names
+            found |= {places[name]: placed for name in names if name in places}
+    return found if len(found) == len(read) else {}
+
+
+def _days_in_order(moment: Moment, read: Sequence[Statement]) -> Sequence[Statement]:
+    """“A and B were arrested in October and November last year respectively”: each on his own day."""
+    last = next((t.i for t in moment.trigger.token.sent if t.lower_ in terms.RESPECTIVELY), None)
+    days = [p for p in moment.dated if last is not None and last - _TO_LAST < p.first.i < last]
+    if len(read) < 2 or len(days) < 2 or not any(p.found.span == s.when.span for s in read for p in days):  # noqa: PLR2004
+        return read
+    if len(days) != len(read):
+        return [replace(s, when=When()) for s in read]
+    told = [(resolve(p.found, None, moment.story.published), p.found.span) for p in days]
+    whens = [When(edtf, basis, span) if edtf is not None else When() for (edtf, basis), span in told]
+    return [replace(s, when=when) for s, when in zip(read, whens, strict=True)]
+
+
 def _in_order(moment: Moment, read: Sequence[Statement]) -> list[Statement] | None:
     """“A and B got death and ten years respectively”: each his own; where the numbers do not fit nobody's."""
     token = moment.trigger.token
-    behind = token.doc[token.i + 1 : token.sent.end]
-    last = next((t.i for t in behind if t.lower_ in terms.RESPECTIVELY), None)
+    last = next((t.i for t in token.sent if t.lower_ in terms.RESPECTIVELY), None)
     given = sorted(_lengths(moment), key=lambda p: p.first.i)
-    given = [p for p in given if last is not None and token.i < p.first.i < last]
+    given = [p for p in given if last is not None and last - _TO_LAST < p.first.i < last]
     shared = {r.span for s in read for r in s.roles if r.role is RoleName.TERM}
-    lives = [p for p in given if p.found.kind == KIND]
-    if len(given) < 2 or (len(given) == len(read) and not lives):  # noqa: PLR2004 - one term is that of all
+    if len(given) < 2 or not (shared or any(p.found.kind == KIND for p in given)):  # noqa: PLR2004 - one is that of all
         return None
     if len(given) != len(read):
         return [_without(s) for s in read] if len(shared) == 1 else None
@@ -73,6 +101,8 @@ def _without(statement: Statement) -> Statement:
 
 
 _MEASURES = {"term", KIND}
+_TO_LAST = 16
+"""Words before "respectively" in which the terms stand."""
 
 
 def _bracketed(moment: Moment, statement: Statement) -> Statement:
@@ -98,7 +128,7 @@ def also_in_brackets(moment: Moment, read: Sequence[Statement]) -> list[Statemen
             break
         resolved = moment.story.coref.resolve(moment.block, doc[i - 1])
         people = [Person(resolved.span, name) for name in resolved.names if name]
-        one = replace(read[0], trigger=moment.block.cut(placed.first, placed.last))
+        one = replace(read[0], trigger=placed.found.span)
         found += [_patterned(replace(one, person=person), placed) for person in people]
     return found
 

@@ -41,7 +41,9 @@ def _before_aside(last: "Token", trigger: "Token", found: "Token") -> "Token":
     start = next((i for i in range(last.i, max(trigger.i, last.i - _ASIDE), -1) if last.doc[i].text == ","), None)
     words = last.doc[start + 1 : last.i + 1] if start is not None else ()
     name = next_to(last.doc[start], -1) if start is not None else found
-    plain = words and all(t.pos_ not in syntax.VERBAL and t.ent_type_ != "PERSON" and t.pos_ != "NUM" for t in words)
+    plain = words and all(
+        (t.pos_ not in syntax.VERBAL or t.tag_ == "VBN") and t.ent_type_ != "PERSON" and t.pos_ != "NUM" for t in words
+    )
     return name if plain and name.ent_type_ == "PERSON" and name.i > trigger.i else found
 
 

@@ -1,10 +1,17 @@
-"""Those of a sentence of court whose terms follow without a verb: "A got nine years, B eight and C seven"."""
+"""Those told of together: with terms that follow without a verb, by one surname, before the clause of "they"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.model import EventKind
+from letapis.language.chosen import SAY_VERBS, pronouns
+from letapis.model import EventKind, Span
+from letapis.reading import syntax
+from letapis.reading.humans import is_human_noun
 from letapis.reading.listed import also_given
+from letapis.reading.page import Block
+from letapis.reading.people import Cluster
+from letapis.reading.referents import Resolved
+from letapis.reading.told import Told
 from letapis.reading.triggers import Trigger
 
 if TYPE_CHECKING:
@@ -17,11 +24,63 @@ def befallen_of(trigger: Trigger) -> list["Token"]:
 
 
 def given_together(triggers: Iterable[Trigger]) -> dict[int, list["Token"]]:
-    """All whom such a sentence tells of, by the place of the last of them."""
-    lists = (befallen_of(t) for t in triggers if _more(t))
+    """All whom such a sentence tells of, by the place of the last of them: also "A was jailed along with B"."""
+    lists = (befallen_of(t) for t in triggers if _more(t) or len(t.people) > 1)
     return {max(t.i for t in people): people for people in lists if len(people) > 1}
 
 
 def _more(trigger: Trigger) -> list["Token"]:
     given = trigger.row.event is EventKind.SENTENCED and trigger.row.pos == "V"
     return also_given(trigger.token) if given else []
+
+
+def told_before(told: Told, block: Block, token: "Token", group: tuple[Cluster, ...]) -> tuple[Cluster, ...]:
+    """“A got eight years, B ten. C got nine. All of them were found guilty”: those of the sentences before as well."""
+    sentenced = told.fates.get(EventKind.SENTENCED, {})
+    if token.lower_ not in pronouns.ALL_OR_NONE or not group or not all(c in sentenced for c in group):
+        return group
+    here = told.sentence(block, token)
+    found: list[Cluster] = list(group)
+    recent = told.focus[-_FOCUS:]
+    for at in range(here - 1, max(told.begun(block.index), here - _REACH) - 1, -1):
+        people = tuple(dict.fromkeys(c for s, c in recent if s == at))
+        if not people or not all(c in sentenced for c in people):
+            break
+        found = [*(c for c in people if c not in found), *found]
+    return tuple(found)
+
+
+def of_two_told(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
+    """“A and B were arrested. The latter was freed”: the second of the two told of last."""
+    here = told.sentence(block, token)
+    before = [r for r in told.near(here, 1) if r.clusters and r.block.offset(r.token) < block.offset(token)]
+    last = max((r for r in before if r.plural), key=lambda r: (r.sentence, len(r.clusters)), default=None)
+    pair = last.clusters if last is not None else tuple(dict.fromkeys(c for r in before for c in r.clusters))
+    if len(pair) != 2:  # noqa: PLR2004
+        return Resolved(span, (None,))
+    return Resolved(span, (pair[0 if token.lower_ in pronouns.FORMER else 1].name,))
+
+
+_REACH = 8
+"""Sentences back to which those of a paragraph are told together."""
+_FOCUS = 100
+"""People told of last among whom they are looked for."""
+
+
+def named_before(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
+    """“A was 17 and B 19 when they were arrested”: those named before the clause, where nobody else is told of."""
+    clause = token.head
+    if token.tag_ != "PRP" or clause.dep_ != "advcl" or clause.head.i > token.i or token.dep_ not in syntax.SUBJECTS:
+        return ()
+    before = token.doc[token.sent.start : clause.left_edge.i]
+    others = any(t.tag_ == "PRP" or is_human_noun(t) or t.lemma_.lower() in SAY_VERBS for t in before)
+    found = tuple(dict.fromkeys(c for t in before if (c := told.names.cluster_at(block, t)) is not None))
+    return found if len(found) > 1 and not others else ()
+
+
+def of_one_name(told: Told, block: Block, token: "Token", spouse: Sequence[Cluster]) -> tuple[Cluster, ...]:
+    """“A, B and C. His wife, D …”: of those before the one whose surname she bears."""
+    last = {c.name.split()[-1] for c in spouse}
+    before = [c for c in told.people.clusters if c.first < block.offset(token) and c not in spouse]
+    found = tuple(c for c in before if len(c.name.split()) > 1 and c.name.split()[-1] in last)
+    return found if len(found) == 1 else ()

@@ -8,11 +8,13 @@ from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
 from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
+from letapis.reading.given_terms import named_before, of_one_name, of_two_told, told_before
 from letapis.reading.humans import is_human_noun, one_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.referents import REACH, Referent, Resolved, acts, is_example, noun_gender
+from letapis.reading.referents import REACH, Referent, Resolved, acts, is_example
 from letapis.reading.told import Told
+from letapis.reading.two_of_headline import back_to_two, headline_two, of_gender
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,7 +26,7 @@ GROUP_REACH = 8
 def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
     """“They”, "both", "all three": the last group named, or those to whom something happened last."""
     if one_of_two(token):
-        return _of_two_told(told, block, token, span)
+        return of_two_told(told, block, token, span)
     here, wanted = told.sentence(block, token), count(token) or _told_number(told, block, token)
     if any(c.lower_ in words.EXCEPT for c in token.children):
         group = _all_but(told, block, token, here)  # nobody of "all but three"
@@ -34,22 +36,14 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         group = ()  # "those killed in January", "several of the accused said they had been beaten"
     elif token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
         group = married
+    elif named := named_before(told, block, token):
+        group = named
     else:
         counted = _so_many(told, block, token, here, wanted)
         group = _last_told(told, block, token, here, wanted) if counted is None else counted
         group = _whole_paragraph(told, block, token, wanted) or group or _of_headline(told, block, token, wanted)
+        group = told_before(told, block, token, group) if wanted is None else group
     return Resolved(span, tuple(c.name for c in group) or (None,))
-
-
-def _of_two_told(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
-    """“A and B were arrested. The latter was freed”: the second of the two told of last."""
-    here = told.sentence(block, token)
-    before = [r for r in told.near(here, 1) if r.clusters and r.block.offset(r.token) < block.offset(token)]
-    last = max((r for r in before if r.plural), key=lambda r: (r.sentence, len(r.clusters)), default=None)
-    pair = last.clusters if last is not None else tuple(dict.fromkeys(c for r in before for c in r.clusters))
-    if len(pair) != 2:  # noqa: PLR2004
-        return Resolved(span, (None,))
-    return Resolved(span, (pair[0 if token.lower_ in pronouns.FORMER else 1].name,))
 
 
 def _whole_paragraph(told: Told, block: Block, token: "Token", wanted: int | None) -> tuple[Cluster, ...]:
@@ -69,9 +63,7 @@ def _of_headline(told: Told, block: Block, token: "Token", wanted: int | None) -
     """“Rabkova and Chapiuk sentenced … Both were recognised": the two of the headline, where nobody else is meant."""
     if told.headline is None or wanted != 2 or _counted_before(told, block, token, told.sentence(block, token), wanted):  # noqa: PLR2004
         return ()
-    start, end = told.headline
-    two = tuple(c for c in told.people.clusters if any(start <= s.start < end for s in c.spans))
-    return two if len(two) == wanted and all(c in told.affected and _of_gender(c, token) for c in two) else ()
+    return headline_two(told, token)
 
 
 def _so_many(told: Told, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...] | None:
@@ -83,7 +75,7 @@ def _so_many(told: Told, block: Block, token: "Token", here: int, wanted: int | 
         return None
     if wanted == 2:  # noqa: PLR2004
         return _just_told(told, block, token, here) or None
-    all_there_are = tuple(c for c in told.people.clusters if c in told.affected and _of_gender(c, token))
+    all_there_are = tuple(c for c in told.people.clusters if c in told.affected and of_gender(c, token))
     if wanted == len(all_there_are):
         return all_there_are
     return () if _counted_before(told, block, token, here, wanted) else _of_one_fate(told, token, wanted) or None
@@ -92,17 +84,19 @@ def _so_many(told: Told, block: Block, token: "Token", here: int, wanted: int | 
 def _last_told(told: Told, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...]:
     """The last group of that number, or those to whom something happened last; nobody where it may be others."""
     whole, part, nameless = _last_group(told, block, token, here, wanted)
+    whole = back_to_two(told, token, here, whole) if whole and wanted == 2 else whole  # noqa: PLR2004
     group = (
         whole
         or (None if nameless else _focus_group(told, here, wanted))
         or _named_group(told, block, token, here, wanted)
         or part
     )
-    group = None if whole == () or (whole and wanted is None and _others_since(told, block, whole)) else group
+    group = None if whole == () or (whole and wanted in {None, 2} and _others_since(told, block, whole)) else group
     suffering = (token.dep_ in {"nsubjpass", "poss"} or token.lower_ in pronouns.THEM) and not _others_here(token)
+    suffering = suffering and not nameless
     if group is None and whole is None and wanted is None and suffering:
         group = _just_told(told, block, token, here, reach=2)
-    if not group or not all(_of_gender(c, token) for c in group):
+    if not group or not all(of_gender(c, token) for c in group):
         return ()
     many = token.pos_ == "PRON" or token.tag_ == "NNS"
     alone = len(group) == 1 and wanted is None and many  # "they" and "the defendants" are no one man
@@ -117,7 +111,7 @@ def _others_here(token: "Token") -> bool:
 
 def _of_one_fate(told: Told, token: "Token", wanted: int) -> tuple[Cluster, ...]:
     """“Called for the release of the four”: four were sentenced, whoever else was told of beside them."""
-    groups = (tuple(c for c in told.fates.get(kind, ()) if _of_gender(c, token)) for kind in _FATES)
+    groups = (tuple(c for c in told.fates.get(kind, ()) if of_gender(c, token)) for kind in _FATES)
     return next((group for group in groups if len(group) == wanted), ())
 
 
@@ -153,13 +147,8 @@ def _just_told(told: Told, block: Block, token: "Token", here: int, reach: int =
     told_one = [r for r in near if r.affected and not (r.plural or is_example(r.token))]
     if any(c.tag_ == "NNS" for r in near if r.affected for c in r.token.conjuncts):
         return ()  # "she and more than twenty others were rounded up. All …": not those two
-    two = tuple(dict.fromkeys(c for r in told_one for c in r.clusters if _of_gender(c, token)))
+    two = tuple(dict.fromkeys(c for r in told_one for c in r.clusters if of_gender(c, token)))
     return two if len(two) == 2 and not any(r.plural for r in near) else ()  # noqa: PLR2004
-
-
-def _of_gender(cluster: Cluster, token: "Token") -> bool:
-    """“The two men”: no woman is one of them."""
-    return len({cluster.gender, noun_gender(token)} - {None}) < 2  # noqa: PLR2004
 
 
 def _all_but(told: Told, block: Block, token: "Token", here: int) -> tuple[Cluster, ...]:
@@ -183,7 +172,7 @@ def _the_rest(told: Told, block: Block, token: "Token", here: int, wanted: int |
         return ()
     apart = {c for r in before if r.sentence > whole.sentence for c in r.clusters}
     rest = tuple(c for c in whole.clusters if c not in apart)
-    return rest if len(rest) == wanted and all(_of_gender(c, token) for c in rest) else ()
+    return rest if len(rest) == wanted and all(of_gender(c, token) for c in rest) else ()
 
 
 def _sayers_own(told: Told, block: Block, token: "Token") -> bool:
@@ -217,8 +206,9 @@ def _married(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     for near in reversed(block.doc[: token.i]):
         owner = syntax.child(near, "poss") if near.lemma_.lower() in words.SPOUSES else None
         if owner is not None:
-            both = (*told.resolve(block, owner).names, *told.resolve(block, near).names)
-            return tuple(dict.fromkeys(told.clusters(both)))
+            spouse = told.clusters(told.resolve(block, near).names)
+            both = of_one_name(told, block, token, spouse) or told.clusters(told.resolve(block, owner).names)
+            return tuple(dict.fromkeys((*both, *spouse))) if both and spouse else ()
     return ()
 
 
@@ -259,7 +249,9 @@ def _last_group(
             return r.clusters, None, False
         part = r.clusters if wanted > len(r.clusters) > len(part or ()) else part
     most = part is not None and wanted is not None and 2 < wanted <= 2 * len(part)  # noqa: PLR2004
-    return None, part if most else None, False  # "the six men": three named
+    last = max((s for s, _ in told.focus if s <= here), default=-1)
+    nameless = unnamed is not None and unnamed.sentence >= last  # "the 16 were charged. None …": of those
+    return None, part if most else None, nameless  # "the six men": three named
 
 
 def _many_taken(group: Referent) -> bool:

@@ -37,11 +37,34 @@ def _joined_before(name: "Token", verb: "Token") -> list["Token"]:
 
 def _set_off_before_number(name: "Token", end: int) -> bool:
     """“And Mahammad Kekalov, whose title is coordinator, seven.”: the number behind what is set off at the end."""
+    if next_to(name).text == "," and _aside_before_number(name, end):
+        return True
     aside = next((c for c in syntax.children(name, "relcl", "appos") if c.i > name.i), None)
     if aside is None or next_to(name).text != ",":
         return False
-    numbers = [t for t in name.doc[aside.i : end] if t.pos_ == "NUM" and next_to(t, -1).text == ","]
+    numbers = [t for t in name.doc[aside.i : end] if t.pos_ == "NUM" and _behind_comma(t)]
     return bool(numbers) and all(t.pos_ not in syntax.VERBAL for t in name.doc[numbers[0].i : end])
+
+
+def _aside_before_number(name: "Token", end: int) -> bool:
+    """“A, once the president of a party, to ten and B to 13”: some words without a verb or a name, and the number."""
+    for t in name.doc[name.i + 2 : min(end, name.i + _ASIDE)]:
+        if t.text == ",":
+            to = next_to(t)
+            return to.lower_ in prepositions.TO | prepositions.FOR and to.i + 1 < end and next_to(to).pos_ == "NUM"
+        if t.ent_type_ == "PERSON" or (t.pos_ in syntax.VERBAL and t.tag_ != "VBN"):
+            return False
+    return False
+
+
+_ASIDE = 12
+
+
+def _behind_comma(number: "Token") -> bool:
+    """“…, seven.", "…, to ten”."""
+    before = next_to(number, -1)
+    before = next_to(before, -1) if before.lower_ in prepositions.TO | prepositions.FOR else before
+    return before.text == ","
 
 
 def until_verb(token: "Token", start: int) -> list["Token"]:

@@ -11,6 +11,7 @@ from letapis.reading.counts import number_of
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.listed import in_a_row, included, listed_after, parted
 from letapis.reading.name_rows import row_of_subject
+from letapis.reading.party import party
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ def joined(head: "Token") -> list["Token"]:
             out += listed
         else:
             out += [token, *included(token)]
+    if head.dep_ == "dobj" and head.head.lemma_ in verbs.INCLUDE:  # "those jailed include A, an activist, and B"
+        out = max(out, party(next_to(head.head), head.sent.end), key=len)
     named = [t for t in out if t == head or not _told_by_name(t, out)]
     return list(dict.fromkeys(_without_age(t) for t in named))
 
@@ -165,6 +168,9 @@ def _among(head: "Token") -> "Token":
     named = syntax.child(over, "attr") if head.dep_ == "nsubj" and over.lemma_ in verbs.BE else None
     if named is not None and named.ent_type_ == "PERSON" and _many_meant(head) and syntax.child(head, "acl"):
         return named  # "the two others executed were A and B"
+    if head.dep_ == "attr" and over.lemma_ in verbs.BE and head.lower_ in people_words.OF_ORDER:
+        subject = syntax.child(over, "nsubj")
+        return subject if subject is not None and is_human(subject) else head  # "X was the last to be detained"
     one = head.head.head if head.dep_ == "pobj" and head.head.lower_ in prepositions.OF else None
     if one is not None and one.dep_ == "pobj" and one.head.lower_ in prepositions.OF:
         one = one.head.head  # "one of hundreds of dissidents imprisoned there"

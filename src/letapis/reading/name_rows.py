@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, mends, verbs
 from letapis.reading import syntax
+from letapis.reading.party import party_before
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -16,6 +17,12 @@ def row_of_subject(head: "Token") -> list["Token"]:
     """“A, B and C were jailed”, where the parse makes A a second subject or B another name of A: all three."""
     if head.ent_type_ != "PERSON" or head.dep_ not in syntax.SUBJECTS or head.head.pos_ not in syntax.VERBAL:
         return []
+    first = next((c for c in head.head.children if c.dep_ in {"aux", "auxpass"} and c.i > head.i), head.head)
+    opening = head.sent[0]
+    if first.i > head.i and (first.lower_ in verbs.PLURAL_FORMS or first.tag_ in {"VBP", "VBD"}):
+        names = [t for t in party_before(opening, first) if t.ent_type_ == "PERSON"]
+        if len(names) > 1 and head in names and first.lower_ not in mends.OF_ONE:
+            return names
     end, behind = _behind(head)
     if not behind or not _of_several(head.head, end):
         return []

@@ -48,7 +48,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if not definite(token):
         found = _labelled(told, block, token) or _of_headline(told, block, token) or named_below(told, block, token)
         return Resolved(span, tuple(c.name for c in found) or (None,))
-    if _of_body(token) or nobody_told_of(told, block, token):
+    if _of_body(token) or _several_in_one(token) or nobody_told_of(told, block, token):
         return Resolved(span, (None,))
     if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in group_words.GROUPS:
         return group_meant(told, block, token, span)
@@ -143,6 +143,13 @@ def _named_behind(told: Told, block: Block, token: "Token") -> Cluster | None:
         return None
     behind = told.names.at(block, next_to(token))
     return told.people.at(behind.span.start) if behind is not None and behind.first == token.i + 1 else None
+
+
+def _several_in_one(token: "Token") -> bool:
+    """“Held the staff for three hours”: several, and no one man."""
+    lemma = token.lemma_.lower()
+    several = lemma in human_nouns.GROUP_NOUNS and lemma not in group_words.GROUPS | group_words.BODY
+    return several and token.tag_ == "NN"
 
 
 def _kin(told: Told, block: Block, token: "Token") -> Cluster | None:

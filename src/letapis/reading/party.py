@@ -7,7 +7,7 @@ from letapis.language.chosen import clauses, human_nouns, prepositions
 from letapis.language.chosen import people as people_words
 from letapis.reading import syntax
 from letapis.reading.gazetteer import is_body, is_place
-from letapis.reading.humans import is_human_noun
+from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -28,6 +28,16 @@ def party(first: "Token", end: int) -> list["Token"]:
     """The names, the counted people and the kin of a row that begins at a word; nobody where it begins with a thing."""
     if first.tag_ == "PRP":
         return [first]
+    return _row(first, end)[0]
+
+
+def party_before(first: "Token", verb: "Token") -> list["Token"]:
+    """All of a row that ends right before its verb: "A, a former lawmaker, B and the teacher C were jailed"."""
+    found, end = _row(first, verb.i)
+    return found if end == verb.i else []
+
+
+def _row(first: "Token", end: int) -> tuple[list["Token"], int]:
     row, i = _Row(), first.i
     while i < end:
         behind = _read(row, first.doc[i], end)
@@ -35,26 +45,59 @@ def party(first: "Token", end: int) -> list["Token"]:
             break
         i = behind
     _close(row)
-    return row.found
+    return row.found, i
 
 
 def _read(row: _Row, token: "Token", end: int) -> int:
     """Takes in what stands at a word, and tells where the next begins: at the same one where the row has ended."""
-    if token.is_space or (token.text == _HYPHEN and row.told):
-        return token.i + 1  # a part of a word that the parser was not shown
+    if (behind := _passed_over(row, token, end)) is not None:
+        return behind
     if token.text in clauses.COMMA_OR_AND:
         return token.i + _goes_on(row, token, end)
     if token.pos_ == "PROPN" and not is_human_noun(token):
         return _read_name(row, token, end)
-    if is_human_noun(token) or _is_number_of_people(token) or token.lower_ in human_nouns.INDEFINITE_PEOPLE:
-        if row.noun is not None:
-            _close(row)
+    if is_human_noun(token) or token.lower_ in human_nouns.INDEFINITE_PEOPLE:
+        _close(row, unless_told=token)
         row.noun, row.told = token, row.told or token.tag_ == "NNS"
         return token.i + 1
     if token.tag_ in _BEFORE_NOUN or token.lower_ in people_words.SEVERAL or _before_people(token):
         row.told = row.told or token.tag_ in _TELLING
         return token.i + 1
     return token.i
+
+
+def _passed_over(row: _Row, token: "Token", end: int) -> int | None:
+    """Where what only tells of somebody ends: a blank, what is set off behind a name, "of Abzas Media"."""
+    if token.is_space or (token.text == _HYPHEN and row.told):
+        return token.i + 1  # a part of a word that the parser was not shown
+    if row.noun is not None and token.lower_ in prepositions.OF_ROLE:
+        return _behind_body(token, end)  # "the director of Abzas Media, X"
+    if (of := _number_of(token)) is not None:
+        _close(row, unless_told=token)
+        row.found.append(token)
+        return of.i + 1
+    return _behind_aside(row, token, end)
+
+
+def _behind_aside(row: _Row, token: "Token", end: int) -> int | None:
+    """“A, 22, a karate champion, B and C”: past what is told of A between commas."""
+    told = token.tag_ == "DT" or (token.tag_ == "CD" and next_to(token).text == ",")
+    if not (told and row.found and row.noun is None and next_to(token, -1).text == ","):
+        return None
+    for t in token.doc[token.i + 1 : min(end, token.i + _ASIDE)]:
+        if t.text == ",":
+            return t.i
+        called = t.pos_ == "PROPN" and any(
+            w.lower_ in clauses.AS for w in token.doc[token.i : t.i]
+        )  # "known as Ko Jimmy"
+        verb = t.pos_ in syntax.VERBAL and t.tag_ != "VBN"
+        if verb or t.lower_ in clauses.AND or (t.pos_ == "PROPN" and not called) or t.tag_ == "NNS":
+            return None
+    return None
+
+
+_ASIDE = 12
+"""Words told of somebody between commas."""
 
 
 def _read_name(row: _Row, token: "Token", end: int) -> int:
@@ -70,12 +113,16 @@ def _read_name(row: _Row, token: "Token", end: int) -> int:
 
 
 _BEFORE_NOUN = {"DT", "PRP$", "CD", "JJ"}
+_MOST = 80
+"""Words in which the "and" of a row is looked for."""
 _HYPHEN = "-"
 _TELLING = {"DT", "PRP$", "CD"}
 
 
-def _close(row: _Row) -> None:
+def _close(row: _Row, *, unless_told: "Token | None" = None) -> None:
     """A noun without a name behind it is somebody unnamed, where a word tells which, or how many."""
+    if row.noun is None and unless_told is not None:
+        return  # the words before the next noun tell of it
     noun, row.noun = row.noun, None
     if noun is not None and _counts(noun, told=row.told):
         row.found.append(noun)
@@ -113,8 +160,8 @@ def _goes_on(row: _Row, mark: "Token", end: int) -> bool:
 
 def _listed_on(comma: "Token", end: int) -> bool:
     """“With A, B and C”: an "and" is still to come before any verb, or stands right here."""
-    for t in comma.doc[comma.i + 1 : end]:
-        if t.pos_ in syntax.VERBAL:
+    for t in comma.doc[comma.i + 1 : min(end, comma.i + _MOST)]:
+        if t.pos_ in syntax.VERBAL and t.tag_ != "VBN":
             return False
         if t.lower_ in clauses.AND:
             return True
@@ -156,10 +203,11 @@ def _behind_body(of: "Token", end: int) -> int:
     return i
 
 
-def _is_number_of_people(token: "Token") -> bool:
-    """“Along with 46 others", "three of his colleagues", "dozens of others”."""
+def _number_of(token: "Token") -> "Token | None":
+    """“Along with three of his colleagues", "dozens of others”: the noun for those who are counted."""
     of = syntax.pobj(token, prepositions.OF)
-    return token.pos_ == "NUM" and of is not None and is_human_noun(of)
+    counts = token.pos_ == "NUM" or token.lemma_.lower() in human_nouns.GROUP_NOUNS
+    return of if counts and of is not None and is_human(of) else None
 
 
 def _before_people(token: "Token") -> bool:

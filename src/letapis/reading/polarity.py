@@ -36,7 +36,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     )
     negations += (prevented_by(token) is not None) + corrected(path) + untrue(token)
     negations += any(rules_out(node) and syntax.child(node, "neg") is None for node in path[1:2])
-    negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token)
+    negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token) + _decided_against(path)
     negations -= not_until(token)
     if negations == 0:
         negations += (
@@ -154,6 +154,12 @@ def _let_alone(token: "Token") -> bool:
         return False
     before = tuple(t.lower_ for t in token.doc[max(token.i - 2, 0) : token.i])
     return before == words.LET_ALONE
+
+
+def _decided_against(path: "Sequence[Token]") -> bool:
+    """“Decided against appealing”: it is not done."""
+    gerunds = (node for node in path if node.dep_ in {"pcomp", "pobj"} and node.head.lower_ in prepositions.AGAINST)
+    return any(node.head.head.lemma_ in words.DECIDING for node in gerunds)
 
 
 def _refused(token: "Token") -> bool:

@@ -24,9 +24,11 @@ def referring(doc: "Doc") -> set[int]:
     return {i for i, (entity, lower, part) in rows if part in nouns or lower in small or entity == person}
 
 
-def of_things(token: "Token") -> bool:
-    """“Both Abu Dhabi and Cairo", "all charges”: no people are told of."""
-    return token.dep_ in {"det", "predet", "preconj"} and not is_human(token.head)
+def beside_others(token: "Token") -> bool:
+    """“All seven", "eight years each", "all charges”: told by the word beside it, be it of people or of things."""
+    return token.dep_ in {"det", "predet", "preconj", "advmod", "npadvmod"} or (
+        token.dep_ == "appos" and not is_human(token.head)
+    )
 
 
 def any_people(token: "Token") -> bool:

@@ -27,6 +27,7 @@ from letapis.reading.attribution import covering, sayers
 from letapis.reading.causes import of_cause_alone
 from letapis.reading.clauses import clause
 from letapis.reading.concerned import people_concerned
+from letapis.reading.descriptions import is_none
 from letapis.reading.fiction import fictional
 from letapis.reading.focus import in_focus
 from letapis.reading.hindsight import is_to_come, told_as_past
@@ -62,6 +63,8 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
     people, issues = people_concerned(moment)
     moment.story.coref.noted(block, trigger, tuple(person.name for person in people))
     terms = terms_of(trigger, moment.measured, moment.triggers)
+    several = len(people) > 1 or any(t.tag_ == "NNS" for t in trigger.people)
+    terms = [t for t in terms if not (several and (_of_all(t) or _at_most(t)))]
     shares = _shares(terms, len(people))
     pattern = _pattern(moment, stance, terms)
     said = _said(moment)
@@ -103,6 +106,8 @@ def _for_himself(moment: Moment) -> bool:
     who = syntax.subject(token) if trigger.row.event is EventKind.INTERVENTION and trigger.row.pos == "V" else None
     if who is None or trigger.people:
         return False
+    if is_none(who):
+        return True  # "none of the twelve asked for a pardon"
     names = moment.story.coref.resolve(moment.block, who).names
     if any(c in moment.story.coref.affected for c in moment.story.coref.clusters(names)) and _pardon_asked(moment):
         return True
@@ -202,13 +207,16 @@ def _distinct(roles: Sequence[Role]) -> tuple[Role, ...]:
 
 def _shares(terms: list[Placed[FoundLength]], people: int) -> list[list[Placed[FoundLength]]]:
     """“A and B got ten and eight years”: each his own; else all the same."""
-    terms = [t for t in terms if people < 2 or not _of_all(t)]  # noqa: PLR2004 - one person has what he got
     years = [t for t in terms if t.found.kind == "term"]
+    if people == 1 and len(years) > 1:
+        terms = [t for t in terms if t.found.kind != "term" or not _behind_another(years[0], t)]
     if any(t.ent_type_ == "PERSON" for a, b in pairwise(years) for t in a.last.doc[a.last.i + 1 : b.first.i]):
         return [terms] * max(people, 1)  # "A and B got eight years, and C seven": read as told without a verb
     if people > 1 and len(years) == people and not any(_of_each(year) for year in years):
         rest = [t for t in terms if t.found.kind != "term"]
         return [[year, *rest] for year in years]
+    if people > 1 and len(years) > 1 and _in_one_row(years):
+        terms = [t for t in terms if t not in years]  # "A, B and C got 13.5, 10 and seven months": whose is not told
     return [terms] * max(people, 1)
 
 
@@ -218,6 +226,24 @@ def _of_all(term: Placed[FoundLength]) -> bool:
     before -= term.first.doc[max(before, 0)].lower_ in prepositions.OF
     near = term.first.doc[max(before, 0) : before + 1], term.last.doc[behind : behind + 2]
     return any(t.lower_ in clauses.ALTOGETHER for words in near for t in words)
+
+
+def _behind_another(own: Placed[FoundLength], term: Placed[FoundLength]) -> bool:
+    """“Sentenced A to 14 months, B to 18, C to ten”: a term behind another's name is not A's, whoever that is."""
+    between = own.last.doc[own.last.i + 1 : term.first.i]
+    return any(t.ent_type_ == "PERSON" and t.pos_ == "PROPN" for t in between)
+
+
+def _in_one_row(years: Sequence[Placed[FoundLength]]) -> bool:
+    """“Ten and seven months”: nothing stands between them but what joins a list."""
+    pairs = ((a.last.doc[a.last.i + 1 : b.first.i]) for a, b in pairwise(years))
+    return all(len(between) and all(t.text in clauses.COMMA_OR_AND for t in between) for between in pairs)
+
+
+def _at_most(term: Placed[FoundLength]) -> bool:
+    """“Journalists jailed for up to 14 years”: how long the longest term is."""
+    before = [t.lower_ for t in term.first.doc[max(term.first.i - 2, 0) : term.first.i]]
+    return tuple(before) == clauses.UP_TO
 
 
 def _of_each(term: Placed[FoundLength]) -> bool:

@@ -13,6 +13,8 @@ SETS_OFF = frozenset({"(", "–", "—", "-", ":"})
 """Marks that set a term off behind a name."""
 EACH = _words("each")
 """“A and B (eight months each)”: a term of all of them."""
+UP_TO = ("up", "to")
+"""“Were jailed for up to 14 years”."""
 ALTOGETHER = _words("total combined altogether between")
 """“A, B and C got a total of 46 years”, "46 years between them"."""
 BETWEEN_ITEMS = frozenset({",", ";", "and"})

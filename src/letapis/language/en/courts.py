@@ -29,6 +29,10 @@ NO_COURT = "prosecutor|prosecutors|prosecution|lawyer|lawyers|attorney|defence|d
 """Those who ask for a sentence or appeal against one, and never pass it."""
 TRIALS = _words("trial retrial case hearing proceeding proceedings process prosecution appeal")
 """What ends in a sentence."""
+HIGHER = "@higher_court"
+"""Which courts hear appeals, as a row's condition writes it."""
+DEFENCE = _words("lawyer attorney counsel defence defense")
+"""Whose complaint is an appeal."""
 CASES = _words("case proceeding")
 """“A criminal case was opened over his post”: against him whose it was."""
 VISITORS = _words("lawyer counsel doctor family relative")

@@ -55,6 +55,8 @@ APART = _words("remaining other")
 ACCUSED_ONES = _words("two three four five six seven pair couple duo trio defendant suspect detainee accused")
 """“Prosecutors say the two were planning to flee”: those whom the case is about."""
 
+OF_ORDER = _words("first second third fourth fifth last latest only")
+"""“X was the last to be detained”: the place in a row, and no other man."""
 INDEFINITE = _words("a an another")
 """Articles of somebody not told of before."""
 

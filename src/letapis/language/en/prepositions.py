@@ -29,6 +29,8 @@ AT = _words("at")
 """“At the demand of”."""
 FROM = _words("from")
 """From where: "moved from a colony"; from what one is kept: "barred from leaving"."""
+OFF = _words("off")
+"""“Took a month off the sentence”."""
 OUT = _words("out")
 """Before "of": from there."""
 ABOUT = _words("about")
@@ -78,6 +80,8 @@ PRESENT_AT = _words("in at")
 """“Is not in the country”."""
 BEFORE_PLACE = _words("in near from to at outside around inside")
 """Before the name of a town, where nothing else tells that it is one: "freed in Pavlodar", "from Pavlodar"."""
+AT_NEWS = _words("about over by at")
+"""Before what somebody is concerned about, or condemns others for: "alarmed at the arrest of X"."""
 ON_JOURNEY = _words("on during")
 """“Disappeared during a visit to Dubai”."""
 NEAR = _words("near outside")

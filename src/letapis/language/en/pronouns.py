@@ -69,6 +69,8 @@ NONE = _words("none")
 """“None admitted guilt", "none of them”: of all who were told of."""
 THE = _words("the")
 """Before "former" and "latter" where they stand for people."""
+ALL_OR_NONE = _words("all none each")
+"""“All of them were found guilty”: whoever was told of in the sentences before."""
 FORMER = _words("former")
 """“The former was freed”: the first of two who were told of."""
 FORMER_OR_LATTER = _words("former latter")

@@ -169,6 +169,12 @@ LENGTHS: tuple[TimeRow, ...] = (
         "term-range",
         (_says("between three and eight and a half years", ("between three and eight and a half years", "P3Y/P8Y6M")),),
     ),
+    TimeRow(
+        "term-between-half-first",
+        f"between {_NUM} and a low=half and {_NUM_TWO} u2=ANYUNIT",
+        "term-range",
+        (_says("between seven and a half and nine years", ("between seven and a half and nine years", "P7Y6M/P9Y")),),
+    ),
     TimeRow("term-another", "another u=UNIT", "term", (_says("was given another year", ("another year", "P1Y")),)),
     TimeRow(
         "term-elliptic",

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends, prepositions, verbs
 from letapis.reading.humans import is_human
-from letapis.reading.mending.tree import climbed
+from letapis.reading.mending.tree import climbed, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -43,6 +43,31 @@ def given_two(thing: "Token") -> None:
         word.head, word.dep_ = name, "compound"
     for word in (*given, name):
         word.ent_type_ = "PERSON"
+    thing.head, thing.dep_ = giving, "dobj"
+
+
+def given_as_receiver(thing: "Token") -> None:
+    """“Were given two and a half years; B got two”: what they were given, and nobody whom it was given."""
+    giving = thing.head
+    if thing.lemma_.lower() in mends.GIVEN and giving.lemma_ in verbs.GIVING and has(giving, "auxpass"):
+        thing.dep_ = thing.dep_ if has(giving, "dobj") else "dobj"
+
+
+def given_behind_row(thing: "Token") -> None:
+    """“Gave A, B and C nine years each", "gave A and B, who also works there, nine years”: what all of them got."""
+    if thing.lemma_.lower() not in mends.GIVEN:
+        return
+    over = thing.head
+    giving = climbed(over, lambda t: t.lemma_ not in verbs.GIVING and t.dep_ != "ROOT")
+    counted = has(thing, "nummod") or any(c.tag_ == "DT" and c.i < thing.i for c in thing.children)
+    if giving.lemma_ not in verbs.GIVING or not counted:
+        return
+    whom = next((c for c in giving.children if c.dep_ == "dobj" and giving.i < c.i < thing.i), None)
+    behind_aside = over != giving and over.dep_ == "relcl" and next_to(thing.left_edge, -1).text == ","
+    of_row = over.ent_type_ == "PERSON" and whom is not None and (over == whom or whom.is_ancestor(over))
+    if whom is None or not is_human(whom) or not (over == giving or behind_aside or of_row):
+        return
+    whom.dep_ = "dative"
     thing.head, thing.dep_ = giving, "dobj"
 
 

@@ -127,8 +127,6 @@ def name_behind_place(name: "Token") -> None:
         own = any(c.pos_ == "PROPN" for c in syntax.children(thing, "compound"))
         if not own or not all(t.pos_ == "PROPN" and t.text.istitle() for t in words_of_name):
             return
-        for word in words_of_name:
-            word.ent_type_ = "PERSON"
     for child in [c for c in name.lefts if c.i < thing.i]:
         child.head = thing
     thing.head, thing.dep_, name.head, name.dep_ = prep, "pobj", noun, "appos"

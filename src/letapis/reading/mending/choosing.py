@@ -78,6 +78,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 """The words, in small letters, of which each of these looks at one."""
 
 TAGS: Mapping[Mend, frozenset[str]] = {
+    aside.ordered_held_behind: frozenset({"VBN"}),
     aside.second_apposed: frozenset(PARTICIPLES),
     aside.second_given: frozenset(PARTICIPLES),
     beyond.beyond_found: frozenset(PARTICIPLES),
@@ -103,6 +104,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     joined.first_of_subjects: frozenset({"VBN", "VBD", "VBG"}),
     joined.beyond_thing: frozenset({"VBN"}),
     joined.of_those: frozenset({"VBN"}),
+    penalties.serving_beside: frozenset({"VBG"}),
     passives.given: frozenset({"VBN"}),
     passives.others_done_next: frozenset({"VBN"}),
     passives.next_of_passives: frozenset({"VBN"}),

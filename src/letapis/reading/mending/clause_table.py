@@ -49,6 +49,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        aside.ordered_held_behind,
         penalties.imposed_by_court,
         passives.next_of_passives,
         passives.others_done_next,
@@ -68,6 +69,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        penalties.serving_beside,
         loose.called_to_do,
         aside.let_between,
         aside.opening_participle,
@@ -181,6 +183,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         passives.feared_done,
         loose.called_to_do,
         penalties.beyond_relative,
+        penalties.serving_beside,
     ),
     "parataxis": (words.noun_behind_comma, passives.first_of_two),
     "pcomp": (phrases.on_charges,),

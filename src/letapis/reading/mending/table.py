@@ -48,6 +48,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         holders.named_holder,
         joined.some_of_subject,
         affiliated.next_of_bodies,
+        affiliated.given_behind_row,
         neighbours.next_of_several,
         loose.whom_they,
         described.of_same_name,
@@ -77,7 +78,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.two_names,
         words.told_to,
     ),
-    "dative": (aside.called_so, phrases.given_to),
+    "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
     "dep": (aside.let_between,),
     "dobj": (
         days.day_between,
@@ -104,6 +105,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.two_names,
     ),
     "npadvmod": (
+        affiliated.given_behind_row,
         days.day_between,
         holders.named_holder,
         subjects.name_before_verb,

@@ -27,6 +27,8 @@ def alone(row: Sequence[Token], match: Found, language: TimeLanguage) -> bool:
     behind_name = before is not None and before.text[:1].isupper()  # "X ten years, Stefanovich nine and Y seven"
     named = match.first > 1 and row[match.first - 2].text[:1].isupper()  # "his manager, Bornwell Mwewa, six"
     behind_name = behind_name or (named and lends(row, match, language))  # "Navazhylau to six and Aliaksandrau to ten"
+    aside = lends(row, match, language) and match.first > 1 and _behind_aside(row, match.first - 2)
+    behind_name = behind_name or aside  # "Vijil, once the president of a party, to ten and the student Alemán to 13"
     linked = after is not None and "LINK" in after.classes
     next_name = linked and match.last + 1 < len(row) and row[match.last + 1].text[:1].isupper()
     closed = (

@@ -221,7 +221,7 @@ def _range(text: str, span: Span, match: Found) -> tuple[FoundLength, ...]:
     low, high, unit = _number(match, "n", "k"), _number(match, "n2", "k2"), _unit(match, "u2")
     if low is None or high is None or unit is None:
         return ()
-    high += 0.5 * ("half" in match.captured)
+    low, high = low + 0.5 * ("low" in match.captured), high + 0.5 * ("half" in match.captured)
     own = _unit(match, "u") or unit
     first, second = duration_text([(low, own)]), duration_text([(high, unit)])
     if first is None or second is None:

@@ -16,6 +16,7 @@ from letapis.reading.finders import PERSON_FINDERS
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human
 from letapis.reading.members import joined
+from letapis.reading.party import party
 from letapis.reading.triggers.anybody import general, of_anybody
 from letapis.reading.triggers.beside import ruled_out
 from letapis.reading.triggers.trigger import Trigger
@@ -120,6 +121,7 @@ def fitting(row: EventRow, token: "Token") -> Trigger | None:
     if head is None and row.person in {"modified", "named-before-guilty", "item"}:
         return None
     people = _befallen(row, token, head) if head is not None else ()
+    people = _all_given(row, token, people)
     if head is not None and not people and row.pos != "N":
         return None
     if people and (general(row, token, people) or of_anybody(token, people)):
@@ -138,6 +140,14 @@ def _befallen(row: EventRow, token: "Token", head: "Token") -> "tuple[Token, ...
     if row.denies and len(people) > 1:  # "he, his employer and Washington deny the charges"
         people = tuple(p for p in people if p.pos_ == "PRON" or p.ent_type_ == "PERSON") or people
     return people
+
+
+def _all_given(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> "tuple[Token, ...]":
+    """“Gave the director, A, the editor, B, and the reporter C nine years each”: all of the row behind the verb."""
+    if row.person != "receiver" or not people or people[0].i < token.i or syntax.is_passive(token):
+        return people
+    row_behind = party(next_to(token), token.sent.end)
+    return tuple(row_behind) if len(row_behind) > len(people) else people
 
 
 def _wants_people(row: EventRow, token: "Token") -> bool:
@@ -163,6 +173,9 @@ def _behind(person: "Token", head: "Token", token: "Token") -> bool:
     if own and person.i < over.i and over in person.conjuncts:
         return any(c.dep_ in {"relcl", "acl"} and c.i < over.i for c in person.children)  # "A, who …, and B, jailed"
     hung = token.head if token.dep_ == "pobj" else token  # "X, out on bail, and Y", "X, in prison since May, and Y"
+    further = head.dep_ in syntax.SUBJECTS and head.i < token.i < person.i and person in head.conjuncts
+    if further and any(t.like_num for t in token.doc[token.i : person.i]):
+        return True  # "A was given six years, B and C three"
     own = own or (hung.dep_ in {"advmod", "prep"} and hung.head == head and hung.i > head.i)
     return own and person.i > token.i and any(t in head.conjuncts for t in (person, person.head))
 
