@@ -60,12 +60,9 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "dated": (mends.MONTHS | WEEKDAYS | mends.UNITS_OF_TIME,),
     "named-before-guilty": (terms.GUILTY,),
     "negated": (NEGATING,),
-<<<<<<< HEAD
     "negated-over": (NEGATING,),
     "where-clause": (clauses.WHERE,),
-=======
     "tells-demand": (stance.DEMAND_MODALS,),
->>>>>>> origin/main
     "told-by": (frozenset("according say tell report write add announce confirm note".split()),),
 }
 """What a check of the reader, or a place where a row's person stands, looks for among the words of the sentence."""
