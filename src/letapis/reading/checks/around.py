@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import prepositions, pronouns, stance, verbs
+from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
@@ -60,7 +61,7 @@ def _bound_for(token: "Token", _: str) -> bool:
     reach = token.doc[token.i + 1 : min(token.i + _FAR, token.sent.end)]
     preps = (t for t in reach if t.lower_ in prepositions.FOR and t.dep_ == "prep" and t in token.subtree)
     there = (syntax.child(prep, "pobj") for prep in preps)
-    return any(t is not None and t.pos_ == "PROPN" and matches(t, "@nation") for t in there)
+    return any(t is not None and t.pos_ == "PROPN" and matches(t, event_rules.A_NATION) for t in there)
 
 
 _FAR = 12
