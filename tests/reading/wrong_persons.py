@@ -38,7 +38,10 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
             "Oyub Titiev was sentenced to four years. His colleague Sirazhutdin Datsiyev was beaten up. "
             "Journalist Zhalaudi Geriev got three years. We call for the immediate release of both."
         ),
-        [("released", None, "affirmed", "demanded")],
+        [
+            ("released", "Oyub Titiev", "affirmed", "demanded"),  # the two who have lost their freedom
+            ("released", "Zhalaudi Geriev", "affirmed", "demanded"),
+        ],
         [("released", "Sirazhutdin Datsiyev")],
     ),
     (

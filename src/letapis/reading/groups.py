@@ -8,6 +8,7 @@ from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
 from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
+from letapis.reading.freedom import in_custody, to_be_freed
 from letapis.reading.given_terms import named_before, of_one_name, of_two_told, told_before
 from letapis.reading.humans import is_human_noun, one_of_two
 from letapis.reading.page import Block
@@ -87,7 +88,7 @@ def _last_told(told: Told, block: Block, token: "Token", here: int, wanted: int 
     whole = back_to_two(told, token, here, whole) if whole and wanted == 2 else whole  # noqa: PLR2004
     group = (
         whole
-        or (None if nameless else _focus_group(told, here, wanted))
+        or (None if nameless else _focus_group(told, here, wanted, free=to_be_freed(token)))
         or _named_group(told, block, token, here, wanted)
         or part
     )
@@ -147,7 +148,8 @@ def _just_told(told: Told, block: Block, token: "Token", here: int, reach: int =
     told_one = [r for r in near if r.affected and not (r.plural or is_example(r.token))]
     if any(c.tag_ == "NNS" for r in near if r.affected for c in r.token.conjuncts):
         return ()  # "she and more than twenty others were rounded up. All …": not those two
-    two = tuple(dict.fromkeys(c for r in told_one for c in r.clusters if of_gender(c, token)))
+    one_by_one = dict.fromkeys(c for r in told_one for c in r.clusters if of_gender(c, token))
+    two = tuple(c for c in one_by_one if not to_be_freed(token) or in_custody(told, c))
     return two if len(two) == 2 and not any(r.plural for r in near) else ()  # noqa: PLR2004
 
 
@@ -266,10 +268,11 @@ def _named_group(told: Told, block: Block, token: "Token", here: int, wanted: in
     return named if wanted is not None and wanted > 1 and len(named) == wanted else None
 
 
-def _focus_group(told: Told, here: int, wanted: int | None) -> tuple[Cluster, ...] | None:
+def _focus_group(told: Told, here: int, wanted: int | None, *, free: bool = False) -> tuple[Cluster, ...] | None:
     reach = GROUP_REACH if wanted else 3
     since = max(here - reach, told.floor(here))
     recent = list(dict.fromkeys(c for s, c in reversed(told.focus) if since <= s <= here))
+    recent = [c for c in recent if not free or in_custody(told, c)]
     if wanted is not None:
         if len(recent) > wanted and not _set_off(told, recent, wanted, here - reach):
             return None  # which of them is not told

@@ -80,8 +80,6 @@ PRESENT_AT = _words("in at")
 """“Is not in the country”."""
 BEFORE_PLACE = _words("in near from to at outside around inside")
 """Before the name of a town, where nothing else tells that it is one: "freed in Pavlodar", "from Pavlodar"."""
-AT_NEWS = _words("about over by at")
-"""Before what somebody is concerned about, or condemns others for: "alarmed at the arrest of X"."""
 ON_JOURNEY = _words("on during")
 """“Disappeared during a visit to Dubai”."""
 NEAR = _words("near outside")

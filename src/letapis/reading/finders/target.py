@@ -144,7 +144,9 @@ def access_to(token: "Token") -> "Token | None":
     thing = syntax.obj(token)
     whom = syntax.pobj(thing, prepositions.TO) if thing is not None else None
     whom = whom or syntax.pobj(token, prepositions.TO)
-    return whom if whom is not None and is_human(whom) else None
+    if whom is None or not is_human(whom) or whom.lemma_.lower() in court_words.SEEN_BY_PRISONERS:
+        return None  # "was denied access to a lawyer"
+    return whom if whom.pos_ != "NOUN" or syntax.child(whom, "det", "poss") is not None else None
 
 
 def _come_for(token: "Token") -> "Token | None":

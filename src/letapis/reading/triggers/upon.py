@@ -33,16 +33,11 @@ def acting_upon(token: "Token", found: dict[int, Trigger]) -> Trigger | None:
     wanted = [t for t in inner if _asked_for(t) == (row.person == "demanded") and t.people]
     if not wanted and row.person == "demanded" and any(_asked_for(t) and t.row.person == "of" for t in inner):
         return Trigger(row, token, ())  # "asking for a pardon": for the one of whom all is told
-    if not wanted or (row.person == "condemned" and not any(_spoken_of(t.token, token) for t in wanted)):
+    if not wanted or (
+        row.person == "condemned" and not any(t.token.dep_ == "dobj" or t.token.head.dep_ == "dobj" for t in wanted)
+    ):
         return None
     return Trigger(row, token, tuple(dict.fromkeys(wanted[0].people)))
-
-
-def _spoken_of(event: "Token", act: "Token") -> bool:
-    """“Condemned the arrest of X", "is concerned about the arrest of X”."""
-    if event.dep_ == "dobj" or event.head.dep_ == "dobj":
-        return True
-    return event.dep_ == "pobj" and event.head.head == act and event.head.lower_ in prepositions.AT_NEWS
 
 
 def _asked_for(trigger: Trigger) -> bool:
