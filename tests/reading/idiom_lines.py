@@ -108,4 +108,149 @@ LINES: list[tuple[str, list[str]]] = [
         ["detained Pablo Hasél 2024-04-30", "convicted Pablo Hasél"],
     ),
     ("Maria Ressa had a strong conviction, dating from 2014, that the world was flat.", []),
+    # Cases that end, bail without a word of who got it, freedom that is called for.
+    (
+        "Julian Assange pleaded guilty to one count. The other 17 counts will be dropped.",
+        ["accused Julian Assange", "charged Julian Assange", "case_closed Julian Assange planned"],
+    ),
+    (
+        "Julian Assange was arrested in 2010. That investigation was abandoned in 2019.",
+        ["detained Julian Assange 2010", "case_closed Julian Assange 2019"],
+    ),
+    ("The bus line was abandoned in 2019. The other 17 stops will be dropped.", []),
+    ("Prosecutors shelved the investigation into Ihar Losik.", ["case_closed Ihar Losik"]),
+    ("The court struck out the charges against Maria Ressa.", ["case_closed Maria Ressa"]),
+    (
+        "Ihar Losik was arrested in May. He begged them to have the case dropped.",
+        ["detained Ihar Losik 2024-05", "case_closed Ihar Losik demanded"],
+    ),
+    (
+        "Mech Dara was arrested in September. On Thursday the court granted bail, unannounced.",
+        ["detained Mech Dara 2023-09", "released Mech Dara 2024-04-25"],
+    ),
+    (
+        "Mech Dara was arrested in September. Bail was granted on Thursday.",
+        ["detained Mech Dara 2023-09", "released Mech Dara 2024-04-25"],
+    ),
+    ("The bank granted a loan, unannounced. Bail was the topic of the talk.", []),
+    (
+        "Boris Kagarlitsky was jailed in February. 18,000 people have signed an appeal for his freedom.",
+        [
+            "sentenced Boris Kagarlitsky 2024-02",
+            "intervention Boris Kagarlitsky",
+            "released Boris Kagarlitsky demanded",
+        ],
+    ),
+    (
+        "The EU demands freedom for Ihar Losik. The union called for freedom of movement.",
+        ["intervention Ihar Losik", "released Ihar Losik demanded"],
+    ),
+    (
+        "Ihar Losik was arrested in May. The judge told him that he was free to go.",
+        ["detained Ihar Losik 2024-05", "released Ihar Losik"],
+    ),
+    ("Maria Ressa was free to leave the party.", []),
+    (
+        "A judge revoked the house arrest of José Rubén Zamora and ordered him back to jail.",
+        ["house_arrest José Rubén Zamora", "remanded José Rubén Zamora"],
+    ),
+    # Appeals that are lost, and verdicts that a court lets stand or throws out.
+    ("Maria Ressa has lost an appeal against her sentence.", ["appealed Maria Ressa", "sentenced Maria Ressa"]),
+    ("The club lost its appeal against relegation.", []),
+    (
+        "Pablo Hasél got two years in 2018. The Supreme Court let the rest stand last May.",
+        ["sentenced Pablo Hasél 2018 P2Y", "appealed Pablo Hasél 2023-05"],
+    ),
+    (
+        "The Supreme Court allowed the verdict against Maria Ressa to stand. The judges let the score stand.",
+        ["appealed Maria Ressa", "convicted Maria Ressa"],
+    ),
+    (
+        ("José Rubén Zamora was jailed in June. The conviction did not last. In October a higher court threw it out."),
+        ["sentenced José Rubén Zamora 2023-06", "appealed José Rubén Zamora 2023-10"],
+    ),
+    (
+        "José Rubén Zamora was charged in June. The charge was weak. In October a higher court threw it out.",
+        ["charged José Rubén Zamora 2023-06", "charged José Rubén Zamora"],
+    ),
+    (
+        "Boris Kagarlitsky was jailed in February. Last week the Supreme Court threw out his lawyers' complaint.",
+        ["sentenced Boris Kagarlitsky 2024-02", "appealed Boris Kagarlitsky 2024-04-22/2024-04-28"],
+    ),
+    (
+        "Loujain al-Hathloul was jailed in May. A court dismissed her complaint of torture for lack of evidence.",
+        ["sentenced Loujain al-Hathloul 2024-05"],
+    ),
+    ("A Crimean court shaved a month off the sentence of Iryna Danylovych.", ["appealed Iryna Danylovych"]),
+    (
+        "Huy Duc was jailed for two years. He has decided against appealing.",
+        ["sentenced Huy Duc P2Y", "appealed Huy Duc denied planned"],
+    ),
+    (
+        "Huy Duc was jailed for two years. He has decided against taking the matter further.",
+        ["sentenced Huy Duc P2Y", "appealed Huy Duc denied planned"],
+    ),
+    (
+        "Huy Duc was jailed for two years. His lawyers advised against an appeal.",
+        ["sentenced Huy Duc P2Y", "appealed Huy Duc denied"],
+    ),
+    ("The firm decided against taking the matter further.", []),
+    # In court, of those who are prisoners.
+    (
+        "Zhang Zhan was arrested in May. On Monday she attended court in a wheelchair.",
+        ["detained Zhang Zhan 2024-05", "tried Zhang Zhan 2024-04-29"],
+    ),
+    ("The diplomat Maria Ressa attended court on Monday.", []),
+    (
+        "Frenchie Mae Cumpio was arrested in 2020. In November she took the witness stand.",
+        ["detained Frenchie Mae Cumpio 2020", "tried Frenchie Mae Cumpio 2023-11"],
+    ),
+    ("The officer Maria Ressa took the witness stand.", []),
+    ("The proceedings against Zhang Zhan opened on Monday.", ["tried Zhang Zhan 2024-04-29"]),
+    # Verbless headlines.
+    (
+        (
+            "Long terms for Ulvi Hasanli and colleague in Baku\n\nA court in Baku sentenced Ulvi Hasanli to nine "
+            "years in prison."
+        ),
+        ["sentenced Ulvi Hasanli", "sentenced Ulvi Hasanli P9Y"],
+    ),
+    (
+        "Long terms for loans in Baku\n\nA court in Baku sentenced Ulvi Hasanli to nine years in prison.",
+        ["sentenced Ulvi Hasanli P9Y"],
+    ),
+    (
+        "Bail for reporter Mech Dara after apology\n\nMech Dara was arrested in September.",
+        ["released Mech Dara", "detained Mech Dara 2023-09"],
+    ),
+    ("No bail for reporter Mech Dara\n\nMech Dara was arrested in September.", ["detained Mech Dara 2023-09"]),
+    (
+        "New charges for blogger Ihar Losik\n\nIhar Losik was arrested in May.",
+        ["charged Ihar Losik", "detained Ihar Losik 2024-05"],
+    ),
+    ("New charges for passengers at Minsk airport\n\nIhar Losik was arrested in May.", ["detained Ihar Losik 2024-05"]),
+    (
+        "Prison for blogger Ihar Losik\n\nIhar Losik was arrested in May.",
+        ["sentenced Ihar Losik", "detained Ihar Losik 2024-05"],
+    ),
+    (
+        "Retrial for publisher José Rubén Zamora\n\nJosé Rubén Zamora was arrested in May.",
+        ["tried José Rubén Zamora", "detained José Rubén Zamora 2024-05"],
+    ),
+    (
+        "Mohammed al-Roken among 43 handed life terms in mass trial\n\nMohammed al-Roken was arrested in 2012.",
+        ["sentenced Mohammed al-Roken", "tried Mohammed al-Roken", "detained Mohammed al-Roken 2012"],
+    ),
+    (
+        "Ronaldo among 43 handed awards in gala\n\nMohammed al-Roken was arrested in 2012.",
+        ["detained Mohammed al-Roken 2012"],
+    ),
+    (
+        "Call to free Tajik lawyer Buzurgmehr Yorov, serving 22 years\n\nBuzurgmehr Yorov was arrested in 2015.",
+        ["released Buzurgmehr Yorov demanded", "held Buzurgmehr Yorov P22Y", "detained Buzurgmehr Yorov 2015"],
+    ),
+    (
+        "Abduljalil al-Singace a year without solid food\n\nAbduljalil al-Singace was jailed in 2011.",
+        ["hunger_strike Abduljalil al-Singace P1Y", "sentenced Abduljalil al-Singace 2011"],
+    ),
 ]

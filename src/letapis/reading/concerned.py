@@ -46,6 +46,10 @@ IN_FOCUS = {
     "counted",
     "investigated",
     "whose-trial",
+    "off-of",
+    "of-what-stands",
+    "of-that-case",
+    "client-of-object",
 }
 """Where a row finds nobody ("the trial"), those are meant to whom something happened last."""
 UNNAMED = "investigated"

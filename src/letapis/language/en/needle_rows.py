@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from letapis.language.en import courts, mends, prepositions, pronouns, terms, verbs
+from letapis.language.en import courts, mends, prepositions, pronouns, stance, terms, verbs
 from letapis.language.en.needle_beside import BEHIND, CLOSE, OUT_OF
 from letapis.language.en.needle_forms import forms_of, participles_of
 from letapis.language.en.needles import BY_LENGTH, WITHOUT
@@ -49,7 +49,10 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "term": (terms.LASTING,),
     "penalty-comes": (terms.PENALTY_SIGNS, terms.LASTING),
     "ends-penalty": (terms.PENALTY_SIGNS | terms.TERMS,),
+    "stands": (terms.STAND,),
+    "obj-stand": (terms.STAND,),
     "of-trial": (courts.TRIALS,),
+    "free-to-go": (verbs.GOING,),
     "is-term": (verbs.BE, terms.UNITS),
     "under-report": (terms.REPORTING,),
     "under-law": (prepositions.UNDER,),
@@ -57,6 +60,7 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "dated": (mends.MONTHS | WEEKDAYS | mends.UNITS_OF_TIME,),
     "named-before-guilty": (terms.GUILTY,),
     "negated": (NEGATING,),
+    "tells-demand": (stance.DEMAND_MODALS,),
     "told-by": (frozenset("according say tell report write add announce confirm note".split()),),
 }
 """What a check of the reader, or a place where a row's person stands, looks for among the words of the sentence."""

@@ -21,6 +21,11 @@ WITHOUT = frozenset(
         "officers-fly-to",
         "term-in-headline",
         "terms-in-headline",
+        "bail-in-headline",
+        "pardon-in-headline",
+        "retrial-in-headline",
+        "charges-in-headline",
+        "prison-in-headline",
     }
 )
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what
@@ -51,7 +56,7 @@ PROFILE = re.compile(
     r"|liv(?:es?|ed|ing)(?: \w+){0,2} (?:abroad|at|in|near)|where \w+(?: now)? (?:lived|lives?)"
     rf"|(?:{'|'.join(_OF_KIN)})s?|citizen|national|resident|inhabitant|native"
     rf"|(?:all|are|both|were|,) (?:\w+[ -]){{0,2}}(?:{'|'.join(_OF_ONE_STATE)})s)\b"
-    r"|, \d\d\b|-year-old"
+    r"|, (?:now |then |aged |then aged )?\d\d\b|-year-old"
     rf"|\b(?:{'|'.join(posts.TOLD_BY)})\b|\bwho (?:\w+ ){{0,2}}(?:{'|'.join(posts.TOLD_BEHIND_WHO)})\b"
     rf"|, (?:the )?(?:\w+ ){{0,2}}(?:{'|'.join(sorted(posts.NOUNS))}) (?:of|at)\b"
 )

@@ -29,6 +29,8 @@ AT = _words("at")
 """“At the demand of”."""
 FROM = _words("from")
 """From where: "moved from a colony"; from what one is kept: "barred from leaving"."""
+OFF = _words("off")
+"""“Took a month off the sentence”."""
 OUT = _words("out")
 """Before "of": from there."""
 ABOUT = _words("about")

@@ -73,6 +73,8 @@ NEARLY = _words("nearly almost")
 """“Was nearly released”."""
 FAIL_VERBS = _words("fail refuse decline")
 """Verbs that deny what they are said with: "failed to arrest him"."""
+DECIDING = _words("decide choose opt advise counsel")
+"""“Decided against appealing”: what is not done."""
 HEARD_OUT = _words("hear consider examine")
 """“Refused to hear his appeal”: the refusal is what became of it."""
 PREVENT_VERBS = _words("prevent stop block halt suspend bar ban prohibit forbid keep refrain desist")
@@ -105,7 +107,7 @@ PLAN_VERBS = _words(
 
 SIGNING = _words("sign")
 """What an official does with an order: "signed the extradition of X"."""
-BY_SIGNATURE = _words("pardon amnesty clemency commutation reprieve")
+BY_SIGNATURE = _words("appeal petition pardon amnesty clemency commutation reprieve")
 """What is done once it is signed; an extradition that a minister signs has yet to come."""
 NOT_YET = _words("imminent overdue unlikely likely pending uncertain")
 """What a release or an arrest is said to be that has not come: "his release is overdue"."""

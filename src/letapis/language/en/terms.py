@@ -49,6 +49,10 @@ BESIDE_NUMBER = _words("another a an further more additional extra and half just
 """Beside a number that is one of years: "got another three", "received seven and a half"."""
 PUNISHMENTS = _words("punishment")
 """A penalty where a length is told of it."""
+STAND = _words("stand")
+"""“Let the sentence stand", "took the stand”."""
+THE_REST = _words("rest remainder")
+"""“Let the rest stand”: of a sentence."""
 SUMMED = _words("total maximum minimum")
 """“Was given a total of 26 years”: the length stands behind "of"."""
 DEATH_OR_LIFE = _words("death life")
@@ -83,6 +87,8 @@ GUILTY = _words("guilty")
 """“Found guilty of”."""
 VERDICT = _words("verdict judgment judgement ruling")
 """“Verdict: not guilty.”"""
+DECISIONS = VERDICT | {"decision", "order"}
+"""“The decision of the court to uphold the term”: what it is was done by it."""
 TAKING = _words("arrest detention capture")
 """“A warrant for the arrest of X”."""
 REPORTING = _words("report rumour rumor allegation accusation claim")

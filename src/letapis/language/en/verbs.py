@@ -60,6 +60,8 @@ CHANGED = _words("replace convert reduce commute cut increase raise lower shorte
 """“Reduced the ten-year sentence to four”: of the terms beside it the new one is behind "to"."""
 REPLACING = _words("replace swap exchange substitute")
 """“The fine was replaced by five years”: what stands behind "by" is what it became."""
+GOING = _words("go leave")
+"""“Was free to go”."""
 REPLACED = _words("replace convert commute")
 """“His death sentence was replaced with 30 years”: the penalty is no longer what it was."""
 ADDED = _words("add")

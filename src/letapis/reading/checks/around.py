@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, stance, verbs
+from letapis.language.chosen import prepositions, pronouns, stance, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
@@ -157,6 +157,8 @@ def _goes_there(token: "Token", wanted: str) -> bool:
 
 def _by_body(token: "Token", _: str) -> bool:
     """“An appeal by RSF”: no defendant's."""
+    if any(c.lower_ in pronouns.ITS for c in syntax.children(token, "poss")):
+        return True  # "the club lost its appeal"
     by = syntax.pobj(token, prepositions.BY)
     return by is not None and by.ent_type_ == "ORG" and not is_human(by)
 

@@ -146,6 +146,10 @@ OF_FORMS: Checks = {
     "negated": _negated,
     "not-guilty": _not_guilty,
     "told-as-past": _told_as_past,
+    "permitted": lambda t, _: any(c.lower_ in verbs.UNCERTAIN_MODALS for c in syntax.children(t, "aux")),
+    "free-to-go": lambda t, _: any(
+        k.lemma_ in verbs.GOING for c in syntax.children(t, "acomp") for k in syntax.children(c, "xcomp")
+    ),
     "obliged": lambda t, _: any(c.lower_ in verbs.OBLIGED for c in syntax.children(t, "aux")),
     "definite": _definite,
     "gerund": _gerund,

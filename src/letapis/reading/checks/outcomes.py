@@ -7,6 +7,8 @@ from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
+from letapis.reading.finders.target import left_standing
+from letapis.reading.matching import matches
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -78,7 +80,43 @@ def _behind(verb: "Token") -> "list[Token]":
     return [c for p in asked for c in syntax.children(p, "pobj")]
 
 
+def _stands(token: "Token", _: str) -> bool:
+    """“Let the sentence stand", "allowed the verdict to stand", "let the rest stand”: what is left as it was."""
+    return left_standing(token) is not None
+
+
+def _obj_stand(token: "Token", _: str) -> bool:
+    """“Took the witness stand", "took the stand in her own defence”: no witness of the prosecution does it so."""
+    near = token.doc[token.i + 1 : token.i + _NEAR]
+    return any(t.lower_ in term_words.STAND for t in near)
+
+
+_NEAR = 4
+"""Words of "took the witness stand"."""
+
+
+def _it_is(token: "Token", wanted: str) -> bool:
+    """“His conviction did not last. A court threw it out”: the last thing of a court told of before "it"."""
+    it = syntax.child(token, "dobj")
+    before = reversed(token.doc[: it.i]) if it is not None else ()
+    words = court_words.TRIALS | term_words.CHARGES
+    things = (t for t in before if t.pos_ == "NOUN" and (matches(t, wanted) or t.lemma_.lower() in words))
+    last = next(things, None)
+    return last is not None and matches(last, wanted)
+
+
+def _appeals(token: "Token", _: str) -> bool:
+    """“Rejected the cassation complaint", "his lawyers' complaint”: an appeal, and no complaint of torture."""
+    thing = syntax.affected(token)
+    words = [t for t in thing.subtree if t != thing] if thing is not None else []
+    return any(matches(t, court_words.HIGHER) or t.lemma_.lower() in court_words.DEFENCE for t in words)
+
+
 OF_OUTCOMES: Checks = {
+    "stands": _stands,
+    "obj-stand": _obj_stand,
+    "it-is": _it_is,
+    "obj-appeals": _appeals,
     "penalty-comes": _penalty_comes,
     "ends-penalty": _ends_penalty,
     "of-trial": _of_trial,

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import LISTS, prepositions, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import people as people_words
-from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
@@ -38,6 +38,7 @@ def _against_object(token: "Token") -> "Token | None":
     aims = [aim for head in heads if (aim := syntax.pobj(head, prepositions.BROUGHT_AGAINST)) is not None]
     owned = [thing, *aims] if thing is not None else aims  # "appealed against the sentence of X"
     owners = [owner for one in owned if (owner := syntax.of_phrase(one)) is not None]
+    owners += [into] if thing is not None and (into := syntax.pobj(thing, prepositions.INQUIRED_INTO)) else []
     return next((one for one in (*aims, *owners) if is_human(one)), None)
 
 
@@ -141,7 +142,9 @@ def access_to(token: "Token") -> "Token | None":
     thing = syntax.obj(token)
     whom = syntax.pobj(thing, prepositions.TO) if thing is not None else None
     whom = whom or syntax.pobj(token, prepositions.TO)
-    return whom if whom is not None and is_human(whom) else None
+    if whom is None or not is_human(whom) or whom.lemma_.lower() in court_words.SEEN_BY_PRISONERS:
+        return None  # "was denied access to a lawyer"
+    return whom if whom.pos_ != "NOUN" or syntax.child(whom, "det", "poss") is not None else None
 
 
 def _come_for(token: "Token") -> "Token | None":
@@ -241,6 +244,46 @@ def _in_case(token: "Token") -> "Token | None":
     return next((who for who in (owner, aim) if who is not None and is_human(who)), None)
 
 
+def _of_that_case(token: "Token") -> "Token | None":
+    """“To have the case against him dropped”: whose case it is."""
+    who = syntax.subject(token)
+    found = syntax.pobj(who, prepositions.BROUGHT_AGAINST) if who is not None else None
+    return found if found is not None and is_human(found) else None
+
+
+def _client_of_object(token: "Token") -> "Token | None":
+    """“Threw out his lawyers' complaint”: for whom they brought it."""
+    owner = _owner_of_object(token)
+    if owner is None or owner.lemma_.lower() not in court_words.DEFENCE:
+        return owner
+    return syntax.child(owner, "poss") or syntax.pobj(owner, prepositions.FOR)
+
+
+def left_standing(token: "Token") -> "Token | None":
+    """“Let the sentence of X stand”: what is left as it was, however the parse joins it."""
+    behind = token.doc[token.i + 1 : min(token.i + _STANDS, token.sent.end)]
+    last = next((t.i for t in behind if t.lower_ in term_words.STAND), None)
+    told = (t for t in behind if last is not None and t.i < last)
+    return next((t for t in told if t.lemma_.lower() in LISTS["verdict"] or t.lower_ in term_words.THE_REST), None)
+
+
+_STANDS = 12
+"""Words from "let" to "stand"."""
+
+
+def _of_what_stands(token: "Token") -> "Token | None":
+    thing = left_standing(token)
+    found = (syntax.of_phrase(thing), syntax.pobj(thing, prepositions.AIMED_AT)) if thing is not None else ()
+    return next((who for who in found if who is not None and is_human(who)), None)
+
+
+def _off_of(token: "Token") -> "Token | None":
+    """“Took a month off the sentence of X”: whose sentence it is."""
+    term = syntax.pobj(token, prepositions.OFF)
+    owner = syntax.of_phrase(term) if term is not None else None
+    return owner if owner is not None and is_human(owner) else None
+
+
 def _whose_trial(token: "Token") -> "Token | None":
     """“The trial of X ended in a fine", "the case against X in a conviction”: whose trial it was."""
     verb = token if token.pos_ in syntax.VERBAL else syntax.governor(token)
@@ -279,6 +322,10 @@ AIMED_AT: Finders = {
     "to-of": _added_to,
     "about": _about,
     "whose-trial": _whose_trial,
+    "off-of": _off_of,
+    "of-what-stands": _of_what_stands,
+    "of-that-case": _of_that_case,
+    "client-of-object": _client_of_object,
     "owner-of-subject": lambda token: syntax.of_phrase(who) if (who := syntax.subject(token)) is not None else None,
     "heard-of": _heard_of,
     "spat-at": _spat_at,

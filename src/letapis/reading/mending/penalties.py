@@ -83,6 +83,17 @@ def among_given(participle: "Token") -> None:
     term.head, term.dep_ = participle, "dobj"
 
 
+def serving_beside(verb: "Token") -> None:
+    """“Call to free X, serving 22 years”: it is he who serves them, right behind his name."""
+    comma = next_to(verb, -1) if verb.i > 1 else verb
+    name = next_to(comma, -1) if comma.text == "," else verb
+    doing = verb.lemma_ in verbs.SERVING and verb.tag_ == "VBG" and has(verb, "dobj", "npadvmod")
+    if not doing or name.ent_type_ != "PERSON" or has(verb, "nsubj", "aux", "mark"):
+        return
+    if name.dep_ == "dobj" and name.head.lemma_ in mends.CALLED_FOR:
+        verb.head, verb.dep_ = name, "acl"
+
+
 def beyond_relative(verb: "Token") -> None:
     """“The trial that followed ended in May”, read as what it was followed by: the verb of the sentence."""
     relative = verb.head

@@ -18,6 +18,7 @@ from letapis.language.en.events.disappearance import DISAPPEARANCE
 from letapis.language.en.events.endings import ACQUITTAL, CASE_CLOSED
 from letapis.language.en.events.force import FORCE
 from letapis.language.en.events.freeing import FREEING
+from letapis.language.en.events.headline_nouns import HEADLINE_NOUNS
 from letapis.language.en.events.held import HELD
 from letapis.language.en.events.held_beside import HELD_BESIDE
 from letapis.language.en.events.house_arrest import HOUSE_ARREST
@@ -64,6 +65,7 @@ EVENTS = (
     *ILL_TREATED,
     *TORMENTED,
     *HUNGER,
+    *HEADLINE_NOUNS,
     *RELEASE,
     *FREEING,
     *COMING_OUT,

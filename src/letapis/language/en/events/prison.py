@@ -238,6 +238,17 @@ HUNGER = (
         needs="obj=food|meal",
     ),
     EventRow(
+        "time-without-food",
+        E.HUNGER_STRIKE,
+        "N",
+        "food",
+        "carrier",
+        "Bahrain: Abduljalil al-Singace a year without solid food",
+        "Abduljalil al-Singace",
+        needs="prep=without amod=solid",
+        unless="verb=*",
+    ),
+    EventRow(
         "go-without-food",
         E.HUNGER_STRIKE,
         "V",

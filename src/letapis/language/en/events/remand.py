@@ -147,6 +147,17 @@ REMAND = (
         unless="passive",
     ),
     EventRow(
+        "ordered-back",
+        E.REMANDED,
+        "V",
+        "order",
+        "object",
+        "José Rubén Zamora was ordered back to prison.",
+        "José Rubén Zamora",
+        needs="human comp=back form=ordered @custody",
+        unless="term",
+    ),
+    EventRow(
         "send-to-jail",
         E.REMANDED,
         "V",

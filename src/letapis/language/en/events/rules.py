@@ -21,6 +21,10 @@ OF_PRISONERS = frozenset({TO_HOSPITAL, "transferred-somewhere"})
 """“Denied that he had been transferred”: so told of prisoners alone; officials are transferred, too."""
 OF_KNOWN_PRISONERS = frozenset(
     {
+        "attend-court",
+        "takes-the-stand",
+        "free-to-go",
+        "takes-it-further",
         "flown-to-quarter",
         "officers-fly-to",
         "driven-to-prison",

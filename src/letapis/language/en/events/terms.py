@@ -133,6 +133,6 @@ TERMS = (
         "The sentencing of Ihar Losik was condemned.",
         "Ihar Losik",
         needs="human-of",
-        unless="of-deed=end|completion|expiry|expiration verb=end|expire|finish|come|begin|start",
+        unless="prep=off of-deed=end|completion|expiry|expiration verb=end|expire|finish|come|begin|start",
     ),
 )
