@@ -24,7 +24,8 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     negations = sum(_negates(node) for node in own if node is token or not _unknowing(node))
     if event is not EventKind.APPEALED:
         negations += sum(
-            node.lemma_.lower() in words.DENY_VERBS and not syntax.refuses(node) and not _not_denied(node)
+            node.lemma_.lower() in words.DENY_VERBS
+            and not (syntax.refuses(node) or _not_denied(node) or _of_verdict(token, node, event))
             for node in path[1:]
         )
     negations += sum(
@@ -51,6 +52,11 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
 def _not_denied(verb: "Token") -> bool:
     """“The ministry did not deny that he had been beaten”: which leaves it said that he was."""
     return syntax.child(verb, "neg") is not None and verb.lemma_.lower() in SAY_VERBS
+
+
+def _of_verdict(token: "Token", verb: "Token", event: EventKind | None) -> bool:
+    """“Whose conviction has been disputed for years”: there is one."""
+    return event in {EventKind.CONVICTED, EventKind.SENTENCED} and token.pos_ == "NOUN" and token.head == verb
 
 
 def _set_against(node: "Token", path: "Sequence[Token]") -> bool:
@@ -123,6 +129,8 @@ def told_of(verb: "Token", token: "Token") -> bool:
     """“This indictment is not legal”: what is denied is what is said of it."""
     if verb.lemma_.lower() in words.LOOKED_INTO and token.pos_ == "NOUN" and token.head == verb:
         return token.dep_ in syntax.SUBJECTS  # "the death of X has never been investigated"
+    if verb.lemma_ in words.GOING_ON and token.lemma_ in words.CHARGES and token.head == verb:
+        return True  # "those charges have never come to trial"
     if verb.lemma_ in verbs.HAVE and token.head == verb and token.dep_ == "nsubj":
         return True  # "his detention has no legal basis"
     if verb.lemma_ in verbs.BE and token.dep_ == "attr" and token.head == verb and token.pos_ == "NOUN":

@@ -223,7 +223,7 @@ def excluded(candidate: "Token", pronoun: "Token") -> bool:
         return True  # "A student of Bologna, he was arrested": said of him, not another
     if _beside_himself(candidate, pronoun) or _for_another(candidate, pronoun) or _describes(candidate, pronoun):
         return True
-    if _his_doer(candidate, pronoun):
+    if _his_doer(candidate, pronoun) or _his_judge(candidate, pronoun):
         return True
     if candidate.dep_ not in syntax.SUBJECTS:
         return False
@@ -241,6 +241,13 @@ def _his_doer(candidate: "Token", pronoun: "Token") -> bool:
     verb = pronoun.head
     who = syntax.child(verb, "nsubj") if verb.dep_ == "relcl" and pronoun.dep_ in {"dobj", "dative"} else None
     return who is not None and who.lower_ in pronouns.RELATIVE_SUBJECTS and verb.head in {candidate, candidate.head}
+
+
+def _his_judge(candidate: "Token", pronoun: "Token") -> bool:
+    """“Joe Biden had commuted his sentence”: that of another."""
+    verb = pronoun.head.head
+    decided = pronoun.dep_ == "poss" and pronoun.head.dep_ == "dobj" and verb.lemma_ in verbs.DECIDING
+    return decided and candidate.dep_ in syntax.SUBJECTS and candidate.head == verb
 
 
 def _describes(candidate: "Token", pronoun: "Token") -> bool:

@@ -50,6 +50,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        continued.of_client,
         aside.ordered_held_behind,
         penalties.imposed_by_court,
         passives.next_of_passives,
@@ -117,6 +118,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        continued.to_do_too,
         lists.next_term,
         lists.next_behind_kin,
         neighbours.once_so,
@@ -175,6 +177,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "csubj": (reduced.reduced_subject,),
     "csubjpass": (reduced.reduced_subject, loose.subject_of_passive),
     "relcl": (
+        continued.who_of_member,
         phrases.for_the_last_time,
         bearers.who_of_name,
         continued.who_of_last,

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import SAY_VERBS, courts, mends, prepositions, pronouns, stance
-from letapis.reading.humans import is_human
+from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.tree import FINITE, VERBAL, has, verb_over
 from letapis.reading.word_places import next_to
 
@@ -50,6 +50,37 @@ def behind_relative(participle: "Token") -> None:
     own = has(participle, "nsubj", "nsubjpass", "aux", "auxpass")
     if thing.tag_ == "WDT" and clause.tag_ in FINITE and has(over, "auxpass") and over.i < clause.i and not own:
         participle.head = over
+
+
+def to_do_too(verb: "Token") -> None:
+    """“Called on it to stop targeting X and to release him”: it is called on to release him."""
+    doing = verb.head
+    over = doing.head
+    own = any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
+    asked = doing.dep_ in {"xcomp", "pcomp", "advcl"} and any(c.dep_ == "aux" and c.tag_ == "TO" for c in over.children)
+    if own and asked and doing.tag_ == "VBG" and over.i < doing.i < verb.i and not has(doing, "aux"):
+        verb.head = over
+
+
+def of_client(participle: "Token") -> None:
+    """“Lawyers for Reckya Madougou, serving 20 years”: it is she who serves them."""
+    many = participle.head
+    client = next((k for c in many.children if c.dep_ == "prep" for k in c.children if k.dep_ == "pobj"), None)
+    if many.tag_ != "NNS" or client is None or client.ent_type_ != "PERSON" or participle.tag_ not in {"VBG", "VBN"}:
+        return
+    if many.i < client.i < participle.i and client.doc[client.i + 1].text == "," and participle.i == client.i + 2:
+        participle.head = client
+
+
+def who_of_member(verb: "Token") -> None:
+    """“A member of the group Thalu Wang, Tantawan Tuatulanon, who is accused”: she is, and not the group."""
+    body = verb.head
+    name = next((c for c in body.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"), None)
+    if body.dep_ != "pobj" or name is None or not body.i < name.i < verb.i or body.head.lower_ not in prepositions.OF:
+        return
+    member = body.head.head
+    if is_human_noun(member) and name.doc[name.left_edge.i - 1].text == ",":
+        name.head, verb.head = member, name
 
 
 def asks_on(verb: "Token") -> None:

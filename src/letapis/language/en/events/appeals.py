@@ -33,7 +33,7 @@ APPEALS = (
         "focus",
         "Ihar Losik was freed, but prosecutors appealed.",
         "",
-        needs="subj=police|prosecutor|prosecution|government|authority|ministry|state",
+        needs="subj=police|prosecutor|prosecution|government|authority|ministry|state|side|party",
         unless="for=* to=@audience to=beijing|moscow|president|king|public|parliament|people",
     ),
     EventRow(
