@@ -22,8 +22,8 @@ def demanded(node: "Token", token: "Token") -> bool:
         return True  # "should have been released in May", and was not
     if node is token:
         return _told_to_do(node)
-    if _meanwhile(token):
-        return False
+    if _meanwhile(token) or _in_its_call(node, token):
+        return not _meanwhile(token)
     if node.lower_ in clauses.APPEAL_FORM:
         return node.pos_ == "NOUN" and _for_it(node, token)
     lemma = node.lemma_.lower()
@@ -40,6 +40,12 @@ def demanded(node: "Token", token: "Token") -> bool:
     called = lemma in words.DEMAND_VERBS and under and not named  # "called his death an execution"
     called = called and not _against(token, node)
     return (wished or called) and not _asks_court(node)
+
+
+def _in_its_call(node: "Token", token: "Token") -> bool:
+    """“Repeated its call for him to be freed”: what the call is for, whatever the parse hangs it on."""
+    asked = (c for c in syntax.children(node, "dobj") if c.lemma_.lower() in words.DEMAND_NOUNS)
+    return any(token in syntax.for_clauses(noun) for noun in asked)
 
 
 def striven_for(token: "Token") -> bool:

@@ -154,6 +154,7 @@ def _is_doing(token: "Token") -> bool:
 
 OF_WORDS_BELOW: Checks = {
     "deed-clause": lambda t, _: _deed_clause(t, verbs.DEEDS),
+    "defaming-clause": lambda t, _: _deed_clause(t, verbs.DEFAMING),
     "wrong-clause": lambda t, _: _deed_clause(t, verbs.WRONGS),
     "doing": lambda t, _: _is_doing(t),
     "doing-clause": lambda t, _: any(_is_doing(c) for c in syntax.children(t, "ccomp")),
