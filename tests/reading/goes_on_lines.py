@@ -233,4 +233,67 @@ LINES: list[tuple[str, list[str]]] = [
         "Summoned for questioning on 20 March as a witness, Nabeel Rajab was told that he was a suspect.",
         ["questioned Nabeel Rajab 2024-03-20"],
     ),
+    # The second verb under a modal shares what it makes of the first.
+    (
+        (
+            "Maxim Znak was convicted. Human Rights Watch said the authorities should quash the conviction "
+            "and set Maxim Znak free."
+        ),
+        [
+            "convicted Maxim Znak",
+            "appealed Maxim Znak demanded",
+            "intervention Maxim Znak",
+            "released Maxim Znak demanded",
+        ],
+    ),
+    (
+        "The authorities will drop the case and set Maxim Znak free, a minister said.",
+        ["case_closed Maxim Znak planned", "released Maxim Znak planned"],
+    ),
+    (
+        "Maxim Znak is in jail. His party had urged prosecutors to let him go.",
+        ["held Maxim Znak", "intervention Maxim Znak", "released Maxim Znak demanded"],
+    ),
+    (
+        "Maxim Znak is in jail. His mother begged the court to acquit him.",
+        ["held Maxim Znak", "acquitted Maxim Znak demanded"],
+    ),
+    (
+        "The prosecutor urged the court to sentence Maxim Znak to ten years.",
+        ["sentenced Maxim Znak planned P10Y"],
+    ),
+    (
+        "The UN experts renewed their call for Maxim Znak to be freed.",
+        ["intervention Maxim Znak", "released Maxim Znak demanded"],
+    ),
+    (
+        "Members of Congress called for one thing: the release of Maxim Znak.",
+        ["intervention Maxim Znak", "released Maxim Znak demanded"],
+    ),
+    (
+        "Only on 16 June 2020 did the Ministry of Defence admit that Maxim Znak would be tried.",
+        ["tried Maxim Znak planned"],
+    ),
+    (
+        "The decision of the court, made known on Friday, to uphold the conviction of Maxim Znak was expected.",
+        ["appealed Maxim Znak 2024-04-26", "convicted Maxim Znak"],
+    ),
+    # It goes on as it was, in its own form.
+    (
+        "The officers beat Maxim Znak and let his brother go.",
+        ["ill_treated Maxim Znak", "released -"],
+    ),
+    (
+        "Maxim Znak was beaten and denied a lawyer.",
+        ["ill_treated Maxim Znak", "ill_treated Maxim Znak"],
+    ),
+    (
+        (
+            "Maxim Znak was convicted on 28 February 2023. Two days after the verdict he was seized in Gomel, "
+            "where he had been seen, and on 12 March police handed him over to Russia."
+        ),
+        ["convicted Maxim Znak 2023-02-28", "detained Maxim Znak 2023-03-02", "extradited Maxim Znak 2023-03-12"],
+    ),
+    # What a prisoner is said to have done to those who hold him.
+    ("Maxim Znak, who hit two policemen, was jailed.", ["sentenced Maxim Znak"]),
 ]

@@ -82,4 +82,65 @@ LINES: list[tuple[str, list[str]]] = [
     ("The pain kept Nabeel Rajab awake.", []),
     ("Nabeel Rajab slept on the floor of a friend.", []),
     ("He used pliers on the door and a hose on the plants.", []),
+    # Who denies that it was so, in what words ever; who does not deny it.
+    ("The ministry dismissed as false reports that Nabeel Rajab was tortured.", ["ill_treated Nabeel Rajab denied"]),
+    ("The ministry dismissed reports that Nabeel Rajab was tortured.", ["ill_treated Nabeel Rajab denied"]),
+    ('The ministry rejected as "lies" claims that Nabeel Rajab was tortured.', ["ill_treated Nabeel Rajab denied"]),
+    ("The ministry did not deny that Nabeel Rajab was tortured.", ["ill_treated Nabeel Rajab"]),
+    ("Nabeel Rajab was denied access to a lawyer.", ["ill_treated Nabeel Rajab"]),
+    (
+        "Nabeel Rajab was neither beaten nor denied access to a lawyer.",
+        ["ill_treated Nabeel Rajab denied", "ill_treated Nabeel Rajab denied"],
+    ),
+    # Whom a lawyer, a judge and a call are about.
+    (
+        (
+            "Reckya Madougou got 20 years on Monday. One of the others, Sare Bio Traore, was tried in his absence.\n\n"
+            "Madougou thanked the judges. Her lawyer, Mario Stasi, walked out of the courtroom."
+            " He said his client would appeal."
+        ),
+        [
+            "appealed Reckya Madougou planned",
+            "sentenced Reckya Madougou 2024-04-29 P20Y",
+            "tried Sare Bio Traore",
+        ],
+    ),
+    (
+        (
+            "Reckya Madougou was arrested in March. Joel Aivo was jailed for ten years. A judge, Essowe Batamoussi,"
+            " fled to France and said he had been told to have her detained. Washington called for the release of both."
+        ),
+        [
+            "detained Reckya Madougou 2024-03",
+            "detained Reckya Madougou",
+            "intervention Joel Aivo",
+            "intervention Reckya Madougou",
+            "left_country Essowe Batamoussi",
+            "released Joel Aivo demanded",
+            "released Reckya Madougou demanded",
+            "sentenced Joel Aivo P10Y",
+        ],
+    ),
+    (
+        (
+            "Mahrang Baloch was arrested on Monday. Her sister said she was well. Gulzadi Dost was arrested in Karachi"
+            " on Tuesday; a court there freed her."
+        ),
+        ["detained Gulzadi Dost 2024-04-30", "detained Mahrang Baloch 2024-04-29", "released Gulzadi Dost"],
+    ),
+    # What is no event: what must be handed in, what may not be done, what is asked for, a disease.
+    ("Hejaaz Hizbullah must surrender his passport to police.", []),
+    (
+        "Jose Ruben Zamora was freed on Monday. He may not leave Guatemala without permission.",
+        ["released Jose Ruben Zamora 2024-04-29"],
+    ),
+    (
+        "Amadou Vamoulké is in prison. Requests that he be flown abroad were never answered.",
+        ["held Amadou Vamoulké", "left_country Amadou Vamoulké demanded"],
+    ),
+    ("Amadou Vamoulké caught Covid-19 in prison.", []),
+    (
+        "Hejaaz Hizbullah was held for ten months, with no more than a few minutes a day with his lawyers.",
+        ["held Hejaaz Hizbullah P10M"],
+    ),
 ]

@@ -82,4 +82,18 @@ LINES: list[tuple[str, list[str]]] = [
     # A jug of water, a camera and a fall.
     ("Maria Ressa poured water over the rice and used a camera on the street.", []),
     ("Maria Ressa was thrown off balance by the question.", []),
+    # Who asks, who is only alarmed, who counts whom among the prisoners.
+    (
+        "Human Rights Watch said the authorities should release Ihar Losik.",
+        ["intervention Ihar Losik", "released Ihar Losik demanded"],
+    ),
+    ("The minister said the company should release the data on Ihar Losik.", []),
+    ("Washington was deeply concerned about the detention of Ihar Losik.", ["detained Ihar Losik"]),
+    ("The EU is alarmed by the prices. Ihar Losik was outraged at the verdict of the jury in the song contest.", []),
+    (
+        "The UN Working Group on Arbitrary Detention found the imprisonment of Ihar Losik arbitrary.",
+        ["held Ihar Losik", "intervention Ihar Losik"],
+    ),
+    ("Viasna counts Ihar Losik among the political prisoners.", ["recognised Ihar Losik"]),
+    ("A judge ordered Ihar Losik held for two months.", ["remanded Ihar Losik P2M"]),
 ]

@@ -15,6 +15,14 @@ SAID = [
         ("Evan Gershkovich", "occupation", "a correspondent of the Wall Street Journal"),
     ),
     (
+        "Boris Kagarlitsky, then 64, was arrested by the FSB in July 2023.",
+        ("Boris Kagarlitsky", "age", "64"),
+    ),
+    (
+        "Ihar Losik, aged 28 at the time, was arrested in June 2020.",
+        ("Ihar Losik", "age", "28"),
+    ),
+    (
         "Police took Niloofar Hamedi, 29, from her home.",
         ("Niloofar Hamedi", "age", "29"),
     ),

@@ -7,6 +7,43 @@ from letapis.reading import Reader
 
 # Text; event and person; the sayers by name and kind, nearest first; how sure.
 CASES = [
+    # within a clause of place, what is alleged there alone; what a court does to a verdict is no word of its own
+    (
+        "Hisham Kassem refused to pay and was taken to a police station, where, prosecutors allege, he hit a man.",
+        ("detained", "Hisham Kassem"),
+        [],
+        "certain",
+    ),
+    (
+        "An Egyptian appeals court on Saturday confirmed the conviction of Hisham Kassem, a publisher.",
+        ("convicted", "Hisham Kassem"),
+        [],
+        "certain",
+    ),
+    (
+        "The ministry confirmed the arrest of Hisham Kassem, a publisher.",
+        ("detained", "Hisham Kassem"),
+        [("The ministry", "official")],
+        "certain",
+    ),
+    (
+        "The Defence Ministry confirmed that Idris Khattak was in custody.",
+        ("held", "Idris Khattak"),
+        [("The Defence Ministry", "official")],
+        "certain",
+    ),
+    (
+        "Idris Khattak is in prison. He also complained of having been beaten by guards.",
+        ("ill_treated", "Idris Khattak"),
+        [("Idris Khattak", "person_concerned")],
+        "certain",
+    ),
+    (
+        "The state news agency WAM reported on Wednesday that Mohammed al-Roken had been jailed for life.",
+        ("sentenced", "Mohammed al-Roken"),
+        [("WAM", "state_media")],
+        "certain",
+    ),
     # what is set into a relative clause, or behind a dash, is no word of what stands before it
     (
         "Zhanbolat Mamay was charged and sent to a prison where, according to his wife, he was beaten.",

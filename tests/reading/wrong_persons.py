@@ -38,7 +38,10 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
             "Oyub Titiev was sentenced to four years. His colleague Sirazhutdin Datsiyev was beaten up. "
             "Journalist Zhalaudi Geriev got three years. We call for the immediate release of both."
         ),
-        [("released", None, "affirmed", "demanded")],
+        [
+            ("released", "Oyub Titiev", "affirmed", "demanded"),  # the two who have lost their freedom
+            ("released", "Zhalaudi Geriev", "affirmed", "demanded"),
+        ],
         [("released", "Sirazhutdin Datsiyev")],
     ),
     (
@@ -194,5 +197,28 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         "Zhang Zhan disappeared in May. A day later it transpired that she was in the custody of the police.",
         [("held", "Zhang Zhan", "affirmed", "actual")],
         [("held", None)],
+    ),
+    (
+        (
+            "Rabkova and Chapiuk sentenced to 15 and six years\n\nMarfa Rabkova got 15 years, Andrei Chapiuk six. "
+            "Akihiro Gaevsky-Hanada received 16 years and Aliaksandr Frantskevich 17. The other six were given less. "
+            "Rabkova was detained in September. Chapiuk was taken in October. The trial opened in April.\n\n"
+            "Viasna says that the two are punished for their work. Both were recognised as political prisoners."
+        ),
+        [("recognised", "Marfa Rabkova", "affirmed", "actual"), ("recognised", "Andrei Chapiuk", "affirmed", "actual")],
+        [("recognised", "Akihiro Gaevsky-Hanada")],
+    ),
+    (
+        (
+            "The court passed sentence on the co-chair of the Belarusian Christian Democracy party Pavel Seviarynets. "
+            "Seviarynets was detained in June last year. His wife, Volha Seviarynets, said he slept on bare boards."
+        ),
+        [("detained", "Pavel Seviarynets", "affirmed", "actual")],
+        [("detained", "Volha Seviarynets"), ("detained", None)],
+    ),
+    (
+        "The Human Rights Watch report came late. The group said the authorities should release the data.",
+        [],
+        [("intervention", None), ("released", None)],
     ),
 ]

@@ -11,6 +11,7 @@ from letapis.reading import syntax
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
 from letapis.reading.scene import Scene, phrases_of, role_of
+from letapis.reading.spine import is_infinitive
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -99,6 +100,9 @@ def _doer(scene: Scene) -> "Token | None":
     """Who does it: the subject, or behind "by"; of an event told by a noun the one who orders or makes it."""
     token, row = scene.trigger.token, scene.trigger.row
     if row.pos == "V" and row.person != "subject":
+        if token.dep_ == "advcl" and token.head.lemma_ in verbs.CONDEMN and is_infinitive(token):
+            thing = syntax.obj(token.head)  # "condemns the decision of the authorities, …, to expel X"
+            return syntax.pobj(thing, prepositions.OF) if thing is not None else None
         return syntax.pobj(token, prepositions.BY) if syntax.is_passive(token) else syntax.subject(token)
     if row.pos != "N":
         return None

@@ -52,17 +52,21 @@ def _age_words(block: Block, old: "Token", person: "Token") -> Iterator[Descript
 
 
 def _age_after(block: Block, token: "Token") -> Iterator[Description]:
-    """“Bialiatski, 60, was", "the mayor of Istanbul, 54, has"; not "the reporter, 12 kilometres from"."""
+    """“Bialiatski, 60, was", "the mayor of Istanbul, then 54, has"; not "the reporter, 12 kilometres from"."""
     if token.tag_ == "PRP":
         return
     doc, end = block.doc, token.i if token.ent_type_ == "PERSON" else token.right_edge.i
     end = next((t.i - 1 for t in doc[token.i : end + 1] if t.text in {",", "("}), end)
-    if end + 2 >= len(doc) or doc[end + 1].text not in {",", "("} or not _AGE.fullmatch(doc[end + 2].text):
+    if end + 2 >= len(doc) or doc[end + 1].text not in {",", "("}:
         return
-    after = doc[end + 3] if end + 3 < len(doc) else None
-    if after is None or after.text in {",", ")", ".", ";"} or after.dep_ == "ROOT" or after.pos_ in {"VERB", "AUX"}:
-        span = block.cut(doc[end + 2], doc[end + 2])
-        yield Description(Attribute.AGE, span, span, doc[end + 2], token, "age-after-name/1")
+    age = next((t for t in doc[end + 2 : end + 5] if t.lower_ not in group_words.BEFORE_AGE), None)
+    if age is None or not _AGE.fullmatch(age.text):
+        return
+    after = next_to(age) if age.i + 1 < len(doc) else None
+    closed = after is None or after.text in {",", ")", ".", ";"} or after.lower_ in group_words.BEHIND_AGE
+    if closed or after is None or after.dep_ == "ROOT" or after.pos_ in {"VERB", "AUX"}:
+        span = block.cut(age, age)
+        yield Description(Attribute.AGE, span, span, age, token, "age-after-name/1")
 
 
 def _appositions(block: Block, token: "Token", coref: Coreference) -> Iterator[Description]:

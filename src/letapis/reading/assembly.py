@@ -15,6 +15,7 @@ from letapis.model import (
     MentionType,
     Polarity,
     Reading,
+    Reality,
     RoleName,
     Span,
     Statement,
@@ -228,9 +229,11 @@ def _mere_journey(statement: Statement, concerned: set[str | None]) -> bool:
     """Whether nothing but a journey is told, of somebody to whom nothing else happens, or who "did not come back"."""
     if _row_of(statement) not in event_rules.WEAK_MOVEMENTS:
         return False
+    if _row_of(statement) in event_rules.JOURNEYS:
+        return statement.person.name is None or statement.person.name not in concerned
     nowhere = not any(r.role in {RoleName.PLACE, RoleName.PLACE_FROM} for r in statement.roles)
-    if statement.polarity is Polarity.DENIED and nowhere:
-        return True
+    if statement.polarity is Polarity.DENIED and (nowhere or statement.reality is Reality.CONDITIONAL):
+        return True  # "may not leave the country"
     return statement.person.name is not None and statement.person.name not in concerned and bool(concerned)
 
 

@@ -21,7 +21,7 @@ def demanded(node: "Token", token: "Token") -> bool:
     if helpers & words.MISSED_MODALS and verbs.HAVE & helpers and syntax.child(node, "neg") is None:
         return True  # "should have been released in May", and was not
     if node is token:
-        return _told_to_do(node)
+        return _told_to_do(node) or _asked_to_be(node)
     if _meanwhile(token) or _in_its_call(node, token):
         return not _meanwhile(token)
     if node.lower_ in clauses.APPEAL_FORM:
@@ -39,7 +39,13 @@ def demanded(node: "Token", token: "Token") -> bool:
     under = subject or hangs_under(token, node)
     called = lemma in words.DEMAND_VERBS and under and not named  # "called his death an execution"
     called = called and not _against(token, node)
-    return (wished or called) and not _asks_court(node)
+    return (wished or called) and not (_asks_court(node) and (lemma in words.REQUEST_VERBS or _by_prosecutor(node)))
+
+
+def _asked_to_be(verb: "Token") -> bool:
+    """“Requests that he be flown abroad were never answered”: what a noun asks for, in the form of a wish."""
+    bare = any(c.tag_ == "VB" for c in syntax.children(verb, "auxpass")) and not any(syntax.children(verb, "aux"))
+    return bare and verb.dep_ == "acl" and verb.head.lemma_.lower() in words.DEMAND_NOUNS
 
 
 def _in_its_call(node: "Token", token: "Token") -> bool:
@@ -63,7 +69,7 @@ def _meanwhile(token: "Token") -> bool:
 
 def requested(node: "Token", token: "Token") -> bool:
     """What a prosecutor asks for, or a court is asked to do."""
-    asking = node is not token and node.lemma_.lower() in words.REQUEST_VERBS
+    asking = node is not token and node.lemma_.lower() in words.REQUEST_VERBS | words.DEMAND_VERBS
     return asking and hangs_under(token, node) and _asks_court(node)
 
 
@@ -86,9 +92,11 @@ def _told_to_do(verb: "Token") -> bool:
     return alone and (opens == verb or (opens.head == verb and opens.lower_ in verbs.INFINITIVE_MARK))
 
 
+def _by_prosecutor(verb: "Token") -> bool:
+    who = syntax.subject(verb)
+    return who is not None and any(t.lower_ in words.PROSECUTORS for t in who.subtree)
+
+
 def _asks_court(verb: "Token") -> bool:
-    who, whom = syntax.subject(verb), syntax.obj(verb)
-    near = [*(who.subtree if who is not None else ()), *([whom] if whom is not None else [])]
-    return any(t.lower_ in words.PROSECUTORS for t in near) or (
-        whom is not None and whom.lemma_.lower() in court_words.ASKED_COURT
-    )
+    whom = syntax.obj(verb)
+    return _by_prosecutor(verb) or (whom is not None and whom.lemma_.lower() in court_words.ASKED_COURT)

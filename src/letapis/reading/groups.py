@@ -8,12 +8,14 @@ from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
 from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
-from letapis.reading.given_terms import named_before, of_one_name, of_two_told, told_before
+from letapis.reading.freedom import in_custody, to_be_freed
+from letapis.reading.given_terms import named_before, of_one_name, of_two_told, other_since, told_before
 from letapis.reading.humans import is_human_noun, one_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.referents import REACH, Referent, Resolved, acts, is_example, noun_gender
+from letapis.reading.referents import REACH, Referent, Resolved, acts, is_example
 from letapis.reading.told import Told
+from letapis.reading.two_of_headline import back_to_two, headline_two, of_gender
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -62,9 +64,7 @@ def _of_headline(told: Told, block: Block, token: "Token", wanted: int | None) -
     """“Rabkova and Chapiuk sentenced … Both were recognised": the two of the headline, where nobody else is meant."""
     if told.headline is None or wanted != 2 or _counted_before(told, block, token, told.sentence(block, token), wanted):  # noqa: PLR2004
         return ()
-    start, end = told.headline
-    two = tuple(c for c in told.people.clusters if any(start <= s.start < end for s in c.spans))
-    return two if len(two) == wanted and all(c in told.affected and _of_gender(c, token) for c in two) else ()
+    return headline_two(told, token)
 
 
 def _so_many(told: Told, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...] | None:
@@ -76,7 +76,7 @@ def _so_many(told: Told, block: Block, token: "Token", here: int, wanted: int | 
         return None
     if wanted == 2:  # noqa: PLR2004
         return _just_told(told, block, token, here) or None
-    all_there_are = tuple(c for c in told.people.clusters if c in told.affected and _of_gender(c, token))
+    all_there_are = tuple(c for c in told.people.clusters if c in told.affected and of_gender(c, token))
     if wanted == len(all_there_are):
         return all_there_are
     return () if _counted_before(told, block, token, here, wanted) else _of_one_fate(told, token, wanted) or None
@@ -85,9 +85,10 @@ def _so_many(told: Told, block: Block, token: "Token", here: int, wanted: int | 
 def _last_told(told: Told, block: Block, token: "Token", here: int, wanted: int | None) -> tuple[Cluster, ...]:
     """The last group of that number, or those to whom something happened last; nobody where it may be others."""
     whole, part, nameless = _last_group(told, block, token, here, wanted)
+    whole = back_to_two(told, token, here, whole) if whole and wanted == 2 else whole  # noqa: PLR2004
     group = (
         whole
-        or (None if nameless else _focus_group(told, here, wanted))
+        or (None if nameless else _focus_group(told, here, wanted, free=to_be_freed(token)))
         or _named_group(told, block, token, here, wanted)
         or part
     )
@@ -96,7 +97,7 @@ def _last_told(told: Told, block: Block, token: "Token", here: int, wanted: int 
     suffering = suffering and not nameless
     if group is None and whole is None and wanted is None and suffering:
         group = _just_told(told, block, token, here, reach=2)
-    if not group or not all(_of_gender(c, token) for c in group):
+    if not group or not all(of_gender(c, token) for c in group):
         return ()
     many = token.pos_ == "PRON" or token.tag_ == "NNS"
     alone = len(group) == 1 and wanted is None and many  # "they" and "the defendants" are no one man
@@ -111,7 +112,7 @@ def _others_here(token: "Token") -> bool:
 
 def _of_one_fate(told: Told, token: "Token", wanted: int) -> tuple[Cluster, ...]:
     """“Called for the release of the four”: four were sentenced, whoever else was told of beside them."""
-    groups = (tuple(c for c in told.fates.get(kind, ()) if _of_gender(c, token)) for kind in _FATES)
+    groups = (tuple(c for c in told.fates.get(kind, ()) if of_gender(c, token)) for kind in _FATES)
     return next((group for group in groups if len(group) == wanted), ())
 
 
@@ -147,13 +148,9 @@ def _just_told(told: Told, block: Block, token: "Token", here: int, reach: int =
     told_one = [r for r in near if r.affected and not (r.plural or is_example(r.token))]
     if any(c.tag_ == "NNS" for r in near if r.affected for c in r.token.conjuncts):
         return ()  # "she and more than twenty others were rounded up. All …": not those two
-    two = tuple(dict.fromkeys(c for r in told_one for c in r.clusters if _of_gender(c, token)))
+    one_by_one = dict.fromkeys(c for r in told_one for c in r.clusters if of_gender(c, token))
+    two = tuple(c for c in one_by_one if not to_be_freed(token) or in_custody(told, c))
     return two if len(two) == 2 and not any(r.plural for r in near) else ()  # noqa: PLR2004
-
-
-def _of_gender(cluster: Cluster, token: "Token") -> bool:
-    """“The two men”: no woman is one of them."""
-    return len({cluster.gender, noun_gender(token)} - {None}) < 2  # noqa: PLR2004
 
 
 def _all_but(told: Told, block: Block, token: "Token", here: int) -> tuple[Cluster, ...]:
@@ -177,7 +174,7 @@ def _the_rest(told: Told, block: Block, token: "Token", here: int, wanted: int |
         return ()
     apart = {c for r in before if r.sentence > whole.sentence for c in r.clusters}
     rest = tuple(c for c in whole.clusters if c not in apart)
-    return rest if len(rest) == wanted and all(_of_gender(c, token) for c in rest) else ()
+    return rest if len(rest) == wanted and all(of_gender(c, token) for c in rest) else ()
 
 
 def _sayers_own(told: Told, block: Block, token: "Token") -> bool:
@@ -250,12 +247,15 @@ def _last_group(
             continue
         if unnamed is not None and unnamed.sentence > r.sentence:
             return None, None, True
+        if other_since(told, r, here):
+            continue
         if wanted is None or wanted == len(r.clusters):
             return r.clusters, None, False
         part = r.clusters if wanted > len(r.clusters) > len(part or ()) else part
     most = part is not None and wanted is not None and 2 < wanted <= 2 * len(part)  # noqa: PLR2004
     last = max((s for s, _ in told.focus if s <= here), default=-1)
     nameless = unnamed is not None and unnamed.sentence >= last  # "the 16 were charged. None …": of those
+    nameless = nameless and unnamed is not None and count(unnamed.token) != 2  # noqa: PLR2004 - but not of "both men"
     return None, part if most else None, nameless  # "the six men": three named
 
 
@@ -271,10 +271,11 @@ def _named_group(told: Told, block: Block, token: "Token", here: int, wanted: in
     return named if wanted is not None and wanted > 1 and len(named) == wanted else None
 
 
-def _focus_group(told: Told, here: int, wanted: int | None) -> tuple[Cluster, ...] | None:
+def _focus_group(told: Told, here: int, wanted: int | None, *, free: bool = False) -> tuple[Cluster, ...] | None:
     reach = GROUP_REACH if wanted else 3
     since = max(here - reach, told.floor(here))
     recent = list(dict.fromkeys(c for s, c in reversed(told.focus) if since <= s <= here))
+    recent = [c for c in recent if not free or in_custody(told, c)]
     if wanted is not None:
         if len(recent) > wanted and not _set_off(told, recent, wanted, here - reach):
             return None  # which of them is not told

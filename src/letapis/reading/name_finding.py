@@ -37,7 +37,8 @@ def found_by_model(block: Block) -> Iterator[Name]:
             continue  # "in Rostov-on-Don"
         if ent[0].ent_type_ == "ORG":
             continue  # a body, as the words say elsewhere
-        if (len(ent) == 1 or ent.root.dep_ == "appos") and _behind_body(ent[0]):
+        of_body = ent.root.dep_ == "appos" and ent.root.head.i >= ent.start - 2  # not "the chair of the party X Y"
+        if (len(ent) == 1 or of_body) and _behind_body(ent[0]):
             continue  # "the news site Rappler", "the youth group Mother Nature"
         if len(ent) == 1 and ent[0].is_sent_start and ent[0].lower_ in around_names.NEVER_NAMES:
             continue  # "Bail had been denied"

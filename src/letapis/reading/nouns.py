@@ -8,6 +8,7 @@ from letapis.language.chosen import people as words
 from letapis.language.chosen import posts as post_words
 from letapis.model import Span
 from letapis.reading import descriptions, syntax
+from letapis.reading.clients import client
 from letapis.reading.descriptions import count, definite
 from letapis.reading.groups import group_meant
 from letapis.reading.kin_told import kin_told
@@ -36,7 +37,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         _described_entry(told, block, token)
         or _named_behind(told, block, token)
         or _kin(told, block, token)
-        or _client(told, block, token)
+        or client(told, block, token)
         or _speakers_kin(told, block, token)
         or _other_side(told, block, token)
         or _holder(post, token, before)
@@ -98,17 +99,6 @@ def _told_whose(token: "Token") -> bool:
     behind = next_to(token)  # however the parse took it
     named = behind.tag_ == "VBN" and behind.lemma_ in around_names.NAMING
     return owned or named or token.lemma_.lower() in human_nouns.CHILDREN or _in_service(token)
-
-
-def _client(told: Told, block: Block, token: "Token") -> Cluster | None:
-    """“My client denies it”, says a lawyer: the one to whom something happened last."""
-    owner = syntax.child(token, "poss")
-    if token.lemma_.lower() not in human_nouns.CLIENTS or owner is None or owner.tag_ != "PRP$":
-        return None
-    here = told.sentence(block, token)
-    last = max((s for s, _ in told.focus if s < here), default=here)
-    people = {c for s, c in told.focus if s == last}
-    return next(iter(people)) if len(people) == 1 else None
 
 
 def _of_body(token: "Token") -> bool:

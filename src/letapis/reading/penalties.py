@@ -52,6 +52,7 @@ def _of_else(placed: Placed[FoundLength], trigger: Trigger, heads: "list[Token]"
         or (trigger.row.event is E.HELD and _after(placed))
         or _suspended(placed)
         or _first_part(placed)
+        or _rate(placed)
         or _compared(placed)
         or _of_others(placed)
         or _in_clause_before(placed, trigger.token)
@@ -111,6 +112,11 @@ def _of_children(placed: Placed[FoundLength]) -> bool:
     """“Sentenced X, a mother of two, to six years”: two of somebody are no years."""
     of = placed.first.head
     return placed.first.dep_ == "pobj" and of.lower_ in prepositions.OF and is_human_noun(of.head)
+
+
+def _rate(placed: Placed[FoundLength]) -> bool:
+    """“No more than a few minutes a day”: how much of each day, and no length."""
+    return next_to(placed.first, -1).tag_ == "NNS" and placed.first.tag_ == "DT" and placed.first.i > 0
 
 
 def _difference(placed: Placed[FoundLength]) -> bool:

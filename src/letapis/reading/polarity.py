@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, prepositions, pronouns, verbs
+from letapis.language.chosen import SAY_VERBS, clauses, prepositions, pronouns, verbs
 from letapis.language.chosen import stance as words
 from letapis.model import EventKind, Polarity
 from letapis.reading import syntax
@@ -23,7 +23,10 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     own = (node for node in own if not _set_against(node, path))
     negations = sum(_negates(node) for node in own if node is token or not _unknowing(node))
     if event is not EventKind.APPEALED:
-        negations += sum(node.lemma_.lower() in words.DENY_VERBS and not syntax.refuses(node) for node in path[1:])
+        negations += sum(
+            node.lemma_.lower() in words.DENY_VERBS and not syntax.refuses(node) and not _not_denied(node)
+            for node in path[1:]
+        )
     negations += sum(
         node.lemma_.lower() in words.FAIL_VERBS and any(c.dep_ == "xcomp" and c in path for c in node.children)
         for node in path[1:]
@@ -43,6 +46,11 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
             _nearly(token, event) or not_granted(token, event) or _stopped(path, event) or refuted(token, event)
         )
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
+
+
+def _not_denied(verb: "Token") -> bool:
+    """“The ministry did not deny that he had been beaten”: which leaves it said that he was."""
+    return syntax.child(verb, "neg") is not None and verb.lemma_.lower() in SAY_VERBS
 
 
 def _set_against(node: "Token", path: "Sequence[Token]") -> bool:

@@ -10,6 +10,7 @@ from letapis.reading import syntax
 from letapis.reading.focus import story_of
 from letapis.reading.humans import is_human
 from letapis.reading.kin_told import kin_told
+from letapis.reading.other_gender import called_otherwise, come_between, subject_of, told_here, unknown
 from letapis.reading.own_words import named_in_own_words
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -84,7 +85,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     near = [*_of_topic(told, here), *told.near(here, REACH)]
     own = named_in_own_words(told, block, token) | _doer(told, block, token)
     fits = [r for r in near if not r.plural and _may_be(r, kind) and told.possible(r, block, token, here, here + 1)]
-    fits = [r for r in fits if own.isdisjoint(r.clusters)]
+    fits = [r for r in fits if own.isdisjoint(r.clusters) and not called_otherwise(r, token, kind)]
     fits = _without_spokesmen(told, fits, token, here)
     fits = [r for r in fits if not _dead(told, r, token)]
     fits = _without_denier(told, _himself(fits, token, here), token)
@@ -95,7 +96,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
             (
                 score(r, block, token, here, told.affected)
                 + _more(told, r, alone, block, token, here)
-                - (_UNSURE if sure and kind == words.WOMAN and _unknown(r) else 0.0),
+                - (_UNSURE if sure and kind == words.WOMAN and unknown(r) and not told_here(r, here) else 0.0),
                 -i,
                 r,
             )
@@ -106,6 +107,8 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     )
     best = _winner([(value, r) for value, _, r in scored]) if scored else _main(told, kind, told.floor(here))
     best = best if best is None or own.isdisjoint(best.clusters) else None
+    if best is not None and kind == words.WOMAN and any(come_between(r, best, here) for r in fits):
+        return Resolved(span, (None,), unresolved(span))
     if best is not None and (
         kin_told(told, best.clusters, fits, here) or _one_of_group(best, near, block, token, kind)
     ):
@@ -114,7 +117,7 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
         return Resolved(span, (ahead.name,))
     main = story_of(told, block, token) if token.i > 0 else None
     main = main if main is not None and main.gender in {None, kind} and main not in own else None
-    if main is not None and (best is None or _unknown(best)):
+    if main is not None and (best is None or unknown(best)):
         return Resolved(span, (main.name,))
     if best is None:
         return Resolved(span, (None,), unresolved(span) if any(r.clusters for r in fits) else None)
@@ -128,8 +131,8 @@ def _without_denier(told: Told, fits: list[Referent], token: "Token") -> list[Re
     deny = token.head.head
     if token.dep_ != "nsubjpass" or token.head.dep_ != "ccomp" or deny.lemma_.lower() not in stance.DENY_VERBS:
         return fits
-    others = [r for r in fits if r.clusters and _subject_of(r.token).head != deny]
-    unhurt = {c for r in fits if _subject_of(r.token).head == deny for c in r.clusters} - told.affected
+    others = [r for r in fits if r.clusters and subject_of(r.token).head != deny]
+    unhurt = {c for r in fits if subject_of(r.token).head == deny for c in r.clusters} - told.affected
     if not unhurt or not any(c in told.affected for r in others for c in r.clusters):
         return fits
     return [r for r in fits if unhurt.isdisjoint(r.clusters)]
@@ -141,13 +144,8 @@ def _himself(fits: list[Referent], token: "Token", here: int) -> list[Referent]:
     beside = any(c.tag_ == "PRP" and c.lower_.endswith(pronouns.REFLEXIVE_ENDING) for c in near)
     if token.dep_ not in syntax.SUBJECTS or not beside:
         return fits
-    before = [r for r in fits if r.sentence == here - 1 and _subject_of(r.token).dep_ in syntax.SUBJECTS]
+    before = [r for r in fits if r.sentence == here - 1 and subject_of(r.token).dep_ in syntax.SUBJECTS]
     return before or fits
-
-
-def _subject_of(name: "Token") -> "Token":
-    """“His father, Mashallah, had pleaded”: of a name beside a noun the noun."""
-    return name.head if name.dep_ == "appos" else name
 
 
 def _dead(told: Told, r: Referent, token: "Token") -> bool:
@@ -196,6 +194,10 @@ def _one_of_group(best: Referent, near: Sequence[Referent], block: Block, token:
     if not before or not before[-1].plural or not best.clusters or best.clusters[0] not in before[-1].clusters:
         return False
     (one, *_), group = best.clusters, before[-1]
+    singly = [r for r in near if r.sentence == group.sentence and not r.plural and r.clusters]
+    in_company = any(not r.affected and r.clusters[0] is not one and r.clusters[0] in group.clusters for r in singly)
+    if group.affected and best.affected and in_company:
+        return False  # "A was jailed along with B and C. In May he got life": A, of whom it was told
     return any(c is not one and c.gender in {kind, one.gender} for c in group.clusters)
 
 
@@ -244,11 +246,6 @@ def _of_main_clause(token: "Token") -> "Token | None":
     who = syntax.child(main, *syntax.SUBJECTS) if below and syntax.child(clause, "nsubj") is not None else None
     new = who is not None and any(c.lower_ in pronouns.INDEFINITE for c in syntax.children(who, "det"))
     return who if who is not None and new and who.tag_ == "NN" and is_human(who) else None
-
-
-def _unknown(referent: Referent) -> bool:
-    """Whether nothing tells a man or a woman: told of in one paragraph only, he is hardly "her" of the next."""
-    return referent.gender is None and all(c.gender is None for c in referent.clusters)
 
 
 def _may_be(referent: Referent, kind: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import stance as words
-from letapis.language.chosen import verbs
+from letapis.language.chosen import terms, verbs
 from letapis.model import EventKind, Reality
 from letapis.reading import syntax
 from letapis.reading.demands import demanded, requested, striven_for
@@ -24,6 +24,8 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
     if event is EventKind.CHARGED and token.dep_ == "pobj" and token.head.head.dep_ != "ROOT":
         path = path[:2]  # "wants him extradited on a charge of": the charge is there
     path = [node for node in (*path, *([over] if over is not None else [])) if not _told_of(node, token, event)]
+    if event in VERDICTS | {EventKind.APPEALED} and _decided(token):
+        return Reality.ACTUAL
     put = put_off(token) if event in GRANTED else event in VERDICTS and awaited_noun(token)
     if put or (event is EventKind.TRIED and token.lemma_ in words.PUTTING_OFF):
         return Reality.PLANNED  # "is still awaiting trial"
@@ -46,6 +48,15 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
         (planned, Reality.PLANNED),
     )
     return next((reality for check, reality in checks if any(check(node, token) for node in path)), Reality.ACTUAL)
+
+
+def _decided(token: "Token") -> bool:
+    """“The decision of the court, made known on Friday, to uphold the jail terms”: what it is was done by it."""
+    if token.pos_ != "VERB" or not is_infinitive(token):
+        token = next((a for a in token.ancestors if a.pos_ in syntax.VERBAL), token)  # "to uphold the jail terms"
+    over = token.head.head if token.dep_ == "advcl" and token.head.dep_ == "acl" else token.head
+    within = token.dep_ == "acl" or (token.dep_ == "advcl" and token.head.dep_ == "acl")
+    return within and is_infinitive(token) and over.lemma_.lower() in terms.DECISIONS
 
 
 def _in_order_to(token: "Token") -> bool:

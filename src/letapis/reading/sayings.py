@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import people, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import courts, people, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import sayings as words
 from letapis.model import Certainty
 from letapis.reading import syntax
@@ -92,7 +92,7 @@ def _in_sentence(block: Block, sent: "Tokens") -> list[Saying]:
     for token in sent:
         lemma = token.lemma_.lower()
         if lemma in words.SAY_VERBS and token.pos_ in syntax.VERBAL:
-            out += _by_verb(block, token, sent)
+            out += _by_verb(block, token, sent) or (_by_blame(block, token) if lemma in words.BLAMING_VERBS else [])
         elif token.lower_ in words.SOURCE_PHRASES:
             out += _according(block, token, sent)
         elif lemma in words.SPEECH_NOUNS or lemma in stance.CLAIMS:
@@ -116,7 +116,7 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
         content += [c for c in syntax.children(verb, "xcomp") if passive and c.pos_ in syntax.VERBAL]
     if lemma in words.SEEN_VERBS and not passive:
         content += [c for c in syntax.children(verb, "xcomp") if _is_gerund(c)]  # "reported seeing her beaten"
-    if lemma in words.NOUN_CONTENT_VERBS and not syntax.refuses(verb):
+    if lemma in words.NOUN_CONTENT_VERBS and not (syntax.refuses(verb) or _rules(source)):
         content += list(syntax.children(verb, "dobj"))
         if passive and not content:
             content += list(syntax.children(verb, "nsubjpass"))
@@ -131,7 +131,14 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
     if source is not None and source.lower_ in pronouns.EMPTY_SUBJECTS | people.MEANS:
         source = None
     certainty = words.VERB_CERTAINTY.get(lemma, Certainty.CERTAIN)
-    return [Saying(block, source, verb, tuple(stretches), certainty, lemma in verbs.DENY and not passive)]
+    return [
+        Saying(block, source, verb, tuple(stretches), certainty, lemma in verbs.DENY and not passive and _is_said(verb))
+    ]
+
+
+def _rules(source: "Token | None") -> bool:
+    """“An appeals court confirmed the conviction”: what a court does to it, and no word of its own."""
+    return source is not None and source.lemma_.lower() in courts.COURTS | courts.JUDGES
 
 
 def _full(verb: "Token") -> bool:
@@ -166,6 +173,11 @@ def _according(block: Block, token: "Token", sent: "Tokens") -> list[Saying]:
     return [Saying(block, source, token, tuple((a, b) for a, b in out if b > a))]
 
 
+def _is_said(verb: "Token") -> bool:
+    """“Did not deny that he had been beaten”: no denial."""
+    return syntax.child(verb, "neg") is None
+
+
 def _by_noun(block: Block, noun: "Token", sent: "Tokens") -> list[Saying]:
     """“In his opinion”, "in X's words", "a statement by X that"."""
     content = [c for c in syntax.children(noun, "acl", "ccomp", "relcl") if syntax.child(c, "mark") is not None]
@@ -173,7 +185,7 @@ def _by_noun(block: Block, noun: "Token", sent: "Tokens") -> list[Saying]:
     over = noun.head
     if content and noun.dep_ == "dobj" and over.lemma_.lower() in words.REFUTING_VERBS:
         said = tuple(stretch(block, c) for c in content)
-        return [Saying(block, syntax.subject(over), over, said, Certainty.CERTAIN, denies=True)]
+        return [Saying(block, syntax.subject(over), over, said, Certainty.CERTAIN, denies=_is_said(over))]
     if noun.lemma_.lower() in stance.CLAIMS and (verb := denied_by(noun)) is not None:
         return [Saying(block, denier(verb), verb, ((block.end_of(noun), block.end_of(noun.right_edge)),))]
     if content and noun.dep_ == "dobj" and over.lemma_.lower() in words.HEARING_VERBS:

@@ -170,4 +170,6 @@ def said_before(node: "Token") -> bool:
     """“Said he would appeal”: the future of what was said."""
     while node.dep_ in {"conj", "xcomp"}:
         node = node.head
-    return node.dep_ == "ccomp" and node.head.lemma_.lower() in hedges.SAY_VERBS and node.head.tag_ in {"VBD", "VBN"}
+    over = node.head
+    past = over.tag_ in {"VBD", "VBN"} or any(c.tag_ == "VBD" for c in syntax.children(over, "aux"))  # "did admit"
+    return node.dep_ == "ccomp" and over.lemma_.lower() in hedges.SAY_VERBS and past

@@ -161,6 +161,8 @@ def _said(moment: Moment) -> list[Saying]:
     block, trigger = moment.block, moment.trigger
     said = covering(moment.story.sayings, block, trigger.token)
     said = [s for s in said if not s.denies] if presupposed(trigger.token) else said  # "denied a part in the killing"
+    if trigger.row.denies and trigger.token.dep_ == "relcl":  # "X alleged that she was armed, which she denied"
+        said = [s for s in said if s.block is not block or not s.cue.is_ancestor(trigger.token)]
     speaker = syntax.subject(trigger.token) if trigger.row.denies and not _of_thing(trigger) else None
     return [Saying(block, speaker, trigger.token, ()), *said] if speaker is not None else said
 

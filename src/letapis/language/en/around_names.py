@@ -95,6 +95,8 @@ BODY_NOUNS = _words(
 )
 """Nouns before the name of a body: "the news site Rappler"."""
 
+DISEASES = _words("covid covid-19 coronavirus tuberculosis malaria hepatitis")
+"""“Caught Covid-19 in prison”: nobody, whatever the model takes it for."""
 NEVER_NAMES = _words("day bail parole custody detention arrest trial verdict")
 """What opens a sentence with a capital, and is nobody: "Bail had been denied"."""
 

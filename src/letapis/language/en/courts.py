@@ -39,5 +39,13 @@ DEFENCE = _words("lawyer attorney counsel defence defense")
 """Whose complaint is an appeal."""
 CASES = _words("case proceeding")
 """“A criminal case was opened over his post”: against him whose it was."""
+SEEN_BY_PRISONERS = _words(
+    "lawyer lawyers attorney attorneys counsel barrister advocate solicitor defender doctor doctors physician specialist nurse dentist "
+    "psychiatrist surgeon priest chaplain family relative relatives parent parents wife husband child children mother father brother "
+    "sister son daughter interpreter translator consul diplomat visitor journalist reporter medic"
+)
+"""“Was denied access to a lawyer”: whom a prisoner is not let see, and not who is not let see a prisoner."""
+COUNSEL = _words("lawyer attorney counsel barrister advocate solicitor defender")
+"""Who speaks of a client."""
 VISITORS = _words("lawyer counsel doctor family relative")
 """Whom a prisoner is let see: "denied access to a lawyer"."""

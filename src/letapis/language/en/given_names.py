@@ -12,7 +12,7 @@ FEMALE_SURNAME_ENDINGS = ("skaya", "skaia", "ckaya", "ska", "ova", "eva", "ava",
 
 FEMALE_NAMES = frozenset(
     """
-    maryja dziana aynur rahnuma
+    maryja dziana aynur rahnuma mahrang sammi
     nargiz elnara zibeyda jewher sanna khadicha ulfatkhonim manizha rukhshona makhabat aigerim zarina
     safoora devangana gulfisha disha teesta frenchie panusaya sochua saily yeilis carine floriane
     meaza aster eman rokaya farghana gulmira asel pakhshan varisheh sharifeh sebnem canan

@@ -55,5 +55,9 @@ OLD_ADJECTIVE = _words("old")
 """“The 44-year-old author”."""
 YEAR_OF_AGE = _words("year")
 """Its word before the last but one."""
+BEFORE_AGE = _words("now then aged today still just")
+"""Between the comma behind a name and an age: "Kagarlitsky, then 65, was"."""
+BEHIND_AGE = _words("at")
+"""Right behind such an age: "aged 28 at the time"."""
 AGE_END = r"-year-olds?$"
 """How such a person ends, as a regular expression."""

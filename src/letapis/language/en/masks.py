@@ -152,8 +152,25 @@ MASKS = (
     MaskRow("no-word", r"(\S{120,})", "", "a line of " + "x" * 120),
     MaskRow("month-comma", rf"\b{MONTH}(,)\s+\d{{1,2}}\b", "", "detained on July, 29"),
     MaskRow(
+        "denied-as",
+        r"\b(?:[Rr]eject|[Dd]ismiss|[Dd]enounc)\w* (as (?:[“\"][^”\"]{1,60}[”\"]|(?:[a-z-]+ ){0,2}[a-z-]+)"
+        r" (?:media )?(?:claims|reports|allegations|accusations|rumou?rs))\b",
+        "claims",
+        "The ministry dismissed as false reports that X was beaten",
+        holds=" as ",
+    ),
+    MaskRow(
+        "denied-reports",
+        r"\b(?:[Rr]eject|[Dd]ismiss|[Dd]enounc|[Dd]en(?:y|ie))\w* (reports)(?= that\b)",
+        "claims",
+        "The ministry dismissed reports that X was beaten",
+        holds=" reports that",
+    ),
+    MaskRow(
         "reports-verb",
         r"[\w.)’”\"](?=\s+(?:reports|writes|informs))(?<!\smedia)(?<!\svideo)(?<!\sradio)(?<!\swhose)(?<!\stheir)(?<!\shis)(?<!\sher)(?<!\snews)(?<!\spress)(?<!\sto)(?<!\sof)(?<!\sby)(?<!\sin)(?<!\sthe)(?<!\searlier)(?<!\srecent)"
+        r"(?<!dismissed)(?<!dismisses)(?<!dismiss)(?<!rejected)(?<!rejects)(?<!reject)(?<!denied)(?<!denies)(?<!deny)(?<!denounced)"
+        r"(?<!called)(?<!calls)(?<!described)(?<!branded)(?<!”)(?<!\")(?<!\sfalse)(?<!\sbaseless)(?<!\suntrue)(?<!\sfake)(?<!\sunfounded)(?<!\sfabricated)(?<!confirmed)(?<!confirms)(?<!confirm)"
         r"(?<!\sseveral)(?<!\ssome)(?<!\sother)(?<!\sthese)(?<!\sthose)(?<!\sconflicting)(?<!\sunconfirmed)(?<!\swere)(?<!\sare)"
         r"\s+(reports|writes|informs)(?=\s*[.;,]|\s*$|\s+(?:earlier|on|that|from|citing|quoting)\b)",
         "said",

@@ -222,3 +222,9 @@ ONTO = frozenset("at into onto toward towards through past down up".split())
 """“Charged at him", "charged down the street”."""
 METES_OUT = frozenset({"hand", "give", "impose", "sentence", "jail", "fine", "pass", "order", "condemn"})
 """“Found X guilty and imposed six years”: what whoever found it does next."""
+ALL_ALIKE = frozenset({"set", "let", "put", "cut", "beat", "hit", "shut", "hurt", "bring", "send", "free", "release"})
+"""“Should quash the conviction and set him free”: verbs taken for a past behind a bare one."""
+FOR = frozenset({"for"})
+"""“Renewed their call for X to be freed”: before whom a call is for."""
+ONE_THING = frozenset({"thing", "things", "demand", "step", "steps"})
+"""“Called for one thing: the release of X”: what is told behind a colon."""

@@ -13,6 +13,22 @@ WITHOUT = frozenset(
         "taken-out",
         "allowed-home",
         "home-after",
+        "left-bound-for",
+        "boarded-plane",
+        "slipped-away-abroad",
+        "settled-in",
+        "made-way-to",
+        "took-refuge-in",
+        "reached-country",
+        "across-the-border",
+        "been-abroad",
+        "got-back-from",
+        "since-return",
+        "touched-down",
+        "plane-touched-down",
+        "set-foot-in",
+        "flown-home",
+        "is-home",
         "came-out",
         "is-out",
         "stopped-then",
@@ -56,7 +72,7 @@ PROFILE = re.compile(
     r"|liv(?:es?|ed|ing)(?: \w+){0,2} (?:abroad|at|in|near)|where \w+(?: now)? (?:lived|lives?)"
     rf"|(?:{'|'.join(_OF_KIN)})s?|citizen|national|resident|inhabitant|native"
     rf"|(?:all|are|both|were|,) (?:\w+[ -]){{0,2}}(?:{'|'.join(_OF_ONE_STATE)})s)\b"
-    r"|, \d\d\b|-year-old"
+    r"|, (?:now |then |aged |then aged )?\d\d\b|-year-old"
     rf"|\b(?:{'|'.join(posts.TOLD_BY)})\b|\bwho (?:\w+ ){{0,2}}(?:{'|'.join(posts.TOLD_BEHIND_WHO)})\b"
     rf"|, (?:the )?(?:\w+ ){{0,2}}(?:{'|'.join(sorted(posts.NOUNS))}) (?:of|at)\b"
 )

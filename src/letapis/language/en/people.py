@@ -34,6 +34,8 @@ MINE = frozenset({"my"})
 GROUP_PRONOUNS = _words("both all each neither these those")
 """Words that stand for a group named before."""
 
+OF_ONE = frozenset({"m", "f"})
+"""What pronouns of one person tell: “he”, “she”."""
 WOMAN = "f"
 """The gender of "she" and "her": of whom nothing tells it is a man more often."""
 

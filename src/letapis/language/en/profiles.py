@@ -66,6 +66,7 @@ BESIDE = {"of": A.EMPLOYER, "with": A.EMPLOYER, "from": A.RESIDENCE}
 OCCUPATION_NOT = frozenset(
     """man woman person people boy girl prisoner detainee inmate suspect victim defendant convict co-defendant fugitive hostage
     friend relative colleague youth teenager adult individual member accused ally accomplice couple pair trio duo twin
-    one other those some many all none number group couple family supporter protester demonstrator witness hero figure""".split()
+    one other those some many all none number group couple family supporter protester demonstrator witness hero figure
+    criminal terrorist extremist traitor spy separatist thug bandit enemy puppet agent saboteur murderer thief compatriot""".split()
 )
 """Nouns for people that are no occupation."""

@@ -29,7 +29,7 @@ REFUTING_VERBS = _words("reject dismiss refute rebut dispute deny")
 HEARING_VERBS = _words("receive obtain collect gather")
 """“The experts received information that”: verbs of who passes on what a noun tells."""
 
-BLAMING_VERBS = _words("accuse blame")
+BLAMING_VERBS = _words("accuse blame complain")
 """“The ombudsman accused officers of torturing them”: with "of" and a deed."""
 
 NOUN_CONTENT_VERBS = _words("report confirm announce deny claim allege reveal disclose acknowledge mention describe")
@@ -176,7 +176,9 @@ SAYER_PHRASES: dict[SayerKind, tuple[str, ...]] = {
     SayerKind.COURT: ("court of human rights", "human rights court", "court of justice", "criminal court"),
     SayerKind.OFFICIAL: (
         "attorney general", "attorney-general", "solicitor general", "prosecutor general", "general prosecutor",
-        "director of public prosecutions", "junta", "indictment", "charge sheet", "coup leaders",
+        "director of public prosecutions", "junta", "indictment", "ministry of defence", "ministry of defense", "minister of defence",
+        "minister of defense", "defence ministry", "defense ministry", "defence minister", "defense minister",
+        "defence department", "defense department", "department of defense", "department of defence", "charge sheet", "coup leaders",
     ),
     SayerKind.LAWYER: ("legal team", "legal representative", "legal representatives", "legal adviser", "bar association"),
     SayerKind.RIGHTS_GROUP: (

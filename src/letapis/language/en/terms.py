@@ -91,6 +91,8 @@ GUILTY = _words("guilty")
 """“Found guilty of”."""
 VERDICT = _words("verdict judgment judgement ruling")
 """“Verdict: not guilty.”"""
+DECISIONS = VERDICT | {"decision", "order"}
+"""“The decision of the court to uphold the term”: what it is was done by it."""
 TAKING = _words("arrest detention capture")
 """“A warrant for the arrest of X”."""
 REPORTING = _words("report rumour rumor allegation accusation claim")

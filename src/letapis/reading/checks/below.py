@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, prepositions, verbs
+from letapis.language.chosen import LISTS, prepositions, stance, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Check, Checks
@@ -152,7 +152,14 @@ def _is_doing(token: "Token") -> bool:
     return syntax.child(token, "neg") is None and all(c.tag_ != "MD" for c in syntax.children(token, "aux"))
 
 
+def _tells_demand(token: "Token", _: str) -> bool:
+    """“Said that the authorities should release him”: what is said is asked for."""
+    clauses = syntax.children(token, "ccomp")
+    return any(a.lower_ in stance.DEMAND_MODALS for c in clauses for a in syntax.children(c, "aux"))
+
+
 OF_WORDS_BELOW: Checks = {
+    "tells-demand": _tells_demand,
     "deed-clause": lambda t, _: _deed_clause(t, verbs.DEEDS),
     "defaming-clause": lambda t, _: _deed_clause(t, verbs.DEFAMING),
     "wrong-clause": lambda t, _: _deed_clause(t, verbs.WRONGS),

@@ -7,6 +7,7 @@ from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
+from letapis.reading.finders.dwelling import dweller
 from letapis.reading.finders.finder import Finders
 from letapis.reading.humans import is_human
 
@@ -23,7 +24,8 @@ def _owner_of_object(token: "Token") -> "Token | None":
     if outer is not None and is_human(outer):
         return outer
     owner = syntax.of_phrase(thing)
-    if owner is not None and is_human(owner):
+    owner = owner if owner is not None and is_human(owner) else dweller(thing)
+    if owner is not None:
         return owner
     target = syntax.pobj(thing, prepositions.AIMED_AT)
     target = target if target is not None and is_human(target) else _given_to(thing)
@@ -142,7 +144,9 @@ def access_to(token: "Token") -> "Token | None":
     thing = syntax.obj(token)
     whom = syntax.pobj(thing, prepositions.TO) if thing is not None else None
     whom = whom or syntax.pobj(token, prepositions.TO)
-    return whom if whom is not None and is_human(whom) else None
+    if whom is None or not is_human(whom) or whom.lemma_.lower() in court_words.SEEN_BY_PRISONERS:
+        return None  # "was denied access to a lawyer"
+    return whom if whom.pos_ != "NOUN" or syntax.child(whom, "det", "poss") is not None else None
 
 
 def _come_for(token: "Token") -> "Token | None":

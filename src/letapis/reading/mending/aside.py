@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends, stance, terms, verbs
+from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import PARTICIPLES, has
 from letapis.reading.word_places import next_to
 
@@ -168,6 +169,19 @@ def ordered_held(participle: "Token") -> None:
     whom = next((c for c in participle.children if c.dep_ == "nsubj"), None)
     if whom is not None and whom.left_edge.i == over.i + 1:
         whom.dep_ = "nsubjpass"
+
+
+def ordered_held_behind(participle: "Token") -> None:
+    """“A judge ordered Ihar Losik held for two months”: what is ordered is that he be held."""
+    whom = participle.head
+    over = whom.head
+    named = whom.ent_type_ == "PERSON" or whom.tag_ == "PRP" or is_human_noun(whom)
+    if participle.i != whom.right_edge.i + 1 and next_to(participle, -1) != whom:
+        return
+    if whom.dep_ != "dobj" or over.lemma_ not in mends.ORDERING or not named or has(participle, "aux", "dobj"):
+        return
+    participle.head, participle.dep_ = over, "ccomp"
+    whom.head, whom.dep_ = participle, "nsubjpass"
 
 
 def second_apposed(participle: "Token") -> None:

@@ -25,6 +25,7 @@ from letapis.reading.mending import (
     penalties,
     phrases,
     reduced,
+    sayers,
     subjects,
     telegraphic,
     verdicts,
@@ -68,6 +69,8 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     telegraphic.done_to: mends.DONE_SHORTLY | mends.SEARCHED,
     words.opening_adjective: terms.GUILTY,
     verdicts.guilty_set_off: terms.GUILTY,
+    sayers.same_form: mends.ALL_ALIKE,
+    sayers.denied_too: mends.WITHHELD_SHORTLY,
     telegraphic.withheld: mends.WITHHELD_SHORTLY,
     words.made_verb_of_many: mends.TAKEN_FOR_NOUN,
     words.noun_behind_comma: frozenset(mends.NOUNS_BEHIND_COMMA),
@@ -78,6 +81,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 """The words, in small letters, of which each of these looks at one."""
 
 TAGS: Mapping[Mend, frozenset[str]] = {
+    aside.ordered_held_behind: frozenset({"VBN"}),
     aside.second_apposed: frozenset(PARTICIPLES),
     aside.second_given: frozenset(PARTICIPLES),
     beyond.beyond_found: frozenset(PARTICIPLES),
@@ -130,6 +134,8 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     telegraphic.done_to: frozenset(PARTICIPLES),
     verdicts.goes_on_from_found: frozenset(PARTICIPLES),
     verdicts.goes_on_from_ruling: frozenset(PARTICIPLES),
+    sayers.called_for: frozenset({"VBN"}),
+    sayers.named_body: frozenset({"NNP"}),
     words.let_go: frozenset({"VBP"}),
     words.noun_for_verb: frozenset({"VBZ"}),
     words.made_verb: frozenset({"VBZ"}),

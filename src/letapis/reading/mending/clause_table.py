@@ -20,6 +20,7 @@ from letapis.reading.mending import (
     penalties,
     phrases,
     reduced,
+    sayers,
     subjects,
     telegraphic,
     verdicts,
@@ -49,6 +50,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        aside.ordered_held_behind,
         penalties.imposed_by_court,
         passives.next_of_passives,
         passives.others_done_next,
@@ -68,6 +70,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        sayers.called_for,
         penalties.serving_beside,
         loose.called_to_do,
         aside.let_between,
@@ -88,6 +91,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "aux": (words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        sayers.sayer_within_place,
         penalties.let_off,
         penalties.beyond_relative,
         telegraphic.withheld,
@@ -158,6 +162,8 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_participle,
         joined.first_of_subjects,
         beyond.beyond_found,
+        sayers.same_form,
+        sayers.denied_too,
         verdicts.goes_on_from_found,
         verdicts.goes_on_from_ruling,
         subjects.subject_behind,
@@ -172,6 +178,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.for_the_last_time,
         bearers.who_of_name,
         continued.who_of_last,
+        continued.behind_event,
         aside.passive_aside,
         phrases.ordered,
         phrases.told_so,

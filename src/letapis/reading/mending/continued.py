@@ -119,3 +119,18 @@ def since_then(verb: "Token") -> None:
         who.head, who.dep_ = verb, "nsubjpass"
         mark.head, mark.dep_ = verb, "mark"
         verb.dep_ = "advcl"
+
+
+def behind_event(verb: "Token") -> None:
+    """“Two days after the verdict he was caught, and in April Y handed him over”: he was caught, and no verdict was."""
+    noun, prep, root = verb.head, verb.head.head, verb.head.head.head
+    who = next((c for c in verb.children if c.dep_ == "nsubjpass" and c.tag_ == "PRP"), None)
+    if who is None or who.i != noun.i + 1 or prep.lower_ not in prepositions.BEFORE_OR_AFTER or noun.dep_ != "pobj":
+        return
+    joint = next((c for c in prep.children if c.dep_ == "cc" and verb.i < c.i < root.i), None)
+    if joint is None or root.dep_ != "ROOT" or root.tag_ not in FINITE or not has(verb, "auxpass"):
+        return
+    verb.head, verb.dep_ = verb, "ROOT"
+    root.head, root.dep_, prep.head, joint.head = verb, "conj", verb, verb
+    for comma in [c for c in prep.children if c.is_punct]:
+        comma.head = verb

@@ -22,6 +22,7 @@ from letapis.reading.mending import (
     passives,
     penalties,
     phrases,
+    sayers,
     subjects,
     telegraphic,
     verdicts,
@@ -44,6 +45,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         penalties.among_given,
     ),
     "appos": (
+        sayers.body_behind_day,
+        sayers.behind_colon,
         penalties.given_beyond,
         holders.named_holder,
         joined.some_of_subject,
@@ -119,6 +122,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        sayers.named_body,
         words.noun_for_verb,
         subjects.beyond_sayer,
         joined.some_of_subject,

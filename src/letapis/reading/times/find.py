@@ -76,10 +76,20 @@ def _setting(paragraphs: Sequence[Sequence[Token]], published: date | None) -> C
     if len(years) < _FEW or near * _HISTORY > len(years):
         return Context(published)
     middle = sorted(years)[len(years) // 2]
+    if published is not None and len(years) < _HISTORY and _opens_now(atoms):
+        return Context(published)
     many = len(years) >= _HISTORY or published is None or max(years) <= published.year - _LONG_AGO
     if many and (published is None or middle < published.year - _LONG_AGO):
         return Context(published, (years[0], None, None), narrative=True, middle=middle)
     return Context(published)
+
+
+def _opens_now(atoms: Sequence[Atom]) -> bool:
+    """Whether a month without a year stands before any year: “was arrested on 7 March", with what was in 2011 below."""
+    first = next(
+        (atom for atom in atoms if atom.value is not None and (yearless(atom.value) or _stated(atom.value))), None
+    )
+    return first is not None and first.value is not None and yearless(first.value)
 
 
 def _stated(value: Value | None) -> int | None:

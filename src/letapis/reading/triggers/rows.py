@@ -273,7 +273,7 @@ def _acceptable(token: "Token") -> bool:
         or not any(map(str.isalnum, token.text))
     ):
         return False
-    if token.lower_ in pronouns.TO_WHOM_NOTHING_HAPPENS:
+    if token.lower_ in pronouns.TO_WHOM_NOTHING_HAPPENS or token.lower_ in around_names.DISEASES:
         return False
     if token.pos_ == "NOUN" and token.lemma_.lower() in people_words.THINGS_OF_COURT:
         return False

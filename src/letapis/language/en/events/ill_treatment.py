@@ -23,7 +23,7 @@ ILL_TREATED = (
         "Police beat Dzmitry Dashkevich in custody.",
         "Dzmitry Dashkevich",
         needs="human",
-        unless="prt=back obj-within=police|officer|policeman|policemen",
+        unless="prt=back obj-within=police|officer|policeman|policemen obj=officer|policeman|policewoman|guard|warder|warden|soldier|gendarme|agent",
     ),
     EventRow(
         "forcibly-treated",
@@ -208,7 +208,7 @@ ILL_TREATED = (
         "Officers kicked Dzmitry Dashkevich.",
         "Dzmitry Dashkevich",
         needs="human in|by|at|with|subj|passive=@police|custody|detention|prison|jail|station|cell|*",
-        unless="obj-within=police|chief|officer with=charge|sanction|fine|term|sentence|count|ban|lawsuit|indictment obj=@reflexive subj=@hitting",
+        unless="obj=officer|policeman|policewoman|guard|warder|warden|soldier|gendarme|agent obj-within=police|chief|officer with=charge|sanction|fine|term|sentence|count|ban|lawsuit|indictment obj=@reflexive subj=@hitting",
     ),
     EventRow(
         "attacked-there",

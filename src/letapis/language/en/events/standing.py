@@ -15,6 +15,16 @@ STANDING = (
         needs="as|comp|appos=prisoner",
     ),
     EventRow(
+        "list-among-prisoners",
+        E.RECOGNISED,
+        "V",
+        "list count include number",
+        "object",
+        "Viasna counts Ihar Losik among the political prisoners.",
+        "Ihar Losik",
+        needs="human among|as=prisoner",
+    ),
+    EventRow(
         "give-back-status",
         E.RECOGNISED,
         "V",

@@ -107,6 +107,7 @@ STOPPED = (
         "Boris Nemkov surrendered to police on Monday.",
         "Boris Nemkov",
         needs="human-subject to=police|authority|authorities|prosecutor|prosecutors|officer|officers",
+        unless="obj=passport|document|phone|device|weapon|licence|license|firearm|gun",
     ),
     EventRow(
         "intercept",

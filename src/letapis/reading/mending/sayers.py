@@ -1,0 +1,94 @@
+"""Who says it, where the parser hung the sayer, or what is said, on the wrong word."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import SAY_VERBS, mends, stance
+from letapis.reading.mending.tree import FINITE, has
+from letapis.reading.word_places import next_to
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def same_form(verb: "Token") -> None:
+    """“Should quash the conviction and set him free”: a verb whose past looks alike goes on from the bare one."""
+    first = verb.head
+    alike = verb.lower_ in mends.ALL_ALIKE and verb.tag_ in {"VBD", "VBP", "VBN"} and first.tag_ == "VB"
+    helped = any(c.tag_ == "MD" or c.lower_ in mends.TO for c in first.children if c.dep_ == "aux")
+    if alike and helped and first.i < verb.i and not has(verb, "aux", "auxpass", "mark", *_SUBJECTS):
+        verb.tag_ = "VB"
+
+
+def sayer_within_place(told: "Token") -> None:
+    """“Was taken to a station, where, prosecutors allege, he swore at them”: the place's clause is what they allege."""
+    root = told.head
+    if not told.i < root.i or root.tag_ not in FINITE or root.dep_ != "ROOT" or not has(told, *_SUBJECTS):
+        return
+    clauses = (t for t in told.doc[told.i : root.i] if t.dep_ in {"relcl", "parataxis"})
+    say = next((t for t in clauses if t.lemma_.lower() in SAY_VERBS), None)
+    where = next((c for c in say.children if c.tag_ == "WRB"), None) if say is not None else None
+    who = next((c for c in root.children if c.dep_ in _SUBJECTS and c.i < root.i), None)
+    if say is None or where is None or who is None or who.left_edge.i < say.i:
+        return
+    if next_to(say).text != "," or next_to(where).text != ",":
+        return
+    place = say.head if say.dep_ == "relcl" else next_to(where, -2)
+    told.head, told.dep_ = told, "ROOT"
+    root.head, root.dep_ = place, "relcl"
+    say.head, say.dep_ = root, "parataxis"
+    where.head = root
+    for stop in [c for c in root.children if c.is_punct and c.i > root.i]:
+        stop.head = told
+
+
+def body_behind_day(noun: "Token") -> None:
+    """“Was charged on Friday, his organisation, Viasna, announced”: who announced it, and no other word for Friday."""
+    day, doc = noun.head, noun.doc
+    if day.ent_type_ != "DATE" or next_to(noun.left_edge, -1).text != ",":
+        return
+    behind = noun.right_edge.i + 1
+    while behind < len(doc) and doc[behind].text in {",", ")"}:
+        behind += 1
+    verb = doc[behind] if behind < len(doc) else noun
+    if verb.lemma_.lower() in SAY_VERBS and verb.tag_ in FINITE and not has(verb, *_SUBJECTS):
+        noun.head, noun.dep_ = verb, "nsubj"
+
+
+def named_body(name: "Token") -> None:
+    """“The state news agency WAM reported”: one subject, and its name."""
+    noun = next_to(name, -1) if name.i else name
+    if (
+        name.tag_ == "NNP"
+        and noun.dep_ in _SUBJECTS
+        and noun.head == name.head
+        and noun.tag_ == "NN"
+        and name.left_edge == name
+    ):
+        name.head, name.dep_ = noun, "appos"
+
+
+def called_for(verb: "Token") -> None:
+    """“Renewed their call for X to be freed”: what the call is for."""
+    mark = next((c for c in verb.children if c.dep_ == "mark" and c.lower_ in mends.FOR), None)
+    call = next_to(mark, -1) if mark is not None else verb
+    infinitive = any(c.tag_ == "TO" for c in verb.children)
+    if mark is not None and infinitive and call.pos_ == "NOUN" and call.lemma_.lower() in stance.DEMAND_NOUNS:
+        verb.head, verb.dep_ = call, "acl"
+
+
+def denied_too(verb: "Token") -> None:
+    """“Was beaten and denied a lawyer”: it is he who was denied it."""
+    thing = next((c for c in verb.children if c.dep_ == "dobj"), None)
+    if verb.lower_ not in mends.WITHHELD_SHORTLY or not has(verb.head, "auxpass") or has(verb, "aux", *_SUBJECTS):
+        return
+    if thing is not None and thing.lemma_.lower() in mends.WITHHELD_THINGS:
+        verb.tag_ = "VBN"
+
+
+def behind_colon(noun: "Token") -> None:
+    """“Called for one thing: the release of X”: what is called for."""
+    thing, first = noun.head, noun.left_edge
+    if thing.dep_ == "pobj" and thing.lower_ in mends.ONE_THING and first.i and next_to(first, -1).text == ":":
+        noun.head, noun.dep_ = thing.head, "pobj"
