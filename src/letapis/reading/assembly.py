@@ -38,6 +38,7 @@ from letapis.reading.gazetteer import home_country
 from letapis.reading.headlines import Protagonist, borne_out, fates, in_headline, named_below
 from letapis.reading.interventions import meant, spoken_for
 from letapis.reading.laws import FoundLaw
+from letapis.reading.meanwhile import held_meanwhile
 from letapis.reading.moment import Moment
 from letapis.reading.nearness import near_events
 from letapis.reading.page import Block
@@ -139,7 +140,7 @@ def _block(
         anchor = anchor if back else opened or next_anchor(when, anchor)  # what was told by the way leads nowhere
         moment = Moment(story, block, trigger, triggers, dated, measured, cited, when)
         read, found = statements_of(moment)
-        read = come_home(moment, each_own(moment, read))
+        read = held_meanwhile(come_home(moment, each_own(moment, read)))
         told.note(block, trigger, read)
         gaps = gapped(moment, read)
         more = further(moment, read, gaps)

@@ -69,6 +69,8 @@ ONLY_HOME = frozenset({"touched-down", "plane-touched-down", "set-foot-in"})
 """“Touched down in Canberra”: told where it is a return; whoever lands elsewhere may go on from there."""
 TO_FACILITY = "take-to-facility"
 """“Was taken to a police station”: a detention, of somebody free."""
+JAILED = "jail-for-term"
+"""“Was imprisoned between 2005 and 2011”: a state, where it is told from when to when."""
 FLOWN = "fly-out"
 """“Was flown to Delhi”: a transfer, where the place is in the country that the report is of."""
 A_NATION = "@nation"
