@@ -143,4 +143,20 @@ LINES: list[tuple[str, list[str]]] = [
         "Hejaaz Hizbullah was held for ten months, with no more than a few minutes a day with his lawyers.",
         ["held Hejaaz Hizbullah P10M"],
     ),
+    # Jailed from one time to another: where somebody was, and no verdict of those years.
+    ("Salah Hammouri was imprisoned between 2005 and 2011.", ["held Salah Hammouri 2005/2011"]),
+    ("A court jailed Salah Hammouri for seven years in 2005.", ["sentenced Salah Hammouri 2005 P7Y"]),
+    # A report that begins with days of no year is no history, whatever years it tells of below.
+    (
+        (
+            "Salah Hammouri was arrested on 7 March. He had been arrested in 2001, jailed in 2005, freed in December"
+            " 2011 and banned in 2016."
+        ),
+        [
+            "detained Salah Hammouri 2001",
+            "detained Salah Hammouri 2024-03-07",
+            "released Salah Hammouri 2011-12",
+            "sentenced Salah Hammouri 2005",
+        ],
+    ),
 ]

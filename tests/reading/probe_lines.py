@@ -96,4 +96,9 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     ("Viasna counts Ihar Losik among the political prisoners.", ["recognised Ihar Losik"]),
     ("A judge ordered Ihar Losik held for two months.", ["remanded Ihar Losik P2M"]),
+    ("The charge sheet against Ihar Losik runs to 300 pages.", ["charged Ihar Losik"]),
+    ("Ihar Losik was told of the charges in June.", ["charged Ihar Losik 2023-06"]),
+    ("The family was told of the charges, and lawyers were told of the case.", []),
+    ("A seven-year term awaits Ihar Losik.", ["sentenced Ihar Losik planned P7Y"]),
+    ("A seat in parliament awaits Ihar Losik, and a term of four years as mayor.", []),
 ]

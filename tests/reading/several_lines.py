@@ -559,4 +559,29 @@ LINES: list[tuple[str, list[str]]] = [
         "Joshua Wong, Agnes Chow and Ivan Lam were jailed for 13.5, 10 and seven months.",
         ["sentenced Joshua Wong", "sentenced Agnes Chow", "sentenced Ivan Lam"],
     ),
+    (
+        (
+            "Ahmed Douma was jailed along with Ahmed Maher and Mohamed Adel in December 2013. In 2015 a judge gave him"
+            " a life sentence."
+        ),
+        [
+            "sentenced Ahmed Douma 2013-12",
+            "sentenced Ahmed Maher 2013-12",
+            "sentenced Mohamed Adel 2013-12",
+            "sentenced Ahmed Douma 2015",
+        ],
+    ),
+    (
+        (
+            "Sepideh Gholian was arrested in 2018 together with the workers' leader Esmail Bakhshi. Both were freed on"
+            " bail. She was arrested again."
+        ),
+        [
+            "detained Sepideh Gholian 2018",
+            "detained Esmail Bakhshi 2018",
+            "released Sepideh Gholian",
+            "released Esmail Bakhshi",
+            "detained Sepideh Gholian",
+        ],
+    ),
 ]

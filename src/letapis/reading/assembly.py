@@ -38,6 +38,7 @@ from letapis.reading.gazetteer import home_country
 from letapis.reading.headlines import Protagonist, borne_out, fates, in_headline, named_below
 from letapis.reading.interventions import meant, spoken_for
 from letapis.reading.laws import FoundLaw
+from letapis.reading.meanwhile import held_meanwhile
 from letapis.reading.moment import Moment
 from letapis.reading.nearness import near_events
 from letapis.reading.page import Block
@@ -139,7 +140,7 @@ def _block(
         anchor = anchor if back else opened or next_anchor(when, anchor)  # what was told by the way leads nowhere
         moment = Moment(story, block, trigger, triggers, dated, measured, cited, when)
         read, found = statements_of(moment)
-        read = come_home(moment, each_own(moment, read))
+        read = held_meanwhile(come_home(moment, each_own(moment, read)))
         told.note(block, trigger, read)
         gaps = gapped(moment, read)
         more = further(moment, read, gaps)
@@ -229,6 +230,8 @@ def _mere_journey(statement: Statement, concerned: set[str | None]) -> bool:
     """Whether nothing but a journey is told, of somebody to whom nothing else happens, or who "did not come back"."""
     if _row_of(statement) not in event_rules.WEAK_MOVEMENTS:
         return False
+    if _row_of(statement) in event_rules.JOURNEYS:
+        return statement.person.name is None or statement.person.name not in concerned
     nowhere = not any(r.role in {RoleName.PLACE, RoleName.PLACE_FROM} for r in statement.roles)
     if statement.polarity is Polarity.DENIED and (nowhere or statement.reality is Reality.CONDITIONAL):
         return True  # "may not leave the country"

@@ -23,7 +23,9 @@ def come_home(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The statements, of which those of an arrival in somebody's own country tell a return."""
     if moment.trigger.row.name not in event_rules.ARRIVING:
         return list(read)
-    return [replace(s, event=EventKind.RETURNED) if _at_home(moment, s) else s for s in read]
+    told = [replace(s, event=EventKind.RETURNED) if _at_home(moment, s) else s for s in read]
+    only_home = moment.trigger.row.name in event_rules.ONLY_HOME
+    return [s for s in told if s.event is EventKind.RETURNED or not only_home]
 
 
 def _at_home(moment: Moment, statement: Statement) -> bool:

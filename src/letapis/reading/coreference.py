@@ -83,7 +83,7 @@ class Coreference:
                     self._note_word(host, token, affected=False)
                 else:
                     self._walk(host, token, event)
-                    self._told_together(block, lists.get(token.i, ()))
+                self._told_together(block, lists.get(token.i, ()) if host is block else ())
 
     def sentence(self, block: Block, token: "Token") -> int:
         """The number of the token's sentence in the report."""
@@ -107,7 +107,8 @@ class Coreference:
 
     def _told_together(self, block: Block, people: Sequence["Token"]) -> None:
         """“A got nine years, B eight and C seven”: at the last of them it is told of all three."""
-        found = tuple(dict.fromkeys(c for t in people if (c := self.names.cluster_at(block, t)) is not None))
+        known = (self.clusters(self.resolve(block, t).names) for t in people)
+        found = tuple(dict.fromkeys(c for one in known if len(one) == 1 for c in one))
         if people and len(found) == len(people):
             here = self.sentence(block, people[0])
             self.referents.add(Referent(block, people[0], here, found, plural=True, gender=None, affected=True))

@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, pronouns
+from letapis.language.chosen import SAY_VERBS, clauses, prepositions, pronouns
 from letapis.model import EventKind, Span
 from letapis.reading import syntax
 from letapis.reading.humans import is_human_noun
 from letapis.reading.listed import also_given
+from letapis.reading.mending.tree import climbed
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.referents import Resolved
+from letapis.reading.referents import Referent, Resolved
 from letapis.reading.told import Told
 from letapis.reading.triggers import Trigger
 
@@ -20,12 +21,22 @@ if TYPE_CHECKING:
 
 def befallen_of(trigger: Trigger) -> list["Token"]:
     """To whom it happened: of a sentence also those whose terms follow without a verb."""
+    return [t for t in _all_of(trigger) if not _in_company(t)] or list(trigger.people)
+
+
+def _all_of(trigger: Trigger) -> list["Token"]:
     return list(dict.fromkeys([*trigger.people, *_more(trigger)]))
+
+
+def _in_company(person: "Token") -> bool:
+    """“Was sentenced along with B and C”: the news goes on about whoever was, and not about them."""
+    top = climbed(person, lambda t: t.dep_ in {"conj", "appos"})
+    return top.dep_ == "pobj" and top.head.lower_ in prepositions.WITH | clauses.ALONGSIDE
 
 
 def given_together(triggers: Iterable[Trigger]) -> dict[int, list["Token"]]:
     """All whom such a sentence tells of, by the place of the last of them: also "A was jailed along with B"."""
-    lists = (befallen_of(t) for t in triggers if _more(t) or len(t.people) > 1)
+    lists = (_all_of(t) for t in triggers if _more(t) or len(t.people) > 1)
     return {max(t.i for t in people): people for people in lists if len(people) > 1}
 
 
@@ -84,3 +95,11 @@ def of_one_name(told: Told, block: Block, token: "Token", spouse: Sequence[Clust
     before = [c for c in told.people.clusters if c.first < block.offset(token) and c not in spouse]
     found = tuple(c for c in before if len(c.name.split()) > 1 and c.name.split()[-1] in last)
     return found if len(found) == 1 else ()
+
+
+def other_since(told: Told, group: Referent, here: int) -> bool:
+    """“A was arrested with B. … C was taken. … Both”: of a group that no "and" joins nobody is meant behind another."""
+    joined = {told.names.cluster_at(group.block, t) for t in syntax.coordinated(group.token)}
+    if joined == {None} or set(group.clusters) <= joined or len(joined) > 1:
+        return False
+    return any(group.sentence < s <= here and c not in group.clusters for s, c in told.focus[-_FOCUS:])

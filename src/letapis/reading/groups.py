@@ -9,7 +9,7 @@ from letapis.model import EventKind, Span
 from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
 from letapis.reading.freedom import in_custody, to_be_freed
-from letapis.reading.given_terms import named_before, of_one_name, of_two_told, told_before
+from letapis.reading.given_terms import named_before, of_one_name, of_two_told, other_since, told_before
 from letapis.reading.humans import is_human_noun, one_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -247,12 +247,15 @@ def _last_group(
             continue
         if unnamed is not None and unnamed.sentence > r.sentence:
             return None, None, True
+        if other_since(told, r, here):
+            continue
         if wanted is None or wanted == len(r.clusters):
             return r.clusters, None, False
         part = r.clusters if wanted > len(r.clusters) > len(part or ()) else part
     most = part is not None and wanted is not None and 2 < wanted <= 2 * len(part)  # noqa: PLR2004
     last = max((s for s, _ in told.focus if s <= here), default=-1)
     nameless = unnamed is not None and unnamed.sentence >= last  # "the 16 were charged. None …": of those
+    nameless = nameless and unnamed is not None and count(unnamed.token) != 2  # noqa: PLR2004 - but not of "both men"
     return None, part if most else None, nameless  # "the six men": three named
 
 

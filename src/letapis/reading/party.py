@@ -70,6 +70,8 @@ def _passed_over(row: _Row, token: "Token", end: int) -> int | None:
     """Where what only tells of somebody ends: a blank, what is set off behind a name, "of Abzas Media"."""
     if token.is_space or (token.text == _HYPHEN and row.told):
         return token.i + 1  # a part of a word that the parser was not shown
+    if is_human_noun(token) and token.i + 1 < end and next_to(token).tag_ == "POS":
+        return token.i + 2  # "the workers' leader X"
     if row.noun is not None and token.lower_ in prepositions.OF_ROLE:
         return _behind_body(token, end)  # "the director of Abzas Media, X"
     if (of := _number_of(token)) is not None:

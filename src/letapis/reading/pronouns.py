@@ -194,6 +194,10 @@ def _one_of_group(best: Referent, near: Sequence[Referent], block: Block, token:
     if not before or not before[-1].plural or not best.clusters or best.clusters[0] not in before[-1].clusters:
         return False
     (one, *_), group = best.clusters, before[-1]
+    singly = [r for r in near if r.sentence == group.sentence and not r.plural and r.clusters]
+    in_company = any(not r.affected and r.clusters[0] is not one and r.clusters[0] in group.clusters for r in singly)
+    if group.affected and best.affected and in_company:
+        return False  # "A was jailed along with B and C. In May he got life": A, of whom it was told
     return any(c is not one and c.gender in {kind, one.gender} for c in group.clusters)
 
 

@@ -25,6 +25,8 @@ GOES_ON = _words("of and")
 """Behind a length that is no whole term yet: "after six years of"."""
 BUT = _words("but yet")
 """“Faced charges but fled in 2022”: what sets a second verb, with its time, against the first."""
+WHERE = _words("where")
+"""“Had any idea where he was”."""
 WHEN = _words("when")
 """“Was arrested when he visited on 9 May”: one time for both clauses."""
 AS = _words("as")

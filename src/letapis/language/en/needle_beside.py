@@ -131,7 +131,7 @@ BESIDE: dict[str, Beside] = {
 PASSED_OVER = _words("a an the to over up out")
 """Between a head and the word that follows: “hand over the land"."""
 
-OUT_OF = frozenset({"out-of-country", "out-of-prison"})
+OUT_OF = frozenset({"out-of-country", "out-of-prison", "become-of"})
 """Rows whose "of" stands right behind the head: “is out of prison", not “three out of ten of them are poor"."""
 
 BEHIND = frozenset({"forced-posture"})

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from letapis.language.en import courts, mends, prepositions, pronouns, stance, terms, verbs
+from letapis.language.en import clauses, courts, mends, prepositions, pronouns, stance, terms, verbs
 from letapis.language.en.needle_beside import BEHIND, CLOSE, OUT_OF
 from letapis.language.en.needle_forms import forms_of, participles_of
 from letapis.language.en.needles import BY_LENGTH, WITHOUT
@@ -60,6 +60,8 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "dated": (mends.MONTHS | WEEKDAYS | mends.UNITS_OF_TIME,),
     "named-before-guilty": (terms.GUILTY,),
     "negated": (NEGATING,),
+    "negated-over": (NEGATING,),
+    "where-clause": (clauses.WHERE,),
     "tells-demand": (stance.DEMAND_MODALS,),
     "told-by": (frozenset("according say tell report write add announce confirm note".split()),),
 }

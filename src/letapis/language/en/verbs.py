@@ -169,3 +169,12 @@ EXCHANGING = frozenset({"swap", "trade", "exchange"})
 """“Was swapped for another prisoner”: verbs that free both."""
 MARKING = _words("mark")
 """“Today marks a year since his arrest”: a day so long after another."""
+
+CARRYING = frozenset({"carry", "bring", "take", "bear"})
+"""“The jet carrying X has landed”: who is in it."""
+
+REFUSING = frozenset({"refuse", "decline"})
+"""“Refused to disclose his whereabouts”."""
+
+DWELLING = frozenset({"live", "sleep", "asleep", "stay", "work", "reside", "lodge"})
+"""“The house in which X was asleep”: whose home or office it is."""

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
@@ -53,6 +54,18 @@ def _before_prep(token: "Token", wanted: str) -> bool:
     """“After four months in a cell”: the word right before the phrase, whatever it hangs on."""
     prep = token.head
     return token.dep_ == "pobj" and prep.i > token.sent.start and matches(next_to(prep, -1), wanted)
+
+
+def _bound_for(token: "Token", _: str) -> bool:
+    """“Left with his family for Germany”: for which country, whatever "for" hangs on."""
+    reach = token.doc[token.i + 1 : min(token.i + _FAR, token.sent.end)]
+    preps = (t for t in reach if t.lower_ in prepositions.FOR and t.dep_ == "prep" and t in token.subtree)
+    there = (syntax.child(prep, "pobj") for prep in preps)
+    return any(t is not None and t.pos_ == "PROPN" and matches(t, event_rules.A_NATION) for t in there)
+
+
+_FAR = 12
+"""Words between who leaves and the country that he leaves for."""
 
 
 def _amid(token: "Token", _: str) -> bool:
@@ -201,6 +214,8 @@ OF_WORDS_AROUND: Checks = {
     "fronted": _fronted,
     "at-name": _at_name,
     "amid": _amid,
+    "clause-of": lambda t, w: t.dep_ == "advcl" and matches(t.head, w),
+    "bound-for": _bound_for,
     "before-prep": _before_prep,
     "led-to-by": _led_to_by,
     "compound-of": _compound_of,

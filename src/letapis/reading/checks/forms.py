@@ -29,6 +29,18 @@ def _next_negated(token: "Token") -> bool:
     return joined and not syntax.child(token, *syntax.SUBJECTS) and syntax.child(first, "neg") is not None
 
 
+def _negated_over(token: "Token", wanted: str) -> bool:
+    """“Nobody had any idea", "could not be established", "has no idea”: by the noun, or by the verb over it."""
+    verb = syntax.governor(token)
+    return _negated(token, wanted) or (verb is not None and _negated(verb, wanted))
+
+
+def _refused_over(token: "Token", _: str) -> bool:
+    """“Refused to disclose his whereabouts”."""
+    verb = syntax.governor(token)
+    return verb is not None and verb.dep_ == "xcomp" and verb.head.lemma_ in verbs.REFUSING
+
+
 def _definite(token: "Token", _: str) -> bool:
     return any(c.lower_ in pronouns.DEFINITE for c in syntax.children(token, "det", "predet"))
 
@@ -144,6 +156,8 @@ OF_FORMS: Checks = {
     "now": _now,
     "dative": lambda t, _: syntax.child(t, "dative") is not None,
     "negated": _negated,
+    "negated-over": _negated_over,
+    "refused-over": _refused_over,
     "not-guilty": _not_guilty,
     "told-as-past": _told_as_past,
     "permitted": lambda t, _: any(c.lower_ in verbs.UNCERTAIN_MODALS for c in syntax.children(t, "aux")),

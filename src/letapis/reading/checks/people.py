@@ -7,7 +7,7 @@ from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import groups as group_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
-from letapis.reading.finders.clause import given_to
+from letapis.reading.finders.clause import given_to, where_of
 from letapis.reading.finders.target import access_to
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
@@ -169,6 +169,7 @@ OF_PEOPLE: Checks = {
     "dative-person": _dative_person,
     "given-to": lambda t, _: bool(given_to(t)) or any(c.pos_ == "PRON" for c in syntax.children(t, "dobj")),
     "after-event": _after_event,
+    "where-clause": lambda t, _: where_of(t) is not None,
     "for-human": _for_human,
     "for-name": _for_name,
     "sees-counsel": _sees_counsel,

@@ -188,7 +188,19 @@ def _term_ends(token: "Token") -> bool:
     return behind == token or behind.is_punct or there
 
 
+def _carried_by_subject(token: "Token") -> "Token | None":
+    """“The jet carrying X has landed”, "the plane with X on board": who is in it."""
+    craft = syntax.subject(token)
+    if craft is None:
+        return None
+    taking = (c for c in syntax.children(craft, "acl", "relcl") if c.lemma_ in verbs.CARRYING)
+    inside = [syntax.child(c, "dobj") for c in taking]
+    inside.append(syntax.pobj(craft, prepositions.WITH))
+    return next((who for who in inside if who is not None and is_human(who)), None)
+
+
 CARRYING: Finders = {
+    "carried-by-subject": _carried_by_subject,
     "entry": _of_entry,
     "item": _of_item,
     "carrier": _carrier,

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, mends, prepositions, pronouns
+from letapis.language.chosen import LISTS, clauses, mends, prepositions, pronouns
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
@@ -170,6 +170,17 @@ def _of_clause(token: "Token") -> "Token | None":
     return who if who is not None and is_human(who) else None
 
 
+def where_of(token: "Token") -> "Token | None":
+    """“Had any idea where X was", "would not say where he was held”: of whom it is asked where he is."""
+    deps = ("ccomp", "acl", "relcl", "advcl", "xcomp")
+    for clause in syntax.children(token, *deps):
+        asked = any(c.lower_ in clauses.WHERE for c in syntax.children(clause, "advmod", "mark"))
+        who = syntax.child(clause, *syntax.SUBJECTS)
+        if asked and who is not None and is_human(who):
+            return who
+    return None
+
+
 def _taken_somewhere(token: "Token") -> "Token | None":
     """“Do not know where they have taken him”: of whom the clause tells where he is, not who took him there."""
     clause = syntax.child(token, "ccomp")
@@ -219,6 +230,7 @@ _GUILTY_REACH = 30
 
 
 IN_THE_CLAUSE: Finders = {
+    "where-clause": where_of,
     "object": _patient,
     "subject": _subject,
     "object-or-subject": lambda token: _patient(token) if syntax.is_passive(token) else syntax.subject(token),

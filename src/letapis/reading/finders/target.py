@@ -7,6 +7,7 @@ from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
+from letapis.reading.finders.dwelling import dweller
 from letapis.reading.finders.finder import Finders
 from letapis.reading.humans import is_human
 
@@ -23,7 +24,8 @@ def _owner_of_object(token: "Token") -> "Token | None":
     if outer is not None and is_human(outer):
         return outer
     owner = syntax.of_phrase(thing)
-    if owner is not None and is_human(owner):
+    owner = owner if owner is not None and is_human(owner) else dweller(thing)
+    if owner is not None:
         return owner
     target = syntax.pobj(thing, prepositions.AIMED_AT)
     target = target if target is not None and is_human(target) else _given_to(thing)

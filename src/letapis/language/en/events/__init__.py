@@ -9,6 +9,7 @@ from letapis.language.en.events.appeals import APPEALS
 from letapis.language.en.events.charges import CHARGES
 from letapis.language.en.events.clemency import CLEMENCY
 from letapis.language.en.events.coming_out import COMING_OUT
+from letapis.language.en.events.cruelty import CRUELTY
 from letapis.language.en.events.death import DEATH
 from letapis.language.en.events.denials import DENIALS
 from letapis.language.en.events.deportation import DEPORTATION
@@ -25,8 +26,10 @@ from letapis.language.en.events.house_arrest import HOUSE_ARREST
 from letapis.language.en.events.ill_treatment import ILL_TREATED
 from letapis.language.en.events.in_custody import IN_CUSTODY
 from letapis.language.en.events.intervention import INTERVENTION
+from letapis.language.en.events.journeys import JOURNEYS
 from letapis.language.en.events.kept import KEPT
 from letapis.language.en.events.movement import MOVEMENT
+from letapis.language.en.events.nowhere import NOWHERE
 from letapis.language.en.events.outcomes import OUTCOMES
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
 from letapis.language.en.events.punishing import PUNISHING
@@ -64,6 +67,7 @@ EVENTS = (
     *DEPRIVED,
     *ILL_TREATED,
     *TORMENTED,
+    *CRUELTY,
     *HUNGER,
     *HEADLINE_NOUNS,
     *RELEASE,
@@ -72,6 +76,7 @@ EVENTS = (
     *CLEMENCY,
     *DEATH,
     *DISAPPEARANCE,
+    *NOWHERE,
     *SEARCH,
     *CHARGES,
     *TRIALS,
@@ -85,6 +90,7 @@ EVENTS = (
     *APPEAL_OUTCOMES,
     *CASE_CLOSED,
     *DEPORTATION,
+    *JOURNEYS,
     *MOVEMENT,
     *RETURNING,
     *STANDING,

@@ -118,6 +118,17 @@ PUNISHING = (
         needs="obj=sentence|term|fine human-subject",
     ),
     EventRow(
+        "term-awaits",
+        E.SENTENCED,
+        "V",
+        "await",
+        "object",
+        "A seven-year term awaits Ihar Losik.",
+        "Ihar Losik",
+        needs="human subj=term|sentence|imprisonment|prison|jail|penalty",
+        reality=Reality.PLANNED,
+    ),
+    EventRow(
         "must-pay",
         E.SENTENCED,
         "V",

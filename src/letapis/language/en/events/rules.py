@@ -1,5 +1,10 @@
 """Rows of the events table that the reader treats in a way of their own, by name."""
 
+JOURNEYS = frozenset(
+    "left-bound-for boarded-plane slipped-away-abroad settled-in made-way-to took-refuge-in reached-country across-the-border been-abroad"
+    " got-back-from since-return touched-down plane-touched-down set-foot-in flown-home is-home".split()
+)
+"""Rows of the module of that name."""
 WEAK_MOVEMENTS = frozenset(
     {
         "fly-to-country",
@@ -13,6 +18,7 @@ WEAK_MOVEMENTS = frozenset(
         "fly-out",
         "taken-out",
     }
+    | JOURNEYS
 )
 """Rules of movement that a journey satisfies, too; exile and flight need no other event."""
 TO_HOSPITAL = "move-to-hospital"
@@ -41,18 +47,31 @@ OF_KNOWN_PRISONERS = frozenset(
         "remains-at-station",
         "remains-inside",
         "may-not-leave-home",
+        "blindfolded",
+        "left-outside",
+        "roughly-searched",
+        "dragged-by",
+        "exposed-to",
+        "insulted-too",
+        "went-through-torture",
     }
 )
 """“Came out on Friday”, "left the police station", "was stopped on 22 October”: what is so told of prisoners and of
 everybody else counts of one who is named and told to be in custody."""
 WITH_OTHERS = frozenset({"reunited-after"})
 """“Was reunited with his family”: nothing befell those with whom he was."""
-ARRIVING = frozenset({"arrive-in-country", "fly-to-country"})
+ARRIVING = frozenset({"arrive-in-country", "fly-to-country", "touched-down", "plane-touched-down", "set-foot-in"})
 """“Arrived in New York”: a return, of an American."""
+ONLY_HOME = frozenset({"touched-down", "plane-touched-down", "set-foot-in"})
+"""“Touched down in Canberra”: told where it is a return; whoever lands elsewhere may go on from there."""
 TO_FACILITY = "take-to-facility"
 """“Was taken to a police station”: a detention, of somebody free."""
+JAILED = "jail-for-term"
+"""“Was imprisoned between 2005 and 2011”: a state, where it is told from when to when."""
 FLOWN = "fly-out"
 """“Was flown to Delhi”: a transfer, where the place is in the country that the report is of."""
+A_NATION = "@nation"
+"""“Left with his family for Germany”: the list of words, or the catalogue, that answers where to."""
 LEAVING = "leave-country"
 """“Left for Beijing”: no journey abroad, where the report is of China."""
 TOLD_LINKS = "reports-of-links"
@@ -63,7 +82,16 @@ CUSTODY_NOUNS = frozenset({PRETRIAL, "arrest-noun"})
 """Nouns of custody that may only complete a verb: "remanded in pre-trial detention"."""
 DESCRIBED = "modified-name"
 """Where the person of a row stands that only tells what somebody is: "political prisoner X"."""
-NOTHING_HEARD = frozenset({"heard-nothing"})
+NOTHING_HEARD = frozenset(
+    {
+        "whereabouts-refused",
+        "whereabouts-not-told",
+        "no-idea-where",
+        "not-told-where",
+        "nobody-says-where",
+        "heard-nothing",
+    }
+)
 """Rows that hold a "nothing" of their own: "nothing has been heard of him"."""
 ENTRY = "entry"
 """Where the person of a row stands whose word is a term: "X, seven years"."""
