@@ -302,7 +302,7 @@ LINES: list[tuple[str, list[str]]] = [
             "Nabeel Rajab was at home in Manama on the evening of 3 April, hours after getting back from a "
             "trip, when three armed men knocked at the door, bundled him into a car and drove off."
         ),
-        ["detained Nabeel Rajab 2024-04-03"],
+        ["returned Nabeel Rajab 2024-04-03", "detained Nabeel Rajab 2024-04-03"],
     ),
     (
         (
