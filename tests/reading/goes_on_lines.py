@@ -296,4 +296,27 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     # What a prisoner is said to have done to those who hold him.
     ("Maxim Znak, who hit two policemen, was jailed.", ["sentenced Maxim Znak"]),
+    # The day of a state is that of the clause that breaks into it.
+    (
+        (
+            "Nabeel Rajab was at home in Manama on the evening of 3 April, hours after getting back from a "
+            "trip, when three armed men knocked at the door, bundled him into a car and drove off."
+        ),
+        ["returned Nabeel Rajab 2024-04-03", "detained Nabeel Rajab 2024-04-03"],
+    ),
+    (
+        (
+            "Nabeel Rajab was on his way home from a seminar in September 2018 when guards stopped him at "
+            "Manama airport."
+        ),
+        ["detained Nabeel Rajab 2018-09"],
+    ),
+    (
+        "Nabeel Rajab was on his way home on Monday.",
+        ["returned Nabeel Rajab 2024-04-29"],
+    ),
+    (
+        "Nabeel Rajab was 16 in 1980, when police first arrested him.",
+        ["detained Nabeel Rajab 1980"],
+    ),
 ]

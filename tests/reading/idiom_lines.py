@@ -253,4 +253,84 @@ LINES: list[tuple[str, list[str]]] = [
         "Abduljalil al-Singace a year without solid food\n\nAbduljalil al-Singace was jailed in 2011.",
         ["hunger_strike Abduljalil al-Singace P1Y", "sentenced Abduljalil al-Singace 2011"],
     ),
+    # Charges and accusations told by the way, or by a noun that comes.
+    (
+        "Gubad Ibadoghlu was arrested in July. A judge remanded him in custody on a charge of fraud.",
+        ["detained Gubad Ibadoghlu 2023-07", "remanded Gubad Ibadoghlu", "charged Gubad Ibadoghlu"],
+    ),
+    (
+        (
+            "Gubad Ibadoghlu was arrested in July. In August a second accusation followed, of preparing extremist"
+            " literature."
+        ),
+        ["detained Gubad Ibadoghlu 2023-07", "charged Gubad Ibadoghlu 2023-08"],
+    ),
+    (
+        "Gubad Ibadoghlu was arrested in July. In August came a second charge, of smuggling.",
+        ["detained Gubad Ibadoghlu 2023-07", "charged Gubad Ibadoghlu 2023-08"],
+    ),
+    (
+        ("Gubad Ibadoghlu was charged with fraud and arrested in July. He rejects all of it as revenge for his work."),
+        ["charged Gubad Ibadoghlu 2023-07", "detained Gubad Ibadoghlu 2023-07", "accused Gubad Ibadoghlu denied"],
+    ),
+    ("The customer heard of a second offer. He rejects all of it as nonsense.", []),
+    (
+        "Kylie Moore-Gilbert got ten years for espionage, a charge that she and the government have rejected.",
+        ["sentenced Kylie Moore-Gilbert P10Y", "charged Kylie Moore-Gilbert denied"],
+    ),
+    (
+        "Hisham Kassem was jailed in September. At the station, officers allege, he swore at them.",
+        ["sentenced Hisham Kassem 2023-09", "accused Hisham Kassem"],
+    ),
+    (
+        (
+            "Hisham Kassem was jailed in September. At the station, where, prosecutors allege, he abused the "
+            "officers, he fell ill."
+        ),
+        ["sentenced Hisham Kassem 2023-09", "accused Hisham Kassem"],
+    ),
+    ("The waiter, police say, abused the officers' trust. At the pub, officers say, he sang.", []),
+    (
+        (
+            "A former minister complained that Hisham Kassem had defamed him. The coach complained that the "
+            "referee had insulted him."
+        ),
+        ["accused Hisham Kassem"],
+    ),
+    (
+        (
+            "Frenchie Mae Cumpio was arrested in 2020. The army, for its part, insists she was an officer of the "
+            "communist rebels."
+        ),
+        ["detained Frenchie Mae Cumpio 2020", "accused Frenchie Mae Cumpio"],
+    ),
+    ("Maria Ressa was praised. The army insists she was a good neighbour of the base.", []),
+    ("Officials describe Ihar Losik as an extremist.", ["accused Ihar Losik"]),
+    # Others who take up somebody's cause.
+    (
+        (
+            "Omoyele Sowore was arrested in August. Six members of Congress had written to Abuja on behalf of the"
+            " activist."
+        ),
+        ["detained Omoyele Sowore 2023-08", "intervention Omoyele Sowore"],
+    ),
+    ("A lawyer wrote to the bank on behalf of Maria Ressa.", []),
+    (
+        "More than 200 artists put their names to a petition asking that Pablo Hasél be spared jail.",
+        ["intervention Pablo Hasél"],
+    ),
+    ("The players put their names to a poster for Maria Ressa.", []),
+    (
+        "The Committee to Protect Journalists repeated its call for Frenchie Mae Cumpio to be freed.",
+        ["intervention Frenchie Mae Cumpio", "released Frenchie Mae Cumpio demanded"],
+    ),
+    ("The union repeated its call for the minister to resign.", []),
+    (
+        (
+            "The president took up the case of Ihar Losik with the king. The company took up the case of the "
+            "broken lift."
+        ),
+        ["intervention Ihar Losik"],
+    ),
+    ("Maria Ressa has been campaigning for president.", []),
 ]

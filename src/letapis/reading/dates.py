@@ -139,7 +139,7 @@ def _since_then(before: list[Placed[FoundTime]], placed: Placed[FoundTime]) -> l
     """“Has not been seen since 7 January. The same day …”: a state begins no tale, but its day is the one just told."""
     last = before[-1] if before else None
     near = last is not None and last.first.sent.end == placed.first.sent.start and _DAY.fullmatch(last.found.edtf or "")
-    return [last] if last is not None and near and last.found.connective in prepositions.SINCE else []
+    return [last] if last is not None and near and last.found.connective in prepositions.SINCE | prepositions.BY else []
 
 
 def _told_here(placed: Placed[FoundTime], dated: Sequence[Placed[FoundTime]], anchor: str | None) -> str | None:

@@ -22,8 +22,8 @@ def demanded(node: "Token", token: "Token") -> bool:
         return True  # "should have been released in May", and was not
     if node is token:
         return _told_to_do(node) or _asked_to_be(node)
-    if _meanwhile(token):
-        return False
+    if _meanwhile(token) or _in_its_call(node, token):
+        return not _meanwhile(token)
     if node.lower_ in clauses.APPEAL_FORM:
         return node.pos_ == "NOUN" and _for_it(node, token)
     lemma = node.lemma_.lower()
@@ -46,6 +46,12 @@ def _asked_to_be(verb: "Token") -> bool:
     """“Requests that he be flown abroad were never answered”: what a noun asks for, in the form of a wish."""
     bare = any(c.tag_ == "VB" for c in syntax.children(verb, "auxpass")) and not any(syntax.children(verb, "aux"))
     return bare and verb.dep_ == "acl" and verb.head.lemma_.lower() in words.DEMAND_NOUNS
+
+
+def _in_its_call(node: "Token", token: "Token") -> bool:
+    """“Repeated its call for him to be freed”: what the call is for, whatever the parse hangs it on."""
+    asked = (c for c in syntax.children(node, "dobj") if c.lemma_.lower() in words.DEMAND_NOUNS)
+    return any(token in syntax.for_clauses(noun) for noun in asked)
 
 
 def striven_for(token: "Token") -> bool:

@@ -228,6 +228,11 @@ def _of_that_day(placed: Placed[FoundTime], token: "Token") -> bool:
     when = next((c for c in syntax.children(clause, "advmod") if c.lower_ in clauses.WHEN), None)
     if when is None or clause.dep_ not in {"relcl", "advcl"}:
         return False
+    stative = (
+        clause.dep_ == "advcl" and clause.head.lemma_ in verbs.BE and placed.found.connective not in prepositions.SINCE
+    )
+    if stative and clause.head.i < placed.first.i < when.i:
+        return hangs_below(placed, [clause.head])  # "was at home on 3 December, back from a trip, when men took him"
     comma = placed.last.i + 2 == when.i and next_to(placed.last).text == ","  # whatever it hangs on
     return comma or (clause.dep_ == "relcl" and placed.first.i <= clause.head.i <= placed.last.i)
 

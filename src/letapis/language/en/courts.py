@@ -31,6 +31,10 @@ TRIALS = _words("trial retrial case hearing proceeding proceedings process prose
 """What ends in a sentence."""
 HIGHER = "@higher_court"
 """Which courts hear appeals, as a row's condition writes it."""
+ALLEGING_BODIES = _words(
+    "police officer officers prosecutor prosecutors prosecution investigator investigators authority authorities official officials"
+)
+"""Who accuses by the way: ", officers allege,"."""
 DEFENCE = _words("lawyer attorney counsel defence defense")
 """Whose complaint is an appeal."""
 CASES = _words("case proceeding")

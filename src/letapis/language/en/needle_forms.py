@@ -44,6 +44,7 @@ IRREGULAR = {
         "lay": "lay laid",
         "lead": "lead led",
         "leave": "leave left leaving",
+        "lend": "lend lent",
         "lie": "lie lay lain lying",
         "life": "life lives",
         "lose": "lose lost losing",

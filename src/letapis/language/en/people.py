@@ -140,3 +140,6 @@ MEANS = frozenset(
 """By what, not by whom: "was told by telephone", "taken by force"."""
 OF_PEOPLE = frozenset(word for word, gender in PRONOUNS.items() if gender in {"m", "f", "p"}) | GROUP_PRONOUNS
 """Pronouns that stand for people: "she", "them", "both"."""
+
+OFFICERS = frozenset({"officer", "police", "policeman", "policewoman"})
+"""“He abused the officers”: nobody to whom it counts as ill-treatment."""

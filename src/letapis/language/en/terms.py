@@ -53,6 +53,10 @@ STAND = _words("stand")
 """“Let the sentence stand", "took the stand”."""
 THE_REST = _words("rest remainder")
 """“Let the rest stand”: of a sentence."""
+OUTLAWS = _words("rebel terrorist spy guerrilla insurgent extremist traitor saboteur")
+"""“The army insists she was an officer of the rebels”."""
+NEW_CHARGES = _words("second third fourth new further another fresh additional more")
+"""“In August came a second charge”."""
 SUMMED = _words("total maximum minimum")
 """“Was given a total of 26 years”: the length stands behind "of"."""
 DEATH_OR_LIFE = _words("death life")

@@ -79,6 +79,12 @@ WRONGS = DEEDS | _words(
     "slander harm offend"
 )
 """What a court rules that somebody has done: "ruled that she had undermined the state"."""
+OFFENDING = _words("insult abuse swear assault offend slander libel defame")
+"""What officials say that a prisoner did to them: "where, officers allege, he swore at them"."""
+DEFAMING = _words("defame slander libel")
+"""“Complained that he had defamed him”."""
+ALLEGING = _words("allege say claim")
+"""Of who tells something by the way: ", police say,"."""
 NO_DEEDS = _words(
     "be have say tell know die suffer receive get live remain stay arrive need want think believe deny refuse confess admit "
     "plead appear return fall lose feel see hear hope fear expect wait await understand remember"

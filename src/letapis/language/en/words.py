@@ -20,7 +20,7 @@ LISTS: dict[str, frozenset[str]] = {
     ),
     "days_or_years": _words("day days year years"),  # of a penalty; custody before trial is ordered by the month
     "jailed": _words("arrest prison jail imprisonment colony detention custody deprivation punishment"),
-    "witness_stand": _words("witness defence defense own stand"),
+    "witness_stand": _words("witness defence defense"),
     "wrong": _words("wrong illegal"),
     "named_prison": frozenset(),
     "kin": _words("child children family wife husband mother father parents relatives son daughter brother sister"),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, pronouns, stance, verbs
+from letapis.language.chosen import clauses, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
@@ -176,6 +176,13 @@ def _by_body(token: "Token", _: str) -> bool:
     return by is not None and by.ent_type_ == "ORG" and not is_human(by)
 
 
+def _interrupted(token: "Token", _: str) -> bool:
+    """“Was on her way home when guards stopped her”: she did not come there."""
+    verb = syntax.governor(token)
+    clauses_ = syntax.children(verb, "advcl") if verb is not None else ()
+    return any(c.lower_ in clauses.WHEN for clause in clauses_ for c in syntax.children(clause, "advmod", "mark"))
+
+
 def _runs_out(token: "Token", _: str) -> bool:
     """“Their detention was due to run out on Friday”: an end, and no arrest."""
     verb = token.head
@@ -194,6 +201,7 @@ def _with(verb: "Token", particles: frozenset[str]) -> bool:
 OF_WORDS_AROUND: Checks = {
     "goes-there": _goes_there,
     "by-body": _by_body,
+    "interrupted": _interrupted,
     "runs-out": _runs_out,
     "next": _before,
     "second": _second,

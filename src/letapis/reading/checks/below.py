@@ -161,6 +161,7 @@ def _tells_demand(token: "Token", _: str) -> bool:
 OF_WORDS_BELOW: Checks = {
     "tells-demand": _tells_demand,
     "deed-clause": lambda t, _: _deed_clause(t, verbs.DEEDS),
+    "defaming-clause": lambda t, _: _deed_clause(t, verbs.DEFAMING),
     "wrong-clause": lambda t, _: _deed_clause(t, verbs.WRONGS),
     "doing": lambda t, _: _is_doing(t),
     "doing-clause": lambda t, _: any(_is_doing(c) for c in syntax.children(t, "ccomp")),

@@ -160,6 +160,7 @@ OF_FORMS: Checks = {
     "refused-over": _refused_over,
     "not-guilty": _not_guilty,
     "told-as-past": _told_as_past,
+    "to-have": lambda t, _: {"PART", "AUX"} <= {c.pos_ for c in syntax.children(t, "aux")},
     "permitted": lambda t, _: any(c.lower_ in verbs.UNCERTAIN_MODALS for c in syntax.children(t, "aux")),
     "free-to-go": lambda t, _: any(
         k.lemma_ in verbs.GOING for c in syntax.children(t, "acomp") for k in syntax.children(c, "xcomp")

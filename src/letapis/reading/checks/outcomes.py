@@ -9,6 +9,7 @@ from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 from letapis.reading.finders.target import left_standing
 from letapis.reading.matching import matches
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -112,7 +113,43 @@ def _appeals(token: "Token", _: str) -> bool:
     return any(matches(t, court_words.HIGHER) or t.lemma_.lower() in court_words.DEFENCE for t in words)
 
 
+def _alleged_aside(token: "Token", _: str) -> bool:
+    """“Where, officers allege, he swore at them", "X, police say, insulted them”: who says so, between commas."""
+    before = token.doc[max(token.sent.start, token.i - _ASIDE) : token.i]
+    said = next((t for t in reversed(before) if t.lemma_.lower() in verbs.ALLEGING), None)
+    who = syntax.child(said, "nsubj") if said is not None else None
+    if said is None or who is None or who.lemma_.lower() not in court_words.ALLEGING_BODIES:
+        return False
+    opens = who.left_edge.i > 0 and next_to(who.left_edge, -1).text == ","
+    between = token.doc[said.i + 1 : token.i]
+    return opens and next_to(said).text == "," and not any(t.pos_ == "VERB" for t in between)
+
+
+_ASIDE = 8
+"""Words between who alleges it and what is alleged."""
+
+
+def _outlaw_clause(token: "Token", _: str) -> bool:
+    """“Insists that she was an officer of the rebels”."""
+    clauses = (c for c in syntax.children(token, "ccomp") if c.lemma_ in verbs.BE and syntax.child(c, "neg") is None)
+    told = (t for c in clauses for what in syntax.children(c, "attr") for t in what.subtree)
+    return any(t.lemma_.lower() in term_words.OUTLAWS for t in told)
+
+
+def _charge_comes(token: "Token", _: str) -> bool:
+    """“In August a second accusation followed", "came a second charge”."""
+    told = [
+        *syntax.children(token, *syntax.SUBJECTS),
+        *(c for c in syntax.children(token, "dobj", "attr") if c.i > token.i),
+    ]
+    charges = (c for c in told if c.lemma_.lower() in term_words.CHARGES)
+    return any(k.lower_ in term_words.NEW_CHARGES for c in charges for k in syntax.children(c, "amod", "det"))
+
+
 OF_OUTCOMES: Checks = {
+    "alleged-aside": _alleged_aside,
+    "outlaw-clause": _outlaw_clause,
+    "charge-comes": _charge_comes,
     "stands": _stands,
     "obj-stand": _obj_stand,
     "it-is": _it_is,

@@ -115,6 +115,8 @@ def _may_refute(token: "Token", _: str) -> bool:
     if who is None:
         return False
     men = {who} if who.lower_ in group_words.MEN and syntax.child(who, "amod", "compound") is None else set()
+    if who.tag_ == "PRP":  # "she and the government reject the charge"
+        men |= {t for c in who.conjuncts for t in c.subtree}
     if any(matches(t, court_words.AUTHORITIES) for t in who.subtree if t not in men):
         return False
     return is_human(who) or who.ent_type_ == "ORG" or matches(who, "@defenders")

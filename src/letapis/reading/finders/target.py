@@ -279,6 +279,22 @@ def _of_what_stands(token: "Token") -> "Token | None":
     return next((who for who in found if who is not None and is_human(who)), None)
 
 
+def _behalf(token: "Token") -> "Token | None":
+    """“Wrote to Abuja on behalf of X”."""
+    behalf = syntax.pobj(token, prepositions.ON)
+    found = syntax.of_phrase(behalf) if behalf is not None else None
+    return found if found is not None and is_human(found) else None
+
+
+def _names_to(token: "Token") -> "Token | None":
+    """“Put their names to a petition for X", "to a petition asking that X be spared jail”."""
+    petition = syntax.pobj(token, prepositions.TO)
+    if petition is None:
+        return None
+    inner = [t for t in petition.subtree if t.dep_ in syntax.SUBJECTS or t.head.lower_ in prepositions.FOR]
+    return next((t for t in inner if t.i > petition.i and is_human(t)), None)
+
+
 def _off_of(token: "Token") -> "Token | None":
     """“Took a month off the sentence of X”: whose sentence it is."""
     term = syntax.pobj(token, prepositions.OFF)
@@ -325,6 +341,8 @@ AIMED_AT: Finders = {
     "about": _about,
     "whose-trial": _whose_trial,
     "off-of": _off_of,
+    "behalf": _behalf,
+    "names-to": _names_to,
     "of-what-stands": _of_what_stands,
     "of-that-case": _of_that_case,
     "client-of-object": _client_of_object,

@@ -90,6 +90,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     continued.next_behind_place: frozenset({"VBN"}),
     continued.behind_relative: frozenset({"VBN"}),
     continued.asks_on: frozenset({"VBD"}),
+    continued.behind_when: frozenset({"VBD"}),
     continued.named_before_passive: frozenset({"NNP"}),
     beyond.beyond_infinitive: frozenset({"VBN"}),
     beyond.beyond_participle: frozenset({"NN", "NNP", "NNPS"}),

@@ -72,6 +72,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "acomp": (passives.made_passive,),
     "advcl": (
         sayers.called_for,
+        continued.behind_when,
         penalties.serving_beside,
         loose.called_to_do,
         aside.let_between,
@@ -164,6 +165,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_participle,
         joined.first_of_subjects,
         beyond.beyond_found,
+        continued.behind_when,
         sayers.same_form,
         sayers.denied_too,
         verdicts.goes_on_from_found,

@@ -165,3 +165,17 @@ def behind_event(verb: "Token") -> None:
     root.head, root.dep_, prep.head, joint.head = verb, "conj", verb, verb
     for comma in [c for c in prep.children if c.is_punct]:
         comma.head = verb
+
+
+def behind_when(verb: "Token") -> None:
+    """“Was at home, when three men knocked at the door, bundled him into a car and drove off”: the men did."""
+    main = verb.head
+    if verb.tag_ != "VBD" or main.i > verb.i or next_to(verb, -1).text != "," or has(verb, "nsubj", "aux", "mark"):
+        return
+    between = (t for t in verb.doc[main.i + 1 : verb.i] if t.tag_ in {"VBD", "VBN"} and has(t, "nsubj"))
+    first = next((t for t in between if any(c.tag_ == "WRB" for c in t.children)), None)
+    whom = any(c.dep_ == "dobj" and c.tag_ == "PRP" for c in verb.children)  # he is not the one who did it
+    if first is None or not whom or has(first, "auxpass"):
+        return
+    first.tag_, first.head, first.dep_ = "VBD", main, "advcl"
+    verb.head, verb.dep_ = first, "conj"

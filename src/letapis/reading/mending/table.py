@@ -82,7 +82,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.told_to,
     ),
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
-    "dep": (aside.let_between,),
+    "dep": (aside.let_between, continued.behind_when),
     "dobj": (
         days.day_between,
         words.the_accused,

@@ -73,5 +73,8 @@ def edges(token: "Token", *, without: frozenset[str] = frozenset()) -> tuple["To
 
 def for_clauses(verb: "Token") -> "list[Token]":
     """The verbs of clauses with "for … to": "called for him to be freed"."""
-    clauses = children(verb, "advcl", "ccomp", "xcomp")
+    over = (
+        [verb, verb.head] if verb.pos_ == "NOUN" and verb.dep_ == "dobj" else [verb]
+    )  # "repeated its call for him to be"
+    clauses = [c for one in over for c in children(one, "advcl", "ccomp", "xcomp", "acl")]
     return [c for c in clauses if any(m.lower_ in prepositions.FOR for m in children(c, "mark"))]

@@ -38,6 +38,8 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         node = node.head
         other = found.get(node.i)
         if other is not None and other.row.pos == "V" and other.row.event in COMPLETED_BY_CUSTODY:
+            if trigger.row.event is EventKind.CHARGED and other.row.event is EventKind.REMANDED:
+                break  # "was remanded in custody on a charge of fraud"
             return other.row.event is not EventKind.RELEASED or trigger.row.name == event_rules.PRETRIAL
         if node.pos_ in syntax.VERBAL:
             return trigger.row.event is EventKind.HELD and _put_by_order(node, found)

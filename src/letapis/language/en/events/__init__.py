@@ -4,6 +4,7 @@ One module a subject; `EVENTS` is all of them in the order in which they are tri
 """
 
 from letapis.language.en.events.accusations import ACCUSATIONS
+from letapis.language.en.events.alleging import ALLEGING
 from letapis.language.en.events.appeal_outcomes import APPEAL_OUTCOMES
 from letapis.language.en.events.appeals import APPEALS
 from letapis.language.en.events.charges import CHARGES
@@ -94,6 +95,7 @@ EVENTS = (
     *MOVEMENT,
     *RETURNING,
     *STANDING,
+    *ALLEGING,
     *ACCUSATIONS,
     *DENIALS,
     *INTERVENTION,

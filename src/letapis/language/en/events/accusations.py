@@ -226,11 +226,11 @@ ACCUSATIONS = (
         "call-traitor",
         E.ACCUSED,
         "V",
-        "call brand label",
+        "call brand label consider regard describe",
         "object",
         "The judge called Ihar Losik a traitor.",
         "Ihar Losik",
-        needs="comp|appos=traitor|criminal|terrorist|spy|extremist|enemy|provocateur",
+        needs="comp|appos|as=traitor|criminal|terrorist|spy|extremist|enemy|provocateur",
     ),
     EventRow(
         "work-as-spy",

@@ -67,11 +67,12 @@ INTERVENTION = (
         "campaign-for",
         E.INTERVENTION,
         "V",
-        "campaign",
+        "campaign intercede lobby",
         "for",
         "PEN has campaigned for Ihar Losik.",
         "Ihar Losik",
         needs="for-human",
+        unless="for=president|governor|mayor|office|candidate|party|voter",
     ),
     EventRow(
         "raise-case",

@@ -35,6 +35,7 @@ RETURNING = (
         "Cecilia Sala was on her way home on Wednesday.",
         "her",
         needs="prep=on comp=home|back verb=be",
+        unless="interrupted",
     ),
     EventRow(
         "back-in",

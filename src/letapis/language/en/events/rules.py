@@ -28,6 +28,9 @@ OF_PRISONERS = frozenset({TO_HOSPITAL, "transferred-somewhere"})
 OF_KNOWN_PRISONERS = frozenset(
     {
         "attend-court",
+        "on-behalf-of",
+        "officers-allege",
+        "deny-all-of-it",
         "takes-the-stand",
         "free-to-go",
         "takes-it-further",
