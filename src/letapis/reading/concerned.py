@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, around_names, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import around_names, pronouns, stance
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import rules as event_rules
@@ -26,6 +26,7 @@ from letapis.reading.of_clause import each_once, of_clause_over, of_same_clause,
 from letapis.reading.stance import stance_of
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
+from letapis.reading.whose import dead, whose_defender, whose_term
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -112,8 +113,8 @@ def _by_its_words(moment: Moment) -> tuple[list[Person], list[Issue]]:
 def _are_dead(moment: Moment) -> bool:
     """“We were murdered for it”: whoever says so has not died himself."""
     told = stance_of(moment.trigger.token, moment.trigger.row.event)
-    dead = moment.trigger.row.event is EventKind.DIED
-    return dead and told.polarity is Polarity.AFFIRMED and told.reality is Reality.ACTUAL
+    died = moment.trigger.row.event is EventKind.DIED
+    return died and told.polarity is Polarity.AFFIRMED and told.reality is Reality.ACTUAL
 
 
 def _by_the_story(moment: Moment) -> list[Person]:
@@ -138,7 +139,8 @@ def _by_the_story(moment: Moment) -> list[Person]:
         people = [Person(None, cluster.name) for cluster in of_entry(coref, block, token)]
         beside = (coref.resolve(block, t) for t in (companions(token) if alone and people else ()))
         people = each_once([*people, *(Person(r.span, name) for r in beside for name in r.names if name)])
-    return people
+    gone = dead(moment)
+    return [p for p in people if p.name not in gone]
 
 
 def _none_opened(trigger: Trigger) -> bool:
@@ -153,8 +155,8 @@ def _last_told(moment: Moment) -> list[Person]:
     token, event = trigger.token, trigger.row.event
     near = 1 if event is EventKind.INVESTIGATED else 3  # a new inquiry may be about anybody
     meant = (
-        _whose_defender(moment)
-        or _whose_term(moment)
+        whose_defender(moment)
+        or whose_term(moment)
         or _who_asks(moment)
         or _whose_request(moment)
         or (event is EventKind.TRIED and in_court(coref, block, token, _STORY))
@@ -169,8 +171,8 @@ def _last_told(moment: Moment) -> list[Person]:
         meant = tuple(c for c in meant if any(c in coref.fates.get(kind, ()) for kind in _IN_COURT))
     if event is EventKind.TRIED and _of_more(coref, meant):
         return [Person(None)]
-    dead = _dead(moment)
-    return [Person(None, cluster.name) for cluster in meant if cluster.name not in dead]
+    gone = dead(moment)
+    return [Person(None, cluster.name) for cluster in meant if cluster.name not in gone]
 
 
 _IN_COURT = (EventKind.TRIED, EventKind.CHARGED, EventKind.CONVICTED, EventKind.DETAINED)
@@ -194,49 +196,13 @@ def _of_card(moment: Moment) -> "Cluster | None":
 def _not_for_another(moment: Moment) -> "list[Token]":
     """“His lawyer said they would appeal”: for his client, whoever of them does it."""
     found = list(people_of(moment.trigger))
-    if moment.trigger.row.event is not EventKind.APPEALED or not _whose_defender(moment):
+    if moment.trigger.row.event is not EventKind.APPEALED or not whose_defender(moment):
         return found
     return [t for t in found if t.lower_ not in people_words.PRONOUNS or any(_names(moment, t))]
 
 
 def _names(moment: Moment, token: "Token") -> tuple[str | None, ...]:
     return moment.story.coref.resolve(moment.block, token).names
-
-
-def _whose_defender(moment: Moment) -> "tuple[Cluster, ...]":
-    """“Shah's lawyer said the charges were absurd", "expects a release”: those of the one whose lawyer it is."""
-    coref, block = moment.story.coref, moment.block
-    token = moment.trigger.token
-    said = (a for a in token.ancestors if a.pos_ in syntax.VERBAL)
-    for verb in (*([token] if moment.trigger.row.denies else []), *said):  # "a claim her lawyers dismiss"
-        speaker = syntax.child(verb, "nsubj")
-        client = syntax.pobj(speaker, prepositions.FOR) if speaker is not None else None  # "lawyers for Mabuza"
-        owner = (syntax.child(speaker, "poss") or client) if speaker is not None else None
-        named = owner is not None and (owner.pos_ == "PROPN" or verb.lemma_.lower() in SAY_VERBS or verb is token)
-        if speaker is not None and owner is not None and named and speaker.lemma_.lower() in LISTS["defenders"]:
-            return coref.clusters(coref.resolve(block, owner).names)
-    return ()
-
-
-def _whose_term(moment: Moment) -> "tuple[Cluster, ...]":
-    """“A was beaten; B was remanded for a month, a term that was prolonged”: the term of the one who was given it."""
-    noun, coref = moment.trigger.token.head, moment.story.coref
-    if (whose := _lengthened(moment.trigger.token)) is not None:
-        return coref.clusters(coref.resolve(moment.block, whose).names)
-    if moment.trigger.token.dep_ != "relcl" or noun.dep_ not in {"appos", "npadvmod"}:
-        return ()
-    given = [t for t in moment.triggers if t.row.event in GIVEN and (t.token == noun.head or noun.head in t.people)]
-    return coref.clusters([name for t in given for who in t.people for name in coref.resolve(moment.block, who).names])
-
-
-def _lengthened(verb: "Token") -> "Token | None":
-    """“Two years were added to the sentence of X”: whose sentence it is."""
-    term = syntax.pobj(verb, prepositions.TO) if verb.lemma_ in verbs.ADDED else None
-    return syntax.of_phrase(term) if term is not None else None
-
-
-GIVEN = {EventKind.SENTENCED, EventKind.REMANDED, EventKind.HOUSE_ARREST}
-"""Events that give somebody a term."""
 
 
 def _who_asks(moment: Moment) -> "tuple[Cluster, ...]":
@@ -290,19 +256,3 @@ def _of_a_body(token: "Token") -> bool:
     named = owner is not None and (owner.pos_ == "PROPN" or owner.lemma_.lower() in around_names.ORGANISATION_WORDS)
     body = owner is not None and named and not is_human(owner)  # "the offices of Viasna", "of opposition parties"
     return body or (thing is not None and any(c.lower_ in pronouns.ITS for c in syntax.children(thing, "poss")))
-
-
-def _dead(moment: Moment) -> set[str | None]:
-    """Those of whose death the same sentence tells: "the trial" is that of others."""
-    token, coref = moment.trigger.token, moment.story.coref
-    event = moment.trigger.row.event
-    if event is not EventKind.INVESTIGATED and event not in AGAINST_THE_LIVING:
-        return set()
-    told = [t for t in moment.triggers if t.row.event is EventKind.DIED]
-    if event is not EventKind.INVESTIGATED:  # "was found dead. Police opened a murder case": never against him
-        told = [t for t in told if t.token.sent == token.sent]
-    return {name for t in told for who in t.people for name in coref.resolve(moment.block, who).names}
-
-
-AGAINST_THE_LIVING = {EventKind.TRIED, EventKind.CONVICTED, EventKind.SENTENCED, EventKind.CHARGED, EventKind.DETAINED}
-"""What befalls nobody of whose death the same sentence tells."""

@@ -42,6 +42,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     negations += any(rules_out(node) and syntax.child(node, "neg") is None for node in path[1:2])
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token) + _decided_against(path)
     negations -= not_until(token)
+    negations += token.dep_ == "pobj" and syntax.child(token.head, "neg") is not None  # "X not in custody"
     if negations == 0:
         negations += (
             _nearly(token, event) or not_granted(token, event) or _stopped(path, event) or refuted(token, event)
@@ -129,7 +130,7 @@ def told_of(verb: "Token", token: "Token") -> bool:
     """“This indictment is not legal”: what is denied is what is said of it."""
     if verb.lemma_.lower() in words.LOOKED_INTO and token.pos_ == "NOUN" and token.head == verb:
         return token.dep_ in syntax.SUBJECTS  # "the death of X has never been investigated"
-    if verb.lemma_ in words.GOING_ON and token.lemma_ in words.CHARGES and token.head == verb:
+    if verb.lemma_ in words.COMING_TO_TRIAL and token.lemma_ in words.CHARGES and token.head == verb:
         return True  # "those charges have never come to trial"
     if verb.lemma_ in verbs.HAVE and token.head == verb and token.dep_ == "nsubj":
         return True  # "his detention has no legal basis"

@@ -25,7 +25,7 @@ AUTHORITIES = "@state|@police|ministry|service|committee|army"
 """Those who refute what is said against themselves, as a row's condition writes it: "the ministry denies"."""
 DENIERS_FOR_OTHERS = f"{AUTHORITIES}|@defenders"
 """Whoever denies that something is so of another: a ministry, a daughter, a lawyer."""
-NO_COURT = "prosecutor|prosecutors|prosecution|lawyer|lawyers|attorney|defence|defense|@defenders"
+NO_COURT = "side|party|authority|authorities|prosecutor|prosecutors|prosecution|lawyer|lawyers|attorney|defence|defense|@defenders"
 """Those who ask for a sentence or appeal against one, and never pass it."""
 TRIALS = _words("trial retrial case hearing proceeding proceedings process prosecution appeal")
 """What ends in a sentence."""

@@ -14,7 +14,7 @@ BACKSHIFTED = _words("would 'd ’d")
 """What "will" becomes in reported speech."""
 
 CHARGES = _words("charge count case indictment")
-GOING_ON = _words("come go reach proceed advance lead")
+COMING_TO_TRIAL = _words("come go reach proceed advance lead")
 """“The charges have never come to trial”: they were brought."""
 LOOKED_INTO = _words(
     "investigate probe explain solve clarify punish prosecute examine resolve announce publish reveal justify"

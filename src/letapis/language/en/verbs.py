@@ -28,7 +28,9 @@ PLURAL_FORMS = _words("were are have")
 """Forms whose subject is several: "A and B were held"."""
 UNDOING = frozenset("overturn quash annul nullify vacate reverse commute".split())
 """“Urged them to overturn her conviction”: what is asked of a verdict for somebody's sake."""
-DECIDING = UNDOING | frozenset("uphold confirm cut reduce lighten shorten pardon sign approve order authorise authorize".split())
+DECIDING = UNDOING | frozenset(
+    "uphold confirm cut reduce lighten shorten pardon sign approve order authorise authorize".split()
+)
 """“Commuted his sentence", "upheld her conviction”: nobody decides so on what is his own."""
 PATTERNS = frozenset("pattern history habit practice record policy tactic tradition method strategy".split())
 """“A pattern of detaining visitors”: what is done again and again, to nobody in particular."""

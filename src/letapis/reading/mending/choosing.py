@@ -64,6 +64,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     phrases.spent_there: frozenset(mends.WHERE_SPENT),
     phrases.to_verb: frozenset(mends.TO),
     subjects.each_of_them: frozenset(mends.EACH),
+    subjects.term_each: frozenset(mends.EACH),
     joined.beyond_thing: mends.DONE_SHORTLY,
     joined.let_go_too: mends.LET,
     telegraphic.done_to: mends.DONE_SHORTLY | mends.SEARCHED,

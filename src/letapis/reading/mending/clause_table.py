@@ -71,6 +71,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        described.name_before_description,
         sayers.called_for,
         continued.behind_when,
         penalties.serving_beside,

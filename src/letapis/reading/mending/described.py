@@ -127,6 +127,17 @@ def set_off_before(participle: "Token") -> None:
         participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
 
 
+def name_before_description(name: "Token") -> None:
+    """“Hoang Thi Minh Hong, the campaigner jailed last year, has been freed”: a name, and who she is."""
+    verb, doc = name.head, name.doc
+    noun = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i > name.i), None)
+    if name.ent_type_ != "PERSON" or noun is None or not is_human_noun(noun) or verb.i < noun.i:
+        return
+    between = [t for t in doc[name.i + 1 : noun.left_edge.i] if not t.is_space]
+    if [t.text for t in between] == [","] and has(noun, "det") and all(t.is_space for t in doc[: name.left_edge.i]):
+        name.dep_, noun.head, noun.dep_ = noun.dep_, name, "appos"
+
+
 def of_name_before(participle: "Token") -> None:
     """“The philosopher A, who served, the journalist B, sentenced in 2021”: told of the name right before it."""
     _beyond_thing(participle)

@@ -104,6 +104,13 @@ def each_of_clause(word: "Token") -> None:
     word.head, word.dep_, word.pos_ = clause, "advmod", "ADV"
 
 
+def term_each(word: "Token") -> None:
+    """“Nine years each were handed to two men”: the years are handed, not "each"."""
+    term = next((c for c in word.head.children if c.i == word.i - 1 and c.lemma_ in mends.UNITS_OF_TIME), None)
+    if word.lower_ in mends.EACH and term is not None and term.dep_ == "npadvmod":
+        term.dep_, word.head, word.dep_, word.pos_ = word.dep_, term, "advmod", "ADV"
+
+
 def other_subject(word: "Token") -> "Token | None":
     """The subject that the verb of this one has before it."""
     return next((c for c in word.head.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < word.i), None)

@@ -142,6 +142,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        subjects.term_each,
         words.noun_for_verb,
         joined.some_of_subject,
         handed.those_done,

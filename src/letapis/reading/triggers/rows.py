@@ -137,6 +137,7 @@ def _befallen(row: EventRow, token: "Token", head: "Token") -> "tuple[Token, ...
     """Those whom the event befell: the one found, and who is joined to it."""
     people = tuple(p for p in joined(head) if _acceptable(p) and not _behind(p, head, token))
     people = people[:1] if _alone(row, token, head) else people
+    people = tuple(p for p in people if p == head or p.pos_ != "NOUN" or is_human(p))  # "of A, and the detention of B"
     if row.event is EventKind.ILL_TREATED and head.dep_ == "dobj" and head.lemma_.lower() in people_words.OFFICERS:
         return ()  # "he abused the officers": what is held against a prisoner
     if row.denies and len(people) > 1:  # "he, his employer and Washington deny the charges"

@@ -1,0 +1,65 @@
+"""Whose an act is: the client's whose lawyer speaks, theirs whose term it was; never theirs who died."""
+
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import LISTS, SAY_VERBS, prepositions, verbs
+from letapis.model import EventKind
+from letapis.reading import syntax
+from letapis.reading.moment import Moment
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from letapis.reading.people import Cluster
+
+
+def whose_defender(moment: Moment) -> "tuple[Cluster, ...]":
+    """“Shah's lawyer said the charges were absurd", "expects a release”: those of the one whose lawyer it is."""
+    coref, block = moment.story.coref, moment.block
+    token = moment.trigger.token
+    said = (a for a in token.ancestors if a.pos_ in syntax.VERBAL)
+    for verb in (*([token] if moment.trigger.row.denies else []), *said):  # "a claim her lawyers dismiss"
+        speaker = syntax.child(verb, "nsubj")
+        client = syntax.pobj(speaker, prepositions.FOR) if speaker is not None else None  # "lawyers for Mabuza"
+        owner = (syntax.child(speaker, "poss") or client) if speaker is not None else None
+        named = owner is not None and (owner.pos_ == "PROPN" or verb.lemma_.lower() in SAY_VERBS or verb is token)
+        if speaker is not None and owner is not None and named and speaker.lemma_.lower() in LISTS["defenders"]:
+            return coref.clusters(coref.resolve(block, owner).names)
+    return ()
+
+
+def whose_term(moment: Moment) -> "tuple[Cluster, ...]":
+    """“A was beaten; B was remanded for a month, a term that was prolonged”: the term of the one who was given it."""
+    noun, coref = moment.trigger.token.head, moment.story.coref
+    if (whose := _lengthened(moment.trigger.token)) is not None:
+        return coref.clusters(coref.resolve(moment.block, whose).names)
+    if moment.trigger.token.dep_ != "relcl" or noun.dep_ not in {"appos", "npadvmod"}:
+        return ()
+    given = [t for t in moment.triggers if t.row.event in GIVEN and (t.token == noun.head or noun.head in t.people)]
+    return coref.clusters([name for t in given for who in t.people for name in coref.resolve(moment.block, who).names])
+
+
+def _lengthened(verb: "Token") -> "Token | None":
+    """“Two years were added to the sentence of X”: whose sentence it is."""
+    term = syntax.pobj(verb, prepositions.TO) if verb.lemma_ in verbs.ADDED else None
+    return syntax.of_phrase(term) if term is not None else None
+
+
+def dead(moment: Moment) -> set[str | None]:
+    """Those of whose death the same sentence tells: "the trial" is that of others."""
+    token, coref = moment.trigger.token, moment.story.coref
+    event = moment.trigger.row.event
+    if event is not EventKind.INVESTIGATED and event not in AGAINST_THE_LIVING:
+        return set()
+    told = [t for t in moment.triggers if t.row.event is EventKind.DIED]
+    if event is not EventKind.INVESTIGATED:  # "was found dead. Police opened a murder case": never against him
+        told = [t for t in told if t.token.sent == token.sent]
+    return {name for t in told for who in t.people for name in coref.resolve(moment.block, who).names}
+
+
+AGAINST_THE_LIVING = {EventKind.TRIED, EventKind.CONVICTED, EventKind.SENTENCED, EventKind.CHARGED, EventKind.DETAINED}
+"""What befalls nobody of whose death the same sentence tells."""
+
+
+GIVEN = {EventKind.SENTENCED, EventKind.REMANDED, EventKind.HOUSE_ARREST}
+"""Events that give somebody a term."""
