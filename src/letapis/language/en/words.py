@@ -132,6 +132,8 @@ LISTS: dict[str, frozenset[str]] = {
     "higher_court": _words("cassation appeal appeals supreme constitutional appellate high higher"),
     "captor": _words("kgb fsb captor kidnapper abductor taliban militant rebel separatist junta insurgent jihadist"),
     "red": _words("red"),
+    "wanted": _words("wanted"),
+    "wanted_people": _words("person persons people men women suspects fugitives criminals"),
     "investigators": _words("police investigator investigators prosecutor prosecutors kgb fsb detectives department"),
     "accusers": _ACCUSERS,
     "accusers_and_courts": _ACCUSERS | {"court"},

@@ -39,6 +39,7 @@ from letapis.language.en.events.remand import REMAND
 from letapis.language.en.events.returning import RETURNING
 from letapis.language.en.events.riding import RIDING
 from letapis.language.en.events.search import SEARCH
+from letapis.language.en.events.seldom_told import SELDOM_TOLD
 from letapis.language.en.events.sentences import SENTENCES
 from letapis.language.en.events.standing import STANDING
 from letapis.language.en.events.standing_up import STANDING_UP
@@ -100,5 +101,6 @@ EVENTS = (
     *DENIALS,
     *INTERVENTION,
     *STANDING_UP,
+    *SELDOM_TOLD,
 )
 """All rows, the more special before the more general where two could read the same word."""

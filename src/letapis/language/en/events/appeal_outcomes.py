@@ -122,11 +122,11 @@ APPEAL_OUTCOMES = (
         "leave-unchanged",
         E.APPEALED,
         "V",
-        "leave",
+        "leave keep",
         "object-of",
         "The court left the sentence of Ihar Losik unchanged.",
         "Ihar Losik",
-        needs="obj|pass=@verdict comp|in=unchanged|standing|intact|force|place",
+        needs="obj|pass=@verdict comp|in|obj-within=unchanged|unaltered|untouched|standing|intact|force|place",
     ),
     EventRow(
         "reject-appeal",

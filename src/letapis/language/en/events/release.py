@@ -216,7 +216,7 @@ RELEASE = (
         "subject",
         "Volha Kavalkova left prison on Friday.",
         "Volha Kavalkova",
-        needs="obj|obj-within=prison|jail|custody|detention|colony",
+        needs="obj|obj-within=prison|jail|custody|detention|colony|penitentiary|gaol",
         unless="subj=@defenders obj=administration|cell|guard|ward",
     ),
     EventRow(

@@ -219,6 +219,7 @@ SEARCH = (
         "Police questioned the family of the wanted activist.",
         "the wanted activist",
         needs="human-noun form=wanted",
+        unless="before-it=list",
     ),
     EventRow(
         "hunt-verb",
@@ -260,6 +261,6 @@ SEARCH = (
         "Pavel Latushka is wanted by Belarus.",
         "Pavel Latushka",
         needs="passive human",
-        unless="gerund",
+        unless="gerund before-it=list",
     ),
 )

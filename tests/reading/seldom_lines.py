@@ -1,0 +1,51 @@
+"""Lines that tell a fact in words seldom used of it, each class with an ordinary one in the same words beside it.
+
+They are in the form of `wire_lines`; `test_wire_lines.py` reads them.
+"""
+
+LINES: list[tuple[str, list[str]]] = [
+    # On whom a penalty falls; who is put away, or in prison on a sentence.
+    (
+        "The heaviest penalty, 13 years for sedition, fell on the former minister, Oriol Junqueras.",
+        ["sentenced Oriol Junqueras P13Y"],
+    ),
+    ("The penalty fell to Oriol Junqueras in the last minute.", []),
+    ("A court put Ilham Tohti away for the rest of his life.", ["sentenced Ilham Tohti"]),
+    ("Ilham Tohti put his books away for the rest of the week.", []),
+    (
+        "Nika Novak is behind bars in Chita on a four-year term.",
+        ["held Nika Novak P4Y", "sentenced Nika Novak P4Y"],
+    ),
+    ("Nika Novak wrote a book on a long sentence in Proust.", []),
+    ("Erick Kabendera must pay 250 million shillings in fines.", ["sentenced Erick Kabendera"]),
+    ("Erick Kabendera must pay 300 shillings in fees to the library.", []),
+    # Who is caught.
+    (
+        "Leonard Peltier broke out of a prison and was recaptured.",
+        ["detained Leonard Peltier"],
+    ),
+    ("The bear was recaptured within a week, and the town was recaptured by the army.", []),
+    ("Leonard Peltier was tracked down by the police in Alberta.", ["detained Leonard Peltier"]),
+    ("The missing girl was tracked down by police in Leeds and taken home.", []),
+    ("Leonard Peltier was tracked down by a reporter in Alberta.", []),
+    (
+        "Vladyslav Yesypenko was stopped by the FSB near Alushta on 10 March 2021.",
+        ["detained Vladyslav Yesypenko 2021-03-10"],
+    ),
+    ("Vladyslav Yesypenko was stopped by fans near the stadium.", []),
+    # Who is let go, who is sought.
+    (
+        "Mohamed Cissé, who had been arrested in March, was dropped off two days later.",
+        ["detained Mohamed Cissé 2024-03", "released Mohamed Cissé 2024-03~"],
+    ),
+    ("Mohamed Cissé was dropped off at the airport by his brother.", []),
+    ("Leonard Peltier left the penitentiary in Florida.", ["released Leonard Peltier"]),
+    ("Victor Yeimo had been on the police's list of wanted persons.", ["wanted Victor Yeimo"]),
+    # What is done to somebody, and for somebody.
+    ("Ilham Tohti spent 20 days with his feet shackled.", ["ill_treated Ilham Tohti"]),
+    ("The hands of Ilham Tohti were shackled by rules.", []),
+    ("The experts had written to the Government about Khurram Parvez.", ["intervention Khurram Parvez"]),
+    ("Residents wrote to the minister about Khurram Parvez.", []),
+    ("The appeal court kept the sentence of Jimmy Lai intact.", ["appealed Jimmy Lai", "sentenced Jimmy Lai"]),
+    ("The editor kept the sentence intact.", []),
+]
