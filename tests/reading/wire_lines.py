@@ -572,7 +572,7 @@ LINES: list[tuple[str, list[str]]] = [
         ["sentenced Maxim Znak", "sentenced Maria Kalesnikava", "released - demanded"],
     ),
     (
-        "The Committee to Protect Journalists called on Azerbaijani authorities to immediately release Farid Mehralizada.",
+        "The Committee to Protect Journalists called on Azerbaijani officials to immediately free Farid Mehralizada.",
         ["intervention Farid Mehralizada", "released Farid Mehralizada demanded"],
     ),
     (

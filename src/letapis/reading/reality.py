@@ -72,7 +72,7 @@ def _stays(node: "Token") -> bool:
 
 
 def _up_to_protest(path: "Sequence[Token]", token: "Token", event: EventKind | None) -> "Sequence[Token]":
-    """“Marched to protest the arrest of X", "is to condemn her sentence”: who protests at it later, or may, has seen it.
+    """“Marched to protest the arrest of X", "is to condemn her sentence”: what has come already.
 
     What is protested at before it comes says so itself ("the planned deportation").
     """

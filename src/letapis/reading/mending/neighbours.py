@@ -34,7 +34,7 @@ def of_body(prep: "Token") -> None:
 
 
 def body_does(verb: "Token") -> None:
-    """“The Committee to Protect Journalists called on Baku to free X”: the body calls, and no journalists are called."""
+    """“The Committee to Protect Journalists called on Baku to free X”: the body does, no journalists."""
     whom = verb.head
     inner = whom.head
     body = inner.head
