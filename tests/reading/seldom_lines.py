@@ -48,4 +48,21 @@ LINES: list[tuple[str, list[str]]] = [
     ("Residents wrote to the minister about Khurram Parvez.", []),
     ("The appeal court kept the sentence of Jimmy Lai intact.", ["appealed Jimmy Lai", "sentenced Jimmy Lai"]),
     ("The editor kept the sentence intact.", []),
+    # A detention that goes on is a state; whoever goes home after years in prison is free.
+    ("The continued detention of Jordi Sànchez is unjust.", ["held Jordi Sànchez"]),
+    ("The detention of Jordi Sànchez is unjust.", ["detained Jordi Sànchez"]),
+    (
+        "Leonard Peltier went home to North Dakota after 49 years in prison.",
+        ["held Leonard Peltier", "released Leonard Peltier"],
+    ),
+    ("Maria Ressa went home after ten days of visits to prison libraries.", []),
+    # What a thing is called in brackets is nobody; which movement was banned.
+    (
+        "Victor Yeimo was tried in May. The prosecutor had asked for three years' imprisonment for treason (makar).",
+        ["tried Victor Yeimo 2024-05", "sentenced Victor Yeimo planned P3Y"],
+    ),
+    (
+        "She met Mukhtar Ablyazov, the leader of the Democratic Choice movement, which the state declared extremist.",
+        [],
+    ),
 ]
