@@ -66,6 +66,8 @@ def _named_behind(moment: Moment, read: Sequence[Statement]) -> dict[int, Placed
 
 def _days_in_order(moment: Moment, read: Sequence[Statement]) -> Sequence[Statement]:
     """“A and B were arrested in October and November last year respectively”: each on his own day."""
+    if len(read) < 2 or len(moment.dated) < 2:  # noqa: PLR2004
+        return read
     last = next((t.i for t in moment.trigger.token.sent if t.lower_ in terms.RESPECTIVELY), None)
     days = [p for p in moment.dated if last is not None and last - _TO_LAST < p.first.i < last]
     if len(read) < 2 or len(days) < 2 or not any(p.found.span == s.when.span for s in read for p in days):  # noqa: PLR2004

@@ -19,8 +19,10 @@ def also_given(verb: "Token") -> list["Token"]:
     doc, end = verb.doc, verb.sent.end
     found = []
     for name in doc[verb.i + 1 : end]:
+        if name.ent_type_ != "PERSON":
+            continue
         behind = [t for t in doc[name.i + 1 : min(end, name.i + 3)] if t.lower_ not in prepositions.TO]
-        if name.ent_type_ == "PERSON" and behind and (behind[0].pos_ == "NUM" or _set_off_before_number(name, end)):
+        if behind and (behind[0].pos_ == "NUM" or _set_off_before_number(name, end)):
             found += [*_joined_before(name, verb), name]
     return list(dict.fromkeys(found))
 

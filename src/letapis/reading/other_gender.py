@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 def called_otherwise(referent: Referent, token: "Token", kind: str) -> bool:
     """“The judge said that he had been told to have her detained”: he is not "her"."""
     subject = subject_of(referent.token)
-    if subject.sent != token.sent or subject.i > token.i or subject.dep_ not in syntax.SUBJECTS:
+    if subject.doc is not token.doc or subject.i > token.i or subject.dep_ not in syntax.SUBJECTS:
+        return False
+    if subject.i < token.sent.start:
         return False
     verbs_of = [subject.head, *(c for c in subject.head.children if c.dep_ == "conj" and not syntax.child(c, "nsubj"))]
     said = (c for verb in verbs_of if verb.lemma_.lower() in SAY_VERBS for c in syntax.children(verb, "ccomp"))

@@ -74,7 +74,14 @@ def _question(token: "Token", path: "Sequence[Token]") -> bool:
     ):
         return True
     end = next((t for t in token.doc[token.i : token.sent.end] if t.text in {"?", ".", "!", ";"}), None)
-    return (end is not None and end.text == "?") or token.sent.text.rstrip('”"’ \n').endswith("?")
+    return (end is not None and end.text == "?") or _ends_with_question(token)
+
+
+def _ends_with_question(token: "Token") -> bool:
+    last = token.doc[token.sent.end - 1]
+    while last.i > token.i and (last.is_quote or last.is_space):
+        last = next_to(last, -1)
+    return last.text.endswith("?")
 
 
 def _asked(node: "Token") -> bool:

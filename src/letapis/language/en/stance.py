@@ -14,6 +14,7 @@ BACKSHIFTED = _words("would 'd ’d")
 """What "will" becomes in reported speech."""
 
 CHARGES = _words("charge count case indictment")
+"""What comes to trial, or does not."""
 COMING_TO_TRIAL = _words("come go reach proceed advance lead")
 """“The charges have never come to trial”: they were brought."""
 LOOKED_INTO = _words(

@@ -140,10 +140,12 @@ def named_before_passive(name: "Token") -> None:
 
 def since_then(verb: "Token") -> None:
     """“It is a year since X, dressed in white, was convicted”: behind "since" stands the clause of what befell X."""
+    if verb.tag_ != "VBN" or not has(verb, "auxpass"):
+        return
     over = verb.head
     mark = next((c for t in (over, *over.children) for c in t.children if c.lower_ in prepositions.SINCE), None)
     who = next((c for c in mark.children if c.dep_ == "pobj"), None) if mark is not None else None
-    if mark is None or who is None or not has(verb, "auxpass") or has(verb, "nsubj", "nsubjpass"):
+    if mark is None or who is None or has(verb, "nsubj", "nsubjpass"):
         return
     it = any(c.dep_ == "nsubj" and c.lower_ in pronouns.IT for c in over.children)
     if it and is_human(who) and mark.i < who.i < verb.i and next_to(verb.left_edge, -1).text == ",":

@@ -83,10 +83,12 @@ def next_behind_kin(name: "Token") -> None:
 
 def next_term(number: "Token") -> None:
     """“Gave five years to A and four each to B and C”: four years, no further person."""
+    if number.pos_ != "NUM":
+        return
     name, behind = number.head, number.doc[number.i + 1 : number.i + 3]
     to = next((t for t in behind if t.lower_ not in clauses.EACH), number)
     over = name.head.head
-    if number.pos_ != "NUM" or name.dep_ != "pobj" or name.pos_ != "PROPN" or to.lower_ != name.head.lower_:
+    if name.dep_ != "pobj" or name.pos_ != "PROPN" or to.lower_ != name.head.lower_:
         return
     things = (over, *over.children)
     term = next((t for t in things if t.lemma_.lower() in terms.UNITS and t.i < name.i), None)

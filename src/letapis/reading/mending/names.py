@@ -208,8 +208,10 @@ def two_callings(second: "Token") -> None:
 def two_names(first: "Token") -> None:
     """“Businessman A and activist B were freed”: a name before "and" is no part of the one behind it."""
     cc = next((c for c in first.children if c.dep_ == "cc" and c.i > first.i), None)
+    if cc is None:
+        return
     last = climbed(first, lambda t: t.dep_ in {"nmod", "compound", "amod"} and t.head.i > t.i)
-    if cc is None or last.ent_type_ != "PERSON" or last.i < cc.i or not (first.ent_type_ == "PERSON" or _given(first)):
+    if last.ent_type_ != "PERSON" or last.i < cc.i or not (first.ent_type_ == "PERSON" or _given(first)):
         return
     first.head, first.dep_ = (first if last.dep_ == "ROOT" else last.head), last.dep_
     last.head, last.dep_ = first, "conj"

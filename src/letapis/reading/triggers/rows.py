@@ -1,6 +1,7 @@
 """Which row of the language holds at a word, and whom its event befell."""
 
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import EVENTS, around_names, clauses, prepositions, pronouns
@@ -229,10 +230,11 @@ _INSTEAD = 6
 
 def _part_of_body(token: "Token") -> bool:
     """“The Working Group on Arbitrary Detention”: a word of a body's name."""
-    near = token.doc[max(token.i - _NAME_OF_BODY, 0) : token.i]
-    run = [t for n, t in enumerate(near) if all(_joins_name(k) for k in near[n:])]
-    if token.tag_ == "NNP" and any(t.tag_ == "NNP" and t.lower_ in around_names.ORGANISATION_WORDS for t in run):
-        return True  # "the UN Working Group on Arbitrary Detention", whatever the model takes it for
+    if token.tag_ == "NNP":
+        near = reversed(token.doc[max(token.i - _NAME_OF_BODY, 0) : token.i])
+        run = takewhile(_joins_name, near)
+        if any(t.tag_ == "NNP" and t.lower_ in around_names.ORGANISATION_WORDS for t in run):
+            return True  # "the UN Working Group on Arbitrary Detention", whatever the model takes it for
     ent = next((e for e in token.doc.ents if e.start <= token.i < e.end), None)
     if ent is None or ent.label_ not in {"ORG", "LAW"} or not token.text.istitle():
         return False
