@@ -62,7 +62,10 @@ LINES: list[tuple[str, list[str]]] = [
         ["tried Victor Yeimo 2024-05", "sentenced Victor Yeimo planned P3Y"],
     ),
     (
-        "She met Mukhtar Ablyazov, the leader of the Democratic Choice movement, which the state declared extremist.",
+        (
+            "She met Mukhtar Ablyazov, the leader of the Democratic Choice of Kazakhstan movement,"
+            " which the authorities declared extremist in 2018."
+        ),
         [],
     ),
 ]
