@@ -68,4 +68,18 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         [],
     ),
+    # Words set between the verb and what belongs to it.
+    (
+        "No trace so far of Oumar Sylla and Mamadou Billo Bah.",
+        ["disappeared Oumar Sylla", "disappeared Mamadou Billo Bah"],
+    ),
+    ("There is no sign so far of rain, and no news yet of the plan.", []),
+    ("In the prison he was for months refused insulin, Gubad Ibadoghlu said.", ["held -", "ill_treated -"]),
+    ("Gubad Ibadoghlu was for weeks denied medicine.", ["ill_treated Gubad Ibadoghlu"]),
+    ("Gubad Ibadoghlu was for years refused a visa.", []),
+    (
+        "The regional court has left unchanged the seven-year prison term of Duman Mukhametkarim.",
+        ["appealed Duman Mukhametkarim", "sentenced Duman Mukhametkarim P7Y"],
+    ),
+    ("The judge left unchanged the rules of the game.", []),
 ]
