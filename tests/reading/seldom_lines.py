@@ -84,8 +84,10 @@ LINES: list[tuple[str, list[str]]] = [
     ("The judge left unchanged the rules of the game.", []),
     # Who is described behind a comma, before the verb: the name right before, not the one of the last sentence.
     (
-        "Mohamed Cissé was tortured in Guinea. Hoang Thi Minh Hong, the climate campaigner jailed for three years"
-        " last September over alleged tax evasion, has served more than a third of her term.",
+        (
+            "Mohamed Cissé was tortured in Guinea. Hoang Thi Minh Hong, the climate campaigner jailed for three years"
+            " last September over alleged tax evasion, has served more than a third of her term."
+        ),
         ["ill_treated Mohamed Cissé", "sentenced Hoang Thi Minh Hong 2023-09 P3Y"],
     ),
 ]
