@@ -48,4 +48,46 @@ LINES: list[tuple[str, list[str]]] = [
     ("Residents wrote to the minister about Khurram Parvez.", []),
     ("The appeal court kept the sentence of Jimmy Lai intact.", ["appealed Jimmy Lai", "sentenced Jimmy Lai"]),
     ("The editor kept the sentence intact.", []),
+    # A detention that goes on is a state; whoever goes home after years in prison is free.
+    ("The continued detention of Jordi Sànchez is unjust.", ["held Jordi Sànchez"]),
+    ("The detention of Jordi Sànchez is unjust.", ["detained Jordi Sànchez"]),
+    (
+        "Leonard Peltier went home to North Dakota after 49 years in prison.",
+        ["held Leonard Peltier", "released Leonard Peltier"],
+    ),
+    ("Maria Ressa went home after ten days of visits to prison libraries.", []),
+    # What a thing is called in brackets is nobody; which movement was banned.
+    (
+        "Victor Yeimo was tried in May. The prosecutor had asked for three years' imprisonment for treason (makar).",
+        ["tried Victor Yeimo 2024-05", "sentenced Victor Yeimo planned P3Y"],
+    ),
+    (
+        (
+            "She met Mukhtar Ablyazov, the leader of the Democratic Choice of Kazakhstan movement,"
+            " which the authorities declared extremist in 2018."
+        ),
+        [],
+    ),
+    # Words set between the verb and what belongs to it.
+    (
+        "No trace so far of Oumar Sylla and Mamadou Billo Bah.",
+        ["disappeared Oumar Sylla", "disappeared Mamadou Billo Bah"],
+    ),
+    ("There is no sign so far of rain, and no news yet of the plan.", []),
+    ("In the prison he was for months refused insulin, Gubad Ibadoghlu said.", ["held -", "ill_treated -"]),
+    ("Gubad Ibadoghlu was for weeks denied medicine.", ["ill_treated Gubad Ibadoghlu"]),
+    ("Gubad Ibadoghlu was for years refused a visa.", []),
+    (
+        "The regional court has left unchanged the seven-year prison term of Duman Mukhametkarim.",
+        ["appealed Duman Mukhametkarim", "sentenced Duman Mukhametkarim P7Y"],
+    ),
+    ("The judge left unchanged the rules of the game.", []),
+    # Who is described behind a comma, before the verb: the name right before, not the one of the last sentence.
+    (
+        (
+            "Mohamed Cissé was tortured in Guinea. Hoang Thi Minh Hong, the climate campaigner jailed for three years"
+            " last September over alleged tax evasion, has served more than a third of her term."
+        ),
+        ["ill_treated Mohamed Cissé", "sentenced Hoang Thi Minh Hong 2023-09 P3Y"],
+    ),
 ]

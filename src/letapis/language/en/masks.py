@@ -287,6 +287,20 @@ MASKS = (
         "Two - Lawrence Lau and Lee Yue-shun - were acquitted",
         holds=" - ",
     ),
+    MaskRow(
+        "trace-so-far",
+        r"\b[Nn]o (?:trace|sign|news)( so far| as yet| yet| whatsoever| whatever| at all| either) of\b",
+        "",
+        "No trace so far of Oumar Sylla",
+        holds="of",
+    ),
+    MaskRow(
+        "for-months-refused",
+        r"\b(?:was|were|been)( for (?:days|weeks|months|years))(?= (?:refused|denied|deprived|kept|held|barred)\b)",
+        "",
+        "he was for months refused insulin",
+        holds=" for ",
+    ),
     MaskRow("bracketed", r"(\[[^\[\]\n]{1,80}\])", "", "he had mobilised [the blogger] Siarhei", holds="["),
     MaskRow(
         "entry-date",

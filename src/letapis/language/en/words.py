@@ -132,6 +132,7 @@ LISTS: dict[str, frozenset[str]] = {
     "higher_court": _words("cassation appeal appeals supreme constitutional appellate high higher"),
     "captor": _words("kgb fsb captor kidnapper abductor taliban militant rebel separatist junta insurgent jihadist"),
     "red": _words("red"),
+    "prison_work": _words("work working service duty visit visits visiting trip teaching training guard"),
     "wanted": _words("wanted"),
     "wanted_people": _words("person persons people men women suspects fugitives criminals"),
     "investigators": _words("police investigator investigators prosecutor prosecutors kgb fsb detectives department"),

@@ -10,6 +10,7 @@ from letapis.reading import syntax
 from letapis.reading.finders.dwelling import dweller
 from letapis.reading.finders.finder import Finders
 from letapis.reading.humans import is_human
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -227,8 +228,15 @@ def _sought(token: "Token") -> "Token | None":
     return None
 
 
+def _glossed(noun: "Token") -> bool:
+    """“For treason (makar)”: a word in brackets tells what the thing is called, and is nobody's name."""
+    return any(c.text.islower() and next_to(c, -1).text == "(" for c in syntax.children(noun, "appos"))
+
+
 def _counts(token: "Token") -> bool:
-    """“For 36 of the accused”; a number alone may be years."""
+    """“For 36 of the accused”; a number alone may be years, and "treason (makar)" is nobody."""
+    if _glossed(token):
+        return False
     return token.pos_ != "NUM" or any(c.lower_ in prepositions.OF for c in syntax.children(token, "prep"))
 
 

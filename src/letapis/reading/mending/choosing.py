@@ -116,6 +116,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     passives.next_of_passives: frozenset({"VBN"}),
     described.of_same_name: frozenset({"NN"}),
     described.behind_object: frozenset({"NNP"}),
+    described.name_before_description: frozenset({"NNP", "NNPS"}),
     described.of_two_offices: frozenset({"NNP"}),
     bearers.name_behind_place: frozenset({"NNP"}),
     days.name_behind_day: frozenset({"NNP"}),

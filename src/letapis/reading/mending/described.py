@@ -130,11 +130,15 @@ def set_off_before(participle: "Token") -> None:
 def name_before_description(name: "Token") -> None:
     """“Hoang Thi Minh Hong, the campaigner jailed last year, has been freed”: a name, and who she is."""
     verb, doc = name.head, name.doc
+    if name.ent_type_ != "PERSON" or next_to(name).text != ",":
+        return
     noun = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i > name.i), None)
-    if name.ent_type_ != "PERSON" or noun is None or not is_human_noun(noun) or verb.i < noun.i:
+    if noun is None or not is_human_noun(noun) or verb.i < noun.i:
         return
     between = [t for t in doc[name.i + 1 : noun.left_edge.i] if not t.is_space]
-    if [t.text for t in between] == [","] and has(noun, "det") and all(t.is_space for t in doc[: name.left_edge.i]):
+    before = next((t for t in reversed(doc[max(0, name.left_edge.i - 3) : name.left_edge.i]) if not t.is_space), None)
+    opens = before is None or before.text in {".", "!", "?", ":"}
+    if [t.text for t in between] == [","] and has(noun, "det") and opens:
         name.dep_, noun.head, noun.dep_ = noun.dep_, name, "appos"
 
 

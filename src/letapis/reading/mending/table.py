@@ -122,6 +122,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        described.name_before_description,
         sayers.named_body,
         words.noun_for_verb,
         subjects.beyond_sayer,
@@ -142,6 +143,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        described.name_before_description,
         subjects.term_each,
         words.noun_for_verb,
         joined.some_of_subject,

@@ -33,6 +33,9 @@ def _for_which(relative: "Token", noun: "Token") -> "Token":
     """“The trial of Dzianis Ivashin, which is being held behind closed doors”: the trial, no person."""
     thing = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in prepositions.OF else noun
     named = noun.ent_type_ == "PERSON" and relative.lower_ in pronouns.WHICH
+    last = next_to(relative, -2) if next_to(relative, -1).text == "," else next_to(relative, -1)
+    if named and last.pos_ == "NOUN" and last.ent_type_ != "PERSON" and not is_human(last) and last.i > noun.i:
+        return last  # "X, the leader of the movement, which was declared extremist"
     return thing if named and thing.pos_ == "NOUN" and not is_human(thing) else noun
 
 

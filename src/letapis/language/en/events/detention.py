@@ -251,7 +251,7 @@ DETENTION = (
         "of",
         "The arrest of Ihar Losik was condemned.",
         "Ihar Losik",
-        unless="runs-out amod=house|administrative|pretrial|pre-trial|provisional|cardiac compound=house|pre-trial|pretrial|trial|mass in=@never of=@abstract next=@facility_head next=warrant|warrants|record|order|orders prep=in|under|into|of|from soon-after=warrant|reward|bounty led-to-by=information|tip",
+        unless="runs-out amod=house|administrative|pretrial|pre-trial|provisional|cardiac|continued|continue|continuing|ongoing|prolonged|prolong|indefinite|lengthy compound=house|pre-trial|pretrial|trial|mass in=@never of=@abstract next=@facility_head next=warrant|warrants|record|order|orders prep=in|under|into|of|from soon-after=warrant|reward|bounty led-to-by=information|tip",
     ),
     EventRow(
         "held-incommunicado",

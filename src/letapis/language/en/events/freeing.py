@@ -16,6 +16,17 @@ FREEING = (
         needs="human-subject comp|prt=home|back from=prison|jail|custody|detention|colony|captivity",
     ),
     EventRow(
+        "home-after-prison",
+        E.RELEASED,
+        "V",
+        "go come fly",
+        "subject",
+        "Leonard Peltier went home after 49 years in prison.",
+        "Leonard Peltier",
+        needs="human-subject comp|prt=home after=year|month|week|day|decade @custody",
+        unless="@prison_work in=handcuffs",
+    ),
+    EventRow(
         "freedom-of",
         E.RELEASED,
         "N",

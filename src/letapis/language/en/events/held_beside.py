@@ -66,4 +66,15 @@ HELD_BESIDE = (
         needs="human-of",
         unless="amod=life|false|illegal",
     ),
+    EventRow(
+        "continued-detention",
+        E.HELD,
+        "N",
+        "detention captivity",
+        "of",
+        "The continued detention of Ihar Losik is unjust.",
+        "Ihar Losik",
+        needs="human-of amod=continued|continue|continuing|ongoing|prolonged|prolong|lengthy|indefinite",
+        unless="amod=house|administrative|pretrial|pre-trial|provisional compound=house|pre-trial|pretrial|trial prep=in|under|into|of|from",
+    ),
 )

@@ -217,7 +217,7 @@ RELEASE = (
         "Volha Kavalkova left prison on Friday.",
         "Volha Kavalkova",
         needs="obj|obj-within=prison|jail|custody|detention|colony|penitentiary|gaol",
-        unless="subj=@defenders obj=administration|cell|guard|ward",
+        unless="subj=@defenders subj=court|chamber|judge|tribunal|panel obj=administration|cell|guard|ward|term|sentence|sentences|terms|regime",
     ),
     EventRow(
         "release-noun",
