@@ -221,4 +221,53 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [],
         [("intervention", None), ("released", None)],
     ),
+    (
+        "Leonard Peltier left prison on Tuesday. Joe Biden had commuted his sentence on 20 January.",
+        [("appealed", "Leonard Peltier", "affirmed", "actual"), ("released", "Leonard Peltier", "affirmed", "actual")],
+        [("appealed", "Joe Biden"), ("sentenced", "Joe Biden")],
+    ),
+    (
+        "Another member of Thalu Wang, Tantawan Tuatulanon, who is accused of disrupting a motorcade, is in prison.",
+        [("accused", "Tantawan Tuatulanon", "affirmed", "actual")],
+        [("accused", "Thalu Wang")],
+    ),
+    (
+        "Lawyers for Reckya Madougou, serving 20 years, have again asked President Patrice Talon to pardon her.",
+        [("held", "Reckya Madougou", "affirmed", "actual"), ("released", "Reckya Madougou", "affirmed", "demanded")],
+        [("held", None)],
+    ),
+    (
+        (
+            "Oriol Junqueras got 13 years. Raül Romeva and Jordi Turull got 12. Nine years each were handed to two men "
+            "who never held office, Jordi Sànchez and Jordi Cuixart."
+        ),
+        [("sentenced", "Jordi Sànchez", "affirmed", "actual"), ("sentenced", "Jordi Cuixart", "affirmed", "actual")],
+        [("sentenced", None)],
+    ),
+    (
+        "Army: Bobi Wine not under house arrest\n\nThe army denied on Friday that Bobi Wine was under house arrest.",
+        [("house_arrest", "Bobi Wine", "denied", "actual")],
+        [("house_arrest", None)],
+    ),
+    (
+        (
+            "In 2018 Bobi Wine was charged with treason in Arua, where his driver, Yasin Kawuma, was shot dead; those "
+            "charges have never come to trial."
+        ),
+        [("charged", "Bobi Wine", "affirmed", "actual"), ("died", "Yasin Kawuma", "affirmed", "actual")],
+        [("charged", "Yasin Kawuma"), ("tried", "Yasin Kawuma")],
+    ),
+    (
+        "Leonard Peltier, whose conviction for the killing of two agents has been disputed for decades, is free.",
+        [("convicted", "Leonard Peltier", "affirmed", "actual")],
+        [("convicted", None)],
+    ),
+    (
+        (
+            "UN experts called on the authorities to stop targeting the defender Khurram Parvez and to release him "
+            "immediately."
+        ),
+        [("released", "Khurram Parvez", "affirmed", "demanded")],
+        [("released", None)],
+    ),
 ]

@@ -110,7 +110,7 @@ def _short(value: object) -> str:
     return repr(value)
 
 
-def gold_set(name: str, folder: Callable[[Path], Path], floor: float) -> DataSet:
+def gold_set(name: str, folder: Callable[[Path], Path], floor: float | None) -> DataSet:
     """A set of our own reports; `folder` finds it from the shared folder."""
     measures = (
         Measure("event+person strict", floor=floor),
@@ -124,3 +124,5 @@ def gold_set(name: str, folder: Callable[[Path], Path], floor: float) -> DataSet
 REFERENCE = gold_set("reference", lambda shared: shared / "reference", 1.0)
 EXAMPLES = gold_set("examples", lambda _: files.REPOSITORY / "examples", 0.90)
 REPORTS = gold_set("reports", lambda _: files.REPOSITORY / "tests/reports", 0.90)
+LATER = gold_set("later", lambda _: files.REPOSITORY / "tests/reports_later", None)
+"""Reports that were unseen when they were written, in four sets; what they measured then, their README says."""

@@ -7,6 +7,7 @@ ALL: tuple[DataSet, ...] = (
     golds.REFERENCE,
     golds.EXAMPLES,
     golds.REPORTS,
+    golds.LATER,
     wikievents.SET,
     rams.SET,
     m2e2.SET,

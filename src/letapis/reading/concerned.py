@@ -139,8 +139,8 @@ def _by_the_story(moment: Moment) -> list[Person]:
         people = [Person(None, cluster.name) for cluster in of_entry(coref, block, token)]
         beside = (coref.resolve(block, t) for t in (companions(token) if alone and people else ()))
         people = each_once([*people, *(Person(r.span, name) for r in beside for name in r.names if name)])
-    gone = dead(moment)
-    return [p for p in people if p.name not in gone]
+    gone = dead(moment, so_far=True)
+    return [p for p in people if p.name not in gone] or people
 
 
 def _none_opened(trigger: Trigger) -> bool:

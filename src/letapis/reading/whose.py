@@ -45,15 +45,15 @@ def _lengthened(verb: "Token") -> "Token | None":
     return syntax.of_phrase(term) if term is not None else None
 
 
-def dead(moment: Moment) -> set[str | None]:
-    """Those of whose death the same sentence tells: "the trial" is that of others."""
+def dead(moment: Moment, *, so_far: bool = False) -> set[str | None]:
+    """Those of whose death the same sentence tells, or the paragraph `so_far`: "the trial" is that of others."""
     token, coref = moment.trigger.token, moment.story.coref
     event = moment.trigger.row.event
     if event is not EventKind.INVESTIGATED and event not in AGAINST_THE_LIVING:
         return set()
     told = [t for t in moment.triggers if t.row.event is EventKind.DIED]
     if event is not EventKind.INVESTIGATED:  # "was found dead. Police opened a murder case": never against him
-        told = [t for t in told if t.token.sent == token.sent]
+        told = [t for t in told if t.token.sent == token.sent or (so_far and t.token.i < token.i)]
     return {name for t in told for who in t.people for name in coref.resolve(moment.block, who).names}
 
 
