@@ -571,4 +571,33 @@ LINES: list[tuple[str, list[str]]] = [
         "Maxim Znak and Maria Kalesnikava were jailed. All political prisoners must be freed, Viasna said.",
         ["sentenced Maxim Znak", "sentenced Maria Kalesnikava", "released - demanded"],
     ),
+    (
+        "The Committee to Protect Journalists called on Azerbaijani officials to immediately free Farid Mehralizada.",
+        ["intervention Farid Mehralizada", "released Farid Mehralizada demanded"],
+    ),
+    (
+        "The Committee to Protect Journalists called on Azerbaijani lawmakers to debate the bill.",
+        [],
+    ),
+    (
+        "The arrest on Saturday of Ekrem Imamoglu, the mayor of Istanbul, set off protests.",
+        ["detained Ekrem Imamoglu 2024-04-27"],
+    ),
+    ("The arrival on Monday of Ekrem Imamoglu, the mayor of Istanbul, was delayed.", []),
+    (
+        "Thousands rallied in Istanbul to protest the arrest of Ekrem Imamoglu.",
+        ["intervention Ekrem Imamoglu", "detained Ekrem Imamoglu"],
+    ),
+    (
+        "Supporters plan to protest against the arrest of Ekrem Imamoglu.",
+        ["detained Ekrem Imamoglu"],
+    ),
+    (
+        "Prosecutors plan to seek the arrest of Ekrem Imamoglu.",
+        ["detained Ekrem Imamoglu planned"],
+    ),
+    ("Baktash Abtin succumbed to COVID-19 in a Tehran hospital.", ["died Baktash Abtin"]),
+    ("Farid Mehralizada succumbed to the temptation of a second helping.", []),
+    ("Imran Khan was sent on 14-day judicial remand to Adiala jail.", ["remanded Imran Khan P14D"]),
+    ("Imran Khan was sent on a six-week tour of Australia.", []),
 ]

@@ -23,6 +23,7 @@ def reality_of(token: "Token", path: "Sequence[Token]", event: EventKind | None)
     over = prevented_by(token)  # "a disease that should prevent him from being held"
     if event is EventKind.CHARGED and token.dep_ == "pobj" and token.head.head.dep_ != "ROOT":
         path = path[:2]  # "wants him extradited on a charge of": the charge is there
+    path = _up_to_protest(path, token, event)
     path = [node for node in (*path, *([over] if over is not None else [])) if not _told_of(node, token, event)]
     if event in VERDICTS | {EventKind.APPEALED} and _decided(token):
         return Reality.ACTUAL
@@ -68,6 +69,23 @@ def _in_order_to(token: "Token") -> bool:
 def _stays(node: "Token") -> bool:
     """“Must remain in custody until 5 June”, "will stay in prison": whoever has to stay is there."""
     return node.lemma_ in words.STAYING and bool(auxiliaries(node) & (words.FUTURE_MODALS | words.MUST))
+
+
+def _up_to_protest(path: "Sequence[Token]", token: "Token", event: EventKind | None) -> "Sequence[Token]":
+    """“Marched to protest the arrest of X", "is to condemn her sentence”: what has come already.
+
+    What is protested at before it comes says so itself ("the planned deportation").
+    """
+    if token.pos_ != "NOUN" or event not in PROTESTED:
+        return path
+    over = token.head.head if token.dep_ == "pobj" else token.head
+    if over.pos_ != "VERB" or over.lemma_.lower() not in words.PROTESTING:
+        return path
+    return [node for node in path if node is token or (node is not over and over.is_ancestor(node))]
+
+
+PROTESTED = {EventKind.DETAINED, EventKind.CONVICTED, EventKind.SENTENCED, EventKind.DIED, EventKind.DISAPPEARED}
+"""Events that are protested at once they have come."""
 
 
 def _told_of(node: "Token", token: "Token", event: EventKind | None) -> bool:

@@ -177,6 +177,8 @@ STRIVING = _words(
     "fight argue battle bid rally march pray vote agitate strive vie go work speak hope protest demonstrate"
 )
 """“Lawyers are fighting for her acquittal”: what is granted stands behind "for"."""
+PROTESTING = _words("protest condemn denounce decry deplore criticise criticize")
+"""“Marched to protest the arrest of X”: what has come already, though the march may yet come."""
 TELLING = _words("tell")
 """“Tell the president to free her”: an appeal, with an infinitive."""
 WISH_VERBS = _words("want wish need")

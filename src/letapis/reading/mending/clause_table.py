@@ -50,6 +50,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        neighbours.body_does,
         continued.of_client,
         aside.ordered_held_behind,
         penalties.imposed_by_court,

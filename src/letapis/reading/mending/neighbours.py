@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import mends, prepositions
 from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human
-from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
+from letapis.reading.mending.tree import FINITE, PARTICIPLES, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -31,6 +31,22 @@ def of_body(prep: "Token") -> None:
     over = climbed(inner.head, lambda t: t.ent_type_ == "ORG" and t.dep_ != "ROOT")
     if over.pos_ in VERBAL and over.ent_type_ != "ORG":
         prep.head = over
+
+
+def body_does(verb: "Token") -> None:
+    """“The Committee to Protect Journalists called on Baku to free X”: the body does, no journalists."""
+    whom = verb.head
+    inner = whom.head
+    body = inner.head
+    named = verb.ent_type_ != "ORG" and all(t.ent_type_ == "ORG" for t in (whom, inner, body))
+    if not named or verb.i != whom.i + 1 or verb.tag_ not in PARTICIPLES or inner.pos_ != "VERB" or whom.dep_ != "dobj":
+        return
+    if body.dep_ != "ROOT" or body.pos_ != "PROPN" or not body.i < inner.i < whom.i:
+        return
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    for child in [c for t in (body, inner) for c in t.children if c.i > verb.i]:
+        child.head = verb
+    body.head, body.dep_ = verb, "nsubj"
 
 
 def _is_year(word: "Token") -> bool:

@@ -53,7 +53,7 @@ DEATH = (
         "subject",
         "Raman Bandarenka succumbed to his injuries.",
         "Raman Bandarenka",
-        needs="human-subject to=injury|wound|illness|disease|torture|cancer|infection|burn",
+        needs="human-subject to=injury|wound|illness|disease|torture|cancer|infection|burn|covid-19|covid|coronavirus|pneumonia|tuberculosis|complication",
     ),
     EventRow(
         "body-found",
