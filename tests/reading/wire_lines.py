@@ -598,4 +598,6 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     ("Baktash Abtin succumbed to COVID-19 in a Tehran hospital.", ["died Baktash Abtin"]),
     ("Farid Mehralizada succumbed to the temptation of a second helping.", []),
+    ("Imran Khan was sent on 14-day judicial remand to Adiala jail.", ["remanded Imran Khan P14D"]),
+    ("Imran Khan was sent on a six-week tour of Australia.", []),
 ]

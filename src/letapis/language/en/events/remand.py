@@ -252,6 +252,16 @@ REMAND = (
         needs="human to|into=custody",
     ),
     EventRow(
+        "sent-on-remand",
+        E.REMANDED,
+        "V",
+        "send",
+        "object",
+        "Imran Khan was sent on judicial remand to Adiala jail.",
+        "Imran Khan",
+        needs="human on=remand",
+    ),
+    EventRow(
         "ordered-held",
         E.REMANDED,
         "V",
