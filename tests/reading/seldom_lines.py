@@ -90,4 +90,8 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         ["ill_treated Mohamed Cissé", "sentenced Hoang Thi Minh Hong 2023-09 P3Y"],
     ),
+    # The "no" of a kind is of what it is a kind of.
+    ("Bobi Wine is under no kind of house arrest.", ["house_arrest Bobi Wine denied"]),
+    ("Bobi Wine is under a kind of house arrest.", ["house_arrest Bobi Wine"]),
+    ("Bobi Wine faces no kind of charges.", ["charged Bobi Wine denied"]),
 ]

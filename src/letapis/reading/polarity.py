@@ -43,11 +43,20 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token) + _decided_against(path)
     negations -= not_until(token)
     negations += token.dep_ == "pobj" and syntax.child(token.head, "neg") is not None  # "X not in custody"
+    negations += _of_no_kind(token)
     if negations == 0:
         negations += (
             _nearly(token, event) or not_granted(token, event) or _stopped(path, event) or refuted(token, event)
         )
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
+
+
+def _of_no_kind(token: "Token") -> bool:
+    """“Is under no kind of house arrest”."""
+    node = token.head if token.dep_ == "conj" else token
+    kind = node.head.head
+    of_it = {node.dep_, kind.dep_} == {"pobj"} and node.head.lower_ in prepositions.OF and kind.lemma_ in words.KINDS
+    return of_it and any(c.lower_ in pronouns.NO for c in syntax.children(kind, "det"))
 
 
 def _not_denied(verb: "Token") -> bool:

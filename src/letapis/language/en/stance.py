@@ -23,6 +23,8 @@ LOOKED_INTO = _words(
 """“The death of X has never been investigated”: he died, whatever was not done about it."""
 DENY_VERBS = _words("deny refute reject dismiss dispute disprove debunk")
 """Verbs that deny what is told under them: "denied the arrest"."""
+KINDS = _words("kind form sort type manner")
+"""“Under no kind of house arrest”: the "no" is of what follows."""
 THAT_CLAIM = _words("it this that which")
 """What may stand for a claim just told: "the prison service denied it"."""
 WHICH = _words("which")
