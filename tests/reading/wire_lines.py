@@ -600,4 +600,6 @@ LINES: list[tuple[str, list[str]]] = [
     ("Farid Mehralizada succumbed to the temptation of a second helping.", []),
     ("Imran Khan was sent on 14-day judicial remand to Adiala jail.", ["remanded Imran Khan P14D"]),
     ("Imran Khan was sent on a six-week tour of Australia.", []),
+    ("A Delhi court sent activist Umar Khalid to 10 days of police custody.", ["remanded Umar Khalid P10D"]),
+    ("The club sent Umar Khalid to three days of training.", []),
 ]

@@ -262,6 +262,16 @@ REMAND = (
         needs="human on=remand",
     ),
     EventRow(
+        "sent-to-days-of-custody",
+        E.REMANDED,
+        "V",
+        "send remand",
+        "object",
+        "A Delhi court sent Umar Khalid to 10 days of police custody.",
+        "Umar Khalid",
+        needs="human to=day|days @custody",
+    ),
+    EventRow(
         "ordered-held",
         E.REMANDED,
         "V",
