@@ -1,4 +1,4 @@
-"""How English says that somebody is under house arrest."""
+"""How English says that somebody is under house arrest, or is put back in prison from it."""
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
@@ -64,5 +64,15 @@ HOUSE_ARREST = (
         "Volha Loika",
         needs="amod=house|home|domiciliary",
         unless="prep=from",
+    ),
+    EventRow(
+        "returned-to-prison",
+        E.REMANDED,
+        "V",
+        "return",
+        "object",
+        "A judge returned him to the Mariscal Zavala military prison.",
+        "him",
+        needs="human to|into=@facility subj-within=court|judge|tribunal|magistrate",
     ),
 )

@@ -221,16 +221,6 @@ REMAND = (
         needs="obj|pass=bail",
     ),
     EventRow(
-        "returned-to-prison",
-        E.REMANDED,
-        "V",
-        "return",
-        "object",
-        "A judge returned him to the Mariscal Zavala military prison.",
-        "him",
-        needs="human to|into=@facility",
-    ),
-    EventRow(
         "sent-to-remand",
         E.REMANDED,
         "V",
