@@ -270,4 +270,14 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("released", "Khurram Parvez", "affirmed", "demanded")],
         [("released", None)],
     ),
+    (
+        "Sherwan Sherwani was jailed. The government rejects the charge that it is persecuting reporters.",
+        [("sentenced", "Sherwan Sherwani", "affirmed", "actual")],
+        [("charged", "Sherwan Sherwani"), ("charged", None)],
+    ),
+    (
+        "Abduljalil al-Singace is in prison. He asks them to hand over a manuscript, four years in the making.",
+        [("held", "Abduljalil al-Singace", "affirmed", "actual")],
+        [("sentenced", None), ("sentenced", "Abduljalil al-Singace")],
+    ),
 ]

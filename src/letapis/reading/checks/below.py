@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, prepositions, stance, verbs
+from letapis.language.chosen import LISTS, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Check, Checks
@@ -158,7 +158,14 @@ def _tells_demand(token: "Token", _: str) -> bool:
     return any(a.lower_ in stance.DEMAND_MODALS for c in clauses for a in syntax.children(c, "aux"))
 
 
+def _of_what_it_does(token: "Token", _: str) -> bool:
+    """“The government rejects the charge that it persecutes reporters”: a reproach, against nobody in the dock."""
+    clauses = (c for c in syntax.children(token, "acl", "ccomp", "relcl") if c.i > token.i)
+    return any(who.lower_ in pronouns.IT for c in clauses for who in syntax.children(c, *syntax.SUBJECTS))
+
+
 OF_WORDS_BELOW: Checks = {
+    "of-what-it-does": _of_what_it_does,
     "tells-demand": _tells_demand,
     "deed-clause": lambda t, _: _deed_clause(t, verbs.DEEDS),
     "defaming-clause": lambda t, _: _deed_clause(t, verbs.DEFAMING),

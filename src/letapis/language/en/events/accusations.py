@@ -21,7 +21,7 @@ ACCUSATIONS = (
         "Ihar Losik was arrested. The charge carries ten years.",
         "",
         needs="definite",
-        unless="against=* prep=in|of|on|for verb=drop|dismiss|withdraw|deny|change|amend|alter|reclassify|requalify|replace",
+        unless="against=* prep=in|of|on|for verb=drop|dismiss|withdraw|deny|change|amend|alter|reclassify|requalify|replace of-what-it-does",
     ),
     EventRow(
         "accuse-by-authority",

@@ -110,6 +110,7 @@ SENTENCES = (
         "Ihar Losik was handed 15 years.",
         "Ihar Losik",
         needs="penalty-object",
+        unless="prt=over|back",
     ),
     EventRow(
         "term-handed-to",
