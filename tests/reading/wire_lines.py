@@ -602,4 +602,10 @@ LINES: list[tuple[str, list[str]]] = [
     ("Imran Khan was sent on a six-week tour of Australia.", []),
     ("A Delhi court sent activist Umar Khalid to 10 days of police custody.", ["remanded Umar Khalid P10D"]),
     ("The club sent Umar Khalid to three days of training.", []),
+    (
+        "The Supreme Court dismissed Jimmy Lai's bid to overturn his conviction.",
+        ["appealed Jimmy Lai", "convicted Jimmy Lai"],
+    ),
+    ("The court rejected Jimmy Lai's request to quash the verdict.", ["appealed Jimmy Lai"]),
+    ("The court rejected Jimmy Lai's bid to buy the paper, and his request to build a house.", []),
 ]

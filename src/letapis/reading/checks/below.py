@@ -178,6 +178,11 @@ OF_WORDS_BELOW: Checks = {
     "under-law": _under_law,
     "for-clause": _for_clause,
     "obj": _object,
+    "obj-to": lambda t, w: any(
+        c.dep_ in {"acl", "xcomp"} and matches(c, w)
+        for o in syntax.children(t, "dobj", "nsubjpass")
+        for c in o.children
+    ),
     "obj-done": lambda t, w: any(
         c.dep_ == "acl" and matches(c, w) for o in syntax.children(t, "dobj") for c in o.children
     ),

@@ -58,6 +58,9 @@ def _of_same_ruling(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     if trigger.row.event is EventKind.CHARGED and token.dep_ in syntax.SUBJECTS:
         done = (found.get(c.i) for c in syntax.children(token.head, "xcomp"))
         return any(t is not None and t.row.event is EventKind.CASE_CLOSED for t in done)
+    if trigger.row.event is EventKind.APPEALED and token.dep_ == "acl" and token.head.dep_ in {"dobj", "nsubjpass"}:
+        ruling = found.get(token.head.head.i)  # "dismissed his bid to overturn the verdict"
+        return ruling is not None and ruling.row.event is EventKind.APPEALED
     over = found.get(token.head.i) if trigger.row.event is EventKind.APPEALED and token.tag_ == "VBG" else None
     return over is not None and over.row.event is EventKind.APPEALED and token.dep_ == "advcl"
 

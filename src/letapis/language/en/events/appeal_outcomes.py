@@ -139,6 +139,16 @@ APPEAL_OUTCOMES = (
         needs="obj|pass=appeal|appeals",
     ),
     EventRow(
+        "reject-bid",
+        E.APPEALED,
+        "V",
+        "reject dismiss turn deny refuse throw grant",
+        "object-of",
+        "The Supreme Court dismissed Jimmy Lai's bid to overturn his conviction.",
+        "Jimmy Lai",
+        needs="obj|pass=bid|request|attempt|motion|petition|plea|effort|application obj-to=overturn|quash|annul|reverse|appeal|set",
+    ),
+    EventRow(
         "lodge-appeal",
         E.APPEALED,
         "V",
