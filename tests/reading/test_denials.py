@@ -38,10 +38,24 @@ BY_OTHERS = [
         "Activists say that Kizza Besigye was beaten, which the government denies.",
         ("ill_treated", "Kizza Besigye", "the government"),
     ),
+    (
+        "Nika Melia was beaten by police; the Interior Ministry denied that force had been used.",
+        ("ill_treated", "Nika Melia", "the Interior Ministry"),
+    ),
+    (
+        "Ihar Losik was tortured, his lawyer said. The prison service denies any ill-treatment.",
+        ("ill_treated", "Ihar Losik", "The prison service"),
+    ),
+    (
+        "Ihar Losik was tortured, his lawyer said. The ministry said that no force had been used.",
+        ("ill_treated", "Ihar Losik", "The ministry"),
+    ),
 ]
 """A claim with its denial; of what event, of whom, by whom."""
 
 NOT_DENIED = {
+    "harm, not denied": "Relatives say Ihar Losik was beaten. The ministry did not deny using force.",
+    "another abuse": "Relatives say Ihar Losik was beaten. The ministry denied any abuse of office.",
     "not told as a claim": "Ihar Losik was arrested in May for treason. His embassy denied it.",
     "two kinds of event": "Amnesty International said Ihar Losik was beaten and had been charged. Minsk denied this.",
     "not denied": "Relatives say Ihar Losik was beaten. The ministry has not denied it.",

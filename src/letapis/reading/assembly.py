@@ -137,7 +137,9 @@ def _block(
         when = when if back else _counted_once(when, counted)
         when = story.headings.over(block, trigger, triggers) if when == When() else when
         opened = opened_on(trigger, dated) if when == When() else None
-        anchor = anchor if back else opened or next_anchor(when, anchor)  # what was told by the way leads nowhere
+        anchor = (
+            anchor if back else opened or next_anchor(trigger, when, anchor)
+        )  # what was told by the way leads nowhere
         moment = Moment(story, block, trigger, triggers, dated, measured, cited, when)
         read, found = statements_of(moment)
         read = held_meanwhile(come_home(moment, each_own(moment, read)))

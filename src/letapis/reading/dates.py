@@ -250,11 +250,15 @@ def _ever_since(trigger: Trigger, anchor: str | None) -> When | None:
     return When(_from(anchor), Basis.BOUNDED) if alone else None
 
 
-def next_anchor(when: When, anchor: str | None) -> str | None:
-    """The time that "later" and "the day before" count from: of the event told last that has a point in time."""
+def next_anchor(trigger: Trigger, when: When, anchor: str | None) -> str | None:
+    """The time that "later" and "the day before" count from: of the event told last that has a point in time.
+
+    "Was held on 3 March. Melia, who was jailed in 2021, was fined two days later": a mere year told aside is no such.
+    """
     if when.edtf is None or when.edtf.startswith("..") or when.edtf.endswith("/.."):
         return anchor  # "has been in custody since 10 October": the news goes on where it was
-    return when.edtf
+    aside = len(when.edtf) == _YEAR and any(t.dep_ == "relcl" for t in (trigger.token, *trigger.token.ancestors))
+    return anchor if aside and anchor is not None and len(anchor) > _YEAR else when.edtf
 
 
 _YEAR = 4

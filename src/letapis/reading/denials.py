@@ -15,6 +15,7 @@ from letapis.model import Certainty, EventKind, Polarity, Reality, SayerKind, St
 from letapis.reading import syntax
 from letapis.reading.attribution import sayer_of
 from letapis.reading.clauses import sentence
+from letapis.reading.harm_denied import denies_harm
 from letapis.reading.page import Block
 from letapis.reading.story import Story
 from letapis.reading.word_places import lemmas_of
@@ -44,10 +45,26 @@ def denials(story: Story, block: Block, told: Sequence[Statement]) -> list[State
     taken = {s.trigger.start for s in told} if verbs else frozenset()
     verbs = [v for v in verbs if not any(block.offset(t) in taken for t in (v, *v.children))]
     verbs += [verb for i in lemmas_of(block.doc, words.FALSE) if (verb := _calling_false(block.doc[i])) is not None]
-    return [denied for verb in verbs for denied in _denied(story, block, verb, _claims(block, verb, told))]
+    denied = [d for verb in verbs for d in _denied(story, block, verb, _claims(block, verb, told))]
+    return denied + [d for v in _harm(block, told) for d in _denied(story, block, v, _harmed(block, v, told))]
 
 
 _DENYING = words.DENY_VERBS | words.CALL_VERBS
+
+
+def _harm(block: Block, told: Sequence[Statement]) -> list["Token"]:
+    """The verbs that deny harm in general; none that a statement stands for."""
+    if not any(s.event in _HARM for s in told):
+        return []
+    verbs = [block.doc[i] for i in lemmas_of(block.doc, words.DENY_VERBS | SAY_VERBS)]
+    taken = {s.trigger.start for s in told if s.polarity is Polarity.DENIED}
+    return [v for v in verbs if denies_harm(v) and not any(block.offset(t) in taken for t in v.subtree)]
+
+
+def _harmed(block: Block, verb: "Token", told: Sequence[Statement]) -> list[Statement]:
+    """The harm told in the sentence of its denial, else in the one before."""
+    here = _between(told, block.offset(verb.sent[0]), block.offset(verb))
+    return [s for s in here or _between(told, *_before(block, verb.sent, told)) if s.event is EventKind.ILL_TREATED]
 
 
 def _denies(verb: "Token") -> bool:

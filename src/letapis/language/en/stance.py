@@ -33,6 +33,11 @@ CLAIMS = _words(
     "allegation claim accusation report account assertion statement story information version rumour rumor news something"
 )
 """The same, as nouns: "officials have rejected the allegations", "a claim the prison service denies"."""
+HARM = _words(
+    "force violence torture torturing abuse ill-treatment mistreatment maltreatment wrongdoing misconduct brutality beating "
+    "beatings"
+)
+"""What officials deny without a word of whom: "denied that force had been used", "denied any wrongdoing"."""
 DENIED_THINGS = _words("accusation charge allegation claim")
 """“Called him a terrorist, an accusation he rejects”: what is told of the clause before."""
 CALL_VERBS = _words("call describe dismiss brand label")

@@ -52,4 +52,5 @@ ENGLISH = TimeLanguage(
     parting=times_words.PARTING,
     turning=times_words.TURNING,
     subjects=times_words.SUBJECTS,
+    relatives=times_words.RELATIVES,
 )

@@ -263,3 +263,5 @@ TURNING = frozenset({"before", "when"})
 """“Had come home only hours before he was arrested on 3 December”: back from what had been."""
 SUBJECTS = _words("he she they it the a an his her their police")
 """“And on 12 April the court freed him”: the first word of a clause of its own."""
+RELATIVES = _words("who whom whose which where")
+"""“The trial, which had been adjourned for months, resumed on Wednesday”: what opens a clause told aside."""

@@ -8,6 +8,7 @@ from letapis.language.timewords import TimeLanguage
 from letapis.model import Basis, Span
 from letapis.reading.times import calendar as cal
 from letapis.reading.times.atom import Atom
+from letapis.reading.times.bracketed import counted_past
 from letapis.reading.times.context import CLOSELY, FREELY, NEVER, PAST, Context
 from letapis.reading.times.found import FoundTime
 from letapis.reading.times.grammar import BLANK, Grammar, grammar_of
@@ -117,6 +118,7 @@ def _resolve_all(
     told_at = 0  # where a time was told last
     before_that = False  # whether the time told last is a year of what was before the news
     past: cal.Partial | None = None  # the time told last, where that was long ago
+    earlier: dict[int, Context] = {}  # what was known before each time of the sentence
     behind = PAST if _of_past(row, context.published) else CLOSELY  # how a time lends its year to the next sentence
     for position, token in enumerate(row):
         if token.code == BLANK:
@@ -124,7 +126,7 @@ def _resolve_all(
         if before_that and token.text in _APART:
             context = replace(context, lends=NEVER)  # "who had been arrested in 2023, were freed in June"
         if _closes(row, position):
-            clause, before_that = None, False
+            clause, before_that, earlier = None, False, {}
             context = replace(context, lends=behind) if context.lends == FREELY and not free else context
         if not isinstance(token, Atom) or token.value is None:
             continue
@@ -138,6 +140,8 @@ def _resolve_all(
         if past is not None and clause is not None and yearless(token.value) and joined(row, told_at, language):
             here = replace(here, now=past, lends=FREELY)
         here = of_no_year(here, token.value) if past is not None and clause is None else here
+        here = counted_past(row, position, here, earlier, language)
+        earlier[position] = context
         time = _found(text, token, here, connective)
         if token.rule in language.glosses and _goes_on(row, position):
             time = replace(time, edtf=clause, basis=Basis.RELATIVE if clause else None, after_words=True)

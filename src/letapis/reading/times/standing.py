@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from letapis.reading.times.atom import Atom
+from letapis.reading.times.bracketed import outside
 from letapis.reading.times.grammar import Found, Grammar
 from letapis.reading.times.tokens import Token
 
@@ -165,10 +166,8 @@ def lay_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
 def looks_ahead(row: Sequence[Token], first: int, grammar: Grammar) -> bool:
     """Whether words before, in the same sentence, announce a future."""
     after = next_but_one = ""
-    for token in reversed(row[max(0, first - _LOOK_BACK) : first]):
-        word = token.text.lower()
-        if word in {".", "!", "?", "”"}:
-            return False
+    for n in outside(row, first, grammar.language, _LOOK_BACK):
+        word = row[n].text.lower()
         told = (word, f"{word} {after}", f"{word} {after} {next_but_one}")
         if not grammar.language.ahead.isdisjoint(told) and grammar.language.done.isdisjoint(told):
             return True
