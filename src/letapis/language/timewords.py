@@ -66,7 +66,8 @@ class TimeLanguage:
     holds words before a number that counts people or things told of: "the other three". `parting` holds what stands
     between two things told of one sentence ("and", "but"), `turning` what leads back from a step back in a tale ("had
     come home before he was arrested"), `subjects` what opens a clause of its own ("on 12 April the court"),
-    `relatives` what opens a clause behind a comma that tells something aside ("Melia, who was jailed in 2021, was fined").
+    `relatives` what opens a clause behind a comma that tells something aside
+    ("Melia, who was jailed in 2021, was fined").
     """
 
     tag: str
