@@ -36,8 +36,8 @@ def _denied(verb: "Token") -> list["Token"]:
         for o in p.children
         if p.dep_ == "prep"
     ]
-    clauses = syntax.children(verb, "xcomp", "ccomp", "pcomp")
-    clauses = [c for c in clauses if not any(k.dep_ == "neg" for k in c.children)]
+    below = syntax.children(verb, "xcomp", "ccomp", "pcomp")
+    clauses = [c for c in below if not any(k.dep_ == "neg" for k in c.children)]
     used = [o for c in clauses for o in syntax.children(c, "dobj", "nsubjpass")]
     return [*things, *claimed, *used, *clauses]
 

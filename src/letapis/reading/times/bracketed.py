@@ -1,6 +1,6 @@
 """Relative clauses set off by commas: what they tell is told aside, and the sentence goes on without it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from letapis.language.timewords import TimeLanguage
 from letapis.reading.times.atom import Atom
@@ -45,7 +45,7 @@ def _opened(row: Sequence[Token], comma: int, language: TimeLanguage) -> int | N
 
 
 def counted_past(
-    row: Sequence[Token], position: int, here: Context, told: Mapping[int, Context], language: TimeLanguage
+    row: Sequence[Token], position: int, here: Context, told: dict[int, Context], language: TimeLanguage
 ) -> Context:
     """“Melia, who served two months in 2021, was fined two days later”: no days are counted from a year told aside.
 
