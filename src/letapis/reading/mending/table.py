@@ -60,6 +60,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         bearers.two_names_of_headline,
         aside.named_below,
         described.named_behind_comma,
+        affiliated.whose_subject,
         names.behind_title,
         subjects.behind_place,
         described.two_of_headline,
@@ -123,7 +124,9 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        affiliated.whose_subject,
         days.day_no_doer,
+        loose.whom_wanted,
         words.state_behind_age,
         described.name_before_description,
         sayers.named_body,
@@ -146,6 +149,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        affiliated.whose_subject,
         days.day_no_doer,
         described.name_before_description,
         subjects.term_each,
@@ -168,6 +172,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "oprd": (handed.given_what, loose.place_completed, phrases.by_age),
     "nummod": (neighbours.year_before_doer,),
     "pobj": (
+        affiliated.named_of_body,
         days.that_month_alone,
         days.name_behind_day,
         days.doer_behind_day,
