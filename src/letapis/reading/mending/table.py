@@ -21,6 +21,7 @@ from letapis.reading.mending import (
     neighbours,
     passives,
     penalties,
+    peoples,
     phrases,
     sayers,
     subjects,
@@ -84,6 +85,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        peoples.of_a_people,
+        verdicts.guilty_who,
         days.day_between,
         words.the_accused,
         lists.in_a_list,
@@ -122,6 +125,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        verdicts.guilty_who,
+        peoples.of_a_people,
         described.name_before_description,
         sayers.named_body,
         words.noun_for_verb,
@@ -143,6 +148,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        verdicts.guilty_who,
+        peoples.of_a_people,
         described.name_before_description,
         subjects.term_each,
         words.noun_for_verb,
@@ -164,6 +171,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "oprd": (handed.given_what, loose.place_completed, phrases.by_age),
     "nummod": (neighbours.year_before_doer,),
     "pobj": (
+        peoples.of_a_people,
         days.that_month_alone,
         days.name_behind_day,
         days.doer_behind_day,
