@@ -31,6 +31,8 @@ FROM = _words("from")
 """From where: "moved from a colony"; from what one is kept: "barred from leaving"."""
 OFF = _words("off")
 """“Took a month off the sentence”."""
+BEHIND = _words("behind")
+"""“The gates closed behind him”."""
 OUT = _words("out")
 """Before "of": from there."""
 ABOUT = _words("about")

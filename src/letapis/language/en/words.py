@@ -22,6 +22,7 @@ LISTS: dict[str, frozenset[str]] = {
     "jailed": _words("arrest prison jail imprisonment colony detention custody deprivation punishment"),
     "witness_stand": _words("witness defence defense"),
     "wrong": _words("wrong illegal"),
+    "sentence_word": _words("sentence term punishment imprisonment incarceration"),
     "named_prison": frozenset(),
     "kin": _words("child children family wife husband mother father parents relatives son daughter brother sister"),
     "custody": _words("custody detention remand jail prison"),

@@ -44,6 +44,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     days.that_month_alone: frozenset(mends.MONTHS),
     days.day_between: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS),
     handed.her_before_number: mends.HER,
+    handed.admitted_to_bail: frozenset(mends.GRANTED),
     handed.bail_for_him: frozenset(mends.GRANTED),
     handed.fearing: frozenset(mends.FEARING),
     neighbours.thousands_more: frozenset(mends.COUNTS),

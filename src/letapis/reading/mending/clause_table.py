@@ -101,6 +101,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
         continued.next_doer,
         handed.bail_for_him,
+        handed.admitted_to_bail,
         handed.denied_apart,
         handed.all_of_which,
         beyond.main_before,
@@ -191,6 +192,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.told_so,
     ),
     "xcomp": (
+        handed.admitted_to_bail,
         handed.for_those_done,
         phrases.no_infinitive,
         passives.feared_done,
