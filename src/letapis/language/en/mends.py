@@ -134,6 +134,8 @@ DONE_TO = frozenset(
     "acquit release free fine jail sentence arrest detain convict deport charge pardon remand kill injure wound execute question expel jail behead hang shoot imprison kidnap abduct extradite".split()
 )
 """“24 were convicted, and 12 acquitted”: what is done to people, and by no number of them alone."""
+GETTING = frozenset("get receive face serve leave flee go".split())
+"""“And the following December got 15 years": what befalls people, and no month."""
 COUNTS = frozenset("dozens scores hundreds thousands others".split())
 """Numbers of unnamed people: "and thousands more, by its own count, were detained"."""
 ONCE = frozenset({"once", "now", "formerly", "later", "also", "then"})

@@ -141,6 +141,10 @@ LISTS: dict[str, frozenset[str]] = {
     "accusers_and_courts": _ACCUSERS | {"court"},
     "vehicle": _words("car van jeep minibus bus truck pickup suv vehicle saloon sedan taxi cruiser limousine"),
     "questioned": _words("questioning interrogation charge charges arrest detention"),
+    # What is paid to be let out, or owed to nobody who was wronged.
+    "surety": _words("bail bond deposit surety guarantee tax taxes ransom rent debt debts salary wages alimony"),
+    # What nobody is put to death by: "condemned to die of hunger".
+    "dying_of": _words("hunger starvation thirst disease illness cold poverty exile alone age cancer famine aids"),
     "own_home": _words("home house flat apartment residence"),
     "since": _words("since"),
     "stress": _words("stress painful uncomfortable contorted"),

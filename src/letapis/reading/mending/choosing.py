@@ -42,6 +42,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     beyond.next_offence: frozenset(prepositions.FOR_OFFENCE),
     beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
     days.that_month_alone: frozenset(mends.MONTHS),
+    days.day_no_doer: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS),
     days.day_between: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS),
     handed.her_before_number: mends.HER,
     handed.admitted_to_bail: frozenset(mends.GRANTED),
@@ -77,6 +78,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     words.made_verb_of_many: mends.TAKEN_FOR_NOUN,
     words.noun_behind_comma: frozenset(mends.NOUNS_BEHIND_COMMA),
     words.set_apart: frozenset(mends.BEFORE_ARTICLE),
+    words.state_behind_age: mends.AFTER_NAMES,
     words.the_accused: frozenset(mends.THE_ACCUSED),
     words.told_to: frozenset(mends.CALLED_FOR),
 }
@@ -137,6 +139,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     subjects.reflexive: frozenset({"PRP"}),
     subjects.subject_behind: frozenset({"VBN"}),
     telegraphic.done_to: frozenset(PARTICIPLES),
+    verdicts.gives_then: frozenset({"VBG"}),
     verdicts.goes_on_from_found: frozenset(PARTICIPLES),
     verdicts.goes_on_from_ruling: frozenset(PARTICIPLES),
     sayers.called_for: frozenset({"VBN"}),

@@ -173,6 +173,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         sayers.denied_too,
         verdicts.goes_on_from_found,
         verdicts.goes_on_from_ruling,
+        verdicts.gives_then,
         subjects.subject_behind,
         bearers.next_to_thing,
         bearers.next_of_being,
