@@ -68,6 +68,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     here = told.sentence(block, token)
     if cluster is not None and noun_gender(token) and kin_told(told, (cluster,), told.near(here, 2), here):
         cluster = None  # "his brother was beaten. … the man": hardly he whose brother it is
+    cluster = None if cluster in above else cluster
     return Resolved(span, (cluster.name if cluster else None,))
 
 
@@ -83,7 +84,7 @@ def _doers_above(told: Told, block: Block, token: "Token") -> set[Cluster | None
     return found
 
 
-_OBJECTS = {"dobj", "nsubj", "nsubjpass", "ccomp", "xcomp"}
+_OBJECTS = {"dobj", "dative", "nsubj", "nsubjpass", "ccomp", "xcomp"}
 
 
 def _holder(post: Post | None, token: "Token", before: list[Cluster]) -> Cluster | None:

@@ -86,6 +86,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
         peoples.of_a_people,
+        words.state_behind_age,
         verdicts.guilty_who,
         days.day_between,
         words.the_accused,
@@ -125,8 +126,10 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
-        verdicts.guilty_who,
         peoples.of_a_people,
+        days.day_no_doer,
+        words.state_behind_age,
+        verdicts.guilty_who,
         described.name_before_description,
         sayers.named_body,
         words.noun_for_verb,
@@ -148,8 +151,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
-        verdicts.guilty_who,
         peoples.of_a_people,
+        days.day_no_doer,
         described.name_before_description,
         subjects.term_each,
         words.noun_for_verb,
