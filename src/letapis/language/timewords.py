@@ -66,6 +66,7 @@ class TimeLanguage:
     holds words before a number that counts people or things told of: "the other three". `parting` holds what stands
     between two things told of one sentence ("and", "but"), `turning` what leads back from a step back in a tale ("had
     come home before he was arrested"), `subjects` what opens a clause of its own ("on 12 April the court"),
+    `persons` and right behind one of them `did` what tells what was ("on top of the year she received in May"),
     `relatives` what opens a clause behind a comma that tells something aside
     ("Melia, who was jailed in 2021, was fined").
     """
@@ -99,4 +100,6 @@ class TimeLanguage:
     parting: frozenset[str]
     turning: frozenset[str]
     subjects: frozenset[str]
+    persons: frozenset[str]
+    did: frozenset[str]
     relatives: frozenset[str]

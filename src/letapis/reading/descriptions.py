@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import LISTS, human_nouns, prepositions, pronouns, verbs
+from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
 from letapis.language.chosen import sayings as speech
+from letapis.language.chosen import terms as term_words
 from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.counts import number_of
@@ -36,6 +38,8 @@ def note(block: Block, names: Names) -> None:
             titled = block.doc[name.first - 1]
             cluster.gender = cluster.gender or noun_gender(titled)
             cluster.descriptions |= {titled.lower_} & human_nouns.BENCH
+        if _judges(token):
+            cluster.descriptions |= court_words.JUDGES
         inside = block.doc[name.first : name.last]  # "Artist Luis Manuel Otero": hung on a word of the name
         beside = [
             *syntax.children(token, "compound", "amod", "nmod", "appos"),
@@ -50,6 +54,21 @@ def note(block: Block, names: Names) -> None:
         for noun in nouns:
             cluster.descriptions.add(_office(noun))
             cluster.gender = cluster.gender or noun_gender(noun)
+
+
+def _judges(name: "Token") -> bool:
+    """“Amy Chan, sitting at West Kowloon, found her guilty": who convicts or sentences somebody is a judge."""
+    verb = name.head
+    whom = syntax.child(verb, "dobj")
+    if name.dep_ != "nsubj" or whom is None or whom.i < verb.i:
+        return False
+    behind = verb.doc[verb.i + 1 : min(verb.i + _TO_GUILTY, verb.sent.end)]
+    guilty = verb.lemma_ in verbs.FINDING and any(t.lower_ in term_words.GUILTY for t in behind)
+    return guilty or (verb.lemma_ in verbs.JUDGING and is_human(whom))
+
+
+_TO_GUILTY = 10
+"""Words from "found" to "guilty"."""
 
 
 def _office(noun: "Token") -> str:

@@ -32,7 +32,8 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if beside is not None:
         return told.resolve(block, beside)
     here, post = block.offset(token), post_of(token)
-    before = [c for c in told.people.clusters if c.first < here]
+    doer = _doer(told, block, token)
+    before = [c for c in told.people.clusters if c.first < here and c is not doer]
     sure = (
         _described_entry(told, block, token)
         or _named_behind(told, block, token)
@@ -67,7 +68,15 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     here = told.sentence(block, token)
     if cluster is not None and noun_gender(token) and kin_told(told, (cluster,), told.near(here, 2), here):
         cluster = None  # "his brother was beaten. … the man": hardly he whose brother it is
+    cluster = None if cluster is doer else cluster
     return Resolved(span, (cluster.name if cluster else None,))
+
+
+def _doer(told: Told, block: Block, token: "Token") -> Cluster | None:
+    """“Amy Chan found the 36-year-old guilty”: who does it to somebody is not he to whom it is done."""
+    verb = token.head if token.dep_ in {"dobj", "dative"} else None
+    who = syntax.child(verb, "nsubj") if verb is not None else None
+    return told.names.cluster_at(block, who) if who is not None else None
 
 
 def _holder(post: Post | None, token: "Token", before: list[Cluster]) -> Cluster | None:

@@ -151,7 +151,8 @@ def _below(head: "Token") -> "Token | None":
         if (
             inner is None
             or inner.tag_ in {"WP", "WDT"}
-            or inner.ent_type_ in {"DATE", "TIME", "LAW", "GPE"}
+            or inner.ent_type_ in {"DATE", "TIME", "LAW", "GPE", "MONEY"}
+            or inner.lower_ in term_words.CURRENCIES
             or inner.lemma_ in term_words.OFFENCE_MEASURES
         ):
             continue

@@ -11,6 +11,7 @@ from letapis.reading import syntax
 from letapis.reading.attachment import Placed, hangs_below, heads_of
 from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
+from letapis.reading.relative_terms import length_of, term_given
 from letapis.reading.times import FoundLength
 from letapis.reading.triggers import Trigger
 from letapis.reading.word_places import next_to
@@ -36,6 +37,8 @@ def terms_of(
     changed = _changing(trigger.token)
     if changed is not None and (new := [p for p in here if _new_term(p, changed)]):
         return new
+    if (what := term_given(trigger.token)) is not None and trigger.row.event is E.SENTENCED:
+        return [p for p in here if length_of(p.first, p.last, what)]
     heads = heads_of(trigger)
     taken = {t.token.i for t in others if t.token != trigger.token}
     here = [p for p in here if not _of_else(p, trigger, heads)]

@@ -37,6 +37,9 @@ IN_COMPANY = frozenset({"together", "along", "alongside"})
 OF_CONSCIENCE = ("prisoner", "of", "conscience")
 """“Prisoner of conscience X”: before the name one noun."""
 
+CRAFT = frozenset("plane flight jet aircraft helicopter bus train boat ship ferry".split())
+"""“Was arrested and put on a plane”: behind a passive no object, but where somebody was put."""
+
 SPEND = frozenset({"spend", "pass"})
 """Verbs of a time that somebody lives through."""
 WHERE_SPENT = frozenset({"in", "inside", "behind", "under"})
@@ -74,6 +77,9 @@ LIKE_ADJECTIVES = frozenset(
 
 GRANTED = frozenset({"bail", "parole", "amnesty", "clemency", "asylum"})
 """What somebody is granted in a sentence that has lost its subject: "Granted bail by the court."."""
+
+ADMITTED = frozenset({"admit"})
+"""“The court admitted X to bail”: before what is no infinitive."""
 
 STANDING = frozenset({"stand"})
 """A verb that stands for "be" before some participles."""
@@ -128,6 +134,8 @@ DONE_TO = frozenset(
     "acquit release free fine jail sentence arrest detain convict deport charge pardon remand kill injure wound execute question expel jail behead hang shoot imprison kidnap abduct extradite".split()
 )
 """“24 were convicted, and 12 acquitted”: what is done to people, and by no number of them alone."""
+GETTING = frozenset("get receive face serve leave flee go".split())
+"""“And the following December got 15 years": what befalls people, and no month."""
 COUNTS = frozenset("dozens scores hundreds thousands others".split())
 """Numbers of unnamed people: "and thousands more, by its own count, were detained"."""
 ONCE = frozenset({"once", "now", "formerly", "later", "also", "then"})

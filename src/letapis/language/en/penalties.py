@@ -10,7 +10,7 @@ def _row(name: str, words: str, example: str) -> WordRow:
 PENALTIES = (
     _row("suspended sentence", "suspended sentence; suspended prison sentence; suspended prison term; suspended term; suspended jail term", "a suspended sentence of two years"),
     _row("life imprisonment", "life imprisonment; life in prison; life without parole; life sentence; aggravated life imprisonment; imprisonment for life; for life; a life term; to life", "life in prison"),
-    _row("death", "death penalty; death sentence; to death", "sentenced to death"),
+    _row("death", "death penalty; death sentence; to death; to die; to hang; to be hanged; to be executed; to be shot", "sentenced to death"),
     _row("restricted freedom", "restricted freedom; restriction of freedom; restriction of liberty; limited freedom; open-type institution; open-type facility; open-type correctional facility; home confinement", "three years of restricted freedom"),
     _row("community service", "community service; compulsory labour; compulsory labor; forced labour; forced labor; corrective labour; corrective labor; hard labour; hard labor; compulsory work", "240 hours of community service"),
     _row("administrative arrest", "administrative arrest; administrative detention", "15 days of administrative arrest"),

@@ -31,6 +31,8 @@ FROM = _words("from")
 """From where: "moved from a colony"; from what one is kept: "barred from leaving"."""
 OFF = _words("off")
 """“Took a month off the sentence”."""
+BEHIND = _words("behind")
+"""“The gates closed behind him”."""
 OUT = _words("out")
 """Before "of": from there."""
 ABOUT = _words("about")
@@ -70,6 +72,8 @@ AMONG = _words("among amongst")
 
 WITHIN_NAME = _words("on of for and the against")
 """Small words within the name of a body: "Working Group on Arbitrary Detention"."""
+AT_TIME = _words("in during since until till after before within by from over for on")
+"""“In the year she received it": a length behind one of them tells when, or since when."""
 AT_DAY = _words("on in")
 """“Was freed on 3 May”: before a day or a month."""
 AGENT_OF = _words("of from")

@@ -47,6 +47,10 @@ UNCOUNTED = _words("fine probation")
 """What comes and follows in other senses, too."""
 BESIDE_NUMBER = _words("another a an further more additional extra and half just only at least to")
 """Beside a number that is one of years: "got another three", "received seven and a half"."""
+TERMS_GIVEN = _words("sentence term punishment penalty fine")
+"""“The term that a court has handed to X”: what is given by a verdict, in a clause told of it."""
+MADE_GOOD = _words("damages compensation restitution reparations costs")
+"""“Was ordered to pay damages”: what is paid by a verdict beside a fine."""
 PUNISHMENTS = _words("punishment")
 """A penalty where a length is told of it."""
 STAND = _words("stand")

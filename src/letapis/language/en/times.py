@@ -52,5 +52,7 @@ ENGLISH = TimeLanguage(
     parting=times_words.PARTING,
     turning=times_words.TURNING,
     subjects=times_words.SUBJECTS,
+    persons=times_words.PERSONS,
+    did=times_words.DID,
     relatives=times_words.RELATIVES,
 )

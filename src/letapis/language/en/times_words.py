@@ -263,5 +263,9 @@ TURNING = frozenset({"before", "when"})
 """“Had come home only hours before he was arrested on 3 December”: back from what had been."""
 SUBJECTS = _words("he she they it the a an his her their police")
 """“And on 12 April the court freed him”: the first word of a clause of its own."""
+PERSONS = _words("he she they")
+"""“On top of the year she received in December”: who does, or gets, what the clause tells."""
+DID = _words("was were had got received began took left gave did served spent") | NEXT_DONE
+"""Words right behind one of `PERSONS` that tell what was, and nothing to come."""
 RELATIVES = _words("who whom whose which where")
 """“The trial, which had been adjourned for months, resumed on Wednesday”: what opens a clause told aside."""

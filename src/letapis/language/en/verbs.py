@@ -150,6 +150,8 @@ FINDING = _words("find declare")
 """“Found him guilty”."""
 RESTING = _words("base rest rely hinge depend build")
 """“The indictment is based on the testimony of a witness”: what bears a charge is no offence."""
+JUDGING = _words("convict sentence acquit")
+"""What judges alone do to somebody."""
 DENY = _words("deny")
 """“Denies that he was beaten”."""
 IDENTIFY = _words("identify name")

@@ -22,6 +22,7 @@ LISTS: dict[str, frozenset[str]] = {
     "jailed": _words("arrest prison jail imprisonment colony detention custody deprivation punishment"),
     "witness_stand": _words("witness defence defense"),
     "wrong": _words("wrong illegal"),
+    "sentence_word": _words("sentence term punishment imprisonment incarceration"),
     "named_prison": frozenset(),
     "kin": _words("child children family wife husband mother father parents relatives son daughter brother sister"),
     "custody": _words("custody detention remand jail prison"),
@@ -140,6 +141,10 @@ LISTS: dict[str, frozenset[str]] = {
     "accusers_and_courts": _ACCUSERS | {"court"},
     "vehicle": _words("car van jeep minibus bus truck pickup suv vehicle saloon sedan taxi cruiser limousine"),
     "questioned": _words("questioning interrogation charge charges arrest detention"),
+    # What is paid to be let out, or owed to nobody who was wronged.
+    "surety": _words("bail bond deposit surety guarantee tax taxes ransom rent debt debts salary wages alimony"),
+    # What nobody is put to death by: "condemned to die of hunger".
+    "dying_of": _words("hunger starvation thirst disease illness cold poverty exile alone age cancer famine aids"),
     "own_home": _words("home house flat apartment residence"),
     "since": _words("since"),
     "stress": _words("stress painful uncomfortable contorted"),

@@ -39,11 +39,6 @@ def _before_it(token: "Token", wanted: str) -> bool:
     return any(matches(t, wanted) for t in token.doc[token.sent.start : token.i])
 
 
-def _here(token: "Token", wanted: str) -> bool:
-    """A word of the same sentence, wherever it hangs."""
-    return any(matches(t, wanted) for t in token.sent)
-
-
 def _hangs_on(token: "Token", wanted: str) -> bool:
     while token.dep_ == "conj" and token.head.dep_ in {"pobj", "conj"}:
         token = token.head  # "without charge or trial"
@@ -212,7 +207,7 @@ OF_WORDS_AROUND: Checks = {
     "second": _second,
     "soon-after": _soon_after,
     "before-it": _before_it,
-    "here": _here,
+    "sentence-has": lambda t, w: any(matches(word, w) for word in t.sent),
     "prep": _hangs_on,
     "of-those": lambda t, w: t.dep_ == "acl" and matches(t.head, w),
     "of-deed": _of_deed,

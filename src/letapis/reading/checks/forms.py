@@ -154,6 +154,7 @@ OF_FORMS: Checks = {
     "verbless": lambda t, _: (
         t.dep_ == "ROOT" and not any(w.pos_ in syntax.VERBAL and w.dep_ not in {"acl", "amod"} for w in t.sent)
     ),
+    "headline": lambda t, _: syntax.is_headline(t),
     "opens-headline": lambda t, _: syntax.is_headline(t) and _opens(t),
     "passive": lambda t, _: syntax.is_passive(t) or (syntax.patient(t) is None and syntax.affected(t) is not None),
     "auxpass": lambda t, w: any(matches(c, w) for c in syntax.children(t, "auxpass")),

@@ -7,6 +7,7 @@ from letapis.language.chosen import penalties as penalty_words
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
+from letapis.reading.relative_terms import term_given
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ def _is_unit(token: "Token") -> bool:
 
 def _penalty_object(token: "Token", _: str) -> bool:
     found = list(syntax.children(token, "dobj", "oprd", "attr", "npadvmod", "pobj"))
+    found = [c for c in found if c.dep_ != "npadvmod" or c.i > token.i or len(found) == 1]  # "the year she got a prize"
+    found += [gap for gap in (term_given(token),) if gap is not None]
     apart = (c for c in syntax.children(token, "advmod") if c.lower_ in term_words.IN_ORDER)
     found += [c for adverb in apart for c in syntax.children(adverb, "npadvmod")]  # "got 5 and 6 years respectively"
     more = (c for c in syntax.children(token, "dobj", "advmod") if c.lower_ in penalty_words.MORE_OR_LESS)
@@ -168,7 +171,21 @@ def _behind_guilty(token: "Token", _: str) -> bool:
     return counted and before.lower_ in term_words.GUILTY and _verdict_alone(before, "")
 
 
+def _pays_sum(token: "Token", _: str) -> bool:
+    """“To pay 400,000 pesos in damages", "to pay compensation”: what a court can order somebody to pay."""
+    found = [*syntax.children(token, "dobj", "npadvmod"), *_paid_in(token)]
+    sums = (t for t in found if t.ent_type_ == "MONEY" or t.lower_ in term_words.CURRENCIES)
+    return any(t.lower_ in term_words.MADE_GOOD for t in found) or next(sums, None) is not None
+
+
+def _paid_in(verb: "Token") -> "list[Token]":
+    """“In damages”, whatever the parser hangs it on."""
+    heads = (verb, *syntax.children(verb, "dobj"))
+    return [noun for head in heads if (noun := syntax.pobj(head, prepositions.IN)) is not None]
+
+
 OF_PENALTIES: Checks = {
+    "pays-sum": _pays_sum,
     "behind-term": _behind_term,
     "apposed-term": _apposed_term,
     "term": _term,

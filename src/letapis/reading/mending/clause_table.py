@@ -101,6 +101,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
         continued.next_doer,
         handed.bail_for_him,
+        handed.admitted_to_bail,
         handed.denied_apart,
         handed.all_of_which,
         beyond.main_before,
@@ -172,6 +173,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         sayers.denied_too,
         verdicts.goes_on_from_found,
         verdicts.goes_on_from_ruling,
+        verdicts.gives_then,
         subjects.subject_behind,
         bearers.next_to_thing,
         bearers.next_of_being,
@@ -191,6 +193,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.told_so,
     ),
     "xcomp": (
+        handed.admitted_to_bail,
         handed.for_those_done,
         phrases.no_infinitive,
         passives.feared_done,

@@ -184,6 +184,22 @@ def that_month_alone(month: "Token") -> None:
         behind.head = verb
 
 
+def day_no_doer(day: "Token") -> None:
+    """“Was arrested in June and the following December got 15 years”: when, and not who got them."""
+    verb = day.head
+    if day.lower_ not in mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS or day.i > verb.i or verb.dep_ != "conj":
+        return
+    that = next_to(day, -1)
+    marks = that.dep_ == "mark" and that.lower_ in mends.THAT and that.head == verb
+    told = marks or any(c.lower_ in mends.NEXT | mends.THAT | mends.SAME for c in day.children)
+    befell = verb.lemma_ in mends.GETTING or (day.dep_ == "nsubjpass" and verb.lemma_ in mends.DONE_TO)
+    if not (told and befell) or sum(c.dep_ in _SUBJECTS for c in verb.children) > 1:
+        return
+    day.dep_ = "npadvmod"
+    if marks:
+        that.head, that.dep_ = day, "det"
+
+
 def day_between(day: "Token") -> None:
     """“Took him the same day to a prison", "had him taken that night to F.”: when, and neither whom nor what."""
     verb = day.head

@@ -84,6 +84,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        words.state_behind_age,
         days.day_between,
         words.the_accused,
         lists.in_a_list,
@@ -122,6 +123,8 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        days.day_no_doer,
+        words.state_behind_age,
         described.name_before_description,
         sayers.named_body,
         words.noun_for_verb,
@@ -143,6 +146,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        days.day_no_doer,
         described.name_before_description,
         subjects.term_each,
         words.noun_for_verb,

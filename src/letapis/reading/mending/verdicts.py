@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, courts, mends, people, terms, verbs
-from letapis.reading.mending.tree import PARTICIPLES, VERBAL, has
+from letapis.language.chosen import SAY_VERBS, courts, mends, people, prepositions, terms, verbs
+from letapis.reading.mending.tree import PARTICIPLES, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -49,6 +49,19 @@ def goes_on_from_ruling(verb: "Token") -> None:
     apart = whom is not None and (who.tag_ == "PRP" or who.ent_type_ == "PERSON") and ruling.i < deed.i < verb.i
     if apart and not has(verb, "aux", "auxpass") and ruling.lemma_.lower() in SAY_VERBS | verbs.FINDING:
         verb.head, verb.tag_ = ruling, "VBD"
+
+
+def gives_then(gerund: "Token") -> None:
+    """“Convicted them of inciting discord and breaking the law, sentencing each to five years”: no deed of theirs."""
+    deed = climbed(gerund, lambda t: t.dep_ == "conj")
+    prep = deed.head
+    over = climbed(prep, lambda t: t.pos_ not in VERBAL)
+    before = next_to(gerund, -1)
+    if deed.dep_ not in {"pcomp", "pobj"} or gerund.lemma_ not in mends.METES_OUT or before.text != ",":
+        return
+    ruled = over.lemma_ in verbs.OF_DEEDS | verbs.FINDING and over.i < prep.i
+    if ruled and prep.lower_ in prepositions.FOR_OFFENCE and has(over, "nsubj") and has(gerund, "dobj", "dative"):
+        gerund.head, gerund.dep_ = over, "advcl"
 
 
 def _does(verb: "Token") -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, verbs
+from letapis.language.chosen import groups, mends, verbs
 from letapis.language.chosen import names as name_words
 from letapis.reading.humans import is_human_noun
 from letapis.reading.mending.tree import VERBAL, has
@@ -10,6 +10,22 @@ from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+def state_behind_age(state: "Token") -> None:
+    """“Found the 36-year-old guilty", "set the 36-year-old free": whom, and not what he is found."""
+    if not state.i or state.lower_ not in mends.AFTER_NAMES:
+        return
+    who, verb = next_to(state, -1), state.head
+    if who.head != state or who.dep_ != "amod" or who.lower_ not in groups.OLD or next_to(who, -1).text != "-":
+        return
+    if state.dep_ == "nsubj":  # "guilty over a post and an article headlined “…”"
+        verb = verb.head
+        if state.head.dep_ != "ccomp" or verb.lemma_ not in verbs.FINDING or verb.i > state.i:
+            return
+    for child in [c for c in state.children if c.i < who.i]:
+        child.head = who
+    who.head, who.dep_, state.head, state.dep_ = verb, "dobj", verb, "oprd"
 
 
 def set_apart(word: "Token") -> None:

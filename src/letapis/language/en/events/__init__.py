@@ -21,9 +21,11 @@ from letapis.language.en.events.disappearance import DISAPPEARANCE
 from letapis.language.en.events.endings import ACQUITTAL, CASE_CLOSED
 from letapis.language.en.events.force import FORCE
 from letapis.language.en.events.freeing import FREEING
+from letapis.language.en.events.gates import GATES
 from letapis.language.en.events.headline_nouns import HEADLINE_NOUNS
 from letapis.language.en.events.held import HELD
 from letapis.language.en.events.held_beside import HELD_BESIDE
+from letapis.language.en.events.homecoming import HOMECOMING
 from letapis.language.en.events.house_arrest import HOUSE_ARREST
 from letapis.language.en.events.ill_treatment import ILL_TREATED
 from letapis.language.en.events.in_custody import IN_CUSTODY
@@ -78,10 +80,12 @@ EVENTS = (
     *MARKS,
     *NEGLECT,
     *HUNGER,
+    *GATES,
     *HEADLINE_NOUNS,
     *RELEASE,
     *FREEING,
     *COMING_OUT,
+    *HOMECOMING,
     *CLEMENCY,
     *DEATH,
     *DISAPPEARANCE,

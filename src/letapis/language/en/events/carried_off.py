@@ -90,7 +90,7 @@ CARRIED_OFF = (
         "object",
         "Ihar Losik was swept up in a wave of arrests.",
         "Ihar Losik",
-        needs="passive human prt=up in=crackdown|raid|raids|arrests|sweep|purge|roundup|round-up|dragnet|clampdown|wave|campaign here=@sweeps",
+        needs="passive human prt=up in=crackdown|raid|raids|arrests|sweep|purge|roundup|round-up|dragnet|clampdown|wave|campaign sentence-has=@sweeps",
     ),
     EventRow(
         "tracked-down-there",

@@ -13,6 +13,7 @@ DEATH = (
         "Vitold Ashurak died in a colony.",
         "Vitold Ashurak",
         needs="human-subject",
+        unless="below=sentence|condemn|doom",
     ),
     EventRow(
         "pass-away",
@@ -137,7 +138,7 @@ DEATH = (
         "Saudi Arabia executed Turki al-Jasser.",
         "Turki al-Jasser",
         needs="human",
-        unless="form=hung",
+        unless="form=hung below=sentence|condemn",
     ),
     EventRow(
         "kill-verb",
@@ -148,7 +149,7 @@ DEATH = (
         "Raman Bandarenka was killed in Minsk.",
         "Raman Bandarenka",
         needs="human passive",
-        unless="form=hung prt=up",
+        unless="form=hung prt=up below=sentence|condemn",
     ),
     EventRow(
         "put-to-death",

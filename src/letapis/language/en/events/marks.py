@@ -112,7 +112,7 @@ MARKS = (
         "carrier",
         "Ihar Losik came out of the interrogation with two broken ribs.",
         "Ihar Losik",
-        needs="prep=with verb=appear|come|emerge|return|arrive here=@custody_sign",
+        needs="prep=with verb=appear|come|emerge|return|arrive sentence-has=@custody_sign",
     ),
     EventRow(
         "with-black-eye",
@@ -142,7 +142,7 @@ MARKS = (
         "attacked",
         "His family complained of an attack on Ihar Losik by another inmate.",
         "Ihar Losik",
-        needs="on|upon|against=* here=@inmates",
+        needs="on|upon|against=* sentence-has=@inmates",
     ),
     EventRow(
         "set-upon",

@@ -42,6 +42,20 @@ OF_KNOWN_PRISONERS = frozenset(
         "left-station",
         "sent-him-home",
         "handed-to-family",
+        "back-with-family",
+        "at-home-now",
+        "back-to-family",
+        "goes-home",
+        "goes-home-after-years",
+        "own-bed",
+        "night-at-home",
+        "sent-home-by-court",
+        "sent-home-cleared",
+        "left-somewhere",
+        "dumped-somewhere",
+        "dropped-off-then",
+        "taken-back-home",
+        "came-out-when",
         "driven-to-airport",
         "is-out",
         "stopped-then",
@@ -88,6 +102,10 @@ A_NATION = "@nation"
 """“Left with his family for Germany”: the list of words, or the catalogue, that answers where to."""
 LEAVING = "leave-country"
 """“Left for Beijing”: no journey abroad, where the report is of China."""
+PUT_ON_PLANE = "put-on-plane"
+"""“Was put on a plane to Louisiana”: a transfer, where the place is in the country that the report is of."""
+PERHAPS_WITHIN = frozenset({FLOWN, LEAVING, PUT_ON_PLANE})
+"""Rows of journeys that may end in the same country."""
 TOLD_LINKS = "reports-of-links"
 """“Reports of links to the opposition”: the words behind the trigger are the offence."""
 PRETRIAL = "pretrial-noun"
