@@ -89,6 +89,10 @@ ONLY_ONE = frozenset("first last only sole latest".split())
 
 BODY = _words("head face neck mouth back body eye hand foot leg arm chest genital")
 """Parts of somebody, of which "head" may be a person as well: "put a bag over his head"."""
+LIMBS = BODY | _words(
+    "skin wrist ankle shoulder rib nose jaw cheek forehead throat finger thigh knee lip ear temple skull stomach abdomen buttock"
+)
+"""Parts of somebody on which a blow leaves a mark."""
 ANYONE = frozenset({"anyone", "anybody"})
 """“Nobody has executed anyone since 1993”: nobody in particular."""
 ANYBODY = ANYONE | {"those", "persons", "people"}
