@@ -190,7 +190,7 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         "The UN called for an end to the arbitrary detention of Mohamed Bazoum.",
-        ["detained Mohamed Bazoum"],
+        ["detained Mohamed Bazoum", "intervention Mohamed Bazoum", "released Mohamed Bazoum demanded"],
     ),
     (
         "The EU demanded that Russia refrain from detaining Yulia Navalnaya.",

@@ -34,7 +34,7 @@ from letapis.reading.denials import denials
 from letapis.reading.each_term import also_in_brackets, each_own, told_once
 from letapis.reading.further import further, trimmed
 from letapis.reading.gapping import gapped, own_terms
-from letapis.reading.gazetteer import home_country
+from letapis.reading.gazetteer import country_where, home_country
 from letapis.reading.headlines import Protagonist, borne_out, fates, in_headline, named_below
 from letapis.reading.interventions import meant, spoken_for
 from letapis.reading.laws import FoundLaw
@@ -90,8 +90,7 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
     main = Protagonist(protagonist, fates([s for s in statements if not in_headline(story, s)]))
     statements = [named for s in statements for named in named_below(story, s, main, first)]
     statements = borne_out(story, statements)
-    home = home_country(story.report.text)
-    statements = [one for s in _without_travellers(statements) if (one := _within(s, home)) is not None]
+    statements = [one for s in _without_travellers(statements) if (one := _within(s, story.report.text)) is not None]
     statements += of_those_concerned(profiles, statements)
     statements.sort(key=lambda s: (s.trigger.start, s.event.value))
     return Reading(
@@ -189,16 +188,26 @@ def _lead(story: Story, statements: Sequence[Statement]) -> Sequence[Statement]:
     return [s for s in statements if block.start <= s.trigger.start < block.start + len(block.text)]
 
 
-def _within(statement: Statement, home: str | None) -> Statement | None:
+def _within(statement: Statement, text: str) -> Statement | None:
     """“Was flown to Delhi”, in a report of India: a transfer, for nobody left the country."""
-    if _row_of(statement) not in {event_rules.FLOWN, event_rules.LEAVING}:
+    if _row_of(statement) not in event_rules.PERHAPS_WITHIN:
         return statement
-    there = {country_of(r.name or "") for r in statement.roles if r.role is RoleName.PLACE}
-    from_there = {country_of(r.name or "") for r in statement.roles if r.role is RoleName.PLACE_FROM}
+    country = country_where if _row_of(statement) == event_rules.PUT_ON_PLANE else country_of
+    towns = [r.name or "" for r in statement.roles if r.role is RoleName.PLACE]
+    there = {country(town) for town in towns}
+    from_there = {country(r.name or "") for r in statement.roles if r.role is RoleName.PLACE_FROM}
+    home = home_country(text if _row_of(statement) == event_rules.LEAVING else _without(text, towns))
     within = there == {home} and from_there <= {home}
     if within and _row_of(statement) == event_rules.LEAVING:
         return None
     return replace(statement, event=EventKind.TRANSFERRED) if within else statement
+
+
+def _without(text: str, towns: Sequence[str]) -> str:
+    """The text without the names of these places: what else tells which country it is of."""
+    for town in towns:
+        text = text.replace(town, "") if town else text
+    return text
 
 
 def _row_of(statement: Statement) -> str:

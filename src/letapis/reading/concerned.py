@@ -51,6 +51,9 @@ IN_FOCUS = {
     "of-what-stands",
     "of-that-case",
     "client-of-object",
+    "owner-of-term",
+    "owner-of-ended",
+    "owner-of-end",
 }
 """Where a row finds nobody ("the trial"), those are meant to whom something happened last."""
 UNNAMED = "investigated"

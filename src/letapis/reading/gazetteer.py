@@ -159,6 +159,11 @@ def _home(words: str) -> tuple[str | None, int]:
     return code, 1 if name in _demonyms() else 2
 
 
+def country_where(place: str) -> str | None:
+    """The country that a place lies in, or is: "Louisiana", "Moscow", "Thailand"; None where that is not known."""
+    return _home(place)[0]
+
+
 def is_demonym(word: str) -> bool:
     """Whether a word tells of a country's people: "Tajik"."""
     return fold(word) in _demonyms()

@@ -37,6 +37,9 @@ IN_COMPANY = frozenset({"together", "along", "alongside"})
 OF_CONSCIENCE = ("prisoner", "of", "conscience")
 """“Prisoner of conscience X”: before the name one noun."""
 
+CRAFT = frozenset("plane flight jet aircraft helicopter bus train boat ship ferry".split())
+"""“Was arrested and put on a plane”: behind a passive no object, but where somebody was put."""
+
 SPEND = frozenset({"spend", "pass"})
 """Verbs of a time that somebody lives through."""
 WHERE_SPENT = frozenset({"in", "inside", "behind", "under"})
@@ -76,6 +79,9 @@ LIKE_ADJECTIVES = frozenset(
 
 GRANTED = frozenset({"bail", "parole", "amnesty", "clemency", "asylum"})
 """What somebody is granted in a sentence that has lost its subject: "Granted bail by the court."."""
+
+ADMITTED = frozenset({"admit"})
+"""“The court admitted X to bail”: before what is no infinitive."""
 
 STANDING = frozenset({"stand"})
 """A verb that stands for "be" before some participles."""

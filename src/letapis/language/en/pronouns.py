@@ -61,6 +61,8 @@ NOT = _words("not")
 """“Found him not guilty”."""
 NO = _words("no")
 """“Was granted no bail”."""
+TOO_LITTLE = _words("no little inadequate insufficient hardly scant neither")
+"""“Received no treatment", "inadequate care”."""
 NO_OR_NEITHER = _words("no neither")
 """Before the verb: "was neither charged nor tried"."""
 NEITHER = _words("neither")

@@ -207,6 +207,7 @@ OF_WORDS_AROUND: Checks = {
     "second": _second,
     "soon-after": _soon_after,
     "before-it": _before_it,
+    "sentence-has": lambda t, w: any(matches(word, w) for word in t.sent),
     "prep": _hangs_on,
     "of-those": lambda t, w: t.dep_ == "acl" and matches(t.head, w),
     "of-deed": _of_deed,

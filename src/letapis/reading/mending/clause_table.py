@@ -18,6 +18,7 @@ from letapis.reading.mending import (
     neighbours,
     passives,
     penalties,
+    peoples,
     phrases,
     reduced,
     sayers,
@@ -101,6 +102,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
         continued.next_doer,
         handed.bail_for_him,
+        handed.admitted_to_bail,
         handed.denied_apart,
         handed.all_of_which,
         beyond.main_before,
@@ -121,6 +123,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        peoples.of_a_people,
         continued.to_do_too,
         lists.next_term,
         lists.next_behind_kin,
@@ -192,6 +195,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.told_so,
     ),
     "xcomp": (
+        handed.admitted_to_bail,
         handed.for_those_done,
         phrases.no_infinitive,
         passives.feared_done,

@@ -142,6 +142,17 @@ def bail_for_him(bail: "Token") -> None:
     bail.tag_, bail.pos_, bail.dep_ = "NN", "NOUN", "dobj"
 
 
+def admitted_to_bail(bail: "Token") -> None:
+    """“The court admitted X to bail”: to what he was admitted, and no deed of his."""
+    verb, to = bail.head, next_to(bail, -1)
+    if bail.lower_ not in mends.GRANTED or verb.lemma_ not in mends.ADMITTED or to.dep_ != "aux" or to.head != bail:
+        return
+    for whom in [c for c in bail.children if c.dep_ == "nsubj" and c.i > verb.i]:
+        whom.head, whom.dep_ = verb, "dobj"
+    to.head, to.dep_, to.pos_, to.tag_ = verb, "prep", "ADP", "IN"
+    bail.head, bail.dep_, bail.pos_, bail.tag_ = to, "pobj", "NOUN", "NN"
+
+
 def her_before_number(her: "Token") -> None:
     """“Fined her 750 base units", "gave her two years”: it is she who got it, and not hers."""
     noun, verb = her.head, next_to(her, -1) if her.i else her

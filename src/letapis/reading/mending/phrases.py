@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import LISTS, SAY_VERBS, mends, prepositions, pronouns, sayings, stance, verbs
 from letapis.language.chosen import groups as group_words
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import VERBAL, has
+from letapis.reading.mending.tree import PARTICIPLES, VERBAL, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -66,9 +66,19 @@ def off(particle: "Token") -> None:
         particle.dep_, particle.pos_, particle.tag_ = "prep", "ADP", "IN"
         return
     noun = next((c for c in verb.children if c.dep_ == "dobj" and c.i > particle.i), None)
-    if noun is not None and has(verb, "auxpass") and has(verb, "nsubjpass") and noun.left_edge.i == particle.i + 1:
+    if noun is None or noun.left_edge.i != particle.i + 1:
+        return
+    passive = has(verb, "auxpass") and has(verb, "nsubjpass")
+    if passive or (_goes_on_from_passive(verb) and noun.lower_ in mends.CRAFT):
         particle.dep_, particle.pos_, particle.tag_ = "prep", "ADP", "IN"
         noun.head, noun.dep_ = particle, "pobj"
+        verb.tag_ = "VBN"
+
+
+def _goes_on_from_passive(verb: "Token") -> bool:
+    """“Was arrested and put on a plane”: a participle that shares the auxiliary of the one before it."""
+    alone = not has(verb, "nsubj", "nsubjpass", "aux")
+    return verb.dep_ == "conj" and alone and verb.tag_ in PARTICIPLES and has(verb.head, "auxpass")
 
 
 def of_the_deed(prep: "Token") -> None:

@@ -21,6 +21,7 @@ from letapis.reading.mending import (
     neighbours,
     passives,
     penalties,
+    peoples,
     phrases,
     sayers,
     subjects,
@@ -85,7 +86,9 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        peoples.of_a_people,
         words.state_behind_age,
+        verdicts.guilty_who,
         days.day_between,
         words.the_accused,
         lists.in_a_list,
@@ -125,9 +128,11 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "nsubj": (
         affiliated.whose_subject,
+        peoples.of_a_people,
         days.day_no_doer,
         loose.whom_wanted,
         words.state_behind_age,
+        verdicts.guilty_who,
         described.name_before_description,
         sayers.named_body,
         words.noun_for_verb,
@@ -150,6 +155,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "nsubjpass": (
         affiliated.whose_subject,
+        peoples.of_a_people,
         days.day_no_doer,
         described.name_before_description,
         subjects.term_each,
@@ -173,6 +179,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "nummod": (neighbours.year_before_doer,),
     "pobj": (
         affiliated.named_of_body,
+        peoples.of_a_people,
         days.that_month_alone,
         days.name_behind_day,
         days.doer_behind_day,

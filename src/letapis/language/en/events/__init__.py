@@ -7,6 +7,7 @@ from letapis.language.en.events.accusations import ACCUSATIONS
 from letapis.language.en.events.alleging import ALLEGING
 from letapis.language.en.events.appeal_outcomes import APPEAL_OUTCOMES
 from letapis.language.en.events.appeals import APPEALS
+from letapis.language.en.events.carried_off import CARRIED_OFF
 from letapis.language.en.events.charges import CHARGES
 from letapis.language.en.events.clemency import CLEMENCY
 from letapis.language.en.events.coming_out import COMING_OUT
@@ -20,16 +21,20 @@ from letapis.language.en.events.disappearance import DISAPPEARANCE
 from letapis.language.en.events.endings import ACQUITTAL, CASE_CLOSED
 from letapis.language.en.events.force import FORCE
 from letapis.language.en.events.freeing import FREEING
+from letapis.language.en.events.gates import GATES
 from letapis.language.en.events.headline_nouns import HEADLINE_NOUNS
 from letapis.language.en.events.held import HELD
 from letapis.language.en.events.held_beside import HELD_BESIDE
+from letapis.language.en.events.homecoming import HOMECOMING
 from letapis.language.en.events.house_arrest import HOUSE_ARREST
 from letapis.language.en.events.ill_treatment import ILL_TREATED
 from letapis.language.en.events.in_custody import IN_CUSTODY
 from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.journeys import JOURNEYS
 from letapis.language.en.events.kept import KEPT
+from letapis.language.en.events.marks import MARKS, NAKEDNESS
 from letapis.language.en.events.movement import MOVEMENT
+from letapis.language.en.events.neglect import NEGLECT
 from letapis.language.en.events.nowhere import NOWHERE
 from letapis.language.en.events.outcomes import OUTCOMES
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
@@ -58,11 +63,13 @@ EVENTS = (
     *RIDING,
     *FORCE,
     *TAKING,
+    *CARRIED_OFF,
     *STOPPED,
     *WARRANTS,
     *HOUSE_ARREST,
     *REMAND,
     *PUNISHED,
+    *NAKEDNESS,
     *HELD,
     *HELD_BESIDE,
     *IN_CUSTODY,
@@ -72,11 +79,15 @@ EVENTS = (
     *ILL_TREATED,
     *TORMENTED,
     *CRUELTY,
+    *MARKS,
+    *NEGLECT,
     *HUNGER,
+    *GATES,
     *HEADLINE_NOUNS,
     *RELEASE,
     *FREEING,
     *COMING_OUT,
+    *HOMECOMING,
     *CLEMENCY,
     *DEATH,
     *DISAPPEARANCE,

@@ -66,7 +66,7 @@ FREEING = (
         "Ihar Losik won early release.",
         "Ihar Losik",
         needs="human-subject obj=release|freedom|parole|bail",
-        unless="for|of=* obj-within=government|ministry|diplomat",
+        unless="dative subj=@defenders for|of=* obj-within=government|ministry|diplomat",
     ),
     EventRow(
         "receives-pardon",

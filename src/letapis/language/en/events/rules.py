@@ -42,6 +42,20 @@ OF_KNOWN_PRISONERS = frozenset(
         "left-station",
         "sent-him-home",
         "handed-to-family",
+        "back-with-family",
+        "at-home-now",
+        "back-to-family",
+        "goes-home",
+        "goes-home-after-years",
+        "own-bed",
+        "night-at-home",
+        "sent-home-by-court",
+        "sent-home-cleared",
+        "left-somewhere",
+        "dumped-somewhere",
+        "dropped-off-then",
+        "taken-back-home",
+        "came-out-when",
         "driven-to-airport",
         "is-out",
         "stopped-then",
@@ -57,12 +71,23 @@ OF_KNOWN_PRISONERS = frozenset(
         "exposed-to",
         "insulted-too",
         "went-through-torture",
+        "care-put-off",
+        "marks-on-skin",
+        "made-to-dance",
+        "with-black-eye",
+        "had-no-lawyer",
+        "cut-off-from",
+        "aids-taken",
+        "covered-with-bruises",
+        "deaf-from-beatings",
     }
 )
 """“Came out on Friday”, "left the police station", "was stopped on 22 October”: what is so told of prisoners and of
 everybody else counts of one who is named and told to be in custody."""
-WITH_OTHERS = frozenset({"reunited-after"})
-"""“Was reunited with his family”: nothing befell those with whom he was."""
+OWN_NEGATION = ("negated", "no-obj=", "unable")
+"""Conditions by which a row is itself a negation: "was not allowed to see a lawyer", "received no treatment"."""
+WITH_OTHERS = frozenset({"reunited-after", "taken-along"})
+"""“Was reunited with his family", "had been taken along with them”: nothing befell those with whom he was, or it is told."""
 ARRIVING = frozenset({"arrive-in-country", "fly-to-country", "touched-down", "plane-touched-down", "set-foot-in"})
 """“Arrived in New York”: a return, of an American."""
 ONLY_HOME = frozenset({"touched-down", "plane-touched-down", "set-foot-in"})
@@ -77,6 +102,10 @@ A_NATION = "@nation"
 """“Left with his family for Germany”: the list of words, or the catalogue, that answers where to."""
 LEAVING = "leave-country"
 """“Left for Beijing”: no journey abroad, where the report is of China."""
+PUT_ON_PLANE = "put-on-plane"
+"""“Was put on a plane to Louisiana”: a transfer, where the place is in the country that the report is of."""
+PERHAPS_WITHIN = frozenset({FLOWN, LEAVING, PUT_ON_PLANE})
+"""Rows of journeys that may end in the same country."""
 TOLD_LINKS = "reports-of-links"
 """“Reports of links to the opposition”: the words behind the trigger are the offence."""
 PRETRIAL = "pretrial-noun"

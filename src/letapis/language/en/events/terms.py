@@ -13,6 +13,7 @@ TERMS = (
         "The prison term of Ihar Losik ends in May.",
         "Ihar Losik",
         needs="human-of compound=prison|jail",
+        unless="obj-verb|pass-verb=suspend|halt|stop|interrupt|pause",
     ),
     EventRow(
         "term-in-headline",
