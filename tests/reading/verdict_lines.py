@@ -141,4 +141,33 @@ LINES: list[tuple[str, list[str]]] = [
         "The wives of prisoners Ihar Losik and Eduard Palchys were detained in March.",
         ["detained - 2024-03", "held Eduard Palchys", "held Ihar Losik"],
     ),
+    # Whom it befell, too.
+    (
+        (
+            "Chow Hang-tung was charged with subversion in March, as were two other leaders, Lee Cheuk-yan and "
+            "Albert Ho."
+        ),
+        ["charged Albert Ho", "charged Chow Hang-tung 2024-03", "charged Lee Cheuk-yan"],
+    ),
+    (
+        "Atnaf Berhane was acquitted in March. So too Soliana Shimelis, who was tried in her absence.",
+        ["acquitted Atnaf Berhane 2024-03", "acquitted Soliana Shimelis 2024-03", "tried Soliana Shimelis"],
+    ),
+    (
+        "Atnaf Berhane was acquitted in March. So too was Soliana Shimelis.",
+        ["acquitted Atnaf Berhane 2024-03", "acquitted Soliana Shimelis 2024-03"],
+    ),
+    (
+        "Atnaf Berhane was acquitted in March, and so was Soliana Shimelis.",
+        ["acquitted Atnaf Berhane 2024-03", "acquitted Soliana Shimelis"],
+    ),
+    (
+        "Atnaf Berhane was acquitted in March. Likewise, Soliana Shimelis was freed.",
+        ["acquitted Atnaf Berhane 2024-03", "released Soliana Shimelis"],
+    ),
+    ("Ihar Losik was detained in March, as was reported at the time.", ["detained Ihar Losik 2024-03"]),
+    (
+        "His deputy Nguyen Tuong Thuy, 68, and the editor Le Huu Minh Tuan, 31, received 11 years each.",
+        ["sentenced Le Huu Minh Tuan P11Y", "sentenced Nguyen Tuong Thuy P11Y"],
+    ),
 ]

@@ -39,7 +39,7 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     last = all(t.token.i <= token.i or t.row.pos != "V" for t in here)  # "since protests over the death of Y"
     if not last:
         return []
-    start = so if so else _names_begin(behind) or _same_deed(moment, block, behind)
+    start = so or _names_begin(behind) or _same_deed(moment, block, behind)
     first = until_verb(behind[start], behind[start].i) if start is not None and start < len(behind) else []
     first = first or _names_end(behind)
     found = dict.fromkeys(one for name in first for one in (name, *name.conjuncts))  # "X, who …, and Y, who …"
@@ -71,8 +71,11 @@ def _so_was(behind: "Sequence[Token]") -> int:
     if len(behind) < 3:  # noqa: PLR2004 - two words and a name
         return 0
     first, second = behind[:2]
+    root = first.sent.root
+    if root.pos_ in syntax.VERBAL and root.lemma_ not in verbs.BE:
+        return 0  # "So too X was freed": told by a verb of its own
     if first.lower_ in clauses.LIKEWISE:
-        return 2 if second.text == "," or second.lemma_ in verbs.BE else 1
+        return 1 + (second.lemma_ in verbs.BE)
     if first.lower_ not in clauses.SO:
         return 0
     too = second.lower_ in clauses.TOO
