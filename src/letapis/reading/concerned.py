@@ -47,6 +47,7 @@ IN_FOCUS = {
     "counted",
     "investigated",
     "whose-trial",
+    "whose-term",
     "off-of",
     "of-what-stands",
     "of-that-case",

@@ -13,6 +13,7 @@ from letapis.model import EventKind, Person, Role, RoleName, Span, Statement, Wh
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
 from letapis.reading.endless import KIND, endless, penalty_role, without_end
+from letapis.reading.gapped_courts import gapped_courts
 from letapis.reading.gapped_days import gapped_days
 from letapis.reading.gapped_offences import gapped_offences
 from letapis.reading.gapped_people import and_before, person_before
@@ -35,7 +36,7 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     if not read or moment.trigger.row.pos != "V":
         return []
     if moment.trigger.row.event not in GIVING_TERMS:
-        return [*gapped_days(moment, read), *gapped_offences(moment, read)]
+        return [*gapped_days(moment, read), *gapped_offences(moment, read), *gapped_courts(moment, read)]
     if moment.trigger.row.person == event_rules.ASKED_FOR:
         return _also_behind(moment, read, prepositions.FOR)
     out: list[Statement] = []

@@ -96,7 +96,8 @@ def _when_of_one(block: Block, when: When, person: Person, people: Sequence[Pers
         return when
     before = any(p.span is not None and p.span.end <= when.span.start for p in people)
     between = block.cut_at(when.span.end, own.start).text.lower().split()
-    joined = any(word in prepositions.IN_COMPANY for word in between)  # "in June, together with his son"
+    likewise = prepositions.IN_COMPANY | clauses.AS | clauses.SO
+    joined = any(word in likewise for word in between)  # "in June, together with his son", "as were A and B"
     return When() if before and not joined else when
 
 

@@ -63,6 +63,8 @@ SAME = frozenset({"same", "very"})
 
 ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
 """“Ordered six of the ten to be kept in prison”."""
+ANOTHER = frozenset({"another", "others"})
+"""“To the first charge another was added”: a subject of its own."""
 WANTING = frozenset({"want", "order"})
 """Of these the verbs that no clause of its own follows: "want him jailed"."""
 BEFORE_DAYS = frozenset({"on"})

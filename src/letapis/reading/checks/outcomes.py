@@ -64,6 +64,21 @@ def _is_term(token: "Token", _: str) -> bool:
     return told is not None and told.lemma_ in term_words.UNITS and syntax.child(told, "nummod") is not None
 
 
+def _becomes_term(token: "Token", _: str) -> bool:
+    """“The term became 13 years", "made it a year", "the ten years became 13”: what it is now."""
+    found = [*syntax.children(token, "attr", "dobj", "oprd", "npadvmod")]
+    found += [c for clause in syntax.children(token, "ccomp") for c in (clause, *syntax.children(clause, "attr"))]
+    found += [c for p in syntax.children(token, "prep") if p.lower_ in prepositions.INTO for c in p.children]
+    lengths = (c for c in found if c.i > token.i and c.lemma_ in term_words.UNITS)
+    counted = any(syntax.child(c, "nummod", "det") is not None for c in lengths)
+    return counted or any(c.tag_ == "CD" and c.n_lefts == 0 and _unit_before(c) for c in found)
+
+
+def _unit_before(number: "Token") -> bool:
+    """“The ten years became 13”: of what a bare number is one."""
+    return any(t.lemma_ in term_words.UNITS for t in number.doc[number.sent.start : number.i])
+
+
 def _asks_penalty(token: "Token", _: str) -> bool:
     """“Pressed for 40 years", "recommended a term of four years”; not "argued for years"."""
     found = [*syntax.children(token, "dobj", "npadvmod"), *_behind(token)]
@@ -147,6 +162,7 @@ def _charge_comes(token: "Token", _: str) -> bool:
 
 
 OF_OUTCOMES: Checks = {
+    "becomes-term": _becomes_term,
     "alleged-aside": _alleged_aside,
     "outlaw-clause": _outlaw_clause,
     "charge-comes": _charge_comes,

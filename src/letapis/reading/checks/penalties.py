@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import LISTS, mends, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import penalties as penalty_words
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
@@ -192,7 +192,14 @@ def _paid_in(verb: "Token") -> "list[Token]":
     return [noun for head in heads if (noun := syntax.pobj(head, prepositions.IN)) is not None]
 
 
+def _serves_term(token: "Token", _: str) -> bool:
+    """“Must serve three years", "must serve five”, behind a length of the same paragraph."""
+    told = [*syntax.children(token, "dobj", "npadvmod")]
+    return any(t.lemma_.lower() in LISTS["penalty"] or _without_unit(t, token) for t in told)
+
+
 OF_PENALTIES: Checks = {
+    "serves-term": _serves_term,
     "pays-sum": _pays_sum,
     "time-to-do": _time_to_do,
     "behind-term": _behind_term,

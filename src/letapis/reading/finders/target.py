@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, prepositions, verbs
+from letapis.language.chosen import LISTS, prepositions, pronouns, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
@@ -21,6 +21,8 @@ def _owner_of_object(token: "Token") -> "Token | None":
     thing = syntax.affected(token)
     if thing is None:
         return None
+    if thing.lower_ in term_words.THE_REST:
+        thing = syntax.pobj(thing, prepositions.OF) or thing  # "suspended the rest of his term"
     outer = syntax.pobj(token, prepositions.AGAINST)
     if outer is not None and is_human(outer):
         return outer
@@ -37,7 +39,12 @@ def _against_object(token: "Token") -> "Token | None":
     """Against whom a case was opened or charges were brought."""
     thing = syntax.patient(token)
     counted = syntax.pobj(thing, prepositions.OF) if thing is not None and thing.pos_ == "NUM" else None
-    heads = [head for head in (token, thing, counted) if head is not None]
+    of = (
+        syntax.pobj(thing, prepositions.OF)
+        if thing is not None and thing.lemma_.lower() in term_words.CHARGES
+        else None
+    )
+    heads = [head for head in (token, thing, counted, of) if head is not None]
     aims = [aim for head in heads if (aim := syntax.pobj(head, prepositions.BROUGHT_AGAINST)) is not None]
     owned = [thing, *aims] if thing is not None else aims  # "appealed against the sentence of X"
     owners = [owner for one in owned if (owner := syntax.of_phrase(one)) is not None]
@@ -281,7 +288,8 @@ def left_standing(token: "Token") -> "Token | None":
     behind = token.doc[token.i + 1 : min(token.i + _STANDS, token.sent.end)]
     last = next((t.i for t in behind if t.lower_ in term_words.STAND), None)
     told = (t for t in behind if last is not None and t.i < last)
-    return next((t for t in told if t.lemma_.lower() in LISTS["verdict"] or t.lower_ in term_words.THE_REST), None)
+    things = LISTS["verdict"]
+    return next((t for t in told if t.lemma_.lower() in things or t.lower_ in term_words.THE_REST | pronouns.IT), None)
 
 
 _STANDS = 12
@@ -315,6 +323,12 @@ def _off_of(token: "Token") -> "Token | None":
     term = syntax.pobj(token, prepositions.OFF)
     owner = syntax.of_phrase(term) if term is not None else None
     return owner if owner is not None and is_human(owner) else None
+
+
+def _owner_of_subject(token: "Token") -> "Token | None":
+    """“With his feet shackled", "the term of X became 13 years”: whose the subject is."""
+    who = syntax.subject(token)
+    return syntax.of_phrase(who) if who is not None else None
 
 
 def _whose_trial(token: "Token") -> "Token | None":
@@ -362,7 +376,8 @@ AIMED_AT: Finders = {
     "of-what-stands": _of_what_stands,
     "of-that-case": _of_that_case,
     "client-of-object": _client_of_object,
-    "owner-of-subject": lambda token: syntax.of_phrase(who) if (who := syntax.subject(token)) is not None else None,
+    "owner-of-subject": _owner_of_subject,
+    "whose-term": _owner_of_subject,
     "heard-of": _heard_of,
     "spat-at": _spat_at,
     "upon": _done_upon,

@@ -66,6 +66,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     phrases.of_told: frozenset(mends.AFTER_TOLD),
     phrases.spent_there: frozenset(mends.WHERE_SPENT),
     phrases.to_verb: frozenset(mends.TO),
+    subjects.another_before_passive: mends.ANOTHER,
     subjects.each_of_them: frozenset(mends.EACH),
     subjects.term_each: frozenset(mends.EACH),
     joined.beyond_thing: mends.DONE_SHORTLY,

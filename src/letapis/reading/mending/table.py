@@ -62,6 +62,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         aside.named_below,
         described.named_behind_comma,
         affiliated.whose_subject,
+        subjects.another_before_passive,
         names.behind_title,
         subjects.behind_place,
         described.two_of_headline,

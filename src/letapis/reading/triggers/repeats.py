@@ -27,8 +27,9 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         for f in (_object_of_trigger, _completes_own, _of_beaten, _said_false, _of_same_ruling, _to_be_served)
     ):
         return True
-    if trigger.row.person != "carrier" and trigger.row.name not in event_rules.CUSTODY_NOUNS:
-        return False
+    told_apart = trigger.row.person != "carrier" and trigger.row.name not in event_rules.CUSTODY_NOUNS
+    if told_apart or trigger.row.pos == "V":
+        return False  # "was given seven years, reduced on appeal to five"
     of_its_own = trigger.row.event in {EventKind.QUESTIONED, EventKind.SEARCHED, EventKind.ILL_TREATED}
     if of_its_own or _state_set_off(trigger):
         return False

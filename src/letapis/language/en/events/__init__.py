@@ -7,8 +7,10 @@ from letapis.language.en.events.accusations import ACCUSATIONS
 from letapis.language.en.events.alleging import ALLEGING
 from letapis.language.en.events.appeal_outcomes import APPEAL_OUTCOMES
 from letapis.language.en.events.appeals import APPEALS
+from letapis.language.en.events.becoming import BECOMING
 from letapis.language.en.events.carried_off import CARRIED_OFF
 from letapis.language.en.events.charges import CHARGES
+from letapis.language.en.events.charges_added import CHARGES_ADDED
 from letapis.language.en.events.clemency import CLEMENCY
 from letapis.language.en.events.coming_out import COMING_OUT
 from letapis.language.en.events.cruelty import CRUELTY
@@ -94,11 +96,13 @@ EVENTS = (
     *NOWHERE,
     *SEARCH,
     *CHARGES,
+    *CHARGES_ADDED,
     *TRIALS,
     *VERDICTS,
     *SENTENCES,
     *PUNISHING,
     *OUTCOMES,
+    *BECOMING,
     *TERMS,
     *ACQUITTAL,
     *APPEALS,

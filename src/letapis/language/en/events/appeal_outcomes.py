@@ -76,7 +76,8 @@ APPEAL_OUTCOMES = (
         "focus",
         "A court reduced it to 27 years.",
         "",
-        needs="obj=it|this|that to|by=year|month subj-within=court|judge|tribunal",
+        needs="obj=it|this|that to|by=* subj-within=court|judge|tribunal",
+        unless="to=attention|level|ground|rubble|public|question|point|minimum",
     ),
     EventRow(
         "term-added",

@@ -116,6 +116,7 @@ DESCRIBED = "modified-name"
 """Where the person of a row stands that only tells what somebody is: "political prisoner X"."""
 NOTHING_HEARD = frozenset(
     {
+        "appeals-in-vain",
         "whereabouts-refused",
         "whereabouts-not-told",
         "no-idea-where",
@@ -167,6 +168,7 @@ STEPS: dict[str, str] = {
     "family-of": "Police arrested Ihar Losik. His wife wrote to him.",
     "from-place": "Ihar Losik, a resident of Minsk, was arrested.",
     "further": "Ihar Losik was arrested in 2011 and again in 2020.",
+    "gapped-court": "The appeal court upheld the sentence of Ihar Losik in June, and the Supreme Court in October.",
     "gapped-day": "Ihar Losik was arrested on Monday, Maria Ressa on Tuesday.",
     "gapped-offence": "Ihar Losik was charged with contempt of court and Maria Ressa with libel.",
     "gapped-sentence": "Ihar Losik was sentenced to 15 years and Maria Ressa to six years.",

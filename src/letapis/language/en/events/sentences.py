@@ -175,7 +175,7 @@ SENTENCES = (
         "subject",
         "Juslid Justiz must serve three years of correctional work.",
         "Juslid Justiz",
-        needs="obj=@penalty human-subject obliged",
+        needs="serves-term human-subject obliged",
         reality=Reality.ACTUAL,
     ),
     EventRow(
