@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import prepositions, pronouns, verbs
@@ -53,9 +54,10 @@ def _certainty(token: "Token", path: "Sequence[Token]") -> Certainty:
         helpers = auxiliaries(node)
         if helpers & hedges.POSSIBLE_MODALS and verbs.HAVE & helpers:
             found.append(Certainty.POSSIBLE)
-    for node in path[1:]:
+    for below, node in pairwise(path):
         lemma = node.lemma_.lower()
-        found.append(hedges.HEDGE_VERBS.get(lemma, Certainty.CERTAIN))
+        if below.dep_ in _OF_SEEMING:  # not "appeared in court with bruises"
+            found.append(hedges.HEDGE_VERBS.get(lemma, Certainty.CERTAIN))
         if node.pos_ in syntax.VERBAL and syntax.is_passive(node):
             found.append(hedges.PASSIVE_HEDGES.get(lemma, Certainty.CERTAIN))
         if node.pos_ == "NOUN":
@@ -63,6 +65,10 @@ def _certainty(token: "Token", path: "Sequence[Token]") -> Certainty:
     if path[-1].dep_ == "acl":  # "there are fears that he was arrested"
         found.append(hedges.FEARED.get(path[-1].head.lemma_.lower(), Certainty.CERTAIN))
     return max(found, key=_SURENESS.index)
+
+
+_OF_SEEMING = frozenset({"xcomp", "ccomp", "oprd", "acomp", "attr", "advcl"})
+"""What hangs so on "appears", "seems" is what seems to be."""
 
 
 def _question(token: "Token", path: "Sequence[Token]") -> bool:

@@ -178,7 +178,7 @@ def _polarity(trigger: Trigger, stance: Stance, said: Sequence[Saying]) -> Polar
         return Polarity.AFFIRMED  # "was not allowed to see her mother in custody"
     if trigger.row.name in event_rules.NOTHING_HEARD:
         return Polarity.AFFIRMED  # "nothing has been heard of him since"
-    if "negated" in trigger.row.needs and not trigger.row.denies:
+    if any(sign in trigger.row.needs for sign in event_rules.OWN_NEGATION) and not trigger.row.denies:
         return Polarity.AFFIRMED  # the row itself is a negation: "was not allowed to see a lawyer"
     if any(f"prep={word}" in trigger.row.needs.split() for word in prepositions.WITHOUT):
         return Polarity.AFFIRMED  # "held without access to a lawyer"

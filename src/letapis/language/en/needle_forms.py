@@ -11,6 +11,8 @@ IRREGULAR = {
         "become": "became",
         "begin": "begin began begun",
         "bind": "bind bound",
+        "wring": "wring wrung",
+        "tooth": "tooth teeth",
         "break": "break broke broken",
         "burn": "burn burnt",
         "bring": "bring brought",

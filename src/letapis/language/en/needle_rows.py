@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from letapis.language.en import clauses, courts, mends, prepositions, pronouns, stance, terms, verbs
+from letapis.language.en import clauses, courts, mends, people, prepositions, pronouns, stance, terms, verbs
 from letapis.language.en.needle_beside import BEHIND, CLOSE, OUT_OF
 from letapis.language.en.needle_forms import forms_of, participles_of
 from letapis.language.en.needles import BY_LENGTH, WITHOUT
@@ -22,6 +22,8 @@ PARTICIPLES: dict[str, str] = {
     "nobody-has-seen-since": "seen",
     "fly-out": "flown",
     "taken-in": "taken",
+    "taken-in-by-police": "taken",
+    "taken-along": "taken",
     "taken-by-men": "taken",
     "taken-away": "taken",
     "taken-between-towns": "taken",
@@ -66,6 +68,11 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "negated": (NEGATING,),
     "negated-over": (NEGATING,),
     "where-clause": (clauses.WHERE,),
+    "on-skin": (people.LIMBS,),
+    "no-obj": (pronouns.TOO_LITTLE,),
+    "unable": (
+        verbs.ABLE | verbs.UNABLE | verbs.COULD | {"couldn", "can't", "can’t", "couldn't", "couldn’t", "cannot"},
+    ),
     "tells-demand": (stance.DEMAND_MODALS,),
     "told-by": (frozenset("according say tell report write add announce confirm note".split()),),
 }

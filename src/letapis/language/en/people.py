@@ -89,6 +89,10 @@ ONLY_ONE = frozenset("first last only sole latest".split())
 
 BODY = _words("head face neck mouth back body eye hand foot leg arm chest genital")
 """Parts of somebody, of which "head" may be a person as well: "put a bag over his head"."""
+LIMBS = BODY | _words(
+    "skin wrist ankle shoulder rib nose jaw cheek forehead throat finger thigh knee lip ear temple skull stomach abdomen buttock"
+)
+"""Parts of somebody on which a blow leaves a mark."""
 ANYONE = frozenset({"anyone", "anybody"})
 """“Nobody has executed anyone since 1993”: nobody in particular."""
 ANYBODY = ANYONE | {"those", "persons", "people"}
@@ -143,3 +147,10 @@ OF_PEOPLE = frozenset(word for word, gender in PRONOUNS.items() if gender in {"m
 
 OFFICERS = frozenset({"officer", "police", "policeman", "policewoman"})
 """“He abused the officers”: nobody to whom it counts as ill-treatment."""
+
+STANDING_FOR = frozenset({"represent", "defend"})
+"""“Who represents the bloggers”: verbs of a lawyer with those whom he speaks for."""
+ACTING = frozenset({"act", "appear"})
+"""“Who acts for the bloggers”: the same, with "for"."""
+LAWYER = "lawyer"
+"""What such a person is."""

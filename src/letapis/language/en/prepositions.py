@@ -185,3 +185,8 @@ WITHIN_TOWN = frozenset({"on", "upon"})
 """“Rostov-on-Don”: within the name of a town, before that of its river."""
 HEARD_OF = frozenset({"of", "from"})
 """“Nobody has heard from X”: who is missing."""
+
+ON_BODY = frozenset({"on", "to", "across", "over", "around"})
+"""“Bruises on his face", "injuries to the neck of X”: before the part of the body."""
+ATTACK_ON = frozenset({"on", "upon", "against"})
+"""“An attack on X by another inmate”."""

@@ -63,6 +63,8 @@ NOTHING = _words("nothing")
 """“Has eaten nothing”."""
 NO = _words("no")
 """“Was granted no bail”."""
+TOO_LITTLE = _words("no little inadequate insufficient hardly scant neither")
+"""“Received no treatment", "inadequate care”."""
 NO_OR_NEITHER = _words("no neither")
 """Before the verb: "was neither charged nor tried"."""
 NEITHER = _words("neither")

@@ -190,3 +190,10 @@ REFUSING = frozenset({"refuse", "decline"})
 
 DWELLING = frozenset({"live", "sleep", "asleep", "stay", "work", "reside", "lodge"})
 """“The house in which X was asleep”: whose home or office it is."""
+
+COULD = frozenset({"could", "can", "ca"})
+"""With "not": “could not see him”."""
+ABLE = frozenset({"able"})
+"""With "not": “has not been able to visit him”."""
+UNABLE = frozenset({"unable"})
+"""“Was unable to visit him”."""

@@ -164,6 +164,29 @@ LISTS: dict[str, frozenset[str]] = {
         "tweet song film campaign critic rival opponent opposition sanction tax crisis scandal news recession wave storm"
     ),
     "confession": _words("confess confession confessions repent remorse testimony"),
+    "sweeps": _words(
+        "crackdown crackdowns arrest arrests raid raids purge purges roundup round-up dragnet clampdown detentions police"
+    ),
+    "inmates": _words(
+        "inmate inmates prisoner prisoners cellmate cellmates guard guards warder warders convict convicts officer officers policeman policemen"
+    ),
+    "visitor": _words(
+        "lawyer attorney counsel barrister advocate family relative wife husband mother father parent sister brother son daughter child spouse partner fiancé fiancée"
+    ),
+    "care": _words(
+        "treatment care medicine medication drug insulin pill doctor physician specialist surgeon dentist surgery operation hospital "
+        "hospitalisation hospitalization clinic examination check-up checkup treat treated operate hospitalise hospitalize"
+    ),
+    # What beside marks on the body tells that they come from those who hold somebody.
+    "custody_sign": _words(
+        "custody detention prison jail colony cell police guard guards officer officers interrogation interrogator interrogators lawyer "
+        "attorney arrest arrested detained inmate inmates torture tortured beating beatings beaten remand court hearing courtroom warder warders"
+    ),
+    "hearing_word": _words("hearing session trial court courtroom dock judge"),
+    "bad_cell": _words("cold freezing icy unheated dark flooded filthy damp windowless"),
+    "clothing": _words(
+        "clothes clothing hijab headscarf scarf veil underwear trousers shirt shoes uniform turban dress trousers bra"
+    ),
     "country": frozenset(),
     "place": frozenset(),
     "outlet": frozenset(),

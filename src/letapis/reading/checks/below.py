@@ -164,6 +164,12 @@ def _tells_demand(token: "Token", _: str) -> bool:
     return any(a.lower_ in stance.DEMAND_MODALS for c in clauses for a in syntax.children(c, "aux"))
 
 
+def _no_object(token: "Token", wanted: str) -> bool:
+    """“Received no treatment", "was allowed no letters", "gets inadequate care”: there is none of it, or too little."""
+    things = (t for t in syntax.children(token, "dobj", "oprd", "attr", "npadvmod") if matches(t, wanted))
+    return any(c.lower_ in pronouns.TOO_LITTLE for t in things for c in t.children)
+
+
 def _of_what_it_does(token: "Token", _: str) -> bool:
     """“The government rejects the charge that it persecutes reporters”: a reproach, against nobody in the dock."""
     clauses = (c for c in syntax.children(token, "acl", "ccomp", "relcl") if c.i > token.i)
@@ -171,6 +177,7 @@ def _of_what_it_does(token: "Token", _: str) -> bool:
 
 
 OF_WORDS_BELOW: Checks = {
+    "no-obj": _no_object,
     "of-what-it-does": _of_what_it_does,
     "tells-demand": _tells_demand,
     "deed-clause": lambda t, _: _deed_clause(t, verbs.DEEDS),

@@ -41,6 +41,17 @@ def _refused_over(token: "Token", _: str) -> bool:
     return verb is not None and verb.dep_ == "xcomp" and verb.head.lemma_ in verbs.REFUSING
 
 
+def _unable(token: "Token", _: str) -> bool:
+    """“Could not see him", "has not been able to visit him", "were unable to speak with her”."""
+    helpers = {c.lower_ for c in syntax.children(token, "aux")}
+    if helpers & verbs.COULD and _negated(token, ""):
+        return True
+    over = token.head
+    if token.dep_ != "xcomp" or over.lower_ not in verbs.ABLE | verbs.UNABLE:
+        return False
+    return over.lower_ in verbs.UNABLE or (over.head.pos_ in syntax.VERBAL and _negated(over.head, ""))
+
+
 def _definite(token: "Token", _: str) -> bool:
     return any(c.lower_ in pronouns.DEFINITE for c in syntax.children(token, "det", "predet"))
 
@@ -174,6 +185,7 @@ OF_FORMS: Checks = {
         k.lemma_ in verbs.GOING for c in syntax.children(t, "acomp") for k in syntax.children(c, "xcomp")
     ),
     "obliged": lambda t, _: any(c.lower_ in verbs.OBLIGED for c in syntax.children(t, "aux")),
+    "unable": _unable,
     "definite": _definite,
     "gerund": _gerund,
     "to-do": _to_do,

@@ -8,6 +8,7 @@ from letapis.language.chosen import groups as group_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 from letapis.reading.finders.clause import given_to, where_of
+from letapis.reading.finders.harmed import on_skin
 from letapis.reading.finders.target import access_to
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
@@ -162,6 +163,7 @@ OF_PEOPLE: Checks = {
     "human-of": _human_of,
     "named-of": _named_of,
     "known-of": _known_of,
+    "on-skin": lambda t, _: on_skin(t) is not None,
     "access-to-human": lambda t, _: access_to(t) is not None,
     "things-found": _things_found,
     "doer-human": lambda t, _: any(

@@ -154,6 +154,13 @@ def _come_for(token: "Token") -> "Token | None":
     return syntax.pobj(token, prepositions.FOR)
 
 
+def _caught_up(token: "Token") -> "Token | None":
+    """“Police caught up with X”."""
+    heads = (token, *syntax.children(token, "prt", "advmod"))
+    found = (syntax.pobj(head, prepositions.WITH) for head in heads)
+    return next((who for who in found if who is not None and is_human(who)), None)
+
+
 def _for_thing(token: "Token") -> "Token | None":
     """“Signed a letter for X”: for whom the thing is, whatever "for" hangs on."""
     thing = syntax.obj(token) or syntax.patient(token)
@@ -342,6 +349,7 @@ AIMED_AT: Finders = {
     "of-liberty": _of_liberty,
     "hunted": _hunted,
     "for": _come_for,
+    "caught-up": _caught_up,
     "let-go": _let_go,
     "lost-contact": _lost_contact,
     "sought": _sought,

@@ -72,6 +72,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     telegraphic.done_to: mends.DONE_SHORTLY | mends.SEARCHED,
     words.opening_adjective: terms.GUILTY,
     verdicts.guilty_set_off: terms.GUILTY,
+    verdicts.guilty_who: terms.GUILTY,
     sayers.same_form: mends.ALL_ALIKE,
     sayers.denied_too: mends.WITHHELD_SHORTLY,
     telegraphic.withheld: mends.WITHHELD_SHORTLY,

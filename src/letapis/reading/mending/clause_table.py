@@ -18,6 +18,7 @@ from letapis.reading.mending import (
     neighbours,
     passives,
     penalties,
+    peoples,
     phrases,
     reduced,
     sayers,
@@ -123,6 +124,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        peoples.of_a_people,
         continued.to_do_too,
         lists.next_term,
         lists.next_behind_kin,

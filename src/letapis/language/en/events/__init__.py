@@ -7,6 +7,7 @@ from letapis.language.en.events.accusations import ACCUSATIONS
 from letapis.language.en.events.alleging import ALLEGING
 from letapis.language.en.events.appeal_outcomes import APPEAL_OUTCOMES
 from letapis.language.en.events.appeals import APPEALS
+from letapis.language.en.events.carried_off import CARRIED_OFF
 from letapis.language.en.events.charges import CHARGES
 from letapis.language.en.events.clemency import CLEMENCY
 from letapis.language.en.events.coming_out import COMING_OUT
@@ -32,7 +33,9 @@ from letapis.language.en.events.in_custody import IN_CUSTODY
 from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.journeys import JOURNEYS
 from letapis.language.en.events.kept import KEPT
+from letapis.language.en.events.marks import MARKS, NAKEDNESS
 from letapis.language.en.events.movement import MOVEMENT
+from letapis.language.en.events.neglect import NEGLECT
 from letapis.language.en.events.nowhere import NOWHERE
 from letapis.language.en.events.outcomes import OUTCOMES
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
@@ -60,11 +63,13 @@ EVENTS = (
     *RIDING,
     *FORCE,
     *TAKING,
+    *CARRIED_OFF,
     *STOPPED,
     *WARRANTS,
     *HOUSE_ARREST,
     *REMAND,
     *PUNISHED,
+    *NAKEDNESS,
     *HELD,
     *HELD_BESIDE,
     *IN_CUSTODY,
@@ -74,6 +79,8 @@ EVENTS = (
     *ILL_TREATED,
     *TORMENTED,
     *CRUELTY,
+    *MARKS,
+    *NEGLECT,
     *HUNGER,
     *FASTING,
     *GATES,

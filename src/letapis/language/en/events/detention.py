@@ -189,7 +189,7 @@ DETENTION = (
         "Xu Zhiyong, who had gone into hiding, was caught in Guangzhou.",
         "Xu Zhiyong",
         needs="passive human in|near|outside=*",
-        unless="on=camera|tape|video|film in=crossfire|fire|act|middle|flood|storm|violence|crush|controversy by=surprise|camera prt=up|out|off between=* comp=up|smuggling|red-handed",
+        unless="on=camera|tape|video|film in=crossfire|fire|act|middle|flood|storm|violence|crush|controversy|traffic|rain|blizzard|jam|avalanche|trap by=surprise|camera prt=up|out|off between=* comp=up|smuggling|red-handed",
     ),
     EventRow(
         "imprisoned-since",

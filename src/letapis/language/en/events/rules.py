@@ -85,12 +85,23 @@ OF_KNOWN_PRISONERS = frozenset(
         "exposed-to",
         "insulted-too",
         "went-through-torture",
+        "care-put-off",
+        "marks-on-skin",
+        "made-to-dance",
+        "with-black-eye",
+        "had-no-lawyer",
+        "cut-off-from",
+        "aids-taken",
+        "covered-with-bruises",
+        "deaf-from-beatings",
     }
 )
 """“Came out on Friday”, "left the police station", "was stopped on 22 October”: what is so told of prisoners and of
 everybody else counts of one who is named and told to be in custody."""
-WITH_OTHERS = frozenset({"reunited-after"})
-"""“Was reunited with his family”: nothing befell those with whom he was."""
+OWN_NEGATION = ("negated", "no-obj=", "unable")
+"""Conditions by which a row is itself a negation: "was not allowed to see a lawyer", "received no treatment"."""
+WITH_OTHERS = frozenset({"reunited-after", "taken-along"})
+"""“Was reunited with his family", "had been taken along with them”: nothing befell those with whom he was, or it is told."""
 ARRIVING = frozenset({"arrive-in-country", "fly-to-country", "touched-down", "plane-touched-down", "set-foot-in"})
 """“Arrived in New York”: a return, of an American."""
 ONLY_HOME = frozenset({"touched-down", "plane-touched-down", "set-foot-in"})

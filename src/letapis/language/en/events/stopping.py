@@ -118,6 +118,7 @@ STOPPED = (
         "Rocío San Miguel was intercepted on Friday.",
         "Rocío San Miguel",
         needs="human",
+        unless="subj|by=defender|goalkeeper|midfielder|striker|linebacker|safety|keeper|cornerback",
     ),
     EventRow(
         "hand-to-police",
