@@ -39,7 +39,7 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     last = all(t.token.i <= token.i or t.row.pos != "V" for t in here)  # "since protests over the death of Y"
     if not last:
         return []
-    start = 2 if so else _names_begin(behind) or _same_deed(behind, moment.trigger.row.event)
+    start = 2 if so else _names_begin(behind) or _same_deed(moment, block, behind)
     first = until_verb(behind[start], behind[start].i) if start is not None and start < len(behind) else []
     first = first or _names_end(behind)
     found = dict.fromkeys(one for name in first for one in (name, *name.conjuncts))  # "X, who …, and Y, who …"
@@ -95,14 +95,19 @@ def _names_begin(behind: "Sequence[Token]") -> int | None:
     return None if last is None else behind.index(last) + 1
 
 
-def _same_deed(behind: "Sequence[Token]", event: EventKind) -> int | None:
-    """Where the names begin behind "Among the freed are", "Among those arrested were", the deed told just before."""
+def _same_deed(moment: Moment, block: Block, behind: "Sequence[Token]") -> int | None:
+    """Where the names begin behind "Among the freed are", "Among those arrested were", the deed told just before.
+
+    Nowhere where that deed is read by itself of those who are named there.
+    """
     words = [t for t in behind[: _OPENING + 1] if not t.is_space]
     be = next((n for n, t in enumerate(words) if t.lemma_ in verbs.BE), None)
     if be is None or be < 2 or words[0].lower_ not in clauses.AMONG:  # noqa: PLR2004 - "among the freed"
         return None
-    told = any(row.event is event for t in words[1:be] for row in rows_of(t))
-    return behind.index(words[be]) + 1 if told else None
+    event = moment.trigger.row.event
+    told = [t for t in words[1:be] if any(row.event is event for row in rows_of(t))]
+    itself = any(t.token in told and t.row.event is event and t.people for t in moment.story.triggers[block.index])
+    return behind.index(words[be]) + 1 if told and not itself else None
 
 
 def _they_are(behind: "Sequence[Token]", count: int | None) -> "list[Token]":

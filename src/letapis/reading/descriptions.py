@@ -54,6 +54,20 @@ def note(block: Block, names: Names) -> None:
         for noun in nouns:
             cluster.descriptions.add(_office(noun))
             cluster.gender = cluster.gender or noun_gender(noun)
+        if _acts_for_another(token):
+            cluster.descriptions.add(words.LAWYER)
+
+
+def _acts_for_another(name: "Token") -> bool:
+    """“X, who acts for the bloggers", "X, representing her”: whoever speaks for others in court is a lawyer."""
+    clauses = [c for c in syntax.children(name, "relcl", "acl") if c.tag_ in {"VBZ", "VBD", "VBG", "VBP", "VBN"}]
+    for verb in clauses:
+        whom = syntax.child(verb, "dobj") if verb.lemma_ in words.STANDING_FOR else None
+        whom = syntax.pobj(verb, prepositions.FOR) if verb.lemma_ in words.ACTING else whom
+        who = syntax.child(verb, "nsubj")
+        if whom is not None and is_human(whom) and (who is None or who.lower_ in pronouns.RELATIVE_SUBJECTS):
+            return True
+    return False
 
 
 def _judges(name: "Token") -> bool:

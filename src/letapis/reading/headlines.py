@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import human_nouns
 from letapis.language.chosen import rules as event_rules
-from letapis.model import EventKind, Person, Statement
+from letapis.model import EventKind, Person, Reality, Statement
 from letapis.reading.counts import count_of
 from letapis.reading.referents import noun_gender
 from letapis.reading.story import Story
@@ -45,10 +45,10 @@ class Protagonist:
 
 
 def fates(statements: Iterable[Statement]) -> Mapping[str, AbstractSet[EventKind]]:
-    """What happens to each person by name."""
+    """What happens to each person by name, and what is no mere demand."""
     found: dict[str, set[EventKind]] = {}
     for s in statements:
-        if s.person.name:
+        if s.person.name and s.reality is not Reality.DEMANDED:
             found.setdefault(s.person.name, set()).add(s.event)
     return found
 
@@ -89,7 +89,11 @@ def named_below(
     if head.tag_ == "NNS" or count not in {None, 1}:
         fits = (names for names in _groups(statement.event, lead) if len(names) > 1 and count in {None, len(names)})
         return [_named(statement, name) for name in next(fits, ())] or [statement]
-    name = _one_below(story, head, statement.event, protagonist, lead)
+    if head.pos_ == "NUM":
+        return [statement]  # "convicts seven, acquits one": whoever of the others it is
+    asked_for = statement.event is EventKind.RELEASED and statement.reality is Reality.DEMANDED
+    event = EventKind.HELD if asked_for else statement.event  # whose release is called for is not free
+    name = _one_below(story, head, event, protagonist, lead)
     return [_named(statement, name) if name else statement]
 
 
@@ -106,7 +110,8 @@ def _described(story: Story, statement: Statement) -> "Token | None":
         return None  # "Editor jailed, colleague walks free": whoever he is, not the editor
     if (head.tag_ == "NNS" or count_of(head) not in {None, 1}) and head.dep_ == "conj":
         return None  # "Rapper and two aides jailed": the group of the lead is all three
-    return None if head.tag_ == "NNPS" else head  # "the Russians released": whoever they are
+    counted = any(c.tag_ == "NNPS" and count_of(c) for c in (head, head.head))  # "seven Crimean Tatars"
+    return None if head.tag_ == "NNPS" or counted else head  # "the Russians released": whoever they are
 
 
 def _named(statement: Statement, name: str) -> Statement:

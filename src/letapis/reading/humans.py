@@ -32,7 +32,17 @@ def is_human_noun(token: "Token") -> bool:
     lemma = token.lemma_.lower()
     if lemma in human_nouns.HUMAN_NOUNS or token.lower_ in human_nouns.HUMAN_NOUNS:
         return True
+    if lemma in human_nouns.CHAIRS:
+        return _leads(token)
     return token.pos_ == "NOUN" and lemma not in human_nouns.NOT_HUMAN and lemma.endswith(human_nouns.HUMAN_ENDINGS)
+
+
+def _leads(chair: "Token") -> bool:
+    """“The vice-chair was freed", "the chair of the union”: who leads, and no thing to sit on."""
+    before = [t.lower_ for t in chair.doc[max(0, chair.i - 2) : chair.i] if t.text != "-"]
+    behind = chair.doc[chair.i + 1 : chair.i + 3]
+    of_body = len(behind) == 2 and behind[0].lower_ in prepositions.OF and behind[1].tag_ in {"DT", "NNP", "PRP$"}  # noqa: PLR2004
+    return of_body or (bool(before) and before[-1] in human_nouns.BEFORE_CHAIRS)
 
 
 def is_noun_for_people(word: str) -> bool:

@@ -11,6 +11,7 @@ from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading import syntax
+from letapis.reading.aliases import before_alias, called_also, told_by_clause
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name
 from letapis.reading.name_finding import (
@@ -45,6 +46,10 @@ _MOST_SHORT = 40
 """How many people known by one word only are looked for in full."""
 
 
+_FINDERS = (called_also, nicknamed, descended, counted_list, named_so, found_by_model, beside_role, owners_of_kin)
+"""What finds names, the surest first."""
+
+
 class Names:
     """All mentions by name, and the person of each."""
 
@@ -54,7 +59,16 @@ class Names:
         blocks = [b for host in blocks for b in (host, *(frame.block for frame in host.frames))]
         mark_bodies(blocks)
         mark_places(blocks)
-        finders = (nicknamed, descended, counted_list, named_so, found_by_model, beside_role, owners_of_kin)
+        finders = (
+            called_also,
+            nicknamed,
+            descended,
+            counted_list,
+            named_so,
+            found_by_model,
+            beside_role,
+            owners_of_kin,
+        )
         surely = [n for find in finders for b in blocks for n in find(b)]
         for name in _without_overlaps(surely):
             self._note(name)
@@ -150,9 +164,9 @@ class Names:
     def _join_aliases(self) -> None:
         """A name by which somebody is also known is his."""
         for name in self._unique():
-            end = _before_alias(name)
+            end = before_alias(name.doc, name.first)
             owner = self._at.get((id(name.doc), end)) if end is not None else None
-            if owner is None and end is not None and (who := _told_by_clause(name)) is not None:
+            if owner is None and end is not None and (who := told_by_clause(name)) is not None:
                 owner = self._at.get((id(name.doc), who))
             if owner is not None:
                 self.people.join(owner.span.start, name.span.start)
@@ -215,36 +229,6 @@ def _in_full(surname: str) -> re.Pattern[str]:
         rf"(?<![\w-])({name_words.NOT_FIRST}"
         rf"(?:[A-Z][\w’'-]+ ){{1,2}}{re.escape(surname)})(?![\w-])"
     )
-
-
-def _before_alias(name: Name) -> int | None:
-    """Where the name ends whose alias this is: "X, better known as Y", "X, who goes by Y"."""
-    doc, i = name.doc, name.first
-    if i < 2 or (doc[i - 1].lower_, doc[i - 2].lower_) not in around_names.ALIAS_WORDS:  # noqa: PLR2004 - two words before
-        return None
-    i -= 3
-    while i > 0 and (
-        doc[i].lower_ in around_names.ALIAS_FILLERS or doc[i].is_digit
-    ):  # "Kyaw Min Yu, 53, better known as"
-        i -= 1
-    return i
-
-
-def _told_by_clause(name: Name) -> int | None:
-    """“X, one of its best journalists, who writes under the name Y”: where X ends, by the clause that tells of him."""
-    node = name.doc[name.last]
-    for _ in range(_TO_CLAUSE):
-        if node.dep_ == "relcl":
-            who = node.head
-            if who.dep_ == "pobj" and who.head.lower_ in prepositions.OF:
-                who = who.head.head  # "one of its best journalists, who …"
-            return (who.head if who.dep_ == "appos" else who).i
-        node = node.head
-    return None
-
-
-_TO_CLAUSE = 4
-"""Words between an alias and the verb of the clause that it completes."""
 
 
 def _without_overlaps(names: Iterable[Name]) -> Iterator[Name]:

@@ -57,8 +57,9 @@ def _may_be_named(doc: "Doc", first: int, last: int) -> bool:
     """Whether capitalised words can be a name: two or more, or one of kin, and no noun for a person or a body."""
     plain = doc[first].ent_type_ in {"", "ORG", "GPE", "LOC", "PRODUCT", "FAC", "WORK_OF_ART"}
     plain = plain or (doc[first].ent_type_ == "NORP" and _no_people(doc[first], doc[last]))
-    if not plain or (last == first and not _of_kin(doc[first])):
-        return False
+    counted = doc[last].tag_ == "NNPS" and any(c.dep_ == "nummod" for c in doc[last].children)
+    if not plain or counted or (last == first and not _of_kin(doc[first])):
+        return False  # "seven Crimean Tatars"
     words = doc[first : last + 1]
     return not is_place(words.text) and not any(
         is_human_noun(t) or fold(t.text) in around_names.ORGANISATION_WORDS for t in words

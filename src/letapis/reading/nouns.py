@@ -32,8 +32,8 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     if beside is not None:
         return told.resolve(block, beside)
     here, post = block.offset(token), post_of(token)
-    doer = _doer(told, block, token)
-    before = [c for c in told.people.clusters if c.first < here and c is not doer]
+    above = _doers_above(told, block, token)
+    before = [c for c in told.people.clusters if c.first < here and c not in above]
     sure = (
         _described_entry(told, block, token)
         or _named_behind(told, block, token)
@@ -68,15 +68,23 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
     here = told.sentence(block, token)
     if cluster is not None and noun_gender(token) and kin_told(told, (cluster,), told.near(here, 2), here):
         cluster = None  # "his brother was beaten. … the man": hardly he whose brother it is
-    cluster = None if cluster is doer else cluster
+    cluster = None if cluster in above else cluster
     return Resolved(span, (cluster.name if cluster else None,))
 
 
-def _doer(told: Told, block: Block, token: "Token") -> Cluster | None:
-    """“Amy Chan found the 36-year-old guilty”: who does it to somebody is not he to whom it is done."""
-    verb = token.head if token.dep_ in {"dobj", "dative"} else None
-    who = syntax.child(verb, "nsubj") if verb is not None else None
-    return told.names.cluster_at(block, who) if who is not None else None
+def _doers_above(told: Told, block: Block, token: "Token") -> set[Cluster | None]:
+    """“Amy Chan found the 36-year-old guilty", "X said that the writer was beaten”: who does it is another."""
+    found: set[Cluster | None] = set()
+    node = token
+    while node.dep_ in _OBJECTS and node.head is not node:
+        node = node.head
+        doer = syntax.child(node, "nsubj")
+        if doer is not None and doer is not token and doer.i < token.i:
+            found.add(told.names.cluster_at(block, doer))
+    return found
+
+
+_OBJECTS = {"dobj", "dative", "nsubj", "nsubjpass", "ccomp", "xcomp"}
 
 
 def _holder(post: Post | None, token: "Token", before: list[Cluster]) -> Cluster | None:

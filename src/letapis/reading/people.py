@@ -52,6 +52,7 @@ class People:
         self._relatives: set[int] = set()
         self._sayers: set[int] = set()
         self._gone: set[Cluster] = set()
+        self._also: dict[tuple[str, ...], Cluster] = {}
 
     def gather(self, mentions: Iterable[Span], relatives: Iterable[int] = (), sayers: Iterable[int] = ()) -> None:
         """Full names first, so that a surname finds its person wherever it stands.
@@ -117,11 +118,14 @@ class People:
         for span in other.spans:
             owner.spans.append(span)
             self._by_start[span.start] = owner
+        self._also.setdefault(tuple(other.words), owner)
         self.clusters.remove(other)
         self._gone.add(other)
 
     def _find(self, span: Span) -> Cluster | None:
         said = folded(span.text)
+        if (owner := self._also.get(tuple(said))) is not None:
+            return owner
         alike = (c for c in self._namesakes.like(said) if c not in self._gone)
         fits = [c for c in alike if same_person(c.words, said) and not _another(c, span)]
         if span.start in self._relatives:

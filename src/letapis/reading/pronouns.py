@@ -256,14 +256,15 @@ def _may_be(referent: Referent, kind: str) -> bool:
 
 def _told_ahead(told: Told, block: Block, token: "Token", kind: str) -> Cluster | None:
     """“Ten days after he was convicted, Ousmane Sonko was arrested”: the subject of the clause that follows."""
-    here = block.offset(token)
-    if any(r.clusters for r in told.referents if r.block.offset(r.token) < here):
+    here, part = block.offset(token), told.floor(told.sentence(block, token))
+    if any(r.clusters for r in told.referents.since(part) if r.block.offset(r.token) < here):
         return None
     subjects = (syntax.child(over, "nsubj", "nsubjpass") for over in token.ancestors if over.i > token.i)
     subject = next((s for s in subjects if s is not None and s.i > token.i), None) or _only_subject_ahead(
         told, block, token
     )
-    found = told.names.cluster_at(block, subject) if subject is not None else None
+    behind = [c for c in syntax.children(subject, "appos") if c.left_edge.i == subject.i + 1] if subject else []
+    found = told.names.cluster_at(block, next(iter(behind), subject)) if subject is not None else None
     return found if found is not None and found.gender in {None, kind} else None
 
 

@@ -128,9 +128,12 @@ def _genders() -> dict[str, str]:
 
 
 def gender_of(name: str) -> str | None:
-    """What the name tells: by a given name among its words, else by a surname that has a woman's form."""
+    """What the name tells: by a given name among its words, else by a surname that has a woman's form.
+
+    The last of two tells nothing: "Ciham Ali" is the daughter of Ali.
+    """
     parts = fold(name).split()
-    for part in parts[:2]:
+    for part in parts[: 2 if len(parts) > 2 else 1]:  # noqa: PLR2004 - a given name may stand behind the first word
         if part in _genders():
             return _genders()[part]
     return "f" if len(parts) > 1 and parts[-1].endswith(name_words.WOMANS_FORMS) else None

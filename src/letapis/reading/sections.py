@@ -1,7 +1,7 @@
 """Round-ups: parts that open with a country or a town, each of which tells of people of its own.
 
-“EGYPT – … VIETNAM – The trial was closed": not that of the Egyptian. The place stands before the first sentence, or
-on a line of its own.
+“EGYPT – … VIETNAM – The trial was closed": not that of the Egyptian. The place stands before the first sentence
+("THAILAND. Seven years ago …"), or on a line of its own.
 """
 
 import re
@@ -11,7 +11,7 @@ from letapis.model import Span
 from letapis.reading.gazetteer import is_place
 from letapis.reading.page import Block
 
-_LABEL = re.compile(r"\W{0,3}([^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}) ?(?:[:|–—]|(?<= )-) ")
+_LABEL = re.compile(r"\W{0,3}([^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}) ?(?:[:|–—.]|(?<= )-) ")
 _ALONE = re.compile(r"\W{0,3}([^\W\d_][\w.’' -]*[\w.])\W{0,2}")
 _FEWEST = 2
 """Parts that make a round-up; a town before the first sentence of a report is where it was written."""

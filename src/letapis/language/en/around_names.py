@@ -34,9 +34,17 @@ ALIAS_WORDS = frozenset(
         ("name", "the"),
         ("name", "pen"),
         ("pseudonym", "the"),
+        ("calls", "everybody"),
+        ("calls", "everyone"),
+        ("call", "friends"),
+        ("call", "fans"),
+        ("call", "many"),
     }
 )
-"""The two words before another name of the same person, the nearer first: "known as", "goes by"."""
+"""The two words before another name of the same person, the nearer first: "known as", "everybody calls"."""
+
+BEFORE_ALIASES = frozenset(near for near, _ in ALIAS_WORDS) - {","}
+"""The nearer of those words."""
 
 ALIAS_FILLERS = frozenset(
     {

@@ -53,6 +53,10 @@ HUMAN_NOUNS = _words(
 )
 """Lemmas that are people: "the blogger was held"."""
 
+CHAIRS = frozenset({"chair"})
+"""Nouns for a thing, and for whoever leads a body of which it is told."""
+BEFORE_CHAIRS = frozenset({"vice", "co", "deputy"})
+"""“The vice-chair", "the co-chair”."""
 HUMAN_ENDINGS = (
     "keeper",
     "holder",

@@ -27,6 +27,7 @@ IRREGULAR = {
         "draw": "draw drew drawn",
         "drive": "drive drove driven",
         "do": "do does did done doing",
+        "eat": "eat ate eaten eating",
         "fall": "fall fell fallen",
         "find": "find found",
         "fin": "fined",

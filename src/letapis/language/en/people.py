@@ -147,3 +147,10 @@ OF_PEOPLE = frozenset(word for word, gender in PRONOUNS.items() if gender in {"m
 
 OFFICERS = frozenset({"officer", "police", "policeman", "policewoman"})
 """“He abused the officers”: nobody to whom it counts as ill-treatment."""
+
+STANDING_FOR = frozenset({"represent", "defend"})
+"""“Who represents the bloggers”: verbs of a lawyer with those whom he speaks for."""
+ACTING = frozenset({"act", "appear"})
+"""“Who acts for the bloggers”: the same, with "for"."""
+LAWYER = "lawyer"
+"""What such a person is."""

@@ -18,6 +18,7 @@ from letapis.reading.mending import (
     neighbours,
     passives,
     penalties,
+    peoples,
     phrases,
     reduced,
     sayers,
@@ -50,6 +51,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        sayers.told_by_next,
         neighbours.body_does,
         continued.of_client,
         aside.ordered_held_behind,
@@ -122,6 +124,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.beyond_headline,
     ),
     "conj": (
+        peoples.of_a_people,
         continued.to_do_too,
         lists.next_term,
         lists.next_behind_kin,

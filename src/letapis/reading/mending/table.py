@@ -21,6 +21,7 @@ from letapis.reading.mending import (
     neighbours,
     passives,
     penalties,
+    peoples,
     phrases,
     sayers,
     subjects,
@@ -84,7 +85,9 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        peoples.of_a_people,
         words.state_behind_age,
+        verdicts.guilty_who,
         days.day_between,
         words.the_accused,
         lists.in_a_list,
@@ -123,10 +126,13 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        peoples.of_a_people,
         days.day_no_doer,
         words.state_behind_age,
+        verdicts.guilty_who,
         described.name_before_description,
         sayers.named_body,
+        sayers.sayer_behind_name,
         words.noun_for_verb,
         subjects.beyond_sayer,
         joined.some_of_subject,
@@ -146,6 +152,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        peoples.of_a_people,
         days.day_no_doer,
         described.name_before_description,
         subjects.term_each,
@@ -168,6 +175,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "oprd": (handed.given_what, loose.place_completed, phrases.by_age),
     "nummod": (neighbours.year_before_doer,),
     "pobj": (
+        peoples.of_a_people,
         days.that_month_alone,
         days.name_behind_day,
         days.doer_behind_day,

@@ -20,6 +20,24 @@ def guilty_set_off(guilty: "Token") -> None:
         guilty.head, guilty.dep_ = whom, "amod"
 
 
+def guilty_who(guilty: "Token") -> None:
+    """“Found the 36-year-old guilty", "the British-Iranian guilty”: what stands before the word is who is guilty."""
+    start, who = guilty.left_edge.i, next_to(guilty, -1)
+    found = guilty.doc[max(start - 1, 0)]
+    of_him = [c for c in guilty.children if c.i < who.i]
+    if found.lemma_ not in verbs.FINDING or who.head != guilty or who.dep_ not in _DESCRIBING:
+        return
+    if not any(c.dep_ == "det" for c in of_him):
+        return
+    for one in of_him:
+        one.head = who
+    who.dep_, who.pos_, who.tag_ = "nsubj", "NOUN", "NN"
+    guilty.head, guilty.dep_, guilty.pos_, guilty.tag_ = found, "ccomp", "ADJ", "JJ"
+
+
+_DESCRIBING = {"amod", "compound", "nmod"}
+
+
 def goes_on_from_found(verb: "Token") -> None:
     """“Found X, an editor, guilty of treason and handed him 14 years”: the court did, and nobody else.
 

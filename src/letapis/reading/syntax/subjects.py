@@ -66,6 +66,8 @@ def _gone_on_from(verb: "Token", head: "Token") -> "Token":
 def _of_gerund(verb: "Token", depth: int) -> "Token | None":
     """The doer of a gerund after a preposition: "accused X of organising", "X left after being released"."""
     governor = verb.head.head
+    if governor.dep_ == "advmod" and governor.head.pos_ in VERBAL:
+        governor = governor.head  # "went back to refusing food"
     if governor.pos_ in VERBAL:
         target = child(governor, "dobj")
         control = verb.head.lower_ in prepositions.OVER_GERUND

@@ -19,6 +19,7 @@ from letapis.language.en.events.deprivation import DEPRIVED
 from letapis.language.en.events.detention import DETENTION
 from letapis.language.en.events.disappearance import DISAPPEARANCE
 from letapis.language.en.events.endings import ACQUITTAL, CASE_CLOSED
+from letapis.language.en.events.fasting import FASTING
 from letapis.language.en.events.force import FORCE
 from letapis.language.en.events.freeing import FREEING
 from letapis.language.en.events.gates import GATES
@@ -54,6 +55,7 @@ from letapis.language.en.events.taking import TAKING
 from letapis.language.en.events.terms import TERMS
 from letapis.language.en.events.torment import TORMENTED
 from letapis.language.en.events.trials import TRIALS
+from letapis.language.en.events.unheard import UNHEARD
 from letapis.language.en.events.verdicts import VERDICTS
 from letapis.language.en.events.warrants import WARRANTS
 
@@ -81,6 +83,7 @@ EVENTS = (
     *MARKS,
     *NEGLECT,
     *HUNGER,
+    *FASTING,
     *GATES,
     *HEADLINE_NOUNS,
     *RELEASE,
@@ -91,6 +94,7 @@ EVENTS = (
     *DEATH,
     *DISAPPEARANCE,
     *NOWHERE,
+    *UNHEARD,
     *SEARCH,
     *CHARGES,
     *TRIALS,

@@ -42,6 +42,20 @@ OF_KNOWN_PRISONERS = frozenset(
         "left-station",
         "sent-him-home",
         "handed-to-family",
+        "has-not-eaten",
+        "eats-nothing",
+        "lives-on-liquids",
+        "stops-drinking",
+        "stops-taking-food",
+        "sends-back-meals",
+        "fasting-to-protest",
+        "began-a-fast",
+        "days-without-food",
+        "stopped-answering",
+        "calls-ceased",
+        "has-not-called",
+        "last-letter-from",
+        "gone-again",
         "back-with-family",
         "at-home-now",
         "back-to-family",
@@ -126,6 +140,7 @@ NOTHING_HEARD = frozenset(
         "not-told-where",
         "nobody-says-where",
         "heard-nothing",
+        "eats-nothing",
     }
 )
 """Rows that hold a "nothing" of their own: "nothing has been heard of him"."""

@@ -1,0 +1,70 @@
+"""Another name of somebody: "X, better known as Y", "X, the artist everybody calls Y", "X, who goes by Y"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from letapis.language.chosen import around_names, prepositions
+from letapis.reading.humans import is_human_noun
+from letapis.reading.name_edges import Name, trimmed
+from letapis.reading.names_beside import MAX_WORDS, capitalised
+from letapis.reading.page import Block
+from letapis.reading.word_places import places_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+def called_also(block: Block) -> Iterator[Name]:
+    """“X, known as Y”: capitalised words behind what tells another name, where it stands beside a name."""
+    doc = block.doc
+    for i in places_of(doc, around_names.BEFORE_ALIASES):
+        last = i
+        while last + 1 < len(doc) and capitalised(doc[last + 1]) and last - i < MAX_WORDS:
+            last += 1
+        owner = before_alias(doc, i + 1) if last > i else None
+        if owner is not None and doc[owner].ent_type_ == "PERSON" and doc[i + 1].ent_type_ != "PERSON":
+            yield from trimmed(block, i + 1, last)
+
+
+def before_alias(doc: "Doc", first: int) -> int | None:
+    """Where the name ends whose alias begins at `first`."""
+    words = (doc[first - 1].lower_, doc[first - 2].lower_) if first > 1 else ("", "")
+    if words not in around_names.ALIAS_WORDS:
+        return None
+    i = first - 3
+    while i > 0 and (
+        doc[i].lower_ in around_names.ALIAS_FILLERS or doc[i].is_digit
+    ):  # "Kyaw Min Yu, 53, better known as"
+        i -= 1
+    return i if doc[i].ent_type_ == "PERSON" else _before_description(doc, i)
+
+
+def _before_description(doc: "Doc", last: int) -> int:
+    """“X, the graffiti artist everybody calls Y”: where X ends, if only a noun for X stands between; else the noun."""
+    i = last
+    while i > max(0, last - _LONGEST) and doc[i].pos_ in _DESCRIBING and doc[i].text != ",":
+        i -= 1
+    noun = any(is_human_noun(t) for t in doc[i + 1 : last + 1])
+    return i - 1 if noun and i > 0 and doc[i].text == "," and doc[i - 1].ent_type_ == "PERSON" else last
+
+
+_DESCRIBING = {"NOUN", "ADJ", "DET", "PROPN"}
+_LONGEST = 6
+"""Words of a noun that tells who somebody is, before his other name."""
+
+
+def told_by_clause(name: Name) -> int | None:
+    """“X, one of its best journalists, who writes under the name Y”: where X ends, by the clause that tells of him."""
+    node: Token = name.doc[name.last]
+    for _ in range(_TO_CLAUSE):
+        if node.dep_ == "relcl":
+            who = node.head
+            if who.dep_ == "pobj" and who.head.lower_ in prepositions.OF:
+                who = who.head.head  # "one of its best journalists, who …"
+            return (who.head if who.dep_ == "appos" else who).i
+        node = node.head
+    return None
+
+
+_TO_CLAUSE = 4
+"""Words between an alias and the verb of the clause that it completes."""
