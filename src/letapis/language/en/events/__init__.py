@@ -34,6 +34,7 @@ from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.journeys import JOURNEYS
 from letapis.language.en.events.kept import KEPT
 from letapis.language.en.events.marks import MARKS, NAKEDNESS
+from letapis.language.en.events.misdeeds import MISDEEDS
 from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.neglect import NEGLECT
 from letapis.language.en.events.nowhere import NOWHERE
@@ -116,6 +117,7 @@ EVENTS = (
     *ALLEGING,
     *ACCUSATIONS,
     *DENIALS,
+    *MISDEEDS,
     *INTERVENTION,
     *STANDING_UP,
     *SELDOM_TOLD,
