@@ -147,6 +147,8 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     verdicts.goes_on_from_ruling: frozenset(PARTICIPLES),
     sayers.called_for: frozenset({"VBN"}),
     sayers.named_body: frozenset({"NNP"}),
+    sayers.told_by_next: frozenset({"VBN"}),
+    sayers.sayer_behind_name: frozenset({"NNP", "NNPS"}),
     words.let_go: frozenset({"VBP"}),
     words.noun_for_verb: frozenset({"VBZ"}),
     words.made_verb: frozenset({"VBZ"}),

@@ -136,6 +136,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         verdicts.guilty_who,
         described.name_before_description,
         sayers.named_body,
+        sayers.sayer_behind_name,
         words.noun_for_verb,
         subjects.beyond_sayer,
         joined.some_of_subject,

@@ -22,10 +22,16 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         over = found.get(trigger.token.head.i)
         so = _ORDERED[trigger.row.event]  # "ordered that he be held", "that he be jailed for 12 days"
         return over is not None and over.row.event in so and (over.row.person == event_rules.ORDERED or so == _KEPT)
-    if _alleged(trigger.token, found) or any(
-        f(trigger, found)
-        for f in (_object_of_trigger, _completes_own, _of_beaten, _said_false, _of_same_ruling, _to_be_served)
-    ):
+    told = (
+        _object_of_trigger,
+        _completes_own,
+        _of_beaten,
+        _said_false,
+        _of_same_ruling,
+        _to_be_served,
+        _deed_told_above,
+    )
+    if _alleged(trigger.token, found) or any(f(trigger, found) for f in told):
         return True
     told_apart = trigger.row.person != "carrier" and trigger.row.name not in event_rules.CUSTODY_NOUNS
     if told_apart or trigger.row.pos == "V":
@@ -45,6 +51,19 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
             return other.row.event is not EventKind.RELEASED or trigger.row.name == event_rules.PRETRIAL
         if node.pos_ in syntax.VERBAL:
             return trigger.row.event is EventKind.HELD and _put_by_order(node, found)
+    return False
+
+
+def _deed_told_above(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    """“Police allege that he incited riots", "ruled that she had undermined it”: the verb above is the accusation."""
+    node = trigger.token
+    if trigger.row.name not in event_rules.CLAIMED:
+        return False
+    while node.dep_ in {"ccomp", "xcomp", "conj"}:
+        node = node.head
+        over = found.get(node.i)
+        if over is not None and over.row.event in _ACCUSING and over.row.name not in event_rules.CLAIMED:
+            return True
     return False
 
 

@@ -21,6 +21,7 @@ from letapis.language.en.events.deprivation import DEPRIVED
 from letapis.language.en.events.detention import DETENTION
 from letapis.language.en.events.disappearance import DISAPPEARANCE
 from letapis.language.en.events.endings import ACQUITTAL, CASE_CLOSED
+from letapis.language.en.events.fasting import FASTING
 from letapis.language.en.events.force import FORCE
 from letapis.language.en.events.freeing import FREEING
 from letapis.language.en.events.gates import GATES
@@ -35,6 +36,7 @@ from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.journeys import JOURNEYS
 from letapis.language.en.events.kept import KEPT
 from letapis.language.en.events.marks import MARKS, NAKEDNESS
+from letapis.language.en.events.misdeeds import MISDEEDS
 from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.neglect import NEGLECT
 from letapis.language.en.events.nowhere import NOWHERE
@@ -56,6 +58,7 @@ from letapis.language.en.events.taking import TAKING
 from letapis.language.en.events.terms import TERMS
 from letapis.language.en.events.torment import TORMENTED
 from letapis.language.en.events.trials import TRIALS
+from letapis.language.en.events.unheard import UNHEARD
 from letapis.language.en.events.verdicts import VERDICTS
 from letapis.language.en.events.warrants import WARRANTS
 
@@ -84,6 +87,7 @@ EVENTS = (
     *MARKS,
     *NEGLECT,
     *HUNGER,
+    *FASTING,
     *GATES,
     *HEADLINE_NOUNS,
     *RELEASE,
@@ -94,6 +98,7 @@ EVENTS = (
     *DEATH,
     *DISAPPEARANCE,
     *NOWHERE,
+    *UNHEARD,
     *SEARCH,
     *CHARGES,
     *CHARGES_ADDED,
@@ -116,6 +121,7 @@ EVENTS = (
     *ALLEGING,
     *ACCUSATIONS,
     *DENIALS,
+    *MISDEEDS,
     *INTERVENTION,
     *STANDING_UP,
     *SELDOM_TOLD,
