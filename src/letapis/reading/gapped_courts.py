@@ -40,7 +40,7 @@ def _of_court(moment: Moment, court: "Token", read: Sequence[Statement]) -> list
     if not moment.trigger.token.i + 1 < first.i:
         return []
     joint, before = next_to(first, -1), next_to(first, -2)
-    as_did = joint.lemma_ in verbs.BE_OR_DO and before.lower_ in clauses.AS
+    as_did = joint.lemma_ in verbs.BE_OR_DO and before.lower_ in clauses.AS | clauses.SO
     if not (as_did or joint.lower_ in clauses.COMMA_OR_AND or _written(moment, joint) == ";"):
         return []
     behind = last.i + 1

@@ -9,7 +9,7 @@ from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 from letapis.reading.finders.clause import given_to, where_of
 from letapis.reading.finders.harmed import on_skin
-from letapis.reading.finders.target import access_to, for_thing
+from letapis.reading.finders.target import access_to, for_thing, given_to_whom
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
 
@@ -47,8 +47,7 @@ def _subject_thing(token: "Token", _: str) -> bool:
 def _human_of(token: "Token", _: str) -> bool:
     who = syntax.of_phrase(token)
     if who is None or not is_human(who):
-        given = next((c for c in syntax.children(token, "acl") if c.tag_ == "VBN"), None)
-        who = syntax.pobj(given, prepositions.GIVEN_TO) if given is not None else None
+        who = given_to_whom(token)
     return who is not None and is_human(who)
 
 

@@ -31,7 +31,7 @@ def _owner_of_object(token: "Token") -> "Token | None":
     if owner is not None:
         return owner
     target = syntax.pobj(thing, prepositions.AIMED_AT)
-    target = target if target is not None and is_human(target) else _given_to(thing)
+    target = target if target is not None and is_human(target) else given_to_whom(thing)
     return target if target is not None and is_human(target) else None
 
 
@@ -86,15 +86,17 @@ def _of(token: "Token") -> "Token | None":
     if found is None and token.dep_ == "dobj" and token.head.lemma_ in verbs.GIVING and syntax.is_passive(token.head):
         found = syntax.subject(token.head)  # "seven soldiers were granted early release"
     if found is None or not is_human(found):
-        target = _given_to(token)
+        target = given_to_whom(token)
         found = target if target is not None and is_human(target) else found
     counted = found is not None and found.pos_ == "NUM" and syntax.child(found, "det") is not None  # "of the two"
     return found if found is not None and (counted or is_human(found) or found.pos_ in {"NOUN", "PROPN"}) else None
 
 
-def _given_to(thing: "Token") -> "Token | None":
+def given_to_whom(thing: "Token") -> "Token | None":
     """“Halved the sentence imposed on X”: to whom it was given."""
-    given = next((c for c in syntax.children(thing, "acl") if c.tag_ == "VBN"), None)
+    of = syntax.pobj(thing, prepositions.OF)  # "the sentence of two years' imprisonment imposed on X"
+    nouns = (thing, *([of] if of is not None else ()))
+    given = next((c for noun in nouns for c in syntax.children(noun, "acl") if c.tag_ == "VBN"), None)
     return syntax.pobj(given, prepositions.GIVEN_TO) if given is not None else None
 
 
