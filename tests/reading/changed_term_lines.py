@@ -106,4 +106,42 @@ LINES: list[tuple[str, list[str]]] = [
         "Paris regrets the sentence of seven years' imprisonment imposed on Christophe Gleizes.",
         ["sentenced Christophe Gleizes P7Y"],
     ),
+    # What will be served by a ruling; what somebody walked away with; what a post has brought on.
+    ("Ihar Losik will spend the next nine years in a penal colony.", ["sentenced Ihar Losik"]),
+    (
+        "Seven activists will serve between 13 and 19 years in prison under a verdict pronounced in Rostov.",
+        ["sentenced - P13Y/P19Y"],
+    ),
+    (
+        "Ihar Losik is to serve 15 years in a strict-regime colony, a court in Minsk ruled.",
+        ["sentenced Ihar Losik P15Y"],
+    ),
+    ("The doctor will spend two years in Minsk.", []),
+    ("The students will spend the next year in London.", []),
+    ("Ihar Losik was given a decade behind bars.", ["sentenced Ihar Losik P10Y"]),
+    ("Ihar Losik walked away with a two-year suspended sentence.", ["sentenced Ihar Losik P2Y"]),
+    ("The tourists walked away with a fine view.", []),
+    ("A post on Facebook earned Ihar Losik six years in prison.", ["sentenced Ihar Losik P6Y"]),
+    ("A tweet landed Ihar Losik in prison for six years.", ["sentenced Ihar Losik P6Y"]),
+    ("The film earned her six prizes.", []),
+    ("Ihar Losik was slapped with three more years.", ["sentenced Ihar Losik P3Y"]),
+    ("Ihar Losik had another year added to his sentence.", ["sentenced Ihar Losik"]),
+    (
+        "Gao Zhisheng was given probation. In December the probation was revoked.",
+        ["sentenced Gao Zhisheng", "sentenced Gao Zhisheng 2023-12"],
+    ),
+    ("Ihar Losik has to pay a fine of 500 rubles.", ["sentenced Ihar Losik"]),
+    ("Ihar Losik was dispatched to a penal colony for 15 years.", ["sentenced Ihar Losik P15Y"]),
+    (
+        "The court handed down prison terms of between eight and 15 years to Ihar Losik and four others.",
+        ["sentenced - P8Y/P15Y", "sentenced Ihar Losik P8Y/P15Y"],
+    ),
+    # Behind a colon.
+    ("The verdict: 15 years in prison for Ihar Losik.", ["sentenced Ihar Losik P15Y"]),
+    (
+        ("The court in Minsk announced its verdict in March: 15 years for Ihar Losik and 18 for Siarhei Tsikhanouski."),
+        ["sentenced Ihar Losik 2024-03 P15Y", "sentenced Siarhei Tsikhanouski 2024-03 P18Y"],
+    ),
+    ("Ihar Losik learned his punishment in March: 15 years.", ["sentenced Ihar Losik 2024-03 P15Y"]),
+    ("The jury will announce its verdict soon: 15 days from now.", []),
 ]

@@ -48,6 +48,7 @@ IN_FOCUS = {
     "investigated",
     "whose-trial",
     "whose-term",
+    "for-told",
     "off-of",
     "of-what-stands",
     "of-that-case",

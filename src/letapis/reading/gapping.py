@@ -33,6 +33,8 @@ GIVING_TERMS = {EventKind.SENTENCED, EventKind.HELD}
 
 def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The further statements of a sentence of court, patterned on the one that was read in full."""
+    if read and moment.trigger.row.name in event_rules.TERMS_FOR_PEOPLE:
+        return _also_behind(moment, read, prepositions.FOR)  # "15 years for A and 18 for B"
     if not read or moment.trigger.row.pos != "V":
         return []
     if moment.trigger.row.event not in GIVING_TERMS:

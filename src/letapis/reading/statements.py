@@ -60,6 +60,8 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
         return [], []
     if told_as_past(trigger.token) and is_to_come(moment.when, moment.story.published):
         moment = replace(moment, when=When())  # "two days later", counted from the wrong event
+    if trigger.row.name == event_rules.TO_BE_SERVED and "/" in (moment.when.edtf or ""):
+        moment = replace(moment, when=When())  # "will spend the next nine years in a colony"
     people, issues = people_concerned(moment)
     moment.story.coref.noted(block, trigger, tuple(person.name for person in people))
     terms = terms_of(trigger, moment.measured, moment.triggers)

@@ -37,6 +37,9 @@ def _penalty_object(token: "Token", _: str) -> bool:
     found = [c for c in found if c.dep_ != "npadvmod" or c.i > token.i or len(found) == 1]  # "the year she got a prize"
     if term_given(token) is not None:
         return True
+    found += [
+        c for p in syntax.children(token, "prep") for c in syntax.children(p, "npadvmod")
+    ]  # "a decade behind bars"
     apart = (c for c in syntax.children(token, "advmod") if c.lower_ in term_words.IN_ORDER)
     found += [c for adverb in apart for c in syntax.children(adverb, "npadvmod")]  # "got 5 and 6 years respectively"
     more = (c for c in syntax.children(token, "dobj", "advmod") if c.lower_ in penalty_words.MORE_OR_LESS)

@@ -7,7 +7,7 @@ from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import groups as group_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
-from letapis.reading.finders.clause import given_to, where_of
+from letapis.reading.finders.clause import behind_term, given_to, where_of
 from letapis.reading.finders.harmed import on_skin
 from letapis.reading.finders.target import access_to, for_thing, given_to_whom
 from letapis.reading.humans import is_human
@@ -160,6 +160,7 @@ def _allowed_by_court(token: "Token", _: str) -> bool:
 
 
 OF_PEOPLE: Checks = {
+    "subject-no-person": lambda t, _: (who := syntax.subject(t)) is not None and not is_human(who),
     "allowed-by-court": _allowed_by_court,
     "for-somebody": lambda t, _: for_thing(t) is not None,
     "said-of-oneself": _said_of_oneself,
@@ -181,6 +182,7 @@ OF_PEOPLE: Checks = {
     "dative-person": _dative_person,
     "given-to": lambda t, _: bool(given_to(t)) or any(c.pos_ == "PRON" for c in syntax.children(t, "dobj")),
     "after-event": _after_event,
+    "given-within": lambda t, _: behind_term(t) is not None,
     "where-clause": lambda t, _: where_of(t) is not None,
     "for-human": _for_human,
     "for-name": _for_name,

@@ -59,11 +59,13 @@ from letapis.language.en.events.terms import TERMS
 from letapis.language.en.events.torment import TORMENTED
 from letapis.language.en.events.trials import TRIALS
 from letapis.language.en.events.unheard import UNHEARD
+from letapis.language.en.events.verdict_told import VERDICT_TOLD
 from letapis.language.en.events.verdicts import VERDICTS
 from letapis.language.en.events.warrants import WARRANTS
 
 EVENTS = (
     *REMAND_BY_COURT,
+    *VERDICT_TOLD,
     *DETENTION,
     *RIDING,
     *FORCE,

@@ -24,7 +24,7 @@ APPEAL_OUTCOMES = (
         "The Supreme Court upheld the sentence of Ihar Losik.",
         "Ihar Losik",
         needs="obj|pass=@verdict",
-        unless="obj=detention|arrest next=short credited",
+        unless="obj=detention|arrest next=short credited into=term|sentence|prison|year|month|imprisonment|colony",
     ),
     EventRow(
         "later-reduced",

@@ -216,7 +216,7 @@ APPEALS = (
         "of",
         "Ihar Losik was jailed. Appeals brought no relief.",
         "",
-        needs="subject-itself verb=bring|fail|yield|change|achieve|lead|come|prove",
+        needs="bare-plural subject-itself verb=bring|fail|yield|change|achieve|lead|come|prove",
         unless="for|from=* to=@audience amod=urgent|personal|public|international|emotional|repeated|desperate",
     ),
     EventRow(

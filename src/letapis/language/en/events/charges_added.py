@@ -74,7 +74,7 @@ CHARGES_ADDED = (
         "numbered-cases",
         E.CHARGED,
         "V",
-        "face fight",
+        "face",
         "subject",
         "In all, Anon Nampa was facing 14 cases.",
         "Anon Nampa",

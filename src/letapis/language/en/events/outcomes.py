@@ -97,7 +97,7 @@ OUTCOMES = (
         "object",
         "The court let Ihar Losik off with a fine.",
         "Ihar Losik",
-        needs="human prt|comp=off with=fine|sentence|term|penalty|probation|warning|reprimand|year|month",
+        needs="human prt|comp=off with=fine|sentence|term|penalty|probation",
         reality=Reality.ACTUAL,
     ),
     EventRow(
@@ -108,7 +108,7 @@ OUTCOMES = (
         "subject",
         "Ihar Losik got off with a fine.",
         "Ihar Losik",
-        needs="human-subject prt|comp=off with=fine|sentence|term|penalty|probation|warning|reprimand|year|month",
+        needs="human-subject prt|comp=off with=fine|sentence|term|penalty|probation|year|month",
         reality=Reality.ACTUAL,
     ),
     EventRow(

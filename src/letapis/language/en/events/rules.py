@@ -162,6 +162,15 @@ TERMS_FOR_NAMES = frozenset(
 )
 """“Nine years for X”: a sentence where the report tells of a case against X, else perhaps years in office."""
 
+BEHIND_VERDICT = "term-behind-verdict"
+"""“Announced its verdict on Tuesday: 15 years for X”: of the day that the verdict is told of."""
+TO_BE_SERVED = "to-serve-by-ruling"
+"""“Will spend the next nine years in a colony”: how long, and no time of the verdict."""
+BROUGHT_ON = frozenset({"landed-in-prison", "earned-a-term"})
+"""“A tweet landed him in prison for six years”: what is told to have done it is no court."""
+TERMS_FOR_PEOPLE = TERMS_FOR_NAMES | {BEHIND_VERDICT}
+"""“15 years for A and 18 for B”: each term with those behind it."""
+
 SAID_FALSE = frozenset(
     {
         "charges-made-up",

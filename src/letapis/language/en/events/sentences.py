@@ -110,7 +110,7 @@ SENTENCES = (
         "Ihar Losik was tried for a year. The court gave 15 years.",
         "",
         needs="by-court penalty-object",
-        unless="passive given-to dative",
+        unless="passive given-to given-within dative",
     ),
     EventRow(
         "hand-term",
