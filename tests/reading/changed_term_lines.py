@@ -144,4 +144,52 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     ("Ihar Losik learned his punishment in March: 15 years.", ["sentenced Ihar Losik 2024-03 P15Y"]),
     ("The jury will announce its verdict soon: 15 days from now.", []),
+    # In court.
+    ("Nedim Türfent first saw a judge in June 2017.", ["tried Nedim Türfent 2017-06"]),
+    ("The boys saw the judge on television.", []),
+    ("Ihar Losik faced a judge in March.", ["tried Ihar Losik 2024-03"]),
+    ("Ihar Losik was led into the courtroom in handcuffs.", ["tried Ihar Losik"]),
+    ("Ihar Losik stepped into the dock in March.", ["tried Ihar Losik 2024-03"]),
+    ("Ihar Losik testified in his own defence in March.", ["tried Ihar Losik 2024-03"]),
+    ("Ihar Losik made his final statement in court in March.", ["tried Ihar Losik 2024-03"]),
+    ("The candidate made his closing speech in Minsk.", []),
+    ("Proceedings against Ihar Losik got under way in March.", ["tried Ihar Losik 2024-03"]),
+    (
+        "Ihar Losik was arrested in March. The hearings were held inside a prison.",
+        ["detained Ihar Losik 2024-03", "tried Ihar Losik"],
+    ),
+    # Charged by those who investigate.
+    ("Ihar Losik has been accused by investigators of organising riots.", ["charged Ihar Losik"]),
+    ("The indictment accuses Ihar Losik of treason.", ["charged Ihar Losik"]),
+    ("The Investigative Committee presented charges to Ihar Losik in March.", ["charged Ihar Losik 2024-03"]),
+    (
+        "Ihar Losik was arrested in March. The charge was later changed to treason.",
+        ["charged Ihar Losik 2024-03/..", "detained Ihar Losik 2024-03"],
+    ),
+    ("The case against Ihar Losik has fallen apart.", ["case_closed Ihar Losik"]),
+    ("The vase fell apart.", []),
+    # Appeals announced, asked for otherwise, waived; what somebody saw become of a sentence.
+    (
+        "Maria Ressa was convicted in March. The defence has announced an appeal.",
+        ["appealed Maria Ressa planned", "convicted Maria Ressa 2024-03"],
+    ),
+    (
+        "Maria Ressa was convicted in March. The defence announced that it would appeal.",
+        ["appealed Maria Ressa planned", "convicted Maria Ressa 2024-03"],
+    ),
+    (
+        "Maria Ressa was convicted in March. She petitioned the Supreme Court.",
+        ["appealed Maria Ressa", "convicted Maria Ressa 2024-03"],
+    ),
+    (
+        "Maria Ressa was convicted in March. She asked the Supreme Court to overturn the verdict.",
+        ["appealed Maria Ressa", "convicted Maria Ressa 2024-03"],
+    ),
+    ("Maria Ressa was convicted in March. She waived her right to appeal.", ["convicted Maria Ressa 2024-03"]),
+    ("Osman Kavala saw his life sentence upheld.", ["appealed Osman Kavala", "sentenced Osman Kavala"]),
+    (
+        "Maria Ressa saw her sentence cut to five years on appeal.",
+        ["appealed Maria Ressa", "sentenced Maria Ressa P5Y"],
+    ),
+    ("The reporter saw the sentence printed in a paper.", []),
 ]

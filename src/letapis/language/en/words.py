@@ -154,6 +154,8 @@ LISTS: dict[str, frozenset[str]] = {
         " fraud embezzlement bribery corruption laundering smuggling rebellion hooliganism rioting riots contempt collusion"
         " sabotage desertion vandalism disobedience trespassing racketeering extortion offence offense"
     ),
+    "first_time": _words("first finally never not yet only eventually"),
+    "charging": _words("prosecution prosecutor prosecutors investigator investigators indictment chargesheet"),
     "own_home": _words("home house flat apartment residence"),
     "since": _words("since"),
     "stress": _words("stress painful uncomfortable contorted"),

@@ -159,7 +159,14 @@ def _allowed_by_court(token: "Token", _: str) -> bool:
     return allowing and _by_court(over, "")
 
 
+def _said_by_defence(token: "Token", _: str) -> bool:
+    """“The defence announced that it would appeal”."""
+    who = syntax.subject(token.head) if token.dep_ == "ccomp" and token.head.lemma_.lower() in SAY_VERBS else None
+    return who is not None and who.lemma_.lower() in court_words.DEFENCE
+
+
 OF_PEOPLE: Checks = {
+    "said-by-defence": _said_by_defence,
     "subject-no-person": lambda t, _: (who := syntax.subject(t)) is not None and not is_human(who),
     "allowed-by-court": _allowed_by_court,
     "for-somebody": lambda t, _: for_thing(t) is not None,

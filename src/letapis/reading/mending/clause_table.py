@@ -97,6 +97,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "aux": (words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        aside.undergone,
         sayers.sayer_within_place,
         penalties.let_off,
         penalties.beyond_relative,

@@ -87,6 +87,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        aside.undergone,
         peoples.of_a_people,
         words.state_behind_age,
         verdicts.guilty_who,

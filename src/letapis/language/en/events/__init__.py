@@ -6,6 +6,7 @@ One module a subject; `EVENTS` is all of them in the order in which they are tri
 from letapis.language.en.events.accusations import ACCUSATIONS
 from letapis.language.en.events.alleging import ALLEGING
 from letapis.language.en.events.appeal_outcomes import APPEAL_OUTCOMES
+from letapis.language.en.events.appealing import APPEALING
 from letapis.language.en.events.appeals import APPEALS
 from letapis.language.en.events.becoming import BECOMING
 from letapis.language.en.events.carried_off import CARRIED_OFF
@@ -31,6 +32,7 @@ from letapis.language.en.events.held_beside import HELD_BESIDE
 from letapis.language.en.events.homecoming import HOMECOMING
 from letapis.language.en.events.house_arrest import HOUSE_ARREST
 from letapis.language.en.events.ill_treatment import ILL_TREATED
+from letapis.language.en.events.in_court import IN_COURT
 from letapis.language.en.events.in_custody import IN_CUSTODY
 from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.journeys import JOURNEYS
@@ -105,6 +107,7 @@ EVENTS = (
     *CHARGES,
     *CHARGES_ADDED,
     *TRIALS,
+    *IN_COURT,
     *VERDICTS,
     *SENTENCES,
     *PUNISHING,
@@ -112,6 +115,7 @@ EVENTS = (
     *BECOMING,
     *TERMS,
     *ACQUITTAL,
+    *APPEALING,
     *APPEALS,
     *APPEAL_OUTCOMES,
     *CASE_CLOSED,

@@ -65,7 +65,7 @@ APPEAL_OUTCOMES = (
         "object-of",
         "An appeals court confirmed the sentence of Ihar Losik.",
         "Ihar Losik",
-        needs="obj|pass=@verdict subj-within|by=court|judge|tribunal|bench",
+        needs="obj|pass=@verdict subj-within|by|on=court|judge|tribunal|bench|appeal",
         unless="obj=detention|arrest",
     ),
     EventRow(
