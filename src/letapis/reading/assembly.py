@@ -17,6 +17,7 @@ from letapis.model import (
     Reading,
     Reality,
     RoleName,
+    SayerKind,
     Span,
     Statement,
     TimeExpression,
@@ -227,7 +228,23 @@ def _without_travellers(statements: list[Statement]) -> list[Statement]:
     held = {
         s.person.name for s in statements if s.event in CUSTODY and _row_of(s) not in event_rules.OF_KNOWN_PRISONERS
     }
-    return [s for s in statements if not (_mere_journey(s, concerned) or _of_no_prisoner(s, held))]
+    return [
+        s
+        for s in statements
+        if not (_mere_journey(s, concerned) or _of_no_prisoner(s, held) or _mere_deed(s, concerned))
+    ]
+
+
+def _mere_deed(statement: Statement, concerned: set[str | None]) -> bool:
+    """Whether a deed is told that nobody who accuses speaks of, or one of somebody to whom nothing happens."""
+    if _row_of(statement) not in event_rules.CLAIMED:
+        return False
+    nearest = statement.attribution[0].kind if statement.attribution else None
+    return nearest not in _ACCUSERS or statement.person.name is None or statement.person.name not in concerned
+
+
+_ACCUSERS = {SayerKind.OFFICIAL, SayerKind.STATE_MEDIA, SayerKind.COURT, SayerKind.WITNESS, SayerKind.OTHER}
+"""Who accuses; whose relatives, lawyers or friends tell a deed do not."""
 
 
 def _of_no_prisoner(statement: Statement, held: set[str | None]) -> bool:

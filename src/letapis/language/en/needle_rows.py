@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from letapis.language.en import clauses, courts, mends, people, prepositions, pronouns, stance, terms, verbs
+from letapis.language.en import clauses, courts, mends, misdeeds, people, prepositions, pronouns, stance, terms, verbs
 from letapis.language.en.needle_beside import BEHIND, CLOSE, OUT_OF
 from letapis.language.en.needle_forms import forms_of, participles_of
 from letapis.language.en.needles import BY_LENGTH, WITHOUT
@@ -73,6 +73,10 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "unable": (
         verbs.ABLE | verbs.UNABLE | verbs.COULD | {"couldn", "can't", "can’t", "couldn't", "couldn’t", "cannot"},
     ),
+    "claimed": (misdeeds.SAYING,),
+    "wrongful": (misdeeds.WRONGFUL | misdeeds.MISDEEDS,),
+    "content-misdeed": (misdeeds.CLAIMS, misdeeds.WRONGFUL | misdeeds.MISDEEDS),
+    "as-outlaw": (misdeeds.WRONGFUL,),
     "tells-demand": (stance.DEMAND_MODALS,),
     "told-by": (frozenset("according say tell report write add announce confirm note".split()),),
 }
