@@ -139,11 +139,10 @@ def _not_guilty(token: "Token", _: str) -> bool:
     return guilty is not None and next_to(guilty, -1).lower_ in pronouns.NOT
 
 
-def _obliged(token: "Token", _: str) -> bool:
-    """“Must serve three years", "has to pay a fine”."""
+def _has_to(token: "Token", _: str) -> bool:
+    """“Has to pay a fine”."""
     to = any(c.lower_ in verbs.INFINITIVE_MARK for c in syntax.children(token, "aux"))
-    has_to = token.dep_ == "xcomp" and token.head.lemma_ in verbs.HAVE and to
-    return has_to or any(c.lower_ in verbs.OBLIGED for c in syntax.children(token, "aux"))
+    return token.dep_ == "xcomp" and token.head.lemma_ in verbs.HAVE and to
 
 
 def _opens(noun: "Token") -> bool:
@@ -192,7 +191,8 @@ OF_FORMS: Checks = {
     "free-to-go": lambda t, _: any(
         k.lemma_ in verbs.GOING for c in syntax.children(t, "acomp") for k in syntax.children(c, "xcomp")
     ),
-    "obliged": _obliged,
+    "obliged": lambda t, _: any(c.lower_ in verbs.OBLIGED for c in syntax.children(t, "aux")),
+    "has-to": _has_to,
     "unable": _unable,
     "definite": _definite,
     "gerund": _gerund,
