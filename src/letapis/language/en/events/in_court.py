@@ -88,7 +88,7 @@ IN_COURT = (
         "handed-to",
         "The Investigative Committee presented charges of treason to Ihar Losik.",
         "Ihar Losik",
-        needs="obj|pass=charge|charges|indictment to|on=*",
+        needs="obj|pass=charge|charges|indictment to|on|given-within=*",
         unless="obj=sheet",
     ),
     EventRow(
