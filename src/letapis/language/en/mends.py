@@ -236,3 +236,5 @@ FOR = frozenset({"for"})
 """“Renewed their call for X to be freed”: before whom a call is for."""
 ONE_THING = frozenset({"thing", "things", "demand", "step", "steps"})
 """“Called for one thing: the release of X”: what is told behind a colon."""
+OF_OBJECT_ALONE = frozenset({"free", "release", "liberate", "pardon", "detain", "arrest", "jail"})
+"""“To free the journalists still detained”: verbs with an object and no clause."""

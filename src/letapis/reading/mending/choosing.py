@@ -135,6 +135,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     reduced.reduced: frozenset(PARTICIPLES),
     reduced.reduced_before_passive: frozenset(PARTICIPLES),
     reduced.set_off: frozenset(PARTICIPLES),
+    reduced.those_freed: frozenset(PARTICIPLES),
     subjects.one_of_several: frozenset(FINITE),
     subjects.row_behind_place: frozenset({"NNP"}),
     subjects.reflexive: frozenset({"PRP"}),

@@ -118,6 +118,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         words.of_who_follows,
         phrases.before_bracket,
         reduced.reduced_beside,
+        reduced.those_freed,
         passives.first_of_two,
         passives.also_told,
         beyond.beyond_relative,

@@ -39,6 +39,7 @@ from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.neglect import NEGLECT
 from letapis.language.en.events.nowhere import NOWHERE
 from letapis.language.en.events.outcomes import OUTCOMES
+from letapis.language.en.events.pleading import PLEADING
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
 from letapis.language.en.events.punishing import PUNISHING
 from letapis.language.en.events.release import RELEASE
@@ -116,6 +117,7 @@ EVENTS = (
     *ACCUSATIONS,
     *DENIALS,
     *MISDEEDS,
+    *PLEADING,
     *INTERVENTION,
     *STANDING_UP,
     *SELDOM_TOLD,
