@@ -62,7 +62,6 @@ _FORGOTTEN = 1
 def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Reading:
     """The reading of a prepared story; `skimmed` are its sentences, `unread` tells what was left out of it."""
     statements: list[Statement] = []
-    profiles: list[Statement] = []
     issues: list[Issue] = [*unread, *story.issues]
     anchor: str | None = None
     lead: str | None = None
@@ -78,9 +77,8 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
         statements += read
         statements += denials(story, block, statements)
         issues += found
-        for part in (block, *(frame.block for frame in block.frames)):
-            profiles += [p for d in find_profiles(part, story.coref) for p in profile_statements(story, part, d)]
     fields = [*told_by_fields(story, skimmed.paragraphs, statements)]
+    profiles = _profiles(story) if statements or fields else []
     kept = near_events([*statements, *profiles], skimmed)
     statements = [*taken_first(s for s in kept if s.event is not EventKind.PROFILE)]
     statements += [s for s in fields if s.event is not EventKind.PROFILE]
@@ -102,6 +100,13 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
         story.aside,
         tuple(dict.fromkeys(issues)),
     )
+
+
+def _profiles(story: Story) -> list[Statement]:
+    """What describes people, wherever it stands; of use only where something befalls somebody."""
+    parts = [part for block in story.blocks for part in (block, *(frame.block for frame in block.frames))]
+    found = [(part, description) for part in parts for description in find_profiles(part, story.coref)]
+    return [one for part, description in found for one in profile_statements(story, part, description)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,6 +164,13 @@ def never_behind(row: EventRow, stem: str) -> frozenset[str]:
     return ARTICLES if row.pos == "V" and base else frozenset()
 
 
+def in_one_form(row: EventRow) -> bool:
+    """Whether a row names the very form of its head."""
+    return any(condition.startswith(FORM) for condition in row.needs.split())
+
+
+AS_IT_IS = frozenset({"", "'", "’", "'s", "’s"})
+"""Endings with which a form is still that form."""
 ARTICLES = frozenset("a an the no another every its his their my our your".split())
 """Before a noun, never right before a verb: "the question"."""
 BARE = frozenset({"", "s", "es"})

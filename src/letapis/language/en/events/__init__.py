@@ -44,6 +44,7 @@ from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
 from letapis.language.en.events.punishing import PUNISHING
 from letapis.language.en.events.release import RELEASE
 from letapis.language.en.events.remand import REMAND
+from letapis.language.en.events.remand_by_court import REMAND_BY_COURT
 from letapis.language.en.events.returning import RETURNING
 from letapis.language.en.events.riding import RIDING
 from letapis.language.en.events.search import SEARCH
@@ -61,6 +62,7 @@ from letapis.language.en.events.verdicts import VERDICTS
 from letapis.language.en.events.warrants import WARRANTS
 
 EVENTS = (
+    *REMAND_BY_COURT,
     *DETENTION,
     *RIDING,
     *FORCE,
