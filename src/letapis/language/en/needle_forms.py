@@ -11,6 +11,8 @@ IRREGULAR = {
         "become": "became",
         "begin": "begin began begun",
         "bind": "bind bound",
+        "build": "build built",
+        "hide": "hide hid hidden",
         "wring": "wring wrung",
         "tooth": "tooth teeth",
         "break": "break broke broken",

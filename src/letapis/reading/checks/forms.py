@@ -104,7 +104,8 @@ def _now(token: "Token", _: str) -> bool:
 def _said_of_event(token: "Token", _: str) -> bool:
     """“Rejects the claim that he was beaten”: what is rejected is told in a clause of its own."""
     nouns = syntax.children(token, "dobj")
-    return any(syntax.child(c, "mark") is not None for n in nouns for c in syntax.children(n, "acl", "ccomp"))
+    clauses = (c for n in nouns for c in syntax.children(n, "acl", "ccomp"))
+    return any(syntax.child(c, "mark") is not None for c in clauses)
 
 
 def _told_as_past(token: "Token", _: str) -> bool:

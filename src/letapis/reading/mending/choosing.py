@@ -50,6 +50,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     handed.fearing: frozenset(mends.FEARING),
     neighbours.thousands_more: frozenset(mends.COUNTS),
     loose.whom_they: frozenset(mends.WHOM),
+    loose.whom_wanted: frozenset(mends.WHOM),
     passives.fined: frozenset(mends.FINED),
     penalties.imposed_by_court: mends.IMPOSED,
     penalties.among_given: mends.HANDED,

@@ -61,6 +61,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         bearers.two_names_of_headline,
         aside.named_below,
         described.named_behind_comma,
+        affiliated.whose_subject,
         names.behind_title,
         subjects.behind_place,
         described.two_of_headline,
@@ -126,8 +127,10 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        affiliated.whose_subject,
         peoples.of_a_people,
         days.day_no_doer,
+        loose.whom_wanted,
         words.state_behind_age,
         verdicts.guilty_who,
         described.name_before_description,
@@ -152,6 +155,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        affiliated.whose_subject,
         peoples.of_a_people,
         days.day_no_doer,
         described.name_before_description,
@@ -175,6 +179,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, phrases.by_age),
     "nummod": (neighbours.year_before_doer,),
     "pobj": (
+        affiliated.named_of_body,
         peoples.of_a_people,
         days.that_month_alone,
         days.name_behind_day,

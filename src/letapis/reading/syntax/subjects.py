@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, verbs
+from letapis.language.chosen import LISTS, prepositions, verbs
 from letapis.reading.humans import is_human
 from letapis.reading.syntax.links import SUBJECTS, VERBAL, child, children, governor, pobj
 from letapis.reading.syntax.nouns import bearer
@@ -18,7 +18,9 @@ def subject(verb: "Token", depth: int = 0) -> "Token | None":
     named = (c for c in children(verb, *SUBJECTS) if not _is_year(c))
     own = max(named, key=lambda c: (c.i < verb.i, c.i), default=None)
     if own is not None:
-        return resolve_relative(own, verb)
+        himself = own.lower_ in LISTS["reflexive"] and verb.dep_ == "ccomp" and verb.tag_ == "VBN"
+        above = subject(verb.head, depth + 1) if himself else None  # "found himself accused of treason"
+        return above or resolve_relative(own, verb)
     if depth > 6 or verb.dep_ == "ROOT":  # noqa: PLR2004  # deeper nesting is a parse gone astray
         return None
     head = verb.head

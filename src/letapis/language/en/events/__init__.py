@@ -36,6 +36,7 @@ from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.journeys import JOURNEYS
 from letapis.language.en.events.kept import KEPT
 from letapis.language.en.events.marks import MARKS, NAKEDNESS
+from letapis.language.en.events.misdeeds import MISDEEDS
 from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.neglect import NEGLECT
 from letapis.language.en.events.nowhere import NOWHERE
@@ -45,6 +46,7 @@ from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
 from letapis.language.en.events.punishing import PUNISHING
 from letapis.language.en.events.release import RELEASE
 from letapis.language.en.events.remand import REMAND
+from letapis.language.en.events.remand_by_court import REMAND_BY_COURT
 from letapis.language.en.events.returning import RETURNING
 from letapis.language.en.events.riding import RIDING
 from letapis.language.en.events.search import SEARCH
@@ -62,6 +64,7 @@ from letapis.language.en.events.verdicts import VERDICTS
 from letapis.language.en.events.warrants import WARRANTS
 
 EVENTS = (
+    *REMAND_BY_COURT,
     *DETENTION,
     *RIDING,
     *FORCE,
@@ -120,6 +123,7 @@ EVENTS = (
     *ALLEGING,
     *ACCUSATIONS,
     *DENIALS,
+    *MISDEEDS,
     *INTERVENTION,
     *STANDING_UP,
     *SELDOM_TOLD,
