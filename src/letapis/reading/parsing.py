@@ -110,6 +110,7 @@ def _words_of_law(paragraph: Paragraph, laws: Sequence[Span]) -> list[tuple[int,
 _DATELINE = re.compile(
     r"(([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}), ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) ?[-–—]{1,2})\s"
 )
+_TOWN = re.compile(r"(([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: ?\([\w /.-]{1,30}\))? (?:--|[-–—]))\s(?=[A-Z\d])")
 _HEAD = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}:)\s")
 
 
@@ -132,6 +133,9 @@ def _of_country(text: str, *, headline: bool) -> list[tuple[int, int, str]]:
     place = _DATELINE.match(text)
     if place is not None and (country_of(place.group(3)) is not None or is_place(place.group(2))):
         return [(0, place.end(1), "")]  # "New Delhi, India – India's Supreme Court …"
+    town = None if headline else _TOWN.match(text)
+    if town is not None and is_place(town.group(2)):
+        return [(0, town.end(1), "")]  # "Phnom Penh -- Rong Chhun, president of a union, walked out …"
     found = _HEAD.match(text)
     if found is None:
         return []

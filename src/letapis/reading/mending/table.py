@@ -23,6 +23,7 @@ from letapis.reading.mending import (
     penalties,
     peoples,
     phrases,
+    rows,
     sayers,
     subjects,
     telegraphic,
@@ -126,6 +127,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        rows.described_row,
         peoples.of_a_people,
         days.day_no_doer,
         words.state_behind_age,
@@ -151,6 +153,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        rows.described_row,
         peoples.of_a_people,
         days.day_no_doer,
         described.name_before_description,
