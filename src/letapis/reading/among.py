@@ -31,7 +31,7 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The statements of those who are named behind a group, each as what was told of the group."""
     token = moment.trigger.token
     block, behind = _behind(moment) if moment.trigger.row.event in TOLD_OF else (moment.block, [])
-    so = syntax.is_passive(token) and _so_was(behind)  # "was jailed. So was his deputy X"
+    so = _so_was(behind) if syntax.is_passive(token) else 0  # "was jailed. So was his deputy X"
     group = next((s for s in read if so or s.person.name is None), None)
     if group is None or moment.trigger.row.event not in TOLD_OF:
         return []
@@ -39,7 +39,7 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     last = all(t.token.i <= token.i or t.row.pos != "V" for t in here)  # "since protests over the death of Y"
     if not last:
         return []
-    start = 2 if so else _names_begin(behind) or _same_deed(moment, block, behind)
+    start = so or _names_begin(behind) or _same_deed(moment, block, behind)
     first = until_verb(behind[start], behind[start].i) if start is not None and start < len(behind) else []
     first = first or _names_end(behind)
     found = dict.fromkeys(one for name in first for one in (name, *name.conjuncts))  # "X, who …, and Y, who …"
@@ -66,10 +66,20 @@ def _among(be: "Token", among: "Token", them: "Token") -> bool:
     return be.lemma_ in verbs.BE and among.lower_ in clauses.AMONG and them.lower_ in pronouns.THEM
 
 
-def _so_was(behind: "Sequence[Token]") -> bool:
-    """“So was his deputy": what was told of one befell another, too."""
-    two = behind[:2]
-    return len(two) == 2 and two[0].lower_ in clauses.SO and two[1].lemma_ in verbs.BE  # noqa: PLR2004 - two words
+def _so_was(behind: "Sequence[Token]") -> int:
+    """“So was his deputy", "so too X", "likewise X”: where those begin whom it befell, too; 0 where it is not told."""
+    if len(behind) < 3:  # noqa: PLR2004 - two words and a name
+        return 0
+    first, second = behind[:2]
+    root = first.sent.root
+    if root.pos_ in syntax.VERBAL and root.lemma_ not in verbs.BE:
+        return 0  # "So too X was freed": told by a verb of its own
+    if first.lower_ in clauses.LIKEWISE:
+        return 1 + (second.lemma_ in verbs.BE)
+    if first.lower_ not in clauses.SO:
+        return 0
+    too = second.lower_ in clauses.TOO
+    return 2 + (too and behind[2].lemma_ in verbs.BE) if too or second.lemma_ in verbs.BE else 0
 
 
 def _behind(moment: Moment) -> "tuple[Block, list[Token]]":

@@ -17,6 +17,7 @@ from letapis.model import (
     Reading,
     Reality,
     RoleName,
+    SayerKind,
     Span,
     Statement,
     TimeExpression,
@@ -61,7 +62,6 @@ _FORGOTTEN = 1
 def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Reading:
     """The reading of a prepared story; `skimmed` are its sentences, `unread` tells what was left out of it."""
     statements: list[Statement] = []
-    profiles: list[Statement] = []
     issues: list[Issue] = [*unread, *story.issues]
     anchor: str | None = None
     lead: str | None = None
@@ -77,9 +77,8 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
         statements += read
         statements += denials(story, block, statements)
         issues += found
-        for part in (block, *(frame.block for frame in block.frames)):
-            profiles += [p for d in find_profiles(part, story.coref) for p in profile_statements(story, part, d)]
     fields = [*told_by_fields(story, skimmed.paragraphs, statements)]
+    profiles = _profiles(story) if statements or fields else []
     kept = near_events([*statements, *profiles], skimmed)
     statements = [*taken_first(s for s in kept if s.event is not EventKind.PROFILE)]
     statements += [s for s in fields if s.event is not EventKind.PROFILE]
@@ -101,6 +100,13 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
         story.aside,
         tuple(dict.fromkeys(issues)),
     )
+
+
+def _profiles(story: Story) -> list[Statement]:
+    """What describes people, wherever it stands; of use only where something befalls somebody."""
+    parts = [part for block in story.blocks for part in (block, *(frame.block for frame in block.frames))]
+    found = [(part, description) for part in parts for description in find_profiles(part, story.coref)]
+    return [one for part, description in found for one in profile_statements(story, part, description)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +228,23 @@ def _without_travellers(statements: list[Statement]) -> list[Statement]:
     held = {
         s.person.name for s in statements if s.event in CUSTODY and _row_of(s) not in event_rules.OF_KNOWN_PRISONERS
     }
-    return [s for s in statements if not (_mere_journey(s, concerned) or _of_no_prisoner(s, held))]
+    return [
+        s
+        for s in statements
+        if not (_mere_journey(s, concerned) or _of_no_prisoner(s, held) or _mere_deed(s, concerned))
+    ]
+
+
+def _mere_deed(statement: Statement, concerned: set[str | None]) -> bool:
+    """Whether a deed is told that nobody who accuses speaks of, or one of somebody to whom nothing happens."""
+    if _row_of(statement) not in event_rules.CLAIMED:
+        return False
+    nearest = statement.attribution[0].kind if statement.attribution else None
+    return nearest not in _ACCUSERS or statement.person.name is None or statement.person.name not in concerned
+
+
+_ACCUSERS = {SayerKind.OFFICIAL, SayerKind.STATE_MEDIA, SayerKind.COURT, SayerKind.WITNESS, SayerKind.OTHER}
+"""Who accuses; whose relatives, lawyers or friends tell a deed do not."""
 
 
 def _of_no_prisoner(statement: Statement, held: set[str | None]) -> bool:

@@ -84,7 +84,7 @@ def heads_of(trigger: Trigger) -> "list[Token]":
     if trigger.row.pos == "N" and token.dep_ == "pobj" and verb is not None and verb.lemma_ in verbs.STAYING:
         heads.append(verb)
     if trigger.row.pos == "V":
-        heads += [c for c in syntax.children(token, "xcomp") if c.lemma_ in verbs.SERVING]
+        heads += [c for c in syntax.children(token, "xcomp", "ccomp") if c.lemma_ in verbs.SERVING]
     heads += _asked_for(trigger)
     if token.lemma_ in verbs.LETTING:
         heads += syntax.children(token, "ccomp", "xcomp")  # "was let go in May"

@@ -38,7 +38,13 @@ def companions(token: "Token") -> list["Token"]:
 
 
 def _as_were(verb: "Token") -> list["Token"]:
-    """“Ihar Losik was arrested, as were Daria Chultsova and Maxim Znak”."""
+    """“Ihar Losik was arrested, as were Daria Chultsova and Maxim Znak", "and so was Z”."""
+    words = verb.doc[verb.i + 1 : verb.sent.end - 2]
+    told = (t for t in words if t.lower_ in clauses.AS | clauses.SO and next_to(t).lemma_ in verbs.BE_OR_DO)
+    begins = next((t for t in told if next_to(t, -1).text == "," or next_to(t, -1).lower_ in clauses.AND), None)
+    if begins is not None and not any(t.tag_ in FINITE for t in verb.doc[verb.i + 1 : begins.i]):
+        found = party(next_to(begins, 2), verb.sent.end)
+        return [*found, *(included(found[-1]) if found else ())]
     also = (c for c in syntax.children(verb, "advcl") if c.lemma_ in verbs.BE_OR_DO and c.i > verb.i)
     also = (c for c in also if any(m.lower_ in clauses.AS for m in syntax.children(c, "mark", "advmod")))
     behind = (

@@ -28,7 +28,7 @@ def offences(block: Block, trigger: Trigger, verb: "Token") -> Iterator[Role]:
     """The offences of an event, in the order of the text."""
     if trigger.row.event not in OFFENCES:
         return
-    if trigger.row.name == event_rules.TOLD_LINKS:
+    if trigger.row.name in event_rules.DEED_TOLD:
         span = block.cut(trigger.token, trigger.token.right_edge)
         yield Role(RoleName.OFFENCE, span, span.text)
         return

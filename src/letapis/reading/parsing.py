@@ -110,7 +110,7 @@ def _words_of_law(paragraph: Paragraph, laws: Sequence[Span]) -> list[tuple[int,
 _DATELINE = re.compile(
     r"(([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}), ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) ?[-–—]{1,2})\s"
 )
-_TOWN = re.compile(r"(([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: ?\([\w /.-]{1,30}\))? (?:--|[-–—]))\s(?=[A-Z\d])")
+_TOWN = re.compile(r"(([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: ?\([\w /.-]{1,30}\))? (?:--|[-–—]))\s(?=[A-Z\d“\"])")
 _HEAD = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}:)\s")
 
 

@@ -11,7 +11,7 @@ from letapis.reading import syntax
 from letapis.reading.attachment import Placed, hangs_below, heads_of
 from letapis.reading.humans import is_human_noun
 from letapis.reading.page import Block
-from letapis.reading.relative_terms import length_of, term_given
+from letapis.reading.relative_terms import length_of, of_other_clause, term_given
 from letapis.reading.times import FoundLength
 from letapis.reading.triggers import Trigger
 from letapis.reading.word_places import next_to
@@ -50,6 +50,7 @@ def _of_else(placed: Placed[FoundLength], trigger: Trigger, heads: "list[Token]"
     return (
         (trigger.row.event not in _PROLONGED and _difference(placed))
         or _in_place_of(placed)
+        or of_other_clause(placed.last, trigger.token)
         or _of_children(placed)
         or _to_people(placed)
         or (trigger.row.event is E.HELD and _after(placed))
@@ -135,7 +136,8 @@ def _difference(placed: Placed[FoundLength]) -> bool:
 
 def _in_place_of(placed: Placed[FoundLength]) -> bool:
     """“Will serve 14 years instead of 15”: what somebody does not get."""
-    return tuple(t.lower_ for t in placed.first.doc[max(placed.first.i - 2, 0) : placed.first.i]) in words.IN_PLACE_OF
+    before = [t.lower_ for t in placed.first.doc[max(placed.first.i - 3, 0) : placed.first.i] if t.tag_ != "DT"]
+    return tuple(before[-2:]) in words.IN_PLACE_OF
 
 
 def _of_thing(placed: Placed[FoundLength]) -> bool:

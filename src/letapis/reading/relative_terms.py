@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts as court_words
-from letapis.language.chosen import prepositions, pronouns
+from letapis.language.chosen import prepositions, pronouns, stance
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.word_places import next_to
@@ -18,10 +18,23 @@ def term_given(verb: "Token") -> "Token | None":
     first = verb.left_edge
     before = next_to(first, -1) if first.i else first  # "serve it on top of the year she was given": hung on "it"
     what = before if before.lemma_ in term_words.UNITS else verb.head
-    if verb.dep_ != "relcl" or syntax.subject(verb) is None or any(c.lower_ not in syntax.RELATIVES for c in told):
+    asked = verb.dep_ == "ccomp" and what == before and verb.lemma_.lower() in stance.REQUEST_VERBS
+    if (
+        not (verb.dep_ == "relcl" or asked)
+        or syntax.subject(verb) is None
+        or any(c.lower_ not in syntax.RELATIVES for c in told)
+    ):
         return None
+    if what.tag_ == "CD" and syntax.child(what, "det") is not None and verb.lemma_.lower() in stance.REQUEST_VERBS:
+        return what  # "instead of the seven that the prosecutor had asked for"
     penalty = what.lemma_ in term_words.TERMS_GIVEN and (what.lemma_ not in term_words.TERMS or _of_prison(what, verb))
     return what if penalty or (what.lemma_ in term_words.UNITS and _lasting(what)) else None
+
+
+def of_other_clause(last: "Token", verb: "Token") -> bool:
+    """“Got two years in place of the five that prosecutors had asked for”: the five are what was asked."""
+    told = (c for c in syntax.children(last, "relcl") if c != verb)
+    return any(term_given(c) is not None and c.lemma_.lower() in stance.REQUEST_VERBS for c in told)
 
 
 def _of_prison(term: "Token", verb: "Token") -> bool:

@@ -10,6 +10,7 @@ from letapis.model import Certainty
 from letapis.reading import syntax
 from letapis.reading.back_to import same_sayer
 from letapis.reading.chains import chained, hearers
+from letapis.reading.checks.misdeeds import is_misdeed
 from letapis.reading.claims import denied_by, denier
 from letapis.reading.interviews import NONE, Interview
 from letapis.reading.page import Block, Frame
@@ -114,6 +115,8 @@ def _by_verb(block: Block, verb: "Token", sent: "Tokens") -> list[Saying]:
     content += [c for c in syntax.children(verb, "advcl") if not content and in_quotation(block, c, verb)]
     if lemma not in words.MIND_VERBS or passive:
         content += [c for c in syntax.children(verb, "xcomp") if passive and c.pos_ in syntax.VERBAL]
+    if lemma in words.CLAIMING_VERBS and not passive:
+        content += [c for c in syntax.children(verb, "xcomp") if _is_perfect(c)]  # "claimed to have found weapons"
     if lemma in words.SEEN_VERBS and not passive:
         content += [c for c in syntax.children(verb, "xcomp") if _is_gerund(c)]  # "reported seeing her beaten"
     if lemma in words.NOUN_CONTENT_VERBS and not (syntax.refuses(verb) or _rules(source)):
@@ -158,6 +161,11 @@ def _found_so(content: "Token") -> bool:
     return content.pos_ == "ADJ" and content.head.lemma_.lower() in words.FIND_VERBS
 
 
+def _is_perfect(verb: "Token") -> bool:
+    """“To have found”: what is claimed to have been done already."""
+    return any(c.lemma_ in verbs.PERFECT for c in syntax.children(verb, "aux"))
+
+
 def _is_gerund(verb: "Token") -> bool:
     return any(t.tag_ == "VBG" for t in (verb, *syntax.children(verb, "aux", "auxpass")))
 
@@ -183,20 +191,21 @@ def _by_noun(block: Block, noun: "Token", sent: "Tokens") -> list[Saying]:
     content = [c for c in syntax.children(noun, "acl", "ccomp", "relcl") if syntax.child(c, "mark") is not None]
     owner = syntax.child(noun, "poss")
     over = noun.head
-    if content and noun.dep_ == "dobj" and over.lemma_.lower() in words.REFUTING_VERBS:
+    claimed_by = owner or syntax.pobj(noun, prepositions.SOURCE_OF_NOUN)
+    accuses = claimed_by is not None and any(is_misdeed(c) for c in content)  # who denies it is told by the verb
+    if content and not accuses and noun.dep_ == "dobj" and over.lemma_.lower() in words.REFUTING_VERBS:
         said = tuple(stretch(block, c) for c in content)
         return [Saying(block, syntax.subject(over), over, said, Certainty.CERTAIN, denies=_is_said(over))]
-    if noun.lemma_.lower() in stance.CLAIMS and (verb := denied_by(noun)) is not None:
+    if not accuses and noun.lemma_.lower() in stance.CLAIMS and (verb := denied_by(noun)) is not None:
         return [Saying(block, denier(verb), verb, ((block.end_of(noun), block.end_of(noun.right_edge)),))]
     if content and noun.dep_ == "dobj" and over.lemma_.lower() in words.HEARING_VERBS:
         said = tuple(stretch(block, c) for c in content)
         return [Saying(block, syntax.subject(over), over, said)]
     if content:
-        source = owner or syntax.pobj(noun, prepositions.SOURCE_OF_NOUN)
         certainty = (
-            words.RUMOUR_NOUNS.get(noun.lemma_.lower(), Certainty.CERTAIN) if source is None else Certainty.CERTAIN
+            words.RUMOUR_NOUNS.get(noun.lemma_.lower(), Certainty.CERTAIN) if claimed_by is None else Certainty.CERTAIN
         )
-        return [Saying(block, source, noun, tuple(stretch(block, c) for c in content), certainty)]
+        return [Saying(block, claimed_by, noun, tuple(stretch(block, c) for c in content), certainty)]
     if owner is not None and noun.dep_ == "pobj" and noun.head.lower_ in prepositions.IN and noun.head.i == sent.start:
         end = noun.right_edge
         return [Saying(block, owner, noun, ((block.end_of(end), block.end_of(sent[-1])),))]

@@ -68,12 +68,16 @@ _NEAR = 6
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """A way in which a row can hold: the stems of its heads, what else its sentence needs, and what rules it out."""
+    """A way in which a row can hold: the stems of its heads, what else its sentence needs, and what rules it out.
+
+    `exact` where the head must stand in the very form that the row names: "killing", not "killings".
+    """
 
     name: str
     heads: frozenset[str]
     signs: tuple[needle_rows.Sign, ...]
     beside: needle_beside.Beside
+    exact: bool = False
 
     def holds(self, text: _Text, places: Sequence[_Place], never_behind: frozenset[str]) -> bool:
         """Whether one of the places of a head is allowed by the words beside it, and all else stands in the text."""
@@ -81,12 +85,14 @@ class _Way:
         for sign in self.signs:  # asked of every way of every head: quicker than any()
             if sign.stems.isdisjoint(found):
                 return False
-        asks = bool(never_behind or self.beside.asks)
+        asks = bool(never_behind or self.exact or self.beside.asks)
         first = next((p for p in places if not asks or self._stands(text, p, never_behind)), None)
         return first is not None and (not self.signs or self._goes_on(text, first))
 
     def _stands(self, text: _Text, place: _Place, never_behind: frozenset[str]) -> bool:
         ending = place.seen.ending
+        if self.exact and ending not in needle_rows.AS_IT_IS:
+            return False
         before = text.before(place) if ending in needle_rows.BARE else ""
         if before in never_behind or (not ending and {before, before[-1:]} & self.beside.before):
             return False
@@ -128,7 +134,7 @@ def _index() -> _Index:
     for row in EVENTS:
         beside = needle_beside.BESIDE.get(row.name, needle_beside.Beside(""))
         for head, *signs in needle_rows.ways_of(row, facility_words()):
-            way = _Way(row.name, head.stems, tuple(signs), beside)
+            way = _Way(row.name, head.stems, tuple(signs), beside, needle_rows.in_one_form(row))
             looking.add(row.name)
             stems |= head.stems.union(*(sign.stems for sign in signs))
             for stem in head.stems:

@@ -163,7 +163,10 @@ def _said(moment: Moment) -> list[Saying]:
     said = [s for s in said if not s.denies] if presupposed(trigger.token) else said  # "denied a part in the killing"
     if trigger.row.denies and trigger.token.dep_ == "relcl":  # "X alleged that she was armed, which she denied"
         said = [s for s in said if s.block is not block or not s.cue.is_ancestor(trigger.token)]
-    speaker = syntax.subject(trigger.token) if trigger.row.denies and not _of_thing(trigger) else None
+    accuses = trigger.row.event is EventKind.ACCUSED and trigger.row.person in event_rules.OF_WHOM_IT_IS_SAID
+    accuses = accuses and not syntax.is_passive(trigger.token)
+    denies = trigger.row.denies and not _of_thing(trigger)
+    speaker = syntax.subject(trigger.token) if denies or accuses else None
     return [Saying(block, speaker, trigger.token, ()), *said] if speaker is not None else said
 
 

@@ -89,11 +89,16 @@ def prepare(
         Coreference(blocks, names, triggers, sections(blocks, [part.span for part in aside])),
         find_sayings(blocks, find_interview(report.text, blocks, names)),
         dates,
-        find_durations(report.text, lookups=TIMES, jurisdiction=home_country(report.text)),
+        _durations(report.text) if any(triggers.values()) else (),
         cited.laws,
         cited.issues,
         headings,
     )
+
+
+def _durations(text: str) -> tuple[FoundLength, ...]:
+    """The lengths of time that a text tells: terms, where there is an event that they may belong to."""
+    return find_durations(text, lookups=TIMES, jurisdiction=home_country(text))
 
 
 def _out_of_titles(times: tuple[FoundTime, ...], laws: Sequence[FoundLaw]) -> tuple[FoundTime, ...]:

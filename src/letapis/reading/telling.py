@@ -1,6 +1,6 @@
 """Which sentences tell an event, by a parse of little more than themselves: the others are not read."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from letapis.model import Span
@@ -19,14 +19,15 @@ def telling(sentences: Sequence[Span], blocks: Sequence[Block]) -> list[bool]:
     What their names stand for is left open: one that would tell an event if it were a place, or a person, does.
     """
     Names(list(blocks))  # so that names are known for what they are
-    places = [place for block in blocks for place in _places(block)]
+    told = _told(sentences, [place for block in blocks for place in _events(block)])
+    quiet = [span.start for span, tells in zip(sentences, told, strict=True) if not tells]
+    left = [b for b in blocks if any(b.start <= at < b.start + len(b.text) for at in quiet) and _made_people(b.doc)]
+    again = _told(sentences, [place for block in left for place in _events(block)])
+    return [one or other for one, other in zip(told, again, strict=True)]
+
+
+def _told(sentences: Sequence[Span], places: Sequence[int]) -> list[bool]:
     return [any(span.start <= place < span.end for place in places) for span in sentences]
-
-
-def _places(block: Block) -> Iterator[int]:
-    yield from _events(block)
-    if _made_people(block.doc):
-        yield from _events(block)
 
 
 def _events(block: Block) -> Iterable[int]:

@@ -54,6 +54,10 @@ ALONGSIDE = _words("alongside")
 """“Tried alongside him”."""
 SO = _words("so")
 """“So was X”."""
+TOO = _words("too")
+"""“So too X”, "so too was X"."""
+LIKEWISE = _words("likewise ditto")
+"""“Likewise X”: what befell the one told of before."""
 ALSO = _words("also")
 """“Also released was X”: opens a sentence whose subject comes last."""
 AMONG = _words("among")

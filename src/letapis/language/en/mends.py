@@ -63,6 +63,8 @@ SAME = frozenset({"same", "very"})
 
 ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
 """“Ordered six of the ten to be kept in prison”."""
+WANTING = frozenset({"want", "order"})
+"""Of these the verbs that no clause of its own follows: "want him jailed"."""
 BEFORE_DAYS = frozenset({"on"})
 """Of the day between a subject and its verb: "authorities on Monday freed activist X"."""
 BEFORE_WHEN = frozenset({"on", "in"})

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from letapis.language.en import clauses, courts, mends, people, prepositions, pronouns, stance, terms, verbs
+from letapis.language.en import clauses, courts, mends, misdeeds, people, prepositions, pronouns, stance, terms, verbs
 from letapis.language.en.needle_beside import BEHIND, CLOSE, OUT_OF
 from letapis.language.en.needle_forms import forms_of, participles_of
 from letapis.language.en.needles import BY_LENGTH, WITHOUT
@@ -73,6 +73,10 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "unable": (
         verbs.ABLE | verbs.UNABLE | verbs.COULD | {"couldn", "can't", "can’t", "couldn't", "couldn’t", "cannot"},
     ),
+    "claimed": (misdeeds.SAYING,),
+    "wrongful": (misdeeds.WRONGFUL | misdeeds.MISDEEDS,),
+    "content-misdeed": (misdeeds.CLAIMS, misdeeds.WRONGFUL | misdeeds.MISDEEDS),
+    "as-outlaw": (misdeeds.WRONGFUL,),
     "tells-demand": (stance.DEMAND_MODALS,),
     "told-by": (frozenset("according say tell report write add announce confirm note".split()),),
 }
@@ -160,6 +164,13 @@ def never_behind(row: EventRow, stem: str) -> frozenset[str]:
     return ARTICLES if row.pos == "V" and base else frozenset()
 
 
+def in_one_form(row: EventRow) -> bool:
+    """Whether a row names the very form of its head."""
+    return any(condition.startswith(FORM) for condition in row.needs.split())
+
+
+AS_IT_IS = frozenset({"", "'", "’", "'s", "’s"})
+"""Endings with which a form is still that form."""
 ARTICLES = frozenset("a an the no another every its his their my our your".split())
 """Before a noun, never right before a verb: "the question"."""
 BARE = frozenset({"", "s", "es"})

@@ -61,6 +61,8 @@ EACH_OR_BOTH = _words("each both")
 
 NOT = _words("not")
 """“Found him not guilty”."""
+NOTHING = _words("nothing")
+"""“Has eaten nothing”."""
 NO = _words("no")
 """“Was granted no bail”."""
 TOO_LITTLE = _words("no little inadequate insufficient hardly scant neither")

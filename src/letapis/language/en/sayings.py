@@ -44,6 +44,9 @@ QUOTED_VERBS = _words("say write add tell post tweet ask reply comment remark no
 GUEST_VERBS = _words("speak talk tell sit recall recount answer meet")
 """“X, who was deported on Sunday, spoke to us”: verbs of the one whom a paper has asked."""
 
+CLAIMING_VERBS = _words("claim")
+"""“Claimed to have found weapons”: verbs that tell with "to have" what was done."""
+
 SEEN_VERBS = _words("report recall describe recount remember mention admit deny")
 """“Witnesses reported seeing her being beaten”: verbs that tell with a gerund what somebody went through or saw."""
 

@@ -144,6 +144,8 @@ CONDEMN = _words("condemn")
 """“Condemned the arrest” speaks; "condemned to death" sentences."""
 UNDERGOING = _words("see have get")
 """“Saw his detention extended”: what befell the subject is told below."""
+ALLOWING = _words("let allow permit authorise authorize enable")
+"""“A judge allowed the police to hold him”."""
 LETTING = _words("let")
 """Verbs with a bare infinitive: "let the prisoners go home"."""
 FINDING = _words("find declare")

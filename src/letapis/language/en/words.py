@@ -145,6 +145,8 @@ LISTS: dict[str, frozenset[str]] = {
     "surety": _words("bail bond deposit surety guarantee tax taxes ransom rent debt debts salary wages alimony"),
     # What nobody is put to death by: "condemned to die of hunger".
     "dying_of": _words("hunger starvation thirst disease illness cold poverty exile alone age cancer famine aids"),
+    "prosecutors": _words("prosecutor prosecutors prosecution"),
+    "committal": _words("detention custody committal remand imprisonment deposit"),
     "own_home": _words("home house flat apartment residence"),
     "since": _words("since"),
     "stress": _words("stress painful uncomfortable contorted"),

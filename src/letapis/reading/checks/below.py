@@ -47,6 +47,12 @@ def _owned_object(token: "Token", wanted: str) -> bool:
     return owner is not None and is_human(owner)
 
 
+def _nothing_done(token: "Token", _: str) -> bool:
+    """“Took no food", "has eaten nothing”."""
+    things = list(syntax.children(token, "dobj"))
+    return any(t.lower_ in pronouns.NOTHING or any(c.lower_ in pronouns.NO for c in t.children) for t in things)
+
+
 def _object_within(token: "Token", wanted: str) -> bool:
     """“Slapped Batumi police chief X”: a word of the object before its head."""
     thing = syntax.obj(token)
@@ -194,6 +200,7 @@ OF_WORDS_BELOW: Checks = {
         c.dep_ == "acl" and matches(c, w) for o in syntax.children(t, "dobj") for c in o.children
     ),
     "obj-owned": _owned_object,
+    "obj-none": _nothing_done,
     "obj-within": _object_within,
     "of-object": _of_object,
     "pass": _passive_subject,

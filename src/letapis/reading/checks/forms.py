@@ -104,7 +104,8 @@ def _now(token: "Token", _: str) -> bool:
 def _said_of_event(token: "Token", _: str) -> bool:
     """“Rejects the claim that he was beaten”: what is rejected is told in a clause of its own."""
     nouns = syntax.children(token, "dobj")
-    return any(syntax.child(c, "mark") is not None for n in nouns for c in syntax.children(n, "acl", "ccomp"))
+    clauses = (c for n in nouns for c in syntax.children(n, "acl", "ccomp"))
+    return any(syntax.child(c, "mark") is not None for c in clauses)
 
 
 def _told_as_past(token: "Token", _: str) -> bool:
@@ -122,6 +123,13 @@ def _dated(token: "Token", _: str) -> bool:
     times = (*syntax.children(token, "npadvmod"), *phrases)
     behind = (c for adverb in syntax.children(token, "advmod", "prep") for c in syntax.children(adverb, "npadvmod"))
     return any(t is not None and t.ent_type_ in {"DATE", "TIME"} for t in (*times, *behind))
+
+
+def _gerund_behind(token: "Token", _: str) -> bool:
+    """“Returned to doing it", "went back to refusing food”."""
+    heads = (token, *syntax.children(token, "advmod"))
+    preps = (prep for head in heads for prep in syntax.children(head, "prep"))
+    return any(c.pos_ in syntax.VERBAL for prep in preps for c in syntax.children(prep, "pcomp"))
 
 
 def _not_guilty(token: "Token", _: str) -> bool:
@@ -143,7 +151,7 @@ OF_FORMS: Checks = {
     "bare": lambda t, _: syntax.child(t, "aux", "auxpass", "mark", "nsubjpass") is None,
     "hyphened": lambda t, _: t.i > 0 and next_to(t, -1).text == "-" and t.head.dep_ == "appos",
     "dated": _dated,
-    "gerund-behind": lambda t, _: any(syntax.child(p, "pcomp") is not None for p in syntax.children(t, "prep")),
+    "gerund-behind": _gerund_behind,
     "subject-itself": lambda t, _: t.dep_ in syntax.SUBJECTS,
     "that-clause": lambda t, _: any(
         syntax.child(c, "mark") is not None and c.i > t.i for c in syntax.children(t, "ccomp")

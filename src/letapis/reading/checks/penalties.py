@@ -35,7 +35,8 @@ def _is_unit(token: "Token") -> bool:
 def _penalty_object(token: "Token", _: str) -> bool:
     found = list(syntax.children(token, "dobj", "oprd", "attr", "npadvmod", "pobj"))
     found = [c for c in found if c.dep_ != "npadvmod" or c.i > token.i or len(found) == 1]  # "the year she got a prize"
-    found += [gap for gap in (term_given(token),) if gap is not None]
+    if term_given(token) is not None:
+        return True
     apart = (c for c in syntax.children(token, "advmod") if c.lower_ in term_words.IN_ORDER)
     found += [c for adverb in apart for c in syntax.children(adverb, "npadvmod")]  # "got 5 and 6 years respectively"
     more = (c for c in syntax.children(token, "dobj", "advmod") if c.lower_ in penalty_words.MORE_OR_LESS)
@@ -171,6 +172,13 @@ def _behind_guilty(token: "Token", _: str) -> bool:
     return counted and before.lower_ in term_words.GUILTY and _verdict_alone(before, "")
 
 
+def _time_to_do(token: "Token", _: str) -> bool:
+    """“Gave the police five days to question her", "was given ten days to appeal”: time, and no term."""
+    lengths = (c for c in syntax.children(token, "dobj", "npadvmod", "oprd") if c.lemma_ in term_words.LASTING)
+    doing = [next_to(c, 2) for c in lengths if c.i + 2 < len(c.doc) and next_to(c).tag_ == "TO"]
+    return any(t.tag_ == "VB" and t.lemma_ not in verbs.SERVING for t in doing)
+
+
 def _pays_sum(token: "Token", _: str) -> bool:
     """“To pay 400,000 pesos in damages", "to pay compensation”: what a court can order somebody to pay."""
     found = [*syntax.children(token, "dobj", "npadvmod"), *_paid_in(token)]
@@ -186,6 +194,7 @@ def _paid_in(verb: "Token") -> "list[Token]":
 
 OF_PENALTIES: Checks = {
     "pays-sum": _pays_sum,
+    "time-to-do": _time_to_do,
     "behind-term": _behind_term,
     "apposed-term": _apposed_term,
     "term": _term,

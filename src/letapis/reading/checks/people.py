@@ -9,7 +9,7 @@ from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
 from letapis.reading.finders.clause import given_to, where_of
 from letapis.reading.finders.harmed import on_skin
-from letapis.reading.finders.target import access_to
+from letapis.reading.finders.target import access_to, for_thing
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
 
@@ -153,7 +153,16 @@ def _things_found(token: "Token", _: str) -> bool:
     return first.pos_ == "NOUN" and not is_human(first)
 
 
+def _allowed_by_court(token: "Token", _: str) -> bool:
+    """“A judge let the police keep him", "allowed them to hold her”: what a court allows is ordered by it."""
+    over = token.head
+    allowing = token.dep_ in {"ccomp", "xcomp"} and over.lemma_ in verbs.ALLOWING and not syntax.is_passive(over)
+    return allowing and _by_court(over, "")
+
+
 OF_PEOPLE: Checks = {
+    "allowed-by-court": _allowed_by_court,
+    "for-somebody": lambda t, _: for_thing(t) is not None,
     "said-of-oneself": _said_of_oneself,
     "human": _human,
     "subj-human": _human_subject,

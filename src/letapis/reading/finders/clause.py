@@ -177,8 +177,16 @@ def where_of(token: "Token") -> "Token | None":
         asked = any(c.lower_ in clauses.WHERE for c in syntax.children(clause, "advmod", "mark"))
         who = syntax.child(clause, *syntax.SUBJECTS)
         if asked and who is not None and is_human(who):
-            return who
+            return _taken_by(clause, who)
     return None
+
+
+def _taken_by(clause: "Token", who: "Token") -> "Token | None":
+    """“Did not say where they had taken X”: whom, and not who took him; nobody, where they found a car."""
+    whom = syntax.child(clause, "dobj")
+    if whom is None or not (who.lower_ in people_words.PLURAL or who.lemma_.lower() in LISTS["police"]):
+        return who
+    return whom if is_human(whom) else None
 
 
 def _taken_somewhere(token: "Token") -> "Token | None":

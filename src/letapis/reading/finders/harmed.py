@@ -96,6 +96,16 @@ def _visited(token: "Token") -> "Token | None":
     return _first((syntax.pobj(token, prepositions.TO), syntax.of_phrase(thing), syntax.pobj(thing, prepositions.MET)))
 
 
+def _found_on(token: "Token") -> "Token | None":
+    """“Found a grenade in his car", "found drugs on X", "leaflets were found at the home of X”."""
+    thing = syntax.affected(token)
+    heads = [head for head in (token, thing) if head is not None]
+    places = [syntax.pobj(head, prepositions.AT_PLACE) for head in heads]
+    owners = [syntax.child(place, "poss") or syntax.of_phrase(place) for place in places if place is not None]
+    on = [syntax.pobj(head, prepositions.ON) for head in heads]
+    return _first((*owners, *on))
+
+
 HARMED: Finders = {
     "out-of-whom": _out_of_whom,
     "in-need": _in_need,
@@ -104,6 +114,7 @@ HARMED: Finders = {
     "asking": _asking,
     "kept-from-it": _kept_from_it,
     "visited": _visited,
+    "found-on": _found_on,
     "met": _met,
     "admitted-to": _admitted_to,
 }

@@ -161,7 +161,7 @@ def _caught_up(token: "Token") -> "Token | None":
     return next((who for who in found if who is not None and is_human(who)), None)
 
 
-def _for_thing(token: "Token") -> "Token | None":
+def for_thing(token: "Token") -> "Token | None":
     """“Signed a letter for X”: for whom the thing is, whatever "for" hangs on."""
     thing = syntax.obj(token) or syntax.patient(token)
     found = syntax.pobj(token, prepositions.FOR) or (
@@ -229,7 +229,7 @@ def _lost_contact(token: "Token") -> "Token | None":
 def _sought(token: "Token") -> "Token | None":
     """For whom a penalty is asked: "asked for ten years for X"."""
     for prep in [c for t in token.subtree for c in t.children if c.lower_ in prepositions.SOUGHT_FOR]:
-        inner = syntax.child(prep, "pobj")
+        inner = syntax.resolve_relative(syntax.child(prep, "pobj"), token)
         if inner is not None and is_human(inner) and inner.lemma_ not in term_words.LONG_UNITS and _counts(inner):
             return inner
     return None
@@ -332,7 +332,7 @@ AIMED_AT: Finders = {
     "of": _of,
     "against": _against,
     "object-of": _owner_of_object,
-    "for-thing": _for_thing,
+    "for-thing": for_thing,
     "into": lambda token: (
         whom if (whom := syntax.pobj(token, prepositions.INTO)) is not None and is_human(whom) else None
     ),

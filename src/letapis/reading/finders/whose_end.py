@@ -29,7 +29,16 @@ def _of_term(token: "Token") -> "Token | None":
 
 
 def _of_subject(token: "Token") -> "Token | None":
-    return _owner(syntax.subject(token))
+    """“His calls ceased", "the letters from X stopped”."""
+    thing = syntax.subject(token)
+    sender = syntax.pobj(thing, prepositions.FROM) if thing is not None else None
+    return sender if sender is not None and is_human(sender) else _owner(thing)
+
+
+def _from_whom(token: "Token") -> "Token | None":
+    """“No letters from X”, who is no office."""
+    who = syntax.pobj(token, prepositions.FROM)
+    return who if who is not None and (who.pos_ == "PRON" or who.ent_type_ == "PERSON") else None
 
 
 def _of_end(token: "Token") -> "Token | None":
@@ -49,6 +58,7 @@ WHOSE_END: Finders = {
     "owner-of-term": _of_term,
     "owner-of-ended": _of_subject,
     "owner-of-end": _of_end,
+    "from-whom": _from_whom,
     "behind": _behind,
 }
 """Places of those whose term or imprisonment is over."""

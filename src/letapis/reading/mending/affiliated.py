@@ -3,12 +3,40 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends, prepositions, verbs
-from letapis.reading.humans import is_human
+from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.tree import climbed, has
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+def named_of_body(name: "Token") -> None:
+    """“Sentenced members of parliament A and B to 25 years": they are the members, and not of them."""
+    prep, body = name.head, next_to(name.left_edge)
+    first = name.left_edge
+    body = first if first.tag_ == "NN" else body
+    many = prep.head
+    if name.ent_type_ != "PERSON" or prep.lower_ not in prepositions.OF or prep.i > name.i or prep.dep_ != "prep":
+        return
+    if body.head != name or body.dep_ != "compound" or body.tag_ != "NN" or is_human(body) or not is_human_noun(many):
+        return
+    for child in [c for c in name.children if c.i < body.i]:
+        child.head = body
+    body.head, body.dep_ = prep, "pobj"
+    name.head, name.dep_ = many, "appos"
+
+
+def whose_subject(name: "Token") -> None:
+    """“The wives of prisoners A and B were detained”: the wives were, and not A and B."""
+    verb, before = name.head, next_to(name.left_edge, -1) if name.left_edge.i else name
+    if name.ent_type_ != "PERSON" or before.dep_ != "pobj" or not is_human_noun(before):
+        return
+    first = before.head.head
+    beside = name.dep_ == "appos" and name.head == first and first.tag_ == "NNS" and is_human_noun(first)
+    second = first.head == verb and first.dep_ == name.dep_ and first.i < before.i
+    if before.tag_ == "NNS" and (beside or second):
+        name.head, name.dep_ = before, "appos"
 
 
 def next_of_bodies(name: "Token") -> None:

@@ -160,15 +160,12 @@ def named_below(name: "Token") -> None:
 def ordered_held(participle: "Token") -> None:
     """“Ordered him held in pretrial detention”: he is held, and holds nobody."""
     over = participle.head
-    if (
-        participle.tag_ != "VBN"
-        or over.lemma_ not in mends.ORDERING
-        or has(participle, "aux", "auxpass", "dobj", "mark")
-    ):
+    bare = participle.tag_ == "VBN" or (participle.tag_ == "VBD" and over.lemma_ in mends.WANTING)
+    if not bare or over.lemma_ not in mends.ORDERING or has(participle, "aux", "auxpass", "dobj", "mark"):
         return
     whom = next((c for c in participle.children if c.dep_ == "nsubj"), None)
     if whom is not None and whom.left_edge.i == over.i + 1:
-        whom.dep_ = "nsubjpass"
+        whom.dep_, participle.tag_ = "nsubjpass", "VBN"
 
 
 def ordered_held_behind(participle: "Token") -> None:

@@ -51,6 +51,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        sayers.told_by_next,
         neighbours.body_does,
         continued.of_client,
         aside.ordered_held_behind,

@@ -171,6 +171,19 @@ def whom_they(whom: "Token") -> None:
     doer.head, doer.dep_, whom.head, whom.dep_ = verb, "nsubj", verb, "dobj"
 
 
+def whom_wanted(whom: "Token") -> None:
+    """“Whom prosecutors wanted jailed for years": he is whom they wanted jailed, and no second doer."""
+    verb = whom.head
+    doer = next((c for c in verb.children if c.dep_ == "nsubj" and c.i > whom.i), None)
+    if whom.lower_ not in mends.WHOM or doer is None or verb.i < doer.i:
+        return
+    done = next((c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VBN" and not has(c, "aux")), None)
+    if done is not None:
+        whom.head, whom.dep_, done.dep_ = done, "nsubjpass", "ccomp"
+    elif not has(verb, "dobj"):
+        whom.dep_ = "dobj"
+
+
 def subject_of_passive(participle: "Token") -> None:
     """“Said that she and all others held for it should be freed”: those held, and she, should be freed."""
     verb = participle.head

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, mends, stance
+from letapis.language.chosen import LISTS, SAY_VERBS, mends, stance
 from letapis.reading.mending.tree import FINITE, has
 from letapis.reading.word_places import next_to
 
@@ -54,6 +54,38 @@ def body_behind_day(noun: "Token") -> None:
     verb = doc[behind] if behind < len(doc) else noun
     if verb.lemma_.lower() in SAY_VERBS and verb.tag_ in FINITE and not has(verb, *_SUBJECTS):
         noun.head, noun.dep_ = verb, "nsubj"
+
+
+def told_by_next(participle: "Token") -> None:
+    """“A court freed X, his wife, Y, said”: what the court did is what the wife says, and no clause about the court."""
+    doer, said = participle.head, participle.head.head
+    if doer.dep_ != "nsubj" or said.lemma_.lower() not in SAY_VERBS or not has(participle, "dobj"):
+        return
+    if any(c.dep_ == "nsubj" and participle.i < c.i < said.i for c in said.children):
+        doer.head, participle.head = participle, said
+        participle.dep_, participle.tag_ = "ccomp", "VBD"
+
+
+def sayer_behind_name(name: "Token") -> None:
+    """“A judge freed X, the head of the site, his lawyer, Y, told AFP”: his lawyer told it, and X was freed."""
+    said, verb = name.head, _verb_right_before(name)
+    if said.lemma_.lower() not in SAY_VERBS or verb is None or verb == said or name.i > said.i:
+        return
+    spokesmen = (t for t in name.subtree if t.dep_ == "appos" and t.lemma_.lower() in LISTS["defenders"])
+    his = [t for t in spokesmen if any(c.tag_ == "PRP$" for c in t.children)]
+    last = his[-1] if his else name
+    if last == name or next_to(last.right_edge).text != "," or next_to(last.right_edge, 2) != said:
+        return
+    last.head, last.dep_ = said, "nsubj"
+    name.head, name.dep_ = verb, "dobj"
+
+
+def _verb_right_before(name: "Token") -> "Token | None":
+    """The verb right before a name, over a particle, that has no object of its own: "agreed to let out X"."""
+    first = name.left_edge.i
+    before = next_to(name.left_edge, -1) if first else name
+    verb = next_to(before, -1) if before.dep_ == "prt" else before
+    return verb if verb.pos_ == "VERB" and not has(verb, "dobj", "auxpass") else None
 
 
 def named_body(name: "Token") -> None:

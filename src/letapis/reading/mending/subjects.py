@@ -135,7 +135,8 @@ def joined_subject(word: "Token") -> None:
     """“Demanded that A and all those detained be freed”: behind "and" the second of two subjects."""
     joint = word.doc[max(word.left_edge.i - 1, 0)]
     first = other_subject(word) if joint.dep_ == "cc" else None
-    if first is not None and joint.head == first and not has(first, "conj"):
+    beside = joint.head.dep_ == "appos" and joint.head.head == first  # "his deputy A, 68, and the editor B got"
+    if first is not None and (joint.head == first or beside) and not has(first, "conj"):
         word.head, word.dep_ = first, "conj"
 
 

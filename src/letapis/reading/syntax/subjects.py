@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import prepositions, verbs
+from letapis.language.chosen import LISTS, prepositions, verbs
 from letapis.reading.humans import is_human
 from letapis.reading.syntax.links import SUBJECTS, VERBAL, child, children, governor, pobj
 from letapis.reading.syntax.nouns import bearer
@@ -18,7 +18,9 @@ def subject(verb: "Token", depth: int = 0) -> "Token | None":
     named = (c for c in children(verb, *SUBJECTS) if not _is_year(c))
     own = max(named, key=lambda c: (c.i < verb.i, c.i), default=None)
     if own is not None:
-        return resolve_relative(own, verb)
+        himself = own.lower_ in LISTS["reflexive"] and verb.dep_ == "ccomp" and verb.tag_ == "VBN"
+        above = subject(verb.head, depth + 1) if himself else None  # "found himself accused of treason"
+        return above or resolve_relative(own, verb)
     if depth > 6 or verb.dep_ == "ROOT":  # noqa: PLR2004  # deeper nesting is a parse gone astray
         return None
     head = verb.head
@@ -64,6 +66,8 @@ def _gone_on_from(verb: "Token", head: "Token") -> "Token":
 def _of_gerund(verb: "Token", depth: int) -> "Token | None":
     """The doer of a gerund after a preposition: "accused X of organising", "X left after being released"."""
     governor = verb.head.head
+    if governor.dep_ == "advmod" and governor.head.pos_ in VERBAL:
+        governor = governor.head  # "went back to refusing food"
     if governor.pos_ in VERBAL:
         target = child(governor, "dobj")
         control = verb.head.lower_ in prepositions.OVER_GERUND

@@ -66,6 +66,7 @@ class Grammar:
 
         self._known: dict[str, tuple[Mapping[str, Value], str]] = {}
         self._codes_known = _Codes(self)
+        self._blanks: dict[str, Token] = {}
         self.time = self._codes[frozenset({"TIME"})]
         light = self._light(language)
         self._core = re.compile("[" + "".join(c for c in self._codes.values() if c not in light) + "]")
@@ -92,13 +93,30 @@ class Grammar:
 
     def row(self, text: str, start: int, end: int) -> list[Token]:
         """The tokens of a paragraph; none where no word of it can make a time."""
-        look_up, codes = self.look_up, self._codes_known
-        if len(codes) > _MOST_KNOWN:
-            codes.clear()
-        if not self._core.search("".join(map(codes.__getitem__, self.lexicon.split(text, start, end)))):
+        if len(self._codes_known) > _MOST_KNOWN:
+            self._codes_known.clear()
+            self._blanks.clear()
+        words = self.lexicon.split(text, start, end)
+        codes = "".join(map(self._codes_known.__getitem__, words))
+        if not self._core.search(codes):
             return []
-        row = [Token(m.start(), m.end(), m.group(), *look_up(m.group())) for m in self.lexicon.places(text, start, end)]
-        return join_numbers(row, self.code_of) if self._numbers.search(self.codes(row)) else row
+        row = list(self._tokens(words, text, start))
+        return join_numbers(row, self.code_of) if self._numbers.search(codes) else row
+
+    def _tokens(self, words: Sequence[str], text: str, start: int) -> Iterator[Token]:
+        """The words with their places. Those of no class are most of a text, and their places are never asked for."""
+        blanks, find = self._blanks, text.index
+        for word in words:
+            place = find(word, start)  # between two words is nothing that a word begins with
+            start = place + len(word)
+            blank = blanks.get(word)
+            if blank is not None:
+                yield blank
+                continue
+            token = Token(place, start, word, *self.look_up(word))
+            if not token.classes:
+                blanks[word] = token
+            yield token
 
     def _index(self, rows: Sequence[TimeRow]) -> Index:
         """The rows, by the characters that they can begin with."""

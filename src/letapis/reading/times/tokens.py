@@ -1,7 +1,7 @@
 """A paragraph as a row of tokens, each with the classes its words belong to."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from letapis.language.timewords import TimeLanguage, Value
@@ -44,7 +44,8 @@ _LONGEST_NUMBER = 9
 class Token:
     """A word, a number or a mark, with a value for each class it belongs to, and the character that stands for these.
 
-    Not frozen like other records: one is made for every word of a text.
+    Not frozen like other records: one is made for every word of a text that has a class. A word without one stands for
+    itself wherever it is met, so that its place says nothing.
     """
 
     start: int
@@ -77,10 +78,6 @@ class Lexicon:
     def split(self, text: str, start: int, end: int) -> list[str]:
         """The words, numbers and marks of `text` between two offsets."""
         return self._token.findall(text, start, end)
-
-    def places(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """The same with their places."""
-        return self._token.finditer(text, start, end)
 
     def kind(self, word: str) -> str | None:
         """The shape of what `split` gives."""

@@ -22,9 +22,16 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         over = found.get(trigger.token.head.i)
         so = _ORDERED[trigger.row.event]  # "ordered that he be held", "that he be jailed for 12 days"
         return over is not None and over.row.event in so and (over.row.person == event_rules.ORDERED or so == _KEPT)
-    if _alleged(trigger.token, found) or any(
-        f(trigger, found) for f in (_object_of_trigger, _completes_own, _of_beaten, _said_false, _of_same_ruling)
-    ):
+    told = (
+        _object_of_trigger,
+        _completes_own,
+        _of_beaten,
+        _said_false,
+        _of_same_ruling,
+        _to_be_served,
+        _deed_told_above,
+    )
+    if _alleged(trigger.token, found) or any(f(trigger, found) for f in told):
         return True
     if trigger.row.person != "carrier" and trigger.row.name not in event_rules.CUSTODY_NOUNS:
         return False
@@ -38,11 +45,24 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         node = node.head
         other = found.get(node.i)
         if other is not None and other.row.pos == "V" and other.row.event in COMPLETED_BY_CUSTODY:
-            if trigger.row.event is EventKind.CHARGED and other.row.event is EventKind.REMANDED:
+            if trigger.row.event is EventKind.CHARGED and _remands(other, found):
                 break  # "was remanded in custody on a charge of fraud"
             return other.row.event is not EventKind.RELEASED or trigger.row.name == event_rules.PRETRIAL
         if node.pos_ in syntax.VERBAL:
             return trigger.row.event is EventKind.HELD and _put_by_order(node, found)
+    return False
+
+
+def _deed_told_above(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    """“Police allege that he incited riots", "ruled that she had undermined it”: the verb above is the accusation."""
+    node = trigger.token
+    if trigger.row.name not in event_rules.CLAIMED:
+        return False
+    while node.dep_ in {"ccomp", "xcomp", "conj"}:
+        node = node.head
+        over = found.get(node.i)
+        if over is not None and over.row.event in _ACCUSING and over.row.name not in event_rules.CLAIMED:
+            return True
     return False
 
 
@@ -74,6 +94,22 @@ def _state_set_off(trigger: Trigger) -> bool:
     return behind and any(t.text == "," for t in phrase.doc[over.i + 1 : phrase.i])
 
 
+def _remands(other: Trigger, found: dict[int, Trigger]) -> bool:
+    """“Remanded in custody", "ordered him held” on charges of treason: which he then faces."""
+    over = found.get(other.token.head.i) if other.token.dep_ in {"ccomp", "xcomp"} else None
+    return any(t is not None and t.row.event is EventKind.REMANDED for t in (other, over))
+
+
+def _to_be_served(trigger: Trigger, found: dict[int, Trigger]) -> bool:
+    """“The prosecutor wants him to spend ten years in prison”: where the term that is asked for is to be served."""
+    if trigger.row.event is not EventKind.HELD or trigger.row.pos != "N":
+        return False
+    verb = syntax.governor(trigger.token)
+    serving = verb is not None and verb.lemma_ in verbs.SERVING and verb.dep_ in {"xcomp", "ccomp"}
+    over = found.get(verb.head.i) if verb is not None and serving else None
+    return over is not None and over.row.event is EventKind.SENTENCED
+
+
 def _put_by_order(verb: "Token", found: dict[int, Trigger]) -> bool:
     """“Ordered him to be kept in a remand prison”: where the order puts him."""
     over = found.get(verb.head.i) if verb.dep_ in {"xcomp", "ccomp"} else None
@@ -82,6 +118,7 @@ def _put_by_order(verb: "Token", found: dict[int, Trigger]) -> bool:
 
 _KEPT = frozenset({EventKind.REMANDED})
 _ORDERED = {
+    EventKind.DETAINED: _KEPT,
     EventKind.HELD: _KEPT,
     EventKind.REMANDED: _KEPT,
     EventKind.SENTENCED: frozenset({EventKind.REMANDED, EventKind.SENTENCED}),

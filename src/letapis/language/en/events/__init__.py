@@ -19,6 +19,7 @@ from letapis.language.en.events.deprivation import DEPRIVED
 from letapis.language.en.events.detention import DETENTION
 from letapis.language.en.events.disappearance import DISAPPEARANCE
 from letapis.language.en.events.endings import ACQUITTAL, CASE_CLOSED
+from letapis.language.en.events.fasting import FASTING
 from letapis.language.en.events.force import FORCE
 from letapis.language.en.events.freeing import FREEING
 from letapis.language.en.events.gates import GATES
@@ -33,6 +34,7 @@ from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.journeys import JOURNEYS
 from letapis.language.en.events.kept import KEPT
 from letapis.language.en.events.marks import MARKS, NAKEDNESS
+from letapis.language.en.events.misdeeds import MISDEEDS
 from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.neglect import NEGLECT
 from letapis.language.en.events.nowhere import NOWHERE
@@ -41,6 +43,7 @@ from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
 from letapis.language.en.events.punishing import PUNISHING
 from letapis.language.en.events.release import RELEASE
 from letapis.language.en.events.remand import REMAND
+from letapis.language.en.events.remand_by_court import REMAND_BY_COURT
 from letapis.language.en.events.returning import RETURNING
 from letapis.language.en.events.riding import RIDING
 from letapis.language.en.events.search import SEARCH
@@ -53,10 +56,12 @@ from letapis.language.en.events.taking import TAKING
 from letapis.language.en.events.terms import TERMS
 from letapis.language.en.events.torment import TORMENTED
 from letapis.language.en.events.trials import TRIALS
+from letapis.language.en.events.unheard import UNHEARD
 from letapis.language.en.events.verdicts import VERDICTS
 from letapis.language.en.events.warrants import WARRANTS
 
 EVENTS = (
+    *REMAND_BY_COURT,
     *DETENTION,
     *RIDING,
     *FORCE,
@@ -80,6 +85,7 @@ EVENTS = (
     *MARKS,
     *NEGLECT,
     *HUNGER,
+    *FASTING,
     *GATES,
     *HEADLINE_NOUNS,
     *RELEASE,
@@ -90,6 +96,7 @@ EVENTS = (
     *DEATH,
     *DISAPPEARANCE,
     *NOWHERE,
+    *UNHEARD,
     *SEARCH,
     *CHARGES,
     *TRIALS,
@@ -110,6 +117,7 @@ EVENTS = (
     *ALLEGING,
     *ACCUSATIONS,
     *DENIALS,
+    *MISDEEDS,
     *INTERVENTION,
     *STANDING_UP,
     *SELDOM_TOLD,

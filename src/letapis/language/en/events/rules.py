@@ -42,6 +42,20 @@ OF_KNOWN_PRISONERS = frozenset(
         "left-station",
         "sent-him-home",
         "handed-to-family",
+        "has-not-eaten",
+        "eats-nothing",
+        "lives-on-liquids",
+        "stops-drinking",
+        "stops-taking-food",
+        "sends-back-meals",
+        "fasting-to-protest",
+        "began-a-fast",
+        "days-without-food",
+        "stopped-answering",
+        "calls-ceased",
+        "has-not-called",
+        "last-letter-from",
+        "gone-again",
         "back-with-family",
         "at-home-now",
         "back-to-family",
@@ -84,6 +98,12 @@ OF_KNOWN_PRISONERS = frozenset(
 )
 """“Came out on Friday”, "left the police station", "was stopped on 22 October”: what is so told of prisoners and of
 everybody else counts of one who is named and told to be in custody."""
+CLAIMED = frozenset({"said-misdeed", "said-to-do-wrong", "said-to-be-behind", "found-on-him"})
+"""“Headed a spy ring”: an accusation where somebody says so who accuses, of somebody to whom something happens."""
+DEED_TOLD = CLAIMED | {"reports-of-links"}
+"""“Reports of links to the opposition", "said that he headed a spy ring”: the words from the trigger on are the offence."""
+OF_WHOM_IT_IS_SAID = frozenset({"clause-doer", "clause-subject"})
+"""“Police allege that he attacked them”: where the person of a row stands whose subject says what he did."""
 OWN_NEGATION = ("negated", "no-obj=", "unable")
 """Conditions by which a row is itself a negation: "was not allowed to see a lawyer", "received no treatment"."""
 WITH_OTHERS = frozenset({"reunited-after", "taken-along"})
@@ -106,8 +126,6 @@ PUT_ON_PLANE = "put-on-plane"
 """“Was put on a plane to Louisiana”: a transfer, where the place is in the country that the report is of."""
 PERHAPS_WITHIN = frozenset({FLOWN, LEAVING, PUT_ON_PLANE})
 """Rows of journeys that may end in the same country."""
-TOLD_LINKS = "reports-of-links"
-"""“Reports of links to the opposition”: the words behind the trigger are the offence."""
 PRETRIAL = "pretrial-noun"
 """“Pre-trial detention”: lasts after the release it stands beside."""
 CUSTODY_NOUNS = frozenset({PRETRIAL, "arrest-noun"})
@@ -122,6 +140,7 @@ NOTHING_HEARD = frozenset(
         "not-told-where",
         "nobody-says-where",
         "heard-nothing",
+        "eats-nothing",
     }
 )
 """Rows that hold a "nothing" of their own: "nothing has been heard of him"."""

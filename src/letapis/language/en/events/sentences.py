@@ -121,7 +121,7 @@ SENTENCES = (
         "Ihar Losik was handed 15 years.",
         "Ihar Losik",
         needs="penalty-object",
-        unless="prt=over|back",
+        unless="prt=over|back time-to-do",
     ),
     EventRow(
         "term-handed-to",
