@@ -54,8 +54,8 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         return Resolved(span, (None,))
     if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in group_words.GROUPS | group_words.BODY:
         meant = group_meant(told, block, token, span)
-        one = token.lemma_.lower() in group_words.BODY and len(meant.names) == 1
-        return Resolved(span, (None,)) if one else meant  # "lawyers for the group": never one man
+        alone = token.lemma_.lower() in group_words.BODY and len(meant.names) == 1
+        return Resolved(span, (None,)) if alone else meant  # "lawyers for the group": never one man
     if (floor := told.floor(told.sentence(block, token))) > 0:  # a part of a round-up
         inside = {c for r in told.referents.since(floor) for c in r.clusters}
         before = [c for c in before if c in inside]
