@@ -80,6 +80,8 @@ LIKE_ADJECTIVES = frozenset(
 GRANTED = frozenset({"bail", "parole", "amnesty", "clemency", "asylum"})
 """What somebody is granted in a sentence that has lost its subject: "Granted bail by the court."."""
 
+KEEPING = frozenset({"keep", "hold"})
+"""“A warrant kept X in jail”: before whom it befell."""
 ADMITTED = frozenset({"admit"})
 """“The court admitted X to bail”: before what is no infinitive."""
 

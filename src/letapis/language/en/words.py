@@ -30,7 +30,9 @@ LISTS: dict[str, frozenset[str]] = {
         "police policeman officer security service intelligence army military soldier authority guard gendarmerie militia"
         " ministry directorate department agency kgb fsb"
     ),
-    "facility_head": _words("isolator centre center facility camp prison cell site colony jail gaol penitentiary"),
+    "facility_head": _words(
+        "ward wing isolator centre center facility camp prison cell site colony jail gaol penitentiary"
+    ),
     "never": frozenset(),
     "sentencing": _words(
         "sentence jail imprison hand give face get receive condemn serve send risk ask seek demand request order fine"

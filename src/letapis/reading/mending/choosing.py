@@ -70,6 +70,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     subjects.term_each: frozenset(mends.EACH),
     joined.beyond_thing: mends.DONE_SHORTLY,
     joined.let_go_too: mends.LET,
+    joined.let_go_beside: mends.LET,
     telegraphic.done_to: mends.DONE_SHORTLY | mends.SEARCHED,
     words.opening_adjective: terms.GUILTY,
     verdicts.guilty_set_off: terms.GUILTY,

@@ -179,7 +179,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.part_of_subject,
         loose.number_alone,
     ),
-    "oprd": (handed.given_what, loose.place_completed, phrases.by_age),
+    "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, phrases.by_age),
     "nummod": (neighbours.year_before_doer,),
     "pobj": (
         affiliated.named_of_body,
