@@ -23,6 +23,7 @@ from letapis.reading.mending import (
     penalties,
     peoples,
     phrases,
+    rows,
     sayers,
     subjects,
     telegraphic,
@@ -128,6 +129,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "nsubj": (
         affiliated.whose_subject,
+        rows.described_row,
         peoples.of_a_people,
         days.day_no_doer,
         loose.whom_wanted,
@@ -156,6 +158,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "nsubjpass": (
         affiliated.whose_subject,
+        rows.described_row,
         peoples.of_a_people,
         days.day_no_doer,
         described.name_before_description,
