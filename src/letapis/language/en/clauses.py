@@ -21,6 +21,8 @@ BETWEEN_ITEMS = frozenset({",", ";", "and"})
 """Between the items of a list with something in brackets behind each: "A (12 years); B (10 years), and C (8)"."""
 COMMA_OR_AND = frozenset({",", "and"})
 """Between the members of a list."""
+ENDS_CLAUSE = frozenset({";", ":", "–", "—"})
+"""Marks behind which another clause begins."""
 GOES_ON = _words("of and")
 """Behind a length that is no whole term yet: "after six years of"."""
 BUT = _words("but yet")

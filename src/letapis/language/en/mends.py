@@ -90,6 +90,8 @@ LIKE_ADJECTIVES = frozenset(
 GRANTED = frozenset({"bail", "parole", "amnesty", "clemency", "asylum"})
 """What somebody is granted in a sentence that has lost its subject: "Granted bail by the court."."""
 
+KEEPING = frozenset({"keep", "hold"})
+"""“A warrant kept X in jail”: before whom it befell."""
 ADMITTED = frozenset({"admit"})
 """“The court admitted X to bail”: before what is no infinitive."""
 
@@ -248,3 +250,5 @@ FOR = frozenset({"for"})
 """“Renewed their call for X to be freed”: before whom a call is for."""
 ONE_THING = frozenset({"thing", "things", "demand", "step", "steps"})
 """“Called for one thing: the release of X”: what is told behind a colon."""
+OF_OBJECT_ALONE = frozenset({"free", "release", "liberate", "pardon", "detain", "arrest", "jail"})
+"""“To free the journalists still detained”: verbs with an object and no clause."""

@@ -30,7 +30,9 @@ LISTS: dict[str, frozenset[str]] = {
         "police policeman officer security service intelligence army military soldier authority guard gendarmerie militia"
         " ministry directorate department agency kgb fsb"
     ),
-    "facility_head": _words("isolator centre center facility camp prison cell site colony jail gaol penitentiary"),
+    "facility_head": _words(
+        "ward wing isolator centre center facility camp prison cell site colony jail gaol penitentiary"
+    ),
     "never": frozenset(),
     "sentencing": _words(
         "sentence jail imprison hand give face get receive condemn serve send risk ask seek demand request order fine"
@@ -178,6 +180,7 @@ LISTS: dict[str, frozenset[str]] = {
     "sweeps": _words(
         "crackdown crackdowns arrest arrests raid raids purge purges roundup round-up dragnet clampdown detentions police"
     ),
+    "consular": _words("consular consul"),
     "inmates": _words(
         "inmate inmates prisoner prisoners cellmate cellmates guard guards warder warders convict convicts officer officers policeman policemen"
     ),

@@ -193,7 +193,7 @@ OF_WORDS_BELOW: Checks = {
     "for-clause": _for_clause,
     "obj": _object,
     "obj-to": lambda t, w: any(
-        c.dep_ in {"acl", "xcomp"} and matches(c, w)
+        c.dep_ in {"acl", "relcl", "xcomp"} and any(matches(k, w) for k in (c, *syntax.children(c, "xcomp")))
         for o in syntax.children(t, "dobj", "nsubjpass")
         for c in o.children
     ),

@@ -23,6 +23,7 @@ from letapis.reading.mending import (
     penalties,
     peoples,
     phrases,
+    rows,
     sayers,
     subjects,
     telegraphic,
@@ -130,6 +131,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "nsubj": (
         affiliated.whose_subject,
+        rows.described_row,
         peoples.of_a_people,
         days.day_no_doer,
         loose.whom_wanted,
@@ -158,6 +160,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "nsubjpass": (
         affiliated.whose_subject,
+        rows.described_row,
         peoples.of_a_people,
         days.day_no_doer,
         described.name_before_description,
@@ -178,7 +181,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.part_of_subject,
         loose.number_alone,
     ),
-    "oprd": (handed.given_what, loose.place_completed, phrases.by_age),
+    "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, phrases.by_age),
     "nummod": (neighbours.year_before_doer,),
     "pobj": (
         affiliated.named_of_body,

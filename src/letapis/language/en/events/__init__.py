@@ -9,6 +9,7 @@ from letapis.language.en.events.appeal_outcomes import APPEAL_OUTCOMES
 from letapis.language.en.events.appealing import APPEALING
 from letapis.language.en.events.appeals import APPEALS
 from letapis.language.en.events.becoming import BECOMING
+from letapis.language.en.events.by_place import BY_PLACE
 from letapis.language.en.events.carried_off import CARRIED_OFF
 from letapis.language.en.events.charges import CHARGES
 from letapis.language.en.events.charges_added import CHARGES_ADDED
@@ -26,6 +27,7 @@ from letapis.language.en.events.fasting import FASTING
 from letapis.language.en.events.force import FORCE
 from letapis.language.en.events.freeing import FREEING
 from letapis.language.en.events.gates import GATES
+from letapis.language.en.events.handing_over import HANDING_OVER
 from letapis.language.en.events.headline_nouns import HEADLINE_NOUNS
 from letapis.language.en.events.held import HELD
 from letapis.language.en.events.held_beside import HELD_BESIDE
@@ -42,7 +44,9 @@ from letapis.language.en.events.misdeeds import MISDEEDS
 from letapis.language.en.events.movement import MOVEMENT
 from letapis.language.en.events.neglect import NEGLECT
 from letapis.language.en.events.nowhere import NOWHERE
+from letapis.language.en.events.on_the_move import ON_THE_MOVE
 from letapis.language.en.events.outcomes import OUTCOMES
+from letapis.language.en.events.pleading import PLEADING
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
 from letapis.language.en.events.punishing import PUNISHING
 from letapis.language.en.events.release import RELEASE
@@ -83,7 +87,9 @@ EVENTS = (
     *HELD_BESIDE,
     *IN_CUSTODY,
     *KEPT,
+    *BY_PLACE,
     *TRANSFER,
+    *ON_THE_MOVE,
     *DEPRIVED,
     *ILL_TREATED,
     *TORMENTED,
@@ -120,6 +126,7 @@ EVENTS = (
     *APPEAL_OUTCOMES,
     *CASE_CLOSED,
     *DEPORTATION,
+    *HANDING_OVER,
     *JOURNEYS,
     *MOVEMENT,
     *RETURNING,
@@ -128,6 +135,7 @@ EVENTS = (
     *ACCUSATIONS,
     *DENIALS,
     *MISDEEDS,
+    *PLEADING,
     *INTERVENTION,
     *STANDING_UP,
     *SELDOM_TOLD,

@@ -1,7 +1,7 @@
 """Rows of the events table that the reader treats in a way of their own, by name."""
 
 JOURNEYS = frozenset(
-    "left-bound-for boarded-plane slipped-away-abroad settled-in made-way-to took-refuge-in reached-country across-the-border been-abroad"
+    "on-a-plane-to left-bound-for boarded-plane slipped-away-abroad settled-in made-way-to took-refuge-in reached-country across-the-border been-abroad"
     " got-back-from since-return touched-down plane-touched-down set-foot-in flown-home is-home".split()
 )
 """Rows of the module of that name."""
@@ -42,6 +42,20 @@ OF_KNOWN_PRISONERS = frozenset(
         "left-station",
         "sent-him-home",
         "handed-to-family",
+        "been-inside",
+        "ailing-in-prison",
+        "where-he-spent",
+        "tells-from-cell",
+        "keeps-inside",
+        "has-years-to-go",
+        "driven-to-centre",
+        "brought-to-city",
+        "taken-to-town",
+        "admitted-to-hospital",
+        "move-noun",
+        "moved-east",
+        "on-way-to-colony",
+        "back-from-hospital",
         "has-not-eaten",
         "eats-nothing",
         "lives-on-liquids",
