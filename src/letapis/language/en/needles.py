@@ -65,7 +65,17 @@ WITHOUT = frozenset(
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what
 only a headline says, which is always parsed."""
 
-BY_LENGTH = frozenset({"term-of-entry", "term-of-item", "term-for-name", "term-behind-colon", "term-behind-guilty"})
+BY_LENGTH = frozenset(
+    {
+        "term-for-deed",
+        "term-behind-verdict",
+        "term-of-entry",
+        "term-of-item",
+        "term-for-name",
+        "term-behind-colon",
+        "term-behind-guilty",
+    }
+)
 """Rows without a word of their own: `TERM` looks for them."""
 
 TERM = re.compile(

@@ -43,6 +43,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
     days.that_month_alone: frozenset(mends.MONTHS),
     aside.undergone: frozenset(mends.UNDERGONE),
+    days.term_before_time: mends.LENGTHS,
     days.day_no_doer: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS),
     days.day_between: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS),
     handed.her_before_number: mends.HER,

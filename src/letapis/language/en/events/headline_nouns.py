@@ -48,7 +48,7 @@ HEADLINE_NOUNS = (
         "against",
         "New charges for blogger Ihar Losik",
         "Ihar Losik",
-        needs="headline-noun for-name amod=new|fresh|more|criminal|second|third|further|additional",
+        needs="headline-noun for-human amod=@offence_nouns|new|fresh|more|criminal|second|third|further|additional",
         unless="negated",
     ),
     EventRow(

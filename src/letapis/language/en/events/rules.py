@@ -176,6 +176,8 @@ TERMS_FOR_NAMES = frozenset(
 )
 """“Nine years for X”: a sentence where the report tells of a case against X, else perhaps years in office."""
 
+FOR_DEED = "term-for-deed"
+"""“Turkmenistan: four years for sharing a photo”: given to him of whom the story tells that term."""
 BEHIND_VERDICT = "term-behind-verdict"
 """“Announced its verdict on Tuesday: 15 years for X”: of the day that the verdict is told of."""
 TO_BE_SERVED = "to-serve-by-ruling"
