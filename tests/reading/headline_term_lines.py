@@ -1,4 +1,4 @@
-"""Lines of headlines with the news below them: terms, charges and prison told by a noun or without an auxiliary.
+"""Lines of headlines with the news below them, of entries, and of custody before trial in seldom words.
 
 They are in the form of `wire_lines`, each for a class of wordings; `test_wire_lines.py` reads them.
 """
@@ -47,4 +47,24 @@ LINES: list[tuple[str, list[str]]] = [
     ("Two bloggers were sent to prison for insulting the king.", ["sentenced -"]),
     ("Ihar Losik was sent to prison over the weekend.", ["transferred Ihar Losik"]),
     ("Kurdish journalist handed four more years weeks before release", ["sentenced - P4Y"]),
+    # Remand told by bail refused, an order signed, days in custody, what is awaited.
+    ("A court ordered that Ihar Losik remain behind bars until 24 June.", ["remanded Ihar Losik"]),
+    ("A judge rejected the bail application of Ihar Losik.", ["remanded Ihar Losik"]),
+    ("The council rejected the application of Ihar Losik for a permit.", []),
+    ("A court jailed Ihar Losik on remand.", ["remanded Ihar Losik"]),
+    ("Ihar Losik was sent to prison to await trial.", ["remanded Ihar Losik", "tried Ihar Losik planned"]),
+    ("Ihar Losik is in jail awaiting trial.", ["held Ihar Losik", "tried Ihar Losik planned"]),
+    ("A court sanctioned the arrest of Ihar Losik for two months.", ["remanded Ihar Losik P2M"]),
+    ("Imran Khan was given 15 days in custody.", ["remanded Imran Khan P15D"]),
+    (
+        "Ihar Losik was arrested in March. An investigating judge issued a detention order in April.",
+        ["detained Ihar Losik 2024-03", "remanded Ihar Losik 2024-04"],
+    ),
+    ("The detention order of Ihar Losik was renewed in April.", ["remanded Ihar Losik 2024-04"]),
+    (
+        "Ihar Losik was arrested in March. He was taken before a judge who ordered him detained.",
+        ["detained Ihar Losik 2024-03", "remanded Ihar Losik", "tried Ihar Losik"],
+    ),
+    # Entries of a list.
+    ("Iryna Zlobina, his wife - 9 years", ["sentenced Iryna Zlobina P9Y"]),
 ]

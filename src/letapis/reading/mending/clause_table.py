@@ -75,6 +75,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        aside.ordered_in_relative,
         joined.let_go_beside,
         described.name_before_description,
         sayers.called_for,
