@@ -59,6 +59,7 @@ WITHOUT = frozenset(
         "pardon-in-headline",
         "retrial-in-headline",
         "charges-in-headline",
+        "offence-charge-in-headline",
         "prison-in-headline",
     }
 )

@@ -212,11 +212,10 @@ def _for_deed(token: "Token", _: str) -> bool:
 
 
 def _sent_for_deed(token: "Token", _: str) -> bool:
-    """“Sent to prison over a book", "for insulting the king”."""
+    """“Sent to prison over a book”."""
     preps = [p for t in (token, *syntax.children(token, "prep")) for p in t.subtree if p.dep_ == "prep"]
     what = [t for p in preps if p.lower_ in prepositions.OVER for t in syntax.children(p, "pobj")]
-    over = any(t.ent_type_ not in {"DATE", "TIME"} for t in what)  # not "over the weekend"
-    return over or any(p.lower_ in prepositions.FOR and syntax.child(p, "pcomp") is not None for p in preps)
+    return any(t.ent_type_ not in {"DATE", "TIME"} for t in what)  # not "over the weekend"
 
 
 OF_PENALTIES: Checks = {

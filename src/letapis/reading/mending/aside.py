@@ -187,7 +187,7 @@ def ordered_in_relative(participle: "Token") -> None:
     over = whom.head
     ordered = whom.tag_ == "PRP" and whom.dep_ == "dobj" and over.lemma_ in mends.ORDERING and over.i == whom.i - 1
     own = has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "dobj", "mark")
-    if ordered and not own and participle.head != over:
+    if ordered and participle.tag_ == "VBN" and not own and participle.head != over:
         participle.head, participle.dep_ = over, "ccomp"
         whom.head, whom.dep_ = participle, "nsubjpass"
 

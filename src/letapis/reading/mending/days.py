@@ -189,7 +189,13 @@ def term_before_time(term: "Token") -> None:
     unit = term.head
     behind = next_to(unit) if unit.i + 1 < len(unit.doc) else unit
     counted = any(c.dep_ == "nummod" for c in term.children)
-    if not counted or unit.i != term.i + 1 or unit.lower_ not in mends.LENGTHS or unit.dep_ != "dobj":
+    if (
+        term.lower_ not in mends.LENGTHS
+        or not counted
+        or unit.i != term.i + 1
+        or unit.lower_ not in mends.LENGTHS
+        or unit.dep_ != "dobj"
+    ):
         return
     if behind.lower_ in prepositions.BEFORE_OR_AFTER:
         term.head, term.dep_, unit.dep_ = unit.head, "dobj", "npadvmod"

@@ -98,7 +98,13 @@ def there_awaiting(gerund: "Token") -> None:
     """“Is in jail awaiting trial”: he is in jail, and awaits a trial."""
     thing, where = gerund.head, next_to(gerund, -1)
     prep = thing.head
-    if thing.dep_ != "pobj" or where.head not in (thing, gerund) or where.dep_ != "compound" or where.i != prep.i + 1:
+    if (
+        gerund.lower_ not in mends.AWAITING
+        or thing.dep_ != "pobj"
+        or where.head not in (thing, gerund)
+        or where.dep_ != "compound"
+        or where.i != prep.i + 1
+    ):
         return
     where.head, where.dep_ = prep, "pobj"
     gerund.head, gerund.dep_, gerund.pos_ = prep.head, "advcl", "VERB"

@@ -120,7 +120,7 @@ REMAND_BY_COURT = (
         "clause-doer",
         "A court ordered that Ihar Losik remain behind bars.",
         "Ihar Losik",
-        needs="comp=remain|stay subj|subj-within=court|judge|tribunal|magistrate @behind_bars",
+        needs="that-clause comp=remain|stay subj|subj-within=court|judge|tribunal|magistrate @behind_bars",
         unless="told-as-past",
     ),
     EventRow(

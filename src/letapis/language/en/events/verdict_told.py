@@ -88,7 +88,7 @@ VERDICT_TOLD = (
         "V",
         "send",
         "object",
-        "Two bloggers were sent to prison for insulting the king.",
+        "Two bloggers were sent to prison over a post.",
         "Two bloggers",
         needs="human to=prison|jail sent-for-deed",
         unless="until=trial for=trial|questioning|interrogation|treatment|visit subj=@police",
