@@ -77,6 +77,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "attr": (subjects.himself_done, inverted.behind_passive, words.made_noun, joined.next_complement),
     "compound": (
+        words.named_body_lists,
         handed.handed,
         days.day_before_doer,
         names.behind_conscience,
