@@ -26,7 +26,7 @@ from letapis.reading.of_clause import each_once, of_clause_over, of_same_clause,
 from letapis.reading.stance import stance_of
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
-from letapis.reading.whose import dead, whose_defender, whose_term
+from letapis.reading.whose import dead, several_unknown, whose_defender, whose_term
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,6 +47,8 @@ IN_FOCUS = {
     "counted",
     "investigated",
     "whose-trial",
+    "whose-term",
+    "for-told",
     "off-of",
     "of-what-stands",
     "of-that-case",
@@ -156,6 +158,8 @@ def _last_told(moment: Moment) -> list[Person]:
     """Those whom "the trial" and "the charges" are about: of whom the story told last, but for the dead."""
     coref, block, trigger = moment.story.coref, moment.block, moment.trigger
     token, event = trigger.token, trigger.row.event
+    if event is EventKind.APPEALED and (several := several_unknown(moment)) is not None:
+        return [several]
     near = 1 if event is EventKind.INVESTIGATED else 3  # a new inquiry may be about anybody
     meant = (
         whose_defender(moment)
@@ -199,8 +203,10 @@ def _of_card(moment: Moment) -> "Cluster | None":
 def _not_for_another(moment: Moment) -> "list[Token]":
     """“His lawyer said they would appeal”: for his client, whoever of them does it."""
     found = list(people_of(moment.trigger))
-    if moment.trigger.row.event is not EventKind.APPEALED or not whose_defender(moment):
+    if moment.trigger.row.event is not EventKind.APPEALED:
         return found
+    if not whose_defender(moment):
+        return found if several_unknown(moment) is None else []
     return [t for t in found if t.lower_ not in people_words.PRONOUNS or any(_names(moment, t))]
 
 

@@ -224,7 +224,7 @@ SHOWN_FOR = {"until": "pending"}
 """Prepositions as which a mask shows another word to the parser (`masks`): "jailed pending trial"."""
 PRISONS = {"@facility", "@named_prison"}
 """Lists that hold the names of prisons, too."""
-EVERY = {"*", "@country", "@place", "@nation", "@abroad", "@never"}
+EVERY = {"*", "@country", "@place", "@nation", "@abroad", "@never", "@demonym"}
 """What any word may be, or a name that only a catalogue knows."""
 NUMBERED = frozenset(
     f"{letters}{mark}{n}"

@@ -36,6 +36,8 @@ GROUP_PRONOUNS = _words("both all each neither these those")
 
 OF_ONE = frozenset({"m", "f"})
 """What pronouns of one person tell: “he”, “she”."""
+SEVERAL_MEANT = "p"
+"""The number of "they" and "their"."""
 WOMAN = "f"
 """The gender of "she" and "her": of whom nothing tells it is a man more often."""
 

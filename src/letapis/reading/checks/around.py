@@ -83,6 +83,16 @@ def _at_name(token: "Token", _: str) -> bool:
     return any(t is not None and t.pos_ == "PROPN" and t.ent_type_ not in {"DATE", "TIME"} for t in named)
 
 
+def _where_of(token: "Token", wanted: str) -> bool:
+    """“The prison where he spent a year”: of what place the clause tells what was there."""
+    where = any(c.lower_ in clauses.WHERE for c in syntax.children(token, "advmod"))
+    return token.dep_ == "relcl" and where and (matches(token.head, wanted) or _called(token.head, wanted))
+
+
+def _called(noun: "Token", wanted: str) -> bool:
+    return any(matches(c, wanted) for c in syntax.children(noun, "compound", "amod", "nmod"))
+
+
 def _fronted(token: "Token", wanted: str) -> bool:
     """“Back in September the police had come”: a word before the subject, which completes no verb."""
     who = syntax.child(token, *syntax.SUBJECTS)
@@ -207,6 +217,7 @@ OF_WORDS_AROUND: Checks = {
     "second": _second,
     "soon-after": _soon_after,
     "before-it": _before_it,
+    "where-of": _where_of,
     "sentence-has": lambda t, w: any(matches(word, w) for word in t.sent),
     "prep": _hangs_on,
     "of-those": lambda t, w: t.dep_ == "acl" and matches(t.head, w),

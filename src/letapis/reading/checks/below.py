@@ -177,6 +177,7 @@ def _of_what_it_does(token: "Token", _: str) -> bool:
 
 
 OF_WORDS_BELOW: Checks = {
+    "counted-object": lambda t, _: any(syntax.child(o, "nummod") is not None for o in syntax.children(t, "dobj")),
     "no-obj": _no_object,
     "of-what-it-does": _of_what_it_does,
     "tells-demand": _tells_demand,
@@ -192,7 +193,7 @@ OF_WORDS_BELOW: Checks = {
     "for-clause": _for_clause,
     "obj": _object,
     "obj-to": lambda t, w: any(
-        c.dep_ in {"acl", "xcomp"} and matches(c, w)
+        c.dep_ in {"acl", "relcl", "xcomp"} and any(matches(k, w) for k in (c, *syntax.children(c, "xcomp")))
         for o in syntax.children(t, "dobj", "nsubjpass")
         for c in o.children
     ),

@@ -117,6 +117,25 @@ def _found(verb: "Token") -> bool:
     return verb.lemma_ in sayings.FIND_VERBS and syntax.obj(verb) is not None and syntax.child(verb, "ccomp") is None
 
 
+def _cellmate(token: "Token") -> "Token | None":
+    """“X shares a cell", "people who shared a cell with X”: who is named of the two."""
+    who, mate = syntax.subject(token), syntax.pobj(token, prepositions.WITH)
+    thing = syntax.obj(token) if mate is None else None
+    mate = syntax.pobj(thing, prepositions.WITH) if thing is not None else mate
+    named = mate is not None and (mate.ent_type_ == "PERSON" or mate.tag_ == "PRP")
+    return mate if named and who is not None and who.pos_ == "NOUN" else who
+
+
+def _whose_subject(token: "Token") -> "Token | None":
+    """“In Segerea prison his health deteriorated”: whose health it is."""
+    verb = token.head.head if token.dep_ == "pobj" else token
+    thing = syntax.child(verb, "nsubj", "nsubjpass") if verb.pos_ in syntax.VERBAL else None
+    if thing is None or thing.i < token.i or is_human(thing):
+        return None
+    owner = syntax.child(thing, "poss")
+    return owner if owner is not None and is_human(owner) else None
+
+
 def _adverb_of(token: "Token") -> "Token | None":
     """Who is "out of prison": the subject of "be", or in a headline the name before."""
     node = token.head.head if token.dep_ == "conj" and token.head.dep_ == "acomp" else token.head  # "is free and out"
@@ -204,6 +223,8 @@ CARRYING: Finders = {
     "entry": _of_entry,
     "item": _of_item,
     "carrier": _carrier,
+    "cellmate": _cellmate,
+    "whose-subject": _whose_subject,
     "adverb-of": _adverb_of,
     "modified": _modified,
     "modified-name": _named_beside,

@@ -31,6 +31,7 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        joined.let_go_beside,
         passives.others_done,
         neighbours.of_surname,
         neighbours.country_does_again,
@@ -74,6 +75,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        joined.let_go_beside,
         described.name_before_description,
         sayers.called_for,
         continued.behind_when,
@@ -94,9 +96,11 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         beyond.to_do_what,
         reduced.object_set_off,
     ),
-    "aux": (words.made_verb, passives.of_auxiliary),
+    "aux": (joined.let_go_beside, words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        aside.undergone,
+        joined.let_go_beside,
         sayers.sayer_within_place,
         penalties.let_off,
         penalties.beyond_relative,
@@ -118,12 +122,14 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         words.of_who_follows,
         phrases.before_bracket,
         reduced.reduced_beside,
+        reduced.those_freed,
         passives.first_of_two,
         passives.also_told,
         beyond.beyond_relative,
         beyond.beyond_headline,
     ),
     "conj": (
+        joined.let_go_beside,
         peoples.of_a_people,
         continued.to_do_too,
         lists.next_term,

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import mends, people, prepositions
 from letapis.reading.humans import is_human_noun
-from letapis.reading.mending.tree import has
+from letapis.reading.mending.tree import VERBAL, has
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -104,6 +105,44 @@ def let_go_too(verb: "Token") -> None:
     main = next((a for a in doing.ancestors if has(a, "auxpass")), None)
     if main is not None:
         verb.head, verb.tag_ = main, "VBN"
+
+
+def let_go_beside(word: "Token") -> None:
+    """“His companion, let go after seven months, fled”: a participle that looks like its base, set beside a noun."""
+    go = next_to(word) if word.i + 1 < len(word.doc) else word
+    before = next_to(word, -1) if word.i else word
+    if word.lower_ not in mends.LET or go.lower_ not in mends.LET_GO or before.text != "," or has(word, "dobj"):
+        return
+    over = _main_over(word, go)
+    if over.i < word.i and has(over, "auxpass"):
+        return  # "was arrested, let go and detained anew"
+    subject = next((c for t in (word, go) for c in t.children if c.dep_ in _SUBJECT and c.i < word.i), None)
+    noun = subject or next_to(before, -1)
+    if noun.pos_ not in _NAMED or not (word.head == go or go.head == word) or over in (word, go):
+        return
+    for child in [c for c in go.children if c != word and c.i > go.i]:
+        child.head = word
+    if subject is not None and over.pos_ in VERBAL:
+        subject.head, subject.dep_ = over, "nsubj"
+    word.head, word.dep_, word.pos_, word.tag_ = noun, "acl", "VERB", "VBN"
+    go.head, go.dep_ = word, "ccomp"
+
+
+def _main_over(let: "Token", go: "Token") -> "Token":
+    """The verb of the sentence that the participle is set into; it becomes the root where that was the participle."""
+    if let.dep_ != "ROOT":
+        return go.head if let.head == go else let.head
+    finite = (c for c in let.children if c.dep_ == "conj" and (c.tag_ in _NOW or has(c, "aux", "auxpass")))
+    main = next(finite, let)
+    if main != let:
+        main.head, main.dep_ = main, "ROOT"
+    return main
+
+
+_NOW = {"VBZ", "VBP"}
+_SUBJECT = {"nsubj", "npadvmod"}
+_NAMED = {"NOUN", "PROPN", "ADJ"}
+"""What a participle may be set beside: "the 52-year-old, let go in May"."""
 
 
 def next_to_do(verb: "Token") -> None:

@@ -123,6 +123,14 @@ def given_status(prisoners: "Token") -> None:
         prisoners.dep_ = "oprd"
 
 
+def kept_whom(name: "Token") -> None:
+    """“A second warrant kept X in jail”: whom, and not what somebody was called."""
+    verb = name.head
+    beside = name.left_edge.i == verb.i + 1 and not has(verb, "dobj")
+    if name.ent_type_ == "PERSON" and beside and verb.lemma_ in mends.KEEPING:
+        name.dep_ = "dobj"
+
+
 def place_completed(prep: "Token") -> None:
     """“Was kept in Lefortovo”: a preposition with its noun is where, not what somebody was made."""
     if prep.pos_ == "ADP" and has(prep, "pobj"):

@@ -23,6 +23,7 @@ from letapis.reading.mending import (
     penalties,
     peoples,
     phrases,
+    rows,
     sayers,
     subjects,
     telegraphic,
@@ -62,6 +63,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         aside.named_below,
         described.named_behind_comma,
         affiliated.whose_subject,
+        subjects.another_before_passive,
         names.behind_title,
         subjects.behind_place,
         described.two_of_headline,
@@ -86,6 +88,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        aside.undergone,
         peoples.of_a_people,
         words.state_behind_age,
         verdicts.guilty_who,
@@ -128,6 +131,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "nsubj": (
         affiliated.whose_subject,
+        rows.described_row,
         peoples.of_a_people,
         days.day_no_doer,
         loose.whom_wanted,
@@ -156,6 +160,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "nsubjpass": (
         affiliated.whose_subject,
+        rows.described_row,
         peoples.of_a_people,
         days.day_no_doer,
         described.name_before_description,
@@ -176,7 +181,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.part_of_subject,
         loose.number_alone,
     ),
-    "oprd": (handed.given_what, loose.place_completed, phrases.by_age),
+    "oprd": (loose.kept_whom, handed.given_what, loose.place_completed, phrases.by_age),
     "nummod": (neighbours.year_before_doer,),
     "pobj": (
         affiliated.named_of_body,

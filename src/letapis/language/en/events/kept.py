@@ -62,7 +62,7 @@ KEPT = (
         E.HELD,
         "V",
         "share occupy",
-        "subject",
+        "cellmate",
         "Ihar Losik shares a cell with ten others.",
         "Ihar Losik",
         needs="human-subject obj=cell",

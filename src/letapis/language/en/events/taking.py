@@ -5,6 +5,17 @@ from letapis.model import EventKind as E
 
 TAKING = (
     EventRow(
+        "locked-him-up",
+        E.DETAINED,
+        "V",
+        "lock",
+        "object",
+        "In April 1982 the KGB locked Boris Kagarlitsky up in Lefortovo.",
+        "Boris Kagarlitsky",
+        needs="human subj=@police|@state|@captor prt=up|away dated",
+        unless="passive perfect for=*",
+    ),
+    EventRow(
         "those-taken",
         E.DETAINED,
         "V",
