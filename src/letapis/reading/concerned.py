@@ -47,6 +47,8 @@ IN_FOCUS = {
     "counted",
     "investigated",
     "whose-trial",
+    "whose-term",
+    "for-told",
     "off-of",
     "of-what-stands",
     "of-that-case",

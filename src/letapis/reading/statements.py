@@ -60,6 +60,8 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
         return [], []
     if told_as_past(trigger.token) and is_to_come(moment.when, moment.story.published):
         moment = replace(moment, when=When())  # "two days later", counted from the wrong event
+    if trigger.row.name == event_rules.TO_BE_SERVED and "/" in (moment.when.edtf or ""):
+        moment = replace(moment, when=When())  # "will spend the next nine years in a colony"
     people, issues = people_concerned(moment)
     people = _but_who_acts(moment, people)
     moment.story.coref.noted(block, trigger, tuple(person.name for person in people))
@@ -97,7 +99,8 @@ def _when_of_one(block: Block, when: When, person: Person, people: Sequence[Pers
         return when
     before = any(p.span is not None and p.span.end <= when.span.start for p in people)
     between = block.cut_at(when.span.end, own.start).text.lower().split()
-    joined = any(word in prepositions.IN_COMPANY for word in between)  # "in June, together with his son"
+    likewise = prepositions.IN_COMPANY | clauses.AS | clauses.SO
+    joined = any(word in likewise for word in between)  # "in June, together with his son", "as were A and B"
     return When() if before and not joined else when
 
 

@@ -63,7 +63,17 @@ SAME = frozenset({"same", "very"})
 
 ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
 """“Ordered six of the ten to be kept in prison”."""
-WANTING = frozenset({"want", "order"})
+ANOTHER = frozenset({"another", "others"})
+"""“To the first charge another was added”: a subject of its own."""
+UNDERGONE = {
+    "upheld": "uphold", "cut": "cut", "overturned": "overturn", "quashed": "quash", "extended": "extend",
+    "reduced": "reduce", "confirmed": "confirm", "doubled": "double", "increased": "increase", "commuted": "commute",
+    "prolonged": "prolong", "rejected": "reject", "dismissed": "dismiss", "halved": "halve", "annulled": "annul",
+}  # fmt: skip
+"""“Saw his life sentence upheld", "had her detention extended”: the participle, with its verb."""
+SEEING = frozenset({"see"})
+"""“Saw her sentence cut to five years”: what befell it."""
+WANTING = frozenset({"want", "order", "see"})
 """Of these the verbs that no clause of its own follows: "want him jailed"."""
 BEFORE_DAYS = frozenset({"on"})
 """Of the day between a subject and its verb: "authorities on Monday freed activist X"."""

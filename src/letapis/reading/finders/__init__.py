@@ -8,6 +8,7 @@ from letapis.reading.finders.finder import Finders
 from letapis.reading.finders.harmed import HARMED
 from letapis.reading.finders.stood_for import STOOD_FOR
 from letapis.reading.finders.target import AIMED_AT
+from letapis.reading.finders.verdict import OF_VERDICT
 from letapis.reading.finders.whose_end import WHOSE_END
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ PERSON_FINDERS: Finders = {
     **AIMED_AT,
     **CARRYING,
     **HARMED,
+    **OF_VERDICT,
     **STOOD_FOR,
     **WHOSE_END,
     **_TOLD_ELSEWHERE,

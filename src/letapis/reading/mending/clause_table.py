@@ -100,6 +100,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "aux": (joined.let_go_beside, words.made_verb, passives.of_auxiliary),
     "auxpass": (passives.got_penalty, passives.of_auxiliary),
     "ccomp": (
+        aside.undergone,
         joined.let_go_beside,
         sayers.sayer_within_place,
         penalties.let_off,
