@@ -256,3 +256,9 @@ ONE_THING = frozenset({"thing", "things", "demand", "step", "steps"})
 """“Called for one thing: the release of X”: what is told behind a colon."""
 OF_OBJECT_ALONE = frozenset({"free", "release", "liberate", "pardon", "detain", "arrest", "jail"})
 """“To free the journalists still detained”: verbs with an object and no clause."""
+LISTING = frozenset({"lists", "counts", "names"})
+"""“Memorial lists the eight as political prisoners”: verbs that look like nouns behind a name."""
+ASKED_FOR = frozenset(
+    {"request", "appeal", "plea", "petition", "call", "demand", "bid", "attempt", "effort", "application", "motion"}
+)
+"""“Requests to see a doctor were ignored”: nouns of what is asked or tried."""

@@ -156,6 +156,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     sayers.told_by_next: frozenset({"VBN"}),
     sayers.sayer_behind_name: frozenset({"NNP", "NNPS"}),
     words.let_go: frozenset({"VBP"}),
+    words.named_body_lists: frozenset({"NNS"}),
     words.noun_for_verb: frozenset({"VBZ"}),
     words.made_verb: frozenset({"VBZ"}),
 }

@@ -80,6 +80,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "compound": (
         penalties.there_awaiting,
         days.term_before_time,
+        words.named_body_lists,
         handed.handed,
         days.day_before_doer,
         names.behind_conscience,
