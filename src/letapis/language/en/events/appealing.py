@@ -50,5 +50,26 @@ APPEALING = (
         needs="human-subject obj=court|tribunal @higher_court comp=review|overturn|quash|annul|reconsider|reverse|reopen",
         unless="subj=@state|prosecutor|prosecutors|government|group|groups|organisation|organization|senator",
     ),
+    EventRow(
+        "challenge-rejected",
+        E.APPEALED,
+        "V",
+        "reject dismiss throw turn deny refuse",
+        "object-of",
+        "The Court of Appeal threw out the challenge of Jimmy Lai.",
+        "Jimmy Lai",
+        needs="obj|pass=challenge by-court",
+        unless="to=authority|rule|power",
+    ),
+    EventRow(
+        "it-is-upheld",
+        E.APPEALED,
+        "V",
+        "uphold confirm overturn quash",
+        "focus",
+        "Ihar Losik got ten years. It was upheld in July by an appeals court.",
+        "",
+        needs="passive pass=it|this by=court|courts|tribunal",
+    ),
 )
 """Beside the plain words for an appeal."""
