@@ -48,6 +48,8 @@ IN_FOCUS = {
     "counted",
     "investigated",
     "whose-trial",
+    "whose-term",
+    "for-told",
     "off-of",
     "of-what-stands",
     "of-that-case",

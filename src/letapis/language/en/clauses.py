@@ -54,6 +54,8 @@ ALONGSIDE = _words("alongside")
 """“Tried alongside him”."""
 SO = _words("so")
 """“So was X”."""
+IN_ITS_TURN = _words("did so the same followed suit too likewise as well then later again do again")
+"""“The Supreme Court did so in October", "followed suit”: what stands between another court and its day."""
 TOO = _words("too")
 """“So too X”, "so too was X"."""
 LIKEWISE = _words("likewise ditto")

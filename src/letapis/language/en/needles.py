@@ -98,7 +98,7 @@ PROFILE = re.compile(
 does, “work began", “lost their lives" and “residents said" do not."""
 
 ABBREVIATION = re.compile(
-    r"(?:^|[^\w.])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Sen|Rep|Gov|Ft|St|Mt|No|vs|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
+    r"(?:^|[^\w.])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Sen|Rep|Gov|Ft|St|Mt|No|vs|[A-Z]|Arts?|Secs?|Paras?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
     r"|[.](?:[A-Z]|m)$"
 )
 """What ends in a dot without ending a sentence: "Mr. X", "10,000 U.S. troops", "at 2 p.m. on Friday", "on Oct. 11"."""

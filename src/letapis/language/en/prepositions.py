@@ -192,3 +192,7 @@ ON_BODY = frozenset({"on", "to", "across", "over", "around"})
 """“Bruises on his face", "injuries to the neck of X”: before the part of the body."""
 ATTACK_ON = frozenset({"on", "upon", "against"})
 """“An attack on X by another inmate”."""
+OVER_FATE = frozenset({"over", "about", "after", "for", "against", "at"})
+"""“Summoned the ambassador over the arrest of X", "protested against it”."""
+BACKED = frozenset({"of", "with", "for"})
+"""“In support of X", "in solidarity with X”."""

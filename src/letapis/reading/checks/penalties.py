@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import LISTS, mends, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import penalties as penalty_words
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
@@ -37,6 +37,9 @@ def _penalty_object(token: "Token", _: str) -> bool:
     found = [c for c in found if c.dep_ != "npadvmod" or c.i > token.i or len(found) == 1]  # "the year she got a prize"
     if term_given(token) is not None:
         return True
+    found += [
+        c for p in syntax.children(token, "prep") for c in syntax.children(p, "npadvmod")
+    ]  # "a decade behind bars"
     apart = (c for c in syntax.children(token, "advmod") if c.lower_ in term_words.IN_ORDER)
     found += [c for adverb in apart for c in syntax.children(adverb, "npadvmod")]  # "got 5 and 6 years respectively"
     more = (c for c in syntax.children(token, "dobj", "advmod") if c.lower_ in penalty_words.MORE_OR_LESS)
@@ -192,7 +195,14 @@ def _paid_in(verb: "Token") -> "list[Token]":
     return [noun for head in heads if (noun := syntax.pobj(head, prepositions.IN)) is not None]
 
 
+def _serves_term(token: "Token", _: str) -> bool:
+    """“Must serve three years", "must serve five”, behind a length of the same paragraph."""
+    told = [*syntax.children(token, "dobj", "npadvmod")]
+    return any(t.lemma_.lower() in LISTS["penalty"] or _without_unit(t, token) for t in told)
+
+
 OF_PENALTIES: Checks = {
+    "serves-term": _serves_term,
     "pays-sum": _pays_sum,
     "time-to-do": _time_to_do,
     "behind-term": _behind_term,

@@ -63,6 +63,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         aside.named_below,
         described.named_behind_comma,
         affiliated.whose_subject,
+        subjects.another_before_passive,
         names.behind_title,
         subjects.behind_place,
         described.two_of_headline,
@@ -77,6 +78,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "attr": (subjects.himself_done, inverted.behind_passive, words.made_noun, joined.next_complement),
     "compound": (
+        words.named_body_lists,
         handed.handed,
         days.day_before_doer,
         names.behind_conscience,
@@ -87,6 +89,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        aside.undergone,
         peoples.of_a_people,
         words.state_behind_age,
         verdicts.guilty_who,

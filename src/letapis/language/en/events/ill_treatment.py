@@ -208,7 +208,7 @@ ILL_TREATED = (
         "Officers kicked Dzmitry Dashkevich.",
         "Dzmitry Dashkevich",
         needs="human in|by|at|with|subj|passive=@police|custody|detention|prison|jail|station|cell|*",
-        unless="obj=officer|policeman|policewoman|guard|warder|warden|soldier|gendarme|agent obj-within=police|chief|officer with=charge|sanction|fine|term|sentence|count|ban|lawsuit|indictment obj=@reflexive subj=@hitting",
+        unless="obj=officer|policeman|policewoman|guard|warder|warden|soldier|gendarme|agent obj-within=police|chief|officer with=charge|sanction|fine|term|sentence|year|month|count|ban|lawsuit|indictment obj=@reflexive subj=@hitting",
     ),
     EventRow(
         "attacked-there",

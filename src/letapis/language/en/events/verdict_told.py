@@ -1,0 +1,86 @@
+"""How English tells a sentence by what somebody will serve, by what brought it on, or behind a colon."""
+
+from letapis.language.rows import EventRow
+from letapis.model import EventKind as E
+from letapis.model import Reality
+
+VERDICT_TOLD = (
+    EventRow(
+        "to-serve-by-ruling",
+        E.SENTENCED,
+        "V",
+        "serve spend",
+        "subject",
+        "Seven activists will serve six years in prison under a verdict pronounced in Minsk.",
+        "Seven activists",
+        needs="to-be-served human-subject",
+        unless="negated",
+        reality=Reality.ACTUAL,
+    ),
+    EventRow(
+        "landed-in-prison",
+        E.SENTENCED,
+        "V",
+        "land put throw",
+        "object",
+        "A post landed Ihar Losik in prison for six years.",
+        "Ihar Losik",
+        needs="human in|behind=prison|jail|bars|colony for=year|years",
+        unless="subj=@police",
+    ),
+    EventRow(
+        "earned-a-term",
+        E.SENTENCED,
+        "V",
+        "earn cost bring get win",
+        "receiver",
+        "A post on Facebook earned Ihar Losik six years in prison.",
+        "Ihar Losik",
+        needs="penalty-object subject-no-person in|behind=prison|jail|bars|colony",
+    ),
+    EventRow(
+        "walks-away-with",
+        E.SENTENCED,
+        "V",
+        "walk end come emerge leave",
+        "subject",
+        "Ihar Losik walked away with a two-year suspended sentence.",
+        "Ihar Losik",
+        needs="human-subject with=sentence|probation|reprimand",
+        unless="with=life|sigh",
+        reality=Reality.ACTUAL,
+    ),
+    EventRow(
+        "term-behind-verdict",
+        E.SENTENCED,
+        "N",
+        "year month day",
+        "for-told",
+        "The court announced its verdict on Tuesday: 15 years for Ihar Losik.",
+        "Ihar Losik",
+        needs="behind-verdict",
+        unless="next=from|after|later|ago|before|earlier",
+    ),
+    EventRow(
+        "had-added",
+        E.SENTENCED,
+        "V",
+        "add tack",
+        "to-of",
+        "Ihar Losik had another year added to his sentence.",
+        "his",
+        needs="subj=year|years|month|months to=term|sentence|imprisonment",
+        unless="passive",
+    ),
+    EventRow(
+        "probation-revoked",
+        E.SENTENCED,
+        "V",
+        "revoke cancel rescind",
+        "object-of",
+        "Gao Zhisheng was jailed. His probation was revoked in December.",
+        "His",
+        needs="obj|pass=probation",
+    ),
+)
+"""Tried before the rows of custody: who will serve a term by a ruling is given it."""
