@@ -49,8 +49,8 @@ NONE = Interview()
 def find_interview(text: str, blocks: Sequence[Block], names: Names) -> Interview:
     """The answers of a report, where it puts questions, and whose they are."""
     lines = [(m.start(), m.group()) for m in re.finditer(r"\S[^\n]*", text)]
-    if (guest := _within_lines(lines, blocks, names)) is not None:
-        return guest
+    if (within := _within_lines(lines, blocks, names)) is not None:
+        return within
     asked = [n for n, (_, line) in enumerate(lines) if n and _ASKED.search(line) and not _MARK.match(line)]
     told = [n for n in asked if n + 1 < len(lines) and n + 1 not in asked and _is_answer(lines[n + 1][1])]
     if len(told) < _FEWEST or 2 * len(told) <= len(asked) or not any(_addresses(lines[n][1]) for n in told):
