@@ -201,6 +201,7 @@ SAID_FALSE = frozenset(
 
 STEPS: dict[str, str] = {
     "age-after-name": "Ihar Losik, 33, was arrested in Minsk.",
+    "age-told": "Aron Atabek died in custody at the age of 68.",
     "age-noun": "The 33-year-old blogger Ihar Losik was arrested in Minsk.",
     "card-held": "Ihar Losik\n\nDate of arrest: 25 June 2020\nWhere held: Navapolatsk colony No. 1",
     "card-profile": "Ihar Losik\n\nDate of arrest: 25 June 2020\nOccupation: blogger",
