@@ -192,7 +192,7 @@ LINES: list[tuple[str, list[str]]] = [
         ["appealed Maria Ressa", "sentenced Maria Ressa P5Y"],
     ),
     ("The reporter saw the sentence printed in a paper.", []),
-    # By one court and then another, behind "by"; a challenge; death ordered; what a verdict's colon tells without a number.
+    # By one court and then another, behind "by"; a challenge; death ordered; behind a colon without a number.
     (
         (
             "Vladimir Kara-Murza was given 25 years in April 2023. It was upheld in July by an appeals court, "
@@ -255,4 +255,25 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     # How long a trial took is no day from now on.
     ("Nguyen Ngoc Nhu Quynh was tried within a day in June 2017.", ["tried Nguyen Ngoc Nhu Quynh 2017-06"]),
+    # What a trial came to, behind a colon; the prosecution's appeal; a term of others.
+    (
+        (
+            "Sasha Skochilenko stood trial for swapping price tags. The verdict fell on 16 November 2023: "
+            "seven years in a penal colony."
+        ),
+        ["sentenced Sasha Skochilenko 2023-11-16 P7Y", "tried Sasha Skochilenko"],
+    ),
+    (
+        "José Rubén Zamora got six years. Prosecutors, who had pressed for 40 years, said they would appeal.",
+        [
+            "appealed José Rubén Zamora planned",
+            "sentenced José Rubén Zamora P6Y",
+            "sentenced José Rubén Zamora planned P40Y",
+        ],
+    ),
+    (
+        "Five of the accused got between four and six years, three were let off with suspended sentences.",
+        ["sentenced -", "sentenced - P4Y/P6Y"],
+    ),
+    ("Fans said they would appeal to the president.", []),
 ]

@@ -111,7 +111,7 @@ def _behind_verdict(token: "Token", _: str) -> bool:
     if colon.text != ":" or not told or colon.i < token.sent.start:
         return False
     before = token.doc[token.sent.start : colon.i]
-    told = [t for t in before if t.lemma_.lower() in term_words.VERDICT_TOLD]
+    told = [t for t in before if t.lemma_.lower() in term_words.VERDICT_TOLD or t.lemma_ in verbs.JUDGING]
     right_behind = bool(told) and told[-1].i == colon.i - 1
     return bool(told) and (syntax.pobj(token, prepositions.FOR) is not None or not right_behind)
 

@@ -71,5 +71,16 @@ APPEALING = (
         "",
         needs="passive pass=it|this by=court|courts|tribunal",
     ),
+    EventRow(
+        "prosecution-would-appeal",
+        E.APPEALED,
+        "V",
+        "appeal",
+        "focus",
+        "Ihar Losik was fined. Prosecutors said they would appeal.",
+        "",
+        needs="subj=they|it|he|she said-by-prosecution",
+        reality=Reality.PLANNED,
+    ),
 )
 """Beside the plain words for an appeal."""
