@@ -34,7 +34,7 @@ APPEAL_OUTCOMES = (
         "carrier",
         "Ihar Losik was given seven years, later reduced by a month.",
         "Ihar Losik",
-        needs="behind-term to|by|on=*",
+        needs="behind-term to|by|on=appeal|*",
         unless="credited",
     ),
     EventRow(
