@@ -63,6 +63,10 @@ SAME = frozenset({"same", "very"})
 
 ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
 """“Ordered six of the ten to be kept in prison”."""
+LENGTHS = frozenset("year years month months week weeks day days hours".split())
+"""“Handed four more years weeks before his release”: two lengths side by side."""
+AWAITING = frozenset({"awaiting"})
+"""“Is in jail awaiting trial”: what he does there."""
 ANOTHER = frozenset({"another", "others"})
 """“To the first charge another was added”: a subject of its own."""
 UNDERGONE = {

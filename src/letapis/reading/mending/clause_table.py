@@ -21,6 +21,7 @@ from letapis.reading.mending import (
     peoples,
     phrases,
     reduced,
+    relatives,
     sayers,
     subjects,
     telegraphic,
@@ -53,6 +54,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         telegraphic.withheld,
     ),
     "acl": (
+        relatives.whom_court_did,
         sayers.told_by_next,
         neighbours.body_does,
         continued.of_client,
@@ -76,6 +78,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        aside.ordered_in_relative,
         joined.let_go_beside,
         described.name_before_description,
         sayers.called_for,
