@@ -22,6 +22,7 @@ from letapis.model import (
     When,
 )
 from letapis.reading import syntax
+from letapis.reading.appeal_outcome import outcome_of
 from letapis.reading.attachment import Placed
 from letapis.reading.attribution import covering, of_themselves, sayers
 from letapis.reading.causes import of_cause_alone
@@ -34,7 +35,7 @@ from letapis.reading.hindsight import is_to_come, told_as_past
 from letapis.reading.lawful import laws_of
 from letapis.reading.moment import Moment
 from letapis.reading.page import Block
-from letapis.reading.penalties import outcome_of, penalty_of, roles_of, terms_of
+from letapis.reading.penalties import penalty_of, roles_of, terms_of
 from letapis.reading.polarity import told_of
 from letapis.reading.roles import find_roles
 from letapis.reading.saying import Saying
