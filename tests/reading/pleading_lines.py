@@ -14,7 +14,10 @@ LINES: list[tuple[str, list[str]]] = [
         ["intervention Frenchie Mae Cumpio"],
     ),
     ("PEN asked the authorities to let Ihar Losik see a doctor.", ["intervention Ihar Losik"]),
-    ("Rights groups urged Thailand not to send Ihar Losik back to Vietnam.", ["intervention Ihar Losik"]),
+    (
+        "Rights groups urged Thailand not to send Ihar Losik back to Vietnam.",
+        ["intervention Ihar Losik", "deported Ihar Losik denied demanded"],
+    ),
     ("The minister asked Ihar Losik to explain his decision.", []),
     ("The opposition urged the president to sack Ihar Losik.", []),
     ("Fans asked the club to let them see the team.", []),
@@ -48,6 +51,14 @@ LINES: list[tuple[str, list[str]]] = [
     ("The farmers wrote to the government about the drought.", []),
     ("The minister spoke to the ambassador about Ihar Losik.", ["intervention Ihar Losik"]),
     ("The minister spoke to the ambassador about the weather.", []),
+    (
+        "Frenchie Mae Cumpio was arrested in 2020. The rapporteur asked Manila to look at the case again.",
+        ["detained Frenchie Mae Cumpio 2020", "intervention Frenchie Mae Cumpio"],
+    ),
+    (
+        "Frenchie Mae Cumpio was arrested in 2020. Her neighbour asked Manila to look at the bridge again.",
+        ["detained Frenchie Mae Cumpio 2020"],
+    ),
     # Ambassadors summoned, sanctions, protests, rallies.
     (
         "Warsaw summoned the ambassador over the sentence of Andrzej Poczobut.",

@@ -241,4 +241,59 @@ LINES: list[tuple[str, list[str]]] = [
             "released - demanded",
         ],
     ),
+    # A clause on somebody whom a court, police or judges acted upon.
+    ("The activist that a court sentenced to death last year was freed.", ["released -", "sentenced - 2023"]),
+    ("The journalist police arrested in May was freed.", ["detained - 2024-05", "released -"]),
+    ("The poet, whom a court in Minsk jailed for ten years, was freed.", ["released -", "sentenced - P10Y"]),
+    ("A court set up by the president sentenced Ihar Losik.", ["sentenced Ihar Losik"]),
+    # Some of many: what is told next is told of all of them.
+    (
+        (
+            "A court in Bishkek acquitted more than 20 people in June 2024. Among those cleared are Rita "
+            "Karasartova, Klara Sooronkulova and Asya Sasykbaeva. They had been charged with preparing "
+            "disorder. The trial began in June 2023."
+        ),
+        [
+            "acquitted -",
+            "acquitted Asya Sasykbaeva",
+            "acquitted Klara Sooronkulova",
+            "acquitted Rita Karasartova",
+            "charged -",
+            "tried - 2023-06",
+        ],
+    ),
+    (
+        (
+            "A court in Bishkek acquitted Rita Karasartova and Klara Sooronkulova. They had been charged with"
+            " preparing disorder."
+        ),
+        [
+            "acquitted Klara Sooronkulova",
+            "acquitted Rita Karasartova",
+            "charged Klara Sooronkulova",
+            "charged Rita Karasartova",
+        ],
+    ),
+    # Another who fared alike.
+    (
+        "A judge acquits Natnael Feleke and Abel Wabela. So too Soliana Shimelis.",
+        ["acquitted Abel Wabela", "acquitted Natnael Feleke", "acquitted Soliana Shimelis"],
+    ),
+    # An interview whose questions open the paragraphs of the answers.
+    (
+        (
+            "Ales Bialiatski, the founder of Viasna, left prison in December 2025.\n\n"
+            "How did they arrest you? They came to my flat in July 2021 and searched my office.\n\n"
+            "What happened in the colony? I was put in solitary confinement more than once."
+        ),
+        ["punished Ales Bialiatski", "released Ales Bialiatski", "searched Ales Bialiatski 2021-07"],
+    ),
+    (
+        (
+            "Ales Bialiatski, the founder of Viasna, left prison in December 2025.\n\n"
+            "Why does it matter? Police detained 20 people in Minsk on Monday.\n\n"
+            "Who pays for it? The state does."
+        ),
+        ["detained - 2024-04-29", "released Ales Bialiatski"],
+    ),
 ]

@@ -15,6 +15,7 @@ from letapis.reading.attribution import covering, sayer_of
 from letapis.reading.cards import is_fact
 from letapis.reading.companions import companions
 from letapis.reading.counts import but_so_many, count_of
+from letapis.reading.examples import some_of_many
 from letapis.reading.finders.target import inquired, topic
 from letapis.reading.focus import in_court, in_focus, of_entry
 from letapis.reading.humans import is_human, one_of_two
@@ -137,6 +138,8 @@ def _by_the_story(moment: Moment) -> list[Person]:
             or _last_told(moment)
             or ([Person(None)] if unnamed_many(trigger) else [])
         )
+    if row.name == event_rules.FOR_DEED:
+        people = [Person(None)]  # a headline: whose it is, the story below tells
     if not people and row.person == UNNAMED and not (none_opened or _suffered(about)):
         people = [Person(None)]  # "opened a probe into the explosion", but not "into the death of X"
     alone = row.pos == "V" and not is_label(trigger) and syntax.is_fragment(token)
@@ -176,7 +179,8 @@ def _last_told(moment: Moment) -> list[Person]:
     meant = of_told(moment, meant)
     if trigger.row.name in event_rules.WITHOUT_A_VERB:
         meant = tuple(c for c in meant if any(c in coref.fates.get(kind, ()) for kind in _IN_COURT))
-    if event is EventKind.TRIED and _of_more(coref, meant):
+    of_many_told = some_of_many(coref, meant or in_focus(coref, block, token, _STORY))
+    if of_many_told or (event is EventKind.TRIED and _of_more(coref, meant)):
         return [Person(None)]
     gone = dead(moment)
     return [Person(None, cluster.name) for cluster in meant if cluster.name not in gone]

@@ -8,6 +8,7 @@ from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
 from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
+from letapis.reading.examples import some_of_many
 from letapis.reading.freedom import in_custody, to_be_freed
 from letapis.reading.given_terms import (
     married,
@@ -51,7 +52,8 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         group = _last_told(told, block, token, here, wanted) if counted is None else counted
         group = _whole_paragraph(told, block, token, wanted) or group or _of_headline(told, block, token, wanted)
         group = told_before(told, block, token, group) if wanted is None else group
-        group = () if wanted is None and of_longer_row(told, block, group) else group
+        larger = wanted is None and (of_longer_row(told, block, group) or some_of_many(told, group))
+        group = () if larger else group
     return Resolved(span, tuple(c.name for c in group) or (None,))
 
 

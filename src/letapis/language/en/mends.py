@@ -63,6 +63,10 @@ SAME = frozenset({"same", "very"})
 
 ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
 """“Ordered six of the ten to be kept in prison”."""
+LENGTHS = frozenset("year years month months week weeks day days hours".split())
+"""“Handed four more years weeks before his release”: two lengths side by side."""
+AWAITING = frozenset({"awaiting"})
+"""“Is in jail awaiting trial”: what he does there."""
 ANOTHER = frozenset({"another", "others"})
 """“To the first charge another was added”: a subject of its own."""
 UNDERGONE = {
@@ -252,3 +256,9 @@ ONE_THING = frozenset({"thing", "things", "demand", "step", "steps"})
 """“Called for one thing: the release of X”: what is told behind a colon."""
 OF_OBJECT_ALONE = frozenset({"free", "release", "liberate", "pardon", "detain", "arrest", "jail"})
 """“To free the journalists still detained”: verbs with an object and no clause."""
+LISTING = frozenset({"lists", "counts", "names"})
+"""“Memorial lists the eight as political prisoners”: verbs that look like nouns behind a name."""
+ASKED_FOR = frozenset(
+    {"request", "appeal", "plea", "petition", "call", "demand", "bid", "attempt", "effort", "application", "motion"}
+)
+"""“Requests to see a doctor were ignored”: nouns of what is asked or tried."""

@@ -218,6 +218,7 @@ OF_WORDS_BELOW: Checks = {
         for c in (
             *syntax.children(t, "prt", "advmod", "prep", "advcl", "ccomp", "xcomp"),
             *(k for o in syntax.children(t, "dobj") for k in syntax.children(o, "prt")),  # "picked him up"
+            *(k for p in syntax.children(t, "prep") for k in syntax.children(p, "advmod")),  # "led him away along with"
         )
     ),
     "comp": _complement,

@@ -105,11 +105,20 @@ def _found_arbitrary(token: "Token") -> "Token | None":
     return _first((syntax.of_phrase(what),)) if what is not None else None
 
 
+def _lobbied_for(token: "Token") -> "Token | None":
+    """“Lobbied governments on both sides of the ocean for X to be freed”: whatever "for" hangs on."""
+    behind = token.doc[token.i + 1 : token.sent.end]
+    fors = (t for t in behind if t.lower_ in prepositions.FOR and (token.is_ancestor(t) or t.head == token))
+    found = (c for t in fors for c in (syntax.child(t, "pobj"), syntax.child(t.head, *syntax.SUBJECTS)))
+    return next((who for who in found if who is not None and who.i > token.i and _is_known(who)), None)
+
+
 STOOD_FOR: Finders = {
     "asked-of": _asked_of,
     "for-what": _for_what,
     "over-fate": _over_fate,
     "backed": _backed,
+    "lobbied-for": _lobbied_for,
     "reached": _reached,
     "looked-into": _looked_into,
     "spared": _spared,

@@ -262,7 +262,9 @@ AIMED_AT: Finders = {
     "subject-against": lambda token: (
         syntax.pobj(who, prepositions.BROUGHT_AGAINST) if (who := syntax.subject(token)) else None
     ),
-    "place-of": lambda token: syntax.of_phrase(place) if (place := syntax.pobj(token, prepositions.INTO)) else None,
+    "place-of": lambda token: (
+        syntax.of_phrase(place) or dweller(place) if (place := syntax.pobj(token, prepositions.INTO)) else None
+    ),
     "investigated": _investigated,
     "at": _at_premises,
     "verb-at": _verb_at,

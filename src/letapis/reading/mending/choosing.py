@@ -43,6 +43,8 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
     days.that_month_alone: frozenset(mends.MONTHS),
     aside.undergone: frozenset(mends.UNDERGONE),
+    days.term_before_time: mends.LENGTHS,
+    penalties.there_awaiting: mends.AWAITING,
     days.day_no_doer: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS),
     days.day_between: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS),
     handed.her_before_number: mends.HER,
@@ -91,6 +93,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 
 TAGS: Mapping[Mend, frozenset[str]] = {
     aside.ordered_held_behind: frozenset({"VBN"}),
+    aside.ordered_in_relative: frozenset({"VBN"}),
     aside.second_apposed: frozenset(PARTICIPLES),
     aside.second_given: frozenset(PARTICIPLES),
     beyond.beyond_found: frozenset(PARTICIPLES),
@@ -153,6 +156,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     sayers.told_by_next: frozenset({"VBN"}),
     sayers.sayer_behind_name: frozenset({"NNP", "NNPS"}),
     words.let_go: frozenset({"VBP"}),
+    words.named_body_lists: frozenset({"NNS"}),
     words.noun_for_verb: frozenset({"VBZ"}),
     words.made_verb: frozenset({"VBZ"}),
 }

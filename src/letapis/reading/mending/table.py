@@ -78,6 +78,9 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "attr": (subjects.himself_done, inverted.behind_passive, words.made_noun, joined.next_complement),
     "compound": (
+        penalties.there_awaiting,
+        days.term_before_time,
+        words.named_body_lists,
         handed.handed,
         days.day_before_doer,
         names.behind_conscience,

@@ -113,7 +113,7 @@ INTERVENTION = (
         "object-of",
         "The UN Working Group on Arbitrary Detention found the imprisonment of Ihar Losik arbitrary.",
         "Ihar Losik",
-        needs="obj=imprisonment|detention|arrest|conviction|jailing comp=arbitrary|unlawful|illegal|unjust|politically subj-within=un|working|group|rapporteur|committee|commission|amnesty|watch|union",
+        needs="obj=imprisonment|detention|arrest|conviction|jailing comp=arbitrary|unlawful|illegal|unjust|politically subj-within=un|working|group|rapporteur|committee|commission|amnesty|watch|union|it",
     ),
     EventRow(
         "says-should-release",

@@ -40,7 +40,7 @@ MARKS = (
         "object",
         "Police dragged Mohamed Nasheed into the courtroom.",
         "Mohamed Nasheed",
-        needs="human subj=@police into|to|before=court|courtroom|courthouse|building|dock|hall|chamber|judge @hearing_word",
+        needs="human sentence-has=police|guard|guards|officer|officers|policemen|warders|security into|to|before=court|courtroom|courthouse|building|dock|hall|chamber|judge @hearing_word",
     ),
     EventRow(
         "wrung-out",

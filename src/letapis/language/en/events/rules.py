@@ -176,6 +176,8 @@ TERMS_FOR_NAMES = frozenset(
 )
 """“Nine years for X”: a sentence where the report tells of a case against X, else perhaps years in office."""
 
+FOR_DEED = "term-for-deed"
+"""“Turkmenistan: four years for sharing a photo”: given to him of whom the story tells that term."""
 BEHIND_VERDICT = "term-behind-verdict"
 """“Announced its verdict on Tuesday: 15 years for X”: of the day that the verdict is told of."""
 TO_BE_SERVED = "to-serve-by-ruling"
@@ -199,6 +201,7 @@ SAID_FALSE = frozenset(
 
 STEPS: dict[str, str] = {
     "age-after-name": "Ihar Losik, 33, was arrested in Minsk.",
+    "age-told": "Aron Atabek died in custody at the age of 68.",
     "age-noun": "The 33-year-old blogger Ihar Losik was arrested in Minsk.",
     "card-held": "Ihar Losik\n\nDate of arrest: 25 June 2020\nWhere held: Navapolatsk colony No. 1",
     "card-profile": "Ihar Losik\n\nDate of arrest: 25 June 2020\nOccupation: blogger",
