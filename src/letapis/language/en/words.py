@@ -182,6 +182,7 @@ LISTS: dict[str, frozenset[str]] = {
     "sweeps": _words(
         "crackdown crackdowns arrest arrests raid raids purge purges roundup round-up dragnet clampdown detentions police"
     ),
+    "unknown_place": _words("unknown undisclosed secret unidentified"),
     "consular": _words("consular consul"),
     "inmates": _words(
         "inmate inmates prisoner prisoners cellmate cellmates guard guards warder warders convict convicts officer officers policeman policemen"

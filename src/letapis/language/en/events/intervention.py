@@ -8,7 +8,7 @@ INTERVENTION = (
         "demand-release",
         E.INTERVENTION,
         "V",
-        "urge demand request appeal ask press plead campaign",
+        "urge demand request appeal ask press plead campaign beg implore",
         "demanded",
         "The European Union demanded the release of Ihar Losik.",
         "Ihar Losik",
