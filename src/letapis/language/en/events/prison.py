@@ -142,20 +142,6 @@ TRANSFER = (
         unless="from=prison|jail|colony|camp",
     ),
     EventRow(
-        "send-to-prison-over",
-        E.SENTENCED,
-        "V",
-        "send",
-        "object",
-        "Luaty Beirão was sent to prison over a book.",
-        "Luaty Beirão",
-        needs="human to=prison|jail for|over=*",
-        unless=(
-            "from=prison|jail|colony|camp for=day|week|month|questioning|interrogation|trial|treatment|examination|transfer|"
-            "first|second|third|time"
-        ),
-    ),
-    EventRow(
         "send-to-prison-under-law",
         E.SENTENCED,
         "V",
