@@ -30,7 +30,7 @@ def in_vain(reports: Sequence[Report]) -> Iterator[str]:
         skimmed = [skim([p for p in paragraphs(r.text, r.title) if p.why is None]) for r in window]
         sheets = [Sheet([Paragraph(span) for span in widened(one)]) for one in skimmed]
         for one, blocks in zip(skimmed, lay_out_all(sheets, DEFAULT_MODEL, names=False), strict=True):
-            told = zip(one.doubtful, telling(one.doubtful, blocks), strict=True)
+            told = zip(one.doubtful(), telling(one.doubtful(), blocks), strict=True)
             yield from (span.text for span, tells in told if not tells)
 
 

@@ -121,7 +121,7 @@ LINES = [
     # A denial, a colon and a demand reach no further than their own clause.
     (
         "Maria Ressa has been arrested twice and faces seven other cases, all of which she denies.",
-        ["detained Maria Ressa"],
+        ["charged Maria Ressa", "detained Maria Ressa"],
     ),
     (
         "“Floriane Irangabiye should never have been arrested, let alone convicted,” said Muthoki Mumo.",

@@ -3,6 +3,8 @@
 They are in the form of `wire_lines`, each for a class of wordings; `test_wire_lines.py` reads them.
 """
 
+_BEFORE = "Ihar Losik was arrested in May. "
+
 LINES: list[tuple[str, list[str]]] = [
     # Carried off, hustled off, tracked down.
     ("“They came to my house, broke in and carried me off,” Ihar Losik said.", ["detained Ihar Losik"]),
@@ -66,4 +68,46 @@ LINES: list[tuple[str, list[str]]] = [
     ("Ihar Losik endured the heat.", []),
     ("Ihar Losik was struck by guards.", ["ill_treated Ihar Losik"]),
     ("Ihar Losik was struck by the beauty of the city.", []),
+    # Led away with others; dragged to a hearing; requests that come to nothing.
+    (
+        "Mahrang Baloch held a sit-in. They led Baloch away along with her sister.",
+        ["detained -", "detained Mahrang Baloch"],
+    ),
+    ("At the first hearing police dragged Mohamed Nasheed into the building.", ["ill_treated Mohamed Nasheed"]),
+    ("At the first hearing police dragged a table into the building.", []),
+    (
+        _BEFORE + "His requests to see a doctor were ignored.",
+        ["detained Ihar Losik 2024-05", "ill_treated Ihar Losik"],
+    ),
+    (_BEFORE + "His requests to see a film were ignored.", ["detained Ihar Losik 2024-05"]),
+    (_BEFORE + "He was refused access to the file.", ["detained Ihar Losik 2024-05"]),
+    # Searched, listed, recognised.
+    (_BEFORE + "A house search turned up nothing.", ["detained Ihar Losik 2024-05", "searched Ihar Losik"]),
+    (_BEFORE + "A search of the archives turned up nothing.", ["detained Ihar Losik 2024-05"]),
+    ("Soldiers burst into the house where Ihar Losik lay asleep.", ["searched Ihar Losik"]),
+    ("Memorial lists the eight as political prisoners.", ["recognised -"]),
+    ("Memorial lists Ihar Losik as a political prisoner.", ["recognised Ihar Losik"]),
+    ("Memorial lists the eight as donors.", []),
+    # Marched out, plucked from a crowd, told to come along.
+    ("Ihar Losik was marched out of the newsroom in handcuffs.", ["detained Ihar Losik"]),
+    ("Ihar Losik was marched to the courtroom in handcuffs.", ["tried Ihar Losik"]),
+    ("Ihar Losik was plucked from the crowd by riot police.", ["detained Ihar Losik"]),
+    ("Ihar Losik was plucked from the sea by police.", []),
+    ("Two officers asked Ihar Losik to come with them.", ["detained Ihar Losik"]),
+    ("Two friends asked Ihar Losik to come with them.", []),
+    ("Ihar Losik was told to get into a police car.", ["detained Ihar Losik"]),
+    ("Ihar Losik was told to get into a taxi.", []),
+    ("Ihar Losik was whisked off to an unknown location.", ["detained Ihar Losik"]),
+    ("Ihar Losik was whisked off to the airport.", []),
+    # Visitors barred, shocks applied, threats.
+    ("The authorities have barred the lawyer of Ihar Losik from seeing him.", ["ill_treated Ihar Losik"]),
+    ("The authorities have barred the lawyer of Ihar Losik from smoking.", []),
+    ("Electric shocks were applied to the feet of Ihar Losik.", ["ill_treated Ihar Losik"]),
+    ("A cream was applied to the feet of Ihar Losik.", []),
+    ("Ihar Losik signed a confession under threat of rape.", ["ill_treated Ihar Losik"]),
+    ("Ihar Losik signed a contract under pressure of time.", []),
+    ("Guards stamped on the hands of Ihar Losik.", ["ill_treated Ihar Losik"]),
+    ("Guards stamped the papers of Ihar Losik.", []),
+    ("Ihar Losik was stabbed by another prisoner.", ["ill_treated Ihar Losik"]),
+    ("State media accused Ihar Losik of spying.", ["accused Ihar Losik"]),
 ]

@@ -22,6 +22,15 @@ SAID = [
         "Ihar Losik, aged 28 at the time, was arrested in June 2020.",
         ("Ihar Losik", "age", "28"),
     ),
+    ("Aron Atabek died in custody at the age of 68.", ("Aron Atabek", "age", "68")),
+    ("Liu Xiaobo died in hospital, aged 61.", ("Liu Xiaobo", "age", "61")),
+    ("Ihar Losik turned 30 in prison in May 2022.", ("Ihar Losik", "age", "30")),
+    ("Ihar Losik, a blogger of 28, was arrested in June 2020.", ("Ihar Losik", "age", "28")),
+    ("A lawyer of 59, Nasrin Sotoudeh was arrested.", ("Nasrin Sotoudeh", "age", "59")),
+    (
+        "Her husband, Taghi Rahmani, who resides in Paris, said Narges Mohammadi was freed.",
+        ("Taghi Rahmani", "residence", "Paris"),
+    ),
     (
         "Police took Niloofar Hamedi, 29, from her home.",
         ("Niloofar Hamedi", "age", "29"),

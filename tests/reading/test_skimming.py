@@ -5,7 +5,7 @@ import pytest
 from letapis.model import EventKind, Reading, Report, Span
 from letapis.reading import Reader
 from letapis.reading.layout import Paragraph
-from letapis.reading.signs import holds_event
+from letapis.reading.signs import Signs, holds_event
 from letapis.reading.skimming import passages, skim, widened
 
 QUIET = (
@@ -80,6 +80,16 @@ def test_a_doubtful_sentence_is_shown_with_words_around_it() -> None:
     skimmed = skim(sheet(f"{QUIET} Police arrested him. {QUIET}"))
     (shown,) = widened(skimmed)
     assert shown.text == "was cold. Police arrested him. The council ."
+
+
+def test_what_counts_of_prisoners_alone_is_doubtful_only_beside_an_event() -> None:
+    skimmed = skim(sheet(f"{QUIET} Police arrested him. {QUIET} Ihar Losik has eaten nothing since Monday. {QUIET}"))
+    assert [span.text for span in skimmed.doubtful()] == ["Police arrested him. "]
+    assert skimmed.doubtful(Signs.WEAK) == ()
+    told = skimmed.told([True])
+    assert [span.text for span in told.doubtful(Signs.WEAK)] == ["Ihar Losik has eaten nothing since Monday. "]
+    assert sum(told.told([True], Signs.WEAK).holding) == 2
+    assert skimmed.told([False]).doubtful(Signs.WEAK) == ()
 
 
 def test_what_no_row_can_read_is_passed_over() -> None:

@@ -417,7 +417,7 @@ LINES: list[tuple[str, list[str]]] = [
     ("Abdulhadi al-Khawaja has gone back on hunger strike.", ["hunger_strike Abdulhadi al-Khawaja"]),
     (
         "Guards led Ruth López into the courtroom in handcuffs. Some of those freed proved to be innocent.",
-        ["released -"],
+        ["released -", "tried Ruth López"],
     ),
     (
         "Sherwan Sherwani was freed. The UN had sent observers to the trial.",

@@ -147,7 +147,7 @@ LINES: list[tuple[str, list[str]]] = [
             "Chow Hang-tung was charged with subversion in March, as were two other leaders, Lee Cheuk-yan and "
             "Albert Ho."
         ),
-        ["charged Albert Ho", "charged Chow Hang-tung 2024-03", "charged Lee Cheuk-yan"],
+        ["charged Albert Ho 2024-03", "charged Chow Hang-tung 2024-03", "charged Lee Cheuk-yan 2024-03"],
     ),
     (
         "Atnaf Berhane was acquitted in March. So too Soliana Shimelis, who was tried in her absence.",
@@ -159,7 +159,7 @@ LINES: list[tuple[str, list[str]]] = [
     ),
     (
         "Atnaf Berhane was acquitted in March, and so was Soliana Shimelis.",
-        ["acquitted Atnaf Berhane 2024-03", "acquitted Soliana Shimelis"],
+        ["acquitted Atnaf Berhane 2024-03", "acquitted Soliana Shimelis 2024-03"],
     ),
     (
         "Atnaf Berhane was acquitted in March. Likewise, Soliana Shimelis was freed.",

@@ -112,4 +112,188 @@ LINES: list[tuple[str, list[str]]] = [
             "sentenced Server Mustafayev P14Y",
         ],
     ),
+    # People in a row before their verb, each described.
+    (
+        (
+            "Ales Bialiatski, the chair of Viasna, his deputy Valiantsin Stefanovic and the lawyer Uladzimir "
+            "Labkovich were convicted in March 2023."
+        ),
+        [
+            "convicted Ales Bialiatski 2023-03",
+            "convicted Uladzimir Labkovich 2023-03",
+            "convicted Valiantsin Stefanovic 2023-03",
+        ],
+    ),
+    (
+        (
+            "Maryna Zolatava, the editor of TUT.by, its director Liudmila Chekina, the economist and manager "
+            "Andrei Audzeyeu and the reporter Alena Talkachova were detained in May 2021."
+        ),
+        [
+            "detained Alena Talkachova 2021-05",
+            "detained Andrei Audzeyeu 2021-05",
+            "detained Liudmila Chekina 2021-05",
+            "detained Maryna Zolatava 2021-05",
+        ],
+    ),
+    (
+        (
+            "Maksim Znak was given ten years; the flautist Maria Kalesnikava, 39, and the manager Viktar "
+            "Babaryka, 57, received 11 and 14 years."
+        ),
+        ["sentenced Maksim Znak P10Y", "sentenced Maria Kalesnikava P11Y", "sentenced Viktar Babaryka P14Y"],
+    ),
+    (
+        ("Marfa Rabkova, who headed the volunteer service, Andrei Chapiuk and Leanid Sudalenka were jailed in 2021."),
+        ["sentenced Andrei Chapiuk 2021", "sentenced Leanid Sudalenka 2021", "sentenced Marfa Rabkova 2021"],
+    ),
+    (
+        "Nasrin Sotoudeh, who is married to Reza Khandan, and Narges Mohammadi were arrested.",
+        ["detained Narges Mohammadi", "detained Nasrin Sotoudeh"],
+    ),
+    (
+        "Eva Forest, wife of the playwright Alfonso Sastre, and Lidia Falcon were jailed in 1974.",
+        ["sentenced Eva Forest 1974", "sentenced Lidia Falcon 1974"],
+    ),
+    (
+        "Yury Dmitriev, a historian who worked with Anatoly Razumov, and Oyub Titiev were jailed.",
+        ["sentenced Oyub Titiev", "sentenced Yury Dmitriev"],
+    ),
+    ("Police in Minsk, the mother of Ihar Losik and the lawyer Maksim Znak were told nothing.", []),
+    (
+        "Dozens of people, Wa Lone and Kyaw Soe Oo among them, were freed in May 2019.",
+        ["released Kyaw Soe Oo 2019-05", "released Wa Lone 2019-05"],
+    ),
+    (
+        (
+            "Seven people, among them the architect Mücella Yapıcı, the lawyer Can Atalay and the producer "
+            "Çiğdem Mater, were jailed in April 2022."
+        ),
+        ["sentenced Can Atalay 2022-04", "sentenced Mücella Yapıcı 2022-04", "sentenced Çiğdem Mater 2022-04"],
+    ),
+    # A town before the first sentence is no subject.
+    (
+        (
+            "Phnom Penh -- Rong Chhun, the president of a union, left Prey Sar prison on Monday. Her "
+            "colleague Sar Kanika was freed, too."
+        ),
+        ["released Rong Chhun 2024-04-29", "released Sar Kanika"],
+    ),
+    ("Minsk - A blogger was arrested on Monday.", ["detained - 2024-04-29"]),
+    ("Hong Kong – where Joshua Wong was jailed – is quiet.", ["sentenced Joshua Wong"]),
+    # The last two of a longer row are not all of them.
+    (
+        (
+            "Marlen Asanov got 19 years, Memet Belyalov 18. Timur Ibragimov was given 17. Server Zekiryayev "
+            "and Edem Smailov got 13 years each.\n\n"
+            "All of them denied the charges."
+        ),
+        [
+            "charged - denied",
+            "sentenced Edem Smailov P13Y",
+            "sentenced Marlen Asanov P19Y",
+            "sentenced Memet Belyalov P18Y",
+            "sentenced Server Zekiryayev P13Y",
+            "sentenced Timur Ibragimov P17Y",
+        ],
+    ),
+    (
+        (
+            "Ales Bialiatski got ten years. Valiantsin Stefanovic and Uladzimir Labkovich got nine and seven.\n\n"
+            "They were arrested in July 2021."
+        ),
+        [
+            "detained Uladzimir Labkovich 2021-07",
+            "detained Valiantsin Stefanovic 2021-07",
+            "sentenced Ales Bialiatski P10Y",
+        ],
+    ),
+    # An appeal of several whom the report does not tell by name.
+    (
+        (
+            "Police detained 17 people in Luanda in June 2015. In the autumn Luaty Beirão refused food. "
+            "Lawyers for the group said they would appeal."
+        ),
+        ["appealed - planned", "detained - 2015-06", "hunger_strike Luaty Beirão 2023-23"],
+    ),
+    (
+        (
+            "Military judges jailed the two soldiers in May. Ihar Losik was jailed in December 2021. Their "
+            "lawyers said an appeal would be lodged."
+        ),
+        ["appealed - planned", "sentenced - 2024-05", "sentenced Ihar Losik 2021-12"],
+    ),
+    (
+        "Ihar Losik was jailed in December 2021. Lawyers for Losik said an appeal would be lodged.",
+        ["appealed Ihar Losik planned", "sentenced Ihar Losik 2021-12"],
+    ),
+    # Many told of since, by a number.
+    (
+        (
+            "Server Mustafayev and Edem Smailov were detained in May 2018. Memorial lists the eight as "
+            "political prisoners. Kyiv called on Moscow to free the men."
+        ),
+        [
+            "detained Edem Smailov 2018-05",
+            "detained Server Mustafayev 2018-05",
+            "intervention -",
+            "recognised -",
+            "released - demanded",
+        ],
+    ),
+    # A clause on somebody whom a court, police or judges acted upon.
+    ("The activist that a court sentenced to death last year was freed.", ["released -", "sentenced - 2023"]),
+    ("The journalist police arrested in May was freed.", ["detained - 2024-05", "released -"]),
+    ("The poet, whom a court in Minsk jailed for ten years, was freed.", ["released -", "sentenced - P10Y"]),
+    ("A court set up by the president sentenced Ihar Losik.", ["sentenced Ihar Losik"]),
+    # Some of many: what is told next is told of all of them.
+    (
+        (
+            "A court in Bishkek acquitted more than 20 people in June 2024. Among those cleared are Rita "
+            "Karasartova, Klara Sooronkulova and Asya Sasykbaeva. They had been charged with preparing "
+            "disorder. The trial began in June 2023."
+        ),
+        [
+            "acquitted -",
+            "acquitted Asya Sasykbaeva",
+            "acquitted Klara Sooronkulova",
+            "acquitted Rita Karasartova",
+            "charged -",
+            "tried - 2023-06",
+        ],
+    ),
+    (
+        (
+            "A court in Bishkek acquitted Rita Karasartova and Klara Sooronkulova. They had been charged with"
+            " preparing disorder."
+        ),
+        [
+            "acquitted Klara Sooronkulova",
+            "acquitted Rita Karasartova",
+            "charged Klara Sooronkulova",
+            "charged Rita Karasartova",
+        ],
+    ),
+    # Another who fared alike.
+    (
+        "A judge acquits Natnael Feleke and Abel Wabela. So too Soliana Shimelis.",
+        ["acquitted Abel Wabela", "acquitted Natnael Feleke", "acquitted Soliana Shimelis"],
+    ),
+    # An interview whose questions open the paragraphs of the answers.
+    (
+        (
+            "Ales Bialiatski, the founder of Viasna, left prison in December 2025.\n\n"
+            "How did they arrest you? They came to my flat in July 2021 and searched my office.\n\n"
+            "What happened in the colony? I was put in solitary confinement more than once."
+        ),
+        ["punished Ales Bialiatski", "released Ales Bialiatski", "searched Ales Bialiatski 2021-07"],
+    ),
+    (
+        (
+            "Ales Bialiatski, the founder of Viasna, left prison in December 2025.\n\n"
+            "Why does it matter? Police detained 20 people in Minsk on Monday.\n\n"
+            "Who pays for it? The state does."
+        ),
+        ["detained - 2024-04-29", "released Ales Bialiatski"],
+    ),
 ]

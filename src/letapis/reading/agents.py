@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import prepositions, pronouns, stance, verbs
+from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Role, RoleName
 from letapis.reading import syntax
 from letapis.reading.humans import is_human
@@ -49,7 +50,8 @@ JUDICIAL = {E.SENTENCED, E.CONVICTED, E.ACQUITTED, E.APPEALED, E.TRIED}
 def agents(scene: Scene) -> Iterator[Role]:
     """The agents of an event; of a judgement its court and judge."""
     event = scene.trigger.row.event
-    if event not in AGENTIVE | JUDICIAL or scene.trigger.row.denies:
+    brought_on = scene.trigger.row.name in event_rules.BROUGHT_ON
+    if event not in AGENTIVE | JUDICIAL or scene.trigger.row.denies or brought_on:
         return  # who denies an accusation did not make it
     who = _doer(scene)
     if who is None or who in scene.trigger.people or _does_nothing(who):

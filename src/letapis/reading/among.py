@@ -31,7 +31,8 @@ def among_them(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The statements of those who are named behind a group, each as what was told of the group."""
     token = moment.trigger.token
     block, behind = _behind(moment) if moment.trigger.row.event in TOLD_OF else (moment.block, [])
-    so = _so_was(behind) if syntax.is_passive(token) else 0  # "was jailed. So was his deputy X"
+    too = any(t.lower_ in clauses.TOO for t in behind[1:2])  # "The court acquits A. So too B"
+    so = _so_was(behind) if too or syntax.is_passive(token) else 0  # "was jailed. So was his deputy X"
     group = next((s for s in read if so or s.person.name is None), None)
     if group is None or moment.trigger.row.event not in TOLD_OF:
         return []

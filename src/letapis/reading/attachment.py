@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from letapis.language.chosen import SAY_VERBS, prepositions, sayings, stance, verbs
 from letapis.language.chosen import rules as event_rules
+from letapis.language.chosen import terms as term_words
 from letapis.model import EventKind, Span
 from letapis.reading import syntax
 from letapis.reading.page import Block
@@ -85,7 +86,7 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         heads.append(verb)
     if trigger.row.pos == "V":
         heads += [c for c in syntax.children(token, "xcomp", "ccomp") if c.lemma_ in verbs.SERVING]
-    heads += _asked_for(trigger)
+    heads += [*_asked_for(trigger), *_verdict_before(trigger)]
     if token.lemma_ in verbs.LETTING:
         heads += syntax.children(token, "ccomp", "xcomp")  # "was let go in May"
     if trigger.row.event is EventKind.HUNGER_STRIKE:
@@ -101,6 +102,17 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         node = node.head
         heads.append(node)
     return heads
+
+
+def _verdict_before(trigger: Trigger) -> "list[Token]":
+    """“Announced its verdict on Tuesday: 15 years for X”: the day of the verdict, or of its verb."""
+    token = trigger.token
+    if trigger.row.name != event_rules.BEHIND_VERDICT:
+        return []
+    before = token.doc[token.sent.start : token.i]
+    told = [t for t in before if t.lemma_.lower() in term_words.VERDICT_TOLD]
+    verb = syntax.governor(told[-1]) if told else None
+    return [*told[-1:], *([verb] if verb is not None else [])]
 
 
 def _asked_for(trigger: Trigger) -> "list[Token]":

@@ -45,6 +45,21 @@ def sayers(found: list[Saying], coref: Coreference, concerned: str | None) -> tu
     return tuple(out)
 
 
+def of_themselves(said: tuple[Sayer, ...], found: list[Saying], people: "tuple[Token, ...]") -> tuple[Sayer, ...]:
+    """“Several said that they had been beaten”: those who say so are those whom it befell, whoever they are."""
+    source = found[0].source if found else None
+    if source is None or not said or len(people) != 1 or people[0].doc is not source.doc:
+        return said
+    they = people[0].lower_ in pronouns.THEY and people[0].sent == source.sent and source.i < people[0].i
+    unnamed = source.lower_ in people_words.SEVERAL or source.pos_ == "NUM"
+    if not (they and unnamed and said[0].name in {None, said[0].span.text} and said[0].kind in _UNKNOWN):
+        return said
+    return (replace(said[0], kind=SayerKind.PERSON_CONCERNED), *said[1:])
+
+
+_UNKNOWN = {SayerKind.OTHER, SayerKind.ANONYMOUS}
+
+
 def sayer_of(block: Block, token: "Token", coref: Coreference, concerned: str | None) -> Sayer:
     """The sayer that a noun phrase names; of "the state agency BelTA" the name."""
     proper = next((c for c in syntax.children(token, "appos") if c.pos_ == "PROPN"), None)
@@ -112,10 +127,10 @@ def kind_of(token: "Token", span: Span, name: str | None, coref: Coreference) ->
     text = fold(span.text)
     if any(phrase in text for phrase in speech.STATE_MEDIA_PHRASES):
         return SayerKind.STATE_MEDIA
+    if (together := _by_phrase(token)) is not None:
+        return together  # "media reports"
     if token.lemma_.lower() in speech.SAYER_NOUNS[SayerKind.ANONYMOUS] and token.ent_type_ == "":
         return SayerKind.ANONYMOUS
-    if (together := _by_phrase(token)) is not None:
-        return together
     known = sayer_kind(span.text) or _of_body(token)
     if known is not None:
         return known

@@ -15,6 +15,7 @@ from letapis.reading.attribution import covering, sayer_of
 from letapis.reading.cards import is_fact
 from letapis.reading.companions import companions
 from letapis.reading.counts import but_so_many, count_of
+from letapis.reading.examples import some_of_many
 from letapis.reading.finders.target import inquired, topic
 from letapis.reading.focus import in_court, in_focus, of_entry
 from letapis.reading.humans import is_human, one_of_two
@@ -26,7 +27,7 @@ from letapis.reading.of_clause import each_once, of_clause_over, of_same_clause,
 from letapis.reading.stance import stance_of
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
-from letapis.reading.whose import dead, whose_defender, whose_term
+from letapis.reading.whose import dead, several_unknown, whose_defender, whose_term
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,6 +48,8 @@ IN_FOCUS = {
     "counted",
     "investigated",
     "whose-trial",
+    "whose-term",
+    "for-told",
     "off-of",
     "of-what-stands",
     "of-that-case",
@@ -135,6 +138,8 @@ def _by_the_story(moment: Moment) -> list[Person]:
             or _last_told(moment)
             or ([Person(None)] if unnamed_many(trigger) else [])
         )
+    if row.name == event_rules.FOR_DEED:
+        people = [Person(None)]  # a headline: whose it is, the story below tells
     if not people and row.person == UNNAMED and not (none_opened or _suffered(about)):
         people = [Person(None)]  # "opened a probe into the explosion", but not "into the death of X"
     alone = row.pos == "V" and not is_label(trigger) and syntax.is_fragment(token)
@@ -156,6 +161,8 @@ def _last_told(moment: Moment) -> list[Person]:
     """Those whom "the trial" and "the charges" are about: of whom the story told last, but for the dead."""
     coref, block, trigger = moment.story.coref, moment.block, moment.trigger
     token, event = trigger.token, trigger.row.event
+    if event is EventKind.APPEALED and (several := several_unknown(moment)) is not None:
+        return [several]
     near = 1 if event is EventKind.INVESTIGATED else 3  # a new inquiry may be about anybody
     meant = (
         whose_defender(moment)
@@ -172,7 +179,8 @@ def _last_told(moment: Moment) -> list[Person]:
     meant = of_told(moment, meant)
     if trigger.row.name in event_rules.WITHOUT_A_VERB:
         meant = tuple(c for c in meant if any(c in coref.fates.get(kind, ()) for kind in _IN_COURT))
-    if event is EventKind.TRIED and _of_more(coref, meant):
+    of_many_told = some_of_many(coref, meant or in_focus(coref, block, token, _STORY))
+    if of_many_told or (event is EventKind.TRIED and _of_more(coref, meant)):
         return [Person(None)]
     gone = dead(moment)
     return [Person(None, cluster.name) for cluster in meant if cluster.name not in gone]
@@ -199,8 +207,10 @@ def _of_card(moment: Moment) -> "Cluster | None":
 def _not_for_another(moment: Moment) -> "list[Token]":
     """“His lawyer said they would appeal”: for his client, whoever of them does it."""
     found = list(people_of(moment.trigger))
-    if moment.trigger.row.event is not EventKind.APPEALED or not whose_defender(moment):
+    if moment.trigger.row.event is not EventKind.APPEALED:
         return found
+    if not whose_defender(moment):
+        return found if several_unknown(moment) is None else []
     return [t for t in found if t.lower_ not in people_words.PRONOUNS or any(_names(moment, t))]
 
 

@@ -293,4 +293,5 @@ class Coreference:
 
 def _counted(token: "Token") -> bool:
     """“All four deny it”: a number that stands for those told of before."""
-    return token.pos_ == "NUM" and token.dep_ in syntax.SUBJECTS and definite(token)
+    many = token.dep_ == "dobj" and (descriptions.count(token) or 0) > 2  # noqa: PLR2004 - "lists the eight"
+    return token.pos_ == "NUM" and (many or token.dep_ in syntax.SUBJECTS) and definite(token)

@@ -13,6 +13,7 @@ from letapis.model import EventKind, Person, Role, RoleName, Span, Statement, Wh
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
 from letapis.reading.endless import KIND, endless, penalty_role, without_end
+from letapis.reading.gapped_courts import gapped_courts
 from letapis.reading.gapped_days import gapped_days
 from letapis.reading.gapped_offences import gapped_offences
 from letapis.reading.gapped_people import and_before, person_before
@@ -32,10 +33,12 @@ GIVING_TERMS = {EventKind.SENTENCED, EventKind.HELD}
 
 def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     """The further statements of a sentence of court, patterned on the one that was read in full."""
+    if read and moment.trigger.row.name in event_rules.TERMS_FOR_PEOPLE:
+        return _also_behind(moment, read, prepositions.FOR)  # "15 years for A and 18 for B"
     if not read or moment.trigger.row.pos != "V":
         return []
     if moment.trigger.row.event not in GIVING_TERMS:
-        return [*gapped_days(moment, read), *gapped_offences(moment, read)]
+        return [*gapped_days(moment, read), *gapped_offences(moment, read), *gapped_courts(moment, read)]
     if moment.trigger.row.person == event_rules.ASKED_FOR:
         return _also_behind(moment, read, prepositions.FOR)
     out: list[Statement] = []

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, clauses, prepositions, pronouns
+from letapis.language.chosen import SAY_VERBS, clauses, people, prepositions, pronouns
 from letapis.model import EventKind, Span
 from letapis.reading import syntax
 from letapis.reading.humans import is_human_noun
+from letapis.reading.kinds import VERDICTS
 from letapis.reading.listed import also_given
 from letapis.reading.mending.tree import climbed
 from letapis.reading.page import Block
@@ -61,6 +62,17 @@ def told_before(told: Told, block: Block, token: "Token", group: tuple[Cluster, 
     return tuple(found)
 
 
+def of_longer_row(told: Told, block: Block, group: tuple[Cluster, ...]) -> bool:
+    """“A got 19 years, B 18, C 17. D and E got 13 each. ¶ The men”: in a new paragraph hardly the last two alone."""
+    last = next((r for r in reversed(told.referents) if r.plural and set(r.clusters) == set(group)), None)
+    if len(group) < 2 or last is None or last.block.index >= block.index:  # noqa: PLR2004
+        return False
+    since, until = told.begun(last.block.index), told.begun(block.index)
+    decided = {c for kind in VERDICTS for c in told.fates.get(kind, ())}
+    others = {c for s, c in told.focus[-_FOCUS:] if since <= s < until and c in decided and c not in group}
+    return len(others) > 1 and all(c in decided for c in group)
+
+
 def of_two_told(told: Told, block: Block, token: "Token", span: Span) -> Resolved:
     """“A and B were arrested. The latter was freed”: the second of the two told of last."""
     here = told.sentence(block, token)
@@ -87,6 +99,17 @@ def named_before(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...
     others = any(t.tag_ == "PRP" or is_human_noun(t) or t.lemma_.lower() in SAY_VERBS for t in before)
     found = tuple(dict.fromkeys(c for t in before if (c := told.names.cluster_at(block, t)) is not None))
     return found if len(found) > 1 and not others else ()
+
+
+def married(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
+    """“Wa Lone's wife, Pan Ei Mon, gave birth to the couple's child”: two of whom one was told to be the other's."""
+    for near in reversed(block.doc[: token.i]):
+        owner = syntax.child(near, "poss") if near.lemma_.lower() in people.SPOUSES else None
+        if owner is not None:
+            spouse = told.clusters(told.resolve(block, near).names)
+            both = of_one_name(told, block, token, spouse) or told.clusters(told.resolve(block, owner).names)
+            return tuple(dict.fromkeys((*both, *spouse))) if both and spouse else ()
+    return ()
 
 
 def of_one_name(told: Told, block: Block, token: "Token", spouse: Sequence[Cluster]) -> tuple[Cluster, ...]:

@@ -8,8 +8,16 @@ from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
 from letapis.reading import members, syntax
 from letapis.reading.descriptions import count
+from letapis.reading.examples import some_of_many
 from letapis.reading.freedom import in_custody, to_be_freed
-from letapis.reading.given_terms import named_before, of_one_name, of_two_told, other_since, told_before
+from letapis.reading.given_terms import (
+    married,
+    named_before,
+    of_longer_row,
+    of_two_told,
+    other_since,
+    told_before,
+)
 from letapis.reading.humans import is_human_noun, one_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -35,8 +43,8 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         group = _the_rest(told, block, token, here, wanted)
     elif _told_apart(token) or _sayers_own(told, block, token):
         group = ()  # "those killed in January", "several of the accused said they had been beaten"
-    elif token.lemma_.lower() in group_words.COUPLE and (married := _married(told, block, token)):
-        group = married
+    elif token.lemma_.lower() in group_words.COUPLE and (both := married(told, block, token)):
+        group = both
     elif named := named_before(told, block, token):
         group = named
     else:
@@ -44,6 +52,8 @@ def group_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolve
         group = _last_told(told, block, token, here, wanted) if counted is None else counted
         group = _whole_paragraph(told, block, token, wanted) or group or _of_headline(told, block, token, wanted)
         group = told_before(told, block, token, group) if wanted is None else group
+        larger = wanted is None and (of_longer_row(told, block, group) or some_of_many(told, group))
+        group = () if larger else group
     return Resolved(span, tuple(c.name for c in group) or (None,))
 
 
@@ -203,17 +213,6 @@ def _told_apart(token: "Token") -> bool:
     return every and syntax.child(token, "acl", "relcl") is not None
 
 
-def _married(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
-    """“Wa Lone's wife, Pan Ei Mon, gave birth to the couple's child”: two of whom one was told to be the other's."""
-    for near in reversed(block.doc[: token.i]):
-        owner = syntax.child(near, "poss") if near.lemma_.lower() in words.SPOUSES else None
-        if owner is not None:
-            spouse = told.clusters(told.resolve(block, near).names)
-            both = of_one_name(told, block, token, spouse) or told.clusters(told.resolve(block, owner).names)
-            return tuple(dict.fromkeys((*both, *spouse))) if both and spouse else ()
-    return ()
-
-
 def _counted_before(told: Told, block: Block, token: "Token", here: int, wanted: int) -> bool:
     """“Three administrators … all three”: as many were told of before without their names."""
     before = (r for r in told.near(here, GROUP_REACH) if r.plural and told.possible(r, block, token, here, GROUP_REACH))
@@ -241,7 +240,8 @@ def _last_group(
     for r in sorted(plural, key=lambda r: (-r.sentence, -len(r.clusters), -r.block.offset(r.token))):
         if not r.clusters:
             subject = r.token.head if r.token.dep_ == "conj" else r.token  # "she and twenty others were rounded up"
-            unnamed = r if unnamed is None and wanted is None and subject.dep_ in syntax.SUBJECTS else unnamed
+            told_of = subject.dep_ in syntax.SUBJECTS or r.token.pos_ == "NUM"  # "lists the eight as prisoners"
+            unnamed = r if unnamed is None and wanted is None and told_of else unnamed
             if wanted is None and part is None and _many_taken(r) and here - r.sentence == 1:
                 return (), None, False
             continue

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, mends, verbs
 from letapis.reading import syntax
+from letapis.reading.mending.rows import names_before, start_of_clause
 from letapis.reading.party import party_before
 from letapis.reading.word_places import next_to
 
@@ -19,14 +20,21 @@ def row_of_subject(head: "Token") -> list["Token"]:
         return []
     first = next((c for c in head.head.children if c.dep_ in {"aux", "auxpass"} and c.i > head.i), head.head)
     opening = head.sent[0]
-    if first.i > head.i and (first.lower_ in verbs.PLURAL_FORMS or first.tag_ in {"VBP", "VBD"}):
+    if head in (row := names_before(first, start_of_clause(first))):
+        return row if len(row) > 1 and _of_many(first) else []
+    if first.i > head.i and _of_many(first):
         names = [t for t in party_before(opening, first) if t.ent_type_ == "PERSON"]
-        if len(names) > 1 and head in names and first.lower_ not in mends.OF_ONE:
+        if len(names) > 1 and head in names:
             return names
     end, behind = _behind(head)
     if not behind or not _of_several(head.head, end):
         return []
     return [*_before(head), *behind]
+
+
+def _of_many(verb: "Token") -> bool:
+    """Whether a verb may have several subjects, by its form."""
+    return verb.lower_ in verbs.PLURAL_FORMS or (verb.tag_ in {"VBP", "VBD"} and verb.lower_ not in mends.OF_ONE)
 
 
 def _behind(head: "Token") -> tuple[int, list["Token"]]:

@@ -52,8 +52,10 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         return Resolved(span, tuple(c.name for c in found) or (None,))
     if _of_body(token) or _several_in_one(token) or nobody_told_of(told, block, token):
         return Resolved(span, (None,))
-    if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in group_words.GROUPS:
-        return group_meant(told, block, token, span)
+    if token.tag_ in {"NNS", "NNPS"} or token.lemma_.lower() in group_words.GROUPS | group_words.BODY:
+        meant = group_meant(told, block, token, span)
+        alone = token.lemma_.lower() in group_words.BODY and len(meant.names) == 1
+        return Resolved(span, (None,)) if alone else meant  # "lawyers for the group": never one man
     if (floor := told.floor(told.sentence(block, token))) > 0:  # a part of a round-up
         inside = {c for r in told.referents.since(floor) for c in r.clusters}
         before = [c for c in before if c in inside]
@@ -225,7 +227,8 @@ def _new_here(told: Told, block: Block, token: "Token", meant: Cluster | None) -
     new = next(iter(last)) if len(last) == 1 else meant
     gender = noun_gender(token)
     fits = min(s.start for s in new.spans) >= block.start and gender in {None, new.gender or gender}
-    return new if new is not meant and fits else None
+    by_the_way = meant in told.affected and new not in told.affected
+    return new if new is not meant and fits and not by_the_way else None
 
 
 def _only_one(told: Told, block: Block, token: "Token") -> Cluster | None:

@@ -110,7 +110,7 @@ def _words_of_law(paragraph: Paragraph, laws: Sequence[Span]) -> list[tuple[int,
 _DATELINE = re.compile(
     r"(([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}), ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) ?[-–—]{1,2})\s"
 )
-_TOWN = re.compile(r"(([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) [-–—]{1,2})\s(?=[A-Z“\"])")
+_TOWN = re.compile(r"(([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: ?\([\w /.-]{1,30}\))? (?:--|[-–—]))\s(?=[A-Z\d“\"])")
 _HEAD = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}:)\s")
 
 
@@ -135,7 +135,7 @@ def _of_country(text: str, *, headline: bool) -> list[tuple[int, int, str]]:
         return [(0, place.end(1), "")]  # "New Delhi, India – India's Supreme Court …"
     town = None if headline else _TOWN.match(text)
     if town is not None and is_place(town.group(2)):
-        return [(0, town.end(1), "")]  # "Luanda – Seventeen young Angolans were sentenced"
+        return [(0, town.end(1), "")]  # "Phnom Penh -- Rong Chhun, president of a union, walked out …"
     found = _HEAD.match(text)
     if found is None:
         return []

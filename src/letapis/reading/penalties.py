@@ -49,6 +49,7 @@ def _of_else(placed: Placed[FoundLength], trigger: Trigger, heads: "list[Token]"
     """Whether a length is no term of the event: a difference, somebody else's, a part of another, of a thing."""
     return (
         (trigger.row.event not in _PROLONGED and _difference(placed))
+        or (placed.last.dep_ == "nsubj" and placed.last.head == trigger.token)  # "the ten years became 13"
         or _in_place_of(placed)
         or of_other_clause(placed.last, trigger.token)
         or _of_children(placed)

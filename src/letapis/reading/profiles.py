@@ -11,6 +11,7 @@ from letapis.language.chosen import profiles as words
 from letapis.language.rows import ProfileRow
 from letapis.model import Attribute, EventKind, Person, Polarity, Role, RoleName, Statement
 from letapis.reading import syntax
+from letapis.reading.ages import ages
 from letapis.reading.apposed import beside, family
 from letapis.reading.attribution import covering, sayers
 from letapis.reading.clauses import sentence
@@ -35,6 +36,7 @@ def find_profiles(block: Block, coref: Coreference) -> list[Description]:
         part = token.pos_
         if part in _NO_PERSON:
             continue
+        found += ages(block, token) if part == "NUM" else ()
         verbal = part in syntax.VERBAL
         found += _by_verb(block, token) if verbal else ()
         found += _in_brackets(block, token) if verbal else ()
@@ -198,7 +200,25 @@ def of_those_concerned(profiles: list[Statement], statements: list[Statement]) -
     """Descriptions of those to whom something happened, and of their families: not of ministers and reporters."""
     names = {s.person.name for s in statements if s.person.name}
     places = {s.person.span.start for s in statements if s.person.span}
-    return [p for p in profiles if p.person.name in names or (p.person.name is None and _close(p, places))]
+    kin = {p.person.name for p in profiles if p.person.name and _of_kin(p)}
+    return [
+        p
+        for p in profiles
+        if p.person.name in names
+        or (p.person.name is None and _close(p, places))
+        or (p.person.name in kin and any(r.name in _OF_KIN for r in p.roles if r.role is RoleName.ATTRIBUTE))
+    ]
+
+
+def _of_kin(profile: Statement) -> bool:
+    """“Her husband, Taghi Rahmani”: who is told to be a relative of somebody, and is not whose relative it is."""
+    told = any(r.name == Attribute.FAMILY.value for r in profile.roles if r.role is RoleName.ATTRIBUTE)
+    behind = profile.person.span is not None and profile.person.span.start > profile.trigger.start
+    return told and behind and profile.trigger.text.split()[0].lower() in pronouns.POSSESSIVES
+
+
+_OF_KIN = {Attribute.RESIDENCE.value, Attribute.AGE.value}
+"""What is told of relatives to whom nothing happened."""
 
 
 def _close(profile: Statement, places: set[int]) -> bool:

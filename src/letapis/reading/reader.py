@@ -11,6 +11,7 @@ from letapis.reading.foreign import not_read
 from letapis.reading.layout import Paragraph, paragraphs
 from letapis.reading.nlp import DEFAULT_MODEL
 from letapis.reading.parsing import Sheet, lay_out_all
+from letapis.reading.signs import Signs
 from letapis.reading.skimming import Passages, Skimmed, passages, skim, widened
 from letapis.reading.story import Citations, Story, citations, prepare
 from letapis.reading.telling import telling
@@ -62,9 +63,12 @@ class Reader:
         if not self.skim:
             return [Passages(page.story, ()) for page in pages]
         skimmed = [page.skimmed for page in pages]
-        doubtful = [Sheet([Paragraph(span) for span in widened(one)]) for one in skimmed]
-        laid = lay_out_all(doubtful, self.model, names=False)
-        return [passages(one.told(telling(one.doubtful, blocks))) for one, blocks in zip(skimmed, laid, strict=True)]
+        for sign in (Signs.STRONG, Signs.WEAK):
+            doubtful = [Sheet([Paragraph(span) for span in widened(one, sign)]) for one in skimmed]
+            laid = lay_out_all(doubtful, self.model, names=False)
+            told = (telling(one.doubtful(sign), blocks) for one, blocks in zip(skimmed, laid, strict=True))
+            skimmed = [one.told(tells, sign) for one, tells in zip(skimmed, told, strict=True)]
+        return [passages(one) for one in skimmed]
 
 
 @dataclass(frozen=True)

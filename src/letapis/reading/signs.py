@@ -7,12 +7,14 @@ nor looked at again when a parsed sentence is searched for events.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import cache
 from typing import NamedTuple
 
 import ahocorasick
 
 from letapis.language.chosen import EVENTS, needle_beside, needle_forms, needle_rows, needles
+from letapis.language.chosen import rules as event_rules
 from letapis.reading.gazetteer import facility_words
 from letapis.reading.visible import visible
 
@@ -147,10 +149,35 @@ def _index() -> _Index:
     return _Index(automaton, {stem: tuple(ways) for stem, ways in begun.items()}, free)
 
 
+class Signs(IntEnum):
+    """Of what a sentence has the words: of no event, of one that counts of known prisoners alone, of any other.
+
+    `TOLD` is a sentence whose parse has shown that it tells an event.
+    """
+
+    NONE = 0
+    WEAK = 1
+    STRONG = 2
+    TOLD = 3
+
+
+def signs_of(text: str) -> Signs:
+    """What rows have all their words in the text; a length that may be a penalty is as good as one."""
+    lower, found = _small(text), Signs.NONE
+    for row in _complete(lower):
+        if row not in WEAK:
+            return Signs.STRONG
+        found = Signs.WEAK
+    return Signs.STRONG if needles.TERM.search(lower) is not None else found
+
+
+WEAK = event_rules.OF_KNOWN_PRISONERS | event_rules.CLAIMED
+"""Rows that count only of somebody to whom, elsewhere in the report, some other row tells that something happened."""
+
+
 def holds_event(text: str) -> bool:
     """Whether the text has all the words that some row needs, or a length that may be a penalty."""
-    lower = _small(text)
-    return next(_complete(lower), None) is not None or needles.TERM.search(lower) is not None
+    return signs_of(text) is not Signs.NONE
 
 
 def rows_in(text: str) -> frozenset[str]:

@@ -15,7 +15,7 @@ from letapis.language.chosen import needles
 from letapis.model import Span
 from letapis.reading.layout import Paragraph
 from letapis.reading.quotations import find_quotes
-from letapis.reading.signs import holds_event
+from letapis.reading.signs import Signs, signs_of
 
 BEFORE = 1
 """How many sentences before one with an event are read for its speakers."""
@@ -46,42 +46,50 @@ only those that do need what stands around them. Pages full of events are parsed
 
 @dataclass(frozen=True, slots=True)
 class Skimmed:
-    """Paragraphs cut in sentences, each with the number of its paragraph, and which may tell an event.
+    """Paragraphs cut in sentences, each with the number of its paragraph, and of which events it has the words.
 
-    Where those are `few`, they are to be parsed alone, and their parse decides.
+    Where those that may tell an event are `few`, they are to be parsed alone, and their parse decides; those with weak
+    signs only where another of the report tells one.
     """
 
     paragraphs: tuple[Paragraph, ...]
     pieces: tuple[tuple[int, Span], ...]
-    holding: tuple[bool, ...]
+    signs: tuple[Signs, ...]
     few: bool
 
     @property
-    def doubtful(self) -> tuple[Span, ...]:
-        """The sentences to parse alone; none where many have words of events."""
-        return tuple(span for (_, span), holds in zip(self.pieces, self.holding, strict=True) if holds and self.few)
+    def holding(self) -> tuple[bool, ...]:
+        """Which sentences are taken to tell an event: those of which it is known, or all that may."""
+        return tuple(sign is Signs.TOLD if self.few else sign is not Signs.NONE for sign in self.signs)
 
-    def told(self, tell: Sequence[bool]) -> "Skimmed":
+    def doubtful(self, sign: Signs = Signs.STRONG) -> tuple[Span, ...]:
+        """The sentences with such signs that are to be parsed alone; none where many have words of events."""
+        if not self.few or (sign is Signs.WEAK and Signs.TOLD not in self.signs):
+            return ()
+        return tuple(span for (_, span), own in zip(self.pieces, self.signs, strict=True) if own is sign)
+
+    def told(self, tell: Sequence[bool], sign: Signs = Signs.STRONG) -> "Skimmed":
         """What is left once it is known which of the doubtful sentences tell an event."""
         if not tell:
             return self
         each = iter(tell)
-        return replace(self, holding=tuple(holds and next(each) for holds in self.holding))
+        known = {True: Signs.TOLD, False: Signs.NONE}
+        return replace(self, signs=tuple(known[next(each)] if own is sign else own for own in self.signs))
 
 
 def skim(paragraphs: Sequence[Paragraph]) -> Skimmed:
     """Which sentences have words of events."""
     pieces = _pieces(paragraphs)
-    holding = tuple(holds_event(span.text) for _, span in pieces)
-    return Skimmed(tuple(paragraphs), pieces, holding, sum(holding) <= RARE * len(pieces))
+    signs = tuple(signs_of(span.text) for _, span in pieces)
+    return Skimmed(tuple(paragraphs), pieces, signs, signs.count(Signs.STRONG) <= RARE * len(pieces))
 
 
-def widened(skimmed: Skimmed) -> list[Span]:
+def widened(skimmed: Skimmed, sign: Signs = Signs.STRONG) -> list[Span]:
     """The doubtful sentences, neighbours as one, each with the words around it that its parse may hang on.
 
     A stretch that its paragraph goes on behind is closed with a full stop more than the report has.
     """
-    doubtful = {span.start for span in skimmed.doubtful}
+    doubtful = {span.start for span in skimmed.doubtful(sign)}
     out: list[Span] = []
     for paragraph, mine in zip(skimmed.paragraphs, _places(skimmed), strict=True) if doubtful else ():
         own = [(span, span.start in doubtful) for _, span in skimmed.pieces[mine]]
@@ -116,8 +124,9 @@ _FIRST_WORDS = re.compile(rf"(?:\s+\S+){{1,{_NEAR}}}")
 def around(skimmed: Skimmed, places: Sequence[int]) -> tuple[Span, ...]:
     """What is read for the sake of events at these places of the text, whether or not the rest was parsed."""
     ordered = sorted(places)
-    tell = tuple(bisect_left(ordered, s.start) < bisect_left(ordered, s.end) for _, s in skimmed.pieces)
-    return tuple(p.span for p in passages(replace(skimmed, holding=tell)).parsed) if places else ()
+    held = (bisect_left(ordered, s.start) < bisect_left(ordered, s.end) for _, s in skimmed.pieces)
+    told = tuple(Signs.TOLD if tells else Signs.NONE for tells in held)
+    return tuple(p.span for p in passages(replace(skimmed, signs=told)).parsed) if places else ()
 
 
 def _pieces(paragraphs: Sequence[Paragraph]) -> tuple[tuple[int, Span], ...]:
@@ -127,9 +136,9 @@ def _pieces(paragraphs: Sequence[Paragraph]) -> tuple[tuple[int, Span], ...]:
 def passages(skimmed: Skimmed) -> Passages:
     """What of the paragraphs is worth parsing: whole paragraphs where they are short, else runs of sentences."""
     paragraphs, pieces = skimmed.paragraphs, skimmed.pieces
-    if not any(skimmed.holding):
+    if not any(holding := skimmed.holding):
         return Passages((), tuple(p.span for p in paragraphs))
-    worth = _with_context(skimmed.holding, [span for _, span in pieces], few=skimmed.few)
+    worth = _with_context(holding, [span for _, span in pieces], few=skimmed.few)
     worth = _with_quotations(skimmed, worth)
     parsed: list[Paragraph] = []
     passed: list[Span] = []

@@ -23,7 +23,7 @@ from letapis.model import (
 )
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
-from letapis.reading.attribution import covering, sayers
+from letapis.reading.attribution import covering, of_themselves, sayers
 from letapis.reading.causes import of_cause_alone
 from letapis.reading.clauses import clause
 from letapis.reading.concerned import people_concerned
@@ -60,7 +60,10 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
         return [], []
     if told_as_past(trigger.token) and is_to_come(moment.when, moment.story.published):
         moment = replace(moment, when=When())  # "two days later", counted from the wrong event
+    if trigger.row.name == event_rules.TO_BE_SERVED and "/" in (moment.when.edtf or ""):
+        moment = replace(moment, when=When())  # "will spend the next nine years in a colony"
     people, issues = people_concerned(moment)
+    people = _but_who_acts(moment, people)
     moment.story.coref.noted(block, trigger, tuple(person.name for person in people))
     terms = terms_of(trigger, moment.measured, moment.triggers)
     several = len(people) > 1 or any(t.tag_ == "NNS" for t in trigger.people)
@@ -74,7 +77,7 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
             person=person,
             when=_when_of_one(block, pattern.when, person, people),
             roles=(*(_of_another(role, person) for role in pattern.roles), *roles_of(shares[n])),
-            attribution=sayers(said, moment.story.coref, person.name),
+            attribution=of_themselves(sayers(said, moment.story.coref, person.name), said, trigger.people),
         )
         for n, person in enumerate(people)
     ], issues
@@ -96,7 +99,8 @@ def _when_of_one(block: Block, when: When, person: Person, people: Sequence[Pers
         return when
     before = any(p.span is not None and p.span.end <= when.span.start for p in people)
     between = block.cut_at(when.span.end, own.start).text.lower().split()
-    joined = any(word in prepositions.IN_COMPANY for word in between)  # "in June, together with his son"
+    likewise = prepositions.IN_COMPANY | clauses.AS | clauses.SO
+    joined = any(word in likewise for word in between)  # "in June, together with his son", "as were A and B"
     return When() if before and not joined else when
 
 
@@ -104,7 +108,7 @@ def _for_himself(moment: Moment) -> bool:
     """“He did not ask for a pardon”: whoever asks for himself is no other who acts for him."""
     token, trigger = moment.trigger.token, moment.trigger
     who = syntax.subject(token) if trigger.row.event is EventKind.INTERVENTION and trigger.row.pos == "V" else None
-    if who is None or trigger.people:
+    if who is None or trigger.people or syntax.is_passive(token):
         return False
     if is_none(who):
         return True  # "none of the twelve asked for a pardon"
@@ -113,6 +117,16 @@ def _for_himself(moment: Moment) -> bool:
         return True
     meant = in_focus(moment.story.coref, moment.block, token)
     return names[0] is not None and names == tuple(c.name for c in meant)
+
+
+def _but_who_acts(moment: Moment, people: list[Person]) -> list[Person]:
+    """“Irene Khan visited her and urged the government to review the case”: hers, and not that of who acts for her."""
+    token, trigger = moment.trigger.token, moment.trigger
+    who = syntax.subject(token) if trigger.row.event is EventKind.INTERVENTION and not trigger.people else None
+    if who is None or len(people) < 2:  # noqa: PLR2004  # nobody beside the one who is meant
+        return people
+    names = moment.story.coref.resolve(moment.block, who).names
+    return [p for p in people if p.name is None or p.name not in names]
 
 
 def _pardon_asked(moment: Moment) -> bool:

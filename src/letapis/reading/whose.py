@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, SAY_VERBS, prepositions, verbs
-from letapis.model import EventKind
+from letapis.language.chosen import LISTS, SAY_VERBS, groups, human_nouns, people, prepositions, verbs
+from letapis.model import EventKind, Person
 from letapis.reading import syntax
 from letapis.reading.moment import Moment
 
@@ -15,7 +15,24 @@ if TYPE_CHECKING:
 
 def whose_defender(moment: Moment) -> "tuple[Cluster, ...]":
     """“Shah's lawyer said the charges were absurd", "expects a release”: those of the one whose lawyer it is."""
-    coref, block = moment.story.coref, moment.block
+    coref, owner = moment.story.coref, _client(moment)
+    return () if owner is None else coref.clusters(coref.resolve(moment.block, owner).names)
+
+
+def several_unknown(moment: Moment) -> Person | None:
+    """“Their lawyers said an appeal would be filed”: that of several, who they are the report does not tell there."""
+    owner = _client(moment)
+    several = owner is not None and (
+        people.PRONOUNS.get(owner.lower_) == people.SEVERAL_MEANT
+        or owner.tag_ == "NNS"
+        or owner.lemma_.lower() in groups.GROUPS | human_nouns.GROUP_NOUNS
+    )
+    meant = moment.story.coref.resolve(moment.block, owner) if several and owner is not None else None
+    return Person(meant.span, None) if meant is not None and meant.names == (None,) else None
+
+
+def _client(moment: Moment) -> "Token | None":
+    """Whose lawyer it is who says what is told."""
     token = moment.trigger.token
     said = (a for a in token.ancestors if a.pos_ in syntax.VERBAL)
     for verb in (*([token] if moment.trigger.row.denies else []), *said):  # "a claim her lawyers dismiss"
@@ -24,8 +41,8 @@ def whose_defender(moment: Moment) -> "tuple[Cluster, ...]":
         owner = (syntax.child(speaker, "poss") or client) if speaker is not None else None
         named = owner is not None and (owner.pos_ == "PROPN" or verb.lemma_.lower() in SAY_VERBS or verb is token)
         if speaker is not None and owner is not None and named and speaker.lemma_.lower() in LISTS["defenders"]:
-            return coref.clusters(coref.resolve(block, owner).names)
-    return ()
+            return owner
+    return None
 
 
 def whose_term(moment: Moment) -> "tuple[Cluster, ...]":

@@ -86,24 +86,24 @@ def may_be_place(token: "Token") -> bool:
 
 def note_sources(doc: "Doc", sources: "Iterable[tuple[int, str]]") -> None:
     """Keep who is named where as saying what follows, which the parser is not shown: "According to the police,"."""
-    told = [(at, frozenset(words.lower().split())) for at, words in sources]
+    told = [(at, tuple(words.lower().split())) for at, words in sources]
     if told:
         doc.user_data[_SOURCES] = told
 
 
 def whole_text_of(doc: "Doc") -> str:
-    """The text of a document and the sources that it is not shown, in whatever order."""
-    hidden = (word for _, words in doc.user_data.get(_SOURCES, ()) for word in sorted(words))
+    """The text of a document, with the sources that it is not shown behind it."""
+    hidden = (word for _, words in doc.user_data.get(_SOURCES, ()) for word in words)
     return " ".join((text_of(doc), *hidden)) if _SOURCES in doc.user_data else text_of(doc)
 
 
 def source_of(token: "Token") -> frozenset[str]:
     """The words, in small letters, of the source that opens the token's sentence; none where no source does."""
-    told: list[tuple[int, frozenset[str]]] = token.doc.user_data.get(_SOURCES, [])
+    told: list[tuple[int, tuple[str, ...]]] = token.doc.user_data.get(_SOURCES, [])
     before = next((s for s in reversed(told) if s[0] < token.idx), None)
     if before is None or _ENDED.search(text_of(token.doc), before[0], token.idx):
         return frozenset()
-    return before[1]
+    return frozenset(before[1])
 
 
 _SOURCES = "sources"

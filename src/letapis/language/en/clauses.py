@@ -21,6 +21,8 @@ BETWEEN_ITEMS = frozenset({",", ";", "and"})
 """Between the items of a list with something in brackets behind each: "A (12 years); B (10 years), and C (8)"."""
 COMMA_OR_AND = frozenset({",", "and"})
 """Between the members of a list."""
+ENDS_CLAUSE = frozenset({";", ":", "–", "—"})
+"""Marks behind which another clause begins."""
 GOES_ON = _words("of and")
 """Behind a length that is no whole term yet: "after six years of"."""
 BUT = _words("but yet")
@@ -52,6 +54,8 @@ ALONGSIDE = _words("alongside")
 """“Tried alongside him”."""
 SO = _words("so")
 """“So was X”."""
+IN_ITS_TURN = _words("did so the same followed suit too likewise as well then later again do again")
+"""“The Supreme Court did so in October", "followed suit”: what stands between another court and its day."""
 TOO = _words("too")
 """“So too X”, "so too was X"."""
 LIKEWISE = _words("likewise ditto")

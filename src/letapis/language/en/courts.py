@@ -29,6 +29,10 @@ NO_COURT = "side|party|authority|authorities|prosecutor|prosecutors|prosecution|
 """Those who ask for a sentence or appeal against one, and never pass it."""
 TRIALS = _words("trial retrial case hearing proceeding proceedings process prosecution appeal")
 """What ends in a sentence."""
+OF_RULINGS = "@verdict"
+"""“Saw his sentence upheld”: what a court decides on, as a row's condition writes it."""
+RULINGS = _words("verdict ruling sentence judgment judgement decision")
+"""“Will serve six years under a verdict”."""
 HIGHER = "@higher_court"
 """Which courts hear appeals, as a row's condition writes it."""
 ALLEGING_BODIES = _words(

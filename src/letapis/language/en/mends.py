@@ -63,7 +63,21 @@ SAME = frozenset({"same", "very"})
 
 ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
 """“Ordered six of the ten to be kept in prison”."""
-WANTING = frozenset({"want", "order"})
+LENGTHS = frozenset("year years month months week weeks day days hours".split())
+"""“Handed four more years weeks before his release”: two lengths side by side."""
+AWAITING = frozenset({"awaiting"})
+"""“Is in jail awaiting trial”: what he does there."""
+ANOTHER = frozenset({"another", "others"})
+"""“To the first charge another was added”: a subject of its own."""
+UNDERGONE = {
+    "upheld": "uphold", "cut": "cut", "overturned": "overturn", "quashed": "quash", "extended": "extend",
+    "reduced": "reduce", "confirmed": "confirm", "doubled": "double", "increased": "increase", "commuted": "commute",
+    "prolonged": "prolong", "rejected": "reject", "dismissed": "dismiss", "halved": "halve", "annulled": "annul",
+}  # fmt: skip
+"""“Saw his life sentence upheld", "had her detention extended”: the participle, with its verb."""
+SEEING = frozenset({"see"})
+"""“Saw her sentence cut to five years”: what befell it."""
+WANTING = frozenset({"want", "order", "see"})
 """Of these the verbs that no clause of its own follows: "want him jailed"."""
 BEFORE_DAYS = frozenset({"on"})
 """Of the day between a subject and its verb: "authorities on Monday freed activist X"."""
@@ -246,3 +260,11 @@ FOR = frozenset({"for"})
 """“Renewed their call for X to be freed”: before whom a call is for."""
 ONE_THING = frozenset({"thing", "things", "demand", "step", "steps"})
 """“Called for one thing: the release of X”: what is told behind a colon."""
+OF_OBJECT_ALONE = frozenset({"free", "release", "liberate", "pardon", "detain", "arrest", "jail"})
+"""“To free the journalists still detained”: verbs with an object and no clause."""
+LISTING = frozenset({"lists", "counts", "names"})
+"""“Memorial lists the eight as political prisoners”: verbs that look like nouns behind a name."""
+ASKED_FOR = frozenset(
+    {"request", "appeal", "plea", "petition", "call", "demand", "bid", "attempt", "effort", "application", "motion"}
+)
+"""“Requests to see a doctor were ignored”: nouns of what is asked or tried."""

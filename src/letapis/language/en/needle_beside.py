@@ -92,6 +92,12 @@ BESIDE: dict[str, Beside] = {
         "On Friday the matter was taken up again.",
         next=_words("to into in for from with as out of by off over under through at ill up note place part seriously"),
     ),
+    "which-denies": Beside(
+        "The disputed land, which they want, lies by the river.",
+        behind=_words(
+            "land site sites area areas border borders territory region island islands waters plot election result"
+        ),
+    ),
     "admit-doing": Beside(
         "They were admitted to hospital.",
         behind=_words("hospital hospitals"),
@@ -137,5 +143,5 @@ OUT_OF = frozenset({"out-of-country", "out-of-prison", "become-of"})
 BEHIND = frozenset({"forced-posture"})
 """Rows all of whose words stand behind the head: “forced to stand", not “the stand that they were forced to take"."""
 
-CLOSE = frozenset({"taken-in", "verdict-line"})
+CLOSE = frozenset({"taken-in", "taken-in-by-police", "verdict-line"})
 """Rows whose particle or mark stands right behind the head: “was taken in by police", not “a decision was taken … in May"."""

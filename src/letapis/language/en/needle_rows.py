@@ -7,6 +7,7 @@ from letapis.language.en import clauses, courts, mends, misdeeds, people, prepos
 from letapis.language.en.needle_beside import BEHIND, CLOSE, OUT_OF
 from letapis.language.en.needle_forms import forms_of, participles_of
 from letapis.language.en.needles import BY_LENGTH, WITHOUT
+from letapis.language.en.sayings import SAY_VERBS
 from letapis.language.en.verbs import PARTICIPLE_ENDING
 from letapis.language.en.words import LISTS, WEEKDAYS
 from letapis.language.rows import EventRow
@@ -47,6 +48,8 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "deed-clause": (verbs.DEEDS,),
     "wrong-clause": (verbs.WRONGS,),
     "by-court": (courts.COURTS | courts.JUDGES,),
+    "allowed-by-court": (courts.COURTS | courts.JUDGES, verbs.ALLOWING),
+    "said-of-oneself": (SAY_VERBS,),
     "by-prosecutor": (courts.PROSECUTION,),
     "term": (terms.LASTING,),
     "penalty-comes": (terms.PENALTY_SIGNS, terms.LASTING),
@@ -78,7 +81,6 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "content-misdeed": (misdeeds.CLAIMS, misdeeds.WRONGFUL | misdeeds.MISDEEDS),
     "as-outlaw": (misdeeds.WRONGFUL,),
     "tells-demand": (stance.DEMAND_MODALS,),
-    "told-by": (frozenset("according say tell report write add announce confirm note".split()),),
 }
 """What a check of the reader, or a place where a row's person stands, looks for among the words of the sentence."""
 
@@ -117,6 +119,11 @@ def ways_of(row: EventRow, facilities: frozenset[str] = frozenset()) -> tuple[Wa
     checked = (*(condition.partition("=")[0] for condition in conditions), row.person)
     asked += [_sign(words) for key in checked for words in CHECKED.get(key, ())]
     heads = _heads(row)
+    told = next((c for c in conditions if c.startswith(TOLD_BY)), None)
+    if told is not None:
+        who = _wanted(told.removeprefix(TOLD_BY), facilities)
+        by_them = (_sign({"according"}), _sign(who, behind=True)), (_sign(who), _sign(TELLING, behind=True))
+        return tuple((Sign(heads), *asked, *both) for both in by_them)
     if "only-speech" not in row.unless.split():
         return ((Sign(heads), *asked),)
     speech = _sign(verbs.CONDEMN).stems & heads  # "condemned to death", not "condemned the arrest"
@@ -228,5 +235,11 @@ NUMBERED = frozenset(
 """Prisons named by letters and a number."""
 BY_A_BODY = "subj=@police"
 """The police, or any body at all: "the FBI is holding him"."""
-WORDLESS = frozenset({"passive", "human", "human-subject", "subj-human", "person-subject", "gerund", "dative"})
+TOLD_BY = "told-by="
+"""The condition of whose word it is: "according to the prosecution, …", "…, the prosecution said"."""
+TELLING = frozenset("say tell report write add announce confirm note".split())
+"""Verbs of a source that is set apart with its sentence's end, as `framing` knows them."""
+WORDLESS = frozenset(
+    {"told-by", "passive", "human", "human-subject", "subj-human", "person-subject", "gerund", "dative"}
+)
 """Conditions that do not look at the words behind the sign of equality."""

@@ -63,13 +63,24 @@ WITHOUT = frozenset(
         "pardon-in-headline",
         "retrial-in-headline",
         "charges-in-headline",
+        "offence-charge-in-headline",
         "prison-in-headline",
     }
 )
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what
 only a headline says, which is always parsed."""
 
-BY_LENGTH = frozenset({"term-of-entry", "term-of-item", "term-for-name", "term-behind-colon", "term-behind-guilty"})
+BY_LENGTH = frozenset(
+    {
+        "term-for-deed",
+        "term-behind-verdict",
+        "term-of-entry",
+        "term-of-item",
+        "term-for-name",
+        "term-behind-colon",
+        "term-behind-guilty",
+    }
+)
 """Rows without a word of their own: `TERM` looks for them."""
 
 TERM = re.compile(
@@ -102,7 +113,7 @@ PROFILE = re.compile(
 does, “work began", “lost their lives" and “residents said" do not."""
 
 ABBREVIATION = re.compile(
-    r"(?:^|[^\w.])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Sen|Rep|Gov|Ft|St|Mt|No|vs|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
+    r"(?:^|[^\w.])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Sen|Rep|Gov|Ft|St|Mt|No|vs|[A-Z]|Arts?|Secs?|Paras?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
     r"|[.](?:[A-Z]|m)$"
 )
 """What ends in a dot without ending a sentence: "Mr. X", "10,000 U.S. troops", "at 2 p.m. on Friday", "on Oct. 11"."""

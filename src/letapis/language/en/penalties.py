@@ -35,7 +35,9 @@ LIFE = "life"
 ENDLESS = frozenset({LIFE, "death"})
 """“A got 18 years and B life”: what no number measures."""
 
-NO_OUTCOME = frozenset("hear consider lodge file submit appeal go turn take bring contest challenge order".split())
+NO_OUTCOME = frozenset(
+    "hear consider lodge petition ask file submit appeal go turn take bring contest challenge order".split()
+)
 """Verbs of an appeal that say nothing of how it ended."""
 
 OUTCOME_VERBS = frozenset({"fail", "succeed", "reject", "uphold", "dismiss", "deny", "overturn", "quash", "reduce"})

@@ -17,6 +17,8 @@ TO = _words("to")
 """To whom something is given, and to what: "handed a sentence to him"."""
 AT_YEAR = _words("in since by until")
 """Before a year that opens a sentence: "in 2018 Kagame pardoned X"."""
+OPENING = _words("on in at after before since last earlier late early")
+"""What stands before the subject of a sentence, of time or place: "On Monday A, B and C were held"."""
 FOR = _words("for")
 """For whom somebody comes, and for what: "came for him"."""
 WITH = _words("with")
@@ -190,3 +192,7 @@ ON_BODY = frozenset({"on", "to", "across", "over", "around"})
 """“Bruises on his face", "injuries to the neck of X”: before the part of the body."""
 ATTACK_ON = frozenset({"on", "upon", "against"})
 """“An attack on X by another inmate”."""
+OVER_FATE = frozenset({"over", "about", "after", "for", "against", "at"})
+"""“Summoned the ambassador over the arrest of X", "protested against it”."""
+BACKED = frozenset({"of", "with", "for"})
+"""“In support of X", "in solidarity with X”."""

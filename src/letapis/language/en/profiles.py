@@ -70,3 +70,14 @@ OCCUPATION_NOT = frozenset(
     criminal terrorist extremist traitor spy separatist thug bandit enemy puppet agent saboteur murderer thief compatriot""".split()
 )
 """Nouns for people that are no occupation."""
+
+AGE = frozenset({"age"})
+"""“At the age of 57”."""
+TURNING = frozenset({"turn"})
+"""“Turned 26 in prison”."""
+OLD = frozenset({"old"})
+"""“Is 31 years old”."""
+ONE_MAN = frozenset({"a", "an", "the", "this"})
+"""What stands before a noun for one person: "a man of 43"."""
+OF_SO_MANY = frozenset({"father", "mother", "parent", "group", "crowd", "team", "number", "pair", "family", "leader"})
+"""Nouns behind which a number counts others: "a father of 12"."""

@@ -183,6 +183,7 @@ SAYER_PHRASES: dict[SayerKind, tuple[str, ...]] = {
         "minister of defense", "defence ministry", "defense ministry", "defence minister", "defense minister",
         "defence department", "defense department", "department of defense", "department of defence", "charge sheet", "coup leaders",
     ),
+    SayerKind.OUTLET: ("media reports", "news reports", "press reports", "newspaper reports"),
     SayerKind.LAWYER: ("legal team", "legal representative", "legal representatives", "legal adviser", "bar association"),
     SayerKind.RIGHTS_GROUP: (
         "press freedom", "media freedom", "campaign group", "advocacy group", "campaigning group", "writers association",

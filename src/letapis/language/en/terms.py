@@ -13,7 +13,7 @@ LIFE = _words("life")
 """“Gets life without parole”."""
 UNITS_OR_LIFE = UNITS | LIFE
 """“Sentenced to life”."""
-LASTING = UNITS_OR_LIFE | {"week"}
+LASTING = UNITS_OR_LIFE | {"week", "decade"}
 """One of them stands below a verb that says how long."""
 NOT_SERVED = _words("suspended probation served deferred")
 """“Sentenced to time served", "a suspended sentence”: no term is still to be served."""
@@ -27,7 +27,7 @@ TERM_HEADS = _words("year month day term life sentence")
 """“Ten years in prison”: what has the prison behind it."""
 SAYING_WHEN = _words("last next this that same following previous every")
 """Before a unit: when something happens, not how long it lasts."""
-PENALTY_NOUNS = UNITS | _words("sentence term fine imprisonment penalty")
+PENALTY_NOUNS = UNITS | _words("decade sentence term fine imprisonment penalty")
 """Objects that are a penalty: "was given a fine"."""
 ARREST_AS_PENALTY = _words("arrest detention imprisonment")
 """“Was given a 15-day administrative arrest”."""
@@ -96,6 +96,8 @@ GUILTY = _words("guilty")
 """“Found guilty of”."""
 VERDICT = _words("verdict judgment judgement ruling")
 """“Verdict: not guilty.”"""
+VERDICT_TOLD = VERDICT | {"punishment", "sentence", "penalty", "fate", "term"}
+"""“Learned his punishment: ten years”: what a length stands behind, and a colon."""
 DECISIONS = VERDICT | {"decision", "order"}
 """“The decision of the court to uphold the term”: what it is was done by it."""
 TAKING = _words("arrest detention capture")

@@ -149,6 +149,17 @@ LISTS: dict[str, frozenset[str]] = {
     "dying_of": _words("hunger starvation thirst disease illness cold poverty exile alone age cancer famine aids"),
     "prosecutors": _words("prosecutor prosecutors prosecution"),
     "committal": _words("detention custody committal remand imprisonment deposit"),
+    "sentence_words": _words("sentence term punishment imprisonment sentences terms"),
+    # Which offences are added to a charge by their name alone.
+    "offence_nouns": _words(
+        "treason conspiracy terrorism espionage sedition extremism subversion incitement libel defamation slander blasphemy"
+        " fraud embezzlement bribery corruption laundering smuggling rebellion hooliganism rioting riots contempt collusion"
+        " sabotage desertion vandalism disobedience trespassing racketeering extortion offence offense"
+    ),
+    "first_time": _words("first finally never not yet only eventually"),
+    "charging": _words("prosecution prosecutor prosecutors investigator investigators indictment chargesheet"),
+    "behind_bars": _words("custody detention remand jail prison bars"),
+    "bail_words": _words("bail"),
     "own_home": _words("home house flat apartment residence"),
     "since": _words("since"),
     "stress": _words("stress painful uncomfortable contorted"),
@@ -171,6 +182,8 @@ LISTS: dict[str, frozenset[str]] = {
     "sweeps": _words(
         "crackdown crackdowns arrest arrests raid raids purge purges roundup round-up dragnet clampdown detentions police"
     ),
+    "unknown_place": _words("unknown undisclosed secret unidentified"),
+    "consular": _words("consular consul"),
     "inmates": _words(
         "inmate inmates prisoner prisoners cellmate cellmates guard guards warder warders convict convicts officer officers policeman policemen"
     ),

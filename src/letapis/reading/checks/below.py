@@ -177,6 +177,7 @@ def _of_what_it_does(token: "Token", _: str) -> bool:
 
 
 OF_WORDS_BELOW: Checks = {
+    "counted-object": lambda t, _: any(syntax.child(o, "nummod") is not None for o in syntax.children(t, "dobj")),
     "no-obj": _no_object,
     "of-what-it-does": _of_what_it_does,
     "tells-demand": _tells_demand,
@@ -217,6 +218,7 @@ OF_WORDS_BELOW: Checks = {
         for c in (
             *syntax.children(t, "prt", "advmod", "prep", "advcl", "ccomp", "xcomp"),
             *(k for o in syntax.children(t, "dobj") for k in syntax.children(o, "prt")),  # "picked him up"
+            *(k for p in syntax.children(t, "prep") for k in syntax.children(p, "advmod")),  # "led him away along with"
         )
     ),
     "comp": _complement,

@@ -139,6 +139,12 @@ def _not_guilty(token: "Token", _: str) -> bool:
     return guilty is not None and next_to(guilty, -1).lower_ in pronouns.NOT
 
 
+def _has_to(token: "Token", _: str) -> bool:
+    """“Has to pay a fine”."""
+    to = any(c.lower_ in verbs.INFINITIVE_MARK for c in syntax.children(token, "aux"))
+    return token.dep_ == "xcomp" and token.head.lemma_ in verbs.HAVE and to
+
+
 def _opens(noun: "Token") -> bool:
     """“42 years for X, five leave prison", "Kobanî trial: 42 years for X”: at the head, or behind a colon."""
     before = [t for t in noun.doc[: noun.i] if not (t.is_space or t in noun.subtree)]
@@ -186,6 +192,7 @@ OF_FORMS: Checks = {
         k.lemma_ in verbs.GOING for c in syntax.children(t, "acomp") for k in syntax.children(c, "xcomp")
     ),
     "obliged": lambda t, _: any(c.lower_ in verbs.OBLIGED for c in syntax.children(t, "aux")),
+    "has-to": _has_to,
     "unable": _unable,
     "definite": _definite,
     "gerund": _gerund,

@@ -3,11 +3,11 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import courts as court_words
-from letapis.language.chosen import prepositions, verbs
+from letapis.language.chosen import mends, prepositions, stance, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
-from letapis.reading.finders.target import left_standing
+from letapis.reading.finders.verdict import left_standing
 from letapis.reading.matching import matches
 from letapis.reading.word_places import next_to
 
@@ -62,6 +62,62 @@ def _is_term(token: "Token", _: str) -> bool:
         return False
     told = syntax.child(verb, "attr")
     return told is not None and told.lemma_ in term_words.UNITS and syntax.child(told, "nummod") is not None
+
+
+def _becomes_term(token: "Token", _: str) -> bool:
+    """“The term became 13 years", "made it a year", "the ten years became 13”: what it is now."""
+    found = [*syntax.children(token, "attr", "dobj", "oprd", "npadvmod")]
+    found += [c for clause in syntax.children(token, "ccomp") for c in (clause, *syntax.children(clause, "attr"))]
+    found += [c for p in syntax.children(token, "prep") if p.lower_ in prepositions.INTO for c in p.children]
+    lengths = (c for c in found if c.i > token.i and c.lemma_ in term_words.UNITS)
+    counted = any(syntax.child(c, "nummod", "det") is not None for c in lengths)
+    return counted or any(c.tag_ == "CD" and c.n_lefts == 0 and _unit_before(c) for c in found)
+
+
+def _to_be_served(token: "Token", _: str) -> bool:
+    """“Will serve six years under a verdict", "is to spend 15 years in a colony, a court ruled”."""
+    ahead = {c.lower_ for c in syntax.children(token, "aux")} & (stance.FUTURE_MODALS | verbs.OBLIGED)
+    be_to = token.dep_ == "xcomp" and token.head.lemma_ in verbs.BE
+    told = [
+        *syntax.children(token, "dobj", "npadvmod"),
+        *(c for p in syntax.children(token, "prep") for c in p.children),
+    ]
+    terms = [t for t in told if t.lemma_ in term_words.UNITS and (syntax.child(t, "nummod") or _next(t)) is not None]
+    if not (ahead or be_to) or not terms:
+        return False
+    under = (p for p in syntax.children(token, "prep") if p.lower_ in prepositions.UNDER)
+    ruled = any(c.lemma_.lower() in court_words.RULINGS for p in under for c in syntax.children(p, "pobj"))
+    served = any(t.lower_ in term_words.WHERE_SERVED for t in token.subtree)
+    return ruled or (served and (_of_a_court(token) or any(_next(t) is not None for t in terms)))
+
+
+def _next(unit: "Token") -> "Token | None":
+    """“The next nine years”."""
+    return next((c for c in syntax.children(unit, "amod") if c.lower_ in mends.NEXT), None)
+
+
+def _of_a_court(token: "Token") -> bool:
+    """“…, a court ruled”: who says so above a clause."""
+    over = token.head.head if token.dep_ == "xcomp" and token.head.lemma_ in verbs.BE else token.head
+    who = (syntax.child(verb, "nsubj") for verb in (token.head, over) if verb != token)
+    return any(t is not None and t.lemma_.lower() in court_words.COURTS | court_words.JUDGES for t in who)
+
+
+def _behind_verdict(token: "Token", _: str) -> bool:
+    """“Announced its verdict on Tuesday: 15 years for X", "learned his punishment: ten years”."""
+    first = token.left_edge
+    colon = next_to(first, -1) if first.i else first
+    if colon.text != ":" or syntax.child(token, "nummod") is None or colon.i < token.sent.start:
+        return False
+    before = token.doc[token.sent.start : colon.i]
+    told = [t for t in before if t.lemma_.lower() in term_words.VERDICT_TOLD]
+    right_behind = bool(told) and told[-1].i == colon.i - 1
+    return bool(told) and (syntax.pobj(token, prepositions.FOR) is not None or not right_behind)
+
+
+def _unit_before(number: "Token") -> bool:
+    """“The ten years became 13”: of what a bare number is one."""
+    return any(t.lemma_ in term_words.UNITS for t in number.doc[number.sent.start : number.i])
 
 
 def _asks_penalty(token: "Token", _: str) -> bool:
@@ -147,6 +203,9 @@ def _charge_comes(token: "Token", _: str) -> bool:
 
 
 OF_OUTCOMES: Checks = {
+    "becomes-term": _becomes_term,
+    "behind-verdict": _behind_verdict,
+    "to-be-served": _to_be_served,
     "alleged-aside": _alleged_aside,
     "outlaw-clause": _outlaw_clause,
     "charge-comes": _charge_comes,

@@ -7,9 +7,9 @@ from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import groups as group_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
-from letapis.reading.finders.clause import given_to, where_of
+from letapis.reading.finders.clause import behind_term, given_to, where_of
 from letapis.reading.finders.harmed import on_skin
-from letapis.reading.finders.target import access_to, for_thing
+from letapis.reading.finders.target import access_to, for_thing, given_to_whom
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
 
@@ -47,8 +47,7 @@ def _subject_thing(token: "Token", _: str) -> bool:
 def _human_of(token: "Token", _: str) -> bool:
     who = syntax.of_phrase(token)
     if who is None or not is_human(who):
-        given = next((c for c in syntax.children(token, "acl") if c.tag_ == "VBN"), None)
-        who = syntax.pobj(given, prepositions.GIVEN_TO) if given is not None else None
+        who = given_to_whom(token)
     return who is not None and is_human(who)
 
 
@@ -160,7 +159,15 @@ def _allowed_by_court(token: "Token", _: str) -> bool:
     return allowing and _by_court(over, "")
 
 
+def _said_by_defence(token: "Token", _: str) -> bool:
+    """“The defence announced that it would appeal”."""
+    who = syntax.subject(token.head) if token.dep_ == "ccomp" and token.head.lemma_.lower() in SAY_VERBS else None
+    return who is not None and who.lemma_.lower() in court_words.DEFENCE
+
+
 OF_PEOPLE: Checks = {
+    "said-by-defence": _said_by_defence,
+    "subject-no-person": lambda t, _: (who := syntax.subject(t)) is not None and not is_human(who),
     "allowed-by-court": _allowed_by_court,
     "for-somebody": lambda t, _: for_thing(t) is not None,
     "said-of-oneself": _said_of_oneself,
@@ -182,6 +189,7 @@ OF_PEOPLE: Checks = {
     "dative-person": _dative_person,
     "given-to": lambda t, _: bool(given_to(t)) or any(c.pos_ == "PRON" for c in syntax.children(t, "dobj")),
     "after-event": _after_event,
+    "given-within": lambda t, _: behind_term(t) is not None,
     "where-clause": lambda t, _: where_of(t) is not None,
     "for-human": _for_human,
     "for-name": _for_name,

@@ -186,7 +186,7 @@ def _of_entry(token: "Token") -> "Token | None":
     set_beside = token.dep_ == "appos" and name.ent_type_ == "PERSON" and syntax.child(token, "nummod") is not None
     beside = [*syntax.children(name, "compound", "appos", "poss"), name.head, *name.doc[max(name.i - 4, 0) : name.i]]
     apart = any(t.text == "." for t in name.doc[name.i : token.i])  # another sentence, which may be read without it
-    kin = any(t.lemma_.lower() in people_words.FAMILY for t in beside)
+    kin = any(t.lemma_.lower() in people_words.FAMILY - people_words.GROWN_KIN for t in beside)
     before = next_to(token.left_edge, -1) if token.left_edge.i else token
     set_off = before.is_punct or before.text in _MARKS  # not "X got six months and Y seven months"
     return name if set_beside and set_off and not (kin or apart) and _term_ends(token) else None

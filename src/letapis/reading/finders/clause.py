@@ -96,11 +96,20 @@ def _receiver(token: "Token") -> "Token | None":
     given_to = syntax.child(token, "dative") or syntax.pobj(token, prepositions.TO)
     if given_to is None:
         given_to = next((c for c in syntax.children(token, "dobj") if c.lower_ in pronouns.EACH_OR_BOTH), None)
-    given_to = given_to or _first_of_two(token) or _next_subject(token)
+    given_to = given_to or _first_of_two(token) or _next_subject(token) or behind_term(token)
     if given_to is None and syntax.is_headline(token):
         who = syntax.subject(token)
         return who if who is not None and is_human(who) else None
     return given_to
+
+
+def behind_term(token: "Token") -> "Token | None":
+    """“Handed down terms of eight to 15 years to X", where "to" hangs on the years."""
+    thing = syntax.child(token, "dobj", "nsubjpass")
+    within = syntax.pobj(thing, prepositions.OF) if thing is not None else None
+    nouns = [noun for noun in (thing, within) if noun is not None]
+    found = (syntax.pobj(noun, preps) for noun in nouns for preps in (prepositions.TO, prepositions.ON))
+    return next((who for who in found if who is not None and is_human(who)), None)
 
 
 def _next_subject(token: "Token") -> "Token | None":
@@ -135,7 +144,7 @@ def _dative(token: "Token") -> "Token | None":
 
 def _handed_to(token: "Token") -> "Token | None":
     """“A 43-year term was handed to X", "imposed on X”."""
-    return next((who for who in given_to(token) if is_human(who)), None)
+    return next((who for who in given_to(token) if is_human(who)), None) or behind_term(token)
 
 
 def given_to(token: "Token") -> "list[Token]":

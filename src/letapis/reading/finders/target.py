@@ -2,25 +2,26 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, prepositions, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import people as people_words
+from letapis.language.chosen import prepositions, verbs
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.finders.dwelling import dweller
 from letapis.reading.finders.finder import Finders
 from letapis.reading.humans import is_human
-from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-def _owner_of_object(token: "Token") -> "Token | None":
+def owner_of_object(token: "Token") -> "Token | None":
     """Whose home was searched, whose detention was extended."""
     thing = syntax.affected(token)
     if thing is None:
         return None
+    if thing.lower_ in term_words.THE_REST:
+        thing = syntax.pobj(thing, prepositions.OF) or thing  # "suspended the rest of his term"
     outer = syntax.pobj(token, prepositions.AGAINST)
     if outer is not None and is_human(outer):
         return outer
@@ -29,7 +30,7 @@ def _owner_of_object(token: "Token") -> "Token | None":
     if owner is not None:
         return owner
     target = syntax.pobj(thing, prepositions.AIMED_AT)
-    target = target if target is not None and is_human(target) else _given_to(thing)
+    target = target if target is not None and is_human(target) else given_to_whom(thing)
     return target if target is not None and is_human(target) else None
 
 
@@ -37,7 +38,12 @@ def _against_object(token: "Token") -> "Token | None":
     """Against whom a case was opened or charges were brought."""
     thing = syntax.patient(token)
     counted = syntax.pobj(thing, prepositions.OF) if thing is not None and thing.pos_ == "NUM" else None
-    heads = [head for head in (token, thing, counted) if head is not None]
+    of = (
+        syntax.pobj(thing, prepositions.OF)
+        if thing is not None and thing.lemma_.lower() in term_words.CHARGES
+        else None
+    )
+    heads = [head for head in (token, thing, counted, of) if head is not None]
     aims = [aim for head in heads if (aim := syntax.pobj(head, prepositions.BROUGHT_AGAINST)) is not None]
     owned = [thing, *aims] if thing is not None else aims  # "appealed against the sentence of X"
     owners = [owner for one in owned if (owner := syntax.of_phrase(one)) is not None]
@@ -79,15 +85,17 @@ def _of(token: "Token") -> "Token | None":
     if found is None and token.dep_ == "dobj" and token.head.lemma_ in verbs.GIVING and syntax.is_passive(token.head):
         found = syntax.subject(token.head)  # "seven soldiers were granted early release"
     if found is None or not is_human(found):
-        target = _given_to(token)
+        target = given_to_whom(token)
         found = target if target is not None and is_human(target) else found
     counted = found is not None and found.pos_ == "NUM" and syntax.child(found, "det") is not None  # "of the two"
     return found if found is not None and (counted or is_human(found) or found.pos_ in {"NOUN", "PROPN"}) else None
 
 
-def _given_to(thing: "Token") -> "Token | None":
+def given_to_whom(thing: "Token") -> "Token | None":
     """“Halved the sentence imposed on X”: to whom it was given."""
-    given = next((c for c in syntax.children(thing, "acl") if c.tag_ == "VBN"), None)
+    of = syntax.pobj(thing, prepositions.OF)  # "the sentence of two years' imprisonment imposed on X"
+    nouns = (thing, *([of] if of is not None else ()))
+    given = next((c for noun in nouns for c in syntax.children(noun, "acl") if c.tag_ == "VBN"), None)
     return syntax.pobj(given, prepositions.GIVEN_TO) if given is not None else None
 
 
@@ -176,12 +184,6 @@ def _let_go(token: "Token") -> "Token | None":
     return found if found is not None and is_human(found) else None
 
 
-def _added_to(token: "Token") -> "Token | None":
-    """To whose term another is added: "adds three years to the term of X"."""
-    term = syntax.pobj(token, prepositions.TO)
-    return syntax.of_phrase(term) if term is not None else None
-
-
 def _heard_of(token: "Token") -> "Token | None":
     """“Has not heard from X", "heard nothing of X”."""
     thing = syntax.obj(token)
@@ -226,72 +228,10 @@ def _lost_contact(token: "Token") -> "Token | None":
     )
 
 
-def _sought(token: "Token") -> "Token | None":
-    """For whom a penalty is asked: "asked for ten years for X"."""
-    for prep in [c for t in token.subtree for c in t.children if c.lower_ in prepositions.SOUGHT_FOR]:
-        inner = syntax.resolve_relative(syntax.child(prep, "pobj"), token)
-        if inner is not None and is_human(inner) and inner.lemma_ not in term_words.LONG_UNITS and _counts(inner):
-            return inner
-    return None
-
-
-def _glossed(noun: "Token") -> bool:
-    """“For treason (makar)”: a word in brackets tells what the thing is called, and is nobody's name."""
-    return any(c.text.islower() and next_to(c, -1).text == "(" for c in syntax.children(noun, "appos"))
-
-
-def _counts(token: "Token") -> bool:
-    """“For 36 of the accused”; a number alone may be years, and "treason (makar)" is nobody."""
-    if _glossed(token):
-        return False
-    return token.pos_ != "NUM" or any(c.lower_ in prepositions.OF for c in syntax.children(token, "prep"))
-
-
 def _about(token: "Token") -> "Token | None":
     """Whose case is spoken of."""
     thing = syntax.pobj(token, prepositions.ABOUT)
     return syntax.of_phrase(thing) if thing is not None else None
-
-
-def _in_case(token: "Token") -> "Token | None":
-    """“The hearing in the case of X”: whose case it is."""
-    case = syntax.pobj(token, prepositions.IN_PLACE)
-    owner = syntax.of_phrase(case) if case is not None else None
-    aim = syntax.pobj(case, prepositions.AGAINST) if case is not None else None
-    return next((who for who in (owner, aim) if who is not None and is_human(who)), None)
-
-
-def _of_that_case(token: "Token") -> "Token | None":
-    """“To have the case against him dropped”: whose case it is."""
-    who = syntax.subject(token)
-    found = syntax.pobj(who, prepositions.BROUGHT_AGAINST) if who is not None else None
-    return found if found is not None and is_human(found) else None
-
-
-def _client_of_object(token: "Token") -> "Token | None":
-    """“Threw out his lawyers' complaint”: for whom they brought it."""
-    owner = _owner_of_object(token)
-    if owner is None or owner.lemma_.lower() not in court_words.DEFENCE:
-        return owner
-    return syntax.child(owner, "poss") or syntax.pobj(owner, prepositions.FOR)
-
-
-def left_standing(token: "Token") -> "Token | None":
-    """“Let the sentence of X stand”: what is left as it was, however the parse joins it."""
-    behind = token.doc[token.i + 1 : min(token.i + _STANDS, token.sent.end)]
-    last = next((t.i for t in behind if t.lower_ in term_words.STAND), None)
-    told = (t for t in behind if last is not None and t.i < last)
-    return next((t for t in told if t.lemma_.lower() in LISTS["verdict"] or t.lower_ in term_words.THE_REST), None)
-
-
-_STANDS = 12
-"""Words from "let" to "stand"."""
-
-
-def _of_what_stands(token: "Token") -> "Token | None":
-    thing = left_standing(token)
-    found = (syntax.of_phrase(thing), syntax.pobj(thing, prepositions.AIMED_AT)) if thing is not None else ()
-    return next((who for who in found if who is not None and is_human(who)), None)
 
 
 def _behalf(token: "Token") -> "Token | None":
@@ -310,28 +250,10 @@ def _names_to(token: "Token") -> "Token | None":
     return next((t for t in inner if t.i > petition.i and is_human(t)), None)
 
 
-def _off_of(token: "Token") -> "Token | None":
-    """“Took a month off the sentence of X”: whose sentence it is."""
-    term = syntax.pobj(token, prepositions.OFF)
-    owner = syntax.of_phrase(term) if term is not None else None
-    return owner if owner is not None and is_human(owner) else None
-
-
-def _whose_trial(token: "Token") -> "Token | None":
-    """“The trial of X ended in a fine", "the case against X in a conviction”: whose trial it was."""
-    verb = token if token.pos_ in syntax.VERBAL else syntax.governor(token)
-    thing = syntax.subject(verb) if verb is not None else None
-    if thing is None:
-        return None
-    found = (syntax.of_phrase(thing), syntax.pobj(thing, prepositions.CHARGES_AGAINST))
-    return next((who for who in found if who is not None and is_human(who)), None)
-
-
 AIMED_AT: Finders = {
-    "in-case": _in_case,
     "of": _of,
     "against": _against,
-    "object-of": _owner_of_object,
+    "object-of": owner_of_object,
     "for-thing": for_thing,
     "into": lambda token: (
         whom if (whom := syntax.pobj(token, prepositions.INTO)) is not None and is_human(whom) else None
@@ -340,7 +262,9 @@ AIMED_AT: Finders = {
     "subject-against": lambda token: (
         syntax.pobj(who, prepositions.BROUGHT_AGAINST) if (who := syntax.subject(token)) else None
     ),
-    "place-of": lambda token: syntax.of_phrase(place) if (place := syntax.pobj(token, prepositions.INTO)) else None,
+    "place-of": lambda token: (
+        syntax.of_phrase(place) or dweller(place) if (place := syntax.pobj(token, prepositions.INTO)) else None
+    ),
     "investigated": _investigated,
     "at": _at_premises,
     "verb-at": _verb_at,
@@ -352,17 +276,9 @@ AIMED_AT: Finders = {
     "caught-up": _caught_up,
     "let-go": _let_go,
     "lost-contact": _lost_contact,
-    "sought": _sought,
-    "to-of": _added_to,
     "about": _about,
-    "whose-trial": _whose_trial,
-    "off-of": _off_of,
     "behalf": _behalf,
     "names-to": _names_to,
-    "of-what-stands": _of_what_stands,
-    "of-that-case": _of_that_case,
-    "client-of-object": _client_of_object,
-    "owner-of-subject": lambda token: syntax.of_phrase(who) if (who := syntax.subject(token)) is not None else None,
     "heard-of": _heard_of,
     "spat-at": _spat_at,
     "upon": _done_upon,

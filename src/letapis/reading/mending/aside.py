@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, stance, terms, verbs
+from letapis.language.chosen import courts, mends, stance, terms, verbs
 from letapis.reading.humans import is_human_noun
+from letapis.reading.matching import matches
 from letapis.reading.mending.tree import PARTICIPLES, has
 from letapis.reading.word_places import next_to
 
@@ -36,6 +37,17 @@ def opening_call(word: "Token") -> None:
         return
     if word == next((t for t in word.sent if t.is_alpha), word) and not has(word, "nsubj", "nsubjpass", "aux"):
         word.pos_, word.tag_, word.lemma_ = "VERB", "VB", word.lower_
+
+
+def undergone(participle: "Token") -> None:
+    """“Saw his life sentence upheld", "had her term cut to five years”: what befell it, and no thing of his."""
+    over, thing = participle.head, next_to(participle, -1)
+    owner = next((c for c in participle.children if c.dep_ == "poss"), None)
+    ruled = matches(thing, courts.OF_RULINGS) and thing.head == participle and thing.dep_ in {"compound", "nmod"}
+    if participle.lower_ not in mends.UNDERGONE or over.lemma_ not in verbs.UNDERGOING or owner is None or not ruled:
+        return
+    participle.pos_, participle.tag_, participle.lemma_ = "VERB", "VBN", mends.UNDERGONE[participle.lower_]
+    participle.dep_, thing.dep_, owner.head = "ccomp", "nsubjpass", thing
 
 
 def ordered_done(participle: "Token") -> None:
@@ -161,11 +173,23 @@ def ordered_held(participle: "Token") -> None:
     """“Ordered him held in pretrial detention”: he is held, and holds nobody."""
     over = participle.head
     bare = participle.tag_ == "VBN" or (participle.tag_ == "VBD" and over.lemma_ in mends.WANTING)
-    if not bare or over.lemma_ not in mends.ORDERING or has(participle, "aux", "auxpass", "dobj", "mark"):
+    told = bare and over.lemma_ in mends.ORDERING | mends.SEEING
+    if not told or has(participle, "aux", "auxpass", "dobj", "mark"):
         return
     whom = next((c for c in participle.children if c.dep_ == "nsubj"), None)
     if whom is not None and whom.left_edge.i == over.i + 1:
         whom.dep_, participle.tag_ = "nsubjpass", "VBN"
+
+
+def ordered_in_relative(participle: "Token") -> None:
+    """“Was taken before a judge who ordered him detained”: what the judge ordered of him."""
+    whom = next_to(participle, -1) if participle.i else participle
+    over = whom.head
+    ordered = whom.tag_ == "PRP" and whom.dep_ == "dobj" and over.lemma_ in mends.ORDERING and over.i == whom.i - 1
+    own = has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "dobj", "mark")
+    if ordered and participle.tag_ == "VBN" and not own and participle.head != over:
+        participle.head, participle.dep_ = over, "ccomp"
+        whom.head, whom.dep_ = participle, "nsubjpass"
 
 
 def ordered_held_behind(participle: "Token") -> None:

@@ -42,6 +42,9 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     beyond.next_offence: frozenset(prepositions.FOR_OFFENCE),
     beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
     days.that_month_alone: frozenset(mends.MONTHS),
+    aside.undergone: frozenset(mends.UNDERGONE),
+    days.term_before_time: mends.LENGTHS,
+    penalties.there_awaiting: mends.AWAITING,
     days.day_no_doer: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS),
     days.day_between: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS),
     handed.her_before_number: mends.HER,
@@ -67,6 +70,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     phrases.of_told: frozenset(mends.AFTER_TOLD),
     phrases.spent_there: frozenset(mends.WHERE_SPENT),
     phrases.to_verb: frozenset(mends.TO),
+    subjects.another_before_passive: mends.ANOTHER,
     subjects.each_of_them: frozenset(mends.EACH),
     subjects.term_each: frozenset(mends.EACH),
     joined.beyond_thing: mends.DONE_SHORTLY,
@@ -91,6 +95,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
 
 TAGS: Mapping[Mend, frozenset[str]] = {
     aside.ordered_held_behind: frozenset({"VBN"}),
+    aside.ordered_in_relative: frozenset({"VBN"}),
     aside.second_apposed: frozenset(PARTICIPLES),
     aside.second_given: frozenset(PARTICIPLES),
     beyond.beyond_found: frozenset(PARTICIPLES),
@@ -139,6 +144,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     reduced.reduced: frozenset(PARTICIPLES),
     reduced.reduced_before_passive: frozenset(PARTICIPLES),
     reduced.set_off: frozenset(PARTICIPLES),
+    reduced.those_freed: frozenset(PARTICIPLES),
     subjects.one_of_several: frozenset(FINITE),
     subjects.row_behind_place: frozenset({"NNP"}),
     subjects.reflexive: frozenset({"PRP"}),
@@ -153,6 +159,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     sayers.told_by_next: frozenset({"VBN"}),
     sayers.sayer_behind_name: frozenset({"NNP", "NNPS"}),
     words.let_go: frozenset({"VBP"}),
+    words.named_body_lists: frozenset({"NNS"}),
     words.noun_for_verb: frozenset({"VBZ"}),
     words.made_verb: frozenset({"VBZ"}),
 }

@@ -103,6 +103,20 @@ def of_noun(participle: "Token") -> None:
         participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
 
 
+def those_freed(participle: "Token") -> None:
+    """“Called on Cairo to free the journalists still detained”: who is freed is no clause of what they do."""
+    verb = participle.head
+    noun = next((c for c in participle.children if c.dep_ in {"nsubj", "nsubjpass"} and c.i < participle.i), None)
+    if noun is None or not verb.i < noun.i or verb.lemma_ not in mends.OF_OBJECT_ALONE or has(verb, "dobj"):
+        return
+    own = has(participle, "aux", "auxpass", "mark", "dobj", "ccomp")
+    between = participle.doc[noun.right_edge.i + 1 : participle.i]
+    if participle.tag_ not in PARTICIPLES or own or any(t.dep_ != "advmod" for t in between):
+        return
+    noun.head, noun.dep_ = verb, "dobj"
+    participle.head, participle.dep_, participle.tag_ = noun, "acl", "VBN"
+
+
 def set_off_behind(participle: "Token") -> None:
     """“Called on President X, sworn in last month, to free them”: no second verb where no "and" stands."""
     over, noun = participle.head, participle.doc[max(participle.i - 2, 0)]

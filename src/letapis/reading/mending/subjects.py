@@ -131,6 +131,19 @@ def next_subject(word: "Token") -> None:
         word.head, word.dep_ = first, "conj"
 
 
+def another_before_passive(word: "Token") -> None:
+    """“To the count of possession another was added”: what was added, and nothing beside the count."""
+    helping = next_to(word) if word.i + 1 < len(word.doc) else word
+    verb = helping.head
+    if (
+        word.lower_ in mends.ANOTHER
+        and helping.dep_ == "auxpass"
+        and helping.tag_ in FINITE
+        and not has(verb, "nsubj", "nsubjpass")
+    ):
+        word.head, word.dep_ = verb, "nsubjpass"
+
+
 def joined_subject(word: "Token") -> None:
     """“Demanded that A and all those detained be freed”: behind "and" the second of two subjects."""
     joint = word.doc[max(word.left_edge.i - 1, 0)]

@@ -23,6 +23,7 @@ from letapis.reading.mending import (
     penalties,
     peoples,
     phrases,
+    rows,
     sayers,
     subjects,
     telegraphic,
@@ -62,6 +63,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         aside.named_below,
         described.named_behind_comma,
         affiliated.whose_subject,
+        subjects.another_before_passive,
         names.behind_title,
         subjects.behind_place,
         described.two_of_headline,
@@ -77,6 +79,9 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "attr": (subjects.himself_done, inverted.behind_passive, words.made_noun, joined.next_complement),
     "compound": (
         telegraphic.named_before_done,
+        penalties.there_awaiting,
+        days.term_before_time,
+        words.named_body_lists,
         handed.handed,
         days.day_before_doer,
         names.behind_conscience,
@@ -87,6 +92,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        aside.undergone,
         peoples.of_a_people,
         words.state_behind_age,
         verdicts.guilty_who,
@@ -129,6 +135,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "nsubj": (
         affiliated.whose_subject,
+        rows.described_row,
         peoples.of_a_people,
         days.day_no_doer,
         loose.whom_wanted,
@@ -157,6 +164,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "nsubjpass": (
         affiliated.whose_subject,
+        rows.described_row,
         peoples.of_a_people,
         days.day_no_doer,
         described.name_before_description,

@@ -125,6 +125,25 @@ def of_headline(verb: "Token") -> None:
     subject.lemma_ = subject.lower_.removesuffix(name_words.PLURAL)
 
 
+def named_body_lists(word: "Token") -> None:
+    """“Memorial lists the eight as political prisoners", "Viasna lists X as one”: a verb, behind the name of a body."""
+    name = next((c for c in word.children if c.i == word.i - 1 and c.dep_ in {"amod", "compound", "nmod"}), None)
+    if word.tag_ != "NNS" or word.lower_ not in mends.LISTING or name is None or not name.text.istitle():
+        return
+    whom = word.head if word.dep_ == "compound" else next((c for c in word.children if c.dep_ == "dobj"), None)
+    if word.n_lefts != 1 or not name.is_sent_start or whom is None or whom.i < word.i:
+        return
+    if word.dep_ == "compound":
+        if whom.dep_ != "ROOT" or whom.ent_type_ != "PERSON":
+            return
+        word.head, word.dep_ = word, "ROOT"
+    word.pos_, word.tag_, word.lemma_ = "VERB", "VBZ", word.lower_.removesuffix(name_words.PLURAL)
+    name.dep_, name.pos_, name.tag_ = "nsubj", "PROPN", "NNP"
+    whom.head, whom.dep_ = word, "dobj"
+    for behind in [c for c in whom.children if c.i > whom.i and (c.dep_ == "prep" or c.is_punct)]:
+        behind.head = word
+
+
 def told_to(verb: "Token") -> None:
     """“Release Ales Bialiatski!”: opens a sentence that has no other verb: what is called for."""
     if verb.lower_ not in mends.CALLED_FOR:

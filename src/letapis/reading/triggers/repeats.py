@@ -33,8 +33,9 @@ def repeats(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     )
     if _alleged(trigger.token, found) or any(f(trigger, found) for f in told):
         return True
-    if trigger.row.person != "carrier" and trigger.row.name not in event_rules.CUSTODY_NOUNS:
-        return False
+    told_apart = trigger.row.person != "carrier" and trigger.row.name not in event_rules.CUSTODY_NOUNS
+    if told_apart or trigger.row.pos == "V":
+        return False  # "was given seven years, reduced on appeal to five"
     of_its_own = trigger.row.event in {EventKind.QUESTIONED, EventKind.SEARCHED, EventKind.ILL_TREATED}
     if of_its_own or _state_set_off(trigger):
         return False
@@ -81,8 +82,9 @@ def _of_same_ruling(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     if trigger.row.event is EventKind.APPEALED and token.dep_ == "acl" and token.head.dep_ in {"dobj", "nsubjpass"}:
         ruling = found.get(token.head.head.i)  # "dismissed his bid to overturn the verdict"
         return ruling is not None and ruling.row.event is EventKind.APPEALED
-    over = found.get(token.head.i) if trigger.row.event is EventKind.APPEALED and token.tag_ == "VBG" else None
-    return over is not None and over.row.event is EventKind.APPEALED and token.dep_ == "advcl"
+    over = found.get(token.head.i) if trigger.row.event is EventKind.APPEALED else None
+    goes_on = (token.tag_ == "VBG" and token.dep_ == "advcl") or token.dep_ == "xcomp"
+    return over is not None and over.row.event is EventKind.APPEALED and goes_on  # "asked the court to overturn it"
 
 
 def _state_set_off(trigger: Trigger) -> bool:

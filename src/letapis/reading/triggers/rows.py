@@ -14,6 +14,8 @@ from letapis.reading import syntax
 from letapis.reading.companions import companions
 from letapis.reading.conditions import any_holds, hold
 from letapis.reading.finders import PERSON_FINDERS
+from letapis.reading.finders.harmed import HARMED
+from letapis.reading.finders.stood_for import STOOD_FOR
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human
 from letapis.reading.members import joined
@@ -158,7 +160,7 @@ def _wants_people(row: EventRow, token: "Token") -> bool:
     """Whether a row reads nothing where nobody stands; a line of an entry is of the one whose entry it is."""
     of_entry = row.pos == "V" and row.person == "subject" and syntax.is_fragment(token)  # "Died of a stroke in June."
     of_entry = of_entry or (row.person == "carrier" and syntax.is_bare_place(token))  # "Now in colony IK-11."
-    return not of_entry and row.person in _PEOPLE_WANTED
+    return not of_entry and row.person in _PEOPLE_WANTED | STOOD_FOR.keys() | HARMED.keys()
 
 
 _PEOPLE_WANTED = {"handed-to", "entry", "carrier", "about", "subject", "modified-name", "demanded", "condemned"}

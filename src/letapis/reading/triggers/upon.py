@@ -31,7 +31,7 @@ def acting_upon(token: "Token", found: dict[int, Trigger]) -> Trigger | None:
     if _within_another(token, found):
         return None
     wanted = [t for t in inner if _asked_for(t) == (row.person == "demanded") and t.people]
-    if not wanted and row.person == "demanded" and any(_asked_for(t) and t.row.person == "of" for t in inner):
+    if not wanted and row.person == "demanded" and any(_asked_for(t) and _of_whom_all_is_told(t) for t in inner):
         return Trigger(row, token, ())  # "asking for a pardon": for the one of whom all is told
     if not wanted or (
         row.person == "condemned" and not any(t.token.dep_ == "dobj" or t.token.head.dep_ == "dobj" for t in wanted)
@@ -46,6 +46,11 @@ def _asked_for(trigger: Trigger) -> bool:
     spared = sent_away and syntax.child(trigger.token, "neg") is not None
     undone = trigger.row.event is EventKind.APPEALED and trigger.token.lemma_ in verbs.UNDOING
     return trigger.row.event in {EventKind.RELEASED, EventKind.CASE_CLOSED} or spared or undone
+
+
+def _of_whom_all_is_told(trigger: Trigger) -> bool:
+    """“Asking for a pardon", "urged the authorities to drop the charges”: whose it is the story tells."""
+    return trigger.row.person == "of" or (trigger.row.event is EventKind.CASE_CLOSED and not trigger.people)
 
 
 def _granted(row: EventRow, token: "Token", found: dict[int, Trigger]) -> Trigger | None:

@@ -6,10 +6,13 @@ One module a subject; `EVENTS` is all of them in the order in which they are tri
 from letapis.language.en.events.accusations import ACCUSATIONS
 from letapis.language.en.events.alleging import ALLEGING
 from letapis.language.en.events.appeal_outcomes import APPEAL_OUTCOMES
+from letapis.language.en.events.appealing import APPEALING
 from letapis.language.en.events.appeals import APPEALS
+from letapis.language.en.events.becoming import BECOMING
 from letapis.language.en.events.by_place import BY_PLACE, VISITED
 from letapis.language.en.events.carried_off import CARRIED_OFF
 from letapis.language.en.events.charges import CHARGES
+from letapis.language.en.events.charges_added import CHARGES_ADDED
 from letapis.language.en.events.clemency import CLEMENCY
 from letapis.language.en.events.coming_out import COMING_OUT
 from letapis.language.en.events.cruelty import CRUELTY
@@ -32,6 +35,7 @@ from letapis.language.en.events.held_beside import HELD_BESIDE
 from letapis.language.en.events.homecoming import HOMECOMING
 from letapis.language.en.events.house_arrest import HOUSE_ARREST
 from letapis.language.en.events.ill_treatment import ILL_TREATED
+from letapis.language.en.events.in_court import IN_COURT
 from letapis.language.en.events.in_custody import IN_CUSTODY
 from letapis.language.en.events.intervention import INTERVENTION
 from letapis.language.en.events.journeys import JOURNEYS
@@ -43,6 +47,7 @@ from letapis.language.en.events.neglect import NEGLECT
 from letapis.language.en.events.nowhere import NOWHERE
 from letapis.language.en.events.on_the_move import ON_THE_MOVE
 from letapis.language.en.events.outcomes import OUTCOMES
+from letapis.language.en.events.pleading import PLEADING
 from letapis.language.en.events.prison import HUNGER, PUNISHED, TRANSFER
 from letapis.language.en.events.punishing import PUNISHING
 from letapis.language.en.events.release import RELEASE
@@ -61,11 +66,13 @@ from letapis.language.en.events.terms import TERMS
 from letapis.language.en.events.torment import TORMENTED
 from letapis.language.en.events.trials import TRIALS
 from letapis.language.en.events.unheard import UNHEARD
+from letapis.language.en.events.verdict_told import VERDICT_TOLD
 from letapis.language.en.events.verdicts import VERDICTS
 from letapis.language.en.events.warrants import WARRANTS
 
 EVENTS = (
     *REMAND_BY_COURT,
+    *VERDICT_TOLD,
     *DETENTION,
     *RIDING,
     *FORCE,
@@ -108,13 +115,17 @@ EVENTS = (
     *UNHEARD,
     *SEARCH,
     *CHARGES,
+    *CHARGES_ADDED,
     *TRIALS,
+    *IN_COURT,
     *VERDICTS,
     *SENTENCES,
     *PUNISHING,
     *OUTCOMES,
+    *BECOMING,
     *TERMS,
     *ACQUITTAL,
+    *APPEALING,
     *APPEALS,
     *APPEAL_OUTCOMES,
     *CASE_CLOSED,
@@ -128,6 +139,7 @@ EVENTS = (
     *ACCUSATIONS,
     *DENIALS,
     *MISDEEDS,
+    *PLEADING,
     *INTERVENTION,
     *STANDING_UP,
     *SELDOM_TOLD,

@@ -21,7 +21,7 @@ ACCUSATIONS = (
         "Ihar Losik was arrested. The charge carries ten years.",
         "",
         needs="definite",
-        unless="against=* prep=in|of|on|for verb=drop|dismiss|withdraw|deny|change|amend|alter|reclassify|requalify|replace of-what-it-does",
+        unless="against=* prep=in|of|on|for verb=drop|dismiss|withdraw|deny|change|amend|alter|reclassify|requalify|replace|accuse|charge|upgrade of-what-it-does",
     ),
     EventRow(
         "accuse-by-authority",
@@ -31,7 +31,7 @@ ACCUSATIONS = (
         "object",
         "Prosecutors accuse Ihar Losik of organising riots.",
         "Ihar Losik",
-        needs="human by-prosecutor",
+        needs="human by-prosecutor|subj=@charging",
     ),
     EventRow(
         "accused-under",
@@ -130,7 +130,7 @@ ACCUSATIONS = (
         "name-suspect",
         E.INVESTIGATED,
         "V",
-        "name declare",
+        "name declare make",
         "object",
         "Investigators named Andżelika Borys a suspect in a criminal case.",
         "Andżelika Borys",

@@ -24,7 +24,7 @@ APPEAL_OUTCOMES = (
         "The Supreme Court upheld the sentence of Ihar Losik.",
         "Ihar Losik",
         needs="obj|pass=@verdict",
-        unless="obj=detention|arrest next=short credited",
+        unless="obj=detention|arrest next=short credited into=term|sentence|prison|year|month|imprisonment|colony",
     ),
     EventRow(
         "later-reduced",
@@ -65,7 +65,7 @@ APPEAL_OUTCOMES = (
         "object-of",
         "An appeals court confirmed the sentence of Ihar Losik.",
         "Ihar Losik",
-        needs="obj|pass=@verdict subj-within|by=court|judge|tribunal|bench",
+        needs="obj|pass=@verdict subj-within|by|on=court|judge|tribunal|bench|appeal",
         unless="obj=detention|arrest",
     ),
     EventRow(
@@ -76,7 +76,8 @@ APPEAL_OUTCOMES = (
         "focus",
         "A court reduced it to 27 years.",
         "",
-        needs="obj=it|this|that to|by=year|month subj-within=court|judge|tribunal",
+        needs="obj=it|this|that to|by=* subj-within=court|judge|tribunal",
+        unless="to=attention|level|ground|rubble|public|question|point|minimum",
     ),
     EventRow(
         "term-added",

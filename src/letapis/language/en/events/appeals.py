@@ -44,7 +44,7 @@ APPEALS = (
         "appellant",
         "Ihar Losik appealed the verdict.",
         "Ihar Losik",
-        unless="to=@audience to=beijing|moscow|president|king|public|parliament|people for=* passive comp=let|free|release|drop|stop|end|intervene|help|spare|lift for-clause=* subj=nobody|none|no-one",
+        unless="to=@audience to=beijing|moscow|president|king|public|parliament|people for=* passive comp=let|free|release|drop|stop|end|intervene|help|spare|lift for-clause=* subj=nobody|none|no-one of-those=right|deadline|time|possibility|chance|opportunity|option clause-of=waive|renounce|forgo|forfeit",
     ),
     EventRow(
         "contest-verdict",
@@ -209,6 +209,17 @@ APPEALS = (
         needs="obj=complaint by-court obj-appeals",
     ),
     EventRow(
+        "appeals-in-vain",
+        E.APPEALED,
+        "N",
+        "appeal",
+        "of",
+        "Ihar Losik was jailed. Appeals brought no relief.",
+        "",
+        needs="bare-plural subject-itself verb=bring|fail|yield|change|achieve|lead|come|prove",
+        unless="for|from=* to=@audience amod=urgent|personal|public|international|emotional|repeated|desperate",
+    ),
+    EventRow(
         "appeal-against",
         E.APPEALED,
         "N",
@@ -216,6 +227,6 @@ APPEALS = (
         "of",
         "The appeal of Ihar Losik failed.",
         "Ihar Losik",
-        unless="for=* amod=urgent|personal|broad|wide|popular|mass|universal|enduring|electoral|emotional|sex next=court|courts|judge|hearing to=@audience bare-plural prep=pending|until by-body",
+        unless="for=* amod=urgent|personal|broad|wide|popular|mass|universal|enduring|electoral|emotional|sex next=court|courts|judge|hearing to=@audience bare-plural prep=pending|until by-body of-deed=court|tribunal|chamber|division|judge",
     ),
 )

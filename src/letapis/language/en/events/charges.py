@@ -281,6 +281,6 @@ CHARGES = (
         "object-against",
         "Prosecutors brought charges against Ihar Losik.",
         "Ihar Losik",
-        needs="obj|pass=charge|indictment|chargesheet|charge-sheet",
+        needs="obj|pass=charge|indictment|chargesheet|charge-sheet|count|counts",
     ),
 )

@@ -33,7 +33,7 @@ DEPRIVED = (
         "object",
         "Maryia Kalesnikava was denied medical care.",
         "Maryia Kalesnikava",
-        unless="access-to-human pass=reporter|reporters|journalist|journalists|observer|observers|media|public|diplomat|diplomats",
+        unless="access-to-human pass=reporter|reporters|journalist|journalists|observer|observers|media|public|diplomat|diplomats to=file|files|document|documents|evidence|material|materials|building|court|hearing|courtroom",
         needs="passive human obj|of=care|treatment|access|contact|counsel|lawyer|medication|medicine|visit|meeting|sleep|admission|hospitalisation|hospitalization",
     ),
     EventRow(

@@ -76,6 +76,16 @@ DETENTION = (
         needs="now passive human comp=still|currently",
     ),
     EventRow(
+        "those-still-detained",
+        E.HELD,
+        "V",
+        "detain imprison incarcerate jail",
+        "object",
+        "Berlin called on Minsk to free the journalists still detained.",
+        "the journalists",
+        needs="of-those=* human comp=still|currently",
+    ),
+    EventRow(
         "remains-detained",
         E.HELD,
         "V",

@@ -97,6 +97,16 @@ CASE_CLOSED = (
         needs="prt=out|down obj|pass=charge|case|count|indictment",
     ),
     EventRow(
+        "ruled-inadmissible",
+        E.CASE_CLOSED,
+        "V",
+        "rule declare find deem",
+        "object-against",
+        "The case against Maria Ressa was ruled inadmissible.",
+        "Maria Ressa",
+        needs="obj|pass=case|cases|charge|charges|count|counts|prosecution|indictment comp=inadmissible|void|invalid|unfounded|baseless",
+    ),
+    EventRow(
         "have-case-dropped",
         E.CASE_CLOSED,
         "V",

@@ -64,7 +64,7 @@ HELD_BESIDE = (
         "Ihar Losik's imprisonment has lasted four years.",
         "Ihar Losik",
         needs="human-of",
-        unless="amod=life|false|illegal",
+        unless="amod=life|false|illegal of-deed=sentence|term|penalty|punishment|year|month|day",
     ),
     EventRow(
         "continued-detention",

@@ -186,7 +186,7 @@ ILL_TREATED = (
         "object",
         "Viktoria Petrova was tied to a bed.",
         "Viktoria Petrova",
-        needs="human to=bed|chair|radiator|pole|tree|ceiling|bars|wall|stretcher|gurney",
+        needs="human to=bed|chair|radiator|pole|tree|ceiling|bars|wall|stretcher|gurney|pipe|pipes|rail|bench|grille|bedpost",
         unless="obj=@reflexive",
     ),
     EventRow(
@@ -208,7 +208,7 @@ ILL_TREATED = (
         "Officers kicked Dzmitry Dashkevich.",
         "Dzmitry Dashkevich",
         needs="human in|by|at|with|subj|passive=@police|custody|detention|prison|jail|station|cell|*",
-        unless="obj=officer|policeman|policewoman|guard|warder|warden|soldier|gendarme|agent obj-within=police|chief|officer with=charge|sanction|fine|term|sentence|count|ban|lawsuit|indictment obj=@reflexive subj=@hitting",
+        unless="obj=officer|policeman|policewoman|guard|warder|warden|soldier|gendarme|agent obj-within=police|chief|officer with=charge|sanction|fine|term|sentence|year|month|count|ban|lawsuit|indictment obj=@reflexive subj=@hitting",
     ),
     EventRow(
         "attacked-there",

@@ -97,7 +97,7 @@ OUTCOMES = (
         "object",
         "The court let Ihar Losik off with a fine.",
         "Ihar Losik",
-        needs="human prt|comp=off with=fine|sentence|term|penalty",
+        needs="human prt|comp=off with=fine|sentence|term|penalty|probation",
         reality=Reality.ACTUAL,
     ),
     EventRow(
@@ -108,7 +108,7 @@ OUTCOMES = (
         "subject",
         "Ihar Losik got off with a fine.",
         "Ihar Losik",
-        needs="human-subject prt|comp=off with=fine|sentence|term|penalty",
+        needs="human-subject prt|comp=off with=fine|sentence|term|penalty|probation|year|month",
         reality=Reality.ACTUAL,
     ),
     EventRow(
@@ -126,7 +126,7 @@ OUTCOMES = (
         "replaced-by-term",
         E.SENTENCED,
         "V",
-        "replace swap convert change exchange substitute",
+        "replace swap convert change exchange substitute turn transform",
         "object-of",
         "The fine of Ihar Losik was replaced by five years in a penal colony.",
         "Ihar Losik",

@@ -63,7 +63,7 @@ TRANSFER = (
         "send-to-prison-term",
         E.SENTENCED,
         "V",
-        "send",
+        "send dispatch",
         "object",
         "Ihar Losik was sent to prison for 15 years.",
         "Ihar Losik",

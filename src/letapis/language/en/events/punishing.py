@@ -136,7 +136,7 @@ PUNISHING = (
         "subject",
         "Kirill Martynov must pay a fine of 30,000 rubles.",
         "Kirill Martynov",
-        needs="obj|in=fine|fines|penalty|damages|compensation human-subject obliged",
+        needs="obj|in=fine|fines|penalty|damages|compensation human-subject obliged|has-to",
         reality=Reality.ACTUAL,
     ),
 )

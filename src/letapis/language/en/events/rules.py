@@ -155,6 +155,7 @@ DESCRIBED = "modified-name"
 """Where the person of a row stands that only tells what somebody is: "political prisoner X"."""
 NOTHING_HEARD = frozenset(
     {
+        "appeals-in-vain",
         "whereabouts-refused",
         "whereabouts-not-told",
         "no-idea-where",
@@ -182,6 +183,17 @@ TERMS_FOR_NAMES = frozenset(
 )
 """“Nine years for X”: a sentence where the report tells of a case against X, else perhaps years in office."""
 
+FOR_DEED = "term-for-deed"
+"""“Turkmenistan: four years for sharing a photo”: given to him of whom the story tells that term."""
+BEHIND_VERDICT = "term-behind-verdict"
+"""“Announced its verdict on Tuesday: 15 years for X”: of the day that the verdict is told of."""
+TO_BE_SERVED = "to-serve-by-ruling"
+"""“Will spend the next nine years in a colony”: how long, and no time of the verdict."""
+BROUGHT_ON = frozenset({"landed-in-prison", "earned-a-term"})
+"""“A tweet landed him in prison for six years”: what is told to have done it is no court."""
+TERMS_FOR_PEOPLE = TERMS_FOR_NAMES | {BEHIND_VERDICT}
+"""“15 years for A and 18 for B”: each term with those behind it."""
+
 SAID_FALSE = frozenset(
     {
         "charges-made-up",
@@ -196,6 +208,7 @@ SAID_FALSE = frozenset(
 
 STEPS: dict[str, str] = {
     "age-after-name": "Ihar Losik, 33, was arrested in Minsk.",
+    "age-told": "Aron Atabek died in custody at the age of 68.",
     "age-noun": "The 33-year-old blogger Ihar Losik was arrested in Minsk.",
     "card-held": "Ihar Losik\n\nDate of arrest: 25 June 2020\nWhere held: Navapolatsk colony No. 1",
     "card-profile": "Ihar Losik\n\nDate of arrest: 25 June 2020\nOccupation: blogger",
@@ -207,6 +220,7 @@ STEPS: dict[str, str] = {
     "family-of": "Police arrested Ihar Losik. His wife wrote to him.",
     "from-place": "Ihar Losik, a resident of Minsk, was arrested.",
     "further": "Ihar Losik was arrested in 2011 and again in 2020.",
+    "gapped-court": "The appeal court upheld the sentence of Ihar Losik in June, and the Supreme Court in October.",
     "gapped-day": "Ihar Losik was arrested on Monday, Maria Ressa on Tuesday.",
     "gapped-offence": "Ihar Losik was charged with contempt of court and Maria Ressa with libel.",
     "gapped-sentence": "Ihar Losik was sentenced to 15 years and Maria Ressa to six years.",

@@ -118,6 +118,17 @@ SEARCH = (
         unless="on|at|against=sit|sit-in|camp|rally|protest|meeting|gathering|demonstration|encampment|vigil|march|conference",
     ),
     EventRow(
+        "house-search",
+        E.SEARCHED,
+        "N",
+        "search",
+        "focus",
+        "Gubad Ibadoghlu was arrested in July. A house search turned up nothing.",
+        "",
+        needs="compound=house|home|flat|apartment subject-itself verb=turn|yield|last|reveal|follow|take|find|produce|bring",
+        unless="against=*",
+    ),
+    EventRow(
         "question-by-police",
         E.QUESTIONED,
         "V",

@@ -110,7 +110,7 @@ SENTENCES = (
         "Ihar Losik was tried for a year. The court gave 15 years.",
         "",
         needs="by-court penalty-object",
-        unless="passive given-to dative",
+        unless="passive given-to given-within dative",
     ),
     EventRow(
         "hand-term",
@@ -175,7 +175,7 @@ SENTENCES = (
         "subject",
         "Juslid Justiz must serve three years of correctional work.",
         "Juslid Justiz",
-        needs="obj=@penalty human-subject obliged",
+        needs="serves-term human-subject obliged",
         reality=Reality.ACTUAL,
     ),
     EventRow(

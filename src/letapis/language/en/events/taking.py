@@ -89,7 +89,7 @@ TAKING = (
         "Police dragged Sonia Dahmani from the bar association.",
         "Sonia Dahmani",
         needs="human prt=from|out|into|off subj=@police",
-        unless="into=court|courtroom from|of=cell|cells|bed prt=away|off",
+        unless="into=court|courtroom @hearing_word from|of=cell|cells|bed prt=away|off",
     ),
     EventRow(
         "was-dragged-out",

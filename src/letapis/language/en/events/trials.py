@@ -56,7 +56,7 @@ TRIALS = (
         "against",
         "The proceedings against Ihar Losik opened on Monday.",
         "Ihar Losik",
-        needs="against=* verb=open|begin|start|resume|continue subject-itself",
+        needs="against=* verb=open|begin|start|resume|continue|get subject-itself",
     ),
     EventRow(
         "goes-before-judge",

@@ -43,7 +43,7 @@ VERDICTS = (
         "rules-him-guilty",
         E.CONVICTED,
         "V",
-        "rule decide conclude hold",
+        "rule decide conclude hold declare find agree",
         "clause-doer",
         "The court ruled that Jimmy Lai was guilty of fraud.",
         "Jimmy Lai",
