@@ -83,7 +83,7 @@ def _told_a_person(doc: "Doc", first: int, last: int) -> bool:
 
 
 def _calls(noun: "Token") -> bool:
-    """“The journalist Haze Fan", "her friend Ann Baker”: behind a word for one person, a surname that is another such word."""
+    """“The journalist Haze Fan", "her friend Ann Baker”: behind a word for one person a surname may be such a word."""
     return noun.text[:1].islower() and noun.tag_ == "NN" and is_human_noun(noun)
 
 

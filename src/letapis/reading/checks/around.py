@@ -138,7 +138,7 @@ def _verb(token: "Token", wanted: str) -> bool:
 
 
 def _deed_there(token: "Token", _: str) -> bool:
-    """“In prison he broke an arm", "has stopped eating in jail”: told by the way, of somebody who is known to be there."""
+    """“In prison he broke an arm", "has stopped eating in jail”: by the way, of somebody who is known to be there."""
     prep = token.head
     done = prep.head
     beside = prep.dep_ == "prep" and done.pos_ == "VERB" and done.tag_ != "VBG"
