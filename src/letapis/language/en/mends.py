@@ -96,6 +96,12 @@ GRANTED = frozenset({"bail", "parole", "amnesty", "clemency", "asylum"})
 
 KEEPING = frozenset({"keep", "hold"})
 """“A warrant kept X in jail”: before whom it befell."""
+GRANTED_IN_HEADLINES = frozenset({"bail", "pardon", "parole", "amnesty", "clemency", "release", "retrial"})
+"""“Pardon for X”: at the head of a headline."""
+HOMEWARD = frozenset({"home"})
+"""“Sent her home”: where to, and no thing of hers."""
+SENDING = frozenset({"send", "drive", "escort", "fly", "bring"})
+"""“Sent her home”: verbs behind which "home" is where to."""
 ADMITTED = frozenset({"admit"})
 """“The court admitted X to bail”: before what is no infinitive."""
 

@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
+from letapis.reading.finders.target import access_to
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
 from letapis.reading.word_places import next_to
@@ -83,6 +85,21 @@ def _at_name(token: "Token", _: str) -> bool:
     return any(t is not None and t.pos_ == "PROPN" and t.ent_type_ not in {"DATE", "TIME"} for t in named)
 
 
+def _of_visit(token: "Token", wanted: str) -> bool:
+    """“Visited him in prison", "were granted access to him in detention”: with whom the visit is, or access to whom."""
+    verb = syntax.governor(token)
+    if verb is None or not matches(verb, wanted):
+        return False
+    return verb.lemma_.lower() in court_words.MEETING or access_to(verb) is not None
+
+
+def _of_no(token: "Token", wanted: str) -> bool:
+    """“Found no reason to keep him in custody”: what a noun that is denied is for."""
+    noun = token.head
+    denied = any(c.lower_ in pronouns.NO for c in noun.children) or syntax.child(noun.head, "neg") is not None
+    return token.dep_ in {"acl", "relcl", "xcomp"} and matches(noun, wanted) and denied
+
+
 def _where_of(token: "Token", wanted: str) -> bool:
     """“The prison where he spent a year”: of what place the clause tells what was there."""
     where = any(c.lower_ in clauses.WHERE for c in syntax.children(token, "advmod"))
@@ -118,6 +135,14 @@ def _compound_of(token: "Token", wanted: str) -> bool:
 def _verb(token: "Token", wanted: str) -> bool:
     verb = None if syntax.set_off(token) is not None else syntax.governor(token)
     return verb is not None and matches(verb, wanted)
+
+
+def _deed_there(token: "Token", _: str) -> bool:
+    """“In prison he broke an arm", "has stopped eating in jail”: by the way, of somebody who is known to be there."""
+    prep = token.head
+    done = prep.head
+    beside = prep.dep_ == "prep" and done.pos_ == "VERB" and done.tag_ != "VBG"
+    return beside and prep.lower_ in prepositions.INSIDE and done.lemma_.lower() not in verbs.IN_CUSTODY
 
 
 def _verb_at(token: "Token", wanted: str) -> bool:
@@ -218,6 +243,8 @@ OF_WORDS_AROUND: Checks = {
     "soon-after": _soon_after,
     "before-it": _before_it,
     "where-of": _where_of,
+    "of-no": _of_no,
+    "of-visit": _of_visit,
     "sentence-has": lambda t, w: any(matches(word, w) for word in t.sent),
     "prep": _hangs_on,
     "of-those": lambda t, w: t.dep_ == "acl" and matches(t.head, w),
@@ -233,6 +260,7 @@ OF_WORDS_AROUND: Checks = {
     "compound-of": _compound_of,
     "verb": _verb,
     "verb-at": _verb_at,
+    "deed-there": _deed_there,
     "joined-to": _joined_to,
     "side-by-side": _side_by_side,
     "obj-verb": _object_verb,

@@ -32,6 +32,7 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        telegraphic.opening_noun,
         joined.let_go_beside,
         passives.others_done,
         neighbours.of_surname,

@@ -14,7 +14,7 @@ CARRIED_OFF = (
         "object",
         "Gunmen burst into the newsroom and took Ihar Losik with them.",
         "Ihar Losik",
-        needs=f"human side-by-side=burst|storm|raid|come|break|enter|surround|search|smash|knock|arrive|turn|appear subj={_THEM}",
+        needs=f"human joined-to=burst|storm|raid|come|break|enter|surround|search|smash|knock|arrive|turn subj={_THEM}",
         unless="passive for|on|over=* to|into=hospital|court|school|safety|courtroom|clinic comp=seriously|part|place|home",
     ),
     EventRow(
