@@ -76,4 +76,15 @@ LINES: list[tuple[str, list[str]]] = [
     ("Australia asked for help for the victims of the flood.", []),
     ("David Cameron demanded to know where Vladimir Kara-Murza was.", ["intervention Vladimir Kara-Murza"]),
     ("David Cameron demanded to know where the money was.", []),
+    (
+        "The French foreign minister discussed Boualem Sansal with his counterpart.",
+        ["intervention Boualem Sansal"],
+    ),
+    ("The French foreign minister discussed trade with his counterpart.", []),
+    ("The Pope spoke out for Narges Mohammadi.", ["intervention Narges Mohammadi"]),
+    ("The Pope spoke out for peace.", []),
+    (
+        "The bishop begged the president to free Ihar Losik.",
+        ["intervention Ihar Losik", "released Ihar Losik demanded"],
+    ),
 ]

@@ -36,7 +36,7 @@ from letapis.reading.each_term import also_in_brackets, each_own, told_once
 from letapis.reading.further import further, trimmed
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import country_where, home_country
-from letapis.reading.headlines import Protagonist, borne_out, fates, in_headline, named_below
+from letapis.reading.headlines import Protagonist, borne_out, fates, in_headline, named_below, whose_term
 from letapis.reading.interventions import meant, spoken_for
 from letapis.reading.laws import FoundLaw
 from letapis.reading.meanwhile import held_meanwhile
@@ -88,7 +88,7 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
     first = _lead(story, statements)
     main = Protagonist(protagonist, fates([s for s in statements if not in_headline(story, s)]))
     statements = [named for s in statements for named in named_below(story, s, main, first)]
-    statements = borne_out(story, statements)
+    statements = borne_out(story, whose_term(statements))
     statements = [one for s in _without_travellers(statements) if (one := _within(s, story.report.text)) is not None]
     statements += of_those_concerned(profiles, statements)
     statements.sort(key=lambda s: (s.trigger.start, s.event.value))

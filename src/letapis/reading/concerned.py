@@ -138,6 +138,8 @@ def _by_the_story(moment: Moment) -> list[Person]:
             or _last_told(moment)
             or ([Person(None)] if unnamed_many(trigger) else [])
         )
+    if row.name == event_rules.FOR_DEED:
+        people = [Person(None)]  # a headline: whose it is, the story below tells
     if not people and row.person == UNNAMED and not (none_opened or _suffered(about)):
         people = [Person(None)]  # "opened a probe into the explosion", but not "into the death of X"
     alone = row.pos == "V" and not is_label(trigger) and syntax.is_fragment(token)

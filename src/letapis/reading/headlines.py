@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import human_nouns
 from letapis.language.chosen import rules as event_rules
-from letapis.model import EventKind, Person, Reality, Statement
+from letapis.model import EventKind, Person, Reality, RoleName, Statement
 from letapis.reading.counts import count_of
 from letapis.reading.referents import noun_gender
 from letapis.reading.story import Story
@@ -57,6 +57,23 @@ def in_headline(story: Story, statement: Statement) -> bool:
     """Whether the statement stands in the report's own headline."""
     block = story.blocks[0] if story.blocks and story.blocks[0].headline else None
     return block is not None and block.start <= statement.trigger.start < block.start + len(block.text)
+
+
+def whose_term(statements: Sequence[Statement]) -> list[Statement]:
+    """“Four years for sharing a photo”: the term of the only one to whom the story tells that it was given."""
+    given = [s for s in statements if s.event is EventKind.SENTENCED and s.reality is Reality.ACTUAL]
+    out = []
+    for one in statements:
+        if one.rule.split("/")[0] != event_rules.FOR_DEED:
+            out.append(one)
+            continue
+        names = {s.person.name for s in given if s.person.name and _lengths(s) & _lengths(one)}
+        out += [replace(one, person=Person(None, name)) for name in names if len(names) == 1]
+    return out
+
+
+def _lengths(statement: Statement) -> set[str]:
+    return {r.duration for r in statement.roles if r.role is RoleName.TERM and r.duration}
 
 
 def borne_out(story: Story, statements: Sequence[Statement]) -> list[Statement]:

@@ -24,7 +24,8 @@ def of_same_clause(moment: Moment) -> list[Person]:
         return []
     found = next((t for t in moment.triggers if t.token == verb and t.row.event in VERDICTS and t.people), None)
     names = [_names(moment, who) for who in found.people] if found is not None else []
-    return each_once([Person(None, name) for told in names for name in told])
+    known = [name for told in names for name in told if name is not None or not moment.block.headline]
+    return each_once([Person(None, name) for name in known])  # "gets 13 years after three-week trial", a headline
 
 
 def of_clause_over(moment: Moment) -> list[Person]:

@@ -53,3 +53,6 @@ COUNSEL = _words("lawyer attorney counsel barrister advocate solicitor defender"
 """Who speaks of a client."""
 VISITORS = _words("lawyer counsel doctor family relative")
 """Whom a prisoner is let see: "denied access to a lawyer"."""
+
+MEETING = frozenset({"visit", "see", "meet"})
+"""“Visited him in prison”: whoever is met is there."""

@@ -40,6 +40,13 @@ MASKS = (
         "Jailed women's rights campaigner X appeared in court",
         holds="s rights",
     ),
+    MaskRow(
+        "state-media",
+        r"\b[Ss]tate (media)(?= (?:has |have |had )?accused\b)",
+        "press",
+        "State media accused Ihar Losik of spying.",
+        holds="tate media",
+    ),
     MaskRow("apiece", r"\b(apiece)\b", "each", "Sakau and Papou got 16 years apiece", holds="apiece"),
     MaskRow(
         "law-without-comma",

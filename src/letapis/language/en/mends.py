@@ -63,6 +63,10 @@ SAME = frozenset({"same", "very"})
 
 ORDERING = frozenset({"order", "want", "ask", "rule", "allow", "instruct"})
 """“Ordered six of the ten to be kept in prison”."""
+LENGTHS = frozenset("year years month months week weeks day days hours".split())
+"""“Handed four more years weeks before his release”: two lengths side by side."""
+AWAITING = frozenset({"awaiting"})
+"""“Is in jail awaiting trial”: what he does there."""
 ANOTHER = frozenset({"another", "others"})
 """“To the first charge another was added”: a subject of its own."""
 UNDERGONE = {
@@ -92,6 +96,12 @@ GRANTED = frozenset({"bail", "parole", "amnesty", "clemency", "asylum"})
 
 KEEPING = frozenset({"keep", "hold"})
 """“A warrant kept X in jail”: before whom it befell."""
+GRANTED_IN_HEADLINES = frozenset({"bail", "pardon", "parole", "amnesty", "clemency", "release", "retrial"})
+"""“Pardon for X”: at the head of a headline."""
+HOMEWARD = frozenset({"home"})
+"""“Sent her home”: where to, and no thing of hers."""
+SENDING = frozenset({"send", "drive", "escort", "fly", "bring"})
+"""“Sent her home”: verbs behind which "home" is where to."""
 ADMITTED = frozenset({"admit"})
 """“The court admitted X to bail”: before what is no infinitive."""
 

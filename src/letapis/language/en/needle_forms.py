@@ -13,6 +13,7 @@ IRREGULAR = {
         "bind": "bind bound",
         "build": "build built",
         "hide": "hide hid hidden",
+        "foot": "foot feet",
         "wring": "wring wrung",
         "tooth": "tooth teeth",
         "break": "break broke broken",

@@ -31,6 +31,10 @@ WITHOUT = frozenset(
         "is-home",
         "came-out",
         "is-out",
+        "back-on-street",
+        "out-in-headline",
+        "back-with-family-headline",
+        "release-in-headline",
         "on-a-plane-to",
         "been-inside",
         "has-years-to-go",
@@ -59,13 +63,24 @@ WITHOUT = frozenset(
         "pardon-in-headline",
         "retrial-in-headline",
         "charges-in-headline",
+        "offence-charge-in-headline",
         "prison-in-headline",
     }
 )
 """Journeys: they count only of those to whom something else happens, and are read in what is parsed for that; and what
 only a headline says, which is always parsed."""
 
-BY_LENGTH = frozenset({"term-of-entry", "term-of-item", "term-for-name", "term-behind-colon", "term-behind-guilty"})
+BY_LENGTH = frozenset(
+    {
+        "term-for-deed",
+        "term-behind-verdict",
+        "term-of-entry",
+        "term-of-item",
+        "term-for-name",
+        "term-behind-colon",
+        "term-behind-guilty",
+    }
+)
 """Rows without a word of their own: `TERM` looks for them."""
 
 TERM = re.compile(

@@ -47,6 +47,8 @@ FAMILY = _words(
 )
 """Nouns for somebody by whose relative he is: "his wife"."""
 
+GROWN_KIN = _words("wife husband mother father widow")
+"""“Iryna Zlobina, his wife – 9 years”: of a child it would be an age."""
 ONES_OWN = FAMILY - _words("partner child children")
 """Those whom only people have, and no body: "the union's partner", "the city's children"."""
 

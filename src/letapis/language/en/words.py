@@ -158,6 +158,8 @@ LISTS: dict[str, frozenset[str]] = {
     ),
     "first_time": _words("first finally never not yet only eventually"),
     "charging": _words("prosecution prosecutor prosecutors investigator investigators indictment chargesheet"),
+    "behind_bars": _words("custody detention remand jail prison bars"),
+    "bail_words": _words("bail"),
     "own_home": _words("home house flat apartment residence"),
     "since": _words("since"),
     "stress": _words("stress painful uncomfortable contorted"),
@@ -180,6 +182,7 @@ LISTS: dict[str, frozenset[str]] = {
     "sweeps": _words(
         "crackdown crackdowns arrest arrests raid raids purge purges roundup round-up dragnet clampdown detentions police"
     ),
+    "unknown_place": _words("unknown undisclosed secret unidentified"),
     "consular": _words("consular consul"),
     "inmates": _words(
         "inmate inmates prisoner prisoners cellmate cellmates guard guards warder warders convict convicts officer officers policeman policemen"

@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
+from letapis.reading.finders.target import access_to
 from letapis.reading.humans import is_human
 from letapis.reading.matching import matches
 from letapis.reading.word_places import next_to
@@ -81,6 +83,21 @@ def _at_name(token: "Token", _: str) -> bool:
     preps = (c for c in token.children if c.lower_ in prepositions.IN_PLACE and c.dep_ == "prep")
     named = (syntax.child(prep, "pobj") for prep in preps)
     return any(t is not None and t.pos_ == "PROPN" and t.ent_type_ not in {"DATE", "TIME"} for t in named)
+
+
+def _of_visit(token: "Token", wanted: str) -> bool:
+    """“Visited him in prison", "were granted access to him in detention”: with whom the visit is, or access to whom."""
+    verb = syntax.governor(token)
+    if verb is None or not matches(verb, wanted):
+        return False
+    return verb.lemma_.lower() in court_words.MEETING or access_to(verb) is not None
+
+
+def _of_no(token: "Token", wanted: str) -> bool:
+    """“Found no reason to keep him in custody”: what a noun that is denied is for."""
+    noun = token.head
+    denied = any(c.lower_ in pronouns.NO for c in noun.children) or syntax.child(noun.head, "neg") is not None
+    return token.dep_ in {"acl", "relcl", "xcomp"} and matches(noun, wanted) and denied
 
 
 def _where_of(token: "Token", wanted: str) -> bool:
@@ -218,6 +235,8 @@ OF_WORDS_AROUND: Checks = {
     "soon-after": _soon_after,
     "before-it": _before_it,
     "where-of": _where_of,
+    "of-no": _of_no,
+    "of-visit": _of_visit,
     "sentence-has": lambda t, w: any(matches(word, w) for word in t.sent),
     "prep": _hangs_on,
     "of-those": lambda t, w: t.dep_ == "acl" and matches(t.head, w),

@@ -7,6 +7,7 @@ from letapis.language.chosen import penalties as penalty_words
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
+from letapis.reading.humans import is_human
 from letapis.reading.relative_terms import term_given
 from letapis.reading.word_places import next_to
 
@@ -201,7 +202,28 @@ def _serves_term(token: "Token", _: str) -> bool:
     return any(t.lemma_.lower() in LISTS["penalty"] or _without_unit(t, token) for t in told)
 
 
+def _for_deed(token: "Token", _: str) -> bool:
+    """“Four years for sharing a photo", "six years for a painting”: for what it is, and for nobody."""
+    for_ = next((p for p in syntax.children(token, "prep") if p.lower_ in prepositions.FOR), None)
+    if for_ is None:
+        return False
+    what = syntax.child(for_, "pcomp", "pobj")
+    return what is not None and not is_human(what) and what.lemma_ not in term_words.LASTING
+
+
+def _sent_for_deed(token: "Token", _: str) -> bool:
+    """“Sent to prison over a book”."""
+    preps = [p for t in (token, *syntax.children(token, "prep")) for p in t.subtree if p.dep_ == "prep"]
+    what = [t for p in preps if p.lower_ in prepositions.OVER for t in syntax.children(p, "pobj")]
+    return any(t.ent_type_ not in {"DATE", "TIME"} for t in what)  # not "over the weekend"
+
+
 OF_PENALTIES: Checks = {
+    "for-deed": _for_deed,
+    "sent-for-deed": _sent_for_deed,
+    "counted-term": lambda t, _: any(
+        c.dep_ == "nummod" or c.lower_ in pronouns.INDEFINITE for c in syntax.children(t, "nummod", "det")
+    ),
     "serves-term": _serves_term,
     "pays-sum": _pays_sum,
     "time-to-do": _time_to_do,

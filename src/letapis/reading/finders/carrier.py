@@ -8,6 +8,7 @@ from letapis.language.chosen import people as people_words
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
 from letapis.reading.finders.finder import Finders
+from letapis.reading.finders.target import access_to
 from letapis.reading.humans import is_human
 from letapis.reading.word_places import next_to
 
@@ -117,6 +118,17 @@ def _found(verb: "Token") -> bool:
     return verb.lemma_ in sayings.FIND_VERBS and syntax.obj(verb) is not None and syntax.child(verb, "ccomp") is None
 
 
+def _visited(token: "Token") -> "Token | None":
+    """“The ambassador visited X in prison", "had access to X in detention”: who is there, and not who came."""
+    verb = syntax.governor(token)
+    if verb is None:
+        return None
+    who = access_to(verb) or syntax.child(verb, "dobj")
+    named = who is not None and (who.ent_type_ == "PERSON" or who.tag_ == "PRP")
+    by = syntax.subject(verb)
+    return who if named and by is not None and by.tag_ != "PRP" else None
+
+
 def _cellmate(token: "Token") -> "Token | None":
     """“X shares a cell", "people who shared a cell with X”: who is named of the two."""
     who, mate = syntax.subject(token), syntax.pobj(token, prepositions.WITH)
@@ -174,7 +186,7 @@ def _of_entry(token: "Token") -> "Token | None":
     set_beside = token.dep_ == "appos" and name.ent_type_ == "PERSON" and syntax.child(token, "nummod") is not None
     beside = [*syntax.children(name, "compound", "appos", "poss"), name.head, *name.doc[max(name.i - 4, 0) : name.i]]
     apart = any(t.text == "." for t in name.doc[name.i : token.i])  # another sentence, which may be read without it
-    kin = any(t.lemma_.lower() in people_words.FAMILY for t in beside)
+    kin = any(t.lemma_.lower() in people_words.FAMILY - people_words.GROWN_KIN for t in beside)
     before = next_to(token.left_edge, -1) if token.left_edge.i else token
     set_off = before.is_punct or before.text in _MARKS  # not "X got six months and Y seven months"
     return name if set_beside and set_off and not (kin or apart) and _term_ends(token) else None
@@ -223,6 +235,7 @@ CARRYING: Finders = {
     "entry": _of_entry,
     "item": _of_item,
     "carrier": _carrier,
+    "visited-there": _visited,
     "cellmate": _cellmate,
     "whose-subject": _whose_subject,
     "adverb-of": _adverb_of,

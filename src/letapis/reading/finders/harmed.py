@@ -106,6 +106,14 @@ def _found_on(token: "Token") -> "Token | None":
     return _first((*owners, *on))
 
 
+def _barred_from(token: "Token") -> "Token | None":
+    """“Has been barred from visiting X", "from speaking to him”: whom somebody may not see."""
+    heads = (token, *syntax.children(token, "dobj"))
+    preps = (p for head in heads for p in syntax.children(head, "prep") if p.lower_ in prepositions.FROM)
+    deeds = (c for p in preps for c in p.children)
+    return _first(_met(deed) for deed in deeds if deed.pos_ in syntax.VERBAL)
+
+
 HARMED: Finders = {
     "out-of-whom": _out_of_whom,
     "in-need": _in_need,
@@ -115,6 +123,7 @@ HARMED: Finders = {
     "kept-from-it": _kept_from_it,
     "visited": _visited,
     "found-on": _found_on,
+    "barred-from": _barred_from,
     "met": _met,
     "admitted-to": _admitted_to,
 }

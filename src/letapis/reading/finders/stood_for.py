@@ -113,11 +113,19 @@ def _lobbied_for(token: "Token") -> "Token | None":
     return next((who for who in found if who is not None and who.i > token.i and _is_known(who)), None)
 
 
+def _spoke_out_for(token: "Token") -> "Token | None":
+    """“Spoke out for X", "stood up for him”."""
+    heads = (token, *syntax.children(token, "prt", "advmod", "prep"))
+    found = (syntax.pobj(head, prepositions.FOR) for head in heads)
+    return next((who for who in found if who is not None and _is_known(who)), None)
+
+
 STOOD_FOR: Finders = {
     "asked-of": _asked_of,
     "for-what": _for_what,
     "over-fate": _over_fate,
     "backed": _backed,
+    "spoke-out-for": _spoke_out_for,
     "lobbied-for": _lobbied_for,
     "reached": _reached,
     "looked-into": _looked_into,

@@ -181,6 +181,17 @@ def ordered_held(participle: "Token") -> None:
         whom.dep_, participle.tag_ = "nsubjpass", "VBN"
 
 
+def ordered_in_relative(participle: "Token") -> None:
+    """“Was taken before a judge who ordered him detained”: what the judge ordered of him."""
+    whom = next_to(participle, -1) if participle.i else participle
+    over = whom.head
+    ordered = whom.tag_ == "PRP" and whom.dep_ == "dobj" and over.lemma_ in mends.ORDERING and over.i == whom.i - 1
+    own = has(participle, "nsubj", "nsubjpass", "aux", "auxpass", "dobj", "mark")
+    if ordered and participle.tag_ == "VBN" and not own and participle.head != over:
+        participle.head, participle.dep_ = over, "ccomp"
+        whom.head, whom.dep_ = participle, "nsubjpass"
+
+
 def ordered_held_behind(participle: "Token") -> None:
     """“A judge ordered Ihar Losik held for two months”: what is ordered is that he be held."""
     whom = participle.head

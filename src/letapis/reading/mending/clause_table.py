@@ -32,6 +32,7 @@ from letapis.reading.mending.tree import Mend
 
 OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "ROOT": (
+        telegraphic.opening_noun,
         joined.let_go_beside,
         passives.others_done,
         neighbours.of_surname,
@@ -78,6 +79,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "acomp": (passives.made_passive,),
     "advcl": (
+        aside.ordered_in_relative,
         joined.let_go_beside,
         described.name_before_description,
         sayers.called_for,

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import mends, stance
+from letapis.language.chosen import mends, prepositions, stance
 from letapis.reading.mending.tree import FINITE, VERBAL, climbed, has
 from letapis.reading.word_places import next_to
 
@@ -182,6 +182,23 @@ def that_month_alone(month: "Token") -> None:
     month.head, month.dep_, that.head, that.dep_ = verb, "npadvmod", month, "det"
     for behind in [c for c in month.children if c.dep_ == "prep" and c.i > month.i]:
         behind.head = verb
+
+
+def term_before_time(term: "Token") -> None:
+    """“Handed four more years weeks before his release”: a term, and how long before that."""
+    unit = term.head
+    behind = next_to(unit) if unit.i + 1 < len(unit.doc) else unit
+    counted = any(c.dep_ == "nummod" for c in term.children)
+    if (
+        term.lower_ not in mends.LENGTHS
+        or not counted
+        or unit.i != term.i + 1
+        or unit.lower_ not in mends.LENGTHS
+        or unit.dep_ != "dobj"
+    ):
+        return
+    if behind.lower_ in prepositions.BEFORE_OR_AFTER:
+        term.head, term.dep_, unit.dep_ = unit.head, "dobj", "npadvmod"
 
 
 def day_no_doer(day: "Token") -> None:

@@ -153,6 +153,16 @@ def admitted_to_bail(bail: "Token") -> None:
     bail.head, bail.dep_, bail.pos_, bail.tag_ = to, "pobj", "NOUN", "NN"
 
 
+def her_home(her: "Token") -> None:
+    """“Sent her home”: whom they sent, and where to; no home of hers."""
+    home, verb = her.head, next_to(her, -1) if her.i else her
+    if home.lower_ not in mends.HOMEWARD or home.i != her.i + 1 or home.head != verb or home.dep_ != "dobj":
+        return
+    if verb.lemma_ in mends.SENDING:
+        her.head, her.dep_, her.tag_, her.pos_ = verb, "dobj", "PRP", "PRON"
+        home.dep_, home.pos_, home.tag_ = "advmod", "ADV", "RB"
+
+
 def her_before_number(her: "Token") -> None:
     """“Fined her 750 base units", "gave her two years”: it is she who got it, and not hers."""
     noun, verb = her.head, next_to(her, -1) if her.i else her

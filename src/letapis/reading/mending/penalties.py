@@ -94,6 +94,23 @@ def serving_beside(verb: "Token") -> None:
         verb.head, verb.dep_ = name, "acl"
 
 
+def there_awaiting(gerund: "Token") -> None:
+    """“Is in jail awaiting trial”: he is in jail, and awaits a trial."""
+    thing, where = gerund.head, next_to(gerund, -1)
+    prep = thing.head
+    if (
+        gerund.lower_ not in mends.AWAITING
+        or thing.dep_ != "pobj"
+        or where.head not in (thing, gerund)
+        or where.dep_ != "compound"
+        or where.i != prep.i + 1
+    ):
+        return
+    where.head, where.dep_ = prep, "pobj"
+    gerund.head, gerund.dep_, gerund.pos_ = prep.head, "advcl", "VERB"
+    thing.head, thing.dep_ = gerund, "dobj"
+
+
 def beyond_relative(verb: "Token") -> None:
     """“The trial that followed ended in May”, read as what it was followed by: the verb of the sentence."""
     relative = verb.head

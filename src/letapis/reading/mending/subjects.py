@@ -135,7 +135,12 @@ def another_before_passive(word: "Token") -> None:
     """“To the count of possession another was added”: what was added, and nothing beside the count."""
     helping = next_to(word) if word.i + 1 < len(word.doc) else word
     verb = helping.head
-    if helping.dep_ == "auxpass" and helping.tag_ in FINITE and not has(verb, "nsubj", "nsubjpass"):
+    if (
+        word.lower_ in mends.ANOTHER
+        and helping.dep_ == "auxpass"
+        and helping.tag_ in FINITE
+        and not has(verb, "nsubj", "nsubjpass")
+    ):
         word.head, word.dep_ = verb, "nsubjpass"
 
 

@@ -79,6 +79,9 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     ),
     "attr": (subjects.himself_done, inverted.behind_passive, words.made_noun, joined.next_complement),
     "compound": (
+        telegraphic.named_before_done,
+        penalties.there_awaiting,
+        days.term_before_time,
         words.named_body_lists,
         handed.handed,
         days.day_before_doer,
@@ -199,7 +202,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         phrases.behind_comma,
         continued.named_before_passive,
     ),
-    "poss": (handed.her_before_number, words.set_apart, kin.list_of_kin, kin.two_of_kin),
+    "poss": (handed.her_home, handed.her_before_number, words.set_apart, kin.list_of_kin, kin.two_of_kin),
     "preconj": (phrases.both,),
     "prep": (
         loose.on_comma,

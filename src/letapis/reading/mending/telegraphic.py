@@ -48,6 +48,27 @@ def withheld(verb: "Token") -> None:
         verb.tag_, who.dep_ = "VBN", "nsubjpass"
 
 
+def named_before_done(name: "Token") -> None:
+    """“Zhang Zhan freed, friends say", "ordered Ihar Losik freed”: whom it befell, and no word of the participle."""
+    verb = name.head
+    behind = name.ent_type_ == "PERSON" and name.i + 1 == verb.i
+    if not behind or verb.lower_ not in mends.DONE_SHORTLY or has(verb, "nsubj", "nsubjpass", "dobj", "det", "amod"):
+        return
+    if verb.dep_ not in {"ccomp", "ROOT", "conj"}:
+        return
+    if verb.pos_ != "VERB":  # "ordered X freed", taken for a noun
+        verb.lemma_ = next((one for one in (verb.lower_[:-2], verb.lower_[:-1]) if one in mends.DONE_TO), verb.lemma_)
+    verb.pos_, verb.tag_, name.dep_ = "VERB", "VBN", "nsubjpass"
+
+
+def opening_noun(word: "Token") -> None:
+    """“Bail for Siddique Kappan", "Pardon for X”: at the head of a headline no verb and no name."""
+    first = word.i == word.sent.start and word.lower_ in mends.GRANTED_IN_HEADLINES
+    whom = any(c.lower_ in mends.FOR for c in word.children if c.dep_ == "prep")
+    if first and whom and not has(word, "dobj", "nsubj", "aux"):
+        word.pos_, word.tag_ = "NOUN", "NN"
+
+
 def before_colon(thing: "Token") -> None:
     """“Navalny jailed: latest updates”: what stands behind the colon is nobody to whom he did it."""
     verb = thing.head

@@ -206,8 +206,8 @@ def _object_of_trigger(trigger: Trigger, found: dict[int, Trigger]) -> bool:
         return False
     if trigger.people and trigger.row.event in _VERDICTS and over.row.event in {EventKind.APPEALED, EventKind.RELEASED}:
         return False  # "upheld his conviction" tells of both
-    if trigger.row.event is EventKind.ILL_TREATED and over.row.event is EventKind.HELD:
-        return False  # so does "held without access to a lawyer"
+    if (trigger.row.event, over.row.event) in _BOTH_TOLD:
+        return False  # so does "held without access to a lawyer", "visited him in prison"
     asked = over.row.needs
     if token.dep_ == "pobj":
         wanted = [
@@ -217,4 +217,6 @@ def _object_of_trigger(trigger: Trigger, found: dict[int, Trigger]) -> bool:
     return "obj" in asked or "pass" in asked
 
 
+_BOTH_TOLD = {(EventKind.ILL_TREATED, EventKind.HELD), (EventKind.HELD, EventKind.INTERVENTION)}
+"""What a noun tells beside what its verb tells."""
 _VERDICTS = {EventKind.SENTENCED, EventKind.CONVICTED}

@@ -9,7 +9,7 @@ from letapis.language.en.events.appeal_outcomes import APPEAL_OUTCOMES
 from letapis.language.en.events.appealing import APPEALING
 from letapis.language.en.events.appeals import APPEALS
 from letapis.language.en.events.becoming import BECOMING
-from letapis.language.en.events.by_place import BY_PLACE
+from letapis.language.en.events.by_place import BY_PLACE, VISITED
 from letapis.language.en.events.carried_off import CARRIED_OFF
 from letapis.language.en.events.charges import CHARGES
 from letapis.language.en.events.charges_added import CHARGES_ADDED
@@ -25,6 +25,7 @@ from letapis.language.en.events.disappearance import DISAPPEARANCE
 from letapis.language.en.events.endings import ACQUITTAL, CASE_CLOSED
 from letapis.language.en.events.fasting import FASTING
 from letapis.language.en.events.force import FORCE
+from letapis.language.en.events.free_again import FREE_AGAIN, NO_LONGER
 from letapis.language.en.events.freeing import FREEING
 from letapis.language.en.events.gates import GATES
 from letapis.language.en.events.handing_over import HANDING_OVER
@@ -83,6 +84,8 @@ EVENTS = (
     *REMAND,
     *PUNISHED,
     *NAKEDNESS,
+    *NO_LONGER,
+    *VISITED,
     *HELD,
     *HELD_BESIDE,
     *IN_CUSTODY,
@@ -98,6 +101,7 @@ EVENTS = (
     *NEGLECT,
     *HUNGER,
     *FASTING,
+    *FREE_AGAIN,
     *GATES,
     *HEADLINE_NOUNS,
     *RELEASE,

@@ -3,7 +3,42 @@
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
 
+VISITED = (
+    EventRow(
+        "visited-in-prison",
+        E.HELD,
+        "N",
+        "prison jail gaol colony penitentiary detention custody isolator cell centre center",
+        "visited-there",
+        "Jimmy Lai was arrested in 2020. The ambassador saw Jimmy Lai in Stanley Prison.",
+        "Jimmy Lai",
+        needs="prep=in|at|inside of-visit=visit|see|meet|grant|allow|gain|have|get",
+        unless="amod=shopping|medical|health",
+    ),
+)
+"""Looked at before the rows of custody, which would take the visitor for who is there."""
+
 BY_PLACE = (
+    EventRow(
+        "now-at-colony",
+        E.HELD,
+        "N",
+        "colony prison jail penitentiary",
+        "carrier",
+        "Ihar Losik is now at a colony in Navapolatsk.",
+        "Ihar Losik",
+        needs="prep=at verb=be carrier-comp=now|still|currently",
+    ),
+    EventRow(
+        "into-his-sentence",
+        E.HELD,
+        "N",
+        "sentence",
+        "carrier",
+        "Ihar Losik is halfway through a 15-year sentence.",
+        "Ihar Losik",
+        needs="prep=into|through verb=be",
+    ),
     EventRow(
         "been-inside",
         E.HELD,

@@ -109,7 +109,7 @@ COMING_OUT = (
         "dative",
         "Ihar Losik was arrested in May. On Friday the judge sent him home.",
         "him",
-        needs="comp=home dative-person subj=judge|court|tribunal|magistrate|prosecutor|police|kgb|fsb",
+        needs="comp=home dative-person subj=judge|court|tribunal|magistrate|prosecutor|police|kgb|fsb|state|authorities|government",
         unless="negated passive obj=*",
     ),
     EventRow(

@@ -52,6 +52,17 @@ HEADLINE_NOUNS = (
         unless="negated",
     ),
     EventRow(
+        "offence-charge-in-headline",
+        E.CHARGED,
+        "N",
+        "charge",
+        "against",
+        "Treason charge for blogger Ihar Losik",
+        "Ihar Losik",
+        needs="headline-noun for-human compound=@offence_nouns",
+        unless="negated",
+    ),
+    EventRow(
         "prison-in-headline",
         E.SENTENCED,
         "N",

@@ -186,7 +186,7 @@ ILL_TREATED = (
         "object",
         "Viktoria Petrova was tied to a bed.",
         "Viktoria Petrova",
-        needs="human to=bed|chair|radiator|pole|tree|ceiling|bars|wall|stretcher|gurney",
+        needs="human to=bed|chair|radiator|pole|tree|ceiling|bars|wall|stretcher|gurney|pipe|pipes|rail|bench|grille|bedpost",
         unless="obj=@reflexive",
     ),
     EventRow(

@@ -14,6 +14,16 @@ INTERVENTION = (
         "Ihar Losik",
     ),
     EventRow(
+        "beg-for-release",
+        E.INTERVENTION,
+        "V",
+        "beg implore",
+        "demanded",
+        "The bishop begged the president to free Ihar Losik.",
+        "Ihar Losik",
+        unless="form=begging|imploring",
+    ),
+    EventRow(
         "call-for-release",
         E.INTERVENTION,
         "V",

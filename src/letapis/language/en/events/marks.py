@@ -2,6 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
+from letapis.model import Reality
 
 _TORTURE = "torture|duress|beating|beatings|force|violence|threat|threats|pressure|shocks|shock|electricity|coercion|ill-treatment"
 _CONFESSION = "confession|confessions|statement|statements|testimony|testimonies|admission|evidence|signature"
@@ -158,7 +159,7 @@ MARKS = (
         "struck-by-guards",
         E.ILL_TREATED,
         "V",
-        "strike",
+        "strike stab slash",
         "object",
         "Ihar Losik was struck by guards.",
         "Ihar Losik",
@@ -234,5 +235,47 @@ MARKS = (
         "Ihar Losik was arrested in May. The beatings left him deaf in one ear.",
         "him",
         needs="human subj=blow|blows|beating|beatings|torture|assault|interrogation|attack comp|called=deaf|blind|unconscious|paralysed|paralyzed|unable|disabled|scarred",
+    ),
+    EventRow(
+        "under-threat",
+        E.ILL_TREATED,
+        "N",
+        "threat",
+        "carrier",
+        "Ihar Losik signed a confession under threat of rape.",
+        "Ihar Losik",
+        needs="prep=under of=rape|torture|death|violence|execution|beating verb=confess|testify|sign|admit|speak|say|write|tell",
+        reality=Reality.ACTUAL,
+    ),
+    EventRow(
+        "stamped-on",
+        E.ILL_TREATED,
+        "V",
+        "stamp trample",
+        "upon",
+        "Guards stamped on the hands of Ihar Losik.",
+        "Ihar Losik",
+        needs="on=hand|foot|leg|arm|head|neck|chest|back|throat|him|her|them subj=@police|warder|warders|inmates|interrogator",
+    ),
+    EventRow(
+        "applied-to",
+        E.ILL_TREATED,
+        "V",
+        "apply attach tape fix connect",
+        "on-skin",
+        "Electric shocks were applied to the feet of Ihar Losik.",
+        "Ihar Losik",
+        needs="obj|pass=shock|shocks|electricity|electrode|electrodes|wire|wires|current|clamp|clamps on-skin",
+        unless="subj=doctor|nurse|medic",
+    ),
+    EventRow(
+        "came-back-unable",
+        E.ILL_TREATED,
+        "V",
+        "come return emerge",
+        "subject",
+        "Ihar Losik came back from interrogation unable to walk.",
+        "Ihar Losik",
+        needs="human-subject from=interrogation|interrogations|questioning|custody|detention|cell|police sentence-has=unable|bruised|limping",
     ),
 )

@@ -224,4 +224,15 @@ NEGLECT = (
         needs="obj|pass=crutch|crutches|glasses|spectacles|wheelchair|inhaler|prosthesis|insulin|mattress|blanket|blankets|cane|bedding|dentures",
         unless="subj=he|she",
     ),
+    EventRow(
+        "visitors-barred",
+        E.ILL_TREATED,
+        "V",
+        "bar ban prevent block stop prohibit",
+        "barred-from",
+        "The lawyers of Ihar Losik have been barred from visiting him.",
+        "him",
+        needs="obj|pass=@visitor from=visit|see|meet|speak|contact|call",
+        unless="negated",
+    ),
 )

@@ -24,7 +24,7 @@ RETURNING = (
         "Nazanin Zaghari-Ratcliffe arrived back in London.",
         "Nazanin Zaghari-Ratcliffe",
         needs="person-subject comp|prt=back|home",
-        unless="gerund-behind fronted=back to=@facility permitted below=let from=work on=strike|hunger|trial|promise|word",
+        unless="gerund-behind fronted=back to=@facility permitted below=let from=work behind=bars on=strike|hunger|trial|promise|word",
     ),
     EventRow(
         "on-the-way-home",

@@ -42,6 +42,12 @@ OF_KNOWN_PRISONERS = frozenset(
         "left-station",
         "sent-him-home",
         "handed-to-family",
+        "back-on-street",
+        "visited-in-prison",
+        "loaded-on-train",
+        "in-transit",
+        "out-in-headline",
+        "back-with-family-headline",
         "been-inside",
         "ailing-in-prison",
         "where-he-spent",
@@ -81,6 +87,7 @@ OF_KNOWN_PRISONERS = frozenset(
         "sent-home-cleared",
         "left-somewhere",
         "dumped-somewhere",
+        "driven-out-of-gates",
         "dropped-off-then",
         "taken-back-home",
         "came-out-when",
@@ -176,6 +183,8 @@ TERMS_FOR_NAMES = frozenset(
 )
 """“Nine years for X”: a sentence where the report tells of a case against X, else perhaps years in office."""
 
+FOR_DEED = "term-for-deed"
+"""“Turkmenistan: four years for sharing a photo”: given to him of whom the story tells that term."""
 BEHIND_VERDICT = "term-behind-verdict"
 """“Announced its verdict on Tuesday: 15 years for X”: of the day that the verdict is told of."""
 TO_BE_SERVED = "to-serve-by-ruling"

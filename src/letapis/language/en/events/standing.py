@@ -94,6 +94,6 @@ STANDING = (
         "The ministry designated Ihar Losik as an extremist.",
         "Ihar Losik",
         needs="comp|as|appos=extremist|terrorist|agent human",
-        unless="obj=organisation|organization|group|party|channel|portal|site|website|outlet|newspaper|magazine|medium|media|station|broadcaster|page|account|project|publication|network|chat|material|book|song|video",
+        unless="obj=organisation|organization|group|party|channel|portal|site|website|outlet|newspaper|magazine|medium|media|station|broadcaster|page|account|project|publication|network|chat|material|book|song|video subj=media|outlet|outlets|channel|channels|newspaper|newspapers|television|tv|president|tabloid|tabloids",
     ),
 )

@@ -271,7 +271,7 @@ TAKING = (
         "object",
         "Ihar Losik was thrown in jail.",
         "Ihar Losik",
-        needs="in=jail|prison|detention|custody",
+        needs="in|into=jail|prison|detention|custody",
         unless="in|into=remand|pretrial|pre-trial|trial",
     ),
     EventRow(

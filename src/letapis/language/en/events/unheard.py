@@ -112,7 +112,7 @@ UNHEARD = (
         "object-or-subject",
         "Gao Zhisheng was arrested in 2009. He surfaced in March 2010 and was gone again in April.",
         "He",
-        needs="form=gone auxpass=be human comp=again|more",
+        needs="form=gone auxpass=be human sentence-has=again|more",
         unless="to|for|through|from=* negated",
     ),
 )
