@@ -192,4 +192,88 @@ LINES: list[tuple[str, list[str]]] = [
         ["appealed Maria Ressa", "sentenced Maria Ressa P5Y"],
     ),
     ("The reporter saw the sentence printed in a paper.", []),
+    # By one court and then another, behind "by"; a challenge; death ordered; behind a colon without a number.
+    (
+        (
+            "Vladimir Kara-Murza was given 25 years in April 2023. It was upheld in July by an appeals court, "
+            "and in May 2024 by the Supreme Court."
+        ),
+        [
+            "appealed Vladimir Kara-Murza 2023-07",
+            "appealed Vladimir Kara-Murza 2024-05",
+            "sentenced Vladimir Kara-Murza 2023-04 P25Y",
+        ],
+    ),
+    (
+        (
+            "The sentence of Vladimir Kara-Murza was upheld by an appeals court in July 2023 and by the "
+            "Supreme Court in April 2024."
+        ),
+        [
+            "appealed Vladimir Kara-Murza 2023-07",
+            "appealed Vladimir Kara-Murza 2024-04",
+            "sentenced Vladimir Kara-Murza",
+        ],
+    ),
+    (
+        "Jimmy Lai was jailed for fraud in 2022; the Court of Appeal threw out his challenge in May 2023.",
+        ["appealed Jimmy Lai 2023-05", "sentenced Jimmy Lai 2022"],
+    ),
+    (
+        "Toomaj Salehi was bailed in November 2023. In April 2024 a court in Isfahan ordered the death penalty.",
+        ["released Toomaj Salehi 2023-11", "sentenced Toomaj Salehi 2024-04"],
+    ),
+    (
+        (
+            "Ilham Tohti went on trial in 2014. Six days later the verdict came: life in prison and the loss "
+            "of all his property."
+        ),
+        ["sentenced Ilham Tohti 2014~", "tried Ilham Tohti 2014"],
+    ),
+    (
+        "Omar Radi's six-year sentence for espionage and rape was confirmed on appeal in March 2022.",
+        ["appealed Omar Radi 2022-03", "sentenced Omar Radi P6Y"],
+    ),
+    (
+        (
+            "Floriane Irangabiye, whose ten-year term for undermining the state had been confirmed in May "
+            "2023, was freed."
+        ),
+        ["released Floriane Irangabiye", "sentenced Floriane Irangabiye P10Y"],
+    ),
+    ("The four-year term of the president was extended by parliament.", []),
+    (
+        (
+            "Mikita Zalatarou was convicted in February 2021; the judge gave him five years, later reduced to "
+            "four and a half."
+        ),
+        [
+            "appealed Mikita Zalatarou 2021-02/..",
+            "convicted Mikita Zalatarou 2021-02",
+            "sentenced Mikita Zalatarou P5Y",
+        ],
+    ),
+    # How long a trial took is no day from now on.
+    ("Nguyen Ngoc Nhu Quynh was tried within a day in June 2017.", ["tried Nguyen Ngoc Nhu Quynh 2017-06"]),
+    # What a trial came to, behind a colon; the prosecution's appeal; a term of others.
+    (
+        (
+            "Sasha Skochilenko stood trial for swapping price tags. The verdict fell on 16 November 2023: "
+            "seven years in a penal colony."
+        ),
+        ["sentenced Sasha Skochilenko 2023-11-16 P7Y", "tried Sasha Skochilenko"],
+    ),
+    (
+        "José Rubén Zamora got six years. Prosecutors, who had pressed for 40 years, said they would appeal.",
+        [
+            "appealed José Rubén Zamora planned",
+            "sentenced José Rubén Zamora P6Y",
+            "sentenced José Rubén Zamora planned P40Y",
+        ],
+    ),
+    (
+        "Five of the accused got between four and six years, three were let off with suspended sentences.",
+        ["sentenced -", "sentenced - P4Y/P6Y"],
+    ),
+    ("Fans said they would appeal to the president.", []),
 ]

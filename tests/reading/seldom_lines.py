@@ -74,7 +74,7 @@ LINES: list[tuple[str, list[str]]] = [
         ["disappeared Oumar Sylla", "disappeared Mamadou Billo Bah"],
     ),
     ("There is no sign so far of rain, and no news yet of the plan.", []),
-    ("In the prison he was for months refused insulin, Gubad Ibadoghlu said.", ["held -", "ill_treated -"]),
+    ("In the prison he was for months refused insulin, Gubad Ibadoghlu said.", ["ill_treated -"]),
     ("Gubad Ibadoghlu was for weeks denied medicine.", ["ill_treated Gubad Ibadoghlu"]),
     ("Gubad Ibadoghlu was for years refused a visa.", []),
     (

@@ -16,6 +16,24 @@ PERSONS: list[tuple[str, list[Told], list[tuple[str, str | None]]]] = [
         [("ill_treated", "Laura Miti"), ("ill_treated", None)],
     ),
     (
+        (
+            "Cheng Lei was deported after three years. The prime minister said that the release followed a trial. "
+            "Her friend Haze Fan was released on bail."
+        ),
+        [("released", "Haze Fan", "affirmed", "actual")],
+        [("released", None)],
+    ),
+    (
+        "Sombath Somphone vanished in 2012. Nobody has been held to account for the fate of Sombath Somphone.",
+        [("disappeared", "Sombath Somphone", "affirmed", "actual")],
+        [("held", None), ("held", "Sombath Somphone")],
+    ),
+    (
+        "Germain Rukuki was arrested in 2017. In prison he broke an ankle.",
+        [("detained", "Germain Rukuki", "affirmed", "actual")],
+        [("held", "Germain Rukuki")],
+    ),
+    (
         "Mehdi and Sepideh Qolian, brother and sister, were released on bail.",
         [("released", "Mehdi Qolian", "affirmed", "actual"), ("released", "Sepideh Qolian", "affirmed", "actual")],
         [("released", None)],

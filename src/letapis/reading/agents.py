@@ -95,7 +95,7 @@ def _office_of(who: "Token") -> bool:
 def _no_court(one: "Token") -> bool:
     """“State prosecutors sought 18 years", "his lawyer appealed", "convicted of smuggling by an organised group"."""
     people = one.pos_ == "PRON" or (one.pos_ == "NOUN" and is_human(one) and not _is_judge(one))
-    return people or any(matches(t, court_words.NO_COURT) for t in (one, *syntax.children(one, "compound")))
+    return people or any(matches(t, court_words.NO_COURT) for t in (one, *syntax.children(one, "compound", "poss")))
 
 
 def _doer(scene: Scene) -> "Token | None":

@@ -26,7 +26,7 @@ from letapis.model import (
 from letapis.reading.accusations import accusations
 from letapis.reading.after_events import Setting, belongs_after
 from letapis.reading.among import among_them
-from letapis.reading.attachment import Placed, place, sorted_in
+from letapis.reading.attachment import Placed, governing, place, sorted_in
 from letapis.reading.card_fields import told_by_fields
 from letapis.reading.chronology import Chronology
 from letapis.reading.coming_home import come_home
@@ -37,6 +37,7 @@ from letapis.reading.further import further, trimmed
 from letapis.reading.gapping import gapped, own_terms
 from letapis.reading.gazetteer import country_where, home_country
 from letapis.reading.headlines import Protagonist, borne_out, fates, in_headline, named_below, whose_term
+from letapis.reading.hindsight import told_as_past
 from letapis.reading.interventions import meant, spoken_for
 from letapis.reading.laws import FoundLaw
 from letapis.reading.meanwhile import held_meanwhile
@@ -125,7 +126,7 @@ def _block(
     triggers = story.triggers[block.index]
     dated = place(placed.times.get(block.index, ()), block)
     measured = place(placed.lengths.get(block.index, ()), block)
-    dated = _without_lengths(dated, measured)
+    dated = [d for d in _without_lengths(dated, measured) if not _how_long(story, d)]
     cited = place(placed.laws.get(block.index, ()), block)
     out: list[Statement] = []
     issues: list[Issue] = []
@@ -163,6 +164,12 @@ def _block(
         ]
         issues += found
     return [*told_once(out), *accusations(story, block, triggers)], issues, anchor
+
+
+def _how_long(story: Story, placed: Placed[FoundTime]) -> bool:
+    """“Was tried within a day in June 2017”: how long it took, and no day from now on."""
+    from_now = story.published is not None and (placed.found.edtf or "").startswith(f"{story.published.isoformat()}/")
+    return from_now and told_as_past(governing(placed))
 
 
 def _without_lengths(dated: list[Placed[FoundTime]], measured: list[Placed[FoundLength]]) -> list[Placed[FoundTime]]:

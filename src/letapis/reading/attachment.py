@@ -88,7 +88,7 @@ def heads_of(trigger: Trigger) -> "list[Token]":
         heads += [c for c in syntax.children(token, "xcomp", "ccomp") if c.lemma_ in verbs.SERVING]
     heads += [*_asked_for(trigger), *_verdict_before(trigger)]
     if token.lemma_ in verbs.LETTING:
-        heads += syntax.children(token, "ccomp", "xcomp")  # "was let go in May"
+        heads += [c for c in syntax.children(token, "ccomp", "xcomp") if c.i > token.i]  # "was let go in May"
     if trigger.row.event is EventKind.HUNGER_STRIKE:
         heads += [c for c in syntax.children(token, "xcomp") if c.tag_ == "VBG"]  # "stopped eating on 9 August"
     if trigger.row.event in _ORDERED and token.lemma_ in stance.ORDERING:

@@ -37,6 +37,8 @@ def _written(moment: Moment, token: "Token") -> str:
 
 def _of_court(moment: Moment, court: "Token", read: Sequence[Statement]) -> list[Statement]:
     first, last = _named(court)
+    if next_to(first, -1).lower_ in prepositions.BY:
+        return _by_court(moment, (first, last), read)
     if not moment.trigger.token.i + 1 < first.i:
         return []
     joint, before = next_to(first, -1), next_to(first, -2)
@@ -57,6 +59,25 @@ def _of_court(moment: Moment, court: "Token", read: Sequence[Statement]) -> list
     roles = (*kept, Role(RoleName.COURT, name, name.text))
     when = when or When()
     return [replace(s, trigger=trigger, roles=roles, when=when, rule="gapped-court/1") for s in read]
+
+
+def _by_court(moment: Moment, name: "tuple[Token, Token]", read: Sequence[Statement]) -> list[Statement]:
+    """“Was upheld in July by an appeals court, and in May 2024 by the Supreme Court”."""
+    by = next_to(name[0], -1)
+    day = next((d for d in moment.dated if d.last.i + 1 == by.i and d.first.i > moment.trigger.token.i), None)
+    start = by if day is None else day.first
+    joint = next_to(start, -1)
+    joint = next_to(joint, -1) if day is not None and joint.lower_ in prepositions.AT_DAY else joint
+    if joint.lower_ not in clauses.COMMA_OR_AND or by.i <= moment.trigger.token.i + 1:
+        return []
+    when = _day_at(moment, name[1].i + 1, read[0].when)
+    if day is not None and day.found.span != read[0].when.span:
+        edtf, basis = resolve(day.found, read[0].when.edtf, moment.story.published)
+        when = When(edtf, basis, day.found.span) if edtf is not None else None
+    span = moment.block.cut(*name)
+    kept = [r for r in read[0].roles if r.role not in {RoleName.COURT, RoleName.JUDGE}]
+    roles = (*kept, Role(RoleName.COURT, span, span.text))
+    return [replace(s, trigger=span, roles=roles, when=when or When(), rule="gapped-court/1") for s in read]
 
 
 def _named(court: "Token") -> "tuple[Token, Token]":

@@ -161,6 +161,7 @@ def _of_gap(role: Role, lives: Sequence[Span]) -> bool:
 def own_terms(read: Sequence[Statement], gaps: Sequence[Statement]) -> list[Statement]:
     """The statements read in full, without the lengths that belong to others."""
     theirs = {r.span for s in gaps for r in s.roles if r.role in {RoleName.TERM, RoleName.AMOUNT}}
+    theirs |= {r.span for s in gaps if s.event is EventKind.APPEALED for r in s.roles if r.role is RoleName.COURT}
     lives = [s.trigger for s in gaps if without_end(s.trigger)]
     days = {s.person.name: s.when for s in gaps if s.trigger == read[0].trigger} if read else {}
     return [

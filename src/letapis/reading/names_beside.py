@@ -61,9 +61,9 @@ def _may_be_named(doc: "Doc", first: int, last: int) -> bool:
     if not plain or counted or (last == first and not _of_kin(doc[first])):
         return False  # "seven Crimean Tatars"
     words = doc[first : last + 1]
-    return not is_place(words.text) and not any(
-        is_human_noun(t) or fold(t.text) in around_names.ORGANISATION_WORDS for t in words
-    )
+    called = doc[first : last + (0 if last - first == 1 and first and _calls(doc[first - 1]) else 1)]
+    bodies = any(fold(t.text) in around_names.ORGANISATION_WORDS for t in words)
+    return not is_place(words.text) and not bodies and not any(is_human_noun(t) for t in called)
 
 
 def _told_a_person(doc: "Doc", first: int, last: int) -> bool:
@@ -73,13 +73,18 @@ def _told_a_person(doc: "Doc", first: int, last: int) -> bool:
     return (
         gender_of(one.text) is not None
         or fold(one.text) in name_words.FAMILY_NAMES_FIRST
-        or (before is not None and before.text[:1].islower() and is_human_noun(before) and before.tag_ == "NN")
+        or (before is not None and _calls(before))
         or (before is not None and before.lower_ in around_names.BEFORE_STRANGERS)
         or _aged(doc, last)
         or _apposed(one, doc[last])
         or _befallen(doc, first, last)
         or _beside_name(one, doc[last])
     )
+
+
+def _calls(noun: "Token") -> bool:
+    """“The journalist Haze Fan", "her friend Ann Baker”: behind a word for one person a surname may be such a word."""
+    return noun.text[:1].islower() and noun.tag_ == "NN" and is_human_noun(noun)
 
 
 def hyphened(mark: "Token") -> bool:

@@ -41,9 +41,12 @@ def of_clause_over(moment: Moment) -> list[Person]:
 
 
 def of_told(moment: Moment, meant: "tuple[Cluster, ...]") -> "tuple[Cluster, ...]":
-    """“X was freed. Y got 45 years. The release is overdue”: the release that was told of, and not Y's."""
+    """“X was freed. Y got 45 years. The release is overdue”: the release that was told of, and not Y's.
+
+    Nor that of somebody whom the report names only further on.
+    """
     row, token, fates = moment.trigger.row, moment.trigger.token, moment.story.coref.fates
-    told = tuple(fates.get(row.event, ()))
+    told = tuple(c for c in fates.get(row.event, ()) if c.first < moment.block.offset(token))
     known = row.event is EventKind.RELEASED and row.pos == "N" and definite(token) and bool(told)
     if not known or set(meant) & set(told) or stance_of(token, row.event).reality is Reality.DEMANDED:
         return meant

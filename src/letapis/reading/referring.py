@@ -42,21 +42,8 @@ def one_of_several(token: "Token") -> bool:
     return of is not None and of.tag_ == "NNS" and is_human(of)
 
 
-def _examples(person: "Token") -> bool:
-    """“Among those cleared are A, B and C. The charges …”: those of all who were cleared, and not of these three."""
-    first = person
-    while first.dep_ == "conj":
-        first = first.head
-    be = first.head
-    among = next((c for c in be.children if c.lower_ in clauses.AMONG and c.i < be.i), None)
-    several = any(c.dep_ == "conj" for c in first.children)
-    return several and among is not None and first.dep_ in {*syntax.SUBJECTS, "attr"} and first.i > be.i
-
-
 def told_aside(person: "Token") -> bool:
     """“Karasartova, who herself was in SIZO, demanded that he be freed”: the news is not about her who demands it."""
-    if _examples(person):
-        return True
     over = person.head.head if person.lower_ in pronouns.RELATIVE_SUBJECTS else person
     over = over.head if over.dep_ == "appos" else over  # "his sister Sanaa Seif, who …"
     if over.dep_ not in syntax.SUBJECTS or not any(c.dep_ == "relcl" for t in (person, over) for c in t.children):

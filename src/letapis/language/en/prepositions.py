@@ -25,6 +25,8 @@ WITH = _words("with")
 """With whom: "lost contact with her", "together with her brother"."""
 IN = _words("in")
 """“In a statement”, "in case"."""
+INSIDE = _words("in inside behind")
+"""Where a prisoner is: "in prison", "behind bars"."""
 ON = _words("on")
 """“Held on suspicion”, "wrote on X"."""
 AT = _words("at")

@@ -96,6 +96,8 @@ GUILTY = _words("guilty")
 """“Found guilty of”."""
 VERDICT = _words("verdict judgment judgement ruling")
 """“Verdict: not guilty.”"""
+WITHOUT_NUMBER = _words("life imprisonment death")
+"""“The verdict came: life in prison”: penalties that no number measures."""
 VERDICT_TOLD = VERDICT | {"punishment", "sentence", "penalty", "fate", "term"}
 """“Learned his punishment: ten years”: what a length stands behind, and a colon."""
 DECISIONS = VERDICT | {"decision", "order"}

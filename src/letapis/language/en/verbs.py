@@ -51,6 +51,12 @@ UNCHANGED = _words("let put hit set beat cut")
 PARTICIPLE_ENDING = "ed"
 """“Detained”: of a regular participle."""
 
+IN_CUSTODY = _words(
+    "be remain stay spend pass sit languish serve find turn end wind live lie rot wait await keep hold place put leave land belong "
+    "think believe suspect report surface resurface appear reappear detain jail imprison lock confine isolate do waste lose "
+    "start begin continue know bring take throw see order remand commit"
+)
+"""Verbs with which "in prison" tells where somebody is: not “in prison he broke an arm", "wrote poems in jail”."""
 STAYING = _words("remain stay be keep hold place put")
 """Verbs with a phrase of a state: "remains in detention"."""
 DONE_ABOUT = _words(

@@ -137,6 +137,14 @@ def _verb(token: "Token", wanted: str) -> bool:
     return verb is not None and matches(verb, wanted)
 
 
+def _deed_there(token: "Token", _: str) -> bool:
+    """“In prison he broke an arm", "has stopped eating in jail”: by the way, of somebody who is known to be there."""
+    prep = token.head
+    done = prep.head
+    beside = prep.dep_ == "prep" and done.pos_ == "VERB" and done.tag_ != "VBG"
+    return beside and prep.lower_ in prepositions.INSIDE and done.lemma_.lower() not in verbs.IN_CUSTODY
+
+
 def _verb_at(token: "Token", wanted: str) -> bool:
     """“Searches were carried out at the homes of X”: where the verb puts it."""
     verb = syntax.governor(token)
@@ -252,6 +260,7 @@ OF_WORDS_AROUND: Checks = {
     "compound-of": _compound_of,
     "verb": _verb,
     "verb-at": _verb_at,
+    "deed-there": _deed_there,
     "joined-to": _joined_to,
     "side-by-side": _side_by_side,
     "obj-verb": _object_verb,

@@ -107,10 +107,11 @@ def _behind_verdict(token: "Token", _: str) -> bool:
     """“Announced its verdict on Tuesday: 15 years for X", "learned his punishment: ten years”."""
     first = token.left_edge
     colon = next_to(first, -1) if first.i else first
-    if colon.text != ":" or syntax.child(token, "nummod") is None or colon.i < token.sent.start:
+    penal = syntax.child(token, "nummod") is not None or token.lemma_.lower() in term_words.WITHOUT_NUMBER
+    if colon.text != ":" or not penal or colon.i < token.sent.start:
         return False
     before = token.doc[token.sent.start : colon.i]
-    told = [t for t in before if t.lemma_.lower() in term_words.VERDICT_TOLD]
+    told = [t for t in before if t.lemma_.lower() in term_words.VERDICT_TOLD or t.lemma_ in verbs.JUDGING]
     right_behind = bool(told) and told[-1].i == colon.i - 1
     return bool(told) and (syntax.pobj(token, prepositions.FOR) is not None or not right_behind)
 

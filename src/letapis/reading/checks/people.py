@@ -6,7 +6,7 @@ from letapis.language.chosen import LISTS, SAY_VERBS, prepositions, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import groups as group_words
 from letapis.reading import syntax
-from letapis.reading.checks.check import Checks
+from letapis.reading.checks.check import Check, Checks
 from letapis.reading.finders.clause import behind_term, given_to, where_of
 from letapis.reading.finders.harmed import on_skin
 from letapis.reading.finders.target import access_to, for_thing, given_to_whom
@@ -159,14 +159,20 @@ def _allowed_by_court(token: "Token", _: str) -> bool:
     return allowing and _by_court(over, "")
 
 
-def _said_by_defence(token: "Token", _: str) -> bool:
-    """“The defence announced that it would appeal”."""
-    who = syntax.subject(token.head) if token.dep_ == "ccomp" and token.head.lemma_.lower() in SAY_VERBS else None
-    return who is not None and who.lemma_.lower() in court_words.DEFENCE
+def _said_by(words: frozenset[str]) -> Check:
+    """“The defence announced that it would appeal", "prosecutors said they would appeal”: of whom it is told."""
+
+    def check(token: "Token", _: str) -> bool:
+        who = syntax.subject(token.head) if token.dep_ == "ccomp" and token.head.lemma_.lower() in SAY_VERBS else None
+        told = [who, *syntax.children(who, "compound", "poss")] if who is not None else []
+        return any(t.lemma_.lower() in words for t in told)
+
+    return check
 
 
 OF_PEOPLE: Checks = {
-    "said-by-defence": _said_by_defence,
+    "said-by-defence": _said_by(court_words.DEFENCE),
+    "said-by-prosecution": _said_by(court_words.PROSECUTION),
     "subject-no-person": lambda t, _: (who := syntax.subject(t)) is not None and not is_human(who),
     "allowed-by-court": _allowed_by_court,
     "for-somebody": lambda t, _: for_thing(t) is not None,

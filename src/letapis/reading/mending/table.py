@@ -164,6 +164,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        subjects.whose,
         affiliated.whose_subject,
         rows.described_row,
         peoples.of_a_people,

@@ -13,7 +13,7 @@ APPEAL_OUTCOMES = (
         "The term of Ihar Losik was extended by one year.",
         "Ihar Losik",
         needs="obj|pass=term|sentence",
-        unless="subj=court by=court in=detention|custody|remand until=* before-it=@custody",
+        unless="subj=court by=court subj|by=@legislature in=detention|custody|remand until=* before-it=@custody",
     ),
     EventRow(
         "uphold-sentence",
@@ -24,7 +24,7 @@ APPEAL_OUTCOMES = (
         "The Supreme Court upheld the sentence of Ihar Losik.",
         "Ihar Losik",
         needs="obj|pass=@verdict",
-        unless="obj=detention|arrest next=short credited into=term|sentence|prison|year|month|imprisonment|colony",
+        unless="obj=detention|arrest next=short credited subj|by=@legislature into=term|sentence|prison|year|month|imprisonment|colony",
     ),
     EventRow(
         "later-reduced",
@@ -34,7 +34,7 @@ APPEAL_OUTCOMES = (
         "carrier",
         "Ihar Losik was given seven years, later reduced by a month.",
         "Ihar Losik",
-        needs="behind-term to|by|on=year|month|appeal|life",
+        needs="behind-term to|by|on=appeal|*",
         unless="credited",
     ),
     EventRow(

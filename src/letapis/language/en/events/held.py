@@ -74,7 +74,7 @@ HELD = (
         "Ihar Losik has been held since June.",
         "Ihar Losik",
         needs="human passive",
-        unless="after-event prt=up|back|off|down comp=responsible|accountable|liable|hostage to=account|standard|promise|pledge|obligation|ransom in=esteem|regard hyphened",
+        unless="after-event prt=up|back|off|down comp=responsible|accountable|liable|hostage to=account|standard|promise|pledge|obligation|ransom in=esteem|regard second=account|ransom hyphened",
     ),
     EventRow(
         "is-imprisoned",

@@ -13,7 +13,7 @@ IN_CUSTODY = (
         "Ihar Losik remains in custody.",
         "Ihar Losik",
         needs="prep=in|into|under|of",
-        unless="verb=die|meet|visit of-deed=@suffered",
+        unless="verb=die|meet|visit of-deed=@suffered deed-there",
     ),
     EventRow(
         "in-a-cell",
@@ -67,6 +67,7 @@ IN_CUSTODY = (
         "Ihar Losik is now behind bars.",
         "Ihar Losik",
         needs="prep=behind",
+        unless="deed-there",
     ),
     EventRow(
         "in-prison",
@@ -77,7 +78,7 @@ IN_CUSTODY = (
         "Ihar Losik has spent a year in prison.",
         "Ihar Losik",
         needs="prep=in|inside",
-        unless="verb=@not_state verb=@sentencing of-term amod=residential|summer|british|french|former",
+        unless="verb=@not_state verb=@sentencing deed-there of-term amod=residential|summer|british|french|former",
     ),
     EventRow(
         "in-isolator",
@@ -88,7 +89,7 @@ IN_CUSTODY = (
         "Lolagul Kallykhanova sits in the investigative isolator of Bukhara.",
         "Lolagul Kallykhanova",
         needs="prep=in amod|compound=investigative|investigation|pre-trial|remand|temporary",
-        unless="verb=@not_state verb=@sentencing",
+        unless="verb=@not_state verb=@sentencing deed-there",
     ),
     EventRow(
         "under-guard",
@@ -120,7 +121,7 @@ IN_CUSTODY = (
         "Ihar Losik has been in a pre-trial detention centre since May.",
         "Ihar Losik",
         needs="prep=in|inside compound=detention|remand|holding|deportation|removal",
-        unless="verb=@not_state verb=@sentencing",
+        unless="verb=@not_state verb=@sentencing deed-there",
     ),
     EventRow(
         "on-death-row",

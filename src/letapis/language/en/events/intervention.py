@@ -32,6 +32,7 @@ INTERVENTION = (
         "The European Union called for the release of Ihar Losik.",
         "Ihar Losik",
         needs="for|on|upon=*",
+        unless="obj=verdict|sentence|revenge|farce|mockery|sham|outrage|attack|attempt|disgrace|punishment|retaliation",
     ),
     EventRow(
         "call-for-somebody-to-be-freed",

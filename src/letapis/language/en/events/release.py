@@ -186,7 +186,7 @@ RELEASE = (
         "They set Volha Kavalkova free.",
         "Volha Kavalkova",
         needs="comp=free|go",
-        unless="subj|by=@employer|@outlet",
+        unless="subj|by=@employer|@outlet obj|pass=@not_detainable|gathering|vigil|show|work",
     ),
     EventRow(
         "walk-free",

@@ -175,7 +175,9 @@ PRISONS = frozenset({"facility", "named_prison"})
 ASKED_FOR = "sought"
 """Where the person of a row stands for whom somebody asks a term: "asked for ten years for X"."""
 
-WITHOUT_A_VERB = frozenset({"guilty-alone", "not-guilty-alone", "term-behind-guilty", "verdict-line"})
+WITHOUT_A_VERB = frozenset(
+    {"guilty-alone", "not-guilty-alone", "term-behind-guilty", "verdict-line", "term-behind-verdict"}
+)
 """“Guilty on all counts.”: a verdict on whoever is told to be tried or charged, and on nobody else."""
 
 TERMS_FOR_NAMES = frozenset(

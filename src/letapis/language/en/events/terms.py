@@ -103,7 +103,7 @@ TERMS = (
         "The death sentence against Toomaj Salehi was condemned.",
         "Toomaj Salehi",
         needs="against|for|on=*",
-        unless="verb=serve",
+        unless="verb=serve human-of",
     ),
     EventRow(
         "terms-for",
@@ -114,6 +114,17 @@ TERMS = (
         "The court announced prison terms for Luis Otero and Maykel Castillo.",
         "Luis Otero",
         needs="compound=prison|jail for=* obj-verb|pass-verb=announce|hand|issue|impose|give|order|confirm",
+    ),
+    EventRow(
+        "term-decided-on",
+        E.SENTENCED,
+        "N",
+        "term",
+        "of",
+        "The ten-year term of Ihar Losik was confirmed in May.",
+        "Ihar Losik",
+        needs="named-of amod|compound=year|month obj-verb|pass-verb=uphold|confirm|overturn|reduce|quash|cut|extend|annul|commute|halve|lower",
+        unless="compound=office|presidential|parliamentary",
     ),
     EventRow(
         "under-sentence",

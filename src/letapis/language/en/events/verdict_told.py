@@ -54,7 +54,7 @@ VERDICT_TOLD = (
         "term-behind-verdict",
         E.SENTENCED,
         "N",
-        "year month day",
+        "year month day life imprisonment death",
         "for-told",
         "The court announced its verdict on Tuesday: 15 years for Ihar Losik.",
         "Ihar Losik",
@@ -114,6 +114,17 @@ VERDICT_TOLD = (
         "",
         needs="opens-headline counted-term for-deed",
         unless="next=after|later|ago|before of=work|service|war|waiting|silence",
+    ),
+    EventRow(
+        "death-ordered",
+        E.SENTENCED,
+        "V",
+        "order impose pronounce",
+        "focus",
+        "Toomaj Salehi was tried in Isfahan. The court ordered the death penalty.",
+        "",
+        needs="obj=penalty|sentence obj-within=death by-court",
+        unless="on|to|for|against=*",
     ),
 )
 """Tried before the rows of custody: who will serve a term by a ruling is given it."""
