@@ -296,4 +296,66 @@ LINES: list[tuple[str, list[str]]] = [
         ),
         ["detained - 2024-04-29", "released Ales Bialiatski"],
     ),
+    # Of whom an event is told behind its day.
+    ("Police confirmed the arrest on Monday of Ihar Losik.", ["detained Ihar Losik"]),
+    ("Police found the camera in May of a student.", []),
+    # The other of two.
+    (
+        (
+            "Dhondup Wangchen and Golog Jigme were arrested in March 2008. Wangchen was sentenced to six "
+            "years. His companion was let out in October 2008."
+        ),
+        [
+            "detained Dhondup Wangchen 2008-03",
+            "detained Golog Jigme 2008-03",
+            "released Golog Jigme 2008-10",
+            "sentenced Dhondup Wangchen P6Y",
+        ],
+    ),
+    (
+        "Ihar Losik was arrested in June 2020. His cellmate was beaten.",
+        ["detained Ihar Losik 2020-06", "ill_treated -"],
+    ),
+    # Those on trial are not surely those who were told of.
+    (
+        (
+            "Sherwan Sherwani and Guhdar Zebari were jailed in February 2021. Days before, Masrour Barzani "
+            "had said that those on trial were spies."
+        ),
+        ["sentenced Guhdar Zebari 2021-02", "sentenced Sherwan Sherwani 2021-02", "tried -"],
+    ),
+    # Freedom called for before somebody died in prison; and the freedom of another, behind a death.
+    (
+        (
+            "Azimjon Askarov died in a prison hospital in July 2020. He was arrested in June 2010. In 2016 a "
+            "UN committee called for his release."
+        ),
+        [
+            "detained Azimjon Askarov 2010-06",
+            "died Azimjon Askarov 2020-07",
+            "intervention Azimjon Askarov 2016",
+            "released Azimjon Askarov demanded",
+        ],
+    ),
+    (
+        "Liu Xiaobo died in July 2017. Wu Gan is in prison. Amnesty called on Beijing to release him.",
+        ["died Liu Xiaobo 2017-07", "held Wu Gan", "intervention Wu Gan", "released Wu Gan demanded"],
+    ),
+    # She of whom a paragraph tells first.
+    (
+        (
+            "Netiporn Sanesangkhom died in custody in May 2024. She had refused food.\n\n"
+            "Tantawan Tuatulanon is in prison, too. She began a hunger strike in January."
+        ),
+        [
+            "died Netiporn Sanesangkhom 2024-05",
+            "held Tantawan Tuatulanon",
+            "hunger_strike Netiporn Sanesangkhom",
+            "hunger_strike Tantawan Tuatulanon 2024-01",
+        ],
+    ),
+    (
+        "Maria Ressa was convicted in Manila. Reynaldo Santos was convicted, too. She was fined.",
+        ["convicted Maria Ressa", "convicted Reynaldo Santos", "sentenced -"],
+    ),
 ]

@@ -23,7 +23,7 @@ from letapis.reading.in_general import for_several, in_general, of_many, unnamed
 from letapis.reading.kinds import VERDICTS
 from letapis.reading.labels import is_label, people_of
 from letapis.reading.moment import Moment
-from letapis.reading.of_clause import each_once, of_clause_over, of_same_clause, of_told
+from letapis.reading.of_clause import each_once, of_clause_over, of_same_clause, of_told, still_held
 from letapis.reading.stance import stance_of
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
@@ -176,7 +176,7 @@ def _last_told(moment: Moment) -> list[Person]:
         return []  # "an investigation was opened": against whom of many is not said
     if in_general(trigger, len(meant)) or for_several(trigger, len(meant)):
         return []
-    meant = of_told(moment, meant)
+    meant = still_held(moment, of_told(moment, meant))
     if trigger.row.name in event_rules.WITHOUT_A_VERB:
         meant = tuple(c for c in meant if any(c in coref.fates.get(kind, ()) for kind in _IN_COURT))
     of_many_told = some_of_many(coref, meant or in_focus(coref, block, token, _STORY))

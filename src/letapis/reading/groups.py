@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, pronouns
+from letapis.language.chosen import SAY_VERBS, prepositions, pronouns
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
@@ -210,7 +210,8 @@ def _told_apart(token: "Token") -> bool:
         return True  # "all reporters", wherever they are; "all three men" are known
     if any(c.lower_ in words.APART for c in syntax.children(token, "amod")) and token.pos_ == "NOUN":
         return True  # "the remaining prisoners": who were not told of
-    return every and syntax.child(token, "acl", "relcl") is not None
+    kept = token.lower_ in words.THOSE and any(c.lower_ not in prepositions.OF for c in syntax.children(token, "prep"))
+    return kept or (every and syntax.child(token, "acl", "relcl") is not None)  # "those on trial", "those held"
 
 
 def _counted_before(told: Told, block: Block, token: "Token", here: int, wanted: int) -> bool:

@@ -13,7 +13,7 @@ from letapis.reading.descriptions import count, definite
 from letapis.reading.groups import group_meant
 from letapis.reading.kin_told import kin_told
 from letapis.reading.named_together import named_below
-from letapis.reading.others_told import nobody_told_of
+from letapis.reading.others_told import nobody_told_of, other_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.posts import Post, has_another, holders, holds_such, is_led, post_of
@@ -41,6 +41,7 @@ def noun_meant(told: Told, block: Block, token: "Token", span: Span) -> Resolved
         or client(told, block, token)
         or _speakers_kin(told, block, token)
         or _other_side(told, block, token)
+        or other_of_two(told, block, token)
         or _holder(post, token, before)
     )
     if sure is not None:

@@ -6,6 +6,7 @@ from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Person, Reality
 from letapis.reading import syntax
 from letapis.reading.descriptions import definite
+from letapis.reading.freedom import in_custody
 from letapis.reading.kinds import VERDICTS
 from letapis.reading.moment import Moment
 from letapis.reading.stance import stance_of
@@ -50,6 +51,22 @@ def of_told(moment: Moment, meant: "tuple[Cluster, ...]") -> "tuple[Cluster, ...
     if not known or set(meant) & set(told) or stance_of(token, row.event).reality is Reality.DEMANDED:
         return meant
     return told if len(told) == 1 else ()
+
+
+def still_held(moment: Moment, meant: "tuple[Cluster, ...]") -> "tuple[Cluster, ...]":
+    """“X got six years. His companion Y was let go. … The gate opened in June 2014”: for X, as Y was out already."""
+    coref, block, token = moment.story.coref, moment.block, moment.trigger.token
+    if moment.trigger.row.event is not EventKind.RELEASED or moment.trigger.row.pos != "V" or not meant:
+        return meant
+    freed, here = coref.fates.get(EventKind.RELEASED, {}), coref.sentence(block, token)
+    since = max(coref.floor(here), here - _BACK)
+    near = (c for s, c in coref.focus if since <= s < here and c not in freed and in_custody(coref, c))
+    held = tuple(dict.fromkeys(near))
+    return held if len(held) == 1 and all(c in freed for c in meant) else meant
+
+
+_BACK = 6
+"""Sentences back to somebody who is still held."""
 
 
 def _names(moment: Moment, token: "Token") -> tuple[str | None, ...]:

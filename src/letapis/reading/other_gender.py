@@ -1,5 +1,6 @@
 """Who may be meant by "he" and "she", and who is told to be neither."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import SAY_VERBS
@@ -33,6 +34,17 @@ def told_here(referent: Referent, here: int) -> bool:
     """“Sammi Deen Baloch was arrested on Monday; a court freed her the day after”: whom the sentence is about."""
     subject = subject_of(referent.token).dep_ == "nsubjpass"
     return subject and referent.sentence == here and referent.affected and bool(referent.clusters)
+
+
+def goes_on_about(referent: Referent, near: Sequence[Referent], token: "Token", here: int) -> bool:
+    """“Another member, Tantawan Tuatulanon, is in prison too. She began a fast”: who opened the paragraph."""
+    subject = subject_of(referent.token)
+    opens = token.dep_ in syntax.SUBJECTS and token.i == token.sent.start and referent.sentence == here - 1
+    about = subject.dep_ in syntax.SUBJECTS and subject.head == subject.sent.root
+    here_told = (r for r in near if r.token.doc is token.doc)
+    women = (r for r in here_told if words.WOMAN in {r.gender, *(c.gender for c in r.clusters)})
+    same = referent.token.doc is token.doc and referent.affected and bool(referent.clusters) and unknown(referent)
+    return opens and about and same and next(women, None) is None
 
 
 def unknown(referent: Referent) -> bool:

@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, prepositions, pronouns
+from letapis.language.chosen import LISTS, people, prepositions, pronouns
 from letapis.language.chosen import groups as group_words
 from letapis.reading import syntax
 from letapis.reading.page import Block
+from letapis.reading.people import Cluster
 from letapis.reading.told import Told
 
 if TYPE_CHECKING:
@@ -60,3 +61,18 @@ def _called_so(told: Told, token: "Token") -> bool:
     return any(r.plural and r.clusters and r.token.lemma_ == token.lemma_ for r in told.referents) or any(
         token.lemma_.lower() in c.descriptions for c in told.people.clusters
     )
+
+
+def other_of_two(told: Told, block: Block, token: "Token") -> Cluster | None:
+    """“A and B were arrested … His companion": of two who were last told of together the one who is not he."""
+    owner = syntax.child(token, "poss")
+    whole = token.doc[max(0, token.i - 2) : token.i + 1].text.lower()  # "co-defendant", of which the parse makes three
+    told_so = token.lemma_.lower() in people.COMPANIONS or whole in people.COMPANIONS
+    if not told_so or token.tag_ != "NN" or owner is None:
+        return None
+    his = told.clusters(told.resolve(block, owner).names)
+    pairs = (r.clusters for r in reversed(told.referents) if r.plural and len(r.clusters) == 2)  # noqa: PLR2004
+    last = next(pairs, ())
+    if len(his) != 1 or his[0] not in last:
+        return None
+    return next(c for c in last if c is not his[0])

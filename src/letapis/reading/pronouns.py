@@ -10,7 +10,7 @@ from letapis.reading import syntax
 from letapis.reading.focus import story_of
 from letapis.reading.humans import is_human
 from letapis.reading.kin_told import kin_told
-from letapis.reading.other_gender import called_otherwise, come_between, subject_of, told_here, unknown
+from letapis.reading.other_gender import called_otherwise, come_between, goes_on_about, subject_of, told_here, unknown
 from letapis.reading.own_words import named_in_own_words
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
@@ -87,7 +87,8 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     fits = [r for r in near if not r.plural and _may_be(r, kind) and told.possible(r, block, token, here, here + 1)]
     fits = [r for r in fits if own.isdisjoint(r.clusters) and not called_otherwise(r, token, kind)]
     fits = _without_spokesmen(told, fits, token, here)
-    fits = [r for r in fits if not _dead(told, r, token)]
+    living = [r for r in fits if not _dead(told, r, token)]
+    fits = living if any(r.clusters or r.affected for r in living) else fits  # told of the time before he died
     fits = _without_denier(told, _himself(fits, token, here), token)
     alone = _alone(told, block, token)
     sure = any(c.gender == kind for r in fits for c in r.clusters)  # "Maria Ressa … Reynaldo Santos … she"
@@ -96,7 +97,8 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
             (
                 score(r, block, token, here, told.affected)
                 + _more(told, r, alone, block, token, here)
-                - (_UNSURE if sure and kind == words.WOMAN and unknown(r) and not told_here(r, here) else 0.0),
+                - (_UNSURE if sure and kind == words.WOMAN and unknown(r) and not told_here(r, here) else 0.0)
+                + (_UNSURE if sure and kind == words.WOMAN and goes_on_about(r, fits, token, here) else 0.0),
                 -i,
                 r,
             )

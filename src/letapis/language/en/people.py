@@ -158,3 +158,5 @@ ACTING = frozenset({"act", "appear"})
 """“Who acts for the bloggers”: the same, with "for"."""
 LAWYER = "lawyer"
 """What such a person is."""
+COMPANIONS = frozenset({"companion", "co-defendant", "codefendant", "cellmate", "co-author", "co-founder"})
+"""“His companion”: the other of two who were told of together."""

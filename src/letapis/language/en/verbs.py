@@ -54,7 +54,7 @@ PARTICIPLE_ENDING = "ed"
 IN_CUSTODY = _words(
     "be remain stay spend pass sit languish serve find turn end wind live lie rot wait await keep hold place put leave land belong "
     "think believe suspect report surface resurface appear reappear detain jail imprison lock confine isolate do waste lose "
-    "start begin continue know bring take throw see order remand commit"
+    "start begin continue know bring take throw see order remand commit go come get"
 )
 """Verbs with which "in prison" tells where somebody is: not “in prison he broke an arm", "wrote poems in jail”."""
 STAYING = _words("remain stay be keep hold place put")

@@ -29,6 +29,7 @@ from letapis.reading.mending import (
     subjects,
     telegraphic,
     verdicts,
+    whose_event,
     words,
 )
 from letapis.reading.mending.tree import FINITE, PARTICIPLES, Mend
@@ -63,7 +64,7 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     phrases.next_time: frozenset(mends.NEXT),
     phrases.of_case: frozenset(mends.AGAINST),
     phrases.of_clause: frozenset(mends.NOT_OF_NAMES | mends.FROM),
-    phrases.of_event: frozenset(mends.OF),
+    whose_event.of_event: frozenset(mends.OF),
     phrases.of_penalty: frozenset(prepositions.FOR),
     phrases.of_the_dead: frozenset(mends.IN_TOWN),
     phrases.of_the_deed: frozenset(mends.NOT_OF_NAMES),

@@ -115,16 +115,6 @@ def by_age(old: "Token") -> None:
         old.dep_ = old.dep_ if has(old.head, "dobj") else "dobj"
 
 
-def of_event(prep: "Token") -> None:
-    """“The arrest in Dodoma of Wilbrod Slaa", "the arrest on Saturday of X”: of whom is told of the arrest."""
-    town, who = prep.head, next((c for c in prep.children if c.dep_ == "pobj"), None)
-    if prep.lower_ not in mends.OF or town.dep_ != "pobj" or town.pos_ != "PROPN" or who is None:
-        return
-    on_day = town.ent_type_ == "DATE" and town.head.lower_ in prepositions.AT_DAY
-    if (who.ent_type_ == "PERSON" or is_human_noun(who)) and (on_day or town.head.lower_ in mends.IN_TOWN):
-        prep.head = town.head.head
-
-
 def of_penalty(prep: "Token") -> None:
     """“Cuba announces prison terms for X”: right behind a penalty it tells whose that is."""
     if prep.lower_ not in prepositions.FOR or prep.i == 0:

@@ -28,6 +28,7 @@ from letapis.reading.mending import (
     subjects,
     telegraphic,
     verdicts,
+    whose_event,
     words,
 )
 from letapis.reading.mending.clause_table import OF_CLAUSES
@@ -215,7 +216,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         passives.given_next,
         phrases.of_case,
         phrases.of_the_deed,
-        phrases.of_event,
+        whose_event.of_event,
         phrases.of_penalty,
         phrases.of_the_dead,
         phrases.of_clause,
