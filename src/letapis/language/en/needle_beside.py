@@ -108,6 +108,12 @@ BESIDE: dict[str, Beside] = {
         _words("streets roads headlines hard badly"),
         _words("out up"),
     ),
+    "led-into-court": Beside(
+        "On March 15 the court will hear it.",
+        before=_words(
+            "on in of from by since until till to the a this that last next early mid late peace protest silent long"
+        ),
+    ),
     "no-news-of": Beside(
         "Not one of the news channels told of it.",
         behind=_words(
@@ -140,7 +146,7 @@ PASSED_OVER = _words("a an the to over up out")
 OUT_OF = frozenset({"out-of-country", "out-of-prison", "become-of"})
 """Rows whose "of" stands right behind the head: “is out of prison", not “three out of ten of them are poor"."""
 
-BEHIND = frozenset({"forced-posture"})
+BEHIND = frozenset({"forced-posture", "ask-to-review", "given-up-to-state"})
 """Rows all of whose words stand behind the head: “forced to stand", not “the stand that they were forced to take"."""
 
 CLOSE = frozenset({"taken-in", "taken-in-by-police", "verdict-line"})

@@ -50,6 +50,8 @@ CHECKED: dict[str, tuple[frozenset[str], ...]] = {
     "by-court": (courts.COURTS | courts.JUDGES,),
     "allowed-by-court": (courts.COURTS | courts.JUDGES, verbs.ALLOWING),
     "said-of-oneself": (SAY_VERBS,),
+    "becomes-term": (terms.UNITS,),
+    "to-be-served": (terms.UNITS, stance.FUTURE_MODALS | verbs.OBLIGED | verbs.BE),
     "by-prosecutor": (courts.PROSECUTION,),
     "term": (terms.LASTING,),
     "penalty-comes": (terms.PENALTY_SIGNS, terms.LASTING),
