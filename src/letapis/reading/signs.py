@@ -165,6 +165,8 @@ def signs_of(text: str) -> Signs:
     """What rows have all their words in the text; a length that may be a penalty is as good as one."""
     lower, found = _small(text), Signs.NONE
     for row in _complete(lower):
+        if row in needles.WITHOUT:
+            continue
         if row not in WEAK:
             return Signs.STRONG
         found = Signs.WEAK

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from letapis.language.en import clauses, courts, mends, misdeeds, people, prepositions, pronouns, stance, terms, verbs
 from letapis.language.en.needle_beside import BEHIND, CLOSE, OUT_OF
 from letapis.language.en.needle_forms import forms_of, participles_of
-from letapis.language.en.needles import BY_LENGTH, WITHOUT
+from letapis.language.en.needles import BY_LENGTH
 from letapis.language.en.sayings import SAY_VERBS
 from letapis.language.en.verbs import PARTICIPLE_ENDING
 from letapis.language.en.words import LISTS, WEEKDAYS
@@ -108,7 +108,7 @@ def ways_of(row: EventRow, facilities: frozenset[str] = frozenset()) -> tuple[Wa
 
     `facilities` are the names, each a word, by which a prison may be told without saying that it is one.
     """
-    if row.name in WITHOUT | BY_LENGTH or row.person in {"demanded", "condemned"}:
+    if row.name in BY_LENGTH or row.person in {"demanded", "condemned"}:
         return ()
     conditions = row.needs.split()
     asked = [sign for condition in conditions for sign in _asked(condition, facilities)]
