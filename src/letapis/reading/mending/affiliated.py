@@ -13,12 +13,11 @@ if TYPE_CHECKING:
 
 def named_of_body(name: "Token") -> None:
     """“Sentenced members of parliament A and B to 25 years": they are the members, and not of them."""
-    prep, body = name.head, next_to(name.left_edge)
-    first = name.left_edge
-    body = first if first.tag_ == "NN" else body
-    many = prep.head
+    prep = name.head
     if name.ent_type_ != "PERSON" or prep.lower_ not in prepositions.OF or prep.i > name.i or prep.dep_ != "prep":
         return
+    first, many = name.left_edge, prep.head
+    body = first if first.tag_ == "NN" else next_to(first)
     if body.head != name or body.dep_ != "compound" or body.tag_ != "NN" or is_human(body) or not is_human_noun(many):
         return
     for child in [c for c in name.children if c.i < body.i]:

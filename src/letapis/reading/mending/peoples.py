@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 def of_a_people(noun: "Token") -> None:
     """“Seven Crimean Tatars", "two Baloch”: so many of a people, and neither a place nor somebody's name."""
+    if noun.pos_ != "PROPN" or noun.ent_type_ not in _TAKEN_FOR:
+        return
     number = next((c for c in noun.children if c.dep_ == "nummod" and c.i < noun.i), None)
-    if noun.pos_ != "PROPN" or noun.ent_type_ not in _TAKEN_FOR or number is None:
+    if number is None:
         return
     between = noun.doc[number.i + 1 : noun.i]
     of_people = len(between) == 1 and between[0].ent_type_ == "NORP"

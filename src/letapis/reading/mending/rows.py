@@ -31,13 +31,13 @@ def described_row(subject: "Token") -> None:
     verb = subject.head
     if verb.pos_ not in VERBAL or subject.i > verb.i:
         return
+    if subject.ent_type_ != "PERSON" and (subject.tag_ != "NN" or not is_human_noun(subject)):
+        return
     first = next((c for c in verb.children if c.dep_ in _HELPING and c.i > subject.i), verb)
     if not (first.lower_ in verbs.PLURAL_FORMS or (first.tag_ in {"VBP", "VBD"} and first.lower_ not in mends.OF_ONE)):
         return
     start = start_of_clause(first)
     if start > subject.i or sum(t.text in clauses.COMMA_OR_AND for t in first.doc[start : first.i]) < _FEWEST:
-        return
-    if subject.ent_type_ != "PERSON" and (subject.tag_ != "NN" or not is_human_noun(subject)):
         return
     names = names_before(first, start)
     row = [subject, *subject.conjuncts]
