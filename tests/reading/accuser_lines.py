@@ -26,6 +26,35 @@ LINES: list[tuple[str, list[str]]] = [
     (_BEFORE + "Viasna said that he had called for an end to violence.", [_ARREST]),
     (_BEFORE + "Losik said he had organised riots in a computer game.", [_ARREST]),
     ("The minister said that Ihar Losik had headed a spy ring.", []),
+    # What stands by a wrong is none: its victims, a protest against it, what somebody left for or was threatened with.
+    ("Ihar Losik was arrested. The minister said Losik helped the victims of violence.", ["detained Ihar Losik"]),
+    ("Ihar Losik was arrested. Police said Losik took part in a rally against violence.", ["detained Ihar Losik"]),
+    (
+        "Ihar Losik was arrested. The ministry said that Losik wanted to leave because of the riots.",
+        ["detained Ihar Losik"],
+    ),
+    ("Ihar Losik was arrested. Police said Losik had received threats from extremists.", ["detained Ihar Losik"]),
+    (
+        "Ihar Losik was arrested. A colleague said Losik supported families of the victims of the bomb.",
+        ["detained Ihar Losik"],
+    ),
+    (
+        "Ihar Losik was arrested. The ministry said Losik gave evidence against a terrorist group.",
+        ["detained Ihar Losik"],
+    ),
+    ("Ihar Losik was arrested. The police said Losik was a victim of the violence.", ["detained Ihar Losik"]),
+    (
+        "Ihar Losik was arrested. The ministry said Losik received money from the CIA.",
+        ["detained Ihar Losik", "accused Ihar Losik"],
+    ),
+    (
+        "Ihar Losik was arrested. The ministry said Losik was one of the leaders of the coup.",
+        ["detained Ihar Losik", "accused Ihar Losik"],
+    ),
+    (
+        "Ihar Losik was arrested. The ministry said Losik took part in riots.",
+        ["detained Ihar Losik", "accused Ihar Losik"],
+    ),
     (_BEFORE + "The army said that militants attacked a convoy.", [_ARREST]),
     (_BEFORE + "The president said that he had attacked poverty.", [_ARREST]),
     # What is said to have been found on him.

@@ -28,6 +28,17 @@ WRONGFUL = _words(
     "mercenary mercenaries assassination murder murders killings theft"
 )
 """Words with which a deed is a wrong."""
+JOINING = _words("of to for with in into as behind within at under")
+"""Prepositions from a deed to its wrong: "worked for a hostile service", "took part in riots"."""
+TAKEN = _words(
+    "money fund funding payment order instruction training weapon arm grant salary cash dollar euro aid help"
+)
+"""What is taken "from" those who do wrong."""
+PARTAKERS = _words(
+    "leader ringleader organiser organizer mastermind head member participant founder agent financier commander accomplice "
+    "supporter backer instigator plotter planner courier recruiter"
+)
+"""“One of the leaders of the coup”: people of whom the wrong behind them is told; not its victims."""
 CONTRABAND = _words(
     "weapon weapons gun pistol rifle firearm firearms grenade grenades explosive explosives bomb bombs ammunition drug drugs hashish heroin cocaine "
     "cannabis marijuana methamphetamine leaflet leaflets cash dollars banknotes knife knives detonator detonators"

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import misdeeds, prepositions
 from letapis.reading import syntax
 from letapis.reading.checks.check import Checks
+from letapis.reading.humans import is_human_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,7 +16,7 @@ def is_wrongful(verb: "Token") -> bool:
     if verb.lemma_.lower() in misdeeds.MISDEEDS:
         return True
     behind = (t for t in verb.subtree if verb.i < t.i <= verb.i + _NEAR)
-    return any(_wrong(t) and _of_own_clause(t, verb) for t in behind)
+    return any(_wrong(t) and _leads_to(verb, t) for t in behind)
 
 
 _NEAR = 14
@@ -26,10 +27,50 @@ def _wrong(token: "Token") -> bool:
     return token.lower_ in misdeeds.WRONGFUL or token.lemma_.lower() in misdeeds.WRONGFUL
 
 
-def _of_own_clause(token: "Token", verb: "Token") -> bool:
-    """Not what a clause of its own tells: "worked with a man who turned out to be a spy"."""
-    between = (a for a in token.ancestors if verb.is_ancestor(a))
-    return all(a.dep_ not in {"relcl", "advcl", "nsubj", "nsubjpass"} for a in between)
+def _leads_to(verb: "Token", wrong: "Token") -> bool:
+    """Whether the deed itself is of the wrong: "headed a spy ring", "helped to organise the unrest".
+
+    Not "helped the victims of violence", "took part in a rally against violence", "left because of the riots", nor what
+    a clause of its own tells: "worked with a man who turned out to be a spy".
+    """
+    between = [a for a in wrong.ancestors if verb.is_ancestor(a)]
+    steps = [wrong, *between]
+    if any(t.dep_ not in _OF_DEED and not (t is wrong and t.dep_ == "acl") for t in steps):
+        return False
+    if any(t.dep_ == "prep" and not _of_the_wrong(t) for t in between):
+        return False
+    whose = between[1:] if wrong.dep_ in _SAYS_WHAT_SORT else between
+    return not any(is_human_noun(t) and not (_wrong(t) or t.lemma_.lower() in misdeeds.PARTAKERS) for t in whose)
+
+
+_OF_DEED = frozenset(
+    {
+        "dobj",
+        "pobj",
+        "compound",
+        "amod",
+        "nmod",
+        "conj",
+        "prep",
+        "xcomp",
+        "attr",
+        "pcomp",
+        "appos",
+        "oprd",
+        "acomp",
+        "advmod",
+    }
+)
+"""The links of the parse from a verb to what its deed is."""
+_SAYS_WHAT_SORT = {"amod", "compound", "nmod", "acl"}
+"""“A banned group", "a spy ring”: the wrong is said of the word that it hangs on."""
+
+
+def _of_the_wrong(prep: "Token") -> bool:
+    """“Had links to a banned group", "took money from spies”; nothing "against", "after", "because of" or "by" it."""
+    things = (prep.head, *syntax.children(prep.head, "dobj"))
+    taken = prep.lower_ in prepositions.FROM and any(t.lemma_.lower() in misdeeds.TAKEN for t in things)
+    return taken or prep.lower_ in misdeeds.JOINING
 
 
 def is_misdeed(verb: "Token") -> bool:
