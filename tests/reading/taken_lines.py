@@ -62,6 +62,10 @@ LINES: list[tuple[str, list[str]]] = [
         ["detained Ihar Losik 2024-05", "ill_treated Ihar Losik"],
     ),
     ("Ihar Losik fell from a horse. There were bruises on his face.", []),
+    (
+        "Ihar Losik was arrested in May. He had a scar on his face from a bicycle accident.",
+        ["detained Ihar Losik 2024-05"],
+    ),
     ("Ihar Losik was set upon by cellmates.", ["ill_treated Ihar Losik"]),
     ("Ihar Losik was set upon winning.", []),
     ("Ihar Losik endured torture.", ["ill_treated Ihar Losik"]),

@@ -83,7 +83,10 @@ MARKS = (
         "Ihar Losik was arrested in May. There were bruises on the face of Losik.",
         "Losik",
         needs="on-skin",
-        unless="verb=inflict|cause|show|display|photograph",
+        unless=(
+            "verb=inflict|cause|show|display|photograph "
+            "sentence-has=accident|crash|childhood|boyhood|birthmark|war|battle|football|bicycle"
+        ),
     ),
     EventRow(
         "covered-with-bruises",
