@@ -207,6 +207,7 @@ RELEASE = (
         "Nabeel Rajab is home after four years.",
         "Nabeel Rajab",
         needs="next=after",
+        unless="sentence-has=holiday|holidays|vacation|honeymoon|tour|trip|match|concert|semester|surgery",
     ),
     EventRow(
         "leave-prison",
