@@ -4,6 +4,8 @@ They are in the form of `wire_lines`, each for a class of wordings; `test_wire_l
 """
 
 LINES: list[tuple[str, list[str]]] = [
+    # A term of office is none.
+    ("The opposition sought a referendum in 2016 that could have cut short Nicolás Maduro's six-year term.", []),
     # What another court did in its turn.
     (
         ("The appeal court upheld the sentence of Nedim Türfent in June 2018 and the Court of Cassation in May 2019."),

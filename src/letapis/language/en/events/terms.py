@@ -124,7 +124,10 @@ TERMS = (
         "The ten-year term of Ihar Losik was confirmed in May.",
         "Ihar Losik",
         needs="named-of amod|compound=year|month obj-verb|pass-verb=uphold|confirm|overturn|reduce|quash|cut|extend|annul|commute|halve|lower",
-        unless="compound=office|presidential|parliamentary",
+        unless=(
+            "compound=office|presidential|parliamentary|senate|mayoral "
+            "sentence-has=election|elections|electoral|referendum|mandate|presidency|re-election|voters|constitution|lawmakers"
+        ),
     ),
     EventRow(
         "under-sentence",
