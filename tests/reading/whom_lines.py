@@ -4,6 +4,20 @@ They are in the form of `wire_lines`, each for a class of wordings; `test_wire_l
 """
 
 LINES: list[tuple[str, list[str]]] = [
+    # Of both, where it is denied of either.
+    (
+        "Clément Dembélé and Adama Diarra vanished. The ministry denied that either man was in custody.",
+        [
+            "disappeared Clément Dembélé",
+            "disappeared Adama Diarra",
+            "held Clément Dembélé denied",
+            "held Adama Diarra denied",
+        ],
+    ),
+    (
+        "Clément Dembélé and Adama Diarra vanished. The ministry said that either man might be in custody.",
+        ["disappeared Clément Dembélé", "disappeared Adama Diarra", "held - conditional"],
+    ),
     # A people told by a number.
     (
         "Four Crimean Tatars from Alushta were sentenced to between 12 and 18 years in prison.",

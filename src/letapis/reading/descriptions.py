@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, human_nouns, prepositions, pronouns, verbs
+from letapis.language.chosen import LISTS, human_nouns, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
@@ -174,8 +174,10 @@ def is_none(token: "Token") -> bool:
 
 
 def is_neither(token: "Token") -> bool:
-    """“Neither man", "neither of them", "neither”: two, of whom something is denied."""
-    return token.lower_ in pronouns.NEITHER or any(c.lower_ in pronouns.NEITHER for c in syntax.children(token, "det"))
+    """“Neither man", "neither of them", "neither”, "denied that either man …”: two, of whom something is denied."""
+    said = {token.lower_, *(c.lower_ for c in syntax.children(token, "det"))}
+    denied = pronouns.EITHER & said and any(a.lemma_ in stance.DENY_VERBS for a in token.ancestors)
+    return bool(pronouns.NEITHER & said or denied)
 
 
 OF_THEM = (is_neither, is_none, one_of_two)

@@ -81,6 +81,8 @@ FORMER = _words("former")
 """“The former was freed”: the first of two who were told of."""
 FORMER_OR_LATTER = _words("former latter")
 """“The latter was freed”: of two who were told of the first, and the second."""
+EITHER = _words("either")
+"""“Denied that either man was held”: neither was, by that."""
 NEITHER_OR_NONE = _words("neither none nobody")
 """“Neither was allowed a lawyer”."""
 NEITHER_OR_NOR = _words("neither nor")
