@@ -128,7 +128,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         phrases.before_bracket,
         reduced.reduced_beside,
         reduced.those_freed,
-        passives.first_of_two,
+        telegraphic.first_of_two,
         passives.also_told,
         beyond.asked_in_vain,
         beyond.beyond_relative,
@@ -216,7 +216,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         penalties.beyond_relative,
         penalties.serving_beside,
     ),
-    "parataxis": (words.noun_behind_comma, passives.first_of_two),
+    "parataxis": (words.noun_behind_comma, telegraphic.first_of_two),
     "pcomp": (phrases.on_charges,),
 }
 """The mends by the label of a verb or a clause."""

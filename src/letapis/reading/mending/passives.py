@@ -282,17 +282,6 @@ def out_of_quotation(verb: "Token") -> None:
         joint.head = main
 
 
-def first_of_two(participle: "Token") -> None:
-    """“X sentenced, could walk free”: in a headline the first verb has the subject of both."""
-    verb = participle.head
-    if participle.tag_ not in PARTICIPLES or verb.i < participle.i or verb.dep_ != "ROOT":
-        return
-    if not has(participle, "nsubj", "nsubjpass") or has(verb, "nsubj", "nsubjpass") or not has(verb, "aux"):
-        return
-    participle.head, participle.dep_ = participle, "ROOT"
-    verb.head, verb.dep_ = participle, "conj"
-
-
 def of_auxiliary(word: "Token") -> None:
     """“X was on Monday sentenced”: what the parse hung on the auxiliary hangs on its verb, and that is passive."""
     if word.dep_ == "aux" and word.lemma_ in verbs.BE and word.head.tag_ in {"VBN", "VBD"}:

@@ -1,4 +1,4 @@
-"""Sentences in the manner of a telegram, which leave their auxiliary out though a full stop ends them."""
+"""Sentences in the manner of a telegram or a headline, which leave their auxiliary or a subject out."""
 
 from typing import TYPE_CHECKING
 
@@ -75,3 +75,14 @@ def before_colon(thing: "Token") -> None:
     colon = next_to(verb).text == ":" and thing.i > verb.i
     if colon and any(c.dep_ in {"nsubj", "nsubjpass"} and c.i < verb.i for c in verb.children):
         thing.dep_ = "dep"
+
+
+def first_of_two(participle: "Token") -> None:
+    """“X sentenced, could walk free”: in a headline the first verb has the subject of both."""
+    verb = participle.head
+    if participle.tag_ not in PARTICIPLES or verb.i < participle.i or verb.dep_ != "ROOT":
+        return
+    if not has(participle, "nsubj", "nsubjpass") or has(verb, "nsubj", "nsubjpass") or not has(verb, "aux"):
+        return
+    participle.head, participle.dep_ = participle, "ROOT"
+    verb.head, verb.dep_ = participle, "conj"
