@@ -17,6 +17,7 @@ from letapis.reading.foretold import foretold
 from letapis.reading.given_terms import befallen_of, given_together
 from letapis.reading.groups import group_meant
 from letapis.reading.humans import is_human, is_human_noun
+from letapis.reading.identified import identified
 from letapis.reading.names import Names
 from letapis.reading.nouns import noun_meant
 from letapis.reading.numbering import in_order, numbered
@@ -240,6 +241,8 @@ class Coreference:
             cluster = set_beside(self, block, token)  # "another, X, was arrested with her", "one of them, X"
         if cluster is not None:
             return Resolved(span, (cluster.name,))
+        if said := identified(self, block, token):
+            return Resolved(span, tuple(c.name for c in said))
         neither = any(of_them(token) for of_them in descriptions.OF_THEM)
         if token.lower_ in stance_words.NOBODY and syntax.child(token, "prep") is None and not neither:
             return Resolved(span, (None,))
