@@ -152,7 +152,7 @@ def _first_of(doc: "Doc", first: int, last: int) -> int:
 
 
 def _before_whole_name(doc: "Doc", first: int) -> bool:
-    """“The Egyptian Baher Mohamed”, "on 1 August Moussa Mara": a people or a month before a name that is whole without it."""
+    """“The Egyptian Baher Mohamed”, "on 1 August Moussa Mara": a people or a month before a whole name."""
     word = doc[first]
     if is_demonym(word.text):
         return True
