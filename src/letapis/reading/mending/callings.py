@@ -18,10 +18,11 @@ def of_one(joint: "Token") -> None:
     if name == joint or _each_his_own(first, name, len(nouns)):
         return
     nouns = [*nouns, last]
-    top = next((t for t in (*nouns, name) if t.head not in nouns and t.head != name), None)
-    top = top or next((t for t in (*nouns, name) if t.dep_ == "ROOT"), None)
-    if top is None:
-        return
+    row = [*nouns, name]
+    tops = [t for t in row if t.head not in row or t.dep_ == "ROOT"]
+    if len(tops) != 1:
+        return  # "accepted exile and artist X was put on a plane": two clauses
+    top = tops[0]
     over, label = top.head, top.dep_
     behind = [c for noun in nouns for c in noun.children if c.i > name.i]
     name.head, name.dep_ = (name if over == top else over), label
@@ -44,7 +45,7 @@ def _nouns_before(joint: "Token") -> "list[Token]":
         if start == 0 or joint.doc[start - 1].text != ",":
             break
         i = start - 2
-    return nouns
+    return nouns if len(nouns) > 1 or next_to(joint, -1).text != "," else []
 
 
 def _phrase_start(noun: "Token") -> int:
