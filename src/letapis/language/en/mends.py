@@ -164,6 +164,10 @@ COUNTS = frozenset("dozens scores hundreds thousands others".split())
 """Numbers of unnamed people: "and thousands more, by its own count, were detained"."""
 ONCE = frozenset({"once", "now", "formerly", "later", "also", "then"})
 """“The former president and once a hero”: before what somebody was or is besides."""
+AT_THAT_TIME = ONCE | frozenset(
+    "previously currently until by at the time for years long still today herself himself".split()
+)
+"""“X, until then an economist, was tried”, "at the time the head of": words before what somebody was, set off behind a name."""
 FEARING = frozenset("fearing facing risking awaiting avoiding evading escaping dreading".split())
 """Behind a comma, of what may come: "fled, fearing arrest"."""
 GIVEN_BY_COURTS = frozenset("bail house parole probation amnesty clemency conditional provisional".split())

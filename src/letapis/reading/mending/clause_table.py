@@ -120,6 +120,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         loose.who_told,
         loose.given_status,
         loose.set_off_before_verb,
+        inverted.of_cleft,
         inverted.that_include,
         aside.ordered_held,
         aside.claim_behind,
