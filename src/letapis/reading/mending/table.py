@@ -103,6 +103,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         words.state_behind_age,
         verdicts.guilty_who,
         days.day_between,
+        days.done_on_day,
         words.the_accused,
         lists.in_a_list,
         lists.and_others,
