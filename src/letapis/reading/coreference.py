@@ -17,6 +17,7 @@ from letapis.reading.foretold import foretold
 from letapis.reading.given_terms import befallen_of, given_together
 from letapis.reading.groups import group_meant
 from letapis.reading.humans import is_human, is_human_noun
+from letapis.reading.identified import identified
 from letapis.reading.kept_apart import excluded
 from letapis.reading.names import Names
 from letapis.reading.nouns import noun_meant
@@ -238,8 +239,8 @@ class Coreference:
         cluster = self.names.cluster_at(block, token.head if of_name else token)
         if cluster is None and (token.tag_ == "DT" or token.pos_ in {"NUM", "ADJ"}):
             cluster = set_beside(self, block, token)  # "another, X, was arrested with her", "one of them, X"
-        if cluster is not None:
-            return Resolved(span, (cluster.name,))
+        if told := (cluster,) if cluster is not None else identified(self, block, token):
+            return Resolved(span, tuple(c.name for c in told))
         neither = any(of_them(token) for of_them in descriptions.OF_THEM)
         if token.lower_ in stance_words.NOBODY and syntax.child(token, "prep") is None and not neither:
             return Resolved(span, (None,))

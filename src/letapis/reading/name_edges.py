@@ -140,6 +140,8 @@ def _first_of(doc: "Doc", first: int, last: int) -> int:
         first += 1  # "Rapper Denis Solís"
     elif first < last and doc[first].is_sent_start and _several(doc[first]):
         first += 1  # "Volunteers Rabkova and Chapiuk"
+    elif first + 1 < last and _before_whole_name(doc, first):
+        first += 1
     while first < last and (
         fold(doc[first].text).strip(".") in _NO_BEGINNING
         or not doc[first].text[:1].isalpha()
@@ -147,6 +149,16 @@ def _first_of(doc: "Doc", first: int, last: int) -> int:
     ):
         first += 1
     return first
+
+
+def _before_whole_name(doc: "Doc", first: int) -> bool:
+    """“The Egyptian Baher Mohamed”, "on 1 August Moussa Mara": a people or a month before a whole name."""
+    word = doc[first]
+    if is_demonym(word.text):
+        return True
+    before = doc[first - 1] if first > 0 else None
+    dated = before is not None and (before.like_num or before.tag_ in {"IN", "DT"})
+    return dated and word.lower_ in mends.MONTHS
 
 
 def _several(word: "Token") -> bool:

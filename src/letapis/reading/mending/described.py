@@ -35,6 +35,27 @@ def of_same_name(noun: "Token") -> None:
         noun.head = name
 
 
+def once_described(noun: "Token") -> None:
+    """“X, once an employee of Y, was arrested”: it befell X, and what is set off between the commas says who X was."""
+    verb, start = noun.head, noun.left_edge.i
+    comma = next((i for i in range(start - 1, max(start - 5, 0), -1) if noun.doc[i].text == ","), 0)
+    between = noun.doc[comma + 1 : start]
+    name = noun.doc[comma - 1] if comma else noun
+    when = len(between) and all(t.lower_ in mends.AT_THAT_TIME for t in between)
+    if not when or name.pos_ != "PROPN" or not is_human_noun(noun) or name.head not in {name, verb, verb.head}:
+        return
+    behind = next((t.i for t in verb.children if t.dep_ in {"aux", "auxpass"}), verb.i)
+    if noun.doc[behind - 1].text != "," or not start < noun.i < behind or verb.head not in {name, name.head, verb}:
+        return
+    if verb.head == name:
+        verb.head, verb.dep_ = (verb if name.head == name else name.head), name.dep_
+    name.head, name.dep_ = verb, noun.dep_
+    noun.head, noun.dep_ = name, "appos"
+    for word in between:
+        if word.head == verb:
+            word.head, word.dep_ = noun, "advmod"
+
+
 def named_behind_comma(name: "Token") -> None:
     """“Arrested his mother, Can Thi Theu, and his brother”, "X and another activist, Y, were tried": who the noun is.
 

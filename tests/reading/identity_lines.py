@@ -1,0 +1,52 @@
+"""Lines on who a description is said to be, and on what is set off behind a name.
+
+They are in the form of `wire_lines`, each for a class of wordings; `test_wire_lines.py` reads them.
+"""
+
+LINES: list[tuple[str, list[str]]] = [
+    # The name is told of a description behind a verb.
+    ("The man police arrested at home is Wa Lone, a reporter.", ["detained Wa Lone"]),
+    ("The first to be arrested was Maria Kalesnikava.", ["detained Maria Kalesnikava"]),
+    ("The man arrested was Ales Bialiatski.", ["detained Ales Bialiatski"]),
+    ("Those detained were named as Wa Lone and Kyaw Soe Oo.", ["detained Wa Lone", "detained Kyaw Soe Oo"]),
+    (
+        "The two arrested reporters were named as Wa Lone and Kyaw Soe Oo.",
+        ["detained Wa Lone", "detained Kyaw Soe Oo"],
+    ),
+    ("The detained man was identified by police as Ales Bialiatski.", ["held Ales Bialiatski"]),
+    # … but not where the verb tells something else of it, or not as many names as people.
+    ("The man arrested was a friend of Ales Bialiatski.", ["detained -"]),
+    ("The detained man was visited by Ales Bialiatski.", ["held -"]),
+    ("The three arrested reporters were colleagues of Wa Lone and Kyaw Soe Oo.", ["detained -"]),
+    # Told of the name that stands between "it was" and "who".
+    ("It was Wa Lone who was arrested first.", ["detained Wa Lone"]),
+    ("It was the reporter Wa Lone that police arrested.", ["detained Wa Lone"]),
+    ("It was Maria Kalesnikava who was sentenced to 11 years.", ["sentenced Maria Kalesnikava P11Y"]),
+    ("It was police who arrested Wa Lone.", ["detained Wa Lone"]),
+    ("It was in Yangon that Wa Lone was arrested.", ["detained Wa Lone"]),
+    ("It was clear that Wa Lone had been arrested.", ["detained Wa Lone"]),
+    # What somebody once was, set off behind the name.
+    (
+        "Maria Kalesnikava, once the director of an arts centre in Minsk, was sentenced to 11 years.",
+        ["sentenced Maria Kalesnikava P11Y"],
+    ),
+    (
+        "Germain Rukuki, formerly an employee of a church group that the government banned, was arrested at his home.",
+        ["detained Germain Rukuki"],
+    ),
+    ("Ilham Tohti, until then an economist at a university in Beijing, was arrested.", ["detained Ilham Tohti"]),
+    ("Nasrin Sotoudeh, at the time a lawyer for activists, was arrested in 2010.", ["detained Nasrin Sotoudeh 2010"]),
+    ("Once an editor of the paper, which was closed, Ales Bialiatski was freed.", ["released Ales Bialiatski"]),
+    # A people or a month before a whole name.
+    (
+        "The Canadian Mohamed Fahmy and the Egyptian Baher Mohamed walked free.",
+        ["released Mohamed Fahmy", "released Baher Mohamed"],
+    ),
+    ("In August Moussa Mara was arrested.", ["detained Moussa Mara 2023-08"]),
+    # A penalty that is no more than a word.
+    ("Ilham Tohti was given life in September 2014.", ["sentenced Ilham Tohti 2014-09"]),
+    ("Ilham Tohti, an economist, got life in prison.", ["sentenced Ilham Tohti"]),
+    ("The song gave Ilham Tohti life.", []),
+    ("The book received life.", []),
+    ("Ilham Tohti was given a new lease of life.", []),
+]
