@@ -92,10 +92,19 @@ def _of_things(token: "Token") -> bool:
     nouns = (n for t in (token, *but) for c in t.children if c.lower_ in prepositions.OF for n in c.children)
     return any(
         n.dep_ == "pobj"
-        and n.pos_ == "NOUN"
-        and (n.ent_type_ in {"DATE", "TIME"} or (n.tag_ == "NNS" and n.ent_type_ != "NORP" and not is_human(n)))
+        and (n.lower_ in pronouns.THINGS or (n.pos_ == "NOUN" and (n.ent_type_ in {"DATE", "TIME"} or is_no_one(n))))
         for n in nouns
     )
+
+
+def is_no_one(noun: "Token") -> bool:
+    """“The book", "the evening", "most of that time”: a common noun that means no people, not even many of them."""
+    if noun.text[:1].isupper() or noun.ent_type_ == "NORP" or is_human(noun):
+        return False
+    known = human_nouns.LEFT_OF_MANY | human_nouns.GROUP_NOUNS | human_nouns.INDEFINITE_PEOPLE
+    if not known.isdisjoint({noun.lemma_.lower(), noun.lower_}):
+        return False
+    return not any(c.ent_type_ == "PERSON" for c in noun.children if c.dep_ in {"appos", "compound"})
 
 
 def _unknown_word(token: "Token") -> bool:

@@ -116,9 +116,25 @@ def _carrying(token: "Token") -> "Token":
 
 
 def _awaited(token: "Token") -> bool:
-    """“We will not rest until he is released”: what somebody waits for."""
-    waits = any(c.lower_ in words.UNTIL for c in syntax.children(token, "mark"))
-    return waits and token.dep_ == "advcl" and bool(auxiliaries(token.head) & words.FUTURE_MODALS)
+    """“We will not rest until he is released", "once he is freed, they will march”: what somebody waits for."""
+    main = _waiting(token)
+    if main is None or not auxiliaries(main) & words.FUTURE_MODALS:
+        return False
+    now = any(t.tag_ in {"VBZ", "VBP"} for t in (token, *syntax.children(token, "aux", "auxpass")))
+    return now or any(c.lower_ in words.UNTIL for c in syntax.children(token, "mark"))
+
+
+def _waiting(token: "Token") -> "Token | None":
+    """The verb of what comes once an event has come: "the moment he is freed", "as soon as he is freed"."""
+    over = token.head
+    if token.dep_ in {"relcl", "acl"} and over.lemma_.lower() in words.MOMENT_NOUNS:
+        return over.head.head if over.dep_ == "pobj" else over.head
+    if token.dep_ != "advcl":
+        return None
+    if over.lower_ in words.SOON:
+        return over.head
+    marks = {c.lower_ for c in syntax.children(token, "mark", "advmod")}
+    return over if marks & words.ONCE else None
 
 
 def _has_yet(verb: "Token") -> bool:

@@ -7,6 +7,7 @@ from letapis.language.chosen import SAY_VERBS, clauses, prepositions, pronouns, 
 from letapis.language.chosen import stance as words
 from letapis.model import EventKind, Polarity
 from letapis.reading import syntax
+from letapis.reading.averted import averted
 from letapis.reading.claims import refuted
 from letapis.reading.corrections import corrected, untrue
 from letapis.reading.spine import auxiliaries, own_clause
@@ -43,7 +44,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token) + _decided_against(path)
     negations -= not_until(token)
     negations += token.dep_ == "pobj" and syntax.child(token.head, "neg") is not None  # "X not in custody"
-    negations += _of_no_kind(token)
+    negations += _of_no_kind(token) + averted(token)
     if negations == 0:
         negations += (
             _nearly(token, event) or not_granted(token, event) or _stopped(path, event) or refuted(token, event)

@@ -97,6 +97,13 @@ INDEFINITE_PEOPLE = _words(
 )
 """Words that mean people without a noun: "dozens were held", "several of them"."""
 
+LEFT_OF_MANY = _words(
+    "rest remainder bulk half third quarter latter former opposition leadership elite intelligentsia clergy youth press "
+    "electorate population community public minority diaspora generation household delegation squad cell congregation "
+    "pro enemy eldest youngest elder accused condemned deceased dead defence defense"
+)
+"""Nouns that may be people, though no list of people has them: "the rest were let go"."""
+
 GROUP_NOUNS = _words(
     "family couple pair trio duo group crowd gang staff crew team dozen hundred thousand score majority number handful"
 )
@@ -153,3 +160,6 @@ OFFICES = _words(
 
 CHILDREN = frozenset({"boy", "girl", "child", "baby", "toddler"})
 """“The boy” is nobody of the case unless he was called so."""
+
+MINORS = _words("boy girl child teenager teen minor")
+"""What somebody under age may be called: "Mikita Zalatarou, 16, … the boy's father"."""

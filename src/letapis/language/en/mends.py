@@ -199,8 +199,19 @@ CALLED_FOR = frozenset({"release", "free"})
 THE_ACCUSED = frozenset({"accused", "convicted", "condemned", "deceased"})
 """Participles that stand for people: "the accused were beaten"."""
 
+BEFALLEN = {
+    "arrested": "arrest", "detained": "detain", "abducted": "abduct", "kidnapped": "kidnap", "freed": "free",
+    "released": "release", "pardoned": "pardon", "jailed": "jail", "imprisoned": "imprison", "convicted": "convict",
+    "sentenced": "sentence", "condemned": "condemn", "charged": "charge", "indicted": "indict", "acquitted": "acquit",
+    "executed": "execute", "killed": "kill", "deported": "deport", "expelled": "expel",
+}  # fmt: skip
+"""Participles that stand for those whom something befell, with their verbs: "the arrested include X"."""
+
 WHOM = frozenset({"whom"})
 """“Jamshid Sharmahd, whom a court sentenced to death”."""
+
+THE = frozenset({"the"})
+"""The article of those who are known: "among the freed"."""
 
 TO = frozenset({"to"})
 """The mark of such a verb."""
@@ -219,6 +230,8 @@ THAT = frozenset({"that"})
 
 UNITS_OF_TIME = frozenset("hour day week month year morning afternoon evening night yesterday today tomorrow".split())
 """“Was taken two days later”: words of which a time is made, beside the names of days and months."""
+SEASONS = frozenset("spring summer autumn fall winter weekend dawn midnight noon".split())
+"""“And the following spring sentenced to three years”: no doers either."""
 
 PARTICLES = frozenset({"up", "away", "off"})
 """“Locked up there”: before an adverb of place."""

@@ -11,6 +11,7 @@ from letapis.language.chosen import mends, prepositions, pronouns, terms
 from letapis.reading.mending import (
     aside,
     bearers,
+    befallen,
     beyond,
     continued,
     days,
@@ -18,6 +19,7 @@ from letapis.reading.mending import (
     handed,
     holders,
     joined,
+    lists,
     loose,
     names,
     neighbours,
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
 WORDS: Mapping[Mend, frozenset[str]] = {
     aside.opening_call: frozenset(mends.CALLED_FOR),
+    befallen.those_befallen: frozenset(mends.BEFALLEN),
     beyond.beyond_clause: frozenset(prepositions.FOR_LENGTH),
     beyond.next_offence: frozenset(prepositions.FOR_OFFENCE),
     beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
@@ -46,7 +49,9 @@ WORDS: Mapping[Mend, frozenset[str]] = {
     aside.undergone: frozenset(mends.UNDERGONE),
     days.term_before_time: mends.LENGTHS,
     penalties.there_awaiting: mends.AWAITING,
-    days.day_no_doer: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS),
+    days.day_no_doer: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS | mends.SEASONS),
+    days.day_done_to: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS | mends.SEASONS),
+    days.done_on_day: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS | mends.SEASONS),
     days.day_between: frozenset(mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS),
     handed.her_before_number: mends.HER,
     handed.her_home: mends.HER,
@@ -137,6 +142,8 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     days.name_behind_day: frozenset({"NNP"}),
     loose.called_to_do: frozenset({"VB"}),
     days.doer_behind_day: frozenset({"NN", "NNS", "NNP", "NNPS"}),
+    lists.each_with_article: frozenset({"NN"}),
+    lists.several_beside_one: frozenset({"NNS", "CD"}),
     names.two_callings: frozenset({"NN"}),
     passives.feared_done: frozenset({"VBN"}),
     passives.on_condition: frozenset({"VBD"}),

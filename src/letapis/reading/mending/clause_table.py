@@ -8,6 +8,7 @@ from letapis.reading.mending import (
     bearers,
     beyond,
     continued,
+    days,
     described,
     handed,
     inverted,
@@ -137,6 +138,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "conj": (
         joined.let_go_beside,
+        days.day_done_to,
         peoples.of_a_people,
         continued.to_do_too,
         lists.next_term,

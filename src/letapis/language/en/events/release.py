@@ -164,7 +164,7 @@ RELEASE = (
         "Volha Kavalkova is free.",
         "Volha Kavalkova",
         needs="comp=free human-subject",
-        unless="to=* comp=leave|freed to-do",
+        unless="to=* comp=leave|freed|go|walk|set|get to-do",
     ),
     EventRow(
         "at-liberty",
