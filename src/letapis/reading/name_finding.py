@@ -69,8 +69,15 @@ def owners_of_kin(block: Block) -> Iterator[Name]:
         ):
             first -= 1
         words_of = doc[first : owner.i + 1]
-        known = is_place(words_of.text) or is_body(words_of.text) or any(is_place(t.text) for t in words_of)
-        if first < owner.i and not known and not any(fold(t.text) in around_names.ORGANISATION_WORDS for t in words_of):
+        known = (
+            is_place(words_of.text)
+            or is_body(words_of.text)
+            or is_demonym(owner.text)
+            or any(is_place(t.text) for t in words_of)
+        )
+        alone = owner.text.istitle() and not (first and doc[first - 1].text == "-")  # "Statkevich's", no "El-Elaimy's"
+        told = first < owner.i or (alone and doc[i].lemma_.lower() in words.NEAR_KIN)
+        if told and not known and not any(fold(t.text) in around_names.ORGANISATION_WORDS for t in words_of):
             yield from trimmed(block, first, owner.i)
 
 

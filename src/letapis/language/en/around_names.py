@@ -103,6 +103,12 @@ BODY_NOUNS = _words(
 )
 """Nouns before the name of a body: "the news site Rappler"."""
 
+MAKERS = _words(
+    "employer publisher owner provider carrier rival ally backer parent partner producer operator maker lender developer "
+    "supplier distributor sponsor neighbour neighbor regulator contractor monitor watchdog giant predecessor successor"
+)
+"""Nouns that are as often said of a firm or a state: "the operator Rosatom", "his employer Belsat"."""
+
 DISEASES = _words("covid covid-19 coronavirus tuberculosis malaria hepatitis")
 """“Caught Covid-19 in prison”: nobody, whatever the model takes it for."""
 NEVER_NAMES = _words("day bail parole custody detention arrest trial verdict")
