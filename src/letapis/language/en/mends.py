@@ -164,6 +164,8 @@ COUNTS = frozenset("dozens scores hundreds thousands others".split())
 """Numbers of unnamed people: "and thousands more, by its own count, were detained"."""
 ONCE = frozenset({"once", "now", "formerly", "later", "also", "then"})
 """“The former president and once a hero”: before what somebody was or is besides."""
+NOBODY = frozenset({"GPE", "LOC", "FAC", "ORG"})
+"""The model's labels of names that "who" does not mean."""
 AT_THAT_TIME = ONCE | frozenset(
     "previously currently until by at the time for years long still today herself himself".split()
 )
