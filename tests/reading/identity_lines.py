@@ -49,4 +49,60 @@ LINES: list[tuple[str, list[str]]] = [
     ("The song gave Ilham Tohti life.", []),
     ("The book received life.", []),
     ("Ilham Tohti was given a new lease of life.", []),
+    # A name between the noun for a body and what is told; a town that only tells where somebody is.
+    (
+        "Pape Alé Niang was freed. The director of the news site Dakar Matin had been arrested in Rufisque.",
+        ["detained Pape Alé Niang", "released Pape Alé Niang"],
+    ),
+    (
+        (
+            "Ales Bialiatski met Mikola Dziadok and Aliaksandr Mantsevich, editor of the paper Rehiyanalnaya Hazeta in "
+            "Maladzechna, who got four years in 2023."
+        ),
+        [
+            "sentenced Aliaksandr Mantsevich 2023 P4Y",
+        ],
+    ),
+    # Whole names: of two surnames, of half a double one, behind what somebody is.
+    (
+        "Miguel Ángel Gámez, Alejandro Laínez García and Saúl Agustín Rivas Ortega were arrested.",
+        [
+            "detained Alejandro Laínez García",
+            "detained Miguel Ángel Gámez",
+            "detained Saúl Agustín Rivas Ortega",
+        ],
+    ),
+    (
+        (
+            "Imaan Mazari rearrested. Police held Imaan Zainab Mazari-Hazir in Islamabad. Ms Mazari was charged; "
+            "her mother, Shireen Mazari, protested."
+        ),
+        [
+            "charged Imaan Zainab Mazari-Hazir",
+            "detained Imaan Zainab Mazari-Hazir",
+            "held Imaan Zainab Mazari-Hazir",
+        ],
+    ),
+    (
+        "Cartoonist Kishore arrested. Ahmed Kabir Kishore was tortured.",
+        ["detained Ahmed Kabir Kishore", "ill_treated Ahmed Kabir Kishore"],
+    ),
+    (
+        "She and her lawyer, Gatera Gashabana, were arrested.",
+        ["detained -", "detained Gatera Gashabana"],
+    ),
+    # What is told between the commas behind a name dates nothing else.
+    (
+        "Belarus released Ales Bialiatski, winner of the Nobel Peace Prize in 2022, on bail.",
+        ["released Ales Bialiatski"],
+    ),
+    (
+        "Police arrested Ales Bialiatski, a writer, in 2011, and questioned him.",
+        ["detained Ales Bialiatski 2011", "questioned Ales Bialiatski 2011"],
+    ),
+    # Sent to prison for a deed, or to wait; sent to the prison on an errand.
+    ("Saad Almadi was sent to prison for three tweets.", ["sentenced Saad Almadi"]),
+    ("Bernardo Caal was sent to prison to wait for trial.", ["remanded Bernardo Caal"]),
+    ("A nurse was sent to the prison for vaccinations.", ["transferred -"]),
+    ("A military court jailed six Muslims for taking part in a banned group.", ["sentenced -"]),
 ]

@@ -25,7 +25,7 @@ from letapis.model import (
 )
 from letapis.reading.accusations import accusations
 from letapis.reading.after_events import Setting, belongs_after
-from letapis.reading.among import among_them
+from letapis.reading.among import among_them, when_of_many
 from letapis.reading.attachment import Placed, governing, place, sorted_in
 from letapis.reading.card_fields import told_by_fields
 from letapis.reading.chronology import Chronology
@@ -142,6 +142,7 @@ def _block(
         back = any(p.found.span == when.span and belongs_after(p, trigger.token) for p in dated)
         when = when if back else _counted_once(when, counted)
         when = story.headings.over(block, trigger, triggers) if when == When() else when
+        when = when_of_many(block, trigger, out) if when == When() else when
         opened = opened_on(trigger, dated) if when == When() else None
         anchor = (
             anchor if back else opened or next_anchor(trigger, when, anchor)

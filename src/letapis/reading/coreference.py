@@ -18,6 +18,7 @@ from letapis.reading.given_terms import befallen_of, given_together
 from letapis.reading.groups import group_meant
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.identified import identified
+from letapis.reading.kept_apart import excluded
 from letapis.reading.names import Names
 from letapis.reading.nouns import noun_meant
 from letapis.reading.numbering import in_order, numbered
@@ -28,7 +29,6 @@ from letapis.reading.referents import (
     REACH,
     Referent,
     Resolved,
-    excluded,
     heads_phrase,
     is_example,
     noun_gender,

@@ -18,11 +18,11 @@ from letapis.reading.names import Names
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.posts import told_posts
-from letapis.reading.referents import noun_gender
+from letapis.reading.referents import noun_gender, told_gender
 from letapis.reading.word_places import in_names, next_to
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _BEFORE = {"det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "advmod"}
 
@@ -54,8 +54,23 @@ def note(block: Block, names: Names) -> None:
         for noun in nouns:
             cluster.descriptions.add(_office(noun))
             cluster.gender = cluster.gender or noun_gender(noun)
+        if _under_age(block.doc, name.first, name.last):
+            cluster.descriptions |= human_nouns.MINORS
         if _acts_for_another(token):
             cluster.descriptions.add(words.LAWYER)
+
+
+def _under_age(doc: "Doc", first: int, last: int) -> bool:
+    """“Mikita Zalatarou, 16, was", "16-year-old Mikita Zalatarou”: one whom "the boy" and "the girl" mean."""
+    behind = [t.text for t in doc[last + 1 : last + 4]]
+    ages = [behind[1]] if behind[::2] == [",", ","] else []
+    if first and doc[first - 1].lower_ in group_words.OLD:
+        ages += [t.text for t in doc[max(0, first - 5) : first]]
+    return any(age.isdecimal() and len(age) <= 2 and int(age) in _MINOR for age in ages)  # noqa: PLR2004
+
+
+_MINOR = range(5, 18)
+"""Ages of a child."""
 
 
 def _acts_for_another(name: "Token") -> bool:
@@ -217,7 +232,7 @@ def _alike(calling: str) -> frozenset[str]:
 
 def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster], *, strict: bool) -> Cluster | None:
     """Who was described so; unless `strict`, else the one whom the events befall or who is named most."""
-    gender, told = noun_gender(token), set(focus)
+    gender, told = told_gender(token), set(focus)
     fits = [
         c
         for c in before

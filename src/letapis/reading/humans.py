@@ -123,6 +123,9 @@ def _short_org(token: "Token") -> bool:
     parts = [c for c in token.children if c.dep_ == "compound"]
     if any(c.dep_ in {"det", "amod", "nmod", "poss"} for c in token.children) or len(parts) > _MOST_PARTS:
         return False
+    before = next_to(parts[0] if parts else token, -1) if token.i > len(parts) else token
+    if before.lower_ in around_names.BODY_NOUNS:
+        return False  # "the paper Rehiyanalnaya Hazeta"
     return all(t.text.istitle() and t.lower_ not in around_names.ORGANISATION_WORDS for t in (token, *parts))
 
 

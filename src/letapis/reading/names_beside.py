@@ -9,6 +9,7 @@ from letapis.language.chosen import people as words
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, trimmed
+from letapis.reading.names_alone import told_alone
 from letapis.reading.page import Block
 from letapis.reading.same_names import fold, gender_of
 from letapis.reading.word_places import next_to, text_of
@@ -58,7 +59,7 @@ def _may_be_named(doc: "Doc", first: int, last: int) -> bool:
     plain = doc[first].ent_type_ in {"", "ORG", "GPE", "LOC", "PRODUCT", "FAC", "WORK_OF_ART"}
     plain = plain or (doc[first].ent_type_ == "NORP" and _no_people(doc[first], doc[last]))
     counted = doc[last].tag_ == "NNPS" and any(c.dep_ == "nummod" for c in doc[last].children)
-    if not plain or counted or (last == first and not _of_kin(doc[first])):
+    if not plain or counted or (last == first and not (_of_kin(doc[first]) or told_alone(doc[first]))):
         return False  # "seven Crimean Tatars"
     words = doc[first : last + 1]
     called = doc[first : last + (0 if last - first == 1 and first and _calls(doc[first - 1]) else 1)]
@@ -105,7 +106,8 @@ def _of_kin(token: "Token") -> bool:
 def _opens_with_role(token: "Token") -> bool:
     """“Rapper Denis Solís was sentenced”: a common noun that has its capital for standing first, and two words more."""
     behind = token.doc[token.i + 1 : token.i + 3]
-    named = len(behind) == 2 and all(capitalised(t) and t.pos_ == "PROPN" for t in behind)  # noqa: PLR2004 - two words
+    many = [t for t in behind if capitalised(t) and t.pos_ == "PROPN"]
+    named = len(many) == 2 or (many[:1] == [*behind[:1]] and len(many) == 1 and told_alone(many[0]))  # noqa: PLR2004
     opens = (
         token.is_sent_start or next_to(token, -1).lower_ in around_names.BEFORE_ROLES
     )  # "the YouTuber Yvonne Idamange"

@@ -46,8 +46,9 @@ def _of_a_people(name: "Tokens") -> bool:
 
 def _set_behind_body(name: "Tokens") -> bool:
     """“Members of the youth group Mother Nature”: a name of several words set right behind a noun for a body."""
-    noun = name.root.head
-    return name.root.dep_ == "appos" and noun.i == name.start - 1 and noun.lower_ in around_names.BODY_NOUNS
+    noun = name.doc[name.start - 1] if name.start else name.root
+    joined = name.root.dep_ == "appos" or (noun.dep_ == "compound" and noun.head == name.root)
+    return noun.i < name.start and joined and noun.lower_ in around_names.BODY_NOUNS
 
 
 def _named_alone(token: "Token") -> bool:

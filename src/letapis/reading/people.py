@@ -108,6 +108,25 @@ class People:
         """The cluster of the mention that begins there."""
         return self._by_start.get(start)
 
+    def move(self, start: int, owner: Cluster | None) -> None:
+        """Give the mention that begins there to somebody else; to nobody, so that it is doubtful whose it is."""
+        before = self._by_start.get(start)
+        if before is None or before is owner:
+            return
+        del self._by_start[start]
+        span = next(s for s in before.spans if s.start == start)
+        before.spans.remove(span)
+        before.names[span.text] -= 1
+        if not before.spans:
+            self.clusters.remove(before)
+            self._gone.add(before)
+        if owner is None:
+            self.doubtful.add(start)
+            return
+        owner.spans.append(span)
+        owner.first = min(owner.first, start)
+        self._by_start[start] = owner
+
     def join(self, start: int, alias: int) -> None:
         """Make the mention at `alias`, and all that bear that name, mentions of the person at `start`."""
         owner, other = self._by_start.get(start), self._by_start.get(alias)

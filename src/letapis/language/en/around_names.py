@@ -99,9 +99,16 @@ BEFORE_BODIES = frozenset({"of", "at", "for", "from"})
 
 BODY_NOUNS = _words(
     "site website portal newspaper magazine daily weekly outlet channel agency broadcaster station party movement group "
-    "organisation organization ngo foundation company network platform app tabloid publication blog podcast"
+    "organisation organization ngo foundation company network platform app tabloid publication blog podcast "
+    "paper journal newsroom radio association union collective"
 )
 """Nouns before the name of a body: "the news site Rappler"."""
+
+MAKERS = _words(
+    "employer publisher owner provider carrier rival ally backer parent partner producer operator maker lender developer "
+    "supplier distributor sponsor neighbour neighbor regulator contractor monitor watchdog giant predecessor successor"
+)
+"""Nouns that are as often said of a firm or a state: "the operator Rosatom", "his employer Belsat"."""
 
 DISEASES = _words("covid covid-19 coronavirus tuberculosis malaria hepatitis")
 """“Caught Covid-19 in prison”: nobody, whatever the model takes it for."""

@@ -160,3 +160,6 @@ OFFICES = _words(
 
 CHILDREN = frozenset({"boy", "girl", "child", "baby", "toddler"})
 """“The boy” is nobody of the case unless he was called so."""
+
+MINORS = _words("boy girl child teenager teen minor")
+"""What somebody under age may be called: "Mikita Zalatarou, 16, … the boy's father"."""

@@ -164,6 +164,8 @@ COUNTS = frozenset("dozens scores hundreds thousands others".split())
 """Numbers of unnamed people: "and thousands more, by its own count, were detained"."""
 ONCE = frozenset({"once", "now", "formerly", "later", "also", "then"})
 """“The former president and once a hero”: before what somebody was or is besides."""
+NOBODY = frozenset({"GPE", "LOC", "FAC", "ORG"})
+"""The model's labels of names that "who" does not mean."""
 AT_THAT_TIME = ONCE | frozenset(
     "previously currently until by at the time for years long still today herself himself".split()
 )
@@ -197,8 +199,19 @@ CALLED_FOR = frozenset({"release", "free"})
 THE_ACCUSED = frozenset({"accused", "convicted", "condemned", "deceased"})
 """Participles that stand for people: "the accused were beaten"."""
 
+BEFALLEN = {
+    "arrested": "arrest", "detained": "detain", "abducted": "abduct", "kidnapped": "kidnap", "freed": "free",
+    "released": "release", "pardoned": "pardon", "jailed": "jail", "imprisoned": "imprison", "convicted": "convict",
+    "sentenced": "sentence", "condemned": "condemn", "charged": "charge", "indicted": "indict", "acquitted": "acquit",
+    "executed": "execute", "killed": "kill", "deported": "deport", "expelled": "expel",
+}  # fmt: skip
+"""Participles that stand for those whom something befell, with their verbs: "the arrested include X"."""
+
 WHOM = frozenset({"whom"})
 """“Jamshid Sharmahd, whom a court sentenced to death”."""
+
+THE = frozenset({"the"})
+"""The article of those who are known: "among the freed"."""
 
 TO = frozenset({"to"})
 """The mark of such a verb."""

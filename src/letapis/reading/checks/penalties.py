@@ -221,10 +221,13 @@ def _for_deed(token: "Token", _: str) -> bool:
 
 
 def _sent_for_deed(token: "Token", _: str) -> bool:
-    """“Sent to prison over a book”."""
+    """“Sent to prison over a book", "for criticising the king”."""
     preps = [p for t in (token, *syntax.children(token, "prep")) for p in t.subtree if p.dep_ == "prep"]
     what = [t for p in preps if p.lower_ in prepositions.OVER for t in syntax.children(p, "pobj")]
-    return any(t.ent_type_ not in {"DATE", "TIME"} for t in what)  # not "over the weekend"
+    where = syntax.pobj(token, prepositions.TO)
+    if where is not None and syntax.child(where, "det") is not None:
+        return False  # "was sent to the prison for the talks"
+    return _for_deed(token, "") or any(t.ent_type_ not in {"DATE", "TIME"} for t in what)  # not "over the weekend"
 
 
 OF_PENALTIES: Checks = {

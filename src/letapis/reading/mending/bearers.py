@@ -7,7 +7,7 @@ from letapis.language.chosen import people as words
 from letapis.reading import syntax
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.names import of_names
-from letapis.reading.mending.tree import PARTICIPLES, has
+from letapis.reading.mending.tree import PARTICIPLES, climbed, has
 from letapis.reading.syntax.headlines import is_headline
 from letapis.reading.word_places import next_to
 
@@ -130,6 +130,29 @@ def name_behind_place(name: "Token") -> None:
     for child in [c for c in name.lefts if c.i < thing.i]:
         child.head = thing
     thing.head, thing.dep_, name.head, name.dep_ = prep, "pobj", noun, "appos"
+
+
+def who_beyond_place(verb: "Token") -> None:
+    """“X, editor of a paper in Lida, who was arrested": behind a comma, the man and no town or paper of his."""
+    place = verb.head
+    who = next((c for c in verb.children if c.tag_ == "WP" and c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if (
+        place.dep_ not in {"pobj", "appos"}
+        or place.ent_type_ not in mends.NOBODY
+        or who is None
+        or next_to(who, -1).text != ","
+    ):
+        return
+    over = climbed(place, lambda t: t.dep_ in _WITHIN_NAME and not (t.ent_type_ == "PERSON" or is_human_noun(t)))
+    before = over.doc[max(over.left_edge.i - 2, 0)]
+    if over.dep_ == "appos" and before.ent_type_ == "PERSON":
+        over = before  # what he is, and then who
+    if over.ent_type_ == "PERSON" or is_human_noun(over):
+        verb.head = over
+
+
+_WITHIN_NAME = {"pobj", "prep", "appos", "compound", "conj"}
+"""Labels of what is said behind a name and a comma."""
 
 
 def who_of_name(verb: "Token") -> None:

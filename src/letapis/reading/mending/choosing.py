@@ -11,6 +11,8 @@ from letapis.language.chosen import mends, prepositions, pronouns, terms
 from letapis.reading.mending import (
     aside,
     bearers,
+    befallen,
+    beside_rows,
     beyond,
     continued,
     days,
@@ -18,6 +20,7 @@ from letapis.reading.mending import (
     handed,
     holders,
     joined,
+    lists,
     loose,
     names,
     neighbours,
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
 
 WORDS: Mapping[Mend, frozenset[str]] = {
     aside.opening_call: frozenset(mends.CALLED_FOR),
+    befallen.those_befallen: frozenset(mends.BEFALLEN),
     beyond.beyond_clause: frozenset(prepositions.FOR_LENGTH),
     beyond.next_offence: frozenset(prepositions.FOR_OFFENCE),
     beyond.of_day: frozenset(prepositions.FOR_OFFENCE),
@@ -139,6 +143,10 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     days.name_behind_day: frozenset({"NNP"}),
     loose.called_to_do: frozenset({"VB"}),
     days.doer_behind_day: frozenset({"NN", "NNS", "NNP", "NNPS"}),
+    beside_rows.names_before_plural: frozenset({"NNS"}),
+    beside_rows.of_last_name: frozenset({"NN"}),
+    lists.each_with_article: frozenset({"NN"}),
+    lists.several_beside_one: frozenset({"NNS", "CD"}),
     names.two_callings: frozenset({"NN"}),
     passives.feared_done: frozenset({"VBN"}),
     passives.on_condition: frozenset({"VBD"}),

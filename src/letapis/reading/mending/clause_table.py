@@ -203,6 +203,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "relcl": (
         continued.who_of_member,
         phrases.for_the_last_time,
+        bearers.who_beyond_place,
         bearers.who_of_name,
         continued.who_of_last,
         continued.behind_event,

@@ -63,8 +63,11 @@ def named_behind_comma(name: "Token") -> None:
     """
     comma = name.left_edge.i - 1
     noun = name.doc[comma - 1] if comma > 0 else name
-    if name.ent_type_ != "PERSON" or name.doc[comma].text != "," or noun == name.head or noun.tag_ != "NN":
+    if name.doc[comma].text != "," or noun == name.head or noun.tag_ != "NN":
         return
+    own = name.ent_type_ in {"", "ORG"} and has(name, "compound") and any(c.tag_ == "PRP$" for c in noun.children)
+    if name.ent_type_ != "PERSON" and not (own and name.pos_ == "PROPN"):
+        return  # "his driver, Fidèle Komezusenge, had been detained": a man, whatever the model takes it for
     set_off = name.i + 1 == len(name.doc) or next_to(name).text in {",", "."}
     if not (set_off and is_human_noun(noun) and has(noun, "det", "poss")) or has(noun, "appos"):
         return

@@ -236,7 +236,7 @@ DETENTION = (
         "Police jailed Ihar Losik in 2020.",
         "Ihar Losik",
         needs="subj=@police",
-        unless="term obj=@not_detainable",
+        unless="term obj=@not_detainable by-court",
     ),
     EventRow(
         "date-of-arrest",

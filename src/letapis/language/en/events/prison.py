@@ -142,17 +142,6 @@ TRANSFER = (
         ),
     ),
     EventRow(
-        "send-to-prison-for",
-        E.SENTENCED,
-        "V",
-        "send",
-        "object",
-        "Oleg Orlov was sent to prison for calling Russia fascist.",
-        "Oleg Orlov",
-        needs="human to=prison|jail gerund-behind",
-        unless="from=prison|jail|colony|camp",
-    ),
-    EventRow(
         "send-to-prison-under-law",
         E.SENTENCED,
         "V",

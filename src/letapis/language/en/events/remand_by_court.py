@@ -151,7 +151,7 @@ REMAND_BY_COURT = (
         "object",
         "Ihar Losik was sent to prison to await trial.",
         "Ihar Losik",
-        needs="human to=prison|jail|custody comp=await",
+        needs="human to=prison|jail|custody comp=await|wait",
     ),
     EventRow(
         "arrest-sanctioned",

@@ -1,0 +1,218 @@
+"""Lines on lists of people: several words for one man, those who are "the arrested", asides between the names.
+
+They are in the form of `wire_lines`, each for a class of wordings; `test_wire_lines.py` reads them.
+"""
+
+LINES: list[tuple[str, list[str]]] = [
+    # Several nouns before one name are one person.
+    ("The human rights defender, blogger and engineer Ahmed Mansoor was arrested.", ["detained Ahmed Mansoor"]),
+    ("Human rights defender, blogger and engineer Ahmed Mansoor was arrested.", ["detained Ahmed Mansoor"]),
+    ("The lawyer, activist and writer Maksim Znak was released.", ["released Maksim Znak"]),
+    (
+        "Police arrested human rights lawyer, blogger and former MP Mikalai Statkevich on Monday.",
+        ["detained Mikalai Statkevich 2024-04-29"],
+    ),
+    (
+        "The trial of the poet, translator and Nobel laureate Liu Xiaobo opened in December 2009.",
+        ["tried Liu Xiaobo 2009-12"],
+    ),
+    ("The writer, poet, and activist Behrouz Boochani was held.", ["held Behrouz Boochani"]),
+    (
+        "The economist, blogger and activist Ilham Tohti and the lawyer Wang Quanzhang were arrested.",
+        ["detained Ilham Tohti", "detained Wang Quanzhang"],
+    ),
+    (
+        "Journalist Ihar Losik, lawyer Maksim Znak and activist Ales Bialiatski were held.",
+        ["held Ihar Losik", "held Maksim Znak", "held Ales Bialiatski"],
+    ),
+    ("The journalist and the activist Maksim Znak were held.", ["held -", "held Maksim Znak"]),
+    # An article for each: as many people.
+    ("A lawyer, a journalist and an activist were arrested.", ["detained -", "detained -", "detained -"]),
+    (
+        "The poet, the lawyer and the activist Maksim Znak were arrested.",
+        ["detained -", "detained -", "detained Maksim Znak"],
+    ),
+    ("Ihar Losik, a blogger and a consultant, was arrested.", ["detained Ihar Losik"]),
+    # Those who stand for themselves with what befell them.
+    (
+        "Among the arrested were Ales Bialiatski, Valiantsin Stefanovich and Uladzimir Labkovich.",
+        ["detained Ales Bialiatski", "detained Valiantsin Stefanovich", "detained Uladzimir Labkovich"],
+    ),
+    (
+        "The arrested include Ales Bialiatski and his deputy, Valiantsin Stefanovich.",
+        ["detained Ales Bialiatski", "detained Valiantsin Stefanovich"],
+    ),
+    ("Among the freed were Ihar Losik and Maryna Zolatava.", ["released Ihar Losik", "released Maryna Zolatava"]),
+    ("Also among the released was Maria Kalesnikava.", ["released Maria Kalesnikava"]),
+    ("The detained are Ihar Losik and Maryna Zolatava.", ["detained Ihar Losik", "detained Maryna Zolatava"]),
+    ("Ihar Losik is among the jailed.", ["sentenced Ihar Losik"]),
+    (
+        "Among the 52 freed were Ihar Losik and Larysa Shchyrakova.",
+        ["released Ihar Losik", "released Larysa Shchyrakova"],
+    ),
+    (
+        "The four arrested are Artsiom Sakau, Dzmitry Papou, Ihar Losik and Maksim Znak.",
+        ["detained Artsiom Sakau", "detained Dzmitry Papou", "detained Ihar Losik", "detained Maksim Znak"],
+    ),
+    (
+        "The convicted include Ihar Losik, a blogger, and Maryna Zolatava.",
+        ["convicted Ihar Losik", "convicted Maryna Zolatava"],
+    ),
+    ("Among the jailed are opposition leaders.", []),
+    ("The freed were greeted by Maria Kalesnikava.", []),
+    ("The released documents include a letter by Ihar Losik.", []),
+    # Who they are said to be.
+    (
+        "The arrested men were named as Ihar Losik and Dzmitry Papou.",
+        ["detained Ihar Losik", "detained Dzmitry Papou"],
+    ),
+    ("Those killed were named as Alaa Rahimi and Milad Armoon.", ["died Alaa Rahimi", "died Milad Armoon"]),
+    (
+        "Police identified the arrested men as Artsiom Sakau and Dzmitry Papou.",
+        ["detained Artsiom Sakau", "detained Dzmitry Papou"],
+    ),
+    (
+        "The detained journalists were identified as Ihar Losik and Maryna Zolatava.",
+        ["held Ihar Losik", "held Maryna Zolatava"],
+    ),
+    ("The arrested man was identified as a teacher.", ["detained -"]),
+    # What each is said to be stands between the names.
+    (
+        "Those detained are Artsiom Sakau, a blogger, Dzmitry Papou, a moderator, and Ihar Losik.",
+        ["detained Artsiom Sakau", "detained Dzmitry Papou", "detained Ihar Losik"],
+    ),
+    (
+        "Police arrested Artsiom Sakau, a blogger, Dzmitry Papou, a moderator, and Ihar Losik.",
+        ["detained Artsiom Sakau", "detained Dzmitry Papou", "detained Ihar Losik"],
+    ),
+    (
+        "Police detained the editor, Maryna Zolatava, her deputy, Volha Loika, and the director, Liudmila Chekina.",
+        ["detained Maryna Zolatava", "detained Volha Loika", "detained Liudmila Chekina"],
+    ),
+    (
+        "Police detained the editor, Maryna Zolatava, and Liudmila Chekina was fined.",
+        ["detained Maryna Zolatava", "sentenced Liudmila Chekina"],
+    ),
+    (
+        "Police detained Maryna Zolatava, the editor, and raided the office of Liudmila Chekina.",
+        ["detained Maryna Zolatava", "searched Liudmila Chekina"],
+    ),
+    # Several people are no description of one.
+    (
+        "Jimmy Lai, his two sons and four executives were arrested.",
+        ["detained Jimmy Lai", "detained -", "detained -"],
+    ),
+    (
+        "Police arrested Jimmy Lai, his two sons and four executives.",
+        ["detained Jimmy Lai", "detained -", "detained -"],
+    ),
+    (
+        "Jimmy Lai and Joshua Wong, two activists and critics of Beijing, were arrested.",
+        ["detained Jimmy Lai", "detained Joshua Wong"],
+    ),
+    # A term each behind a colon, a dash or a bracket.
+    (
+        (
+            "Andrei Aliaksandrau, his girlfriend, Iryna Zlobina, and two others were sentenced: Aliaksandrau to "
+            "14 years, Zlobina to nine, Dzmitry Navazhylau to six and Larysa Shchyrakova to three and a half."
+        ),
+        [
+            "sentenced Andrei Aliaksandrau P14Y",
+            "sentenced Iryna Zlobina P9Y",
+            "sentenced Dzmitry Navazhylau P6Y",
+            "sentenced Larysa Shchyrakova P3Y6M",
+        ],
+    ),
+    (
+        "Andrei Aliaksandrau and Iryna Zlobina were sentenced on Thursday: Aliaksandrau to 14 years, Zlobina to nine.",
+        ["sentenced Andrei Aliaksandrau 2024-04-25 P14Y", "sentenced Iryna Zlobina 2024-04-25 P9Y"],
+    ),
+    (
+        (
+            "Ales Bialiatski and two colleagues were sentenced: Bialiatski to ten years, Valiantsin Stefanovich "
+            "to nine and Uladzimir Labkovich to seven."
+        ),
+        [
+            "sentenced Ales Bialiatski P10Y",
+            "sentenced Valiantsin Stefanovich P9Y",
+            "sentenced Uladzimir Labkovich P7Y",
+        ],
+    ),
+    (
+        (
+            "The men were given long terms: Ales Bialiatski ten years, Valiantsin Stefanovich nine, Uladzimir "
+            "Labkovich seven."
+        ),
+        [
+            "sentenced -",
+            "sentenced Ales Bialiatski P10Y",
+            "sentenced Valiantsin Stefanovich P9Y",
+            "sentenced Uladzimir Labkovich P7Y",
+        ],
+    ),
+    (
+        "Ales Bialiatski and Uladzimir Labkovich were sentenced for one crime – smuggling – to ten years.",
+        ["sentenced Ales Bialiatski P10Y", "sentenced Uladzimir Labkovich P10Y"],
+    ),
+    (
+        "Siarhei Tsikhanouski got 18 years, Mikalai Statkevich 14, Ihar Losik and Uladzimir Tsyhanovich 15 each.",
+        [
+            "sentenced Siarhei Tsikhanouski P18Y",
+            "sentenced Mikalai Statkevich P14Y",
+            "sentenced Ihar Losik P15Y",
+            "sentenced Uladzimir Tsyhanovich P15Y",
+        ],
+    ),
+    # What describes a row of names is said of all of them where it is of several, and else of the last.
+    (
+        "Ales Bialiatski and Maksim Znak, two lawyers arrested in 2020, were freed.",
+        [
+            "detained Ales Bialiatski 2020",
+            "detained Maksim Znak 2020",
+            "released Ales Bialiatski",
+            "released Maksim Znak",
+        ],
+    ),
+    (
+        "Katsiaryna Andreyeva and Daria Chultsova, journalists arrested in November 2020, were jailed for two years.",
+        [
+            "detained Katsiaryna Andreyeva 2020-11",
+            "detained Daria Chultsova 2020-11",
+            "sentenced Katsiaryna Andreyeva P2Y",
+            "sentenced Daria Chultsova P2Y",
+        ],
+    ),
+    (
+        "Katsiaryna Andreyeva and Daria Chultsova, a camerawoman arrested in November 2020, were jailed for two years.",
+        ["detained Daria Chultsova 2020-11", "sentenced Katsiaryna Andreyeva P2Y", "sentenced Daria Chultsova P2Y"],
+    ),
+    (
+        "Wa Lone and Kyaw Soe Oo, two Reuters reporters jailed in 2018, won the prize.",
+        ["sentenced Wa Lone 2018", "sentenced Kyaw Soe Oo 2018"],
+    ),
+    (
+        "Katsiaryna Andreyeva and Ihar Iliyash, a couple arrested in November 2020, were jailed.",
+        [
+            "detained Katsiaryna Andreyeva 2020-11",
+            "detained Ihar Iliyash 2020-11",
+            "sentenced Katsiaryna Andreyeva",
+            "sentenced Ihar Iliyash",
+        ],
+    ),
+    (
+        (
+            "Soukan Chaithad, Somphone Phimmasone and Lodkham Thammavong, three workers held since 2016, were "
+            "given 20, 16 and 12 years."
+        ),
+        [
+            "held Soukan Chaithad 2016/..",
+            "held Somphone Phimmasone 2016/..",
+            "held Lodkham Thammavong 2016/..",
+            "sentenced Soukan Chaithad P20Y",
+            "sentenced Somphone Phimmasone P16Y",
+            "sentenced Lodkham Thammavong P12Y",
+        ],
+    ),
+    ("In support of Ihar Losik and Maksim Znak, protesters were detained.", ["detained -"]),
+    ("After the arrest of Ihar Losik, activists were beaten.", ["detained Ihar Losik", "ill_treated -"]),
+]
