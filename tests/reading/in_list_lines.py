@@ -110,4 +110,109 @@ LINES: list[tuple[str, list[str]]] = [
         "Jimmy Lai and Joshua Wong, two activists and critics of Beijing, were arrested.",
         ["detained Jimmy Lai", "detained Joshua Wong"],
     ),
+    # A term each behind a colon, a dash or a bracket.
+    (
+        (
+            "Andrei Aliaksandrau, his girlfriend, Iryna Zlobina, and two others were sentenced: Aliaksandrau to "
+            "14 years, Zlobina to nine, Dzmitry Navazhylau to six and Larysa Shchyrakova to three and a half."
+        ),
+        [
+            "sentenced Andrei Aliaksandrau P14Y",
+            "sentenced Iryna Zlobina P9Y",
+            "sentenced Dzmitry Navazhylau P6Y",
+            "sentenced Larysa Shchyrakova P3Y6M",
+        ],
+    ),
+    (
+        "Andrei Aliaksandrau and Iryna Zlobina were sentenced on Thursday: Aliaksandrau to 14 years, Zlobina to nine.",
+        ["sentenced Andrei Aliaksandrau 2024-04-25 P14Y", "sentenced Iryna Zlobina 2024-04-25 P9Y"],
+    ),
+    (
+        (
+            "Ales Bialiatski and two colleagues were sentenced: Bialiatski to ten years, Valiantsin Stefanovich "
+            "to nine and Uladzimir Labkovich to seven."
+        ),
+        [
+            "sentenced Ales Bialiatski P10Y",
+            "sentenced Valiantsin Stefanovich P9Y",
+            "sentenced Uladzimir Labkovich P7Y",
+        ],
+    ),
+    (
+        (
+            "The men were given long terms: Ales Bialiatski ten years, Valiantsin Stefanovich nine, Uladzimir "
+            "Labkovich seven."
+        ),
+        [
+            "sentenced -",
+            "sentenced Ales Bialiatski P10Y",
+            "sentenced Valiantsin Stefanovich P9Y",
+            "sentenced Uladzimir Labkovich P7Y",
+        ],
+    ),
+    (
+        "Ales Bialiatski and Uladzimir Labkovich were sentenced for one crime – smuggling – to ten years.",
+        ["sentenced Ales Bialiatski P10Y", "sentenced Uladzimir Labkovich P10Y"],
+    ),
+    (
+        "Siarhei Tsikhanouski got 18 years, Mikalai Statkevich 14, Ihar Losik and Uladzimir Tsyhanovich 15 each.",
+        [
+            "sentenced Siarhei Tsikhanouski P18Y",
+            "sentenced Mikalai Statkevich P14Y",
+            "sentenced Ihar Losik P15Y",
+            "sentenced Uladzimir Tsyhanovich P15Y",
+        ],
+    ),
+    # What describes a row of names is said of all of them where it is of several, and else of the last.
+    (
+        "Ales Bialiatski and Maksim Znak, two lawyers arrested in 2020, were freed.",
+        [
+            "detained Ales Bialiatski 2020",
+            "detained Maksim Znak 2020",
+            "released Ales Bialiatski",
+            "released Maksim Znak",
+        ],
+    ),
+    (
+        "Katsiaryna Andreyeva and Daria Chultsova, journalists arrested in November 2020, were jailed for two years.",
+        [
+            "detained Katsiaryna Andreyeva 2020-11",
+            "detained Daria Chultsova 2020-11",
+            "sentenced Katsiaryna Andreyeva P2Y",
+            "sentenced Daria Chultsova P2Y",
+        ],
+    ),
+    (
+        "Katsiaryna Andreyeva and Daria Chultsova, a camerawoman arrested in November 2020, were jailed for two years.",
+        ["detained Daria Chultsova 2020-11", "sentenced Katsiaryna Andreyeva P2Y", "sentenced Daria Chultsova P2Y"],
+    ),
+    (
+        "Wa Lone and Kyaw Soe Oo, two Reuters reporters jailed in 2018, won the prize.",
+        ["sentenced Wa Lone 2018", "sentenced Kyaw Soe Oo 2018"],
+    ),
+    (
+        "Katsiaryna Andreyeva and Ihar Iliyash, a couple arrested in November 2020, were jailed.",
+        [
+            "detained Katsiaryna Andreyeva 2020-11",
+            "detained Ihar Iliyash 2020-11",
+            "sentenced Katsiaryna Andreyeva",
+            "sentenced Ihar Iliyash",
+        ],
+    ),
+    (
+        (
+            "Soukan Chaithad, Somphone Phimmasone and Lodkham Thammavong, three workers held since 2016, were "
+            "given 20, 16 and 12 years."
+        ),
+        [
+            "held Soukan Chaithad 2016/..",
+            "held Somphone Phimmasone 2016/..",
+            "held Lodkham Thammavong 2016/..",
+            "sentenced Soukan Chaithad P20Y",
+            "sentenced Somphone Phimmasone P16Y",
+            "sentenced Lodkham Thammavong P12Y",
+        ],
+    ),
+    ("In support of Ihar Losik and Maksim Znak, protesters were detained.", ["detained -"]),
+    ("After the arrest of Ihar Losik, activists were beaten.", ["detained Ihar Losik", "ill_treated -"]),
 ]

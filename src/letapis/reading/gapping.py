@@ -12,6 +12,7 @@ from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Person, Role, RoleName, Span, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
+from letapis.reading.behind_mark import each_behind_mark
 from letapis.reading.endless import KIND, endless, penalty_role, without_end
 from letapis.reading.gapped_courts import gapped_courts
 from letapis.reading.gapped_days import gapped_days
@@ -48,7 +49,7 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     out += _also_behind(moment, read, prepositions.TO | prepositions.FOR) if _each_before_names(here) else []
     known |= {s.person.name for s in out if s.person.name}
     behind = sorted([*behind, *endless(moment)], key=lambda p: p.first.i)
-    own = 0 if _penalty_without_length(moment.trigger.token, behind) or _group_apart(moment, read, behind) else 1
+    own = 0 if _none_of_verb(moment, read, behind) else 1
     for placed in behind[own:]:  # the first is the verb's own: "sentenced X, once a rival of Y, to eight years"
         who = person_before(placed, moment.trigger.token)
         out += _on_another_day(placed, moment, read) if who is None else []
@@ -65,6 +66,12 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
 
 
 _GIVEN = {"term", "money"}
+
+
+def _none_of_verb(moment: Moment, read: Sequence[Statement], behind: Sequence[Placed[FoundLength]]) -> bool:
+    """Whether the first length behind the verb is somebody's own already."""
+    without = _penalty_without_length(moment.trigger.token, behind) or _group_apart(moment, read, behind)
+    return without or bool(each_behind_mark(moment))
 
 
 def _on_another_day(placed: Placed[FoundLength], moment: Moment, read: Sequence[Statement]) -> list[Statement]:

@@ -7,6 +7,7 @@ from letapis.reading.mending import (
     aside,
     bearers,
     befallen,
+    beside_rows,
     beyond,
     callings,
     continued,
@@ -77,6 +78,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         lists.next_behind_kin,
         lists.each_with_article,
         lists.several_beside_one,
+        beside_rows.of_last_name,
         subjects.of_entry,
         names.given_term,
         described.of_two_offices,
@@ -141,6 +143,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         subjects.each_of_clause,
     ),
     "nsubj": (
+        beside_rows.names_before_plural,
         affiliated.whose_subject,
         rows.described_row,
         peoples.of_a_people,
@@ -172,6 +175,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         loose.number_alone,
     ),
     "nsubjpass": (
+        beside_rows.names_before_plural,
         subjects.whose,
         affiliated.whose_subject,
         rows.described_row,
