@@ -82,7 +82,10 @@ ACCUSATIONS = (
         "Evan Gershkovich was caught red-handed.",
         "Evan Gershkovich",
         needs="human passive",
-        unless="by=@police in=* on=*",
+        unless=(
+            "by=@police in=* on=* after|behind|by=* "
+            "comp=offside|unaware|unawares|unprepared|short|cold|speeding|up obj=cold|flu"
+        ),
     ),
     EventRow(
         "become-suspect",

@@ -91,6 +91,7 @@ BY_PLACE = (
         "Ihar Losik was locked in a cell for two days.",
         "Ihar Losik",
         needs="human in|inside|into=cell|cells|cage|container|dungeon|toilet",
+        unless="for=role|stunt|show|art|performance",
     ),
     EventRow(
         "have-locked-up",

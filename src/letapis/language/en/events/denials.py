@@ -233,6 +233,6 @@ DENIALS = (
         "Ksenia Karelina pleaded guilty.",
         "Ksenia Karelina",
         needs="comp=guilty",
-        unless="next=not|innocent",
+        unless="next=not|innocent to=love|like|enjoy|eat|prefer|watch",
     ),
 )

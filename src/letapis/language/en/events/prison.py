@@ -13,7 +13,10 @@ PUNISHED = (
         "Viktar Babaryka was put in a punishment cell.",
         "Viktar Babaryka",
         needs="in|into|to|inside=@punishment",
-        unless="in|into|to|inside=investigative|investigation|pre-trial|remand|temporary",
+        unless=(
+            "in|into|to|inside=investigative|investigation|pre-trial|remand|temporary "
+            "sentence-has=quarantine|covid|coronavirus|virus|infected"
+        ),
     ),
     EventRow(
         "cell-type-room",
@@ -44,7 +47,7 @@ PUNISHED = (
         "object",
         "Prison officers disciplined Ihar Losik.",
         "Ihar Losik",
-        needs="human",
+        needs="human by|subj|in=prison|colony|administration|warden|warder|guard|officer|officers|@facility",
     ),
     EventRow(
         "deprived-of-visits",
@@ -78,6 +81,10 @@ TRANSFER = (
         "Ihar Losik was transferred to a penal colony.",
         "Ihar Losik",
         needs="human to|from|into=@facility",
+        unless=(
+            "obj|pass=officer|officers|guard|guards|warden|wardens|governor|warder|warders|staff|judge|"
+            "prosecutor|teacher|doctor"
+        ),
     ),
     EventRow(
         "transferred-somewhere",
@@ -129,6 +136,10 @@ TRANSFER = (
         "Vladimir Kara-Murza arrived at a penal colony.",
         "Vladimir Kara-Murza",
         needs="human-subject at|in=@facility",
+        unless=(
+            "subj=visitor|visitors|relative|relatives|lawyer|lawyers|inspector|inspectors|delegation|convoy|"
+            "governor|warden|guard|guards|mother|wife|ambulance|doctor|doctors"
+        ),
     ),
     EventRow(
         "send-to-prison-under-law",
@@ -170,7 +181,12 @@ TRANSFER = (
         "Ihar Losik was taken to a prison in Minsk.",
         "Ihar Losik",
         needs="human to=@facility",
-        unless="to=hospital|remand|trial|pretrial|pre-trial|custody",
+        unless=(
+            "to=hospital|remand|trial|pretrial|pre-trial|custody "
+            "obj|pass=governor|warden|guard|guards|visitor|visitors|lawyer|lawyers|delegation|inspectors|doctor|"
+            "doctors "
+            "comp=restore|inspect|visit"
+        ),
     ),
     EventRow(
         "led-to-facility",
@@ -215,6 +231,10 @@ HUNGER = (
         "Zhang Zhan stopped eating in June.",
         "Zhang Zhan",
         needs="human-subject comp=eating|eat",
+        unless=(
+            "sentence-has=meat|sugar|dairy|bread|gluten|chocolate|pork|beef|fish|sweets|carbs|eggs "
+            "subj=baby|toddler|cat|dog|cow|horse"
+        ),
     ),
     EventRow(
         "refuse-food",
@@ -225,6 +245,7 @@ HUNGER = (
         "Ihar Losik has refused food for a month.",
         "Ihar Losik",
         needs="obj=food|meal",
+        unless="subj=baby|toddler|child|cat|dog|horse|patient|calf",
     ),
     EventRow(
         "time-without-food",
@@ -246,5 +267,10 @@ HUNGER = (
         "Ihar Losik has gone without food for a month to protest his trial.",
         "Ihar Losik",
         needs="without=food|meal|eating human-subject",
+        unless=(
+            "for=role|film|part|photo|charity until=sunset|sundown|dusk sentence-has=ramadan|fasting|lent "
+            "subj=refugee|refugees|migrant|migrants|pilgrim|pilgrims|family|families|child|children|resident|"
+            "residents|people|villager|villagers|household|households|pensioner|pensioners|believers|survivors"
+        ),
     ),
 )
