@@ -294,4 +294,18 @@ LINES: list[tuple[str, list[str]]] = [
         "Joshua Wong (Demosisto) and Benny Tai (HKU) were arrested.",
         ["detained Joshua Wong", "detained Benny Tai"],
     ),
+    # What several are said to be is said of each: nobody knows which of them "the lawyer" is.
+    (
+        "Human rights lawyers Wang Quanzhang and Li Heping were held in 2015. The lawyer was freed in 2020.",
+        ["held Wang Quanzhang 2015", "held Li Heping 2015", "released - 2020"],
+    ),
+    (
+        "The activists Loujain al-Hathloul and Samar Badawi were held. The two activists were freed in 2021.",
+        [
+            "held Loujain al-Hathloul",
+            "held Samar Badawi",
+            "released Loujain al-Hathloul 2021",
+            "released Samar Badawi 2021",
+        ],
+    ),
 ]

@@ -52,12 +52,20 @@ def note(block: Block, names: Names) -> None:
         nouns = [noun for noun in beside if names.at(block, noun) is None and is_human_noun(noun)]
         cluster.posts += told_posts(token, nouns)
         for noun in nouns:
-            cluster.descriptions.add(_office(noun))
-            cluster.gender = cluster.gender or noun_gender(noun)
+            for one in (cluster, *_others_of_row(block, names, noun, token)):
+                one.descriptions.add(_office(noun))
+                one.gender = one.gender or noun_gender(noun)
         if _under_age(block.doc, name.first, name.last):
             cluster.descriptions |= human_nouns.MINORS
         if _acts_for_another(token):
             cluster.descriptions.add(words.LAWYER)
+
+
+def _others_of_row(block: Block, names: Names, noun: "Token", name: "Token") -> "list[Cluster]":
+    """“The brothers Ali and Hassan Saleh”: what tells of several is said of each of them, not of the first alone."""
+    if noun.tag_ not in {"NNS", "NNPS"} or name.dep_ == "conj":
+        return []
+    return [c for t in name.conjuncts if (c := names.cluster_at(block, t)) is not None]
 
 
 def _under_age(doc: "Doc", first: int, last: int) -> bool:
