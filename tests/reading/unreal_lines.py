@@ -41,7 +41,7 @@ LINES: list[tuple[str, list[str]]] = [
     ("The banker faked his own death.", ["died - denied"]),
     ("The paper retracted its report that the banker had been arrested.", ["detained - denied"]),
     ("Contrary to reports that the banker had been arrested, he was at home.", ["detained - denied"]),
-    ("The reports that the banker had been arrested were exaggerated.", ["detained -"]),
+    ("Reports that the banker had been arrested were exaggerated.", ["detained - denied"]),
     ("No release of the banker followed.", ["released - denied"]),
     ("The banker all but died.", ["died - denied"]),
     # So many, and nobody told of.
