@@ -40,7 +40,7 @@ def demanded(node: "Token", token: "Token") -> bool:
     off = any(c.lower_ in unreal.OFF for c in syntax.children(node, "prt"))  # "the trial was called off"
     called = lemma in words.DEMAND_VERBS and under and not named and not off  # "called his death an execution"
     called = called or (lemma in unreal.OUGHT and under)
-    called = called and not _against(token, node)
+    called = called and not (_against(token, node) or _insisted(token, node))
     return (wished or called) and not (_asks_court(node) and (lemma in words.REQUEST_VERBS or _by_prosecutor(node)))
 
 
@@ -78,6 +78,16 @@ def requested(node: "Token", token: "Token") -> bool:
 def _for_it(appeal: "Token", token: "Token") -> bool:
     """“An appeal by the Pope for his release”: a call, and no court's remedy, for what is done to nobody by force."""
     return any(c.lower_ in prepositions.FOR and token in c.subtree for c in syntax.children(appeal, "prep"))
+
+
+def _insisted(token: "Token", verb: "Token") -> bool:
+    """“Insists that he was tortured", but not "insists that he be freed”: said to be so, and not wanted."""
+    clause = next((t for t in (token, *token.ancestors) if t.head == verb), token)
+    if verb.lemma_.lower() not in words.INSISTING or clause.dep_ != "ccomp":
+        return False
+    helpers = auxiliaries(clause)
+    wanted = helpers & words.DEMAND_MODALS or any(c.tag_ == "VB" for c in syntax.children(clause, "auxpass", "aux"))
+    return clause.tag_ != "VB" and not wanted
 
 
 def _against(token: "Token", verb: "Token") -> bool:

@@ -176,6 +176,8 @@ DEMAND_VERBS = _words(
     "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"
 )
 """“Urged Minsk to release him”."""
+INSISTING = _words("insist")
+"""“Insists that he is innocent”: what may be said, and what may be wanted."""
 LODGING = _words("lodge file submit bring prepare launch make enter")
 """What is done with an appeal at its beginning: one that "would be lodged" has yet to come, one that "must be heard" not."""
 STAYING = _words("remain stay continue")

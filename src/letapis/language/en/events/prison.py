@@ -118,6 +118,17 @@ TRANSFER = (
         needs="human to=hospital|clinic|infirmary from=@facility|cell",
     ),
     EventRow(
+        "prisoner-to-hospital",
+        E.TRANSFERRED,
+        "V",
+        "take rush bring",
+        "object",
+        "Pape Alé Niang was arrested in November. In December Niang was taken to hospital.",
+        "Niang",
+        needs="human passive to=hospital|clinic|infirmary",
+        unless="from=@facility|cell to=psychiatric joined-to=* by=friend|relative|family|colleague|neighbour|neighbor|brother|wife",
+    ),
+    EventRow(
         "sent-to-psychiatric",
         E.TRANSFERRED,
         "V",
