@@ -105,4 +105,40 @@ LINES: list[tuple[str, list[str]]] = [
     ("Bernardo Caal was sent to prison to wait for trial.", ["remanded Bernardo Caal"]),
     ("A nurse was sent to the prison for vaccinations.", ["transferred -"]),
     ("A military court jailed six Muslims for taking part in a banned group.", ["sentenced -"]),
+    # A prisoner in hospital was moved there; somebody let go before was not.
+    (
+        "Sihem Bensedrine was arrested. Eleven days later she was taken to hospital when her health worsened.",
+        ["detained Sihem Bensedrine", "transferred Sihem Bensedrine"],
+    ),
+    (
+        "Pape Alé Niang was arrested. He was freed in May and was taken to hospital.",
+        ["detained Pape Alé Niang", "released Pape Alé Niang 2024-05"],
+    ),
+    ("Pape Alé Niang was shot in the street and was taken to hospital.", []),
+    # What is insisted on is said or is wanted.
+    ("His family insists that Roland Carreño was tortured.", ["ill_treated Roland Carreño"]),
+    ("His family insists that Roland Carreño be freed.", ["released Roland Carreño demanded"]),
+    # Denials of a crime, and of what was found.
+    ("Ousmane Sonko, who denies rape, was arrested.", ["accused Ousmane Sonko denied", "detained Ousmane Sonko"]),
+    ("The ministry denied corruption; police denied torture.", []),
+    (
+        "Oyub Titiev was arrested. Titiev, 60, insists that the drug was planted.",
+        ["accused Oyub Titiev denied", "detained Oyub Titiev"],
+    ),
+    ("Police planted trees with Oyub Titiev; a bomb was planted in his car.", []),
+    # Bail asked for and granted; charges that somebody wants dropped are no new charges.
+    (
+        "Ali Wazir was arrested. The high court accepted Wazir's bail petition.",
+        ["detained Ali Wazir", "released Ali Wazir"],
+    ),
+    (
+        "Ali Wazir was arrested. A judge rejected his bail plea.",
+        ["detained Ali Wazir", "remanded Ali Wazir"],
+    ),
+    ("The committee accepted Ali Wazir's application.", []),
+    (
+        "Ali Wazir was arrested. He spent eight months inside.",
+        ["detained Ali Wazir", "held Ali Wazir P8M"],
+    ),
+    ("Ali Wazir spent the summer inside the house.", []),
 ]

@@ -238,4 +238,152 @@ LINES: list[tuple[str, list[str]]] = [
             "searched Yeganeh Salehi 2014-07-22",
         ],
     ),
+    # A noun set behind a name, or a second subject between commas, is the one who is named.
+    (
+        ("Cheng's friend Haze Fan, a Bloomberg News employee who was detained in December 2020, was released on bail."),
+        ["detained Haze Fan 2020-12", "released Haze Fan"],
+    ),
+    (
+        (
+            "Cheng's friend Haze Fan, a Bloomberg News employee who was detained in December 2020, was reportedly "
+            "released on bail in early 2022."
+        ),
+        ["detained Haze Fan 2020-12", "released Haze Fan 2022"],
+    ),
+    (
+        "Danuta Perednia, a student who was arrested in February 2022, was sentenced to six and a half years.",
+        ["detained Danuta Perednia 2022-02", "sentenced Danuta Perednia P6Y6M"],
+    ),
+    (
+        "Navalny's ally Ksenia Fadeyeva, a former deputy who was jailed for nine years, was freed.",
+        ["released Ksenia Fadeyeva", "sentenced Ksenia Fadeyeva P9Y"],
+    ),
+    (
+        "Her co-defendant Ismail Beşikçi, a sociologist who had been jailed eight times, was acquitted.",
+        ["acquitted Ismail Beşikçi", "sentenced Ismail Beşikçi"],
+    ),
+    ("Lukashenko, a judge said, pardoned him.", ["released -"]),
+    ("Police and a lawyer who was present were questioned.", ["questioned -", "questioned -"]),
+    # The second, the third of whom something befell is whoever is told to be that.
+    (
+        "Freddy Superlano was arrested on Tuesday. He is the second leading figure of the party to be seized.",
+        ["detained Freddy Superlano", "detained Freddy Superlano 2024-04-30"],
+    ),
+    (
+        "Katsiaryna Andreyeva was detained in Minsk. She is the third journalist to be jailed over a broadcast.",
+        ["detained Katsiaryna Andreyeva", "sentenced Katsiaryna Andreyeva"],
+    ),
+    (
+        (
+            "Ihar Losik's colleague, Andrei Kuznechyk, was sentenced to six years. He was the fourth RFE/RL journalist"
+            " imprisoned in Belarus."
+        ),
+        ["held Andrei Kuznechyk", "sentenced Andrei Kuznechyk P6Y"],
+    ),
+    (
+        "Boris Kagarlitsky was detained in Syktyvkar. The sociologist is the latest critic arrested over the war.",
+        ["detained Boris Kagarlitsky", "detained Boris Kagarlitsky"],
+    ),
+    (
+        "Matiullah Wesa, the latest activist to be arrested by the Taliban, was freed in October.",
+        ["detained Matiullah Wesa", "released Matiullah Wesa"],
+    ),
+    # Who acts for a state speaks of the one who was taken.
+    (
+        "Jimmy Lai was arrested in August 2020. Chief Executive John Lee said that he had been given a fair trial.",
+        ["detained Jimmy Lai 2020-08", "tried Jimmy Lai"],
+    ),
+    (
+        "Alexei Navalny was arrested. Prison chief Alexander Kalashnikov said he had been moved to Pokrov.",
+        ["detained Alexei Navalny", "transferred Alexei Navalny"],
+    ),
+    (
+        "Alexei Navalny was arrested. Kremlin aide Yuri Ushakov said he had been detained lawfully.",
+        ["detained Alexei Navalny", "detained Alexei Navalny"],
+    ),
+    (
+        "Bobi Wine was arrested in Arua. Police commander Abas Byakagaba said he would be charged.",
+        ["charged Bobi Wine planned", "detained Bobi Wine"],
+    ),
+    (
+        "Bobi Wine was arrested in Arua. Army chief Muhoozi Kainerugaba said he had been beaten.",
+        ["detained Bobi Wine", "ill_treated Bobi Wine"],
+    ),
+    (
+        "Rozina Islam was arrested. Police chief Kamrul Islam said she had been charged.",
+        ["charged Rozina Islam", "detained Rozina Islam"],
+    ),
+    # Of a stranger who only speaks it is not told whether of himself.
+    (
+        "Bobi Wine was arrested in Arua. Kizza Besigye told reporters that he had been beaten.",
+        ["detained Bobi Wine", "ill_treated -"],
+    ),
+    (
+        "Mahmoud Khalil was arrested in March. Tom Homan said he would be deported.",
+        ["deported - planned", "detained Mahmoud Khalil 2024-03"],
+    ),
+    # Unless nobody else was told of, or he is said to be one to whom such things happen.
+    ("Kizza Besigye told reporters that he had been beaten.", ["ill_treated Kizza Besigye"]),
+    (
+        "Bobi Wine was arrested in Arua. The activist Erias Lukwago said he had been beaten.",
+        ["detained Bobi Wine", "ill_treated Erias Lukwago"],
+    ),
+    # Of two joined by "and" neither is "he", whoever is named more.
+    (
+        (
+            "The Canadian Mohamed Fahmy and the Egyptian Baher Mohamed walked free after President Abdel Fattah "
+            "al-Sisi pardoned them. Police dropped Fahmy and Mohamed in Maadi. His lawyer Amal Clooney had met "
+            "officials in Cairo to ask for his deportation to Canada."
+        ),
+        [
+            "deported - demanded",
+            "released Baher Mohamed",
+            "released Baher Mohamed",
+            "released Mohamed Fahmy",
+            "released Mohamed Fahmy",
+        ],
+    ),
+    (
+        "Jason Rezaian and Yeganeh Salehi were seized in Tehran. She was released on bail.",
+        ["detained Jason Rezaian", "detained Yeganeh Salehi", "released Yeganeh Salehi"],
+    ),
+    # Who is called by another word is not called by this one.
+    (
+        (
+            "Mohamed Fahmy and Baher Mohamed were arrested in December 2013. Fahmy was sentenced to seven years. "
+            "Mohamed was given ten years."
+        ),
+        [
+            "detained Baher Mohamed 2013-12",
+            "detained Mohamed Fahmy 2013-12",
+            "sentenced Baher Mohamed P10Y",
+            "sentenced Mohamed Fahmy P7Y",
+        ],
+    ),
+    # A town is nobody, nor is a paper; a former marine has a name of his own.
+    (
+        (
+            "In January 2018 a court in the northwestern town of Balakan convicted him of smuggling. Mukhtarli was "
+            "handed six years."
+        ),
+        ["convicted - 2018-01", "sentenced Mukhtarli P6Y"],
+    ),
+    (
+        "The director of the news site Dakar Matin was first arrested on 6 November in Rufisque.",
+        ["detained - 2023-11-06"],
+    ),
+    (
+        (
+            "The plane carried two other Americans, the former Marine Amir Hekmati and the pastor Saeed Abedini. "
+            "Hekmati was arrested in 2011."
+        ),
+        ["detained Amir Hekmati 2011"],
+    ),
+    (
+        (
+            "Christine Kamikazi and Térence Mpozenzi, along with their driver, Adolphe Masabarakiza, were stopped on "
+            "22 October. Masabarakiza, who had been out on provisional release, was acquitted."
+        ),
+        ["acquitted Adolphe Masabarakiza", "released Adolphe Masabarakiza"],
+    ),
 ]

@@ -20,6 +20,7 @@ from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.identified import identified
 from letapis.reading.kept_apart import excluded
 from letapis.reading.names import Names
+from letapis.reading.noting import note
 from letapis.reading.nouns import noun_meant
 from letapis.reading.numbering import in_order, numbered
 from letapis.reading.page import Block
@@ -70,7 +71,7 @@ class Coreference:
         head = next((b for b in blocks if b.headline), None)
         self.headline = (head.start, head.start + len(head.text)) if head is not None else None
         for cluster_block in self.blocks.values():
-            descriptions.note(cluster_block, names)
+            note(cluster_block, names)
         for block in blocks:
             befallen: dict[int, EventKind] = {}
             for trigger in triggers.get(block.index, ()):

@@ -161,11 +161,13 @@ def _calling(word: "Token", words_behind: int) -> bool:
 
 
 def _before_whole_name(doc: "Doc", first: int) -> bool:
-    """“The Egyptian Baher Mohamed”, "on 1 August Moussa Mara": a people or a month before a whole name."""
+    """“The Egyptian Baher Mohamed", "the former Marine Amir Hekmati", "on 1 August Moussa Mara”: before a name."""
     word = doc[first]
     if is_demonym(word.text):
         return True
     before = doc[first - 1] if first > 0 else None
+    if word.lower_ in around_names.SERVICES and before is not None and before.text.islower():
+        return True
     dated = before is not None and (before.like_num or before.tag_ in {"IN", "DT"})
     return dated and word.lower_ in mends.MONTHS
 

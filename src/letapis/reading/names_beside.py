@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import around_names, prepositions
+from letapis.language.chosen import around_names, prepositions, pronouns
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
@@ -81,6 +81,7 @@ def _told_a_person(doc: "Doc", first: int, last: int) -> bool:
         or _apposed(one, doc[last])
         or _befallen(doc, first, last)
         or _beside_name(one, doc[last])
+        or _set_behind_role(doc, first, last)
     )
 
 
@@ -138,6 +139,14 @@ def _beside_name(first: "Token", last: "Token") -> bool:
         and first.ent_type_ != "ORG"
         and not any(is_place(t.text) for t in (*first.doc[first.i : last.i + 1],))
     )
+
+
+def _set_behind_role(doc: "Doc", first: int, last: int) -> bool:
+    """“Along with their driver, Adolphe Masabarakiza, were stopped”: between marks behind somebody of theirs."""
+    noun = doc[first - 2] if first > 2 and doc[first - 1].text == "," else None  # noqa: PLR2004 - "their", noun, comma
+    ends = last + 1 < len(doc) and doc[last + 1].is_punct
+    owned = noun is not None and any(c.tag_ == "PRP$" and c.lower_ not in pronouns.ITS for c in noun.lefts)
+    return ends and owned and noun is not None and noun.tag_ == "NN" and is_human_noun(noun)
 
 
 def _no_people(first: "Token", last: "Token") -> bool:

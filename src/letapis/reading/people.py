@@ -152,6 +152,7 @@ class People:
         if len(fits) <= 1 or len(span.text.split()) > 1:
             return next((c for c in fits if c.words == said), fits[0]) if fits else None
         fits = _own_names(fits, said[0]) or fits
+        fits = _by_surname(fits, said[0], span) or fits
         before = [c for c in fits if any(s.start < span.start for s in c.spans)]
         if (called := _called_so_before(before)) is not None:
             return called
@@ -220,6 +221,14 @@ def _own_names(people: list[Cluster], said: str) -> list[Cluster]:
     """“Ngũgĩ wa Thiong'o … his son Mũkoma wa Ngũgĩ”: alone a name is that of who bears it, not of whose child he is."""
     children = [c for c in people if name_words.DESCENT & set(c.words[:-1]) and same_word(c.words[-1], said)]
     return [c for c in people if c not in children]
+
+
+def _by_surname(people: list[Cluster], said: str, span: Span) -> list[Cluster]:
+    """“Mohamed Fahmy and Baher Mohamed … Fahmy … Mohamed”: who is told of by another word is not called by that one."""
+    last = [c for c in people if same_word(c.words[-1], said)]
+    others = [c for c in people if c not in last]
+    called = all(any(folded(s.text) == c.words[-1:] and s.start < span.start for s in c.spans) for c in others)
+    return last if last and called else []
 
 
 def _by_the_way(one: Cluster, others: list[Cluster], span: Span) -> bool:

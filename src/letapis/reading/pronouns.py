@@ -8,11 +8,12 @@ from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
 from letapis.reading import syntax
 from letapis.reading.focus import story_of
+from letapis.reading.freedom import held_of_headline
 from letapis.reading.humans import is_human
 from letapis.reading.kin_told import kin_told
 from letapis.reading.named_ahead import owner_ahead, subject_ahead, told_ahead
 from letapis.reading.other_gender import called_otherwise, come_between, goes_on_about, subject_of, told_here, unknown
-from letapis.reading.own_words import named_in_own_words
+from letapis.reading.own_words import named_in_own_words, speaks_first
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.referents import (
@@ -113,10 +114,13 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     if best is not None and kind == words.WOMAN and any(come_between(r, best, here) for r in fits):
         return Resolved(span, (None,), unresolved(span))
     if best is not None and (
-        kin_told(told, best.clusters, fits, here) or _one_of_group(best, near, block, token, kind)
+        kin_told(told, best.clusters, fits, here)
+        or _one_of_group(best, near, block, token, kind)
+        or speaks_first(told, best, fits, block, token)
     ):
         return Resolved(span, (None,), unresolved(span))
-    if best is None and (ahead := told_ahead(told, block, token, kind)) is not None:
+    ahead = told_ahead(told, block, token, kind) if best is None else held_of_headline(told, best, block, token, kind)
+    if ahead is not None:
         return Resolved(span, (ahead.name,))
     main = story_of(told, block, token) if token.i > 0 else None
     main = main if main is not None and main.gender in {None, kind} and main not in own else None
@@ -193,11 +197,21 @@ _NEAR = 2
 """Sentences back to somebody to whom something happened, with or without a name."""
 
 
+def _of_pair(best: Referent, near: Sequence[Referent], kind: str) -> bool:
+    """“X freed A and B, police said. His lawyer …”: of two men joined by "and" either, and whoever is named more."""
+    if best.plural or len(best.clusters) != 1:
+        return False
+    joined = {t.i for t in best.token.conjuncts}
+    pair = (r for r in near if r.block is best.block and r.token.i in joined and r.sentence == best.sentence)
+    others = {c for r in pair for c in r.clusters if not r.plural} - set(best.clusters)
+    return any(c.gender in {kind, best.clusters[0].gender} for c in others)
+
+
 def _one_of_group(best: Referent, near: Sequence[Referent], block: Block, token: "Token", kind: str) -> bool:
     """“Both women were charged. She got six years”: which of two, if nobody was told of singly since."""
     before = [r for r in near if r.clusters and r.block.offset(r.token) < block.offset(token)]
     if not before or not before[-1].plural or not best.clusters or best.clusters[0] not in before[-1].clusters:
-        return False
+        return _of_pair(best, near, kind)
     (one, *_), group = best.clusters, before[-1]
     singly = [r for r in near if r.sentence == group.sentence and not r.plural and r.clusters]
     in_company = any(not r.affected and r.clusters[0] is not one and r.clusters[0] in group.clusters for r in singly)

@@ -43,6 +43,9 @@ def named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
     over = token.head
     if token.dep_ == "appos" and told.names.cluster_at(block, over):
         return over
+    named = (c for c in syntax.children(over, "appos") if token.dep_ == "appos" and c.i < token.i and over.tag_ == "NN")
+    if (name := next((c for c in named if told.names.cluster_at(block, c) is not None), None)) is not None:
+        return name  # "her friend Haze Fan, an employee who was detained"
     said_of = syntax.child(over, "nsubj") if token.dep_ == "attr" and over.lemma_ in verbs.BE else None
     if said_of is not None and said_of.lower_ in syntax.RELATIVES and over.dep_ == "relcl":
         said_of = over.head  # "Cristiana Chamorro, who had been a hopeful before her arrest"
@@ -56,7 +59,7 @@ def named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
 
 
 def _only_of_its_kind(token: "Token") -> bool:
-    return any(c.tag_ == "JJS" or c.lower_ in words.ONLY_ONE for c in syntax.children(token, "amod"))
+    return any(c.tag_ == "JJS" or c.lower_ in words.ONLY_ONE | words.OF_ORDER for c in syntax.children(token, "amod"))
 
 
 def _one_of_many(name: "Token") -> bool:

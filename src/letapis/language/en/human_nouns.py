@@ -109,6 +109,9 @@ GROUP_NOUNS = _words(
 )
 """Nouns of several people that stand in the singular: an arrest of them is an arrest of people."""
 
+SO_MANY = _words("hundred thousand dozen score handful majority number")
+"""Of these, nouns for so many of anything: "dozens of cases of torture" are no people."""
+
 FORCES = _words("police gendarmerie militia army military prosecution judiciary")
 """Bodies of many that nouns for people name: neither "he" nor "she" ("the police searched his home")."""
 
@@ -143,9 +146,23 @@ CLIENTS = frozenset({"client"})
 OFFICIALS = _words(
     """judge prosecutor spokesman spokeswoman spokesperson lawyer attorney advocate investigator magistrate ambassador
     justice rapporteur commissioner counsel president minister king queen prince princess emir sultan premier chancellor
-    secretary"""
+    secretary commander envoy tsar czar"""
 )
 """Those who act or speak in a case: "he" is less likely one of them than the one to whom things happen."""
+
+HEADS = _words("chief head director aide boss executive adviser advisor general superintendent warden")
+"""Who may head, or act for, a body of a state: "the prison chief", and as well a paper or a union."""
+OF_STATE = _words(
+    "police prison army security intelligence military border immigration ministry kremlin government state navy junta "
+    "presidential cabinet hospital penitentiary jail district city provincial regional palace taliban"
+)
+"""Bodies of a state, whose heads act in a case or speak of it: "army chief Muhoozi Kainerugaba"."""
+TWO_WORD_OFFICES = frozenset(
+    {("chief", "executive"), ("attorney", "general"), ("major", "general"), ("chief", "secretary")}
+)
+"""Offices of two words, of which the second alone may be anybody's."""
+COMMANDER = "commander"
+"""What such a head is kept as: one of `OFFICIALS`."""
 
 BESIDE_ANOTHER = _words("colleague co-defendant codefendant accomplice ally aide associate friend successor co-author")
 """Who is told of beside another of whom the news is: in a headline not the one whom the report is about."""

@@ -136,6 +136,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     passives.next_of_passives: frozenset({"VBN"}),
     described.of_same_name: frozenset({"NN"}),
     described.once_described: frozenset({"NN"}),
+    described.second_subject: frozenset({"NN"}),
     described.behind_object: frozenset({"NNP"}),
     described.name_before_description: frozenset({"NNP", "NNPS"}),
     described.of_two_offices: frozenset({"NNP"}),

@@ -56,6 +56,27 @@ def once_described(noun: "Token") -> None:
             word.head, word.dep_ = noun, "advmod"
 
 
+def second_subject(noun: "Token") -> None:
+    """“Cheng's friend Haze Fan, an employee who was detained, was released”: of two subjects the second describes."""
+    verb, start = noun.head, noun.left_edge.i
+    first = next((c for c in verb.children if (c.dep_ in _NAMED or _loose(c)) and c.i < start), None)
+    if first is None or not is_human_noun(noun) or first.right_edge.i != start - 2 or noun.doc[start].tag_ != "DT":
+        return
+    name = next((c for c in (first, *first.children) if c.pos_ == "PROPN" and c.dep_ in {"appos", first.dep_}), None)
+    closed = "," in {noun.right_edge.text, next_to(noun.right_edge).text}
+    if name is not None and noun.doc[start - 1].text == "," and closed and verb.i > noun.right_edge.i:
+        first.dep_ = noun.dep_
+        noun.head, noun.dep_ = name, "appos"
+
+
+_NAMED = {"nsubj", "nsubjpass"}
+
+
+def _loose(name: "Token") -> bool:
+    """Whether a name that opens a sentence was taken for a time: "Haze Fan, an employee who …, was released"."""
+    return name.dep_ == "npadvmod" and name.pos_ == "PROPN" and name.ent_type_ not in {"DATE", "TIME", "GPE"}
+
+
 def named_behind_comma(name: "Token") -> None:
     """“Arrested his mother, Can Thi Theu, and his brother”, "X and another activist, Y, were tried": who the noun is.
 

@@ -147,7 +147,7 @@ ACCUSATIONS = (
         "clause-doer",
         "Investigators alleged that Alexei Gorinov had praised the attack.",
         "Alexei Gorinov",
-        needs="subj=investigator|investigators|prosecutor|prosecutors|prosecution|police|official|officials|government|authority|authorities|ministry",
+        needs="subj=investigator|investigators|prosecutor|prosecutors|prosecution|police|official|officials|government|authority|authorities|ministry|general|attorney|minister|spokesman|spokeswoman|service|army|military|committee",
     ),
     EventRow(
         "said-deed",

@@ -256,7 +256,7 @@ CHARGES = (
         "The charges against Ihar Losik were read out.",
         "Ihar Losik",
         needs="against=*",
-        unless="verb=drop|dismiss|withdraw|lift",
+        unless="verb=drop|dismiss|withdraw|lift comp=drop|dismiss|withdraw|lift",
     ),
     EventRow(
         "charge-sheet-against",

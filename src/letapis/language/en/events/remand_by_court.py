@@ -2,7 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
-from letapis.model import Reality
+from letapis.model import Reality, ReleaseMode
 
 REMAND_BY_COURT = (
     EventRow(
@@ -132,6 +132,18 @@ REMAND_BY_COURT = (
         "A judge rejected the bail application of Ihar Losik.",
         "Ihar Losik",
         needs="obj|pass=application|request|plea|bid|petition|motion @bail_words",
+    ),
+    EventRow(
+        "bail-request-granted",
+        E.RELEASED,
+        "V",
+        "grant approve accept allow",
+        "object-of",
+        "A judge accepted the bail application of Ihar Losik.",
+        "Ihar Losik",
+        needs="obj|pass=application|request|plea|bid|petition|motion @bail_words",
+        unless="negated",
+        mode=ReleaseMode.BAIL,
     ),
     EventRow(
         "jailed-on-remand",
