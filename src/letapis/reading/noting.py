@@ -45,10 +45,9 @@ def note(block: Block, names: Names) -> None:
             beside += list(syntax.children(token.head, "attr"))
         nouns = [noun for noun in beside if names.at(block, noun) is None and is_human_noun(noun)]
         cluster.posts += told_posts(token, nouns)
-        for noun in nouns:
-            for one in (cluster, *_others_of_row(block, names, noun, token)):
-                one.descriptions.add(_office(noun))
-                one.gender = one.gender or noun_gender(noun)
+        for noun, one in ((n, c) for n in nouns for c in (cluster, *_others_of_row(block, names, n, token))):
+            one.descriptions.add(_office(noun))
+            one.gender = one.gender or noun_gender(noun)
         if any(map(_commands, nouns)):
             cluster.descriptions.add(human_nouns.COMMANDER)
         if _under_age(block.doc, name.first, name.last):
