@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import pronouns, sayings, verbs
+from letapis.language.chosen import pronouns, sayings, unreal, verbs
 from letapis.language.chosen import stance as words
 from letapis.reading import syntax
 
@@ -61,8 +61,14 @@ def _disproved(clause: "Token") -> bool:
         return False
     if noun.dep_ == "pobj":
         truth = noun.head.head
-        return truth.lemma_.lower() in words.TRUTH and _is_none(truth)
-    return noun.dep_ in syntax.SUBJECTS and _called_false(noun.head)
+        contrary = truth.lower_ in unreal.CONTRARY or noun.head.lower_ in unreal.CONTRARY
+        return contrary or (truth.lemma_.lower() in unreal.TRUTH and _is_none(truth))
+    return _taken_back_by(noun) or (noun.dep_ in syntax.SUBJECTS and _called_false(noun.head))
+
+
+def _taken_back_by(noun: "Token") -> bool:
+    """“Retracted its report that he had been arrested", "the report was retracted”."""
+    return noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_ in unreal.RETRACTING
 
 
 def _a_lie(noun: "Token") -> bool:
@@ -76,5 +82,7 @@ def _is_none(noun: "Token") -> bool:
 def _called_false(verb: "Token") -> bool:
     if syntax.child(verb, "neg") is not None:
         return False  # "it is not false that he was arrested"
+    if verb.lemma_ in unreal.OVERDOING:
+        return syntax.is_passive(verb)
     said = [c for v in (verb, *syntax.children(verb, "xcomp")) for c in syntax.children(v, "acomp", "oprd", "attr")]
     return any(c.lower_ in words.FALSE or _a_lie(c) for c in said)

@@ -31,7 +31,7 @@ def is_human_noun(token: "Token") -> bool:
     """Whether a common noun means people: by the table, or by an ending that makes people of words."""
     lemma = token.lemma_.lower()
     if lemma in human_nouns.HUMAN_NOUNS or token.lower_ in human_nouns.HUMAN_NOUNS:
-        return True
+        return lemma not in human_nouns.SO_MANY or not _of_things(token)
     if lemma in human_nouns.CHAIRS:
         return _leads(token)
     return token.pos_ == "NOUN" and lemma not in human_nouns.NOT_HUMAN and lemma.endswith(human_nouns.HUMAN_ENDINGS)
@@ -82,6 +82,8 @@ def _is_name(token: "Token") -> bool:
         return False
     if token.text.isupper() and token.lower_ in human_nouns.NOT_HUMAN:
         return False
+    if token.left_edge.lower_ in around_names.PLACE_WORDS and token.left_edge.dep_ in {"compound", "nmod"}:
+        return False  # "Fort Ticonderoga"
     return token.ent_type_ not in _NOT_PEOPLE or _short_org(token)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, prepositions, stance, verbs
+from letapis.language.chosen import clauses, prepositions, unreal, verbs
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
@@ -164,7 +164,7 @@ def _below(head: "Token") -> "Token | None":
 
 def _instead(prep: "Token") -> bool:
     """“Was fined instead of being jailed”: what did not come, and not what for."""
-    return prep.i > 0 and next_to(prep, -1).lower_ in stance.INSTEAD | stance.SHORT
+    return prep.i > 0 and next_to(prep, -1).lower_ in unreal.INSTEAD | unreal.SHORT
 
 
 def _listed(first: "Token") -> "list[Token]":

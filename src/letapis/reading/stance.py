@@ -15,6 +15,7 @@ from letapis.reading.kinds import VERDICTS
 from letapis.reading.polarity import polarity_of, rules_out
 from letapis.reading.reality import reality_of, takes_effect
 from letapis.reading.spine import auxiliaries, own_clause, spine
+from letapis.reading.unsaid import unsaid
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -75,20 +76,13 @@ def _question(token: "Token", path: "Sequence[Token]") -> bool:
     if (
         _asks(token)
         or any(_left_open(node) or _not_asked_for(node) for node in path[1:])
-        or any(_imagined(below, node) for below, node in pairwise(path))
+        or unsaid(path)
         or any(_not_ruled_out(node) for node in path[1:2])
         or any(_asked(node) or _cut_short(node) or _as_if(node) for node in path)
     ):
         return True
     end = next((t for t in token.doc[token.i : token.sent.end] if t.text in {"?", ".", "!", ";"}), None)
     return (end is not None and end.text == "?") or _ends_with_question(token)
-
-
-def _imagined(told: "Token", over: "Token") -> bool:
-    """“She dreamed that he had been freed", "imagine he had been jailed”: told of nobody; but "never imagined"."""
-    if over.lemma_.lower() not in words.IMAGINING or told.dep_ not in {"ccomp", "xcomp"}:
-        return False
-    return syntax.child(over, "neg") is None and not auxiliaries(over) & words.CONDITIONAL_MODALS
 
 
 def _ends_with_question(token: "Token") -> bool:

@@ -92,6 +92,9 @@ ORGANISATION_WORDS = _words(
 )
 """Words that make a capitalised name that of a body."""
 
+PLACE_WORDS = _words("camp fort mount lake port cape castle operation hotel villa")
+"""First words of names that are those of places: "Fort Ticonderoga", "Camp Shorabak”."""
+
 OF_A_PEOPLE = _words("minority minorities people peoples community language dialect culture tribe clan population")
 """“The Talysh minority”: behind the name of a people."""
 BEFORE_A_PEOPLE = _words("the of and ethnic")

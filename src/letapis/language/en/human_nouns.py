@@ -109,6 +109,9 @@ GROUP_NOUNS = _words(
 )
 """Nouns of several people that stand in the singular: an arrest of them is an arrest of people."""
 
+SO_MANY = _words("hundred thousand dozen score handful majority number")
+"""Of these, nouns for so many of anything: "dozens of cases of torture" are no people."""
+
 FORCES = _words("police gendarmerie militia army military prosecution judiciary")
 """Bodies of many that nouns for people name: neither "he" nor "she" ("the police searched his home")."""
 

@@ -44,14 +44,14 @@ CALL_VERBS = _words("call describe dismiss brand label")
 """Verbs that say of a claim what it is: "called the report false"."""
 FALSELY = _words("falsely wrongly incorrectly erroneously mistakenly inaccurately")
 """Adverbs of a saying that was not so: "incorrectly stated that he had died"."""
-FALSE = _words("false untrue wrong incorrect inaccurate unfounded baseless groundless fabricated fake premature")
+FALSE = _words(
+    "false exaggerated untrue wrong incorrect inaccurate unfounded baseless groundless fabricated fake premature"
+)
 """What reports turn out to be: "earlier reports that he had been freed proved false"."""
 FALSE_NOUNS = _words(
     "lie fabrication fiction slander libel fake disinformation misinformation falsehood invention hoax myth"
 )
 """The same as nouns: "the reports that he was beaten are a fabrication"."""
-TRUTH = _words("truth substance basis")
-"""What a false claim has none of: "there is no truth in reports that he was freed"."""
 TO_BE_TRUE = _words("correspond")
 """Verbs of what is not so, where denied: "the information does not correspond to reality"."""
 VERSIONS = _words("version edition")
@@ -78,34 +78,12 @@ ASKING_VERBS = _words("ask request seek apply petition beg plead write file")
 """“Asked for a pardon”: whoever is held asks it for himself."""
 AWAIT = _words("await")
 """“The rest await their sentence”: of a verdict, only this verb says that it has yet to come."""
-PUTTING_OFF = _words("await delay postpone oppose expect anticipate negotiate discuss consider seek defer")
+PUTTING_OFF = _words(
+    "await delay postpone oppose expect anticipate negotiate discuss consider seek defer fight stay resist"
+)
 """Verbs over what has yet to come: "supporters await her release"."""
 HOPE_NOUNS = _words("hope talk negotiation prospect chance expectation discussion")
 """“Hopes of her release", "talks on his release”: it has yet to come, whatever became of them."""
-ESCAPING = _words("avoid escape evade dodge elude sidestep miss spare")
-"""Over what did not come: "narrowly escaped being deported"."""
-SHORT_OF = {
-    "to": _words("close near nearer closer"),
-    "of": _words("short"),
-    "from": _words("far"),
-}
-"""Before what did not come: "came close to being freed", "stopped short of jailing her", "far from being arrested"."""
-SHORT = SHORT_OF["of"]
-"""“Stopped short of”."""
-INSTEAD = _words("instead")
-"""“Was fined instead of being jailed”."""
-RATHER = _words("rather")
-"""“Was fined rather than jailed”."""
-THOUGHTS = _words("question talk thought intention plan idea")
-"""What nobody has of what is not to come: "there was no question of arresting him", "has no plans to free her"."""
-IMAGINING = _words("imagine dream pretend joke fantasise fantasize hallucinate fancy daydream")
-"""Verbs under which nothing is told: "dreamed that she had been freed"."""
-MOMENT_NOUNS = _words("moment minute day hour second instant time")
-"""“The moment he is freed, …”: what is to come, where the rest is."""
-ONCE = _words("once when until till before after")
-"""The same: "once he is freed, the sanctions will be lifted"."""
-SOON = _words("soon")
-"""“As soon as he is freed”."""
 NEARLY = _words("nearly almost")
 """“Was nearly released”."""
 FAIL_VERBS = _words("fail refuse decline")
@@ -137,7 +115,7 @@ WHETHER = _words("whether")
 """Before what is only asked."""
 
 PLAN_VERBS = _words(
-    """plan intend hope hop threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order suppose
+    """plan intend hope hop pray threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order suppose
     request recommend offer approve authorise authorize direct instruct command sign"""
 )
 """Verbs under which an infinitive or a noun is yet to come."""

@@ -47,10 +47,10 @@ APPEALS = (
         unless=(
             "to=@audience "
             "to=beijing|moscow|president|king|public|parliament|people|resident|residents|fan|fans|driver|"
-            "drivers|motorists|investors|nation|donors|viewers "
+            "drivers|motorists|investors|nation|donors|viewers|majority "
             "for=* passive comp=let|free|release|drop|stop|end|intervene|help|spare|lift for-clause=* "
             "subj=nobody|none|no-one of-those=right|deadline|time|possibility|chance|opportunity|option "
-            "clause-of=waive|renounce|forgo|forfeit"
+            "clause-of=waive|renounce|forgo|forfeit to-somebody"
         ),
     ),
     EventRow(

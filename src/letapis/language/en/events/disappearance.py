@@ -140,7 +140,10 @@ DISAPPEARANCE = (
         "The lawyers lost contact with Ihar Losik.",
         "Ihar Losik",
         needs="obj|pass=contact",
-        unless="obj-within=radio|eye|radar pass=radio",
+        unless=(
+            "obj-within=radio|eye|radar pass=radio "
+            "with=force|forces|troop|troops|army|division|fleet|ship|plane|voter|voters|fan|fans|reality"
+        ),
     ),
     EventRow(
         "no-trace",

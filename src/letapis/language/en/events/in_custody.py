@@ -159,6 +159,10 @@ IN_CUSTODY = (
         "Mzia Amaglobeli is a political prisoner, press freedom groups say.",
         "Mzia Amaglobeli",
         needs="amod|of=political|conscience verb=be|become|remain",
-        unless="there-is subject-itself",
+        unless=(
+            "there-is subject-itself "
+            "of-deed=wife|husband|mother|father|daughter|son|sister|brother|relative|relatives|family|hundred|"
+            "dozen|thousand|lawyer|supporter|friend|part|topic|issue"
+        ),
     ),
 )

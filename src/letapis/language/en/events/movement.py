@@ -164,7 +164,7 @@ MOVEMENT = (
         "Maryia Kalesnikava crossed the border into Ukraine.",
         "Maryia Kalesnikava",
         needs="obj=border human-subject",
-        unless="of=* comp=shop|play in=marathon|race subj=@travellers",
+        unless="of=* comp=shop|play in=marathon|race subj=@travellers subj=army|tank|tanks|forces|refugees|migrants",
     ),
     EventRow(
         "cross-into",

@@ -149,7 +149,8 @@ TRANSFER = (
         needs="human-subject at|in=@facility",
         unless=(
             "subj=visitor|visitors|relative|relatives|lawyer|lawyers|inspector|inspectors|delegation|convoy|"
-            "governor|warden|guard|guards|mother|wife|ambulance|doctor|doctors"
+            "governor|warden|guard|guards|mother|wife|ambulance|doctor|doctors "
+            "at|in=refugee|training|summer|medical|holiday|base"
         ),
     ),
     EventRow(
@@ -193,7 +194,8 @@ TRANSFER = (
         "Ihar Losik",
         needs="human to=@facility",
         unless=(
-            "to=hospital|remand|trial|pretrial|pre-trial|custody "
+            "to=hospital|remand|trial|pretrial|pre-trial|custody|medical|health|refugee|training|care|holiday|"
+            "summer "
             "obj|pass=governor|warden|guard|guards|visitor|visitors|lawyer|lawyers|delegation|inspectors|doctor|"
             "doctors "
             "comp=restore|inspect|visit"

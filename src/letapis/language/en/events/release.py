@@ -152,7 +152,7 @@ RELEASE = (
         "Volha Kavalkova walked out of prison.",
         "Volha Kavalkova",
         needs="of|from=@facility human-subject",
-        unless="subj=@callers sentence-has=filming|filmed|inspection|visit|visiting",
+        unless="subj=@callers sentence-has=filming|filmed|inspection|visit|visiting of|from=headquarters",
     ),
     EventRow(
         "leave-free",
@@ -209,7 +209,7 @@ RELEASE = (
         "Volha Kavalkova walked free.",
         "Volha Kavalkova",
         needs="comp|next=free",
-        unless="of=* from=@not_custody",
+        unless="of=* from=@not_custody next=to|home|back|on",
     ),
     EventRow(
         "home-after",
@@ -247,7 +247,7 @@ RELEASE = (
         "of",
         "The release of Volha Kavalkova was announced.",
         "Volha Kavalkova",
-        unless="compound=press|news of=@not_releasable amod=press",
+        unless="compound=press|news of=@not_releasable amod=press news-item",
     ),
     EventRow(
         "free-in-headline",

@@ -128,7 +128,8 @@ SENTENCES = (
         needs="penalty-object",
         unless=(
             "prt=over|back time-to-do by=voter|voters|electorate|fans|club|board "
-            "obj-within=second|grid|place|drive|stop|point|match|contract|deal|extension"
+            "obj-within=second|grid|place|drive|stop|point|match|contract|deal|extension "
+            "of=education|schooling|training|funding|support"
         ),
     ),
     EventRow(
@@ -207,7 +208,8 @@ SENTENCES = (
         needs="penalty-object",
         unless=(
             "as=* in=house|office|parliament|government|senate|role|job|post|charge "
-            "at=conservatory|university|school|college|academy|club|helm|top|company|wheel"
+            "at=conservatory|university|school|college|academy|club|helm|top|company|wheel "
+            "of=education|schooling|training|experience|funding|support"
         ),
     ),
     EventRow(

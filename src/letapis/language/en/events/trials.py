@@ -106,7 +106,10 @@ TRIALS = (
         "The hearing of Ihar Losik began in Homiel.",
         "Ihar Losik",
         needs="human-of",
-        unless="obj-verb=lose|damage|impair|restore|affect pass-verb=lose|damage|impair|affect next=loss|aid",
+        unless=(
+            "obj-verb=lose|damage|impair|restore|affect pass-verb=lose|damage|impair|affect next=loss|aid "
+            "compound=confirmation|budget|oversight|committee|senate amod=congressional|parliamentary|public"
+        ),
     ),
     EventRow(
         "hearing-set",
