@@ -4,7 +4,8 @@ from letapis.language.en.masks import MONTH
 
 _NAME_OF_SOURCE = r"(?<=[a-z]), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}(?=, (?:[A-Z]|he |she |they |his |her |it ))(?!(?:,? (?:and )?[A-Z][\w’'-]+)*,? and [A-Z])"
 _CLAUSE_WITHIN = (
-    r"(?!(?:(?! (?:who|which|that|whose|whom|where|what) )[^,;:.!?\n“”\"‘])*? (?:was|were|has|had|have|is|are|will|would) )"
+    r"(?!(?:(?! (?:who|which|that|whose|whom|where|what) )[^,;:.!?\n“”\"‘])*? "
+    r"(?:was|were|has|had|have|is|are|will|would) )"
 )
 """No verb before the comma: in "According to the file they were arrested on 5 May, but …” the source ends before it."""
 _SOURCE = (
