@@ -143,8 +143,8 @@ LINES: list[tuple[str, list[str]]] = [
     ("Ali Wazir spent the summer inside the house.", []),
     # A source without its comma, and another who says otherwise.
     (
-        "Ales Bialiatski was jailed. According to the file he was held on 14 July 2021, but his wife says he was beaten.",
-        ["held Ales Bialiatski 2021-07-14", "ill_treated Ales Bialiatski", "sentenced Ales Bialiatski"],
+        "Ales Bialiatski was jailed. According to the file he was held in July 2021, but his wife says he was beaten.",
+        ["held Ales Bialiatski 2021-07", "ill_treated Ales Bialiatski", "sentenced Ales Bialiatski"],
     ),
     # Who judges is nobody to be freed; a row of surnames needs no "and"; a town is nobody.
     (
