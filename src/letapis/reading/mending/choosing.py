@@ -155,6 +155,7 @@ TAGS: Mapping[Mend, frozenset[str]] = {
     passives.given_next: frozenset({"VBN"}),
     passives.given_behind_deed: frozenset({"VBN"}),
     passives.out_of_quotation: frozenset(FINITE),
+    reduced.one_doing: frozenset({"NNS"}),
     reduced.reduced: frozenset(PARTICIPLES),
     reduced.reduced_before_passive: frozenset(PARTICIPLES),
     reduced.set_off: frozenset(PARTICIPLES),

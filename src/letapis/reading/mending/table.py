@@ -27,6 +27,7 @@ from letapis.reading.mending import (
     penalties,
     peoples,
     phrases,
+    reduced,
     rows,
     sayers,
     subjects,
@@ -103,6 +104,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
     "dative": (affiliated.given_as_receiver, aside.called_so, phrases.given_to),
     "dep": (aside.let_between, continued.behind_when),
     "dobj": (
+        reduced.one_doing,
         aside.undergone,
         peoples.of_a_people,
         words.state_behind_age,

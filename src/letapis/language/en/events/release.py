@@ -140,7 +140,7 @@ RELEASE = (
         "Wa Lone",
         needs="human-subject through=gate|gates|door|doors",
         unless=(
-            "subj=@callers sentence-has=factory|palace|school|embassy|stadium|castle|park|museum|hospital|university"
+            "subj=@callers sentence-has=factory|palace|embassy|stadium|castle|park|museum"
         ),
     ),
     EventRow(
@@ -152,7 +152,7 @@ RELEASE = (
         "Volha Kavalkova walked out of prison.",
         "Volha Kavalkova",
         needs="of|from=@facility human-subject",
-        unless="subj=@callers sentence-has=filming|filmed|inspection|visit|visiting of|from=headquarters",
+        unless="subj=@callers sentence-has=inspection of|from=headquarters",
     ),
     EventRow(
         "leave-free",
