@@ -340,7 +340,7 @@ LINES: list[tuple[str, list[str]]] = [
         ["detained Ales Bialiatski 2021", "released Ales Bialiatski", "released Maria Kalesnikava"],
     ),
     (
-        "Maryna Zolatava, Tut.by's editor-in-chief, and its director, Liudmila Chekina, were each sentenced to 12 years.",
+        "Maryna Zolatava, Tut.by's editor-in-chief, and its director, Liudmila Chekina, were each jailed for 12 years.",
         ["sentenced Maryna Zolatava P12Y", "sentenced Liudmila Chekina P12Y"],
     ),
     # The same of the next, without its verb.

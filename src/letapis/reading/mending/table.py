@@ -78,6 +78,7 @@ OF_NOUNS: Mapping[str, Sequence[Mend]] = {
         names.list_of_described,
         names.listed,
         lists.next_behind_kin,
+        lists.of_headline_row,
         lists.each_with_article,
         paired.behind_fronted,
         lists.several_beside_one,
