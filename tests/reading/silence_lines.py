@@ -28,7 +28,7 @@ LINES: list[tuple[str, list[str]]] = [
     ("Maria Ponomarenko sewed her lips shut.", ["hunger_strike Maria Ponomarenko"]),
     (
         "Narges Mohammadi was jailed in 2021. She was taken to hospital after 11 days without food.",
-        ["hunger_strike Narges Mohammadi P11D", "sentenced Narges Mohammadi 2021"],
+        ["hunger_strike Narges Mohammadi P11D", "sentenced Narges Mohammadi 2021", "transferred Narges Mohammadi"],
     ),
     ("Ihar Losik was jailed in 2021. The farmers have not eaten for weeks.", ["sentenced Ihar Losik 2021"]),
     ("Ihar Losik was jailed in 2021. He has never eaten meat.", ["sentenced Ihar Losik 2021"]),

@@ -384,7 +384,7 @@ def test_who_awaits_a_trial_has_not_been_tried() -> None:
 
 def test_an_event_counted_back_is_no_anchor() -> None:
     text = (
-        "Bahruz Samadov was taken to a hospital on Monday, two days after he began refusing food.\n\n"
+        "Bahruz Samadov was seen by a doctor on Monday, two days after he began refusing food.\n\n"
         "A colleague, Igbal Abilov, was arrested a week earlier."
     )
     assert [s.when.edtf for s in _read(text, EventKind.DETAINED)] == [None]

@@ -64,6 +64,7 @@ OWN = {
     "in_general.py": "definite",
     "coreference.py": "f m p",
     "dates.py": "absolute event after before by upto year day week hour",
+    "behind_mark.py": "term",
     "each_term.py": "term",
     "gapped_days.py": "term",
     "gapping.py": "money term",

@@ -37,6 +37,7 @@ from letapis.language.en import (
     stance,
     telltale,
     terms,
+    unreal,
     verbs,
 )
 from letapis.language.en.events import EVENTS, rules
@@ -86,5 +87,6 @@ __all__ = [
     "stance",
     "telltale",
     "terms",
+    "unreal",
     "verbs",
 ]

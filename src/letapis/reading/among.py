@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, pronouns, verbs
-from letapis.model import EventKind, Person, Statement
+from letapis.model import EventKind, Person, Statement, When
 from letapis.reading import syntax
 from letapis.reading.clauses import sentence
 from letapis.reading.listed import until_verb
 from letapis.reading.moment import Moment
 from letapis.reading.page import Block
+from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import SHARED, rows_of
 from letapis.reading.word_places import next_to
 
@@ -119,6 +120,18 @@ def _same_deed(moment: Moment, block: Block, behind: "Sequence[Token]") -> int |
     told = [t for t in words[1:be] if any(row.event is event for row in rows_of(t))]
     itself = any(t.token in told and t.row.event is event and t.people for t in moment.story.triggers[block.index])
     return behind.index(words[be]) + 1 if told and not itself else None
+
+
+def when_of_many(block: Block, trigger: Trigger, told: Sequence[Statement]) -> When:
+    """“Five were freed in May. Among the freed are A and B”: when it was, by the sentence before, of many unnamed."""
+    token, those = trigger.token, trigger.token.head
+    if token.dep_ != "acl" or those in trigger.people or not any(p.ent_type_ == "PERSON" for p in trigger.people):
+        return When()
+    for one in reversed(told):
+        at = block.token_at(one.trigger.start) if one.event is trigger.row.event and one.person.name is None else None
+        if at is not None and at.sent.end == token.sent.start:
+            return one.when
+    return When()
 
 
 def _they_are(behind: "Sequence[Token]", count: int | None) -> "list[Token]":

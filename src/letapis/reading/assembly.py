@@ -13,11 +13,8 @@ from letapis.model import (
     Issue,
     Mention,
     MentionType,
-    Polarity,
     Reading,
-    Reality,
     RoleName,
-    SayerKind,
     Span,
     Statement,
     TimeExpression,
@@ -25,7 +22,7 @@ from letapis.model import (
 )
 from letapis.reading.accusations import accusations
 from letapis.reading.after_events import Setting, belongs_after
-from letapis.reading.among import among_them
+from letapis.reading.among import among_them, when_of_many
 from letapis.reading.attachment import Placed, governing, place, sorted_in
 from letapis.reading.card_fields import told_by_fields
 from letapis.reading.chronology import Chronology
@@ -51,10 +48,7 @@ from letapis.reading.statements import statements_of
 from letapis.reading.story import Story
 from letapis.reading.taken_first import taken_first
 from letapis.reading.times import FoundLength, FoundTime
-
-PASSING = {EventKind.LEFT_COUNTRY, EventKind.RETURNED}
-"""Movements that count only of those to whom something else happened: ministers travel too."""
-
+from letapis.reading.told_of_prisoners import row_of, that_count
 
 _FORGOTTEN = 1
 """Paragraphs after which "the same day" no longer is that of the event told last, but of the news itself."""
@@ -90,7 +84,7 @@ def assemble(story: Story, skimmed: Skimmed, unread: Sequence[Issue] = ()) -> Re
     main = Protagonist(protagonist, fates([s for s in statements if not in_headline(story, s)]))
     statements = [named for s in statements for named in named_below(story, s, main, first)]
     statements = borne_out(story, whose_term(statements))
-    statements = [one for s in _without_travellers(statements) if (one := _within(s, story.report.text)) is not None]
+    statements = [one for s in that_count(statements) if (one := _within(s, story.report.text)) is not None]
     statements += of_those_concerned(profiles, statements)
     statements.sort(key=lambda s: (s.trigger.start, s.event.value))
     return Reading(
@@ -142,6 +136,7 @@ def _block(
         back = any(p.found.span == when.span and belongs_after(p, trigger.token) for p in dated)
         when = when if back else _counted_once(when, counted)
         when = story.headings.over(block, trigger, triggers) if when == When() else when
+        when = when_of_many(block, trigger, out) if when == When() else when
         opened = opened_on(trigger, dated) if when == When() else None
         anchor = (
             anchor if back else opened or next_anchor(trigger, when, anchor)
@@ -203,15 +198,15 @@ def _lead(story: Story, statements: Sequence[Statement]) -> Sequence[Statement]:
 
 def _within(statement: Statement, text: str) -> Statement | None:
     """“Was flown to Delhi”, in a report of India: a transfer, for nobody left the country."""
-    if _row_of(statement) not in event_rules.PERHAPS_WITHIN:
+    if row_of(statement) not in event_rules.PERHAPS_WITHIN:
         return statement
-    country = country_where if _row_of(statement) == event_rules.PUT_ON_PLANE else country_of
+    country = country_where if row_of(statement) == event_rules.PUT_ON_PLANE else country_of
     towns = [r.name or "" for r in statement.roles if r.role is RoleName.PLACE]
     there = {country(town) for town in towns}
     from_there = {country(r.name or "") for r in statement.roles if r.role is RoleName.PLACE_FROM}
-    home = home_country(text if _row_of(statement) == event_rules.LEAVING else _without(text, towns))
+    home = home_country(text if row_of(statement) == event_rules.LEAVING else _without(text, towns))
     within = there == {home} and from_there <= {home}
-    if within and _row_of(statement) == event_rules.LEAVING:
+    if within and row_of(statement) == event_rules.LEAVING:
         return None
     return replace(statement, event=EventKind.TRANSFERRED) if within else statement
 
@@ -221,61 +216,6 @@ def _without(text: str, towns: Sequence[str]) -> str:
     for town in towns:
         text = text.replace(town, "") if town else text
     return text
-
-
-def _row_of(statement: Statement) -> str:
-    """The name of the row that read it, without its version."""
-    return statement.rule.split("/")[0]
-
-
-def _without_travellers(statements: list[Statement]) -> list[Statement]:
-    concerned = {
-        s.person.name for s in statements if s.event not in PASSING | {EventKind.INTERVENTION, EventKind.ACCUSED}
-    }
-    held = {
-        s.person.name for s in statements if s.event in CUSTODY and _row_of(s) not in event_rules.OF_KNOWN_PRISONERS
-    }
-    return [
-        s
-        for s in statements
-        if not (_mere_journey(s, concerned) or _of_no_prisoner(s, held) or _mere_deed(s, concerned))
-    ]
-
-
-def _mere_deed(statement: Statement, concerned: set[str | None]) -> bool:
-    """Whether a deed is told that nobody who accuses speaks of, or one of somebody to whom nothing happens."""
-    if _row_of(statement) not in event_rules.CLAIMED:
-        return False
-    nearest = statement.attribution[0].kind if statement.attribution else None
-    return nearest not in _ACCUSERS or statement.person.name is None or statement.person.name not in concerned
-
-
-_ACCUSERS = {SayerKind.OFFICIAL, SayerKind.STATE_MEDIA, SayerKind.COURT, SayerKind.WITNESS, SayerKind.OTHER}
-"""Who accuses; whose relatives, lawyers or friends tell a deed do not."""
-
-
-def _of_no_prisoner(statement: Statement, held: set[str | None]) -> bool:
-    """Whether it counts of prisoners alone, and is told of somebody else, or of nobody known."""
-    row, name = _row_of(statement), statement.person.name
-    if row in event_rules.OF_KNOWN_PRISONERS:
-        return name is None or name not in held
-    return row in event_rules.OF_PRISONERS and name not in held
-
-
-CUSTODY = {EventKind.DETAINED, EventKind.REMANDED, EventKind.HELD, EventKind.SENTENCED, EventKind.PUNISHED}
-"""What befalls a prisoner; somebody to whom none of it happened was no prisoner in the hospital."""
-
-
-def _mere_journey(statement: Statement, concerned: set[str | None]) -> bool:
-    """Whether nothing but a journey is told, of somebody to whom nothing else happens, or who "did not come back"."""
-    if _row_of(statement) not in event_rules.WEAK_MOVEMENTS:
-        return False
-    if _row_of(statement) in event_rules.JOURNEYS:
-        return statement.person.name is None or statement.person.name not in concerned
-    nowhere = not any(r.role in {RoleName.PLACE, RoleName.PLACE_FROM} for r in statement.roles)
-    if statement.polarity is Polarity.DENIED and (nowhere or statement.reality is Reality.CONDITIONAL):
-        return True  # "may not leave the country"
-    return statement.person.name is not None and statement.person.name not in concerned and bool(concerned)
 
 
 def _times(story: Story) -> tuple[TimeExpression, ...]:

@@ -40,7 +40,8 @@ def sayers(found: list[Saying], coref: Coreference, concerned: str | None) -> tu
         sayer = sayer_of(saying.block, saying.source, coref, concerned)
         if saying.named is not None:
             sayer = replace(sayer_of(*saying.named, coref, concerned), span=sayer.span)
-        if all(sayer.span != other.span for other in out):
+        again = bool(out) and sayer.name is not None and sayer.name == out[-1].name  # "he insists that he is innocent"
+        if not again and all(sayer.span != other.span for other in out):
             out.append(sayer)
     return tuple(out)
 

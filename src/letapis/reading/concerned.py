@@ -25,6 +25,7 @@ from letapis.reading.labels import is_label, people_of
 from letapis.reading.moment import Moment
 from letapis.reading.of_clause import each_once, of_clause_over, of_same_clause, of_told, still_held
 from letapis.reading.stance import stance_of
+from letapis.reading.things import is_thing
 from letapis.reading.triggers import Trigger
 from letapis.reading.triggers.rows import rows_of
 from letapis.reading.whose import dead, several_unknown, whose_defender, whose_term
@@ -69,7 +70,9 @@ _STORY = 12
 
 def people_concerned(moment: Moment) -> tuple[list[Person], list[Issue]]:
     """Everyone whom the event of a trigger concerns, each once, and what is unclear of them."""
-    if (who := moment.trigger.people) and all(_is_nobody(moment.trigger, t) for t in who):
+    if (who := moment.trigger.people) and all(
+        _is_nobody(moment.trigger, t) or is_thing(moment.trigger, t) for t in who
+    ):
         return [], []
     if who and all(one_of_two(t) and moment.story.coref.resolve(moment.block, t).names == (None,) for t in who):
         return [], []  # "the latter", a paper
@@ -103,7 +106,8 @@ def _by_its_words(moment: Moment) -> tuple[list[Person], list[Issue]]:
     appealed = trigger.row.event is EventKind.APPEALED
     people: list[Person] = []
     issues: list[Issue] = []
-    for token in _who_denies(moment) if trigger.row.denies else _not_for_another(moment):
+    named = _who_denies(moment) if trigger.row.denies else _not_for_another(moment)
+    for token in (t for t in named if not is_thing(trigger, t)):
         speaker = _speaker(moment) if token.lower_ in people_words.FIRST_PERSON else None
         if speaker is not None and speaker.name is not None:
             if not (appealed and speaker.kind is SayerKind.LAWYER):  # "we will appeal": it is his client who appeals

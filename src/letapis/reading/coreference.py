@@ -17,7 +17,10 @@ from letapis.reading.foretold import foretold
 from letapis.reading.given_terms import befallen_of, given_together
 from letapis.reading.groups import group_meant
 from letapis.reading.humans import is_human, is_human_noun
+from letapis.reading.identified import identified
+from letapis.reading.kept_apart import excluded
 from letapis.reading.names import Names
+from letapis.reading.noting import note
 from letapis.reading.nouns import noun_meant
 from letapis.reading.numbering import in_order, numbered
 from letapis.reading.page import Block
@@ -27,14 +30,13 @@ from letapis.reading.referents import (
     REACH,
     Referent,
     Resolved,
-    excluded,
     heads_phrase,
     is_example,
     noun_gender,
     unresolved,
 )
 from letapis.reading.referring import any_people, beside_others, one_of_several, told_aside
-from letapis.reading.set_beside import may_be_name, set_beside
+from letapis.reading.set_beside import both_of_name, may_be_name, set_beside
 from letapis.reading.spoken import Spoken
 from letapis.reading.triggers import Trigger
 from letapis.reading.word_places import next_to
@@ -69,7 +71,7 @@ class Coreference:
         head = next((b for b in blocks if b.headline), None)
         self.headline = (head.start, head.start + len(head.text)) if head is not None else None
         for cluster_block in self.blocks.values():
-            descriptions.note(cluster_block, names)
+            note(cluster_block, names)
         for block in blocks:
             befallen: dict[int, EventKind] = {}
             for trigger in triggers.get(block.index, ()):
@@ -238,8 +240,8 @@ class Coreference:
         cluster = self.names.cluster_at(block, token.head if of_name else token)
         if cluster is None and (token.tag_ == "DT" or token.pos_ in {"NUM", "ADJ"}):
             cluster = set_beside(self, block, token)  # "another, X, was arrested with her", "one of them, X"
-        if cluster is not None:
-            return Resolved(span, (cluster.name,))
+        if told := (cluster,) if cluster is not None else identified(self, block, token):
+            return Resolved(span, both_of_name(self, block, token, told[0]) or tuple(c.name for c in told))
         neither = any(of_them(token) for of_them in descriptions.OF_THEM)
         if token.lower_ in stance_words.NOBODY and syntax.child(token, "prep") is None and not neither:
             return Resolved(span, (None,))

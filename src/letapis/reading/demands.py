@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, prepositions, verbs
+from letapis.language.chosen import clauses, prepositions, unreal, verbs
 from letapis.language.chosen import courts as court_words
 from letapis.language.chosen import stance as words
 from letapis.reading import syntax
@@ -37,8 +37,10 @@ def demanded(node: "Token", token: "Token") -> bool:
     )
     subject = token.dep_ == "nsubjpass" and token.pos_ == "NOUN" and token.head == node  # "her release was demanded"
     under = subject or hangs_under(token, node)
-    called = lemma in words.DEMAND_VERBS and under and not named  # "called his death an execution"
-    called = called and not _against(token, node)
+    off = any(c.lower_ in unreal.OFF for c in syntax.children(node, "prt"))  # "the trial was called off"
+    called = lemma in words.DEMAND_VERBS and under and not named and not off  # "called his death an execution"
+    called = called or (lemma in unreal.OUGHT and under)
+    called = called and not (_against(token, node) or _insisted(token, node))
     return (wished or called) and not (_asks_court(node) and (lemma in words.REQUEST_VERBS or _by_prosecutor(node)))
 
 
@@ -78,6 +80,16 @@ def _for_it(appeal: "Token", token: "Token") -> bool:
     return any(c.lower_ in prepositions.FOR and token in c.subtree for c in syntax.children(appeal, "prep"))
 
 
+def _insisted(token: "Token", verb: "Token") -> bool:
+    """“Insists that he was tortured", but not "insists that he be freed”: said to be so, and not wanted."""
+    clause = next((t for t in (token, *token.ancestors) if t.head == verb), token)
+    if verb.lemma_.lower() not in words.INSISTING or clause.dep_ != "ccomp":
+        return False
+    helpers = auxiliaries(clause)
+    wanted = helpers & words.DEMAND_MODALS or any(c.tag_ == "VB" for c in syntax.children(clause, "auxpass", "aux"))
+    return clause.tag_ != "VB" and not wanted
+
+
 def _against(token: "Token", verb: "Token") -> bool:
     """“Appeals against the six years handed to her”: what is fought is there."""
     return any(c.lower_ in prepositions.AGAINST and token in c.subtree for c in syntax.children(verb, "prep"))
@@ -87,7 +99,7 @@ def _told_to_do(verb: "Token") -> bool:
     """“To release X immediately;", "Release X now": a line of an appeal, which nobody is the subject of."""
     while verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VB":
         verb = verb.head  # "release her and drop the charges"
-    alone = verb.dep_ == "ROOT" and verb.tag_ == "VB" and not any(syntax.children(verb, *syntax.SUBJECTS))
+    alone = verb.dep_ in {"ROOT", "ccomp"} and verb.tag_ == "VB" and not any(syntax.children(verb, *syntax.SUBJECTS))
     opens = next((t for t in verb.sent if t.is_alpha), verb)
     return alone and (opens == verb or (opens.head == verb and opens.lower_ in verbs.INFINITIVE_MARK))
 

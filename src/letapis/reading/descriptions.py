@@ -4,99 +4,22 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, human_nouns, prepositions, pronouns, stance, verbs
-from letapis.language.chosen import courts as court_words
+from letapis.language.chosen import LISTS, human_nouns, prepositions, pronouns, stance
 from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import people as words
-from letapis.language.chosen import sayings as speech
-from letapis.language.chosen import terms as term_words
 from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.counts import number_of
-from letapis.reading.humans import is_human, is_human_noun, one_of_two
-from letapis.reading.names import Names
+from letapis.reading.humans import is_human, one_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
-from letapis.reading.posts import told_posts
-from letapis.reading.referents import noun_gender
-from letapis.reading.word_places import in_names, next_to
+from letapis.reading.referents import told_gender
+from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _BEFORE = {"det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "advmod"}
-
-
-def note(block: Block, names: Names) -> None:
-    """Keep with each person the nouns said beside the name, and what they tell of the gender."""
-    for token in (block.doc[i] for i in in_names(block.doc)):
-        name = names.at(block, token)
-        cluster = names.cluster_at(block, token)
-        if name is None or cluster is None or token.i != name.last:
-            continue
-        if name.first:  # "Ms. Le Thu Ha"
-            titled = block.doc[name.first - 1]
-            cluster.gender = cluster.gender or noun_gender(titled)
-            cluster.descriptions |= {titled.lower_} & human_nouns.BENCH
-        if _judges(token):
-            cluster.descriptions |= court_words.JUDGES
-        inside = block.doc[name.first : name.last]  # "Artist Luis Manuel Otero": hung on a word of the name
-        beside = [
-            *syntax.children(token, "compound", "amod", "nmod", "appos"),
-            *(c for t in inside for c in syntax.children(t, "compound", "amod", "nmod")),
-            *([token.head] if token.dep_ == "appos" else []),
-            *_one_of(token),
-        ]
-        if token.head.lemma_ in verbs.BE and token.dep_ == "nsubj":
-            beside += list(syntax.children(token.head, "attr"))
-        nouns = [noun for noun in beside if names.at(block, noun) is None and is_human_noun(noun)]
-        cluster.posts += told_posts(token, nouns)
-        for noun in nouns:
-            cluster.descriptions.add(_office(noun))
-            cluster.gender = cluster.gender or noun_gender(noun)
-        if _acts_for_another(token):
-            cluster.descriptions.add(words.LAWYER)
-
-
-def _acts_for_another(name: "Token") -> bool:
-    """“X, who acts for the bloggers", "X, representing her”: whoever speaks for others in court is a lawyer."""
-    clauses = [c for c in syntax.children(name, "relcl", "acl") if c.tag_ in {"VBZ", "VBD", "VBG", "VBP", "VBN"}]
-    for verb in clauses:
-        whom = syntax.child(verb, "dobj") if verb.lemma_ in words.STANDING_FOR else None
-        whom = syntax.pobj(verb, prepositions.FOR) if verb.lemma_ in words.ACTING else whom
-        who = syntax.child(verb, "nsubj")
-        if whom is not None and is_human(whom) and (who is None or who.lower_ in pronouns.RELATIVE_SUBJECTS):
-            return True
-    return False
-
-
-def _judges(name: "Token") -> bool:
-    """“Amy Chan, sitting at West Kowloon, found her guilty": who convicts or sentences somebody is a judge."""
-    verb = name.head
-    whom = syntax.child(verb, "dobj")
-    if name.dep_ != "nsubj" or whom is None or whom.i < verb.i:
-        return False
-    behind = verb.doc[verb.i + 1 : min(verb.i + _TO_GUILTY, verb.sent.end)]
-    guilty = verb.lemma_ in verbs.FINDING and any(t.lower_ in term_words.GUILTY for t in behind)
-    return guilty or (verb.lemma_ in verbs.JUDGING and is_human(whom))
-
-
-_TO_GUILTY = 10
-"""Words from "found" to "guilty"."""
-
-
-def _office(noun: "Token") -> str:
-    """The lemma of a noun; of "attorney general" that of the office."""
-    behind = next_to(noun).lower_ if noun.i + 1 < len(noun.doc) else ""
-    before = next_to(noun, -1).lower_ if noun.i else ""
-    offices = (speech.PUBLIC_ATTORNEYS.get(two) for two in ((noun.lower_, behind), (before, noun.lower_)))
-    return next((office for office in offices if office is not None), noun.lemma_.lower())
-
-
-def _one_of(name: "Token") -> "list[Token]":
-    """“Dang Dinh Manh, one of her lawyers”: one of those."""
-    ones = (c for c in syntax.children(name, "appos") if c.tag_ == "CD")
-    return [noun for one in ones if (noun := syntax.pobj(one, prepositions.OF)) is not None]
 
 
 def phrase(block: Block, token: "Token") -> Span:
@@ -217,7 +140,7 @@ def _alike(calling: str) -> frozenset[str]:
 
 def described(token: "Token", before: Sequence[Cluster], focus: Sequence[Cluster], *, strict: bool) -> Cluster | None:
     """Who was described so; unless `strict`, else the one whom the events befall or who is named most."""
-    gender, told = noun_gender(token), set(focus)
+    gender, told = told_gender(token), set(focus)
     fits = [
         c
         for c in before

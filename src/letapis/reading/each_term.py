@@ -7,6 +7,7 @@ from letapis.language.chosen import clauses, terms
 from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Person, RoleName, Span, Statement, When
 from letapis.reading.attachment import Placed
+from letapis.reading.behind_mark import each_behind_mark, with_own
 from letapis.reading.endless import KIND, endless, penalty_role, without_end
 from letapis.reading.gapped_people import and_before, person_before
 from letapis.reading.moment import Moment
@@ -24,6 +25,8 @@ def each_own(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     read = _days_in_order(moment, read)
     if moment.trigger.row.person == event_rules.ENTRY:
         return [_with(s, _at(moment)) for s in read]
+    if moment.trigger.row.event in _OF_TERMS and (behind := each_behind_mark(moment)):
+        return with_own(read, behind)
     if len(read) == 1 and moment.trigger.row.event in _OF_TERMS:
         return [_bracketed(moment, read[0])]
     if len(read) < 2 or moment.trigger.row.event not in _OF_TERMS:  # noqa: PLR2004 - two people

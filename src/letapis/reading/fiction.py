@@ -28,6 +28,23 @@ def fictional(token: "Token") -> bool:
     return bool(works) and (any(_in_plot(token, work) for work in works) or _of_hero(token))
 
 
+def played(token: "Token") -> bool:
+    """“She is under house arrest in her new film", "dies in most of his films”: who plays it, in no work but that."""
+    if token.doc.user_data.get(_KNOWN) == []:
+        return False
+    verb = token if token.pos_ in syntax.VERBAL else syntax.governor(token)
+    heads = [token, verb] if verb is not None and verb != token else [token]
+    places = (p for t in heads for p in syntax.children(t, "prep") if p.lower_ in prepositions.IN)
+    nouns = (n for p in places for n in _within(p))
+    return any(n.lemma_.lower() in words.WORKS and syntax.child(n, "prep") is None for n in nouns)
+
+
+def _within(prep: "Token") -> "list[Token]":
+    """What a preposition is of, also where so many are told: "in most of his films"."""
+    first = list(syntax.children(prep, "pobj"))
+    return first + [n for t in first for of in syntax.children(t, "prep") for n in syntax.children(of, "pobj")]
+
+
 _KNOWN = "works"
 
 

@@ -80,11 +80,11 @@ def and_before(who: "Token", trigger: "Token", placed: Placed[FoundLength]) -> "
     first = next_to(joint, -1)
     if first.text == "," and joint.lower_ in clauses.AND:  # "and Thuy, his deputy, and Tuan for 11 years each"
         first = _before_aside(next_to(first, -1), trigger, next_to(first, -1))
-    named = joint.lower_ in clauses.AND and first.i > trigger.i and first.ent_type_ == "PERSON" and who.pos_ == "PROPN"
-    if not named:
-        return [who]
     behind = placed.last.i + 1
     each = any(t.lower_ in clauses.EACH for t in who.doc[behind : behind + _TO_EACH])
+    person = first.ent_type_ == "PERSON" or (each and first.pos_ == "PROPN")  # "Losik and Tsyhanovich 15 each"
+    if not (joint.lower_ in clauses.AND and first.i > trigger.i and person and who.pos_ == "PROPN"):
+        return [who]
     return [*(_row_before(first, trigger) if each else ()), first, who]
 
 

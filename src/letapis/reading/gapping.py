@@ -12,11 +12,13 @@ from letapis.language.chosen import rules as event_rules
 from letapis.model import EventKind, Person, Role, RoleName, Span, Statement, When
 from letapis.reading import syntax
 from letapis.reading.attachment import Placed
+from letapis.reading.behind_mark import each_behind_mark
 from letapis.reading.endless import KIND, endless, penalty_role, without_end
 from letapis.reading.gapped_courts import gapped_courts
 from letapis.reading.gapped_days import gapped_days
 from letapis.reading.gapped_offences import gapped_offences
 from letapis.reading.gapped_people import and_before, person_before
+from letapis.reading.gapped_places import gapped_places, own_places
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.moment import Moment
 from letapis.reading.page import Block
@@ -38,7 +40,8 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     if not read or moment.trigger.row.pos != "V":
         return []
     if moment.trigger.row.event not in GIVING_TERMS:
-        return [*gapped_days(moment, read), *gapped_offences(moment, read), *gapped_courts(moment, read)]
+        days = gapped_days(moment, read) or gapped_places(moment, read)
+        return [*days, *gapped_offences(moment, read), *gapped_courts(moment, read)]
     if moment.trigger.row.person == event_rules.ASKED_FOR:
         return _also_behind(moment, read, prepositions.FOR)
     out: list[Statement] = []
@@ -48,7 +51,7 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
     out += _also_behind(moment, read, prepositions.TO | prepositions.FOR) if _each_before_names(here) else []
     known |= {s.person.name for s in out if s.person.name}
     behind = sorted([*behind, *endless(moment)], key=lambda p: p.first.i)
-    own = 0 if _penalty_without_length(moment.trigger.token, behind) or _group_apart(moment, read, behind) else 1
+    own = 0 if _none_of_verb(moment, read, behind) else 1
     for placed in behind[own:]:  # the first is the verb's own: "sentenced X, once a rival of Y, to eight years"
         who = person_before(placed, moment.trigger.token)
         out += _on_another_day(placed, moment, read) if who is None else []
@@ -61,10 +64,16 @@ def gapped(moment: Moment, read: Sequence[Statement]) -> list[Statement]:
                     continue
                 known |= {name} if name else set()  # many may be nameless: "two co-defendants six, a driver four"
                 out.append(_patterned(moment.block, read[0], placed, Person(resolved.span, name)))
-    return out
+    return out or gapped_places(moment, read)
 
 
 _GIVEN = {"term", "money"}
+
+
+def _none_of_verb(moment: Moment, read: Sequence[Statement], behind: Sequence[Placed[FoundLength]]) -> bool:
+    """Whether the first length behind the verb is somebody's own already."""
+    without = _penalty_without_length(moment.trigger.token, behind) or _group_apart(moment, read, behind)
+    return without or bool(each_behind_mark(moment))
 
 
 def _on_another_day(placed: Placed[FoundLength], moment: Moment, read: Sequence[Statement]) -> list[Statement]:
@@ -160,6 +169,7 @@ def _of_gap(role: Role, lives: Sequence[Span]) -> bool:
 
 def own_terms(read: Sequence[Statement], gaps: Sequence[Statement]) -> list[Statement]:
     """The statements read in full, without the lengths that belong to others."""
+    read = own_places(read, gaps)
     theirs = {r.span for s in gaps for r in s.roles if r.role in {RoleName.TERM, RoleName.AMOUNT}}
     theirs |= {r.span for s in gaps if s.event is EventKind.APPEALED for r in s.roles if r.role is RoleName.COURT}
     lives = [s.trigger for s in gaps if without_end(s.trigger)]

@@ -104,12 +104,31 @@ def named_before(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...
 def married(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:
     """“Wa Lone's wife, Pan Ei Mon, gave birth to the couple's child”: two of whom one was told to be the other's."""
     for near in reversed(block.doc[: token.i]):
-        owner = syntax.child(near, "poss") if near.lemma_.lower() in people.SPOUSES else None
-        if owner is not None:
-            spouse = told.clusters(told.resolve(block, near).names)
-            both = of_one_name(told, block, token, spouse) or told.clusters(told.resolve(block, owner).names)
-            return tuple(dict.fromkeys((*both, *spouse))) if both and spouse else ()
-    return ()
+        if _spouse_of(near) is not None:
+            return _pair(told, block, near)
+    here = told.sentence(block, token)
+    far = (r for r in reversed(told.near(here, _COUPLE)) if r.clusters and r.block.index < block.index)
+    nouns = ((r, r.token.head if r.token.dep_ == "appos" else r.token) for r in far)
+    before = next(((r, noun) for r, noun in nouns if _spouse_of(noun) is not None), None)
+    return _pair(told, before[0].block, before[1]) if before is not None else ()
+
+
+def _spouse_of(noun: "Token") -> "Token | None":
+    """“His wife”: whose."""
+    return syntax.child(noun, "poss") if noun.lemma_.lower() in people.SPOUSES else None
+
+
+def _pair(told: Told, block: Block, noun: "Token") -> tuple[Cluster, ...]:
+    owner = _spouse_of(noun)
+    spouse = told.clusters(told.resolve(block, noun).names)
+    if owner is None or not spouse:
+        return ()
+    both = of_one_name(told, block, noun, spouse) or told.clusters(told.resolve(block, owner).names)
+    return tuple(dict.fromkeys((*both, *spouse))) if both else ()
+
+
+_COUPLE = 8
+"""Sentences back to where somebody was told to be the wife of another: "the couple's home"."""
 
 
 def of_one_name(told: Told, block: Block, token: "Token", spouse: Sequence[Cluster]) -> tuple[Cluster, ...]:

@@ -31,7 +31,7 @@ def is_human_noun(token: "Token") -> bool:
     """Whether a common noun means people: by the table, or by an ending that makes people of words."""
     lemma = token.lemma_.lower()
     if lemma in human_nouns.HUMAN_NOUNS or token.lower_ in human_nouns.HUMAN_NOUNS:
-        return True
+        return lemma not in human_nouns.SO_MANY or not _of_things(token)
     if lemma in human_nouns.CHAIRS:
         return _leads(token)
     return token.pos_ == "NOUN" and lemma not in human_nouns.NOT_HUMAN and lemma.endswith(human_nouns.HUMAN_ENDINGS)
@@ -82,6 +82,8 @@ def _is_name(token: "Token") -> bool:
         return False
     if token.text.isupper() and token.lower_ in human_nouns.NOT_HUMAN:
         return False
+    if token.left_edge.lower_ in around_names.PLACE_WORDS and token.left_edge.dep_ in {"compound", "nmod"}:
+        return False  # "Fort Ticonderoga"
     return token.ent_type_ not in _NOT_PEOPLE or _short_org(token)
 
 
@@ -92,10 +94,19 @@ def _of_things(token: "Token") -> bool:
     nouns = (n for t in (token, *but) for c in t.children if c.lower_ in prepositions.OF for n in c.children)
     return any(
         n.dep_ == "pobj"
-        and n.pos_ == "NOUN"
-        and (n.ent_type_ in {"DATE", "TIME"} or (n.tag_ == "NNS" and n.ent_type_ != "NORP" and not is_human(n)))
+        and (n.lower_ in pronouns.THINGS or (n.pos_ == "NOUN" and (n.ent_type_ in {"DATE", "TIME"} or is_no_one(n))))
         for n in nouns
     )
+
+
+def is_no_one(noun: "Token") -> bool:
+    """“The book", "the evening", "most of that time”: a common noun that means no people, not even many of them."""
+    if noun.text[:1].isupper() or noun.ent_type_ == "NORP" or is_human(noun):
+        return False
+    known = human_nouns.LEFT_OF_MANY | human_nouns.GROUP_NOUNS | human_nouns.INDEFINITE_PEOPLE
+    if not known.isdisjoint({noun.lemma_.lower(), noun.lower_}):
+        return False
+    return not any(c.ent_type_ == "PERSON" for c in noun.children if c.dep_ in {"appos", "compound"})
 
 
 def _unknown_word(token: "Token") -> bool:
@@ -114,6 +125,9 @@ def _short_org(token: "Token") -> bool:
     parts = [c for c in token.children if c.dep_ == "compound"]
     if any(c.dep_ in {"det", "amod", "nmod", "poss"} for c in token.children) or len(parts) > _MOST_PARTS:
         return False
+    before = next_to(parts[0] if parts else token, -1) if token.i > len(parts) else token
+    if before.lower_ in around_names.BODY_NOUNS:
+        return False  # "the paper Rehiyanalnaya Hazeta"
     return all(t.text.istitle() and t.lower_ not in around_names.ORGANISATION_WORDS for t in (token, *parts))
 
 

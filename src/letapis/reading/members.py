@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def joined(head: "Token") -> list["Token"]:
     """All who are joined by "and"; those named in apposition stand for the group: "two men, A and B"."""
     out: list[Token] = []
-    head = _counted_with(_among(head))
+    head = _counted_with(_called(head) or _among(head))
     out_of_it = excepted(head)
     all_of_row = dict.fromkeys((*parted(head), *syntax.coordinated(head), *row_of_subject(head)))
     together = [t for t in all_of_row if t not in out_of_it and _counted_with(t) == t]
@@ -47,10 +47,19 @@ def joined(head: "Token") -> list["Token"]:
             out += listed
         else:
             out += [token, *included(token)]
-    if head.dep_ == "dobj" and head.head.lemma_ in verbs.INCLUDE:  # "those jailed include A, an activist, and B"
+    if _lists(head):
         out = max(out, party(next_to(head.head), head.sent.end), key=len)
     named = [t for t in out if t == head or not _told_by_name(t, out)]
     return list(dict.fromkeys(_without_age(t) for t in named))
+
+
+def _lists(head: "Token") -> bool:
+    """“Those jailed include A, an activist, and B", "those held are A, a poet, B, a moderator, and C"."""
+    over = head.head
+    if head.dep_ == "attr" and over.lemma_ in verbs.BE:
+        told = syntax.child(over, "nsubj")
+        return told is not None and _many_meant(told) and syntax.child(told, "acl") is not None
+    return head.dep_ == "dobj" and over.lemma_ in verbs.INCLUDE
 
 
 def _apposed(token: "Token") -> list["Token"]:
@@ -157,7 +166,16 @@ def _without_descriptions(tokens: list["Token"]) -> list["Token"]:
 
 
 def _many_meant(head: "Token") -> bool:
-    return head.tag_ == "NNS" or head.lower_ in people_words.THOSE
+    """“The two others", "those", "the four”, and "the" where it stands for those: "the arrested were A and B"."""
+    return head.tag_ in {"NNS", "CD"} or head.lower_ in people_words.THOSE or (head.pos_, head.tag_) == ("PRON", "DT")
+
+
+def _called(head: "Token") -> "Token | None":
+    """“Those arrested were named as A and B", "police identified the arrested men as A and B”: who they are."""
+    if head.dep_ not in {"nsubjpass", "dobj"} or head.head.lemma_ not in verbs.IDENTIFY or head.tag_ == "PRP":
+        return None
+    name = syntax.pobj(head.head, prepositions.AS) or syntax.pobj(head, prepositions.AS)
+    return name if name is not None and name.ent_type_ == "PERSON" else None
 
 
 def _among(head: "Token") -> "Token":

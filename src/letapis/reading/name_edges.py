@@ -84,11 +84,15 @@ def extended(doc: "Doc", first: int, last: int) -> int:
     while last + 1 < len(doc) and doc[last].text not in name_words.POSSESSIVES:
         after = doc[last + 1]
         halved = doc[last].ent_type_ == "" or doc[last].dep_ == "compound"
-        split = after.ent_type_ == "PERSON" and halved and doc[last].head == after
-        split = split or (first < last and _surname_apart(doc[last], after))
+        beyond = (
+            first < last and after.dep_ == "compound" and doc[last].head == after.head
+        )  # "Saúl Agustín Rivas Ortega"
+        split = after.ent_type_ == "PERSON" and halved and (doc[last].head == after or beyond)
+        split = split or (first < last and any(_surname_apart(t, after) for t in doc[first : last + 1]))
         if after.pos_ != "PROPN" or not after.text[:1].isupper() or not (after.ent_type_ == "" or split):
             break  # "Luis Manuel Otero Alcántara", of which the model made two
         joined = doc[last].dep_ == "compound" and (doc[last].head == after or doc[last].head == after.head)
+        joined = joined or (first < last and _surname_apart(doc[first], after))
         surname = first == last and after.text.istitle() and fold(after.text) not in _NO_SURNAME
         if not (joined or surname):
             break
@@ -136,10 +140,12 @@ def _first_of(doc: "Doc", first: int, last: int) -> int:
     first = described[-1] + 1 if described else first  # "Burundian journalist Floriane Irangabiye"
     if 0 < first < last and doc[first].text in name_words.PLATFORMS and doc[first - 1].lower_ in prepositions.ON:
         first += 1  # "wrote on X. El Kadi was arrested"
-    if first + 1 < last and doc[first].is_sent_start and is_human_noun(doc[first]):
-        first += 1  # "Rapper Denis Solís"
+    if first < last and doc[first].is_sent_start and is_human_noun(doc[first]) and _calling(doc[first], last - first):
+        first += 1  # "Rapper Denis Solís", "Cartoonist Kishore"
     elif first < last and doc[first].is_sent_start and _several(doc[first]):
         first += 1  # "Volunteers Rabkova and Chapiuk"
+    elif first + 1 < last and _before_whole_name(doc, first):
+        first += 1
     while first < last and (
         fold(doc[first].text).strip(".") in _NO_BEGINNING
         or not doc[first].text[:1].isalpha()
@@ -147,6 +153,23 @@ def _first_of(doc: "Doc", first: int, last: int) -> int:
     ):
         first += 1
     return first
+
+
+def _calling(word: "Token", words_behind: int) -> bool:
+    """Whether a noun for people at the head of a sentence is one: before a name of one word it may be a given name."""
+    return words_behind > 1 or word.lower_.endswith(human_nouns.HUMAN_ENDINGS)
+
+
+def _before_whole_name(doc: "Doc", first: int) -> bool:
+    """“The Egyptian Baher Mohamed", "the former Marine Amir Hekmati", "on 1 August Moussa Mara”: before a name."""
+    word = doc[first]
+    if is_demonym(word.text):
+        return True
+    before = doc[first - 1] if first > 0 else None
+    if word.lower_ in around_names.SERVICES and before is not None and before.text.islower():
+        return True
+    dated = before is not None and (before.like_num or before.tag_ in {"IN", "DT"})
+    return dated and word.lower_ in mends.MONTHS
 
 
 def _several(word: "Token") -> bool:

@@ -35,6 +35,8 @@ def found_by_model(block: Block) -> Iterator[Name]:
             continue  # "violating the Espionage Act", of which the parser sees one word
         if ent.start > 1 and hyphened(next_to(ent[0], -1)) and next_to(ent[0], -2).lower_ in prepositions.WITHIN_TOWN:
             continue  # "in Rostov-on-Don"
+        if len(ent) == 1 and _town_of_somebody(ent[0]):
+            continue
         if ent[0].ent_type_ == "ORG":
             continue  # a body, as the words say elsewhere
         of_body = ent.root.dep_ == "appos" and ent.root.head.i >= ent.start - 2  # not "the chair of the party X Y"
@@ -47,6 +49,12 @@ def found_by_model(block: Block) -> Iterator[Name]:
         ):
             continue
         yield from trimmed(block, begun(block.doc, ent.start, ent.end), extended(block.doc, ent.start, ent.end - 1))
+
+
+def _town_of_somebody(name: "Token") -> bool:
+    """“Yalta rights defender Kuku”: a known place, before what somebody there is."""
+    behind = next_to(name) if name.i + 1 < len(name.doc) else name
+    return name.dep_ == "compound" and behind.text.islower() and is_place(name.text)
 
 
 def _behind_body(name: "Token") -> bool:
@@ -69,8 +77,15 @@ def owners_of_kin(block: Block) -> Iterator[Name]:
         ):
             first -= 1
         words_of = doc[first : owner.i + 1]
-        known = is_place(words_of.text) or is_body(words_of.text) or any(is_place(t.text) for t in words_of)
-        if first < owner.i and not known and not any(fold(t.text) in around_names.ORGANISATION_WORDS for t in words_of):
+        known = (
+            is_place(words_of.text)
+            or is_body(words_of.text)
+            or is_demonym(owner.text)
+            or any(is_place(t.text) for t in words_of)
+        )
+        alone = owner.text.istitle() and not (first and doc[first - 1].text == "-")  # "Statkevich's", no "El-Elaimy's"
+        told = first < owner.i or (alone and doc[i].lemma_.lower() in words.NEAR_KIN)
+        if told and not known and not any(fold(t.text) in around_names.ORGANISATION_WORDS for t in words_of):
             yield from trimmed(block, first, owner.i)
 
 

@@ -12,6 +12,7 @@ from letapis.language.chosen import people as words
 from letapis.model import Span
 from letapis.reading import syntax
 from letapis.reading.aliases import before_alias, called_also, told_by_clause
+from letapis.reading.generations import settle, with_age
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name
 from letapis.reading.name_finding import (
@@ -85,6 +86,7 @@ class Names:
                 self._note(name)
                 self.people.add(name.span)
         self._share_surnames()
+        settle(self.people, self._unique())
         self._join_aliases()
         self._fuller(passed)
         self.people.finish()
@@ -93,6 +95,7 @@ class Names:
 
     def _note(self, name: Name) -> None:
         """Keep a mention, and correct the model's label, so that every later step sees a person there."""
+        name = with_age(name)
         for i in range(name.first, name.last + 1):
             self._at[id(name.doc), i] = name
             name.doc[i].ent_type_ = "PERSON"

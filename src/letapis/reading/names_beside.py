@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import around_names, prepositions
+from letapis.language.chosen import around_names, prepositions, pronouns
 from letapis.language.chosen import names as name_words
 from letapis.language.chosen import people as words
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
 from letapis.reading.name_edges import Name, trimmed
+from letapis.reading.names_alone import told_alone
+from letapis.reading.one_family import before_surname, before_two, second_of_kin
 from letapis.reading.page import Block
 from letapis.reading.same_names import fold, gender_of
 from letapis.reading.word_places import next_to, text_of
@@ -30,7 +32,7 @@ def beside_role(block: Block) -> Iterator[Name]:
         if not capitalised(doc[i]) or doc[i].ent_type_ == "PERSON":
             i += 1
             continue
-        opens = _opens_with_role(doc[i])
+        opens = _opens_with_role(doc[i]) or before_two(doc[i])
         i += opens  # "Rapper Denis Solís"
         j = _end_of_capitals(doc, i)
         if _may_be_named(doc, i, j) and (j == i or opens or _told_a_person(doc, i, j)):
@@ -58,7 +60,7 @@ def _may_be_named(doc: "Doc", first: int, last: int) -> bool:
     plain = doc[first].ent_type_ in {"", "ORG", "GPE", "LOC", "PRODUCT", "FAC", "WORK_OF_ART"}
     plain = plain or (doc[first].ent_type_ == "NORP" and _no_people(doc[first], doc[last]))
     counted = doc[last].tag_ == "NNPS" and any(c.dep_ == "nummod" for c in doc[last].children)
-    if not plain or counted or (last == first and not _of_kin(doc[first])):
+    if not plain or counted or (last == first and not (_of_kin(doc[first]) or told_alone(doc[first]))):
         return False  # "seven Crimean Tatars"
     words = doc[first : last + 1]
     called = doc[first : last + (0 if last - first == 1 and first and _calls(doc[first - 1]) else 1)]
@@ -79,6 +81,7 @@ def _told_a_person(doc: "Doc", first: int, last: int) -> bool:
         or _apposed(one, doc[last])
         or _befallen(doc, first, last)
         or _beside_name(one, doc[last])
+        or _set_behind_role(doc, first, last)
     )
 
 
@@ -93,7 +96,12 @@ def hyphened(mark: "Token") -> bool:
 
 
 def _of_kin(token: "Token") -> bool:
-    """“Her sister Foz fled", "his son, Eduard, was freed”: one word right behind a relative of somebody."""
+    """“Her sister Foz fled", "his son, Eduard, was freed”: one word right behind a relative of somebody.
+
+    And "Brothers Oleg and Alexei Navalny", "his daughters Zainab and Maryam".
+    """
+    if before_surname(token) or second_of_kin(token):
+        return True
     kin = token.doc[token.i - 1] if token.i else token
     set_off = kin.text == "," and token.i > 2 and token.dep_ == "appos"  # noqa: PLR2004 - "his", the relative, a comma
     kin = next_to(kin, -1) if set_off else kin
@@ -105,7 +113,8 @@ def _of_kin(token: "Token") -> bool:
 def _opens_with_role(token: "Token") -> bool:
     """“Rapper Denis Solís was sentenced”: a common noun that has its capital for standing first, and two words more."""
     behind = token.doc[token.i + 1 : token.i + 3]
-    named = len(behind) == 2 and all(capitalised(t) and t.pos_ == "PROPN" for t in behind)  # noqa: PLR2004 - two words
+    many = [t for t in behind if capitalised(t) and t.pos_ == "PROPN"]
+    named = len(many) == 2 or (many[:1] == [*behind[:1]] and len(many) == 1 and told_alone(many[0]))  # noqa: PLR2004
     opens = (
         token.is_sent_start or next_to(token, -1).lower_ in around_names.BEFORE_ROLES
     )  # "the YouTuber Yvonne Idamange"
@@ -130,6 +139,14 @@ def _beside_name(first: "Token", last: "Token") -> bool:
         and first.ent_type_ != "ORG"
         and not any(is_place(t.text) for t in (*first.doc[first.i : last.i + 1],))
     )
+
+
+def _set_behind_role(doc: "Doc", first: int, last: int) -> bool:
+    """“Along with their driver, Adolphe Masabarakiza, were stopped”: between marks behind somebody of theirs."""
+    noun = doc[first - 2] if first > 2 and doc[first - 1].text == "," else None  # noqa: PLR2004 - "their", noun, comma
+    ends = last + 1 < len(doc) and doc[last + 1].is_punct
+    owned = noun is not None and any(c.tag_ == "PRP$" and c.lower_ not in pronouns.ITS for c in noun.lefts)
+    return ends and owned and noun is not None and noun.tag_ == "NN" and is_human_noun(noun)
 
 
 def _no_people(first: "Token", last: "Token") -> bool:

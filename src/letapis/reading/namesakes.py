@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import count, islice
 from typing import Generic, TypeVar
 
-from letapis.reading.same_names import FUZZY_LENGTH, given_first, without_article
+from letapis.reading.same_names import FUZZY_LENGTH, given_first, halves, without_article
 
 T = TypeVar("T")
 Key = tuple[int, str]
@@ -33,8 +33,8 @@ class Namesakes(Generic[T]):
         place = self._place.setdefault(person, next(self._next))
         self._whole.setdefault(tuple(words), {})[person] = place
         ordered = given_first(words)
-        tagged = [(_ALONE if len(ordered) == 1 else _ANY, word) for word in ordered]
-        tagged += [(_LAST, word) for word in ordered[-1:] if len(ordered) > 1]
+        tagged = [(_ALONE if len(ordered) == 1 else _ANY, half) for word in ordered for half in halves(word)]
+        tagged += [(_LAST, half) for word in ordered[-1:] if len(ordered) > 1 for half in halves(word)]
         for tag, word in tagged:
             for form in _kept(word):
                 self._by_key.setdefault((tag, form), {})[person] = place
@@ -55,7 +55,7 @@ def _asked(words: list[str]) -> Iterator[Key]:
     if len(words) == 1:
         yield from ((_ANY, form) for form in forms)
     elif words:
-        yield from ((_LAST, form) for form in _looked_for(words[-1]))
+        yield from ((_LAST, form) for half in halves(words[-1]) for form in _looked_for(half))
         yield from ((_LAST, without_article(word)) for word in words[1:-1])  # the other is the beginning of this one
         yield _ANY, without_article(words[-1])  # this one is the beginning of the other
 

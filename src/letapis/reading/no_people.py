@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from letapis.language.chosen import around_names, prepositions, verbs
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.page import Block
-from letapis.reading.same_names import fold
+from letapis.reading.same_names import fold, gender_of
 from letapis.reading.word_places import next_to, places_of
 
 if TYPE_CHECKING:
@@ -45,9 +45,14 @@ def _of_a_people(name: "Tokens") -> bool:
 
 
 def _set_behind_body(name: "Tokens") -> bool:
-    """“Members of the youth group Mother Nature”: a name of several words set right behind a noun for a body."""
-    noun = name.root.head
-    return name.root.dep_ == "appos" and noun.i == name.start - 1 and noun.lower_ in around_names.BODY_NOUNS
+    """“Members of the youth group Mother Nature", "the head of the news site Dakar Matin”: behind a noun for a body.
+
+    Where the parse sets it beside another noun it is the body's only if it does not begin as people's names do.
+    """
+    noun = name.doc[name.start - 1] if name.start else name.root
+    beside = name.root.dep_ == "appos" and (name.root.head == noun or gender_of(name[0].text) is None)
+    joined = beside or (noun.dep_ == "compound" and noun.head == name.root)
+    return noun.i < name.start and joined and noun.lower_ in around_names.BODY_NOUNS
 
 
 def _named_alone(token: "Token") -> bool:
@@ -59,11 +64,12 @@ def mark_places(blocks: Sequence[Block]) -> None:
     """“Was freed in Pavlodar": one word that stands nowhere but where places stand is no person."""
     people = [e for b in blocks for e in b.doc.ents if e.label_ == "PERSON"]
     within = {fold(t.text) for e in people if len(e) > 1 for t in e}
-    alone = {fold(e.text) for e in people if len(e) == 1 and _located(e[0])} - within
+    alone = {fold(e.text) for e in people if len(e) == 1 and (_located(e[0]) or _of_town(e[0]))} - within
     if not alone:
         return
     named = [t for b in blocks for t in b.doc if t.text[:1].isupper() and fold(t.text) in alone]
-    elsewhere = {fold(t.text) for t in named if t.i == 0 or next_to(t, -1).lower_ not in prepositions.BEFORE_PLACE}
+    away = (t for t in named if t.i == 0 or next_to(t, -1).lower_ not in prepositions.BEFORE_PLACE)
+    elsewhere = {fold(t.text) for t in away if not (t.i and _of_town(t))}
     for token in (t for t in named if fold(t.text) not in elsewhere):
         token.ent_type_ = "GPE"
 
@@ -73,3 +79,10 @@ def _located(token: "Token") -> bool:
     prep = token.head
     there = token.dep_ == "pobj" and prep.i == token.i - 1 and prep.lower_ in prepositions.IN
     return there and prep.head.lemma_.lower() not in verbs.TRUSTING
+
+
+def _of_town(token: "Token") -> bool:
+    """“A court in the northwestern town of Balakan convicted him”: what a town, a village or a district is called."""
+    prep = token.head
+    of = token.dep_ == "pobj" and prep.i == token.i - 1 and prep.lower_ in prepositions.OF
+    return of and prep.head.i == prep.i - 1 and prep.head.lower_ in around_names.TOWNS

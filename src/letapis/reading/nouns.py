@@ -17,7 +17,7 @@ from letapis.reading.others_told import nobody_told_of, other_of_two
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.posts import Post, has_another, holders, holds_such, is_led, post_of
-from letapis.reading.referents import Resolved, acts, is_sayer, noun_gender
+from letapis.reading.referents import Resolved, acts, is_sayer, noun_gender, told_gender
 from letapis.reading.set_beside import named_beside
 from letapis.reading.told import Told
 from letapis.reading.word_places import next_to
@@ -181,17 +181,31 @@ def _other_side(told: Told, block: Block, token: "Token") -> Cluster | None:
     owner, lemma = syntax.child(token, "poss"), token.lemma_.lower()
     spouse = owner is not None and owner.tag_ == "PRP$" and lemma in words.SPOUSES | words.KIN_OF.keys()
     parent = owner is None and lemma in words.FAMILY and any(c.lower_ in pronouns.DEFINITE for c in token.lefts)
-    if not (spouse or parent) or any(lemma in c.descriptions for c in told.people.clusters):
-        return None
     his = told.clusters(told.resolve(block, owner).names) if owner is not None else ()
+    if not (spouse or parent) or _called_his(told, lemma, his):
+        return None
     for before in reversed(told.referents) if parent or len(his) == 1 else ():
-        noun = before.token.head if before.token.dep_ == "appos" else before.token
+        noun = _kin_of(before.token)
         whose = syntax.child(noun, "poss")
         told_so = whose is not None and noun.lemma_.lower() in words.KIN_OF.get(lemma, ())
         if told_so and whose is not None and (parent or before.clusters == his):
             found = told.clusters(told.resolve(before.block, whose).names)
-            return found[0] if len(found) == 1 else None
+            return found[0] if len(found) == 1 and found != before.clusters else None  # nobody's father is himself
     return None
+
+
+def _called_his(told: Told, lemma: str, his: tuple[Cluster, ...]) -> bool:
+    """“Whelan's twin brother, David, … his sister Elizabeth … her brother": whether he is told to be that one's."""
+    if not any(lemma in c.descriptions for c in told.people.clusters):
+        return False
+    same = [(r, noun) for r in told.referents if (noun := _kin_of(r.token)).lemma_.lower() == lemma]
+    owners = [(r, whose) for r, noun in same if (whose := syntax.child(noun, "poss")) is not None]
+    return not his or not owners or any(told.clusters(told.resolve(r.block, o).names) == his for r, o in owners)
+
+
+def _kin_of(name: "Token") -> "Token":
+    """The noun that a name stands beside, else the word itself."""
+    return name.head if name.dep_ == "appos" else name
 
 
 def _speakers_kin(told: Told, block: Block, token: "Token") -> Cluster | None:
@@ -226,7 +240,7 @@ def _new_here(told: Told, block: Block, token: "Token", meant: Cluster | None) -
     last = {c for sentence, c in told.focus if sentence == here - 1}
     last = last or {c for r in told.near(here, 1) if r.sentence == here - 1 for c in r.clusters}
     new = next(iter(last)) if len(last) == 1 else meant
-    gender = noun_gender(token)
+    gender = told_gender(token)
     fits = min(s.start for s in new.spans) >= block.start and gender in {None, new.gender or gender}
     by_the_way = meant in told.affected and new not in told.affected
     return new if new is not meant and fits and not by_the_way else None
@@ -240,7 +254,7 @@ def _only_one(told: Told, block: Block, token: "Token") -> Cluster | None:
     if len(likely) != 1:
         return None
     (one,) = likely
-    return one if noun_gender(token) in {None, one.gender or noun_gender(token)} and not acts(one) else None
+    return one if told_gender(token) in {None, one.gender or told_gender(token)} and not acts(one) else None
 
 
 def _in_headline(told: Told, block: Block) -> set[Cluster]:
@@ -261,7 +275,7 @@ def _of_sentence_before(told: Told, block: Block, token: "Token") -> Cluster | N
     if len(named) != 1 or not subject:
         return None
     (one,) = named
-    return one if one in told.affected and noun_gender(token) in {None, one.gender or noun_gender(token)} else None
+    return one if one in told.affected and told_gender(token) in {None, one.gender or told_gender(token)} else None
 
 
 def _labelled(told: Told, block: Block, token: "Token") -> tuple[Cluster, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, prepositions, verbs
+from letapis.language.chosen import clauses, prepositions, unreal, verbs
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import rules as event_rules
 from letapis.language.chosen import terms as term_words
@@ -140,7 +140,7 @@ def _below(head: "Token") -> "Token | None":
         inner = syntax.child(prep, "pobj", "pcomp")
         if head.pos_ == "NUM":
             continue  # "42 of the detained"
-        if prep.lower_ not in prepositions.FOR_OFFENCE or inner is None or _person(inner):
+        if prep.lower_ not in prepositions.FOR_OFFENCE or inner is None or _person(inner) or _instead(prep):
             continue
         if head.lemma_ in term_words.UNITS and inner.lemma_.lower() in term_words.OF_A_TERM:
             continue  # "three years of restricted freedom"
@@ -160,6 +160,11 @@ def _below(head: "Token") -> "Token | None":
             continue
         return inner
     return None
+
+
+def _instead(prep: "Token") -> bool:
+    """“Was fined instead of being jailed”: what did not come, and not what for."""
+    return prep.i > 0 and next_to(prep, -1).lower_ in unreal.INSTEAD | unreal.SHORT
 
 
 def _listed(first: "Token") -> "list[Token]":

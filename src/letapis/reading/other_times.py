@@ -131,11 +131,22 @@ def of_description(placed: Placed[FoundTime]) -> bool:
 def of_aside(placed: Placed[FoundTime], token: "Token") -> bool:
     """“X, under house arrest until last night, was taken away”: the time of what is set off behind the subject."""
     who = next((c for c in syntax.children(token, *syntax.SUBJECTS) if c.i < placed.first.i < token.i), None)
-    if who is None or governing(placed) == token:
+    if governing(placed) == token:
         return False
+    if who is None:
+        return any(_within_aside(placed, said) for c in syntax.children(token, "dobj") for said in c.children)
     commas = [t.i for t in token.doc[who.i + 1 : placed.first.i] if t.text == ","]
     closed = any(t.text == "," for t in token.doc[placed.last.i + 1 : token.i])
     return closed and bool(commas) and placed.first.i - commas[0] > _PREP_AND_DAY and placed.first in who.subtree
+
+
+def _within_aside(placed: Placed[FoundTime], said: "Token") -> bool:
+    """“Freed X, winner of a prize in 2022, after four years”: within what is said of the one it befell."""
+    start, end = said.left_edge.i, placed.last.i + 1
+    if said.dep_ != "appos" or placed.first not in said.subtree or end >= len(said.doc) or said.doc[end].text != ",":
+        return False
+    between = said.doc[start : placed.first.i]
+    return not any(t.text == "," for t in between) and len(between) > _PREP_AND_DAY
 
 
 _PREP_AND_DAY = 2

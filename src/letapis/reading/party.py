@@ -37,6 +37,14 @@ def party_before(first: "Token", verb: "Token") -> list["Token"]:
     return found if end == verb.i else []
 
 
+def party_behind(verb: "Token") -> list["Token"]:
+    """All of a row between a verb and the end of its sentence or a preposition: "held the editor, A, her deputy, B"."""
+    found, end = _row(next_to(verb), verb.sent.end)
+    behind = verb.doc[end] if end < verb.sent.end else verb
+    closed = behind == verb or behind.text in {".", ";"} or (behind.pos_ == "ADP" and behind.dep_ == "prep")
+    return found if closed else []
+
+
 def _row(first: "Token", end: int) -> tuple[list["Token"], int]:
     row, i = _Row(), first.i
     while i < end:

@@ -233,10 +233,16 @@ def penalty_of(block: Block, trigger: Trigger, terms: Sequence[Placed[FoundLengt
     first, last = _reach(trigger, terms)
     first = _replaced_by(trigger.token, last) or first
     near = block.cut(first, last)
-    penalty, regime = _words(near, words.PENALTIES), _words(near, words.REGIMES)
+    penalty, regime = _words(near, words.PENALTIES) or _life(block, trigger.token), _words(near, words.REGIMES)
     return [
         Role(name, span, span.text) for name, span in ((RoleName.PENALTY, penalty), (RoleName.REGIME, regime)) if span
     ]
+
+
+def _life(block: Block, verb: "Token") -> Span | None:
+    """“Was given life", "got life”: no more is said of the penalty."""
+    life = next((c for c in syntax.children(verb, "dobj", "oprd") if c.lower_ == words.LIFE), None)
+    return block.cut(life, life) if life is not None else None
 
 
 def _replaced_by(noun: "Token", last: "Token") -> "Token | None":

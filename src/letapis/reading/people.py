@@ -108,6 +108,25 @@ class People:
         """The cluster of the mention that begins there."""
         return self._by_start.get(start)
 
+    def move(self, start: int, owner: Cluster | None) -> None:
+        """Give the mention that begins there to somebody else; to nobody, so that it is doubtful whose it is."""
+        before = self._by_start.get(start)
+        if before is None or before is owner:
+            return
+        del self._by_start[start]
+        span = next(s for s in before.spans if s.start == start)
+        before.spans.remove(span)
+        before.names[span.text] -= 1
+        if not before.spans:
+            self.clusters.remove(before)
+            self._gone.add(before)
+        if owner is None:
+            self.doubtful.add(start)
+            return
+        owner.spans.append(span)
+        owner.first = min(owner.first, start)
+        self._by_start[start] = owner
+
     def join(self, start: int, alias: int) -> None:
         """Make the mention at `alias`, and all that bear that name, mentions of the person at `start`."""
         owner, other = self._by_start.get(start), self._by_start.get(alias)
@@ -133,6 +152,7 @@ class People:
         if len(fits) <= 1 or len(span.text.split()) > 1:
             return next((c for c in fits if c.words == said), fits[0]) if fits else None
         fits = _own_names(fits, said[0]) or fits
+        fits = _by_surname(fits, said[0], span) or fits
         before = [c for c in fits if any(s.start < span.start for s in c.spans)]
         if (called := _called_so_before(before)) is not None:
             return called
@@ -201,6 +221,14 @@ def _own_names(people: list[Cluster], said: str) -> list[Cluster]:
     """“Ngũgĩ wa Thiong'o … his son Mũkoma wa Ngũgĩ”: alone a name is that of who bears it, not of whose child he is."""
     children = [c for c in people if name_words.DESCENT & set(c.words[:-1]) and same_word(c.words[-1], said)]
     return [c for c in people if c not in children]
+
+
+def _by_surname(people: list[Cluster], said: str, span: Span) -> list[Cluster]:
+    """“Mohamed Fahmy and Baher Mohamed … Fahmy … Mohamed”: who is told of by another word is not called by that one."""
+    last = [c for c in people if same_word(c.words[-1], said)]
+    others = [c for c in people if c not in last]
+    called = all(any(folded(s.text) == c.words[-1:] and s.start < span.start for s in c.spans) for c in others)
+    return last if last and called else []
 
 
 def _by_the_way(one: Cluster, others: list[Cluster], span: Span) -> bool:

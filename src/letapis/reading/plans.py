@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, prepositions, verbs
+from letapis.language.chosen import clauses, prepositions, unreal, verbs
 from letapis.language.chosen import people as people_words
 from letapis.language.chosen import stance as words
 from letapis.reading import syntax
@@ -48,7 +48,8 @@ def planned(node: "Token", token: "Token") -> bool:
     if node.pos_ == "ADJ":
         return node.lemma_.lower() in words.PLAN_ADJECTIVES and hangs_under(token, node)
     signed = node.lemma_ in words.SIGNING and token.lemma_ in words.BY_SIGNATURE
-    planned = node.lemma_.lower() in words.PLAN_VERBS or _has_yet(node)  # "has yet to be sentenced"
+    going = node.lemma_ in unreal.GOING and node.tag_ == "VBG" and is_infinitive(token)  # "had been going to be freed"
+    planned = node.lemma_.lower() in words.PLAN_VERBS or going or _has_yet(node)  # "has yet to be sentenced"
     return planned and not signed and hangs_under(token, node)
 
 
@@ -65,7 +66,8 @@ def put_off(token: "Token") -> bool:
         return False
     if token.dep_ == "pobj" and (noun.lemma_.lower() in words.HOPE_NOUNS or over.lower_ in prepositions.PENDING):
         return True
-    return token.dep_ in {"dobj", "nsubjpass"} and over.lemma_ in words.PUTTING_OFF
+    off = over.lemma_ in unreal.PUTTING and any(c.lower_ in unreal.AWAY for c in syntax.children(over, "prt"))
+    return token.dep_ in {"dobj", "nsubjpass"} and (over.lemma_ in words.PUTTING_OFF or off)
 
 
 def once_free(token: "Token") -> bool:
@@ -116,9 +118,29 @@ def _carrying(token: "Token") -> "Token":
 
 
 def _awaited(token: "Token") -> bool:
-    """“We will not rest until he is released”: what somebody waits for."""
-    waits = any(c.lower_ in words.UNTIL for c in syntax.children(token, "mark"))
-    return waits and token.dep_ == "advcl" and bool(auxiliaries(token.head) & words.FUTURE_MODALS)
+    """“We will not rest until he is released", "once he is freed, they will march”: what somebody waits for."""
+    main = _waiting(token)
+    now = any(t.tag_ in {"VBZ", "VBP"} for t in (token, *syntax.children(token, "aux", "auxpass")))
+    marks = {c.lower_ for c in syntax.children(token, "mark", "advmod")}
+    if main is None:
+        return False
+    if now and (token.dep_ != "advcl" or marks & (words.UNTIL | prepositions.BEFORE)):
+        return syntax.is_passive(token) and not any(c.tag_ == "VBN" for c in syntax.children(token, "auxpass"))
+    to_come = auxiliaries(main) & (words.FUTURE_MODALS | words.MUST)
+    return bool(to_come) and (now or bool(marks & words.UNTIL))
+
+
+def _waiting(token: "Token") -> "Token | None":
+    """The verb of what comes once an event has come: "the moment he is freed", "as soon as he is freed"."""
+    over = token.head
+    if token.dep_ in {"relcl", "acl"} and over.lemma_.lower() in unreal.MOMENT_NOUNS:
+        return over.head.head if over.dep_ == "pobj" else over.head
+    if token.dep_ != "advcl":
+        return None
+    if over.lower_ in unreal.SOON:
+        return over.head
+    marks = {c.lower_ for c in syntax.children(token, "mark", "advmod")}
+    return over if marks & unreal.ONCE else None
 
 
 def _has_yet(verb: "Token") -> bool:

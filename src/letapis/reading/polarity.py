@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, clauses, prepositions, pronouns, verbs
+from letapis.language.chosen import SAY_VERBS, clauses, prepositions, pronouns, unreal, verbs
 from letapis.language.chosen import stance as words
 from letapis.model import EventKind, Polarity
 from letapis.reading import syntax
+from letapis.reading.averted import averted, fallen_through
 from letapis.reading.claims import refuted
 from letapis.reading.corrections import corrected, untrue
 from letapis.reading.spine import auxiliaries, own_clause
@@ -34,6 +35,7 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
         if not (event is EventKind.APPEALED and token.lemma_ in words.HEARD_OUT)
     )
     negations += any(node.lower_ in prepositions.WITHOUT for node in path[1:])
+    negations += any(node.lemma_ in unreal.DOUBTING and node.pos_ in syntax.VERBAL for node in path[1:])
     negations += any(
         node.lemma_ in words.FORBID_VERBS and any(c.dep_ in {"xcomp", "ccomp"} and c in path for c in node.children)
         for node in path[1:]
@@ -43,12 +45,23 @@ def polarity_of(token: "Token", path: "Sequence[Token]", event: EventKind | None
     negations += _left_out(token) + _unproven(path) + _refused(token) + _let_alone(token) + _decided_against(path)
     negations -= not_until(token)
     negations += token.dep_ == "pobj" and syntax.child(token.head, "neg") is not None  # "X not in custody"
-    negations += _of_no_kind(token)
+    negations += _of_no_kind(token) + (averted(token) or fallen_through(token, event)) - _none_came(token)
     if negations == 0:
         negations += (
             _nearly(token, event) or not_granted(token, event) or _stopped(path, event) or refuted(token, event)
         )
     return Polarity.DENIED if negations % 2 else Polarity.AFFIRMED
+
+
+def _none_came(token: "Token") -> bool:
+    """“No release followed”: one "no", though its verb has nobody for a subject."""
+    return (
+        token.pos_ == "NOUN"
+        and token.dep_ in syntax.SUBJECTS
+        and token.head.pos_ in syntax.VERBAL
+        and any(c.lower_ in pronouns.NO for c in syntax.children(token, "det"))
+        and not told_of(token.head, token)
+    )
 
 
 def _of_no_kind(token: "Token") -> bool:
@@ -121,6 +134,7 @@ def rules_out(verb: "Token") -> bool:
 def _nearly(token: "Token", event: EventKind | None) -> bool:
     """“Was nearly released”; who was "nearly beaten to death" was beaten, and a term "nearly halved" is shorter."""
     near = any(c.lower_ in words.NEARLY for c in syntax.children(token, "advmod"))
+    near = near or tuple(t.lower_ for t in token.doc[max(token.i - 2, 0) : token.i]) == unreal.ALL_BUT
     return near and token.pos_ in syntax.VERBAL and event not in {EventKind.ILL_TREATED, EventKind.APPEALED}
 
 

@@ -8,10 +8,12 @@ from letapis.language.chosen import people as words
 from letapis.model import EventKind, Span
 from letapis.reading import syntax
 from letapis.reading.focus import story_of
+from letapis.reading.freedom import held_of_headline
 from letapis.reading.humans import is_human
 from letapis.reading.kin_told import kin_told
+from letapis.reading.named_ahead import owner_ahead, subject_ahead, told_ahead
 from letapis.reading.other_gender import called_otherwise, come_between, goes_on_about, subject_of, told_here, unknown
-from letapis.reading.own_words import named_in_own_words
+from letapis.reading.own_words import named_in_own_words, speaks_first
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.referents import (
@@ -79,14 +81,14 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
         names = told.resolve(block, noun).names
         if all(c.gender in {None, kind} for c in told.clusters(names)):
             return Resolved(span, names)
-    if (ahead := _subject_ahead(told, block, token, kind) or _owner_ahead(told, block, token, kind)) is not None:
+    if (ahead := subject_ahead(told, block, token, kind) or owner_ahead(told, block, token, kind)) is not None:
         return Resolved(span, (ahead.name,))
     here = told.sentence(block, token)
     near = [*_of_topic(told, here), *told.near(here, REACH)]
     own = named_in_own_words(told, block, token) | _doer(told, block, token)
     fits = [r for r in near if not r.plural and _may_be(r, kind) and told.possible(r, block, token, here, here + 1)]
     fits = [r for r in fits if own.isdisjoint(r.clusters) and not called_otherwise(r, token, kind)]
-    fits = _without_spokesmen(told, fits, token, here)
+    fits = _without_spokesmen(told, fits, token, here, kind)
     living = [r for r in fits if not _dead(told, r, token)]
     fits = living if any(r.clusters or r.affected for r in living) else fits  # told of the time before he died
     fits = _without_denier(told, _himself(fits, token, here), token)
@@ -112,10 +114,13 @@ def pronoun_meant(told: Told, block: Block, token: "Token", span: Span, kind: st
     if best is not None and kind == words.WOMAN and any(come_between(r, best, here) for r in fits):
         return Resolved(span, (None,), unresolved(span))
     if best is not None and (
-        kin_told(told, best.clusters, fits, here) or _one_of_group(best, near, block, token, kind)
+        kin_told(told, best.clusters, fits, here)
+        or _one_of_group(best, near, block, token, kind)
+        or speaks_first(told, best, fits, block, token)
     ):
         return Resolved(span, (None,), unresolved(span))
-    if best is None and (ahead := _told_ahead(told, block, token, kind)) is not None:
+    ahead = told_ahead(told, block, token, kind) if best is None else held_of_headline(told, best, block, token, kind)
+    if ahead is not None:
         return Resolved(span, (ahead.name,))
     main = story_of(told, block, token) if token.i > 0 else None
     main = main if main is not None and main.gender in {None, kind} and main not in own else None
@@ -173,16 +178,18 @@ def _just_died(r: Referent, token: "Token") -> bool:
     return done_to and r.token.dep_ in syntax.SUBJECTS and died.lemma_ in naming.DYING and r.token.i < token.i
 
 
-def _without_spokesmen(told: Told, fits: list[Referent], token: "Token", here: int) -> list[Referent]:
+def _without_spokesmen(told: Told, fits: list[Referent], token: "Token", here: int, kind: str) -> list[Referent]:
     """“The lawyer X said the man was detained. An agency said that he had been moved”: who only speaks is not he.
 
     Unless it is he who goes on to speak, or nobody else to whom something happened was told of near.
     """
     said = token.dep_ == "nsubj" and token.head.lemma_.lower() in SAY_VERBS
     others = [r for r in fits if r.affected or any(c in told.affected for c in r.clusters)]
-    if said or all(here - r.sentence > _NEAR for r in others):
+    woman = kind == words.WOMAN and any(c.gender == kind for r in others for c in r.clusters)
+    if said or all(here - r.sentence > (REACH if woman else _NEAR) for r in others):
         return fits
     only = {c for r in fits for c in r.clusters if acts(c) and c not in told.affected and is_sayer(r.token)}
+    only = {c for c in only if c.gender is None} if woman else only
     return [r for r in fits if only.isdisjoint(r.clusters)]
 
 
@@ -190,11 +197,21 @@ _NEAR = 2
 """Sentences back to somebody to whom something happened, with or without a name."""
 
 
+def _of_pair(best: Referent, near: Sequence[Referent], kind: str) -> bool:
+    """“X freed A and B, police said. His lawyer …”: of two men joined by "and" either, and whoever is named more."""
+    if best.plural or len(best.clusters) != 1:
+        return False
+    joined = {t.i for t in best.token.conjuncts}
+    pair = (r for r in near if r.block is best.block and r.token.i in joined and r.sentence == best.sentence)
+    others = {c for r in pair for c in r.clusters if not r.plural} - set(best.clusters)
+    return any(c.gender in {kind, best.clusters[0].gender} for c in others)
+
+
 def _one_of_group(best: Referent, near: Sequence[Referent], block: Block, token: "Token", kind: str) -> bool:
     """“Both women were charged. She got six years”: which of two, if nobody was told of singly since."""
     before = [r for r in near if r.clusters and r.block.offset(r.token) < block.offset(token)]
     if not before or not before[-1].plural or not best.clusters or best.clusters[0] not in before[-1].clusters:
-        return False
+        return _of_pair(best, near, kind)
     (one, *_), group = best.clusters, before[-1]
     singly = [r for r in near if r.sentence == group.sentence and not r.plural and r.clusters]
     in_company = any(not r.affected and r.clusters[0] is not one and r.clusters[0] in group.clusters for r in singly)
@@ -214,32 +231,6 @@ def _of_relative(token: "Token") -> "Token | None":
     return over.head if told_of and over.head.tag_ in {"NN", "NNP"} else None
 
 
-def _subject_ahead(told: Told, block: Block, token: "Token", kind: str) -> Cluster | None:
-    """“As he stepped out of prison, Wa Lone gave a thumbs up”: below what opens a sentence, its subject to come."""
-    clause = token.head
-    opens = token.dep_ in syntax.SUBJECTS and clause.dep_ == "advcl" and token.i - token.sent.start <= _OPENING
-    who = next((c for t in clause.ancestors for c in syntax.children(t, "nsubj") if c.i > clause.i), None)
-    found = told.names.cluster_at(block, who) if opens and who is not None and who.sent == token.sent else None
-    return found if found is not None and found in told.affected and found.gender in {None, kind} else None
-
-
-def _owner_ahead(told: Told, block: Block, token: "Token", kind: str) -> Cluster | None:
-    """“Saab recalled that in the days before his arrest Tarazona had met them”: of whom the clause goes on to tell."""
-    node = token.head
-    if token.dep_ != "poss" or node.dep_ != "pobj" or node.head.lower_ not in stance.TEMPORAL:
-        return None
-    while node.dep_ in {"pobj", "prep"} and node.head.i < node.i:
-        node = node.head
-    verb = node.head if node.dep_ == "prep" else node
-    who = next((c for c in syntax.children(verb, *syntax.SUBJECTS) if c.i > token.i), None)
-    found = told.names.cluster_at(block, who) if who is not None and verb.pos_ in syntax.VERBAL else None
-    return found if found is not None and found.gender in {None, kind} and not acts(found) else None
-
-
-_OPENING = 6
-"""Words of what stands before a sentence's subject: "Swamped by reporters as he"."""
-
-
 def _of_main_clause(token: "Token") -> "Token | None":
     """“A dissident is missing after police detained him”: he whom the main clause first tells of."""
     clause = token.head
@@ -254,29 +245,6 @@ def _may_be(referent: Referent, kind: str) -> bool:
     """Whether nothing told of the person speaks against "he" or "she", there or further on."""
     genders = {referent.gender, *(c.gender for c in referent.clusters)}
     return genders <= {None, kind} and referent.token.lemma_.lower() not in human_nouns.FORCES
-
-
-def _told_ahead(told: Told, block: Block, token: "Token", kind: str) -> Cluster | None:
-    """“Ten days after he was convicted, Ousmane Sonko was arrested”: the subject of the clause that follows."""
-    here, part = block.offset(token), told.floor(told.sentence(block, token))
-    if any(r.clusters for r in told.referents.since(part) if r.block.offset(r.token) < here):
-        return None
-    subjects = (syntax.child(over, "nsubj", "nsubjpass") for over in token.ancestors if over.i > token.i)
-    subject = next((s for s in subjects if s is not None and s.i > token.i), None) or _only_subject_ahead(
-        told, block, token
-    )
-    behind = [c for c in syntax.children(subject, "appos") if c.left_edge.i == subject.i + 1] if subject else []
-    found = told.names.cluster_at(block, next(iter(behind), subject)) if subject is not None else None
-    return found if found is not None and found.gender in {None, kind} else None
-
-
-def _only_subject_ahead(told: Told, block: Block, token: "Token") -> "Token | None":
-    """“A day after the court granted her bail, Setalvad walked out”, however parsed: the one named behind the comma."""
-    behind = token.doc[token.i : token.sent.end]
-    named = {c for t in behind if (c := told.names.cluster_at(block, t)) is not None}
-    comma = next((t.i for t in behind if t.text == ","), None)
-    first = next((t for t in behind if t.dep_ in syntax.SUBJECTS and comma is not None and t.i > comma), None)
-    return first if len(named) == 1 else None
 
 
 def _main(told: Told, kind: str, floor: int) -> Referent | None:

@@ -110,7 +110,7 @@ def takes_effect(node: "Token", token: "Token", event: EventKind | None) -> bool
     """What a court orders of custody is so at once, as is a charge told with it; who attempts it in prison is there."""
     if node is token:
         return False
-    if event is EventKind.HELD and token.dep_ == "pobj" and node.lemma_.lower() in words.PLAN_VERBS:
+    if event is EventKind.HELD and token.dep_ == "pobj" and node.lemma_.lower() in words.PLAN_VERBS - words.WISH_VERBS:
         return True
     told = event in {EventKind.REMANDED, EventKind.HOUSE_ARREST} or (
         event is EventKind.CHARGED and token.pos_ == "NOUN"

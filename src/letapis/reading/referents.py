@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import SAY_VERBS, human_nouns, prepositions, pronouns, sayings, stance, verbs
+from letapis.language.chosen import LISTS, SAY_VERBS, human_nouns, prepositions, pronouns, sayings, stance, verbs
 from letapis.language.chosen import people as words
 from letapis.model import Issue, Span
 from letapis.reading import syntax
@@ -52,6 +52,7 @@ def score(referent: Referent, block: Block, token: "Token", here: int, affected:
     value += 0.7 if node.dep_ in syntax.SUBJECTS else 0.0
     value -= 0.5 if far > 0 and _aside(node) else 0.0
     value -= 0.6 if far == 0 and _behind_semicolon(referent, block, token) else 0.0
+    value += 0.9 if _just_befallen(referent, block, token) else 0.0
     value -= 0.9 if far > 0 and _one_of_two(referent.token) else 0.0
     value += 0.5 if referent.clusters else 0.0
     opens = token.sent.start == 0 and referent.block.index != block.index
@@ -128,7 +129,8 @@ def _as_kin(candidate: "Token", pronoun: "Token") -> bool:
     kin = candidate.head if candidate.dep_ == "appos" else candidate
     owner = syntax.child(kin, "poss")
     same = owner is not None and words.PRONOUNS.get(owner.lower_) == words.PRONOUNS.get(pronoun.lower_)
-    return same and kin.lemma_.lower() in words.FAMILY and pronoun.dep_ == "poss" and pronoun != owner
+    near = kin.lemma_.lower() in words.FAMILY | LISTS["defenders"]
+    return same and near and pronoun.dep_ == "poss" and pronoun != owner
 
 
 def _says_on(candidate: "Token", pronoun: "Token") -> bool:
@@ -174,6 +176,17 @@ def _behind_semicolon(referent: Referent, block: Block, pronoun: "Token") -> boo
     return apart and pronoun.head != pronoun.sent.root and pronoun.dep_ in syntax.SUBJECTS
 
 
+def _just_befallen(referent: Referent, block: Block, pronoun: "Token") -> bool:
+    """“Men dragged Superlano out of a car; his whereabouts remain unknown”: whom the clause before told of."""
+    about = pronoun.head if pronoun.dep_ == "poss" else pronoun
+    opens = about.dep_ in syntax.SUBJECTS and about.left_edge.i == pronoun.i
+    if referent.block is not block or not (referent.affected and referent.clusters and opens and pronoun.i):
+        return False
+    done = referent.token.dep_ in {"dobj", "nsubjpass"}
+    clause, mark = referent.token.head, pronoun.doc[pronoun.i - 1]
+    return done and mark.text == ";" and clause.left_edge.i <= referent.token.i and clause.right_edge.i >= mark.i - 1
+
+
 def _in_place_of(name: "Token") -> "Token":
     """“His bodyguard Eddie Mutwe resurfaced”: right behind the noun for him, the name is the subject."""
     noun = name.head
@@ -212,67 +225,6 @@ def speaks(candidate: "Token", pronoun: "Token") -> bool:
     return subject and pronoun in verb.subtree and pronoun.head != verb
 
 
-def excluded(candidate: "Token", pronoun: "Token") -> bool:
-    """“Lukashenka pardoned him”: the object is not the subject of its own verb."""
-    if candidate.doc is not pronoun.doc or pronoun.lower_.endswith(pronouns.REFLEXIVE_ENDING):
-        return False
-    if candidate.dep_ == "appos" and candidate.left_edge.i == candidate.head.i + 1:
-        candidate = candidate.head  # "the lawyer Aider Azamatov found her": the name right behind its noun
-    verb = pronoun.head
-    if pronoun.dep_ in syntax.SUBJECTS and candidate.head == verb and candidate.ent_type_ != "PERSON":
-        return True  # "A student of Bologna, he was arrested": said of him, not another
-    if _beside_himself(candidate, pronoun) or _for_another(candidate, pronoun) or _describes(candidate, pronoun):
-        return True
-    if _his_doer(candidate, pronoun) or _his_judge(candidate, pronoun):
-        return True
-    if candidate.dep_ not in syntax.SUBJECTS:
-        return False
-    if pronoun.dep_ == "nsubj" and verb.pos_ == "ADJ" and candidate.head == verb.head:
-        return (
-            verb.dep_ in {"ccomp", "xcomp"} and syntax.child(verb, "aux", "mark") is None
-        )  # "a judge found him guilty"
-    if pronoun.dep_ in {"dobj", "dative"}:
-        return candidate.head == verb or (candidate.head == verb.head and verb.dep_ in {"conj", "xcomp"})
-    return pronoun.dep_ == "pobj" and verb.head == candidate.head
-
-
-def _his_doer(candidate: "Token", pronoun: "Token") -> bool:
-    """“Judge X, who had granted him bail”: what the clause with "who" tells, X did to another."""
-    verb = pronoun.head
-    who = syntax.child(verb, "nsubj") if verb.dep_ == "relcl" and pronoun.dep_ in {"dobj", "dative"} else None
-    return who is not None and who.lower_ in pronouns.RELATIVE_SUBJECTS and verb.head in {candidate, candidate.head}
-
-
-def _his_judge(candidate: "Token", pronoun: "Token") -> bool:
-    """“Joe Biden had commuted his sentence”: that of another."""
-    verb = pronoun.head.head
-    decided = pronoun.dep_ == "poss" and pronoun.head.dep_ == "dobj" and verb.lemma_ in verbs.DECIDING
-    return decided and candidate.dep_ in syntax.SUBJECTS and candidate.head == verb
-
-
-def _describes(candidate: "Token", pronoun: "Token") -> bool:
-    """“A rights chief turned senator, she was arrested”: what tells of her first is nobody beside her."""
-    turned = candidate.head
-    opens = turned.tag_ == "VBN" and turned.head == pronoun.head and turned.i < pronoun.i
-    return opens and pronoun.dep_ in syntax.SUBJECTS and candidate.ent_type_ != "PERSON"
-
-
-def _for_another(candidate: "Token", pronoun: "Token") -> bool:
-    """“RFE/RL's president has called for his immediate release”: for that of somebody else."""
-    freedom = pronoun.head
-    if pronoun.dep_ != "poss" or freedom.lemma_.lower() not in stance.FREEDOM or candidate.dep_ not in syntax.SUBJECTS:
-        return False
-    verb = freedom.head.head if freedom.dep_ == "pobj" else freedom.head
-    return candidate.head == verb and verb.lemma_.lower() in stance.DEMAND_VERBS
-
-
-def _beside_himself(candidate: "Token", pronoun: "Token") -> bool:
-    """“Suu Kyi, tried alongside him, got three years”: the participle tells of her, its object is another."""
-    participle = pronoun.head.head if pronoun.dep_ == "pobj" else pronoun.head
-    with_others = pronoun.dep_ in {"pobj", "dobj"} and participle.dep_ == "acl"
-    return with_others and participle.head == candidate and pronoun.i > participle.i
-
-
 def is_example(name: "Token") -> bool:
     """“31 others, including A and B”: two named of many are no pair by themselves."""
     node = name
@@ -287,6 +239,13 @@ def noun_gender(token: "Token") -> str | None:
     if lemma in human_nouns.FEMALE_WORDS:
         return "f"
     return "m" if lemma in human_nouns.MALE_WORDS else None
+
+
+def told_gender(noun: "Token") -> str | None:
+    """“The opposition leader was herself detained", "the politician herself”: by the noun, else beside its verb."""
+    near = [*noun.children, *(noun.head.children if noun.dep_ in syntax.SUBJECTS else ())]
+    own = (words.PRONOUNS.get(c.lower_) for c in near if c.lower_.endswith(pronouns.REFLEXIVE_ENDING))
+    return noun_gender(noun) or next((g for g in own if g in words.OF_ONE), None)
 
 
 def heads_phrase(token: "Token") -> bool:

@@ -10,6 +10,8 @@ from letapis.language.chosen import given_names as leaning
 from letapis.language.chosen import names as name_words
 from letapis.language.names import given_names
 
+SURNAME_LENGTH = 4
+"""Letters from which half of a double surname may stand for it: not "al" of "al-Khawaja"."""
 FUZZY_LENGTH = 6
 """Letters of a word in which another letter is a slip of the pen, not another word."""
 
@@ -35,7 +37,7 @@ def same_person(a: list[str], b: list[str]) -> bool:
     short, long = sorted((given_first(a), given_first(b)), key=len)
     if len(short) == 1:
         whole = (w for w in long if len(w.strip(".")) > 1)  # "Mohammed" is no Hussain M.
-        return any(same_word(short[0], w) for w in whole) if len(short[0]) > 1 else False
+        return any(same_word(short[0], h) for w in whole for h in halves(w)) if len(short[0]) > 1 else False
     if long[: len(short)] == short:
         return True  # "Mimi Mefo" is Mimi Mefo Takambou
     if len(short) == len(long):
@@ -43,7 +45,15 @@ def same_person(a: list[str], b: list[str]) -> bool:
         if not all(same_word(x, y) for x, y in pairs[1:]):
             return False
         return same_word(*pairs[0]) or (len(pairs) == 2 and same_given(*pairs[0]))  # noqa: PLR2004 - given and surname
-    return same_word(short[-1], long[-1]) and all(any(same_word(x, y) for y in long) for x in short)
+    ends = any(same_word(x, y) for x in halves(short[-1]) for y in halves(long[-1]))
+    return ends and all(any(same_word(x, y) for y in long) for x in short[:-1])
+
+
+def halves(surname: str) -> list[str]:
+    """A surname and, of a double one, its halves: Imaan Mazari is Imaan Zainab Mazari-Hazir."""
+    parts = surname.split("-")
+    double = len(parts) > 1 and all(len(part) >= SURNAME_LENGTH for part in parts)
+    return [surname, *parts] if double else [surname]
 
 
 def given_first(words: list[str]) -> list[str]:

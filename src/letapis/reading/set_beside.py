@@ -7,6 +7,7 @@ from letapis.language.chosen import people as words
 from letapis.reading import syntax
 from letapis.reading.descriptions import count, definite
 from letapis.reading.humans import is_human_noun
+from letapis.reading.one_family import of_two_titles
 from letapis.reading.page import Block
 from letapis.reading.people import Cluster
 from letapis.reading.told import Told
@@ -42,6 +43,9 @@ def named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
     over = token.head
     if token.dep_ == "appos" and told.names.cluster_at(block, over):
         return over
+    named = (c for c in syntax.children(over, "appos") if token.dep_ == "appos" and c.i < token.i and over.tag_ == "NN")
+    if (name := next((c for c in named if told.names.cluster_at(block, c) is not None), None)) is not None:
+        return name  # "her friend Haze Fan, an employee who was detained"
     said_of = syntax.child(over, "nsubj") if token.dep_ == "attr" and over.lemma_ in verbs.BE else None
     if said_of is not None and said_of.lower_ in syntax.RELATIVES and over.dep_ == "relcl":
         said_of = over.head  # "Cristiana Chamorro, who had been a hopeful before her arrest"
@@ -55,7 +59,7 @@ def named_beside(told: Told, block: Block, token: "Token") -> "Token | None":
 
 
 def _only_of_its_kind(token: "Token") -> bool:
-    return any(c.tag_ == "JJS" or c.lower_ in words.ONLY_ONE for c in syntax.children(token, "amod"))
+    return any(c.tag_ == "JJS" or c.lower_ in words.ONLY_ONE | words.OF_ORDER for c in syntax.children(token, "amod"))
 
 
 def _one_of_many(name: "Token") -> bool:
@@ -70,3 +74,13 @@ def may_be_name(words: str) -> bool:
 
 _SMALL_WORD = 4
 """Letters of "wa", "von", "ould"."""
+
+
+def both_of_name(told: Told, block: Block, token: "Token", cluster: Cluster) -> tuple[str, ...]:
+    """“Leyla and Arif Yunus … Mr and Mrs Yunus”: the two of that surname."""
+    name = told.names.at(block, token)
+    if name is None or not of_two_titles(name.doc[name.first]):
+        return ()
+    known = (c for c in told.people.clusters if c.words[-1:] == cluster.words[-1:] and c.first < name.span.start)
+    both = tuple(c.name for c in known)
+    return both if len(both) == len({*both}) == 2 else ()  # noqa: PLR2004 - a couple

@@ -15,6 +15,7 @@ from letapis.reading.kinds import VERDICTS
 from letapis.reading.polarity import polarity_of, rules_out
 from letapis.reading.reality import reality_of, takes_effect
 from letapis.reading.spine import auxiliaries, own_clause, spine
+from letapis.reading.unsaid import unsaid
 from letapis.reading.word_places import next_to
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ def _question(token: "Token", path: "Sequence[Token]") -> bool:
     if (
         _asks(token)
         or any(_left_open(node) or _not_asked_for(node) for node in path[1:])
+        or unsaid(path)
         or any(_not_ruled_out(node) for node in path[1:2])
         or any(_asked(node) or _cut_short(node) or _as_if(node) for node in path)
     ):

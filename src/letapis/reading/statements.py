@@ -29,7 +29,7 @@ from letapis.reading.causes import of_cause_alone
 from letapis.reading.clauses import clause
 from letapis.reading.concerned import people_concerned
 from letapis.reading.descriptions import is_none
-from letapis.reading.fiction import fictional
+from letapis.reading.fiction import fictional, played
 from letapis.reading.focus import in_focus
 from letapis.reading.hindsight import is_to_come, told_as_past
 from letapis.reading.lawful import laws_of
@@ -57,7 +57,7 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
     """The statements of one trigger; none for what is only asked."""
     block, trigger = moment.block, moment.trigger
     stance = stance_of(trigger.token, trigger.row.event)
-    if stance.question or _for_himself(moment) or fictional(trigger.token):
+    if stance.question or _for_himself(moment) or fictional(trigger.token) or _played(trigger):
         return [], []
     if told_as_past(trigger.token) and is_to_come(moment.when, moment.story.published):
         moment = replace(moment, when=When())  # "two days later", counted from the wrong event
@@ -82,6 +82,11 @@ def statements_of(moment: Moment) -> tuple[list[Statement], list[Issue]]:
         )
         for n, person in enumerate(people)
     ], issues
+
+
+def _played(trigger: Trigger) -> bool:
+    """Whether it is only played; what a film accuses somebody of is said of him."""
+    return trigger.row.event not in {EventKind.ACCUSED, EventKind.INTERVENTION} and played(trigger.token)
 
 
 def _of_another(role: Role, person: Person) -> Role:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from letapis.language.chosen import clauses, prepositions, verbs
 from letapis.language.chosen import stance as words
+from letapis.language.chosen import unreal as unreal_words
 from letapis.model import EventKind
 from letapis.reading import syntax
 from letapis.reading.kinds import VERDICTS
@@ -31,6 +32,8 @@ def conditional(node: "Token", token: "Token") -> bool:
         and node.head.n_lefts == 0
     ):
         return node.head.head.lower_ in prepositions.IN  # "in case the government arrested them"
+    if _in_the_event(node):
+        return True
     if node.dep_ in {"acl", "ccomp"} and node.head.lemma_.lower() in clauses.CONDITION:
         return True  # "on condition that he leave the country"
     if node is token:
@@ -50,6 +53,15 @@ def unreal(node: "Token", event: EventKind | None) -> bool:
 def _in_case(mark: "Token") -> bool:
     """“Just in case I am imprisoned”."""
     return mark.lower_ in prepositions.IN and next_to(mark).lower_ in clauses.CASE
+
+
+def _in_the_event(node: "Token") -> bool:
+    """“In the event that he is arrested", "provided that he is freed”."""
+    over = node.head
+    event = over.lower_ in unreal_words.EVENT and over.dep_ == "pobj" and over.head.lower_ in prepositions.IN
+    provided = over.lower_ in unreal_words.PROVIDED and node.dep_ == "ccomp"
+    marked = {c.lower_ for c in syntax.children(node, "mark")} & unreal_words.PROVIDED
+    return (event and node.dep_ in {"acl", "relcl"}) or provided or bool(marked)
 
 
 def _on_condition(node: "Token") -> bool:

@@ -75,6 +75,11 @@ PLACE_NOUNS = _words(
 )
 """Nouns after a name that make a place or a thing of it: "Lefortovo prison"."""
 
+TOWNS = _words("town city village district province region county port island suburb municipality settlement township")
+"""Nouns before "of" and the name of a place, which is nobody's: "the northwestern town of Balakan"."""
+SERVICES = _words("marine ranger")
+"""What somebody was in an army, with a capital: "the former Marine Amir Hekmati"."""
+
 ORGANISATION_WORDS = _words(
     """academy agency alliance amnesty army assembly association bank board borders brigade broadcasting bureau centre center
     chamber channel church club coalition college commission committee company congress corporation council court
@@ -86,6 +91,9 @@ ORGANISATION_WORDS = _words(
     street supreme team telegraph television times today tv union united university watch weekly without world"""
 )
 """Words that make a capitalised name that of a body."""
+
+PLACE_WORDS = _words("camp fort mount lake port cape castle operation hotel villa")
+"""First words of names that are those of places: "Fort Ticonderoga", "Camp Shorabak”."""
 
 OF_A_PEOPLE = _words("minority minorities people peoples community language dialect culture tribe clan population")
 """“The Talysh minority”: behind the name of a people."""
@@ -99,9 +107,16 @@ BEFORE_BODIES = frozenset({"of", "at", "for", "from"})
 
 BODY_NOUNS = _words(
     "site website portal newspaper magazine daily weekly outlet channel agency broadcaster station party movement group "
-    "organisation organization ngo foundation company network platform app tabloid publication blog podcast"
+    "organisation organization ngo foundation company network platform app tabloid publication blog podcast "
+    "paper journal newsroom radio association union collective"
 )
 """Nouns before the name of a body: "the news site Rappler"."""
+
+MAKERS = _words(
+    "employer publisher owner provider carrier rival ally backer parent partner producer operator maker lender developer "
+    "supplier distributor sponsor neighbour neighbor regulator contractor monitor watchdog giant predecessor successor"
+)
+"""Nouns that are as often said of a firm or a state: "the operator Rosatom", "his employer Belsat"."""
 
 DISEASES = _words("covid covid-19 coronavirus tuberculosis malaria hepatitis")
 """“Caught Covid-19 in prison”: nobody, whatever the model takes it for."""

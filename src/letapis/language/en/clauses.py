@@ -7,6 +7,8 @@ def _words(text: str) -> frozenset[str]:
 
 AND = _words("and")
 """“Asan and Aziz Akhtemov”."""
+THAN = _words("than")
+"""“Was fined rather than jailed”."""
 BEFORE_OWN_TERM = frozenset({"(", "to", "for", ",", ":", "–", "—", "-", "with"})
 """Between a name and the term that is that person's own: "A (15 years), B to 18"."""
 SETS_OFF = frozenset({"(", "–", "—", "-", ":"})

@@ -97,10 +97,20 @@ INDEFINITE_PEOPLE = _words(
 )
 """Words that mean people without a noun: "dozens were held", "several of them"."""
 
+LEFT_OF_MANY = _words(
+    "rest remainder bulk half third quarter latter former opposition leadership elite intelligentsia clergy youth press "
+    "electorate population community public minority diaspora generation household delegation squad cell congregation "
+    "pro enemy eldest youngest elder accused condemned deceased dead defence defense"
+)
+"""Nouns that may be people, though no list of people has them: "the rest were let go"."""
+
 GROUP_NOUNS = _words(
     "family couple pair trio duo group crowd gang staff crew team dozen hundred thousand score majority number handful"
 )
 """Nouns of several people that stand in the singular: an arrest of them is an arrest of people."""
+
+SO_MANY = _words("hundred thousand dozen score handful majority number")
+"""Of these, nouns for so many of anything: "dozens of cases of torture" are no people."""
 
 FORCES = _words("police gendarmerie militia army military prosecution judiciary")
 """Bodies of many that nouns for people name: neither "he" nor "she" ("the police searched his home")."""
@@ -136,9 +146,23 @@ CLIENTS = frozenset({"client"})
 OFFICIALS = _words(
     """judge prosecutor spokesman spokeswoman spokesperson lawyer attorney advocate investigator magistrate ambassador
     justice rapporteur commissioner counsel president minister king queen prince princess emir sultan premier chancellor
-    secretary"""
+    secretary commander envoy tsar czar"""
 )
 """Those who act or speak in a case: "he" is less likely one of them than the one to whom things happen."""
+
+HEADS = _words("chief head director aide boss executive adviser advisor general superintendent warden")
+"""Who may head, or act for, a body of a state: "the prison chief", and as well a paper or a union."""
+OF_STATE = _words(
+    "police prison army security intelligence military border immigration ministry kremlin government state navy junta "
+    "presidential cabinet hospital penitentiary jail district city provincial regional palace taliban"
+)
+"""Bodies of a state, whose heads act in a case or speak of it: "army chief Muhoozi Kainerugaba"."""
+TWO_WORD_OFFICES = frozenset(
+    {("chief", "executive"), ("attorney", "general"), ("major", "general"), ("chief", "secretary")}
+)
+"""Offices of two words, of which the second alone may be anybody's."""
+COMMANDER = "commander"
+"""What such a head is kept as: one of `OFFICIALS`."""
 
 BESIDE_ANOTHER = _words("colleague co-defendant codefendant accomplice ally aide associate friend successor co-author")
 """Who is told of beside another of whom the news is: in a headline not the one whom the report is about."""
@@ -153,3 +177,6 @@ OFFICES = _words(
 
 CHILDREN = frozenset({"boy", "girl", "child", "baby", "toddler"})
 """“The boy” is nobody of the case unless he was called so."""
+
+MINORS = _words("boy girl child teenager teen minor")
+"""What somebody under age may be called: "Mikita Zalatarou, 16, … the boy's father"."""

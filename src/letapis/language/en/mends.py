@@ -164,6 +164,12 @@ COUNTS = frozenset("dozens scores hundreds thousands others".split())
 """Numbers of unnamed people: "and thousands more, by its own count, were detained"."""
 ONCE = frozenset({"once", "now", "formerly", "later", "also", "then"})
 """“The former president and once a hero”: before what somebody was or is besides."""
+NOBODY = frozenset({"GPE", "LOC", "FAC", "ORG"})
+"""The model's labels of names that "who" does not mean."""
+AT_THAT_TIME = ONCE | frozenset(
+    "previously currently until by at the time for years long still today herself himself".split()
+)
+"""“X, until then an economist, was tried”, "at the time the head of": words before what somebody was, set off behind a name."""
 FEARING = frozenset("fearing facing risking awaiting avoiding evading escaping dreading".split())
 """Behind a comma, of what may come: "fled, fearing arrest"."""
 GIVEN_BY_COURTS = frozenset("bail house parole probation amnesty clemency conditional provisional".split())
@@ -193,8 +199,25 @@ CALLED_FOR = frozenset({"release", "free"})
 THE_ACCUSED = frozenset({"accused", "convicted", "condemned", "deceased"})
 """Participles that stand for people: "the accused were beaten"."""
 
+BEFALLEN = {
+    "arrested": "arrest", "detained": "detain", "abducted": "abduct", "kidnapped": "kidnap", "freed": "free",
+    "released": "release", "pardoned": "pardon", "jailed": "jail", "imprisoned": "imprison", "convicted": "convict",
+    "sentenced": "sentence", "condemned": "condemn", "charged": "charge", "indicted": "indict", "acquitted": "acquit",
+    "executed": "execute", "killed": "kill", "deported": "deport", "expelled": "expel",
+}  # fmt: skip
+"""Participles that stand for those whom something befell, with their verbs: "the arrested include X"."""
+
+KIN_OF_SEVERAL = {
+    "brothers": "brother", "sisters": "sister", "twins": "twin", "siblings": "sibling", "spouses": "spouse",
+    "cousins": "cousin", "sons": "son", "daughters": "daughter", "children": "child", "parents": "parent",
+}  # fmt: skip
+"""Words for several of one family, each with that for one: "brothers Oleg and Alexei Navalny"."""
+
 WHOM = frozenset({"whom"})
 """“Jamshid Sharmahd, whom a court sentenced to death”."""
+
+THE = frozenset({"the"})
+"""The article of those who are known: "among the freed"."""
 
 TO = frozenset({"to"})
 """The mark of such a verb."""
@@ -213,6 +236,8 @@ THAT = frozenset({"that"})
 
 UNITS_OF_TIME = frozenset("hour day week month year morning afternoon evening night yesterday today tomorrow".split())
 """“Was taken two days later”: words of which a time is made, beside the names of days and months."""
+SEASONS = frozenset("spring summer autumn fall winter weekend dawn midnight noon".split())
+"""“And the following spring sentenced to three years”: no doers either."""
 
 PARTICLES = frozenset({"up", "away", "off"})
 """“Locked up there”: before an adverb of place."""

@@ -42,7 +42,7 @@ NEGATING = frozenset(
 """Words one of which negates a verb or a noun."""
 
 CHECKED: dict[str, tuple[frozenset[str], ...]] = {
-    "penalty-object": (terms.PENALTY_NOUNS,),
+    "penalty-object": (terms.PENALTY_NOUNS | terms.LIFE,),
     "faces-term": (terms.FACED_WITH,),
     "sees-counsel": (courts.VISITORS,),
     "deed-clause": (verbs.DEEDS,),

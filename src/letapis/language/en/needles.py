@@ -37,6 +37,7 @@ WITHOUT = frozenset(
         "release-in-headline",
         "on-a-plane-to",
         "been-inside",
+        "stays-inside",
         "has-years-to-go",
         "brought-to-city",
         "taken-to-town",

@@ -47,6 +47,9 @@ FAMILY = _words(
 )
 """Nouns for somebody by whose relative he is: "his wife"."""
 
+NEAR_KIN = _words("wife husband mother father son daughter brother sister widow uncle aunt cousin nephew niece")
+"""Relatives that nothing but a person has, not even a firm or a town: "Statkevich's wife", not "Google's parent"."""
+
 GROWN_KIN = _words("wife husband mother father widow")
 """“Iryna Zlobina, his wife – 9 years”: of a child it would be an age."""
 ONES_OWN = FAMILY - _words("partner child children")
@@ -81,6 +84,18 @@ KIN_OF: dict[str, frozenset[str]] = {
     **dict.fromkeys(("lawyer", "attorney", "counsel"), _words("client")),
 }
 """Who somebody's relative speaks of as "his son", "her husband": somebody himself."""
+
+GENERATIONS: dict[str, str] = {"younger": "young", "elder": "old", "older": "old"}
+"""“The younger Babaryka", "his elder brother”: words that tell two of one name, or two of kin, apart by their age."""
+NAMESAKES: dict[str, str] = {"junior": "young", "senior": "old"}
+"""“Babaryka junior”: the same behind a name."""
+GENERATION_OF_KIN: dict[str, str] = {
+    **dict.fromkeys(("son", "daughter", "grandson", "granddaughter", "nephew", "niece"), "young"),
+    **dict.fromkeys(("father", "mother", "grandfather", "grandmother", "uncle", "aunt"), "old"),
+}
+"""Whether a relative is the younger of the two."""
+SIBLINGS = _words("brother sister")
+"""Relatives of whom it has to be told who is the elder."""
 
 EVERY = frozenset({"all", "every", "any"})
 """“All women detained in the protests”."""

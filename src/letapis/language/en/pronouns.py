@@ -9,6 +9,8 @@ RELATIVES = _words("who whom which that whose")
 """Relative pronouns: "the man who was held"."""
 RELATIVE_SUBJECTS = _words("who which that")
 """Those that are no doer by themselves."""
+WHO = _words("who whom whose")
+"""Those of them that stand for people only: "Poczobut, who is a citizen of Belarus"."""
 WHOSE_OR_WHOM = _words("whose whom")
 """“X, whose mother was president”: what opens a clause on somebody, beside the words for its doer."""
 SUCH = _words("such")

@@ -44,7 +44,9 @@ CALL_VERBS = _words("call describe dismiss brand label")
 """Verbs that say of a claim what it is: "called the report false"."""
 FALSELY = _words("falsely wrongly incorrectly erroneously mistakenly inaccurately")
 """Adverbs of a saying that was not so: "incorrectly stated that he had died"."""
-FALSE = _words("false untrue wrong incorrect inaccurate unfounded baseless groundless fabricated fake premature")
+FALSE = _words(
+    "false exaggerated untrue wrong incorrect inaccurate unfounded baseless groundless fabricated fake premature"
+)
 """What reports turn out to be: "earlier reports that he had been freed proved false"."""
 FALSE_NOUNS = _words(
     "lie fabrication fiction slander libel fake disinformation misinformation falsehood invention hoax myth"
@@ -76,7 +78,9 @@ ASKING_VERBS = _words("ask request seek apply petition beg plead write file")
 """“Asked for a pardon”: whoever is held asks it for himself."""
 AWAIT = _words("await")
 """“The rest await their sentence”: of a verdict, only this verb says that it has yet to come."""
-PUTTING_OFF = _words("await delay postpone oppose expect anticipate negotiate discuss consider seek defer")
+PUTTING_OFF = _words(
+    "await delay postpone oppose expect anticipate negotiate discuss consider seek defer fight stay resist"
+)
 """Verbs over what has yet to come: "supporters await her release"."""
 HOPE_NOUNS = _words("hope talk negotiation prospect chance expectation discussion")
 """“Hopes of her release", "talks on his release”: it has yet to come, whatever became of them."""
@@ -111,7 +115,7 @@ WHETHER = _words("whether")
 """Before what is only asked."""
 
 PLAN_VERBS = _words(
-    """plan intend hope hop threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order suppose
+    """plan intend hope hop pray threaten prepare want decide vow promise pledge seek expect schedule due aim mull consider attempt try propose agree order suppose
     request recommend offer approve authorise authorize direct instruct command sign"""
 )
 """Verbs under which an infinitive or a noun is yet to come."""
@@ -172,6 +176,8 @@ DEMAND_VERBS = _words(
     "call urge demand appeal press plead insist petition beg ask request campaign lobby push advocate"
 )
 """“Urged Minsk to release him”."""
+INSISTING = _words("insist")
+"""“Insists that he is innocent”: what may be said, and what may be wanted."""
 LODGING = _words("lodge file submit bring prepare launch make enter")
 """What is done with an appeal at its beginning: one that "would be lodged" has yet to come, one that "must be heard" not."""
 STAYING = _words("remain stay continue")

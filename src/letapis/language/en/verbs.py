@@ -18,6 +18,9 @@ HAVE = _words("have")
 PERFECT = frozenset({"have"})
 """The auxiliary of the perfect."""
 
+EVERY = _words("each every")
+"""“Twenty people die there each day”: a statistic."""
+
 PASSIVE_INFINITIVE = _words("to be")
 """“Is to be released”: both stand before the verb."""
 INFINITIVE_MARK = _words("to")

@@ -74,6 +74,46 @@ LISTS: dict[str, frozenset[str]] = {
         "lawyer attorney counsel barrister defender family relative supporter defence defense team employer newspaper party colleague wife husband "
         "mother father son daughter brother sister friend ally parent relatives organisation organization movement"
     ),
+    # Who goes in and out of a prison, and was never held there.
+    "callers": _words(
+        "priest chaplain visitor inspector warden warder guard nurse doctor medic cook teacher consul envoy ambassador "
+        "diplomat bishop archbishop nun imam rabbi delegation delegate observer rapporteur minister architect builder "
+        "electrician plumber cleaner barber hairdresser cameraman crew commissioner ombudsman ombudswoman governor pope cardinal choir tourist"
+    ),
+    # What holds or seizes people, and is no captor; and who picks them up from an airport.
+    "no_captor": _words(
+        "traffic panic cramp fear illness business fog snow storm weather injury work emotion desire urge idea curiosity "
+        "spasm horror doubt concert show meeting lava rage passion nostalgia grief remorse terror spirit demon"
+    ),
+    "escort": _words(
+        "driver chauffeur reporter fan mother father coach sponsor photographer friend bodyguard husband wife brother sister "
+        "neighbour neighbor colleague host nurse teacher taxi cab bus boyfriend girlfriend journalist goalkeeper referee"
+    ),
+    # Who fines, bans and dismisses without being a court.
+    "sport_bodies": _words(
+        "club league fifa uefa fia team federation steward referee critic fan board voter electorate shareholder"
+    ),
+    # Who travels because of an office, or for pleasure.
+    "travellers": _words(
+        "minister premier ambassador diplomat delegation troop troops soldier tourist traveller traveler holidaymaker "
+        "envoy team squad pilgrim commuter shopper runner"
+    ),
+    # Why one travels where nobody is driven out.
+    "trip": _words(
+        "talk talks summit tour holiday holidays work match ceremony wedding funeral festival concert competition "
+        "tournament conference shopping vacation honeymoon game championship meeting"
+    ),
+    # Who gets people out of where they are stuck.
+    "rescuers": _words(
+        "rescuer firefighter fireman diver paramedic lifeguard rescue crew surgeon passer-by passerby emergency "
+        "coastguard climber dog mountaineer firemen"
+    ),
+    # What one is released from beside custody.
+    "not_custody": _words(
+        "contract quarantine obligation pledge promise oath treaty debt pain burden worry worries fear vow "
+        "bond commitment liability deal role job cabinet team club responsibility spell tax guilt anxiety stress "
+        "wreckage rubble pressure tyranny disease cancer infection"
+    ),
     "wrongdoing": _words(
         "abduction activity assassination attack attempt blast bombing carnage conspiracy corruption coup crime "
         "demonstration espionage fraud hacking incident kidnapping killing massacre murder offence offense planning plot "
@@ -124,7 +164,10 @@ LISTS: dict[str, frozenset[str]] = {
     ),
     "freedom": _words("ability right freedom liberty capacity"),
     # Where one is no longer seen without being missed; who is gone "from public view" may be.
-    "publicity": _words("media trail screen radar stage airwave headline platform spotlight newsstand ballot poll"),
+    "publicity": _words(
+        "media trail screen radar stage airwave headline platform spotlight newsstand ballot poll "
+        "instagram twitter facebook tiktok youtube tv squad team list lineup line-up map memory history chart agenda scene picture"
+    ),
     # Whoever they let go is dismissed.
     "employer": _words(
         "newspaper paper magazine website channel broadcaster station network outlet publisher company employer firm "

@@ -137,6 +137,13 @@ def _verb(token: "Token", wanted: str) -> bool:
     return verb is not None and matches(verb, wanted)
 
 
+def _verb_subject(token: "Token", wanted: str) -> bool:
+    """“The chaplain spent a year in the prison”: who is where the phrase puts him."""
+    verb = syntax.governor(token)
+    who = syntax.subject(verb) if verb is not None else None
+    return who is not None and any(matches(t, wanted) for t in (who, *syntax.children(who, "compound", "appos")))
+
+
 def _deed_there(token: "Token", _: str) -> bool:
     """“In prison he broke an arm", "has stopped eating in jail”: by the way, of somebody who is known to be there."""
     prep = token.head
@@ -260,6 +267,7 @@ OF_WORDS_AROUND: Checks = {
     "compound-of": _compound_of,
     "verb": _verb,
     "verb-at": _verb_at,
+    "verb-subj": _verb_subject,
     "deed-there": _deed_there,
     "joined-to": _joined_to,
     "side-by-side": _side_by_side,

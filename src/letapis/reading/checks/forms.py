@@ -66,11 +66,17 @@ def _gerund(token: "Token", _: str) -> bool:
 
 
 def _of_own(clause: "Token") -> bool:
-    """Whether a clause has no subject but a pronoun or a name, and tells no duty: "that he should have asked"."""
-    if any(c.lower_ in stance.DEMAND_MODALS for c in syntax.children(clause, "aux")):
+    """Whether a clause has no subject but a pronoun or a name, and tells no duty: "that he should have asked".
+
+    Nor what is to come ("denied that she would run again"), nor what a thing or a body did.
+    """
+    helpers = {c.lower_ for c in syntax.children(clause, "aux")}
+    if helpers & stance.DEMAND_MODALS or (helpers & stance.BACKSHIFTED and not helpers & verbs.HAVE):
         return False
     subject = syntax.child(clause, "nsubj")
-    return subject is None or subject.pos_ in {"PRON", "PROPN"}
+    if subject is None or subject.pos_ == "PROPN":
+        return subject is None or subject.ent_type_ not in {"ORG", "GPE", "NORP"}
+    return subject.pos_ == "PRON" and subject.lower_ not in pronouns.THINGS
 
 
 def _to_do(token: "Token", _: str) -> bool:
@@ -83,6 +89,13 @@ def _bare_plural(token: "Token", _: str) -> bool:
     return token.tag_ == "NNS" and not any(
         c.dep_ in {"det", "poss", "nummod", "prep", "compound", "amod"} for c in token.children
     )
+
+
+def _news_item(token: "Token", _: str) -> bool:
+    """“Kelly said in a release”: a paper, where nobody is named whose it is."""
+    told = syntax.child(token, "prep", "poss", "amod", "compound") is not None
+    a_paper = any(c.lower_ in pronouns.INDEFINITE for c in syntax.children(token, "det"))
+    return token.dep_ == "pobj" and token.head.lower_ in prepositions.IN and a_paper and not told
 
 
 def _since_clause(token: "Token", _: str) -> bool:
@@ -180,6 +193,7 @@ OF_FORMS: Checks = {
     "perfect": _perfect,
     "since-clause": _since_clause,
     "now": _now,
+    "news-item": _news_item,
     "dative": lambda t, _: syntax.child(t, "dative") is not None,
     "negated": _negated,
     "negated-over": _negated_over,

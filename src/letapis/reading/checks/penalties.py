@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import LISTS, mends, prepositions, pronouns, stance, verbs
+from letapis.language.chosen import LISTS, courts, mends, prepositions, pronouns, stance, verbs
 from letapis.language.chosen import penalties as penalty_words
 from letapis.language.chosen import terms as term_words
 from letapis.reading import syntax
@@ -52,8 +52,17 @@ def _penalty_object(token: "Token", _: str) -> bool:
     found += [t for number in listed for t in number.conjuncts]  # "15, 16 and 17 years"
     life = any(noun.lemma_ in term_words.LIFE and noun.n_lefts == 0 for noun in found)
     life = life and not any(p.lower_ in prepositions.TO for p in syntax.children(token, "prep"))  # "gave life to"
+    life = life and _by_court_or_nobody(token)
     life = life or any(_without_unit(noun, token) or _arrest_for(noun) or _counted(noun) for noun in found)
     return life or any(noun.lemma_ in term_words.PENALTY_NOUNS and not _when(noun) for noun in found)
+
+
+def _by_court_or_nobody(verb: "Token") -> bool:
+    """“The court gave him life", "he was given life", "he got life", but not "the speech gave him life”."""
+    who = syntax.child(verb, "nsubj")
+    if who is None or syntax.child(verb, "dative") is None:
+        return who is None or is_human(who)
+    return who.lemma_.lower() in courts.COURTS | courts.JUDGES
 
 
 def _without_unit(number: "Token", verb: "Token") -> bool:
@@ -212,10 +221,13 @@ def _for_deed(token: "Token", _: str) -> bool:
 
 
 def _sent_for_deed(token: "Token", _: str) -> bool:
-    """“Sent to prison over a book”."""
+    """“Sent to prison over a book", "for criticising the king”."""
     preps = [p for t in (token, *syntax.children(token, "prep")) for p in t.subtree if p.dep_ == "prep"]
     what = [t for p in preps if p.lower_ in prepositions.OVER for t in syntax.children(p, "pobj")]
-    return any(t.ent_type_ not in {"DATE", "TIME"} for t in what)  # not "over the weekend"
+    where = syntax.pobj(token, prepositions.TO)
+    if where is not None and syntax.child(where, "det") is not None:
+        return False  # "was sent to the prison for the talks"
+    return _for_deed(token, "") or any(t.ent_type_ not in {"DATE", "TIME"} for t in what)  # not "over the weekend"
 
 
 OF_PENALTIES: Checks = {

@@ -94,6 +94,14 @@ def _for_name(token: "Token", _: str) -> bool:
     return whom is not None and whom.pos_ == "PROPN" and is_human(whom)
 
 
+def _to_somebody(token: "Token", _: str) -> bool:
+    """“Appealed to Donald Trump for help”: to a human being, and to no court and no judge."""
+    whom = syntax.pobj(token, prepositions.TO)
+    named = whom is not None and whom.ent_type_ == "PERSON"
+    judge = whom is not None and any(t.lemma_.lower() in court_words.COURTS | court_words.JUDGES for t in whom.subtree)
+    return named and not judge
+
+
 def _sees_counsel(token: "Token", _: str) -> bool:
     return any(t.lemma_.lower() in court_words.VISITORS for t in token.subtree)
 
@@ -199,6 +207,7 @@ OF_PEOPLE: Checks = {
     "where-clause": lambda t, _: where_of(t) is not None,
     "for-human": _for_human,
     "for-name": _for_name,
+    "to-somebody": _to_somebody,
     "sees-counsel": _sees_counsel,
     "by-court": _by_court,
     "by-prosecutor": _by_prosecutor,

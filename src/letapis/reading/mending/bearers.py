@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import human_nouns, mends, posts, prepositions, verbs
+from letapis.language.chosen import around_names, human_nouns, mends, posts, prepositions, verbs
 from letapis.language.chosen import people as words
 from letapis.reading import syntax
 from letapis.reading.humans import is_human, is_human_noun
 from letapis.reading.mending.names import of_names
-from letapis.reading.mending.tree import PARTICIPLES, has
+from letapis.reading.mending.tree import PARTICIPLES, climbed, has
 from letapis.reading.syntax.headlines import is_headline
 from letapis.reading.word_places import next_to
 
@@ -130,6 +130,34 @@ def name_behind_place(name: "Token") -> None:
     for child in [c for c in name.lefts if c.i < thing.i]:
         child.head = thing
     thing.head, thing.dep_, name.head, name.dep_ = prep, "pobj", noun, "appos"
+
+
+def who_beyond_place(verb: "Token") -> None:
+    """“X, editor of a paper in Lida, who was arrested": behind a comma, the man and no town, group or paper of his."""
+    place = verb.head
+    who = next((c for c in verb.children if c.tag_ == "WP" and c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if place.dep_ not in {"pobj", "appos"} or who is None or next_to(who, -1).text != "," or _is_man(place):
+        return
+    if not (place.ent_type_ in mends.NOBODY or {place.lower_, place.head.lower_} & around_names.BODY_NOUNS):
+        return
+    over = climbed(place.head, lambda t: t.dep_ in _WITHIN_NAME and not _is_man(t))
+    before = over.doc[max(over.left_edge.i - 2, 0)]
+    if over.dep_ == "appos" and before.ent_type_ == "PERSON":
+        over = before  # what he is, and then who
+    if _is_man(over):
+        verb.head = over
+
+
+def _is_man(token: "Token") -> bool:
+    """Whether a word is a person, and no paper that the model takes for one: "the paper Nasha Niva"."""
+    called = token.dep_ == "appos" and token.head.lower_ in around_names.BODY_NOUNS
+    if token.lower_ in around_names.BODY_NOUNS:
+        return False
+    return is_human_noun(token) or (token.ent_type_ == "PERSON" and not called)
+
+
+_WITHIN_NAME = {"pobj", "prep", "appos", "compound", "conj"}
+"""Labels of what is said behind a name and a comma."""
 
 
 def who_of_name(verb: "Token") -> None:

@@ -8,6 +8,7 @@ from letapis.reading.mending import (
     bearers,
     beyond,
     continued,
+    days,
     described,
     handed,
     inverted,
@@ -119,6 +120,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
         loose.who_told,
         loose.given_status,
         loose.set_off_before_verb,
+        inverted.of_cleft,
         inverted.that_include,
         aside.ordered_held,
         aside.claim_behind,
@@ -136,6 +138,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     ),
     "conj": (
         joined.let_go_beside,
+        days.day_done_to,
         peoples.of_a_people,
         continued.to_do_too,
         lists.next_term,
@@ -200,6 +203,7 @@ OF_CLAUSES: Mapping[str, Sequence[Mend]] = {
     "relcl": (
         continued.who_of_member,
         phrases.for_the_last_time,
+        bearers.who_beyond_place,
         bearers.who_of_name,
         continued.who_of_last,
         continued.behind_event,

@@ -204,12 +204,13 @@ def term_before_time(term: "Token") -> None:
 def day_no_doer(day: "Token") -> None:
     """“Was arrested in June and the following December got 15 years”: when, and not who got them."""
     verb = day.head
-    if day.lower_ not in mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS or day.i > verb.i or verb.dep_ != "conj":
+    if day.lower_ not in _TIMES or day.i > verb.i or verb.dep_ != "conj":
         return
     that = next_to(day, -1)
     marks = that.dep_ == "mark" and that.lower_ in mends.THAT and that.head == verb
     told = marks or any(c.lower_ in mends.NEXT | mends.THAT | mends.SAME for c in day.children)
     befell = verb.lemma_ in mends.GETTING or (day.dep_ == "nsubjpass" and verb.lemma_ in mends.DONE_TO)
+    befell = befell or (verb.tag_ == "VBN" and has(verb.head, "auxpass") and not has(verb, "aux", "auxpass"))
     if not (told and befell) or sum(c.dep_ in _SUBJECTS for c in verb.children) > 1:
         return
     day.dep_ = "npadvmod"
@@ -230,3 +231,25 @@ def day_between(day: "Token") -> None:
     day.dep_ = "npadvmod"
     if whom is not None and not has(verb, "dobj"):
         whom.dep_ = "dobj"
+
+
+def day_done_to(day: "Token") -> None:
+    """“Was freed in 2013 and the following spring sentenced to three years”: when, and nobody who was sentenced."""
+    first, verb = day.head, next((c for c in day.children if c.dep_ == "acl" and c.i == day.i + 1), None)
+    if day.lower_ not in _TIMES or verb is None or verb.tag_ != "VBN" or not has(first, "auxpass"):
+        return
+    if any(c.lower_ in mends.NEXT | mends.THAT | mends.SAME for c in day.children):
+        verb.head, verb.dep_, day.head, day.dep_ = first, "conj", verb, "npadvmod"
+
+
+def done_on_day(day: "Token") -> None:
+    """“Was called in and arrested the same evening”: when, of who was called in."""
+    verb = day.head
+    if day.lower_ not in _TIMES or verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBN"} or verb.i > day.i:
+        return
+    told = any(c.lower_ in mends.NEXT | mends.THAT | mends.SAME for c in day.children)
+    if told and has(verb.head, "auxpass") and not has(verb, "nsubj", "nsubjpass", "aux"):
+        day.dep_, verb.tag_ = "npadvmod", "VBN"
+
+
+_TIMES = mends.UNITS_OF_TIME | mends.MONTHS | mends.WEEKDAYS | mends.SEASONS

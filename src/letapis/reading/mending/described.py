@@ -35,6 +35,48 @@ def of_same_name(noun: "Token") -> None:
         noun.head = name
 
 
+def once_described(noun: "Token") -> None:
+    """“X, once an employee of Y, was arrested”: it befell X, and what is set off between the commas says who X was."""
+    verb, start = noun.head, noun.left_edge.i
+    comma = next((i for i in range(start - 1, max(start - 5, 0), -1) if noun.doc[i].text == ","), 0)
+    between = noun.doc[comma + 1 : start]
+    name = noun.doc[comma - 1] if comma else noun
+    when = len(between) and all(t.lower_ in mends.AT_THAT_TIME for t in between)
+    if not when or name.pos_ != "PROPN" or not is_human_noun(noun) or name.head not in {name, verb, verb.head}:
+        return
+    behind = next((t.i for t in verb.children if t.dep_ in {"aux", "auxpass"}), verb.i)
+    if noun.doc[behind - 1].text != "," or not start < noun.i < behind or verb.head not in {name, name.head, verb}:
+        return
+    if verb.head == name:
+        verb.head, verb.dep_ = (verb if name.head == name else name.head), name.dep_
+    name.head, name.dep_ = verb, noun.dep_
+    noun.head, noun.dep_ = name, "appos"
+    for word in between:
+        if word.head == verb:
+            word.head, word.dep_ = noun, "advmod"
+
+
+def second_subject(noun: "Token") -> None:
+    """“Cheng's friend Haze Fan, an employee who was detained, was released”: of two subjects the second describes."""
+    verb, start = noun.head, noun.left_edge.i
+    first = next((c for c in verb.children if (c.dep_ in _NAMED or _loose(c)) and c.i < start), None)
+    if first is None or not is_human_noun(noun) or first.right_edge.i != start - 2 or noun.doc[start].tag_ != "DT":
+        return
+    name = next((c for c in (first, *first.children) if c.pos_ == "PROPN" and c.dep_ in {"appos", first.dep_}), None)
+    closed = "," in {noun.right_edge.text, next_to(noun.right_edge).text}
+    if name is not None and noun.doc[start - 1].text == "," and closed and verb.i > noun.right_edge.i:
+        first.dep_ = noun.dep_
+        noun.head, noun.dep_ = name, "appos"
+
+
+_NAMED = {"nsubj", "nsubjpass"}
+
+
+def _loose(name: "Token") -> bool:
+    """Whether a name that opens a sentence was taken for a time: "Haze Fan, an employee who …, was released"."""
+    return name.dep_ == "npadvmod" and name.pos_ == "PROPN" and name.ent_type_ not in {"DATE", "TIME", "GPE"}
+
+
 def named_behind_comma(name: "Token") -> None:
     """“Arrested his mother, Can Thi Theu, and his brother”, "X and another activist, Y, were tried": who the noun is.
 
@@ -42,8 +84,11 @@ def named_behind_comma(name: "Token") -> None:
     """
     comma = name.left_edge.i - 1
     noun = name.doc[comma - 1] if comma > 0 else name
-    if name.ent_type_ != "PERSON" or name.doc[comma].text != "," or noun == name.head or noun.tag_ != "NN":
+    if name.doc[comma].text != "," or noun == name.head or noun.tag_ != "NN":
         return
+    own = name.ent_type_ in {"", "ORG"} and has(name, "compound") and any(c.tag_ == "PRP$" for c in noun.children)
+    if name.ent_type_ != "PERSON" and not (own and name.pos_ == "PROPN"):
+        return  # "his driver, Fidèle Komezusenge, had been detained": a man, whatever the model takes it for
     set_off = name.i + 1 == len(name.doc) or next_to(name).text in {",", "."}
     if not (set_off and is_human_noun(noun) and has(noun, "det", "poss")) or has(noun, "appos"):
         return

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import clauses, mends, verbs
+from letapis.language.chosen import clauses, mends, pronouns, verbs
 from letapis.reading.humans import is_human
 from letapis.reading.mending.tree import PARTICIPLES, has
 from letapis.reading.word_places import next_to
@@ -32,6 +32,20 @@ def next_behind_passive(noun: "Token") -> None:
     named = noun.ent_type_ == "PERSON" or any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in noun.children)
     if first is not None and named and before.dep_ == "cc":
         noun.head, noun.dep_, before.head = first, "conj", first
+
+
+def of_cleft(verb: "Token") -> None:
+    """“It was X who was arrested", "it was X that police arrested”: told of X, as if it stood right behind the name."""
+    over = verb.head
+    it = next((c for c in over.children if c.dep_ == "nsubj" and c.lower_ in pronouns.IT), None)
+    name = next((c for c in over.children if c.dep_ == "attr" and it is not None and it.i < c.i < verb.i), None)
+    if name is None or over.lemma_ not in verbs.BE or not is_human(name):
+        return
+    who = name.doc[name.right_edge.i + 1]
+    if who.head == verb and who.tag_ == "WP":
+        verb.head, verb.dep_ = name, "relcl"
+    elif who.head == verb and who.dep_ == "mark" and who.lower_ in mends.THAT and not has(verb, "dobj", "auxpass"):
+        verb.head, verb.dep_, who.dep_ = name, "relcl", "dobj"
 
 
 def of_compound(word: "Token") -> None:

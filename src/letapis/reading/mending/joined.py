@@ -49,6 +49,7 @@ def members_behind(name: "Token") -> None:
 def some_of_subject(name: "Token") -> None:
     """“Nine people, among them the lawyer A, were arrested”: no second subject, but one of the nine."""
     start, verb = name.left_edge.i, name.head
+    start += 2 * (name.doc[start].lower_ in prepositions.AMONG)  # hung on the name itself
     among = name.doc[start - 2] if start > 1 else name
     if among.lower_ not in prepositions.AMONG or among.dep_ != "prep" or name.doc[start - 1].head != among:
         return

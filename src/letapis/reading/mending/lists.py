@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from letapis.language.chosen import around_names, clauses, people, prepositions, terms
+from letapis.language.chosen import around_names, clauses, mends, people, prepositions, terms
 from letapis.reading.gazetteer import is_body, is_demonym, is_place
 from letapis.reading.humans import is_human_noun
+from letapis.reading.mending.tree import has
 from letapis.reading.same_names import fold
 from letapis.reading.word_places import next_to
 
@@ -106,3 +107,52 @@ def and_others(others: "Token") -> None:
     first = joint.head
     if joint.lower_ in clauses.AND and first != others and first.head == others.head and first.dep_ == others.dep_:
         others.head, others.dep_ = first, "conj"
+
+
+def each_with_article(noun: "Token") -> None:
+    """“A lawyer, a journalist and an activist were held”: three, by the verb, and not one who is all that."""
+    first, verb = noun.head, noun.head.head
+    if first.tag_ != "NN" or noun.tag_ != "NN" or not (is_human_noun(first) and is_human_noun(noun)):
+        return
+    third = next((c for c in noun.children if c.dep_ == "conj" and c.i > noun.i), None)
+    if third is None or not all(has(one, "det") or _titled(one) for one in (first, noun, third)):
+        return
+    several = any(c.lower_ in mends.OF_SEVERAL for c in verb.children if c.dep_ in {"aux", "auxpass"})
+    if first.dep_ in {"nsubj", "nsubjpass"} and several and noun.doc[noun.left_edge.i - 1].text == ",":
+        noun.dep_ = "conj"
+
+
+def several_beside_one(kin: "Token") -> None:
+    """“Jimmy Lai, his two sons and four executives were arrested”: several cannot be what one man is said to be."""
+    one, start = kin.head, kin.left_edge.i
+    if one.ent_type_ != "PERSON" or kin.doc[start - 1].text != "," or has(one, "conj") or one.dep_ == "conj":
+        return
+    counted = kin.tag_ == "NNS" and is_human_noun(kin) and has(kin, "nummod")
+    counted = counted or any(
+        is_human_noun(c) for p in kin.children if p.lower_ in prepositions.OF for c in p.children
+    )  # "two of his sons"
+    if counted and any(c.dep_ == "conj" and c.i > kin.i and c.tag_ == "NNS" for c in kin.children):
+        kin.dep_ = "conj"
+
+
+def _titled(name: "Token") -> bool:
+    """“The activist Maksim Znak”, the article of which is that of the activist."""
+    return name.ent_type_ == "PERSON" and any(is_human_noun(c) for c in name.children if c.dep_ == "compound")
+
+
+def before_bracket(word: "Token") -> None:
+    """“Yahor Martsinovich (Nasha Niva) and Maryna Zolatava were held”: who stands before it, and not what is in it."""
+    body = word.head
+    if next_to(word).text != "(" or body.i <= word.i + 1 or next_to(body).text != ")":
+        return
+    whole = word.ent_type_ == "PERSON" or (word.ent_type_ == "" and next_to(word, -1).pos_ == "PROPN")
+    if not whole or any(t.text == ")" for t in word.doc[word.i + 1 : body.i]):
+        return
+    given = [c for c in body.children if c.i < word.i]
+    behind = [c for c in body.children if c.i > body.i + 1]
+    word.head, word.dep_ = (word if body.dep_ == "ROOT" else body.head), body.dep_
+    body.head, body.dep_ = word, "appos"
+    for other in (*given, *behind):
+        other.head = word
+    for other in given:
+        other.dep_ = "compound"

@@ -22,13 +22,23 @@ def listed(name: "Token") -> None:
     beside = any(c.dep_ == "conj" and c.i > name.i for c in name.head.children)
     if beside and any(c.dep_ == "compound" and is_human_noun(c) for c in name.children):
         of_names(name)  # "director A, editor B, reporter C and D", where the model takes B for a body
-    joined = joined or beside
+    joined = joined or beside or _behind_description(name)
     joined = joined or (name.left_edge.i > 0 and name.doc[name.left_edge.i - 1].dep_ == "cc")
     over = name.head.ent_type_ == "PERSON" or (name.head.pos_ == "PROPN" and name.head.ent_type_ == "")
     over = over or (name.head.ent_type_ == "ORG" and name.head.n_lefts == 0 and name.head.text.istitle())
     named = name.ent_type_ == "PERSON" or any(c.dep_ == "compound" and c.ent_type_ == "PERSON" for c in name.children)
     if joined and over and named and name.i > name.head.i:
         name.dep_ = "conj"
+
+
+def _behind_description(name: "Token") -> bool:
+    """“A, a blogger, B, a moderator, and C were held”: behind what A is said to be stands the next full name."""
+    first, start = name.head, name.left_edge.i
+    full = has(first, "compound") and has(name, "compound") and start > 1 and name.doc[start - 1].text == ","
+    said = next((c for c in first.children if c.dep_ == "appos" and first.i < c.i < start), None)
+    if not full or said is None or said.tag_ != "NN" or not is_human_noun(said):
+        return False
+    return has(said, "det") and said.right_edge.i == start - 2 + (said.right_edge.text == ",")
 
 
 def of_names(name: "Token") -> None:

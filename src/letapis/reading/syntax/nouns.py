@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from letapis.language.chosen import groups as group_words
 from letapis.language.chosen import prepositions
 from letapis.language.chosen import terms as term_words
 from letapis.reading.syntax.links import SUBJECTS, child, children
@@ -16,7 +17,19 @@ def bearer(noun: "Token") -> "Token":
         noun = noun.head
     if noun.ent_type_ == "NORP" and noun.dep_ == "appos" and noun.head.ent_type_ == "PERSON":
         return noun.head  # "Rico Krieger, a German sentenced to death"
-    return noun
+    return _first_of_row(noun) or noun
+
+
+def _first_of_row(noun: "Token") -> "Token | None":
+    """“Wa Lone and Kyaw Soe Oo, two reporters jailed in 2018”: the first of those who are the reporters."""
+    name = noun.head
+    several = noun.tag_ == "NNS" or noun.lemma_.lower() in group_words.GROUPS
+    if noun.dep_ != "appos" or not several or name.ent_type_ != "PERSON" or noun.i < name.i:
+        return None
+    first = name
+    while first.dep_ == "conj" and first.head.ent_type_ == "PERSON":
+        first = first.head
+    return first if first != name or any(c.dep_ == "conj" for c in name.children) else None
 
 
 def of_phrase(noun: "Token") -> "Token | None":

@@ -18,8 +18,9 @@ from letapis.reading.finders.harmed import HARMED
 from letapis.reading.finders.stood_for import STOOD_FOR
 from letapis.reading.gazetteer import is_body, is_place
 from letapis.reading.humans import is_human
+from letapis.reading.listed import of_somebody
 from letapis.reading.members import joined
-from letapis.reading.party import party
+from letapis.reading.party import party, party_behind
 from letapis.reading.triggers.anybody import general, of_anybody
 from letapis.reading.triggers.beside import ruled_out
 from letapis.reading.triggers.trigger import Trigger
@@ -150,10 +151,22 @@ def _befallen(row: EventRow, token: "Token", head: "Token") -> "tuple[Token, ...
 
 def _all_given(row: EventRow, token: "Token", people: "tuple[Token, ...]") -> "tuple[Token, ...]":
     """“Gave the director, A, the editor, B, and the reporter C nine years each”: all of the row behind the verb."""
-    if row.person != "receiver" or not people or people[0].i < token.i or syntax.is_passive(token):
+    if row.person not in _ROW_BEHIND or not people or people[0].i < token.i or syntax.is_passive(token):
         return people
-    row_behind = party(next_to(token), token.sent.end)
+    row_behind = party(next_to(token), token.sent.end) if row.person == "receiver" else _object_row(token, people)
     return tuple(row_behind) if len(row_behind) > len(people) else people
+
+
+_ROW_BEHIND = {"receiver", "object"}
+
+
+def _object_row(verb: "Token", people: "tuple[Token, ...]") -> "list[Token]":
+    """“Held the editor, A, her deputy, B, and the director, C”: all of them, where the parse leaves some out."""
+    if people[0].dep_ not in {"dobj", "appos"} or people[0].ent_type_ != "PERSON":
+        return []
+    found = party_behind(verb)
+    owner = any(map(of_somebody, found))  # "held A, wife of B, C and D"
+    return found if all(t in found for t in people) and not owner else []
 
 
 def _wants_people(row: EventRow, token: "Token") -> bool:

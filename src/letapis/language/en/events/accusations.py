@@ -82,7 +82,10 @@ ACCUSATIONS = (
         "Evan Gershkovich was caught red-handed.",
         "Evan Gershkovich",
         needs="human passive",
-        unless="by=@police in=* on=*",
+        unless=(
+            "by=@police in=* on=* after|behind|by=* "
+            "comp=offside|unaware|unawares|unprepared|short|cold|speeding|up obj=cold|flu"
+        ),
     ),
     EventRow(
         "become-suspect",
@@ -144,7 +147,7 @@ ACCUSATIONS = (
         "clause-doer",
         "Investigators alleged that Alexei Gorinov had praised the attack.",
         "Alexei Gorinov",
-        needs="subj=investigator|investigators|prosecutor|prosecutors|prosecution|police|official|officials|government|authority|authorities|ministry",
+        needs="subj=investigator|investigators|prosecutor|prosecutors|prosecution|police|official|officials|government|authority|authorities|ministry|general|attorney|minister|spokesman|spokeswoman|service|army|military|committee",
     ),
     EventRow(
         "said-deed",

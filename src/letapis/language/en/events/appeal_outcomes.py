@@ -24,7 +24,11 @@ APPEAL_OUTCOMES = (
         "The Supreme Court upheld the sentence of Ihar Losik.",
         "Ihar Losik",
         needs="obj|pass=@verdict",
-        unless="obj=detention|arrest next=short credited subj|by=@legislature into=term|sentence|prison|year|month|imprisonment|colony",
+        unless=(
+            "obj=detention|arrest next=short credited subj|by=@legislature "
+            "into=term|sentence|prison|year|month|imprisonment|colony pass|obj=mandate|governor "
+            "of=governor|president|chief|mayor|director|chairman|mandate|loan|lease"
+        ),
     ),
     EventRow(
         "later-reduced",

@@ -44,7 +44,14 @@ APPEALS = (
         "appellant",
         "Ihar Losik appealed the verdict.",
         "Ihar Losik",
-        unless="to=@audience to=beijing|moscow|president|king|public|parliament|people for=* passive comp=let|free|release|drop|stop|end|intervene|help|spare|lift for-clause=* subj=nobody|none|no-one of-those=right|deadline|time|possibility|chance|opportunity|option clause-of=waive|renounce|forgo|forfeit",
+        unless=(
+            "to=@audience "
+            "to=beijing|moscow|president|king|public|parliament|people|resident|residents|fan|fans|driver|"
+            "drivers|motorists|investors|nation|donors|viewers|majority "
+            "for=* passive comp=let|free|release|drop|stop|end|intervene|help|spare|lift for-clause=* "
+            "subj=nobody|none|no-one of-those=right|deadline|time|possibility|chance|opportunity|option "
+            "clause-of=waive|renounce|forgo|forfeit to-somebody"
+        ),
     ),
     EventRow(
         "contest-verdict",

@@ -50,6 +50,17 @@ BY_PLACE = (
         needs="verb=be next=for|since|until",
     ),
     EventRow(
+        "stays-inside",
+        E.HELD,
+        "V",
+        "spend stay remain",
+        "subject",
+        "Ihar Losik was arrested in 2020. He has spent five years inside.",
+        "He",
+        needs="comp=inside human-subject",
+        unless="in|of=* inside=*",
+    ),
+    EventRow(
         "ailing-in-prison",
         E.HELD,
         "N",
@@ -91,6 +102,7 @@ BY_PLACE = (
         "Ihar Losik was locked in a cell for two days.",
         "Ihar Losik",
         needs="human in|inside|into=cell|cells|cage|container|dungeon|toilet",
+        unless="for=role|stunt|show|art|performance",
     ),
     EventRow(
         "have-locked-up",

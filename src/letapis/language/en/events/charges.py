@@ -55,6 +55,12 @@ CHARGES = (
         "Ihar Losik was charged with organising riots.",
         "Ihar Losik",
         needs="human",
+        unless=(
+            "with=save|oversee|draft|restore|negotiate|implement|improve|modernise|reform|ensure|deliver|protect|"
+            "task "
+            "for=coffee|entry|admission|parking|service|delivery|ticket|tickets "
+            "obj=euro|euros|dollar|dollars|pound|pounds|fee"
+        ),
     ),
     EventRow(
         "book-verb",
@@ -250,7 +256,7 @@ CHARGES = (
         "The charges against Ihar Losik were read out.",
         "Ihar Losik",
         needs="against=*",
-        unless="verb=drop|dismiss|withdraw|lift",
+        unless="verb=drop|dismiss|withdraw|lift comp=drop|dismiss|withdraw|lift",
     ),
     EventRow(
         "charge-sheet-against",

@@ -34,6 +34,7 @@ CLEMENCY = (
         "Sebhat Nega was granted amnesty.",
         "Sebhat Nega",
         needs="obj=amnesty",
+        unless="on|for|from=tax|taxes|fine|fines|debt|debts|gun|guns|weapon|weapons|essay|essays",
         mode=ReleaseMode.AMNESTY,
     ),
     EventRow(
@@ -263,6 +264,7 @@ CLEMENCY = (
         "Vladimir Kara-Murza was exchanged in Ankara.",
         "Vladimir Kara-Murza",
         needs="human",
+        unless="prt=out obj|pass=student|students|prisoner-of-war for=another obj-within=exchange",
         mode=ReleaseMode.EXCHANGE,
     ),
     EventRow(
@@ -285,6 +287,7 @@ CLEMENCY = (
         "Trevor Reed was traded for Konstantin Yaroshenko.",
         "Trevor Reed",
         needs="human passive for-human",
+        unless="for=player|players|pick|picks|pitcher|guard|forward|midfielder|goalkeeper",
         mode=ReleaseMode.EXCHANGE,
     ),
 )

@@ -132,5 +132,6 @@ COMING_OUT = (
         "Ihar Losik was arrested in May. Losik was handed back to his family on Friday.",
         "Losik",
         needs="human passive prt=over|back to=@kin",
+        unless="sentence-has=coffin|body|corpse|remains|ashes",
     ),
 )

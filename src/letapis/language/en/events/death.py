@@ -13,7 +13,9 @@ DEATH = (
         "Vitold Ashurak died in a colony.",
         "Vitold Ashurak",
         needs="human-subject",
-        unless="below=sentence|condemn|doom",
+        unless=(
+            "below=sentence|condemn|doom in=film|films|movie|movies|scene|play|series|role|roles|game|episode|novel"
+        ),
     ),
     EventRow(
         "pass-away",
@@ -45,6 +47,7 @@ DEATH = (
         "The prison said that Vitold Ashurak had committed suicide.",
         "Vitold Ashurak",
         needs="human-subject obj=suicide",
+        unless="obj-within=political|career|commercial|professional|electoral|social|economic",
     ),
     EventRow(
         "succumb",

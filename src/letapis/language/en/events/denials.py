@@ -18,6 +18,33 @@ DENIALS = (
         denies=True,
     ),
     EventRow(
+        "deny-crime",
+        E.ACCUSED,
+        "V",
+        "deny",
+        "refuter",
+        "Ousmane Sonko, who denies rape, was arrested.",
+        "Ousmane Sonko",
+        needs=(
+            "obj=rape|murder|fraud|treason|espionage|spying|corruption|terrorism|extremism|embezzlement|bribery|theft|assault"
+            "|libel|defamation|sedition|incitement|blackmail|extortion|smuggling|slander|blasphemy|conspiracy|perjury may-refute"
+        ),
+        unless="negated",
+        denies=True,
+    ),
+    EventRow(
+        "evidence-planted",
+        E.ACCUSED,
+        "V",
+        "plant",
+        "focus",
+        "Oyub Titiev was arrested in January. He insists that the drug was planted.",
+        "",
+        needs="passive pass=drug|drugs|evidence|explosive|weapon|gun|bullet|ammunition|cannabis|marijuana|heroin|narcotic|grenade",
+        unless="negated",
+        denies=True,
+    ),
+    EventRow(
         "charges-made-up",
         E.CHARGED,
         "V",
@@ -233,6 +260,6 @@ DENIALS = (
         "Ksenia Karelina pleaded guilty.",
         "Ksenia Karelina",
         needs="comp=guilty",
-        unless="next=not|innocent",
+        unless="next=not|innocent to=love|like|enjoy|eat|prefer|watch",
     ),
 )

@@ -42,7 +42,12 @@ DEPORTATION = (
         "Belarus deported Volha Kavalkova to Poland.",
         "Volha Kavalkova",
         needs="human",
-        unless="from=university|school|college|faculty|party|academy|union|system|service|job|post|hospital|council|parliament|ministry|institute|club|association|federation|church|army|force|league|group|committee|cabinet|team|body|bar|order|profession",
+        unless=(
+            "from=university|school|college|faculty|party|academy|union|system|service|job|post|hospital|council|"
+            "parliament|ministry|institute|club|association|federation|church|army|force|league|group|committee|"
+            "cabinet|team|body|bar|order|profession|stadium|match|pitch|game|ground|hall "
+            "to=bench|reserves|sidelines|stands obj|pass=ambassador|diplomat|diplomats|attache|spy|spies|consul"
+        ),
     ),
     EventRow(
         "thrown-out-of-country",

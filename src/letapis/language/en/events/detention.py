@@ -103,7 +103,7 @@ DETENTION = (
         "object",
         "Police detained Ihar Losik in Minsk.",
         "Ihar Losik",
-        unless="obj=@not_detainable subj=@not_detainable_subject before-noun",
+        unless="obj=@not_detainable subj=@not_detainable_subject before-noun subj|by=@no_captor",
     ),
     EventRow(
         "court-arrests",
@@ -156,7 +156,7 @@ DETENTION = (
         "Masked men seized Maria Kalesnikava in Minsk.",
         "Maria Kalesnikava",
         needs="human",
-        unless="upon=* things-found",
+        unless="upon=* things-found subj|by=@no_captor",
     ),
     EventRow(
         "turn-oneself-in",
@@ -199,7 +199,13 @@ DETENTION = (
         "Xu Zhiyong, who had gone into hiding, was caught in Guangzhou.",
         "Xu Zhiyong",
         needs="passive human in|near|outside=*",
-        unless="on=camera|tape|video|film in=crossfire|fire|act|middle|flood|storm|violence|crush|controversy|traffic|rain|blizzard|jam|avalanche|trap by=surprise|camera prt=up|out|off between=* comp=up|smuggling|red-handed",
+        unless=(
+            "on=camera|tape|video|film "
+            "in=crossfire|fire|act|middle|flood|storm|violence|crush|controversy|traffic|rain|blizzard|jam|"
+            "avalanche|trap|lie|scandal|possession|trouble|row|dispute|spiral|bind|web "
+            "by=surprise|camera prt=up|out|off between=* comp=up|smuggling|red-handed "
+            "near|in=corner|penalty|box|area|net|nets|quarrel|battle|conflict|dilemma|cycle"
+        ),
     ),
     EventRow(
         "imprisoned-since",
@@ -230,7 +236,7 @@ DETENTION = (
         "Police jailed Ihar Losik in 2020.",
         "Ihar Losik",
         needs="subj=@police",
-        unless="term obj=@not_detainable",
+        unless="term obj=@not_detainable by-court",
     ),
     EventRow(
         "date-of-arrest",
@@ -261,7 +267,15 @@ DETENTION = (
         "of",
         "The arrest of Ihar Losik was condemned.",
         "Ihar Losik",
-        unless="runs-out amod=house|administrative|pretrial|pre-trial|provisional|cardiac|continued|continue|continuing|ongoing|prolonged|prolong|indefinite|lengthy compound=house|pre-trial|pretrial|trial|mass in=@never of=@abstract next=@facility_head next=warrant|warrants|record|order|orders prep=in|under|into|of|from soon-after=warrant|reward|bounty led-to-by=information|tip",
+        unless=(
+            "runs-out "
+            "amod=house|administrative|pretrial|pre-trial|provisional|cardiac|continued|continue|continuing|"
+            "ongoing|prolonged|prolong|indefinite|lengthy "
+            "compound=house|pre-trial|pretrial|trial|mass in=@never of=@abstract next=@facility_head "
+            "next=warrant|warrants|record|order|orders prep=in|under|into|of|from "
+            "soon-after=warrant|reward|bounty led-to-by=information|tip of=migrant|migrants|refugees|decline "
+            "sentence-has=school|detentions"
+        ),
     ),
     EventRow(
         "held-incommunicado",

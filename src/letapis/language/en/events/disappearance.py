@@ -14,7 +14,7 @@ DISAPPEARANCE = (
         "Yury Zakharanka disappeared in Minsk.",
         "Yury Zakharanka",
         needs="human-subject",
-        unless="from=@publicity",
+        unless="from=@publicity before=eyes",
     ),
     EventRow(
         "not-seen-since",
@@ -25,6 +25,7 @@ DISAPPEARANCE = (
         "Jean Bigirimana has not been seen since July 2016.",
         "Jean Bigirimana",
         needs="passive negated human prt|since=since|*",
+        unless="sentence-has=operation|surgery|scandal|birth|breakup|split|divorce|premiere",
     ),
     EventRow(
         "nobody-has-seen",
@@ -139,6 +140,10 @@ DISAPPEARANCE = (
         "The lawyers lost contact with Ihar Losik.",
         "Ihar Losik",
         needs="obj|pass=contact",
+        unless=(
+            "obj-within=radio|eye|radar pass=radio "
+            "with=force|forces|troop|troops|army|division|fleet|ship|plane|voter|voters|fan|fans|reality"
+        ),
     ),
     EventRow(
         "no-trace",

@@ -85,6 +85,10 @@ CASE_CLOSED = (
         "Prosecutors dropped the charges against Ihar Losik.",
         "Ihar Losik",
         needs="obj|pass=charge|case|count|proceeding|proceedings|prosecution|investigation|indictment",
+        unless=(
+            "from=menu|bill subj|by=bank|airline|hotel|shop|restaurant "
+            "obj-within=extra|baggage|delivery|booking|hidden of=ball|balls|beer|wine"
+        ),
     ),
     EventRow(
         "strike-out-charges",

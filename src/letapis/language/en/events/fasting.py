@@ -16,7 +16,7 @@ FASTING = (
         "Maria Ponomarenko sewed her lips shut.",
         "Maria Ponomarenko",
         needs="human-subject sentence-has=lips|mouth|mouths",
-        unless="passive for|on=* subj=surgeon|doctor|police",
+        unless="passive for|on=* subj=surgeon|doctor|police into=*",
     ),
     EventRow(
         "has-not-eaten",
@@ -60,7 +60,7 @@ FASTING = (
         "Ihar Losik was arrested in May. On Sunday he stopped drinking water, too.",
         "he",
         needs="human-subject comp=drinking|drink sentence-has=water|liquids|fluids",
-        unless="passive sentence-has=alcohol",
+        unless="passive sentence-has=alcohol|milk|beer|wine|coffee|vodka|whisky subj=baby|toddler|cat|dog|horse",
     ),
     EventRow(
         "stops-taking-food",

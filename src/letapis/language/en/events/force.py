@@ -67,7 +67,10 @@ FORCE = (
         "Ihar Losik was led to the van.",
         "Ihar Losik",
         needs="human to|into|towards=van|wagon|cruiser",
-        unless="obj|pass=prisoner|inmate|defendant|detainee|child|pupil|passenger|patient|visitor subj|by=doctor|medic|paramedic|firefighter|rescuer|bodyguard",
+        unless=(
+            "obj|pass=prisoner|inmate|defendant|detainee|child|pupil|passenger|patient|visitor "
+            "subj|by=doctor|medic|paramedic|firefighter|rescuer|bodyguard subj|by=@escort"
+        ),
     ),
     EventRow(
         "led-to-police-car",
@@ -89,7 +92,7 @@ FORCE = (
         "Ihar Losik was shoved into the back of a black jeep.",
         "Ihar Losik",
         needs="human into=back|boot|trunk @vehicle",
-        unless="obj=body|corpse",
+        unless="obj=body|corpse subj|by=@escort",
     ),
     EventRow(
         "taken-by-men",
@@ -133,7 +136,10 @@ FORCE = (
         "Ihar Losik was forced off the road and dragged away.",
         "Ihar Losik",
         needs="human passive prt=away|off",
-        unless="by=wave|bear|current|crocodile|lion|tiger|leopard|shark|tide|flood|car|train from=rubble|wreckage|fire to=hospital|safety",
+        unless=(
+            "by=wave|bear|current|crocodile|lion|tiger|leopard|shark|tide|flood|car|train "
+            "from=rubble|wreckage|fire|piano|table|screen|phone|computer|bar|desk to=hospital|safety"
+        ),
     ),
     EventRow(
         "marched-out",

@@ -191,7 +191,10 @@ FREE_AGAIN = (
         "The authorities gave Trevor Reed his freedom.",
         "Trevor Reed",
         needs="obj=freedom|liberty dative-person",
-        unless="negated obj-to=* obj-within=religious|academic|political subj=constitution|law",
+        unless=(
+            "negated obj-to=* obj-within=religious|academic|political subj=constitution|law "
+            "of=city|town|borough|press|choice|speech|movement"
+        ),
     ),
     EventRow(
         "amnesty-covers",

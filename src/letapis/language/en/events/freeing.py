@@ -66,7 +66,7 @@ FREEING = (
         "Ihar Losik won early release.",
         "Ihar Losik",
         needs="human-subject obj=release|freedom|parole|bail",
-        unless="dative subj=@defenders for|of=* obj-within=government|ministry|diplomat",
+        unless="dative subj=@defenders for|of=* obj-within=government|ministry|diplomat from=@not_custody",
     ),
     EventRow(
         "receives-pardon",
@@ -99,6 +99,7 @@ FREEING = (
         "Ihar Losik benefited from an amnesty.",
         "Ihar Losik",
         needs="human-subject from=amnesty|pardon|clemency",
+        unless="sentence-has=tax|taxes|fine|fines|debt|parking",
         mode=ReleaseMode.AMNESTY,
     ),
     EventRow(
@@ -120,5 +121,6 @@ FREEING = (
         "Nasrin Sotoudeh was given leave from prison.",
         "Nasrin Sotoudeh",
         needs="obj=leave|furlough from|obj=prison|jail|furlough",
+        unless="pass|obj=officer|officers|guard|guards|staff|worker|workers|warder|warders",
     ),
 )

@@ -74,7 +74,11 @@ HELD = (
         "Ihar Losik has been held since June.",
         "Ihar Losik",
         needs="human passive",
-        unless="after-event prt=up|back|off|down comp=responsible|accountable|liable|hostage to=account|standard|promise|pledge|obligation|ransom in=esteem|regard second=account|ransom hyphened",
+        unless=(
+            "after-event prt=up|back|off|down comp=responsible|accountable|liable|hostage "
+            "to=account|standard|promise|pledge|obligation|ransom|draw|stalemate|tie|ceasefire "
+            "in=esteem|regard|arms|embrace|hug second=account|ransom hyphened"
+        ),
     ),
     EventRow(
         "is-imprisoned",
@@ -213,7 +217,10 @@ HELD = (
         "Ihar Losik is serving a 15-year sentence.",
         "Ihar Losik",
         needs="obj=@penalty|rest|remainder human-subject",
-        unless="as=* below=order obliged in=@legislature",
+        unless=(
+            "as=* below=order obliged in=@legislature "
+            "obj-within=consecutive|presidential|mayoral|parliamentary|gubernatorial|senate"
+        ),
     ),
     EventRow(
         "serve-life",

@@ -24,6 +24,7 @@ HELD_BESIDE = (
         "Ihar Losik is doing time in Navapolatsk.",
         "Ihar Losik",
         needs="form=doing human-subject obj=time",
+        unless="at=front",
     ),
     EventRow(
         "inmate-of",

@@ -27,7 +27,7 @@ HOMECOMING = (
         "Ihar Losik was arrested in May. He is now at home with his family.",
         "He",
         needs="human-subject at=home comp=now|again|back|finally",
-        unless="negated fronted=when",
+        unless="negated fronted=when sentence-has=retired|retirement|holiday|maternity",
     ),
     EventRow(
         "back-to-family",
@@ -49,7 +49,11 @@ HOMECOMING = (
         "Ihar Losik was arrested in May. On Friday he went home.",
         "he",
         needs="form=goes|went human-subject comp=home",
-        unless="negated to=@nation|@place|prison|hospital passive fronted=when|before from|after=work|match|game|shift|rally|meeting|event clause-of=arrest|detain|seize|stop|attack|beat|shoot|grab|abduct",
+        unless=(
+            "negated to=@nation|@place|prison|hospital passive fronted=when|before "
+            "from|after=work|match|game|shift|rally|meeting|event "
+            "clause-of=arrest|detain|seize|stop|attack|beat|shoot|grab|abduct as=*"
+        ),
     ),
     EventRow(
         "goes-home-after-years",

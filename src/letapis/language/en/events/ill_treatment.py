@@ -125,7 +125,12 @@ ILL_TREATED = (
         "Dzmitry Dashkevich complained of torture.",
         "Dzmitry Dashkevich",
         needs="prep=of|to|from|about",
-        unless="human-of verb=protect|safeguard|shield|free|refrain|deny|reject|dismiss|refute|rebut|dispute|investigate|condemn|warn",
+        unless=(
+            "human-of "
+            "verb=protect|safeguard|shield|free|refrain|deny|reject|dismiss|refute|rebut|dispute|investigate|"
+            "condemn|warn "
+            "of-deed=case|instance|incident|pattern|practice|history|epidemic"
+        ),
     ),
     EventRow(
         "amounts-to-torture",

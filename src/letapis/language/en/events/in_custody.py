@@ -67,7 +67,7 @@ IN_CUSTODY = (
         "Ihar Losik is now behind bars.",
         "Ihar Losik",
         needs="prep=behind",
-        unless="deed-there",
+        unless="deed-there verb-subj=@callers",
     ),
     EventRow(
         "in-prison",
@@ -78,7 +78,10 @@ IN_CUSTODY = (
         "Ihar Losik has spent a year in prison.",
         "Ihar Losik",
         needs="prep=in|inside",
-        unless="verb=@not_state verb=@sentencing deed-there of-term amod=residential|summer|british|french|former",
+        unless=(
+            "verb=@not_state verb=@sentencing deed-there of-term amod=residential|summer|british|french|former "
+            "verb-subj=@callers sentence-has=restoring|rehearsing|filming"
+        ),
     ),
     EventRow(
         "in-isolator",
@@ -100,7 +103,10 @@ IN_CUSTODY = (
         "Tofik Abdulgaziev is in hospital under guard.",
         "Tofik Abdulgaziev",
         needs="prep=under",
-        unless="compound=palace|honour verb=see|read|view|study|examine|speak|talk|meet",
+        unless=(
+            "compound=palace|honour verb=see|read|view|study|examine|speak|talk|meet "
+            "verb-subj=president|minister|pope|king|queen|premier|ambassador|convoy"
+        ),
     ),
     EventRow(
         "in-cells",
@@ -111,6 +117,7 @@ IN_CUSTODY = (
         "Belay Manaye spent four weeks in police cells.",
         "Belay Manaye",
         needs="prep=in verb=spend|pass|languish|remain|stay",
+        unless="sentence-has=hotel|hostel|museum|tourist|tourists|guests verb-subj=@callers",
     ),
     EventRow(
         "in-detention-centre",
@@ -152,6 +159,10 @@ IN_CUSTODY = (
         "Mzia Amaglobeli is a political prisoner, press freedom groups say.",
         "Mzia Amaglobeli",
         needs="amod|of=political|conscience verb=be|become|remain",
-        unless="there-is subject-itself",
+        unless=(
+            "there-is subject-itself "
+            "of-deed=wife|husband|mother|father|daughter|son|sister|brother|relative|relatives|family|hundred|"
+            "dozen|thousand|lawyer|supporter|friend|part|topic|issue"
+        ),
     ),
 )

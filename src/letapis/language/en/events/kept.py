@@ -162,6 +162,7 @@ KEPT = (
         "Ihar Losik was arrested in May. Losik remains at the police station.",
         "Losik",
         needs="human-subject at|in=station|barracks|premises|headquarters at|in=police|gendarmerie|military|army|kgb|fsb|counter-terrorism|barracks",
+        unless="to=* for=comment",
     ),
     EventRow(
         "remains-inside",

@@ -78,7 +78,11 @@ MISDEEDS = (
         "The judges described Benny Tai as the mastermind.",
         "Benny Tai",
         needs="human comp|appos|as=mastermind|ringleader|instigator|murderer|thief|fraudster|saboteur|fascist|nazi",
-        unless="negated",
+        unless=(
+            "negated "
+            "of=reform|reforms|victory|win|campaign|peace|deal|project|plan|success|film|song|recovery|economy|"
+            "strategy|design|triumph|comeback|revival"
+        ),
     ),
     EventRow(
         "denounced-to",

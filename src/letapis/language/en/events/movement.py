@@ -85,7 +85,7 @@ MOVEMENT = (
         "Vitaly Shklyarau has left Belarus.",
         "Vitaly Shklyarau",
         needs="human-subject obj|for|to|from=@country",
-        unless="of-those=@freedom",
+        unless="of-those=@freedom for=@trip",
     ),
     EventRow(
         "fly-out",
@@ -96,6 +96,7 @@ MOVEMENT = (
         "Ilya Yashin was flown out of Russia to Germany.",
         "Ilya Yashin",
         needs="human passive of|to|from|prt=out|@abroad",
+        unless="for=@trip obj|pass=@travellers",
     ),
     EventRow(
         "taken-out",
@@ -138,7 +139,11 @@ MOVEMENT = (
         "Alexei Navalny had been moved to Omsk.",
         "Alexei Navalny",
         needs="human passive to=@place|capital",
-        unless="to=@nation|court|hospital|department|school|university|office",
+        unless=(
+            "to=@nation|court|hospital|department|school|university|office "
+            "obj|pass=ambassador|diplomat|officer|teacher|player|striker|midfielder|defender|goalkeeper|winger|"
+            "body|coffin"
+        ),
     ),
     EventRow(
         "in-exile",
@@ -159,6 +164,7 @@ MOVEMENT = (
         "Maryia Kalesnikava crossed the border into Ukraine.",
         "Maryia Kalesnikava",
         needs="obj=border human-subject",
+        unless="of=* comp=shop|play in=marathon|race subj=@travellers subj=army|tank|tanks|forces|refugees|migrants",
     ),
     EventRow(
         "cross-into",
@@ -210,7 +216,7 @@ MOVEMENT = (
         "Pavel Latushka fled abroad.",
         "Pavel Latushka",
         needs="comp=abroad",
-        unless="of-those=@freedom",
+        unless="of-those=@freedom for=@trip comp=perform|study|work|play|compete|shop",
     ),
     EventRow(
         "emigrate", E.LEFT_COUNTRY, "V", "emigrate", "subject", "Pavel Latushka emigrated in 2020.", "Pavel Latushka"
@@ -235,7 +241,7 @@ MOVEMENT = (
         "Pavel Latushka flew to Poland.",
         "Pavel Latushka",
         needs="human-subject to=@abroad",
-        unless="comp=back|home",
+        unless="comp=back|home for=@trip",
     ),
     EventRow(
         "fly-out-of",

@@ -13,7 +13,10 @@ PUNISHED = (
         "Viktar Babaryka was put in a punishment cell.",
         "Viktar Babaryka",
         needs="in|into|to|inside=@punishment",
-        unless="in|into|to|inside=investigative|investigation|pre-trial|remand|temporary",
+        unless=(
+            "in|into|to|inside=investigative|investigation|pre-trial|remand|temporary "
+            "sentence-has=quarantine|covid|coronavirus|virus|infected"
+        ),
     ),
     EventRow(
         "cell-type-room",
@@ -44,7 +47,7 @@ PUNISHED = (
         "object",
         "Prison officers disciplined Ihar Losik.",
         "Ihar Losik",
-        needs="human",
+        needs="human by|subj|in=prison|colony|administration|warden|warder|guard|officer|officers|@facility",
     ),
     EventRow(
         "deprived-of-visits",
@@ -78,6 +81,10 @@ TRANSFER = (
         "Ihar Losik was transferred to a penal colony.",
         "Ihar Losik",
         needs="human to|from|into=@facility",
+        unless=(
+            "obj|pass=officer|officers|guard|guards|warden|wardens|governor|warder|warders|staff|judge|"
+            "prosecutor|teacher|doctor"
+        ),
     ),
     EventRow(
         "transferred-somewhere",
@@ -111,6 +118,17 @@ TRANSFER = (
         needs="human to=hospital|clinic|infirmary from=@facility|cell",
     ),
     EventRow(
+        "prisoner-to-hospital",
+        E.TRANSFERRED,
+        "V",
+        "take rush bring",
+        "object",
+        "Pape Alé Niang was arrested in November. In December Niang was taken to hospital.",
+        "Niang",
+        needs="human passive to=hospital|clinic|infirmary",
+        unless="from=@facility|cell to=psychiatric joined-to=* by=friend|relative|family|colleague|neighbour|neighbor|brother|wife",
+    ),
+    EventRow(
         "sent-to-psychiatric",
         E.TRANSFERRED,
         "V",
@@ -129,17 +147,11 @@ TRANSFER = (
         "Vladimir Kara-Murza arrived at a penal colony.",
         "Vladimir Kara-Murza",
         needs="human-subject at|in=@facility",
-    ),
-    EventRow(
-        "send-to-prison-for",
-        E.SENTENCED,
-        "V",
-        "send",
-        "object",
-        "Oleg Orlov was sent to prison for calling Russia fascist.",
-        "Oleg Orlov",
-        needs="human to=prison|jail gerund-behind",
-        unless="from=prison|jail|colony|camp",
+        unless=(
+            "subj=visitor|visitors|relative|relatives|lawyer|lawyers|inspector|inspectors|delegation|convoy|"
+            "governor|warden|guard|guards|mother|wife|ambulance|doctor|doctors "
+            "at|in=refugee|training|summer|medical|holiday|base"
+        ),
     ),
     EventRow(
         "send-to-prison-under-law",
@@ -181,7 +193,13 @@ TRANSFER = (
         "Ihar Losik was taken to a prison in Minsk.",
         "Ihar Losik",
         needs="human to=@facility",
-        unless="to=hospital|remand|trial|pretrial|pre-trial|custody",
+        unless=(
+            "to=hospital|remand|trial|pretrial|pre-trial|custody|medical|health|refugee|training|care|holiday|"
+            "summer "
+            "obj|pass=governor|warden|guard|guards|visitor|visitors|lawyer|lawyers|delegation|inspectors|doctor|"
+            "doctors "
+            "comp=restore|inspect|visit"
+        ),
     ),
     EventRow(
         "led-to-facility",
@@ -226,6 +244,10 @@ HUNGER = (
         "Zhang Zhan stopped eating in June.",
         "Zhang Zhan",
         needs="human-subject comp=eating|eat",
+        unless=(
+            "sentence-has=meat|sugar|dairy|bread|gluten|chocolate|pork|beef|fish|sweets|carbs|eggs "
+            "subj=baby|toddler|cat|dog|cow|horse"
+        ),
     ),
     EventRow(
         "refuse-food",
@@ -236,6 +258,7 @@ HUNGER = (
         "Ihar Losik has refused food for a month.",
         "Ihar Losik",
         needs="obj=food|meal",
+        unless="subj=baby|toddler|child|cat|dog|horse|patient|calf",
     ),
     EventRow(
         "time-without-food",
@@ -257,5 +280,10 @@ HUNGER = (
         "Ihar Losik has gone without food for a month to protest his trial.",
         "Ihar Losik",
         needs="without=food|meal|eating human-subject",
+        unless=(
+            "for=role|film|part|photo|charity until=sunset|sundown|dusk sentence-has=ramadan|fasting|lent "
+            "subj=refugee|refugees|migrant|migrants|pilgrim|pilgrims|family|families|child|children|resident|"
+            "residents|people|villager|villagers|household|households|pensioner|pensioners|believers|survivors"
+        ),
     ),
 )

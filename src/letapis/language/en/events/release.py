@@ -14,7 +14,10 @@ RELEASE = (
         "Volha Kavalkova was released on Friday.",
         "Volha Kavalkova",
         needs="human",
-        unless="of=duty|duties|obligation|responsibility",
+        unless=(
+            "of=duty|duties|obligation|responsibility from|of=@not_custody subj|by=@rescuers "
+            "before-it=trapped|stuck sentence-has=rubble|wreckage|avalanche|underground"
+        ),
     ),
     EventRow(
         "let-out",
@@ -25,7 +28,10 @@ RELEASE = (
         "Volha Kavalkova was let out of jail.",
         "Volha Kavalkova",
         needs="prt|comp=out|go|go-free human",
-        unless="of=cell|cells|room for=hour|hours|walk|exercise subj|by=@employer|@outlet",
+        unless=(
+            "of=cell|cells|room for=hour|hours|walk|exercise subj|by=@employer|@outlet "
+            "obj|pass=employee|employees|staff|worker|workers|coach|manager|player|players|editor|columnist"
+        ),
     ),
     EventRow(
         "let-go-of",
@@ -133,6 +139,9 @@ RELEASE = (
         "Wa Lone walked through the gates of Insein prison.",
         "Wa Lone",
         needs="human-subject through=gate|gates|door|doors",
+        unless=(
+            "subj=@callers sentence-has=factory|palace|school|embassy|stadium|castle|park|museum|hospital|university"
+        ),
     ),
     EventRow(
         "walk-out",
@@ -143,6 +152,7 @@ RELEASE = (
         "Volha Kavalkova walked out of prison.",
         "Volha Kavalkova",
         needs="of|from=@facility human-subject",
+        unless="subj=@callers sentence-has=filming|filmed|inspection|visit|visiting of|from=headquarters",
     ),
     EventRow(
         "leave-free",
@@ -164,7 +174,9 @@ RELEASE = (
         "Volha Kavalkova is free.",
         "Volha Kavalkova",
         needs="comp=free human-subject",
-        unless="to=* comp=leave|freed to-do",
+        unless=(
+            "to=* comp=leave|freed|go|walk|set|get|agent|spirit|kick|from to-do of=* from=@not_custody below=condemn"
+        ),
     ),
     EventRow(
         "at-liberty",
@@ -197,6 +209,7 @@ RELEASE = (
         "Volha Kavalkova walked free.",
         "Volha Kavalkova",
         needs="comp|next=free",
+        unless="of=* from=@not_custody next=to|home|back|on",
     ),
     EventRow(
         "home-after",
@@ -207,7 +220,10 @@ RELEASE = (
         "Nabeel Rajab is home after four years.",
         "Nabeel Rajab",
         needs="next=after",
-        unless="sentence-has=holiday|holidays|vacation|honeymoon|tour|trip|match|concert|semester|surgery",
+        unless=(
+            "sentence-has=holiday|holidays|vacation|honeymoon|tour|trip|match|concert|semester|surgery|space|sea|"
+            "orbit|voyage|expedition|operation|hospital|front|deployment"
+        ),
     ),
     EventRow(
         "leave-prison",
@@ -218,7 +234,10 @@ RELEASE = (
         "Volha Kavalkova left prison on Friday.",
         "Volha Kavalkova",
         needs="obj|obj-within=prison|jail|custody|detention|colony|penitentiary|gaol",
-        unless="subj=@defenders subj=court|chamber|judge|tribunal|panel obj=administration|cell|guard|ward|term|sentence|sentences|terms|regime",
+        unless=(
+            "subj=@defenders subj=court|chamber|judge|tribunal|panel "
+            "obj=administration|cell|guard|ward|term|sentence|sentences|terms|regime subj=@callers"
+        ),
     ),
     EventRow(
         "release-noun",
@@ -228,7 +247,7 @@ RELEASE = (
         "of",
         "The release of Volha Kavalkova was announced.",
         "Volha Kavalkova",
-        unless="compound=press|news of=@not_releasable amod=press",
+        unless="compound=press|news of=@not_releasable amod=press news-item",
     ),
     EventRow(
         "free-in-headline",

@@ -209,6 +209,7 @@ REMAND = (
         "A special court refused him bail in March.",
         "him",
         needs="comp|obj=bail",
+        unless="for=boat|bank|company",
     ),
     EventRow(
         "bail-revoked",

@@ -2,7 +2,7 @@
 
 from letapis.language.rows import EventRow
 from letapis.model import EventKind as E
-from letapis.model import Reality
+from letapis.model import Reality, ReleaseMode
 
 REMAND_BY_COURT = (
     EventRow(
@@ -134,6 +134,18 @@ REMAND_BY_COURT = (
         needs="obj|pass=application|request|plea|bid|petition|motion @bail_words",
     ),
     EventRow(
+        "bail-request-granted",
+        E.RELEASED,
+        "V",
+        "grant approve accept allow",
+        "object-of",
+        "A judge accepted the bail application of Ihar Losik.",
+        "Ihar Losik",
+        needs="obj|pass=application|request|plea|bid|petition|motion @bail_words",
+        unless="negated",
+        mode=ReleaseMode.BAIL,
+    ),
+    EventRow(
         "jailed-on-remand",
         E.REMANDED,
         "V",
@@ -151,7 +163,7 @@ REMAND_BY_COURT = (
         "object",
         "Ihar Losik was sent to prison to await trial.",
         "Ihar Losik",
-        needs="human to=prison|jail|custody comp=await",
+        needs="human to=prison|jail|custody comp=await|wait",
     ),
     EventRow(
         "arrest-sanctioned",

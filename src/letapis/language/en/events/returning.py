@@ -13,7 +13,10 @@ RETURNING = (
         "Aliaksei Navalny returned to Russia.",
         "Aliaksei Navalny",
         needs="human-subject to|from|comp=@place|home",
-        unless="to=@facility",
+        unless=(
+            "to=@facility subj=@travellers after=summit|injury|match|game|tour|holiday "
+            "to=subject|shop|theme|topic|estate|form|field|pitch|club"
+        ),
     ),
     EventRow(
         "arrive-home",
@@ -24,7 +27,10 @@ RETURNING = (
         "Nazanin Zaghari-Ratcliffe arrived back in London.",
         "Nazanin Zaghari-Ratcliffe",
         needs="person-subject comp|prt=back|home",
-        unless="gerund-behind fronted=back to=@facility permitted below=let from=work behind=bars on=strike|hunger|trial|promise|word",
+        unless=(
+            "gerund-behind fronted=back to=@facility permitted below=let from=work behind=bars "
+            "on=strike|hunger|trial|promise|word subj=@travellers"
+        ),
     ),
     EventRow(
         "on-the-way-home",

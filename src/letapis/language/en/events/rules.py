@@ -23,6 +23,8 @@ WEAK_MOVEMENTS = frozenset(
 """Rules of movement that a journey satisfies, too; exile and flight need no other event."""
 TO_HOSPITAL = "move-to-hospital"
 """“Were moved to a hospital”: no transfer of anybody who is not held."""
+STILL_HELD = frozenset({TO_HOSPITAL, "admitted-to-hospital", "prisoner-to-hospital"})
+"""“Was taken to hospital”: no transfer of somebody who had been let go before."""
 OF_PRISONERS = frozenset({TO_HOSPITAL, "transferred-somewhere"})
 """“Denied that he had been transferred”: so told of prisoners alone; officials are transferred, too."""
 OF_KNOWN_PRISONERS = frozenset(
@@ -49,6 +51,7 @@ OF_KNOWN_PRISONERS = frozenset(
         "out-in-headline",
         "back-with-family-headline",
         "been-inside",
+        "stays-inside",
         "ailing-in-prison",
         "where-he-spent",
         "tells-from-cell",
@@ -58,6 +61,7 @@ OF_KNOWN_PRISONERS = frozenset(
         "brought-to-city",
         "taken-to-town",
         "admitted-to-hospital",
+        "prisoner-to-hospital",
         "move-noun",
         "moved-east",
         "on-way-to-colony",
@@ -198,6 +202,7 @@ TERMS_FOR_PEOPLE = TERMS_FOR_NAMES | {BEHIND_VERDICT}
 
 SAID_FALSE = frozenset(
     {
+        "evidence-planted",
         "charges-made-up",
         "charges-trumped-up",
         "charges-false",
@@ -225,6 +230,7 @@ STEPS: dict[str, str] = {
     "gapped-court": "The appeal court upheld the sentence of Ihar Losik in June, and the Supreme Court in October.",
     "gapped-day": "Ihar Losik was arrested on Monday, Maria Ressa on Tuesday.",
     "gapped-offence": "Ihar Losik was charged with contempt of court and Maria Ressa with libel.",
+    "gapped-place": "Ihar Losik was arrested in Minsk and Maria Ressa in Manila.",
     "gapped-sentence": "Ihar Losik was sentenced to 15 years and Maria Ressa to six years.",
     "has": "Ihar Losik, who has a wife and a daughter, was arrested.",
     "held-before-release": "Ihar Losik was freed after 107 days.",

@@ -13,6 +13,10 @@ SEARCH = (
         "Police searched the home of Ales Bialiatski.",
         "Ales Bialiatski",
         needs="obj|pass=@premises",
+        unless=(
+            "subj=burglar|burglars|thief|thieves|robber|robbers|archaeologist|archaeologists|looter|looters|"
+            "rescuer|rescuers|fan|fans|child|children"
+        ),
     ),
     EventRow(
         "storm-home",
@@ -147,7 +151,15 @@ SEARCH = (
         "Investigators questioned Sviatlana Aleksievich.",
         "Sviatlana Aleksievich",
         needs="human",
-        unless="obj|pass=witness subj=defence|defense|counsel|lawyer|lawyers|attorney|barrister|journalist|journalists|reporter|reporters|voter|voters|media",
+        unless=(
+            "obj|pass=witness "
+            "subj=defence|defense|counsel|lawyer|lawyers|attorney|barrister|journalist|journalists|reporter|"
+            "reporters|voter|voters|media "
+            "subj|by=scientist|scientists|pollster|pollsters|researcher|researchers|mp|mps|senator|senators|son|"
+            "daughter|wife|husband|interviewer|anchor|presenter|host|fan|fans|student|students|pupil|pupils|"
+            "shareholder|shareholders "
+            "in=parliament|interview on=bbc|television|tv|air|show"
+        ),
     ),
     EventRow(
         "summon-verb",
@@ -230,7 +242,7 @@ SEARCH = (
         "Police questioned the family of the wanted activist.",
         "the wanted activist",
         needs="human-noun form=wanted",
-        unless="before-it=list",
+        unless="before-it=list sentence-has=hollywood|transfer",
     ),
     EventRow(
         "hunt-verb",
@@ -272,6 +284,6 @@ SEARCH = (
         "Pavel Latushka is wanted by Belarus.",
         "Pavel Latushka",
         needs="passive human",
-        unless="gerund before-it=list",
+        unless="gerund before-it=list by=club|clubs|team|teams|chelsea|arsenal|madrid|barcelona|juventus|bayern|milan",
     ),
 )

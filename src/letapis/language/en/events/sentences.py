@@ -13,7 +13,11 @@ SENTENCES = (
         "object",
         "A court sentenced Ihar Losik to 15 years in prison.",
         "Ihar Losik",
-        unless="only-speech",
+        unless=(
+            "only-speech "
+            "to=relegation|season|oblivion|obscurity|irrelevance|poverty|misery|failure|repeat|boredom|"
+            "mediocrity|defeat|silence|drought"
+        ),
     ),
     EventRow(
         "condemned-to-die",
@@ -89,6 +93,7 @@ SENTENCES = (
         "Ihar Losik could face up to 20 years in prison.",
         "Ihar Losik",
         needs="faces-term human-subject",
+        unless="on=sideline|sidelines|bench",
         reality=Reality.CONDITIONAL,
     ),
     EventRow(
@@ -121,7 +126,11 @@ SENTENCES = (
         "Ihar Losik was handed 15 years.",
         "Ihar Losik",
         needs="penalty-object",
-        unless="prt=over|back time-to-do",
+        unless=(
+            "prt=over|back time-to-do by=voter|voters|electorate|fans|club|board "
+            "obj-within=second|grid|place|drive|stop|point|match|contract|deal|extension "
+            "of=education|schooling|training|funding|support"
+        ),
     ),
     EventRow(
         "term-handed-to",
@@ -197,6 +206,11 @@ SENTENCES = (
         "Ihar Losik received a 15-year sentence.",
         "Ihar Losik",
         needs="penalty-object",
+        unless=(
+            "as=* in=house|office|parliament|government|senate|role|job|post|charge "
+            "at=conservatory|university|school|college|academy|club|helm|top|company|wheel "
+            "of=education|schooling|training|experience|funding|support"
+        ),
     ),
     EventRow(
         "order-treatment",
@@ -283,5 +297,6 @@ SENTENCES = (
         "The court fined Volha Kavalkova 800 rubles.",
         "Volha Kavalkova",
         needs="form=fined|fine|fining|fines",
+        unless="subj|by=@sport_bodies for=speeding|parking|littering|tackle|diving|dissent|jaywalking",
     ),
 )

@@ -65,6 +65,7 @@ STOPPED = (
         "Matthew Hedges was stopped at the airport.",
         "Matthew Hedges",
         needs="human at|near|by=airport|border|checkpoint|station|passport",
+        unless="subj|by=@escort sentence-has=snow|traffic|storm|queue|queues|fog",
     ),
     EventRow(
         "stopped-by-masked",

@@ -35,7 +35,7 @@ TAKING = (
         "Ales Bialiatski was picked up by police.",
         "Ales Bialiatski",
         needs="prt=up|in|off|away human",
-        unless="passive-infinitive from=school|work|airport|university|kindergarten by=wave|wind|bus",
+        unless="passive-infinitive from=school|work|airport|university|kindergarten by=wave|wind|bus by=@escort",
     ),
     EventRow(
         "take-into-custody",

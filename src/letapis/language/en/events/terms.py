@@ -24,6 +24,7 @@ TERMS = (
         "Eight years for journalist Andrzej Poczobut",
         "Andrzej Poczobut",
         needs="headline-noun for=*",
+        unless="at=*",
     ),
     EventRow(
         "term-for-name",

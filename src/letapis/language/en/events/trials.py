@@ -14,7 +14,7 @@ TRIALS = (
         "Ihar Losik went on trial in Homiel.",
         "Ihar Losik",
         needs="prep=on|to",
-        unless="compound=show goes-there=@onlookers",
+        unless="compound=show goes-there=@onlookers of=strength|patience amod=clinical",
     ),
     EventRow(
         "stand-trial",
@@ -25,7 +25,10 @@ TRIALS = (
         "Ihar Losik will stand trial.",
         "Ihar Losik",
         needs="obj=trial|retrial",
-        unless="subj=court|judge|tribunal|magistrate below=fit|unfit|competent|incompetent|able|unable|ready",
+        unless=(
+            "subj=court|judge|tribunal|magistrate below=fit|unfit|competent|incompetent|able|unable|ready "
+            "of=strength|nerves|patience obj-within=clinical|drug"
+        ),
     ),
     EventRow(
         "trial-against",
@@ -46,7 +49,10 @@ TRIALS = (
         "of",
         "The trial of Ihar Losik began in Homiel.",
         "Ihar Losik",
-        unless="prep=pending|for|until|before|without obj-verb=stand compound-of=date compound=show like=*",
+        unless=(
+            "prep=pending|for|until|before|without obj-verb=stand compound-of=date "
+            "compound=show|drug|vaccine|field|time like=* amod=clinical|human|medical"
+        ),
     ),
     EventRow(
         "proceedings-open",
@@ -100,7 +106,10 @@ TRIALS = (
         "The hearing of Ihar Losik began in Homiel.",
         "Ihar Losik",
         needs="human-of",
-        unless="obj-verb=lose|damage|impair|restore|affect pass-verb=lose|damage|impair|affect next=loss|aid",
+        unless=(
+            "obj-verb=lose|damage|impair|restore|affect pass-verb=lose|damage|impair|affect next=loss|aid "
+            "compound=confirmation|budget|oversight|committee|senate amod=congressional|parliamentary|public"
+        ),
     ),
     EventRow(
         "hearing-set",

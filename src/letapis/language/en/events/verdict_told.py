@@ -91,7 +91,11 @@ VERDICT_TOLD = (
         "Two bloggers were sent to prison over a post.",
         "Two bloggers",
         needs="human to=prison|jail sent-for-deed",
-        unless="until=trial for=trial|questioning|interrogation|treatment|visit subj=@police",
+        unless=(
+            "until=trial for=trial|questioning|interrogation|treatment|visit|talks|check|test|examination|observation"
+            "|safety|protection|transfer|hearing|interview|investigation|purpose|reason|time|first subj=@police"
+            " from=prison|jail|colony|camp"
+        ),
     ),
     EventRow(
         "term-sought-in-headline",

@@ -26,7 +26,7 @@ VERDICTS = (
         "The judge found Ihar Losik guilty.",
         "Ihar Losik",
         needs="comp=guilty",
-        unless="not-guilty",
+        unless="not-guilty by=critic|critics|fans|public|history|press",
     ),
     EventRow(
         "declared-guilty",

@@ -1,0 +1,79 @@
+"""What counts only of people to whom more happens: a journey, a deed, a stay in hospital of somebody who was held."""
+
+from letapis.language.chosen import rules as event_rules
+from letapis.model import EventKind, Polarity, Reality, RoleName, SayerKind, Statement
+
+PASSING = {EventKind.LEFT_COUNTRY, EventKind.RETURNED}
+"""Movements that count only of those to whom something else happened: ministers travel too."""
+
+
+def row_of(statement: Statement) -> str:
+    """The name of the row that read it, without its version."""
+    return statement.rule.split("/")[0]
+
+
+def that_count(statements: list[Statement]) -> list[Statement]:
+    """The statements without those."""
+    concerned = {
+        s.person.name for s in statements if s.event not in PASSING | {EventKind.INTERVENTION, EventKind.ACCUSED}
+    }
+    held = {s.person.name for s in statements if s.event in CUSTODY and row_of(s) not in event_rules.OF_KNOWN_PRISONERS}
+    return [
+        s
+        for s in statements
+        if not (
+            _mere_journey(s, concerned)
+            or _of_no_prisoner(s, held)
+            or _mere_deed(s, concerned)
+            or _free_by_then(s, statements)
+        )
+    ]
+
+
+def _free_by_then(statement: Statement, statements: list[Statement]) -> bool:
+    """“Was beaten, let go and taken to hospital”: what is told of prisoners, of somebody last told to be free."""
+    if row_of(statement) not in event_rules.STILL_HELD:
+        return False
+    told = [
+        s for s in statements if s.person.name == statement.person.name and s.trigger.start < statement.trigger.start
+    ]
+    last = max(
+        (s for s in told if s.event in CUSTODY | {EventKind.RELEASED}), key=lambda s: s.trigger.start, default=None
+    )
+    return last is not None and last.event is EventKind.RELEASED and last.polarity is Polarity.AFFIRMED
+
+
+def _mere_deed(statement: Statement, concerned: set[str | None]) -> bool:
+    """Whether a deed is told that nobody who accuses speaks of, or one of somebody to whom nothing happens."""
+    if row_of(statement) not in event_rules.CLAIMED:
+        return False
+    nearest = statement.attribution[0].kind if statement.attribution else None
+    return nearest not in _ACCUSERS or statement.person.name is None or statement.person.name not in concerned
+
+
+_ACCUSERS = {SayerKind.OFFICIAL, SayerKind.STATE_MEDIA, SayerKind.COURT, SayerKind.WITNESS, SayerKind.OTHER}
+"""Who accuses; whose relatives, lawyers or friends tell a deed do not."""
+
+
+def _of_no_prisoner(statement: Statement, held: set[str | None]) -> bool:
+    """Whether it counts of prisoners alone, and is told of somebody else, or of nobody known."""
+    row, name = row_of(statement), statement.person.name
+    if row in event_rules.OF_KNOWN_PRISONERS:
+        return name is None or name not in held
+    return row in event_rules.OF_PRISONERS and name not in held
+
+
+CUSTODY = {EventKind.DETAINED, EventKind.REMANDED, EventKind.HELD, EventKind.SENTENCED, EventKind.PUNISHED}
+"""What befalls a prisoner; somebody to whom none of it happened was no prisoner in the hospital."""
+
+
+def _mere_journey(statement: Statement, concerned: set[str | None]) -> bool:
+    """Whether nothing but a journey is told, of somebody to whom nothing else happens, or who "did not come back"."""
+    if row_of(statement) not in event_rules.WEAK_MOVEMENTS:
+        return False
+    if row_of(statement) in event_rules.JOURNEYS:
+        return statement.person.name is None or statement.person.name not in concerned
+    nowhere = not any(r.role in {RoleName.PLACE, RoleName.PLACE_FROM} for r in statement.roles)
+    if statement.polarity is Polarity.DENIED and (nowhere or statement.reality is Reality.CONDITIONAL):
+        return True  # "may not leave the country"
+    return statement.person.name is not None and statement.person.name not in concerned and bool(concerned)

@@ -1,0 +1,82 @@
+"""Lines with words of events that tell none, or that none came, beside such as tell it (`test_wire_lines.py`)."""
+
+LINES: list[tuple[str, list[str]]] = [
+    # Who is nobody: a time, a thing, a body.
+    (
+        "Maria Ressa was called in for questioning by the police on June 27 and arrested the same day over a tweet.",
+        ["questioned Maria Ressa 2023-06-27", "detained Maria Ressa 2023-06-27"],
+    ),
+    (
+        "Zmitser Dashkevich was freed in 2013 and the following spring sentenced to another three years.",
+        ["released Zmitser Dashkevich 2013", "sentenced Zmitser Dashkevich 2014-21 P3Y"],
+    ),
+    (
+        "Kizza Besigye was beaten on Monday and the same evening released.",
+        ["ill_treated Kizza Besigye 2024-04-29", "released Kizza Besigye 2024-04-29"],
+    ),
+    (
+        "Bobi Wine was convicted in June and the next month deported.",
+        ["convicted Bobi Wine 2023-06", "deported Bobi Wine 2023-07"],
+    ),
+    (
+        "Leila de Lima was tried in March and jailed that summer.",
+        ["tried Leila de Lima 2024-03", "sentenced Leila de Lima"],
+    ),
+    ("The film was banned and the book was arrested.", []),
+    ("The court's clerk said the house was arrested, and so were the company's accounts.", []),
+    ("Her passport was taken into custody by the embassy.", []),
+    ("The disease was arrested, and the fire contained.", []),
+    ("The union was put on a list of extremists.", []),
+    ("Most of that time was spent in prison.", []),
+    (
+        "Chow Hang-tung has been in custody, together with the Hong Kong Alliance, which she helped to lead.",
+        ["held Chow Hang-tung"],
+    ),
+    ("The Nobel Committee appealed the decision.", []),
+    ("The rest were let go in spring.", ["released - 2024-21"]),
+    ("Most of his family was jailed.", ["sentenced -"]),
+    ("Police made 30 arrests on Monday.", ["detained - 2024-04-29"]),
+    # What did not come, told without a "not".
+    ("Maria Kalesnikava was to go free two days later.", ["released Maria Kalesnikava planned"]),
+    (
+        "Ales Bialiatski was to walk free on Friday, but the order was withdrawn.",
+        ["released Ales Bialiatski planned 2024-04-26"],
+    ),
+    ("Maria Ressa was free on Friday.", ["released Maria Ressa 2024-04-26"]),
+    ("Evan Gershkovich came close to being exchanged in February.", ["released Evan Gershkovich denied 2024-02"]),
+    ("Bobi Wine came close to being killed.", ["died Bobi Wine denied"]),
+    ("Sergei Tikhanovsky narrowly avoided being arrested at the border.", ["detained Sergei Tikhanovsky denied"]),
+    ("Kizza Besigye escaped being deported.", ["deported Kizza Besigye denied"]),
+    ("Kizza Besigye escaped and was deported.", ["deported Kizza Besigye"]),
+    ("The court stopped short of jailing Dmitry Muratov.", ["sentenced Dmitry Muratov denied"]),
+    ("The judge stopped short of sending Jimmy Lai to prison.", ["remanded Jimmy Lai denied"]),
+    ("The judge stopped for breath, sending Jimmy Lai to prison.", ["remanded Jimmy Lai"]),
+    ("Police fined Ilya Yashin instead of arresting him.", ["sentenced Ilya Yashin"]),
+    ("Ilya Yashin was fined rather than arrested.", ["sentenced Ilya Yashin", "detained Ilya Yashin denied"]),
+    ("Ilya Yashin was arrested rather than fined.", ["detained Ilya Yashin", "sentenced Ilya Yashin denied"]),
+    ("Rather than being arrested, Ilya Yashin was escorted home.", ["detained Ilya Yashin denied"]),
+    ("Rather than release him, the court extended the arrest of Ihar Losik.", ["remanded Ihar Losik"]),
+    ("Instead of being jailed, Oleg Orlov was fined.", ["sentenced Oleg Orlov"]),
+    ("There was no question of arresting Oleg Orlov.", ["detained Oleg Orlov denied"]),
+    ("There are no plans to release Oleg Orlov.", ["released Oleg Orlov denied planned"]),
+    ("There are plans to release Oleg Orlov.", ["released Oleg Orlov planned"]),
+    ("Far from being arrested, Oleg Orlov was given an award.", []),
+    # What is to come once it has come, and what is imagined.
+    ("Only when Ihar Losik is released will the sanctions be lifted.", ["released Ihar Losik planned"]),
+    ("Once Ihar Losik is released, the sanctions will be lifted.", ["released Ihar Losik planned"]),
+    ("The sanctions will be lifted as soon as Ihar Losik is released.", ["released Ihar Losik planned"]),
+    ("The moment Ihar Losik is released, the sanctions will be lifted.", ["released Ihar Losik planned"]),
+    ("Dmitry Muratov will speak on the day Oleg Orlov is freed.", ["released Oleg Orlov planned"]),
+    ("Dmitry Muratov spoke on the day Oleg Orlov was freed.", ["released Oleg Orlov"]),
+    ("Once Ihar Losik was released, the sanctions were lifted.", ["released Ihar Losik"]),
+    ("Imagine that Ihar Losik had been arrested.", []),
+    ("Maria Ressa dreamed that Leila de Lima had been released.", []),
+    ("Oleg Orlov joked that he had been arrested by his cat.", []),
+    ("Oleg Orlov pretended to have been arrested.", []),
+    # What is called a lie.
+    ("The ministry said it was a lie that Ihar Losik had been arrested.", ["detained Ihar Losik denied"]),
+    ("There is no truth in the reports that Ihar Losik was arrested.", ["detained Ihar Losik denied"]),
+    ("The claim that Oleg Orlov was arrested is a lie.", ["detained Oleg Orlov denied"]),
+    ("It is no lie that Oleg Orlov was arrested.", ["detained Oleg Orlov"]),
+    ("It is not true that Oleg Orlov was arrested.", ["detained Oleg Orlov denied"]),
+]
